@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The compiler's settings and the libraries, each found once.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
+
+find_program(CCACHE ccache)
+if(CCACHE)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE}")
+    set(CMAKE_C_COMPILER_LAUNCHER "${CCACHE}")
+endif()
+
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Sql Widgets PrintSupport Concurrent Pdf PdfWidgets Svg Test LinguistTools)
+find_package(tl-expected REQUIRED)
+find_package(spdlog REQUIRED)
+find_package(nlohmann_json REQUIRED)
+find_package(ICU REQUIRED COMPONENTS uc i18n)
+find_package(SQLite3 REQUIRED)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(XLSXWRITER REQUIRED xlsxwriter)
+pkg_check_modules(ORCUS REQUIRED liborcus-0.17 liborcus-spreadsheet-model-0.17)
+
+add_library(xlsxwriter INTERFACE)
+target_link_libraries(xlsxwriter INTERFACE ${XLSXWRITER_LINK_LIBRARIES})
+add_library(orcus INTERFACE)
+target_link_libraries(orcus INTERFACE ${ORCUS_LINK_LIBRARIES})
+# pkg-config of the spreadsheet model names a folder that Debian does not ship.
+foreach(folder IN LISTS ORCUS_INCLUDE_DIRS)
+    if(IS_DIRECTORY "${folder}")
+        target_include_directories(orcus SYSTEM INTERFACE "${folder}")
+    endif()
+endforeach()
+
+add_library(tiaocai_settings INTERFACE)
+target_compile_definitions(tiaocai_settings INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+target_compile_options(tiaocai_settings INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wswitch-enum -Wnon-virtual-dtor -Woverloaded-virtual
+    -Wimplicit-fallthrough $<$<BOOL:${TIAOCAI_WERROR}>:-Werror>)
+if(TIAOCAI_SANITIZE)
+    target_compile_options(tiaocai_settings INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(tiaocai_settings INTERFACE -fsanitize=address,undefined)
+endif()
+if(TIAOCAI_COVERAGE)
+    target_compile_options(tiaocai_settings INTERFACE --coverage)
+    target_link_options(tiaocai_settings INTERFACE --coverage)
+endif()

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/text.h"
+
+#include <QCoreApplication>
+
+namespace tiaocai {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool hasLoneSurrogate(const QString &text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
+            ++i;
+        else if (text[i].isSurrogate())
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+QString normalized(const QString &text) { return text.normalized(QString::NormalizationForm_KC).simplified(); }
+
+Result<QString> acceptable(const QString &text, const QString &field, qsizetype limit)
+{
+    if (text.contains(QChar(u'\0')) || hasLoneSurrogate(text))
+        return refuse(u"bad-text"_s,
+                      QCoreApplication::translate("Text", "%1 contains characters that cannot be stored. Type it again.")
+                          .arg(field));
+    if (text.size() > limit)
+        return refuse(u"bad-text"_s,
+                      QCoreApplication::translate("Text", "%1 is longer than %2 characters. Shorten it or attach it as a file.")
+                          .arg(field)
+                          .arg(limit));
+    return text;
+}
+
+QString toText(QDate date) { return date.isValid() ? date.toString(Qt::ISODate) : QString(); }
+
+Result<QDate> parseIsoDate(const QString &text)
+{
+    const auto date = text.size() == 10 ? QDate::fromString(text, u"yyyy-MM-dd"_s) : QDate();
+    if (!date.isValid())
+        return refuse(u"bad-date"_s,
+                      QCoreApplication::translate("Text", "“%1” is not a date that exists. Type it as 2026-11-22.").arg(text.left(40)));
+    return date;
+}
+
+} // namespace tiaocai

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/money.h"
+#include "base/text.h"
+#include "test_main.h"
+
+#include <QTest>
+
+using namespace tiaocai;
+using namespace Qt::StringLiterals;
+
+class TestMoney : public QObject {
+    Q_OBJECT
+
+private slots:
+    void reads_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<qint64>("fen");
+        QTest::newRow("plain yuan") << u"12000"_s << 1'200'000LL;
+        QTest::newRow("grouped") << u"12,000.5"_s << 1'200'050LL;
+        QTest::newRow("ten thousands") << u"1.2万"_s << 1'200'000LL;
+        QTest::newRow("full width") << u"１２３．４５"_s << 12'345LL;
+        QTest::newRow("with sign and unit") << u"￥ 80元"_s << 8'000LL;
+        QTest::newRow("trailing zeros") << u"3.1000"_s << 310LL;
+        QTest::newRow("three decimals") << u"0.001"_s << -1LL;
+        QTest::newRow("negative") << u"-5"_s << -1LL;
+        QTest::newRow("wrong grouping") << u"1,00"_s << -1LL;
+        QTest::newRow("words") << u"一千"_s << -1LL;
+        QTest::newRow("too large") << u"99999999999999"_s << -1LL;
+    }
+    void reads()
+    {
+        QFETCH(QString, text);
+        QFETCH(qint64, fen);
+        const auto read = parseMoney(text);
+        QCOMPARE(read ? read->fen() : -1LL, fen);
+    }
+    void writes() { QCOMPARE(toText(Money::fromFen(31'240'000)), u"312,400.00"_s); }
+    void refusesWhatAStoreWouldCut()
+    {
+        QVERIFY(!acceptable(u"a"_s + QChar(0xD800) + u"b"_s, u"name"_s));
+        QVERIFY(!acceptable(QString(QChar(u'\0')), u"name"_s));
+        QVERIFY(acceptable(u"刘𬭎"_s, u"name"_s));
+        QVERIFY(!parseIsoDate(u"2026-02-30"_s));
+    }
+};
+
+TIAOCAI_TEST(TestMoney)
+#include "test_money.moc"

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_main.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+#include <QTest>
+
+#include <vector>
+
+namespace tiaocai::test {
+
+namespace {
+
+std::vector<std::function<std::unique_ptr<QObject>()>> &registered()
+{
+    static std::vector<std::function<std::unique_ptr<QObject>()>> list;
+    return list;
+}
+
+} // namespace
+
+Registration::Registration(std::function<std::unique_ptr<QObject>()> make) { registered().push_back(std::move(make)); }
+
+} // namespace tiaocai::test
+
+/// Rooms with windows bring an application of their own (weak symbol overridden in tests/ui).
+__attribute__((weak)) std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
+
+int main(int argc, char **argv)
+{
+    const auto application = makeApplication(argc, argv);
+    int failed = 0;
+    for (const auto &make : tiaocai::test::registered()) {
+        failed += QTest::qExec(make().get(), argc, argv);
+    }
+    return failed == 0 ? 0 : 1;
+}
