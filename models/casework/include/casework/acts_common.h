@@ -1,0 +1,385 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "casework/records.h"
+
+/// Acts of every case (ACTS.md section 2, C1-C16; the right value of a correction stands in act.h).
+namespace tiaocai::casework {
+
+/// C1 指定/更换承办人. 令17-25
+struct HandlerAssigned {
+    PersonId person;
+    HandlerRole role = {};
+    QString reason;
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("person"), s.person);
+        visit(must("role"), s.role);
+        visit(may("reason"), s.reason);
+    }
+    bool operator==(const HandlerAssigned &) const = default;
+};
+
+/// C2 追加当事人、第三人. 法22, 23; 规则6, 7, 46(一)
+struct PartyAdded {
+    PartyRecord party;
+    QString reason;
+    bool consented = false;
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("party"), s.party);
+        visit(must("reason"), s.reason);
+        visit(may("consented"), s.consented);
+    }
+    bool operator==(const PartyAdded &) const = default;
+};
+
+/// C3 承继、变更当事人. 法25; 规则28, 47
+struct PartySucceeded {
+    PartyId party;
+    SuccessionEvent event = {};
+    PartyRecord successor;
+    bool takesPart = true;
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("party"), s.party);
+        visit(must("event"), s.event);
+        visit(must("successor"), s.successor);
+        visit(may("takesPart"), s.takesPart);
+    }
+    bool operator==(const PartySucceeded &) const = default;
+};
+
+/// C4 部分当事人退出. 规则35, 63
+struct PartyWithdrew {
+    PartyId party;
+    bool isSigned = true;
+    QString reason;
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("party"), s.party);
+        visit(may("isSigned"), s.isSigned);
+        visit(must("reason"), s.reason);
+    }
+    bool operator==(const PartyWithdrew &) const = default;
+};
+
+/// C5 委托、变更、解除代理人. 法24
+struct RepresentativeChanged {
+    RepresentativeChange change = {};
+    RepresentativeRecord representative;
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("change"), s.change);
+        visit(must("representative"), s.representative);
+    }
+    bool operator==(const RepresentativeChanged &) const = default;
+};
+
+/// C6 推举代表人. 法7; 规则63
+struct DelegatesElected {
+    QStringList delegates;
+    bool signedByRepresented = true;
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("delegates").personal(), s.delegates);
+        visit(may("signedByRepresented"), s.signedByRepresented);
+    }
+    bool operator==(const DelegatesElected &) const = default;
+};
+
+/// C7 送达地址确认. 规则20(3)
+struct ServiceAddressConfirmed {
+    PartyId party;
+    QString address;
+    QString phone;
+    QString email;
+    QString agent;
+    bool electronic = false;
+    QString scope;
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("party"), s.party);
+        visit(must("address").personal(), s.address);
+        visit(may("phone").personal(), s.phone);
+        visit(may("email").personal(), s.email);
+        visit(may("agent").personal(), s.agent);
+        visit(may("electronic"), s.electronic);
+        visit(may("scope"), s.scope);
+    }
+    bool operator==(const ServiceAddressConfirmed &) const = default;
+};
+
+/// C8 制发文书
+struct DocumentIssued {
+    DocumentId document;
+    DocumentKind what = {};
+    QString templateName;
+    QString number;
+    int version = 1;
+    QString signer;
+    QString sha256;
+    QList<PartyId> addressees;
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(may("document"), s.document);
+        visit(must("what"), s.what);
+        visit(may("templateName"), s.templateName);
+        visit(may("number"), s.number);
+        visit(may("version"), s.version);
+        visit(may("signer"), s.signer);
+        visit(may("sha256"), s.sha256);
+        visit(may("addressees"), s.addressees);
+    }
+    bool operator==(const DocumentIssued &) const = default;
+};
+
+/// C9 送达. 规则20, 59
+struct DocumentServed {
+    DocumentKind what = {};
+    std::optional<DocumentId> document;
+    std::optional<HearingId> hearing;
+    PartyId recipient;
+    ServiceMethod method = {};
+    std::optional<QDate> sentOn;
+    std::optional<QDate> receivedOn;
+    QString receiver;
+    bool signingRefused = false;
+    bool employerClosed = false;
+    bool recorded = false;
+    bool confirmed = false;
+    QString paper;
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("what"), s.what);
+        visit(may("document"), s.document);
+        visit(may("hearing"), s.hearing);
+        visit(must("recipient"), s.recipient);
+        visit(must("method"), s.method);
+        visit(may("sentOn"), s.sentOn);
+        visit(may("receivedOn"), s.receivedOn);
+        visit(may("receiver").personal(), s.receiver);
+        visit(may("signingRefused"), s.signingRefused);
+        visit(may("employerClosed"), s.employerClosed);
+        visit(may("recorded"), s.recorded);
+        visit(may("confirmed"), s.confirmed);
+        visit(may("paper"), s.paper);
+    }
+    bool operator==(const DocumentServed &) const = default;
+};
+
+/// C10 退回、送达未果. 规则20(3)
+struct ServiceFailed {
+    DocumentKind what = {};
+    std::optional<DocumentId> document;
+    std::optional<HearingId> hearing;
+    PartyId recipient;
+    ServiceMethod method = {};
+    ReturnReason reason = {};
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("what"), s.what);
+        visit(may("document"), s.document);
+        visit(may("hearing"), s.hearing);
+        visit(must("recipient"), s.recipient);
+        visit(must("method"), s.method);
+        visit(must("reason"), s.reason);
+    }
+    bool operator==(const ServiceFailed &) const = default;
+};
+
+/// C11 公告送达. 民诉95; 规则46(六), 57
+struct PublicationStarted {
+    DocumentKind what = {};
+    std::optional<DocumentId> document;
+    std::optional<HearingId> hearing;
+    PartyId recipient;
+    QString medium;
+    QString failedWays;
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("what"), s.what);
+        visit(may("document"), s.document);
+        visit(may("hearing"), s.hearing);
+        visit(must("recipient"), s.recipient);
+        visit(must("medium"), s.medium);
+        visit(must("failedWays"), s.failedWays);
+    }
+    bool operator==(const PublicationStarted &) const = default;
+};
+
+/// C12 合并处理. 民诉55
+struct CasesJoined {
+    QStringList cases;
+    QString reason;
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("cases"), s.cases);
+        visit(may("reason"), s.reason);
+    }
+    bool operator==(const CasesJoined &) const = default;
+};
+
+/// C12 分案
+struct CaseSplit {
+    QList<PartyId> parties;
+    QList<ClaimId> claims;
+    QString newCase;
+    QString reason;
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("parties"), s.parties);
+        visit(may("claims"), s.claims);
+        visit(may("newCase"), s.newCase);
+        visit(must("reason"), s.reason);
+    }
+    bool operator==(const CaseSplit &) const = default;
+};
+
+/// C13 联系、催办、接待记录. 规则27(一)
+struct ContactLogged {
+    Channel channel = {};
+    std::optional<PartyId> with;
+    QString text;
+    bool demand = false;
+    bool complaint = false;
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("channel"), s.channel);
+        visit(may("with"), s.with);
+        visit(must("text").personal(), s.text);
+        visit(may("demand"), s.demand);
+        visit(may("complaint"), s.complaint);
+    }
+    bool operator==(const ContactLogged &) const = default;
+};
+
+/// C14 结案审批. 规则22
+struct ClosingApproved {
+    ClosingManner manner = {};
+    QDate closedOn;
+    std::optional<Prevailed> prevailed;
+    std::optional<Money> claimed;
+    std::optional<Money> obtained;
+    std::optional<int> persons;
+    QList<ClaimResult> claims;
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("manner"), s.manner);
+        visit(must("closedOn"), s.closedOn);
+        visit(may("prevailed"), s.prevailed);
+        visit(may("claimed"), s.claimed);
+        visit(may("obtained"), s.obtained);
+        visit(may("persons"), s.persons);
+        visit(may("claims"), s.claims);
+    }
+    bool operator==(const ClosingApproved &) const = default;
+};
+
+/// C14 撤销结案
+struct ClosingRevoked {
+    QString reason;
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("reason"), s.reason);
+    }
+    bool operator==(const ClosingRevoked &) const = default;
+};
+
+/// C15 归档. 规则21-24
+struct FileArchived {
+    QString fileNumber;
+    int mainPages = 0;
+    int sidePages = 0;
+    Retention retention = {};
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("fileNumber"), s.fileNumber);
+        visit(may("mainPages"), s.mainPages);
+        visit(may("sidePages"), s.sidePages);
+        visit(must("retention"), s.retention);
+    }
+    bool operator==(const FileArchived &) const = default;
+};
+
+/// C15 借阅调卷. 规则23
+struct FileLent {
+    Borrower borrower = {};
+    QString who;
+    QString purpose;
+    QDate until;
+    bool mainFileOnly = true;
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("borrower"), s.borrower);
+        visit(must("who").personal(), s.who);
+        visit(must("purpose"), s.purpose);
+        visit(must("until"), s.until);
+        visit(may("mainFileOnly"), s.mainFileOnly);
+    }
+    bool operator==(const FileLent &) const = default;
+};
+
+/// C15 归还
+struct FileReturned {
+    QString remark;
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(may("remark"), s.remark);
+    }
+    bool operator==(const FileReturned &) const = default;
+};
+
+/// C15 销毁
+struct FileDisposed {
+    PersonId approvedBy;
+    QString list;
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("approvedBy"), s.approvedBy);
+        visit(must("list"), s.list);
+    }
+    bool operator==(const FileDisposed &) const = default;
+};
+
+} // namespace tiaocai::casework

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "casework/act.h"
+#include "law/engine.h"
+
+#include <QHash>
+
+namespace tiaocai::casework {
+
+/// A party as it stands after the acts so far.
+struct Party {
+    PartyRecord record;
+    QDate since;
+    std::optional<QDate> until; ///< withdrew, succeeded or split off
+    std::optional<QDate> addressConfirmedOn;
+    std::optional<Answer> consent; ///< to mediation
+    bool isActive() const { return !until; }
+};
+
+struct Representative {
+    RepresentativeRecord record;
+    QDate since;
+    std::optional<QDate> until;
+};
+
+struct Claim {
+    ClaimRecord record;
+    bool counterclaim = false;
+    ClaimOutcome outcome = ClaimOutcome::Open;
+    std::optional<Money> obtained;
+    bool isOpen() const { return outcome == ClaimOutcome::Open; }
+};
+
+/// An item that is owed, with its history.
+struct Item {
+    AgreementItem agreed;       ///< as it stands today
+    QList<QDate> earlierDues;   ///< amended away; stay visible
+    Money paid;
+    std::optional<QDate> paidInFullOn;
+    Money open() const;
+};
+
+/// A document that was served or is to be served, per recipient.
+struct Service {
+    DocumentKind what = DocumentKind::OtherDocument;
+    std::optional<DocumentId> document;
+    std::optional<HearingId> hearing;
+    PartyId recipient;
+    std::optional<QDate> sentOn, receivedOn; ///< receivedOn: also deemed service
+    bool byPublication = false;
+    bool deemed = false;
+    ActId act;
+};
+
+/// An award, mediation award or agreement, with what it decides.
+struct Decision {
+    DocumentId document;
+    DocumentKind what = DocumentKind::Award;
+    QString number;
+    QDate on;
+    QList<ClaimId> claims;
+    bool isFinal = false;
+    bool repudiated = false;
+    std::optional<QDate> effectiveOn;
+    QHash<PartyId, QDate> receipts;
+    std::optional<QDate> performBy;
+};
+
+struct Hearing {
+    HearingId id;
+    QDate day;
+    std::optional<QTime> time;
+    QString room, tribunal;
+    HearingKind kind = HearingKind::First;
+    bool announced = false; ///< in signed minutes: needs no notice
+    enum State { Set, Cancelled, Postponed, Held } state = Set;
+    ActId setBy;
+};
+
+/// How and when the case ended (ACTS.md section 8).
+struct Closing {
+    ClosingManner manner = ClosingManner::NotAgreed;
+    QDate on;
+    ActId act;
+};
+
+/// Why a case is flagged: a correction made a later act irregular, a ledger's history is incomplete.
+struct Irregularity {
+    ActId act;
+    QString code;
+    QString text;
+};
+
+/// A case as its acts make it. A value: the fold is the only way to get one.
+struct CaseFile {
+    CaseId id;
+    CaseKind kind = CaseKind::Mediation;
+    QString registrationNumber;
+    QString caseNumber; ///< empty until accepted
+    Stage stage = Stage::Registered;
+    Performance performance = Performance::None;
+    Application application;
+    QList<Party> parties;
+    QList<Representative> representatives;
+    QList<Claim> claims;
+    QList<Item> items;
+    QList<Service> services;
+    QList<Decision> decisions;
+    QList<Hearing> hearings;
+    QDate receivedOn;
+    std::optional<QDate> acceptedOn;
+    std::optional<Closing> closing;
+    std::optional<PersonId> handler;
+    QList<PersonId> tribunal;
+    bool simplified = false;
+    bool closingApproved = false;
+    std::optional<QDate> awaitingSignaturesSince;
+    QList<Act> acts;        ///< all of them, as recorded, in recording order
+    QList<Act> effective;   ///< in effective order, corrections applied, superseded and voided ones left out
+    QList<Irregularity> irregularities;
+
+    /// Case number, or registration number before acceptance.
+    QString number() const { return caseNumber.isEmpty() ? registrationNumber : caseNumber; }
+    const Party *party(const PartyId &partyId) const;
+    QList<Party> active(PartyRole role) const;
+    /// "李强等27人"; a name, or a placeholder where none is known.
+    QString names(PartyRole role) const;
+    int persons() const; ///< workers behind the applicants (or respondents, where an employer applies)
+    Money claimed() const;
+    Money agreed() const;
+    bool isOpen() const; ///< neither concluded nor declined nor archived
+    QDate lastActivity() const;
+    const Act *act(const ActId &actId) const;
+};
+
+/// Acts in recording order -> the case. Never fails: what does not fit is flagged. Stages that time alone brings
+/// (periods of suit over: Effective) need `today`.
+CaseFile fold(const CaseId &id, QList<Act> acts, const law::LawBook &book, const law::Calendar &calendar,
+              const law::Choices &choices, QDate today);
+
+} // namespace tiaocai::casework

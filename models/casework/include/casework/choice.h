@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+#include <QString>
+
+#include <array>
+#include <optional>
+
+namespace tiaocai::casework {
+
+/// One constant of an enum that people choose from: its written name (files, database, command line) and its words.
+template <typename Enum>
+struct Choice {
+    Enum value;
+    const char *name;  ///< kebab-case, never changed
+    const char *label; ///< English source of the translation, context "Choice"
+};
+
+/// Specialised for every enum that an act carries, in the order in which a person is offered it.
+template <typename Enum>
+inline constexpr auto choices = nullptr;
+
+template <typename Enum>
+concept Chosen = requires { choices<Enum>.size(); };
+
+template <Chosen Enum>
+QString name(Enum value)
+{
+    for (const auto &choice : choices<Enum>) {
+        if (choice.value == value)
+            return QString::fromLatin1(choice.name);
+    }
+    return {};
+}
+
+template <Chosen Enum>
+QString label(Enum value)
+{
+    for (const auto &choice : choices<Enum>) {
+        if (choice.value == value)
+            return QCoreApplication::translate("Choice", choice.label);
+    }
+    return {};
+}
+
+template <Chosen Enum>
+std::optional<Enum> chosen(QStringView text)
+{
+    for (const auto &choice : choices<Enum>) {
+        if (text == QLatin1StringView(choice.name))
+            return choice.value;
+    }
+    return std::nullopt;
+}
+
+} // namespace tiaocai::casework

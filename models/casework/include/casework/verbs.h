@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "casework/case_file.h"
+
+namespace tiaocai::casework {
+
+/// What a decision is made with.
+struct Ground {
+    Now now;
+    PersonId actor;
+    const law::LawBook &book;
+    const law::Calendar &calendar;
+    const law::Choices &choices;
+};
+
+/// What was decided: the act, and what the person should know though the law does not refuse it.
+struct Decided {
+    Act act;
+    QStringList warnings; ///< "时效可能已于 … 届满", "注意：被申请人尚未同意"
+};
+
+/// The first act of a case: MediationApplied, MediationOffered, ReferralReceived, ArbitrationFiled, TransferReceived,
+/// ReviewFiled. Ids of parties and claims are given here. A case is refused for nothing that the law does not refuse it for.
+Result<Decided> open(const CaseId &id, ActDraft draft, const Ground &ground);
+
+/// Any later act: checks stage (ACTS.md section 9), mandatory data, dates and the act's own conditions. Refusals name the
+/// article and what to do: `act-not-allowed`, `date-in-future`, `before-receipt`, `missing-data`, `unknown-party`, ...
+Result<Decided> record(const CaseFile &file, ActDraft draft, const Ground &ground);
+
+/// What may follow now, most likely first; corrections are always possible and not listed.
+QList<ActKind> mayFollow(const CaseFile &file);
+
+/// Acts -> the law's events, in effective order, for law::deadlines.
+QList<law::Event> clockEvents(const CaseFile &file, const law::Choices &choices, const law::Calendar &calendar,
+                              const law::LawBook &book);
+
+/// Every clock of the case as of `today`.
+QList<law::Deadline> deadlines(const CaseFile &file, const law::LawBook &book, const law::Calendar &calendar,
+                               const law::Choices &choices, QDate today, bool withTrace = false);
+
+/// The acts that settle an open deadline, most likely first ("记录：受理 / 不予受理").
+QList<ActKind> settling(const law::RuleId &rule);
+
+/// The clock by which the case is judged: MED_END_15 (or the referral's), ARB_AWARD_45, REVIEW_FINISH_5WD; nullptr where
+/// it has not started.
+const law::Deadline *governing(const QList<law::Deadline> &deadlines, CaseKind kind);
+
+} // namespace tiaocai::casework

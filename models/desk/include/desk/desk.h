@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/views.h"
+#include "office/permission.h"
+#include "statistics/timeline_report.h"
+
+#include <functional>
+#include <memory>
+
+namespace tiaocai::desk {
+
+/// How an office file is opened. Write takes the office lock; Read works on a snapshot beside a writer.
+enum class Access { Read, Write };
+
+/// Where requests arrive: it reads, decides, writes, tells. Buttons, the command line, imports and tests all use it.
+/// One thread at a time. Every method is one user action and one transaction; a refusal has written nothing but its
+/// line in the log. `told` hears the changed cases once, after commit.
+class Desk {
+public:
+    /// A new office file with its head of office. Refuses `file-exists`, `network-share`, `read-only`, ...
+    static Result<std::unique_ptr<Desk>> create(const QString &path, const office::Office &office,
+                                                const QString &headName, const Now &now);
+    /// Refuses `not-found`, `not-an-office`, `damaged`, `newer-file`, `office-in-use` (with the holder), `network-share`, ...
+    /// Older files are backed up and migrated first (Write).
+    static Result<std::unique_ptr<Desk>> open(const QString &path, Access access, const Now &now);
+    ~Desk();
+
+    /// The clock: called by `app` before each action, or once for a fixed day.
+    void setNow(const Now &now);
+    const Now &now() const;
+    /// Who acts from here on, by name or id. Refuses `unknown-person`.
+    Result<office::Person> actAs(const QString &nameOrId);
+    const office::Person &actor() const;
+    std::function<void(const QList<CaseId> &)> told;
+
+    // The office
+    const office::Office &office() const;
+    const office::Settings &settings() const;
+    Result<void> changeSettings(const office::Settings &settings);
+    QList<office::Person> people() const;
+    Result<office::Person> addPerson(const QString &name, const QList<office::Role> &roles);
+    const law::LawBook &book() const;
+    const law::Calendar &calendar() const;
+    Result<CalendarImport> importCalendar(const QByteArray &json);
+    Result<QList<NumberGap>> numberGaps() const;
+
+    // Cases
+    Result<Recorded> registerCase(const casework::ActDraft &first);
+    Result<Recorded> record(const CaseId &id, const casework::ActDraft &draft);
+    /// What record() would do, without writing: warnings and the dates that would move.
+    Result<Recorded> preview(const CaseId &id, const casework::ActDraft &draft) const;
+    Result<CaseView> caseView(const CaseId &id) const;
+    /// By case number, registration number or UUID. Refuses `unknown-case`.
+    Result<CaseId> find(const QString &numberOrId) const;
+    Result<QList<CaseRow>> cases(const CaseQuery &query = {}) const;
+    Result<TodayView> today(QDate on) const;
+    /// Other cases of the same employer or applicant, by name, code or ID number.
+    Result<QList<CaseRow>> related(const casework::PartyRecord &party) const;
+
+    // Ledgers
+    Result<LedgerImport> importLedger(const QString &path, bool dryRun,
+                                      const std::function<bool(int done, int of)> &progress = {});
+    /// Frees the numbers and keys of an import; its cases leave every list.
+    Result<int> voidImport(const BatchId &batch, const QString &reason);
+
+    // Reports
+    Result<statistics::TimelineReport> timelineReport(QDate from, QDate to) const;
+    /// The next number of an issued print: "2026-0012".
+    Result<QString> nextReportNumber();
+
+    // Proof
+    Result<QList<Problem>> verify() const;
+    Result<void> backup(const QString &path) const;
+
+private:
+    struct Room;
+    explicit Desk(std::unique_ptr<Room> room);
+    std::unique_ptr<Room> m_room;
+};
+
+} // namespace tiaocai::desk

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "casework/verbs.h"
+#include "intake/ledger.h"
+#include "office/office.h"
+
+/// What the desk shows: copies, read in one go, that nothing writes back to.
+namespace tiaocai::desk {
+
+/// A line of the case list.
+struct CaseRow {
+    CaseId id;
+    casework::CaseKind kind = casework::CaseKind::Mediation;
+    QString number; ///< case number, or registration number
+    casework::Stage stage = casework::Stage::Registered;
+    QString applicants, respondents, cause, source, handler, township;
+    int persons = 1;
+    Money claimed, agreed;
+    QDate receivedOn, acceptedOn, closedOn, lastActivity;
+    law::RuleId nextRule; ///< null: no open deadline
+    QDate nextDue;
+    bool flagged = false; ///< irregular
+};
+
+struct CaseQuery {
+    QString text;                                ///< number, name, pinyin initials of a name; empty: all
+    std::optional<casework::Stage> stage;
+    bool openOnly = false;
+};
+
+/// A line of Today: one open clock, and the acts that settle it.
+struct DueRow {
+    CaseRow of;
+    law::RuleId rule;
+    QDate due;             ///< the judged date
+    QDate alertOn;         ///< the un-rolled date
+    qint64 days = 0;       ///< until due; negative: late
+    bool officeDuty = true;
+    QList<casework::ActKind> settling;
+};
+
+struct TodayView {
+    QDate on;
+    QList<DueRow> overdue, dueToday, dueThisWeek;
+    QList<CaseRow> noDeadline, silent;
+    QList<CaseRow> heardNotDecided, decidedNotServed;
+    QList<DueRow> notPerformed;
+    int succeeded = 0, concluded = 0; ///< this year: 调解成功率
+    int closed = 0, closable = 0;     ///< this year: 结案率 = closed / (carried over + accepted)
+};
+
+/// A case whole: the file, its clocks with their traces, and what may follow.
+struct CaseView {
+    casework::CaseFile file;
+    QList<law::Deadline> deadlines;
+    QList<casework::ActKind> mayFollow;
+    QHash<PersonId, QString> people; ///< names of staff
+};
+
+/// What an act did.
+struct Recorded {
+    CaseView view;
+    ActId act;
+    QStringList warnings;
+    QList<QPair<law::Deadline, law::Deadline>> moved; ///< before, after
+};
+
+struct MovedDate {
+    CaseId id;
+    QString number;
+    law::RuleId rule;
+    QDate from, to;
+};
+
+struct CalendarImport {
+    int year = 0;
+    QList<MovedDate> moved;
+};
+
+struct LedgerImport {
+    intake::LedgerReading reading;
+    int imported = 0;
+    BatchId batch; ///< null in a dry run
+};
+
+struct Problem {
+    QString caseNumber; ///< empty: the office file itself
+    QString what, where;
+};
+
+struct NumberGap {
+    QString series;
+    int year = 0, number = 0;
+};
+
+} // namespace tiaocai::desk
