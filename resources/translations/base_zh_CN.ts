@@ -1,0 +1,45 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Identity</name>
+    <message>
+        <source>“%1” is not a citizen ID number: it has 18 characters, or 15 in the old form. Compare it with the card.</source>
+        <translation>“%1”不是公民身份号码：应为18位，旧号码为15位。请与身份证核对。</translation>
+    </message>
+    <message>
+        <source>The ID number “%1” names a birth date that does not exist. Compare it with the card.</source>
+        <translation>身份证号“%1”中的出生日期不存在。请与身份证核对。</translation>
+    </message>
+    <message>
+        <source>The last digit of the ID number “%1” does not fit the others. Compare it with the card.</source>
+        <translation>身份证号“%1”的末位校验码与其他各位不符。请与身份证核对。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a unified social credit code: it has 18 characters of which the last follows from the others. Compare it with the licence.</source>
+        <translation>“%1”不是统一社会信用代码：应为18位，且末位为校验码。请与营业执照核对。</translation>
+    </message>
+</context>
+<context>
+    <name>Money</name>
+    <message>
+        <source>“%1” is not an amount. Type yuan, such as 12000, 12,000.50 or 1.2万.</source>
+        <translation>“%1”不是金额。请按元填写，例如 12000、12,000.50 或 1.2万。</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>%1 contains characters that cannot be stored. Type it again.</source>
+        <translation>%1含有无法保存的字符。请重新输入。</translation>
+    </message>
+    <message>
+        <source>%1 is longer than %2 characters. Shorten it or attach it as a file.</source>
+        <translation>%1超过%2个字符。请缩短，或作为附件保存。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date that exists. Type it as 2026-11-22.</source>
+        <translation>“%1”不是有效日期。请按 2026-11-22 的格式填写。</translation>
+    </message>
+</context>
+</TS>
