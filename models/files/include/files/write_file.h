@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+
+namespace tiaocai::files {
+
+/// Puts `bytes` at `path`, whole or not at all: written beside, every write checked, synced, renamed into
+/// place, the folder synced, read back and compared. What stood there before stays until the last step.
+/// Refuses `disk-full`, `read-only`, `not-found` (the folder), `write-failed`.
+Result<void> writeFile(const QString &path, const QByteArray &bytes);
+
+/// The whole file. Refuses `not-found`, `read-failed`, and `too-large` above `limit` bytes.
+Result<QByteArray> readFile(const QString &path, qint64 limit);
+
+/// Makes a file's name durable: fsync of the folder that holds it. Refuses `write-failed`.
+Result<void> syncFolderOf(const QString &path);
+
+} // namespace tiaocai::files

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/network_share.h"
+#include "files/office_lock.h"
+#include "files/write_file.h"
+#include "test_main.h"
+
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using namespace tiaocai;
+using namespace tiaocai::files;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// No file of this process grows beyond `bytes` while it lives: a full disk without a disk of its own.
+class SmallFiles {
+public:
+    explicit SmallFiles(rlim_t bytes)
+        : m_handler(std::signal(SIGXFSZ, SIG_IGN)) {
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit small{bytes, m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &small);
+    }
+    ~SmallFiles() {
+        setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_handler);
+    }
+
+private:
+    rlimit m_before{};
+    void (*m_handler)(int);
+};
+
+/// Root may write everywhere; nobody may not.
+class Nobody {
+public:
+    Nobody()
+        : m_was(geteuid()) {
+        m_dropped = m_was == 0 && seteuid(65534) == 0;
+    }
+    ~Nobody() {
+        if (m_dropped && seteuid(m_was) != 0) std::abort();
+    }
+
+private:
+    uid_t m_was;
+    bool m_dropped = false;
+};
+
+} // namespace
+
+class TestFiles : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString at(const QString &name) const { return m_folder.filePath(name); }
+
+private slots:
+    void writesWhatReadsBack() {
+        const QByteArray bytes(300'000, 'x');
+        QVERIFY(writeFile(at(u"a"_s), bytes));
+        QCOMPARE(readFile(at(u"a"_s), 1'000'000).value(), bytes);
+        QVERIFY(writeFile(at(u"a"_s), QByteArrayLiteral("new")));
+        QCOMPARE(readFile(at(u"a"_s), 3).value(), QByteArrayLiteral("new"));
+        QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files), QStringList{u"a"_s});
+    }
+    void keepsTheOldFileOnAFullDisk() {
+        QVERIFY(writeFile(at(u"full"_s), QByteArrayLiteral("old")));
+        const SmallFiles small(4096);
+        const auto written = writeFile(at(u"full"_s), QByteArray(100'000, 'x'));
+        QVERIFY(!written);
+        QCOMPARE(written.error().code, u"disk-full"_s);
+        QVERIFY(written.error().text.contains(u"full"_s));
+        QCOMPARE(readFile(at(u"full"_s), 100).value(), QByteArrayLiteral("old"));
+        QCOMPARE(QDir(m_folder.path()).entryList({u"full.*"_s}, QDir::Files), QStringList());
+    }
+    void refusesAMissingFolder() {
+        QCOMPARE(writeFile(at(u"no/such"_s), {}).error().code, u"not-found"_s);
+        QCOMPARE(readFile(at(u"nothing"_s), 10).error().code, u"not-found"_s);
+    }
+    void refusesAReadOnlyFolder() {
+        const auto folder = at(u"closed"_s);
+        QVERIFY(QDir().mkpath(folder));
+        QVERIFY(QFile::setPermissions(m_folder.path(), QFile::Permissions(0x7755)));
+        QVERIFY(QFile::setPermissions(folder, QFile::Permissions(0x5555)));
+        const Nobody nobody;
+        QCOMPARE(writeFile(folder + u"/a"_s, QByteArrayLiteral("x")).error().code, u"read-only"_s);
+        QCOMPARE(OfficeLock::take(folder + u"/office.tiaocai"_s).error().code, u"read-only"_s);
+    }
+    void refusesMoreThanTheLimit() {
+        QVERIFY(writeFile(at(u"long"_s), QByteArrayLiteral("1234")));
+        QCOMPARE(readFile(at(u"long"_s), 3).error().code, u"too-large"_s);
+    }
+
+    void locksForOneHolder() {
+        auto first = OfficeLock::take(at(u"office"_s));
+        QVERIFY(first);
+        const auto second = OfficeLock::take(at(u"office"_s));
+        QVERIFY(!second);
+        QCOMPARE(second.error().code, u"office-in-use"_s);
+        QVERIFY(second.error().text.contains(QString::number(getpid())));
+        QVERIFY(second.error().text.contains(QSysInfo::machineHostName()));
+        first = refuse(u"given-back"_s, {});
+        QVERIFY(OfficeLock::take(at(u"office"_s)));
+    }
+    void takesOverFromTheDead() {
+        const auto path = at(u"left"_s);
+        const pid_t child = fork();
+        if (child == 0) {
+            const auto lock = OfficeLock::take(path);
+            _exit(lock ? 0 : 1);
+        }
+        int status = -1;
+        waitpid(child, &status, 0);
+        QCOMPARE(status, 0);
+        QVERIFY(QFile::exists(path + u".lock"_s));
+        QVERIFY(OfficeLock::take(path));
+    }
+    void takesOverAnEmptyLock() {
+        QVERIFY(writeFile(at(u"empty.lock"_s), {}));
+        QVERIFY(OfficeLock::take(at(u"empty"_s)));
+    }
+
+    void knowsNetworkShares_data() {
+        QTest::addColumn<QString>("fileSystem");
+        QTest::addColumn<bool>("refused");
+        for (const auto *kind :
+             {"nfs", "nfs4", "cifs", "smb3", "9p", "fuse.sshfs", "fuse.gvfsd-fuse", "davfs"})
+            QTest::newRow(kind) << QString::fromLatin1(kind) << true;
+        for (const auto *kind : {"ext4", "btrfs", "xfs", "tmpfs", "overlay", "fuseblk", "vfat", ""})
+            QTest::newRow(*kind ? kind : "unknown") << QString::fromLatin1(kind) << false;
+    }
+    void knowsNetworkShares() {
+        QFETCH(QString, fileSystem);
+        QFETCH(bool, refused);
+        const auto answer = refuseNetworkShare(at(u"office"_s), [&](const QString &) { return fileSystem; });
+        QCOMPARE(!answer, refused);
+        if (refused) {
+            QCOMPARE(answer.error().code, u"network-share"_s);
+            QVERIFY(answer.error().text.contains(fileSystem));
+        }
+    }
+    void findsTheFileSystemOfAFileToBe() {
+        QCOMPARE(fileSystemOf(at(u"not/yet/there"_s)), fileSystemOf(at(u"x"_s)));
+        QVERIFY(!fileSystemOf(at(u"x"_s)).isEmpty());
+    }
+};
+
+TIAOCAI_TEST(TestFiles)
+#include "test_files.moc"
