@@ -74,6 +74,8 @@ void emitLimitation(ClockSink &sink, const QList<ClaimRecord> &claims);
 // Steps shared by several acts
 /// Sets closing and stage; a case that is closed already keeps its closing.
 void close(CaseFile &file, const Act &act, ClosingManner manner, QDate on, Stage stage);
+/// Enters a stage and remembers the one before in file.been.
+void go(CaseFile &file, Stage stage);
 /// Adds what is owed, or replaces an item of the same id; the performance track starts where none runs.
 void owe(CaseFile &file, const QList<AgreementItem> &items);
 /// Obligor, obligee where there is only one; `missing-data` where there are several.
@@ -96,6 +98,8 @@ void received(CaseFile &file, const Act &act, const Service &service);
 void emitService(ClockSink &sink, const CaseFile &file, const Act &act, const DocumentServed &payload);
 void emitService(ClockSink &sink, const CaseFile &file, const Act &act, const ServiceFailed &payload);
 void emitService(ClockSink &sink, const CaseFile &file, const Act &act, const PublicationStarted &payload);
+/// ClosingRevoked in an arbitration or a review: closing and decisions undone, the stage that ACTS.md 9.2 names.
+void reopenArbitration(CaseFile &file, const Act &act);
 /// PartyAdded after the acceptance of an arbitration: 46(一).
 void emitPartyAdded(ClockSink &sink, const CaseFile &file, const Act &act, const PartyAdded &payload);
 /// Stages that time alone brings, after the last act: periods of suit over -> Effective.

@@ -99,6 +99,7 @@ struct CaseFile {
     QString registrationNumber;
     QString caseNumber; ///< empty until accepted
     Stage stage = Stage::Registered;
+    QList<Stage> been; ///< the stages before this one, the latest last
     Performance performance = Performance::None;
     Application application;
     QList<Party> parties;
