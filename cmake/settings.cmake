@@ -20,18 +20,10 @@ find_package(ICU REQUIRED COMPONENTS uc i18n)
 find_package(SQLite3 REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(XLSXWRITER REQUIRED xlsxwriter)
-pkg_check_modules(ORCUS REQUIRED liborcus-0.17 liborcus-spreadsheet-model-0.17)
+pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip)
 
 add_library(xlsxwriter INTERFACE)
 target_link_libraries(xlsxwriter INTERFACE ${XLSXWRITER_LINK_LIBRARIES})
-add_library(orcus INTERFACE)
-target_link_libraries(orcus INTERFACE ${ORCUS_LINK_LIBRARIES})
-# pkg-config of the spreadsheet model names a folder that Debian does not ship.
-foreach(folder IN LISTS ORCUS_INCLUDE_DIRS)
-    if(IS_DIRECTORY "${folder}")
-        target_include_directories(orcus SYSTEM INTERFACE "${folder}")
-    endif()
-endforeach()
 
 add_library(tiaocai_settings INTERFACE)
 target_compile_definitions(tiaocai_settings INTERFACE

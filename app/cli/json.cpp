@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "json.h"
+
+#include "base/text.h"
+#include "law/words.h"
+
+#include <QCoreApplication>
+
+namespace tiaocai::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
+
+QString masked(const QString &number, qsizetype front, qsizetype back)
+{
+    if (number.size() <= front + back)
+        return QString(number.size(), u'*');
+    return number.left(front) + QString(number.size() - front - back, u'*') + number.right(back);
+}
+
+template <typename IdType>
+QJsonValue orNull(const std::optional<IdType> &id)
+{
+    return id ? QJsonValue(id->toString()) : QJsonValue();
+}
+
+QJsonValue orNull(const QUuid &uuid)
+{
+    return uuid.isNull() ? QJsonValue() : QJsonValue(uuid.toString(QUuid::WithoutBraces));
+}
+
+QJsonObject toJson(const casework::Party &party)
+{
+    const auto &record = party.record;
+    QJsonArray tags;
+    for (const auto tag : record.tags)
+        tags.append(casework::name(tag));
+    return {
+        {u"uuid"_s, record.id.toString()},
+        {u"role"_s, casework::name(record.role)},
+        {u"kind"_s, casework::name(record.kind)},
+        {u"name"_s, record.name},
+        {u"idNumber"_s, masked(record.idNumber, 6, 4)},
+        {u"phone"_s, masked(record.phone, 3, 4)},
+        {u"creditCode"_s, record.creditCode},
+        {u"sex"_s, record.sex ? QJsonValue(casework::name(*record.sex)) : QJsonValue()},
+        {u"persons"_s, record.persons},
+        {u"tags"_s, tags},
+        {u"since"_s, toJson(party.since)},
+        {u"until"_s, toJson(party.until.value_or(QDate()))},
+    };
+}
+
+QJsonObject toJson(const casework::Claim &claim)
+{
+    const auto &record = claim.record;
+    return {
+        {u"uuid"_s, record.id.toString()},
+        {u"by"_s, orNull(record.by)},
+        {u"cause"_s, casework::name(record.cause)},
+        {u"text"_s, record.text},
+        {u"amount"_s, record.amount ? QJsonValue(record.amount->fen()) : QJsonValue()},
+        {u"counterclaim"_s, claim.counterclaim},
+        {u"outcome"_s, casework::name(claim.outcome)},
+        {u"obtained"_s, claim.obtained ? QJsonValue(claim.obtained->fen()) : QJsonValue()},
+    };
+}
+
+QJsonObject toJson(const casework::Item &item)
+{
+    return {
+        {u"uuid"_s, item.agreed.id.toString()},
+        {u"amount"_s, item.agreed.amount ? QJsonValue(item.agreed.amount->fen()) : QJsonValue()},
+        {u"due"_s, toJson(item.agreed.due.value_or(QDate()))},
+        {u"paid"_s, item.paid.fen()},
+        {u"paidInFullOn"_s, toJson(item.paidInFullOn.value_or(QDate()))},
+    };
+}
+
+QJsonObject toJson(const casework::Act &act, const QHash<PersonId, QString> &people)
+{
+    return {
+        {u"uuid"_s, act.id.toString()},
+        {u"kind"_s, casework::name(act.kind())},
+        {u"on"_s, toJson(act.on)},
+        {u"recordedAt"_s, act.recordedAt.toString(Qt::ISODate)},
+        {u"by"_s, people.value(act.recordedBy, act.recordedBy.toString())},
+        {u"supersedes"_s, orNull(act.supersedes())},
+        {u"backEntered"_s, act.isBackEntered()},
+        {u"data"_s, casework::toJson(act.payload, casework::Half::Act)},
+    };
+}
+
+template <typename List>
+QJsonArray arrayOf(const List &list)
+{
+    QJsonArray array;
+    for (const auto &value : list)
+        array.append(toJson(value));
+    return array;
+}
+
+/// Cases that wait without a clock, in the shape of the clocks' rows.
+QJsonArray waiting(const QList<desk::CaseRow> &rows)
+{
+    QJsonArray array;
+    for (const auto &row : rows) {
+        array.append(QJsonObject{{u"case"_s, row.id.toString()},
+                                 {u"number"_s, row.number},
+                                 {u"rule"_s, row.nextRule.isNull() ? QJsonValue() : QJsonValue(row.nextRule.toString())},
+                                 {u"due"_s, toJson(row.nextDue)}});
+    }
+    return array;
+}
+
+/// "respondent-2" -> {"respondent", 2}; a bare word is its first.
+std::pair<QString, qsizetype> numbered(const QString &word)
+{
+    const auto dash = word.lastIndexOf(u'-');
+    bool ok = false;
+    const auto n = dash > 0 ? QStringView(word).mid(dash + 1).toInt(&ok) : 0;
+    return ok && n > 0 ? std::pair(word.left(dash), qsizetype(n)) : std::pair(word, qsizetype(1));
+}
+
+template <typename List, typename Uuid>
+QUuid nth(const List &list, qsizetype n, Uuid uuid)
+{
+    return n >= 1 && n <= list.size() ? uuid(list.at(n - 1)) : QUuid();
+}
+
+QUuid partyCalled(const casework::CaseFile &file, const QString &word)
+{
+    const auto [role, n] = numbered(word);
+    if (const auto known = casework::chosen<casework::PartyRole>(role))
+        return nth(file.active(*known), n, [](const casework::Party &party) { return party.record.id.uuid(); });
+    for (const auto &party : file.parties) {
+        if (!word.isEmpty() && party.record.name == word)
+            return party.record.id.uuid();
+    }
+    return {};
+}
+
+QUuid actCalled(const casework::CaseFile &file, const QString &word)
+{
+    const auto [name, n] = numbered(word);
+    if (name == u"act")
+        return nth(file.acts, n, [](const casework::Act &act) { return act.id.uuid(); });
+    QUuid last;
+    for (const auto &act : file.acts) {
+        if (casework::name(act.kind()) == word)
+            last = act.id.uuid();
+    }
+    return last;
+}
+
+QUuid documentCalled(const casework::CaseFile &file, const QString &word)
+{
+    for (const auto &decision : file.decisions) {
+        if (decision.number == word)
+            return decision.document.uuid();
+    }
+    const auto [name, n] = numbered(word);
+    return name == u"document" ? nth(file.decisions, n, [](const auto &decision) { return decision.document.uuid(); }) : QUuid();
+}
+
+QUuid personCalled(const QList<office::Person> &people, const QString &word)
+{
+    for (const auto &person : people) {
+        if (person.name == word)
+            return person.id.uuid();
+    }
+    return {};
+}
+
+} // namespace
+
+QJsonValue toJson(QDate date) { return date.isValid() ? QJsonValue(toText(date)) : QJsonValue(); }
+
+QJsonObject toJson(const law::Deadline &deadline, const law::LawBook &book, const law::Calendar &calendar)
+{
+    auto json = law::toJson(deadline.period, book, calendar);
+    json[u"subject"_s] = orNull(deadline.subject);
+    json[u"startedBy"_s] = orNull(deadline.startedBy);
+    json[u"state"_s] = law::name(deadline.state);
+    json[u"doneOn"_s] = toJson(deadline.doneOn.value_or(QDate()));
+    json[u"informationOnly"_s] = deadline.informationOnly;
+    return json;
+}
+
+QJsonArray toJson(const QList<law::Deadline> &deadlines, const law::LawBook &book, const law::Calendar &calendar)
+{
+    QJsonArray array;
+    for (const auto &deadline : deadlines)
+        array.append(toJson(deadline, book, calendar));
+    return array;
+}
+
+QJsonObject toJson(const desk::CaseView &view, const law::LawBook &book, const law::Calendar &calendar)
+{
+    const auto &file = view.file;
+    QJsonArray acts;
+    for (const auto &act : file.acts)
+        acts.append(toJson(act, view.people));
+    QJsonArray mayFollow;
+    for (const auto kind : view.mayFollow)
+        mayFollow.append(casework::name(kind));
+    QJsonArray irregularities;
+    for (const auto &irregularity : file.irregularities)
+        irregularities.append(QJsonObject{{u"act"_s, irregularity.act.toString()},
+                                          {u"code"_s, irregularity.code},
+                                          {u"text"_s, irregularity.text}});
+    QJsonObject json{
+        {u"uuid"_s, file.id.toString()},
+        {u"number"_s, file.number()},
+        {u"registrationNumber"_s, file.registrationNumber},
+        {u"kind"_s, casework::name(file.kind)},
+        {u"stage"_s, casework::name(file.stage)},
+        {u"performance"_s, casework::name(file.performance)},
+        {u"receivedOn"_s, toJson(file.receivedOn)},
+        {u"acceptedOn"_s, toJson(file.acceptedOn.value_or(QDate()))},
+        {u"closing"_s, QJsonValue()},
+        {u"parties"_s, arrayOf(file.parties)},
+        {u"claims"_s, arrayOf(file.claims)},
+        {u"items"_s, arrayOf(file.items)},
+        {u"acts"_s, acts},
+        {u"deadlines"_s, toJson(view.deadlines, book, calendar)},
+        {u"mayFollow"_s, mayFollow},
+        {u"irregularities"_s, irregularities},
+    };
+    if (file.closing)
+        json[u"closing"_s] = QJsonObject{{u"manner"_s, casework::name(file.closing->manner)}, {u"on"_s, toJson(file.closing->on)}};
+    return json;
+}
+
+QJsonObject toJson(const desk::CaseRow &row)
+{
+    return {
+        {u"uuid"_s, row.id.toString()},
+        {u"number"_s, row.number},
+        {u"stage"_s, casework::name(row.stage)},
+        {u"nextRule"_s, row.nextRule.isNull() ? QJsonValue() : QJsonValue(row.nextRule.toString())},
+        {u"nextDue"_s, toJson(row.nextDue)},
+    };
+}
+
+QJsonObject toJson(const desk::DueRow &row)
+{
+    return {
+        {u"case"_s, row.of.id.toString()},
+        {u"number"_s, row.of.number},
+        {u"rule"_s, row.rule.toString()},
+        {u"due"_s, toJson(row.due)},
+    };
+}
+
+QJsonObject toJson(const desk::TodayView &view)
+{
+    return {
+        {u"on"_s, toJson(view.on)},
+        {u"dueToday"_s, arrayOf(view.dueToday)},
+        {u"dueThisWeek"_s, arrayOf(view.dueThisWeek)},
+        {u"overdue"_s, arrayOf(view.overdue)},
+        {u"noDeadline"_s, waiting(view.noDeadline)},
+        {u"silent"_s, waiting(view.silent)},
+        {u"heardNotDecided"_s, waiting(view.heardNotDecided)},
+        {u"decidedNotServed"_s, waiting(view.decidedNotServed)},
+        {u"notPerformed"_s, arrayOf(view.notPerformed)},
+    };
+}
+
+QString todayText(const desk::TodayView &view)
+{
+    QStringList lines{toText(view.on)};
+    const auto add = [&lines](const QString &title, const QList<desk::DueRow> &rows) {
+        lines.append(u"%1 %2"_s.arg(title).arg(rows.size()));
+        for (const auto &row : rows)
+            lines.append(u"  %1  %2  %3"_s.arg(toText(row.due), row.of.number, row.rule.toString()));
+    };
+    const auto addCases = [&lines](const QString &title, const QList<desk::CaseRow> &rows) {
+        lines.append(u"%1 %2"_s.arg(title).arg(rows.size()));
+        for (const auto &row : rows)
+            lines.append(u"  %1  %2"_s.arg(row.number, casework::label(row.stage)));
+    };
+    add(tr("Overdue"), view.overdue);
+    add(tr("Due today"), view.dueToday);
+    add(tr("Due this week"), view.dueThisWeek);
+    addCases(tr("Without a deadline"), view.noDeadline);
+    addCases(tr("Silent"), view.silent);
+    return lines.join(u'\n');
+}
+
+QJsonObject toJson(const desk::LedgerImport &import)
+{
+    const auto figures = intake::computeFigures(import.reading);
+    QJsonArray reports;
+    for (const auto &report : import.reading.reports)
+        reports.append(QJsonObject{{u"row"_s, report.row}, {u"column"_s, report.column}, {u"code"_s, report.code}, {u"text"_s, report.text}});
+    const auto counts = [](const auto &byCode) {
+        QJsonObject object;
+        for (auto it = byCode.cbegin(); it != byCode.cend(); ++it)
+            object[it.key()] = it.value();
+        return object;
+    };
+    return {
+        {u"rows"_s, figures.rows},
+        {u"importable"_s, figures.importable},
+        {u"rejected"_s, counts(figures.rejected)},
+        {u"warned"_s, counts(figures.warned)},
+        {u"imported"_s, import.imported},
+        {u"accepted"_s, figures.accepted},
+        {u"concluded"_s, figures.concluded},
+        {u"succeeded"_s, figures.succeeded},
+        {u"failed"_s, figures.failed},
+        {u"withdrawn"_s, figures.withdrawn},
+        {u"open"_s, figures.open},
+        {u"workers"_s, figures.workers},
+        {u"agreed_fen"_s, figures.agreedFen},
+        {u"batch"_s, import.batch.isNull() ? QJsonValue() : QJsonValue(import.batch.toString())},
+        {u"rowReports"_s, reports},
+    };
+}
+
+casework::Lookup lookupIn(const desk::CaseView &view, const QList<office::Person> &people)
+{
+    return [file = view.file, people](QStringView tag, const QString &word) -> QUuid {
+        const auto n = numbered(word).second;
+        if (tag == u"party")
+            return partyCalled(file, word);
+        if (tag == u"claim")
+            return nth(file.claims, n, [](const auto &claim) { return claim.record.id.uuid(); });
+        if (tag == u"item")
+            return nth(file.items, n, [](const auto &item) { return item.agreed.id.uuid(); });
+        if (tag == u"hearing")
+            return nth(file.hearings, n, [](const auto &hearing) { return hearing.id.uuid(); });
+        if (tag == u"act")
+            return actCalled(file, word);
+        if (tag == u"document")
+            return documentCalled(file, word);
+        return tag == u"person" ? personCalled(people, word) : QUuid();
+    };
+}
+
+} // namespace tiaocai::cli

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "verbs.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTextStream>
+
+#include <cstdio>
+
+using namespace tiaocai;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void print(FILE *to, const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    QTextStream stream(to);
+    stream << text << (text.endsWith(u'\n') ? u""_s : u"\n"_s);
+}
+
+QString compact(const QJsonObject &json) { return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)); }
+
+int refused(const Refusal &refusal, bool json)
+{
+    const auto article = refusal.article.isEmpty() ? QString() : u"（%1）"_s.arg(refusal.article);
+    print(stderr, u"%1: %2%3"_s.arg(refusal.code, refusal.text, article));
+    if (json) {
+        const QJsonObject one{{u"code"_s, refusal.code}, {u"article"_s, refusal.article}, {u"text"_s, refusal.text}};
+        print(stdout, compact({{u"refused"_s, QJsonArray{one}}}));
+    }
+    return refusal.code == u"usage" ? 2 : 1;
+}
+
+int run(QStringList words)
+{
+    const bool json = words.contains(u"--json"_s);
+    auto globals = cli::takeGlobals(words);
+    if (const auto spoken = app::speak(globals ? globals->language : u"zh"_s); !spoken)
+        return refused(spoken.error(), json);
+    if (!globals)
+        return refused(globals.error(), json);
+    const auto name = words.isEmpty() ? QString() : words.takeFirst();
+    const auto verb = cli::verb(name);
+    if (!verb) {
+        print(stderr, cli::verbsText());
+        return 2;
+    }
+    if (const auto folder = app::dataFolder())
+        app::startLog(*folder);
+    cli::Session session(std::move(*globals));
+    const auto answer = verb(session, words);
+    if (!answer) {
+        app::logRefusal(answer.error(), name);
+        return refused(answer.error(), json);
+    }
+    print(stdout, json ? compact(answer->json) : answer->text);
+    return answer->exit;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"tiaocai"_s);
+    return run(QCoreApplication::arguments().mid(1));
+}

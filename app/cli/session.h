@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/surroundings.h"
+#include "desk/desk.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+#include <memory>
+
+namespace tiaocai::cli {
+
+/// What stands before and between the words of a verb: the same for all verbs.
+struct Globals {
+    QString database; ///< empty: the user's own office file
+    QString as;       ///< empty: the head of office that init made
+    std::optional<Now> now;
+    QString language = QStringLiteral("zh");
+    bool json = false;
+};
+
+/// What a verb answers. `exit` 1 only where the answer itself is bad news (verify).
+struct Answer {
+    QJsonObject json;
+    QString text;
+    int exit = 0;
+};
+
+/// One run of the command line.
+class Session {
+public:
+    explicit Session(Globals globals);
+
+    const Globals &globals() const { return m_globals; }
+    Now now() const { return m_now; }
+    Result<QString> databasePath() const;
+    /// The office file, opened once, with the acting person set.
+    Result<desk::Desk *> desk(desk::Access access);
+
+private:
+    Globals m_globals;
+    Now m_now;
+    std::unique_ptr<desk::Desk> m_desk;
+};
+
+/// Takes the global options out of `words`, wherever they stand. Refuses `usage`.
+Result<Globals> takeGlobals(QStringList &words);
+
+/// `--name VALUE` taken out of `words`; nullopt where it does not stand there. Refuses `usage` without a value.
+Result<std::optional<QString>> takeOption(QStringList &words, const QString &name);
+/// A mandatory one.
+Result<QString> takeNeeded(QStringList &words, const QString &name);
+/// A date. Refuses `usage`.
+Result<QDate> takeDate(QStringList &words, const QString &name);
+bool takeFlag(QStringList &words, const QString &name);
+/// Exactly `count` words must be left. Refuses `usage`.
+Result<QStringList> takeWords(QStringList words, qsizetype count, const QString &usage);
+
+tl::unexpected<Refusal> usage(const QString &text);
+
+} // namespace tiaocai::cli

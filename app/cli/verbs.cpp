@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "verbs.h"
+
+#include <array>
+
+namespace tiaocai::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Entry {
+    const char *name;
+    const char *form;
+    Verb verb;
+};
+
+constexpr std::array entries{
+    Entry{"init", "init --kind centre|tribunal|court --name N --code C [--head NAME]", init},
+    Entry{"demo", "demo --cases N --seed S", demo},
+    Entry{"deadline", "deadline RULE --from D [moves]", deadline},
+    Entry{"register", "register FILE.json", registerCase},
+    Entry{"act", "act CASE VERB --on D [--at HH:MM] [--data JSON] [--note TEXT] [--proof TEXT]", act},
+    Entry{"acts", "acts", acts},
+    Entry{"case", "case CASE", showCase},
+    Entry{"cases", "cases [--filter TEXT] [--stage S]", cases},
+    Entry{"today", "today [--on D]", today},
+    Entry{"import-ledger", "import-ledger FILE [--dry-run]", importLedger},
+    Entry{"void-import", "void-import BATCH --reason TEXT", voidImport},
+    Entry{"import-calendar", "import-calendar FILE", importCalendar},
+    Entry{"report", "report timeline --from D --to D --out FILE.(pdf|xlsx|csv)", report},
+    Entry{"add-person", "add-person NAME --roles ROLE[,ROLE...]", addPerson},
+    Entry{"number-gaps", "number-gaps", numberGaps},
+    Entry{"verify", "verify", verify},
+    Entry{"backup", "backup OUT", backup},
+};
+
+} // namespace
+
+Verb verb(const QString &name)
+{
+    for (const auto &entry : entries) {
+        if (name == QLatin1StringView(entry.name))
+            return entry.verb;
+    }
+    return nullptr;
+}
+
+QString verbsText()
+{
+    auto text = u"tiaocai-cli [--database FILE] [--as NAME] [--today DATE[THH:MM]] [--lang zh|en] [--json] VERB ...\n"_s;
+    for (const auto &entry : entries)
+        text += u"  "_s + QString::fromLatin1(entry.form) + u'\n';
+    return text;
+}
+
+} // namespace tiaocai::cli

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session.h"
+
+/// The verbs of the command line, one function each; their contract is docs/command-line.md.
+namespace tiaocai::cli {
+
+using Verb = Result<Answer> (*)(Session &session, QStringList words);
+
+/// nullptr where there is no verb of that name.
+Verb verb(const QString &name);
+/// Every verb with its form, a line each.
+QString verbsText();
+
+// verbs_office.cpp
+Result<Answer> init(Session &session, QStringList words);
+Result<Answer> demo(Session &session, QStringList words);
+Result<Answer> importCalendar(Session &session, QStringList words);
+Result<Answer> addPerson(Session &session, QStringList words);
+Result<Answer> verify(Session &session, QStringList words);
+Result<Answer> backup(Session &session, QStringList words);
+Result<Answer> numberGaps(Session &session, QStringList words);
+
+// verbs_cases.cpp
+Result<Answer> deadline(Session &session, QStringList words);
+Result<Answer> registerCase(Session &session, QStringList words);
+Result<Answer> act(Session &session, QStringList words);
+Result<Answer> showCase(Session &session, QStringList words);
+Result<Answer> cases(Session &session, QStringList words);
+Result<Answer> today(Session &session, QStringList words);
+Result<Answer> acts(Session &session, QStringList words);
+
+// verbs_papers.cpp
+Result<Answer> importLedger(Session &session, QStringList words);
+Result<Answer> voidImport(Session &session, QStringList words);
+Result<Answer> report(Session &session, QStringList words);
+
+} // namespace tiaocai::cli

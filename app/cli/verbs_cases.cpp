@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "verbs.h"
+
+#include "act_pages.h"
+#include "intake/json.h"
+#include "json.h"
+#include "law/words.h"
+#include "read_case.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace tiaocai::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
+
+Result<QJsonObject> readJsonFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return refuse(u"not-found"_s, tr("The file %1 cannot be read. Check its name.").arg(path));
+    return intake::readJsonStrict(file.read(intake::largestJson + 1));
+}
+
+QString deadlineText(const law::Deadline &deadline, const law::LawBook &book)
+{
+    const auto *rule = book.rule(deadline.period.rule);
+    const auto due = toJson(deadline.period.due).toString();
+    return u"%1  %2  %3  %4"_s.arg(due.isEmpty() ? u"—"_s : due, rule ? rule->nameZh : QString(),
+                                   deadline.period.rule.toString(), law::name(deadline.state));
+}
+
+QString viewText(const desk::CaseView &view, const law::LawBook &book)
+{
+    QStringList lines{u"%1  %2  %3 ⇢ %4"_s.arg(view.file.number(), casework::label(view.file.stage),
+                                               view.file.names(casework::PartyRole::Applicant),
+                                               view.file.names(casework::PartyRole::Respondent))};
+    for (const auto &act : view.file.effective)
+        lines.append(u"  %1  %2"_s.arg(toJson(act.on).toString(), casework::label(act.kind())));
+    for (const auto &deadline : view.deadlines)
+        lines.append(u"  "_s + deadlineText(deadline, book));
+    return lines.join(u'\n');
+}
+
+QJsonObject caseNamed(const casework::CaseFile &file)
+{
+    return {{u"uuid"_s, file.id.toString()}, {u"number"_s, file.number()}};
+}
+
+struct ActWords {
+    QString caseWord;
+    casework::ActKind kind;
+    QDate on;
+    std::optional<QTime> at;
+    QString data, note, proof;
+};
+
+Result<std::optional<QTime>> takeTime(QStringList &words)
+{
+    const auto text = takeOption(words, u"--at"_s);
+    if (!text)
+        return refuse(text);
+    if (!*text)
+        return std::optional<QTime>();
+    const auto time = QTime::fromString(**text, u"HH:mm"_s);
+    if (!time.isValid())
+        return usage(tr("“%1” is not a time. Write 09:30.").arg(**text));
+    return std::optional(time);
+}
+
+Result<ActWords> takeAct(QStringList words)
+{
+    const auto on = takeDate(words, u"--on"_s);
+    const auto at = takeTime(words);
+    const auto data = takeOption(words, u"--data"_s);
+    const auto note = takeOption(words, u"--note"_s);
+    const auto proof = takeOption(words, u"--proof"_s);
+    for (const auto *option : {&data, &note, &proof}) {
+        if (!*option)
+            return refuse(*option);
+    }
+    if (!on)
+        return refuse(on);
+    if (!at)
+        return refuse(at);
+    const auto rest = takeWords(words, 2, u"act CASE VERB --on D [--at HH:MM] [--data JSON] [--note TEXT] [--proof TEXT]"_s);
+    if (!rest)
+        return refuse(rest);
+    const auto kind = casework::chosen<casework::ActKind>(rest->at(1));
+    if (!kind)
+        return usage(tr("“%1” is not an act. `tiaocai-cli acts` lists them.").arg(rest->at(1)));
+    return ActWords{rest->at(0), *kind, *on, *at, data->value_or(u"{}"_s), note->value_or(QString()), proof->value_or(QString())};
+}
+
+/// The earliest open clock, of whatever kind, comes first in the text and is named.
+Result<Answer> recordedAnswer(const desk::Recorded &recorded, const desk::Desk &desk)
+{
+    const QJsonObject json{{u"act"_s, QJsonObject{{u"uuid"_s, recorded.act.toString()}}},
+                           {u"case"_s, caseNamed(recorded.view.file)},
+                           {u"stage"_s, casework::name(recorded.view.file.stage)},
+                           {u"warnings"_s, QJsonArray::fromStringList(recorded.warnings)},
+                           {u"deadlines"_s, toJson(recorded.view.deadlines, desk.book(), desk.calendar())}};
+    return Answer{json, (QStringList(recorded.warnings) << viewText(recorded.view, desk.book())).join(u'\n')};
+}
+
+} // namespace
+
+Result<Answer> deadline(Session &, QStringList words)
+{
+    if (words.isEmpty())
+        return usage(tr("Usage: %1").arg(u"deadline RULE --from D [moves]"_s));
+    const auto rule = words.takeFirst();
+    const auto asked = law::readReckoning(rule, words);
+    if (!asked)
+        return refuse(asked);
+    const auto book = law::LawBook::fromResources();
+    if (!book)
+        return refuse(book);
+    const auto calendar = law::calendarFromResources();
+    if (!calendar)
+        return refuse(calendar);
+    const auto period = law::reckon(*asked, *book, *calendar);
+    if (!period)
+        return refuse(period);
+    QStringList lines{u"%1  %2"_s.arg(rule, toJson(period->due).toString(u"—"_s))};
+    for (const auto &step : period->trace)
+        lines.append(u"  "_s + law::explain(step, *book->rule(period->rule, asked->overlay), *calendar));
+    return Answer{law::toJson(*period, *book, *calendar), lines.join(u'\n')};
+}
+
+Result<Answer> registerCase(Session &session, QStringList words)
+{
+    const auto file = takeWords(words, 1, u"register FILE.json"_s);
+    if (!file)
+        return refuse(file);
+    const auto json = readJsonFile(file->first());
+    if (!json)
+        return refuse(json);
+    const auto desk = session.desk(desk::Access::Write);
+    if (!desk)
+        return refuse(desk);
+    const auto first = readCase(*json, session.now().today());
+    if (!first)
+        return refuse(first);
+    const auto recorded = (*desk)->registerCase(*first);
+    if (!recorded)
+        return refuse(recorded);
+    auto answer = recordedAnswer(*recorded, **desk);
+    return answer;
+}
+
+Result<Answer> act(Session &session, QStringList words)
+{
+    const auto asked = takeAct(std::move(words));
+    if (!asked)
+        return refuse(asked);
+    const auto data = intake::readJsonStrict(asked->data.toUtf8());
+    if (!data)
+        return refuse(data);
+    const auto desk = session.desk(desk::Access::Write);
+    if (!desk)
+        return refuse(desk);
+    const auto id = (*desk)->find(asked->caseWord);
+    if (!id)
+        return refuse(id);
+    const auto view = (*desk)->caseView(*id);
+    if (!view)
+        return refuse(view);
+    auto payload = casework::payloadFromJson(asked->kind, casework::payloadVersion, *data, lookupIn(*view, (*desk)->people()));
+    if (!payload)
+        return refuse(payload);
+    casework::ActDraft draft{.payload = std::move(*payload), .on = asked->on, .at = asked->at};
+    draft.proof.text = asked->proof;
+    draft.note = asked->note;
+    const auto recorded = (*desk)->record(*id, draft);
+    if (!recorded)
+        return refuse(recorded);
+    return recordedAnswer(*recorded, **desk);
+}
+
+Result<Answer> acts(Session &, QStringList words)
+{
+    if (const auto rest = takeWords(words, 0, u"acts"_s); !rest)
+        return refuse(rest);
+    return Answer{actsJson(), actsPage()};
+}
+
+Result<Answer> showCase(Session &session, QStringList words)
+{
+    const auto word = takeWords(words, 1, u"case CASE"_s);
+    if (!word)
+        return refuse(word);
+    const auto desk = session.desk(desk::Access::Read);
+    if (!desk)
+        return refuse(desk);
+    const auto id = (*desk)->find(word->first());
+    if (!id)
+        return refuse(id);
+    const auto view = (*desk)->caseView(*id);
+    if (!view)
+        return refuse(view);
+    return Answer{toJson(*view, (*desk)->book(), (*desk)->calendar()), viewText(*view, (*desk)->book())};
+}
+
+Result<Answer> cases(Session &session, QStringList words)
+{
+    const auto filter = takeOption(words, u"--filter"_s);
+    const auto stageWord = takeOption(words, u"--stage"_s);
+    if (!filter)
+        return refuse(filter);
+    if (!stageWord)
+        return refuse(stageWord);
+    if (const auto rest = takeWords(words, 0, u"cases [--filter TEXT] [--stage S]"_s); !rest)
+        return refuse(rest);
+    desk::CaseQuery query{.text = filter->value_or(QString())};
+    if (*stageWord) {
+        query.stage = casework::chosen<casework::Stage>(**stageWord);
+        if (!query.stage)
+            return usage(tr("“%1” is not a stage.").arg(**stageWord));
+    }
+    const auto desk = session.desk(desk::Access::Read);
+    if (!desk)
+        return refuse(desk);
+    const auto rows = (*desk)->cases(query);
+    if (!rows)
+        return refuse(rows);
+    QJsonArray json;
+    QStringList lines;
+    for (const auto &row : *rows) {
+        json.append(toJson(row));
+        lines.append(u"%1  %2  %3 ⇢ %4  %5"_s.arg(row.number, casework::label(row.stage), row.applicants, row.respondents,
+                                                  toJson(row.nextDue).toString()));
+    }
+    return Answer{{{u"cases"_s, json}}, lines.join(u'\n')};
+}
+
+Result<Answer> today(Session &session, QStringList words)
+{
+    auto on = session.now().today();
+    if (words.contains(u"--on"_s)) {
+        const auto asked = takeDate(words, u"--on"_s);
+        if (!asked)
+            return refuse(asked);
+        on = *asked;
+    }
+    if (const auto rest = takeWords(words, 0, u"today [--on D]"_s); !rest)
+        return refuse(rest);
+    const auto desk = session.desk(desk::Access::Read);
+    if (!desk)
+        return refuse(desk);
+    const auto view = (*desk)->today(on);
+    if (!view)
+        return refuse(view);
+    return Answer{toJson(*view), todayText(*view)};
+}
+
+} // namespace tiaocai::cli

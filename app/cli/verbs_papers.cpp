@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "verbs.h"
+
+#include "json.h"
+#include "reports/timeline_document.h"
+
+#include <QCoreApplication>
+
+namespace tiaocai::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
+
+} // namespace
+
+Result<Answer> importLedger(Session &session, QStringList words)
+{
+    const bool dryRun = takeFlag(words, u"--dry-run"_s);
+    const auto file = takeWords(words, 1, u"import-ledger FILE [--dry-run]"_s);
+    if (!file)
+        return refuse(file);
+    const auto desk = session.desk(dryRun ? desk::Access::Read : desk::Access::Write);
+    if (!desk)
+        return refuse(desk);
+    const auto import = (*desk)->importLedger(file->first(), dryRun);
+    if (!import)
+        return refuse(import);
+    QStringList lines{tr("%1 rows read, %2 can be imported, %3 imported.")
+                          .arg(import->reading.rows)
+                          .arg(import->reading.importable.size())
+                          .arg(import->imported)};
+    for (const auto &report : import->reading.reports)
+        lines.append(u"%1  %2  %3: %4"_s.arg(report.row).arg(report.column, report.code, report.text));
+    return Answer{toJson(*import), lines.join(u'\n')};
+}
+
+Result<Answer> voidImport(Session &session, QStringList words)
+{
+    const auto reason = takeNeeded(words, u"--reason"_s);
+    if (!reason)
+        return refuse(reason);
+    const auto word = takeWords(words, 1, u"void-import BATCH --reason TEXT"_s);
+    if (!word)
+        return refuse(word);
+    const auto batch = BatchId::fromString(word->first());
+    if (!batch)
+        return usage(tr("“%1” is not the id of an import.").arg(word->first()));
+    const auto desk = session.desk(desk::Access::Write);
+    if (!desk)
+        return refuse(desk);
+    const auto cases = (*desk)->voidImport(*batch, *reason);
+    if (!cases)
+        return refuse(cases);
+    return Answer{{{u"voided"_s, *cases}}, tr("The import is voided; its %1 cases are gone from every list.").arg(*cases)};
+}
+
+Result<Answer> report(Session &session, QStringList words)
+{
+    const auto from = takeDate(words, u"--from"_s);
+    const auto to = takeDate(words, u"--to"_s);
+    const auto out = takeNeeded(words, u"--out"_s);
+    if (!from)
+        return refuse(from);
+    if (!to)
+        return refuse(to);
+    if (!out)
+        return refuse(out);
+    const auto name = takeWords(words, 1, u"report timeline --from D --to D --out FILE.(pdf|xlsx|csv)"_s);
+    if (!name)
+        return refuse(name);
+    if (name->first() != u"timeline")
+        return usage(tr("“%1” is not a report. There is: timeline.").arg(name->first()));
+    const auto desk = session.desk(desk::Access::Write);
+    if (!desk)
+        return refuse(desk);
+    const auto figures = (*desk)->timelineReport(*from, *to);
+    if (!figures)
+        return refuse(figures);
+    const auto number = (*desk)->nextReportNumber();
+    if (!number)
+        return refuse(number);
+    const auto printed = reports::print(*figures, *number, session.now(), (*desk)->office().demonstration, *out);
+    if (!printed)
+        return refuse(printed);
+    return Answer{{{u"report"_s, name->first()}, {u"number"_s, *number}, {u"pages"_s, printed->pages}},
+                  tr("%1: %2 pages in %3.").arg(*number).arg(printed->pages).arg(*out)};
+}
+
+} // namespace tiaocai::cli

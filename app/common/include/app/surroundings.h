@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/now.h"
+#include "base/result.h"
+
+#include <QString>
+
+/// What both programs need around them: where files lie, which clock runs, which language is spoken, what is logged.
+namespace tiaocai::app {
+
+/// The user's data folder; made where it is missing. Refuses `read-only` where it cannot be.
+Result<QString> dataFolder();
+QString officePath(const QString &folder);
+QString demonstrationPath(const QString &folder);
+
+/// The real clock: read here alone.
+Now realNow();
+
+/// "2026-11-22" or "2026-11-22T09:30"; a day alone takes the time of the real clock, so that several acts of one run
+/// keep their order. Refuses `usage`.
+Result<Now> fixedNow(const QString &text);
+
+/// Installs the translations of the program and of Qt for "zh" or "en". Refuses `usage` for another word.
+Result<void> speak(const QString &language);
+
+/// A rotating log beside the office file's user data: 5 files of 1 MB. Personal data is never handed to it.
+void startLog(const QString &folder);
+/// One line for each refusal and error: code, place, article. Never the sentence, which may name people.
+void logRefusal(const Refusal &refusal, const QString &where);
+void logEvent(const QString &what);
+
+} // namespace tiaocai::app

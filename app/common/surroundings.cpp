@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/surroundings.h"
+
+#include <spdlog/sinks/rotating_file_sink.h>
+#include <spdlog/spdlog.h>
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLibraryInfo>
+#include <QStandardPaths>
+#include <QTranslator>
+
+#include <exception>
+
+namespace tiaocai::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t logBytes = 1024 * 1024;
+constexpr std::size_t logFiles = 5;
+
+QString tr(const char *text) { return QCoreApplication::translate("Surroundings", text); }
+
+void install(const QString &catalogue, const QString &folder)
+{
+    auto *translator = new QTranslator(QCoreApplication::instance());
+    if (translator->load(catalogue, folder))
+        QCoreApplication::installTranslator(translator);
+}
+
+} // namespace
+
+Result<QString> dataFolder()
+{
+    const auto folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    if (!QDir().mkpath(folder))
+        return refuse(u"read-only"_s, tr("The folder %1 cannot be made. Choose another place with --database.").arg(folder));
+    return folder;
+}
+
+QString officePath(const QString &folder) { return folder + u"/office.tiaocai"_s; }
+
+QString demonstrationPath(const QString &folder) { return folder + u"/demonstration.tiaocai"_s; }
+
+Now realNow() { return {QDateTime::currentDateTime()}; }
+
+Result<Now> fixedNow(const QString &text)
+{
+    const auto moment = text.contains(u'T') ? QDateTime::fromString(text, u"yyyy-MM-dd'T'HH:mm"_s)
+                                            : QDateTime(QDate::fromString(text, u"yyyy-MM-dd"_s), QTime::currentTime());
+    if (!moment.isValid() || !moment.date().isValid())
+        return refuse(u"usage"_s, tr("“%1” is not a day. Write --today 2026-11-22 or 2026-11-22T09:30.").arg(text));
+    return Now{moment};
+}
+
+Result<void> speak(const QString &language)
+{
+    if (language != u"zh" && language != u"en")
+        return refuse(u"usage"_s, tr("“%1” is not a language of this program. Write zh or en.").arg(language));
+    if (language == u"zh") {
+        install(u"qtbase_zh_CN"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+        install(u"tiaocai_zh_CN"_s, u":/i18n"_s);
+    } else {
+        install(u"tiaocai_en"_s, u":/i18n"_s);
+    }
+    return {};
+}
+
+void startLog(const QString &folder)
+{
+    try {
+        auto logger = spdlog::rotating_logger_mt("tiaocai", (folder + u"/tiaocai.log"_s).toStdString(), logBytes, logFiles);
+        logger->flush_on(spdlog::level::info);
+        spdlog::set_default_logger(std::move(logger));
+    } catch (const std::exception &) {
+        // A folder that cannot be written must not keep anybody from reading their cases.
+        spdlog::default_logger()->sinks().clear();
+    }
+}
+
+void logRefusal(const Refusal &refusal, const QString &where)
+{
+    spdlog::warn("refused {} at {} ({})", refusal.code.toStdString(), where.toStdString(), refusal.article.toStdString());
+}
+
+void logEvent(const QString &what) { spdlog::info("{}", what.toStdString()); }
+
+} // namespace tiaocai::app
