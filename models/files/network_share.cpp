@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/network_share.h"
 
-#include <QCoreApplication>
+#include "words.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QStorageInfo>
@@ -45,7 +46,8 @@ constexpr std::array networkKinds{"nfs"_L1,
                                   "fuse.curlftpfs"_L1,
                                   "fuse.kio-fuse"_L1};
 
-QString nearestFolder(const QString &path) {
+QString nearestFolder(const QString &path)
+{
     auto folder = QFileInfo(path).absolutePath();
     while (!QFileInfo::exists(folder) && !QDir(folder).isRoot())
         folder = QFileInfo(folder).absolutePath();
@@ -54,21 +56,23 @@ QString nearestFolder(const QString &path) {
 
 } // namespace
 
-QString fileSystemOf(const QString &path) {
+QString fileSystemOf(const QString &path)
+{
     return QString::fromLatin1(QStorageInfo(nearestFolder(path)).fileSystemType());
 }
 
-bool isNetworkShare(const QString &fileSystem) {
+bool isNetworkShare(const QString &fileSystem)
+{
     return std::ranges::any_of(networkKinds, [&](QLatin1StringView kind) { return fileSystem == kind; });
 }
 
-Result<void> refuseNetworkShare(const QString &path, const std::function<QString(const QString &)> &detect) {
+Result<void> refuseNetworkShare(const QString &path, const std::function<QString(const QString &)> &detect)
+{
     const auto fileSystem = detect(path);
     if (!isNetworkShare(fileSystem)) return {};
     return refuse(
         u"network-share"_s,
-        QCoreApplication::translate(
-            "Files",
+        Files::tr(
             "%1 lies on a network share (%2). Two computers writing there would damage the office file. "
             "Keep it on a disk of this computer, and put backups on the share.")
             .arg(path, fileSystem));

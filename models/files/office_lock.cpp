@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/office_lock.h"
 
-#include <QCoreApplication>
+#include "words.h"
+
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -10,18 +11,18 @@ namespace tiaocai::files {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Files", text); }
-
-QString holder(const QLockFile &file) {
+QString holder(const QLockFile &file)
+{
     qint64 process = 0;
     QString computer, program;
-    if (!file.getLockInfo(&process, &computer, &program)) return tr("another program");
-    return tr("%1 on the computer %2, process %3").arg(program, computer).arg(process);
+    if (!file.getLockInfo(&process, &computer, &program)) return Files::tr("another program");
+    return Files::tr("%1 on the computer %2, process %3").arg(program, computer).arg(process);
 }
 
 /// A process that was killed between making the lock file and writing its name into it left an empty one; the
 /// system's own lock on it is gone with the process, which is what removeStaleLockFile() asks for.
-bool freedOfAnEmptyLock(QLockFile &file) {
+bool freedOfAnEmptyLock(QLockFile &file)
+{
     const bool named = file.getLockInfo(nullptr, nullptr, nullptr);
     return !named && file.removeStaleLockFile() && file.tryLock(0);
 }
@@ -29,9 +30,12 @@ bool freedOfAnEmptyLock(QLockFile &file) {
 } // namespace
 
 OfficeLock::OfficeLock(std::unique_ptr<QLockFile> file)
-    : m_file(std::move(file)) {}
+    : m_file(std::move(file))
+{
+}
 
-Result<OfficeLock> OfficeLock::take(const QString &officePath) {
+Result<OfficeLock> OfficeLock::take(const QString &officePath)
+{
     auto file = std::make_unique<QLockFile>(officePath + u".lock"_s);
     file->setStaleLockTime(0);
     if (file->tryLock(0)) return OfficeLock(std::move(file));
@@ -39,12 +43,12 @@ Result<OfficeLock> OfficeLock::take(const QString &officePath) {
         if (freedOfAnEmptyLock(*file)) return OfficeLock(std::move(file));
         return refuse(
             u"office-in-use"_s,
-            tr("The office file is being written by %1. Close it there first, or go on reading here.")
+            Files::tr("The office file is being written by %1. Close it there first, or go on reading here.")
                 .arg(holder(*file)));
     }
     return refuse(u"read-only"_s,
-                  tr("The folder %1 may not be written, so the office cannot be kept there. Move the "
-                     "office file to a folder of your own, or ask for the right to write.")
+                  Files::tr("The folder %1 may not be written, so the office cannot be kept there. Move the "
+                            "office file to a folder of your own, or ask for the right to write.")
                       .arg(QFileInfo(officePath).absolutePath()));
 }
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/write_file.h"
 
+#include "words.h"
+
 #include <fcntl.h>
 #include <unistd.h>
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -19,37 +20,39 @@ namespace tiaocai::files {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Files", text); }
-
-tl::unexpected<Refusal> refuseWriting(const QString &path, int error) {
+tl::unexpected<Refusal> refuseWriting(const QString &path, int error)
+{
     switch (error) {
     case ENOSPC:
     case EDQUOT:
     case EFBIG:
         return refuse(u"disk-full"_s,
-                      tr("There is no room left for %1. Nothing was changed: make room on the "
-                         "disk and do it again.")
+                      Files::tr("There is no room left for %1. Nothing was changed: make room on the "
+                                "disk and do it again.")
                           .arg(path));
     case EACCES:
     case EPERM:
     case EROFS:
-        return refuse(u"read-only"_s,
-                      tr("%1 may not be written here. Choose a folder of your own, or ask for the right "
-                         "to write.")
-                          .arg(path));
+        return refuse(
+            u"read-only"_s,
+            Files::tr("%1 may not be written here. Choose a folder of your own, or ask for the right "
+                      "to write.")
+                .arg(path));
     case ENOENT:
     case ENOTDIR:
-        return refuse(u"not-found"_s, tr("The folder of %1 does not exist. Choose another one.").arg(path));
+        return refuse(u"not-found"_s,
+                      Files::tr("The folder of %1 does not exist. Choose another one.").arg(path));
     default:
         return refuse(u"write-failed"_s,
-                      tr("%1 could not be written (%2). Nothing was changed: check the disk and do "
-                         "it again.")
+                      Files::tr("%1 could not be written (%2). Nothing was changed: check the disk and do "
+                                "it again.")
                           .arg(path, qt_error_string(error)));
     }
 }
 
 /// QFile buffers and reports late; a descriptor tells at once.
-int writeAll(int descriptor, const QByteArray &bytes) {
+int writeAll(int descriptor, const QByteArray &bytes)
+{
     qsizetype done = 0;
     while (done < bytes.size()) {
         const auto written =
@@ -60,21 +63,24 @@ int writeAll(int descriptor, const QByteArray &bytes) {
     return ::fsync(descriptor) == 0 ? 0 : errno;
 }
 
-int renameInto(const QString &from, const QString &to) {
+int renameInto(const QString &from, const QString &to)
+{
     return std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0 ? 0
                                                                                                     : errno;
 }
 
-Result<void> compareWith(const QString &path, const QByteArray &bytes) {
+Result<void> compareWith(const QString &path, const QByteArray &bytes)
+{
     QFile file(path);
     if (file.open(QIODevice::ReadOnly) && file.size() == bytes.size() && file.readAll() == bytes) return {};
     return refuse(u"write-failed"_s,
-                  tr("%1 does not read back as it was written. Write it to another disk.").arg(path));
+                  Files::tr("%1 does not read back as it was written. Write it to another disk.").arg(path));
 }
 
 } // namespace
 
-Result<void> writeFile(const QString &path, const QByteArray &bytes) {
+Result<void> writeFile(const QString &path, const QByteArray &bytes)
+{
     errno = 0;
     QTemporaryFile beside(path + u".XXXXXX"_s);
     if (!beside.open()) return refuseWriting(path, errno);
@@ -85,20 +91,24 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes) {
     return compareWith(path, bytes);
 }
 
-Result<QByteArray> readFile(const QString &path, qint64 limit) {
+Result<QByteArray> readFile(const QString &path, qint64 limit)
+{
     QFile file(path);
     if (!file.exists())
-        return refuse(u"not-found"_s, tr("There is no file %1. Check the name and the folder.").arg(path));
+        return refuse(u"not-found"_s,
+                      Files::tr("There is no file %1. Check the name and the folder.").arg(path));
     if (!file.open(QIODevice::ReadOnly))
-        return refuse(u"read-failed"_s, tr("%1 could not be read (%2).").arg(path, file.errorString()));
+        return refuse(u"read-failed"_s,
+                      Files::tr("%1 could not be read (%2).").arg(path, file.errorString()));
     const auto bytes = file.read(limit + 1);
     if (bytes.size() > limit)
         return refuse(u"too-large"_s,
-                      tr("%1 is larger than %2 bytes, the most that is read.").arg(path).arg(limit));
+                      Files::tr("%1 is larger than %2 bytes, the most that is read.").arg(path).arg(limit));
     return bytes;
 }
 
-Result<void> syncFolderOf(const QString &path) {
+Result<void> syncFolderOf(const QString &path)
+{
     const auto folder = QFileInfo(path).absolutePath();
     const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (descriptor < 0) return refuseWriting(path, errno);
