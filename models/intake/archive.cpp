@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive.h"
+
+#include "refusals.h"
+
+#include <zip.h>
+
+namespace tiaocai::intake {
+
+namespace {
+
+constexpr zip_int64_t mostEntries = 1'000;
+constexpr zip_uint64_t mostBytes = 256 * 1024 * 1024;
+
+zip *openZip(const QByteArray &bytes)
+{
+    zip_error_t error;
+    zip_error_init(&error);
+    auto *source = zip_source_buffer_create(bytes.constData(), zip_uint64_t(bytes.size()), 0, &error);
+    auto *archive = source ? zip_open_from_source(source, ZIP_RDONLY, &error) : nullptr;
+    if (source && !archive) zip_source_free(source);
+    zip_error_fini(&error);
+    return archive;
+}
+
+Result<void> withinBudgets(zip *archive)
+{
+    const auto entries = zip_get_num_entries(archive, 0);
+    if (entries > mostEntries) return Intake::tooLarge(Intake::tr("1,000 entries in the container at most"));
+    zip_uint64_t total = 0;
+    for (zip_int64_t i = 0; i < entries; ++i) {
+        zip_stat_t entry;
+        if (zip_stat_index(archive, zip_uint64_t(i), 0, &entry) != 0 || !(entry.valid & ZIP_STAT_SIZE))
+            return Intake::damaged();
+        if ((entry.valid & ZIP_STAT_ENCRYPTION_METHOD) && entry.encryption_method != ZIP_EM_NONE)
+            return Intake::encrypted();
+        if (entry.size > mostBytes || (total += entry.size) > mostBytes)
+            return Intake::tooLarge(Intake::tr("256 MB when expanded at most"));
+    }
+    return {};
+}
+
+} // namespace
+
+void Archive::Discard::operator()(zip *archive) const
+{
+    zip_discard(archive);
+}
+
+Archive::Archive(const QByteArray &bytes, zip *archive)
+    : m_bytes(bytes)
+    , m_zip(archive)
+{
+}
+
+Result<Archive> Archive::open(const QByteArray &bytes)
+{
+    Archive archive(bytes, openZip(bytes));
+    if (!archive.m_zip) return Intake::damaged();
+    if (const auto kept = withinBudgets(archive.m_zip.get()); !kept) return refuse(kept);
+    return archive;
+}
+
+bool Archive::contains(const QString &name) const
+{
+    return zip_name_locate(m_zip.get(), name.toUtf8().constData(), ZIP_FL_ENC_UTF_8) >= 0;
+}
+
+Result<QByteArray> Archive::read(const QString &name) const
+{
+    const auto index = zip_name_locate(m_zip.get(), name.toUtf8().constData(), ZIP_FL_ENC_UTF_8);
+    zip_stat_t entry;
+    if (index < 0 || zip_stat_index(m_zip.get(), zip_uint64_t(index), 0, &entry) != 0)
+        return Intake::damaged();
+    const std::unique_ptr<zip_file_t, int (*)(zip_file_t *)> file(
+        zip_fopen_index(m_zip.get(), zip_uint64_t(index), 0), zip_fclose);
+    if (!file) return Intake::damaged();
+    QByteArray content(qsizetype(entry.size), Qt::Uninitialized);
+    qsizetype done = 0;
+    while (done < content.size()) {
+        const auto count = zip_fread(file.get(), content.data() + done, zip_uint64_t(content.size() - done));
+        if (count <= 0) return Intake::damaged();
+        done += qsizetype(count);
+    }
+    // Only the read at the end compares the checksum; it also finds an entry that is longer than it says.
+    char beyond;
+    if (zip_fread(file.get(), &beyond, 1) != 0) return Intake::damaged();
+    return content;
+}
+
+} // namespace tiaocai::intake

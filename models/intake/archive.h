@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+
+#include <memory>
+
+struct zip;
+
+namespace tiaocai::intake {
+
+/// A zip container in memory, opened only when its directory keeps the budgets.
+class Archive {
+public:
+    static Result<Archive> open(const QByteArray &bytes);
+
+    bool contains(const QString &name) const;
+
+    /// A whole entry, its length and checksum compared with the directory; `unreadable-file` otherwise.
+    Result<QByteArray> read(const QString &name) const;
+
+private:
+    struct Discard {
+        void operator()(zip *archive) const;
+    };
+    Archive(const QByteArray &bytes, zip *archive);
+
+    QByteArray m_bytes;
+    std::unique_ptr<zip, Discard> m_zip;
+};
+
+} // namespace tiaocai::intake

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "intake/table.h"
+
+namespace tiaocai::intake {
+
+/// Empty where the text is.
+Cell textCell(const QString &text);
+
+/// A numeric cell; its text has all digits where a double has them all.
+Cell numberCell(double number);
+
+Cell dateCell(QDate date, double serial);
+
+/// A cell whose value the file does not have.
+Cell errorCell(const QString &text);
+
+} // namespace tiaocai::intake

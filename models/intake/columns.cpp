@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "columns.h"
+
+#include "base/text.h"
+#include "refusals.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace tiaocai::intake {
+
+using namespace Qt::StringLiterals;
+
+using Field = LedgerField;
+
+const NameTable<LedgerField, 18> ledgerFieldNames{{{
+    {Field::Serial, "serial"_L1},
+    {Field::CaseNumber, "case-number"_L1},
+    {Field::ReceivedOn, "received-on"_L1},
+    {Field::AcceptedOn, "accepted-on"_L1},
+    {Field::ClosedOn, "closed-on"_L1},
+    {Field::Applicant, "applicant"_L1},
+    {Field::IdNumber, "id-number"_L1},
+    {Field::Phone, "phone"_L1},
+    {Field::Employer, "employer"_L1},
+    {Field::CreditCode, "credit-code"_L1},
+    {Field::Cause, "cause"_L1},
+    {Field::Workers, "workers"_L1},
+    {Field::Claimed, "claimed"_L1},
+    {Field::Agreed, "agreed"_L1},
+    {Field::Mediator, "mediator"_L1},
+    {Field::Township, "township"_L1},
+    {Field::Result, "result"_L1},
+    {Field::Remark, "remark"_L1},
+}}};
+
+namespace {
+
+/// A way to write a heading, and what it means; nothing for columns that must not be taken for another.
+struct Word {
+    std::optional<Field> field;
+    QRegularExpression shape;
+};
+
+/// The first shape that is found in a heading decides; of two columns with the same meaning the earlier shape
+/// wins.
+const QList<Word> &words()
+{
+    static const QList<Word> list = [] {
+        const std::pair<std::optional<Field>, const char16_t *> shapes[] = {
+            {std::nullopt,
+             u"代理|委托|法定代表|法人|负责人|联系人|签名|签字|签收|签章|填报|填表|制表|审核|意见"},
+            {std::nullopt, u"承办单位|受理单位|调解组织|调委会|调解机构|受理机构|办案机构|是否"},
+            {std::nullopt,
+             u"^(被申|被投|被诉|用人单位|用工单位|单位|企业|公司).*(电话|手机|联系|身份证|证件)"},
+            {Field::CreditCode, u"信用代码|机构代码|组织代码"},
+            {Field::IdNumber, u"身份证|身份号|公民身份|证件号"},
+            {Field::Phone, u"电话|手机|联系方式|联系号码"},
+            {std::nullopt,
+             u"^(?!.*(姓名|名称)).*(性别|年龄|出生|民族|地址|住址|住所|户籍|学历|行业|性质$|人类[别型])"},
+            {Field::Workers, u"人数|劳动者数"},
+            {Field::Claimed, u"(请求|申请|诉求|争议|涉案|涉及|主张|标的|要求|索赔|申诉|拖欠|欠薪).*(金额|"
+                             u"数额|标的|款)|标的额|^标的$"},
+            {Field::Agreed, u"(协议|调解|调成|兑付|达成|给付|支付|结案|挽回|追回|补发|最终).*(金额|数额|款)"},
+            {Field::Agreed, u"履行.*(金额|数额|款)"},
+            {Field::Claimed, u"^总?金额$"},
+            {std::nullopt, u"履行|开庭|送达"},
+            {Field::AcceptedOn, u"受理.*(日期|时间|年月日|日)$|^受理日?$"},
+            {Field::AcceptedOn, u"立案.*(日期|时间|年月日|日)$|^立案日?$"},
+            {Field::ClosedOn, u"(结案|办结|办毕|完结|调结).*(日期|时间|年月日|日)$|^(结案|办结)日?$"},
+            {Field::ClosedOn, u"(终结|结束|完成).*(日期|时间)$"},
+            {Field::ReceivedOn, u"(收件|收到|收案|收文).*(日期|时间|年月日|日)$|^收[件案]日?$"},
+            {Field::ReceivedOn,
+             u"(申请|登记|来访|来件|接收|接待|接案|投诉|提交|递交).*(日期|时间|年月日|日)$|^(申请|登记)日?$"},
+            {Field::Result, u"(调解|处理|办理|调处|案件|结案|审理)结果|^结果$"},
+            {Field::Result, u"结案(方式|情形|类型|形式|情况)|(办理|处理|调解|调处)情况|处理方式"},
+            {Field::Cause, u"案由"},
+            {Field::Cause,
+             u"(争议|案件|纠纷)(类型|类别|事项|内容|原因|性质|种类)|(申请|请求)事项|(仲裁|调解)请求|诉求"},
+            {Field::Mediator, u"调解员|调解人$"},
+            {Field::Mediator, u"承办人|经办人|办案人|主办|承办$"},
+            {Field::Township, u"乡镇|镇街|街道|^镇$"},
+            {Field::Township, u"辖区|属地|所属|所在地|区域"},
+            {Field::Remark, u"备注|附注|^说明$"},
+            {Field::Serial, u"序号|^序$|^(?i:NO\\.?)$"},
+            {Field::CaseNumber, u"案号"},
+            {Field::CaseNumber, u"案件编?号|[立受]案?理?编?号|文号|卷号"},
+            {Field::CaseNumber, u"登记编?号|收[件案]编?号|^编号$"},
+            {Field::Employer, u"被申请|被投诉|被诉"},
+            {Field::Employer, u"用人单位|用工单位|(单位|企业|公司)(名称|全称)|^(单位|企业|公司)$|工作单位|"
+                              u"所在单位|对方当事人"},
+            {Field::Applicant, u"申请人|申请方"},
+            {Field::Applicant, u"劳动者|投诉人|申诉人|来访人|职工|员工|工人|农民工"},
+            {Field::Applicant, u"姓名|当事人"},
+        };
+        QList<Word> made;
+        for (const auto &[field, shape] : shapes)
+            made.append({field, QRegularExpression(QString::fromUtf16(shape))});
+        return made;
+    }();
+    return list;
+}
+
+/// How well a heading says what it means: the place of its word in the table; -1 where it says nothing.
+int rankOf(const QString &heading)
+{
+    if (heading.isEmpty()) return -1;
+    const auto &list = words();
+    const auto found = std::find_if(list.cbegin(), list.cend(),
+                                    [&](const Word &word) { return word.shape.match(heading).hasMatch(); });
+    return found == list.cend() || !found->field ? -1 : int(found - list.cbegin());
+}
+
+QString squeezed(const QString &text)
+{
+    static const QRegularExpression noise(u"[\\s*:：,，、。]"_s);
+    return normalized(text).remove(noise);
+}
+
+QString withoutBrackets(const QString &text)
+{
+    static const QRegularExpression bracketed(u"\\([^)]*\\)|\\[[^\\]]*\\]|【[^】]*】"_s);
+    return QString(text).remove(bracketed);
+}
+
+/// The readings of a heading below its group, the most telling first. Under a party's name 姓名, 电话 and
+/// 名称 mean that party's; elsewhere a heading that is clear by itself needs no group.
+QStringList readings(const QString &group, const QString &heading)
+{
+    static const QRegularExpression party(u"申请|投诉|劳动者|单位|企业|当事人"_s);
+    if (group.isEmpty() || group == heading) return {heading};
+    if (party.match(group).hasMatch()) return {group + heading};
+    return {heading, heading + group, group + heading};
+}
+
+/// The rank of the first reading that says anything, without what stands in brackets and then with it.
+int rankOf(const QString &group, const QString &heading)
+{
+    const auto top = squeezed(group);
+    const auto sub = squeezed(heading);
+    for (const auto &reading : readings(withoutBrackets(top), withoutBrackets(sub)) + readings(top, sub)) {
+        if (const auto rank = rankOf(reading); rank >= 0) return rank;
+    }
+    return -1;
+}
+
+int yuanPerUnit(const QString &text)
+{
+    return text.contains(u"万元") || text.contains(u"(万)") ? 10'000 : 1;
+}
+
+bool namesUnit(const QString &text)
+{
+    return text.contains(u'元') || text.contains(u"(万)");
+}
+
+/// The unit that a title states for the whole sheet: 单位：万元.
+int sheetUnit(const Sheet &sheet, qsizetype headingRow)
+{
+    static const QRegularExpression stated(u"单位[:：]?万元"_s);
+    for (qsizetype row = 0; row < headingRow; ++row) {
+        for (const auto &cell : sheet.rows[row]) {
+            if (stated.match(squeezed(cell.text)).hasMatch()) return 10'000;
+        }
+    }
+    return 1;
+}
+
+/// Two rows of headings as one: the group of each column, carried to the right where its cell was left empty.
+struct HeadingRows {
+    QStringList groups;
+    QStringList headings;
+};
+
+HeadingRows oneRow(const Sheet &sheet, qsizetype row)
+{
+    HeadingRows rows;
+    for (const auto &cell : sheet.rows[row]) {
+        rows.groups.append(QString());
+        rows.headings.append(cell.origin == Cell::Origin::MergedFromLeft ? QString() : cell.text);
+    }
+    return rows;
+}
+
+HeadingRows twoRows(const Sheet &sheet, qsizetype row)
+{
+    HeadingRows rows;
+    const auto columns = qMax(sheet.rows[row].size(), sheet.rows.value(row + 1).size());
+    for (qsizetype column = 0; column < columns; ++column) {
+        const auto group = sheet.at(row, column).text;
+        const auto heading = sheet.at(row + 1, column).text;
+        const bool isCarried = group.isEmpty() && !heading.isEmpty() && column > 0;
+        rows.groups.append(isCarried ? rows.groups.back() : group);
+        rows.headings.append(heading.isEmpty() ? group : heading);
+    }
+    return rows;
+}
+
+ColumnMapping mappingOf(const HeadingRows &rows, int unit)
+{
+    ColumnMapping mapping;
+    QMap<Field, int> ranks;
+    for (qsizetype column = 0; column < rows.headings.size(); ++column) {
+        const auto &group = rows.groups[column];
+        const auto &heading = rows.headings[column];
+        const auto rank = rankOf(group, heading);
+        if (rank < 0) continue;
+        const auto field = *words()[rank].field;
+        if (ranks.value(field, rank + 1) <= rank) continue;
+        ranks[field] = rank;
+        const auto whole =
+            group.isEmpty() || group == heading ? normalized(heading) : normalized(group + u' ' + heading);
+        mapping.columns[field] = {int(column), whole,
+                                  namesUnit(squeezed(whole)) ? yuanPerUnit(squeezed(whole)) : unit};
+    }
+    return mapping;
+}
+
+/// A row that could be headings holds words alone.
+bool holdsValues(const QList<Cell> &row)
+{
+    static const QRegularExpression digits(u"^[0-9]"_s);
+    return std::any_of(row.cbegin(), row.cend(), [](const Cell &cell) {
+        return cell.kind == Cell::Kind::Number || cell.kind == Cell::Kind::Date ||
+               digits.match(normalized(cell.text)).hasMatch();
+    });
+}
+
+bool readsAsLedger(const ColumnMapping &mapping)
+{
+    const auto &columns = mapping.columns;
+    const auto telling = columns.size() - columns.contains(Field::Serial) - columns.contains(Field::Remark);
+    return columns.contains(Field::Applicant) && telling >= 3;
+}
+
+ColumnMapping headingsAt(const Sheet &sheet, qsizetype row)
+{
+    const auto unit = sheetUnit(sheet, row);
+    auto one = mappingOf(oneRow(sheet, row), unit);
+    one.firstRow = int(row) + 2;
+    if (row + 1 >= sheet.rows.size() || holdsValues(sheet.rows[row + 1])) return one;
+    auto two = mappingOf(twoRows(sheet, row), unit);
+    two.firstRow = int(row) + 3;
+    return two.columns.size() > one.columns.size() ? two : one;
+}
+
+} // namespace
+
+std::optional<LedgerField> fieldOf(const QString &group, const QString &heading)
+{
+    const auto rank = rankOf(group, heading);
+    return rank < 0 ? std::nullopt : words()[rank].field;
+}
+
+std::optional<ColumnMapping> findHeadings(const Sheet &sheet)
+{
+    constexpr qsizetype deepestHeading = 40;
+    std::optional<ColumnMapping> best;
+    for (qsizetype row = 0; row < qMin(sheet.rows.size(), deepestHeading); ++row) {
+        if (holdsValues(sheet.rows[row])) continue;
+        const auto mapping = headingsAt(sheet, row);
+        if (!readsAsLedger(mapping)) continue;
+        if (!best || mapping.columns.size() > best->columns.size()) best = mapping;
+    }
+    return best;
+}
+
+QString ledgerFieldTitle(LedgerField field)
+{
+    switch (field) {
+    case Field::Serial:
+        return Intake::tr("Serial number");
+    case Field::CaseNumber:
+        return Intake::tr("Case number");
+    case Field::ReceivedOn:
+        return Intake::tr("Received on");
+    case Field::AcceptedOn:
+        return Intake::tr("Accepted on");
+    case Field::ClosedOn:
+        return Intake::tr("Closed on");
+    case Field::Applicant:
+        return Intake::tr("Applicant");
+    case Field::IdNumber:
+        return Intake::tr("ID number");
+    case Field::Phone:
+        return Intake::tr("Phone");
+    case Field::Employer:
+        return Intake::tr("Respondent");
+    case Field::CreditCode:
+        return Intake::tr("Credit code");
+    case Field::Cause:
+        return Intake::tr("Cause");
+    case Field::Workers:
+        return Intake::tr("Workers");
+    case Field::Claimed:
+        return Intake::tr("Amount claimed");
+    case Field::Agreed:
+        return Intake::tr("Amount agreed");
+    case Field::Mediator:
+        return Intake::tr("Mediator");
+    case Field::Township:
+        return Intake::tr("Township");
+    case Field::Result:
+        return Intake::tr("Result");
+    case Field::Remark:
+        return Intake::tr("Remark");
+    }
+    return {};
+}
+
+QString expectedHeadings()
+{
+    return u"申请人、被申请人、案号、受理日期、结案日期、调解结果"_s;
+}
+
+} // namespace tiaocai::intake

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "grid.h"
+
+#include "refusals.h"
+
+namespace tiaocai::intake {
+
+namespace {
+
+constexpr qsizetype mostRows = 1'048'576;
+constexpr qsizetype mostColumns = 200;
+constexpr qsizetype mostCells = 2'000'000;
+
+} // namespace
+
+void Grid::put(qsizetype row, qsizetype column, const Cell &cell)
+{
+    if (cell.kind == Cell::Kind::Empty) return;
+    m_overBudget |=
+        row < 0 || row >= mostRows || column < 0 || column >= mostColumns || ++m_cells > mostCells;
+    if (m_overBudget) return;
+    if (m_rows.size() <= row) m_rows.resize(row + 1);
+    auto &cells = m_rows[row];
+    if (cells.size() <= column) cells.resize(column + 1);
+    cells[column] = cell;
+}
+
+void Grid::fill(const Range &range)
+{
+    if (range.top < 0 || range.left < 0 || range.top >= m_rows.size()) return;
+    const auto &first = m_rows[range.top];
+    auto cell = range.left < first.size() ? first[range.left] : Cell();
+    const auto right = qMin(range.right, mostColumns - 1);
+    for (auto row = range.top; row <= qMin(range.bottom, m_rows.size() - 1) && !m_overBudget; ++row) {
+        // An empty row below the last entry would become an entry; the range ends with the cells beside it.
+        if (row > range.top && m_rows[row].isEmpty()) continue;
+        cell.origin = row > range.top ? Cell::Origin::MergedFromAbove : Cell::Origin::MergedFromLeft;
+        for (auto column = range.left; column <= right; ++column) {
+            if (row != range.top || column != range.left) put(row, column, cell);
+        }
+    }
+}
+
+Result<QList<QList<Cell>>> Grid::rows()
+{
+    for (const auto &range : std::as_const(m_merged))
+        fill(range);
+    if (m_overBudget) return Intake::tooManyCells();
+    return m_rows;
+}
+
+} // namespace tiaocai::intake

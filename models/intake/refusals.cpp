@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "refusals.h"
+
+namespace tiaocai::intake {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+tl::unexpected<Refusal> unreadable(const QString &text)
+{
+    return refuse(u"unreadable-file"_s, text);
+}
+
+} // namespace
+
+tl::unexpected<Refusal> Intake::damaged()
+{
+    return unreadable(
+        tr("The file is damaged or incomplete. Copy it again from where it came from, or open and save it "
+           "in the spreadsheet program."));
+}
+
+tl::unexpected<Refusal> Intake::encrypted()
+{
+    return unreadable(
+        tr("The file is protected by a password or in the old .xls format. Open it in the spreadsheet "
+           "program and save it as .xlsx without a password."));
+}
+
+tl::unexpected<Refusal> Intake::foreign()
+{
+    return unreadable(tr("The file is not a spreadsheet. Choose an .xlsx, .ods or .csv file."));
+}
+
+tl::unexpected<Refusal> Intake::doctype()
+{
+    return unreadable(
+        tr("The file contains a document type declaration, which no spreadsheet program writes. "
+           "It was not read."));
+}
+
+tl::unexpected<Refusal> Intake::tooLarge(const QString &budget)
+{
+    return refuse(
+        u"too-large"_s,
+        tr("The file is larger than is read from outside: %1. Split it into several files.").arg(budget));
+}
+
+tl::unexpected<Refusal> Intake::tooManyCells()
+{
+    return tooLarge(tr("200 columns and 2,000,000 cells at most"));
+}
+
+} // namespace tiaocai::intake

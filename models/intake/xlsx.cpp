@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cells.h"
+#include "formats.h"
+#include "grid.h"
+#include "refusals.h"
+#include "xml.h"
+
+#include <QHash>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <cmath>
+
+namespace tiaocai::intake {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The parts of a workbook that its cells refer to.
+struct Workbook {
+    QDate epoch{1899, 12, 30};
+    QStringList strings;
+    QList<bool> showsDate; ///< by cell format
+};
+
+struct Relation {
+    QString kind; ///< the last word of its type: worksheet, sharedStrings, styles, officeDocument
+    QString part;
+};
+
+/// (9, 0) for "A10": row and column counted from 0, -1 where the text is no reference.
+std::pair<qsizetype, qsizetype> position(QStringView reference)
+{
+    qsizetype column = 0;
+    qsizetype i = 0;
+    for (; i < reference.size() && reference[i] >= u'A' && reference[i] <= u'Z' && i < 4; ++i)
+        column = column * 26 + (reference[i].unicode() - u'A' + 1);
+    bool isNumber = false;
+    const auto row = reference.mid(i).toInt(&isNumber);
+    return isNumber ? std::pair(qsizetype(row) - 1, column - 1) : std::pair<qsizetype, qsizetype>(-1, -1);
+}
+
+/// _x000D_ and the like: how the format writes characters that XML does not have.
+QString unescaped(QString text)
+{
+    static const QRegularExpression escape(u"_x([0-9A-Fa-f]{4})_"_s);
+    for (auto match = escape.match(text); match.hasMatch();
+         match = escape.match(text, match.capturedStart() + 1))
+        text.replace(match.capturedStart(), match.capturedLength(),
+                     QChar(match.captured(1).toUShort(nullptr, 16)));
+    return text;
+}
+
+/// The text of a string item: its runs one after the other, without the reading aids (rPh) beside them.
+QString richText(QXmlStreamReader &xml)
+{
+    QString text;
+    while (xml.readNextStartElement()) {
+        if (xml.name() == u"t")
+            text += xml.readElementText(QXmlStreamReader::SkipChildElements);
+        else if (xml.name() == u"r")
+            text += richText(xml);
+        else
+            xml.skipCurrentElement();
+    }
+    return text;
+}
+
+/// Whether a number format writes a day: its letters outside quotes, brackets and escapes.
+bool isDateFormat(QString code)
+{
+    static const QRegularExpression literal(u"\"[^\"]*\"|\\[[^\\]]*\\]|\\\\."_s);
+    const auto letters = code.remove(literal).toLower();
+    return letters.contains(u'y') || letters.contains(u'd') || letters.contains(u'年');
+}
+
+bool isBuiltInDate(int id)
+{
+    return (id >= 14 && id <= 17) || id == 22 || (id >= 27 && id <= 31) || id == 36 || (id >= 50 && id <= 58);
+}
+
+QString folder(const QString &part)
+{
+    return part.left(part.lastIndexOf(u'/') + 1);
+}
+
+/// The part that a target names, seen from the part which names it.
+QString resolved(const QString &base, const QString &target)
+{
+    if (target.startsWith(u'/')) return target.mid(1);
+    QStringList steps = folder(base).split(u'/', Qt::SkipEmptyParts);
+    for (const auto &step : target.split(u'/', Qt::SkipEmptyParts)) {
+        if (step == u"..")
+            steps.isEmpty() ? void() : steps.removeLast();
+        else if (step != u".")
+            steps.append(step);
+    }
+    return steps.join(u'/');
+}
+
+Result<QHash<QString, Relation>> relations(const Archive &archive, const QString &part)
+{
+    const auto xml = archive.read(folder(part) + u"_rels/"_s + part.mid(folder(part).size()) + u".rels"_s);
+    if (!xml) return refuse(xml);
+    QHash<QString, Relation> found;
+    const auto walked = walkXml(*xml, [&](QXmlStreamReader &reader) {
+        if (reader.name() != u"Relationship") return;
+        const auto type = attribute(reader, u"Type");
+        found.insert(attribute(reader, u"Id"),
+                     {type.mid(type.lastIndexOf(u'/') + 1), resolved(part, attribute(reader, u"Target"))});
+    });
+    if (!walked) return refuse(walked);
+    return found;
+}
+
+QString partOfKind(const QHash<QString, Relation> &relations, QLatin1StringView kind)
+{
+    const auto found = std::find_if(relations.cbegin(), relations.cend(),
+                                    [&](const Relation &relation) { return relation.kind == kind; });
+    return found == relations.cend() ? QString() : found->part;
+}
+
+Result<QStringList> sharedStrings(const Archive &archive, const QString &part)
+{
+    if (part.isEmpty()) return QStringList();
+    const auto xml = archive.read(part);
+    if (!xml) return refuse(xml);
+    QStringList strings;
+    const auto walked = walkXml(*xml, [&](QXmlStreamReader &reader) {
+        if (reader.name() == u"si") strings.append(unescaped(richText(reader)));
+    });
+    if (!walked) return refuse(walked);
+    return strings;
+}
+
+Result<QList<bool>> dateFormats(const Archive &archive, const QString &part)
+{
+    if (part.isEmpty()) return QList<bool>();
+    const auto xml = archive.read(part);
+    if (!xml) return refuse(xml);
+    QSet<int> dates;
+    QList<bool> formats;
+    const auto walked = walkXml(*xml, [&](QXmlStreamReader &reader) {
+        if (reader.name() == u"numFmt" && isDateFormat(attribute(reader, u"formatCode")))
+            dates.insert(attribute(reader, u"numFmtId").toInt());
+        if (reader.name() != u"cellXfs") return;
+        while (reader.readNextStartElement()) {
+            const auto id = attribute(reader, u"numFmtId").toInt();
+            formats.append(dates.contains(id) || isBuiltInDate(id));
+            reader.skipCurrentElement();
+        }
+    });
+    if (!walked) return refuse(walked);
+    return formats;
+}
+
+Cell serialCell(double serial, QDate epoch)
+{
+    const auto date = std::abs(serial) < 3'000'000 ? epoch.addDays(qint64(std::floor(serial))) : QDate();
+    return date.isValid() ? dateCell(date, serial) : numberCell(serial);
+}
+
+Cell valueCell(const QString &value, bool isDate, QDate epoch)
+{
+    bool isNumber = false;
+    const auto number = value.toDouble(&isNumber);
+    if (!isNumber) return value.isEmpty() ? Cell() : errorCell(value);
+    return isDate ? serialCell(number, epoch) : numberCell(number);
+}
+
+Cell cellOf(const QString &type, const QString &value, bool isDate, const Workbook &book)
+{
+    if (type == u"s") return textCell(book.strings.value(value.toInt()));
+    if (type == u"str" || type == u"inlineStr") return textCell(unescaped(value));
+    if (type == u"b") return textCell(value == u"1" ? u"TRUE"_s : u"FALSE"_s);
+    if (type == u"e") return errorCell(value);
+    if (type == u"d") return textCell(value);
+    return valueCell(value, isDate, book.epoch);
+}
+
+Cell readCell(QXmlStreamReader &xml, const Workbook &book)
+{
+    const auto type = attribute(xml, u"t");
+    const bool isDate = book.showsDate.value(attribute(xml, u"s").toInt());
+    QString value;
+    bool isFormula = false;
+    while (xml.readNextStartElement()) {
+        if (xml.name() == u"is") {
+            value = richText(xml);
+        } else if (xml.name() == u"v") {
+            value = xml.readElementText(QXmlStreamReader::SkipChildElements);
+        } else {
+            isFormula |= xml.name() == u"f";
+            xml.skipCurrentElement();
+        }
+    }
+    if (isFormula && value.isEmpty() && type != u"str") return errorCell(u"="_s);
+    return cellOf(type, value, isDate, book);
+}
+
+Range rangeOf(const QString &reference)
+{
+    const auto ends = reference.split(u':');
+    const auto [top, left] = position(ends.first());
+    const auto [bottom, right] = position(ends.last());
+    return {top, left, bottom, right};
+}
+
+Result<QList<QList<Cell>>> readRows(const QByteArray &xml, const Workbook &book)
+{
+    Grid grid;
+    qsizetype row = -1;
+    qsizetype column = -1;
+    const auto walked = walkXml(xml, [&](QXmlStreamReader &reader) {
+        if (reader.name() == u"row") {
+            const auto number = attribute(reader, u"r").toInt();
+            row = number > 0 ? number - 1 : row + 1;
+            column = -1;
+        } else if (reader.name() == u"c") {
+            const auto reference = position(attribute(reader, u"r"));
+            column = reference.second >= 0 ? reference.second : column + 1;
+            grid.put(row, column, readCell(reader, book));
+        } else if (reader.name() == u"mergeCell") {
+            grid.merge(rangeOf(attribute(reader, u"ref")));
+        }
+    });
+    if (!walked) return refuse(walked);
+    return grid.rows();
+}
+
+/// The sheets as the workbook lists them, each with its part in place of its rows.
+struct SheetPart {
+    Sheet sheet;
+    QString part;
+};
+
+Result<QList<SheetPart>> sheetParts(const QByteArray &xml, const QHash<QString, Relation> &relations,
+                                    QDate &epoch)
+{
+    QList<SheetPart> parts;
+    const auto walked = walkXml(xml, [&](QXmlStreamReader &reader) {
+        const auto isSet = [&](QStringView name) {
+            const auto value = attribute(reader, name);
+            return value == u"1" || value == u"true";
+        };
+        if (reader.name() == u"workbookPr" && isSet(u"date1904")) epoch = QDate(1904, 1, 1);
+        if (reader.name() != u"sheet") return;
+        const auto relation = relations.value(attribute(reader, u"id"));
+        const bool isHidden = attribute(reader, u"state").contains(u"hidden", Qt::CaseInsensitive);
+        if (relation.kind == u"worksheet")
+            parts.append({{attribute(reader, u"name"), isHidden, epoch, {}}, relation.part});
+    });
+    if (!walked) return refuse(walked);
+    return parts;
+}
+
+Result<Table> readSheets(const Archive &archive, const QList<SheetPart> &parts, const Workbook &book)
+{
+    Table table{u"xlsx"_s, 0, {}};
+    for (auto [sheet, part] : parts) {
+        const auto xml = archive.read(part);
+        if (!xml) return refuse(xml);
+        auto rows = readRows(*xml, book);
+        if (!rows) return refuse(rows);
+        sheet.epoch = book.epoch;
+        sheet.rows = std::move(*rows);
+        table.sheets.append(std::move(sheet));
+    }
+    return table;
+}
+
+} // namespace
+
+Result<Table> readXlsx(const Archive &archive)
+{
+    const auto package = relations(archive, QString());
+    if (!package) return refuse(package);
+    const auto part = partOfKind(*package, "officeDocument"_L1);
+    if (!archive.contains(part)) return Intake::foreign();
+    const auto xml = archive.read(part);
+    const auto names = relations(archive, part);
+    if (!xml || !names) return Intake::foreign();
+
+    Workbook book;
+    const auto parts = sheetParts(*xml, *names, book.epoch);
+    if (!parts) return refuse(parts);
+    if (parts->isEmpty()) return Intake::foreign();
+    auto strings = sharedStrings(archive, partOfKind(*names, "sharedStrings"_L1));
+    if (!strings) return refuse(strings);
+    auto formats = dateFormats(archive, partOfKind(*names, "styles"_L1));
+    if (!formats) return refuse(formats);
+    book.strings = std::move(*strings);
+    book.showsDate = std::move(*formats);
+    return readSheets(archive, *parts, book);
+}
+
+} // namespace tiaocai::intake
