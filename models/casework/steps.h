@@ -42,7 +42,8 @@ struct ClockSink {
     QList<law::Event> events = {};
 
     /// The new event, for what it sets. `on` invalid: nothing is added that anyone hears of.
-    law::Event &add(law::EventKind kind, QDate on, QUuid subject = {}) {
+    law::Event &add(law::EventKind kind, QDate on, QUuid subject = {})
+    {
         return events.emplaceBack(law::Event{.kind = kind, .on = on, .subject = subject, .act = act});
     }
 };

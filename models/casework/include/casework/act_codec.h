@@ -20,9 +20,16 @@ QJsonObject toJson(const Payload &payload, Half half = Half::Both);
 /// command line and ledgers. Returns null where it does not know the word.
 using Lookup = std::function<QUuid(QStringView tag, const QString &word)>; ///< tag: party, claim, item, person, document, act, hearing
 
+/// What kind an act is, for the right data of a correction that does not say so; nullopt where it is not known.
+using KindOf = std::function<std::optional<ActKind>(const ActId &)>;
+
 /// Strict: unknown members, wrong types and impossible values refuse `bad-data` with the member's path; missing
-/// mandatory ones `missing-data`. `version` is the payload's version in the store; older ones are lifted.
-Result<Payload> payloadFromJson(ActKind kind, int version, const QJsonObject &json, const Lookup &lookup = {});
+/// mandatory ones `missing-data` (what is personal may have been erased; record() insists on it). Amounts are fen as a
+/// number, or yuan as a text. `version` is the payload's version in the store; older ones are lifted.
+///
+/// A correction's right data is `{"kind": "session-set", "data": {...}}`, or the data alone where `kindOf` knows the act.
+Result<Payload> payloadFromJson(ActKind kind, int version, const QJsonObject &json, const Lookup &lookup = {},
+                                const KindOf &kindOf = {});
 
 /// The stored halves joined again; an erased personal half is allowed to be missing.
 QJsonObject joined(const QJsonObject &act, const QJsonObject &personal);

@@ -62,9 +62,22 @@ struct Decision {
     QList<ClaimId> claims;
     bool isFinal = false;
     bool repudiated = false;
+    bool superseded = false; ///< by a judgment, set aside, or denied enforcement
     std::optional<QDate> effectiveOn;
     QHash<PartyId, QDate> receipts;
     std::optional<QDate> performBy;
+    QList<AgreementItem> items; ///< owed from the day of effect
+};
+
+/// What a party asked of a court about an award, or about a case that was not accepted or not decided in time.
+struct Lawsuit {
+    PartyId party;
+    CourtAction action = CourtAction::Suit;
+    std::optional<DocumentId> document; ///< nullopt: every award of the case
+    QDate filedOn;
+    std::optional<CourtResult> result;
+    std::optional<QDate> endedOn;
+    bool isPending() const { return !result; }
 };
 
 struct Hearing {
@@ -109,6 +122,7 @@ struct CaseFile {
     QList<Service> services;
     QList<Decision> decisions;
     QList<Hearing> hearings;
+    QList<Lawsuit> lawsuits;
     QDate receivedOn;
     std::optional<QDate> acceptedOn;
     std::optional<Closing> closing;

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "json_reader.h"
+
+#include "base/text.h"
+
+#include <QJsonDocument>
+
+#include <cmath>
+
+namespace tiaocai::casework {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto longestMoney = 10'000'000'000'000LL;
+constexpr qsizetype longestName = 200;
+constexpr qsizetype longestText = 4000;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ActData", text);
+}
+
+/// Names and numbers of people, offices and papers; what is not one of them may tell a story.
+bool isName(QStringView key)
+{
+    static constexpr std::array names{"name"_L1,
+                                      "alias"_L1,
+                                      "legalRepresentative"_L1,
+                                      "idNumber"_L1,
+                                      "creditCode"_L1,
+                                      "phone"_L1,
+                                      "email"_L1,
+                                      "registrationNumber"_L1,
+                                      "number"_L1,
+                                      "caseNumber"_L1,
+                                      "fileNumber"_L1,
+                                      "organisation"_L1,
+                                      "delegates"_L1,
+                                      "township"_L1,
+                                      "legalRepresentativeTitle"_L1};
+    return std::find(names.begin(), names.end(), key) != names.end();
+}
+
+const char *keyOf(const Place &place)
+{
+    const Place *at = &place;
+    while (!at->key && at->parent)
+        at = at->parent;
+    return at->key ? at->key : "";
+}
+
+QString shown(const QJsonValue &value)
+{
+    const auto json = QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact));
+    const auto text = value.isString() ? value.toString() : json.mid(1, json.size() - 2);
+    return text.left(40);
+}
+
+Refusal badData(const QString &text)
+{
+    return {u"bad-data"_s, text, {}};
+}
+
+} // namespace
+
+QString Place::toString() const
+{
+    const auto before = parent ? parent->toString() : QString();
+    if (index >= 0) return before + u'[' + QString::number(index) + u']';
+    const auto own = key ? QString::fromLatin1(key) : QString();
+    return before.isEmpty() || own.isEmpty() ? before + own : before + u'.' + own;
+}
+
+tl::unexpected<Refusal> refuseData(const Place &place, const QString &fault, const QJsonValue &value)
+{
+    return tl::unexpected(badData(fault.arg(place.toString(), shown(value))));
+}
+
+tl::unexpected<Refusal> refuseMissing(const Place &place)
+{
+    const auto text = tr("“%1” is missing (%2). Fill it in.");
+    return refuse(u"missing-data"_s,
+                  text.arg(fieldLabel(QString::fromLatin1(keyOf(place))), place.toString()));
+}
+
+tl::unexpected<Refusal> refuseUnknownMember(const Place &place)
+{
+    return tl::unexpected(
+        badData(tr("“%1” is not a member of this act's data. Compare the spelling.").arg(place.toString())));
+}
+
+tl::unexpected<Refusal> refuseChoice(const Place &place, const QJsonValue &value, const QStringList &names)
+{
+    const auto text = tr("%1: “%2” cannot be chosen here. Write one of: %3.");
+    return tl::unexpected(badData(text.arg(place.toString(), shown(value), names.join(u", "_s))));
+}
+
+Result<QString> readText(const QJsonValue &json, const Place &place)
+{
+    if (!json.isString()) return refuseData(place, tr("%1: a text is expected, not “%2”."), json);
+    const auto key = QString::fromLatin1(keyOf(place));
+    const auto text = json.toString();
+    const auto limit = isName(key) ? longestName : longestText;
+    if (text.size() <= limit && text.isValidUtf16() && !text.contains(QChar(u'\0'))) return text;
+    return acceptable(text, fieldLabel(key), limit);
+}
+
+Result<bool> readYesNo(const QJsonValue &json, const Place &place)
+{
+    if (!json.isBool()) return refuseData(place, tr("%1: true or false is expected, not “%2”."), json);
+    return json.toBool();
+}
+
+Result<int> readNumber(const QJsonValue &json, const Place &place)
+{
+    const auto number = json.toDouble(-1);
+    if (!json.isDouble() || number < 0 || number > 1'000'000 || std::trunc(number) != number)
+        return refuseData(place, tr("%1: a whole number is expected, not “%2”."), json);
+    return int(number);
+}
+
+Result<Money> readMoney(const QJsonValue &json, const Place &place)
+{
+    const auto fault = tr("%1: “%2” is not an amount. Write fen as a whole number, or yuan as a text.");
+    if (json.isString()) {
+        const auto amount = parseMoney(json.toString());
+        return amount ? amount : Result<Money>(refuseData(place, fault, json));
+    }
+    const auto fen = json.toInteger(-1);
+    if (!json.isDouble() || fen < 0 || fen > longestMoney) return refuseData(place, fault, json);
+    return Money::fromFen(fen);
+}
+
+Result<QDate> readDate(const QJsonValue &json, const Place &place)
+{
+    const auto text = json.toString();
+    if (json.isString() && text.isEmpty()) return QDate();
+    const bool iso = text.size() == 10 && text[4] == u'-' && text[7] == u'-';
+    const auto date = iso ? QDate::fromString(text, Qt::ISODate) : QDate();
+    if (!date.isValid())
+        return refuseData(place, tr("%1: “%2” is not a date that exists. Write it as 2026-11-22."), json);
+    return date;
+}
+
+Result<QTime> readTime(const QJsonValue &json, const Place &place)
+{
+    const auto text = json.toString();
+    const bool iso = (text.size() == 5 || text.size() == 8) && text[2] == u':';
+    const auto time = iso ? QTime::fromString(text, Qt::ISODate) : QTime();
+    if (!time.isValid())
+        return refuseData(place, tr("%1: “%2” is not a time of day. Write it as 09:30."), json);
+    return time;
+}
+
+Result<QUuid> readId(const QJsonValue &json, const char *tag, const Lookup &lookup, const Place &place)
+{
+    const auto word = json.toString();
+    if (json.isString() && word.isEmpty()) return QUuid();
+    auto uuid = QUuid::fromString(word);
+    if (uuid.isNull() && lookup && json.isString()) uuid = lookup(QString::fromLatin1(tag), word);
+    if (!uuid.isNull()) return uuid;
+    const auto text = tr(
+        "%1: nobody and nothing in this case is called “%2”. Give a UUID or a name that stands in the file.");
+    return refuse(u"unknown-"_s + QString::fromLatin1(tag), text.arg(place.toString(), shown(json)));
+}
+
+std::optional<Refusal> RecordReader::refusal() const
+{
+    if (m_refusal || m_keys.size() - m_absent == std::size_t(m_object.size())) return m_refusal;
+    const auto known = [this](const QString &key) {
+        return std::any_of(m_keys.begin(), m_keys.end(),
+                           [&](const char *k) { return key == QLatin1StringView(k); });
+    };
+    for (auto it = m_object.begin(); it != m_object.end(); ++it) {
+        if (!known(it.key())) {
+            const auto key = it.key().left(40).toUtf8();
+            return refuseUnknownMember(Place{&m_place, key.constData(), -1}).value();
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace tiaocai::casework
