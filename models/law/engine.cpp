@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "law/engine.h"
+
+#include "base/names.h"
+#include "clock.h"
+
+#include <algorithm>
+
+namespace tiaocai::law {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr NameTable<DeadlineState, 6> States{{{
+    {DeadlineState::Running, "running"_L1},
+    {DeadlineState::Paused, "paused"_L1},
+    {DeadlineState::MetOnTime, "met"_L1},
+    {DeadlineState::MetLate, "met-late"_L1},
+    {DeadlineState::Overdue, "overdue"_L1},
+    {DeadlineState::Void, "void"_L1},
+}}};
+
+/// The clocks of one case, told one event after the other.
+class Clocks {
+public:
+    Clocks(const LawBook &book, const Calendar &calendar, const Choices &choices, qsizetype events)
+        : m_book(book)
+        , m_calendar(calendar)
+        , m_choices(choices)
+        , m_overlay(book.provinceCode(choices.overlay))
+    {
+        m_told.reserve(events);
+        m_clocks.reserve(events);
+    }
+
+    void tell(const Event &event)
+    {
+        for (auto &clock : m_clocks) {
+            if (clock.isOpen() && clock.concerns(event)) clock.hear(event, m_choices);
+        }
+        for (const auto *rule : m_book.openedBy(event.kind, m_overlay))
+            start(*rule, event);
+        m_told.append(&event);
+    }
+
+    QList<Deadline> deadlines(QDate today, bool withTrace)
+    {
+        replace();
+        QList<Deadline> list;
+        list.reserve(m_clocks.size());
+        for (const auto &clock : m_clocks) {
+            if (auto deadline = clock.deadline(m_calendar, m_choices, today, withTrace))
+                list.append(*std::move(deadline));
+        }
+        return list;
+    }
+
+private:
+    void start(const Rule &rule, const Event &event)
+    {
+        if (rule.unsettled && !m_choices.enabled.contains(rule.id.toString())) return;
+        auto *running = openClock(rule, event);
+        if (running && running->movedBy(event.kind)) return;
+        if (!rule.opens.contains(event.kind)) return resume(rule, running, event);
+        const auto asked = question(rule, event);
+        if (!asked) return;
+        const auto subject = rule.scope == Scope::Case ? QUuid() : event.subject;
+        if (running && running->isSameStart(event, asked->from)) {
+            if (running->subject.isNull()) running->subject = subject;
+            return;
+        }
+        if (running) running->end(event.act);
+        m_clocks.append(Clock(rule, *asked, subject, event));
+    }
+
+    /// After pre-case mediation (办案规则 69) the clock starts anew; an office may let it resume instead.
+    void resume(const Rule &rule, Clock *held, const Event &event)
+    {
+        if (!held || !held->heldOn()) return;
+        Reckoning asked{rule.id, event.on};
+        if (!m_choices.preMediationRestarts) {
+            const int used = m_calendar.workingDays(held->asked().from, *held->heldOn());
+            asked.length = std::max(1, rule.length - used);
+        }
+        const auto subject = held->subject;
+        held->end(event.act);
+        m_clocks.append(Clock(rule, asked, subject, event));
+    }
+
+    /// Nothing where the length is to be set and nobody set it: then there is no clock.
+    std::optional<Reckoning> question(const Rule &rule, const Event &event) const
+    {
+        Reckoning asked{rule.id, base(rule, event)};
+        if (rule.moves.contains(MoveKind::EmploymentEnd)) asked.employmentEnded = event.on;
+        if (rule.unit != Unit::Set) return asked;
+        if (event.sets)
+            asked.moves.append(SetDue{event.on, *event.sets});
+        else if (event.amount)
+            asked.length = *event.amount;
+        else if (const auto length = m_choices.lengths.find(rule.id.toString());
+                 length != m_choices.lengths.end())
+            asked.length = *length;
+        else if (const auto end = endOf(rule.within))
+            asked.moves.append(SetDue{event.on, *end});
+        else if (rule.length == 0)
+            return std::nullopt;
+        return asked;
+    }
+
+    QDate base(const Rule &rule, const Event &event) const
+    {
+        const auto counts = [&](const Event *told) { return rule.countsFrom.contains(told->kind); };
+        const auto found = std::find_if(m_told.rbegin(), m_told.rend(), counts);
+        return found == m_told.rend() ? event.on : (*found)->on;
+    }
+
+    std::optional<QDate> endOf(const RuleId &id) const
+    {
+        const auto running = [&](const Clock &clock) { return clock.isOpen() && clock.rule().id == id; };
+        const auto found = std::find_if(m_clocks.rbegin(), m_clocks.rend(), running);
+        if (found == m_clocks.rend()) return std::nullopt;
+        const auto period =
+            reckon(found->asked(), found->rule(), m_calendar, m_choices.punctuality, false, true);
+        return period ? std::optional(period->due) : std::nullopt;
+    }
+
+    Clock *openClock(const Rule &rule, const Event &event)
+    {
+        const auto runs = [&](const Clock &clock) {
+            return clock.isOpen() && &clock.rule() == &rule && clock.isFor(event);
+        };
+        const auto found = std::find_if(m_clocks.begin(), m_clocks.end(), runs);
+        return found == m_clocks.end() ? nullptr : &*found;
+    }
+
+    /// A referral's own time takes the place of the fifteen days, and goes with the referral's withdrawal.
+    void replace()
+    {
+        for (const auto &clock : m_clocks) {
+            if (clock.isVoid()) continue;
+            for (auto &other : m_clocks) {
+                if (clock.rule().replaces.contains(other.rule().id)) other.end(clock.startedBy());
+            }
+        }
+    }
+
+    const LawBook &m_book;
+    const Calendar &m_calendar;
+    const Choices &m_choices;
+    QString m_overlay;
+    QList<const Event *> m_told;
+    QList<Clock> m_clocks;
+};
+
+} // namespace
+
+QString name(DeadlineState state)
+{
+    return States.name(state);
+}
+
+std::optional<DeadlineState> deadlineState(QStringView name)
+{
+    return States.value(name);
+}
+
+QList<Deadline> deadlines(std::span<const Event> events, const LawBook &book, const Calendar &calendar,
+                          const Choices &choices, QDate today, bool withTrace)
+{
+    Clocks clocks(book, calendar, choices, qsizetype(events.size()));
+    for (const auto &event : events)
+        clocks.tell(event);
+    return clocks.deadlines(today, withTrace);
+}
+
+} // namespace tiaocai::law

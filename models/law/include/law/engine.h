@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "law/period.h"
+
+#include <span>
+
+namespace tiaocai::law {
+
+/// The office's choices where the text leaves room (ACTS.md section 11). Fields have the defaults given there.
+struct Choices {
+    Punctuality punctuality = Punctuality::ByLaw;
+    bool extensionWithoutNoticeCounts = true;
+    bool servedOnDispatch = true;     ///< ARB_SERVE_5WD, ARB_TRIBUNAL_5WD, ARB_FORWARD_DEFENCE_5WD
+    bool mailReturnedIsServed = true; ///< to a confirmed address
+    bool electronicAwards = false;
+    bool acceptBeforeConsent = true;
+    bool preMediationRestarts = true; ///< ARB_ACCEPT_5WD starts anew after pre-case mediation; else resumes
+    int effectWaitWorkingDays = 5;
+    bool collectiveCountsPersons = false;
+    int statisticalMonthEnd = 0; ///< 0: last day of the month
+    QString overlay;             ///< province code; empty: national rules alone
+    QHash<QString, int> lengths; ///< rule id -> length, where the office sets one (PRECASE_MED, FILE_BINDING)
+    QStringList enabled;         ///< ids of unsettled ([K]) rules that the office turned on
+
+    bool operator==(const Choices &) const = default;
+};
+
+enum class DeadlineState { Running, Paused, MetOnTime, MetLate, Overdue, Void };
+QString name(DeadlineState state); ///< running, paused, met, met-late, overdue, void
+std::optional<DeadlineState> deadlineState(QStringView name);
+
+/// One clock of one case, for one subject.
+struct Deadline {
+    QUuid subject;   ///< null: the case as a whole
+    QUuid startedBy; ///< the act that started it
+    QUuid endedBy;   ///< the act that met or ended it
+    Period period;
+    DeadlineState state = DeadlineState::Running;
+    std::optional<QDate> doneOn;  ///< day it was met
+    bool informationOnly = false; ///< never lateness: void when its date is over
+    bool officeDuty = false;      ///< as in its rule: lateness of the office is told of these alone
+
+    bool isOpen() const
+    {
+        return state == DeadlineState::Running || state == DeadlineState::Paused ||
+               state == DeadlineState::Overdue;
+    }
+};
+
+/// The engine: (events of one case, rules, calendar, choices, today) -> every clock that ever ran, in order of start.
+/// `events` are in effective order. A move that the law does not allow here moves nothing and is named in the trace.
+/// Overdue means after the judged date, not on it; information-only clocks are never overdue.
+QList<Deadline> deadlines(std::span<const Event> events, const LawBook &book, const Calendar &calendar,
+                          const Choices &choices, QDate today, bool withTrace = false);
+
+} // namespace tiaocai::law

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <QStringView>
+#include <QUuid>
+
+#include <optional>
+
+namespace tiaocai::law {
+
+/// What clocks listen to: the law's vocabulary, apart from the acts of a case file. One act can give several events
+/// (a service gives a dispatch and a receipt). Written names in the rules: kebab-case (`mediation-accepted`).
+enum class EventKind {
+    // mediation
+    MediationApplied,
+    ConsentRequested,
+    ConsentAnswered,
+    MediationAccepted,
+    MediationDeclined,
+    MediationExtended,
+    ReferralReceived,
+    ReferralAnswered,
+    ReferralWithdrawn,
+    AgreementEffective, ///< the last of signatures and seal
+    PrivateSettlementReached,
+    MediationWithdrawn,
+    MediationFailed,
+    HandedToArbitration,
+    // performance and remedies (subject: the item, or none)
+    ItemAgreed,  ///< sets: due date of the item
+    ItemAmended, ///< sets: new due date
+    ItemPaid,    ///< in full
+    PerformanceCompleted,
+    DefaultRecorded,
+    PaymentRecorded,
+    ReviewRequested,
+    ConfirmationRequested,
+    PaymentOrderRequested,
+    PaymentOrderAccepted,
+    PaymentOrderIssued,
+    PaymentOrderReceived,
+    PaymentOrderObjected,
+    EnforcementRequested,
+    RemedyReplaced,
+    // review of an agreement
+    ReviewAccepted,
+    ReviewExtended,
+    ReviewConcluded,
+    // arbitration
+    ArbitrationFiled,
+    SupplementRequested,
+    SupplementReceived,
+    PreMediationAgreed,
+    PreMediationEnded,
+    ArbitrationAccepted,
+    ArbitrationRefused,
+    CollectiveAccepted,
+    TransferReceived,
+    CopyDispatched,
+    CopyReceived, ///< of the application, per respondent
+    PublicationStarted,
+    PublicationDeemed, ///< excludes [from, until) from the 45 days
+    PartyAdded,
+    ClaimsChangeAccepted,
+    ChangedClaimsReceived,
+    CounterclaimFiled,
+    CounterclaimDecided,
+    CounterclaimJoined,
+    DefenceReceived,
+    DefenceTermWaived, ///< sets: new end; without it the term is void
+    DefenceForwarded,
+    EvidenceTermSet, ///< sets: until
+    JurisdictionObjected,
+    RecusalRequested,
+    RecusalDecided,
+    TribunalNoticeGiven,
+    CollectiveNoticeGiven,
+    HearingSet, ///< on = day of the hearing, subject: party
+    HearingNoticeReceived,
+    HearingCancelled,
+    PostponementRequested,
+    CommissionedMediationAgreed,
+    CommissionedMediationEnded,
+    InquiryOrdered,
+    SettlementTalks, ///< as Suspended; moves only where a local rule excludes them
+    SimplifiedChosen,
+    ConvertedToOrdinary,
+    ExtensionApproved, ///< amount: days
+    Suspended,
+    Resumed,     ///< Suspended: from/until once resumed
+    CaseDecided, ///< last open claim decided, or the case ended in another lawful way
+    ApplicationWithdrawn,
+    CaseRevoked,
+    RevocationNotified,
+    AwardReceivedByWorker,
+    AwardReceivedByEmployer, ///< non-final award; subject: award+party
+    FinalAwardReceivedByWorker,
+    FinalAwardReceivedByEmployer,
+    CourtActionReported,
+    SetAsideRulingReceived,
+    NotEnforcedRulingReceived,
+    WorkerSuitEndedRulingReceived,
+    PerformanceDay,       ///< last day of performance in a 调解书 or 裁决书
+    DeemedServiceStarted, ///< 留置、张贴
+    // limitation (subject: the claim, or none)
+    RightsKnown,
+    EmploymentEnded,
+    DemandMade,
+    ComplaintFiled,
+    LimitationPaused,
+    // files
+    CaseClosed, ///< closing date
+    CaseClosedByAward,
+    FileArchived,
+};
+
+QString name(EventKind kind);
+std::optional<EventKind> eventKind(QStringView name);
+
+/// One dated fact of one case. Order: effective date (`base` where there is one), then recording order (their order in
+/// the list). What starts clocks per party is told once per party; a clock of the whole case starts once per act. PartyAdded
+/// is told of an accepted arbitration alone, PublicationDeemed where the application was published.
+struct Event {
+    EventKind kind = EventKind::MediationApplied;
+    QDate on;
+    QUuid subject = {};              ///< party, document, item, hearing, claim; null: the case as a whole
+    QUuid act = {};                  ///< the act that it comes from
+    std::optional<QDate> until = {}; ///< end (exclusive) of an exclusion or pause; nullopt while it goes on
+    std::optional<QDate> sets = {};  ///< a due date or end that it sets
+    std::optional<int> amount = {};  ///< days of an extension, length of a set period
+    QDate base = {};                 ///< the day the act was taken where `on` is a day it sets (HearingSet)
+};
+
+} // namespace tiaocai::law

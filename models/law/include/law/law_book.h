@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "law/rule.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+
+#include <memory>
+#include <span>
+
+namespace tiaocai::law {
+
+/// Every rule the program knows, validated. Immutable, cheap to copy.
+class LawBook {
+public:
+    /// The rules of resources/law/rules, and a refusal `bad-rules` naming file and line where they are wrong.
+    static Result<LawBook> fromResources();
+    static Result<LawBook> fromFiles(const QList<QPair<QString, QByteArray>> &files);
+
+    /// National rules, overlaid by a province's where one is named ("浙江", "330000"); nullptr where unknown. A rule
+    /// that only a province has is found without naming it.
+    const Rule *rule(const RuleId &id, const QString &overlay = {}) const;
+    const QList<Rule> &rules() const;
+    /// "330000" for 浙江, 浙江省 or 330000; empty where no overlay of that name is known.
+    QString provinceCode(const QString &nameOrCode) const;
+    /// SHA-256 (hex) over the rule files.
+    QString version() const;
+    /// The rules in force under an overlay (code or empty) that such an event opens or resumes.
+    std::span<const Rule *const> openedBy(EventKind kind, const QString &overlay) const;
+
+private:
+    struct Content;
+    std::shared_ptr<const Content> m_content;
+};
+
+} // namespace tiaocai::law

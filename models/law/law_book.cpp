@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "law/law_book.h"
+
+#include "rule_names.h"
+#include "rule_reader.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDirIterator>
+#include <QFile>
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace tiaocai::law {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Rules)
+};
+
+/// The rules that hold under one overlay.
+struct Selection {
+    QHash<RuleId, const Rule *> byId;
+    std::array<std::vector<const Rule *>, EventKindCount> openedBy;
+};
+
+Selection select(const QList<Rule> &rules, const QString &overlay)
+{
+    Selection selection;
+    for (const auto &rule : rules) {
+        const bool isLocal = !overlay.isEmpty() && rule.jurisdiction == overlay;
+        if (isLocal || (rule.jurisdiction.isEmpty() && !selection.byId.contains(rule.id)))
+            selection.byId.insert(rule.id, &rule);
+    }
+    for (const auto &rule : rules) {
+        if (selection.byId.value(rule.id) != &rule) continue;
+        auto starters = rule.opens + rule.resumes;
+        std::sort(starters.begin(), starters.end());
+        starters.erase(std::unique(starters.begin(), starters.end()), starters.end());
+        for (const auto kind : starters)
+            selection.openedBy[std::size_t(kind)].push_back(&rule);
+    }
+    return selection;
+}
+
+QString faultAmong(const QList<Rule> &rules)
+{
+    QSet<QString> seen;
+    QSet<RuleId> ids;
+    for (const auto &rule : rules) {
+        const auto key = rule.jurisdiction + u'/' + rule.id.toString();
+        if (seen.contains(key)) return Text::tr("The rule %1 stands twice.").arg(rule.id.toString());
+        seen.insert(key);
+        ids.insert(rule.id);
+    }
+    for (const auto &rule : rules) {
+        const auto named = rule.within.isNull() ? rule.replaces : rule.replaces + QList{rule.within};
+        for (const auto &id : named) {
+            if (!ids.contains(id))
+                return Text::tr("The rule %1 names %2, which is not there.")
+                    .arg(rule.id.toString(), id.toString());
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+struct LawBook::Content {
+    QList<Rule> rules;
+    Selection national;
+    QHash<QString, Selection> overlays;
+    QHash<QString, QString> provinces; ///< name or code -> code
+    QString version;
+
+    const Selection &under(const QString &code) const
+    {
+        const auto found = overlays.find(code);
+        return found == overlays.end() ? national : *found;
+    }
+};
+
+Result<LawBook> LawBook::fromResources()
+{
+    QList<QPair<QString, QByteArray>> files;
+    QDirIterator names(u":/law/rules"_s, {u"*.json"_s});
+    while (names.hasNext()) {
+        QFile file(names.next());
+        if (!file.open(QIODevice::ReadOnly))
+            return refuse(u"bad-rules"_s, Text::tr("%1 cannot be read.").arg(file.fileName()));
+        files.append({file.fileName().section(u'/', -1), file.readAll()});
+    }
+    return fromFiles(files);
+}
+
+Result<LawBook> LawBook::fromFiles(const QList<QPair<QString, QByteArray>> &files)
+{
+    auto sorted = files;
+    std::sort(sorted.begin(), sorted.end());
+    auto content = std::make_shared<Content>();
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const auto &[name, bytes] : sorted) {
+        const auto file = readRules(name, bytes);
+        if (!file) return refuse(file);
+        hash.addData(name.toUtf8());
+        hash.addData(bytes);
+        content->rules += file->rules;
+        for (const auto &province : file->provinces + QStringList{file->jurisdiction}) {
+            if (!province.isEmpty()) content->provinces.insert(province, file->jurisdiction);
+        }
+    }
+    if (const auto fault = faultAmong(content->rules); !fault.isEmpty()) return refuse(u"bad-rules"_s, fault);
+    content->national = select(content->rules, {});
+    for (const auto &code : std::as_const(content->provinces))
+        content->overlays.insert(code, select(content->rules, code));
+    content->version = QString::fromLatin1(hash.result().toHex());
+    LawBook book;
+    book.m_content = std::move(content);
+    return book;
+}
+
+const Rule *LawBook::rule(const RuleId &id, const QString &overlay) const
+{
+    const auto &selection = overlay.isEmpty() ? m_content->national : m_content->under(provinceCode(overlay));
+    if (const auto *found = selection.byId.value(id)) return found;
+    const auto local = std::find_if(m_content->rules.begin(), m_content->rules.end(),
+                                    [&](const Rule &rule) { return rule.id == id; });
+    return local == m_content->rules.end() ? nullptr : &*local;
+}
+
+const QList<Rule> &LawBook::rules() const
+{
+    return m_content->rules;
+}
+
+QString LawBook::provinceCode(const QString &nameOrCode) const
+{
+    return m_content->provinces.value(nameOrCode);
+}
+
+QString LawBook::version() const
+{
+    return m_content->version;
+}
+
+std::span<const Rule *const> LawBook::openedBy(EventKind kind, const QString &overlay) const
+{
+    return m_content->under(overlay).openedBy[std::size_t(kind)];
+}
+
+} // namespace tiaocai::law

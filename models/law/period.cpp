@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "law/period.h"
+
+#include "base/text.h"
+#include "count.h"
+#include "rule_names.h"
+
+#include <QCoreApplication>
+#include <QVarLengthArray>
+
+#include <algorithm>
+#include <array>
+
+namespace tiaocai::law {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Period)
+};
+
+enum Doubt : unsigned {
+    RollByReference = 1,
+    RollDoubtful = 2,
+    BackwardReading = 4,
+    InterruptionReading = 8,
+    LocalRule = 16,
+    Provisional = 32,
+    StartByPractice = 64,
+};
+
+/// Every set of doubts, made once: a period shares the list it needs.
+const QStringList &doubtList(unsigned doubts)
+{
+    static const auto lists = [] {
+        const std::array names{u"roll-by-reference"_s,    u"roll-doubtful"_s, u"backward-reading"_s,
+                               u"interruption-reading"_s, u"local-rule"_s,    u"provisional"_s,
+                               u"start-by-practice"_s};
+        std::array<QStringList, 128> all;
+        for (unsigned set = 0; set < all.size(); ++set) {
+            for (unsigned i = 0; i < names.size(); ++i) {
+                if (set & (1U << i)) all[set].append(names[i]);
+            }
+        }
+        return all;
+    }();
+    return lists[doubts];
+}
+
+unsigned standingDoubts(const Rule &rule)
+{
+    unsigned doubts = rule.jurisdiction.isEmpty() && rule.doubt != "local-rule"_L1 ? 0U : LocalRule;
+    if (rule.doubt == "start-by-practice"_L1) doubts |= StartByPractice;
+    return doubts;
+}
+
+/// One question on its way to the answer.
+struct Question {
+    const Reckoning &asked;
+    const Rule &rule;
+    const Calendar &calendar;
+    Punctuality punctuality;
+    bool withTrace;
+    bool tolerant;
+
+    Result<Period> answer() const;
+
+private:
+    Result<std::optional<int>> length() const;
+    Result<Period> backward(int length) const;
+    Result<Period> forward(std::optional<int> length) const;
+    Result<void> applyMoves(Count &count) const;
+    Result<QDate> strictReading(std::optional<int> length) const;
+    Period started() const;
+    Result<Period> finished(Period period, unsigned doubts) const;
+    bool isProvisional(const Period &period, QDate base) const;
+};
+
+Result<Period> Question::answer() const
+{
+    if (!asked.from.isValid()) return refuse(u"out-of-range"_s, Text::tr("A day to count from is missing."));
+    if (asked.employmentEnded && !rule.moves.contains(MoveKind::EmploymentEnd))
+        return refuse(u"bad-move"_s,
+                      Text::tr("%1 does not ask for the end of employment.").arg(rule.id.toString()));
+    const auto chosen = length();
+    if (!chosen) return refuse(chosen);
+    return rule.backward ? backward(chosen->value_or(0)) : forward(*chosen);
+}
+
+/// Empty where only a set date can give the end.
+Result<std::optional<int>> Question::length() const
+{
+    const auto variant = std::find_if(rule.variants.begin(), rule.variants.end(),
+                                      [&](const Variant &each) { return each.name == asked.variant; });
+    const bool hasVariant = variant != rule.variants.end();
+    if (!asked.variant.isEmpty() && !hasVariant)
+        return refuse(u"bad-move"_s,
+                      Text::tr("%1 has no form named “%2”.").arg(rule.id.toString(), asked.variant));
+    const int usual = hasVariant ? variant->length : rule.length;
+    const bool isFree = hasVariant ? variant->length == 0 : rule.unit == Unit::Set;
+    if (asked.length && !isFree)
+        return refuse(u"bad-move"_s, Text::tr("The law fixes the length of %1.").arg(rule.id.toString()));
+    if (asked.length && *asked.length < 0)
+        return refuse(u"out-of-range"_s, Text::tr("A length is not negative."));
+    if (asked.length) return asked.length;
+    if (usual > 0) return usual;
+    const auto sets = [](const Move &move) { return std::holds_alternative<SetDue>(move); };
+    if (std::any_of(asked.moves.begin(), asked.moves.end(), sets)) return std::optional<int>();
+    return refuse(
+        u"length-needed"_s,
+        Text::tr("The law does not fix the length of %1. Give the number of days.").arg(rule.id.toString()));
+}
+
+Period Question::started() const
+{
+    Period period;
+    period.rule = rule.id;
+    period.from = asked.from;
+    return period;
+}
+
+/// The hearing day is not counted; whether the day of the notice is, the text does not say (办案规则 38).
+Result<Period> Question::backward(int length) const
+{
+    if (!asked.moves.isEmpty() && !tolerant)
+        return refuse(u"bad-move"_s,
+                      Text::tr("%1: %2").arg(rule.id.toString(), sentence(Reason::UnknownMove)));
+    auto period = started();
+    unsigned doubts = standingDoubts(rule);
+    if (withTrace) period.trace.append({Step::Start, asked.from, asked.from});
+    if (rule.unit == Unit::WorkingDay) {
+        period.unrolled = calendar.addWorkingDays(asked.from, -(length + 1));
+        period.strict = period.unrolled;
+        period.lenient = calendar.addWorkingDays(asked.from, -length);
+        doubts |= BackwardReading;
+        if (calendar.isProvisional(period.unrolled.addDays(-1), asked.from.addDays(-1)))
+            doubts |= Provisional;
+        if (withTrace && period.unrolled.isValid())
+            traceWorkingDays(period.trace, Step::Count, asked.from, period.unrolled, calendar);
+    } else {
+        period.unrolled = asked.from.addDays(-length);
+        if (withTrace) period.trace.append({Step::Count, asked.from, period.unrolled, -length});
+    }
+    period.due = period.judged = period.unrolled;
+    return finished(std::move(period), doubts);
+}
+
+Result<Period> Question::forward(std::optional<int> length) const
+{
+    auto period = started();
+    const bool byEmployment = rule.moves.contains(MoveKind::EmploymentEnd);
+    if (byEmployment && !asked.employmentEnded) {
+        if (withTrace) {
+            period.trace.append({Step::Start, asked.from, asked.from});
+            period.trace.append({Step::None, {}, {}, 0, Reasons.name(Reason::EmploymentLasts)});
+        }
+        period.doubts = doubtList(standingDoubts(rule));
+        return period;
+    }
+    Count count(rule, length, calendar, punctuality, Count::Reading::FromEnd,
+                withTrace ? &period.trace : nullptr);
+    count.begin(asked.from, byEmployment ? *asked.employmentEnded : asked.from);
+    if (const auto applied = applyMoves(count); !applied) return refuse(applied);
+    count.roll();
+    period.unrolled = count.end();
+    period.due = count.rolledEnd();
+    period.judged = count.judgedEnd();
+    period.coveredTo = count.coveredTo();
+
+    unsigned doubts = standingDoubts(rule);
+    if (period.due != period.unrolled && rule.roll == Roll::Reference) doubts |= RollByReference;
+    if (period.due != period.unrolled && rule.roll == Roll::Doubtful) doubts |= RollDoubtful;
+    if (isProvisional(period, count.base())) doubts |= Provisional;
+    const auto strict = strictReading(length);
+    if (!strict) return refuse(strict);
+    if (strict->isValid() && *strict != period.due) {
+        period.strict = *strict;
+        period.lenient = period.due;
+        doubts |= InterruptionReading;
+    }
+    return finished(std::move(period), doubts);
+}
+
+/// In order of date, then of the list; an extension of which the day is unknown was in time and comes last.
+Result<void> Question::applyMoves(Count &count) const
+{
+    QVarLengthArray<const Move *, 8> ordered;
+    for (const auto &move : asked.moves)
+        ordered.append(&move);
+    const auto before = [](const Move *a, const Move *b) {
+        const auto first = dayOf(*a), second = dayOf(*b);
+        return first.isValid() && (!second.isValid() || first < second);
+    };
+    if (!std::is_sorted(ordered.begin(), ordered.end(), before))
+        std::stable_sort(ordered.begin(), ordered.end(), before);
+    for (const auto *move : ordered) {
+        const auto reason = count.apply(*move);
+        if (reason == Reason::None) continue;
+        if (isRefused(reason) && !tolerant)
+            return refuse(u"bad-move"_s, Text::tr("%1: %2").arg(rule.id.toString(), sentence(reason)),
+                          rule.wordingOn(asked.from).article);
+        count.ignore(*move, reason);
+    }
+    return {};
+}
+
+/// Where a proceeding interrupted, the date counted from its start; else an invalid one.
+Result<QDate> Question::strictReading(std::optional<int> length) const
+{
+    const auto isProceeding = [](const Move &move) {
+        const auto *interruption = std::get_if<Interruption>(&move);
+        return interruption && interruption->end;
+    };
+    if (std::none_of(asked.moves.begin(), asked.moves.end(), isProceeding)) return QDate();
+    Count count(rule, length, calendar, punctuality, Count::Reading::FromStart, nullptr);
+    count.begin(asked.from, asked.employmentEnded.value_or(asked.from));
+    if (const auto applied = applyMoves(count); !applied) return refuse(applied);
+    return count.rolledEnd();
+}
+
+/// Natural days need the calendar for the roll alone, working days for every day counted.
+bool Question::isProvisional(const Period &period, QDate base) const
+{
+    if (rule.unit == Unit::WorkingDay) return calendar.isProvisional(base, period.due);
+    return rule.roll != Roll::None && calendar.isProvisional(period.unrolled.addDays(-1), period.due);
+}
+
+Result<Period> Question::finished(Period period, unsigned doubts) const
+{
+    const auto inRange = [](QDate day) { return day.isValid() && day.year() >= 1990 && day.year() <= 2100; };
+    if (!inRange(period.due) || !inRange(period.unrolled) || !inRange(asked.from))
+        return refuse(
+            u"out-of-range"_s,
+            Text::tr("%1 from %2 leaves the years 1990-2100.").arg(rule.id.toString(), toText(asked.from)));
+    period.provisional = (doubts & Provisional) != 0;
+    period.doubts = doubtList(doubts);
+    return period;
+}
+
+} // namespace
+
+Result<Period> reckon(const Reckoning &asked, const LawBook &book, const Calendar &calendar,
+                      Punctuality punctuality, bool withTrace)
+{
+    if (!asked.overlay.isEmpty() && book.provinceCode(asked.overlay).isEmpty())
+        return refuse(u"unknown-overlay"_s,
+                      Text::tr("No rules of “%1” are known. Leave the province out for the national rules.")
+                          .arg(asked.overlay));
+    const auto *rule = book.rule(asked.rule, asked.overlay);
+    if (!rule)
+        return refuse(u"unknown-rule"_s, Text::tr("There is no rule named “%1”.").arg(asked.rule.toString()));
+    return reckon(asked, *rule, calendar, punctuality, withTrace, false);
+}
+
+Result<Period> reckon(const Reckoning &asked, const Rule &rule, const Calendar &calendar,
+                      Punctuality punctuality, bool withTrace, bool tolerant)
+{
+    return Question{asked, rule, calendar, punctuality, withTrace, tolerant}.answer();
+}
+
+QDate replay(const Period &period, const Rule &rule, const Calendar &calendar)
+{
+    auto day = period.from;
+    const auto counted = [&](int amount) {
+        switch (rule.unit) {
+        case Unit::WorkingDay:
+            return calendar.addWorkingDays(day, amount);
+        case Unit::Month:
+            return day.addMonths(amount);
+        case Unit::Year:
+            return day.addYears(amount);
+        case Unit::Day:
+        case Unit::Set:
+            break;
+        }
+        return day.addDays(amount);
+    };
+    for (const auto &step : period.trace) {
+        switch (step.kind) {
+        case Step::Count:
+        case Step::Extend:
+            day = counted(step.days);
+            break;
+        case Step::Exclude:
+        case Step::Paused:
+            day = day.addDays(step.days);
+            break;
+        case Step::Roll:
+            day = calendar.rolled(day);
+            break;
+        case Step::Start:
+        case Step::Restarted:
+        case Step::Interrupted:
+        case Step::SetTo:
+            day = step.to;
+            break;
+        case Step::None:
+            return {};
+        case Step::Hop:
+        case Step::Ignored:
+            break;
+        }
+    }
+    return day;
+}
+
+} // namespace tiaocai::law
