@@ -94,18 +94,24 @@ qsizetype tellingCells(const RowView &view)
 bool sharesCase(const RowView &view)
 {
     const auto key = view.has(Field::CaseNumber) ? Field::CaseNumber : Field::Serial;
-    return view.cell(key).origin == Cell::Origin::MergedFromAbove && view.isOwn(Field::Applicant);
+    return view.cell(key).origin == Cell::Origin::MergedFromAbove;
+}
+
+/// A row that holds its serial number alone: numbered in advance, never filled.
+bool numbersItselfAlone(const RowView &view, const QStringList &texts)
+{
+    static const QRegularExpression number(u"^\\d+$"_s);
+    return texts.size() == 1 && view.isOwn(Field::Serial) && number.match(texts.first()).hasMatch();
 }
 
 RowKind kindOf(const RowView &view)
 {
     const auto texts = ownTexts(view.sheet.rows[view.row]);
-    const auto telling = tellingCells(view);
-    const bool isNumbered = view.isOwn(Field::Serial);
-    if (texts.isEmpty() || (isNumbered && texts.size() == 1)) return RowKind::Blank;
+    if (texts.isEmpty() || numbersItselfAlone(view, texts)) return RowKind::Blank;
     if (isSubtotal(texts) || isRemark(texts.first()) || repeatsHeadings(view)) return RowKind::Other;
-    if (sharesCase(view)) return RowKind::Continuation;
-    return telling + isNumbered >= 2 && telling >= 1 ? RowKind::Entry : RowKind::Other;
+    if (sharesCase(view)) return view.isOwn(Field::Applicant) ? RowKind::Continuation : RowKind::Other;
+    const auto telling = tellingCells(view);
+    return telling >= 2 || (telling == 1 && view.isOwn(Field::Serial)) ? RowKind::Entry : RowKind::Other;
 }
 
 /// Reads one row's cells into an entry; what is wrong with a cell becomes a report.

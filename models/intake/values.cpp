@@ -104,7 +104,8 @@ DateReading readDate(const Cell &cell, QDate epoch)
     case Cell::Kind::Number:
         return fromNumber(cell.number, epoch);
     case Cell::Kind::Text:
-        return readText(cell.text).isEmpty() ? DateReading() : fromText(cell.text, epoch);
+        // 未结 and 办理中 stand where a date will stand one day.
+        return readResult(cell.text) == LedgerResult::Open ? DateReading() : fromText(cell.text, epoch);
     case Cell::Kind::Error:
         break;
     }

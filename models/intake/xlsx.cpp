@@ -101,7 +101,9 @@ QString resolved(const QString &base, const QString &target)
 
 Result<QHash<QString, Relation>> relations(const Archive &archive, const QString &part)
 {
-    const auto xml = archive.read(folder(part) + u"_rels/"_s + part.mid(folder(part).size()) + u".rels"_s);
+    const auto name = folder(part) + u"_rels/"_s + part.mid(folder(part).size()) + u".rels"_s;
+    if (!archive.contains(name)) return Intake::foreign();
+    const auto xml = archive.read(name);
     if (!xml) return refuse(xml);
     QHash<QString, Relation> found;
     const auto walked = walkXml(*xml, [&](QXmlStreamReader &reader) {
@@ -280,7 +282,8 @@ Result<Table> readXlsx(const Archive &archive)
     if (!archive.contains(part)) return Intake::foreign();
     const auto xml = archive.read(part);
     const auto names = relations(archive, part);
-    if (!xml || !names) return Intake::foreign();
+    if (!xml) return refuse(xml);
+    if (!names) return refuse(names);
 
     Workbook book;
     const auto parts = sheetParts(*xml, *names, book.epoch);

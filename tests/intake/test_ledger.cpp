@@ -1,0 +1,639 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/text.h"
+#include "intake/json.h"
+#include "intake/ledger.h"
+#include "test_main.h"
+
+#include <rapidcheck.h>
+
+#include <QDir>
+#include <QFile>
+#include <QJsonObject>
+#include <QTest>
+
+#include <algorithm>
+#include <numeric>
+
+using namespace tiaocai;
+using namespace tiaocai::intake;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString data(const QString &file)
+{
+    return QStringLiteral(TIAOCAI_TEST_DATA) + u"/ledger/"_s + file;
+}
+
+QByteArray bytesOf(const QString &file)
+{
+    QFile opened(data(file));
+    return opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray();
+}
+
+QJsonObject counts(const QMap<QString, int> &byCode)
+{
+    QJsonObject object;
+    for (auto it = byCode.cbegin(); it != byCode.cend(); ++it)
+        object.insert(it.key(), it.value());
+    return object;
+}
+
+/// The figures under the names of the command line.
+QJsonObject named(const LedgerFigures &figures)
+{
+    return {{u"rows"_s, figures.rows},
+            {u"importable"_s, figures.importable},
+            {u"rejected"_s, counts(figures.rejected)},
+            {u"warned"_s, counts(figures.warned)},
+            {u"accepted"_s, figures.accepted},
+            {u"concluded"_s, figures.concluded},
+            {u"succeeded"_s, figures.succeeded},
+            {u"failed"_s, figures.failed},
+            {u"withdrawn"_s, figures.withdrawn},
+            {u"open"_s, figures.open},
+            {u"workers"_s, figures.workers},
+            {u"agreed_fen"_s, figures.agreed.fen()}};
+}
+
+QString date(const std::optional<QDate> &day)
+{
+    return toText(day.value_or(QDate()));
+}
+
+QString amount(const std::optional<Money> &money)
+{
+    return money ? toText(*money) : QString();
+}
+
+/// All that an entry says, without where it stood and how its result was worded.
+QString told(const LedgerRow &row)
+{
+    return QStringList{row.caseNumber,
+                       date(row.receivedOn),
+                       date(row.acceptedOn),
+                       date(row.closedOn),
+                       row.applicant,
+                       row.idNumber,
+                       row.phone,
+                       row.employer,
+                       row.creditCode,
+                       row.cause,
+                       row.mediator,
+                       row.township,
+                       QString::number(row.workers),
+                       amount(row.claimed),
+                       amount(row.agreed),
+                       ledgerResultNames.name(row.result)}
+        .join(u'|');
+}
+
+QStringList told(const Result<LedgerReading> &reading)
+{
+    QStringList entries;
+    if (reading) {
+        for (const auto &row : reading->importable)
+            entries.append(told(row));
+    }
+    return entries;
+}
+
+Cell text(const QString &shown)
+{
+    Cell cell;
+    cell.kind = shown.isEmpty() ? Cell::Kind::Empty : Cell::Kind::Text;
+    cell.text = shown;
+    return cell;
+}
+
+Table tableOf(const QList<QStringList> &rows)
+{
+    Sheet sheet;
+    for (const auto &row : rows) {
+        QList<Cell> cells;
+        for (const auto &shown : row)
+            cells.append(text(shown));
+        sheet.rows.append(cells);
+    }
+    return {u"test"_s, 0, {sheet}};
+}
+
+/// One entry with one thing in it that matters.
+Result<LedgerReading> entryWith(const QString &heading, const QString &value)
+{
+    return interpret(tableOf({{u"案号"_s, u"申请人"_s, u"受理日期"_s, u"被申请人"_s, heading},
+                              {u"1号"_s, u"张三"_s, u"2025-01-02"_s, u"甲公司"_s, value}}));
+}
+
+/// The entries that stand in every file of the folder `same`.
+QStringList sameEntries()
+{
+    return {u"石劳调〔2025〕1号|2025-03-03|2025-03-05|2025-03-12|张三|411302197504044671|13073833652|"
+            u"甲纺织有限公司|"
+            u"91411302M53JJL6B3P|追索劳动报酬|李敏|安皋镇|1|12,000.00|10,000.00|succeeded"_s,
+            u"石劳调〔2025〕2号|2025-03-04|2025-03-06|2025-03-20|李四|411302198705287869|13308627686|"
+            u"乙食品有限公司|"
+            u"914113023BJ1XG612K|经济补偿|李敏|安皋镇|3|45,000.00||failed"_s,
+            u"石劳调〔2025〕3号|2025-03-10|2025-03-10|2025-03-18|王五|411302198002248847|13590793751|"
+            u"甲纺织有限公司|"
+            u"91411302M53JJL6B3P|社会保险|王海燕|石桥镇|1|8,000.00||withdrawn"_s,
+            u"石劳调〔2025〕4号|2025-04-01|2025-04-02||赵六|411302196309212380|13012952615|丙物流有限公司|"
+            u"91411302DD272HD1TX|工伤保险待遇|王海燕|石桥镇|1|66,000.00||open"_s,
+            u"石劳调〔2025〕5号|2025-04-07|2025-04-09|2025-04-20|钱七|411302198705105279|13663135165|"
+            u"丙物流有限公司|"
+            u"91411302DD272HD1TX|加班费|李敏|石桥镇|2|5,000.50|3,500.50|succeeded"_s};
+}
+
+} // namespace
+
+class TestLedger : public QObject {
+    Q_OBJECT
+
+private slots:
+    void sample_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::newRow("xlsx") << u"ledger-2025.xlsx"_s;
+        QTest::newRow("csv in GB18030") << u"ledger-2025-gb18030.csv"_s;
+    }
+    void sample()
+    {
+        QFETCH(QString, file);
+        const auto expected = readJsonStrict(bytesOf(u"ledger-2025-expected.json"_s));
+        QVERIFY(expected && expected->size() == 12);
+        const auto reading = readLedger(data(file));
+        QVERIFY(reading);
+        const auto figures = named(computeFigures(*reading));
+        for (const auto &key : expected->keys())
+            QVERIFY2(figures.value(key) == expected->value(key), qPrintable(key));
+    }
+    void bothSamplesTellTheSame()
+    {
+        const auto sheet = readLedger(data(u"ledger-2025.xlsx"_s));
+        const auto text = readLedger(data(u"ledger-2025-gb18030.csv"_s));
+        QVERIFY(sheet && text);
+        QCOMPARE(told(sheet), told(text));
+        QCOMPARE(text->readAs, u"GB18030"_s);
+        QCOMPARE(sheet->passedOver.size(), 3);
+        QVERIFY(std::any_of(sheet->importable.cbegin(), sheet->importable.cend(),
+                            [](const LedgerRow &row) { return row.applicant == u"刘𬭎"; }));
+    }
+    void secondImportBringsNothing()
+    {
+        const auto first = readLedger(data(u"ledger-2025.xlsx"_s));
+        QVERIFY(first);
+        KnownEntries known;
+        for (const auto &row : first->importable)
+            known.insert(entryKey(row));
+        const auto second = readLedger(data(u"ledger-2025-gb18030.csv"_s), known);
+        QVERIFY(second);
+        QVERIFY(second->importable.isEmpty());
+        QCOMPARE(second->rejected.value(u"already-imported"_s), 232);
+        QCOMPARE(second->rejected.value(u"duplicate-of"_s), 3);
+    }
+
+    void same_data()
+    {
+        QTest::addColumn<QString>("file");
+        const auto files = QDir(data(u"same"_s)).entryList(QDir::Files);
+        for (const auto &file : files)
+            QTest::newRow(qPrintable(file)) << u"same/"_s + file;
+    }
+    void same()
+    {
+        QFETCH(QString, file);
+        const auto reading = readLedger(data(file));
+        QVERIFY2(reading, qPrintable(reading ? QString() : reading.error().text));
+        QCOMPARE(told(reading), sameEntries());
+        QCOMPARE(reading->rows, 5);
+        QVERIFY2(reading->reports.isEmpty(), qPrintable(reading->reports.value(0).text));
+    }
+    void namesTheSheetsThatWereNotRead()
+    {
+        const auto reading = readLedger(data(u"same/months.xlsx"_s));
+        QVERIFY(reading);
+        QCOMPARE(reading->sheets, QStringList({u"3月"_s, u"4月"_s, u"5月"_s}));
+        QCOMPARE(reading->otherSheets, QStringList({u"汇总"_s, u"旧"_s}));
+        QCOMPARE(reading->importable.last().sheet, u"4月"_s);
+        QCOMPARE(reading->importable.last().row, 3);
+    }
+    void keepsRemarksWithTheirLines()
+    {
+        const auto reading = readLedger(data(u"same/quotes.csv"_s));
+        QVERIFY(reading);
+        QCOMPARE(reading->importable.first().remark, u"说\"好\"， 第1次"_s);
+    }
+    void listsWhatIsNoEntry()
+    {
+        const auto reading = readLedger(data(u"same/remarks.csv"_s));
+        QVERIFY(reading);
+        QList<int> rows;
+        for (const auto &one : reading->passedOver)
+            rows.append(one.row);
+        QCOMPARE(rows, QList<int>({7, 8, 9, 17, 18, 19, 20}));
+    }
+
+    void refused_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("code");
+        const std::pair<const char *, QString> rows[] = {
+            {"truncated.xlsx", u"unreadable-file"_s},
+            {"checksum.xlsx", u"unreadable-file"_s},
+            {"longer-than-it-says.xlsx", u"unreadable-file"_s},
+            {"doctype.xlsx", u"unreadable-file"_s},
+            {"doctype.ods", u"unreadable-file"_s},
+            {"encrypted.ods", u"unreadable-file"_s},
+            {"old-or-encrypted.xls", u"unreadable-file"_s},
+            {"picture.xlsx", u"unreadable-file"_s},
+            {"paper.pdf", u"unreadable-file"_s},
+            {"letter.docx", u"unreadable-file"_s},
+            {"photos.zip", u"unreadable-file"_s},
+            {"open-quote.csv", u"unreadable-file"_s},
+            {"there-is-no-such-file.xlsx", u"unreadable-file"_s},
+            {"bomb.xlsx", u"too-large"_s},
+            {"many-entries.xlsx", u"too-large"_s},
+            {"wide.csv", u"too-large"_s},
+            {"repeated.ods", u"too-large"_s},
+            {"empty.csv", u"no-ledger"_s},
+            {"blank-lines.csv", u"no-ledger"_s},
+            {"empty.xlsx", u"no-ledger"_s},
+            {"empty.ods", u"no-ledger"_s},
+            {"no-headings.csv", u"no-ledger"_s},
+            {"other-table.csv", u"no-ledger"_s},
+            {"headings-alone.csv", u"no-ledger"_s},
+        };
+        for (const auto &[file, code] : rows)
+            QTest::newRow(file) << u"refused/"_s + QString::fromLatin1(file) << code;
+    }
+    void refused()
+    {
+        QFETCH(QString, file);
+        QFETCH(QString, code);
+        const auto reading = readLedger(data(file));
+        QVERIFY(!reading);
+        QCOMPARE(reading.error().code, code);
+        QVERIFY(!reading.error().text.isEmpty());
+    }
+    void saysWhatItLookedFor()
+    {
+        const auto reading = readLedger(data(u"refused/other-table.csv"_s));
+        QVERIFY(!reading);
+        QVERIFY(reading.error().text.contains(u"被申请人"));
+    }
+    void refusesMoreThan50Megabytes()
+    {
+        const auto table = tableFrom(QByteArray(50 * 1024 * 1024 + 1, 'x'));
+        QVERIFY(!table);
+        QCOMPARE(table.error().code, u"too-large"_s);
+    }
+    void everyTruncationIsRefused()
+    {
+        const auto whole = bytesOf(u"same/plain.xlsx"_s);
+        QVERIFY(tableFrom(whole));
+        for (qsizetype length = 4; length < whole.size(); length += 13)
+            QVERIFY2(!tableFrom(whole.first(length)), qPrintable(QString::number(length)));
+    }
+    void noDamageReadsAsSuccessWithoutEntries_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::newRow("xlsx") << u"same/two-rows.xlsx"_s;
+        QTest::newRow("ods") << u"same/two-rows.ods"_s;
+        QTest::newRow("csv") << u"same/quotes.csv"_s;
+    }
+    void noDamageReadsAsSuccessWithoutEntries()
+    {
+        QFETCH(QString, file);
+        const auto whole = bytesOf(file);
+        QVERIFY(rc::check("three bytes changed: refused, or something was read", [&] {
+            auto bytes = whole;
+            for (int i = 0; i < 3; ++i)
+                bytes[*rc::gen::inRange<qsizetype>(0, bytes.size())] = *rc::gen::arbitrary<char>();
+            const auto table = tableFrom(bytes);
+            const auto reading = table ? interpret(*table) : refuse(table);
+            RC_ASSERT(!reading || reading->rows > 0);
+        }));
+    }
+
+    void reports()
+    {
+        const auto reading = readLedger(data(u"reports.csv"_s));
+        QVERIFY(reading);
+        QStringList found;
+        for (const auto &one : reading->reports)
+            found.append(u"%1 %2 %3"_s.arg(one.row).arg(one.code, one.column));
+        const QStringList expected{
+            u"2 no-applicant 申请人"_s,
+            u"3 impossible-date 受理日期"_s,
+            u"4 closed-before-accepted 结案日期"_s,
+            u"6 duplicate-of "_s,
+            u"8 duplicate-of "_s,
+            u"11 id-lost-digits 身份证号"_s,
+            u"12 id-lost-digits 身份证号"_s,
+            u"13 bad-id-check-digit 身份证号"_s,
+            u"13 bad-workers 涉及人数"_s,
+            u"13 bad-amount 协议金额(元)"_s,
+            u"14 bad-id-number 身份证号"_s,
+            u"14 unknown-result 调解结果"_s,
+            u"15 unknown-result 调解结果"_s,
+            u"16 no-closing-date 结案日期"_s,
+            u"17 no-closing-date 结案日期"_s,
+        };
+        QCOMPARE(found, expected);
+    }
+    void conflictingDuplicatesAreNamed()
+    {
+        const auto reading = readLedger(data(u"reports.csv"_s));
+        QVERIFY(reading);
+        const auto &conflict = reading->reports.at(3);
+        QVERIFY(conflict.text.contains(u"调解成功") && conflict.text.contains(u"调解不成"));
+        QVERIFY(!reading->reports.at(4).text.contains(u"达成协议"));
+    }
+    void aRejectedRowIsNobodysFirst()
+    {
+        const auto reading = readLedger(data(u"reports.csv"_s));
+        QVERIFY(reading);
+        QVERIFY(std::any_of(reading->importable.cbegin(), reading->importable.cend(),
+                            [](const LedgerRow &row) { return row.row == 10 && row.applicant == u"王五"; }));
+    }
+    void unknownWordsAreNeitherSuccessNorFailure()
+    {
+        const auto reading = readLedger(data(u"reports.csv"_s));
+        QVERIFY(reading);
+        const auto result = [&](int row) {
+            const auto found = std::find_if(reading->importable.cbegin(), reading->importable.cend(),
+                                            [=](const LedgerRow &one) { return one.row == row; });
+            return ledgerResultNames.name(found->result);
+        };
+        QCOMPARE(result(14), u"unclear"_s);
+        QCOMPARE(result(15), u"open"_s);
+        QCOMPARE(result(13), u"settled"_s);
+        const auto figures = computeFigures(*reading);
+        QCOMPARE(figures.succeeded, 5);
+        QCOMPARE(figures.accepted, figures.importable - 1);
+        QCOMPARE(figures.concluded + figures.open, figures.importable - 1);
+    }
+    void aNumberThatLostItsDigitsIsDropped()
+    {
+        const auto reading = readLedger(data(u"reports.csv"_s));
+        QVERIFY(reading);
+        for (const auto &row : reading->importable)
+            QVERIFY(!row.idNumber.contains(u'E'));
+    }
+    void oneCaseOfSeveralPeople()
+    {
+        const auto reading = readLedger(data(u"people.xlsx"_s));
+        QVERIFY(reading);
+        QCOMPARE(reading->rows, 2);
+        const auto &row = reading->importable.first();
+        QCOMPARE(row.applicant, u"张三"_s);
+        QCOMPARE(row.coApplicants,
+                 QList<LedgerPerson>(
+                     {{u"李四"_s, u"411302198705287869"_s, u"13308627686"_s}, {u"王五"_s, {}, {}}}));
+        QCOMPARE(row.workers, 3);
+        QVERIFY(row.agreed == Money::fromFen(60'000));
+        QCOMPARE(reading->warned.value(u"id-lost-digits"_s), 1);
+    }
+    void whatCannotBeReadIsSaid_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<int>("rows");
+        QTest::newRow("formula without a value") << u"formula-without-value.xlsx"_s << u"no-value"_s << 1;
+        QTest::newRow("NUL, or longer than 4,000") << u"bad-text.csv"_s << u"bad-text"_s << 2;
+        QTest::newRow("bytes that GB18030 does not have")
+            << u"broken-bytes.csv"_s << u"unreadable-text"_s << 1;
+    }
+    void whatCannotBeReadIsSaid()
+    {
+        QFETCH(QString, file);
+        QFETCH(QString, code);
+        QFETCH(int, rows);
+        const auto reading = readLedger(data(file));
+        QVERIFY(reading);
+        QCOMPARE(reading->warned, (QMap<QString, int>{{code, rows}}));
+        QCOMPARE(reading->unreadableBytes > 0, code == u"unreadable-text");
+    }
+
+    void headings_data()
+    {
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<QString>("field");
+        const std::pair<const char *, QStringList> rows[] = {
+            {"case-number", {u"案号"_s, u"编号"_s, u"案件编号"_s, u"立案号"_s, u"收件编号"_s}},
+            {"received-on",
+             {u"收件日期"_s, u"申请日期"_s, u"登记时间"_s, u"收到日期"_s, u"申请　时间"_s, u"收案日期"_s}},
+            {"accepted-on", {u"立案日期"_s, u"受理时间"_s, u"受理日期（年月日）"_s}},
+            {"closed-on", {u"办结时间"_s, u"结案时间"_s, u"*结案日期"_s, u"办结日期"_s}},
+            {"id-number",
+             {u"身份证号"_s, u"身份证号码"_s, u"证件号码"_s, u"申请人身份证号码"_s, u"公民身份号码"_s}},
+            {"phone", {u"联系电话"_s, u"申请人联系方式"_s, u"手机号"_s}},
+            {"credit-code", {u"统一社会信用代码"_s, u"用人单位统一社会信用代码"_s}},
+            {"cause", {u"案由"_s, u"争议类型"_s, u"争议事项"_s, u"请求事项"_s, u"案件类型"_s}},
+            {"workers", {u"涉及人数"_s, u"人数"_s, u"申请人数（人）"_s, u"涉案人数"_s}},
+            {"claimed",
+             {u"请求金额"_s, u"涉案金额（万元）"_s, u"争议标的额"_s, u"申请标的（元）"_s, u"金额"_s}},
+            {"agreed", {u"协议金额"_s, u"调解金额"_s, u"兑付金额"_s, u"达成协议金额(元)"_s, u"给付金额"_s}},
+            {"mediator", {u"调解员"_s, u"承办人"_s, u"经办人"_s}},
+            {"township", {u"乡镇"_s, u"所属乡镇（街道）"_s, u"辖区"_s}},
+            {"result", {u"调解结果"_s, u"处理结果"_s, u"结案方式"_s, u"办理结果"_s, u"办理情况"_s}},
+            {"remark", {u"备注"_s, u"备 注"_s}},
+            {"serial", {u"序号"_s, u"No."_s}},
+            {"",
+             {u"法定代表人"_s, u"委托代理人姓名"_s, u"代理人电话"_s, u"被申请人电话"_s, u"用人单位联系电话"_s,
+              u"性别"_s, u"申请人住址"_s, u"单位地址"_s, u"是否集体争议"_s, u"开庭日期"_s, u"调解组织"_s,
+              u"天气"_s}},
+        };
+        for (const auto &[field, headings] : rows) {
+            for (const auto &heading : headings)
+                QTest::newRow(qPrintable(heading)) << heading << QString::fromLatin1(field);
+        }
+    }
+    void headings()
+    {
+        QFETCH(QString, heading);
+        QFETCH(QString, field);
+        const auto reading = interpret(tableOf({{u"劳动者"_s, u"用人单位"_s, u"终结时间"_s, heading},
+                                                {u"张三"_s, u"甲公司"_s, u"2025-01-03"_s, u"1"_s}}));
+        QVERIFY(reading);
+        QString found;
+        const auto &columns = reading->mapping.columns;
+        for (auto it = columns.cbegin(); it != columns.cend(); ++it)
+            found = it->column == 3 ? ledgerFieldNames.name(it.key()) : found;
+        QCOMPARE(found, field);
+    }
+    void parties_data()
+    {
+        QTest::addColumn<QString>("applicant");
+        QTest::addColumn<QString>("employer");
+        QTest::newRow("the law's words") << u"申请人"_s << u"被申请人"_s;
+        QTest::newRow("the other way about") << u"被申请人"_s << u"申请人"_s;
+        QTest::newRow("in brackets") << u"申请人（劳动者）"_s << u"被申请人（用人单位）"_s;
+        QTest::newRow("of a complaint") << u"投诉人姓名"_s << u"被投诉单位名称"_s;
+        QTest::newRow("plain") << u"姓名"_s << u"单位名称"_s;
+    }
+    void parties()
+    {
+        QFETCH(QString, applicant);
+        QFETCH(QString, employer);
+        const auto reading = interpret(tableOf({{u"编号"_s, applicant, employer, u"收件日期"_s},
+                                                {u"1号"_s, u"张三"_s, u"甲公司"_s, u"2025-01-02"_s}}));
+        QVERIFY(reading);
+        const bool isTurned = applicant.startsWith(u'被') && !employer.startsWith(u'被');
+        QCOMPARE(reading->importable.first().applicant, isTurned ? u"甲公司"_s : u"张三"_s);
+        QCOMPARE(reading->importable.first().employer, isTurned ? u"张三"_s : u"甲公司"_s);
+    }
+
+    void dates_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("day");
+        const auto row = [](const char *name, const QString &text, const QString &day) {
+            QTest::newRow(name) << text << day;
+        };
+        row("dots", u"2025.1.3"_s, u"2025-01-03"_s);
+        row("no signs", u"20250104"_s, u"2025-01-04"_s);
+        row("slashes", u"2025/01/07"_s, u"2025-01-07"_s);
+        row("signs of the calendar", u"2025年1月7日"_s, u"2025-01-07"_s);
+        row("full width", u"２０２５年１月７日"_s, u"2025-01-07"_s);
+        row("with spaces", u" 2025 年 1 月 7 日"_s, u"2025-01-07"_s);
+        row("with a time", u"2025-01-07 09:30"_s, u"2025-01-07"_s);
+        row("two digits of the year", u"25.1.7"_s, u"2025-01-07"_s);
+        row("a day number", u"45664"_s, u"2025-01-07"_s);
+        row("leap day", u"2024-02-29"_s, u"2024-02-29"_s);
+        row("nothing", QString(), QString());
+        row("a dash", u"——"_s, QString());
+        row("not yet", u"未结"_s, QString());
+        row("30 February", u"2025年2月30日"_s, u"impossible"_s);
+        row("month 13", u"2025-13-01"_s, u"impossible"_s);
+        row("no leap year", u"2025-02-29"_s, u"impossible"_s);
+        row("year of another age", u"1025-01-07"_s, u"impossible"_s);
+        row("day first", u"7/1/2025"_s, u"impossible"_s);
+        row("without a day", u"2025年1月"_s, u"impossible"_s);
+        row("a word", u"不详"_s, u"impossible"_s);
+        row("two days", u"2025.1.7-2025.1.9"_s, u"impossible"_s);
+        row("some number", u"123"_s, u"impossible"_s);
+    }
+    void dates()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, day);
+        const auto reading = entryWith(u"收件日期"_s, text);
+        QVERIFY(reading);
+        const bool isRejected = reading->rejected.contains(u"impossible-date"_s);
+        QCOMPARE(isRejected ? u"impossible"_s : date(reading->importable.first().receivedOn), day);
+    }
+    void results_data()
+    {
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<QString>("result");
+        const std::pair<const char *, QStringList> rows[] = {
+            {"succeeded",
+             {u"调解成功"_s, u"达成协议"_s, u"达成调解协议"_s, u"调解 成功"_s, u"达成协议，待履行"_s}},
+            {"settled", {u"和解"_s, u"双方和解"_s}},
+            {"failed",
+             {u"调解不成"_s, u"未达成协议"_s, u"调解失败"_s, u"终止调解"_s, u"调解不成功"_s, u"未达成和解"_s,
+              u"未达成一致意见"_s, u"建议仲裁"_s, u"被申请人不同意调解"_s}},
+            {"withdrawn", {u"撤回申请"_s, u"撤诉"_s, u"撤回"_s, u"申请人撤回"_s}},
+            {"not-accepted", {u"不予受理"_s}},
+            {"transferred", {u"移送其他调解组织"_s}},
+            {"unclear", {u"归档"_s, QString(), u"调解中"_s, u"部分达成协议"_s}},
+        };
+        for (const auto &[result, words] : rows) {
+            for (const auto &word : words)
+                QTest::newRow(qPrintable(word)) << word << QString::fromLatin1(result);
+        }
+    }
+    void results()
+    {
+        QFETCH(QString, word);
+        QFETCH(QString, result);
+        const auto reading =
+            interpret(tableOf({{u"案号"_s, u"申请人"_s, u"受理日期"_s, u"结案日期"_s, u"处理结果"_s},
+                               {u"1号"_s, u"张三"_s, u"2025-01-02"_s, u"2025-01-09"_s, word}}));
+        QVERIFY(reading);
+        QCOMPARE(ledgerResultNames.name(reading->importable.first().result), result);
+        QCOMPARE(reading->warned.contains(u"unknown-result"_s), result == u"unclear");
+    }
+    void amounts_data()
+    {
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("amount");
+        QTest::newRow("grouped") << u"协议金额（元）"_s << u"87,813"_s << u"87,813.00"_s;
+        QTest::newRow("unit of the heading") << u"协议金额（万元）"_s << u"1.25"_s << u"12,500.00"_s;
+        QTest::newRow("unit of the cell wins") << u"协议金额（万元）"_s << u"12500元"_s << u"12,500.00"_s;
+        QTest::newRow("ten thousands in a cell") << u"协议金额（元）"_s << u"1.25万元"_s << u"12,500.00"_s;
+        QTest::newRow("a dash") << u"协议金额（元）"_s << u"/"_s << QString();
+        QTest::newRow("zero") << u"协议金额（元）"_s << u"0"_s << u"0.00"_s;
+        QTest::newRow("words") << u"协议金额（元）"_s << u"面议"_s << u"bad"_s;
+        QTest::newRow("negative") << u"协议金额（元）"_s << u"-5"_s << u"bad"_s;
+    }
+    void amounts()
+    {
+        QFETCH(QString, heading);
+        QFETCH(QString, text);
+        QFETCH(QString, amount);
+        const auto reading = entryWith(heading, text);
+        QVERIFY(reading);
+        const bool isBad = reading->warned.contains(u"bad-amount"_s);
+        QCOMPARE(isBad ? u"bad"_s : ::amount(reading->importable.first().agreed), amount);
+    }
+    void formulasStayText()
+    {
+        const auto reading = entryWith(u"备注"_s, u"=HYPERLINK(\"http://x\")"_s);
+        QVERIFY(reading);
+        QCOMPARE(reading->importable.first().remark, u"=HYPERLINK(\"http://x\")"_s);
+    }
+
+    void columnsMayBeChosen()
+    {
+        ColumnMapping chosen;
+        chosen.firstRow = 2;
+        chosen.columns = {{LedgerField::CaseNumber, {1, {}, 1}},
+                          {LedgerField::AcceptedOn, {3, {}, 1}},
+                          {LedgerField::Applicant, {4, {}, 1}},
+                          {LedgerField::Employer, {7, {}, 1}},
+                          {LedgerField::Agreed, {16, {}, 10'000}}};
+        const auto reading = readLedger(data(u"refused/no-headings.csv"_s), {}, chosen);
+        QVERIFY(reading);
+        QCOMPARE(reading->rows, 4);
+        QCOMPARE(reading->importable.first().applicant, u"李四"_s);
+        QVERIFY(reading->importable.last().agreed == Money::fromFen(3'500'500'000));
+        QVERIFY(reading->mapping.columns == chosen.columns);
+    }
+    void previewsWhatWasRead()
+    {
+        const auto table = readTable(data(u"same/merged-below.xlsx"_s));
+        QVERIFY(table);
+        const auto rows = preview(table->sheets.first(), 3);
+        QCOMPARE(rows.size(), 3);
+        QCOMPARE(rows[0].first(), u"2025年度调解台账"_s);
+        QVERIFY(rows[0].value(1).isEmpty());
+        QCOMPARE(rows[2].value(2), u"2025-03-03"_s);
+        QCOMPARE(preview(table->sheets.first(), 100).size(), 7);
+    }
+    void orderOfColumnsDoesNotMatter()
+    {
+        const auto table = readTable(data(u"same/utf8.csv"_s));
+        QVERIFY(table);
+        const auto expected = sameEntries();
+        QVERIFY(rc::check("shuffled columns tell the same", [&] {
+            std::vector<qsizetype> order(18);
+            std::iota(order.begin(), order.end(), 0);
+            for (auto i = order.size() - 1; i > 0; --i)
+                std::swap(order[i], order[*rc::gen::inRange<std::size_t>(0, i + 1)]);
+            auto shuffled = *table;
+            for (qsizetype row = 1; row < shuffled.sheets[0].rows.size(); ++row) {
+                QList<Cell> cells;
+                for (const auto column : order)
+                    cells.append(table->sheets[0].at(row, column));
+                shuffled.sheets[0].rows[row] = cells;
+            }
+            RC_ASSERT(told(interpret(shuffled)) == expected);
+        }));
+    }
+};
+
+TIAOCAI_TEST(TestLedger)
+#include "test_ledger.moc"
