@@ -124,13 +124,15 @@ QString withoutBrackets(const QString &text)
     return QString(text).remove(bracketed);
 }
 
-/// The readings of a heading below its group, the most telling first. Under a party's name 姓名, 电话 and
-/// 名称 mean that party's; elsewhere a heading that is clear by itself needs no group.
+/// The readings of a heading below its group, the most telling first. Under a party's name 姓名, 电话 and 名称 mean that
+/// party's, and 金额 or 时间 alone mean the group's; any other heading that is clear by itself needs no group.
 QStringList readings(const QString &group, const QString &heading)
 {
     static const QRegularExpression party(u"申请|投诉|劳动者|单位|企业|当事人"_s);
+    static const QRegularExpression general(u"^(总?金额|数额|日期|时间|人数)$"_s);
     if (group.isEmpty() || group == heading) return {heading};
     if (party.match(group).hasMatch()) return {group + heading};
+    if (general.match(heading).hasMatch()) return {group + heading, heading};
     return {heading, heading + group, group + heading};
 }
 
@@ -246,12 +248,6 @@ ColumnMapping headingsAt(const Sheet &sheet, qsizetype row)
 }
 
 } // namespace
-
-std::optional<LedgerField> fieldOf(const QString &group, const QString &heading)
-{
-    const auto rank = rankOf(group, heading);
-    return rank < 0 ? std::nullopt : words()[rank].field;
-}
 
 std::optional<ColumnMapping> findHeadings(const Sheet &sheet)
 {

@@ -5,9 +5,6 @@
 
 namespace tiaocai::intake {
 
-/// The field that a heading names, alone or below the heading of its group; nothing where it names none.
-std::optional<LedgerField> fieldOf(const QString &group, const QString &heading);
-
 /// The headings of a sheet: one row, or two where a row of groups stands above. Nothing where no row names an
 /// applicant and two other things that a ledger has.
 std::optional<ColumnMapping> findHeadings(const Sheet &sheet);

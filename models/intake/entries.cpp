@@ -3,7 +3,6 @@
 
 #include "base/identity.h"
 #include "base/text.h"
-#include "columns.h"
 #include "refusals.h"
 #include "values.h"
 
@@ -71,10 +70,12 @@ bool isRemark(const QString &first)
     return opening.match(first).hasMatch();
 }
 
+/// The headings again, as at the top of each printed page; of two rows of headings either one.
 bool repeatsHeadings(const RowView &view)
 {
     const auto repeats = [&](Field field) {
-        return view.isOwn(field) && fieldOf({}, view.cell(field).text) == field;
+        const auto text = normalized(view.cell(field).text);
+        return text.size() >= 2 && view.isOwn(field) && view.heading(field).contains(text);
     };
     const auto fields = view.mapping.columns.keys();
     return std::count_if(fields.cbegin(), fields.cend(), repeats) >= 3;

@@ -49,7 +49,9 @@ Result<Table> tableFrom(const QByteArray &bytes)
     if (bytes.size() > mostBytes) return Intake::tooLarge(Intake::tr("50 MB at most"));
     if (bytes.startsWith("PK\x03\x04")) return readContainer(bytes);
     if (bytes.startsWith("\xD0\xCF\x11\xE0")) return Intake::encrypted();
-    if (!hasUtf16Mark(bytes) && isBinary(bytes)) return Intake::foreign();
+    // Some systems write a web page and call it .xls.
+    if (bytes.trimmed().startsWith('<') || (!hasUtf16Mark(bytes) && isBinary(bytes)))
+        return Intake::foreign();
     return readCsv(bytes);
 }
 

@@ -247,6 +247,7 @@ private slots:
             {"old-or-encrypted.xls", u"unreadable-file"_s},
             {"picture.xlsx", u"unreadable-file"_s},
             {"paper.pdf", u"unreadable-file"_s},
+            {"page.xls", u"unreadable-file"_s},
             {"letter.docx", u"unreadable-file"_s},
             {"photos.zip", u"unreadable-file"_s},
             {"open-quote.csv", u"unreadable-file"_s},
@@ -461,6 +462,44 @@ private slots:
         for (auto it = columns.cbegin(); it != columns.cend(); ++it)
             found = it->column == 3 ? ledgerFieldNames.name(it.key()) : found;
         QCOMPARE(found, field);
+    }
+    void groups_data()
+    {
+        QTest::addColumn<QStringList>("groups");
+        QTest::addColumn<QStringList>("headings");
+        QTest::addColumn<QStringList>("fields");
+        QTest::newRow("people") << QStringList{u"申请人"_s, {}, {}, u"被申请人"_s, {}, {}, u"案号"_s}
+                                << QStringList{u"姓名"_s,       u"性别"_s, u"电话"_s, u"名称"_s,
+                                               u"法定代表人"_s, u"电话"_s, {}}
+                                << QStringList{u"applicant"_s,  {}, u"phone"_s, u"employer"_s, {}, {},
+                                               u"case-number"_s};
+        QTest::newRow("parties") << QStringList{u"当事人"_s, {}, u"时间"_s, {}, {}, u"金额（元）"_s, {}}
+                                 << QStringList{u"申请人"_s, u"被申请人"_s, u"收件"_s, u"受理"_s,
+                                                u"结案"_s,   u"请求"_s,     u"协议"_s}
+                                 << QStringList{u"applicant"_s,   u"employer"_s,  u"received-on"_s,
+                                                u"accepted-on"_s, u"closed-on"_s, u"claimed"_s,
+                                                u"agreed"_s};
+        QTest::newRow("stages") << QStringList{u"劳动者"_s, u"受理"_s, {}, u"调解情况"_s, {}, {}, {}}
+                                << QStringList{{},        u"编号"_s, u"时间"_s,  u"办结时间"_s,
+                                               u"结果"_s, u"金额"_s, u"调解员"_s}
+                                << QStringList{u"applicant"_s, u"case-number"_s, u"accepted-on"_s,
+                                               u"closed-on"_s, u"result"_s,      u"agreed"_s,
+                                               u"mediator"_s};
+    }
+    void groups()
+    {
+        QFETCH(QStringList, groups);
+        QFETCH(QStringList, headings);
+        QFETCH(QStringList, fields);
+        const auto reading = interpret(
+            tableOf({groups, headings, {u"张三"_s, u"1"_s, u"1"_s, u"1"_s, u"1"_s, u"1"_s, u"1"_s}}));
+        QVERIFY(reading);
+        QStringList found(headings.size());
+        const auto &columns = reading->mapping.columns;
+        for (auto it = columns.cbegin(); it != columns.cend(); ++it)
+            found[it->column] = ledgerFieldNames.name(it.key());
+        QCOMPARE(found, fields);
+        QCOMPARE(reading->mapping.firstRow, 3);
     }
     void parties_data()
     {

@@ -364,6 +364,7 @@ def refused():
     write("refused/old-or-encrypted.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504))
     write("refused/picture.xlsx", b"\x89PNG\r\n\x1a\n" + bytes(range(32)) * 8)
     write("refused/paper.pdf", b"%PDF-1.7\n1 0 obj\n")
+    write("refused/page.xls", b"<html><table><tr><td>" + "案号".encode() + b"</td></tr></table></html>")
     write_zip("refused/letter.docx", {"[Content_Types].xml": HEAD + "<Types/>", "word/document.xml": HEAD + "<x/>"})
     write_zip("refused/photos.zip", {"a.jpg": "x"})
     write_zip("refused/many-entries.xlsx", {f"{i}": "" for i in range(1001)})
