@@ -154,6 +154,7 @@ private:
     void readWords();
     void readDates();
     void readResult();
+    QString unclearResult() const;
 
     const RowView &m_view;
     Entry &m_entry;
@@ -280,17 +281,22 @@ void EntryReader::readResult()
     const auto known = intake::readResult(row.resultText);
     const bool isUnclear = !known || (*known == LedgerResult::Open && row.closedOn);
     row.result = !isUnclear ? *known : row.closedOn ? LedgerResult::Unclear : LedgerResult::Open;
-    if (isUnclear && row.closedOn)
-        warn(Field::Result, u"unknown-result"_s,
-             Intake::tr("The case is closed, but “%1” does not say how. Record the result by hand.")
-                 .arg(row.resultText));
-    else if (isUnclear)
-        warn(Field::Result, u"unknown-result"_s,
-             Intake::tr("“%1” is not known as a result; the case was kept open.")
-                 .arg(row.resultText.left(40)));
+    if (isUnclear)
+        warn(Field::Result, u"unknown-result"_s, unclearResult());
     else if (row.result != LedgerResult::Open && !row.closedOn)
         warn(Field::ClosedOn, u"no-closing-date"_s,
              Intake::tr("The ledger has a result and no closing date."));
+}
+
+QString EntryReader::unclearResult() const
+{
+    const auto word = m_entry.row.resultText.left(40);
+    if (word.isEmpty())
+        return Intake::tr("The case has a closing date and no result. Record the result by hand.");
+    if (m_entry.row.closedOn)
+        return Intake::tr("The case is closed, but “%1” does not say how. Record the result by hand.")
+            .arg(word);
+    return Intake::tr("“%1” is not known as a result; the case was kept open.").arg(word);
 }
 
 void EntryReader::readAll()
