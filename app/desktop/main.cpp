@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/demonstration.h"
+#include "app/surroundings.h"
+#include "ui/desk_thread.h"
+#include "ui/first_start_dialog.h"
+#include "ui/main_window.h"
+#include "ui/screenshots.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFile>
+#include <QIcon>
+#include <QTextStream>
+
+using namespace tiaocai;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int demonstrationCases = 240;
+constexpr int demonstrationSeed = 1;
+
+struct Wishes {
+    QString database, screenshots;
+    bool demonstration = false;
+    std::optional<Now> now;
+};
+
+int complain(const Refusal &refusal)
+{
+    QTextStream(stderr) << refusal.code << u": "_s << refusal.text << Qt::endl;
+    return refusal.code == u"usage" ? 2 : 1;
+}
+
+Result<Wishes> readWishes(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addOptions({{u"demo"_s, QCoreApplication::translate("Desktop", "Open a demonstration office.")},
+                       {u"database"_s, QCoreApplication::translate("Desktop", "The office file."), u"file"_s},
+                       {u"screenshots"_s, QCoreApplication::translate("Desktop", "Write every page as a picture."), u"folder"_s},
+                       {u"today"_s, QCoreApplication::translate("Desktop", "Work as of this day."), u"day"_s}});
+    parser.addHelpOption();
+    if (!parser.parse(arguments))
+        return refuse(u"usage"_s, parser.errorText());
+    if (parser.isSet(u"help"_s))
+        parser.showHelp();
+    Wishes wishes{parser.value(u"database"_s), parser.value(u"screenshots"_s), parser.isSet(u"demo"_s), {}};
+    if (parser.isSet(u"today"_s)) {
+        const auto now = app::fixedNow(parser.value(u"today"_s));
+        if (!now)
+            return refuse(now);
+        wishes.now = *now;
+    }
+    return wishes;
+}
+
+Result<QString> placeOf(const Wishes &wishes, const QString &folder, const Now &now)
+{
+    if (!wishes.database.isEmpty())
+        return wishes.database;
+    if (!wishes.demonstration)
+        return app::officePath(folder);
+    const auto path = app::demonstrationPath(folder);
+    if (!QFile::exists(path)) {
+        if (const auto made = app::makeDemonstration(path, demonstrationCases, demonstrationSeed, now); !made)
+            return refuse(made);
+    }
+    return path;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"tiaocai"_s);
+    QIcon::setFallbackThemeName(u"breeze"_s);
+    if (const auto spoken = app::speak(u"zh"_s); !spoken)
+        return complain(spoken.error());
+    const auto wishes = readWishes(QApplication::arguments());
+    if (!wishes)
+        return complain(wishes.error());
+    const auto folder = app::dataFolder();
+    if (!folder)
+        return complain(folder.error());
+    app::startLog(*folder);
+
+    const auto clock = [fixed = wishes->now] { return fixed.value_or(app::realNow()); };
+    const auto path = placeOf(*wishes, *folder, clock());
+    if (!path)
+        return complain(path.error());
+    ui::DeskThread desk(clock);
+    ui::MainWindow window(desk, *path);
+    if (!wishes->screenshots.isEmpty()) {
+        const auto taken = ui::takeScreenshots(window, wishes->screenshots);
+        return taken ? 0 : complain(taken.error());
+    }
+    window.show();
+    return QApplication::exec();
+}

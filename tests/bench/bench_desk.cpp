@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a save costs against the disk's own price, and recomputing every case against reading its acts.
+// Prints `figure: value unit (bound)`.
+#include "app/demonstration.h"
+#include "desk/desk.h"
+#include "store/acts.h"
+#include "store/projection.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
+#include <dlfcn.h>
+#include <fcntl.h>
+#include <unistd.h>
+#include <vector>
+
+using namespace tiaocai;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int syncs = 0;
+
+int countedSync(const char *name, int fd)
+{
+    ++syncs;
+    using Sync = int (*)(int);
+    static const auto fsyncOfLibc = reinterpret_cast<Sync>(dlsym(RTLD_NEXT, "fsync"));
+    static const auto fdatasyncOfLibc = reinterpret_cast<Sync>(dlsym(RTLD_NEXT, "fdatasync"));
+    return name[1] == 's' ? fsyncOfLibc(fd) : fdatasyncOfLibc(fd);
+}
+
+} // namespace
+
+// The program's own names come before the library's: SQLite's syncs are counted here.
+extern "C" int fsync(int fd) { return countedSync("fsync", fd); }
+extern "C" int fdatasync(int fd) { return countedSync("fdatasync", fd); }
+
+namespace {
+
+constexpr int saves = 200;
+const Now now{QDateTime(QDate(2026, 11, 20), QTime(9, 0))};
+
+double median(std::vector<double> values)
+{
+    std::nth_element(values.begin(), values.begin() + qsizetype(values.size() / 2), values.end());
+    return values[values.size() / 2];
+}
+
+template <typename Work>
+double milliseconds(const Work &work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+template <typename T>
+T need(Result<T> result)
+{
+    if (!result) {
+        std::fprintf(stderr, "%s: %s\n", qPrintable(result.error().code), qPrintable(result.error().text));
+        std::exit(1);
+    }
+    return std::move(*result);
+}
+
+double diskMilliseconds(const QString &folder)
+{
+    const auto path = (folder + u"/page"_s).toStdString();
+    const int fd = ::open(path.c_str(), O_CREAT | O_WRONLY, 0600);
+    const std::vector<char> page(4096, 'x');
+    std::vector<double> times;
+    for (int i = 0; i < saves; ++i) {
+        times.push_back(milliseconds([&] {
+            if (::write(fd, page.data(), page.size()) != qsizetype(page.size()))
+                std::exit(1);
+            ::fdatasync(fd);
+        }));
+    }
+    ::close(fd);
+    return median(times);
+}
+
+casework::ActDraft application()
+{
+    casework::Application application;
+    application.parties = {{.role = casework::PartyRole::Applicant, .kind = casework::PartyKind::Worker, .name = u"王芳"_s},
+                           {.role = casework::PartyRole::Respondent, .kind = casework::PartyKind::Employer, .name = u"鑫源服装厂"_s}};
+    application.facts = u"四个月工资未付。"_s;
+    return {.payload = casework::MediationApplied{application}, .on = now.today()};
+}
+
+void benchSave(const QString &folder)
+{
+    auto desk = need(desk::Desk::create(folder + u"/save.tiaocai"_s, {OfficeId::fresh(), office::OfficeKind::Centre, u"石桥镇调解中心"_s, u"411302001"_s}, u"周建华"_s, now));
+    const auto id = need(desk->registerCase(application())).view.file.id;
+    const auto disk = diskMilliseconds(folder);
+    std::vector<double> times, counts;
+    for (int i = 0; i < saves; ++i) {
+        casework::ContactLogged contact{.channel = casework::Channel::Phone};
+        contact.text = u"电话催办"_s;
+        syncs = 0;
+        times.push_back(milliseconds([&] { need(desk->record(id, {.payload = contact, .on = now.today()})); }));
+        counts.push_back(syncs);
+    }
+    std::printf("desk/page-write-and-fdatasync: %.3f ms\n", disk);
+    std::printf("desk/one-act-saved: %.3f ms\n", median(times));
+    std::printf("desk/one-act-saved-ratio: %.1f times (at most 12)\n", median(times) / disk);
+    std::printf("desk/syncs-a-save: %.0f (at most 6)\n", median(counts));
+}
+
+void benchRecompute(const QString &folder, int cases)
+{
+    const auto path = folder + u"/many.tiaocai"_s;
+    std::printf("desk/demonstration-of-%d: %.0f s\n", cases, milliseconds([&] { need(app::makeDemonstration(path, cases, 1, now)); }) / 1000);
+    const auto database = need(store::Database::snapshot(path));
+    const auto book = need(law::LawBook::fromResources());
+    const auto calendar = need(law::calendarFromResources());
+    const law::Choices choices;
+    const store::Law law{book, calendar, choices};
+    std::vector<std::pair<CaseId, QList<casework::Act>>> all;
+    const auto reading = milliseconds([&] {
+        const auto read = store::Acts(database).eachCase([&](const store::CaseRecord &record, const Result<QList<casework::Act>> &acts) -> Result<void> {
+            all.emplace_back(record.id, need(acts));
+            return {};
+        });
+        if (!read)
+            std::exit(1);
+    });
+    qsizetype clocks = 0;
+    const auto recomputing = milliseconds([&] {
+        for (const auto &[id, acts] : all) {
+            const auto file = casework::fold(id, acts, book, calendar, choices, now.today());
+            clocks += casework::deadlines(file, book, calendar, choices, now.today()).size();
+        }
+    });
+    std::printf("desk/read-acts-of-%d-cases: %.0f ms\n", cases, reading);
+    std::printf("desk/recompute-%lld-deadlines: %.0f ms\n", static_cast<long long>(clocks), recomputing);
+    std::printf("desk/recompute-ratio: %.2f times (at most 3)\n", recomputing / reading);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QTemporaryDir folder;
+    benchSave(folder.path());
+    benchRecompute(folder.path(), argc > 1 ? QString::fromLocal8Bit(argv[1]).toInt() : 100'000);
+}
