@@ -32,7 +32,7 @@ QJsonValue orNull(const QUuid &uuid)
     return uuid.isNull() ? QJsonValue() : QJsonValue(uuid.toString(QUuid::WithoutBraces));
 }
 
-QJsonObject toJson(const casework::Party &party)
+QJsonObject partyJson(const casework::Party &party)
 {
     const auto &record = party.record;
     QJsonArray tags;
@@ -54,7 +54,7 @@ QJsonObject toJson(const casework::Party &party)
     };
 }
 
-QJsonObject toJson(const casework::Claim &claim)
+QJsonObject claimJson(const casework::Claim &claim)
 {
     const auto &record = claim.record;
     return {
@@ -69,7 +69,7 @@ QJsonObject toJson(const casework::Claim &claim)
     };
 }
 
-QJsonObject toJson(const casework::Item &item)
+QJsonObject itemJson(const casework::Item &item)
 {
     return {
         {u"uuid"_s, item.agreed.id.toString()},
@@ -80,7 +80,7 @@ QJsonObject toJson(const casework::Item &item)
     };
 }
 
-QJsonObject toJson(const casework::Act &act, const QHash<PersonId, QString> &people)
+QJsonObject actJson(const casework::Act &act, const QHash<PersonId, QString> &people)
 {
     return {
         {u"uuid"_s, act.id.toString()},
@@ -94,13 +94,18 @@ QJsonObject toJson(const casework::Act &act, const QHash<PersonId, QString> &peo
     };
 }
 
-template <typename List>
-QJsonArray arrayOf(const List &list)
+template <typename List, typename Shape>
+QJsonArray arrayOf(const List &list, const Shape &shape)
 {
     QJsonArray array;
     for (const auto &value : list)
-        array.append(toJson(value));
+        array.append(shape(value));
     return array;
+}
+
+QJsonArray arrayOf(const QList<desk::DueRow> &rows)
+{
+    return arrayOf(rows, [](const desk::DueRow &row) { return toJson(row); });
 }
 
 /// Cases that wait without a clock, in the shape of the clocks' rows.
@@ -203,7 +208,7 @@ QJsonObject toJson(const desk::CaseView &view, const law::LawBook &book, const l
     const auto &file = view.file;
     QJsonArray acts;
     for (const auto &act : file.acts)
-        acts.append(toJson(act, view.people));
+        acts.append(actJson(act, view.people));
     QJsonArray mayFollow;
     for (const auto kind : view.mayFollow)
         mayFollow.append(casework::name(kind));
@@ -222,9 +227,9 @@ QJsonObject toJson(const desk::CaseView &view, const law::LawBook &book, const l
         {u"receivedOn"_s, toJson(file.receivedOn)},
         {u"acceptedOn"_s, toJson(file.acceptedOn.value_or(QDate()))},
         {u"closing"_s, QJsonValue()},
-        {u"parties"_s, arrayOf(file.parties)},
-        {u"claims"_s, arrayOf(file.claims)},
-        {u"items"_s, arrayOf(file.items)},
+        {u"parties"_s, arrayOf(file.parties, partyJson)},
+        {u"claims"_s, arrayOf(file.claims, claimJson)},
+        {u"items"_s, arrayOf(file.items, itemJson)},
         {u"acts"_s, acts},
         {u"deadlines"_s, toJson(view.deadlines, book, calendar)},
         {u"mayFollow"_s, mayFollow},
@@ -317,7 +322,7 @@ QJsonObject toJson(const desk::LedgerImport &import)
         {u"withdrawn"_s, figures.withdrawn},
         {u"open"_s, figures.open},
         {u"workers"_s, figures.workers},
-        {u"agreed_fen"_s, figures.agreedFen},
+        {u"agreed_fen"_s, figures.agreed.fen()},
         {u"batch"_s, import.batch.isNull() ? QJsonValue() : QJsonValue(import.batch.toString())},
         {u"rowReports"_s, reports},
     };

@@ -18,12 +18,15 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
 
+/// One byte more than what the reader takes, so that it sees that there is too much.
+constexpr qint64 largestFile = 4 * 1024 * 1024 + 1;
+
 Result<QJsonObject> readJsonFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return refuse(u"not-found"_s, tr("The file %1 cannot be read. Check its name.").arg(path));
-    return intake::readJsonStrict(file.read(intake::largestJson + 1));
+    return intake::readJsonStrict(file.read(largestFile));
 }
 
 QString deadlineText(const law::Deadline &deadline, const law::LawBook &book)

@@ -2,6 +2,7 @@
 #include "verbs.h"
 
 #include "json.h"
+#include "reports/print.h"
 #include "reports/timeline_document.h"
 
 #include <QCoreApplication>
@@ -82,7 +83,8 @@ Result<Answer> report(Session &session, QStringList words)
     const auto number = (*desk)->nextReportNumber();
     if (!number)
         return refuse(number);
-    const auto printed = reports::print(*figures, *number, session.now(), (*desk)->office().demonstration, *out);
+    const auto document = reports::timelineDocument(*figures, {*number, (*desk)->actor().name, session.now().moment});
+    const auto printed = reports::write(document, *out);
     if (!printed)
         return refuse(printed);
     return Answer{{{u"report"_s, name->first()}, {u"number"_s, *number}, {u"pages"_s, printed->pages}},

@@ -8,7 +8,7 @@ namespace tiaocai::casework {
 
 /// A1 收到仲裁申请. 法28; 规则29
 struct ArbitrationFiled {
-    Application application;
+    Application application = {};
     int copies = 1;
 
     template <typename S, typename V>
@@ -22,8 +22,8 @@ struct ArbitrationFiled {
 
 /// A2 补正告知. 规则29
 struct SupplementRequested {
-    QString list;
-    std::optional<QDate> until;
+    QString list = {};
+    std::optional<QDate> until = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -36,7 +36,7 @@ struct SupplementRequested {
 
 /// A2 补正. 规则46(二)
 struct SupplementReceived {
-    QString what;
+    QString what = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -48,8 +48,8 @@ struct SupplementReceived {
 
 /// A3 同意先行调解(暂缓受理). 规则69
 struct PreMediationAgreed {
-    QString body;
-    std::optional<QDate> suggestionSentOn;
+    QString body = {};
+    std::optional<QDate> suggestionSentOn = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -74,8 +74,8 @@ struct PreMediationEnded {
 
 /// A4 立案受理. 法29; 规则30
 struct ArbitrationAccepted {
-    QString caseNumber;
-    std::optional<PersonId> approver;
+    QString caseNumber = {};
+    std::optional<PersonId> approver = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -89,7 +89,7 @@ struct ArbitrationAccepted {
 /// A5 不予受理/告知管辖. 规则31, 34
 struct ArbitrationRefused {
     ArbitrationRefusalGround ground = {};
-    QString court;
+    QString court = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -102,7 +102,7 @@ struct ArbitrationRefused {
 
 /// A6 收到答辩. 规则33
 struct DefenceReceived {
-    PartyId party;
+    PartyId party = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -114,8 +114,8 @@ struct DefenceReceived {
 
 /// A6 缩短、放弃答辩期. 规则58
 struct DefenceTermWaived {
-    PartyId party;
-    std::optional<QDate> newEnd;
+    PartyId party = {};
+    std::optional<QDate> newEnd = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -128,8 +128,8 @@ struct DefenceTermWaived {
 
 /// A7 指定、延长举证期限. 规则15, 44
 struct EvidenceTermSet {
-    QList<PartyId> parties;
-    QDate until;
+    QList<PartyId> parties = {};
+    QDate until = {};
     bool extension = false;
 
     template <typename S, typename V>
@@ -144,8 +144,8 @@ struct EvidenceTermSet {
 
 /// A8 管辖异议. 规则10
 struct JurisdictionObjected {
-    PartyId party;
-    QString ground;
+    PartyId party = {};
+    QString ground = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -159,7 +159,7 @@ struct JurisdictionObjected {
 /// A8 管辖异议决定. 规则10
 struct JurisdictionDecided {
     bool founded = false;
-    QString text;
+    QString text = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -172,8 +172,8 @@ struct JurisdictionDecided {
 
 /// A9 移送. 规则9
 struct CaseTransferred {
-    QString to;
-    QString files;
+    QString to = {};
+    QString files = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -186,9 +186,9 @@ struct CaseTransferred {
 
 /// A9 接受移送. 规则9, 46(五)
 struct TransferReceived {
-    Application application;
-    QString from;
-    QString caseNumber;
+    Application application = {};
+    QString from = {};
+    QString caseNumber = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -202,8 +202,8 @@ struct TransferReceived {
 
 /// A10 反申请. 规则36
 struct CounterclaimFiled {
-    PartyId party;
-    QList<ClaimRecord> claims;
+    PartyId party = {};
+    QList<ClaimRecord> claims = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -228,7 +228,7 @@ struct CounterclaimDecided {
 
 /// A11 增加、变更请求. 规则44
 struct ClaimsChangeRequested {
-    QList<ClaimRecord> claims;
+    QList<ClaimRecord> claims = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -254,8 +254,8 @@ struct ClaimsChangeDecided {
 
 /// A11 减少、放弃请求
 struct ClaimsReduced {
-    QList<ClaimId> dropped;
-    QList<ClaimRecord> reduced;
+    QList<ClaimId> dropped = {};
+    QList<ClaimRecord> reduced = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -282,7 +282,7 @@ struct SimplifiedChosen {
 
 /// A12 转一般程序. 规则61
 struct ConvertedToOrdinary {
-    QString reason;
+    QString reason = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -294,9 +294,9 @@ struct ConvertedToOrdinary {
 
 /// A13 组庭、重新组庭. 法31, 32; 规则37, 65
 struct TribunalComposed {
-    QList<PersonId> arbitrators;
-    std::optional<PersonId> presiding;
-    std::optional<PersonId> recorder;
+    QList<PersonId> arbitrators = {};
+    std::optional<PersonId> presiding = {};
+    std::optional<PersonId> recorder = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -310,9 +310,9 @@ struct TribunalComposed {
 
 /// A14 回避申请. 规则11
 struct RecusalRequested {
-    std::optional<PartyId> by;
-    PersonId against;
-    QString ground;
+    std::optional<PartyId> by = {};
+    PersonId against = {};
+    QString ground = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -340,11 +340,11 @@ struct RecusalDecided {
 
 /// A15 排期开庭. 法35; 规则38
 struct HearingSet {
-    HearingId hearing;
-    QDate day;
-    std::optional<QTime> time;
-    QString room;
-    QString tribunal;
+    HearingId hearing = {};
+    QDate day = {};
+    std::optional<QTime> time = {};
+    QString room = {};
+    QString tribunal = {};
     HearingKind what = HearingKind::First;
     bool isPublic = true;
     bool announced = false;
@@ -368,8 +368,8 @@ struct HearingSet {
 
 /// A15 取消开庭
 struct HearingCancelled {
-    std::optional<HearingId> hearing;
-    QString reason;
+    std::optional<HearingId> hearing = {};
+    QString reason = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -382,8 +382,8 @@ struct HearingCancelled {
 
 /// A16 申请延期开庭. 法35; 规则38
 struct PostponementRequested {
-    PartyId party;
-    QString reason;
+    PartyId party = {};
+    QString reason = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -397,8 +397,8 @@ struct PostponementRequested {
 /// A16 延期开庭决定. 法35
 struct PostponementDecided {
     bool granted = true;
-    std::optional<QDate> newDay;
-    std::optional<QTime> time;
+    std::optional<QDate> newDay = {};
+    std::optional<QTime> time = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -412,14 +412,14 @@ struct PostponementDecided {
 
 /// A17 开庭. 规则39-42
 struct HearingHeld {
-    std::optional<HearingId> hearing;
-    QList<PartyId> present;
-    QList<PartyId> absent;
+    std::optional<HearingId> hearing = {};
+    QList<PartyId> present = {};
+    QList<PartyId> absent = {};
     HearingOutcome outcome = {};
     HeardBy heardBy = HeardBy::FullTime;
     HeardHow how = HeardHow::AtTheCourt;
     bool minutesSigned = true;
-    std::optional<QDate> nextOn;
+    std::optional<QDate> nextOn = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -438,7 +438,7 @@ struct HearingHeld {
 
 /// A18 委托调解. 规则70
 struct CommissionedMediationAgreed {
-    QString body;
+    QString body = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -463,10 +463,10 @@ struct CommissionedMediationEnded {
 /// A19 批准延期审理. 法43; 规则45
 struct ExtensionApproved {
     int days = 0;
-    QString reason;
-    std::optional<PersonId> approver;
-    QString approvalNumber;
-    QList<PartyId> notified;
+    QString reason = {};
+    std::optional<PersonId> approver = {};
+    QString approvalNumber = {};
+    QList<PartyId> notified = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -483,8 +483,8 @@ struct ExtensionApproved {
 /// A20 中止. 规则46(六), 47
 struct Suspended {
     SuspensionGround ground = {};
-    QString proof;
-    std::optional<PersonId> approver;
+    QString proof = {};
+    std::optional<PersonId> approver = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -498,8 +498,8 @@ struct Suspended {
 
 /// A20 恢复审理. 规则47
 struct Resumed {
-    std::optional<QDate> groundEndedOn;
-    QString what;
+    std::optional<QDate> groundEndedOn = {};
+    QString what = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -512,9 +512,9 @@ struct Resumed {
 
 /// A21 调查取证、委托鉴定. 规则16, 17, 40
 struct InquiryOrdered {
-    QString what;
-    QString by;
-    std::optional<QDate> until;
+    QString what = {};
+    QString by = {};
+    std::optional<QDate> until = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -528,7 +528,7 @@ struct InquiryOrdered {
 
 /// A21 调查取证、鉴定结果
 struct InquiryReturned {
-    QString result;
+    QString result = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -540,8 +540,8 @@ struct InquiryReturned {
 
 /// A22 先予执行. 法44; 规则51
 struct AdvanceEnforcementDecided {
-    std::optional<ClaimId> claim;
-    Money amount;
+    std::optional<ClaimId> claim = {};
+    Money amount = {};
     bool granted = true;
     bool clearRight = true;
     bool hardship = true;
@@ -560,11 +560,11 @@ struct AdvanceEnforcementDecided {
 
 /// A23 仲裁调解书. 法42; 规则72, 73
 struct MediationAwardIssued {
-    DocumentId document;
-    QString number;
-    QList<AgreementItem> items;
-    QList<ClaimId> claims;
-    QList<PartyReceipt> receipts;
+    DocumentId document = {};
+    QString number = {};
+    QList<AgreementItem> items = {};
+    QList<ClaimId> claims = {};
+    QList<PartyReceipt> receipts = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -580,8 +580,8 @@ struct MediationAwardIssued {
 
 /// A23 调解书送达前反悔. 法42
 struct MediationAwardRepudiated {
-    std::optional<DocumentId> document;
-    PartyId party;
+    std::optional<DocumentId> document = {};
+    PartyId party = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -594,9 +594,9 @@ struct MediationAwardRepudiated {
 
 /// A24 撤回申请. 规则35
 struct ApplicationWithdrawn {
-    std::optional<PartyId> party;
+    std::optional<PartyId> party = {};
     bool recorded = false;
-    QString reason;
+    QString reason = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -610,7 +610,7 @@ struct ApplicationWithdrawn {
 
 /// A24 按撤回处理. 规则39
 struct DeemedWithdrawn {
-    std::optional<QDate> noticeReceivedOn;
+    std::optional<QDate> noticeReceivedOn = {};
     bool absenceInMinutes = true;
 
     template <typename S, typename V>
@@ -624,15 +624,15 @@ struct DeemedWithdrawn {
 
 /// A25 裁决. 法43, 47-50; 规则49, 50, 53
 struct AwardMade {
-    DocumentId document;
-    QString number;
-    QList<ClaimId> claims;
+    DocumentId document = {};
+    QString number = {};
+    QList<ClaimId> claims = {};
     bool isFinal = false;
     bool partial = false;
     bool byDefault = false;
-    QList<ClaimResult> results;
-    std::optional<QDate> performBy;
-    QList<PersonId> arbitrators;
+    QList<ClaimResult> results = {};
+    std::optional<QDate> performBy = {};
+    QList<PersonId> arbitrators = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -652,8 +652,8 @@ struct AwardMade {
 
 /// A25 补正裁决. 规则54
 struct AwardCorrected {
-    std::optional<DocumentId> document;
-    QString text;
+    std::optional<DocumentId> document = {};
+    QString text = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -690,11 +690,11 @@ struct ProceedingsTerminated {
 
 /// A27 起诉、申请撤裁、不予执行. 法48-50
 struct CourtActionReported {
-    PartyId party;
+    PartyId party = {};
     CourtAction action = {};
-    std::optional<DocumentId> document;
-    QString court;
-    QString howKnown;
+    std::optional<DocumentId> document = {};
+    QString court = {};
+    QString howKnown = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -710,11 +710,11 @@ struct CourtActionReported {
 
 /// A27 裁判结果. 法49; 解释一21, 24
 struct CourtResultReported {
-    std::optional<PartyId> party;
+    std::optional<PartyId> party = {};
     CourtAction action = CourtAction::Suit;
-    std::optional<DocumentId> document;
+    std::optional<DocumentId> document = {};
     CourtResult result = {};
-    std::optional<QDate> receivedOn;
+    std::optional<QDate> receivedOn = {};
     bool supersedes = false;
 
     template <typename S, typename V>
@@ -732,9 +732,9 @@ struct CourtResultReported {
 
 /// A28 出具生效证明
 struct EffectCertified {
-    std::optional<DocumentId> document;
-    QString forWhom;
-    std::optional<QDate> lastReceiptOn;
+    std::optional<DocumentId> document = {};
+    QString forWhom = {};
+    std::optional<QDate> lastReceiptOn = {};
     bool courtAsked = false;
 
     template <typename S, typename V>
@@ -750,7 +750,7 @@ struct EffectCertified {
 
 /// A28 逾期未裁决证明. 法43
 struct LatenessCertified {
-    QString forWhom;
+    QString forWhom = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)

@@ -8,9 +8,9 @@ namespace tiaocai::casework {
 
 /// C1 指定/更换承办人. 令17-25
 struct HandlerAssigned {
-    PersonId person;
+    PersonId person = {};
     HandlerRole role = {};
-    QString reason;
+    QString reason = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -24,8 +24,8 @@ struct HandlerAssigned {
 
 /// C2 追加当事人、第三人. 法22, 23; 规则6, 7, 46(一)
 struct PartyAdded {
-    PartyRecord party;
-    QString reason;
+    PartyRecord party = {};
+    QString reason = {};
     bool consented = false;
 
     template <typename S, typename V>
@@ -40,9 +40,9 @@ struct PartyAdded {
 
 /// C3 承继、变更当事人. 法25; 规则28, 47
 struct PartySucceeded {
-    PartyId party;
+    PartyId party = {};
     SuccessionEvent event = {};
-    PartyRecord successor;
+    PartyRecord successor = {};
     bool takesPart = true;
 
     template <typename S, typename V>
@@ -58,9 +58,9 @@ struct PartySucceeded {
 
 /// C4 部分当事人退出. 规则35, 63
 struct PartyWithdrew {
-    PartyId party;
+    PartyId party = {};
     bool isSigned = true;
-    QString reason;
+    QString reason = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -75,7 +75,7 @@ struct PartyWithdrew {
 /// C5 委托、变更、解除代理人. 法24
 struct RepresentativeChanged {
     RepresentativeChange change = {};
-    RepresentativeRecord representative;
+    RepresentativeRecord representative = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -88,7 +88,7 @@ struct RepresentativeChanged {
 
 /// C6 推举代表人. 法7; 规则63
 struct DelegatesElected {
-    QStringList delegates;
+    QStringList delegates = {};
     bool signedByRepresented = true;
 
     template <typename S, typename V>
@@ -102,13 +102,13 @@ struct DelegatesElected {
 
 /// C7 送达地址确认. 规则20(3)
 struct ServiceAddressConfirmed {
-    PartyId party;
-    QString address;
-    QString phone;
-    QString email;
-    QString agent;
+    PartyId party = {};
+    QString address = {};
+    QString phone = {};
+    QString email = {};
+    QString agent = {};
     bool electronic = false;
-    QString scope;
+    QString scope = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -126,14 +126,14 @@ struct ServiceAddressConfirmed {
 
 /// C8 制发文书
 struct DocumentIssued {
-    DocumentId document;
+    DocumentId document = {};
     DocumentKind what = {};
-    QString templateName;
-    QString number;
+    QString templateName = {};
+    QString number = {};
     int version = 1;
-    QString signer;
-    QString sha256;
-    QList<PartyId> addressees;
+    QString signer = {};
+    QString sha256 = {};
+    QList<PartyId> addressees = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -153,18 +153,18 @@ struct DocumentIssued {
 /// C9 送达. 规则20, 59
 struct DocumentServed {
     DocumentKind what = {};
-    std::optional<DocumentId> document;
-    std::optional<HearingId> hearing;
-    PartyId recipient;
+    std::optional<DocumentId> document = {};
+    std::optional<HearingId> hearing = {};
+    PartyId recipient = {};
     ServiceMethod method = {};
-    std::optional<QDate> sentOn;
-    std::optional<QDate> receivedOn;
-    QString receiver;
+    std::optional<QDate> sentOn = {};
+    std::optional<QDate> receivedOn = {};
+    QString receiver = {};
     bool signingRefused = false;
     bool employerClosed = false;
     bool recorded = false;
     bool confirmed = false;
-    QString paper;
+    QString paper = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -189,9 +189,9 @@ struct DocumentServed {
 /// C10 退回、送达未果. 规则20(3)
 struct ServiceFailed {
     DocumentKind what = {};
-    std::optional<DocumentId> document;
-    std::optional<HearingId> hearing;
-    PartyId recipient;
+    std::optional<DocumentId> document = {};
+    std::optional<HearingId> hearing = {};
+    PartyId recipient = {};
     ServiceMethod method = {};
     ReturnReason reason = {};
 
@@ -211,11 +211,11 @@ struct ServiceFailed {
 /// C11 公告送达. 民诉95; 规则46(六), 57
 struct PublicationStarted {
     DocumentKind what = {};
-    std::optional<DocumentId> document;
-    std::optional<HearingId> hearing;
-    PartyId recipient;
-    QString medium;
-    QString failedWays;
+    std::optional<DocumentId> document = {};
+    std::optional<HearingId> hearing = {};
+    PartyId recipient = {};
+    QString medium = {};
+    QString failedWays = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -232,8 +232,8 @@ struct PublicationStarted {
 
 /// C12 合并处理. 民诉55
 struct CasesJoined {
-    QStringList cases;
-    QString reason;
+    QStringList cases = {};
+    QString reason = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -246,10 +246,10 @@ struct CasesJoined {
 
 /// C12 分案
 struct CaseSplit {
-    QList<PartyId> parties;
-    QList<ClaimId> claims;
-    QString newCase;
-    QString reason;
+    QList<PartyId> parties = {};
+    QList<ClaimId> claims = {};
+    QString newCase = {};
+    QString reason = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -265,8 +265,8 @@ struct CaseSplit {
 /// C13 联系、催办、接待记录. 规则27(一)
 struct ContactLogged {
     Channel channel = {};
-    std::optional<PartyId> with;
-    QString text;
+    std::optional<PartyId> with = {};
+    QString text = {};
     bool demand = false;
     bool complaint = false;
 
@@ -285,12 +285,12 @@ struct ContactLogged {
 /// C14 结案审批. 规则22
 struct ClosingApproved {
     ClosingManner manner = {};
-    QDate closedOn;
-    std::optional<Prevailed> prevailed;
-    std::optional<Money> claimed;
-    std::optional<Money> obtained;
-    std::optional<int> persons;
-    QList<ClaimResult> claims;
+    QDate closedOn = {};
+    std::optional<Prevailed> prevailed = {};
+    std::optional<Money> claimed = {};
+    std::optional<Money> obtained = {};
+    std::optional<int> persons = {};
+    QList<ClaimResult> claims = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -308,7 +308,7 @@ struct ClosingApproved {
 
 /// C14 撤销结案
 struct ClosingRevoked {
-    QString reason;
+    QString reason = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -320,7 +320,7 @@ struct ClosingRevoked {
 
 /// C15 归档. 规则21-24
 struct FileArchived {
-    QString fileNumber;
+    QString fileNumber = {};
     int mainPages = 0;
     int sidePages = 0;
     Retention retention = {};
@@ -339,9 +339,9 @@ struct FileArchived {
 /// C15 借阅调卷. 规则23
 struct FileLent {
     Borrower borrower = {};
-    QString who;
-    QString purpose;
-    QDate until;
+    QString who = {};
+    QString purpose = {};
+    QDate until = {};
     bool mainFileOnly = true;
 
     template <typename S, typename V>
@@ -358,7 +358,7 @@ struct FileLent {
 
 /// C15 归还
 struct FileReturned {
-    QString remark;
+    QString remark = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -370,8 +370,8 @@ struct FileReturned {
 
 /// C15 销毁
 struct FileDisposed {
-    PersonId approvedBy;
-    QString list;
+    PersonId approvedBy = {};
+    QString list = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)

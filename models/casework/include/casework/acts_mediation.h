@@ -9,11 +9,11 @@ namespace tiaocai::casework {
 /// M1 接受委派、委托、移交. 规则69, 70
 struct ReferralReceived {
     ReferredBy from = {};
-    QString body;
-    QString number;
-    QString papers;
-    std::optional<QDate> replyBy;
-    std::optional<Application> application;
+    QString body = {};
+    QString number = {};
+    QString papers = {};
+    std::optional<QDate> replyBy = {};
+    std::optional<Application> application = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -31,7 +31,7 @@ struct ReferralReceived {
 /// M1 反馈
 struct ReferralAnswered {
     Outcome outcome = {};
-    QString text;
+    QString text = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -44,7 +44,7 @@ struct ReferralAnswered {
 
 /// M2 收到调解申请. 法12; 令17-21; 规则27
 struct MediationApplied {
-    Application application;
+    Application application = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -56,8 +56,8 @@ struct MediationApplied {
 
 /// M3 主动调解. 令17-23
 struct MediationOffered {
-    Application application;
-    QString howKnown;
+    Application application = {};
+    QString howKnown = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -70,9 +70,9 @@ struct MediationOffered {
 
 /// M4 征求意见. 令17-22
 struct ConsentRequested {
-    PartyId party;
+    PartyId party = {};
     Channel channel = {};
-    std::optional<QDate> replyBy;
+    std::optional<QDate> replyBy = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -86,9 +86,9 @@ struct ConsentRequested {
 
 /// M4 答复. 令17-22, 31
 struct ConsentAnswered {
-    PartyId party;
+    PartyId party = {};
     Answer answer = {};
-    QString who;
+    QString who = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -102,8 +102,8 @@ struct ConsentAnswered {
 
 /// M5 受理. 令17-22
 struct MediationAccepted {
-    QString caseNumber;
-    QList<PersonId> mediators;
+    QString caseNumber = {};
+    QList<PersonId> mediators = {};
     bool beforeConsent = false;
 
     template <typename S, typename V>
@@ -132,10 +132,10 @@ struct MediationDeclined {
 
 /// M7 约定调解
 struct SessionSet {
-    QDate day;
-    std::optional<QTime> time;
-    QString place;
-    QString persons;
+    QDate day = {};
+    std::optional<QTime> time = {};
+    QString place = {};
+    QString persons = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -150,13 +150,13 @@ struct SessionSet {
 
 /// M7 调解记录. 令17-25, 32
 struct SessionHeld {
-    QList<PartyId> present;
-    QList<PartyId> absent;
-    QString record;
-    QString proposal;
+    QList<PartyId> present = {};
+    QList<PartyId> absent = {};
+    QString record = {};
+    QString proposal = {};
     SessionOutcome outcome = {};
     bool signatureRefused = false;
-    std::optional<QDate> nextOn;
+    std::optional<QDate> nextOn = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -174,8 +174,8 @@ struct SessionHeld {
 
 /// M8 双方同意延期. 令17-29
 struct MediationExtended {
-    QDate until;
-    std::optional<QDate> consentedOn;
+    QDate until = {};
+    std::optional<QDate> consentedOn = {};
     ConsentForm consent = ConsentForm::Signed;
     bool partial = false;
 
@@ -192,15 +192,15 @@ struct MediationExtended {
 
 /// M9 达成调解协议. 法14; 令17-26
 struct AgreementSigned {
-    std::optional<DocumentId> document;
-    QList<AgreementItem> items;
-    QList<Signature> signatures;
-    std::optional<QDate> mediatorSignedOn;
-    std::optional<QDate> sealedOn;
+    std::optional<DocumentId> document = {};
+    QList<AgreementItem> items = {};
+    QList<Signature> signatures = {};
+    std::optional<QDate> mediatorSignedOn = {};
+    std::optional<QDate> sealedOn = {};
     bool unsignedYet = false;
     int copies = 3;
     bool acceleration = false;
-    QList<ClaimId> omittedClaims;
+    QList<ClaimId> omittedClaims = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -220,9 +220,9 @@ struct AgreementSigned {
 
 /// M10 达成和解. 法14; MA1
 struct PrivateSettlementReached {
-    QString terms;
+    QString terms = {};
     bool performed = false;
-    std::optional<Money> amount;
+    std::optional<Money> amount = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -236,9 +236,9 @@ struct PrivateSettlementReached {
 
 /// M10 撤回调解申请
 struct MediationWithdrawn {
-    std::optional<PartyId> party;
+    std::optional<PartyId> party = {};
     bool recorded = false;
-    QString reason;
+    QString reason = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -254,7 +254,7 @@ struct MediationWithdrawn {
 struct MediationFailed {
     FailureGround ground = {};
     bool signedByBoth = true;
-    QString whyNotSigned;
+    QString whyNotSigned = {};
     bool told = true;
 
     template <typename S, typename V>
@@ -270,9 +270,9 @@ struct MediationFailed {
 
 /// M12 移交、转送仲裁. 法5, 14
 struct HandedToArbitration {
-    QString court;
+    QString court = {};
     bool consented = true;
-    QString papers;
+    QString papers = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)

@@ -8,7 +8,7 @@ namespace tiaocai::casework {
 
 /// P1 补充、变更协议
 struct AgreementAmended {
-    QList<AgreementItem> items;
+    QList<AgreementItem> items = {};
     bool signedByBoth = true;
 
     template <typename S, typename V>
@@ -22,8 +22,8 @@ struct AgreementAmended {
 
 /// P2 履行记录. 令17-16, 17, 32; 规则27(三)
 struct PaymentRecorded {
-    std::optional<ItemId> item;
-    Money amount;
+    std::optional<ItemId> item = {};
+    Money amount = {};
     PaymentProof proof = PaymentProof::Receipt;
 
     template <typename S, typename V>
@@ -38,7 +38,7 @@ struct PaymentRecorded {
 
 /// P2 履行完毕
 struct PerformanceCompleted {
-    QString remark;
+    QString remark = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -50,9 +50,9 @@ struct PerformanceCompleted {
 
 /// P3 不履行记录. 法15; 令17-28, 30
 struct DefaultRecorded {
-    QList<ItemId> items;
-    std::optional<QDate> since;
-    std::optional<Money> open;
+    QList<ItemId> items = {};
+    std::optional<QDate> since = {};
+    std::optional<Money> open = {};
     bool told = true;
 
     template <typename S, typename V>
@@ -69,8 +69,8 @@ struct DefaultRecorded {
 /// P4 后续救济. 法15, 16; 规则74, 75; 民诉205, 225-228
 struct RemedyPursued {
     Remedy remedy = {};
-    QString body;
-    QList<ItemId> items;
+    QString body = {};
+    QList<ItemId> items = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -86,7 +86,7 @@ struct RemedyPursued {
 struct RemedyResult {
     Remedy remedy = {};
     RemedyStep step = {};
-    QString text;
+    QString text = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)

@@ -8,11 +8,11 @@ namespace tiaocai::casework {
 
 /// R1 收到仲裁审查申请. 规则74
 struct ReviewFiled {
-    Application application;
-    QString agreementNumber;
-    QDate agreementEffectiveOn;
+    Application application = {};
+    QString agreementNumber = {};
+    QDate agreementEffectiveOn = {};
     bool joint = true;
-    QString papers;
+    QString papers = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -28,8 +28,8 @@ struct ReviewFiled {
 
 /// R2 受理. 规则75
 struct ReviewAccepted {
-    QString caseNumber;
-    std::optional<PersonId> arbitrator;
+    QString caseNumber = {};
+    std::optional<PersonId> arbitrator = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -54,7 +54,7 @@ struct ReviewRefused {
 
 /// R2 延长. 规则76
 struct ReviewExtended {
-    PersonId approver;
+    PersonId approver = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -67,8 +67,8 @@ struct ReviewExtended {
 /// R3 审查结束. 规则76-79
 struct ReviewConcluded {
     ReviewManner manner = {};
-    QString ground;
-    std::optional<DocumentId> document;
+    QString ground = {};
+    std::optional<DocumentId> document = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -82,7 +82,7 @@ struct ReviewConcluded {
 
 /// R3 调解书签收. 规则77
 struct ReviewAwardSigned {
-    PartyId party;
+    PartyId party = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)

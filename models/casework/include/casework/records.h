@@ -18,20 +18,20 @@ namespace tiaocai::casework {
 
 /// A party as a person describes it. A site and a boss's name are enough for a respondent.
 struct PartyRecord {
-    PartyId id;
+    PartyId id = {};
     PartyRole role = PartyRole::Applicant;
     PartyKind kind = PartyKind::Worker;
-    QString name;
-    QString idNumber;   ///< GB 11643, worker
-    QString creditCode; ///< GB 32100, employer
-    std::optional<Sex> sex;
-    std::optional<QDate> birthDate;
-    QString phone, address, postalAddress, email;
-    QString legalRepresentative; ///< of an employer: name
-    QString legalRepresentativeTitle;
-    QString occupation, workplace;
-    QString alias; ///< site, trade name
-    QList<Tag> tags;
+    QString name = {};
+    QString idNumber = {};   ///< GB 11643, worker
+    QString creditCode = {}; ///< GB 32100, employer
+    std::optional<Sex> sex = {};
+    std::optional<QDate> birthDate = {};
+    QString phone, address, postalAddress, email = {};
+    QString legalRepresentative = {}; ///< of an employer: name
+    QString legalRepresentativeTitle = {};
+    QString occupation, workplace = {};
+    QString alias = {}; ///< site, trade name
+    QList<Tag> tags = {};
     int persons = 1; ///< how many workers stand behind this entry (a ledger's row may name one of n)
 
     template <typename S, typename V>
@@ -61,13 +61,13 @@ struct PartyRecord {
 };
 
 struct RepresentativeRecord {
-    RepresentativeId id;
-    PartyId party; ///< whom he represents
-    QString name, idNumber, phone, organisation;
+    RepresentativeId id = {};
+    PartyId party = {}; ///< whom he represents
+    QString name, idNumber, phone, organisation = {};
     Capacity capacity = Capacity::Lawyer;
     Powers powers = Powers::General;
-    QString powersListed; ///< what the special powers cover
-    QString paper;        ///< 授权委托书
+    QString powersListed = {}; ///< what the special powers cover
+    QString paper = {};        ///< 授权委托书
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -87,12 +87,12 @@ struct RepresentativeRecord {
 };
 
 struct ClaimRecord {
-    ClaimId id;
-    std::optional<PartyId> by; ///< the applicant who claims it; nullopt: all of them
+    ClaimId id = {};
+    std::optional<PartyId> by = {}; ///< the applicant who claims it; nullopt: all of them
     Cause cause = Cause::WageArrears;
-    QString text;
-    std::optional<Money> amount; ///< nullopt: not a claim for money, or not yet known
-    std::optional<QDate> rightsKnownOn; ///< limitation runs from here (law art. 27)
+    QString text = {};
+    std::optional<Money> amount = {}; ///< nullopt: not a claim for money, or not yet known
+    std::optional<QDate> rightsKnownOn = {}; ///< limitation runs from here (law art. 27)
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -109,22 +109,22 @@ struct ClaimRecord {
 
 /// What an application says: of mediation, of arbitration, of a review, transferred, or offered.
 struct Application {
-    QString registrationNumber; ///< 收件登记号; given by the desk
+    QString registrationNumber = {}; ///< 收件登记号; given by the desk
     ApplicationForm form = ApplicationForm::Written;
     Source source = Source::WalkIn;
     Channel channel = Channel::InPerson;
-    QString platformSerial; ///< 流水号 of the provincial platform
-    QString township;
-    QList<PartyRecord> parties;
-    QList<ClaimRecord> claims;
-    QString facts; ///< facts and reasons
+    QString platformSerial = {}; ///< 流水号 of the provincial platform
+    QString township = {};
+    QList<PartyRecord> parties = {};
+    QList<ClaimRecord> claims = {};
+    QString facts = {}; ///< facts and reasons
     bool isSigned = true; ///< signed, sealed or fingerprinted
-    std::optional<QDate> rightsKnownOn;
-    std::optional<QDate> employedFrom;
-    std::optional<QDate> employmentEndedOn;
+    std::optional<QDate> rightsKnownOn = {};
+    std::optional<QDate> employedFrom = {};
+    std::optional<QDate> employmentEndedOn = {};
     bool collective = false; ///< 10 or more with a common claim: one case, n persons
-    QString series;          ///< tag of a series of cases against one employer
-    QString origin;          ///< number or UUID of the case it comes from
+    QString series = {};          ///< tag of a series of cases against one employer
+    QString origin = {};          ///< number or UUID of the case it comes from
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -151,14 +151,14 @@ struct Application {
 
 /// Who owes whom what by when: of a settlement agreement, a mediation award or an award.
 struct AgreementItem {
-    ItemId id;
-    std::optional<PartyId> obligor; ///< nullopt: the (only) respondent
-    std::optional<PartyId> obligee; ///< nullopt: the (only) applicant
-    std::optional<ClaimId> claim;
-    std::optional<Money> amount;
-    std::optional<QDate> due;
-    QString manner; ///< 履行方式
-    QString text;
+    ItemId id = {};
+    std::optional<PartyId> obligor = {}; ///< nullopt: the (only) respondent
+    std::optional<PartyId> obligee = {}; ///< nullopt: the (only) applicant
+    std::optional<ClaimId> claim = {};
+    std::optional<Money> amount = {};
+    std::optional<QDate> due = {};
+    QString manner = {}; ///< 履行方式
+    QString text = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -176,9 +176,9 @@ struct AgreementItem {
 };
 
 struct Signature {
-    PartyId party;
-    std::optional<QDate> on; ///< nullopt: still missing
-    std::optional<RepresentativeId> by; ///< nullopt: the party itself
+    PartyId party = {};
+    std::optional<QDate> on = {}; ///< nullopt: still missing
+    std::optional<RepresentativeId> by = {}; ///< nullopt: the party itself
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -191,8 +191,8 @@ struct Signature {
 };
 
 struct PartyReceipt {
-    PartyId party;
-    QDate on;
+    PartyId party = {};
+    QDate on = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -204,9 +204,9 @@ struct PartyReceipt {
 };
 
 struct ClaimResult {
-    ClaimId claim;
+    ClaimId claim = {};
     ClaimOutcome outcome = ClaimOutcome::Open;
-    std::optional<Money> amount;
+    std::optional<Money> amount = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)

@@ -18,7 +18,8 @@ enum class Access { Read, Write };
 /// line in the log. `told` hears the changed cases once, after commit.
 class Desk {
 public:
-    /// A new office file with its head of office. Refuses `file-exists`, `network-share`, `read-only`, ...
+    /// A new office file with its head of office, who has the roles of head, mediator, arbitrator, clerk and archivist,
+    /// so that an office of one works from the first minute. Refuses `file-exists`, `network-share`, `read-only`, ...
     static Result<std::unique_ptr<Desk>> create(const QString &path, const office::Office &office,
                                                 const QString &headName, const Now &now);
     /// Refuses `not-found`, `not-an-office`, `damaged`, `newer-file`, `office-in-use` (with the holder), `network-share`, ...
@@ -33,6 +34,8 @@ public:
     Result<office::Person> actAs(const QString &nameOrId);
     const office::Person &actor() const;
     std::function<void(const QList<CaseId> &)> told;
+    /// Hears every refusal with the name of the action, for the log: `what` holds no personal data, the sentence may.
+    std::function<void(const Refusal &, const QString &what)> refused;
 
     // The office
     const office::Office &office() const;
@@ -42,10 +45,14 @@ public:
     Result<office::Person> addPerson(const QString &name, const QList<office::Role> &roles);
     const law::LawBook &book() const;
     const law::Calendar &calendar() const;
+    /// Adds or replaces years of the calendar, with their sources, and lists every date that moved. Refuses `bad-calendar`.
     Result<CalendarImport> importCalendar(const QByteArray &json);
+    /// Numbers of a yearly series below its highest that no case has.
     Result<QList<NumberGap>> numberGaps() const;
 
     // Cases
+    // Every method that reads cases refuses `not-permitted`, `unknown-case` and `damaged`; every one that writes also
+    // `office-in-use` (opened for reading), `number-taken`, `bad-text`, `disk-full`, and what the verbs refuse.
     Result<Recorded> registerCase(const casework::ActDraft &first);
     Result<Recorded> record(const CaseId &id, const casework::ActDraft &draft);
     /// What record() would do, without writing: warnings and the dates that would move.
@@ -63,7 +70,8 @@ public:
     // Ledgers
     Result<LedgerImport> importLedger(const QString &path, bool dryRun,
                                       const std::function<bool(int done, int of)> &progress = {});
-    /// Frees the numbers and keys of an import; its cases leave every list.
+    /// Frees the numbers and keys of an import; its cases leave every list. Refuses `unknown-import`, and `import-in-use`
+    /// where somebody has worked on one of its cases since.
     Result<int> voidImport(const BatchId &batch, const QString &reason);
 
     // Reports

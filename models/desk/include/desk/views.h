@@ -24,8 +24,8 @@ struct CaseRow {
 };
 
 struct CaseQuery {
-    QString text;                                ///< number, name, pinyin initials of a name; empty: all
-    std::optional<casework::Stage> stage;
+    QString text = {};                           ///< number, name, pinyin initials of a name; empty: all
+    std::optional<casework::Stage> stage = {};
     bool openOnly = false;
 };
 
