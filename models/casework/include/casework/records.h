@@ -26,10 +26,14 @@ struct PartyRecord {
     QString creditCode = {}; ///< GB 32100, employer
     std::optional<Sex> sex = {};
     std::optional<QDate> birthDate = {};
-    QString phone, address, postalAddress, email = {};
+    QString phone = {};
+    QString address = {};
+    QString postalAddress = {};
+    QString email = {};
     QString legalRepresentative = {}; ///< of an employer: name
     QString legalRepresentativeTitle = {};
-    QString occupation, workplace = {};
+    QString occupation = {};
+    QString workplace = {};
     QString alias = {}; ///< site, trade name
     QList<Tag> tags = {};
     int persons = 1; ///< how many workers stand behind this entry (a ledger's row may name one of n)
@@ -63,7 +67,10 @@ struct PartyRecord {
 struct RepresentativeRecord {
     RepresentativeId id = {};
     PartyId party = {}; ///< whom he represents
-    QString name, idNumber, phone, organisation = {};
+    QString name = {};
+    QString idNumber = {};
+    QString phone = {};
+    QString organisation = {};
     Capacity capacity = Capacity::Lawyer;
     Powers powers = Powers::General;
     QString powersListed = {}; ///< what the special powers cover
