@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demonstration.h"
 #include "app/surroundings.h"
-#include "ui/desk_thread.h"
-#include "ui/first_start_dialog.h"
-#include "ui/main_window.h"
-#include "ui/screenshots.h"
+#include "start.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -74,6 +71,7 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"tiaocai"_s);
+    QApplication::setQuitOnLastWindowClosed(false);
     QIcon::setFallbackThemeName(u"breeze"_s);
     if (const auto spoken = app::speak(u"zh"_s); !spoken)
         return complain(spoken.error());
@@ -90,11 +88,7 @@ int main(int argc, char **argv)
     if (!path)
         return complain(path.error());
     ui::DeskThread desk(clock);
-    ui::MainWindow window(desk, *path);
-    if (!wishes->screenshots.isEmpty()) {
-        const auto taken = ui::takeScreenshots(window, wishes->screenshots);
-        return taken ? 0 : complain(taken.error());
-    }
-    window.show();
+    app::Start start(desk, *path, wishes->screenshots);
+    start.open();
     return QApplication::exec();
 }

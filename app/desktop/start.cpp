@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "start.h"
+
+#include "app/surroundings.h"
+#include "ui/first_start_dialog.h"
+#include "ui/screenshots.h"
+
+#include <QApplication>
+#include <QFileDialog>
+#include <QTextStream>
+
+namespace tiaocai::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::unique_ptr<desk::Desk> withLog(std::unique_ptr<desk::Desk> desk)
+{
+    desk->refused = logRefusal;
+    return desk;
+}
+
+} // namespace
+
+Start::Start(ui::DeskThread &desk, QString path, QString screenshots)
+    : m_desk(desk)
+    , m_path(std::move(path))
+    , m_screenshots(std::move(screenshots))
+{
+}
+
+void Start::open()
+{
+    m_trouble.reset();
+    const auto opening = [path = m_path](const Now &now) { return desk::Desk::open(path, desk::Access::Write, now).map(withLog); };
+    m_desk.open(opening, this, [this](const Result<void> &result) { opened(result); });
+}
+
+void Start::opened(const Result<void> &result)
+{
+    if (result)
+        return m_screenshots.isEmpty() ? showWindow() : takePictures();
+    logRefusal(result.error(), u"open"_s);
+    if (result.error().code == u"not-found" && m_screenshots.isEmpty())
+        return foundOffice();
+    showTrouble(result.error());
+}
+
+void Start::foundOffice()
+{
+    ui::FirstStartDialog dialog;
+    if (dialog.exec() != QDialog::Accepted)
+        return QApplication::quit();
+    const auto opening = [path = m_path, office = dialog.office(), head = dialog.headName()](const Now &now) {
+        return desk::Desk::create(path, office, head, now).map(withLog);
+    };
+    m_desk.open(opening, this, [this](const Result<void> &result) { opened(result); });
+}
+
+void Start::showWindow()
+{
+    QApplication::setQuitOnLastWindowClosed(true);
+    m_window = std::make_unique<ui::MainWindow>(m_desk);
+    m_window->show();
+}
+
+void Start::showTrouble(const Refusal &refusal)
+{
+    if (!m_screenshots.isEmpty()) {
+        QTextStream(stderr) << refusal.code << u": "_s << refusal.text << Qt::endl;
+        return QApplication::exit(1);
+    }
+    m_trouble = std::make_unique<ui::TroubleWindow>(m_path, refusal);
+    // Queued: the window that asks is closed by the answer.
+    connect(m_trouble.get(), &ui::TroubleWindow::tryAgainAsked, this, &Start::open, Qt::QueuedConnection);
+    connect(m_trouble.get(), &ui::TroubleWindow::otherFileAsked, this, &Start::chooseOtherFile, Qt::QueuedConnection);
+    connect(m_trouble.get(), &ui::TroubleWindow::quitAsked, qApp, &QApplication::quit);
+    QApplication::setQuitOnLastWindowClosed(true);
+    m_trouble->show();
+}
+
+void Start::chooseOtherFile()
+{
+    const auto path = QFileDialog::getOpenFileName(m_trouble.get(), tr("Choose the office file"), m_path, tr("Office files (*.tiaocai)"));
+    if (path.isEmpty())
+        return;
+    m_path = path;
+    open();
+}
+
+void Start::takePictures()
+{
+    m_window = std::make_unique<ui::MainWindow>(m_desk);
+    m_window->show();
+    const auto taken = ui::takeScreenshots(*m_window, m_screenshots);
+    if (!taken)
+        QTextStream(stderr) << taken.error().code << u": "_s << taken.error().text << Qt::endl;
+    QApplication::exit(taken ? 0 : 1);
+}
+
+} // namespace tiaocai::app

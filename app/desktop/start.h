@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/desk_thread.h"
+#include "ui/main_window.h"
+#include "ui/trouble_window.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace tiaocai::app {
+
+/// From an office file's path to an open window: asks for the office where there is none yet, says why where the file
+/// cannot be opened, takes pictures instead where that was asked.
+class Start : public QObject {
+    Q_OBJECT
+
+public:
+    Start(ui::DeskThread &desk, QString path, QString screenshots);
+
+    void open();
+
+private:
+    void opened(const Result<void> &result);
+    void foundOffice();
+    void showWindow();
+    void showTrouble(const Refusal &refusal);
+    void chooseOtherFile();
+    void takePictures();
+
+    ui::DeskThread &m_desk;
+    QString m_path;
+    QString m_screenshots; ///< folder; empty: a window for a person
+    std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<ui::TroubleWindow> m_trouble;
+};
+
+} // namespace tiaocai::app
