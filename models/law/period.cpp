@@ -98,7 +98,7 @@ Result<std::optional<int>> Question::length() const
                       Text::tr("%1 has no form named “%2”.").arg(rule.id.toString(), asked.variant));
     const int usual = hasVariant ? variant->length : rule.length;
     const bool isFree = hasVariant ? variant->length == 0 : rule.unit == Unit::Set;
-    if (asked.length && !isFree)
+    if (asked.length && !isFree && !tolerant)
         return refuse(u"bad-move"_s, Text::tr("The law fixes the length of %1.").arg(rule.id.toString()));
     if (asked.length && *asked.length < 0)
         return refuse(u"out-of-range"_s, Text::tr("A length is not negative."));

@@ -21,7 +21,10 @@ const Calendar &calendar()
     return *read;
 }
 
-QDate day(const char *text) { return QDate::fromString(QString::fromLatin1(text), Qt::ISODate); }
+QDate day(const char *text)
+{
+    return QDate::fromString(QString::fromLatin1(text), Qt::ISODate);
+}
 
 QByteArray data(const QString &name)
 {
@@ -32,8 +35,8 @@ QByteArray data(const QString &name)
 
 Result<Period> reckoned(const char *rule, const char *words)
 {
-    const auto asked = readReckoning(QString::fromLatin1(rule),
-                                     QString::fromUtf8(words).split(u' ', Qt::SkipEmptyParts));
+    const auto asked =
+        readReckoning(QString::fromLatin1(rule), QString::fromUtf8(words).split(u' ', Qt::SkipEmptyParts));
     if (!asked) return refuse(asked);
     return reckon(*asked, book(), calendar());
 }

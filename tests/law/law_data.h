@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "law/engine.h"
 #include "law/words.h"
 
 #include <QDate>

@@ -13,7 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QDate date(const QJsonValue &value) { return QDate::fromString(value.toString(), Qt::ISODate); }
+QDate date(const QJsonValue &value)
+{
+    return QDate::fromString(value.toString(), Qt::ISODate);
+}
 
 /// The rule that a row means: its name may carry the scenario behind it.
 RuleId ruleOf(const QJsonObject &row)

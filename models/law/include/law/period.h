@@ -105,7 +105,7 @@ Result<Period> reckon(const Reckoning &asked, const LawBook &book, const Calenda
                       Punctuality punctuality = Punctuality::ByLaw, bool withTrace = true);
 
 /// The same with the rule at hand and nothing looked up. With `tolerant` a move that would be refused moves nothing and
-/// is named in the trace.
+/// is named in the trace, and a length may be what is left of one.
 Result<Period> reckon(const Reckoning &asked, const Rule &rule, const Calendar &calendar,
                       Punctuality punctuality, bool withTrace, bool tolerant);
 

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "law_data.h"
+#include "test_main.h"
+
+#include <QTest>
+
+using namespace tiaocai::law;
+using namespace tiaocai::law::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+tiaocai::Result<LawBook> bookOf(const QString &file)
+{
+    return LawBook::fromFiles({{file + u".json"_s, data(u"rules/%1.json"_s.arg(file))}});
+}
+
+} // namespace
+
+class TestLawBook : public QObject {
+    Q_OBJECT
+
+private slots:
+    void hasEveryPeriod_data()
+    {
+        QTest::addColumn<bool>("officeDuty");
+        const QStringList office{u"MED_ACCEPT_3WD"_s,
+                                 u"MED_END_15"_s,
+                                 u"PRECASE_MED"_s,
+                                 u"REVIEW_FINISH_5WD"_s,
+                                 u"CORRECTION_NOTICE_5WD"_s,
+                                 u"ARB_ACCEPT_5WD"_s,
+                                 u"ARB_SERVE_5WD"_s,
+                                 u"ARB_TRIBUNAL_5WD"_s,
+                                 u"COLLECTIVE_NOTICE_5WD"_s,
+                                 u"COUNTERCLAIM_DECIDE_5WD"_s,
+                                 u"ARB_FORWARD_DEFENCE_5WD"_s,
+                                 u"RECUSAL_DECIDE_3WD"_s,
+                                 u"REVOKE_NOTICE_5WD"_s,
+                                 u"HEARING_NOTICE_5WD_BEFORE"_s,
+                                 u"COMMISSIONED_MEDIATION_10WD"_s,
+                                 u"ARB_AWARD_45"_s,
+                                 u"ZJ_SIMPLE_30"_s,
+                                 u"REFERRAL_REPLY"_s,
+                                 u"FILE_BINDING"_s};
+        const QStringList others{u"NEGOTIATE_REPLY_5"_s,
+                                 u"MED_LAW_15"_s,
+                                 u"AGREEMENT_PERFORM"_s,
+                                 u"REVIEW_JOINT_15"_s,
+                                 u"JUDICIAL_CONFIRM_30"_s,
+                                 u"PAYMENT_ORDER_ACCEPT_5"_s,
+                                 u"PAYMENT_ORDER_ISSUE_15"_s,
+                                 u"PAYMENT_ORDER_OBJECT_15"_s,
+                                 u"LIMITATION_1Y"_s,
+                                 u"WAGE_AFTER_END_1Y"_s,
+                                 u"DOUBLE_WAGE_1Y"_s,
+                                 u"ARB_DEFENCE_10WD"_s,
+                                 u"JURISDICTION_OBJ"_s,
+                                 u"COUNTERCLAIM"_s,
+                                 u"EVIDENCE"_s,
+                                 u"POSTPONE_REQUEST_3WD_BEFORE"_s,
+                                 u"DEEMED_SERVICE_3WD"_s,
+                                 u"PUBLIC_NOTICE_30"_s,
+                                 u"SUIT_15"_s,
+                                 u"SETASIDE_30"_s,
+                                 u"SUIT_AFTER_SETASIDE_15"_s,
+                                 u"NOT_EXECUTED_SUIT_30"_s,
+                                 u"ENFORCE_2Y"_s,
+                                 u"HANDOVER_DOCS_15"_s,
+                                 u"INJURY_REPORT_30"_s,
+                                 u"INJURY_APPLY_1Y"_s,
+                                 u"INJURY_DECIDE_60"_s,
+                                 u"INSPECTION_2Y"_s,
+                                 u"INSPECTION_CASE_60WD"_s,
+                                 u"LEGAL_AID_DECIDE_7"_s,
+                                 u"LEGAL_AID_APPOINT_3"_s,
+                                 u"LEGAL_AID_FIRST"_s,
+                                 u"ARCHIVE_AWARD_10Y"_s,
+                                 u"ARCHIVE_OTHER_5Y"_s,
+                                 u"MED_CONSENT_REPLY"_s,
+                                 u"SUPPLEMENT_BY"_s,
+                                 u"INJURY_GRADE_60"_s,
+                                 u"INJURY_REGRADE_15"_s,
+                                 u"CIVIL_SERVANT_60"_s};
+        for (const auto &id : office)
+            QTest::newRow(qPrintable(id)) << true;
+        for (const auto &id : others)
+            QTest::newRow(qPrintable(id)) << false;
+    }
+    void hasEveryPeriod()
+    {
+        QFETCH(bool, officeDuty);
+        const auto *rule = book().rule(RuleId(QString::fromLatin1(QTest::currentDataTag())));
+        QVERIFY(rule);
+        QVERIFY(!rule->nameZh.isEmpty() && !rule->nameEn.isEmpty());
+        QVERIFY(!rule->wordings.first().article.isEmpty());
+        QCOMPARE(rule->officeDuty, officeDuty);
+        QVERIFY(!(rule->officeDuty && rule->informationOnly));
+    }
+    void keepsFictionsUnrolled()
+    {
+        for (const auto &id : {u"PUBLIC_NOTICE_30"_s, u"DEEMED_SERVICE_3WD"_s})
+            QCOMPARE(book().rule(RuleId(id))->roll, Roll::None);
+    }
+    void overlaysAProvince()
+    {
+        const RuleId notice(u"PUBLIC_NOTICE_30"_s), simple(u"ZJ_SIMPLE_30"_s), award(u"ARB_AWARD_45"_s);
+        QCOMPARE(book().provinceCode(u"浙江"_s), u"330000"_s);
+        QCOMPARE(book().provinceCode(u"浙江省"_s), u"330000"_s);
+        QCOMPARE(book().provinceCode(u"330000"_s), u"330000"_s);
+        QCOMPARE(book().provinceCode(u"河南"_s), QString());
+        QVERIFY(book().rule(notice)->variants.isEmpty());
+        QCOMPARE(book().rule(notice, u"浙江"_s)->variants.first().name, u"collective-publication"_s);
+        QVERIFY(!book().rule(award)->moves.contains(MoveKind::ExcludeInquiry));
+        QVERIFY(book().rule(award, u"330000"_s)->moves.contains(MoveKind::ExcludeInquiry));
+        QVERIFY(book().rule(simple));
+        QCOMPARE(book().rule(award, u"河南"_s), book().rule(award));
+        QVERIFY(!book().rule(RuleId(u"NO_SUCH_RULE"_s)));
+    }
+    void opensLocalRulesUnderTheirOverlayAlone()
+    {
+        const auto simple = [](const Rule *rule) { return rule->id == RuleId(u"ZJ_SIMPLE_30"_s); };
+        const auto nationally = book().openedBy(EventKind::SimplifiedChosen, {});
+        const auto locally = book().openedBy(EventKind::SimplifiedChosen, u"330000"_s);
+        QVERIFY(std::none_of(nationally.begin(), nationally.end(), simple));
+        QVERIFY(std::any_of(locally.begin(), locally.end(), simple));
+    }
+    void tellsTheWordingInForce()
+    {
+        const auto rules = bookOf(u"good"_s);
+        QVERIFY2(rules, rules ? "" : qPrintable(rules.error().text));
+        const auto *rule = rules->rule(RuleId(u"TEST_5"_s));
+        QCOMPARE(rule->wordingOn(QDate(2000, 1, 1)).article, u"旧规则 第一条"_s);
+        QCOMPARE(rule->wordingOn(QDate(2017, 6, 30)).article, u"旧规则 第一条"_s);
+        QCOMPARE(rule->wordingOn(QDate(2017, 7, 1)).article, u"新规则 第二条"_s);
+        QVERIFY(!rule->wordings.first().checked);
+        const auto *award = book().rule(RuleId(u"ARB_AWARD_45"_s));
+        QCOMPARE(award->wordingOn(QDate(2000, 1, 1)).inForce, QDate(2008, 5, 1));
+    }
+    void changesItsVersionWithItsFiles()
+    {
+        const auto bytes = data(u"rules/good.json"_s);
+        const auto one = LawBook::fromFiles({{u"a.json"_s, bytes}});
+        const auto other = LawBook::fromFiles({{u"a.json"_s, bytes + "\n"}});
+        QVERIFY(one && other);
+        QVERIFY(one->version() != other->version());
+        QCOMPARE(one->version().size(), 64);
+    }
+
+    void refusesBadFiles_data()
+    {
+        QTest::addColumn<int>("line");
+        QTest::newRow("unknown_event") << 12;
+        QTest::newRow("unknown_key") << 9;
+        QTest::newRow("unknown_unit") << 8;
+        QTest::newRow("no_length") << 7;
+        QTest::newRow("negative_length") << 7;
+        QTest::newRow("rolling_working_days") << 9;
+        QTest::newRow("no_name") << 6;
+        QTest::newRow("no_wording") << 4;
+        QTest::newRow("wording_without_article") << 16;
+        QTest::newRow("wordings_out_of_order") << 14;
+        QTest::newRow("impossible_day") << 16;
+        QTest::newRow("duplicate_key") << 8;
+        QTest::newRow("excluded_working_days") << 11;
+        QTest::newRow("restart_without_kinds") << 4;
+        QTest::newRow("unknown_mover") << 11;
+        QTest::newRow("no_rules") << 3;
+    }
+    void refusesBadFiles()
+    {
+        QFETCH(int, line);
+        const auto name = QString::fromLatin1(QTest::currentDataTag());
+        const auto rules = bookOf(name);
+        QVERIFY(!rules);
+        QCOMPARE(rules.error().code, u"bad-rules"_s);
+        QVERIFY2(rules.error().text.contains(u"%1.json, line %2:"_s.arg(name).arg(line)),
+                 qPrintable(rules.error().text));
+    }
+    void refusesWhatDoesNotFitTogether()
+    {
+        const auto good = data(u"rules/good.json"_s);
+        QVERIFY(!LawBook::fromFiles({{u"a.json"_s, good}, {u"b.json"_s, good}}));
+        QVERIFY(!bookOf(u"unknown_replaced"_s));
+    }
+    void knowsAnEventByItsName()
+    {
+        for (int kind = 0; kind <= int(EventKind::FileArchived); ++kind) {
+            const auto text = name(EventKind(kind));
+            QVERIFY(!text.isEmpty());
+            QCOMPARE(eventKind(text), EventKind(kind));
+        }
+        QVERIFY(!eventKind(u"no-such-event"));
+    }
+};
+
+TIAOCAI_TEST(TestLawBook)
+#include "test_law_book.moc"
