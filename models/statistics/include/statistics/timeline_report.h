@@ -59,11 +59,13 @@ struct ArbitrationLine {
 struct TimelineReport {
     QDate from, to, cutOff;
     QString officeName;
+    bool demonstration = false; ///< the office is one to practise on: every print is watermarked
+    law::Punctuality punctuality = law::Punctuality::ByLaw; ///< the office's choice; said at the foot
     QString ruleVersion, calendarVersion;
     QList<MediationLine> mediation;
     QList<ArbitrationLine> arbitration;
-    Tally acceptance, mediationPeriod;          ///< MED_ACCEPT_3WD, MED_END_15 (or the referral's)
-    Tally arbitrationAcceptance, award;         ///< ARB_ACCEPT_5WD, ARB_AWARD_45
+    Tally acceptance, mediationPeriod;  ///< MED_ACCEPT_3WD, MED_END_15 (or the referral's)
+    Tally arbitrationAcceptance, award; ///< ARB_ACCEPT_5WD, ARB_AWARD_45
     int mediationSucceeded = 0, mediationConcluded = 0;
     QList<QPair<QString, QString>> notAccepted; ///< 登记未受理: number, reason
     QList<QPair<QString, QString>> suspended;   ///< 中止中: number, since
@@ -74,7 +76,7 @@ struct TimelineReport {
 /// A case as the report reads it.
 struct ReportedCase {
     casework::CaseFile file;
-    QList<law::Deadline> deadlines; ///< as of the cut-off
+    QList<law::Deadline> deadlines; ///< as of the cut-off, with their traces
     QString handler;
     QStringList arbitrators;
 };

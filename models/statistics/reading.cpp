@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading.h"
+
+#include "base/text.h"
+#include "legal_words.h"
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+using namespace tiaocai::casework;
+
+namespace tiaocai::statistics {
+
+Verdict verdict(const law::Deadline *clock)
+{
+    if (!clock || clock->informationOnly) return Verdict::NotApplicable;
+    switch (clock->state) {
+    case law::DeadlineState::Running:
+    case law::DeadlineState::Paused:
+        return Verdict::NotYetDue;
+    case law::DeadlineState::MetOnTime:
+        return Verdict::OnTime;
+    case law::DeadlineState::MetLate:
+    case law::DeadlineState::Overdue:
+        return Verdict::Late;
+    case law::DeadlineState::Void:
+        return Verdict::NotApplicable;
+    }
+    return Verdict::NotApplicable;
+}
+
+std::optional<bool> inTime(Verdict verdict)
+{
+    if (verdict == Verdict::OnTime || verdict == Verdict::Late) return verdict == Verdict::OnTime;
+    return std::nullopt;
+}
+
+void count(Tally &tally, Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::OnTime:
+        ++tally.onTime;
+        return;
+    case Verdict::Late:
+        ++tally.late;
+        return;
+    case Verdict::NotYetDue:
+        ++tally.notYetDue;
+        return;
+    case Verdict::NotApplicable:
+        ++tally.notApplicable;
+        return;
+    }
+}
+
+const law::Deadline *clockOf(const ReportedCase &reported, QStringView rule)
+{
+    const law::Deadline *found = nullptr;
+    for (const auto &clock : reported.deadlines) {
+        if (clock.period.rule.toString() == rule) found = &clock;
+    }
+    return found;
+}
+
+const law::Deadline *governingClock(const ReportedCase &reported)
+{
+    return governing(reported.deadlines, reported.file.kind);
+}
+
+int lateDays(const law::Deadline *clock, QDate cutOff)
+{
+    if (verdict(clock) != Verdict::Late || !clock->period.judged.isValid()) return 0;
+    return int(std::max<qint64>(0, clock->period.judged.daysTo(clock->doneOn.value_or(cutOff))));
+}
+
+bool isProvisional(const law::Deadline *clock)
+{
+    return clock && clock->period.provisional;
+}
+
+const Act *unacceptedEnd(const CaseFile &file)
+{
+    if (file.acceptedOn) return nullptr;
+    const Act *last = nullptr;
+    for (const auto *act : {lastAct<MediationDeclined>(file), lastAct<MediationWithdrawn>(file),
+                            lastAct<PrivateSettlementReached>(file), lastAct<HandedToArbitration>(file),
+                            lastAct<ArbitrationRefused>(file), lastAct<ApplicationWithdrawn>(file)}) {
+        if (act && (!last || last->on < act->on)) last = act;
+    }
+    return last;
+}
+
+QDate endedOn(const CaseFile &file)
+{
+    if (const auto *end = unacceptedEnd(file)) return end->on;
+    return file.closing ? file.closing->on : QDate();
+}
+
+QString mannerOf(const CaseFile &file)
+{
+    if (const auto *end = unacceptedEnd(file)) {
+        const auto &payload = end->payload;
+        if (std::holds_alternative<MediationDeclined>(payload) ||
+            std::holds_alternative<ArbitrationRefused>(payload))
+            return u"不予受理"_s;
+        if (std::holds_alternative<PrivateSettlementReached>(payload)) return u"受理前和解"_s;
+        if (std::holds_alternative<HandedToArbitration>(payload)) return u"移交仲裁"_s;
+        return u"受理前撤回"_s;
+    }
+    return file.closing ? legalWord(file.closing->manner) : QString();
+}
+
+QString closingNote(const CaseFile &file)
+{
+    const auto *act = file.closing ? file.act(file.closing->act) : nullptr;
+    return act ? act->note : QString();
+}
+
+QString causeOf(const CaseFile &file)
+{
+    return file.claims.isEmpty() ? QString() : legalWord(file.claims.first().record.cause);
+}
+
+QString partyNames(const CaseFile &file, PartyRole role)
+{
+    auto parties = file.active(role);
+    if (parties.isEmpty()) {
+        parties = file.parties;
+        parties.removeIf([role](const Party &party) { return party.record.role != role; });
+    }
+    if (parties.isEmpty()) return u"（不详）"_s;
+    const auto &first = parties.first().record;
+    const auto name = first.name.isEmpty() ? first.alias : first.name;
+    const auto shown = name.isEmpty() ? u"（姓名不详）"_s : name;
+    const int count = std::accumulate(parties.begin(), parties.end(), 0, [](int sum, const Party &party) {
+        return sum + std::max(1, party.record.persons);
+    });
+    if (count == 1) return shown;
+    const bool people = first.kind == PartyKind::Worker || first.kind == PartyKind::Individual;
+    return u"%1等%2%3"_s.arg(shown).arg(count).arg(people ? u"人"_s : u"家"_s);
+}
+
+QDate lastReceipt(const CaseFile &file, const QList<DocumentKind> &documents)
+{
+    QDate last;
+    for (const auto &service : file.services) {
+        if (documents.contains(service.what) && service.receivedOn &&
+            (!last.isValid() || last < *service.receivedOn))
+            last = *service.receivedOn;
+    }
+    return last;
+}
+
+QString whyNotAccepted(const ReportedCase &reported)
+{
+    const auto &file = reported.file;
+    if (const auto *end = unacceptedEnd(file)) {
+        const auto day = toText(end->on);
+        if (const auto *declined = std::get_if<MediationDeclined>(&end->payload))
+            return u"不予受理：%1（%2）"_s.arg(legalWord(declined->ground), day);
+        if (const auto *refused = std::get_if<ArbitrationRefused>(&end->payload))
+            return u"不予受理：%1（%2）"_s.arg(legalWord(refused->ground), day);
+        return u"%1（%2）"_s.arg(mannerOf(file), day);
+    }
+    const bool mediation = file.kind == CaseKind::Mediation;
+    const auto *clock = clockOf(reported, mediation ? u"MED_ACCEPT_3WD" : u"ARB_ACCEPT_5WD");
+    if (clock && clock->isOpen()) return u"尚未决定（应于 %1 前决定）"_s.arg(toText(clock->period.judged));
+    return u"没有受理记录"_s;
+}
+
+} // namespace tiaocai::statistics

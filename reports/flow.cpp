@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flow.h"
+
+namespace tiaocai::reports {
+
+Flow::Flow(const Typefaces &typefaces)
+    : m_typefaces(typefaces)
+{
+    open();
+}
+
+void Flow::open()
+{
+    m_pages << Page();
+    m_y = body.top();
+}
+
+void Flow::space(double height)
+{
+    if (m_y > body.top()) m_y += height;
+}
+
+void Flow::need(double height)
+{
+    if (room() < height && m_y > body.top()) open();
+}
+
+void Flow::paragraph(const QString &text, Style style, Align align)
+{
+    for (const auto &line : broken(shown(text), font(style, m_typefaces), body.width())) {
+        need(lineHeight(style));
+        put({line}, QRectF(body.left(), m_y, body.width(), lineHeight(style)), style, align);
+        m_y += lineHeight(style);
+    }
+}
+
+void Flow::put(const QStringList &lines, const QRectF &box, Style style, Align align)
+{
+    const double height = double(lines.size()) * lineHeight(style);
+    const double top = box.top() + (box.height() - height) / 2;
+    page().texts << TextBox{QRectF(box.left(), top, box.width(), height), lines, style, align};
+}
+
+} // namespace tiaocai::reports

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/fonts.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace tiaocai::reports {
+
+namespace {
+
+QString firstOf(const QStringList &wanted, const QStringList &installed)
+{
+    for (const auto &family : wanted) {
+        if (installed.contains(family)) return family;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Typefaces> typefaces(const QStringList &installed)
+{
+    const auto text = firstOf({u"SimSun"_s, u"宋体"_s, u"FangSong"_s, u"仿宋"_s, u"AR PL UMing CN"_s,
+                               u"AR PL SungtiL GB"_s, u"WenQuanYi Micro Hei"_s},
+                              installed);
+    if (text.isEmpty())
+        return refuse(u"no-document-font"_s,
+                      QCoreApplication::translate(
+                          "Print", "No Chinese font for documents is installed. Install SimSun, FangSong, "
+                                   "AR PL UMing (fonts-arphic-uming) or WenQuanYi Micro Hei "
+                                   "(fonts-wqy-microhei), then print again."));
+    const auto heading = firstOf({u"SimHei"_s, u"黑体"_s, u"WenQuanYi Micro Hei"_s}, installed);
+    return Typefaces{text, heading.isEmpty() ? text : heading};
+}
+
+} // namespace tiaocai::reports

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reports/document.h"
+#include "reports/fonts.h"
+
+#include <QFont>
+#include <QLineF>
+#include <QRectF>
+
+/// A document broken into pages of A4 landscape: every text with its place, before anything is painted.
+namespace tiaocai::reports {
+
+/// Lengths on a page are dots.
+constexpr int dotsPerInch = 1200;
+constexpr double dots(double millimetres)
+{
+    return millimetres * dotsPerInch / 25.4;
+}
+
+enum class Style { Title, Fact, Heading, Caption, Sentence, Header, Cell, StrongCell, Foot, Watermark };
+QFont font(Style style, const Typefaces &typefaces);
+/// Distance between two lines of text.
+double lineHeight(Style style);
+
+/// Lines of text in a box, centred in its height.
+struct TextBox {
+    QRectF box;
+    QStringList lines;
+    Style style = Style::Cell;
+    Align align = Align::Left;
+};
+
+struct Page {
+    QList<TextBox> texts;
+    QList<QRectF> shades; ///< light grey, below the texts
+    QList<QLineF> thin, thick;
+};
+
+QRectF paper();
+QList<Page> paginate(const TableDocument &document, const Typefaces &typefaces);
+
+} // namespace tiaocai::reports

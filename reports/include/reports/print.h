@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "reports/document.h"
+
+#include <QByteArray>
+
+class QPagedPaintDevice;
+
+namespace tiaocai::reports {
+
+struct Printed {
+    int pages = 0; ///< 0 where the format knows no pages
+};
+
+/// The PDF in memory, for a preview. Needs a QGuiApplication (any platform). Refuses `no-document-font`.
+Result<QByteArray> pdf(const TableDocument &document);
+/// On a printer that is set to A4 landscape, full page.
+Result<Printed> paint(const TableDocument &document, QPagedPaintDevice &device);
+
+/// Written whole or not at all; refuses what files::writeFile refuses.
+Result<Printed> writePdf(const TableDocument &document, const QString &path);
+/// Days are dates and counts are numbers; texts are never formulas.
+Result<Printed> writeXlsx(const TableDocument &document, const QString &path);
+/// UTF-8 with BOM, CRLF; what a spreadsheet would run gets a leading apostrophe.
+Result<Printed> writeCsv(const TableDocument &document, const QString &path);
+/// By the file name's suffix: pdf, xlsx, csv. Refuses `unknown-format`.
+Result<Printed> write(const TableDocument &document, const QString &path);
+
+} // namespace tiaocai::reports

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/pages.h"
+
+#include "flow.h"
+
+#include <QFontMetricsF>
+
+using namespace Qt::StringLiterals;
+
+namespace tiaocai::reports {
+
+namespace {
+
+void flowHeading(Flow &flow, const TableDocument &document)
+{
+    flow.paragraph(document.title, Style::Title, Align::Centre);
+    flow.advance(dots(1.2));
+    flow.paragraph(document.facts.join(u"　　"_s), Style::Fact, Align::Centre);
+    flow.advance(dots(1.5));
+}
+
+void flowSection(Flow &flow, const Section &section)
+{
+    flow.space(dots(3.5));
+    flow.need(lineHeight(Style::Heading) + dots(20));
+    flow.paragraph(section.title, Style::Heading);
+    flow.advance(dots(0.8));
+    for (const auto &sentence : section.sentences) {
+        flow.paragraph(sentence, Style::Sentence);
+    }
+    for (const auto &table : section.tables) {
+        flowTable(flow, table);
+    }
+    flow.space(section.notes.isEmpty() ? 0 : dots(1));
+    for (const auto &note : section.notes) {
+        flow.paragraph(note, Style::Foot);
+    }
+}
+
+double labelWidth(const Flow &flow, const QString &label)
+{
+    return QFontMetricsF(font(Style::Caption, flow.typefaces())).horizontalAdvance(label);
+}
+
+void signLine(Flow &flow, const QRectF &box, const QString &name)
+{
+    const double y = box.center().y() + lineHeight(Style::Caption) * 0.6;
+    flow.page().thin << QLineF(box.left(), y, box.right(), y);
+    if (!name.isEmpty()) flow.put({shown(name)}, box, Style::Fact, Align::Centre);
+}
+
+/// Each signer with a line to sign on, the seal last; never apart from each other.
+void flowSigners(Flow &flow, const TableDocument &document)
+{
+    const double height = dots(13), width = body.width() / double(document.signers.size() + 1);
+    double x = body.left();
+    for (const auto &signer : document.signers) {
+        const auto label = signer.role + u"："_s;
+        flow.put({label}, QRectF(x, flow.y(), labelWidth(flow, label), height), Style::Caption, Align::Left);
+        signLine(flow, QRectF(x, flow.y(), width, height).adjusted(labelWidth(flow, label), 0, -dots(4), 0),
+                 signer.name);
+        x += width;
+    }
+    flow.put({document.seal}, QRectF(x, flow.y(), width, height), Style::Caption, Align::Centre);
+    flow.advance(height);
+}
+
+void flowFoot(Flow &flow, const TableDocument &document)
+{
+    double height = dots(17);
+    for (const auto &line : document.foot) {
+        height += lineHeight(Style::Foot) *
+                  double(broken(line, font(Style::Foot, flow.typefaces()), body.width()).size());
+    }
+    flow.space(dots(4));
+    flow.need(height);
+    for (const auto &line : document.foot) {
+        flow.paragraph(line, Style::Foot);
+    }
+    flow.advance(dots(3));
+    flowSigners(flow, document);
+}
+
+void addRunningFoot(Page &page, const TableDocument &document, const Typefaces &typefaces, qsizetype number,
+                    qsizetype of)
+{
+    const double third = body.width() / 3;
+    const QRectF band(body.left(), body.bottom() + dots(3), third, lineHeight(Style::Foot));
+    const QFontMetricsF metrics(font(Style::Foot, typefaces));
+    const auto put = [&](const QString &text, double x, Align align) {
+        const auto line = metrics.elidedText(shown(text), Qt::ElideRight, third);
+        page.texts << TextBox{band.translated(x, 0), {line}, Style::Foot, align};
+    };
+    put(document.runningFoot, 0, Align::Left);
+    put(u"第 %1 页 共 %2 页"_s.arg(number).arg(of), third, Align::Centre);
+    put(u"打印时间：%1"_s.arg(document.printedAt.toString(u"yyyy-MM-dd HH:mm"_s)), 2 * third, Align::Right);
+    if (!document.watermark.isEmpty())
+        page.texts << TextBox{paper(), {document.watermark}, Style::Watermark, Align::Centre};
+}
+
+} // namespace
+
+QRectF paper()
+{
+    return {0, 0, dots(297), dots(210)};
+}
+
+QList<Page> paginate(const TableDocument &document, const Typefaces &typefaces)
+{
+    Flow flow(typefaces);
+    flowHeading(flow, document);
+    for (qsizetype i = 0; i < document.sections.size(); ++i) {
+        if (i > 0 && document.sections[i].startsPage) flow.open();
+        flowSection(flow, document.sections[i]);
+    }
+    flowFoot(flow, document);
+    auto pages = std::move(flow).take();
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        addRunningFoot(pages[i], document, typefaces, i + 1, pages.size());
+    }
+    return pages;
+}
+
+} // namespace tiaocai::reports

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/write_file.h"
+#include "reports/print.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tiaocai::reports {
+
+namespace {
+
+/// A spreadsheet runs a cell that begins like this, quoted or not.
+bool looksLikeFormula(const QString &text)
+{
+    return !text.isEmpty() && u"=+-@＝＋－＠\t\r"_s.contains(text.front());
+}
+
+QString field(const QString &text)
+{
+    auto escaped = looksLikeFormula(text) ? u"'"_s + text : text;
+    if (!escaped.contains(u'"') && !escaped.contains(u',') && !escaped.contains(u'\n')) return escaped;
+    return u"\""_s + escaped.replace(u"\""_s, u"\"\""_s) + u"\""_s;
+}
+
+QString line(const QStringList &texts)
+{
+    QStringList fields;
+    for (const auto &text : texts) {
+        fields << field(text);
+    }
+    return fields.join(u',') + u"\r\n"_s;
+}
+
+QString tableLines(const Table &table)
+{
+    QString lines;
+    if (!table.caption.isEmpty()) lines += line({table.caption});
+    if (table.rows.isEmpty() && !table.whenEmpty.isEmpty()) return lines + line({table.whenEmpty}) + line({});
+    QStringList titles;
+    for (const auto &column : table.columns) {
+        titles << sheetTitle(column);
+    }
+    lines += line(titles);
+    for (const auto &row : table.rows) {
+        QStringList texts;
+        for (const auto &cell : row) {
+            texts << printedText(cell);
+        }
+        lines += line(texts);
+    }
+    return lines + line({});
+}
+
+QString documentLines(const TableDocument &document)
+{
+    QString text = line({document.title}) + line(document.facts) + line({});
+    for (const auto &section : document.sections) {
+        text += line({section.title});
+        for (const auto &sentence : section.sentences) {
+            text += line({shown(sentence)});
+        }
+        for (const auto &table : section.tables) {
+            text += tableLines(table);
+        }
+        for (const auto &note : section.notes) {
+            text += line({shown(note)});
+        }
+    }
+    for (const auto &foot : document.foot) {
+        text += line({foot});
+    }
+    return text;
+}
+
+} // namespace
+
+Result<Printed> writeCsv(const TableDocument &document, const QString &path)
+{
+    const QByteArray mark("\xEF\xBB\xBF");
+    if (const auto written = files::writeFile(path, mark + documentLines(document).toUtf8()); !written)
+        return refuse(written);
+    return Printed{};
+}
+
+} // namespace tiaocai::reports

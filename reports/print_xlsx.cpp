@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/write_file.h"
+#include "reports/print.h"
+
+#include <xlsxwriter.h>
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tiaocai::reports {
+
+namespace {
+
+constexpr uint8_t a4 = 9;
+
+/// The looks that cells share.
+struct Formats {
+    explicit Formats(lxw_workbook *book)
+        : title(workbook_add_format(book))
+        , header(workbook_add_format(book))
+        , text(bordered(book))
+        , date(bordered(book))
+        , markedDate(bordered(book))
+    {
+        format_set_bold(title);
+        format_set_font_size(title, 14);
+        format_set_bold(header);
+        format_set_border(header, LXW_BORDER_THIN);
+        format_set_align(header, LXW_ALIGN_CENTER);
+        format_set_align(header, LXW_ALIGN_VERTICAL_CENTER);
+        format_set_text_wrap(header);
+        format_set_bg_color(header, 0xECECEC);
+        format_set_num_format(date, "yyyy-mm-dd");
+        format_set_num_format(markedDate, "yyyy-mm-dd\"*\"");
+    }
+    static lxw_format *bordered(lxw_workbook *book)
+    {
+        auto *format = workbook_add_format(book);
+        format_set_border(format, LXW_BORDER_THIN);
+        format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
+        format_set_text_wrap(format);
+        return format;
+    }
+    lxw_format *title, *header, *text, *date, *markedDate;
+};
+
+/// A workbook on its way: the first sheet takes what has no sheet of its own.
+class Book {
+public:
+    Book(const QString &path, const TableDocument &document)
+        : m_document(document)
+        , m_book(workbook_new(QFile::encodeName(path).constData()))
+        , m_formats(m_book)
+        , m_first(sheet(u"汇总"_s))
+    {
+    }
+
+    /// False where a text or the file could not be written.
+    bool write()
+    {
+        setProperties();
+        line(m_document.title, m_formats.title);
+        line(m_document.facts.join(u"　"_s));
+        for (const auto &section : m_document.sections) {
+            add(section);
+        }
+        for (const auto &foot : m_document.foot) {
+            line(foot);
+        }
+        for (const auto &signer : m_document.signers) {
+            line(signer.role + u"："_s + signer.name);
+        }
+        line(m_document.seal);
+        return workbook_close(m_book) == LXW_NO_ERROR && m_complete;
+    }
+
+private:
+    void setProperties()
+    {
+        auto title = m_document.title.toUtf8();
+        lxw_doc_properties properties = {};
+        properties.title = title.data();
+        properties.created = m_document.printedAt.toSecsSinceEpoch();
+        workbook_set_properties(m_book, &properties);
+    }
+
+    lxw_worksheet *sheet(const QString &name)
+    {
+        auto *added = workbook_add_worksheet(m_book, name.toUtf8().constData());
+        worksheet_set_landscape(added);
+        worksheet_set_paper(added, a4);
+        worksheet_fit_to_pages(added, 1, 0);
+        worksheet_set_margins(added, 0.4, 0.4, 0.5, 0.6);
+        const auto foot =
+            u"&L%1&C第 &P 页 共 &N 页"_s.arg(shown(m_document.runningFoot).replace(u"&"_s, u"&&"_s));
+        worksheet_set_footer(added, foot.toUtf8().constData());
+        if (!m_document.watermark.isEmpty())
+            worksheet_set_header(added, (u"&C"_s + m_document.watermark).toUtf8().constData());
+        return added;
+    }
+
+    void add(const Section &section)
+    {
+        ++m_row;
+        line(section.title, m_formats.header);
+        for (const auto &sentence : section.sentences) {
+            line(sentence);
+        }
+        for (const auto &table : section.tables) {
+            add(table);
+        }
+        for (const auto &note : section.notes) {
+            line(note);
+        }
+    }
+
+    void add(const Table &table)
+    {
+        if (table.rows.isEmpty() && !table.whenEmpty.isEmpty())
+            return line(table.caption + u"："_s + table.whenEmpty);
+        if (!table.caption.isEmpty()) line(table.caption);
+        if (table.sheet.isEmpty()) return m_row = write(m_first, table, m_row), void();
+        auto *own = sheet(table.sheet);
+        const auto top = lxw_row_t(hasGroups(table) ? 1 : 0);
+        write(own, table, 0);
+        setWidths(own, table);
+        worksheet_freeze_panes(own, top + 1, lxw_col_t(std::min<qsizetype>(2, table.columns.size() - 1)));
+        worksheet_repeat_rows(own, 0, top);
+        worksheet_autofilter(own, top, 0, top + lxw_row_t(table.rows.size()),
+                             lxw_col_t(table.columns.size() - 1));
+    }
+
+    static bool hasGroups(const Table &table)
+    {
+        return std::any_of(table.columns.begin(), table.columns.end(),
+                           [](const Column &column) { return !column.group.isEmpty(); });
+    }
+
+    static void setWidths(lxw_worksheet *sheet, const Table &table)
+    {
+        for (qsizetype i = 0; i < table.columns.size(); ++i) {
+            const auto column = lxw_col_t(i);
+            worksheet_set_column(sheet, column, column, std::max(5.0, table.columns[i].width * 0.85),
+                                 nullptr);
+        }
+    }
+
+    /// The row after the table.
+    lxw_row_t write(lxw_worksheet *sheet, const Table &table, lxw_row_t row)
+    {
+        if (hasGroups(table)) groups(sheet, table, row++);
+        for (qsizetype i = 0; i < table.columns.size(); ++i) {
+            text(sheet, row, lxw_col_t(i), table.columns[i].title, m_formats.header);
+        }
+        ++row;
+        for (const auto &cells : table.rows) {
+            for (qsizetype i = 0; i < cells.size(); ++i) {
+                cell(sheet, row, lxw_col_t(i), cells[i]);
+            }
+            ++row;
+        }
+        return row;
+    }
+
+    void groups(lxw_worksheet *sheet, const Table &table, lxw_row_t row)
+    {
+        for (qsizetype first = 0; first < table.columns.size();) {
+            const auto &title = table.columns[first].group;
+            auto last = first;
+            while (last + 1 < table.columns.size() && table.columns[last + 1].group == title) {
+                ++last;
+            }
+            if (first == last || title.isEmpty())
+                text(sheet, row, lxw_col_t(first), title, m_formats.header);
+            else
+                worksheet_merge_range(sheet, row, lxw_col_t(first), row, lxw_col_t(last),
+                                      title.toUtf8().constData(), m_formats.header);
+            first = last + 1;
+        }
+    }
+
+    void cell(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const Cell &cell)
+    {
+        const auto *day = std::get_if<QDate>(&cell.value);
+        if (day && day->isValid()) {
+            lxw_datetime when = {day->year(), day->month(), day->day(), 0, 0, 0};
+            worksheet_write_datetime(sheet, row, column, &when,
+                                     cell.marked ? m_formats.markedDate : m_formats.date);
+        } else if (const auto *count = std::get_if<int>(&cell.value)) {
+            worksheet_write_number(sheet, row, column, *count, m_formats.text);
+        } else {
+            text(sheet, row, column, printedText(cell), m_formats.text);
+        }
+    }
+
+    void text(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const QString &words, lxw_format *format)
+    {
+        const auto error =
+            words.isEmpty() ? worksheet_write_blank(sheet, row, column, format)
+                            : worksheet_write_string(sheet, row, column, words.toUtf8().constData(), format);
+        m_complete = m_complete && error == LXW_NO_ERROR;
+    }
+
+    void line(const QString &words, lxw_format *format = nullptr)
+    {
+        text(m_first, m_row++, 0, shown(words), format);
+    }
+
+    const TableDocument &m_document;
+    lxw_workbook *m_book;
+    Formats m_formats;
+    lxw_worksheet *m_first;
+    lxw_row_t m_row = 0;
+    bool m_complete = true;
+};
+
+Refusal notWritten()
+{
+    return {u"cannot-write"_s,
+            QCoreApplication::translate("Print",
+                                        "The spreadsheet could not be made. Check that the disk has room "
+                                        "for temporary files and try again."),
+            {}};
+}
+
+} // namespace
+
+Result<Printed> writeXlsx(const TableDocument &document, const QString &path)
+{
+    // The library writes files only; the bytes take the way of every other file from here.
+    const QTemporaryDir folder;
+    QFile made(folder.filePath(u"book.xlsx"_s));
+    if (!folder.isValid() || !Book(made.fileName(), document).write() || !made.open(QIODevice::ReadOnly))
+        return tl::unexpected(notWritten());
+    if (const auto written = files::writeFile(path, made.readAll()); !written) return refuse(written);
+    return Printed{};
+}
+
+} // namespace tiaocai::reports
