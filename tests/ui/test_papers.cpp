@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/import_dialog.h"
+#include "pages/cases_page.h"
+#include "pages/reports_page.h"
+#include "pages/settings_page.h"
+#include "scene.h"
+#include "test_main.h"
+#include "ui/screenshots.h"
+#include "widgets/pdf_view.h"
+
+#include <QFileInfo>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTableView>
+
+using namespace tiaocai;
+using namespace tiaocai::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString ledger = QStringLiteral(TIAOCAI_TEST_DATA "/ledger/ledger-2025.xlsx");
+
+ui::ImportDialog *importDialog(Scene &scene)
+{
+    ui::ImportDialog *dialog = nullptr;
+    [&] { QTRY_VERIFY((dialog = scene.window->findChild<ui::ImportDialog *>())); }();
+    return dialog;
+}
+
+void importLedger(Scene &scene)
+{
+    scene.window->showRoom(ui::MainWindow::Room::Cases);
+    press(scene.window->casesPage(), u"importButton"_s);
+    auto *dialog = importDialog(scene);
+    dialog->look(ledger);
+    auto *start = dialog->findChild<QPushButton *>(u"importStart"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(start->isEnabled(), 30'000);
+    press(dialog, u"importStart"_s);
+    auto *summary = dialog->findChild<QLabel *>(u"importSummary"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(summary->text().contains(u"imported"_s) && !start->isEnabled() &&
+                                 dialog->findChild<QLabel *>(u"noticeText"_s)->isVisible(),
+                             120'000);
+    press(dialog, u"importClose"_s);
+    QTRY_VERIFY(!scene.window->findChild<ui::ImportDialog *>());
+}
+
+} // namespace
+
+class TestPapers : public QObject {
+    Q_OBJECT
+
+private slots:
+    void importShowsWhatWasReadAndWritesNothing()
+    {
+        Scene scene(QDate(2026, 1, 15));
+        scene.open();
+        scene.window->importLedger();
+        auto *dialog = importDialog(scene);
+        dialog->look(ledger);
+        auto *rows = dialog->findChild<QTableView *>(u"importRows"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(rows->model()->rowCount() > 0, 30'000);
+        QVERIFY(dialog->findChild<QTableView *>(u"importReports"_s)->model()->rowCount() > 0);
+        QVERIFY(!dialog->findChild<QLabel *>(u"importColumns"_s)->text().isEmpty());
+        scene.window->casesPage()->refresh();
+        QTRY_VERIFY(scene.window->isSettled());
+        QVERIFY(scene.window->casesPage()->rows().isEmpty());
+    }
+
+    void aFileThatIsNoLedgerIsRefusedWithASentence()
+    {
+        Scene scene(QDate(2026, 1, 15));
+        scene.open();
+        scene.window->importLedger();
+        auto *dialog = importDialog(scene);
+        dialog->look(scene.path());
+        QTRY_VERIFY(dialog->findChild<QLabel *>(u"noticeText"_s)->isVisible());
+        QVERIFY(!dialog->findChild<QPushButton *>(u"importStart"_s)->isEnabled());
+    }
+
+    void anImportedLedgerIsListedReportedAndSearched()
+    {
+        Scene scene(QDate(2026, 1, 15));
+        scene.open();
+        importLedger(scene);
+        QTRY_VERIFY(!scene.window->casesPage()->rows().isEmpty());
+
+        scene.window->showRoom(ui::MainWindow::Room::Reports);
+        auto *page = scene.window->reportsPage();
+        choose(page->findChild<QComboBox *>(u"reportSpan"_s), {});
+        page->findChild<QComboBox *>(u"reportSpan"_s)->setFocus();
+        QTest::keyClick(page->findChild<QComboBox *>(u"reportSpan"_s), Qt::Key_End);
+        QTRY_VERIFY(page->findChild<QWidget *>(u"reportFrom"_s)->isEnabled());
+        type(page, u"reportFrom"_s, u"2025-01-01"_s);
+        type(page, u"reportTo"_s, u"2025-12-31"_s);
+        press(page, u"makeReport"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(page->document().pageCount() > 1, 120'000);
+        auto *view = page->findChild<ui::PdfView *>(u"reportView"_s);
+        QTRY_VERIFY(view->isVisible());
+        type(page, u"reportSearch"_s, u"申请人"_s);
+        QTRY_VERIFY(view->found() > 0);
+        QTest::keyClick(page->findChild<QLineEdit *>(u"reportSearch"_s), Qt::Key_Return);
+        const double before = view->zoomFactor();
+        press(page, u"zoomIn"_s);
+        QVERIFY(view->zoomFactor() != before);
+
+        const auto path = scene.folder() + u"/report.pdf"_s;
+        page->saveAs(path);
+        QTRY_VERIFY(page->notices()->isVisible());
+        QVERIFY(QFileInfo(path).size() > 1000);
+    }
+
+    void aResultIsMarkedWhereItStands()
+    {
+        Scene scene(QDate(2026, 1, 15));
+        scene.open();
+        scene.window->showRoom(ui::MainWindow::Room::Reports);
+        auto *page = scene.window->reportsPage();
+        press(page, u"makeReport"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(page->document().pageCount() > 0, 60'000);
+        auto *view = page->findChild<ui::PdfView *>(u"reportView"_s);
+        QTRY_VERIFY(view->isVisible());
+        const auto plain = view->grab().toImage();
+        type(page, u"reportSearch"_s, u"期限"_s);
+        QTRY_VERIFY(view->found() > 0);
+        view->showResult(1);
+        const auto marked = view->grab().toImage();
+        int yellow = 0;
+        for (int y = 0; y < marked.height(); y += 2) {
+            for (int x = 0; x < marked.width(); x += 2)
+                yellow += marked.pixelColor(x, y) == QColor(0xff, 0xa5, 0x40) ? 1 : 0;
+        }
+        QVERIFY(yellow > 4);
+        QVERIFY(plain != marked);
+    }
+
+    void aPersonIsAddedAndActs()
+    {
+        Scene scene(QDate(2026, 1, 15));
+        scene.open();
+        scene.window->showRoom(ui::MainWindow::Room::Settings);
+        auto *page = scene.window->settingsPage();
+        page->findChild<QTabWidget *>(u"settingsTabs"_s)->setCurrentIndex(2);
+        type(page, u"personName"_s, u"陈静"_s);
+        press(page, u"personAdd"_s);
+        auto *person = scene.window->findChild<QComboBox *>(u"person"_s);
+        QTRY_VERIFY(person->findText(u"陈静"_s) >= 0);
+    }
+
+    void settingsAreSavedAndRefusedWithASentence()
+    {
+        Scene scene(QDate(2026, 1, 15));
+        scene.open();
+        scene.window->showRoom(ui::MainWindow::Room::Settings);
+        auto *page = scene.window->settingsPage();
+        QTRY_VERIFY(scene.window->isSettled());
+        type(page, u"template.mediation"_s, u"石调〔{year}〕{n:04}号"_s);
+        QVERIFY(page->hasUnsavedWork());
+        press(page, u"settingsSave"_s);
+        QTRY_VERIFY(!page->hasUnsavedWork());
+        type(page, u"template.mediation"_s, u"no number"_s);
+        press(page, u"settingsSave"_s);
+        QTRY_VERIFY(page->notices()->isVisible() && page->notices()->text().contains(u"no number"_s));
+        QVERIFY(page->hasUnsavedWork());
+    }
+
+    void theOfficeFileIsCheckedAndCopied()
+    {
+        Scene scene(QDate(2026, 1, 15));
+        scene.open();
+        scene.window->showRoom(ui::MainWindow::Room::Settings);
+        auto *page = scene.window->settingsPage();
+        page->findChild<QTabWidget *>(u"settingsTabs"_s)->setCurrentIndex(4);
+        press(page, u"verifyButton"_s);
+        QTRY_VERIFY(page->notices()->text().contains(u"sound"_s));
+        const auto path = scene.folder() + u"/copy.tiaocai"_s;
+        page->backupTo(path);
+        QTRY_VERIFY(page->notices()->text().contains(path));
+        QVERIFY(QFileInfo::exists(path));
+    }
+
+    void picturesOfEveryPageAreTaken()
+    {
+        Scene scene(QDate(2026, 1, 15));
+        scene.open();
+        const auto taken = ui::takeScreenshots(*scene.window, scene.folder() + u"/pictures"_s);
+        QVERIFY(taken);
+        QVERIFY(taken->size() >= 12);
+        for (const auto &path : *taken)
+            QVERIFY(QFileInfo(path).size() > 0);
+    }
+};
+
+TIAOCAI_TEST(TestPapers)
+#include "test_papers.moc"

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/row_model.h"
+#include "tables/table_view.h"
+#include "tables/today_model.h"
+#include "test_main.h"
+#include "ui/desk_thread.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QSortFilterProxyModel>
+#include <QTest>
+
+using namespace tiaocai;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Line {
+    QString name;
+    int amount = 0;
+    bool isOld = false;
+};
+
+std::vector<ui::Column<Line>> lineColumns()
+{
+    return {{u"Name"_s, [](const Line &line) { return line.name; }},
+            {u"Amount"_s,
+             [](const Line &line) { return QString::number(line.amount); },
+             [](const Line &line) { return line.amount; },
+             {},
+             true}};
+}
+
+Now fixedNow()
+{
+    return {QDateTime(QDate(2026, 11, 23), QTime(9, 0))};
+}
+
+desk::CaseRow caseRow(const QString &number)
+{
+    desk::CaseRow row;
+    row.id = CaseId::fresh();
+    row.number = number;
+    row.applicants = u"王芳"_s;
+    row.respondents = u"宏达机械"_s;
+    return row;
+}
+
+desk::TodayView view()
+{
+    desk::TodayView view;
+    view.on = fixedNow().today();
+    desk::DueRow late{caseRow(u"石劳调字〔2026〕031号"_s), law::RuleId(u"MED_END_15"_s)};
+    late.due = QDate(2026, 11, 20);
+    late.days = -3;
+    late.settling = {casework::ActKind::MediationFailed, casework::ActKind::MediationExtended};
+    view.overdue = {late};
+    view.silent = {caseRow(u"石劳调字〔2026〕030号"_s), late.of};
+    return view;
+}
+
+} // namespace
+
+class TestTables : public QObject {
+    Q_OBJECT
+
+private slots:
+    void rowModelKeepsTheRulesOfModels()
+    {
+        ui::RowModel<Line> model(lineColumns());
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setRows({{u"b"_s, 10}, {u"a"_s, 9}});
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.index(0, 1).data().toString(), u"10"_s);
+        QVERIFY(model.index(0, 1).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight);
+        model.setRows({});
+        QCOMPARE(model.rowCount(), 0);
+    }
+    void sortsByValueAndNotByText()
+    {
+        ui::RowModel<Line> model(lineColumns());
+        model.setRows({{u"ten"_s, 10}, {u"nine"_s, 9}});
+        QSortFilterProxyModel sorted;
+        sorted.setSourceModel(&model);
+        sorted.setSortRole(ui::sortRole);
+        sorted.sort(1);
+        QCOMPARE(sorted.index(0, 0).data().toString(), u"nine"_s);
+    }
+    void strikesThroughWhatCountsNoMore()
+    {
+        ui::RowModel<Line> model(lineColumns());
+        model.setStruckThrough([](const Line &line) { return line.isOld; });
+        model.setRows({{u"now"_s, 1}, {u"then"_s, 2, true}});
+        QVERIFY(!model.index(0, 0).data(Qt::FontRole).isValid());
+        QVERIFY(model.index(1, 0).data(Qt::FontRole).value<QFont>().strikeOut());
+    }
+    void enterOpensTheRow()
+    {
+        ui::RowModel<Line> model(lineColumns());
+        ui::TableView table(&model, u"table"_s, u"Table"_s);
+        model.setRows({{u"a"_s, 1}, {u"b"_s, 2}});
+        QSignalSpy opened(&table, &ui::TableView::opened);
+        table.setCurrentIndex(model.index(0, 0));
+        QTest::keyClick(&table, Qt::Key_Down);
+        QTest::keyClick(&table, Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.first().first().toModelIndex().row(), 1);
+    }
+    void todayIsGroupedWithoutEmptyGroups()
+    {
+        ui::DeskThread thread(fixedNow);
+        const ui::Workplace place(thread);
+        QCOMPARE(ui::TodayModel::lines(view(), ui::TodayGroup::Overdue).size(), 1);
+        QCOMPARE(ui::TodayModel::lines(view(), ui::TodayGroup::Silent).size(), 2);
+        QVERIFY(ui::TodayModel::lines(view(), ui::TodayGroup::DueToday).isEmpty());
+    }
+    void settlingActsHaveOneKeyEach()
+    {
+        const auto text =
+            ui::settlingText({casework::ActKind::MediationAccepted, casework::ActKind::MediationDeclined});
+        QCOMPARE(text, u"1 Mediation accepted   2 Mediation declined"_s);
+    }
+};
+
+TIAOCAI_TEST(TestTables)
+#include "test_tables.moc"

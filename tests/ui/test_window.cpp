@@ -1,0 +1,392 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/explain_dialog.h"
+#include "pages/cases_page.h"
+#include "pages/intake_page.h"
+#include "pages/today_page.h"
+#include "scene.h"
+#include "test_main.h"
+#include "ui/first_start_dialog.h"
+#include "ui/trouble_window.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTreeView>
+
+using namespace tiaocai;
+using namespace tiaocai::test;
+using namespace Qt::StringLiterals;
+using casework::ActKind;
+using casework::Stage;
+
+namespace {
+
+/// Registers 王芳 against 宏达机械 for 12,000 yuan of wages, by the keyboard.
+void registerCase(Scene &scene, const QString &applicant = u"王芳"_s)
+{
+    auto *window = scene.window.get();
+    QTest::keyClick(window, Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(window->findChild<QWidget *>(u"applicant1"_s));
+    auto *page = window->intakePage();
+    type(page->findChild<QWidget *>(u"applicant1"_s), u"field.name"_s, applicant);
+    type(page->findChild<QWidget *>(u"respondent1"_s), u"field.name"_s, u"宏达机械有限公司"_s);
+    type(page, u"field.amount.1"_s, u"1.2万"_s);
+    QTest::keyClicks(inner<QPlainTextEdit>(page, u"field.facts"_s), u"二〇二六年八月至十月工资未付。"_s);
+    QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(window->casePage()->view().file.names(casework::PartyRole::Applicant), applicant);
+    QTRY_VERIFY(window->isSettled());
+}
+
+ui::RecordDialog *recordDialog(Scene &scene)
+{
+    ui::RecordDialog *dialog = nullptr;
+    [&] { QTRY_VERIFY((dialog = scene.window->findChild<ui::RecordDialog *>())); }();
+    return dialog;
+}
+
+ui::RecordDialog *beginRecording(Scene &scene, ActKind kind, const QString &day)
+{
+    auto *page = scene.window->casePage();
+    QTest::keyClick(page->findChild<QTableView *>(u"actsTable"_s), Qt::Key_Return);
+    auto *dialog = recordDialog(scene);
+    choose(dialog->findChild<QComboBox *>(u"recordKind"_s), int(kind));
+    type(dialog, u"recordDay"_s, day);
+    return dialog;
+}
+
+/// Enter saves; the dialog goes, the page reads again.
+void save(Scene &scene, ui::RecordDialog *dialog)
+{
+    const QPointer<ui::RecordDialog> open(dialog);
+    QTest::keyClick(dialog->findChild<QLineEdit *>(u"recordNote"_s), Qt::Key_Return);
+    QTRY_VERIFY2(!open, qPrintable(open ? open->findChild<QLabel *>(u"noticeText"_s)->text() : QString()));
+    QTRY_VERIFY(scene.window->isSettled());
+}
+
+void record(Scene &scene, ActKind kind, const QString &day)
+{
+    save(scene, beginRecording(scene, kind, day));
+}
+
+void agree(Scene &scene, const QString &day, const QString &payBy)
+{
+    auto *dialog = beginRecording(scene, ActKind::AgreementSigned, day);
+    press(dialog, u"add.items"_s);
+    type(dialog, u"field.amount.1"_s, u"12000"_s);
+    type(dialog, u"field.due.1"_s, payBy);
+    press(dialog, u"add.signatures"_s);
+    press(dialog, u"add.signatures"_s);
+    auto *signatures = dialog->findChild<QWidget *>(u"field.signatures"_s);
+    const auto &parties = scene.window->casePage()->view().file.parties;
+    for (int i = 0; i < 2; ++i) {
+        choose(inner<QComboBox>(signatures, u"field.party.%1"_s.arg(i + 1)), parties[i].record.id.toString());
+        type(signatures, u"field.on.%1"_s.arg(i + 1), day);
+    }
+    type(dialog, u"field.mediatorSignedOn"_s, day);
+    type(dialog, u"field.sealedOn"_s, day);
+    save(scene, dialog);
+}
+
+void pay(Scene &scene, const QString &day)
+{
+    auto *dialog = beginRecording(scene, ActKind::PaymentRecorded, day);
+    auto *items = inner<QComboBox>(dialog, u"field.item"_s);
+    choose(items, scene.window->casePage()->view().file.items.first().agreed.id.toString());
+    type(dialog, u"field.amount"_s, u"12000"_s);
+    save(scene, dialog);
+}
+
+} // namespace
+
+class TestWindow : public QObject {
+    Q_OBJECT
+
+private slots:
+    void firstStartAsksForTheOffice()
+    {
+        ui::FirstStartDialog dialog;
+        dialog.show();
+        QVERIFY(!dialog.findChild<QPushButton *>(u"officeBegin"_s)->isEnabled());
+        type(&dialog, u"officeName"_s, u"石桥镇劳动人事争议调解中心"_s);
+        type(&dialog, u"officeCode"_s, u"411302-01"_s);
+        type(&dialog, u"officeHead"_s, u" 李明 "_s);
+        QSignalSpy accepted(&dialog, &QDialog::accepted);
+        QTest::keyClick(dialog.findChild<QLineEdit *>(u"officeHead"_s), Qt::Key_Return);
+        QCOMPARE(accepted.size(), 1);
+        QCOMPARE(dialog.office().name, u"石桥镇劳动人事争议调解中心"_s);
+        QCOMPARE(dialog.office().kind, office::OfficeKind::Centre);
+        QVERIFY(!dialog.office().id.isNull());
+        QCOMPARE(dialog.headName(), u"李明"_s);
+    }
+
+    void whatCannotBeOpenedIsToldWithWhatCanBeDone()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        ui::DeskThread other([] { return Now{QDateTime(QDate(2026, 11, 9), QTime(9, 0))}; });
+        std::optional<Result<void>> answer;
+        const auto open = [path = scene.path()](const Now &now) {
+            return desk::Desk::open(path, desk::Access::Write, now);
+        };
+        other.open(open, &other, [&](const Result<void> &opened) { answer = opened; });
+        QTRY_VERIFY(answer.has_value());
+        QVERIFY(!answer->has_value());
+        QCOMPARE(answer->error().code, u"office-in-use"_s);
+        ui::TroubleWindow trouble(scene.path(), answer->error());
+        trouble.show();
+        QCOMPARE(trouble.findChild<QLabel *>(u"noticeText"_s)->text(), answer->error().text);
+        QSignalSpy again(&trouble, &ui::TroubleWindow::tryAgainAsked);
+        press(&trouble, u"troubleAgain"_s);
+        QCOMPARE(again.size(), 1);
+    }
+
+    void showsTheOfficeAndWhoActs()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        QCOMPARE(scene.window->findChild<QLabel *>(u"officeLabel"_s)->text(),
+                 u"石桥镇劳动人事争议调解中心"_s);
+        QCOMPARE(scene.window->findChild<QComboBox *>(u"person"_s)->currentText(), u"李明"_s);
+        QVERIFY(!scene.window->findChild<QLabel *>(u"demonstrationBanner"_s)->isVisible());
+    }
+
+    void demandsApplicantMatterAndReasonsAlone()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        QTest::keyClick(scene.window.get(), Qt::Key_N, Qt::ControlModifier);
+        auto *page = scene.window->intakePage();
+        QTRY_VERIFY(page->findChild<QWidget *>(u"applicant1"_s));
+        press(page, u"intakeSave"_s);
+        QTRY_VERIFY(page->notices()->isVisible());
+        const auto asked = page->draft();
+        QVERIFY(!asked);
+        QCOMPARE(asked.error().code, u"missing-data"_s);
+        QVERIFY(!asked.error().article.isEmpty());
+    }
+
+    /// An agreed mediation that is paid late, by keys alone; every due date is checked on the page.
+    void agreedAndPaidLate()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        registerCase(scene);
+        auto *page = scene.window->casePage();
+        QCOMPARE(page->view().file.stage, Stage::Registered);
+        QCOMPARE(due(*page, u"MED_ACCEPT_3WD"_s), u"2026-11-12"_s);
+        QCOMPARE(due(*page, u"MED_LAW_15"_s), u"2026-11-24"_s);
+
+        scene.setDay(QDate(2026, 11, 12));
+        record(scene, ActKind::MediationAccepted, u"1112"_s);
+        QCOMPARE(page->view().file.stage, Stage::Mediating);
+        QVERIFY(page->view().file.caseNumber.contains(u"2026"_s));
+        QCOMPARE(due(*page, u"MED_END_15"_s), u"2026-11-27"_s);
+        QCOMPARE(state(*page, u"MED_ACCEPT_3WD"_s), u"met"_s);
+
+        scene.setDay(QDate(2026, 11, 20));
+        agree(scene, u"1120"_s, u"2026-11-30"_s);
+        QCOMPARE(page->view().file.stage, Stage::Concluded);
+        QCOMPARE(state(*page, u"MED_END_15"_s), u"met"_s);
+        QCOMPARE(due(*page, u"AGREEMENT_PERFORM"_s), u"2026-11-30"_s);
+        QCOMPARE(due(*page, u"REVIEW_JOINT_15"_s), u"2026-12-07"_s);
+        QCOMPARE(due(*page, u"JUDICIAL_CONFIRM_30"_s), u"2026-12-21"_s);
+
+        scene.setDay(QDate(2026, 12, 3));
+        page->refresh();
+        QTRY_COMPARE(state(*page, u"AGREEMENT_PERFORM"_s), u"overdue"_s);
+        pay(scene, u"1203"_s);
+        QCOMPARE(state(*page, u"AGREEMENT_PERFORM"_s), u"met-late"_s);
+        QCOMPARE(page->view().file.items.first().paidInFullOn, QDate(2026, 12, 3));
+        const auto *items = page->findChild<QTableView *>(u"itemsTable"_s);
+        QCOMPARE(items->model()->index(0, 4).data().toString(), u"12,000.00"_s);
+        QCOMPARE(items->model()->index(0, 6).data().toString(), u"2026-12-03"_s);
+
+        record(scene, ActKind::PerformanceCompleted, u"今"_s);
+        QCOMPARE(page->view().file.performance, casework::Performance::Done);
+    }
+
+    void theDialogSaysWhatWillFollowBeforeItSaves()
+    {
+        Scene scene(QDate(2026, 11, 12));
+        scene.open();
+        registerCase(scene);
+        auto *dialog = beginRecording(scene, ActKind::MediationAccepted, u"今"_s);
+        auto *follows = dialog->findChild<QLabel *>(u"recordFollows"_s);
+        QTRY_VERIFY2(follows->text().contains(u"2026-11-27"_s), qPrintable(follows->text()));
+        QCOMPARE(scene.window->casePage()->view().file.stage, Stage::Registered);
+        type(dialog, u"recordDay"_s, u"2026-11-31"_s);
+        QTRY_VERIFY(follows->text().contains(u"2026-11-31"_s));
+        QTest::keyClick(dialog->findChild<QLineEdit *>(u"recordNote"_s), Qt::Key_Return);
+        QVERIFY(dialog->findChild<QWidget *>(u"noticeBar"_s)->isVisible());
+    }
+
+    void escapeAsksOnlyIfSomethingWasTyped()
+    {
+        Scene scene(QDate(2026, 11, 12));
+        scene.open();
+        registerCase(scene);
+        QTest::keyClick(scene.window->casePage()->findChild<QTableView *>(u"actsTable"_s), Qt::Key_Return);
+        QPointer<ui::RecordDialog> dialog = recordDialog(scene);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!dialog);
+
+        QTest::keyClick(scene.window->casePage()->findChild<QTableView *>(u"actsTable"_s), Qt::Key_Return);
+        dialog = recordDialog(scene);
+        type(dialog, u"recordNote"_s, u"typed"_s);
+        int asked = 0;
+        QTimer::singleShot(0, [&] {
+            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            asked += box ? 1 : 0;
+            if (box) box->button(QMessageBox::Discard)->click();
+        });
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QCOMPARE(asked, 1);
+        QTRY_VERIFY(!dialog);
+    }
+
+    void explainsEveryDateOnF1()
+    {
+        Scene scene(QDate(2026, 11, 12));
+        scene.open();
+        registerCase(scene);
+        record(scene, ActKind::MediationAccepted, u"今"_s);
+        auto *page = scene.window->casePage();
+        QTest::keyClick(page->findChild<QTableView *>(u"actsTable"_s), Qt::Key_F1);
+        ui::ExplainDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = page->findChild<ui::ExplainDialog *>()));
+        QVERIFY(dialog->findChild<QLabel *>(u"explainTitle"_s)->text().contains(u"2026-11-27"_s));
+        QVERIFY(dialog->findChild<QLabel *>(u"explainArticle"_s)->text().contains(u"第二十九条"_s));
+        QVERIFY(dialog->findChild<QLabel *>(u"explainBase"_s)->text().contains(u"2026-11-12"_s));
+        QVERIFY(dialog->findChild<QListWidget *>(u"explainTrace"_s)->count() >= 2);
+        QVERIFY(dialog->findChild<QLabel *>(u"explainCalendar"_s)->text().contains(u"2026"_s));
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!page->findChild<ui::ExplainDialog *>());
+    }
+
+    /// A wrong day of acceptance is corrected: everything after it moves, the old act stays readable.
+    void aCorrectedAcceptanceMovesWhatFollows()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        registerCase(scene);
+        scene.setDay(QDate(2026, 11, 16));
+        record(scene, ActKind::MediationAccepted, u"1112"_s);
+        auto *page = scene.window->casePage();
+        QCOMPARE(due(*page, u"MED_END_15"_s), u"2026-11-27"_s);
+        auto *acts = page->findChild<QTableView *>(u"actsTable"_s);
+        acts->setCurrentIndex(acts->model()->index(1, 0));
+        press(page, u"correctButton"_s);
+        auto *dialog = recordDialog(scene);
+        type(dialog, u"recordDay"_s, u"1111"_s);
+        type(dialog, u"correctReason"_s, u"日期录错"_s);
+        auto *second = dialog->findChild<QComboBox *>(u"correctSecond"_s);
+        QTest::keyClick(second, Qt::Key_End);
+        save(scene, dialog);
+        QCOMPARE(due(*page, u"MED_END_15"_s), u"2026-11-26"_s);
+        QVERIFY(page->notices()->text().contains(u"2026-11-27 → 2026-11-26"_s));
+        int struck = 0;
+        for (int row = 0; row < acts->model()->rowCount(); ++row)
+            struck += acts->model()->index(row, 0).data(Qt::FontRole).value<QFont>().strikeOut() ? 1 : 0;
+        QCOMPARE(struck, 1);
+    }
+
+    void todayRecordsByOneKey()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        registerCase(scene);
+        scene.setDay(QDate(2026, 11, 12));
+        scene.window->showRoom(ui::MainWindow::Room::Today);
+        auto *tree = scene.window->findChild<QTreeView *>(u"todayTree"_s);
+        const QAbstractItemModelTester tester(tree->model(),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QTRY_VERIFY(tree->model()->rowCount() > 0);
+        QTRY_VERIFY(scene.window->isSettled());
+        const auto group = scene.window->todayPage()->model().groupIndex(ui::TodayGroup::DueToday);
+        QVERIFY(group.isValid());
+        tree->setCurrentIndex(tree->model()->index(0, 0, group));
+        QTest::keyClick(tree, Qt::Key_1);
+        auto *dialog = recordDialog(scene);
+        QCOMPARE(dialog->kind(), ActKind::MediationAccepted);
+        save(scene, dialog);
+        QTRY_VERIFY(!scene.window->todayPage()->model().groupIndex(ui::TodayGroup::DueToday).isValid());
+    }
+
+    void goesToTheNextCaseByOneKey()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        registerCase(scene, u"王芳"_s);
+        registerCase(scene, u"李强"_s);
+        auto *window = scene.window.get();
+        window->showRoom(ui::MainWindow::Room::Cases);
+        QTRY_COMPARE(window->casesPage()->rows().size(), 2);
+        auto *table = window->findChild<QTableView *>(u"casesTable"_s);
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QTest::keyClick(table, Qt::Key_Return);
+        const auto order = window->casesPage()->sequence();
+        QTRY_COMPARE(window->casePage()->current(), order[0]);
+        auto *acts = window->casePage()->findChild<QTableView *>(u"actsTable"_s);
+        QTest::keyClick(acts, Qt::Key_Down, Qt::ControlModifier);
+        QTRY_COMPARE(window->casePage()->current(), order[1]);
+        QTest::keyClick(acts, Qt::Key_Up, Qt::ControlModifier);
+        QTRY_COMPARE(window->casePage()->current(), order[0]);
+        QTest::keyClick(acts, Qt::Key_Escape);
+        QTRY_VERIFY(window->casesPage()->isVisible());
+    }
+
+    void searchFiltersTheList()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        registerCase(scene, u"王芳"_s);
+        registerCase(scene, u"李强"_s);
+        auto *window = scene.window.get();
+        QTest::keyClick(window, Qt::Key_K, Qt::ControlModifier);
+        auto *search = window->findChild<QLineEdit *>(u"search"_s);
+        QTRY_COMPARE(QApplication::focusWidget(), search);
+        QTest::keyClicks(search, u"李强"_s);
+        QTRY_COMPARE(window->casesPage()->rows().size(), 1);
+        QTest::keyClick(search, Qt::Key_Return);
+        QTRY_COMPARE(QApplication::focusWidget(), window->findChild<QTableView *>(u"casesTable"_s));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY(window->casePage()->isVisible());
+    }
+
+    void aRefusalStandsOnTheNoticeBar()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        registerCase(scene);
+        auto *dialog = beginRecording(scene, ActKind::MediationAccepted, u"+3"_s);
+        QTest::keyClick(dialog->findChild<QLineEdit *>(u"recordNote"_s), Qt::Key_Return);
+        QTRY_VERIFY(dialog->findChild<QWidget *>(u"noticeBar"_s)->isVisible());
+        QCOMPARE(scene.window->casePage()->view().file.stage, Stage::Registered);
+    }
+
+    void namesAreNeverMarkup()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        registerCase(scene, u"<b>张三</b>"_s);
+        for (const auto *label : scene.window->findChildren<QLabel *>())
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+    }
+
+    void everyControlHasANameForTests()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        registerCase(scene);
+        for (const auto *button : scene.window->findChildren<QPushButton *>())
+            QVERIFY2(!button->objectName().isEmpty(), qPrintable(button->text()));
+    }
+};
+
+TIAOCAI_TEST(TestWindow)
+#include "test_window.moc"

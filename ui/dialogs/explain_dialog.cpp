@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/explain_dialog.h"
+
+#include "base/text.h"
+#include "widgets/layout.h"
+#include "words.h"
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QLocale>
+#include <QPushButton>
+
+namespace tiaocai::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString dayAndWeekday(QDate day)
+{
+    return u"%1 %2"_s.arg(toText(day), QLocale().dayName(day.dayOfWeek(), QLocale::ShortFormat));
+}
+
+} // namespace
+
+ExplainDialog::ExplainDialog(const Workplace &place, const desk::CaseView &view,
+                             const law::Deadline &deadline, QWidget *parent)
+    : QDialog(parent)
+    , m_place(place)
+    , m_deadline(deadline)
+    , m_column(new QVBoxLayout)
+{
+    setObjectName(u"explainDialog"_s);
+    setWindowTitle(tr("Why this date?"));
+    space(m_column);
+    auto *outer = new QVBoxLayout(this);
+    space(outer, 2 * spacing);
+    const auto &period = m_deadline.period;
+    const auto due = period.due.isValid() ? tr("due %1").arg(dayAndWeekday(period.due)) : tr("no due date");
+    m_lines.append(u"%1　%2"_s.arg(periodText(place, period.rule), due));
+    outer->addWidget(heading(m_lines.first(), 1.2, u"explainTitle"_s));
+    outer->addLayout(m_column, 1);
+
+    const auto *rule = place.rule(period.rule);
+    if (rule) addLaw(*rule);
+    addBase(view);
+    addDates();
+    if (rule) addTrace(*rule);
+    addDoubts();
+    addCalendar();
+
+    auto *buttons = new QDialogButtonBox;
+    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole)->setObjectName(u"explainClose"_s);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    outer->addWidget(buttons);
+    resize(90 * spacing, 75 * spacing);
+}
+
+void ExplainDialog::addFact(const QString &label, const QString &value, const QString &objectName)
+{
+    if (value.isEmpty()) return;
+    auto *row = new QHBoxLayout;
+    space(row);
+    auto *name = plainLabel(label);
+    name->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
+    name->setAlignment(Qt::AlignTop | Qt::AlignRight);
+    auto *words = plainLabel(value, objectName);
+    words->setWordWrap(true);
+    words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    row->addWidget(name);
+    row->addWidget(words, 1);
+    m_column->addLayout(row);
+    m_lines.append(label + u' ' + value);
+}
+
+void ExplainDialog::addLaw(const law::Rule &rule)
+{
+    const auto &wording = rule.wordingOn(m_deadline.period.from);
+    addFact(tr("Article"), wording.article, u"explainArticle"_s);
+    addFact(tr("Its words"), wording.text.value_or(tr("The article's words are not stored in this program.")),
+            u"explainWords"_s);
+    if (wording.checked) addFact(tr("Last checked"), toText(*wording.checked), u"explainChecked"_s);
+    addFact(tr("Binds"), rule.bindsZh, u"explainBinds"_s);
+    addFact(tr("If missed"), rule.missedZh, u"explainMissed"_s);
+}
+
+void ExplainDialog::addBase(const desk::CaseView &view)
+{
+    auto base = dayAndWeekday(m_deadline.period.from);
+    if (const auto *act = view.file.act(ActId(m_deadline.startedBy))) {
+        base = tr("%1, %2; the day itself is not counted").arg(base, casework::label(act->kind()));
+        if (!act->proof.text.isEmpty()) base += tr(". Proof: %1").arg(act->proof.text);
+    }
+    addFact(tr("Counted from"), base, u"explainBase"_s);
+}
+
+void ExplainDialog::addDates()
+{
+    const auto &period = m_deadline.period;
+    if (!period.due.isValid()) return;
+    auto judged = dayAndWeekday(period.judged);
+    if (period.unrolled != period.due)
+        judged = tr("%1 (before moving to a working day: %2; moved: %3)")
+                     .arg(judged, dayAndWeekday(period.unrolled), dayAndWeekday(period.due));
+    addFact(tr("Told by"), judged, u"explainJudged"_s);
+    if (period.strict.isValid())
+        addFact(tr("Strict reading"), dayAndWeekday(period.strict), u"explainStrict"_s);
+    if (period.lenient.isValid())
+        addFact(tr("Lenient reading"), dayAndWeekday(period.lenient), u"explainLenient"_s);
+    auto state = stateText(m_deadline.state);
+    if (m_deadline.doneOn) state = tr("%1 on %2").arg(state, dayAndWeekday(*m_deadline.doneOn));
+    addFact(tr("State"), state, u"explainState"_s);
+}
+
+void ExplainDialog::addTrace(const law::Rule &rule)
+{
+    auto *list = new QListWidget;
+    list->setObjectName(u"explainTrace"_s);
+    list->setAccessibleName(tr("Day by day"));
+    list->setWordWrap(true);
+    for (const auto &step : m_deadline.period.trace)
+        list->addItem(law::explain(step, rule, m_place.office().calendar));
+    for (int i = 0; i < list->count(); ++i)
+        m_lines.append(list->item(i)->text());
+    m_column->addWidget(plainLabel(tr("Day by day")));
+    m_column->addWidget(list, 1);
+}
+
+void ExplainDialog::addDoubts()
+{
+    QStringList sentences;
+    for (const auto &doubt : m_deadline.period.doubts)
+        sentences.append(doubtText(doubt));
+    addFact(tr("Note"), sentences.join(u'\n'), u"explainDoubts"_s);
+}
+
+void ExplainDialog::addCalendar()
+{
+    QStringList sources;
+    const auto last = std::max(m_deadline.period.from, m_deadline.period.due);
+    for (int year = m_deadline.period.from.year(); year <= last.year(); ++year) {
+        const auto notice = m_place.office().calendar.notice(year);
+        sources.append(
+            notice ? tr("%1: notice of the State Council, %2").arg(year).arg(notice->sources.join(u'，'))
+                   : tr("%1: no notice yet; weekends and fixed statutory days").arg(year));
+    }
+    addFact(tr("Calendar"), sources.join(u'\n'), u"explainCalendar"_s);
+}
+
+} // namespace tiaocai::ui

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/first_start_dialog.h"
+
+#include "base/text.h"
+#include "widgets/layout.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace tiaocai::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLineEdit *line(const QString &objectName, const QString &example)
+{
+    auto *edit = new QLineEdit;
+    edit->setObjectName(objectName);
+    edit->setPlaceholderText(example);
+    return edit;
+}
+
+} // namespace
+
+FirstStartDialog::FirstStartDialog(QWidget *parent)
+    : QDialog(parent)
+    , m_kind(new QComboBox)
+    , m_name(line(u"officeName"_s, u"石桥镇劳动人事争议调解中心"_s))
+    , m_code(line(u"officeCode"_s, u"411302-01"_s))
+    , m_head(line(u"officeHead"_s, tr("name of the person in charge")))
+    , m_hint(
+          plainLabel(tr("Name and code stand on every document and in every case number."), u"officeHint"_s))
+    , m_begin(button(tr("Begin"), u"go-next"_s, u"officeBegin"_s))
+{
+    setObjectName(u"firstStartDialog"_s);
+    setWindowTitle(tr("A new office"));
+    m_kind->setObjectName(u"officeKind"_s);
+    for (const auto &[kind, name] : office::officeKinds.rows)
+        m_kind->addItem(office::label(kind), int(kind));
+    auto *form = new QFormLayout;
+    space(form);
+    form->addRow(tr("&Kind of office"), m_kind);
+    form->addRow(tr("&Name"), m_name);
+    form->addRow(tr("&Code"), m_code);
+    form->addRow(tr("&Head of office"), m_head);
+    m_hint->setWordWrap(true);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    buttons->addButton(m_begin, QDialogButtonBox::AcceptRole);
+    m_begin->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    space(column, 2 * spacing);
+    column->addWidget(heading(tr("Which office keeps its cases here?"), 1.3));
+    column->addLayout(form);
+    column->addWidget(m_hint);
+    column->addWidget(buttons);
+    for (auto *edit : {m_name, m_code, m_head})
+        connect(edit, &QLineEdit::textChanged, this, &FirstStartDialog::check);
+    check();
+    resize(60 * spacing, sizeHint().height());
+}
+
+office::Office FirstStartDialog::office() const
+{
+    return {OfficeId::fresh(), office::OfficeKind(m_kind->currentData().toInt()), normalized(m_name->text()),
+            normalized(m_code->text()), false};
+}
+
+QString FirstStartDialog::headName() const
+{
+    return normalized(m_head->text());
+}
+
+void FirstStartDialog::check()
+{
+    const auto made = office();
+    m_begin->setEnabled(!made.name.isEmpty() && !made.code.isEmpty() && !headName().isEmpty());
+}
+
+} // namespace tiaocai::ui

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/import_dialog.h"
+
+#include "base/text.h"
+#include "tables/table_view.h"
+#include "widgets/layout.h"
+#include "widgets/marks.h"
+#include "widgets/notice_bar.h"
+
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTabWidget>
+
+namespace tiaocai::ui {
+
+using namespace Qt::StringLiterals;
+using intake::LedgerRow;
+using intake::RowReport;
+
+namespace {
+
+QString dayText(const std::optional<QDate> &day)
+{
+    return day ? toText(*day) : QString();
+}
+
+std::vector<Column<LedgerRow>> rowColumns()
+{
+    using Field = intake::LedgerField;
+    const auto title = intake::ledgerFieldTitle;
+    return {
+        {ImportDialog::tr("Row"),
+         [](const LedgerRow &row) { return QString::number(row.row); },
+         {},
+         {},
+         true},
+        {title(Field::CaseNumber), [](const LedgerRow &row) { return row.caseNumber; }},
+        {title(Field::Applicant), [](const LedgerRow &row) { return row.applicant; }},
+        {title(Field::Employer), [](const LedgerRow &row) { return row.employer; }},
+        {title(Field::Cause), [](const LedgerRow &row) { return row.cause; }},
+        {title(Field::ReceivedOn), [](const LedgerRow &row) { return dayText(row.receivedOn); }},
+        {title(Field::AcceptedOn), [](const LedgerRow &row) { return dayText(row.acceptedOn); }},
+        {title(Field::ClosedOn), [](const LedgerRow &row) { return dayText(row.closedOn); }},
+        {title(Field::Result), [](const LedgerRow &row) { return row.resultText; }},
+        {title(Field::Workers),
+         [](const LedgerRow &row) { return QString::number(row.workers); },
+         {},
+         {},
+         true},
+        {title(Field::Agreed),
+         [](const LedgerRow &row) { return row.agreed ? toText(*row.agreed) : QString(); },
+         {},
+         {},
+         true},
+    };
+}
+
+std::vector<Column<RowReport>> reportColumns()
+{
+    return {
+        {ImportDialog::tr("Row"),
+         [](const RowReport &report) { return QString::number(report.row); },
+         {},
+         {},
+         true},
+        {ImportDialog::tr("Verdict"),
+         [](const RowReport &report) {
+             return report.rejected ? ImportDialog::tr("not imported")
+                                    : ImportDialog::tr("imported, with a warning");
+         },
+         {},
+         [](const RowReport &report) { return icon(report.rejected ? Mark::Late : Mark::Today); }},
+        {ImportDialog::tr("Column"), [](const RowReport &report) { return report.column; }},
+        {ImportDialog::tr("Reason"), [](const RowReport &report) { return report.text; }},
+    };
+}
+
+QString columnsText(const intake::ColumnMapping &mapping)
+{
+    QStringList found;
+    for (auto it = mapping.columns.begin(); it != mapping.columns.end(); ++it)
+        found.append(
+            ImportDialog::tr("%1 ← “%2”").arg(intake::ledgerFieldTitle(it.key()), it.value().heading));
+    return ImportDialog::tr("Columns found: %1").arg(found.join(u"、"_s));
+}
+
+} // namespace
+
+ImportDialog::ImportDialog(const Workplace &place, QWidget *parent)
+    : QDialog(parent)
+    , m_place(place)
+    , m_notices(new NoticeBar)
+    , m_file(new QLineEdit)
+    , m_summary(heading({}, 1.1, u"importSummary"_s))
+    , m_columns(plainLabel({}, u"importColumns"_s))
+    , m_rows(new RowModel<LedgerRow>(rowColumns(), this))
+    , m_reports(new RowModel<RowReport>(reportColumns(), this))
+    , m_progress(new QProgressBar)
+    , m_import(button(tr("Import"), u"document-import"_s, u"importStart"_s))
+    , m_close(button(tr("Close"), u"window-close"_s, u"importClose"_s))
+{
+    setObjectName(u"importDialog"_s);
+    setWindowTitle(tr("Import a ledger"));
+    build();
+    connect(&m_place.desk, &DeskThread::progressed, this, [this](int done, int of) {
+        m_progress->setRange(0, of);
+        m_progress->setValue(done);
+    });
+    resize(120 * spacing, 75 * spacing);
+}
+
+void ImportDialog::build()
+{
+    m_file->setObjectName(u"importFile"_s);
+    m_file->setReadOnly(true);
+    m_file->setPlaceholderText(tr("An Excel, WPS or CSV file"));
+    m_file->setAccessibleName(tr("File"));
+    m_columns->setWordWrap(true);
+    m_summary->setWordWrap(true);
+    m_import->setEnabled(false);
+    m_progress->hide();
+    auto *chooser = button(tr("Choose a file…"), u"document-open"_s, u"importChoose"_s);
+    connect(chooser, &QPushButton::clicked, this, &ImportDialog::choose);
+    auto *top = new QHBoxLayout;
+    space(top);
+    top->addWidget(m_file, 1);
+    top->addWidget(chooser);
+    auto *tabs = new QTabWidget;
+    tabs->addTab(new TableView(m_reports, u"importReports"_s, tr("Rows to look at")), tr("Rows to look at"));
+    tabs->addTab(new TableView(m_rows, u"importRows"_s, tr("What was read")), tr("What was read"));
+    auto *buttons = new QDialogButtonBox;
+    buttons->addButton(m_import, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_close, QDialogButtonBox::RejectRole);
+    connect(m_import, &QPushButton::clicked, this, &ImportDialog::import);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ImportDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    space(column, 2 * spacing);
+    column->addLayout(top);
+    column->addWidget(m_notices);
+    column->addWidget(m_summary);
+    column->addWidget(m_columns);
+    column->addWidget(tabs, 1);
+    column->addWidget(m_progress);
+    column->addWidget(buttons);
+}
+
+void ImportDialog::choose()
+{
+    const auto path = QFileDialog::getOpenFileName(this, tr("Choose a ledger"), {},
+                                                   tr("Ledgers (*.xlsx *.ods *.csv *.txt);;All files (*)"));
+    if (!path.isEmpty()) look(path);
+}
+
+void ImportDialog::look(const QString &path)
+{
+    m_path = path;
+    m_file->setText(path);
+    m_notices->clear();
+    m_import->setEnabled(false);
+    m_summary->setText(tr("Reading…"));
+    m_place.desk.ask(
+        this, [path](desk::Desk &desk) { return desk.importLedger(path, true); },
+        [this](const Result<desk::LedgerImport> &dry) {
+            m_summary->clear();
+            if (dry)
+                showReading(*dry);
+            else
+                m_notices->tell(dry.error());
+        });
+}
+
+QString ImportDialog::summary(const intake::LedgerReading &reading)
+{
+    int rejected = 0, warned = 0;
+    for (const int count : reading.rejected)
+        rejected += count;
+    for (const int count : reading.warned)
+        warned += count;
+    return tr("Read as %1: %2 rows, %3 to import, %4 not imported, %5 warnings. Nothing was written yet.")
+        .arg(reading.readAs)
+        .arg(reading.rows)
+        .arg(reading.importable.size())
+        .arg(rejected)
+        .arg(warned);
+}
+
+void ImportDialog::showReading(const desk::LedgerImport &dry)
+{
+    m_summary->setText(summary(dry.reading));
+    m_columns->setText(columnsText(dry.reading.mapping));
+    m_rows->setRows(dry.reading.importable);
+    m_reports->setRows(dry.reading.reports);
+    const auto count = dry.reading.importable.size();
+    m_import->setEnabled(count > 0);
+    m_import->setText(count > 0 ? tr("Import %n case(s)", nullptr, int(count)) : tr("Import"));
+    if (count == 0)
+        m_notices->tell(NoticeBar::Kind::Warning,
+                        tr("There is nothing to import; the reasons stand below, row by row."));
+}
+
+void ImportDialog::import()
+{
+    setBusy(true);
+    *m_goOn = true;
+    auto *thread = &m_place.desk;
+    m_place.desk.ask(
+        this,
+        [path = m_path, goOn = m_goOn, thread](desk::Desk &desk) {
+            return desk.importLedger(path, false, [&](int done, int of) {
+                emit thread->progressed(done, of);
+                return goOn->load();
+            });
+        },
+        [this](const Result<desk::LedgerImport> &done) { showDone(done); });
+}
+
+void ImportDialog::showDone(const Result<desk::LedgerImport> &done)
+{
+    setBusy(false);
+    if (!done) {
+        m_notices->tell(done.error());
+        return;
+    }
+    m_import->setEnabled(false);
+    if (done->imported == 0) {
+        m_notices->tell(NoticeBar::Kind::Warning, tr("Nothing was imported."));
+        return;
+    }
+    m_summary->setText(tr("%n case(s) imported.", nullptr, done->imported));
+    m_notices->tell(NoticeBar::Kind::Info,
+                    tr("%n case(s) imported. They stand in the list of cases.", nullptr, done->imported));
+    emit imported(done->imported);
+}
+
+void ImportDialog::setBusy(bool busy)
+{
+    m_isBusy = busy;
+    m_progress->setVisible(busy);
+    m_progress->setRange(0, 0);
+    m_import->setEnabled(!busy);
+    m_close->setText(busy ? tr("Cancel the import") : tr("Close"));
+}
+
+void ImportDialog::reject()
+{
+    if (m_isBusy)
+        *m_goOn = false;
+    else
+        QDialog::reject();
+}
+
+} // namespace tiaocai::ui

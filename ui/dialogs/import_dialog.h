@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tables/row_model.h"
+#include "workplace.h"
+
+#include <QDialog>
+
+#include <atomic>
+
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+
+namespace tiaocai::ui {
+
+class NoticeBar;
+
+/// A ledger comes in: a file is chosen and read, what was read and what was not is shown with reasons, and only then it
+/// is imported. An import that brings nothing says so.
+class ImportDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit ImportDialog(const Workplace &place, QWidget *parent = nullptr);
+
+    /// Reads without writing.
+    void look(const QString &path);
+    void reject() override;
+
+signals:
+    void imported(int cases);
+
+private:
+    void build();
+    void choose();
+    void import();
+    void showReading(const desk::LedgerImport &dry);
+    void showDone(const Result<desk::LedgerImport> &done);
+    void setBusy(bool busy);
+    static QString summary(const intake::LedgerReading &reading);
+
+    const Workplace &m_place;
+    QString m_path;
+    std::shared_ptr<std::atomic<bool>> m_goOn = std::make_shared<std::atomic<bool>>(true);
+    bool m_isBusy = false;
+    NoticeBar *m_notices;
+    QLineEdit *m_file;
+    QLabel *m_summary;
+    QLabel *m_columns;
+    RowModel<intake::LedgerRow> *m_rows;
+    RowModel<intake::RowReport> *m_reports;
+    QProgressBar *m_progress;
+    QPushButton *m_import;
+    QPushButton *m_close;
+};
+
+} // namespace tiaocai::ui

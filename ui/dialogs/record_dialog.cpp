@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/record_dialog.h"
+
+#include "base/text.h"
+#include "dialogs/what_follows.h"
+#include "fields/text_editors.h"
+#include "widgets/date_edit.h"
+#include "widgets/layout.h"
+#include "widgets/notice_bar.h"
+#include "words.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+
+namespace tiaocai::ui {
+
+using namespace Qt::StringLiterals;
+using casework::ActKind;
+
+namespace {
+
+constexpr int previewRestMs = 250;
+
+QComboBox *personChooser(const QList<office::Person> &people, const QString &objectName, const QString &label)
+{
+    auto *box = new QComboBox;
+    box->setObjectName(objectName);
+    box->setAccessibleName(label);
+    box->addItem(u"—"_s);
+    for (const auto &person : people) {
+        if (person.active) box->addItem(person.name, person.id.uuid());
+    }
+    return box;
+}
+
+std::optional<PersonId> chosenPerson(const QComboBox *box)
+{
+    const auto id = PersonId(box->currentData().toUuid());
+    return id.isNull() ? std::nullopt : std::optional(id);
+}
+
+QLineEdit *line(const QString &objectName)
+{
+    auto *edit = new QLineEdit;
+    edit->setObjectName(objectName);
+    return edit;
+}
+
+QString basisText(ActKind kind)
+{
+    const auto facts = casework::facts(kind);
+    QStringList parts;
+    if (!facts.article.isEmpty()) parts.append(RecordDialog::tr("Basis: %1").arg(facts.article));
+    if (!facts.document.isEmpty()) parts.append(RecordDialog::tr("Document: %1").arg(facts.document));
+    return parts.join(u"　"_s);
+}
+
+} // namespace
+
+RecordDialog::RecordDialog(const Workplace &place, const desk::CaseView &view, std::optional<ActKind> preset,
+                           QWidget *parent)
+    : QDialog(parent)
+    , m_place(place)
+    , m_view(view)
+{
+    build();
+    setWindowTitle(tr("Record"));
+    for (const auto kind : m_view.mayFollow)
+        m_kind->addItem(casework::label(kind), int(kind));
+    if (preset) {
+        if (m_kind->findData(int(*preset)) < 0) m_kind->insertItem(0, casework::label(*preset), int(*preset));
+        m_kind->setCurrentIndex(m_kind->findData(int(*preset)));
+    }
+    m_day->setDate(place.today());
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
+        showFields(casework::toJson(casework::blank(kind())));
+        previewNow();
+    });
+    if (m_kind->count() > 0) showFields(casework::toJson(casework::blank(kind())));
+    previewNow();
+}
+
+RecordDialog::RecordDialog(const Workplace &place, const desk::CaseView &view, const casework::Act &wrong,
+                           QWidget *parent)
+    : QDialog(parent)
+    , m_place(place)
+    , m_view(view)
+    , m_wrong(wrong)
+{
+    build();
+    setWindowTitle(tr("Correct an act"));
+    m_kind->addItem(casework::label(wrong.kind()), int(wrong.kind()));
+    m_kind->setEnabled(false);
+    m_day->setDate(wrong.on);
+    m_proof->setText(wrong.proof.text);
+    showFields(casework::toJson(wrong.payload));
+}
+
+void RecordDialog::build()
+{
+    setObjectName(u"recordDialog"_s);
+    m_notices = new NoticeBar;
+    m_kind = new QComboBox;
+    m_kind->setObjectName(u"recordKind"_s);
+    m_kind->setMaxVisibleItems(20);
+    m_basis = plainLabel({}, u"recordBasis"_s);
+    m_day = new DateEdit(m_place.today());
+    m_day->setObjectName(u"recordDay"_s);
+    m_time = line(u"recordTime"_s);
+    m_time->setPlaceholderText(tr("where it counts: 9:30"));
+    m_decidedBy = personChooser(m_place.office().people, u"recordDecidedBy"_s, tr("Decided by"));
+    m_area = new QScrollArea;
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_proof = line(u"recordProof"_s);
+    m_proof->setPlaceholderText(tr("file name, or: told orally, by whom and when"));
+    m_note = line(u"recordNote"_s);
+    m_follows = plainLabel({}, u"recordFollows"_s);
+    m_follows->setWordWrap(true);
+    m_follows->setFrameShape(QFrame::StyledPanel);
+    m_follows->setMargin(spacing);
+
+    auto *form = new QFormLayout;
+    space(form);
+    form->setLabelAlignment(Qt::AlignRight);
+    form->addRow(tr("&What"), m_kind);
+    form->addRow(QString(), m_basis);
+    form->addRow(m_wrong ? tr("Right &day") : tr("When (&day)"), m_day);
+    form->addRow(tr("&Time"), m_time);
+    auto *after = new QFormLayout;
+    space(after);
+    after->setLabelAlignment(Qt::AlignRight);
+    if (m_wrong) buildCorrection(after);
+    after->addRow(tr("Decided &by"), m_decidedBy);
+    after->addRow(tr("&Proof"), m_proof);
+    after->addRow(tr("&Note"), m_note);
+
+    auto *column = new QVBoxLayout(this);
+    space(column, 2 * spacing);
+    const auto &file = m_view.file;
+    column->addWidget(
+        heading(u"%1　%2"_s.arg(file.number(), against(file.names(casework::PartyRole::Applicant),
+                                                       file.names(casework::PartyRole::Respondent))),
+                1.1, u"recordCase"_s));
+    column->addWidget(m_notices);
+    column->addLayout(form);
+    column->addWidget(m_area, 1);
+    column->addLayout(after);
+    column->addWidget(plainLabel(tr("What will follow")));
+    column->addWidget(m_follows);
+    column->addWidget(buildButtons());
+
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(previewRestMs);
+    connect(&m_rest, &QTimer::timeout, this, &RecordDialog::previewNow);
+    for (auto *edit : {static_cast<QLineEdit *>(m_day), m_time, m_proof, m_note})
+        connect(edit, &QLineEdit::textEdited, this, &RecordDialog::touched);
+    connect(m_decidedBy, &QComboBox::activated, this, &RecordDialog::touched);
+    resize(100 * spacing, 80 * spacing);
+}
+
+void RecordDialog::buildCorrection(QFormLayout *form)
+{
+    m_reason = line(u"correctReason"_s);
+    m_voided = new QCheckBox(tr("It never happened"));
+    m_voided->setObjectName(u"correctVoided"_s);
+    m_second = personChooser(m_place.office().people, u"correctSecond"_s, tr("Second person"));
+    form->addRow(tr("Reason *"), m_reason);
+    form->addRow(QString(), m_voided);
+    form->addRow(tr("Second person"), m_second);
+    connect(m_reason, &QLineEdit::textEdited, this, &RecordDialog::touched);
+    connect(m_voided, &QCheckBox::clicked, this, &RecordDialog::touched);
+    connect(m_second, &QComboBox::activated, this, &RecordDialog::touched);
+}
+
+QWidget *RecordDialog::buildButtons()
+{
+    auto *buttons = new QDialogButtonBox;
+    m_save = button(tr("Save  Enter"), u"document-save"_s, u"recordSave"_s);
+    auto *cancel = button(tr("Cancel"), u"dialog-cancel"_s, u"recordCancel"_s);
+    buttons->addButton(m_save, QDialogButtonBox::ActionRole);
+    buttons->addButton(cancel, QDialogButtonBox::RejectRole);
+    m_save->setDefault(true);
+    connect(m_save, &QPushButton::clicked, this, &RecordDialog::save);
+    connect(buttons, &QDialogButtonBox::rejected, this, &RecordDialog::reject);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this), &QShortcut::activated, this,
+            &RecordDialog::save);
+    return buttons;
+}
+
+ActKind RecordDialog::kind() const
+{
+    return ActKind(m_kind->currentData().toInt());
+}
+
+void RecordDialog::showFields(const QJsonObject &data)
+{
+    m_basis->setText(basisText(kind()));
+    m_fields = new RecordEditor(casework::describe(kind()),
+                                FieldContext{&m_view.file, m_place.office().people, m_place.today()});
+    m_fields->setValue(data);
+    connect(m_fields, &FieldEditor::edited, this, &RecordDialog::touched);
+    m_area->setWidget(m_fields);
+    setTabOrder(m_time, m_fields);
+    setTabOrder(m_fields, m_proof);
+}
+
+void RecordDialog::touched()
+{
+    m_isTouched = true;
+    m_rest.start();
+}
+
+Result<casework::Payload> RecordDialog::payload() const
+{
+    if (!m_fields) return refuse(u"act-not-allowed"_s, tr("Nothing may follow in this case."));
+    if (const auto trouble = m_fields->trouble(); !trouble.isEmpty())
+        return refuse(u"missing-data"_s, trouble);
+    return casework::payloadFromJson(kind(), casework::payloadVersion, m_fields->value().toObject());
+}
+
+Result<casework::ActDraft> RecordDialog::draft() const
+{
+    if (!m_day->date()) return refuse(u"bad-date"_s, tr("“%1” is not a day.").arg(m_day->text()));
+    const auto time = typedTime(m_time->text());
+    if (!time && !m_time->text().trimmed().isEmpty())
+        return refuse(u"bad-data"_s, tr("“%1” is not a time of day.").arg(m_time->text()));
+    auto data = payload();
+    if (!data) return refuse(data);
+    if (m_wrong) return correction(std::move(*data));
+    casework::ActDraft draft{std::move(*data), *m_day->date()};
+    draft.at = time;
+    draft.decidedBy = chosenPerson(m_decidedBy);
+    draft.proof.text = m_proof->text().trimmed();
+    draft.note = m_note->text().trimmed();
+    return draft;
+}
+
+Result<casework::ActDraft> RecordDialog::correction(casework::Payload data) const
+{
+    if (m_reason->text().trimmed().isEmpty())
+        return refuse(u"missing-data"_s, tr("A correction needs a reason."));
+    casework::ActCorrected corrected;
+    corrected.act = m_wrong->id;
+    corrected.reason = m_reason->text().trimmed();
+    corrected.voided = m_voided->isChecked();
+    corrected.secondPerson = chosenPerson(m_second);
+    if (*m_day->date() != m_wrong->on) corrected.rightDate = m_day->date();
+    if (data != m_wrong->payload)
+        corrected.rightData = std::make_shared<const casework::Payload>(std::move(data));
+    casework::ActDraft draft{casework::Payload(corrected), m_place.today()};
+    draft.decidedBy = chosenPerson(m_decidedBy);
+    draft.proof.text = m_proof->text().trimmed();
+    draft.note = m_note->text().trimmed();
+    return draft;
+}
+
+void RecordDialog::previewNow()
+{
+    const auto asked = ++m_asked;
+    const auto typed = draft();
+    if (!typed) {
+        m_follows->setText(refusalText(typed.error()));
+        return;
+    }
+    m_place.desk.ask(
+        this,
+        [id = m_view.file.id, draft = *typed](const desk::Desk &desk) { return desk.preview(id, draft); },
+        [this, asked](const Result<desk::Recorded> &previewed) {
+            if (asked == m_asked) showFollowing(previewed);
+        });
+}
+
+void RecordDialog::showFollowing(const Result<desk::Recorded> &previewed)
+{
+    if (!previewed) {
+        m_follows->setText(refusalText(previewed.error()));
+        return;
+    }
+    const auto lines = whatFollows(m_place, m_view, *previewed);
+    m_follows->setText(lines.isEmpty() ? tr("No date moves.") : lines.join(u'\n'));
+}
+
+void RecordDialog::save()
+{
+    const auto typed = draft();
+    if (!typed) {
+        m_notices->tell(typed.error());
+        return;
+    }
+    m_save->setEnabled(false);
+    m_place.desk.ask(
+        this, [id = m_view.file.id, draft = *typed](desk::Desk &desk) { return desk.record(id, draft); },
+        [this](const Result<desk::Recorded> &done) {
+            m_save->setEnabled(true);
+            if (!done) {
+                m_notices->tell(done.error());
+                return;
+            }
+            emit recorded(*done);
+            accept();
+        });
+}
+
+void RecordDialog::reject()
+{
+    if (m_isTouched) {
+        const auto answer =
+            QMessageBox::question(this, windowTitle(), tr("Discard what you typed?"),
+                                  QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Cancel);
+        if (answer != QMessageBox::Discard) return;
+    }
+    QDialog::reject();
+}
+
+} // namespace tiaocai::ui

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fields/field_editor.h"
+
+#include "base/text.h"
+#include "fields/choice_editors.h"
+#include "fields/record_editors.h"
+#include "fields/text_editors.h"
+
+namespace tiaocai::ui {
+
+using namespace Qt::StringLiterals;
+using casework::FieldDescription;
+
+namespace {
+
+using Options = QList<QPair<QString, QString>>;
+
+Options parties(const casework::CaseFile &file)
+{
+    Options options;
+    for (const auto &party : file.parties) {
+        if (party.isActive())
+            options.append({party.record.id.toString(),
+                            u"%1（%2）"_s.arg(party.record.name, casework::label(party.record.role))});
+    }
+    return options;
+}
+
+Options claims(const casework::CaseFile &file)
+{
+    Options options;
+    for (const auto &claim : file.claims) {
+        const auto amount = claim.record.amount ? u" "_s + toText(*claim.record.amount) : QString();
+        options.append({claim.record.id.toString(), casework::label(claim.record.cause) + amount});
+    }
+    return options;
+}
+
+Options items(const casework::CaseFile &file)
+{
+    Options options;
+    for (const auto &item : file.items) {
+        const auto amount = item.agreed.amount ? toText(*item.agreed.amount) : item.agreed.text;
+        const auto due = item.agreed.due ? u" "_s + toText(*item.agreed.due) : QString();
+        options.append({item.agreed.id.toString(), amount + due});
+    }
+    return options;
+}
+
+Options hearings(const casework::CaseFile &file)
+{
+    Options options;
+    for (const auto &hearing : file.hearings)
+        options.append({hearing.id.toString(), toText(hearing.day) + u' ' + hearing.room});
+    return options;
+}
+
+Options decisions(const casework::CaseFile &file)
+{
+    Options options;
+    for (const auto &decision : file.decisions)
+        options.append({decision.document.toString(), casework::label(decision.what) + u' ' +
+                                                          decision.number + u' ' + toText(decision.on)});
+    return options;
+}
+
+Options representatives(const casework::CaseFile &file)
+{
+    Options options;
+    for (const auto &one : file.representatives) {
+        if (!one.until) options.append({one.record.id.toString(), one.record.name});
+    }
+    return options;
+}
+
+Options acts(const casework::CaseFile &file)
+{
+    Options options;
+    for (const auto &act : file.effective)
+        options.append({act.id.toString(), toText(act.on) + u' ' + casework::label(act.kind())});
+    return options;
+}
+
+Options people(const QList<office::Person> &staff)
+{
+    Options options;
+    for (const auto &person : staff) {
+        if (person.active) options.append({person.id.toString(), person.name});
+    }
+    return options;
+}
+
+FieldEditor *madeFor(const FieldDescription &field, const FieldContext &context)
+{
+    if (field.type == "record"_L1)
+        return field.many ? recordListEditor(field, context) : recordEditor(field, context);
+    if (field.type == "text"_L1) return field.many ? new LinesEditor(true) : textEditor(field);
+    if (field.type == "date"_L1) return new DateFieldEditor(field, context.today);
+    if (field.type == "yes-no"_L1) return new YesNoEditor(field.label);
+    if (field.type == "time"_L1 || field.type == "number"_L1 || field.type == "money"_L1)
+        return new ParsedEditor(field);
+    const auto options = optionsFor(field, context);
+    return field.many ? static_cast<FieldEditor *>(new ManyChoiceEditor(options))
+                      : new ChoiceEditor(options, field.required);
+}
+
+} // namespace
+
+QList<QPair<QString, QString>> optionsFor(const FieldDescription &field, const FieldContext &context)
+{
+    if (field.type == "person"_L1) return people(context.people);
+    if (!context.file || field.type == "choice"_L1) return field.options;
+    using Offer = Options (*)(const casework::CaseFile &);
+    static const QHash<QString, Offer> offers{{u"party"_s, parties},
+                                              {u"claim"_s, claims},
+                                              {u"item"_s, items},
+                                              {u"hearing"_s, hearings},
+                                              {u"document"_s, decisions},
+                                              {u"act"_s, acts},
+                                              {u"representative"_s, representatives}};
+    const auto offer = offers.value(field.type);
+    return offer ? offer(*context.file) : field.options;
+}
+
+FieldEditor *makeEditor(const FieldDescription &field, const FieldContext &context)
+{
+    auto *editor = madeFor(field, context);
+    editor->setObjectName(u"field."_s + field.key);
+    editor->setAccessibleName(field.label);
+    if (auto *proxy = editor->focusProxy()) proxy->setAccessibleName(field.label);
+    return editor;
+}
+
+} // namespace tiaocai::ui

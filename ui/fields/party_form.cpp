@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fields/party_form.h"
+
+#include "base/identity.h"
+#include "base/text.h"
+#include "widgets/layout.h"
+
+#include <QGridLayout>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QToolButton>
+
+namespace tiaocai::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pairsInARow = 3;
+
+/// In the order in which a person says who they are; tags take a row of their own.
+const QStringList keys{u"kind"_s,
+                       u"name"_s,
+                       u"idNumber"_s,
+                       u"creditCode"_s,
+                       u"alias"_s,
+                       u"sex"_s,
+                       u"birthDate"_s,
+                       u"phone"_s,
+                       u"address"_s,
+                       u"postalAddress"_s,
+                       u"legalRepresentative"_s,
+                       u"legalRepresentativeTitle"_s,
+                       u"occupation"_s,
+                       u"persons"_s,
+                       u"tags"_s};
+const QStringList ofPeople{u"idNumber"_s, u"sex"_s, u"birthDate"_s, u"occupation"_s, u"persons"_s, u"tags"_s};
+const QStringList ofOrganisations{u"creditCode"_s, u"alias"_s, u"legalRepresentative"_s,
+                                  u"legalRepresentativeTitle"_s};
+
+QString kindAtFirst(casework::PartyRole role)
+{
+    return casework::name(role == casework::PartyRole::Applicant ? casework::PartyKind::Worker
+                                                                 : casework::PartyKind::Employer);
+}
+
+} // namespace
+
+PartyForm::PartyForm(casework::PartyRole role, const QList<casework::FieldDescription> &members,
+                     const FieldContext &context, QWidget *parent)
+    : FieldEditor(parent)
+    , m_role(role)
+    , m_grid(new QGridLayout(this))
+    , m_hint(plainLabel({}, u"partyHint"_s))
+{
+    space(m_grid);
+    place(keys, members, context);
+    auto *less = new QToolButton;
+    less->setObjectName(u"removeParty"_s);
+    less->setIcon(QIcon::fromTheme(u"list-remove"_s));
+    less->setText(tr("Remove"));
+    less->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_grid->addWidget(less, 0, 2 * pairsInARow, Qt::AlignTop);
+    m_grid->addWidget(m_hint, m_grid->rowCount(), 1, 1, 2 * pairsInARow - 1);
+    m_hint->hide();
+    for (int pair = 0; pair < pairsInARow; ++pair)
+        m_grid->setColumnStretch(2 * pair + 1, 1);
+    editor(u"kind"_s)->setValue(kindAtFirst(role));
+    editor(u"persons"_s)->setValue(1);
+    connect(less, &QToolButton::clicked, this, &PartyForm::removeAsked);
+    connect(editor(u"kind"_s), &FieldEditor::edited, this, &PartyForm::showKind);
+    connect(editor(u"idNumber"_s), &FieldEditor::edited, this, &PartyForm::readNumber);
+    connect(editor(u"creditCode"_s), &FieldEditor::edited, this, &PartyForm::readNumber);
+    setFocusProxy(editor(u"name"_s));
+    showKind();
+}
+
+void PartyForm::place(const QStringList &shown, const QList<casework::FieldDescription> &members,
+                      const FieldContext &context)
+{
+    for (const auto &key : shown) {
+        for (const auto &member : members) {
+            if (member.key != key) continue;
+            auto *made = makeEditor(member, context);
+            auto *label = plainLabel(member.label);
+            label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            label->setBuddy(made);
+            m_editors.insert(key, made);
+            m_labels.insert(key, label);
+            connect(made, &FieldEditor::edited, this, &FieldEditor::edited);
+        }
+    }
+}
+
+void PartyForm::showKind()
+{
+    const auto kind = casework::chosen<casework::PartyKind>(editor(u"kind"_s)->value().toString());
+    const bool isPerson = kind == casework::PartyKind::Worker || kind == casework::PartyKind::Individual;
+    int cell = 0;
+    for (const auto &key : keys) {
+        const bool isShown = !(isPerson ? ofOrganisations : ofPeople).contains(key);
+        m_labels[key]->setVisible(isShown);
+        m_editors[key]->setVisible(isShown);
+        m_grid->removeWidget(m_labels[key]);
+        m_grid->removeWidget(m_editors[key]);
+        if (!isShown) continue;
+        if (key == "tags"_L1 && cell % pairsInARow != 0) cell += pairsInARow - cell % pairsInARow;
+        const int row = cell / pairsInARow, column = 2 * (cell % pairsInARow);
+        m_grid->addWidget(m_labels[key], row, column);
+        m_grid->addWidget(m_editors[key], row, column + 1, 1, key == "tags"_L1 ? 2 * pairsInARow - 1 : 1);
+        ++cell;
+    }
+}
+
+void PartyForm::readNumber()
+{
+    QString hint;
+    const auto number = editor(u"idNumber"_s)->value().toString();
+    const auto code = editor(u"creditCode"_s)->value().toString();
+    if (const auto id = readCitizenId(number)) {
+        const auto sex = id->sex == CitizenId::Sex::Male ? casework::Sex::Male : casework::Sex::Female;
+        editor(u"sex"_s)->setValue(casework::name(sex));
+        editor(u"birthDate"_s)->setValue(toText(id->birthDate));
+    } else if (normalizedNumber(number).size() >= 18) {
+        hint = id.error().text;
+    }
+    if (normalizedNumber(code).size() >= 18 && checkCreditCode(code) != NumberVerdict::Ok)
+        hint = readCreditCode(code).error().text;
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+}
+
+QJsonValue PartyForm::value() const
+{
+    QJsonObject party{{u"role"_s, casework::name(m_role)}};
+    for (auto it = m_editors.begin(); it != m_editors.end(); ++it) {
+        const auto entered = it.value()->value();
+        if (!it.value()->isHidden() && !entered.isUndefined()) party.insert(it.key(), entered);
+    }
+    return party;
+}
+
+void PartyForm::setValue(const QJsonValue &value)
+{
+    const auto party = value.toObject();
+    for (auto it = party.begin(); it != party.end(); ++it) {
+        if (auto *known = editor(it.key())) known->setValue(it.value());
+    }
+    showKind();
+}
+
+QString PartyForm::trouble() const
+{
+    for (const auto *one : m_editors) {
+        if (!one->isHidden() && !one->trouble().isEmpty()) return one->trouble();
+    }
+    return {};
+}
+
+bool PartyForm::isBlank() const
+{
+    static const QStringList telling{u"name"_s,       u"alias"_s, u"idNumber"_s,
+                                     u"creditCode"_s, u"phone"_s, u"address"_s};
+    return std::all_of(telling.begin(), telling.end(), [this](const QString &key) {
+        return editor(key)->isHidden() || editor(key)->value().isUndefined();
+    });
+}
+
+} // namespace tiaocai::ui

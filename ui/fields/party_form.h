@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "fields/field_editor.h"
+
+#include <QHash>
+
+class QGridLayout;
+class QLabel;
+
+namespace tiaocai::ui {
+
+/// One party of an application, dense: what is asked follows from what kind of party it is. A valid ID number fills sex
+/// and birth date; a wrong one is told beside it and refused by nobody.
+class PartyForm : public FieldEditor {
+    Q_OBJECT
+
+public:
+    PartyForm(casework::PartyRole role, const QList<casework::FieldDescription> &members,
+              const FieldContext &context, QWidget *parent = nullptr);
+
+    QJsonValue value() const override;
+    void setValue(const QJsonValue &value) override;
+    QString trouble() const override;
+    bool isBlank() const;
+    FieldEditor *editor(const QString &key) const { return m_editors.value(key); }
+
+signals:
+    void removeAsked();
+
+private:
+    void place(const QStringList &keys, const QList<casework::FieldDescription> &members,
+               const FieldContext &context);
+    void readNumber();
+    void showKind();
+
+    casework::PartyRole m_role;
+    QGridLayout *m_grid;
+    QHash<QString, FieldEditor *> m_editors;
+    QHash<QString, QLabel *> m_labels;
+    QLabel *m_hint;
+};
+
+} // namespace tiaocai::ui

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fields/record_editors.h"
+
+#include "widgets/layout.h"
+
+#include <QFormLayout>
+#include <QFrame>
+#include <QGridLayout>
+#include <QJsonArray>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace tiaocai::ui {
+
+using namespace Qt::StringLiterals;
+using casework::FieldDescription;
+
+namespace {
+
+/// A record's own id is given by the program and never typed.
+QList<FieldDescription> typed(QList<FieldDescription> members)
+{
+    members.removeIf([](const FieldDescription &member) { return member.key == "id"_L1; });
+    return members;
+}
+
+QJsonObject gathered(QJsonObject record, const QHash<QString, FieldEditor *> &editors)
+{
+    for (auto it = editors.begin(); it != editors.end(); ++it) {
+        const auto value = it.value()->value();
+        if (value.isUndefined())
+            record.remove(it.key());
+        else
+            record.insert(it.key(), value);
+    }
+    return record;
+}
+
+void spread(const QJsonObject &record, const QHash<QString, FieldEditor *> &editors)
+{
+    for (auto it = editors.begin(); it != editors.end(); ++it) {
+        if (record.contains(it.key())) it.value()->setValue(record.value(it.key()));
+    }
+}
+
+QString firstTrouble(const QList<FieldDescription> &members, const QHash<QString, FieldEditor *> &editors)
+{
+    for (const auto &member : members) {
+        const auto *editor = editors.value(member.key);
+        if (const auto trouble = editor->trouble(); !trouble.isEmpty()) return trouble;
+        if (member.required && editor->value().isUndefined())
+            return RecordEditor::tr("%1 is still needed.").arg(member.label);
+    }
+    return {};
+}
+
+QString labelOf(const FieldDescription &field)
+{
+    return field.required ? field.label + u" *"_s : field.label;
+}
+
+} // namespace
+
+RecordEditor::RecordEditor(const QList<FieldDescription> &members, const FieldContext &context,
+                           QWidget *parent)
+    : FieldEditor(parent)
+    , m_members(typed(members))
+{
+    auto *form = new QFormLayout(this);
+    space(form);
+    form->setLabelAlignment(Qt::AlignRight);
+    for (const auto &member : m_members) {
+        auto *editor = makeEditor(member, context);
+        m_editors.insert(member.key, editor);
+        connect(editor, &FieldEditor::edited, this, &FieldEditor::edited);
+        auto *label = plainLabel(member.type == "yes-no"_L1 && !member.many ? QString() : labelOf(member));
+        label->setBuddy(editor);
+        form->addRow(label, editor);
+    }
+}
+
+QJsonValue RecordEditor::value() const
+{
+    return gathered(m_kept, m_editors);
+}
+
+void RecordEditor::setValue(const QJsonValue &value)
+{
+    m_kept = value.toObject();
+    spread(m_kept, m_editors);
+}
+
+QString RecordEditor::trouble() const
+{
+    return firstTrouble(m_members, m_editors);
+}
+
+RecordListEditor::RecordListEditor(const FieldDescription &field, const FieldContext &context,
+                                   QWidget *parent)
+    : FieldEditor(parent)
+    , m_members(typed(field.members))
+    , m_context(context)
+    , m_asTable(m_members.size() <= 7)
+    , m_grid(new QGridLayout)
+{
+    auto *column = new QVBoxLayout(this);
+    space(column);
+    space(m_grid);
+    column->addLayout(m_grid);
+    if (m_asTable) {
+        for (int i = 0; i < m_members.size(); ++i)
+            m_grid->addWidget(plainLabel(labelOf(m_members[i])), 0, i);
+    }
+    auto *more = button(tr("Add a line"), u"list-add"_s, u"add."_s + field.key);
+    more->setAccessibleName(tr("Add a line: %1").arg(field.label));
+    column->addWidget(more, 0, Qt::AlignLeft);
+    setFocusProxy(more);
+    connect(more, &QPushButton::clicked, this, [this] {
+        add();
+        emit edited();
+    });
+}
+
+void RecordListEditor::add(const QJsonObject &record)
+{
+    Line line{record, {}, {}};
+    if (m_asTable)
+        addAsTableLine(line);
+    else
+        addAsForm(line, record);
+    spread(record, line.editors);
+    m_lines.append(line);
+    ++m_nextRow;
+}
+
+void RecordListEditor::addAsTableLine(Line &line)
+{
+    for (int i = 0; i < m_members.size(); ++i) {
+        auto *editor = makeEditor(m_members[i], m_context);
+        editor->setObjectName(u"%1.%2"_s.arg(editor->objectName()).arg(m_lines.size() + 1));
+        connect(editor, &FieldEditor::edited, this, &FieldEditor::edited);
+        m_grid->addWidget(editor, m_nextRow, i, Qt::AlignTop);
+        line.editors.insert(m_members[i].key, editor);
+        line.widgets.append(editor);
+    }
+    auto *less = removeButton();
+    m_grid->addWidget(less, m_nextRow, int(m_members.size()), Qt::AlignTop);
+    line.widgets.append(less);
+}
+
+void RecordListEditor::addAsForm(Line &line, const QJsonObject &record)
+{
+    auto *frame = new QFrame;
+    frame->setFrameShape(QFrame::StyledPanel);
+    auto *row = new QHBoxLayout(frame);
+    space(row, spacing);
+    auto *form = new RecordEditor(m_members, m_context);
+    form->setValue(record);
+    connect(form, &FieldEditor::edited, this, &FieldEditor::edited);
+    row->addWidget(form, 1);
+    auto *less = removeButton();
+    row->addWidget(less, 0, Qt::AlignTop);
+    for (const auto &member : m_members)
+        line.editors.insert(member.key, form->editor(member.key));
+    m_grid->addWidget(frame, m_nextRow, 0);
+    line.widgets = {less, frame};
+}
+
+QToolButton *RecordListEditor::removeButton()
+{
+    auto *less = new QToolButton;
+    less->setIcon(QIcon::fromTheme(u"list-remove"_s));
+    less->setText(tr("Remove"));
+    less->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    less->setAccessibleName(tr("Remove this line"));
+    connect(less, &QToolButton::clicked, this, [this, less] { remove(less); });
+    return less;
+}
+
+void RecordListEditor::remove(const QToolButton *pressed)
+{
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        if (!m_lines[i].widgets.contains(pressed)) continue;
+        for (auto *widget : m_lines.takeAt(i).widgets) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        emit edited();
+        return;
+    }
+}
+
+QJsonValue RecordListEditor::value() const
+{
+    QJsonArray records;
+    for (const auto &line : m_lines)
+        records.append(gathered(line.kept, line.editors));
+    return records.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(records);
+}
+
+void RecordListEditor::setValue(const QJsonValue &value)
+{
+    while (!m_lines.isEmpty())
+        qDeleteAll(m_lines.takeLast().widgets);
+    for (const auto &record : value.toArray())
+        add(record.toObject());
+}
+
+QString RecordListEditor::trouble() const
+{
+    for (const auto &line : m_lines) {
+        if (const auto trouble = firstTrouble(m_members, line.editors); !trouble.isEmpty()) return trouble;
+    }
+    return {};
+}
+
+FieldEditor *recordEditor(const FieldDescription &field, const FieldContext &context)
+{
+    return new RecordEditor(field.members, context);
+}
+
+FieldEditor *recordListEditor(const FieldDescription &field, const FieldContext &context)
+{
+    return new RecordListEditor(field, context);
+}
+
+} // namespace tiaocai::ui

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "fields/field_editor.h"
+
+#include <QJsonObject>
+
+class QGridLayout;
+class QToolButton;
+
+namespace tiaocai::ui {
+
+/// The members of a record as a form, label by label; members that are not shown keep the value that they came with.
+class RecordEditor : public FieldEditor {
+    Q_OBJECT
+
+public:
+    RecordEditor(const QList<casework::FieldDescription> &members, const FieldContext &context,
+                 QWidget *parent = nullptr);
+    QJsonValue value() const override;
+    void setValue(const QJsonValue &value) override;
+    QString trouble() const override;
+
+    FieldEditor *editor(const QString &key) const { return m_editors.value(key); }
+
+private:
+    QList<casework::FieldDescription> m_members;
+    QJsonObject m_kept;
+    QHash<QString, FieldEditor *> m_editors;
+};
+
+/// A list of records, each on a line of a small table where its members fit, else as a form of its own.
+class RecordListEditor : public FieldEditor {
+    Q_OBJECT
+
+public:
+    RecordListEditor(const casework::FieldDescription &field, const FieldContext &context,
+                     QWidget *parent = nullptr);
+    QJsonValue value() const override;
+    void setValue(const QJsonValue &value) override;
+    QString trouble() const override;
+
+    int count() const { return int(m_lines.size()); }
+    void add(const QJsonObject &record = {});
+
+private:
+    struct Line {
+        QJsonObject kept;
+        QHash<QString, FieldEditor *> editors;
+        QList<QWidget *> widgets;
+    };
+    void addAsTableLine(Line &line);
+    void addAsForm(Line &line, const QJsonObject &record);
+    void remove(const QToolButton *pressed);
+    QToolButton *removeButton();
+
+    QList<casework::FieldDescription> m_members;
+    FieldContext m_context;
+    bool m_asTable;
+    QGridLayout *m_grid;
+    QList<Line> m_lines;
+    int m_nextRow = 1;
+};
+
+FieldEditor *recordEditor(const casework::FieldDescription &field, const FieldContext &context);
+FieldEditor *recordListEditor(const casework::FieldDescription &field, const FieldContext &context);
+
+} // namespace tiaocai::ui

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "fields/field_editor.h"
+
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace tiaocai::ui {
+
+class DateEdit;
+
+/// One line of text.
+class LineEditor : public FieldEditor {
+    Q_OBJECT
+
+public:
+    explicit LineEditor(QWidget *parent = nullptr);
+    QJsonValue value() const override;
+    void setValue(const QJsonValue &value) override;
+
+private:
+    QLineEdit *m_line;
+};
+
+/// Text of several lines; or, for a list of texts, one a line.
+class LinesEditor : public FieldEditor {
+    Q_OBJECT
+
+public:
+    explicit LinesEditor(bool aList, QWidget *parent = nullptr);
+    QJsonValue value() const override;
+    void setValue(const QJsonValue &value) override;
+
+private:
+    bool m_aList;
+    QPlainTextEdit *m_text;
+};
+
+/// Statements, facts, terms are written in a box, everything else on a line.
+FieldEditor *textEditor(const casework::FieldDescription &field);
+
+class DateFieldEditor : public FieldEditor {
+    Q_OBJECT
+
+public:
+    DateFieldEditor(const casework::FieldDescription &field, QDate today, QWidget *parent = nullptr);
+    QJsonValue value() const override;
+    void setValue(const QJsonValue &value) override;
+    QString trouble() const override;
+
+private:
+    QString m_label;
+    DateEdit *m_edit;
+};
+
+/// A time (0930, 9:30), a number or an amount of yuan (1.2万): typed, read strictly.
+class ParsedEditor : public FieldEditor {
+    Q_OBJECT
+
+public:
+    explicit ParsedEditor(const casework::FieldDescription &field, QWidget *parent = nullptr);
+    QJsonValue value() const override;
+    void setValue(const QJsonValue &value) override;
+    QString trouble() const override;
+
+private:
+    QString m_type, m_label;
+    QLineEdit *m_line;
+};
+
+/// 9:30, 0930, 9：30; nullopt where it is no time of day.
+std::optional<QTime> typedTime(const QString &text);
+
+} // namespace tiaocai::ui

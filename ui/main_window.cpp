@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window.h"
+
+#include "dialogs/import_dialog.h"
+#include "dialogs/record_dialog.h"
+#include "pages/case_page.h"
+#include "pages/cases_page.h"
+#include "pages/intake_page.h"
+#include "pages/reports_page.h"
+#include "pages/settings_page.h"
+#include "pages/today_page.h"
+#include "widgets/layout.h"
+
+#include <QCloseEvent>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace tiaocai::ui {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(DeskThread &desk, QWidget *parent)
+    : QMainWindow(parent)
+    , m_place(new Workplace(desk))
+    , m_rooms(new QListWidget)
+    , m_stack(new QStackedWidget)
+    , m_search(new QLineEdit)
+    , m_person(new QComboBox)
+    , m_office(plainLabel({}, u"officeLabel"_s))
+    , m_demonstration(
+          plainLabel(tr("Demonstration: invented cases. Nothing here may be used in a real procedure."),
+                     u"demonstrationBanner"_s))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(tr("Tiaocai"));
+    buildPages();
+    auto *whole = new QWidget;
+    auto *column = new QVBoxLayout(whole);
+    space(column);
+    column->addWidget(m_demonstration);
+    column->addWidget(buildTop());
+    auto *row = new QHBoxLayout;
+    space(row);
+    row->addWidget(buildRooms());
+    row->addWidget(m_stack, 1);
+    column->addLayout(row, 1);
+    setCentralWidget(whole);
+    buildShortcuts();
+    connect(&desk, &DeskThread::caseChanged, this, &MainWindow::caseChanged);
+    resize(1280, 740);
+    readOffice();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildPages()
+{
+    m_today = new TodayPage(*m_place);
+    m_cases = new CasesPage(*m_place);
+    m_case = new CasePage(*m_place);
+    m_intake = new IntakePage(*m_place);
+    m_reports = new ReportsPage(*m_place);
+    m_settings = new SettingsPage(*m_place);
+    for (auto *page :
+         std::initializer_list<Page *>{m_today, m_cases, m_case, m_intake, m_reports, m_settings})
+        m_stack->addWidget(page);
+    connect(m_today, &TodayPage::registerAsked, this, &MainWindow::registerCase);
+    connect(m_today, &TodayPage::caseAsked, this, &MainWindow::openCase);
+    connect(m_today, &TodayPage::recordAsked, this, &MainWindow::recordFor);
+    connect(m_cases, &CasesPage::registerAsked, this, &MainWindow::registerCase);
+    connect(m_cases, &CasesPage::importAsked, this, &MainWindow::importLedger);
+    connect(m_cases, &CasesPage::caseAsked, this, &MainWindow::openCase);
+    connect(m_case, &CasePage::backAsked, this, &MainWindow::back);
+    connect(m_case, &CasePage::caseAsked, this, [this](const CaseId &id) { openCase(id); });
+    connect(m_intake, &IntakePage::cancelled, this, &MainWindow::back);
+    connect(m_intake, &IntakePage::registered, this, [this](const desk::Recorded &recorded) {
+        openCase(recorded.view.file.id);
+        m_case->tell(recorded);
+    });
+    connect(m_settings, &SettingsPage::officeChanged, this, &MainWindow::readOffice);
+}
+
+QWidget *MainWindow::buildTop()
+{
+    m_demonstration->setAlignment(Qt::AlignCenter);
+    m_demonstration->setAutoFillBackground(true);
+    auto colors = m_demonstration->palette();
+    colors.setColor(QPalette::Window, QColor(0x5b, 0x2a, 0x86));
+    colors.setColor(QPalette::WindowText, Qt::white);
+    m_demonstration->setPalette(colors);
+    m_demonstration->setMargin(spacing / 2);
+    m_demonstration->hide();
+    m_search->setObjectName(u"search"_s);
+    m_search->setAccessibleName(tr("Search the cases"));
+    m_search->setPlaceholderText(tr("Search the cases  Ctrl+K"));
+    m_search->setClearButtonEnabled(true);
+    m_person->setObjectName(u"person"_s);
+    m_person->setAccessibleName(tr("Who acts"));
+    m_person->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    connect(m_search, &QLineEdit::textEdited, this, [this](const QString &text) {
+        showRoom(Room::Cases);
+        m_cases->setFilter(text);
+        m_search->setFocus();
+    });
+    connect(m_search, &QLineEdit::returnPressed, m_cases, &CasesPage::focusList);
+    connect(m_person, &QComboBox::activated, this, &MainWindow::actAs);
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    space(row, spacing);
+    row->addWidget(m_search, 1);
+    auto *who = plainLabel(tr("Who acts"));
+    who->setBuddy(m_person);
+    row->addWidget(who);
+    row->addWidget(m_person);
+    row->addWidget(m_office);
+    return bar;
+}
+
+QWidget *MainWindow::buildRooms()
+{
+    m_rooms->setObjectName(u"rooms"_s);
+    m_rooms->setAccessibleName(tr("Rooms"));
+    m_rooms->setFrameShape(QFrame::NoFrame);
+    m_rooms->setIconSize({3 * spacing, 3 * spacing});
+    const QList<QPair<QString, QString>> rooms{
+        {u"view-calendar-day"_s, tr("Today")},
+        {u"view-list-details"_s, tr("Cases")},
+        {u"office-chart-bar"_s, tr("Reports")},
+        {u"configure"_s, tr("Settings")},
+    };
+    for (const auto &[icon, words] : rooms) {
+        auto *item = new QListWidgetItem(QIcon::fromTheme(icon), words, m_rooms);
+        item->setSizeHint({15 * spacing, 5 * spacing});
+    }
+    m_rooms->setFixedWidth(15 * spacing);
+    connect(m_rooms, &QListWidget::itemClicked, this,
+            [this](QListWidgetItem *item) { showRoom(Room(m_rooms->row(item))); });
+    connect(m_rooms, &QListWidget::itemActivated, this,
+            [this](QListWidgetItem *item) { showRoom(Room(m_rooms->row(item))); });
+    return m_rooms;
+}
+
+void MainWindow::buildShortcuts()
+{
+    const auto key = [this](const QKeySequence &keys, auto act) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
+    };
+    key(Qt::CTRL | Qt::Key_N, [this] { registerCase(); });
+    key(Qt::CTRL | Qt::Key_K, [this] {
+        m_search->setFocus();
+        m_search->selectAll();
+    });
+    key(Qt::Key_F5, [this] { static_cast<Page *>(m_stack->currentWidget())->refresh(); });
+    for (int room = 0; room < m_rooms->count(); ++room)
+        key(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + room)), [this, room] { showRoom(Room(room)); });
+}
+
+void MainWindow::readOffice()
+{
+    m_place->desk.ask(
+        this, [](const desk::Desk &desk) { return ui::readOffice(desk); },
+        [this](const OfficeView &office) {
+            m_place->setOffice(office);
+            showOffice();
+        });
+}
+
+void MainWindow::showOffice()
+{
+    const auto &office = m_place->office();
+    m_office->setText(office.office.name);
+    m_demonstration->setVisible(office.office.demonstration);
+    m_person->clear();
+    for (const auto &person : office.people) {
+        if (person.active) m_person->addItem(person.name, person.id.uuid());
+    }
+    m_person->setCurrentIndex(m_person->findData(office.actor.id.uuid()));
+    auto *page = static_cast<Page *>(m_stack->currentWidget());
+    page->refresh();
+    if (!m_rooms->currentItem()) {
+        m_rooms->setCurrentRow(int(Room::Today));
+        page->setFocus();
+    }
+}
+
+bool MainWindow::isSettled() const
+{
+    return m_place->isRead() && m_place->desk.isIdle();
+}
+
+void MainWindow::showPage(Page *page)
+{
+    auto *now = static_cast<Page *>(m_stack->currentWidget());
+    const bool isList = now == m_today || now == m_cases;
+    if (now != page && isList) m_before = now;
+    m_stack->setCurrentWidget(page);
+    page->refresh();
+    page->setFocus();
+}
+
+void MainWindow::showRoom(Room room)
+{
+    const std::array<Page *, 4> pages{m_today, m_cases, m_reports, m_settings};
+    m_rooms->setCurrentRow(int(room));
+    showPage(pages[size_t(room)]);
+}
+
+void MainWindow::openCase(const CaseId &id, const QList<CaseId> &among)
+{
+    showPage(m_case);
+    m_case->open(id, among);
+}
+
+void MainWindow::registerCase()
+{
+    showPage(m_intake);
+}
+
+void MainWindow::importLedger()
+{
+    auto *dialog = new ImportDialog(*m_place, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::imported, m_cases, &CasesPage::refresh);
+    dialog->open();
+}
+
+void MainWindow::back()
+{
+    if (m_stack->currentWidget() == m_intake) m_intake->startOver();
+    showRoom(m_before == m_cases ? Room::Cases : Room::Today);
+}
+
+void MainWindow::actAs(int index)
+{
+    const auto id = PersonId(m_person->itemData(index).toUuid());
+    m_place->desk.ask(
+        this, [id](desk::Desk &desk) { return desk.actAs(id.toString()); },
+        [this](const Result<office::Person> &person) {
+            if (!person) static_cast<Page *>(m_stack->currentWidget())->notices()->tell(person.error());
+            readOffice();
+        });
+}
+
+void MainWindow::recordFor(const CaseId &id, casework::ActKind kind)
+{
+    m_place->desk.ask(
+        this, [id](const desk::Desk &desk) { return desk.caseView(id); },
+        [this, kind](const Result<desk::CaseView> &view) {
+            if (!view) {
+                m_today->notices()->tell(view.error());
+                return;
+            }
+            auto *dialog = new RecordDialog(*m_place, *view, kind, this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            connect(dialog, &RecordDialog::recorded, this, [this](const desk::Recorded &recorded) {
+                auto lines = recorded.warnings;
+                lines.prepend(tr("Recorded in %1.").arg(recorded.view.file.number()));
+                m_today->notices()->tell(recorded.warnings.isEmpty() ? NoticeBar::Kind::Info
+                                                                     : NoticeBar::Kind::Warning,
+                                         lines.join(u'\n'));
+            });
+            dialog->open();
+        });
+}
+
+void MainWindow::caseChanged(const QList<CaseId> &ids)
+{
+    auto *now = static_cast<Page *>(m_stack->currentWidget());
+    if (now != m_intake && (now != m_case || ids.contains(m_case->current()))) now->refresh();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    const bool unsaved = m_intake->hasUnsavedWork() || m_settings->hasUnsavedWork();
+    if (unsaved &&
+        QMessageBox::question(this, windowTitle(), tr("What you typed is not saved. Close and lose it?"),
+                              QMessageBox::Discard | QMessageBox::Cancel,
+                              QMessageBox::Cancel) != QMessageBox::Discard) {
+        event->ignore();
+        return;
+    }
+    event->accept();
+}
+
+} // namespace tiaocai::ui

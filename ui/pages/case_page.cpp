@@ -1,0 +1,360 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/case_page.h"
+
+#include "base/text.h"
+#include "dialogs/explain_dialog.h"
+#include "dialogs/record_dialog.h"
+#include "dialogs/what_follows.h"
+#include "picture/timeline_picture.h"
+#include "tables/table_view.h"
+#include "widgets/layout.h"
+#include "widgets/marks.h"
+#include "words.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QShortcut>
+#include <QTabWidget>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace tiaocai::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool comesBefore(const law::Deadline &a, const law::Deadline &b)
+{
+    if (a.informationOnly != b.informationOnly) return b.informationOnly;
+    return a.period.judged < b.period.judged;
+}
+
+QString causesText(const casework::CaseFile &file)
+{
+    QStringList causes;
+    for (const auto &claim : file.claims) {
+        const auto cause = casework::label(claim.record.cause);
+        if (!causes.contains(cause)) causes.append(cause);
+    }
+    return causes.join(u'、');
+}
+
+QString tagsText(const casework::CaseFile &file)
+{
+    QStringList tags;
+    for (const auto &party : file.parties) {
+        for (const auto tag : party.record.tags) {
+            const auto word = casework::label(tag);
+            if (!tags.contains(word)) tags.append(word);
+        }
+    }
+    return tags.join(u'、');
+}
+
+} // namespace
+
+QList<ActLine> actLines(const casework::CaseFile &file)
+{
+    QList<ActLine> lines;
+    QHash<ActId, casework::Act> effective;
+    for (const auto &act : file.effective) {
+        lines.append({act});
+        effective.insert(act.id, act);
+    }
+    const auto wrong = superseded(file);
+    for (const auto &act : file.acts) {
+        const bool isStruck = wrong.contains(act.id);
+        if (isStruck || !effective.contains(act.id)) lines.append({act, isStruck});
+    }
+    std::stable_sort(lines.begin(), lines.end(),
+                     [](const ActLine &a, const ActLine &b) { return a.act.on < b.act.on; });
+    return lines;
+}
+
+const law::Deadline *nextDeadline(const desk::CaseView &view)
+{
+    const law::Deadline *next = nullptr;
+    for (const auto &deadline : view.deadlines) {
+        if (!deadline.isOpen() || !deadline.period.judged.isValid()) continue;
+        if (!next || comesBefore(deadline, *next)) next = &deadline;
+    }
+    return next;
+}
+
+CasePage::CasePage(const Workplace &place)
+    : Page(place, u"casePage"_s, {})
+    , m_next(plainLabel({}, u"caseNext"_s))
+    , m_parties(plainLabel({}, u"caseParties"_s))
+    , m_place(plainLabel({}, u"casePlace"_s))
+    , m_related(new QToolButton)
+    , m_picture(new TimelinePicture)
+    , m_tabs(new QTabWidget)
+{
+    buildActions();
+    buildHeader();
+    buildTabs();
+    setFocusProxy(m_acts);
+    connect(m_picture, &TimelinePicture::explained, this, &CasePage::explain);
+}
+
+void CasePage::buildActions()
+{
+    auto *back = button(tr("Back"), u"go-previous"_s, u"caseBack"_s);
+    m_previousCase = button(tr("Previous  Ctrl+↑"), u"go-up"_s, u"casePrevious"_s);
+    m_nextCase = button(tr("Next  Ctrl+↓"), u"go-down"_s, u"caseNextCase"_s);
+    for (auto *one : {back, m_previousCase, m_nextCase})
+        actions()->addWidget(one);
+    auto *primary = setPrimary(tr("Record…  Enter"), u"document-edit"_s, u"recordButton"_s);
+    connect(back, &QPushButton::clicked, this, &CasePage::backAsked);
+    connect(m_previousCase, &QPushButton::clicked, this, [this] { go(-1); });
+    connect(m_nextCase, &QPushButton::clicked, this, [this] { go(1); });
+    connect(primary, &QPushButton::clicked, this, [this] { record(); });
+    const auto key = [this](const QKeySequence &keys, auto act) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    key(Qt::Key_Return, [this] { record(); });
+    key(Qt::Key_Enter, [this] { record(); });
+    key(Qt::Key_F1, [this] { explainCurrent(); });
+    key(Qt::CTRL | Qt::Key_Down, [this] { go(1); });
+    key(Qt::CTRL | Qt::Key_Up, [this] { go(-1); });
+    key(Qt::Key_Escape, [this] { emit backAsked(); });
+}
+
+void CasePage::buildHeader()
+{
+    m_why = button(tr("Why?  F1"), u"help-contextual"_s, u"caseWhy"_s);
+    connect(m_why, &QPushButton::clicked, this, &CasePage::explainCurrent);
+    auto font = m_next->font();
+    font.setBold(true);
+    m_next->setFont(font);
+    m_parties->setWordWrap(true);
+    m_related->setObjectName(u"caseRelated"_s);
+    m_related->setPopupMode(QToolButton::InstantPopup);
+    m_related->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_related->setIcon(QIcon::fromTheme(u"view-history"_s));
+    auto *first = new QHBoxLayout;
+    space(first);
+    first->addWidget(m_next);
+    first->addWidget(m_why);
+    first->addStretch(1);
+    first->addWidget(m_place);
+    auto *second = new QHBoxLayout;
+    space(second);
+    second->addWidget(m_parties, 1);
+    second->addWidget(m_related);
+    body()->addLayout(first);
+    body()->addLayout(second);
+    body()->addWidget(m_picture);
+    body()->addWidget(m_tabs, 1);
+}
+
+void CasePage::buildTabs()
+{
+    m_tabs->setObjectName(u"caseTabs"_s);
+    const auto tab = [this](auto *model, const QString &name, const QString &title) {
+        auto *table = new TableView(model, name, title);
+        m_tabs->addTab(table, title);
+        return table;
+    };
+    m_partyRows = new RowModel<casework::Party>(partyColumns(), this);
+    m_claimRows = new RowModel<casework::Claim>(claimColumns(m_view), this);
+    m_deadlineRows = new RowModel<law::Deadline>(deadlineColumns(place(), m_view), this);
+    m_serviceRows = new RowModel<casework::Service>(serviceColumns(m_view), this);
+    m_itemRows = new RowModel<casework::Item>(itemColumns(m_view), this);
+    m_tabs->addTab(buildActsTab(), tr("Acts"));
+    m_deadlines = tab(m_deadlineRows, u"deadlinesTable"_s, tr("Periods"));
+    tab(m_partyRows, u"partiesTable"_s, tr("Parties"));
+    tab(m_claimRows, u"claimsTable"_s, tr("Claims and amounts"));
+    tab(m_serviceRows, u"servicesTable"_s, tr("Service"));
+    tab(m_itemRows, u"itemsTable"_s, tr("Performance"));
+    connect(m_deadlines, &QTableView::doubleClicked, this,
+            [this](const QModelIndex &index) { explain(index.row()); });
+}
+
+QWidget *CasePage::buildActsTab()
+{
+    std::vector<Column<ActLine>> columns;
+    for (const auto &column : actColumns(m_view))
+        columns.push_back(
+            {column.title, [text = column.text](const ActLine &line) { return text(line.act); }});
+    m_actRows = new RowModel<ActLine>(std::move(columns), this);
+    m_actRows->setStruckThrough([](const ActLine &line) { return line.isStruck; });
+    m_acts = new TableView(m_actRows, u"actsTable"_s, tr("Acts"));
+    m_correct = button(tr("Correct…"), u"edit-undo"_s, u"correctButton"_s);
+    m_correct->setEnabled(false);
+    connect(m_correct, &QPushButton::clicked, this, &CasePage::correctCurrent);
+    connect(m_acts->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &index) {
+                m_correct->setEnabled(index.isValid() && !m_actRows->row(index.row()).isStruck &&
+                                      m_actRows->row(index.row()).act.kind() !=
+                                          casework::ActKind::ActCorrected);
+            });
+    auto *sheet = new QWidget;
+    auto *column = new QVBoxLayout(sheet);
+    space(column, spacing / 2);
+    column->addWidget(m_acts, 1);
+    column->addWidget(m_correct, 0, Qt::AlignLeft);
+    return sheet;
+}
+
+void CasePage::open(const CaseId &id, const QList<CaseId> &among)
+{
+    m_id = id;
+    m_among = among;
+    notices()->clear();
+    refresh();
+}
+
+void CasePage::refresh()
+{
+    if (m_id.isNull()) return;
+    place().desk.ask(
+        this, [id = m_id](desk::Desk &desk) { return desk.caseView(id); },
+        [this, id = m_id](const Result<desk::CaseView> &view) {
+            if (!view)
+                notices()->tell(view.error());
+            else if (id == m_id)
+                show(*view);
+        });
+}
+
+void CasePage::go(int step)
+{
+    const auto next = m_among.indexOf(m_id) + step;
+    if (m_among.contains(m_id) && next >= 0 && next < m_among.size()) open(m_among.at(next), m_among);
+}
+
+void CasePage::show(const desk::CaseView &view)
+{
+    m_view = view;
+    showHeader();
+    m_picture->setTimeline(timelineOf(place(), m_view, place().today()));
+    showTables();
+    showRelated();
+    QStringList flags;
+    for (const auto &irregularity : m_view.file.irregularities)
+        flags.append(irregularity.text);
+    if (!flags.isEmpty() && notices()->isHidden())
+        notices()->tell(NoticeBar::Kind::Warning, flags.join(u'\n'));
+}
+
+void CasePage::showHeader()
+{
+    const auto &file = m_view.file;
+    setTitle(u"%1　%2"_s.arg(file.number(), casework::label(file.stage)));
+    const auto *next = nextDeadline(m_view);
+    m_why->setEnabled(next || !m_view.deadlines.isEmpty());
+    m_next->setText(next ? tr("Next: %1 %2 (%3)")
+                               .arg(ruleName(place(), next->period.rule), toText(next->period.judged),
+                                    daysText(place().today().daysTo(next->period.judged)))
+                         : tr("No period is open."));
+    QStringList parts{
+        against(file.names(casework::PartyRole::Applicant), file.names(casework::PartyRole::Respondent))};
+    if (const auto tags = tagsText(file); !tags.isEmpty()) parts.append(tags);
+    parts.append(causesText(file));
+    parts.append(tr("claimed %1 yuan").arg(toText(file.claimed())));
+    if (file.agreed().fen() > 0) parts.append(tr("agreed %1 yuan").arg(toText(file.agreed())));
+    if (file.performance != casework::Performance::None)
+        parts.append(tr("performance: %1").arg(casework::label(file.performance)));
+    m_parties->setText(parts.join(u"　·　"_s));
+    const auto at = m_among.indexOf(m_id);
+    m_place->setText(at < 0 ? QString() : tr("%1 of %2").arg(at + 1).arg(m_among.size()));
+    m_previousCase->setEnabled(at > 0);
+    m_nextCase->setEnabled(at >= 0 && at + 1 < m_among.size());
+}
+
+void CasePage::showTables()
+{
+    m_partyRows->setRows(m_view.file.parties);
+    m_claimRows->setRows(m_view.file.claims);
+    m_actRows->setRows(actLines(m_view.file));
+    m_deadlineRows->setRows(m_view.deadlines);
+    m_serviceRows->setRows(m_view.file.services);
+    m_itemRows->setRows(m_view.file.items);
+    m_correct->setEnabled(false);
+}
+
+void CasePage::showRelated()
+{
+    m_related->hide();
+    const auto employers = m_view.file.active(casework::PartyRole::Respondent);
+    if (employers.isEmpty()) return;
+    place().desk.ask(
+        this, [party = employers.first().record](desk::Desk &desk) { return desk.related(party); },
+        [this, id = m_id](const Result<QList<desk::CaseRow>> &rows) {
+            if (!rows || id != m_id) return;
+            auto *menu = new QMenu(m_related);
+            for (const auto &row : *rows) {
+                if (row.id == m_id) continue;
+                auto text = u"%1　%2"_s.arg(row.number, against(row.applicants, row.respondents));
+                connect(menu->addAction(text.replace(u'&', u"&&"_s)), &QAction::triggered, this,
+                        [this, other = row.id] { emit caseAsked(other); });
+            }
+            delete m_related->menu();
+            m_related->setMenu(menu);
+            m_related->setText(tr("%n related case(s)", nullptr, int(menu->actions().size())));
+            m_related->setVisible(!menu->isEmpty());
+        });
+}
+
+void CasePage::record(std::optional<casework::ActKind> kind)
+{
+    if (m_view.file.id.isNull()) return;
+    auto *dialog = new RecordDialog(place(), m_view, kind, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RecordDialog::recorded, this, &CasePage::tell);
+    dialog->open();
+}
+
+void CasePage::correct(const casework::Act &act)
+{
+    auto *dialog = new RecordDialog(place(), m_view, act, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RecordDialog::recorded, this, &CasePage::tell);
+    dialog->open();
+}
+
+void CasePage::correctCurrent()
+{
+    if (m_acts->currentRow() >= 0) correct(m_actRows->row(m_acts->currentRow()).act);
+}
+
+void CasePage::tell(const desk::Recorded &recorded)
+{
+    const auto *act = recorded.view.file.act(recorded.act);
+    QStringList lines{act ? tr("Recorded: %1, %2.").arg(casework::label(act->kind()), toText(act->on))
+                          : tr("Recorded.")};
+    for (const auto &[before, after] : recorded.moved)
+        lines.append(u"%1: %2 → %3"_s.arg(ruleName(place(), after.period.rule), toText(before.period.due),
+                                          toText(after.period.due)));
+    lines.append(recorded.warnings);
+    notices()->tell(recorded.warnings.isEmpty() ? NoticeBar::Kind::Info : NoticeBar::Kind::Warning,
+                    lines.join(u'\n'));
+    refresh();
+}
+
+void CasePage::explain(int deadline)
+{
+    if (deadline < 0 || deadline >= m_view.deadlines.size()) return;
+    auto *dialog = new ExplainDialog(place(), m_view, m_view.deadlines.at(deadline), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void CasePage::explainCurrent()
+{
+    const auto *next = nextDeadline(m_view);
+    if (m_tabs->currentWidget() == m_deadlines && m_deadlines->currentRow() >= 0)
+        explain(m_deadlines->currentRow());
+    else if (next)
+        explain(int(next - m_view.deadlines.constData()));
+    else
+        explain(int(m_view.deadlines.size()) - 1);
+}
+
+} // namespace tiaocai::ui

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tables/row_model.h"
+#include "widgets/page.h"
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QSpinBox;
+class QTabWidget;
+
+namespace tiaocai::ui {
+
+/// The office, its people, its choices where the text of the law leaves room, its calendars, its file.
+class SettingsPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit SettingsPage(const Workplace &place);
+
+    void refresh() override;
+    bool hasUnsavedWork() const override { return m_isTouched; }
+    /// The settings as they stand in the form.
+    office::Settings settings() const;
+    void importCalendar(const QString &path);
+    void backupTo(const QString &path);
+
+signals:
+    /// Office, people or calendar changed: what the window keeps of them is to be read again.
+    void officeChanged();
+
+private:
+    struct Tick {
+        bool law::Choices::*choice;
+        QCheckBox *box;
+    };
+    QWidget *buildOffice();
+    QWidget *buildChoices();
+    QWidget *buildPeople();
+    QWidget *buildCalendars();
+    QWidget *buildFile();
+    void showSettings();
+    void save();
+    void addPerson();
+    void chooseCalendar();
+    void chooseBackup();
+    void verify();
+
+    bool m_isTouched = false;
+    QTabWidget *m_tabs;
+    QLabel *m_office = nullptr;
+    QHash<QString, QLineEdit *> m_templates;
+    QSpinBox *m_silentDays = nullptr;
+    QComboBox *m_punctuality = nullptr;
+    QLineEdit *m_overlay = nullptr;
+    QSpinBox *m_effectWait = nullptr;
+    QSpinBox *m_monthEnd = nullptr;
+    QList<Tick> m_ticks;
+    RowModel<office::Person> *m_people;
+    QLineEdit *m_personName = nullptr;
+    QComboBox *m_personRole = nullptr;
+    QLabel *m_years = nullptr;
+    RowModel<desk::MovedDate> *m_moved;
+    RowModel<desk::Problem> *m_problems;
+};
+
+} // namespace tiaocai::ui

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/today_page.h"
+
+#include "base/text.h"
+#include "widgets/layout.h"
+#include "widgets/marks.h"
+#include "words.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPushButton>
+#include <QToolButton>
+#include <QTreeView>
+
+namespace tiaocai::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array counted{TodayGroup::Overdue,    TodayGroup::DueToday,    TodayGroup::DueThisWeek,
+                             TodayGroup::NoDeadline, TodayGroup::Silent,      TodayGroup::NotDecided,
+                             TodayGroup::NotServed,  TodayGroup::NotPerformed};
+
+/// The targets that offices are measured by; statistics hold the exact indicators.
+constexpr qint64 successTarget = 70, closureTarget = 99;
+
+QTreeView *makeTree(QAbstractItemModel *model)
+{
+    auto *tree = new QTreeView;
+    tree->setObjectName(u"todayTree"_s);
+    tree->setAccessibleName(TodayPage::tr("What is due"));
+    tree->setModel(model);
+    tree->setRootIsDecorated(false);
+    tree->setItemsExpandable(false);
+    tree->setUniformRowHeights(true);
+    tree->setAlternatingRowColors(true);
+    tree->setAllColumnsShowFocus(true);
+    tree->setEditTriggers(QTreeView::NoEditTriggers);
+    tree->setIndentation(spacing);
+    return tree;
+}
+
+} // namespace
+
+TodayPage::TodayPage(const Workplace &place)
+    : Page(place, u"todayPage"_s, tr("Today"))
+    , m_model(new TodayModel(place, this))
+    , m_tree(makeTree(m_model))
+    , m_empty(plainLabel(
+          tr("Nothing is due. Register a case with Ctrl+N, or import your ledger on the Cases page."),
+          u"todayEmpty"_s))
+    , m_rates(plainLabel({}, u"todayRates"_s))
+{
+    auto *primary = setPrimary(tr("Register a case  Ctrl+N"), u"list-add"_s, u"registerButton"_s);
+    connect(primary, &QPushButton::clicked, this, &TodayPage::registerAsked);
+    auto *counters = new QHBoxLayout;
+    space(counters);
+    for (const auto group : counted) {
+        auto *counter = new QToolButton;
+        counter->setObjectName(u"counter%1"_s.arg(int(group)));
+        counter->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        connect(counter, &QToolButton::clicked, this, [this, group] {
+            m_tree->scrollTo(m_model->groupIndex(group), QTreeView::PositionAtTop);
+            m_tree->setCurrentIndex(m_model->index(0, 0, m_model->groupIndex(group)));
+            m_tree->setFocus();
+        });
+        counters->addWidget(counter, 1);
+        counter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        m_counters.insert(group, counter);
+    }
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_tree->installEventFilter(this);
+    setFocusProxy(m_tree);
+    connect(m_tree, &QTreeView::doubleClicked, this, &TodayPage::openCurrent);
+    body()->addLayout(counters);
+    body()->addWidget(m_empty);
+    body()->addWidget(m_tree, 1);
+    body()->addWidget(m_rates);
+}
+
+void TodayPage::refresh()
+{
+    const auto today = place().today();
+    setTitle(tr("Today %1 %2").arg(toText(today), QLocale().dayName(today.dayOfWeek())));
+    place().desk.ask(
+        this, [today](desk::Desk &desk) { return desk.today(today); },
+        [this](const Result<desk::TodayView> &view) {
+            if (view)
+                show(*view);
+            else
+                notices()->tell(view.error());
+        });
+}
+
+void TodayPage::show(const desk::TodayView &view)
+{
+    const auto *before = m_model->line(m_tree->currentIndex());
+    const auto current = before ? before->of.id : CaseId();
+    m_model->setView(view);
+    m_tree->expandAll();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const auto group = m_model->index(row, 0);
+        m_tree->setFirstColumnSpanned(row, {}, true);
+        for (int i = 0; i < m_model->rowCount(group); ++i) {
+            const auto index = m_model->index(i, 0, group);
+            if (!m_tree->currentIndex().isValid() || m_model->line(index)->of.id == current)
+                m_tree->setCurrentIndex(index);
+        }
+    }
+    for (int column = 0; column + 1 < m_model->columnCount(); ++column)
+        m_tree->resizeColumnToContents(column);
+    m_tree->setVisible(m_model->rowCount() > 0);
+    m_empty->setVisible(m_model->rowCount() == 0);
+    showCounters(view);
+    showRates(view);
+}
+
+void TodayPage::showCounters(const desk::TodayView &view)
+{
+    for (auto it = m_counters.begin(); it != m_counters.end(); ++it) {
+        const auto count = TodayModel::lines(view, it.key()).size();
+        const auto words = it.key() == TodayGroup::Silent
+                               ? tr("Silent for %n day(s)", nullptr, place().office().settings.silentDays)
+                               : label(it.key());
+        //: %1: what is counted, %2: how many
+        it.value()->setText(tr("%1 %2").arg(words).arg(count));
+        it.value()->setEnabled(count > 0);
+        if (it.key() == TodayGroup::Overdue && count > 0)
+            it.value()->setIcon(icon(Mark::Late));
+        else
+            it.value()->setIcon({});
+    }
+}
+
+void TodayPage::showRates(const desk::TodayView &view)
+{
+    const auto rate = [](const QString &name, qint64 part, qint64 whole, qint64 target) {
+        if (whole == 0) return tr("%1: none yet").arg(name);
+        const auto verdict =
+            part * 100 >= target * whole ? tr("%1 % is met").arg(target) : tr("%1 % is not met").arg(target);
+        return tr("%1 %2/%3 = %4 % (%5)")
+            .arg(name, QString::number(part), QString::number(whole), truncatedPercent(part, whole), verdict);
+    };
+    m_rates->setText(
+        tr("This year: %1    %2")
+            .arg(rate(tr("mediation success rate"), view.succeeded, view.concluded, successTarget),
+                 rate(tr("closure rate"), view.closed, view.closable, closureTarget)));
+}
+
+void TodayPage::openCurrent()
+{
+    if (const auto *line = m_model->line(m_tree->currentIndex()))
+        emit caseAsked(line->of.id, m_model->sequence());
+}
+
+bool TodayPage::recordCurrent(int number)
+{
+    const auto *line = m_model->line(m_tree->currentIndex());
+    if (!line || !line->clock || number < 1 || number > line->clock->settling.size()) return false;
+    emit recordAsked(line->of.id, line->clock->settling.at(number - 1));
+    return true;
+}
+
+bool TodayPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_tree || event->type() != QEvent::KeyPress) return Page::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+        openCurrent();
+        return true;
+    }
+    const bool isNumber = key->key() >= Qt::Key_1 && key->key() <= Qt::Key_9;
+    return isNumber && !(key->modifiers() & ~Qt::KeypadModifier) && recordCurrent(key->key() - Qt::Key_0);
+}
+
+} // namespace tiaocai::ui

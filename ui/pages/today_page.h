@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tables/today_model.h"
+#include "widgets/page.h"
+
+class QToolButton;
+class QTreeView;
+
+namespace tiaocai::ui {
+
+/// What must not be forgotten: counted, grouped, each line one key from the act that settles it.
+class TodayPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit TodayPage(const Workplace &place);
+
+    void refresh() override;
+    const TodayModel &model() const { return *m_model; }
+
+signals:
+    void registerAsked();
+    void caseAsked(const CaseId &id, const QList<CaseId> &among);
+    void recordAsked(const CaseId &id, casework::ActKind kind);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void show(const desk::TodayView &view);
+    void showCounters(const desk::TodayView &view);
+    void showRates(const desk::TodayView &view);
+    void openCurrent();
+    bool recordCurrent(int number);
+
+    TodayModel *m_model;
+    QTreeView *m_tree;
+    QLabel *m_empty;
+    QLabel *m_rates;
+    QHash<TodayGroup, QToolButton *> m_counters;
+};
+
+} // namespace tiaocai::ui

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/case_columns.h"
+
+#include "base/text.h"
+#include "widgets/marks.h"
+#include "words.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace tiaocai::ui {
+
+using namespace Qt::StringLiterals;
+using namespace casework;
+
+namespace {
+
+struct Columns {
+    Q_DECLARE_TR_FUNCTIONS(Columns)
+};
+
+QString dayText(const std::optional<QDate> &day)
+{
+    return day ? toText(*day) : QString();
+}
+
+QString nameOf(const CaseFile &file, const std::optional<PartyId> &id)
+{
+    const auto *party = id ? file.party(*id) : nullptr;
+    return party ? party->record.name : QString();
+}
+
+QString tagsText(const PartyRecord &record)
+{
+    QStringList words;
+    for (const auto tag : record.tags)
+        words.append(label(tag));
+    return words.join(u'、');
+}
+
+/// An ID number in a list shows where it comes from and its end, not the birth date.
+QString masked(const QString &number)
+{
+    return number.size() < 10 ? number : number.first(4) + QString(number.size() - 8, u'*') + number.last(4);
+}
+
+QString officialNumber(const PartyRecord &record)
+{
+    return record.idNumber.isEmpty() ? record.creditCode : masked(record.idNumber);
+}
+
+QIcon deadlineIcon(const Workplace &place, const desk::CaseRow &row)
+{
+    return row.nextDue.isValid() ? icon(markOf(place.today().daysTo(row.nextDue))) : QIcon();
+}
+
+QString nextText(const Workplace &place, const desk::CaseRow &row)
+{
+    if (!row.nextDue.isValid()) return {};
+    return u"%1 %2"_s.arg(toText(row.nextDue), daysText(place.today().daysTo(row.nextDue)));
+}
+
+} // namespace
+
+std::vector<CaseColumn> caseColumns(const Workplace &place)
+{
+    using Row = desk::CaseRow;
+    return {
+        {Columns::tr("Number"), [](const Row &row) { return row.number; }},
+        {Columns::tr("Applicant"), [](const Row &row) { return row.applicants; }},
+        {Columns::tr("Respondent"), [](const Row &row) { return row.respondents; }},
+        {Columns::tr("Cause"), [](const Row &row) { return row.cause; }},
+        {Columns::tr("Stage"), [](const Row &row) { return label(row.stage); },
+         [](const Row &row) { return int(row.stage); }},
+        {Columns::tr("Next due"), [&place](const Row &row) { return nextText(place, row); },
+         [](const Row &row) { return row.nextDue.isValid() ? row.nextDue : QDate(9999, 1, 1); },
+         [&place](const Row &row) { return deadlineIcon(place, row); }},
+        {Columns::tr("Period"),
+         [&place](const Row &row) {
+             return row.nextRule.isNull() ? QString() : ruleName(place, row.nextRule);
+         }},
+        {Columns::tr("Received"), [](const Row &row) { return toText(row.receivedOn); }},
+        {Columns::tr("Accepted"), [](const Row &row) { return toText(row.acceptedOn); }},
+        {Columns::tr("Closed"), [](const Row &row) { return toText(row.closedOn); }},
+        {Columns::tr("Claimed (yuan)"),
+         [](const Row &row) { return toText(row.claimed); },
+         [](const Row &row) { return row.claimed.fen(); },
+         {},
+         true},
+        {Columns::tr("Persons"),
+         [](const Row &row) { return QString::number(row.persons); },
+         [](const Row &row) { return row.persons; },
+         {},
+         true},
+        {Columns::tr("Handler"), [](const Row &row) { return row.handler; }},
+    };
+}
+
+std::vector<Column<Party>> partyColumns()
+{
+    return {
+        {Columns::tr("Role"), [](const Party &party) { return label(party.record.role); }},
+        {Columns::tr("Name"), [](const Party &party) { return party.record.name; }},
+        {Columns::tr("Kind"), [](const Party &party) { return label(party.record.kind); }},
+        {Columns::tr("Number"), [](const Party &party) { return officialNumber(party.record); }},
+        {Columns::tr("Phone"), [](const Party &party) { return party.record.phone; }},
+        {Columns::tr("Address"), [](const Party &party) { return party.record.address; }},
+        {Columns::tr("Legal representative"),
+         [](const Party &party) { return party.record.legalRepresentative; }},
+        {Columns::tr("Persons"),
+         [](const Party &party) { return QString::number(party.record.persons); },
+         {},
+         {},
+         true},
+        {Columns::tr("Consent"),
+         [](const Party &party) { return party.consent ? label(*party.consent) : QString(); }},
+        {Columns::tr("Tags"), [](const Party &party) { return tagsText(party.record); }},
+    };
+}
+
+std::vector<Column<Claim>> claimColumns(const desk::CaseView &view)
+{
+    return {
+        {Columns::tr("Cause"), [](const Claim &claim) { return label(claim.record.cause); }},
+        {Columns::tr("Claimed by"),
+         [&view](const Claim &claim) {
+             return claim.record.by
+                        ? nameOf(view.file, claim.record.by)
+                        : label(claim.counterclaim ? PartyRole::Respondent : PartyRole::Applicant);
+         }},
+        {Columns::tr("Amount (yuan)"),
+         [](const Claim &claim) { return claim.record.amount ? toText(*claim.record.amount) : QString(); },
+         {},
+         {},
+         true},
+        {Columns::tr("Outcome"), [](const Claim &claim) { return label(claim.outcome); }},
+        {Columns::tr("Obtained (yuan)"),
+         [](const Claim &claim) { return claim.obtained ? toText(*claim.obtained) : QString(); },
+         {},
+         {},
+         true},
+        {Columns::tr("Rights known on"),
+         [](const Claim &claim) { return dayText(claim.record.rightsKnownOn); }},
+        {Columns::tr("Words"), [](const Claim &claim) { return claim.record.text; }},
+    };
+}
+
+std::vector<Column<Act>> actColumns(const desk::CaseView &view)
+{
+    return {
+        {Columns::tr("Day"), [](const Act &act) { return toText(act.on); }},
+        {Columns::tr("Act"), [](const Act &act) { return label(act.kind()); }},
+        {Columns::tr("Recorded by"), [&view](const Act &act) { return view.people.value(act.recordedBy); }},
+        {Columns::tr("Recorded at"),
+         [](const Act &act) { return act.recordedAt.toString(u"yyyy-MM-dd HH:mm"_s); }},
+        {Columns::tr("Proof"), [](const Act &act) { return act.proof.text; }},
+        {Columns::tr("Note"), [](const Act &act) { return act.note; }},
+    };
+}
+
+std::vector<Column<law::Deadline>> deadlineColumns(const Workplace &place, const desk::CaseView &view)
+{
+    using law::Deadline;
+    return {
+        {Columns::tr("Period"),
+         [&place](const Deadline &deadline) { return periodText(place, deadline.period.rule); },
+         {},
+         [&place](const Deadline &deadline) { return icon(markOf(deadline, place.today())); }},
+        {Columns::tr("For"),
+         [&view](const Deadline &deadline) { return subjectText(view.file, deadline.subject); }},
+        {Columns::tr("From"), [](const Deadline &deadline) { return toText(deadline.period.from); }},
+        {Columns::tr("Due"), [](const Deadline &deadline) { return toText(deadline.period.due); }},
+        {Columns::tr("Un-rolled"), [](const Deadline &deadline) { return toText(deadline.period.unrolled); }},
+        {Columns::tr("Judged by"), [](const Deadline &deadline) { return toText(deadline.period.judged); }},
+        {Columns::tr("Done on"), [](const Deadline &deadline) { return dayText(deadline.doneOn); }},
+        {Columns::tr("State"), [](const Deadline &deadline) { return stateText(deadline.state); }},
+    };
+}
+
+std::vector<Column<Service>> serviceColumns(const desk::CaseView &view)
+{
+    return {
+        {Columns::tr("Document"), [](const Service &service) { return label(service.what); }},
+        {Columns::tr("Recipient"),
+         [&view](const Service &service) { return nameOf(view.file, service.recipient); }},
+        {Columns::tr("Sent on"), [](const Service &service) { return dayText(service.sentOn); }},
+        {Columns::tr("Received on"), [](const Service &service) { return dayText(service.receivedOn); }},
+        {Columns::tr("How"),
+         [](const Service &service) {
+             if (service.byPublication) return Columns::tr("by publication");
+             return service.deemed ? Columns::tr("deemed served") : QString();
+         }},
+    };
+}
+
+std::vector<Column<Item>> itemColumns(const desk::CaseView &view)
+{
+    return {
+        {Columns::tr("Who owes"),
+         [&view](const Item &item) { return nameOf(view.file, item.agreed.obligor); }},
+        {Columns::tr("To whom"),
+         [&view](const Item &item) { return nameOf(view.file, item.agreed.obligee); }},
+        {Columns::tr("Amount (yuan)"),
+         [](const Item &item) { return item.agreed.amount ? toText(*item.agreed.amount) : QString(); },
+         {},
+         {},
+         true},
+        {Columns::tr("Due"), [](const Item &item) { return dayText(item.agreed.due); }},
+        {Columns::tr("Paid (yuan)"), [](const Item &item) { return toText(item.paid); }, {}, {}, true},
+        {Columns::tr("Open (yuan)"), [](const Item &item) { return toText(item.open()); }, {}, {}, true},
+        {Columns::tr("Paid in full on"), [](const Item &item) { return dayText(item.paidInFullOn); }},
+        {Columns::tr("How"), [](const Item &item) { return item.agreed.manner; }},
+        {Columns::tr("Words"), [](const Item &item) { return item.agreed.text; }},
+    };
+}
+
+QSet<ActId> superseded(const CaseFile &file)
+{
+    QSet<ActId> ids;
+    for (const auto &act : file.acts) {
+        if (const auto wrong = act.supersedes()) ids.insert(*wrong);
+    }
+    return ids;
+}
+
+} // namespace tiaocai::ui

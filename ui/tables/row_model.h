@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractTableModel>
+#include <QFont>
+#include <QIcon>
+
+#include <functional>
+#include <vector>
+
+namespace tiaocai::ui {
+
+/// What is sorted by, where it differs from what is shown (dates, amounts, counts).
+inline constexpr int sortRole = Qt::UserRole;
+
+/// One column of a table of snapshots.
+template <typename Row>
+struct Column {
+    QString title;
+    std::function<QString(const Row &)> text;
+    std::function<QVariant(const Row &)> sortBy = {}; ///< empty: the text
+    std::function<QIcon(const Row &)> icon = {};
+    bool toTheRight = false; ///< numbers align at the right
+};
+
+/// A table over a list of copies: rows come in whole and nothing flows back.
+template <typename Row>
+class RowModel : public QAbstractTableModel {
+public:
+    explicit RowModel(std::vector<Column<Row>> columns, QObject *parent = nullptr)
+        : QAbstractTableModel(parent)
+        , m_columns(std::move(columns))
+    {
+    }
+
+    void setRows(QList<Row> rows)
+    {
+        beginResetModel();
+        m_rows = std::move(rows);
+        endResetModel();
+    }
+    const QList<Row> &rows() const { return m_rows; }
+    const Row &row(int index) const { return m_rows.at(index); }
+    /// Rows that stay readable and count no more (superseded acts).
+    void setStruckThrough(std::function<bool(const Row &)> struck) { m_struck = std::move(struck); }
+
+    int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_rows.size());
+    }
+    int columnCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_columns.size());
+    }
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override
+    {
+        if (orientation != Qt::Horizontal || section < 0 || section >= columnCount() ||
+            role != Qt::DisplayRole)
+            return QAbstractTableModel::headerData(section, orientation, role);
+        return m_columns[size_t(section)].title;
+    }
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (!index.isValid()) return {};
+        const auto &column = m_columns[size_t(index.column())];
+        const auto &row = m_rows.at(index.row());
+        if (role == Qt::DisplayRole) return column.text(row);
+        if (role == sortRole) return column.sortBy ? column.sortBy(row) : QVariant(column.text(row));
+        if (role == Qt::DecorationRole && column.icon) return column.icon(row);
+        if (role == Qt::TextAlignmentRole && column.toTheRight)
+            return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+        if (role == Qt::FontRole && m_struck && m_struck(row)) return struckFont();
+        return {};
+    }
+
+private:
+    static QFont struckFont()
+    {
+        QFont font;
+        font.setStrikeOut(true);
+        return font;
+    }
+
+    std::vector<Column<Row>> m_columns;
+    QList<Row> m_rows;
+    std::function<bool(const Row &)> m_struck;
+};
+
+} // namespace tiaocai::ui

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/today_model.h"
+
+#include "base/text.h"
+#include "widgets/marks.h"
+#include "words.h"
+
+#include <QFont>
+
+namespace tiaocai::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array groups{TodayGroup::Overdue,    TodayGroup::DueToday,    TodayGroup::DueThisWeek,
+                            TodayGroup::NoDeadline, TodayGroup::Silent,      TodayGroup::NotDecided,
+                            TodayGroup::NotServed,  TodayGroup::NotPerformed};
+
+/// A group's own rows carry this id; a line carries its group's place.
+constexpr quintptr groupRow = std::numeric_limits<quintptr>::max();
+
+QList<TodayLine> clocks(const QList<desk::DueRow> &rows)
+{
+    QList<TodayLine> lines;
+    for (const auto &row : rows)
+        lines.append({row.of, row});
+    return lines;
+}
+
+QList<TodayLine> cases(const QList<desk::CaseRow> &rows)
+{
+    QList<TodayLine> lines;
+    for (const auto &row : rows)
+        lines.append({row});
+    return lines;
+}
+
+} // namespace
+
+QString label(TodayGroup group)
+{
+    switch (group) {
+    case TodayGroup::Overdue:
+        return TodayModel::tr("Overdue");
+    case TodayGroup::DueToday:
+        return TodayModel::tr("Due today");
+    case TodayGroup::DueThisWeek:
+        return TodayModel::tr("Due this week");
+    case TodayGroup::NoDeadline:
+        return TodayModel::tr("No deadline");
+    case TodayGroup::Silent:
+        return TodayModel::tr("Silent");
+    case TodayGroup::NotDecided:
+        return TodayModel::tr("To be decided");
+    case TodayGroup::NotServed:
+        return TodayModel::tr("To be served");
+    case TodayGroup::NotPerformed:
+        return TodayModel::tr("To be performed");
+    }
+    return {};
+}
+
+QString settlingText(const QList<casework::ActKind> &kinds)
+{
+    QStringList words;
+    for (int i = 0; i < kinds.size() && i < 9; ++i)
+        words.append(u"%1 %2"_s.arg(i + 1).arg(casework::label(kinds[i])));
+    return words.join(u"   "_s);
+}
+
+TodayModel::TodayModel(const Workplace &place, QObject *parent)
+    : QAbstractItemModel(parent)
+    , m_place(place)
+{
+}
+
+QList<TodayLine> TodayModel::lines(const desk::TodayView &view, TodayGroup group)
+{
+    switch (group) {
+    case TodayGroup::Overdue:
+        return clocks(view.overdue);
+    case TodayGroup::DueToday:
+        return clocks(view.dueToday);
+    case TodayGroup::DueThisWeek:
+        return clocks(view.dueThisWeek);
+    case TodayGroup::NoDeadline:
+        return cases(view.noDeadline);
+    case TodayGroup::Silent:
+        return cases(view.silent);
+    case TodayGroup::NotDecided:
+        return cases(view.heardNotDecided);
+    case TodayGroup::NotServed:
+        return cases(view.decidedNotServed);
+    case TodayGroup::NotPerformed:
+        return clocks(view.notPerformed);
+    }
+    return {};
+}
+
+void TodayModel::setView(const desk::TodayView &view)
+{
+    beginResetModel();
+    m_groups.clear();
+    for (const auto group : groups) {
+        if (const auto found = lines(view, group); !found.isEmpty()) m_groups.append({group, found});
+    }
+    endResetModel();
+}
+
+const TodayLine *TodayModel::line(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.internalId() == groupRow) return nullptr;
+    return &m_groups.at(qsizetype(index.internalId())).lines.at(index.row());
+}
+
+QModelIndex TodayModel::groupIndex(TodayGroup group) const
+{
+    for (int row = 0; row < m_groups.size(); ++row) {
+        if (m_groups[row].group == group) return index(row, 0);
+    }
+    return {};
+}
+
+QList<CaseId> TodayModel::sequence() const
+{
+    QList<CaseId> ids;
+    for (const auto &group : m_groups) {
+        for (const auto &line : group.lines) {
+            if (!ids.contains(line.of.id)) ids.append(line.of.id);
+        }
+    }
+    return ids;
+}
+
+QModelIndex TodayModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent)) return {};
+    return createIndex(row, column, parent.isValid() ? quintptr(parent.row()) : groupRow);
+}
+
+QModelIndex TodayModel::parent(const QModelIndex &child) const
+{
+    if (!child.isValid() || child.internalId() == groupRow) return {};
+    return createIndex(int(child.internalId()), 0, groupRow);
+}
+
+int TodayModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid()) return int(m_groups.size());
+    const bool isGroup = parent.internalId() == groupRow && parent.column() == 0;
+    return isGroup ? int(m_groups.at(parent.row()).lines.size()) : 0;
+}
+
+int TodayModel::columnCount(const QModelIndex &) const
+{
+    return ColumnCount;
+}
+
+QVariant TodayModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return QAbstractItemModel::headerData(section, orientation, role);
+    switch (section) {
+    case Number:
+        return tr("Number");
+    case Parties:
+        return tr("Parties");
+    case Period:
+        return tr("Period");
+    case Due:
+        return tr("Due");
+    case Days:
+        return tr("Days");
+    case Settling:
+        return tr("Record (press the number)");
+    }
+    return {};
+}
+
+QVariant TodayModel::groupData(const Group &group, int column, int role) const
+{
+    if (role == Qt::DisplayRole && column == 0)
+        return tr("%1 (%2)").arg(label(group.group)).arg(group.lines.size());
+    if (role == Qt::FontRole) {
+        QFont font;
+        font.setBold(true);
+        return font;
+    }
+    return {};
+}
+
+QVariant TodayModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid()) return {};
+    const auto *found = line(index);
+    if (!found) return groupData(m_groups.at(index.row()), index.column(), role);
+    if (role == Qt::DisplayRole) return text(*found, index.column());
+    if (role == Qt::DecorationRole && index.column() == Number)
+        return icon(found->clock ? markOf(found->clock->days) : Mark::Ahead);
+    return {};
+}
+
+QString TodayModel::text(const TodayLine &line, int column) const
+{
+    switch (column) {
+    case Number:
+        return line.of.number;
+    case Parties:
+        return against(line.of.applicants, line.of.respondents);
+    case Period:
+        return line.clock ? periodText(m_place, line.clock->rule) : casework::label(line.of.stage);
+    case Due:
+        return line.clock ? toText(line.clock->due) : QString();
+    case Days:
+        return line.clock ? daysText(line.clock->days) : QString();
+    case Settling:
+        return line.clock ? settlingText(line.clock->settling) : QString();
+    }
+    return {};
+}
+
+} // namespace tiaocai::ui

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/date_edit.h"
+
+#include "base/text.h"
+
+#include <QRegularExpression>
+
+namespace tiaocai::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<QDate> valid(QDate date)
+{
+    return date.isValid() ? std::optional(date) : std::nullopt;
+}
+
+std::optional<QDate> wordDate(const QString &text, QDate today)
+{
+    if (text == u"今"_s || text == u"今天"_s || text == u"今日"_s) return today;
+    if (text == u"明"_s || text == u"明天"_s || text == u"明日"_s) return today.addDays(1);
+    if (text == u"昨"_s || text == u"昨天"_s || text == u"昨日"_s) return today.addDays(-1);
+    return std::nullopt;
+}
+
+std::optional<QDate> offsetDate(const QString &text, QDate today)
+{
+    static const QRegularExpression shape(u"^([+-])(\\d{1,4})$"_s);
+    const auto match = shape.match(text);
+    if (!match.hasMatch()) return std::nullopt;
+    const auto days = match.capturedView(2).toInt();
+    return today.addDays(match.capturedView(1) == u"-" ? -days : days);
+}
+
+std::optional<QDate> numberDate(const QString &text, QDate today)
+{
+    static const QRegularExpression shape(u"^(?:(\\d{4})[-/.年]?)?(\\d{2})(\\d{2})$"
+                                          "|^(?:(\\d{4})[-/.年])?(\\d{1,2})[-/.月](\\d{1,2})日?$"_s);
+    const auto match = shape.match(text);
+    if (!match.hasMatch()) return std::nullopt;
+    const int first = match.hasCaptured(2) ? 1 : 4;
+    const int year = match.hasCaptured(first) ? match.capturedView(first).toInt() : today.year();
+    return valid(QDate(year, match.capturedView(first + 1).toInt(), match.capturedView(first + 2).toInt()));
+}
+
+} // namespace
+
+std::optional<QDate> typedDate(const QString &text, QDate today)
+{
+    const auto plain = normalized(text).remove(u' ');
+    for (const auto read : {wordDate, offsetDate, numberDate}) {
+        if (const auto date = read(plain, today)) return date;
+    }
+    return std::nullopt;
+}
+
+DateEdit::DateEdit(QDate today, QWidget *parent)
+    : QLineEdit(parent)
+    , m_today(today)
+{
+    setPlaceholderText(tr("2026-07-03, 0703, +15"));
+    setMaxLength(20);
+    setMinimumWidth(fontMetrics().horizontalAdvance(u"2026-07-03, 0703, +15"_s) + 24);
+    connect(this, &QLineEdit::editingFinished, this, &DateEdit::settle);
+}
+
+std::optional<QDate> DateEdit::date() const
+{
+    return typedDate(text(), m_today);
+}
+
+void DateEdit::setDate(QDate date)
+{
+    setText(toText(date));
+}
+
+void DateEdit::settle()
+{
+    if (const auto day = date()) setText(toText(*day));
+}
+
+} // namespace tiaocai::ui

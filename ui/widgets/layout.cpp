@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/layout.h"
+
+#include <QLayout>
+#include <QPushButton>
+
+namespace tiaocai::ui {
+
+QLabel *plainLabel(const QString &text, const QString &objectName)
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    label->setObjectName(objectName);
+    return label;
+}
+
+QLabel *heading(const QString &text, double scale, const QString &objectName)
+{
+    auto *label = plainLabel(text, objectName);
+    auto font = label->font();
+    font.setPointSizeF(font.pointSizeF() * scale);
+    font.setBold(true);
+    label->setFont(font);
+    return label;
+}
+
+QPushButton *button(const QString &text, const QString &icon, const QString &objectName)
+{
+    auto *made = new QPushButton(QIcon::fromTheme(icon), text);
+    made->setObjectName(objectName);
+    made->setAutoDefault(false);
+    return made;
+}
+
+void space(QLayout *layout, int margin)
+{
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->setSpacing(spacing);
+}
+
+} // namespace tiaocai::ui

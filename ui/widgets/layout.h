@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QIcon>
+#include <QLabel>
+#include <QString>
+
+class QBoxLayout;
+class QLayout;
+class QPushButton;
+
+namespace tiaocai::ui {
+
+/// The one distance: margins and gaps are this, half of it or twice it. Pixels at 100 %.
+inline constexpr int spacing = 8;
+
+/// A label that shows text as it is: names are data and never markup.
+QLabel *plainLabel(const QString &text = {}, const QString &objectName = {});
+/// A larger or bolder label: page titles, section headings.
+QLabel *heading(const QString &text, double scale, const QString &objectName = {});
+QPushButton *button(const QString &text, const QString &icon, const QString &objectName);
+/// Margins and gaps of the one grid.
+void space(QLayout *layout, int margin = 0);
+
+} // namespace tiaocai::ui

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QFrame>
+
+class QLabel;
+class QToolButton;
+
+namespace tiaocai::ui {
+
+/// The one place at the top of a page that tells: it never asks and never stands in the way.
+class NoticeBar : public QFrame {
+    Q_OBJECT
+
+public:
+    enum class Kind { Info, Warning, Error };
+
+    explicit NoticeBar(QWidget *parent = nullptr);
+
+    void tell(Kind kind, const QString &text);
+    /// A refusal with its article.
+    void tell(const Refusal &refusal);
+    void clear() { hide(); }
+    QString text() const;
+
+private:
+    QLabel *m_mark;
+    QLabel *m_text;
+    QToolButton *m_close;
+};
+
+} // namespace tiaocai::ui

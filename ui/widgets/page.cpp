@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/page.h"
+
+#include "widgets/layout.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tiaocai::ui {
+
+using namespace Qt::StringLiterals;
+
+Page::Page(const Workplace &place, const QString &objectName, const QString &title)
+    : m_place(place)
+    , m_title(heading(title, 1.4, u"pageTitle"_s))
+    , m_notices(new NoticeBar)
+    , m_actions(new QHBoxLayout)
+    , m_body(new QVBoxLayout)
+{
+    setObjectName(objectName);
+    space(m_actions);
+    space(m_body);
+    m_actions->addWidget(m_title, 1);
+
+    auto *column = new QVBoxLayout(this);
+    space(column, 2 * spacing);
+    column->addLayout(m_actions);
+    column->addWidget(m_notices);
+    column->addLayout(m_body, 1);
+}
+
+void Page::setTitle(const QString &title)
+{
+    m_title->setText(title);
+}
+
+QPushButton *Page::setPrimary(const QString &text, const QString &icon, const QString &objectName)
+{
+    auto *primary = button(text, icon, objectName);
+    auto font = primary->font();
+    font.setBold(true);
+    primary->setFont(font);
+    m_actions->addWidget(primary);
+    return primary;
+}
+
+} // namespace tiaocai::ui

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPdfSearchModel>
+#include <QPdfView>
+
+namespace tiaocai::ui {
+
+/// QPdfView with the results of a search marked: in Qt 6.4 the view knows no search model and the view's own layout is
+/// private, so that the places of pages are computed here as Qt computes them.
+class PdfView : public QPdfView {
+    Q_OBJECT
+
+public:
+    explicit PdfView(QWidget *parent = nullptr);
+
+    /// Empty: no search.
+    void search(const QString &text);
+    /// How many places were found so far.
+    int found() const;
+    /// Brings the next (or the one before) into view.
+    void showResult(int step);
+    void zoom(double factor);
+    void fitWidth();
+    /// Where a page stands in the whole document's scene.
+    QRectF pageBox(int page) const;
+
+signals:
+    void foundChanged(int found);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    double pointsToPixels() const;
+    QSizeF pageSize(int page) const;
+
+    QPdfSearchModel m_search;
+    int m_current = -1;
+};
+
+} // namespace tiaocai::ui

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words.h"
+
+#include "base/text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace tiaocai::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Words)
+
+public:
+    static QString length(const law::Rule &rule)
+    {
+        switch (rule.unit) {
+        case law::Unit::WorkingDay:
+            return tr("%n working day(s)", nullptr, rule.length);
+        case law::Unit::Day:
+            return tr("%n natural day(s)", nullptr, rule.length);
+        case law::Unit::Month:
+            return tr("%n month(s)", nullptr, rule.length);
+        case law::Unit::Year:
+            return tr("%n year(s)", nullptr, rule.length);
+        case law::Unit::Set:
+            return tr("as set");
+        }
+        return {};
+    }
+    static QString period(const QString &name, const QString &length)
+    {
+        //: %1: name of the period, %2: its length with the unit
+        return tr("%1, %2").arg(name, length);
+    }
+    static QString state(law::DeadlineState state)
+    {
+        switch (state) {
+        case law::DeadlineState::Running:
+            return tr("running");
+        case law::DeadlineState::Paused:
+            return tr("paused");
+        case law::DeadlineState::MetOnTime:
+            return tr("met on time");
+        case law::DeadlineState::MetLate:
+            return tr("met late");
+        case law::DeadlineState::Overdue:
+            return tr("overdue");
+        case law::DeadlineState::Void:
+            return tr("no longer applies");
+        }
+        return {};
+    }
+    static QString days(qint64 days)
+    {
+        if (days == 0) return tr("today");
+        return days > 0 ? tr("%n day(s) left", nullptr, int(days))
+                        : tr("%n day(s) late", nullptr, int(-days));
+    }
+    static QString doubt(const QString &code)
+    {
+        if (code == "roll-by-reference"_L1)
+            return tr("That a period which ends on a day off ends on the next working day follows by "
+                      "reference to the "
+                      "Civil Procedure Law.");
+        if (code == "roll-doubtful"_L1)
+            return tr("Whether this period moves to the next working day is doubtful; the earlier date is "
+                      "the one that "
+                      "counts.");
+        if (code == "backward-reading"_L1)
+            return tr("Whether the day of the notice counts is read in two ways; the earlier date is kept.");
+        if (code == "interruption-reading"_L1)
+            return tr("Whether it counts anew from the application or from the end of the proceeding is read "
+                      "in two "
+                      "ways.");
+        if (code == "local-rule"_L1) return tr("A local rule, not a national one.");
+        if (code == "start-by-practice"_L1)
+            return tr("The law does not name the day from which it counts; this is practice.");
+        if (code == "provisional"_L1)
+            return tr("Provisional: the notice on days off for that year is not there yet.");
+        return code;
+    }
+    static QString article(const QString &text, const QString &article)
+    {
+        return tr("%1 (%2)").arg(text, article);
+    }
+};
+
+QString nameOfItem(const casework::CaseFile &file, const QUuid &id)
+{
+    for (const auto &item : file.items) {
+        if (item.agreed.id.uuid() == id)
+            return item.agreed.amount ? toText(*item.agreed.amount) : item.agreed.text;
+    }
+    return {};
+}
+
+} // namespace
+
+bool chinese()
+{
+    return QLocale().language() == QLocale::Chinese;
+}
+
+QString ruleName(const Workplace &place, const law::RuleId &id)
+{
+    const auto *rule = place.rule(id);
+    return rule ? rule->name(chinese()) : id.toString();
+}
+
+QString periodText(const Workplace &place, const law::RuleId &id)
+{
+    const auto *rule = place.rule(id);
+    return rule ? Words::period(rule->name(chinese()), Words::length(*rule)) : id.toString();
+}
+
+QString stateText(law::DeadlineState state)
+{
+    return Words::state(state);
+}
+QString daysText(qint64 daysUntilDue)
+{
+    return Words::days(daysUntilDue);
+}
+QString doubtText(const QString &code)
+{
+    return Words::doubt(code);
+}
+
+QString against(const QString &applicants, const QString &respondents)
+{
+    return respondents.isEmpty() ? applicants : applicants + u" ⇢ "_s + respondents;
+}
+
+QString refusalText(const Refusal &refusal)
+{
+    return refusal.article.isEmpty() ? refusal.text : Words::article(refusal.text, refusal.article);
+}
+
+QString subjectText(const casework::CaseFile &file, const QUuid &subject)
+{
+    if (const auto *party = file.party(PartyId(subject))) return party->record.name;
+    return nameOfItem(file, subject);
+}
+
+QString truncatedPercent(qint64 part, qint64 whole)
+{
+    if (whole == 0) return {};
+    const auto hundredths = part * 10'000 / whole;
+    return u"%1.%2"_s.arg(hundredths / 100).arg(hundredths % 100, 2, 10, QChar(u'0'));
+}
+
+} // namespace tiaocai::ui

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workplace.h"
+
+/// The short words in which lists, pictures and dialogs name the same things.
+namespace tiaocai::ui {
+
+/// Whether the program speaks Chinese just now: which of a rule's two names is shown.
+bool chinese();
+
+/// "调解期限"; the id where the rule is unknown.
+QString ruleName(const Workplace &place, const law::RuleId &id);
+/// "调解期限 15 日（自然日）": a period is never shown without its unit.
+QString periodText(const Workplace &place, const law::RuleId &id);
+QString stateText(law::DeadlineState state);
+/// "今日", "剩 4 日", "逾期 3 日".
+QString daysText(qint64 daysUntilDue);
+/// What a doubt of the engine means to a reader.
+QString doubtText(const QString &code);
+/// "王芳 ⇢ 宏达机械".
+QString against(const QString &applicants, const QString &respondents);
+/// A refusal as one sentence with its article.
+QString refusalText(const Refusal &refusal);
+QString subjectText(const casework::CaseFile &file, const QUuid &subject);
+/// "68.34": truncated, never rounded up over a target; empty over 0.
+QString truncatedPercent(qint64 part, qint64 whole);
+
+} // namespace tiaocai::ui
