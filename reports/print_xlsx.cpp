@@ -107,7 +107,7 @@ private:
     void add(const Section &section)
     {
         ++m_row;
-        line(section.title, m_formats.header);
+        line(section.title, m_formats.title);
         for (const auto &sentence : section.sentences) {
             line(sentence);
         }
@@ -124,7 +124,11 @@ private:
         if (table.rows.isEmpty() && !table.whenEmpty.isEmpty())
             return line(table.caption + u"："_s + table.whenEmpty);
         if (!table.caption.isEmpty()) line(table.caption);
-        if (table.sheet.isEmpty()) return m_row = write(m_first, table, m_row), void();
+        if (table.sheet.isEmpty()) {
+            setWidths(m_first, table);
+            m_row = write(m_first, table, m_row);
+            return;
+        }
         auto *own = sheet(table.sheet);
         const auto top = lxw_row_t(hasGroups(table) ? 1 : 0);
         write(own, table, 0);

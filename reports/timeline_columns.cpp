@@ -90,31 +90,11 @@ Column wide(const QString &title, double width)
     return {.title = title, .width = width, .align = Align::Left};
 }
 
-const QString &receipt()
-{
-    static const auto group = u"收件与受理"_s;
-    return group;
-}
-const QString &period()
-{
-    static const auto group = u"调解期限"_s;
-    return group;
-}
-const QString &closing()
-{
-    static const auto group = u"结案"_s;
-    return group;
-}
-const QString &hearing()
-{
-    static const auto group = u"送达与开庭"_s;
-    return group;
-}
-const QString &course()
-{
-    static const auto group = u"审限"_s;
-    return group;
-}
+const QString receipt = u"收件与受理"_s;
+const QString period = u"调解期限"_s;
+const QString closing = u"结案"_s;
+const QString hearing = u"送达与开庭"_s;
+const QString course = u"审限"_s;
 
 using M = const MediationLine &;
 using A = const ArbitrationLine &;
@@ -134,12 +114,12 @@ QList<Field<MediationLine>> mediationParties()
 QList<Field<MediationLine>> mediationAcceptance()
 {
     return {
-        {dated(u"收件日"_s, receipt()), [](M line) { return day(line.receivedOn); }},
-        {dated(u"受理\n决定日"_s, receipt()), [](M line) { return day(line.decidedOn); }},
-        {dated(u"应决日\n3个工作日"_s, receipt(), 13.9),
+        {dated(u"收件日"_s, receipt), [](M line) { return day(line.receivedOn); }},
+        {dated(u"受理决定日"_s, receipt), [](M line) { return day(line.decidedOn); }},
+        {dated(u"应决日\n3个工作日"_s, receipt, 13.9),
          [](M line) { return due(line.decideDue, line.provisional); }},
-        {narrow(u"用时\n工作日"_s, receipt(), 8.2), [](M line) { return number(line.decideWorkingDays); }},
-        {narrow(u"按期否"_s, receipt(), 8.2),
+        {narrow(u"用时\n工作日"_s, receipt, 8.2), [](M line) { return number(line.decideWorkingDays); }},
+        {narrow(u"按期否"_s, receipt, 8.2),
          [](M line) {
              return judgement(line.decidedInTime, line.decideDue.isValid() && line.manner.isEmpty());
          }},
@@ -149,25 +129,25 @@ QList<Field<MediationLine>> mediationAcceptance()
 QList<Field<MediationLine>> mediationPeriod()
 {
     return {
-        {dated(u"受理日"_s, period()), [](M line) { return day(line.acceptedOn); }},
-        {dated(u"届满日\n未顺延"_s, period(), 13.9),
+        {dated(u"受理日"_s, period), [](M line) { return day(line.acceptedOn); }},
+        {dated(u"调解届满日\n未顺延"_s, period, 13.9),
          [](M line) { return due(line.unrolledDue, line.provisional); }},
-        {below(u"顺延后"_s, period()), [](M line) { return due(line.rolledDue, line.provisional); }},
-        {dated(u"延期至"_s, period()), [](M line) { return day(line.extendedTo); }},
-        {below(u"同意日"_s, period()), [](M line) { return day(line.extensionConsentedOn); }},
+        {below(u"顺延后"_s, period), [](M line) { return due(line.rolledDue, line.provisional); }},
+        {dated(u"延期至"_s, period), [](M line) { return day(line.extendedTo); }},
+        {below(u"同意日"_s, period), [](M line) { return day(line.extensionConsentedOn); }},
     };
 }
 
 QList<Field<MediationLine>> mediationClosing()
 {
     return {
-        {dated(u"结案日"_s, closing()), [](M line) { return day(line.closedOn); }},
-        {narrow(u"结案\n方式"_s, closing(), 10.6), [](M line) { return text(line.manner); }},
-        {narrow(u"调解\n天数"_s, closing(), 6.4), [](M line) { return number(line.days); }},
-        {narrow(u"期内\n结案"_s, closing(), 8.2),
+        {dated(u"结案日"_s, closing), [](M line) { return day(line.closedOn); }},
+        {narrow(u"结案方式"_s, closing, 10.6), [](M line) { return text(line.manner); }},
+        {narrow(u"调解\n天数"_s, closing, 6.4), [](M line) { return number(line.days); }},
+        {narrow(u"期内\n结案"_s, closing, 8.2),
          [](M line) { return judgement(line.inTime, line.unrolledDue.isValid() && line.manner.isEmpty()); }},
-        {dated(u"告知／\n送达日"_s, closing()), [](M line) { return day(line.servedOn); }},
-        {narrow(u"逾期\n天数"_s, closing(), 6.4), [](M line) { return lateness(line.lateDays); }},
+        {dated(u"告知／\n送达日"_s, closing), [](M line) { return day(line.servedOn); }},
+        {narrow(u"逾期\n天数"_s, closing, 6.4), [](M line) { return lateness(line.lateDays); }},
         {wide(u"原因"_s, 22), [](M line) { return text(line.reason); }},
         {narrow(u"承办人"_s, {}, 8.8), [](M line) { return text(line.handler); }},
     };
@@ -179,11 +159,11 @@ QList<Field<ArbitrationLine>> arbitrationAcceptance()
         {wide(u"案号"_s, 20), [](A line) { return text(line.number); }},
         {wide(u"当事人"_s, 28), [](A line) { return text(line.parties); }},
         {narrow(u"案由"_s, {}, 10.6), [](A line) { return text(line.cause); }},
-        {dated(u"收到日"_s, receipt()), [](A line) { return day(line.receivedOn); }},
-        {below(u"补正日"_s, receipt()), [](A line) { return day(line.supplementedOn); }},
-        {dated(u"受理日"_s, receipt()), [](A line) { return day(line.acceptedOn); }},
-        {dated(u"受理期限"_s, receipt(), 13.9), [](A line) { return due(line.acceptDue, line.provisional); }},
-        {below(u"按期否"_s, receipt()),
+        {dated(u"收到日"_s, receipt), [](A line) { return day(line.receivedOn); }},
+        {below(u"补正日"_s, receipt), [](A line) { return day(line.supplementedOn); }},
+        {dated(u"受理日"_s, receipt), [](A line) { return day(line.acceptedOn); }},
+        {dated(u"受理期限"_s, receipt, 13.9), [](A line) { return due(line.acceptDue, line.provisional); }},
+        {below(u"按期否"_s, receipt),
          [](A line) {
              return judgement(line.acceptedInTime, line.acceptDue.isValid() && line.manner.isEmpty());
          }},
@@ -193,41 +173,40 @@ QList<Field<ArbitrationLine>> arbitrationAcceptance()
 QList<Field<ArbitrationLine>> arbitrationHearing()
 {
     return {
-        {dated(u"副本发出"_s, hearing()), [](A line) { return day(line.copySentOn); }},
-        {below(u"副本签收"_s, hearing()), [](A line) { return day(line.copyReceivedOn); }},
-        {dated(u"组庭"_s, hearing()), [](A line) { return day(line.composedOn); }},
-        {dated(u"首次开庭"_s, hearing()), [](A line) { return day(line.firstHearingOn); }},
-        {below(u"通知签收"_s, hearing()), [](A line) { return day(line.noticeReceivedOn); }},
+        {dated(u"副本发出"_s, hearing), [](A line) { return day(line.copySentOn); }},
+        {below(u"副本签收"_s, hearing), [](A line) { return day(line.copyReceivedOn); }},
+        {dated(u"组庭"_s, hearing), [](A line) { return day(line.composedOn); }},
+        {dated(u"首次开庭"_s, hearing), [](A line) { return day(line.firstHearingOn); }},
+        {below(u"通知签收"_s, hearing), [](A line) { return day(line.noticeReceivedOn); }},
     };
 }
 
 QList<Field<ArbitrationLine>> arbitrationCourse()
 {
     return {
-        {dated(u"起算日"_s, course(), 13.5), [](A line) { return day(line.startedOn); }},
-        {below(u"重算事由"_s, course()), [](A line) { return text(line.restartReason); }},
-        {narrow(u"扣除天数\n中止\n公告"_s, course(), 10.4),
-         [](A line) { return positive(line.excludedDays); }},
-        {dated(u"延期天数"_s, course(), 14.6), [](A line) { return positive(line.extendedDays); }},
-        {below(u"批准日"_s, course()), [](A line) { return day(line.extensionApprovedOn); }},
-        {below(u"批准文号"_s, course()), [](A line) { return text(line.approvalNumber); }},
-        {dated(u"法定届满日\n未顺延"_s, course(), 13.9),
+        {dated(u"起算日"_s, course, 13.5), [](A line) { return day(line.startedOn); }},
+        {below(u"重算事由"_s, course), [](A line) { return text(line.restartReason); }},
+        {narrow(u"扣除天数\n中止\n公告"_s, course, 10.4), [](A line) { return positive(line.excludedDays); }},
+        {dated(u"延期天数"_s, course, 14.6), [](A line) { return positive(line.extendedDays); }},
+        {below(u"批准日"_s, course), [](A line) { return day(line.extensionApprovedOn); }},
+        {below(u"批准文号"_s, course), [](A line) { return text(line.approvalNumber); }},
+        {dated(u"法定届满日\n未顺延"_s, course, 13.9),
          [](A line) { return due(line.unrolledDue, line.provisional); }},
-        {below(u"顺延后"_s, course()), [](A line) { return due(line.rolledDue, line.provisional); }},
+        {below(u"顺延后"_s, course), [](A line) { return due(line.rolledDue, line.provisional); }},
     };
 }
 
 QList<Field<ArbitrationLine>> arbitrationClosing()
 {
     return {
-        {dated(u"结案日"_s, closing()), [](A line) { return day(line.closedOn); }},
-        {narrow(u"方式"_s, closing(), 8.2), [](A line) { return text(line.manner); }},
-        {narrow(u"审理天数\n自然日"_s, closing(), 10.4), [](A line) { return number(line.days); }},
-        {{.title = u"净天数"_s, .width = 10.4, .group = closing(), .below = true},
+        {dated(u"结案日"_s, closing), [](A line) { return day(line.closedOn); }},
+        {narrow(u"方式"_s, closing, 8.2), [](A line) { return text(line.manner); }},
+        {narrow(u"审理天数\n自然日"_s, closing, 10.4), [](A line) { return number(line.days); }},
+        {{.title = u"净天数"_s, .width = 10.4, .group = closing, .below = true},
          [](A line) { return number(line.netDays); }},
-        {narrow(u"期内"_s, closing(), 8.2),
+        {narrow(u"期内"_s, closing, 8.2),
          [](A line) { return judgement(line.inTime, line.unrolledDue.isValid() && line.manner.isEmpty()); }},
-        {narrow(u"逾期\n天数"_s, closing(), 6.4), [](A line) { return lateness(line.lateDays); }},
+        {narrow(u"逾期\n天数"_s, closing, 6.4), [](A line) { return lateness(line.lateDays); }},
         {wide(u"原因"_s, 15), [](A line) { return text(line.reason); }},
         {dated(u"文书送达\n完毕日"_s, {}), [](A line) { return day(line.servedOn); }},
         {narrow(u"仲裁员"_s, {}, 8.8), [](A line) { return text(line.arbitrators); }},

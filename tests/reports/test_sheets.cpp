@@ -116,7 +116,7 @@ private slots:
         QVERIFY(text.contains(u"收件与受理·收件日,收件与受理·受理决定日"_s));
         QVERIFY(text.contains(
             u"\r\n1,石劳调字〔2026〕001号,李强,1,石桥镇顺达机械加工厂,劳动报酬,来访,2026-01-05,2026-01-07,"_s));
-        QVERIFY(text.contains(u"调解期限·届满日未顺延,调解期限·顺延后"_s));
+        QVERIFY(text.contains(u"调解期限·调解届满日未顺延,调解期限·顺延后"_s));
     }
     void escapesWhatASpreadsheetWouldRun()
     {
