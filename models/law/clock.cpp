@@ -15,6 +15,13 @@ std::optional<Exclusion::Ground> closedGround(EventKind kind)
     return std::nullopt;
 }
 
+bool isOfClaim(EventKind kind)
+{
+    return kind == EventKind::RightsKnown || kind == EventKind::EmploymentEnded ||
+           kind == EventKind::DemandMade || kind == EventKind::ComplaintFiled ||
+           kind == EventKind::LimitationPaused;
+}
+
 } // namespace
 
 Clock::Clock(const Rule &rule, Reckoning asked, QUuid forWhom, const Event &event)
@@ -24,6 +31,17 @@ Clock::Clock(const Rule &rule, Reckoning asked, QUuid forWhom, const Event &even
     , m_opened(event.kind)
     , m_startedBy(event.act)
 {
+}
+
+/// A limitation hears of payments and suits, an award's enforcement of demands: their subjects are of another kind and
+/// speak of all that is claimed.
+bool Clock::concerns(const Event &event) const
+{
+    const auto &scope = m_rule->scope;
+    if (scope == Scope::Case || subject.isNull() || event.subject.isNull() || event.subject == subject)
+        return true;
+    return (scope == Scope::Claim && !isOfClaim(event.kind)) ||
+           (scope == Scope::Award && isOfClaim(event.kind));
 }
 
 bool Clock::movedBy(EventKind kind) const
@@ -143,7 +161,7 @@ bool Clock::isPaused(const Period &period, QDate today) const
 DeadlineState Clock::state(const Period &period, QDate today) const
 {
     if (m_void) return DeadlineState::Void;
-    if (m_doneOn) {
+    if (isDone(today)) {
         const bool inTime = !period.judged.isValid() || *m_doneOn <= period.judged;
         return inTime ? DeadlineState::MetOnTime : DeadlineState::MetLate;
     }
@@ -163,7 +181,7 @@ std::optional<Deadline> Clock::deadline(const Calendar &calendar, const Choices 
     deadline.endedBy = m_endedBy;
     deadline.state = state(*period, today);
     deadline.period = *std::move(period);
-    deadline.doneOn = m_doneOn;
+    if (isDone(today)) deadline.doneOn = m_doneOn;
     deadline.informationOnly = m_rule->informationOnly;
     deadline.officeDuty = m_rule->officeDuty;
     return deadline;

@@ -20,22 +20,15 @@ public:
     std::optional<QDate> heldOn() const { return m_heldOn; }
 
     /// Told of its subject, of the whole case, or of a subject where the clock has none.
-    bool concerns(const Event &event) const
-    {
-        return m_rule->scope == Scope::Case || subject.isNull() || event.subject.isNull() ||
-               event.subject == subject;
-    }
+    bool concerns(const Event &event) const;
     /// The clock that a starting event would start again.
-    bool isFor(const Event &event) const
-    {
-        const bool sameAct = !event.act.isNull() && event.act == m_startedBy;
-        return m_rule->scope == Scope::Case || event.subject == subject ||
-               (sameAct && (subject.isNull() || event.subject.isNull()));
-    }
-    /// The same act told once more, for another party or by another event of it.
+    bool isFor(const Event &event) const { return m_rule->scope == Scope::Case || event.subject == subject; }
+    /// The same start told once more: for another party of one act, or by another event of the day.
     bool isSameStart(const Event &event, QDate from) const
     {
-        return m_asked.from == from && (event.subject == subject || event.act == m_startedBy);
+        const bool sameAct = !event.act.isNull() && event.act == m_startedBy;
+        return m_asked.from == from &&
+               (isFor(event) || (sameAct && (subject.isNull() || event.subject.isNull())));
     }
     bool movedBy(EventKind kind) const;
 
@@ -54,6 +47,7 @@ private:
     void exclude(Exclusion::Ground ground, const Event &event);
     bool closeSpan(const Event &event);
     bool isPaused(const Period &period, QDate today) const;
+    bool isDone(QDate today) const { return m_doneOn && *m_doneOn <= today; }
     DeadlineState state(const Period &period, QDate today) const;
 
     const Rule *m_rule;

@@ -60,14 +60,15 @@ private:
     void start(const Rule &rule, const Event &event)
     {
         if (rule.unsettled && !m_choices.enabled.contains(rule.id.toString())) return;
-        auto *running = openClock(rule, event);
+        auto *running = open(rule, [&](const Clock &clock) { return clock.isFor(event); });
         if (running && running->movedBy(event.kind)) return;
         if (!rule.opens.contains(event.kind)) return resume(rule, running, event);
         const auto asked = question(rule, event);
         if (!asked) return;
         const auto subject = rule.scope == Scope::Case ? QUuid() : event.subject;
-        if (running && running->isSameStart(event, asked->from)) {
-            if (running->subject.isNull()) running->subject = subject;
+        if (auto *twin =
+                open(rule, [&](const Clock &clock) { return clock.isSameStart(event, asked->from); })) {
+            if (twin->subject.isNull()) twin->subject = subject;
             return;
         }
         if (running) running->end(event.act);
@@ -125,10 +126,11 @@ private:
         return period ? std::optional(period->due) : std::nullopt;
     }
 
-    Clock *openClock(const Rule &rule, const Event &event)
+    template <typename Predicate>
+    Clock *open(const Rule &rule, const Predicate &isMeant)
     {
         const auto runs = [&](const Clock &clock) {
-            return clock.isOpen() && &clock.rule() == &rule && clock.isFor(event);
+            return clock.isOpen() && &clock.rule() == &rule && isMeant(clock);
         };
         const auto found = std::find_if(m_clocks.begin(), m_clocks.end(), runs);
         return found == m_clocks.end() ? nullptr : &*found;

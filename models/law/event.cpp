@@ -13,6 +13,7 @@ constexpr NameTable<EventKind, EventKindCount> Events{{{
     {EventKind::MediationApplied, "mediation-applied"_L1},
     {EventKind::ConsentRequested, "consent-requested"_L1},
     {EventKind::ConsentAnswered, "consent-answered"_L1},
+    {EventKind::ConsentRefused, "consent-refused"_L1},
     {EventKind::MediationAccepted, "mediation-accepted"_L1},
     {EventKind::MediationDeclined, "mediation-declined"_L1},
     {EventKind::MediationExtended, "mediation-extended"_L1},

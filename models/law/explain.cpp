@@ -129,9 +129,9 @@ QString explainRoll(const Step &step)
     const auto first = shortDay(step.from), last = shortDay(step.to.addDays(-1));
     if (first == last)
         return Text::tr("The last day %1 is off (%2): it moves to %3.")
-            .arg(first, names.join(u", "_s), toText(step.to));
+            .arg(first, names.join(Text::tr(", ")), toText(step.to));
     return Text::tr("The last day %1 is off, as are the days to %2 (%3): it moves to %4.")
-        .arg(first, last, names.join(u", "_s), toText(step.to));
+        .arg(first, last, names.join(Text::tr(", ")), toText(step.to));
 }
 
 QString explainIgnored(const Step &step)

@@ -30,29 +30,39 @@ bool isNear(QDate day, int year)
     return day >= QDate(year - 1, 12, 26) && day <= QDate(year + 1, 1, 5);
 }
 
-/// Why a notice cannot be one; empty where it can.
-QString faultOf(const YearNotice &notice)
+struct Fault {
+    QString sentence;
+    QDate day = {}; ///< that it is about, where it is about one
+};
+
+/// Why a notice cannot be one.
+std::optional<Fault> faultOf(const YearNotice &notice)
 {
     if (notice.year < 1990 || notice.year > 2099)
-        return Text::tr("The year %1 is outside 1990-2099.").arg(notice.year);
-    if (notice.sources.isEmpty()) return Text::tr("The notice of %1 names no source.").arg(notice.year);
-    if (notice.holidays.isEmpty()) return Text::tr("The notice of %1 names no day off.").arg(notice.year);
+        return Fault{Text::tr("The year %1 is outside 1990-2099.").arg(notice.year)};
+    if (notice.sources.isEmpty())
+        return Fault{Text::tr("The notice of %1 names no source.").arg(notice.year)};
+    if (notice.holidays.isEmpty())
+        return Fault{Text::tr("The notice of %1 names no day off.").arg(notice.year)};
     const auto days = notice.holidays.keys() + notice.workdays + notice.statutory.keys();
     for (const auto day : days) {
         if (!day.isValid() || !isNear(day, notice.year))
-            return Text::tr("%1 does not belong to the notice of %2.").arg(toText(day)).arg(notice.year);
+            return Fault{
+                Text::tr("%1 does not belong to the notice of %2.").arg(toText(day)).arg(notice.year), day};
     }
     for (const auto day : notice.workdays) {
         if (day.dayOfWeek() < Qt::Saturday)
-            return Text::tr("%1 is worked and no weekend day.").arg(toText(day));
-        if (notice.workdays.count(day) > 1) return Text::tr("%1 is worked twice.").arg(toText(day));
-        if (notice.holidays.contains(day)) return Text::tr("%1 is both off and worked.").arg(toText(day));
+            return Fault{Text::tr("%1 is worked and no weekend day.").arg(toText(day)), day};
+        if (notice.workdays.count(day) > 1)
+            return Fault{Text::tr("%1 is worked twice.").arg(toText(day)), day};
+        if (notice.holidays.contains(day))
+            return Fault{Text::tr("%1 is both off and worked.").arg(toText(day)), day};
     }
     for (const auto day : notice.statutory.keys()) {
         if (!notice.holidays.contains(day))
-            return Text::tr("%1 is a statutory day and not off.").arg(toText(day));
+            return Fault{Text::tr("%1 is a statutory day and not off.").arg(toText(day)), day};
     }
-    return {};
+    return std::nullopt;
 }
 
 /// Reads one file; the first fault is kept with its line.
@@ -91,17 +101,17 @@ private:
         for (const auto &text : texts(place + u"/workdays"_s, object[u"workdays"_s]))
             notice.workdays.append(day(place + u"/workdays"_s, text));
         notice.sources = texts(place + u"/source"_s, object[u"source"_s]);
-        if (const auto sentence = faultOf(notice); !sentence.isEmpty())
-            fault(placeOf(place, sentence), sentence);
+        if (const auto found = faultOf(notice)) fault(placeOf(place, notice, found->day), found->sentence);
         return notice;
     }
 
-    /// The line of the day that a sentence begins with, else of the year.
-    QString placeOf(const QString &year, const QString &sentence) const
+    /// Where a day is named, or the year.
+    QString placeOf(const QString &year, const YearNotice &notice, QDate day) const
     {
+        if (const auto worked = notice.workdays.indexOf(day); worked >= 0)
+            return u"%1/workdays/%2"_s.arg(year).arg(worked);
         for (const auto &list : {u"/holidays/"_s, u"/statutory/"_s}) {
-            if (const auto place = year + list + sentence.left(10); m_json.lines.contains(place))
-                return place;
+            if (const auto place = year + list + toText(day); m_json.lines.contains(place)) return place;
         }
         return year;
     }
@@ -182,7 +192,7 @@ Result<void> checkNotices(const QList<YearNotice> &notices)
     QSet<int> years;
     QSet<QDate> off, worked;
     for (const auto &notice : notices) {
-        if (const auto fault = faultOf(notice); !fault.isEmpty()) return refuse(u"bad-calendar"_s, fault);
+        if (const auto fault = faultOf(notice)) return refuse(u"bad-calendar"_s, fault->sentence);
         if (years.contains(notice.year))
             return refuse(u"bad-calendar"_s, Text::tr("The year %1 stands twice.").arg(notice.year));
         years.insert(notice.year);

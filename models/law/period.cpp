@@ -70,6 +70,7 @@ private:
     Result<Period> backward(int length) const;
     Result<Period> forward(std::optional<int> length) const;
     Result<void> applyMoves(Count &count) const;
+    Result<void> applyMove(Count &count, const Move &move) const;
     Result<QDate> strictReading(std::optional<int> length) const;
     Period started() const;
     Result<Period> finished(Period period, unsigned doubts) const;
@@ -181,26 +182,37 @@ Result<Period> Question::forward(std::optional<int> length) const
     return finished(std::move(period), doubts);
 }
 
-/// In order of date, then of the list; an extension of which the day is unknown was in time and comes last.
+/// In order of date, then of the list. An extension of which the day is unknown was in time: it is granted at the latest
+/// when the count without it is over.
 Result<void> Question::applyMoves(Count &count) const
 {
-    QVarLengthArray<const Move *, 8> ordered;
+    QVarLengthArray<const Move *, 8> dated, undated;
     for (const auto &move : asked.moves)
-        ordered.append(&move);
-    const auto before = [](const Move *a, const Move *b) {
-        const auto first = dayOf(*a), second = dayOf(*b);
-        return first.isValid() && (!second.isValid() || first < second);
-    };
-    if (!std::is_sorted(ordered.begin(), ordered.end(), before))
-        std::stable_sort(ordered.begin(), ordered.end(), before);
-    for (const auto *move : ordered) {
-        const auto reason = count.apply(*move);
-        if (reason == Reason::None) continue;
-        if (isRefused(reason) && !tolerant)
-            return refuse(u"bad-move"_s, Text::tr("%1: %2").arg(rule.id.toString(), sentence(reason)),
-                          rule.wordingOn(asked.from).article);
-        count.ignore(*move, reason);
+        (dayOf(move).isValid() ? dated : undated).append(&move);
+    const auto before = [](const Move *a, const Move *b) { return dayOf(*a) < dayOf(*b); };
+    if (!std::is_sorted(dated.begin(), dated.end(), before))
+        std::stable_sort(dated.begin(), dated.end(), before);
+    auto granted = undated.begin();
+    for (const auto *move : dated) {
+        for (; granted != undated.end() && count.end().isValid() && dayOf(*move) > count.end(); ++granted) {
+            if (const auto applied = applyMove(count, **granted); !applied) return applied;
+        }
+        if (const auto applied = applyMove(count, *move); !applied) return applied;
     }
+    for (; granted != undated.end(); ++granted) {
+        if (const auto applied = applyMove(count, **granted); !applied) return applied;
+    }
+    return {};
+}
+
+Result<void> Question::applyMove(Count &count, const Move &move) const
+{
+    const auto reason = count.apply(move);
+    if (reason == Reason::None) return {};
+    if (isRefused(reason) && !tolerant)
+        return refuse(u"bad-move"_s, Text::tr("%1: %2").arg(rule.id.toString(), sentence(reason)),
+                      rule.wordingOn(asked.from).article);
+    count.ignore(move, reason);
     return {};
 }
 

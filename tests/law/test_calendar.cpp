@@ -160,7 +160,7 @@ private slots:
         QTest::newRow("a day named twice") << u"duplicate_key"_s << 6;
         QTest::newRow("a year named twice") << u"duplicate_year"_s << 3;
         QTest::newRow("30 February") << u"impossible_day"_s << 5;
-        QTest::newRow("off and worked") << u"off_and_worked"_s << 5;
+        QTest::newRow("off and worked") << u"off_and_worked"_s << 7;
         QTest::newRow("a weekday as make-up day") << u"worked_weekday"_s << 1;
         QTest::newRow("no source") << u"no_source"_s << 1;
         QTest::newRow("a day of another year") << u"other_year"_s << 5;

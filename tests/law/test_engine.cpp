@@ -152,6 +152,14 @@ private slots:
         file.on("2026-09-20", ReferralWithdrawn);
         QCOMPARE(file.last("MED_END_15", "2026-10-12").state, DeadlineState::Overdue);
     }
+    void letsAnArbitrationCourtsReferralTakeItsOwnTime()
+    {
+        Case file;
+        file.on("2026-09-14", PreMediationAgreed);
+        file.on("2026-09-17", MediationAccepted);
+        QCOMPARE(file.last("MED_END_15", "2026-09-20").state, DeadlineState::Void);
+        QCOMPARE(file.last("PRECASE_MED", "2026-09-20").period.unrolled, QDate(2026, 9, 29));
+    }
     void startsNoReferralClockWithoutItsTime()
     {
         Case file;
@@ -302,6 +310,8 @@ private slots:
         QCOMPARE(file.last("PUBLIC_NOTICE_30", "2026-03-11").period.due, QDate(2026, 4, 9));
         QCOMPARE(file.last("ARB_AWARD_45", "2026-03-20").state, DeadlineState::Paused);
         file.on("2026-04-09", PublicationDeemed, A);
+        QCOMPARE(file.last("PUBLIC_NOTICE_30", "2026-03-20").state, DeadlineState::Running);
+        QCOMPARE(file.last("PUBLIC_NOTICE_30", "2026-04-09").state, DeadlineState::MetOnTime);
         const auto award = file.last("ARB_AWARD_45", "2026-04-10");
         QCOMPARE(award.period.unrolled, QDate(2026, 5, 16));
         QCOMPARE(award.period.due, QDate(2026, 5, 18));
@@ -393,6 +403,20 @@ private slots:
         QCOMPARE(clock.state, DeadlineState::Overdue);
         QVERIFY(isIgnored(clock, u"after-expiry"_s));
         QVERIFY(!clock.informationOnly && !clock.officeDuty);
+    }
+    void keepsALimitationForEachClaim()
+    {
+        Case file;
+        file.on("2025-12-01", RightsKnown);
+        file.on("2026-01-05", RightsKnown, A);
+        file.events.last().act = file.events.first().act;
+        QCOMPARE(file.count("LIMITATION_1Y"), 2);
+        file.on("2026-02-02", PaymentRecorded, B);
+        QCOMPARE(file.last("LIMITATION_1Y", "2026-03-01", A).period.due, QDate(2027, 2, 2));
+        file.on("2026-03-02", DemandMade, B);
+        QCOMPARE(file.last("LIMITATION_1Y", "2026-03-03", A).period.due, QDate(2027, 2, 2));
+        file.on("2026-04-01", ConsentRefused);
+        QCOMPARE(file.last("LIMITATION_1Y", "2026-04-03", A).period.due, QDate(2027, 4, 1));
     }
     void pausesAndInterruptsLimitation()
     {

@@ -114,6 +114,12 @@ private slots:
         row("fifteen days more", "ARB_AWARD_45", "--from 2026-08-05 --extend 15", "2026-10-08");
         row("sixteen days more", "ARB_AWARD_45", "--from 2026-08-05 --extend 16", "bad-move");
         row("no day more", "ARB_AWARD_45", "--from 2026-08-05 --extend 0", "bad-move");
+        row("an exclusion inside the extension", "ARB_AWARD_45",
+            "--from 2026-06-01 --extend 15 --exclude suspension@2026-07-20..2026-07-25", "2026-08-05");
+        row("a restart after the extension began ends it", "ARB_AWARD_45",
+            "--from 2026-06-01 --extend 15 --restart party-added@2026-07-20", "2026-09-03");
+        row("an extension after a restart", "ARB_AWARD_45",
+            "--from 2026-06-01 --extend 15 --restart party-added@2026-07-03", "2026-09-01");
         row("five working days more", "REVIEW_FINISH_5WD", "--from 2026-09-18 --extend 5", "2026-10-09");
         row("mediation is extended without end", "MED_END_15", "--from 2026-11-02 --extend 40", "2026-12-28");
         row("what nothing extends", "SUIT_15", "--from 2026-11-02 --extend 1", "bad-move");

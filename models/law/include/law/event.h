@@ -18,6 +18,7 @@ enum class EventKind {
     MediationApplied,
     ConsentRequested,
     ConsentAnswered,
+    ConsentRefused, ///< beside ConsentAnswered: interrupts limitation (令17 第三十一条)
     MediationAccepted,
     MediationDeclined,
     MediationExtended,
