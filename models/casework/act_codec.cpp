@@ -160,10 +160,10 @@ Result<Payload> payloadFromJson(ActKind kind, int version, const QJsonObject &js
         [&]<typename T>(const T &) -> Result<Payload> {
             if constexpr (Record<T>)
                 return readRecord<T>(json, lookup, Place()).map([](T &&act) {
-                    return Payload(std::move(act));
+                    return Payload(std::in_place_type<T>, std::move(act));
                 });
             else
-                return Payload(T());
+                return Payload(std::in_place_type<T>);
         },
         blank(kind));
 }
@@ -178,7 +178,7 @@ QJsonObject joined(const QJsonObject &act, const QJsonObject &personal)
 
 Payload blank(ActKind kind)
 {
-    return blankAt(std::size_t(kind), std::make_index_sequence<std::variant_size_v<Payload>>());
+    return blankAt(std::size_t(kind), std::make_index_sequence<std::variant_size_v<AnyPayload>>());
 }
 
 } // namespace tiaocai::casework

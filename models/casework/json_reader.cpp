@@ -14,34 +14,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto longestMoney = 10'000'000'000'000LL;
-constexpr qsizetype longestName = 200;
-constexpr qsizetype longestText = 4000;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ActData", text);
-}
-
-/// Names and numbers of people, offices and papers; what is not one of them may tell a story.
-bool isName(QStringView key)
-{
-    static constexpr std::array names{"name"_L1,
-                                      "alias"_L1,
-                                      "legalRepresentative"_L1,
-                                      "idNumber"_L1,
-                                      "creditCode"_L1,
-                                      "phone"_L1,
-                                      "email"_L1,
-                                      "registrationNumber"_L1,
-                                      "number"_L1,
-                                      "caseNumber"_L1,
-                                      "fileNumber"_L1,
-                                      "organisation"_L1,
-                                      "delegates"_L1,
-                                      "township"_L1,
-                                      "legalRepresentativeTitle"_L1};
-    return std::find(names.begin(), names.end(), key) != names.end();
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ActData)
+};
 
 const char *keyOf(const Place &place)
 {
@@ -80,36 +56,36 @@ tl::unexpected<Refusal> refuseData(const Place &place, const QString &fault, con
 
 tl::unexpected<Refusal> refuseMissing(const Place &place)
 {
-    const auto text = tr("“%1” is missing (%2). Fill it in.");
+    const auto text = Text::tr("“%1” is missing (%2). Fill it in.");
     return refuse(u"missing-data"_s,
                   text.arg(fieldLabel(QString::fromLatin1(keyOf(place))), place.toString()));
 }
 
 tl::unexpected<Refusal> refuseUnknownMember(const Place &place)
 {
-    return tl::unexpected(
-        badData(tr("“%1” is not a member of this act's data. Compare the spelling.").arg(place.toString())));
+    return tl::unexpected(badData(
+        Text::tr("“%1” is not a member of this act's data. Compare the spelling.").arg(place.toString())));
 }
 
 tl::unexpected<Refusal> refuseChoice(const Place &place, const QJsonValue &value, const QStringList &names)
 {
-    const auto text = tr("%1: “%2” cannot be chosen here. Write one of: %3.");
+    const auto text = Text::tr("%1: “%2” cannot be chosen here. Write one of: %3.");
     return tl::unexpected(badData(text.arg(place.toString(), shown(value), names.join(u", "_s))));
 }
 
 Result<QString> readText(const QJsonValue &json, const Place &place)
 {
-    if (!json.isString()) return refuseData(place, tr("%1: a text is expected, not “%2”."), json);
+    if (!json.isString()) return refuseData(place, Text::tr("%1: a text is expected, not “%2”."), json);
     const auto key = QString::fromLatin1(keyOf(place));
     const auto text = json.toString();
-    const auto limit = isName(key) ? longestName : longestText;
+    const auto limit = longestText(key);
     if (text.size() <= limit && text.isValidUtf16() && !text.contains(QChar(u'\0'))) return text;
     return acceptable(text, fieldLabel(key), limit);
 }
 
 Result<bool> readYesNo(const QJsonValue &json, const Place &place)
 {
-    if (!json.isBool()) return refuseData(place, tr("%1: true or false is expected, not “%2”."), json);
+    if (!json.isBool()) return refuseData(place, Text::tr("%1: true or false is expected, not “%2”."), json);
     return json.toBool();
 }
 
@@ -117,13 +93,13 @@ Result<int> readNumber(const QJsonValue &json, const Place &place)
 {
     const auto number = json.toDouble(-1);
     if (!json.isDouble() || number < 0 || number > 1'000'000 || std::trunc(number) != number)
-        return refuseData(place, tr("%1: a whole number is expected, not “%2”."), json);
+        return refuseData(place, Text::tr("%1: a whole number is expected, not “%2”."), json);
     return int(number);
 }
 
 Result<Money> readMoney(const QJsonValue &json, const Place &place)
 {
-    const auto fault = tr("%1: “%2” is not an amount. Write fen as a whole number, or yuan as a text.");
+    const auto fault = Text::tr("%1: “%2” is not an amount. Write fen as a whole number, or yuan as a text.");
     if (json.isString()) {
         const auto amount = parseMoney(json.toString());
         return amount ? amount : Result<Money>(refuseData(place, fault, json));
@@ -140,7 +116,8 @@ Result<QDate> readDate(const QJsonValue &json, const Place &place)
     const bool iso = text.size() == 10 && text[4] == u'-' && text[7] == u'-';
     const auto date = iso ? QDate::fromString(text, Qt::ISODate) : QDate();
     if (!date.isValid())
-        return refuseData(place, tr("%1: “%2” is not a date that exists. Write it as 2026-11-22."), json);
+        return refuseData(place, Text::tr("%1: “%2” is not a date that exists. Write it as 2026-11-22."),
+                          json);
     return date;
 }
 
@@ -150,7 +127,7 @@ Result<QTime> readTime(const QJsonValue &json, const Place &place)
     const bool iso = (text.size() == 5 || text.size() == 8) && text[2] == u':';
     const auto time = iso ? QTime::fromString(text, Qt::ISODate) : QTime();
     if (!time.isValid())
-        return refuseData(place, tr("%1: “%2” is not a time of day. Write it as 09:30."), json);
+        return refuseData(place, Text::tr("%1: “%2” is not a time of day. Write it as 09:30."), json);
     return time;
 }
 
@@ -161,7 +138,7 @@ Result<QUuid> readId(const QJsonValue &json, const char *tag, const Lookup &look
     auto uuid = QUuid::fromString(word);
     if (uuid.isNull() && lookup && json.isString()) uuid = lookup(QString::fromLatin1(tag), word);
     if (!uuid.isNull()) return uuid;
-    const auto text = tr(
+    const auto text = Text::tr(
         "%1: nobody and nothing in this case is called “%2”. Give a UUID or a name that stands in the file.");
     return refuse(u"unknown-"_s + QString::fromLatin1(tag), text.arg(place.toString(), shown(json)));
 }

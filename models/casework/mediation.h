@@ -15,26 +15,26 @@ Result<void> check(const CaseFile &, const ActDraft &, const P &, const Ground &
 {
     return {};
 }
-Result<void> check(const CaseFile &file, const ActDraft &draft, const ReferralReceived &payload, const Ground &ground,
-                   QStringList &warnings);
-Result<void> check(const CaseFile &file, const ActDraft &draft, const MediationApplied &payload, const Ground &ground,
-                   QStringList &warnings);
-Result<void> check(const CaseFile &file, const ActDraft &draft, const MediationOffered &payload, const Ground &ground,
-                   QStringList &warnings);
-Result<void> check(const CaseFile &file, const ActDraft &draft, const MediationAccepted &payload, const Ground &ground,
-                   QStringList &warnings);
-Result<void> check(const CaseFile &file, const ActDraft &draft, const MediationDeclined &payload, const Ground &ground,
-                   QStringList &warnings);
-Result<void> check(const CaseFile &file, const ActDraft &draft, const SessionSet &payload, const Ground &ground,
-                   QStringList &warnings);
-Result<void> check(const CaseFile &file, const ActDraft &draft, const MediationExtended &payload, const Ground &ground,
-                   QStringList &warnings);
-Result<void> check(const CaseFile &file, const ActDraft &draft, const AgreementSigned &payload, const Ground &ground,
-                   QStringList &warnings);
+Result<void> check(const CaseFile &file, const ActDraft &draft, const ReferralReceived &payload,
+                   const Ground &ground, QStringList &warnings);
+Result<void> check(const CaseFile &file, const ActDraft &draft, const MediationApplied &payload,
+                   const Ground &ground, QStringList &warnings);
+Result<void> check(const CaseFile &file, const ActDraft &draft, const MediationOffered &payload,
+                   const Ground &ground, QStringList &warnings);
+Result<void> check(const CaseFile &file, const ActDraft &draft, const MediationAccepted &payload,
+                   const Ground &ground, QStringList &warnings);
+Result<void> check(const CaseFile &file, const ActDraft &draft, const MediationDeclined &payload,
+                   const Ground &ground, QStringList &warnings);
+Result<void> check(const CaseFile &file, const ActDraft &draft, const SessionSet &payload,
+                   const Ground &ground, QStringList &warnings);
+Result<void> check(const CaseFile &file, const ActDraft &draft, const MediationExtended &payload,
+                   const Ground &ground, QStringList &warnings);
+Result<void> check(const CaseFile &file, const ActDraft &draft, const AgreementSigned &payload,
+                   const Ground &ground, QStringList &warnings);
 Result<void> check(const CaseFile &file, const ActDraft &draft, const MediationWithdrawn &payload,
                    const Ground &ground, QStringList &warnings);
-Result<void> check(const CaseFile &file, const ActDraft &draft, const MediationFailed &payload, const Ground &ground,
-                   QStringList &warnings);
+Result<void> check(const CaseFile &file, const ActDraft &draft, const MediationFailed &payload,
+                   const Ground &ground, QStringList &warnings);
 Result<void> check(const CaseFile &file, const ActDraft &draft, const HandedToArbitration &payload,
                    const Ground &ground, QStringList &warnings);
 
@@ -75,7 +75,8 @@ void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const Med
 void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const MediationDeclined &payload);
 void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const MediationExtended &payload);
 void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const AgreementSigned &payload);
-void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const PrivateSettlementReached &payload);
+void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act,
+                const PrivateSettlementReached &payload);
 void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const MediationWithdrawn &payload);
 void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const MediationFailed &payload);
 void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const HandedToArbitration &payload);

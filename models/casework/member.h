@@ -65,6 +65,9 @@ bool isSet(const T &value)
         return true;
 }
 
+/// How long a text may be: 200 characters for names and numbers of people, offices and papers, 4000 for what may tell a story.
+qsizetype longestText(QStringView key);
+
 /// "party", "claim", ...: the word by which a lookup and a form know what an id identifies.
 template <typename T>
 constexpr const char *idTag()

@@ -6,18 +6,18 @@
 /// Steps of the acts after the agreement (ACTS.md section 4, P1-P4).
 namespace tiaocai::casework {
 
-Result<void> check(const CaseFile &file, const ActDraft &draft, const AgreementAmended &payload, const Ground &ground,
-                   QStringList &warnings);
-Result<void> check(const CaseFile &file, const ActDraft &draft, const PaymentRecorded &payload, const Ground &ground,
-                   QStringList &warnings);
+Result<void> check(const CaseFile &file, const ActDraft &draft, const AgreementAmended &payload,
+                   const Ground &ground, QStringList &warnings);
+Result<void> check(const CaseFile &file, const ActDraft &draft, const PaymentRecorded &payload,
+                   const Ground &ground, QStringList &warnings);
 Result<void> check(const CaseFile &file, const ActDraft &draft, const PerformanceCompleted &payload,
                    const Ground &ground, QStringList &warnings);
-Result<void> check(const CaseFile &file, const ActDraft &draft, const DefaultRecorded &payload, const Ground &ground,
-                   QStringList &warnings);
-Result<void> check(const CaseFile &file, const ActDraft &draft, const RemedyPursued &payload, const Ground &ground,
-                   QStringList &warnings);
-Result<void> check(const CaseFile &file, const ActDraft &draft, const RemedyResult &payload, const Ground &ground,
-                   QStringList &warnings);
+Result<void> check(const CaseFile &file, const ActDraft &draft, const DefaultRecorded &payload,
+                   const Ground &ground, QStringList &warnings);
+Result<void> check(const CaseFile &file, const ActDraft &draft, const RemedyPursued &payload,
+                   const Ground &ground, QStringList &warnings);
+Result<void> check(const CaseFile &file, const ActDraft &draft, const RemedyResult &payload,
+                   const Ground &ground, QStringList &warnings);
 
 /// These stand in the file as acts and change nothing else.
 template <typename P>

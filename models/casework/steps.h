@@ -103,7 +103,7 @@ void emitService(ClockSink &sink, const CaseFile &file, const Act &act, const Pu
 void reopenArbitration(CaseFile &file, const Act &act);
 /// PartyAdded after the acceptance of an arbitration: 46(一).
 void emitPartyAdded(ClockSink &sink, const CaseFile &file, const Act &act, const PartyAdded &payload);
-/// Stages that time alone brings, after the last act: periods of suit over -> Effective.
+/// Stages that time alone brings, before each act and after the last: periods of suit over -> Effective.
 void bringByTime(CaseFile &file, const Rules &rules, QDate today);
 
 } // namespace tiaocai::casework

@@ -14,9 +14,10 @@
 namespace tiaocai::casework {
 
 struct ActCorrected;
+struct Payload;
 
-/// The data of an act. The order of the alternatives is the order of ActKind.
-using Payload = std::variant<
+/// One struct per kind of act. The order of the alternatives is the order of ActKind.
+using AnyPayload = std::variant<
     HandlerAssigned, PartyAdded, PartySucceeded, PartyWithdrew, RepresentativeChanged, DelegatesElected,
     ServiceAddressConfirmed, DocumentIssued, DocumentServed, ServiceFailed, PublicationStarted,
     CasesJoined, CaseSplit, ContactLogged, ClosingApproved, ClosingRevoked, FileArchived, FileLent,
@@ -48,6 +49,20 @@ struct ActCorrected {
     std::optional<PersonId> secondPerson;       ///< demanded where a deadline moves
 
     bool operator==(const ActCorrected &other) const;
+};
+
+/// The data of an act: a variant, visited and asked like one. Its copies, moves and comparisons are compiled once, in
+/// payload.cpp: a variant of a hundred types costs every file that copies it a hundred megabytes of debug data.
+struct Payload : AnyPayload {
+    using AnyPayload::AnyPayload;
+    Payload();
+    Payload(const Payload &other);
+    Payload(Payload &&other) noexcept;
+    Payload &operator=(const Payload &other);
+    Payload &operator=(Payload &&other) noexcept;
+    ~Payload();
+
+    friend bool operator==(const Payload &a, const Payload &b);
 };
 
 ActKind kindOf(const Payload &payload);

@@ -28,6 +28,10 @@ Result<Decided> open(const CaseId &id, ActDraft draft, const Ground &ground);
 /// article and what to do: `act-not-allowed`, `date-in-future`, `before-receipt`, `missing-data`, `unknown-party`, ...
 Result<Decided> record(const CaseFile &file, ActDraft draft, const Ground &ground);
 
+/// An act of a ledger's row, the first (without a file) or a later one: refused for an impossible day alone, incomplete
+/// where a live verb would insist; what does not fit is flagged in the fold. The caller sets caseId of a first act.
+Result<Act> backEnter(const CaseFile *file, ActDraft draft, const BatchId &batch, const Ground &ground);
+
 /// What may follow now, most likely first; corrections are always possible and not listed.
 QList<ActKind> mayFollow(const CaseFile &file);
 
@@ -38,6 +42,9 @@ QList<law::Event> clockEvents(const CaseFile &file, const law::Choices &choices,
 /// Every clock of the case as of `today`.
 QList<law::Deadline> deadlines(const CaseFile &file, const law::LawBook &book, const law::Calendar &calendar,
                                const law::Choices &choices, QDate today, bool withTrace = false);
+
+/// Subject of the clocks that an award gives to a party (SUIT_15, SETASIDE_30 and what follows on them).
+QUuid awardParty(const DocumentId &award, const PartyId &party);
 
 /// The acts that settle an open deadline, most likely first ("记录：受理 / 不予受理").
 QList<ActKind> settling(const law::RuleId &rule);

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "allowed.h"
+#include "arbitration.h"
+#include "base/text.h"
+#include "common.h"
+#include "mediation.h"
+#include "performance.h"
+#include "review.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <vector>
+
+namespace tiaocai::casework {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Fold)
+};
+
+bool isCorrection(const Act &act)
+{
+    return std::holds_alternative<ActCorrected>(act.payload);
+}
+
+/// What the later corrections of an act say of it; the newest wins.
+struct Correction {
+    bool voided = false;
+    std::optional<QDate> date;
+    std::shared_ptr<const Payload> data;
+
+    void add(const ActCorrected &older)
+    {
+        voided = voided || older.voided;
+        date = date ? date : older.rightDate;
+        data = data ? data : older.rightData;
+    }
+};
+
+/// From the newest act to the oldest, so that a correction which was itself taken back says nothing.
+QHash<ActId, Correction> corrections(const QList<Act> &acts)
+{
+    QHash<ActId, Correction> byAct;
+    for (auto it = acts.crbegin(); it != acts.crend(); ++it) {
+        const auto *correction = std::get_if<ActCorrected>(&it->payload);
+        if (correction && !byAct.value(it->id).voided) byAct[correction->act].add(*correction);
+    }
+    return byAct;
+}
+
+void correct(Act &act, const Correction &correction)
+{
+    act.on = correction.date.value_or(act.on);
+    if (correction.data && kindOf(*correction.data) == act.kind()) act.payload = *correction.data;
+}
+
+QList<Act> corrected(const QList<Act> &acts)
+{
+    const auto byAct = corrections(acts);
+    QList<Act> list;
+    list.reserve(acts.size());
+    for (const auto &act : acts) {
+        const auto found = byAct.constFind(act.id);
+        if (isCorrection(act) || (found != byAct.cend() && found->voided)) continue;
+        list.append(act);
+        if (found != byAct.cend()) correct(list.last(), *found);
+    }
+    return list;
+}
+
+/// The case begins with its receipt, whatever day later corrections gave to it.
+bool isBefore(const Act &a, const Act &b)
+{
+    const bool aOpens = opensCase(a.kind()), bOpens = opensCase(b.kind());
+    return aOpens != bOpens ? aOpens : a.on < b.on;
+}
+
+/// Shares the list where nothing was corrected and the acts stand in order, as most do.
+QList<Act> inEffectiveOrder(const QList<Act> &acts)
+{
+    const bool plain = std::none_of(acts.begin(), acts.end(), isCorrection);
+    auto list = plain ? acts : corrected(acts);
+    if (!std::is_sorted(list.cbegin(), list.cend(), isBefore))
+        std::stable_sort(list.begin(), list.end(), isBefore);
+    return list;
+}
+
+CaseKind kindOfCase(const QList<Act> &effective)
+{
+    return effective.isEmpty() ? CaseKind::Mediation : caseKindOf(effective.first().kind());
+}
+
+void applyAny(CaseFile &file, const Act &act, const Rules &rules)
+{
+    std::visit(
+        [&](const auto &payload) {
+            if constexpr (requires { apply(file, act, payload, rules); })
+                apply(file, act, payload, rules);
+            else
+                apply(file, act, payload);
+        },
+        act.payload);
+}
+
+void flagBeforeReceipt(CaseFile &file, const Act &act)
+{
+    flag(file, act, u"before-receipt"_s,
+         Text::tr("“%1” of %2 lies before the receipt of the application.")
+             .arg(label(act.kind()), toText(act.on)));
+}
+
+void flagNotAllowed(CaseFile &file, const Act &act)
+{
+    flag(file, act, u"act-not-allowed"_s,
+         Text::tr("“%1” of %2 does not fit where it stands: the case was “%3” then.")
+             .arg(label(act.kind()), toText(act.on), label(file.stage)));
+}
+
+/// An act that came too late leaves its data and does not reopen a closed case.
+void applyIrregular(CaseFile &file, const Act &act, const Rules &rules)
+{
+    const bool closed = !file.isOpen();
+    const auto stage = file.stage;
+    const auto been = file.been;
+    const auto closing = file.closing;
+    flagNotAllowed(file, act);
+    applyAny(file, act, rules);
+    if (!closed) return;
+    file.stage = stage;
+    file.been = been;
+    file.closing = closing;
+}
+
+void step(CaseFile &file, const Act &act, const Rules &rules)
+{
+    const bool begun = file.receivedOn.isValid();
+    if (begun && act.on < file.receivedOn) flagBeforeReceipt(file, act);
+    if (begun ? isAllowed(file, act.kind()) : opensCase(act.kind()))
+        applyAny(file, act, rules);
+    else
+        applyIrregular(file, act, rules);
+}
+
+} // namespace
+
+void go(CaseFile &file, Stage stage)
+{
+    if (file.stage == stage) return;
+    file.been.append(file.stage);
+    file.stage = stage;
+}
+
+void close(CaseFile &file, const Act &act, ClosingManner manner, QDate on, Stage stage)
+{
+    if (!file.closing) file.closing = Closing{manner, on, act.id};
+    go(file, stage);
+}
+
+void owe(CaseFile &file, const QList<AgreementItem> &items)
+{
+    for (const auto &agreed : items) {
+        if (!item(file, agreed.id)) file.items.append(Item());
+        auto *owed = item(file, agreed.id);
+        (owed ? *owed : file.items.last()).agreed = agreed;
+    }
+    if (!items.isEmpty() && file.performance == Performance::None) file.performance = Performance::Running;
+}
+
+CaseFile fold(const CaseId &id, QList<Act> acts, const law::LawBook &book, const law::Calendar &calendar,
+              const law::Choices &choices, QDate today)
+{
+    CaseFile file;
+    file.id = id;
+    file.effective = inEffectiveOrder(acts);
+    file.acts = std::move(acts);
+    file.kind = kindOfCase(file.effective);
+    const Rules rules{book, calendar, choices};
+    const auto effective = file.effective;
+    for (const auto &act : effective) {
+        bringByTime(file, rules, act.on);
+        step(file, act, rules);
+    }
+    bringByTime(file, rules, today);
+    return file;
+}
+
+} // namespace tiaocai::casework
