@@ -107,6 +107,19 @@ QList<const Item *> openItems(const CaseFile &file)
     return items;
 }
 
+/// What an amendment does not name stays as it was agreed.
+void keepUnamended(AgreementItem &amended, const AgreementItem &agreed)
+{
+    if (amended.id != agreed.id) return;
+    amended.obligor = amended.obligor ? amended.obligor : agreed.obligor;
+    amended.obligee = amended.obligee ? amended.obligee : agreed.obligee;
+    amended.claim = amended.claim ? amended.claim : agreed.claim;
+    amended.amount = amended.amount ? amended.amount : agreed.amount;
+    amended.due = amended.due ? amended.due : agreed.due;
+    amended.manner = amended.manner.isEmpty() ? agreed.manner : amended.manner;
+    amended.text = amended.text.isEmpty() ? agreed.text : amended.text;
+}
+
 template <typename P>
 Result<void> fillIn(const CaseFile &, QDate, P &, const Ground &)
 {
@@ -136,6 +149,10 @@ Result<void> fillIn(const CaseFile &file, QDate on, AgreementSigned &agreement, 
 
 Result<void> fillIn(const CaseFile &file, QDate, AgreementAmended &amendment, const Ground &)
 {
+    for (auto &amended : amendment.items) {
+        for (const auto &item : file.items)
+            keepUnamended(amended, item.agreed);
+    }
     return completeItems(file, amendment.items);
 }
 

@@ -370,11 +370,13 @@ private slots:
         QVERIFY(!live.record(payment(10), day("2026-10-01")));
         QCOMPARE(live.refusal.code, u"missing-data"_s);
         AgreementAmended amended;
-        amended.items = {live.file.items.first().agreed};
+        amended.items = {AgreementItem()};
+        amended.items.first().id = first;
         amended.items.first().due = day("2026-10-30");
         QVERIFY(live.record(amended, day("2026-10-14")));
         QCOMPARE(live.clock("AGREEMENT_PERFORM", first.uuid()), u"2026-10-30 running"_s);
         QCOMPARE(live.file.items.first().earlierDues, QList{day("2026-10-15")});
+        QCOMPARE(live.file.items.first().open(), Money::fromFen(800'000));
         QVERIFY(!live.record(DefaultRecorded(), day("2026-10-30")));
         QCOMPARE(live.refusal.code, u"not-due-yet"_s);
         QVERIFY(live.record(DefaultRecorded(), day("2026-11-02")));
