@@ -5,6 +5,8 @@
 
 namespace tiaocai::law {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// The span that an event closes: a resumption its suspension, the deemed day its publication.

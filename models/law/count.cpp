@@ -5,6 +5,8 @@
 
 namespace tiaocai::law {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Stands for the end of a span that goes on: later than any day that can be written.

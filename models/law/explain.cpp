@@ -8,9 +8,11 @@
 
 namespace tiaocai::law {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-struct Text {
+struct TraceText {
     Q_DECLARE_TR_FUNCTIONS(Trace)
 };
 
@@ -39,57 +41,59 @@ QString counted(const Rule &rule, int days)
     const int amount = qAbs(days);
     switch (rule.unit) {
     case Unit::WorkingDay:
-        return Text::tr("%n working day(s)", nullptr, amount);
+        return TraceText::tr("%n working day(s)", nullptr, amount);
     case Unit::Month:
-        return Text::tr("%n month(s)", nullptr, amount);
+        return TraceText::tr("%n month(s)", nullptr, amount);
     case Unit::Year:
-        return Text::tr("%n year(s)", nullptr, amount);
+        return TraceText::tr("%n year(s)", nullptr, amount);
     case Unit::Day:
     case Unit::Set:
         break;
     }
-    return Text::tr("%n calendar day(s)", nullptr, amount);
+    return TraceText::tr("%n calendar day(s)", nullptr, amount);
 }
 
 QString explainStart(const Step &step)
 {
     if (step.key == "employment-ended"_L1)
-        return Text::tr("Counted from the end of employment on %1; that day is not counted.")
+        return TraceText::tr("Counted from the end of employment on %1; that day is not counted.")
             .arg(toText(step.to));
-    return Text::tr("Counted from %1; that day is not counted.").arg(toText(step.to));
+    return TraceText::tr("Counted from %1; that day is not counted.").arg(toText(step.to));
 }
 
 QString explainCount(const Step &step, const Rule &rule)
 {
     if (step.key == "make-up"_L1)
-        return Text::tr("%1 is a weekend day worked by notice and is counted.").arg(shortDay(step.to));
+        return TraceText::tr("%1 is a weekend day worked by notice and is counted.").arg(shortDay(step.to));
     const auto sentence =
-        step.days < 0 ? Text::tr("%1 counted back: to %2.") : Text::tr("%1 counted: to %2.");
+        step.days < 0 ? TraceText::tr("%1 counted back: to %2.") : TraceText::tr("%1 counted: to %2.");
     return sentence.arg(counted(rule, step.days), toText(step.to));
 }
 
 QString explainHop(const Step &step)
 {
-    if (step.key.isEmpty()) return Text::tr("%1 is a weekend day and is not counted.").arg(shortDay(step.to));
-    return Text::tr("%1 is off (%2) and is not counted.").arg(shortDay(step.to), step.key);
+    if (step.key.isEmpty())
+        return TraceText::tr("%1 is a weekend day and is not counted.").arg(shortDay(step.to));
+    return TraceText::tr("%1 is off (%2) and is not counted.").arg(shortDay(step.to), step.key);
 }
 
-QString ground(const QString &key)
+QString groundText(const QString &key)
 {
-    if (key == "suspension"_L1) return Text::tr("suspension");
-    if (key == "publication"_L1) return Text::tr("service by publication");
-    if (key == "inquiry"_L1) return Text::tr("inquiry");
-    if (key == "settlement"_L1) return Text::tr("settlement talks");
-    return Text::tr("pause");
+    if (key == "suspension"_L1) return TraceText::tr("suspension");
+    if (key == "publication"_L1) return TraceText::tr("service by publication");
+    if (key == "inquiry"_L1) return TraceText::tr("inquiry");
+    if (key == "settlement"_L1) return TraceText::tr("settlement talks");
+    return TraceText::tr("pause");
 }
 
 QString explainCover(const Step &step)
 {
     if (!step.until.isValid())
-        return Text::tr("Stopped since %1 (%2) and not yet resumed.")
-            .arg(toText(step.since), ground(step.key));
-    return Text::tr("%1 to the day before %2 is left out (%3): %n day(s), new end %4.", nullptr, step.days)
-        .arg(toText(step.since), toText(step.until), ground(step.key), toText(step.to));
+        return TraceText::tr("Stopped since %1 (%2) and not yet resumed.")
+            .arg(toText(step.since), groundText(step.key));
+    return TraceText::tr("%1 to the day before %2 is left out (%3): %n day(s), new end %4.", nullptr,
+                         step.days)
+        .arg(toText(step.since), toText(step.until), groundText(step.key), toText(step.to));
 }
 
 QString explainRestart(const Step &step)
@@ -97,15 +101,16 @@ QString explainRestart(const Step &step)
     const auto day = toText(step.to);
     switch (RestartKinds.value(step.key).value_or(RestartKind::ToOrdinary)) {
     case RestartKind::PartyAdded:
-        return Text::tr("A party was added: the count starts anew from %1.").arg(day);
+        return TraceText::tr("A party was added: the count starts anew from %1.").arg(day);
     case RestartKind::ClaimsChanged:
-        return Text::tr("Added or changed claims were accepted: the count starts anew from %1.").arg(day);
+        return TraceText::tr("Added or changed claims were accepted: the count starts anew from %1.")
+            .arg(day);
     case RestartKind::CounterclaimJoined:
-        return Text::tr("A counterclaim was joined: the count starts anew from %1.").arg(day);
+        return TraceText::tr("A counterclaim was joined: the count starts anew from %1.").arg(day);
     case RestartKind::Transferred:
-        return Text::tr("A transferred case was taken over: the count starts anew from %1.").arg(day);
+        return TraceText::tr("A transferred case was taken over: the count starts anew from %1.").arg(day);
     case RestartKind::Supplemented:
-        return Text::tr("The application was supplemented: the count starts anew from %1.").arg(day);
+        return TraceText::tr("The application was supplemented: the count starts anew from %1.").arg(day);
     case RestartKind::ToOrdinary:
         break;
     }
@@ -115,8 +120,8 @@ QString explainRestart(const Step &step)
 QString explainInterruption(const Step &step)
 {
     if (!step.until.isValid())
-        return Text::tr("Interrupted on %1: counted anew from then.").arg(toText(step.since));
-    return Text::tr("Interrupted by a proceeding from %1 to %2: counted anew from %3.")
+        return TraceText::tr("Interrupted on %1: counted anew from then.").arg(toText(step.since));
+    return TraceText::tr("Interrupted by a proceeding from %1 to %2: counted anew from %3.")
         .arg(toText(step.since), toText(step.until), toText(step.to));
 }
 
@@ -125,19 +130,19 @@ QString explainRoll(const Step &step)
 {
     QStringList names;
     for (const auto &key : step.key.split(u'/'))
-        names.append(key.isEmpty() ? Text::tr("weekend") : key);
+        names.append(key.isEmpty() ? TraceText::tr("weekend") : key);
     const auto first = shortDay(step.from), last = shortDay(step.to.addDays(-1));
     if (first == last)
-        return Text::tr("The last day %1 is off (%2): it moves to %3.")
-            .arg(first, names.join(Text::tr(", ")), toText(step.to));
-    return Text::tr("The last day %1 is off, as are the days to %2 (%3): it moves to %4.")
-        .arg(first, last, names.join(Text::tr(", ")), toText(step.to));
+        return TraceText::tr("The last day %1 is off (%2): it moves to %3.")
+            .arg(first, names.join(TraceText::tr(", ")), toText(step.to));
+    return TraceText::tr("The last day %1 is off, as are the days to %2 (%3): it moves to %4.")
+        .arg(first, last, names.join(TraceText::tr(", ")), toText(step.to));
 }
 
 QString explainIgnored(const Step &step)
 {
     const auto why = sentence(Reasons.value(step.key).value_or(Reason::None));
-    return step.from.isValid() ? Text::tr("%1: %2").arg(toText(step.from), why) : why;
+    return step.from.isValid() ? TraceText::tr("%1: %2").arg(toText(step.from), why) : why;
 }
 
 } // namespace
@@ -153,33 +158,33 @@ QString sentence(Reason reason)
     case Reason::None:
         break;
     case Reason::ToOrdinary:
-        return Text::tr("The change to the ordinary procedure does not restart the count.");
+        return TraceText::tr("The change to the ordinary procedure does not restart the count.");
     case Reason::AfterExpiry:
-        return Text::tr("The period was already over: nothing changes.");
+        return TraceText::tr("The period was already over: nothing changes.");
     case Reason::WithinProceeding:
-        return Text::tr("It lies before the day from which the count now runs: nothing changes.");
+        return TraceText::tr("It lies before the day from which the count now runs: nothing changes.");
     case Reason::AlreadyExcluded:
-        return Text::tr("These days are left out already: each day counts once.");
+        return TraceText::tr("These days are left out already: each day counts once.");
     case Reason::EmploymentLasts:
-        return Text::tr("While employment lasts there is no due date.");
+        return TraceText::tr("While employment lasts there is no due date.");
     case Reason::UnknownMove:
-        return Text::tr("The law does not let this move the period.");
+        return TraceText::tr("The law does not let this move the period.");
     case Reason::OutsidePeriod:
-        return Text::tr("It does not lie between the start and the due date as moved so far.");
+        return TraceText::tr("It does not lie between the start and the due date as moved so far.");
     case Reason::ExtensionTooLong:
-        return Text::tr("The extension is longer than the law allows, or shorter than a day.");
+        return TraceText::tr("The extension is longer than the law allows, or shorter than a day.");
     case Reason::ExtensionLate:
-        return Text::tr("The extension was approved after the last day.");
+        return TraceText::tr("The extension was approved after the last day.");
     case Reason::SecondExtension:
-        return Text::tr("The law allows one extension.");
+        return TraceText::tr("The law allows one extension.");
     case Reason::NotLater:
-        return Text::tr("The agreed day is not later than the old one.");
+        return TraceText::tr("The agreed day is not later than the old one.");
     case Reason::AgreedLate:
-        return Text::tr("It was agreed after the old day was over.");
+        return TraceText::tr("It was agreed after the old day was over.");
     case Reason::BeforeStart:
-        return Text::tr("It lies before the start of the period.");
+        return TraceText::tr("It lies before the start of the period.");
     case Reason::EmptySpan:
-        return Text::tr("It ends before it begins.");
+        return TraceText::tr("It ends before it begins.");
     }
     return {};
 }
@@ -199,12 +204,12 @@ QString explain(const Step &step, const Rule &rule, const Calendar &)
     case Step::Restarted:
         return explainRestart(step);
     case Step::Extend:
-        return Text::tr("Extended by %1 from the last day before rolling: to %2.")
+        return TraceText::tr("Extended by %1 from the last day before rolling: to %2.")
             .arg(counted(rule, step.days), toText(step.to));
     case Step::Interrupted:
         return explainInterruption(step);
     case Step::SetTo:
-        return Text::tr("The day was set to %1.").arg(toText(step.to));
+        return TraceText::tr("The day was set to %1.").arg(toText(step.to));
     case Step::Roll:
         return explainRoll(step);
     case Step::Ignored:

@@ -15,19 +15,60 @@
 
 namespace tiaocai::law {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-struct Text {
+struct BookText {
     Q_DECLARE_TR_FUNCTIONS(Rules)
 };
 
-/// The rules that hold under one overlay.
-struct Selection {
-    QHash<RuleId, const Rule *> byId;
-    std::array<std::vector<const Rule *>, EventKindCount> openedBy;
+QString faultAmong(const QList<Rule> &rules)
+{
+    QSet<QString> seen;
+    QSet<RuleId> ids;
+    for (const auto &rule : rules) {
+        const auto key = rule.jurisdiction + u'/' + rule.id.toString();
+        if (seen.contains(key)) return BookText::tr("The rule %1 stands twice.").arg(rule.id.toString());
+        seen.insert(key);
+        ids.insert(rule.id);
+    }
+    for (const auto &rule : rules) {
+        const auto named = rule.within.isNull() ? rule.replaces : rule.replaces + QList{rule.within};
+        for (const auto &id : named) {
+            if (!ids.contains(id))
+                return BookText::tr("The rule %1 names %2, which is not there.")
+                    .arg(rule.id.toString(), id.toString());
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+struct LawBook::Content {
+    /// The rules that hold under one overlay.
+    struct Selection {
+        QHash<RuleId, const Rule *> byId;
+        std::array<std::vector<const Rule *>, EventKindCount> openedBy;
+    };
+
+    static Selection select(const QList<Rule> &rules, const QString &overlay);
+
+    QList<Rule> rules;
+    Selection national;
+    QHash<QString, Selection> overlays;
+    QHash<QString, QString> provinces; ///< name or code -> code
+    QString version;
+
+    const Selection &under(const QString &code) const
+    {
+        const auto found = overlays.find(code);
+        return found == overlays.end() ? national : *found;
+    }
 };
 
-Selection select(const QList<Rule> &rules, const QString &overlay)
+LawBook::Content::Selection LawBook::Content::select(const QList<Rule> &rules, const QString &overlay)
 {
     Selection selection;
     for (const auto &rule : rules) {
@@ -46,43 +87,6 @@ Selection select(const QList<Rule> &rules, const QString &overlay)
     return selection;
 }
 
-QString faultAmong(const QList<Rule> &rules)
-{
-    QSet<QString> seen;
-    QSet<RuleId> ids;
-    for (const auto &rule : rules) {
-        const auto key = rule.jurisdiction + u'/' + rule.id.toString();
-        if (seen.contains(key)) return Text::tr("The rule %1 stands twice.").arg(rule.id.toString());
-        seen.insert(key);
-        ids.insert(rule.id);
-    }
-    for (const auto &rule : rules) {
-        const auto named = rule.within.isNull() ? rule.replaces : rule.replaces + QList{rule.within};
-        for (const auto &id : named) {
-            if (!ids.contains(id))
-                return Text::tr("The rule %1 names %2, which is not there.")
-                    .arg(rule.id.toString(), id.toString());
-        }
-    }
-    return {};
-}
-
-} // namespace
-
-struct LawBook::Content {
-    QList<Rule> rules;
-    Selection national;
-    QHash<QString, Selection> overlays;
-    QHash<QString, QString> provinces; ///< name or code -> code
-    QString version;
-
-    const Selection &under(const QString &code) const
-    {
-        const auto found = overlays.find(code);
-        return found == overlays.end() ? national : *found;
-    }
-};
-
 Result<LawBook> LawBook::fromResources()
 {
     QList<QPair<QString, QByteArray>> files;
@@ -90,7 +94,7 @@ Result<LawBook> LawBook::fromResources()
     while (names.hasNext()) {
         QFile file(names.next());
         if (!file.open(QIODevice::ReadOnly))
-            return refuse(u"bad-rules"_s, Text::tr("%1 cannot be read.").arg(file.fileName()));
+            return refuse(u"bad-rules"_s, BookText::tr("%1 cannot be read.").arg(file.fileName()));
         files.append({file.fileName().section(u'/', -1), file.readAll()});
     }
     return fromFiles(files);
@@ -98,6 +102,7 @@ Result<LawBook> LawBook::fromResources()
 
 Result<LawBook> LawBook::fromFiles(const QList<QPair<QString, QByteArray>> &files)
 {
+    if (files.isEmpty()) return refuse(u"bad-rules"_s, BookText::tr("There is no file of rules."));
     auto sorted = files;
     std::sort(sorted.begin(), sorted.end());
     auto content = std::make_shared<Content>();
@@ -113,9 +118,9 @@ Result<LawBook> LawBook::fromFiles(const QList<QPair<QString, QByteArray>> &file
         }
     }
     if (const auto fault = faultAmong(content->rules); !fault.isEmpty()) return refuse(u"bad-rules"_s, fault);
-    content->national = select(content->rules, {});
+    content->national = Content::select(content->rules, {});
     for (const auto &code : std::as_const(content->provinces))
-        content->overlays.insert(code, select(content->rules, code));
+        content->overlays.insert(code, Content::select(content->rules, code));
     content->version = QString::fromLatin1(hash.result().toHex());
     LawBook book;
     book.m_content = std::move(content);

@@ -20,7 +20,7 @@ namespace {
 
 constexpr qsizetype LongestFile = 1'000'000;
 
-struct Text {
+struct CalendarText {
     Q_DECLARE_TR_FUNCTIONS(Calendar)
 };
 
@@ -39,28 +39,29 @@ struct Fault {
 std::optional<Fault> faultOf(const YearNotice &notice)
 {
     if (notice.year < 1990 || notice.year > 2099)
-        return Fault{Text::tr("The year %1 is outside 1990-2099.").arg(notice.year)};
+        return Fault{CalendarText::tr("The year %1 is outside 1990-2099.").arg(notice.year)};
     if (notice.sources.isEmpty())
-        return Fault{Text::tr("The notice of %1 names no source.").arg(notice.year)};
+        return Fault{CalendarText::tr("The notice of %1 names no source.").arg(notice.year)};
     if (notice.holidays.isEmpty())
-        return Fault{Text::tr("The notice of %1 names no day off.").arg(notice.year)};
+        return Fault{CalendarText::tr("The notice of %1 names no day off.").arg(notice.year)};
     const auto days = notice.holidays.keys() + notice.workdays + notice.statutory.keys();
     for (const auto day : days) {
         if (!day.isValid() || !isNear(day, notice.year))
             return Fault{
-                Text::tr("%1 does not belong to the notice of %2.").arg(toText(day)).arg(notice.year), day};
+                CalendarText::tr("%1 does not belong to the notice of %2.").arg(toText(day)).arg(notice.year),
+                day};
     }
     for (const auto day : notice.workdays) {
         if (day.dayOfWeek() < Qt::Saturday)
-            return Fault{Text::tr("%1 is worked and no weekend day.").arg(toText(day)), day};
+            return Fault{CalendarText::tr("%1 is worked and no weekend day.").arg(toText(day)), day};
         if (notice.workdays.count(day) > 1)
-            return Fault{Text::tr("%1 is worked twice.").arg(toText(day)), day};
+            return Fault{CalendarText::tr("%1 is worked twice.").arg(toText(day)), day};
         if (notice.holidays.contains(day))
-            return Fault{Text::tr("%1 is both off and worked.").arg(toText(day)), day};
+            return Fault{CalendarText::tr("%1 is both off and worked.").arg(toText(day)), day};
     }
     for (const auto day : notice.statutory.keys()) {
         if (!notice.holidays.contains(day))
-            return Fault{Text::tr("%1 is a statutory day and not off.").arg(toText(day)), day};
+            return Fault{CalendarText::tr("%1 is a statutory day and not off.").arg(toText(day)), day};
     }
     return std::nullopt;
 }
@@ -76,7 +77,7 @@ public:
     Result<QList<YearNotice>> read()
     {
         const auto years = m_json.root.toObject();
-        if (years.isEmpty()) fault({}, Text::tr("No year is named."));
+        if (years.isEmpty()) fault({}, CalendarText::tr("No year is named."));
         QList<YearNotice> notices;
         for (auto year = years.begin(); year != years.end(); ++year)
             notices.append(notice(year.key(), year.value().toObject()));
@@ -91,10 +92,10 @@ private:
         YearNotice notice;
         bool isNumber = false;
         notice.year = year.toInt(&isNumber);
-        if (!isNumber || year.size() != 4) fault(place, Text::tr("“%1” is not a year.").arg(year));
+        if (!isNumber || year.size() != 4) fault(place, CalendarText::tr("“%1” is not a year.").arg(year));
         for (const auto &key : object.keys()) {
             if (!QStringList{u"holidays"_s, u"workdays"_s, u"statutory"_s, u"source"_s}.contains(key))
-                fault(place + u'/' + key, Text::tr("“%1” is not known here.").arg(key));
+                fault(place + u'/' + key, CalendarText::tr("“%1” is not known here.").arg(key));
         }
         notice.holidays = named(place + u"/holidays"_s, object[u"holidays"_s]);
         notice.statutory = named(place + u"/statutory"_s, object[u"statutory"_s]);
@@ -117,24 +118,24 @@ private:
     }
     QMap<QDate, QString> named(const QString &place, const QJsonValue &value)
     {
-        if (!value.isObject()) fault(place, Text::tr("A list of days with their names is missing."));
+        if (!value.isObject()) fault(place, CalendarText::tr("A list of days with their names is missing."));
         QMap<QDate, QString> days;
         const auto object = value.toObject();
         for (auto entry = object.begin(); entry != object.end(); ++entry) {
             const auto name = acceptable(entry.value().toString(), entry.key(), 40);
             if (!name || name->isEmpty())
-                fault(place + u'/' + entry.key(), Text::tr("%1 has no name.").arg(entry.key()));
+                fault(place + u'/' + entry.key(), CalendarText::tr("%1 has no name.").arg(entry.key()));
             days.insert(day(place + u'/' + entry.key(), entry.key()), name.value_or(QString()));
         }
         return days;
     }
     QStringList texts(const QString &place, const QJsonValue &value)
     {
-        if (!value.isArray()) fault(place, Text::tr("A list is missing."));
+        if (!value.isArray()) fault(place, CalendarText::tr("A list is missing."));
         QStringList list;
         for (const auto entry : value.toArray()) {
             const auto text = acceptable(entry.toString(), place);
-            if (!text || text->isEmpty()) fault(place, Text::tr("A text is missing."));
+            if (!text || text->isEmpty()) fault(place, CalendarText::tr("A text is missing."));
             list.append(text.value_or(QString()));
         }
         return list;
@@ -147,7 +148,8 @@ private:
     }
     void fault(const QString &place, const QString &sentence)
     {
-        if (m_fault.isEmpty()) m_fault = Text::tr("Line %1: %2").arg(m_json.lineOf(place)).arg(sentence);
+        if (m_fault.isEmpty())
+            m_fault = CalendarText::tr("Line %1: %2").arg(m_json.lineOf(place)).arg(sentence);
     }
 
     const StrictJson &m_json;
@@ -180,29 +182,30 @@ QJsonObject toObject(const YearNotice &notice)
 Result<QList<YearNotice>> readNotices(const QByteArray &json)
 {
     if (json.size() > LongestFile)
-        return refuse(u"bad-calendar"_s, Text::tr("The file is too long to be a calendar."));
-    const auto read = readStrictJson(json, u"bad-calendar"_s, Text::tr("The calendar"));
+        return refuse(u"bad-calendar"_s, CalendarText::tr("The file is too long to be a calendar."));
+    const auto read = readStrictJson(json, u"bad-calendar"_s, CalendarText::tr("The calendar"));
     if (!read) return refuse(read);
     return NoticeReader(*read).read();
 }
 
 Result<void> checkNotices(const QList<YearNotice> &notices)
 {
-    if (notices.isEmpty()) return refuse(u"bad-calendar"_s, Text::tr("No year is named."));
+    if (notices.isEmpty()) return refuse(u"bad-calendar"_s, CalendarText::tr("No year is named."));
     QSet<int> years;
     QSet<QDate> off, worked;
     for (const auto &notice : notices) {
         if (const auto fault = faultOf(notice)) return refuse(u"bad-calendar"_s, fault->sentence);
         if (years.contains(notice.year))
-            return refuse(u"bad-calendar"_s, Text::tr("The year %1 stands twice.").arg(notice.year));
+            return refuse(u"bad-calendar"_s, CalendarText::tr("The year %1 stands twice.").arg(notice.year));
         years.insert(notice.year);
         off.unite(QSet<QDate>(notice.holidays.keyBegin(), notice.holidays.keyEnd()));
         worked.unite(QSet<QDate>(notice.workdays.begin(), notice.workdays.end()));
     }
     const auto both = off.intersect(worked);
     if (both.isEmpty()) return {};
-    return refuse(u"bad-calendar"_s,
-                  Text::tr("%1 is off by one notice and worked by another.").arg(toText(*both.begin())));
+    return refuse(
+        u"bad-calendar"_s,
+        CalendarText::tr("%1 is off by one notice and worked by another.").arg(toText(*both.begin())));
 }
 
 QString hashOf(const QList<YearNotice> &notices)
@@ -221,7 +224,7 @@ Result<Calendar> calendarFromResources()
     while (files.hasNext()) {
         QFile file(files.next());
         if (!file.open(QIODevice::ReadOnly))
-            return refuse(u"bad-calendar"_s, Text::tr("%1 cannot be read.").arg(file.fileName()));
+            return refuse(u"bad-calendar"_s, CalendarText::tr("%1 cannot be read.").arg(file.fileName()));
         const auto read = readNotices(file.readAll());
         if (!read) return refuse(read.error().code, file.fileName() + u": "_s + read.error().text);
         notices += *read;

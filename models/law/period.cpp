@@ -13,9 +13,11 @@
 
 namespace tiaocai::law {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-struct Text {
+struct PeriodText {
     Q_DECLARE_TR_FUNCTIONS(Period)
 };
 
@@ -79,10 +81,11 @@ private:
 
 Result<Period> Question::answer() const
 {
-    if (!asked.from.isValid()) return refuse(u"out-of-range"_s, Text::tr("A day to count from is missing."));
+    if (!asked.from.isValid())
+        return refuse(u"out-of-range"_s, PeriodText::tr("A day to count from is missing."));
     if (asked.employmentEnded && !rule.moves.contains(MoveKind::EmploymentEnd))
         return refuse(u"bad-move"_s,
-                      Text::tr("%1 does not ask for the end of employment.").arg(rule.id.toString()));
+                      PeriodText::tr("%1 does not ask for the end of employment.").arg(rule.id.toString()));
     const auto chosen = length();
     if (!chosen) return refuse(chosen);
     return rule.backward ? backward(chosen->value_or(0)) : forward(*chosen);
@@ -96,20 +99,21 @@ Result<std::optional<int>> Question::length() const
     const bool hasVariant = variant != rule.variants.end();
     if (!asked.variant.isEmpty() && !hasVariant)
         return refuse(u"bad-move"_s,
-                      Text::tr("%1 has no form named “%2”.").arg(rule.id.toString(), asked.variant));
+                      PeriodText::tr("%1 has no form named “%2”.").arg(rule.id.toString(), asked.variant));
     const int usual = hasVariant ? variant->length : rule.length;
     const bool isFree = hasVariant ? variant->length == 0 : rule.unit == Unit::Set;
     if (asked.length && !isFree && !tolerant)
-        return refuse(u"bad-move"_s, Text::tr("The law fixes the length of %1.").arg(rule.id.toString()));
+        return refuse(u"bad-move"_s,
+                      PeriodText::tr("The law fixes the length of %1.").arg(rule.id.toString()));
     if (asked.length && *asked.length < 0)
-        return refuse(u"out-of-range"_s, Text::tr("A length is not negative."));
+        return refuse(u"out-of-range"_s, PeriodText::tr("A length is not negative."));
     if (asked.length) return asked.length;
     if (usual > 0) return usual;
     const auto sets = [](const Move &move) { return std::holds_alternative<SetDue>(move); };
     if (std::any_of(asked.moves.begin(), asked.moves.end(), sets)) return std::optional<int>();
-    return refuse(
-        u"length-needed"_s,
-        Text::tr("The law does not fix the length of %1. Give the number of days.").arg(rule.id.toString()));
+    return refuse(u"length-needed"_s,
+                  PeriodText::tr("The law does not fix the length of %1. Give the number of days.")
+                      .arg(rule.id.toString()));
 }
 
 Period Question::started() const
@@ -125,7 +129,7 @@ Result<Period> Question::backward(int length) const
 {
     if (!asked.moves.isEmpty() && !tolerant)
         return refuse(u"bad-move"_s,
-                      Text::tr("%1: %2").arg(rule.id.toString(), sentence(Reason::UnknownMove)));
+                      PeriodText::tr("%1: %2").arg(rule.id.toString(), sentence(Reason::UnknownMove)));
     auto period = started();
     unsigned doubts = standingDoubts(rule);
     if (withTrace) period.trace.append({Step::Start, asked.from, asked.from});
@@ -210,7 +214,7 @@ Result<void> Question::applyMove(Count &count, const Move &move) const
     const auto reason = count.apply(move);
     if (reason == Reason::None) return {};
     if (isRefused(reason) && !tolerant)
-        return refuse(u"bad-move"_s, Text::tr("%1: %2").arg(rule.id.toString(), sentence(reason)),
+        return refuse(u"bad-move"_s, PeriodText::tr("%1: %2").arg(rule.id.toString(), sentence(reason)),
                       rule.wordingOn(asked.from).article);
     count.ignore(move, reason);
     return {};
@@ -241,9 +245,8 @@ Result<Period> Question::finished(Period period, unsigned doubts) const
 {
     const auto inRange = [](QDate day) { return day.isValid() && day.year() >= 1990 && day.year() <= 2100; };
     if (!inRange(period.due) || !inRange(period.unrolled) || !inRange(asked.from))
-        return refuse(
-            u"out-of-range"_s,
-            Text::tr("%1 from %2 leaves the years 1990-2100.").arg(rule.id.toString(), toText(asked.from)));
+        return refuse(u"out-of-range"_s, PeriodText::tr("%1 from %2 leaves the years 1990-2100.")
+                                             .arg(rule.id.toString(), toText(asked.from)));
     period.provisional = (doubts & Provisional) != 0;
     period.doubts = doubtList(doubts);
     return period;
@@ -255,12 +258,14 @@ Result<Period> reckon(const Reckoning &asked, const LawBook &book, const Calenda
                       Punctuality punctuality, bool withTrace)
 {
     if (!asked.overlay.isEmpty() && book.provinceCode(asked.overlay).isEmpty())
-        return refuse(u"unknown-overlay"_s,
-                      Text::tr("No rules of “%1” are known. Leave the province out for the national rules.")
-                          .arg(asked.overlay));
+        return refuse(
+            u"unknown-overlay"_s,
+            PeriodText::tr("No rules of “%1” are known. Leave the province out for the national rules.")
+                .arg(asked.overlay));
     const auto *rule = book.rule(asked.rule, asked.overlay);
     if (!rule)
-        return refuse(u"unknown-rule"_s, Text::tr("There is no rule named “%1”.").arg(asked.rule.toString()));
+        return refuse(u"unknown-rule"_s,
+                      PeriodText::tr("There is no rule named “%1”.").arg(asked.rule.toString()));
     return reckon(asked, *rule, calendar, punctuality, withTrace, false);
 }
 

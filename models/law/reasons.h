@@ -5,8 +5,6 @@
 
 namespace tiaocai::law {
 
-using namespace Qt::StringLiterals;
-
 /// Why a move moves nothing. The first ones are the law's own and are always recorded; a calculation that asks for one
 /// of the others is refused.
 enum class Reason {
@@ -29,20 +27,20 @@ enum class Reason {
 };
 
 inline constexpr NameTable<Reason, 14> Reasons{{{
-    {Reason::ToOrdinary, "to-ordinary"_L1},
-    {Reason::AfterExpiry, "after-expiry"_L1},
-    {Reason::WithinProceeding, "within-proceeding"_L1},
-    {Reason::AlreadyExcluded, "already-excluded"_L1},
-    {Reason::EmploymentLasts, "employment-lasts"_L1},
-    {Reason::UnknownMove, "unknown-move"_L1},
-    {Reason::OutsidePeriod, "outside-period"_L1},
-    {Reason::ExtensionTooLong, "extension-too-long"_L1},
-    {Reason::ExtensionLate, "extension-late"_L1},
-    {Reason::SecondExtension, "second-extension"_L1},
-    {Reason::NotLater, "not-later"_L1},
-    {Reason::AgreedLate, "agreed-late"_L1},
-    {Reason::BeforeStart, "before-start"_L1},
-    {Reason::EmptySpan, "empty-span"_L1},
+    {Reason::ToOrdinary, QLatin1StringView("to-ordinary")},
+    {Reason::AfterExpiry, QLatin1StringView("after-expiry")},
+    {Reason::WithinProceeding, QLatin1StringView("within-proceeding")},
+    {Reason::AlreadyExcluded, QLatin1StringView("already-excluded")},
+    {Reason::EmploymentLasts, QLatin1StringView("employment-lasts")},
+    {Reason::UnknownMove, QLatin1StringView("unknown-move")},
+    {Reason::OutsidePeriod, QLatin1StringView("outside-period")},
+    {Reason::ExtensionTooLong, QLatin1StringView("extension-too-long")},
+    {Reason::ExtensionLate, QLatin1StringView("extension-late")},
+    {Reason::SecondExtension, QLatin1StringView("second-extension")},
+    {Reason::NotLater, QLatin1StringView("not-later")},
+    {Reason::AgreedLate, QLatin1StringView("agreed-late")},
+    {Reason::BeforeStart, QLatin1StringView("before-start")},
+    {Reason::EmptySpan, QLatin1StringView("empty-span")},
 }}};
 
 inline bool isRefused(Reason reason)

@@ -6,57 +6,55 @@
 
 namespace tiaocai::law {
 
-using namespace Qt::StringLiterals;
-
 inline constexpr std::size_t EventKindCount = std::size_t(EventKind::FileArchived) + 1;
 
 inline constexpr NameTable<Unit, 5> Units{{{
-    {Unit::WorkingDay, "working-day"_L1},
-    {Unit::Day, "day"_L1},
-    {Unit::Month, "month"_L1},
-    {Unit::Year, "year"_L1},
-    {Unit::Set, "set"_L1},
+    {Unit::WorkingDay, QLatin1StringView("working-day")},
+    {Unit::Day, QLatin1StringView("day")},
+    {Unit::Month, QLatin1StringView("month")},
+    {Unit::Year, QLatin1StringView("year")},
+    {Unit::Set, QLatin1StringView("set")},
 }}};
 
 inline constexpr NameTable<Roll, 4> Rolls{{{
-    {Roll::Text, "text"_L1},
-    {Roll::Reference, "reference"_L1},
-    {Roll::Doubtful, "doubtful"_L1},
-    {Roll::None, "none"_L1},
+    {Roll::Text, QLatin1StringView("text")},
+    {Roll::Reference, QLatin1StringView("reference")},
+    {Roll::Doubtful, QLatin1StringView("doubtful")},
+    {Roll::None, QLatin1StringView("none")},
 }}};
 
 inline constexpr NameTable<MoveKind, 10> MoveKinds{{{
-    {MoveKind::Extend, "extend"_L1},
-    {MoveKind::ExcludeSuspension, "exclude-suspension"_L1},
-    {MoveKind::ExcludePublication, "exclude-publication"_L1},
-    {MoveKind::ExcludeInquiry, "exclude-inquiry"_L1},
-    {MoveKind::ExcludeSettlement, "exclude-settlement"_L1},
-    {MoveKind::Restart, "restart"_L1},
-    {MoveKind::Interrupt, "interrupt"_L1},
-    {MoveKind::Pause, "pause"_L1},
-    {MoveKind::EmploymentEnd, "employment-end"_L1},
-    {MoveKind::SetDue, "set-due"_L1},
+    {MoveKind::Extend, QLatin1StringView("extend")},
+    {MoveKind::ExcludeSuspension, QLatin1StringView("exclude-suspension")},
+    {MoveKind::ExcludePublication, QLatin1StringView("exclude-publication")},
+    {MoveKind::ExcludeInquiry, QLatin1StringView("exclude-inquiry")},
+    {MoveKind::ExcludeSettlement, QLatin1StringView("exclude-settlement")},
+    {MoveKind::Restart, QLatin1StringView("restart")},
+    {MoveKind::Interrupt, QLatin1StringView("interrupt")},
+    {MoveKind::Pause, QLatin1StringView("pause")},
+    {MoveKind::EmploymentEnd, QLatin1StringView("employment-end")},
+    {MoveKind::SetDue, QLatin1StringView("set-due")},
 }}};
 
 inline constexpr NameTable<RestartKind, 6> RestartKinds{{{
-    {RestartKind::PartyAdded, "party-added"_L1},
-    {RestartKind::ClaimsChanged, "claims-changed"_L1},
-    {RestartKind::CounterclaimJoined, "counterclaim-joined"_L1},
-    {RestartKind::Transferred, "transferred"_L1},
-    {RestartKind::Supplemented, "supplemented"_L1},
-    {RestartKind::ToOrdinary, "to-ordinary"_L1},
+    {RestartKind::PartyAdded, QLatin1StringView("party-added")},
+    {RestartKind::ClaimsChanged, QLatin1StringView("claims-changed")},
+    {RestartKind::CounterclaimJoined, QLatin1StringView("counterclaim-joined")},
+    {RestartKind::Transferred, QLatin1StringView("transferred")},
+    {RestartKind::Supplemented, QLatin1StringView("supplemented")},
+    {RestartKind::ToOrdinary, QLatin1StringView("to-ordinary")},
 }}};
 
 inline constexpr NameTable<Scope, 9> Scopes{{{
-    {Scope::Case, "case"_L1},
-    {Scope::Party, "party"_L1},
-    {Scope::Document, "document"_L1},
-    {Scope::Award, "award"_L1},
-    {Scope::AwardParty, "award-party"_L1},
-    {Scope::Item, "item"_L1},
-    {Scope::Hearing, "hearing"_L1},
-    {Scope::Claim, "claim"_L1},
-    {Scope::Request, "request"_L1},
+    {Scope::Case, QLatin1StringView("case")},
+    {Scope::Party, QLatin1StringView("party")},
+    {Scope::Document, QLatin1StringView("document")},
+    {Scope::Award, QLatin1StringView("award")},
+    {Scope::AwardParty, QLatin1StringView("award-party")},
+    {Scope::Item, QLatin1StringView("item")},
+    {Scope::Hearing, QLatin1StringView("hearing")},
+    {Scope::Claim, QLatin1StringView("claim")},
+    {Scope::Request, QLatin1StringView("request")},
 }}};
 
 } // namespace tiaocai::law

@@ -11,9 +11,11 @@
 
 namespace tiaocai::law {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-struct Text {
+struct RuleText {
     Q_DECLARE_TR_FUNCTIONS(Rules)
 };
 
@@ -38,7 +40,7 @@ public:
             file.provinces = texts(u"/jurisdiction"_s, province, u"names"_s);
         }
         const auto rules = root[u"rules"_s].toArray();
-        if (rules.isEmpty()) fault(u"/rules"_s, Text::tr("There is no rule in it."));
+        if (rules.isEmpty()) fault(u"/rules"_s, RuleText::tr("There is no rule in it."));
         for (qsizetype i = 0; i < rules.size(); ++i) {
             file.rules.append(rule(u"/rules/%1"_s.arg(i), rules[i].toObject()));
             file.rules.last().jurisdiction = file.jurisdiction;
@@ -150,19 +152,19 @@ private:
     void check(const QString &place, const Rule &rule)
     {
         const bool workingDays = rule.unit == Unit::WorkingDay;
-        if (rule.wordings.isEmpty()) fault(place, Text::tr("A rule needs a wording with its article."));
+        if (rule.wordings.isEmpty()) fault(place, RuleText::tr("A rule needs a wording with its article."));
         if (!std::is_sorted(rule.wordings.begin(), rule.wordings.end(),
                             [](const Wording &a, const Wording &b) { return a.inForce < b.inForce; }))
-            fault(place + u"/wordings"_s, Text::tr("Wordings stand in the order of coming into force."));
+            fault(place + u"/wordings"_s, RuleText::tr("Wordings stand in the order of coming into force."));
         if (rule.length < 0 || (rule.length == 0 && rule.unit != Unit::Set))
-            fault(place + u"/length"_s, Text::tr("The length must be at least one."));
+            fault(place + u"/length"_s, RuleText::tr("The length must be at least one."));
         if (workingDays && rule.roll != Roll::None)
-            fault(place + u"/roll"_s, Text::tr("A count of working days ends on one and does not roll."));
+            fault(place + u"/roll"_s, RuleText::tr("A count of working days ends on one and does not roll."));
         if (workingDays && std::any_of(rule.moves.begin(), rule.moves.end(), shifts))
-            fault(place + u"/moves"_s, Text::tr("Days are excluded from natural days alone."));
+            fault(place + u"/moves"_s, RuleText::tr("Days are excluded from natural days alone."));
         if (rule.restarts.isEmpty() == rule.moves.contains(MoveKind::Restart))
             fault(place + u"/restarts"_s,
-                  Text::tr("“restart” among the moves and a list of restarts go together."));
+                  RuleText::tr("“restart” among the moves and a list of restarts go together."));
     }
     static bool shifts(MoveKind move)
     {
@@ -174,13 +176,14 @@ private:
     void known(const QString &place, const QJsonObject &object, const QStringList &keys)
     {
         for (const auto &key : object.keys()) {
-            if (!keys.contains(key)) fault(place + u'/' + key, Text::tr("“%1” is not known here.").arg(key));
+            if (!keys.contains(key))
+                fault(place + u'/' + key, RuleText::tr("“%1” is not known here.").arg(key));
         }
     }
     QString text(const QString &place, const QJsonObject &object, const QString &key)
     {
         const auto value = object[key].toString();
-        if (value.isEmpty()) fault(place + u'/' + key, Text::tr("“%1” is missing.").arg(key));
+        if (value.isEmpty()) fault(place + u'/' + key, RuleText::tr("“%1” is missing.").arg(key));
         return value;
     }
     QStringList texts(const QString &place, const QJsonObject &object, const QString &key)
@@ -188,7 +191,7 @@ private:
         QStringList list;
         for (const auto value : object[key].toArray())
             list.append(value.toString());
-        if (list.isEmpty()) fault(place + u'/' + key, Text::tr("“%1” is missing.").arg(key));
+        if (list.isEmpty()) fault(place + u'/' + key, RuleText::tr("“%1” is missing.").arg(key));
         return list;
     }
     std::optional<int> number(const QString &place, const QJsonObject &object, const QString &key)
@@ -197,7 +200,7 @@ private:
         if (value.isUndefined() || value.isNull()) return std::nullopt;
         const int whole = value.toInt(-1);
         if (whole < 0 || whole > 10'000)
-            fault(place + u'/' + key, Text::tr("“%1” is not a length.").arg(key));
+            fault(place + u'/' + key, RuleText::tr("“%1” is not a length.").arg(key));
         return whole;
     }
     std::optional<QDate> day(const QString &place, const QJsonObject &object, const QString &key)
@@ -210,7 +213,7 @@ private:
     EventKind kind(const QString &place, const QString &name)
     {
         const auto found = eventKind(name);
-        if (!found) fault(place, Text::tr("“%1” is not an event that is known.").arg(name));
+        if (!found) fault(place, RuleText::tr("“%1” is not an event that is known.").arg(name));
         return found.value_or(EventKind::MediationApplied);
     }
     QList<EventKind> events(const QString &place, const QJsonObject &object, const QString &key)
@@ -227,7 +230,7 @@ private:
         const auto found = table.value(value.toString());
         if (!found)
             fault(place + u'/' + key,
-                  Text::tr("“%1” is not a word that is known here.").arg(value.toString()));
+                  RuleText::tr("“%1” is not a word that is known here.").arg(value.toString()));
         return found.value_or(otherwise);
     }
     template <typename Enum, std::size_t N>
@@ -242,7 +245,7 @@ private:
     void fault(const QString &place, const QString &sentence)
     {
         if (m_fault.isEmpty())
-            m_fault = Text::tr("%1, line %2: %3").arg(m_name).arg(m_json.lineOf(place)).arg(sentence);
+            m_fault = RuleText::tr("%1, line %2: %3").arg(m_name).arg(m_json.lineOf(place)).arg(sentence);
     }
 
     const QStringList RuleKeys{u"id"_s,

@@ -9,9 +9,11 @@
 
 namespace tiaocai::law {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-struct Text {
+struct DeadlineText {
     Q_DECLARE_TR_FUNCTIONS(Deadline)
 };
 
@@ -54,7 +56,7 @@ Result<int> readNumber(const QString &option, const QString &text)
     bool isNumber = false;
     const int number = text.toInt(&isNumber);
     if (!isNumber || number < 0)
-        return usage(Text::tr("%1 needs a number of days, not “%2”.").arg(option, text));
+        return usage(DeadlineText::tr("%1 needs a number of days, not “%2”.").arg(option, text));
     return number;
 }
 
@@ -62,14 +64,14 @@ Result<int> readNumber(const QString &option, const QString &text)
 Result<Span> readSpan(const QString &option, const QString &text)
 {
     const auto ends = text.split(u".."_s);
-    if (ends.size() != 2) return usage(Text::tr("%1 needs FROM..TO, not “%2”.").arg(option, text));
+    if (ends.size() != 2) return usage(DeadlineText::tr("%1 needs FROM..TO, not “%2”.").arg(option, text));
     const auto from = readDay(option, ends[0]), to = readDay(option, ends[1]);
     if (!from) return refuse(from);
     if (!to) return refuse(to);
     return Span{*from, *to};
 }
 
-std::optional<Exclusion::Ground> ground(QStringView name)
+std::optional<Exclusion::Ground> groundNamed(QStringView name)
 {
     static constexpr NameTable<Exclusion::Ground, 4> Grounds{{{
         {Exclusion::Suspension, "suspension"_L1},
@@ -82,10 +84,10 @@ std::optional<Exclusion::Ground> ground(QStringView name)
 
 Result<Move> readExclusion(const QString &option, const QString &text)
 {
-    const auto found = ground(text.section(u'@', 0, 0));
+    const auto found = groundNamed(text.section(u'@', 0, 0));
     if (!found || !text.contains(u'@'))
-        return usage(
-            Text::tr("%1 needs suspension@FROM..TO or publication@FROM..TO, not “%2”.").arg(option, text));
+        return usage(DeadlineText::tr("%1 needs suspension@FROM..TO or publication@FROM..TO, not “%2”.")
+                         .arg(option, text));
     const auto span = readSpan(option, text.section(u'@', 1));
     if (!span) return refuse(span);
     return Exclusion{*found, span->from, span->to};
@@ -95,8 +97,8 @@ Result<Move> readRestart(const QString &option, const QString &text)
 {
     const auto kind = RestartKinds.value(text.section(u'@', 0, 0));
     if (!kind || !text.contains(u'@'))
-        return usage(Text::tr("%1 needs KIND@DAY, not “%2”. KIND is party-added, claims-changed, "
-                              "counterclaim-joined, transferred, supplemented or to-ordinary.")
+        return usage(DeadlineText::tr("%1 needs KIND@DAY, not “%2”. KIND is party-added, claims-changed, "
+                                      "counterclaim-joined, transferred, supplemented or to-ordinary.")
                          .arg(option, text));
     const auto on = readDay(option, text.section(u'@', 1));
     if (!on) return refuse(on);
@@ -157,7 +159,7 @@ Result<void> readOption(Reckoning &asked, const QString &option, const QString &
     if (option == "--restart"_L1) return addTo(asked.moves, readRestart(option, value));
     if (option == "--interrupt"_L1) return addTo(asked.moves, readInterruption(option, value));
     if (option == "--pause"_L1) return addTo(asked.moves, readPause(option, value));
-    return usage(Text::tr("“%1” is not an option of deadline.").arg(option));
+    return usage(DeadlineText::tr("“%1” is not an option of deadline.").arg(option));
 }
 
 } // namespace
@@ -189,14 +191,15 @@ Result<Reckoning> readReckoning(const QString &ruleId, const QStringList &option
     for (qsizetype i = 0; i < options.size(); ++i) {
         const auto option = options[i].section(u'=', 0, 0);
         const bool isJoined = options[i].contains(u'=');
-        if (!isJoined && i + 1 == options.size()) return usage(Text::tr("%1 needs a value.").arg(option));
+        if (!isJoined && i + 1 == options.size())
+            return usage(DeadlineText::tr("%1 needs a value.").arg(option));
         if (once.contains(option) && !repeatable.contains(option))
-            return usage(Text::tr("%1 is given twice.").arg(option));
+            return usage(DeadlineText::tr("%1 is given twice.").arg(option));
         once.insert(option);
         const auto value = isJoined ? options[i].section(u'=', 1) : options[++i];
         if (const auto read = readOption(asked, option, value); !read) return refuse(read);
     }
-    if (!asked.from.isValid()) return usage(Text::tr("--from is missing."));
+    if (!asked.from.isValid()) return usage(DeadlineText::tr("--from is missing."));
     return asked;
 }
 

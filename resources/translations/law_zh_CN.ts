@@ -232,6 +232,10 @@
         <source>%1, line %2: %3</source>
         <translation>%1 第 %2 行：%3</translation>
     </message>
+    <message>
+        <source>There is no file of rules.</source>
+        <translation>没有规则文件。</translation>
+    </message>
 </context>
 <context>
     <name>StrictJson</name>

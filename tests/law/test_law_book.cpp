@@ -182,6 +182,7 @@ private slots:
         const auto good = data(u"rules/good.json"_s);
         QVERIFY(!LawBook::fromFiles({{u"a.json"_s, good}, {u"b.json"_s, good}}));
         QVERIFY(!bookOf(u"unknown_replaced"_s));
+        QVERIFY(!LawBook::fromFiles({}));
     }
     void knowsAnEventByItsName()
     {

@@ -84,8 +84,8 @@ private:
     /// 0 for a day outside.
     qint64 placeOf(QDate day) const
     {
-        const auto place = day.toJulianDay() - m_origin;
-        return place > 0 && place < m_places ? place : 0;
+        const auto place = quint64(day.toJulianDay()) - quint64(m_origin);
+        return place < quint64(m_places) ? qint64(place) : 0;
     }
 
     std::shared_ptr<const Days> m_days;
@@ -108,7 +108,7 @@ inline QDate Calendar::addWorkingDays(QDate day, int n) const
 inline int Calendar::workingDays(QDate after, QDate until) const
 {
     const auto upTo = [&](QDate day) {
-        return int(m_upTo[std::clamp<qint64>(day.toJulianDay() - m_origin, 0, m_places - 1)]);
+        return int(m_upTo[std::clamp(day.toJulianDay(), m_origin, m_origin + m_places - 1) - m_origin]);
     };
     return upTo(until) - upTo(after);
 }
