@@ -3,8 +3,8 @@
 
 #include "steps.h"
 
-/// Steps of the acts of arbitration (ACTS.md section 6, A1-A28): checks and stages in arbitration.cpp, the fold's
-/// steps in arbitration_fold.cpp, clocks in arbitration_clocks.cpp.
+/// Steps of the acts of arbitration (ACTS.md section 6, A1-A28): checks and stages in arbitration.cpp, the
+/// fold's steps in arbitration_fold.cpp, clocks in arbitration_clocks.cpp.
 namespace tiaocai::casework {
 
 // What the file says; shared by the three steps.
@@ -21,8 +21,6 @@ const Decision *decisionOf(const CaseFile &file, DocumentKind what, const std::o
 bool isReceivedByAll(const CaseFile &file, const Decision &decision);
 /// Last day on which a party may still sue over an award; invalid while it is not received by all.
 QDate lastDayToSue(const CaseFile &file, const Decision &award, const Rules &rules);
-/// Clocks of an award run per award and per party.
-QUuid awardParty(const DocumentId &award, const PartyId &party);
 
 /// The latest payload of a kind among the acts before `act`.
 template <typename X>

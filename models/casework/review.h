@@ -22,15 +22,20 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const ReviewAwar
 void apply(CaseFile &file, const Act &act, const ReviewFiled &payload);
 void apply(CaseFile &file, const Act &act, const ReviewAccepted &payload);
 void apply(CaseFile &file, const Act &act, const ReviewRefused &payload);
-void apply(CaseFile &file, const Act &act, const ReviewExtended &payload);
 void apply(CaseFile &file, const Act &act, const ReviewConcluded &payload);
 void apply(CaseFile &file, const Act &act, const ReviewAwardSigned &payload);
+template <OneOf<ReviewExtended> P>
+void apply(CaseFile &, const Act &, const P &)
+{
+}
 
 void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const ReviewFiled &payload);
 void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const ReviewAccepted &payload);
-void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const ReviewRefused &payload);
 void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const ReviewExtended &payload);
 void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const ReviewConcluded &payload);
-void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const ReviewAwardSigned &payload);
+template <OneOf<ReviewRefused, ReviewAwardSigned> P>
+void emitClocks(ClockSink &, const CaseFile &, const Act &, const P &)
+{
+}
 
 } // namespace tiaocai::casework

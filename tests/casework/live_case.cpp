@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "live_case.h"
+
+#include <algorithm>
+
+namespace tiaocai::casework::test {
+
+using namespace Qt::StringLiterals;
+
+const law::LawBook &book()
+{
+    static const auto read = law::LawBook::fromResources();
+    if (!read) qFatal("%s", qUtf8Printable(read.error().text));
+    return *read;
+}
+
+const law::Calendar &calendar()
+{
+    static const auto read = law::calendarFromResources();
+    if (!read) qFatal("%s", qUtf8Printable(read.error().text));
+    return *read;
+}
+
+QDate day(const char *text)
+{
+    return QDate::fromString(QString::fromLatin1(text), Qt::ISODate);
+}
+
+Application application(int respondents, QList<Cause> causes)
+{
+    Application application;
+    PartyRecord worker;
+    worker.name = u"李强"_s;
+    application.parties.append(worker);
+    for (int i = 0; i < respondents; ++i) {
+        PartyRecord employer;
+        employer.role = PartyRole::Respondent;
+        employer.kind = PartyKind::Employer;
+        employer.name = u"宏达公司%1"_s.arg(i + 1);
+        application.parties.append(employer);
+    }
+    for (const auto cause : causes) {
+        ClaimRecord claim;
+        claim.cause = cause;
+        claim.amount = Money::fromFen(1000000);
+        application.claims.append(claim);
+    }
+    return application;
+}
+
+bool LiveCase::open(Payload payload, QDate on)
+{
+    today = on;
+    file.id = CaseId::fresh();
+    const Now now{QDateTime(today, QTime(10, 0))};
+    return take(casework::open(file.id, {.payload = std::move(payload), .on = today},
+                               {now, actor, book(), calendar(), choices}),
+                today);
+}
+
+bool LiveCase::record(Payload payload, QDate on, std::optional<PersonId> decidedBy)
+{
+    waitUntil(on);
+    const Now now{QDateTime(today, QTime(10, 0))};
+    ActDraft draft{.payload = std::move(payload), .on = on};
+    draft.decidedBy = decidedBy;
+    return take(casework::record(file, std::move(draft), {now, actor, book(), calendar(), choices}), today);
+}
+
+bool LiveCase::recordAll(const std::vector<Payload> &payloads, QDate on)
+{
+    return std::all_of(payloads.begin(), payloads.end(),
+                       [&](const Payload &payload) { return record(payload, on); });
+}
+
+void LiveCase::waitUntil(QDate date)
+{
+    today = std::max(today, date);
+    file = fold(file.id, file.acts, book(), calendar(), choices, today);
+}
+
+bool LiveCase::take(Result<Decided> decided, QDate on)
+{
+    warnings = decided ? decided->warnings : QStringList();
+    refusal = decided ? Refusal() : decided.error();
+    if (!decided) return false;
+    file = fold(file.id, file.acts + QList{decided->act}, book(), calendar(), choices, on);
+    return true;
+}
+
+PartyId LiveCase::applicant(qsizetype index) const
+{
+    return file.active(PartyRole::Applicant).at(index).record.id;
+}
+
+PartyId LiveCase::respondent(qsizetype index) const
+{
+    return file.active(PartyRole::Respondent).at(index).record.id;
+}
+
+ClaimId LiveCase::claim(qsizetype index) const
+{
+    return file.claims.at(index).record.id;
+}
+
+DocumentId LiveCase::document(qsizetype index) const
+{
+    return file.decisions.at(index).document;
+}
+
+Payload LiveCase::served(DocumentKind what, const PartyId &to, std::optional<DocumentId> document) const
+{
+    DocumentServed served;
+    served.what = what;
+    served.recipient = to;
+    served.document = document;
+    served.method = ServiceMethod::Direct;
+    return served;
+}
+
+std::optional<law::Deadline> LiveCase::deadline(const char *rule, QUuid subject) const
+{
+    const auto all = deadlines(file, book(), calendar(), choices, today);
+    const auto isMeant = [&](const law::Deadline &each) {
+        return each.period.rule.toString() == QLatin1StringView(rule) &&
+               (subject.isNull() || each.subject == subject);
+    };
+    const auto it = std::find_if(all.crbegin(), all.crend(), isMeant);
+    return it == all.crend() ? std::nullopt : std::optional(*it);
+}
+
+QString LiveCase::clock(const char *rule, QUuid subject) const
+{
+    const auto found = deadline(rule, subject);
+    if (!found) return u"none"_s;
+    return found->period.due.toString(Qt::ISODate) + u' ' + law::name(found->state);
+}
+
+} // namespace tiaocai::casework::test

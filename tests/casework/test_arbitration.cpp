@@ -1,0 +1,1364 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "live_case.h"
+#include "test_main.h"
+
+#include <QTest>
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+using namespace tiaocai;
+using namespace tiaocai::casework;
+using namespace tiaocai::casework::test;
+
+namespace {
+
+using Payloads = std::vector<Payload>;
+/// The acts of a row; the last one is what the row is about.
+using Told = std::function<Payloads(const LiveCase &)>;
+
+struct Transition {
+    const char *name;
+    Stage from;
+    Told acts;
+    Stage to;
+};
+
+struct Refused {
+    const char *name;
+    Stage from;
+    Told acts;
+    const char *code;
+    const char *article;
+};
+
+struct Unmoved {
+    const char *name;
+    Told acts;
+};
+
+const PersonId arbitrator = PersonId::fresh(), clerk = PersonId::fresh();
+
+Payload accepted()
+{
+    return ArbitrationAccepted{.caseNumber = u"石劳人仲案字〔2026〕第1号"_s, .approver = {}};
+}
+Payload tribunal()
+{
+    return TribunalComposed{.arbitrators = {arbitrator}, .presiding = {}, .recorder = clerk};
+}
+
+Payload hearingOn(const char *date, bool announced = false)
+{
+    HearingSet set;
+    set.day = day(date);
+    set.announced = announced;
+    return set;
+}
+
+Payload heldWith(HearingOutcome outcome, std::optional<QDate> nextOn = {}, QList<PartyId> absent = {})
+{
+    HearingHeld held;
+    held.outcome = outcome;
+    held.nextOn = nextOn;
+    held.absent = std::move(absent);
+    return held;
+}
+
+Payload award(const char *number, QList<ClaimId> claims = {}, bool isFinal = false)
+{
+    AwardMade made;
+    made.number = QString::fromUtf8(number);
+    made.claims = claims;
+    made.isFinal = isFinal;
+    for (const auto &claim : claims)
+        made.results.append({claim, ClaimOutcome::Granted, Money::fromFen(800000)});
+    return made;
+}
+
+Payload mediationAward(QList<ClaimId> claims = {}, QList<PartyReceipt> receipts = {})
+{
+    MediationAwardIssued issued;
+    issued.number = u"调1"_s;
+    issued.claims = std::move(claims);
+    issued.items = {AgreementItem{.id = {},
+                                  .obligor = {},
+                                  .obligee = {},
+                                  .claim = {},
+                                  .amount = Money::fromFen(500000),
+                                  .due = day("2026-08-31"),
+                                  .manner = {},
+                                  .text = {}}};
+    issued.receipts = std::move(receipts);
+    return issued;
+}
+
+Payload counterclaimBy(const PartyId &party)
+{
+    ClaimRecord claim;
+    claim.cause = Cause::OtherCause;
+    claim.amount = Money::fromFen(300000);
+    return CounterclaimFiled{.party = party, .claims = {claim}};
+}
+
+Payload changeOfClaims()
+{
+    ClaimRecord claim;
+    claim.cause = Cause::AnnualLeave;
+    claim.amount = Money::fromFen(200000);
+    return ClaimsChangeRequested{.claims = {claim}};
+}
+
+Payload thirdParty()
+{
+    PartyRecord record;
+    record.role = PartyRole::Respondent;
+    record.kind = PartyKind::Contractor;
+    record.name = u"分包商"_s;
+    return PartyAdded{.party = record, .reason = u"承包关系"_s};
+}
+
+Payload publication(DocumentKind what, const PartyId &to)
+{
+    PublicationStarted started;
+    started.what = what;
+    started.recipient = to;
+    started.medium = u"人民法院报"_s;
+    started.failedWays = u"邮寄退回"_s;
+    return started;
+}
+
+Payload extension(int days = 15)
+{
+    return ExtensionApproved{
+        .days = days, .reason = u"案情复杂"_s, .approver = {}, .approvalNumber = {}, .notified = {}};
+}
+
+Payload withdrawn(std::optional<PartyId> by = {})
+{
+    return ApplicationWithdrawn{.party = by, .recorded = true, .reason = {}};
+}
+
+Payload suit(const PartyId &by, CourtAction action = CourtAction::Suit,
+             std::optional<DocumentId> document = {})
+{
+    return CourtActionReported{
+        .party = by, .action = action, .document = document, .court = u"县法院"_s, .howKnown = {}};
+}
+
+Payload courtResult(CourtResult result, CourtAction action = CourtAction::Suit)
+{
+    CourtResultReported reported;
+    reported.action = action;
+    reported.result = result;
+    return reported;
+}
+
+Payload closing(const LiveCase &live)
+{
+    ClosingApproved approved;
+    approved.manner = live.file.closing ? live.file.closing->manner : ClosingManner::ByAward;
+    approved.closedOn = live.file.closing ? live.file.closing->on : live.today;
+    approved.prevailed = Prevailed::WorkerPrevailed;
+    return approved;
+}
+
+Payload archived()
+{
+    return FileArchived{
+        .fileNumber = u"2026-1"_s, .mainPages = 10, .sidePages = 5, .retention = Retention::TenYears};
+}
+
+PersonId otherPerson()
+{
+    return PersonId::fresh();
+}
+
+void tell(LiveCase &live, const Payloads &acts, const char *on)
+{
+    if (!live.recordAll(acts, day(on)))
+        qFatal("not reached: %s", qUtf8Printable(live.refusal.code + u' ' + live.refusal.text));
+}
+
+LiveCase filed(int respondents = 1)
+{
+    LiveCase live;
+    if (!live.open(ArbitrationFiled{.application = application(respondents), .copies = respondents},
+                   day("2026-05-25")))
+        qFatal("not opened: %s", qUtf8Printable(live.refusal.text));
+    return live;
+}
+
+LiveCase preparing()
+{
+    auto live = filed();
+    tell(live, {accepted()}, "2026-06-01");
+    tell(live, {tribunal()}, "2026-06-02");
+    tell(live, {live.served(DocumentKind::ApplicationCopy, live.respondent())}, "2026-06-04");
+    return live;
+}
+
+LiveCase scheduled()
+{
+    auto live = preparing();
+    tell(live, {hearingOn("2026-06-25")}, "2026-06-08");
+    tell(live,
+         {live.served(DocumentKind::HearingNotice, live.applicant()),
+          live.served(DocumentKind::HearingNotice, live.respondent())},
+         "2026-06-09");
+    return live;
+}
+
+LiveCase heard()
+{
+    auto live = scheduled();
+    tell(live, {heldWith(HearingOutcome::Ended)}, "2026-06-25");
+    return live;
+}
+
+LiveCase decided(bool isFinal = false)
+{
+    auto live = heard();
+    tell(live, {award("裁1", isFinal ? QList{live.claim(0)} : QList{live.claim(0), live.claim(1)}, isFinal)},
+         "2026-07-06");
+    if (isFinal) tell(live, {award("裁2", {live.claim(1)})}, "2026-07-06");
+    return live;
+}
+
+LiveCase servedToAll(bool isFinal = false)
+{
+    auto live = decided(isFinal);
+    for (qsizetype i = 0; i < live.file.decisions.size(); ++i) {
+        tell(live,
+             {live.served(DocumentKind::Award, live.applicant(), live.document(i)),
+              live.served(DocumentKind::Award, live.respondent(), live.document(i))},
+             "2026-07-08");
+    }
+    return live;
+}
+
+LiveCase reached(Stage stage);
+
+LiveCase afterwards(Stage before, const Payload &act, const char *on)
+{
+    auto live = reached(before);
+    tell(live, {act}, on);
+    return live;
+}
+
+LiveCase reached(Stage stage)
+{
+    if (stage == Stage::Filed) return filed();
+    if (stage == Stage::AwaitingSupplement)
+        return afterwards(Stage::Filed, SupplementRequested{.list = u"身份证"_s, .until = {}}, "2026-05-26");
+    if (stage == Stage::PreMediation)
+        return afterwards(Stage::Filed, PreMediationAgreed{.body = u"调解中心"_s, .suggestionSentOn = {}},
+                          "2026-05-26");
+    if (stage == Stage::Refused)
+        return afterwards(Stage::Filed,
+                          ArbitrationRefused{.ground = ArbitrationRefusalGround::OutOfScope, .court = {}},
+                          "2026-05-28");
+    if (stage == Stage::Preparing) return preparing();
+    if (stage == Stage::Scheduled) return scheduled();
+    if (stage == Stage::Heard) return heard();
+    if (stage == Stage::Commissioned)
+        return afterwards(Stage::Preparing, CommissionedMediationAgreed{.body = u"调解中心"_s}, "2026-06-10");
+    if (stage == Stage::OnHold)
+        return afterwards(
+            Stage::Preparing,
+            Suspended{.ground = SuspensionGround::AwaitingAppraisal, .proof = u"鉴定通知"_s, .approver = {}},
+            "2026-06-10");
+    if (stage == Stage::DecidedNotServed) return decided();
+    if (stage == Stage::DecidedServed) return servedToAll();
+    if (stage == Stage::ClosedOther) return afterwards(Stage::Preparing, withdrawn(), "2026-06-10");
+    if (stage == Stage::Archived) return afterwards(Stage::ClosedOther, archived(), "2026-06-12");
+    if (stage == Stage::Superseded)
+        return afterwards(Stage::InCourt, courtResult(CourtResult::Judged), "2026-09-01");
+    auto live = servedToAll();
+    if (stage == Stage::InCourt) tell(live, {suit(live.respondent())}, "2026-07-10");
+    if (stage == Stage::Effective) live.waitUntil(day("2026-07-24"));
+    return live;
+}
+
+/// A payload that needs nothing of the case.
+Told one(Payload payload)
+{
+    return [payload = std::move(payload)](const LiveCase &) { return Payloads{payload}; };
+}
+
+Told several(Payloads payloads)
+{
+    return [payloads = std::move(payloads)](const LiveCase &) { return payloads; };
+}
+
+Payload defence(const LiveCase &live)
+{
+    return DefenceReceived{.party = live.respondent()};
+}
+
+/// ACTS.md 9.2, row by row.
+const std::vector<Transition> &transitions()
+{
+    static const std::vector<Transition> rows{
+        {"Filed SupplementRequested", Stage::Filed,
+         one(SupplementRequested{.list = u"身份证"_s, .until = {}}), Stage::AwaitingSupplement},
+        {"Filed PreMediationAgreed", Stage::Filed,
+         one(PreMediationAgreed{.body = u"中心"_s, .suggestionSentOn = {}}), Stage::PreMediation},
+        {"Filed ArbitrationAccepted", Stage::Filed, one(accepted()), Stage::Preparing},
+        {"Filed ArbitrationRefused", Stage::Filed,
+         one(ArbitrationRefused{.ground = ArbitrationRefusalGround::NoJurisdiction, .court = u"市仲裁委"_s}),
+         Stage::Refused},
+        {"Filed ApplicationWithdrawn", Stage::Filed, one(withdrawn()), Stage::ClosedOther},
+        {"AwaitingSupplement SupplementReceived", Stage::AwaitingSupplement,
+         one(SupplementReceived{.what = u"齐"_s}), Stage::Filed},
+        {"AwaitingSupplement ApplicationWithdrawn", Stage::AwaitingSupplement, one(withdrawn()),
+         Stage::ClosedOther},
+        {"AwaitingSupplement ArbitrationRefused", Stage::AwaitingSupplement,
+         one(ArbitrationRefused{.ground = ArbitrationRefusalGround::ConditionsMissing, .court = {}}),
+         Stage::Refused},
+        {"PreMediation ended without settlement", Stage::PreMediation,
+         one(PreMediationEnded{.outcome = Outcome::Failed}), Stage::Filed},
+        {"PreMediation settled and withdrawn", Stage::PreMediation,
+         several({PreMediationEnded{.outcome = Outcome::Succeeded}, withdrawn()}), Stage::ClosedOther},
+        {"Refused CourtActionReported", Stage::Refused,
+         [](const LiveCase &live) { return Payloads{suit(live.applicant())}; }, Stage::Refused},
+        {"Refused CourtResultReported", Stage::Refused,
+         [](const LiveCase &live) {
+             return Payloads{suit(live.applicant()), courtResult(CourtResult::Judged)};
+         },
+         Stage::Refused},
+        {"Refused DocumentServed", Stage::Refused,
+         [](const LiveCase &live) {
+             return Payloads{live.served(DocumentKind::RefusalNotice, live.applicant())};
+         },
+         Stage::Refused},
+        {"Refused FileArchived", Stage::Refused, one(archived()), Stage::Archived},
+        {"Preparing TribunalComposed", Stage::Preparing, one(tribunal()), Stage::Preparing},
+        {"Preparing SimplifiedChosen", Stage::Preparing,
+         one(SimplifiedChosen{.ground = SimplifiedGround::ClearFacts}), Stage::Preparing},
+        {"Preparing ConvertedToOrdinary", Stage::Preparing,
+         several({SimplifiedChosen{.ground = SimplifiedGround::ClearFacts},
+                  ConvertedToOrdinary{.reason = u"案情复杂"_s}}),
+         Stage::Preparing},
+        {"Preparing EvidenceTermSet", Stage::Preparing,
+         one(EvidenceTermSet{.parties = {}, .until = day("2026-06-20")}), Stage::Preparing},
+        {"Preparing DefenceReceived", Stage::Preparing,
+         [](const LiveCase &live) { return Payloads{defence(live)}; }, Stage::Preparing},
+        {"Preparing DefenceTermWaived", Stage::Preparing,
+         [](const LiveCase &live) {
+             return Payloads{DefenceTermWaived{.party = live.respondent(), .newEnd = {}}};
+         },
+         Stage::Preparing},
+        {"Preparing JurisdictionDecided", Stage::Preparing,
+         [](const LiveCase &live) {
+             return Payloads{JurisdictionObjected{.party = live.respondent(), .ground = u"不在本区"_s},
+                             JurisdictionDecided{.founded = false, .text = {}}};
+         },
+         Stage::Preparing},
+        {"Preparing CounterclaimDecided", Stage::Preparing,
+         [](const LiveCase &live) {
+             return Payloads{counterclaimBy(live.respondent()),
+                             CounterclaimDecided{.decision = CounterclaimDecision::Joined}};
+         },
+         Stage::Preparing},
+        {"Preparing ClaimsChangeDecided", Stage::Preparing,
+         several({changeOfClaims(), ClaimsChangeDecided{}}), Stage::Preparing},
+        {"Preparing ClaimsReduced", Stage::Preparing,
+         [](const LiveCase &live) {
+             return Payloads{ClaimsReduced{.dropped = {live.claim(1)}, .reduced = {}}};
+         },
+         Stage::Preparing},
+        {"Preparing RecusalDecided", Stage::Preparing,
+         several({RecusalRequested{.by = {}, .against = arbitrator, .ground = u"亲属"_s}, RecusalDecided{}}),
+         Stage::Preparing},
+        {"Preparing InquiryReturned", Stage::Preparing,
+         several({InquiryOrdered{.what = u"工资账"_s, .by = {}, .until = {}},
+                  InquiryReturned{.result = u"已调取"_s}}),
+         Stage::Preparing},
+        {"Preparing AdvanceEnforcementDecided", Stage::Preparing,
+         one(AdvanceEnforcementDecided{.claim = {}, .amount = Money::fromFen(100000)}), Stage::Preparing},
+        {"Preparing ExtensionApproved", Stage::Preparing, one(extension()), Stage::Preparing},
+        {"Preparing HearingSet", Stage::Preparing, one(hearingOn("2026-06-25")), Stage::Scheduled},
+        {"Preparing CommissionedMediationAgreed", Stage::Preparing,
+         one(CommissionedMediationAgreed{.body = u"中心"_s}), Stage::Commissioned},
+        {"Preparing Suspended", Stage::Preparing,
+         one(Suspended{.ground = SuspensionGround::WorkerDied, .proof = {}, .approver = {}}), Stage::OnHold},
+        {"Preparing MediationAwardIssued", Stage::Preparing, one(mediationAward()), Stage::DecidedNotServed},
+        {"Preparing CaseTransferred", Stage::Preparing,
+         one(CaseTransferred{.to = u"市仲裁委"_s, .files = {}}), Stage::ClosedOther},
+        {"Preparing CaseRevoked", Stage::Preparing,
+         one(CaseRevoked{.ground = RevocationGround::ShouldNotBeAccepted}), Stage::ClosedOther},
+        {"Preparing ApplicationWithdrawn", Stage::Preparing, one(withdrawn()), Stage::ClosedOther},
+        {"Preparing ProceedingsTerminated", Stage::Preparing,
+         one(ProceedingsTerminated{.ground = TerminationGround::HeirsRenounced}), Stage::ClosedOther},
+        {"Scheduled DefenceReceived", Stage::Scheduled,
+         [](const LiveCase &live) { return Payloads{defence(live)}; }, Stage::Scheduled},
+        {"Scheduled PostponementRequested", Stage::Scheduled,
+         [](const LiveCase &live) {
+             return Payloads{PostponementRequested{.party = live.respondent(), .reason = u"出差"_s}};
+         },
+         Stage::Scheduled},
+        {"Scheduled PostponementDecided", Stage::Scheduled,
+         one(PostponementDecided{.granted = true, .newDay = day("2026-07-02"), .time = {}}),
+         Stage::Scheduled},
+        {"Scheduled HearingCancelled", Stage::Scheduled,
+         one(HearingCancelled{.hearing = {}, .reason = u"停电"_s}), Stage::Preparing},
+        {"Scheduled HearingHeld continued", Stage::Scheduled, one(heldWith(HearingOutcome::Continued)),
+         Stage::Preparing},
+        {"Scheduled HearingHeld continued with a day", Stage::Scheduled,
+         one(heldWith(HearingOutcome::Continued, day("2026-07-02"))), Stage::Scheduled},
+        {"Scheduled HearingHeld ended", Stage::Scheduled, one(heldWith(HearingOutcome::Ended)), Stage::Heard},
+        {"Scheduled DeemedWithdrawn", Stage::Scheduled, one(DeemedWithdrawn{}), Stage::ClosedOther},
+        {"Scheduled Suspended and Resumed", Stage::Scheduled,
+         several(
+             {Suspended{.ground = SuspensionGround::ForceMajeure, .proof = {}, .approver = {}}, Resumed{}}),
+         Stage::Scheduled},
+        {"Heard HearingSet again", Stage::Heard, one(hearingOn("2026-07-10")), Stage::Scheduled},
+        {"Heard AwardMade in part", Stage::Heard,
+         [](const LiveCase &live) { return Payloads{award("裁1", {live.claim(0)})}; }, Stage::Heard},
+        {"Heard MediationAwardIssued in part", Stage::Heard,
+         [](const LiveCase &live) { return Payloads{mediationAward({live.claim(0)})}; }, Stage::Heard},
+        {"Heard AwardMade of the last claim", Stage::Heard,
+         [](const LiveCase &live) {
+             return Payloads{award("裁1", {live.claim(0)}), award("裁2", {live.claim(1)})};
+         },
+         Stage::DecidedNotServed},
+        {"Heard MediationAwardIssued of the last claim", Stage::Heard, one(mediationAward()),
+         Stage::DecidedNotServed},
+        {"Heard ExtensionApproved", Stage::Heard, one(extension(10)), Stage::Heard},
+        {"Heard InquiryReturned", Stage::Heard,
+         several(
+             {InquiryOrdered{.what = u"账册"_s, .by = {}, .until = {}}, InquiryReturned{.result = u"回"_s}}),
+         Stage::Heard},
+        {"Heard AdvanceEnforcementDecided", Stage::Heard,
+         one(AdvanceEnforcementDecided{.claim = {}, .amount = Money::fromFen(1)}), Stage::Heard},
+        {"Heard PartyAdded", Stage::Heard, one(thirdParty()), Stage::Heard},
+        {"Heard ClaimsReduced", Stage::Heard,
+         [](const LiveCase &live) {
+             return Payloads{ClaimsReduced{.dropped = {live.claim(1)}, .reduced = {}}};
+         },
+         Stage::Heard},
+        {"Heard Suspended", Stage::Heard,
+         one(Suspended{.ground = SuspensionGround::OtherCasePending, .proof = {}, .approver = {}}),
+         Stage::OnHold},
+        {"Heard Suspended and Resumed", Stage::Heard,
+         several({Suspended{.ground = SuspensionGround::OtherCasePending, .proof = {}, .approver = {}},
+                  Resumed{}}),
+         Stage::Heard},
+        {"Heard CommissionedMediationAgreed", Stage::Heard,
+         one(CommissionedMediationAgreed{.body = u"中心"_s}), Stage::Commissioned},
+        {"Heard ApplicationWithdrawn", Stage::Heard, one(withdrawn()), Stage::ClosedOther},
+        {"Heard ProceedingsTerminated", Stage::Heard,
+         one(ProceedingsTerminated{.ground = TerminationGround::NobodyLeft}), Stage::ClosedOther},
+        {"Heard CaseRevoked", Stage::Heard, one(CaseRevoked{.ground = RevocationGround::ShouldNotBeAccepted}),
+         Stage::ClosedOther},
+        {"Heard CaseTransferred", Stage::Heard, one(CaseTransferred{.to = u"市"_s, .files = {}}),
+         Stage::ClosedOther},
+        {"Commissioned ended", Stage::Commissioned,
+         one(CommissionedMediationEnded{.outcome = Outcome::Failed}), Stage::Preparing},
+        {"Commissioned MediationAwardIssued", Stage::Commissioned, one(mediationAward()),
+         Stage::DecidedNotServed},
+        {"Commissioned ApplicationWithdrawn", Stage::Commissioned, one(withdrawn()), Stage::ClosedOther},
+        {"OnHold Resumed", Stage::OnHold, one(Resumed{}), Stage::Preparing},
+        {"OnHold PartySucceeded", Stage::OnHold,
+         [](const LiveCase &live) {
+             PartyRecord heir;
+             heir.kind = PartyKind::Individual;
+             heir.name = u"李明"_s;
+             return Payloads{PartySucceeded{
+                 .party = live.applicant(), .event = SuccessionEvent::Death, .successor = heir}};
+         },
+         Stage::OnHold},
+        {"OnHold InquiryReturned", Stage::OnHold, one(InquiryReturned{.result = u"鉴定结论"_s}),
+         Stage::OnHold},
+        {"OnHold MediationAwardIssued", Stage::OnHold, one(mediationAward()), Stage::DecidedNotServed},
+        {"OnHold ApplicationWithdrawn", Stage::OnHold, one(withdrawn()), Stage::ClosedOther},
+        {"OnHold ProceedingsTerminated", Stage::OnHold,
+         one(ProceedingsTerminated{.ground = TerminationGround::HeirsRenounced}), Stage::ClosedOther},
+        {"DecidedNotServed served to the last", Stage::DecidedNotServed,
+         [](const LiveCase &live) {
+             return Payloads{live.served(DocumentKind::Award, live.applicant()),
+                             live.served(DocumentKind::Award, live.respondent())};
+         },
+         Stage::DecidedServed},
+        {"DecidedNotServed served to one", Stage::DecidedNotServed,
+         [](const LiveCase &live) { return Payloads{live.served(DocumentKind::Award, live.applicant())}; },
+         Stage::DecidedNotServed},
+        {"DecidedNotServed ServiceFailed", Stage::DecidedNotServed,
+         [](const LiveCase &live) {
+             return Payloads{ServiceFailed{.what = DocumentKind::Award,
+                                           .document = {},
+                                           .hearing = {},
+                                           .recipient = live.respondent(),
+                                           .method = ServiceMethod::Post,
+                                           .reason = ReturnReason::Moved}};
+         },
+         Stage::DecidedNotServed},
+        {"DecidedNotServed PublicationStarted", Stage::DecidedNotServed,
+         [](const LiveCase &live) {
+             return Payloads{live.served(DocumentKind::Award, live.applicant()),
+                             publication(DocumentKind::Award, live.respondent())};
+         },
+         Stage::DecidedNotServed},
+        {"DecidedNotServed AwardCorrected", Stage::DecidedNotServed,
+         one(AwardCorrected{.document = {}, .text = u"笔误"_s}), Stage::DecidedNotServed},
+        {"DecidedNotServed CourtActionReported", Stage::DecidedNotServed,
+         [](const LiveCase &live) {
+             return Payloads{live.served(DocumentKind::Award, live.applicant()), suit(live.applicant())};
+         },
+         Stage::DecidedNotServed},
+        {"DecidedNotServed ClosingApproved", Stage::DecidedNotServed,
+         [](const LiveCase &live) { return Payloads{closing(live)}; }, Stage::DecidedNotServed},
+        {"DecidedNotServed ClosingRevoked", Stage::DecidedNotServed,
+         [](const LiveCase &live) {
+             return Payloads{closing(live), ClosingRevoked{.reason = u"误批"_s}};
+         },
+         Stage::DecidedNotServed},
+        {"Heard mediation award repudiated", Stage::Heard,
+         [](const LiveCase &live) {
+             return Payloads{mediationAward(),
+                             MediationAwardRepudiated{.document = {}, .party = live.respondent()}};
+         },
+         Stage::Heard},
+        {"Preparing mediation award repudiated", Stage::Preparing,
+         [](const LiveCase &live) {
+             return Payloads{mediationAward(),
+                             MediationAwardRepudiated{.document = {}, .party = live.respondent()}};
+         },
+         Stage::Preparing},
+        {"DecidedServed CourtActionReported", Stage::DecidedServed,
+         [](const LiveCase &live) { return Payloads{suit(live.respondent())}; }, Stage::InCourt},
+        {"DecidedServed AwardCorrected", Stage::DecidedServed,
+         one(AwardCorrected{.document = {}, .text = u"笔误"_s}), Stage::DecidedServed},
+        {"DecidedServed ClosingApproved", Stage::DecidedServed,
+         [](const LiveCase &live) { return Payloads{closing(live)}; }, Stage::DecidedServed},
+        {"DecidedServed ClosingRevoked", Stage::DecidedServed,
+         [](const LiveCase &live) {
+             return Payloads{closing(live), ClosingRevoked{.reason = u"漏裁"_s}};
+         },
+         Stage::Heard},
+        {"InCourt withdrawn", Stage::InCourt, one(courtResult(CourtResult::WithdrawnSuit)), Stage::Effective},
+        {"InCourt judged", Stage::InCourt, one(courtResult(CourtResult::Judged)), Stage::Superseded},
+        {"InCourt FileLent", Stage::InCourt,
+         one(FileLent{.borrower = Borrower::Court,
+                      .who = u"县法院"_s,
+                      .purpose = u"审理"_s,
+                      .until = day("2026-12-31")}),
+         Stage::InCourt},
+        {"Effective EffectCertified", Stage::Effective, one(EffectCertified{}), Stage::Effective},
+        {"Effective ClosingApproved", Stage::Effective,
+         [](const LiveCase &live) { return Payloads{closing(live)}; }, Stage::Effective},
+        {"Effective CourtActionReported", Stage::Effective,
+         [](const LiveCase &live) { return Payloads{suit(live.respondent(), CourtAction::NonEnforcement)}; },
+         Stage::Effective},
+        {"Effective FileArchived", Stage::Effective, one(archived()), Stage::Archived},
+        {"Superseded ClosingApproved", Stage::Superseded,
+         [](const LiveCase &live) { return Payloads{closing(live)}; }, Stage::Superseded},
+        {"Superseded FileArchived", Stage::Superseded, one(archived()), Stage::Archived},
+        {"ClosedOther ClosingApproved", Stage::ClosedOther,
+         [](const LiveCase &live) { return Payloads{closing(live)}; }, Stage::ClosedOther},
+        {"ClosedOther ClosingRevoked", Stage::ClosedOther,
+         [](const LiveCase &live) {
+             return Payloads{closing(live), ClosingRevoked{.reason = u"误"_s}};
+         },
+         Stage::Preparing},
+        {"ClosedOther CourtActionReported", Stage::ClosedOther,
+         [](const LiveCase &live) { return Payloads{suit(live.applicant())}; }, Stage::ClosedOther},
+        {"ClosedOther FileArchived", Stage::ClosedOther, one(archived()), Stage::Archived},
+        {"Archived lent and returned", Stage::Archived,
+         several({FileLent{.borrower = Borrower::Court,
+                           .who = u"县法院"_s,
+                           .purpose = u"审理"_s,
+                           .until = day("2026-12-31")},
+                  FileReturned{}}),
+         Stage::Archived},
+        {"Archived CourtActionReported", Stage::Archived,
+         [](const LiveCase &live) { return Payloads{suit(live.applicant())}; }, Stage::Archived},
+    };
+    return rows;
+}
+
+const std::vector<Refused> &refusals()
+{
+    static const std::vector<Refused> rows{
+        {"an award before the hearing", Stage::Preparing, one(award("裁1")), "act-not-allowed",
+         "法43, 47–50; 规则49, 50, 53"},
+        {"acceptance twice", Stage::Preparing, one(accepted()), "act-not-allowed", "法29; 规则30"},
+        {"acceptance while a supplement is awaited", Stage::AwaitingSupplement, one(accepted()),
+         "act-not-allowed", "法29; 规则30"},
+        {"acceptance while mediation is tried", Stage::PreMediation, one(accepted()), "act-not-allowed",
+         "法29; 规则30"},
+        {"a hearing that nobody set", Stage::Preparing, one(heldWith(HearingOutcome::Ended)),
+         "act-not-allowed", "规则39–42"},
+        {"a hearing while suspended", Stage::OnHold, one(hearingOn("2026-07-20")), "act-not-allowed",
+         "法35; 规则25, 38"},
+        {"resumption of what runs", Stage::Preparing, one(Resumed{}), "act-not-allowed", "规则46(六), 47"},
+        {"a counterclaim after the hearing", Stage::Heard,
+         [](const LiveCase &live) { return Payloads{counterclaimBy(live.respondent())}; }, "act-not-allowed",
+         "规则36"},
+        {"a deemed withdrawal without a hearing", Stage::Preparing, one(DeemedWithdrawn{}), "act-not-allowed",
+         "规则39, 59"},
+        {"a party added after the decision", Stage::DecidedNotServed, one(thirdParty()), "act-not-allowed",
+         "法22, 23; 规则6, 7, 46(一)"},
+        {"a new award once decided", Stage::DecidedServed, one(award("裁3")), "act-not-allowed",
+         "法43, 47–50; 规则49, 50, 53"},
+        {"archiving before service", Stage::DecidedNotServed, one(archived()), "act-not-allowed",
+         "规则21–24"},
+        {"a suit over an award that was served on nobody", Stage::DecidedNotServed,
+         [](const LiveCase &live) { return Payloads{suit(live.applicant())}; }, "not-served", "法48, 50"},
+        {"a refusal for want of jurisdiction that names no court", Stage::Filed,
+         one(ArbitrationRefused{.ground = ArbitrationRefusalGround::NoJurisdiction, .court = {}}),
+         "missing-data", "规则31"},
+        {"a recorder who is arbitrator", Stage::Preparing,
+         one(TribunalComposed{.arbitrators = {arbitrator}, .presiding = {}, .recorder = arbitrator}),
+         "recorder-is-arbitrator", "组织15"},
+        {"a tribunal of two", Stage::Preparing,
+         one(TribunalComposed{.arbitrators = {arbitrator, clerk}, .presiding = {}, .recorder = {}}),
+         "tribunal-size", "法31"},
+        {"a presiding arbitrator from outside", Stage::Preparing,
+         one(TribunalComposed{.arbitrators = {arbitrator}, .presiding = clerk, .recorder = {}}),
+         "presiding-not-member", "法31"},
+        {"a hearing before a challenged tribunal", Stage::Scheduled,
+         several({RecusalRequested{.by = {}, .against = arbitrator, .ground = u"亲属"_s},
+                  heldWith(HearingOutcome::Ended)}),
+         "recusal-pending", "规则11"},
+        {"a recused arbitrator appointed again", Stage::Preparing,
+         several({RecusalRequested{.by = {}, .against = arbitrator, .ground = u"亲属"_s},
+                  RecusalDecided{.granted = true}, tribunal()}),
+         "recusal-pending", "规则11"},
+        {"a recusal decision that nobody asked for", Stage::Preparing, one(RecusalDecided{}),
+         "nothing-to-decide", "规则11"},
+        {"a jurisdiction decision that nobody asked for", Stage::Preparing, one(JurisdictionDecided{}),
+         "nothing-to-decide", "规则10"},
+        {"a counterclaim decision without counterclaim", Stage::Preparing,
+         one(CounterclaimDecided{.decision = CounterclaimDecision::Joined}), "nothing-to-decide", "规则36"},
+        {"a counterclaim by the applicant", Stage::Preparing,
+         [](const LiveCase &live) { return Payloads{counterclaimBy(live.applicant())}; }, "wrong-party",
+         "规则36"},
+        {"a defence by the applicant", Stage::Preparing,
+         [](const LiveCase &live) { return Payloads{DefenceReceived{.party = live.applicant()}}; },
+         "wrong-party", "法30"},
+        {"a longer defence period", Stage::Preparing,
+         [](const LiveCase &live) {
+             return Payloads{DefenceTermWaived{.party = live.respondent(), .newEnd = day("2026-07-30")}};
+         },
+         "not-shorter", "规则58"},
+        {"a decision on a change that nobody asked for", Stage::Preparing, one(ClaimsChangeDecided{}),
+         "nothing-to-decide", "规则44"},
+        {"a reduction that grows", Stage::Preparing,
+         [](const LiveCase &live) {
+             auto record = live.file.claims.first().record;
+             record.amount = Money::fromFen(9000000);
+             return Payloads{ClaimsReduced{.dropped = {}, .reduced = {record}}};
+         },
+         "not-reduced", "规则44"},
+        {"every claim dropped", Stage::Preparing,
+         [](const LiveCase &live) {
+             return Payloads{ClaimsReduced{.dropped = {live.claim(0), live.claim(1)}, .reduced = {}}};
+         },
+         "all-claims-dropped", "规则35"},
+        {"simplified while the respondent is sought by publication", Stage::Preparing,
+         [](const LiveCase &live) {
+             return Payloads{publication(DocumentKind::HearingNotice, live.respondent()),
+                             SimplifiedChosen{.ground = SimplifiedGround::ClearFacts}};
+         },
+         "simplified-barred", "规则57(三)"},
+        {"conversion of an ordinary case", Stage::Preparing, one(ConvertedToOrdinary{.reason = u"x"_s}),
+         "not-simplified", "规则61"},
+        {"a hearing in the past", Stage::Preparing, one(hearingOn("2026-06-01")), "bad-date", "法35"},
+        {"an extension of sixteen days", Stage::Preparing, one(extension(16)), "extension-too-long",
+         "法43; 规则45"},
+        {"an extension of nothing", Stage::Preparing, one(extension(0)), "extension-too-long",
+         "法43; 规则45"},
+        {"a second extension", Stage::Preparing, several({extension(5), extension(5)}), "extension-second",
+         "法43; 规则45"},
+        {"a second extension over fifteen days in all", Stage::Preparing,
+         several({extension(10), extension(10)}), "extension-too-long", "法43; 规则45"},
+        {"advance enforcement without hardship", Stage::Preparing,
+         one(AdvanceEnforcementDecided{.claim = {},
+                                       .amount = Money::fromFen(1),
+                                       .granted = true,
+                                       .clearRight = true,
+                                       .hardship = false}),
+         "advance-conditions", "法44"},
+        {"final and non-final claims in one award", Stage::Heard,
+         [](const LiveCase &live) {
+             return Payloads{award("裁1", {live.claim(0), live.claim(1)}, true)};
+         },
+         "mixed-award", "法47; 规则50"},
+        {"one document, final and not", Stage::Heard,
+         [](const LiveCase &live) {
+             return Payloads{award("裁1", {live.claim(0)}, true), award("裁1", {live.claim(1)})};
+         },
+         "mixed-award", "法47; 规则50"},
+        {"a claim decided twice", Stage::Heard,
+         [](const LiveCase &live) {
+             return Payloads{award("裁1", {live.claim(0)}), award("裁2", {live.claim(0)})};
+         },
+         "claim-decided", "规则49"},
+        {"a partial award of unnamed claims", Stage::Heard, one([] {
+             auto partial = std::get<AwardMade>(award("裁1"));
+             partial.partial = true;
+             return partial;
+         }()),
+         "missing-data", "法43; 规则49"},
+        {"a repudiation of what nobody was to receive", Stage::DecidedNotServed,
+         [](const LiveCase &live) {
+             return Payloads{MediationAwardRepudiated{.document = {}, .party = live.respondent()}};
+         },
+         "nothing-to-repudiate", "法42"},
+        {"termination for lateness without a suit", Stage::Heard,
+         one(ProceedingsTerminated{.ground = TerminationGround::SuitFiledAfterDue}), "needs-court-action",
+         "规则48"},
+        {"termination for lateness in time", Stage::Heard,
+         [](const LiveCase &live) {
+             return Payloads{suit(live.applicant()),
+                             ProceedingsTerminated{.ground = TerminationGround::SuitFiledAfterDue}};
+         },
+         "period-not-over", "规则48"},
+        {"lateness certified in time", Stage::Heard, one(LatenessCertified{}), "period-not-over", "法43"},
+        {"the effect of what may still be sued over", Stage::DecidedServed, one(EffectCertified{}),
+         "not-effective", "法50, 51"},
+        {"the effect of a superseded award", Stage::Superseded, one(EffectCertified{}), "award-superseded",
+         "法49, 50"},
+        {"the effect of nothing", Stage::ClosedOther, one(EffectCertified{}), "no-award", "法50, 51"},
+        {"a result of no suit", Stage::Effective, one(courtResult(CourtResult::Judged)), "needs-court-action",
+         "法48–50"},
+        {"an absence that the minutes do not note", Stage::Scheduled,
+         one(DeemedWithdrawn{.noticeReceivedOn = {}, .absenceInMinutes = false}), "absence-not-noted",
+         "规则39"},
+    };
+    return rows;
+}
+
+/// What the 45 days know nothing of (ACTS.md section 7).
+const std::vector<Unmoved> &unmoved()
+{
+    static const std::vector<Unmoved> rows{
+        {"postponed hearing",
+         several({hearingOn("2026-06-25"),
+                  PostponementDecided{.granted = true, .newDay = day("2026-07-10"), .time = {}}})},
+        {"commissioned mediation", several({CommissionedMediationAgreed{.body = u"中心"_s},
+                                            CommissionedMediationEnded{.outcome = Outcome::Failed}})},
+        {"change of procedure", several({SimplifiedChosen{.ground = SimplifiedGround::BothAgree},
+                                         ConvertedToOrdinary{.reason = u"复杂"_s}})},
+        {"tribunal composed anew",
+         one(TribunalComposed{.arbitrators = {clerk}, .presiding = {}, .recorder = {}})},
+        {"recusal", several({RecusalRequested{.by = {}, .against = arbitrator, .ground = u"亲属"_s},
+                             RecusalDecided{.granted = true}})},
+        {"succession",
+         [](const LiveCase &live) {
+             PartyRecord heir;
+             heir.kind = PartyKind::Individual;
+             heir.name = u"李明"_s;
+             return Payloads{PartySucceeded{
+                 .party = live.applicant(), .event = SuccessionEvent::Death, .successor = heir}};
+         }},
+        {"reduced claims",
+         [](const LiveCase &live) {
+             return Payloads{ClaimsReduced{.dropped = {live.claim(1)}, .reduced = {}}};
+         }},
+        {"joined cases", one(CasesJoined{.cases = {u"2号"_s}, .reason = {}})},
+        {"inquiry", several({InquiryOrdered{.what = u"账册"_s, .by = {}, .until = {}},
+                             InquiryReturned{.result = u"回"_s}})},
+        {"refused change of claims", several({changeOfClaims(), ClaimsChangeDecided{.accepted = false}})},
+        {"separate counterclaim",
+         [](const LiveCase &live) {
+             return Payloads{counterclaimBy(live.respondent()),
+                             CounterclaimDecided{.decision = CounterclaimDecision::Separate}};
+         }},
+        {"evidence period", one(EvidenceTermSet{.parties = {}, .until = day("2026-06-20")})},
+        {"defence", [](const LiveCase &live) { return Payloads{defence(live)}; }},
+        {"part of the claims decided",
+         [](const LiveCase &live) {
+             return Payloads{hearingOn("2026-06-05", true), heldWith(HearingOutcome::Ended),
+                             award("裁1", {live.claim(0)})};
+         }},
+        {"split case",
+         [](const LiveCase &live) {
+             return Payloads{CaseSplit{
+                 .parties = {live.respondent(1)}, .claims = {}, .newCase = {}, .reason = u"分案"_s}};
+         }},
+    };
+    return rows;
+}
+
+template <typename Rows>
+void addRows(const Rows &rows)
+{
+    QTest::addColumn<qsizetype>("row");
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        QTest::newRow(rows[i].name) << qsizetype(i);
+}
+
+QString clockOf(const LiveCase &live, const char *rule, const PartyId &party)
+{
+    return live.clock(rule, party.uuid());
+}
+
+QString byAward(const LiveCase &live, const char *rule, qsizetype award, const PartyId &party)
+{
+    const auto all = deadlines(live.file, book(), calendar(), live.choices, live.today);
+    for (const auto &each : all) {
+        const auto subject = awardParty(live.document(award), party);
+        if (each.period.rule.toString() == QLatin1StringView(rule) && each.subject == subject)
+            return each.period.due.toString(Qt::ISODate) + u' ' + law::name(each.state);
+    }
+    return u"none"_s;
+}
+
+} // namespace
+
+/// Arbitration by the acts of ACTS.md: stages, refusals, clocks.
+class TestArbitration : public QObject {
+    Q_OBJECT
+
+private slots:
+    void stages_data() { addRows(transitions()); }
+    void stages();
+    void refused_data() { addRows(refusals()); }
+    void refused();
+    void awardPeriodStands_data() { addRows(unmoved()); }
+    void awardPeriodStands();
+    void wholeLife();
+    void finalAwardAndWorkersSuit();
+    void setAside();
+    void serviceCountsByChoice();
+    void returnedMail();
+    void lateExtension();
+    void extensionWithoutNotice();
+    void partyAddedRestarts();
+    void claimsChangedRestart();
+    void evidencePeriodOver();
+    void transferReceived();
+    void counterclaimLivesOn();
+    void mediationAwardCountsByLastReceipt();
+    void deemedWithdrawalNeedsWrittenNotice();
+    void continuedHearingNeedsNoNotice();
+    void postponedHearingMovesItsNotice();
+    void lateness();
+    void preMediationHoldsAcceptance();
+    void tribunalNoticeCompletes();
+    void closingRevokedReopens();
+    void awardServedByPublication();
+    void hearingWarnings();
+    void collectiveNotice();
+    void heirStandsOnTheWorkersSide();
+};
+
+void TestArbitration::stages()
+{
+    QFETCH(qsizetype, row);
+    const auto &transition = transitions()[std::size_t(row)];
+    auto live = reached(transition.from);
+    QCOMPARE(name(live.file.stage), name(transition.from));
+    const auto on =
+        std::max(live.today.addDays(1), transition.from == Stage::Scheduled ? day("2026-06-25") : QDate());
+    for (const auto &payload : transition.acts(live))
+        QVERIFY2(live.record(payload, on), qUtf8Printable(live.refusal.code + u' ' + live.refusal.text));
+    QCOMPARE(name(live.file.stage), name(transition.to));
+    QVERIFY(live.file.irregularities.isEmpty());
+}
+
+void TestArbitration::refused()
+{
+    QFETCH(qsizetype, row);
+    const auto &refusal = refusals()[std::size_t(row)];
+    auto live = reached(refusal.from);
+    const auto acts = refusal.acts(live);
+    const auto on = live.today.addDays(1);
+    for (std::size_t i = 0; i + 1 < acts.size(); ++i)
+        QVERIFY2(live.record(acts[i], on), qUtf8Printable(live.refusal.code + u' ' + live.refusal.text));
+    QVERIFY(!live.record(acts.back(), on));
+    QCOMPARE(live.refusal.code, QString::fromUtf8(refusal.code));
+    QCOMPARE(live.refusal.article, QString::fromUtf8(refusal.article));
+    QVERIFY(!live.refusal.text.isEmpty());
+}
+
+void TestArbitration::awardPeriodStands()
+{
+    QFETCH(qsizetype, row);
+    auto live = filed(2);
+    tell(live, {accepted()}, "2026-06-01");
+    tell(live, {tribunal()}, "2026-06-02");
+    const auto before = live.clock("ARB_AWARD_45");
+    QCOMPARE(before, u"2026-07-16 running"_s);
+    for (const auto &payload : unmoved()[std::size_t(row)].acts(live))
+        QVERIFY2(live.record(payload, day("2026-06-05")),
+                 qUtf8Printable(live.refusal.code + u' ' + live.refusal.text));
+    QCOMPARE(live.clock("ARB_AWARD_45"), before);
+}
+
+void TestArbitration::wholeLife()
+{
+    auto live = filed(2);
+    const auto worker = live.applicant(), first = live.respondent(0), second = live.respondent(1);
+    QCOMPARE(live.clock("ARB_ACCEPT_5WD"), u"2026-06-01 running"_s);
+    QCOMPARE(live.clock("CORRECTION_NOTICE_5WD"), u"2026-06-01 running"_s);
+
+    tell(live, {SupplementRequested{.list = u"身份证"_s, .until = day("2026-06-02")}}, "2026-05-26");
+    QCOMPARE(live.clock("CORRECTION_NOTICE_5WD"), u"2026-06-01 met"_s);
+    QCOMPARE(live.clock("SUPPLEMENT_BY"), u"2026-06-02 running"_s);
+    tell(live, {SupplementReceived{.what = u"齐"_s}}, "2026-05-28");
+    QCOMPARE(live.clock("SUPPLEMENT_BY"), u"2026-06-02 met"_s);
+    QCOMPARE(live.clock("ARB_ACCEPT_5WD"), u"2026-06-04 running"_s);
+
+    tell(live, {accepted()}, "2026-06-03");
+    QCOMPARE(live.clock("ARB_ACCEPT_5WD"), u"2026-06-04 met"_s);
+    QCOMPARE(live.clock("ARB_AWARD_45"), u"2026-07-20 running"_s);
+    QCOMPARE(live.deadline("ARB_AWARD_45")->period.unrolled, day("2026-07-18"));
+    QCOMPARE(live.clock("ARB_TRIBUNAL_5WD"), u"2026-06-10 running"_s);
+    QCOMPARE(clockOf(live, "ARB_SERVE_5WD", first), u"2026-06-10 running"_s);
+    QCOMPARE(clockOf(live, "ARB_SERVE_5WD", second), u"2026-06-10 running"_s);
+
+    tell(live, {tribunal()}, "2026-06-05");
+    QCOMPARE(live.clock("ARB_TRIBUNAL_5WD"), u"2026-06-10 running"_s);
+    tell(live,
+         {live.served(DocumentKind::TribunalNotice, worker), live.served(DocumentKind::TribunalNotice, first),
+          live.served(DocumentKind::TribunalNotice, second),
+          live.served(DocumentKind::ApplicationCopy, first)},
+         "2026-06-08");
+    QCOMPARE(live.clock("ARB_TRIBUNAL_5WD"), u"2026-06-10 met"_s);
+    QCOMPARE(clockOf(live, "ARB_SERVE_5WD", first), u"2026-06-10 met"_s);
+    QCOMPARE(clockOf(live, "ARB_DEFENCE_10WD", first), u"2026-06-23 running"_s);
+    QCOMPARE(clockOf(live, "JURISDICTION_OBJ", first), u"2026-06-23 running"_s);
+    QCOMPARE(clockOf(live, "COUNTERCLAIM", first), u"2026-06-23 running"_s);
+    QCOMPARE(clockOf(live, "ARB_DEFENCE_10WD", second), u"none"_s);
+
+    tell(live, {publication(DocumentKind::ApplicationCopy, second)}, "2026-06-09");
+    QCOMPARE(clockOf(live, "ARB_SERVE_5WD", second), u"2026-06-10 met"_s);
+    QCOMPARE(live.deadline("PUBLIC_NOTICE_30")->period.due, day("2026-07-09"));
+    QCOMPARE(live.deadline("ARB_AWARD_45")->period.due, day("2026-08-17"));
+    QCOMPARE(live.deadline("ARB_DEFENCE_10WD", second.uuid())->period.due, day("2026-07-23"));
+
+    tell(live, {DefenceReceived{.party = first}}, "2026-06-15");
+    QCOMPARE(clockOf(live, "ARB_DEFENCE_10WD", first), u"2026-06-23 met"_s);
+    QCOMPARE(clockOf(live, "ARB_FORWARD_DEFENCE_5WD", first), u"2026-06-23 running"_s);
+    tell(live, {counterclaimBy(first)}, "2026-06-16");
+    QCOMPARE(clockOf(live, "COUNTERCLAIM", first), u"2026-06-23 met"_s);
+    QCOMPARE(clockOf(live, "COUNTERCLAIM_DECIDE_5WD", first), u"2026-06-24 running"_s);
+    tell(live, {live.served(DocumentKind::DefenceCopy, worker)}, "2026-06-17");
+    QCOMPARE(clockOf(live, "ARB_FORWARD_DEFENCE_5WD", first), u"2026-06-23 met"_s);
+    tell(live, {CounterclaimDecided{.decision = CounterclaimDecision::Joined}}, "2026-06-22");
+    QCOMPARE(clockOf(live, "COUNTERCLAIM_DECIDE_5WD", first), u"2026-06-24 met"_s);
+    // Restarted on 06-22; of the publication only [06-22, 07-09) is left: 17 days.
+    QCOMPARE(live.deadline("ARB_AWARD_45")->period.unrolled, day("2026-08-23"));
+    QCOMPARE(live.deadline("ARB_AWARD_45")->period.due, day("2026-08-24"));
+
+    tell(live, {Suspended{.ground = SuspensionGround::AwaitingAppraisal, .proof = u"鉴定"_s, .approver = {}}},
+         "2026-07-13");
+    QCOMPARE(law::name(live.deadline("ARB_AWARD_45")->state), u"paused"_s);
+    tell(live, {Resumed{.groundEndedOn = day("2026-07-21"), .what = {}}}, "2026-07-23");
+    QCOMPARE(live.warnings.size(), 1);
+    QCOMPARE(live.clock("ARB_AWARD_45"), u"2026-09-02 running"_s);
+
+    tell(live, {hearingOn("2026-08-10")}, "2026-07-24");
+    QCOMPARE(clockOf(live, "HEARING_NOTICE_5WD_BEFORE", second), u"2026-07-31 running"_s);
+    QCOMPARE(live.deadline("HEARING_NOTICE_5WD_BEFORE", second.uuid())->period.lenient, day("2026-08-03"));
+    QCOMPARE(live.deadline("POSTPONE_REQUEST_3WD_BEFORE", worker.uuid())->period.lenient, day("2026-08-05"));
+    for (const auto &party : {worker, first, second}) {
+        QCOMPARE(clockOf(live, "HEARING_NOTICE_5WD_BEFORE", party), u"2026-07-31 running"_s);
+        tell(live, {live.served(DocumentKind::HearingNotice, party)}, "2026-07-28");
+        QCOMPARE(clockOf(live, "HEARING_NOTICE_5WD_BEFORE", party), u"2026-07-31 met"_s);
+    }
+    tell(live, {heldWith(HearingOutcome::Ended)}, "2026-08-10");
+    tell(live, {extension()}, "2026-08-31");
+    QCOMPARE(live.warnings.size(), 1); // nobody was told in writing
+    QCOMPARE(live.clock("ARB_AWARD_45"), u"2026-09-17 running"_s);
+
+    tell(live, {award("裁1", {live.claim(0)}, true)}, "2026-09-14");
+    QCOMPARE(name(live.file.stage), u"heard"_s);
+    QCOMPARE(live.clock("ARB_AWARD_45"), u"2026-09-17 running"_s);
+    QCOMPARE(live.file.decisions.first().effectiveOn, day("2026-09-14"));
+    tell(live, {award("裁2", {live.claim(1), live.claim(2)})}, "2026-09-15");
+    QCOMPARE(name(live.file.stage), u"decided-not-served"_s);
+    QCOMPARE(live.clock("ARB_AWARD_45"), u"2026-09-17 met"_s);
+    QCOMPARE(live.file.closing->on, day("2026-09-15"));
+    QVERIFY(live.file.closing->manner == ClosingManner::ByAward);
+
+    const QList<QPair<PartyId, const char *>> services{
+        {worker, "2026-09-16"}, {first, "2026-09-17"}, {second, "2026-09-18"}};
+    for (const auto &[party, on] : services)
+        tell(live,
+             {live.served(DocumentKind::Award, party, live.document(0)),
+              live.served(DocumentKind::Award, party, live.document(1))},
+             on);
+    QCOMPARE(name(live.file.stage), u"decided-served"_s);
+    QCOMPARE(byAward(live, "SUIT_15", 0, worker), u"2026-10-08 running"_s);
+    QCOMPARE(byAward(live, "SUIT_15", 0, first), u"none"_s);
+    QCOMPARE(byAward(live, "SETASIDE_30", 0, first), u"2026-10-19 running"_s);
+    QCOMPARE(byAward(live, "SETASIDE_30", 0, second), u"2026-10-19 running"_s);
+    QCOMPARE(byAward(live, "SUIT_15", 1, worker), u"2026-10-08 running"_s);
+    QCOMPARE(byAward(live, "SUIT_15", 1, first), u"2026-10-08 running"_s);
+    QVERIFY(live.record(
+        EffectCertified{
+            .document = live.document(0), .forWhom = u"李强"_s, .lastReceiptOn = {}, .courtAsked = false},
+        day("2026-09-21")));
+    QVERIFY(!live.record(
+        EffectCertified{
+            .document = live.document(1), .forWhom = {}, .lastReceiptOn = {}, .courtAsked = false},
+        day("2026-09-21")));
+
+    tell(live, {suit(first, CourtAction::Suit, live.document(1))}, "2026-09-29");
+    QCOMPARE(name(live.file.stage), u"in-court"_s);
+    QCOMPARE(byAward(live, "SUIT_15", 1, first), u"2026-10-08 met"_s);
+    live.waitUntil(day("2026-11-01"));
+    QCOMPARE(name(live.file.stage), u"in-court"_s);
+    QVERIFY(!live.file.decisions[1].effectiveOn);
+    tell(live, {courtResult(CourtResult::WithdrawnSuit)}, "2026-11-12");
+    QCOMPARE(name(live.file.stage), u"effective"_s);
+    QCOMPARE(live.file.decisions[1].effectiveOn, day("2026-11-12"));
+    QCOMPARE(live.clock("ENFORCE_2Y", live.document(1).uuid()), u"2028-11-13 running"_s);
+    QCOMPARE(name(live.file.performance), u"running"_s);
+    QVERIFY(live.file.irregularities.isEmpty());
+}
+
+void TestArbitration::finalAwardAndWorkersSuit()
+{
+    auto live = servedToAll(true);
+    const auto worker = live.applicant(), employer = live.respondent();
+    QCOMPARE(byAward(live, "SETASIDE_30", 0, employer), u"2026-08-07 running"_s);
+    tell(live, {suit(worker, CourtAction::Suit, live.document(0))}, "2026-07-20");
+    QCOMPARE(byAward(live, "SUIT_15", 0, worker), u"2026-07-23 met"_s);
+    QCOMPARE(byAward(live, "SETASIDE_30", 0, employer), u"2026-08-07 met"_s);
+    QVERIFY(live.record(suit(employer, CourtAction::SetAside, live.document(0)), day("2026-07-22")));
+    QVERIFY(!live.warnings.isEmpty());
+    auto result = std::get<CourtResultReported>(courtResult(CourtResult::Dismissed));
+    result.party = worker;
+    result.document = live.document(0);
+    result.receivedOn = day("2026-09-01");
+    tell(live, {result}, "2026-09-01");
+    QCOMPARE(live.deadline("SETASIDE_30")->period.due, day("2026-10-08")); // 10-01 rolls over the holiday
+}
+
+void TestArbitration::setAside()
+{
+    auto live = servedToAll(true);
+    tell(live, {suit(live.respondent(), CourtAction::SetAside, live.document(0))}, "2026-07-20");
+    auto result =
+        std::get<CourtResultReported>(courtResult(CourtResult::AwardSetAside, CourtAction::SetAside));
+    result.document = live.document(0);
+    tell(live, {result}, "2026-09-01");
+    QCOMPARE(byAward(live, "SUIT_AFTER_SETASIDE_15", 0, live.applicant()), u"2026-09-16 running"_s);
+    QVERIFY(live.file.decisions[0].superseded);
+    QVERIFY(!live.file.decisions[1].superseded);
+    QCOMPARE(name(live.file.stage), u"effective"_s); // the other award stands
+}
+
+void TestArbitration::serviceCountsByChoice()
+{
+    for (const bool byDispatch : {true, false}) {
+        auto live = filed();
+        live.choices.servedOnDispatch = byDispatch;
+        tell(live, {accepted()}, "2026-06-01");
+        auto copy = std::get<DocumentServed>(live.served(DocumentKind::ApplicationCopy, live.respondent()));
+        copy.method = ServiceMethod::Post;
+        copy.sentOn = day("2026-06-05");
+        copy.receivedOn = day("2026-06-10");
+        tell(live, {copy}, "2026-06-10");
+        QCOMPARE(live.clock("ARB_SERVE_5WD"), byDispatch ? u"2026-06-08 met"_s : u"2026-06-08 met-late"_s);
+        QCOMPARE(live.clock("ARB_DEFENCE_10WD"), u"2026-06-25 running"_s);
+    }
+}
+
+void TestArbitration::returnedMail()
+{
+    for (const bool confirmed : {true, false}) {
+        auto live = filed();
+        tell(live, {accepted()}, "2026-06-01");
+        ServiceAddressConfirmed address;
+        address.party = live.respondent();
+        address.address = u"工业路"_s;
+        if (confirmed) tell(live, {address}, "2026-06-01");
+        tell(live,
+             {ServiceFailed{.what = DocumentKind::ApplicationCopy,
+                            .document = {},
+                            .hearing = {},
+                            .recipient = live.respondent(),
+                            .method = ServiceMethod::Post,
+                            .reason = ReturnReason::NobodySigned}},
+             "2026-06-04");
+        QCOMPARE(live.clock("ARB_DEFENCE_10WD"), confirmed ? u"2026-06-18 running"_s : u"none"_s);
+    }
+}
+
+void TestArbitration::lateExtension()
+{
+    auto live = heard();
+    QVERIFY(!live.record(extension(), day("2026-07-17")));
+    QCOMPARE(live.refusal.code, u"extension-too-late"_s);
+    QCOMPARE(live.refusal.article, u"法43; 规则45"_s);
+    auto restarted = preparing();
+    tell(restarted, {extension(10), changeOfClaims(), ClaimsChangeDecided{}}, "2026-06-09");
+    QCOMPARE(restarted.deadline("ARB_AWARD_45")->period.unrolled, day("2026-07-24"));
+    QVERIFY(restarted.record(extension(15), day("2026-06-10")));
+    QCOMPARE(restarted.deadline("ARB_AWARD_45")->period.unrolled, day("2026-08-08"));
+}
+
+void TestArbitration::extensionWithoutNotice()
+{
+    auto live = preparing();
+    live.choices.extensionWithoutNoticeCounts = false;
+    tell(live, {extension(10)}, "2026-06-09");
+    QCOMPARE(live.deadline("ARB_AWARD_45")->period.unrolled, day("2026-07-16"));
+    tell(live,
+         {live.served(DocumentKind::ExtensionNotice, live.applicant()),
+          live.served(DocumentKind::ExtensionNotice, live.respondent())},
+         "2026-06-10");
+    QCOMPARE(live.deadline("ARB_AWARD_45")->period.unrolled, day("2026-07-26"));
+}
+
+void TestArbitration::partyAddedRestarts()
+{
+    auto live = preparing();
+    tell(live, {thirdParty()}, "2026-06-15");
+    QCOMPARE(live.clock("ARB_AWARD_45"), u"2026-07-30 running"_s);
+    const auto added = live.respondent(1);
+    QCOMPARE(clockOf(live, "ARB_SERVE_5WD", added), u"2026-06-23 running"_s);
+    tell(live, {live.served(DocumentKind::ApplicationCopy, added)}, "2026-06-16");
+    QCOMPARE(clockOf(live, "ARB_DEFENCE_10WD", added), u"2026-07-01 running"_s);
+    auto before = filed();
+    tell(before, {thirdParty()}, "2026-05-26");
+    QCOMPARE(before.clock("ARB_SERVE_5WD"), u"none"_s);
+}
+
+void TestArbitration::claimsChangedRestart()
+{
+    for (const bool waived : {true, false}) {
+        auto live = preparing();
+        tell(live, {changeOfClaims()}, "2026-06-08");
+        tell(live, {ClaimsChangeDecided{.accepted = true, .defenceWaived = waived}}, "2026-06-09");
+        QCOMPARE(live.file.claims.size(), 3);
+        QCOMPARE(live.deadline("ARB_AWARD_45")->period.unrolled, day("2026-07-24"));
+        tell(live, {live.served(DocumentKind::ChangedClaims, live.respondent())}, "2026-06-10");
+        QCOMPARE(live.clock("ARB_DEFENCE_10WD"), waived ? u"2026-06-18 running"_s : u"2026-06-25 running"_s);
+    }
+}
+
+void TestArbitration::evidencePeriodOver()
+{
+    auto live = preparing();
+    tell(live, {EvidenceTermSet{.parties = {}, .until = day("2026-06-12")}}, "2026-06-05");
+    QVERIFY(live.record(changeOfClaims(), day("2026-06-12")));
+    tell(live, {ClaimsChangeDecided{.accepted = false}}, "2026-06-12");
+    QVERIFY(!live.record(changeOfClaims(), day("2026-06-15")));
+    QCOMPARE(live.refusal.code, u"evidence-period-over"_s);
+    QCOMPARE(live.refusal.article, u"规则44"_s);
+    tell(live, {EvidenceTermSet{.parties = {}, .until = day("2026-06-18"), .extension = true}}, "2026-06-15");
+    QVERIFY(live.record(changeOfClaims(), day("2026-06-16")));
+}
+
+void TestArbitration::transferReceived()
+{
+    LiveCase live;
+    QVERIFY(live.open(
+        TransferReceived{.application = application(), .from = u"邻县仲裁委"_s, .caseNumber = u"3号"_s},
+        day("2026-06-01")));
+    QCOMPARE(name(live.file.stage), u"preparing"_s);
+    QCOMPARE(live.clock("ARB_AWARD_45"), u"2026-07-16 running"_s);
+    QCOMPARE(live.clock("ARB_SERVE_5WD"), u"2026-06-08 running"_s);
+    QCOMPARE(live.clock("ARB_TRIBUNAL_5WD"), u"2026-06-08 running"_s);
+    QCOMPARE(live.clock("ARB_ACCEPT_5WD"), u"none"_s);
+}
+
+void TestArbitration::counterclaimLivesOn()
+{
+    auto live = preparing();
+    tell(live,
+         {counterclaimBy(live.respondent()), CounterclaimDecided{.decision = CounterclaimDecision::Joined}},
+         "2026-06-09");
+    tell(live, {withdrawn()}, "2026-06-10");
+    QCOMPARE(live.warnings.size(), 1);
+    QCOMPARE(name(live.file.stage), u"preparing"_s);
+    QVERIFY(!live.file.closing);
+    QCOMPARE(law::name(live.deadline("ARB_AWARD_45")->state), u"running"_s);
+    tell(live, {withdrawn(live.respondent())}, "2026-06-11");
+    QCOMPARE(name(live.file.stage), u"closed-other"_s);
+    QCOMPARE(live.file.closing->on, day("2026-06-11"));
+    QCOMPARE(live.clock("ARB_AWARD_45"), u"2026-07-24 met"_s);
+}
+
+void TestArbitration::mediationAwardCountsByLastReceipt()
+{
+    auto live = heard();
+    tell(live, {mediationAward()}, "2026-07-06");
+    QVERIFY(!live.file.closing);
+    QCOMPARE(live.clock("ARB_AWARD_45"), u"2026-07-16 running"_s);
+    tell(live, {live.served(DocumentKind::MediationAward, live.applicant())}, "2026-07-07");
+    QCOMPARE(name(live.file.stage), u"decided-not-served"_s);
+    tell(live, {live.served(DocumentKind::MediationAward, live.respondent())}, "2026-07-20");
+    QCOMPARE(live.clock("ARB_AWARD_45"), u"2026-07-16 met-late"_s);
+    QCOMPARE(live.file.closing->on, day("2026-07-20"));
+    QVERIFY(live.file.closing->manner == ClosingManner::ByMediation);
+    QCOMPARE(name(live.file.stage), u"effective"_s);
+    QCOMPARE(name(live.file.performance), u"running"_s);
+    QCOMPARE(live.deadline("ENFORCE_2Y")->period.from, day("2026-08-31"));
+}
+
+void TestArbitration::deemedWithdrawalNeedsWrittenNotice()
+{
+    for (const bool confirmed : {true, false}) {
+        auto live = preparing();
+        tell(live, {SimplifiedChosen{.ground = SimplifiedGround::BothAgree}, hearingOn("2026-06-25")},
+             "2026-06-08");
+        auto notice = std::get<DocumentServed>(live.served(DocumentKind::HearingNotice, live.applicant()));
+        notice.method = ServiceMethod::SimpleMeans;
+        notice.confirmed = confirmed;
+        tell(live, {notice}, "2026-06-09");
+        QCOMPARE(live.record(DeemedWithdrawn{.noticeReceivedOn = day("2026-06-09"), .absenceInMinutes = true},
+                             day("2026-06-25")),
+                 confirmed);
+        if (!confirmed) QCOMPARE(live.refusal.code, u"notice-not-proven"_s);
+    }
+}
+
+void TestArbitration::continuedHearingNeedsNoNotice()
+{
+    auto live = scheduled();
+    tell(live, {heldWith(HearingOutcome::Continued, day("2026-06-29"), {live.respondent()})}, "2026-06-25");
+    QCOMPARE(name(live.file.stage), u"scheduled"_s);
+    QVERIFY(live.file.hearings.last().announced);
+    QCOMPARE(live.deadline("HEARING_NOTICE_5WD_BEFORE", live.applicant().uuid())->period.from,
+             day("2026-06-25"));
+    QCOMPARE(live.deadline("HEARING_NOTICE_5WD_BEFORE", live.respondent().uuid())->period.from,
+             day("2026-06-29"));
+}
+
+void TestArbitration::postponedHearingMovesItsNotice()
+{
+    auto live = scheduled();
+    QCOMPARE(clockOf(live, "HEARING_NOTICE_5WD_BEFORE", live.applicant()), u"2026-06-16 met"_s);
+    tell(live, {PostponementDecided{.granted = true, .newDay = day("2026-07-10"), .time = {}}}, "2026-06-23");
+    QCOMPARE(live.file.hearings.last().day, day("2026-07-10"));
+    QCOMPARE(clockOf(live, "HEARING_NOTICE_5WD_BEFORE", live.applicant()), u"2026-07-02 running"_s);
+    tell(live, {live.served(DocumentKind::HearingNotice, live.applicant())}, "2026-07-03");
+    QCOMPARE(clockOf(live, "HEARING_NOTICE_5WD_BEFORE", live.applicant()), u"2026-07-02 met-late"_s);
+}
+
+void TestArbitration::lateness()
+{
+    auto live = heard();
+    live.waitUntil(day("2026-07-17"));
+    QCOMPARE(live.clock("ARB_AWARD_45"), u"2026-07-16 overdue"_s);
+    QVERIFY(live.record(LatenessCertified{.forWhom = u"李强"_s}, day("2026-07-17")));
+    tell(live, {suit(live.applicant())}, "2026-07-20");
+    QCOMPARE(name(live.file.stage), u"heard"_s);
+    QVERIFY(live.record(ProceedingsTerminated{.ground = TerminationGround::SuitFiledAfterDue},
+                        day("2026-07-22")));
+    QVERIFY(live.file.closing->manner == ClosingManner::Terminated);
+    QCOMPARE(live.clock("ARB_AWARD_45"), u"2026-07-16 met-late"_s);
+}
+
+void TestArbitration::preMediationHoldsAcceptance()
+{
+    auto live = filed();
+    tell(live, {PreMediationAgreed{.body = u"调解中心"_s, .suggestionSentOn = {}}}, "2026-05-27");
+    live.waitUntil(day("2026-06-10"));
+    QCOMPARE(law::name(live.deadline("ARB_ACCEPT_5WD")->state), u"paused"_s);
+    tell(live, {PreMediationEnded{.outcome = Outcome::Failed}}, "2026-06-10");
+    QCOMPARE(live.clock("ARB_ACCEPT_5WD"), u"2026-06-17 running"_s);
+}
+
+void TestArbitration::tribunalNoticeCompletes()
+{
+    auto live = filed();
+    tell(live, {accepted()}, "2026-06-01");
+    tell(live,
+         {live.served(DocumentKind::TribunalNotice, live.applicant()),
+          live.served(DocumentKind::TribunalNotice, live.respondent())},
+         "2026-06-03");
+    QCOMPARE(live.clock("ARB_TRIBUNAL_5WD"), u"2026-06-08 running"_s);
+    tell(live, {tribunal()}, "2026-06-09");
+    QCOMPARE(live.clock("ARB_TRIBUNAL_5WD"), u"2026-06-08 met-late"_s);
+    tell(live, {TribunalComposed{.arbitrators = {otherPerson()}, .presiding = {}, .recorder = {}}},
+         "2026-06-10");
+    QCOMPARE(live.clock("ARB_TRIBUNAL_5WD"), u"2026-06-08 met-late"_s);
+}
+
+void TestArbitration::closingRevokedReopens()
+{
+    auto live = servedToAll();
+    tell(live, {closing(live), ClosingRevoked{.reason = u"漏裁"_s}}, "2026-07-10");
+    QVERIFY(!live.file.closing);
+    QCOMPARE(live.clock("ARB_AWARD_45"), u"2026-07-16 running"_s);
+    tell(live, {award("裁3", {live.claim(0), live.claim(1)})}, "2026-07-14");
+    QCOMPARE(live.clock("ARB_AWARD_45"), u"2026-07-16 met"_s);
+    QCOMPARE(live.file.closing->on, day("2026-07-14"));
+}
+
+void TestArbitration::awardServedByPublication()
+{
+    auto live = decided();
+    tell(live,
+         {live.served(DocumentKind::Award, live.applicant()),
+          publication(DocumentKind::Award, live.respondent())},
+         "2026-07-07");
+    QCOMPARE(live.clock("ARB_AWARD_45"), u"2026-07-16 met"_s);
+    live.waitUntil(day("2026-08-05"));
+    QCOMPARE(name(live.file.stage), u"decided-not-served"_s);
+    live.waitUntil(day("2026-08-06"));
+    QCOMPARE(name(live.file.stage), u"decided-served"_s);
+    QCOMPARE(byAward(live, "SUIT_15", 0, live.respondent()), u"2026-08-21 running"_s);
+    live.waitUntil(day("2026-08-21"));
+    QCOMPARE(name(live.file.stage), u"decided-served"_s);
+    live.waitUntil(day("2026-08-22"));
+    QCOMPARE(name(live.file.stage), u"effective"_s);
+    QCOMPARE(live.file.decisions.first().effectiveOn, day("2026-08-22"));
+    QVERIFY(live.record(EffectCertified{}, day("2026-08-24")));
+    QCOMPARE(live.warnings.size(), 1); // a suit may be in the mail
+    QVERIFY(
+        live.record(EffectCertified{.document = {}, .forWhom = {}, .lastReceiptOn = {}, .courtAsked = true},
+                    day("2026-08-24")));
+    QVERIFY(live.warnings.isEmpty());
+    QVERIFY(live.record(archived(), day("2026-08-31")));
+    QVERIFY(live.file.irregularities.isEmpty());
+}
+
+void TestArbitration::hearingWarnings()
+{
+    const QList<QPair<const char *, int>> daysAndWarnings{
+        {"2026-06-16", 2}, {"2026-06-17", 1}, {"2026-06-18", 0}, {"2026-06-25", 0}};
+    for (const auto &[date, expected] : daysAndWarnings) {
+        auto live = preparing();
+        tell(live, {defence(live)}, "2026-06-09");
+        if (expected == 2) live = preparing(); // the defence period runs until 06-18
+        QVERIFY(live.record(hearingOn(date), day("2026-06-10")));
+        QCOMPARE(live.warnings.size(), expected);
+    }
+}
+
+void TestArbitration::collectiveNotice()
+{
+    auto many = application();
+    many.collective = true;
+    many.parties.first().persons = 12;
+    LiveCase live;
+    QVERIFY(live.open(ArbitrationFiled{.application = many, .copies = 1}, day("2026-05-25")));
+    tell(live, {accepted()}, "2026-06-01");
+    QCOMPARE(live.clock("COLLECTIVE_NOTICE_5WD"), u"2026-06-08 running"_s);
+    tell(live, {tribunal()}, "2026-06-02");
+    QCOMPARE(live.warnings.size(), 1); // one arbitrator for twelve workers
+    tell(live, {live.served(DocumentKind::CollectiveNotice, live.applicant())}, "2026-06-03");
+    QCOMPARE(live.clock("COLLECTIVE_NOTICE_5WD"), u"2026-06-08 running"_s);
+    tell(live, {live.served(DocumentKind::CollectiveNotice, live.respondent())}, "2026-06-04");
+    QCOMPARE(live.clock("COLLECTIVE_NOTICE_5WD"), u"2026-06-08 met"_s);
+    QCOMPARE(live.clock("ARB_TRIBUNAL_5WD"), u"2026-06-08 met"_s);
+}
+
+void TestArbitration::heirStandsOnTheWorkersSide()
+{
+    auto live = heard();
+    PartyRecord heir;
+    heir.kind = PartyKind::Individual;
+    heir.name = u"李明"_s;
+    tell(live,
+         {PartySucceeded{.party = live.applicant(), .event = SuccessionEvent::Death, .successor = heir}},
+         "2026-07-01");
+    tell(live, {award("裁1", {live.claim(0)}, true), award("裁2", {live.claim(1)})}, "2026-07-06");
+    tell(live, {live.served(DocumentKind::Award, live.applicant(), live.document(0))}, "2026-07-08");
+    QCOMPARE(byAward(live, "SUIT_15", 0, live.applicant()), u"2026-07-23 running"_s);
+    QCOMPARE(byAward(live, "SETASIDE_30", 0, live.applicant()), u"none"_s);
+}
+
+TIAOCAI_TEST(TestArbitration)
+#include "test_arbitration.moc"
