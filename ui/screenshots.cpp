@@ -16,11 +16,10 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QPixmap>
 #include <QTabWidget>
-#include <QThread>
+#include <QTimer>
 
 namespace tiaocai::ui {
 
@@ -35,13 +34,16 @@ struct Shots {
 /// Pictures are taken when every answer is there and timers for typing and layout have run.
 void settle(const MainWindow &window)
 {
-    constexpr int atLeastMs = 400, atMostMs = 60'000;
-    QElapsedTimer since;
-    since.start();
-    while ((!window.isSettled() || since.elapsed() < atLeastMs) && since.elapsed() < atMostMs) {
-        QApplication::processEvents(QEventLoop::AllEvents, 20);
-        QThread::msleep(5);
-    }
+    constexpr int lookEveryMs = 50, looksAtLeast = 8, looksAtMost = 1200;
+    QEventLoop loop;
+    QTimer look;
+    int looks = 0;
+    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
+        ++looks;
+        if (looks >= looksAtMost || (looks >= looksAtLeast && window.isSettled())) loop.quit();
+    });
+    look.start(lookEveryMs);
+    loop.exec();
 }
 
 class Album {

@@ -4,7 +4,6 @@
 #include "base/text.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace tiaocai::ui {
 
@@ -16,6 +15,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Words)
 
 public:
+    static QString language() { return tr("en", "language of weekdays and of the rules' names: en or zh"); }
     static QString length(const law::Rule &rule)
     {
         switch (rule.unit) {
@@ -90,6 +90,11 @@ public:
     }
 };
 
+bool isChinese()
+{
+    return ui::language().language() == QLocale::Chinese;
+}
+
 QString nameOfItem(const casework::CaseFile &file, const QUuid &id)
 {
     for (const auto &item : file.items) {
@@ -101,21 +106,21 @@ QString nameOfItem(const casework::CaseFile &file, const QUuid &id)
 
 } // namespace
 
-bool chinese()
+QLocale language()
 {
-    return QLocale().language() == QLocale::Chinese;
+    return QLocale(Words::language());
 }
 
 QString ruleName(const Workplace &place, const law::RuleId &id)
 {
     const auto *rule = place.rule(id);
-    return rule ? rule->name(chinese()) : id.toString();
+    return rule ? rule->name(isChinese()) : id.toString();
 }
 
 QString periodText(const Workplace &place, const law::RuleId &id)
 {
     const auto *rule = place.rule(id);
-    return rule ? Words::period(rule->name(chinese()), Words::length(*rule)) : id.toString();
+    return rule ? Words::period(rule->name(isChinese()), Words::length(*rule)) : id.toString();
 }
 
 QString stateText(law::DeadlineState state)

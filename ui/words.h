@@ -3,11 +3,13 @@
 
 #include "workplace.h"
 
+#include <QLocale>
+
 /// The short words in which lists, pictures and dialogs name the same things.
 namespace tiaocai::ui {
 
-/// Whether the program speaks Chinese just now: which of a rule's two names is shown.
-bool chinese();
+/// The language that the program speaks just now, by its installed translation: names of weekdays, of rules.
+QLocale language();
 
 /// "调解期限"; the id where the rule is unknown.
 QString ruleName(const Workplace &place, const law::RuleId &id);

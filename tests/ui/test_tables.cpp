@@ -50,7 +50,9 @@ desk::TodayView view()
 {
     desk::TodayView view;
     view.on = fixedNow().today();
-    desk::DueRow late{caseRow(u"石劳调字〔2026〕031号"_s), law::RuleId(u"MED_END_15"_s)};
+    desk::DueRow late;
+    late.of = caseRow(u"石劳调字〔2026〕031号"_s);
+    late.rule = law::RuleId(u"MED_END_15"_s);
     late.due = QDate(2026, 11, 20);
     late.days = -3;
     late.settling = {casework::ActKind::MediationFailed, casework::ActKind::MediationExtended};

@@ -8,7 +8,6 @@
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QListWidget>
-#include <QLocale>
 #include <QPushButton>
 
 namespace tiaocai::ui {
@@ -19,7 +18,7 @@ namespace {
 
 QString dayAndWeekday(QDate day)
 {
-    return u"%1 %2"_s.arg(toText(day), QLocale().dayName(day.dayOfWeek(), QLocale::ShortFormat));
+    return u"%1 %2"_s.arg(toText(day), language().dayName(day.dayOfWeek(), QLocale::ShortFormat));
 }
 
 } // namespace

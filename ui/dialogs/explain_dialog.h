@@ -9,7 +9,8 @@ class QVBoxLayout;
 
 namespace tiaocai::ui {
 
-/// Why this date? Rule and article, base date and its act, day by day with the holidays, both readings, the calendar.
+/// Why this date? Rule and article, base date and its act, day by day with the holidays, both readings, the
+/// calendar.
 class ExplainDialog : public QDialog {
     Q_OBJECT
 

@@ -101,6 +101,7 @@ ImportDialog::ImportDialog(const Workplace &place, QWidget *parent)
     , m_reports(new RowModel<RowReport>(reportColumns(), this))
     , m_progress(new QProgressBar)
     , m_import(button(tr("Import"), u"document-import"_s, u"importStart"_s))
+    , m_undo(button(tr("Undo this import"), u"edit-undo"_s, u"importUndo"_s))
     , m_close(button(tr("Close"), u"window-close"_s, u"importClose"_s))
 {
     setObjectName(u"importDialog"_s);
@@ -122,6 +123,7 @@ void ImportDialog::build()
     m_columns->setWordWrap(true);
     m_summary->setWordWrap(true);
     m_import->setEnabled(false);
+    m_undo->hide();
     m_progress->hide();
     auto *chooser = button(tr("Choose a file…"), u"document-open"_s, u"importChoose"_s);
     connect(chooser, &QPushButton::clicked, this, &ImportDialog::choose);
@@ -134,8 +136,10 @@ void ImportDialog::build()
     tabs->addTab(new TableView(m_rows, u"importRows"_s, tr("What was read")), tr("What was read"));
     auto *buttons = new QDialogButtonBox;
     buttons->addButton(m_import, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_undo, QDialogButtonBox::ActionRole);
     buttons->addButton(m_close, QDialogButtonBox::RejectRole);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::import);
+    connect(m_undo, &QPushButton::clicked, this, &ImportDialog::undo);
     connect(buttons, &QDialogButtonBox::rejected, this, &ImportDialog::reject);
     auto *column = new QVBoxLayout(this);
     space(column, 2 * spacing);
@@ -233,7 +237,28 @@ void ImportDialog::showDone(const Result<desk::LedgerImport> &done)
     m_summary->setText(tr("%n case(s) imported.", nullptr, done->imported));
     m_notices->tell(NoticeBar::Kind::Info,
                     tr("%n case(s) imported. They stand in the list of cases.", nullptr, done->imported));
+    m_batch = done->batch;
+    m_undo->show();
     emit imported(done->imported);
+}
+
+void ImportDialog::undo()
+{
+    m_undo->setEnabled(false);
+    m_place.desk.ask(
+        this,
+        [batch = m_batch](desk::Desk &desk) { return desk.voidImport(batch, tr("Undone after the import")); },
+        [this](const Result<int> &taken) {
+            m_undo->setVisible(!taken);
+            m_undo->setEnabled(true);
+            if (!taken) {
+                m_notices->tell(taken.error());
+                return;
+            }
+            m_summary->setText(tr("%n case(s) taken back.", nullptr, *taken));
+            m_notices->tell(NoticeBar::Kind::Info, tr("The import is undone: its cases left every list."));
+            emit imported(0);
+        });
 }
 
 void ImportDialog::setBusy(bool busy)

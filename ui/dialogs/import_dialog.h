@@ -17,8 +17,8 @@ namespace tiaocai::ui {
 
 class NoticeBar;
 
-/// A ledger comes in: a file is chosen and read, what was read and what was not is shown with reasons, and only then it
-/// is imported. An import that brings nothing says so.
+/// A ledger comes in: a file is chosen and read, what was read and what was not is shown with reasons, and
+/// only then it is imported. An import that brings nothing says so.
 class ImportDialog : public QDialog {
     Q_OBJECT
 
@@ -36,6 +36,7 @@ private:
     void build();
     void choose();
     void import();
+    void undo();
     void showReading(const desk::LedgerImport &dry);
     void showDone(const Result<desk::LedgerImport> &done);
     void setBusy(bool busy);
@@ -53,6 +54,8 @@ private:
     RowModel<intake::RowReport> *m_reports;
     QProgressBar *m_progress;
     QPushButton *m_import;
+    QPushButton *m_undo;
+    BatchId m_batch; ///< what undo() would take back
     QPushButton *m_close;
 };
 

@@ -53,6 +53,14 @@ QLineEdit *line(const QString &objectName)
     return edit;
 }
 
+QFormLayout *rightAlignedForm()
+{
+    auto *form = new QFormLayout;
+    space(form);
+    form->setLabelAlignment(Qt::AlignRight);
+    return form;
+}
+
 QString basisText(ActKind kind)
 {
     const auto facts = casework::facts(kind);
@@ -103,9 +111,8 @@ RecordDialog::RecordDialog(const Workplace &place, const desk::CaseView &view, c
     showFields(casework::toJson(wrong.payload));
 }
 
-void RecordDialog::build()
+void RecordDialog::buildEditors()
 {
-    setObjectName(u"recordDialog"_s);
     m_notices = new NoticeBar;
     m_kind = new QComboBox;
     m_kind->setObjectName(u"recordKind"_s);
@@ -126,17 +133,24 @@ void RecordDialog::build()
     m_follows->setWordWrap(true);
     m_follows->setFrameShape(QFrame::StyledPanel);
     m_follows->setMargin(spacing);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(previewRestMs);
+    connect(&m_rest, &QTimer::timeout, this, &RecordDialog::previewNow);
+    for (auto *edit : {static_cast<QLineEdit *>(m_day), m_time, m_proof, m_note})
+        connect(edit, &QLineEdit::textEdited, this, &RecordDialog::touched);
+    connect(m_decidedBy, &QComboBox::activated, this, &RecordDialog::touched);
+}
 
-    auto *form = new QFormLayout;
-    space(form);
-    form->setLabelAlignment(Qt::AlignRight);
+void RecordDialog::build()
+{
+    setObjectName(u"recordDialog"_s);
+    buildEditors();
+    auto *form = rightAlignedForm();
     form->addRow(tr("&What"), m_kind);
     form->addRow(QString(), m_basis);
     form->addRow(m_wrong ? tr("Right &day") : tr("When (&day)"), m_day);
     form->addRow(tr("&Time"), m_time);
-    auto *after = new QFormLayout;
-    space(after);
-    after->setLabelAlignment(Qt::AlignRight);
+    auto *after = rightAlignedForm();
     if (m_wrong) buildCorrection(after);
     after->addRow(tr("Decided &by"), m_decidedBy);
     after->addRow(tr("&Proof"), m_proof);
@@ -145,10 +159,9 @@ void RecordDialog::build()
     auto *column = new QVBoxLayout(this);
     space(column, 2 * spacing);
     const auto &file = m_view.file;
-    column->addWidget(
-        heading(u"%1　%2"_s.arg(file.number(), against(file.names(casework::PartyRole::Applicant),
-                                                       file.names(casework::PartyRole::Respondent))),
-                1.1, u"recordCase"_s));
+    const auto parties =
+        against(file.names(casework::PartyRole::Applicant), file.names(casework::PartyRole::Respondent));
+    column->addWidget(heading(u"%1　%2"_s.arg(file.number(), parties), 1.1, u"recordCase"_s));
     column->addWidget(m_notices);
     column->addLayout(form);
     column->addWidget(m_area, 1);
@@ -156,13 +169,6 @@ void RecordDialog::build()
     column->addWidget(plainLabel(tr("What will follow")));
     column->addWidget(m_follows);
     column->addWidget(buildButtons());
-
-    m_rest.setSingleShot(true);
-    m_rest.setInterval(previewRestMs);
-    connect(&m_rest, &QTimer::timeout, this, &RecordDialog::previewNow);
-    for (auto *edit : {static_cast<QLineEdit *>(m_day), m_time, m_proof, m_note})
-        connect(edit, &QLineEdit::textEdited, this, &RecordDialog::touched);
-    connect(m_decidedBy, &QComboBox::activated, this, &RecordDialog::touched);
     resize(100 * spacing, 80 * spacing);
 }
 
@@ -200,12 +206,12 @@ ActKind RecordDialog::kind() const
     return ActKind(m_kind->currentData().toInt());
 }
 
-void RecordDialog::showFields(const QJsonObject &data)
+void RecordDialog::showFields(const QJsonObject &content)
 {
     m_basis->setText(basisText(kind()));
     m_fields = new RecordEditor(casework::describe(kind()),
                                 FieldContext{&m_view.file, m_place.office().people, m_place.today()});
-    m_fields->setValue(data);
+    m_fields->setValue(content);
     connect(m_fields, &FieldEditor::edited, this, &RecordDialog::touched);
     m_area->setWidget(m_fields);
     setTabOrder(m_time, m_fields);
@@ -232,10 +238,10 @@ Result<casework::ActDraft> RecordDialog::draft() const
     const auto time = typedTime(m_time->text());
     if (!time && !m_time->text().trimmed().isEmpty())
         return refuse(u"bad-data"_s, tr("“%1” is not a time of day.").arg(m_time->text()));
-    auto data = payload();
-    if (!data) return refuse(data);
-    if (m_wrong) return correction(std::move(*data));
-    casework::ActDraft draft{std::move(*data), *m_day->date()};
+    auto content = payload();
+    if (!content) return refuse(content);
+    if (m_wrong) return correction(std::move(*content));
+    casework::ActDraft draft{std::move(*content), *m_day->date()};
     draft.at = time;
     draft.decidedBy = chosenPerson(m_decidedBy);
     draft.proof.text = m_proof->text().trimmed();
@@ -243,7 +249,7 @@ Result<casework::ActDraft> RecordDialog::draft() const
     return draft;
 }
 
-Result<casework::ActDraft> RecordDialog::correction(casework::Payload data) const
+Result<casework::ActDraft> RecordDialog::correction(casework::Payload content) const
 {
     if (m_reason->text().trimmed().isEmpty())
         return refuse(u"missing-data"_s, tr("A correction needs a reason."));
@@ -253,8 +259,8 @@ Result<casework::ActDraft> RecordDialog::correction(casework::Payload data) cons
     corrected.voided = m_voided->isChecked();
     corrected.secondPerson = chosenPerson(m_second);
     if (*m_day->date() != m_wrong->on) corrected.rightDate = m_day->date();
-    if (data != m_wrong->payload)
-        corrected.rightData = std::make_shared<const casework::Payload>(std::move(data));
+    if (content != m_wrong->payload)
+        corrected.rightData = std::make_shared<const casework::Payload>(std::move(content));
     casework::ActDraft draft{casework::Payload(corrected), m_place.today()};
     draft.decidedBy = chosenPerson(m_decidedBy);
     draft.proof.text = m_proof->text().trimmed();

@@ -20,8 +20,8 @@ namespace tiaocai::ui {
 class DateEdit;
 class NoticeBar;
 
-/// One dialog for all acts: what, when, the data that this act needs, proof; and what will follow, before it is saved.
-/// The data is built as the codec's JSON, so that the form and the file cannot differ.
+/// One dialog for all acts: what, when, the data that this act needs, proof; and what will follow, before it
+/// is saved. The data is built as the codec's JSON, so that the form and the file cannot differ.
 class RecordDialog : public QDialog {
     Q_OBJECT
 
@@ -44,16 +44,17 @@ signals:
     void recorded(const desk::Recorded &recorded);
 
 private:
+    void buildEditors();
     void build();
     void buildCorrection(QFormLayout *form);
     QWidget *buildButtons();
-    void showFields(const QJsonObject &data);
+    void showFields(const QJsonObject &content);
     void touched();
     void previewNow();
     void showFollowing(const Result<desk::Recorded> &previewed);
     void save();
     Result<casework::Payload> payload() const;
-    Result<casework::ActDraft> correction(casework::Payload data) const;
+    Result<casework::ActDraft> correction(casework::Payload content) const;
 
     const Workplace &m_place;
     desk::CaseView m_view;

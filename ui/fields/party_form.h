@@ -10,8 +10,8 @@ class QLabel;
 
 namespace tiaocai::ui {
 
-/// One party of an application, dense: what is asked follows from what kind of party it is. A valid ID number fills sex
-/// and birth date; a wrong one is told beside it and refused by nobody.
+/// One party of an application, dense: what is asked follows from what kind of party it is. A valid ID number
+/// fills sex and birth date; a wrong one is told beside it and refused by nobody.
 class PartyForm : public FieldEditor {
     Q_OBJECT
 

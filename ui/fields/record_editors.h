@@ -10,7 +10,8 @@ class QToolButton;
 
 namespace tiaocai::ui {
 
-/// The members of a record as a form, label by label; members that are not shown keep the value that they came with.
+/// The members of a record as a form, label by label; members that are not shown keep the value that they
+/// came with.
 class RecordEditor : public FieldEditor {
     Q_OBJECT
 

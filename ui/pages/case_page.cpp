@@ -166,10 +166,10 @@ void CasePage::buildTabs()
     m_deadlineRows = new RowModel<law::Deadline>(deadlineColumns(place(), m_view), this);
     m_serviceRows = new RowModel<casework::Service>(serviceColumns(m_view), this);
     m_itemRows = new RowModel<casework::Item>(itemColumns(m_view), this);
-    m_tabs->addTab(buildActsTab(), tr("Acts"));
-    m_deadlines = tab(m_deadlineRows, u"deadlinesTable"_s, tr("Periods"));
     tab(m_partyRows, u"partiesTable"_s, tr("Parties"));
     tab(m_claimRows, u"claimsTable"_s, tr("Claims and amounts"));
+    m_tabs->setCurrentIndex(m_tabs->addTab(buildActsTab(), tr("Acts")));
+    m_deadlines = tab(m_deadlineRows, u"deadlinesTable"_s, tr("Periods"));
     tab(m_serviceRows, u"servicesTable"_s, tr("Service"));
     tab(m_itemRows, u"itemsTable"_s, tr("Performance"));
     connect(m_deadlines, &QTableView::doubleClicked, this,

@@ -53,6 +53,15 @@ QList<casework::FieldDescription> membersOf(const QList<casework::FieldDescripti
     return {};
 }
 
+void add(QHBoxLayout *row, const QString &text, QWidget *editor)
+{
+    auto *label = plainLabel(text);
+    label->setBuddy(editor);
+    editor->setAccessibleName(text);
+    row->addWidget(label);
+    row->addWidget(editor);
+}
+
 QFormLayout *formIn(QWidget *box)
 {
     auto *form = new QFormLayout(box);
@@ -130,6 +139,21 @@ QGroupBox *IntakePage::buildStory()
     auto *box = new QGroupBox(tr("How they came"));
     auto *column = new QVBoxLayout(box);
     space(column, spacing);
+    auto *origin = new QHBoxLayout;
+    space(origin);
+    for (const auto &key : {u"source"_s, u"channel"_s, u"township"_s, u"platformSerial"_s})
+        add(origin, casework::fieldLabel(key), field(key));
+    m_fields[u"source"_s]->setValue(casework::name(casework::Source::WalkIn));
+    m_fields[u"channel"_s]->setValue(casework::name(casework::Channel::InPerson));
+    m_referral = new QWidget;
+    column->addLayout(buildReceipt());
+    column->addLayout(origin);
+    column->addWidget(m_referral);
+    return box;
+}
+
+QHBoxLayout *IntakePage::buildReceipt()
+{
     m_firstAct = new QComboBox;
     m_firstAct->setObjectName(u"intakeFirstAct"_s);
     for (const auto kind : firstActs(place().office().office.kind))
@@ -141,34 +165,16 @@ QGroupBox *IntakePage::buildStory()
     m_time = new QLineEdit;
     m_time->setObjectName(u"intakeTime"_s);
     m_time->setPlaceholderText(u"9:30"_s);
-
-    auto *first = new QHBoxLayout;
-    space(first);
-    const auto add = [](QHBoxLayout *row, const QString &text, QWidget *editor) {
-        auto *label = plainLabel(text);
-        label->setBuddy(editor);
-        editor->setAccessibleName(text);
-        row->addWidget(label);
-        row->addWidget(editor);
-    };
-    add(first, tr("What"), m_firstAct);
-    add(first, tr("Received on"), m_received);
-    add(first, tr("at"), m_time);
-    for (const auto &key : {u"form"_s, u"isSigned"_s})
-        add(first, key == "isSigned"_L1 ? QString() : casework::fieldLabel(key), field(key));
-    first->addStretch(1);
-    auto *second = new QHBoxLayout;
-    space(second);
-    for (const auto &key : {u"source"_s, u"channel"_s, u"township"_s, u"platformSerial"_s})
-        add(second, casework::fieldLabel(key), field(key));
-    m_fields[u"source"_s]->setValue(casework::name(casework::Source::WalkIn));
-    m_fields[u"channel"_s]->setValue(casework::name(casework::Channel::InPerson));
+    auto *row = new QHBoxLayout;
+    space(row);
+    add(row, tr("What"), m_firstAct);
+    add(row, tr("Received on"), m_received);
+    add(row, tr("at"), m_time);
+    add(row, casework::fieldLabel(u"form"_s), field(u"form"_s));
+    row->addWidget(field(u"isSigned"_s));
     m_fields[u"isSigned"_s]->setValue(true);
-    m_referral = new QWidget;
-    column->addLayout(first);
-    column->addLayout(second);
-    column->addWidget(m_referral);
-    return box;
+    row->addStretch(1);
+    return row;
 }
 
 void IntakePage::showFirstAct()

@@ -14,8 +14,8 @@ namespace tiaocai::ui {
 
 class DateEdit;
 
-/// Registers a case, in the order in which a person tells the story. Demanded are applicant, matter and reasons alone;
-/// for an oral application the time too (law art. 12).
+/// Registers a case, in the order in which a person tells the story. Demanded are applicant, matter and
+/// reasons alone; for an oral application the time too (law art. 12).
 class IntakePage : public Page {
     Q_OBJECT
 
@@ -36,6 +36,7 @@ signals:
 private:
     void build();
     QGroupBox *buildStory();
+    QHBoxLayout *buildReceipt();
     QGroupBox *buildParties(casework::PartyRole role);
     QGroupBox *buildWork();
     QGroupBox *buildClaims();

@@ -9,7 +9,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QPushButton>
 #include <QToolButton>
 #include <QTreeView>
@@ -84,7 +83,7 @@ TodayPage::TodayPage(const Workplace &place)
 void TodayPage::refresh()
 {
     const auto today = place().today();
-    setTitle(tr("Today %1 %2").arg(toText(today), QLocale().dayName(today.dayOfWeek())));
+    setTitle(tr("Today %1 %2").arg(toText(today), language().dayName(today.dayOfWeek())));
     place().desk.ask(
         this, [today](desk::Desk &desk) { return desk.today(today); },
         [this](const Result<desk::TodayView> &view) {

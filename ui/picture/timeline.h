@@ -36,8 +36,8 @@ struct Timeline {
     double x(QDate day, double left, double width) const;
 };
 
-/// Bars of the periods that are worth a picture: those with a due date within some months of their base. Limitation and
-/// the storage of files run for years and stand in the table of periods.
+/// Bars of the periods that are worth a picture: those with a due date within some months of their base.
+/// Limitation and the storage of files run for years and stand in the table of periods.
 Timeline timelineOf(const Workplace &place, const desk::CaseView &view, QDate today);
 
 } // namespace tiaocai::ui

@@ -9,8 +9,8 @@ class QPainter;
 
 namespace tiaocai::ui {
 
-/// The timeline of a case: a bar per period with start, due and un-rolled date, pauses hatched, today's line, the late
-/// part hatched and marked. A click, or Enter on the chosen bar, asks why.
+/// The timeline of a case: a bar per period with start, due and un-rolled date, pauses hatched, today's line,
+/// the late part hatched and marked. A click, or Enter on the chosen bar, asks why.
 class TimelinePicture : public QWidget {
     Q_OBJECT
 

@@ -102,7 +102,7 @@ std::vector<Column<Party>> partyColumns()
         {Columns::tr("Role"), [](const Party &party) { return label(party.record.role); }},
         {Columns::tr("Name"), [](const Party &party) { return party.record.name; }},
         {Columns::tr("Kind"), [](const Party &party) { return label(party.record.kind); }},
-        {Columns::tr("Number"), [](const Party &party) { return officialNumber(party.record); }},
+        {Columns::tr("ID number or credit code"), [](const Party &party) { return officialNumber(party.record); }},
         {Columns::tr("Phone"), [](const Party &party) { return party.record.phone; }},
         {Columns::tr("Address"), [](const Party &party) { return party.record.address; }},
         {Columns::tr("Legal representative"),

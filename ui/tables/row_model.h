@@ -13,14 +13,29 @@ namespace tiaocai::ui {
 /// What is sorted by, where it differs from what is shown (dates, amounts, counts).
 inline constexpr int sortRole = Qt::UserRole;
 
-/// One column of a table of snapshots.
+/// One column of a table of snapshots. A constructor and no written defaults: g++ 12 breaks on those here.
 template <typename Row>
 struct Column {
+    using Text = std::function<QString(const Row &)>;
+    using SortKey = std::function<QVariant(const Row &)>;
+    using Icon = std::function<QIcon(const Row &)>;
+
+    /// `sortBy` empty: by the text. `isNumber`: numbers align at the right.
+    Column(QString columnTitle, Text cellText, SortKey sortKey = {}, Icon cellIcon = {},
+           bool isNumber = false)
+        : title(std::move(columnTitle))
+        , text(std::move(cellText))
+        , sortBy(std::move(sortKey))
+        , icon(std::move(cellIcon))
+        , toTheRight(isNumber)
+    {
+    }
+
     QString title;
-    std::function<QString(const Row &)> text;
-    std::function<QVariant(const Row &)> sortBy = {}; ///< empty: the text
-    std::function<QIcon(const Row &)> icon = {};
-    bool toTheRight = false; ///< numbers align at the right
+    Text text;
+    SortKey sortBy;
+    Icon icon;
+    bool toTheRight;
 };
 
 /// A table over a list of copies: rows come in whole and nothing flows back.

@@ -5,8 +5,8 @@
 
 namespace tiaocai::ui {
 
-/// A read-only table of whole rows: Enter or a double click opens the current one. Columns fit what the first rows
-/// show, the last one takes the rest.
+/// A read-only table of whole rows: Enter or a double click opens the current one. Columns fit what the first
+/// rows show, the last one takes the rest.
 class TableView : public QTableView {
     Q_OBJECT
 

@@ -8,8 +8,8 @@
 
 namespace tiaocai::ui {
 
-/// What a person types for a day: 2026-07-03, 20260703, 7-3 or 0703 (of this year), +15 and -5 (days from today),
-/// 今, 明, 昨; full-width digits too. nullopt where it names no day.
+/// What a person types for a day: 2026-07-03, 20260703, 7-3 or 0703 (of this year), +15 and -5 (days from
+/// today), 今, 明, 昨; full-width digits too. nullopt where it names no day.
 std::optional<QDate> typedDate(const QString &text, QDate today);
 
 /// A day that is typed. Shown as 2026-07-03 once the field is left.

@@ -6,8 +6,8 @@
 
 namespace tiaocai::ui {
 
-/// QPdfView with the results of a search marked: in Qt 6.4 the view knows no search model and the view's own layout is
-/// private, so that the places of pages are computed here as Qt computes them.
+/// QPdfView with the results of a search marked: in Qt 6.4 the view knows no search model and the view's own
+/// layout is private, so that the places of pages are computed here as Qt computes them.
 class PdfView : public QPdfView {
     Q_OBJECT
 

@@ -9,9 +9,10 @@
 
 namespace tiaocai::ui {
 
-/// The desk on a thread of its own. Questions are answered in the order in which they were asked, answers arrive on
-/// the window's thread, and the window's thread never waits. Answers are callbacks and not QFuture::then(): in Qt 6.4
-/// a continuation calls into its context object even where that was closed meanwhile.
+/// The desk on a thread of its own. Questions are answered in the order in which they were asked, answers
+/// arrive on the window's thread, and the window's thread never waits. Answers are callbacks and not
+/// QFuture::then(): in Qt 6.4 a continuation calls into its context object even where that was closed
+/// meanwhile.
 class DeskThread : public QObject {
     Q_OBJECT
 
@@ -26,10 +27,12 @@ public:
     /// Nothing is asked that was not answered yet.
     bool isIdle() const { return m_waiting == 0; }
 
-    /// Opens or creates an office on the desk's thread, to which its connection belongs; closes the one before.
+    /// Opens or creates an office on the desk's thread, to which its connection belongs; closes the one
+    /// before.
     void open(Opening opening, QObject *receiver, std::function<void(Result<void>)> answer);
 
-    /// `answer(question(desk))`, unless `receiver` is gone by then. Ask only after open() answered without refusal.
+    /// `answer(question(desk))`, unless `receiver` is gone by then. Ask only after open() answered without
+    /// refusal.
     template <typename Question, typename Answer>
     void ask(QObject *receiver, Question question, Answer answer)
     {

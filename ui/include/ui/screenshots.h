@@ -9,8 +9,8 @@ namespace tiaocai::ui {
 
 class MainWindow;
 
-/// Drives the window through every page and dialog, on any platform plugin, and writes a PNG of each into `folder`;
-/// returns their paths. Writes nothing to the office. Refuses `unwritable-file`.
+/// Drives the window through every page and dialog, on any platform plugin, and writes a PNG of each into
+/// `folder`; returns their paths. Writes nothing to the office. Refuses `unwritable-file`.
 Result<QStringList> takeScreenshots(MainWindow &window, const QString &folder);
 
 } // namespace tiaocai::ui

@@ -7,8 +7,8 @@
 
 namespace tiaocai::ui {
 
-/// Stands in the place of the main window where an office file cannot be opened (in use, damaged, on a network share):
-/// the sentence, and what can be done. Nothing was changed.
+/// Stands in the place of the main window where an office file cannot be opened (in use, damaged, on a
+/// network share): the sentence, and what can be done. Nothing was changed.
 class TroubleWindow : public QWidget {
     Q_OBJECT
 

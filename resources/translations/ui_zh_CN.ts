@@ -1,0 +1,1652 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Number</source>
+        <translation>案号</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation>被申请人</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>案由</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>下一届满日</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收件日</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受理日</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>结案日</translation>
+    </message>
+    <message>
+        <source>Claimed (yuan)</source>
+        <translation>请求金额（元）</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>地位</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名或名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>法定代表人</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意调解</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Claimed by</source>
+        <translation>请求人</translation>
+    </message>
+    <message>
+        <source>Amount (yuan)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Obtained (yuan)</source>
+        <translation>实得金额（元）</translation>
+    </message>
+    <message>
+        <source>Rights known on</source>
+        <translation>知道权利被侵害之日</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>程序行为</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Recorded at</source>
+        <translation>记录时间</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起算日</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>届满日</translation>
+    </message>
+    <message>
+        <source>Un-rolled</source>
+        <translation>未顺延日</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>判定日</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>受送达人</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>发出日</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>签收日</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>by publication</source>
+        <translation>公告送达</translation>
+    </message>
+    <message>
+        <source>deemed served</source>
+        <translation>视为送达</translation>
+    </message>
+    <message>
+        <source>Who owes</source>
+        <translation>义务人</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>权利人</translation>
+    </message>
+    <message>
+        <source>Paid (yuan)</source>
+        <translation>已付（元）</translation>
+    </message>
+    <message>
+        <source>Open (yuan)</source>
+        <translation>未付（元）</translation>
+    </message>
+    <message>
+        <source>Paid in full on</source>
+        <translation>付清日</translation>
+    </message>
+    <message>
+        <source>ID number or credit code</source>
+        <translation>证件号码或信用代码</translation>
+    </message>
+</context>
+<context>
+    <name>Screenshots</name>
+    <message>
+        <source>%1 cannot be written. Choose another folder.</source>
+        <translation>无法写入 %1，请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>This office is open on another computer. Close it there, or choose another file.</source>
+        <translation>此办案数据正在另一台电脑上打开。请先在那里关闭，或另选文件。</translation>
+    </message>
+</context>
+<context>
+    <name>WhatFollows</name>
+    <message>
+        <source>no due date</source>
+        <translation>无届满日</translation>
+    </message>
+    <message>
+        <source>%1: met on time</source>
+        <translation>%1：按期完成</translation>
+    </message>
+    <message>
+        <source>%1: met, but late (due %2)</source>
+        <translation>%1：已完成，但逾期（届满日 %2）</translation>
+    </message>
+    <message>
+        <source>%1: stands still</source>
+        <translation>%1：停止计算</translation>
+    </message>
+    <message>
+        <source>%1: no longer applies</source>
+        <translation>%1：不再适用</translation>
+    </message>
+    <message>
+        <source>%1: overdue since %2</source>
+        <translation>%1：自 %2 起逾期</translation>
+    </message>
+    <message>
+        <source>%1: runs again, due %2</source>
+        <translation>%1：继续计算，届满日 %2</translation>
+    </message>
+    <message>
+        <source>%1: begins, due %2</source>
+        <translation>%1：开始计算，届满日 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：届满日 %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: falls away</source>
+        <translation>%1：不再计算</translation>
+    </message>
+    <message>
+        <source>Stage: %1 → %2</source>
+        <translation>阶段：%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n 日（工作日）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n natural day(s)</source>
+        <translation>
+            <numerusform>%n 日（自然日）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as set</source>
+        <translation>依指定或约定</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: name of the period, %2: its length with the unit</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>计算中</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>met on time</source>
+        <translation>按期完成</translation>
+    </message>
+    <message>
+        <source>met late</source>
+        <translation>逾期完成</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>no longer applies</source>
+        <translation>不再适用</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>剩 %n 日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>逾期 %n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That a period which ends on a day off ends on the next working day follows by reference to the Civil Procedure Law.</source>
+        <translation>期限最后一日为休息日的顺延至下一工作日，系参照民事诉讼法。</translation>
+    </message>
+    <message>
+        <source>Whether this period moves to the next working day is doubtful; the earlier date is the one that counts.</source>
+        <translation>本期限最后一日遇休息日是否顺延，文义有疑；以较早的日期为准。</translation>
+    </message>
+    <message>
+        <source>Whether the day of the notice counts is read in two ways; the earlier date is kept.</source>
+        <translation>通知当日是否计入有两种理解；按较早的日期提醒。</translation>
+    </message>
+    <message>
+        <source>Whether it counts anew from the application or from the end of the proceeding is read in two ways.</source>
+        <translation>自申请之日还是自程序终结之日重新计算，有两种理解。</translation>
+    </message>
+    <message>
+        <source>A local rule, not a national one.</source>
+        <translation>地方规定，非全国性规定。</translation>
+    </message>
+    <message>
+        <source>The law does not name the day from which it counts; this is practice.</source>
+        <translation>法律未明确起算日，此为实务做法。</translation>
+    </message>
+    <message>
+        <source>Provisional: the notice on days off for that year is not there yet.</source>
+        <translation>暂定：该年放假通知尚未公布。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language of weekdays and of the rules&apos; names: en or zh</comment>
+        <translation>zh</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::CasePage</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Previous  Ctrl+↑</source>
+        <translation>上一件  Ctrl+↑</translation>
+    </message>
+    <message>
+        <source>Next  Ctrl+↓</source>
+        <translation>下一件  Ctrl+↓</translation>
+    </message>
+    <message>
+        <source>Record…  Enter</source>
+        <translation>记录…  Enter</translation>
+    </message>
+    <message>
+        <source>Why?  F1</source>
+        <translation>为什么？  F1</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Claims and amounts</source>
+        <translation>请求与金额</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>送达</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>履行</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Next: %1 %2 (%3)</source>
+        <translation>下一期限：%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>No period is open.</source>
+        <translation>没有未完成的期限。</translation>
+    </message>
+    <message>
+        <source>claimed %1 yuan</source>
+        <translation>请求 %1 元</translation>
+    </message>
+    <message>
+        <source>agreed %1 yuan</source>
+        <translation>协议 %1 元</translation>
+    </message>
+    <message>
+        <source>performance: %1</source>
+        <translation>履行：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 件，共 %2 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n related case(s)</source>
+        <translation>
+            <numerusform>相关案件 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorded: %1, %2.</source>
+        <translation>已记录：%1，%2。</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation>已记录。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::CasesPage</name>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Open cases only</source>
+        <translation>只看未结案件</translation>
+    </message>
+    <message>
+        <source>Import a ledger…</source>
+        <translation>导入台账…</translation>
+    </message>
+    <message>
+        <source>Register a case  Ctrl+N</source>
+        <translation>登记案件  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Number, name, pinyin initials</source>
+        <translation>案号、姓名、拼音首字母</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>全部阶段</translation>
+    </message>
+    <message>
+        <source>No case matches. Clear the filter to see all of them.</source>
+        <translation>没有符合条件的案件。清除筛选可查看全部。</translation>
+    </message>
+    <message>
+        <source>No case yet. Register one with Ctrl+N, or import your ledger.</source>
+        <translation>还没有案件。按 Ctrl+N 登记，或导入台账。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>共 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::DateEdit</name>
+    <message>
+        <source>2026-07-03, 0703, +15</source>
+        <translation>2026-07-03、0703、+15</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::DateFieldEditor</name>
+    <message>
+        <source>%1: “%2” is not a day.</source>
+        <translation>%1：“%2”不是日期。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ExplainDialog</name>
+    <message>
+        <source>Why this date?</source>
+        <translation>为什么是这一天？</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>届满 %1</translation>
+    </message>
+    <message>
+        <source>no due date</source>
+        <translation>无届满日</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Its words</source>
+        <translation>条文</translation>
+    </message>
+    <message>
+        <source>The article&apos;s words are not stored in this program.</source>
+        <translation>本程序未收录该条文原文。</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>最近核对</translation>
+    </message>
+    <message>
+        <source>Binds</source>
+        <translation>约束对象</translation>
+    </message>
+    <message>
+        <source>If missed</source>
+        <translation>逾期后果</translation>
+    </message>
+    <message>
+        <source>%1, %2; the day itself is not counted</source>
+        <translation>%1 %2（当日不计）</translation>
+    </message>
+    <message>
+        <source>. Proof: %1</source>
+        <translation>；依据：%1</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>起算</translation>
+    </message>
+    <message>
+        <source>%1 (before moving to a working day: %2; moved: %3)</source>
+        <translation>%1（未顺延：%2；顺延：%3）</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>判定日</translation>
+    </message>
+    <message>
+        <source>Strict reading</source>
+        <translation>从严口径</translation>
+    </message>
+    <message>
+        <source>Lenient reading</source>
+        <translation>从宽口径</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>逐日计算</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>%1: notice of the State Council, %2</source>
+        <translation>%1 年：国务院办公厅放假安排通知，%2</translation>
+    </message>
+    <message>
+        <source>%1: no notice yet; weekends and fixed statutory days</source>
+        <translation>%1 年：尚无通知，按周末和固定法定节假日计算</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::FirstStartDialog</name>
+    <message>
+        <source>name of the person in charge</source>
+        <translation>负责人姓名</translation>
+    </message>
+    <message>
+        <source>Name and code stand on every document and in every case number.</source>
+        <translation>名称和代码用于全部文书和案号。</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始使用</translation>
+    </message>
+    <message>
+        <source>A new office</source>
+        <translation>新建办案机构</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of office</source>
+        <translation>机构类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>代码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Head of office</source>
+        <translation>负责人(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Which office keeps its cases here?</source>
+        <translation>哪个机构在此办案？</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ImportDialog</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>imported, with a warning</source>
+        <translation>导入，有提示</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>%1 ← “%2”</source>
+        <translation>%1 ← “%2”</translation>
+    </message>
+    <message>
+        <source>Columns found: %1</source>
+        <translation>识别的列：%1</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Import a ledger</source>
+        <translation>导入台账</translation>
+    </message>
+    <message>
+        <source>An Excel, WPS or CSV file</source>
+        <translation>Excel、WPS 或 CSV 文件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>需要留意的行</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>读取的内容</translation>
+    </message>
+    <message>
+        <source>Choose a ledger</source>
+        <translation>选择台账</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.xlsx *.ods *.csv *.txt);;All files (*)</source>
+        <translation>台账 (*.xlsx *.ods *.csv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Read as %1: %2 rows, %3 to import, %4 not imported, %5 warnings. Nothing was written yet.</source>
+        <translation>按 %1 读取：%2 行，可导入 %3 行，不导入 %4 行，提示 %5 条。尚未写入任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n case(s)</source>
+        <translation>
+            <numerusform>导入 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to import; the reasons stand below, row by row.</source>
+        <translation>没有可导入的内容，原因逐行列于下方。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>未导入任何案件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) imported.</source>
+        <translation>
+            <numerusform>已导入 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) imported. They stand in the list of cases.</source>
+        <translation>
+            <numerusform>已导入 %n 件，可在案件列表中查看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>取消导入</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>撤销本次导入</translation>
+    </message>
+    <message>
+        <source>Undone after the import</source>
+        <translation>导入后撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) taken back.</source>
+        <translation>
+            <numerusform>已撤销 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import is undone: its cases left every list.</source>
+        <translation>导入已撤销，相关案件已从各列表移除。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::IntakePage</name>
+    <message>
+        <source>Register a case</source>
+        <translation>登记案件</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Register  Ctrl+Enter</source>
+        <translation>登记  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>How they came</source>
+        <translation>来源与收件</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收件日</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who applies</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Against whom (a site and a boss&apos;s name are enough)</source>
+        <translation>被申请人（有工地和老板姓名即可）</translation>
+    </message>
+    <message>
+        <source>Another applicant</source>
+        <translation>添加申请人</translation>
+    </message>
+    <message>
+        <source>Another respondent</source>
+        <translation>添加被申请人</translation>
+    </message>
+    <message>
+        <source>The work</source>
+        <translation>劳动关系</translation>
+    </message>
+    <message>
+        <source>What they ask for, and why</source>
+        <translation>请求与事由</translation>
+    </message>
+    <message>
+        <source>Claims *</source>
+        <translation>请求 *</translation>
+    </message>
+    <message>
+        <source>Facts and reasons *</source>
+        <translation>事实与理由 *</translation>
+    </message>
+    <message>
+        <source>Labour Dispute Mediation and Arbitration Law, article 12</source>
+        <translation>劳动争议调解仲裁法第十二条</translation>
+    </message>
+    <message>
+        <source>Who applies? A name is enough.</source>
+        <translation>谁申请？有姓名即可。</translation>
+    </message>
+    <message>
+        <source>What is the dispute about? Add a claim.</source>
+        <translation>争议事项是什么？请添加一项请求。</translation>
+    </message>
+    <message>
+        <source>Write the facts and reasons in a sentence or two.</source>
+        <translation>请用一两句话写明事实与理由。</translation>
+    </message>
+    <message>
+        <source>An oral application is recorded with its time.</source>
+        <translation>口头申请应当记录时间。</translation>
+    </message>
+    <message>
+        <source>Received on: “%1” is not a day.</source>
+        <translation>收件日：“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day.</source>
+        <translation>“%1”不是时间。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::LinesEditor</name>
+    <message>
+        <source>One a line</source>
+        <translation>每行一项</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::MainWindow</name>
+    <message>
+        <source>Demonstration: invented cases. Nothing here may be used in a real procedure.</source>
+        <translation>演示数据：案件均为虚构，不得用于办案。</translation>
+    </message>
+    <message>
+        <source>Tiaocai</source>
+        <translation>调裁通</translation>
+    </message>
+    <message>
+        <source>Search the cases</source>
+        <translation>查找案件</translation>
+    </message>
+    <message>
+        <source>Search the cases  Ctrl+K</source>
+        <translation>查找案件  Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Recorded in %1.</source>
+        <translation>已记入 %1。</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved. Close and lose it?</source>
+        <translation>已填写的内容尚未保存。放弃并关闭吗？</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::NoticeBar</name>
+    <message>
+        <source>Close the notice</source>
+        <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ParsedEditor</name>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not an amount.</source>
+        <translation>%1：“%2”不是金额。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a time of day.</source>
+        <translation>%1：“%2”不是时间。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a number.</source>
+        <translation>%1：“%2”不是数字。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::PartyForm</name>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::RecordDialog</name>
+    <message>
+        <source>Basis: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>Document: %1</source>
+        <translation>文书：%1</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Correct an act</source>
+        <translation>更正记录</translation>
+    </message>
+    <message>
+        <source>where it counts: 9:30</source>
+        <translation>需要时填写，如 9:30</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>决定人</translation>
+    </message>
+    <message>
+        <source>file name, or: told orally, by whom and when</source>
+        <translation>文件名；或：口头告知，何人何时</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>事项(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Right &amp;day</source>
+        <translation>正确日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>When (&amp;day)</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>时间(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Decided &amp;by</source>
+        <translation>决定人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Proof</source>
+        <translation>依据(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What will follow</source>
+        <translation>保存后将会</translation>
+    </message>
+    <message>
+        <source>It never happened</source>
+        <translation>该行为并未发生</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>复核人</translation>
+    </message>
+    <message>
+        <source>Reason *</source>
+        <translation>更正原因 *</translation>
+    </message>
+    <message>
+        <source>Save  Enter</source>
+        <translation>保存  Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Nothing may follow in this case.</source>
+        <translation>本案已无可记录的事项。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day.</source>
+        <translation>“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day.</source>
+        <translation>“%1”不是时间。</translation>
+    </message>
+    <message>
+        <source>A correction needs a reason.</source>
+        <translation>更正应当写明原因。</translation>
+    </message>
+    <message>
+        <source>No date moves.</source>
+        <translation>没有日期变动。</translation>
+    </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>放弃已填写的内容吗？</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::RecordEditor</name>
+    <message>
+        <source>%1 is still needed.</source>
+        <translation>还需填写：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::RecordListEditor</name>
+    <message>
+        <source>Add a line</source>
+        <translation>添加一行</translation>
+    </message>
+    <message>
+        <source>Add a line: %1</source>
+        <translation>添加一行：%1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>移除此行</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Choose a period and make the report.</source>
+        <translation>选择期间并生成报表。</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation>生成报表</translation>
+    </message>
+    <message>
+        <source>The report&apos;s pages</source>
+        <translation>报表页面</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>本季度</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>本年</translation>
+    </message>
+    <message>
+        <source>Other period</source>
+        <translation>其他期间</translation>
+    </message>
+    <message>
+        <source>Statutory-timeline report</source>
+        <translation>法定期限执行情况表</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Search the report</source>
+        <translation>在报表中查找</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>适合页宽</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>The period needs a first and a last day, in this order.</source>
+        <translation>请依次填写期间的首日和末日。</translation>
+    </message>
+    <message>
+        <source>The report is being made…</source>
+        <translation>正在生成报表…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报表</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv)</source>
+        <translation>PDF 文件 (*.pdf);;Excel 文件 (*.xlsx);;CSV 文件 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to the printer: %n page(s).</source>
+        <translation>
+            <numerusform>已发送至打印机：%n 页。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::SettingsPage</name>
+    <message>
+        <source>A mediation may be accepted before the other side consents (marked)</source>
+        <translation>对方同意前可以受理调解（加注）</translation>
+    </message>
+    <message>
+        <source>An extension approved in time counts though a party was not told in writing (marked)</source>
+        <translation>按时批准但未书面通知当事人的延期有效（加注）</translation>
+    </message>
+    <message>
+        <source>Copies, tribunal and defence are served in time when they were sent in time</source>
+        <translation>副本、组庭、答辩书以发出日判定是否按期</translation>
+    </message>
+    <message>
+        <source>Mail returned from a confirmed address is served</source>
+        <translation>确认地址的邮件退回视为送达</translation>
+    </message>
+    <message>
+        <source>Awards may be served electronically with written consent</source>
+        <translation>书面同意的，裁决书可以电子送达</translation>
+    </message>
+    <message>
+        <source>The period for acceptance starts anew after mediation before acceptance</source>
+        <translation>先行调解结束后受理期限重新计算</translation>
+    </message>
+    <message>
+        <source>A collective case counts as many cases as it has persons</source>
+        <translation>集体争议按人数计件</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案号</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原届满日</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现届满日</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>规则选项</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Office file</source>
+        <translation>数据文件</translation>
+    </message>
+    <message>
+        <source>Save the settings</source>
+        <translation>保存设置</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>收件登记号</translation>
+    </message>
+    <message>
+        <source>Case number of mediation</source>
+        <translation>调解案号</translation>
+    </message>
+    <message>
+        <source>Case number of arbitration</source>
+        <translation>仲裁案号</translation>
+    </message>
+    <message>
+        <source>Case number of review</source>
+        <translation>仲裁审查案号</translation>
+    </message>
+    <message>
+        <source>{year} is the year, {n} or {n:03} the number, {code} the office&apos;s code.</source>
+        <translation>{year} 为年份，{n} 或 {n:03} 为序号，{code} 为机构代码。</translation>
+    </message>
+    <message>
+        <source>Days without activity until Today says so</source>
+        <translation>无动态满几日后在“今日”提醒</translation>
+    </message>
+    <message>
+        <source>As the law says (where it is doubtful, the earlier date)</source>
+        <translation>依法律规定（有疑问的取较早日期）</translation>
+    </message>
+    <message>
+        <source>Always the date moved to a working day</source>
+        <translation>一律以顺延后的日期为准</translation>
+    </message>
+    <message>
+        <source>Always the date before it is moved</source>
+        <translation>一律以未顺延的日期为准</translation>
+    </message>
+    <message>
+        <source>empty: national rules alone</source>
+        <translation>空：仅全国规定</translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>最后一日</translation>
+    </message>
+    <message>
+        <source>What is on time</source>
+        <translation>按期的判定</translation>
+    </message>
+    <message>
+        <source>Rules of the province</source>
+        <translation>省级规定</translation>
+    </message>
+    <message>
+        <source>Working days to wait before a certificate of effect</source>
+        <translation>出具生效证明前等待的工作日</translation>
+    </message>
+    <message>
+        <source>The statistical month ends on</source>
+        <translation>统计月截止日</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Add the person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Import a year&apos;s notice…</source>
+        <translation>导入年度放假通知…</translation>
+    </message>
+    <message>
+        <source>Dates that the last import moved</source>
+        <translation>最近一次导入变动的日期</translation>
+    </message>
+    <message>
+        <source>Check the office file</source>
+        <translation>校验数据文件</translation>
+    </message>
+    <message>
+        <source>Make a backup…</source>
+        <translation>备份…</translation>
+    </message>
+    <message>
+        <source>Problems found</source>
+        <translation>发现的问题</translation>
+    </message>
+    <message>
+        <source>Notices of the State Council on days off are here for %1 to %2. Later years are computed from weekends and fixed statutory days and are marked provisional.</source>
+        <translation>已有 %1 年至 %2 年国务院办公厅放假通知。之后的年份按周末和固定法定节假日计算，并标注为暂定。</translation>
+    </message>
+    <message>
+        <source>The settings are saved.</source>
+        <translation>设置已保存。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the staff now.</source>
+        <translation>已添加人员 %1。</translation>
+    </message>
+    <message>
+        <source>Choose a calendar file</source>
+        <translation>选择日历文件</translation>
+    </message>
+    <message>
+        <source>Calendars (*.json)</source>
+        <translation>日历 (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The notice for %1 is in use. %n date(s) moved.</source>
+        <translation>
+            <numerusform>%1 年放假通知已启用，变动日期 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Office files (*.tiaocai)</source>
+        <translation>办案数据文件 (*.tiaocai)</translation>
+    </message>
+    <message>
+        <source>The backup stands in %1 and was read back.</source>
+        <translation>备份已保存在 %1，并已读回核对。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在校验…</translation>
+    </message>
+    <message>
+        <source>The office file is sound.</source>
+        <translation>数据文件完好。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found; they stand below.</source>
+        <translation>
+            <numerusform>发现 %n 个问题，列于下方。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::TimelinePicture</name>
+    <message>
+        <source>Timeline of the case</source>
+        <translation>案件时间线</translation>
+    </message>
+    <message>
+        <source>No period has begun in this case.</source>
+        <translation>本案尚无期限开始计算。</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>%1: due %2, %3</source>
+        <extracomment>%1: period, %2: due date, %3: state</extracomment>
+        <translation>%1　届满 %2　%3</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::TodayModel</name>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>本周到期</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>无期限</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>无动态</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>待裁决</translation>
+    </message>
+    <message>
+        <source>To be served</source>
+        <translation>待送达</translation>
+    </message>
+    <message>
+        <source>To be performed</source>
+        <translation>待履行</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>案号</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>届满日</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Record (press the number)</source>
+        <translation>记录（按数字键）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::TodayPage</name>
+    <message>
+        <source>What is due</source>
+        <translation>到期事项</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Register a case with Ctrl+N, or import your ledger on the Cases page.</source>
+        <translation>没有到期事项。按 Ctrl+N 登记案件，或在“案件”中导入台账。</translation>
+    </message>
+    <message>
+        <source>Register a case  Ctrl+N</source>
+        <translation>登记案件  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Today %1 %2</source>
+        <translation>今日 %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Silent for %n day(s)</source>
+        <translation>
+            <numerusform>%n 日无动态</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: what is counted, %2: how many</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: none yet</source>
+        <translation>%1：暂无</translation>
+    </message>
+    <message>
+        <source>%1 % is met</source>
+        <translation>已达 %1 %</translation>
+    </message>
+    <message>
+        <source>%1 % is not met</source>
+        <translation>未达 %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %2/%3 = %4 % (%5)</source>
+        <translation>%1 %2/%3 = %4 %（%5）</translation>
+    </message>
+    <message>
+        <source>This year: %1    %2</source>
+        <translation>本年：%1　　%2</translation>
+    </message>
+    <message>
+        <source>mediation success rate</source>
+        <translation>调解成功率</translation>
+    </message>
+    <message>
+        <source>closure rate</source>
+        <translation>结案率</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::TroubleWindow</name>
+    <message>
+        <source>The office cannot be opened</source>
+        <translation>无法打开办案数据</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>文件：%1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>选择其他文件…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
+</context>
+</TS>
