@@ -18,6 +18,8 @@ enum class Access { Read, Write };
 /// line in the log. `told` hears the changed cases once, after commit.
 class Desk {
 public:
+    struct Room; ///< what it works with; its own affair
+
     /// A new office file with its head of office, who has the roles of head, mediator, arbitrator, clerk and archivist,
     /// so that an office of one works from the first minute. Refuses `file-exists`, `network-share`, `read-only`, ...
     static Result<std::unique_ptr<Desk>> create(const QString &path, const office::Office &office,
@@ -84,7 +86,6 @@ public:
     Result<void> backup(const QString &path) const;
 
 private:
-    struct Room;
     explicit Desk(std::unique_ptr<Room> room);
     std::unique_ptr<Room> m_room;
 };

@@ -24,7 +24,7 @@ struct CaseRow {
 };
 
 struct CaseQuery {
-    QString text = {};                           ///< number, name, pinyin initials of a name; empty: all
+    QString text = {}; ///< number, name, pinyin initials of a name; empty: all
     std::optional<casework::Stage> stage = {};
     bool openOnly = false;
 };
@@ -33,9 +33,9 @@ struct CaseQuery {
 struct DueRow {
     CaseRow of;
     law::RuleId rule;
-    QDate due;             ///< the judged date
-    QDate alertOn;         ///< the un-rolled date
-    qint64 days = 0;       ///< until due; negative: late
+    QDate due;       ///< the judged date
+    QDate alertOn;   ///< the un-rolled date
+    qint64 days = 0; ///< until due; negative: late
     bool officeDuty = true;
     QList<casework::ActKind> settling;
 };

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/desk.h"
+#include "files/office_lock.h"
+#include "office_history.h"
+#include "store/acts.h"
+#include "store/ledger_keys.h"
+#include "store/numbers.h"
+#include "store/projections.h"
+
+namespace tiaocai::desk {
+
+/// What the desk works with: the open file, who acts, when, and under which law.
+struct Desk::Room {
+    static Result<std::unique_ptr<Room>> furnish(store::Database file, Access access, const Now &now);
+    Room(store::Database file, OfficeHistory office, law::LawBook rules, law::Calendar days)
+        : database(std::move(file))
+        , history(std::move(office))
+        , book(std::move(rules))
+        , calendar(std::move(days))
+        , actor(history.people.first())
+    {
+    }
+
+    Access access = Access::Read;
+    std::optional<files::OfficeLock> lock;
+    store::Database database;
+    store::Acts acts{database};
+    store::OfficeActs officeActs{database};
+    store::Numbers numbers{database};
+    store::LedgerKeys keys{database};
+    store::Projections projections{database};
+    OfficeHistory history;
+    law::LawBook book;
+    law::Calendar calendar;
+    office::Person actor;
+    Now now;
+
+    store::Law law() const { return {book, calendar, history.current().choices}; }
+    casework::Ground ground() const { return {now, actor.id, book, calendar, history.current().choices}; }
+
+    /// `not-permitted`; for what writes also `office-in-use` where the file is open for reading alone.
+    Result<void> may(office::Action action) const;
+    Result<void> mayWrite(office::Action action) const;
+    Result<void> mayRecord(const casework::ActDraft &draft, const casework::CaseFile *file) const;
+
+    /// `unknown-case` also for cases of an import that was taken back.
+    Result<store::CaseRecord> record(const CaseId &id) const;
+    Result<casework::CaseFile> file(const store::CaseRecord &record) const;
+    casework::CaseFile folded(const CaseId &id, const QList<casework::Act> &caseActs) const;
+    CaseView view(const casework::CaseFile &caseFile) const;
+
+    /// Gives the draft's act the numbers that it calls for and does not carry.
+    Result<void> number(casework::ActDraft &draft, casework::CaseKind kind) const;
+    Result<QString> nextNumber(const QString &series, int year) const;
+    /// Takes the numbers that an act gives to its case. Refuses `number-taken`.
+    Result<void> claim(const store::CaseRecord &record, const casework::Act &act) const;
+    /// The act, its numbers, and the projections of the case as it is after it.
+    Result<void> write(const store::CaseRecord &record, const casework::Act &act,
+                       const casework::CaseFile &after) const;
+    /// An act of the office, and what it changes here.
+    Result<void> decide(const QString &kind, const QJsonObject &data);
+    /// Projections made anew by a law; every date that moved.
+    Result<QList<MovedDate>> recompute(const store::Law &by) const;
+    QString dayNote() const;
+};
+
+/// Tells the log of a refusal, and hands the answer on.
+template <typename T>
+Result<T> heard(const Desk &desk, Result<T> answer, const QString &what)
+{
+    if (!answer && desk.refused) desk.refused(answer.error(), what);
+    return answer;
+}
+
+} // namespace tiaocai::desk

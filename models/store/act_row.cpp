@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "act_row.h"
+
+#include "canonical.h"
+#include "casework/act_codec.h"
+#include "sqlite_errors.h"
+#include "words.h"
+
+#include <QJsonDocument>
+#include <QRandomGenerator>
+
+#include <array>
+
+namespace tiaocai::store {
+
+using namespace casework;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename IdType>
+QVariant idOrNull(const std::optional<IdType> &id)
+{
+    return id ? QVariant(id->toString()) : null();
+}
+
+template <typename IdType>
+std::optional<IdType> idFrom(const QString &text)
+{
+    return IdType::fromString(text);
+}
+
+QString joinedIds(const QList<PartyId> &ids)
+{
+    QStringList texts;
+    for (const auto &id : ids)
+        texts << id.toString();
+    return texts.join(u' ');
+}
+
+QList<PartyId> idsFrom(const QString &text)
+{
+    QList<PartyId> ids;
+    for (const auto &part : text.split(u' ', Qt::SkipEmptyParts))
+        ids << idFrom<PartyId>(part).value_or(PartyId());
+    return ids;
+}
+
+Result<QJsonObject> objectFrom(const QString &text)
+{
+    QJsonParseError error;
+    const auto document = QJsonDocument::fromJson(text.toUtf8(), &error);
+    if (document.isObject()) return document.object();
+    return refuse(u"bad-data"_s, error.errorString());
+}
+
+/// Columns of actColumns, by their place.
+enum Column {
+    Seq,
+    Id,
+    CaseNo,
+    Kind,
+    Version,
+    OnDate,
+    AtTime,
+    RecordedAt,
+    RecordedBy,
+    DecidedBy,
+    Concerns,
+    Supersedes,
+    Batch,
+    Data
+};
+
+Result<Payload> payloadFrom(const Row &row, int first, const QJsonObject &personal)
+{
+    const auto kind = chosen<ActKind>(row.text(first + Kind));
+    if (!kind) return refuse(u"bad-data"_s, row.text(first + Kind));
+    return objectFrom(row.text(first + Data)).and_then([&](const QJsonObject &data) {
+        const auto whole = joined(data, personal[u"payload"_s].toObject());
+        return payloadFromJson(*kind, static_cast<int>(row.number(first + Version)), whole);
+    });
+}
+
+} // namespace
+
+QString PersonalHalf::digest() const
+{
+    return store::digest(QVariantList{salt, data});
+}
+
+PersonalHalf personalHalf(const Act &act)
+{
+    std::array<quint32, 4> random{};
+    QRandomGenerator::system()->fillRange(random.data(), random.size());
+    const QByteArray salt(reinterpret_cast<const char *>(random.data()), sizeof random);
+    QJsonObject personal;
+    if (const auto payload = toJson(act.payload, Half::Personal); !payload.isEmpty())
+        personal[u"payload"_s] = payload;
+    if (!act.note.isEmpty()) personal[u"note"_s] = act.note;
+    if (!act.proof.text.isEmpty()) personal[u"proof"_s] = act.proof.text;
+    return {QString::fromLatin1(salt.toHex()), canonical(personal)};
+}
+
+QVariantList cells(const Act &act, qint64 seq, qint64 caseNo, const QString &personalDigest)
+{
+    return {seq,
+            act.id.toString(),
+            caseNo,
+            name(act.kind()),
+            payloadVersion,
+            act.on.toString(Qt::ISODate),
+            act.at ? QVariant(act.at->toString(Qt::ISODateWithMs)) : null(),
+            stamp(act.recordedAt),
+            act.recordedBy.toString(),
+            idOrNull(act.decidedBy),
+            text(joinedIds(act.concerns)),
+            idOrNull(act.supersedes()),
+            idOrNull(act.batch),
+            canonical(toJson(act.payload, Half::Act)),
+            personalDigest};
+}
+
+QString digestOfAct(QVariantList cells, const QString &caseId)
+{
+    cells[CaseNo] = caseId;
+    return store::digest(cells);
+}
+
+Result<Act> actFrom(const Row &row, int first, int personal, const CaseId &caseId, const QString &path)
+{
+    const auto half =
+        row.isNull(personal) ? Result<QJsonObject>(QJsonObject()) : objectFrom(row.text(personal));
+    auto payload = half.and_then([&](const QJsonObject &apart) { return payloadFrom(row, first, apart); });
+    if (!payload)
+        return tl::unexpected(
+            damaged(path, Words::tr("the act %1 of %2 cannot be read: %3")
+                              .arg(row.text(first + Id), row.text(first + OnDate), payload.error().text)));
+    Act act{.id = idFrom<ActId>(row.text(first + Id)).value_or(ActId()),
+            .caseId = caseId,
+            .on = row.date(first + OnDate),
+            .at = std::nullopt,
+            .recordedAt = moment(row.text(first + RecordedAt)),
+            .recordedBy = idFrom<PersonId>(row.text(first + RecordedBy)).value_or(PersonId()),
+            .decidedBy = idFrom<PersonId>(row.text(first + DecidedBy)),
+            .concerns = idsFrom(row.text(first + Concerns)),
+            .proof = {(*half)[u"proof"_s].toString()},
+            .note = (*half)[u"note"_s].toString(),
+            .batch = idFrom<BatchId>(row.text(first + Batch)),
+            .payload = *std::move(payload)};
+    if (!row.isNull(first + AtTime)) act.at = QTime::fromString(row.text(first + AtTime), Qt::ISODateWithMs);
+    return act;
+}
+
+} // namespace tiaocai::store

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "casework/act.h"
+#include "sqlite_connection.h"
+
+/// An act as a row and its personal half, and back.
+namespace tiaocai::store {
+
+/// The columns of an act, in the order that its digest covers: all but the digest itself. The digest takes the case's id
+/// in place of case_no.
+inline const QString actColumns =
+    QStringLiteral("seq, id, case_no, kind, version, on_date, at_time, recorded_at, recorded_by, "
+                   "decided_by, concerns, supersedes, batch, data, personal_digest");
+constexpr int actColumnCount = 15;
+
+struct PersonalHalf {
+    QString salt, data;
+    QString digest() const;
+};
+
+/// A fresh salt hides what can be guessed, a phone number for instance, once the half itself is erased.
+PersonalHalf personalHalf(const casework::Act &act);
+QVariantList cells(const casework::Act &act, qint64 seq, qint64 caseNo, const QString &personalDigest);
+QString digestOfAct(QVariantList cells, const QString &caseId);
+
+/// Reads actColumns from `first` on, and the personal data (null where it was erased) from `personal`. Refuses
+/// `damaged` where the data cannot be read.
+Result<casework::Act> actFrom(const Row &row, int first, int personal, const CaseId &caseId,
+                              const QString &path);
+
+} // namespace tiaocai::store

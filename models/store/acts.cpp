@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/acts.h"
+
+#include "act_row.h"
+#include "canonical.h"
+#include "case_row.h"
+#include "index_rows.h"
+#include "store/audit.h"
+
+namespace tiaocai::store {
+
+using namespace casework;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Gathers the rows of one case until the next begins.
+class CaseGatherer {
+public:
+    CaseGatherer(const Acts::Take &take, QString path)
+        : m_take(take)
+        , m_path(std::move(path))
+    {
+    }
+    Result<void> add(const Row &row)
+    {
+        if (row.number(0) != m_record.no) {
+            if (auto ended = end(); !ended) return ended;
+            m_record = caseFrom(row);
+            m_acts = QList<Act>();
+        }
+        auto act = actFrom(row, caseColumnCount, caseColumnCount + actColumnCount, m_record.id, m_path);
+        if (!act)
+            m_acts = refuse(act);
+        else if (m_acts)
+            m_acts->append(*std::move(act));
+        return {};
+    }
+    Result<void> end() { return m_record.no == 0 ? Result<void>() : m_take(m_record, m_acts); }
+
+private:
+    const Acts::Take &m_take;
+    QString m_path;
+    CaseRecord m_record;
+    Result<QList<Act>> m_acts;
+};
+
+} // namespace
+
+CaseRecord caseFrom(const Row &row)
+{
+    return {row.number(0), CaseId::fromString(row.text(1)).value_or(CaseId()),
+            chosen<CaseKind>(row.text(2)).value_or(CaseKind::Mediation), moment(row.text(3)),
+            BatchId::fromString(row.text(4))};
+}
+
+Result<CaseRecord> Acts::addCase(const CaseId &id, CaseKind kind, const QDateTime &createdAt,
+                                 const std::optional<BatchId> &batch) const
+{
+    auto &connection = m_database.connection();
+    const auto no = connection.number(u"SELECT max(no) FROM cases"_s);
+    if (!no) return refuse(no);
+    const CaseRecord record{*no + 1, id, kind, createdAt, batch};
+    const QVariantList cells{record.no, id.toString(), name(kind), stamp(createdAt),
+                             batch ? batch->toString() : null()};
+    auto added = connection.run(
+        u"INSERT INTO cases (no, id, kind, created_at, batch) VALUES (?, ?, ?, ?, ?)"_s, cells);
+    return added ? Result<CaseRecord>(record) : refuse(added);
+}
+
+Result<std::optional<CaseRecord>> Acts::findCase(const CaseId &id) const
+{
+    return m_database.connection().first<CaseRecord>(u"SELECT %1 FROM cases WHERE id = ?"_s.arg(caseColumns),
+                                                     {id.toString()}, caseFrom);
+}
+
+Result<std::optional<CaseRecord>> Acts::findCase(qint64 no) const
+{
+    return m_database.connection().first<CaseRecord>(u"SELECT %1 FROM cases WHERE no = ?"_s.arg(caseColumns),
+                                                     {no}, caseFrom);
+}
+
+Result<QList<CaseRecord>> Acts::casesOf(const BatchId &batch) const
+{
+    QList<CaseRecord> records;
+    auto read =
+        m_database.connection().each(u"SELECT %1 FROM cases WHERE batch = ? ORDER BY no"_s.arg(caseColumns),
+                                     {batch.toString()}, [&](const Row &row) -> Result<void> {
+                                         records << caseFrom(row);
+                                         return {};
+                                     });
+    return read ? Result<QList<CaseRecord>>(records) : refuse(read);
+}
+
+Result<qint64> Acts::lastPlace() const
+{
+    return m_database.connection().number(u"SELECT max(seq) FROM acts"_s);
+}
+
+Result<void> Acts::append(const CaseRecord &record, const Act &act) const
+{
+    auto &connection = m_database.connection();
+    const auto last = lastPlace();
+    if (!last) return refuse(last);
+    const auto half = personalHalf(act);
+    auto row = cells(act, *last + 1, record.no, half.digest());
+    const auto rowDigest = digestOfAct(row, record.id.toString());
+    row << rowDigest;
+    return connection
+        .run(u"INSERT INTO acts (%1, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(
+                 actColumns),
+             row)
+        .and_then([&] {
+            return connection.run(u"INSERT INTO personal (act, salt, data) VALUES (?, ?, ?)"_s,
+                                  {*last + 1, half.salt, half.data});
+        })
+        .and_then([&] {
+            return Audit(m_database)
+                .append({act.recordedAt, act.recordedBy, u"act"_s, act.id.toString(), rowDigest});
+        });
+}
+
+Result<QList<Act>> Acts::ofCase(const CaseRecord &record) const
+{
+    auto &connection = m_database.connection();
+    QList<Act> acts;
+    static const auto sql = u"SELECT %1, p.data FROM acts a LEFT JOIN personal p ON p.act = a.seq "
+                            "WHERE a.case_no = ? ORDER BY a.seq"_s.arg(qualified(actColumns, u"a"_s));
+    auto read = connection.each(sql, {record.no}, [&](const Row &row) -> Result<void> {
+        auto act = actFrom(row, 0, actColumnCount, record.id, connection.path());
+        if (!act) return refuse(act);
+        acts << *std::move(act);
+        return {};
+    });
+    return read ? Result<QList<Act>>(acts) : refuse(read);
+}
+
+Result<void> Acts::eachCase(const Take &take, const std::optional<QSet<qint64>> &wanted) const
+{
+    auto &connection = m_database.connection();
+    CaseGatherer gatherer(take, connection.path());
+    static const auto sql = u"SELECT %1, %2, p.data FROM acts a JOIN cases c ON c.no = a.case_no "
+                            "LEFT JOIN personal p ON p.act = a.seq ORDER BY a.case_no, a.seq"_s.arg(
+                                qualified(caseColumns, u"c"_s), qualified(actColumns, u"a"_s));
+    return connection
+        .each(sql, {},
+              [&](const Row &row) {
+                  return wanted && !wanted->contains(row.number(0)) ? Result<void>() : gatherer.add(row);
+              })
+        .and_then([&] { return gatherer.end(); });
+}
+
+} // namespace tiaocai::store

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/audit.h"
+
+#include "audit_chain.h"
+#include "canonical.h"
+#include "sqlite_connection.h"
+
+namespace tiaocai::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Last {
+    qint64 seq = 0;
+    QString chain;
+    QDateTime at;
+};
+
+Result<Last> last(Connection &connection)
+{
+    auto found = connection.first<Last>(u"SELECT seq, chain, at FROM audit ORDER BY seq DESC LIMIT 1"_s, {},
+                                        [](const Row &row) {
+                                            return Last{row.number(0), row.text(1), moment(row.text(2))};
+                                        });
+    return found ? Result<Last>(found->value_or(Last())) : refuse(found);
+}
+
+} // namespace
+
+QString chained(const QString &before, const QVariantList &line)
+{
+    return digest(before.toLatin1() + canonical(line));
+}
+
+Result<void> Audit::append(const AuditLine &line) const
+{
+    auto &connection = m_database.connection();
+    const auto before = last(connection);
+    if (!before) return refuse(before);
+    QVariantList row{before->seq + 1, stamp(line.at),     line.who.toString(),
+                     text(line.what), text(line.subject), text(line.digest)};
+    row << chained(before->chain, row);
+    return connection.run(
+        u"INSERT INTO audit (seq, at, who, what, subject, digest, chain) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+        row);
+}
+
+Result<QDateTime> Audit::lastMoment() const
+{
+    const auto line = last(m_database.connection());
+    return line ? Result<QDateTime>(line->at) : refuse(line);
+}
+
+} // namespace tiaocai::store

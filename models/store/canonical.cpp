@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "canonical.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace tiaocai::store {
+
+QByteArray canonical(const QVariantList &row)
+{
+    QJsonArray array;
+    for (const auto &cell : row)
+        array << (cell.isNull() ? QJsonValue() : QJsonValue::fromVariant(cell));
+    return QJsonDocument(array).toJson(QJsonDocument::Compact);
+}
+
+QString canonical(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QString digest(const QByteArray &content)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+}
+
+QString digest(const QVariantList &row)
+{
+    return digest(canonical(row));
+}
+
+QString stamp(const QDateTime &moment)
+{
+    return moment.toLocalTime().toString(u"yyyy-MM-ddTHH:mm:ss.zzz");
+}
+
+QDateTime moment(const QString &stamp)
+{
+    return QDateTime::fromString(stamp, Qt::ISODateWithMs);
+}
+
+} // namespace tiaocai::store

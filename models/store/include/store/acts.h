@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "casework/act.h"
+#include "store/database.h"
+
+#include <QSet>
+
+#include <functional>
+
+namespace tiaocai::store {
+
+/// What a case is apart from its acts.
+struct CaseRecord {
+    qint64 no = 0; ///< its place in this file
+    CaseId id;
+    casework::CaseKind kind = casework::CaseKind::Mediation;
+    QDateTime createdAt;
+    std::optional<BatchId> batch; ///< the import that brought it
+};
+
+/// The cases and their acts. Acts are appended, never changed; personal data stands apart, joined on reading.
+class Acts {
+public:
+    explicit Acts(const Database &database)
+        : m_database(database)
+    {
+    }
+
+    Result<CaseRecord> addCase(const CaseId &id, casework::CaseKind kind, const QDateTime &createdAt,
+                               const std::optional<BatchId> &batch) const;
+    Result<std::optional<CaseRecord>> findCase(const CaseId &id) const;
+    Result<std::optional<CaseRecord>> findCase(qint64 no) const;
+    Result<QList<CaseRecord>> casesOf(const BatchId &batch) const;
+
+    /// The act with its personal half, its digest and its line in the audit.
+    Result<void> append(const CaseRecord &record, const casework::Act &act) const;
+    /// The place of the last act in the file, over all cases; 0 in a file without acts.
+    Result<qint64> lastPlace() const;
+    /// In recording order. Refuses `damaged`, naming the act that cannot be read.
+    Result<QList<casework::Act>> ofCase(const CaseRecord &record) const;
+    /// Every case (or those that are `wanted`) with its acts in one pass over the file, in the order in which the cases
+    /// came.
+    using Take = std::function<Result<void>(const CaseRecord &, const Result<QList<casework::Act>> &)>;
+    Result<void> eachCase(const Take &take, const std::optional<QSet<qint64>> &wanted = {}) const;
+
+private:
+    const Database &m_database;
+};
+
+} // namespace tiaocai::store

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/id.h"
+#include "store/database.h"
+
+#include <QDateTime>
+
+namespace tiaocai::store {
+
+/// What was done, by whom, and the digest of the row that it wrote.
+struct AuditLine {
+    QDateTime at;
+    PersonId who;
+    QString what;    ///< "act" or "office-act"
+    QString subject; ///< the act's id, or the office act's number
+    QString digest;
+};
+
+/// The chain of all that was written. Each line covers the line before; it proves tampering, it does not prevent it.
+class Audit {
+public:
+    explicit Audit(const Database &database)
+        : m_database(database)
+    {
+    }
+    Result<void> append(const AuditLine &line) const;
+    /// When the last line was written; invalid in an empty file. The PC's clock is measured against it.
+    Result<QDateTime> lastMoment() const;
+
+private:
+    const Database &m_database;
+};
+
+} // namespace tiaocai::store

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "casework/act.h"
+#include "office/office.h"
+#include "store/numbers.h"
+
+namespace tiaocai::store {
+
+/// "registration" for what was received; else by the kind of case.
+inline const QString registrationSeries = QStringLiteral("registration");
+QString seriesOf(casework::CaseKind kind);
+QString templateOf(const QString &series, const office::Settings &settings);
+
+/// The numbers that an act gives to its case, with their places in the yearly series; caseNo is left open. A number
+/// that the office's template did not write has no place, and the year of the act.
+QList<TakenNumber> numbersIn(const casework::Act &act, casework::CaseKind kind,
+                             const office::Settings &settings, const QString &code);
+
+/// Where an act carries its case number: MediationAccepted, ArbitrationAccepted, ReviewAccepted, TransferReceived.
+QString *caseNumberIn(casework::Payload &payload);
+/// Where an act carries the application that it brings; nullptr where it brings none.
+casework::Application *applicationIn(casework::Payload &payload);
+
+} // namespace tiaocai::store

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "casework/verbs.h"
+
+/// What stands beside the acts for speed. Pure: made of the acts alone, and of no day on which it is read.
+namespace tiaocai::store {
+
+/// What a case is reckoned with.
+struct Law {
+    const law::LawBook &book;
+    const law::Calendar &calendar;
+    const law::Choices &choices;
+};
+
+/// A side of a case without the words of a language: the first name, how many people or parties in all.
+struct Side {
+    QString first; ///< empty where no name is known
+    int count = 0;
+    bool people = false;
+
+    bool operator==(const Side &) const = default;
+};
+
+/// The line of a case in lists and counts.
+struct CaseIndex {
+    qint64 acts = 0; ///< how many the case has
+    QString number;
+    casework::Stage stage = casework::Stage::Registered; ///< on the day of the last record
+    std::optional<casework::Stage> laterStage = {};      ///< that time alone brings ...
+    QDate laterFrom = {};                                ///< ... from this day on
+    bool isOpen = true;
+    casework::Performance performance = casework::Performance::None;
+    Side applicants, respondents;
+    std::optional<casework::Cause> cause; ///< of the first claim
+    casework::Source source = casework::Source::WalkIn;
+    PersonId handler;
+    QString township;
+    int persons = 1;
+    Money claimed, agreed;
+    QDate receivedOn, acceptedOn, closedOn;
+    std::optional<casework::ClosingManner> manner;
+    QDate lastActivity;
+    law::RuleId nextRule = {}; ///< the earliest running clock of the office, or of a payment that was agreed
+    QDate nextDue = {};
+    bool flagged = false;
+
+    casework::Stage stageOn(QDate day) const;
+};
+
+enum class ClockState { Running, Paused, Met, Void };
+
+/// A clock of a case. Whether it is overdue depends on the day of the question.
+struct DeadlineIndex {
+    law::RuleId rule;
+    QUuid subject, startedBy, endedBy;
+    QDate from, due, unrolled, judged;
+    ClockState state = ClockState::Running;
+    QDate doneOn;
+    bool officeDuty = false, information = false;
+};
+
+struct Projection {
+    CaseIndex line;
+    QList<DeadlineIndex> deadlines;
+    QString words; ///< what the case is found by, one token a character
+};
+
+/// The case as its projection shows it: on the day of its last record.
+casework::CaseFile foldedForIndex(const CaseId &id, const QList<casework::Act> &acts, const Law &law);
+/// Of a file that was folded on the day of its last record.
+Projection project(const casework::CaseFile &file, const Law &law);
+
+/// One token a character: "王芳 032" becomes "王 芳 0 3 2". NFKC, small letters.
+QString searchWords(const QString &text);
+/// "wf" of 王芳; surnames that read differently (单 is shan) as surnames.
+QString initials(const QString &name);
+/// Under this word a party is found again by its ID number, which itself stands nowhere in the index.
+QString idWord(const QString &idNumber);
+
+} // namespace tiaocai::store

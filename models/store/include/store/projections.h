@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/acts.h"
+#include "store/projection.h"
+
+#include <QVariantList>
+
+namespace tiaocai::store {
+
+/// A case as lists show it.
+struct CaseLine {
+    CaseRecord record;
+    CaseIndex index;
+};
+
+/// A running clock with the case that it runs in.
+struct ClockLine {
+    CaseLine of;
+    DeadlineIndex deadline;
+};
+
+/// What a year's figures are made of.
+struct YearFigures {
+    int succeeded = 0,
+        concluded = 0;            ///< mediations: agreed or settled; agreed, settled, not agreed or withdrawn
+    int closed = 0, closable = 0; ///< accepted cases: closed in the year; open at its start or accepted in it
+};
+
+/// What stands beside the acts for speed, and the questions that are asked of it. The caller writes it in the acts' own
+/// transaction.
+class Projections {
+public:
+    explicit Projections(const Database &database)
+        : m_database(database)
+    {
+    }
+
+    /// Writes what differs from what stands there.
+    Result<void> write(qint64 caseNo, const Projection &projection) const;
+    Result<void> remove(qint64 caseNo) const;
+    Result<QList<DeadlineIndex>> deadlines(qint64 caseNo) const;
+
+    /// Every case; those that are open alone; those whose words are found, sorted by next date, then by number.
+    Result<QList<CaseLine>> all() const;
+    Result<QList<CaseLine>> open() const;
+    Result<QList<CaseLine>> found(const QString &text) const;
+    /// Those that have exactly this name, code or ID word.
+    Result<QList<CaseLine>> named(const QString &word) const;
+    Result<QList<CaseLine>> openWithoutClock() const;
+    Result<QList<CaseLine>> openSilentSince(QDate day) const; ///< last activity on `day` or before
+    Result<QList<CaseLine>> inStage(casework::Stage stage, QDate on) const;
+
+    /// Clocks of the office itself that run on `on` and are judged by `until` or before; in order of their date.
+    Result<QList<ClockLine>> officeClocks(QDate on, QDate until) const;
+    Result<QList<ClockLine>> runningClocks(const law::RuleId &rule, QDate on) const;
+
+    Result<YearFigures> figures(QDate from, QDate to) const;
+
+private:
+    Result<QList<CaseLine>> lines(const QString &condition, const QVariantList &values) const;
+    Result<QList<ClockLine>> clocks(const QString &condition, const QVariantList &values) const;
+
+    const Database &m_database;
+};
+
+} // namespace tiaocai::store

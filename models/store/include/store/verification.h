@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "office/office.h"
+#include "store/database.h"
+#include "store/projection.h"
+
+#include <functional>
+
+namespace tiaocai::store {
+
+/// Something that is not as it was written.
+struct Finding {
+    QString caseNumber; ///< empty: the office file itself
+    QString what;
+    QString where; ///< table.column, with the act's kind and date or the clock's rule
+};
+
+/// What the office's acts say must be found in its file.
+struct Expected {
+    Law law;
+    QString code;                                       ///< the office's
+    std::function<office::Settings(qint64)> settingsAt; ///< in force when the act of that place was recorded
+    QHash<BatchId, QString> keyDigests;                 ///< of the imports that were not taken back
+    QSet<BatchId> voided;                               ///< imports that were
+};
+
+/// Reads the whole file: SQLite's checks, every digest, the audit's chain, and every case rebuilt from its acts and
+/// compared with its projections, cell by cell. Empty where all is well.
+Result<QList<Finding>> verify(const Database &database, const Expected &expected);
+
+} // namespace tiaocai::store

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/number_claims.h"
+
+#include "base/text.h"
+
+namespace tiaocai::store {
+
+using namespace casework;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename P>
+concept CarriesCaseNumber = requires(P payload)
+{
+    payload.caseNumber;
+};
+
+TakenNumber taken(const QString &number, const QString &series, QDate on, const office::Settings &settings,
+                  const QString &code)
+{
+    const auto place = office::placeOf(number, templateOf(series, settings), code);
+    return {normalized(number), series, place ? place->year : on.year(),
+            place ? std::optional(place->n) : std::nullopt};
+}
+
+} // namespace
+
+QString seriesOf(CaseKind kind)
+{
+    return name(kind);
+}
+
+QString templateOf(const QString &series, const office::Settings &settings)
+{
+    if (series == registrationSeries) return settings.registrationTemplate;
+    if (series == name(CaseKind::Arbitration)) return settings.arbitrationTemplate;
+    return series == name(CaseKind::Review) ? settings.reviewTemplate : settings.mediationTemplate;
+}
+
+QString *caseNumberIn(Payload &payload)
+{
+    return std::visit(
+        [](auto &data) -> QString * {
+            if constexpr (CarriesCaseNumber<decltype(data)>)
+                return &data.caseNumber;
+            else
+                return nullptr;
+        },
+        payload);
+}
+
+Application *applicationIn(Payload &payload)
+{
+    return std::visit(
+        [](auto &data) -> Application * {
+            if constexpr (requires { data.application.parties; })
+                return &data.application;
+            else if constexpr (requires { data.application->parties; })
+                return data.application ? &*data.application : nullptr;
+            else
+                return nullptr;
+        },
+        payload);
+}
+
+QList<TakenNumber> numbersIn(const Act &act, CaseKind kind, const office::Settings &settings,
+                             const QString &code)
+{
+    auto payload = act.payload;
+    if (const auto *correction = std::get_if<ActCorrected>(&act.payload); correction && correction->rightData)
+        payload = *correction->rightData;
+    QList<TakenNumber> numbers;
+    if (const auto *application = applicationIn(payload);
+        application && !application->registrationNumber.isEmpty())
+        numbers << taken(application->registrationNumber, registrationSeries, act.on, settings, code);
+    if (const auto *number = caseNumberIn(payload); number && !number->isEmpty())
+        numbers << taken(*number, seriesOf(kind), act.on, settings, code);
+    return numbers;
+}
+
+} // namespace tiaocai::store

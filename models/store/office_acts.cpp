@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/office_acts.h"
+
+#include "canonical.h"
+#include "sqlite_connection.h"
+#include "sqlite_errors.h"
+#include "store/audit.h"
+#include "words.h"
+
+#include <QJsonDocument>
+
+namespace tiaocai::store {
+
+using namespace Qt::StringLiterals;
+
+Result<void> OfficeActs::append(const OfficeAct &act) const
+{
+    auto &connection = m_database.connection();
+    const auto last = connection.number(u"SELECT max(seq) FROM office_acts"_s);
+    if (!last) return refuse(last);
+    QVariantList row{*last + 1,
+                     text(act.kind),
+                     act.on.toString(Qt::ISODate),
+                     stamp(act.recordedAt),
+                     act.recordedBy.toString(),
+                     canonical(act.data)};
+    const auto rowDigest = digest(row);
+    row << rowDigest;
+    return connection
+        .run(u"INSERT INTO office_acts (seq, kind, on_date, recorded_at, recorded_by, data, digest) "
+             "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+             row)
+        .and_then([&] {
+            return Audit(m_database)
+                .append(
+                    {act.recordedAt, act.recordedBy, u"office-act"_s, QString::number(*last + 1), rowDigest});
+        });
+}
+
+Result<QList<OfficeAct>> OfficeActs::all() const
+{
+    auto &connection = m_database.connection();
+    QList<OfficeAct> acts;
+    const auto sql = u"SELECT kind, on_date, recorded_at, recorded_by, data FROM office_acts ORDER BY seq"_s;
+    auto read = connection.each(sql, {}, [&](const Row &row) -> Result<void> {
+        const auto data = QJsonDocument::fromJson(row.text(4).toUtf8());
+        if (!data.isObject())
+            return tl::unexpected(damaged(
+                connection.path(), Words::tr("an act of the office of %1 cannot be read").arg(row.text(1))));
+        acts << OfficeAct{row.text(0), row.date(1), moment(row.text(2)),
+                          PersonId::fromString(row.text(3)).value_or(PersonId()), data.object()};
+        return {};
+    });
+    return read ? Result<QList<OfficeAct>>(acts) : refuse(read);
+}
+
+} // namespace tiaocai::store

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/projection.h"
+
+#include <algorithm>
+
+namespace tiaocai::store {
+
+using namespace casework;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A day after every clock has run out: what is still paused then is paused until an act ends it.
+const QDate endOfTime(2100, 12, 31);
+
+bool isPerson(PartyKind kind)
+{
+    return kind == PartyKind::Worker || kind == PartyKind::Individual;
+}
+
+QList<Party> side(const CaseFile &file, PartyRole role)
+{
+    auto parties = file.active(role);
+    if (parties.isEmpty())
+        std::ranges::copy_if(file.parties, std::back_inserter(parties),
+                             [&](const Party &party) { return party.record.role == role; });
+    return parties;
+}
+
+Side sideOf(const CaseFile &file, PartyRole role)
+{
+    Side answer;
+    for (const auto &party : side(file, role)) {
+        if (answer.count == 0) {
+            answer.first = party.record.name.isEmpty() ? party.record.alias : party.record.name;
+            answer.people = isPerson(party.record.kind);
+        }
+        answer.count += qMax(1, party.record.persons);
+    }
+    return answer;
+}
+
+ClockState stateOf(const law::Deadline &deadline)
+{
+    switch (deadline.state) {
+    case law::DeadlineState::Running:
+    case law::DeadlineState::Overdue:
+        return ClockState::Running;
+    case law::DeadlineState::Paused:
+        return ClockState::Paused;
+    case law::DeadlineState::MetOnTime:
+    case law::DeadlineState::MetLate:
+        return ClockState::Met;
+    case law::DeadlineState::Void:
+        // A clock for information is void once its day is over; only an act ends it for good.
+        return deadline.informationOnly && deadline.endedBy.isNull() ? ClockState::Running : ClockState::Void;
+    }
+    return ClockState::Void;
+}
+
+DeadlineIndex indexed(const law::Deadline &deadline)
+{
+    const auto &period = deadline.period;
+    return {.rule = period.rule,
+            .subject = deadline.subject,
+            .startedBy = deadline.startedBy,
+            .endedBy = deadline.endedBy,
+            .from = period.from,
+            .due = period.due,
+            .unrolled = period.unrolled,
+            .judged = period.judged,
+            .state = stateOf(deadline),
+            .doneOn = deadline.doneOn.value_or(QDate()),
+            .officeDuty = deadline.officeDuty,
+            .information = deadline.informationOnly};
+}
+
+bool isNext(const DeadlineIndex &deadline)
+{
+    static const law::RuleId payment(u"AGREEMENT_PERFORM"_s);
+    const bool watched = deadline.officeDuty || deadline.rule == payment;
+    return deadline.state == ClockState::Running && !deadline.information && watched &&
+           deadline.judged.isValid();
+}
+
+void setNext(CaseIndex &line, const QList<DeadlineIndex> &deadlines)
+{
+    for (const auto &deadline : deadlines) {
+        if (!isNext(deadline) || (line.nextDue.isValid() && line.nextDue <= deadline.judged)) continue;
+        line.nextDue = deadline.judged;
+        line.nextRule = deadline.rule;
+    }
+}
+
+QString wordsOf(const CaseFile &file)
+{
+    QStringList words{file.registrationNumber, file.caseNumber};
+    for (const auto &party : file.parties) {
+        words << party.record.name << party.record.alias << initials(party.record.name)
+              << initials(party.record.alias) << party.record.creditCode << idWord(party.record.idNumber);
+    }
+    words.removeAll(QString());
+    words.removeDuplicates();
+    // "/" is no token: a phrase never reaches from one word into the next.
+    // No query has a token of three letters: a phrase never reaches from one word into the next.
+    QString spaced = u"end"_s;
+    for (const auto &word : words)
+        spaced += u" "_s + searchWords(word) + u" end"_s;
+    return spaced;
+}
+
+CaseIndex lineOf(const CaseFile &file)
+{
+    return {.acts = file.acts.size(),
+            .number = file.number(),
+            .stage = file.stage,
+            .isOpen = file.isOpen(),
+            .performance = file.performance,
+            .applicants = sideOf(file, PartyRole::Applicant),
+            .respondents = sideOf(file, PartyRole::Respondent),
+            .cause = file.claims.isEmpty() ? std::nullopt : std::optional(file.claims.first().record.cause),
+            .source = file.application.source,
+            .handler = file.handler.value_or(file.tribunal.isEmpty() ? PersonId() : file.tribunal.first()),
+            .township = file.application.township,
+            .persons = file.persons(),
+            .claimed = file.claimed(),
+            .agreed = file.agreed(),
+            .receivedOn = file.receivedOn,
+            .acceptedOn = file.acceptedOn.value_or(QDate()),
+            .closedOn = file.closing ? file.closing->on : QDate(),
+            .manner = file.closing ? std::optional(file.closing->manner) : std::nullopt,
+            .lastActivity = file.lastActivity(),
+            .flagged = !file.irregularities.isEmpty()};
+}
+
+/// Projections stand as of this day: the acts alone say it.
+QDate lastRecord(const QList<Act> &acts)
+{
+    return acts.isEmpty() ? QDate(2000, 1, 1) : acts.last().recordedAt.date();
+}
+
+/// The first day on which the case is no longer in its stage, though nobody records anything.
+QDate dayOfChange(const CaseFile &file, const Law &law)
+{
+    auto before = lastRecord(file.acts), after = endOfTime;
+    while (before.daysTo(after) > 1) {
+        const auto middle = before.addDays(before.daysTo(after) / 2);
+        const auto then = fold(file.id, file.acts, law.book, law.calendar, law.choices, middle);
+        (then.stage == file.stage ? before : after) = middle;
+    }
+    return after;
+}
+
+} // namespace
+
+Stage CaseIndex::stageOn(QDate day) const
+{
+    return laterStage && day >= laterFrom ? *laterStage : stage;
+}
+
+CaseFile foldedForIndex(const CaseId &id, const QList<Act> &acts, const Law &law)
+{
+    return fold(id, acts, law.book, law.calendar, law.choices, lastRecord(acts));
+}
+
+Projection project(const CaseFile &file, const Law &law)
+{
+    Projection projection{lineOf(file), {}, wordsOf(file)};
+    auto later = file;
+    if (file.stage == Stage::DecidedServed) {
+        later = fold(file.id, file.acts, law.book, law.calendar, law.choices, endOfTime);
+        if (later.stage != file.stage) {
+            projection.line.laterStage = later.stage;
+            projection.line.laterFrom = dayOfChange(file, law);
+        }
+    }
+    for (const auto &deadline : casework::deadlines(later, law.book, law.calendar, law.choices, endOfTime))
+        projection.deadlines << indexed(deadline);
+    setNext(projection.line, projection.deadlines);
+    return projection;
+}
+
+} // namespace tiaocai::store

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/projections.h"
+
+#include "case_row.h"
+#include "index_rows.h"
+#include "search.h"
+
+namespace tiaocai::store {
+
+using namespace casework;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString lineOrder = u" ORDER BY i.next_due IS NULL, i.next_due, i.number"_s;
+
+/// The case, its line, and what follows in the row from clockColumn on.
+QString lineSelect()
+{
+    static const auto sql = qualified(caseColumns, u"c"_s) + u", "_s + qualified(lineColumns, u"i"_s);
+    return sql;
+}
+
+constexpr int clockColumn = caseColumnCount + lineColumnCount;
+
+CaseLine caseLine(const Row &row)
+{
+    return {caseFrom(row), lineFrom(row, caseColumnCount)};
+}
+
+Result<void> writeLine(Connection &connection, qint64 caseNo, const CaseIndex &line)
+{
+    static const auto sql =
+        u"INSERT INTO case_index (case_no, %1) VALUES (?, %2) ON CONFLICT (case_no) DO UPDATE SET %3"_s.arg(
+            lineColumns, placeholders(lineColumns), assignments(lineColumns));
+    return connection.run(sql, QVariantList{caseNo} + cells(line));
+}
+
+Result<void> writeDeadline(Connection &connection, qint64 caseNo, qsizetype place,
+                           const DeadlineIndex &deadline)
+{
+    static const auto sql =
+        u"INSERT INTO deadline_index (case_no, place, %1) VALUES (?, ?, %2) ON CONFLICT (case_no, place) DO UPDATE SET %3"_s
+            .arg(deadlineColumns, placeholders(deadlineColumns), assignments(deadlineColumns));
+    return connection.run(sql, QVariantList{caseNo, qint64(place)} + cells(deadline));
+}
+
+/// Most acts leave most clocks as they were: only what changed is written.
+Result<void> writeDeadlines(Connection &connection, qint64 caseNo, const QList<DeadlineIndex> &before,
+                            const QList<DeadlineIndex> &after)
+{
+    Result<void> done;
+    for (qsizetype place = 0; done && place < after.size(); ++place) {
+        if (place >= before.size() || cells(before[place]) != cells(after[place]))
+            done = writeDeadline(connection, caseNo, place, after[place]);
+    }
+    if (done && after.size() < before.size())
+        done = connection.run(u"DELETE FROM deadline_index WHERE case_no = ? AND place >= ?"_s,
+                              {caseNo, qint64(after.size())});
+    return done;
+}
+
+} // namespace
+
+Result<void> Projections::write(qint64 caseNo, const Projection &projection) const
+{
+    auto &connection = m_database.connection();
+    return deadlines(caseNo)
+        .and_then([&](const QList<DeadlineIndex> &before) {
+            return writeDeadlines(connection, caseNo, before, projection.deadlines);
+        })
+        .and_then([&] { return writeLine(connection, caseNo, projection.line); })
+        .and_then([&] { return writeWords(connection, caseNo, projection.words); });
+}
+
+Result<void> Projections::remove(qint64 caseNo) const
+{
+    auto &connection = m_database.connection();
+    return connection.run(u"DELETE FROM deadline_index WHERE case_no = ?"_s, {caseNo})
+        .and_then([&] { return connection.run(u"DELETE FROM case_index WHERE case_no = ?"_s, {caseNo}); })
+        .and_then([&] { return removeWords(connection, caseNo); });
+}
+
+Result<QList<DeadlineIndex>> Projections::deadlines(qint64 caseNo) const
+{
+    static const auto sql =
+        u"SELECT %1 FROM deadline_index WHERE case_no = ? ORDER BY place"_s.arg(deadlineColumns);
+    QList<DeadlineIndex> list;
+    auto read = m_database.connection().each(sql, {caseNo}, [&](const Row &row) -> Result<void> {
+        list << deadlineFrom(row, 0);
+        return {};
+    });
+    return read ? Result<QList<DeadlineIndex>>(list) : refuse(read);
+}
+
+Result<QList<CaseLine>> Projections::all() const
+{
+    return lines({}, {});
+}
+Result<QList<CaseLine>> Projections::open() const
+{
+    return lines(u"WHERE i.is_open = 1"_s, {});
+}
+
+Result<QList<CaseLine>> Projections::found(const QString &text) const
+{
+    const auto phrase = searchPhrase(text);
+    if (phrase.isEmpty()) return QList<CaseLine>();
+    return lines(searchCondition(u"i.case_no"_s), {phrase});
+}
+
+Result<QList<CaseLine>> Projections::named(const QString &word) const
+{
+    const auto phrase = exactPhrase(word);
+    if (phrase.isEmpty()) return QList<CaseLine>();
+    return lines(searchCondition(u"i.case_no"_s), {phrase});
+}
+
+Result<QList<CaseLine>> Projections::openWithoutClock() const
+{
+    return lines(
+        u"WHERE i.is_open = 1 AND NOT EXISTS (SELECT 1 FROM deadline_index d WHERE d.case_no = i.case_no "
+        "AND d.state IN ('running', 'paused') AND d.office_duty = 1 AND d.information = 0)"_s,
+        {});
+}
+
+Result<QList<CaseLine>> Projections::openSilentSince(QDate day) const
+{
+    return lines(u"WHERE i.is_open = 1 AND i.last_activity <= ?"_s, {day.toString(Qt::ISODate)});
+}
+
+Result<QList<CaseLine>> Projections::inStage(Stage stage, QDate on) const
+{
+    return lines(u"WHERE (i.stage = ? AND (i.later_from IS NULL OR i.later_from > ?)) "
+                 "OR (i.later_stage = ? AND i.later_from <= ?)"_s,
+                 {name(stage), on.toString(Qt::ISODate), name(stage), on.toString(Qt::ISODate)});
+}
+
+Result<QList<ClockLine>> Projections::officeClocks(QDate on, QDate until) const
+{
+    return clocks(u"d.office_duty = 1 AND d.information = 0 AND d.judged <= ? AND d.from_on <= ?"_s,
+                  {until.toString(Qt::ISODate), on.toString(Qt::ISODate)});
+}
+
+Result<QList<ClockLine>> Projections::runningClocks(const law::RuleId &rule, QDate on) const
+{
+    return clocks(u"d.rule = ? AND d.from_on <= ?"_s, {rule.toString(), on.toString(Qt::ISODate)});
+}
+
+Result<YearFigures> Projections::figures(QDate from, QDate to) const
+{
+    const auto first = from.toString(Qt::ISODate), last = to.toString(Qt::ISODate);
+    const auto sql =
+        u"SELECT sum(CASE WHEN c.kind = 'mediation' AND i.closed_on BETWEEN ?1 AND ?2 "
+        "AND i.manner IN ('agreement-reached', 'settled-privately') THEN 1 ELSE 0 END), "
+        "sum(CASE WHEN c.kind = 'mediation' AND i.closed_on BETWEEN ?1 AND ?2 THEN 1 ELSE 0 END), "
+        "sum(CASE WHEN i.closed_on BETWEEN ?1 AND ?2 THEN 1 ELSE 0 END), "
+        "sum(CASE WHEN i.closed_on IS NULL OR i.closed_on >= ?1 THEN 1 ELSE 0 END) "
+        "FROM case_index i JOIN cases c ON c.no = i.case_no WHERE i.accepted_on <= ?2"_s;
+    auto found = m_database.connection().first<YearFigures>(sql, {first, last}, [](const Row &row) {
+        const auto count = [&](int column) { return static_cast<int>(row.number(column)); };
+        return YearFigures{count(0), count(1), count(2), count(3)};
+    });
+    return found ? Result<YearFigures>(found->value_or(YearFigures())) : refuse(found);
+}
+
+Result<QList<CaseLine>> Projections::lines(const QString &condition, const QVariantList &values) const
+{
+    const auto sql = u"SELECT "_s + lineSelect() + u" FROM case_index i JOIN cases c ON c.no = i.case_no "_s +
+                     condition + lineOrder;
+    QList<CaseLine> list;
+    auto read = m_database.connection().each(sql, values, [&](const Row &row) -> Result<void> {
+        list << caseLine(row);
+        return {};
+    });
+    return read ? Result<QList<CaseLine>>(list) : refuse(read);
+}
+
+Result<QList<ClockLine>> Projections::clocks(const QString &condition, const QVariantList &values) const
+{
+    const auto sql =
+        u"SELECT "_s + lineSelect() + u", "_s + qualified(deadlineColumns, u"d"_s) +
+        u" FROM deadline_index d JOIN case_index i ON i.case_no = d.case_no JOIN cases c ON c.no = d.case_no "
+        "WHERE d.state = 'running' AND "_s +
+        condition + u" ORDER BY d.judged, i.number, d.place"_s;
+    QList<ClockLine> list;
+    auto read = m_database.connection().each(sql, values, [&](const Row &row) -> Result<void> {
+        list << ClockLine{caseLine(row), deadlineFrom(row, clockColumn)};
+        return {};
+    });
+    return read ? Result<QList<ClockLine>>(list) : refuse(read);
+}
+
+} // namespace tiaocai::store

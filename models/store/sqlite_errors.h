@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+namespace tiaocai::store {
+
+/// What SQLite's (extended) result code and the system's error behind it mean for a person: `disk-full`, `read-only`,
+/// `busy`, `damaged`, `not-found`, `store-failed`.
+Refusal refusalFor(int resultCode, int systemError, const QString &path, const QString &message);
+
+Refusal damaged(const QString &path, const QString &detail);
+Refusal notAnOffice(const QString &path);
+Refusal notFound(const QString &path);
+Refusal newerFile(const QString &path, int version, int known);
+
+} // namespace tiaocai::store

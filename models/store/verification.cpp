@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/verification.h"
+
+#include "search.h"
+#include "store/ledger_keys.h"
+#include "verification_steps.h"
+#include "words.h"
+
+namespace tiaocai::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<void> verifyKeys(const Database &database, const Expected &expected, QList<Finding> &findings)
+{
+    const LedgerKeys keys(database);
+    for (auto import = expected.keyDigests.cbegin(); import != expected.keyDigests.cend(); ++import) {
+        const auto there = keys.digestOf(import.key());
+        if (!there) return refuse(there);
+        if (*there != import.value())
+            findings << Finding{{},
+                                Words::tr("The keys of an import are not as they were written."),
+                                u"ledger_keys %1"_s.arg(import.key().toString())};
+    }
+    return {};
+}
+
+} // namespace
+
+Result<QList<Finding>> verify(const Database &database, const Expected &expected)
+{
+    QList<Finding> findings;
+    auto problems = database.integrityProblems();
+    auto searching = searchProblems(database.connection());
+    if (!problems || !searching) return refuse(problems ? searching : problems);
+    for (const auto &problem : *problems + *searching)
+        findings << Finding{{}, problem, database.connection().path()};
+    auto done = verifyDigests(database.connection(), findings)
+                    .and_then([&] { return verifyCases(database, expected, findings); })
+                    .and_then([&] { return verifyKeys(database, expected, findings); });
+    return done ? Result<QList<Finding>>(findings) : refuse(done);
+}
+
+} // namespace tiaocai::store

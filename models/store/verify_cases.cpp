@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "canonical.h"
+#include "case_row.h"
+#include "index_rows.h"
+#include "search.h"
+#include "store/acts.h"
+#include "store/number_claims.h"
+#include "verification_steps.h"
+#include "words.h"
+
+#include <QSet>
+
+namespace tiaocai::store {
+
+using namespace casework;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Rows = QList<QVariantList>;
+
+class CaseCheck {
+public:
+    CaseCheck(const Database &database, const Expected &expected, QList<Finding> &findings)
+        : m_database(database)
+        , m_connection(database.connection())
+        , m_expected(expected)
+        , m_findings(findings)
+    {
+    }
+
+    Result<void> check(const CaseRecord &record, const Result<QList<Act>> &acts)
+    {
+        m_seen << record.no;
+        if (!acts) {
+            add(u"acts"_s, acts.error().text);
+            return {};
+        }
+        const auto file = foldedForIndex(record.id, *acts, m_expected.law);
+        m_number = file.number();
+        checkRecord(record, file);
+        const bool voided = record.batch && m_expected.voided.contains(*record.batch);
+        const auto projection = project(file, m_expected.law);
+        return compareLine(record.no, voided ? Rows() : Rows{cells(projection.line)})
+            .and_then([&] {
+                return compareDeadlines(record.no, voided ? QList<DeadlineIndex>() : projection.deadlines);
+            })
+            .and_then([&] { return compareWords(record.no, voided ? QString() : projection.words); })
+            .and_then([&] { return compareNumbers(record.no, voided ? Rows() : numbersOf(file, record)); });
+    }
+
+    /// Rows of cases that have no acts, and cases without any.
+    Result<void> checkStrangers()
+    {
+        m_number.clear();
+        Result<void> done;
+        for (const auto &table : {u"cases"_s, u"case_index"_s, u"deadline_index"_s, u"numbers"_s}) {
+            const auto column = table == u"cases" ? u"no"_s : u"case_no"_s;
+            if (done)
+                done = m_connection.each(u"SELECT DISTINCT %1 FROM %2"_s.arg(column, table), {},
+                                         [&](const Row &row) {
+                                             if (!m_seen.contains(row.number(0)))
+                                                 add(u"%1 %2"_s.arg(table, row.text(0)),
+                                                     Words::tr("There is a row of a case that has no acts."));
+                                             return Result<void>();
+                                         });
+        }
+        return done;
+    }
+
+private:
+    void add(const QString &where, const QString &what) { m_findings << Finding{m_number, what, where}; }
+
+    void checkRecord(const CaseRecord &record, const CaseFile &file)
+    {
+        const auto &first = file.acts.first();
+        const auto what = Words::tr("The case's record does not fit its first act.");
+        if (record.kind != file.kind) add(u"cases.kind"_s, what);
+        if (record.createdAt != first.recordedAt) add(u"cases.created_at"_s, what);
+        if (record.batch != first.batch) add(u"cases.batch"_s, what);
+    }
+
+    Result<Rows> read(const QString &sql, qint64 caseNo, int columns)
+    {
+        Rows rows;
+        auto done = m_connection.each(sql, {caseNo}, [&](const Row &row) -> Result<void> {
+            QVariantList line;
+            for (int column = 0; column < columns; ++column)
+                line << (row.isNull(column) ? null() : row.value(column));
+            rows << line;
+            return {};
+        });
+        return done ? Result<Rows>(rows) : refuse(done);
+    }
+
+    /// Names every column that differs; a missing or surplus row once.
+    void compare(const QString &table, const QString &columns, const Rows &stored, const Rows &rebuilt,
+                 const QString &of = {})
+    {
+        const auto names = columns.split(u", "_s);
+        if (stored.size() != rebuilt.size())
+            add(table,
+                Words::tr("%1 rows stand there; the acts make %2.").arg(stored.size()).arg(rebuilt.size()));
+        for (qsizetype row = 0; row < qMin(stored.size(), rebuilt.size()); ++row) {
+            for (qsizetype column = 0; column < names.size(); ++column) {
+                const auto &there = stored[row][column], &made = rebuilt[row][column];
+                if (there.isNull() == made.isNull() && there.toString() == made.toString()) continue;
+                add(u"%1.%2 %3"_s
+                        .arg(table, names[column], of.isEmpty() ? QString() : of.section(u' ', row, row))
+                        .trimmed(),
+                    Words::tr("“%1” stands there; the acts make “%2”.")
+                        .arg(there.toString(), made.toString()));
+            }
+        }
+    }
+
+    Result<void> compareLine(qint64 caseNo, const Rows &rebuilt)
+    {
+        const auto sql = u"SELECT %1 FROM case_index WHERE case_no = ?"_s.arg(lineColumns);
+        return read(sql, caseNo, lineColumnCount).map([&](const Rows &stored) {
+            compare(u"case_index"_s, lineColumns, stored, rebuilt);
+        });
+    }
+
+    Result<void> compareDeadlines(qint64 caseNo, const QList<DeadlineIndex> &rebuilt)
+    {
+        Rows rows;
+        QStringList rules;
+        for (const auto &deadline : rebuilt) {
+            rules << deadline.rule.toString();
+            rows << (QVariantList{qint64(rows.size())} + cells(deadline));
+        }
+        const auto columns = u"place, "_s + deadlineColumns;
+        const auto sql = u"SELECT %1 FROM deadline_index WHERE case_no = ? ORDER BY place"_s.arg(columns);
+        return read(sql, caseNo, deadlineColumnCount + 1).map([&](const Rows &stored) {
+            compare(u"deadline_index"_s, columns, stored, rows, rules.join(u' '));
+        });
+    }
+
+    Result<void> compareWords(qint64 caseNo, const QString &rebuilt)
+    {
+        return storedWords(m_connection, caseNo).map([&](const QString &stored) {
+            if (stored != rebuilt)
+                add(u"case_search.words"_s,
+                    Words::tr("The case would not be found by the words of its acts."));
+        });
+    }
+
+    Rows numbersOf(const CaseFile &file, const CaseRecord &record) const
+    {
+        QList<qint64> places;
+        auto read = m_connection.each(u"SELECT seq FROM acts WHERE case_no = ? ORDER BY seq"_s, {record.no},
+                                      [&](const Row &row) -> Result<void> {
+                                          places << row.number(0);
+                                          return {};
+                                      });
+        QMap<QString, QVariantList> rows;
+        for (qsizetype i = 0; read && i < qMin(places.size(), file.acts.size()); ++i) {
+            const auto settings = m_expected.settingsAt(places[i]);
+            for (const auto &number : numbersIn(file.acts[i], file.kind, settings, m_expected.code)) {
+                if (!rows.contains(number.number))
+                    rows[number.number] = {number.number, number.series, number.year,
+                                           number.n ? QVariant(*number.n) : null(), record.no};
+            }
+        }
+        return rows.values();
+    }
+
+    Result<void> compareNumbers(qint64 caseNo, const Rows &rebuilt)
+    {
+        const auto columns = u"number, series, year, n, case_no"_s;
+        const auto sql = u"SELECT %1 FROM numbers WHERE case_no = ?"_s.arg(columns);
+        return read(sql, caseNo, 5).map([&](Rows stored) {
+            std::ranges::sort(stored, {}, [](const QVariantList &row) { return row.first().toString(); });
+            compare(u"numbers"_s, columns, stored, rebuilt);
+        });
+    }
+
+    const Database &m_database;
+    Connection &m_connection;
+    const Expected &m_expected;
+    QList<Finding> &m_findings;
+    QString m_number;
+    QSet<qint64> m_seen;
+};
+
+} // namespace
+
+Result<void> verifyCases(const Database &database, const Expected &expected, QList<Finding> &findings)
+{
+    CaseCheck check(database, expected, findings);
+    return Acts(database)
+        .eachCase([&](const CaseRecord &record, const Result<QList<Act>> &acts) {
+            return check.check(record, acts);
+        })
+        .and_then([&] { return check.checkStrangers(); });
+}
+
+} // namespace tiaocai::store

@@ -1,0 +1,123 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Desk</name>
+    <message>
+        <source>There is no folder %1. Choose another place for the office file.</source>
+        <translation>没有文件夹 %1。请为数据文件另选位置。</translation>
+    </message>
+    <message>
+        <source>There is no office file %1. Choose the office file, or restore a backup.</source>
+        <translation>没有数据文件 %1。请选择数据文件，或者恢复备份。</translation>
+    </message>
+    <message>
+        <source>%1 exists already and was not changed. Choose another name.</source>
+        <translation>%1 已经存在，未作改动。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Enter it.</source>
+        <translation>缺少%1。请填写。</translation>
+    </message>
+    <message>
+        <source>The office&apos;s name</source>
+        <translation>机构名称</translation>
+    </message>
+    <message>
+        <source>The name of the head of office</source>
+        <translation>负责人姓名</translation>
+    </message>
+    <message>
+        <source>The office&apos;s code</source>
+        <translation>机构代码</translation>
+    </message>
+    <message>
+        <source>Nobody of the staff is called %1. The office has: %2.</source>
+        <translation>本机构没有名为%1的人员。现有：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Made-up cases are entered into a demonstration office alone. Make one with: tiaocai-cli demo.</source>
+        <translation>虚构案件只能写入演示机构。请先用 tiaocai-cli demo 建立。</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing of it was written.</source>
+        <translation>导入已停止，未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The case %1 of this import has been worked on since. Its import cannot be taken back; correct the cases one by one.</source>
+        <translation>本次导入的案件 %1 之后已有新的记录，不能撤销导入；请逐案更正。</translation>
+    </message>
+    <message>
+        <source>There is no such import, or it was taken back already.</source>
+        <translation>没有这次导入，或者它已被撤销。</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The number template</source>
+        <translation>编号模板</translation>
+    </message>
+    <message>
+        <source>Two kinds of numbers have the same template “%1”. Change one of them.</source>
+        <translation>两种编号使用了同一模板“%1”。请修改其中一个。</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>The name is missing. Enter it.</source>
+        <translation>缺少姓名。请填写。</translation>
+    </message>
+    <message>
+        <source>Somebody of the staff is called %1 already. Add a mark that tells the two apart.</source>
+        <translation>已有名为%1的人员。请加上可以区分的标记。</translation>
+    </message>
+    <message>
+        <source>This office has no case %1. Look for it in the list of cases.</source>
+        <translation>本机构没有案件 %1。请在案件列表中查找。</translation>
+    </message>
+    <message>
+        <source>Ledger %1, %2, row %3</source>
+        <translation>台账 %1，%2，第 %3 行</translation>
+    </message>
+    <message>
+        <source>The founding of the office cannot be read.</source>
+        <translation>机构的建立记录无法读取。</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own acts in %1 are damaged. The file was not changed: keep it, and restore the last backup.</source>
+        <translation>%1 中的机构记录已损坏。文件未作改动：请保留它，并恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>The office file is open for reading alone, since another program writes it. Close it there first.</source>
+        <translation>另一个程序正在写入，数据文件在此处只读打开。请先在那边关闭。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is behind: the last record is of %1. Check date and time.</source>
+        <translation>本机时钟偏慢：最近一条记录的时间是 %1。请核对日期和时间。</translation>
+    </message>
+    <message>
+        <source>(name not known)</source>
+        <translation>（姓名不详）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and others (%n persons)</source>
+        <translation>
+            <numerusform>%1等%n人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and others (%n parties)</source>
+        <translation>
+            <numerusform>%1等%n方</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,59 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Files</name>
+    <message>
+        <source>%1 lies on a network share (%2). Two computers writing there would damage the office file. Keep it on a disk of this computer, and put backups on the share.</source>
+        <translation>%1 位于网络共享盘（%2）。两台电脑同时写入会损坏数据文件。请把它放在本机磁盘上，网络共享盘只存放备份。</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>另一个程序</translation>
+    </message>
+    <message>
+        <source>%1 on the computer %2, process %3</source>
+        <translation>电脑 %2 上的 %1（进程 %3）</translation>
+    </message>
+    <message>
+        <source>The office file is being written by %1. Close it there first, or go on reading here.</source>
+        <translation>数据文件正由%1写入。请先在那边关闭，或者在这里只读查看。</translation>
+    </message>
+    <message>
+        <source>The folder %1 may not be written, so the office cannot be kept there. Move the office file to a folder of your own, or ask for the right to write.</source>
+        <translation>文件夹 %1 不可写入，数据文件不能放在那里。请把数据文件移到自己的文件夹，或者申请写入权限。</translation>
+    </message>
+    <message>
+        <source>There is no room left for %1. Nothing was changed: make room on the disk and do it again.</source>
+        <translation>磁盘空间不足，无法写入 %1。未作任何改动：请清理磁盘后重试。</translation>
+    </message>
+    <message>
+        <source>%1 may not be written here. Choose a folder of your own, or ask for the right to write.</source>
+        <translation>不能在此处写入 %1。请选择自己的文件夹，或者申请写入权限。</translation>
+    </message>
+    <message>
+        <source>The folder of %1 does not exist. Choose another one.</source>
+        <translation>%1 所在的文件夹不存在。请另选一个。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2). Nothing was changed: check the disk and do it again.</source>
+        <translation>%1 写入失败（%2）。未作任何改动：请检查磁盘后重试。</translation>
+    </message>
+    <message>
+        <source>%1 does not read back as it was written. Write it to another disk.</source>
+        <translation>%1 写入后读回的内容不一致。请写到另一块磁盘。</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check the name and the folder.</source>
+        <translation>没有文件 %1。请核对文件名和文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read (%2).</source>
+        <translation>%1 读取失败（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 bytes, the most that is read.</source>
+        <translation>%1 超过 %2 字节，超出可读取的上限。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,127 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Store</name>
+    <message>
+        <source>the act %1 of %2 cannot be read: %3</source>
+        <translation>%2 的记录 %1 无法读取：%3</translation>
+    </message>
+    <message>
+        <source>%1 exists already and was not changed. Choose another name.</source>
+        <translation>%1 已经存在，未作改动。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>an interrupted save could not be read</source>
+        <translation>一次中断的保存无法读取</translation>
+    </message>
+    <message>
+        <source>The number %1 belongs to another case. Choose another one.</source>
+        <translation>编号 %1 已属于另一案件。请换一个编号。</translation>
+    </message>
+    <message>
+        <source>an act of the office of %1 cannot be read</source>
+        <translation>%1 的机构记录无法读取</translation>
+    </message>
+    <message>
+        <source>A row of %1 names a row of %2 that is not there.</source>
+        <translation>表 %1 有一行指向表 %2 中不存在的行。</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk of %1. Nothing of this was saved: make room and do it again.</source>
+        <translation>%1 所在磁盘空间不足。本次内容未保存：请清理磁盘后重试。</translation>
+    </message>
+    <message>
+        <source>%1 may not be written. Move the office file to a folder of your own, or ask for the right to write.</source>
+        <translation>%1 不可写入。请把数据文件移到自己的文件夹，或者申请写入权限。</translation>
+    </message>
+    <message>
+        <source>%1 or its folder may not be opened. Move the office file to a folder of your own, or ask for the right to read and write.</source>
+        <translation>%1 或其文件夹无法打开。请把数据文件移到自己的文件夹，或者申请读写权限。</translation>
+    </message>
+    <message>
+        <source>%1 is being written by another program. Wait a moment and do it again.</source>
+        <translation>%1 正由另一个程序写入。请稍候重试。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written (%2). Nothing of this was saved: check the disk, and do it again.</source>
+        <translation>%1 读写失败（%2）。本次内容未保存：请检查磁盘后重试。</translation>
+    </message>
+    <message>
+        <source>The office file %1 is damaged (%2). It was not changed: keep it, and restore the last backup.</source>
+        <translation>数据文件 %1 已损坏（%2）。文件未作改动：请保留它，并恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>%1 is not an office file of this program. Choose the office file, or restore a backup.</source>
+        <translation>%1 不是本程序的数据文件。请选择数据文件，或者恢复备份。</translation>
+    </message>
+    <message>
+        <source>There is no office file %1. Choose the office file, or restore a backup.</source>
+        <translation>没有数据文件 %1。请选择数据文件，或者恢复备份。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of the program (form %2; this one knows up to %3). Install the newer version; the file was not changed.</source>
+        <translation>%1 由更新版本的程序写成（格式 %2，本版本最高支持 %3）。请安装新版本；文件未作改动。</translation>
+    </message>
+    <message>
+        <source>The search index does not fit the words that it was made of.</source>
+        <translation>检索索引与其内容不符。</translation>
+    </message>
+    <message>
+        <source>The search index has a row %1 of no case.</source>
+        <translation>检索索引第 %1 行不属于任何案件。</translation>
+    </message>
+    <message>
+        <source>The keys of an import are not as they were written.</source>
+        <translation>一次导入的识别键与写入时不一致。</translation>
+    </message>
+    <message>
+        <source>There is a row of a case that has no acts.</source>
+        <translation>有一行所属的案件没有任何记录。</translation>
+    </message>
+    <message>
+        <source>The case&apos;s record does not fit its first act.</source>
+        <translation>案件登记与其第一条记录不符。</translation>
+    </message>
+    <message>
+        <source>%1 rows stand there; the acts make %2.</source>
+        <translation>表中有 %1 行，按记录应为 %2 行。</translation>
+    </message>
+    <message>
+        <source>“%1” stands there; the acts make “%2”.</source>
+        <translation>表中为“%1”，按记录应为“%2”。</translation>
+    </message>
+    <message>
+        <source>The case would not be found by the words of its acts.</source>
+        <translation>按记录中的文字检索不到该案件。</translation>
+    </message>
+    <message>
+        <source>A line of the audit is missing.</source>
+        <translation>审计日志缺少一行。</translation>
+    </message>
+    <message>
+        <source>A line of the audit was changed.</source>
+        <translation>审计日志有一行被改动。</translation>
+    </message>
+    <message>
+        <source>An act of the office is not as it was recorded.</source>
+        <translation>一条机构记录与登记时不一致。</translation>
+    </message>
+    <message>
+        <source>An act is missing.</source>
+        <translation>缺少一条记录。</translation>
+    </message>
+    <message>
+        <source>An act is not as it was recorded.</source>
+        <translation>一条记录与登记时不一致。</translation>
+    </message>
+    <message>
+        <source>Personal data of an act are not as they were recorded.</source>
+        <translation>一条记录的个人信息与登记时不一致。</translation>
+    </message>
+    <message>
+        <source>The audit names an act that is not there.</source>
+        <translation>审计日志中的一条记录已不存在。</translation>
+    </message>
+</context>
+</TS>

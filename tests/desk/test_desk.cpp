@@ -1,0 +1,375 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scene.h"
+#include "test_main.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace tiaocai;
+using namespace tiaocai::desk;
+using namespace tiaocai::casework;
+using namespace Qt::StringLiterals;
+using office::Role;
+using scene::monday;
+using scene::Scene;
+
+namespace {
+
+/// What one person is refused: his role, and what he tries on a case in mediation.
+struct Attempt {
+    const char *what;
+    Role role;
+    std::function<QString(Desk &, const CaseId &)> tries; ///< the refusal's code
+};
+
+template <typename T>
+QString code(const Result<T> &result)
+{
+    return result ? QString() : result.error().code;
+}
+
+QList<Attempt> attempts()
+{
+    const auto day = monday.addDays(2);
+    const auto records = [day](const Payload &payload) {
+        return [=](Desk &desk, const CaseId &id) {
+            return code(desk.record(id, {.payload = payload, .on = day}));
+        };
+    };
+    const auto fail = [day](Desk &desk, const CaseId &id) {
+        return code(desk.record(id, scene::failed(day)));
+    };
+    const auto registers = [day](Desk &desk, const CaseId &) {
+        return code(desk.registerCase(scene::applied(day)));
+    };
+    return {
+        {"a clerk ends no mediation", Role::Clerk, fail},
+        {"an arbitrator ends no mediation", Role::Arbitrator, fail},
+        {"a head ends no mediation", Role::Head, fail},
+        {"a manager records nothing", Role::DistrictManager, records(ContactLogged{})},
+        {"a lawyer records nothing", Role::LegalAidLawyer, records(ContactLogged{})},
+        {"an archivist ends no mediation", Role::Archivist, fail},
+        {"an administrator records nothing", Role::Administrator, records(ContactLogged{})},
+        {"a clerk binds no file", Role::Clerk, records(FileArchived{})},
+        {"a mediator binds no file", Role::Mediator, records(FileArchived{})},
+        {"a manager registers no case", Role::DistrictManager, registers},
+        {"an archivist registers no case", Role::Archivist, registers},
+        {"an administrator reads no case", Role::Administrator,
+         [](Desk &desk, const CaseId &id) { return code(desk.caseView(id)); }},
+        {"an administrator lists no cases", Role::Administrator,
+         [](Desk &desk, const CaseId &) { return code(desk.cases()); }},
+        {"an administrator sees no day", Role::Administrator,
+         [](Desk &desk, const CaseId &) { return code(desk.today(monday)); }},
+        {"an administrator previews nothing", Role::Administrator,
+         [day](Desk &desk, const CaseId &id) { return code(desk.preview(id, scene::failed(day))); }},
+        {"a lawyer prints no report", Role::LegalAidLawyer,
+         [](Desk &desk, const CaseId &) { return code(desk.timelineReport(monday, monday)); }},
+        {"a mediator changes no settings", Role::Mediator,
+         [](Desk &desk, const CaseId &) { return code(desk.changeSettings(desk.settings())); }},
+        {"a mediator hires nobody", Role::Mediator,
+         [](Desk &desk, const CaseId &) { return code(desk.addPerson(u"x"_s, {Role::Head})); }},
+        {"a clerk imports no calendar", Role::Clerk,
+         [](Desk &desk, const CaseId &) { return code(desk.importCalendar("{}")); }},
+        {"an archivist imports no ledger", Role::Archivist,
+         [](Desk &desk, const CaseId &) { return code(desk.importLedger(u"x"_s, false)); }},
+        {"a clerk takes no import back", Role::Clerk,
+         [](Desk &desk, const CaseId &) { return code(desk.voidImport(BatchId::fresh(), u"x"_s)); }},
+        {"a mediator verifies nothing", Role::Mediator,
+         [](Desk &desk, const CaseId &) { return code(desk.verify()); }},
+        {"a lawyer makes no backup", Role::LegalAidLawyer,
+         [](Desk &desk, const CaseId &) { return code(desk.backup(u"x"_s)); }},
+    };
+}
+
+} // namespace
+
+class TestDesk : public QObject {
+    Q_OBJECT
+
+private slots:
+    void foundsAnOffice()
+    {
+        Scene scene;
+        QCOMPARE(scene.desk().office().name, u"石桥镇劳动人事争议调解中心"_s);
+        QVERIFY(!scene.desk().office().id.isNull());
+        QCOMPARE(scene.desk().actor().name, u"周建华"_s);
+        QCOMPARE(scene.desk().actor().roles.size(), 5);
+        const auto id = scene.desk().office().id;
+        scene.close();
+        const auto again = scene.again(Access::Write);
+        QVERIFY(again);
+        QCOMPARE((*again)->office().id, id);
+        QCOMPARE((*again)->actor().name, u"周建华"_s);
+    }
+    void neverReplacesAFile()
+    {
+        Scene scene;
+        scene.close();
+        const auto bytes = scene.bytes();
+        const auto again = Desk::create(scene.path(), {}, u"x"_s, scene::at(monday));
+        QCOMPARE(code(again), u"missing-data"_s);
+        QCOMPARE(code(Desk::create(scene.path(), {{}, office::OfficeKind::Court, u"x"_s, {}}, u"x"_s,
+                                   scene::at(monday))),
+                 u"file-exists"_s);
+        QCOMPARE(scene.bytes(), bytes);
+    }
+    void refusesWhatIsNotThere()
+    {
+        Scene scene;
+        const auto nowhere = scene.at(u"no/such/office"_s);
+        QCOMPARE(code(Desk::open(nowhere, Access::Write, scene::at(monday))), u"not-found"_s);
+        QCOMPARE(code(Desk::open(nowhere, Access::Read, scene::at(monday))), u"not-found"_s);
+        QCOMPARE(code(Desk::open(scene.at(u"none"_s), Access::Write, scene::at(monday))), u"not-found"_s);
+        QVERIFY(!QFile::exists(scene.at(u"none"_s)));
+    }
+    void writesForOneAndReadsForAll()
+    {
+        Scene scene;
+        const auto id = scene.received(monday);
+        const auto second = scene.again(Access::Write);
+        QCOMPARE(code(second), u"office-in-use"_s);
+        const auto reader = scene.again(Access::Read);
+        QVERIFY(reader);
+        QVERIFY((*reader)->caseView(id));
+        const auto refused = (*reader)->record(id, scene::accepted(monday));
+        QCOMPARE(code(refused), u"office-in-use"_s);
+        QVERIFY((*reader)->preview(id, scene::accepted(monday)));
+        QVERIFY(scene.desk().record(id, scene::accepted(monday)));
+        QCOMPARE((*reader)->caseView(id)->file.acts.size(), 1);
+        scene.close();
+        QVERIFY(scene.again(Access::Write));
+    }
+
+    void registersACase()
+    {
+        Scene scene;
+        QList<QList<CaseId>> told;
+        scene.desk().told = [&](const QList<CaseId> &ids) { told << ids; };
+        const auto recorded = scene.desk().registerCase(scene::applied(monday));
+        QVERIFY(recorded);
+        const auto &file = recorded->view.file;
+        QCOMPARE(told, (QList<QList<CaseId>>{{file.id}}));
+        QCOMPARE(file.number(), u"〔2026〕登0001号"_s);
+        QCOMPARE(file.stage, Stage::Registered);
+        QCOMPARE(file.acts.first().id, recorded->act);
+        QCOMPARE(file.acts.first().recordedBy, scene.desk().actor().id);
+        QVERIFY(scene.desk().caseView(file.id)->file.acts == file.acts);
+        QCOMPARE(*scene.desk().find(u"〔2026〕登0001号"_s), file.id);
+        QCOMPARE(*scene.desk().find(file.id.toString()), file.id);
+        QCOMPARE(code(scene.desk().find(u"〔2026〕登0002号"_s)), u"unknown-case"_s);
+    }
+    void savesWhatItShows()
+    {
+        Scene scene;
+        const auto id = scene.mediating(monday);
+        const auto shown = scene.desk().caseView(id)->file;
+        scene.close();
+        const auto again = scene.again(Access::Read, monday.addDays(1));
+        const auto read = (*again)->caseView(id)->file;
+        QVERIFY(read.acts == shown.acts);
+        QCOMPARE(read.number(), u"石劳调字〔2026〕001号"_s);
+        QCOMPARE(read.stage, Stage::Mediating);
+    }
+    void tellsOncePerAction()
+    {
+        Scene scene;
+        const auto id = scene.received(monday);
+        int told = 0;
+        scene.desk().told = [&](const QList<CaseId> &ids) { told += ids == QList{id} ? 1 : 100; };
+        QVERIFY(scene.desk().record(id, scene::accepted(monday)));
+        QCOMPARE(told, 1);
+        QVERIFY(!scene.desk().record(id, scene::accepted(monday)));
+        QVERIFY(scene.desk().preview(id, scene::failed(monday)));
+        QCOMPARE(told, 1);
+    }
+    void saysWhichDatesMove()
+    {
+        Scene scene;
+        const auto id = scene.mediating(monday);
+        MediationExtended extension;
+        extension.until = QDate(2026, 3, 31);
+        extension.consentedOn = monday.addDays(3);
+        scene.setDay(monday.addDays(3));
+        const ActDraft draft{.payload = extension, .on = monday.addDays(3)};
+        const auto before = scene.bytes();
+        const auto preview = scene.desk().preview(id, draft);
+        QVERIFY2(preview, preview ? "" : qPrintable(preview.error().text));
+        QCOMPARE(scene.bytes(), before);
+        const auto recorded = scene.desk().record(id, draft);
+        QVERIFY(recorded);
+        for (const auto &moved : {preview->moved, recorded->moved}) {
+            QCOMPARE(moved.size(), 1);
+            QCOMPARE(moved.first().first.period.due, QDate(2026, 3, 18));
+            QCOMPARE(moved.first().second.period.due, QDate(2026, 3, 31));
+        }
+    }
+
+    void numbersWithoutGaps()
+    {
+        Scene scene;
+        const auto first = scene.mediating(monday);
+        const auto second = scene.received(monday.addDays(1));
+        QVERIFY(!scene.desk().record(second, scene::accepted(monday.addDays(-30))));
+        const auto accepted = scene.desk().record(second, scene::accepted(monday.addDays(1)));
+        QVERIFY(accepted);
+        QCOMPARE(accepted->view.file.number(), u"石劳调字〔2026〕002号"_s);
+        const auto third = scene.received(monday.addDays(2));
+        const auto taken =
+            scene.desk().record(third, scene::accepted(monday.addDays(2), u"石劳调字〔2026〕002号"_s));
+        QCOMPARE(code(taken), u"number-taken"_s);
+        QCOMPARE(scene.desk().caseView(third)->file.acts.size(), 1);
+        QVERIFY(scene.desk().record(third, scene::accepted(monday.addDays(2), u"石劳调字〔2026〕005号"_s)));
+        const auto gaps = scene.desk().numberGaps().value();
+        QCOMPARE(gaps.size(), 2);
+        QCOMPARE(gaps.first().series, u"mediation"_s);
+        QCOMPARE(gaps.first().number, 3);
+        QCOMPARE(gaps.last().number, 4);
+        QVERIFY(first != third);
+    }
+    void startsEachYearAnew()
+    {
+        Scene scene(QDate(2025, 12, 30));
+        scene.received(QDate(2025, 12, 30));
+        scene.setDay(QDate(2026, 1, 5));
+        const auto next = scene.desk().registerCase(scene::applied(QDate(2026, 1, 5)));
+        QCOMPARE(next->view.file.number(), u"〔2026〕登0001号"_s);
+    }
+
+    void refusesByRole_data()
+    {
+        QTest::addColumn<int>("attempt");
+        const auto all = attempts();
+        for (int i = 0; i < all.size(); ++i)
+            QTest::newRow(all[i].what) << i;
+    }
+    void refusesByRole()
+    {
+        QFETCH(int, attempt);
+        const auto all = attempts();
+        Scene scene;
+        const auto id = scene.mediating(monday);
+        QVERIFY(scene.desk().addPerson(u"某人"_s, {all[attempt].role}));
+        scene.setDay(monday.addDays(2));
+        QVERIFY(scene.desk().actAs(u"某人"_s));
+        QStringList heard;
+        int told = 0;
+        scene.desk().refused = [&](const Refusal &refusal, const QString &) { heard << refusal.code; };
+        scene.desk().told = [&](const QList<CaseId> &) { ++told; };
+        const auto before = scene.bytes();
+        QCOMPARE(all[attempt].tries(scene.desk(), id), u"not-permitted"_s);
+        QCOMPARE(scene.bytes(), before);
+        QCOMPARE(heard, QStringList{u"not-permitted"_s});
+        QCOMPARE(told, 0);
+    }
+    void letsOneCorrectOnesOwnActsAlone()
+    {
+        Scene scene;
+        QVERIFY(scene.desk().addPerson(u"李敏"_s, {Role::Mediator}));
+        const auto id = scene.mediating(monday);
+        ActCorrected correction;
+        correction.act = scene.desk().caseView(id)->file.acts.first().id;
+        correction.reason = u"收件日写错"_s;
+        correction.rightDate = monday.addDays(-1);
+        correction.secondPerson = scene.desk().actor().id;
+        const ActDraft draft{.payload = correction, .on = monday.addDays(1)};
+        QVERIFY(scene.desk().actAs(u"李敏"_s));
+        QCOMPARE(code(scene.desk().record(id, draft)), u"not-permitted"_s);
+    }
+    void knowsItsStaff()
+    {
+        Scene scene;
+        QCOMPARE(code(scene.desk().actAs(u"无此人"_s)), u"unknown-person"_s);
+        const auto person = scene.desk().addPerson(u" 李 敏 "_s, {Role::Clerk});
+        QCOMPARE(person->name, u"李 敏"_s);
+        QCOMPARE(code(scene.desk().addPerson(u"李 敏"_s, {Role::Clerk})), u"person-exists"_s);
+        QCOMPARE(code(scene.desk().addPerson(u"  "_s, {Role::Clerk})), u"missing-data"_s);
+        QVERIFY(scene.desk().actAs(person->id.toString()));
+        QCOMPARE(scene.desk().people().size(), 2);
+    }
+
+    void refusesHostileText_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("NUL") << u"a"_s + QChar(u'\0') + u"b"_s;
+        QTest::newRow("a lone surrogate") << u"a"_s + QChar(0xD800) + u"b"_s;
+        QTest::newRow("endless") << QString(50'000, u'x');
+    }
+    void refusesHostileText()
+    {
+        QFETCH(QString, text);
+        Scene scene;
+        const auto before = scene.bytes();
+        QCOMPARE(code(scene.desk().registerCase(scene::applied(monday, scene::application(text)))),
+                 u"bad-text"_s);
+        auto noted = scene::applied(monday);
+        noted.note = text;
+        QCOMPARE(code(scene.desk().registerCase(noted)), u"bad-text"_s);
+        QCOMPARE(scene.bytes(), before);
+    }
+    void keepsHostileTextThatIsText()
+    {
+        Scene scene;
+        const auto name = u"'; DROP TABLE acts; -- <img src=x> =1+1 \u202E刘𬭎"_s;
+        const auto id = scene.received(monday, scene::application(name));
+        QCOMPARE(scene.desk().caseView(id)->file.parties.first().record.name, name);
+        QCOMPARE(scene.desk().cases({.text = u"刘𬭎"_s})->size(), 1);
+    }
+
+    void changesItsSettings()
+    {
+        Scene scene;
+        auto settings = scene.desk().settings();
+        settings.mediationTemplate = u"{year}调{n:04}"_s;
+        QVERIFY(scene.desk().changeSettings(settings));
+        const auto id = scene.mediating(monday);
+        QCOMPARE(scene.desk().caseView(id)->file.number(), u"2026调0001"_s);
+        settings.mediationTemplate = u"没有年份{n}"_s;
+        QCOMPARE(code(scene.desk().changeSettings(settings)), u"bad-template"_s);
+        settings.mediationTemplate = settings.arbitrationTemplate;
+        QCOMPARE(code(scene.desk().changeSettings(settings)), u"bad-template"_s);
+        QCOMPARE(scene.desk().settings().mediationTemplate, u"{year}调{n:04}"_s);
+        QVERIFY(scene.desk().verify()->isEmpty());
+        scene.close();
+        QCOMPARE((*scene.again(Access::Read))->settings().mediationTemplate, u"{year}调{n:04}"_s);
+    }
+    void noticesAClockSetBack()
+    {
+        Scene scene;
+        const auto id = scene.mediating(monday);
+        scene.desk().setNow(scene::at(monday, QTime(8, 0)));
+        const auto recorded =
+            scene.desk().record(id, {.payload = ContactLogged{.text = u"来电"_s}, .on = monday});
+        QVERIFY2(recorded, recorded ? "" : qPrintable(recorded.error().text));
+        QCOMPARE(recorded->warnings.filter(u"2026-03-03 10:00"_s).size(), 1);
+    }
+    void numbersItsReports()
+    {
+        Scene scene;
+        QCOMPARE(scene.desk().nextReportNumber().value(), u"2026-0001"_s);
+        QCOMPARE(scene.desk().nextReportNumber().value(), u"2026-0002"_s);
+        scene.setDay(QDate(2027, 1, 4));
+        QCOMPARE(scene.desk().nextReportNumber().value(), u"2027-0001"_s);
+    }
+    void entersHistoriesIntoDemonstrationsAlone()
+    {
+        Scene scene;
+        QCOMPARE(code(scene.desk().enterHistories({{scene::applied(monday)}})), u"not-a-demonstration"_s);
+        office::Office demonstration{{}, office::OfficeKind::Centre, u"演示中心"_s, u"1"_s, true};
+        const auto desk =
+            Desk::create(scene.at(u"demo"_s), demonstration, u"周建华"_s, scene::at(QDate(2026, 6, 1)));
+        QCOMPARE((*desk)
+                     ->enterHistories({{scene::applied(monday), scene::accepted(monday.addDays(1))},
+                                       {scene::applied(monday)}})
+                     .value(),
+                 2);
+        QCOMPARE((*desk)->cases()->size(), 2);
+        QCOMPARE((*desk)->caseView((*desk)->cases()->first().id)->file.acts.first().recordedAt.date(),
+                 monday);
+        QVERIFY((*desk)->verify()->isEmpty());
+        QVERIFY(!(*desk)->enterHistories({{scene::applied(monday)}, {scene::failed(monday)}}));
+        QCOMPARE((*desk)->cases()->size(), 2);
+    }
+};
+
+TIAOCAI_TEST(TestDesk)
+#include "test_desk.moc"

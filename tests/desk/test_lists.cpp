@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scene.h"
+#include "test_main.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace tiaocai;
+using namespace tiaocai::desk;
+using namespace tiaocai::casework;
+using namespace Qt::StringLiterals;
+using scene::monday;
+using scene::Scene;
+
+namespace {
+
+QStringList numbersOf(const QList<DueRow> &rows)
+{
+    QStringList list;
+    for (const auto &row : rows)
+        list << row.of.number + u" "_s + row.rule.toString();
+    return list;
+}
+
+QStringList numbersOf(const QList<CaseRow> &rows)
+{
+    QStringList list;
+    for (const auto &row : rows)
+        list << row.number;
+    return list;
+}
+
+QByteArray bytesOf(const QString &name)
+{
+    QFile file(QStringLiteral(TIAOCAI_TEST_DATA "/desk/") + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TestLists : public QObject {
+    Q_OBJECT
+
+private slots:
+    void showsTheDay()
+    {
+        Scene scene;
+        scene.received(monday);               // the decision is due on Thursday
+        scene.mediating(monday.addDays(-21)); // ends on 2026-02-25
+        const auto onMonday = scene.desk().today(monday).value();
+        QCOMPARE(numbersOf(onMonday.overdue), QStringList{u"石劳调字〔2026〕001号 MED_END_15"_s});
+        QCOMPARE(onMonday.overdue.first().days, monday.daysTo(onMonday.overdue.first().due));
+        QCOMPARE(numbersOf(onMonday.dueToday), QStringList());
+        QCOMPARE(numbersOf(onMonday.dueThisWeek), QStringList{u"〔2026〕登0001号 MED_ACCEPT_3WD"_s});
+        QVERIFY(onMonday.dueThisWeek.first().settling.contains(ActKind::MediationAccepted));
+        const auto onThursday = scene.desk().today(monday.addDays(3)).value();
+        QCOMPARE(numbersOf(onThursday.dueToday), QStringList{u"〔2026〕登0001号 MED_ACCEPT_3WD"_s});
+        QCOMPARE(numbersOf(scene.desk().today(monday.addDays(4))->overdue).size(), 2);
+    }
+    void forgetsNoCase()
+    {
+        Scene scene;
+        const auto id = scene.mediating(monday);
+        QCOMPARE(numbersOf(scene.desk().today(monday.addDays(7))->silent), QStringList());
+        QCOMPARE(numbersOf(scene.desk().today(monday.addDays(8))->silent),
+                 QStringList{u"石劳调字〔2026〕001号"_s});
+        scene.setDay(monday.addDays(9));
+        const auto file = scene.desk().caseView(id)->file;
+        QVERIFY(scene.desk().record(id, scene::agreed(monday.addDays(9), file, monday.addDays(30))));
+        const auto later = scene.desk().today(monday.addDays(31)).value();
+        QCOMPARE(numbersOf(later.notPerformed), QStringList{u"石劳调字〔2026〕001号 AGREEMENT_PERFORM"_s});
+        QCOMPARE(later.notPerformed.first().days, -1);
+        QCOMPARE(later.silent.size(), 0);
+        QCOMPARE(later.succeeded, 1);
+        QCOMPARE(later.concluded, 1);
+        QCOMPARE(later.closed, 1);
+        QCOMPARE(later.closable, 1);
+    }
+    void sortsByTheNextDate()
+    {
+        Scene scene;
+        const auto late = scene.received(monday.addDays(10));
+        const auto closed = scene.mediating(monday);
+        QVERIFY(scene.desk().record(closed, scene::failed(monday.addDays(1))));
+        const auto soon = scene.received(monday.addDays(1));
+        const auto rows = scene.desk().cases().value();
+        QCOMPARE(rows.size(), 3);
+        QCOMPARE(rows[0].id, soon);
+        QCOMPARE(rows[1].id, late);
+        QCOMPARE(rows[2].id, closed);
+        QVERIFY(!rows[2].nextDue.isValid());
+        QCOMPARE(scene.desk().cases({.openOnly = true})->size(), 2);
+        QCOMPARE(scene.desk().cases({.stage = Stage::Concluded})->size(), 1);
+        QCOMPARE(scene.desk().cases({.text = u"王芳"_s, .stage = Stage::Registered})->size(), 2);
+        QCOMPARE(scene.desk().cases({.text = u"wf"_s})->size(), 3);
+        QCOMPARE(scene.desk().cases({.text = u"登0002"_s})->size(), 1);
+    }
+    void findsRelatedCases()
+    {
+        Scene scene;
+        scene.received(monday, scene::application(u"王芳"_s, u"鑫源服装厂"_s));
+        scene.received(monday, scene::application(u"李强"_s, u"鑫源服装厂"_s));
+        scene.received(monday, scene::application(u"王芳芳"_s, u"别家"_s));
+        QCOMPARE(scene.desk().related({.name = u"鑫源服装厂"_s})->size(), 2);
+        QCOMPARE(scene.desk().related({.name = u"王芳"_s})->size(), 1);
+        QCOMPARE(scene.desk().related({})->size(), 0);
+    }
+    void movesDatesByACalendar()
+    {
+        Scene scene(QDate(2027, 1, 25));
+        const auto id = scene.received(QDate(2027, 2, 1));
+        const auto dueOf = [&] { return scene.desk().cases()->first().nextDue; };
+        QCOMPARE(dueOf(), QDate(2027, 2, 4));
+        QList<QList<CaseId>> told;
+        scene.desk().told = [&](const QList<CaseId> &ids) { told << ids; };
+        const auto imported = scene.desk().importCalendar(bytesOf(u"calendar-2027.json"_s));
+        QVERIFY2(imported, imported ? "" : qPrintable(imported.error().text));
+        QCOMPARE(imported->year, 2027);
+        QStringList moved;
+        for (const auto &date : imported->moved)
+            moved << u"%1 %2 %3 %4"_s.arg(date.number, date.rule.toString(), date.from.toString(Qt::ISODate),
+                                          date.to.toString(Qt::ISODate));
+        QVERIFY2(moved.contains(u"〔2027〕登0001号 MED_ACCEPT_3WD 2027-02-04 2027-02-15"_s),
+                 qPrintable(moved.join(u'\n')));
+        QCOMPARE(dueOf(), QDate(2027, 2, 15));
+        QCOMPARE(told, (QList<QList<CaseId>>{{id}}));
+        QVERIFY(scene.desk().verify()->isEmpty());
+        QCOMPARE(scene.desk().importCalendar("{\"2027\": 5}").error().code, u"bad-calendar"_s);
+        scene.close();
+        const auto again = scene.again(Access::Write, QDate(2027, 2, 2));
+        QVERIFY(!(*again)->calendar().isWorkingDay(QDate(2027, 2, 4)));
+        QVERIFY((*again)->verify()->isEmpty());
+    }
+    void reportsThePeriod()
+    {
+        Scene scene;
+        const auto id = scene.mediating(monday);
+        QVERIFY(scene.desk().record(id, scene::failed(monday.addDays(1))));
+        const auto report = scene.desk().timelineReport(QDate(2026, 3, 1), QDate(2026, 3, 31));
+        QVERIFY(report);
+        QCOMPARE(report->mediation.size(), 1);
+        QCOMPARE(report->mediation.first().number, u"石劳调字〔2026〕001号"_s);
+        QCOMPARE(report->mediation.first().handler, u"周建华"_s);
+        QCOMPARE(report->officeName, scene.desk().office().name);
+        QCOMPARE(scene.desk().timelineReport(QDate(2025, 3, 1), QDate(2025, 3, 31))->mediation.size(), 0);
+    }
+};
+
+TIAOCAI_TEST(TestLists)
+#include "test_lists.moc"

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scene.h"
+#include "test_main.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace tiaocai;
+using namespace tiaocai::desk;
+using namespace Qt::StringLiterals;
+using scene::monday;
+using scene::Scene;
+
+namespace {
+
+const QStringList tables{u"case_index"_s, u"deadline_index"_s, u"numbers"_s, u"acts"_s,       u"personal"_s,
+                         u"audit"_s,      u"office_acts"_s,    u"cases"_s,   u"ledger_keys"_s};
+
+/// One cell of the first row, made another one of the same type.
+QString changing(const QString &table, const QString &column, const QString &type)
+{
+    const auto other = type == u"INTEGER" ? u"coalesce(%1, 0) + 1000"_s : u"coalesce(%1, '') || 'x'"_s;
+    return u"UPDATE %1 SET %2 = %3 WHERE rowid = (SELECT min(rowid) FROM %1)"_s.arg(table, column,
+                                                                                    other.arg(column));
+}
+
+/// What verify says of a file; a refusal to open it at all is said too.
+QStringList findings(const QString &path)
+{
+    const auto desk = Desk::open(path, Access::Read, scene::at(QDate(2026, 6, 1)));
+    if (!desk) return {desk.error().code};
+    const auto problems = (*desk)->verify();
+    if (!problems) return {problems.error().code};
+    QStringList list;
+    for (const auto &problem : *problems)
+        list << problem.caseNumber + u"|"_s + problem.where + u"|"_s + problem.what;
+    return list;
+}
+
+} // namespace
+
+class TestVerify : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<Scene> m_scene;
+    QString m_copy;
+
+private slots:
+    void initTestCase()
+    {
+        m_scene = std::make_unique<Scene>();
+        auto &desk = m_scene->desk();
+        QVERIFY(desk.addPerson(u"李敏"_s, {office::Role::Mediator}));
+        const auto imported = desk.importLedger(QStringLiteral(TIAOCAI_TEST_DATA "/desk/ledger.csv"), false);
+        QVERIFY2(imported, imported ? "" : qPrintable(imported.error().text));
+        QCOMPARE(imported->imported, 2);
+        const auto id = m_scene->mediating(monday);
+        const auto file = desk.caseView(id)->file;
+        QVERIFY(desk.record(id, scene::agreed(monday.addDays(1), file, monday.addDays(20))));
+        m_scene->received(monday.addDays(2));
+        QCOMPARE(findings(m_scene->path()), QStringList());
+        m_copy = m_scene->at(u"copy"_s);
+        m_scene->close();
+    }
+    void init()
+    {
+        QFile::remove(m_copy);
+        QVERIFY(QFile::copy(m_scene->path(), m_copy));
+    }
+
+    void findsAnyChangedCell_data()
+    {
+        QTest::addColumn<QString>("statement");
+        QTest::addColumn<QString>("place");
+        for (const auto &table : tables) {
+            for (const auto &column : scene::ask(
+                     m_scene->path(), u"SELECT name, type FROM pragma_table_info('%1')"_s.arg(table), 2)) {
+                const bool isProjection =
+                    table == u"case_index" || table == u"deadline_index" || table == u"numbers";
+                const bool isKey = column[0] == u"case_no" || column[0] == u"place";
+                QTest::addRow("%s.%s", qPrintable(table), qPrintable(column[0]))
+                    << changing(table, column[0], column[1])
+                    << (isProjection && !isKey ? u"%1.%2"_s.arg(table, column[0]) : QString());
+            }
+        }
+        QTest::newRow("case_search.words")
+            << u"UPDATE case_search SET words = words || ' x' WHERE rowid = 1"_s << u"case_search.words"_s;
+    }
+    void findsAnyChangedCell()
+    {
+        QFETCH(QString, statement);
+        QFETCH(QString, place);
+        QCOMPARE(scene::tamper(m_copy, {statement}), QString());
+        const auto found = findings(m_copy);
+        QVERIFY(!found.isEmpty());
+        if (!place.isEmpty()) {
+            const auto named = found.filter(place);
+            QVERIFY2(!named.isEmpty(), qPrintable(found.join(u'\n')));
+            QVERIFY2(named.first().section(u'|', 0, 0).size() > 3, qPrintable(named.first()));
+        }
+    }
+
+    void findsAMissingAct_data()
+    {
+        QTest::addColumn<QString>("which");
+        QTest::newRow("the first of the file") << u"min"_s;
+        QTest::newRow("the last of the file") << u"max"_s;
+    }
+    void findsAMissingAct()
+    {
+        QFETCH(QString, which);
+        const auto act = u"(SELECT %1(seq) FROM acts)"_s.arg(which);
+        const auto number =
+            scene::ask(m_copy, u"SELECT i.number FROM case_index i JOIN acts a ON a.case_no = i.case_no "
+                               "WHERE a.seq = %1"_s.arg(act))
+                .first()
+                .first();
+        QCOMPARE(scene::tamper(m_copy, {u"DELETE FROM personal WHERE act = %1"_s.arg(act),
+                                        u"DELETE FROM acts WHERE seq = %1"_s.arg(act)}),
+                 QString());
+        const auto found = findings(m_copy);
+        QVERIFY2(!found.filter(number).isEmpty(), qPrintable(found.join(u'\n')));
+    }
+    void findsAMissingRow_data()
+    {
+        QTest::addColumn<QString>("table");
+        for (const auto &table : tables + QStringList{u"case_search"_s})
+            QTest::newRow(qPrintable(table)) << table;
+    }
+    void findsAMissingRow()
+    {
+        QFETCH(QString, table);
+        QCOMPARE(
+            scene::tamper(m_copy, {u"DELETE FROM %1 WHERE rowid = (SELECT max(rowid) FROM %1)"_s.arg(table)}),
+            QString());
+        QVERIFY(!findings(m_copy).isEmpty());
+    }
+
+    void findsOneChangedByte_data()
+    {
+        QTest::addColumn<QString>("table");
+        QTest::newRow("of the act") << u"acts"_s;
+        QTest::newRow("of its personal half") << u"personal"_s;
+    }
+    void findsOneChangedByte()
+    {
+        QFETCH(QString, table);
+        // Mostly harmless to the eye: one letter or digit of one value.
+        const auto statement =
+            u"UPDATE %1 SET data = replace(data, %2) WHERE rowid = (SELECT min(rowid) FROM %1 WHERE data LIKE '%%3%')"_s;
+        const auto changed =
+            table == u"acts" ? statement.arg(table, u"'wage-arrears', 'wage-arrearz'"_s, u"wage-arrears"_s)
+                             : statement.arg(table, u"'13073833652', '13073833653'"_s, u"13073833652"_s);
+        QCOMPARE(scene::tamper(m_copy, {changed}), QString());
+        const auto found = findings(m_copy).filter(table);
+        QVERIFY(!found.isEmpty());
+        QVERIFY2(found.first().section(u'|', 0, 0).contains(u'2'), qPrintable(found.first()));
+        QVERIFY2(found.first().contains(u"2026-03-"_s) || found.first().contains(u"2025-"_s),
+                 qPrintable(found.first()));
+    }
+    void findsACutTail()
+    {
+        QCOMPARE(scene::tamper(m_copy, {u"DELETE FROM audit WHERE seq > 3"_s}), QString());
+        QVERIFY(!findings(m_copy).isEmpty());
+    }
+};
+
+TIAOCAI_TEST(TestVerify)
+#include "test_verify.moc"

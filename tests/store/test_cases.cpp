@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sample.h"
+#include "store/ledger_keys.h"
+#include "store/numbers.h"
+#include "test_main.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tiaocai;
+using namespace tiaocai::store;
+using namespace Qt::StringLiterals;
+
+class TestCases : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::optional<Database> m_database;
+    CaseId m_id;
+    casework::Act m_act;
+    CaseRecord m_record;
+
+private slots:
+    void init()
+    {
+        static int count = 0;
+        m_database = Database::create(m_folder.filePath(QString::number(++count))).value();
+        m_id = CaseId::fresh();
+        m_act = sample::act(m_id, QDate(2026, 3, 2), casework::MediationApplied{sample::application()});
+        m_act.at = QTime(9, 30);
+        m_act.decidedBy = PersonId::fresh();
+        m_act.concerns = {PartyId::fresh(), PartyId::fresh()};
+        m_act.proof = {u"口头告知，周建华，11-15"_s};
+        m_act.note = u"刘𬭎 来电；DROP TABLE acts; --"_s;
+        m_record = sample::write(*m_database, m_id, m_act).value();
+    }
+
+    void readsBackWhatWasWritten()
+    {
+        const auto acts = Acts(*m_database).ofCase(m_record);
+        QVERIFY2(acts, acts ? "" : qPrintable(acts.error().text));
+        QCOMPARE(acts->size(), 1);
+        QVERIFY(acts->first() == m_act);
+        const auto found = Acts(*m_database).findCase(m_id).value();
+        QVERIFY(found);
+        QCOMPARE(found->createdAt, m_act.recordedAt);
+        QVERIFY(!Acts(*m_database).findCase(CaseId::fresh()).value());
+    }
+    void keepsPersonalDataApart()
+    {
+        const sample::Outside outside(m_database->path());
+        for (const auto &secret :
+             {u"单王芳"_s, u"411302197504044671"_s, u"13073833652"_s, u"拖欠工资"_s, u"刘𬭎"_s}) {
+            QCOMPARE(outside.value(u"SELECT count(*) FROM acts WHERE data LIKE '%%1%'"_s.arg(secret)),
+                     u"0"_s);
+            QCOMPARE(outside.value(u"SELECT count(*) FROM personal WHERE data LIKE '%%1%'"_s.arg(secret)),
+                     u"1"_s);
+        }
+        QCOMPARE(
+            outside.value(u"SELECT count(*) FROM case_search WHERE words LIKE '%4 1 1 3 0 2 1 9 7 5%'"_s),
+            u"0"_s);
+    }
+    void streamsEveryCaseInOrder()
+    {
+        const auto later = sample::act(m_id, QDate(2026, 3, 4),
+                                       casework::MediationAccepted{u"石劳调字〔2026〕001号"_s, {}, true});
+        QVERIFY(Acts(*m_database).append(m_record, later));
+        const auto other = CaseId::fresh();
+        const auto record = sample::write(
+            *m_database, other,
+            sample::act(other, QDate(2026, 3, 5), casework::MediationApplied{sample::application()}));
+        QVERIFY(record);
+        QVERIFY(Acts(*m_database)
+                    .append(m_record, sample::act(m_id, QDate(2026, 3, 9), casework::MediationFailed{})));
+        QList<QPair<CaseId, qsizetype>> seen;
+        const auto take = [&](const CaseRecord &of,
+                              const Result<QList<casework::Act>> &acts) -> Result<void> {
+            seen << QPair(of.id, acts->size());
+            return {};
+        };
+        QVERIFY(Acts(*m_database).eachCase(take));
+        QCOMPARE(seen, (QList{QPair(m_id, qsizetype(3)), QPair(other, qsizetype(1))}));
+        seen.clear();
+        QVERIFY(Acts(*m_database).eachCase(take, QSet<qint64>{record->no}));
+        QCOMPARE(seen, QList{QPair(other, qsizetype(1))});
+    }
+
+    void finds_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("found");
+        QTest::newRow("two characters of a name") << u"王芳"_s << true;
+        QTest::newRow("one character") << u"芳"_s << true;
+        QTest::newRow("pinyin initials, the surname read as one") << u"swf"_s << true;
+        QTest::newRow("capitals") << u"SWF"_s << true;
+        QTest::newRow("full width") << u"ｓｗｆ"_s << true;
+        QTest::newRow("part of a number") << u"登0001"_s << true;
+        QTest::newRow("brackets do not matter") << u"(2026)登"_s << true;
+        QTest::newRow("the employer") << u"宏达机械"_s << true;
+        QTest::newRow("characters in another order") << u"芳王"_s << false;
+        QTest::newRow("across two words") << u"芳宏"_s << false;
+        QTest::newRow("a query's own words") << u"王 OR 芳"_s << false;
+        QTest::newRow("quotes") << u"\"王\" NEAR"_s << false;
+        QTest::newRow("nothing but signs") << u"〔〕*"_s << false;
+    }
+    void finds()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, found);
+        const auto lines = Projections(*m_database).found(text);
+        QVERIFY2(lines, lines ? "" : qPrintable(lines.error().text));
+        QCOMPARE(!lines->isEmpty(), found);
+    }
+    void findsTheSamePartyAgain()
+    {
+        const Projections projections(*m_database);
+        QCOMPARE(projections.named(u"单王芳"_s)->size(), 1);
+        QCOMPARE(projections.named(u"王芳"_s)->size(), 0);
+        QCOMPARE(projections.named(idWord(u"411302197504044671"_s))->size(), 1);
+    }
+    void writesTheLineThatTheActsMake()
+    {
+        const auto lines = Projections(*m_database).all().value();
+        QCOMPARE(lines.size(), 1);
+        const auto &line = lines.first().index;
+        QCOMPARE(line.number, u"〔2026〕登0001号"_s);
+        QCOMPARE(line.applicants.first, u"单王芳"_s);
+        QCOMPARE(line.claimed, Money::fromFen(1'200'000));
+        QCOMPARE(line.nextRule.toString(), u"MED_ACCEPT_3WD"_s);
+        QCOMPARE(line.nextDue, QDate(2026, 3, 5));
+        QVERIFY(line.isOpen);
+        QVERIFY(Projections(*m_database).remove(m_record.no));
+        QCOMPARE(Projections(*m_database).all()->size(), 0);
+        QCOMPARE(Projections(*m_database).found(u"王芳"_s)->size(), 0);
+    }
+
+    void givesEachNumberOnce()
+    {
+        const Numbers numbers(*m_database);
+        QCOMPARE(numbers.next(u"mediation"_s, 2026).value(), 1);
+        QVERIFY(numbers.take({u"石劳调字〔2026〕007号"_s, u"mediation"_s, 2026, 7, m_record.no}));
+        QCOMPARE(numbers.next(u"mediation"_s, 2026).value(), 8);
+        QCOMPARE(numbers.next(u"mediation"_s, 2027).value(), 1);
+        QCOMPARE(
+            numbers.take({u"石劳调字〔2026〕007号"_s, u"mediation"_s, 2026, 9, m_record.no}).error().code,
+            u"number-taken"_s);
+        QCOMPARE(numbers.take({u"another"_s, u"mediation"_s, 2026, 7, m_record.no}).error().code,
+                 u"number-taken"_s);
+        QVERIFY(
+            numbers.take({u"（2025）石劳调字第001号"_s, u"mediation"_s, 2025, std::nullopt, m_record.no}));
+        QCOMPARE(numbers.holder(u"(2025)石劳调字第001号"_s), m_record.no);
+        QVERIFY(numbers.freeAllOf(m_record.no));
+        QVERIFY(!numbers.holder(u"石劳调字〔2026〕007号"_s));
+    }
+    void knowsAnImportByItsKeys()
+    {
+        const LedgerKeys keys(*m_database);
+        const auto batch = BatchId::fresh();
+        const auto empty = keys.digestOf(batch).value();
+        QVERIFY(keys.add(u"key"_s, m_record.no, batch));
+        QVERIFY(!keys.add(u"key"_s, m_record.no, batch));
+        QCOMPARE(keys.all().value(), QSet{u"key"_s});
+        QVERIFY(keys.digestOf(batch).value() != empty);
+        QVERIFY(keys.freeAllOf(batch));
+        QCOMPARE(keys.digestOf(batch).value(), empty);
+    }
+};
+
+TIAOCAI_TEST(TestCases)
+#include "test_cases.moc"

@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sample.h"
+#include "store/office_acts.h"
+#include "test_main.h"
+
+#include <sys/resource.h>
+#include <unistd.h>
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using namespace tiaocai;
+using namespace tiaocai::store;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+/// No file of this process grows beyond `bytes` while it lives: a full disk without a disk of its own.
+class SmallFiles {
+public:
+    explicit SmallFiles(qint64 bytes)
+        : m_handler(std::signal(SIGXFSZ, SIG_IGN))
+    {
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit small{static_cast<rlim_t>(bytes), m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &small);
+    }
+    ~SmallFiles()
+    {
+        setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_handler);
+    }
+
+private:
+    rlimit m_before{};
+    void (*m_handler)(int);
+};
+
+/// Root may write everywhere; nobody may not.
+class Nobody {
+public:
+    Nobody()
+        : m_was(geteuid())
+    {
+        m_dropped = m_was == 0 && seteuid(65534) == 0;
+    }
+    ~Nobody()
+    {
+        if (m_dropped && seteuid(m_was) != 0) std::abort();
+    }
+
+private:
+    uid_t m_was;
+    bool m_dropped = false;
+};
+
+QList<Migration> withSecond(const QString &script)
+{
+    auto migrations = knownMigrations();
+    migrations << Migration{migrations.last().number + 1, script, {}};
+    return migrations;
+}
+
+OfficeAct note(const QString &text)
+{
+    const auto now = QDateTime(QDate(2026, 11, 22), QTime(9, 0));
+    return {u"settings"_s, now.date(), now, PersonId::fresh(), {{u"text"_s, text}}};
+}
+
+Result<void> append(const Database &database, const OfficeAct &act)
+{
+    auto transaction = Transaction::begin(database);
+    return OfficeActs(database).append(act).and_then([&] { return transaction->commit(); });
+}
+
+} // namespace
+
+class TestDatabase : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString at(const QString &name) const { return m_folder.filePath(name); }
+    QString fresh()
+    {
+        static int count = 0;
+        const auto path = at(u"office-%1"_s.arg(++count));
+        if (const auto made = Database::create(path); !made) qFatal("%s", qPrintable(made.error().text));
+        return path;
+    }
+
+private slots:
+    void makesAFileOnce()
+    {
+        const auto path = fresh();
+        const auto bytes = bytesOf(path);
+        const auto again = Database::create(path);
+        QVERIFY(!again);
+        QCOMPARE(again.error().code, u"file-exists"_s);
+        QCOMPARE(bytesOf(path), bytes);
+        QCOMPARE(QDir(m_folder.path()).entryList({u"*.new*"_s}), QStringList());
+    }
+    void setsWhatKeepsItSafe()
+    {
+        const sample::Outside outside(fresh());
+        QCOMPARE(outside.value(u"PRAGMA application_id"_s), QString::number(0x54434149));
+        QCOMPARE(outside.value(u"PRAGMA user_version"_s), QString::number(knownMigrations().last().number));
+        QCOMPARE(
+            outside.value(u"SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND type = 'table' "
+                          "AND strict = 0 AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'case_search%'"_s),
+            u"0"_s);
+    }
+
+    void refusesBadFiles_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("code");
+        const auto good = bytesOf(fresh());
+        auto newer = good, foreign = good, older = good;
+        newer[63] = 99;
+        foreign[68] = 'X';
+        older[63] = 0;
+        QTest::newRow("a text") << QByteArrayLiteral("Dear office, this is a letter and no database at all.")
+                                << u"not-an-office"_s;
+        QTest::newRow("an empty file") << QByteArray() << u"not-an-office"_s;
+        QTest::newRow("another program's database") << foreign << u"not-an-office"_s;
+        QTest::newRow("a database without a form") << older << u"not-an-office"_s;
+        QTest::newRow("from a newer program") << newer << u"newer-file"_s;
+        QTest::newRow("cut in half") << good.left(good.size() / 2) << u"damaged"_s;
+        QTest::newRow("cut by one page") << good.chopped(4096) << u"damaged"_s;
+        QTest::newRow("cut in its first page") << good.left(512) << u"damaged"_s;
+        auto scribbled = good;
+        scribbled.replace(100, 3000, QByteArray(3000, '\x7f'));
+        QTest::newRow("first page overwritten") << scribbled << u"damaged"_s;
+    }
+    void refusesBadFiles()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(QString, code);
+        const auto path = at(u"bad"_s);
+        write(path, content);
+        for (const auto &opened : {Database::open(path).map([](const Database &) {}),
+                                   Database::snapshot(path).map([](const Database &) {})}) {
+            QVERIFY(!opened);
+            QCOMPARE(opened.error().code, code);
+            QVERIFY(opened.error().text.contains(path));
+        }
+        QCOMPARE(bytesOf(path), content);
+    }
+    void neverMakesAMissingFile()
+    {
+        const auto path = at(u"missing"_s);
+        QCOMPARE(Database::open(path).error().code, u"not-found"_s);
+        QCOMPARE(Database::snapshot(path).error().code, u"not-found"_s);
+        QVERIFY(!QFile::exists(path));
+    }
+
+    void migratesAnOlderFileAndKeepsIt()
+    {
+        const auto path = fresh();
+        QVERIFY(append(*Database::open(path), note(u"old"_s)));
+        const auto two = withSecond(
+            u"CREATE TABLE extra (\n    a TEXT NOT NULL\n);\n\n-- a remark\nCREATE INDEX extra_a ON extra (a);\n"_s);
+        {
+            const auto read = Database::snapshot(path, two);
+            QVERIFY(read);
+            QVERIFY(!QFile::exists(path + u".form-1.backup"_s));
+        }
+        const auto opened = Database::open(path, two);
+        QVERIFY(opened);
+        QCOMPARE(OfficeActs(*opened).all()->size(), 1);
+        const sample::Outside now(path), before(path + u".form-1.backup"_s);
+        QCOMPARE(now.value(u"PRAGMA user_version"_s), u"2"_s);
+        QCOMPARE(before.value(u"PRAGMA user_version"_s), u"1"_s);
+        QCOMPARE(before.value(u"SELECT count(*) FROM office_acts"_s), u"1"_s);
+        QCOMPARE(Database::open(path).error().code, u"newer-file"_s);
+    }
+    void takesAFailedMigrationBack()
+    {
+        const auto path = fresh();
+        const auto bad = withSecond(u"CREATE TABLE extra (a TEXT);\n\nCREATE TABLE nonsense (;\n"_s);
+        QVERIFY(!Database::open(path, bad));
+        const sample::Outside outside(path);
+        QCOMPARE(outside.value(u"PRAGMA user_version"_s), u"1"_s);
+        QCOMPARE(outside.value(u"SELECT count(*) FROM sqlite_master WHERE name = 'extra'"_s), u"0"_s);
+    }
+
+    void keepsWhatWasRecorded_data()
+    {
+        QTest::addColumn<QString>("statement");
+        for (const auto *table : {"acts", "personal", "audit", "office_acts", "cases"}) {
+            const auto name = QString::fromLatin1(table);
+            const auto column = name == u"personal" ? u"salt"_s
+                                : name == u"audit"  ? u"chain"_s
+                                : name == u"cases"  ? u"kind"_s
+                                                    : u"digest"_s;
+            QTest::addRow("update %s", table) << u"UPDATE %1 SET %2 = 'x'"_s.arg(name, column);
+            QTest::addRow("delete %s", table) << u"DELETE FROM %1"_s.arg(name);
+        }
+    }
+    void keepsWhatWasRecorded()
+    {
+        QFETCH(QString, statement);
+        const auto path = fresh();
+        const auto database = Database::open(path);
+        QVERIFY(append(*database, note(u"kept"_s)));
+        const auto id = CaseId::fresh();
+        QVERIFY(sample::write(
+            *database, id,
+            sample::act(id, QDate(2026, 3, 2), casework::MediationApplied{sample::application()})));
+        const auto error = sample::Outside(path).run(statement);
+        QVERIFY2(error.contains(u"append-only"_s), qPrintable(error));
+    }
+
+    void takesBackWhatWasNotCommitted()
+    {
+        const auto path = fresh();
+        const auto database = Database::open(path);
+        {
+            auto transaction = Transaction::begin(*database);
+            QVERIFY(transaction);
+            QVERIFY(OfficeActs(*database).append(note(u"lost"_s)));
+        }
+        QCOMPARE(OfficeActs(*database).all()->size(), 0);
+    }
+    void losesNothingOnAFullDisk()
+    {
+        const auto path = fresh();
+        const auto database = Database::open(path);
+        QVERIFY(append(*database, note(u"first"_s)));
+        {
+            const SmallFiles small(QFile(path).size() + 8192);
+            const auto refused = append(*database, note(QString(200'000, u'x')));
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().code, u"disk-full"_s);
+        }
+        QCOMPARE(OfficeActs(*database).all()->size(), 1);
+        QVERIFY(append(*database, note(u"after"_s)));
+        QCOMPARE(database->integrityProblems().value(), QStringList());
+    }
+    void makesNoHalfFileOnAFullDisk()
+    {
+        const SmallFiles small(8192);
+        const auto made = Database::create(at(u"too-large"_s));
+        QVERIFY(!made);
+        QCOMPARE(made.error().code, u"disk-full"_s);
+        QCOMPARE(QDir(m_folder.path()).entryList({u"too-large*"_s}), QStringList());
+    }
+    void refusesAFileThatMayNotBeWritten()
+    {
+        const auto path = fresh();
+        QVERIFY(QFile::setPermissions(m_folder.path(), QFile::Permissions(0x7755)));
+        QVERIFY(QFile::setPermissions(path, QFile::Permissions(0x6444)));
+        const Nobody nobody;
+        QCOMPARE(Database::open(path).error().code, u"read-only"_s);
+        QVERIFY(Database::snapshot(path));
+        QVERIFY(QFile::exists(path));
+    }
+
+    void copiesForReadingBesideAWriter()
+    {
+        const auto path = fresh();
+        const auto writer = Database::open(path);
+        QVERIFY(append(*writer, note(u"one"_s)));
+        const auto reader = Database::snapshot(path);
+        QVERIFY(reader);
+        QVERIFY(append(*writer, note(u"two"_s)));
+        QCOMPARE(OfficeActs(*reader).all()->size(), 1);
+        QCOMPARE(OfficeActs(*Database::snapshot(path)).all()->size(), 2);
+    }
+    void backsUpWhatOpensAgain()
+    {
+        const auto path = fresh();
+        const auto database = Database::open(path);
+        QVERIFY(append(*database, note(u"kept"_s)));
+        QVERIFY(database->backup(at(u"copy"_s)));
+        QCOMPARE(OfficeActs(*Database::open(at(u"copy"_s))).all()->size(), 1);
+        QCOMPARE(database->backup(at(u"copy"_s)).error().code, u"file-exists"_s);
+    }
+};
+
+TIAOCAI_TEST(TestDatabase)
+#include "test_database.moc"
