@@ -35,8 +35,8 @@ Clock::Clock(const Rule &rule, Reckoning asked, QUuid forWhom, const Event &even
 {
 }
 
-/// A limitation hears of payments and suits, an award's enforcement of demands: their subjects are of another kind and
-/// speak of all that is claimed.
+/// A limitation hears of payments and suits, an award's enforcement of demands: their subjects are of
+/// another kind and speak of all that is claimed.
 bool Clock::concerns(const Event &event) const
 {
     const auto &scope = m_rule->scope;
@@ -116,7 +116,8 @@ void Clock::move(const Mover &mover, const Event &event)
     }
 }
 
-/// A proceeding lasts until one of the rule's proceedingEnds closes it (closeSpan); until then it counts from its start.
+/// A proceeding lasts until one of the rule's proceedingEnds closes it (closeSpan); until then it counts
+/// from its start.
 void Clock::interrupt(const Mover &mover, const Event &event)
 {
     m_asked.moves.append(Interruption{event.on, std::nullopt});

@@ -16,7 +16,8 @@ public:
     Count(const Rule &rule, std::optional<int> length, const Calendar &calendar, Punctuality punctuality,
           Reading reading, QList<Step> *trace);
 
-    /// Asked from a day, counted from `base` (the same, but for periods that only the end of employment starts).
+    /// Asked from a day, counted from `base` (the same, but for periods that only the end of employment
+    /// starts).
     void begin(QDate from, QDate base);
     /// None where the move moved, else why it did not; then nothing has changed.
     Reason apply(const Move &move);

@@ -15,7 +15,7 @@ namespace {
 constexpr NameTable<DeadlineState, 6> States{{{
     {DeadlineState::Running, "running"_L1},
     {DeadlineState::Paused, "paused"_L1},
-    {DeadlineState::MetOnTime, "met"_L1},
+    {DeadlineState::MetOnTime, "met-on-time"_L1},
     {DeadlineState::MetLate, "met-late"_L1},
     {DeadlineState::Overdue, "overdue"_L1},
     {DeadlineState::Void, "void"_L1},

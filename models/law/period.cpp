@@ -186,8 +186,8 @@ Result<Period> Question::forward(std::optional<int> length) const
     return finished(std::move(period), doubts);
 }
 
-/// In order of date, then of the list. An extension of which the day is unknown was in time: it is granted at the latest
-/// when the count without it is over.
+/// In order of date, then of the list. An extension of which the day is unknown was in time: it is granted
+/// at the latest when the count without it is over.
 Result<void> Question::applyMoves(Count &count) const
 {
     QVarLengthArray<const Move *, 8> dated, undated;

@@ -5,8 +5,8 @@
 
 namespace tiaocai::law {
 
-/// Why a move moves nothing. The first ones are the law's own and are always recorded; a calculation that asks for one
-/// of the others is refused.
+/// Why a move moves nothing. The first ones are the law's own and are always recorded; a calculation that
+/// asks for one of the others is refused.
 enum class Reason {
     None,
     ToOrdinary,       ///< a change of procedure

@@ -104,7 +104,8 @@ private:
                 this->mover(place + u"/movedBy/"_s + mover.key(), mover.key(), mover->toString()));
     }
 
-    /// "suspended": "exclude-suspension"; "party-added": "restart:party-added"; "mediation-applied": "proceeding"
+    /// "suspended": "exclude-suspension"; "party-added": "restart:party-added"; "mediation-applied":
+    /// "proceeding"
     Mover mover(const QString &place, const QString &event, const QString &move)
     {
         Mover mover;

@@ -17,8 +17,8 @@ struct RuleFile {
     QList<Rule> rules;
 };
 
-/// Reads strictly: unknown or missing keys, unknown words and rules that contradict themselves are refused `bad-rules`
-/// with file and line.
+/// Reads strictly: unknown or missing keys, unknown words and rules that contradict themselves are refused
+/// `bad-rules` with file and line.
 Result<RuleFile> readRules(const QString &name, const QByteArray &bytes);
 
 } // namespace tiaocai::law

@@ -18,8 +18,9 @@ struct StrictJson {
     int lineOf(QString path) const;
 };
 
-/// Refuses with `code` what QJsonDocument would take silently: a key that comes twice, text that is not UTF-8,
-/// anything nested deeper than 16; and of course what is not JSON. The sentence names `name` and the line.
+/// Refuses with `code` what QJsonDocument would take silently: a key that comes twice, text that is not
+/// UTF-8, anything nested deeper than 16; and of course what is not JSON. The sentence names `name` and the
+/// line.
 Result<StrictJson> readStrictJson(const QByteArray &bytes, const QString &code, const QString &name);
 
 } // namespace tiaocai::law

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The working-day kernel against a plain loop over QDate, and one whole period. Prints `figure: value unit (bound)`.
+// The working-day kernel against a plain loop over QDate, and one whole period. Prints `figure: value unit
+// (bound)`.
 #include "law/period.h"
 
 #include <QCoreApplication>

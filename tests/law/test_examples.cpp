@@ -95,7 +95,8 @@ private slots:
         if (row.contains(u"unrolled"_s)) QCOMPARE(period->unrolled, date(row[u"unrolled"_s]));
         if (row.contains(u"lenient_due"_s)) QCOMPARE(period->lenient, date(row[u"lenient_due"_s]));
         QCOMPARE(period->strict.isValid(), row.contains(u"lenient_due"_s));
-        // The one row that ends on 31 December of the last loaded year is silent; next year's notice can move it.
+        // The one row that ends on 31 December of the last loaded year is silent; next year's notice can
+        // move it.
         const bool provisional = row[u"provisional"_s].toBool() || row[u"id"_s] == u"EX103"_s;
         QCOMPARE(period->provisional, provisional);
         QCOMPARE(replay(*period, *book().rule(asked.rule), calendar()), period->due);

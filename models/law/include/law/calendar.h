@@ -27,14 +27,15 @@ struct YearNotice {
     bool operator==(const YearNotice &) const = default;
 };
 
-/// Reads `{"2027": {holidays, workdays, statutory, source}}` strictly (the shape of calendars.json, any number of
-/// years): real dates of that year (or its neighbours' edge days by notice), no day both off and worked, make-up days
-/// on weekends, a source. Refuses `bad-calendar` with the line or key at fault.
+/// Reads `{"2027": {holidays, workdays, statutory, source}}` strictly (the shape of calendars.json, any
+/// number of years): real dates of that year (or its neighbours' edge days by notice), no day both off and
+/// worked, make-up days on weekends, a source. Refuses `bad-calendar` with the line or key at fault.
 Result<QList<YearNotice>> readNotices(const QByteArray &json);
 
-/// Working days of China, 1990-2100; a day outside is answered with an invalid date. Immutable, cheap to copy. Years without a notice are computed from weekends and
-/// the statutory days with fixed dates (01-01, 05-01, 05-02, 10-01 to 10-03) and are provisional.
-/// All arithmetic is O(1): prefix counts and their inverse.
+/// Working days of China, 1990-2100; a day outside is answered with an invalid date. Immutable, cheap to
+/// copy. Years without a notice are computed from weekends and the statutory days with fixed dates (01-01,
+/// 05-01, 05-02, 10-01 to 10-03) and are provisional. All arithmetic is O(1): prefix counts and their
+/// inverse.
 class Calendar {
 public:
     static Result<Calendar> fromNotices(QList<YearNotice> notices);

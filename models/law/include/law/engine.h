@@ -7,7 +7,8 @@
 
 namespace tiaocai::law {
 
-/// The office's choices where the text leaves room (ACTS.md section 11). Fields have the defaults given there.
+/// The office's choices where the text leaves room (ACTS.md section 11). Fields have the defaults given
+/// there.
 struct Choices {
     Punctuality punctuality = Punctuality::ByLaw;
     bool extensionWithoutNoticeCounts = true;
@@ -27,7 +28,7 @@ struct Choices {
 };
 
 enum class DeadlineState { Running, Paused, MetOnTime, MetLate, Overdue, Void };
-QString name(DeadlineState state); ///< running, paused, met, met-late, overdue, void
+QString name(DeadlineState state); ///< running, paused, met-on-time, met-late, overdue, void
 std::optional<DeadlineState> deadlineState(QStringView name);
 
 /// One clock of one case, for one subject.
@@ -48,9 +49,10 @@ struct Deadline {
     }
 };
 
-/// The engine: (events of one case, rules, calendar, choices, today) -> every clock that ever ran, in order of start.
-/// `events` are in effective order. A move that the law does not allow here moves nothing and is named in the trace.
-/// Overdue means after the judged date, not on it; information-only clocks are never overdue.
+/// The engine: (events of one case, rules, calendar, choices, today) -> every clock that ever ran, in order
+/// of start. `events` are in effective order. A move that the law does not allow here moves nothing and is
+/// named in the trace. Overdue means after the judged date, not on it; information-only clocks are never
+/// overdue.
 QList<Deadline> deadlines(std::span<const Event> events, const LawBook &book, const Calendar &calendar,
                           const Choices &choices, QDate today, bool withTrace = false);
 

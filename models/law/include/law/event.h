@@ -11,8 +11,9 @@
 
 namespace tiaocai::law {
 
-/// What clocks listen to: the law's vocabulary, apart from the acts of a case file. One act can give several events
-/// (a service gives a dispatch and a receipt). Written names in the rules: kebab-case (`mediation-accepted`).
+/// What clocks listen to: the law's vocabulary, apart from the acts of a case file. One act can give several
+/// events (a service gives a dispatch and a receipt). Written names in the rules: kebab-case
+/// (`mediation-accepted`).
 enum class EventKind {
     // mediation
     MediationApplied,
@@ -121,9 +122,10 @@ enum class EventKind {
 QString name(EventKind kind);
 std::optional<EventKind> eventKind(QStringView name);
 
-/// One dated fact of one case. Order: effective date (`base` where there is one), then recording order (their order in
-/// the list). What starts clocks per party is told once per party; a clock of the whole case starts once per act. PartyAdded
-/// is told of an accepted arbitration alone, PublicationDeemed where the application was published.
+/// One dated fact of one case. Order: effective date (`base` where there is one), then recording order
+/// (their order in the list). What starts clocks per party is told once per party; a clock of the whole case
+/// starts once per act. PartyAdded is told of an accepted arbitration alone, PublicationDeemed where the
+/// application was published.
 struct Event {
     EventKind kind = EventKind::MediationApplied;
     QDate on;

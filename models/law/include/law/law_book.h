@@ -20,8 +20,8 @@ public:
     static Result<LawBook> fromResources();
     static Result<LawBook> fromFiles(const QList<QPair<QString, QByteArray>> &files);
 
-    /// National rules, overlaid by a province's where one is named ("浙江", "330000"); nullptr where unknown. A rule
-    /// that only a province has is found without naming it.
+    /// National rules, overlaid by a province's where one is named ("浙江", "330000"); nullptr where unknown.
+    /// A rule that only a province has is found without naming it.
     const Rule *rule(const RuleId &id, const QString &overlay = {}) const;
     const QList<Rule> &rules() const;
     /// "330000" for 浙江, 浙江省 or 330000; empty where no overlay of that name is known.

@@ -50,8 +50,8 @@ struct Reckoning {
     QString overlay = {};                      ///< province by name or code; empty: national rules alone
 };
 
-/// One step of the way from the base to the due date: each step that moves starts (`from`) where the one before ended
-/// (`to`), so that replaying them in order from the base gives the due date.
+/// One step of the way from the base to the due date: each step that moves starts (`from`) where the one
+/// before ended (`to`), so that replaying them in order from the base gives the due date.
 struct Step {
     enum Kind {
         Start, ///< to is the base day, not counted
@@ -99,20 +99,22 @@ struct Period {
 };
 
 /// The period, computed. O(1) but for the trace's hops, which are left out unless `withTrace`.
-/// Refuses `unknown-rule`, `unknown-overlay`, `bad-move` (a move, variant or length the rule does not know, an exclusion
-/// outside the period as moved so far, an extension too long, late or second), `length-needed`, `out-of-range`.
+/// Refuses `unknown-rule`, `unknown-overlay`, `bad-move` (a move, variant or length the rule does not know,
+/// an exclusion outside the period as moved so far, an extension too long, late or second), `length-needed`,
+/// `out-of-range`.
 Result<Period> reckon(const Reckoning &asked, const LawBook &book, const Calendar &calendar,
                       Punctuality punctuality = Punctuality::ByLaw, bool withTrace = true);
 
-/// The same with the rule at hand and nothing looked up. With `tolerant` a move that would be refused moves nothing and
-/// is named in the trace, and a length may be what is left of one.
+/// The same with the rule at hand and nothing looked up. With `tolerant` a move that would be refused moves
+/// nothing and is named in the trace, and a length may be what is left of one.
 Result<Period> reckon(const Reckoning &asked, const Rule &rule, const Calendar &calendar,
                       Punctuality punctuality, bool withTrace, bool tolerant);
 
 /// The sentence of a step, in the program's language: "09-25 中秋节放假，不计".
 QString explain(const Step &step, const Rule &rule, const Calendar &calendar);
 
-/// The steps' replay: from the base, by counts, hops, exclusions and rolls, to the due date. Used to check the trace.
+/// The steps' replay: from the base, by counts, hops, exclusions and rolls, to the due date. Used to check
+/// the trace.
 QDate replay(const Period &period, const Rule &rule, const Calendar &calendar);
 
 } // namespace tiaocai::law

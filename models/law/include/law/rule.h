@@ -73,8 +73,8 @@ struct Variant {
     int length = 0;
 };
 
-/// An event that tries to move a clock. What the rule's `moves` and `restarts` do not know is tried in vain and named
-/// in the trace.
+/// An event that tries to move a clock. What the rule's `moves` and `restarts` do not know is tried in vain
+/// and named in the trace.
 struct Mover {
     EventKind event = EventKind::Suspended;
     MoveKind move = MoveKind::ExcludeSuspension;
