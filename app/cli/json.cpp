@@ -12,7 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 QString masked(const QString &number, qsizetype front, qsizetype back)
 {
@@ -289,11 +291,11 @@ QString todayText(const desk::TodayView &view)
         for (const auto &row : rows)
             lines.append(u"  %1  %2"_s.arg(row.number, casework::label(row.stage)));
     };
-    add(tr("Overdue"), view.overdue);
-    add(tr("Due today"), view.dueToday);
-    add(tr("Due this week"), view.dueThisWeek);
-    addCases(tr("Without a deadline"), view.noDeadline);
-    addCases(tr("Silent"), view.silent);
+    add(Text::tr("Overdue"), view.overdue);
+    add(Text::tr("Due today"), view.dueToday);
+    add(Text::tr("Due this week"), view.dueThisWeek);
+    addCases(Text::tr("Without a deadline"), view.noDeadline);
+    addCases(Text::tr("Silent"), view.silent);
     return lines.join(u'\n');
 }
 

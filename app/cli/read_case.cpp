@@ -13,7 +13,9 @@ using casework::ActKind;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 Result<ActKind> firstAct(const QString &kind, const QJsonObject &json)
 {
@@ -25,7 +27,7 @@ Result<ActKind> firstAct(const QString &kind, const QJsonObject &json)
         return json.contains(u"from"_s) ? ActKind::TransferReceived : ActKind::ArbitrationFiled;
     if (kind == u"review")
         return ActKind::ReviewFiled;
-    return refuse(u"bad-data"_s, tr("“%1” is not a kind of case: mediation, arbitration or review.").arg(kind));
+    return refuse(u"bad-data"_s, Text::tr("“%1” is not a kind of case: mediation, arbitration or review.").arg(kind));
 }
 
 Result<QDate> receiptDate(QJsonObject &json, QDate today)
@@ -61,7 +63,7 @@ Result<casework::ActDraft> readCase(QJsonObject json, QDate today)
     if (const auto at = json.take(u"at"_s); !at.isUndefined()) {
         draft.at = QTime::fromString(at.toString(), u"HH:mm"_s);
         if (!draft.at->isValid())
-            return refuse(u"bad-data"_s, tr("“%1” is not a time. Write 09:30.").arg(at.toString()));
+            return refuse(u"bad-data"_s, Text::tr("“%1” is not a time. Write 09:30.").arg(at.toString()));
     }
     draft.note = json.take(u"note"_s).toString();
     draft.proof.text = json.take(u"proof"_s).toString();

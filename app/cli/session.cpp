@@ -11,7 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 } // namespace
 
@@ -78,11 +80,11 @@ Result<std::optional<QString>> takeOption(QStringList &words, const QString &nam
     if (at < 0)
         return std::optional<QString>();
     if (at + 1 >= words.size())
-        return usage(tr("%1 needs a value.").arg(name));
+        return usage(Text::tr("%1 needs a value.").arg(name));
     const auto value = words.takeAt(at + 1);
     words.removeAt(at);
     if (words.contains(name))
-        return usage(tr("%1 stands twice.").arg(name));
+        return usage(Text::tr("%1 stands twice.").arg(name));
     return std::optional(value);
 }
 
@@ -92,7 +94,7 @@ Result<QString> takeNeeded(QStringList &words, const QString &name)
     if (!value)
         return refuse(value);
     if (!*value)
-        return usage(tr("%1 is missing.").arg(name));
+        return usage(Text::tr("%1 is missing.").arg(name));
     return **value;
 }
 
@@ -112,7 +114,7 @@ bool takeFlag(QStringList &words, const QString &name) { return words.removeAll(
 Result<QStringList> takeWords(QStringList words, qsizetype count, const QString &form)
 {
     if (words.size() != count || std::any_of(words.cbegin(), words.cend(), [](const QString &word) { return word.startsWith(u"--"_s); }))
-        return usage(tr("Usage: %1").arg(form));
+        return usage(Text::tr("Usage: %1").arg(form));
     return words;
 }
 

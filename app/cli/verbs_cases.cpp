@@ -16,7 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 /// One byte more than what the reader takes, so that it sees that there is too much.
 constexpr qint64 largestFile = 4 * 1024 * 1024 + 1;
@@ -25,7 +27,7 @@ Result<QJsonObject> readJsonFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return refuse(u"not-found"_s, tr("The file %1 cannot be read. Check its name.").arg(path));
+        return refuse(u"not-found"_s, Text::tr("The file %1 cannot be read. Check its name.").arg(path));
     return intake::readJsonStrict(file.read(largestFile));
 }
 
@@ -71,7 +73,7 @@ Result<std::optional<QTime>> takeTime(QStringList &words)
         return std::optional<QTime>();
     const auto time = QTime::fromString(**text, u"HH:mm"_s);
     if (!time.isValid())
-        return usage(tr("“%1” is not a time. Write 09:30.").arg(**text));
+        return usage(Text::tr("“%1” is not a time. Write 09:30.").arg(**text));
     return std::optional(time);
 }
 
@@ -95,7 +97,7 @@ Result<ActWords> takeAct(QStringList words)
         return refuse(rest);
     const auto kind = casework::chosen<casework::ActKind>(rest->at(1));
     if (!kind)
-        return usage(tr("“%1” is not an act. `tiaocai-cli acts` lists them.").arg(rest->at(1)));
+        return usage(Text::tr("“%1” is not an act. `tiaocai-cli acts` lists them.").arg(rest->at(1)));
     return ActWords{rest->at(0), *kind, *on, *at, data->value_or(u"{}"_s), note->value_or(QString()), proof->value_or(QString())};
 }
 
@@ -115,7 +117,7 @@ Result<Answer> recordedAnswer(const desk::Recorded &recorded, const desk::Desk &
 Result<Answer> deadline(Session &, QStringList words)
 {
     if (words.isEmpty())
-        return usage(tr("Usage: %1").arg(u"deadline RULE --from D [moves]"_s));
+        return usage(Text::tr("Usage: %1").arg(u"deadline RULE --from D [moves]"_s));
     const auto rule = words.takeFirst();
     const auto asked = law::readReckoning(rule, words);
     if (!asked)
@@ -223,7 +225,7 @@ Result<Answer> cases(Session &session, QStringList words)
     if (*stageWord) {
         query.stage = casework::chosen<casework::Stage>(**stageWord);
         if (!query.stage)
-            return usage(tr("“%1” is not a stage.").arg(**stageWord));
+            return usage(Text::tr("“%1” is not a stage.").arg(**stageWord));
     }
     const auto desk = session.desk(desk::Access::Read);
     if (!desk)

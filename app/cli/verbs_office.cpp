@@ -15,7 +15,9 @@ namespace {
 
 constexpr qint64 largestCalendarFile = 4 * 1024 * 1024;
 
-QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 Result<int> takeCount(QStringList &words, const QString &name, int most)
 {
@@ -25,7 +27,7 @@ Result<int> takeCount(QStringList &words, const QString &name, int most)
     bool ok = false;
     const auto count = text->toInt(&ok);
     if (!ok || count < 0 || count > most)
-        return usage(tr("%1 takes a whole number from 0 to %2.").arg(name).arg(most));
+        return usage(Text::tr("%1 takes a whole number from 0 to %2.").arg(name).arg(most));
     return count;
 }
 
@@ -33,9 +35,9 @@ Result<QByteArray> readCalendarFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return refuse(u"not-found"_s, tr("The file %1 cannot be read. Check its name.").arg(path));
+        return refuse(u"not-found"_s, Text::tr("The file %1 cannot be read. Check its name.").arg(path));
     if (file.size() > largestCalendarFile)
-        return refuse(u"bad-calendar"_s, tr("The file %1 is too large for a year's notice.").arg(path));
+        return refuse(u"bad-calendar"_s, Text::tr("The file %1 is too large for a year's notice.").arg(path));
     return file.readAll();
 }
 
@@ -57,16 +59,16 @@ Result<Answer> init(Session &session, QStringList words)
         return refuse(rest);
     const auto kind = office::officeKinds.value(*kindWord);
     if (!kind)
-        return usage(tr("“%1” is not a kind of office: centre, tribunal or court.").arg(*kindWord));
+        return usage(Text::tr("“%1” is not a kind of office: centre, tribunal or court.").arg(*kindWord));
     const auto path = session.databasePath();
     if (!path)
         return refuse(path);
     const office::Office office{OfficeId::fresh(), *kind, *name, *code};
-    const auto desk = desk::Desk::create(*path, office, head->value_or(tr("Head of office")), session.now());
+    const auto desk = desk::Desk::create(*path, office, head->value_or(Text::tr("Head of office")), session.now());
     if (!desk)
         return refuse(desk);
     const QJsonObject json{{u"uuid"_s, office.id.toString()}, {u"kind"_s, *kindWord}, {u"name"_s, *name}, {u"code"_s, *code}};
-    return Answer{{{u"office"_s, json}}, tr("The office %1 is set up in %2.").arg(*name, *path)};
+    return Answer{{{u"office"_s, json}}, Text::tr("The office %1 is set up in %2.").arg(*name, *path)};
 }
 
 Result<Answer> demo(Session &session, QStringList words)
@@ -85,7 +87,7 @@ Result<Answer> demo(Session &session, QStringList words)
     const auto made = app::makeDemonstration(*path, *count, *seed, session.now());
     if (!made)
         return refuse(made);
-    return Answer{{{u"cases"_s, *made}}, tr("%1 cases made in %2.").arg(*made).arg(*path)};
+    return Answer{{{u"cases"_s, *made}}, Text::tr("%1 cases made in %2.").arg(*made).arg(*path)};
 }
 
 Result<Answer> importCalendar(Session &session, QStringList words)
@@ -103,7 +105,7 @@ Result<Answer> importCalendar(Session &session, QStringList words)
     if (!imported)
         return refuse(imported);
     QJsonArray moved;
-    auto text = tr("The calendar of %1 is imported; %2 dates moved.").arg(imported->year).arg(imported->moved.size());
+    auto text = Text::tr("The calendar of %1 is imported; %2 dates moved.").arg(imported->year).arg(imported->moved.size());
     for (const auto &date : imported->moved) {
         moved.append(QJsonObject{{u"case"_s, date.id.toString()},
                                  {u"number"_s, date.number},
@@ -127,7 +129,7 @@ Result<Answer> addPerson(Session &session, QStringList words)
     for (const auto &word : roleWords->split(u',')) {
         const auto role = office::roles.value(word);
         if (!role)
-            return usage(tr("“%1” is not a role.").arg(word));
+            return usage(Text::tr("“%1” is not a role.").arg(word));
         roles.append(*role);
     }
     const auto desk = session.desk(desk::Access::Write);
@@ -137,7 +139,7 @@ Result<Answer> addPerson(Session &session, QStringList words)
     if (!person)
         return refuse(person);
     return Answer{{{u"person"_s, QJsonObject{{u"uuid"_s, person->id.toString()}, {u"name"_s, person->name}}}},
-                  tr("%1 belongs to the staff now.").arg(person->name)};
+                  Text::tr("%1 belongs to the staff now.").arg(person->name)};
 }
 
 Result<Answer> numberGaps(Session &session, QStringList words)
@@ -156,7 +158,7 @@ Result<Answer> numberGaps(Session &session, QStringList words)
         json.append(QJsonObject{{u"series"_s, gap.series}, {u"year"_s, gap.year}, {u"number"_s, gap.number}});
         text += u"%1 %2 %3\n"_s.arg(gap.series).arg(gap.year).arg(gap.number);
     }
-    return Answer{{{u"gaps"_s, json}}, text.isEmpty() ? tr("No number is missing.") : text};
+    return Answer{{{u"gaps"_s, json}}, text.isEmpty() ? Text::tr("No number is missing.") : text};
 }
 
 Result<Answer> verify(Session &session, QStringList words)
@@ -176,7 +178,7 @@ Result<Answer> verify(Session &session, QStringList words)
         text += u"%1  %2  %3\n"_s.arg(problem.caseNumber, problem.where, problem.what);
     }
     return Answer{{{u"ok"_s, problems->isEmpty()}, {u"problems"_s, json}},
-                  problems->isEmpty() ? tr("Everything agrees.") : text,
+                  problems->isEmpty() ? Text::tr("Everything agrees.") : text,
                   problems->isEmpty() ? 0 : 1};
 }
 
@@ -190,7 +192,7 @@ Result<Answer> backup(Session &session, QStringList words)
         return refuse(desk);
     if (const auto done = (*desk)->backup(out->first()); !done)
         return refuse(done);
-    return Answer{{{u"ok"_s, true}, {u"file"_s, out->first()}}, tr("The backup is in %1.").arg(out->first())};
+    return Answer{{{u"ok"_s, true}, {u"file"_s, out->first()}}, Text::tr("The backup is in %1.").arg(out->first())};
 }
 
 } // namespace tiaocai::cli

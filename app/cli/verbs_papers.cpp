@@ -13,7 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 } // namespace
 
@@ -29,7 +31,7 @@ Result<Answer> importLedger(Session &session, QStringList words)
     const auto import = (*desk)->importLedger(file->first(), dryRun);
     if (!import)
         return refuse(import);
-    QStringList lines{tr("%1 rows read, %2 can be imported, %3 imported.")
+    QStringList lines{Text::tr("%1 rows read, %2 can be imported, %3 imported.")
                           .arg(import->reading.rows)
                           .arg(import->reading.importable.size())
                           .arg(import->imported)};
@@ -48,14 +50,14 @@ Result<Answer> voidImport(Session &session, QStringList words)
         return refuse(word);
     const auto batch = BatchId::fromString(word->first());
     if (!batch)
-        return usage(tr("“%1” is not the id of an import.").arg(word->first()));
+        return usage(Text::tr("“%1” is not the id of an import.").arg(word->first()));
     const auto desk = session.desk(desk::Access::Write);
     if (!desk)
         return refuse(desk);
     const auto cases = (*desk)->voidImport(*batch, *reason);
     if (!cases)
         return refuse(cases);
-    return Answer{{{u"voided"_s, *cases}}, tr("The import is voided; its %1 cases are gone from every list.").arg(*cases)};
+    return Answer{{{u"voided"_s, *cases}}, Text::tr("The import is voided; its %1 cases are gone from every list.").arg(*cases)};
 }
 
 Result<Answer> report(Session &session, QStringList words)
@@ -73,7 +75,7 @@ Result<Answer> report(Session &session, QStringList words)
     if (!name)
         return refuse(name);
     if (name->first() != u"timeline")
-        return usage(tr("“%1” is not a report. There is: timeline.").arg(name->first()));
+        return usage(Text::tr("“%1” is not a report. There is: timeline.").arg(name->first()));
     const auto desk = session.desk(desk::Access::Write);
     if (!desk)
         return refuse(desk);
@@ -88,7 +90,8 @@ Result<Answer> report(Session &session, QStringList words)
     if (!printed)
         return refuse(printed);
     return Answer{{{u"report"_s, name->first()}, {u"number"_s, *number}, {u"pages"_s, printed->pages}},
-                  tr("%1: %2 pages in %3.").arg(*number).arg(printed->pages).arg(*out)};
+                  printed->pages > 0 ? Text::tr("%1: %2 pages in %3.").arg(*number).arg(printed->pages).arg(*out)
+                                     : Text::tr("%1 is in %2.").arg(*number, *out)};
 }
 
 } // namespace tiaocai::cli

@@ -21,7 +21,9 @@ namespace {
 constexpr std::size_t logBytes = 1024 * 1024;
 constexpr std::size_t logFiles = 5;
 
-QString tr(const char *text) { return QCoreApplication::translate("Surroundings", text); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Surroundings)
+};
 
 void install(const QString &catalogue, const QString &folder)
 {
@@ -36,7 +38,7 @@ Result<QString> dataFolder()
 {
     const auto folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     if (!QDir().mkpath(folder))
-        return refuse(u"read-only"_s, tr("The folder %1 cannot be made. Choose another place with --database.").arg(folder));
+        return refuse(u"read-only"_s, Text::tr("The folder %1 cannot be made. Choose another place with --database.").arg(folder));
     return folder;
 }
 
@@ -51,14 +53,14 @@ Result<Now> fixedNow(const QString &text)
     const auto moment = text.contains(u'T') ? QDateTime::fromString(text, u"yyyy-MM-dd'T'HH:mm"_s)
                                             : QDateTime(QDate::fromString(text, u"yyyy-MM-dd"_s), QTime::currentTime());
     if (!moment.isValid() || !moment.date().isValid())
-        return refuse(u"usage"_s, tr("“%1” is not a day. Write --today 2026-11-22 or 2026-11-22T09:30.").arg(text));
+        return refuse(u"usage"_s, Text::tr("“%1” is not a day. Write --today 2026-11-22 or 2026-11-22T09:30.").arg(text));
     return Now{moment};
 }
 
 Result<void> speak(const QString &language)
 {
     if (language != u"zh" && language != u"en")
-        return refuse(u"usage"_s, tr("“%1” is not a language of this program. Write zh or en.").arg(language));
+        return refuse(u"usage"_s, Text::tr("“%1” is not a language of this program. Write zh or en.").arg(language));
     if (language == u"zh") {
         install(u"qtbase_zh_CN"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
         install(u"tiaocai_zh_CN"_s, u":/i18n"_s);

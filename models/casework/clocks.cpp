@@ -132,7 +132,10 @@ const law::Deadline *governing(const QList<law::Deadline> &deadlines, CaseKind k
 {
     switch (kind) {
     case CaseKind::Mediation:
-        if (const auto *referral = lastOf(deadlines, "REFERRAL_REPLY"_L1)) return referral;
+        // A referral's own time takes the place of the fifteen days (办案规则 69, 70).
+        for (const auto rule : {"REFERRAL_REPLY"_L1, "COMMISSIONED_MEDIATION_10WD"_L1, "PRECASE_MED"_L1}) {
+            if (const auto *referral = lastOf(deadlines, rule)) return referral;
+        }
         return lastOf(deadlines, "MED_END_15"_L1);
     case CaseKind::Arbitration:
         return lastOf(deadlines, "ARB_AWARD_45"_L1);

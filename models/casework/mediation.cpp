@@ -414,6 +414,7 @@ void emitClocks(ClockSink &sink, const CaseFile &, const Act &act, const Consent
 void emitClocks(ClockSink &sink, const CaseFile &, const Act &act, const ConsentAnswered &payload)
 {
     if (payload.answer != Answer::Silent) sink.add(EventKind::ConsentAnswered, act.on, payload.party.uuid());
+    if (payload.answer == Answer::Refuses) sink.add(EventKind::ConsentRefused, act.on, payload.party.uuid());
 }
 
 void emitClocks(ClockSink &sink, const CaseFile &, const Act &act, const MediationAccepted &)

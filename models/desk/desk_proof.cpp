@@ -67,6 +67,8 @@ Result<statistics::TimelineReport> Desk::timelineReport(QDate from, QDate to) co
                       .map([&] {
                           auto made = statistics::timelineReport(cases, from, to, cutOff, room.calendar);
                           made.officeName = room.history.office.name;
+                          made.demonstration = room.history.office.demonstration;
+                          made.punctuality = room.history.current().choices.punctuality;
                           made.ruleVersion = room.book.version();
                           made.calendarVersion = room.calendar.version();
                           return made;

@@ -37,8 +37,8 @@ void TestLives::mediationAgreedAndPaidLate()
     answer = cli.act(number, u"agreement-signed"_s, u"2026-03-18"_s, {{u"items"_s, items}});
     QCOMPARE(answer[u"stage"_s].toString(), u"concluded"_s);
     QCOMPARE(clockText(answer, u"MED_END_15"_s), u"2026-03-19 met-on-time"_s);
-    QCOMPARE(clockText(answer, u"REVIEW_JOINT_15"_s), u"2026-04-02 overdue"_s);
-    QCOMPARE(clockText(answer, u"JUDICIAL_CONFIRM_30"_s), u"2026-04-17 overdue"_s);
+    QCOMPARE(clockText(answer, u"REVIEW_JOINT_15"_s), u"2026-04-02 void"_s);
+    QCOMPARE(clockText(answer, u"JUDICIAL_CONFIRM_30"_s), u"2026-04-17 void"_s);
 
     cli.act(number, u"payment-recorded"_s, u"2026-03-30"_s, {{u"item"_s, u"item-1"_s}, {u"amount"_s, 2000000}});
     answer = cli.act(number, u"payment-recorded"_s, u"2026-05-08"_s, {{u"item"_s, u"item-2"_s}, {u"amount"_s, 1000000}});

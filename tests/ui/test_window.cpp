@@ -36,7 +36,7 @@ void registerCase(Scene &scene, const QString &applicant = u"王芳"_s)
     type(page->findChild<QWidget *>(u"applicant1"_s), u"field.name"_s, applicant);
     type(page->findChild<QWidget *>(u"respondent1"_s), u"field.name"_s, u"宏达机械有限公司"_s);
     type(page, u"field.amount.1"_s, u"1.2万"_s);
-    QTest::keyClicks(inner<QPlainTextEdit>(page, u"field.facts"_s), u"二〇二六年八月至十月工资未付。"_s);
+    typeText(inner<QPlainTextEdit>(page, u"field.facts"_s), u"二〇二六年八月至十月工资未付。"_s);
     QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(window->casePage()->view().file.names(casework::PartyRole::Applicant), applicant);
     QTRY_VERIFY(window->isSettled());
@@ -186,12 +186,12 @@ private slots:
         QCOMPARE(page->view().file.stage, Stage::Mediating);
         QVERIFY(page->view().file.caseNumber.contains(u"2026"_s));
         QCOMPARE(due(*page, u"MED_END_15"_s), u"2026-11-27"_s);
-        QCOMPARE(state(*page, u"MED_ACCEPT_3WD"_s), u"met"_s);
+        QCOMPARE(state(*page, u"MED_ACCEPT_3WD"_s), u"met-on-time"_s);
 
         scene.setDay(QDate(2026, 11, 20));
         agree(scene, u"1120"_s, u"2026-11-30"_s);
         QCOMPARE(page->view().file.stage, Stage::Concluded);
-        QCOMPARE(state(*page, u"MED_END_15"_s), u"met"_s);
+        QCOMPARE(state(*page, u"MED_END_15"_s), u"met-on-time"_s);
         QCOMPARE(due(*page, u"AGREEMENT_PERFORM"_s), u"2026-11-30"_s);
         QCOMPARE(due(*page, u"REVIEW_JOINT_15"_s), u"2026-12-07"_s);
         QCOMPARE(due(*page, u"JUDICIAL_CONFIRM_30"_s), u"2026-12-21"_s);
@@ -350,7 +350,7 @@ private slots:
         QTest::keyClick(window, Qt::Key_K, Qt::ControlModifier);
         auto *search = window->findChild<QLineEdit *>(u"search"_s);
         QTRY_COMPARE(QApplication::focusWidget(), search);
-        QTest::keyClicks(search, u"李强"_s);
+        typeText(search, u"李强"_s);
         QTRY_COMPARE(window->casesPage()->rows().size(), 1);
         QTest::keyClick(search, Qt::Key_Return);
         QTRY_COMPARE(QApplication::focusWidget(), window->findChild<QTableView *>(u"casesTable"_s));

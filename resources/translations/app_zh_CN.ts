@@ -1,0 +1,180 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>本周到期</translation>
+    </message>
+    <message>
+        <source>Without a deadline</source>
+        <translation>无期限</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>久无动态</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of case: mediation, arbitration or review.</source>
+        <translation>“%1”不是案件种类：mediation、arbitration 或 review。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write 09:30.</source>
+        <translation>“%1”不是时间。请写 09:30。</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 后面要有值。</translation>
+    </message>
+    <message>
+        <source>%1 stands twice.</source>
+        <translation>%1 出现了两次。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少 %1。</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>用法：%1</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check its name.</source>
+        <translation>读不了文件 %1。请核对文件名。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an act. `tiaocai-cli acts` lists them.</source>
+        <translation>没有“%1”这种行为。`tiaocai-cli acts` 列出全部行为。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a stage.</source>
+        <translation>没有“%1”这个阶段。</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number from 0 to %2.</source>
+        <translation>%1 应是 0 到 %2 的整数。</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large for a year&apos;s notice.</source>
+        <translation>文件 %1 太大，不像一年的放假安排。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of office: centre, tribunal or court.</source>
+        <translation>“%1”不是单位种类：centre、tribunal 或 court。</translation>
+    </message>
+    <message>
+        <source>Head of office</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>The office %1 is set up in %2.</source>
+        <translation>单位“%1”已建立，数据文件：%2。</translation>
+    </message>
+    <message>
+        <source>%1 cases made in %2.</source>
+        <translation>已在 %2 中生成 %1 件案件。</translation>
+    </message>
+    <message>
+        <source>The calendar of %1 is imported; %2 dates moved.</source>
+        <translation>%1 年放假安排已导入，%2 个日期有变动。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a role.</source>
+        <translation>没有“%1”这个角色。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the staff now.</source>
+        <translation>已登记工作人员 %1。</translation>
+    </message>
+    <message>
+        <source>No number is missing.</source>
+        <translation>没有缺号。</translation>
+    </message>
+    <message>
+        <source>Everything agrees.</source>
+        <translation>全部相符。</translation>
+    </message>
+    <message>
+        <source>The backup is in %1.</source>
+        <translation>备份已存到 %1。</translation>
+    </message>
+    <message>
+        <source>%1 rows read, %2 can be imported, %3 imported.</source>
+        <translation>读到 %1 行，可导入 %2 行，已导入 %3 件。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of an import.</source>
+        <translation>“%1”不是导入批次号。</translation>
+    </message>
+    <message>
+        <source>The import is voided; its %1 cases are gone from every list.</source>
+        <translation>该次导入已作废，其 %1 件案件已从各列表中去掉。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a report. There is: timeline.</source>
+        <translation>没有“%1”这种报表。现有：timeline。</translation>
+    </message>
+    <message>
+        <source>%1: %2 pages in %3.</source>
+        <translation>%1：共 %2 页，已存到 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is in %2.</source>
+        <translation>%1 已存到 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Open a demonstration office.</source>
+        <translation>打开演示单位。</translation>
+    </message>
+    <message>
+        <source>The office file.</source>
+        <translation>单位数据文件。</translation>
+    </message>
+    <message>
+        <source>Write every page as a picture.</source>
+        <translation>把每个页面存成图片。</translation>
+    </message>
+    <message>
+        <source>Work as of this day.</source>
+        <translation>按这一天办理。</translation>
+    </message>
+</context>
+<context>
+    <name>Surroundings</name>
+    <message>
+        <source>The folder %1 cannot be made. Choose another place with --database.</source>
+        <translation>无法建立文件夹 %1。请用 --database 另选位置。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write --today 2026-11-22 or 2026-11-22T09:30.</source>
+        <translation>“%1”不是日期。请写 --today 2026-11-22 或 2026-11-22T09:30。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language of this program. Write zh or en.</source>
+        <translation>本程序没有“%1”这种语言。请写 zh 或 en。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::app::Start</name>
+    <message>
+        <source>Choose the office file</source>
+        <translation>选择单位数据文件</translation>
+    </message>
+    <message>
+        <source>Office files (*.tiaocai)</source>
+        <translation>单位数据文件 (*.tiaocai)</translation>
+    </message>
+</context>
+</TS>
