@@ -72,7 +72,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"tiaocai"_s);
     QApplication::setQuitOnLastWindowClosed(false);
-    QIcon::setFallbackThemeName(u"breeze"_s);
+    QIcon::setThemeName(u"breeze"_s);
     if (const auto spoken = app::speak(u"zh"_s); !spoken)
         return complain(spoken.error());
     const auto wishes = readWishes(QApplication::arguments());
