@@ -150,14 +150,14 @@ Result<QList<ClockLine>> Projections::runningClocks(const law::RuleId &rule, QDa
 Result<YearFigures> Projections::figures(QDate from, QDate to) const
 {
     const auto first = from.toString(Qt::ISODate), last = to.toString(Qt::ISODate);
-    const auto sql =
-        u"SELECT sum(CASE WHEN c.kind = 'mediation' AND i.closed_on BETWEEN ?1 AND ?2 "
-        "AND i.manner IN ('agreement-reached', 'settled-privately') THEN 1 ELSE 0 END), "
-        "sum(CASE WHEN c.kind = 'mediation' AND i.closed_on BETWEEN ?1 AND ?2 THEN 1 ELSE 0 END), "
-        "sum(CASE WHEN i.closed_on BETWEEN ?1 AND ?2 THEN 1 ELSE 0 END), "
-        "sum(CASE WHEN i.closed_on IS NULL OR i.closed_on >= ?1 THEN 1 ELSE 0 END) "
-        "FROM case_index i JOIN cases c ON c.no = i.case_no WHERE i.accepted_on <= ?2"_s;
-    auto found = m_database.connection().first<YearFigures>(sql, {first, last}, [](const Row &row) {
+    const auto sql = u"SELECT sum(CASE WHEN mediation = 1 AND ended = 1 "
+                     "AND manner IN ('agreement-reached', 'settled-privately') THEN 1 ELSE 0 END), "
+                     "sum(CASE WHEN mediation = 1 THEN ended ELSE 0 END), sum(ended), count(*) "
+                     "FROM (SELECT i.manner, CASE WHEN c.kind = 'mediation' THEN 1 ELSE 0 END AS mediation, "
+                     "CASE WHEN i.closed_on <= ? THEN 1 ELSE 0 END AS ended "
+                     "FROM case_index i JOIN cases c ON c.no = i.case_no "
+                     "WHERE i.accepted_on <= ? AND (i.closed_on IS NULL OR i.closed_on >= ?)) AS counted"_s;
+    auto found = m_database.connection().first<YearFigures>(sql, {last, last, first}, [](const Row &row) {
         const auto count = [&](int column) { return static_cast<int>(row.number(column)); };
         return YearFigures{count(0), count(1), count(2), count(3)};
     });

@@ -152,12 +152,10 @@ bool Connection::lastWasDuplicate() const
 Result<QSqlQuery *> Connection::prepared(const QString &sql)
 {
     const auto known = m_statements.constFind(sql);
-    if (known != m_statements.cend())
-        return known->get();
+    if (known != m_statements.cend()) return known->get();
     auto query = std::make_shared<QSqlQuery>(m_database);
     query->setForwardOnly(true);
-    if (!query->prepare(sql))
-        return failed();
+    if (!query->prepare(sql)) return failed();
     return m_statements.insert(sql, std::move(query))->get();
 }
 

@@ -47,7 +47,9 @@ private slots:
         Scene scene;
         scene.received(monday);               // the decision is due on Thursday
         scene.mediating(monday.addDays(-21)); // ends on 2026-02-25
-        const auto onMonday = scene.desk().today(monday).value();
+        const auto first = scene.desk().today(monday);
+        QVERIFY2(first, first ? "" : qPrintable(first.error().text));
+        const auto &onMonday = *first;
         QCOMPARE(numbersOf(onMonday.overdue), QStringList{u"石劳调字〔2026〕001号 MED_END_15"_s});
         QCOMPARE(onMonday.overdue.first().days, monday.daysTo(onMonday.overdue.first().due));
         QCOMPARE(numbersOf(onMonday.dueToday), QStringList());
@@ -55,14 +57,14 @@ private slots:
         QVERIFY(onMonday.dueThisWeek.first().settling.contains(ActKind::MediationAccepted));
         const auto onThursday = scene.desk().today(monday.addDays(3)).value();
         QCOMPARE(numbersOf(onThursday.dueToday), QStringList{u"〔2026〕登0001号 MED_ACCEPT_3WD"_s});
-        QCOMPARE(numbersOf(scene.desk().today(monday.addDays(4))->overdue).size(), 2);
+        QCOMPARE(numbersOf(scene.desk().today(monday.addDays(4)).value().overdue).size(), 2);
     }
     void forgetsNoCase()
     {
         Scene scene;
         const auto id = scene.mediating(monday);
-        QCOMPARE(numbersOf(scene.desk().today(monday.addDays(7))->silent), QStringList());
-        QCOMPARE(numbersOf(scene.desk().today(monday.addDays(8))->silent),
+        QCOMPARE(numbersOf(scene.desk().today(monday.addDays(7)).value().silent), QStringList());
+        QCOMPARE(numbersOf(scene.desk().today(monday.addDays(8)).value().silent),
                  QStringList{u"石劳调字〔2026〕001号"_s});
         scene.setDay(monday.addDays(9));
         const auto file = scene.desk().caseView(id)->file;
