@@ -897,14 +897,14 @@ void TestArbitration::wholeLife()
     QCOMPARE(live.clock("CORRECTION_NOTICE_5WD"), u"2026-06-01 running"_s);
 
     tell(live, {SupplementRequested{.list = u"身份证"_s, .until = day("2026-06-02")}}, "2026-05-26");
-    QCOMPARE(live.clock("CORRECTION_NOTICE_5WD"), u"2026-06-01 met"_s);
+    QCOMPARE(live.clock("CORRECTION_NOTICE_5WD"), u"2026-06-01 met-on-time"_s);
     QCOMPARE(live.clock("SUPPLEMENT_BY"), u"2026-06-02 running"_s);
     tell(live, {SupplementReceived{.what = u"齐"_s}}, "2026-05-28");
-    QCOMPARE(live.clock("SUPPLEMENT_BY"), u"2026-06-02 met"_s);
+    QCOMPARE(live.clock("SUPPLEMENT_BY"), u"2026-06-02 met-on-time"_s);
     QCOMPARE(live.clock("ARB_ACCEPT_5WD"), u"2026-06-04 running"_s);
 
     tell(live, {accepted()}, "2026-06-03");
-    QCOMPARE(live.clock("ARB_ACCEPT_5WD"), u"2026-06-04 met"_s);
+    QCOMPARE(live.clock("ARB_ACCEPT_5WD"), u"2026-06-04 met-on-time"_s);
     QCOMPARE(live.clock("ARB_AWARD_45"), u"2026-07-20 running"_s);
     QCOMPARE(live.deadline("ARB_AWARD_45")->period.unrolled, day("2026-07-18"));
     QCOMPARE(live.clock("ARB_TRIBUNAL_5WD"), u"2026-06-10 running"_s);
@@ -918,29 +918,29 @@ void TestArbitration::wholeLife()
           live.served(DocumentKind::TribunalNotice, second),
           live.served(DocumentKind::ApplicationCopy, first)},
          "2026-06-08");
-    QCOMPARE(live.clock("ARB_TRIBUNAL_5WD"), u"2026-06-10 met"_s);
-    QCOMPARE(clockOf(live, "ARB_SERVE_5WD", first), u"2026-06-10 met"_s);
+    QCOMPARE(live.clock("ARB_TRIBUNAL_5WD"), u"2026-06-10 met-on-time"_s);
+    QCOMPARE(clockOf(live, "ARB_SERVE_5WD", first), u"2026-06-10 met-on-time"_s);
     QCOMPARE(clockOf(live, "ARB_DEFENCE_10WD", first), u"2026-06-23 running"_s);
     QCOMPARE(clockOf(live, "JURISDICTION_OBJ", first), u"2026-06-23 running"_s);
     QCOMPARE(clockOf(live, "COUNTERCLAIM", first), u"2026-06-23 running"_s);
     QCOMPARE(clockOf(live, "ARB_DEFENCE_10WD", second), u"none"_s);
 
     tell(live, {publication(DocumentKind::ApplicationCopy, second)}, "2026-06-09");
-    QCOMPARE(clockOf(live, "ARB_SERVE_5WD", second), u"2026-06-10 met"_s);
+    QCOMPARE(clockOf(live, "ARB_SERVE_5WD", second), u"2026-06-10 met-on-time"_s);
     QCOMPARE(live.deadline("PUBLIC_NOTICE_30")->period.due, day("2026-07-09"));
     QCOMPARE(live.deadline("ARB_AWARD_45")->period.due, day("2026-08-17"));
     QCOMPARE(live.deadline("ARB_DEFENCE_10WD", second.uuid())->period.due, day("2026-07-23"));
 
     tell(live, {DefenceReceived{.party = first}}, "2026-06-15");
-    QCOMPARE(clockOf(live, "ARB_DEFENCE_10WD", first), u"2026-06-23 met"_s);
+    QCOMPARE(clockOf(live, "ARB_DEFENCE_10WD", first), u"2026-06-23 met-on-time"_s);
     QCOMPARE(clockOf(live, "ARB_FORWARD_DEFENCE_5WD", first), u"2026-06-23 running"_s);
     tell(live, {counterclaimBy(first)}, "2026-06-16");
-    QCOMPARE(clockOf(live, "COUNTERCLAIM", first), u"2026-06-23 met"_s);
+    QCOMPARE(clockOf(live, "COUNTERCLAIM", first), u"2026-06-23 met-on-time"_s);
     QCOMPARE(clockOf(live, "COUNTERCLAIM_DECIDE_5WD", first), u"2026-06-24 running"_s);
     tell(live, {live.served(DocumentKind::DefenceCopy, worker)}, "2026-06-17");
-    QCOMPARE(clockOf(live, "ARB_FORWARD_DEFENCE_5WD", first), u"2026-06-23 met"_s);
+    QCOMPARE(clockOf(live, "ARB_FORWARD_DEFENCE_5WD", first), u"2026-06-23 met-on-time"_s);
     tell(live, {CounterclaimDecided{.decision = CounterclaimDecision::Joined}}, "2026-06-22");
-    QCOMPARE(clockOf(live, "COUNTERCLAIM_DECIDE_5WD", first), u"2026-06-24 met"_s);
+    QCOMPARE(clockOf(live, "COUNTERCLAIM_DECIDE_5WD", first), u"2026-06-24 met-on-time"_s);
     // Restarted on 06-22; of the publication only [06-22, 07-09) is left: 17 days.
     QCOMPARE(live.deadline("ARB_AWARD_45")->period.unrolled, day("2026-08-23"));
     QCOMPARE(live.deadline("ARB_AWARD_45")->period.due, day("2026-08-24"));
@@ -959,7 +959,7 @@ void TestArbitration::wholeLife()
     for (const auto &party : {worker, first, second}) {
         QCOMPARE(clockOf(live, "HEARING_NOTICE_5WD_BEFORE", party), u"2026-07-31 running"_s);
         tell(live, {live.served(DocumentKind::HearingNotice, party)}, "2026-07-28");
-        QCOMPARE(clockOf(live, "HEARING_NOTICE_5WD_BEFORE", party), u"2026-07-31 met"_s);
+        QCOMPARE(clockOf(live, "HEARING_NOTICE_5WD_BEFORE", party), u"2026-07-31 met-on-time"_s);
     }
     tell(live, {heldWith(HearingOutcome::Ended)}, "2026-08-10");
     tell(live, {extension()}, "2026-08-31");
@@ -972,7 +972,7 @@ void TestArbitration::wholeLife()
     QCOMPARE(live.file.decisions.first().effectiveOn, day("2026-09-14"));
     tell(live, {award("裁2", {live.claim(1), live.claim(2)})}, "2026-09-15");
     QCOMPARE(name(live.file.stage), u"decided-not-served"_s);
-    QCOMPARE(live.clock("ARB_AWARD_45"), u"2026-09-17 met"_s);
+    QCOMPARE(live.clock("ARB_AWARD_45"), u"2026-09-17 met-on-time"_s);
     QCOMPARE(live.file.closing->on, day("2026-09-15"));
     QVERIFY(live.file.closing->manner == ClosingManner::ByAward);
 
@@ -1001,7 +1001,7 @@ void TestArbitration::wholeLife()
 
     tell(live, {suit(first, CourtAction::Suit, live.document(1))}, "2026-09-29");
     QCOMPARE(name(live.file.stage), u"in-court"_s);
-    QCOMPARE(byAward(live, "SUIT_15", 1, first), u"2026-10-08 met"_s);
+    QCOMPARE(byAward(live, "SUIT_15", 1, first), u"2026-10-08 met-on-time"_s);
     live.waitUntil(day("2026-11-01"));
     QCOMPARE(name(live.file.stage), u"in-court"_s);
     QVERIFY(!live.file.decisions[1].effectiveOn);
@@ -1019,8 +1019,8 @@ void TestArbitration::finalAwardAndWorkersSuit()
     const auto worker = live.applicant(), employer = live.respondent();
     QCOMPARE(byAward(live, "SETASIDE_30", 0, employer), u"2026-08-07 running"_s);
     tell(live, {suit(worker, CourtAction::Suit, live.document(0))}, "2026-07-20");
-    QCOMPARE(byAward(live, "SUIT_15", 0, worker), u"2026-07-23 met"_s);
-    QCOMPARE(byAward(live, "SETASIDE_30", 0, employer), u"2026-08-07 met"_s);
+    QCOMPARE(byAward(live, "SUIT_15", 0, worker), u"2026-07-23 met-on-time"_s);
+    QCOMPARE(byAward(live, "SETASIDE_30", 0, employer), u"2026-08-07 met-on-time"_s);
     QVERIFY(live.record(suit(employer, CourtAction::SetAside, live.document(0)), day("2026-07-22")));
     QVERIFY(!live.warnings.isEmpty());
     auto result = std::get<CourtResultReported>(courtResult(CourtResult::Dismissed));
@@ -1056,7 +1056,7 @@ void TestArbitration::serviceCountsByChoice()
         copy.sentOn = day("2026-06-05");
         copy.receivedOn = day("2026-06-10");
         tell(live, {copy}, "2026-06-10");
-        QCOMPARE(live.clock("ARB_SERVE_5WD"), byDispatch ? u"2026-06-08 met"_s : u"2026-06-08 met-late"_s);
+        QCOMPARE(live.clock("ARB_SERVE_5WD"), byDispatch ? u"2026-06-08 met-on-time"_s : u"2026-06-08 met-late"_s);
         QCOMPARE(live.clock("ARB_DEFENCE_10WD"), u"2026-06-25 running"_s);
     }
 }
@@ -1175,7 +1175,7 @@ void TestArbitration::counterclaimLivesOn()
     tell(live, {withdrawn(live.respondent())}, "2026-06-11");
     QCOMPARE(name(live.file.stage), u"closed-other"_s);
     QCOMPARE(live.file.closing->on, day("2026-06-11"));
-    QCOMPARE(live.clock("ARB_AWARD_45"), u"2026-07-24 met"_s);
+    QCOMPARE(live.clock("ARB_AWARD_45"), u"2026-07-24 met-on-time"_s);
 }
 
 void TestArbitration::mediationAwardCountsByLastReceipt()
@@ -1227,7 +1227,7 @@ void TestArbitration::continuedHearingNeedsNoNotice()
 void TestArbitration::postponedHearingMovesItsNotice()
 {
     auto live = scheduled();
-    QCOMPARE(clockOf(live, "HEARING_NOTICE_5WD_BEFORE", live.applicant()), u"2026-06-16 met"_s);
+    QCOMPARE(clockOf(live, "HEARING_NOTICE_5WD_BEFORE", live.applicant()), u"2026-06-16 met-on-time"_s);
     tell(live, {PostponementDecided{.granted = true, .newDay = day("2026-07-10"), .time = {}}}, "2026-06-23");
     QCOMPARE(live.file.hearings.last().day, day("2026-07-10"));
     QCOMPARE(clockOf(live, "HEARING_NOTICE_5WD_BEFORE", live.applicant()), u"2026-07-02 running"_s);
@@ -1282,7 +1282,7 @@ void TestArbitration::closingRevokedReopens()
     QVERIFY(!live.file.closing);
     QCOMPARE(live.clock("ARB_AWARD_45"), u"2026-07-16 running"_s);
     tell(live, {award("裁3", {live.claim(0), live.claim(1)})}, "2026-07-14");
-    QCOMPARE(live.clock("ARB_AWARD_45"), u"2026-07-16 met"_s);
+    QCOMPARE(live.clock("ARB_AWARD_45"), u"2026-07-16 met-on-time"_s);
     QCOMPARE(live.file.closing->on, day("2026-07-14"));
 }
 
@@ -1293,7 +1293,7 @@ void TestArbitration::awardServedByPublication()
          {live.served(DocumentKind::Award, live.applicant()),
           publication(DocumentKind::Award, live.respondent())},
          "2026-07-07");
-    QCOMPARE(live.clock("ARB_AWARD_45"), u"2026-07-16 met"_s);
+    QCOMPARE(live.clock("ARB_AWARD_45"), u"2026-07-16 met-on-time"_s);
     live.waitUntil(day("2026-08-05"));
     QCOMPARE(name(live.file.stage), u"decided-not-served"_s);
     live.waitUntil(day("2026-08-06"));
@@ -1341,8 +1341,8 @@ void TestArbitration::collectiveNotice()
     tell(live, {live.served(DocumentKind::CollectiveNotice, live.applicant())}, "2026-06-03");
     QCOMPARE(live.clock("COLLECTIVE_NOTICE_5WD"), u"2026-06-08 running"_s);
     tell(live, {live.served(DocumentKind::CollectiveNotice, live.respondent())}, "2026-06-04");
-    QCOMPARE(live.clock("COLLECTIVE_NOTICE_5WD"), u"2026-06-08 met"_s);
-    QCOMPARE(live.clock("ARB_TRIBUNAL_5WD"), u"2026-06-08 met"_s);
+    QCOMPARE(live.clock("COLLECTIVE_NOTICE_5WD"), u"2026-06-08 met-on-time"_s);
+    QCOMPARE(live.clock("ARB_TRIBUNAL_5WD"), u"2026-06-08 met-on-time"_s);
 }
 
 void TestArbitration::heirStandsOnTheWorkersSide()

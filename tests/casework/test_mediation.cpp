@@ -163,10 +163,10 @@ private slots:
         QVERIFY(live.record(answered(live.respondent(), Answer::Agrees), day("2026-09-02")));
         QVERIFY(live.record(MediationAccepted(), day("2026-09-03")));
         QVERIFY(live.warnings.isEmpty());
-        QCOMPARE(live.clock("MED_ACCEPT_3WD"), u"2026-09-04 met"_s);
+        QCOMPARE(live.clock("MED_ACCEPT_3WD"), u"2026-09-04 met-on-time"_s);
         QCOMPARE(live.clock("MED_END_15"), u"2026-09-18 running"_s);
         QVERIFY(live.record(agreement(day("2026-10-15")), day("2026-09-10")));
-        QCOMPARE(live.clock("MED_END_15"), u"2026-09-18 met"_s);
+        QCOMPARE(live.clock("MED_END_15"), u"2026-09-18 met-on-time"_s);
         QCOMPARE(live.clock("REVIEW_JOINT_15"), u"2026-09-28 running"_s); // 09-25 to 27 are days off
         QCOMPARE(live.clock("JUDICIAL_CONFIRM_30"), u"2026-10-10 running"_s);
         QCOMPARE(live.clock("AGREEMENT_PERFORM"), u"2026-10-15 running"_s);
@@ -260,7 +260,7 @@ private slots:
         auto live = mediationAt(Stage::Registered);
         QVERIFY(live.record(answered(live.respondent(), Answer::Refuses), day("2026-09-02")));
         QVERIFY(live.record(MediationDeclined{DeclineGround::OneSideDeclines}, day("2026-09-03")));
-        QCOMPARE(live.clock("MED_ACCEPT_3WD"), u"2026-09-04 met"_s);
+        QCOMPARE(live.clock("MED_ACCEPT_3WD"), u"2026-09-04 met-on-time"_s);
         QCOMPARE(live.clock("MED_LAW_15"), u"2026-09-16 void"_s);
         QCOMPARE(live.clock("MED_END_15"), u"none"_s);
         QVERIFY(!live.file.closing);
@@ -303,7 +303,7 @@ private slots:
         QCOMPARE(governing(all, CaseKind::Mediation)->period.rule.toString(), u"REFERRAL_REPLY"_s);
         QVERIFY(live.record(failed(), day("2026-09-20")));
         QVERIFY(live.record(ReferralAnswered{Outcome::Failed, {}}, day("2026-09-21")));
-        QCOMPARE(live.clock("REFERRAL_REPLY"), u"2026-09-30 met"_s);
+        QCOMPARE(live.clock("REFERRAL_REPLY"), u"2026-09-30 met-on-time"_s);
     }
 
     void isWithdrawnByTheApplicantAlone()
@@ -401,7 +401,7 @@ private slots:
             QCOMPARE(relation.refusal.code, u"remedy-not-open"_s);
         }
         QVERIFY(relation.record(pursued(Remedy::JudicialConfirmation), day("2026-09-10")));
-        QCOMPARE(relation.clock("JUDICIAL_CONFIRM_30"), u"2026-10-08 met"_s);
+        QCOMPARE(relation.clock("JUDICIAL_CONFIRM_30"), u"2026-10-08 met-on-time"_s);
     }
 
     void settlesAndGoverns()

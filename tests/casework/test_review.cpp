@@ -164,8 +164,8 @@ void TestReview::refused()
 void TestReview::awardSigned()
 {
     auto live = reached(Told::Awarded);
-    QCOMPARE(live.clock("REVIEW_JOINT_15"), u"2026-06-04 met"_s);
-    QCOMPARE(live.clock("REVIEW_FINISH_5WD"), u"2026-06-09 met"_s);
+    QCOMPARE(live.clock("REVIEW_JOINT_15"), u"2026-06-04 met-on-time"_s);
+    QCOMPARE(live.clock("REVIEW_FINISH_5WD"), u"2026-06-09 met-on-time"_s);
     tell(live, {ReviewAwardSigned{.party = live.applicant()}}, "2026-06-05");
     QCOMPARE(name(live.file.stage), u"awaiting-receipt"_s);
     QVERIFY(!live.record(ReviewAwardSigned{.party = live.applicant()}, day("2026-06-08")));

@@ -25,7 +25,7 @@ void TestLives::mediationAgreedAndPaidLate()
     auto answer = cli.run({u"case"_s, number}).json;
     QCOMPARE(answer[u"stage"_s].toString(), u"registered"_s);
     QCOMPARE(clockText(answer, u"MED_ACCEPT_3WD"_s), u"2026-03-05 overdue"_s);
-    QCOMPARE(clockText(answer, u"MED_LAW_15"_s), u"2026-03-17 running"_s);
+    QCOMPARE(clockText(answer, u"MED_LAW_15"_s), u"2026-03-17 void"_s);
 
     answer = cli.act(number, u"mediation-accepted"_s, u"2026-03-04"_s);
     QCOMPARE(answer[u"stage"_s].toString(), u"mediating"_s);

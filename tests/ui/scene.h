@@ -6,7 +6,9 @@
 #include "ui/main_window.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QComboBox>
+#include <QInputMethodEvent>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLineEdit>
@@ -75,13 +77,27 @@ Widget *inner(QWidget *root, const QString &objectName)
     return editor->findChild<Widget *>();
 }
 
+/// ASCII by keys, everything else as an input method commits it.
+inline void typeText(QWidget *into, const QString &text)
+{
+    for (const auto character : text) {
+        if (character.unicode() < 128) {
+            QTest::keyClick(into, character.toLatin1());
+        } else {
+            QInputMethodEvent event;
+            event.setCommitString(QString(character));
+            QApplication::sendEvent(into, &event);
+        }
+    }
+}
+
 inline void type(QWidget *root, const QString &objectName, const QString &text)
 {
     auto *line = inner<QLineEdit>(root, objectName);
     QVERIFY2(line, qPrintable(objectName));
     line->setFocus();
     line->selectAll();
-    QTest::keyClicks(line, text);
+    typeText(line, text);
 }
 
 /// By the keyboard: down until it stands there.

@@ -37,7 +37,12 @@ public:
         : m_thread(fixedNow)
         , place(m_thread)
     {
-        place.setOffice({{}, {}, {}, {}, *law::LawBook::fromResources(), *law::Calendar::fromNotices({})});
+        place.setOffice({{},
+                         {},
+                         {},
+                         {},
+                         *law::LawBook::fromResources(),
+                         *law::Calendar::fromNotices({{2026, {}, {}, {}, {u"https://example.org"_s}}})});
     }
 
 private:
