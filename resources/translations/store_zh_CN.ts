@@ -80,10 +80,6 @@
         <translation>有一行所属的案件没有任何记录。</translation>
     </message>
     <message>
-        <source>The case&apos;s record does not fit its first act.</source>
-        <translation>案件登记与其第一条记录不符。</translation>
-    </message>
-    <message>
         <source>%1 rows stand there; the acts make %2.</source>
         <translation>表中有 %1 行，按记录应为 %2 行。</translation>
     </message>
