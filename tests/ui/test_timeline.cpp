@@ -41,8 +41,8 @@ public:
                          {},
                          {},
                          {},
-                         *law::LawBook::fromResources(),
-                         *law::Calendar::fromNotices({{2026, {}, {}, {}, {u"https://example.org"_s}}})});
+                         law::LawBook::fromResources().value(),
+                         law::calendarFromResources().value()});
     }
 
 private:
