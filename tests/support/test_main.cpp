@@ -19,9 +19,14 @@ std::vector<std::function<std::unique_ptr<QObject>()>> &registered()
 
 } // namespace
 
-Registration::Registration(std::function<std::unique_ptr<QObject>()> make) { registered().push_back(std::move(make)); }
+Registration::Registration(std::function<std::unique_ptr<QObject>()> make)
+{
+    registered().push_back(std::move(make));
+}
 
 } // namespace tiaocai::test
+
+using namespace Qt::StringLiterals;
 
 /// Rooms with windows bring an application of their own (weak symbol overridden in tests/ui).
 __attribute__((weak)) std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
@@ -29,12 +34,18 @@ __attribute__((weak)) std::unique_ptr<QCoreApplication> makeApplication(int &arg
     return std::make_unique<QCoreApplication>(argc, argv);
 }
 
+/// `test_ui TestWindow firstStart...` runs that class alone; what follows goes to Qt Test.
 int main(int argc, char **argv)
 {
     const auto application = makeApplication(argc, argv);
+    QStringList arguments = QCoreApplication::arguments();
+    QString wanted;
+    if (arguments.size() > 1 && arguments[1].startsWith(u"Test"_s)) wanted = arguments.takeAt(1);
     int failed = 0;
     for (const auto &make : tiaocai::test::registered()) {
-        failed += QTest::qExec(make().get(), argc, argv);
+        const auto test = make();
+        if (wanted.isEmpty() || wanted == QLatin1StringView(test->metaObject()->className()))
+            failed += QTest::qExec(test.get(), arguments);
     }
     return failed == 0 ? 0 : 1;
 }

@@ -54,8 +54,15 @@ public:
     {
         window = std::make_unique<ui::MainWindow>(desk);
         window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(window.get()));
+        activate();
         QTRY_VERIFY(window->isSettled());
+    }
+
+    /// A window manager would, when a dialog goes; offscreen there is none.
+    void activate()
+    {
+        window->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), window.get());
     }
 
 private:

@@ -48,7 +48,7 @@ FirstStartDialog::FirstStartDialog(QWidget *parent)
     form->addRow(tr("&Code"), m_code);
     form->addRow(tr("&Head of office"), m_head);
     m_hint->setWordWrap(true);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(m_begin, QDialogButtonBox::AcceptRole);
     m_begin->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

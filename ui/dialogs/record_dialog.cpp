@@ -188,7 +188,7 @@ void RecordDialog::buildCorrection(QFormLayout *form)
 
 QWidget *RecordDialog::buildButtons()
 {
-    auto *buttons = new QDialogButtonBox;
+    auto *buttons = new QDialogButtonBox(this);
     m_save = button(tr("Save  Enter"), u"document-save"_s, u"recordSave"_s);
     auto *cancel = button(tr("Cancel"), u"dialog-cancel"_s, u"recordCancel"_s);
     buttons->addButton(m_save, QDialogButtonBox::ActionRole);

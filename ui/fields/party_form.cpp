@@ -85,6 +85,8 @@ void PartyForm::place(const QStringList &shown, const QList<casework::FieldDescr
             auto *label = plainLabel(member.label);
             label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
             label->setBuddy(made);
+            made->setParent(this); // shown before it has a place in the grid, it would be a window
+            label->setParent(this);
             m_editors.insert(key, made);
             m_labels.insert(key, label);
             connect(made, &FieldEditor::edited, this, &FieldEditor::edited);

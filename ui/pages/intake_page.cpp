@@ -146,6 +146,7 @@ QGroupBox *IntakePage::buildStory()
     m_fields[u"source"_s]->setValue(casework::name(casework::Source::WalkIn));
     m_fields[u"channel"_s]->setValue(casework::name(casework::Channel::InPerson));
     m_referral = new QWidget;
+    m_referralFields = nullptr; // the former ones go with the former sheet
     column->addLayout(buildReceipt());
     column->addLayout(origin);
     column->addWidget(m_referral);
