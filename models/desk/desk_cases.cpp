@@ -102,11 +102,9 @@ Result<void> enter(const Desk::Room &room, const Desk::History &history)
             record = *added;
         }
         file = step->after;
-        if (auto written = room.write(*record, step->act, store::foldedForIndex(id, file.acts, room.law()));
-            !written)
-            return written;
+        if (auto written = room.append(*record, step->act); !written) return written;
     }
-    return {};
+    return record ? room.index(*record, store::foldedForIndex(id, file.acts, room.law())) : Result<void>();
 }
 
 Refusal notADemonstration()
