@@ -36,4 +36,13 @@ Result<Answer> importLedger(Session &session, QStringList words);
 Result<Answer> voidImport(Session &session, QStringList words);
 Result<Answer> report(Session &session, QStringList words);
 
+// verbs_figures.cpp
+Result<Answer> stats(Session &session, QStringList words);
+Result<Answer> forecast(Session &session, QStringList words);
+Result<Answer> followUps(Session &session, QStringList words);
+Result<Answer> followUp(Session &session, QStringList words);
+Result<Answer> setTarget(Session &session, QStringList words);
+Result<Answer> reportIssue(Session &session, QStringList words);
+Result<Answer> reportReissue(Session &session, QStringList words);
+
 } // namespace tiaocai::cli
