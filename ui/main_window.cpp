@@ -8,6 +8,7 @@
 #include "pages/intake_page.h"
 #include "pages/reports_page.h"
 #include "pages/settings_page.h"
+#include "pages/statistics_page.h"
 #include "pages/today_page.h"
 #include "widgets/layout.h"
 
@@ -65,9 +66,10 @@ void MainWindow::buildPages()
     m_case = new CasePage(*m_place);
     m_intake = new IntakePage(*m_place);
     m_reports = new ReportsPage(*m_place);
+    m_statistics = new StatisticsPage(*m_place);
     m_settings = new SettingsPage(*m_place);
     for (auto *page :
-         std::initializer_list<Page *>{m_today, m_cases, m_case, m_intake, m_reports, m_settings})
+         std::initializer_list<Page *>{m_today, m_cases, m_case, m_intake, m_statistics, m_reports, m_settings})
         m_stack->addWidget(page);
     connect(m_today, &TodayPage::registerAsked, this, &MainWindow::registerCase);
     connect(m_today, &TodayPage::caseAsked, this, &MainWindow::openCase);
@@ -82,6 +84,7 @@ void MainWindow::buildPages()
         openCase(recorded.view.file.id);
         m_case->tell(recorded);
     });
+    connect(m_statistics, &StatisticsPage::caseAsked, this, &MainWindow::openCase);
     connect(m_settings, &SettingsPage::officeChanged, this, &MainWindow::readOffice);
 }
 
@@ -130,7 +133,8 @@ QWidget *MainWindow::buildRooms()
     const QList<QPair<QString, QString>> rooms{
         {u"view-calendar-day"_s, tr("Today")},
         {u"view-list-details"_s, tr("Cases")},
-        {u"office-chart-bar"_s, tr("Reports")},
+        {u"office-chart-bar"_s, tr("Statistics")},
+        {u"view-statistics"_s, tr("Reports")},
         {u"configure"_s, tr("Settings")},
     };
     for (const auto &[icon, words] : rooms) {
@@ -205,7 +209,7 @@ void MainWindow::showPage(Page *page)
 
 void MainWindow::showRoom(Room room)
 {
-    const std::array<Page *, 4> pages{m_today, m_cases, m_reports, m_settings};
+    const std::array<Page *, 5> pages{m_today, m_cases, m_statistics, m_reports, m_settings};
     m_rooms->setCurrentRow(int(room));
     showPage(pages[size_t(room)]);
 }

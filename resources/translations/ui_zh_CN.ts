@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>en</source>
-        <comment>language of weekdays and of the rules&apos; names: en or zh</comment>
+        <comment>language of weekdays and of the rules' names: en or zh</comment>
         <translation>zh</translation>
     </message>
 </context>
@@ -566,7 +566,7 @@
         <translation>条文</translation>
     </message>
     <message>
-        <source>The article&apos;s words are not stored in this program.</source>
+        <source>The article's words are not stored in this program.</source>
         <translation>本程序未收录该条文原文。</translation>
     </message>
     <message>
@@ -675,6 +675,117 @@
     <message>
         <source>Which office keeps its cases here?</source>
         <translation>哪个机构在此办案？</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::FollowUpPanel</name>
+    <message>
+        <source>late</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>nearly late</source>
+        <translation>临近届满</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>无动态</translation>
+    </message>
+    <message>
+        <source>the measure's day is over</source>
+        <translation>整改期限已过</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>届满日</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Follow-up list</source>
+        <translation>督办清单</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>By which day? “%1” is not one.</source>
+        <translation>期限填哪一天？“%1”不是日期。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ForecastPanel</name>
+    <message>
+        <source>Today: %1, target %2 %.</source>
+        <translation>今日 %1，目标 %2 %。</translation>
+    </message>
+    <message>
+        <source>The target cannot be reached any more in this period. The best that can still be reached is %1.</source>
+        <translation>本期间已不可能达标，最好可达 %1。</translation>
+    </message>
+    <message>
+        <source>The target is reached. What is still open may change that.</source>
+        <translation>已达标；未结案件仍可能改变结果。</translation>
+    </message>
+    <message numerus="yes">
+        <source>To reach it, the first %n case(s) of this list must close in time and well, the last by %1.</source>
+        <translation>
+            <numerusform>要达标，须将下列前 %n 件按期且成功办结，最迟 %1。</numerusform></translation>
+    </message>
+    <message>
+        <source>Target of</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Cases that can still help</source>
+        <translation>仍可改善的案件</translation>
+    </message>
+    <message>
+        <source>What if it closes well</source>
+        <translation>假设按期成功办结</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>届满日</translation>
+    </message>
+    <message>
+        <source>Tick cases to see what closing them well would make of the rate.</source>
+        <translation>勾选案件，可看办结后的比率。</translation>
+    </message>
+    <message>
+        <source>With the ticked cases: %1.</source>
+        <translation>办结所勾选案件后：%1。</translation>
     </message>
 </context>
 <context>
@@ -851,7 +962,7 @@
         <translation>申请人</translation>
     </message>
     <message>
-        <source>Against whom (a site and a boss&apos;s name are enough)</source>
+        <source>Against whom (a site and a boss's name are enough)</source>
         <translation>被申请人（有工地和老板姓名即可）</translation>
     </message>
     <message>
@@ -964,6 +1075,10 @@
         <source>What you typed is not saved. Close and lose it?</source>
         <translation>已填写的内容尚未保存。放弃并关闭吗？</translation>
     </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::NoticeBar</name>
@@ -996,6 +1111,56 @@
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::PeriodChooser</name>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>本季度</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>本年</translation>
+    </message>
+    <message>
+        <source>Other period</source>
+        <translation>其他期间</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::RateGauge</name>
+    <message>
+        <source>nothing to count yet</source>
+        <translation>暂无数据</translation>
+    </message>
+    <message>
+        <source>  (target %1 %: reached)</source>
+        <translation>（目标 %1 %：已达）</translation>
+    </message>
+    <message>
+        <source>  (target %1 %: not reached)</source>
+        <translation>（目标 %1 %：未达）</translation>
+    </message>
+    <message>
+        <source>Click: the cases behind it</source>
+        <translation>点击查看所含案件</translation>
     </message>
 </context>
 <context>
@@ -1146,40 +1311,12 @@
         <translation>生成报表</translation>
     </message>
     <message>
-        <source>The report&apos;s pages</source>
+        <source>The report's pages</source>
         <translation>报表页面</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>本月</translation>
-    </message>
-    <message>
-        <source>This quarter</source>
-        <translation>本季度</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>本年</translation>
-    </message>
-    <message>
-        <source>Other period</source>
-        <translation>其他期间</translation>
     </message>
     <message>
         <source>Statutory-timeline report</source>
         <translation>法定期限执行情况表</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>期间</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>自</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>至</translation>
     </message>
     <message>
         <source>Search the report</source>
@@ -1236,6 +1373,38 @@
     <message>
         <source>Saved as %1.</source>
         <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Monthly statistics</source>
+        <translation>月度统计表</translation>
+    </message>
+    <message>
+        <source>Quarterly statistics</source>
+        <translation>季度统计表</translation>
+    </message>
+    <message>
+        <source>Yearly statistics</source>
+        <translation>年度统计表</translation>
+    </message>
+    <message>
+        <source>Table of the tribunals</source>
+        <translation>各仲裁庭情况表</translation>
+    </message>
+    <message>
+        <source>Overdue and extended cases</source>
+        <translation>逾期与延期情况表</translation>
+    </message>
+    <message>
+        <source>Service of documents</source>
+        <translation>送达情况表</translation>
+    </message>
+    <message>
+        <source>The mediators' work</source>
+        <translation>调解员工作量表</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报表</translation>
     </message>
 </context>
 <context>
@@ -1357,7 +1526,7 @@
         <translation>仲裁审查案号</translation>
     </message>
     <message>
-        <source>{year} is the year, {n} or {n:03} the number, {code} the office&apos;s code.</source>
+        <source>{year} is the year, {n} or {n:03} the number, {code} the office's code.</source>
         <translation>{year} 为年份，{n} 或 {n:03} 为序号，{code} 为机构代码。</translation>
     </message>
     <message>
@@ -1409,7 +1578,7 @@
         <translation>添加人员</translation>
     </message>
     <message>
-        <source>Import a year&apos;s notice…</source>
+        <source>Import a year's notice…</source>
         <translation>导入年度放假通知…</translation>
     </message>
     <message>
@@ -1483,6 +1652,244 @@
         <translation>
             <numerusform>发现 %n 个问题，列于下方。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::StatisticsPage</name>
+    <message>
+        <source>Township</source>
+        <translation>乡镇（街道）</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Mediator or arbitrator</source>
+        <translation>调解员（仲裁员）</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>案由</translation>
+    </message>
+    <message>
+        <source>Tribunal</source>
+        <translation>仲裁庭</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Special group</source>
+        <translation>特殊群体</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>分子</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>未计入</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>是否达标</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>上期结转</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Concluded</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Concluded a year before</source>
+        <translation>上年同期结案</translation>
+    </message>
+    <message>
+        <source>Carried forward</source>
+        <translation>结转下期</translation>
+    </message>
+    <message>
+        <source>Registered, not accepted</source>
+        <translation>登记未受理</translation>
+    </message>
+    <message>
+        <source>Mediation success</source>
+        <translation>调解成功率</translation>
+    </message>
+    <message>
+        <source>Closure</source>
+        <translation>结案率</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n day(s)</source>
+        <translation>
+            <numerusform>%n 日以内</numerusform></translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>更久</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核对事项</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>does not agree</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Concluded cases by group</source>
+        <translation>分组结案数</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>分组统计</translation>
+    </message>
+    <message>
+        <source>All rates</source>
+        <translation>全部指标</translation>
+    </message>
+    <message>
+        <source>Time and load</source>
+        <translation>时长与存量</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>督办</translation>
+    </message>
+    <message>
+        <source>Self-check</source>
+        <translation>自检</translation>
+    </message>
+    <message>
+        <source>as recorded until</source>
+        <translation>录入截至</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>分组方式</translation>
+    </message>
+    <message>
+        <source>Open since acceptance</source>
+        <translation>受理至今</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件数</translation>
+    </message>
+    <message>
+        <source>Open cases by age</source>
+        <translation>未结案件按时长</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>Load per person</source>
+        <translation>人均存量</translation>
+    </message>
+    <message>
+        <source>The period needs a first and a last day, in this order.</source>
+        <translation>请按先后填写起止日期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) were typed after the period; they count where their day says.</source>
+        <translation>
+            <numerusform>有 %n 条在期间之后补录，按实际发生日计入。</numerusform></translation>
+    </message>
+    <message>
+        <source>Registered, not accepted: %1</source>
+        <translation>登记未受理：%1 件</translation>
+    </message>
+    <message>
+        <source>Concluded cases, %1 to %2</source>
+        <translation>结案数（%1 至 %2）</translation>
+    </message>
+    <message>
+        <source>From acceptance to closing: median %1 days, 9 of 10 within %2 days (%3 cases).</source>
+        <translation>受理至结案：中位数 %1 日，九成在 %2 日内（%3 件）。</translation>
+    </message>
+    <message>
+        <source>Nothing was closed in this period.</source>
+        <translation>本期间没有结案。</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>未填</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n case(s)</source>
+        <translation>
+            <numerusform>%1：%n 件</numerusform></translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/reports_page.h"
 
+#include "reports/figure_document.h"
 #include "reports/print.h"
-#include "reports/timeline_document.h"
-#include "widgets/date_edit.h"
 #include "widgets/layout.h"
 #include "widgets/pdf_view.h"
+#include "widgets/period_chooser.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -21,29 +21,50 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What a question for a report brings back: the values, and the pages that show them.
-struct Made {
-    statistics::TimelineReport report;
-    QByteArray pdf;
-};
-
-Result<Made> made(const desk::Desk &desk, QDate from, QDate to)
+QString title(const QString &report)
 {
-    auto report = desk.timelineReport(from, to);
-    if (!report) return refuse(report);
-    const reports::Issue preview{{}, desk.actor().name, desk.now().moment};
-    auto pdf = reports::pdf(reports::timelineDocument(*report, preview));
-    if (!pdf) return refuse(pdf);
-    return Made{*report, *pdf};
+    const QHash<QString, QString> titles{
+        {u"timeline"_s, ReportsPage::tr("Statutory-timeline report")},
+        {u"monthly"_s, ReportsPage::tr("Monthly statistics")},
+        {u"quarterly"_s, ReportsPage::tr("Quarterly statistics")},
+        {u"yearly"_s, ReportsPage::tr("Yearly statistics")},
+        {u"tribunals"_s, ReportsPage::tr("Table of the tribunals")},
+        {u"overdue"_s, ReportsPage::tr("Overdue and extended cases")},
+        {u"serving"_s, ReportsPage::tr("Service of documents")},
+        {u"mediators"_s, ReportsPage::tr("The mediators' work")},
+    };
+    return titles.value(report);
 }
 
 } // namespace
 
+/// What a question for a report brings back: the content, and the pages that show it.
+struct ReportsPage::Made {
+    Content content;
+    QByteArray pdf;
+};
+
+Result<ReportsPage::Made> ReportsPage::made(const desk::Desk &desk, const QString &name, QDate from, QDate to)
+{
+    Content content;
+    if (name == "timeline"_L1) {
+        const auto report = desk.timelineReport(from, to);
+        if (!report) return refuse(report);
+        content = [report = *report](const reports::Issue &issue) { return reports::timelineDocument(report, issue); };
+    } else {
+        const auto report = desk.report(name, from, to);
+        if (!report) return refuse(report);
+        content = [report = *report](const reports::Issue &issue) { return reports::figureDocument(report, issue); };
+    }
+    auto pdf = reports::pdf(content({{}, desk.actor().name, desk.now().moment}));
+    if (!pdf) return refuse(pdf);
+    return Made{content, *pdf};
+}
+
 ReportsPage::ReportsPage(const Workplace &place)
     : Page(place, u"reportsPage"_s, tr("Reports"))
-    , m_span(new QComboBox)
-    , m_from(new DateEdit(place.today()))
-    , m_to(new DateEdit(place.today()))
+    , m_name(new QComboBox)
+    , m_period(new PeriodChooser(place.today(), u"report"_s, PeriodChooser::Span::Month))
     , m_search(new QLineEdit)
     , m_found(plainLabel({}, u"reportFound"_s))
     , m_empty(plainLabel(tr("Choose a period and make the report."), u"reportEmpty"_s))
@@ -56,39 +77,24 @@ ReportsPage::ReportsPage(const Workplace &place)
     m_view->setDocument(&m_document);
     m_view->hide();
     m_empty->setAlignment(Qt::AlignCenter);
-    body()->addWidget(buildPeriod());
+    body()->addLayout(buildChoices());
     body()->addWidget(buildTools());
     body()->addWidget(m_empty, 1);
     body()->addWidget(m_view, 1);
-    chooseSpan();
 }
 
-QWidget *ReportsPage::buildPeriod()
+QLayout *ReportsPage::buildChoices()
 {
-    m_span->setObjectName(u"reportSpan"_s);
-    m_span->addItem(tr("This month"));
-    m_span->addItem(tr("This quarter"));
-    m_span->addItem(tr("This year"));
-    m_span->addItem(tr("Other period"));
-    m_from->setObjectName(u"reportFrom"_s);
-    m_to->setObjectName(u"reportTo"_s);
-    connect(m_span, &QComboBox::activated, this, &ReportsPage::chooseSpan);
-    auto *box = new QWidget;
-    auto *row = new QHBoxLayout(box);
+    m_name->setObjectName(u"reportName"_s);
+    m_name->setAccessibleName(tr("Report"));
+    for (const auto &name : statistics::reportNames())
+        m_name->addItem(title(name), name);
+    auto *row = new QHBoxLayout;
     space(row);
-    row->addWidget(heading(tr("Statutory-timeline report"), 1.1));
-    const auto add = [row](const QString &text, QWidget *editor) {
-        auto *label = plainLabel(text);
-        label->setBuddy(editor);
-        editor->setAccessibleName(text);
-        row->addWidget(label);
-        row->addWidget(editor);
-    };
-    add(tr("Period"), m_span);
-    add(tr("from"), m_from);
-    add(tr("to"), m_to);
+    row->addWidget(m_name);
+    row->addWidget(m_period);
     row->addStretch(1);
-    return box;
+    return row;
 }
 
 QWidget *ReportsPage::buildTools()
@@ -122,24 +128,10 @@ QWidget *ReportsPage::buildTools()
     return box;
 }
 
-void ReportsPage::chooseSpan()
-{
-    const auto today = place().today();
-    const auto span = Span(m_span->currentIndex());
-    m_from->setEnabled(span == Span::Custom);
-    m_to->setEnabled(span == Span::Custom);
-    if (span == Span::Custom) return m_from->setFocus();
-    const int month = span == Span::Month ? today.month() : (today.month() - 1) / 3 * 3 + 1;
-    const QDate from(today.year(), span == Span::Year ? 1 : month, 1);
-    const int months = span == Span::Month ? 1 : (span == Span::Quarter ? 3 : 12);
-    m_from->setDate(from);
-    m_to->setDate(from.addMonths(months).addDays(-1));
-}
-
 void ReportsPage::make()
 {
-    const auto from = m_from->date(), to = m_to->date();
-    if (!from || !to || *from > *to) {
+    const auto period = m_period->period();
+    if (!period) {
         notices()->tell(NoticeBar::Kind::Error,
                         tr("The period needs a first and a last day, in this order."));
         return;
@@ -147,14 +139,17 @@ void ReportsPage::make()
     notices()->clear();
     m_empty->setText(tr("The report is being made…"));
     place().desk.ask(
-        this, [from = *from, to = *to](const desk::Desk &desk) { return made(desk, from, to); },
+        this,
+        [name = m_name->currentData().toString(), period = *period](const desk::Desk &desk) {
+            return made(desk, name, period.from, period.to);
+        },
         [this](const Result<Made> &result) {
             m_empty->setText(tr("Choose a period and make the report."));
             if (!result) {
                 notices()->tell(result.error());
                 return;
             }
-            m_report = result->report;
+            m_content = result->content;
             show(result->pdf);
         });
 }
@@ -213,10 +208,10 @@ void ReportsPage::issue(std::function<Result<QString>(const reports::TableDocume
 {
     place().desk.ask(
         this,
-        [put, report = m_report](desk::Desk &desk) -> Result<QString> {
+        [put, content = m_content](desk::Desk &desk) -> Result<QString> {
             const auto number = desk.nextReportNumber();
             if (!number) return number;
-            return put(reports::timelineDocument(report, {*number, desk.actor().name, desk.now().moment}));
+            return put(content({*number, desk.actor().name, desk.now().moment}));
         },
         [this](const Result<QString> &done) {
             if (done)

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "reports/document.h"
-#include "statistics/timeline_report.h"
+#include "reports/timeline_document.h"
 #include "widgets/page.h"
 
 #include <QBuffer>
 #include <QPdfDocument>
+
+#include <functional>
 
 class QComboBox;
 class QLineEdit;
@@ -14,10 +15,10 @@ class QPrinter;
 
 namespace tiaocai::ui {
 
-class DateEdit;
 class PdfView;
+class PeriodChooser;
 
-/// The statutory-timeline report: a period is chosen, the pages are shown, searched, printed and saved.
+/// The reports: one is chosen with its period, the pages are shown, searched, printed and saved.
 class ReportsPage : public Page {
     Q_OBJECT
 
@@ -31,19 +32,20 @@ public:
     const QPdfDocument &document() const { return m_document; }
 
 private:
-    enum class Span { Month, Quarter, Year, Custom };
-    QWidget *buildPeriod();
+    /// A report that needs its number and its printer yet.
+    using Content = std::function<reports::TableDocument(const reports::Issue &)>;
+    struct Made;
+    static Result<Made> made(const desk::Desk &desk, const QString &name, QDate from, QDate to);
+    QLayout *buildChoices();
     QWidget *buildTools();
-    void chooseSpan();
     void show(const QByteArray &pdf);
     void choosePath();
     void choosePrinter();
     void print(std::shared_ptr<QPrinter> printer);
     void issue(std::function<Result<QString>(const reports::TableDocument &)> put);
 
-    QComboBox *m_span;
-    DateEdit *m_from;
-    DateEdit *m_to;
+    QComboBox *m_name;
+    PeriodChooser *m_period;
     QLineEdit *m_search;
     QLabel *m_found;
     QLabel *m_empty;
@@ -51,7 +53,7 @@ private:
     QBuffer m_bytes;
     PdfView *m_view;
     QList<QPushButton *> m_uses; ///< what can be done with a report that is there
-    statistics::TimelineReport m_report;
+    Content m_content;
 };
 
 } // namespace tiaocai::ui

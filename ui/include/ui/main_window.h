@@ -20,6 +20,7 @@ class CasesPage;
 class IntakePage;
 class Page;
 class ReportsPage;
+class StatisticsPage;
 class SettingsPage;
 class TodayPage;
 class Workplace;
@@ -33,7 +34,7 @@ public:
     explicit MainWindow(DeskThread &desk, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    enum class Room { Today, Cases, Reports, Settings };
+    enum class Room { Today, Cases, Statistics, Reports, Settings };
     void showRoom(Room room);
     void openCase(const CaseId &id, const QList<CaseId> &among = {});
     void registerCase();
@@ -43,6 +44,7 @@ public:
     CasesPage *casesPage() const { return m_cases; }
     CasePage *casePage() const { return m_case; }
     IntakePage *intakePage() const { return m_intake; }
+    StatisticsPage *statisticsPage() const { return m_statistics; }
     ReportsPage *reportsPage() const { return m_reports; }
     SettingsPage *settingsPage() const { return m_settings; }
     /// The office was read, and what was asked is answered.
@@ -75,6 +77,7 @@ private:
     CasesPage *m_cases;
     CasePage *m_case;
     IntakePage *m_intake;
+    StatisticsPage *m_statistics;
     ReportsPage *m_reports;
     SettingsPage *m_settings;
     Page *m_before = nullptr; ///< where Back leads

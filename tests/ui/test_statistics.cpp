@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/count_chart.h"
+#include "dialogs/case_list_dialog.h"
+#include "pages/statistics_page.h"
+#include "recording.h"
+#include "test_main.h"
+#include "widgets/rate_gauge.h"
+
+#include <QChart>
+#include <QTabWidget>
+#include <QTreeWidget>
+
+using namespace tiaocai;
+using namespace tiaocai::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// An office of 2025's ledger, and its statistics of that year on screen.
+class Figures {
+public:
+    Figures()
+    {
+        scene.open();
+        std::optional<Result<desk::LedgerImport>> done;
+        scene.desk.ask(
+            &scene.desk,
+            [](desk::Desk &desk) {
+                return desk.importLedger(QStringLiteral(TIAOCAI_TEST_DATA "/ledger/ledger-2025.xlsx"), false);
+            },
+            [&](const Result<desk::LedgerImport> &import) { done = import; });
+        [&] {
+            QTRY_VERIFY_WITH_TIMEOUT(done.has_value(), 60'000);
+            QVERIFY(done->has_value());
+        }();
+        scene.window->showRoom(ui::MainWindow::Room::Statistics);
+        auto *span = page()->findChild<QComboBox *>(u"statisticsSpan"_s);
+        QTest::keyClick(span, Qt::Key_End);
+        type(page(), u"statisticsFrom"_s, u"2025-01-01"_s);
+        type(page(), u"statisticsTo"_s, u"2025-12-31"_s);
+        QTest::keyClick(page()->findChild<QLineEdit *>(u"statisticsTo"_s), Qt::Key_Return);
+        settle();
+    }
+    void settle() { QTRY_VERIFY(scene.window->isSettled()); }
+    ui::StatisticsPage *page() { return scene.window->statisticsPage(); }
+    QTableView *table(const QString &name) { return page()->findChild<QTableView *>(name); }
+    QString cell(const QString &name, int row, int column)
+    {
+        return table(name)->model()->index(row, column).data().toString();
+    }
+    /// A click on a number; how many cases its list shows.
+    int behind(const QString &name, int row, int column)
+    {
+        auto *view = table(name);
+        const auto box = view->visualRect(view->model()->index(row, column));
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, box.center());
+        return closeList();
+    }
+    int closeList()
+    {
+        ui::CaseListDialog *dialog = nullptr;
+        [&] { QTRY_VERIFY((dialog = page()->findChild<ui::CaseListDialog *>())); }();
+        settle();
+        const int count = int(dialog->rows().size());
+        const QPointer<ui::CaseListDialog> open(dialog);
+        dialog->reject();
+        [&] { QTRY_VERIFY(!open); }();
+        scene.activate();
+        return count;
+    }
+
+    Scene scene{QDate(2026, 1, 15)};
+};
+
+} // namespace
+
+class TestStatistics : public QObject {
+    Q_OBJECT
+
+private slots:
+    void gaugesTellFractionPercentAndTarget()
+    {
+        Figures figures;
+        const auto text = figures.page()->findChild<ui::RateGauge *>(u"gaugeSuccess"_s)->text();
+        QVERIFY2(text.startsWith(u"149/218 = 68.34 %"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"70.00"_s) && text.contains(u"not reached"_s), qPrintable(text));
+        QTest::mouseClick(figures.page()->findChild<ui::RateGauge *>(u"gaugeSuccess"_s), Qt::LeftButton);
+        QCOMPARE(figures.closeList(), 218);
+    }
+    void everyNumberOpensItsCases()
+    {
+        Figures figures;
+        figures.page()->findChild<QTabWidget *>(u"statisticsTabs"_s)->setCurrentIndex(1);
+        for (const int column : {1, 2, 3})
+            QCOMPARE(figures.behind(u"ratesTable"_s, 0, column), figures.cell(u"ratesTable"_s, 0, column).toInt());
+    }
+    void monthsAddUpToTheYear()
+    {
+        Figures figures;
+        int concluded = 0;
+        const int months = figures.table(u"groupsTable"_s)->model()->rowCount();
+        QCOMPARE(months, 12);
+        for (int row = 0; row < months; ++row)
+            concluded += figures.cell(u"groupsTable"_s, row, 3).toInt();
+        QCOMPARE(concluded, 218);
+        QCOMPARE(figures.behind(u"groupsTable"_s, 0, 3), figures.cell(u"groupsTable"_s, 0, 3).toInt());
+        QCOMPARE(figures.page()->findChild<ui::CountChart *>(u"groupChart"_s)->chart()->series().size(), 1);
+    }
+    void everyGroupingAddsUpToTheSame()
+    {
+        Figures figures;
+        auto *by = figures.page()->findChild<QComboBox *>(u"statisticsBy"_s);
+        for (const auto grouping : {statistics::By::Township, statistics::By::Staff, statistics::By::Cause,
+                                    statistics::By::Channel, statistics::By::Tribunal}) {
+            choose(by, int(grouping));
+            figures.settle();
+            int concluded = 0;
+            for (int row = 0; row < figures.table(u"groupsTable"_s)->model()->rowCount(); ++row)
+                concluded += figures.cell(u"groupsTable"_s, row, 3).toInt();
+            QCOMPARE(concluded, 218);
+        }
+    }
+    void aClosedYearCannotBeMended()
+    {
+        Figures figures;
+        figures.page()->findChild<QTabWidget *>(u"statisticsTabs"_s)->setCurrentIndex(3);
+        const auto words = figures.page()->findChild<QLabel *>(u"forecastWords"_s)->text();
+        QVERIFY2(words.contains(u"149/218"_s), qPrintable(words));
+        QVERIFY2(words.contains(u"cannot be reached"_s), qPrintable(words));
+    }
+    void aFollowUpIsEnteredAndStands()
+    {
+        Figures figures;
+        figures.page()->findChild<QTabWidget *>(u"statisticsTabs"_s)->setCurrentIndex(4);
+        auto *list = figures.table(u"followUpTable"_s);
+        QTRY_COMPARE(list->model()->rowCount(), 14);
+        list->setCurrentIndex(list->model()->index(0, 0));
+        type(figures.page(), u"followUpReason"_s, u"企业拒接电话"_s);
+        type(figures.page(), u"followUpMeasure"_s, u"上门"_s);
+        type(figures.page(), u"followUpPerson"_s, u"周建华"_s);
+        type(figures.page(), u"followUpBy"_s, u"+5"_s);
+        press(figures.page(), u"followUpEnter"_s);
+        QTRY_COMPARE(list->model()->index(0, 6).data().toString(), u"上门"_s);
+        QCOMPARE(list->model()->index(0, 8).data().toString(), u"2026-01-20"_s);
+    }
+};
+
+TIAOCAI_TEST(TestStatistics)
+#include "test_statistics.moc"

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/case_list_dialog.h"
+
+#include "tables/table_view.h"
+#include "widgets/layout.h"
+#include "widgets/notice_bar.h"
+
+#include <QDialogButtonBox>
+#include <QSet>
+#include <QVBoxLayout>
+
+namespace tiaocai::ui {
+
+using namespace Qt::StringLiterals;
+
+CaseListDialog::CaseListDialog(const Workplace &place, const QString &title, const QList<CaseId> &cases,
+                               QWidget *parent)
+    : QDialog(parent)
+    , m_notices(new NoticeBar)
+    , m_model(new RowModel<desk::CaseRow>(caseColumns(place), this))
+    , m_table(new TableView(m_model, u"behindTable"_s, title))
+{
+    setObjectName(u"caseListDialog"_s);
+    setWindowTitle(title);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_table, &TableView::opened, this, [this](const QModelIndex &index) {
+        QList<CaseId> among;
+        for (const auto &row : rows())
+            among.append(row.id);
+        emit caseAsked(among.at(index.row()), among);
+        accept();
+    });
+    auto *column = new QVBoxLayout(this);
+    space(column, 2 * spacing);
+    column->addWidget(heading(title, 1.1, u"behindTitle"_s));
+    column->addWidget(m_notices);
+    column->addWidget(m_table, 1);
+    column->addWidget(buttons);
+    resize(120 * spacing, 70 * spacing);
+    place.desk.ask(
+        this, [](const desk::Desk &desk) { return desk.cases(); },
+        [this, cases](const Result<QList<desk::CaseRow>> &all) {
+            if (all)
+                show(*all, cases);
+            else
+                m_notices->tell(all.error());
+        });
+}
+
+void CaseListDialog::show(const QList<desk::CaseRow> &all, const QList<CaseId> &wanted)
+{
+    const QSet<CaseId> in(wanted.begin(), wanted.end());
+    QList<desk::CaseRow> rows;
+    for (const auto &row : all) {
+        if (in.contains(row.id)) rows.append(row);
+    }
+    m_model->setRows(rows);
+    if (!rows.isEmpty()) m_table->setCurrentIndex(m_model->index(0, 0));
+    m_table->setFocus();
+}
+
+} // namespace tiaocai::ui

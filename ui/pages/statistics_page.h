@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/figures.h"
+#include "tables/figure_table.h"
+#include "widgets/page.h"
+
+class QComboBox;
+class QTabWidget;
+
+namespace tiaocai::ui {
+
+class CountChart;
+class DateEdit;
+class FollowUpPanel;
+class ForecastPanel;
+class PeriodChooser;
+class RateGauge;
+
+/// A rate with the formula that it follows.
+struct RateRow {
+    QString name;
+    statistics::Rate rate;
+    std::optional<qint64> target; ///< hundredths of a percent
+};
+
+/// A group of the period, and the same one a year before where it is a month.
+struct GroupRow {
+    QString name;
+    statistics::Group now;
+    std::optional<statistics::Group> before;
+};
+
+/// The two rates with their targets, month by month beside last year, every grouping, what is open, the forecast and the
+/// follow-up list. Every number and every bar opens exactly its cases.
+class StatisticsPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit StatisticsPage(const Workplace &place);
+
+    void refresh() override;
+
+signals:
+    void caseAsked(const CaseId &id, const QList<CaseId> &among);
+
+private:
+    struct Shown;
+    QLayout *buildChoices();
+    QLayout *buildGauges();
+    QWidget *buildGroups();
+    QWidget *buildOpen();
+    void show(const Shown &shown);
+    void showGauge(RateGauge *gauge, const QString &indicator);
+    void showRates();
+    void showGroups(const QList<statistics::Group> &lastYear);
+    void showOpen();
+    QString indicatorName(const QString &id) const;
+    QString groupName(const QString &key) const;
+    std::optional<qint64> target(const QString &indicator) const;
+    void openCases(const QString &title, const QList<CaseId> &cases);
+
+    PeriodChooser *m_period;
+    DateEdit *m_asOf;
+    RateGauge *m_success;
+    RateGauge *m_closure;
+    QTabWidget *m_tabs;
+    std::unique_ptr<FigureTable<RateRow>> m_rates;
+    QComboBox *m_by;
+    CountChart *m_chart;
+    std::unique_ptr<FigureTable<GroupRow>> m_groups;
+    QLabel *m_days;
+    std::unique_ptr<FigureTable<statistics::Ageing>> m_ageing;
+    std::unique_ptr<FigureTable<statistics::Load>> m_loads;
+    ForecastPanel *m_forecast;
+    FollowUpPanel *m_followUp;
+    RowModel<statistics::Check> *m_checks;
+    desk::FiguresView m_view;
+};
+
+} // namespace tiaocai::ui
