@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statistics/figures.h"
+#include "statistics/tallies.h"
 #include "test_main.h"
 
 #include <rapidcheck.h>
@@ -108,6 +109,7 @@ private slots:
     void variantsStandSideBySide();
     void preMediationIsOfTheRegionalRate();
     void noRateExceedsAll();
+    void talliesTellTheSame();
 };
 
 void TestIndicators::readsItsOwn()
@@ -210,6 +212,31 @@ void TestIndicators::noRateExceedsAll()
         const auto start = QDate(2025, 6, 1).addDays(*rc::gen::inRange(0, 600));
         const auto end = start.addDays(*rc::gen::inRange(0, 400));
         return allOk(periodFigures(indicators(), cases, start, end, end).checks);
+    }));
+}
+
+void TestIndicators::talliesTellTheSame()
+{
+    QVERIFY(rc::check("a year from tallies is the year from the cases, township by township and month by month", [] {
+        QList<CaseFacts> cases;
+        QList<MonthTally> tallies;
+        const int monthEnd = *rc::gen::element(0, 25);
+        for (int i = *rc::gen::inRange(0, 30); i > 0; --i) {
+            cases << anyCase();
+            cases.last().township = *rc::gen::inRange(0, 2) == 0 ? u"石桥镇"_s : u"蒲山镇"_s;
+            tallies << talliesOf(tallied(cases.last(), monthEnd));
+        }
+        for (const auto &cell : yearByTownshipAndMonth(indicators(), tallies, 2026)) {
+            auto own = cases;
+            own.removeIf([&](const CaseFacts &facts) { return facts.township != cell.township; });
+            const auto end = monthEnd == 0 ? QDate(2026, cell.month % 100, 1).addMonths(1).addDays(-1) : QDate(2026, cell.month % 100, monthEnd);
+            const auto start = monthEnd == 0 ? QDate(2026, cell.month % 100, 1) : QDate(2026, cell.month % 100, 1).addMonths(-1).addDays(monthEnd);
+            for (qsizetype i = 0; i < indicators().size(); ++i) {
+                const auto made = rate(indicators()[i], own, start, end);
+                if (made.num != cell.rates[i].num || made.den != cell.rates[i].den) return false;
+            }
+        }
+        return true;
     }));
 }
 
