@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verbs.h"
 
+#include <QCoreApplication>
+
 #include <array>
 
 namespace tiaocai::cli {
@@ -44,13 +46,13 @@ constexpr std::array entries{
 
 } // namespace
 
-Verb verb(const QString &name)
+Result<Verb> verb(const QString &name)
 {
     for (const auto &entry : entries) {
         if (name == QLatin1StringView(entry.name))
             return entry.verb;
     }
-    return nullptr;
+    return usage(QCoreApplication::translate("CommandLine", "There is no verb “%1”.").arg(name));
 }
 
 QString verbsText()

@@ -8,8 +8,8 @@ namespace tiaocai::cli {
 
 using Verb = Result<Answer> (*)(Session &session, QStringList words);
 
-/// nullptr where there is no verb of that name.
-Verb verb(const QString &name);
+/// Refuses `usage` where there is no verb of that name.
+Result<Verb> verb(const QString &name);
 /// Every verb with its form, a line each.
 QString verbsText();
 

@@ -170,11 +170,19 @@ Result<void> Desk::Room::claim(const store::CaseRecord &of, const Act &act) cons
     return {};
 }
 
+Result<void> Desk::Room::append(const store::CaseRecord &of, const Act &act) const
+{
+    return claim(of, act).and_then([&] { return acts.append(of, act); });
+}
+
+Result<void> Desk::Room::index(const store::CaseRecord &of, const CaseFile &file) const
+{
+    return projections.write(of.no, store::project(file, law()), now.today());
+}
+
 Result<void> Desk::Room::write(const store::CaseRecord &of, const Act &act, const CaseFile &after) const
 {
-    return claim(of, act).and_then([&] { return acts.append(of, act); }).and_then([&] {
-        return projections.write(of.no, store::project(after, law()), now.today());
-    });
+    return append(of, act).and_then([&] { return index(of, after); });
 }
 
 Result<void> Desk::Room::decide(const QString &kind, const QJsonObject &data)

@@ -63,7 +63,11 @@ struct Desk::Room {
     Result<QString> nextNumber(const QString &series, int year) const;
     /// Takes the numbers that an act gives to its case. Refuses `number-taken`.
     Result<void> claim(const store::CaseRecord &record, const casework::Act &act) const;
-    /// The act, its numbers, and the projections of the case as it is after it.
+    /// The act and its numbers.
+    Result<void> append(const store::CaseRecord &record, const casework::Act &act) const;
+    /// The projections of the case as it is now.
+    Result<void> index(const store::CaseRecord &record, const casework::CaseFile &file) const;
+    /// append() and index(), as one save does.
     Result<void> write(const store::CaseRecord &record, const casework::Act &act,
                        const casework::CaseFile &after) const;
     /// An act of the office, and what it changes here.

@@ -238,7 +238,6 @@ FigureTable arbitrationForm(const ReportGround &ground)
 {
     const Lines lines(ground, CaseKind::Arbitration);
     auto table = form(u"仲裁情况（MA2）"_s);
-    table.startsPage = true;
     const auto award = [&](bool finalOnes) {
         return lines.concluded([finalOnes](const CaseFacts &facts) {
             return facts.manner == ClosingManner::ByAward &&

@@ -52,6 +52,10 @@
         <translation>读不了文件 %1。请核对文件名。</translation>
     </message>
     <message>
+        <source>There is no verb “%1”.</source>
+        <translation>没有“%1”这条命令。</translation>
+    </message>
+    <message>
         <source>“%1” is not an act. `tiaocai-cli acts` lists them.</source>
         <translation>没有“%1”这种行为。`tiaocai-cli acts` 列出全部行为。</translation>
     </message>

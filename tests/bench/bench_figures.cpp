@@ -48,11 +48,8 @@ double milliseconds(const std::function<void()> &work)
     return double(timer.nsecsElapsed()) / 1e6;
 }
 
-double median(const std::function<void()> &work)
+double middle(std::vector<double> times)
 {
-    std::vector<double> times;
-    for (int i = 0; i < rounds; ++i)
-        times.push_back(milliseconds(work));
     std::nth_element(times.begin(), times.begin() + rounds / 2, times.end());
     return times[rounds / 2];
 }
@@ -158,20 +155,26 @@ void bench(const QString &folder, int cases)
             statistics::yearByTownshipAndMonth(indicators, need(tallies.year(of, asOf)), of);
         };
     };
-    const auto today = median(figures(year, {}));
-    const auto lastYear = median(figures(2025, QDate(2025, 11, 14)));
-    const auto save = median([&] {
-        static int turn = 0;
+    const Hand hand(path);
+    hand.index();
+    qint64 rows = 0;
+    int turn = 0;
+    const auto saveOne = [&] {
         auto transaction = need(store::Transaction::begin(database));
         auto one = *need(tallies.ofCase(1));
         one.inTime = ++turn % 2 == 0;
         need(tallies.write(1, one, QDate(2026, 11, 20)));
         need(transaction.commit());
-    });
-    const Hand hand(path);
-    hand.index();
-    qint64 rows = 0;
-    const auto byHand = median([&] { rows = hand.year(); });
+    };
+    // Turn by turn, so that what else the machine does weighs on all of them alike.
+    std::vector<double> todays, pasts, saves, hands;
+    for (int i = 0; i < rounds; ++i) {
+        saves.push_back(milliseconds(saveOne));
+        hands.push_back(milliseconds([&] { rows = hand.year(); }));
+        todays.push_back(milliseconds(figures(year, {})));
+        pasts.push_back(milliseconds(figures(2025, QDate(2025, 11, 14))));
+    }
+    const auto save = middle(saves), byHand = middle(hands), today = middle(todays), lastYear = middle(pasts);
     std::printf("figures/%d/made: %.1f s\n", cases, made / 1000);
     std::printf("figures/%d/by-hand: %.2f ms, %lld groups\n", cases, byHand, static_cast<long long>(rows));
     std::printf("figures/%d/year-by-township-and-month: %.2f ms\n", cases, today);

@@ -62,8 +62,12 @@ public:
     Result<Recorded> record(const CaseId &id, const casework::ActDraft &draft);
     /// What record() would do, without writing: warnings and the dates that would move.
     Result<Recorded> preview(const CaseId &id, const casework::ActDraft &draft) const;
+    struct History {
+        CaseId id;
+        QList<casework::ActDraft> acts; ///< oldest first
+    };
     /// Whole pasts of cases, by the live rules, in one transaction: demonstration offices. Returns how many cases.
-    Result<int> enterHistories(const QList<QList<casework::ActDraft>> &histories);
+    Result<int> enterHistories(const QList<History> &histories);
     Result<CaseView> caseView(const CaseId &id) const;
     /// By case number, registration number or UUID. Refuses `unknown-case`.
     Result<CaseId> find(const QString &numberOrId) const;
