@@ -23,9 +23,9 @@ Standing standing(const Indicator &indicator, const CaseFacts &facts, QDate from
     const bool carried = facts.isOpenAfter(to);
     if (!concluded && !(indicator.denominator == Denominator::Workload && carried)) return Standing::Outside;
     if (concluded && indicator.without.contains(*facts.manner)) return Standing::Outside;
-    const bool counts = concluded &&
-                        (indicator.numerator.isEmpty() || indicator.numerator.contains(*facts.manner)) &&
-                        (!indicator.inTime || facts.isInTime());
+    const bool counts =
+        concluded && (indicator.numerator.isEmpty() || indicator.numerator.contains(*facts.manner)) &&
+        (!indicator.inTime || (indicator.otherReading ? facts.isInTimeOtherwise() : facts.isInTime()));
     return counts ? Standing::Above : Standing::Below;
 }
 

@@ -54,7 +54,7 @@ Fraction share(const Indicator &indicator, const MonthTally &end)
         return indicator.beforeAcceptance ? Fraction{end.cases, end.cases} : Fraction{};
     if (indicator.without.contains(*end.manner)) return {};
     const bool counts = (indicator.numerator.isEmpty() || indicator.numerator.contains(*end.manner)) &&
-                        (!indicator.inTime || end.inTime);
+                        (!indicator.inTime || (indicator.otherReading ? end.inTimeOtherwise : end.inTime));
     return {counts ? end.cases : 0, end.cases};
 }
 
@@ -92,6 +92,7 @@ TalliedCase tallied(const CaseFacts &facts, int monthEnd)
             .settledMonth = facts.settledBeforeAcceptance ? monthOf(facts.endedOn, monthEnd) : 0,
             .manner = facts.manner,
             .inTime = facts.closedOn.isValid() && facts.isInTime(),
+            .inTimeOtherwise = facts.closedOn.isValid() && facts.isInTimeOtherwise(),
             .weight = facts.weight};
 }
 
@@ -99,14 +100,14 @@ QList<MonthTally> talliesOf(const TalliedCase &one)
 {
     QList<MonthTally> list;
     if (one.acceptedMonth > 0)
-        list << MonthTally{one.township, one.kind, one.acceptedMonth, Happened::Accepted,
-                           {},           false,    one.weight};
+        list << MonthTally{one.township, one.kind, one.acceptedMonth, Happened::Accepted, {},
+                           false,        false,    one.weight};
     if (one.closedMonth > 0)
-        list << MonthTally{one.township, one.kind,   one.closedMonth, Happened::Closed,
-                           one.manner,   one.inTime, one.weight};
+        list << MonthTally{one.township, one.kind,   one.closedMonth,     Happened::Closed,
+                           one.manner,   one.inTime, one.inTimeOtherwise, one.weight};
     if (one.settledMonth > 0)
-        list << MonthTally{one.township, one.kind, one.settledMonth, Happened::SettledBefore,
-                           {},           false,    one.weight};
+        list << MonthTally{one.township, one.kind, one.settledMonth, Happened::SettledBefore, {},
+                           false,        false,    one.weight};
     return list;
 }
 

@@ -25,15 +25,21 @@ TalliedCase partFrom(const Row &row)
             .closedMonth = int(row.number(3)),
             .settledMonth = int(row.number(4)),
             .manner = chosen<ClosingManner>(row.text(5)),
-            .inTime = row.number(6) != 0,
+            .inTime = (row.number(6) & 1) != 0,
+            .inTimeOtherwise = (row.number(6) & 2) != 0,
             .weight = int(row.number(7))};
 }
 
 QVariantList cells(const TalliedCase &part)
 {
-    return {name(part.kind),  text(part.township), part.acceptedMonth,
-            part.closedMonth, part.settledMonth,   part.manner ? name(*part.manner) : u""_s,
-            int(part.inTime), part.weight};
+    return {name(part.kind),
+            text(part.township),
+            part.acceptedMonth,
+            part.closedMonth,
+            part.settledMonth,
+            part.manner ? name(*part.manner) : u""_s,
+            int(part.inTime) + 2 * int(part.inTimeOtherwise),
+            part.weight};
 }
 
 int dayNumber(QDate day)
@@ -41,11 +47,14 @@ int dayNumber(QDate day)
     return day.year() * 10'000 + day.month() * 100 + day.day();
 }
 
-/// What happened in one word: "mediation/closed/agreement-reached/in-time".
-QString wordOf(CaseKind kind, Happened happened, const std::optional<ClosingManner> &manner, bool inTime)
+/// What happened in one word: "mediation/closed/agreement-reached/judged,otherwise", in time by these readings.
+QString wordOf(const MonthTally &tally)
 {
-    return QStringList{name(kind), happenings.name(happened), manner ? name(*manner) : u"-"_s,
-                       inTime ? u"in-time"_s : u"-"_s}
+    QStringList readings;
+    if (tally.inTime) readings << u"judged"_s;
+    if (tally.inTimeOtherwise) readings << u"otherwise"_s;
+    return QStringList{name(tally.kind), happenings.name(tally.happened),
+                       tally.manner ? name(*tally.manner) : u"-"_s, readings.join(u',')}
         .join(u'/');
 }
 
@@ -54,15 +63,17 @@ const QHash<QString, MonthTally> &meanings()
 {
     static const auto all = [] {
         QHash<QString, MonthTally> words;
+        const auto add = [&](const MonthTally &tally) { words[wordOf(tally)] = tally; };
         for (const auto &kind : choices<CaseKind>) {
-            words[wordOf(kind.value, Happened::Accepted, {}, false)] = {{}, kind.value, 0, Happened::Accepted,
-                                                                        {}, false,      0};
-            words[wordOf(kind.value, Happened::SettledBefore, {}, false)] = {
-                {}, kind.value, 0, Happened::SettledBefore, {}, false, 0};
+            for (const auto happened : {Happened::Accepted, Happened::SettledBefore})
+                add({.kind = kind.value, .happened = happened});
             for (const auto &manner : choices<ClosingManner>) {
-                for (const bool inTime : {false, true})
-                    words[wordOf(kind.value, Happened::Closed, manner.value, inTime)] = {
-                        {}, kind.value, 0, Happened::Closed, manner.value, inTime, 0};
+                for (const int readings : {0, 1, 2, 3})
+                    add({.kind = kind.value,
+                         .happened = Happened::Closed,
+                         .manner = manner.value,
+                         .inTime = (readings & 1) != 0,
+                         .inTimeOtherwise = (readings & 2) != 0});
             }
         }
         return words;
@@ -77,7 +88,7 @@ Result<void> count(Connection &connection, const MonthTally &tally, QDate record
         u"INSERT INTO tallies (recorded, township, month, what, cases) VALUES (?, ?, ?, ?, ?) "
         "ON CONFLICT (recorded, township, month, what) "
         "DO UPDATE SET cases = tallies.cases + excluded.cases"_s;
-    const auto what = wordOf(tally.kind, tally.happened, tally.manner, tally.inTime);
+    const auto what = wordOf(tally);
     Result<void> done;
     for (const int recorded : {0, dayNumber(recordedOn) / 100, dayNumber(recordedOn)}) {
         if (done)

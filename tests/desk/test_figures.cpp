@@ -103,6 +103,35 @@ private slots:
         QCOMPARE(desk.issuedReports().size(), 1);
         QCOMPARE(again->report.cases.size(), 1);
     }
+    void whatWasFrozenIsGuarded()
+    {
+        scene::Scene office;
+        office.mediating(QDate(2026, 3, 2));
+        QVERIFY(office.desk().issueReport(u"mediators"_s, QDate(2026, 3, 1), QDate(2026, 3, 31)));
+        QVERIFY(office.desk().verify()->isEmpty());
+        office.close();
+        QCOMPARE(scene::tamper(office.path(), {u"DROP TRIGGER issued_reports_keep_update"_s,
+                                               u"UPDATE issued_reports SET data = replace(data, '周建华', '李敏')"_s}),
+                 QString());
+        const auto again = office.again(Access::Read);
+        QVERIFY(again);
+        const auto problems = (*again)->verify();
+        QVERIFY(problems);
+        QCOMPARE(problems->size(), 1);
+        QCOMPARE(problems->first().where, u"issued_reports"_s);
+    }
+    void theTalliesAreMadeAnewForAnOlderFile()
+    {
+        scene::Scene office;
+        const auto id = office.mediating(QDate(2026, 3, 2));
+        QVERIFY(office.desk().record(id, scene::failed(QDate(2026, 3, 3))));
+        office.close();
+        QCOMPARE(scene::tamper(office.path(), {u"DELETE FROM tallies"_s, u"DELETE FROM tallied_cases"_s}), QString());
+        const auto again = office.again(Access::Write, QDate(2026, 3, 4));
+        QVERIFY(again);
+        QCOMPARE(ofYear(**again, u"closure"_s), u"1/1"_s);
+        QVERIFY((*again)->verify()->isEmpty());
+    }
     void aClerkWithoutTheRightIsRefused()
     {
         scene::Scene office;

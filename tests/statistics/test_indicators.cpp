@@ -83,7 +83,8 @@ CaseFacts anyCase()
     facts.receivedOn = day(0, 700);
     facts.acceptedOn = *rc::gen::inRange(0, 4) == 0 ? QDate() : day(0, 700);
     facts.weight = *rc::gen::inRange(1, 12);
-    facts.judged = day(0, 700);
+    facts.judged = facts.unrolled = day(0, 700);
+    facts.rolled = facts.judged.addDays(*rc::gen::inRange(0, 9));
     if (facts.acceptedOn.isValid() && *rc::gen::inRange(0, 3) > 0) {
         facts.closedOn = facts.metOn = facts.acceptedOn.addDays(*rc::gen::inRange(0, 200));
         facts.manner = ClosingManner(*rc::gen::inRange(0, int(casework::choices<ClosingManner>.size())));
@@ -110,6 +111,7 @@ private slots:
     void preMediationIsOfTheRegionalRate();
     void noRateExceedsAll();
     void talliesTellTheSame();
+    void theOtherReadingStandsBeside();
 };
 
 void TestIndicators::readsItsOwn()
@@ -238,6 +240,19 @@ void TestIndicators::talliesTellTheSame()
         }
         return true;
     }));
+}
+
+void TestIndicators::theOtherReadingStandsBeside()
+{
+    // Due on a Sunday: 2026-03-22 as it stands, the Monday after where it rolls.
+    auto onMonday = closed(CaseKind::Mediation, ClosingManner::AgreementReached, QDate(2026, 3, 23));
+    onMonday.judged = onMonday.unrolled = QDate(2026, 3, 22);
+    onMonday.rolled = QDate(2026, 3, 23);
+    QCOMPARE(told(u"mediation-success-in-time"_s, {onMonday}), u"0/1 0.00"_s);
+    QCOMPARE(told(u"mediation-success-in-time-other"_s, {onMonday}), u"1/1 100.00"_s);
+    onMonday.judged = onMonday.rolled;
+    QCOMPARE(told(u"closure-in-time"_s, {onMonday}), u"1/1 100.00"_s);
+    QCOMPARE(told(u"closure-in-time-other"_s, {onMonday}), u"0/1 0.00"_s);
 }
 
 TIAOCAI_TEST(TestIndicators)

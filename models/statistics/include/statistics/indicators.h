@@ -22,6 +22,7 @@ struct Indicator {
     QList<casework::ClosingManner>
         numerator;                 ///< concluded in the period in one of these manners; empty: in any
     bool inTime = false;           ///< above the line only what was concluded in time
+    bool otherReading = false;     ///< ... by the other reading of a due date that rolls (PERIODS.md)
     bool beforeAcceptance = false; ///< what was settled before it was accepted counts above and below
     QString variantOf;             ///< stands beside this one; empty: a formula of its own
 };

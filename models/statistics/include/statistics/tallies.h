@@ -13,7 +13,7 @@ struct TalliedCase {
     int acceptedMonth = 0, closedMonth = 0;
     int settledMonth = 0; ///< settled before it was accepted
     std::optional<casework::ClosingManner> manner = {};
-    bool inTime = false;
+    bool inTime = false, inTimeOtherwise = false; ///< by the judged date; by the other reading of it
     int weight = 1;
 
     bool operator==(const TalliedCase &) const = default;
@@ -34,7 +34,7 @@ struct MonthTally {
     int month = 0;
     Happened happened = Happened::Accepted;
     std::optional<casework::ClosingManner> manner = {}; ///< of what was closed
-    bool inTime = false;
+    bool inTime = false, inTimeOtherwise = false;       ///< by the judged date; by the other reading of it
     qint64 cases = 0;
 
     bool operator==(const MonthTally &) const = default;

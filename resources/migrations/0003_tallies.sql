@@ -1,10 +1,5 @@
--- The data of issued reports, frozen. Append-only; the digest stands in the act of the office that issued it.
-CREATE TABLE issued_reports (
-    number TEXT PRIMARY KEY NOT NULL,
-    data TEXT NOT NULL
-);
-
--- Projections: a case's part in the year's figures, and their sums. Months are numbers (202603); 0: none.
+-- Projections: a case's part in the year's figures, and their sums. Months are numbers (202603); 0: none. in_time: 1 by
+-- the judged date, 2 by the other reading, 3 by both.
 CREATE TABLE tallied_cases (
     case_no INTEGER PRIMARY KEY REFERENCES cases (no),
     kind TEXT NOT NULL,
