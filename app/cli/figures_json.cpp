@@ -43,7 +43,8 @@ QJsonObject rateJson(const Rate &rate, qint64 least)
             {u"den"_s, rate.den},
             {u"pct"_s, rate.den < least ? QJsonValue() : textOrNull(statistics::percent(rate.num, rate.den))},
             {u"cases"_s, ids(rate.below)},
-            {u"numerator"_s, ids(rate.above)}};
+            {u"numerator"_s, ids(rate.above)},
+            {u"notAccepted"_s, rate.notAccepted}};
 }
 
 QJsonObject indicatorJson(const Rate &rate, const desk::FiguresView &view)
@@ -61,7 +62,6 @@ QJsonObject indicatorJson(const Rate &rate, const desk::FiguresView &view)
     json[u"target"_s] = aims ? QJsonValue(statistics::percentText(target->hundredths)) : QJsonValue();
     json[u"met"_s] = met ? QJsonValue(*met) : QJsonValue();
     json[u"responsible"_s] = aims ? textOrNull(target->responsible) : QJsonValue();
-    json[u"notAccepted"_s] = view.figures.notAccepted.number;
     return json;
 }
 

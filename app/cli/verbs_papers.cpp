@@ -28,8 +28,12 @@ Result<Content> content(const desk::Desk &desk, const QString &name, QDate from,
         return desk.timelineReport(from, to).map([](const statistics::TimelineReport &figures) -> Content {
             return [figures](const reports::Issue &issue) { return reports::timelineDocument(figures, issue); };
         });
-    return desk.report(name, from, to).map([](const statistics::FigureReport &figures) -> Content {
-        return [figures](const reports::Issue &issue) { return reports::figureDocument(figures, issue); };
+    return desk.report(name, from, to).and_then([](const statistics::FigureReport &figures) -> Result<Content> {
+        for (const auto &check : figures.checks) {
+            if (!check.ok)
+                return refuse(u"report-fails"_s, check.text);
+        }
+        return Content([figures](const reports::Issue &issue) { return reports::figureDocument(figures, issue); });
     });
 }
 

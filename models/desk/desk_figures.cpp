@@ -169,6 +169,18 @@ Result<FiguresView> Desk::figures(const FiguresQuery &query) const
     return heard(*this, std::move(view), u"figures"_s);
 }
 
+Result<YearView> Desk::year(int year, const std::optional<QDate> &asOf) const
+{
+    const auto &room = *m_room;
+    auto view = room.may(Action::ReadCases)
+                    .and_then([&] { return room.tallies.year(year, asOf); })
+                    .map([&](const auto &tallies) {
+                        return YearView{year, room.indicators,
+                                        statistics::yearByTownshipAndMonth(room.indicators, tallies, year)};
+                    });
+    return heard(*this, std::move(view), u"year"_s);
+}
+
 Result<statistics::Forecast> Desk::forecast(const QString &id, QDate from, QDate to,
                                             const QSet<CaseId> &ticked) const
 {
@@ -248,9 +260,9 @@ Result<void> Desk::setTarget(const office::Target &target)
     const auto known = indicatorNamed(m_room->indicators, target.indicator);
     if (!known) return heard<void>(*this, refuse(known), u"set target"_s);
     if (target.hundredths < 0 || target.hundredths > 10'000)
-        return heard<void>(*this,
-                           refuse(u"bad-target"_s, Words::tr("A target lies between 0 and 100 percent. Correct it.")),
-                           u"set target"_s);
+        return heard<void>(
+            *this, refuse(u"bad-target"_s, Words::tr("A target lies between 0 and 100 percent. Correct it.")),
+            u"set target"_s);
     auto settings = m_room->history.current();
     settings.targets.removeIf([&](const office::Target &other) {
         return other.indicator == target.indicator && other.year == target.year;

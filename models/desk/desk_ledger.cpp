@@ -56,7 +56,7 @@ public:
             if (auto written = enter(id, draft, numbered, record, file); !written) return written;
         }
         m_cases << id;
-        return m_room.projections.write(record->no, store::project(file, m_room.law())).and_then([&] {
+        return m_room.projections.write(record->no, store::project(file, m_room.law()), m_room.now.today()).and_then([&] {
             return m_room.keys.add(intake::entryKey(row), record->no, m_batch);
         });
     }
@@ -133,7 +133,7 @@ Result<void> removeFromLists(const Desk::Room &room, const QList<store::CaseReco
     Result<void> done;
     for (const auto &record : records) {
         if (done)
-            done = room.projections.remove(record.no).and_then(
+            done = room.projections.remove(record.no, room.now.today()).and_then(
                 [&] { return room.numbers.freeAllOf(record.no); });
     }
     return done;

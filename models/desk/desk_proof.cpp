@@ -2,6 +2,9 @@
 #include "files/network_share.h"
 #include "room.h"
 #include "store/verification.h"
+#include "words.h"
+
+#include <QCryptographicHash>
 
 namespace tiaocai::desk {
 
@@ -39,6 +42,23 @@ store::Expected expected(const OfficeHistory &history, const store::Law &law)
     }
     return {law, history.office.code, [&history](qint64 place) { return history.settingsAt(place); }, digests,
             history.voided()};
+}
+
+/// Issued reports whose data is not what their digest says.
+Result<QList<Problem>> changedReports(const Desk::Room &room)
+{
+    QList<Problem> list;
+    for (const auto &report : room.history.issued) {
+        const auto data = room.issued.data(report.number);
+        if (!data) return refuse(data);
+        const auto digest =
+            QCryptographicHash::hash(data->value_or(QByteArray()), QCryptographicHash::Sha256);
+        if (QString::fromLatin1(digest.toHex()) != report.sha256)
+            list << Problem{{},
+                            Words::tr("The data of report %1 is not as it was issued.").arg(report.number),
+                            u"issued_reports"_s};
+    }
+    return list;
 }
 
 } // namespace
@@ -87,6 +107,10 @@ Result<QList<Problem>> Desk::verify() const
                 for (const auto &finding : findings)
                     list << Problem{finding.caseNumber, finding.what, finding.where};
                 return list;
+            })
+            .and_then([&](const QList<Problem> &found) {
+                return changedReports(room).map(
+                    [&](const QList<Problem> &reports) { return found + reports; });
             });
     return heard(*this, std::move(problems), u"verify"_s);
 }

@@ -68,7 +68,18 @@ Result<std::unique_ptr<Desk::Room>> Desk::Room::furnish(store::Database file, Ac
                                        *std::move(indicators));
     room->access = access;
     room->now = {now.moment.toLocalTime()};
+    if (auto filled = room->fillTallies(); !filled) return refuse(filled);
     return room;
+}
+
+Result<void> Desk::Room::fillTallies() const
+{
+    const auto filled = tallies.filled();
+    if (!filled || *filled) return filled ? Result<void>() : refuse(filled);
+    auto transaction = store::Transaction::begin(database);
+    if (!transaction) return refuse(transaction);
+    const auto made = recompute(law());
+    return made ? transaction->commit() : refuse(made);
 }
 
 Result<void> Desk::Room::may(office::Action action) const
@@ -166,7 +177,7 @@ Result<void> Desk::Room::append(const store::CaseRecord &of, const Act &act) con
 
 Result<void> Desk::Room::index(const store::CaseRecord &of, const CaseFile &file) const
 {
-    return projections.write(of.no, store::project(file, law()));
+    return projections.write(of.no, store::project(file, law()), now.today());
 }
 
 Result<void> Desk::Room::write(const store::CaseRecord &of, const Act &act, const CaseFile &after) const
@@ -192,7 +203,7 @@ Result<QList<MovedDate>> Desk::Room::recompute(const store::Law &by) const
             const auto after = store::project(caseFile, by);
             return projections.deadlines(of.no).and_then([&](const QList<store::DeadlineIndex> &before) {
                 list << moved(caseFile, before, after);
-                return projections.write(of.no, after);
+                return projections.write(of.no, after, now.today());
             });
         });
     return done ? Result<QList<MovedDate>>(list) : refuse(done);

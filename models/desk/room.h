@@ -9,6 +9,7 @@
 #include "store/ledger_keys.h"
 #include "store/numbers.h"
 #include "store/projections.h"
+#include "store/tallies.h"
 
 namespace tiaocai::desk {
 
@@ -35,6 +36,7 @@ struct Desk::Room {
     store::LedgerKeys keys{database};
     store::Projections projections{database};
     store::IssuedReports issued{database};
+    store::Tallies tallies{database};
     OfficeHistory history;
     law::LawBook book;
     law::Calendar calendar;
@@ -72,6 +74,8 @@ struct Desk::Room {
     Result<void> decide(const QString &kind, const QJsonObject &data);
     /// Projections made anew by a law; every date that moved.
     Result<QList<MovedDate>> recompute(const store::Law &by) const;
+    /// A file of an older form has no tallies yet.
+    Result<void> fillTallies() const;
     QString dayNote() const;
 };
 

@@ -157,8 +157,7 @@ Count notAccepted(const QList<CaseFacts> &cases, QDate from, QDate to)
 {
     Count count;
     for (const auto &facts : cases) {
-        const bool received = from <= facts.receivedOn && facts.receivedOn <= to;
-        if (received && !facts.isAcceptedBy(to)) count.add(facts);
+        if (facts.isLeftOut(from, to)) count.add(facts);
     }
     return count;
 }

@@ -72,10 +72,7 @@ public:
     }
     Chosen notAccepted() const
     {
-        return of([this](const CaseFacts &facts) {
-            return m_ground.from <= facts.receivedOn && facts.receivedOn <= m_ground.to &&
-                   !facts.isAcceptedBy(m_ground.to);
-        });
+        return of([this](const CaseFacts &facts) { return facts.isLeftOut(m_ground.from, m_ground.to); });
     }
     Chosen prevailed(const QList<Prevailed> &results) const
     {
@@ -160,12 +157,6 @@ FigureTable rateTable(const ReportGround &ground)
         const auto target = ground.targets.constFind(indicator.id);
         const bool aims = target != ground.targets.cend();
         const auto met = aims ? isMet(made.num, made.den, *target) : std::nullopt;
-        qint64 outside = 0;
-        for (const auto &facts : ground.facts) {
-            const bool received = ground.from <= facts.receivedOn && facts.receivedOn <= ground.to;
-            if (received && !facts.isAcceptedBy(ground.to) && indicator.population.contains(facts.kind))
-                outside += facts.weight;
-        }
         table.rows << QList<FigureValue>{indicator.nameZh,
                                          made.num,
                                          made.den,
@@ -174,7 +165,7 @@ FigureTable rateTable(const ReportGround &ground)
                                          !met   ? QString()
                                          : *met ? u"达到"_s
                                                 : u"未达到"_s,
-                                         outside,
+                                         made.notAccepted,
                                          indicator.formula};
     }
     return table;
@@ -247,7 +238,6 @@ FigureTable arbitrationForm(const ReportGround &ground)
 {
     const Lines lines(ground, CaseKind::Arbitration);
     auto table = form(u"仲裁情况（MA2）"_s);
-    table.startsPage = true;
     const auto award = [&](bool finalOnes) {
         return lines.concluded([finalOnes](const CaseFacts &facts) {
             return facts.manner == ClosingManner::ByAward &&

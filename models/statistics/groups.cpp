@@ -57,7 +57,8 @@ bool isEmpty(const Group &group)
     return group.notAccepted.number == 0 && std::ranges::none_of(group.rates, below);
 }
 
-/// The last day of the statistical month in which `day` lies.
+} // namespace
+
 QDate endOfMonth(QDate day, int end)
 {
     if (end <= 0) return {day.year(), day.month(), day.daysInMonth()};
@@ -67,8 +68,6 @@ QDate endOfMonth(QDate day, int end)
     const auto here = last(day);
     return day <= here ? here : last(QDate(day.year(), day.month(), 1).addMonths(1));
 }
-
-} // namespace
 
 QList<Month> months(QDate from, QDate to, Months settings)
 {

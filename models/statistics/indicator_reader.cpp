@@ -15,9 +15,10 @@ namespace tiaocai::statistics {
 
 namespace {
 
-const QStringList members{u"id"_s,      u"version"_s, u"names"_s,     u"population"_s,       u"denominator"_s,
-                          u"without"_s, u"inTime"_s,  u"numerator"_s, u"beforeAcceptance"_s, u"variantOf"_s,
-                          u"formula"_s, u"source"_s};
+const QStringList members{
+    u"id"_s,      u"version"_s, u"names"_s,       u"population"_s,       u"denominator"_s,
+    u"without"_s, u"inTime"_s,  u"numerator"_s,   u"beforeAcceptance"_s, u"variantOf"_s,
+    u"formula"_s, u"source"_s,  u"otherReading"_s};
 
 /// Reads on after a fault; the first one is kept.
 class Reader {
@@ -60,6 +61,7 @@ private:
         one.without = words<ClosingManner>(place, json["without"_L1]);
         readFraction(place, json, one);
         one.inTime = json["inTime"_L1].toBool();
+        one.otherReading = json["otherReading"_L1].toBool();
         one.beforeAcceptance = json["beforeAcceptance"_L1].toBool();
         one.variantOf = json["variantOf"_L1].toString();
         return one;

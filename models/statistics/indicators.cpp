@@ -23,9 +23,9 @@ Standing standing(const Indicator &indicator, const CaseFacts &facts, QDate from
     const bool carried = facts.isOpenAfter(to);
     if (!concluded && !(indicator.denominator == Denominator::Workload && carried)) return Standing::Outside;
     if (concluded && indicator.without.contains(*facts.manner)) return Standing::Outside;
-    const bool counts = concluded &&
-                        (indicator.numerator.isEmpty() || indicator.numerator.contains(*facts.manner)) &&
-                        (!indicator.inTime || facts.isInTime());
+    const bool counts =
+        concluded && (indicator.numerator.isEmpty() || indicator.numerator.contains(*facts.manner)) &&
+        (!indicator.inTime || (indicator.otherReading ? facts.isInTimeOtherwise() : facts.isInTime()));
     return counts ? Standing::Above : Standing::Below;
 }
 
@@ -33,8 +33,10 @@ Standing standing(const Indicator &indicator, const CaseFacts &facts, QDate from
 
 Rate rate(const Indicator &indicator, const QList<CaseFacts> &cases, QDate from, QDate to)
 {
-    Rate rate{indicator.id, indicator.version, 0, 0, {}, {}};
+    Rate rate{indicator.id, indicator.version, 0, 0, {}, {}, 0};
     for (const auto &facts : cases) {
+        if (indicator.population.contains(facts.kind) && facts.isLeftOut(from, to))
+            rate.notAccepted += facts.weight;
         const auto where = standing(indicator, facts, from, to);
         if (where == Standing::Outside) continue;
         rate.den += facts.weight;

@@ -165,7 +165,7 @@ CaseFile foldedForIndex(const CaseId &id, const QList<Act> &acts, const Law &law
 
 Projection project(const CaseFile &file, const Law &law)
 {
-    Projection projection{lineOf(file), {}, wordsOf(file)};
+    Projection projection{lineOf(file), {}, wordsOf(file), {}};
     auto later = file;
     if (file.stage == Stage::DecidedServed) {
         later = fold(file.id, file.acts, law.book, law.calendar, law.choices, endOfTime);
@@ -174,8 +174,11 @@ Projection project(const CaseFile &file, const Law &law)
             projection.line.laterFrom = dayOfChange(file, law);
         }
     }
-    for (const auto &deadline : casework::deadlines(later, law.book, law.calendar, law.choices, endOfTime))
+    const auto deadlines = casework::deadlines(later, law.book, law.calendar, law.choices, endOfTime);
+    for (const auto &deadline : deadlines)
         projection.deadlines << indexed(deadline);
+    projection.part = statistics::tallied(statistics::factsOf(file, deadlines, law.choices),
+                                          law.choices.statisticalMonthEnd);
     setNext(projection.line, projection.deadlines);
     return projection;
 }

@@ -4,6 +4,7 @@
 #include "case_row.h"
 #include "index_rows.h"
 #include "search.h"
+#include "store/tallies.h"
 
 namespace tiaocai::store {
 
@@ -62,7 +63,7 @@ Result<void> writeDeadlines(Connection &connection, qint64 caseNo, const QList<D
 
 } // namespace
 
-Result<void> Projections::write(qint64 caseNo, const Projection &projection) const
+Result<void> Projections::write(qint64 caseNo, const Projection &projection, QDate recordedOn) const
 {
     auto &connection = m_database.connection();
     return deadlines(caseNo)
@@ -70,15 +71,17 @@ Result<void> Projections::write(qint64 caseNo, const Projection &projection) con
             return writeDeadlines(connection, caseNo, before, projection.deadlines);
         })
         .and_then([&] { return writeLine(connection, caseNo, projection.line); })
-        .and_then([&] { return writeWords(connection, caseNo, projection.words); });
+        .and_then([&] { return writeWords(connection, caseNo, projection.words); })
+        .and_then([&] { return Tallies(m_database).write(caseNo, projection.part, recordedOn); });
 }
 
-Result<void> Projections::remove(qint64 caseNo) const
+Result<void> Projections::remove(qint64 caseNo, QDate recordedOn) const
 {
     auto &connection = m_database.connection();
     return connection.run(u"DELETE FROM deadline_index WHERE case_no = ?"_s, {caseNo})
         .and_then([&] { return connection.run(u"DELETE FROM case_index WHERE case_no = ?"_s, {caseNo}); })
-        .and_then([&] { return removeWords(connection, caseNo); });
+        .and_then([&] { return removeWords(connection, caseNo); })
+        .and_then([&] { return Tallies(m_database).write(caseNo, {}, recordedOn); });
 }
 
 Result<QList<DeadlineIndex>> Projections::deadlines(qint64 caseNo) const

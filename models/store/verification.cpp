@@ -3,6 +3,7 @@
 
 #include "search.h"
 #include "store/ledger_keys.h"
+#include "store/tallies.h"
 #include "verification_steps.h"
 #include "words.h"
 
@@ -34,6 +35,10 @@ Result<QList<Finding>> verify(const Database &database, const Expected &expected
     auto problems = database.integrityProblems();
     auto searching = searchProblems(database.connection());
     if (!problems || !searching) return refuse(problems ? searching : problems);
+    const auto tallies = Tallies(database).problems();
+    if (!tallies) return refuse(tallies);
+    for (const auto &problem : *tallies)
+        findings << Finding{{}, problem, u"tallies"_s};
     for (const auto &problem : *problems + *searching)
         findings << Finding{{}, problem, database.connection().path()};
     auto done = verifyDigests(database.connection(), findings)

@@ -5,6 +5,7 @@
 #include "search.h"
 #include "store/acts.h"
 #include "store/number_claims.h"
+#include "store/tallies.h"
 #include "verification_steps.h"
 #include "words.h"
 
@@ -46,6 +47,9 @@ public:
                 return compareDeadlines(record.no, voided ? QList<DeadlineIndex>() : projection.deadlines);
             })
             .and_then([&] { return compareWords(record.no, voided ? QString() : projection.words); })
+            .and_then([&] {
+                return comparePart(record.no, voided ? std::nullopt : std::optional(projection.part));
+            })
             .and_then([&] { return compareNumbers(record.no, voided ? Rows() : numbersOf(file, record)); });
     }
 
@@ -146,6 +150,17 @@ private:
                 add(u"case_search.words"_s,
                     Words::tr("The case would not be found by the words of its acts."));
         });
+    }
+
+    Result<void> comparePart(qint64 caseNo, const std::optional<statistics::TalliedCase> &rebuilt)
+    {
+        return Tallies(m_database)
+            .ofCase(caseNo)
+            .map([&](const std::optional<statistics::TalliedCase> &stored) {
+                if (stored != rebuilt)
+                    add(u"tallied_cases"_s,
+                        Words::tr("The case counts otherwise in the tallies than its acts make it."));
+            });
     }
 
     Rows numbersOf(const CaseFile &file, const CaseRecord &record) const

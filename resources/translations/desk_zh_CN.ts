@@ -175,5 +175,9 @@
         <source>No report was issued under the number %1.</source>
         <translation>没有编号为 %1 的已签发报表。</translation>
     </message>
+    <message>
+        <source>The data of report %1 is not as it was issued.</source>
+        <translation>报表 %1 的数据与签发时不一致。</translation>
+    </message>
 </context>
 </TS>

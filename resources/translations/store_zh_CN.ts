@@ -119,5 +119,13 @@
         <source>The audit names an act that is not there.</source>
         <translation>审计日志中的一条记录已不存在。</translation>
     </message>
+    <message>
+        <source>The tallies count %1 cases; the cases make %2.</source>
+        <translation>统计累计数为 %1 件，按案件计算为 %2 件。</translation>
+    </message>
+    <message>
+        <source>The case counts otherwise in the tallies than its acts make it.</source>
+        <translation>该案在统计累计数中的计法与其记录不符。</translation>
+    </message>
 </context>
 </TS>

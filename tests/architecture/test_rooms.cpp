@@ -33,7 +33,7 @@ const QMap<QString, QSet<QString>> arrows{
     {u"statistics"_s, {u"base"_s, u"law"_s, u"casework"_s}},
     {u"intake"_s, {u"base"_s, u"law"_s, u"casework"_s}},
     {u"files"_s, {u"base"_s}},
-    {u"store"_s, {u"base"_s, u"law"_s, u"casework"_s, u"office"_s, u"files"_s}},
+    {u"store"_s, {u"base"_s, u"law"_s, u"casework"_s, u"office"_s, u"statistics"_s, u"files"_s}},
     {u"desk"_s, {u"base"_s, u"law"_s, u"casework"_s, u"office"_s, u"statistics"_s, u"intake"_s, u"files"_s, u"store"_s}},
     {u"reports"_s, {u"base"_s, u"law"_s, u"casework"_s, u"statistics"_s, u"files"_s}},
     {u"ui"_s, {u"base"_s, u"law"_s, u"casework"_s, u"office"_s, u"statistics"_s, u"intake"_s, u"desk"_s, u"reports"_s}},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statistics/figures.h"
+#include "statistics/tallies.h"
 #include "test_main.h"
 
 #include <rapidcheck.h>
@@ -82,7 +83,8 @@ CaseFacts anyCase()
     facts.receivedOn = day(0, 700);
     facts.acceptedOn = *rc::gen::inRange(0, 4) == 0 ? QDate() : day(0, 700);
     facts.weight = *rc::gen::inRange(1, 12);
-    facts.judged = day(0, 700);
+    facts.judged = facts.unrolled = day(0, 700);
+    facts.rolled = facts.judged.addDays(*rc::gen::inRange(0, 9));
     if (facts.acceptedOn.isValid() && *rc::gen::inRange(0, 3) > 0) {
         facts.closedOn = facts.metOn = facts.acceptedOn.addDays(*rc::gen::inRange(0, 200));
         facts.manner = ClosingManner(*rc::gen::inRange(0, int(casework::choices<ClosingManner>.size())));
@@ -108,6 +110,8 @@ private slots:
     void variantsStandSideBySide();
     void preMediationIsOfTheRegionalRate();
     void noRateExceedsAll();
+    void talliesTellTheSame();
+    void theOtherReadingStandsBeside();
 };
 
 void TestIndicators::readsItsOwn()
@@ -211,6 +215,44 @@ void TestIndicators::noRateExceedsAll()
         const auto end = start.addDays(*rc::gen::inRange(0, 400));
         return allOk(periodFigures(indicators(), cases, start, end, end).checks);
     }));
+}
+
+void TestIndicators::talliesTellTheSame()
+{
+    QVERIFY(rc::check("a year from tallies is the year from the cases, township by township and month by month", [] {
+        QList<CaseFacts> cases;
+        QList<MonthTally> tallies;
+        const int monthEnd = *rc::gen::element(0, 25);
+        for (int i = *rc::gen::inRange(0, 30); i > 0; --i) {
+            cases << anyCase();
+            cases.last().township = *rc::gen::inRange(0, 2) == 0 ? u"石桥镇"_s : u"蒲山镇"_s;
+            tallies << talliesOf(tallied(cases.last(), monthEnd));
+        }
+        for (const auto &cell : yearByTownshipAndMonth(indicators(), tallies, 2026)) {
+            auto own = cases;
+            own.removeIf([&](const CaseFacts &facts) { return facts.township != cell.township; });
+            const auto end = monthEnd == 0 ? QDate(2026, cell.month % 100, 1).addMonths(1).addDays(-1) : QDate(2026, cell.month % 100, monthEnd);
+            const auto start = monthEnd == 0 ? QDate(2026, cell.month % 100, 1) : QDate(2026, cell.month % 100, 1).addMonths(-1).addDays(monthEnd);
+            for (qsizetype i = 0; i < indicators().size(); ++i) {
+                const auto made = rate(indicators()[i], own, start, end);
+                if (made.num != cell.rates[i].num || made.den != cell.rates[i].den) return false;
+            }
+        }
+        return true;
+    }));
+}
+
+void TestIndicators::theOtherReadingStandsBeside()
+{
+    // Due on a Sunday: 2026-03-22 as it stands, the Monday after where it rolls.
+    auto onMonday = closed(CaseKind::Mediation, ClosingManner::AgreementReached, QDate(2026, 3, 23));
+    onMonday.judged = onMonday.unrolled = QDate(2026, 3, 22);
+    onMonday.rolled = QDate(2026, 3, 23);
+    QCOMPARE(told(u"mediation-success-in-time"_s, {onMonday}), u"0/1 0.00"_s);
+    QCOMPARE(told(u"mediation-success-in-time-other"_s, {onMonday}), u"1/1 100.00"_s);
+    onMonday.judged = onMonday.rolled;
+    QCOMPARE(told(u"closure-in-time"_s, {onMonday}), u"1/1 100.00"_s);
+    QCOMPARE(told(u"closure-in-time-other"_s, {onMonday}), u"0/1 0.00"_s);
 }
 
 TIAOCAI_TEST(TestIndicators)

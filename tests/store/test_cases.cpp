@@ -129,7 +129,7 @@ private slots:
         QCOMPARE(line.nextRule.toString(), u"MED_ACCEPT_3WD"_s);
         QCOMPARE(line.nextDue, QDate(2026, 3, 5));
         QVERIFY(line.isOpen);
-        QVERIFY(Projections(*m_database).remove(m_record.no));
+        QVERIFY(Projections(*m_database).remove(m_record.no, QDate(2026, 3, 2)));
         QCOMPARE(Projections(*m_database).all()->size(), 0);
         QCOMPARE(Projections(*m_database).found(u"王芳"_s)->size(), 0);
     }

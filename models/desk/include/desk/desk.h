@@ -100,6 +100,8 @@ public:
     // Figures
     /// Refuses `bad-period`, `date-in-future` (a cut-off that lies ahead).
     Result<FiguresView> figures(const FiguresQuery &query) const;
+    /// Fast at any size. `asOf` counts what was recorded by that day, under the settings of today.
+    Result<YearView> year(int year, const std::optional<QDate> &asOf = {}) const;
     /// To the office's target of the indicator; refuses also `unknown-indicator`, `no-target`.
     Result<statistics::Forecast> forecast(const QString &indicator, QDate from, QDate to,
                                           const QSet<CaseId> &ticked = {}) const;

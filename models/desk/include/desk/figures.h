@@ -4,6 +4,7 @@
 #include "office/office.h"
 #include "statistics/figure_report.h"
 #include "statistics/forecast.h"
+#include "statistics/tallies.h"
 
 /// What the desk answers about figures: copies, like every view.
 namespace tiaocai::desk {
@@ -23,6 +24,13 @@ struct FiguresView {
     QHash<PersonId, QString> people;         ///< names of staff
     QHash<CaseId, QString> numbers;          ///< of every case that was counted
     QString ruleVersion, calendarVersion;
+};
+
+/// The year at a glance, from tallies: numbers without the lists of cases.
+struct YearView {
+    int year = 0;
+    QList<statistics::Indicator> indicators; ///< in the order of the rates
+    QList<statistics::TownshipMonth> cells;  ///< by township, then by month
 };
 
 /// Reason, measure, person, date of a case that is followed up (督办): an act of the office.

@@ -47,6 +47,11 @@ struct CaseFacts {
     {
         return closedOn.isValid() && from <= closedOn && closedOn <= to;
     }
+    /// 登记未受理: received in the period and not accepted by its end.
+    bool isLeftOut(QDate from, QDate to) const
+    {
+        return from <= receivedOn && receivedOn <= to && !isAcceptedBy(to);
+    }
     bool isOpenAfter(QDate day) const
     {
         return isAcceptedBy(day) && !(closedOn.isValid() && closedOn <= day);

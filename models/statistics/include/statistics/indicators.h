@@ -22,6 +22,7 @@ struct Indicator {
     QList<casework::ClosingManner>
         numerator;                 ///< concluded in the period in one of these manners; empty: in any
     bool inTime = false;           ///< above the line only what was concluded in time
+    bool otherReading = false;     ///< ... by the other reading of a due date that rolls (PERIODS.md)
     bool beforeAcceptance = false; ///< what was settled before it was accepted counts above and below
     QString variantOf;             ///< stands beside this one; empty: a formula of its own
 };
@@ -36,6 +37,7 @@ struct Rate {
     int version = 1;
     qint64 num = 0, den = 0;    ///< sums of the cases' weights
     QList<CaseId> above, below; ///< above: the part of `below` that counts in the numerator
+    qint64 notAccepted = 0;     ///< of the same kinds of case, received in the period: stands beside the rate
 };
 
 Rate rate(const Indicator &indicator, const QList<CaseFacts> &cases, QDate from, QDate to);

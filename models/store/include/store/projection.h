@@ -2,6 +2,7 @@
 #pragma once
 
 #include "casework/verbs.h"
+#include "statistics/tallies.h"
 
 /// What stands beside the acts for speed. Pure: made of the acts alone, and of no day on which it is read.
 namespace tiaocai::store {
@@ -64,6 +65,7 @@ struct Projection {
     CaseIndex line;
     QList<DeadlineIndex> deadlines;
     QString words; ///< what the case is found by, one token a character
+    statistics::TalliedCase part; ///< in the year's figures
 };
 
 /// The case as its projection shows it: on the day of its last record.

@@ -36,9 +36,9 @@ public:
     {
     }
 
-    /// Writes what differs from what stands there.
-    Result<void> write(qint64 caseNo, const Projection &projection) const;
-    Result<void> remove(qint64 caseNo) const;
+    /// Writes what differs from what stands there. `recordedOn`: when it came to differ.
+    Result<void> write(qint64 caseNo, const Projection &projection, QDate recordedOn) const;
+    Result<void> remove(qint64 caseNo, QDate recordedOn) const;
     Result<QList<DeadlineIndex>> deadlines(qint64 caseNo) const;
 
     /// Every case; those that are open alone; those whose words are found, sorted by next date, then by number.

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/tallies.h"
+
+#include "sqlite_connection.h"
+#include "words.h"
+
+#include <QHash>
+
+namespace tiaocai::store {
+
+using namespace casework;
+using namespace statistics;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString partColumns =
+    u"kind, township, accepted_month, closed_month, settled_month, manner, in_time, weight"_s;
+
+TalliedCase partFrom(const Row &row)
+{
+    return {.kind = chosen<CaseKind>(row.text(0)).value_or(CaseKind::Mediation),
+            .township = row.text(1),
+            .acceptedMonth = int(row.number(2)),
+            .closedMonth = int(row.number(3)),
+            .settledMonth = int(row.number(4)),
+            .manner = chosen<ClosingManner>(row.text(5)),
+            .inTime = (row.number(6) & 1) != 0,
+            .inTimeOtherwise = (row.number(6) & 2) != 0,
+            .weight = int(row.number(7))};
+}
+
+QVariantList cells(const TalliedCase &part)
+{
+    return {name(part.kind),
+            text(part.township),
+            part.acceptedMonth,
+            part.closedMonth,
+            part.settledMonth,
+            part.manner ? name(*part.manner) : u""_s,
+            int(part.inTime) + 2 * int(part.inTimeOtherwise),
+            part.weight};
+}
+
+int dayNumber(QDate day)
+{
+    return day.year() * 10'000 + day.month() * 100 + day.day();
+}
+
+/// What happened in one word: "mediation/closed/agreement-reached/judged,otherwise", in time by these readings.
+QString wordOf(const MonthTally &tally)
+{
+    QStringList readings;
+    if (tally.inTime) readings << u"judged"_s;
+    if (tally.inTimeOtherwise) readings << u"otherwise"_s;
+    return QStringList{name(tally.kind), happenings.name(tally.happened),
+                       tally.manner ? name(*tally.manner) : u"-"_s, readings.join(u',')}
+        .join(u'/');
+}
+
+/// Every word with what it means; a year's rows are looked up here one by one.
+const QHash<QString, MonthTally> &meanings()
+{
+    static const auto all = [] {
+        QHash<QString, MonthTally> words;
+        const auto add = [&](const MonthTally &tally) { words[wordOf(tally)] = tally; };
+        for (const auto &kind : choices<CaseKind>) {
+            for (const auto happened : {Happened::Accepted, Happened::SettledBefore})
+                add({.kind = kind.value, .happened = happened});
+            for (const auto &manner : choices<ClosingManner>) {
+                for (const int readings : {0, 1, 2, 3})
+                    add({.kind = kind.value,
+                         .happened = Happened::Closed,
+                         .manner = manner.value,
+                         .inTime = (readings & 1) != 0,
+                         .inTimeOtherwise = (readings & 2) != 0});
+            }
+        }
+        return words;
+    }();
+    return all;
+}
+
+/// Under nothing, for the sum of all; under the month of recording and under its day, for the sums of a past day.
+Result<void> count(Connection &connection, const MonthTally &tally, QDate recordedOn, qint64 sign)
+{
+    static const auto sql =
+        u"INSERT INTO tallies (recorded, township, month, what, cases) VALUES (?, ?, ?, ?, ?) "
+        "ON CONFLICT (recorded, township, month, what) "
+        "DO UPDATE SET cases = tallies.cases + excluded.cases"_s;
+    const auto what = wordOf(tally);
+    Result<void> done;
+    for (const int recorded : {0, dayNumber(recordedOn) / 100, dayNumber(recordedOn)}) {
+        if (done)
+            done =
+                connection.run(sql, {recorded, text(tally.township), tally.month, what, sign * tally.cases});
+    }
+    return done;
+}
+
+Result<void> countAll(Connection &connection, const std::optional<TalliedCase> &part, QDate recordedOn,
+                      qint64 sign)
+{
+    Result<void> done;
+    for (const auto &tally : part ? talliesOf(*part) : QList<MonthTally>()) {
+        if (done) done = count(connection, tally, recordedOn, sign);
+    }
+    return done;
+}
+
+} // namespace
+
+Result<std::optional<TalliedCase>> Tallies::ofCase(qint64 caseNo) const
+{
+    return m_database.connection().first<TalliedCase>(
+        u"SELECT %1 FROM tallied_cases WHERE case_no = ?"_s.arg(partColumns), {caseNo}, partFrom);
+}
+
+Result<void> Tallies::write(qint64 caseNo, const std::optional<TalliedCase> &now, QDate recordedOn) const
+{
+    auto &connection = m_database.connection();
+    const auto before = ofCase(caseNo);
+    if (!before) return refuse(before);
+    if (*before == now) return {};
+    static const auto insert =
+        u"INSERT INTO tallied_cases (case_no, %1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(partColumns);
+    return connection.run(u"DELETE FROM tallied_cases WHERE case_no = ?"_s, {caseNo})
+        .and_then(
+            [&] { return now ? connection.run(insert, QVariantList{caseNo} + cells(*now)) : Result<void>(); })
+        .and_then([&] { return countAll(connection, *before, recordedOn, -1); })
+        .and_then([&] { return countAll(connection, now, recordedOn, 1); });
+}
+
+Result<QList<MonthTally>> Tallies::year(int year, const std::optional<QDate> &recordedBy) const
+{
+    static const auto today = u"SELECT township, month, what, cases FROM tallies "
+                              "WHERE recorded = 0 AND month BETWEEN ? AND ? AND cases <> 0 "
+                              "UNION ALL SELECT township, 0, what, sum(cases) FROM tallies "
+                              "WHERE recorded = 0 AND month < ? GROUP BY township, what"_s;
+    // A past day is today without what was recorded since.
+    static const auto past =
+        today +
+        u" UNION ALL SELECT township, CASE WHEN month < ? THEN 0 ELSE month END, what, -cases FROM tallies "
+        "WHERE (recorded BETWEEN ? AND 999999 OR recorded BETWEEN ? AND ?) AND month <= ? AND cases <> 0"_s;
+    const int first = year * 100 + 1, last = year * 100 + 12;
+    QVariantList values{first, last, first};
+    if (recordedBy) {
+        const int day = dayNumber(*recordedBy), month = day / 100;
+        values << first << month + 1 << day + 1 << month * 100 + 99 << last;
+    }
+    const auto &words = meanings();
+    QList<MonthTally> list;
+    auto read =
+        m_database.connection().each(recordedBy ? past : today, values, [&](const Row &row) -> Result<void> {
+            auto tally = words.value(row.text(2));
+            tally.township = row.text(0);
+            tally.month = int(row.number(1));
+            tally.cases = row.number(3);
+            list << tally;
+            return {};
+        });
+    return read ? Result<QList<MonthTally>>(list) : refuse(read);
+}
+
+Result<bool> Tallies::filled() const
+{
+    const auto filled = m_database.connection().number(
+        u"SELECT EXISTS (SELECT 1 FROM tallied_cases) OR NOT EXISTS (SELECT 1 FROM case_index)"_s);
+    return filled ? Result<bool>(*filled != 0) : refuse(filled);
+}
+
+Result<QStringList> Tallies::problems() const
+{
+    static const auto sql = u"SELECT sum(CASE WHEN recorded = 0 THEN cases ELSE 0 END), "
+                            "sum(CASE WHEN recorded BETWEEN 1 AND 999999 THEN cases ELSE 0 END), "
+                            "sum(CASE WHEN recorded > 999999 THEN cases ELSE 0 END), "
+                            "(SELECT sum(weight * (CASE WHEN accepted_month > 0 THEN 1 ELSE 0 END + CASE "
+                            "WHEN closed_month > 0 THEN 1 ELSE 0 "
+                            "END + CASE WHEN settled_month > 0 THEN 1 ELSE 0 END)) FROM tallied_cases) "
+                            "FROM tallies"_s;
+    QStringList sentences;
+    auto read = m_database.connection().each(sql, {}, [&](const Row &row) -> Result<void> {
+        for (const int part : {0, 1, 2}) {
+            if (row.number(part) != row.number(3))
+                sentences << Words::tr("The tallies count %1 cases; the cases make %2.")
+                                 .arg(row.number(part))
+                                 .arg(row.number(3));
+        }
+        return {};
+    });
+    return read ? Result<QStringList>(sentences) : refuse(read);
+}
+
+} // namespace tiaocai::store

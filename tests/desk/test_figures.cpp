@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scene.h"
+#include "test_main.h"
+
+#include <QTest>
+
+using namespace tiaocai;
+using namespace tiaocai::desk;
+using namespace tiaocai::casework;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "2/3" of an indicator in the year, over all townships and months.
+QString ofYear(Desk &desk, const QString &id, const std::optional<QDate> &asOf = {})
+{
+    const auto view = desk.year(2026, asOf);
+    if (!view) return view.error().code;
+    qint64 num = 0, den = 0;
+    for (const auto &cell : view->cells) {
+        for (qsizetype i = 0; i < view->indicators.size(); ++i) {
+            if (view->indicators[i].id != id) continue;
+            num += cell.rates[i].num;
+            den += cell.rates[i].den;
+        }
+    }
+    return u"%1/%2"_s.arg(num).arg(den);
+}
+
+QString ofPeriod(Desk &desk, const QString &id, const std::optional<QDate> &asOf = {})
+{
+    const auto view = desk.figures({QDate(2026, 1, 1), QDate(2026, 12, 31), asOf});
+    if (!view) return view.error().code;
+    for (const auto &rate : view->figures.rates) {
+        if (rate.indicator == id) return u"%1/%2"_s.arg(rate.num).arg(rate.den);
+    }
+    return {};
+}
+
+} // namespace
+
+/// What the desk answers about figures.
+class TestDeskFigures : public QObject {
+    Q_OBJECT
+
+private slots:
+    void talliesAndActsTellTheSameOfAnyDay()
+    {
+        scene::Scene office;
+        auto &desk = office.desk();
+        const auto first = office.mediating(QDate(2026, 3, 2)), second = office.mediating(QDate(2026, 3, 5));
+        office.setDay(QDate(2026, 3, 12));
+        QVERIFY(desk.record(first, scene::failed(QDate(2026, 3, 12))));
+        office.setDay(QDate(2026, 4, 9));
+        const auto file = desk.caseView(second)->file;
+        QVERIFY(desk.record(second, scene::agreed(QDate(2026, 3, 20), file, QDate(2026, 4, 30)))); // typed late
+        office.setDay(QDate(2026, 5, 6));
+        const auto third = office.mediating(QDate(2026, 5, 6));
+        Q_UNUSED(third)
+        const auto success = u"mediation-success"_s;
+        QCOMPARE(ofYear(desk, success), u"1/2"_s);
+        for (const auto day : {QDate(2026, 3, 1), QDate(2026, 3, 12), QDate(2026, 4, 8), QDate(2026, 4, 9), QDate(2026, 5, 6)}) {
+            QCOMPARE(ofYear(desk, success, day), ofPeriod(desk, success, day));
+        }
+        QCOMPARE(ofPeriod(desk, success, QDate(2026, 4, 8)), u"0/1"_s);
+        QVERIFY(desk.verify()->isEmpty());
+    }
+    void aTargetHoldsFromItsYearOn()
+    {
+        scene::Scene office;
+        auto &desk = office.desk();
+        QVERIFY(desk.setTarget({u"closure"_s, 2027, 9950, u"周建华"_s}));
+        const auto of = [&](int year) {
+            return desk.figures({QDate(year, 1, 1), QDate(year, 12, 31)})->targets[u"closure"_s].hundredths;
+        };
+        QCOMPARE(of(2026), 9900);
+        QCOMPARE(of(2027), 9950);
+        QCOMPARE(of(2030), 9950);
+        QCOMPARE(desk.setTarget({u"closure"_s, 2027, 10'001}).error().code, u"bad-target"_s);
+        QCOMPARE(desk.setTarget({u"joy"_s, 2027, 1}).error().code, u"unknown-indicator"_s);
+        office.close();
+        const auto again = office.again(Access::Read, QDate(2027, 1, 4));
+        QVERIFY(again);
+        QCOMPARE((*again)->settings().targets.last().responsible, u"周建华"_s);
+    }
+    void aReportOutlivesChangesOfSettings()
+    {
+        scene::Scene office;
+        auto &desk = office.desk();
+        const auto id = office.mediating(QDate(2026, 3, 2)); // due 2026-03-18
+        office.setDay(QDate(2026, 3, 20));
+        QVERIFY(desk.record(id, scene::failed(QDate(2026, 3, 19))));
+        const auto issued = desk.issueReport(u"monthly"_s, QDate(2026, 3, 1), QDate(2026, 3, 31));
+        QVERIFY(issued);
+        auto settings = desk.settings();
+        settings.choices.punctuality = law::Punctuality::AlwaysRolled;
+        settings.targets.clear();
+        QVERIFY(desk.changeSettings(settings));
+        office.setDay(QDate(2026, 6, 1));
+        const auto again = desk.reissueReport(issued->number);
+        QVERIFY(again);
+        QCOMPARE(again->issued.sha256, issued->sha256);
+        QCOMPARE(desk.issuedReports().size(), 1);
+        QCOMPARE(again->report.cases.size(), 1);
+    }
+    void whatWasFrozenIsGuarded()
+    {
+        scene::Scene office;
+        office.mediating(QDate(2026, 3, 2));
+        QVERIFY(office.desk().issueReport(u"mediators"_s, QDate(2026, 3, 1), QDate(2026, 3, 31)));
+        QVERIFY(office.desk().verify()->isEmpty());
+        office.close();
+        QCOMPARE(scene::tamper(office.path(), {u"DROP TRIGGER issued_reports_keep_update"_s,
+                                               u"UPDATE issued_reports SET data = replace(data, '周建华', '李敏')"_s}),
+                 QString());
+        const auto again = office.again(Access::Read);
+        QVERIFY(again);
+        const auto problems = (*again)->verify();
+        QVERIFY(problems);
+        QCOMPARE(problems->size(), 1);
+        QCOMPARE(problems->first().where, u"issued_reports"_s);
+    }
+    void theTalliesAreMadeAnewForAnOlderFile()
+    {
+        scene::Scene office;
+        const auto id = office.mediating(QDate(2026, 3, 2));
+        QVERIFY(office.desk().record(id, scene::failed(QDate(2026, 3, 3))));
+        office.close();
+        QCOMPARE(scene::tamper(office.path(), {u"DELETE FROM tallies"_s, u"DELETE FROM tallied_cases"_s}), QString());
+        const auto again = office.again(Access::Write, QDate(2026, 3, 4));
+        QVERIFY(again);
+        QCOMPARE(ofYear(**again, u"closure"_s), u"1/1"_s);
+        QVERIFY((*again)->verify()->isEmpty());
+    }
+    void aClerkWithoutTheRightIsRefused()
+    {
+        scene::Scene office;
+        auto &desk = office.desk();
+        QVERIFY(desk.addPerson(u"管理员"_s, {office::Role::Administrator}));
+        QVERIFY(desk.actAs(u"管理员"_s));
+        QCOMPARE(desk.figures({QDate(2026, 1, 1), QDate(2026, 3, 31)}).error().code, u"not-permitted"_s);
+        QCOMPARE(desk.issueReport(u"monthly"_s, QDate(2026, 1, 1), QDate(2026, 3, 31)).error().code, u"not-permitted"_s);
+    }
+};
+
+TIAOCAI_TEST(TestDeskFigures)
+#include "test_figures.moc"

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/table.h"
+#include "reports/figure_document.h"
+#include "reports/print.h"
+#include "test_main.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tiaocai;
+using namespace tiaocai::reports;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+statistics::FigureReport report()
+{
+    statistics::FigureReport report;
+    report.name = u"monthly"_s;
+    report.title = u"劳动人事争议处理情况月报表"_s;
+    report.officeName = u"石桥区劳动人事争议仲裁院"_s;
+    report.from = QDate(2026, 3, 1);
+    report.to = QDate(2026, 3, 31);
+    report.cutOff = QDate(2026, 4, 2);
+    report.formulas = {{u"closure"_s, 1, u"结案率＝当期结案÷（上期未结＋当期受理）"_s}};
+    report.tables = {{u"指标"_s,
+                      {u"指标"_s, u"分子"_s, u"截止"_s, u"比率"_s},
+                      {{u"结案率"_s, qint64(2965), QDate(2026, 3, 31), u"98.99%"_s}},
+                      false},
+                     {u"期后补录"_s, {u"案号"_s}, {}, false}};
+    return report;
+}
+
+const Issue issue{u"2026-0007"_s, u"周建华"_s, QDateTime(QDate(2026, 4, 2), QTime(9, 0))};
+
+/// The cell that says it, anywhere in the workbook.
+const intake::Cell *cellOf(const intake::Table &table, const QString &text)
+{
+    for (const auto &sheet : table.sheets) {
+        for (const auto &row : sheet.rows) {
+            for (const auto &cell : row) {
+                if (cell.text == text) return &cell;
+            }
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestFigureDocument : public QObject {
+    Q_OBJECT
+
+private slots:
+    void carriesHeaderFormulasAndSignatures()
+    {
+        const auto document = figureDocument(report(), issue);
+        QVERIFY(document.facts.join(u' ').contains(u"2026-03-01 至 2026-03-31"_s));
+        QVERIFY(document.facts.join(u' ').contains(u"截止时点：2026-04-02"_s));
+        QVERIFY(document.facts.join(u' ').contains(u"2026-0007"_s));
+        QVERIFY(document.foot.join(u' ').contains(u"结案率＝当期结案÷（上期未结＋当期受理）"_s));
+        QVERIFY(document.foot.join(u' ').contains(u"closure 第1版"_s));
+        QCOMPARE(document.signers.size(), 4);
+        QCOMPARE(document.signers.first().name, u"周建华"_s);
+    }
+    void aWorkbookIsReadBack()
+    {
+        const auto path = m_folder.filePath(u"monthly.xlsx"_s);
+        QVERIFY(write(figureDocument(report(), issue), path));
+        const auto table = intake::readTable(path);
+        QVERIFY(table);
+        QCOMPARE(table->readAs, u"xlsx"_s);
+        const auto *number = cellOf(*table, u"2965"_s), *day = cellOf(*table, u"2026-03-31"_s);
+        QVERIFY(number && number->kind == intake::Cell::Kind::Number);
+        QVERIFY(day && day->kind == intake::Cell::Kind::Date);
+        QCOMPARE(day->date, QDate(2026, 3, 31));
+        QVERIFY(cellOf(*table, u"98.99%"_s));
+    }
+    void correctionsShowBeforeAndAfter()
+    {
+        const auto path = m_folder.filePath(u"corrections.csv"_s);
+        const auto document = correctionDocument(report(), {{u"指标"_s, u"结案率"_s, u"分子"_s, u"2965"_s, u"2966"_s}}, issue);
+        QVERIFY(document.title.endsWith(u"（更正）"_s));
+        QVERIFY(write(document, path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto text = QString::fromUtf8(file.readAll());
+        QVERIFY(text.contains(u"2965"_s) && text.contains(u"2966"_s) && text.contains(u"更正后"_s));
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+TIAOCAI_TEST(TestFigureDocument)
+#include "test_figure_document.moc"
