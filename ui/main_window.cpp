@@ -57,7 +57,11 @@ MainWindow::MainWindow(DeskThread &desk, QWidget *parent)
     readOffice();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    hide(); // fields that lose the focus still find their workplace
+    delete takeCentralWidget();
+}
 
 void MainWindow::buildPages()
 {

@@ -20,6 +20,7 @@ bool canHelp(const Indicator &indicator, const CaseFacts &facts, QDate to, QDate
 QList<OpenCase> openCases(const Indicator &indicator, const QList<CaseFacts> &cases, QDate to, QDate today)
 {
     QList<OpenCase> list;
+    if (today > to) return list; // the period is over
     for (const auto &facts : cases) {
         if (canHelp(indicator, facts, to, today))
             list << OpenCase{facts.id, facts.number, facts.judged, facts.weight};

@@ -206,7 +206,9 @@ QLayout *StatisticsPage::buildChoices()
     row->addWidget(m_asOf);
     row->addStretch(1);
     connect(m_period, &PeriodChooser::changed, this, &StatisticsPage::refresh);
-    connect(m_asOf, &QLineEdit::editingFinished, this, &StatisticsPage::refresh);
+    connect(m_asOf, &QLineEdit::editingFinished, this, [this] {
+        if (m_asOf->date() != m_askedAsOf || m_asOf->isWrong()) refresh();
+    });
     return row;
 }
 
@@ -293,6 +295,7 @@ void StatisticsPage::refresh()
         return;
     }
     const auto by = By(m_by->currentData().toInt());
+    m_askedAsOf = m_asOf->date();
     const desk::FiguresQuery query{period->from, period->to, m_asOf->date(), by};
     place().desk.ask(
         this,

@@ -75,6 +75,7 @@ private:
     ForecastPanel *m_forecast;
     FollowUpPanel *m_followUp;
     RowModel<statistics::Check> *m_checks;
+    std::optional<QDate> m_askedAsOf;
     desk::FiguresView m_view;
 };
 

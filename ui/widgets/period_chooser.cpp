@@ -36,17 +36,27 @@ PeriodChooser::PeriodChooser(QDate today, const QString &name, Span first)
     add(tr("to"), m_to);
     connect(m_span, &QComboBox::activated, this, [this] {
         chooseSpan();
-        emit changed();
+        tellIfChanged();
     });
     for (auto *edit : {m_from, m_to})
-        connect(edit, &QLineEdit::editingFinished, this, &PeriodChooser::changed);
+        connect(edit, &QLineEdit::editingFinished, this, &PeriodChooser::tellIfChanged);
     chooseSpan();
+    m_told = period();
 }
 
 std::optional<PeriodChooser::Period> PeriodChooser::period() const
 {
     const auto from = m_from->date(), to = m_to->date();
     return from && to && *from <= *to ? std::optional(Period{*from, *to}) : std::nullopt;
+}
+
+/// Leaving a field says nothing new where its day stayed.
+void PeriodChooser::tellIfChanged()
+{
+    const auto now = period();
+    if (now == m_told) return;
+    m_told = now;
+    emit changed();
 }
 
 void PeriodChooser::chooseSpan()

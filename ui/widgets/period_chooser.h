@@ -24,6 +24,8 @@ public:
 
     struct Period {
         QDate from, to;
+
+        bool operator==(const Period &) const = default;
     };
     /// nullopt where the days typed are none, or in the wrong order.
     std::optional<Period> period() const;
@@ -33,11 +35,13 @@ signals:
 
 private:
     void chooseSpan();
+    void tellIfChanged();
 
     QDate m_today;
     QComboBox *m_span;
     DateEdit *m_from;
     DateEdit *m_to;
+    std::optional<Period> m_told;
 };
 
 } // namespace tiaocai::ui
