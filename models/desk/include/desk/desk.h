@@ -59,6 +59,8 @@ public:
     Result<Recorded> record(const CaseId &id, const casework::ActDraft &draft);
     /// What record() would do, without writing: warnings and the dates that would move.
     Result<Recorded> preview(const CaseId &id, const casework::ActDraft &draft) const;
+    /// What registerCase() would do, without writing: warnings (limitation) and the first dates.
+    Result<Recorded> previewFirst(const casework::ActDraft &first) const;
     /// Whole pasts of cases, by the live rules, in one transaction: demonstration offices. Returns how many cases.
     Result<int> enterHistories(const QList<QList<casework::ActDraft>> &histories);
     Result<CaseView> caseView(const CaseId &id) const;

@@ -1,0 +1,123 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>Desk</name>
+    <message>
+        <source>There is no folder %1. Choose another place for the office file.</source>
+        <translation>沒有資料夾 %1。請為資料文件另選位置。</translation>
+    </message>
+    <message>
+        <source>There is no office file %1. Choose the office file, or restore a backup.</source>
+        <translation>沒有資料文件 %1。請選擇資料文件，或者恢復備份。</translation>
+    </message>
+    <message>
+        <source>%1 exists already and was not changed. Choose another name.</source>
+        <translation>%1 已經存在，未作改動。請換一個名稱。</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Enter it.</source>
+        <translation>缺少%1。請填寫。</translation>
+    </message>
+    <message>
+        <source>The office&apos;s name</source>
+        <translation>機構名稱</translation>
+    </message>
+    <message>
+        <source>The name of the head of office</source>
+        <translation>負責人姓名</translation>
+    </message>
+    <message>
+        <source>The office&apos;s code</source>
+        <translation>機構代碼</translation>
+    </message>
+    <message>
+        <source>Nobody of the staff is called %1. The office has: %2.</source>
+        <translation>本機構沒有名為%1的人員。現有：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Made-up cases are entered into a demonstration office alone. Make one with: tiaocai-cli demo.</source>
+        <translation>虛構案件只能寫入演示機構。請先用 tiaocai-cli demo 建立。</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing of it was written.</source>
+        <translation>導入已停止，未寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>The case %1 of this import has been worked on since. Its import cannot be taken back; correct the cases one by one.</source>
+        <translation>本次導入的案件 %1 之後已有新的記錄，不能撤銷導入；請逐案更正。</translation>
+    </message>
+    <message>
+        <source>There is no such import, or it was taken back already.</source>
+        <translation>沒有這次導入，或者它已被撤銷。</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The number template</source>
+        <translation>編號模板</translation>
+    </message>
+    <message>
+        <source>Two kinds of numbers have the same template “%1”. Change one of them.</source>
+        <translation>兩種編號使用了同一模板“%1”。請修改其中一個。</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>The name is missing. Enter it.</source>
+        <translation>缺少姓名。請填寫。</translation>
+    </message>
+    <message>
+        <source>Somebody of the staff is called %1 already. Add a mark that tells the two apart.</source>
+        <translation>已有名為%1的人員。請加上可以區分的標記。</translation>
+    </message>
+    <message>
+        <source>This office has no case %1. Look for it in the list of cases.</source>
+        <translation>本機構沒有案件 %1。請在案件列表中查找。</translation>
+    </message>
+    <message>
+        <source>Ledger %1, %2, row %3</source>
+        <translation>臺賬 %1，%2，第 %3 行</translation>
+    </message>
+    <message>
+        <source>The founding of the office cannot be read.</source>
+        <translation>機構的建立記錄無法讀取。</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own acts in %1 are damaged. The file was not changed: keep it, and restore the last backup.</source>
+        <translation>%1 中的機構記錄已損壞。文件未作改動：請保留它，並恢復最近的備份。</translation>
+    </message>
+    <message>
+        <source>The office file is open for reading alone, since another program writes it. Close it there first.</source>
+        <translation>另一個程序正在寫入，資料文件在此處只讀打開。請先在那邊關閉。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is behind: the last record is of %1. Check date and time.</source>
+        <translation>本機時鐘偏慢：最近一條記錄的時間是 %1。請核對日期和時間。</translation>
+    </message>
+    <message>
+        <source>(name not known)</source>
+        <translation>（姓名不詳）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and others (%n persons)</source>
+        <translation>
+            <numerusform>%1等%n人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and others (%n parties)</source>
+        <translation>
+            <numerusform>%1等%n方</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
