@@ -47,13 +47,15 @@ int run(QStringList words)
     const auto name = words.isEmpty() ? QString() : words.takeFirst();
     const auto verb = cli::verb(name);
     if (!verb) {
+        const bool asksForHelp = name.isEmpty() || name == u"--help" || name == u"help";
+        if (!asksForHelp) refused(verb.error(), json);
         print(stderr, cli::verbsText());
-        return 2;
+        return asksForHelp && !name.isEmpty() ? 0 : 2;
     }
     if (const auto folder = app::dataFolder())
         app::startLog(*folder);
     cli::Session session(std::move(*globals));
-    const auto answer = verb(session, words);
+    const auto answer = (*verb)(session, words);
     if (!answer) {
         app::logRefusal(answer.error(), name);
         return refused(answer.error(), json);
@@ -65,7 +67,7 @@ int run(QStringList words)
 /// Fonts are needed where something is printed; everything else starts faster without.
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
-    const bool prints = std::any_of(argv, argv + argc, [](const char *word) { return qstrcmp(word, "report") == 0; });
+    const bool prints = std::any_of(argv, argv + argc, [](const char *word) { return qstrcmp(word, "report") == 0 || qstrcmp(word, "report-reissue") == 0; });
     if (!prints)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");

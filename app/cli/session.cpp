@@ -103,10 +103,7 @@ Result<QDate> takeDate(QStringList &words, const QString &name)
     const auto text = takeNeeded(words, name);
     if (!text)
         return refuse(text);
-    const auto date = parseIsoDate(*text);
-    if (!date)
-        return usage(date.error().text);
-    return *date;
+    return parseIsoDate(*text);
 }
 
 bool takeFlag(QStringList &words, const QString &name) { return words.removeAll(name) > 0; }

@@ -51,7 +51,7 @@ Result<Globals> takeGlobals(QStringList &words);
 Result<std::optional<QString>> takeOption(QStringList &words, const QString &name);
 /// A mandatory one.
 Result<QString> takeNeeded(QStringList &words, const QString &name);
-/// A date. Refuses `usage`.
+/// A date. Refuses `usage` where it is missing, `bad-date`.
 Result<QDate> takeDate(QStringList &words, const QString &name);
 bool takeFlag(QStringList &words, const QString &name);
 /// Exactly `count` words must be left. Refuses `usage`.

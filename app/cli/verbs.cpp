@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verbs.h"
 
+#include <QCoreApplication>
+
 #include <array>
 
 namespace tiaocai::cli {
@@ -28,7 +30,14 @@ constexpr std::array entries{
     Entry{"import-ledger", "import-ledger FILE [--dry-run]", importLedger},
     Entry{"void-import", "void-import BATCH --reason TEXT", voidImport},
     Entry{"import-calendar", "import-calendar FILE", importCalendar},
-    Entry{"report", "report timeline --from D --to D --out FILE.(pdf|xlsx|csv)", report},
+    Entry{"report", "report NAME --from D --to D --out FILE.(pdf|xlsx|csv)", report},
+    Entry{"report-issue", "report-issue NAME --from D --to D", reportIssue},
+    Entry{"report-reissue", "report-reissue NUMBER --out FILE.(pdf|xlsx|csv)", reportReissue},
+    Entry{"stats", "stats --from D --to D [--as-of D] [--by township|month|staff|cause|tribunal|channel|group]", stats},
+    Entry{"set-target", "set-target INDICATOR --value PERCENT [--year Y] [--responsible NAME]", setTarget},
+    Entry{"forecast", "forecast INDICATOR --from D --to D [--close CASE[,CASE...]]", forecast},
+    Entry{"follow-ups", "follow-ups", followUps},
+    Entry{"follow-up", "follow-up CASE --reason T --measure T --person T --by D", followUp},
     Entry{"add-person", "add-person NAME --roles ROLE[,ROLE...]", addPerson},
     Entry{"number-gaps", "number-gaps", numberGaps},
     Entry{"verify", "verify", verify},
@@ -37,13 +46,13 @@ constexpr std::array entries{
 
 } // namespace
 
-Verb verb(const QString &name)
+Result<Verb> verb(const QString &name)
 {
     for (const auto &entry : entries) {
         if (name == QLatin1StringView(entry.name))
             return entry.verb;
     }
-    return nullptr;
+    return usage(QCoreApplication::translate("CommandLine", "There is no verb “%1”.").arg(name));
 }
 
 QString verbsText()

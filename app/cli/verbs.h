@@ -8,8 +8,8 @@ namespace tiaocai::cli {
 
 using Verb = Result<Answer> (*)(Session &session, QStringList words);
 
-/// nullptr where there is no verb of that name.
-Verb verb(const QString &name);
+/// Refuses `usage` where there is no verb of that name.
+Result<Verb> verb(const QString &name);
 /// Every verb with its form, a line each.
 QString verbsText();
 
@@ -35,5 +35,14 @@ Result<Answer> acts(Session &session, QStringList words);
 Result<Answer> importLedger(Session &session, QStringList words);
 Result<Answer> voidImport(Session &session, QStringList words);
 Result<Answer> report(Session &session, QStringList words);
+
+// verbs_figures.cpp
+Result<Answer> stats(Session &session, QStringList words);
+Result<Answer> forecast(Session &session, QStringList words);
+Result<Answer> followUps(Session &session, QStringList words);
+Result<Answer> followUp(Session &session, QStringList words);
+Result<Answer> setTarget(Session &session, QStringList words);
+Result<Answer> reportIssue(Session &session, QStringList words);
+Result<Answer> reportReissue(Session &session, QStringList words);
 
 } // namespace tiaocai::cli

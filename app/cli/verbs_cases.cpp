@@ -158,6 +158,17 @@ Result<Answer> registerCase(Session &session, QStringList words)
     return answer;
 }
 
+namespace {
+
+/// An act that cannot follow at all is refused as such, before its data is asked for.
+tl::unexpected<Refusal> whatIsWrong(const desk::Desk &desk, const CaseId &id, const ActWords &asked, const Refusal &data)
+{
+    const auto stage = desk.preview(id, {.payload = casework::blank(asked.kind), .on = asked.on});
+    return tl::unexpected(!stage && stage.error().code == u"act-not-allowed" ? stage.error() : data);
+}
+
+} // namespace
+
 Result<Answer> act(Session &session, QStringList words)
 {
     const auto asked = takeAct(std::move(words));
@@ -177,7 +188,7 @@ Result<Answer> act(Session &session, QStringList words)
         return refuse(view);
     auto payload = casework::payloadFromJson(asked->kind, casework::payloadVersion, *data, lookupIn(*view, (*desk)->people()));
     if (!payload)
-        return refuse(payload);
+        return whatIsWrong(**desk, *id, *asked, payload.error());
     casework::ActDraft draft{.payload = std::move(*payload), .on = asked->on, .at = asked->at};
     draft.proof.text = asked->proof;
     draft.note = asked->note;

@@ -2,10 +2,12 @@
 #include "verbs.h"
 
 #include "json.h"
+#include "reports/figure_document.h"
 #include "reports/print.h"
-#include "reports/timeline_document.h"
 
 #include <QCoreApplication>
+
+#include <functional>
 
 namespace tiaocai::cli {
 
@@ -16,6 +18,20 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
+
+using Content = std::function<reports::TableDocument(const reports::Issue &)>;
+
+/// A report that needs its number and its printer yet.
+Result<Content> content(const desk::Desk &desk, const QString &name, QDate from, QDate to)
+{
+    if (name == u"timeline"_s)
+        return desk.timelineReport(from, to).map([](const statistics::TimelineReport &figures) -> Content {
+            return [figures](const reports::Issue &issue) { return reports::timelineDocument(figures, issue); };
+        });
+    return desk.report(name, from, to).map([](const statistics::FigureReport &figures) -> Content {
+        return [figures](const reports::Issue &issue) { return reports::figureDocument(figures, issue); };
+    });
+}
 
 } // namespace
 
@@ -71,21 +87,21 @@ Result<Answer> report(Session &session, QStringList words)
         return refuse(to);
     if (!out)
         return refuse(out);
-    const auto name = takeWords(words, 1, u"report timeline --from D --to D --out FILE.(pdf|xlsx|csv)"_s);
+    const auto name = takeWords(words, 1, u"report NAME --from D --to D --out FILE.(pdf|xlsx|csv)"_s);
     if (!name)
         return refuse(name);
-    if (name->first() != u"timeline")
-        return usage(Text::tr("“%1” is not a report. There is: timeline.").arg(name->first()));
+    if (!statistics::reportNames().contains(name->first()))
+        return usage(Text::tr("“%1” is not a report. There are: %2.").arg(name->first(), statistics::reportNames().join(u", "_s)));
     const auto desk = session.desk(desk::Access::Write);
     if (!desk)
         return refuse(desk);
-    const auto figures = (*desk)->timelineReport(*from, *to);
-    if (!figures)
-        return refuse(figures);
+    const auto made = content(**desk, name->first(), *from, *to);
+    if (!made)
+        return refuse(made);
     const auto number = (*desk)->nextReportNumber();
     if (!number)
         return refuse(number);
-    const auto document = reports::timelineDocument(*figures, {*number, (*desk)->actor().name, session.now().moment});
+    const auto document = (*made)({*number, (*desk)->actor().name, session.now().moment});
     const auto printed = reports::write(document, *out);
     if (!printed)
         return refuse(printed);

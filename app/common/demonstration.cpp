@@ -15,16 +15,20 @@ using namespace casework;
 
 namespace {
 
-constexpr int chunk = 500;      ///< cases a transaction
-constexpr int pastDays = 660;   ///< how far back the office's cases reach
+constexpr int chunk = 500;    ///< cases a transaction
+constexpr int pastDays = 660; ///< how far back the office's cases reach
 
-const QStringList surnames{u"王"_s, u"李"_s, u"张"_s, u"刘"_s, u"陈"_s, u"杨"_s, u"赵"_s, u"黄"_s, u"周"_s, u"吴"_s, u"徐"_s, u"孙"_s, u"胡"_s, u"朱"_s, u"高"_s, u"林"_s};
-const QStringList givenNames{u"芳"_s, u"强"_s, u"秀英"_s, u"建国"_s, u"丽"_s, u"军"_s, u"志远"_s, u"雪梅"_s, u"涛"_s, u"磊"_s, u"桂英"_s, u"明"_s, u"静"_s, u"海燕"_s, u"子涵"_s, u"勇"_s};
-const QStringList employers{u"宏达机械制造有限公司"_s, u"鑫源服装厂"_s, u"恒基建筑劳务有限公司"_s, u"顺通物流有限公司"_s,
-                            u"丰收农产品加工厂"_s, u"云宛纺织有限公司"_s, u"金口福餐饮管理有限公司"_s, u"康乐养老服务中心"_s};
+const QStringList surnames{u"王"_s, u"李"_s, u"张"_s, u"刘"_s, u"陈"_s, u"杨"_s, u"赵"_s, u"黄"_s,
+                           u"周"_s, u"吴"_s, u"徐"_s, u"孙"_s, u"胡"_s, u"朱"_s, u"高"_s, u"林"_s};
+const QStringList givenNames{u"芳"_s, u"强"_s, u"秀英"_s, u"建国"_s, u"丽"_s, u"军"_s,   u"志远"_s, u"雪梅"_s,
+                             u"涛"_s, u"磊"_s, u"桂英"_s, u"明"_s,   u"静"_s, u"海燕"_s, u"子涵"_s, u"勇"_s};
+const QStringList employers{u"宏达机械制造有限公司"_s,   u"鑫源服装厂"_s,       u"恒基建筑劳务有限公司"_s,
+                            u"顺通物流有限公司"_s,       u"丰收农产品加工厂"_s, u"云宛纺织有限公司"_s,
+                            u"金口福餐饮管理有限公司"_s, u"康乐养老服务中心"_s};
 const QStringList townships{u"石桥镇"_s, u"蒲山镇"_s, u"潦河镇"_s, u"安皋镇"_s, u"谢庄镇"_s};
-constexpr std::array causes{Cause::WageArrears, Cause::WageArrears, Cause::Overtime, Cause::DoubleWage, Cause::Severance,
-                            Cause::UnlawfulDismissal, Cause::AnnualLeave, Cause::SocialInsurance, Cause::WorkInjuryBenefits};
+constexpr std::array causes{Cause::WageArrears, Cause::WageArrears,     Cause::Overtime,
+                            Cause::DoubleWage,  Cause::Severance,       Cause::UnlawfulDismissal,
+                            Cause::AnnualLeave, Cause::SocialInsurance, Cause::WorkInjuryBenefits};
 
 /// Everything that is random comes from here, in a fixed order, so that a seed says it all.
 class Dice {
@@ -44,9 +48,10 @@ public:
     {
         std::array<quint32, 4> bits{};
         m_generator.fillRange(bits.data(), qsizetype(bits.size()));
-        return QUuid(bits[0], ushort(bits[1]), ushort((bits[1] >> 16 & 0x0fff) | 0x4000), uchar((bits[2] & 0x3f) | 0x80),
-                     uchar(bits[2] >> 8), uchar(bits[2] >> 16), uchar(bits[2] >> 24), uchar(bits[3]), uchar(bits[3] >> 8),
-                     uchar(bits[3] >> 16), uchar(bits[3] >> 24));
+        return QUuid(bits[0], ushort(bits[1]), ushort((bits[1] >> 16 & 0x0fff) | 0x4000),
+                     uchar((bits[2] & 0x3f) | 0x80), uchar(bits[2] >> 8), uchar(bits[2] >> 16),
+                     uchar(bits[2] >> 24), uchar(bits[3]), uchar(bits[3] >> 8), uchar(bits[3] >> 16),
+                     uchar(bits[3] >> 24));
     }
 
 private:
@@ -58,16 +63,17 @@ PartyRecord worker(Dice &dice)
     PartyRecord party{.id = PartyId(dice.uuid()), .role = PartyRole::Applicant, .kind = PartyKind::Worker};
     party.name = dice.pick(surnames) + dice.pick(givenNames);
     party.phone = u"130%1"_s.arg(dice.below(100'000'000), 8, 10, QChar(u'0'));
-    if (dice.chance(45))
-        party.tags = {Tag::MigrantWorker};
-    if (dice.chance(8))
-        party.persons = 2 + dice.below(30);
+    if (dice.chance(45)) party.tags = {Tag::MigrantWorker};
+    if (dice.chance(8)) party.persons = 2 + dice.below(30);
     return party;
 }
 
 PartyRecord employer(Dice &dice)
 {
-    return {.id = PartyId(dice.uuid()), .role = PartyRole::Respondent, .kind = PartyKind::Employer, .name = dice.pick(employers)};
+    return {.id = PartyId(dice.uuid()),
+            .role = PartyRole::Respondent,
+            .kind = PartyKind::Employer,
+            .name = dice.pick(employers)};
 }
 
 Application application(Dice &dice, QDate receivedOn)
@@ -79,7 +85,8 @@ Application application(Dice &dice, QDate receivedOn)
     application.facts = u"在被申请人处工作，离职后未结清款项。"_s;
     application.rightsKnownOn = receivedOn.addDays(-10 - dice.below(200));
     const auto amount = Money::fromFen(qint64(2'000 + dice.below(88'000)) * 100);
-    application.claims = {ClaimRecord{.id = ClaimId(dice.uuid()), .cause = dice.pick(causes), .amount = amount}};
+    application.claims = {
+        ClaimRecord{.id = ClaimId(dice.uuid()), .cause = dice.pick(causes), .amount = amount}};
     return application;
 }
 
@@ -87,7 +94,10 @@ AgreementSigned agreement(Dice &dice, const Application &from, QDate signedOn)
 {
     const auto &claim = from.claims.first();
     const auto agreed = Money::fromFen(claim.amount->fen() / 100 * (60 + dice.below(40)));
-    AgreementItem item{.id = ItemId(dice.uuid()), .claim = claim.id, .amount = agreed, .due = signedOn.addDays(7 + dice.below(30))};
+    AgreementItem item{.id = ItemId(dice.uuid()),
+                       .claim = claim.id,
+                       .amount = agreed,
+                       .due = signedOn.addDays(7 + dice.below(30))};
     AgreementSigned payload;
     payload.document = DocumentId(dice.uuid());
     payload.items = {item};
@@ -112,9 +122,8 @@ private:
     template <typename X>
     bool add(const X &payload, QDate on)
     {
-        if (on > m_today)
-            return false;
-        ActDraft draft{.payload = payload, .on = on};
+        if (on > m_today) return false;
+        ActDraft draft{.payload = payload, .on = on, .id = ActId(m_dice.uuid())};
         draft.at = QTime(9, 0).addSecs(60 * int(m_acts.size()));
         m_acts.append(draft);
         return true;
@@ -122,13 +131,13 @@ private:
 
     void live(QDate receivedOn)
     {
-        const auto decidedOn = m_calendar.addWorkingDays(receivedOn, 1 + m_dice.below(m_dice.chance(6) ? 5 : 3));
+        const auto decidedOn =
+            m_calendar.addWorkingDays(receivedOn, 1 + m_dice.below(m_dice.chance(6) ? 5 : 3));
         if (m_dice.chance(7)) {
             add(MediationDeclined{.ground = DeclineGround::OneSideDeclines}, decidedOn);
             return;
         }
-        if (!add(MediationAccepted{}, decidedOn))
-            return;
+        if (!add(MediationAccepted{}, decidedOn)) return;
         conclude(decidedOn);
     }
 
@@ -138,8 +147,7 @@ private:
         if (m_dice.chance(15)) {
             const auto extendedOn = acceptedOn.addDays(10);
             const auto until = acceptedOn.addDays(30);
-            if (!add(MediationExtended{.until = until, .consentedOn = extendedOn}, extendedOn))
-                return;
+            if (!add(MediationExtended{.until = until, .consentedOn = extendedOn}, extendedOn)) return;
             closedOn = acceptedOn.addDays(14 + m_dice.below(18));
         }
         const int way = m_dice.below(100);
@@ -156,12 +164,10 @@ private:
     void agree(QDate signedOn)
     {
         const auto payload = agreement(m_dice, m_application, signedOn);
-        if (!add(payload, signedOn))
-            return;
+        if (!add(payload, signedOn)) return;
         const auto &item = payload.items.first();
         const auto paidOn = item.due->addDays(m_dice.chance(20) ? 1 + m_dice.below(20) : -m_dice.below(6));
-        if (m_dice.chance(85))
-            add(PaymentRecorded{.item = item.id, .amount = *item.amount}, paidOn);
+        if (m_dice.chance(85)) add(PaymentRecorded{.item = item.id, .amount = *item.amount}, paidOn);
     }
 
     Dice &m_dice;
@@ -176,18 +182,19 @@ private:
 Result<int> makeDemonstration(const QString &path, int cases, int seed, const Now &now)
 {
     Dice dice(seed);
-    office::Office office{OfficeId(dice.uuid()), office::OfficeKind::Centre, u"石桥镇劳动人事争议调解中心（演示）"_s, u"411302001"_s, true};
+    office::Office office{OfficeId(dice.uuid()), office::OfficeKind::Centre,
+                          u"石桥镇劳动人事争议调解中心（演示）"_s, u"411302001"_s, true};
     const auto desk = desk::Desk::create(path, office, u"周建华"_s, now);
-    if (!desk)
-        return refuse(desk);
+    if (!desk) return refuse(desk);
     for (int done = 0; done < cases; done += chunk) {
-        QList<QList<ActDraft>> histories;
+        QList<desk::Desk::History> histories;
         for (int i = done; i < qMin(done + chunk, cases); ++i) {
-            const auto receivedOn = now.today().addDays(-pastDays + qint64(pastDays) * i / qMax(1, cases - 1));
-            histories.append(History(dice, receivedOn, (*desk)->calendar(), now.today()).acts());
+            const auto receivedOn =
+                now.today().addDays(-pastDays + qint64(pastDays) * i / qMax(1, cases - 1));
+            const CaseId id(dice.uuid());
+            histories.append({id, History(dice, receivedOn, (*desk)->calendar(), now.today()).acts()});
         }
-        if (const auto entered = (*desk)->enterHistories(histories); !entered)
-            return refuse(entered);
+        if (const auto entered = (*desk)->enterHistories(histories); !entered) return refuse(entered);
     }
     return cases;
 }

@@ -105,7 +105,7 @@ Result<Decided> decide(const CaseFile &file, ActDraft draft, const Ground &groun
 Act actOf(const CaseId &id, ActDraft draft, const Ground &ground)
 {
     Act act;
-    act.id = ActId::fresh();
+    act.id = draft.id.isNull() ? ActId::fresh() : draft.id;
     act.caseId = id;
     act.on = draft.on;
     act.at = draft.at;

@@ -46,9 +46,10 @@ Result<files::OfficeLock> takePlace(const QString &path, bool isNew)
         .and_then([&] { return files::OfficeLock::take(path); });
 }
 
-office::Person founder(const QString &name)
+/// His id follows from the office's, so that a demonstration is the same each time.
+office::Person founder(const office::Office &office, const QString &name)
 {
-    return {PersonId::fresh(),
+    return {PersonId(QUuid::createUuidV5(office.id.uuid(), name)),
             name,
             {Role::Head, Role::Mediator, Role::Arbitrator, Role::Clerk, Role::Archivist}};
 }
@@ -98,7 +99,7 @@ Result<std::unique_ptr<Desk>> Desk::create(const QString &path, const office::Of
     if (!lock) return refuse(lock);
     auto database = store::Database::create(path);
     if (!database) return refuse(database);
-    if (auto founded = found(*database, office, founder(*head), now); !founded) {
+    if (auto founded = found(*database, office, founder(office, *head), now); !founded) {
         QFile::remove(path); // made a moment ago, and nobody's yet
         return refuse(founded);
     }

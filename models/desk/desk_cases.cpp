@@ -87,12 +87,12 @@ Ground onTheDay(Ground ground, QDate day)
 }
 
 /// One whole past, act by act under the live rules.
-Result<void> enter(const Desk::Room &room, const QList<ActDraft> &drafts)
+Result<void> enter(const Desk::Room &room, const Desk::History &history)
 {
-    const auto id = CaseId::fresh();
+    const auto &id = history.id;
     std::optional<store::CaseRecord> record;
     CaseFile file;
-    for (const auto &draft : drafts) {
+    for (const auto &draft : history.acts) {
         const auto ground = onTheDay(room.ground(), draft.on);
         const auto step = record ? next(room, file, draft, ground) : first(room, id, draft, ground);
         if (!step) return refuse(step);
@@ -102,11 +102,9 @@ Result<void> enter(const Desk::Room &room, const QList<ActDraft> &drafts)
             record = *added;
         }
         file = step->after;
-        if (auto written = room.write(*record, step->act, store::foldedForIndex(id, file.acts, room.law()));
-            !written)
-            return written;
+        if (auto written = room.append(*record, step->act); !written) return written;
     }
-    return {};
+    return record ? room.index(*record, store::foldedForIndex(id, file.acts, room.law())) : Result<void>();
 }
 
 Refusal notADemonstration()
@@ -198,7 +196,7 @@ Result<Recorded> Desk::previewFirst(const ActDraft &draft) const
     return heard(*this, std::move(done), action(u"preview first"_s, draft));
 }
 
-Result<int> Desk::enterHistories(const QList<QList<ActDraft>> &histories)
+Result<int> Desk::enterHistories(const QList<History> &histories)
 {
     auto &room = *m_room;
     const auto inTransaction = [&]() -> Result<void> {

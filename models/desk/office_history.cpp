@@ -64,11 +64,35 @@ law::Choices readChoices(const QJsonObject &json)
     return choices;
 }
 
-office::Settings readSettings(const QJsonObject &json)
+QJsonArray writtenTargets(const QList<office::Target> &targets)
+{
+    QJsonArray array;
+    for (const auto &target : targets)
+        array << QJsonObject{{u"indicator"_s, target.indicator},
+                             {u"year"_s, target.year},
+                             {u"hundredths"_s, target.hundredths},
+                             {u"responsible"_s, target.responsible}};
+    return array;
+}
+
+QList<office::Target> readTargets(const QJsonArray &array)
+{
+    QList<office::Target> targets;
+    for (const auto &value : array) {
+        const auto json = value.toObject();
+        targets << office::Target{json["indicator"_L1].toString(), json["year"_L1].toInt(),
+                                  json["hundredths"_L1].toInteger(), json["responsible"_L1].toString()};
+    }
+    return targets;
+}
+
+/// What was written before an office could set its targets leaves them as they were.
+office::Settings readSettings(const QJsonObject &json, const office::Settings &before)
 {
     return {readChoices(json["choices"_L1].toObject()), json["registrationTemplate"_L1].toString(),
             json["mediationTemplate"_L1].toString(),    json["arbitrationTemplate"_L1].toString(),
-            json["reviewTemplate"_L1].toString(),       json["silentDays"_L1].toInt(7)};
+            json["reviewTemplate"_L1].toString(),       json["silentDays"_L1].toInt(7),
+            json.contains("targets"_L1) ? readTargets(json["targets"_L1].toArray()) : before.targets};
 }
 
 Result<void> found(OfficeHistory &history, const QJsonObject &json)
@@ -103,6 +127,35 @@ Result<void> addNotices(OfficeHistory &history, const QJsonObject &json)
     return law::readNotices(QJsonDocument(json).toJson()).map([&](const QList<law::YearNotice> &notices) {
         history.notices << notices;
     });
+}
+
+QDate dayOf(const QJsonObject &json, QLatin1StringView key)
+{
+    return QDate::fromString(json[key].toString(), Qt::ISODate);
+}
+
+void issue(OfficeHistory &history, const store::OfficeAct &act)
+{
+    const auto &json = act.data;
+    ++history.reports[json["year"_L1].toInt()];
+    history.issued << IssuedReport{json["number"_L1].toString(),
+                                   json["name"_L1].toString(),
+                                   dayOf(json, "from"_L1),
+                                   dayOf(json, "to"_L1),
+                                   dayOf(json, "cutOff"_L1),
+                                   json["lastAct"_L1].toInteger(),
+                                   json["officeActs"_L1].toInteger(),
+                                   json["sha256"_L1].toString(),
+                                   act.recordedAt,
+                                   act.recordedBy};
+}
+
+void followUp(OfficeHistory &history, const store::OfficeAct &act)
+{
+    const auto &json = act.data;
+    history.followUps << FollowUp{CaseId::fromString(json["case"_L1].toString()).value_or(CaseId()),
+                                  json["reason"_L1].toString(), json["measure"_L1].toString(),
+                                  json["person"_L1].toString(), dayOf(json, "by"_L1), act.on};
 }
 
 void voidImport(OfficeHistory &history, const QJsonObject &json)
@@ -145,7 +198,7 @@ Result<void> apply(OfficeHistory &history, const store::OfficeAct &act)
     if (act.kind == u"staff"_s)
         enter(history, data);
     else if (act.kind == u"settings"_s)
-        history.settings << QPair(data["after"_L1].toInteger(), readSettings(data));
+        history.settings << QPair(data["after"_L1].toInteger(), readSettings(data, history.current()));
     else if (act.kind == u"calendar"_s)
         return addNotices(history, data);
     else if (act.kind == u"import"_s)
@@ -155,6 +208,10 @@ Result<void> apply(OfficeHistory &history, const store::OfficeAct &act)
         voidImport(history, data);
     else if (act.kind == u"report"_s)
         ++history.reports[data["year"_L1].toInt()];
+    else if (act.kind == u"report-issued"_s)
+        issue(history, act);
+    else if (act.kind == u"follow-up"_s)
+        followUp(history, act);
     return {};
 }
 
@@ -202,6 +259,7 @@ QJsonObject settings(const office::Settings &settings, qint64 lastActPlace)
             {u"arbitrationTemplate"_s, settings.arbitrationTemplate},
             {u"reviewTemplate"_s, settings.reviewTemplate},
             {u"silentDays"_s, settings.silentDays},
+            {u"targets"_s, writtenTargets(settings.targets)},
             {u"after"_s, lastActPlace}};
 }
 
@@ -218,6 +276,28 @@ QJsonObject importVoided(const BatchId &batch, const QString &reason)
 QJsonObject report(int year, int number)
 {
     return {{u"year"_s, year}, {u"number"_s, number}};
+}
+
+QJsonObject issued(const IssuedReport &report, int year)
+{
+    return {{u"number"_s, report.number},
+            {u"year"_s, year},
+            {u"name"_s, report.name},
+            {u"from"_s, report.from.toString(Qt::ISODate)},
+            {u"to"_s, report.to.toString(Qt::ISODate)},
+            {u"cutOff"_s, report.cutOff.toString(Qt::ISODate)},
+            {u"lastAct"_s, report.lastAct},
+            {u"officeActs"_s, report.officeActs},
+            {u"sha256"_s, report.sha256}};
+}
+
+QJsonObject followUp(const FollowUp &entry)
+{
+    return {{u"case"_s, entry.id.toString()},
+            {u"reason"_s, entry.reason},
+            {u"measure"_s, entry.measure},
+            {u"person"_s, entry.person},
+            {u"by"_s, entry.by.toString(Qt::ISODate)}};
 }
 
 } // namespace written

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/figures.h"
 #include "law/calendar.h"
 #include "office/office.h"
 #include "store/office_acts.h"
@@ -24,7 +25,9 @@ struct OfficeHistory {
     QList<QPair<qint64, office::Settings>> settings; ///< in force after the act of that place
     QList<law::YearNotice> notices;                  ///< imported, in order of import
     QList<Import> imports;
-    QHash<int, int> reports; ///< issued, by year
+    QHash<int, int> reports; ///< numbers given, by year
+    QList<IssuedReport> issued;
+    QList<FollowUp> followUps; ///< in order of entry
 
     const office::Settings &current() const { return settings.last().second; }
     /// In force when the act of a case with this place in the file was recorded: the PC's clock may lie.
@@ -46,6 +49,8 @@ QJsonObject settings(const office::Settings &settings, qint64 lastActPlace);
 QJsonObject import(const BatchId &batch, const QString &file, int cases, const QString &keyDigest);
 QJsonObject importVoided(const BatchId &batch, const QString &reason);
 QJsonObject report(int year, int number);
+QJsonObject issued(const IssuedReport &report, int year);
+QJsonObject followUp(const FollowUp &entry);
 } // namespace written
 
 } // namespace tiaocai::desk

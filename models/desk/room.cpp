@@ -14,14 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<law::Calendar> with(Result<law::Calendar> calendar, const QList<law::YearNotice> &notices)
-{
-    for (const auto &notice : notices) {
-        if (calendar) calendar = calendar->with(notice);
-    }
-    return calendar;
-}
-
 bool isSame(const store::DeadlineIndex &a, const store::DeadlineIndex &b)
 {
     return a.rule == b.rule && a.subject == b.subject && a.startedBy == b.startedBy;
@@ -51,17 +43,29 @@ Refusal openForReading()
 
 } // namespace
 
+Result<law::Calendar> calendarWith(const QList<law::YearNotice> &notices)
+{
+    auto calendar = law::calendarFromResources();
+    for (const auto &notice : notices) {
+        if (calendar) calendar = calendar->with(notice);
+    }
+    return calendar;
+}
+
 Result<std::unique_ptr<Desk::Room>> Desk::Room::furnish(store::Database file, Access access, const Now &now)
 {
     auto history = store::OfficeActs(file).all().and_then(
         [&](const QList<store::OfficeAct> &acts) { return officeHistory(acts, file.path()); });
     auto book = law::LawBook::fromResources();
+    auto indicators = statistics::indicatorsFromResources();
     if (!history || !book)
         return history ? refuse(book) : refuse(history);
-    auto calendar = with(law::calendarFromResources(), history->notices);
+    if (!indicators) return refuse(indicators);
+    auto calendar = calendarWith(history->notices);
     if (!calendar)
         return refuse(calendar);
-    auto room = std::make_unique<Room>(std::move(file), *std::move(history), *std::move(book), *std::move(calendar));
+    auto room = std::make_unique<Room>(std::move(file), *std::move(history), *std::move(book), *std::move(calendar),
+                                       *std::move(indicators));
     room->access = access;
     room->now = {now.moment.toLocalTime()};
     return room;
@@ -155,11 +159,19 @@ Result<void> Desk::Room::claim(const store::CaseRecord &of, const Act &act) cons
     return {};
 }
 
+Result<void> Desk::Room::append(const store::CaseRecord &of, const Act &act) const
+{
+    return claim(of, act).and_then([&] { return acts.append(of, act); });
+}
+
+Result<void> Desk::Room::index(const store::CaseRecord &of, const CaseFile &file) const
+{
+    return projections.write(of.no, store::project(file, law()));
+}
+
 Result<void> Desk::Room::write(const store::CaseRecord &of, const Act &act, const CaseFile &after) const
 {
-    return claim(of, act).and_then([&] { return acts.append(of, act); }).and_then([&] {
-        return projections.write(of.no, store::project(after, law()));
-    });
+    return append(of, act).and_then([&] { return index(of, after); });
 }
 
 Result<void> Desk::Room::decide(const QString &kind, const QJsonObject &data)

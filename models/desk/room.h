@@ -5,6 +5,7 @@
 #include "files/office_lock.h"
 #include "office_history.h"
 #include "store/acts.h"
+#include "store/issued_reports.h"
 #include "store/ledger_keys.h"
 #include "store/numbers.h"
 #include "store/projections.h"
@@ -14,11 +15,13 @@ namespace tiaocai::desk {
 /// What the desk works with: the open file, who acts, when, and under which law.
 struct Desk::Room {
     static Result<std::unique_ptr<Room>> furnish(store::Database file, Access access, const Now &now);
-    Room(store::Database file, OfficeHistory office, law::LawBook rules, law::Calendar days)
+    Room(store::Database file, OfficeHistory office, law::LawBook rules, law::Calendar days,
+         QList<statistics::Indicator> formulas)
         : database(std::move(file))
         , history(std::move(office))
         , book(std::move(rules))
         , calendar(std::move(days))
+        , indicators(std::move(formulas))
         , actor(history.people.first())
     {
     }
@@ -31,9 +34,11 @@ struct Desk::Room {
     store::Numbers numbers{database};
     store::LedgerKeys keys{database};
     store::Projections projections{database};
+    store::IssuedReports issued{database};
     OfficeHistory history;
     law::LawBook book;
     law::Calendar calendar;
+    QList<statistics::Indicator> indicators;
     office::Person actor;
     Now now;
 
@@ -56,7 +61,11 @@ struct Desk::Room {
     Result<QString> nextNumber(const QString &series, int year) const;
     /// Takes the numbers that an act gives to its case. Refuses `number-taken`.
     Result<void> claim(const store::CaseRecord &record, const casework::Act &act) const;
-    /// The act, its numbers, and the projections of the case as it is after it.
+    /// The act and its numbers.
+    Result<void> append(const store::CaseRecord &record, const casework::Act &act) const;
+    /// The projections of the case as it is now.
+    Result<void> index(const store::CaseRecord &record, const casework::CaseFile &file) const;
+    /// append() and index(), as one save does.
     Result<void> write(const store::CaseRecord &record, const casework::Act &act,
                        const casework::CaseFile &after) const;
     /// An act of the office, and what it changes here.
@@ -65,6 +74,9 @@ struct Desk::Room {
     Result<QList<MovedDate>> recompute(const store::Law &by) const;
     QString dayNote() const;
 };
+
+/// The program's calendar with the notices that an office imported.
+Result<law::Calendar> calendarWith(const QList<law::YearNotice> &notices);
 
 /// Tells the log of a refusal, and hands the answer on.
 template <typename T>

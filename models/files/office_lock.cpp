@@ -46,6 +46,11 @@ Result<OfficeLock> OfficeLock::take(const QString &officePath)
             Files::tr("The office file is being written by %1. Close it there first, or go on reading here.")
                 .arg(holder(*file)));
     }
+    if (file->error() == QLockFile::UnknownError) // Qt's word for a lock file that could not be written whole
+        return refuse(u"disk-full"_s,
+                      Files::tr("There is no room left for %1. Nothing was changed: make room on the "
+                                "disk and do it again.")
+                          .arg(officePath));
     return refuse(u"read-only"_s,
                   Files::tr("The folder %1 may not be written, so the office cannot be kept there. Move the "
                             "office file to a folder of your own, or ask for the right to write.")

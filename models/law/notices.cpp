@@ -2,7 +2,7 @@
 #include "notices.h"
 
 #include "base/text.h"
-#include "strict_json.h"
+#include "law/strict_json.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>

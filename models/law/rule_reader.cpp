@@ -3,7 +3,7 @@
 
 #include "base/text.h"
 #include "rule_names.h"
-#include "strict_json.h"
+#include "law/strict_json.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "strict_json.h"
+#include "law/strict_json.h"
 
 #include <nlohmann/json.hpp>
 

@@ -7,6 +7,8 @@
 #include "index_rows.h"
 #include "store/audit.h"
 
+#include <limits>
+
 namespace tiaocai::store {
 
 using namespace casework;
@@ -135,15 +137,17 @@ Result<QList<Act>> Acts::ofCase(const CaseRecord &record) const
     return read ? Result<QList<Act>>(acts) : refuse(read);
 }
 
-Result<void> Acts::eachCase(const Take &take, const std::optional<QSet<qint64>> &wanted) const
+Result<void> Acts::eachCase(const Take &take, const std::optional<QSet<qint64>> &wanted,
+                            const std::optional<qint64> &upTo) const
 {
     auto &connection = m_database.connection();
     CaseGatherer gatherer(take, connection.path());
     static const auto sql = u"SELECT %1, %2, p.data FROM acts a JOIN cases c ON c.no = a.case_no "
-                            "LEFT JOIN personal p ON p.act = a.seq ORDER BY a.case_no, a.seq"_s.arg(
+                            "LEFT JOIN personal p ON p.act = a.seq WHERE a.seq <= ? "
+                            "ORDER BY a.case_no, a.seq"_s.arg(
                                 qualified(caseColumns, u"c"_s), qualified(actColumns, u"a"_s));
     return connection
-        .each(sql, {},
+        .each(sql, {upTo.value_or(std::numeric_limits<qint64>::max())},
               [&](const Row &row) {
                   return wanted && !wanted->contains(row.number(0)) ? Result<void>() : gatherer.add(row);
               })

@@ -52,6 +52,10 @@
         <translation>读不了文件 %1。请核对文件名。</translation>
     </message>
     <message>
+        <source>There is no verb “%1”.</source>
+        <translation>没有“%1”这条命令。</translation>
+    </message>
+    <message>
         <source>“%1” is not an act. `tiaocai-cli acts` lists them.</source>
         <translation>没有“%1”这种行为。`tiaocai-cli acts` 列出全部行为。</translation>
     </message>
@@ -120,16 +124,60 @@
         <translation>该次导入已作废，其 %1 件案件已从各列表中去掉。</translation>
     </message>
     <message>
-        <source>“%1” is not a report. There is: timeline.</source>
-        <translation>没有“%1”这种报表。现有：timeline。</translation>
-    </message>
-    <message>
         <source>%1: %2 pages in %3.</source>
         <translation>%1：共 %2 页，已存到 %3。</translation>
     </message>
     <message>
         <source>%1 is in %2.</source>
         <translation>%1 已存到 %2。</translation>
+    </message>
+    <message>
+        <source>Registered and not accepted: %1</source>
+        <translation>登记未受理：%1 件</translation>
+    </message>
+    <message>
+        <source>%1 % is reached: %2 of %3.</source>
+        <translation>已达到 %1%：%2/%3。</translation>
+    </message>
+    <message>
+        <source>%1 % cannot be reached any more; the best is %2 % (%3/%4).</source>
+        <translation>已不可能达到 %1%，最好为 %2%（%3/%4）。</translation>
+    </message>
+    <message>
+        <source>To reach %1 %, %2 more cases must close by %3:</source>
+        <translation>要达到 %1%，还须在 %3 前办结 %2 件：</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing to group by: township, month, staff, cause, tribunal, channel or group.</source>
+        <translation>不能按“%1”分组，可以用：township、month、staff、cause、tribunal、channel、group。</translation>
+    </message>
+    <message>
+        <source>The entry is in the follow-up list.</source>
+        <translation>已记入督办清单。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a percentage. Write 99 or 98.50.</source>
+        <translation>“%1”不是百分比，请写 99 或者 98.50。</translation>
+    </message>
+    <message>
+        <source>The target of %1 is %2 % now.</source>
+        <translation>%1 的目标现为 %2%。</translation>
+    </message>
+    <message>
+        <source>Report %1 is issued and frozen: %2</source>
+        <translation>报表 %1 已签发并固定：%2</translation>
+    </message>
+    <message>
+        <source>Report %1 comes out as it was issued.</source>
+        <translation>报表 %1 与签发时一致。</translation>
+    </message>
+    <message>
+        <source>Report %1 comes out as it was issued; %2 figures read otherwise today, see %3.</source>
+        <translation>报表 %1 与签发时一致；按今天的记录有 %2 处不同，见 %3。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a report. There are: %2.</source>
+        <translation>没有名为“%1”的报表，可用的有：%2。</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,10 @@
         <translation>讀不了文件 %1。請核對文件名。</translation>
     </message>
     <message>
+        <source>There is no verb “%1”.</source>
+        <translation>沒有“%1”這條命令。</translation>
+    </message>
+    <message>
         <source>“%1” is not an act. `tiaocai-cli acts` lists them.</source>
         <translation>沒有“%1”這種行為。`tiaocai-cli acts` 列出全部行為。</translation>
     </message>
@@ -120,16 +124,60 @@
         <translation>該次導入已作廢，其 %1 件案件已從各列表中去掉。</translation>
     </message>
     <message>
-        <source>“%1” is not a report. There is: timeline.</source>
-        <translation>沒有“%1”這種報表。現有：timeline。</translation>
-    </message>
-    <message>
         <source>%1: %2 pages in %3.</source>
         <translation>%1：共 %2 頁，已存到 %3。</translation>
     </message>
     <message>
         <source>%1 is in %2.</source>
         <translation>%1 已存到 %2。</translation>
+    </message>
+    <message>
+        <source>Registered and not accepted: %1</source>
+        <translation>登記未受理：%1 件</translation>
+    </message>
+    <message>
+        <source>%1 % is reached: %2 of %3.</source>
+        <translation>已達到 %1%：%2/%3。</translation>
+    </message>
+    <message>
+        <source>%1 % cannot be reached any more; the best is %2 % (%3/%4).</source>
+        <translation>已不可能達到 %1%，最好為 %2%（%3/%4）。</translation>
+    </message>
+    <message>
+        <source>To reach %1 %, %2 more cases must close by %3:</source>
+        <translation>要達到 %1%，還須在 %3 前辦結 %2 件：</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing to group by: township, month, staff, cause, tribunal, channel or group.</source>
+        <translation>不能按“%1”分組，可以用：township、month、staff、cause、tribunal、channel、group。</translation>
+    </message>
+    <message>
+        <source>The entry is in the follow-up list.</source>
+        <translation>已記入督辦清單。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a percentage. Write 99 or 98.50.</source>
+        <translation>“%1”不是百分比，請寫 99 或者 98.50。</translation>
+    </message>
+    <message>
+        <source>The target of %1 is %2 % now.</source>
+        <translation>%1 的目標現為 %2%。</translation>
+    </message>
+    <message>
+        <source>Report %1 is issued and frozen: %2</source>
+        <translation>報表 %1 已簽發並固定：%2</translation>
+    </message>
+    <message>
+        <source>Report %1 comes out as it was issued.</source>
+        <translation>報表 %1 與簽發時一致。</translation>
+    </message>
+    <message>
+        <source>Report %1 comes out as it was issued; %2 figures read otherwise today, see %3.</source>
+        <translation>報表 %1 與簽發時一致；按今天的記錄有 %2 處不同，見 %3。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a report. There are: %2.</source>
+        <translation>沒有名為“%1”的報表，可用的有：%2。</translation>
     </message>
 </context>
 <context>

@@ -119,5 +119,61 @@
             <numerusform>%1等%n方</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A period runs from a day to the same day or a later one. Correct it.</source>
+        <translation>期间的终止日不得早于起始日，请改正。</translation>
+    </message>
+    <message>
+        <source>The cut-off %1 lies ahead. What will be recorded until then is not known.</source>
+        <translation>截止时点 %1 尚未到来，届时的记录无从得知。</translation>
+    </message>
+    <message>
+        <source>There is no indicator %1.</source>
+        <translation>没有指标 %1。</translation>
+    </message>
+    <message>
+        <source>Concluded, in the statistics and in the list of cases</source>
+        <translation>结案，统计与案件台账</translation>
+    </message>
+    <message>
+        <source>Carried over and accepted, in the statistics and in the list of cases</source>
+        <translation>上期未结与当期受理之和，统计与案件台账</translation>
+    </message>
+    <message>
+        <source>“%1” is not a report. There are: %2.</source>
+        <translation>没有名为“%1”的报表，可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>The report does not agree with itself and cannot be issued. %1</source>
+        <translation>报表自检不一致，不能签发。%1</translation>
+    </message>
+    <message>
+        <source>Report %1 does not come out as it was issued: the program&apos;s rules, calendars or formulas are others now, or the file was changed. Check the office file.</source>
+        <translation>报表 %1 重算后与签发时不一致：程序的规则、日历或者公式已经变动，或者文件被改动。请核对单位文件。</translation>
+    </message>
+    <message>
+        <source>The office has no target for %1. Set one in the settings.</source>
+        <translation>本单位没有为 %1 设定目标，请在设置中设定。</translation>
+    </message>
+    <message>
+        <source>The measure</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>A target lies between 0 and 100 percent. Correct it.</source>
+        <translation>目标应在 0 至 100% 之间，请改正。</translation>
+    </message>
+    <message>
+        <source>No report was issued under the number %1.</source>
+        <translation>没有编号为 %1 的已签发报表。</translation>
+    </message>
 </context>
 </TS>

@@ -119,5 +119,61 @@
             <numerusform>%1等%n方</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A period runs from a day to the same day or a later one. Correct it.</source>
+        <translation>期間的終止日不得早於起始日，請改正。</translation>
+    </message>
+    <message>
+        <source>The cut-off %1 lies ahead. What will be recorded until then is not known.</source>
+        <translation>截止時點 %1 尚未到來，屆時的記錄無從得知。</translation>
+    </message>
+    <message>
+        <source>There is no indicator %1.</source>
+        <translation>沒有指標 %1。</translation>
+    </message>
+    <message>
+        <source>Concluded, in the statistics and in the list of cases</source>
+        <translation>結案，統計與案件臺賬</translation>
+    </message>
+    <message>
+        <source>Carried over and accepted, in the statistics and in the list of cases</source>
+        <translation>上期未結與當期受理之和，統計與案件臺賬</translation>
+    </message>
+    <message>
+        <source>“%1” is not a report. There are: %2.</source>
+        <translation>沒有名為“%1”的報表，可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>The report does not agree with itself and cannot be issued. %1</source>
+        <translation>報表自檢不一致，不能簽發。%1</translation>
+    </message>
+    <message>
+        <source>Report %1 does not come out as it was issued: the program&apos;s rules, calendars or formulas are others now, or the file was changed. Check the office file.</source>
+        <translation>報表 %1 重算後與簽發時不一致：程序的規則、日曆或者公式已經變動，或者文件被改動。請核對單位文件。</translation>
+    </message>
+    <message>
+        <source>The office has no target for %1. Set one in the settings.</source>
+        <translation>本單位沒有為 %1 設定目標，請在設置中設定。</translation>
+    </message>
+    <message>
+        <source>The measure</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>責任人</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>A target lies between 0 and 100 percent. Correct it.</source>
+        <translation>目標應在 0 至 100% 之間，請改正。</translation>
+    </message>
+    <message>
+        <source>No report was issued under the number %1.</source>
+        <translation>沒有編號為 %1 的已簽發報表。</translation>
+    </message>
 </context>
 </TS>

@@ -801,6 +801,14 @@
         <translation>%1 ← “%2”</translation>
     </message>
     <message>
+        <source>Sheets not read: %1</source>
+        <translation>未讀取的工作表：%1</translation>
+    </message>
+    <message>
+        <source>Rows passed over, not being entries: %1</source>
+        <translation>非案件行，已跳過：第 %1 行</translation>
+    </message>
+    <message>
         <source>Columns found: %1</source>
         <translation>識別的列：%1</translation>
     </message>

@@ -6,15 +6,16 @@
 #include "store/acts.h"
 #include "store/projection.h"
 
+#include <dlfcn.h>
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 
 #include <algorithm>
 #include <cstdio>
-#include <dlfcn.h>
-#include <fcntl.h>
-#include <unistd.h>
 #include <vector>
 
 using namespace tiaocai;
@@ -36,8 +37,14 @@ int countedSync(const char *name, int fd)
 } // namespace
 
 // The program's own names come before the library's: SQLite's syncs are counted here.
-extern "C" int fsync(int fd) { return countedSync("fsync", fd); }
-extern "C" int fdatasync(int fd) { return countedSync("fdatasync", fd); }
+extern "C" int fsync(int fd)
+{
+    return countedSync("fsync", fd);
+}
+extern "C" int fdatasync(int fd)
+{
+    return countedSync("fdatasync", fd);
+}
 
 namespace {
 
@@ -77,8 +84,7 @@ double diskMilliseconds(const QString &folder)
     std::vector<double> times;
     for (int i = 0; i < saves; ++i) {
         times.push_back(milliseconds([&] {
-            if (::write(fd, page.data(), page.size()) != qsizetype(page.size()))
-                std::exit(1);
+            if (::write(fd, page.data(), page.size()) != qsizetype(page.size())) std::exit(1);
             ::fdatasync(fd);
         }));
     }
@@ -89,23 +95,33 @@ double diskMilliseconds(const QString &folder)
 casework::ActDraft application()
 {
     casework::Application application;
-    application.parties = {{.role = casework::PartyRole::Applicant, .kind = casework::PartyKind::Worker, .name = u"王芳"_s},
-                           {.role = casework::PartyRole::Respondent, .kind = casework::PartyKind::Employer, .name = u"鑫源服装厂"_s}};
+    application.parties = {
+        {.role = casework::PartyRole::Applicant, .kind = casework::PartyKind::Worker, .name = u"王芳"_s},
+        {.role = casework::PartyRole::Respondent,
+         .kind = casework::PartyKind::Employer,
+         .name = u"鑫源服装厂"_s}};
     application.facts = u"四个月工资未付。"_s;
     return {.payload = casework::MediationApplied{application}, .on = now.today()};
 }
 
 void benchSave(const QString &folder)
 {
-    auto desk = need(desk::Desk::create(folder + u"/save.tiaocai"_s, {OfficeId::fresh(), office::OfficeKind::Centre, u"石桥镇调解中心"_s, u"411302001"_s}, u"周建华"_s, now));
-    const auto id = need(desk->registerCase(application())).view.file.id;
+    auto desk = need(desk::Desk::create(
+        folder + u"/save.tiaocai"_s,
+        {OfficeId::fresh(), office::OfficeKind::Centre, u"石桥镇调解中心"_s, u"411302001"_s}, u"周建华"_s,
+        now));
+    std::vector<CaseId> cases;
+    for (int i = 0; i < 20; ++i)
+        cases.push_back(need(desk->registerCase(application())).view.file.id);
     const auto disk = diskMilliseconds(folder);
     std::vector<double> times, counts;
     for (int i = 0; i < saves; ++i) {
         casework::ContactLogged contact{.channel = casework::Channel::Phone};
         contact.text = u"电话催办"_s;
         syncs = 0;
-        times.push_back(milliseconds([&] { need(desk->record(id, {.payload = contact, .on = now.today()})); }));
+        times.push_back(milliseconds([&] {
+            need(desk->record(cases[size_t(i) % cases.size()], {.payload = contact, .on = now.today()}));
+        }));
         counts.push_back(syncs);
     }
     std::printf("desk/page-write-and-fdatasync: %.3f ms\n", disk);
@@ -117,20 +133,20 @@ void benchSave(const QString &folder)
 void benchRecompute(const QString &folder, int cases)
 {
     const auto path = folder + u"/many.tiaocai"_s;
-    std::printf("desk/demonstration-of-%d: %.0f s\n", cases, milliseconds([&] { need(app::makeDemonstration(path, cases, 1, now)); }) / 1000);
+    std::printf("desk/demonstration-of-%d: %.0f s\n", cases,
+                milliseconds([&] { need(app::makeDemonstration(path, cases, 1, now)); }) / 1000);
     const auto database = need(store::Database::snapshot(path));
     const auto book = need(law::LawBook::fromResources());
     const auto calendar = need(law::calendarFromResources());
     const law::Choices choices;
-    const store::Law law{book, calendar, choices};
     std::vector<std::pair<CaseId, QList<casework::Act>>> all;
     const auto reading = milliseconds([&] {
-        const auto read = store::Acts(database).eachCase([&](const store::CaseRecord &record, const Result<QList<casework::Act>> &acts) -> Result<void> {
-            all.emplace_back(record.id, need(acts));
-            return {};
-        });
-        if (!read)
-            std::exit(1);
+        const auto read = store::Acts(database).eachCase(
+            [&](const store::CaseRecord &record, const Result<QList<casework::Act>> &acts) -> Result<void> {
+                all.emplace_back(record.id, need(acts));
+                return {};
+            });
+        if (!read) std::exit(1);
     });
     qsizetype clocks = 0;
     const auto recomputing = milliseconds([&] {

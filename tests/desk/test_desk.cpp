@@ -353,20 +353,23 @@ private slots:
     void entersHistoriesIntoDemonstrationsAlone()
     {
         Scene scene;
-        QCOMPARE(code(scene.desk().enterHistories({{scene::applied(monday)}})), u"not-a-demonstration"_s);
+        QCOMPARE(code(scene.desk().enterHistories({{CaseId::fresh(), {scene::applied(monday)}}})),
+                 u"not-a-demonstration"_s);
         office::Office demonstration{{}, office::OfficeKind::Centre, u"演示中心"_s, u"1"_s, true};
         const auto desk =
             Desk::create(scene.at(u"demo"_s), demonstration, u"周建华"_s, scene::at(QDate(2026, 6, 1)));
         QCOMPARE((*desk)
-                     ->enterHistories({{scene::applied(monday), scene::accepted(monday.addDays(1))},
-                                       {scene::applied(monday)}})
+                     ->enterHistories(
+                         {{CaseId::fresh(), {scene::applied(monday), scene::accepted(monday.addDays(1))}},
+                          {CaseId::fresh(), {scene::applied(monday)}}})
                      .value(),
                  2);
         QCOMPARE((*desk)->cases()->size(), 2);
         QCOMPARE((*desk)->caseView((*desk)->cases()->first().id)->file.acts.first().recordedAt.date(),
                  monday);
         QVERIFY((*desk)->verify()->isEmpty());
-        QVERIFY(!(*desk)->enterHistories({{scene::applied(monday)}, {scene::failed(monday)}}));
+        QVERIFY(!(*desk)->enterHistories(
+            {{CaseId::fresh(), {scene::applied(monday)}}, {CaseId::fresh(), {scene::failed(monday)}}}));
         QCOMPARE((*desk)->cases()->size(), 2);
     }
 };

@@ -34,12 +34,11 @@ public:
     void setDay(QDate day) { *m_day = day.toJulianDay(); }
 
     /// A new office with a head (李明) and a mediator (周建华), and the window on it.
-    void open()
+    void open(office::OfficeKind kind = office::OfficeKind::Centre)
     {
-        const auto create = [path = path()](const Now &now) {
-            office::Office office{OfficeId::fresh(), office::OfficeKind::Centre,
-                                  QStringLiteral("石桥镇劳动人事争议调解中心"), QStringLiteral("411302-01"),
-                                  false};
+        const auto create = [path = path(), kind](const Now &now) {
+            office::Office office{OfficeId::fresh(), kind, QStringLiteral("石桥镇劳动人事争议调解中心"),
+                                  QStringLiteral("411302-01"), false};
             auto made = desk::Desk::create(path, office, QStringLiteral("李明"), now);
             if (made) (*made)->addPerson(QStringLiteral("周建华"), {office::Role::Mediator});
             return made;

@@ -3,7 +3,7 @@
 #include "pages/cases_page.h"
 #include "pages/intake_page.h"
 #include "pages/today_page.h"
-#include "scene.h"
+#include "recording.h"
 #include "test_main.h"
 #include "ui/first_start_dialog.h"
 #include "ui/trouble_window.h"
@@ -40,41 +40,6 @@ void registerCase(Scene &scene, const QString &applicant = u"王芳"_s)
     QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(window->casePage()->view().file.names(casework::PartyRole::Applicant), applicant);
     QTRY_VERIFY(window->isSettled());
-}
-
-ui::RecordDialog *recordDialog(Scene &scene)
-{
-    ui::RecordDialog *dialog = nullptr;
-    [&] {
-        QTRY_VERIFY((dialog = scene.window->findChild<ui::RecordDialog *>()));
-        QTRY_COMPARE(QApplication::activeWindow(), dialog);
-    }();
-    return dialog;
-}
-
-ui::RecordDialog *beginRecording(Scene &scene, ActKind kind, const QString &day)
-{
-    auto *page = scene.window->casePage();
-    QTest::keyClick(page->findChild<QTableView *>(u"actsTable"_s), Qt::Key_Return);
-    auto *dialog = recordDialog(scene);
-    choose(dialog->findChild<QComboBox *>(u"recordKind"_s), int(kind));
-    type(dialog, u"recordDay"_s, day);
-    return dialog;
-}
-
-/// Enter saves; the dialog goes, the page reads again.
-void save(Scene &scene, ui::RecordDialog *dialog)
-{
-    const QPointer<ui::RecordDialog> open(dialog);
-    QTest::keyClick(dialog->findChild<QLineEdit *>(u"recordNote"_s), Qt::Key_Return);
-    QTRY_VERIFY2(!open, qPrintable(open ? open->findChild<QLabel *>(u"noticeText"_s)->text() : QString()));
-    QTRY_VERIFY(scene.window->isSettled());
-    scene.activate();
-}
-
-void record(Scene &scene, ActKind kind, const QString &day)
-{
-    save(scene, beginRecording(scene, kind, day));
 }
 
 void agree(Scene &scene, const QString &day, const QString &payBy)

@@ -79,13 +79,23 @@ std::vector<Column<RowReport>> reportColumns()
     };
 }
 
-QString columnsText(const intake::ColumnMapping &mapping)
+/// What was understood, and what was left aside: nobody should believe a row read that was not.
+QString understood(const intake::LedgerReading &reading)
 {
     QStringList found;
-    for (auto it = mapping.columns.begin(); it != mapping.columns.end(); ++it)
+    const auto &columns = reading.mapping.columns;
+    for (auto it = columns.begin(); it != columns.end(); ++it)
         found.append(
             ImportDialog::tr("%1 ← “%2”").arg(intake::ledgerFieldTitle(it.key()), it.value().heading));
-    return ImportDialog::tr("Columns found: %1").arg(found.join(u"、"_s));
+    QStringList lines{ImportDialog::tr("Columns found: %1").arg(found.join(u"、"_s))};
+    if (!reading.otherSheets.isEmpty())
+        lines.append(ImportDialog::tr("Sheets not read: %1").arg(reading.otherSheets.join(u"、"_s)));
+    QStringList rows;
+    for (const auto &row : reading.passedOver)
+        rows.append(u"%1（%2）"_s.arg(row.row).arg(row.text.left(12)));
+    if (!rows.isEmpty())
+        lines.append(ImportDialog::tr("Rows passed over, not being entries: %1").arg(rows.join(u"、"_s)));
+    return lines.join(u'\n');
 }
 
 } // namespace
@@ -117,16 +127,16 @@ ImportDialog::ImportDialog(const Workplace &place, QWidget *parent)
 void ImportDialog::build()
 {
     m_file->setObjectName(u"importFile"_s);
-    m_file->setReadOnly(true);
     m_file->setPlaceholderText(tr("An Excel, WPS or CSV file"));
     m_file->setAccessibleName(tr("File"));
     m_columns->setWordWrap(true);
     m_summary->setWordWrap(true);
     m_import->setEnabled(false);
-    m_undo->hide();
     m_progress->hide();
     auto *chooser = button(tr("Choose a file…"), u"document-open"_s, u"importChoose"_s);
     connect(chooser, &QPushButton::clicked, this, &ImportDialog::choose);
+    connect(m_file, &QLineEdit::textEdited, this, [this] { m_import->setEnabled(false); });
+    connect(m_file, &QLineEdit::returnPressed, this, [this] { look(m_file->text().trimmed()); });
     auto *top = new QHBoxLayout;
     space(top);
     top->addWidget(m_file, 1);
@@ -134,10 +144,11 @@ void ImportDialog::build()
     auto *tabs = new QTabWidget;
     tabs->addTab(new TableView(m_reports, u"importReports"_s, tr("Rows to look at")), tr("Rows to look at"));
     tabs->addTab(new TableView(m_rows, u"importRows"_s, tr("What was read")), tr("What was read"));
-    auto *buttons = new QDialogButtonBox;
+    auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(m_import, QDialogButtonBox::ActionRole);
     buttons->addButton(m_undo, QDialogButtonBox::ActionRole);
     buttons->addButton(m_close, QDialogButtonBox::RejectRole);
+    m_undo->hide(); // the box shows what it is given
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::import);
     connect(m_undo, &QPushButton::clicked, this, &ImportDialog::undo);
     connect(buttons, &QDialogButtonBox::rejected, this, &ImportDialog::reject);
@@ -150,6 +161,7 @@ void ImportDialog::build()
     column->addWidget(tabs, 1);
     column->addWidget(m_progress);
     column->addWidget(buttons);
+    m_file->setFocus();
 }
 
 void ImportDialog::choose()
@@ -195,7 +207,7 @@ QString ImportDialog::summary(const intake::LedgerReading &reading)
 void ImportDialog::showReading(const desk::LedgerImport &dry)
 {
     m_summary->setText(summary(dry.reading));
-    m_columns->setText(columnsText(dry.reading.mapping));
+    m_columns->setText(understood(dry.reading));
     m_rows->setRows(dry.reading.importable);
     m_reports->setRows(dry.reading.reports);
     const auto count = dry.reading.importable.size();

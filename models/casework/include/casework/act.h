@@ -41,6 +41,7 @@ struct Act {
 struct ActDraft {
     Payload payload;
     QDate on;
+    ActId id = {}; ///< given in recording where it is null
     std::optional<QTime> at = {};
     std::optional<PersonId> decidedBy = {};
     QList<PartyId> concerns = {};

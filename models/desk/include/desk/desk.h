@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/figures.h"
 #include "desk/views.h"
 #include "office/permission.h"
 #include "statistics/timeline_report.h"
@@ -43,6 +44,8 @@ public:
     const office::Office &office() const;
     const office::Settings &settings() const;
     Result<void> changeSettings(const office::Settings &settings);
+    /// In the place of the same year's target of the indicator. Refuses `unknown-indicator`, `bad-target`.
+    Result<void> setTarget(const office::Target &target);
     QList<office::Person> people() const;
     Result<office::Person> addPerson(const QString &name, const QList<office::Role> &roles);
     const law::LawBook &book() const;
@@ -61,8 +64,12 @@ public:
     Result<Recorded> preview(const CaseId &id, const casework::ActDraft &draft) const;
     /// What registerCase() would do, without writing: warnings (limitation) and the first dates.
     Result<Recorded> previewFirst(const casework::ActDraft &first) const;
+    struct History {
+        CaseId id;
+        QList<casework::ActDraft> acts; ///< oldest first
+    };
     /// Whole pasts of cases, by the live rules, in one transaction: demonstration offices. Returns how many cases.
-    Result<int> enterHistories(const QList<QList<casework::ActDraft>> &histories);
+    Result<int> enterHistories(const QList<History> &histories);
     Result<CaseView> caseView(const CaseId &id) const;
     /// By case number, registration number or UUID. Refuses `unknown-case`.
     Result<CaseId> find(const QString &numberOrId) const;
@@ -82,6 +89,26 @@ public:
     Result<statistics::TimelineReport> timelineReport(QDate from, QDate to) const;
     /// The next number of an issued print: "2026-0012".
     Result<QString> nextReportNumber();
+    /// One of statistics::reportNames(), as today's records make it: a preview until it is issued. Refuses
+    /// `unknown-report`, `bad-period`.
+    Result<statistics::FigureReport> report(const QString &name, QDate from, QDate to) const;
+    /// Checks it, numbers it and freezes it. Refuses also `report-fails`, with the sentence of the check that failed.
+    Result<IssuedReport> issueReport(const QString &name, QDate from, QDate to);
+    /// Made again as of its cut-off, from the acts. Refuses `unknown-report`, and `report-differs` where the data is no
+    /// longer the same to the byte.
+    Result<ReissuedReport> reissueReport(const QString &number) const;
+    QList<IssuedReport> issuedReports() const;
+
+    // Figures
+    /// Refuses `bad-period`, `date-in-future` (a cut-off that lies ahead).
+    Result<FiguresView> figures(const FiguresQuery &query) const;
+    /// To the office's target of the indicator; refuses also `unknown-indicator`, `no-target`.
+    Result<statistics::Forecast> forecast(const QString &indicator, QDate from, QDate to,
+                                          const QSet<CaseId> &ticked = {}) const;
+    /// Late, nearly late and silent cases of today, with what was entered about each.
+    Result<QList<FollowUpRow>> followUps() const;
+    Result<void> enterFollowUp(const FollowUp &entry);
+    const QList<statistics::Indicator> &indicators() const;
 
     // Proof
     Result<QList<Problem>> verify() const;

@@ -59,6 +59,16 @@ struct Person {
     bool active = true;
 };
 
+/// What the office wants to reach, by the indicator that it chose (resources/law/indicators.json).
+struct Target {
+    QString indicator;
+    int year = 0;          ///< the first year that it holds for; it holds until a later one; 0: from the beginning
+    qint64 hundredths = 0; ///< of a percent: 9900 is 99.00
+    QString responsible = {}; ///< who answers for it
+
+    bool operator==(const Target &) const = default;
+};
+
 /// What the office sets once and changes by dated office acts.
 struct Settings {
     law::Choices choices;
@@ -67,6 +77,7 @@ struct Settings {
     QString arbitrationTemplate;
     QString reviewTemplate;
     int silentDays = 7; ///< no activity for so long: Today says so
+    QList<Target> targets = {};
 
     bool operator==(const Settings &) const = default;
 };
@@ -74,6 +85,8 @@ struct Settings {
 /// for mediations, 石劳人仲字〔2026〕第031号 for arbitrations, 石劳人审字〔2026〕031号 for reviews, 〔2026〕登0038号 for
 /// what was received. A name that does not begin with a Chinese character gives the office's code instead.
 Settings defaultSettings(const Office &office);
+/// The target of an indicator in a year; nullptr where the office set none.
+const Target *targetOf(const Settings &settings, const QString &indicator, int year);
 
 /// Writes a number by its template: {year}, {n} or {n:03}, {code}. Refuses `bad-template` without {n} or {year}.
 Result<QString> numberBy(const QString &numberTemplate, int year, int n, const QString &code);

@@ -40,9 +40,10 @@ public:
     /// In recording order. Refuses `damaged`, naming the act that cannot be read.
     Result<QList<casework::Act>> ofCase(const CaseRecord &record) const;
     /// Every case (or those that are `wanted`) with its acts in one pass over the file, in the order in which the cases
-    /// came.
+    /// came. Acts after the place `upTo` are left out, and cases that have none before it.
     using Take = std::function<Result<void>(const CaseRecord &, const Result<QList<casework::Act>> &)>;
-    Result<void> eachCase(const Take &take, const std::optional<QSet<qint64>> &wanted = {}) const;
+    Result<void> eachCase(const Take &take, const std::optional<QSet<qint64>> &wanted = {},
+                          const std::optional<qint64> &upTo = {}) const;
 
 private:
     const Database &m_database;

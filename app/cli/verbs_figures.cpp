@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "verbs.h"
+
+#include "figures_json.h"
+#include "json.h"
+#include "reports/figure_document.h"
+#include "reports/print.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+namespace tiaocai::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+struct Period {
+    QDate from, to;
+};
+
+Result<Period> takePeriod(QStringList &words)
+{
+    const auto from = takeDate(words, u"--from"_s);
+    if (!from) return refuse(from);
+    return takeDate(words, u"--to"_s).map([&](QDate to) { return Period{*from, to}; });
+}
+
+Result<std::optional<QDate>> takeAsOf(QStringList &words)
+{
+    if (!words.contains(u"--as-of"_s)) return std::optional<QDate>();
+    return takeDate(words, u"--as-of"_s).map([](QDate day) { return std::optional(day); });
+}
+
+Result<std::optional<statistics::By>> takeBy(QStringList &words)
+{
+    const auto word = takeOption(words, u"--by"_s);
+    if (!word) return refuse(word);
+    if (!*word) return std::optional<statistics::By>();
+    const auto by = statistics::bys.value(**word);
+    if (!by) return usage(Text::tr("“%1” is nothing to group by: township, month, staff, cause, tribunal, channel or group.").arg(**word));
+    return std::optional(*by);
+}
+
+Result<QSet<CaseId>> casesNamed(const QString &text, const desk::Desk &desk)
+{
+    QSet<CaseId> ids;
+    for (const auto &word : text.split(u',', Qt::SkipEmptyParts)) {
+        const auto id = desk.find(word);
+        if (!id) return refuse(id);
+        ids << *id;
+    }
+    return ids;
+}
+
+/// "2026-07.pdf" gives "2026-07-更正.pdf": the report itself stays as it was issued.
+QString besides(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.dir().filePath(file.completeBaseName() + u"-更正."_s + file.suffix());
+}
+
+reports::Issue issueOf(const desk::IssuedReport &issued, const desk::Desk &desk)
+{
+    reports::Issue issue{issued.number, {}, issued.issuedAt};
+    for (const auto &person : desk.people()) {
+        if (person.id == issued.issuedBy) issue.preparedBy = person.name;
+    }
+    return issue;
+}
+
+Result<void> printReissued(const desk::ReissuedReport &reissued, const desk::Desk &desk, const QString &out)
+{
+    const auto issue = issueOf(reissued.issued, desk);
+    const auto document = reissued.timeline ? reports::timelineDocument(*reissued.timeline, issue)
+                                            : reports::figureDocument(reissued.report, issue);
+    auto printed = reports::write(document, out);
+    if (printed && !reissued.corrections.isEmpty())
+        printed = reports::write(reports::correctionDocument(reissued.report, reissued.corrections, issue), besides(out));
+    return printed ? Result<void>() : refuse(printed);
+}
+
+/// "99" and "99.5" as hundredths.
+std::optional<qint64> hundredthsOf(const QString &text)
+{
+    static const QRegularExpression form(u"^(\\d{1,3})(?:\\.(\\d{1,2}))?$"_s);
+    const auto match = form.match(text);
+    if (!match.hasMatch()) return std::nullopt;
+    const auto value = match.captured(1).toLongLong() * 100 + match.captured(2).leftJustified(2, u'0').toLongLong();
+    return value <= 10'000 ? std::optional(value) : std::nullopt;
+}
+
+} // namespace
+
+Result<Answer> stats(Session &session, QStringList words)
+{
+    const auto period = takePeriod(words);
+    const auto asOf = takeAsOf(words);
+    const auto by = takeBy(words);
+    if (!period) return refuse(period);
+    if (!asOf) return refuse(asOf);
+    if (!by) return refuse(by);
+    const auto rest = takeWords(words, 0, u"stats --from D --to D [--as-of D] [--by township|month|staff|cause|tribunal|channel|group]"_s);
+    if (!rest) return refuse(rest);
+    const auto desk = session.desk(desk::Access::Read);
+    if (!desk) return refuse(desk);
+    const auto view = (*desk)->figures({period->from, period->to, *asOf, *by});
+    if (!view) return refuse(view);
+    return Answer{toJson(*view, *by), figuresText(*view)};
+}
+
+Result<Answer> forecast(Session &session, QStringList words)
+{
+    const auto period = takePeriod(words);
+    const auto ticked = takeOption(words, u"--close"_s);
+    if (!period) return refuse(period);
+    if (!ticked) return refuse(ticked);
+    const auto id = takeWords(words, 1, u"forecast INDICATOR --from D --to D [--close CASE[,CASE...]]"_s);
+    if (!id) return refuse(id);
+    const auto desk = session.desk(desk::Access::Read);
+    if (!desk) return refuse(desk);
+    const auto cases = casesNamed(ticked->value_or(QString()), **desk);
+    if (!cases) return refuse(cases);
+    const auto made = (*desk)->forecast(id->first(), period->from, period->to, *cases);
+    if (!made) return refuse(made);
+    return Answer{toJson(*made), forecastText(*made)};
+}
+
+Result<Answer> followUps(Session &session, QStringList words)
+{
+    if (const auto rest = takeWords(words, 0, u"follow-ups"_s); !rest) return refuse(rest);
+    const auto desk = session.desk(desk::Access::Read);
+    if (!desk) return refuse(desk);
+    const auto rows = (*desk)->followUps();
+    if (!rows) return refuse(rows);
+    QStringList lines;
+    for (const auto &row : *rows)
+        lines << u"%1  %2  %3"_s.arg(row.of.number, toJson(row.of.due).toString(), row.staff);
+    return Answer{{{u"followUps"_s, toJson(*rows)}}, lines.join(u'\n')};
+}
+
+Result<Answer> followUp(Session &session, QStringList words)
+{
+    desk::FollowUp entry;
+    const auto by = takeDate(words, u"--by"_s);
+    if (!by) return refuse(by);
+    entry.by = *by;
+    for (const auto &[name, member] : {std::pair(u"--reason"_s, &desk::FollowUp::reason), std::pair(u"--measure"_s, &desk::FollowUp::measure),
+                                       std::pair(u"--person"_s, &desk::FollowUp::person)}) {
+        const auto text = takeNeeded(words, name);
+        if (!text) return refuse(text);
+        entry.*member = *text;
+    }
+    const auto word = takeWords(words, 1, u"follow-up CASE --reason T --measure T --person T --by D"_s);
+    if (!word) return refuse(word);
+    const auto desk = session.desk(desk::Access::Write);
+    if (!desk) return refuse(desk);
+    const auto id = (*desk)->find(word->first());
+    if (!id) return refuse(id);
+    entry.id = *id;
+    if (const auto entered = (*desk)->enterFollowUp(entry); !entered) return refuse(entered);
+    return Answer{{{u"ok"_s, true}}, Text::tr("The entry is in the follow-up list.")};
+}
+
+Result<Answer> setTarget(Session &session, QStringList words)
+{
+    const auto valueWord = takeNeeded(words, u"--value"_s);
+    const auto yearWord = takeOption(words, u"--year"_s);
+    const auto responsible = takeOption(words, u"--responsible"_s);
+    if (!valueWord) return refuse(valueWord);
+    if (!yearWord) return refuse(yearWord);
+    if (!responsible) return refuse(responsible);
+    const auto id = takeWords(words, 1, u"set-target INDICATOR --value PERCENT [--year Y] [--responsible NAME]"_s);
+    if (!id) return refuse(id);
+    const auto value = hundredthsOf(*valueWord);
+    const int year = yearWord->value_or(u"0"_s).toInt();
+    if (!value) return usage(Text::tr("“%1” is not a percentage. Write 99 or 98.50.").arg(*valueWord));
+    const auto desk = session.desk(desk::Access::Write);
+    if (!desk) return refuse(desk);
+    const auto set = (*desk)->setTarget({id->first(), year, *value, responsible->value_or(QString())});
+    if (!set) return refuse(set);
+    return Answer{{{u"indicator"_s, id->first()}, {u"target"_s, statistics::percentText(*value)}},
+                  Text::tr("The target of %1 is %2 % now.").arg(id->first(), statistics::percentText(*value))};
+}
+
+Result<Answer> reportIssue(Session &session, QStringList words)
+{
+    const auto period = takePeriod(words);
+    if (!period) return refuse(period);
+    const auto name = takeWords(words, 1, u"report-issue NAME --from D --to D"_s);
+    if (!name) return refuse(name);
+    const auto desk = session.desk(desk::Access::Write);
+    if (!desk) return refuse(desk);
+    const auto issued = (*desk)->issueReport(name->first(), period->from, period->to);
+    if (!issued) return refuse(issued);
+    return Answer{toJson(*issued), Text::tr("Report %1 is issued and frozen: %2").arg(issued->number, issued->sha256)};
+}
+
+Result<Answer> reportReissue(Session &session, QStringList words)
+{
+    const auto out = takeNeeded(words, u"--out"_s);
+    if (!out) return refuse(out);
+    const auto number = takeWords(words, 1, u"report-reissue NUMBER --out FILE.(pdf|xlsx|csv)"_s);
+    if (!number) return refuse(number);
+    const auto desk = session.desk(desk::Access::Read);
+    if (!desk) return refuse(desk);
+    const auto reissued = (*desk)->reissueReport(number->first());
+    if (!reissued) return refuse(reissued);
+    if (const auto printed = printReissued(*reissued, **desk, *out); !printed) return refuse(printed);
+    auto json = toJson(reissued->issued);
+    json[u"corrections"_s] = toJson(reissued->corrections);
+    const auto text = reissued->corrections.isEmpty()
+                          ? Text::tr("Report %1 comes out as it was issued.").arg(reissued->issued.number)
+                          : Text::tr("Report %1 comes out as it was issued; %2 figures read otherwise today, see %3.")
+                                .arg(reissued->issued.number)
+                                .arg(reissued->corrections.size())
+                                .arg(besides(*out));
+    return Answer{json, text};
+}
+
+} // namespace tiaocai::cli

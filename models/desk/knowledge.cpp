@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "knowledge.h"
+
+namespace tiaocai::desk {
+
+using namespace casework;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The office's acts up to the cut-off. The two that found it are always there: without them there is no office.
+QList<store::OfficeAct> seen(QList<store::OfficeAct> acts, const CutOff &cutOff)
+{
+    QList<store::OfficeAct> list;
+    for (const auto &act : acts) {
+        if (cutOff.officeActs && list.size() >= *cutOff.officeActs) break;
+        const bool later = cutOff.recordedBy && act.recordedAt.toLocalTime().date() > *cutOff.recordedBy;
+        if (!later || list.size() < 2) list << act;
+    }
+    return list;
+}
+
+bool isSeen(const Act &act, const CutOff &cutOff)
+{
+    const bool recorded = !cutOff.recordedBy || act.recordedAt.toLocalTime().date() <= *cutOff.recordedBy;
+    const bool effective = !cutOff.effectiveBy || act.on <= *cutOff.effectiveBy || act.supersedes();
+    return recorded && effective;
+}
+
+QList<Act> seen(QList<Act> acts, const CutOff &cutOff)
+{
+    acts.removeIf([&](const Act &act) { return !isSeen(act, cutOff); });
+    return acts;
+}
+
+QString nameOf(const OfficeHistory &history, const PersonId &id)
+{
+    const auto *person = history.person(id);
+    return person ? person->name : QString();
+}
+
+/// Reads cases into a knowledge whose office and calendar stand.
+class Gatherer {
+public:
+    Gatherer(const Desk::Room &room, Knowledge &into, const CutOff &cutOff, bool withTraces)
+        : m_room(room)
+        , m_into(into)
+        , m_cutOff(cutOff)
+        , m_voided(into.history.voided())
+        , m_withTraces(withTraces)
+    {
+    }
+
+    Result<void> add(const store::CaseRecord &of, const Result<QList<Act>> &acts)
+    {
+        if (!acts) return refuse(acts);
+        const auto known = seen(*acts, m_cutOff);
+        // A case whose opening is not yet seen is not there, whatever a wrong clock recorded of it.
+        if (known.isEmpty() || known.first().id != acts->first().id ||
+            (of.batch && m_voided.contains(*of.batch)))
+            return {};
+        const auto &choices = m_into.history.current().choices;
+        statistics::ReportedCase one;
+        one.file = fold(of.id, known, m_room.book, m_into.calendar, choices, m_into.on);
+        one.deadlines = deadlines(one.file, m_room.book, m_into.calendar, choices, m_into.on, m_withTraces);
+        if (one.file.handler) one.handler = nameOf(m_into.history, *one.file.handler);
+        for (const auto &arbitrator : one.file.tribunal)
+            one.arbitrators << nameOf(m_into.history, arbitrator);
+        m_into.facts << statistics::factsOf(one.file, one.deadlines, choices);
+        m_into.cases << one;
+        return {};
+    }
+
+private:
+    const Desk::Room &m_room;
+    Knowledge &m_into;
+    const CutOff &m_cutOff;
+    QSet<BatchId> m_voided;
+    bool m_withTraces;
+};
+
+} // namespace
+
+Result<Knowledge> knowledge(const Desk::Room &room, const CutOff &cutOff, bool withTraces)
+{
+    auto history = room.officeActs.all().and_then([&](const QList<store::OfficeAct> &acts) {
+        return officeHistory(seen(acts, cutOff), room.database.path());
+    });
+    if (!history) return refuse(history);
+    auto calendar = calendarWith(history->notices);
+    if (!calendar) return refuse(calendar);
+    Knowledge known{*std::move(history), *std::move(calendar), cutOff.on, {}, {}};
+    Gatherer gatherer(room, known, cutOff, withTraces);
+    auto done = room.acts.eachCase(
+        [&](const store::CaseRecord &of, const Result<QList<Act>> &acts) { return gatherer.add(of, acts); },
+        {}, cutOff.lastAct);
+    return done ? Result<Knowledge>(std::move(known)) : refuse(done);
+}
+
+} // namespace tiaocai::desk

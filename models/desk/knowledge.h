@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "room.h"
+
+namespace tiaocai::desk {
+
+/// How far the records are read: whole, up to a day of recording, or exactly as far as an issued report saw them.
+struct CutOff {
+    QDate on;                              ///< the day on which cases stand
+    std::optional<QDate> recordedBy = {};  ///< acts recorded later are not seen
+    std::optional<QDate> effectiveBy = {}; ///< nor acts of a later day; corrections of earlier ones are
+    std::optional<qint64> lastAct = {};    ///< nor those after this place in the file
+    std::optional<qint64> officeActs = {}; ///< acts of the office beyond this number are not seen
+};
+
+/// What the office knew at a cut-off: its settings and calendar of then, and its cases.
+struct Knowledge {
+    OfficeHistory history;
+    law::Calendar calendar;
+    QDate on;
+    QList<statistics::ReportedCase> cases;
+    QList<statistics::CaseFacts> facts; ///< of the same cases, in the same order
+};
+
+/// Folds every case anew. `withTraces` for what prints how a date was made.
+Result<Knowledge> knowledge(const Desk::Room &room, const CutOff &cutOff, bool withTraces);
+
+} // namespace tiaocai::desk

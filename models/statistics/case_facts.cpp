@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "statistics/case_facts.h"
+
+#include "reading.h"
+
+#include <algorithm>
+
+using namespace tiaocai::casework;
+
+namespace tiaocai::statistics {
+
+namespace {
+
+QDate recordedOn(const CaseFile &file, const ActId &act)
+{
+    const auto *found = file.act(act);
+    return found ? found->recordedAt.date() : QDate();
+}
+
+/// The act that accepted the case: its effective day is the acceptance's.
+const Act *acceptance(const CaseFile &file)
+{
+    const Act *found = nullptr;
+    for (const auto &act : file.effective) {
+        const bool accepts = std::holds_alternative<MediationAccepted>(act.payload) ||
+                             std::holds_alternative<ArbitrationAccepted>(act.payload) ||
+                             std::holds_alternative<ReviewAccepted>(act.payload) ||
+                             std::holds_alternative<TransferReceived>(act.payload);
+        if (accepts && file.acceptedOn && act.on <= *file.acceptedOn) found = &act;
+    }
+    return found;
+}
+
+void readPeople(CaseFacts &facts, const CaseFile &file)
+{
+    facts.persons = file.persons();
+    facts.collective = file.application.collective;
+    for (const auto &party : file.parties) {
+        if (party.record.role != PartyRole::Applicant) continue;
+        if (party.record.kind != PartyKind::Worker && party.record.kind != PartyKind::Individual)
+            facts.byEmployer = true;
+        for (const auto tag : party.record.tags) {
+            if (!facts.tags.contains(tag)) facts.tags << tag;
+        }
+    }
+    std::ranges::sort(facts.tags);
+    facts.staff = file.kind == CaseKind::Mediation || file.tribunal.isEmpty()
+                      ? file.handler.value_or(PersonId())
+                      : file.tribunal.first();
+}
+
+void readHearings(CaseFacts &facts, const CaseFile &file)
+{
+    for (const auto &hearing : file.hearings) {
+        if (!hearing.tribunal.isEmpty()) facts.tribunal = hearing.tribunal;
+    }
+    if (const auto *held = lastAct<HearingHeld>(file)) {
+        const auto &payload = std::get<HearingHeld>(held->payload);
+        facts.heardHow = payload.how;
+        facts.partTime = payload.heardBy == HeardBy::PartTime;
+    }
+}
+
+/// Settled before acceptance, and withdrawn for it (办案规则 69).
+bool isSettledBeforeAcceptance(const CaseFile &file)
+{
+    if (file.acceptedOn) return false;
+    if (const auto *end = lastAct<PreMediationEnded>(file))
+        return std::get<PreMediationEnded>(end->payload).outcome == Outcome::Succeeded &&
+               lastAct<ApplicationWithdrawn>(file);
+    return false;
+}
+
+void readEnd(CaseFacts &facts, const CaseFile &file)
+{
+    if (!file.acceptedOn) {
+        facts.endedOn = endedOn(file);
+        facts.settledBeforeAcceptance = isSettledBeforeAcceptance(file);
+        return;
+    }
+    if (!file.closing) return;
+    facts.closedOn = std::max(file.closing->on, facts.acceptedOn);
+    facts.manner = file.closing->manner;
+    facts.closedRecordedOn = recordedOn(file, file.closing->act);
+    for (const auto &decision : file.decisions) {
+        if (decision.what != DocumentKind::Award || decision.repudiated) continue;
+        (decision.isFinal ? facts.finalAward : facts.otherAward) = true;
+    }
+}
+
+void readApproval(CaseFacts &facts, const CaseFile &file)
+{
+    facts.claimed = file.claimed();
+    facts.obtained = file.agreed();
+    const auto *act = lastAct<ClosingApproved>(file);
+    if (!act || !file.closing) return;
+    const auto &approved = std::get<ClosingApproved>(act->payload);
+    facts.prevailed = approved.prevailed;
+    facts.claimed = approved.claimed.value_or(facts.claimed);
+    facts.obtained = approved.obtained.value_or(facts.obtained);
+    facts.persons = approved.persons.value_or(facts.persons);
+}
+
+void readPeriod(CaseFacts &facts, const CaseFile &file, const QList<law::Deadline> &deadlines)
+{
+    const auto *clock = governing(deadlines, file.kind);
+    if (!clock) return;
+    facts.judged = clock->period.judged;
+    facts.unrolled = clock->period.unrolled;
+    facts.rolled = clock->period.due;
+    // A referral's clock is met by the answer, which may follow the conclusion; until then the conclusion tells.
+    facts.metOn = clock->doneOn.value_or(facts.closedOn);
+}
+
+void readRemedies(CaseFacts &facts, const CaseFile &file)
+{
+    for (const auto &act : file.effective) {
+        const auto *pursued = std::get_if<RemedyPursued>(&act.payload);
+        if (!pursued) continue;
+        facts.reviewSought |= pursued->remedy == Remedy::ReviewOfAgreement;
+        facts.confirmationSought |= pursued->remedy == Remedy::JudicialConfirmation;
+    }
+}
+
+} // namespace
+
+bool CaseFacts::isInTimeOtherwise() const
+{
+    const auto other = judged == rolled ? unrolled : rolled;
+    return metOn.isValid() && other.isValid() && metOn <= other;
+}
+
+CaseFacts factsOf(const CaseFile &file, const QList<law::Deadline> &deadlines, const law::Choices &choices)
+{
+    CaseFacts facts;
+    facts.id = file.id;
+    facts.number = file.number();
+    facts.kind = file.kind;
+    facts.revision = file.acts.size();
+    facts.township = file.application.township;
+    facts.source = file.application.source;
+    facts.channel = file.application.channel;
+    facts.receivedOn = file.receivedOn;
+    facts.acceptedOn = file.acceptedOn.value_or(QDate());
+    if (const auto *act = acceptance(file)) facts.acceptedRecordedOn = act->recordedAt.date();
+    if (!file.claims.isEmpty()) facts.cause = file.claims.first().record.cause;
+    facts.suspended = file.stage == Stage::OnHold;
+    facts.performance = file.performance;
+    facts.lastActivity = file.lastActivity();
+    facts.flagged = !file.irregularities.isEmpty();
+    readPeople(facts, file);
+    readHearings(facts, file);
+    readEnd(facts, file);
+    readApproval(facts, file);
+    readPeriod(facts, file, deadlines);
+    readRemedies(facts, file);
+    if (facts.collective && choices.collectiveCountsPersons) facts.weight = std::max(1, facts.persons);
+    return facts;
+}
+
+} // namespace tiaocai::statistics

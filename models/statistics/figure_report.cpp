@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "statistics/figure_report.h"
+
+#include "report_rows.h"
+#include "words.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tiaocai::statistics {
+
+namespace {
+
+QString titleOf(const QString &name)
+{
+    if (name == u"timeline"_s) return u"法定期限执行情况表"_s;
+    if (name == u"monthly"_s) return u"劳动人事争议处理情况月报表"_s;
+    if (name == u"quarterly"_s) return u"劳动人事争议处理情况季报表"_s;
+    if (name == u"yearly"_s) return u"劳动人事争议处理情况年报表"_s;
+    if (name == u"tribunals"_s) return u"仲裁分庭办案情况表"_s;
+    if (name == u"overdue"_s) return u"逾期和延期案件表"_s;
+    if (name == u"serving"_s) return u"送达和通知期限执行情况表"_s;
+    return u"调解员工作情况表"_s;
+}
+
+QList<FigureTable> periodTables(const ReportGround &ground)
+{
+    return {rateTable(ground),       balanceTable(ground), mediationForm(ground),
+            arbitrationForm(ground), causeTable(ground),   lateEntryTable(ground)};
+}
+
+QList<FigureTable> tablesOf(const QString &name, const ReportGround &ground)
+{
+    if (name == u"timeline"_s) return timelineTables(ground);
+    if (name == u"tribunals"_s) return tribunalTables(ground);
+    if (name == u"overdue"_s) return overdueTables(ground);
+    if (name == u"serving"_s) return servingTables(ground);
+    if (name == u"mediators"_s) return mediatorTables(ground);
+    return periodTables(ground);
+}
+
+/// Those that the period touches: received, accepted, open or concluded in it.
+bool touches(const CaseFacts &facts, QDate from, QDate to)
+{
+    const auto end = facts.acceptedOn.isValid() ? facts.closedOn : facts.endedOn;
+    const auto start = facts.receivedOn.isValid() ? facts.receivedOn : facts.acceptedOn;
+    return start.isValid() && start <= to && (!end.isValid() || from <= end);
+}
+
+/// Sums of the printed tables against the figures that were counted apart from them.
+QList<Check> printedAgrees(const FigureReport &report, const PeriodFigures &figures)
+{
+    for (const auto &table : report.tables) {
+        if (table.title != u"收结案平衡"_s) continue;
+        const auto &row = table.rows.last();
+        const auto printed = [&](qsizetype column) { return std::get<qint64>(row[column]); };
+        const auto &balance = figures.balance;
+        return {agrees(u"report"_s, Words::tr("Concluded, in the statistics and in the report"),
+                       balance.concluded.number, printed(3)),
+                agrees(u"report"_s, Words::tr("Carried forward, in the statistics and in the report"),
+                       balance.carriedForward.number, printed(4))};
+    }
+    return {};
+}
+
+} // namespace
+
+QStringList reportNames()
+{
+    return {u"timeline"_s,  u"monthly"_s, u"quarterly"_s, u"yearly"_s,
+            u"tribunals"_s, u"overdue"_s, u"serving"_s,   u"mediators"_s};
+}
+
+FigureReport figureReport(const QString &name, const ReportGround &ground)
+{
+    FigureReport report;
+    report.name = name;
+    report.title = titleOf(name);
+    report.from = ground.from;
+    report.to = ground.to;
+    report.cutOff = ground.cutOff;
+    report.calendarVersion = ground.calendar.version();
+    for (const auto &indicator : ground.indicators)
+        report.formulas << Formula{indicator.id, indicator.version,
+                                   indicator.nameZh + u"＝"_s + indicator.formula};
+    report.tables = tablesOf(name, ground);
+    const auto figures =
+        periodFigures(ground.indicators, ground.facts, ground.from, ground.to, ground.cutOff);
+    report.checks = figures.checks + printedAgrees(report, figures);
+    for (const auto &facts : ground.facts) {
+        if (touches(facts, ground.from, ground.to)) report.cases << QPair(facts.id, facts.revision);
+    }
+    return report;
+}
+
+} // namespace tiaocai::statistics

@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "legal_words.h"
+#include "period.h"
+#include "report_rows.h"
+
+#include <algorithm>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+using namespace tiaocai::casework;
+
+namespace tiaocai::statistics {
+
+namespace {
+
+using Chosen = std::function<bool(const CaseFacts &)>;
+
+/// A line of a form: cases, people behind them, the amount at stake.
+QList<FigureValue> line(const QString &name, const ReportGround &ground, const Chosen &chosen)
+{
+    qint64 cases = 0, persons = 0;
+    Money amount;
+    for (const auto &facts : ground.facts) {
+        if (!chosen(facts)) continue;
+        cases += facts.weight;
+        persons += facts.persons;
+        amount += facts.claimed;
+    }
+    return {name, cases, persons, toText(amount)};
+}
+
+FigureTable form(const QString &title)
+{
+    return {title, {u"项目"_s, u"件数"_s, u"人数"_s, u"请求金额（元）"_s}, {}, false};
+}
+
+/// The predicates of one form: of its kind of case, in the period of the report.
+class Lines {
+public:
+    Lines(const ReportGround &ground, CaseKind kind)
+        : m_ground(ground)
+        , m_kind(kind)
+    {
+    }
+    Chosen of(const Chosen &chosen) const
+    {
+        return [this, chosen](const CaseFacts &facts) { return facts.kind == m_kind && chosen(facts); };
+    }
+    Chosen carriedOver() const
+    {
+        return of([this](const CaseFacts &facts) { return facts.isOpenAfter(m_ground.from.addDays(-1)); });
+    }
+    Chosen accepted(const Chosen &also = [](const CaseFacts &) { return true; }) const
+    {
+        return of([this, also](const CaseFacts &facts) {
+            return facts.isAcceptedBy(m_ground.to) && m_ground.from <= facts.acceptedOn && also(facts);
+        });
+    }
+    Chosen concluded(const Chosen &also = [](const CaseFacts &) { return true; }) const
+    {
+        return of([this, also](const CaseFacts &facts) {
+            return facts.isClosedIn(m_ground.from, m_ground.to) && also(facts);
+        });
+    }
+    Chosen by(const QList<ClosingManner> &manners) const
+    {
+        return concluded([manners](const CaseFacts &facts) { return manners.contains(*facts.manner); });
+    }
+    Chosen carriedForward() const
+    {
+        return of([this](const CaseFacts &facts) { return facts.isOpenAfter(m_ground.to); });
+    }
+    Chosen notAccepted() const
+    {
+        return of([this](const CaseFacts &facts) {
+            return m_ground.from <= facts.receivedOn && facts.receivedOn <= m_ground.to &&
+                   !facts.isAcceptedBy(m_ground.to);
+        });
+    }
+    Chosen prevailed(const QList<Prevailed> &results) const
+    {
+        return concluded([results](const CaseFacts &facts) {
+            return facts.prevailed && results.contains(*facts.prevailed);
+        });
+    }
+
+private:
+    const ReportGround &m_ground;
+    CaseKind m_kind;
+};
+
+bool hasTag(const CaseFacts &facts, Tag tag)
+{
+    return facts.tags.contains(tag);
+}
+
+QString moneyOf(const ReportGround &ground, CaseKind kind)
+{
+    Money sum;
+    for (const auto &facts : ground.facts) {
+        if (facts.kind == kind && facts.isClosedIn(ground.from, ground.to)) sum += facts.obtained;
+    }
+    return toText(sum);
+}
+
+QString shareDone(const ReportGround &ground)
+{
+    qint64 owed = 0, done = 0;
+    for (const auto &facts : ground.facts) {
+        if (facts.manner != ClosingManner::AgreementReached || !facts.isClosedIn(ground.from, ground.to))
+            continue;
+        owed += facts.weight;
+        if (facts.performance == Performance::Done) done += facts.weight;
+    }
+    return fraction(done, owed);
+}
+
+FigureTable causesOf(const ReportGround &ground)
+{
+    FigureTable table{u"争议事项（当期受理，按第一项请求）"_s,
+                      {u"争议事项"_s, u"调解（件）"_s, u"仲裁（件）"_s, u"审查（件）"_s},
+                      {},
+                      false};
+    const auto count = [&](CaseKind kind, std::optional<Cause> cause) {
+        qint64 cases = 0;
+        for (const auto &facts : ground.facts) {
+            const bool accepted = facts.isAcceptedBy(ground.to) && ground.from <= facts.acceptedOn;
+            if (accepted && facts.kind == kind && facts.cause == cause) cases += facts.weight;
+        }
+        return cases;
+    };
+    QList<std::optional<Cause>> all;
+    for (const auto &choice : choices<Cause>)
+        all << choice.value;
+    all << std::nullopt;
+    for (const auto &cause : all)
+        table.rows << QList<FigureValue>{cause ? legalWord(*cause) : u"（未填）"_s,
+                                         count(CaseKind::Mediation, cause),
+                                         count(CaseKind::Arbitration, cause), count(CaseKind::Review, cause)};
+    return table;
+}
+
+} // namespace
+
+QString fraction(qint64 num, qint64 den, qint64 least)
+{
+    if (den < least) return den == 0 ? u"—（0/0）"_s : u"（%1/%2）"_s.arg(num).arg(den);
+    return u"%1%（%2/%3）"_s.arg(percent(num, den)).arg(num).arg(den);
+}
+
+FigureTable rateTable(const ReportGround &ground)
+{
+    FigureTable table{u"指标"_s,
+                      {u"指标"_s, u"分子"_s, u"分母"_s, u"比率"_s, u"目标"_s, u"是否达到"_s,
+                       u"登记未受理（件）"_s, u"计算公式"_s},
+                      {},
+                      false};
+    for (const auto &indicator : ground.indicators) {
+        const auto made = rate(indicator, ground.facts, ground.from, ground.to);
+        const auto target = ground.targets.constFind(indicator.id);
+        const bool aims = target != ground.targets.cend();
+        const auto met = aims ? isMet(made.num, made.den, *target) : std::nullopt;
+        qint64 outside = 0;
+        for (const auto &facts : ground.facts) {
+            const bool received = ground.from <= facts.receivedOn && facts.receivedOn <= ground.to;
+            if (received && !facts.isAcceptedBy(ground.to) && indicator.population.contains(facts.kind))
+                outside += facts.weight;
+        }
+        table.rows << QList<FigureValue>{indicator.nameZh,
+                                         made.num,
+                                         made.den,
+                                         made.den == 0 ? u"—"_s : percent(made.num, made.den) + u"%"_s,
+                                         aims ? percentText(*target) + u"%"_s : QString(),
+                                         !met   ? QString()
+                                         : *met ? u"达到"_s
+                                                : u"未达到"_s,
+                                         outside,
+                                         indicator.formula};
+    }
+    return table;
+}
+
+FigureTable balanceTable(const ReportGround &ground)
+{
+    FigureTable table{
+        u"收结案平衡"_s,
+        {u"案件类别"_s, u"上期未结"_s, u"当期受理"_s, u"当期结案"_s, u"期末未结"_s, u"登记未受理"_s},
+        {},
+        false};
+    const auto row = [&](const QString &name, const QList<CaseFacts> &cases) {
+        const auto balance = balanceOf(cases, ground.from, ground.to);
+        table.rows << QList<FigureValue>{name,
+                                         balance.carriedOver.number,
+                                         balance.accepted.number,
+                                         balance.concluded.number,
+                                         balance.carriedForward.number,
+                                         notAccepted(cases, ground.from, ground.to).number};
+    };
+    for (const auto &[kind, name] :
+         {std::pair(CaseKind::Mediation, u"调解"_s), std::pair(CaseKind::Arbitration, u"仲裁"_s),
+          std::pair(CaseKind::Review, u"仲裁审查"_s)}) {
+        QList<CaseFacts> own;
+        std::ranges::copy_if(ground.facts, std::back_inserter(own),
+                             [&](const CaseFacts &facts) { return facts.kind == kind; });
+        row(name, own);
+    }
+    row(u"合计"_s, ground.facts);
+    return table;
+}
+
+FigureTable mediationForm(const ReportGround &ground)
+{
+    const Lines lines(ground, CaseKind::Mediation);
+    auto table = form(u"调解情况（MA1）"_s);
+    table.rows = {
+        line(u"上期未结"_s, ground, lines.carriedOver()),
+        line(u"当期受理"_s, ground, lines.accepted()),
+        line(u"　其中：集体争议"_s, ground, lines.accepted(&CaseFacts::collective)),
+        line(u"　其中：劳动者申请"_s, ground,
+             lines.accepted([](const CaseFacts &facts) { return !facts.byEmployer; })),
+        line(u"　其中：用人单位申请"_s, ground, lines.accepted(&CaseFacts::byEmployer)),
+        line(u"　其中：涉农民工"_s, ground,
+             lines.accepted([](const CaseFacts &facts) { return hasTag(facts, Tag::MigrantWorker); })),
+        line(u"当期结案"_s, ground, lines.concluded()),
+        line(u"　达成调解协议"_s, ground, lines.by({ClosingManner::AgreementReached})),
+        line(u"　达成和解"_s, ground, lines.by({ClosingManner::SettledPrivately})),
+        line(u"　未达成协议"_s, ground, lines.by({ClosingManner::NotAgreed})),
+        line(u"　撤回申请"_s, ground, lines.by({ClosingManner::Withdrawn})),
+        line(u"期末未结"_s, ground, lines.carriedForward()),
+        line(u"登记未受理"_s, ground, lines.notAccepted()),
+        line(u"案外调解成功（仲裁受理前）"_s, ground,
+             [&](const CaseFacts &facts) {
+                 return facts.settledBeforeAcceptance && ground.from <= facts.endedOn &&
+                        facts.endedOn <= ground.to;
+             }),
+        line(u"申请仲裁审查"_s, ground, lines.concluded(&CaseFacts::reviewSought)),
+        line(u"申请司法确认"_s, ground, lines.concluded(&CaseFacts::confirmationSought)),
+    };
+    table.rows << QList<FigureValue>{u"协议、和解金额"_s, QString(), QString(),
+                                     moneyOf(ground, CaseKind::Mediation)};
+    table.rows << QList<FigureValue>{u"协议履行率（履行完毕÷达成协议）"_s, QString(), QString(),
+                                     shareDone(ground)};
+    return table;
+}
+
+FigureTable arbitrationForm(const ReportGround &ground)
+{
+    const Lines lines(ground, CaseKind::Arbitration);
+    auto table = form(u"仲裁情况（MA2）"_s);
+    table.startsPage = true;
+    const auto award = [&](bool finalOnes) {
+        return lines.concluded([finalOnes](const CaseFacts &facts) {
+            return facts.manner == ClosingManner::ByAward &&
+                   (finalOnes ? facts.finalAward && !facts.otherAward
+                              : facts.otherAward || !facts.finalAward);
+        });
+    };
+    table.rows = {
+        line(u"上期未结"_s, ground, lines.carriedOver()),
+        line(u"当期受理"_s, ground, lines.accepted()),
+        line(u"　其中：集体争议"_s, ground, lines.accepted(&CaseFacts::collective)),
+        line(u"　其中：劳动者申诉"_s, ground,
+             lines.accepted([](const CaseFacts &facts) { return !facts.byEmployer; })),
+        line(u"　其中：涉农民工"_s, ground,
+             lines.accepted([](const CaseFacts &facts) { return hasTag(facts, Tag::MigrantWorker); })),
+        line(u"当期结案"_s, ground, lines.concluded()),
+        line(u"　仲裁调解"_s, ground, lines.by({ClosingManner::ByMediation})),
+        line(u"　仲裁裁决"_s, ground, lines.by({ClosingManner::ByAward})),
+        line(u"　　终局裁决"_s, ground, award(true)),
+        line(u"　　非终局裁决（含兼有）"_s, ground, award(false)),
+        line(u"　其他方式（撤回、按撤回、撤销、移送、终止）"_s, ground,
+             lines.by({ClosingManner::Withdrawn, ClosingManner::DeemedWithdrawn, ClosingManner::Revoked,
+                       ClosingManner::TransferredAway, ClosingManner::Terminated})),
+        line(u"用人单位胜诉"_s, ground, lines.prevailed({Prevailed::EmployerPrevailed})),
+        line(u"劳动者胜诉"_s, ground, lines.prevailed({Prevailed::WorkerPrevailed})),
+        line(u"双方部分胜诉及其他"_s, ground,
+             lines.prevailed({Prevailed::BothInPart, Prevailed::OtherResult})),
+        line(u"胜诉情况未填"_s, ground,
+             lines.concluded([](const CaseFacts &facts) { return !facts.prevailed; })),
+        line(u"期末未结"_s, ground, lines.carriedForward()),
+        line(u"登记未受理（含不予受理）"_s, ground, lines.notAccepted()),
+        line(u"期末中止中"_s, ground, lines.of([&](const CaseFacts &facts) {
+            return facts.suspended && facts.isOpenAfter(ground.to);
+        })),
+        line(u"超过审限结案"_s, ground,
+             lines.concluded([](const CaseFacts &facts) { return !facts.isInTime(); })),
+    };
+    table.rows << QList<FigureValue>{u"裁决、调解金额"_s, QString(), QString(),
+                                     moneyOf(ground, CaseKind::Arbitration)};
+    return table;
+}
+
+FigureTable causeTable(const ReportGround &ground)
+{
+    return causesOf(ground);
+}
+
+FigureTable lateEntryTable(const ReportGround &ground)
+{
+    FigureTable table{u"期后补录（计入其日期所在期间）"_s,
+                      {u"案号"_s, u"受理日"_s, u"受理补录日"_s, u"结案日"_s, u"结案补录日"_s},
+                      {},
+                      false};
+    for (const auto &facts : ground.facts) {
+        const auto late = [&](QDate on, QDate recorded) {
+            return on.isValid() && ground.from <= on && on <= ground.to && ground.to < recorded;
+        };
+        const bool accepted = late(facts.acceptedOn, facts.acceptedRecordedOn),
+                   closed = late(facts.closedOn, facts.closedRecordedOn);
+        if (!accepted && !closed) continue;
+        table.rows << QList<FigureValue>{facts.number, accepted ? facts.acceptedOn : QDate(),
+                                         accepted ? facts.acceptedRecordedOn : QDate(),
+                                         closed ? facts.closedOn : QDate(),
+                                         closed ? facts.closedRecordedOn : QDate()};
+    }
+    return table;
+}
+
+} // namespace tiaocai::statistics

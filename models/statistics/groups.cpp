@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "period.h"
+
+#include <QMap>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace tiaocai::casework;
+
+namespace tiaocai::statistics {
+
+namespace {
+
+QStringList tagsOf(const CaseFacts &facts)
+{
+    QStringList keys;
+    for (const auto tag : facts.tags)
+        keys << name(tag);
+    if (facts.collective) keys << u"collective"_s;
+    return keys;
+}
+
+QStringList keysOf(By by, const CaseFacts &facts)
+{
+    switch (by) {
+    case By::Township:
+        return {facts.township};
+    case By::Staff:
+        return {facts.staff.isNull() ? QString() : facts.staff.toString()};
+    case By::Cause:
+        return {facts.cause ? name(*facts.cause) : QString()};
+    case By::Tribunal:
+        return {facts.tribunal};
+    case By::Channel:
+        return {name(facts.channel)};
+    case By::Group:
+        return tagsOf(facts);
+    case By::Month:
+        return {};
+    }
+    return {};
+}
+
+Group group(const QString &key, const QList<Indicator> &indicators, const QList<CaseFacts> &cases, QDate from,
+            QDate to)
+{
+    Group group{key, from, to, {}, balanceOf(cases, from, to), notAccepted(cases, from, to)};
+    for (const auto &indicator : indicators)
+        group.rates << rate(indicator, cases, from, to);
+    return group;
+}
+
+bool isEmpty(const Group &group)
+{
+    const auto below = [](const Rate &rate) { return rate.den > 0; };
+    return group.notAccepted.number == 0 && std::ranges::none_of(group.rates, below);
+}
+
+/// The last day of the statistical month in which `day` lies.
+QDate endOfMonth(QDate day, int end)
+{
+    if (end <= 0) return {day.year(), day.month(), day.daysInMonth()};
+    const auto last = [end](QDate month) {
+        return QDate(month.year(), month.month(), std::min(end, month.daysInMonth()));
+    };
+    const auto here = last(day);
+    return day <= here ? here : last(QDate(day.year(), day.month(), 1).addMonths(1));
+}
+
+} // namespace
+
+QList<Month> months(QDate from, QDate to, Months settings)
+{
+    QList<Month> list;
+    for (auto day = from; day.isValid() && day <= to;) {
+        const auto end = endOfMonth(day, settings.end);
+        list << Month{end.toString(u"yyyy-MM"_s), day, std::min(end, to)};
+        day = end.addDays(1);
+    }
+    return list;
+}
+
+QList<Group> groups(By by, const QList<Indicator> &indicators, const QList<CaseFacts> &cases, QDate from,
+                    QDate to, Months settings)
+{
+    QList<Group> list;
+    if (by == By::Month) {
+        for (const auto &month : months(from, to, settings))
+            list << group(month.key, indicators, cases, month.from, month.to);
+        return list;
+    }
+    QMap<QString, QList<CaseFacts>> byKey;
+    for (const auto &facts : cases) {
+        for (const auto &key : keysOf(by, facts))
+            byKey[key] << facts;
+    }
+    for (auto part = byKey.cbegin(); part != byKey.cend(); ++part)
+        list << group(part.key(), indicators, *part, from, to);
+    list.removeIf(isEmpty);
+    return list;
+}
+
+} // namespace tiaocai::statistics

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "statistics/indicators.h"
+
+#include <QString>
+
+using namespace Qt::StringLiterals;
+using namespace tiaocai::casework;
+
+namespace tiaocai::statistics {
+
+namespace {
+
+/// Above the line, below it alone, or not of this rate.
+enum class Standing { Above, Below, Outside };
+
+Standing standing(const Indicator &indicator, const CaseFacts &facts, QDate from, QDate to)
+{
+    if (!indicator.population.contains(facts.kind)) return Standing::Outside;
+    if (indicator.beforeAcceptance && facts.settledBeforeAcceptance && facts.endedOn >= from &&
+        facts.endedOn <= to)
+        return Standing::Above;
+    const bool concluded = facts.isAcceptedBy(to) && facts.isClosedIn(from, to);
+    const bool carried = facts.isOpenAfter(to);
+    if (!concluded && !(indicator.denominator == Denominator::Workload && carried)) return Standing::Outside;
+    if (concluded && indicator.without.contains(*facts.manner)) return Standing::Outside;
+    const bool counts = concluded &&
+                        (indicator.numerator.isEmpty() || indicator.numerator.contains(*facts.manner)) &&
+                        (!indicator.inTime || facts.isInTime());
+    return counts ? Standing::Above : Standing::Below;
+}
+
+} // namespace
+
+Rate rate(const Indicator &indicator, const QList<CaseFacts> &cases, QDate from, QDate to)
+{
+    Rate rate{indicator.id, indicator.version, 0, 0, {}, {}};
+    for (const auto &facts : cases) {
+        const auto where = standing(indicator, facts, from, to);
+        if (where == Standing::Outside) continue;
+        rate.den += facts.weight;
+        rate.below << facts.id;
+        if (where == Standing::Below) continue;
+        rate.num += facts.weight;
+        rate.above << facts.id;
+    }
+    return rate;
+}
+
+std::optional<qint64> hundredths(qint64 num, qint64 den)
+{
+    return den == 0 ? std::nullopt : std::optional(num * 10'000 / den);
+}
+
+QString percentText(qint64 hundredths)
+{
+    return u"%1.%2"_s.arg(hundredths / 100).arg(hundredths % 100, 2, 10, QChar(u'0'));
+}
+
+QString percent(qint64 num, qint64 den)
+{
+    const auto value = hundredths(num, den);
+    return value ? percentText(*value) : QString();
+}
+
+std::optional<bool> isMet(qint64 num, qint64 den, qint64 targetHundredths)
+{
+    return den == 0 ? std::nullopt : std::optional(num * 10'000 >= targetHundredths * den);
+}
+
+} // namespace tiaocai::statistics

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/issued_reports.h"
+
+#include "sqlite_connection.h"
+
+namespace tiaocai::store {
+
+using namespace Qt::StringLiterals;
+
+Result<void> IssuedReports::append(const QString &number, const QByteArray &data) const
+{
+    return m_database.connection().run(u"INSERT INTO issued_reports (number, data) VALUES (?, ?)"_s,
+                                       {number, QString::fromUtf8(data)});
+}
+
+Result<std::optional<QByteArray>> IssuedReports::data(const QString &number) const
+{
+    return m_database.connection().first<QByteArray>(u"SELECT data FROM issued_reports WHERE number = ?"_s,
+                                                     {number},
+                                                     [](const Row &row) { return row.text(0).toUtf8(); });
+}
+
+} // namespace tiaocai::store

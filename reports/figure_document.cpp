@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/figure_document.h"
+
+#include "base/text.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tiaocai::reports {
+
+namespace {
+
+using statistics::FigureReport;
+using statistics::FigureTable;
+using statistics::FigureValue;
+
+Cell cell(const FigureValue &value)
+{
+    if (const auto *number = std::get_if<qint64>(&value)) return {.value = int(*number)};
+    if (const auto *day = std::get_if<QDate>(&value)) return {.value = *day};
+    return {.value = std::get<QString>(value)};
+}
+
+/// Wide enough for the longest of its texts; the page fits them in proportion.
+double widthOf(const FigureTable &table, qsizetype column)
+{
+    qsizetype longest = table.columns[column].size();
+    for (const auto &row : table.rows)
+        longest = std::max(longest, statistics::textOf(row[column]).size());
+    return double(std::clamp<qsizetype>(longest, 5, 40)) * 3;
+}
+
+bool isWords(const FigureTable &table, qsizetype column)
+{
+    return std::any_of(table.rows.begin(), table.rows.end(), [column](const auto &row) {
+        return std::holds_alternative<QString>(row[column]) && std::get<QString>(row[column]).size() > 12;
+    });
+}
+
+Table tableOf(const FigureTable &from)
+{
+    Table table{.caption = from.title, .whenEmpty = u"无。"_s};
+    for (qsizetype column = 0; column < from.columns.size(); ++column) {
+        const bool left = column == 0 || isWords(from, column);
+        table.columns << Column{.title = from.columns[column],
+                                .width = widthOf(from, column),
+                                .align = left ? Align::Left : Align::Centre};
+    }
+    for (const auto &row : from.rows) {
+        QList<Cell> cells;
+        for (const auto &value : row)
+            cells << cell(value);
+        table.rows << cells;
+    }
+    return table;
+}
+
+QStringList factsOf(const FigureReport &report, const Issue &issue)
+{
+    QStringList facts{u"单位：%1"_s.arg(report.officeName),
+                      u"统计期间：%1 至 %2"_s.arg(toText(report.from), toText(report.to)),
+                      u"截止时点：%1"_s.arg(toText(report.cutOff))};
+    if (!issue.number.isEmpty()) facts << u"编号：%1"_s.arg(issue.number);
+    return facts;
+}
+
+QStringList footOf(const FigureReport &report, const Issue &issue)
+{
+    QStringList formulas, versions;
+    for (const auto &formula : report.formulas) {
+        formulas << formula.words;
+        versions << u"%1 第%2版"_s.arg(formula.id).arg(formula.version);
+    }
+    return QStringList{
+               u"统计口径：按截止时点的记录计算；比率截取两位小数，不进位；登记未受理的案件不计入受理和结案。"_s +
+                   formulas.join(u"；"_s) + u"。"_s,
+               u"公式版本：%1　规则版本：%2　日历版本：%3　截止时点：%4　打印时间：%5"_s.arg(
+                   versions.join(u"、"_s), report.ruleVersion.left(12), report.calendarVersion.left(12),
+                   toText(report.cutOff), issue.printedAt.toString(u"yyyy-MM-dd HH:mm"_s))} +
+           report.notes;
+}
+
+TableDocument framed(const FigureReport &report, const QString &title, const Issue &issue)
+{
+    TableDocument document;
+    document.title = title;
+    document.facts = factsOf(report, issue);
+    document.foot = footOf(report, issue);
+    document.signers = {
+        {u"制表人"_s, issue.preparedBy}, {u"审核人"_s, {}}, {u"负责人"_s, {}}, {u"分管领导"_s, {}}};
+    document.seal = u"（盖章）"_s;
+    document.runningFoot =
+        report.officeName + u"　"_s + title + (issue.number.isEmpty() ? QString() : u"　"_s + issue.number);
+    document.watermark = report.demonstration ? u"演示数据　非正式文件"_s : QString();
+    document.printedAt = issue.printedAt;
+    return document;
+}
+
+} // namespace
+
+TableDocument figureDocument(const FigureReport &report, const Issue &issue)
+{
+    auto document = framed(report, report.title, issue);
+    for (const auto &table : report.tables)
+        document.sections << Section{.title = {}, .startsPage = table.startsPage, .tables = {tableOf(table)}};
+    return document;
+}
+
+TableDocument correctionDocument(const FigureReport &report, const QList<statistics::Correction> &corrections,
+                                 const Issue &issue)
+{
+    auto document = framed(report, report.title + u"（更正）"_s, issue);
+    FigureTable table{
+        u"签发之后补录、更正引起的变动"_s, {u"表"_s, u"行"_s, u"栏"_s, u"签发时"_s, u"更正后"_s}, {}, false};
+    for (const auto &one : corrections)
+        table.rows << QList<FigureValue>{one.table, one.row, one.column, one.before, one.after};
+    document.sections << Section{.title = {}, .tables = {tableOf(table)}};
+    return document;
+}
+
+} // namespace tiaocai::reports

@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history.h"
+#include "statistics/figure_report.h"
+#include "statistics/forecast.h"
+#include "test_main.h"
+
+#include <rapidcheck.h>
+
+#include <QTest>
+
+using namespace tiaocai;
+using namespace tiaocai::casework;
+using namespace tiaocai::statistics;
+using namespace tiaocai::statistics::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate from(2026, 1, 1), to(2026, 3, 31);
+
+const QList<Indicator> &indicators()
+{
+    static const auto read = indicatorsFromResources();
+    if (!read) qFatal("%s", qUtf8Printable(read.error().text));
+    return *read;
+}
+
+CaseFacts open(const QString &number, QDate judged)
+{
+    CaseFacts facts{.id = CaseId::fresh(), .number = number};
+    facts.receivedOn = judged.addDays(-17);
+    facts.acceptedOn = judged.addDays(-15);
+    facts.judged = facts.unrolled = facts.rolled = judged;
+    facts.lastActivity = facts.acceptedOn;
+    facts.township = u"石桥镇"_s;
+    return facts;
+}
+
+CaseFacts closed(ClosingManner manner, QDate on)
+{
+    auto facts = open(u"石劳调字〔2026〕%1号"_s.arg(on.dayOfYear()), on.addDays(1));
+    facts.closedOn = facts.metOn = on;
+    facts.manner = manner;
+    return facts;
+}
+
+QList<CaseFacts> times(int count, const CaseFacts &facts)
+{
+    QList<CaseFacts> list(count, facts);
+    for (auto &one : list)
+        one.id = CaseId::fresh();
+    return list;
+}
+
+CaseFacts heard(HeardHow how)
+{
+    auto facts = closed(ClosingManner::ByAward, QDate(2026, 3, 10));
+    facts.kind = CaseKind::Arbitration;
+    facts.heardHow = how;
+    return facts;
+}
+
+FigureReport report(const QString &name, const QList<CaseFacts> &facts)
+{
+    const QList<ReportedCase> cases(facts.size());
+    const ReportGround ground{indicators(), cases, facts, from, to, to, calendar(), [](const PersonId &) { return u"周建华"_s; },
+                              {{u"closure"_s, 9900}}};
+    return figureReport(name, ground);
+}
+
+QString cell(const FigureReport &report, qsizetype table, const QString &row, const QString &column)
+{
+    const auto &in = report.tables[table];
+    for (const auto &line : in.rows) {
+        if (textOf(line.first()) == row) return textOf(line[in.columns.indexOf(column)]);
+    }
+    return u"no such row"_s;
+}
+
+const Indicator &indicator(const QString &id)
+{
+    return *std::ranges::find(indicators(), id, &Indicator::id);
+}
+
+/// A mediation's acts in any order, sensible or not.
+QList<Told> anyHistory(std::vector<QByteArray> &days)
+{
+    QList<Told> told{{"2026-01-05", MediationApplied{application()}}};
+    days.reserve(10);
+    for (int i = *rc::gen::inRange(0, 6); i > 0; --i) {
+        days.push_back(QDate(2026, 1, 1).addDays(*rc::gen::inRange(0, 120)).toString(Qt::ISODate).toLatin1());
+        const auto *on = days.back().constData();
+        switch (*rc::gen::inRange(0, 7)) {
+        case 0:
+            told << Told{on, MediationFailed{.ground = FailureGround::NoAgreement}};
+            break;
+        case 1:
+            told << Told{on, MediationWithdrawn{.recorded = true}};
+            break;
+        case 2:
+            told << Told{on, PrivateSettlementReached{.performed = true}};
+            break;
+        case 3:
+            told << Told{on, MediationDeclined{.ground = DeclineGround::OutOfScope}};
+            break;
+        case 4:
+            told << Told{on, ClosingRevoked{.reason = u"误结"_s}};
+            break;
+        default:
+            told << Told{on, MediationAccepted{}};
+        }
+    }
+    return told;
+}
+
+} // namespace
+
+class TestFigures : public QObject {
+    Q_OBJECT
+
+private slots:
+    void anyActsKeepTheBalance();
+    void theExampleThatDoesNotAddUpFails();
+    void readsAHistory();
+    void monthsEndWhereTheOfficeSays();
+    void smallGroupsHaveNoPercentage();
+    void daysAgesAndLateEntries();
+    void branchTribunals();
+    void reportsKeepTheirDataAndNameWhatChanged();
+    void forecasts();
+    void followsUp();
+};
+
+void TestFigures::anyActsKeepTheBalance()
+{
+    QVERIFY(rc::check("carried over + accepted - concluded = carried forward", [] {
+        QList<CaseFacts> facts;
+        for (int i = *rc::gen::inRange(1, 6); i > 0; --i) {
+            std::vector<QByteArray> days;
+            const auto one = reported(anyHistory(days), "2026-06-30");
+            facts << factsOf(one.file, one.deadlines, {});
+        }
+        const auto start = QDate(2026, 1, 1).addDays(*rc::gen::inRange(0, 130));
+        const auto end = start.addDays(*rc::gen::inRange(0, 60));
+        const auto figures = periodFigures(indicators(), facts, start, end, QDate(2026, 6, 30));
+        const auto &balance = figures.balance;
+        return allOk(figures.checks) && balance.carriedOver.number + balance.accepted.number - balance.concluded.number ==
+                                            balance.carriedForward.number;
+    }));
+}
+
+void TestFigures::theExampleThatDoesNotAddUpFails()
+{
+    const auto printed = mannersAddUp({53, 65, 19}, 132);
+    QVERIFY(!printed.ok);
+    QVERIFY2(printed.text.contains(u"53 + 65 + 19 = 137"_s) && printed.text.contains(u"132"_s) && printed.text.contains(u'5'),
+             qPrintable(printed.text));
+    QVERIFY(printed.text.endsWith(u"5."_s) || printed.text.endsWith(u"5。"_s));
+    QVERIFY(mannersAddUp({53, 65, 14}, 132).ok);
+    QVERIFY(balances(10, 137, 132, 15).ok);
+    QVERIFY(balances(10, 137, 132, 16).text.contains(u"16"_s));
+    QVERIFY(!balances(10, 137, 132, 16).ok);
+    QVERIFY(!agrees(u"ledger"_s, u"x"_s, 4, 5).ok);
+}
+
+void TestFigures::readsAHistory()
+{
+    const auto one = reported({{"2026-03-02", MediationApplied{application()}},
+                               {"2026-03-04", MediationAccepted{}},
+                               {"2026-03-20", MediationFailed{.ground = FailureGround::NoAgreement}}},
+                              "2026-03-31");
+    const auto facts = factsOf(one.file, one.deadlines, {});
+    QCOMPARE(facts.acceptedOn, QDate(2026, 3, 4));
+    QCOMPARE(facts.closedOn, QDate(2026, 3, 20));
+    QCOMPARE(facts.manner, ClosingManner::NotAgreed);
+    QCOMPARE(facts.judged, QDate(2026, 3, 19));
+    QVERIFY(!facts.isInTime());
+    QCOMPARE(facts.revision, 3);
+    QCOMPARE(facts.closedRecordedOn, QDate(2026, 3, 20));
+
+    const auto declined = reported({{"2026-03-02", MediationApplied{application()}},
+                                    {"2026-03-04", MediationDeclined{.ground = DeclineGround::OutOfScope}}},
+                                   "2026-03-31");
+    const auto outside = factsOf(declined.file, declined.deadlines, {});
+    QVERIFY(!outside.acceptedOn.isValid() && !outside.closedOn.isValid());
+    QCOMPARE(outside.endedOn, QDate(2026, 3, 4));
+    const auto figures = periodFigures(indicators(), {facts, outside}, from, to, to);
+    QCOMPARE(figures.notAccepted.cases, QList{outside.id});
+    QCOMPARE(figures.balance.concluded.cases, QList{facts.id});
+}
+
+void TestFigures::monthsEndWhereTheOfficeSays()
+{
+    const auto told = [](const QList<Month> &list) {
+        QStringList words;
+        for (const auto &month : list)
+            words << month.key + u' ' + month.from.toString(u"MMdd"_s) + u'-' + month.to.toString(u"MMdd"_s);
+        return words.join(u", "_s);
+    };
+    QCOMPARE(told(months(QDate(2026, 1, 15), QDate(2026, 3, 5), {})), u"2026-01 0115-0131, 2026-02 0201-0228, 2026-03 0301-0305"_s);
+    QCOMPARE(told(months(QDate(2025, 12, 26), QDate(2026, 2, 25), {25})), u"2026-01 1226-0125, 2026-02 0126-0225"_s);
+    QCOMPARE(told(months(QDate(2026, 2, 1), QDate(2026, 3, 30), {30})), u"2026-02 0201-0228, 2026-03 0301-0330"_s);
+}
+
+void TestFigures::smallGroupsHaveNoPercentage()
+{
+    auto cases = times(9, closed(ClosingManner::AgreementReached, QDate(2026, 2, 10)));
+    for (auto &one : cases)
+        one.township = u"蒲山镇"_s;
+    cases << times(10, closed(ClosingManner::NotAgreed, QDate(2026, 3, 10)));
+    const auto made = groups(By::Township, indicators(), cases, from, to);
+    QCOMPARE(made.size(), 2);
+    qint64 concluded = 0;
+    for (const auto &group : made)
+        concluded += group.rates.first().den;
+    QCOMPARE(concluded, 19);
+    QCOMPARE(leastForPercent, 10);
+    const auto monthly = groups(By::Month, indicators(), cases, from, to);
+    QCOMPARE(monthly.size(), 3);
+    QCOMPARE(monthly[1].rates.first().num, 9);
+    QCOMPARE(monthly[2].rates.first().den, 10);
+}
+
+void TestFigures::daysAgesAndLateEntries()
+{
+    QList<CaseFacts> cases;
+    for (int days = 1; days <= 10; ++days) {
+        auto one = closed(ClosingManner::NotAgreed, QDate(2026, 2, 20));
+        one.acceptedOn = one.closedOn.addDays(-days);
+        cases << one;
+    }
+    cases.first().closedRecordedOn = QDate(2026, 4, 2);
+    cases << open(u"开"_s, QDate(2026, 3, 20)); // accepted 2026-03-05: 26 days
+    const auto figures = periodFigures(indicators(), cases, from, to, QDate(2026, 4, 20));
+    QCOMPARE(figures.days.median, 5);
+    QCOMPARE(figures.days.p90, 9);
+    QCOMPARE(figures.ageing[1].count.number, 1);
+    QCOMPARE(figures.lateEntries.size(), 1);
+    QCOMPARE(figures.lateEntries.first().recordedOn, QDate(2026, 4, 2));
+    QVERIFY(figures.lateEntries.first().closed);
+}
+
+void TestFigures::branchTribunals()
+{
+    const auto made = report(u"tribunals"_s, times(203, heard(HeardHow::Local)) + times(87, heard(HeardHow::OnCircuit)));
+    QCOMPARE(cell(made, 0, u"合计"_s, u"开庭审理"_s), u"290"_s);
+    QCOMPARE(cell(made, 0, u"合计"_s, u"自审占比"_s), u"70.00%（203/290）"_s);
+    QCOMPARE(cell(made, 0, u"合计"_s, u"巡回占比"_s), u"30.00%（87/290）"_s);
+}
+
+void TestFigures::reportsKeepTheirDataAndNameWhatChanged()
+{
+    const QList<CaseFacts> before{closed(ClosingManner::AgreementReached, QDate(2026, 3, 10)), open(u"石劳调字〔2026〕001号"_s, QDate(2026, 3, 20))};
+    auto after = before;
+    after[1].closedOn = after[1].metOn = QDate(2026, 3, 19);
+    after[1].manner = ClosingManner::Withdrawn;
+    for (const auto &name : reportNames().mid(1)) {
+        const auto made = report(name, before);
+        QVERIFY(allOk(made.checks));
+        QCOMPARE(bytesOf(dataOf(reportFrom(dataOf(made)))), bytesOf(dataOf(made)));
+        QVERIFY(corrections(made, made).isEmpty());
+    }
+    const auto list = corrections(report(u"monthly"_s, before), report(u"monthly"_s, after));
+    const auto found = std::ranges::find_if(list, [](const Correction &one) { return one.row == u"合计"_s && one.column == u"当期结案"_s; });
+    QVERIFY(found != list.end());
+    QCOMPARE(found->before + u"→"_s + found->after, u"1→2"_s);
+    QCOMPARE(cell(report(u"monthly"_s, before), 0, u"结案率"_s, u"比率"_s), u"50.00%"_s);
+    QCOMPARE(cell(report(u"monthly"_s, before), 0, u"结案率"_s, u"是否达到"_s), u"未达到"_s);
+}
+
+void TestFigures::forecasts()
+{
+    const auto today = QDate(2026, 3, 10);
+    auto cases = times(93, closed(ClosingManner::AgreementReached, QDate(2026, 2, 10)));
+    cases << open(u"三"_s, QDate(2026, 3, 25)) << open(u"一"_s, QDate(2026, 3, 12)) << times(5, open(u"二"_s, QDate(2026, 3, 20)));
+    const auto &inTime = indicator(u"closure-in-time"_s);
+    const auto made = forecast(inTime, cases, from, to, today, 9900);
+    QCOMPARE(made.den, 100);
+    QVERIFY(!made.reached && made.reachable);
+    QCOMPARE(made.missing, 6);
+    QCOMPARE(made.by, QDate(2026, 3, 20));
+    QCOMPARE(made.open.first().number, u"一"_s);
+    const auto whatIf = forecast(inTime, cases, from, to, today, 9900, {made.open[0].id, made.open[1].id});
+    QCOMPARE(whatIf.whatIfNum, 95);
+
+    cases << times(2, open(u"迟"_s, QDate(2026, 3, 1)));
+    const auto late = forecast(inTime, cases, from, to, today, 9900);
+    QVERIFY(!late.reachable);
+    QCOMPARE(late.bestNum, 100);
+    QCOMPARE(late.bestDen, 102);
+    QCOMPARE(late.missing, 0);
+
+    QList<CaseFacts> few = times(2, closed(ClosingManner::NotAgreed, QDate(2026, 2, 10))) + times(8, open(u"开"_s, QDate(2026, 3, 20)));
+    const auto success = forecast(indicator(u"mediation-success"_s), few, from, to, today, 7000);
+    QCOMPARE(success.missing, 5); // 5 of 7 is 71.42
+    QVERIFY(success.reachable);
+}
+
+void TestFigures::followsUp()
+{
+    const auto today = QDate(2026, 3, 20);
+    auto silent = open(u"静"_s, QDate(2026, 3, 30));
+    silent.lastActivity = QDate(2026, 3, 13);
+    auto busy = open(u"忙"_s, QDate(2026, 3, 30));
+    busy.lastActivity = QDate(2026, 3, 19);
+    auto onTheDay = open(u"今"_s, today);
+    onTheDay.lastActivity = today;
+    const auto list = attention({silent, busy, onTheDay, open(u"迟"_s, today.addDays(-1))}, today, 7);
+    QCOMPARE(list.size(), 3);
+    QCOMPARE(list[0].number, u"迟"_s);
+    QCOMPARE(list[0].why, (QList{Attention::Late, Attention::Silent}));
+    QCOMPARE(list[1].why, QList{Attention::NearlyLate});
+    QCOMPARE(list[2].why, QList{Attention::Silent});
+}
+
+TIAOCAI_TEST(TestFigures)
+#include "test_figures.moc"
