@@ -2,7 +2,7 @@
 # One catalogue a language, made of every room's own, compiled in under :/i18n.
 function(tiaocai_translations target)
     get_target_property(lrelease Qt6::lrelease IMPORTED_LOCATION)
-    foreach(language IN ITEMS zh_CN en)
+    foreach(language IN ITEMS zh_CN zh_TW en)
         file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/resources/translations/*_${language}.ts")
         if(NOT sources)
             continue()

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "dialogs/after_saving.h"
+#include "dialogs/guide_window.h"
 #include "dialogs/import_dialog.h"
 #include "dialogs/record_dialog.h"
+#include "dialogs/shortcuts_dialog.h"
+#include "dialogs/tour_dialog.h"
 #include "pages/case_page.h"
 #include "pages/cases_page.h"
 #include "pages/intake_page.h"
@@ -10,14 +14,17 @@
 #include "pages/settings_page.h"
 #include "pages/statistics_page.h"
 #include "pages/today_page.h"
+#include "widgets/composition_guard.h"
 #include "widgets/layout.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -25,9 +32,9 @@ namespace tiaocai::ui {
 
 using namespace Qt::StringLiterals;
 
-MainWindow::MainWindow(DeskThread &desk, QWidget *parent)
+MainWindow::MainWindow(DeskThread &desk, const QString &officePath, QWidget *parent)
     : QMainWindow(parent)
-    , m_place(new Workplace(desk))
+    , m_place(new Workplace(desk, officePath))
     , m_rooms(new QListWidget)
     , m_stack(new QStackedWidget)
     , m_search(new QLineEdit)
@@ -53,7 +60,11 @@ MainWindow::MainWindow(DeskThread &desk, QWidget *parent)
     setCentralWidget(whole);
     buildShortcuts();
     connect(&desk, &DeskThread::caseChanged, this, &MainWindow::caseChanged);
-    resize(1280, 740);
+    new CompositionGuard(this, *qApp);
+    connect(&m_place->drafts(), &Drafts::failed, this, [this](const Refusal &refusal) {
+        static_cast<Page *>(m_stack->currentWidget())->notices()->tell(refusal);
+    });
+    restoreState();
     readOffice();
 }
 
@@ -90,6 +101,15 @@ void MainWindow::buildPages()
     });
     connect(m_statistics, &StatisticsPage::caseAsked, this, &MainWindow::openCase);
     connect(m_settings, &SettingsPage::officeChanged, this, &MainWindow::readOffice);
+    connect(m_settings, &SettingsPage::languageChosen, this, &MainWindow::languageAsked);
+    connect(m_intake, &IntakePage::caseAsked, this, [this](const CaseId &id) { openCase(id); });
+    m_afterToday = new AfterSaving(*m_place, m_today->notices(), this);
+    connect(m_afterToday, &AfterSaving::undone, m_today, &TodayPage::refresh);
+    connect(m_afterToday, &AfterSaving::correctionAsked, this, [this](const CaseId &id) { openCase(id); });
+    connect(m_afterToday, &AfterSaving::nextStepAsked, this, [this](const CaseId &id) {
+        openCase(id);
+        recordFor(id, {});
+    });
 }
 
 QWidget *MainWindow::buildTop()
@@ -125,6 +145,10 @@ QWidget *MainWindow::buildTop()
     row->addWidget(who);
     row->addWidget(m_person);
     row->addWidget(m_office);
+    auto *help = button(tr("Help"), u"help-contents"_s, u"helpButton"_s);
+    help->setToolTip(tr("The guide (Shift+F1); all keys (F12)"));
+    connect(help, &QPushButton::clicked, this, &MainWindow::showGuide);
+    row->addWidget(help);
     return bar;
 }
 
@@ -164,6 +188,11 @@ void MainWindow::buildShortcuts()
         m_search->selectAll();
     });
     key(Qt::Key_F5, [this] { static_cast<Page *>(m_stack->currentWidget())->refresh(); });
+    key(Qt::CTRL | Qt::Key_Down, [this] { goInCases(1); });
+    key(Qt::CTRL | Qt::Key_Up, [this] { goInCases(-1); });
+    key(Qt::Key_F12, [this] { showShortcuts(); });
+    key(Qt::Key_Question, [this] { showShortcuts(); });
+    key(Qt::SHIFT | Qt::Key_F1, [this] { showGuide(); });
     for (int room = 0; room < m_rooms->count(); ++room)
         key(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + room)), [this, room] { showRoom(Room(room)); });
 }
@@ -237,9 +266,47 @@ void MainWindow::importLedger()
     dialog->open();
 }
 
+/// From any page: on the page of a case to its neighbour, elsewhere back to the case that was open.
+void MainWindow::goInCases(int step)
+{
+    if (m_case->current().isNull()) return;
+    if (m_stack->currentWidget() == m_case)
+        m_case->go(step);
+    else
+        showPage(m_case);
+}
+
+void MainWindow::showShortcuts()
+{
+    auto *dialog = new ShortcutsDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showGuide()
+{
+    auto *guide = new GuideWindow(this);
+    guide->setAttribute(Qt::WA_DeleteOnClose);
+    guide->show();
+}
+
+void MainWindow::beginTour()
+{
+    if (m_place->preferences().value(u"tourSeen"_s).toBool()) return;
+    m_place->preferences().set(u"tourSeen"_s, true);
+    auto *tour = new TourDialog(this);
+    tour->setAttribute(Qt::WA_DeleteOnClose);
+    tour->open();
+}
+
+void MainWindow::restoreState()
+{
+    resize(1280, 720);
+    restoreGeometry(m_place->preferences().value(u"geometry"_s).toByteArray());
+}
+
 void MainWindow::back()
 {
-    if (m_stack->currentWidget() == m_intake) m_intake->startOver();
     showRoom(m_before == m_cases ? Room::Cases : Room::Today);
 }
 
@@ -254,7 +321,7 @@ void MainWindow::actAs(int index)
         });
 }
 
-void MainWindow::recordFor(const CaseId &id, casework::ActKind kind)
+void MainWindow::recordFor(const CaseId &id, std::optional<casework::ActKind> kind)
 {
     m_place->desk.ask(
         this, [id](const desk::Desk &desk) { return desk.caseView(id); },
@@ -266,11 +333,7 @@ void MainWindow::recordFor(const CaseId &id, casework::ActKind kind)
             auto *dialog = new RecordDialog(*m_place, *view, kind, this);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             connect(dialog, &RecordDialog::recorded, this, [this](const desk::Recorded &recorded) {
-                auto lines = recorded.warnings;
-                lines.prepend(tr("Recorded in %1.").arg(recorded.view.file.number()));
-                m_today->notices()->tell(recorded.warnings.isEmpty() ? NoticeBar::Kind::Info
-                                                                     : NoticeBar::Kind::Warning,
-                                         lines.join(u'\n'));
+                m_afterToday->tell(recorded, recorded.view.file.number());
             });
             dialog->open();
         });
@@ -286,12 +349,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     const bool unsaved = m_intake->hasUnsavedWork() || m_settings->hasUnsavedWork();
     if (unsaved &&
-        QMessageBox::question(this, windowTitle(), tr("What you typed is not saved. Close and lose it?"),
-                              QMessageBox::Discard | QMessageBox::Cancel,
-                              QMessageBox::Cancel) != QMessageBox::Discard) {
+        QMessageBox::question(
+            this, windowTitle(), tr("What you typed is not saved. Close, and find it here again next time?"),
+            QMessageBox::Close | QMessageBox::Cancel, QMessageBox::Cancel) != QMessageBox::Close) {
         event->ignore();
         return;
     }
+    m_place->preferences().set(u"geometry"_s, saveGeometry());
     event->accept();
 }
 

@@ -111,16 +111,21 @@ QLocale language()
     return QLocale(Words::language());
 }
 
+QString lawWords(const QString &text)
+{
+    return QCoreApplication::translate("LawData", text.toUtf8().constData());
+}
+
 QString ruleName(const Workplace &place, const law::RuleId &id)
 {
     const auto *rule = place.rule(id);
-    return rule ? rule->name(isChinese()) : id.toString();
+    return rule ? lawWords(rule->name(isChinese())) : id.toString();
 }
 
 QString periodText(const Workplace &place, const law::RuleId &id)
 {
     const auto *rule = place.rule(id);
-    return rule ? Words::period(rule->name(isChinese()), Words::length(*rule)) : id.toString();
+    return rule ? Words::period(ruleName(place, id), Words::length(*rule)) : id.toString();
 }
 
 QString stateText(law::DeadlineState state)

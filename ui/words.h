@@ -12,6 +12,8 @@ namespace tiaocai::ui {
 QLocale language();
 
 /// "调解期限"; the id where the rule is unknown.
+/// Words that are data of the law, in the Chinese that is spoken: catalogue LawData.
+QString lawWords(const QString &text);
 QString ruleName(const Workplace &place, const law::RuleId &id);
 /// "调解期限 15 日（自然日）": a period is never shown without its unit.
 QString periodText(const Workplace &place, const law::RuleId &id);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "keeping/drafts.h"
 #include "ui/desk_thread.h"
+#include "ui/preferences.h"
 
 namespace tiaocai::ui {
 
@@ -20,8 +22,11 @@ OfficeView readOffice(const desk::Desk &desk);
 /// Where a page works: the desk to ask, the office to look at.
 class Workplace {
 public:
-    explicit Workplace(DeskThread &thread)
+    /// Drafts and choices are kept beside the office file; without a path as long as the window lives.
+    explicit Workplace(DeskThread &thread, const QString &officePath = {})
         : desk(thread)
+        , m_drafts(std::make_unique<Drafts>(draftsFolder(officePath)))
+        , m_preferences(std::make_unique<Preferences>(preferencesPath(officePath)))
     {
     }
 
@@ -32,11 +37,15 @@ public:
     const OfficeView &office() const { return *m_office; }
     bool isRead() const { return m_office.has_value(); }
     void setOffice(const OfficeView &office) { m_office.emplace(office); }
+    Drafts &drafts() const { return *m_drafts; }
+    Preferences &preferences() const { return *m_preferences; }
     /// The rule as it holds in this office; nullptr where unknown.
     const law::Rule *rule(const law::RuleId &id) const;
 
 private:
     std::optional<OfficeView> m_office;
+    std::unique_ptr<Drafts> m_drafts;
+    std::unique_ptr<Preferences> m_preferences;
 };
 
 } // namespace tiaocai::ui

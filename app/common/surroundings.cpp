@@ -20,14 +20,25 @@ namespace {
 
 constexpr std::size_t logBytes = 1024 * 1024;
 constexpr std::size_t logFiles = 5;
+const auto catalogueName = u"catalogue"_s;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Surroundings)
 };
 
+/// What is spoken now goes before another language comes.
+void silence()
+{
+    for (auto *translator : QCoreApplication::instance()->findChildren<QTranslator *>(catalogueName)) {
+        QCoreApplication::removeTranslator(translator);
+        delete translator;
+    }
+}
+
 void install(const QString &catalogue, const QString &folder)
 {
     auto *translator = new QTranslator(QCoreApplication::instance());
+    translator->setObjectName(catalogueName);
     if (translator->load(catalogue, folder))
         QCoreApplication::installTranslator(translator);
 }
@@ -59,14 +70,13 @@ Result<Now> fixedNow(const QString &text)
 
 Result<void> speak(const QString &language)
 {
-    if (language != u"zh" && language != u"en")
-        return refuse(u"usage"_s, Text::tr("“%1” is not a language of this program. Write zh or en.").arg(language));
-    if (language == u"zh") {
-        install(u"qtbase_zh_CN"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-        install(u"tiaocai_zh_CN"_s, u":/i18n"_s);
-    } else {
-        install(u"tiaocai_en"_s, u":/i18n"_s);
-    }
+    static const QHash<QString, QString> catalogues{{u"zh"_s, u"zh_CN"_s}, {u"zh_TW"_s, u"zh_TW"_s}, {u"en"_s, u"en"_s}};
+    const auto catalogue = catalogues.value(language);
+    if (catalogue.isEmpty())
+        return refuse(u"usage"_s, Text::tr("“%1” is not a language of this program. Write zh, zh_TW or en.").arg(language));
+    silence();
+    install(u"qtbase_"_s + catalogue, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(u"tiaocai_"_s + catalogue, u":/i18n"_s);
     return {};
 }
 

@@ -2,11 +2,11 @@
 #include "app/demonstration.h"
 #include "app/surroundings.h"
 #include "start.h"
+#include "ui/look.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFile>
-#include <QIcon>
 #include <QTextStream>
 
 using namespace tiaocai;
@@ -72,7 +72,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"tiaocai"_s);
     QApplication::setQuitOnLastWindowClosed(false);
-    QIcon::setThemeName(u"breeze"_s);
+    ui::wear(ui::Look::Light);
     if (const auto spoken = app::speak(u"zh"_s); !spoken)
         return complain(spoken.error());
     const auto wishes = readWishes(QApplication::arguments());

@@ -3,6 +3,8 @@
 
 #include "app/surroundings.h"
 #include "ui/first_start_dialog.h"
+#include "ui/look.h"
+#include "ui/preferences.h"
 #include "ui/screenshots.h"
 
 #include <QApplication>
@@ -39,12 +41,23 @@ void Start::open()
 
 void Start::opened(const Result<void> &result)
 {
+    if (result && m_screenshots.isEmpty())
+        wearWhatWasChosen();
     if (result)
         return m_screenshots.isEmpty() ? showWindow() : takePictures();
     logRefusal(result.error(), u"open"_s);
     if (result.error().code == u"not-found" && m_screenshots.isEmpty())
         return foundOffice();
     showTrouble(result.error());
+}
+
+void Start::wearWhatWasChosen()
+{
+    const ui::Preferences preferences(ui::preferencesPath(m_path));
+    ui::wear(ui::Look(preferences.value(u"look"_s, int(ui::Look::Light)).toInt()));
+    const auto language = preferences.value(u"language"_s, u"zh"_s).toString();
+    if (const auto spoken = speak(language); !spoken)
+        logRefusal(spoken.error(), u"language"_s);
 }
 
 void Start::foundOffice()
@@ -61,8 +74,22 @@ void Start::foundOffice()
 void Start::showWindow()
 {
     QApplication::setQuitOnLastWindowClosed(true);
-    m_window = std::make_unique<ui::MainWindow>(m_desk);
+    m_window = std::make_unique<ui::MainWindow>(m_desk, m_path);
+    // Queued: the window that asks is the one that goes.
+    connect(m_window.get(), &ui::MainWindow::languageAsked, this, &Start::speakAnew, Qt::QueuedConnection);
     m_window->show();
+    m_window->beginTour();
+}
+
+/// Every word of the window is made again in the other language; what was typed comes back as a draft.
+void Start::speakAnew(const QString &language)
+{
+    if (const auto spoken = speak(language); !spoken)
+        return logRefusal(spoken.error(), u"language"_s);
+    QApplication::setQuitOnLastWindowClosed(false);
+    m_window.reset();
+    showWindow();
+    m_window->showRoom(ui::MainWindow::Room::Settings);
 }
 
 void Start::showTrouble(const Refusal &refusal)

@@ -24,7 +24,9 @@ public:
 private:
     void opened(const Result<void> &result);
     void foundOffice();
+    void wearWhatWasChosen();
     void showWindow();
+    void speakAnew(const QString &language);
     void showTrouble(const Refusal &refusal);
     void chooseOtherFile();
     void takePictures();

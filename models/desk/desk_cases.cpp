@@ -185,6 +185,17 @@ Result<Recorded> Desk::preview(const CaseId &id, const ActDraft &draft) const
     return heard(*this, std::move(done), action(u"preview"_s, draft));
 }
 
+Result<Recorded> Desk::previewFirst(const ActDraft &draft) const
+{
+    const auto &room = *m_room;
+    auto done =
+        room.may(Action::ReadCases)
+            .and_then([&] { return room.mayRecord(draft, nullptr); })
+            .and_then([&] { return first(room, CaseId::fresh(), draft, room.ground()); })
+            .map([&](const Step &step) { return recorded(room, step, {}); });
+    return heard(*this, std::move(done), action(u"preview first"_s, draft));
+}
+
 Result<int> Desk::enterHistories(const QList<History> &histories)
 {
     auto &room = *m_room;

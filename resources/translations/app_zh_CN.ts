@@ -210,8 +210,8 @@
         <translation>“%1”不是日期。请写 --today 2026-11-22 或 2026-11-22T09:30。</translation>
     </message>
     <message>
-        <source>“%1” is not a language of this program. Write zh or en.</source>
-        <translation>本程序没有“%1”这种语言。请写 zh 或 en。</translation>
+        <source>“%1” is not a language of this program. Write zh, zh_TW or en.</source>
+        <translation>“%1”不是本程序的语言。请写 zh、zh_TW 或者 en。</translation>
     </message>
 </context>
 <context>

@@ -1,3097 +1,3097 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
-    <context>
-        <name>ActData</name>
-        <message>
-            <source>%1: write the right data as {"kind": ..., "data": {...}}, not “%2”.</source>
-            <translation>%1：更正后的内容应写成 {"kind": ..., "data": {...}}，而不是“%2”。</translation>
-        </message>
-        <message>
-            <source>%1: correct the act itself, not its correction.</source>
-            <translation>%1：请直接更正原记录，而不是更正其更正记录。</translation>
-        </message>
-        <message>
-            <source>This act was written by a newer version of the program (%1). Install the newer version.</source>
-            <translation>该记录由更新版本的程序写入（%1）。请安装新版本。</translation>
-        </message>
-        <message>
-            <source>“%1” is missing (%2). Fill it in.</source>
-            <translation>缺少“%1”（%2）。请填写。</translation>
-        </message>
-        <message>
-            <source>“%1” is not a member of this act's data. Compare the spelling.</source>
-            <translation>“%1”不是该记录的数据项。请核对拼写。</translation>
-        </message>
-        <message>
-            <source>%1: “%2” cannot be chosen here. Write one of: %3.</source>
-            <translation>%1：此处不能选“%2”。可写：%3。</translation>
-        </message>
-        <message>
-            <source>%1: a text is expected, not “%2”.</source>
-            <translation>%1：应为文字，而不是“%2”。</translation>
-        </message>
-        <message>
-            <source>%1: true or false is expected, not “%2”.</source>
-            <translation>%1：应为 true 或 false，而不是“%2”。</translation>
-        </message>
-        <message>
-            <source>%1: a whole number is expected, not “%2”.</source>
-            <translation>%1：应为整数，而不是“%2”。</translation>
-        </message>
-        <message>
-            <source>%1: “%2” is not an amount. Write fen as a whole number, or yuan as a text.</source>
-            <translation>%1：“%2”不是金额。请以整数写分，或以文字写元。</translation>
-        </message>
-        <message>
-            <source>%1: “%2” is not a date that exists. Write it as 2026-11-22.</source>
-            <translation>%1：“%2”不是存在的日期。请写成 2026-11-22。</translation>
-        </message>
-        <message>
-            <source>%1: “%2” is not a time of day. Write it as 09:30.</source>
-            <translation>%1：“%2”不是时间。请写成 09:30。</translation>
-        </message>
-        <message>
-            <source>%1: nobody and nothing in this case is called “%2”. Give a UUID or a name that stands in the file.</source>
-            <translation>%1：本案中没有名为“%2”的人或事项。请写 UUID 或案卷中的名称。</translation>
-        </message>
-        <message>
-            <source>%1: a list is expected, not “%2”.</source>
-            <translation>%1：应为列表，而不是“%2”。</translation>
-        </message>
-        <message>
-            <source>%1: a record is expected, not “%2”.</source>
-            <translation>%1：应为一组数据，而不是“%2”。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Arbitration</name>
-        <message>
-            <source>(unnamed)</source>
-            <translation>（未具名）</translation>
-        </message>
-        <message>
-            <source>Somebody whose recusal was asked for or granted may not act in this case. Record the decision on the recusal, or compose the tribunal anew.</source>
-            <translation>已被申请回避或决定回避的人员不得参与本案。请记录回避决定，或重新组庭。</translation>
-        </message>
-        <message>
-            <source>The application does not say of %1: %2. Ask for everything that is missing at once.</source>
-            <translation>申请书未写明%1的：%2。请一次性告知全部补正事项。</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-        <message numerus="yes">
-            <source>The period may be extended by one to fifteen days in all; %n were approved before.</source>
-            <translation>
-                <numerusform>延期合计一至十五日；此前已批准%n日。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The period has been extended already. It can be extended again only after a restart.</source>
-            <translation>审限已延长过；重新计算后方可再次延长。</translation>
-        </message>
-        <message>
-            <source>Notice of this hearing can no longer be given in time: it would have to arrive by %1.</source>
-            <translation>开庭通知已不能按期送达：应于%1前送达。</translation>
-        </message>
-        <message>
-            <source>By the strict reading notice of this hearing should have arrived by %1; by the lenient one it may arrive until %2.</source>
-            <translation>按从严理解，开庭通知应于%1前送达；按从宽理解，可在%2前送达。</translation>
-        </message>
-        <message>
-            <source>%1 has not received the copy of the application; the defence period starts with it.</source>
-            <translation>%1尚未收到申请书副本，答辩期自收到起算。</translation>
-        </message>
-        <message>
-            <source>The defence period of %1 ends on %2, not before the hearing.</source>
-            <translation>%1的答辩期于%2届满，不早于开庭日。</translation>
-        </message>
-        <message>
-            <source>No such hearing is set. Record the setting of the hearing first.</source>
-            <translation>没有该次开庭。请先记录排期开庭。</translation>
-        </message>
-        <message>
-            <source>Nothing proves that the written notice of the hearing reached %1; notice by simple means counts only once it is confirmed. Record its service, or set the hearing anew.</source>
-            <translation>没有证据证明书面开庭通知已送达%1；简便方式通知须经确认方有效。请记录送达，或重新排期。</translation>
-        </message>
-        <message>
-            <source>No service of the hearing's notice on %1 is recorded.</source>
-            <translation>没有向%1送达开庭通知的记录。</translation>
-        </message>
-        <message>
-            <source>Claims that are decided finally and claims that are not need separate awards. Record one award for each.</source>
-            <translation>终局与非终局事项应分别制作裁决书。请分别记录。</translation>
-        </message>
-        <message>
-            <source>The award %1 is recorded already. Correct that act, or give the other award its own number.</source>
-            <translation>裁决书%1已记录。请更正该记录，或另行编号。</translation>
-        </message>
-        <message>
-            <source>Every claim of this case has been decided.</source>
-            <translation>本案各项请求均已裁决。</translation>
-        </message>
-        <message>
-            <source>One of these claims has been decided already. Name only claims that are open.</source>
-            <translation>其中一项请求已裁决。请只填写未决请求。</translation>
-        </message>
-        <message>
-            <source>The award gives a result for a claim that it does not cover.</source>
-            <translation>裁决结果涉及其未涵盖的请求。</translation>
-        </message>
-        <message numerus="yes">
-            <source>The award says nothing of %n claims that it covers.</source>
-            <translation>
-                <numerusform>裁决涵盖的%n项请求没有结果。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No tribunal has been recorded for this case.</source>
-            <translation>本案没有组庭记录。</translation>
-        </message>
-        <message>
-            <source>Somebody signed the award who is not of the tribunal that was composed.</source>
-            <translation>裁决书署名人员不在仲裁庭组成人员之列。</translation>
-        </message>
-        <message>
-            <source>A counterclaim awaits a decision.</source>
-            <translation>反申请尚待决定。</translation>
-        </message>
-        <message>
-            <source>Only a final award can be set aside; %1 is not final.</source>
-            <translation>只有终局裁决可以申请撤销；%1不是终局裁决。</translation>
-        </message>
-        <message>
-            <source>Against the final award %1 the employer cannot sue, only have it set aside.</source>
-            <translation>对终局裁决%1，用人单位不能起诉，只能申请撤销。</translation>
-        </message>
-        <message>
-            <source>A worker's suit is pending: it bars the employer from having the award set aside.</source>
-            <translation>劳动者已起诉，用人单位不得申请撤销裁决。</translation>
-        </message>
-        <message>
-            <source>The period for this against %1 ended on %2.</source>
-            <translation>对%1的该项期限已于%2届满。</translation>
-        </message>
-        <message>
-            <source>A court has taken %1 out of effect; nothing certifies it.</source>
-            <translation>%1已被法院裁判取代，不能出具生效证明。</translation>
-        </message>
-        <message>
-            <source>%1 is not effective: it takes effect once every period to sue is over and no suit is reported.</source>
-            <translation>%1尚未生效：起诉期限全部届满且无起诉后方生效。</translation>
-        </message>
-        <message>
-            <source>A suit against %1 may still be in the mail until %2. Ask the court.</source>
-            <translation>针对%1的起诉在%2前可能仍在邮寄途中。请向法院查询。</translation>
-        </message>
-        <message>
-            <source>%1 is the applicant; a defence comes from the other side.</source>
-            <translation>%1是申请人，答辩应由对方提出。</translation>
-        </message>
-        <message>
-            <source>%1 is not a respondent of this case.</source>
-            <translation>%1不是本案被申请人。</translation>
-        </message>
-        <message numerus="yes">
-            <source>One copy of the application is needed for each of %n respondents.</source>
-            <translation>
-                <numerusform>应按%n名被申请人的人数提交申请书副本。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A supplement was asked for before; the whole list is to be told at once.</source>
-            <translation>此前已告知补正；补正事项应一次性告知。</translation>
-        </message>
-        <message>
-            <source>No claim is recorded: the award could not be tested against any.</source>
-            <translation>没有请求事项，裁决将无从核对。</translation>
-        </message>
-        <message>
-            <source>Say which arbitration court is competent: the applicant is to be told.</source>
-            <translation>请填写有管辖权的仲裁委，应告知申请人。</translation>
-        </message>
-        <message>
-            <source>The defence period ended on %1; a late defence does not stop the proceedings.</source>
-            <translation>答辩期已于%1届满；逾期答辩不影响程序。</translation>
-        </message>
-        <message>
-            <source>A defence period can be shortened, not lengthened; it ends on %1.</source>
-            <translation>答辩期只能缩短，不能延长；届满日为%1。</translation>
-        </message>
-        <message>
-            <source>Outside the simplified procedure only the respondent's own statement shortens the defence period.</source>
-            <translation>非简易处理的，须被申请人本人表示方可缩短答辩期。</translation>
-        </message>
-        <message>
-            <source>The evidence period cannot end before it is set.</source>
-            <translation>举证期限不能早于指定之日届满。</translation>
-        </message>
-        <message>
-            <source>No evidence period has been set. Set one first.</source>
-            <translation>尚未指定举证期限。请先指定。</translation>
-        </message>
-        <message>
-            <source>The evidence period was over on %1, before it was extended.</source>
-            <translation>举证期限在延长前已于%1届满。</translation>
-        </message>
-        <message>
-            <source>The objection comes after the defence period: it is noted and does not stop the proceedings.</source>
-            <translation>管辖异议逾期提出：予以记录，不影响程序。</translation>
-        </message>
-        <message>
-            <source>Nobody has objected to the jurisdiction. Record the objection first.</source>
-            <translation>没有管辖异议。请先记录异议。</translation>
-        </message>
-        <message>
-            <source>The counterclaim comes after the defence period: it is to be filed as a case of its own.</source>
-            <translation>反申请逾答辩期提出：应另行申请。</translation>
-        </message>
-        <message>
-            <source>No counterclaim awaits a decision. Record the counterclaim first.</source>
-            <translation>没有待决定的反申请。请先记录反申请。</translation>
-        </message>
-        <message>
-            <source>The counterclaim was filed after the defence period; the rules send it to a case of its own.</source>
-            <translation>反申请逾答辩期提出，按规则应另行申请。</translation>
-        </message>
-        <message>
-            <source>Claims can be added or changed only until the evidence period ends; it ended on %1. The applicant may file them as a new case.</source>
-            <translation>增加、变更请求须在举证期限届满前提出；期限已于%1届满。申请人可另行申请。</translation>
-        </message>
-        <message>
-            <source>No change of claims awaits a decision. Record the request first.</source>
-            <translation>没有待决定的请求变更。请先记录变更申请。</translation>
-        </message>
-        <message>
-            <source>Name the claims that are dropped or reduced.</source>
-            <translation>请填写放弃或减少的请求。</translation>
-        </message>
-        <message>
-            <source>A claim that grows or is new is a change of claims: record the request for it.</source>
-            <translation>增加或新提的请求属于变更请求：请记录增加、变更请求。</translation>
-        </message>
-        <message>
-            <source>No claim would be left. Record instead that the application was withdrawn.</source>
-            <translation>将没有请求。请改为记录撤回申请。</translation>
-        </message>
-        <message>
-            <source>The case is handled simply already.</source>
-            <translation>本案已是简易处理。</translation>
-        </message>
-        <message>
-            <source>A case whose respondent cannot be found and is served by publication may not be handled simply.</source>
-            <translation>被申请人下落不明需公告送达的案件，不得简易处理。</translation>
-        </message>
-        <message>
-            <source>The parties have not been told of the simplified procedure.</source>
-            <translation>未告知当事人适用简易处理。</translation>
-        </message>
-        <message>
-            <source>The case is not handled simply.</source>
-            <translation>本案不是简易处理。</translation>
-        </message>
-        <message>
-            <source>The period is over; a case is converted before it ends.</source>
-            <translation>审限已届满；转换程序应在届满前。</translation>
-        </message>
-        <message>
-            <source>A tribunal has one or three arbitrators.</source>
-            <translation>仲裁庭由一名或三名仲裁员组成。</translation>
-        </message>
-        <message>
-            <source>The recorder may not be an arbitrator of the same case. Name somebody else.</source>
-            <translation>书记员不得由本案仲裁员担任。请另行指定。</translation>
-        </message>
-        <message>
-            <source>The presiding arbitrator must be one of the arbitrators.</source>
-            <translation>首席仲裁员应为仲裁员之一。</translation>
-        </message>
-        <message>
-            <source>One of the arbitrators was recused or is to be. Name somebody else, or decide first.</source>
-            <translation>有仲裁员已回避或被申请回避。请另行指定，或先作决定。</translation>
-        </message>
-        <message>
-            <source>A collective case that is handled simply may have one arbitrator; some read the rules more strictly.</source>
-            <translation>简易处理的集体争议可由一名仲裁员独任；也有从严理解。</translation>
-        </message>
-        <message>
-            <source>A case of ten or more workers with a common claim has three arbitrators.</source>
-            <translation>十人以上且有共同请求的案件由三名仲裁员组成仲裁庭。</translation>
-        </message>
-        <message>
-            <source>The person is not of the tribunal.</source>
-            <translation>该人员不是仲裁庭组成人员。</translation>
-        </message>
-        <message>
-            <source>No recusal awaits a decision. Record the request first.</source>
-            <translation>没有待决定的回避申请。请先记录申请。</translation>
-        </message>
-        <message>
-            <source>A hearing is set for a day to come, not for %1.</source>
-            <translation>开庭应排在将来的日期，而不是%1。</translation>
-        </message>
-        <message>
-            <source>Shorter notice rests on the recorded consent of both sides.</source>
-            <translation>缩短通知期须有双方同意的记录。</translation>
-        </message>
-        <message>
-            <source>Shorter notice by consent is known to the simplified procedure alone.</source>
-            <translation>经同意缩短通知期仅限简易处理。</translation>
-        </message>
-        <message>
-            <source>The request comes later than three days before the hearing (%1).</source>
-            <translation>延期申请晚于开庭三日前（%1）。</translation>
-        </message>
-        <message>
-            <source>The hearing was set for %1 and held on %2.</source>
-            <translation>原定%1开庭，实际%2开庭。</translation>
-        </message>
-        <message>
-            <source>A counterclaim or a change of claims awaits a decision.</source>
-            <translation>反申请或请求变更尚待决定。</translation>
-        </message>
-        <message>
-            <source>An extension counts only if it was approved by %1, the last day of the period; this one is of %2.</source>
-            <translation>延期须在审限最后一日%1前（含当日）批准；本次为%2。</translation>
-        </message>
-        <message>
-            <source>The written notice of the extension is missing for %1.</source>
-            <translation>缺少对%1的书面延期通知。</translation>
-        </message>
-        <message numerus="yes">
-            <source>The ground of the suspension had ended %n days before; the proceedings are to be resumed at once.</source>
-            <translation>
-                <numerusform>中止事由已消除%n日；应及时恢复审理。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Advance enforcement needs both: a clear right, and serious hardship of the applicant without it.</source>
-            <translation>先予执行须同时具备：权利义务关系明确，且不先予执行将严重影响申请人的生活。</translation>
-        </message>
-        <message>
-            <source>The mediation award obliges nobody to anything: no item is recorded.</source>
-            <translation>调解书没有任何履行事项。</translation>
-        </message>
-        <message>
-            <source>A mediation award can be repudiated only before both sides have received it; none is on its way.</source>
-            <translation>调解书仅在双方签收前可以反悔；现无待签收的调解书。</translation>
-        </message>
-        <message>
-            <source>The joined counterclaim lives on and keeps the case open.</source>
-            <translation>合并的反申请继续审理，案件不结案。</translation>
-        </message>
-        <message>
-            <source>The minutes must note that the applicant was absent or left. Note it first.</source>
-            <translation>笔录须记明申请人未到庭或中途退庭。请先记明。</translation>
-        </message>
-        <message>
-            <source>Name the claims that the partial award decides.</source>
-            <translation>请填写先行裁决的请求。</translation>
-        </message>
-        <message>
-            <source>There is no such award to correct.</source>
-            <translation>没有可补正的该裁决书。</translation>
-        </message>
-        <message>
-            <source>Proceedings end for lateness only where a party has sued. Record first that the suit was filed.</source>
-            <translation>逾期终止审理须当事人已起诉立案。请先记录起诉。</translation>
-        </message>
-        <message>
-            <source>The suit was filed before the period was over on %1; the case goes on.</source>
-            <translation>起诉早于审限届满日%1，案件继续审理。</translation>
-        </message>
-        <message>
-            <source>The award has not reached %1 yet. Record its service first.</source>
-            <translation>裁决书尚未送达%1。请先记录送达。</translation>
-        </message>
-        <message>
-            <source>No such action is pending in court. Record first that it was filed.</source>
-            <translation>没有该项未结诉讼。请先记录。</translation>
-        </message>
-        <message>
-            <source>There is no award or mediation award whose effect could be certified.</source>
-            <translation>没有可出具生效证明的裁决书或调解书。</translation>
-        </message>
-        <message>
-            <source>The period for the award ends on %1; lateness can be certified after that day.</source>
-            <translation>审限于%1届满，此后方可出具逾期证明。</translation>
-        </message>
-        <message>
-            <source>The period for the award has not begun.</source>
-            <translation>审限尚未起算。</translation>
-        </message>
-    </context>
-    <context>
-        <name>CaseFile</name>
-        <message>
-            <source>(name not known)</source>
-            <translation>（姓名不详）</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 and others (%n persons)</source>
-            <translation>
-                <numerusform>%1等%n人</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 and others (%n parties)</source>
-            <translation>
-                <numerusform>%1等%n方</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Choice</name>
-        <message>
-            <source>Handler assigned</source>
-            <translation>指定/更换承办人</translation>
-        </message>
-        <message>
-            <source>Party added</source>
-            <translation>追加当事人</translation>
-        </message>
-        <message>
-            <source>Party succeeded</source>
-            <translation>承继、变更当事人</translation>
-        </message>
-        <message>
-            <source>Party withdrew</source>
-            <translation>部分当事人退出</translation>
-        </message>
-        <message>
-            <source>Representative changed</source>
-            <translation>委托、变更、解除代理人</translation>
-        </message>
-        <message>
-            <source>Delegates elected</source>
-            <translation>推举代表人</translation>
-        </message>
-        <message>
-            <source>Service address confirmed</source>
-            <translation>送达地址确认</translation>
-        </message>
-        <message>
-            <source>Document issued</source>
-            <translation>制发文书</translation>
-        </message>
-        <message>
-            <source>Document served</source>
-            <translation>送达</translation>
-        </message>
-        <message>
-            <source>Service failed</source>
-            <translation>退回、送达未果</translation>
-        </message>
-        <message>
-            <source>Publication started</source>
-            <translation>公告送达</translation>
-        </message>
-        <message>
-            <source>Cases joined</source>
-            <translation>合并处理</translation>
-        </message>
-        <message>
-            <source>Case split</source>
-            <translation>分案</translation>
-        </message>
-        <message>
-            <source>Contact logged</source>
-            <translation>联系、催办、接待记录</translation>
-        </message>
-        <message>
-            <source>Closing approved</source>
-            <translation>结案审批</translation>
-        </message>
-        <message>
-            <source>Closing revoked</source>
-            <translation>撤销结案</translation>
-        </message>
-        <message>
-            <source>File archived</source>
-            <translation>归档</translation>
-        </message>
-        <message>
-            <source>File lent</source>
-            <translation>借阅调卷</translation>
-        </message>
-        <message>
-            <source>File returned</source>
-            <translation>归还</translation>
-        </message>
-        <message>
-            <source>File disposed</source>
-            <translation>销毁</translation>
-        </message>
-        <message>
-            <source>Referral received</source>
-            <translation>接受委派、委托、移交</translation>
-        </message>
-        <message>
-            <source>Referral answered</source>
-            <translation>反馈</translation>
-        </message>
-        <message>
-            <source>Mediation applied</source>
-            <translation>收到调解申请</translation>
-        </message>
-        <message>
-            <source>Mediation offered</source>
-            <translation>主动调解</translation>
-        </message>
-        <message>
-            <source>Consent requested</source>
-            <translation>征求意见</translation>
-        </message>
-        <message>
-            <source>Consent answered</source>
-            <translation>答复</translation>
-        </message>
-        <message>
-            <source>Mediation accepted</source>
-            <translation>受理</translation>
-        </message>
-        <message>
-            <source>Mediation declined</source>
-            <translation>不予受理</translation>
-        </message>
-        <message>
-            <source>Session set</source>
-            <translation>约定调解</translation>
-        </message>
-        <message>
-            <source>Session held</source>
-            <translation>调解记录</translation>
-        </message>
-        <message>
-            <source>Mediation extended</source>
-            <translation>双方同意延期</translation>
-        </message>
-        <message>
-            <source>Agreement signed</source>
-            <translation>达成调解协议</translation>
-        </message>
-        <message>
-            <source>Private settlement reached</source>
-            <translation>达成和解</translation>
-        </message>
-        <message>
-            <source>Mediation withdrawn</source>
-            <translation>撤回调解申请</translation>
-        </message>
-        <message>
-            <source>Mediation failed</source>
-            <translation>调解不成、终止调解</translation>
-        </message>
-        <message>
-            <source>Handed to arbitration</source>
-            <translation>移交、转送仲裁</translation>
-        </message>
-        <message>
-            <source>Agreement amended</source>
-            <translation>补充、变更协议</translation>
-        </message>
-        <message>
-            <source>Payment recorded</source>
-            <translation>履行记录</translation>
-        </message>
-        <message>
-            <source>Performance completed</source>
-            <translation>履行完毕</translation>
-        </message>
-        <message>
-            <source>Default recorded</source>
-            <translation>不履行记录</translation>
-        </message>
-        <message>
-            <source>Remedy pursued</source>
-            <translation>后续救济</translation>
-        </message>
-        <message>
-            <source>Remedy result</source>
-            <translation>后续救济结果</translation>
-        </message>
-        <message>
-            <source>Review filed</source>
-            <translation>收到仲裁审查申请</translation>
-        </message>
-        <message>
-            <source>Review accepted</source>
-            <translation>受理仲裁审查申请</translation>
-        </message>
-        <message>
-            <source>Review refused</source>
-            <translation>不予受理仲裁审查申请</translation>
-        </message>
-        <message>
-            <source>Review extended</source>
-            <translation>延长仲裁审查</translation>
-        </message>
-        <message>
-            <source>Review concluded</source>
-            <translation>审查结束</translation>
-        </message>
-        <message>
-            <source>Review award signed</source>
-            <translation>调解书签收</translation>
-        </message>
-        <message>
-            <source>Arbitration filed</source>
-            <translation>收到仲裁申请</translation>
-        </message>
-        <message>
-            <source>Supplement requested</source>
-            <translation>补正告知</translation>
-        </message>
-        <message>
-            <source>Supplement received</source>
-            <translation>补正</translation>
-        </message>
-        <message>
-            <source>Pre mediation agreed</source>
-            <translation>同意先行调解（暂缓受理）</translation>
-        </message>
-        <message>
-            <source>Pre mediation ended</source>
-            <translation>先行调解结束</translation>
-        </message>
-        <message>
-            <source>Arbitration accepted</source>
-            <translation>立案受理</translation>
-        </message>
-        <message>
-            <source>Arbitration refused</source>
-            <translation>不予受理/告知管辖</translation>
-        </message>
-        <message>
-            <source>Defence received</source>
-            <translation>收到答辩</translation>
-        </message>
-        <message>
-            <source>Defence term waived</source>
-            <translation>缩短、放弃答辩期</translation>
-        </message>
-        <message>
-            <source>Evidence term set</source>
-            <translation>指定、延长举证期限</translation>
-        </message>
-        <message>
-            <source>Jurisdiction objected</source>
-            <translation>管辖异议</translation>
-        </message>
-        <message>
-            <source>Jurisdiction decided</source>
-            <translation>管辖异议决定</translation>
-        </message>
-        <message>
-            <source>Case transferred</source>
-            <translation>移送</translation>
-        </message>
-        <message>
-            <source>Transfer received</source>
-            <translation>接受移送</translation>
-        </message>
-        <message>
-            <source>Counterclaim filed</source>
-            <translation>反申请</translation>
-        </message>
-        <message>
-            <source>Counterclaim decided</source>
-            <translation>反申请决定</translation>
-        </message>
-        <message>
-            <source>Claims change requested</source>
-            <translation>增加、变更请求</translation>
-        </message>
-        <message>
-            <source>Claims change decided</source>
-            <translation>增加、变更请求决定</translation>
-        </message>
-        <message>
-            <source>Claims reduced</source>
-            <translation>减少、放弃请求</translation>
-        </message>
-        <message>
-            <source>Simplified chosen</source>
-            <translation>简易处理</translation>
-        </message>
-        <message>
-            <source>Converted to ordinary</source>
-            <translation>转一般程序</translation>
-        </message>
-        <message>
-            <source>Tribunal composed</source>
-            <translation>组庭、重新组庭</translation>
-        </message>
-        <message>
-            <source>Recusal requested</source>
-            <translation>回避申请</translation>
-        </message>
-        <message>
-            <source>Recusal decided</source>
-            <translation>回避决定</translation>
-        </message>
-        <message>
-            <source>Hearing set</source>
-            <translation>排期开庭</translation>
-        </message>
-        <message>
-            <source>Hearing cancelled</source>
-            <translation>取消开庭</translation>
-        </message>
-        <message>
-            <source>Postponement requested</source>
-            <translation>申请延期开庭</translation>
-        </message>
-        <message>
-            <source>Postponement decided</source>
-            <translation>延期开庭决定</translation>
-        </message>
-        <message>
-            <source>Hearing held</source>
-            <translation>开庭</translation>
-        </message>
-        <message>
-            <source>Commissioned mediation agreed</source>
-            <translation>委托调解</translation>
-        </message>
-        <message>
-            <source>Commissioned mediation ended</source>
-            <translation>委托调解结束</translation>
-        </message>
-        <message>
-            <source>Extension approved</source>
-            <translation>批准延期审理</translation>
-        </message>
-        <message>
-            <source>Suspended</source>
-            <translation>中止</translation>
-        </message>
-        <message>
-            <source>Resumed</source>
-            <translation>恢复审理</translation>
-        </message>
-        <message>
-            <source>Inquiry ordered</source>
-            <translation>调查取证、委托鉴定</translation>
-        </message>
-        <message>
-            <source>Inquiry returned</source>
-            <translation>调查取证、鉴定结果</translation>
-        </message>
-        <message>
-            <source>Advance enforcement decided</source>
-            <translation>先予执行</translation>
-        </message>
-        <message>
-            <source>Mediation award issued</source>
-            <translation>仲裁调解书</translation>
-        </message>
-        <message>
-            <source>Mediation award repudiated</source>
-            <translation>调解书送达前反悔</translation>
-        </message>
-        <message>
-            <source>Application withdrawn</source>
-            <translation>撤回申请</translation>
-        </message>
-        <message>
-            <source>Deemed withdrawn</source>
-            <translation>按撤回处理</translation>
-        </message>
-        <message>
-            <source>Award made</source>
-            <translation>裁决</translation>
-        </message>
-        <message>
-            <source>Award corrected</source>
-            <translation>补正裁决</translation>
-        </message>
-        <message>
-            <source>Case revoked</source>
-            <translation>撤销案件</translation>
-        </message>
-        <message>
-            <source>Proceedings terminated</source>
-            <translation>终止审理</translation>
-        </message>
-        <message>
-            <source>Court action reported</source>
-            <translation>起诉、申请撤裁、不予执行</translation>
-        </message>
-        <message>
-            <source>Court result reported</source>
-            <translation>裁判结果</translation>
-        </message>
-        <message>
-            <source>Effect certified</source>
-            <translation>出具生效证明</translation>
-        </message>
-        <message>
-            <source>Lateness certified</source>
-            <translation>出具逾期未裁决证明</translation>
-        </message>
-        <message>
-            <source>Act corrected</source>
-            <translation>更正记录</translation>
-        </message>
-        <message>
-            <source>Mediation</source>
-            <translation>调解</translation>
-        </message>
-        <message>
-            <source>Arbitration</source>
-            <translation>仲裁</translation>
-        </message>
-        <message>
-            <source>Review of an agreement</source>
-            <translation>仲裁审查</translation>
-        </message>
-        <message>
-            <source>Applicant</source>
-            <translation>申请人</translation>
-        </message>
-        <message>
-            <source>Respondent</source>
-            <translation>被申请人</translation>
-        </message>
-        <message>
-            <source>Third party</source>
-            <translation>第三人</translation>
-        </message>
-        <message>
-            <source>Worker</source>
-            <translation>劳动者</translation>
-        </message>
-        <message>
-            <source>Employer</source>
-            <translation>用人单位</translation>
-        </message>
-        <message>
-            <source>Contractor</source>
-            <translation>承包人（包工头）</translation>
-        </message>
-        <message>
-            <source>Dispatching company</source>
-            <translation>劳务派遣单位</translation>
-        </message>
-        <message>
-            <source>Individual</source>
-            <translation>个人</translation>
-        </message>
-        <message>
-            <source>Other organisation</source>
-            <translation>其他组织</translation>
-        </message>
-        <message>
-            <source>Male</source>
-            <translation>男</translation>
-        </message>
-        <message>
-            <source>Female</source>
-            <translation>女</translation>
-        </message>
-        <message>
-            <source>Migrant worker</source>
-            <translation>农民工</translation>
-        </message>
-        <message>
-            <source>Pregnant or nursing worker</source>
-            <translation>孕期、产期、哺乳期女职工</translation>
-        </message>
-        <message>
-            <source>Work injury</source>
-            <translation>工伤</translation>
-        </message>
-        <message>
-            <source>Minor</source>
-            <translation>未成年工</translation>
-        </message>
-        <message>
-            <source>Over retirement age</source>
-            <translation>超龄劳动者</translation>
-        </message>
-        <message>
-            <source>Platform worker</source>
-            <translation>新就业形态劳动者</translation>
-        </message>
-        <message>
-            <source>Lawyer</source>
-            <translation>律师</translation>
-        </message>
-        <message>
-            <source>Legal-aid lawyer</source>
-            <translation>法律援助律师</translation>
-        </message>
-        <message>
-            <source>Legal worker</source>
-            <translation>基层法律服务工作者</translation>
-        </message>
-        <message>
-            <source>Near relative</source>
-            <translation>近亲属</translation>
-        </message>
-        <message>
-            <source>Staff of the party</source>
-            <translation>工作人员</translation>
-        </message>
-        <message>
-            <source>Trade union</source>
-            <translation>工会</translation>
-        </message>
-        <message>
-            <source>Guardian</source>
-            <translation>法定代理人</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>其他</translation>
-        </message>
-        <message>
-            <source>General powers</source>
-            <translation>一般授权</translation>
-        </message>
-        <message>
-            <source>Special powers</source>
-            <translation>特别授权</translation>
-        </message>
-        <message>
-            <source>Wage arrears</source>
-            <translation>拖欠劳动报酬</translation>
-        </message>
-        <message>
-            <source>Overtime pay</source>
-            <translation>加班工资</translation>
-        </message>
-        <message>
-            <source>Double wage without contract</source>
-            <translation>未签合同二倍工资</translation>
-        </message>
-        <message>
-            <source>Severance pay</source>
-            <translation>经济补偿</translation>
-        </message>
-        <message>
-            <source>Compensation for unlawful dismissal</source>
-            <translation>违法解除赔偿金</translation>
-        </message>
-        <message>
-            <source>Pay for unused leave</source>
-            <translation>未休年休假工资</translation>
-        </message>
-        <message>
-            <source>Social insurance</source>
-            <translation>社会保险</translation>
-        </message>
-        <message>
-            <source>Work-injury benefits</source>
-            <translation>工伤待遇</translation>
-        </message>
-        <message>
-            <source>Confirmation of the labour relation</source>
-            <translation>确认劳动关系</translation>
-        </message>
-        <message>
-            <source>Conclusion or change of the contract</source>
-            <translation>订立、变更劳动合同</translation>
-        </message>
-        <message>
-            <source>Non-compete</source>
-            <translation>竞业限制</translation>
-        </message>
-        <message>
-            <source>Welfare and training</source>
-            <translation>福利、培训</translation>
-        </message>
-        <message>
-            <source>Walk-in</source>
-            <translation>来访</translation>
-        </message>
-        <message>
-            <source>Referred</source>
-            <translation>委派、委托、移交</translation>
-        </message>
-        <message>
-            <source>Offered by the centre</source>
-            <translation>主动调解</translation>
-        </message>
-        <message>
-            <source>Online platform</source>
-            <translation>网上平台</translation>
-        </message>
-        <message>
-            <source>Hotline</source>
-            <translation>热线</translation>
-        </message>
-        <message>
-            <source>Transferred</source>
-            <translation>移送</translation>
-        </message>
-        <message>
-            <source>Entered from a ledger</source>
-            <translation>台账录入</translation>
-        </message>
-        <message>
-            <source>In person</source>
-            <translation>当面</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>电话</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>信函</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>短信、微信</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>电子邮件</translation>
-        </message>
-        <message>
-            <source>Written</source>
-            <translation>书面</translation>
-        </message>
-        <message>
-            <source>Oral</source>
-            <translation>口头</translation>
-        </message>
-        <message>
-            <source>Online</source>
-            <translation>网上</translation>
-        </message>
-        <message>
-            <source>Mediator</source>
-            <translation>调解员</translation>
-        </message>
-        <message>
-            <source>Arbitrator</source>
-            <translation>仲裁员</translation>
-        </message>
-        <message>
-            <source>Presiding arbitrator</source>
-            <translation>首席仲裁员</translation>
-        </message>
-        <message>
-            <source>Clerk</source>
-            <translation>书记员（内勤）</translation>
-        </message>
-        <message>
-            <source>Death</source>
-            <translation>死亡</translation>
-        </message>
-        <message>
-            <source>Loss of capacity</source>
-            <translation>丧失行为能力</translation>
-        </message>
-        <message>
-            <source>Merger or division</source>
-            <translation>合并、分立</translation>
-        </message>
-        <message>
-            <source>Deregistration</source>
-            <translation>注销</translation>
-        </message>
-        <message>
-            <source>Bankruptcy</source>
-            <translation>破产</translation>
-        </message>
-        <message>
-            <source>Appointed</source>
-            <translation>委托</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>变更</translation>
-        </message>
-        <message>
-            <source>Dismissed</source>
-            <translation>解除/驳回</translation>
-        </message>
-        <message>
-            <source>Copy of the application</source>
-            <translation>申请书副本</translation>
-        </message>
-        <message>
-            <source>Notice of acceptance</source>
-            <translation>受理通知书</translation>
-        </message>
-        <message>
-            <source>Notice of refusal</source>
-            <translation>不予受理通知书</translation>
-        </message>
-        <message>
-            <source>Inquiry for consent</source>
-            <translation>征求意见书</translation>
-        </message>
-        <message>
-            <source>Notice of the session</source>
-            <translation>调解通知书</translation>
-        </message>
-        <message>
-            <source>Settlement agreement</source>
-            <translation>调解协议书</translation>
-        </message>
-        <message>
-            <source>Notice of failed mediation</source>
-            <translation>调解终止（不成）通知书</translation>
-        </message>
-        <message>
-            <source>Notice to respond</source>
-            <translation>应诉通知书</translation>
-        </message>
-        <message>
-            <source>Evidence notice</source>
-            <translation>举证通知书</translation>
-        </message>
-        <message>
-            <source>Notice of the tribunal</source>
-            <translation>组庭通知书</translation>
-        </message>
-        <message>
-            <source>Single notice in a collective dispute</source>
-            <translation>集体争议一次性通知书</translation>
-        </message>
-        <message>
-            <source>Notice of the hearing</source>
-            <translation>开庭通知书</translation>
-        </message>
-        <message>
-            <source>Copy of the defence</source>
-            <translation>答辩书副本</translation>
-        </message>
-        <message>
-            <source>Changed claims</source>
-            <translation>变更后的请求</translation>
-        </message>
-        <message>
-            <source>Copy of the counterclaim</source>
-            <translation>反申请书副本</translation>
-        </message>
-        <message>
-            <source>Notice of extension</source>
-            <translation>延期通知书</translation>
-        </message>
-        <message>
-            <source>Notice of suspension</source>
-            <translation>中止审理通知书</translation>
-        </message>
-        <message>
-            <source>Notice of resumption</source>
-            <translation>恢复审理通知书</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>决定书</translation>
-        </message>
-        <message>
-            <source>Decision to revoke the case</source>
-            <translation>撤销案件决定书</translation>
-        </message>
-        <message>
-            <source>Mediation award</source>
-            <translation>调解书</translation>
-        </message>
-        <message>
-            <source>Award</source>
-            <translation>裁决书</translation>
-        </message>
-        <message>
-            <source>Payment order</source>
-            <translation>支付令</translation>
-        </message>
-        <message>
-            <source>Other document</source>
-            <translation>其他文书</translation>
-        </message>
-        <message>
-            <source>Direct</source>
-            <translation>直接送达</translation>
-        </message>
-        <message>
-            <source>Post</source>
-            <translation>邮寄送达</translation>
-        </message>
-        <message>
-            <source>Left at the place</source>
-            <translation>留置送达</translation>
-        </message>
-        <message>
-            <source>Posted at the place</source>
-            <translation>张贴送达</translation>
-        </message>
-        <message>
-            <source>Electronic</source>
-            <translation>电子送达</translation>
-        </message>
-        <message>
-            <source>Simple means</source>
-            <translation>简便方式送达</translation>
-        </message>
-        <message>
-            <source>Commissioned</source>
-            <translation>委托送达</translation>
-        </message>
-        <message>
-            <source>Forwarded</source>
-            <translation>转交送达</translation>
-        </message>
-        <message>
-            <source>Signed on the spot</source>
-            <translation>当场签收</translation>
-        </message>
-        <message>
-            <source>Receipt refused</source>
-            <translation>拒收</translation>
-        </message>
-        <message>
-            <source>Moved</source>
-            <translation>迁移</translation>
-        </message>
-        <message>
-            <source>Unknown at the address</source>
-            <translation>查无此人</translation>
-        </message>
-        <message>
-            <source>Nobody signed</source>
-            <translation>无人签收</translation>
-        </message>
-        <message>
-            <source>Agreement reached</source>
-            <translation>达成调解协议</translation>
-        </message>
-        <message>
-            <source>Settled between the parties</source>
-            <translation>达成和解</translation>
-        </message>
-        <message>
-            <source>No agreement</source>
-            <translation>未达成一致</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>撤回</translation>
-        </message>
-        <message>
-            <source>By award</source>
-            <translation>裁决</translation>
-        </message>
-        <message>
-            <source>By mediation award</source>
-            <translation>仲裁调解</translation>
-        </message>
-        <message>
-            <source>Revoked</source>
-            <translation>撤销案件</translation>
-        </message>
-        <message>
-            <source>Terminated</source>
-            <translation>终止审理</translation>
-        </message>
-        <message>
-            <source>Mediation award made after review</source>
-            <translation>审查后制作调解书</translation>
-        </message>
-        <message>
-            <source>No mediation award after review</source>
-            <translation>审查后不予制作调解书</translation>
-        </message>
-        <message>
-            <source>Employer prevailed</source>
-            <translation>用人单位胜诉</translation>
-        </message>
-        <message>
-            <source>Worker prevailed</source>
-            <translation>劳动者胜诉</translation>
-        </message>
-        <message>
-            <source>Both in part</source>
-            <translation>双方部分胜诉</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>未决</translation>
-        </message>
-        <message>
-            <source>Agreed</source>
-            <translation>达成一致</translation>
-        </message>
-        <message>
-            <source>Not agreed</source>
-            <translation>未达成</translation>
-        </message>
-        <message>
-            <source>Granted</source>
-            <translation>支持</translation>
-        </message>
-        <message>
-            <source>Granted in part</source>
-            <translation>部分支持</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>驳回/不予受理</translation>
-        </message>
-        <message>
-            <source>Dropped</source>
-            <translation>放弃</translation>
-        </message>
-        <message>
-            <source>Split off</source>
-            <translation>已分案</translation>
-        </message>
-        <message>
-            <source>At least ten years</source>
-            <translation>不少于十年</translation>
-        </message>
-        <message>
-            <source>At least five years</source>
-            <translation>不少于五年</translation>
-        </message>
-        <message>
-            <source>Court</source>
-            <translation>法院</translation>
-        </message>
-        <message>
-            <source>Party or representative</source>
-            <translation>当事人或代理人</translation>
-        </message>
-        <message>
-            <source>Own office</source>
-            <translation>本单位</translation>
-        </message>
-        <message>
-            <source>Arbitration tribunal</source>
-            <translation>仲裁庭</translation>
-        </message>
-        <message>
-            <source>Arbitration court</source>
-            <translation>仲裁委（仲裁院）</translation>
-        </message>
-        <message>
-            <source>People's court</source>
-            <translation>人民法院</translation>
-        </message>
-        <message>
-            <source>Governance centre</source>
-            <translation>综治中心</translation>
-        </message>
-        <message>
-            <source>Labour inspection</source>
-            <translation>劳动监察</translation>
-        </message>
-        <message>
-            <source>Letters and visits office</source>
-            <translation>信访部门</translation>
-        </message>
-        <message>
-            <source>12345 hotline</source>
-            <translation>12345热线</translation>
-        </message>
-        <message>
-            <source>Other body</source>
-            <translation>其他单位</translation>
-        </message>
-        <message>
-            <source>Agrees</source>
-            <translation>同意</translation>
-        </message>
-        <message>
-            <source>Refuses</source>
-            <translation>不同意</translation>
-        </message>
-        <message>
-            <source>Silent</source>
-            <translation>未答复</translation>
-        </message>
-        <message>
-            <source>Succeeded</source>
-            <translation>调解成功</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>调解不成</translation>
-        </message>
-        <message>
-            <source>Outside the scope</source>
-            <translation>不属于受理范围</translation>
-        </message>
-        <message>
-            <source>One side declines</source>
-            <translation>一方不同意</translation>
-        </message>
-        <message>
-            <source>Already in arbitration or court</source>
-            <translation>已申请仲裁或起诉</translation>
-        </message>
-        <message>
-            <source>Already decided</source>
-            <translation>已有生效文书</translation>
-        </message>
-        <message>
-            <source>Filed twice</source>
-            <translation>重复申请</translation>
-        </message>
-        <message>
-            <source>To be continued</source>
-            <translation>续调（续庭）</translation>
-        </message>
-        <message>
-            <source>One side unwilling</source>
-            <translation>一方不愿</translation>
-        </message>
-        <message>
-            <source>Absent</source>
-            <translation>缺席</translation>
-        </message>
-        <message>
-            <source>One side does not wish to go on</source>
-            <translation>一方不愿继续</translation>
-        </message>
-        <message>
-            <source>The period is over</source>
-            <translation>期限届满</translation>
-        </message>
-        <message>
-            <source>Unlawful or false</source>
-            <translation>违法或虚假</translation>
-        </message>
-        <message>
-            <source>Signed</source>
-            <translation>签名盖章</translation>
-        </message>
-        <message>
-            <source>Recorded and confirmed</source>
-            <translation>记录并确认</translation>
-        </message>
-        <message>
-            <source>Bank transfer</source>
-            <translation>转账凭证</translation>
-        </message>
-        <message>
-            <source>Receipt</source>
-            <translation>收条</translation>
-        </message>
-        <message>
-            <source>Cash before the mediator</source>
-            <translation>当面给付现金</translation>
-        </message>
-        <message>
-            <source>Review by the arbitration court</source>
-            <translation>仲裁审查</translation>
-        </message>
-        <message>
-            <source>Judicial confirmation</source>
-            <translation>司法确认</translation>
-        </message>
-        <message>
-            <source>Suit on the agreement</source>
-            <translation>凭协议起诉</translation>
-        </message>
-        <message>
-            <source>Enforcement</source>
-            <translation>申请执行</translation>
-        </message>
-        <message>
-            <source>Complaint to the labour inspection</source>
-            <translation>投诉监察</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>受理</translation>
-        </message>
-        <message>
-            <source>Issued</source>
-            <translation>发出</translation>
-        </message>
-        <message>
-            <source>Received by the employer</source>
-            <translation>用人单位签收</translation>
-        </message>
-        <message>
-            <source>Objection</source>
-            <translation>提出异议</translation>
-        </message>
-        <message>
-            <source>Procedure ended</source>
-            <translation>终结督促程序</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>结束</translation>
-        </message>
-        <message>
-            <source>No jurisdiction</source>
-            <translation>无管辖权</translation>
-        </message>
-        <message>
-            <source>Already confirmed by a court</source>
-            <translation>已司法确认</translation>
-        </message>
-        <message>
-            <source>Mediation award made</source>
-            <translation>制作调解书</translation>
-        </message>
-        <message>
-            <source>No mediation award</source>
-            <translation>不予制作调解书</translation>
-        </message>
-        <message>
-            <source>Conditions missing</source>
-            <translation>不符合受理条件</translation>
-        </message>
-        <message>
-            <source>Decided already</source>
-            <translation>一事不再理</translation>
-        </message>
-        <message>
-            <source>Joined</source>
-            <translation>合并处理</translation>
-        </message>
-        <message>
-            <source>To be filed separately</source>
-            <translation>另行申请</translation>
-        </message>
-        <message>
-            <source>Clear facts and little dispute</source>
-            <translation>事实清楚、争议不大</translation>
-        </message>
-        <message>
-            <source>Small amount</source>
-            <translation>标的额较小</translation>
-        </message>
-        <message>
-            <source>Both sides agree</source>
-            <translation>双方同意</translation>
-        </message>
-        <message>
-            <source>First hearing</source>
-            <translation>首次开庭</translation>
-        </message>
-        <message>
-            <source>Continued hearing</source>
-            <translation>续庭</translation>
-        </message>
-        <message>
-            <source>Circuit hearing</source>
-            <translation>巡回审理</translation>
-        </message>
-        <message>
-            <source>Online hearing</source>
-            <translation>线上开庭</translation>
-        </message>
-        <message>
-            <source>Adjourned</source>
-            <translation>休庭</translation>
-        </message>
-        <message>
-            <source>Debate closed</source>
-            <translation>辩论终结</translation>
-        </message>
-        <message>
-            <source>Full-time arbitrator</source>
-            <translation>专职仲裁员</translation>
-        </message>
-        <message>
-            <source>Part-time arbitrator</source>
-            <translation>兼职仲裁员</translation>
-        </message>
-        <message>
-            <source>At the court</source>
-            <translation>院内</translation>
-        </message>
-        <message>
-            <source>Local hearing of the branch tribunal</source>
-            <translation>分庭自审</translation>
-        </message>
-        <message>
-            <source>The worker died</source>
-            <translation>劳动者死亡</translation>
-        </message>
-        <message>
-            <source>The worker lost capacity</source>
-            <translation>劳动者丧失行为能力</translation>
-        </message>
-        <message>
-            <source>The employer ended without successor</source>
-            <translation>用人单位终止尚未确定承继者</translation>
-        </message>
-        <message>
-            <source>Force majeure</source>
-            <translation>不可抗拒的事由</translation>
-        </message>
-        <message>
-            <source>Another case is pending</source>
-            <translation>等待另案结果</translation>
-        </message>
-        <message>
-            <source>Awaiting an appraisal</source>
-            <translation>等待工伤认定、鉴定结论</translation>
-        </message>
-        <message>
-            <source>Should not have been accepted</source>
-            <translation>不应受理</translation>
-        </message>
-        <message>
-            <source>Suit filed after the period</source>
-            <translation>逾期未裁决且已起诉立案</translation>
-        </message>
-        <message>
-            <source>Heirs renounced</source>
-            <translation>继承人放弃</translation>
-        </message>
-        <message>
-            <source>Nobody left</source>
-            <translation>无当事人承继</translation>
-        </message>
-        <message>
-            <source>Suit</source>
-            <translation>起诉</translation>
-        </message>
-        <message>
-            <source>Application to set aside</source>
-            <translation>申请撤销裁决</translation>
-        </message>
-        <message>
-            <source>Application against enforcement</source>
-            <translation>申请不予执行</translation>
-        </message>
-        <message>
-            <source>Judged</source>
-            <translation>判决</translation>
-        </message>
-        <message>
-            <source>Award set aside</source>
-            <translation>裁决被撤销</translation>
-        </message>
-        <message>
-            <source>Setting aside refused</source>
-            <translation>驳回撤销申请</translation>
-        </message>
-        <message>
-            <source>Not enforced</source>
-            <translation>不予执行</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>无</translation>
-        </message>
-        <message>
-            <source>Running</source>
-            <translation>履行中</translation>
-        </message>
-        <message>
-            <source>Not performed</source>
-            <translation>未履行</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>履行完毕</translation>
-        </message>
-        <message>
-            <source>Registered</source>
-            <translation>已收件</translation>
-        </message>
-        <message>
-            <source>In mediation</source>
-            <translation>调解中</translation>
-        </message>
-        <message>
-            <source>Awaiting signatures</source>
-            <translation>待签章</translation>
-        </message>
-        <message>
-            <source>Concluded</source>
-            <translation>已结案</translation>
-        </message>
-        <message>
-            <source>Not accepted</source>
-            <translation>未受理</translation>
-        </message>
-        <message>
-            <source>Filed</source>
-            <translation>收件审查</translation>
-        </message>
-        <message>
-            <source>Awaiting supplement</source>
-            <translation>待补正</translation>
-        </message>
-        <message>
-            <source>Mediation before acceptance</source>
-            <translation>先行调解</translation>
-        </message>
-        <message>
-            <source>Preparing the hearing</source>
-            <translation>庭前准备</translation>
-        </message>
-        <message>
-            <source>Scheduled</source>
-            <translation>已排期</translation>
-        </message>
-        <message>
-            <source>Heard and not decided</source>
-            <translation>待裁决</translation>
-        </message>
-        <message>
-            <source>In commissioned mediation</source>
-            <translation>委托调解中</translation>
-        </message>
-        <message>
-            <source>Decided and not served</source>
-            <translation>待送达</translation>
-        </message>
-        <message>
-            <source>Decided and served</source>
-            <translation>已结案·诉期</translation>
-        </message>
-        <message>
-            <source>In court</source>
-            <translation>已诉讼</translation>
-        </message>
-        <message>
-            <source>Effective</source>
-            <translation>已生效</translation>
-        </message>
-        <message>
-            <source>Superseded by a judgment</source>
-            <translation>已被裁判取代</translation>
-        </message>
-        <message>
-            <source>Closed otherwise</source>
-            <translation>其他结案</translation>
-        </message>
-        <message>
-            <source>Review received</source>
-            <translation>审查收件</translation>
-        </message>
-        <message>
-            <source>Under review</source>
-            <translation>审查中</translation>
-        </message>
-        <message>
-            <source>Awaiting receipt</source>
-            <translation>待签收</translation>
-        </message>
-        <message>
-            <source>Review closed</source>
-            <translation>审查已结</translation>
-        </message>
-        <message>
-            <source>Archived</source>
-            <translation>已归档</translation>
-        </message>
-    </context>
-    <context>
-        <name>Common</name>
-        <message>
-            <source>A document left or posted at the place counts as served only with photographs or video. Record them and tick that they exist.</source>
-            <translation>留置、张贴送达须拍照或录像方视为送达。请留存影像并勾选。</translation>
-        </message>
-        <message>
-            <source>A document may be left or posted only where signing was refused, or where the employer is closed down and ten or more workers are concerned. Serve it in another way.</source>
-            <translation>仅在拒绝签收，或用人单位停业且劳动者一方十人以上时，方可留置、张贴送达。请改用其他方式。</translation>
-        </message>
-        <message>
-            <source>An award or mediation award is never served by simple means. Serve it directly or by post.</source>
-            <translation>裁决书、调解书不得以简便方式送达。请直接送达或邮寄。</translation>
-        </message>
-        <message>
-            <source>Service by simple means needs the simplified procedure. Serve it directly or by post.</source>
-            <translation>简便方式送达仅限简易处理的案件。请直接送达或邮寄。</translation>
-        </message>
-        <message>
-            <source>An award or mediation award may be served electronically only where the office allows it and the recipient has consented in writing. Serve it directly or by post.</source>
-            <translation>仅在本单位允许且受送达人书面同意时，方可电子送达裁决书、调解书。请直接送达或邮寄。</translation>
-        </message>
-        <message>
-            <source>%1 has not consented to electronic service in a confirmation of the service address.</source>
-            <translation>%1未在送达地址确认书中同意电子送达。</translation>
-        </message>
-        <message>
-            <source>The case is not concluded yet. Record first how it ended.</source>
-            <translation>案件尚未结案。请先记录结案方式。</translation>
-        </message>
-        <message>
-            <source>The case ended on %1 (%2); approval cannot give it another day or manner. Correct the act that concluded it, or approve as it stands.</source>
-            <translation>本案已于%1结案（%2），审批不能改变结案日和方式。请更正结案记录，或按原样审批。</translation>
-        </message>
-        <message>
-            <source>The correction says nothing new. Give the right day, the right data, or say that it never happened.</source>
-            <translation>更正没有新内容。请填写更正后的日期、内容，或注明该事项未发生。</translation>
-        </message>
-        <message>
-            <source>The right data belong to another kind of act (%1). Give data of “%2”.</source>
-            <translation>更正内容属于另一种记录（%1）。请填写“%2”的内容。</translation>
-        </message>
-        <message>
-            <source>A correction can only be taken back. Then correct the act itself anew.</source>
-            <translation>更正记录只能撤回。撤回后请重新更正原记录。</translation>
-        </message>
-        <message>
-            <source>The act that opened the case cannot be struck out. Correct it, or record that the application was withdrawn.</source>
-            <translation>立卷的收件记录不能作废。请更正，或记录撤回申请。</translation>
-        </message>
-        <message>
-            <source>Say why the handler is replaced.</source>
-            <translation>请说明更换承办人的理由。</translation>
-        </message>
-        <message>
-            <source>A party joins an accepted mediation only with its own consent. Obtain it and tick it.</source>
-            <translation>调解受理后追加当事人须经其本人同意。请取得同意并勾选。</translation>
-        </message>
-        <message>
-            <source>%1 is no longer a party of this case.</source>
-            <translation>%1已不是本案当事人。</translation>
-        </message>
-        <message>
-            <source>A party leaves only by its own signature.</source>
-            <translation>当事人退出须本人签名。</translation>
-        </message>
-        <message>
-            <source>Nobody would remain on that side. Record instead that the application was withdrawn.</source>
-            <translation>该方将无当事人。请改为记录撤回申请。</translation>
-        </message>
-        <message>
-            <source>%1 does not represent anybody in this case. Record the appointment first.</source>
-            <translation>%1不是本案代理人。请先记录委托。</translation>
-        </message>
-        <message>
-            <source>No power of attorney is on file for %1.</source>
-            <translation>案卷中没有%1的授权委托书。</translation>
-        </message>
-        <message>
-            <source>The special powers of %1 are not listed.</source>
-            <translation>%1的特别授权事项未列明。</translation>
-        </message>
-        <message numerus="yes">
-            <source>Three to five delegates are elected; %n were named.</source>
-            <translation>
-                <numerusform>代表人应为三至五名，现填写%n名。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The list is not signed by the represented.</source>
-            <translation>推举书未经被代表人签名。</translation>
-        </message>
-        <message>
-            <source>It is not said for which documents electronic service was consented to.</source>
-            <translation>未注明同意电子送达的文书范围。</translation>
-        </message>
-        <message>
-            <source>It cannot have been received on %1 before it was sent on %2.</source>
-            <translation>收到日%1不能早于发出日%2。</translation>
-        </message>
-        <message>
-            <source>Service by publication is barred in the simplified procedure. Convert the case to the ordinary procedure first.</source>
-            <translation>简易处理的案件不得公告送达。请先转为一般程序。</translation>
-        </message>
-        <message>
-            <source>Nobody would remain on one side. Leave an applicant and a respondent in this case.</source>
-            <translation>一方将无当事人。请在本案中保留申请人和被申请人。</translation>
-        </message>
-        <message>
-            <source>Say who prevailed: the monthly form asks for it.</source>
-            <translation>请填写胜诉方：月报需要。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n claims have no outcome.</source>
-            <translation>
-                <numerusform>有%n项请求没有结果。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A case closed by award is kept for at least ten years.</source>
-            <translation>裁决结案的案卷保存期不少于十年。</translation>
-        </message>
-        <message>
-            <source>The file is lent out. Record its return first.</source>
-            <translation>案卷已借出。请先记录归还。</translation>
-        </message>
-        <message>
-            <source>The loan cannot end before it begins.</source>
-            <translation>借阅截止日不能早于借出日。</translation>
-        </message>
-        <message>
-            <source>Parties and their representatives may see the main file only.</source>
-            <translation>当事人及其代理人只能查阅正卷。</translation>
-        </message>
-        <message>
-            <source>The file is not lent out.</source>
-            <translation>案卷未借出。</translation>
-        </message>
-        <message>
-            <source>The file is to be kept until %1. It may be disposed of after that day.</source>
-            <translation>案卷应保存至%1，此后方可销毁。</translation>
-        </message>
-        <message>
-            <source>The act that is to be corrected does not stand in this case.</source>
-            <translation>要更正的记录不在本案中。</translation>
-        </message>
-        <message>
-            <source>The right day %1 lies in the future.</source>
-            <translation>更正后的日期%1晚于今天。</translation>
-        </message>
-        <message>
-            <source>This correction moves %1. Name a second person who has checked it.</source>
-            <translation>此更正将变动：%1。请填写复核人。</translation>
-        </message>
-        <message>
-            <source>; </source>
-            <translation>；</translation>
-        </message>
-        <message>
-            <source>%1 has no special powers (特别授权): nobody but the party may settle, sign an agreement, change or drop a claim.</source>
-            <translation>%1没有特别授权：和解、签署协议、变更或放弃请求须由当事人本人进行。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Field</name>
-        <message>
-            <source>The absence stands in the minutes</source>
-            <translation>缺席已记入笔录</translation>
-        </message>
-        <message>
-            <source>Absent</source>
-            <translation>缺席人</translation>
-        </message>
-        <message>
-            <source>Later instalments fall due on default</source>
-            <translation>逾期则其余各期提前到期</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>准许</translation>
-        </message>
-        <message>
-            <source>Act that was wrong</source>
-            <translation>被更正的记录</translation>
-        </message>
-        <message>
-            <source>Court action</source>
-            <translation>诉讼行为</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>住所（地址）</translation>
-        </message>
-        <message>
-            <source>Addressees</source>
-            <translation>收件人</translation>
-        </message>
-        <message>
-            <source>Against whom</source>
-            <translation>被申请回避人</translation>
-        </message>
-        <message>
-            <source>Agent for service</source>
-            <translation>代收人</translation>
-        </message>
-        <message>
-            <source>Agreement effective on</source>
-            <translation>调解协议生效日</translation>
-        </message>
-        <message>
-            <source>Number of the agreement</source>
-            <translation>调解协议编号</translation>
-        </message>
-        <message>
-            <source>Site or trade name</source>
-            <translation>工地或商号</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>金额</translation>
-        </message>
-        <message>
-            <source>Announced at the hearing, in signed minutes</source>
-            <translation>已当庭告知并记入签名笔录</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>答复</translation>
-        </message>
-        <message>
-            <source>Application</source>
-            <translation>申请</translation>
-        </message>
-        <message>
-            <source>Number of the approval</source>
-            <translation>审批表编号</translation>
-        </message>
-        <message>
-            <source>Approved by</source>
-            <translation>批准人</translation>
-        </message>
-        <message>
-            <source>Approver</source>
-            <translation>审批人</translation>
-        </message>
-        <message>
-            <source>Arbitrator</source>
-            <translation>仲裁员</translation>
-        </message>
-        <message>
-            <source>Arbitrators</source>
-            <translation>仲裁员</translation>
-        </message>
-        <message>
-            <source>Accepted before the other side consents</source>
-            <translation>对方同意前先行受理</translation>
-        </message>
-        <message>
-            <source>Date of birth</source>
-            <translation>出生日期</translation>
-        </message>
-        <message>
-            <source>Body</source>
-            <translation>机构</translation>
-        </message>
-        <message>
-            <source>Borrower</source>
-            <translation>借阅方</translation>
-        </message>
-        <message>
-            <source>By whom</source>
-            <translation>提出人（代签人）</translation>
-        </message>
-        <message>
-            <source>Respondent absent</source>
-            <translation>缺席裁决</translation>
-        </message>
-        <message>
-            <source>Capacity</source>
-            <translation>代理人身份</translation>
-        </message>
-        <message>
-            <source>Case number</source>
-            <translation>案号</translation>
-        </message>
-        <message>
-            <source>Cases</source>
-            <translation>合并的案件</translation>
-        </message>
-        <message>
-            <source>Cause</source>
-            <translation>案由</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>变更事项</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>联系方式</translation>
-        </message>
-        <message>
-            <source>Claim</source>
-            <translation>请求</translation>
-        </message>
-        <message>
-            <source>Amount claimed</source>
-            <translation>申请金额</translation>
-        </message>
-        <message>
-            <source>Claims</source>
-            <translation>请求事项</translation>
-        </message>
-        <message>
-            <source>Rights and duties are clear</source>
-            <translation>权利义务关系明确</translation>
-        </message>
-        <message>
-            <source>Closing date</source>
-            <translation>结案日</translation>
-        </message>
-        <message>
-            <source>Collective dispute</source>
-            <translation>集体争议</translation>
-        </message>
-        <message>
-            <source>Complaint to an authority</source>
-            <translation>向有关部门投诉</translation>
-        </message>
-        <message>
-            <source>Receipt confirmed</source>
-            <translation>已确认收悉</translation>
-        </message>
-        <message>
-            <source>Form of consent</source>
-            <translation>同意的形式</translation>
-        </message>
-        <message>
-            <source>Consented</source>
-            <translation>已同意</translation>
-        </message>
-        <message>
-            <source>Day of consent</source>
-            <translation>同意日</translation>
-        </message>
-        <message>
-            <source>Copies</source>
-            <translation>份数</translation>
-        </message>
-        <message>
-            <source>Arbitration court or court</source>
-            <translation>仲裁委（法院）</translation>
-        </message>
-        <message>
-            <source>The court was asked</source>
-            <translation>已向法院查询</translation>
-        </message>
-        <message>
-            <source>Unified social credit code</source>
-            <translation>统一社会信用代码</translation>
-        </message>
-        <message>
-            <source>Right data</source>
-            <translation>更正后的内容</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>Days</source>
-            <translation>天数</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>决定</translation>
-        </message>
-        <message>
-            <source>New defence period waived</source>
-            <translation>放弃新的答辩期</translation>
-        </message>
-        <message>
-            <source>Delegates</source>
-            <translation>推举的代表人</translation>
-        </message>
-        <message>
-            <source>Performance was demanded from the other side</source>
-            <translation>向对方主张权利</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>文书</translation>
-        </message>
-        <message>
-            <source>Dropped claims</source>
-            <translation>放弃的请求</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>履行期限</translation>
-        </message>
-        <message>
-            <source>Consents to electronic service</source>
-            <translation>同意电子送达</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>电子邮箱</translation>
-        </message>
-        <message>
-            <source>Employed from</source>
-            <translation>入职日</translation>
-        </message>
-        <message>
-            <source>Employer closed, ten or more workers</source>
-            <translation>单位停业且劳动者十人以上</translation>
-        </message>
-        <message>
-            <source>Employment ended on</source>
-            <translation>劳动关系终止日</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>事由</translation>
-        </message>
-        <message>
-            <source>Extension of the term</source>
-            <translation>延长举证期限</translation>
-        </message>
-        <message>
-            <source>Facts and reasons</source>
-            <translation>事实与理由</translation>
-        </message>
-        <message>
-            <source>Which ways failed before</source>
-            <translation>已尝试的送达方式</translation>
-        </message>
-        <message>
-            <source>File number</source>
-            <translation>档案号</translation>
-        </message>
-        <message>
-            <source>List of papers</source>
-            <translation>材料清单</translation>
-        </message>
-        <message>
-            <source>For whom</source>
-            <translation>申请出具人</translation>
-        </message>
-        <message>
-            <source>Form</source>
-            <translation>形式</translation>
-        </message>
-        <message>
-            <source>Founded</source>
-            <translation>异议成立</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>来自</translation>
-        </message>
-        <message>
-            <source>Granted</source>
-            <translation>准许</translation>
-        </message>
-        <message>
-            <source>Ground</source>
-            <translation>理由</translation>
-        </message>
-        <message>
-            <source>Ground ended on</source>
-            <translation>中止事由消除日</translation>
-        </message>
-        <message>
-            <source>Life would suffer badly without it</source>
-            <translation>不先予执行将严重影响生活</translation>
-        </message>
-        <message>
-            <source>Heard by</source>
-            <translation>审理人员</translation>
-        </message>
-        <message>
-            <source>Hearing</source>
-            <translation>庭次</translation>
-        </message>
-        <message>
-            <source>How it was heard</source>
-            <translation>审理方式</translation>
-        </message>
-        <message>
-            <source>How it became known</source>
-            <translation>获知途径</translation>
-        </message>
-        <message>
-            <source>Identifier</source>
-            <translation>标识</translation>
-        </message>
-        <message>
-            <source>ID number</source>
-            <translation>身份证件号码</translation>
-        </message>
-        <message>
-            <source>Final award</source>
-            <translation>终局裁决</translation>
-        </message>
-        <message>
-            <source>Public</source>
-            <translation>公开开庭</translation>
-        </message>
-        <message>
-            <source>Signed, sealed or fingerprinted</source>
-            <translation>已签名、盖章或捺印</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>履行项</translation>
-        </message>
-        <message>
-            <source>Items</source>
-            <translation>协议各项</translation>
-        </message>
-        <message>
-            <source>Filed by both parties</source>
-            <translation>双方共同申请</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>类别</translation>
-        </message>
-        <message>
-            <source>Last receipt on</source>
-            <translation>最后签收日</translation>
-        </message>
-        <message>
-            <source>Legal representative</source>
-            <translation>法定代表人（主要负责人）</translation>
-        </message>
-        <message>
-            <source>Title of the legal representative</source>
-            <translation>职务</translation>
-        </message>
-        <message>
-            <source>List</source>
-            <translation>清单</translation>
-        </message>
-        <message>
-            <source>Main file only</source>
-            <translation>仅正卷</translation>
-        </message>
-        <message>
-            <source>Pages of the main file</source>
-            <translation>正卷页数</translation>
-        </message>
-        <message>
-            <source>Manner</source>
-            <translation>方式</translation>
-        </message>
-        <message>
-            <source>Signed by the mediator on</source>
-            <translation>调解员签名日</translation>
-        </message>
-        <message>
-            <source>Mediators</source>
-            <translation>调解员</translation>
-        </message>
-        <message>
-            <source>Medium</source>
-            <translation>公告媒体</translation>
-        </message>
-        <message>
-            <source>Method of service</source>
-            <translation>送达方式</translation>
-        </message>
-        <message>
-            <source>Minutes signed</source>
-            <translation>笔录已签名</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>姓名（名称）</translation>
-        </message>
-        <message>
-            <source>New case</source>
-            <translation>新案</translation>
-        </message>
-        <message>
-            <source>New day</source>
-            <translation>新的开庭日</translation>
-        </message>
-        <message>
-            <source>New end</source>
-            <translation>新的届满日</translation>
-        </message>
-        <message>
-            <source>Next on</source>
-            <translation>下次日期</translation>
-        </message>
-        <message>
-            <source>Written notice received on</source>
-            <translation>书面通知签收日</translation>
-        </message>
-        <message>
-            <source>Notified in writing</source>
-            <translation>已书面通知</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>编号</translation>
-        </message>
-        <message>
-            <source>Obligee</source>
-            <translation>权利人</translation>
-        </message>
-        <message>
-            <source>Obligor</source>
-            <translation>义务人</translation>
-        </message>
-        <message>
-            <source>Amount obtained</source>
-            <translation>所得金额</translation>
-        </message>
-        <message>
-            <source>Occupation</source>
-            <translation>职业</translation>
-        </message>
-        <message>
-            <source>Claims left out</source>
-            <translation>未达成的请求</translation>
-        </message>
-        <message>
-            <source>On</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>Amount open</source>
-            <translation>未履行金额</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>所属单位</translation>
-        </message>
-        <message>
-            <source>Comes from case</source>
-            <translation>来源案件</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>结果</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>证明文件</translation>
-        </message>
-        <message>
-            <source>Papers</source>
-            <translation>材料</translation>
-        </message>
-        <message>
-            <source>In part</source>
-            <translation>部分（先行）</translation>
-        </message>
-        <message>
-            <source>Parties</source>
-            <translation>当事人</translation>
-        </message>
-        <message>
-            <source>Party</source>
-            <translation>当事人</translation>
-        </message>
-        <message>
-            <source>To be performed by</source>
-            <translation>履行期限</translation>
-        </message>
-        <message>
-            <source>Performed on the spot</source>
-            <translation>当场履行</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>人员</translation>
-        </message>
-        <message>
-            <source>Persons</source>
-            <translation>人数（人员）</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>联系电话</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>地点</translation>
-        </message>
-        <message>
-            <source>Serial number of the platform</source>
-            <translation>平台流水号</translation>
-        </message>
-        <message>
-            <source>Postal address</source>
-            <translation>通讯地址</translation>
-        </message>
-        <message>
-            <source>Powers</source>
-            <translation>代理权限</translation>
-        </message>
-        <message>
-            <source>What the special powers cover</source>
-            <translation>特别授权事项</translation>
-        </message>
-        <message>
-            <source>Present</source>
-            <translation>到场人</translation>
-        </message>
-        <message>
-            <source>Presiding arbitrator</source>
-            <translation>首席仲裁员</translation>
-        </message>
-        <message>
-            <source>Who prevailed</source>
-            <translation>胜诉方</translation>
-        </message>
-        <message>
-            <source>Proof</source>
-            <translation>凭证</translation>
-        </message>
-        <message>
-            <source>Proposal</source>
-            <translation>调解方案</translation>
-        </message>
-        <message>
-            <source>Purpose</source>
-            <translation>用途</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>理由</translation>
-        </message>
-        <message>
-            <source>Receipts</source>
-            <translation>签收情况</translation>
-        </message>
-        <message>
-            <source>Received on</source>
-            <translation>收到日</translation>
-        </message>
-        <message>
-            <source>Who received it</source>
-            <translation>签收人</translation>
-        </message>
-        <message>
-            <source>Recipient</source>
-            <translation>受送达人</translation>
-        </message>
-        <message>
-            <source>Statements</source>
-            <translation>陈述</translation>
-        </message>
-        <message>
-            <source>Recorded</source>
-            <translation>已记录</translation>
-        </message>
-        <message>
-            <source>Recorder</source>
-            <translation>书记员</translation>
-        </message>
-        <message>
-            <source>Reduced claims</source>
-            <translation>减少的请求</translation>
-        </message>
-        <message>
-            <source>Registration number</source>
-            <translation>收件登记号</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>Remedy</source>
-            <translation>救济途径</translation>
-        </message>
-        <message>
-            <source>Reply by</source>
-            <translation>答复期限</translation>
-        </message>
-        <message>
-            <source>Representative</source>
-            <translation>代理人</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>结果</translation>
-        </message>
-        <message>
-            <source>Results of the claims</source>
-            <translation>各项请求结果</translation>
-        </message>
-        <message>
-            <source>Retention</source>
-            <translation>保存期限</translation>
-        </message>
-        <message>
-            <source>Right date</source>
-            <translation>更正后的日期</translation>
-        </message>
-        <message>
-            <source>Infringement known on</source>
-            <translation>知道权利被侵害之日</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>诉讼地位（职责）</translation>
-        </message>
-        <message>
-            <source>Room</source>
-            <translation>庭室</translation>
-        </message>
-        <message>
-            <source>Scope</source>
-            <translation>适用范围</translation>
-        </message>
-        <message>
-            <source>Sealed on</source>
-            <translation>加盖印章日</translation>
-        </message>
-        <message>
-            <source>Second person</source>
-            <translation>复核人</translation>
-        </message>
-        <message>
-            <source>Sent on</source>
-            <translation>发出日</translation>
-        </message>
-        <message>
-            <source>Series of cases</source>
-            <translation>系列案标记</translation>
-        </message>
-        <message>
-            <source>Sex</source>
-            <translation>性别</translation>
-        </message>
-        <message>
-            <source>SHA-256 of the document</source>
-            <translation>文书校验值</translation>
-        </message>
-        <message>
-            <source>Both consent to shorter notice</source>
-            <translation>双方同意缩短通知期</translation>
-        </message>
-        <message>
-            <source>Pages of the side file</source>
-            <translation>副卷页数</translation>
-        </message>
-        <message>
-            <source>Refused to sign</source>
-            <translation>拒绝签名</translation>
-        </message>
-        <message>
-            <source>Signatures</source>
-            <translation>签名盖章</translation>
-        </message>
-        <message>
-            <source>Signed by both</source>
-            <translation>双方签名或盖章</translation>
-        </message>
-        <message>
-            <source>Signed by the represented</source>
-            <translation>被代表人已签名</translation>
-        </message>
-        <message>
-            <source>Signer</source>
-            <translation>签发人</translation>
-        </message>
-        <message>
-            <source>Signing was refused</source>
-            <translation>拒绝签收</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>起始日</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>案件来源</translation>
-        </message>
-        <message>
-            <source>Step</source>
-            <translation>进展</translation>
-        </message>
-        <message>
-            <source>Successor</source>
-            <translation>承继人</translation>
-        </message>
-        <message>
-            <source>Suggestion to mediate sent on</source>
-            <translation>调解建议书发出日</translation>
-        </message>
-        <message>
-            <source>The judgment takes the award's place</source>
-            <translation>裁判取代裁决</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>标签</translation>
-        </message>
-        <message>
-            <source>Takes part</source>
-            <translation>参加程序</translation>
-        </message>
-        <message>
-            <source>Template</source>
-            <translation>文书模板</translation>
-        </message>
-        <message>
-            <source>Terms</source>
-            <translation>和解内容</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>内容</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>移送至</translation>
-        </message>
-        <message>
-            <source>Told</source>
-            <translation>已告知</translation>
-        </message>
-        <message>
-            <source>Township</source>
-            <translation>乡镇（街道）</translation>
-        </message>
-        <message>
-            <source>Tribunal</source>
-            <translation>仲裁庭</translation>
-        </message>
-        <message>
-            <source>Signatures still to come</source>
-            <translation>尚待签章</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>截止日</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>版本</translation>
-        </message>
-        <message>
-            <source>It never happened</source>
-            <translation>该事项未发生</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>事项（文书种类）</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>经办人（答复人）</translation>
-        </message>
-        <message>
-            <source>Why not signed</source>
-            <translation>未签名的原因</translation>
-        </message>
-        <message>
-            <source>With whom</source>
-            <translation>联系对象</translation>
-        </message>
-        <message>
-            <source>Workplace</source>
-            <translation>工作单位</translation>
-        </message>
-    </context>
-    <context>
-        <name>Fill</name>
-        <message>
-            <source>Say for which item was paid: the agreement has several.</source>
-            <translation>协议有多项，请注明履行的是哪一项。</translation>
-        </message>
-        <message>
-            <source>Say who owes whom: there are several applicants or respondents.</source>
-            <translation>申请人或被申请人不止一个，请注明义务人和权利人。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Fold</name>
-        <message>
-            <source>“%1” of %2 lies before the receipt of the application.</source>
-            <translation>%2的“%1”早于收到申请之日。</translation>
-        </message>
-        <message>
-            <source>“%1” of %2 does not fit where it stands: the case was “%3” then.</source>
-            <translation>%2的“%1”与当时的阶段不符：案件当时为“%3”。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Mediation</name>
-        <message>
-            <source>%1 has not consented to mediation. Record the answer first.</source>
-            <translation>%1尚未同意调解。请先记录答复。</translation>
-        </message>
-        <message>
-            <source>%1 has refused mediation; it can hardly be accepted.</source>
-            <translation>%1已表示不同意调解，一般不应受理。</translation>
-        </message>
-        <message>
-            <source>%1 has not consented yet; the act is marked “accepted before consent”.</source>
-            <translation>%1尚未同意，本记录注明“同意前先行受理”。</translation>
-        </message>
-        <message>
-            <source>The agreement cannot have been signed on %1, before the application was received.</source>
-            <translation>协议签署日%1不能早于收到申请之日。</translation>
-        </message>
-        <message>
-            <source>The agreement cannot have been sealed before it was reached.</source>
-            <translation>协议盖章日不能早于达成协议之日。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n items have no due date; the agreement should state time and manner of performance.</source>
-            <translation>
-                <numerusform>有%n项未写履行期限；协议应写明履行期限和方式。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>An agreement is made out in three copies.</source>
-            <translation>调解协议书一式三份。</translation>
-        </message>
-        <message>
-            <source>Delegates were elected: each represented person must sign the agreement.</source>
-            <translation>本案推举了代表人：协议须由每名被代表人签名。</translation>
-        </message>
-        <message>
-            <source>A signature or the seal is missing; the agreement does not bind yet.</source>
-            <translation>签名或印章尚缺，协议尚未生效。</translation>
-        </message>
-        <message>
-            <source>Enter the parties and the matter that were referred.</source>
-            <translation>请填写移交案件的当事人和争议事项。</translation>
-        </message>
-        <message>
-            <source>The reply cannot be due before the referral was received.</source>
-            <translation>反馈期限不能早于收到委托之日。</translation>
-        </message>
-        <message>
-            <source>The applicant must be told in writing, and where to go.</source>
-            <translation>应书面通知申请人，并告知可去的途径。</translation>
-        </message>
-        <message>
-            <source>A session is set for a day to come. Record a past one as held.</source>
-            <translation>约定调解应为将来的日期。已进行的请记为调解记录。</translation>
-        </message>
-        <message>
-            <source>The period already lasts until %1; agree on a later day.</source>
-            <translation>期限本已到%1，请约定更晚的日期。</translation>
-        </message>
-        <message>
-            <source>The period ended on %1; it can be extended only by consent on or before that day. Record that mediation failed because the period is over.</source>
-            <translation>期限已于%1届满，延期须在届满前（含当日）同意。请记录因期限届满调解不成。</translation>
-        </message>
-        <message>
-            <source>Only one side has consented; the period moves when both have.</source>
-            <translation>仅一方同意；双方同意后期限方可延长。</translation>
-        </message>
-        <message>
-            <source>Only an applicant withdraws the application. If %1 does not wish to go on, record that mediation failed.</source>
-            <translation>只有申请人可以撤回申请。%1不愿继续的，请记录调解不成。</translation>
-        </message>
-        <message>
-            <source>Say why not both sides signed.</source>
-            <translation>请说明未由双方签名的原因。</translation>
-        </message>
-        <message>
-            <source>The period ends on %1; it is over from the day after. Choose another ground, or wait.</source>
-            <translation>期限于%1届满，次日起方为逾期。请另选理由，或等待。</translation>
-        </message>
-        <message>
-            <source>The parties must be told in writing that they may apply for arbitration.</source>
-            <translation>应书面告知当事人可以申请仲裁。</translation>
-        </message>
-        <message>
-            <source>Papers are handed to arbitration only with the applicant's consent.</source>
-            <translation>转送仲裁须经申请人同意。</translation>
-        </message>
-    </context>
-    <context>
-        <name>MovedDates</name>
-        <message>
-            <source>no date</source>
-            <translation>无日期</translation>
-        </message>
-        <message>
-            <source>en</source>
-            <comment>language of the rules' names: en or zh</comment>
-            <translation>zh</translation>
-        </message>
-        <message>
-            <source>%1: %2 → %3</source>
-            <translation>%1：%2 → %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>Opening</name>
-        <message>
-            <source>Enter an applicant.</source>
-            <translation>请填写申请人。</translation>
-        </message>
-        <message>
-            <source>Enter a respondent, as far as known: a site or a boss's name is enough.</source>
-            <translation>请填写被申请人，知道多少填多少：工地或老板姓名即可。</translation>
-        </message>
-        <message>
-            <source>Say what the dispute is about: enter a claim, or facts and reasons.</source>
-            <translation>请填写争议事项：请求，或事实与理由。</translation>
-        </message>
-        <message>
-            <source>Two parties have the same identifier.</source>
-            <translation>两个当事人使用了同一标识。</translation>
-        </message>
-        <message>
-            <source>A claim belongs to a party that is not in the application.</source>
-            <translation>有一项请求的提出人不在申请中。</translation>
-        </message>
-        <message>
-            <source>The applicant's name is missing.</source>
-            <translation>缺少申请人姓名。</translation>
-        </message>
-        <message>
-            <source>The application is not signed, sealed or fingerprinted.</source>
-            <translation>申请未签名、盖章或捺印。</translation>
-        </message>
-        <message>
-            <source>The employment ended before it began; compare the dates.</source>
-            <translation>劳动关系终止日早于入职日，请核对。</translation>
-        </message>
-        <message>
-            <source>Limitation may have ended on %1 (law art. 27). The case is registered all the same.</source>
-            <translation>时效可能已于%1届满（调解仲裁法第27条）。仍予登记。</translation>
-        </message>
-        <message>
-            <source>Limitation ends on %1, in less than 7 days: legal aid may be given first (Legal Aid Law art. 44).</source>
-            <translation>时效将于%1届满，不足七日：可先行提供法律援助（法律援助法第44条）。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Performance</name>
-        <message>
-            <source>The period for this ended on %1; the application may be refused.</source>
-            <translation>申请期限已于%1届满，可能不予受理。</translation>
-        </message>
-        <message>
-            <source>An agreement that confirms a labour relation is not reviewed. Choose another remedy.</source>
-            <translation>确认劳动关系的协议不予仲裁审查。请选择其他途径。</translation>
-        </message>
-        <message>
-            <source>The agreement has been confirmed by the court; it is not reviewed any more.</source>
-            <translation>协议已经司法确认，不再仲裁审查。</translation>
-        </message>
-        <message>
-            <source>A payment order is given only for wages, work-injury medical costs, severance or compensation. Choose another remedy.</source>
-            <translation>支付令仅适用于劳动报酬、工伤医疗费、经济补偿或赔偿金。请选择其他途径。</translation>
-        </message>
-        <message>
-            <source>A suit on the agreement is open for wages alone, or after the court has ended the payment-order procedure. Apply for arbitration instead.</source>
-            <translation>仅涉及劳动报酬，或法院终结督促程序后，方可凭协议直接起诉。请申请仲裁。</translation>
-        </message>
-        <message>
-            <source>An agreement is amended only by the signatures of both sides.</source>
-            <translation>变更协议须双方签名或盖章。</translation>
-        </message>
-        <message>
-            <source>Enter the amount that was paid.</source>
-            <translation>请填写履行金额。</translation>
-        </message>
-        <message>
-            <source>Only %1 was still open; %2 is recorded.</source>
-            <translation>尚欠%1，记录为%2。</translation>
-        </message>
-        <message>
-            <source>%1 was open until now and counts as performed on this day.</source>
-            <translation>此前尚欠%1，按当日履行完毕计。</translation>
-        </message>
-        <message>
-            <source>Nothing of it was due before %1; there is no default yet.</source>
-            <translation>%1之前没有到期项，尚不构成不履行。</translation>
-        </message>
-        <message>
-            <source>The parties must be told in writing which remedies are open.</source>
-            <translation>应书面告知可选择的救济途径。</translation>
-        </message>
-        <message>
-            <source>“%1” was not pursued in this case. Record that first.</source>
-            <translation>本案未记录“%1”。请先记录。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Record</name>
-        <message>
-            <source>“%1” is missing. Fill it in.</source>
-            <translation>缺少“%1”。请填写。</translation>
-        </message>
-        <message>
-            <source>“%1” (%2) lies in the future.</source>
-            <translation>“%1”（%2）晚于今天。</translation>
-        </message>
-        <message>
-            <source>“%1” names somebody or something that does not stand in this case.</source>
-            <translation>“%1”所指不在本案中。</translation>
-        </message>
-        <message>
-            <source>Enter the day of the act.</source>
-            <translation>请填写日期。</translation>
-        </message>
-        <message>
-            <source>%1 lies in the future; today is %2. Enter the day on which it happened.</source>
-            <translation>%1晚于今天（%2）。请填写实际发生日。</translation>
-        </message>
-        <message>
-            <source>%1 lies before the receipt of the application on %2. Correct one of the two.</source>
-            <translation>%1早于收到申请之日%2。请核对两者。</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>Proof</source>
-            <translation>凭证</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-        <message>
-            <source>“%1” cannot follow now: the case is “%2”. What may follow: %3.</source>
-            <translation>现在不能记录“%1”：案件为“%2”。可以记录：%3。</translation>
-        </message>
-        <message>
-            <source>Dated %1, this does not fit what the case already holds. %2</source>
-            <translation>日期为%1时与案卷已有记录不符。%2</translation>
-        </message>
-        <message>
-            <source>“%1” does not open a case. Register the application first.</source>
-            <translation>“%1”不能立卷。请先登记申请。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Review</name>
-        <message>
-            <source>The agreement cannot take effect after the request for its review.</source>
-            <translation>协议生效日不能晚于申请审查之日。</translation>
-        </message>
-        <message>
-            <source>The request should have been filed by %1: it is to be refused as late.</source>
-            <translation>应于%1前申请：逾期应不予受理。</translation>
-        </message>
-        <message>
-            <source>Both sides must file together; have the other side join.</source>
-            <translation>应由双方共同申请；请让对方一并申请。</translation>
-        </message>
-        <message>
-            <source>No papers of identity and qualification are listed.</source>
-            <translation>未列明身份证明、资格证明。</translation>
-        </message>
-        <message>
-            <source>Only both sides together can ask for a review. Correct the filing once the other side has joined.</source>
-            <translation>仲裁审查须双方共同申请。对方加入后请更正收件记录。</translation>
-        </message>
-        <message>
-            <source>The request was filed on %1, after the period had ended on %2. It is to be refused.</source>
-            <translation>申请日为%1，期限已于%2届满，应不予受理。</translation>
-        </message>
-        <message>
-            <source>An agreement that confirms a labour relation is not reviewed. The request is to be refused.</source>
-            <translation>确认劳动关系的协议不予审查，应不予受理。</translation>
-        </message>
-        <message>
-            <source>The request came in time: the period ended on %1. Choose another ground.</source>
-            <translation>申请未逾期：期限于%1届满。请另选理由。</translation>
-        </message>
-        <message>
-            <source>No claim of this case confirms a labour relation.</source>
-            <translation>本案没有确认劳动关系的请求。</translation>
-        </message>
-        <message>
-            <source>The review has been extended already; it can be extended once, by five working days.</source>
-            <translation>审查已延长；只能延长一次，五个工作日。</translation>
-        </message>
-        <message>
-            <source>The period ended on %1; it can be extended only before it ends.</source>
-            <translation>期限已于%1届满；须在届满前延长。</translation>
-        </message>
-        <message>
-            <source>Say why no mediation award is made: the parties are told in writing.</source>
-            <translation>请填写不予制作调解书的理由：应书面通知当事人。</translation>
-        </message>
-        <message>
-            <source>The review has ended; until both sides have received the mediation award it can only be withdrawn.</source>
-            <translation>审查已结束；双方签收调解书前只能撤回。</translation>
-        </message>
-        <message>
-            <source>This party has received the mediation award already.</source>
-            <translation>该当事人已签收调解书。</translation>
-        </message>
-    </context>
+<context>
+    <name>ActData</name>
+    <message>
+        <source>%1: write the right data as {&quot;kind&quot;: ..., &quot;data&quot;: {...}}, not “%2”.</source>
+        <translation>%1：更正后的内容应写成 {&quot;kind&quot;: ..., &quot;data&quot;: {...}}，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: correct the act itself, not its correction.</source>
+        <translation>%1：请直接更正原记录，而不是更正其更正记录。</translation>
+    </message>
+    <message>
+        <source>This act was written by a newer version of the program (%1). Install the newer version.</source>
+        <translation>该记录由更新版本的程序写入（%1）。请安装新版本。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing (%2). Fill it in.</source>
+        <translation>缺少“%1”（%2）。请填写。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a member of this act&apos;s data. Compare the spelling.</source>
+        <translation>“%1”不是该记录的数据项。请核对拼写。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” cannot be chosen here. Write one of: %3.</source>
+        <translation>%1：此处不能选“%2”。可写：%3。</translation>
+    </message>
+    <message>
+        <source>%1: a text is expected, not “%2”.</source>
+        <translation>%1：应为文字，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: true or false is expected, not “%2”.</source>
+        <translation>%1：应为 true 或 false，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: a whole number is expected, not “%2”.</source>
+        <translation>%1：应为整数，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not an amount. Write fen as a whole number, or yuan as a text.</source>
+        <translation>%1：“%2”不是金额。请以整数写分，或以文字写元。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a date that exists. Write it as 2026-11-22.</source>
+        <translation>%1：“%2”不是存在的日期。请写成 2026-11-22。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a time of day. Write it as 09:30.</source>
+        <translation>%1：“%2”不是时间。请写成 09:30。</translation>
+    </message>
+    <message>
+        <source>%1: nobody and nothing in this case is called “%2”. Give a UUID or a name that stands in the file.</source>
+        <translation>%1：本案中没有名为“%2”的人或事项。请写 UUID 或案卷中的名称。</translation>
+    </message>
+    <message>
+        <source>%1: a list is expected, not “%2”.</source>
+        <translation>%1：应为列表，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: a record is expected, not “%2”.</source>
+        <translation>%1：应为一组数据，而不是“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>Arbitration</name>
+    <message>
+        <source>(unnamed)</source>
+        <translation>（未具名）</translation>
+    </message>
+    <message>
+        <source>Somebody whose recusal was asked for or granted may not act in this case. Record the decision on the recusal, or compose the tribunal anew.</source>
+        <translation>已被申请回避或决定回避的人员不得参与本案。请记录回避决定，或重新组庭。</translation>
+    </message>
+    <message>
+        <source>The application does not say of %1: %2. Ask for everything that is missing at once.</source>
+        <translation>申请书未写明%1的：%2。请一次性告知全部补正事项。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>The period may be extended by one to fifteen days in all; %n were approved before.</source>
+        <translation>
+            <numerusform>延期合计一至十五日；此前已批准%n日。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The period has been extended already. It can be extended again only after a restart.</source>
+        <translation>审限已延长过；重新计算后方可再次延长。</translation>
+    </message>
+    <message>
+        <source>Notice of this hearing can no longer be given in time: it would have to arrive by %1.</source>
+        <translation>开庭通知已不能按期送达：应于%1前送达。</translation>
+    </message>
+    <message>
+        <source>By the strict reading notice of this hearing should have arrived by %1; by the lenient one it may arrive until %2.</source>
+        <translation>按从严理解，开庭通知应于%1前送达；按从宽理解，可在%2前送达。</translation>
+    </message>
+    <message>
+        <source>%1 has not received the copy of the application; the defence period starts with it.</source>
+        <translation>%1尚未收到申请书副本，答辩期自收到起算。</translation>
+    </message>
+    <message>
+        <source>The defence period of %1 ends on %2, not before the hearing.</source>
+        <translation>%1的答辩期于%2届满，不早于开庭日。</translation>
+    </message>
+    <message>
+        <source>No such hearing is set. Record the setting of the hearing first.</source>
+        <translation>没有该次开庭。请先记录排期开庭。</translation>
+    </message>
+    <message>
+        <source>Nothing proves that the written notice of the hearing reached %1; notice by simple means counts only once it is confirmed. Record its service, or set the hearing anew.</source>
+        <translation>没有证据证明书面开庭通知已送达%1；简便方式通知须经确认方有效。请记录送达，或重新排期。</translation>
+    </message>
+    <message>
+        <source>No service of the hearing&apos;s notice on %1 is recorded.</source>
+        <translation>没有向%1送达开庭通知的记录。</translation>
+    </message>
+    <message>
+        <source>Claims that are decided finally and claims that are not need separate awards. Record one award for each.</source>
+        <translation>终局与非终局事项应分别制作裁决书。请分别记录。</translation>
+    </message>
+    <message>
+        <source>The award %1 is recorded already. Correct that act, or give the other award its own number.</source>
+        <translation>裁决书%1已记录。请更正该记录，或另行编号。</translation>
+    </message>
+    <message>
+        <source>Every claim of this case has been decided.</source>
+        <translation>本案各项请求均已裁决。</translation>
+    </message>
+    <message>
+        <source>One of these claims has been decided already. Name only claims that are open.</source>
+        <translation>其中一项请求已裁决。请只填写未决请求。</translation>
+    </message>
+    <message>
+        <source>The award gives a result for a claim that it does not cover.</source>
+        <translation>裁决结果涉及其未涵盖的请求。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The award says nothing of %n claims that it covers.</source>
+        <translation>
+            <numerusform>裁决涵盖的%n项请求没有结果。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tribunal has been recorded for this case.</source>
+        <translation>本案没有组庭记录。</translation>
+    </message>
+    <message>
+        <source>Somebody signed the award who is not of the tribunal that was composed.</source>
+        <translation>裁决书署名人员不在仲裁庭组成人员之列。</translation>
+    </message>
+    <message>
+        <source>A counterclaim awaits a decision.</source>
+        <translation>反申请尚待决定。</translation>
+    </message>
+    <message>
+        <source>Only a final award can be set aside; %1 is not final.</source>
+        <translation>只有终局裁决可以申请撤销；%1不是终局裁决。</translation>
+    </message>
+    <message>
+        <source>Against the final award %1 the employer cannot sue, only have it set aside.</source>
+        <translation>对终局裁决%1，用人单位不能起诉，只能申请撤销。</translation>
+    </message>
+    <message>
+        <source>A worker&apos;s suit is pending: it bars the employer from having the award set aside.</source>
+        <translation>劳动者已起诉，用人单位不得申请撤销裁决。</translation>
+    </message>
+    <message>
+        <source>The period for this against %1 ended on %2.</source>
+        <translation>对%1的该项期限已于%2届满。</translation>
+    </message>
+    <message>
+        <source>A court has taken %1 out of effect; nothing certifies it.</source>
+        <translation>%1已被法院裁判取代，不能出具生效证明。</translation>
+    </message>
+    <message>
+        <source>%1 is not effective: it takes effect once every period to sue is over and no suit is reported.</source>
+        <translation>%1尚未生效：起诉期限全部届满且无起诉后方生效。</translation>
+    </message>
+    <message>
+        <source>A suit against %1 may still be in the mail until %2. Ask the court.</source>
+        <translation>针对%1的起诉在%2前可能仍在邮寄途中。请向法院查询。</translation>
+    </message>
+    <message>
+        <source>%1 is the applicant; a defence comes from the other side.</source>
+        <translation>%1是申请人，答辩应由对方提出。</translation>
+    </message>
+    <message>
+        <source>%1 is not a respondent of this case.</source>
+        <translation>%1不是本案被申请人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>One copy of the application is needed for each of %n respondents.</source>
+        <translation>
+            <numerusform>应按%n名被申请人的人数提交申请书副本。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A supplement was asked for before; the whole list is to be told at once.</source>
+        <translation>此前已告知补正；补正事项应一次性告知。</translation>
+    </message>
+    <message>
+        <source>No claim is recorded: the award could not be tested against any.</source>
+        <translation>没有请求事项，裁决将无从核对。</translation>
+    </message>
+    <message>
+        <source>Say which arbitration court is competent: the applicant is to be told.</source>
+        <translation>请填写有管辖权的仲裁委，应告知申请人。</translation>
+    </message>
+    <message>
+        <source>The defence period ended on %1; a late defence does not stop the proceedings.</source>
+        <translation>答辩期已于%1届满；逾期答辩不影响程序。</translation>
+    </message>
+    <message>
+        <source>A defence period can be shortened, not lengthened; it ends on %1.</source>
+        <translation>答辩期只能缩短，不能延长；届满日为%1。</translation>
+    </message>
+    <message>
+        <source>Outside the simplified procedure only the respondent&apos;s own statement shortens the defence period.</source>
+        <translation>非简易处理的，须被申请人本人表示方可缩短答辩期。</translation>
+    </message>
+    <message>
+        <source>The evidence period cannot end before it is set.</source>
+        <translation>举证期限不能早于指定之日届满。</translation>
+    </message>
+    <message>
+        <source>No evidence period has been set. Set one first.</source>
+        <translation>尚未指定举证期限。请先指定。</translation>
+    </message>
+    <message>
+        <source>The evidence period was over on %1, before it was extended.</source>
+        <translation>举证期限在延长前已于%1届满。</translation>
+    </message>
+    <message>
+        <source>The objection comes after the defence period: it is noted and does not stop the proceedings.</source>
+        <translation>管辖异议逾期提出：予以记录，不影响程序。</translation>
+    </message>
+    <message>
+        <source>Nobody has objected to the jurisdiction. Record the objection first.</source>
+        <translation>没有管辖异议。请先记录异议。</translation>
+    </message>
+    <message>
+        <source>The counterclaim comes after the defence period: it is to be filed as a case of its own.</source>
+        <translation>反申请逾答辩期提出：应另行申请。</translation>
+    </message>
+    <message>
+        <source>No counterclaim awaits a decision. Record the counterclaim first.</source>
+        <translation>没有待决定的反申请。请先记录反申请。</translation>
+    </message>
+    <message>
+        <source>The counterclaim was filed after the defence period; the rules send it to a case of its own.</source>
+        <translation>反申请逾答辩期提出，按规则应另行申请。</translation>
+    </message>
+    <message>
+        <source>Claims can be added or changed only until the evidence period ends; it ended on %1. The applicant may file them as a new case.</source>
+        <translation>增加、变更请求须在举证期限届满前提出；期限已于%1届满。申请人可另行申请。</translation>
+    </message>
+    <message>
+        <source>No change of claims awaits a decision. Record the request first.</source>
+        <translation>没有待决定的请求变更。请先记录变更申请。</translation>
+    </message>
+    <message>
+        <source>Name the claims that are dropped or reduced.</source>
+        <translation>请填写放弃或减少的请求。</translation>
+    </message>
+    <message>
+        <source>A claim that grows or is new is a change of claims: record the request for it.</source>
+        <translation>增加或新提的请求属于变更请求：请记录增加、变更请求。</translation>
+    </message>
+    <message>
+        <source>No claim would be left. Record instead that the application was withdrawn.</source>
+        <translation>将没有请求。请改为记录撤回申请。</translation>
+    </message>
+    <message>
+        <source>The case is handled simply already.</source>
+        <translation>本案已是简易处理。</translation>
+    </message>
+    <message>
+        <source>A case whose respondent cannot be found and is served by publication may not be handled simply.</source>
+        <translation>被申请人下落不明需公告送达的案件，不得简易处理。</translation>
+    </message>
+    <message>
+        <source>The parties have not been told of the simplified procedure.</source>
+        <translation>未告知当事人适用简易处理。</translation>
+    </message>
+    <message>
+        <source>The case is not handled simply.</source>
+        <translation>本案不是简易处理。</translation>
+    </message>
+    <message>
+        <source>The period is over; a case is converted before it ends.</source>
+        <translation>审限已届满；转换程序应在届满前。</translation>
+    </message>
+    <message>
+        <source>A tribunal has one or three arbitrators.</source>
+        <translation>仲裁庭由一名或三名仲裁员组成。</translation>
+    </message>
+    <message>
+        <source>The recorder may not be an arbitrator of the same case. Name somebody else.</source>
+        <translation>书记员不得由本案仲裁员担任。请另行指定。</translation>
+    </message>
+    <message>
+        <source>The presiding arbitrator must be one of the arbitrators.</source>
+        <translation>首席仲裁员应为仲裁员之一。</translation>
+    </message>
+    <message>
+        <source>One of the arbitrators was recused or is to be. Name somebody else, or decide first.</source>
+        <translation>有仲裁员已回避或被申请回避。请另行指定，或先作决定。</translation>
+    </message>
+    <message>
+        <source>A collective case that is handled simply may have one arbitrator; some read the rules more strictly.</source>
+        <translation>简易处理的集体争议可由一名仲裁员独任；也有从严理解。</translation>
+    </message>
+    <message>
+        <source>A case of ten or more workers with a common claim has three arbitrators.</source>
+        <translation>十人以上且有共同请求的案件由三名仲裁员组成仲裁庭。</translation>
+    </message>
+    <message>
+        <source>The person is not of the tribunal.</source>
+        <translation>该人员不是仲裁庭组成人员。</translation>
+    </message>
+    <message>
+        <source>No recusal awaits a decision. Record the request first.</source>
+        <translation>没有待决定的回避申请。请先记录申请。</translation>
+    </message>
+    <message>
+        <source>A hearing is set for a day to come, not for %1.</source>
+        <translation>开庭应排在将来的日期，而不是%1。</translation>
+    </message>
+    <message>
+        <source>Shorter notice rests on the recorded consent of both sides.</source>
+        <translation>缩短通知期须有双方同意的记录。</translation>
+    </message>
+    <message>
+        <source>Shorter notice by consent is known to the simplified procedure alone.</source>
+        <translation>经同意缩短通知期仅限简易处理。</translation>
+    </message>
+    <message>
+        <source>The request comes later than three days before the hearing (%1).</source>
+        <translation>延期申请晚于开庭三日前（%1）。</translation>
+    </message>
+    <message>
+        <source>The hearing was set for %1 and held on %2.</source>
+        <translation>原定%1开庭，实际%2开庭。</translation>
+    </message>
+    <message>
+        <source>A counterclaim or a change of claims awaits a decision.</source>
+        <translation>反申请或请求变更尚待决定。</translation>
+    </message>
+    <message>
+        <source>An extension counts only if it was approved by %1, the last day of the period; this one is of %2.</source>
+        <translation>延期须在审限最后一日%1前（含当日）批准；本次为%2。</translation>
+    </message>
+    <message>
+        <source>The written notice of the extension is missing for %1.</source>
+        <translation>缺少对%1的书面延期通知。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ground of the suspension had ended %n days before; the proceedings are to be resumed at once.</source>
+        <translation>
+            <numerusform>中止事由已消除%n日；应及时恢复审理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Advance enforcement needs both: a clear right, and serious hardship of the applicant without it.</source>
+        <translation>先予执行须同时具备：权利义务关系明确，且不先予执行将严重影响申请人的生活。</translation>
+    </message>
+    <message>
+        <source>The mediation award obliges nobody to anything: no item is recorded.</source>
+        <translation>调解书没有任何履行事项。</translation>
+    </message>
+    <message>
+        <source>A mediation award can be repudiated only before both sides have received it; none is on its way.</source>
+        <translation>调解书仅在双方签收前可以反悔；现无待签收的调解书。</translation>
+    </message>
+    <message>
+        <source>The joined counterclaim lives on and keeps the case open.</source>
+        <translation>合并的反申请继续审理，案件不结案。</translation>
+    </message>
+    <message>
+        <source>The minutes must note that the applicant was absent or left. Note it first.</source>
+        <translation>笔录须记明申请人未到庭或中途退庭。请先记明。</translation>
+    </message>
+    <message>
+        <source>Name the claims that the partial award decides.</source>
+        <translation>请填写先行裁决的请求。</translation>
+    </message>
+    <message>
+        <source>There is no such award to correct.</source>
+        <translation>没有可补正的该裁决书。</translation>
+    </message>
+    <message>
+        <source>Proceedings end for lateness only where a party has sued. Record first that the suit was filed.</source>
+        <translation>逾期终止审理须当事人已起诉立案。请先记录起诉。</translation>
+    </message>
+    <message>
+        <source>The suit was filed before the period was over on %1; the case goes on.</source>
+        <translation>起诉早于审限届满日%1，案件继续审理。</translation>
+    </message>
+    <message>
+        <source>The award has not reached %1 yet. Record its service first.</source>
+        <translation>裁决书尚未送达%1。请先记录送达。</translation>
+    </message>
+    <message>
+        <source>No such action is pending in court. Record first that it was filed.</source>
+        <translation>没有该项未结诉讼。请先记录。</translation>
+    </message>
+    <message>
+        <source>There is no award or mediation award whose effect could be certified.</source>
+        <translation>没有可出具生效证明的裁决书或调解书。</translation>
+    </message>
+    <message>
+        <source>The period for the award ends on %1; lateness can be certified after that day.</source>
+        <translation>审限于%1届满，此后方可出具逾期证明。</translation>
+    </message>
+    <message>
+        <source>The period for the award has not begun.</source>
+        <translation>审限尚未起算。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFile</name>
+    <message>
+        <source>(name not known)</source>
+        <translation>（姓名不详）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and others (%n persons)</source>
+        <translation>
+            <numerusform>%1等%n人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and others (%n parties)</source>
+        <translation>
+            <numerusform>%1等%n方</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Handler assigned</source>
+        <translation>指定/更换承办人</translation>
+    </message>
+    <message>
+        <source>Party added</source>
+        <translation>追加当事人</translation>
+    </message>
+    <message>
+        <source>Party succeeded</source>
+        <translation>承继、变更当事人</translation>
+    </message>
+    <message>
+        <source>Party withdrew</source>
+        <translation>部分当事人退出</translation>
+    </message>
+    <message>
+        <source>Representative changed</source>
+        <translation>委托、变更、解除代理人</translation>
+    </message>
+    <message>
+        <source>Delegates elected</source>
+        <translation>推举代表人</translation>
+    </message>
+    <message>
+        <source>Service address confirmed</source>
+        <translation>送达地址确认</translation>
+    </message>
+    <message>
+        <source>Document issued</source>
+        <translation>制发文书</translation>
+    </message>
+    <message>
+        <source>Document served</source>
+        <translation>送达</translation>
+    </message>
+    <message>
+        <source>Service failed</source>
+        <translation>退回、送达未果</translation>
+    </message>
+    <message>
+        <source>Publication started</source>
+        <translation>公告送达</translation>
+    </message>
+    <message>
+        <source>Cases joined</source>
+        <translation>合并处理</translation>
+    </message>
+    <message>
+        <source>Case split</source>
+        <translation>分案</translation>
+    </message>
+    <message>
+        <source>Contact logged</source>
+        <translation>联系、催办、接待记录</translation>
+    </message>
+    <message>
+        <source>Closing approved</source>
+        <translation>结案审批</translation>
+    </message>
+    <message>
+        <source>Closing revoked</source>
+        <translation>撤销结案</translation>
+    </message>
+    <message>
+        <source>File archived</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>File lent</source>
+        <translation>借阅调卷</translation>
+    </message>
+    <message>
+        <source>File returned</source>
+        <translation>归还</translation>
+    </message>
+    <message>
+        <source>File disposed</source>
+        <translation>销毁</translation>
+    </message>
+    <message>
+        <source>Referral received</source>
+        <translation>接受委派、委托、移交</translation>
+    </message>
+    <message>
+        <source>Referral answered</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>Mediation applied</source>
+        <translation>收到调解申请</translation>
+    </message>
+    <message>
+        <source>Mediation offered</source>
+        <translation>主动调解</translation>
+    </message>
+    <message>
+        <source>Consent requested</source>
+        <translation>征求意见</translation>
+    </message>
+    <message>
+        <source>Consent answered</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Mediation accepted</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Mediation declined</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>Session set</source>
+        <translation>约定调解</translation>
+    </message>
+    <message>
+        <source>Session held</source>
+        <translation>调解记录</translation>
+    </message>
+    <message>
+        <source>Mediation extended</source>
+        <translation>双方同意延期</translation>
+    </message>
+    <message>
+        <source>Agreement signed</source>
+        <translation>达成调解协议</translation>
+    </message>
+    <message>
+        <source>Private settlement reached</source>
+        <translation>达成和解</translation>
+    </message>
+    <message>
+        <source>Mediation withdrawn</source>
+        <translation>撤回调解申请</translation>
+    </message>
+    <message>
+        <source>Mediation failed</source>
+        <translation>调解不成、终止调解</translation>
+    </message>
+    <message>
+        <source>Handed to arbitration</source>
+        <translation>移交、转送仲裁</translation>
+    </message>
+    <message>
+        <source>Agreement amended</source>
+        <translation>补充、变更协议</translation>
+    </message>
+    <message>
+        <source>Payment recorded</source>
+        <translation>履行记录</translation>
+    </message>
+    <message>
+        <source>Performance completed</source>
+        <translation>履行完毕</translation>
+    </message>
+    <message>
+        <source>Default recorded</source>
+        <translation>不履行记录</translation>
+    </message>
+    <message>
+        <source>Remedy pursued</source>
+        <translation>后续救济</translation>
+    </message>
+    <message>
+        <source>Remedy result</source>
+        <translation>后续救济结果</translation>
+    </message>
+    <message>
+        <source>Review filed</source>
+        <translation>收到仲裁审查申请</translation>
+    </message>
+    <message>
+        <source>Review accepted</source>
+        <translation>受理仲裁审查申请</translation>
+    </message>
+    <message>
+        <source>Review refused</source>
+        <translation>不予受理仲裁审查申请</translation>
+    </message>
+    <message>
+        <source>Review extended</source>
+        <translation>延长仲裁审查</translation>
+    </message>
+    <message>
+        <source>Review concluded</source>
+        <translation>审查结束</translation>
+    </message>
+    <message>
+        <source>Review award signed</source>
+        <translation>调解书签收</translation>
+    </message>
+    <message>
+        <source>Arbitration filed</source>
+        <translation>收到仲裁申请</translation>
+    </message>
+    <message>
+        <source>Supplement requested</source>
+        <translation>补正告知</translation>
+    </message>
+    <message>
+        <source>Supplement received</source>
+        <translation>补正</translation>
+    </message>
+    <message>
+        <source>Pre mediation agreed</source>
+        <translation>同意先行调解（暂缓受理）</translation>
+    </message>
+    <message>
+        <source>Pre mediation ended</source>
+        <translation>先行调解结束</translation>
+    </message>
+    <message>
+        <source>Arbitration accepted</source>
+        <translation>立案受理</translation>
+    </message>
+    <message>
+        <source>Arbitration refused</source>
+        <translation>不予受理/告知管辖</translation>
+    </message>
+    <message>
+        <source>Defence received</source>
+        <translation>收到答辩</translation>
+    </message>
+    <message>
+        <source>Defence term waived</source>
+        <translation>缩短、放弃答辩期</translation>
+    </message>
+    <message>
+        <source>Evidence term set</source>
+        <translation>指定、延长举证期限</translation>
+    </message>
+    <message>
+        <source>Jurisdiction objected</source>
+        <translation>管辖异议</translation>
+    </message>
+    <message>
+        <source>Jurisdiction decided</source>
+        <translation>管辖异议决定</translation>
+    </message>
+    <message>
+        <source>Case transferred</source>
+        <translation>移送</translation>
+    </message>
+    <message>
+        <source>Transfer received</source>
+        <translation>接受移送</translation>
+    </message>
+    <message>
+        <source>Counterclaim filed</source>
+        <translation>反申请</translation>
+    </message>
+    <message>
+        <source>Counterclaim decided</source>
+        <translation>反申请决定</translation>
+    </message>
+    <message>
+        <source>Claims change requested</source>
+        <translation>增加、变更请求</translation>
+    </message>
+    <message>
+        <source>Claims change decided</source>
+        <translation>增加、变更请求决定</translation>
+    </message>
+    <message>
+        <source>Claims reduced</source>
+        <translation>减少、放弃请求</translation>
+    </message>
+    <message>
+        <source>Simplified chosen</source>
+        <translation>简易处理</translation>
+    </message>
+    <message>
+        <source>Converted to ordinary</source>
+        <translation>转一般程序</translation>
+    </message>
+    <message>
+        <source>Tribunal composed</source>
+        <translation>组庭、重新组庭</translation>
+    </message>
+    <message>
+        <source>Recusal requested</source>
+        <translation>回避申请</translation>
+    </message>
+    <message>
+        <source>Recusal decided</source>
+        <translation>回避决定</translation>
+    </message>
+    <message>
+        <source>Hearing set</source>
+        <translation>排期开庭</translation>
+    </message>
+    <message>
+        <source>Hearing cancelled</source>
+        <translation>取消开庭</translation>
+    </message>
+    <message>
+        <source>Postponement requested</source>
+        <translation>申请延期开庭</translation>
+    </message>
+    <message>
+        <source>Postponement decided</source>
+        <translation>延期开庭决定</translation>
+    </message>
+    <message>
+        <source>Hearing held</source>
+        <translation>开庭</translation>
+    </message>
+    <message>
+        <source>Commissioned mediation agreed</source>
+        <translation>委托调解</translation>
+    </message>
+    <message>
+        <source>Commissioned mediation ended</source>
+        <translation>委托调解结束</translation>
+    </message>
+    <message>
+        <source>Extension approved</source>
+        <translation>批准延期审理</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>恢复审理</translation>
+    </message>
+    <message>
+        <source>Inquiry ordered</source>
+        <translation>调查取证、委托鉴定</translation>
+    </message>
+    <message>
+        <source>Inquiry returned</source>
+        <translation>调查取证、鉴定结果</translation>
+    </message>
+    <message>
+        <source>Advance enforcement decided</source>
+        <translation>先予执行</translation>
+    </message>
+    <message>
+        <source>Mediation award issued</source>
+        <translation>仲裁调解书</translation>
+    </message>
+    <message>
+        <source>Mediation award repudiated</source>
+        <translation>调解书送达前反悔</translation>
+    </message>
+    <message>
+        <source>Application withdrawn</source>
+        <translation>撤回申请</translation>
+    </message>
+    <message>
+        <source>Deemed withdrawn</source>
+        <translation>按撤回处理</translation>
+    </message>
+    <message>
+        <source>Award made</source>
+        <translation>裁决</translation>
+    </message>
+    <message>
+        <source>Award corrected</source>
+        <translation>补正裁决</translation>
+    </message>
+    <message>
+        <source>Case revoked</source>
+        <translation>撤销案件</translation>
+    </message>
+    <message>
+        <source>Proceedings terminated</source>
+        <translation>终止审理</translation>
+    </message>
+    <message>
+        <source>Court action reported</source>
+        <translation>起诉、申请撤裁、不予执行</translation>
+    </message>
+    <message>
+        <source>Court result reported</source>
+        <translation>裁判结果</translation>
+    </message>
+    <message>
+        <source>Effect certified</source>
+        <translation>出具生效证明</translation>
+    </message>
+    <message>
+        <source>Lateness certified</source>
+        <translation>出具逾期未裁决证明</translation>
+    </message>
+    <message>
+        <source>Act corrected</source>
+        <translation>更正记录</translation>
+    </message>
+    <message>
+        <source>Mediation</source>
+        <translation>调解</translation>
+    </message>
+    <message>
+        <source>Arbitration</source>
+        <translation>仲裁</translation>
+    </message>
+    <message>
+        <source>Review of an agreement</source>
+        <translation>仲裁审查</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation>被申请人</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>第三人</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>劳动者</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>用人单位</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>承包人（包工头）</translation>
+    </message>
+    <message>
+        <source>Dispatching company</source>
+        <translation>劳务派遣单位</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Other organisation</source>
+        <translation>其他组织</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Migrant worker</source>
+        <translation>农民工</translation>
+    </message>
+    <message>
+        <source>Pregnant or nursing worker</source>
+        <translation>孕期、产期、哺乳期女职工</translation>
+    </message>
+    <message>
+        <source>Work injury</source>
+        <translation>工伤</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>未成年工</translation>
+    </message>
+    <message>
+        <source>Over retirement age</source>
+        <translation>超龄劳动者</translation>
+    </message>
+    <message>
+        <source>Platform worker</source>
+        <translation>新就业形态劳动者</translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <translation>律师</translation>
+    </message>
+    <message>
+        <source>Legal-aid lawyer</source>
+        <translation>法律援助律师</translation>
+    </message>
+    <message>
+        <source>Legal worker</source>
+        <translation>基层法律服务工作者</translation>
+    </message>
+    <message>
+        <source>Near relative</source>
+        <translation>近亲属</translation>
+    </message>
+    <message>
+        <source>Staff of the party</source>
+        <translation>工作人员</translation>
+    </message>
+    <message>
+        <source>Trade union</source>
+        <translation>工会</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>法定代理人</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>General powers</source>
+        <translation>一般授权</translation>
+    </message>
+    <message>
+        <source>Special powers</source>
+        <translation>特别授权</translation>
+    </message>
+    <message>
+        <source>Wage arrears</source>
+        <translation>拖欠劳动报酬</translation>
+    </message>
+    <message>
+        <source>Overtime pay</source>
+        <translation>加班工资</translation>
+    </message>
+    <message>
+        <source>Double wage without contract</source>
+        <translation>未签合同二倍工资</translation>
+    </message>
+    <message>
+        <source>Severance pay</source>
+        <translation>经济补偿</translation>
+    </message>
+    <message>
+        <source>Compensation for unlawful dismissal</source>
+        <translation>违法解除赔偿金</translation>
+    </message>
+    <message>
+        <source>Pay for unused leave</source>
+        <translation>未休年休假工资</translation>
+    </message>
+    <message>
+        <source>Social insurance</source>
+        <translation>社会保险</translation>
+    </message>
+    <message>
+        <source>Work-injury benefits</source>
+        <translation>工伤待遇</translation>
+    </message>
+    <message>
+        <source>Confirmation of the labour relation</source>
+        <translation>确认劳动关系</translation>
+    </message>
+    <message>
+        <source>Conclusion or change of the contract</source>
+        <translation>订立、变更劳动合同</translation>
+    </message>
+    <message>
+        <source>Non-compete</source>
+        <translation>竞业限制</translation>
+    </message>
+    <message>
+        <source>Welfare and training</source>
+        <translation>福利、培训</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>来访</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>委派、委托、移交</translation>
+    </message>
+    <message>
+        <source>Offered by the centre</source>
+        <translation>主动调解</translation>
+    </message>
+    <message>
+        <source>Online platform</source>
+        <translation>网上平台</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>热线</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>移送</translation>
+    </message>
+    <message>
+        <source>Entered from a ledger</source>
+        <translation>台账录入</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>当面</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>信函</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>短信、微信</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>书面</translation>
+    </message>
+    <message>
+        <source>Oral</source>
+        <translation>口头</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>网上</translation>
+    </message>
+    <message>
+        <source>Mediator</source>
+        <translation>调解员</translation>
+    </message>
+    <message>
+        <source>Arbitrator</source>
+        <translation>仲裁员</translation>
+    </message>
+    <message>
+        <source>Presiding arbitrator</source>
+        <translation>首席仲裁员</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>书记员（内勤）</translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>Loss of capacity</source>
+        <translation>丧失行为能力</translation>
+    </message>
+    <message>
+        <source>Merger or division</source>
+        <translation>合并、分立</translation>
+    </message>
+    <message>
+        <source>Deregistration</source>
+        <translation>注销</translation>
+    </message>
+    <message>
+        <source>Bankruptcy</source>
+        <translation>破产</translation>
+    </message>
+    <message>
+        <source>Appointed</source>
+        <translation>委托</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>解除/驳回</translation>
+    </message>
+    <message>
+        <source>Copy of the application</source>
+        <translation>申请书副本</translation>
+    </message>
+    <message>
+        <source>Notice of acceptance</source>
+        <translation>受理通知书</translation>
+    </message>
+    <message>
+        <source>Notice of refusal</source>
+        <translation>不予受理通知书</translation>
+    </message>
+    <message>
+        <source>Inquiry for consent</source>
+        <translation>征求意见书</translation>
+    </message>
+    <message>
+        <source>Notice of the session</source>
+        <translation>调解通知书</translation>
+    </message>
+    <message>
+        <source>Settlement agreement</source>
+        <translation>调解协议书</translation>
+    </message>
+    <message>
+        <source>Notice of failed mediation</source>
+        <translation>调解终止（不成）通知书</translation>
+    </message>
+    <message>
+        <source>Notice to respond</source>
+        <translation>应诉通知书</translation>
+    </message>
+    <message>
+        <source>Evidence notice</source>
+        <translation>举证通知书</translation>
+    </message>
+    <message>
+        <source>Notice of the tribunal</source>
+        <translation>组庭通知书</translation>
+    </message>
+    <message>
+        <source>Single notice in a collective dispute</source>
+        <translation>集体争议一次性通知书</translation>
+    </message>
+    <message>
+        <source>Notice of the hearing</source>
+        <translation>开庭通知书</translation>
+    </message>
+    <message>
+        <source>Copy of the defence</source>
+        <translation>答辩书副本</translation>
+    </message>
+    <message>
+        <source>Changed claims</source>
+        <translation>变更后的请求</translation>
+    </message>
+    <message>
+        <source>Copy of the counterclaim</source>
+        <translation>反申请书副本</translation>
+    </message>
+    <message>
+        <source>Notice of extension</source>
+        <translation>延期通知书</translation>
+    </message>
+    <message>
+        <source>Notice of suspension</source>
+        <translation>中止审理通知书</translation>
+    </message>
+    <message>
+        <source>Notice of resumption</source>
+        <translation>恢复审理通知书</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定书</translation>
+    </message>
+    <message>
+        <source>Decision to revoke the case</source>
+        <translation>撤销案件决定书</translation>
+    </message>
+    <message>
+        <source>Mediation award</source>
+        <translation>调解书</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>裁决书</translation>
+    </message>
+    <message>
+        <source>Payment order</source>
+        <translation>支付令</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>其他文书</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>直接送达</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>邮寄送达</translation>
+    </message>
+    <message>
+        <source>Left at the place</source>
+        <translation>留置送达</translation>
+    </message>
+    <message>
+        <source>Posted at the place</source>
+        <translation>张贴送达</translation>
+    </message>
+    <message>
+        <source>Electronic</source>
+        <translation>电子送达</translation>
+    </message>
+    <message>
+        <source>Simple means</source>
+        <translation>简便方式送达</translation>
+    </message>
+    <message>
+        <source>Commissioned</source>
+        <translation>委托送达</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation>转交送达</translation>
+    </message>
+    <message>
+        <source>Signed on the spot</source>
+        <translation>当场签收</translation>
+    </message>
+    <message>
+        <source>Receipt refused</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>迁移</translation>
+    </message>
+    <message>
+        <source>Unknown at the address</source>
+        <translation>查无此人</translation>
+    </message>
+    <message>
+        <source>Nobody signed</source>
+        <translation>无人签收</translation>
+    </message>
+    <message>
+        <source>Agreement reached</source>
+        <translation>达成调解协议</translation>
+    </message>
+    <message>
+        <source>Settled between the parties</source>
+        <translation>达成和解</translation>
+    </message>
+    <message>
+        <source>No agreement</source>
+        <translation>未达成一致</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>By award</source>
+        <translation>裁决</translation>
+    </message>
+    <message>
+        <source>By mediation award</source>
+        <translation>仲裁调解</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>撤销案件</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>终止审理</translation>
+    </message>
+    <message>
+        <source>Mediation award made after review</source>
+        <translation>审查后制作调解书</translation>
+    </message>
+    <message>
+        <source>No mediation award after review</source>
+        <translation>审查后不予制作调解书</translation>
+    </message>
+    <message>
+        <source>Employer prevailed</source>
+        <translation>用人单位胜诉</translation>
+    </message>
+    <message>
+        <source>Worker prevailed</source>
+        <translation>劳动者胜诉</translation>
+    </message>
+    <message>
+        <source>Both in part</source>
+        <translation>双方部分胜诉</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未决</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>达成一致</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation>未达成</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>支持</translation>
+    </message>
+    <message>
+        <source>Granted in part</source>
+        <translation>部分支持</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>驳回/不予受理</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>已分案</translation>
+    </message>
+    <message>
+        <source>At least ten years</source>
+        <translation>不少于十年</translation>
+    </message>
+    <message>
+        <source>At least five years</source>
+        <translation>不少于五年</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>法院</translation>
+    </message>
+    <message>
+        <source>Party or representative</source>
+        <translation>当事人或代理人</translation>
+    </message>
+    <message>
+        <source>Own office</source>
+        <translation>本单位</translation>
+    </message>
+    <message>
+        <source>Arbitration tribunal</source>
+        <translation>仲裁庭</translation>
+    </message>
+    <message>
+        <source>Arbitration court</source>
+        <translation>仲裁委（仲裁院）</translation>
+    </message>
+    <message>
+        <source>People&apos;s court</source>
+        <translation>人民法院</translation>
+    </message>
+    <message>
+        <source>Governance centre</source>
+        <translation>综治中心</translation>
+    </message>
+    <message>
+        <source>Labour inspection</source>
+        <translation>劳动监察</translation>
+    </message>
+    <message>
+        <source>Letters and visits office</source>
+        <translation>信访部门</translation>
+    </message>
+    <message>
+        <source>12345 hotline</source>
+        <translation>12345热线</translation>
+    </message>
+    <message>
+        <source>Other body</source>
+        <translation>其他单位</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Refuses</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>未答复</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>调解成功</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>调解不成</translation>
+    </message>
+    <message>
+        <source>Outside the scope</source>
+        <translation>不属于受理范围</translation>
+    </message>
+    <message>
+        <source>One side declines</source>
+        <translation>一方不同意</translation>
+    </message>
+    <message>
+        <source>Already in arbitration or court</source>
+        <translation>已申请仲裁或起诉</translation>
+    </message>
+    <message>
+        <source>Already decided</source>
+        <translation>已有生效文书</translation>
+    </message>
+    <message>
+        <source>Filed twice</source>
+        <translation>重复申请</translation>
+    </message>
+    <message>
+        <source>To be continued</source>
+        <translation>续调（续庭）</translation>
+    </message>
+    <message>
+        <source>One side unwilling</source>
+        <translation>一方不愿</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>One side does not wish to go on</source>
+        <translation>一方不愿继续</translation>
+    </message>
+    <message>
+        <source>The period is over</source>
+        <translation>期限届满</translation>
+    </message>
+    <message>
+        <source>Unlawful or false</source>
+        <translation>违法或虚假</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>签名盖章</translation>
+    </message>
+    <message>
+        <source>Recorded and confirmed</source>
+        <translation>记录并确认</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>转账凭证</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收条</translation>
+    </message>
+    <message>
+        <source>Cash before the mediator</source>
+        <translation>当面给付现金</translation>
+    </message>
+    <message>
+        <source>Review by the arbitration court</source>
+        <translation>仲裁审查</translation>
+    </message>
+    <message>
+        <source>Judicial confirmation</source>
+        <translation>司法确认</translation>
+    </message>
+    <message>
+        <source>Suit on the agreement</source>
+        <translation>凭协议起诉</translation>
+    </message>
+    <message>
+        <source>Enforcement</source>
+        <translation>申请执行</translation>
+    </message>
+    <message>
+        <source>Complaint to the labour inspection</source>
+        <translation>投诉监察</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>Received by the employer</source>
+        <translation>用人单位签收</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>提出异议</translation>
+    </message>
+    <message>
+        <source>Procedure ended</source>
+        <translation>终结督促程序</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>No jurisdiction</source>
+        <translation>无管辖权</translation>
+    </message>
+    <message>
+        <source>Already confirmed by a court</source>
+        <translation>已司法确认</translation>
+    </message>
+    <message>
+        <source>Mediation award made</source>
+        <translation>制作调解书</translation>
+    </message>
+    <message>
+        <source>No mediation award</source>
+        <translation>不予制作调解书</translation>
+    </message>
+    <message>
+        <source>Conditions missing</source>
+        <translation>不符合受理条件</translation>
+    </message>
+    <message>
+        <source>Decided already</source>
+        <translation>一事不再理</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>合并处理</translation>
+    </message>
+    <message>
+        <source>To be filed separately</source>
+        <translation>另行申请</translation>
+    </message>
+    <message>
+        <source>Clear facts and little dispute</source>
+        <translation>事实清楚、争议不大</translation>
+    </message>
+    <message>
+        <source>Small amount</source>
+        <translation>标的额较小</translation>
+    </message>
+    <message>
+        <source>Both sides agree</source>
+        <translation>双方同意</translation>
+    </message>
+    <message>
+        <source>First hearing</source>
+        <translation>首次开庭</translation>
+    </message>
+    <message>
+        <source>Continued hearing</source>
+        <translation>续庭</translation>
+    </message>
+    <message>
+        <source>Circuit hearing</source>
+        <translation>巡回审理</translation>
+    </message>
+    <message>
+        <source>Online hearing</source>
+        <translation>线上开庭</translation>
+    </message>
+    <message>
+        <source>Adjourned</source>
+        <translation>休庭</translation>
+    </message>
+    <message>
+        <source>Debate closed</source>
+        <translation>辩论终结</translation>
+    </message>
+    <message>
+        <source>Full-time arbitrator</source>
+        <translation>专职仲裁员</translation>
+    </message>
+    <message>
+        <source>Part-time arbitrator</source>
+        <translation>兼职仲裁员</translation>
+    </message>
+    <message>
+        <source>At the court</source>
+        <translation>院内</translation>
+    </message>
+    <message>
+        <source>Local hearing of the branch tribunal</source>
+        <translation>分庭自审</translation>
+    </message>
+    <message>
+        <source>The worker died</source>
+        <translation>劳动者死亡</translation>
+    </message>
+    <message>
+        <source>The worker lost capacity</source>
+        <translation>劳动者丧失行为能力</translation>
+    </message>
+    <message>
+        <source>The employer ended without successor</source>
+        <translation>用人单位终止尚未确定承继者</translation>
+    </message>
+    <message>
+        <source>Force majeure</source>
+        <translation>不可抗拒的事由</translation>
+    </message>
+    <message>
+        <source>Another case is pending</source>
+        <translation>等待另案结果</translation>
+    </message>
+    <message>
+        <source>Awaiting an appraisal</source>
+        <translation>等待工伤认定、鉴定结论</translation>
+    </message>
+    <message>
+        <source>Should not have been accepted</source>
+        <translation>不应受理</translation>
+    </message>
+    <message>
+        <source>Suit filed after the period</source>
+        <translation>逾期未裁决且已起诉立案</translation>
+    </message>
+    <message>
+        <source>Heirs renounced</source>
+        <translation>继承人放弃</translation>
+    </message>
+    <message>
+        <source>Nobody left</source>
+        <translation>无当事人承继</translation>
+    </message>
+    <message>
+        <source>Suit</source>
+        <translation>起诉</translation>
+    </message>
+    <message>
+        <source>Application to set aside</source>
+        <translation>申请撤销裁决</translation>
+    </message>
+    <message>
+        <source>Application against enforcement</source>
+        <translation>申请不予执行</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>判决</translation>
+    </message>
+    <message>
+        <source>Award set aside</source>
+        <translation>裁决被撤销</translation>
+    </message>
+    <message>
+        <source>Setting aside refused</source>
+        <translation>驳回撤销申请</translation>
+    </message>
+    <message>
+        <source>Not enforced</source>
+        <translation>不予执行</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>履行中</translation>
+    </message>
+    <message>
+        <source>Not performed</source>
+        <translation>未履行</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>履行完毕</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>已收件</translation>
+    </message>
+    <message>
+        <source>In mediation</source>
+        <translation>调解中</translation>
+    </message>
+    <message>
+        <source>Awaiting signatures</source>
+        <translation>待签章</translation>
+    </message>
+    <message>
+        <source>Concluded</source>
+        <translation>已结案</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>未受理</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>收件审查</translation>
+    </message>
+    <message>
+        <source>Awaiting supplement</source>
+        <translation>待补正</translation>
+    </message>
+    <message>
+        <source>Mediation before acceptance</source>
+        <translation>先行调解</translation>
+    </message>
+    <message>
+        <source>Preparing the hearing</source>
+        <translation>庭前准备</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>已排期</translation>
+    </message>
+    <message>
+        <source>Heard and not decided</source>
+        <translation>待裁决</translation>
+    </message>
+    <message>
+        <source>In commissioned mediation</source>
+        <translation>委托调解中</translation>
+    </message>
+    <message>
+        <source>Decided and not served</source>
+        <translation>待送达</translation>
+    </message>
+    <message>
+        <source>Decided and served</source>
+        <translation>已结案·诉期</translation>
+    </message>
+    <message>
+        <source>In court</source>
+        <translation>已诉讼</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>已生效</translation>
+    </message>
+    <message>
+        <source>Superseded by a judgment</source>
+        <translation>已被裁判取代</translation>
+    </message>
+    <message>
+        <source>Closed otherwise</source>
+        <translation>其他结案</translation>
+    </message>
+    <message>
+        <source>Review received</source>
+        <translation>审查收件</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>审查中</translation>
+    </message>
+    <message>
+        <source>Awaiting receipt</source>
+        <translation>待签收</translation>
+    </message>
+    <message>
+        <source>Review closed</source>
+        <translation>审查已结</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+</context>
+<context>
+    <name>Common</name>
+    <message>
+        <source>A document left or posted at the place counts as served only with photographs or video. Record them and tick that they exist.</source>
+        <translation>留置、张贴送达须拍照或录像方视为送达。请留存影像并勾选。</translation>
+    </message>
+    <message>
+        <source>A document may be left or posted only where signing was refused, or where the employer is closed down and ten or more workers are concerned. Serve it in another way.</source>
+        <translation>仅在拒绝签收，或用人单位停业且劳动者一方十人以上时，方可留置、张贴送达。请改用其他方式。</translation>
+    </message>
+    <message>
+        <source>An award or mediation award is never served by simple means. Serve it directly or by post.</source>
+        <translation>裁决书、调解书不得以简便方式送达。请直接送达或邮寄。</translation>
+    </message>
+    <message>
+        <source>Service by simple means needs the simplified procedure. Serve it directly or by post.</source>
+        <translation>简便方式送达仅限简易处理的案件。请直接送达或邮寄。</translation>
+    </message>
+    <message>
+        <source>An award or mediation award may be served electronically only where the office allows it and the recipient has consented in writing. Serve it directly or by post.</source>
+        <translation>仅在本单位允许且受送达人书面同意时，方可电子送达裁决书、调解书。请直接送达或邮寄。</translation>
+    </message>
+    <message>
+        <source>%1 has not consented to electronic service in a confirmation of the service address.</source>
+        <translation>%1未在送达地址确认书中同意电子送达。</translation>
+    </message>
+    <message>
+        <source>The case is not concluded yet. Record first how it ended.</source>
+        <translation>案件尚未结案。请先记录结案方式。</translation>
+    </message>
+    <message>
+        <source>The case ended on %1 (%2); approval cannot give it another day or manner. Correct the act that concluded it, or approve as it stands.</source>
+        <translation>本案已于%1结案（%2），审批不能改变结案日和方式。请更正结案记录，或按原样审批。</translation>
+    </message>
+    <message>
+        <source>The correction says nothing new. Give the right day, the right data, or say that it never happened.</source>
+        <translation>更正没有新内容。请填写更正后的日期、内容，或注明该事项未发生。</translation>
+    </message>
+    <message>
+        <source>The right data belong to another kind of act (%1). Give data of “%2”.</source>
+        <translation>更正内容属于另一种记录（%1）。请填写“%2”的内容。</translation>
+    </message>
+    <message>
+        <source>A correction can only be taken back. Then correct the act itself anew.</source>
+        <translation>更正记录只能撤回。撤回后请重新更正原记录。</translation>
+    </message>
+    <message>
+        <source>The act that opened the case cannot be struck out. Correct it, or record that the application was withdrawn.</source>
+        <translation>立卷的收件记录不能作废。请更正，或记录撤回申请。</translation>
+    </message>
+    <message>
+        <source>Say why the handler is replaced.</source>
+        <translation>请说明更换承办人的理由。</translation>
+    </message>
+    <message>
+        <source>A party joins an accepted mediation only with its own consent. Obtain it and tick it.</source>
+        <translation>调解受理后追加当事人须经其本人同意。请取得同意并勾选。</translation>
+    </message>
+    <message>
+        <source>%1 is no longer a party of this case.</source>
+        <translation>%1已不是本案当事人。</translation>
+    </message>
+    <message>
+        <source>A party leaves only by its own signature.</source>
+        <translation>当事人退出须本人签名。</translation>
+    </message>
+    <message>
+        <source>Nobody would remain on that side. Record instead that the application was withdrawn.</source>
+        <translation>该方将无当事人。请改为记录撤回申请。</translation>
+    </message>
+    <message>
+        <source>%1 does not represent anybody in this case. Record the appointment first.</source>
+        <translation>%1不是本案代理人。请先记录委托。</translation>
+    </message>
+    <message>
+        <source>No power of attorney is on file for %1.</source>
+        <translation>案卷中没有%1的授权委托书。</translation>
+    </message>
+    <message>
+        <source>The special powers of %1 are not listed.</source>
+        <translation>%1的特别授权事项未列明。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Three to five delegates are elected; %n were named.</source>
+        <translation>
+            <numerusform>代表人应为三至五名，现填写%n名。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is not signed by the represented.</source>
+        <translation>推举书未经被代表人签名。</translation>
+    </message>
+    <message>
+        <source>It is not said for which documents electronic service was consented to.</source>
+        <translation>未注明同意电子送达的文书范围。</translation>
+    </message>
+    <message>
+        <source>It cannot have been received on %1 before it was sent on %2.</source>
+        <translation>收到日%1不能早于发出日%2。</translation>
+    </message>
+    <message>
+        <source>Service by publication is barred in the simplified procedure. Convert the case to the ordinary procedure first.</source>
+        <translation>简易处理的案件不得公告送达。请先转为一般程序。</translation>
+    </message>
+    <message>
+        <source>Nobody would remain on one side. Leave an applicant and a respondent in this case.</source>
+        <translation>一方将无当事人。请在本案中保留申请人和被申请人。</translation>
+    </message>
+    <message>
+        <source>Say who prevailed: the monthly form asks for it.</source>
+        <translation>请填写胜诉方：月报需要。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims have no outcome.</source>
+        <translation>
+            <numerusform>有%n项请求没有结果。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A case closed by award is kept for at least ten years.</source>
+        <translation>裁决结案的案卷保存期不少于十年。</translation>
+    </message>
+    <message>
+        <source>The file is lent out. Record its return first.</source>
+        <translation>案卷已借出。请先记录归还。</translation>
+    </message>
+    <message>
+        <source>The loan cannot end before it begins.</source>
+        <translation>借阅截止日不能早于借出日。</translation>
+    </message>
+    <message>
+        <source>Parties and their representatives may see the main file only.</source>
+        <translation>当事人及其代理人只能查阅正卷。</translation>
+    </message>
+    <message>
+        <source>The file is not lent out.</source>
+        <translation>案卷未借出。</translation>
+    </message>
+    <message>
+        <source>The file is to be kept until %1. It may be disposed of after that day.</source>
+        <translation>案卷应保存至%1，此后方可销毁。</translation>
+    </message>
+    <message>
+        <source>The act that is to be corrected does not stand in this case.</source>
+        <translation>要更正的记录不在本案中。</translation>
+    </message>
+    <message>
+        <source>The right day %1 lies in the future.</source>
+        <translation>更正后的日期%1晚于今天。</translation>
+    </message>
+    <message>
+        <source>This correction moves %1. Name a second person who has checked it.</source>
+        <translation>此更正将变动：%1。请填写复核人。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 has no special powers (特别授权): nobody but the party may settle, sign an agreement, change or drop a claim.</source>
+        <translation>%1没有特别授权：和解、签署协议、变更或放弃请求须由当事人本人进行。</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>The absence stands in the minutes</source>
+        <translation>缺席已记入笔录</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>缺席人</translation>
+    </message>
+    <message>
+        <source>Later instalments fall due on default</source>
+        <translation>逾期则其余各期提前到期</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>准许</translation>
+    </message>
+    <message>
+        <source>Act that was wrong</source>
+        <translation>被更正的记录</translation>
+    </message>
+    <message>
+        <source>Court action</source>
+        <translation>诉讼行为</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所（地址）</translation>
+    </message>
+    <message>
+        <source>Addressees</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Against whom</source>
+        <translation>被申请回避人</translation>
+    </message>
+    <message>
+        <source>Agent for service</source>
+        <translation>代收人</translation>
+    </message>
+    <message>
+        <source>Agreement effective on</source>
+        <translation>调解协议生效日</translation>
+    </message>
+    <message>
+        <source>Number of the agreement</source>
+        <translation>调解协议编号</translation>
+    </message>
+    <message>
+        <source>Site or trade name</source>
+        <translation>工地或商号</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Announced at the hearing, in signed minutes</source>
+        <translation>已当庭告知并记入签名笔录</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Number of the approval</source>
+        <translation>审批表编号</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>审批人</translation>
+    </message>
+    <message>
+        <source>Arbitrator</source>
+        <translation>仲裁员</translation>
+    </message>
+    <message>
+        <source>Arbitrators</source>
+        <translation>仲裁员</translation>
+    </message>
+    <message>
+        <source>Accepted before the other side consents</source>
+        <translation>对方同意前先行受理</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借阅方</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>提出人（代签人）</translation>
+    </message>
+    <message>
+        <source>Respondent absent</source>
+        <translation>缺席裁决</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>代理人身份</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>案号</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>合并的案件</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>案由</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变更事项</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Amount claimed</source>
+        <translation>申请金额</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>请求事项</translation>
+    </message>
+    <message>
+        <source>Rights and duties are clear</source>
+        <translation>权利义务关系明确</translation>
+    </message>
+    <message>
+        <source>Closing date</source>
+        <translation>结案日</translation>
+    </message>
+    <message>
+        <source>Collective dispute</source>
+        <translation>集体争议</translation>
+    </message>
+    <message>
+        <source>Complaint to an authority</source>
+        <translation>向有关部门投诉</translation>
+    </message>
+    <message>
+        <source>Receipt confirmed</source>
+        <translation>已确认收悉</translation>
+    </message>
+    <message>
+        <source>Form of consent</source>
+        <translation>同意的形式</translation>
+    </message>
+    <message>
+        <source>Consented</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>Day of consent</source>
+        <translation>同意日</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Arbitration court or court</source>
+        <translation>仲裁委（法院）</translation>
+    </message>
+    <message>
+        <source>The court was asked</source>
+        <translation>已向法院查询</translation>
+    </message>
+    <message>
+        <source>Unified social credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Right data</source>
+        <translation>更正后的内容</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>New defence period waived</source>
+        <translation>放弃新的答辩期</translation>
+    </message>
+    <message>
+        <source>Delegates</source>
+        <translation>推举的代表人</translation>
+    </message>
+    <message>
+        <source>Performance was demanded from the other side</source>
+        <translation>向对方主张权利</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Dropped claims</source>
+        <translation>放弃的请求</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>履行期限</translation>
+    </message>
+    <message>
+        <source>Consents to electronic service</source>
+        <translation>同意电子送达</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Employed from</source>
+        <translation>入职日</translation>
+    </message>
+    <message>
+        <source>Employer closed, ten or more workers</source>
+        <translation>单位停业且劳动者十人以上</translation>
+    </message>
+    <message>
+        <source>Employment ended on</source>
+        <translation>劳动关系终止日</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Extension of the term</source>
+        <translation>延长举证期限</translation>
+    </message>
+    <message>
+        <source>Facts and reasons</source>
+        <translation>事实与理由</translation>
+    </message>
+    <message>
+        <source>Which ways failed before</source>
+        <translation>已尝试的送达方式</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>档案号</translation>
+    </message>
+    <message>
+        <source>List of papers</source>
+        <translation>材料清单</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>申请出具人</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>异议成立</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>准许</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Ground ended on</source>
+        <translation>中止事由消除日</translation>
+    </message>
+    <message>
+        <source>Life would suffer badly without it</source>
+        <translation>不先予执行将严重影响生活</translation>
+    </message>
+    <message>
+        <source>Heard by</source>
+        <translation>审理人员</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>庭次</translation>
+    </message>
+    <message>
+        <source>How it was heard</source>
+        <translation>审理方式</translation>
+    </message>
+    <message>
+        <source>How it became known</source>
+        <translation>获知途径</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证件号码</translation>
+    </message>
+    <message>
+        <source>Final award</source>
+        <translation>终局裁决</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>公开开庭</translation>
+    </message>
+    <message>
+        <source>Signed, sealed or fingerprinted</source>
+        <translation>已签名、盖章或捺印</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>履行项</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>协议各项</translation>
+    </message>
+    <message>
+        <source>Filed by both parties</source>
+        <translation>双方共同申请</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Last receipt on</source>
+        <translation>最后签收日</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>法定代表人（主要负责人）</translation>
+    </message>
+    <message>
+        <source>Title of the legal representative</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Main file only</source>
+        <translation>仅正卷</translation>
+    </message>
+    <message>
+        <source>Pages of the main file</source>
+        <translation>正卷页数</translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Signed by the mediator on</source>
+        <translation>调解员签名日</translation>
+    </message>
+    <message>
+        <source>Mediators</source>
+        <translation>调解员</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>公告媒体</translation>
+    </message>
+    <message>
+        <source>Method of service</source>
+        <translation>送达方式</translation>
+    </message>
+    <message>
+        <source>Minutes signed</source>
+        <translation>笔录已签名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名（名称）</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>新案</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>新的开庭日</translation>
+    </message>
+    <message>
+        <source>New end</source>
+        <translation>新的届满日</translation>
+    </message>
+    <message>
+        <source>Next on</source>
+        <translation>下次日期</translation>
+    </message>
+    <message>
+        <source>Written notice received on</source>
+        <translation>书面通知签收日</translation>
+    </message>
+    <message>
+        <source>Notified in writing</source>
+        <translation>已书面通知</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Obligee</source>
+        <translation>权利人</translation>
+    </message>
+    <message>
+        <source>Obligor</source>
+        <translation>义务人</translation>
+    </message>
+    <message>
+        <source>Amount obtained</source>
+        <translation>所得金额</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>职业</translation>
+    </message>
+    <message>
+        <source>Claims left out</source>
+        <translation>未达成的请求</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Amount open</source>
+        <translation>未履行金额</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>所属单位</translation>
+    </message>
+    <message>
+        <source>Comes from case</source>
+        <translation>来源案件</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>证明文件</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>部分（先行）</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>To be performed by</source>
+        <translation>履行期限</translation>
+    </message>
+    <message>
+        <source>Performed on the spot</source>
+        <translation>当场履行</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人数（人员）</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Serial number of the platform</source>
+        <translation>平台流水号</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>通讯地址</translation>
+    </message>
+    <message>
+        <source>Powers</source>
+        <translation>代理权限</translation>
+    </message>
+    <message>
+        <source>What the special powers cover</source>
+        <translation>特别授权事项</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>到场人</translation>
+    </message>
+    <message>
+        <source>Presiding arbitrator</source>
+        <translation>首席仲裁员</translation>
+    </message>
+    <message>
+        <source>Who prevailed</source>
+        <translation>胜诉方</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>调解方案</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>签收情况</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收到日</translation>
+    </message>
+    <message>
+        <source>Who received it</source>
+        <translation>签收人</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>受送达人</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>陈述</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>已记录</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>书记员</translation>
+    </message>
+    <message>
+        <source>Reduced claims</source>
+        <translation>减少的请求</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>收件登记号</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>救济途径</translation>
+    </message>
+    <message>
+        <source>Reply by</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Results of the claims</source>
+        <translation>各项请求结果</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>保存期限</translation>
+    </message>
+    <message>
+        <source>Right date</source>
+        <translation>更正后的日期</translation>
+    </message>
+    <message>
+        <source>Infringement known on</source>
+        <translation>知道权利被侵害之日</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>诉讼地位（职责）</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>庭室</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>适用范围</translation>
+    </message>
+    <message>
+        <source>Sealed on</source>
+        <translation>加盖印章日</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>复核人</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>发出日</translation>
+    </message>
+    <message>
+        <source>Series of cases</source>
+        <translation>系列案标记</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the document</source>
+        <translation>文书校验值</translation>
+    </message>
+    <message>
+        <source>Both consent to shorter notice</source>
+        <translation>双方同意缩短通知期</translation>
+    </message>
+    <message>
+        <source>Pages of the side file</source>
+        <translation>副卷页数</translation>
+    </message>
+    <message>
+        <source>Refused to sign</source>
+        <translation>拒绝签名</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签名盖章</translation>
+    </message>
+    <message>
+        <source>Signed by both</source>
+        <translation>双方签名或盖章</translation>
+    </message>
+    <message>
+        <source>Signed by the represented</source>
+        <translation>被代表人已签名</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>签发人</translation>
+    </message>
+    <message>
+        <source>Signing was refused</source>
+        <translation>拒绝签收</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>案件来源</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>承继人</translation>
+    </message>
+    <message>
+        <source>Suggestion to mediate sent on</source>
+        <translation>调解建议书发出日</translation>
+    </message>
+    <message>
+        <source>The judgment takes the award&apos;s place</source>
+        <translation>裁判取代裁决</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>参加程序</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>文书模板</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>和解内容</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>移送至</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>已告知</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇（街道）</translation>
+    </message>
+    <message>
+        <source>Tribunal</source>
+        <translation>仲裁庭</translation>
+    </message>
+    <message>
+        <source>Signatures still to come</source>
+        <translation>尚待签章</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>It never happened</source>
+        <translation>该事项未发生</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项（文书种类）</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>经办人（答复人）</translation>
+    </message>
+    <message>
+        <source>Why not signed</source>
+        <translation>未签名的原因</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>联系对象</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>工作单位</translation>
+    </message>
+</context>
+<context>
+    <name>Fill</name>
+    <message>
+        <source>Say for which item was paid: the agreement has several.</source>
+        <translation>协议有多项，请注明履行的是哪一项。</translation>
+    </message>
+    <message>
+        <source>Say who owes whom: there are several applicants or respondents.</source>
+        <translation>申请人或被申请人不止一个，请注明义务人和权利人。</translation>
+    </message>
+</context>
+<context>
+    <name>Fold</name>
+    <message>
+        <source>“%1” of %2 lies before the receipt of the application.</source>
+        <translation>%2的“%1”早于收到申请之日。</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 does not fit where it stands: the case was “%3” then.</source>
+        <translation>%2的“%1”与当时的阶段不符：案件当时为“%3”。</translation>
+    </message>
+</context>
+<context>
+    <name>Mediation</name>
+    <message>
+        <source>%1 has not consented to mediation. Record the answer first.</source>
+        <translation>%1尚未同意调解。请先记录答复。</translation>
+    </message>
+    <message>
+        <source>%1 has refused mediation; it can hardly be accepted.</source>
+        <translation>%1已表示不同意调解，一般不应受理。</translation>
+    </message>
+    <message>
+        <source>%1 has not consented yet; the act is marked “accepted before consent”.</source>
+        <translation>%1尚未同意，本记录注明“同意前先行受理”。</translation>
+    </message>
+    <message>
+        <source>The agreement cannot have been signed on %1, before the application was received.</source>
+        <translation>协议签署日%1不能早于收到申请之日。</translation>
+    </message>
+    <message>
+        <source>The agreement cannot have been sealed before it was reached.</source>
+        <translation>协议盖章日不能早于达成协议之日。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items have no due date; the agreement should state time and manner of performance.</source>
+        <translation>
+            <numerusform>有%n项未写履行期限；协议应写明履行期限和方式。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An agreement is made out in three copies.</source>
+        <translation>调解协议书一式三份。</translation>
+    </message>
+    <message>
+        <source>Delegates were elected: each represented person must sign the agreement.</source>
+        <translation>本案推举了代表人：协议须由每名被代表人签名。</translation>
+    </message>
+    <message>
+        <source>A signature or the seal is missing; the agreement does not bind yet.</source>
+        <translation>签名或印章尚缺，协议尚未生效。</translation>
+    </message>
+    <message>
+        <source>Enter the parties and the matter that were referred.</source>
+        <translation>请填写移交案件的当事人和争议事项。</translation>
+    </message>
+    <message>
+        <source>The reply cannot be due before the referral was received.</source>
+        <translation>反馈期限不能早于收到委托之日。</translation>
+    </message>
+    <message>
+        <source>The applicant must be told in writing, and where to go.</source>
+        <translation>应书面通知申请人，并告知可去的途径。</translation>
+    </message>
+    <message>
+        <source>A session is set for a day to come. Record a past one as held.</source>
+        <translation>约定调解应为将来的日期。已进行的请记为调解记录。</translation>
+    </message>
+    <message>
+        <source>The period already lasts until %1; agree on a later day.</source>
+        <translation>期限本已到%1，请约定更晚的日期。</translation>
+    </message>
+    <message>
+        <source>The period ended on %1; it can be extended only by consent on or before that day. Record that mediation failed because the period is over.</source>
+        <translation>期限已于%1届满，延期须在届满前（含当日）同意。请记录因期限届满调解不成。</translation>
+    </message>
+    <message>
+        <source>Only one side has consented; the period moves when both have.</source>
+        <translation>仅一方同意；双方同意后期限方可延长。</translation>
+    </message>
+    <message>
+        <source>Only an applicant withdraws the application. If %1 does not wish to go on, record that mediation failed.</source>
+        <translation>只有申请人可以撤回申请。%1不愿继续的，请记录调解不成。</translation>
+    </message>
+    <message>
+        <source>Say why not both sides signed.</source>
+        <translation>请说明未由双方签名的原因。</translation>
+    </message>
+    <message>
+        <source>The period ends on %1; it is over from the day after. Choose another ground, or wait.</source>
+        <translation>期限于%1届满，次日起方为逾期。请另选理由，或等待。</translation>
+    </message>
+    <message>
+        <source>The parties must be told in writing that they may apply for arbitration.</source>
+        <translation>应书面告知当事人可以申请仲裁。</translation>
+    </message>
+    <message>
+        <source>Papers are handed to arbitration only with the applicant&apos;s consent.</source>
+        <translation>转送仲裁须经申请人同意。</translation>
+    </message>
+</context>
+<context>
+    <name>MovedDates</name>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language of the rules&apos; names: en or zh</comment>
+        <translation>zh</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Enter an applicant.</source>
+        <translation>请填写申请人。</translation>
+    </message>
+    <message>
+        <source>Enter a respondent, as far as known: a site or a boss&apos;s name is enough.</source>
+        <translation>请填写被申请人，知道多少填多少：工地或老板姓名即可。</translation>
+    </message>
+    <message>
+        <source>Say what the dispute is about: enter a claim, or facts and reasons.</source>
+        <translation>请填写争议事项：请求，或事实与理由。</translation>
+    </message>
+    <message>
+        <source>Two parties have the same identifier.</source>
+        <translation>两个当事人使用了同一标识。</translation>
+    </message>
+    <message>
+        <source>A claim belongs to a party that is not in the application.</source>
+        <translation>有一项请求的提出人不在申请中。</translation>
+    </message>
+    <message>
+        <source>The applicant&apos;s name is missing.</source>
+        <translation>缺少申请人姓名。</translation>
+    </message>
+    <message>
+        <source>The application is not signed, sealed or fingerprinted.</source>
+        <translation>申请未签名、盖章或捺印。</translation>
+    </message>
+    <message>
+        <source>The employment ended before it began; compare the dates.</source>
+        <translation>劳动关系终止日早于入职日，请核对。</translation>
+    </message>
+    <message>
+        <source>Limitation may have ended on %1 (law art. 27). The case is registered all the same.</source>
+        <translation>时效可能已于%1届满（调解仲裁法第27条）。仍予登记。</translation>
+    </message>
+    <message>
+        <source>Limitation ends on %1, in less than 7 days: legal aid may be given first (Legal Aid Law art. 44).</source>
+        <translation>时效将于%1届满，不足七日：可先行提供法律援助（法律援助法第44条）。</translation>
+    </message>
+</context>
+<context>
+    <name>Performance</name>
+    <message>
+        <source>The period for this ended on %1; the application may be refused.</source>
+        <translation>申请期限已于%1届满，可能不予受理。</translation>
+    </message>
+    <message>
+        <source>An agreement that confirms a labour relation is not reviewed. Choose another remedy.</source>
+        <translation>确认劳动关系的协议不予仲裁审查。请选择其他途径。</translation>
+    </message>
+    <message>
+        <source>The agreement has been confirmed by the court; it is not reviewed any more.</source>
+        <translation>协议已经司法确认，不再仲裁审查。</translation>
+    </message>
+    <message>
+        <source>A payment order is given only for wages, work-injury medical costs, severance or compensation. Choose another remedy.</source>
+        <translation>支付令仅适用于劳动报酬、工伤医疗费、经济补偿或赔偿金。请选择其他途径。</translation>
+    </message>
+    <message>
+        <source>A suit on the agreement is open for wages alone, or after the court has ended the payment-order procedure. Apply for arbitration instead.</source>
+        <translation>仅涉及劳动报酬，或法院终结督促程序后，方可凭协议直接起诉。请申请仲裁。</translation>
+    </message>
+    <message>
+        <source>An agreement is amended only by the signatures of both sides.</source>
+        <translation>变更协议须双方签名或盖章。</translation>
+    </message>
+    <message>
+        <source>Enter the amount that was paid.</source>
+        <translation>请填写履行金额。</translation>
+    </message>
+    <message>
+        <source>Only %1 was still open; %2 is recorded.</source>
+        <translation>尚欠%1，记录为%2。</translation>
+    </message>
+    <message>
+        <source>%1 was open until now and counts as performed on this day.</source>
+        <translation>此前尚欠%1，按当日履行完毕计。</translation>
+    </message>
+    <message>
+        <source>Nothing of it was due before %1; there is no default yet.</source>
+        <translation>%1之前没有到期项，尚不构成不履行。</translation>
+    </message>
+    <message>
+        <source>The parties must be told in writing which remedies are open.</source>
+        <translation>应书面告知可选择的救济途径。</translation>
+    </message>
+    <message>
+        <source>“%1” was not pursued in this case. Record that first.</source>
+        <translation>本案未记录“%1”。请先记录。</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>“%1” is missing. Fill it in.</source>
+        <translation>缺少“%1”。请填写。</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) lies in the future.</source>
+        <translation>“%1”（%2）晚于今天。</translation>
+    </message>
+    <message>
+        <source>“%1” names somebody or something that does not stand in this case.</source>
+        <translation>“%1”所指不在本案中。</translation>
+    </message>
+    <message>
+        <source>Enter the day of the act.</source>
+        <translation>请填写日期。</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future; today is %2. Enter the day on which it happened.</source>
+        <translation>%1晚于今天（%2）。请填写实际发生日。</translation>
+    </message>
+    <message>
+        <source>%1 lies before the receipt of the application on %2. Correct one of the two.</source>
+        <translation>%1早于收到申请之日%2。请核对两者。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>“%1” cannot follow now: the case is “%2”. What may follow: %3.</source>
+        <translation>现在不能记录“%1”：案件为“%2”。可以记录：%3。</translation>
+    </message>
+    <message>
+        <source>Dated %1, this does not fit what the case already holds. %2</source>
+        <translation>日期为%1时与案卷已有记录不符。%2</translation>
+    </message>
+    <message>
+        <source>“%1” does not open a case. Register the application first.</source>
+        <translation>“%1”不能立卷。请先登记申请。</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>The agreement cannot take effect after the request for its review.</source>
+        <translation>协议生效日不能晚于申请审查之日。</translation>
+    </message>
+    <message>
+        <source>The request should have been filed by %1: it is to be refused as late.</source>
+        <translation>应于%1前申请：逾期应不予受理。</translation>
+    </message>
+    <message>
+        <source>Both sides must file together; have the other side join.</source>
+        <translation>应由双方共同申请；请让对方一并申请。</translation>
+    </message>
+    <message>
+        <source>No papers of identity and qualification are listed.</source>
+        <translation>未列明身份证明、资格证明。</translation>
+    </message>
+    <message>
+        <source>Only both sides together can ask for a review. Correct the filing once the other side has joined.</source>
+        <translation>仲裁审查须双方共同申请。对方加入后请更正收件记录。</translation>
+    </message>
+    <message>
+        <source>The request was filed on %1, after the period had ended on %2. It is to be refused.</source>
+        <translation>申请日为%1，期限已于%2届满，应不予受理。</translation>
+    </message>
+    <message>
+        <source>An agreement that confirms a labour relation is not reviewed. The request is to be refused.</source>
+        <translation>确认劳动关系的协议不予审查，应不予受理。</translation>
+    </message>
+    <message>
+        <source>The request came in time: the period ended on %1. Choose another ground.</source>
+        <translation>申请未逾期：期限于%1届满。请另选理由。</translation>
+    </message>
+    <message>
+        <source>No claim of this case confirms a labour relation.</source>
+        <translation>本案没有确认劳动关系的请求。</translation>
+    </message>
+    <message>
+        <source>The review has been extended already; it can be extended once, by five working days.</source>
+        <translation>审查已延长；只能延长一次，五个工作日。</translation>
+    </message>
+    <message>
+        <source>The period ended on %1; it can be extended only before it ends.</source>
+        <translation>期限已于%1届满；须在届满前延长。</translation>
+    </message>
+    <message>
+        <source>Say why no mediation award is made: the parties are told in writing.</source>
+        <translation>请填写不予制作调解书的理由：应书面通知当事人。</translation>
+    </message>
+    <message>
+        <source>The review has ended; until both sides have received the mediation award it can only be withdrawn.</source>
+        <translation>审查已结束；双方签收调解书前只能撤回。</translation>
+    </message>
+    <message>
+        <source>This party has received the mediation award already.</source>
+        <translation>该当事人已签收调解书。</translation>
+    </message>
+</context>
 </TS>

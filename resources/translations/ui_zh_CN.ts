@@ -388,6 +388,45 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::AfterSaving</name>
+    <message>
+        <source>Recorded: %1, %2.</source>
+        <translation>已记录：%1，%2。</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation>已记录。</translation>
+    </message>
+    <message>
+        <source>Nothing is due in this case any more. What comes next?</source>
+        <translation>本案已无未完成的期限。下一步是什么？</translation>
+    </message>
+    <message>
+        <source>Record the next step…</source>
+        <translation>记录下一步…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Ten minutes have passed. Correct the act in the case, with a reason.</source>
+        <translation>已超过十分钟。请在案件中更正该记录并写明理由。</translation>
+    </message>
+    <message>
+        <source>Taken back. The act stays readable, struck through, as mistyped.</source>
+        <translation>已撤销。该记录以“录入有误”保留，加删除线显示。</translation>
+    </message>
+    <message>
+        <source>mistyped</source>
+        <translation>录入有误</translation>
+    </message>
+    <message>
+        <source>Undo, with a second person…</source>
+        <translation>撤销（须第二人复核）…</translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::CasePage</name>
     <message>
         <source>Back</source>
@@ -468,12 +507,28 @@
         </translation>
     </message>
     <message>
-        <source>Recorded: %1, %2.</source>
-        <translation>已记录：%1，%2。</translation>
+        <source>Save the timeline as a picture (SVG, PDF)</source>
+        <translation>将时间线存为图片（SVG、PDF）</translation>
     </message>
     <message>
-        <source>Recorded.</source>
-        <translation>已记录。</translation>
+        <source>Print the timeline</source>
+        <translation>打印时间线</translation>
+    </message>
+    <message>
+        <source>Save the timeline as a picture</source>
+        <translation>将时间线存为图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg);;PDF (*.pdf)</source>
+        <translation>图片 (*.svg);;PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The timeline is saved as %1.</source>
+        <translation>时间线已存为 %1。</translation>
+    </message>
+    <message>
+        <source>Related cases</source>
+        <translation>相关案件</translation>
     </message>
 </context>
 <context>
@@ -537,6 +592,13 @@
     <message>
         <source>%1: “%2” is not a day.</source>
         <translation>%1：“%2”不是日期。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::Drafts</name>
+    <message>
+        <source>Drafts cannot be kept: %1 cannot be made. Save often.</source>
+        <translation>无法保存草稿：不能建立 %1。请经常保存。</translation>
     </message>
 </context>
 <context>
@@ -636,6 +698,26 @@
     <message>
         <source>Calendar</source>
         <translation>日历</translation>
+    </message>
+    <message>
+        <source>Print the calculation sheet…</source>
+        <translation>打印期限计算单…</translation>
+    </message>
+    <message>
+        <source>Save it as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Save the calculation sheet</source>
+        <translation>保存期限计算单</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存为 %1。</translation>
     </message>
 </context>
 <context>
@@ -789,6 +871,17 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>使用指南</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>查找指南</translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::ImportDialog</name>
     <message>
         <source>Row</source>
@@ -928,14 +1021,49 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::IntakeAside</name>
+    <message>
+        <source>Earlier cases appear here once a name is typed.</source>
+        <translation>输入姓名或者名称后，这里显示以往案件。</translation>
+    </message>
+    <message>
+        <source>Earlier cases</source>
+        <translation>以往案件</translation>
+    </message>
+    <message>
+        <source>Take the employer as the files have it</source>
+        <translation>按案卷所载填入用人单位</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>已知情况</translation>
+    </message>
+    <message>
+        <source>Likely claims</source>
+        <translation>可能的请求</translation>
+    </message>
+    <message>
+        <source>What will be due</source>
+        <translation>将产生的期限</translation>
+    </message>
+    <message>
+        <source>▲ Perhaps registered already: %1</source>
+        <translation>▲ 可能已登记：%1</translation>
+    </message>
+    <message>
+        <source>F2  %1</source>
+        <translation>按 F2 填入  %1</translation>
+    </message>
+    <message>
+        <source>Nothing yet: who, what and when come first.</source>
+        <translation>尚无：请先填写当事人、请求和日期。</translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::IntakePage</name>
     <message>
         <source>Register a case</source>
         <translation>登记案件</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Register  Ctrl+Enter</source>
@@ -1017,6 +1145,34 @@
         <source>“%1” is not a time of day.</source>
         <translation>“%1”不是时间。</translation>
     </message>
+    <message>
+        <source>Empty the form</source>
+        <translation>清空表单</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>What you had typed and not registered is here again.</source>
+        <translation>上次输入而未登记的内容已恢复。</translation>
+    </message>
+    <message>
+        <source>Throw away what you typed?</source>
+        <translation>放弃已输入的内容？</translation>
+    </message>
+    <message>
+        <source>Fewer fields  Ctrl+M</source>
+        <translation>收起栏目  Ctrl+M</translation>
+    </message>
+    <message>
+        <source>More fields  Ctrl+M</source>
+        <translation>更多栏目  Ctrl+M</translation>
+    </message>
+    <message>
+        <source>Nothing yet: who, what and when come first.</source>
+        <translation>尚无：请先填写当事人、请求和日期。</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::LinesEditor</name>
@@ -1068,12 +1224,16 @@
         <translation>设置</translation>
     </message>
     <message>
-        <source>Recorded in %1.</source>
-        <translation>已记入 %1。</translation>
+        <source>Help</source>
+        <translation>帮助</translation>
     </message>
     <message>
-        <source>What you typed is not saved. Close and lose it?</source>
-        <translation>已填写的内容尚未保存。放弃并关闭吗？</translation>
+        <source>The guide (Shift+F1); all keys (F12)</source>
+        <translation>使用指南（Shift+F1）；全部按键（F12）</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved. Close, and find it here again next time?</source>
+        <translation>输入的内容尚未保存。现在关闭，下次打开时再恢复？</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -1268,6 +1428,10 @@
     <message>
         <source>Discard what you typed?</source>
         <translation>放弃已填写的内容吗？</translation>
+    </message>
+    <message>
+        <source>What you had typed and not saved is here again.</source>
+        <translation>上次输入而未保存的内容已恢复。</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +1817,121 @@
             <numerusform>发现 %n 个问题，列于下方。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>What you had changed and not saved is here again.</source>
+        <translation>上次修改而未保存的设置已恢复。</translation>
+    </message>
+    <message>
+        <source>Show what is saved</source>
+        <translation>显示已保存的设置</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ShortcutsDialog</name>
+    <message>
+        <source>Today, Cases, Reports, Settings</source>
+        <translation>今日、案件、报表、设置</translation>
+    </message>
+    <message>
+        <source>Register a case</source>
+        <translation>登记案件</translation>
+    </message>
+    <message>
+        <source>Search the cases: number, name, pinyin initials</source>
+        <translation>查找案件：案号、姓名、拼音首字母</translation>
+    </message>
+    <message>
+        <source>The next case, the one before; from another page back to the case</source>
+        <translation>下一件、上一件；在其他页面则回到该案件</translation>
+    </message>
+    <message>
+        <source>Open the line; on a case: record; in a line of the intake form: the next line</source>
+        <translation>打开所在行；在案件页：记录；在登记表单中：转到下一栏</translation>
+    </message>
+    <message>
+        <source>On Today: record the act of that number</source>
+        <translation>在今日页：记录该编号的程序行为</translation>
+    </message>
+    <message>
+        <source>Save the form, wherever the cursor stands</source>
+        <translation>保存表单（光标在任何位置）</translation>
+    </message>
+    <message>
+        <source>Intake: more or fewer fields</source>
+        <translation>登记：展开或者收起栏目</translation>
+    </message>
+    <message>
+        <source>Intake: tick that likely claim</source>
+        <translation>登记：选择该项可能的请求</translation>
+    </message>
+    <message>
+        <source>Why this date?</source>
+        <translation>为什么是这一天？</translation>
+    </message>
+    <message>
+        <source>On the timeline: nearer, further, all of it, earlier, later</source>
+        <translation>在时间线上：放大、缩小、全部、向前、向后</translation>
+    </message>
+    <message>
+        <source>Back; in a dialog: close it</source>
+        <translation>返回；在对话框中：关闭</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>The guide</source>
+        <translation>使用指南</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>本按键表</translation>
+    </message>
+    <message>
+        <source>Days as they may be typed</source>
+        <translation>日期的简便输入</translation>
+    </message>
+    <message>
+        <source>Amounts as they may be typed</source>
+        <translation>金额的简便输入</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>全部按键</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::StatisticsPage</name>
@@ -1911,6 +2190,10 @@
         <extracomment>%1: period, %2: due date, %3: state</extracomment>
         <translation>%1　届满 %2　%3</translation>
     </message>
+    <message>
+        <source>“%1” is neither svg nor pdf.</source>
+        <translation>“%1”既不是 svg 也不是 pdf。</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::TodayModel</name>
@@ -2035,6 +2318,81 @@
     <message>
         <source>closure rate</source>
         <translation>结案率</translation>
+    </message>
+    <message>
+        <source>Record: %1</source>
+        <translation>可记录：%1</translation>
+    </message>
+    <message>
+        <source>Enter opens the case.</source>
+        <translation>按 Enter 打开案件。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::TourDialog</name>
+    <message>
+        <source>Today comes first</source>
+        <translation>从“今日”开始</translation>
+    </message>
+    <message>
+        <source>Every morning this page says what is late, what is due, and which cases nobody has touched. The number before an act is the key that records it.</source>
+        <translation>每天早上，本页列出已逾期、将到期和无人办理的案件。程序行为前的数字就是记录它的按键。</translation>
+    </message>
+    <message>
+        <source>A case begins with Ctrl+N</source>
+        <translation>按 Ctrl+N 登记案件</translation>
+    </message>
+    <message>
+        <source>Tell the story from top to bottom; Enter goes to the next line. A name, a claim and a sentence are enough, the rest can follow. Nothing typed is lost, even if the power fails.</source>
+        <translation>自上而下按来访人所述填写，按 Enter 转到下一栏。有姓名、请求和一句事由即可，其余可以后补。即使断电，已输入的内容也不会丢失。</translation>
+    </message>
+    <message>
+        <source>Everything else is an act</source>
+        <translation>其余都是“记录”</translation>
+    </message>
+    <message>
+        <source>Open a case and press Enter: only what may follow is offered, and before you save you read which dates will move. A slip is taken back with Undo for ten minutes.</source>
+        <translation>打开案件按 Enter：只列出此阶段可做的事项，保存前就能看到哪些日期会变动。录错的，十分钟内可以撤销。</translation>
+    </message>
+    <message>
+        <source>Every date says why</source>
+        <translation>每个日期都有依据</translation>
+    </message>
+    <message>
+        <source>F1 shows the article, the day from which it counts and the holidays between. It prints as a calculation sheet for the paper file.</source>
+        <translation>按 F1 显示条文、起算日和其间的节假日，可以打印成期限计算单附卷。</translation>
+    </message>
+    <message>
+        <source>Find anything, ask anything</source>
+        <translation>查找与求助</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds a case by number, name or pinyin initials. F12 lists all keys, Shift+F1 opens the guide; neither needs a network.</source>
+        <translation>按 Ctrl+K 用案号、姓名或者拼音首字母查找案件。F12 列出全部按键，Shift+F1 打开使用指南；都不需要网络。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎使用</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
     </message>
 </context>
 <context>

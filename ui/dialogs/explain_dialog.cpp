@@ -2,12 +2,17 @@
 #include "dialogs/explain_dialog.h"
 
 #include "base/text.h"
+#include "reports/print.h"
 #include "widgets/layout.h"
+#include "widgets/notice_bar.h"
 #include "words.h"
 
 #include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 
 namespace tiaocai::ui {
@@ -29,6 +34,7 @@ ExplainDialog::ExplainDialog(const Workplace &place, const desk::CaseView &view,
     , m_place(place)
     , m_deadline(deadline)
     , m_column(new QVBoxLayout)
+    , m_notices(new NoticeBar)
 {
     setObjectName(u"explainDialog"_s);
     setWindowTitle(tr("Why this date?"));
@@ -39,7 +45,18 @@ ExplainDialog::ExplainDialog(const Workplace &place, const desk::CaseView &view,
     const auto due = period.due.isValid() ? tr("due %1").arg(dayAndWeekday(period.due)) : tr("no due date");
     m_lines.append(u"%1　%2"_s.arg(periodText(place, period.rule), due));
     outer->addWidget(heading(m_lines.first(), 1.2, u"explainTitle"_s));
+    outer->addWidget(m_notices);
     outer->addLayout(m_column, 1);
+    const auto &file = view.file;
+    m_sheet = {
+        place.office().office.name,
+        file.number(),
+        against(file.names(casework::PartyRole::Applicant), file.names(casework::PartyRole::Respondent)),
+        m_lines.first(),
+        {},
+        {},
+        place.office().actor.name,
+        place.office().office.demonstration};
 
     const auto *rule = place.rule(period.rule);
     if (rule) addLaw(*rule);
@@ -49,11 +66,55 @@ ExplainDialog::ExplainDialog(const Workplace &place, const desk::CaseView &view,
     addDoubts();
     addCalendar();
 
+    addButtons(outer);
+    resize(90 * spacing, 75 * spacing);
+}
+
+void ExplainDialog::addButtons(QVBoxLayout *outer)
+{
+    auto *print = button(tr("Print the calculation sheet…"), u"document-print"_s, u"sheetPrint"_s);
+    auto *save = button(tr("Save it as PDF…"), u"document-save-as"_s, u"sheetSave"_s);
     auto *buttons = new QDialogButtonBox;
+    buttons->addButton(print, QDialogButtonBox::ActionRole);
+    buttons->addButton(save, QDialogButtonBox::ActionRole);
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole)->setObjectName(u"explainClose"_s);
+    connect(print, &QPushButton::clicked, this, &ExplainDialog::printSheet);
+    connect(save, &QPushButton::clicked, this, &ExplainDialog::chooseSheet);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     outer->addWidget(buttons);
-    resize(90 * spacing, 75 * spacing);
+}
+
+reports::TableDocument ExplainDialog::sheet() const
+{
+    return reports::calculationDocument(m_sheet, m_place.desk.now().moment);
+}
+
+void ExplainDialog::chooseSheet()
+{
+    const auto path = QFileDialog::getSaveFileName(this, tr("Save the calculation sheet"),
+                                                   m_sheet.caseNumber + u".pdf"_s, tr("PDF (*.pdf)"));
+    if (!path.isEmpty()) saveSheet(path);
+}
+
+void ExplainDialog::saveSheet(const QString &path)
+{
+    const auto written = reports::writePdf(sheet(), path);
+    if (written)
+        m_notices->tell(NoticeBar::Kind::Info, tr("Saved as %1.").arg(path));
+    else
+        m_notices->tell(written.error());
+}
+
+void ExplainDialog::printSheet()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setPageOrientation(QPageLayout::Landscape);
+    printer.setFullPage(true);
+    QPrintDialog dialog(&printer, this);
+    dialog.setObjectName(u"printDialog"_s);
+    if (dialog.exec() != QDialog::Accepted) return;
+    if (const auto printed = reports::paint(sheet(), printer); !printed) m_notices->tell(printed.error());
 }
 
 void ExplainDialog::addFact(const QString &label, const QString &value, const QString &objectName)
@@ -71,6 +132,7 @@ void ExplainDialog::addFact(const QString &label, const QString &value, const QS
     row->addWidget(words, 1);
     m_column->addLayout(row);
     m_lines.append(label + u' ' + value);
+    m_sheet.facts.append({label, value});
 }
 
 void ExplainDialog::addLaw(const law::Rule &rule)
@@ -80,8 +142,8 @@ void ExplainDialog::addLaw(const law::Rule &rule)
     addFact(tr("Its words"), wording.text.value_or(tr("The article's words are not stored in this program.")),
             u"explainWords"_s);
     if (wording.checked) addFact(tr("Last checked"), toText(*wording.checked), u"explainChecked"_s);
-    addFact(tr("Binds"), rule.bindsZh, u"explainBinds"_s);
-    addFact(tr("If missed"), rule.missedZh, u"explainMissed"_s);
+    addFact(tr("Binds"), lawWords(rule.bindsZh), u"explainBinds"_s);
+    addFact(tr("If missed"), lawWords(rule.missedZh), u"explainMissed"_s);
 }
 
 void ExplainDialog::addBase(const desk::CaseView &view)
@@ -121,7 +183,8 @@ void ExplainDialog::addTrace(const law::Rule &rule)
     for (const auto &step : m_deadline.period.trace)
         list->addItem(law::explain(step, rule, m_place.office().calendar));
     for (int i = 0; i < list->count(); ++i)
-        m_lines.append(list->item(i)->text());
+        m_sheet.days.append(list->item(i)->text());
+    m_lines.append(m_sheet.days);
     m_column->addWidget(plainLabel(tr("Day by day")));
     m_column->addWidget(list, 1);
 }

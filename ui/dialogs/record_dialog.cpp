@@ -92,6 +92,7 @@ RecordDialog::RecordDialog(const Workplace &place, const desk::CaseView &view, s
         previewNow();
     });
     if (m_kind->count() > 0) showFields(casework::toJson(casework::blank(kind())));
+    restore(preset);
     previewNow();
 }
 
@@ -109,6 +110,7 @@ RecordDialog::RecordDialog(const Workplace &place, const desk::CaseView &view, c
     m_day->setDate(wrong.on);
     m_proof->setText(wrong.proof.text);
     showFields(casework::toJson(wrong.payload));
+    restore(wrong.kind());
 }
 
 void RecordDialog::buildEditors()
@@ -144,6 +146,10 @@ void RecordDialog::buildEditors()
 void RecordDialog::build()
 {
     setObjectName(u"recordDialog"_s);
+    m_draft = new Draft(
+        m_place.drafts(),
+        m_wrong ? u"correct-"_s + m_wrong->id.toString() : u"record-"_s + m_view.file.id.toString(),
+        [this] { return content(); }, this);
     buildEditors();
     auto *form = rightAlignedForm();
     form->addRow(tr("&What"), m_kind);
@@ -222,6 +228,36 @@ void RecordDialog::touched()
 {
     m_isTouched = true;
     m_rest.start();
+    m_draft->touched();
+}
+
+/// What the act itself asks for apart: its editors have no names of their own.
+QJsonObject RecordDialog::content() const
+{
+    QJsonObject lines;
+    for (const auto *edit : {static_cast<const QLineEdit *>(m_day), static_cast<const QLineEdit *>(m_time),
+                             static_cast<const QLineEdit *>(m_proof), static_cast<const QLineEdit *>(m_note)})
+        lines.insert(edit->objectName(), edit->text());
+    if (m_reason) lines.insert(m_reason->objectName(), m_reason->text());
+    return {{u"kind"_s, casework::name(kind())},
+            {u"lines"_s, lines},
+            {u"fields"_s, m_fields ? m_fields->value() : QJsonValue()}};
+}
+
+/// What was typed here before the program ended, unless another act was asked for.
+void RecordDialog::restore(std::optional<ActKind> preset)
+{
+    const auto left = m_draft->left();
+    const auto kind = casework::chosen<ActKind>(left.value(u"kind"_s).toString());
+    if (!kind || m_kind->findData(int(*kind)) < 0 || (preset && *preset != *kind)) return;
+    m_kind->setCurrentIndex(m_kind->findData(int(*kind)));
+    const auto lines = left.value(u"lines"_s).toObject();
+    for (auto it = lines.begin(); it != lines.end(); ++it) {
+        if (auto *edit = findChild<QLineEdit *>(it.key())) edit->setText(it.value().toString());
+    }
+    if (m_fields) m_fields->setValue(left.value(u"fields"_s));
+    touched();
+    m_notices->tell(NoticeBar::Kind::Info, tr("What you had typed and not saved is here again."));
 }
 
 Result<casework::Payload> RecordDialog::payload() const
@@ -310,6 +346,7 @@ void RecordDialog::save()
                 m_notices->tell(done.error());
                 return;
             }
+            m_draft->drop();
             emit recorded(*done);
             accept();
         });
@@ -322,6 +359,7 @@ void RecordDialog::reject()
             QMessageBox::question(this, windowTitle(), tr("Discard what you typed?"),
                                   QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Cancel);
         if (answer != QMessageBox::Discard) return;
+        m_draft->drop();
     }
     QDialog::reject();
 }

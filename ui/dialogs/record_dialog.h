@@ -2,6 +2,7 @@
 #pragma once
 
 #include "fields/record_editors.h"
+#include "keeping/draft.h"
 #include "workplace.h"
 
 #include <QDialog>
@@ -50,6 +51,8 @@ private:
     QWidget *buildButtons();
     void showFields(const QJsonObject &content);
     void touched();
+    QJsonObject content() const;
+    void restore(std::optional<casework::ActKind> preset);
     void previewNow();
     void showFollowing(const Result<desk::Recorded> &previewed);
     void save();
@@ -60,6 +63,7 @@ private:
     desk::CaseView m_view;
     std::optional<casework::Act> m_wrong;
     bool m_isTouched = false;
+    Draft *m_draft = nullptr;
     int m_asked = 0; ///< counts previews: late answers to earlier ones are not shown
     QTimer m_rest;
 

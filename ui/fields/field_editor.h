@@ -30,6 +30,9 @@ public:
     /// What was typed is no date, amount, ...: where it stands. Empty: all is well.
     virtual QString trouble() const { return {}; }
 
+    /// Where the cursor stops in here, in the order of the form.
+    virtual QList<QWidget *> stops() const { return {focusProxy()}; }
+
 signals:
     void edited();
 };

@@ -38,6 +38,9 @@ const QStringList ofPeople{u"idNumber"_s, u"sex"_s, u"birthDate"_s, u"occupation
 const QStringList ofOrganisations{u"creditCode"_s, u"alias"_s, u"legalRepresentative"_s,
                                   u"legalRepresentativeTitle"_s};
 
+/// What a person at the counter is asked first.
+const QStringList fewKeys{u"name"_s, u"idNumber"_s, u"creditCode"_s, u"alias"_s, u"phone"_s, u"address"_s};
+
 QString kindAtFirst(casework::PartyRole role)
 {
     return casework::name(role == casework::PartyRole::Applicant ? casework::PartyKind::Worker
@@ -96,22 +99,43 @@ void PartyForm::place(const QStringList &shown, const QList<casework::FieldDescr
 
 void PartyForm::showKind()
 {
-    const auto kind = casework::chosen<casework::PartyKind>(editor(u"kind"_s)->value().toString());
-    const bool isPerson = kind == casework::PartyKind::Worker || kind == casework::PartyKind::Individual;
     int cell = 0;
     for (const auto &key : keys) {
-        const bool isShown = !(isPerson ? ofOrganisations : ofPeople).contains(key);
-        m_labels[key]->setVisible(isShown);
-        m_editors[key]->setVisible(isShown);
+        const bool shown = isShown(key);
+        m_labels[key]->setVisible(shown);
+        m_editors[key]->setVisible(shown);
         m_grid->removeWidget(m_labels[key]);
         m_grid->removeWidget(m_editors[key]);
-        if (!isShown) continue;
+        if (!shown) continue;
         if (key == "tags"_L1 && cell % pairsInARow != 0) cell += pairsInARow - cell % pairsInARow;
         const int row = cell / pairsInARow, column = 2 * (cell % pairsInARow);
         m_grid->addWidget(m_labels[key], row, column);
         m_grid->addWidget(m_editors[key], row, column + 1, 1, key == "tags"_L1 ? 2 * pairsInARow - 1 : 1);
         ++cell;
     }
+}
+
+bool PartyForm::isPerson() const
+{
+    const auto kind = casework::chosen<casework::PartyKind>(editor(u"kind"_s)->value().toString());
+    return kind == casework::PartyKind::Worker || kind == casework::PartyKind::Individual;
+}
+
+/// Of this kind of party; folded away or not.
+bool PartyForm::isAsked(const QString &key) const
+{
+    return !(isPerson() ? ofOrganisations : ofPeople).contains(key);
+}
+
+bool PartyForm::isShown(const QString &key) const
+{
+    return isAsked(key) && (m_isDense || fewKeys.contains(key));
+}
+
+void PartyForm::setDense(bool dense)
+{
+    m_isDense = dense;
+    showKind();
 }
 
 void PartyForm::readNumber()
@@ -137,7 +161,7 @@ QJsonValue PartyForm::value() const
     QJsonObject party{{u"role"_s, casework::name(m_role)}};
     for (auto it = m_editors.begin(); it != m_editors.end(); ++it) {
         const auto entered = it.value()->value();
-        if (!it.value()->isHidden() && !entered.isUndefined()) party.insert(it.key(), entered);
+        if (isAsked(it.key()) && !entered.isUndefined()) party.insert(it.key(), entered);
     }
     return party;
 }
@@ -153,10 +177,19 @@ void PartyForm::setValue(const QJsonValue &value)
 
 QString PartyForm::trouble() const
 {
-    for (const auto *one : m_editors) {
-        if (!one->isHidden() && !one->trouble().isEmpty()) return one->trouble();
+    for (auto it = m_editors.begin(); it != m_editors.end(); ++it) {
+        const auto trouble = isAsked(it.key()) ? it.value()->trouble() : QString();
+        if (!trouble.isEmpty()) return trouble;
     }
     return {};
+}
+
+QList<QWidget *> PartyForm::stops() const
+{
+    QList<QWidget *> places;
+    for (const auto &key : keys)
+        places.append(editor(key)->stops());
+    return places;
 }
 
 bool PartyForm::isBlank() const
@@ -164,7 +197,7 @@ bool PartyForm::isBlank() const
     static const QStringList telling{u"name"_s,       u"alias"_s, u"idNumber"_s,
                                      u"creditCode"_s, u"phone"_s, u"address"_s};
     return std::all_of(telling.begin(), telling.end(), [this](const QString &key) {
-        return editor(key)->isHidden() || editor(key)->value().isUndefined();
+        return !isAsked(key) || editor(key)->value().isUndefined();
     });
 }
 

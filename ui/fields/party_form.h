@@ -22,7 +22,10 @@ public:
     QJsonValue value() const override;
     void setValue(const QJsonValue &value) override;
     QString trouble() const override;
+    QList<QWidget *> stops() const override;
     bool isBlank() const;
+    /// All fields, or the few that the story begins with and those that are filled already.
+    void setDense(bool dense);
     FieldEditor *editor(const QString &key) const { return m_editors.value(key); }
 
 signals:
@@ -34,7 +37,12 @@ private:
     void readNumber();
     void showKind();
 
+    bool isPerson() const;
+    bool isAsked(const QString &key) const;
+    bool isShown(const QString &key) const;
+
     casework::PartyRole m_role;
+    bool m_isDense = true;
     QGridLayout *m_grid;
     QHash<QString, FieldEditor *> m_editors;
     QHash<QString, QLabel *> m_labels;

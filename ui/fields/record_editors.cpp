@@ -54,6 +54,14 @@ QString firstTrouble(const QList<FieldDescription> &members, const QHash<QString
     return {};
 }
 
+QList<QWidget *> stopsOf(const QList<FieldDescription> &members, const QHash<QString, FieldEditor *> &editors)
+{
+    QList<QWidget *> places;
+    for (const auto &member : members)
+        places.append(editors.value(member.key)->stops());
+    return places;
+}
+
 QString labelOf(const FieldDescription &field)
 {
     return field.required ? field.label + u" *"_s : field.label;
@@ -95,6 +103,11 @@ QString RecordEditor::trouble() const
     return firstTrouble(m_members, m_editors);
 }
 
+QList<QWidget *> RecordEditor::stops() const
+{
+    return stopsOf(m_members, m_editors);
+}
+
 RecordListEditor::RecordListEditor(const FieldDescription &field, const FieldContext &context,
                                    QWidget *parent)
     : FieldEditor(parent)
@@ -129,6 +142,8 @@ void RecordListEditor::add(const QJsonObject &record)
     else
         addAsForm(line, record);
     spread(record, line.editors);
+    for (auto *widget : line.widgets)
+        widget->show(); // at once: the layout would wait, and the cursor is to go there
     m_lines.append(line);
     ++m_nextRow;
 }
@@ -190,6 +205,11 @@ void RecordListEditor::remove(const QToolButton *pressed)
     }
 }
 
+FieldEditor *RecordListEditor::last(const QString &key) const
+{
+    return m_lines.isEmpty() ? nullptr : m_lines.last().editors.value(key);
+}
+
 QJsonValue RecordListEditor::value() const
 {
     QJsonArray records;
@@ -212,6 +232,14 @@ QString RecordListEditor::trouble() const
         if (const auto trouble = firstTrouble(m_members, line.editors); !trouble.isEmpty()) return trouble;
     }
     return {};
+}
+
+QList<QWidget *> RecordListEditor::stops() const
+{
+    QList<QWidget *> places;
+    for (const auto &line : m_lines)
+        places.append(stopsOf(m_members, line.editors));
+    return places;
 }
 
 FieldEditor *recordEditor(const FieldDescription &field, const FieldContext &context)

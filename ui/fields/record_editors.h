@@ -21,6 +21,7 @@ public:
     QJsonValue value() const override;
     void setValue(const QJsonValue &value) override;
     QString trouble() const override;
+    QList<QWidget *> stops() const override;
 
     FieldEditor *editor(const QString &key) const { return m_editors.value(key); }
 
@@ -40,9 +41,12 @@ public:
     QJsonValue value() const override;
     void setValue(const QJsonValue &value) override;
     QString trouble() const override;
+    QList<QWidget *> stops() const override;
 
     int count() const { return int(m_lines.size()); }
     void add(const QJsonObject &record = {});
+    /// A member of the last line; nullptr where there is none.
+    FieldEditor *last(const QString &key) const;
 
 private:
     struct Line {

@@ -11,8 +11,11 @@
 #include "widgets/marks.h"
 #include "words.h"
 
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QShortcut>
 #include <QTabWidget>
@@ -86,6 +89,7 @@ const law::Deadline *nextDeadline(const desk::CaseView &view)
 
 CasePage::CasePage(const Workplace &place)
     : Page(place, u"casePage"_s, {})
+    , m_after(new AfterSaving(place, notices(), this))
     , m_next(plainLabel({}, u"caseNext"_s))
     , m_parties(plainLabel({}, u"caseParties"_s))
     , m_place(plainLabel({}, u"casePlace"_s))
@@ -98,6 +102,11 @@ CasePage::CasePage(const Workplace &place)
     buildTabs();
     setFocusProxy(m_acts);
     connect(m_picture, &TimelinePicture::explained, this, &CasePage::explain);
+    connect(m_after, &AfterSaving::undone, this, &CasePage::refresh);
+    connect(m_after, &AfterSaving::correctionAsked, this, [this](const CaseId &id, const ActId &act) {
+        if (const auto *wrong = id == m_view.file.id ? m_view.file.act(act) : nullptr) correct(*wrong);
+    });
+    connect(m_after, &AfterSaving::nextStepAsked, this, [this] { record(); });
 }
 
 void CasePage::buildActions()
@@ -120,8 +129,6 @@ void CasePage::buildActions()
     key(Qt::Key_Return, [this] { record(); });
     key(Qt::Key_Enter, [this] { record(); });
     key(Qt::Key_F1, [this] { explainCurrent(); });
-    key(Qt::CTRL | Qt::Key_Down, [this] { go(1); });
-    key(Qt::CTRL | Qt::Key_Up, [this] { go(-1); });
     key(Qt::Key_Escape, [this] { emit backAsked(); });
 }
 
@@ -134,6 +141,7 @@ void CasePage::buildHeader()
     m_next->setFont(font);
     m_parties->setWordWrap(true);
     m_related->setObjectName(u"caseRelated"_s);
+    m_related->setAccessibleName(tr("Related cases"));
     m_related->setPopupMode(QToolButton::InstantPopup);
     m_related->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_related->setIcon(QIcon::fromTheme(u"view-history"_s));
@@ -143,6 +151,16 @@ void CasePage::buildHeader()
     first->addWidget(m_why);
     first->addStretch(1);
     first->addWidget(m_place);
+    auto *savePicture = button({}, u"document-save-as"_s, u"timelineSave"_s);
+    savePicture->setToolTip(tr("Save the timeline as a picture (SVG, PDF)"));
+    auto *printPicture = button({}, u"document-print"_s, u"timelinePrint"_s);
+    printPicture->setToolTip(tr("Print the timeline"));
+    for (auto *one : {savePicture, printPicture}) {
+        one->setAccessibleName(one->toolTip());
+        first->addWidget(one);
+    }
+    connect(savePicture, &QPushButton::clicked, this, &CasePage::savePicture);
+    connect(printPicture, &QPushButton::clicked, this, &CasePage::printPicture);
     auto *second = new QHBoxLayout;
     space(second);
     second->addWidget(m_parties, 1);
@@ -223,10 +241,13 @@ void CasePage::refresh()
         });
 }
 
-void CasePage::go(int step)
+bool CasePage::go(int step)
 {
-    const auto next = m_among.indexOf(m_id) + step;
-    if (m_among.contains(m_id) && next >= 0 && next < m_among.size()) open(m_among.at(next), m_among);
+    const auto at = m_among.indexOf(m_id);
+    const auto next = at + step;
+    if (at < 0 || next < 0 || next >= m_among.size()) return false;
+    open(m_among.at(next), m_among);
+    return true;
 }
 
 void CasePage::show(const desk::CaseView &view)
@@ -326,16 +347,30 @@ void CasePage::correctCurrent()
 
 void CasePage::tell(const desk::Recorded &recorded)
 {
-    const auto *act = recorded.view.file.act(recorded.act);
-    QStringList lines{act ? tr("Recorded: %1, %2.").arg(casework::label(act->kind()), toText(act->on))
-                          : tr("Recorded.")};
-    for (const auto &[before, after] : recorded.moved)
-        lines.append(u"%1: %2 → %3"_s.arg(ruleName(place(), after.period.rule), toText(before.period.due),
-                                          toText(after.period.due)));
-    lines.append(recorded.warnings);
-    notices()->tell(recorded.warnings.isEmpty() ? NoticeBar::Kind::Info : NoticeBar::Kind::Warning,
-                    lines.join(u'\n'));
+    m_after->tell(recorded);
     refresh();
+}
+
+void CasePage::savePicture()
+{
+    const auto path =
+        QFileDialog::getSaveFileName(this, tr("Save the timeline as a picture"),
+                                     m_view.file.number() + u".svg"_s, tr("Pictures (*.svg);;PDF (*.pdf)"));
+    if (path.isEmpty()) return;
+    const auto saved = m_picture->saveAs(path);
+    if (saved)
+        notices()->tell(NoticeBar::Kind::Info, tr("The timeline is saved as %1.").arg(path));
+    else
+        notices()->tell(saved.error());
+}
+
+void CasePage::printPicture()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageOrientation(QPageLayout::Landscape);
+    QPrintDialog dialog(&printer, this);
+    dialog.setObjectName(u"printDialog"_s);
+    if (dialog.exec() == QDialog::Accepted) m_picture->print(printer);
 }
 
 void CasePage::explain(int deadline)

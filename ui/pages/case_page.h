@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dialogs/after_saving.h"
 #include "tables/case_columns.h"
 #include "widgets/page.h"
 
@@ -37,7 +38,8 @@ public:
     CaseId current() const { return m_view.file.id; }
     const desk::CaseView &view() const { return m_view; }
     const QList<CaseId> &among() const { return m_among; }
-    void go(int step);
+    /// To a neighbour; false where there is none.
+    bool go(int step);
     void record(std::optional<casework::ActKind> kind = {});
     void explain(int deadline);
     /// The deadline that is chosen in its table, else the next one.
@@ -60,7 +62,10 @@ private:
     void showTables();
     void showRelated();
     void correctCurrent();
+    void savePicture();
+    void printPicture();
 
+    AfterSaving *m_after;
     CaseId m_id;
     QList<CaseId> m_among;
     desk::CaseView m_view;

@@ -10,7 +10,9 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
+#include <QThreadPool>
+
+#include <algorithm>
 
 namespace tiaocai::ui {
 
@@ -26,19 +28,21 @@ constexpr int typingRestMs = 150;
 CasesPage::CasesPage(const Workplace &place)
     : Page(place, u"casesPage"_s, tr("Cases"))
     , m_model(new RowModel<desk::CaseRow>(caseColumns(place), this))
-    , m_sorted(new QSortFilterProxyModel(this))
     , m_filter(new QLineEdit)
     , m_stage(new QComboBox)
     , m_openOnly(new QCheckBox(tr("Open cases only")))
     , m_total(plainLabel({}, u"casesTotal"_s))
 {
-    m_sorted->setSourceModel(m_model);
-    m_sorted->setSortRole(sortRole);
-    m_sorted->setSortLocaleAware(true);
-    m_table = new TableView(m_sorted, u"casesTable"_s, tr("Cases"));
-    m_table->setSortingEnabled(true);
+    m_table = new TableView(m_model, u"casesTable"_s, tr("Cases"));
+    auto *header = m_table->horizontalHeader();
+    header->setSectionsClickable(true);
+    header->setSortIndicatorShown(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
+        sortBy({column, order});
+    });
+    m_table->keepColumns(place.preferences(), u"caseColumns"_s);
     setFocusProxy(m_table);
-    m_table->sortByColumn(-1, Qt::AscendingOrder);
     connect(m_table, &TableView::opened, this, &CasesPage::openRow);
 
     auto *import = button(tr("Import a ledger…"), u"document-import"_s, u"importButton"_s);
@@ -87,8 +91,8 @@ void CasesPage::setFilter(const QString &text)
 
 void CasesPage::focusList()
 {
-    if (!m_table->currentIndex().isValid() && m_sorted->rowCount() > 0)
-        m_table->setCurrentIndex(m_sorted->index(0, 0));
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, 0));
     m_table->setFocus();
 }
 
@@ -99,24 +103,39 @@ void CasesPage::refresh()
     query.openOnly = m_openOnly->isChecked();
     if (m_stage->currentIndex() > 0) query.stage = casework::Stage(m_stage->currentData().toInt());
     place().desk.ask(
-        this, [query](desk::Desk &desk) { return desk.cases(query); },
+        this,
+        [query, order = m_order, columns = caseColumns(place())](desk::Desk &desk) {
+            return desk.cases(query).map(
+                [&](const QList<desk::CaseRow> &rows) { return sorted(rows, columns, order); });
+        },
         [this](const Result<QList<desk::CaseRow>> &rows) {
             if (rows)
-                show(*rows);
+                showRows(*rows);
             else
                 notices()->tell(rows.error());
         });
 }
 
-void CasesPage::show(const QList<desk::CaseRow> &rows)
+void CasesPage::sortBy(CaseOrder order)
 {
-    const auto before = m_table->currentIndex();
-    const auto current = before.isValid() ? m_model->row(m_sorted->mapToSource(before).row()).id : CaseId();
-    m_model->setRows(rows);
-    for (int row = 0; row < rows.size(); ++row) {
-        if (rows[row].id == current)
-            m_table->setCurrentIndex(m_sorted->mapFromSource(m_model->index(row, 0)));
-    }
+    m_order = order;
+    place().desk.ask(
+        this,
+        [rows = m_model->rows(), order, columns = caseColumns(place())](const desk::Desk &) {
+            return sorted(rows, columns, order);
+        },
+        [this](const QList<desk::CaseRow> &rows) { showRows(rows); });
+}
+
+void CasesPage::showRows(const QList<desk::CaseRow> &rows)
+{
+    const int before = m_table->currentRow();
+    const auto current = before < 0 ? CaseId() : m_model->row(before).id;
+    auto former = m_model->setRows(rows);
+    QThreadPool::globalInstance()->start([former = std::move(former)]() mutable { former.clear(); });
+    const auto isCurrent = [&](const desk::CaseRow &row) { return row.id == current; };
+    const auto at = std::find_if(rows.begin(), rows.end(), isCurrent);
+    if (at != rows.end()) m_table->setCurrentIndex(m_model->index(int(at - rows.begin()), 0));
     const bool filtered =
         !m_filter->text().isEmpty() || m_stage->currentIndex() > 0 || m_openOnly->isChecked();
     if (rows.isEmpty())
@@ -129,15 +148,15 @@ void CasesPage::show(const QList<desk::CaseRow> &rows)
 QList<CaseId> CasesPage::sequence() const
 {
     QList<CaseId> ids;
-    ids.reserve(m_sorted->rowCount());
-    for (int row = 0; row < m_sorted->rowCount(); ++row)
-        ids.append(m_model->row(m_sorted->mapToSource(m_sorted->index(row, 0)).row()).id);
+    ids.reserve(m_model->rowCount());
+    for (const auto &row : m_model->rows())
+        ids.append(row.id);
     return ids;
 }
 
 void CasesPage::openRow(const QModelIndex &index)
 {
-    emit caseAsked(m_model->row(m_sorted->mapToSource(index).row()).id, sequence());
+    emit caseAsked(m_model->row(index.row()).id, sequence());
 }
 
 } // namespace tiaocai::ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tables/case_columns.h"
+#include "tables/case_order.h"
 #include "widgets/page.h"
 
 #include <QTimer>
@@ -9,7 +9,6 @@
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
-class QSortFilterProxyModel;
 
 namespace tiaocai::ui {
 
@@ -25,6 +24,9 @@ public:
     void refresh() override;
     void setFilter(const QString &text);
     void focusList();
+    /// Sorted away from the window's thread, then shown.
+    void sortBy(CaseOrder order);
+    void showRows(const QList<desk::CaseRow> &rows);
     const QList<desk::CaseRow> &rows() const { return m_model->rows(); }
     /// The cases as they are sorted now.
     QList<CaseId> sequence() const;
@@ -36,11 +38,10 @@ signals:
 
 private:
     void buildFilters();
-    void show(const QList<desk::CaseRow> &rows);
     void openRow(const QModelIndex &index);
 
     RowModel<desk::CaseRow> *m_model;
-    QSortFilterProxyModel *m_sorted;
+    CaseOrder m_order;
     TableView *m_table;
     QLineEdit *m_filter;
     QComboBox *m_stage;

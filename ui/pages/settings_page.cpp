@@ -2,7 +2,9 @@
 #include "pages/settings_page.h"
 
 #include "base/text.h"
+#include "keeping/form_state.h"
 #include "tables/table_view.h"
+#include "ui/look.h"
 #include "widgets/layout.h"
 #include "words.h"
 
@@ -75,10 +77,21 @@ QList<TickText> tickTexts()
     };
 }
 
+/// The window's own choices are taken at once and are nobody's draft.
+QJsonObject typedState(const QWidget &form)
+{
+    auto state = formState(&form);
+    for (const auto &key : {u"windowLanguage"_s, u"windowLook"_s})
+        state.remove(key);
+    return state;
+}
+
 } // namespace
 
 SettingsPage::SettingsPage(const Workplace &place)
     : Page(place, u"settingsPage"_s, tr("Settings"))
+    , m_draft(new Draft(
+          place.drafts(), u"settings"_s, [this] { return typedState(*m_tabs); }, this))
     , m_tabs(new QTabWidget)
     , m_people(new RowModel<office::Person>(
           {{tr("Name"), [](const office::Person &person) { return person.name; }},
@@ -104,6 +117,7 @@ SettingsPage::SettingsPage(const Workplace &place)
     m_tabs->addTab(buildPeople(), tr("People"));
     m_tabs->addTab(buildCalendars(), tr("Calendars"));
     m_tabs->addTab(buildFile(), tr("Office file"));
+    m_tabs->addTab(buildWindow(), tr("Window"));
     body()->addWidget(m_tabs, 1);
     auto *primary = setPrimary(tr("Save the settings"), u"document-save"_s, u"settingsSave"_s);
     connect(primary, &QPushButton::clicked, this, &SettingsPage::save);
@@ -127,13 +141,13 @@ QWidget *SettingsPage::buildOffice()
         edit->setMinimumWidth(40 * spacing);
         m_templates.insert(name, edit);
         form->addRow(label, edit);
-        connect(edit, &QLineEdit::textEdited, this, [this] { m_isTouched = true; });
+        connect(edit, &QLineEdit::textEdited, this, &SettingsPage::touched);
     }
     form->addRow(QString(),
                  plainLabel(tr("{year} is the year, {n} or {n:03} the number, {code} the office's code.")));
     m_silentDays = spin(u"silentDays"_s, 1, 365);
     form->addRow(tr("Days without activity until Today says so"), m_silentDays);
-    connect(m_silentDays, &QSpinBox::valueChanged, this, [this] { m_isTouched = true; });
+    connect(m_silentDays, &QSpinBox::valueChanged, this, &SettingsPage::touched);
     return sheet;
 }
 
@@ -160,14 +174,14 @@ QWidget *SettingsPage::buildChoices()
         box->setObjectName(u"choice%1"_s.arg(m_ticks.size()));
         m_ticks.append({choice, box});
         form->addRow(QString(), box);
-        connect(box, &QCheckBox::clicked, this, [this] { m_isTouched = true; });
+        connect(box, &QCheckBox::clicked, this, &SettingsPage::touched);
     }
     form->addRow(tr("Working days to wait before a certificate of effect"), m_effectWait);
     form->addRow(tr("The statistical month ends on"), m_monthEnd);
-    connect(m_punctuality, &QComboBox::activated, this, [this] { m_isTouched = true; });
-    connect(m_overlay, &QLineEdit::textEdited, this, [this] { m_isTouched = true; });
+    connect(m_punctuality, &QComboBox::activated, this, &SettingsPage::touched);
+    connect(m_overlay, &QLineEdit::textEdited, this, &SettingsPage::touched);
     for (auto *box : {m_effectWait, m_monthEnd})
-        connect(box, &QSpinBox::valueChanged, this, [this] { m_isTouched = true; });
+        connect(box, &QSpinBox::valueChanged, this, &SettingsPage::touched);
     return sheet;
 }
 
@@ -233,9 +247,61 @@ QWidget *SettingsPage::buildFile()
     return sheet;
 }
 
+/// Choices of this window, not of the office: they are taken at once and saved nowhere else.
+QWidget *SettingsPage::buildWindow()
+{
+    auto &preferences = place().preferences();
+    auto *sheet = new QWidget;
+    auto *form = formIn(sheet);
+    auto *language = new QComboBox;
+    language->setObjectName(u"windowLanguage"_s);
+    language->addItem(u"简体中文"_s, u"zh"_s);
+    language->addItem(u"繁體中文"_s, u"zh_TW"_s);
+    language->addItem(u"English"_s, u"en"_s);
+    language->setCurrentIndex(
+        std::max(0, language->findData(preferences.value(u"language"_s, u"zh"_s).toString())));
+    connect(language, &QComboBox::activated, this, [this, language] {
+        place().preferences().set(u"language"_s, language->currentData().toString());
+        emit languageChosen(language->currentData().toString());
+    });
+    auto *look = new QComboBox;
+    look->setObjectName(u"windowLook"_s);
+    look->addItem(tr("Light"), int(Look::Light));
+    look->addItem(tr("Dark"), int(Look::Dark));
+    look->setCurrentIndex(look->findData(int(wornLook())));
+    connect(look, &QComboBox::activated, this, [this, look] {
+        place().preferences().set(u"look"_s, look->currentData());
+        wear(Look(look->currentData().toInt()));
+    });
+    form->addRow(tr("Language"), language);
+    form->addRow(tr("Look"), look);
+    return sheet;
+}
+
+void SettingsPage::touched()
+{
+    m_isTouched = true;
+    m_draft->touched();
+}
+
+void SettingsPage::restoreDraft()
+{
+    m_wasRestored = true;
+    const auto left = m_draft->left();
+    if (left.isEmpty()) return;
+    setFormState(m_tabs, left);
+    m_isTouched = true;
+    notices()->tell(NoticeBar::Kind::Info, tr("What you had changed and not saved is here again."));
+    notices()->offer(tr("Show what is saved"), u"discardSettings"_s, [this] {
+        m_draft->drop();
+        showSettings();
+    });
+}
+
 void SettingsPage::refresh()
 {
     if (!m_isTouched) showSettings();
+    if (!m_wasRestored) restoreDraft();
     m_people->setRows(place().office().people);
     const auto &calendar = place().office().calendar;
     m_years->setText(
@@ -262,6 +328,7 @@ void SettingsPage::showSettings()
     for (const auto &[choice, box] : m_ticks)
         box->setChecked(settings.choices.*choice);
     m_isTouched = false;
+    m_draft->pause();
 }
 
 office::Settings SettingsPage::settings() const
@@ -293,6 +360,7 @@ void SettingsPage::save()
                 return;
             }
             m_isTouched = false;
+            m_draft->drop();
             notices()->tell(NoticeBar::Kind::Info, tr("The settings are saved."));
             emit officeChanged();
         });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "keeping/draft.h"
 #include "tables/row_model.h"
 #include "widgets/page.h"
 
@@ -29,6 +30,8 @@ public:
 signals:
     /// Office, people or calendar changed: what the window keeps of them is to be read again.
     void officeChanged();
+    /// en, zh or zh_TW: the window is to speak it from now on.
+    void languageChosen(const QString &language);
 
 private:
     struct Tick {
@@ -40,6 +43,9 @@ private:
     QWidget *buildPeople();
     QWidget *buildCalendars();
     QWidget *buildFile();
+    QWidget *buildWindow();
+    void touched();
+    void restoreDraft();
     void showSettings();
     void save();
     void addPerson();
@@ -48,6 +54,8 @@ private:
     void verify();
 
     bool m_isTouched = false;
+    bool m_wasRestored = false;
+    Draft *m_draft;
     QTabWidget *m_tabs;
     QLabel *m_office = nullptr;
     QHash<QString, QLineEdit *> m_templates;

@@ -51,6 +51,7 @@ TodayPage::TodayPage(const Workplace &place)
     , m_empty(plainLabel(
           tr("Nothing is due. Register a case with Ctrl+N, or import your ledger on the Cases page."),
           u"todayEmpty"_s))
+    , m_settling(plainLabel({}, u"todaySettling"_s))
     , m_rates(plainLabel({}, u"todayRates"_s))
 {
     auto *primary = setPrimary(tr("Register a case  Ctrl+N"), u"list-add"_s, u"registerButton"_s);
@@ -77,6 +78,11 @@ TodayPage::TodayPage(const Workplace &place)
     body()->addLayout(counters);
     body()->addWidget(m_empty);
     body()->addWidget(m_tree, 1);
+    m_settling->setWordWrap(true);
+    m_settling->setMinimumHeight(2 * fontMetrics().lineSpacing());
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &TodayPage::showSettling);
+    body()->addWidget(m_settling);
     body()->addWidget(m_rates);
 }
 
@@ -105,7 +111,9 @@ void TodayPage::show(const desk::TodayView &view)
         m_tree->setFirstColumnSpanned(row, {}, true);
         for (int i = 0; i < m_model->rowCount(group); ++i) {
             const auto index = m_model->index(i, 0, group);
-            if (!m_tree->currentIndex().isValid() || m_model->line(index)->of.id == current)
+            const bool isFirst = !m_tree->currentIndex().isValid();
+            const bool wasChosen = m_model->line(index)->of.id == current;
+            if (isFirst || (wasChosen && m_model->line(m_tree->currentIndex())->of.id != current))
                 m_tree->setCurrentIndex(index);
         }
     }
@@ -115,6 +123,7 @@ void TodayPage::show(const desk::TodayView &view)
     m_empty->setVisible(m_model->rowCount() == 0);
     showCounters(view);
     showRates(view);
+    showSettling();
 }
 
 void TodayPage::showCounters(const desk::TodayView &view)
@@ -147,6 +156,15 @@ void TodayPage::showRates(const desk::TodayView &view)
         tr("This year: %1    %2")
             .arg(rate(tr("mediation success rate"), view.succeeded, view.concluded, successTarget),
                  rate(tr("closure rate"), view.closed, view.closable, closureTarget)));
+}
+
+/// All keys of the chosen line: the column may be too narrow for them.
+void TodayPage::showSettling()
+{
+    const auto *line = m_model->line(m_tree->currentIndex());
+    const bool hasActs = line && line->clock && !line->clock->settling.isEmpty();
+    m_settling->setText(hasActs ? tr("Record: %1").arg(settlingText(line->clock->settling))
+                                : tr("Enter opens the case."));
 }
 
 void TodayPage::openCurrent()

@@ -31,12 +31,14 @@ private:
     void show(const desk::TodayView &view);
     void showCounters(const desk::TodayView &view);
     void showRates(const desk::TodayView &view);
+    void showSettling();
     void openCurrent();
     bool recordCurrent(int number);
 
     TodayModel *m_model;
     QTreeView *m_tree;
     QLabel *m_empty;
+    QLabel *m_settling;
     QLabel *m_rates;
     QHash<TodayGroup, QToolButton *> m_counters;
 };

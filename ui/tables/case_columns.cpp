@@ -78,7 +78,8 @@ std::vector<CaseColumn> caseColumns(const Workplace &place)
         {Columns::tr("Period"),
          [&place](const Row &row) {
              return row.nextRule.isNull() ? QString() : ruleName(place, row.nextRule);
-         }},
+         },
+         [](const Row &row) { return row.nextRule.toString(); }},
         {Columns::tr("Received"), [](const Row &row) { return toText(row.receivedOn); }},
         {Columns::tr("Accepted"), [](const Row &row) { return toText(row.acceptedOn); }},
         {Columns::tr("Closed"), [](const Row &row) { return toText(row.closedOn); }},
@@ -102,7 +103,8 @@ std::vector<Column<Party>> partyColumns()
         {Columns::tr("Role"), [](const Party &party) { return label(party.record.role); }},
         {Columns::tr("Name"), [](const Party &party) { return party.record.name; }},
         {Columns::tr("Kind"), [](const Party &party) { return label(party.record.kind); }},
-        {Columns::tr("ID number or credit code"), [](const Party &party) { return officialNumber(party.record); }},
+        {Columns::tr("ID number or credit code"),
+         [](const Party &party) { return officialNumber(party.record); }},
         {Columns::tr("Phone"), [](const Party &party) { return party.record.phone; }},
         {Columns::tr("Address"), [](const Party &party) { return party.record.address; }},
         {Columns::tr("Legal representative"),

@@ -48,11 +48,13 @@ public:
     {
     }
 
-    void setRows(QList<Row> rows)
+    /// Gives back the rows from before: a hundred thousand of them are not to be freed between two frames.
+    QList<Row> setRows(QList<Row> rows)
     {
         beginResetModel();
-        m_rows = std::move(rows);
+        m_rows.swap(rows);
         endResetModel();
+        return rows;
     }
     const QList<Row> &rows() const { return m_rows; }
     const Row &row(int index) const { return m_rows.at(index); }

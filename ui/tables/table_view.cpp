@@ -3,6 +3,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 
 namespace tiaocai::ui {
 
@@ -22,14 +23,53 @@ TableView::TableView(QAbstractItemModel *model, const QString &objectName, const
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setResizeContentsPrecision(50);
+    horizontalHeader()->setResizeContentsPrecision(20);
     horizontalHeader()->setHighlightSections(false);
     connect(this, &QTableView::doubleClicked, this, &TableView::opened);
     connect(model, &QAbstractItemModel::modelReset, this, &TableView::fitColumns);
 }
 
+void TableView::keepColumns(Preferences &preferences, const QString &key)
+{
+    m_preferences = &preferences;
+    m_key = key;
+    auto *header = horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_isFitted = header->restoreState(preferences.value(key).toByteArray());
+    connect(header, &QHeaderView::customContextMenuRequested, this, &TableView::chooseColumns);
+    connect(header, &QHeaderView::sectionMoved, this, &TableView::keep);
+    connect(header, &QHeaderView::sectionResized, this, [this] {
+        if (m_isFitted) keep();
+    });
+}
+
+void TableView::chooseColumns(const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        auto *action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        action->setEnabled(column > 0);
+        connect(action, &QAction::triggered, this, [this, column](bool shown) {
+            setColumnHidden(column, !shown);
+            keep();
+        });
+    }
+    menu->popup(horizontalHeader()->mapToGlobal(at));
+}
+
+void TableView::keep()
+{
+    m_preferences->set(m_key, horizontalHeader()->saveState());
+}
+
 void TableView::fitColumns()
 {
+    if (m_isFitted) return;
+    m_isFitted = m_preferences && model()->rowCount() > 0;
     resizeColumnsToContents();
     const int widest = fontMetrics().averageCharWidth() * 60;
     for (int column = 0; column < model()->columnCount(); ++column)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/preferences.h"
+
 #include <QTableView>
 
 namespace tiaocai::ui {
@@ -16,12 +18,22 @@ public:
     /// -1 where there is none. A row of this view, not of a sorted model's source.
     int currentRow() const { return currentIndex().isValid() ? currentIndex().row() : -1; }
     void fitColumns();
+    /// Which columns are shown, how wide and in which order, is chosen at the header and kept under a key.
+    void keepColumns(Preferences &preferences, const QString &key);
 
 signals:
     void opened(const QModelIndex &index);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void chooseColumns(const QPoint &at);
+    void keep();
+
+    Preferences *m_preferences = nullptr;
+    QString m_key;
+    bool m_isFitted = false; ///< of a kept header: only the first rows set the widths
 };
 
 } // namespace tiaocai::ui

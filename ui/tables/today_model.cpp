@@ -196,6 +196,7 @@ QVariant TodayModel::data(const QModelIndex &index, int role) const
     const auto *found = line(index);
     if (!found) return groupData(m_groups.at(index.row()), index.column(), role);
     if (role == Qt::DisplayRole) return text(*found, index.column());
+    if (role == Qt::ToolTipRole && index.column() == Settling) return text(*found, Settling).toHtmlEscaped();
     if (role == Qt::DecorationRole && index.column() == Number)
         return icon(found->clock ? markOf(found->clock->days) : Mark::Ahead);
     return {};

@@ -3,6 +3,7 @@
 
 #include <QPainter>
 #include <QPixmap>
+#include <QPixmapCache>
 
 namespace tiaocai::ui {
 
@@ -31,23 +32,24 @@ Mark markOf(const law::Deadline &deadline, QDate today)
     return Mark::Void;
 }
 
-QColor color(Mark mark)
+QColor color(Mark mark, Look look)
 {
+    const bool light = look == Look::Light;
     switch (mark) {
     case Mark::Late:
-        return {0xb7, 0x1c, 0x1c};
+        return QColor(light ? 0xb71c1c : 0xff8a80);
     case Mark::Today:
-        return {0xa8, 0x5a, 0x00};
+        return QColor(light ? 0x985000 : 0xffb74d);
     case Mark::Ahead:
-        return {0x1f, 0x5f, 0xa8};
+        return QColor(light ? 0x1f5fa8 : 0x8ab8ff);
     case Mark::Paused:
-        return {0x6a, 0x4c, 0x93};
+        return QColor(light ? 0x6a4c93 : 0xce93d8);
     case Mark::Done:
-        return {0x2e, 0x7d, 0x32};
+        return QColor(light ? 0x2a7430 : 0x81c784);
     case Mark::DoneLate:
-        return {0x9c, 0x4a, 0x1a};
+        return QColor(light ? 0x9c4a1a : 0xffab91);
     case Mark::Void:
-        return {0x6b, 0x6b, 0x6b};
+        return QColor(light ? 0x626262 : 0xb8b8b8);
     }
     return {};
 }
@@ -59,17 +61,17 @@ QPolygonF triangle(const QRectF &box)
     return {{QPointF(box.center().x(), box.top()), box.bottomRight(), box.bottomLeft()}};
 }
 
-void tick(QPainter &painter, const QRectF &box)
+void tick(QPainter &painter, const QRectF &box, const QColor &ink)
 {
-    painter.setPen(QPen(color(Mark::Done), box.width() / 6, Qt::SolidLine, Qt::RoundCap));
+    painter.setPen(QPen(ink, box.width() / 6, Qt::SolidLine, Qt::RoundCap));
     const QPointF knee(box.left() + box.width() * 0.4, box.bottom() - box.height() * 0.15);
     painter.drawLine(QPointF(box.left() + box.width() * 0.1, box.center().y()), knee);
     painter.drawLine(knee, QPointF(box.right() - box.width() * 0.05, box.top() + box.height() * 0.15));
 }
 
-void cross(QPainter &painter, const QRectF &box)
+void cross(QPainter &painter, const QRectF &box, const QColor &ink)
 {
-    painter.setPen(QPen(color(Mark::Void), box.width() / 7));
+    painter.setPen(QPen(ink, box.width() / 7));
     painter.drawLine(box.topLeft(), box.bottomRight());
     painter.drawLine(box.topRight(), box.bottomLeft());
 }
@@ -83,12 +85,13 @@ void pauseBars(QPainter &painter, const QRectF &box)
 
 } // namespace
 
-void paint(QPainter &painter, const QRectF &box, Mark mark)
+void paint(QPainter &painter, const QRectF &box, Mark mark, Look look)
 {
+    const auto ink = color(mark, look);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(color(mark));
+    painter.setBrush(ink);
     switch (mark) {
     case Mark::Late:
         painter.drawPolygon(triangle(box));
@@ -98,22 +101,22 @@ void paint(QPainter &painter, const QRectF &box, Mark mark)
         break;
     case Mark::Ahead:
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(color(mark), box.width() / 7));
+        painter.setPen(QPen(ink, box.width() / 7));
         painter.drawEllipse(box.adjusted(1, 1, -1, -1));
         break;
     case Mark::Paused:
         pauseBars(painter, box);
         break;
     case Mark::Done:
-        tick(painter, box);
+        tick(painter, box, ink);
         break;
     case Mark::DoneLate:
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(color(mark), box.width() / 7));
+        painter.setPen(QPen(ink, box.width() / 7));
         painter.drawPolygon(triangle(box.adjusted(1, 1, -1, -1)));
         break;
     case Mark::Void:
-        cross(painter, box.adjusted(2, 2, -2, -2));
+        cross(painter, box.adjusted(2, 2, -2, -2), ink);
         break;
     }
     painter.restore();
@@ -122,10 +125,16 @@ void paint(QPainter &painter, const QRectF &box, Mark mark)
 QIcon icon(Mark mark)
 {
     constexpr int side = 32;
-    QPixmap pixmap(side, side);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    paint(painter, QRectF(4, 4, side - 8, side - 8), mark);
+    const auto key = QStringLiteral("mark-%1-%2").arg(int(mark)).arg(int(wornLook()));
+    QPixmap pixmap;
+    if (!QPixmapCache::find(key, &pixmap)) {
+        pixmap = QPixmap(side, side);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(painter, QRectF(4, 4, side - 8, side - 8), mark);
+        painter.end();
+        QPixmapCache::insert(key, pixmap);
+    }
     return QIcon(pixmap);
 }
 

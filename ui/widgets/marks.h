@@ -2,6 +2,7 @@
 #pragma once
 
 #include "law/engine.h"
+#include "ui/look.h"
 
 #include <QColor>
 #include <QIcon>
@@ -18,8 +19,8 @@ enum class Mark { Late, Today, Ahead, Paused, Done, DoneLate, Void };
 Mark markOf(const law::Deadline &deadline, QDate today);
 Mark markOf(qint64 daysUntilDue);
 
-QColor color(Mark mark);
-void paint(QPainter &painter, const QRectF &box, Mark mark);
+QColor color(Mark mark, Look look = wornLook());
+void paint(QPainter &painter, const QRectF &box, Mark mark, Look look = wornLook());
 QIcon icon(Mark mark);
 
 } // namespace tiaocai::ui

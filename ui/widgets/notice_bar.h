@@ -5,6 +5,9 @@
 
 #include <QFrame>
 
+#include <functional>
+
+class QHBoxLayout;
 class QLabel;
 class QToolButton;
 
@@ -22,10 +25,16 @@ public:
     void tell(Kind kind, const QString &text);
     /// A refusal with its article.
     void tell(const Refusal &refusal);
-    void clear() { hide(); }
+    /// A button beside what was told last, gone with it and after it was pressed.
+    void offer(const QString &text, const QString &objectName, std::function<void()> act);
+    void withdraw(const QString &objectName);
+    void clear();
     QString text() const;
 
 private:
+    void withdrawAll();
+
+    QHBoxLayout *m_offers;
     QLabel *m_mark;
     QLabel *m_text;
     QToolButton *m_close;

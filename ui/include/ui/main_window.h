@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace tiaocai::ui {
 
+class AfterSaving;
 class CasePage;
 class CasesPage;
 class IntakePage;
@@ -31,7 +32,8 @@ class MainWindow : public QMainWindow {
 
 public:
     /// `desk` has answered open() without refusal and outlives the window.
-    explicit MainWindow(DeskThread &desk, QWidget *parent = nullptr);
+    /// Beside the office file stand drafts and the window's choices; without a path nothing is kept.
+    explicit MainWindow(DeskThread &desk, const QString &officePath = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     enum class Room { Today, Cases, Statistics, Reports, Settings };
@@ -39,6 +41,10 @@ public:
     void openCase(const CaseId &id, const QList<CaseId> &among = {});
     void registerCase();
     void importLedger();
+    void showShortcuts();
+    void showGuide();
+    /// Five steps for whoever sees this window for the first time; never shown twice.
+    void beginTour();
 
     TodayPage *todayPage() const { return m_today; }
     CasesPage *casesPage() const { return m_cases; }
@@ -50,6 +56,10 @@ public:
     /// The office was read, and what was asked is answered.
     bool isSettled() const;
 
+signals:
+    /// Another language was chosen: the window is to be made again.
+    void languageAsked(const QString &language);
+
 protected:
     void closeEvent(QCloseEvent *event) override;
 
@@ -58,12 +68,14 @@ private:
     QWidget *buildTop();
     QWidget *buildRooms();
     void buildShortcuts();
+    void restoreState();
+    void goInCases(int step);
     void readOffice();
     void showOffice();
     void showPage(Page *page);
     void back();
     void actAs(int index);
-    void recordFor(const CaseId &id, casework::ActKind kind);
+    void recordFor(const CaseId &id, std::optional<casework::ActKind> kind);
     void caseChanged(const QList<CaseId> &ids);
 
     std::unique_ptr<Workplace> m_place;
@@ -80,6 +92,7 @@ private:
     StatisticsPage *m_statistics;
     ReportsPage *m_reports;
     SettingsPage *m_settings;
+    AfterSaving *m_afterToday;
     Page *m_before = nullptr; ///< where Back leads
 };
 

@@ -21,7 +21,8 @@ Now realNow();
 /// keep their order. Refuses `usage`.
 Result<Now> fixedNow(const QString &text);
 
-/// Installs the translations of the program and of Qt for "zh" or "en". Refuses `usage` for another word.
+/// The program and Qt speak "zh", "zh_TW" or "en" from here on, in the place of what they spoke before. Refuses `usage`
+/// for another word.
 Result<void> speak(const QString &language);
 
 /// A rotating log beside the office file's user data: 5 files of 1 MB. Personal data is never handed to it.

@@ -62,6 +62,8 @@ public:
     Result<Recorded> record(const CaseId &id, const casework::ActDraft &draft);
     /// What record() would do, without writing: warnings and the dates that would move.
     Result<Recorded> preview(const CaseId &id, const casework::ActDraft &draft) const;
+    /// What registerCase() would do, without writing: warnings (limitation) and the first dates.
+    Result<Recorded> previewFirst(const casework::ActDraft &first) const;
     struct History {
         CaseId id;
         QList<casework::ActDraft> acts; ///< oldest first

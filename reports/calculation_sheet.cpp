@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/calculation_sheet.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tiaocai::reports {
+
+namespace {
+
+Table facts(const CalculationSheet &sheet)
+{
+    Table table;
+    table.columns = {{.title = u"项目"_s, .width = 40, .align = Align::Left},
+                     {.title = u"内容"_s, .width = 241, .align = Align::Left}};
+    for (const auto &[name, value] : sheet.facts)
+        table.rows << QList<Cell>{{.value = name}, {.value = QString(value).replace(u'\n', u'；')}};
+    return table;
+}
+
+Table days(const CalculationSheet &sheet)
+{
+    Table table{.caption = u"逐日计算"_s};
+    table.columns = {{.title = u"序号"_s, .width = 15},
+                     {.title = u"说明"_s, .width = 266, .align = Align::Left}};
+    for (const auto &day : sheet.days)
+        table.rows << QList<Cell>{{.value = int(table.rows.size() + 1)}, {.value = day}};
+    table.whenEmpty = u"无逐日步骤。"_s;
+    return table;
+}
+
+} // namespace
+
+TableDocument calculationDocument(const CalculationSheet &sheet, const QDateTime &printedAt)
+{
+    TableDocument document;
+    document.title = u"期限计算单"_s;
+    document.facts = {sheet.office, sheet.caseNumber, sheet.parties};
+    document.sections = {Section{.title = sheet.period, .tables = {facts(sheet), days(sheet)}}};
+    document.signers = {{.role = u"制表人"_s, .name = sheet.printedBy}, {.role = u"复核人"_s, .name = {}}};
+    document.seal = u"（盖章）"_s;
+    document.runningFoot = sheet.caseNumber + u"　期限计算单"_s;
+    document.watermark = sheet.demonstration ? u"演示数据　非正式文件"_s : QString();
+    document.printedAt = printedAt;
+    return document;
+}
+
+} // namespace tiaocai::reports

@@ -1,0 +1,228 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW">
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>本週到期</translation>
+    </message>
+    <message>
+        <source>Without a deadline</source>
+        <translation>無期限</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>久無動態</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of case: mediation, arbitration or review.</source>
+        <translation>“%1”不是案件種類：mediation、arbitration 或 review。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write 09:30.</source>
+        <translation>“%1”不是時間。請寫 09:30。</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 後面要有值。</translation>
+    </message>
+    <message>
+        <source>%1 stands twice.</source>
+        <translation>%1 出現了兩次。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少 %1。</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>用法：%1</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check its name.</source>
+        <translation>讀不了文件 %1。請核對文件名。</translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”.</source>
+        <translation>沒有“%1”這條命令。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an act. `tiaocai-cli acts` lists them.</source>
+        <translation>沒有“%1”這種行為。`tiaocai-cli acts` 列出全部行為。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a stage.</source>
+        <translation>沒有“%1”這個階段。</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number from 0 to %2.</source>
+        <translation>%1 應是 0 到 %2 的整數。</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large for a year&apos;s notice.</source>
+        <translation>文件 %1 太大，不像一年的放假安排。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of office: centre, tribunal or court.</source>
+        <translation>“%1”不是單位種類：centre、tribunal 或 court。</translation>
+    </message>
+    <message>
+        <source>Head of office</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>The office %1 is set up in %2.</source>
+        <translation>單位“%1”已建立，資料文件：%2。</translation>
+    </message>
+    <message>
+        <source>%1 cases made in %2.</source>
+        <translation>已在 %2 中生成 %1 件案件。</translation>
+    </message>
+    <message>
+        <source>The calendar of %1 is imported; %2 dates moved.</source>
+        <translation>%1 年放假安排已導入，%2 個日期有變動。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a role.</source>
+        <translation>沒有“%1”這個角色。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the staff now.</source>
+        <translation>已登記工作人員 %1。</translation>
+    </message>
+    <message>
+        <source>No number is missing.</source>
+        <translation>沒有缺號。</translation>
+    </message>
+    <message>
+        <source>Everything agrees.</source>
+        <translation>全部相符。</translation>
+    </message>
+    <message>
+        <source>The backup is in %1.</source>
+        <translation>備份已存到 %1。</translation>
+    </message>
+    <message>
+        <source>%1 rows read, %2 can be imported, %3 imported.</source>
+        <translation>讀到 %1 行，可導入 %2 行，已導入 %3 件。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of an import.</source>
+        <translation>“%1”不是導入批次號。</translation>
+    </message>
+    <message>
+        <source>The import is voided; its %1 cases are gone from every list.</source>
+        <translation>該次導入已作廢，其 %1 件案件已從各列表中去掉。</translation>
+    </message>
+    <message>
+        <source>%1: %2 pages in %3.</source>
+        <translation>%1：共 %2 頁，已存到 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is in %2.</source>
+        <translation>%1 已存到 %2。</translation>
+    </message>
+    <message>
+        <source>Registered and not accepted: %1</source>
+        <translation>登記未受理：%1 件</translation>
+    </message>
+    <message>
+        <source>%1 % is reached: %2 of %3.</source>
+        <translation>已達到 %1%：%2/%3。</translation>
+    </message>
+    <message>
+        <source>%1 % cannot be reached any more; the best is %2 % (%3/%4).</source>
+        <translation>已不可能達到 %1%，最好為 %2%（%3/%4）。</translation>
+    </message>
+    <message>
+        <source>To reach %1 %, %2 more cases must close by %3:</source>
+        <translation>要達到 %1%，還須在 %3 前辦結 %2 件：</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing to group by: township, month, staff, cause, tribunal, channel or group.</source>
+        <translation>不能按“%1”分組，可以用：township、month、staff、cause、tribunal、channel、group。</translation>
+    </message>
+    <message>
+        <source>The entry is in the follow-up list.</source>
+        <translation>已記入督辦清單。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a percentage. Write 99 or 98.50.</source>
+        <translation>“%1”不是百分比，請寫 99 或者 98.50。</translation>
+    </message>
+    <message>
+        <source>The target of %1 is %2 % now.</source>
+        <translation>%1 的目標現為 %2%。</translation>
+    </message>
+    <message>
+        <source>Report %1 is issued and frozen: %2</source>
+        <translation>報表 %1 已簽發並固定：%2</translation>
+    </message>
+    <message>
+        <source>Report %1 comes out as it was issued.</source>
+        <translation>報表 %1 與簽發時一致。</translation>
+    </message>
+    <message>
+        <source>Report %1 comes out as it was issued; %2 figures read otherwise today, see %3.</source>
+        <translation>報表 %1 與簽發時一致；按今天的記錄有 %2 處不同，見 %3。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a report. There are: %2.</source>
+        <translation>沒有名為“%1”的報表，可用的有：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Open a demonstration office.</source>
+        <translation>打開演示單位。</translation>
+    </message>
+    <message>
+        <source>The office file.</source>
+        <translation>單位資料文件。</translation>
+    </message>
+    <message>
+        <source>Write every page as a picture.</source>
+        <translation>把每個頁面存成圖片。</translation>
+    </message>
+    <message>
+        <source>Work as of this day.</source>
+        <translation>按這一天辦理。</translation>
+    </message>
+</context>
+<context>
+    <name>Surroundings</name>
+    <message>
+        <source>The folder %1 cannot be made. Choose another place with --database.</source>
+        <translation>無法建立資料夾 %1。請用 --database 另選位置。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write --today 2026-11-22 or 2026-11-22T09:30.</source>
+        <translation>“%1”不是日期。請寫 --today 2026-11-22 或 2026-11-22T09:30。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language of this program. Write zh, zh_TW or en.</source>
+        <translation>“%1”不是本程序的語言。請寫 zh、zh_TW 或者 en。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::app::Start</name>
+    <message>
+        <source>Choose the office file</source>
+        <translation>選擇單位資料文件</translation>
+    </message>
+    <message>
+        <source>Office files (*.tiaocai)</source>
+        <translation>單位資料文件 (*.tiaocai)</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,79 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Arbitration</name>
+    <message numerus="yes">
+        <source>The period may be extended by one to fifteen days in all; %n were approved before.</source>
+        <translation>
+            <numerusform>The period may be extended by one to fifteen days in all; %n was approved before.</numerusform>
+            <numerusform>The period may be extended by one to fifteen days in all; %n were approved before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The award says nothing of %n claims that it covers.</source>
+        <translation>
+            <numerusform>The award says nothing of %n claim that it covers.</numerusform>
+            <numerusform>The award says nothing of %n claims that it covers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One copy of the application is needed for each of %n respondents.</source>
+        <translation>
+            <numerusform>One copy of the application is needed for the respondent.</numerusform>
+            <numerusform>One copy of the application is needed for each of %n respondents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ground of the suspension had ended %n days before; the proceedings are to be resumed at once.</source>
+        <translation>
+            <numerusform>The ground of the suspension had ended %n day before; the proceedings are to be resumed at once.</numerusform>
+            <numerusform>The ground of the suspension had ended %n days before; the proceedings are to be resumed at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseFile</name>
+    <message numerus="yes">
+        <source>%1 and others (%n persons)</source>
+        <translation>
+            <numerusform>%1 and others (%n person)</numerusform>
+            <numerusform>%1 and others (%n persons)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and others (%n parties)</source>
+        <translation>
+            <numerusform>%1 and others (%n party)</numerusform>
+            <numerusform>%1 and others (%n parties)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Common</name>
+    <message numerus="yes">
+        <source>Three to five delegates are elected; %n were named.</source>
+        <translation>
+            <numerusform>Three to five delegates are elected; %n was named.</numerusform>
+            <numerusform>Three to five delegates are elected; %n were named.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims have no outcome.</source>
+        <translation>
+            <numerusform>%n claim has no outcome.</numerusform>
+            <numerusform>%n claims have no outcome.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Mediation</name>
+    <message numerus="yes">
+        <source>%n items have no due date; the agreement should state time and manner of performance.</source>
+        <translation>
+            <numerusform>%n item has no due date; the agreement should state time and manner of performance.</numerusform>
+            <numerusform>%n items have no due date; the agreement should state time and manner of performance.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3097 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW">
+<context>
+    <name>ActData</name>
+    <message>
+        <source>%1: write the right data as {&quot;kind&quot;: ..., &quot;data&quot;: {...}}, not “%2”.</source>
+        <translation>%1：更正後的內容應寫成 {&quot;kind&quot;: ..., &quot;data&quot;: {...}}，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: correct the act itself, not its correction.</source>
+        <translation>%1：請直接更正原記錄，而不是更正其更正記錄。</translation>
+    </message>
+    <message>
+        <source>This act was written by a newer version of the program (%1). Install the newer version.</source>
+        <translation>該記錄由更新版本的程序寫入（%1）。請安裝新版本。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing (%2). Fill it in.</source>
+        <translation>缺少“%1”（%2）。請填寫。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a member of this act&apos;s data. Compare the spelling.</source>
+        <translation>“%1”不是該記錄的資料項。請核對拼寫。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” cannot be chosen here. Write one of: %3.</source>
+        <translation>%1：此處不能選“%2”。可寫：%3。</translation>
+    </message>
+    <message>
+        <source>%1: a text is expected, not “%2”.</source>
+        <translation>%1：應為文字，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: true or false is expected, not “%2”.</source>
+        <translation>%1：應為 true 或 false，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: a whole number is expected, not “%2”.</source>
+        <translation>%1：應為整數，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not an amount. Write fen as a whole number, or yuan as a text.</source>
+        <translation>%1：“%2”不是金額。請以整數寫分，或以文字寫元。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a date that exists. Write it as 2026-11-22.</source>
+        <translation>%1：“%2”不是存在的日期。請寫成 2026-11-22。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a time of day. Write it as 09:30.</source>
+        <translation>%1：“%2”不是時間。請寫成 09:30。</translation>
+    </message>
+    <message>
+        <source>%1: nobody and nothing in this case is called “%2”. Give a UUID or a name that stands in the file.</source>
+        <translation>%1：本案中沒有名為“%2”的人或事項。請寫 UUID 或案卷中的名稱。</translation>
+    </message>
+    <message>
+        <source>%1: a list is expected, not “%2”.</source>
+        <translation>%1：應為列表，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: a record is expected, not “%2”.</source>
+        <translation>%1：應為一組資料，而不是“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>Arbitration</name>
+    <message>
+        <source>(unnamed)</source>
+        <translation>（未具名）</translation>
+    </message>
+    <message>
+        <source>Somebody whose recusal was asked for or granted may not act in this case. Record the decision on the recusal, or compose the tribunal anew.</source>
+        <translation>已被申請回避或決定迴避的人員不得參與本案。請記錄迴避決定，或重新組庭。</translation>
+    </message>
+    <message>
+        <source>The application does not say of %1: %2. Ask for everything that is missing at once.</source>
+        <translation>申請書未寫明%1的：%2。請一次性告知全部補正事項。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>The period may be extended by one to fifteen days in all; %n were approved before.</source>
+        <translation>
+            <numerusform>延期合計一至十五日；此前已批准%n日。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The period has been extended already. It can be extended again only after a restart.</source>
+        <translation>審限已延長過；重新計算後方可再次延長。</translation>
+    </message>
+    <message>
+        <source>Notice of this hearing can no longer be given in time: it would have to arrive by %1.</source>
+        <translation>開庭通知已不能按期送達：應於%1前送達。</translation>
+    </message>
+    <message>
+        <source>By the strict reading notice of this hearing should have arrived by %1; by the lenient one it may arrive until %2.</source>
+        <translation>按從嚴理解，開庭通知應於%1前送達；按從寬理解，可在%2前送達。</translation>
+    </message>
+    <message>
+        <source>%1 has not received the copy of the application; the defence period starts with it.</source>
+        <translation>%1尚未收到申請書副本，答辯期自收到起算。</translation>
+    </message>
+    <message>
+        <source>The defence period of %1 ends on %2, not before the hearing.</source>
+        <translation>%1的答辯期於%2屆滿，不早於開庭日。</translation>
+    </message>
+    <message>
+        <source>No such hearing is set. Record the setting of the hearing first.</source>
+        <translation>沒有該次開庭。請先記錄排期開庭。</translation>
+    </message>
+    <message>
+        <source>Nothing proves that the written notice of the hearing reached %1; notice by simple means counts only once it is confirmed. Record its service, or set the hearing anew.</source>
+        <translation>沒有證據證明書面開庭通知已送達%1；簡便方式通知須經確認方有效。請記錄送達，或重新排期。</translation>
+    </message>
+    <message>
+        <source>No service of the hearing&apos;s notice on %1 is recorded.</source>
+        <translation>沒有向%1送達開庭通知的記錄。</translation>
+    </message>
+    <message>
+        <source>Claims that are decided finally and claims that are not need separate awards. Record one award for each.</source>
+        <translation>終局與非終局事項應分別製作裁決書。請分別記錄。</translation>
+    </message>
+    <message>
+        <source>The award %1 is recorded already. Correct that act, or give the other award its own number.</source>
+        <translation>裁決書%1已記錄。請更正該記錄，或另行編號。</translation>
+    </message>
+    <message>
+        <source>Every claim of this case has been decided.</source>
+        <translation>本案各項請求均已裁決。</translation>
+    </message>
+    <message>
+        <source>One of these claims has been decided already. Name only claims that are open.</source>
+        <translation>其中一項請求已裁決。請只填寫未決請求。</translation>
+    </message>
+    <message>
+        <source>The award gives a result for a claim that it does not cover.</source>
+        <translation>裁決結果涉及其未涵蓋的請求。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The award says nothing of %n claims that it covers.</source>
+        <translation>
+            <numerusform>裁決涵蓋的%n項請求沒有結果。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tribunal has been recorded for this case.</source>
+        <translation>本案沒有組庭記錄。</translation>
+    </message>
+    <message>
+        <source>Somebody signed the award who is not of the tribunal that was composed.</source>
+        <translation>裁決書署名人員不在仲裁庭組成人員之列。</translation>
+    </message>
+    <message>
+        <source>A counterclaim awaits a decision.</source>
+        <translation>反申請尚待決定。</translation>
+    </message>
+    <message>
+        <source>Only a final award can be set aside; %1 is not final.</source>
+        <translation>只有終局裁決可以申請撤銷；%1不是終局裁決。</translation>
+    </message>
+    <message>
+        <source>Against the final award %1 the employer cannot sue, only have it set aside.</source>
+        <translation>對終局裁決%1，用人單位不能起訴，只能申請撤銷。</translation>
+    </message>
+    <message>
+        <source>A worker&apos;s suit is pending: it bars the employer from having the award set aside.</source>
+        <translation>勞動者已起訴，用人單位不得申請撤銷裁決。</translation>
+    </message>
+    <message>
+        <source>The period for this against %1 ended on %2.</source>
+        <translation>對%1的該項期限已於%2屆滿。</translation>
+    </message>
+    <message>
+        <source>A court has taken %1 out of effect; nothing certifies it.</source>
+        <translation>%1已被法院裁判取代，不能出具生效證明。</translation>
+    </message>
+    <message>
+        <source>%1 is not effective: it takes effect once every period to sue is over and no suit is reported.</source>
+        <translation>%1尚未生效：起訴期限全部屆滿且無起訴後方生效。</translation>
+    </message>
+    <message>
+        <source>A suit against %1 may still be in the mail until %2. Ask the court.</source>
+        <translation>針對%1的起訴在%2前可能仍在郵寄途中。請向法院查詢。</translation>
+    </message>
+    <message>
+        <source>%1 is the applicant; a defence comes from the other side.</source>
+        <translation>%1是申請人，答辯應由對方提出。</translation>
+    </message>
+    <message>
+        <source>%1 is not a respondent of this case.</source>
+        <translation>%1不是本案被申請人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>One copy of the application is needed for each of %n respondents.</source>
+        <translation>
+            <numerusform>應按%n名被申請人的人數提交申請書副本。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A supplement was asked for before; the whole list is to be told at once.</source>
+        <translation>此前已告知補正；補正事項應一次性告知。</translation>
+    </message>
+    <message>
+        <source>No claim is recorded: the award could not be tested against any.</source>
+        <translation>沒有請求事項，裁決將無從核對。</translation>
+    </message>
+    <message>
+        <source>Say which arbitration court is competent: the applicant is to be told.</source>
+        <translation>請填寫有管轄權的仲裁委，應告知申請人。</translation>
+    </message>
+    <message>
+        <source>The defence period ended on %1; a late defence does not stop the proceedings.</source>
+        <translation>答辯期已於%1屆滿；逾期答辯不影響程序。</translation>
+    </message>
+    <message>
+        <source>A defence period can be shortened, not lengthened; it ends on %1.</source>
+        <translation>答辯期只能縮短，不能延長；屆滿日為%1。</translation>
+    </message>
+    <message>
+        <source>Outside the simplified procedure only the respondent&apos;s own statement shortens the defence period.</source>
+        <translation>非簡易處理的，須被申請人本人表示方可縮短答辯期。</translation>
+    </message>
+    <message>
+        <source>The evidence period cannot end before it is set.</source>
+        <translation>舉證期限不能早於指定之日屆滿。</translation>
+    </message>
+    <message>
+        <source>No evidence period has been set. Set one first.</source>
+        <translation>尚未指定舉證期限。請先指定。</translation>
+    </message>
+    <message>
+        <source>The evidence period was over on %1, before it was extended.</source>
+        <translation>舉證期限在延長前已於%1屆滿。</translation>
+    </message>
+    <message>
+        <source>The objection comes after the defence period: it is noted and does not stop the proceedings.</source>
+        <translation>管轄異議逾期提出：予以記錄，不影響程序。</translation>
+    </message>
+    <message>
+        <source>Nobody has objected to the jurisdiction. Record the objection first.</source>
+        <translation>沒有管轄異議。請先記錄異議。</translation>
+    </message>
+    <message>
+        <source>The counterclaim comes after the defence period: it is to be filed as a case of its own.</source>
+        <translation>反申請逾答辯期提出：應另行申請。</translation>
+    </message>
+    <message>
+        <source>No counterclaim awaits a decision. Record the counterclaim first.</source>
+        <translation>沒有待決定的反申請。請先記錄反申請。</translation>
+    </message>
+    <message>
+        <source>The counterclaim was filed after the defence period; the rules send it to a case of its own.</source>
+        <translation>反申請逾答辯期提出，按規則應另行申請。</translation>
+    </message>
+    <message>
+        <source>Claims can be added or changed only until the evidence period ends; it ended on %1. The applicant may file them as a new case.</source>
+        <translation>增加、變更請求須在舉證期限屆滿前提出；期限已於%1屆滿。申請人可另行申請。</translation>
+    </message>
+    <message>
+        <source>No change of claims awaits a decision. Record the request first.</source>
+        <translation>沒有待決定的請求變更。請先記錄變更申請。</translation>
+    </message>
+    <message>
+        <source>Name the claims that are dropped or reduced.</source>
+        <translation>請填寫放棄或減少的請求。</translation>
+    </message>
+    <message>
+        <source>A claim that grows or is new is a change of claims: record the request for it.</source>
+        <translation>增加或新提的請求屬於變更請求：請記錄增加、變更請求。</translation>
+    </message>
+    <message>
+        <source>No claim would be left. Record instead that the application was withdrawn.</source>
+        <translation>將沒有請求。請改為記錄撤回申請。</translation>
+    </message>
+    <message>
+        <source>The case is handled simply already.</source>
+        <translation>本案已是簡易處理。</translation>
+    </message>
+    <message>
+        <source>A case whose respondent cannot be found and is served by publication may not be handled simply.</source>
+        <translation>被申請人下落不明需公告送達的案件，不得簡易處理。</translation>
+    </message>
+    <message>
+        <source>The parties have not been told of the simplified procedure.</source>
+        <translation>未告知當事人適用簡易處理。</translation>
+    </message>
+    <message>
+        <source>The case is not handled simply.</source>
+        <translation>本案不是簡易處理。</translation>
+    </message>
+    <message>
+        <source>The period is over; a case is converted before it ends.</source>
+        <translation>審限已屆滿；轉換程序應在屆滿前。</translation>
+    </message>
+    <message>
+        <source>A tribunal has one or three arbitrators.</source>
+        <translation>仲裁庭由一名或三名仲裁員組成。</translation>
+    </message>
+    <message>
+        <source>The recorder may not be an arbitrator of the same case. Name somebody else.</source>
+        <translation>書記員不得由本案仲裁員擔任。請另行指定。</translation>
+    </message>
+    <message>
+        <source>The presiding arbitrator must be one of the arbitrators.</source>
+        <translation>首席仲裁員應為仲裁員之一。</translation>
+    </message>
+    <message>
+        <source>One of the arbitrators was recused or is to be. Name somebody else, or decide first.</source>
+        <translation>有仲裁員已迴避或被申請回避。請另行指定，或先作決定。</translation>
+    </message>
+    <message>
+        <source>A collective case that is handled simply may have one arbitrator; some read the rules more strictly.</source>
+        <translation>簡易處理的集體爭議可由一名仲裁員獨任；也有從嚴理解。</translation>
+    </message>
+    <message>
+        <source>A case of ten or more workers with a common claim has three arbitrators.</source>
+        <translation>十人以上且有共同請求的案件由三名仲裁員組成仲裁庭。</translation>
+    </message>
+    <message>
+        <source>The person is not of the tribunal.</source>
+        <translation>該人員不是仲裁庭組成人員。</translation>
+    </message>
+    <message>
+        <source>No recusal awaits a decision. Record the request first.</source>
+        <translation>沒有待決定的迴避申請。請先記錄申請。</translation>
+    </message>
+    <message>
+        <source>A hearing is set for a day to come, not for %1.</source>
+        <translation>開庭應排在將來的日期，而不是%1。</translation>
+    </message>
+    <message>
+        <source>Shorter notice rests on the recorded consent of both sides.</source>
+        <translation>縮短通知期須有雙方同意的記錄。</translation>
+    </message>
+    <message>
+        <source>Shorter notice by consent is known to the simplified procedure alone.</source>
+        <translation>經同意縮短通知期僅限簡易處理。</translation>
+    </message>
+    <message>
+        <source>The request comes later than three days before the hearing (%1).</source>
+        <translation>延期申請晚於開庭三日前（%1）。</translation>
+    </message>
+    <message>
+        <source>The hearing was set for %1 and held on %2.</source>
+        <translation>原定%1開庭，實際%2開庭。</translation>
+    </message>
+    <message>
+        <source>A counterclaim or a change of claims awaits a decision.</source>
+        <translation>反申請或請求變更尚待決定。</translation>
+    </message>
+    <message>
+        <source>An extension counts only if it was approved by %1, the last day of the period; this one is of %2.</source>
+        <translation>延期須在審限最後一日%1前（含當日）批准；本次為%2。</translation>
+    </message>
+    <message>
+        <source>The written notice of the extension is missing for %1.</source>
+        <translation>缺少對%1的書面延期通知。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ground of the suspension had ended %n days before; the proceedings are to be resumed at once.</source>
+        <translation>
+            <numerusform>中止事由已消除%n日；應及時恢復審理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Advance enforcement needs both: a clear right, and serious hardship of the applicant without it.</source>
+        <translation>先予執行須同時具備：權利義務關係明確，且不先予執行將嚴重影響申請人的生活。</translation>
+    </message>
+    <message>
+        <source>The mediation award obliges nobody to anything: no item is recorded.</source>
+        <translation>調解書沒有任何履行事項。</translation>
+    </message>
+    <message>
+        <source>A mediation award can be repudiated only before both sides have received it; none is on its way.</source>
+        <translation>調解書僅在雙方簽收前可以反悔；現無待簽收的調解書。</translation>
+    </message>
+    <message>
+        <source>The joined counterclaim lives on and keeps the case open.</source>
+        <translation>合併的反申請繼續審理，案件不結案。</translation>
+    </message>
+    <message>
+        <source>The minutes must note that the applicant was absent or left. Note it first.</source>
+        <translation>筆錄須記明申請人未到庭或中途退庭。請先記明。</translation>
+    </message>
+    <message>
+        <source>Name the claims that the partial award decides.</source>
+        <translation>請填寫先行裁決的請求。</translation>
+    </message>
+    <message>
+        <source>There is no such award to correct.</source>
+        <translation>沒有可補正的該裁決書。</translation>
+    </message>
+    <message>
+        <source>Proceedings end for lateness only where a party has sued. Record first that the suit was filed.</source>
+        <translation>逾期終止審理須當事人已起訴立案。請先記錄起訴。</translation>
+    </message>
+    <message>
+        <source>The suit was filed before the period was over on %1; the case goes on.</source>
+        <translation>起訴早於審限屆滿日%1，案件繼續審理。</translation>
+    </message>
+    <message>
+        <source>The award has not reached %1 yet. Record its service first.</source>
+        <translation>裁決書尚未送達%1。請先記錄送達。</translation>
+    </message>
+    <message>
+        <source>No such action is pending in court. Record first that it was filed.</source>
+        <translation>沒有該項未結訴訟。請先記錄。</translation>
+    </message>
+    <message>
+        <source>There is no award or mediation award whose effect could be certified.</source>
+        <translation>沒有可出具生效證明的裁決書或調解書。</translation>
+    </message>
+    <message>
+        <source>The period for the award ends on %1; lateness can be certified after that day.</source>
+        <translation>審限於%1屆滿，此後方可出具逾期證明。</translation>
+    </message>
+    <message>
+        <source>The period for the award has not begun.</source>
+        <translation>審限尚未起算。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFile</name>
+    <message>
+        <source>(name not known)</source>
+        <translation>（姓名不詳）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and others (%n persons)</source>
+        <translation>
+            <numerusform>%1等%n人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and others (%n parties)</source>
+        <translation>
+            <numerusform>%1等%n方</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Handler assigned</source>
+        <translation>指定/更換承辦人</translation>
+    </message>
+    <message>
+        <source>Party added</source>
+        <translation>追加當事人</translation>
+    </message>
+    <message>
+        <source>Party succeeded</source>
+        <translation>承繼、變更當事人</translation>
+    </message>
+    <message>
+        <source>Party withdrew</source>
+        <translation>部分當事人退出</translation>
+    </message>
+    <message>
+        <source>Representative changed</source>
+        <translation>委託、變更、解除代理人</translation>
+    </message>
+    <message>
+        <source>Delegates elected</source>
+        <translation>推舉代表人</translation>
+    </message>
+    <message>
+        <source>Service address confirmed</source>
+        <translation>送達地址確認</translation>
+    </message>
+    <message>
+        <source>Document issued</source>
+        <translation>制發文書</translation>
+    </message>
+    <message>
+        <source>Document served</source>
+        <translation>送達</translation>
+    </message>
+    <message>
+        <source>Service failed</source>
+        <translation>退回、送達未果</translation>
+    </message>
+    <message>
+        <source>Publication started</source>
+        <translation>公告送達</translation>
+    </message>
+    <message>
+        <source>Cases joined</source>
+        <translation>合併處理</translation>
+    </message>
+    <message>
+        <source>Case split</source>
+        <translation>分案</translation>
+    </message>
+    <message>
+        <source>Contact logged</source>
+        <translation>聯繫、催辦、接待記錄</translation>
+    </message>
+    <message>
+        <source>Closing approved</source>
+        <translation>結案審批</translation>
+    </message>
+    <message>
+        <source>Closing revoked</source>
+        <translation>撤銷結案</translation>
+    </message>
+    <message>
+        <source>File archived</source>
+        <translation>歸檔</translation>
+    </message>
+    <message>
+        <source>File lent</source>
+        <translation>借閱調卷</translation>
+    </message>
+    <message>
+        <source>File returned</source>
+        <translation>歸還</translation>
+    </message>
+    <message>
+        <source>File disposed</source>
+        <translation>銷燬</translation>
+    </message>
+    <message>
+        <source>Referral received</source>
+        <translation>接受委派、委託、移交</translation>
+    </message>
+    <message>
+        <source>Referral answered</source>
+        <translation>反饋</translation>
+    </message>
+    <message>
+        <source>Mediation applied</source>
+        <translation>收到調解申請</translation>
+    </message>
+    <message>
+        <source>Mediation offered</source>
+        <translation>主動調解</translation>
+    </message>
+    <message>
+        <source>Consent requested</source>
+        <translation>徵求意見</translation>
+    </message>
+    <message>
+        <source>Consent answered</source>
+        <translation>答覆</translation>
+    </message>
+    <message>
+        <source>Mediation accepted</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Mediation declined</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>Session set</source>
+        <translation>約定調解</translation>
+    </message>
+    <message>
+        <source>Session held</source>
+        <translation>調解記錄</translation>
+    </message>
+    <message>
+        <source>Mediation extended</source>
+        <translation>雙方同意延期</translation>
+    </message>
+    <message>
+        <source>Agreement signed</source>
+        <translation>達成調解協議</translation>
+    </message>
+    <message>
+        <source>Private settlement reached</source>
+        <translation>達成和解</translation>
+    </message>
+    <message>
+        <source>Mediation withdrawn</source>
+        <translation>撤回調解申請</translation>
+    </message>
+    <message>
+        <source>Mediation failed</source>
+        <translation>調解不成、終止調解</translation>
+    </message>
+    <message>
+        <source>Handed to arbitration</source>
+        <translation>移交、轉送仲裁</translation>
+    </message>
+    <message>
+        <source>Agreement amended</source>
+        <translation>補充、變更協議</translation>
+    </message>
+    <message>
+        <source>Payment recorded</source>
+        <translation>履行記錄</translation>
+    </message>
+    <message>
+        <source>Performance completed</source>
+        <translation>履行完畢</translation>
+    </message>
+    <message>
+        <source>Default recorded</source>
+        <translation>不履行記錄</translation>
+    </message>
+    <message>
+        <source>Remedy pursued</source>
+        <translation>後續救濟</translation>
+    </message>
+    <message>
+        <source>Remedy result</source>
+        <translation>後續救濟結果</translation>
+    </message>
+    <message>
+        <source>Review filed</source>
+        <translation>收到仲裁審查申請</translation>
+    </message>
+    <message>
+        <source>Review accepted</source>
+        <translation>受理仲裁審查申請</translation>
+    </message>
+    <message>
+        <source>Review refused</source>
+        <translation>不予受理仲裁審查申請</translation>
+    </message>
+    <message>
+        <source>Review extended</source>
+        <translation>延長仲裁審查</translation>
+    </message>
+    <message>
+        <source>Review concluded</source>
+        <translation>審查結束</translation>
+    </message>
+    <message>
+        <source>Review award signed</source>
+        <translation>調解書籤收</translation>
+    </message>
+    <message>
+        <source>Arbitration filed</source>
+        <translation>收到仲裁申請</translation>
+    </message>
+    <message>
+        <source>Supplement requested</source>
+        <translation>補正告知</translation>
+    </message>
+    <message>
+        <source>Supplement received</source>
+        <translation>補正</translation>
+    </message>
+    <message>
+        <source>Pre mediation agreed</source>
+        <translation>同意先行調解（暫緩受理）</translation>
+    </message>
+    <message>
+        <source>Pre mediation ended</source>
+        <translation>先行調解結束</translation>
+    </message>
+    <message>
+        <source>Arbitration accepted</source>
+        <translation>立案受理</translation>
+    </message>
+    <message>
+        <source>Arbitration refused</source>
+        <translation>不予受理/告知管轄</translation>
+    </message>
+    <message>
+        <source>Defence received</source>
+        <translation>收到答辯</translation>
+    </message>
+    <message>
+        <source>Defence term waived</source>
+        <translation>縮短、放棄答辯期</translation>
+    </message>
+    <message>
+        <source>Evidence term set</source>
+        <translation>指定、延長舉證期限</translation>
+    </message>
+    <message>
+        <source>Jurisdiction objected</source>
+        <translation>管轄異議</translation>
+    </message>
+    <message>
+        <source>Jurisdiction decided</source>
+        <translation>管轄異議決定</translation>
+    </message>
+    <message>
+        <source>Case transferred</source>
+        <translation>移送</translation>
+    </message>
+    <message>
+        <source>Transfer received</source>
+        <translation>接受移送</translation>
+    </message>
+    <message>
+        <source>Counterclaim filed</source>
+        <translation>反申請</translation>
+    </message>
+    <message>
+        <source>Counterclaim decided</source>
+        <translation>反申請決定</translation>
+    </message>
+    <message>
+        <source>Claims change requested</source>
+        <translation>增加、變更請求</translation>
+    </message>
+    <message>
+        <source>Claims change decided</source>
+        <translation>增加、變更請求決定</translation>
+    </message>
+    <message>
+        <source>Claims reduced</source>
+        <translation>減少、放棄請求</translation>
+    </message>
+    <message>
+        <source>Simplified chosen</source>
+        <translation>簡易處理</translation>
+    </message>
+    <message>
+        <source>Converted to ordinary</source>
+        <translation>轉一般程序</translation>
+    </message>
+    <message>
+        <source>Tribunal composed</source>
+        <translation>組庭、重新組庭</translation>
+    </message>
+    <message>
+        <source>Recusal requested</source>
+        <translation>迴避申請</translation>
+    </message>
+    <message>
+        <source>Recusal decided</source>
+        <translation>迴避決定</translation>
+    </message>
+    <message>
+        <source>Hearing set</source>
+        <translation>排期開庭</translation>
+    </message>
+    <message>
+        <source>Hearing cancelled</source>
+        <translation>取消開庭</translation>
+    </message>
+    <message>
+        <source>Postponement requested</source>
+        <translation>申請延期開庭</translation>
+    </message>
+    <message>
+        <source>Postponement decided</source>
+        <translation>延期開庭決定</translation>
+    </message>
+    <message>
+        <source>Hearing held</source>
+        <translation>開庭</translation>
+    </message>
+    <message>
+        <source>Commissioned mediation agreed</source>
+        <translation>委託調解</translation>
+    </message>
+    <message>
+        <source>Commissioned mediation ended</source>
+        <translation>委託調解結束</translation>
+    </message>
+    <message>
+        <source>Extension approved</source>
+        <translation>批准延期審理</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>恢復審理</translation>
+    </message>
+    <message>
+        <source>Inquiry ordered</source>
+        <translation>調查取證、委託鑑定</translation>
+    </message>
+    <message>
+        <source>Inquiry returned</source>
+        <translation>調查取證、鑑定結果</translation>
+    </message>
+    <message>
+        <source>Advance enforcement decided</source>
+        <translation>先予執行</translation>
+    </message>
+    <message>
+        <source>Mediation award issued</source>
+        <translation>仲裁調解書</translation>
+    </message>
+    <message>
+        <source>Mediation award repudiated</source>
+        <translation>調解書送達前反悔</translation>
+    </message>
+    <message>
+        <source>Application withdrawn</source>
+        <translation>撤回申請</translation>
+    </message>
+    <message>
+        <source>Deemed withdrawn</source>
+        <translation>按撤回處理</translation>
+    </message>
+    <message>
+        <source>Award made</source>
+        <translation>裁決</translation>
+    </message>
+    <message>
+        <source>Award corrected</source>
+        <translation>補正裁決</translation>
+    </message>
+    <message>
+        <source>Case revoked</source>
+        <translation>撤銷案件</translation>
+    </message>
+    <message>
+        <source>Proceedings terminated</source>
+        <translation>終止審理</translation>
+    </message>
+    <message>
+        <source>Court action reported</source>
+        <translation>起訴、申請撤裁、不予執行</translation>
+    </message>
+    <message>
+        <source>Court result reported</source>
+        <translation>裁判結果</translation>
+    </message>
+    <message>
+        <source>Effect certified</source>
+        <translation>出具生效證明</translation>
+    </message>
+    <message>
+        <source>Lateness certified</source>
+        <translation>出具逾期未裁決證明</translation>
+    </message>
+    <message>
+        <source>Act corrected</source>
+        <translation>更正記錄</translation>
+    </message>
+    <message>
+        <source>Mediation</source>
+        <translation>調解</translation>
+    </message>
+    <message>
+        <source>Arbitration</source>
+        <translation>仲裁</translation>
+    </message>
+    <message>
+        <source>Review of an agreement</source>
+        <translation>仲裁審查</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申請人</translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation>被申請人</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>第三人</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>勞動者</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>用人單位</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>承包人（包工頭）</translation>
+    </message>
+    <message>
+        <source>Dispatching company</source>
+        <translation>勞務派遣單位</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>個人</translation>
+    </message>
+    <message>
+        <source>Other organisation</source>
+        <translation>其他組織</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Migrant worker</source>
+        <translation>農民工</translation>
+    </message>
+    <message>
+        <source>Pregnant or nursing worker</source>
+        <translation>孕期、產期、哺乳期女職工</translation>
+    </message>
+    <message>
+        <source>Work injury</source>
+        <translation>工傷</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>未成年工</translation>
+    </message>
+    <message>
+        <source>Over retirement age</source>
+        <translation>超齡勞動者</translation>
+    </message>
+    <message>
+        <source>Platform worker</source>
+        <translation>新就業形態勞動者</translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <translation>律師</translation>
+    </message>
+    <message>
+        <source>Legal-aid lawyer</source>
+        <translation>法律援助律師</translation>
+    </message>
+    <message>
+        <source>Legal worker</source>
+        <translation>基層法律服務工作者</translation>
+    </message>
+    <message>
+        <source>Near relative</source>
+        <translation>近親屬</translation>
+    </message>
+    <message>
+        <source>Staff of the party</source>
+        <translation>工作人員</translation>
+    </message>
+    <message>
+        <source>Trade union</source>
+        <translation>工會</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>法定代理人</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>General powers</source>
+        <translation>一般授權</translation>
+    </message>
+    <message>
+        <source>Special powers</source>
+        <translation>特別授權</translation>
+    </message>
+    <message>
+        <source>Wage arrears</source>
+        <translation>拖欠勞動報酬</translation>
+    </message>
+    <message>
+        <source>Overtime pay</source>
+        <translation>加班工資</translation>
+    </message>
+    <message>
+        <source>Double wage without contract</source>
+        <translation>未籤合同二倍工資</translation>
+    </message>
+    <message>
+        <source>Severance pay</source>
+        <translation>經濟補償</translation>
+    </message>
+    <message>
+        <source>Compensation for unlawful dismissal</source>
+        <translation>違法解除賠償金</translation>
+    </message>
+    <message>
+        <source>Pay for unused leave</source>
+        <translation>未休年休假工資</translation>
+    </message>
+    <message>
+        <source>Social insurance</source>
+        <translation>社會保險</translation>
+    </message>
+    <message>
+        <source>Work-injury benefits</source>
+        <translation>工傷待遇</translation>
+    </message>
+    <message>
+        <source>Confirmation of the labour relation</source>
+        <translation>確認勞動關係</translation>
+    </message>
+    <message>
+        <source>Conclusion or change of the contract</source>
+        <translation>訂立、變更勞動合同</translation>
+    </message>
+    <message>
+        <source>Non-compete</source>
+        <translation>競業限制</translation>
+    </message>
+    <message>
+        <source>Welfare and training</source>
+        <translation>福利、培訓</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>來訪</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>委派、委託、移交</translation>
+    </message>
+    <message>
+        <source>Offered by the centre</source>
+        <translation>主動調解</translation>
+    </message>
+    <message>
+        <source>Online platform</source>
+        <translation>網上平臺</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>熱線</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>移送</translation>
+    </message>
+    <message>
+        <source>Entered from a ledger</source>
+        <translation>臺賬錄入</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>當面</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>信函</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>短信、微信</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>書面</translation>
+    </message>
+    <message>
+        <source>Oral</source>
+        <translation>口頭</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>網上</translation>
+    </message>
+    <message>
+        <source>Mediator</source>
+        <translation>調解員</translation>
+    </message>
+    <message>
+        <source>Arbitrator</source>
+        <translation>仲裁員</translation>
+    </message>
+    <message>
+        <source>Presiding arbitrator</source>
+        <translation>首席仲裁員</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>書記員（內勤）</translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>Loss of capacity</source>
+        <translation>喪失行為能力</translation>
+    </message>
+    <message>
+        <source>Merger or division</source>
+        <translation>合併、分立</translation>
+    </message>
+    <message>
+        <source>Deregistration</source>
+        <translation>註銷</translation>
+    </message>
+    <message>
+        <source>Bankruptcy</source>
+        <translation>破產</translation>
+    </message>
+    <message>
+        <source>Appointed</source>
+        <translation>委託</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>變更</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>解除/駁回</translation>
+    </message>
+    <message>
+        <source>Copy of the application</source>
+        <translation>申請書副本</translation>
+    </message>
+    <message>
+        <source>Notice of acceptance</source>
+        <translation>受理通知書</translation>
+    </message>
+    <message>
+        <source>Notice of refusal</source>
+        <translation>不予受理通知書</translation>
+    </message>
+    <message>
+        <source>Inquiry for consent</source>
+        <translation>徵求意見書</translation>
+    </message>
+    <message>
+        <source>Notice of the session</source>
+        <translation>調解通知書</translation>
+    </message>
+    <message>
+        <source>Settlement agreement</source>
+        <translation>調解協議書</translation>
+    </message>
+    <message>
+        <source>Notice of failed mediation</source>
+        <translation>調解終止（不成）通知書</translation>
+    </message>
+    <message>
+        <source>Notice to respond</source>
+        <translation>應訴通知書</translation>
+    </message>
+    <message>
+        <source>Evidence notice</source>
+        <translation>舉證通知書</translation>
+    </message>
+    <message>
+        <source>Notice of the tribunal</source>
+        <translation>組庭通知書</translation>
+    </message>
+    <message>
+        <source>Single notice in a collective dispute</source>
+        <translation>集體爭議一次性通知書</translation>
+    </message>
+    <message>
+        <source>Notice of the hearing</source>
+        <translation>開庭通知書</translation>
+    </message>
+    <message>
+        <source>Copy of the defence</source>
+        <translation>答辯書副本</translation>
+    </message>
+    <message>
+        <source>Changed claims</source>
+        <translation>變更後的請求</translation>
+    </message>
+    <message>
+        <source>Copy of the counterclaim</source>
+        <translation>反申請書副本</translation>
+    </message>
+    <message>
+        <source>Notice of extension</source>
+        <translation>延期通知書</translation>
+    </message>
+    <message>
+        <source>Notice of suspension</source>
+        <translation>中止審理通知書</translation>
+    </message>
+    <message>
+        <source>Notice of resumption</source>
+        <translation>恢復審理通知書</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定書</translation>
+    </message>
+    <message>
+        <source>Decision to revoke the case</source>
+        <translation>撤銷案件決定書</translation>
+    </message>
+    <message>
+        <source>Mediation award</source>
+        <translation>調解書</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>裁決書</translation>
+    </message>
+    <message>
+        <source>Payment order</source>
+        <translation>支付令</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>其他文書</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>直接送達</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>郵寄送達</translation>
+    </message>
+    <message>
+        <source>Left at the place</source>
+        <translation>留置送達</translation>
+    </message>
+    <message>
+        <source>Posted at the place</source>
+        <translation>張貼送達</translation>
+    </message>
+    <message>
+        <source>Electronic</source>
+        <translation>電子送達</translation>
+    </message>
+    <message>
+        <source>Simple means</source>
+        <translation>簡便方式送達</translation>
+    </message>
+    <message>
+        <source>Commissioned</source>
+        <translation>委託送達</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation>轉交送達</translation>
+    </message>
+    <message>
+        <source>Signed on the spot</source>
+        <translation>當場簽收</translation>
+    </message>
+    <message>
+        <source>Receipt refused</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>遷移</translation>
+    </message>
+    <message>
+        <source>Unknown at the address</source>
+        <translation>查無此人</translation>
+    </message>
+    <message>
+        <source>Nobody signed</source>
+        <translation>無人簽收</translation>
+    </message>
+    <message>
+        <source>Agreement reached</source>
+        <translation>達成調解協議</translation>
+    </message>
+    <message>
+        <source>Settled between the parties</source>
+        <translation>達成和解</translation>
+    </message>
+    <message>
+        <source>No agreement</source>
+        <translation>未達成一致</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>By award</source>
+        <translation>裁決</translation>
+    </message>
+    <message>
+        <source>By mediation award</source>
+        <translation>仲裁調解</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>撤銷案件</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>終止審理</translation>
+    </message>
+    <message>
+        <source>Mediation award made after review</source>
+        <translation>審查後製作調解書</translation>
+    </message>
+    <message>
+        <source>No mediation award after review</source>
+        <translation>審查後不予製作調解書</translation>
+    </message>
+    <message>
+        <source>Employer prevailed</source>
+        <translation>用人單位勝訴</translation>
+    </message>
+    <message>
+        <source>Worker prevailed</source>
+        <translation>勞動者勝訴</translation>
+    </message>
+    <message>
+        <source>Both in part</source>
+        <translation>雙方部分勝訴</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未決</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>達成一致</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation>未達成</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>支持</translation>
+    </message>
+    <message>
+        <source>Granted in part</source>
+        <translation>部分支持</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>駁回/不予受理</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>放棄</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>已分案</translation>
+    </message>
+    <message>
+        <source>At least ten years</source>
+        <translation>不少於十年</translation>
+    </message>
+    <message>
+        <source>At least five years</source>
+        <translation>不少於五年</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>法院</translation>
+    </message>
+    <message>
+        <source>Party or representative</source>
+        <translation>當事人或代理人</translation>
+    </message>
+    <message>
+        <source>Own office</source>
+        <translation>本單位</translation>
+    </message>
+    <message>
+        <source>Arbitration tribunal</source>
+        <translation>仲裁庭</translation>
+    </message>
+    <message>
+        <source>Arbitration court</source>
+        <translation>仲裁委（仲裁院）</translation>
+    </message>
+    <message>
+        <source>People&apos;s court</source>
+        <translation>人民法院</translation>
+    </message>
+    <message>
+        <source>Governance centre</source>
+        <translation>綜治中心</translation>
+    </message>
+    <message>
+        <source>Labour inspection</source>
+        <translation>勞動監察</translation>
+    </message>
+    <message>
+        <source>Letters and visits office</source>
+        <translation>信訪部門</translation>
+    </message>
+    <message>
+        <source>12345 hotline</source>
+        <translation>12345熱線</translation>
+    </message>
+    <message>
+        <source>Other body</source>
+        <translation>其他單位</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Refuses</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>未答覆</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>調解成功</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>調解不成</translation>
+    </message>
+    <message>
+        <source>Outside the scope</source>
+        <translation>不屬於受理範圍</translation>
+    </message>
+    <message>
+        <source>One side declines</source>
+        <translation>一方不同意</translation>
+    </message>
+    <message>
+        <source>Already in arbitration or court</source>
+        <translation>已申請仲裁或起訴</translation>
+    </message>
+    <message>
+        <source>Already decided</source>
+        <translation>已有生效文書</translation>
+    </message>
+    <message>
+        <source>Filed twice</source>
+        <translation>重複申請</translation>
+    </message>
+    <message>
+        <source>To be continued</source>
+        <translation>續調（續庭）</translation>
+    </message>
+    <message>
+        <source>One side unwilling</source>
+        <translation>一方不願</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>One side does not wish to go on</source>
+        <translation>一方不願繼續</translation>
+    </message>
+    <message>
+        <source>The period is over</source>
+        <translation>期限屆滿</translation>
+    </message>
+    <message>
+        <source>Unlawful or false</source>
+        <translation>違法或虛假</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>簽名蓋章</translation>
+    </message>
+    <message>
+        <source>Recorded and confirmed</source>
+        <translation>記錄並確認</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>轉賬憑證</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收條</translation>
+    </message>
+    <message>
+        <source>Cash before the mediator</source>
+        <translation>當面給付現金</translation>
+    </message>
+    <message>
+        <source>Review by the arbitration court</source>
+        <translation>仲裁審查</translation>
+    </message>
+    <message>
+        <source>Judicial confirmation</source>
+        <translation>司法確認</translation>
+    </message>
+    <message>
+        <source>Suit on the agreement</source>
+        <translation>憑協議起訴</translation>
+    </message>
+    <message>
+        <source>Enforcement</source>
+        <translation>申請執行</translation>
+    </message>
+    <message>
+        <source>Complaint to the labour inspection</source>
+        <translation>投訴監察</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>發出</translation>
+    </message>
+    <message>
+        <source>Received by the employer</source>
+        <translation>用人單位簽收</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>提出異議</translation>
+    </message>
+    <message>
+        <source>Procedure ended</source>
+        <translation>終結督促程序</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>No jurisdiction</source>
+        <translation>無管轄權</translation>
+    </message>
+    <message>
+        <source>Already confirmed by a court</source>
+        <translation>已司法確認</translation>
+    </message>
+    <message>
+        <source>Mediation award made</source>
+        <translation>製作調解書</translation>
+    </message>
+    <message>
+        <source>No mediation award</source>
+        <translation>不予製作調解書</translation>
+    </message>
+    <message>
+        <source>Conditions missing</source>
+        <translation>不符合受理條件</translation>
+    </message>
+    <message>
+        <source>Decided already</source>
+        <translation>一事不再理</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>合併處理</translation>
+    </message>
+    <message>
+        <source>To be filed separately</source>
+        <translation>另行申請</translation>
+    </message>
+    <message>
+        <source>Clear facts and little dispute</source>
+        <translation>事實清楚、爭議不大</translation>
+    </message>
+    <message>
+        <source>Small amount</source>
+        <translation>標的額較小</translation>
+    </message>
+    <message>
+        <source>Both sides agree</source>
+        <translation>雙方同意</translation>
+    </message>
+    <message>
+        <source>First hearing</source>
+        <translation>首次開庭</translation>
+    </message>
+    <message>
+        <source>Continued hearing</source>
+        <translation>續庭</translation>
+    </message>
+    <message>
+        <source>Circuit hearing</source>
+        <translation>巡迴審理</translation>
+    </message>
+    <message>
+        <source>Online hearing</source>
+        <translation>線上開庭</translation>
+    </message>
+    <message>
+        <source>Adjourned</source>
+        <translation>休庭</translation>
+    </message>
+    <message>
+        <source>Debate closed</source>
+        <translation>辯論終結</translation>
+    </message>
+    <message>
+        <source>Full-time arbitrator</source>
+        <translation>專職仲裁員</translation>
+    </message>
+    <message>
+        <source>Part-time arbitrator</source>
+        <translation>兼職仲裁員</translation>
+    </message>
+    <message>
+        <source>At the court</source>
+        <translation>院內</translation>
+    </message>
+    <message>
+        <source>Local hearing of the branch tribunal</source>
+        <translation>分庭自審</translation>
+    </message>
+    <message>
+        <source>The worker died</source>
+        <translation>勞動者死亡</translation>
+    </message>
+    <message>
+        <source>The worker lost capacity</source>
+        <translation>勞動者喪失行為能力</translation>
+    </message>
+    <message>
+        <source>The employer ended without successor</source>
+        <translation>用人單位終止尚未確定承繼者</translation>
+    </message>
+    <message>
+        <source>Force majeure</source>
+        <translation>不可抗拒的事由</translation>
+    </message>
+    <message>
+        <source>Another case is pending</source>
+        <translation>等待另案結果</translation>
+    </message>
+    <message>
+        <source>Awaiting an appraisal</source>
+        <translation>等待工傷認定、鑑定結論</translation>
+    </message>
+    <message>
+        <source>Should not have been accepted</source>
+        <translation>不應受理</translation>
+    </message>
+    <message>
+        <source>Suit filed after the period</source>
+        <translation>逾期未裁決且已起訴立案</translation>
+    </message>
+    <message>
+        <source>Heirs renounced</source>
+        <translation>繼承人放棄</translation>
+    </message>
+    <message>
+        <source>Nobody left</source>
+        <translation>無當事人承繼</translation>
+    </message>
+    <message>
+        <source>Suit</source>
+        <translation>起訴</translation>
+    </message>
+    <message>
+        <source>Application to set aside</source>
+        <translation>申請撤銷裁決</translation>
+    </message>
+    <message>
+        <source>Application against enforcement</source>
+        <translation>申請不予執行</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>判決</translation>
+    </message>
+    <message>
+        <source>Award set aside</source>
+        <translation>裁決被撤銷</translation>
+    </message>
+    <message>
+        <source>Setting aside refused</source>
+        <translation>駁回撤銷申請</translation>
+    </message>
+    <message>
+        <source>Not enforced</source>
+        <translation>不予執行</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>履行中</translation>
+    </message>
+    <message>
+        <source>Not performed</source>
+        <translation>未履行</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>履行完畢</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>已收件</translation>
+    </message>
+    <message>
+        <source>In mediation</source>
+        <translation>調解中</translation>
+    </message>
+    <message>
+        <source>Awaiting signatures</source>
+        <translation>待簽章</translation>
+    </message>
+    <message>
+        <source>Concluded</source>
+        <translation>已結案</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>未受理</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>收件審查</translation>
+    </message>
+    <message>
+        <source>Awaiting supplement</source>
+        <translation>待補正</translation>
+    </message>
+    <message>
+        <source>Mediation before acceptance</source>
+        <translation>先行調解</translation>
+    </message>
+    <message>
+        <source>Preparing the hearing</source>
+        <translation>庭前準備</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>已排期</translation>
+    </message>
+    <message>
+        <source>Heard and not decided</source>
+        <translation>待裁決</translation>
+    </message>
+    <message>
+        <source>In commissioned mediation</source>
+        <translation>委託調解中</translation>
+    </message>
+    <message>
+        <source>Decided and not served</source>
+        <translation>待送達</translation>
+    </message>
+    <message>
+        <source>Decided and served</source>
+        <translation>已結案·訴期</translation>
+    </message>
+    <message>
+        <source>In court</source>
+        <translation>已訴訟</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>已生效</translation>
+    </message>
+    <message>
+        <source>Superseded by a judgment</source>
+        <translation>已被裁判取代</translation>
+    </message>
+    <message>
+        <source>Closed otherwise</source>
+        <translation>其他結案</translation>
+    </message>
+    <message>
+        <source>Review received</source>
+        <translation>審查收件</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>審查中</translation>
+    </message>
+    <message>
+        <source>Awaiting receipt</source>
+        <translation>待簽收</translation>
+    </message>
+    <message>
+        <source>Review closed</source>
+        <translation>審查已結</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已歸檔</translation>
+    </message>
+</context>
+<context>
+    <name>Common</name>
+    <message>
+        <source>A document left or posted at the place counts as served only with photographs or video. Record them and tick that they exist.</source>
+        <translation>留置、張貼送達須拍照或錄像方視為送達。請留存影像並勾選。</translation>
+    </message>
+    <message>
+        <source>A document may be left or posted only where signing was refused, or where the employer is closed down and ten or more workers are concerned. Serve it in another way.</source>
+        <translation>僅在拒絕簽收，或用人單位停業且勞動者一方十人以上時，方可留置、張貼送達。請改用其他方式。</translation>
+    </message>
+    <message>
+        <source>An award or mediation award is never served by simple means. Serve it directly or by post.</source>
+        <translation>裁決書、調解書不得以簡便方式送達。請直接送達或郵寄。</translation>
+    </message>
+    <message>
+        <source>Service by simple means needs the simplified procedure. Serve it directly or by post.</source>
+        <translation>簡便方式送達僅限簡易處理的案件。請直接送達或郵寄。</translation>
+    </message>
+    <message>
+        <source>An award or mediation award may be served electronically only where the office allows it and the recipient has consented in writing. Serve it directly or by post.</source>
+        <translation>僅在本單位允許且受送達人書面同意時，方可電子送達裁決書、調解書。請直接送達或郵寄。</translation>
+    </message>
+    <message>
+        <source>%1 has not consented to electronic service in a confirmation of the service address.</source>
+        <translation>%1未在送達地址確認書中同意電子送達。</translation>
+    </message>
+    <message>
+        <source>The case is not concluded yet. Record first how it ended.</source>
+        <translation>案件尚未結案。請先記錄結案方式。</translation>
+    </message>
+    <message>
+        <source>The case ended on %1 (%2); approval cannot give it another day or manner. Correct the act that concluded it, or approve as it stands.</source>
+        <translation>本案已於%1結案（%2），審批不能改變結案日和方式。請更正結案記錄，或按原樣審批。</translation>
+    </message>
+    <message>
+        <source>The correction says nothing new. Give the right day, the right data, or say that it never happened.</source>
+        <translation>更正沒有新內容。請填寫更正後的日期、內容，或註明該事項未發生。</translation>
+    </message>
+    <message>
+        <source>The right data belong to another kind of act (%1). Give data of “%2”.</source>
+        <translation>更正內容屬於另一種記錄（%1）。請填寫“%2”的內容。</translation>
+    </message>
+    <message>
+        <source>A correction can only be taken back. Then correct the act itself anew.</source>
+        <translation>更正記錄只能撤回。撤回後請重新更正原記錄。</translation>
+    </message>
+    <message>
+        <source>The act that opened the case cannot be struck out. Correct it, or record that the application was withdrawn.</source>
+        <translation>立卷的收件記錄不能作廢。請更正，或記錄撤回申請。</translation>
+    </message>
+    <message>
+        <source>Say why the handler is replaced.</source>
+        <translation>請說明更換承辦人的理由。</translation>
+    </message>
+    <message>
+        <source>A party joins an accepted mediation only with its own consent. Obtain it and tick it.</source>
+        <translation>調解受理後追加當事人須經其本人同意。請取得同意並勾選。</translation>
+    </message>
+    <message>
+        <source>%1 is no longer a party of this case.</source>
+        <translation>%1已不是本案當事人。</translation>
+    </message>
+    <message>
+        <source>A party leaves only by its own signature.</source>
+        <translation>當事人退出須本人簽名。</translation>
+    </message>
+    <message>
+        <source>Nobody would remain on that side. Record instead that the application was withdrawn.</source>
+        <translation>該方將無當事人。請改為記錄撤回申請。</translation>
+    </message>
+    <message>
+        <source>%1 does not represent anybody in this case. Record the appointment first.</source>
+        <translation>%1不是本案代理人。請先記錄委託。</translation>
+    </message>
+    <message>
+        <source>No power of attorney is on file for %1.</source>
+        <translation>案卷中沒有%1的授權委託書。</translation>
+    </message>
+    <message>
+        <source>The special powers of %1 are not listed.</source>
+        <translation>%1的特別授權事項未列明。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Three to five delegates are elected; %n were named.</source>
+        <translation>
+            <numerusform>代表人應為三至五名，現填寫%n名。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is not signed by the represented.</source>
+        <translation>推舉書未經被代表人簽名。</translation>
+    </message>
+    <message>
+        <source>It is not said for which documents electronic service was consented to.</source>
+        <translation>未註明同意電子送達的文書範圍。</translation>
+    </message>
+    <message>
+        <source>It cannot have been received on %1 before it was sent on %2.</source>
+        <translation>收到日%1不能早於發出日%2。</translation>
+    </message>
+    <message>
+        <source>Service by publication is barred in the simplified procedure. Convert the case to the ordinary procedure first.</source>
+        <translation>簡易處理的案件不得公告送達。請先轉為一般程序。</translation>
+    </message>
+    <message>
+        <source>Nobody would remain on one side. Leave an applicant and a respondent in this case.</source>
+        <translation>一方將無當事人。請在本案中保留申請人和被申請人。</translation>
+    </message>
+    <message>
+        <source>Say who prevailed: the monthly form asks for it.</source>
+        <translation>請填寫勝訴方：月報需要。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims have no outcome.</source>
+        <translation>
+            <numerusform>有%n項請求沒有結果。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A case closed by award is kept for at least ten years.</source>
+        <translation>裁決結案的案卷保存期不少於十年。</translation>
+    </message>
+    <message>
+        <source>The file is lent out. Record its return first.</source>
+        <translation>案卷已借出。請先記錄歸還。</translation>
+    </message>
+    <message>
+        <source>The loan cannot end before it begins.</source>
+        <translation>借閱截止日不能早於借出日。</translation>
+    </message>
+    <message>
+        <source>Parties and their representatives may see the main file only.</source>
+        <translation>當事人及其代理人只能查閱正卷。</translation>
+    </message>
+    <message>
+        <source>The file is not lent out.</source>
+        <translation>案卷未借出。</translation>
+    </message>
+    <message>
+        <source>The file is to be kept until %1. It may be disposed of after that day.</source>
+        <translation>案卷應保存至%1，此後方可銷燬。</translation>
+    </message>
+    <message>
+        <source>The act that is to be corrected does not stand in this case.</source>
+        <translation>要更正的記錄不在本案中。</translation>
+    </message>
+    <message>
+        <source>The right day %1 lies in the future.</source>
+        <translation>更正後的日期%1晚於今天。</translation>
+    </message>
+    <message>
+        <source>This correction moves %1. Name a second person who has checked it.</source>
+        <translation>此更正將變動：%1。請填寫複核人。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 has no special powers (特别授权): nobody but the party may settle, sign an agreement, change or drop a claim.</source>
+        <translation>%1沒有特別授權：和解、簽署協議、變更或放棄請求須由當事人本人進行。</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>The absence stands in the minutes</source>
+        <translation>缺席已記入筆錄</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>缺席人</translation>
+    </message>
+    <message>
+        <source>Later instalments fall due on default</source>
+        <translation>逾期則其餘各期提前到期</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>准許</translation>
+    </message>
+    <message>
+        <source>Act that was wrong</source>
+        <translation>被更正的記錄</translation>
+    </message>
+    <message>
+        <source>Court action</source>
+        <translation>訴訟行為</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所（地址）</translation>
+    </message>
+    <message>
+        <source>Addressees</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Against whom</source>
+        <translation>被申請回避人</translation>
+    </message>
+    <message>
+        <source>Agent for service</source>
+        <translation>代收人</translation>
+    </message>
+    <message>
+        <source>Agreement effective on</source>
+        <translation>調解協議生效日</translation>
+    </message>
+    <message>
+        <source>Number of the agreement</source>
+        <translation>調解協議編號</translation>
+    </message>
+    <message>
+        <source>Site or trade name</source>
+        <translation>工地或商號</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Announced at the hearing, in signed minutes</source>
+        <translation>已當庭告知並記入簽名筆錄</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答覆</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>申請</translation>
+    </message>
+    <message>
+        <source>Number of the approval</source>
+        <translation>審批表編號</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>審批人</translation>
+    </message>
+    <message>
+        <source>Arbitrator</source>
+        <translation>仲裁員</translation>
+    </message>
+    <message>
+        <source>Arbitrators</source>
+        <translation>仲裁員</translation>
+    </message>
+    <message>
+        <source>Accepted before the other side consents</source>
+        <translation>對方同意前先行受理</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>機構</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借閱方</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>提出人（代簽人）</translation>
+    </message>
+    <message>
+        <source>Respondent absent</source>
+        <translation>缺席裁決</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>代理人身份</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>案號</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>合併的案件</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>案由</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>變更事項</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>聯繫方式</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>Amount claimed</source>
+        <translation>申請金額</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>請求事項</translation>
+    </message>
+    <message>
+        <source>Rights and duties are clear</source>
+        <translation>權利義務關係明確</translation>
+    </message>
+    <message>
+        <source>Closing date</source>
+        <translation>結案日</translation>
+    </message>
+    <message>
+        <source>Collective dispute</source>
+        <translation>集體爭議</translation>
+    </message>
+    <message>
+        <source>Complaint to an authority</source>
+        <translation>向有關部門投訴</translation>
+    </message>
+    <message>
+        <source>Receipt confirmed</source>
+        <translation>已確認收悉</translation>
+    </message>
+    <message>
+        <source>Form of consent</source>
+        <translation>同意的形式</translation>
+    </message>
+    <message>
+        <source>Consented</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>Day of consent</source>
+        <translation>同意日</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份數</translation>
+    </message>
+    <message>
+        <source>Arbitration court or court</source>
+        <translation>仲裁委（法院）</translation>
+    </message>
+    <message>
+        <source>The court was asked</source>
+        <translation>已向法院查詢</translation>
+    </message>
+    <message>
+        <source>Unified social credit code</source>
+        <translation>統一社會信用代碼</translation>
+    </message>
+    <message>
+        <source>Right data</source>
+        <translation>更正後的內容</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天數</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>New defence period waived</source>
+        <translation>放棄新的答辯期</translation>
+    </message>
+    <message>
+        <source>Delegates</source>
+        <translation>推舉的代表人</translation>
+    </message>
+    <message>
+        <source>Performance was demanded from the other side</source>
+        <translation>向對方主張權利</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Dropped claims</source>
+        <translation>放棄的請求</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>履行期限</translation>
+    </message>
+    <message>
+        <source>Consents to electronic service</source>
+        <translation>同意電子送達</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>電子郵箱</translation>
+    </message>
+    <message>
+        <source>Employed from</source>
+        <translation>入職日</translation>
+    </message>
+    <message>
+        <source>Employer closed, ten or more workers</source>
+        <translation>單位停業且勞動者十人以上</translation>
+    </message>
+    <message>
+        <source>Employment ended on</source>
+        <translation>勞動關係終止日</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Extension of the term</source>
+        <translation>延長舉證期限</translation>
+    </message>
+    <message>
+        <source>Facts and reasons</source>
+        <translation>事實與理由</translation>
+    </message>
+    <message>
+        <source>Which ways failed before</source>
+        <translation>已嘗試的送達方式</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>檔案號</translation>
+    </message>
+    <message>
+        <source>List of papers</source>
+        <translation>材料清單</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>申請出具人</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>異議成立</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>來自</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>准許</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Ground ended on</source>
+        <translation>中止事由消除日</translation>
+    </message>
+    <message>
+        <source>Life would suffer badly without it</source>
+        <translation>不先予執行將嚴重影響生活</translation>
+    </message>
+    <message>
+        <source>Heard by</source>
+        <translation>審理人員</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>庭次</translation>
+    </message>
+    <message>
+        <source>How it was heard</source>
+        <translation>審理方式</translation>
+    </message>
+    <message>
+        <source>How it became known</source>
+        <translation>獲知途徑</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>標識</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份證件號碼</translation>
+    </message>
+    <message>
+        <source>Final award</source>
+        <translation>終局裁決</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>公開開庭</translation>
+    </message>
+    <message>
+        <source>Signed, sealed or fingerprinted</source>
+        <translation>已簽名、蓋章或捺印</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>履行項</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>協議各項</translation>
+    </message>
+    <message>
+        <source>Filed by both parties</source>
+        <translation>雙方共同申請</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Last receipt on</source>
+        <translation>最後簽收日</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>法定代表人（主要負責人）</translation>
+    </message>
+    <message>
+        <source>Title of the legal representative</source>
+        <translation>職務</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>清單</translation>
+    </message>
+    <message>
+        <source>Main file only</source>
+        <translation>僅正卷</translation>
+    </message>
+    <message>
+        <source>Pages of the main file</source>
+        <translation>正卷頁數</translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Signed by the mediator on</source>
+        <translation>調解員簽名日</translation>
+    </message>
+    <message>
+        <source>Mediators</source>
+        <translation>調解員</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>公告媒體</translation>
+    </message>
+    <message>
+        <source>Method of service</source>
+        <translation>送達方式</translation>
+    </message>
+    <message>
+        <source>Minutes signed</source>
+        <translation>筆錄已簽名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名（名稱）</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>新案</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>新的開庭日</translation>
+    </message>
+    <message>
+        <source>New end</source>
+        <translation>新的屆滿日</translation>
+    </message>
+    <message>
+        <source>Next on</source>
+        <translation>下次日期</translation>
+    </message>
+    <message>
+        <source>Written notice received on</source>
+        <translation>書面通知簽收日</translation>
+    </message>
+    <message>
+        <source>Notified in writing</source>
+        <translation>已書面通知</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Obligee</source>
+        <translation>權利人</translation>
+    </message>
+    <message>
+        <source>Obligor</source>
+        <translation>義務人</translation>
+    </message>
+    <message>
+        <source>Amount obtained</source>
+        <translation>所得金額</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>職業</translation>
+    </message>
+    <message>
+        <source>Claims left out</source>
+        <translation>未達成的請求</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Amount open</source>
+        <translation>未履行金額</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>所屬單位</translation>
+    </message>
+    <message>
+        <source>Comes from case</source>
+        <translation>來源案件</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>證明文件</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>部分（先行）</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>當事人</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>當事人</translation>
+    </message>
+    <message>
+        <source>To be performed by</source>
+        <translation>履行期限</translation>
+    </message>
+    <message>
+        <source>Performed on the spot</source>
+        <translation>當場履行</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人數（人員）</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>聯繫電話</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <source>Serial number of the platform</source>
+        <translation>平臺流水號</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>通訊地址</translation>
+    </message>
+    <message>
+        <source>Powers</source>
+        <translation>代理權限</translation>
+    </message>
+    <message>
+        <source>What the special powers cover</source>
+        <translation>特別授權事項</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>到場人</translation>
+    </message>
+    <message>
+        <source>Presiding arbitrator</source>
+        <translation>首席仲裁員</translation>
+    </message>
+    <message>
+        <source>Who prevailed</source>
+        <translation>勝訴方</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>憑證</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>調解方案</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>簽收情況</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收到日</translation>
+    </message>
+    <message>
+        <source>Who received it</source>
+        <translation>簽收人</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>受送達人</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>陳述</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>已記錄</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>書記員</translation>
+    </message>
+    <message>
+        <source>Reduced claims</source>
+        <translation>減少的請求</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>收件登記號</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>救濟途徑</translation>
+    </message>
+    <message>
+        <source>Reply by</source>
+        <translation>答覆期限</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Results of the claims</source>
+        <translation>各項請求結果</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>保存期限</translation>
+    </message>
+    <message>
+        <source>Right date</source>
+        <translation>更正後的日期</translation>
+    </message>
+    <message>
+        <source>Infringement known on</source>
+        <translation>知道權利被侵害之日</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>訴訟地位（職責）</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>庭室</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>適用範圍</translation>
+    </message>
+    <message>
+        <source>Sealed on</source>
+        <translation>加蓋印章日</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>複核人</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>發出日</translation>
+    </message>
+    <message>
+        <source>Series of cases</source>
+        <translation>系列案標記</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the document</source>
+        <translation>文書校驗值</translation>
+    </message>
+    <message>
+        <source>Both consent to shorter notice</source>
+        <translation>雙方同意縮短通知期</translation>
+    </message>
+    <message>
+        <source>Pages of the side file</source>
+        <translation>副卷頁數</translation>
+    </message>
+    <message>
+        <source>Refused to sign</source>
+        <translation>拒絕簽名</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>簽名蓋章</translation>
+    </message>
+    <message>
+        <source>Signed by both</source>
+        <translation>雙方簽名或蓋章</translation>
+    </message>
+    <message>
+        <source>Signed by the represented</source>
+        <translation>被代表人已簽名</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>簽發人</translation>
+    </message>
+    <message>
+        <source>Signing was refused</source>
+        <translation>拒絕簽收</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>案件來源</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>進展</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>承繼人</translation>
+    </message>
+    <message>
+        <source>Suggestion to mediate sent on</source>
+        <translation>調解建議書發出日</translation>
+    </message>
+    <message>
+        <source>The judgment takes the award&apos;s place</source>
+        <translation>裁判取代裁決</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>參加程序</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>文書模板</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>和解內容</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>移送至</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>已告知</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>鄉鎮（街道）</translation>
+    </message>
+    <message>
+        <source>Tribunal</source>
+        <translation>仲裁庭</translation>
+    </message>
+    <message>
+        <source>Signatures still to come</source>
+        <translation>尚待簽章</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>It never happened</source>
+        <translation>該事項未發生</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事項（文書種類）</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>經辦人（答覆人）</translation>
+    </message>
+    <message>
+        <source>Why not signed</source>
+        <translation>未簽名的原因</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>聯繫對象</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>工作單位</translation>
+    </message>
+</context>
+<context>
+    <name>Fill</name>
+    <message>
+        <source>Say for which item was paid: the agreement has several.</source>
+        <translation>協議有多項，請註明履行的是哪一項。</translation>
+    </message>
+    <message>
+        <source>Say who owes whom: there are several applicants or respondents.</source>
+        <translation>申請人或被申請人不止一個，請註明義務人和權利人。</translation>
+    </message>
+</context>
+<context>
+    <name>Fold</name>
+    <message>
+        <source>“%1” of %2 lies before the receipt of the application.</source>
+        <translation>%2的“%1”早於收到申請之日。</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 does not fit where it stands: the case was “%3” then.</source>
+        <translation>%2的“%1”與當時的階段不符：案件當時為“%3”。</translation>
+    </message>
+</context>
+<context>
+    <name>Mediation</name>
+    <message>
+        <source>%1 has not consented to mediation. Record the answer first.</source>
+        <translation>%1尚未同意調解。請先記錄答覆。</translation>
+    </message>
+    <message>
+        <source>%1 has refused mediation; it can hardly be accepted.</source>
+        <translation>%1已表示不同意調解，一般不應受理。</translation>
+    </message>
+    <message>
+        <source>%1 has not consented yet; the act is marked “accepted before consent”.</source>
+        <translation>%1尚未同意，本記錄註明“同意前先行受理”。</translation>
+    </message>
+    <message>
+        <source>The agreement cannot have been signed on %1, before the application was received.</source>
+        <translation>協議簽署日%1不能早於收到申請之日。</translation>
+    </message>
+    <message>
+        <source>The agreement cannot have been sealed before it was reached.</source>
+        <translation>協議蓋章日不能早於達成協議之日。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items have no due date; the agreement should state time and manner of performance.</source>
+        <translation>
+            <numerusform>有%n項未寫履行期限；協議應寫明履行期限和方式。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An agreement is made out in three copies.</source>
+        <translation>調解協議書一式三份。</translation>
+    </message>
+    <message>
+        <source>Delegates were elected: each represented person must sign the agreement.</source>
+        <translation>本案推舉了代表人：協議須由每名被代表人簽名。</translation>
+    </message>
+    <message>
+        <source>A signature or the seal is missing; the agreement does not bind yet.</source>
+        <translation>簽名或印章尚缺，協議尚未生效。</translation>
+    </message>
+    <message>
+        <source>Enter the parties and the matter that were referred.</source>
+        <translation>請填寫移交案件的當事人和爭議事項。</translation>
+    </message>
+    <message>
+        <source>The reply cannot be due before the referral was received.</source>
+        <translation>反饋期限不能早於收到委託之日。</translation>
+    </message>
+    <message>
+        <source>The applicant must be told in writing, and where to go.</source>
+        <translation>應書面通知申請人，並告知可去的途徑。</translation>
+    </message>
+    <message>
+        <source>A session is set for a day to come. Record a past one as held.</source>
+        <translation>約定調解應為將來的日期。已進行的請記為調解記錄。</translation>
+    </message>
+    <message>
+        <source>The period already lasts until %1; agree on a later day.</source>
+        <translation>期限本已到%1，請約定更晚的日期。</translation>
+    </message>
+    <message>
+        <source>The period ended on %1; it can be extended only by consent on or before that day. Record that mediation failed because the period is over.</source>
+        <translation>期限已於%1屆滿，延期須在屆滿前（含當日）同意。請記錄因期限屆滿調解不成。</translation>
+    </message>
+    <message>
+        <source>Only one side has consented; the period moves when both have.</source>
+        <translation>僅一方同意；雙方同意後期限方可延長。</translation>
+    </message>
+    <message>
+        <source>Only an applicant withdraws the application. If %1 does not wish to go on, record that mediation failed.</source>
+        <translation>只有申請人可以撤回申請。%1不願繼續的，請記錄調解不成。</translation>
+    </message>
+    <message>
+        <source>Say why not both sides signed.</source>
+        <translation>請說明未由雙方簽名的原因。</translation>
+    </message>
+    <message>
+        <source>The period ends on %1; it is over from the day after. Choose another ground, or wait.</source>
+        <translation>期限於%1屆滿，次日起方為逾期。請另選理由，或等待。</translation>
+    </message>
+    <message>
+        <source>The parties must be told in writing that they may apply for arbitration.</source>
+        <translation>應書面告知當事人可以申請仲裁。</translation>
+    </message>
+    <message>
+        <source>Papers are handed to arbitration only with the applicant&apos;s consent.</source>
+        <translation>轉送仲裁須經申請人同意。</translation>
+    </message>
+</context>
+<context>
+    <name>MovedDates</name>
+    <message>
+        <source>no date</source>
+        <translation>無日期</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language of the rules&apos; names: en or zh</comment>
+        <translation>zh_TW</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Enter an applicant.</source>
+        <translation>請填寫申請人。</translation>
+    </message>
+    <message>
+        <source>Enter a respondent, as far as known: a site or a boss&apos;s name is enough.</source>
+        <translation>請填寫被申請人，知道多少填多少：工地或老闆姓名即可。</translation>
+    </message>
+    <message>
+        <source>Say what the dispute is about: enter a claim, or facts and reasons.</source>
+        <translation>請填寫爭議事項：請求，或事實與理由。</translation>
+    </message>
+    <message>
+        <source>Two parties have the same identifier.</source>
+        <translation>兩個當事人使用了同一標識。</translation>
+    </message>
+    <message>
+        <source>A claim belongs to a party that is not in the application.</source>
+        <translation>有一項請求的提出人不在申請中。</translation>
+    </message>
+    <message>
+        <source>The applicant&apos;s name is missing.</source>
+        <translation>缺少申請人姓名。</translation>
+    </message>
+    <message>
+        <source>The application is not signed, sealed or fingerprinted.</source>
+        <translation>申請未簽名、蓋章或捺印。</translation>
+    </message>
+    <message>
+        <source>The employment ended before it began; compare the dates.</source>
+        <translation>勞動關係終止日早於入職日，請核對。</translation>
+    </message>
+    <message>
+        <source>Limitation may have ended on %1 (law art. 27). The case is registered all the same.</source>
+        <translation>時效可能已於%1屆滿（調解仲裁法第27條）。仍予登記。</translation>
+    </message>
+    <message>
+        <source>Limitation ends on %1, in less than 7 days: legal aid may be given first (Legal Aid Law art. 44).</source>
+        <translation>時效將於%1屆滿，不足七日：可先行提供法律援助（法律援助法第44條）。</translation>
+    </message>
+</context>
+<context>
+    <name>Performance</name>
+    <message>
+        <source>The period for this ended on %1; the application may be refused.</source>
+        <translation>申請期限已於%1屆滿，可能不予受理。</translation>
+    </message>
+    <message>
+        <source>An agreement that confirms a labour relation is not reviewed. Choose another remedy.</source>
+        <translation>確認勞動關係的協議不予仲裁審查。請選擇其他途徑。</translation>
+    </message>
+    <message>
+        <source>The agreement has been confirmed by the court; it is not reviewed any more.</source>
+        <translation>協議已經司法確認，不再仲裁審查。</translation>
+    </message>
+    <message>
+        <source>A payment order is given only for wages, work-injury medical costs, severance or compensation. Choose another remedy.</source>
+        <translation>支付令僅適用於勞動報酬、工傷醫療費、經濟補償或賠償金。請選擇其他途徑。</translation>
+    </message>
+    <message>
+        <source>A suit on the agreement is open for wages alone, or after the court has ended the payment-order procedure. Apply for arbitration instead.</source>
+        <translation>僅涉及勞動報酬，或法院終結督促程序後，方可憑協議直接起訴。請申請仲裁。</translation>
+    </message>
+    <message>
+        <source>An agreement is amended only by the signatures of both sides.</source>
+        <translation>變更協議須雙方簽名或蓋章。</translation>
+    </message>
+    <message>
+        <source>Enter the amount that was paid.</source>
+        <translation>請填寫履行金額。</translation>
+    </message>
+    <message>
+        <source>Only %1 was still open; %2 is recorded.</source>
+        <translation>尚欠%1，記錄為%2。</translation>
+    </message>
+    <message>
+        <source>%1 was open until now and counts as performed on this day.</source>
+        <translation>此前尚欠%1，按當日履行完畢計。</translation>
+    </message>
+    <message>
+        <source>Nothing of it was due before %1; there is no default yet.</source>
+        <translation>%1之前沒有到期項，尚不構成不履行。</translation>
+    </message>
+    <message>
+        <source>The parties must be told in writing which remedies are open.</source>
+        <translation>應書面告知可選擇的救濟途徑。</translation>
+    </message>
+    <message>
+        <source>“%1” was not pursued in this case. Record that first.</source>
+        <translation>本案未記錄“%1”。請先記錄。</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>“%1” is missing. Fill it in.</source>
+        <translation>缺少“%1”。請填寫。</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) lies in the future.</source>
+        <translation>“%1”（%2）晚於今天。</translation>
+    </message>
+    <message>
+        <source>“%1” names somebody or something that does not stand in this case.</source>
+        <translation>“%1”所指不在本案中。</translation>
+    </message>
+    <message>
+        <source>Enter the day of the act.</source>
+        <translation>請填寫日期。</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future; today is %2. Enter the day on which it happened.</source>
+        <translation>%1晚於今天（%2）。請填寫實際發生日。</translation>
+    </message>
+    <message>
+        <source>%1 lies before the receipt of the application on %2. Correct one of the two.</source>
+        <translation>%1早於收到申請之日%2。請核對兩者。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>憑證</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>“%1” cannot follow now: the case is “%2”. What may follow: %3.</source>
+        <translation>現在不能記錄“%1”：案件為“%2”。可以記錄：%3。</translation>
+    </message>
+    <message>
+        <source>Dated %1, this does not fit what the case already holds. %2</source>
+        <translation>日期為%1時與案卷已有記錄不符。%2</translation>
+    </message>
+    <message>
+        <source>“%1” does not open a case. Register the application first.</source>
+        <translation>“%1”不能立卷。請先登記申請。</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>The agreement cannot take effect after the request for its review.</source>
+        <translation>協議生效日不能晚於申請審查之日。</translation>
+    </message>
+    <message>
+        <source>The request should have been filed by %1: it is to be refused as late.</source>
+        <translation>應於%1前申請：逾期應不予受理。</translation>
+    </message>
+    <message>
+        <source>Both sides must file together; have the other side join.</source>
+        <translation>應由雙方共同申請；請讓對方一併申請。</translation>
+    </message>
+    <message>
+        <source>No papers of identity and qualification are listed.</source>
+        <translation>未列明身份證明、資格證明。</translation>
+    </message>
+    <message>
+        <source>Only both sides together can ask for a review. Correct the filing once the other side has joined.</source>
+        <translation>仲裁審查須雙方共同申請。對方加入後請更正收件記錄。</translation>
+    </message>
+    <message>
+        <source>The request was filed on %1, after the period had ended on %2. It is to be refused.</source>
+        <translation>申請日為%1，期限已於%2屆滿，應不予受理。</translation>
+    </message>
+    <message>
+        <source>An agreement that confirms a labour relation is not reviewed. The request is to be refused.</source>
+        <translation>確認勞動關係的協議不予審查，應不予受理。</translation>
+    </message>
+    <message>
+        <source>The request came in time: the period ended on %1. Choose another ground.</source>
+        <translation>申請未逾期：期限於%1屆滿。請另選理由。</translation>
+    </message>
+    <message>
+        <source>No claim of this case confirms a labour relation.</source>
+        <translation>本案沒有確認勞動關係的請求。</translation>
+    </message>
+    <message>
+        <source>The review has been extended already; it can be extended once, by five working days.</source>
+        <translation>審查已延長；只能延長一次，五個工作日。</translation>
+    </message>
+    <message>
+        <source>The period ended on %1; it can be extended only before it ends.</source>
+        <translation>期限已於%1屆滿；須在屆滿前延長。</translation>
+    </message>
+    <message>
+        <source>Say why no mediation award is made: the parties are told in writing.</source>
+        <translation>請填寫不予製作調解書的理由：應書面通知當事人。</translation>
+    </message>
+    <message>
+        <source>The review has ended; until both sides have received the mediation award it can only be withdrawn.</source>
+        <translation>審查已結束；雙方簽收調解書前只能撤回。</translation>
+    </message>
+    <message>
+        <source>This party has received the mediation award already.</source>
+        <translation>該當事人已簽收調解書。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,183 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>Desk</name>
+    <message>
+        <source>There is no folder %1. Choose another place for the office file.</source>
+        <translation>沒有資料夾 %1。請為資料文件另選位置。</translation>
+    </message>
+    <message>
+        <source>There is no office file %1. Choose the office file, or restore a backup.</source>
+        <translation>沒有資料文件 %1。請選擇資料文件，或者恢復備份。</translation>
+    </message>
+    <message>
+        <source>%1 exists already and was not changed. Choose another name.</source>
+        <translation>%1 已經存在，未作改動。請換一個名稱。</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Enter it.</source>
+        <translation>缺少%1。請填寫。</translation>
+    </message>
+    <message>
+        <source>The office's name</source>
+        <translation>機構名稱</translation>
+    </message>
+    <message>
+        <source>The name of the head of office</source>
+        <translation>負責人姓名</translation>
+    </message>
+    <message>
+        <source>The office's code</source>
+        <translation>機構代碼</translation>
+    </message>
+    <message>
+        <source>Nobody of the staff is called %1. The office has: %2.</source>
+        <translation>本機構沒有名為%1的人員。現有：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Made-up cases are entered into a demonstration office alone. Make one with: tiaocai-cli demo.</source>
+        <translation>虛構案件只能寫入演示機構。請先用 tiaocai-cli demo 建立。</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing of it was written.</source>
+        <translation>導入已停止，未寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>The case %1 of this import has been worked on since. Its import cannot be taken back; correct the cases one by one.</source>
+        <translation>本次導入的案件 %1 之後已有新的記錄，不能撤銷導入；請逐案更正。</translation>
+    </message>
+    <message>
+        <source>There is no such import, or it was taken back already.</source>
+        <translation>沒有這次導入，或者它已被撤銷。</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The number template</source>
+        <translation>編號模板</translation>
+    </message>
+    <message>
+        <source>Two kinds of numbers have the same template “%1”. Change one of them.</source>
+        <translation>兩種編號使用了同一模板“%1”。請修改其中一個。</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>The name is missing. Enter it.</source>
+        <translation>缺少姓名。請填寫。</translation>
+    </message>
+    <message>
+        <source>Somebody of the staff is called %1 already. Add a mark that tells the two apart.</source>
+        <translation>已有名為%1的人員。請加上可以區分的標記。</translation>
+    </message>
+    <message>
+        <source>This office has no case %1. Look for it in the list of cases.</source>
+        <translation>本機構沒有案件 %1。請在案件列表中查找。</translation>
+    </message>
+    <message>
+        <source>Ledger %1, %2, row %3</source>
+        <translation>臺賬 %1，%2，第 %3 行</translation>
+    </message>
+    <message>
+        <source>The founding of the office cannot be read.</source>
+        <translation>機構的建立記錄無法讀取。</translation>
+    </message>
+    <message>
+        <source>The office's own acts in %1 are damaged. The file was not changed: keep it, and restore the last backup.</source>
+        <translation>%1 中的機構記錄已損壞。文件未作改動：請保留它，並恢復最近的備份。</translation>
+    </message>
+    <message>
+        <source>The office file is open for reading alone, since another program writes it. Close it there first.</source>
+        <translation>另一個程序正在寫入，資料文件在此處只讀打開。請先在那邊關閉。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is behind: the last record is of %1. Check date and time.</source>
+        <translation>本機時鐘偏慢：最近一條記錄的時間是 %1。請核對日期和時間。</translation>
+    </message>
+    <message>
+        <source>(name not known)</source>
+        <translation>（姓名不詳）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and others (%n persons)</source>
+        <translation>
+            <numerusform>%1等%n人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and others (%n parties)</source>
+        <translation>
+            <numerusform>%1等%n方</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A period runs from a day to the same day or a later one. Correct it.</source>
+        <translation>期間的終止日不得早於起始日，請改正。</translation>
+    </message>
+    <message>
+        <source>The cut-off %1 lies ahead. What will be recorded until then is not known.</source>
+        <translation>截止時點 %1 尚未到來，屆時的記錄無從得知。</translation>
+    </message>
+    <message>
+        <source>There is no indicator %1.</source>
+        <translation>沒有指標 %1。</translation>
+    </message>
+    <message>
+        <source>Concluded, in the statistics and in the list of cases</source>
+        <translation>結案，統計與案件臺賬</translation>
+    </message>
+    <message>
+        <source>Carried over and accepted, in the statistics and in the list of cases</source>
+        <translation>上期未結與當期受理之和，統計與案件臺賬</translation>
+    </message>
+    <message>
+        <source>“%1” is not a report. There are: %2.</source>
+        <translation>沒有名為“%1”的報表，可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>The report does not agree with itself and cannot be issued. %1</source>
+        <translation>報表自檢不一致，不能簽發。%1</translation>
+    </message>
+    <message>
+        <source>Report %1 does not come out as it was issued: the program's rules, calendars or formulas are others now, or the file was changed. Check the office file.</source>
+        <translation>報表 %1 重算後與簽發時不一致：程序的規則、日曆或者公式已經變動，或者文件被改動。請核對單位文件。</translation>
+    </message>
+    <message>
+        <source>The office has no target for %1. Set one in the settings.</source>
+        <translation>本單位沒有為 %1 設定目標，請在設置中設定。</translation>
+    </message>
+    <message>
+        <source>The measure</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>責任人</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>A target lies between 0 and 100 percent. Correct it.</source>
+        <translation>目標應在 0 至 100% 之間，請改正。</translation>
+    </message>
+    <message>
+        <source>No report was issued under the number %1.</source>
+        <translation>沒有編號為 %1 的已簽發報表。</translation>
+    </message>
+    <message>
+        <source>The data of report %1 is not as it was issued.</source>
+        <translation>報表 %1 的資料與簽發時不一致。</translation>
+    </message>
+</context>
+</TS>

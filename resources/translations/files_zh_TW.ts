@@ -1,0 +1,59 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>Files</name>
+    <message>
+        <source>%1 lies on a network share (%2). Two computers writing there would damage the office file. Keep it on a disk of this computer, and put backups on the share.</source>
+        <translation>%1 位於網路共享盤（%2）。兩臺電腦同時寫入會損壞資料文件。請把它放在本機磁盤上，網路共享盤只存放備份。</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>另一個程序</translation>
+    </message>
+    <message>
+        <source>%1 on the computer %2, process %3</source>
+        <translation>電腦 %2 上的 %1（進程 %3）</translation>
+    </message>
+    <message>
+        <source>The office file is being written by %1. Close it there first, or go on reading here.</source>
+        <translation>資料文件正由%1寫入。請先在那邊關閉，或者在這裡只讀查看。</translation>
+    </message>
+    <message>
+        <source>The folder %1 may not be written, so the office cannot be kept there. Move the office file to a folder of your own, or ask for the right to write.</source>
+        <translation>資料夾 %1 不可寫入，資料文件不能放在那裡。請把資料文件移到自己的資料夾，或者申請寫入權限。</translation>
+    </message>
+    <message>
+        <source>There is no room left for %1. Nothing was changed: make room on the disk and do it again.</source>
+        <translation>磁盤空間不足，無法寫入 %1。未作任何改動：請清理磁盤後重試。</translation>
+    </message>
+    <message>
+        <source>%1 may not be written here. Choose a folder of your own, or ask for the right to write.</source>
+        <translation>不能在此處寫入 %1。請選擇自己的資料夾，或者申請寫入權限。</translation>
+    </message>
+    <message>
+        <source>The folder of %1 does not exist. Choose another one.</source>
+        <translation>%1 所在的資料夾不存在。請另選一個。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2). Nothing was changed: check the disk and do it again.</source>
+        <translation>%1 寫入失敗（%2）。未作任何改動：請檢查磁盤後重試。</translation>
+    </message>
+    <message>
+        <source>%1 does not read back as it was written. Write it to another disk.</source>
+        <translation>%1 寫入後讀回的內容不一致。請寫到另一塊磁盤。</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check the name and the folder.</source>
+        <translation>沒有文件 %1。請核對文件名和資料夾。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read (%2).</source>
+        <translation>%1 讀取失敗（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 bytes, the most that is read.</source>
+        <translation>%1 超過 %2 字節，超出可讀取的上限。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,131 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>Store</name>
+    <message>
+        <source>the act %1 of %2 cannot be read: %3</source>
+        <translation>%2 的記錄 %1 無法讀取：%3</translation>
+    </message>
+    <message>
+        <source>%1 exists already and was not changed. Choose another name.</source>
+        <translation>%1 已經存在，未作改動。請換一個名稱。</translation>
+    </message>
+    <message>
+        <source>an interrupted save could not be read</source>
+        <translation>一次中斷的儲存無法讀取</translation>
+    </message>
+    <message>
+        <source>The number %1 belongs to another case. Choose another one.</source>
+        <translation>編號 %1 已屬於另一案件。請換一個編號。</translation>
+    </message>
+    <message>
+        <source>an act of the office of %1 cannot be read</source>
+        <translation>%1 的機構記錄無法讀取</translation>
+    </message>
+    <message>
+        <source>A row of %1 names a row of %2 that is not there.</source>
+        <translation>表 %1 有一行指向表 %2 中不存在的行。</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk of %1. Nothing of this was saved: make room and do it again.</source>
+        <translation>%1 所在磁盤空間不足。本次內容未儲存：請清理磁盤後重試。</translation>
+    </message>
+    <message>
+        <source>%1 may not be written. Move the office file to a folder of your own, or ask for the right to write.</source>
+        <translation>%1 不可寫入。請把資料文件移到自己的資料夾，或者申請寫入權限。</translation>
+    </message>
+    <message>
+        <source>%1 or its folder may not be opened. Move the office file to a folder of your own, or ask for the right to read and write.</source>
+        <translation>%1 或其資料夾無法打開。請把資料文件移到自己的資料夾，或者申請讀寫權限。</translation>
+    </message>
+    <message>
+        <source>%1 is being written by another program. Wait a moment and do it again.</source>
+        <translation>%1 正由另一個程序寫入。請稍候重試。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written (%2). Nothing of this was saved: check the disk, and do it again.</source>
+        <translation>%1 讀寫失敗（%2）。本次內容未儲存：請檢查磁盤後重試。</translation>
+    </message>
+    <message>
+        <source>The office file %1 is damaged (%2). It was not changed: keep it, and restore the last backup.</source>
+        <translation>資料文件 %1 已損壞（%2）。文件未作改動：請保留它，並恢復最近的備份。</translation>
+    </message>
+    <message>
+        <source>%1 is not an office file of this program. Choose the office file, or restore a backup.</source>
+        <translation>%1 不是本程序的資料文件。請選擇資料文件，或者恢復備份。</translation>
+    </message>
+    <message>
+        <source>There is no office file %1. Choose the office file, or restore a backup.</source>
+        <translation>沒有資料文件 %1。請選擇資料文件，或者恢復備份。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of the program (form %2; this one knows up to %3). Install the newer version; the file was not changed.</source>
+        <translation>%1 由更新版本的程序寫成（格式 %2，本版本最高支持 %3）。請安裝新版本；文件未作改動。</translation>
+    </message>
+    <message>
+        <source>The search index does not fit the words that it was made of.</source>
+        <translation>檢索索引與其內容不符。</translation>
+    </message>
+    <message>
+        <source>The search index has a row %1 of no case.</source>
+        <translation>檢索索引第 %1 行不屬於任何案件。</translation>
+    </message>
+    <message>
+        <source>The keys of an import are not as they were written.</source>
+        <translation>一次導入的識別鍵與寫入時不一致。</translation>
+    </message>
+    <message>
+        <source>There is a row of a case that has no acts.</source>
+        <translation>有一行所屬的案件沒有任何記錄。</translation>
+    </message>
+    <message>
+        <source>%1 rows stand there; the acts make %2.</source>
+        <translation>表中有 %1 行，按記錄應為 %2 行。</translation>
+    </message>
+    <message>
+        <source>“%1” stands there; the acts make “%2”.</source>
+        <translation>表中為“%1”，按記錄應為“%2”。</translation>
+    </message>
+    <message>
+        <source>The case would not be found by the words of its acts.</source>
+        <translation>按記錄中的文字檢索不到該案件。</translation>
+    </message>
+    <message>
+        <source>A line of the audit is missing.</source>
+        <translation>審計日誌缺少一行。</translation>
+    </message>
+    <message>
+        <source>A line of the audit was changed.</source>
+        <translation>審計日誌有一行被改動。</translation>
+    </message>
+    <message>
+        <source>An act of the office is not as it was recorded.</source>
+        <translation>一條機構記錄與登記時不一致。</translation>
+    </message>
+    <message>
+        <source>An act is missing.</source>
+        <translation>缺少一條記錄。</translation>
+    </message>
+    <message>
+        <source>An act is not as it was recorded.</source>
+        <translation>一條記錄與登記時不一致。</translation>
+    </message>
+    <message>
+        <source>Personal data of an act are not as they were recorded.</source>
+        <translation>一條記錄的個人資訊與登記時不一致。</translation>
+    </message>
+    <message>
+        <source>The audit names an act that is not there.</source>
+        <translation>審計日誌中的一條記錄已不存在。</translation>
+    </message>
+    <message>
+        <source>The tallies count %1 cases; the cases make %2.</source>
+        <translation>統計累計數為 %1 件，按案件計算為 %2 件。</translation>
+    </message>
+    <message>
+        <source>The case counts otherwise in the tallies than its acts make it.</source>
+        <translation>該案在統計累計數中的計法與其記錄不符。</translation>
+    </message>
+</context>
+</TS>

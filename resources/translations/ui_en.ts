@@ -1,0 +1,170 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n natural day(s)</source>
+        <translation>
+            <numerusform>%n natural day</numerusform>
+            <numerusform>%n natural days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::CasePage</name>
+    <message numerus="yes">
+        <source>%n related case(s)</source>
+        <translation>
+            <numerusform>%n related case</numerusform>
+            <numerusform>%n related cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::CasesPage</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ForecastPanel</name>
+    <message numerus="yes">
+        <source>To reach it, the first %n case(s) of this list must close in time and well, the last by %1.</source>
+        <translation>
+            <numerusform>To reach it, the first %n case of this list must close in time and well, the last by %1.</numerusform><numerusform>To reach it, the first %n cases of this list must close in time and well, the last by %1.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>Import %n case(s)</source>
+        <translation>
+            <numerusform>Import %n case</numerusform>
+            <numerusform>Import %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) imported.</source>
+        <translation>
+            <numerusform>%n case imported.</numerusform>
+            <numerusform>%n cases imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) imported. They stand in the list of cases.</source>
+        <translation>
+            <numerusform>%n case imported. It stands in the list of cases.</numerusform>
+            <numerusform>%n cases imported. They stand in the list of cases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) taken back.</source>
+        <translation>
+            <numerusform>%n case taken back.</numerusform>
+            <numerusform>%n cases taken back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ReportsPage</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to the printer: %n page(s).</source>
+        <translation>
+            <numerusform>Sent to the printer: %n page.</numerusform>
+            <numerusform>Sent to the printer: %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::SettingsPage</name>
+    <message numerus="yes">
+        <source>The notice for %1 is in use. %n date(s) moved.</source>
+        <translation>
+            <numerusform>The notice for %1 is in use. %n date moved.</numerusform>
+            <numerusform>The notice for %1 is in use. %n dates moved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found; they stand below.</source>
+        <translation>
+            <numerusform>%n problem found; it stands below.</numerusform>
+            <numerusform>%n problems found; they stand below.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::StatisticsPage</name>
+    <message numerus="yes">
+        <source>up to %n day(s)</source>
+        <translation>
+            <numerusform>up to %n day</numerusform><numerusform>up to %n days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) were typed after the period; they count where their day says.</source>
+        <translation>
+            <numerusform>%n entry was typed after the period; it counts where its day says.</numerusform><numerusform>%n entries were typed after the period; they count where their day says.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n case(s)</source>
+        <translation>
+            <numerusform>%1: %n case</numerusform><numerusform>%1: %n cases</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::TodayPage</name>
+    <message numerus="yes">
+        <source>Silent for %n day(s)</source>
+        <translation>
+            <numerusform>Silent for %n day</numerusform>
+            <numerusform>Silent for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2425 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW">
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Number</source>
+        <translation>案號</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申請人</translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation>被申請人</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>案由</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>下一屆滿日</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收件日</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受理日</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>結案日</translation>
+    </message>
+    <message>
+        <source>Claimed (yuan)</source>
+        <translation>請求金額（元）</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人數</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>承辦人</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>地位</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名或名稱</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>法定代表人</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意調解</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Claimed by</source>
+        <translation>請求人</translation>
+    </message>
+    <message>
+        <source>Amount (yuan)</source>
+        <translation>金額（元）</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Obtained (yuan)</source>
+        <translation>實得金額（元）</translation>
+    </message>
+    <message>
+        <source>Rights known on</source>
+        <translation>知道權利被侵害之日</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>程序行為</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>記錄人</translation>
+    </message>
+    <message>
+        <source>Recorded at</source>
+        <translation>記錄時間</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>對象</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起算日</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>屆滿日</translation>
+    </message>
+    <message>
+        <source>Un-rolled</source>
+        <translation>未順延日</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>判定日</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>受送達人</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>發出日</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>簽收日</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>by publication</source>
+        <translation>公告送達</translation>
+    </message>
+    <message>
+        <source>deemed served</source>
+        <translation>視為送達</translation>
+    </message>
+    <message>
+        <source>Who owes</source>
+        <translation>義務人</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>權利人</translation>
+    </message>
+    <message>
+        <source>Paid (yuan)</source>
+        <translation>已付（元）</translation>
+    </message>
+    <message>
+        <source>Open (yuan)</source>
+        <translation>未付（元）</translation>
+    </message>
+    <message>
+        <source>Paid in full on</source>
+        <translation>付清日</translation>
+    </message>
+    <message>
+        <source>ID number or credit code</source>
+        <translation>證件號碼或信用代碼</translation>
+    </message>
+</context>
+<context>
+    <name>Screenshots</name>
+    <message>
+        <source>%1 cannot be written. Choose another folder.</source>
+        <translation>無法寫入 %1，請另選資料夾。</translation>
+    </message>
+    <message>
+        <source>This office is open on another computer. Close it there, or choose another file.</source>
+        <translation>此辦案資料正在另一臺電腦上打開。請先在那裡關閉，或另選文件。</translation>
+    </message>
+</context>
+<context>
+    <name>WhatFollows</name>
+    <message>
+        <source>no due date</source>
+        <translation>無屆滿日</translation>
+    </message>
+    <message>
+        <source>%1: met on time</source>
+        <translation>%1：按期完成</translation>
+    </message>
+    <message>
+        <source>%1: met, but late (due %2)</source>
+        <translation>%1：已完成，但逾期（屆滿日 %2）</translation>
+    </message>
+    <message>
+        <source>%1: stands still</source>
+        <translation>%1：停止計算</translation>
+    </message>
+    <message>
+        <source>%1: no longer applies</source>
+        <translation>%1：不再適用</translation>
+    </message>
+    <message>
+        <source>%1: overdue since %2</source>
+        <translation>%1：自 %2 起逾期</translation>
+    </message>
+    <message>
+        <source>%1: runs again, due %2</source>
+        <translation>%1：繼續計算，屆滿日 %2</translation>
+    </message>
+    <message>
+        <source>%1: begins, due %2</source>
+        <translation>%1：開始計算，屆滿日 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：屆滿日 %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: falls away</source>
+        <translation>%1：不再計算</translation>
+    </message>
+    <message>
+        <source>Stage: %1 → %2</source>
+        <translation>階段：%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n 日（工作日）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n natural day(s)</source>
+        <translation>
+            <numerusform>%n 日（自然日）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 個月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as set</source>
+        <translation>依指定或約定</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: name of the period, %2: its length with the unit</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>計算中</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>met on time</source>
+        <translation>按期完成</translation>
+    </message>
+    <message>
+        <source>met late</source>
+        <translation>逾期完成</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>no longer applies</source>
+        <translation>不再適用</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>剩 %n 日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>逾期 %n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That a period which ends on a day off ends on the next working day follows by reference to the Civil Procedure Law.</source>
+        <translation>期限最後一日為休息日的順延至下一工作日，系參照民事訴訟法。</translation>
+    </message>
+    <message>
+        <source>Whether this period moves to the next working day is doubtful; the earlier date is the one that counts.</source>
+        <translation>本期限最後一日遇休息日是否順延，文義有疑；以較早的日期為準。</translation>
+    </message>
+    <message>
+        <source>Whether the day of the notice counts is read in two ways; the earlier date is kept.</source>
+        <translation>通知當日是否計入有兩種理解；按較早的日期提醒。</translation>
+    </message>
+    <message>
+        <source>Whether it counts anew from the application or from the end of the proceeding is read in two ways.</source>
+        <translation>自申請之日還是自程序終結之日重新計算，有兩種理解。</translation>
+    </message>
+    <message>
+        <source>A local rule, not a national one.</source>
+        <translation>地方規定，非全國性規定。</translation>
+    </message>
+    <message>
+        <source>The law does not name the day from which it counts; this is practice.</source>
+        <translation>法律未明確起算日，此為實務做法。</translation>
+    </message>
+    <message>
+        <source>Provisional: the notice on days off for that year is not there yet.</source>
+        <translation>暫定：該年放假通知尚未公布。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language of weekdays and of the rules' names: en or zh</comment>
+        <translation>zh_TW</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::AfterSaving</name>
+    <message>
+        <source>Recorded: %1, %2.</source>
+        <translation>已記錄：%1，%2。</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation>已記錄。</translation>
+    </message>
+    <message>
+        <source>Nothing is due in this case any more. What comes next?</source>
+        <translation>本案已無未完成的期限。下一步是什麼？</translation>
+    </message>
+    <message>
+        <source>Record the next step…</source>
+        <translation>記錄下一步…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤銷</translation>
+    </message>
+    <message>
+        <source>Ten minutes have passed. Correct the act in the case, with a reason.</source>
+        <translation>已超過十分鐘。請在案件中更正該記錄並寫明理由。</translation>
+    </message>
+    <message>
+        <source>Taken back. The act stays readable, struck through, as mistyped.</source>
+        <translation>已撤銷。該記錄以“錄入有誤”保留，加刪除線顯示。</translation>
+    </message>
+    <message>
+        <source>mistyped</source>
+        <translation>錄入有誤</translation>
+    </message>
+    <message>
+        <source>Undo, with a second person…</source>
+        <translation>撤銷（須第二人複核）…</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::CasePage</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Previous  Ctrl+↑</source>
+        <translation>上一件  Ctrl+↑</translation>
+    </message>
+    <message>
+        <source>Next  Ctrl+↓</source>
+        <translation>下一件  Ctrl+↓</translation>
+    </message>
+    <message>
+        <source>Record…  Enter</source>
+        <translation>記錄…  Enter</translation>
+    </message>
+    <message>
+        <source>Why?  F1</source>
+        <translation>為什麼？  F1</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>經過</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>當事人</translation>
+    </message>
+    <message>
+        <source>Claims and amounts</source>
+        <translation>請求與金額</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>送達</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>履行</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Next: %1 %2 (%3)</source>
+        <translation>下一期限：%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>No period is open.</source>
+        <translation>沒有未完成的期限。</translation>
+    </message>
+    <message>
+        <source>claimed %1 yuan</source>
+        <translation>請求 %1 元</translation>
+    </message>
+    <message>
+        <source>agreed %1 yuan</source>
+        <translation>協議 %1 元</translation>
+    </message>
+    <message>
+        <source>performance: %1</source>
+        <translation>履行：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 件，共 %2 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n related case(s)</source>
+        <translation>
+            <numerusform>相關案件 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the timeline as a picture (SVG, PDF)</source>
+        <translation>將時間線存為圖片（SVG、PDF）</translation>
+    </message>
+    <message>
+        <source>Print the timeline</source>
+        <translation>列印時間線</translation>
+    </message>
+    <message>
+        <source>Save the timeline as a picture</source>
+        <translation>將時間線存為圖片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg);;PDF (*.pdf)</source>
+        <translation>圖片 (*.svg);;PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The timeline is saved as %1.</source>
+        <translation>時間線已存為 %1。</translation>
+    </message>
+    <message>
+        <source>Related cases</source>
+        <translation>相關案件</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::CasesPage</name>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Open cases only</source>
+        <translation>只看未結案件</translation>
+    </message>
+    <message>
+        <source>Import a ledger…</source>
+        <translation>導入臺賬…</translation>
+    </message>
+    <message>
+        <source>Register a case  Ctrl+N</source>
+        <translation>登記案件  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>Number, name, pinyin initials</source>
+        <translation>案號、姓名、拼音首字母</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>全部階段</translation>
+    </message>
+    <message>
+        <source>No case matches. Clear the filter to see all of them.</source>
+        <translation>沒有符合條件的案件。清除篩選可查看全部。</translation>
+    </message>
+    <message>
+        <source>No case yet. Register one with Ctrl+N, or import your ledger.</source>
+        <translation>還沒有案件。按 Ctrl+N 登記，或導入臺賬。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>共 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::DateEdit</name>
+    <message>
+        <source>2026-07-03, 0703, +15</source>
+        <translation>2026-07-03、0703、+15</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::DateFieldEditor</name>
+    <message>
+        <source>%1: “%2” is not a day.</source>
+        <translation>%1：“%2”不是日期。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::Drafts</name>
+    <message>
+        <source>Drafts cannot be kept: %1 cannot be made. Save often.</source>
+        <translation>無法儲存草稿：不能建立 %1。請經常儲存。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ExplainDialog</name>
+    <message>
+        <source>Why this date?</source>
+        <translation>為什麼是這一天？</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>屆滿 %1</translation>
+    </message>
+    <message>
+        <source>no due date</source>
+        <translation>無屆滿日</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>Its words</source>
+        <translation>條文</translation>
+    </message>
+    <message>
+        <source>The article's words are not stored in this program.</source>
+        <translation>本程序未收錄該條文原文。</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>最近核對</translation>
+    </message>
+    <message>
+        <source>Binds</source>
+        <translation>約束對象</translation>
+    </message>
+    <message>
+        <source>If missed</source>
+        <translation>逾期後果</translation>
+    </message>
+    <message>
+        <source>%1, %2; the day itself is not counted</source>
+        <translation>%1 %2（當日不計）</translation>
+    </message>
+    <message>
+        <source>. Proof: %1</source>
+        <translation>；依據：%1</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>起算</translation>
+    </message>
+    <message>
+        <source>%1 (before moving to a working day: %2; moved: %3)</source>
+        <translation>%1（未順延：%2；順延：%3）</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>判定日</translation>
+    </message>
+    <message>
+        <source>Strict reading</source>
+        <translation>從嚴口徑</translation>
+    </message>
+    <message>
+        <source>Lenient reading</source>
+        <translation>從寬口徑</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>逐日計算</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>%1: notice of the State Council, %2</source>
+        <translation>%1 年：國務院辦公廳放假安排通知，%2</translation>
+    </message>
+    <message>
+        <source>%1: no notice yet; weekends and fixed statutory days</source>
+        <translation>%1 年：尚無通知，按週末和固定法定節假日計算</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日曆</translation>
+    </message>
+    <message>
+        <source>Print the calculation sheet…</source>
+        <translation>列印期限計算單…</translation>
+    </message>
+    <message>
+        <source>Save it as PDF…</source>
+        <translation>存為 PDF…</translation>
+    </message>
+    <message>
+        <source>Save the calculation sheet</source>
+        <translation>保存期限計算單</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存為 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::FirstStartDialog</name>
+    <message>
+        <source>name of the person in charge</source>
+        <translation>負責人姓名</translation>
+    </message>
+    <message>
+        <source>Name and code stand on every document and in every case number.</source>
+        <translation>名稱和代碼用於全部文書和案號。</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>開始使用</translation>
+    </message>
+    <message>
+        <source>A new office</source>
+        <translation>新建辦案機構</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of office</source>
+        <translation>機構類型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名稱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>代碼(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Head of office</source>
+        <translation>負責人(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Which office keeps its cases here?</source>
+        <translation>哪個機構在此辦案？</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::FollowUpPanel</name>
+    <message>
+        <source>late</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>nearly late</source>
+        <translation>臨近屆滿</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>無動態</translation>
+    </message>
+    <message>
+        <source>the measure's day is over</source>
+        <translation>整改期限已過</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>承辦人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>屆滿日</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天數</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>責任人</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Follow-up list</source>
+        <translation>督辦清單</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登記</translation>
+    </message>
+    <message>
+        <source>By which day? “%1” is not one.</source>
+        <translation>期限填哪一天？“%1”不是日期。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ForecastPanel</name>
+    <message>
+        <source>Today: %1, target %2 %.</source>
+        <translation>今日 %1，目標 %2 %。</translation>
+    </message>
+    <message>
+        <source>The target cannot be reached any more in this period. The best that can still be reached is %1.</source>
+        <translation>本期間已不可能達標，最好可達 %1。</translation>
+    </message>
+    <message>
+        <source>The target is reached. What is still open may change that.</source>
+        <translation>已達標；未結案件仍可能改變結果。</translation>
+    </message>
+    <message numerus="yes">
+        <source>To reach it, the first %n case(s) of this list must close in time and well, the last by %1.</source>
+        <translation>
+            <numerusform>要達標，須將下列前 %n 件按期且成功辦結，最遲 %1。</numerusform></translation>
+    </message>
+    <message>
+        <source>Target of</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Cases that can still help</source>
+        <translation>仍可改善的案件</translation>
+    </message>
+    <message>
+        <source>What if it closes well</source>
+        <translation>假設按期成功辦結</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>屆滿日</translation>
+    </message>
+    <message>
+        <source>Tick cases to see what closing them well would make of the rate.</source>
+        <translation>勾選案件，可看辦結後的比率。</translation>
+    </message>
+    <message>
+        <source>With the ticked cases: %1.</source>
+        <translation>辦結所勾選案件後：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>使用指南</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>查找指南</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ImportDialog</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>處理</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>不導入</translation>
+    </message>
+    <message>
+        <source>imported, with a warning</source>
+        <translation>導入，有提示</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>%1 ← “%2”</source>
+        <translation>%1 ← “%2”</translation>
+    </message>
+    <message>
+        <source>Sheets not read: %1</source>
+        <translation>未讀取的工作表：%1</translation>
+    </message>
+    <message>
+        <source>Rows passed over, not being entries: %1</source>
+        <translation>非案件行，已跳過：第 %1 行</translation>
+    </message>
+    <message>
+        <source>Columns found: %1</source>
+        <translation>識別的列：%1</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>導入</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Import a ledger</source>
+        <translation>導入臺賬</translation>
+    </message>
+    <message>
+        <source>An Excel, WPS or CSV file</source>
+        <translation>Excel、WPS 或 CSV 文件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>選擇文件…</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>需要留意的行</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>讀取的內容</translation>
+    </message>
+    <message>
+        <source>Choose a ledger</source>
+        <translation>選擇臺賬</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.xlsx *.ods *.csv *.txt);;All files (*)</source>
+        <translation>臺賬 (*.xlsx *.ods *.csv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在讀取…</translation>
+    </message>
+    <message>
+        <source>Read as %1: %2 rows, %3 to import, %4 not imported, %5 warnings. Nothing was written yet.</source>
+        <translation>按 %1 讀取：%2 行，可導入 %3 行，不導入 %4 行，提示 %5 條。尚未寫入任何內容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n case(s)</source>
+        <translation>
+            <numerusform>導入 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to import; the reasons stand below, row by row.</source>
+        <translation>沒有可導入的內容，原因逐行列於下方。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>未導入任何案件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) imported.</source>
+        <translation>
+            <numerusform>已導入 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) imported. They stand in the list of cases.</source>
+        <translation>
+            <numerusform>已導入 %n 件，可在案件列表中查看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>取消導入</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>撤銷本次導入</translation>
+    </message>
+    <message>
+        <source>Undone after the import</source>
+        <translation>導入後撤銷</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) taken back.</source>
+        <translation>
+            <numerusform>已撤銷 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import is undone: its cases left every list.</source>
+        <translation>導入已撤銷，相關案件已從各列表移除。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::IntakeAside</name>
+    <message>
+        <source>Earlier cases appear here once a name is typed.</source>
+        <translation>輸入姓名或者名稱後，這裡顯示以往案件。</translation>
+    </message>
+    <message>
+        <source>Earlier cases</source>
+        <translation>以往案件</translation>
+    </message>
+    <message>
+        <source>Take the employer as the files have it</source>
+        <translation>按案卷所載填入用人單位</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>已知情況</translation>
+    </message>
+    <message>
+        <source>Likely claims</source>
+        <translation>可能的請求</translation>
+    </message>
+    <message>
+        <source>What will be due</source>
+        <translation>將產生的期限</translation>
+    </message>
+    <message>
+        <source>▲ Perhaps registered already: %1</source>
+        <translation>▲ 可能已登記：%1</translation>
+    </message>
+    <message>
+        <source>F2  %1</source>
+        <translation>按 F2 填入  %1</translation>
+    </message>
+    <message>
+        <source>Nothing yet: who, what and when come first.</source>
+        <translation>尚無：請先填寫當事人、請求和日期。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::IntakePage</name>
+    <message>
+        <source>Register a case</source>
+        <translation>登記案件</translation>
+    </message>
+    <message>
+        <source>Register  Ctrl+Enter</source>
+        <translation>登記  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>How they came</source>
+        <translation>來源與收件</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收件日</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Who applies</source>
+        <translation>申請人</translation>
+    </message>
+    <message>
+        <source>Against whom (a site and a boss's name are enough)</source>
+        <translation>被申請人（有工地和老闆姓名即可）</translation>
+    </message>
+    <message>
+        <source>Another applicant</source>
+        <translation>添加申請人</translation>
+    </message>
+    <message>
+        <source>Another respondent</source>
+        <translation>添加被申請人</translation>
+    </message>
+    <message>
+        <source>The work</source>
+        <translation>勞動關係</translation>
+    </message>
+    <message>
+        <source>What they ask for, and why</source>
+        <translation>請求與事由</translation>
+    </message>
+    <message>
+        <source>Claims *</source>
+        <translation>請求 *</translation>
+    </message>
+    <message>
+        <source>Facts and reasons *</source>
+        <translation>事實與理由 *</translation>
+    </message>
+    <message>
+        <source>Labour Dispute Mediation and Arbitration Law, article 12</source>
+        <translation>勞動爭議調解仲裁法第十二條</translation>
+    </message>
+    <message>
+        <source>Who applies? A name is enough.</source>
+        <translation>誰申請？有姓名即可。</translation>
+    </message>
+    <message>
+        <source>What is the dispute about? Add a claim.</source>
+        <translation>爭議事項是什麼？請添加一項請求。</translation>
+    </message>
+    <message>
+        <source>Write the facts and reasons in a sentence or two.</source>
+        <translation>請用一兩句話寫明事實與理由。</translation>
+    </message>
+    <message>
+        <source>An oral application is recorded with its time.</source>
+        <translation>口頭申請應當記錄時間。</translation>
+    </message>
+    <message>
+        <source>Received on: “%1” is not a day.</source>
+        <translation>收件日：“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day.</source>
+        <translation>“%1”不是時間。</translation>
+    </message>
+    <message>
+        <source>Empty the form</source>
+        <translation>清空表單</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>What you had typed and not registered is here again.</source>
+        <translation>上次輸入而未登記的內容已恢復。</translation>
+    </message>
+    <message>
+        <source>Throw away what you typed?</source>
+        <translation>放棄已輸入的內容？</translation>
+    </message>
+    <message>
+        <source>Fewer fields  Ctrl+M</source>
+        <translation>收起欄目  Ctrl+M</translation>
+    </message>
+    <message>
+        <source>More fields  Ctrl+M</source>
+        <translation>更多欄目  Ctrl+M</translation>
+    </message>
+    <message>
+        <source>Nothing yet: who, what and when come first.</source>
+        <translation>尚無：請先填寫當事人、請求和日期。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::LinesEditor</name>
+    <message>
+        <source>One a line</source>
+        <translation>每行一項</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::MainWindow</name>
+    <message>
+        <source>Demonstration: invented cases. Nothing here may be used in a real procedure.</source>
+        <translation>演示資料：案件均為虛構，不得用於辦案。</translation>
+    </message>
+    <message>
+        <source>Tiaocai</source>
+        <translation>調裁通</translation>
+    </message>
+    <message>
+        <source>Search the cases</source>
+        <translation>查找案件</translation>
+    </message>
+    <message>
+        <source>Search the cases  Ctrl+K</source>
+        <translation>查找案件  Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>欄目</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>報表</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設置</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>幫助</translation>
+    </message>
+    <message>
+        <source>The guide (Shift+F1); all keys (F12)</source>
+        <translation>使用指南（Shift+F1）；全部按鍵（F12）</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved. Close, and find it here again next time?</source>
+        <translation>輸入的內容尚未儲存。現在關閉，下次打開時再恢復？</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>統計</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::NoticeBar</name>
+    <message>
+        <source>Close the notice</source>
+        <translation>關閉提示</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ParsedEditor</name>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not an amount.</source>
+        <translation>%1：“%2”不是金額。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a time of day.</source>
+        <translation>%1：“%2”不是時間。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a number.</source>
+        <translation>%1：“%2”不是數字。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::PartyForm</name>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::PeriodChooser</name>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>本季度</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>本年</translation>
+    </message>
+    <message>
+        <source>Other period</source>
+        <translation>其他期間</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::RateGauge</name>
+    <message>
+        <source>nothing to count yet</source>
+        <translation>暫無資料</translation>
+    </message>
+    <message>
+        <source>  (target %1 %: reached)</source>
+        <translation>（目標 %1 %：已達）</translation>
+    </message>
+    <message>
+        <source>  (target %1 %: not reached)</source>
+        <translation>（目標 %1 %：未達）</translation>
+    </message>
+    <message>
+        <source>Click: the cases behind it</source>
+        <translation>點選檢視所含案件</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::RecordDialog</name>
+    <message>
+        <source>Basis: %1</source>
+        <translation>依據：%1</translation>
+    </message>
+    <message>
+        <source>Document: %1</source>
+        <translation>文書：%1</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>Correct an act</source>
+        <translation>更正記錄</translation>
+    </message>
+    <message>
+        <source>where it counts: 9:30</source>
+        <translation>需要時填寫，如 9:30</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>決定人</translation>
+    </message>
+    <message>
+        <source>file name, or: told orally, by whom and when</source>
+        <translation>文件名；或：口頭告知，何人何時</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>事項(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Right &amp;day</source>
+        <translation>正確日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>When (&amp;day)</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>時間(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Decided &amp;by</source>
+        <translation>決定人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Proof</source>
+        <translation>依據(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>備註(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What will follow</source>
+        <translation>儲存後將會</translation>
+    </message>
+    <message>
+        <source>It never happened</source>
+        <translation>該行為並未發生</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>複核人</translation>
+    </message>
+    <message>
+        <source>Reason *</source>
+        <translation>更正原因 *</translation>
+    </message>
+    <message>
+        <source>Save  Enter</source>
+        <translation>儲存  Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Nothing may follow in this case.</source>
+        <translation>本案已無可記錄的事項。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day.</source>
+        <translation>“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day.</source>
+        <translation>“%1”不是時間。</translation>
+    </message>
+    <message>
+        <source>A correction needs a reason.</source>
+        <translation>更正應當寫明原因。</translation>
+    </message>
+    <message>
+        <source>No date moves.</source>
+        <translation>沒有日期變動。</translation>
+    </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>放棄已填寫的內容嗎？</translation>
+    </message>
+    <message>
+        <source>What you had typed and not saved is here again.</source>
+        <translation>上次輸入而未儲存的內容已恢復。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::RecordEditor</name>
+    <message>
+        <source>%1 is still needed.</source>
+        <translation>還需填寫：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::RecordListEditor</name>
+    <message>
+        <source>Add a line</source>
+        <translation>添加一行</translation>
+    </message>
+    <message>
+        <source>Add a line: %1</source>
+        <translation>添加一行：%1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>移除此行</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>報表</translation>
+    </message>
+    <message>
+        <source>Choose a period and make the report.</source>
+        <translation>選擇期間並生成報表。</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation>生成報表</translation>
+    </message>
+    <message>
+        <source>The report's pages</source>
+        <translation>報表頁面</translation>
+    </message>
+    <message>
+        <source>Statutory-timeline report</source>
+        <translation>法定期限執行情況表</translation>
+    </message>
+    <message>
+        <source>Search the report</source>
+        <translation>在報表中查找</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 處</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>適合頁寬</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存為…</translation>
+    </message>
+    <message>
+        <source>The period needs a first and a last day, in this order.</source>
+        <translation>請依次填寫期間的首日和末日。</translation>
+    </message>
+    <message>
+        <source>The report is being made…</source>
+        <translation>正在生成報表…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>儲存報表</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv)</source>
+        <translation>PDF 文件 (*.pdf);;Excel 文件 (*.xlsx);;CSV 文件 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to the printer: %n page(s).</source>
+        <translation>
+            <numerusform>已發送至列印機：%n 頁。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已儲存為 %1。</translation>
+    </message>
+    <message>
+        <source>Monthly statistics</source>
+        <translation>月度統計表</translation>
+    </message>
+    <message>
+        <source>Quarterly statistics</source>
+        <translation>季度統計表</translation>
+    </message>
+    <message>
+        <source>Yearly statistics</source>
+        <translation>年度統計表</translation>
+    </message>
+    <message>
+        <source>Table of the tribunals</source>
+        <translation>各仲裁庭情況表</translation>
+    </message>
+    <message>
+        <source>Overdue and extended cases</source>
+        <translation>逾期與延期情況表</translation>
+    </message>
+    <message>
+        <source>Service of documents</source>
+        <translation>送達情況表</translation>
+    </message>
+    <message>
+        <source>The mediators' work</source>
+        <translation>調解員工作量表</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報表</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::SettingsPage</name>
+    <message>
+        <source>A mediation may be accepted before the other side consents (marked)</source>
+        <translation>對方同意前可以受理調解（加註）</translation>
+    </message>
+    <message>
+        <source>An extension approved in time counts though a party was not told in writing (marked)</source>
+        <translation>按時批准但未書面通知當事人的延期有效（加註）</translation>
+    </message>
+    <message>
+        <source>Copies, tribunal and defence are served in time when they were sent in time</source>
+        <translation>副本、組庭、答辯書以發出日判定是否按期</translation>
+    </message>
+    <message>
+        <source>Mail returned from a confirmed address is served</source>
+        <translation>確認地址的郵件退回視為送達</translation>
+    </message>
+    <message>
+        <source>Awards may be served electronically with written consent</source>
+        <translation>書面同意的，裁決書可以電子送達</translation>
+    </message>
+    <message>
+        <source>The period for acceptance starts anew after mediation before acceptance</source>
+        <translation>先行調解結束後受理期限重新計算</translation>
+    </message>
+    <message>
+        <source>A collective case counts as many cases as it has persons</source>
+        <translation>集體爭議按人數計件</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設置</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>在崗</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案號</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原屆滿日</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現屆滿日</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>機構</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>規則選項</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>日曆</translation>
+    </message>
+    <message>
+        <source>Office file</source>
+        <translation>資料文件</translation>
+    </message>
+    <message>
+        <source>Save the settings</source>
+        <translation>儲存設置</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>收件登記號</translation>
+    </message>
+    <message>
+        <source>Case number of mediation</source>
+        <translation>調解案號</translation>
+    </message>
+    <message>
+        <source>Case number of arbitration</source>
+        <translation>仲裁案號</translation>
+    </message>
+    <message>
+        <source>Case number of review</source>
+        <translation>仲裁審查案號</translation>
+    </message>
+    <message>
+        <source>{year} is the year, {n} or {n:03} the number, {code} the office's code.</source>
+        <translation>{year} 為年份，{n} 或 {n:03} 為序號，{code} 為機構代碼。</translation>
+    </message>
+    <message>
+        <source>Days without activity until Today says so</source>
+        <translation>無動態滿幾日後在“今日”提醒</translation>
+    </message>
+    <message>
+        <source>As the law says (where it is doubtful, the earlier date)</source>
+        <translation>依法律規定（有疑問的取較早日期）</translation>
+    </message>
+    <message>
+        <source>Always the date moved to a working day</source>
+        <translation>一律以順延後的日期為準</translation>
+    </message>
+    <message>
+        <source>Always the date before it is moved</source>
+        <translation>一律以未順延的日期為準</translation>
+    </message>
+    <message>
+        <source>empty: national rules alone</source>
+        <translation>空：僅全國規定</translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>最後一日</translation>
+    </message>
+    <message>
+        <source>What is on time</source>
+        <translation>按期的判定</translation>
+    </message>
+    <message>
+        <source>Rules of the province</source>
+        <translation>省級規定</translation>
+    </message>
+    <message>
+        <source>Working days to wait before a certificate of effect</source>
+        <translation>出具生效證明前等待的工作日</translation>
+    </message>
+    <message>
+        <source>The statistical month ends on</source>
+        <translation>統計月截止日</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Add the person</source>
+        <translation>添加人員</translation>
+    </message>
+    <message>
+        <source>Import a year's notice…</source>
+        <translation>導入年度放假通知…</translation>
+    </message>
+    <message>
+        <source>Dates that the last import moved</source>
+        <translation>最近一次導入變動的日期</translation>
+    </message>
+    <message>
+        <source>Check the office file</source>
+        <translation>校驗資料文件</translation>
+    </message>
+    <message>
+        <source>Make a backup…</source>
+        <translation>備份…</translation>
+    </message>
+    <message>
+        <source>Problems found</source>
+        <translation>發現的問題</translation>
+    </message>
+    <message>
+        <source>Notices of the State Council on days off are here for %1 to %2. Later years are computed from weekends and fixed statutory days and are marked provisional.</source>
+        <translation>已有 %1 年至 %2 年國務院辦公廳放假通知。之後的年份按週末和固定法定節假日計算，並標註為暫定。</translation>
+    </message>
+    <message>
+        <source>The settings are saved.</source>
+        <translation>設置已儲存。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the staff now.</source>
+        <translation>已添加人員 %1。</translation>
+    </message>
+    <message>
+        <source>Choose a calendar file</source>
+        <translation>選擇日曆文件</translation>
+    </message>
+    <message>
+        <source>Calendars (*.json)</source>
+        <translation>日曆 (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>無法讀取 %1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The notice for %1 is in use. %n date(s) moved.</source>
+        <translation>
+            <numerusform>%1 年放假通知已啟用，變動日期 %n 個。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>Office files (*.tiaocai)</source>
+        <translation>辦案資料文件 (*.tiaocai)</translation>
+    </message>
+    <message>
+        <source>The backup stands in %1 and was read back.</source>
+        <translation>備份已儲存在 %1，並已讀回核對。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在校驗…</translation>
+    </message>
+    <message>
+        <source>The office file is sound.</source>
+        <translation>資料文件完好。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found; they stand below.</source>
+        <translation>
+            <numerusform>發現 %n 個問題，列於下方。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外觀</translation>
+    </message>
+    <message>
+        <source>What you had changed and not saved is here again.</source>
+        <translation>上次修改而未儲存的設置已恢復。</translation>
+    </message>
+    <message>
+        <source>Show what is saved</source>
+        <translation>顯示已儲存的設置</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ShortcutsDialog</name>
+    <message>
+        <source>Today, Cases, Reports, Settings</source>
+        <translation>今日、案件、報表、設置</translation>
+    </message>
+    <message>
+        <source>Register a case</source>
+        <translation>登記案件</translation>
+    </message>
+    <message>
+        <source>Search the cases: number, name, pinyin initials</source>
+        <translation>查找案件：案號、姓名、拼音首字母</translation>
+    </message>
+    <message>
+        <source>The next case, the one before; from another page back to the case</source>
+        <translation>下一件、上一件；在其他頁面則回到該案件</translation>
+    </message>
+    <message>
+        <source>Open the line; on a case: record; in a line of the intake form: the next line</source>
+        <translation>打開所在行；在案件頁：記錄；在登記表單中：轉到下一欄</translation>
+    </message>
+    <message>
+        <source>On Today: record the act of that number</source>
+        <translation>在今日頁：記錄該編號的程序行為</translation>
+    </message>
+    <message>
+        <source>Save the form, wherever the cursor stands</source>
+        <translation>儲存表單（光標在任何位置）</translation>
+    </message>
+    <message>
+        <source>Intake: more or fewer fields</source>
+        <translation>登記：展開或者收起欄目</translation>
+    </message>
+    <message>
+        <source>Intake: tick that likely claim</source>
+        <translation>登記：選擇該項可能的請求</translation>
+    </message>
+    <message>
+        <source>Why this date?</source>
+        <translation>為什麼是這一天？</translation>
+    </message>
+    <message>
+        <source>On the timeline: nearer, further, all of it, earlier, later</source>
+        <translation>在時間線上：放大、縮小、全部、向前、向後</translation>
+    </message>
+    <message>
+        <source>Back; in a dialog: close it</source>
+        <translation>返回；在對話框中：關閉</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新讀取</translation>
+    </message>
+    <message>
+        <source>The guide</source>
+        <translation>使用指南</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>本按鍵表</translation>
+    </message>
+    <message>
+        <source>Days as they may be typed</source>
+        <translation>日期的簡便輸入</translation>
+    </message>
+    <message>
+        <source>Amounts as they may be typed</source>
+        <translation>金額的簡便輸入</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>全部按鍵</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按鍵</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::StatisticsPage</name>
+    <message>
+        <source>Township</source>
+        <translation>鄉鎮（街道）</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Mediator or arbitrator</source>
+        <translation>調解員（仲裁員）</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>案由</translation>
+    </message>
+    <message>
+        <source>Tribunal</source>
+        <translation>仲裁庭</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>聯絡方式</translation>
+    </message>
+    <message>
+        <source>Special group</source>
+        <translation>特殊群體</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>分子</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>未計入</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>是否達標</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分組</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>上期結轉</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Concluded</source>
+        <translation>結案</translation>
+    </message>
+    <message>
+        <source>Concluded a year before</source>
+        <translation>上年同期結案</translation>
+    </message>
+    <message>
+        <source>Carried forward</source>
+        <translation>結轉下期</translation>
+    </message>
+    <message>
+        <source>Registered, not accepted</source>
+        <translation>登記未受理</translation>
+    </message>
+    <message>
+        <source>Mediation success</source>
+        <translation>調解成功率</translation>
+    </message>
+    <message>
+        <source>Closure</source>
+        <translation>結案率</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n day(s)</source>
+        <translation>
+            <numerusform>%n 日以內</numerusform></translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>更久</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核對事項</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>does not agree</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>統計</translation>
+    </message>
+    <message>
+        <source>Concluded cases by group</source>
+        <translation>分組結案數</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分組</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>分組統計</translation>
+    </message>
+    <message>
+        <source>All rates</source>
+        <translation>全部指標</translation>
+    </message>
+    <message>
+        <source>Time and load</source>
+        <translation>時長與存量</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>預測</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>督辦</translation>
+    </message>
+    <message>
+        <source>Self-check</source>
+        <translation>自檢</translation>
+    </message>
+    <message>
+        <source>as recorded until</source>
+        <translation>錄入截至</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>分組方式</translation>
+    </message>
+    <message>
+        <source>Open since acceptance</source>
+        <translation>受理至今</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件數</translation>
+    </message>
+    <message>
+        <source>Open cases by age</source>
+        <translation>未結案件按時長</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>責任人</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未結</translation>
+    </message>
+    <message>
+        <source>Load per person</source>
+        <translation>人均存量</translation>
+    </message>
+    <message>
+        <source>The period needs a first and a last day, in this order.</source>
+        <translation>請按先後填寫起止日期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) were typed after the period; they count where their day says.</source>
+        <translation>
+            <numerusform>有 %n 條在期間之後補錄，按實際發生日計入。</numerusform></translation>
+    </message>
+    <message>
+        <source>Registered, not accepted: %1</source>
+        <translation>登記未受理：%1 件</translation>
+    </message>
+    <message>
+        <source>Concluded cases, %1 to %2</source>
+        <translation>結案數（%1 至 %2）</translation>
+    </message>
+    <message>
+        <source>From acceptance to closing: median %1 days, 9 of 10 within %2 days (%3 cases).</source>
+        <translation>受理至結案：中位數 %1 日，九成在 %2 日內（%3 件）。</translation>
+    </message>
+    <message>
+        <source>Nothing was closed in this period.</source>
+        <translation>本期間沒有結案。</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>未填</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n case(s)</source>
+        <translation>
+            <numerusform>%1：%n 件</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::TimelinePicture</name>
+    <message>
+        <source>Timeline of the case</source>
+        <translation>案件時間線</translation>
+    </message>
+    <message>
+        <source>No period has begun in this case.</source>
+        <translation>本案尚無期限開始計算。</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>%1: due %2, %3</source>
+        <extracomment>%1: period, %2: due date, %3: state</extracomment>
+        <translation>%1　屆滿 %2　%3</translation>
+    </message>
+    <message>
+        <source>“%1” is neither svg nor pdf.</source>
+        <translation>“%1”既不是 svg 也不是 pdf。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::TodayModel</name>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>本週到期</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>無期限</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>無動態</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>待裁決</translation>
+    </message>
+    <message>
+        <source>To be served</source>
+        <translation>待送達</translation>
+    </message>
+    <message>
+        <source>To be performed</source>
+        <translation>待履行</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>案號</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>當事人</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>屆滿日</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天數</translation>
+    </message>
+    <message>
+        <source>Record (press the number)</source>
+        <translation>記錄（按數字鍵）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::TodayPage</name>
+    <message>
+        <source>What is due</source>
+        <translation>到期事項</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Register a case with Ctrl+N, or import your ledger on the Cases page.</source>
+        <translation>沒有到期事項。按 Ctrl+N 登記案件，或在“案件”中導入臺賬。</translation>
+    </message>
+    <message>
+        <source>Register a case  Ctrl+N</source>
+        <translation>登記案件  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Today %1 %2</source>
+        <translation>今日 %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Silent for %n day(s)</source>
+        <translation>
+            <numerusform>%n 日無動態</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: what is counted, %2: how many</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: none yet</source>
+        <translation>%1：暫無</translation>
+    </message>
+    <message>
+        <source>%1 % is met</source>
+        <translation>已達 %1 %</translation>
+    </message>
+    <message>
+        <source>%1 % is not met</source>
+        <translation>未達 %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %2/%3 = %4 % (%5)</source>
+        <translation>%1 %2/%3 = %4 %（%5）</translation>
+    </message>
+    <message>
+        <source>This year: %1    %2</source>
+        <translation>本年：%1　　%2</translation>
+    </message>
+    <message>
+        <source>mediation success rate</source>
+        <translation>調解成功率</translation>
+    </message>
+    <message>
+        <source>closure rate</source>
+        <translation>結案率</translation>
+    </message>
+    <message>
+        <source>Record: %1</source>
+        <translation>可記錄：%1</translation>
+    </message>
+    <message>
+        <source>Enter opens the case.</source>
+        <translation>按 Enter 打開案件。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::TourDialog</name>
+    <message>
+        <source>Today comes first</source>
+        <translation>從“今日”開始</translation>
+    </message>
+    <message>
+        <source>Every morning this page says what is late, what is due, and which cases nobody has touched. The number before an act is the key that records it.</source>
+        <translation>每天早上，本頁列出已逾期、將到期和無人辦理的案件。程序行為前的數字就是記錄它的按鍵。</translation>
+    </message>
+    <message>
+        <source>A case begins with Ctrl+N</source>
+        <translation>按 Ctrl+N 登記案件</translation>
+    </message>
+    <message>
+        <source>Tell the story from top to bottom; Enter goes to the next line. A name, a claim and a sentence are enough, the rest can follow. Nothing typed is lost, even if the power fails.</source>
+        <translation>自上而下按來訪人所述填寫，按 Enter 轉到下一欄。有姓名、請求和一句事由即可，其餘可以後補。即使斷電，已輸入的內容也不會丟失。</translation>
+    </message>
+    <message>
+        <source>Everything else is an act</source>
+        <translation>其餘都是“記錄”</translation>
+    </message>
+    <message>
+        <source>Open a case and press Enter: only what may follow is offered, and before you save you read which dates will move. A slip is taken back with Undo for ten minutes.</source>
+        <translation>打開案件按 Enter：只列出此階段可做的事項，儲存前就能看到哪些日期會變動。錄錯的，十分鐘內可以撤銷。</translation>
+    </message>
+    <message>
+        <source>Every date says why</source>
+        <translation>每個日期都有依據</translation>
+    </message>
+    <message>
+        <source>F1 shows the article, the day from which it counts and the holidays between. It prints as a calculation sheet for the paper file.</source>
+        <translation>按 F1 顯示條文、起算日和其間的節假日，可以列印成期限計算單附卷。</translation>
+    </message>
+    <message>
+        <source>Find anything, ask anything</source>
+        <translation>查找與求助</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds a case by number, name or pinyin initials. F12 lists all keys, Shift+F1 opens the guide; neither needs a network.</source>
+        <translation>按 Ctrl+K 用案號、姓名或者拼音首字母查找案件。F12 列出全部按鍵，Shift+F1 打開使用指南；都不需要網路。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>歡迎使用</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳過</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>開始</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::TroubleWindow</name>
+    <message>
+        <source>The office cannot be opened</source>
+        <translation>無法打開辦案資料</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>文件：%1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>選擇其他文件…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
+</context>
+</TS>

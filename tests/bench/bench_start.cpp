@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window costs: from exec to a painted, filled Today page at 100,000 cases against a plain window with a
+// 40 x 8 Chinese table; and the longest time for which the event loop stood still while the list of cases was opened,
+// sorted, filtered and scrolled. Prints `figure: value unit (bound)`.
+#include "app/demonstration.h"
+#include "app/surroundings.h"
+#include "pages/cases_page.h"
+#include "pages/today_page.h"
+#include "ui/look.h"
+#include "ui/main_window.h"
+
+#include <QAbstractEventDispatcher>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QHeaderView>
+#include <QProcess>
+#include <QScrollBar>
+#include <QTableView>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace tiaocai;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int runs = 5;
+const Now now{QDateTime(QDate(2026, 11, 20), QTime(9, 0))};
+
+void spin(const std::function<bool()> &done)
+{
+    while (!done())
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+}
+
+/// Sees the first paint of a widget.
+class FirstPaint : public QObject {
+public:
+    explicit FirstPaint(QWidget *watched) { watched->installEventFilter(this); }
+    bool isDone = false;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint) isDone = true;
+        return false;
+    }
+};
+
+int plainWindow()
+{
+    QTableWidget table(40, 8);
+    for (int row = 0; row < 40; ++row) {
+        for (int column = 0; column < 8; ++column)
+            table.setItem(row, column, new QTableWidgetItem(u"石劳调字〔2026〕%1号"_s.arg(row * 8 + column)));
+    }
+    table.resize(1280, 720);
+    FirstPaint painted(table.viewport());
+    table.show();
+    spin([&] { return painted.isDone; });
+    return 0;
+}
+
+bool open(ui::DeskThread &desk, const QString &path)
+{
+    std::optional<Result<void>> answer;
+    desk.open([path](const Now &at) { return desk::Desk::open(path, desk::Access::Write, at); }, qApp,
+              [&](const Result<void> &opened) { answer = opened; });
+    spin([&] { return answer.has_value(); });
+    return answer->has_value();
+}
+
+int filledWindow(const QString &path)
+{
+    ui::wear(ui::Look::Light);
+    ui::DeskThread desk([] { return now; });
+    if (!open(desk, path)) return 1;
+    ui::MainWindow window(desk);
+    window.show();
+    spin([&] { return window.isSettled() && window.todayPage()->model().rowCount() > 0; });
+    FirstPaint painted(&window);
+    window.repaint();
+    return painted.isDone ? 0 : 1;
+}
+
+double medianOfRuns(const QStringList &arguments)
+{
+    std::vector<double> times;
+    for (int run = 0; run < runs; ++run) {
+        QElapsedTimer timer;
+        timer.start();
+        if (QProcess::execute(QApplication::applicationFilePath(), arguments) != 0) std::exit(1);
+        times.push_back(double(timer.nsecsElapsed()) / 1e6);
+    }
+    std::nth_element(times.begin(), times.begin() + runs / 2, times.end());
+    return times[runs / 2];
+}
+
+/// The longest stretch between two moments at which the loop was free.
+class Stalls : public QObject {
+public:
+    Stalls()
+    {
+        auto *dispatcher = QAbstractEventDispatcher::instance();
+        connect(dispatcher, &QAbstractEventDispatcher::awake, this, [this] { m_since.start(); });
+        connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, [this] {
+            if (m_since.isValid()) longest = std::max(longest, double(m_since.nsecsElapsed()) / 1e6);
+            m_since.invalidate();
+        });
+    }
+    double longest = 0;
+
+private:
+    QElapsedTimer m_since;
+};
+
+template <typename Action>
+void measure(const char *name, ui::MainWindow &window, const Action &action)
+{
+    Stalls stalls;
+    bool rested = false;
+    QTimer::singleShot(0, &window, action);
+    QTimer::singleShot(600, &window, [&] { rested = true; });
+    spin([&] { return rested && window.isSettled(); });
+    std::printf("%s, longest stall: %.1f ms (16)\n", name, stalls.longest);
+}
+
+int stalls(const QString &path)
+{
+    ui::DeskThread desk([] { return now; });
+    if (!open(desk, path)) return 1;
+    ui::MainWindow window(desk);
+    window.show();
+    spin([&] { return window.isSettled(); });
+    auto *page = window.casesPage();
+    measure("list opened", window, [&] { window.showRoom(ui::MainWindow::Room::Cases); });
+    spin([&] { return !page->rows().isEmpty(); });
+    auto *table = page->findChild<QTableView *>(u"casesTable"_s);
+    for (int column = 0; column < 3; ++column)
+        measure("list sorted", window,
+                [&] { table->horizontalHeader()->setSortIndicator(column, Qt::DescendingOrder); });
+    measure("list scrolled", window,
+            [&] { table->verticalScrollBar()->setValue(table->verticalScrollBar()->maximum() / 2); });
+    measure("list filtered", window, [&] { page->setFilter(u"王芳"_s); });
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const auto arguments = QApplication::arguments();
+    if (arguments.value(1) == u"plain") return plainWindow();
+    if (arguments.value(1) == u"filled") return filledWindow(arguments.value(2));
+    const int cases = arguments.value(1, u"100000"_s).toInt();
+    QTemporaryDir folder;
+    const auto path = arguments.value(2, folder.filePath(u"office.tiaocai"_s));
+    if (!QFile::exists(path)) {
+        if (const auto made = app::makeDemonstration(path, cases, 1, now); !made) return 1;
+    }
+    const double plain = medianOfRuns({u"plain"_s});
+    const double filled = medianOfRuns({u"filled"_s, path});
+    std::printf("start at %d cases: %.0f ms, plain window: %.0f ms, ratio: %.2f (1.5)\n", cases, filled,
+                plain, filled / plain);
+    return stalls(path);
+}

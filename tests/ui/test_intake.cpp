@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/intake_aside.h"
+#include "pages/intake_page.h"
+#include "scene.h"
+#include "test_main.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace tiaocai;
+using namespace tiaocai::test;
+using namespace Qt::StringLiterals;
+using casework::Cause;
+
+namespace {
+
+/// A person at the keyboard: types into whatever has the focus; every key that is not text is counted.
+class Typist {
+public:
+    explicit Typist(QWidget *window)
+        : m_window(window)
+    {
+    }
+
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        ++m_keys;
+        QTest::keyClick(target(), key, modifiers);
+    }
+    void text(const QString &text) { typeText(target(), text); }
+    void line(const QString &words)
+    {
+        text(words);
+        key(Qt::Key_Return);
+    }
+    int keys() const { return m_keys; }
+
+private:
+    QWidget *target() const
+    {
+        auto *focus = QApplication::focusWidget();
+        return focus ? focus : m_window;
+    }
+
+    QWidget *m_window;
+    int m_keys = 0;
+};
+
+ui::IntakePage *openIntake(Scene &scene)
+{
+    QTest::keyClick(scene.window.get(), Qt::Key_N, Qt::ControlModifier);
+    [&] {
+        QTRY_VERIFY(scene.window->findChild<QWidget *>(u"applicant1"_s));
+        QTRY_VERIFY(scene.window->findChild<QWidget *>(u"applicant1"_s)->isVisible());
+    }();
+    return scene.window->intakePage();
+}
+
+QWidget *lineOf(QWidget *root, const QString &party, const QString &field)
+{
+    return inner<QLineEdit>(root->findChild<QWidget *>(party), u"field."_s + field);
+}
+
+void compose(QWidget *into, const QString &letters)
+{
+    QInputMethodEvent event(letters, {});
+    QApplication::sendEvent(into, &event);
+}
+
+} // namespace
+
+class TestIntake : public QObject {
+    Q_OBJECT
+
+private slots:
+    /// The whole story, in its order, by the keyboard alone.
+    void aCompleteCaseInSixtyKeysBeyondItsText()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        Typist typist(scene.window.get());
+        typist.key(Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(lineOf(scene.window->intakePage(), u"respondent1"_s, u"name"_s)->isVisible());
+        QTRY_COMPARE(QApplication::focusWidget(),
+                     lineOf(scene.window->intakePage(), u"applicant1"_s, u"name"_s));
+        for (const auto &words : {u"王芳"_s, u"11010519491231002X"_s, u"13000000001"_s, u"石桥镇解放路1号"_s})
+            typist.line(words);
+        QCOMPARE(QApplication::focusWidget(),
+                 lineOf(scene.window->intakePage(), u"respondent1"_s, u"name"_s));
+        for (const auto &words :
+             {u"宏达机械有限公司"_s, QString(), u"南环路工地"_s, u"13000000002"_s, u"南环路9号"_s})
+            typist.line(words);
+        typist.line(u"20250301"_s);
+        typist.line(u"20261031"_s);
+        typist.key(Qt::Key_1, Qt::AltModifier);
+        typist.text(u"1.2万"_s);
+        typist.key(Qt::Key_2, Qt::AltModifier);
+        typist.text(u"8000"_s);
+        for (int i = 0; i < 6 && !qobject_cast<QPlainTextEdit *>(QApplication::focusWidget()); ++i)
+            typist.key(Qt::Key_Return);
+        typist.text(u"二〇二六年八月至十月工资未付。"_s);
+        typist.key(Qt::Key_Tab);
+        typist.text(u"1031"_s);
+        typist.key(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(scene.window->casePage()->view().file.claims.size(), 2);
+        QVERIFY2(typist.keys() <= 60, qPrintable(QString::number(typist.keys())));
+        const auto &file = scene.window->casePage()->view().file;
+        QCOMPARE(file.names(casework::PartyRole::Applicant), u"王芳"_s);
+        QCOMPARE(file.parties.first().record.birthDate, QDate(1949, 12, 31));
+        QCOMPARE(file.claimed(), Money::fromFen(2'000'000));
+        QCOMPARE(file.names(casework::PartyRole::Respondent), u"宏达机械有限公司"_s);
+    }
+
+    void enterGoesOnAndSavesNothing()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        auto *page = openIntake(scene);
+        auto *name = lineOf(page, u"applicant1"_s, u"name"_s);
+        QTRY_COMPARE(QApplication::focusWidget(), name);
+        QTest::keyClick(name, Qt::Key_Return);
+        QCOMPARE(QApplication::focusWidget(), lineOf(page, u"applicant1"_s, u"idNumber"_s));
+        QVERIFY(page->isVisible());
+        QVERIFY(page->notices()->text().isEmpty());
+    }
+
+    void keysInsideACompositionBelongToTheInputMethod()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        auto *page = openIntake(scene);
+        auto *name = lineOf(page, u"applicant1"_s, u"name"_s);
+        QTRY_COMPARE(QApplication::focusWidget(), name);
+        compose(name, u"wang"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        QTest::keyClick(name, Qt::Key_Escape);
+        QTest::keyClick(name, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(QApplication::focusWidget(), name);
+        QVERIFY(page->isVisible());
+        QVERIFY(page->notices()->text().isEmpty());
+        QInputMethodEvent commit;
+        commit.setCommitString(u"王"_s);
+        QApplication::sendEvent(name, &commit);
+        QTest::keyClick(name, Qt::Key_Return);
+        QCOMPARE(QApplication::focusWidget(), lineOf(page, u"applicant1"_s, u"idNumber"_s));
+        QCOMPARE(qobject_cast<QLineEdit *>(name)->text(), u"王"_s);
+    }
+
+    void enterInsideACompositionSavesNoAct()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        auto *page = openIntake(scene);
+        typeText(lineOf(page, u"applicant1"_s, u"name"_s), u"王芳"_s);
+        typeText(lineOf(page, u"respondent1"_s, u"name"_s), u"宏达机械"_s);
+        type(page, u"field.amount.1"_s, u"100"_s);
+        typeText(inner<QPlainTextEdit>(page, u"field.facts"_s), u"工资未付。"_s);
+        QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(scene.window->casePage()->view().file.acts.size() == 1);
+        scene.window->casePage()->record(casework::ActKind::MediationAccepted);
+        auto *dialog = scene.window->findChild<ui::RecordDialog *>();
+        auto *note = dialog->findChild<QLineEdit *>(u"recordNote"_s);
+        note->setFocus();
+        compose(note, u"beizhu"_s);
+        QTest::keyClick(note, Qt::Key_Return);
+        QTRY_VERIFY(scene.window->isSettled());
+        QCOMPARE(scene.window->casePage()->view().file.acts.size(), 1);
+        compose(note, {});
+        QTest::keyClick(note, Qt::Key_Return);
+        QTRY_COMPARE(scene.window->casePage()->view().file.acts.size(), 2);
+    }
+
+    void anOralApplicationIsRecordedOnTheSpot()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        auto *page = openIntake(scene);
+        choose(inner<QComboBox>(page, u"field.form"_s), u"oral"_s);
+        emit page->findChild<ui::FieldEditor *>(u"field.form"_s)->edited();
+        QCOMPARE(page->findChild<QLineEdit *>(u"intakeTime"_s)->text(), u"09:00"_s);
+    }
+
+    void theAsideKnowsEarlierCasesAndDuplicates()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        auto *page = openIntake(scene);
+        const auto tell = [&](const QString &worker) {
+            typeText(lineOf(page, u"applicant1"_s, u"name"_s), worker);
+            typeText(lineOf(page, u"respondent1"_s, u"name"_s), u"宏达机械有限公司"_s);
+            typeText(lineOf(page, u"respondent1"_s, u"address"_s), u"南环路9号"_s);
+        };
+        tell(u"王芳"_s);
+        type(page, u"field.amount.1"_s, u"100"_s);
+        typeText(inner<QPlainTextEdit>(page, u"field.facts"_s), u"工资未付。"_s);
+        QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(scene.window->casePage()->isVisible());
+        openIntake(scene);
+        auto *name = lineOf(page, u"respondent1"_s, u"name"_s);
+        typeText(lineOf(page, u"applicant1"_s, u"name"_s), u"王芳"_s);
+        name->setFocus();
+        typeText(name, u"宏达"_s);
+        auto *aside = page->findChild<ui::IntakeAside *>();
+        QTRY_COMPARE(aside->firstEmployer(), u"宏达机械有限公司"_s);
+        QVERIFY(page->findChild<QListWidget *>(u"asideCases"_s)->count() > 0);
+        QTest::keyClick(name, Qt::Key_F2);
+        QTRY_COMPARE(qobject_cast<QLineEdit *>(name)->text(), u"宏达机械有限公司"_s);
+        QCOMPARE(qobject_cast<QLineEdit *>(lineOf(page, u"respondent1"_s, u"address"_s))->text(),
+                 u"南环路9号"_s);
+        QTRY_VERIFY(!page->findChild<QLabel *>(u"asideDuplicates"_s)->text().isEmpty());
+    }
+
+    void limitationIsToldBeforeAnythingIsSaved()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        auto *page = openIntake(scene);
+        type(page, u"field.amount.1"_s, u"100"_s);
+        type(page, u"field.rightsKnownOn"_s, u"2025-01-31"_s);
+        auto *warnings = page->findChild<QLabel *>(u"asideWarnings"_s);
+        QTRY_VERIFY(warnings->text().contains(u"2026-01-31"_s) || warnings->text().contains(u"2026-02"_s));
+        QTRY_VERIFY(page->findChild<QLabel *>(u"asideDates"_s)->text().contains(u"2026-11-12"_s));
+    }
+
+    void likelyClaimsLeaveOutWhatExcludesThem()
+    {
+        QVERIFY(ui::likelyClaims({}).contains(Cause::WageArrears));
+        QVERIFY(!ui::likelyClaims({Cause::WageArrears}).contains(Cause::WageArrears));
+        QVERIFY(!ui::likelyClaims({Cause::UnlawfulDismissal}).contains(Cause::Severance));
+        QVERIFY(!ui::likelyClaims({Cause::Severance}).contains(Cause::UnlawfulDismissal));
+        QCOMPARE(ui::likelyClaims({Cause::WorkInjuryBenefits}).first(), Cause::LabourRelation);
+    }
+
+    void fewFieldsFoldOutIntoAll()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        auto *page = openIntake(scene);
+        auto *occupation =
+            page->findChild<QWidget *>(u"applicant1"_s)->findChild<QWidget *>(u"field.occupation"_s);
+        QVERIFY(!occupation->isVisible());
+        QTest::keyClick(page, Qt::Key_M, Qt::ControlModifier);
+        QTRY_VERIFY(page->isDense());
+        QTRY_VERIFY(occupation->isVisible());
+        scene.showWindow();
+        auto *again = openIntake(scene);
+        QVERIFY(!again->isDense()); // nothing is kept without an office file's path
+    }
+};
+
+TIAOCAI_TEST(TestIntake)
+#include "test_intake.moc"

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/notice_bar.h"
+#include "workplace.h"
+
+#include <functional>
+
+namespace tiaocai::ui {
+
+/// What a notice bar tells and offers once an act was recorded: what moved, the next step where nothing is
+/// open any more, and for ten minutes to take the act back where the law lets one person do that.
+class AfterSaving : public QObject {
+    Q_OBJECT
+
+public:
+    AfterSaving(const Workplace &place, NoticeBar *notices, QObject *parent);
+
+    /// Also writes `first` above the rest where it is not empty.
+    void tell(const desk::Recorded &recorded, const QString &first = {});
+
+signals:
+    void undone(const tiaocai::CaseId &id);
+    /// It moves a date, and two are to answer for that.
+    void correctionAsked(const tiaocai::CaseId &id, const tiaocai::ActId &act);
+    /// The case has no open entry: what comes next?
+    void nextStepAsked(const tiaocai::CaseId &id);
+
+private:
+    void offerUndo(const desk::Recorded &recorded);
+    void undo(const CaseId &id, const casework::ActDraft &draft, const QDateTime &until);
+
+    const Workplace &m_place;
+    NoticeBar *m_notices;
+    int m_told = 0; ///< late answers belong to what was told before
+};
+
+/// The case is alive and nothing is due in it: it would be forgotten.
+bool needsNextStep(const desk::CaseView &view);
+
+} // namespace tiaocai::ui

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/guide_window.h"
+
+#include "widgets/layout.h"
+
+#include <QLineEdit>
+#include <QShortcut>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace tiaocai::ui {
+
+using namespace Qt::StringLiterals;
+
+GuideWindow::GuideWindow(QWidget *parent)
+    : QWidget(parent, Qt::Window)
+{
+    setObjectName(u"guideWindow"_s);
+    setWindowTitle(tr("Guide"));
+    auto *text = new QTextBrowser;
+    text->setObjectName(u"guideText"_s);
+    text->setAccessibleName(tr("Guide"));
+    text->setSource(QUrl(u"qrc:/guide/guide.md"_s), QTextDocument::MarkdownResource);
+    auto *search = new QLineEdit;
+    search->setObjectName(u"guideSearch"_s);
+    search->setAccessibleName(tr("Search the guide"));
+    search->setPlaceholderText(tr("Search the guide"));
+    connect(search, &QLineEdit::returnPressed, text, [search, text] {
+        if (text->find(search->text())) return;
+        text->moveCursor(QTextCursor::Start);
+        text->find(search->text());
+    });
+    connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &QWidget::close);
+    auto *column = new QVBoxLayout(this);
+    space(column, spacing);
+    column->addWidget(search);
+    column->addWidget(text, 1);
+    resize(110 * spacing, 85 * spacing);
+}
+
+} // namespace tiaocai::ui

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/shortcuts_dialog.h"
+
+#include "tables/row_model.h"
+#include "tables/table_view.h"
+#include "widgets/layout.h"
+
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tiaocai::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Key {
+    QString keys, what;
+};
+
+QList<Key> keys()
+{
+    return {
+        {u"Ctrl+1 … Ctrl+4"_s, ShortcutsDialog::tr("Today, Cases, Reports, Settings")},
+        {u"Ctrl+N"_s, ShortcutsDialog::tr("Register a case")},
+        {u"Ctrl+K"_s, ShortcutsDialog::tr("Search the cases: number, name, pinyin initials")},
+        {u"Ctrl+↓  Ctrl+↑"_s,
+         ShortcutsDialog::tr("The next case, the one before; from another page back to the case")},
+        {u"Enter"_s, ShortcutsDialog::tr(
+                         "Open the line; on a case: record; in a line of the intake form: the next line")},
+        {u"1 … 9"_s, ShortcutsDialog::tr("On Today: record the act of that number")},
+        {u"Ctrl+Enter"_s, ShortcutsDialog::tr("Save the form, wherever the cursor stands")},
+        {u"Ctrl+M"_s, ShortcutsDialog::tr("Intake: more or fewer fields")},
+        {u"Alt+1 … Alt+9"_s, ShortcutsDialog::tr("Intake: tick that likely claim")},
+        {u"F1"_s, ShortcutsDialog::tr("Why this date?")},
+        {u"+  -  0  ←  →"_s,
+         ShortcutsDialog::tr("On the timeline: nearer, further, all of it, earlier, later")},
+        {u"Esc"_s, ShortcutsDialog::tr("Back; in a dialog: close it")},
+        {u"F5"_s, ShortcutsDialog::tr("Read again")},
+        {u"Shift+F1"_s, ShortcutsDialog::tr("The guide")},
+        {u"F12  ?"_s, ShortcutsDialog::tr("This sheet")},
+        {u"0703  +15  -5  今  明"_s, ShortcutsDialog::tr("Days as they may be typed")},
+        {u"1.2万"_s, ShortcutsDialog::tr("Amounts as they may be typed")},
+    };
+}
+
+} // namespace
+
+ShortcutsDialog::ShortcutsDialog(QWidget *parent)
+    : QDialog(parent)
+{
+    setObjectName(u"shortcutsDialog"_s);
+    setWindowTitle(tr("All keys"));
+    auto *model = new RowModel<Key>({{tr("Keys"), [](const Key &key) { return key.keys; }},
+                                     {tr("What they do"), [](const Key &key) { return key.what; }}},
+                                    this);
+    auto *table = new TableView(model, u"shortcutsTable"_s, tr("All keys"));
+    model->setRows(keys());
+    auto *buttons = new QDialogButtonBox;
+    buttons->addButton(button(tr("Close"), u"window-close"_s, u"shortcutsClose"_s),
+                       QDialogButtonBox::RejectRole);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    space(column, 2 * spacing);
+    column->addWidget(table, 1);
+    column->addWidget(buttons);
+    resize(85 * spacing, 65 * spacing);
+}
+
+} // namespace tiaocai::ui

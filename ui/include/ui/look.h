@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPalette>
+
+namespace tiaocai::ui {
+
+/// The window's own two looks; Qt 6.4 does not tell the desktop's.
+enum class Look { Light, Dark };
+
+QPalette palette(Look look);
+/// Palette and icons for the whole program; windows follow at once.
+void wear(Look look);
+Look wornLook();
+/// Relative contrast of two colours by WCAG 2: 1 to 21. Text asks for 4.5.
+double contrast(const QColor &a, const QColor &b);
+
+} // namespace tiaocai::ui

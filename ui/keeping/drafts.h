@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QObject>
+#include <QThreadPool>
+
+namespace tiaocai::ui {
+
+/// What was typed and not saved yet, a small file a form, so that it survives the end of the program however
+/// that comes. Personal data: the folder and its files are the owner's alone (0700, 0600). Written on a
+/// thread of its own; without a folder kept for as long as the window lives.
+class Drafts : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Drafts(const QString &folder = {}, QObject *parent = nullptr);
+    ~Drafts() override; ///< what was asked for is written
+
+    /// Empty where there is none.
+    QJsonObject read(const QString &key) const;
+    void keep(const QString &key, const QJsonObject &content);
+    void drop(const QString &key);
+    /// Until everything stands on the disk.
+    void wait() { m_writer.waitForDone(); }
+
+signals:
+    /// A draft could not be written: nothing typed from here on is safe.
+    void failed(const tiaocai::Refusal &refusal);
+
+private:
+    QString pathOf(const QString &key) const;
+
+    QString m_folder;
+    QHash<QString, QJsonObject> m_kept;
+    QThreadPool m_writer;
+};
+
+/// Where the drafts of an office file are kept.
+QString draftsFolder(const QString &officePath);
+
+} // namespace tiaocai::ui

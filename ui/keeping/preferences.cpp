@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/preferences.h"
+
+namespace tiaocai::ui {
+
+using namespace Qt::StringLiterals;
+
+Preferences::Preferences(const QString &path)
+    : m_file(path.isEmpty() ? nullptr : std::make_unique<QSettings>(path, QSettings::IniFormat))
+{
+}
+
+QVariant Preferences::value(const QString &key, const QVariant &otherwise) const
+{
+    return m_file ? m_file->value(key, otherwise) : m_memory.value(key, otherwise);
+}
+
+void Preferences::set(const QString &key, const QVariant &value)
+{
+    if (m_file)
+        m_file->setValue(key, value);
+    else
+        m_memory.insert(key, value);
+}
+
+QString preferencesPath(const QString &officePath)
+{
+    return officePath.isEmpty() ? QString() : officePath + u".window.ini"_s;
+}
+
+} // namespace tiaocai::ui

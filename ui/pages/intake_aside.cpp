@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/intake_aside.h"
+
+#include "base/text.h"
+#include "widgets/layout.h"
+#include "widgets/marks.h"
+#include "words.h"
+
+#include <QListWidget>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tiaocai::ui {
+
+using namespace Qt::StringLiterals;
+using casework::Cause;
+
+namespace {
+
+constexpr int shortestSearch = 2, mostCasesShown = 30, mostClaims = 6;
+
+void find(const desk::Desk &desk, const QString &text, QList<desk::CaseRow> &found)
+{
+    if (text.size() < shortestSearch) return;
+    const auto rows = desk.cases({.text = text});
+    if (!rows) return;
+    for (const auto &row : *rows) {
+        const auto same = [&](const desk::CaseRow &other) { return other.id == row.id; };
+        if (std::none_of(found.begin(), found.end(), same)) found.append(row);
+    }
+}
+
+QStringList namesByCount(const QList<desk::CaseRow> &rows)
+{
+    QHash<QString, int> counts;
+    for (const auto &row : rows)
+        ++counts[row.respondents];
+    auto names = counts.keys();
+    std::sort(names.begin(), names.end(), [&](const QString &a, const QString &b) {
+        return counts[a] != counts[b] ? counts[a] > counts[b] : a < b;
+    });
+    return names;
+}
+
+QLabel *note(const QString &objectName)
+{
+    auto *label = plainLabel({}, objectName);
+    label->setWordWrap(true);
+    label->hide();
+    return label;
+}
+
+void say(QLabel *label, const QString &text)
+{
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
+}
+
+} // namespace
+
+KnownCases knownCases(const desk::Desk &desk, const casework::PartyRecord &applicant,
+                      const casework::PartyRecord &employer)
+{
+    KnownCases known;
+    for (const auto &text : {employer.name, employer.alias, employer.creditCode})
+        find(desk, normalized(text), known.employer);
+    known.employer.removeIf([&](const desk::CaseRow &row) { return row.respondents.isEmpty(); });
+    known.employerNames = namesByCount(known.employer);
+    if (applicant.name.size() >= shortestSearch || !applicant.idNumber.isEmpty()) {
+        if (const auto rows = desk.related(applicant)) known.applicant = *rows;
+    }
+    for (const auto &row : known.applicant) {
+        const bool sameEmployer = !employer.name.isEmpty() && row.respondents.contains(employer.name);
+        if (sameEmployer && !row.closedOn.isValid()) known.duplicates.append(row);
+    }
+    return known;
+}
+
+QList<Cause> likelyClaims(const QList<Cause> &told)
+{
+    static const QList<Cause> usual{
+        Cause::WageArrears, Cause::DoubleWage,      Cause::Overtime,          Cause::Severance,
+        Cause::AnnualLeave, Cause::SocialInsurance, Cause::UnlawfulDismissal, Cause::WorkInjuryBenefits};
+    auto likely = usual;
+    if (told.contains(Cause::WorkInjuryBenefits))
+        likely = {Cause::LabourRelation, Cause::SocialInsurance, Cause::WageArrears, Cause::Severance};
+    // Severance and compensation for unlawful dismissal exclude one another (劳动合同法 第八十七条).
+    if (told.contains(Cause::UnlawfulDismissal)) likely.removeAll(Cause::Severance);
+    if (told.contains(Cause::Severance)) likely.removeAll(Cause::UnlawfulDismissal);
+    likely.removeIf([&](Cause cause) { return told.contains(cause); });
+    return likely.first(std::min<qsizetype>(mostClaims, likely.size()));
+}
+
+IntakeAside::IntakeAside(const Workplace &place, QWidget *parent)
+    : QWidget(parent)
+    , m_place(place)
+    , m_duplicates(note(u"asideDuplicates"_s))
+    , m_employer(button({}, u"edit-find"_s, u"asideEmployer"_s))
+    , m_cases(new QListWidget)
+    , m_noCases(plainLabel(tr("Earlier cases appear here once a name is typed."), u"asideNoCases"_s))
+    , m_claims(new QVBoxLayout)
+    , m_warnings(note(u"asideWarnings"_s))
+    , m_dates(note(u"asideDates"_s))
+{
+    setObjectName(u"intakeAside"_s);
+    setFixedWidth(36 * spacing);
+    m_cases->setObjectName(u"asideCases"_s);
+    m_cases->setAccessibleName(tr("Earlier cases"));
+    m_cases->setWordWrap(true);
+    m_noCases->setWordWrap(true);
+    m_employer->setAccessibleName(tr("Take the employer as the files have it"));
+    connect(m_employer, &QPushButton::clicked, this, &IntakeAside::employerChosen);
+    connect(m_cases, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
+        emit caseAsked(CaseId(item->data(Qt::UserRole).toUuid()));
+    });
+    space(m_claims);
+    auto *column = new QVBoxLayout(this);
+    space(column);
+    column->addWidget(heading(tr("Known already"), 1.0));
+    column->addWidget(m_duplicates);
+    column->addWidget(m_employer);
+    column->addWidget(m_noCases);
+    column->addWidget(m_cases, 1);
+    column->addWidget(heading(tr("Likely claims"), 1.0));
+    column->addLayout(m_claims);
+    column->addWidget(m_warnings);
+    column->addWidget(heading(tr("What will be due"), 1.0));
+    column->addWidget(m_dates);
+    column->addStretch(0);
+    clear();
+}
+
+QString IntakeAside::firstEmployer() const
+{
+    return m_known.employerNames.value(0);
+}
+
+void IntakeAside::showKnown(const KnownCases &known)
+{
+    m_known = known;
+    QStringList numbers;
+    for (const auto &row : known.duplicates)
+        numbers.append(row.number);
+    say(m_duplicates,
+        numbers.isEmpty() ? QString() : tr("▲ Perhaps registered already: %1").arg(numbers.join(u"、"_s)));
+    m_employer->setVisible(!firstEmployer().isEmpty());
+    m_employer->setText(tr("F2  %1").arg(firstEmployer()).replace(u'&', u"&&"_s));
+    m_cases->clear();
+    for (const auto &row : known.applicant + known.employer) {
+        if (m_cases->count() == mostCasesShown) break;
+        auto *item = new QListWidgetItem(u"%1　%2\n%3"_s.arg(row.number, casework::label(row.stage),
+                                                             against(row.applicants, row.respondents)),
+                                         m_cases);
+        item->setData(Qt::UserRole, row.id.uuid());
+    }
+    m_cases->setVisible(m_cases->count() > 0);
+    m_noCases->setVisible(m_cases->count() == 0);
+}
+
+void IntakeAside::showClaims(const QList<Cause> &likely)
+{
+    while (auto *item = m_claims->takeAt(0)) {
+        if (item->widget()) item->widget()->deleteLater();
+        delete item;
+    }
+    int n = 0;
+    for (const auto cause : likely) {
+        auto *offer = button(u"Alt+%1  %2"_s.arg(++n).arg(casework::label(cause)), {},
+                             u"likely.%1"_s.arg(casework::name(cause)));
+        // Not the button's own shortcut: that waits for a tenth of a second, and letters follow.
+        auto *keys = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + n)), offer);
+        connect(keys, &QShortcut::activated, this, [this, cause] { emit claimChosen(cause); });
+        connect(offer, &QPushButton::clicked, this, [this, cause] { emit claimChosen(cause); });
+        m_claims->addWidget(offer);
+    }
+}
+
+void IntakeAside::showFollowing(const QStringList &warnings, const QStringList &dates)
+{
+    say(m_warnings, warnings.isEmpty() ? QString() : u"▲ "_s + warnings.join(u"\n▲ "_s));
+    say(m_dates, dates.join(u'\n'));
+}
+
+void IntakeAside::clear()
+{
+    showKnown({});
+    showClaims(likelyClaims({}));
+    showFollowing({}, {tr("Nothing yet: who, what and when come first.")});
+}
+
+} // namespace tiaocai::ui
