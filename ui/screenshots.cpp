@@ -10,6 +10,7 @@
 #include "pages/intake_page.h"
 #include "pages/reports_page.h"
 #include "pages/settings_page.h"
+#include "pages/statistics_page.h"
 #include "ui/first_start_dialog.h"
 #include "ui/main_window.h"
 #include "ui/trouble_window.h"
@@ -83,6 +84,16 @@ private:
     QStringList m_paths;
 };
 
+Result<void> takeTabs(MainWindow &window, const Page *page, const QString &name, Album &album)
+{
+    auto *tabs = page->findChild<QTabWidget *>(name + u"Tabs"_s);
+    for (int tab = 1; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        if (const auto taken = album.take(&window, u"%1-%2"_s.arg(name).arg(tab)); !taken) return taken;
+    }
+    return {};
+}
+
 Result<void> takeRooms(MainWindow &window, Album &album)
 {
     const QList<QPair<MainWindow::Room, QString>> rooms{
@@ -94,12 +105,10 @@ Result<void> takeRooms(MainWindow &window, Album &album)
         window.showRoom(room);
         if (const auto taken = album.take(&window, name); !taken) return taken;
     }
-    auto *tabs = window.settingsPage()->findChild<QTabWidget *>(u"settingsTabs"_s);
-    for (int tab = 1; tab < tabs->count(); ++tab) {
-        tabs->setCurrentIndex(tab);
-        if (const auto taken = album.take(&window, u"settings-%1"_s.arg(tab)); !taken) return taken;
-    }
-    return {};
+    if (const auto taken = takeTabs(window, window.settingsPage(), u"settings"_s, album); !taken) return taken;
+    window.showRoom(MainWindow::Room::Statistics);
+    if (const auto taken = album.take(&window, u"statistics"_s); !taken) return taken;
+    return takeTabs(window, window.statisticsPage(), u"statistics"_s, album);
 }
 
 /// The case with the most periods shows most.

@@ -1849,8 +1849,8 @@
 <context>
     <name>tiaocai::ui::ShortcutsDialog</name>
     <message>
-        <source>Today, Cases, Reports, Settings</source>
-        <translation>今日、案件、报表、设置</translation>
+        <source>Today, Cases, Statistics, Reports, Settings</source>
+        <translation>今日、案件、统计、报表、设置</translation>
     </message>
     <message>
         <source>Register a case</source>

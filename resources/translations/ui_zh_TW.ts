@@ -1849,8 +1849,8 @@
 <context>
     <name>tiaocai::ui::ShortcutsDialog</name>
     <message>
-        <source>Today, Cases, Reports, Settings</source>
-        <translation>今日、案件、報表、設置</translation>
+        <source>Today, Cases, Statistics, Reports, Settings</source>
+        <translation>今日、案件、統計、報表、設置</translation>
     </message>
     <message>
         <source>Register a case</source>

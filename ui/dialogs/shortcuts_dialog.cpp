@@ -22,7 +22,7 @@ struct Key {
 QList<Key> keys()
 {
     return {
-        {u"Ctrl+1 … Ctrl+4"_s, ShortcutsDialog::tr("Today, Cases, Reports, Settings")},
+        {u"Ctrl+1 … Ctrl+5"_s, ShortcutsDialog::tr("Today, Cases, Statistics, Reports, Settings")},
         {u"Ctrl+N"_s, ShortcutsDialog::tr("Register a case")},
         {u"Ctrl+K"_s, ShortcutsDialog::tr("Search the cases: number, name, pinyin initials")},
         {u"Ctrl+↓  Ctrl+↑"_s,
