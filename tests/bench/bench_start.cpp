@@ -9,7 +9,6 @@
 #include "ui/look.h"
 #include "ui/main_window.h"
 
-#include <QAbstractEventDispatcher>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QHeaderView>
@@ -100,21 +99,23 @@ double medianOfRuns(const QStringList &arguments)
     return times[runs / 2];
 }
 
-/// The longest stretch between two moments at which the loop was free.
+/// The longest time for which a timer of a millisecond was not served.
 class Stalls : public QObject {
 public:
     Stalls()
     {
-        auto *dispatcher = QAbstractEventDispatcher::instance();
-        connect(dispatcher, &QAbstractEventDispatcher::awake, this, [this] { m_since.start(); });
-        connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, [this] {
-            if (m_since.isValid()) longest = std::max(longest, double(m_since.nsecsElapsed()) / 1e6);
-            m_since.invalidate();
+        m_tick.setTimerType(Qt::PreciseTimer);
+        connect(&m_tick, &QTimer::timeout, this, [this] {
+            longest = std::max(longest, double(m_since.nsecsElapsed()) / 1e6);
+            m_since.start();
         });
+        m_since.start();
+        m_tick.start(1);
     }
     double longest = 0;
 
 private:
+    QTimer m_tick;
     QElapsedTimer m_since;
 };
 
