@@ -1905,7 +1905,7 @@
     </message>
     <message>
         <source>A case closed by award is kept for at least ten years.</source>
-        <translation>裁決結案的案卷保存期不少於十年。</translation>
+        <translation>裁決結案的案卷儲存期不少於十年。</translation>
     </message>
     <message>
         <source>The file is lent out. Record its return first.</source>
@@ -1925,7 +1925,7 @@
     </message>
     <message>
         <source>The file is to be kept until %1. It may be disposed of after that day.</source>
-        <translation>案卷應保存至%1，此後方可銷燬。</translation>
+        <translation>案卷應儲存至%1，此後方可銷燬。</translation>
     </message>
     <message>
         <source>The act that is to be corrected does not stand in this case.</source>
@@ -2584,7 +2584,7 @@
     </message>
     <message>
         <source>Retention</source>
-        <translation>保存期限</translation>
+        <translation>儲存期限</translation>
     </message>
     <message>
         <source>Right date</source>

@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>The office has no target for %1. Set one in the settings.</source>
-        <translation>本單位沒有為 %1 設定目標，請在設置中設定。</translation>
+        <translation>本單位沒有為 %1 設定目標，請在設定中設定。</translation>
     </message>
     <message>
         <source>The measure</source>

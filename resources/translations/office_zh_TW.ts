@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>change the office&apos;s settings</source>
-        <translation>修改本機構設置</translation>
+        <translation>修改本機構設定</translation>
     </message>
     <message>
         <source>change the staff</source>

@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>Save the calculation sheet</source>
-        <translation>保存期限計算單</translation>
+        <translation>儲存期限計算單</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -1221,7 +1221,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation>設置</translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1603,7 +1603,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation>設置</translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1671,7 +1671,7 @@
     </message>
     <message>
         <source>Save the settings</source>
-        <translation>儲存設置</translation>
+        <translation>儲存設定</translation>
     </message>
     <message>
         <source>Registration number</source>
@@ -1767,7 +1767,7 @@
     </message>
     <message>
         <source>The settings are saved.</source>
-        <translation>設置已儲存。</translation>
+        <translation>設定已儲存。</translation>
     </message>
     <message>
         <source>%1 belongs to the staff now.</source>
@@ -1839,18 +1839,18 @@
     </message>
     <message>
         <source>What you had changed and not saved is here again.</source>
-        <translation>上次修改而未儲存的設置已恢復。</translation>
+        <translation>上次修改而未儲存的設定已恢復。</translation>
     </message>
     <message>
         <source>Show what is saved</source>
-        <translation>顯示已儲存的設置</translation>
+        <translation>顯示已儲存的設定</translation>
     </message>
 </context>
 <context>
     <name>tiaocai::ui::ShortcutsDialog</name>
     <message>
         <source>Today, Cases, Statistics, Reports, Settings</source>
-        <translation>今日、案件、統計、報表、設置</translation>
+        <translation>今日、案件、統計、報表、設定</translation>
     </message>
     <message>
         <source>Register a case</source>
