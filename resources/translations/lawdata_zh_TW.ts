@@ -272,11 +272,11 @@
         <translation>案前調解</translation>
     </message>
     <message>
-        <source>案卷儲存（其他）</source>
+        <source>案卷保存（其他）</source>
         <translation>案卷儲存（其他）</translation>
     </message>
     <message>
-        <source>案卷儲存（裁决）</source>
+        <source>案卷保存（裁决）</source>
         <translation>案卷儲存（裁決）</translation>
     </message>
     <message>
