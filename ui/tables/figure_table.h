@@ -6,6 +6,8 @@
 
 #include "base/id.h"
 
+#include <QHeaderView>
+
 namespace tiaocai::ui {
 
 /// A column of figures: what it says, and the cases behind it; without `cases` it is a heading of its row.
@@ -28,6 +30,7 @@ public:
         , m_view(new TableView(m_model, name, title))
     {
         m_model->setParent(m_view);
+        m_view->horizontalHeader()->setStretchLastSection(false);
         m_view->setSelectionBehavior(QAbstractItemView::SelectItems);
         const auto opened = [this, open](const QModelIndex &index) {
             const auto &figure = m_figures[size_t(index.column())];
