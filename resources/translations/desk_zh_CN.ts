@@ -179,5 +179,9 @@
         <source>The data of report %1 is not as it was issued.</source>
         <translation>报表 %1 的数据与签发时不一致。</translation>
     </message>
+    <message>
+        <source>The ledger says: closed on %1. %2</source>
+        <translation>台账记载：%1结案。%2</translation>
+    </message>
 </context>
 </TS>
