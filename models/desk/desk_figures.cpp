@@ -39,12 +39,12 @@ Result<const statistics::Indicator *> indicatorNamed(const QList<statistics::Ind
     return refuse(u"unknown-indicator"_s, Words::tr("There is no indicator %1.").arg(id));
 }
 
-QHash<QString, office::Target> targetsOf(const Knowledge &known,
+QHash<QString, office::Target> targetsOf(const OfficeHistory &history,
                                          const QList<statistics::Indicator> &indicators, int year)
 {
     QHash<QString, office::Target> targets;
     for (const auto &indicator : indicators) {
-        if (const auto *target = office::targetOf(known.history.current(), indicator.id, year))
+        if (const auto *target = office::targetOf(history.current(), indicator.id, year))
             targets[indicator.id] = *target;
     }
     return targets;
@@ -64,30 +64,51 @@ QList<statistics::Check> ledgerChecks(const statistics::PeriodFigures &figures,
                            sizeOf(balance.carriedOver) + sizeOf(balance.accepted), ledger.closable)};
 }
 
+/// What stands beside the figures.
+void fillOffice(FiguresView &view, const Desk::Room &room, const OfficeHistory &history, int year)
+{
+    view.targets = targetsOf(history, room.indicators, year);
+    for (const auto &person : history.people)
+        view.people[person.id] = person.name;
+    view.ruleVersion = room.book.version();
+    view.calendarVersion = room.calendar.version();
+}
+
 FiguresView viewOf(const Knowledge &known, const Desk::Room &room, const FiguresQuery &query)
 {
     FiguresView view;
     view.indicators = room.indicators;
     view.figures = statistics::periodFigures(room.indicators, known.facts, query.from, query.to, known.on);
+    view.serving = statistics::servingTimeliness(known.cases, query.from, query.to);
     const auto monthEnd = known.history.current().choices.statisticalMonthEnd;
     if (query.by)
         view.groups =
             statistics::groups(*query.by, room.indicators, known.facts, query.from, query.to, {monthEnd});
-    view.targets = targetsOf(known, room.indicators, query.to.year());
-    for (const auto &person : known.history.people)
-        view.people[person.id] = person.name;
+    fillOffice(view, room, known.history, query.to.year());
     for (const auto &facts : known.facts)
         view.numbers[facts.id] = facts.number;
-    view.ruleVersion = room.book.version();
     view.calendarVersion = known.calendar.version();
     return view;
 }
 
-statistics::FigureReport made(const QString &name, const Knowledge &known, const Desk::Room &room, QDate from,
-                              QDate to)
+std::optional<statistics::TimelineReport> timelineOf(const QString &name, const Knowledge &known,
+                                                     const Desk::Room &room, QDate from, QDate to)
+{
+    if (name != u"timeline"_s) return {};
+    auto report = statistics::timelineReport(known.cases, from, to, known.on, known.calendar);
+    report.officeName = known.history.office.name;
+    report.demonstration = known.history.office.demonstration;
+    report.punctuality = known.history.current().choices.punctuality;
+    report.ruleVersion = room.book.version();
+    return report;
+}
+
+/// `aims`: the office whose targets stand in it.
+statistics::FigureReport made(const QString &name, const Knowledge &known, const OfficeHistory &aims,
+                              const Desk::Room &room, QDate from, QDate to)
 {
     QHash<QString, qint64> targets;
-    const auto set = targetsOf(known, room.indicators, to.year());
+    const auto set = targetsOf(aims, room.indicators, to.year());
     for (auto target = set.cbegin(); target != set.cend(); ++target)
         targets[target.key()] = target->hundredths;
     const auto nameOf = [&known](const PersonId &id) {
@@ -100,6 +121,7 @@ statistics::FigureReport made(const QString &name, const Knowledge &known, const
     report.officeName = known.history.office.name;
     report.demonstration = known.history.office.demonstration;
     report.ruleVersion = room.book.version();
+    report.timeline = timelineOf(name, known, room, from, to);
     return report;
 }
 
@@ -137,17 +159,101 @@ Refusal differs(const QString &number)
         {}};
 }
 
-std::optional<statistics::TimelineReport> timelineOf(const Knowledge &known, const Desk::Room &room,
-                                                     const IssuedReport &issued)
+/// Were the office's settings and calendars of that day those of today? Tallies are kept by today's.
+Result<bool> sameOffice(const Desk::Room &room, const std::optional<QDate> &asOf)
 {
-    if (issued.name != u"timeline"_s) return {};
-    auto report =
-        statistics::timelineReport(known.cases, issued.from, issued.to, issued.cutOff, known.calendar);
-    report.officeName = known.history.office.name;
-    report.demonstration = known.history.office.demonstration;
-    report.punctuality = known.history.current().choices.punctuality;
-    report.ruleVersion = room.book.version();
-    return report;
+    if (!asOf) return true;
+    return room.officeActs.all().map([&](const QList<store::OfficeAct> &acts) {
+        return std::ranges::none_of(acts.begin() + std::min<qsizetype>(2, acts.size()), acts.end(),
+                                    [&](const store::OfficeAct &act) {
+                                        return (act.kind == u"settings"_s || act.kind == u"calendar"_s) &&
+                                               act.recordedAt.toLocalTime().date() > *asOf;
+                                    });
+    });
+}
+
+/// The figures of one year's months, from its tallies.
+class Tallied {
+public:
+    Tallied(const Desk::Room &room, const QList<statistics::MonthTally> &tallies, int year)
+        : m_indicators(room.indicators)
+        , m_monthEnd(room.history.current().choices.statisticalMonthEnd)
+        , m_year(tallies, year)
+    {
+    }
+
+    FiguresView view(const FiguresQuery &query) const
+    {
+        const auto months = statistics::months(query.from, query.to, {m_monthEnd});
+        const int first = numberOf(months.first()), last = numberOf(months.last());
+        FiguresView view;
+        view.withCases = false;
+        view.indicators = m_indicators;
+        const auto whole = m_year.figures(m_indicators, first, last);
+        auto &figures = view.figures;
+        figures.from = query.from;
+        figures.to = query.to;
+        figures.rates = rates(whole);
+        figures.balance = balance(whole);
+        figures.notAccepted.number = whole.registeredOnly;
+        if (query.by == statistics::By::Month) {
+            for (const auto &month : months)
+                view.groups << group(month.key, month.from, month.to,
+                                     m_year.figures(m_indicators, numberOf(month), numberOf(month)));
+        } else if (query.by == statistics::By::Township) {
+            for (const auto &township : m_year.townships())
+                view.groups << group(township, query.from, query.to,
+                                     m_year.figures(m_indicators, first, last, township));
+            view.groups.removeIf(statistics::isEmpty);
+        }
+        return view;
+    }
+
+private:
+    static int numberOf(const statistics::Month &month) { return month.key.right(2).toInt(); }
+    static statistics::Balance balance(const statistics::MonthsFigures &of)
+    {
+        return {{of.carriedOver, {}}, {of.accepted, {}}, {of.concluded, {}}, {of.carriedForward, {}}};
+    }
+    QList<statistics::Rate> rates(const statistics::MonthsFigures &of) const
+    {
+        QList<statistics::Rate> list;
+        for (qsizetype i = 0; i < m_indicators.size(); ++i)
+            list << statistics::Rate{m_indicators[i].id, m_indicators[i].version, of.rates[i].num,
+                                     of.rates[i].den,    {},                      {},
+                                     of.notAccepted[i],  {}};
+        return list;
+    }
+    statistics::Group group(const QString &key, QDate from, QDate to, const statistics::MonthsFigures &of) const
+    {
+        return {key, from, to, rates(of), balance(of), {of.registeredOnly, {}}};
+    }
+
+    const QList<statistics::Indicator> &m_indicators;
+    int m_monthEnd;
+    statistics::TalliedYear m_year;
+};
+
+/// nullopt where the tallies do not have what is asked.
+Result<std::optional<FiguresView>> numbersAlone(const Desk::Room &room, const FiguresQuery &query)
+{
+    using statistics::By;
+    const auto monthEnd = room.history.current().choices.statisticalMonthEnd;
+    const auto year = statistics::yearOfWholeMonths(query.from, query.to, {monthEnd});
+    const bool tallied = !query.by || query.by == By::Month || query.by == By::Township;
+    if (query.withCases || !year || !tallied || (query.asOf && *query.asOf > room.now.today()))
+        return std::optional<FiguresView>();
+    return room.may(Action::ReadCases)
+        .and_then([&] { return sameOffice(room, query.asOf); })
+        .and_then([&](bool same) -> Result<std::optional<FiguresView>> {
+            if (!same) return std::optional<FiguresView>();
+            return room.tallies.year(*year, query.asOf).map([&](const auto &tallies) {
+                auto view = Tallied(room, tallies, *year).view(query);
+                view.figures.cutOff = query.asOf.value_or(room.now.today());
+                fillOffice(view, room, room.history, query.to.year());
+                return std::optional(view);
+            });
+        });
 }
 
 } // namespace
@@ -155,6 +261,9 @@ std::optional<statistics::TimelineReport> timelineOf(const Knowledge &known, con
 Result<FiguresView> Desk::figures(const FiguresQuery &query) const
 {
     const auto &room = *m_room;
+    const auto numbers = numbersAlone(room, query);
+    if (!numbers) return heard<FiguresView>(*this, refuse(numbers), u"figures"_s);
+    if (*numbers) return **numbers;
     const CutOff cutOff{query.asOf.value_or(room.now.today()), query.asOf};
     auto view = room.may(Action::ReadCases)
                     .and_then([&] { return checkPeriod(query.from, query.to); })
@@ -167,18 +276,6 @@ Result<FiguresView> Desk::figures(const FiguresQuery &query) const
         view->figures.checks << ledgerChecks(view->figures, *ledger);
     }
     return heard(*this, std::move(view), u"figures"_s);
-}
-
-Result<YearView> Desk::year(int year, const std::optional<QDate> &asOf) const
-{
-    const auto &room = *m_room;
-    auto view = room.may(Action::ReadCases)
-                    .and_then([&] { return room.tallies.year(year, asOf); })
-                    .map([&](const auto &tallies) {
-                        return YearView{year, room.indicators,
-                                        statistics::yearByTownshipAndMonth(room.indicators, tallies, year)};
-                    });
-    return heard(*this, std::move(view), u"year"_s);
 }
 
 Result<statistics::Forecast> Desk::forecast(const QString &id, QDate from, QDate to,
@@ -212,7 +309,7 @@ Result<QList<FollowUpRow>> Desk::followUps() const
                     .and_then([&] { return knowledge(room, {room.now.today()}, false); })
                     .map([&](const Knowledge &known) {
                         QList<FollowUpRow> list;
-                        for (const auto &one : statistics::attention(known.facts, known.on,
+                        for (const auto &one : statistics::attention(known.cases, known.facts, known.on,
                                                                      known.history.current().silentDays)) {
                             const auto *person = known.history.person(one.staff);
                             FollowUpRow row{one, person ? person->name : QString(), {}, false};
@@ -285,7 +382,7 @@ Result<statistics::FigureReport> Desk::report(const QString &name, QDate from, Q
 {
     const auto &room = *m_room;
     const auto make = [&](const Knowledge &known) {
-        auto report = made(name, known, room, from, to);
+        auto report = made(name, known, known.history, room, from, to);
         const auto figures = statistics::periodFigures(room.indicators, known.facts, from, to, known.on);
         return room.projections.figures(from, to).map([&](const store::YearFigures &ledger) {
             report.checks << ledgerChecks(figures, ledger);
@@ -300,54 +397,64 @@ Result<statistics::FigureReport> Desk::report(const QString &name, QDate from, Q
     return heard(*this, std::move(report), u"report"_s);
 }
 
-Result<IssuedReport> Desk::issueReport(const QString &name, QDate from, QDate to)
+Result<FrozenReport> Desk::issueReport(const QString &name, QDate from, QDate to,
+                                       const statistics::FigureReport *seen)
 {
     auto &room = *m_room;
     const int year = room.now.today().year();
     const auto number = u"%1-%2"_s.arg(year).arg(room.history.reports.value(year) + 1, 4, 10, QChar(u'0'));
-    IssuedReport issued{number, name, from, to, room.now.today(), 0, 0, {}, room.now.moment, room.actor.id};
+    FrozenReport frozen{
+        {number, name, from, to, room.now.today(), 0, 0, {}, room.now.moment, room.actor.id},
+        room.actor.name,
+        {},
+        {}};
     const auto freeze = [&]() -> Result<void> {
-        const auto report = this->report(name, from, to);
+        auto report = this->report(name, from, to);
         if (!report) return refuse(report);
         if (auto fit = checkReport(report->checks); !fit) return fit;
+        const auto bytes = statistics::bytesOf(statistics::dataOf(*report));
+        if (seen && statistics::bytesOf(statistics::dataOf(*seen)) != bytes)
+            return refuse(u"report-changed"_s, Words::tr("The records have changed since this report was shown. "
+                                                         "Make it again and look at it before it is issued."));
         const auto last = room.acts.lastPlace();
         const auto officeActs = room.officeActs.all();
         if (!last || !officeActs) return last ? refuse(officeActs) : refuse(last);
-        const auto bytes = statistics::bytesOf(statistics::dataOf(*report));
-        issued.lastAct = *last;
-        issued.officeActs = officeActs->size();
-        issued.sha256 = sha256(bytes);
+        frozen.issued.lastAct = *last;
+        frozen.issued.officeActs = officeActs->size();
+        frozen.issued.sha256 = sha256(bytes);
+        frozen.report = *std::move(report);
         return room.issued.append(number, bytes).and_then([&] {
-            return room.decide(u"report-issued"_s, written::issued(issued, year));
+            return room.decide(u"report-issued"_s, written::issued(frozen.issued, year));
         });
     };
     auto done = room.mayWrite(Action::PrintReport).and_then([&] {
         return decided(room.history, room.database, freeze);
     });
-    return heard(*this, done.map([&] { return issued; }), u"issue report"_s);
+    return heard(*this, done.map([&] { return std::move(frozen); }), u"issue report"_s);
 }
 
-Result<ReissuedReport> Desk::reissueReport(const QString &number) const
+Result<FrozenReport> Desk::reissueReport(const QString &number) const
 {
     const auto &room = *m_room;
     const auto &all = room.history.issued;
     const auto found = std::ranges::find(all, number, &IssuedReport::number);
-    const auto make = [&]() -> Result<ReissuedReport> {
+    const auto make = [&]() -> Result<FrozenReport> {
         if (found == all.end())
             return refuse(u"unknown-report"_s,
                           Words::tr("No report was issued under the number %1.").arg(number));
         const CutOff then{.on = found->cutOff, .lastAct = found->lastAct, .officeActs = found->officeActs};
         const auto known = knowledge(room, then, true);
         if (!known) return refuse(known);
-        const auto again = made(found->name, *known, room, found->from, found->to);
+        const auto again = made(found->name, *known, known->history, room, found->from, found->to);
         if (sha256(statistics::bytesOf(statistics::dataOf(again))) != found->sha256)
             return tl::unexpected(differs(number));
         // Today's records of the same days: what happened after the cut-off is no correction.
         const CutOff today{.on = found->cutOff, .effectiveBy = found->cutOff};
         return knowledge(room, today, true).map([&](const Knowledge &now) {
-            const auto anew = made(found->name, now, room, found->from, found->to);
-            return ReissuedReport{*found, again, timelineOf(*known, room, *found),
-                                  statistics::corrections(again, anew)};
+            const auto anew = made(found->name, now, known->history, room, found->from, found->to);
+            const auto *issuer = now.history.person(found->issuedBy);
+            return FrozenReport{*found, issuer ? issuer->name : QString(), again,
+                                statistics::corrections(again, anew)};
         });
     };
     return heard(*this, room.may(Action::PrintReport).and_then(make), u"reissue report"_s);

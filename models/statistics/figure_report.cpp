@@ -40,6 +40,26 @@ QList<FigureTable> tablesOf(const QString &name, const ReportGround &ground)
     return periodTables(ground);
 }
 
+/// Of what the report prints, and of nothing else.
+QList<Formula> formulasOf(const QString &name, const QList<Indicator> &indicators)
+{
+    if (name == u"overdue"_s) return {};
+    if (name == u"timeline"_s || name == u"serving"_s)
+        return {{u"on-time"_s, 1, u"按期率＝按期÷（按期＋逾期）"_s}};
+    if (name == u"tribunals"_s)
+        return {{u"heard-how"_s, 1, u"自审（巡回）占比＝自审（巡回）÷开庭审理"_s},
+                {u"heard-mediated"_s, 1, u"仲裁调解率＝仲裁调解结案÷开庭审理"_s},
+                {u"heard-in-time"_s, 1, u"审限内结案率＝审限内结案÷开庭审理"_s}};
+    QList<Formula> formulas;
+    for (const auto &indicator : indicators) {
+        if (name != u"mediators"_s || indicator.id == u"mediation-success"_s)
+            formulas << Formula{indicator.id, indicator.version, indicator.nameZh + u"＝"_s + indicator.formula};
+    }
+    if (name == u"mediators"_s)
+        formulas << Formula{u"concluded-in-time"_s, 1, u"结案中期内占比＝期限内结案÷结案"_s};
+    return formulas;
+}
+
 /// Those that the period touches: received, accepted, open or concluded in it.
 bool touches(const CaseFacts &facts, QDate from, QDate to)
 {
@@ -81,9 +101,7 @@ FigureReport figureReport(const QString &name, const ReportGround &ground)
     report.to = ground.to;
     report.cutOff = ground.cutOff;
     report.calendarVersion = ground.calendar.version();
-    for (const auto &indicator : ground.indicators)
-        report.formulas << Formula{indicator.id, indicator.version,
-                                   indicator.nameZh + u"＝"_s + indicator.formula};
+    report.formulas = formulasOf(name, ground.indicators);
     report.tables = tablesOf(name, ground);
     const auto figures =
         periodFigures(ground.indicators, ground.facts, ground.from, ground.to, ground.cutOff);

@@ -305,7 +305,16 @@ void TestFigures::followsUp()
     busy.lastActivity = QDate(2026, 3, 19);
     auto onTheDay = open(u"今"_s, today);
     onTheDay.lastActivity = today;
-    const auto list = attention({silent, busy, onTheDay, open(u"迟"_s, today.addDays(-1))}, today, 7);
+    const QList<CaseFacts> facts{silent, busy, onTheDay, open(u"迟"_s, today.addDays(-1))};
+    QList<ReportedCase> cases;
+    for (const auto &one : facts) {
+        law::Deadline clock;
+        clock.period.judged = one.judged;
+        clock.officeDuty = true;
+        clock.state = one.judged < today ? law::DeadlineState::Overdue : law::DeadlineState::Running;
+        cases << ReportedCase{.file = {}, .deadlines = {clock}, .handler = {}, .arbitrators = {}};
+    }
+    const auto list = attention(cases, facts, today, 7);
     QCOMPARE(list.size(), 3);
     QCOMPARE(list[0].number, u"迟"_s);
     QCOMPARE(list[0].why, (QList{Attention::Late, Attention::Silent}));

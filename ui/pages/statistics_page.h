@@ -6,6 +6,7 @@
 #include "widgets/page.h"
 
 class QComboBox;
+class QPushButton;
 class QTabWidget;
 
 namespace tiaocai::ui {
@@ -31,6 +32,12 @@ struct GroupRow {
     std::optional<statistics::Group> before;
 };
 
+/// A heading and the open cases under it.
+struct OpenRow {
+    QString name;
+    statistics::Count count;
+};
+
 /// The two rates with their targets, month by month beside last year, every grouping, what is open, the forecast and the
 /// follow-up list. Every number and every bar opens exactly its cases.
 class StatisticsPage : public Page {
@@ -46,19 +53,28 @@ signals:
 
 private:
     struct Shown;
+    enum Tab { Groups, Rates, Open, Serving, Forecast, FollowUp, Checks };
     QLayout *buildChoices();
     QLayout *buildGauges();
     QWidget *buildGroups();
     QWidget *buildOpen();
+    QWidget *buildServing();
+    QWidget *buildChecks();
+    /// `withCases` false: the numbers first, the lists behind them once somebody asks.
+    void ask(bool withCases, std::function<void()> then = {});
+    void refreshTab();
     void show(const Shown &shown);
     void showGauge(RateGauge *gauge, const QString &indicator);
+    void showForecast();
     void showRates();
     void showGroups(const QList<statistics::Group> &lastYear);
     void showOpen();
     QString indicatorName(const QString &id) const;
     QString groupName(const QString &key) const;
+    /// The formula of a family that the office's latest target names.
+    QString aimedAt(const QString &family) const;
     std::optional<qint64> target(const QString &indicator) const;
-    void openCases(const QString &title, const QList<CaseId> &cases);
+    void openCases(const QString &title, const std::function<QList<CaseId>()> &cases);
 
     PeriodChooser *m_period;
     DateEdit *m_asOf;
@@ -69,13 +85,17 @@ private:
     QComboBox *m_by;
     CountChart *m_chart;
     std::unique_ptr<FigureTable<GroupRow>> m_groups;
-    QLabel *m_days;
-    std::unique_ptr<FigureTable<statistics::Ageing>> m_ageing;
+    QPushButton *m_days;
+    CountChart *m_ageingChart;
+    CountChart *m_loadChart;
+    std::unique_ptr<FigureTable<OpenRow>> m_ageing;
     std::unique_ptr<FigureTable<statistics::Load>> m_loads;
     ForecastPanel *m_forecast;
     FollowUpPanel *m_followUp;
+    std::unique_ptr<FigureTable<statistics::Timeliness>> m_serving;
     RowModel<statistics::Check> *m_checks;
-    std::optional<QDate> m_askedAsOf;
+    RowModel<statistics::LateEntry> *m_late;
+    desk::FiguresQuery m_asked;
     desk::FiguresView m_view;
 };
 
