@@ -95,13 +95,13 @@ private slots:
     {
         const auto path = m_folder.filePath(u"opened.xlsx"_s), csv = m_folder.filePath(u"opened.csv"_s);
         QVERIFY(write(figureDocument(report(), issue), path));
-        const auto dump = said(u"orcus-xlsx"_s, {u"--dump-check"_s, path});
+        const auto dump = said(u"orcus-xlsx"_s, {u"-f"_s, u"check"_s, path});
         QVERIFY2(dump.contains(u"numeric:2965"_s) && dump.contains(u"string:\"结案率\""_s), qPrintable(dump));
         said(u"ssconvert"_s, {u"-S"_s, path, csv});
         QFile sheet(csv + u".1"_s);
         QVERIFY(sheet.open(QIODevice::ReadOnly));
         const auto text = QString::fromUtf8(sheet.readAll());
-        QVERIFY2(text.contains(u"结案率,2965,2026-03-31,98.99%,"_s) && text.contains(u"312,400.00"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"结案率,2965,"_s) && text.contains(u",0.9899,312400"_s), qPrintable(text));
     }
     void correctionsShowBeforeAndAfter()
     {
