@@ -50,6 +50,19 @@ QHash<QString, office::Target> targetsOf(const OfficeHistory &history,
     return targets;
 }
 
+/// The statistics against the tallies, which were counted act by act.
+QList<statistics::Check> tallyChecks(const statistics::PeriodFigures &figures, const FiguresView &tallied)
+{
+    const auto &here = figures.balance, &there = tallied.figures.balance;
+    return {statistics::agrees(u"tallies"_s, Words::tr("Concluded, in the statistics and in the tallies"),
+                               here.concluded.number, there.concluded.number),
+            statistics::agrees(u"tallies"_s, Words::tr("Carried forward, in the statistics and in the tallies"),
+                               here.carriedForward.number, there.carriedForward.number),
+            statistics::agrees(u"tallies"_s,
+                               Words::tr("Registered and not accepted, in the statistics and in the tallies"),
+                               figures.notAccepted.number, tallied.figures.notAccepted.number)};
+}
+
 /// The statistics against the counts that the list of cases keeps for itself.
 QList<statistics::Check> ledgerChecks(const statistics::PeriodFigures &figures,
                                       const store::YearFigures &ledger)
@@ -274,6 +287,9 @@ Result<FiguresView> Desk::figures(const FiguresQuery &query) const
         const auto ledger = room.projections.figures(query.from, query.to);
         if (!ledger) return heard<FiguresView>(*this, refuse(ledger), u"figures"_s);
         view->figures.checks << ledgerChecks(view->figures, *ledger);
+        const auto tallied = numbersAlone(room, {query.from, query.to, {}, {}, false});
+        if (!tallied) return heard<FiguresView>(*this, refuse(tallied), u"figures"_s);
+        if (*tallied) view->figures.checks << tallyChecks(view->figures, **tallied);
     }
     return heard(*this, std::move(view), u"figures"_s);
 }
@@ -381,9 +397,12 @@ QList<IssuedReport> Desk::issuedReports() const
 Result<statistics::FigureReport> Desk::report(const QString &name, QDate from, QDate to) const
 {
     const auto &room = *m_room;
-    const auto make = [&](const Knowledge &known) {
+    const auto make = [&](const Knowledge &known) -> Result<statistics::FigureReport> {
         auto report = made(name, known, known.history, room, from, to);
         const auto figures = statistics::periodFigures(room.indicators, known.facts, from, to, known.on);
+        const auto tallied = numbersAlone(room, {from, to, {}, {}, false});
+        if (!tallied) return refuse(tallied);
+        if (*tallied) report.checks << tallyChecks(figures, **tallied);
         return room.projections.figures(from, to).map([&](const store::YearFigures &ledger) {
             report.checks << ledgerChecks(figures, ledger);
             return report;

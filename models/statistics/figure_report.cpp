@@ -68,20 +68,39 @@ bool touches(const CaseFacts &facts, QDate from, QDate to)
     return start.isValid() && start <= to && (!end.isValid() || from <= end);
 }
 
-/// Sums of the printed tables against the figures that were counted apart from them.
-QList<Check> printedAgrees(const FigureReport &report, const PeriodFigures &figures)
+qint64 sum(const FigureTable &table, qsizetype column)
 {
-    for (const auto &table : report.tables) {
-        if (table.title != u"收结案平衡"_s) continue;
-        const auto &row = table.rows.last();
-        const auto printed = [&](qsizetype column) { return std::get<qint64>(row[column]); };
-        const auto &balance = figures.balance;
+    qint64 all = 0;
+    for (const auto &row : table.rows)
+        all += std::get<qint64>(row[column]);
+    return all;
+}
+
+/// Sums of a printed table against the figures that were counted apart from it.
+QList<Check> agreesWith(const FigureTable &table, const PeriodFigures &figures, const ReportGround &ground)
+{
+    const auto &balance = figures.balance;
+    if (table.title == u"收结案平衡"_s)
         return {agrees(u"report"_s, Words::tr("Concluded, in the statistics and in the report"),
-                       balance.concluded.number, printed(3)),
+                       balance.concluded.number, std::get<qint64>(table.rows.last()[3])),
                 agrees(u"report"_s, Words::tr("Carried forward, in the statistics and in the report"),
-                       balance.carriedForward.number, printed(4))};
+                       balance.carriedForward.number, std::get<qint64>(table.rows.last()[4]))};
+    if (table.title != u"调解员工作情况"_s) return {};
+    qint64 concluded = 0;
+    for (const auto &facts : ground.facts) {
+        if (facts.kind == casework::CaseKind::Mediation && facts.isClosedIn(ground.from, ground.to))
+            concluded += facts.weight;
     }
-    return {};
+    return {agrees(u"report"_s, Words::tr("Concluded, in the statistics and in the report"), concluded,
+                   sum(table, 3))};
+}
+
+QList<Check> printedAgrees(const FigureReport &report, const PeriodFigures &figures, const ReportGround &ground)
+{
+    QList<Check> checks;
+    for (const auto &table : report.tables)
+        checks << agreesWith(table, figures, ground);
+    return checks;
 }
 
 } // namespace
@@ -105,7 +124,7 @@ FigureReport figureReport(const QString &name, const ReportGround &ground)
     report.tables = tablesOf(name, ground);
     const auto figures =
         periodFigures(ground.indicators, ground.facts, ground.from, ground.to, ground.cutOff);
-    report.checks = figures.checks + printedAgrees(report, figures);
+    report.checks = figures.checks + printedAgrees(report, figures, ground);
     for (const auto &facts : ground.facts) {
         if (touches(facts, ground.from, ground.to)) report.cases << QPair(facts.id, facts.revision);
     }
