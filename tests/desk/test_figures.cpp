@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace tiaocai;
 using namespace tiaocai::desk;
 using namespace tiaocai::casework;
@@ -90,6 +92,32 @@ private slots:
         QVERIFY(statistics::dataOf(again->report) == statistics::dataOf(issued->report));
         QCOMPARE(desk.issuedReports().size(), 1);
         QCOMPARE(again->report.cases.size(), 1);
+    }
+    void aRevokedClosingIsShownAsACorrection()
+    {
+        scene::Scene office;
+        auto &desk = office.desk();
+        const auto id = office.mediating(QDate(2026, 3, 2));
+        office.setDay(QDate(2026, 3, 31));
+        QVERIFY(desk.record(id, scene::failed(QDate(2026, 3, 9))));
+        const auto issued = desk.issueReport(u"monthly"_s, QDate(2026, 3, 1), QDate(2026, 3, 31));
+        QVERIFY(issued);
+        office.setDay(QDate(2026, 4, 7));
+        ClosingRevoked revoked;
+        revoked.reason = u"协议未签"_s;
+        QVERIFY(desk.record(id, {.payload = revoked, .on = QDate(2026, 4, 7)}));
+        const auto again = desk.reissueReport(issued->issued.number);
+        QVERIFY(again);
+        const auto found = std::ranges::find_if(again->corrections, [](const statistics::Correction &one) {
+            return one.table == u"收结案平衡"_s && one.row == u"合计"_s && one.column == u"当期结案"_s;
+        });
+        QVERIFY(found != again->corrections.end());
+        QCOMPARE(found->before + u"→"_s + found->after, u"1→0"_s);
+        auto settings = desk.settings();
+        settings.targets.first().hundredths = 8000;
+        QVERIFY(desk.changeSettings(settings));
+        const auto later = desk.reissueReport(issued->issued.number);
+        QVERIFY(std::ranges::none_of(later->corrections, [](const auto &one) { return one.column == u"目标"_s; }));
     }
     void whatWasNotSeenIsNotIssued()
     {
