@@ -30,172 +30,6 @@ struct StatisticsPage::Shown {
     QList<statistics::Group> lastYear; ///< by month, where months are shown
 };
 
-namespace {
-
-const QString success = u"mediation-success"_s;
-const QString closure = u"closure"_s;
-
-const Rate *rateOf(const QList<Rate> &rates, const QString &indicator)
-{
-    const auto found = std::find_if(rates.begin(), rates.end(),
-                                    [&](const Rate &rate) { return rate.indicator == indicator; });
-    return found == rates.end() ? nullptr : &*found;
-}
-
-QString byText(By by)
-{
-    switch (by) {
-    case By::Township:
-        return StatisticsPage::tr("Township");
-    case By::Month:
-        return StatisticsPage::tr("Month");
-    case By::Staff:
-        return StatisticsPage::tr("Mediator or arbitrator");
-    case By::Cause:
-        return StatisticsPage::tr("Cause");
-    case By::Tribunal:
-        return StatisticsPage::tr("Tribunal");
-    case By::Channel:
-        return StatisticsPage::tr("Channel");
-    case By::Group:
-        return StatisticsPage::tr("Special group");
-    }
-    return {};
-}
-
-QString fraction(const Rate *rate)
-{
-    return rate && rate->den > 0 ? u"%1/%2"_s.arg(rate->num).arg(rate->den) : u"—"_s;
-}
-
-/// Small groups show their fraction alone: a ranking by 2 of 3 cases is none.
-QString groupRate(const statistics::Group &group, const QString &indicator)
-{
-    const auto *rate = rateOf(group.rates, indicator);
-    if (!rate || rate->den < statistics::leastForPercent) return fraction(rate);
-    return u"%1 = %2 %"_s.arg(fraction(rate), statistics::percent(rate->num, rate->den));
-}
-
-QList<CaseId> without(const Rate &rate)
-{
-    const QSet<CaseId> above(rate.above.begin(), rate.above.end());
-    QList<CaseId> rest;
-    for (const auto &id : rate.below) {
-        if (!above.contains(id)) rest.append(id);
-    }
-    return rest;
-}
-
-std::vector<Figure<RateRow>> rateFigures()
-{
-    return {
-        {StatisticsPage::tr("Rate"), [](const RateRow &row) { return row.name; }, {}},
-        {StatisticsPage::tr("Counted"), [](const RateRow &row) { return QString::number(row.rate.num); },
-         [](const RateRow &row) { return row.rate.above; }},
-        {StatisticsPage::tr("Of"), [](const RateRow &row) { return QString::number(row.rate.den); },
-         [](const RateRow &row) { return row.rate.below; }},
-        {StatisticsPage::tr("Not counted"),
-         [](const RateRow &row) { return QString::number(row.rate.den - row.rate.num); },
-         [](const RateRow &row) { return without(row.rate); }},
-        {StatisticsPage::tr("Percent"),
-         [](const RateRow &row) {
-             return row.rate.den == 0 ? u"—"_s : statistics::percent(row.rate.num, row.rate.den) + u" %"_s;
-         },
-         [](const RateRow &row) { return row.rate.below; }},
-        {StatisticsPage::tr("Target"),
-         [](const RateRow &row) { return row.target ? statistics::percentText(*row.target) + u" %"_s : QString(); },
-         {}},
-        {StatisticsPage::tr("Reached"),
-         [](const RateRow &row) {
-             const auto met = row.target ? statistics::isMet(row.rate.num, row.rate.den, *row.target) : std::nullopt;
-             return !met ? QString() : (*met ? StatisticsPage::tr("yes") : StatisticsPage::tr("no"));
-         },
-         {}},
-        {StatisticsPage::tr("Registered, not accepted"),
-         [](const RateRow &row) { return QString::number(row.rate.notAccepted); },
-         [](const RateRow &row) { return row.rate.beside; }},
-    };
-}
-
-std::vector<Figure<GroupRow>> groupFigures()
-{
-    const auto now = [](const GroupRow &row) { return row.now; };
-    const auto before = [](const GroupRow &row) { return row.before.value_or(statistics::Group()); };
-    const auto count = [](const QString &title, auto of) {
-        return Figure<GroupRow>{title, [of](const GroupRow &row) { return QString::number(of(row).number); },
-                                [of](const GroupRow &row) { return of(row).cases; }};
-    };
-    const auto percent = [](const QString &title, const QString &indicator, auto of) {
-        return Figure<GroupRow>{title, [indicator, of](const GroupRow &row) { return groupRate(of(row), indicator); },
-                                [indicator, of](const GroupRow &row) {
-                                    const auto group = of(row);
-                                    const auto *rate = rateOf(group.rates, indicator);
-                                    return rate ? rate->below : QList<CaseId>();
-                                }};
-    };
-    return {
-        {StatisticsPage::tr("Group"), [](const GroupRow &row) { return row.name; }, {}},
-        count(StatisticsPage::tr("Carried over"), [](const GroupRow &row) { return row.now.balance.carriedOver; }),
-        count(StatisticsPage::tr("Accepted"), [](const GroupRow &row) { return row.now.balance.accepted; }),
-        count(StatisticsPage::tr("Concluded"), [](const GroupRow &row) { return row.now.balance.concluded; }),
-        count(StatisticsPage::tr("Concluded a year before"),
-              [before](const GroupRow &row) { return before(row).balance.concluded; }),
-        count(StatisticsPage::tr("Carried forward"),
-              [](const GroupRow &row) { return row.now.balance.carriedForward; }),
-        count(StatisticsPage::tr("Registered, not accepted"), [](const GroupRow &row) { return row.now.notAccepted; }),
-        percent(StatisticsPage::tr("Mediation success"), success, now),
-        percent(StatisticsPage::tr("Mediation success a year before"), success, before),
-        percent(StatisticsPage::tr("Closure"), closure, now),
-        percent(StatisticsPage::tr("Closure a year before"), closure, before),
-    };
-}
-
-QString ageText(const statistics::Ageing &ageing)
-{
-    return ageing.upTo > 0 ? StatisticsPage::tr("up to %n day(s)", nullptr, ageing.upTo) : StatisticsPage::tr("longer");
-}
-
-Figure<statistics::Timeliness> served(const QString &title, QList<CaseId> statistics::Timeliness::*list)
-{
-    return {title, [list](const statistics::Timeliness &of) { return QString::number((of.*list).size()); },
-            [list](const statistics::Timeliness &of) { return of.*list; }};
-}
-
-QString servedInTime(const statistics::Timeliness &of)
-{
-    const auto num = of.onTime.size(), den = num + of.late.size();
-    const auto words = den > 0 ? u"%1/%2"_s.arg(num).arg(den) : u"—"_s;
-    return den < statistics::leastForPercent ? words : u"%1 = %2 %"_s.arg(words, statistics::percent(num, den));
-}
-
-std::vector<Column<statistics::LateEntry>> lateColumns()
-{
-    using statistics::LateEntry;
-    return {
-        {StatisticsPage::tr("Case"), [](const LateEntry &of) { return of.number; }},
-        {StatisticsPage::tr("What"),
-         [](const LateEntry &of) {
-             return of.closed ? StatisticsPage::tr("closing") : StatisticsPage::tr("acceptance");
-         }},
-        {StatisticsPage::tr("Day"), [](const LateEntry &of) { return toText(of.on); }},
-        {StatisticsPage::tr("Typed on"), [](const LateEntry &of) { return toText(of.recordedOn); }},
-    };
-}
-
-std::vector<Column<statistics::Check>> checkColumns()
-{
-    return {
-        {StatisticsPage::tr("Check"), [](const statistics::Check &check) { return check.text; }, {},
-         [](const statistics::Check &check) { return icon(check.ok ? Mark::Done : Mark::Late); }},
-        {StatisticsPage::tr("Result"),
-         [](const statistics::Check &check) {
-             return check.ok ? StatisticsPage::tr("agrees") : StatisticsPage::tr("does not agree");
-         }},
-    };
-}
-
-} // namespace
-
 StatisticsPage::StatisticsPage(const Workplace &place)
     : Page(place, u"statisticsPage"_s, tr("Statistics"))
     , m_period(new PeriodChooser(place.today(), u"statistics"_s, PeriodChooser::Span::Year))
@@ -272,8 +106,8 @@ QLayout *StatisticsPage::buildGauges()
             });
         });
     };
-    opens(m_success, success);
-    opens(m_closure, closure);
+    opens(m_success, successRate);
+    opens(m_closure, closureRate);
     return row;
 }
 
@@ -313,12 +147,7 @@ QWidget *StatisticsPage::buildOpen()
         return Figure<Load>{title, [of](const Load &load) { return QString::number((load.*of).number); },
                             [of](const Load &load) { return (load.*of).cases; }};
     };
-    m_ageing = std::make_unique<FigureTable<OpenRow>>(
-        std::vector<Figure<OpenRow>>{
-            {tr("Open since acceptance"), [](const OpenRow &row) { return row.name; }, {}},
-            {tr("Cases"), [](const OpenRow &row) { return QString::number(row.count.number); },
-             [](const OpenRow &row) { return row.count.cases; }}},
-        u"ageingTable"_s, tr("Open cases by age"), open);
+    m_ageing = std::make_unique<FigureTable<OpenRow>>(openFigures(), u"ageingTable"_s, tr("Open cases by age"), open);
     m_loads = std::make_unique<FigureTable<Load>>(
         std::vector<Figure<Load>>{
             {tr("Person"), [this](const Load &load) { return groupName(load.person.toString()); }, {}},
@@ -351,16 +180,10 @@ QWidget *StatisticsPage::buildOpen()
 
 QWidget *StatisticsPage::buildServing()
 {
-    using statistics::Timeliness;
-    const auto open = [this](const QString &title, const auto &cases) { openCases(title, cases); };
-    m_serving = std::make_unique<FigureTable<Timeliness>>(
-        std::vector<Figure<Timeliness>>{
-            {tr("Duty"), [this](const Timeliness &of) { return ruleName(place(), of.rule); }, {}},
-            served(tr("In time"), &Timeliness::onTime), served(tr("Late"), &Timeliness::late),
-            served(tr("Not yet due"), &Timeliness::notYetDue), served(tr("Does not apply"), &Timeliness::notApplicable),
-            {tr("In time of those due"), servedInTime,
-             [](const Timeliness &of) { return of.onTime + of.late; }}},
-        u"servingTable"_s, tr("Service and notices, due in the period"), open);
+    m_serving = std::make_unique<FigureTable<statistics::Timeliness>>(
+        servingFigures([this](const law::RuleId &rule) { return ruleName(place(), rule); }), u"servingTable"_s,
+        tr("Service and notices, due in the period"),
+        [this](const QString &title, const auto &cases) { openCases(title, cases); });
     return m_serving->view();
 }
 
@@ -432,8 +255,8 @@ void StatisticsPage::show(const Shown &shown)
 {
     notices()->clear();
     m_view = shown.view;
-    showGauge(m_success, aimedAt(success));
-    showGauge(m_closure, aimedAt(closure));
+    showGauge(m_success, aimedAt(successRate));
+    showGauge(m_closure, aimedAt(closureRate));
     showRates();
     showGroups(shown.lastYear);
     showOpen();
@@ -486,7 +309,7 @@ void StatisticsPage::showGroups(const QList<statistics::Group> &lastYear)
         rows.append(row);
     }
     m_groups->setRows(rows);
-    for (const int ofLastYear : {4, 8, 10})
+    for (const int ofLastYear : columnsOfLastYear)
         m_groups->view()->setColumnHidden(ofLastYear, lastYear.isEmpty());
     QList<CountChart::Series> series{now};
     if (!lastYear.isEmpty()) series.append(before);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desk/figures.h"
-#include "tables/figure_table.h"
+#include "pages/statistics_tables.h"
 #include "widgets/page.h"
 
 class QComboBox;
@@ -17,26 +16,6 @@ class FollowUpPanel;
 class ForecastPanel;
 class PeriodChooser;
 class RateGauge;
-
-/// A rate with the formula that it follows.
-struct RateRow {
-    QString name;
-    statistics::Rate rate;
-    std::optional<qint64> target; ///< hundredths of a percent
-};
-
-/// A group of the period, and the same one a year before where it is a month.
-struct GroupRow {
-    QString name;
-    statistics::Group now;
-    std::optional<statistics::Group> before;
-};
-
-/// A heading and the open cases under it.
-struct OpenRow {
-    QString name;
-    statistics::Count count;
-};
 
 /// The two rates with their targets, month by month beside last year, every grouping, what is open, the forecast and the
 /// follow-up list. Every number and every bar opens exactly its cases.
