@@ -76,6 +76,7 @@ IssuedReportsDialog::IssuedReportsDialog(const Workplace &place, QWidget *parent
             empty->setVisible(rows.isEmpty());
             table->setVisible(!rows.isEmpty());
             m_model->setRows(rows);
+            table->fitColumns();
             if (!rows.isEmpty()) table->setCurrentIndex(m_model->index(0, 0));
             table->setFocus();
         });
