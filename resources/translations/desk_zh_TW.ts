@@ -183,5 +183,21 @@
         <source>The ledger says: closed on %1. %2</source>
         <translation>臺賬記載：%1結案。%2</translation>
     </message>
+    <message>
+        <source>The records have changed since this report was shown. Make it again and look at it before it is issued.</source>
+        <translation>生成預覽以後，記錄有了變動。請重新生成、看過再簽發。</translation>
+    </message>
+    <message>
+        <source>Concluded, in the statistics and in the tallies</source>
+        <translation>結案，統計與逐案計數</translation>
+    </message>
+    <message>
+        <source>Carried forward, in the statistics and in the tallies</source>
+        <translation>期末未結，統計與逐案計數</translation>
+    </message>
+    <message>
+        <source>Registered and not accepted, in the statistics and in the tallies</source>
+        <translation>登記未受理，統計與逐案計數</translation>
+    </message>
 </context>
 </TS>
