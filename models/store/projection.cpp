@@ -44,8 +44,9 @@ ClockState stateOf(const law::Deadline &deadline)
 {
     switch (deadline.state) {
     case law::DeadlineState::Running:
-    case law::DeadlineState::Overdue:
         return ClockState::Running;
+    case law::DeadlineState::Overdue:
+        return deadline.missed ? ClockState::Void : ClockState::Running;
     case law::DeadlineState::Paused:
         return ClockState::Paused;
     case law::DeadlineState::MetOnTime:

@@ -180,6 +180,10 @@
         <translation>报表 %1 的数据与签发时不一致。</translation>
     </message>
     <message>
+        <source>The ledger says: closed on %1. %2</source>
+        <translation>台账记载：%1结案。%2</translation>
+    </message>
+    <message>
         <source>The records have changed since this report was shown. Make it again and look at it before it is issued.</source>
         <translation>生成预览以后，记录有了变动。请重新生成、看过再签发。</translation>
     </message>

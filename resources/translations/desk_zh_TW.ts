@@ -180,6 +180,10 @@
         <translation>報表 %1 的資料與簽發時不一致。</translation>
     </message>
     <message>
+        <source>The ledger says: closed on %1. %2</source>
+        <translation>臺賬記載：%1結案。%2</translation>
+    </message>
+    <message>
         <source>The records have changed since this report was shown. Make it again and look at it before it is issued.</source>
         <translation>生成預覽以後，記錄有了變動。請重新生成、看過再簽發。</translation>
     </message>

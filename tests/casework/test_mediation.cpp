@@ -210,13 +210,25 @@ private slots:
 
     void flagsWhatACorrectionMakesIrregular()
     {
-        auto live = mediationAt(Stage::Concluded);
+        auto live = mediationAt(Stage::Mediating);
+        QVERIFY(live.record(extended("2026-10-20"), day("2026-09-08")));
         live.waitUntil(day("2026-09-12"));
         QVERIFY(live.record(moved(lastOf(live.file, ActKind::MediationAccepted), day("2026-09-11")),
                             day("2026-09-12")));
-        QCOMPARE(name(live.file.stage), u"concluded"_s);
+        QCOMPARE(name(live.file.stage), u"mediating"_s);
         QVERIFY(!live.file.irregularities.isEmpty());
         QVERIFY(!live.warnings.isEmpty());
+    }
+
+    void keepsTheAcceptanceBeforeTheConclusion()
+    {
+        auto live = mediationAt(Stage::Concluded);
+        const auto concluded = live.file.closing->on;
+        live.waitUntil(concluded.addDays(5));
+        const auto acceptance = lastOf(live.file, ActKind::MediationAccepted);
+        QVERIFY(!live.record(moved(acceptance, concluded.addDays(2)), live.today));
+        QCOMPARE(live.refusal.code, u"out-of-order"_s);
+        QVERIFY(live.refusal.text.contains(concluded.toString(Qt::ISODate)));
     }
 
     void takesBackACorrection()

@@ -43,13 +43,14 @@ struct Deadline {
     Period period;
     DeadlineState state = DeadlineState::Running;
     std::optional<QDate> doneOn;  ///< day it was met
+    bool missed = false;          ///< overdue for good: the case ended and nobody can meet it any more
     bool informationOnly = false; ///< never lateness: void when its date is over
     bool officeDuty = false;      ///< as in its rule: lateness of the office is told of these alone
 
     bool isOpen() const
     {
         return state == DeadlineState::Running || state == DeadlineState::Paused ||
-               state == DeadlineState::Overdue;
+               (state == DeadlineState::Overdue && !missed);
     }
 };
 
