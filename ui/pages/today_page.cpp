@@ -27,7 +27,7 @@ constexpr std::array counted{TodayGroup::Overdue,    TodayGroup::DueToday,    To
 constexpr qint64 successTarget = 70, closureTarget = 99;
 
 /// A page's worth of each group; whoever wants more asks for ten times as many.
-constexpr int fewLines = 50, manyTimes = 10;
+constexpr int fewLines = 30, manyTimes = 10;
 
 QTreeView *makeTree(QAbstractItemModel *model)
 {
