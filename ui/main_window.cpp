@@ -7,6 +7,7 @@
 #include "dialogs/record_dialog.h"
 #include "dialogs/shortcuts_dialog.h"
 #include "dialogs/tour_dialog.h"
+#include "keeping/file_check.h"
 #include "pages/case_page.h"
 #include "pages/cases_page.h"
 #include "pages/intake_page.h"
@@ -43,6 +44,7 @@ MainWindow::MainWindow(DeskThread &desk, const QString &officePath, QWidget *par
     , m_demonstration(
           plainLabel(tr("Demonstration: invented cases. Nothing here may be used in a real procedure."),
                      u"demonstrationBanner"_s))
+    , m_fileCheck(new FileCheck(officePath, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Tiaocai"));
@@ -63,6 +65,8 @@ MainWindow::MainWindow(DeskThread &desk, const QString &officePath, QWidget *par
     new CompositionGuard(this, *qApp);
     connect(&m_place->drafts(), &Drafts::failed, this,
             [this](const Refusal &refusal) { currentPage()->notices()->tell(refusal); });
+    connect(m_fileCheck, &FileCheck::failed, this,
+            [this](const Refusal &refusal) { m_today->notices()->tell(refusal); });
     restoreState();
     readOffice();
     m_today->refresh(); // answered after the office, without waiting for it here
@@ -129,6 +133,7 @@ IntakePage *MainWindow::intakePage()
     connect(m_intake, &IntakePage::registered, this, [this](const desk::Recorded &recorded) {
         openCase(recorded.view.file.id);
         casePage()->tell(recorded);
+        casePage()->offerApplication(recorded);
     });
     return m_intake;
 }
@@ -196,11 +201,24 @@ QWidget *MainWindow::buildTop()
     return bar;
 }
 
+/// The chosen room is tinted and not filled: the theme's icons keep their colour and must be seen on it.
+static QPalette tinted(QPalette colors)
+{
+    const auto base = colors.color(QPalette::Base), highlight = colors.color(QPalette::Highlight);
+    const auto part = [](int a, int b) { return (3 * a + b) / 4; };
+    colors.setColor(QPalette::Highlight,
+                    QColor(part(base.red(), highlight.red()), part(base.green(), highlight.green()),
+                           part(base.blue(), highlight.blue())));
+    colors.setColor(QPalette::HighlightedText, colors.color(QPalette::Text));
+    return colors;
+}
+
 QWidget *MainWindow::buildRooms()
 {
     m_rooms->setObjectName(u"rooms"_s);
     m_rooms->setAccessibleName(tr("Rooms"));
     m_rooms->setFrameShape(QFrame::NoFrame);
+    m_rooms->setPalette(tinted(palette()));
     m_rooms->setIconSize({3 * spacing, 3 * spacing});
     const QList<QPair<QString, QString>> rooms{
         {u"view-calendar-day"_s, tr("Today")},     {u"view-list-details"_s, tr("Cases")},
@@ -259,6 +277,7 @@ void MainWindow::showOffice()
         if (person.active) m_person->addItem(person.name, person.id.uuid());
     }
     m_person->setCurrentIndex(m_person->findData(office.actor.id.uuid()));
+    m_fileCheck->begin();
     if (m_rooms->currentItem()) return currentPage()->refresh();
     m_rooms->setCurrentRow(int(Room::Today));
     m_today->setFocus();
@@ -275,7 +294,7 @@ void MainWindow::showPage(Page *page)
     const bool isList = now == m_today || now == m_cases;
     if (now != page && isList) m_before = now;
     m_stack->setCurrentWidget(page);
-    page->refresh();
+    if (m_place->isRead()) page->refresh(); // else when it is
     page->setFocus();
 }
 

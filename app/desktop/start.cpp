@@ -135,6 +135,7 @@ void Start::chooseOtherFile()
 void Start::takePictures()
 {
     m_window = std::make_unique<ui::MainWindow>(m_desk);
+    m_window->resize(1366, 768); // the screens of most offices
     m_window->show();
     const auto taken = ui::takeScreenshots(*m_window, m_screenshots);
     if (!taken)

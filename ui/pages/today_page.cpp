@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -29,6 +30,16 @@ constexpr qint64 successTarget = 70, closureTarget = 99;
 /// A page's worth of each group; whoever wants more asks for ten times as many.
 constexpr int fewLines = 30, manyTimes = 10;
 
+/// Lines with some air between them.
+class AiryLines : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, spacing / 2);
+    }
+};
+
 QTreeView *makeTree(QAbstractItemModel *model)
 {
     auto *tree = new QTreeView;
@@ -42,6 +53,7 @@ QTreeView *makeTree(QAbstractItemModel *model)
     tree->setAllColumnsShowFocus(true);
     tree->setEditTriggers(QTreeView::NoEditTriggers);
     tree->setIndentation(spacing);
+    tree->setItemDelegate(new AiryLines(tree));
     tree->header()->setResizeContentsPrecision(20);
     return tree;
 }

@@ -18,6 +18,7 @@ namespace tiaocai::ui {
 class AfterSaving;
 class CasePage;
 class CasesPage;
+class FileCheck;
 class IntakePage;
 class Page;
 class ReportsPage;
@@ -99,6 +100,7 @@ private:
     ReportsPage *m_reports = nullptr;
     SettingsPage *m_settings = nullptr;
     AfterSaving *m_afterToday;
+    FileCheck *m_fileCheck;
     Page *m_before = nullptr; ///< where Back leads
 };
 
