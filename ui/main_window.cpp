@@ -7,6 +7,7 @@
 #include "dialogs/record_dialog.h"
 #include "dialogs/shortcuts_dialog.h"
 #include "dialogs/tour_dialog.h"
+#include "keeping/file_check.h"
 #include "pages/case_page.h"
 #include "pages/cases_page.h"
 #include "pages/intake_page.h"
@@ -43,10 +44,11 @@ MainWindow::MainWindow(DeskThread &desk, const QString &officePath, QWidget *par
     , m_demonstration(
           plainLabel(tr("Demonstration: invented cases. Nothing here may be used in a real procedure."),
                      u"demonstrationBanner"_s))
+    , m_fileCheck(new FileCheck(officePath, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Tiaocai"));
-    buildPages();
+    buildToday();
     auto *whole = new QWidget;
     auto *column = new QVBoxLayout(whole);
     space(column);
@@ -61,11 +63,13 @@ MainWindow::MainWindow(DeskThread &desk, const QString &officePath, QWidget *par
     buildShortcuts();
     connect(&desk, &DeskThread::caseChanged, this, &MainWindow::caseChanged);
     new CompositionGuard(this, *qApp);
-    connect(&m_place->drafts(), &Drafts::failed, this, [this](const Refusal &refusal) {
-        static_cast<Page *>(m_stack->currentWidget())->notices()->tell(refusal);
-    });
+    connect(&m_place->drafts(), &Drafts::failed, this,
+            [this](const Refusal &refusal) { currentPage()->notices()->tell(refusal); });
+    connect(m_fileCheck, &FileCheck::failed, this,
+            [this](const Refusal &refusal) { m_today->notices()->tell(refusal); });
     restoreState();
     readOffice();
+    m_today->refresh(); // answered after the office, without waiting for it here
 }
 
 MainWindow::~MainWindow()
@@ -74,35 +78,24 @@ MainWindow::~MainWindow()
     delete takeCentralWidget();
 }
 
-void MainWindow::buildPages()
+template <typename PageType>
+PageType *MainWindow::add(PageType *page)
 {
-    m_today = new TodayPage(*m_place);
-    m_cases = new CasesPage(*m_place);
-    m_case = new CasePage(*m_place);
-    m_intake = new IntakePage(*m_place);
-    m_reports = new ReportsPage(*m_place);
-    m_statistics = new StatisticsPage(*m_place);
-    m_settings = new SettingsPage(*m_place);
-    for (auto *page :
-         std::initializer_list<Page *>{m_today, m_cases, m_case, m_intake, m_statistics, m_reports, m_settings})
-        m_stack->addWidget(page);
+    m_stack->addWidget(page);
+    return page;
+}
+
+Page *MainWindow::currentPage() const
+{
+    return static_cast<Page *>(m_stack->currentWidget());
+}
+
+void MainWindow::buildToday()
+{
+    m_today = add(new TodayPage(*m_place));
     connect(m_today, &TodayPage::registerAsked, this, &MainWindow::registerCase);
     connect(m_today, &TodayPage::caseAsked, this, &MainWindow::openCase);
     connect(m_today, &TodayPage::recordAsked, this, &MainWindow::recordFor);
-    connect(m_cases, &CasesPage::registerAsked, this, &MainWindow::registerCase);
-    connect(m_cases, &CasesPage::importAsked, this, &MainWindow::importLedger);
-    connect(m_cases, &CasesPage::caseAsked, this, &MainWindow::openCase);
-    connect(m_case, &CasePage::backAsked, this, &MainWindow::back);
-    connect(m_case, &CasePage::caseAsked, this, [this](const CaseId &id) { openCase(id); });
-    connect(m_intake, &IntakePage::cancelled, this, &MainWindow::back);
-    connect(m_intake, &IntakePage::registered, this, [this](const desk::Recorded &recorded) {
-        openCase(recorded.view.file.id);
-        m_case->tell(recorded);
-    });
-    connect(m_statistics, &StatisticsPage::caseAsked, this, &MainWindow::openCase);
-    connect(m_settings, &SettingsPage::officeChanged, this, &MainWindow::readOffice);
-    connect(m_settings, &SettingsPage::languageChosen, this, &MainWindow::languageAsked);
-    connect(m_intake, &IntakePage::caseAsked, this, [this](const CaseId &id) { openCase(id); });
     m_afterToday = new AfterSaving(*m_place, m_today->notices(), this);
     connect(m_afterToday, &AfterSaving::undone, m_today, &TodayPage::refresh);
     connect(m_afterToday, &AfterSaving::correctionAsked, this, [this](const CaseId &id) { openCase(id); });
@@ -110,6 +103,62 @@ void MainWindow::buildPages()
         openCase(id);
         recordFor(id, {});
     });
+}
+
+CasesPage *MainWindow::casesPage()
+{
+    if (m_cases) return m_cases;
+    m_cases = add(new CasesPage(*m_place));
+    connect(m_cases, &CasesPage::registerAsked, this, &MainWindow::registerCase);
+    connect(m_cases, &CasesPage::importAsked, this, &MainWindow::importLedger);
+    connect(m_cases, &CasesPage::caseAsked, this, &MainWindow::openCase);
+    return m_cases;
+}
+
+CasePage *MainWindow::casePage()
+{
+    if (m_case) return m_case;
+    m_case = add(new CasePage(*m_place));
+    connect(m_case, &CasePage::backAsked, this, &MainWindow::back);
+    connect(m_case, &CasePage::caseAsked, this, [this](const CaseId &id) { openCase(id); });
+    return m_case;
+}
+
+IntakePage *MainWindow::intakePage()
+{
+    if (m_intake) return m_intake;
+    m_intake = add(new IntakePage(*m_place));
+    connect(m_intake, &IntakePage::cancelled, this, &MainWindow::back);
+    connect(m_intake, &IntakePage::caseAsked, this, [this](const CaseId &id) { openCase(id); });
+    connect(m_intake, &IntakePage::registered, this, [this](const desk::Recorded &recorded) {
+        openCase(recorded.view.file.id);
+        casePage()->tell(recorded);
+        casePage()->offerApplication(recorded);
+    });
+    return m_intake;
+}
+
+StatisticsPage *MainWindow::statisticsPage()
+{
+    if (m_statistics) return m_statistics;
+    m_statistics = add(new StatisticsPage(*m_place));
+    connect(m_statistics, &StatisticsPage::caseAsked, this, &MainWindow::openCase);
+    return m_statistics;
+}
+
+ReportsPage *MainWindow::reportsPage()
+{
+    if (!m_reports) m_reports = add(new ReportsPage(*m_place));
+    return m_reports;
+}
+
+SettingsPage *MainWindow::settingsPage()
+{
+    if (m_settings) return m_settings;
+    m_settings = add(new SettingsPage(*m_place));
+    connect(m_settings, &SettingsPage::officeChanged, this, &MainWindow::readOffice);
+    connect(m_settings, &SettingsPage::languageChosen, this, &MainWindow::languageAsked);
+    return m_settings;
 }
 
 QWidget *MainWindow::buildTop()
@@ -131,10 +180,10 @@ QWidget *MainWindow::buildTop()
     m_person->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(m_search, &QLineEdit::textEdited, this, [this](const QString &text) {
         showRoom(Room::Cases);
-        m_cases->setFilter(text);
+        casesPage()->setFilter(text);
         m_search->setFocus();
     });
-    connect(m_search, &QLineEdit::returnPressed, m_cases, &CasesPage::focusList);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { casesPage()->focusList(); });
     connect(m_person, &QComboBox::activated, this, &MainWindow::actAs);
     auto *bar = new QWidget;
     auto *row = new QHBoxLayout(bar);
@@ -152,17 +201,28 @@ QWidget *MainWindow::buildTop()
     return bar;
 }
 
+/// The chosen room is tinted and not filled: the theme's icons keep their colour and must be seen on it.
+static QPalette tinted(QPalette colors)
+{
+    const auto base = colors.color(QPalette::Base), highlight = colors.color(QPalette::Highlight);
+    const auto part = [](int a, int b) { return (3 * a + b) / 4; };
+    colors.setColor(QPalette::Highlight,
+                    QColor(part(base.red(), highlight.red()), part(base.green(), highlight.green()),
+                           part(base.blue(), highlight.blue())));
+    colors.setColor(QPalette::HighlightedText, colors.color(QPalette::Text));
+    return colors;
+}
+
 QWidget *MainWindow::buildRooms()
 {
     m_rooms->setObjectName(u"rooms"_s);
     m_rooms->setAccessibleName(tr("Rooms"));
     m_rooms->setFrameShape(QFrame::NoFrame);
+    m_rooms->setPalette(tinted(palette()));
     m_rooms->setIconSize({3 * spacing, 3 * spacing});
     const QList<QPair<QString, QString>> rooms{
-        {u"view-calendar-day"_s, tr("Today")},
-        {u"view-list-details"_s, tr("Cases")},
-        {u"office-chart-bar"_s, tr("Statistics")},
-        {u"view-statistics"_s, tr("Reports")},
+        {u"view-calendar-day"_s, tr("Today")},     {u"view-list-details"_s, tr("Cases")},
+        {u"office-chart-bar"_s, tr("Statistics")}, {u"view-statistics"_s, tr("Reports")},
         {u"configure"_s, tr("Settings")},
     };
     for (const auto &[icon, words] : rooms) {
@@ -187,7 +247,7 @@ void MainWindow::buildShortcuts()
         m_search->setFocus();
         m_search->selectAll();
     });
-    key(Qt::Key_F5, [this] { static_cast<Page *>(m_stack->currentWidget())->refresh(); });
+    key(Qt::Key_F5, [this] { currentPage()->refresh(); });
     key(Qt::CTRL | Qt::Key_Down, [this] { goInCases(1); });
     key(Qt::CTRL | Qt::Key_Up, [this] { goInCases(-1); });
     key(Qt::Key_F12, [this] { showShortcuts(); });
@@ -217,12 +277,10 @@ void MainWindow::showOffice()
         if (person.active) m_person->addItem(person.name, person.id.uuid());
     }
     m_person->setCurrentIndex(m_person->findData(office.actor.id.uuid()));
-    auto *page = static_cast<Page *>(m_stack->currentWidget());
-    page->refresh();
-    if (!m_rooms->currentItem()) {
-        m_rooms->setCurrentRow(int(Room::Today));
-        page->setFocus();
-    }
+    m_fileCheck->begin();
+    if (m_rooms->currentItem()) return currentPage()->refresh();
+    m_rooms->setCurrentRow(int(Room::Today));
+    m_today->setFocus();
 }
 
 bool MainWindow::isSettled() const
@@ -232,45 +290,61 @@ bool MainWindow::isSettled() const
 
 void MainWindow::showPage(Page *page)
 {
-    auto *now = static_cast<Page *>(m_stack->currentWidget());
+    auto *now = currentPage();
     const bool isList = now == m_today || now == m_cases;
     if (now != page && isList) m_before = now;
     m_stack->setCurrentWidget(page);
-    page->refresh();
+    if (m_place->isRead()) page->refresh(); // else when it is
     page->setFocus();
 }
 
 void MainWindow::showRoom(Room room)
 {
-    const std::array<Page *, 5> pages{m_today, m_cases, m_statistics, m_reports, m_settings};
     m_rooms->setCurrentRow(int(room));
-    showPage(pages[size_t(room)]);
+    showPage(pageOf(room));
+}
+
+Page *MainWindow::pageOf(Room room)
+{
+    switch (room) {
+    case Room::Today:
+        return m_today;
+    case Room::Cases:
+        return casesPage();
+    case Room::Statistics:
+        return statisticsPage();
+    case Room::Reports:
+        return reportsPage();
+    case Room::Settings:
+        return settingsPage();
+    }
+    return m_today;
 }
 
 void MainWindow::openCase(const CaseId &id, const QList<CaseId> &among)
 {
-    showPage(m_case);
+    showPage(casePage());
     m_case->open(id, among);
 }
 
 void MainWindow::registerCase()
 {
-    showPage(m_intake);
+    showPage(intakePage());
 }
 
 void MainWindow::importLedger()
 {
     auto *dialog = new ImportDialog(*m_place, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ImportDialog::imported, m_cases, &CasesPage::refresh);
+    connect(dialog, &ImportDialog::imported, this, [this] { currentPage()->refresh(); });
     dialog->open();
 }
 
 /// From any page: on the page of a case to its neighbour, elsewhere back to the case that was open.
 void MainWindow::goInCases(int step)
 {
-    if (m_case->current().isNull()) return;
-    if (m_stack->currentWidget() == m_case)
+    if (!m_case || m_case->current().isNull()) return;
+    if (currentPage() == m_case)
         m_case->go(step);
     else
         showPage(m_case);
@@ -307,7 +381,7 @@ void MainWindow::restoreState()
 
 void MainWindow::back()
 {
-    showRoom(m_before == m_cases ? Room::Cases : Room::Today);
+    showRoom(m_before && m_before == m_cases ? Room::Cases : Room::Today);
 }
 
 void MainWindow::actAs(int index)
@@ -316,7 +390,7 @@ void MainWindow::actAs(int index)
     m_place->desk.ask(
         this, [id](desk::Desk &desk) { return desk.actAs(id.toString()); },
         [this](const Result<office::Person> &person) {
-            if (!person) static_cast<Page *>(m_stack->currentWidget())->notices()->tell(person.error());
+            if (!person) currentPage()->notices()->tell(person.error());
             readOffice();
         });
 }
@@ -341,13 +415,14 @@ void MainWindow::recordFor(const CaseId &id, std::optional<casework::ActKind> ki
 
 void MainWindow::caseChanged(const QList<CaseId> &ids)
 {
-    auto *now = static_cast<Page *>(m_stack->currentWidget());
+    auto *now = currentPage();
     if (now != m_intake && (now != m_case || ids.contains(m_case->current()))) now->refresh();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const bool unsaved = m_intake->hasUnsavedWork() || m_settings->hasUnsavedWork();
+    const bool unsaved =
+        (m_intake && m_intake->hasUnsavedWork()) || (m_settings && m_settings->hasUnsavedWork());
     if (unsaved &&
         QMessageBox::question(
             this, windowTitle(), tr("What you typed is not saved. Close, and find it here again next time?"),

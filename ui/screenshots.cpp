@@ -47,6 +47,15 @@ void settle(const MainWindow &window)
     loop.exec();
 }
 
+/// Dialogs that were closed are deleted once the program's own event loop runs again, which is after the last picture.
+QDialog *shownDialog(const MainWindow &window)
+{
+    for (auto *dialog : window.findChildren<QDialog *>()) {
+        if (dialog->isVisible()) return dialog;
+    }
+    return nullptr;
+}
+
 class Album {
 public:
     Album(MainWindow &window, const QString &folder)
@@ -69,7 +78,7 @@ public:
     Result<void> takeDialog(const QString &name)
     {
         settle(m_window);
-        auto *dialog = m_window.findChild<QDialog *>();
+        auto *dialog = shownDialog(m_window);
         if (!dialog) return {};
         auto taken = take(dialog, name);
         dialog->done(QDialog::Rejected);
@@ -105,7 +114,8 @@ Result<void> takeRooms(MainWindow &window, Album &album)
         window.showRoom(room);
         if (const auto taken = album.take(&window, name); !taken) return taken;
     }
-    if (const auto taken = takeTabs(window, window.settingsPage(), u"settings"_s, album); !taken) return taken;
+    if (const auto taken = takeTabs(window, window.settingsPage(), u"settings"_s, album); !taken)
+        return taken;
     window.showRoom(MainWindow::Room::Statistics);
     if (const auto taken = album.take(&window, u"statistics"_s); !taken) return taken;
     return takeTabs(window, window.statisticsPage(), u"statistics"_s, album);
@@ -157,7 +167,10 @@ Result<void> takeRecording(MainWindow &window, Album &album)
     for (const auto &kind : kinds) {
         window.casePage()->record(kind);
         const auto name = kind ? casework::name(*kind) : u"likely"_s;
-        if (auto *fields = window.findChild<RecordListEditor *>(u"field.items"_s)) fields->add();
+        settle(window);
+        auto *dialog = shownDialog(window);
+        auto *items = dialog ? dialog->findChild<RecordListEditor *>(u"field.items"_s) : nullptr;
+        if (items) items->add();
         if (const auto taken = album.takeDialog(u"record-"_s + name); !taken) return taken;
     }
     if (window.casePage()->view().file.acts.isEmpty()) return {};

@@ -32,19 +32,23 @@ Start::Start(ui::DeskThread &desk, QString path, QString screenshots)
 {
 }
 
+/// The window is made while the office is opened on the desk's thread.
 void Start::open()
 {
     m_trouble.reset();
+    if (m_screenshots.isEmpty())
+        wearWhatWasChosen();
     const auto opening = [path = m_path](const Now &now) { return desk::Desk::open(path, desk::Access::Write, now).map(withLog); };
     m_desk.open(opening, this, [this](const Result<void> &result) { opened(result); });
+    if (m_screenshots.isEmpty())
+        buildWindow();
 }
 
 void Start::opened(const Result<void> &result)
 {
-    if (result && m_screenshots.isEmpty())
-        wearWhatWasChosen();
     if (result)
         return m_screenshots.isEmpty() ? showWindow() : takePictures();
+    m_window.reset();
     logRefusal(result.error(), u"open"_s);
     if (result.error().code == u"not-found" && m_screenshots.isEmpty())
         return foundOffice();
@@ -55,9 +59,16 @@ void Start::wearWhatWasChosen()
 {
     const ui::Preferences preferences(ui::preferencesPath(m_path));
     ui::wear(ui::Look(preferences.value(u"look"_s, int(ui::Look::Light)).toInt()));
-    const auto language = preferences.value(u"language"_s, u"zh"_s).toString();
+    const auto language = preferences.value(u"language"_s, m_language).toString();
+    if (language != m_language)
+        speakOnly(language);
+}
+
+void Start::speakOnly(const QString &language)
+{
     if (const auto spoken = speak(language); !spoken)
-        logRefusal(spoken.error(), u"language"_s);
+        return logRefusal(spoken.error(), u"language"_s);
+    m_language = language;
 }
 
 void Start::foundOffice()
@@ -71,12 +82,18 @@ void Start::foundOffice()
     m_desk.open(opening, this, [this](const Result<void> &result) { opened(result); });
 }
 
-void Start::showWindow()
+void Start::buildWindow()
 {
-    QApplication::setQuitOnLastWindowClosed(true);
     m_window = std::make_unique<ui::MainWindow>(m_desk, m_path);
     // Queued: the window that asks is the one that goes.
     connect(m_window.get(), &ui::MainWindow::languageAsked, this, &Start::speakAnew, Qt::QueuedConnection);
+}
+
+void Start::showWindow()
+{
+    QApplication::setQuitOnLastWindowClosed(true);
+    if (!m_window)
+        buildWindow();
     m_window->show();
     m_window->beginTour();
 }
@@ -84,8 +101,7 @@ void Start::showWindow()
 /// Every word of the window is made again in the other language; what was typed comes back as a draft.
 void Start::speakAnew(const QString &language)
 {
-    if (const auto spoken = speak(language); !spoken)
-        return logRefusal(spoken.error(), u"language"_s);
+    speakOnly(language);
     QApplication::setQuitOnLastWindowClosed(false);
     m_window.reset();
     showWindow();
@@ -119,6 +135,7 @@ void Start::chooseOtherFile()
 void Start::takePictures()
 {
     m_window = std::make_unique<ui::MainWindow>(m_desk);
+    m_window->resize(1366, 768); // the screens of most offices
     m_window->show();
     const auto taken = ui::takeScreenshots(*m_window, m_screenshots);
     if (!taken)

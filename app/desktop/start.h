@@ -20,11 +20,15 @@ public:
     Start(ui::DeskThread &desk, QString path, QString screenshots);
 
     void open();
+    /// nullptr until the office is open.
+    ui::MainWindow *window() const { return m_window.get(); }
 
 private:
     void opened(const Result<void> &result);
     void foundOffice();
     void wearWhatWasChosen();
+    void speakOnly(const QString &language);
+    void buildWindow();
     void showWindow();
     void speakAnew(const QString &language);
     void showTrouble(const Refusal &refusal);
@@ -34,6 +38,7 @@ private:
     ui::DeskThread &m_desk;
     QString m_path;
     QString m_screenshots; ///< folder; empty: a window for a person
+    QString m_language = QStringLiteral("zh"); ///< spoken now
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<ui::TroubleWindow> m_trouble;
 };

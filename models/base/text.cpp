@@ -42,7 +42,9 @@ QString toText(QDate date) { return date.isValid() ? date.toString(Qt::ISODate) 
 
 Result<QDate> parseIsoDate(const QString &text)
 {
-    const auto date = text.size() == 10 ? QDate::fromString(text, u"yyyy-MM-dd"_s) : QDate();
+    // Qt's own ISO reader takes other signs between the parts; a pattern would be built anew for each date.
+    const bool hasForm = text.size() == 10 && text[4] == u'-' && text[7] == u'-';
+    const auto date = hasForm ? QDate::fromString(text, Qt::ISODate) : QDate();
     if (!date.isValid())
         return refuse(u"bad-date"_s,
                       QCoreApplication::translate("Text", "“%1” is not a date that exists. Type it as 2026-11-22.").arg(text.left(40)));

@@ -24,14 +24,87 @@ QDate endOfWeek(QDate on)
     return on.addDays(7 - on.dayOfWeek());
 }
 
-/// Sorts the office's clocks into late, today, and the rest of the week.
-void sortInto(TodayView &view, const QList<DueRow> &rows)
-{
-    for (const auto &row : rows) {
-        auto &list = row.days < 0 ? view.overdue : row.days == 0 ? view.dueToday : view.dueThisWeek;
-        list << row;
+/// Reads one group of Today after another; the first refusal ends it.
+class TodayReader {
+public:
+    TodayReader(const Desk::Room &room, QDate on, int atMost)
+        : m_room(room)
+        , m_on(on)
+        , m_atMost(atMost)
+    {
+        m_view.on = on;
     }
-}
+
+    Result<TodayView> read()
+    {
+        auto &counts = m_view.counts;
+        const auto silentSince = m_on.addDays(-m_room.history.current().silentDays);
+        clocks(QDate(1900, 1, 1), m_on.addDays(-1), m_view.overdue, counts.overdue);
+        clocks(m_on, m_on, m_view.dueToday, counts.dueToday);
+        clocks(m_on.addDays(1), endOfWeek(m_on), m_view.dueThisWeek, counts.dueThisWeek);
+        take(store().performances(m_on, m_atMost), m_view.notPerformed, counts.notPerformed);
+        take(store().openWithoutClock(m_atMost), m_view.noDeadline, counts.noDeadline);
+        take(store().openSilentSince(silentSince, m_atMost), m_view.silent, counts.silent);
+        take(store().inStage(Stage::Heard, m_on, m_atMost), m_view.heardNotDecided, counts.heardNotDecided);
+        take(store().inStage(Stage::DecidedNotServed, m_on, m_atMost), m_view.decidedNotServed,
+             counts.decidedNotServed);
+        readYear();
+        return m_done ? Result<TodayView>(m_view) : refuse(m_done);
+    }
+
+private:
+    const store::Projections &store() const { return m_room.projections; }
+    QList<DueRow> rows(const QList<store::ClockLine> &lines) const
+    {
+        return dueRows(lines, m_room.history, m_on);
+    }
+    QList<CaseRow> rows(const QList<store::CaseLine> &lines) const
+    {
+        return caseRows(lines, m_room.history, m_on);
+    }
+
+    void clocks(QDate from, QDate until, QList<DueRow> &into, int &count)
+    {
+        take(store().officeClocks(m_on, from, until, m_atMost), into, count);
+    }
+
+    template <typename Line, typename Row>
+    void take(const Result<store::Excerpt<Line>> &found, QList<Row> &into, int &count)
+    {
+        if (!found) {
+            if (m_done) m_done = refuse(found);
+            return;
+        }
+        into = rows(found->lines);
+        count = found->count;
+    }
+
+    /// From the tallies, as the statistics show it.
+    void readYear()
+    {
+        const auto tallies = m_room.tallies.year(m_on.year());
+        if (!tallies) {
+            if (m_done) m_done = refuse(tallies);
+            return;
+        }
+        const auto success =
+            std::ranges::find(m_room.indicators, u"mediation-success"_s, &statistics::Indicator::id);
+        const auto place = success - m_room.indicators.begin();
+        for (const auto &cell :
+             statistics::yearByTownshipAndMonth(m_room.indicators, *tallies, m_on.year())) {
+            m_view.succeeded += cell.rates[place].num;
+            m_view.concluded += cell.rates[place].den;
+            m_view.closed += cell.concluded;
+            m_view.closable += cell.accepted + (cell.month % 100 == 1 ? cell.carriedOver : 0);
+        }
+    }
+
+    const Desk::Room &m_room;
+    QDate m_on;
+    int m_atMost;
+    TodayView m_view;
+    Result<void> m_done;
+};
 
 } // namespace
 
@@ -77,46 +150,11 @@ Result<QList<CaseRow>> Desk::cases(const CaseQuery &query) const
     return heard(*this, std::move(rows), u"list cases"_s);
 }
 
-Result<TodayView> Desk::today(QDate on) const
+Result<TodayView> Desk::today(QDate on, int atMost) const
 {
-    const auto &room = *m_room;
-    const auto &projections = room.projections;
-    TodayView view;
-    view.on = on;
-    const auto due = [&](QList<DueRow> &into) {
-        return [&](const QList<store::ClockLine> &found) { into = dueRows(found, room.history, on); };
-    };
-    const auto into = [&](QList<CaseRow> &list) {
-        return [&](const QList<store::CaseLine> &found) { list = caseRows(found, room.history, on); };
-    };
-    auto done =
-        room.may(Action::ReadCases)
-            .and_then([&] { return projections.officeClocks(on, endOfWeek(on)); })
-            .map([&](const QList<store::ClockLine> &found) {
-                sortInto(view, dueRows(found, room.history, on));
-            })
-            .and_then([&] {
-                return projections.runningClocks(law::RuleId(u"AGREEMENT_PERFORM"_s), on)
-                    .map(due(view.notPerformed));
-            })
-            .and_then([&] { return projections.openWithoutClock().map(into(view.noDeadline)); })
-            .and_then([&] {
-                return projections.openSilentSince(on.addDays(-room.history.current().silentDays))
-                    .map(into(view.silent));
-            })
-            .and_then([&] { return projections.inStage(Stage::Heard, on).map(into(view.heardNotDecided)); })
-            .and_then([&] {
-                return projections.inStage(Stage::DecidedNotServed, on).map(into(view.decidedNotServed));
-            })
-            .and_then([&] { return projections.figures(QDate(on.year(), 1, 1), on); })
-            .map([&](const store::YearFigures &figures) {
-                view.succeeded = figures.succeeded;
-                view.concluded = figures.concluded;
-                view.closed = figures.closed;
-                view.closable = figures.closable;
-                return view;
-            });
-    return heard(*this, std::move(done), u"today"_s);
+    auto view =
+        m_room->may(Action::ReadCases).and_then([&] { return TodayReader(*m_room, on, atMost).read(); });
+    return heard(*this, std::move(view), u"today"_s);
 }
 
 Result<QList<CaseRow>> Desk::related(const PartyRecord &party) const

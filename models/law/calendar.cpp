@@ -30,11 +30,49 @@ bool isWeekend(QDate day)
     return day.dayOfWeek() >= Qt::Saturday;
 }
 
+/// A yes or no for every day of some years. Built day by day this was a third of what opening an office took.
+class DayMarks {
+public:
+    DayMarks(int firstYear, int lastYear)
+        : m_first(QDate(firstYear, 1, 1))
+        , m_marks(size_t(m_first.daysTo(QDate(lastYear + 1, 1, 1))))
+    {
+    }
+    /// Days outside are left out.
+    void set(QDate day, bool mark)
+    {
+        const auto place = m_first.daysTo(day);
+        if (place >= 0 && place < qint64(m_marks.size())) m_marks[size_t(place)] = mark;
+    }
+    void set(QDate from, QDate until, bool mark)
+    {
+        for (auto day = from; day <= until; day = day.addDays(1))
+            set(day, mark);
+    }
+    void setWeekdays()
+    {
+        const int before = m_first.dayOfWeek() - 1;
+        for (size_t place = 0; place < m_marks.size(); ++place)
+            m_marks[place] = (size_t(before) + place) % 7 < 5;
+    }
+    auto begin() const { return m_marks.begin(); }
+    auto end() const { return m_marks.end(); }
+
+private:
+    QDate m_first;
+    std::vector<bool> m_marks;
+};
+
 /// Next year's notice can still move the last six days of December.
-bool isProvisionalDay(QDate day, const QMap<int, YearNotice> &notices)
+DayMarks provisionalDays(const QMap<int, YearNotice> &notices, int firstYear, int lastYear)
 {
-    if (!notices.contains(day.year())) return true;
-    return day.month() == 12 && day.day() >= 26 && !notices.contains(day.year() + 1);
+    DayMarks days(firstYear, lastYear);
+    for (int year = firstYear; year <= lastYear; ++year) {
+        const auto first = notices.contains(year) ? QDate(year, 12, 26) : QDate(year, 1, 1);
+        if (!notices.contains(year) || !notices.contains(year + 1))
+            days.set(first, QDate(year, 12, 31), true);
+    }
+    return days;
 }
 
 } // namespace
@@ -53,12 +91,10 @@ Result<Calendar> Calendar::fromNotices(QList<YearNotice> notices)
 {
     if (const auto checked = checkNotices(notices); !checked) return refuse(checked);
     Days days;
-    QSet<QDate> worked;
     for (const auto &notice : notices) {
         days.notices.insert(notice.year, notice);
         days.holidays.insert(notice.holidays);
         days.statutory.insert(notice.statutory);
-        worked.unite(QSet<QDate>(notice.workdays.begin(), notice.workdays.end()));
     }
     for (int year = FirstYear; year <= LastYear; ++year) {
         if (days.notices.contains(year)) continue;
@@ -67,17 +103,23 @@ Result<Calendar> Calendar::fromNotices(QList<YearNotice> notices)
             days.statutory.insert(QDate(year, month, day), name.toString());
         }
     }
-    days.version = hashOf(days.notices.values());
+    DayMarks works(FirstYear, LastYear);
+    works.setWeekdays();
+    for (auto day = days.holidays.keyBegin(); day != days.holidays.keyEnd(); ++day)
+        works.set(*day, false);
+    for (const auto &notice : notices) {
+        for (const auto day : notice.workdays)
+            works.set(day, true);
+    }
     days.upTo = {0};
     days.nth = {0};
-    days.provisional = {0};
-    for (QDate day(FirstYear, 1, 1); day.year() <= LastYear; day = day.addDays(1)) {
-        const auto place = quint16(days.upTo.size());
-        if (worked.contains(day) || (!isWeekend(day) && !days.holidays.contains(day)))
-            days.nth.push_back(place);
+    for (const bool isWorked : works) {
+        if (isWorked) days.nth.push_back(quint16(days.upTo.size()));
         days.upTo.push_back(quint16(days.nth.size() - 1));
-        days.provisional.push_back(quint16(days.provisional.back() + isProvisionalDay(day, days.notices)));
     }
+    days.provisional = {0};
+    for (const bool isProvisional : provisionalDays(days.notices, FirstYear, LastYear))
+        days.provisional.push_back(quint16(days.provisional.back() + isProvisional));
     return Calendar(std::make_shared<const Days>(std::move(days)));
 }
 
@@ -124,7 +166,7 @@ std::optional<YearNotice> Calendar::notice(int year) const
 
 QString Calendar::version() const
 {
-    return m_days->version;
+    return hashOf(m_days->notices.values());
 }
 
 Result<Calendar> Calendar::with(const YearNotice &notice) const

@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString lineOrder = u" ORDER BY i.next_due IS NULL, i.next_due, i.number"_s;
+const QString byNextDue = u" ORDER BY i.next_due IS NULL, i.next_due, i.number"_s;
+const QString longestSilentFirst = u" ORDER BY i.last_activity, i.number"_s;
 
 /// The case, its line, and what follows in the row from clockColumn on.
 QString lineSelect()
@@ -61,6 +62,17 @@ Result<void> writeDeadlines(Connection &connection, qint64 caseNo, const QList<D
     return done;
 }
 
+/// Only a list that was cut off is counted once more.
+template <typename Line>
+Result<Excerpt<Line>> counted(Connection &connection, const QList<Line> &lines, const QString &counting,
+                              const QVariantList &values, int atMost)
+{
+    if (lines.size() < atMost) return Excerpt<Line>{lines, int(lines.size())};
+    return connection.number(counting, values).map([&](qint64 count) {
+        return Excerpt<Line>{lines, int(count)};
+    });
+}
+
 } // namespace
 
 Result<void> Projections::write(qint64 caseNo, const Projection &projection, QDate recordedOn) const
@@ -98,56 +110,59 @@ Result<QList<DeadlineIndex>> Projections::deadlines(qint64 caseNo) const
 
 Result<QList<CaseLine>> Projections::all() const
 {
-    return lines({}, {});
+    return lines({}, {}, byNextDue, everyLine);
 }
 Result<QList<CaseLine>> Projections::open() const
 {
-    return lines(u"WHERE i.is_open = 1"_s, {});
+    return lines(u"WHERE i.is_open = 1"_s, {}, byNextDue, everyLine);
 }
 
 Result<QList<CaseLine>> Projections::found(const QString &text) const
 {
     const auto phrase = searchPhrase(text);
     if (phrase.isEmpty()) return QList<CaseLine>();
-    return lines(searchCondition(u"i.case_no"_s), {phrase});
+    return lines(searchCondition(u"i.case_no"_s), {phrase}, byNextDue, everyLine);
 }
 
 Result<QList<CaseLine>> Projections::named(const QString &word) const
 {
     const auto phrase = exactPhrase(word);
     if (phrase.isEmpty()) return QList<CaseLine>();
-    return lines(searchCondition(u"i.case_no"_s), {phrase});
+    return lines(searchCondition(u"i.case_no"_s), {phrase}, byNextDue, everyLine);
 }
 
-Result<QList<CaseLine>> Projections::openWithoutClock() const
+Result<Excerpt<CaseLine>> Projections::openWithoutClock(int atMost) const
 {
-    return lines(
+    return excerpt(
         u"WHERE i.is_open = 1 AND NOT EXISTS (SELECT 1 FROM deadline_index d WHERE d.case_no = i.case_no "
         "AND d.state IN ('running', 'paused') AND d.office_duty = 1 AND d.information = 0)"_s,
-        {});
+        {}, byNextDue, atMost);
 }
 
-Result<QList<CaseLine>> Projections::openSilentSince(QDate day) const
+Result<Excerpt<CaseLine>> Projections::openSilentSince(QDate day, int atMost) const
 {
-    return lines(u"WHERE i.is_open = 1 AND i.last_activity <= ?"_s, {day.toString(Qt::ISODate)});
+    return excerpt(u"WHERE i.is_open = 1 AND i.last_activity <= ?"_s, {day.toString(Qt::ISODate)},
+                   longestSilentFirst, atMost);
 }
 
-Result<QList<CaseLine>> Projections::inStage(Stage stage, QDate on) const
+Result<Excerpt<CaseLine>> Projections::inStage(Stage stage, QDate on, int atMost) const
 {
-    return lines(u"WHERE (i.stage = ? AND (i.later_from IS NULL OR i.later_from > ?)) "
-                 "OR (i.later_stage = ? AND i.later_from <= ?)"_s,
-                 {name(stage), on.toString(Qt::ISODate), name(stage), on.toString(Qt::ISODate)});
+    return excerpt(u"WHERE ((i.stage = ? AND (i.later_from IS NULL OR i.later_from > ?)) "
+                   "OR (i.later_stage = ? AND i.later_from <= ?))"_s,
+                   {name(stage), on.toString(Qt::ISODate), name(stage), on.toString(Qt::ISODate)}, byNextDue,
+                   atMost);
 }
 
-Result<QList<ClockLine>> Projections::officeClocks(QDate on, QDate until) const
+Result<Excerpt<ClockLine>> Projections::officeClocks(QDate on, QDate from, QDate until, int atMost) const
 {
-    return clocks(u"d.office_duty = 1 AND d.information = 0 AND d.judged <= ? AND d.from_on <= ?"_s,
-                  {until.toString(Qt::ISODate), on.toString(Qt::ISODate)});
+    return clocks(
+        u"d.office_duty = 1 AND d.information = 0 AND d.judged BETWEEN ? AND ? AND d.from_on <= ?"_s,
+        {from.toString(Qt::ISODate), until.toString(Qt::ISODate), on.toString(Qt::ISODate)}, atMost);
 }
 
-Result<QList<ClockLine>> Projections::runningClocks(const law::RuleId &rule, QDate on) const
+Result<Excerpt<ClockLine>> Projections::performances(QDate on, int atMost) const
 {
-    return clocks(u"d.rule = ? AND d.from_on <= ?"_s, {rule.toString(), on.toString(Qt::ISODate)});
+    return clocks(u"d.rule = 'AGREEMENT_PERFORM' AND d.from_on <= ?"_s, {on.toString(Qt::ISODate)}, atMost);
 }
 
 Result<YearFigures> Projections::figures(QDate from, QDate to) const
@@ -167,31 +182,47 @@ Result<YearFigures> Projections::figures(QDate from, QDate to) const
     return found ? Result<YearFigures>(found->value_or(YearFigures())) : refuse(found);
 }
 
-Result<QList<CaseLine>> Projections::lines(const QString &condition, const QVariantList &values) const
+Result<QList<CaseLine>> Projections::lines(const QString &condition, const QVariantList &values,
+                                           const QString &order, int atMost) const
 {
     const auto sql = u"SELECT "_s + lineSelect() + u" FROM case_index i JOIN cases c ON c.no = i.case_no "_s +
-                     condition + lineOrder;
+                     condition + order + u" LIMIT ?"_s;
     QList<CaseLine> list;
-    auto read = m_database.connection().each(sql, values, [&](const Row &row) -> Result<void> {
-        list << caseLine(row);
-        return {};
-    });
+    auto read = m_database.connection().each(sql, QVariantList(values) << atMost,
+                                             [&](const Row &row) -> Result<void> {
+                                                 list << caseLine(row);
+                                                 return {};
+                                             });
     return read ? Result<QList<CaseLine>>(list) : refuse(read);
 }
 
-Result<QList<ClockLine>> Projections::clocks(const QString &condition, const QVariantList &values) const
+Result<Excerpt<CaseLine>> Projections::excerpt(const QString &condition, const QVariantList &values,
+                                               const QString &order, int atMost) const
 {
+    const auto counting = u"SELECT count(*) FROM case_index i "_s + condition;
+    return lines(condition, values, order, atMost).and_then([&](const QList<CaseLine> &found) {
+        return counted(m_database.connection(), found, counting, values, atMost);
+    });
+}
+
+Result<Excerpt<ClockLine>> Projections::clocks(const QString &condition, const QVariantList &values,
+                                               int atMost) const
+{
+    const auto running = u" WHERE d.state = 'running' AND "_s + condition;
     const auto sql =
         u"SELECT "_s + lineSelect() + u", "_s + qualified(deadlineColumns, u"d"_s) +
-        u" FROM deadline_index d JOIN case_index i ON i.case_no = d.case_no JOIN cases c ON c.no = d.case_no "
-        "WHERE d.state = 'running' AND "_s +
-        condition + u" ORDER BY d.judged, i.number, d.place"_s;
+        u" FROM deadline_index d JOIN case_index i ON i.case_no = d.case_no JOIN cases c ON c.no = d.case_no"_s +
+        running + u" ORDER BY d.judged, i.number, d.place LIMIT ?"_s;
     QList<ClockLine> list;
-    auto read = m_database.connection().each(sql, values, [&](const Row &row) -> Result<void> {
-        list << ClockLine{caseLine(row), deadlineFrom(row, clockColumn)};
-        return {};
+    auto read = m_database.connection().each(
+        sql, QVariantList(values) << atMost, [&](const Row &row) -> Result<void> {
+            list << ClockLine{caseLine(row), deadlineFrom(row, clockColumn)};
+            return {};
+        });
+    return read.and_then([&] {
+        return counted(m_database.connection(), list, u"SELECT count(*) FROM deadline_index d"_s + running,
+                       values, atMost);
     });
-    return read ? Result<QList<ClockLine>>(list) : refuse(read);
 }
 
 } // namespace tiaocai::store

@@ -182,6 +182,33 @@ private slots:
         QVERIFY(scene.desk().preview(id, scene::failed(monday)));
         QCOMPARE(told, 1);
     }
+    void previewsACaseThatIsNotThere()
+    {
+        Scene scene;
+        auto late = scene::application();
+        late.rightsKnownOn = monday.addYears(-2);
+        late.claims.first().cause = Cause::Severance; // arrears of a running employment know no year
+        const auto draft = scene::applied(monday, late);
+        const auto before = scene.bytes();
+        const auto preview = scene.desk().previewFirst(draft);
+        QVERIFY2(preview, preview ? "" : qPrintable(preview.error().text));
+        QCOMPARE(scene.bytes(), before);
+        const auto recorded = scene.desk().registerCase(draft);
+        QVERIFY(recorded);
+        QVERIFY(!preview->warnings.isEmpty());
+        QCOMPARE(preview->warnings, recorded->warnings);
+        const auto dates = [](const CaseView &view) {
+            QStringList list;
+            for (const auto &deadline : view.deadlines)
+                list << deadline.period.rule.toString() + deadline.period.due.toString(Qt::ISODate);
+            return list;
+        };
+        QVERIFY(!dates(preview->view).isEmpty());
+        QCOMPARE(dates(preview->view), dates(recorded->view));
+        auto nameless = draft;
+        nameless.payload = MediationApplied{};
+        QCOMPARE(scene.desk().previewFirst(nameless).error().code, u"missing-data"_s);
+    }
     void saysWhichDatesMove()
     {
         Scene scene;

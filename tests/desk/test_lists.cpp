@@ -78,6 +78,21 @@ private slots:
         QCOMPARE(later.closed, 1);
         QCOMPARE(later.closable, 1);
     }
+    void aLongGroupSaysHowManyThereAre()
+    {
+        Scene scene;
+        for (int day = 0; day < 3; ++day)
+            scene.received(monday.addDays(day)); // decisions due on Thursday, Friday, and the next Monday
+        const auto on = monday.addDays(10);
+        const auto whole = scene.desk().today(on).value(), beginning = scene.desk().today(on, 2).value();
+        QCOMPARE(whole.overdue.size(), 3);
+        QCOMPARE(whole.counts.overdue, 3);
+        QCOMPARE(numbersOf(beginning.overdue), numbersOf(whole.overdue).first(2));
+        QCOMPARE(beginning.counts.overdue, 3);
+        QCOMPARE(numbersOf(beginning.silent), numbersOf(whole.silent).first(2));
+        QCOMPARE(beginning.counts.silent, 3);
+        QCOMPARE(beginning.counts.dueToday, 0);
+    }
     void sortsByTheNextDate()
     {
         Scene scene;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "typist.h"
+
 #include <QApplication>
 #include <QIcon>
 
+#include <cstdlib>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -11,5 +14,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
     auto application = std::make_unique<QApplication>(argc, argv);
     QIcon::setFallbackThemeName(u"breeze"_s);
+    const auto arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == u"--type-into") std::exit(tiaocai::test::typeUntilKilled(arguments.value(2)));
     return application;
 }

@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/shortcuts_dialog.h"
 #include "dialogs/tour_dialog.h"
+#include "pages/intake_page.h"
 #include "scene.h"
 #include "test_main.h"
+#include "ui/first_start_dialog.h"
 #include "ui/look.h"
+#include "ui/trouble_window.h"
 #include "widgets/marks.h"
 
 #include <QAccessible>
+#include <QButtonGroup>
 #include <QLabel>
+#include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
+
+#include <functional>
 
 using namespace tiaocai;
 using namespace tiaocai::test;
@@ -48,6 +56,43 @@ void collectNameless(const QWidget *root, QStringList &nameless)
             continue;
         if (accessible->text(QAccessible::Name).isEmpty()) nameless.append(pathOf(widget));
     }
+}
+
+/// What Tab reaches from where the focus is, until it is there again.
+QSet<QWidget *> reached(QWidget *window)
+{
+    QSet<QWidget *> seen;
+    constexpr int most = 400;
+    for (int i = 0; i < most && QApplication::focusWidget(); ++i) {
+        auto *now = QApplication::focusWidget();
+        if (seen.contains(now)) return seen;
+        seen.insert(now);
+        QTest::keyClick(now, Qt::Key_Tab);
+    }
+    qWarning("%s never comes round", qPrintable(window->objectName()));
+    return {};
+}
+
+/// Controls that a person operates and that Tab never comes to.
+QStringList unreached(QWidget *window)
+{
+    window->activateWindow();
+    [&] { QTRY_COMPARE(QApplication::activeWindow(), window); }();
+    if (!window->focusWidget()) window->setFocus();
+    if (!QApplication::focusWidget()) QTest::keyClick(window, Qt::Key_Tab);
+    const auto seen = reached(window);
+    QStringList names;
+    for (auto *widget : window->findChildren<QWidget *>()) {
+        auto *accessible = QAccessible::queryAccessibleInterface(widget);
+        const bool takesTab = (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
+        const bool isUp = widget->isVisible() && widget->isEnabled() && widget->window() == window;
+        if (!takesTab || !isUp || !accessible || !needsName(accessible->role())) continue;
+        // Buttons of one exclusive group are one stop: arrows go on from there.
+        auto *button = qobject_cast<QAbstractButton *>(widget);
+        if (button && button->group() && button->group()->exclusive()) continue;
+        if (!seen.contains(widget)) names.append(pathOf(widget));
+    }
+    return names;
 }
 
 } // namespace
@@ -119,10 +164,82 @@ private slots:
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
     }
 
+    void dialogsAreNamedAndWalkedByTab_data()
+    {
+        QTest::addColumn<std::function<QWidget *(ui::MainWindow &)>>("open");
+        const auto dialog = [](ui::MainWindow &window) -> QWidget * {
+            for (auto *one : window.findChildren<QDialog *>()) {
+                if (one->isVisible()) return one;
+            }
+            return nullptr;
+        };
+        using Open = std::function<QWidget *(ui::MainWindow &)>;
+        for (const auto kind : {casework::ActKind::MediationAccepted, casework::ActKind::MediationDeclined,
+                                casework::ActKind::PartyAdded})
+            QTest::newRow(qPrintable(u"record "_s + casework::name(kind)))
+                << Open([=](ui::MainWindow &window) {
+                       window.casePage()->record(kind);
+                       return dialog(window);
+                   });
+        QTest::newRow("why this date") << Open([=](ui::MainWindow &window) {
+            window.casePage()->explainCurrent();
+            return dialog(window);
+        });
+        QTest::newRow("import a ledger") << Open([=](ui::MainWindow &window) {
+            window.importLedger();
+            return dialog(window);
+        });
+        QTest::newRow("all keys") << Open([=](ui::MainWindow &window) {
+            window.showShortcuts();
+            return dialog(window);
+        });
+        QTest::newRow("tour") << Open([=](ui::MainWindow &window) {
+            window.beginTour();
+            return dialog(window);
+        });
+        QTest::newRow("first start") << Open([](ui::MainWindow &window) {
+            auto *first = new ui::FirstStartDialog(&window);
+            first->show();
+            return first;
+        });
+        QTest::newRow("office in use") << Open([](ui::MainWindow &) {
+            static ui::TroubleWindow trouble(u"office.tiaocai"_s, {u"office-in-use"_s, u"In use."_s, {}});
+            trouble.show();
+            return &trouble;
+        });
+    }
+    void dialogsAreNamedAndWalkedByTab()
+    {
+        QFETCH(std::function<QWidget *(ui::MainWindow &)>, open);
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        auto &window = *scene.window;
+        window.registerCase();
+        auto *page = window.intakePage();
+        type(page->findChild<QWidget *>(u"applicant1"_s), u"field.name"_s, u"王芳"_s);
+        type(page->findChild<QWidget *>(u"respondent1"_s), u"field.name"_s, u"宏达机械"_s);
+        type(page, u"field.amount.1"_s, u"100"_s);
+        typeText(inner<QPlainTextEdit>(page, u"field.facts"_s), u"工资未付。"_s);
+        QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(window.casePage()->view().file.acts.size(), 1);
+        QTRY_VERIFY(window.isSettled());
+        const QPointer<QWidget> dialog(open(window));
+        QVERIFY(dialog);
+        QStringList nameless;
+        collectNameless(dialog, nameless);
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+        const auto missed = unreached(dialog);
+        QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u'\n')));
+        dialog->close();
+    }
+
     void nothingIsCutOffOnASmallScreen()
     {
         Scene scene(QDate(2026, 11, 9));
         scene.open();
+        for (int room = 0; room <= int(ui::MainWindow::Room::Settings); ++room)
+            scene.window->showRoom(ui::MainWindow::Room(room));
+        scene.window->openCase(CaseId::fresh());
         scene.window->registerCase();
         const auto least = scene.window->minimumSizeHint();
         QVERIFY2(least.width() <= 1366 && least.height() <= 768,

@@ -58,6 +58,8 @@ desk::TodayView view()
     late.settling = {casework::ActKind::MediationFailed, casework::ActKind::MediationExtended};
     view.overdue = {late};
     view.silent = {caseRow(u"石劳调字〔2026〕030号"_s), late.of};
+    view.counts.overdue = 1;
+    view.counts.silent = 40;
     return view;
 }
 
@@ -115,6 +117,23 @@ private slots:
         QCOMPARE(ui::TodayModel::lines(view(), ui::TodayGroup::Overdue).size(), 1);
         QCOMPARE(ui::TodayModel::lines(view(), ui::TodayGroup::Silent).size(), 2);
         QVERIFY(ui::TodayModel::lines(view(), ui::TodayGroup::DueToday).isEmpty());
+    }
+    void aLongGroupEndsInHowManyMore()
+    {
+        ui::DeskThread thread(fixedNow);
+        const ui::Workplace place(thread);
+        ui::TodayModel model(place);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto shown = view();
+        model.setView(shown);
+        const auto silent = model.groupIndex(ui::TodayGroup::Silent);
+        QCOMPARE(silent.data().toString(), u"Silent (40)"_s);
+        QCOMPARE(model.rowCount(model.groupIndex(ui::TodayGroup::Overdue)), 1);
+        QCOMPARE(model.rowCount(silent), 3);
+        const auto last = model.index(2, 0, silent);
+        QVERIFY(model.isMore(last) && !model.line(last));
+        QVERIFY(last.data().toString().startsWith(u"38"_s));
+        QCOMPARE(model.sequence(), QList<CaseId>({shown.overdue[0].of.id, shown.silent[0].id}));
     }
     void settlingActsHaveOneKeyEach()
     {

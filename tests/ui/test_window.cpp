@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/after_saving.h"
 #include "dialogs/explain_dialog.h"
 #include "pages/cases_page.h"
 #include "pages/intake_page.h"
@@ -217,6 +218,37 @@ private slots:
         QTest::keyClick(dialog, Qt::Key_Escape);
         QCOMPARE(asked, 1);
         QTRY_VERIFY(!dialog);
+    }
+
+    void whatIsToBeSignedIsOfferedAtTheEnd()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        registerCase(scene);
+        auto *print = scene.window->casePage()->findChild<QPushButton *>(u"printApplication"_s);
+        QVERIFY(print && print->isVisible());
+    }
+
+    /// A case without an open entry would be forgotten: the page asks at once.
+    void theLastOpenEntryAsksForTheNext()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        registerCase(scene);
+        auto *page = scene.window->casePage();
+        QVERIFY(!ui::needsNextStep(page->view()));
+        auto stuck = page->view();
+        for (auto &deadline : stuck.deadlines)
+            deadline.state = law::DeadlineState::Void;
+        QVERIFY(ui::needsNextStep(stuck));
+        page->tell({stuck, stuck.file.acts.last().id, {}, {}});
+        QVERIFY(page->notices()->text().contains(u"What comes next?"_s));
+        press(page, u"nextStep"_s);
+        QTRY_VERIFY(scene.window->findChild<ui::RecordDialog *>());
+        auto closed = stuck;
+        closed.file.closing.emplace();
+        closed.mayFollow.clear();
+        QVERIFY(!ui::needsNextStep(closed));
     }
 
     void explainsEveryDateOnF1()

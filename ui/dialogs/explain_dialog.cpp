@@ -5,14 +5,13 @@
 #include "reports/print.h"
 #include "widgets/layout.h"
 #include "widgets/notice_bar.h"
+#include "widgets/paper.h"
 #include "words.h"
 
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QListWidget>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 
 namespace tiaocai::ui {
@@ -107,14 +106,7 @@ void ExplainDialog::saveSheet(const QString &path)
 
 void ExplainDialog::printSheet()
 {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setPageOrientation(QPageLayout::Landscape);
-    printer.setFullPage(true);
-    QPrintDialog dialog(&printer, this);
-    dialog.setObjectName(u"printDialog"_s);
-    if (dialog.exec() != QDialog::Accepted) return;
-    if (const auto printed = reports::paint(sheet(), printer); !printed) m_notices->tell(printed.error());
+    if (const auto printed = printOnPaper(sheet(), this); !printed) m_notices->tell(printed.error());
 }
 
 void ExplainDialog::addFact(const QString &label, const QString &value, const QString &objectName)

@@ -6,9 +6,11 @@
 #include "dialogs/record_dialog.h"
 #include "dialogs/what_follows.h"
 #include "picture/timeline_picture.h"
+#include "reports/application_record.h"
 #include "tables/table_view.h"
 #include "widgets/layout.h"
 #include "widgets/marks.h"
+#include "widgets/paper.h"
 #include "words.h"
 
 #include <QFileDialog>
@@ -349,6 +351,21 @@ void CasePage::tell(const desk::Recorded &recorded)
 {
     m_after->tell(recorded);
     refresh();
+}
+
+void CasePage::offerApplication(const desk::Recorded &recorded)
+{
+    const auto *act = recorded.view.file.act(recorded.act);
+    const auto *applied = act ? std::get_if<casework::MediationApplied>(&act->payload) : nullptr;
+    if (!applied) return;
+    const auto &office = place().office();
+    const reports::ApplicationRecord paper{
+        office.office.name, recorded.view.file.number(), applied->application, act->on, act->at,
+        office.actor.name,  office.office.demonstration};
+    notices()->offer(tr("Print what is to be signed…"), u"printApplication"_s, [this, paper] {
+        const auto document = reports::applicationDocument(paper, place().desk.now().moment);
+        if (const auto printed = printOnPaper(document, this); !printed) notices()->tell(printed.error());
+    });
 }
 
 void CasePage::savePicture()

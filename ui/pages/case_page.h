@@ -47,6 +47,8 @@ public:
     void correct(const casework::Act &act);
     /// What an act did, told on the notice bar.
     void tell(const desk::Recorded &recorded);
+    /// What is signed when a mediation is registered: 调解申请书, or 口头申请笔录.
+    void offerApplication(const desk::Recorded &recorded);
 
 signals:
     void backAsked();

@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -26,6 +27,19 @@ constexpr std::array counted{TodayGroup::Overdue,    TodayGroup::DueToday,    To
 /// The targets that offices are measured by; statistics hold the exact indicators.
 constexpr qint64 successTarget = 70, closureTarget = 99;
 
+/// A page's worth of each group; whoever wants more asks for ten times as many.
+constexpr int fewLines = 30, manyTimes = 10;
+
+/// Lines with some air between them.
+class AiryLines : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, spacing / 2);
+    }
+};
+
 QTreeView *makeTree(QAbstractItemModel *model)
 {
     auto *tree = new QTreeView;
@@ -39,6 +53,8 @@ QTreeView *makeTree(QAbstractItemModel *model)
     tree->setAllColumnsShowFocus(true);
     tree->setEditTriggers(QTreeView::NoEditTriggers);
     tree->setIndentation(spacing);
+    tree->setItemDelegate(new AiryLines(tree));
+    tree->header()->setResizeContentsPrecision(20);
     return tree;
 }
 
@@ -53,6 +69,7 @@ TodayPage::TodayPage(const Workplace &place)
           u"todayEmpty"_s))
     , m_settling(plainLabel({}, u"todaySettling"_s))
     , m_rates(plainLabel({}, u"todayRates"_s))
+    , m_atMost(fewLines)
 {
     auto *primary = setPrimary(tr("Register a case  Ctrl+N"), u"list-add"_s, u"registerButton"_s);
     connect(primary, &QPushButton::clicked, this, &TodayPage::registerAsked);
@@ -91,7 +108,7 @@ void TodayPage::refresh()
     const auto today = place().today();
     setTitle(tr("Today %1 %2").arg(toText(today), language().dayName(today.dayOfWeek())));
     place().desk.ask(
-        this, [today](desk::Desk &desk) { return desk.today(today); },
+        this, [today, atMost = m_atMost](desk::Desk &desk) { return desk.today(today, atMost); },
         [this](const Result<desk::TodayView> &view) {
             if (view)
                 show(*view);
@@ -107,18 +124,10 @@ void TodayPage::show(const desk::TodayView &view)
     m_model->setView(view);
     m_tree->expandAll();
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        const auto group = m_model->index(row, 0);
         m_tree->setFirstColumnSpanned(row, {}, true);
-        for (int i = 0; i < m_model->rowCount(group); ++i) {
-            const auto index = m_model->index(i, 0, group);
-            const bool isFirst = !m_tree->currentIndex().isValid();
-            const bool wasChosen = m_model->line(index)->of.id == current;
-            if (isFirst || (wasChosen && m_model->line(m_tree->currentIndex())->of.id != current))
-                m_tree->setCurrentIndex(index);
-        }
+        spanAndChoose(m_model->index(row, 0), current);
     }
-    for (int column = 0; column + 1 < m_model->columnCount(); ++column)
-        m_tree->resizeColumnToContents(column);
+    fitColumns();
     m_tree->setVisible(m_model->rowCount() > 0);
     m_empty->setVisible(m_model->rowCount() == 0);
     showCounters(view);
@@ -126,17 +135,47 @@ void TodayPage::show(const desk::TodayView &view)
     showSettling();
 }
 
+/// The line that was chosen before is chosen again, else the first one.
+void TodayPage::spanAndChoose(const QModelIndex &group, const CaseId &before)
+{
+    for (int row = 0; row < m_model->rowCount(group); ++row) {
+        const auto index = m_model->index(row, 0, group);
+        const auto *line = m_model->line(index);
+        if (!line) {
+            m_tree->setFirstColumnSpanned(row, group, true);
+            continue;
+        }
+        const auto *chosen = m_model->line(m_tree->currentIndex());
+        if (!chosen || (line->of.id == before && chosen->of.id != before)) m_tree->setCurrentIndex(index);
+    }
+}
+
+/// By the first lines that are shown; from then on the widths are the person's.
+void TodayPage::fitColumns()
+{
+    if (m_isFitted || m_model->rowCount() == 0) return;
+    m_isFitted = true;
+    for (int column = 0; column + 1 < m_model->columnCount(); ++column)
+        m_tree->resizeColumnToContents(column);
+}
+
+void TodayPage::showMore()
+{
+    m_atMost *= manyTimes;
+    refresh();
+}
+
 void TodayPage::showCounters(const desk::TodayView &view)
 {
     for (auto it = m_counters.begin(); it != m_counters.end(); ++it) {
-        const auto count = TodayModel::lines(view, it.key()).size();
+        const int counted = count(view, it.key());
         const auto words = it.key() == TodayGroup::Silent
                                ? tr("Silent for %n day(s)", nullptr, place().office().settings.silentDays)
                                : label(it.key());
         //: %1: what is counted, %2: how many
-        it.value()->setText(tr("%1 %2").arg(words).arg(count));
-        it.value()->setEnabled(count > 0);
-        if (it.key() == TodayGroup::Overdue && count > 0)
+        it.value()->setText(tr("%1 %2").arg(words).arg(counted));
+        it.value()->setEnabled(counted > 0);
+        if (it.key() == TodayGroup::Overdue && counted > 0)
             it.value()->setIcon(icon(Mark::Late));
         else
             it.value()->setIcon({});
@@ -169,6 +208,7 @@ void TodayPage::showSettling()
 
 void TodayPage::openCurrent()
 {
+    if (m_model->isMore(m_tree->currentIndex())) return showMore();
     if (const auto *line = m_model->line(m_tree->currentIndex()))
         emit caseAsked(line->of.id, m_model->sequence());
 }

@@ -29,6 +29,9 @@ protected:
 
 private:
     void show(const desk::TodayView &view);
+    void spanAndChoose(const QModelIndex &group, const CaseId &before);
+    void fitColumns();
+    void showMore();
     void showCounters(const desk::TodayView &view);
     void showRates(const desk::TodayView &view);
     void showSettling();
@@ -41,6 +44,8 @@ private:
     QLabel *m_settling;
     QLabel *m_rates;
     QHash<TodayGroup, QToolButton *> m_counters;
+    int m_atMost; ///< lines of a group
+    bool m_isFitted = false;
 };
 
 } // namespace tiaocai::ui

@@ -6,6 +6,7 @@
 #include "words.h"
 
 #include <QFont>
+#include <QSet>
 
 namespace tiaocai::ui {
 
@@ -61,6 +62,30 @@ QString label(TodayGroup group)
     return {};
 }
 
+int count(const desk::TodayView &view, TodayGroup group)
+{
+    const auto &counts = view.counts;
+    switch (group) {
+    case TodayGroup::Overdue:
+        return counts.overdue;
+    case TodayGroup::DueToday:
+        return counts.dueToday;
+    case TodayGroup::DueThisWeek:
+        return counts.dueThisWeek;
+    case TodayGroup::NoDeadline:
+        return counts.noDeadline;
+    case TodayGroup::Silent:
+        return counts.silent;
+    case TodayGroup::NotDecided:
+        return counts.heardNotDecided;
+    case TodayGroup::NotServed:
+        return counts.decidedNotServed;
+    case TodayGroup::NotPerformed:
+        return counts.notPerformed;
+    }
+    return 0;
+}
+
 QString settlingText(const QList<casework::ActKind> &kinds)
 {
     QStringList words;
@@ -103,15 +128,22 @@ void TodayModel::setView(const desk::TodayView &view)
     beginResetModel();
     m_groups.clear();
     for (const auto group : groups) {
-        if (const auto found = lines(view, group); !found.isEmpty()) m_groups.append({group, found});
+        if (const auto found = lines(view, group); !found.isEmpty())
+            m_groups.append({group, found, count(view, group)});
     }
     endResetModel();
 }
 
 const TodayLine *TodayModel::line(const QModelIndex &index) const
 {
-    if (!index.isValid() || index.internalId() == groupRow) return nullptr;
+    if (!index.isValid() || index.internalId() == groupRow || isMore(index)) return nullptr;
     return &m_groups.at(qsizetype(index.internalId())).lines.at(index.row());
+}
+
+bool TodayModel::isMore(const QModelIndex &index) const
+{
+    return index.isValid() && index.internalId() != groupRow &&
+           index.row() == m_groups.at(qsizetype(index.internalId())).lines.size();
 }
 
 QModelIndex TodayModel::groupIndex(TodayGroup group) const
@@ -125,9 +157,11 @@ QModelIndex TodayModel::groupIndex(TodayGroup group) const
 QList<CaseId> TodayModel::sequence() const
 {
     QList<CaseId> ids;
+    QSet<CaseId> known;
     for (const auto &group : m_groups) {
         for (const auto &line : group.lines) {
-            if (!ids.contains(line.of.id)) ids.append(line.of.id);
+            if (!known.contains(line.of.id)) ids.append(line.of.id);
+            known.insert(line.of.id);
         }
     }
     return ids;
@@ -149,7 +183,9 @@ int TodayModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid()) return int(m_groups.size());
     const bool isGroup = parent.internalId() == groupRow && parent.column() == 0;
-    return isGroup ? int(m_groups.at(parent.row()).lines.size()) : 0;
+    if (!isGroup) return 0;
+    const auto &group = m_groups.at(parent.row());
+    return int(group.lines.size()) + (group.lines.size() < group.count ? 1 : 0);
 }
 
 int TodayModel::columnCount(const QModelIndex &) const
@@ -180,8 +216,7 @@ QVariant TodayModel::headerData(int section, Qt::Orientation orientation, int ro
 
 QVariant TodayModel::groupData(const Group &group, int column, int role) const
 {
-    if (role == Qt::DisplayRole && column == 0)
-        return tr("%1 (%2)").arg(label(group.group)).arg(group.lines.size());
+    if (role == Qt::DisplayRole && column == 0) return tr("%1 (%2)").arg(label(group.group)).arg(group.count);
     if (role == Qt::FontRole) {
         QFont font;
         font.setBold(true);
@@ -190,9 +225,16 @@ QVariant TodayModel::groupData(const Group &group, int column, int role) const
     return {};
 }
 
+QString TodayModel::moreText(const QModelIndex &index) const
+{
+    const auto &group = m_groups.at(qsizetype(index.internalId()));
+    return tr("%n more: Enter shows them", nullptr, group.count - int(group.lines.size()));
+}
+
 QVariant TodayModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid()) return {};
+    if (isMore(index)) return role == Qt::DisplayRole && index.column() == 0 ? moreText(index) : QVariant();
     const auto *found = line(index);
     if (!found) return groupData(m_groups.at(index.row()), index.column(), role);
     if (role == Qt::DisplayRole) return text(*found, index.column());

@@ -27,7 +27,11 @@ struct TodayLine {
     std::optional<desk::DueRow> clock = {};
 };
 
-/// Today as a tree of two levels: groups with their lines; empty groups are left out.
+/// How many there are of a group, shown or not.
+int count(const desk::TodayView &view, TodayGroup group);
+
+/// Today as a tree of two levels: groups with their lines; empty groups are left out. Where a group holds its
+/// beginning alone, its last row says how many more there are.
 class TodayModel : public QAbstractItemModel {
     Q_OBJECT
 
@@ -36,8 +40,9 @@ public:
 
     void setView(const desk::TodayView &view);
     static QList<TodayLine> lines(const desk::TodayView &view, TodayGroup group);
-    /// nullptr for a group's own row.
+    /// nullptr for a group's own row and for the one that says how many more there are.
     const TodayLine *line(const QModelIndex &index) const;
+    bool isMore(const QModelIndex &index) const;
     QModelIndex groupIndex(TodayGroup group) const;
     /// Cases in the order of the page, each once.
     QList<CaseId> sequence() const;
@@ -54,8 +59,10 @@ private:
     struct Group {
         TodayGroup group;
         QList<TodayLine> lines;
+        int count;
     };
     QVariant groupData(const Group &group, int column, int role) const;
+    QString moreText(const QModelIndex &index) const;
     QString text(const TodayLine &line, int column) const;
 
     const Workplace &m_place;

@@ -31,12 +31,13 @@ public:
     /// before.
     void open(Opening opening, QObject *receiver, std::function<void(Result<void>)> answer);
 
-    /// `answer(question(desk))`, unless `receiver` is gone by then. Ask only after open() answered without
-    /// refusal.
+    /// `answer(question(desk))`, unless `receiver` is gone by then. What is asked while the office is being opened
+    /// waits for that, and is never answered where it was refused.
     template <typename Question, typename Answer>
     void ask(QObject *receiver, Question question, Answer answer)
     {
         post([this, to = QPointer<QObject>(receiver), question, answer] {
+            if (!m_desk) return reply([] {});
             m_desk->setNow(m_clock());
             reply([to, answer, result = question(*m_desk)] {
                 if (to) answer(result);

@@ -18,6 +18,7 @@ namespace tiaocai::ui {
 class AfterSaving;
 class CasePage;
 class CasesPage;
+class FileCheck;
 class IntakePage;
 class Page;
 class ReportsPage;
@@ -31,7 +32,8 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    /// `desk` has answered open() without refusal and outlives the window.
+    /// `desk` outlives the window and was asked to open the office. The window may be made while that is done;
+    /// show it once the answer is no refusal.
     /// Beside the office file stand drafts and the window's choices; without a path nothing is kept.
     explicit MainWindow(DeskThread &desk, const QString &officePath = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
@@ -47,12 +49,13 @@ public:
     void beginTour();
 
     TodayPage *todayPage() const { return m_today; }
-    CasesPage *casesPage() const { return m_cases; }
-    CasePage *casePage() const { return m_case; }
-    IntakePage *intakePage() const { return m_intake; }
-    StatisticsPage *statisticsPage() const { return m_statistics; }
-    ReportsPage *reportsPage() const { return m_reports; }
-    SettingsPage *settingsPage() const { return m_settings; }
+    // Pages are made when they are first needed.
+    CasesPage *casesPage();
+    CasePage *casePage();
+    IntakePage *intakePage();
+    StatisticsPage *statisticsPage();
+    ReportsPage *reportsPage();
+    SettingsPage *settingsPage();
     /// The office was read, and what was asked is answered.
     bool isSettled() const;
 
@@ -64,7 +67,11 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void buildPages();
+    template <typename PageType>
+    PageType *add(PageType *page);
+    Page *currentPage() const;
+    Page *pageOf(Room room);
+    void buildToday();
     QWidget *buildTop();
     QWidget *buildRooms();
     void buildShortcuts();
@@ -86,13 +93,14 @@ private:
     QLabel *m_office;
     QLabel *m_demonstration;
     TodayPage *m_today;
-    CasesPage *m_cases;
-    CasePage *m_case;
-    IntakePage *m_intake;
-    StatisticsPage *m_statistics;
-    ReportsPage *m_reports;
-    SettingsPage *m_settings;
+    CasesPage *m_cases = nullptr;
+    CasePage *m_case = nullptr;
+    IntakePage *m_intake = nullptr;
+    StatisticsPage *m_statistics = nullptr;
+    ReportsPage *m_reports = nullptr;
+    SettingsPage *m_settings = nullptr;
     AfterSaving *m_afterToday;
+    FileCheck *m_fileCheck;
     Page *m_before = nullptr; ///< where Back leads
 };
 

@@ -74,7 +74,8 @@ public:
     /// By case number, registration number or UUID. Refuses `unknown-case`.
     Result<CaseId> find(const QString &numberOrId) const;
     Result<QList<CaseRow>> cases(const CaseQuery &query = {}) const;
-    Result<TodayView> today(QDate on) const;
+    /// At most so many lines of each group, and how many there are.
+    Result<TodayView> today(QDate on, int atMost = everyRow) const;
     /// Other cases of the same employer or applicant, by name, code or ID number.
     Result<QList<CaseRow>> related(const casework::PartyRecord &party) const;
 

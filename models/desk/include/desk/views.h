@@ -5,6 +5,8 @@
 #include "intake/ledger.h"
 #include "office/office.h"
 
+#include <limits>
+
 /// What the desk shows: copies, read in one go, that nothing writes back to.
 namespace tiaocai::desk {
 
@@ -40,14 +42,22 @@ struct DueRow {
     QList<casework::ActKind> settling;
 };
 
+constexpr int everyRow = std::numeric_limits<int>::max();
+
 struct TodayView {
     QDate on;
     QList<DueRow> overdue, dueToday, dueThisWeek;
     QList<CaseRow> noDeadline, silent;
     QList<CaseRow> heardNotDecided, decidedNotServed;
     QList<DueRow> notPerformed;
-    int succeeded = 0, concluded = 0; ///< this year: 调解成功率
-    int closed = 0, closable = 0;     ///< this year: 结案率 = closed / (carried over + accepted)
+    /// How long each list is as a whole: a view may hold the beginnings alone.
+    struct Counts {
+        int overdue = 0, dueToday = 0, dueThisWeek = 0;
+        int noDeadline = 0, silent = 0;
+        int heardNotDecided = 0, decidedNotServed = 0, notPerformed = 0;
+    } counts = {};
+    qint64 succeeded = 0, concluded = 0; ///< this statistical year: 调解成功率
+    qint64 closed = 0, closable = 0; ///< this statistical year: 结案率 = closed / (carried over + accepted)
 };
 
 /// A case whole: the file, its clocks with their traces, and what may follow.

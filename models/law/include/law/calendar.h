@@ -78,7 +78,6 @@ private:
         std::vector<quint16> provisional; ///< provisional days in [first, place]
         QMap<QDate, QString> holidays, statutory;
         QMap<int, YearNotice> notices;
-        QString version;
     };
 
     explicit Calendar(std::shared_ptr<const Days> days);

@@ -6,6 +6,8 @@
 
 #include <QVariantList>
 
+#include <limits>
+
 namespace tiaocai::store {
 
 /// A case as lists show it.
@@ -19,6 +21,15 @@ struct ClockLine {
     CaseLine of;
     DeadlineIndex deadline;
 };
+
+/// The beginning of a list, and how long it is as a whole.
+template <typename Line>
+struct Excerpt {
+    QList<Line> lines;
+    int count = 0;
+};
+/// As many lines as there are.
+constexpr int everyLine = std::numeric_limits<int>::max();
 
 /// What a year's figures are made of.
 struct YearFigures {
@@ -47,19 +58,25 @@ public:
     Result<QList<CaseLine>> found(const QString &text) const;
     /// Those that have exactly this name, code or ID word.
     Result<QList<CaseLine>> named(const QString &word) const;
-    Result<QList<CaseLine>> openWithoutClock() const;
-    Result<QList<CaseLine>> openSilentSince(QDate day) const; ///< last activity on `day` or before
-    Result<QList<CaseLine>> inStage(casework::Stage stage, QDate on) const;
 
-    /// Clocks of the office itself that run on `on` and are judged by `until` or before; in order of their date.
-    Result<QList<ClockLine>> officeClocks(QDate on, QDate until) const;
-    Result<QList<ClockLine>> runningClocks(const law::RuleId &rule, QDate on) const;
+    // What must not be forgotten: at most so many lines of each. Answered from indexes, whatever the office has done.
+    Result<Excerpt<CaseLine>> openWithoutClock(int atMost) const;
+    /// Last activity on `day` or before; the longest silent first.
+    Result<Excerpt<CaseLine>> openSilentSince(QDate day, int atMost) const;
+    Result<Excerpt<CaseLine>> inStage(casework::Stage stage, QDate on, int atMost) const;
+    /// Clocks of the office itself that run on `on` and are judged between two days; in order of their date.
+    Result<Excerpt<ClockLine>> officeClocks(QDate on, QDate from, QDate until, int atMost) const;
+    /// Agreements that wait for their performance on `on`.
+    Result<Excerpt<ClockLine>> performances(QDate on, int atMost) const;
 
     Result<YearFigures> figures(QDate from, QDate to) const;
 
 private:
-    Result<QList<CaseLine>> lines(const QString &condition, const QVariantList &values) const;
-    Result<QList<ClockLine>> clocks(const QString &condition, const QVariantList &values) const;
+    Result<QList<CaseLine>> lines(const QString &condition, const QVariantList &values, const QString &order,
+                                  int atMost) const;
+    Result<Excerpt<CaseLine>> excerpt(const QString &condition, const QVariantList &values,
+                                      const QString &order, int atMost) const;
+    Result<Excerpt<ClockLine>> clocks(const QString &condition, const QVariantList &values, int atMost) const;
 
     const Database &m_database;
 };

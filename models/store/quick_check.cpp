@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/quick_check.h"
+
+#include "sqlite_connection.h"
+#include "sqlite_errors.h"
+
+#include <QStringList>
+
+namespace tiaocai::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<QStringList> tables(Connection &connection)
+{
+    QStringList names;
+    auto read = connection.each(u"SELECT name FROM sqlite_master WHERE type = 'table' AND rootpage > 0"_s, {},
+                                [&](const Row &row) -> Result<void> {
+                                    names << row.text(0);
+                                    return {};
+                                });
+    return read ? Result<QStringList>(names) : refuse(read);
+}
+
+/// A table's name comes from the file.
+Result<void> check(Connection &connection, QString table)
+{
+    QString fault;
+    auto read = connection.each(u"PRAGMA quick_check('%1')"_s.arg(table.replace(u'\'', u"''"_s)), {},
+                                [&](const Row &row) -> Result<void> {
+                                    if (row.text(0) != u"ok" && fault.isEmpty()) fault = row.text(0);
+                                    return {};
+                                });
+    if (!read) return read;
+    return fault.isEmpty() ? Result<void>() : tl::unexpected(damaged(connection.path(), fault));
+}
+
+} // namespace
+
+Result<void> quickCheck(const QString &path, const std::atomic<bool> &stop)
+{
+    auto connection = Connection::open(path, Connection::Read);
+    if (!connection) return refuse(connection);
+    const auto names = tables(**connection);
+    if (!names) return refuse(names);
+    for (const auto &name : *names) {
+        if (stop) return {};
+        if (auto checked = check(**connection, name); !checked) return checked;
+    }
+    return {};
+}
+
+} // namespace tiaocai::store

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/paper.h"
+
+#include <QPrintDialog>
+#include <QPrinter>
+
+namespace tiaocai::ui {
+
+Result<void> printOnPaper(const reports::TableDocument &document, QWidget *parent)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setPageOrientation(QPageLayout::Landscape);
+    printer.setFullPage(true);
+    QPrintDialog dialog(&printer, parent);
+    dialog.setObjectName(QStringLiteral("printDialog"));
+    if (dialog.exec() != QDialog::Accepted) return {};
+    const auto printed = reports::paint(document, printer);
+    return printed ? Result<void>() : refuse(printed);
+}
+
+} // namespace tiaocai::ui

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reports/print.h"
+
+class QWidget;
+
+namespace tiaocai::ui {
+
+/// Asks for the printer and prints; nothing happens where the person thought better of it.
+Result<void> printOnPaper(const reports::TableDocument &document, QWidget *parent);
+
+} // namespace tiaocai::ui
