@@ -530,6 +530,10 @@
         <source>Related cases</source>
         <translation>相关案件</translation>
     </message>
+    <message>
+        <source>Print what is to be signed…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::CasesPage</name>
@@ -2453,6 +2457,12 @@
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more: Enter shows them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::TodayPage</name>
@@ -2498,10 +2508,6 @@
     <message>
         <source>%1 % is not met</source>
         <translation>未达 %1 %</translation>
-    </message>
-    <message>
-        <source>%1 %2/%3 = %4 % (%5)</source>
-        <translation>%1 %2/%3 = %4 %（%5）</translation>
     </message>
     <message>
         <source>This year: %1    %2</source>
