@@ -173,6 +173,16 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::TodayModel</name>
+    <message numerus="yes">
+        <source>%n more: Enter shows them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::TodayPage</name>
     <message numerus="yes">
         <source>Silent for %n day(s)</source>

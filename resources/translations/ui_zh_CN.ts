@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>Print what is to be signed…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印待签文书…</translation>
     </message>
 </context>
 <context>
@@ -2459,8 +2459,8 @@
     </message>
     <message numerus="yes">
         <source>%n more: Enter shows them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 条：按 Enter 键显示</numerusform>
         </translation>
     </message>
 </context>

@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>Print what is to be signed…</source>
-        <translation type="unfinished"></translation>
+        <translation>列印待籤文書…</translation>
     </message>
 </context>
 <context>
@@ -2459,8 +2459,8 @@
     </message>
     <message numerus="yes">
         <source>%n more: Enter shows them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>還有 %n 條：按 Enter 鍵顯示</numerusform>
         </translation>
     </message>
 </context>

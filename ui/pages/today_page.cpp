@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/today_page.h"
 
-#include "statistics/indicators.h"
-
 #include "base/text.h"
+#include "statistics/indicators.h"
 #include "widgets/layout.h"
 #include "widgets/marks.h"
 #include "words.h"
