@@ -192,4 +192,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>tiaocai::ui::TodayModel</name>
+    <message numerus="yes">
+        <source>%n more: Enter shows them</source>
+        <translation>
+            <numerusform>%n more: Enter shows it</numerusform>
+            <numerusform>%n more: Enter shows them</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -429,6 +429,10 @@
 <context>
     <name>tiaocai::ui::CasePage</name>
     <message>
+        <source>Print what is to be signed…</source>
+        <translation>列印待簽名文書…</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>返回</translation>
     </message>
@@ -2397,6 +2401,12 @@
 </context>
 <context>
     <name>tiaocai::ui::TodayModel</name>
+    <message numerus="yes">
+        <source>%n more: Enter shows them</source>
+        <translation>
+            <numerusform>還有 %n 件：按 Enter 顯示</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Overdue</source>
         <translation>已逾期</translation>
