@@ -177,8 +177,8 @@
     <message numerus="yes">
         <source>%n more: Enter shows them</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n more: Enter shows it</numerusform>
+            <numerusform>%n more: Enter shows them</numerusform>
         </translation>
     </message>
 </context>
@@ -189,16 +189,6 @@
         <translation>
             <numerusform>Silent for %n day</numerusform>
             <numerusform>Silent for %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::TodayModel</name>
-    <message numerus="yes">
-        <source>%n more: Enter shows them</source>
-        <translation>
-            <numerusform>%n more: Enter shows it</numerusform>
-            <numerusform>%n more: Enter shows them</numerusform>
         </translation>
     </message>
 </context>

@@ -534,10 +534,6 @@
         <source>Related cases</source>
         <translation>相关案件</translation>
     </message>
-    <message>
-        <source>Print what is to be signed…</source>
-        <translation>打印待签文书…</translation>
-    </message>
 </context>
 <context>
     <name>tiaocai::ui::CasesPage</name>
@@ -2466,12 +2462,6 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more: Enter shows them</source>
-        <translation>
-            <numerusform>还有 %n 条：按 Enter 键显示</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -534,10 +534,6 @@
         <source>Related cases</source>
         <translation>相關案件</translation>
     </message>
-    <message>
-        <source>Print what is to be signed…</source>
-        <translation>列印待籤文書…</translation>
-    </message>
 </context>
 <context>
     <name>tiaocai::ui::CasesPage</name>
@@ -2466,12 +2462,6 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more: Enter shows them</source>
-        <translation>
-            <numerusform>還有 %n 條：按 Enter 鍵顯示</numerusform>
-        </translation>
     </message>
 </context>
 <context>
