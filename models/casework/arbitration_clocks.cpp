@@ -338,7 +338,7 @@ void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const Arb
     const auto respondents = present(file, act.on, PartyRole::Respondent);
     if (respondents.isEmpty()) sink.add(EventKind::ArbitrationAccepted, act.on);
     addForEach(sink, EventKind::ArbitrationAccepted, act.on, respondents);
-    if (file.application.collective) sink.add(EventKind::CollectiveAccepted, act.on);
+    if (isCollective(file)) sink.add(EventKind::CollectiveAccepted, act.on);
 }
 
 void emitClocks(ClockSink &sink, const CaseFile &, const Act &act, const ArbitrationRefused &)
