@@ -10,6 +10,8 @@ namespace tiaocai::casework {
 // What the file says; shared by the three steps.
 /// Ten or more with a common claim (law art. 7), or said to be one.
 bool isCollective(const CaseFile &file);
+/// 受理之日, by the office's choice.
+QDate acceptanceDay(const Act &act, const ArbitrationAccepted &payload, const law::Choices &choices);
 /// Stands on the worker's side: a worker, or the heir of one.
 bool isWorkerSide(const CaseFile &file, const PartyId &id);
 /// Parties that are in the case today, of every role.
@@ -143,7 +145,7 @@ void apply(CaseFile &file, const Act &act, const SupplementRequested &payload);
 void apply(CaseFile &file, const Act &act, const SupplementReceived &payload);
 void apply(CaseFile &file, const Act &act, const PreMediationAgreed &payload);
 void apply(CaseFile &file, const Act &act, const PreMediationEnded &payload);
-void apply(CaseFile &file, const Act &act, const ArbitrationAccepted &payload);
+void apply(CaseFile &file, const Act &act, const ArbitrationAccepted &payload, const Rules &rules);
 void apply(CaseFile &file, const Act &act, const ArbitrationRefused &payload);
 void apply(CaseFile &file, const Act &act, const CaseTransferred &payload);
 void apply(CaseFile &file, const Act &act, const TransferReceived &payload);

@@ -333,12 +333,13 @@ void emitClocks(ClockSink &sink, const CaseFile &, const Act &act, const PreMedi
     sink.add(EventKind::PreMediationEnded, act.on);
 }
 
-void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const ArbitrationAccepted &)
+void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const ArbitrationAccepted &payload)
 {
-    const auto respondents = present(file, act.on, PartyRole::Respondent);
-    if (respondents.isEmpty()) sink.add(EventKind::ArbitrationAccepted, act.on);
-    addForEach(sink, EventKind::ArbitrationAccepted, act.on, respondents);
-    if (isCollective(file)) sink.add(EventKind::CollectiveAccepted, act.on);
+    const auto day = acceptanceDay(act, payload, sink.rules.choices);
+    const auto respondents = present(file, day, PartyRole::Respondent);
+    if (respondents.isEmpty()) sink.add(EventKind::ArbitrationAccepted, day);
+    addForEach(sink, EventKind::ArbitrationAccepted, day, respondents);
+    if (isCollective(file)) sink.add(EventKind::CollectiveAccepted, day);
 }
 
 void emitClocks(ClockSink &sink, const CaseFile &, const Act &act, const ArbitrationRefused &)

@@ -392,9 +392,14 @@ void apply(CaseFile &file, const Act &, const PreMediationEnded &payload)
     if (payload.outcome != Outcome::Succeeded) go(file, Stage::Filed);
 }
 
-void apply(CaseFile &file, const Act &act, const ArbitrationAccepted &payload)
+QDate acceptanceDay(const Act &act, const ArbitrationAccepted &payload, const law::Choices &choices)
 {
-    file.acceptedOn = act.on;
+    return choices.acceptedByNotice ? payload.noticeOn.value_or(act.on) : act.on;
+}
+
+void apply(CaseFile &file, const Act &act, const ArbitrationAccepted &payload, const Rules &rules)
+{
+    file.acceptedOn = acceptanceDay(act, payload, rules.choices);
     if (!payload.caseNumber.isEmpty()) file.caseNumber = payload.caseNumber;
     go(file, Stage::Preparing);
 }

@@ -123,6 +123,7 @@ constexpr std::array labels{
     FieldLabel{"newDay", QT_TRANSLATE_NOOP("Field", "New day")},
     FieldLabel{"newEnd", QT_TRANSLATE_NOOP("Field", "New end")},
     FieldLabel{"nextOn", QT_TRANSLATE_NOOP("Field", "Next on")},
+    FieldLabel{"noticeOn", QT_TRANSLATE_NOOP("Field", "Day of the notice of acceptance")},
     FieldLabel{"noticeReceivedOn", QT_TRANSLATE_NOOP("Field", "Written notice received on")},
     FieldLabel{"notified", QT_TRANSLATE_NOOP("Field", "Notified in writing")},
     FieldLabel{"number", QT_TRANSLATE_NOOP("Field", "Number")},

@@ -26,7 +26,7 @@ bool isFact(QLatin1StringView key)
         "employedFrom"_L1, "sealedOn"_L1,   "mediatorSignedOn"_L1,     "consentedOn"_L1,
         "closedOn"_L1,     "since"_L1,      "agreementEffectiveOn"_L1, "suggestionSentOn"_L1,
         "on"_L1,           "rightDate"_L1,  "noticeReceivedOn"_L1,     "groundEndedOn"_L1,
-        "lastReceiptOn"_L1};
+        "lastReceiptOn"_L1, "noticeOn"_L1};
     return std::find(facts.begin(), facts.end(), key) != facts.end();
 }
 

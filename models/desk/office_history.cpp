@@ -43,6 +43,7 @@ QJsonObject writtenChoices(const law::Choices &choices)
             {u"effectWaitWorkingDays"_s, choices.effectWaitWorkingDays},
             {u"collectiveCountsPersons"_s, choices.collectiveCountsPersons},
             {u"statisticalMonthEnd"_s, choices.statisticalMonthEnd},
+            {u"acceptedByNotice"_s, choices.acceptedByNotice},
             {u"arbitrationClosing"_s, closings.name(choices.arbitrationClosing)},
             {u"overlay"_s, choices.overlay},
             {u"lengths"_s, lengths},
@@ -62,6 +63,7 @@ law::Choices readChoices(const QJsonObject &json)
     flag("electronicAwards"_L1, choices.electronicAwards);
     flag("acceptBeforeConsent"_L1, choices.acceptBeforeConsent);
     flag("preMediationRestarts"_L1, choices.preMediationRestarts);
+    flag("acceptedByNotice"_L1, choices.acceptedByNotice);
     flag("collectiveCountsPersons"_L1, choices.collectiveCountsPersons);
     choices.effectWaitWorkingDays = json["effectWaitWorkingDays"_L1].toInt(choices.effectWaitWorkingDays);
     choices.statisticalMonthEnd = json["statisticalMonthEnd"_L1].toInt(choices.statisticalMonthEnd);

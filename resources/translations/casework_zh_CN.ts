@@ -2766,6 +2766,10 @@
         <source>Workplace</source>
         <translation>工作单位</translation>
     </message>
+    <message>
+        <source>Day of the notice of acceptance</source>
+        <translation>受理通知书日期</translation>
+    </message>
 </context>
 <context>
     <name>Fill</name>

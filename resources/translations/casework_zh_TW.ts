@@ -2766,6 +2766,10 @@
         <source>Workplace</source>
         <translation>工作單位</translation>
     </message>
+    <message>
+        <source>Day of the notice of acceptance</source>
+        <translation>受理通知書日期</translation>
+    </message>
 </context>
 <context>
     <name>Fill</name>

@@ -176,7 +176,7 @@
     <name>tiaocai::ui::TodayModel</name>
     <message numerus="yes">
         <source>%n more: Enter shows them</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n more: Enter shows it</numerusform>
             <numerusform>%n more: Enter shows them</numerusform>
         </translation>

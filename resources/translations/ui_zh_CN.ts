@@ -1919,6 +1919,10 @@
         <source>Targets</source>
         <translation>目标</translation>
     </message>
+    <message>
+        <source>An arbitration is accepted on the day of the notice of acceptance, not of the signature</source>
+        <translation>仲裁受理日按受理通知书日期计，不按立案审批签批日</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::ShortcutsDialog</name>

@@ -824,6 +824,7 @@ private slots:
     void finalAwardAndWorkersSuit();
     void setAside();
     void serviceCountsByChoice();
+    void theDayOfAcceptanceIsTheOfficesChoice();
     void returnedMail();
     void lateExtension();
     void extensionWithoutNotice();
@@ -1066,6 +1067,20 @@ void TestArbitration::serviceCountsByChoice()
         QCOMPARE(live.clock("ARB_SERVE_5WD"),
                  byDispatch ? u"2026-06-08 met-on-time"_s : u"2026-06-08 met-late"_s);
         QCOMPARE(live.clock("ARB_DEFENCE_10WD"), u"2026-06-25 running"_s);
+    }
+}
+
+void TestArbitration::theDayOfAcceptanceIsTheOfficesChoice()
+{
+    for (const bool byNotice : {false, true}) {
+        auto live = filed();
+        live.choices.acceptedByNotice = byNotice;
+        auto acceptance = std::get<ArbitrationAccepted>(accepted());
+        acceptance.noticeOn = day("2026-06-01");
+        tell(live, {acceptance}, "2026-06-02");
+        QCOMPARE(live.file.acceptedOn, byNotice ? day("2026-06-01") : day("2026-06-02"));
+        QCOMPARE(live.deadline("ARB_AWARD_45")->period.unrolled,
+                 byNotice ? day("2026-07-16") : day("2026-07-17"));
     }
 }
 

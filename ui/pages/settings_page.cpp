@@ -73,6 +73,8 @@ QList<TickText> tickTexts()
          SettingsPage::tr("Awards may be served electronically with written consent")},
         {&Choices::preMediationRestarts,
          SettingsPage::tr("The period for acceptance starts anew after mediation before acceptance")},
+        {&Choices::acceptedByNotice,
+         SettingsPage::tr("An arbitration is accepted on the day of the notice of acceptance, not of the signature")},
         {&Choices::collectiveCountsPersons,
          SettingsPage::tr("A collective case counts as many cases as it has persons")},
     };

@@ -23,10 +23,14 @@ void readMoves(Bar &bar, const QList<law::Step> &trace)
     }
 }
 
-QDate endOf(const law::Deadline &deadline, QDate today)
+QDate endOf(const law::Deadline &deadline, const casework::CaseFile &file, QDate today)
 {
     const auto due = deadline.period.due;
     if (deadline.doneOn) return std::max(due, *deadline.doneOn);
+    if (deadline.missed) {
+        const auto *end = file.act(ActId::from(deadline.endedBy));
+        return end ? std::max(due, end->on) : due;
+    }
     return deadline.state == law::DeadlineState::Overdue ? std::max(due, today) : due;
 }
 
@@ -41,7 +45,7 @@ Bar barOf(const Workplace &place, const casework::CaseFile &file, const law::Dea
     bar.due = period.due;
     bar.unrolled = period.unrolled;
     bar.state = deadline.state;
-    bar.end = endOf(deadline, today);
+    bar.end = endOf(deadline, file, today);
     bar.until = std::clamp(deadline.doneOn.value_or(today), bar.from, std::max(bar.from, bar.end));
     readMoves(bar, period.trace);
     return bar;

@@ -76,12 +76,14 @@ struct PreMediationEnded {
 struct ArbitrationAccepted {
     QString caseNumber = {};
     std::optional<PersonId> approver = {};
+    std::optional<QDate> noticeOn = {}; ///< day of 受理通知书, where it is another than that of the signature
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
     {
         visit(may("caseNumber"), s.caseNumber);
         visit(may("approver"), s.approver);
+        visit(may("noticeOn"), s.noticeOn);
     }
     bool operator==(const ArbitrationAccepted &) const = default;
 };
