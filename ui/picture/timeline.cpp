@@ -28,7 +28,7 @@ QDate endOf(const law::Deadline &deadline, const casework::CaseFile &file, QDate
     const auto due = deadline.period.due;
     if (deadline.doneOn) return std::max(due, *deadline.doneOn);
     if (deadline.missed) {
-        const auto *end = file.act(ActId::from(deadline.endedBy));
+        const auto *end = file.act(ActId(deadline.endedBy));
         return end ? std::max(due, end->on) : due;
     }
     return deadline.state == law::DeadlineState::Overdue ? std::max(due, today) : due;
