@@ -3,6 +3,10 @@
 
 #include "base/text.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tiaocai::reports {
@@ -17,6 +21,9 @@ Cell cell(const FigureValue &value)
 {
     if (const auto *number = std::get_if<qint64>(&value)) return {.value = int(*number)};
     if (const auto *day = std::get_if<QDate>(&value)) return {.value = *day};
+    if (const auto *amount = std::get_if<Money>(&value)) return {.value = *amount};
+    if (const auto *share = std::get_if<statistics::Percent>(&value))
+        return {.value = Percent{share->hundredths}};
     return {.value = std::get<QString>(value)};
 }
 
@@ -36,14 +43,28 @@ bool isWords(const FigureTable &table, qsizetype column)
     });
 }
 
+bool isAmounts(const FigureTable &table, qsizetype column)
+{
+    return std::ranges::any_of(table.rows,
+                               [column](const auto &row) { return std::holds_alternative<Money>(row[column]); });
+}
+
+/// A sheet's name has at most 31 characters, and none of []:*?/\\.
+QString sheetName(QString title)
+{
+    static const QRegularExpression unfit(u"[\\[\\]:*?/\\\\]"_s);
+    return title.remove(unfit).left(31);
+}
+
 Table tableOf(const FigureTable &from)
 {
-    Table table{.caption = from.title, .whenEmpty = u"无。"_s};
+    Table table{.caption = from.title, .sheet = sheetName(from.title), .whenEmpty = u"无。"_s};
     for (qsizetype column = 0; column < from.columns.size(); ++column) {
         const bool left = column == 0 || isWords(from, column);
+        const auto align = left ? Align::Left : isAmounts(from, column) ? Align::Right : Align::Centre;
         table.columns << Column{.title = from.columns[column],
                                 .width = widthOf(from, column),
-                                .align = left ? Align::Left : Align::Centre};
+                                .align = align};
     }
     for (const auto &row : from.rows) {
         QList<Cell> cells;
@@ -68,14 +89,16 @@ QStringList footOf(const FigureReport &report, const Issue &issue)
     QStringList formulas, versions;
     for (const auto &formula : report.formulas) {
         formulas << formula.words;
-        versions << u"%1 第%2版"_s.arg(formula.id).arg(formula.version);
+        versions << u"%1 第%2版"_s.arg(formula.words.section(u'＝', 0, 0)).arg(formula.version);
     }
-    return QStringList{
-               u"统计口径：按截止时点的记录计算；比率截取两位小数，不进位；登记未受理的案件不计入受理和结案。"_s +
-                   formulas.join(u"；"_s) + u"。"_s,
-               u"公式版本：%1　规则版本：%2　日历版本：%3　截止时点：%4　打印时间：%5"_s.arg(
-                   versions.join(u"、"_s), report.ruleVersion.left(12), report.calendarVersion.left(12),
-                   toText(report.cutOff), issue.printedAt.toString(u"yyyy-MM-dd HH:mm"_s))} +
+    QStringList basis{u"按截止时点的记录计算"_s, u"比率截取两位小数，不进位"_s,
+                      u"登记未受理的案件不计入受理和结案"_s};
+    const auto version = u"规则版本：%1　日历版本：%2　截止时点：%3　打印时间：%4"_s.arg(
+        report.ruleVersion.left(12), report.calendarVersion.left(12), toText(report.cutOff),
+        issue.printedAt.toString(u"yyyy-MM-dd HH:mm"_s));
+    return QStringList{u"统计口径："_s + (basis + formulas).join(u"；"_s) + u"。"_s,
+                       (versions.isEmpty() ? QString() : u"公式版本："_s + versions.join(u"、"_s) + u"　"_s) +
+                           version} +
            report.notes;
 }
 
@@ -99,6 +122,7 @@ TableDocument framed(const FigureReport &report, const QString &title, const Iss
 
 TableDocument figureDocument(const FigureReport &report, const Issue &issue)
 {
+    if (report.timeline) return timelineDocument(*report.timeline, issue);
     auto document = framed(report, report.title, issue);
     for (const auto &table : report.tables)
         document.sections << Section{.title = {}, .startsPage = table.startsPage, .tables = {tableOf(table)}};

@@ -68,7 +68,10 @@ QString documentLines(const TableDocument &document)
     for (const auto &foot : document.foot) {
         text += line({foot});
     }
-    return text;
+    for (const auto &signer : document.signers) {
+        text += line({signer.role + u"："_s, signer.name});
+    }
+    return document.seal.isEmpty() ? text : text + line({document.seal});
 }
 
 } // namespace

@@ -26,6 +26,8 @@ struct Formats {
         , text(bordered(book))
         , date(bordered(book))
         , markedDate(bordered(book))
+        , amount(bordered(book))
+        , percent(bordered(book))
     {
         format_set_bold(title);
         format_set_font_size(title, 14);
@@ -36,6 +38,8 @@ struct Formats {
         format_set_text_wrap(header);
         format_set_bg_color(header, 0xECECEC);
         format_set_num_format(date, "yyyy-mm-dd");
+        format_set_num_format(percent, "0.00%");
+        format_set_num_format(amount, "#,##0.00");
         format_set_num_format(markedDate, "yyyy-mm-dd\"*\"");
     }
     static lxw_format *bordered(lxw_workbook *book)
@@ -46,7 +50,7 @@ struct Formats {
         format_set_text_wrap(format);
         return format;
     }
-    lxw_format *title, *header, *text, *date, *markedDate;
+    lxw_format *title, *header, *text, *date, *markedDate, *amount, *percent;
 };
 
 /// A workbook on its way: the first sheet takes what has no sheet of its own.
@@ -197,6 +201,10 @@ private:
                                      cell.marked ? m_formats.markedDate : m_formats.date);
         } else if (const auto *count = std::get_if<int>(&cell.value)) {
             worksheet_write_number(sheet, row, column, *count, m_formats.text);
+        } else if (const auto *share = std::get_if<Percent>(&cell.value)) {
+            worksheet_write_number(sheet, row, column, double(share->hundredths) / 10'000, m_formats.percent);
+        } else if (const auto *amount = std::get_if<Money>(&cell.value)) {
+            worksheet_write_number(sheet, row, column, double(amount->fen()) / 100, m_formats.amount);
         } else {
             text(sheet, row, column, printedText(cell), m_formats.text);
         }

@@ -5,11 +5,11 @@
 #include "json.h"
 #include "reports/figure_document.h"
 #include "reports/print.h"
+#include "statistics/percent.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 namespace tiaocai::cli {
 
@@ -66,34 +66,13 @@ QString besides(const QString &path)
     return file.dir().filePath(file.completeBaseName() + u"-更正."_s + file.suffix());
 }
 
-reports::Issue issueOf(const desk::IssuedReport &issued, const desk::Desk &desk)
+Result<void> printReissued(const desk::FrozenReport &reissued, const QString &out)
 {
-    reports::Issue issue{issued.number, {}, issued.issuedAt};
-    for (const auto &person : desk.people()) {
-        if (person.id == issued.issuedBy) issue.preparedBy = person.name;
-    }
-    return issue;
-}
-
-Result<void> printReissued(const desk::ReissuedReport &reissued, const desk::Desk &desk, const QString &out)
-{
-    const auto issue = issueOf(reissued.issued, desk);
-    const auto document = reissued.timeline ? reports::timelineDocument(*reissued.timeline, issue)
-                                            : reports::figureDocument(reissued.report, issue);
-    auto printed = reports::write(document, out);
+    const reports::Issue issue{reissued.issued.number, reissued.preparedBy, reissued.issued.issuedAt};
+    auto printed = reports::write(reports::figureDocument(reissued.report, issue), out);
     if (printed && !reissued.corrections.isEmpty())
         printed = reports::write(reports::correctionDocument(reissued.report, reissued.corrections, issue), besides(out));
     return printed ? Result<void>() : refuse(printed);
-}
-
-/// "99" and "99.5" as hundredths.
-std::optional<qint64> hundredthsOf(const QString &text)
-{
-    static const QRegularExpression form(u"^(\\d{1,3})(?:\\.(\\d{1,2}))?$"_s);
-    const auto match = form.match(text);
-    if (!match.hasMatch()) return std::nullopt;
-    const auto value = match.captured(1).toLongLong() * 100 + match.captured(2).leftJustified(2, u'0').toLongLong();
-    return value <= 10'000 ? std::optional(value) : std::nullopt;
 }
 
 } // namespace
@@ -178,8 +157,11 @@ Result<Answer> setTarget(Session &session, QStringList words)
     if (!responsible) return refuse(responsible);
     const auto id = takeWords(words, 1, u"set-target INDICATOR --value PERCENT [--year Y] [--responsible NAME]"_s);
     if (!id) return refuse(id);
-    const auto value = hundredthsOf(*valueWord);
-    const int year = yearWord->value_or(u"0"_s).toInt();
+    const auto value = statistics::hundredthsIn(*valueWord);
+    bool isYear = true;
+    const int year = *yearWord ? (*yearWord)->toInt(&isYear) : 0;
+    if (!isYear || (year != 0 && (year < 1949 || year > 2999)))
+        return usage(Text::tr("“%1” is not a year. Write 2026.").arg(**yearWord));
     if (!value) return usage(Text::tr("“%1” is not a percentage. Write 99 or 98.50.").arg(*valueWord));
     const auto desk = session.desk(desk::Access::Write);
     if (!desk) return refuse(desk);
@@ -199,7 +181,8 @@ Result<Answer> reportIssue(Session &session, QStringList words)
     if (!desk) return refuse(desk);
     const auto issued = (*desk)->issueReport(name->first(), period->from, period->to);
     if (!issued) return refuse(issued);
-    return Answer{toJson(*issued), Text::tr("Report %1 is issued and frozen: %2").arg(issued->number, issued->sha256)};
+    return Answer{toJson(issued->issued), Text::tr("Report %1 is issued and frozen: %2")
+                                              .arg(issued->issued.number, issued->issued.sha256)};
 }
 
 Result<Answer> reportReissue(Session &session, QStringList words)
@@ -212,7 +195,7 @@ Result<Answer> reportReissue(Session &session, QStringList words)
     if (!desk) return refuse(desk);
     const auto reissued = (*desk)->reissueReport(number->first());
     if (!reissued) return refuse(reissued);
-    if (const auto printed = printReissued(*reissued, **desk, *out); !printed) return refuse(printed);
+    if (const auto printed = printReissued(*reissued, *out); !printed) return refuse(printed);
     auto json = toJson(reissued->issued);
     json[u"corrections"_s] = toJson(reissued->corrections);
     const auto text = reissued->corrections.isEmpty()

@@ -7,8 +7,6 @@
 
 #include <QCoreApplication>
 
-#include <functional>
-
 namespace tiaocai::cli {
 
 using namespace Qt::StringLiterals;
@@ -18,24 +16,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
-
-using Content = std::function<reports::TableDocument(const reports::Issue &)>;
-
-/// A report that needs its number and its printer yet.
-Result<Content> content(const desk::Desk &desk, const QString &name, QDate from, QDate to)
-{
-    if (name == u"timeline"_s)
-        return desk.timelineReport(from, to).map([](const statistics::TimelineReport &figures) -> Content {
-            return [figures](const reports::Issue &issue) { return reports::timelineDocument(figures, issue); };
-        });
-    return desk.report(name, from, to).and_then([](const statistics::FigureReport &figures) -> Result<Content> {
-        for (const auto &check : figures.checks) {
-            if (!check.ok)
-                return refuse(u"report-fails"_s, check.text);
-        }
-        return Content([figures](const reports::Issue &issue) { return reports::figureDocument(figures, issue); });
-    });
-}
 
 } // namespace
 
@@ -99,19 +79,18 @@ Result<Answer> report(Session &session, QStringList words)
     const auto desk = session.desk(desk::Access::Write);
     if (!desk)
         return refuse(desk);
-    const auto made = content(**desk, name->first(), *from, *to);
-    if (!made)
-        return refuse(made);
-    const auto number = (*desk)->nextReportNumber();
-    if (!number)
-        return refuse(number);
-    const auto document = (*made)({*number, (*desk)->actor().name, session.now().moment});
+    const auto frozen = reports::checkFormat(*out).and_then(
+        [&] { return (*desk)->issueReport(name->first(), *from, *to); });
+    if (!frozen)
+        return refuse(frozen);
+    const auto &number = frozen->issued.number;
+    const auto document = reports::figureDocument(frozen->report, {number, frozen->preparedBy, frozen->issued.issuedAt});
     const auto printed = reports::write(document, *out);
     if (!printed)
         return refuse(printed);
-    return Answer{{{u"report"_s, name->first()}, {u"number"_s, *number}, {u"pages"_s, printed->pages}},
-                  printed->pages > 0 ? Text::tr("%1: %2 pages in %3.").arg(*number).arg(printed->pages).arg(*out)
-                                     : Text::tr("%1 is in %2.").arg(*number, *out)};
+    return Answer{{{u"report"_s, name->first()}, {u"number"_s, number}, {u"pages"_s, printed->pages}},
+                  printed->pages > 0 ? Text::tr("%1: %2 pages in %3.").arg(number).arg(printed->pages).arg(*out)
+                                     : Text::tr("%1 is in %2.").arg(number, *out)};
 }
 
 } // namespace tiaocai::cli

@@ -105,11 +105,6 @@ Result<void> requireUnchallenged(const CaseFile &file, const ActDraft &draft, co
         u"规则11"_s);
 }
 
-bool isCollective(const CaseFile &file)
-{
-    return file.application.collective || file.persons() >= collectiveFrom;
-}
-
 bool isPublished(const CaseFile &file)
 {
     return std::any_of(file.services.cbegin(), file.services.cend(), [&](const Service &service) {
@@ -538,6 +533,11 @@ QList<ActKind> undecidedMayFollow(Stage stage)
 }
 
 } // namespace
+
+bool isCollective(const CaseFile &file)
+{
+    return file.application.collective || file.persons() >= collectiveFrom;
+}
 
 Result<void> check(const CaseFile &, const ActDraft &draft, const ArbitrationFiled &payload,
                    const Ground &ground, QStringList &warnings)

@@ -8,6 +8,8 @@
 namespace tiaocai::casework {
 
 // What the file says; shared by the three steps.
+/// Ten or more with a common claim (law art. 7), or said to be one.
+bool isCollective(const CaseFile &file);
 /// Stands on the worker's side: a worker, or the heir of one.
 bool isWorkerSide(const CaseFile &file, const PartyId &id);
 /// Parties that are in the case today, of every role.

@@ -152,24 +152,40 @@ void emitChangedClaims(ClockSink &sink, const CaseFile &file, const Act &act, co
     sink.add(EventKind::ChangedClaimsReceived, *service.receivedOn, service.recipient.uuid());
 }
 
+/// Waived before it began, the term of defence is over or shortened from its first day (办案规则 58).
+void emitEarlierWaiver(ClockSink &sink, const CaseFile &file, const Act &act, const Service &service)
+{
+    const auto receivedOn = *service.receivedOn;
+    bool isTold = false; // what stands behind the service comes after it on the same day
+    for (const auto &each : file.effective) {
+        const auto *waived = std::get_if<DefenceTermWaived>(&each.payload);
+        isTold = isTold || each.id == act.id;
+        const bool isEarlier = each.on < receivedOn || (each.on == receivedOn && !isTold);
+        if (waived && waived->party == service.recipient && isEarlier)
+            sink.add(EventKind::DefenceTermWaived, receivedOn, service.recipient.uuid()).sets =
+                waived->newEnd;
+    }
+}
+
 void emitReceipt(ClockSink &sink, const CaseFile &file, const Act &act, const Service &service)
 {
     if (!service.receivedOn) return;
-    if (service.what == DocumentKind::ApplicationCopy)
+    if (service.what == DocumentKind::ApplicationCopy) {
         sink.add(service.byPublication ? EventKind::PublicationDeemed : EventKind::CopyReceived,
                  *service.receivedOn, service.recipient.uuid());
+        emitEarlierWaiver(sink, file, act, service);
+    }
     if (service.what == DocumentKind::ChangedClaims) emitChangedClaims(sink, file, act, service);
     if (service.what == DocumentKind::HearingNotice && isOfCurrentHearing(file, service))
         sink.add(EventKind::HearingNoticeReceived, *service.receivedOn, service.recipient.uuid());
     if (service.what == DocumentKind::Award) emitAwardReceipt(sink, file, service);
 }
 
-/// What the office owed is done when the last recipient was told.
+/// What the office owed is done when the last recipient was told; a publication dispatches the copy too.
 void emitDuties(ClockSink &sink, const CaseFile &file, const Act &act, const Service &service)
 {
     const auto day = countedDay(service, sink.rules);
-    if (service.what == DocumentKind::ApplicationCopy && !service.byPublication && day.isValid() &&
-        sink.rules.choices.servedOnDispatch)
+    if (service.what == DocumentKind::ApplicationCopy && day.isValid() && sink.rules.choices.servedOnDispatch)
         sink.add(EventKind::CopyDispatched, day, service.recipient.uuid());
     if (service.what == DocumentKind::TribunalNotice || service.what == DocumentKind::CollectiveNotice)
         emitTribunalNotice(sink, file, act);
@@ -263,7 +279,7 @@ void emitCourtAction(ClockSink &sink, const CaseFile &file, const Act &act,
         award.isFinal && payload.action == CourtAction::Suit && isWorkerSide(file, payload.party);
     for (auto it = award.receipts.cbegin(); bars && it != award.receipts.cend(); ++it) {
         if (!isWorkerSide(file, it.key()))
-            sink.add(EventKind::CourtActionReported, act.on, awardParty(award.document, it.key()));
+            sink.add(EventKind::SetAsideBarred, act.on, awardParty(award.document, it.key()));
     }
 }
 
@@ -322,7 +338,7 @@ void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const Arb
     const auto respondents = present(file, act.on, PartyRole::Respondent);
     if (respondents.isEmpty()) sink.add(EventKind::ArbitrationAccepted, act.on);
     addForEach(sink, EventKind::ArbitrationAccepted, act.on, respondents);
-    if (file.application.collective) sink.add(EventKind::CollectiveAccepted, act.on);
+    if (isCollective(file)) sink.add(EventKind::CollectiveAccepted, act.on);
 }
 
 void emitClocks(ClockSink &sink, const CaseFile &, const Act &act, const ArbitrationRefused &)
@@ -471,8 +487,11 @@ void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const Med
     emitPerformance(sink, file, DocumentKind::MediationAward, payload.document);
 }
 
-void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const ApplicationWithdrawn &)
+void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const ApplicationWithdrawn &payload)
 {
+    const auto *who = payload.party ? file.party(*payload.party) : nullptr;
+    if (who && who->record.role == PartyRole::Respondent)
+        sink.add(EventKind::CounterclaimWithdrawn, act.on, payload.party->uuid());
     if (file.closing && file.closing->act == act.id) sink.add(EventKind::ApplicationWithdrawn, act.on);
     emitDecided(sink, file, act);
 }
@@ -535,7 +554,8 @@ void emitService(ClockSink &sink, const CaseFile &file, const Act &act, const Pu
 
 void emitPartyAdded(ClockSink &sink, const CaseFile &file, const Act &act, const PartyAdded &payload)
 {
-    if (file.acceptedOn && *file.acceptedOn <= act.on)
+    const bool accepted = file.acceptedOn && *file.acceptedOn <= act.on;
+    if (file.kind == CaseKind::Arbitration && accepted)
         sink.add(EventKind::PartyAdded, act.on, payload.party.id.uuid());
 }
 

@@ -278,13 +278,8 @@ bool isPeriodOver(const CaseFile &file, const Rules &rules, QDate today)
 /// What only the closing dropped is claimed again; what the applicant had reduced before stays dropped.
 void claimAgain(CaseFile &file)
 {
-    QList<ClaimId> reduced;
-    for (const auto &act : std::as_const(file.effective)) {
-        if (const auto *payload = std::get_if<ClaimsReduced>(&act.payload)) reduced += payload->dropped;
-    }
     for (auto &claim : file.claims) {
-        if (claim.outcome == ClaimOutcome::Dropped && !reduced.contains(claim.record.id))
-            claim.outcome = ClaimOutcome::Open;
+        if (claim.outcome == ClaimOutcome::Dropped && !claim.reduced) claim.outcome = ClaimOutcome::Open;
     }
 }
 
@@ -445,7 +440,10 @@ void apply(CaseFile &file, const Act &, const ClaimsReduced &payload)
     for (const auto &record : payload.reduced)
         changeClaim(file, record);
     for (const auto &id : payload.dropped) {
-        if (auto *dropped = claim(file, id)) dropped->outcome = ClaimOutcome::Dropped;
+        if (auto *dropped = claim(file, id)) {
+            dropped->outcome = ClaimOutcome::Dropped;
+            dropped->reduced = true;
+        }
     }
 }
 

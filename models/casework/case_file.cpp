@@ -99,7 +99,7 @@ Money CaseFile::claimed() const
 {
     Money sum;
     for (const auto &claim : claims) {
-        const bool gone = claim.outcome == ClaimOutcome::SplitOff || claim.outcome == ClaimOutcome::Dropped;
+        const bool gone = claim.outcome == ClaimOutcome::SplitOff || claim.reduced;
         if (!claim.counterclaim && !gone) sum += claim.record.amount.value_or(Money());
     }
     return sum;
@@ -164,6 +164,13 @@ const Act *CaseFile::act(const ActId &actId) const
     const auto idOf = [](const Act &act) { return act.id; };
     const auto *counting = found(effective, actId, idOf);
     return counting ? counting : found(acts, actId, idOf);
+}
+
+bool hasAward(const CaseFile &file)
+{
+    return std::any_of(file.decisions.cbegin(), file.decisions.cend(), [](const Decision &decision) {
+        return decision.what == DocumentKind::Award && !decision.repudiated;
+    });
 }
 
 Party *party(CaseFile &file, const PartyId &id)

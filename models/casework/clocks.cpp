@@ -24,10 +24,11 @@ bool isBefore(const law::Event &a, const law::Event &b)
     return placeOf(a) < placeOf(b);
 }
 
-void emitClosing(ClockSink &sink, const Closing &closing)
+/// A file with an award in it is kept as one closed by award, however the rest ended (办案规则 24).
+void emitClosing(ClockSink &sink, const CaseFile &file, const Closing &closing)
 {
     sink.add(law::EventKind::CaseClosed, closing.on);
-    if (closing.manner == ClosingManner::ByAward) sink.add(law::EventKind::CaseClosedByAward, closing.on);
+    if (hasAward(file)) sink.add(law::EventKind::CaseClosedByAward, closing.on);
 }
 
 struct Settling {
@@ -104,7 +105,7 @@ QList<law::Event> clockEvents(const CaseFile &file, const law::Choices &choices,
     for (const auto &act : file.effective) {
         sink.act = act.id.uuid();
         std::visit([&](const auto &payload) { emitClocks(sink, file, act, payload); }, act.payload);
-        if (file.closing && file.closing->act == act.id) emitClosing(sink, *file.closing);
+        if (file.closing && file.closing->act == act.id) emitClosing(sink, file, *file.closing);
     }
     auto events = std::move(sink.events);
     events.removeIf([](const law::Event &event) { return !event.on.isValid(); });

@@ -378,10 +378,9 @@ Result<void> check(const CaseFile &file, const ActDraft &, const ClosingApproved
 Result<void> check(const CaseFile &file, const ActDraft &, const FileArchived &payload, const Ground &,
                    QStringList &)
 {
-    const bool byAward = file.closing && file.closing->manner == ClosingManner::ByAward;
-    if (byAward && payload.retention != Retention::TenYears)
+    if (hasAward(file) && payload.retention != Retention::TenYears)
         return refuse(u"retention-too-short"_s,
-                      Text::tr("A case closed by award is kept for at least ten years."), u"规则24"_s);
+                      Text::tr("A case with an award is kept for at least ten years."), u"规则24"_s);
     return {};
 }
 
@@ -431,6 +430,12 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const ActCorrect
             u"date-in-future"_s,
             Text::tr("The right day %1 lies in the future.").arg(tiaocai::toText(*payload.rightDate)));
     const auto moved = movedDates(file, draft, ground);
+    if (moved.undoesTheEnd && !payload.voided)
+        return refuse(
+            u"out-of-order"_s,
+            Text::tr("Corrected so, the case would have ended before it was accepted. %1 Correct that act "
+                     "first.")
+                .arg(moved.irregularities.join(u' ')));
     const bool second = payload.secondPerson && *payload.secondPerson != ground.actor;
     if (!moved.dates.isEmpty() && !second)
         return refuse(u"second-person-needed"_s,

@@ -27,35 +27,63 @@ bool isCorrection(const Act &act)
     return std::holds_alternative<ActCorrected>(act.payload);
 }
 
-/// What the later corrections of an act say of it; the newest wins.
-struct Correction {
+/// The corrections of an act that count, the oldest first.
+struct Corrections {
+    QList<const ActCorrected *> inOrder;
     bool voided = false;
-    std::optional<QDate> date;
-    std::shared_ptr<const Payload> data;
-
-    void add(const ActCorrected &older)
-    {
-        voided = voided || older.voided;
-        date = date ? date : older.rightDate;
-        data = data ? data : older.rightData;
-    }
 };
 
 /// From the newest act to the oldest, so that a correction which was itself taken back says nothing.
-QHash<ActId, Correction> corrections(const QList<Act> &acts)
+QHash<ActId, Corrections> corrections(const QList<Act> &acts)
 {
-    QHash<ActId, Correction> byAct;
+    QHash<ActId, Corrections> byAct;
     for (auto it = acts.crbegin(); it != acts.crend(); ++it) {
         const auto *correction = std::get_if<ActCorrected>(&it->payload);
-        if (correction && !byAct.value(it->id).voided) byAct[correction->act].add(*correction);
+        if (!correction || byAct.value(it->id).voided) continue;
+        auto &of = byAct[correction->act];
+        of.inOrder.prepend(correction);
+        of.voided = of.voided || correction->voided;
     }
     return byAct;
 }
 
-void correct(Act &act, const Correction &correction)
+void move(QDate &day, QDate from, QDate to)
 {
-    act.on = correction.date.value_or(act.on);
-    if (correction.data && kindOf(*correction.data) == act.kind()) act.payload = *correction.data;
+    if (day == from) day = to;
+}
+
+void move(std::optional<QDate> &day, QDate from, QDate to)
+{
+    if (day == from) day = to;
+}
+
+/// The days in its data that are the act's own day: a date corrected alone takes them along.
+void moveAlong(Payload &payload, QDate from, QDate to)
+{
+    if (auto *agreement = std::get_if<AgreementSigned>(&payload)) {
+        for (auto &signature : agreement->signatures)
+            move(signature.on, from, to);
+        move(agreement->mediatorSignedOn, from, to);
+        move(agreement->sealedOn, from, to);
+    } else if (auto *service = std::get_if<DocumentServed>(&payload)) {
+        move(service->sentOn, from, to);
+        move(service->receivedOn, from, to);
+    } else if (auto *extended = std::get_if<MediationExtended>(&payload)) {
+        move(extended->consentedOn, from, to);
+    } else if (auto *award = std::get_if<MediationAwardIssued>(&payload)) {
+        for (auto &receipt : award->receipts)
+            move(receipt.on, from, to);
+    }
+}
+
+void correct(Act &act, const ActCorrected &correction)
+{
+    if (correction.rightDate) {
+        if (!correction.rightData) moveAlong(act.payload, act.on, *correction.rightDate);
+        act.on = *correction.rightDate;
+    }
+    const auto &data = correction.rightData;
+    if (data && kindOf(*data) == act.kind()) act.payload = *data;
 }
 
 QList<Act> corrected(const QList<Act> &acts)
@@ -67,7 +95,9 @@ QList<Act> corrected(const QList<Act> &acts)
         const auto found = byAct.constFind(act.id);
         if (isCorrection(act) || (found != byAct.cend() && found->voided)) continue;
         list.append(act);
-        if (found != byAct.cend()) correct(list.last(), *found);
+        if (found == byAct.cend()) continue;
+        for (const auto *correction : found->inOrder)
+            correct(list.last(), *correction);
     }
     return list;
 }
@@ -127,12 +157,14 @@ void applyIrregular(CaseFile &file, const Act &act, const Rules &rules)
     const auto stage = file.stage;
     const auto been = file.been;
     const auto closing = file.closing;
+    const auto acceptedOn = file.acceptedOn;
     flagNotAllowed(file, act);
     applyAny(file, act, rules);
     if (!closed) return;
     file.stage = stage;
     file.been = been;
     file.closing = closing;
+    file.acceptedOn = acceptedOn;
 }
 
 void step(CaseFile &file, const Act &act, const Rules &rules)

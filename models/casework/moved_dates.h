@@ -9,6 +9,7 @@ namespace tiaocai::casework {
 struct MovedDates {
     QStringList dates;          ///< "调解期限 2026-09-10 → 2026-09-12"
     QStringList irregularities; ///< that the case did not have before
+    bool undoesTheEnd = false;  ///< the conclusion would stand before the acceptance that it needs
 };
 
 /// The case with the act against the case without it, as of today.

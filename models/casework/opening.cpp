@@ -86,7 +86,8 @@ void warnOfParties(const Application &application, QStringList &warnings)
         warnings.append(Text::tr("The employment ended before it began; compare the dates."));
 }
 
-/// The day from which limitation runs, by the claim's own clock: from the end of employment for wages.
+/// The day from which limitation runs, by the claim's own clock: from the end of employment for wages, and not while
+/// it lasts (law art. 27).
 struct LimitationStart {
     QDate from;
     bool afterEmployment = false; ///< WAGE_AFTER_END_1Y, else LIMITATION_1Y
@@ -94,8 +95,10 @@ struct LimitationStart {
 
 std::optional<LimitationStart> limitationStart(const Application &application, const ClaimRecord &claim)
 {
-    if (isWages(claim.cause) && application.employmentEndedOn)
-        return LimitationStart{*application.employmentEndedOn, true};
+    if (isWages(claim.cause)) {
+        const auto &ended = application.employmentEndedOn;
+        return ended ? std::optional(LimitationStart{*ended, true}) : std::nullopt;
+    }
     const auto known = claim.rightsKnownOn ? claim.rightsKnownOn : application.rightsKnownOn;
     return known ? std::optional(LimitationStart{*known, false}) : std::nullopt;
 }

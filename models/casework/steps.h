@@ -84,6 +84,8 @@ Result<void> completeItems(const CaseFile &file, QList<AgreementItem> &items);
 /// `powers-missing`: a representative without special powers may not settle, sign, change or drop claims (law
 /// art. 24).
 Result<void> requireSpecialPowers(const CaseFile &file, const std::optional<RepresentativeId> &by);
+/// An award that nobody repudiated, final or partial.
+bool hasAward(const CaseFile &file);
 Party *party(CaseFile &file, const PartyId &id);
 Claim *claim(CaseFile &file, const ClaimId &id);
 Item *item(CaseFile &file, const ItemId &id);

@@ -21,13 +21,18 @@ bool isSame(const law::Deadline &a, const law::Deadline &b)
     return a.period.rule == b.period.rule && a.subject == b.subject && a.startedBy == b.startedBy;
 }
 
+bool isMoved(const law::Period &before, const law::Period &after)
+{
+    return before.due != after.due || before.judged != after.judged || before.unrolled != after.unrolled;
+}
+
 Moves moves(const QList<law::Deadline> &before, const QList<law::Deadline> &after)
 {
     Moves list;
     for (const auto &deadline : after) {
         const auto was =
             std::ranges::find_if(before, [&](const auto &other) { return isSame(other, deadline); });
-        if (was != before.end() && was->period.due != deadline.period.due) list << QPair(*was, deadline);
+        if (was != before.end() && isMoved(was->period, deadline.period)) list << QPair(*was, deadline);
     }
     return list;
 }
@@ -188,11 +193,10 @@ Result<Recorded> Desk::preview(const CaseId &id, const ActDraft &draft) const
 Result<Recorded> Desk::previewFirst(const ActDraft &draft) const
 {
     const auto &room = *m_room;
-    auto done =
-        room.may(Action::ReadCases)
-            .and_then([&] { return room.mayRecord(draft, nullptr); })
-            .and_then([&] { return first(room, CaseId::fresh(), draft, room.ground()); })
-            .map([&](const Step &step) { return recorded(room, step, {}); });
+    auto done = room.may(Action::ReadCases)
+                    .and_then([&] { return room.mayRecord(draft, nullptr); })
+                    .and_then([&] { return first(room, CaseId::fresh(), draft, room.ground()); })
+                    .map([&](const Step &step) { return recorded(room, step, {}); });
     return heard(*this, std::move(done), action(u"preview first"_s, draft));
 }
 

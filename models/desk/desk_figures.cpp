@@ -2,10 +2,8 @@
 #include "base/text.h"
 #include "deciding.h"
 #include "knowledge.h"
+#include "tallied.h"
 #include "words.h"
-
-#include <QCryptographicHash>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -15,13 +13,6 @@ using namespace Qt::StringLiterals;
 using office::Action;
 
 namespace {
-
-Result<void> checkPeriod(QDate from, QDate to)
-{
-    if (from.isValid() && to.isValid() && from <= to) return {};
-    return refuse(u"bad-period"_s,
-                  Words::tr("A period runs from a day to the same day or a later one. Correct it."));
-}
 
 Result<void> checkCutOff(const std::optional<QDate> &asOf, QDate today)
 {
@@ -39,115 +30,21 @@ Result<const statistics::Indicator *> indicatorNamed(const QList<statistics::Ind
     return refuse(u"unknown-indicator"_s, Words::tr("There is no indicator %1.").arg(id));
 }
 
-QHash<QString, office::Target> targetsOf(const Knowledge &known,
-                                         const QList<statistics::Indicator> &indicators, int year)
-{
-    QHash<QString, office::Target> targets;
-    for (const auto &indicator : indicators) {
-        if (const auto *target = office::targetOf(known.history.current(), indicator.id, year))
-            targets[indicator.id] = *target;
-    }
-    return targets;
-}
-
-/// The statistics against the counts that the list of cases keeps for itself.
-QList<statistics::Check> ledgerChecks(const statistics::PeriodFigures &figures,
-                                      const store::YearFigures &ledger)
-{
-    const auto sizeOf = [](const statistics::Count &count) { return qint64(count.cases.size()); };
-    const auto &balance = figures.balance;
-    return {
-        statistics::agrees(u"ledger"_s, Words::tr("Concluded, in the statistics and in the list of cases"),
-                           sizeOf(balance.concluded), ledger.closed),
-        statistics::agrees(u"ledger"_s,
-                           Words::tr("Carried over and accepted, in the statistics and in the list of cases"),
-                           sizeOf(balance.carriedOver) + sizeOf(balance.accepted), ledger.closable)};
-}
-
 FiguresView viewOf(const Knowledge &known, const Desk::Room &room, const FiguresQuery &query)
 {
     FiguresView view;
     view.indicators = room.indicators;
     view.figures = statistics::periodFigures(room.indicators, known.facts, query.from, query.to, known.on);
+    view.serving = statistics::servingTimeliness(known.cases, query.from, query.to);
     const auto monthEnd = known.history.current().choices.statisticalMonthEnd;
     if (query.by)
         view.groups =
             statistics::groups(*query.by, room.indicators, known.facts, query.from, query.to, {monthEnd});
-    view.targets = targetsOf(known, room.indicators, query.to.year());
-    for (const auto &person : known.history.people)
-        view.people[person.id] = person.name;
+    fillOffice(view, room, known.history, query.to.year());
     for (const auto &facts : known.facts)
         view.numbers[facts.id] = facts.number;
-    view.ruleVersion = room.book.version();
     view.calendarVersion = known.calendar.version();
     return view;
-}
-
-statistics::FigureReport made(const QString &name, const Knowledge &known, const Desk::Room &room, QDate from,
-                              QDate to)
-{
-    QHash<QString, qint64> targets;
-    const auto set = targetsOf(known, room.indicators, to.year());
-    for (auto target = set.cbegin(); target != set.cend(); ++target)
-        targets[target.key()] = target->hundredths;
-    const auto nameOf = [&known](const PersonId &id) {
-        const auto *person = known.history.person(id);
-        return person ? person->name : QString();
-    };
-    const statistics::ReportGround ground{room.indicators, known.cases,    known.facts, from,   to,
-                                          known.on,        known.calendar, nameOf,      targets};
-    auto report = statistics::figureReport(name, ground);
-    report.officeName = known.history.office.name;
-    report.demonstration = known.history.office.demonstration;
-    report.ruleVersion = room.book.version();
-    return report;
-}
-
-Result<void> checkName(const QString &name)
-{
-    if (statistics::reportNames().contains(name)) return {};
-    return refuse(u"unknown-report"_s, Words::tr("“%1” is not a report. There are: %2.")
-                                           .arg(name, statistics::reportNames().join(Words::tr(", "))));
-}
-
-Result<void> checkReport(const QList<statistics::Check> &checks)
-{
-    for (const auto &check : checks) {
-        if (!check.ok)
-            return refuse(
-                u"report-fails"_s,
-                Words::tr("The report does not agree with itself and cannot be issued. %1").arg(check.text));
-    }
-    return {};
-}
-
-QString sha256(const QByteArray &bytes)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
-
-Refusal differs(const QString &number)
-{
-    return {
-        u"report-differs"_s,
-        Words::tr(
-            "Report %1 does not come out as it was issued: the program's rules, calendars or formulas are "
-            "others now, or the file was changed. Check the office file.")
-            .arg(number),
-        {}};
-}
-
-std::optional<statistics::TimelineReport> timelineOf(const Knowledge &known, const Desk::Room &room,
-                                                     const IssuedReport &issued)
-{
-    if (issued.name != u"timeline"_s) return {};
-    auto report =
-        statistics::timelineReport(known.cases, issued.from, issued.to, issued.cutOff, known.calendar);
-    report.officeName = known.history.office.name;
-    report.demonstration = known.history.office.demonstration;
-    report.punctuality = known.history.current().choices.punctuality;
-    report.ruleVersion = room.book.version();
-    return report;
 }
 
 } // namespace
@@ -155,6 +52,9 @@ std::optional<statistics::TimelineReport> timelineOf(const Knowledge &known, con
 Result<FiguresView> Desk::figures(const FiguresQuery &query) const
 {
     const auto &room = *m_room;
+    const auto numbers = numbersAlone(room, query);
+    if (!numbers) return heard<FiguresView>(*this, refuse(numbers), u"figures"_s);
+    if (*numbers) return **numbers;
     const CutOff cutOff{query.asOf.value_or(room.now.today()), query.asOf};
     auto view = room.may(Action::ReadCases)
                     .and_then([&] { return checkPeriod(query.from, query.to); })
@@ -162,23 +62,11 @@ Result<FiguresView> Desk::figures(const FiguresQuery &query) const
                     .and_then([&] { return knowledge(room, cutOff, false); })
                     .map([&](const Knowledge &known) { return viewOf(known, room, query); });
     if (view && !query.asOf) {
-        const auto ledger = room.projections.figures(query.from, query.to);
-        if (!ledger) return heard<FiguresView>(*this, refuse(ledger), u"figures"_s);
-        view->figures.checks << ledgerChecks(view->figures, *ledger);
+        const auto checks = countedElsewhere(room, view->figures);
+        if (!checks) return heard<FiguresView>(*this, refuse(checks), u"figures"_s);
+        view->figures.checks << *checks;
     }
     return heard(*this, std::move(view), u"figures"_s);
-}
-
-Result<YearView> Desk::year(int year, const std::optional<QDate> &asOf) const
-{
-    const auto &room = *m_room;
-    auto view = room.may(Action::ReadCases)
-                    .and_then([&] { return room.tallies.year(year, asOf); })
-                    .map([&](const auto &tallies) {
-                        return YearView{year, room.indicators,
-                                        statistics::yearByTownshipAndMonth(room.indicators, tallies, year)};
-                    });
-    return heard(*this, std::move(view), u"year"_s);
 }
 
 Result<statistics::Forecast> Desk::forecast(const QString &id, QDate from, QDate to,
@@ -212,7 +100,7 @@ Result<QList<FollowUpRow>> Desk::followUps() const
                     .and_then([&] { return knowledge(room, {room.now.today()}, false); })
                     .map([&](const Knowledge &known) {
                         QList<FollowUpRow> list;
-                        for (const auto &one : statistics::attention(known.facts, known.on,
+                        for (const auto &one : statistics::attention(known.cases, known.facts, known.on,
                                                                      known.history.current().silentDays)) {
                             const auto *person = known.history.person(one.staff);
                             FollowUpRow row{one, person ? person->name : QString(), {}, false};
@@ -274,83 +162,6 @@ Result<void> Desk::setTarget(const office::Target &target)
 const QList<statistics::Indicator> &Desk::indicators() const
 {
     return m_room->indicators;
-}
-
-QList<IssuedReport> Desk::issuedReports() const
-{
-    return m_room->history.issued;
-}
-
-Result<statistics::FigureReport> Desk::report(const QString &name, QDate from, QDate to) const
-{
-    const auto &room = *m_room;
-    const auto make = [&](const Knowledge &known) {
-        auto report = made(name, known, room, from, to);
-        const auto figures = statistics::periodFigures(room.indicators, known.facts, from, to, known.on);
-        return room.projections.figures(from, to).map([&](const store::YearFigures &ledger) {
-            report.checks << ledgerChecks(figures, ledger);
-            return report;
-        });
-    };
-    auto report = room.may(Action::PrintReport)
-                      .and_then([&] { return checkName(name); })
-                      .and_then([&] { return checkPeriod(from, to); })
-                      .and_then([&] { return knowledge(room, {room.now.today()}, true); })
-                      .and_then(make);
-    return heard(*this, std::move(report), u"report"_s);
-}
-
-Result<IssuedReport> Desk::issueReport(const QString &name, QDate from, QDate to)
-{
-    auto &room = *m_room;
-    const int year = room.now.today().year();
-    const auto number = u"%1-%2"_s.arg(year).arg(room.history.reports.value(year) + 1, 4, 10, QChar(u'0'));
-    IssuedReport issued{number, name, from, to, room.now.today(), 0, 0, {}, room.now.moment, room.actor.id};
-    const auto freeze = [&]() -> Result<void> {
-        const auto report = this->report(name, from, to);
-        if (!report) return refuse(report);
-        if (auto fit = checkReport(report->checks); !fit) return fit;
-        const auto last = room.acts.lastPlace();
-        const auto officeActs = room.officeActs.all();
-        if (!last || !officeActs) return last ? refuse(officeActs) : refuse(last);
-        const auto bytes = statistics::bytesOf(statistics::dataOf(*report));
-        issued.lastAct = *last;
-        issued.officeActs = officeActs->size();
-        issued.sha256 = sha256(bytes);
-        return room.issued.append(number, bytes).and_then([&] {
-            return room.decide(u"report-issued"_s, written::issued(issued, year));
-        });
-    };
-    auto done = room.mayWrite(Action::PrintReport).and_then([&] {
-        return decided(room.history, room.database, freeze);
-    });
-    return heard(*this, done.map([&] { return issued; }), u"issue report"_s);
-}
-
-Result<ReissuedReport> Desk::reissueReport(const QString &number) const
-{
-    const auto &room = *m_room;
-    const auto &all = room.history.issued;
-    const auto found = std::ranges::find(all, number, &IssuedReport::number);
-    const auto make = [&]() -> Result<ReissuedReport> {
-        if (found == all.end())
-            return refuse(u"unknown-report"_s,
-                          Words::tr("No report was issued under the number %1.").arg(number));
-        const CutOff then{.on = found->cutOff, .lastAct = found->lastAct, .officeActs = found->officeActs};
-        const auto known = knowledge(room, then, true);
-        if (!known) return refuse(known);
-        const auto again = made(found->name, *known, room, found->from, found->to);
-        if (sha256(statistics::bytesOf(statistics::dataOf(again))) != found->sha256)
-            return tl::unexpected(differs(number));
-        // Today's records of the same days: what happened after the cut-off is no correction.
-        const CutOff today{.on = found->cutOff, .effectiveBy = found->cutOff};
-        return knowledge(room, today, true).map([&](const Knowledge &now) {
-            const auto anew = made(found->name, now, room, found->from, found->to);
-            return ReissuedReport{*found, again, timelineOf(*known, room, *found),
-                                  statistics::corrections(again, anew)};
-        });
-    };
-    return heard(*this, room.may(Action::PrintReport).and_then(make), u"reissue report"_s);
 }
 
 } // namespace tiaocai::desk

@@ -166,7 +166,9 @@ Result<LedgerImport> Desk::importLedger(const QString &path, bool dryRun,
     auto done =
         (dryRun ? room.may(Action::ImportLedger) : room.mayWrite(Action::ImportLedger))
             .and_then([&] { return known(room); })
-            .and_then([&](const intake::KnownEntries &entries) { return intake::readLedger(path, entries); })
+            .and_then([&](const intake::KnownEntries &entries) {
+                return intake::readLedger(path, entries, {}, room.now.today());
+            })
             .and_then([&](const intake::LedgerReading &reading) {
                 import.reading = reading;
                 return dryRun ? Result<void>() : decided(room.history, room.database, write);

@@ -137,17 +137,4 @@ Result<QList<NumberGap>> Desk::numberGaps() const
     return gaps;
 }
 
-Result<QString> Desk::nextReportNumber()
-{
-    auto &room = *m_room;
-    const int year = room.now.today().year();
-    const int number = room.history.reports.value(year) + 1;
-    auto issued = room.mayWrite(Action::PrintReport).and_then([&] {
-        return decided(room.history, room.database,
-                       [&] { return room.decide(u"report"_s, written::report(year, number)); });
-    });
-    if (!issued) return heard<QString>(*this, refuse(issued), u"report number"_s);
-    return u"%1-%2"_s.arg(year).arg(number, 4, 10, QChar(u'0'));
-}
-
 } // namespace tiaocai::desk

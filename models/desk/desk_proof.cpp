@@ -14,26 +14,6 @@ using office::Action;
 
 namespace {
 
-/// Cases that a report on [from, to] can speak of.
-Result<QSet<qint64>> concerned(const store::Projections &projections, QDate from, QDate to)
-{
-    return projections.all().map([&](const QList<store::CaseLine> &lines) {
-        QSet<qint64> numbers;
-        for (const auto &[record, index] : lines) {
-            const bool before = index.closedOn.isValid() && index.closedOn < from;
-            const bool later = index.receivedOn.isValid() && index.receivedOn > to;
-            if (!before && !later) numbers << record.no;
-        }
-        return numbers;
-    });
-}
-
-QString nameOf(const OfficeHistory &history, const PersonId &id)
-{
-    const auto *person = history.person(id);
-    return person ? person->name : QString();
-}
-
 store::Expected expected(const OfficeHistory &history, const store::Law &law)
 {
     QHash<BatchId, QString> digests;
@@ -62,39 +42,6 @@ Result<QList<Problem>> changedReports(const Desk::Room &room)
 }
 
 } // namespace
-
-Result<statistics::TimelineReport> Desk::timelineReport(QDate from, QDate to) const
-{
-    const auto &room = *m_room;
-    const auto cutOff = room.now.today();
-    QList<statistics::ReportedCase> cases;
-    const auto add = [&](const store::CaseRecord &of, const Result<QList<Act>> &acts) -> Result<void> {
-        if (!acts) return refuse(acts);
-        const auto file = room.folded(of.id, *acts);
-        statistics::ReportedCase reported{
-            file,
-            deadlines(file, room.book, room.calendar, room.history.current().choices, cutOff, true),
-            file.handler ? nameOf(room.history, *file.handler) : QString(),
-            {}};
-        for (const auto &arbitrator : file.tribunal)
-            reported.arbitrators << nameOf(room.history, arbitrator);
-        cases << reported;
-        return {};
-    };
-    auto report = room.may(Action::PrintReport)
-                      .and_then([&] { return concerned(room.projections, from, to); })
-                      .and_then([&](const QSet<qint64> &wanted) { return room.acts.eachCase(add, wanted); })
-                      .map([&] {
-                          auto made = statistics::timelineReport(cases, from, to, cutOff, room.calendar);
-                          made.officeName = room.history.office.name;
-                          made.demonstration = room.history.office.demonstration;
-                          made.punctuality = room.history.current().choices.punctuality;
-                          made.ruleVersion = room.book.version();
-                          made.calendarVersion = room.calendar.version();
-                          return made;
-                      });
-    return heard(*this, std::move(report), u"timeline report"_s);
-}
 
 Result<QList<Problem>> Desk::verify() const
 {

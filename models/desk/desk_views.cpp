@@ -39,9 +39,11 @@ public:
     {
         auto &counts = m_view.counts;
         const auto silentSince = m_on.addDays(-m_room.history.current().silentDays);
-        clocks(QDate(1900, 1, 1), m_on.addDays(-1), m_view.overdue, counts.overdue);
-        clocks(m_on, m_on, m_view.dueToday, counts.dueToday);
-        clocks(m_on.addDays(1), endOfWeek(m_on), m_view.dueThisWeek, counts.dueThisWeek);
+        take(store().overdueClocks(m_on, m_atMost), m_view.overdue, counts.overdue);
+        take(store().alertedClocks(m_on, QDate(1900, 1, 1), m_on, m_atMost), m_view.dueToday,
+             counts.dueToday);
+        take(store().alertedClocks(m_on, m_on.addDays(1), endOfWeek(m_on), m_atMost), m_view.dueThisWeek,
+             counts.dueThisWeek);
         take(store().performances(m_on, m_atMost), m_view.notPerformed, counts.notPerformed);
         take(store().openWithoutClock(m_atMost), m_view.noDeadline, counts.noDeadline);
         take(store().openSilentSince(silentSince, m_atMost), m_view.silent, counts.silent);
@@ -63,11 +65,6 @@ private:
         return caseRows(lines, m_room.history, m_on);
     }
 
-    void clocks(QDate from, QDate until, QList<DueRow> &into, int &count)
-    {
-        take(store().officeClocks(m_on, from, until, m_atMost), into, count);
-    }
-
     template <typename Line, typename Row>
     void take(const Result<store::Excerpt<Line>> &found, QList<Row> &into, int &count)
     {
@@ -87,16 +84,14 @@ private:
             if (m_done) m_done = refuse(tallies);
             return;
         }
+        const auto year = statistics::TalliedYear(*tallies, m_on.year()).figures(m_room.indicators, 1, 12);
         const auto success =
             std::ranges::find(m_room.indicators, u"mediation-success"_s, &statistics::Indicator::id);
-        const auto place = success - m_room.indicators.begin();
-        for (const auto &cell :
-             statistics::yearByTownshipAndMonth(m_room.indicators, *tallies, m_on.year())) {
-            m_view.succeeded += cell.rates[place].num;
-            m_view.concluded += cell.rates[place].den;
-            m_view.closed += cell.concluded;
-            m_view.closable += cell.accepted + (cell.month % 100 == 1 ? cell.carriedOver : 0);
-        }
+        const auto &rate = year.rates[success - m_room.indicators.begin()];
+        m_view.succeeded = rate.num;
+        m_view.concluded = rate.den;
+        m_view.closed = year.concluded;
+        m_view.closable = year.carriedOver + year.accepted;
     }
 
     const Desk::Room &m_room;

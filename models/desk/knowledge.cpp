@@ -23,7 +23,10 @@ QList<store::OfficeAct> seen(QList<store::OfficeAct> acts, const CutOff &cutOff)
 bool isSeen(const Act &act, const CutOff &cutOff)
 {
     const bool recorded = !cutOff.recordedBy || act.recordedAt.toLocalTime().date() <= *cutOff.recordedBy;
-    const bool effective = !cutOff.effectiveBy || act.on <= *cutOff.effectiveBy || act.supersedes();
+    const bool undoes = std::holds_alternative<ClosingRevoked>(act.payload) ||
+                        std::holds_alternative<MediationAwardRepudiated>(act.payload);
+    const bool effective =
+        !cutOff.effectiveBy || act.on <= *cutOff.effectiveBy || act.supersedes() || undoes;
     return recorded && effective;
 }
 
@@ -67,6 +70,7 @@ public:
         for (const auto &arbitrator : one.file.tribunal)
             one.arbitrators << nameOf(m_into.history, arbitrator);
         m_into.facts << statistics::factsOf(one.file, one.deadlines, choices);
+        one.weight = m_into.facts.last().weight;
         m_into.cases << one;
         return {};
     }
@@ -93,7 +97,7 @@ Result<Knowledge> knowledge(const Desk::Room &room, const CutOff &cutOff, bool w
     Gatherer gatherer(room, known, cutOff, withTraces);
     auto done = room.acts.eachCase(
         [&](const store::CaseRecord &of, const Result<QList<Act>> &acts) { return gatherer.add(of, acts); },
-        {}, cutOff.lastAct);
+        cutOff.lastAct);
     return done ? Result<Knowledge>(std::move(known)) : refuse(done);
 }
 

@@ -9,7 +9,7 @@ namespace tiaocai::desk {
 struct CutOff {
     QDate on;                              ///< the day on which cases stand
     std::optional<QDate> recordedBy = {};  ///< acts recorded later are not seen
-    std::optional<QDate> effectiveBy = {}; ///< nor acts of a later day; corrections of earlier ones are
+    std::optional<QDate> effectiveBy = {}; ///< nor acts of a later day; what undoes earlier ones is
     std::optional<qint64> lastAct = {};    ///< nor those after this place in the file
     std::optional<qint64> officeActs = {}; ///< acts of the office beyond this number are not seen
 };

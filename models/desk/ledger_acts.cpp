@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger_acts.h"
 
+#include "base/text.h"
 #include "words.h"
 
+#include <algorithm>
 #include <array>
 
 namespace tiaocai::desk {
@@ -11,6 +13,7 @@ using namespace casework;
 using namespace Qt::StringLiterals;
 using intake::LedgerResult;
 using intake::LedgerRow;
+using intake::wasAccepted;
 
 namespace {
 
@@ -47,24 +50,6 @@ QDate firstOf(std::initializer_list<std::optional<QDate>> days, QDate otherwise)
         if (day) return *day;
     }
     return otherwise;
-}
-
-bool wasAccepted(const LedgerRow &row)
-{
-    switch (row.result) {
-    case LedgerResult::Succeeded:
-    case LedgerResult::Settled:
-    case LedgerResult::Failed:
-    case LedgerResult::Unclear:
-        return true;
-    case LedgerResult::NotAccepted:
-        return false;
-    case LedgerResult::Open:
-    case LedgerResult::Withdrawn:
-    case LedgerResult::Transferred:
-        return row.acceptedOn.has_value();
-    }
-    return false;
 }
 
 PartyRecord worker(const QString &name, const QString &idNumber, const QString &phone, int persons)
@@ -116,10 +101,20 @@ AgreementSigned agreement(const LedgerRow &row, const Application &application, 
     return agreement;
 }
 
+/// What the ledger says of an end that no act can tell.
+QString noteOf(const LedgerRow &row)
+{
+    if (row.result != LedgerResult::Unclear) return row.remark;
+    const auto closed = Words::tr("The ledger says: closed on %1. %2")
+                            .arg(toText(row.closedOn.value_or(QDate())), row.resultText);
+    return (row.remark + u' ' + closed).trimmed();
+}
+
 std::optional<Payload> ending(const LedgerRow &row, const Application &application, QDate on)
 {
     switch (row.result) {
     case LedgerResult::Open:
+    case LedgerResult::Unclear:
         return std::nullopt;
     case LedgerResult::Succeeded:
         return agreement(row, application, on);
@@ -128,8 +123,7 @@ std::optional<Payload> ending(const LedgerRow &row, const Application &applicati
         settlement.amount = row.agreed;
         return settlement;
     }
-    case LedgerResult::Failed:
-    case LedgerResult::Unclear: {
+    case LedgerResult::Failed: {
         MediationFailed failed;
         failed.ground = FailureGround::NoAgreement;
         return failed;
@@ -160,14 +154,16 @@ Cause causeOf(const QString &words)
 
 QList<ActDraft> actsOf(const LedgerRow &row, const PersonId &mediator, const QString &file, QDate today)
 {
-    const auto receivedOn = firstOf({row.receivedOn, row.acceptedOn, row.closedOn}, today);
+    const auto written = firstOf({row.receivedOn, row.acceptedOn, row.closedOn}, today);
+    // What was accepted had been received, whatever the ledger says.
+    const auto receivedOn = std::min(written, row.acceptedOn.value_or(written));
     const auto acceptedOn = firstOf({row.acceptedOn}, receivedOn);
     const auto endedOn = firstOf({row.closedOn}, acceptedOn);
     const Proof proof{Words::tr("Ledger %1, %2, row %3").arg(file, row.sheet).arg(row.row)};
     auto application = applicationOf(row);
     if (!wasAccepted(row)) application.registrationNumber = row.caseNumber;
     QList<ActDraft> drafts{
-        {.payload = MediationApplied{application}, .on = receivedOn, .proof = proof, .note = row.remark}};
+        {.payload = MediationApplied{application}, .on = receivedOn, .proof = proof, .note = noteOf(row)}};
     if (wasAccepted(row)) {
         MediationAccepted accepted;
         accepted.caseNumber = row.caseNumber;

@@ -11,6 +11,7 @@
 namespace tiaocai::desk {
 
 using namespace Qt::StringLiterals;
+using law::ArbitrationClosing;
 using law::Punctuality;
 
 namespace {
@@ -19,6 +20,12 @@ constexpr NameTable punctualities{
     std::pair{Punctuality::ByLaw, QLatin1StringView("by-law")},
     std::pair{Punctuality::AlwaysRolled, QLatin1StringView("always-rolled")},
     std::pair{Punctuality::AlwaysUnrolled, QLatin1StringView("always-unrolled")},
+};
+
+constexpr NameTable closings{
+    std::pair{ArbitrationClosing::Award, QLatin1StringView("award")},
+    std::pair{ArbitrationClosing::Approval, QLatin1StringView("approval")},
+    std::pair{ArbitrationClosing::LastService, QLatin1StringView("last-service")},
 };
 
 QJsonObject writtenChoices(const law::Choices &choices)
@@ -36,6 +43,7 @@ QJsonObject writtenChoices(const law::Choices &choices)
             {u"effectWaitWorkingDays"_s, choices.effectWaitWorkingDays},
             {u"collectiveCountsPersons"_s, choices.collectiveCountsPersons},
             {u"statisticalMonthEnd"_s, choices.statisticalMonthEnd},
+            {u"arbitrationClosing"_s, closings.name(choices.arbitrationClosing)},
             {u"overlay"_s, choices.overlay},
             {u"lengths"_s, lengths},
             {u"enabled"_s, QJsonArray::fromStringList(choices.enabled)}};
@@ -46,6 +54,8 @@ law::Choices readChoices(const QJsonObject &json)
     law::Choices choices;
     const auto flag = [&](QLatin1StringView key, bool &value) { value = json[key].toBool(value); };
     choices.punctuality = punctualities.value(json["punctuality"_L1].toString()).value_or(Punctuality::ByLaw);
+    choices.arbitrationClosing =
+        closings.value(json["arbitrationClosing"_L1].toString()).value_or(ArbitrationClosing::Award);
     flag("extensionWithoutNoticeCounts"_L1, choices.extensionWithoutNoticeCounts);
     flag("servedOnDispatch"_L1, choices.servedOnDispatch);
     flag("mailReturnedIsServed"_L1, choices.mailReturnedIsServed);
@@ -271,11 +281,6 @@ QJsonObject import(const BatchId &batch, const QString &file, int cases, const Q
 QJsonObject importVoided(const BatchId &batch, const QString &reason)
 {
     return {{u"batch"_s, batch.toString()}, {u"reason"_s, reason}};
-}
-
-QJsonObject report(int year, int number)
-{
-    return {{u"year"_s, year}, {u"number"_s, number}};
 }
 
 QJsonObject issued(const IssuedReport &report, int year)

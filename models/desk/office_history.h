@@ -48,7 +48,6 @@ QJsonObject staff(const office::Person &person);
 QJsonObject settings(const office::Settings &settings, qint64 lastActPlace);
 QJsonObject import(const BatchId &batch, const QString &file, int cases, const QString &keyDigest);
 QJsonObject importVoided(const BatchId &batch, const QString &reason);
-QJsonObject report(int year, int number);
 QJsonObject issued(const IssuedReport &report, int year);
 QJsonObject followUp(const FollowUp &entry);
 } // namespace written

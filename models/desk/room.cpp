@@ -78,8 +78,27 @@ Result<void> Desk::Room::fillTallies() const
     if (!filled || *filled) return filled ? Result<void>() : refuse(filled);
     auto transaction = store::Transaction::begin(database);
     if (!transaction) return refuse(transaction);
-    const auto made = recompute(law());
-    return made ? transaction->commit() : refuse(made);
+    const auto voided = history.voided();
+    const auto by = law();
+    auto made = acts.eachCase(
+        [&](const store::CaseRecord &of, const Result<QList<Act>> &caseActs) -> Result<void> {
+            if (!caseActs || (of.batch && voided.contains(*of.batch)))
+                return caseActs ? Result<void>() : refuse(caseActs);
+            return tallyDayByDay(of, *caseActs, by);
+        });
+    return made ? transaction->commit() : made;
+}
+
+Result<void> Desk::Room::tallyDayByDay(const store::CaseRecord &of, const QList<Act> &caseActs,
+                                       const store::Law &by) const
+{
+    for (qsizetype seen = 1; seen <= caseActs.size(); ++seen) {
+        const auto day = caseActs[seen - 1].recordedAt.toLocalTime().date();
+        if (seen < caseActs.size() && caseActs[seen].recordedAt.toLocalTime().date() == day) continue;
+        const auto file = store::foldedForIndex(of.id, caseActs.first(seen), by);
+        if (auto done = tallies.write(of.no, store::project(file, by).part, day); !done) return done;
+    }
+    return {};
 }
 
 Result<void> Desk::Room::may(office::Action action) const

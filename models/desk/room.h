@@ -76,6 +76,8 @@ struct Desk::Room {
     Result<QList<MovedDate>> recompute(const store::Law &by) const;
     /// A file of an older form has no tallies yet.
     Result<void> fillTallies() const;
+    Result<void> tallyDayByDay(const store::CaseRecord &of, const QList<casework::Act> &caseActs,
+                               const store::Law &by) const;
     QString dayNote() const;
 };
 

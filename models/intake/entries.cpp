@@ -118,9 +118,10 @@ RowKind kindOf(const RowView &view)
 /// Reads one row's cells into an entry; what is wrong with a cell becomes a report.
 class EntryReader {
 public:
-    EntryReader(const RowView &view, Entry &entry)
+    EntryReader(const RowView &view, Entry &entry, QDate today)
         : m_view(view)
         , m_entry(entry)
+        , m_today(today)
     {
     }
 
@@ -145,6 +146,7 @@ private:
 
     QString text(Field field);
     QString name(Field field) { return readName(text(field)); }
+    QString caseNumber();
     QString idNumber();
     QString creditCode();
     LedgerPerson person() { return {name(Field::Applicant), idNumber(), normalized(text(Field::Phone))}; }
@@ -158,6 +160,7 @@ private:
 
     const RowView &m_view;
     Entry &m_entry;
+    QDate m_today; ///< invalid: any day may be
 };
 
 QString EntryReader::text(Field field)
@@ -177,6 +180,15 @@ QString EntryReader::text(Field field)
         warn(field, u"unreadable-text"_s,
              Intake::tr("The text holds characters that could not be read. Compare it with the original."));
     return readText(*read);
+}
+
+/// A bare 12 below 编号 counts the rows: every year's ledger has one.
+QString EntryReader::caseNumber()
+{
+    static const QRegularExpression serial(u"^\\d{1,4}$"_s);
+    const auto number = text(Field::CaseNumber);
+    const bool isSerial = serial.match(normalized(number)).hasMatch();
+    return isSerial && !m_view.heading(Field::CaseNumber).contains(u"案号") ? QString() : number;
 }
 
 QString EntryReader::idNumber()
@@ -237,6 +249,10 @@ std::optional<QDate> EntryReader::date(Field field)
         reject(field, u"impossible-date"_s,
                Intake::tr("“%1” is not a date that exists. Correct it in the ledger and import again.")
                    .arg(cell.text.left(40)));
+    else if (read.date && m_today.isValid() && *read.date > m_today)
+        reject(field, u"impossible-date"_s,
+               Intake::tr("%1 lies in the future; today is %2. Correct it in the ledger and import again.")
+                   .arg(toText(*read.date), toText(m_today)));
     return read.date;
 }
 
@@ -247,7 +263,7 @@ void EntryReader::readWords()
     row.applicant = first.name;
     row.idNumber = first.idNumber;
     row.phone = first.phone;
-    row.caseNumber = text(Field::CaseNumber);
+    row.caseNumber = caseNumber();
     row.employer = name(Field::Employer);
     row.creditCode = creditCode();
     row.cause = text(Field::Cause);
@@ -265,6 +281,13 @@ void EntryReader::readDates()
     row.receivedOn = date(Field::ReceivedOn);
     row.acceptedOn = date(Field::AcceptedOn);
     row.closedOn = date(Field::ClosedOn);
+    row.tellsAcceptance = m_view.has(Field::AcceptedOn);
+    if (row.receivedOn && row.acceptedOn && *row.acceptedOn < *row.receivedOn)
+        warn(Field::ReceivedOn, u"received-after-accepted"_s,
+             Intake::tr(
+                 "The ledger says received on %1 and accepted before that, on %2. The case is entered as "
+                 "received on the day of its acceptance.")
+                 .arg(toText(*row.receivedOn), toText(*row.acceptedOn)));
     const auto begun = row.acceptedOn ? row.acceptedOn : row.receivedOn;
     if (begun && row.closedOn && *row.closedOn < *begun)
         reject(Field::ClosedOn, u"closed-before-accepted"_s,
@@ -273,12 +296,13 @@ void EntryReader::readDates()
                    .arg(toText(*row.closedOn), toText(*begun)));
 }
 
-/// An unknown word never makes a success or a failure: with a closing date the case is closed and unclear, else open.
+/// An unknown word never makes a success or a failure: the case stays open until a person says how it ended.
 void EntryReader::readResult()
 {
     auto &row = m_entry.row;
     row.resultText = text(Field::Result);
-    const auto known = intake::readResult(row.resultText);
+    const bool isAnswer = m_view.heading(Field::Result).contains(u"是否");
+    const auto known = isAnswer ? readAnswer(row.resultText) : intake::readResult(row.resultText);
     const bool isUnclear = !known || (*known == LedgerResult::Open && row.closedOn);
     row.result = !isUnclear ? *known : row.closedOn ? LedgerResult::Unclear : LedgerResult::Open;
     if (isUnclear)
@@ -292,9 +316,12 @@ QString EntryReader::unclearResult() const
 {
     const auto word = m_entry.row.resultText.left(40);
     if (word.isEmpty())
-        return Intake::tr("The case has a closing date and no result. Record the result by hand.");
+        return Intake::tr(
+            "The case has a closing date and no result; it was kept open. Record by hand how it ended.");
     if (m_entry.row.closedOn)
-        return Intake::tr("The case is closed, but “%1” does not say how. Record the result by hand.")
+        return Intake::tr(
+                   "The case is closed, but “%1” does not say how; it was kept open. Record by hand how it "
+                   "ended.")
             .arg(word);
     return Intake::tr("“%1” is not known as a result; the case was kept open.").arg(word);
 }
@@ -331,7 +358,7 @@ void EntryReader::addPerson()
 
 } // namespace
 
-Entries readEntries(const Sheet &sheet, const ColumnMapping &mapping)
+Entries readEntries(const Sheet &sheet, const ColumnMapping &mapping, QDate today)
 {
     Entries found;
     for (qsizetype row = qMax(0, mapping.firstRow - 1); row < sheet.rows.size(); ++row) {
@@ -341,10 +368,10 @@ Entries readEntries(const Sheet &sheet, const ColumnMapping &mapping)
             found.passedOver.append(
                 {sheet.name, int(row) + 1, ownTexts(sheet.rows[row]).join(u' ').left(200)});
         } else if (kind == RowKind::Continuation && !found.entries.isEmpty()) {
-            EntryReader(view, found.entries.back()).addPerson();
+            EntryReader(view, found.entries.back(), today).addPerson();
         } else if (kind != RowKind::Blank) {
             found.entries.append(Entry());
-            EntryReader(view, found.entries.back()).readAll();
+            EntryReader(view, found.entries.back(), today).readAll();
         }
     }
     return found;

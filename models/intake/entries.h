@@ -20,6 +20,6 @@ struct Entries {
 
 /// The entries of a sheet below its headings: blank rows, rows that only number themselves, repeated headings,
 /// subtotals and remarks left out; rows that share a merged case number are one entry.
-Entries readEntries(const Sheet &sheet, const ColumnMapping &mapping);
+Entries readEntries(const Sheet &sheet, const ColumnMapping &mapping, QDate today = {});
 
 } // namespace tiaocai::intake

@@ -161,7 +161,8 @@ QStringList otherSheets(const Table &table, const QStringList &read)
     return names;
 }
 
-LedgerReading readSheets(const Table &table, const QList<LedgerSheet> &sheets, const KnownEntries &known)
+LedgerReading readSheets(const Table &table, const QList<LedgerSheet> &sheets, const KnownEntries &known,
+                         QDate today)
 {
     LedgerReading reading;
     reading.readAs = table.readAs;
@@ -169,7 +170,7 @@ LedgerReading readSheets(const Table &table, const QList<LedgerSheet> &sheets, c
     reading.mapping = sheets.first().mapping;
     Judge judge(reading, known);
     for (const auto &[sheet, mapping] : sheets) {
-        auto found = readEntries(*sheet, mapping);
+        auto found = readEntries(*sheet, mapping, today);
         reading.sheets.append(sheet->name);
         reading.passedOver.append(found.passedOver);
         for (const auto &entry : std::as_const(found.entries))
@@ -196,7 +197,7 @@ QString entryKey(const LedgerRow &row)
 }
 
 Result<LedgerReading> interpret(const Table &table, const KnownEntries &known,
-                                const std::optional<ColumnMapping> &chosen)
+                                const std::optional<ColumnMapping> &chosen, QDate today)
 {
     if (std::all_of(table.sheets.cbegin(), table.sheets.cend(), isEmpty))
         return noLedger(Intake::tr("The file is empty."));
@@ -207,27 +208,48 @@ Result<LedgerReading> interpret(const Table &table, const KnownEntries &known,
             Intake::tr("No row of the file reads as the headings of a ledger. Looked for was a row that "
                        "names the applicant and at least two of: %1. Choose the columns by hand.")
                 .arg(expectedHeadings()));
-    auto reading = readSheets(table, sheets, known);
+    auto reading = readSheets(table, sheets, known, today);
     if (reading.rows == 0)
         return noLedger(Intake::tr("Headings of a ledger were found, but no case stands below them."));
     return reading;
 }
 
 Result<LedgerReading> readLedger(const QString &path, const KnownEntries &known,
-                                 const std::optional<ColumnMapping> &chosen)
+                                 const std::optional<ColumnMapping> &chosen, QDate today)
 {
     const auto table = readTable(path);
-    return table ? interpret(*table, known, chosen) : refuse(table);
+    return table ? interpret(*table, known, chosen, today) : refuse(table);
+}
+
+bool wasAccepted(const LedgerRow &row)
+{
+    switch (row.result) {
+    case LedgerResult::Succeeded:
+    case LedgerResult::Settled:
+    case LedgerResult::Failed:
+        return true;
+    case LedgerResult::NotAccepted:
+        return false;
+    case LedgerResult::Open:
+    case LedgerResult::Withdrawn:
+    case LedgerResult::Transferred:
+    case LedgerResult::Unclear:
+        return row.acceptedOn || (row.closedOn && !row.tellsAcceptance);
+    }
+    return false;
 }
 
 LedgerFigures computeFigures(const LedgerReading &reading)
 {
     const auto &rows = reading.importable;
-    const auto count = [&](auto &&matches) {
-        return int(std::count_if(rows.cbegin(), rows.cend(), matches));
+    const auto is = [&](LedgerResult result) {
+        return int(std::count_if(rows.cbegin(), rows.cend(),
+                                 [=](const LedgerRow &row) { return row.result == result; }));
     };
     const auto ended = [&](LedgerResult result) {
-        return count([=](const LedgerRow &row) { return row.result == result; });
+        return int(std::count_if(rows.cbegin(), rows.cend(), [=](const LedgerRow &row) {
+            return row.result == result && wasAccepted(row);
+        }));
     };
     LedgerFigures figures;
     figures.rows = reading.rows;
@@ -235,15 +257,11 @@ LedgerFigures computeFigures(const LedgerReading &reading)
     figures.rejected = reading.rejected;
     figures.warned = reading.warned;
     figures.succeeded = ended(LedgerResult::Succeeded) + ended(LedgerResult::Settled);
-    figures.failed = ended(LedgerResult::Failed);
+    figures.failed = ended(LedgerResult::Failed) + ended(LedgerResult::Transferred);
     figures.withdrawn = ended(LedgerResult::Withdrawn);
-    figures.open = ended(LedgerResult::Open);
-    figures.concluded = figures.importable - figures.open - ended(LedgerResult::NotAccepted);
-    figures.accepted = count([](const LedgerRow &row) {
-        const bool wasMediated = row.result == LedgerResult::Succeeded ||
-                                 row.result == LedgerResult::Settled || row.result == LedgerResult::Failed;
-        return row.result != LedgerResult::NotAccepted && (row.acceptedOn || wasMediated);
-    });
+    figures.concluded = figures.succeeded + figures.failed + figures.withdrawn;
+    figures.open = is(LedgerResult::Open) + is(LedgerResult::Unclear);
+    figures.accepted = int(std::count_if(rows.cbegin(), rows.cend(), wasAccepted));
     for (const auto &row : rows) {
         figures.workers += row.workers;
         figures.agreed = added(figures.agreed, row.agreed.value_or(Money()));

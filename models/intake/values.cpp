@@ -47,14 +47,45 @@ DateReading fromNumber(double number, QDate epoch)
     return possible(QDate::fromString(QString::number(number, 'f', 0), u"yyyyMMdd"_s));
 }
 
+/// 二十一 is 21; nothing above ninety-nine is spelled in a date.
+int spelledNumber(const QString &characters)
+{
+    static const QString digits = u"〇一二三四五六七八九"_s;
+    const auto ten = characters.indexOf(u'十');
+    if (ten < 0) return int(digits.indexOf(characters));
+    const int tens = ten == 0 ? 1 : int(digits.indexOf(characters.first(ten)));
+    const auto rest = characters.sliced(ten + 1);
+    return tens * 10 + (rest.isEmpty() ? 0 : int(digits.indexOf(rest)));
+}
+
+/// 二〇二五年三月四日 as 2025年3月4日; anything else as it stands.
+QString inDigits(const QString &text)
+{
+    static const QRegularExpression shape(
+        u"^([〇一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})(?=[日号])"_s);
+    auto plain = QString(text).replace(u'零', u'〇').replace(u'○', u'〇');
+    const auto match = shape.match(plain);
+    if (!match.hasMatch()) return text;
+    QString year;
+    for (const auto digit : match.captured(1))
+        year += QString::number(spelledNumber(digit));
+    return u"%1年%2月%3"_s.arg(year)
+               .arg(spelledNumber(match.captured(2)))
+               .arg(spelledNumber(match.captured(3))) +
+           plain.sliced(match.capturedLength());
+}
+
 DateReading fromText(const QString &text, QDate epoch)
 {
+    // A day of the week, a part of the day and a time may stand behind.
     static const QRegularExpression spelled(
-        u"^(\\d{4}|\\d{2})[-./年](\\d{1,2})[-./月](\\d{1,2})[日号]?\\.?(?:[ T]*\\d{1,2}[:时].*)?$"_s);
+        u"^(\\d{4}|\\d{2})[-./年。、](\\d{1,2})[-./月。、](\\d{1,2})[日号]?[.。]?"
+        "[ T]*(?:\\(?(?:星期|周|礼拜)[一二三四五六日天]\\)?)? *(?:[上中下]午|早上|晚上?)? *(?:\\d{1,2}[:时].*)?$"_s);
     static const QRegularExpression digits(u"^\\d{5}(\\.\\d+)?$|^\\d{8}$"_s);
-    auto plain = normalized(text);
+    static const QRegularExpression spaced(u"^(\\d{4}) +(\\d{1,2}) +(\\d{1,2})$"_s);
+    auto plain = inDigits(normalized(text)).replace(spaced, u"\\1-\\2-\\3"_s);
     if (digits.match(plain).hasMatch()) return fromNumber(plain.toDouble(), epoch);
-    static const QRegularExpression spaces(u"(?<=[-./年月]) +| +(?=[-./年月日])"_s);
+    static const QRegularExpression spaces(u"(?<=[-./年月。、]) +| +(?=[-./年月日。、])"_s);
     const auto match = spelled.match(plain.remove(spaces));
     if (!match.hasMatch()) return {{}, true};
     const auto year = match.captured(1).toInt();
@@ -75,10 +106,14 @@ const QList<ResultWord> &resultWords()
             {LedgerResult::Open, u"^$|^(正在|尚在|尚未|未结|未办结|未审结|在办|在调|在审|中止|待[^履]|暂未)|("
                                  u"调解|办理|处理|审理|进行|受理)中$"},
             {std::nullopt, u"部分"},
-            {LedgerResult::NotAccepted, u"不予受理|不受理|未受理|不予立案"},
+            {LedgerResult::NotAccepted, u"不予受理|不受理|[未没]有?受理|不予立案|未立案"},
             {LedgerResult::Withdrawn, u"撤回|撤诉|撤案|撤销|撤调|放弃"},
             {LedgerResult::Failed,
-             u"不成|未成|未达|未能|未果|未.*(一致|协议)|没有达成|不一致|无效|失败|终止|不同意|拒绝"},
+             u"不成|未成|没成|未达|未能|未果|谈不拢|不一致|无效|失败|破裂|终止|不同意|不愿|不肯|拒绝"},
+            // A negation in front of the word of success, in the same clause; what needs no suit was still agreed.
+            {LedgerResult::Failed, u"(?:未(?!经)|没|无法|不能|难以|拒|不(?![需必用再经仅但久日断足到]))(?!.{"
+                                   u"0,2}履行)[^,，。;；、!！]*"
+                                   u"(?:成功|达成|协议|一致|和解)"},
             {LedgerResult::Failed, u"[转移]送?仲裁|建议仲裁|诉讼"},
             {LedgerResult::Transferred, u"移送|移交|转办|转交"},
             {LedgerResult::Settled, u"和解"},
@@ -90,6 +125,13 @@ const QList<ResultWord> &resultWords()
         return made;
     }();
     return list;
+}
+
+/// 未结 and 办理中 stand where a date will stand one day, 未受理 where none ever will.
+bool isNoDate(const QString &text)
+{
+    const auto said = readResult(text);
+    return said == LedgerResult::Open || said == LedgerResult::NotAccepted;
 }
 
 } // namespace
@@ -104,8 +146,7 @@ DateReading readDate(const Cell &cell, QDate epoch)
     case Cell::Kind::Number:
         return fromNumber(cell.number, epoch);
     case Cell::Kind::Text:
-        // 未结 and 办理中 stand where a date will stand one day.
-        return readResult(cell.text) == LedgerResult::Open ? DateReading() : fromText(cell.text, epoch);
+        return isNoDate(cell.text) ? DateReading() : fromText(cell.text, epoch);
     case Cell::Kind::Error:
         break;
     }
@@ -144,6 +185,14 @@ std::optional<LedgerResult> readResult(const QString &word)
     const auto found = std::find_if(words.cbegin(), words.cend(),
                                     [&](const ResultWord &one) { return one.shape.match(plain).hasMatch(); });
     return found == words.cend() ? std::nullopt : found->result;
+}
+
+std::optional<LedgerResult> readAnswer(const QString &word)
+{
+    const auto plain = normalized(readText(word)).remove(u' ');
+    if (plain == u"是") return LedgerResult::Succeeded;
+    if (plain == u"否") return LedgerResult::Failed;
+    return readResult(word);
 }
 
 QString readText(const QString &text)

@@ -11,7 +11,8 @@ struct DateReading {
     bool impossible = false;
 };
 
-/// 2025.1.3, 20250104, 2025/01/07, 2025年1月7日, 25-1-7, with a time behind, a date cell or its serial number.
+/// 2025.1.3, 20250104, 2025/01/07, 2025年1月7日, 二〇二五年一月七日, 25-1-7, with a day of the week or a time behind, a
+/// date cell or its serial number.
 DateReading readDate(const Cell &cell, QDate epoch);
 
 /// An amount in the column's unit, to the fen. Refuses `bad-amount`.
@@ -27,6 +28,9 @@ std::optional<int> readCount(const Cell &cell);
 
 /// What a result word means; nothing where it is unknown.
 std::optional<LedgerResult> readResult(const QString &word);
+
+/// The same below a heading that asks whether the mediation succeeded: 是, 否.
+std::optional<LedgerResult> readAnswer(const QString &word);
 
 /// Text of a cell, empty for the signs that stand for nothing: -, /, 无.
 QString readText(const QString &text);

@@ -67,6 +67,11 @@ void Clock::hear(const Event &event, const Choices &choices)
         return;
     }
     if (m_rule->ends.contains(event.kind)) return end(event.act);
+    if (m_rule->lapses.contains(event.kind)) {
+        m_lapsedOn = event.on;
+        m_endedBy = event.act;
+        return;
+    }
     if (m_rule->holds.contains(event.kind)) m_heldOn = event.on;
     const bool isOwnStart = event.kind == m_opened && event.act == m_startedBy;
     if (isOwnStart || closeSpan(event)) return;
@@ -163,7 +168,8 @@ bool Clock::isPaused(const Period &period, QDate today) const
 
 DeadlineState Clock::state(const Period &period, QDate today) const
 {
-    if (m_void) return DeadlineState::Void;
+    if (m_void || (m_lapsedOn && period.judged.isValid() && *m_lapsedOn <= period.judged))
+        return DeadlineState::Void;
     if (isDone(today)) {
         const bool inTime = !period.judged.isValid() || *m_doneOn <= period.judged;
         return inTime ? DeadlineState::MetOnTime : DeadlineState::MetLate;
@@ -185,6 +191,7 @@ std::optional<Deadline> Clock::deadline(const Calendar &calendar, const Choices 
     deadline.state = state(*period, today);
     deadline.period = *std::move(period);
     if (isDone(today)) deadline.doneOn = m_doneOn;
+    deadline.missed = deadline.state == DeadlineState::Overdue && m_lapsedOn && *m_lapsedOn <= today;
     deadline.informationOnly = m_rule->informationOnly;
     deadline.officeDuty = m_rule->officeDuty;
     return deadline;

@@ -15,7 +15,7 @@ public:
     const Rule &rule() const { return *m_rule; }
     const Reckoning &asked() const { return m_asked; }
     QUuid startedBy() const { return m_startedBy; }
-    bool isOpen() const { return !m_doneOn && !m_void; }
+    bool isOpen() const { return !m_doneOn && !m_void && !m_lapsedOn; }
     bool isVoid() const { return m_void; }
     std::optional<QDate> heldOn() const { return m_heldOn; }
 
@@ -56,6 +56,7 @@ private:
     QUuid m_startedBy, m_endedBy;
     std::optional<QDate> m_doneOn;
     std::optional<QDate> m_heldOn;
+    std::optional<QDate> m_lapsedOn;       ///< from then on nobody can meet it any more
     std::optional<qsizetype> m_proceeding; ///< the interruption among the moves that has not ended
     bool m_void = false;
 };

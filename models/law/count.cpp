@@ -100,6 +100,7 @@ Count::Count(const Rule &rule, std::optional<int> length, const Calendar &calend
 void Count::begin(QDate from, QDate base)
 {
     add({Step::Start, from, base, 0, from == base ? QString() : u"employment-ended"_s});
+    m_start = base;
     countAnew(base);
 }
 
@@ -168,9 +169,10 @@ Reason Count::move(const Exclusion &exclusion)
 Reason Count::move(const Pause &pause)
 {
     if (!m_rule.moves.contains(MoveKind::Pause)) return Reason::UnknownMove;
-    if (pause.from < m_base) return Reason::BeforeStart;
+    if (pause.from < m_start) return Reason::BeforeStart;
+    if (pause.to.isValid() && pause.to <= m_base && pause.from < pause.to) return Reason::WithinProceeding;
     if (pause.from > rolledEnd() && !isOpen()) return Reason::AfterExpiry;
-    return cover(pause.from, pause.to, Step::Paused, {});
+    return cover(std::max(pause.from, m_base), pause.to, Step::Paused, {});
 }
 
 /// Moves come in order of their first day: what is covered already is one span up to m_coveredTo.
@@ -210,7 +212,8 @@ Reason Count::move(const Interruption &interruption)
     const auto &[on, end] = interruption;
     if (!m_rule.moves.contains(MoveKind::Interrupt)) return Reason::UnknownMove;
     if (end && *end < on) return Reason::EmptySpan;
-    if (on < m_base) return Reason::WithinProceeding;
+    const bool outlasts = m_reading == Reading::FromEnd && on >= m_start && end && *end > m_base;
+    if (on < m_base && !outlasts) return Reason::WithinProceeding;
     if (on > rolledEnd() && !isOpen()) return Reason::AfterExpiry;
     const auto base = m_reading == Reading::FromEnd ? end.value_or(on) : on;
     add({Step::Interrupted, m_end, base, 0, end ? u"proceeding"_s : QString(), on, end.value_or(QDate())});

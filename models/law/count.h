@@ -54,6 +54,7 @@ private:
     Reading m_reading;
     QList<Step> *m_trace;
 
+    QDate m_start; ///< before the moves: a proceeding puts the base behind days that lie in the period
     QDate m_base, m_end;
     QDate m_coveredTo; ///< end of what exclusions and pauses cover so far
     Step::Kind m_coverKind = Step::Exclude;

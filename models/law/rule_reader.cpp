@@ -2,8 +2,8 @@
 #include "rule_reader.h"
 
 #include "base/text.h"
-#include "rule_names.h"
 #include "law/strict_json.h"
+#include "rule_names.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -127,6 +127,7 @@ private:
         rule.opens = events(place, object, u"opens"_s);
         rule.meets = events(place, object, u"meets"_s);
         rule.ends = events(place, object, u"ends"_s);
+        rule.lapses = events(place, object, u"lapses"_s);
         rule.holds = events(place, object, u"holds"_s);
         rule.resumes = events(place, object, u"resumes"_s);
         rule.meetsByReceipt = events(place, object, u"meetsByReceipt"_s);
@@ -272,6 +273,7 @@ private:
                                u"opens"_s,
                                u"meets"_s,
                                u"ends"_s,
+                               u"lapses"_s,
                                u"holds"_s,
                                u"resumes"_s,
                                u"within"_s,

@@ -105,8 +105,8 @@ void readHearing(ArbitrationLine &line, const CaseFile &file)
 void readPeriod(ArbitrationLine &line, const ReportedCase &reported, QDate cutOff)
 {
     const auto &file = reported.file;
-    const auto *clock = governingClock(reported);
-    const auto course = courseOf(clock);
+    const auto clock = governingClock(reported);
+    const auto course = courseOf(clock ? &*clock : nullptr);
     line.startedOn = course.start;
     line.excludedDays = course.excluded;
     if (course.restarted) line.restartReason = restartReason(file, course.start);
@@ -115,7 +115,7 @@ void readPeriod(ArbitrationLine &line, const ReportedCase &reported, QDate cutOf
         line.rolledDue = clock->period.due;
     }
     line.inTime = inTime(verdict(clock));
-    line.lateDays = lateDays(clock, cutOff);
+    line.lateDays = lateDays(clock ? &*clock : nullptr, cutOff);
     line.manner = mannerOf(file);
     if (!file.acceptedOn || !file.closing) return;
     line.closedOn = file.closing->on;
@@ -127,27 +127,10 @@ void readPeriod(ArbitrationLine &line, const ReportedCase &reported, QDate cutOf
 void readExtension(ArbitrationLine &line, const ReportedCase &reported)
 {
     const auto *act = lastAct<ExtensionApproved>(reported.file);
-    line.extendedDays = courseOf(governingClock(reported)).extended;
+    line.extendedDays = courseOf(governing(reported.deadlines, reported.file.kind)).extended;
     if (!act || line.extendedDays == 0) return;
     line.extensionApprovedOn = act->on;
     line.approvalNumber = std::get<ExtensionApproved>(act->payload).approvalNumber;
-}
-
-/// The last receipt, once every party has every decision; without a decision, that of the notice.
-QDate servedCompletelyOn(const CaseFile &file)
-{
-    const auto parties = file.active(PartyRole::Applicant) + file.active(PartyRole::Respondent);
-    QDate last;
-    for (const auto &decision : file.decisions) {
-        if (decision.repudiated) continue;
-        for (const auto &party : parties) {
-            const auto received = decision.receipts.value(party.record.id);
-            if (!received.isValid()) return {};
-            last = last.isValid() ? std::max(last, received) : received;
-        }
-    }
-    return last.isValid() ? last
-                          : lastReceipt(file, {DocumentKind::Decision, DocumentKind::RevocationDecision});
 }
 
 QString reasonOf(const CaseFile &file, const ArbitrationLine &line)
@@ -187,7 +170,7 @@ ArbitrationLine arbitrationLine(const ReportedCase &reported, QDate cutOff)
     line.servedOn = line.closedOn.isValid() ? servedCompletelyOn(file) : QDate();
     line.reason = reasonOf(file, line);
     line.provisional =
-        isProvisional(clockOf(reported, u"ARB_ACCEPT_5WD")) || isProvisional(governingClock(reported));
+        isProvisional(clockOf(reported, u"ARB_ACCEPT_5WD")) || isProvisional(governing(reported.deadlines, file.kind));
     return line;
 }
 

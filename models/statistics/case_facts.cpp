@@ -13,8 +13,13 @@ namespace {
 
 QDate recordedOn(const CaseFile &file, const ActId &act)
 {
-    const auto *found = file.act(act);
-    return found ? found->recordedAt.date() : QDate();
+    QDate day;
+    for (const auto &one : file.acts) {
+        const auto *correction = std::get_if<ActCorrected>(&one.payload);
+        const bool tells = one.id == act || (correction && correction->act == act && correction->rightDate);
+        if (tells) day = one.recordedAt.date();
+    }
+    return day;
 }
 
 /// The act that accepted the case: its effective day is the acceptance's.
@@ -29,6 +34,21 @@ const Act *acceptance(const CaseFile &file)
         if (accepts && file.acceptedOn && act.on <= *file.acceptedOn) found = &act;
     }
     return found;
+}
+
+/// 中止 to 恢复; whatever ends the case ends it too.
+QList<CaseFacts::Span> suspensionsOf(const CaseFile &file)
+{
+    QList<CaseFacts::Span> spans;
+    for (const auto &act : file.effective) {
+        if (std::holds_alternative<Suspended>(act.payload))
+            spans << CaseFacts::Span{act.on, {}};
+        else if (std::holds_alternative<Resumed>(act.payload) && !spans.isEmpty())
+            spans.last().until = act.on;
+    }
+    if (!spans.isEmpty() && !spans.last().until.isValid() && file.stage != Stage::OnHold)
+        spans.last().until = file.closing ? file.closing->on : file.lastActivity();
+    return spans;
 }
 
 void readPeople(CaseFacts &facts, const CaseFile &file)
@@ -71,17 +91,21 @@ bool isSettledBeforeAcceptance(const CaseFile &file)
     return false;
 }
 
-void readEnd(CaseFacts &facts, const CaseFile &file)
+void readEnd(CaseFacts &facts, const CaseFile &file, const law::Choices &choices)
 {
     if (!file.acceptedOn) {
         facts.endedOn = endedOn(file);
         facts.settledBeforeAcceptance = isSettledBeforeAcceptance(file);
         return;
     }
-    if (!file.closing) return;
-    facts.closedOn = std::max(file.closing->on, facts.acceptedOn);
+    const auto closedOn = closingDay(file, choices);
+    if (!closedOn.isValid()) return;
+    facts.closedOn = std::max(closedOn, facts.acceptedOn);
     facts.manner = file.closing->manner;
-    facts.closedRecordedOn = recordedOn(file, file.closing->act);
+    const bool byApproval = file.kind == CaseKind::Arbitration && file.closingApproved &&
+                            choices.arbitrationClosing == law::ArbitrationClosing::Approval;
+    facts.closedRecordedOn =
+        recordedOn(file, byApproval ? lastAct<ClosingApproved>(file)->id : file.closing->act);
     for (const auto &decision : file.decisions) {
         if (decision.what != DocumentKind::Award || decision.repudiated) continue;
         (decision.isFinal ? facts.finalAward : facts.otherAward) = true;
@@ -109,7 +133,7 @@ void readPeriod(CaseFacts &facts, const CaseFile &file, const QList<law::Deadlin
     facts.unrolled = clock->period.unrolled;
     facts.rolled = clock->period.due;
     // A referral's clock is met by the answer, which may follow the conclusion; until then the conclusion tells.
-    facts.metOn = clock->doneOn.value_or(facts.closedOn);
+    facts.metOn = clock->doneOn.value_or(file.closing ? file.closing->on : QDate());
 }
 
 void readRemedies(CaseFacts &facts, const CaseFile &file)
@@ -123,6 +147,28 @@ void readRemedies(CaseFacts &facts, const CaseFile &file)
 }
 
 } // namespace
+
+QDate closingDay(const CaseFile &file, const law::Choices &choices)
+{
+    if (!file.closing) return {};
+    const auto &end = *file.closing;
+    if (file.kind != CaseKind::Arbitration) return end.on;
+    switch (choices.arbitrationClosing) {
+    case law::ArbitrationClosing::Award: return end.on;
+    case law::ArbitrationClosing::Approval:
+        return file.closingApproved ? lastAct<ClosingApproved>(file)->on : QDate();
+    case law::ArbitrationClosing::LastService:
+        return end.manner == ClosingManner::ByAward ? servedCompletelyOn(file) : end.on;
+    }
+    return {};
+}
+
+bool CaseFacts::isSuspendedOn(QDate day) const
+{
+    return std::ranges::any_of(suspensions, [day](const Span &span) {
+        return span.from <= day && (!span.until.isValid() || day < span.until);
+    });
+}
 
 bool CaseFacts::isInTimeOtherwise() const
 {
@@ -144,13 +190,15 @@ CaseFacts factsOf(const CaseFile &file, const QList<law::Deadline> &deadlines, c
     facts.acceptedOn = file.acceptedOn.value_or(QDate());
     if (const auto *act = acceptance(file)) facts.acceptedRecordedOn = act->recordedAt.date();
     if (!file.claims.isEmpty()) facts.cause = file.claims.first().record.cause;
-    facts.suspended = file.stage == Stage::OnHold;
+    facts.suspensions = suspensionsOf(file);
+    facts.refused = lastAct<ArbitrationRefused>(file) && !file.acceptedOn;
+    facts.extended = lastAct<ExtensionApproved>(file) || lastAct<MediationExtended>(file);
     facts.performance = file.performance;
     facts.lastActivity = file.lastActivity();
     facts.flagged = !file.irregularities.isEmpty();
     readPeople(facts, file);
     readHearings(facts, file);
-    readEnd(facts, file);
+    readEnd(facts, file, choices);
     readApproval(facts, file);
     readPeriod(facts, file, deadlines);
     readRemedies(facts, file);

@@ -40,6 +40,26 @@ QList<FigureTable> tablesOf(const QString &name, const ReportGround &ground)
     return periodTables(ground);
 }
 
+/// Of what the report prints, and of nothing else.
+QList<Formula> formulasOf(const QString &name, const QList<Indicator> &indicators)
+{
+    if (name == u"overdue"_s) return {};
+    if (name == u"timeline"_s || name == u"serving"_s)
+        return {{u"on-time"_s, 1, u"按期率＝按期÷（按期＋逾期）"_s}};
+    if (name == u"tribunals"_s)
+        return {{u"heard-how"_s, 1, u"自审（巡回）占比＝自审（巡回）÷开庭审理"_s},
+                {u"heard-mediated"_s, 1, u"仲裁调解率＝仲裁调解结案÷开庭审理"_s},
+                {u"heard-in-time"_s, 1, u"审限内结案率＝审限内结案÷开庭审理"_s}};
+    QList<Formula> formulas;
+    for (const auto &indicator : indicators) {
+        if (name != u"mediators"_s || indicator.id == u"mediation-success"_s)
+            formulas << Formula{indicator.id, indicator.version, indicator.nameZh + u"＝"_s + indicator.formula};
+    }
+    if (name == u"mediators"_s)
+        formulas << Formula{u"concluded-in-time"_s, 1, u"结案中期内占比＝期限内结案÷结案"_s};
+    return formulas;
+}
+
 /// Those that the period touches: received, accepted, open or concluded in it.
 bool touches(const CaseFacts &facts, QDate from, QDate to)
 {
@@ -48,20 +68,39 @@ bool touches(const CaseFacts &facts, QDate from, QDate to)
     return start.isValid() && start <= to && (!end.isValid() || from <= end);
 }
 
-/// Sums of the printed tables against the figures that were counted apart from them.
-QList<Check> printedAgrees(const FigureReport &report, const PeriodFigures &figures)
+qint64 sum(const FigureTable &table, qsizetype column)
 {
-    for (const auto &table : report.tables) {
-        if (table.title != u"收结案平衡"_s) continue;
-        const auto &row = table.rows.last();
-        const auto printed = [&](qsizetype column) { return std::get<qint64>(row[column]); };
-        const auto &balance = figures.balance;
+    qint64 all = 0;
+    for (const auto &row : table.rows)
+        all += std::get<qint64>(row[column]);
+    return all;
+}
+
+/// Sums of a printed table against the figures that were counted apart from it.
+QList<Check> agreesWith(const FigureTable &table, const PeriodFigures &figures, const ReportGround &ground)
+{
+    const auto &balance = figures.balance;
+    if (table.title == u"收结案平衡"_s)
         return {agrees(u"report"_s, Words::tr("Concluded, in the statistics and in the report"),
-                       balance.concluded.number, printed(3)),
+                       balance.concluded.number, std::get<qint64>(table.rows.last()[3])),
                 agrees(u"report"_s, Words::tr("Carried forward, in the statistics and in the report"),
-                       balance.carriedForward.number, printed(4))};
+                       balance.carriedForward.number, std::get<qint64>(table.rows.last()[4]))};
+    if (table.title != u"调解员工作情况"_s) return {};
+    qint64 concluded = 0;
+    for (const auto &facts : ground.facts) {
+        if (facts.kind == casework::CaseKind::Mediation && facts.isClosedIn(ground.from, ground.to))
+            concluded += facts.weight;
     }
-    return {};
+    return {agrees(u"report"_s, Words::tr("Concluded, in the statistics and in the report"), concluded,
+                   sum(table, 3))};
+}
+
+QList<Check> printedAgrees(const FigureReport &report, const PeriodFigures &figures, const ReportGround &ground)
+{
+    QList<Check> checks;
+    for (const auto &table : report.tables)
+        checks << agreesWith(table, figures, ground);
+    return checks;
 }
 
 } // namespace
@@ -81,13 +120,11 @@ FigureReport figureReport(const QString &name, const ReportGround &ground)
     report.to = ground.to;
     report.cutOff = ground.cutOff;
     report.calendarVersion = ground.calendar.version();
-    for (const auto &indicator : ground.indicators)
-        report.formulas << Formula{indicator.id, indicator.version,
-                                   indicator.nameZh + u"＝"_s + indicator.formula};
+    report.formulas = formulasOf(name, ground.indicators);
     report.tables = tablesOf(name, ground);
     const auto figures =
         periodFigures(ground.indicators, ground.facts, ground.from, ground.to, ground.cutOff);
-    report.checks = figures.checks + printedAgrees(report, figures);
+    report.checks = figures.checks + printedAgrees(report, figures, ground);
     for (const auto &facts : ground.facts) {
         if (touches(facts, ground.from, ground.to)) report.cases << QPair(facts.id, facts.revision);
     }

@@ -175,7 +175,7 @@ PeriodFigures periodFigures(const QList<Indicator> &indicators, const QList<Case
     figures.manners = mannersOf(cases, from, to);
     figures.notAccepted = notAccepted(cases, from, to);
     for (const auto &facts : cases) {
-        if (facts.suspended && facts.isOpenAfter(to)) figures.suspended.add(facts);
+        if (facts.isSuspendedOn(to) && facts.isOpenAfter(to)) figures.suspended.add(facts);
     }
     figures.lateEntries = lateEntries(cases, from, to);
     figures.days = daysToClose(cases, from, to);

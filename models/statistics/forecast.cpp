@@ -13,8 +13,22 @@ namespace {
 bool canHelp(const Indicator &indicator, const CaseFacts &facts, QDate to, QDate today)
 {
     const bool open = facts.isOpenAfter(std::min(to, today)) && !facts.closedOn.isValid();
-    const bool inTime = !indicator.inTime || (facts.judged.isValid() && facts.judged >= today);
+    // While a case is suspended its period stands still: it can close in time after it goes on.
+    const bool inTime = !indicator.inTime || facts.isSuspendedOn(today) ||
+                        (facts.judged.isValid() && facts.judged >= today);
     return open && inTime && indicator.population.contains(facts.kind);
+}
+
+/// Of the clocks that run against the office, the one that ends first.
+const law::Deadline *mostUrgent(const QList<law::Deadline> &clocks)
+{
+    const law::Deadline *found = nullptr;
+    for (const auto &clock : clocks) {
+        const bool runs = clock.state == law::DeadlineState::Running || clock.state == law::DeadlineState::Overdue;
+        if (!runs || !clock.officeDuty || clock.informationOnly || !clock.period.judged.isValid()) continue;
+        if (!found || clock.period.judged < found->period.judged) found = &clock;
+    }
+    return found;
 }
 
 QList<OpenCase> openCases(const Indicator &indicator, const QList<CaseFacts> &cases, QDate to, QDate today)
@@ -23,7 +37,8 @@ QList<OpenCase> openCases(const Indicator &indicator, const QList<CaseFacts> &ca
     if (today > to) return list; // the period is over
     for (const auto &facts : cases) {
         if (canHelp(indicator, facts, to, today))
-            list << OpenCase{facts.id, facts.number, facts.judged, facts.weight};
+            list << OpenCase{facts.id, facts.number, facts.isSuspendedOn(today) ? QDate() : facts.judged,
+                             facts.weight};
     }
     std::ranges::sort(list, [](const OpenCase &a, const OpenCase &b) {
         return std::tuple(!a.due.isValid(), a.due, a.number) < std::tuple(!b.due.isValid(), b.due, b.number);
@@ -88,22 +103,25 @@ Forecast forecast(const Indicator &indicator, const QList<CaseFacts> &cases, QDa
     return forecast;
 }
 
-QList<Attended> attention(const QList<CaseFacts> &cases, QDate today, int silentDays)
+QList<Attended> attention(const QList<ReportedCase> &cases, const QList<CaseFacts> &facts, QDate today,
+                          int silentDays)
 {
     QList<Attended> list;
-    for (const auto &facts : cases) {
-        const bool received =
-            facts.receivedOn.isValid() && !facts.acceptedOn.isValid() && !facts.endedOn.isValid();
-        if (!facts.isOpenAfter(today) && !received) continue;
-        Attended one{facts.id, facts.number, facts.staff, facts.judged, facts.lastActivity, 0, {}};
-        if (facts.judged.isValid() && !facts.suspended) {
-            one.days = today.daysTo(facts.judged);
+    for (qsizetype i = 0; i < facts.size(); ++i) {
+        const auto &of = facts[i];
+        const bool received = of.receivedOn.isValid() && !of.acceptedOn.isValid() && !of.endedOn.isValid();
+        if (!of.isOpenAfter(today) && !received) continue;
+        Attended one{of.id, of.number, of.staff, {}, {}, of.lastActivity, 0, {}};
+        if (const auto *clock = mostUrgent(cases[i].deadlines)) {
+            one.rule = clock->period.rule;
+            one.due = clock->period.judged;
+            one.days = today.daysTo(one.due);
             if (one.days < 0)
                 one.why << Attention::Late;
             else if (one.days <= nearlyLateDays)
                 one.why << Attention::NearlyLate;
         }
-        if (facts.lastActivity.isValid() && facts.lastActivity <= today.addDays(-silentDays))
+        if (of.lastActivity.isValid() && of.lastActivity <= today.addDays(-silentDays))
             one.why << Attention::Silent;
         if (!one.why.isEmpty()) list << one;
     }

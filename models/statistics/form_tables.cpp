@@ -26,12 +26,26 @@ QList<FigureValue> line(const QString &name, const ReportGround &ground, const C
         persons += facts.persons;
         amount += facts.claimed;
     }
-    return {name, cases, persons, toText(amount)};
+    return {name, cases, persons, amount};
 }
 
 FigureTable form(const QString &title)
 {
-    return {title, {u"项目"_s, u"件数"_s, u"人数"_s, u"请求金额（元）"_s}, {}, false};
+    return {title, {u"项目"_s, u"当期（件）"_s, u"当期（人）"_s, u"请求金额（元）"_s}, {}, false};
+}
+
+/// Beside what was counted, the same of a year before (去年同期).
+FigureTable besideLastYear(FigureTable (*made)(const ReportGround &), const ReportGround &ground)
+{
+    auto before = ground;
+    before.from = ground.from.addYears(-1);
+    before.to = ground.to.addYears(-1);
+    const auto earlier = made(before);
+    auto table = made(ground);
+    table.columns.insert(2, u"上年同期（件）"_s);
+    for (qsizetype row = 0; row < table.rows.size(); ++row)
+        table.rows[row].insert(2, earlier.rows[row][1]);
+    return table;
 }
 
 /// The predicates of one form: of its kind of case, in the period of the report.
@@ -91,13 +105,13 @@ bool hasTag(const CaseFacts &facts, Tag tag)
     return facts.tags.contains(tag);
 }
 
-QString moneyOf(const ReportGround &ground, CaseKind kind)
+Money moneyOf(const ReportGround &ground, CaseKind kind)
 {
     Money sum;
     for (const auto &facts : ground.facts) {
         if (facts.kind == kind && facts.isClosedIn(ground.from, ground.to)) sum += facts.obtained;
     }
-    return toText(sum);
+    return sum;
 }
 
 QString shareDone(const ReportGround &ground)
@@ -156,12 +170,13 @@ FigureTable rateTable(const ReportGround &ground)
         const auto made = rate(indicator, ground.facts, ground.from, ground.to);
         const auto target = ground.targets.constFind(indicator.id);
         const bool aims = target != ground.targets.cend();
+        const auto share = hundredths(made.num, made.den);
         const auto met = aims ? isMet(made.num, made.den, *target) : std::nullopt;
         table.rows << QList<FigureValue>{indicator.nameZh,
                                          made.num,
                                          made.den,
-                                         made.den == 0 ? u"—"_s : percent(made.num, made.den) + u"%"_s,
-                                         aims ? percentText(*target) + u"%"_s : QString(),
+                                         share ? FigureValue(Percent{*share}) : FigureValue(u"—"_s),
+                                         aims ? FigureValue(Percent{*target}) : FigureValue(QString()),
                                          !met   ? QString()
                                          : *met ? u"达到"_s
                                                 : u"未达到"_s,
@@ -199,7 +214,9 @@ FigureTable balanceTable(const ReportGround &ground)
     return table;
 }
 
-FigureTable mediationForm(const ReportGround &ground)
+namespace {
+
+FigureTable mediationLines(const ReportGround &ground)
 {
     const Lines lines(ground, CaseKind::Mediation);
     auto table = form(u"调解情况（MA1）"_s);
@@ -234,7 +251,7 @@ FigureTable mediationForm(const ReportGround &ground)
     return table;
 }
 
-FigureTable arbitrationForm(const ReportGround &ground)
+FigureTable arbitrationLines(const ReportGround &ground)
 {
     const Lines lines(ground, CaseKind::Arbitration);
     auto table = form(u"仲裁情况（MA2）"_s);
@@ -269,15 +286,32 @@ FigureTable arbitrationForm(const ReportGround &ground)
              lines.concluded([](const CaseFacts &facts) { return !facts.prevailed; })),
         line(u"期末未结"_s, ground, lines.carriedForward()),
         line(u"登记未受理（含不予受理）"_s, ground, lines.notAccepted()),
-        line(u"期末中止中"_s, ground, lines.of([&](const CaseFacts &facts) {
-            return facts.suspended && facts.isOpenAfter(ground.to);
+        line(u"　其中：不予受理"_s, ground, lines.of([&](const CaseFacts &facts) {
+            return facts.refused && ground.from <= facts.endedOn && facts.endedOn <= ground.to;
         })),
+        line(u"期末中止中"_s, ground, lines.of([&](const CaseFacts &facts) {
+            return facts.isSuspendedOn(ground.to) && facts.isOpenAfter(ground.to);
+        })),
+        line(u"移送"_s, ground, lines.by({ClosingManner::TransferredAway})),
+        line(u"延期审理后结案"_s, ground, lines.concluded(&CaseFacts::extended)),
         line(u"超过审限结案"_s, ground,
              lines.concluded([](const CaseFacts &facts) { return !facts.isInTime(); })),
     };
     table.rows << QList<FigureValue>{u"裁决、调解金额"_s, QString(), QString(),
                                      moneyOf(ground, CaseKind::Arbitration)};
     return table;
+}
+
+} // namespace
+
+FigureTable mediationForm(const ReportGround &ground)
+{
+    return besideLastYear(mediationLines, ground);
+}
+
+FigureTable arbitrationForm(const ReportGround &ground)
+{
+    return besideLastYear(arbitrationLines, ground);
 }
 
 FigureTable causeTable(const ReportGround &ground)

@@ -51,12 +51,6 @@ Group group(const QString &key, const QList<Indicator> &indicators, const QList<
     return group;
 }
 
-bool isEmpty(const Group &group)
-{
-    const auto below = [](const Rate &rate) { return rate.den > 0; };
-    return group.notAccepted.number == 0 && std::ranges::none_of(group.rates, below);
-}
-
 } // namespace
 
 QDate endOfMonth(QDate day, int end)
@@ -78,6 +72,21 @@ QList<Month> months(QDate from, QDate to, Months settings)
         day = end.addDays(1);
     }
     return list;
+}
+
+std::optional<int> yearOfWholeMonths(QDate from, QDate to, Months settings)
+{
+    if (!from.isValid() || !to.isValid() || to < from) return std::nullopt;
+    const bool whole = endOfMonth(from.addDays(-1), settings.end) == from.addDays(-1) &&
+                       endOfMonth(to, settings.end) == to;
+    const int first = endOfMonth(from, settings.end).year();
+    return whole && first == to.year() ? std::optional(first) : std::nullopt;
+}
+
+bool isEmpty(const Group &group)
+{
+    const auto below = [](const Rate &rate) { return rate.den > 0; };
+    return group.notAccepted.number == 0 && std::ranges::none_of(group.rates, below);
 }
 
 QList<Group> groups(By by, const QList<Indicator> &indicators, const QList<CaseFacts> &cases, QDate from,

@@ -33,10 +33,12 @@ Standing standing(const Indicator &indicator, const CaseFacts &facts, QDate from
 
 Rate rate(const Indicator &indicator, const QList<CaseFacts> &cases, QDate from, QDate to)
 {
-    Rate rate{indicator.id, indicator.version, 0, 0, {}, {}, 0};
+    Rate rate{indicator.id, indicator.version};
     for (const auto &facts : cases) {
-        if (indicator.population.contains(facts.kind) && facts.isLeftOut(from, to))
+        if (indicator.population.contains(facts.kind) && facts.isLeftOut(from, to)) {
             rate.notAccepted += facts.weight;
+            rate.beside << facts.id;
+        }
         const auto where = standing(indicator, facts, from, to);
         if (where == Standing::Outside) continue;
         rate.den += facts.weight;

@@ -3,6 +3,7 @@
 #include "legal_words.h"
 #include "reading.h"
 #include "report_rows.h"
+#include "statistics/serving.h"
 
 #include <QMap>
 
@@ -68,10 +69,25 @@ const QList<std::pair<QLatin1StringView, QString>> &served()
     return rules;
 }
 
-bool falls(const law::Deadline &clock, const ReportGround &ground)
+bool falls(const law::Deadline &clock, QDate from, QDate to)
 {
     const auto day = clock.period.judged;
-    return day.isValid() && ground.from <= day && day <= ground.to;
+    return day.isValid() && from <= day && day <= to;
+}
+
+QList<CaseId> &listFor(Timeliness &of, Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::OnTime:
+        return of.onTime;
+    case Verdict::Late:
+        return of.late;
+    case Verdict::NotYetDue:
+        return of.notYetDue;
+    case Verdict::NotApplicable:
+        break;
+    }
+    return of.notApplicable;
 }
 
 QString handlerOf(const ReportGround &ground, const CaseFacts &facts)
@@ -92,7 +108,7 @@ FigureTable overdueTable(const ReportGround &ground)
         const bool closed = facts.isClosedIn(ground.from, ground.to);
         const bool open = facts.isOpenAfter(ground.to);
         if ((!closed && !open) || !facts.judged.isValid()) continue;
-        const auto end = closed ? facts.metOn : std::min(ground.to, ground.cutOff);
+        const auto end = facts.metOn.isValid() ? facts.metOn : ground.cutOff;
         const auto days = facts.judged.daysTo(end);
         if (days <= 0) continue;
         const auto note = closed ? closingNote(ground.cases[i].file) : QString();
@@ -154,38 +170,55 @@ QList<FigureTable> overdueTables(const ReportGround &ground)
     return {overdueTable(ground), movedTable(ground)};
 }
 
+QList<Timeliness> servingTimeliness(const QList<ReportedCase> &cases, QDate from, QDate to)
+{
+    QList<Timeliness> list;
+    for (const auto &[rule, name] : served()) {
+        Timeliness of{law::RuleId(rule), name, {}, {}, {}, {}};
+        for (const auto &one : cases) {
+            for (const auto &clock : one.deadlines) {
+                if (clock.period.rule != of.rule || !falls(clock, from, to)) continue;
+                listFor(of, verdict(&clock)) << one.file.id;
+            }
+        }
+        list << of;
+    }
+    return list;
+}
+
 QList<FigureTable> servingTables(const ReportGround &ground)
 {
     FigureTable sums{u"送达、通知期限执行情况（届满日在统计期间内）"_s,
                      {u"事项"_s, u"应完成"_s, u"按期"_s, u"逾期"_s, u"未到期"_s, u"不适用"_s, u"按期率"_s},
                      {},
                      false};
+    for (const auto &of : servingTimeliness(ground.cases, ground.from, ground.to)) {
+        const auto judged = of.onTime.size() + of.late.size();
+        sums.rows << QList<FigureValue>{of.name,
+                                        qint64(judged + of.notYetDue.size() + of.notApplicable.size()),
+                                        qint64(of.onTime.size()),
+                                        qint64(of.late.size()),
+                                        qint64(of.notYetDue.size()),
+                                        qint64(of.notApplicable.size()),
+                                        fraction(of.onTime.size(), judged)};
+    }
     FigureTable late{u"逾期送达、通知"_s,
                      {u"序号"_s, u"案号"_s, u"事项"_s, u"届满日"_s, u"完成日"_s, u"逾期天数"_s},
                      {},
                      false};
     for (const auto &[rule, name] : served()) {
-        Tally tally;
         for (const auto &one : ground.cases) {
             for (const auto &clock : one.deadlines) {
-                if (clock.period.rule.toString() != rule || !falls(clock, ground)) continue;
-                count(tally, verdict(&clock));
-                if (verdict(&clock) == Verdict::Late)
-                    late.rows << QList<FigureValue>{QString::number(late.rows.size() + 1),
-                                                    one.file.number(),
-                                                    name,
-                                                    clock.period.judged,
-                                                    clock.doneOn.value_or(QDate()),
-                                                    qint64(lateDays(&clock, ground.cutOff))};
+                const bool counts = clock.period.rule == law::RuleId(rule) && falls(clock, ground.from, ground.to);
+                if (!counts || verdict(&clock) != Verdict::Late) continue;
+                late.rows << QList<FigureValue>{QString::number(late.rows.size() + 1),
+                                                one.file.number(),
+                                                name,
+                                                clock.period.judged,
+                                                clock.doneOn.value_or(QDate()),
+                                                qint64(lateDays(&clock, ground.cutOff))};
             }
         }
-        sums.rows << QList<FigureValue>{name,
-                                        qint64(tally.total()),
-                                        qint64(tally.onTime),
-                                        qint64(tally.late),
-                                        qint64(tally.notYetDue),
-                                        qint64(tally.notApplicable),
-                                        fraction(tally.onTime, tally.judged())};
     }
     return {sums, late};
 }
@@ -194,7 +227,7 @@ QList<FigureTable> mediatorTables(const ReportGround &ground)
 {
     FigureTable table{u"调解员工作情况"_s,
                       {u"调解员"_s, u"上期未结"_s, u"受理"_s, u"结案"_s, u"协议、和解"_s, u"未达成"_s,
-                       u"撤回"_s, u"期末未结"_s, u"调解成功率"_s, u"期内结案率"_s, u"涉及人数"_s,
+                       u"撤回"_s, u"期末未结"_s, u"调解成功率"_s, u"结案中期内占比"_s, u"涉及人数"_s,
                        u"协议金额（元）"_s},
                       {},
                       false};
@@ -233,7 +266,7 @@ QList<FigureTable> mediatorTables(const ReportGround &ground)
                                          fraction(one->success, one->concluded, leastForPercent),
                                          fraction(one->inTime, one->concluded, leastForPercent),
                                          one->persons,
-                                         toText(one->amount)};
+                                         one->amount};
     return {table};
 }
 

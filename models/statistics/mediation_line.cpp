@@ -63,14 +63,14 @@ void readExtension(MediationLine &line, const CaseFile &file)
 void readPeriod(MediationLine &line, const ReportedCase &reported, QDate cutOff)
 {
     const auto &file = reported.file;
-    const auto *clock = governingClock(reported);
+    const auto clock = governingClock(reported);
     line.acceptedOn = file.acceptedOn.value_or(QDate());
     if (clock) {
         line.unrolledDue = clock->period.unrolled;
         line.rolledDue = clock->period.due;
     }
     line.inTime = inTime(verdict(clock));
-    line.lateDays = lateDays(clock, cutOff);
+    line.lateDays = lateDays(clock ? &*clock : nullptr, cutOff);
     line.manner = mannerOf(file);
     if (file.acceptedOn && file.closing) {
         line.closedOn = file.closing->on;
@@ -98,7 +98,7 @@ MediationLine mediationLine(const ReportedCase &reported, QDate cutOff, const la
     line.servedOn = toldOn(file);
     line.reason = reasonOf(file, line);
     line.provisional =
-        isProvisional(clockOf(reported, u"MED_ACCEPT_3WD")) || isProvisional(governingClock(reported));
+        isProvisional(clockOf(reported, u"MED_ACCEPT_3WD")) || isProvisional(governing(reported.deadlines, file.kind));
     return line;
 }
 

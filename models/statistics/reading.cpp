@@ -36,6 +36,11 @@ std::optional<bool> inTime(Verdict verdict)
     return std::nullopt;
 }
 
+Verdict verdict(const std::optional<law::Deadline> &clock)
+{
+    return verdict(clock ? &*clock : nullptr);
+}
+
 void count(Tally &tally, Verdict verdict)
 {
     switch (verdict) {
@@ -63,9 +68,17 @@ const law::Deadline *clockOf(const ReportedCase &reported, QStringView rule)
     return found;
 }
 
-const law::Deadline *governingClock(const ReportedCase &reported)
+std::optional<law::Deadline> governingClock(const ReportedCase &reported)
 {
-    return governing(reported.deadlines, reported.file.kind);
+    const auto *found = governing(reported.deadlines, reported.file.kind);
+    if (!found) return std::nullopt;
+    auto clock = *found;
+    const auto &file = reported.file;
+    if (!clock.isOpen() || !file.acceptedOn || !file.closing) return clock;
+    clock.doneOn = file.closing->on;
+    clock.state = file.closing->on <= clock.period.judged ? law::DeadlineState::MetOnTime
+                                                           : law::DeadlineState::MetLate;
+    return clock;
 }
 
 int lateDays(const law::Deadline *clock, QDate cutOff)
@@ -152,6 +165,22 @@ QDate lastReceipt(const CaseFile &file, const QList<DocumentKind> &documents)
     return last;
 }
 
+QDate servedCompletelyOn(const CaseFile &file)
+{
+    const auto parties = file.active(PartyRole::Applicant) + file.active(PartyRole::Respondent);
+    QDate last;
+    for (const auto &decision : file.decisions) {
+        if (decision.repudiated) continue;
+        for (const auto &party : parties) {
+            const auto received = decision.receipts.value(party.record.id);
+            if (!received.isValid()) return {};
+            last = last.isValid() ? std::max(last, received) : received;
+        }
+    }
+    return last.isValid() ? last
+                          : lastReceipt(file, {DocumentKind::Decision, DocumentKind::RevocationDecision});
+}
+
 QString whyNotAccepted(const ReportedCase &reported)
 {
     const auto &file = reported.file;
@@ -163,6 +192,7 @@ QString whyNotAccepted(const ReportedCase &reported)
             return u"不予受理：%1（%2）"_s.arg(legalWord(refused->ground), day);
         return u"%1（%2）"_s.arg(mannerOf(file), day);
     }
+    if (file.acceptedOn) return u"期后受理（%1）"_s.arg(toText(*file.acceptedOn));
     const bool mediation = file.kind == CaseKind::Mediation;
     const auto *clock = clockOf(reported, mediation ? u"MED_ACCEPT_3WD" : u"ARB_ACCEPT_5WD");
     if (clock && clock->isOpen()) return u"尚未决定（应于 %1 前决定）"_s.arg(toText(clock->period.judged));

@@ -10,14 +10,16 @@ enum class Verdict { OnTime, Late, NotYetDue, NotApplicable };
 
 /// What a clock says; a clock that never started or was lawfully ended binds nobody.
 Verdict verdict(const law::Deadline *clock);
+Verdict verdict(const std::optional<law::Deadline> &clock);
 /// True, false, or nothing where the clock is still running or does not apply.
 std::optional<bool> inTime(Verdict verdict);
 void count(Tally &tally, Verdict verdict);
 
 /// The last clock of a rule that ran for the case as a whole; nullptr where none did.
 const law::Deadline *clockOf(const ReportedCase &reported, QStringView rule);
-/// MED_END_15 or the referral's period, ARB_AWARD_45.
-const law::Deadline *governingClock(const ReportedCase &reported);
+/// MED_END_15 or the referral's period, ARB_AWARD_45. The answer to a referral may follow the conclusion of the case:
+/// until then the conclusion tells whether it was in time.
+std::optional<law::Deadline> governingClock(const ReportedCase &reported);
 /// Calendar days after the judged date: to the day it was met, or to the cut-off.
 int lateDays(const law::Deadline *clock, QDate cutOff);
 bool isProvisional(const law::Deadline *clock);
@@ -47,6 +49,9 @@ QString causeOf(const casework::CaseFile &file);
 QString partyNames(const casework::CaseFile &file, casework::PartyRole role);
 /// The last receipt among services of these documents.
 QDate lastReceipt(const casework::CaseFile &file, const QList<casework::DocumentKind> &documents);
+
+/// The day on which every party had every decision; invalid: not yet.
+QDate servedCompletelyOn(const casework::CaseFile &file);
 
 MediationLine mediationLine(const ReportedCase &reported, QDate cutOff, const law::Calendar &calendar);
 ArbitrationLine arbitrationLine(const ReportedCase &reported, QDate cutOff);

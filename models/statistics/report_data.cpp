@@ -12,9 +12,12 @@ namespace tiaocai::statistics {
 
 namespace {
 
-/// A number is a number, words are words, a day is an object: each comes back as what it was.
+/// A number is a number, words are words, all else is an object: each comes back as what it was.
 QJsonValue json(const FigureValue &value)
 {
+    if (const auto *amount = std::get_if<Money>(&value)) return QJsonObject{{u"fen"_s, amount->fen()}};
+    if (const auto *share = std::get_if<Percent>(&value))
+        return QJsonObject{{u"hundredths"_s, share->hundredths}};
     if (const auto *number = std::get_if<qint64>(&value)) return *number;
     if (const auto *day = std::get_if<QDate>(&value))
         return QJsonObject{{u"day"_s, day->isValid() ? day->toString(Qt::ISODate) : QString()}};
@@ -24,6 +27,9 @@ QJsonValue json(const FigureValue &value)
 FigureValue valueFrom(const QJsonValue &json)
 {
     if (json.isDouble()) return json.toInteger();
+    const auto object = json.toObject();
+    if (object.contains("fen"_L1)) return Money::fromFen(object["fen"_L1].toInteger());
+    if (object.contains("hundredths"_L1)) return Percent{object["hundredths"_L1].toInteger()};
     if (json.isObject()) return QDate::fromString(json["day"_L1].toString(), Qt::ISODate);
     return json.toString();
 }
@@ -105,6 +111,8 @@ QString textOf(const FigureValue &value)
 {
     if (const auto *number = std::get_if<qint64>(&value)) return QString::number(*number);
     if (const auto *day = std::get_if<QDate>(&value)) return day->isValid() ? toText(*day) : QString();
+    if (const auto *amount = std::get_if<Money>(&value)) return toText(*amount);
+    if (const auto *share = std::get_if<Percent>(&value)) return percentText(share->hundredths) + u"%"_s;
     return std::get<QString>(value);
 }
 

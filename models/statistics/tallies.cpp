@@ -3,9 +3,9 @@
 
 #include "period.h"
 
-#include <QMap>
-
+#include <algorithm>
 #include <array>
+#include <numeric>
 
 using namespace tiaocai::casework;
 
@@ -20,32 +20,6 @@ int monthOf(QDate day, int end)
     return month.year() * 100 + month.month();
 }
 
-/// A township's year, kind by kind.
-struct Year {
-    std::array<qint64, 3> opening{}; ///< open when the year began
-    std::array<std::array<qint64, 3>, 12> accepted{};
-    std::array<std::array<qint64, 3>, 12> concluded{};
-    std::array<QList<MonthTally>, 12> ends; ///< closed, or settled before acceptance
-
-    void add(const MonthTally &tally, int year)
-    {
-        const auto kind = std::size_t(tally.kind);
-        const int month = tally.month - year * 100;
-        if (month > 12) return;
-        if (month < 1) {
-            if (tally.happened == Happened::Accepted) opening[kind] += tally.cases;
-            if (tally.happened == Happened::Closed) opening[kind] -= tally.cases;
-            return;
-        }
-        const auto at = std::size_t(month - 1);
-        if (tally.happened == Happened::Accepted)
-            accepted[at][kind] += tally.cases;
-        else
-            ends[at] << tally;
-        if (tally.happened == Happened::Closed) concluded[at][kind] += tally.cases;
-    }
-};
-
 /// What of an end stands above and below the line.
 Fraction share(const Indicator &indicator, const MonthTally &end)
 {
@@ -58,35 +32,116 @@ Fraction share(const Indicator &indicator, const MonthTally &end)
     return {counts ? end.cases : 0, end.cases};
 }
 
-/// `open`: at the beginning of the month, by kind.
-Fraction rateOf(const Indicator &indicator, const Year &year, std::size_t month,
-                const std::array<qint64, 3> &open)
+using Kinds = std::array<qint64, choices<CaseKind>.size()>;
+
+qint64 total(const Kinds &kinds)
 {
-    Fraction sum;
-    for (const auto &end : year.ends[month]) {
-        const auto part = share(indicator, end);
-        sum.num += part.num;
-        sum.den += part.den;
-    }
-    if (indicator.denominator == Denominator::Concluded) return sum;
-    for (const auto kind : indicator.population) {
-        const auto k = std::size_t(kind);
-        sum.den += open[k] + year.accepted[month][k] - year.concluded[month][k];
-    }
-    return sum;
+    return std::accumulate(kinds.begin(), kinds.end(), qint64(0));
 }
 
-qint64 total(const std::array<qint64, 3> &kinds)
+void add(Kinds &to, const Kinds &some, qint64 sign = 1)
 {
-    return kinds[0] + kinds[1] + kinds[2];
+    for (std::size_t kind = 0; kind < to.size(); ++kind)
+        to[kind] += sign * some[kind];
 }
 
 } // namespace
+
+/// A township's year, kind by kind.
+struct TalliedYear::Sums {
+    Kinds opening{}; ///< open when the year began
+    std::array<Kinds, 12> accepted{}, concluded{};
+    std::array<QList<MonthTally>, 12> received, ends; ///< ends: closed, or settled before acceptance
+
+    /// `month` 0: before the year.
+    void add(const MonthTally &tally, int month)
+    {
+        const auto kind = std::size_t(tally.kind);
+        if (month == 0) {
+            if (tally.happened == Happened::Accepted) opening[kind] += tally.cases;
+            if (tally.happened == Happened::Closed) opening[kind] -= tally.cases;
+            return;
+        }
+        const auto at = std::size_t(month - 1);
+        if (tally.happened == Happened::Accepted) accepted[at][kind] += tally.cases;
+        if (tally.happened == Happened::Closed) concluded[at][kind] += tally.cases;
+        if (tally.happened == Happened::Received)
+            received[at] << tally;
+        else if (tally.happened != Happened::Accepted)
+            ends[at] << tally;
+    }
+
+    Kinds openBefore(std::size_t month) const
+    {
+        auto open = opening;
+        for (std::size_t earlier = 0; earlier < month; ++earlier) {
+            statistics::add(open, accepted[earlier]);
+            statistics::add(open, concluded[earlier], -1);
+        }
+        return open;
+    }
+
+    /// 登记未受理 at the end of the last month, by kind.
+    Kinds notAccepted(std::size_t first, std::size_t last, int endMonth) const
+    {
+        Kinds sum{};
+        for (auto month = first; month <= last; ++month) {
+            for (const auto &tally : received[month]) {
+                if (tally.acceptedMonth == 0 || tally.acceptedMonth > endMonth)
+                    sum[std::size_t(tally.kind)] += tally.cases;
+            }
+        }
+        return sum;
+    }
+
+    Fraction rate(const Indicator &indicator, std::size_t first, std::size_t last, const Kinds &open) const
+    {
+        Fraction sum;
+        for (auto month = first; month <= last; ++month) {
+            for (const auto &end : ends[month]) {
+                const auto part = share(indicator, end);
+                sum.num += part.num;
+                sum.den += part.den;
+            }
+        }
+        if (indicator.denominator == Denominator::Concluded) return sum;
+        for (const auto kind : indicator.population) {
+            const auto k = std::size_t(kind);
+            sum.den += open[k];
+            for (auto month = first; month <= last; ++month)
+                sum.den += accepted[month][k] - concluded[month][k];
+        }
+        return sum;
+    }
+
+    MonthsFigures figures(const QList<Indicator> &indicators, std::size_t first, std::size_t last,
+                          int endMonth) const
+    {
+        const auto open = openBefore(first), left = notAccepted(first, last, endMonth);
+        MonthsFigures made;
+        made.carriedOver = total(open);
+        made.carriedForward = total(openBefore(last + 1));
+        made.registeredOnly = total(left);
+        for (auto month = first; month <= last; ++month) {
+            made.accepted += total(accepted[month]);
+            made.concluded += total(concluded[month]);
+        }
+        for (const auto &indicator : indicators) {
+            made.rates << rate(indicator, first, last, open);
+            qint64 beside = 0;
+            for (const auto kind : indicator.population)
+                beside += left[std::size_t(kind)];
+            made.notAccepted << beside;
+        }
+        return made;
+    }
+};
 
 TalliedCase tallied(const CaseFacts &facts, int monthEnd)
 {
     return {.kind = facts.kind,
             .township = facts.township,
+            .receivedMonth = monthOf(facts.receivedOn, monthEnd),
             .acceptedMonth = monthOf(facts.acceptedOn, monthEnd),
             .closedMonth = monthOf(facts.closedOn, monthEnd),
             .settledMonth = facts.settledBeforeAcceptance ? monthOf(facts.endedOn, monthEnd) : 0,
@@ -99,48 +154,59 @@ TalliedCase tallied(const CaseFacts &facts, int monthEnd)
 QList<MonthTally> talliesOf(const TalliedCase &one)
 {
     QList<MonthTally> list;
-    if (one.acceptedMonth > 0)
-        list << MonthTally{one.township, one.kind, one.acceptedMonth, Happened::Accepted, {},
-                           false,        false,    one.weight};
-    if (one.closedMonth > 0)
-        list << MonthTally{one.township, one.kind,   one.closedMonth,     Happened::Closed,
-                           one.manner,   one.inTime, one.inTimeOtherwise, one.weight};
-    if (one.settledMonth > 0)
-        list << MonthTally{one.township, one.kind, one.settledMonth, Happened::SettledBefore, {},
-                           false,        false,    one.weight};
+    const auto tally = [&one](Happened happened, int month) {
+        MonthTally made{.township = one.township, .kind = one.kind, .month = month, .happened = happened};
+        made.cases = one.weight;
+        return made;
+    };
+    if (one.receivedMonth > 0 && (one.acceptedMonth == 0 || one.acceptedMonth > one.receivedMonth)) {
+        list << tally(Happened::Received, one.receivedMonth);
+        list.last().acceptedMonth = one.acceptedMonth;
+    }
+    if (one.acceptedMonth > 0) list << tally(Happened::Accepted, one.acceptedMonth);
+    if (one.closedMonth > 0) {
+        list << tally(Happened::Closed, one.closedMonth);
+        list.last().manner = one.manner;
+        list.last().inTime = one.inTime;
+        list.last().inTimeOtherwise = one.inTimeOtherwise;
+    }
+    if (one.settledMonth > 0) list << tally(Happened::SettledBefore, one.settledMonth);
     return list;
 }
 
-QList<TownshipMonth> yearByTownshipAndMonth(const QList<Indicator> &indicators,
-                                            const QList<MonthTally> &tallies, int year)
+TalliedYear::TalliedYear(const QList<MonthTally> &tallies, int year)
+    : m_all(std::make_unique<Sums>())
+    , m_year(year)
 {
-    QMap<QString, Year> townships;
-    Year *last = nullptr;
+    Sums *last = nullptr;
     QString township;
     for (const auto &tally : tallies) {
-        if (!last || tally.township != township) last = &townships[township = tally.township];
-        last->add(tally, year);
+        const int month = std::max(0, tally.month - year * 100);
+        if (month > 12) continue;
+        if (!last || tally.township != township) last = &m_townships[township = tally.township];
+        last->add(tally, month);
+        m_all->add(tally, month);
     }
-    QList<TownshipMonth> list;
-    for (auto one = townships.cbegin(); one != townships.cend(); ++one) {
-        auto open = one->opening;
-        for (std::size_t month = 0; month < 12; ++month) {
-            TownshipMonth cell{one.key(),
-                               year * 100 + int(month) + 1,
-                               {},
-                               total(open),
-                               total(one->accepted[month]),
-                               total(one->concluded[month]),
-                               0};
-            for (const auto &indicator : indicators)
-                cell.rates << rateOf(indicator, *one, month, open);
-            for (std::size_t kind = 0; kind < open.size(); ++kind)
-                open[kind] += one->accepted[month][kind] - one->concluded[month][kind];
-            cell.carriedForward = total(open);
-            list << cell;
-        }
-    }
-    return list;
+}
+
+TalliedYear::~TalliedYear() = default;
+
+QStringList TalliedYear::townships() const
+{
+    return m_townships.keys();
+}
+
+MonthsFigures TalliedYear::figures(const QList<Indicator> &indicators, int first, int last) const
+{
+    return m_all->figures(indicators, std::size_t(first - 1), std::size_t(last - 1), m_year * 100 + last);
+}
+
+MonthsFigures TalliedYear::figures(const QList<Indicator> &indicators, int first, int last,
+                                   const QString &township) const
+{
+    const auto found = m_townships.constFind(township);
+    const auto &sums = found == m_townships.cend() ? Sums() : *found;
+    return sums.figures(indicators, std::size_t(first - 1), std::size_t(last - 1), m_year * 100 + last);
 }
 
 } // namespace tiaocai::statistics

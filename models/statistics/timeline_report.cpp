@@ -65,7 +65,7 @@ private:
         m_report.mediation << mediationLine(reported, m_report.cutOff, m_calendar);
         count(m_report.acceptance, verdict(acceptanceClock(reported)));
         count(m_report.mediationPeriod, verdict(governingClock(reported)));
-        countSuccess(reported.file);
+        countSuccess(reported);
     }
 
     void addArbitration(const ReportedCase &reported)
@@ -75,20 +75,24 @@ private:
         count(m_report.award, verdict(governingClock(reported)));
     }
 
-    void countSuccess(const CaseFile &file)
+    void countSuccess(const ReportedCase &reported)
     {
+        const auto &file = reported.file;
         const auto closed = file.closing ? file.closing->on : QDate();
         if (!file.acceptedOn || !closed.isValid() || closed < m_report.from || m_report.to < closed) return;
         const auto manner = file.closing->manner;
-        ++m_report.mediationConcluded;
+        m_report.mediationConcluded += reported.weight;
         if (manner == ClosingManner::AgreementReached || manner == ClosingManner::SettledPrivately)
-            ++m_report.mediationSucceeded;
+            m_report.mediationSucceeded += reported.weight;
     }
 
     void addToLists(const ReportedCase &reported)
     {
         const auto &file = reported.file;
-        if (!file.acceptedOn) m_report.notAccepted << std::pair(file.number(), whyNotAccepted(reported));
+        const auto received = file.receivedOn;
+        const bool leftOut = m_report.from <= received && received <= m_report.to &&
+                             (!file.acceptedOn || *file.acceptedOn > m_report.to);
+        if (leftOut) m_report.notAccepted << std::pair(file.number(), whyNotAccepted(reported));
         if (const auto *suspension = lastAct<Suspended>(file); suspension && file.stage == Stage::OnHold)
             m_report.suspended << std::pair(file.number(), toText(suspension->on));
         for (const auto &move : moves(reported)) {
@@ -106,7 +110,7 @@ private:
             const auto name = mediation ? u"调解受理决定"_s : u"仲裁受理决定"_s;
             m_report.late << std::pair(file.number(), lateWords(name, *acceptance, m_report.cutOff));
         }
-        if (const auto *clock = governingClock(reported); verdict(clock) == Verdict::Late) {
+        if (const auto clock = governingClock(reported); verdict(clock) == Verdict::Late) {
             const auto words = lateWords(mediation ? u"调解期限"_s : u"审限"_s, *clock, m_report.cutOff);
             const auto reason =
                 mediation ? m_report.mediation.last().reason : m_report.arbitration.last().reason;

@@ -137,8 +137,7 @@ Result<QList<Act>> Acts::ofCase(const CaseRecord &record) const
     return read ? Result<QList<Act>>(acts) : refuse(read);
 }
 
-Result<void> Acts::eachCase(const Take &take, const std::optional<QSet<qint64>> &wanted,
-                            const std::optional<qint64> &upTo) const
+Result<void> Acts::eachCase(const Take &take, const std::optional<qint64> &upTo) const
 {
     auto &connection = m_database.connection();
     CaseGatherer gatherer(take, connection.path());
@@ -148,9 +147,7 @@ Result<void> Acts::eachCase(const Take &take, const std::optional<QSet<qint64>> 
                                 qualified(caseColumns, u"c"_s), qualified(actColumns, u"a"_s));
     return connection
         .each(sql, {upTo.value_or(std::numeric_limits<qint64>::max())},
-              [&](const Row &row) {
-                  return wanted && !wanted->contains(row.number(0)) ? Result<void>() : gatherer.add(row);
-              })
+              [&](const Row &row) { return gatherer.add(row); })
         .and_then([&] { return gatherer.end(); });
 }
 

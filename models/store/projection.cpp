@@ -44,8 +44,9 @@ ClockState stateOf(const law::Deadline &deadline)
 {
     switch (deadline.state) {
     case law::DeadlineState::Running:
-    case law::DeadlineState::Overdue:
         return ClockState::Running;
+    case law::DeadlineState::Overdue:
+        return deadline.missed ? ClockState::Void : ClockState::Running;
     case law::DeadlineState::Paused:
         return ClockState::Paused;
     case law::DeadlineState::MetOnTime:
@@ -109,7 +110,7 @@ QString wordsOf(const CaseFile &file)
     return spaced;
 }
 
-CaseIndex lineOf(const CaseFile &file)
+CaseIndex lineOf(const CaseFile &file, const law::Choices &choices)
 {
     return {.acts = file.acts.size(),
             .number = file.number(),
@@ -127,7 +128,7 @@ CaseIndex lineOf(const CaseFile &file)
             .agreed = file.agreed(),
             .receivedOn = file.receivedOn,
             .acceptedOn = file.acceptedOn.value_or(QDate()),
-            .closedOn = file.closing ? file.closing->on : QDate(),
+            .closedOn = statistics::closingDay(file, choices),
             .manner = file.closing ? std::optional(file.closing->manner) : std::nullopt,
             .lastActivity = file.lastActivity(),
             .flagged = !file.irregularities.isEmpty()};
@@ -165,7 +166,7 @@ CaseFile foldedForIndex(const CaseId &id, const QList<Act> &acts, const Law &law
 
 Projection project(const CaseFile &file, const Law &law)
 {
-    Projection projection{lineOf(file), {}, wordsOf(file), {}};
+    Projection projection{lineOf(file, law.choices), {}, wordsOf(file), {}};
     auto later = file;
     if (file.stage == Stage::DecidedServed) {
         later = fold(file.id, file.acts, law.book, law.calendar, law.choices, endOfTime);

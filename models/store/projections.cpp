@@ -153,11 +153,22 @@ Result<Excerpt<CaseLine>> Projections::inStage(Stage stage, QDate on, int atMost
                    atMost);
 }
 
-Result<Excerpt<ClockLine>> Projections::officeClocks(QDate on, QDate from, QDate until, int atMost) const
+Result<Excerpt<ClockLine>> Projections::overdueClocks(QDate on, int atMost) const
 {
-    return clocks(
-        u"d.office_duty = 1 AND d.information = 0 AND d.judged BETWEEN ? AND ? AND d.from_on <= ?"_s,
-        {from.toString(Qt::ISODate), until.toString(Qt::ISODate), on.toString(Qt::ISODate)}, atMost);
+    return clocks(u"d.office_duty = 1 AND d.information = 0 AND d.judged < ? AND d.from_on <= ?"_s,
+                  {on.toString(Qt::ISODate), on.toString(Qt::ISODate)}, atMost);
+}
+
+Result<Excerpt<ClockLine>> Projections::alertedClocks(QDate on, QDate from, QDate until, int atMost) const
+{
+    // No roll is longer than the longest holiday: what is judged later is not alerted yet.
+    constexpr int longestRoll = 15;
+    return clocks(u"d.office_duty = 1 AND d.information = 0 AND d.judged BETWEEN ? AND ? AND "
+                  "CASE WHEN d.unrolled < d.judged THEN d.unrolled ELSE d.judged END BETWEEN ? AND ? "
+                  "AND d.from_on <= ?"_s,
+                  {on.toString(Qt::ISODate), until.addDays(longestRoll).toString(Qt::ISODate),
+                   from.toString(Qt::ISODate), until.toString(Qt::ISODate), on.toString(Qt::ISODate)},
+                  atMost);
 }
 
 Result<Excerpt<ClockLine>> Projections::performances(QDate on, int atMost) const

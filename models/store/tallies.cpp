@@ -15,25 +15,27 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString partColumns =
-    u"kind, township, accepted_month, closed_month, settled_month, manner, in_time, weight"_s;
+    u"kind, township, received_month, accepted_month, closed_month, settled_month, manner, in_time, weight"_s;
 
 TalliedCase partFrom(const Row &row)
 {
     return {.kind = chosen<CaseKind>(row.text(0)).value_or(CaseKind::Mediation),
             .township = row.text(1),
-            .acceptedMonth = int(row.number(2)),
-            .closedMonth = int(row.number(3)),
-            .settledMonth = int(row.number(4)),
-            .manner = chosen<ClosingManner>(row.text(5)),
-            .inTime = (row.number(6) & 1) != 0,
-            .inTimeOtherwise = (row.number(6) & 2) != 0,
-            .weight = int(row.number(7))};
+            .receivedMonth = int(row.number(2)),
+            .acceptedMonth = int(row.number(3)),
+            .closedMonth = int(row.number(4)),
+            .settledMonth = int(row.number(5)),
+            .manner = chosen<ClosingManner>(row.text(6)),
+            .inTime = (row.number(7) & 1) != 0,
+            .inTimeOtherwise = (row.number(7) & 2) != 0,
+            .weight = int(row.number(8))};
 }
 
 QVariantList cells(const TalliedCase &part)
 {
     return {name(part.kind),
             text(part.township),
+            part.receivedMonth,
             part.acceptedMonth,
             part.closedMonth,
             part.settledMonth,
@@ -47,9 +49,13 @@ int dayNumber(QDate day)
     return day.year() * 10'000 + day.month() * 100 + day.day();
 }
 
-/// What happened in one word: "mediation/closed/agreement-reached/judged,otherwise", in time by these readings.
+/// What happened in one word: "mediation/closed/agreement-reached/judged,otherwise", in time by these readings;
+/// "mediation/received/202604", accepted in that month.
 QString wordOf(const MonthTally &tally)
 {
+    if (tally.happened == Happened::Received)
+        return QStringList{name(tally.kind), happenings.name(tally.happened), QString::number(tally.acceptedMonth)}
+            .join(u'/');
     QStringList readings;
     if (tally.inTime) readings << u"judged"_s;
     if (tally.inTimeOtherwise) readings << u"otherwise"_s;
@@ -79,6 +85,17 @@ const QHash<QString, MonthTally> &meanings()
         return words;
     }();
     return all;
+}
+
+MonthTally meaning(const QString &word)
+{
+    const auto &known = meanings();
+    if (const auto found = known.constFind(word); found != known.cend()) return *found;
+    const auto parts = word.split(u'/');
+    MonthTally received{.kind = chosen<CaseKind>(parts.value(0)).value_or(CaseKind::Mediation),
+                        .happened = Happened::Received};
+    received.acceptedMonth = parts.value(2).toInt();
+    return received;
 }
 
 /// Under nothing, for the sum of all; under the month of recording and under its day, for the sums of a past day.
@@ -123,7 +140,7 @@ Result<void> Tallies::write(qint64 caseNo, const std::optional<TalliedCase> &now
     if (!before) return refuse(before);
     if (*before == now) return {};
     static const auto insert =
-        u"INSERT INTO tallied_cases (case_no, %1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(partColumns);
+        u"INSERT INTO tallied_cases (case_no, %1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(partColumns);
     return connection.run(u"DELETE FROM tallied_cases WHERE case_no = ?"_s, {caseNo})
         .and_then(
             [&] { return now ? connection.run(insert, QVariantList{caseNo} + cells(*now)) : Result<void>(); })
@@ -148,11 +165,10 @@ Result<QList<MonthTally>> Tallies::year(int year, const std::optional<QDate> &re
         const int day = dayNumber(*recordedBy), month = day / 100;
         values << first << month + 1 << day + 1 << month * 100 + 99 << last;
     }
-    const auto &words = meanings();
     QList<MonthTally> list;
     auto read =
         m_database.connection().each(recordedBy ? past : today, values, [&](const Row &row) -> Result<void> {
-            auto tally = words.value(row.text(2));
+            auto tally = meaning(row.text(2));
             tally.township = row.text(0);
             tally.month = int(row.number(1));
             tally.cases = row.number(3);
@@ -176,7 +192,9 @@ Result<QStringList> Tallies::problems() const
                             "sum(CASE WHEN recorded > 999999 THEN cases ELSE 0 END), "
                             "(SELECT sum(weight * (CASE WHEN accepted_month > 0 THEN 1 ELSE 0 END + CASE "
                             "WHEN closed_month > 0 THEN 1 ELSE 0 "
-                            "END + CASE WHEN settled_month > 0 THEN 1 ELSE 0 END)) FROM tallied_cases) "
+                            "END + CASE WHEN settled_month > 0 THEN 1 ELSE 0 END + CASE WHEN received_month > 0 "
+                            "AND (accepted_month = 0 OR accepted_month > received_month) THEN 1 ELSE 0 END)) "
+                            "FROM tallied_cases) "
                             "FROM tallies"_s;
     QStringList sentences;
     auto read = m_database.connection().each(sql, {}, [&](const Row &row) -> Result<void> {

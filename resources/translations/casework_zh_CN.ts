@@ -1904,10 +1904,6 @@
         </translation>
     </message>
     <message>
-        <source>A case closed by award is kept for at least ten years.</source>
-        <translation>裁决结案的案卷保存期不少于十年。</translation>
-    </message>
-    <message>
         <source>The file is lent out. Record its return first.</source>
         <translation>案卷已借出。请先记录归还。</translation>
     </message>
@@ -1946,6 +1942,14 @@
     <message>
         <source>%1 has no special powers (特别授权): nobody but the party may settle, sign an agreement, change or drop a claim.</source>
         <translation>%1没有特别授权：和解、签署协议、变更或放弃请求须由当事人本人进行。</translation>
+    </message>
+    <message>
+        <source>A case with an award is kept for at least ten years.</source>
+        <translation>有裁决的案卷，保存期不少于十年。</translation>
+    </message>
+    <message>
+        <source>Corrected so, the case would have ended before it was accepted. %1 Correct that act first.</source>
+        <translation>如此更正，案件便在受理之前结案。%1请先更正该记录。</translation>
     </message>
 </context>
 <context>
@@ -2886,8 +2890,22 @@
         <translation>zh</translation>
     </message>
     <message>
-        <source>%1: %2 → %3</source>
-        <translation>%1：%2 → %3</translation>
+        <source>%1 → %2</source>
+        <comment>dates before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>in time → late</source>
+        <translation>按期 → 逾期</translation>
+    </message>
+    <message>
+        <source>late → in time</source>
+        <translation>逾期 → 按期</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule and what moved</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

@@ -1904,10 +1904,6 @@
         </translation>
     </message>
     <message>
-        <source>A case closed by award is kept for at least ten years.</source>
-        <translation>裁決結案的案卷儲存期不少於十年。</translation>
-    </message>
-    <message>
         <source>The file is lent out. Record its return first.</source>
         <translation>案卷已借出。請先記錄歸還。</translation>
     </message>
@@ -1946,6 +1942,14 @@
     <message>
         <source>%1 has no special powers (特别授权): nobody but the party may settle, sign an agreement, change or drop a claim.</source>
         <translation>%1沒有特別授權：和解、簽署協議、變更或放棄請求須由當事人本人進行。</translation>
+    </message>
+    <message>
+        <source>A case with an award is kept for at least ten years.</source>
+        <translation>有裁決的案卷，保存期不少於十年。</translation>
+    </message>
+    <message>
+        <source>Corrected so, the case would have ended before it was accepted. %1 Correct that act first.</source>
+        <translation>如此更正，案件便在受理之前結案。%1請先更正該記錄。</translation>
     </message>
 </context>
 <context>
@@ -2886,8 +2890,22 @@
         <translation>zh_TW</translation>
     </message>
     <message>
-        <source>%1: %2 → %3</source>
-        <translation>%1：%2 → %3</translation>
+        <source>%1 → %2</source>
+        <comment>dates before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>in time → late</source>
+        <translation>按期 → 逾期</translation>
+    </message>
+    <message>
+        <source>late → in time</source>
+        <translation>逾期 → 按期</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule and what moved</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

@@ -179,5 +179,25 @@
         <source>The data of report %1 is not as it was issued.</source>
         <translation>报表 %1 的数据与签发时不一致。</translation>
     </message>
+    <message>
+        <source>The ledger says: closed on %1. %2</source>
+        <translation>台账记载：%1结案。%2</translation>
+    </message>
+    <message>
+        <source>The records have changed since this report was shown. Make it again and look at it before it is issued.</source>
+        <translation>生成预览以后，记录有了变动。请重新生成、看过再签发。</translation>
+    </message>
+    <message>
+        <source>Concluded, in the statistics and in the tallies</source>
+        <translation>结案，统计与逐案计数</translation>
+    </message>
+    <message>
+        <source>Carried forward, in the statistics and in the tallies</source>
+        <translation>期末未结，统计与逐案计数</translation>
+    </message>
+    <message>
+        <source>Registered and not accepted, in the statistics and in the tallies</source>
+        <translation>登记未受理，统计与逐案计数</translation>
+    </message>
 </context>
 </TS>

@@ -20,7 +20,7 @@
         <translation>缺少%1。請填寫。</translation>
     </message>
     <message>
-        <source>The office's name</source>
+        <source>The office&apos;s name</source>
         <translation>機構名稱</translation>
     </message>
     <message>
@@ -28,7 +28,7 @@
         <translation>負責人姓名</translation>
     </message>
     <message>
-        <source>The office's code</source>
+        <source>The office&apos;s code</source>
         <translation>機構代碼</translation>
     </message>
     <message>
@@ -92,7 +92,7 @@
         <translation>機構的建立記錄無法讀取。</translation>
     </message>
     <message>
-        <source>The office's own acts in %1 are damaged. The file was not changed: keep it, and restore the last backup.</source>
+        <source>The office&apos;s own acts in %1 are damaged. The file was not changed: keep it, and restore the last backup.</source>
         <translation>%1 中的機構記錄已損壞。文件未作改動：請保留它，並恢復最近的備份。</translation>
     </message>
     <message>
@@ -148,7 +148,7 @@
         <translation>報表自檢不一致，不能簽發。%1</translation>
     </message>
     <message>
-        <source>Report %1 does not come out as it was issued: the program's rules, calendars or formulas are others now, or the file was changed. Check the office file.</source>
+        <source>Report %1 does not come out as it was issued: the program&apos;s rules, calendars or formulas are others now, or the file was changed. Check the office file.</source>
         <translation>報表 %1 重算後與簽發時不一致：程序的規則、日曆或者公式已經變動，或者文件被改動。請核對單位文件。</translation>
     </message>
     <message>
@@ -178,6 +178,26 @@
     <message>
         <source>The data of report %1 is not as it was issued.</source>
         <translation>報表 %1 的資料與簽發時不一致。</translation>
+    </message>
+    <message>
+        <source>The ledger says: closed on %1. %2</source>
+        <translation>臺賬記載：%1結案。%2</translation>
+    </message>
+    <message>
+        <source>The records have changed since this report was shown. Make it again and look at it before it is issued.</source>
+        <translation>生成預覽以後，記錄有了變動。請重新生成、看過再簽發。</translation>
+    </message>
+    <message>
+        <source>Concluded, in the statistics and in the tallies</source>
+        <translation>結案，統計與逐案計數</translation>
+    </message>
+    <message>
+        <source>Carried forward, in the statistics and in the tallies</source>
+        <translation>期末未結，統計與逐案計數</translation>
+    </message>
+    <message>
+        <source>Registered and not accepted, in the statistics and in the tallies</source>
+        <translation>登記未受理，統計與逐案計數</translation>
     </message>
 </context>
 </TS>

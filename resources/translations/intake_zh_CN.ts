@@ -112,10 +112,6 @@
         <translation>结案日期%1早于受理日期%2。请在台账中更正后重新导入。</translation>
     </message>
     <message>
-        <source>The case is closed, but “%1” does not say how. Record the result by hand.</source>
-        <translation>案件已结案，但“%1”看不出结果。请手工登记结果。</translation>
-    </message>
-    <message>
         <source>“%1” is not known as a result; the case was kept open.</source>
         <translation>“%1”不是已知的调解结果，案件按未结导入。</translation>
     </message>
@@ -192,8 +188,20 @@
         <translation>无法打开“%1”：%2</translation>
     </message>
     <message>
-        <source>The case has a closing date and no result. Record the result by hand.</source>
-        <translation>有结案日期而没有调解结果。请手工登记结果。</translation>
+        <source>%1 lies in the future; today is %2. Correct it in the ledger and import again.</source>
+        <translation>%1尚未到来，今天是%2。请在台账中更正后重新导入。</translation>
+    </message>
+    <message>
+        <source>The ledger says received on %1 and accepted before that, on %2. The case is entered as received on the day of its acceptance.</source>
+        <translation>台账记载的收件日期%1晚于受理日期%2，收件日期按受理之日录入。</translation>
+    </message>
+    <message>
+        <source>The case has a closing date and no result; it was kept open. Record by hand how it ended.</source>
+        <translation>本案有结案日期，没有处理结果，按未结案件录入。请人工补录结案方式。</translation>
+    </message>
+    <message>
+        <source>The case is closed, but “%1” does not say how; it was kept open. Record by hand how it ended.</source>
+        <translation>本案已结，但“%1”没有说明如何结案，按未结案件录入。请人工补录结案方式。</translation>
     </message>
 </context>
 <context>

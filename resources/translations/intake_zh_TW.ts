@@ -112,10 +112,6 @@
         <translation>結案日期%1早於受理日期%2。請在臺賬中更正後重新導入。</translation>
     </message>
     <message>
-        <source>The case is closed, but “%1” does not say how. Record the result by hand.</source>
-        <translation>案件已結案，但“%1”看不出結果。請手工登記結果。</translation>
-    </message>
-    <message>
         <source>“%1” is not known as a result; the case was kept open.</source>
         <translation>“%1”不是已知的調解結果，案件按未結導入。</translation>
     </message>
@@ -192,8 +188,20 @@
         <translation>無法打開“%1”：%2</translation>
     </message>
     <message>
-        <source>The case has a closing date and no result. Record the result by hand.</source>
-        <translation>有結案日期而沒有調解結果。請手工登記結果。</translation>
+        <source>%1 lies in the future; today is %2. Correct it in the ledger and import again.</source>
+        <translation>%1尚未到來，今天是%2。請在臺賬中更正後重新匯入。</translation>
+    </message>
+    <message>
+        <source>The ledger says received on %1 and accepted before that, on %2. The case is entered as received on the day of its acceptance.</source>
+        <translation>臺賬記載的收件日期%1晚於受理日期%2，收件日期按受理之日錄入。</translation>
+    </message>
+    <message>
+        <source>The case has a closing date and no result; it was kept open. Record by hand how it ended.</source>
+        <translation>本案有結案日期，沒有處理結果，按未結案件錄入。請人工補錄結案方式。</translation>
+    </message>
+    <message>
+        <source>The case is closed, but “%1” does not say how; it was kept open. Record by hand how it ended.</source>
+        <translation>本案已結，但「%1」沒有說明如何結案，按未結案件錄入。請人工補錄結案方式。</translation>
     </message>
 </context>
 <context>

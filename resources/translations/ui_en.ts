@@ -71,7 +71,9 @@
     <message numerus="yes">
         <source>To reach it, the first %n case(s) of this list must close in time and well, the last by %1.</source>
         <translation>
-            <numerusform>To reach it, the first %n case of this list must close in time and well, the last by %1.</numerusform><numerusform>To reach it, the first %n cases of this list must close in time and well, the last by %1.</numerusform></translation>
+            <numerusform>To reach it, the first %n case of this list must close in time and well, the last by %1.</numerusform>
+            <numerusform>To reach it, the first %n cases of this list must close in time and well, the last by %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -121,6 +123,13 @@
             <numerusform>Sent to the printer: %n pages.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Report %1 is shown as it was issued; %n figure(s) read otherwise today.</source>
+        <translation>
+            <numerusform>Report %1 is shown as it was issued; %n figure reads otherwise today.</numerusform>
+            <numerusform>Report %1 is shown as it was issued; %n figures read otherwise today.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::SettingsPage</name>
@@ -144,17 +153,33 @@
     <message numerus="yes">
         <source>up to %n day(s)</source>
         <translation>
-            <numerusform>up to %n day</numerusform><numerusform>up to %n days</numerusform></translation>
+            <numerusform>up to %n day</numerusform>
+            <numerusform>up to %n days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) were typed after the period; they count where their day says.</source>
         <translation>
-            <numerusform>%n entry was typed after the period; it counts where its day says.</numerusform><numerusform>%n entries were typed after the period; they count where their day says.</numerusform></translation>
+            <numerusform>%n entry was typed after the period; it counts where its day says.</numerusform>
+            <numerusform>%n entries were typed after the period; they count where their day says.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n case(s)</source>
         <translation>
-            <numerusform>%1: %n case</numerusform><numerusform>%1: %n cases</numerusform></translation>
+            <numerusform>%1: %n case</numerusform>
+            <numerusform>%1: %n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::TodayModel</name>
+    <message numerus="yes">
+        <source>%n more: Enter shows them</source>
+        <translation type="unfinished">
+            <numerusform>%n more: Enter shows it</numerusform>
+            <numerusform>%n more: Enter shows them</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -164,16 +189,6 @@
         <translation>
             <numerusform>Silent for %n day</numerusform>
             <numerusform>Silent for %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::TodayModel</name>
-    <message numerus="yes">
-        <source>%n more: Enter shows them</source>
-        <translation>
-            <numerusform>%n more: Enter shows it</numerusform>
-            <numerusform>%n more: Enter shows them</numerusform>
         </translation>
     </message>
 </context>

@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>en</source>
-        <comment>language of weekdays and of the rules' names: en or zh</comment>
+        <comment>language of weekdays and of the rules&apos; names: en or zh</comment>
         <translation>zh</translation>
     </message>
 </context>
@@ -632,7 +632,7 @@
         <translation>条文</translation>
     </message>
     <message>
-        <source>The article's words are not stored in this program.</source>
+        <source>The article&apos;s words are not stored in this program.</source>
         <translation>本程序未收录该条文原文。</translation>
     </message>
     <message>
@@ -778,7 +778,7 @@
         <translation>无动态</translation>
     </message>
     <message>
-        <source>the measure's day is over</source>
+        <source>the measure&apos;s day is over</source>
         <translation>整改期限已过</translation>
     </message>
     <message>
@@ -847,7 +847,8 @@
     <message numerus="yes">
         <source>To reach it, the first %n case(s) of this list must close in time and well, the last by %1.</source>
         <translation>
-            <numerusform>要达标，须将下列前 %n 件按期且成功办结，最迟 %1。</numerusform></translation>
+            <numerusform>要达标，须将下列前 %n 件按期且成功办结，最迟 %1。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Target of</source>
@@ -1094,7 +1095,7 @@
         <translation>申请人</translation>
     </message>
     <message>
-        <source>Against whom (a site and a boss's name are enough)</source>
+        <source>Against whom (a site and a boss&apos;s name are enough)</source>
         <translation>被申请人（有工地和老板姓名即可）</translation>
     </message>
     <message>
@@ -1176,6 +1177,69 @@
     <message>
         <source>Nothing yet: who, what and when come first.</source>
         <translation>尚无：请先填写当事人、请求和日期。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::IssuedReportsDialog</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>统计期间</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>签发日</translation>
+    </message>
+    <message>
+        <source>Statutory-timeline report</source>
+        <translation>法定期限执行情况表</translation>
+    </message>
+    <message>
+        <source>Monthly statistics</source>
+        <translation>月报表</translation>
+    </message>
+    <message>
+        <source>Quarterly statistics</source>
+        <translation>季报表</translation>
+    </message>
+    <message>
+        <source>Yearly statistics</source>
+        <translation>年报表</translation>
+    </message>
+    <message>
+        <source>Table of the tribunals</source>
+        <translation>仲裁分庭办案情况表</translation>
+    </message>
+    <message>
+        <source>Overdue and extended cases</source>
+        <translation>逾期和延期案件表</translation>
+    </message>
+    <message>
+        <source>Service of documents</source>
+        <translation>送达和通知情况表</translation>
+    </message>
+    <message>
+        <source>The mediators&apos; work</source>
+        <translation>调解员工作情况表</translation>
+    </message>
+    <message>
+        <source>Issued reports</source>
+        <translation>已签发的报表</translation>
+    </message>
+    <message>
+        <source>No report was issued yet. Printing or saving one issues it.</source>
+        <translation>还没有签发过报表。打印或保存即为签发。</translation>
     </message>
 </context>
 <context>
@@ -1479,12 +1543,8 @@
         <translation>生成报表</translation>
     </message>
     <message>
-        <source>The report's pages</source>
+        <source>The report&apos;s pages</source>
         <translation>报表页面</translation>
-    </message>
-    <message>
-        <source>Statutory-timeline report</source>
-        <translation>法定期限执行情况表</translation>
     </message>
     <message>
         <source>Search the report</source>
@@ -1543,36 +1603,26 @@
         <translation>已保存为 %1。</translation>
     </message>
     <message>
-        <source>Monthly statistics</source>
-        <translation>月度统计表</translation>
-    </message>
-    <message>
-        <source>Quarterly statistics</source>
-        <translation>季度统计表</translation>
-    </message>
-    <message>
-        <source>Yearly statistics</source>
-        <translation>年度统计表</translation>
-    </message>
-    <message>
-        <source>Table of the tribunals</source>
-        <translation>各仲裁庭情况表</translation>
-    </message>
-    <message>
-        <source>Overdue and extended cases</source>
-        <translation>逾期与延期情况表</translation>
-    </message>
-    <message>
-        <source>Service of documents</source>
-        <translation>送达情况表</translation>
-    </message>
-    <message>
-        <source>The mediators' work</source>
-        <translation>调解员工作量表</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>报表</translation>
+    </message>
+    <message>
+        <source>Issued reports…</source>
+        <translation>已签发…</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>签发后的变动</translation>
+    </message>
+    <message numerus="yes">
+        <source>Report %1 is shown as it was issued; %n figure(s) read otherwise today.</source>
+        <translation>
+            <numerusform>这是签发时的报表 %1；按今天的记录，有 %n 处数字不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report %1: %2</source>
+        <translation>报表 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -1694,7 +1744,7 @@
         <translation>仲裁审查案号</translation>
     </message>
     <message>
-        <source>{year} is the year, {n} or {n:03} the number, {code} the office's code.</source>
+        <source>{year} is the year, {n} or {n:03} the number, {code} the office&apos;s code.</source>
         <translation>{year} 为年份，{n} 或 {n:03} 为序号，{code} 为机构代码。</translation>
     </message>
     <message>
@@ -1746,7 +1796,7 @@
         <translation>添加人员</translation>
     </message>
     <message>
-        <source>Import a year's notice…</source>
+        <source>Import a year&apos;s notice…</source>
         <translation>导入年度放假通知…</translation>
     </message>
     <message>
@@ -1848,6 +1898,26 @@
     <message>
         <source>Show what is saved</source>
         <translation>显示已保存的设置</translation>
+    </message>
+    <message>
+        <source>The day of the award</source>
+        <translation>裁决书作出之日</translation>
+    </message>
+    <message>
+        <source>The day on which closing was approved</source>
+        <translation>结案审批之日</translation>
+    </message>
+    <message>
+        <source>The day on which the last party was served</source>
+        <translation>文书送达完毕之日</translation>
+    </message>
+    <message>
+        <source>What closes an arbitration in the statistics</source>
+        <translation>仲裁案件统计上的结案日</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
     </message>
 </context>
 <context>
@@ -2042,7 +2112,8 @@
     <message numerus="yes">
         <source>up to %n day(s)</source>
         <translation>
-            <numerusform>%n 日以内</numerusform></translation>
+            <numerusform>%n 日以内</numerusform>
+        </translation>
     </message>
     <message>
         <source>longer</source>
@@ -2147,7 +2218,8 @@
     <message numerus="yes">
         <source>%n entry(ies) were typed after the period; they count where their day says.</source>
         <translation>
-            <numerusform>有 %n 条在期间之后补录，按实际发生日计入。</numerusform></translation>
+            <numerusform>有 %n 条在期间之后补录，按实际发生日计入。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Registered, not accepted: %1</source>
@@ -2172,7 +2244,131 @@
     <message numerus="yes">
         <source>%1: %n case(s)</source>
         <translation>
-            <numerusform>%1：%n 件</numerusform></translation>
+            <numerusform>%1：%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mediation success a year before</source>
+        <translation>上年同期调解成功率</translation>
+    </message>
+    <message>
+        <source>Closure a year before</source>
+        <translation>上年同期结案率</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>acceptance</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Typed on</source>
+        <translation>录入日</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>送达</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>按期</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Not yet due</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>In time of those due</source>
+        <translation>按期率</translation>
+    </message>
+    <message>
+        <source>Service and notices, due in the period</source>
+        <translation>送达和通知（届满日在统计期间内）</translation>
+    </message>
+    <message>
+        <source>Typed after the period</source>
+        <translation>期后补录</translation>
+    </message>
+    <message>
+        <source>Typed after the period, counted where their day says</source>
+        <translation>期后补录（计入其日期所在期间）</translation>
+    </message>
+    <message>
+        <source>of these suspended</source>
+        <translation>其中：期末中止中</translation>
+    </message>
+    <message>
+        <source>Collective dispute</source>
+        <translation>集体争议</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::TargetsPanel</name>
+    <message>
+        <source>Rate</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>From the year</source>
+        <translation>起始年度</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>一直</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>A target holds from its year on, until a later one of the same rate.</source>
+        <translation>目标自起始年度起适用，直到同一指标有新的目标。</translation>
+    </message>
+    <message>
+        <source>Target (%)</source>
+        <translation>目标（%）</translation>
+    </message>
+    <message>
+        <source>Set the target</source>
+        <translation>设定目标</translation>
+    </message>
+    <message>
+        <source>“%1” is not a percentage. Write 99 or 98.50.</source>
+        <translation>“%1”不是百分比，请写成 99 或 98.50。</translation>
     </message>
 </context>
 <context>
@@ -2192,7 +2388,7 @@
     <message>
         <source>%1: due %2, %3</source>
         <extracomment>%1: period, %2: due date, %3: state</extracomment>
-        <translation>%1　届满 %2　%3</translation>
+        <translation>%1&#x3000;届满 %2&#x3000;%3</translation>
     </message>
     <message>
         <source>“%1” is neither svg nor pdf.</source>
@@ -2314,12 +2510,8 @@
         <translation>未达 %1 %</translation>
     </message>
     <message>
-        <source>%1 %2/%3 = %4 % (%5)</source>
-        <translation>%1 %2/%3 = %4 %（%5）</translation>
-    </message>
-    <message>
         <source>This year: %1    %2</source>
-        <translation>本年：%1　　%2</translation>
+        <translation>本年：%1&#x3000;&#x3000;%2</translation>
     </message>
     <message>
         <source>mediation success rate</source>

@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>en</source>
-        <comment>language of weekdays and of the rules' names: en or zh</comment>
+        <comment>language of weekdays and of the rules&apos; names: en or zh</comment>
         <translation>zh_TW</translation>
     </message>
 </context>
@@ -632,7 +632,7 @@
         <translation>條文</translation>
     </message>
     <message>
-        <source>The article's words are not stored in this program.</source>
+        <source>The article&apos;s words are not stored in this program.</source>
         <translation>本程序未收錄該條文原文。</translation>
     </message>
     <message>
@@ -778,7 +778,7 @@
         <translation>無動態</translation>
     </message>
     <message>
-        <source>the measure's day is over</source>
+        <source>the measure&apos;s day is over</source>
         <translation>整改期限已過</translation>
     </message>
     <message>
@@ -847,7 +847,8 @@
     <message numerus="yes">
         <source>To reach it, the first %n case(s) of this list must close in time and well, the last by %1.</source>
         <translation>
-            <numerusform>要達標，須將下列前 %n 件按期且成功辦結，最遲 %1。</numerusform></translation>
+            <numerusform>要達標，須將下列前 %n 件按期且成功辦結，最遲 %1。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Target of</source>
@@ -1094,7 +1095,7 @@
         <translation>申請人</translation>
     </message>
     <message>
-        <source>Against whom (a site and a boss's name are enough)</source>
+        <source>Against whom (a site and a boss&apos;s name are enough)</source>
         <translation>被申請人（有工地和老闆姓名即可）</translation>
     </message>
     <message>
@@ -1176,6 +1177,69 @@
     <message>
         <source>Nothing yet: who, what and when come first.</source>
         <translation>尚無：請先填寫當事人、請求和日期。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::IssuedReportsDialog</name>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報表</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>統計期間</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>簽發日</translation>
+    </message>
+    <message>
+        <source>Statutory-timeline report</source>
+        <translation>法定期限執行情況表</translation>
+    </message>
+    <message>
+        <source>Monthly statistics</source>
+        <translation>月報表</translation>
+    </message>
+    <message>
+        <source>Quarterly statistics</source>
+        <translation>季報表</translation>
+    </message>
+    <message>
+        <source>Yearly statistics</source>
+        <translation>年報表</translation>
+    </message>
+    <message>
+        <source>Table of the tribunals</source>
+        <translation>仲裁分庭辦案情況表</translation>
+    </message>
+    <message>
+        <source>Overdue and extended cases</source>
+        <translation>逾期和延期案件表</translation>
+    </message>
+    <message>
+        <source>Service of documents</source>
+        <translation>送達和通知情況表</translation>
+    </message>
+    <message>
+        <source>The mediators&apos; work</source>
+        <translation>調解員工作情況表</translation>
+    </message>
+    <message>
+        <source>Issued reports</source>
+        <translation>已簽發的報表</translation>
+    </message>
+    <message>
+        <source>No report was issued yet. Printing or saving one issues it.</source>
+        <translation>還沒有簽發過報表。列印或儲存即為簽發。</translation>
     </message>
 </context>
 <context>
@@ -1479,12 +1543,8 @@
         <translation>生成報表</translation>
     </message>
     <message>
-        <source>The report's pages</source>
+        <source>The report&apos;s pages</source>
         <translation>報表頁面</translation>
-    </message>
-    <message>
-        <source>Statutory-timeline report</source>
-        <translation>法定期限執行情況表</translation>
     </message>
     <message>
         <source>Search the report</source>
@@ -1543,36 +1603,26 @@
         <translation>已儲存為 %1。</translation>
     </message>
     <message>
-        <source>Monthly statistics</source>
-        <translation>月度統計表</translation>
-    </message>
-    <message>
-        <source>Quarterly statistics</source>
-        <translation>季度統計表</translation>
-    </message>
-    <message>
-        <source>Yearly statistics</source>
-        <translation>年度統計表</translation>
-    </message>
-    <message>
-        <source>Table of the tribunals</source>
-        <translation>各仲裁庭情況表</translation>
-    </message>
-    <message>
-        <source>Overdue and extended cases</source>
-        <translation>逾期與延期情況表</translation>
-    </message>
-    <message>
-        <source>Service of documents</source>
-        <translation>送達情況表</translation>
-    </message>
-    <message>
-        <source>The mediators' work</source>
-        <translation>調解員工作量表</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>報表</translation>
+    </message>
+    <message>
+        <source>Issued reports…</source>
+        <translation>已簽發…</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>簽發後的變動</translation>
+    </message>
+    <message numerus="yes">
+        <source>Report %1 is shown as it was issued; %n figure(s) read otherwise today.</source>
+        <translation>
+            <numerusform>這是簽發時的報表 %1；按今天的記錄，有 %n 處數字不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report %1: %2</source>
+        <translation>報表 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -1694,7 +1744,7 @@
         <translation>仲裁審查案號</translation>
     </message>
     <message>
-        <source>{year} is the year, {n} or {n:03} the number, {code} the office's code.</source>
+        <source>{year} is the year, {n} or {n:03} the number, {code} the office&apos;s code.</source>
         <translation>{year} 為年份，{n} 或 {n:03} 為序號，{code} 為機構代碼。</translation>
     </message>
     <message>
@@ -1746,7 +1796,7 @@
         <translation>添加人員</translation>
     </message>
     <message>
-        <source>Import a year's notice…</source>
+        <source>Import a year&apos;s notice…</source>
         <translation>導入年度放假通知…</translation>
     </message>
     <message>
@@ -1848,6 +1898,26 @@
     <message>
         <source>Show what is saved</source>
         <translation>顯示已儲存的設定</translation>
+    </message>
+    <message>
+        <source>The day of the award</source>
+        <translation>裁決書作出之日</translation>
+    </message>
+    <message>
+        <source>The day on which closing was approved</source>
+        <translation>結案審批之日</translation>
+    </message>
+    <message>
+        <source>The day on which the last party was served</source>
+        <translation>文書送達完畢之日</translation>
+    </message>
+    <message>
+        <source>What closes an arbitration in the statistics</source>
+        <translation>仲裁案件統計上的結案日</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目標</translation>
     </message>
 </context>
 <context>
@@ -2042,7 +2112,8 @@
     <message numerus="yes">
         <source>up to %n day(s)</source>
         <translation>
-            <numerusform>%n 日以內</numerusform></translation>
+            <numerusform>%n 日以內</numerusform>
+        </translation>
     </message>
     <message>
         <source>longer</source>
@@ -2147,7 +2218,8 @@
     <message numerus="yes">
         <source>%n entry(ies) were typed after the period; they count where their day says.</source>
         <translation>
-            <numerusform>有 %n 條在期間之後補錄，按實際發生日計入。</numerusform></translation>
+            <numerusform>有 %n 條在期間之後補錄，按實際發生日計入。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Registered, not accepted: %1</source>
@@ -2172,7 +2244,131 @@
     <message numerus="yes">
         <source>%1: %n case(s)</source>
         <translation>
-            <numerusform>%1：%n 件</numerusform></translation>
+            <numerusform>%1：%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mediation success a year before</source>
+        <translation>上年同期調解成功率</translation>
+    </message>
+    <message>
+        <source>Closure a year before</source>
+        <translation>上年同期結案率</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>結案</translation>
+    </message>
+    <message>
+        <source>acceptance</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Typed on</source>
+        <translation>錄入日</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>送達</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>按期</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Not yet due</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>不適用</translation>
+    </message>
+    <message>
+        <source>In time of those due</source>
+        <translation>按期率</translation>
+    </message>
+    <message>
+        <source>Service and notices, due in the period</source>
+        <translation>送達和通知（屆滿日在統計期間內）</translation>
+    </message>
+    <message>
+        <source>Typed after the period</source>
+        <translation>期後補錄</translation>
+    </message>
+    <message>
+        <source>Typed after the period, counted where their day says</source>
+        <translation>期後補錄（計入其日期所在期間）</translation>
+    </message>
+    <message>
+        <source>of these suspended</source>
+        <translation>其中：期末中止中</translation>
+    </message>
+    <message>
+        <source>Collective dispute</source>
+        <translation>集體爭議</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::TargetsPanel</name>
+    <message>
+        <source>Rate</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>From the year</source>
+        <translation>起始年度</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>一直</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>責任人</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>A target holds from its year on, until a later one of the same rate.</source>
+        <translation>目標自起始年度起適用，直到同一指標有新的目標。</translation>
+    </message>
+    <message>
+        <source>Target (%)</source>
+        <translation>目標（%）</translation>
+    </message>
+    <message>
+        <source>Set the target</source>
+        <translation>設定目標</translation>
+    </message>
+    <message>
+        <source>“%1” is not a percentage. Write 99 or 98.50.</source>
+        <translation>“%1”不是百分比，請寫成 99 或 98.50。</translation>
     </message>
 </context>
 <context>
@@ -2192,7 +2388,7 @@
     <message>
         <source>%1: due %2, %3</source>
         <extracomment>%1: period, %2: due date, %3: state</extracomment>
-        <translation>%1　屆滿 %2　%3</translation>
+        <translation>%1&#x3000;屆滿 %2&#x3000;%3</translation>
     </message>
     <message>
         <source>“%1” is neither svg nor pdf.</source>
@@ -2314,12 +2510,8 @@
         <translation>未達 %1 %</translation>
     </message>
     <message>
-        <source>%1 %2/%3 = %4 % (%5)</source>
-        <translation>%1 %2/%3 = %4 %（%5）</translation>
-    </message>
-    <message>
         <source>This year: %1    %2</source>
-        <translation>本年：%1　　%2</translation>
+        <translation>本年：%1&#x3000;&#x3000;%2</translation>
     </message>
     <message>
         <source>mediation success rate</source>

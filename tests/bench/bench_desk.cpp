@@ -160,6 +160,31 @@ void benchRecompute(const QString &folder, int cases)
     std::printf("desk/recompute-ratio: %.2f times (at most 3)\n", recomputing / reading);
 }
 
+/// What the Statistics page asks after every act, against saving the act: this year and the last, by month.
+void benchStatistics(const QString &folder, int cases)
+{
+    auto desk = need(desk::Desk::open(folder + u"/many.tiaocai"_s, desk::Access::Write, now));
+    std::vector<CaseId> open;
+    for (const auto &row : need(desk->cases())) {
+        if (row.acceptedOn.isValid() && !row.closedOn.isValid()) open.push_back(row.id);
+    }
+    constexpr int rounds = 50;
+    std::vector<double> saving, asking;
+    for (int i = 0; i < rounds; ++i) {
+        casework::ContactLogged contact{.channel = casework::Channel::Phone};
+        contact.text = u"电话催办"_s;
+        saving.push_back(milliseconds(
+            [&] { need(desk->record(open[size_t(i) % open.size()], {.payload = contact, .on = now.today()})); }));
+        asking.push_back(milliseconds([&] {
+            for (const int year : {now.today().year(), now.today().year() - 1})
+                need(desk->figures({QDate(year, 1, 1), QDate(year, 12, 31), {}, statistics::By::Month, false}));
+        }));
+    }
+    std::printf("desk/one-act-saved-among-%d-cases: %.3f ms\n", cases, median(saving));
+    std::printf("desk/statistics-page-brought-up-to-date: %.3f ms\n", median(asking));
+    std::printf("desk/statistics-page-against-the-save: %.2f times (at most 5)\n", median(asking) / median(saving));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -167,5 +192,7 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QTemporaryDir folder;
     benchSave(folder.path());
-    benchRecompute(folder.path(), argc > 1 ? QString::fromLocal8Bit(argv[1]).toInt() : 100'000);
+    const int cases = argc > 1 ? QString::fromLocal8Bit(argv[1]).toInt() : 100'000;
+    benchRecompute(folder.path(), cases);
+    benchStatistics(folder.path(), cases);
 }

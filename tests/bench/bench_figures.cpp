@@ -152,7 +152,11 @@ void bench(const QString &folder, int cases)
     const store::Tallies tallies(database);
     const auto figures = [&](int of, const std::optional<QDate> &asOf) {
         return [&, of, asOf] {
-            statistics::yearByTownshipAndMonth(indicators, need(tallies.year(of, asOf)), of);
+            const statistics::TalliedYear numbers(need(tallies.year(of, asOf)), of);
+            for (const auto &township : numbers.townships()) {
+                for (int month = 1; month <= 12; ++month)
+                    numbers.figures(indicators, month, month, township);
+            }
         };
     };
     const Hand hand(path);

@@ -844,6 +844,13 @@ private slots:
     void hearingWarnings();
     void collectiveNotice();
     void heirStandsOnTheWorkersSide();
+    void aMissedDutyStaysMissed();
+    void publicationOfAnotherPaperServesNothing();
+    void waiverBeforeTheCopyIsRemembered();
+    void changedClaimsOpenTheObjection();
+    void aWithdrawnCounterclaimNeedsNoDecision();
+    void anyAwardKeepsTheFileTenYears();
+    void aWithdrawalLeavesTheAmountAtStake();
 };
 
 void TestArbitration::stages()
@@ -1020,7 +1027,7 @@ void TestArbitration::finalAwardAndWorkersSuit()
     QCOMPARE(byAward(live, "SETASIDE_30", 0, employer), u"2026-08-07 running"_s);
     tell(live, {suit(worker, CourtAction::Suit, live.document(0))}, "2026-07-20");
     QCOMPARE(byAward(live, "SUIT_15", 0, worker), u"2026-07-23 met-on-time"_s);
-    QCOMPARE(byAward(live, "SETASIDE_30", 0, employer), u"2026-08-07 met-on-time"_s);
+    QCOMPARE(byAward(live, "SETASIDE_30", 0, employer), u"2026-08-07 void"_s);
     QVERIFY(live.record(suit(employer, CourtAction::SetAside, live.document(0)), day("2026-07-22")));
     QVERIFY(!live.warnings.isEmpty());
     auto result = std::get<CourtResultReported>(courtResult(CourtResult::Dismissed));
@@ -1056,7 +1063,8 @@ void TestArbitration::serviceCountsByChoice()
         copy.sentOn = day("2026-06-05");
         copy.receivedOn = day("2026-06-10");
         tell(live, {copy}, "2026-06-10");
-        QCOMPARE(live.clock("ARB_SERVE_5WD"), byDispatch ? u"2026-06-08 met-on-time"_s : u"2026-06-08 met-late"_s);
+        QCOMPARE(live.clock("ARB_SERVE_5WD"),
+                 byDispatch ? u"2026-06-08 met-on-time"_s : u"2026-06-08 met-late"_s);
         QCOMPARE(live.clock("ARB_DEFENCE_10WD"), u"2026-06-25 running"_s);
     }
 }
@@ -1343,6 +1351,12 @@ void TestArbitration::collectiveNotice()
     tell(live, {live.served(DocumentKind::CollectiveNotice, live.respondent())}, "2026-06-04");
     QCOMPARE(live.clock("COLLECTIVE_NOTICE_5WD"), u"2026-06-08 met-on-time"_s);
     QCOMPARE(live.clock("ARB_TRIBUNAL_5WD"), u"2026-06-08 met-on-time"_s);
+
+    many.collective = false;
+    LiveCase unsaid;
+    QVERIFY(unsaid.open(ArbitrationFiled{.application = many, .copies = 1}, day("2026-05-25")));
+    tell(unsaid, {accepted()}, "2026-06-01");
+    QCOMPARE(unsaid.clock("COLLECTIVE_NOTICE_5WD"), u"2026-06-08 running"_s);
 }
 
 void TestArbitration::heirStandsOnTheWorkersSide()
@@ -1358,6 +1372,98 @@ void TestArbitration::heirStandsOnTheWorkersSide()
     tell(live, {live.served(DocumentKind::Award, live.applicant(), live.document(0))}, "2026-07-08");
     QCOMPARE(byAward(live, "SUIT_15", 0, live.applicant()), u"2026-07-23 running"_s);
     QCOMPARE(byAward(live, "SETASIDE_30", 0, live.applicant()), u"none"_s);
+}
+
+/// ACTS.md section 7: nothing ends these without fault once their date is over.
+void TestArbitration::aMissedDutyStaysMissed()
+{
+    auto live = filed();
+    tell(live, {accepted()}, "2026-06-01");
+    auto early = live;
+    tell(early, {withdrawn()}, "2026-06-05");
+    for (const auto *rule : {"ARB_SERVE_5WD", "ARB_TRIBUNAL_5WD"})
+        QCOMPARE(early.clock(rule), u"2026-06-08 void"_s);
+    tell(live, {withdrawn()}, "2026-06-12");
+    live.waitUntil(day("2026-06-30"));
+    for (const auto *rule : {"ARB_SERVE_5WD", "ARB_TRIBUNAL_5WD"}) {
+        QCOMPARE(live.clock(rule), u"2026-06-08 overdue"_s);
+        QVERIFY(live.deadline(rule)->missed && !live.deadline(rule)->isOpen());
+    }
+}
+
+void TestArbitration::publicationOfAnotherPaperServesNothing()
+{
+    auto live = filed();
+    tell(live, {accepted()}, "2026-06-01");
+    tell(live, {publication(DocumentKind::HearingNotice, live.respondent())}, "2026-06-03");
+    QCOMPARE(live.clock("ARB_SERVE_5WD"), u"2026-06-08 running"_s);
+    tell(live, {publication(DocumentKind::ApplicationCopy, live.respondent())}, "2026-06-05");
+    QCOMPARE(live.clock("ARB_SERVE_5WD"), u"2026-06-08 met-on-time"_s);
+    QCOMPARE(live.deadline("ARB_SERVE_5WD")->doneOn, day("2026-06-05"));
+}
+
+void TestArbitration::waiverBeforeTheCopyIsRemembered()
+{
+    auto live = filed();
+    tell(live, {accepted()}, "2026-06-01");
+    auto shortened = live;
+    tell(live, {DefenceTermWaived{.party = live.respondent(), .newEnd = {}}}, "2026-06-02");
+    tell(live, {live.served(DocumentKind::ApplicationCopy, live.respondent())}, "2026-06-04");
+    QVERIFY(live.clock("ARB_DEFENCE_10WD").endsWith(u"void"_s));
+    tell(shortened, {DefenceTermWaived{.party = live.respondent(), .newEnd = day("2026-06-10")}},
+         "2026-06-02");
+    tell(shortened, {shortened.served(DocumentKind::ApplicationCopy, live.respondent())}, "2026-06-04");
+    QCOMPARE(shortened.clock("ARB_DEFENCE_10WD"), u"2026-06-10 running"_s);
+}
+
+void TestArbitration::changedClaimsOpenTheObjection()
+{
+    auto live = preparing();
+    tell(live, {changeOfClaims(), ClaimsChangeDecided{}}, "2026-06-10");
+    tell(live, {live.served(DocumentKind::ChangedClaims, live.respondent())}, "2026-06-11");
+    for (const auto *rule : {"ARB_DEFENCE_10WD", "JURISDICTION_OBJ", "COUNTERCLAIM"})
+        QCOMPARE(live.deadline(rule)->period.from, day("2026-06-11"));
+}
+
+void TestArbitration::aWithdrawnCounterclaimNeedsNoDecision()
+{
+    auto live = preparing();
+    tell(live, {counterclaimBy(live.respondent())}, "2026-06-08");
+    QVERIFY(live.clock("COUNTERCLAIM_DECIDE_5WD").endsWith(u"running"_s));
+    tell(live, {withdrawn(live.respondent())}, "2026-06-09");
+    QVERIFY(live.clock("COUNTERCLAIM_DECIDE_5WD").endsWith(u"void"_s));
+    QCOMPARE(name(live.file.stage), u"preparing"_s);
+    QVERIFY(live.clock("ARB_AWARD_45").endsWith(u"running"_s));
+}
+
+void TestArbitration::anyAwardKeepsTheFileTenYears()
+{
+    auto live = heard();
+    tell(live, {award("裁1", {live.claim(0)})}, "2026-07-06");
+    tell(live,
+         {live.served(DocumentKind::Award, live.applicant(), live.document(0)),
+          live.served(DocumentKind::Award, live.respondent(), live.document(0)), withdrawn()},
+         "2026-07-08");
+    QCOMPARE(name(live.file.closing->manner), u"withdrawn"_s);
+    QVERIFY(live.deadline("ARCHIVE_AWARD_10Y"));
+    auto five = std::get<FileArchived>(archived());
+    five.retention = Retention::FiveYears;
+    QVERIFY(!live.record(five, day("2026-07-10")));
+    QCOMPARE(live.refusal.code, u"retention-too-short"_s);
+}
+
+void TestArbitration::aWithdrawalLeavesTheAmountAtStake()
+{
+    auto live = preparing();
+    const auto atStake = live.file.claimed();
+    auto whole = live;
+    tell(whole, {withdrawn()}, "2026-06-10");
+    QCOMPARE(whole.file.claimed(), atStake);
+    tell(live, {ClaimsReduced{.dropped = {live.claim(1)}, .reduced = {}}}, "2026-06-09");
+    const auto left = live.file.claimed();
+    QVERIFY(left < atStake);
+    tell(live, {withdrawn()}, "2026-06-10");
+    QCOMPARE(live.file.claimed(), left);
 }
 
 TIAOCAI_TEST(TestArbitration)

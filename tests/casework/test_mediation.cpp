@@ -210,13 +210,120 @@ private slots:
 
     void flagsWhatACorrectionMakesIrregular()
     {
-        auto live = mediationAt(Stage::Concluded);
+        auto live = mediationAt(Stage::Mediating);
+        QVERIFY(live.record(extended("2026-10-20"), day("2026-09-08")));
         live.waitUntil(day("2026-09-12"));
         QVERIFY(live.record(moved(lastOf(live.file, ActKind::MediationAccepted), day("2026-09-11")),
                             day("2026-09-12")));
-        QCOMPARE(name(live.file.stage), u"concluded"_s);
+        QCOMPARE(name(live.file.stage), u"mediating"_s);
         QVERIFY(!live.file.irregularities.isEmpty());
         QVERIFY(!live.warnings.isEmpty());
+    }
+
+    /// Its 15 days end on a Saturday or on the Sunday after it; the rolled date is the same Monday.
+    void aCorrectionThatKeepsTheRolledDateMovesTheOther()
+    {
+        LiveCase live;
+        QVERIFY(live.open(applied(), day("2026-03-05")));
+        QVERIFY(live.record(MediationAccepted(), day("2026-03-06")));
+        QVERIFY(live.record(failed(), day("2026-03-22")));
+        QCOMPARE(live.clock("MED_END_15"), u"2026-03-23 met-late"_s);
+        auto correction = moved(lastOf(live.file, ActKind::MediationAccepted), day("2026-03-07"));
+        const auto second = std::exchange(correction.secondPerson, std::nullopt);
+        QVERIFY(!live.record(correction, day("2026-03-23")));
+        QCOMPARE(live.refusal.code, u"second-person-needed"_s);
+        QVERIFY(live.refusal.text.contains(u"2026-03-21"_s) && live.refusal.text.contains(u"2026-03-22"_s));
+        correction.secondPerson = second;
+        QVERIFY(live.record(correction, day("2026-03-23")));
+        QCOMPARE(live.clock("MED_END_15"), u"2026-03-23 met-on-time"_s);
+    }
+
+    void aConclusionCorrectedIntoTimeNeedsASecondPerson()
+    {
+        auto live = mediationAt(Stage::Mediating);
+        QVERIFY(live.record(failed(), day("2026-09-21")));
+        QCOMPARE(live.clock("MED_END_15"), u"2026-09-18 met-late"_s);
+        auto correction = moved(lastOf(live.file, ActKind::MediationFailed), day("2026-09-18"));
+        correction.secondPerson.reset();
+        QVERIFY(!live.record(correction, day("2026-09-22")));
+        QCOMPARE(live.refusal.code, u"second-person-needed"_s);
+    }
+
+    void aDateCorrectedAloneTakesItsDataAlong()
+    {
+        auto live = mediationAt(Stage::Concluded);
+        live.waitUntil(day("2026-09-20"));
+        const auto signing = lastOf(live.file, ActKind::AgreementSigned);
+        QVERIFY2(live.record(moved(signing, day("2026-09-14")), day("2026-09-20")),
+                 qUtf8Printable(live.refusal.text));
+        QCOMPARE(live.file.closing->on, day("2026-09-14"));
+        QCOMPARE(live.deadline("MED_END_15")->doneOn, day("2026-09-14"));
+        QCOMPARE(live.deadline("JUDICIAL_CONFIRM_30")->period.from, day("2026-09-14"));
+        QVERIFY(live.record(moved(signing, day("2026-09-11")), day("2026-09-20")));
+        QCOMPARE(live.file.closing->on, day("2026-09-11"));
+        QVERIFY(live.file.irregularities.isEmpty());
+    }
+
+    void aDateCorrectedAloneLeavesOtherDaysOfItsData()
+    {
+        auto live = mediationAt(Stage::Mediating);
+        auto late = extended("2026-10-20");
+        late.consentedOn = day("2026-09-15");
+        QVERIFY(live.record(late, day("2026-09-17")));
+        QVERIFY(live.record(moved(lastOf(live.file, ActKind::MediationExtended), day("2026-09-21")),
+                            day("2026-09-22")));
+        QCOMPARE(live.clock("MED_END_15"), u"2026-10-20 running"_s);
+    }
+
+    void aPartyAddedStartsNoClock()
+    {
+        auto live = mediationAt(Stage::Mediating);
+        const auto before = deadlines(live.file, book(), calendar(), {}, live.today).size();
+        PartyRecord contractor;
+        contractor.role = PartyRole::Respondent;
+        contractor.kind = PartyKind::Contractor;
+        contractor.name = u"总包"_s;
+        PartyAdded added{.party = contractor, .reason = u"总承包"_s};
+        added.consented = true;
+        QVERIFY2(live.record(added, day("2026-09-07")), qUtf8Printable(live.refusal.text));
+        QCOMPARE(deadlines(live.file, book(), calendar(), {}, live.today).size(), before);
+    }
+
+    void wagesHaveNoLimitationWhileEmploymentLasts_data()
+    {
+        QTest::addColumn<Cause>("cause");
+        QTest::addColumn<QDate>("ended");
+        QTest::addColumn<QString>("clock");
+        QTest::newRow("wages, employment lasts") << Cause::WageArrears << QDate() << QString();
+        QTest::newRow("overtime, employment lasts") << Cause::Overtime << QDate() << QString();
+        QTest::newRow("wages, employment ended")
+            << Cause::WageArrears << day("2026-01-05") << u"WAGE_AFTER_END_1Y"_s;
+        QTest::newRow("severance") << Cause::Severance << QDate() << u"LIMITATION_1Y"_s;
+    }
+    void wagesHaveNoLimitationWhileEmploymentLasts()
+    {
+        QFETCH(Cause, cause);
+        QFETCH(QDate, ended);
+        QFETCH(QString, clock);
+        LiveCase live;
+        auto application = casework::test::application(1, {cause});
+        application.rightsKnownOn = day("2025-06-01");
+        if (ended.isValid()) application.employmentEndedOn = ended;
+        QVERIFY(live.open(MediationApplied{application}, day("2026-09-01")));
+        QCOMPARE(live.deadline("WAGE_AFTER_END_1Y").has_value(), clock == u"WAGE_AFTER_END_1Y"_s);
+        QCOMPARE(live.deadline("LIMITATION_1Y").has_value(), clock == u"LIMITATION_1Y"_s);
+        QCOMPARE(live.warnings.isEmpty(), clock != u"LIMITATION_1Y"_s);
+    }
+
+    void keepsTheAcceptanceBeforeTheConclusion()
+    {
+        auto live = mediationAt(Stage::Concluded);
+        const auto concluded = live.file.closing->on;
+        live.waitUntil(concluded.addDays(5));
+        const auto acceptance = lastOf(live.file, ActKind::MediationAccepted);
+        QVERIFY(!live.record(moved(acceptance, concluded.addDays(2)), live.today));
+        QCOMPARE(live.refusal.code, u"out-of-order"_s);
+        QVERIFY(live.refusal.text.contains(concluded.toString(Qt::ISODate)));
     }
 
     void takesBackACorrection()

@@ -274,7 +274,9 @@ void TestFiguresOfACommandLine::refusesWhatCannotBe_data()
     QTest::newRow("a number that was not given") << QStringList{u"report-reissue"_s, u"2026-9999"_s, u"--out"_s, u"x.csv"_s} << u"unknown-report"_s;
     QTest::newRow("an indicator that is none") << QStringList{u"set-target"_s, u"happiness"_s, u"--value"_s, u"99"_s} << u"unknown-indicator"_s;
     QTest::newRow("an indicator without a target") << QStringList{u"forecast"_s, u"arbitration-closure"_s} + march << u"no-target"_s;
-    QTest::newRow("a target over all") << QStringList{u"set-target"_s, u"closure"_s, u"--value"_s, u"100.01"_s} << u"usage"_s;
+    QTest::newRow("a target over all") << QStringList{u"set-target"_s, u"closure"_s, u"--value"_s, u"100.01"_s} << u"bad-target"_s;
+    QTest::newRow("a target that is none") << QStringList{u"set-target"_s, u"closure"_s, u"--value"_s, u"many"_s} << u"usage"_s;
+    QTest::newRow("a target of no year") << QStringList{u"set-target"_s, u"closure"_s, u"--value"_s, u"99"_s, u"--year"_s, u"20x6"_s} << u"usage"_s;
 }
 
 void TestFiguresOfACommandLine::refusesWhatCannotBe()

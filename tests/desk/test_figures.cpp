@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace tiaocai;
 using namespace tiaocai::desk;
 using namespace tiaocai::casework;
@@ -11,28 +13,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// "2/3" of an indicator in the year, over all townships and months.
-QString ofYear(Desk &desk, const QString &id, const std::optional<QDate> &asOf = {})
+/// "2/3, 1 not accepted" of an indicator in the year, from the tallies or from the cases.
+QString ofYear(Desk &desk, const QString &id, bool withCases, const std::optional<QDate> &asOf = {})
 {
-    const auto view = desk.year(2026, asOf);
+    const auto view = desk.figures({QDate(2026, 1, 1), QDate(2026, 12, 31), asOf, {}, withCases});
     if (!view) return view.error().code;
-    qint64 num = 0, den = 0;
-    for (const auto &cell : view->cells) {
-        for (qsizetype i = 0; i < view->indicators.size(); ++i) {
-            if (view->indicators[i].id != id) continue;
-            num += cell.rates[i].num;
-            den += cell.rates[i].den;
-        }
-    }
-    return u"%1/%2"_s.arg(num).arg(den);
-}
-
-QString ofPeriod(Desk &desk, const QString &id, const std::optional<QDate> &asOf = {})
-{
-    const auto view = desk.figures({QDate(2026, 1, 1), QDate(2026, 12, 31), asOf});
-    if (!view) return view.error().code;
+    if (view->withCases != withCases) return u"from elsewhere"_s;
     for (const auto &rate : view->figures.rates) {
-        if (rate.indicator == id) return u"%1/%2"_s.arg(rate.num).arg(rate.den);
+        if (rate.indicator == id)
+            return u"%1/%2, %3 not accepted"_s.arg(rate.num).arg(rate.den).arg(rate.notAccepted);
     }
     return {};
 }
@@ -58,11 +47,11 @@ private slots:
         const auto third = office.mediating(QDate(2026, 5, 6));
         Q_UNUSED(third)
         const auto success = u"mediation-success"_s;
-        QCOMPARE(ofYear(desk, success), u"1/2"_s);
+        QCOMPARE(ofYear(desk, success, false), u"1/2, 0 not accepted"_s);
         for (const auto day : {QDate(2026, 3, 1), QDate(2026, 3, 12), QDate(2026, 4, 8), QDate(2026, 4, 9), QDate(2026, 5, 6)}) {
-            QCOMPARE(ofYear(desk, success, day), ofPeriod(desk, success, day));
+            QCOMPARE(ofYear(desk, success, false, day), ofYear(desk, success, true, day));
         }
-        QCOMPARE(ofPeriod(desk, success, QDate(2026, 4, 8)), u"0/1"_s);
+        QCOMPARE(ofYear(desk, success, true, QDate(2026, 4, 8)), u"0/1, 0 not accepted"_s);
         QVERIFY(desk.verify()->isEmpty());
     }
     void aTargetHoldsFromItsYearOn()
@@ -97,11 +86,52 @@ private slots:
         settings.targets.clear();
         QVERIFY(desk.changeSettings(settings));
         office.setDay(QDate(2026, 6, 1));
-        const auto again = desk.reissueReport(issued->number);
+        const auto again = desk.reissueReport(issued->issued.number);
         QVERIFY(again);
-        QCOMPARE(again->issued.sha256, issued->sha256);
+        QCOMPARE(again->issued.sha256, issued->issued.sha256);
+        QVERIFY(statistics::dataOf(again->report) == statistics::dataOf(issued->report));
         QCOMPARE(desk.issuedReports().size(), 1);
         QCOMPARE(again->report.cases.size(), 1);
+    }
+    void aRevokedClosingIsShownAsACorrection()
+    {
+        scene::Scene office;
+        auto &desk = office.desk();
+        const auto id = office.mediating(QDate(2026, 3, 2));
+        office.setDay(QDate(2026, 3, 31));
+        QVERIFY(desk.record(id, scene::failed(QDate(2026, 3, 9))));
+        const auto issued = desk.issueReport(u"monthly"_s, QDate(2026, 3, 1), QDate(2026, 3, 31));
+        QVERIFY(issued);
+        office.setDay(QDate(2026, 4, 7));
+        ClosingRevoked revoked;
+        revoked.reason = u"协议未签"_s;
+        QVERIFY(desk.record(id, {.payload = revoked, .on = QDate(2026, 4, 7)}));
+        const auto again = desk.reissueReport(issued->issued.number);
+        QVERIFY(again);
+        const auto found = std::ranges::find_if(again->corrections, [](const statistics::Correction &one) {
+            return one.table == u"收结案平衡"_s && one.row == u"合计"_s && one.column == u"当期结案"_s;
+        });
+        QVERIFY(found != again->corrections.end());
+        QCOMPARE(found->before + u"→"_s + found->after, u"1→0"_s);
+        auto settings = desk.settings();
+        settings.targets.first().hundredths = 8000;
+        QVERIFY(desk.changeSettings(settings));
+        const auto later = desk.reissueReport(issued->issued.number);
+        QVERIFY(std::ranges::none_of(later->corrections, [](const auto &one) { return one.column == u"目标"_s; }));
+    }
+    void whatWasNotSeenIsNotIssued()
+    {
+        scene::Scene office;
+        auto &desk = office.desk();
+        const QDate from(2026, 3, 1), to(2026, 3, 31);
+        office.mediating(QDate(2026, 3, 2));
+        const auto seen = desk.report(u"monthly"_s, from, to);
+        QVERIFY(seen);
+        office.mediating(QDate(2026, 3, 3));
+        QCOMPARE(desk.issueReport(u"monthly"_s, from, to, &*seen).error().code, u"report-changed"_s);
+        QVERIFY(desk.issuedReports().isEmpty());
+        const auto anew = desk.report(u"monthly"_s, from, to);
+        QCOMPARE(desk.issueReport(u"monthly"_s, from, to, &*anew)->issued.number, u"2026-0001"_s);
     }
     void whatWasFrozenIsGuarded()
     {
@@ -129,7 +159,9 @@ private slots:
         QCOMPARE(scene::tamper(office.path(), {u"DELETE FROM tallies"_s, u"DELETE FROM tallied_cases"_s}), QString());
         const auto again = office.again(Access::Write, QDate(2026, 3, 4));
         QVERIFY(again);
-        QCOMPARE(ofYear(**again, u"closure"_s), u"1/1"_s);
+        QCOMPARE(ofYear(**again, u"closure"_s, false), u"1/1, 0 not accepted"_s);
+        QCOMPARE(ofYear(**again, u"closure"_s, false, QDate(2026, 3, 2)),
+                 ofYear(**again, u"closure"_s, true, QDate(2026, 3, 2)));
         QVERIFY((*again)->verify()->isEmpty());
     }
     void aClerkWithoutTheRightIsRefused()

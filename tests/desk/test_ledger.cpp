@@ -14,6 +14,7 @@ using scene::Scene;
 namespace {
 
 const QString ledger = QStringLiteral(TIAOCAI_TEST_DATA "/desk/ledger.csv");
+const QString results = QStringLiteral(TIAOCAI_TEST_DATA "/desk/ledger-results.csv");
 
 } // namespace
 
@@ -53,6 +54,59 @@ private slots:
         QCOMPARE(row.handler, u"李敏"_s);
         QCOMPARE(row.township, u"安皋镇"_s);
         QVERIFY(scene.desk().verify()->isEmpty());
+    }
+    /// What the import counts is what stands in the cases that it wrote.
+    void countsWhatItWrites()
+    {
+        Scene scene;
+        const auto imported = scene.desk().importLedger(results, false);
+        QVERIFY2(imported, imported ? "" : qPrintable(imported.error().text));
+        const auto figures = intake::computeFigures(imported->reading);
+        QCOMPARE(imported->imported, 9);
+        QCOMPARE(figures.rejected, (QMap<QString, int>{{u"impossible-date"_s, 1}}));
+        QMap<QString, int> written;
+        const auto rows = scene.desk().cases().value();
+        for (const auto &row : rows) {
+            const auto file = scene.desk().caseView(row.id)->file;
+            if (file.acceptedOn) ++written[u"accepted"_s];
+            if (file.isOpen()) ++written[u"open"_s];
+            if (file.acceptedOn && file.closing) ++written[name(file.closing->manner)];
+        }
+        QCOMPARE(written, (QMap<QString, int>{{u"accepted"_s, figures.accepted},
+                                              {u"open"_s, figures.open},
+                                              {u"agreement-reached"_s, figures.succeeded},
+                                              {u"not-agreed"_s, figures.failed},
+                                              {u"withdrawn"_s, figures.withdrawn}}));
+        QVERIFY(scene.desk().verify()->isEmpty());
+    }
+    void theDryRunSaysTheSame()
+    {
+        Scene scene;
+        const auto dry = scene.desk().importLedger(results, true);
+        const auto wet = scene.desk().importLedger(results, false);
+        QVERIFY(dry && wet);
+        QCOMPARE(dry->reading.rejected, wet->reading.rejected);
+        QCOMPARE(int(dry->reading.importable.size()), wet->imported);
+    }
+    void acceptedBeforeItWasReceived()
+    {
+        Scene scene;
+        QVERIFY(scene.desk().importLedger(results, false));
+        const auto view = scene.desk().caseView(*scene.desk().find(u"9号"_s)).value();
+        QCOMPARE(view.file.receivedOn, QDate(2025, 1, 4));
+        QVERIFY(view.file.irregularities.isEmpty());
+        const auto decision = std::ranges::find(view.deadlines, law::RuleId(u"MED_ACCEPT_3WD"_s),
+                                                [](const auto &each) { return each.period.rule; });
+        QCOMPARE(decision->state, law::DeadlineState::MetOnTime);
+    }
+    void keepsWhatTheLedgerSaysOfAnUnclearEnd()
+    {
+        Scene scene;
+        QVERIFY(scene.desk().importLedger(results, false));
+        const auto file = scene.desk().caseView(*scene.desk().find(u"5号"_s))->file;
+        QCOMPARE(file.stage, Stage::Mediating);
+        QVERIFY(file.acts.first().note.contains(u"部分达成协议"_s));
+        QVERIFY(file.acts.first().note.contains(u"2025-01-07"_s));
     }
     void importsNothingTwice()
     {

@@ -153,13 +153,14 @@ private slots:
         Scene scene;
         const auto id = scene.mediating(monday);
         QVERIFY(scene.desk().record(id, scene::failed(monday.addDays(1))));
-        const auto report = scene.desk().timelineReport(QDate(2026, 3, 1), QDate(2026, 3, 31));
-        QVERIFY(report);
-        QCOMPARE(report->mediation.size(), 1);
-        QCOMPARE(report->mediation.first().number, u"石劳调字〔2026〕001号"_s);
-        QCOMPARE(report->mediation.first().handler, u"周建华"_s);
+        const auto report = scene.desk().report(u"timeline"_s, QDate(2026, 3, 1), QDate(2026, 3, 31));
+        QVERIFY(report && report->timeline);
+        QCOMPARE(report->timeline->mediation.size(), 1);
+        QCOMPARE(report->timeline->mediation.first().number, u"石劳调字〔2026〕001号"_s);
+        QCOMPARE(report->timeline->mediation.first().handler, u"周建华"_s);
         QCOMPARE(report->officeName, scene.desk().office().name);
-        QCOMPARE(scene.desk().timelineReport(QDate(2025, 3, 1), QDate(2025, 3, 31))->mediation.size(), 0);
+        const auto before = scene.desk().report(u"timeline"_s, QDate(2025, 3, 1), QDate(2025, 3, 31));
+        QCOMPARE(before->timeline->mediation.size(), 0);
     }
 };
 

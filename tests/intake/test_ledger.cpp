@@ -373,6 +373,95 @@ private slots:
         QCOMPARE(figures.succeeded, 5);
         QCOMPARE(figures.accepted, figures.importable - 1);
         QCOMPARE(figures.concluded + figures.open, figures.importable - 1);
+        QCOMPARE(figures.concluded, figures.succeeded + figures.failed + figures.withdrawn);
+    }
+    void answersBelowAQuestion_data()
+    {
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<QString>("result");
+        QTest::newRow("yes") << u"是否调解成功"_s << u"是"_s << u"succeeded"_s;
+        QTest::newRow("no") << u"是否调解成功"_s << u"否"_s << u"failed"_s;
+        QTest::newRow("a word of result") << u"是否调解成功"_s << u"撤诉"_s << u"withdrawn"_s;
+        QTest::newRow("no question") << u"调解结果"_s << u"是"_s << u"unclear"_s;
+    }
+    void answersBelowAQuestion()
+    {
+        QFETCH(QString, heading);
+        QFETCH(QString, word);
+        QFETCH(QString, result);
+        const auto reading = interpret(tableOf({{u"申请人"_s, u"受理日期"_s, u"结案日期"_s, heading},
+                                                {u"张三"_s, u"2025-01-02"_s, u"2025-01-09"_s, word}}));
+        QVERIFY(reading);
+        QCOMPARE(ledgerResultNames.name(reading->importable.first().result), result);
+    }
+    void whoWasAccepted_data()
+    {
+        QTest::addColumn<QString>("column");
+        QTest::addColumn<QString>("day");
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<int>("accepted");
+        QTest::addColumn<int>("withdrawn");
+        QTest::newRow("a day of acceptance") << u"受理日期"_s << u"2025-01-02"_s << u"撤诉"_s << 1 << 1;
+        QTest::newRow("the day is missing") << u"受理日期"_s << u"未受理"_s << u"撤诉"_s << 0 << 0;
+        QTest::newRow("no column for it") << u"收件日期"_s << u"2025-01-02"_s << u"撤诉"_s << 1 << 1;
+        QTest::newRow("presupposed") << u"受理日期"_s << QString() << u"调解成功"_s << 1 << 0;
+        QTest::newRow("refused") << u"收件日期"_s << u"2025-01-02"_s << u"不予受理"_s << 0 << 0;
+    }
+    void whoWasAccepted()
+    {
+        QFETCH(QString, column);
+        QFETCH(QString, day);
+        QFETCH(QString, word);
+        QFETCH(int, accepted);
+        QFETCH(int, withdrawn);
+        const auto reading = interpret(tableOf(
+            {{u"申请人"_s, column, u"结案日期"_s, u"调解结果"_s}, {u"张三"_s, day, u"2025-01-09"_s, word}}));
+        QVERIFY(reading);
+        const auto figures = computeFigures(*reading);
+        QCOMPARE(figures.accepted, accepted);
+        QCOMPARE(figures.withdrawn, withdrawn);
+        QVERIFY(figures.concluded <= figures.accepted);
+    }
+    void daysToComeAreImpossible()
+    {
+        const auto table = tableOf({{u"案号"_s, u"申请人"_s, u"受理日期"_s, u"结案日期"_s},
+                                    {u"1号"_s, u"张三"_s, u"2025-01-02"_s, u"2025-01-10"_s},
+                                    {u"2号"_s, u"李四"_s, u"2025-01-02"_s, u"2025-01-09"_s}});
+        const auto reading = interpret(table, {}, {}, QDate(2025, 1, 9));
+        QVERIFY(reading);
+        QCOMPARE(reading->rejected, (QMap<QString, int>{{u"impossible-date"_s, 1}}));
+        QCOMPARE(reading->reports.first().column, u"结案日期"_s);
+        QCOMPARE(reading->importable.first().applicant, u"李四"_s);
+        QVERIFY(interpret(table)->rejected.isEmpty());
+    }
+    void warnsOfAReceiptAfterTheAcceptance()
+    {
+        const auto reading = interpret(tableOf(
+            {{u"申请人"_s, u"收件日期"_s, u"受理日期"_s}, {u"张三"_s, u"2025-03-12"_s, u"2025-03-05"_s}}));
+        QVERIFY(reading);
+        QCOMPARE(reading->warned, (QMap<QString, int>{{u"received-after-accepted"_s, 1}}));
+    }
+    void serialsAreNoCaseNumbers_data()
+    {
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<QString>("read");
+        QTest::newRow("a bare number") << u"编号"_s << u"12"_s << QString();
+        QTest::newRow("of a register") << u"登记编号"_s << u"１２"_s << QString();
+        QTest::newRow("a number of a case") << u"编号"_s << u"（2025）12号"_s << u"（2025）12号"_s;
+        QTest::newRow("with the year") << u"编号"_s << u"2025012"_s << u"2025012"_s;
+        QTest::newRow("said to be one") << u"案号"_s << u"12"_s << u"12"_s;
+    }
+    void serialsAreNoCaseNumbers()
+    {
+        QFETCH(QString, heading);
+        QFETCH(QString, number);
+        QFETCH(QString, read);
+        const auto reading = interpret(tableOf(
+            {{heading, u"申请人"_s, u"受理日期"_s, u"结案日期"_s}, {number, u"张三"_s, u"2025-01-02"_s}}));
+        QVERIFY(reading);
+        QCOMPARE(reading->importable.first().caseNumber, read);
     }
     void aNumberThatLostItsDigitsIsDropped()
     {
@@ -439,6 +528,7 @@ private slots:
             {"township", {u"乡镇"_s, u"所属乡镇（街道）"_s, u"辖区"_s}},
             {"result", {u"调解结果"_s, u"处理结果"_s, u"结案方式"_s, u"办理结果"_s, u"办理情况"_s}},
             {"remark", {u"备注"_s, u"备 注"_s}},
+            {"result", {u"是否调解成功"_s, u"是否达成协议"_s}},
             {"serial", {u"序号"_s, u"No."_s}},
             {"",
              {u"法定代表人"_s, u"委托代理人姓名"_s, u"代理人电话"_s, u"被申请人电话"_s, u"用人单位联系电话"_s,
@@ -540,7 +630,18 @@ private slots:
         row("two digits of the year", u"25.1.7"_s, u"2025-01-07"_s);
         row("a day number", u"45664"_s, u"2025-01-07"_s);
         row("leap day", u"2024-02-29"_s, u"2024-02-29"_s);
+        row("day of the week behind", u"2025年1月7日星期二"_s, u"2025-01-07"_s);
+        row("day of the week in brackets", u"2025-1-7（星期二）"_s, u"2025-01-07"_s);
+        row("day of the week and a time", u"2025-1-7 周二 09:30"_s, u"2025-01-07"_s);
+        row("part of the day", u"2025年1月7日上午"_s, u"2025-01-07"_s);
+        row("full stops", u"2025。1。7"_s, u"2025-01-07"_s);
+        row("list commas", u"2025、1、7"_s, u"2025-01-07"_s);
+        row("spaces between", u"2025 1 7"_s, u"2025-01-07"_s);
+        row("spelled", u"二〇二五年一月七日"_s, u"2025-01-07"_s);
+        row("spelled with tens", u"二○二四年十二月三十一日"_s, u"2024-12-31"_s);
+        row("spelled round ten", u"二零二五年十月二十日"_s, u"2025-10-20"_s);
         row("nothing", QString(), QString());
+        row("never", u"未受理"_s, QString());
         row("a dash", u"——"_s, QString());
         row("not yet", u"未结"_s, QString());
         row("30 February", u"2025年2月30日"_s, u"impossible"_s);
@@ -550,6 +651,8 @@ private slots:
         row("day first", u"7/1/2025"_s, u"impossible"_s);
         row("without a day", u"2025年1月"_s, u"impossible"_s);
         row("a word", u"不详"_s, u"impossible"_s);
+        row("spelled 30 February", u"二〇二五年二月三十日"_s, u"impossible"_s);
+        row("digits in groups", u"2025 17"_s, u"impossible"_s);
         row("two days", u"2025.1.7-2025.1.9"_s, u"impossible"_s);
         row("some number", u"123"_s, u"impossible"_s);
     }
@@ -568,13 +671,35 @@ private slots:
         QTest::addColumn<QString>("result");
         const std::pair<const char *, QStringList> rows[] = {
             {"succeeded",
-             {u"调解成功"_s, u"达成协议"_s, u"达成调解协议"_s, u"调解 成功"_s, u"达成协议，待履行"_s}},
+             {u"调解成功"_s, u"达成协议"_s, u"达成调解协议"_s, u"调解 成功"_s, u"达成协议，待履行"_s,
+              u"不需仲裁，达成协议"_s, u"未经仲裁达成协议"_s, u"达成协议，无法当场履行"_s,
+              u"达成协议后不履行协议"_s, u"经不断沟通达成一致"_s}},
             {"settled", {u"和解"_s, u"双方和解"_s}},
             {"failed",
-             {u"调解不成"_s, u"未达成协议"_s, u"调解失败"_s, u"终止调解"_s, u"调解不成功"_s, u"未达成和解"_s,
-              u"未达成一致意见"_s, u"建议仲裁"_s, u"被申请人不同意调解"_s}},
-            {"withdrawn", {u"撤回申请"_s, u"撤诉"_s, u"撤回"_s, u"申请人撤回"_s}},
-            {"not-accepted", {u"不予受理"_s}},
+             {u"调解不成"_s,
+              u"未达成协议"_s,
+              u"调解失败"_s,
+              u"终止调解"_s,
+              u"调解不成功"_s,
+              u"未达成和解"_s,
+              u"未达成一致意见"_s,
+              u"建议仲裁"_s,
+              u"被申请人不同意调解"_s,
+              u"无法达成协议"_s,
+              u"未调解成功"_s,
+              u"没有调解成功"_s,
+              u"没达成协议"_s,
+              u"调解没有成功"_s,
+              u"难以达成一致"_s,
+              u"双方分歧较大，无法达成一致意见"_s,
+              u"经调解双方不能达成一致"_s,
+              u"不接受调解协议"_s,
+              u"拒签调解协议"_s,
+              u"不愿调解"_s,
+              u"没成"_s,
+              u"没有和解"_s}},
+            {"withdrawn", {u"撤回申请"_s, u"撤诉"_s, u"撤回"_s, u"申请人撤回"_s, u"未达成一致，已撤诉"_s}},
+            {"not-accepted", {u"不予受理"_s, u"没有受理"_s}},
             {"transferred", {u"移送其他调解组织"_s}},
             {"unclear", {u"归档"_s, QString(), u"调解中"_s, u"部分达成协议"_s}},
         };

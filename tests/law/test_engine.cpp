@@ -219,6 +219,24 @@ private slots:
         file.on("2026-09-05", CaseDecided);
         QCOMPARE(file.last("ARB_AWARD_45", "2026-11-22").state, DeadlineState::MetLate);
     }
+    void theEndOfACaseUndoesNoMissedDuty()
+    {
+        auto early = arbitration(), late = arbitration();
+        early.on("2026-06-08", CaseDecided);
+        QCOMPARE(early.last("ARB_TRIBUNAL_5WD", "2026-11-22").state, DeadlineState::Void);
+        late.on("2026-06-09", CaseDecided);
+        const auto missed = late.last("ARB_TRIBUNAL_5WD", "2026-11-22");
+        QCOMPARE(missed.state, DeadlineState::Overdue);
+        QVERIFY(missed.missed && !missed.isOpen() && !missed.doneOn);
+        QCOMPARE(late.last("ARB_TRIBUNAL_5WD", "2026-06-08").state, DeadlineState::Running);
+    }
+    void cancelsTheNoticeOfAHearingWithoutFault()
+    {
+        auto file = arbitration();
+        file.on("2026-06-25", HearingSet, A).base = QDate(2026, 6, 8);
+        file.on("2026-06-23", HearingCancelled);
+        QCOMPARE(file.last("HEARING_NOTICE_5WD_BEFORE", "2026-11-22").state, DeadlineState::Void);
+    }
     void namesWhatDoesNotMoveAnArbitration()
     {
         auto file = arbitration();

@@ -65,6 +65,39 @@ class TestPeriod : public QObject {
     Q_OBJECT
 
 private slots:
+    void proceedingsThatOverlap_data()
+    {
+        QTest::addColumn<QList<Move>>("moves");
+        QTest::addColumn<QDate>("strict");
+        QTest::addColumn<QDate>("lenient");
+        const auto of = [](const char *text) { return day(text); };
+        const Move first = Interruption{of("2025-05-01"), of("2025-06-03")};
+        QTest::newRow("a second one that outlasts the first")
+            << QList<Move>{first, Interruption{of("2025-05-20"), of("2025-07-01")}} << of("2026-05-20")
+            << of("2026-07-01");
+        QTest::newRow("a second one within the first")
+            << QList<Move>{first, Interruption{of("2025-05-10"), of("2025-05-20")}} << of("2026-05-11")
+            << of("2026-06-03");
+        QTest::newRow("a pause within the proceeding")
+            << QList<Move>{first, Pause{of("2025-05-10"), of("2025-05-20")}} << of("2026-05-11")
+            << of("2026-06-03");
+        QTest::newRow("a pause that outlasts it")
+            << QList<Move>{first, Pause{of("2025-05-24"), of("2025-06-13")}} << of("2026-05-21")
+            << of("2026-06-15");
+    }
+    void proceedingsThatOverlap()
+    {
+        QFETCH(QList<Move>, moves);
+        QFETCH(QDate, strict);
+        QFETCH(QDate, lenient);
+        const auto period =
+            reckon({RuleId(u"LIMITATION_1Y"_s), day("2025-03-10"), moves}, book(), calendar());
+        QVERIFY2(period, period ? "" : qPrintable(period.error().text));
+        QCOMPARE(period->strict, strict);
+        QCOMPARE(period->lenient, lenient);
+        QCOMPARE(replay(*period, *book().rule(period->rule), calendar()), period->due);
+    }
+
     void moves_data()
     {
         QTest::addColumn<QString>("rule");

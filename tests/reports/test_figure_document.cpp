@@ -5,6 +5,7 @@
 #include "test_main.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -25,8 +26,9 @@ statistics::FigureReport report()
     report.cutOff = QDate(2026, 4, 2);
     report.formulas = {{u"closure"_s, 1, u"结案率＝当期结案÷（上期未结＋当期受理）"_s}};
     report.tables = {{u"指标"_s,
-                      {u"指标"_s, u"分子"_s, u"截止"_s, u"比率"_s},
-                      {{u"结案率"_s, qint64(2965), QDate(2026, 3, 31), u"98.99%"_s}},
+                      {u"指标"_s, u"分子"_s, u"截止"_s, u"比率"_s, u"金额（元）"_s},
+                      {{u"结案率"_s, qint64(2965), QDate(2026, 3, 31), statistics::Percent{9899},
+                        Money::fromFen(31'240'000)}},
                       false},
                      {u"期后补录"_s, {u"案号"_s}, {}, false}};
     return report;
@@ -47,6 +49,15 @@ const intake::Cell *cellOf(const intake::Table &table, const QString &text)
     return nullptr;
 }
 
+/// What another program prints. Its exit code says nothing: orcus-xlsx ends with 1 after every file.
+QString said(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForFinished(60'000)) return program + u": "_s + process.errorString();
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
 } // namespace
 
 class TestFigureDocument : public QObject {
@@ -60,7 +71,7 @@ private slots:
         QVERIFY(document.facts.join(u' ').contains(u"截止时点：2026-04-02"_s));
         QVERIFY(document.facts.join(u' ').contains(u"2026-0007"_s));
         QVERIFY(document.foot.join(u' ').contains(u"结案率＝当期结案÷（上期未结＋当期受理）"_s));
-        QVERIFY(document.foot.join(u' ').contains(u"closure 第1版"_s));
+        QVERIFY(document.foot.join(u' ').contains(u"结案率 第1版"_s));
         QCOMPARE(document.signers.size(), 4);
         QCOMPARE(document.signers.first().name, u"周建华"_s);
     }
@@ -75,7 +86,21 @@ private slots:
         QVERIFY(number && number->kind == intake::Cell::Kind::Number);
         QVERIFY(day && day->kind == intake::Cell::Kind::Date);
         QCOMPARE(day->date, QDate(2026, 3, 31));
-        QVERIFY(cellOf(*table, u"98.99%"_s));
+        const auto *share = cellOf(*table, u"0.9899"_s), *amount = cellOf(*table, u"312400"_s);
+        QVERIFY(share && share->kind == intake::Cell::Kind::Number);
+        QVERIFY(amount && amount->kind == intake::Cell::Kind::Number);
+    }
+    void otherProgramsOpenAWorkbook()
+    {
+        const auto path = m_folder.filePath(u"opened.xlsx"_s), csv = m_folder.filePath(u"opened.csv"_s);
+        QVERIFY(write(figureDocument(report(), issue), path));
+        const auto dump = said(u"orcus-xlsx"_s, {u"-f"_s, u"check"_s, path});
+        QVERIFY2(dump.contains(u"numeric:2965"_s) && dump.contains(u"string:\"结案率\""_s), qPrintable(dump));
+        said(u"ssconvert"_s, {u"-S"_s, path, csv});
+        QFile sheet(csv + u".1"_s);
+        QVERIFY(sheet.open(QIODevice::ReadOnly));
+        const auto text = QString::fromUtf8(sheet.readAll());
+        QVERIFY2(text.contains(u"结案率,2965,"_s) && text.contains(u",0.9899,312400"_s), qPrintable(text));
     }
     void correctionsShowBeforeAndAfter()
     {

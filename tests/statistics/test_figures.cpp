@@ -128,6 +128,7 @@ private slots:
     void branchTribunals();
     void reportsKeepTheirDataAndNameWhatChanged();
     void forecasts();
+    void aSuspendedCaseStandsApart();
     void followsUp();
 };
 
@@ -200,6 +201,13 @@ void TestFigures::monthsEndWhereTheOfficeSays()
     QCOMPARE(told(months(QDate(2026, 1, 15), QDate(2026, 3, 5), {})), u"2026-01 0115-0131, 2026-02 0201-0228, 2026-03 0301-0305"_s);
     QCOMPARE(told(months(QDate(2025, 12, 26), QDate(2026, 2, 25), {25})), u"2026-01 1226-0125, 2026-02 0126-0225"_s);
     QCOMPARE(told(months(QDate(2026, 2, 1), QDate(2026, 3, 30), {30})), u"2026-02 0201-0228, 2026-03 0301-0330"_s);
+    QCOMPARE(yearOfWholeMonths(QDate(2026, 1, 1), QDate(2026, 12, 31), {}), 2026);
+    QCOMPARE(yearOfWholeMonths(QDate(2026, 2, 1), QDate(2026, 2, 28), {}), 2026);
+    QCOMPARE(yearOfWholeMonths(QDate(2025, 12, 26), QDate(2026, 3, 25), {25}), 2026);
+    QVERIFY(!yearOfWholeMonths(QDate(2026, 2, 2), QDate(2026, 2, 28), {}));
+    QVERIFY(!yearOfWholeMonths(QDate(2026, 2, 1), QDate(2026, 2, 27), {}));
+    QVERIFY(!yearOfWholeMonths(QDate(2025, 12, 1), QDate(2026, 1, 31), {}));
+    QVERIFY(!yearOfWholeMonths(QDate(2026, 3, 1), QDate(2026, 2, 28), {}));
 }
 
 void TestFigures::smallGroupsHaveNoPercentage()
@@ -296,6 +304,24 @@ void TestFigures::forecasts()
     QVERIFY(success.reachable);
 }
 
+void TestFigures::aSuspendedCaseStandsApart()
+{
+    auto resting = open(u"停"_s, QDate(2026, 3, 5));
+    resting.acceptedOn = QDate(2026, 2, 2);
+    resting.suspensions = {{QDate(2026, 2, 10), QDate(2026, 2, 20)}, {QDate(2026, 3, 2), {}}};
+    const auto suspendedAt = [&](QDate end) {
+        return periodFigures(indicators(), {resting}, from, end, end).suspended.number;
+    };
+    QCOMPARE(suspendedAt(QDate(2026, 2, 9)), 0);
+    QCOMPARE(suspendedAt(QDate(2026, 2, 10)), 1);
+    QCOMPARE(suspendedAt(QDate(2026, 2, 20)), 0);
+    QCOMPARE(suspendedAt(QDate(2026, 3, 31)), 1);
+    // Its judged date is over, and moves on once it is resumed.
+    const auto made = forecast(indicator(u"closure-in-time"_s), {resting}, from, to, QDate(2026, 3, 10), 9900);
+    QVERIFY(made.reachable);
+    QVERIFY(!made.open.first().due.isValid());
+}
+
 void TestFigures::followsUp()
 {
     const auto today = QDate(2026, 3, 20);
@@ -305,7 +331,16 @@ void TestFigures::followsUp()
     busy.lastActivity = QDate(2026, 3, 19);
     auto onTheDay = open(u"今"_s, today);
     onTheDay.lastActivity = today;
-    const auto list = attention({silent, busy, onTheDay, open(u"迟"_s, today.addDays(-1))}, today, 7);
+    const QList<CaseFacts> facts{silent, busy, onTheDay, open(u"迟"_s, today.addDays(-1))};
+    QList<ReportedCase> cases;
+    for (const auto &one : facts) {
+        law::Deadline clock;
+        clock.period.judged = one.judged;
+        clock.officeDuty = true;
+        clock.state = one.judged < today ? law::DeadlineState::Overdue : law::DeadlineState::Running;
+        cases << ReportedCase{.file = {}, .deadlines = {clock}, .handler = {}, .arbitrators = {}};
+    }
+    const auto list = attention(cases, facts, today, 7);
     QCOMPARE(list.size(), 3);
     QCOMPARE(list[0].number, u"迟"_s);
     QCOMPARE(list[0].why, (QList{Attention::Late, Attention::Silent}));

@@ -80,9 +80,6 @@ private slots:
         };
         QVERIFY(Acts(*m_database).eachCase(take));
         QCOMPARE(seen, (QList{QPair(m_id, qsizetype(3)), QPair(other, qsizetype(1))}));
-        seen.clear();
-        QVERIFY(Acts(*m_database).eachCase(take, QSet<qint64>{record->no}));
-        QCOMPARE(seen, QList{QPair(other, qsizetype(1))});
     }
 
     void finds_data()

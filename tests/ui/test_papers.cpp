@@ -120,6 +120,33 @@ private slots:
         QVERIFY(QFileInfo(path).size() > 1000);
     }
 
+    void aSavedReportIsIssuedOnceAndComesBack()
+    {
+        Scene scene(QDate(2026, 1, 15));
+        scene.open();
+        importLedger(scene);
+        scene.window->showRoom(ui::MainWindow::Room::Reports);
+        auto *page = scene.window->reportsPage();
+        auto *name = page->findChild<QComboBox *>(u"reportName"_s);
+        name->setCurrentIndex(name->findData(u"mediators"_s));
+        press(page, u"makeReport"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(page->document().pageCount() > 0, 60'000);
+        for (const auto &suffix : {u"pdf"_s, u"xlsx"_s, u"csv"_s}) {
+            page->notices()->clear();
+            page->saveAs(scene.folder() + u"/mediators."_s + suffix);
+            QTRY_VERIFY(page->notices()->text().contains(u"2026-0001"_s));
+        }
+        page->document().pageCount();
+        press(page, u"issuedReports"_s);
+        QTableView *issued = nullptr;
+        QTRY_VERIFY((issued = page->findChild<QTableView *>(u"issuedTable"_s)));
+        QTRY_COMPARE(issued->model()->rowCount(), 1);
+        QTest::keyClick(issued, Qt::Key_Return);
+        QTRY_VERIFY(!page->findChild<QTableView *>(u"issuedTable"_s));
+        QTRY_VERIFY(scene.window->isSettled());
+        QVERIFY(!page->findChild<QPushButton *>(u"showCorrections"_s)->isVisible());
+    }
+
     void aResultIsMarkedWhereItStands()
     {
         Scene scene(QDate(2026, 1, 15));

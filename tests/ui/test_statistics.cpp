@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/count_chart.h"
 #include "dialogs/case_list_dialog.h"
+#include "pages/settings_page.h"
 #include "pages/statistics_page.h"
 #include "recording.h"
 #include "test_main.h"
 #include "widgets/rate_gauge.h"
 
 #include <QChart>
+#include <QPushButton>
+#include <QSpinBox>
 #include <QTabWidget>
 #include <QTreeWidget>
 
@@ -43,6 +46,11 @@ public:
     }
     void settle() { QTRY_VERIFY(scene.window->isSettled()); }
     ui::StatisticsPage *page() { return scene.window->statisticsPage(); }
+    void openTab(int index)
+    {
+        page()->findChild<QTabWidget *>(u"statisticsTabs"_s)->setCurrentIndex(index);
+        settle();
+    }
     QTableView *table(const QString &name) { return page()->findChild<QTableView *>(name); }
     QString cell(const QString &name, int row, int column)
     {
@@ -90,7 +98,7 @@ private slots:
     void everyNumberOpensItsCases()
     {
         Figures figures;
-        figures.page()->findChild<QTabWidget *>(u"statisticsTabs"_s)->setCurrentIndex(1);
+        figures.openTab(1);
         for (const int column : {1, 2, 3})
             QCOMPARE(figures.behind(u"ratesTable"_s, 0, column), figures.cell(u"ratesTable"_s, 0, column).toInt());
     }
@@ -120,10 +128,49 @@ private slots:
             QCOMPARE(concluded, 218);
         }
     }
+    void ageLoadAndServiceOpenTheirCases()
+    {
+        Figures figures;
+        figures.openTab(2);
+        QVERIFY(figures.page()->findChild<QPushButton *>(u"daysToClose"_s)->text().contains(u"218"_s));
+        press(figures.page(), u"daysToClose"_s);
+        QCOMPARE(figures.closeList(), 218);
+        int open = 0;
+        auto *ages = figures.table(u"ageingTable"_s)->model();
+        for (int row = 0; row < ages->rowCount() - 1; ++row)
+            open += figures.cell(u"ageingTable"_s, row, 1).toInt();
+        QCOMPARE(open, 14);
+        QCOMPARE(figures.page()->findChild<ui::CountChart *>(u"ageingChart"_s)->chart()->series().size(), 1);
+        figures.openTab(3);
+        QCOMPARE(figures.table(u"servingTable"_s)->model()->rowCount(), 6);
+        figures.openTab(6);
+        QVERIFY(figures.table(u"checksTable"_s)->model()->rowCount() > 3);
+        QVERIFY(figures.table(u"lateEntriesTable"_s)->model()->rowCount() > 200); // the ledger was typed a year later
+    }
+    void aGaugeFollowsTheTargetThatTheOfficeSets()
+    {
+        Figures figures;
+        auto *settings = figures.scene.window->settingsPage();
+        figures.scene.window->showRoom(ui::MainWindow::Room::Settings);
+        figures.settle();
+        auto *tabs = settings->findChild<QTabWidget *>(u"settingsTabs"_s);
+        tabs->setCurrentWidget(settings->findChild<QTableView *>(u"targetsTable"_s)->parentWidget());
+        auto *indicator = settings->findChild<QComboBox *>(u"targetIndicator"_s);
+        indicator->setCurrentIndex(indicator->findData(u"closure-in-time"_s));
+        settings->findChild<QSpinBox *>(u"targetYear"_s)->setValue(2025);
+        type(settings, u"targetPercent"_s, u"98.5"_s);
+        press(settings, u"targetSet"_s);
+        figures.settle();
+        QTRY_COMPARE(settings->findChild<QTableView *>(u"targetsTable"_s)->model()->rowCount(), 4);
+        figures.scene.window->showRoom(ui::MainWindow::Room::Statistics);
+        figures.settle();
+        const auto gauge = figures.page()->findChild<ui::RateGauge *>(u"gaugeClosure"_s)->text();
+        QVERIFY2(gauge.contains(u"98.50"_s), qPrintable(gauge));
+    }
     void aClosedYearCannotBeMended()
     {
         Figures figures;
-        figures.page()->findChild<QTabWidget *>(u"statisticsTabs"_s)->setCurrentIndex(3);
+        figures.openTab(4);
         const auto words = figures.page()->findChild<QLabel *>(u"forecastWords"_s)->text();
         QVERIFY2(words.contains(u"149/218"_s), qPrintable(words));
         QVERIFY2(words.contains(u"cannot be reached"_s), qPrintable(words));
@@ -131,7 +178,7 @@ private slots:
     void aFollowUpIsEnteredAndStands()
     {
         Figures figures;
-        figures.page()->findChild<QTabWidget *>(u"statisticsTabs"_s)->setCurrentIndex(4);
+        figures.openTab(5);
         auto *list = figures.table(u"followUpTable"_s);
         QTRY_COMPARE(list->model()->rowCount(), 14);
         list->setCurrentIndex(list->model()->index(0, 0));

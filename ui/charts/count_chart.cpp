@@ -50,7 +50,9 @@ void CountChart::show(const QString &title, const QStringList &groups, const QLi
     auto *across = new QBarCategoryAxis;
     across->append(groups);
     auto *up = new QValueAxis;
-    up->setRange(0, double(highest) * 1.15);
+    // Room for the labels over the bars, and whole numbers at every tick.
+    const auto step = (highest + highest / 8) / (up->tickCount() - 1) + 1;
+    up->setRange(0, double(step * (up->tickCount() - 1)));
     up->setLabelFormat(QStringLiteral("%d"));
     for (auto *axis : {static_cast<QAbstractAxis *>(across), static_cast<QAbstractAxis *>(up)}) {
         axis->setLabelsColor(palette().text().color());

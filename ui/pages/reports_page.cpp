@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/reports_page.h"
 
+#include "dialogs/issued_reports_dialog.h"
 #include "reports/figure_document.h"
 #include "reports/print.h"
 #include "widgets/layout.h"
@@ -21,44 +22,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString title(const QString &report)
+reports::TableDocument documentOf(const desk::FrozenReport &shown, bool corrections)
 {
-    const QHash<QString, QString> titles{
-        {u"timeline"_s, ReportsPage::tr("Statutory-timeline report")},
-        {u"monthly"_s, ReportsPage::tr("Monthly statistics")},
-        {u"quarterly"_s, ReportsPage::tr("Quarterly statistics")},
-        {u"yearly"_s, ReportsPage::tr("Yearly statistics")},
-        {u"tribunals"_s, ReportsPage::tr("Table of the tribunals")},
-        {u"overdue"_s, ReportsPage::tr("Overdue and extended cases")},
-        {u"serving"_s, ReportsPage::tr("Service of documents")},
-        {u"mediators"_s, ReportsPage::tr("The mediators' work")},
-    };
-    return titles.value(report);
+    const reports::Issue issue{shown.issued.number, shown.preparedBy, shown.issued.issuedAt};
+    return corrections ? reports::correctionDocument(shown.report, shown.corrections, issue)
+                       : reports::figureDocument(shown.report, issue);
 }
 
 } // namespace
 
-/// What a question for a report brings back: the content, and the pages that show it.
+/// What a question for a report brings back: the report, and the pages that show it.
 struct ReportsPage::Made {
-    Content content;
+    Shown shown;
     QByteArray pdf;
 };
 
-Result<ReportsPage::Made> ReportsPage::made(const desk::Desk &desk, const QString &name, QDate from, QDate to)
+/// What became of a report that was handed on: issued it stays, even where the printer or the disk refused it.
+struct ReportsPage::Used {
+    Made made;
+    Result<QString> done;
+};
+
+Result<ReportsPage::Made> ReportsPage::pictured(Shown shown, bool corrections)
 {
-    Content content;
-    if (name == "timeline"_L1) {
-        const auto report = desk.timelineReport(from, to);
-        if (!report) return refuse(report);
-        content = [report = *report](const reports::Issue &issue) { return reports::timelineDocument(report, issue); };
-    } else {
-        const auto report = desk.report(name, from, to);
-        if (!report) return refuse(report);
-        content = [report = *report](const reports::Issue &issue) { return reports::figureDocument(report, issue); };
-    }
-    auto pdf = reports::pdf(content({{}, desk.actor().name, desk.now().moment}));
-    if (!pdf) return refuse(pdf);
-    return Made{content, *pdf};
+    return reports::pdf(documentOf(shown, corrections)).map([&](const QByteArray &pdf) {
+        return Made{std::move(shown), pdf};
+    });
 }
 
 ReportsPage::ReportsPage(const Workplace &place)
@@ -88,12 +77,15 @@ QLayout *ReportsPage::buildChoices()
     m_name->setObjectName(u"reportName"_s);
     m_name->setAccessibleName(tr("Report"));
     for (const auto &name : statistics::reportNames())
-        m_name->addItem(title(name), name);
+        m_name->addItem(reportTitle(name), name);
     auto *row = new QHBoxLayout;
     space(row);
     row->addWidget(m_name);
     row->addWidget(m_period);
     row->addStretch(1);
+    auto *issued = button(tr("Issued reports…"), u"document-open-recent"_s, u"issuedReports"_s);
+    connect(issued, &QPushButton::clicked, this, &ReportsPage::chooseIssued);
+    row->addWidget(issued);
     return row;
 }
 
@@ -113,18 +105,23 @@ QWidget *ReportsPage::buildTools()
     space(row);
     row->addWidget(m_search, 1);
     row->addWidget(m_found);
-    const auto use = [this, row](const QString &text, const QString &icon, const QString &name, auto act) {
+    const auto add = [this, row](const QString &text, const QString &icon, const QString &name, auto act) {
         auto *made = button(text, icon, name);
         made->setEnabled(false);
         row->addWidget(made);
         m_uses.append(made);
         connect(made, &QPushButton::clicked, this, act);
     };
-    use(tr("Larger"), u"zoom-in"_s, u"zoomIn"_s, [this] { m_view->zoom(1.25); });
-    use(tr("Smaller"), u"zoom-out"_s, u"zoomOut"_s, [this] { m_view->zoom(0.8); });
-    use(tr("Page width"), u"zoom-fit-width"_s, u"zoomFit"_s, [this] { m_view->fitWidth(); });
-    use(tr("Print…"), u"document-print"_s, u"printReport"_s, [this] { choosePrinter(); });
-    use(tr("Save as…"), u"document-save-as"_s, u"saveReport"_s, [this] { choosePath(); });
+    m_corrections = button(tr("What changed since"), u"vcs-diff"_s, u"showCorrections"_s);
+    m_corrections->setCheckable(true);
+    m_corrections->hide();
+    connect(m_corrections, &QPushButton::clicked, this, &ReportsPage::showCorrections);
+    row->addWidget(m_corrections);
+    add(tr("Larger"), u"zoom-in"_s, u"zoomIn"_s, [this] { m_view->zoom(1.25); });
+    add(tr("Smaller"), u"zoom-out"_s, u"zoomOut"_s, [this] { m_view->zoom(0.8); });
+    add(tr("Page width"), u"zoom-fit-width"_s, u"zoomFit"_s, [this] { m_view->fitWidth(); });
+    add(tr("Print…"), u"document-print"_s, u"printReport"_s, [this] { choosePrinter(); });
+    add(tr("Save as…"), u"document-save-as"_s, u"saveReport"_s, [this] { choosePath(); });
     return box;
 }
 
@@ -136,25 +133,51 @@ void ReportsPage::make()
                         tr("The period needs a first and a last day, in this order."));
         return;
     }
+    ask([name = m_name->currentData().toString(), period = *period](const desk::Desk &desk) {
+        return desk.report(name, period.from, period.to).map([&](const statistics::FigureReport &report) {
+            const desk::IssuedReport notYet{{}, name, period.from, period.to, report.cutOff, 0, 0, {}, desk.now().moment};
+            return Shown{notYet, desk.actor().name, report, {}};
+        });
+    });
+}
+
+void ReportsPage::openIssued(const QString &number)
+{
+    ask([number](const desk::Desk &desk) { return desk.reissueReport(number); });
+}
+
+void ReportsPage::ask(std::function<Result<Shown>(const desk::Desk &)> question)
+{
     notices()->clear();
     m_empty->setText(tr("The report is being made…"));
     place().desk.ask(
         this,
-        [name = m_name->currentData().toString(), period = *period](const desk::Desk &desk) {
-            return made(desk, name, period.from, period.to);
+        [question](const desk::Desk &desk) {
+            return question(desk).and_then([](const Shown &shown) { return pictured(shown); });
         },
-        [this](const Result<Made> &result) {
+        [this](const Result<Made> &made) {
             m_empty->setText(tr("Choose a period and make the report."));
-            if (!result) {
-                notices()->tell(result.error());
-                return;
-            }
-            m_content = result->content;
-            show(result->pdf);
+            if (made)
+                show(*made);
+            else
+                notices()->tell(made.error());
         });
 }
 
-void ReportsPage::show(const QByteArray &pdf)
+void ReportsPage::show(const Made &made)
+{
+    m_shown = made.shown;
+    m_corrections->setChecked(false);
+    m_corrections->setVisible(!m_shown.corrections.isEmpty());
+    showPages(made.pdf);
+    if (!m_shown.corrections.isEmpty())
+        notices()->tell(NoticeBar::Kind::Warning,
+                        tr("Report %1 is shown as it was issued; %n figure(s) read otherwise today.", nullptr,
+                           int(m_shown.corrections.size()))
+                            .arg(m_shown.issued.number));
+}
+
+void ReportsPage::showPages(const QByteArray &pdf)
 {
     m_document.close();
     m_bytes.close();
@@ -166,6 +189,29 @@ void ReportsPage::show(const QByteArray &pdf)
     for (auto *use : m_uses)
         use->setEnabled(true);
     m_view->search(m_search->text());
+}
+
+void ReportsPage::showCorrections()
+{
+    place().desk.ask(
+        this,
+        [shown = m_shown, corrections = m_corrections->isChecked()](const desk::Desk &) {
+            return pictured(shown, corrections);
+        },
+        [this](const Result<Made> &made) {
+            if (made)
+                showPages(made->pdf);
+            else
+                notices()->tell(made.error());
+        });
+}
+
+void ReportsPage::chooseIssued()
+{
+    auto *dialog = new IssuedReportsDialog(place(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &IssuedReportsDialog::reportAsked, this, &ReportsPage::openIssued);
+    dialog->open();
 }
 
 void ReportsPage::choosePath()
@@ -188,7 +234,7 @@ void ReportsPage::choosePrinter()
 
 void ReportsPage::print(std::shared_ptr<QPrinter> printer)
 {
-    issue([printer](const reports::TableDocument &document) -> Result<QString> {
+    use([printer](const reports::TableDocument &document) -> Result<QString> {
         const auto printed = reports::paint(document, *printer);
         if (!printed) return refuse(printed);
         return tr("Sent to the printer: %n page(s).", nullptr, printed->pages);
@@ -197,27 +243,37 @@ void ReportsPage::print(std::shared_ptr<QPrinter> printer)
 
 void ReportsPage::saveAs(const QString &path)
 {
-    issue([path](const reports::TableDocument &document) -> Result<QString> {
+    use([path](const reports::TableDocument &document) -> Result<QString> {
         const auto written = reports::write(document, path);
         if (!written) return refuse(written);
         return tr("Saved as %1.").arg(path);
     });
 }
 
-void ReportsPage::issue(std::function<Result<QString>(const reports::TableDocument &)> put)
+void ReportsPage::use(Put put)
 {
     place().desk.ask(
         this,
-        [put, content = m_content](desk::Desk &desk) -> Result<QString> {
-            const auto number = desk.nextReportNumber();
-            if (!number) return number;
-            return put(content({*number, desk.actor().name, desk.now().moment}));
+        [put, shown = m_shown, corrections = m_corrections->isChecked()](desk::Desk &desk) -> Result<Used> {
+            const auto &of = shown.issued;
+            const auto frozen = of.number.isEmpty() ? desk.issueReport(of.name, of.from, of.to, &shown.report)
+                                                    : Result<Shown>(shown);
+            if (!frozen) return refuse(frozen);
+            return pictured(*frozen, corrections).map([&](const Made &made) {
+                return Used{made, put(documentOf(*frozen, corrections))};
+            });
         },
-        [this](const Result<QString> &done) {
-            if (done)
-                notices()->tell(NoticeBar::Kind::Info, *done);
+        [this](const Result<Used> &used) {
+            if (!used) {
+                notices()->tell(used.error());
+                return;
+            }
+            m_shown = used->made.shown;
+            showPages(used->made.pdf);
+            if (used->done)
+                notices()->tell(NoticeBar::Kind::Info, tr("Report %1: %2").arg(m_shown.issued.number, *used->done));
             else
-                notices()->tell(done.error());
+                notices()->tell(used->done.error());
         });
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "reports/timeline_document.h"
+#include "desk/figures.h"
+#include "reports/document.h"
 #include "widgets/page.h"
 
 #include <QBuffer>
@@ -12,13 +13,15 @@
 class QComboBox;
 class QLineEdit;
 class QPrinter;
+class QPushButton;
 
 namespace tiaocai::ui {
 
 class PdfView;
 class PeriodChooser;
 
-/// The reports: one is chosen with its period, the pages are shown, searched, printed and saved.
+/// The reports: one is chosen with its period, the pages are shown, searched, printed and saved. What leaves the
+/// program is issued first: numbered and frozen. Issued reports come back as they were, with what changed since.
 class ReportsPage : public Page {
     Q_OBJECT
 
@@ -27,22 +30,30 @@ public:
 
     void refresh() override {}
     void make();
-    /// By the suffix: pdf, xlsx or csv. Takes the next number of an issued print.
+    /// By the suffix: pdf, xlsx or csv.
     void saveAs(const QString &path);
+    void openIssued(const QString &number);
     const QPdfDocument &document() const { return m_document; }
 
 private:
-    /// A report that needs its number and its printer yet.
-    using Content = std::function<reports::TableDocument(const reports::Issue &)>;
+    /// A report as it stands on the page; the number is empty until it is issued.
+    using Shown = desk::FrozenReport;
+    using Put = std::function<Result<QString>(const reports::TableDocument &)>;
     struct Made;
-    static Result<Made> made(const desk::Desk &desk, const QString &name, QDate from, QDate to);
+    struct Used;
+    static Result<Made> pictured(Shown shown, bool corrections = false);
     QLayout *buildChoices();
     QWidget *buildTools();
-    void show(const QByteArray &pdf);
+    void ask(std::function<Result<Shown>(const desk::Desk &)> question);
+    void show(const Made &made);
+    void showPages(const QByteArray &pdf);
+    void showCorrections();
+    void chooseIssued();
     void choosePath();
     void choosePrinter();
     void print(std::shared_ptr<QPrinter> printer);
-    void issue(std::function<Result<QString>(const reports::TableDocument &)> put);
+    /// Issues what is shown where it is not yet, and hands it on.
+    void use(Put put);
 
     QComboBox *m_name;
     PeriodChooser *m_period;
@@ -53,7 +64,8 @@ private:
     QBuffer m_bytes;
     PdfView *m_view;
     QList<QPushButton *> m_uses; ///< what can be done with a report that is there
-    Content m_content;
+    QPushButton *m_corrections = nullptr; ///< pressed: the corrections are shown in the report's place
+    Shown m_shown;
 };
 
 } // namespace tiaocai::ui

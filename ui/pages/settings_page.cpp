@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "keeping/form_state.h"
+#include "pages/targets_panel.h"
 #include "tables/table_view.h"
 #include "ui/look.h"
 #include "widgets/layout.h"
@@ -93,6 +94,7 @@ SettingsPage::SettingsPage(const Workplace &place)
     , m_draft(new Draft(
           place.drafts(), u"settings"_s, [this] { return typedState(*m_tabs); }, this))
     , m_tabs(new QTabWidget)
+    , m_targets(new TargetsPanel(place))
     , m_people(new RowModel<office::Person>(
           {{tr("Name"), [](const office::Person &person) { return person.name; }},
            {tr("Roles"), [](const office::Person &person) { return rolesText(person); }},
@@ -114,11 +116,14 @@ SettingsPage::SettingsPage(const Workplace &place)
     m_tabs->setObjectName(u"settingsTabs"_s);
     m_tabs->addTab(buildOffice(), tr("Office"));
     m_tabs->addTab(buildChoices(), tr("Choices"));
+    m_tabs->addTab(m_targets, tr("Targets"));
     m_tabs->addTab(buildPeople(), tr("People"));
     m_tabs->addTab(buildCalendars(), tr("Calendars"));
     m_tabs->addTab(buildFile(), tr("Office file"));
     m_tabs->addTab(buildWindow(), tr("Window"));
     body()->addWidget(m_tabs, 1);
+    connect(m_targets, &TargetsPanel::changed, this, &SettingsPage::officeChanged);
+    connect(m_targets, &TargetsPanel::refused, this, [this](const Refusal &refusal) { notices()->tell(refusal); });
     auto *primary = setPrimary(tr("Save the settings"), u"document-save"_s, u"settingsSave"_s);
     connect(primary, &QPushButton::clicked, this, &SettingsPage::save);
 }
@@ -161,6 +166,11 @@ QWidget *SettingsPage::buildChoices()
                            int(law::Punctuality::ByLaw));
     m_punctuality->addItem(tr("Always the date moved to a working day"), int(law::Punctuality::AlwaysRolled));
     m_punctuality->addItem(tr("Always the date before it is moved"), int(law::Punctuality::AlwaysUnrolled));
+    m_closing = new QComboBox;
+    m_closing->setObjectName(u"arbitrationClosing"_s);
+    m_closing->addItem(tr("The day of the award"), int(law::ArbitrationClosing::Award));
+    m_closing->addItem(tr("The day on which closing was approved"), int(law::ArbitrationClosing::Approval));
+    m_closing->addItem(tr("The day on which the last party was served"), int(law::ArbitrationClosing::LastService));
     m_overlay = new QLineEdit;
     m_overlay->setObjectName(u"overlay"_s);
     m_overlay->setPlaceholderText(tr("empty: national rules alone"));
@@ -168,6 +178,7 @@ QWidget *SettingsPage::buildChoices()
     m_monthEnd = spin(u"monthEnd"_s, 0, 28);
     m_monthEnd->setSpecialValueText(tr("the last day"));
     form->addRow(tr("What is on time"), m_punctuality);
+    form->addRow(tr("What closes an arbitration in the statistics"), m_closing);
     form->addRow(tr("Rules of the province"), m_overlay);
     for (const auto &[choice, words] : tickTexts()) {
         auto *box = new QCheckBox(words);
@@ -178,7 +189,8 @@ QWidget *SettingsPage::buildChoices()
     }
     form->addRow(tr("Working days to wait before a certificate of effect"), m_effectWait);
     form->addRow(tr("The statistical month ends on"), m_monthEnd);
-    connect(m_punctuality, &QComboBox::activated, this, &SettingsPage::touched);
+    for (auto *box : {m_punctuality, m_closing})
+        connect(box, &QComboBox::activated, this, &SettingsPage::touched);
     connect(m_overlay, &QLineEdit::textEdited, this, &SettingsPage::touched);
     for (auto *box : {m_effectWait, m_monthEnd})
         connect(box, &QSpinBox::valueChanged, this, &SettingsPage::touched);
@@ -303,6 +315,7 @@ void SettingsPage::refresh()
     if (!m_isTouched) showSettings();
     if (!m_wasRestored) restoreDraft();
     m_people->setRows(place().office().people);
+    m_targets->refresh();
     const auto &calendar = place().office().calendar;
     m_years->setText(
         tr("Notices of the State Council on days off are here for %1 to %2. Later years are computed from "
@@ -321,6 +334,7 @@ void SettingsPage::showSettings()
     m_templates[u"arbitration"_s]->setText(settings.arbitrationTemplate);
     m_templates[u"review"_s]->setText(settings.reviewTemplate);
     m_silentDays->setValue(settings.silentDays);
+    m_closing->setCurrentIndex(m_closing->findData(int(settings.choices.arbitrationClosing)));
     m_punctuality->setCurrentIndex(m_punctuality->findData(int(settings.choices.punctuality)));
     m_overlay->setText(settings.choices.overlay);
     m_effectWait->setValue(settings.choices.effectWaitWorkingDays);
@@ -339,6 +353,7 @@ office::Settings SettingsPage::settings() const
     settings.arbitrationTemplate = m_templates[u"arbitration"_s]->text().trimmed();
     settings.reviewTemplate = m_templates[u"review"_s]->text().trimmed();
     settings.silentDays = m_silentDays->value();
+    settings.choices.arbitrationClosing = law::ArbitrationClosing(m_closing->currentData().toInt());
     settings.choices.punctuality = law::Punctuality(m_punctuality->currentData().toInt());
     const auto province = m_overlay->text().trimmed();
     const auto code = place().office().book.provinceCode(province);

@@ -13,6 +13,8 @@ class QTabWidget;
 
 namespace tiaocai::ui {
 
+class TargetsPanel;
+
 /// The office, its people, its choices where the text of the law leaves room, its calendars, its file.
 class SettingsPage : public Page {
     Q_OBJECT
@@ -57,10 +59,12 @@ private:
     bool m_wasRestored = false;
     Draft *m_draft;
     QTabWidget *m_tabs;
+    TargetsPanel *m_targets;
     QLabel *m_office = nullptr;
     QHash<QString, QLineEdit *> m_templates;
     QSpinBox *m_silentDays = nullptr;
     QComboBox *m_punctuality = nullptr;
+    QComboBox *m_closing = nullptr;
     QLineEdit *m_overlay = nullptr;
     QSpinBox *m_effectWait = nullptr;
     QSpinBox *m_monthEnd = nullptr;

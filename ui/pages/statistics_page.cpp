@@ -14,7 +14,9 @@
 #include "words.h"
 
 #include <QComboBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QTabWidget>
 
 namespace tiaocai::ui {
@@ -28,137 +30,6 @@ struct StatisticsPage::Shown {
     QList<statistics::Group> lastYear; ///< by month, where months are shown
 };
 
-namespace {
-
-const QString success = u"mediation-success"_s;
-const QString closure = u"closure"_s;
-
-const Rate *rateOf(const QList<Rate> &rates, const QString &indicator)
-{
-    const auto found = std::find_if(rates.begin(), rates.end(),
-                                    [&](const Rate &rate) { return rate.indicator == indicator; });
-    return found == rates.end() ? nullptr : &*found;
-}
-
-QString byText(By by)
-{
-    switch (by) {
-    case By::Township:
-        return StatisticsPage::tr("Township");
-    case By::Month:
-        return StatisticsPage::tr("Month");
-    case By::Staff:
-        return StatisticsPage::tr("Mediator or arbitrator");
-    case By::Cause:
-        return StatisticsPage::tr("Cause");
-    case By::Tribunal:
-        return StatisticsPage::tr("Tribunal");
-    case By::Channel:
-        return StatisticsPage::tr("Channel");
-    case By::Group:
-        return StatisticsPage::tr("Special group");
-    }
-    return {};
-}
-
-QString fraction(const Rate *rate)
-{
-    return rate && rate->den > 0 ? u"%1/%2"_s.arg(rate->num).arg(rate->den) : u"—"_s;
-}
-
-/// Small groups show their fraction alone: a ranking by 2 of 3 cases is none.
-QString groupRate(const GroupRow &row, const QString &indicator)
-{
-    const auto *rate = rateOf(row.now.rates, indicator);
-    if (!rate || rate->den < statistics::leastForPercent) return fraction(rate);
-    return u"%1 = %2 %"_s.arg(fraction(rate), statistics::percent(rate->num, rate->den));
-}
-
-QList<CaseId> without(const Rate &rate)
-{
-    const QSet<CaseId> above(rate.above.begin(), rate.above.end());
-    QList<CaseId> rest;
-    for (const auto &id : rate.below) {
-        if (!above.contains(id)) rest.append(id);
-    }
-    return rest;
-}
-
-std::vector<Figure<RateRow>> rateFigures()
-{
-    return {
-        {StatisticsPage::tr("Rate"), [](const RateRow &row) { return row.name; }, {}},
-        {StatisticsPage::tr("Counted"), [](const RateRow &row) { return QString::number(row.rate.num); },
-         [](const RateRow &row) { return row.rate.above; }},
-        {StatisticsPage::tr("Of"), [](const RateRow &row) { return QString::number(row.rate.den); },
-         [](const RateRow &row) { return row.rate.below; }},
-        {StatisticsPage::tr("Not counted"),
-         [](const RateRow &row) { return QString::number(row.rate.den - row.rate.num); },
-         [](const RateRow &row) { return without(row.rate); }},
-        {StatisticsPage::tr("Percent"),
-         [](const RateRow &row) {
-             return row.rate.den == 0 ? u"—"_s : statistics::percent(row.rate.num, row.rate.den) + u" %"_s;
-         },
-         {}},
-        {StatisticsPage::tr("Target"),
-         [](const RateRow &row) { return row.target ? statistics::percentText(*row.target) + u" %"_s : QString(); },
-         {}},
-        {StatisticsPage::tr("Reached"),
-         [](const RateRow &row) {
-             const auto met = row.target ? statistics::isMet(row.rate.num, row.rate.den, *row.target) : std::nullopt;
-             return !met ? QString() : (*met ? StatisticsPage::tr("yes") : StatisticsPage::tr("no"));
-         },
-         {}},
-    };
-}
-
-std::vector<Figure<GroupRow>> groupFigures()
-{
-    const auto count = [](const QString &title, auto of) {
-        return Figure<GroupRow>{title, [of](const GroupRow &row) { return QString::number(of(row).number); },
-                                [of](const GroupRow &row) { return of(row).cases; }};
-    };
-    const auto percent = [](const QString &title, const QString &indicator) {
-        return Figure<GroupRow>{title, [indicator](const GroupRow &row) { return groupRate(row, indicator); },
-                                [indicator](const GroupRow &row) {
-                                    const auto *rate = rateOf(row.now.rates, indicator);
-                                    return rate ? rate->below : QList<CaseId>();
-                                }};
-    };
-    return {
-        {StatisticsPage::tr("Group"), [](const GroupRow &row) { return row.name; }, {}},
-        count(StatisticsPage::tr("Carried over"), [](const GroupRow &row) { return row.now.balance.carriedOver; }),
-        count(StatisticsPage::tr("Accepted"), [](const GroupRow &row) { return row.now.balance.accepted; }),
-        count(StatisticsPage::tr("Concluded"), [](const GroupRow &row) { return row.now.balance.concluded; }),
-        count(StatisticsPage::tr("Concluded a year before"),
-              [](const GroupRow &row) { return row.before ? row.before->balance.concluded : statistics::Count(); }),
-        count(StatisticsPage::tr("Carried forward"),
-              [](const GroupRow &row) { return row.now.balance.carriedForward; }),
-        count(StatisticsPage::tr("Registered, not accepted"), [](const GroupRow &row) { return row.now.notAccepted; }),
-        percent(StatisticsPage::tr("Mediation success"), success),
-        percent(StatisticsPage::tr("Closure"), closure),
-    };
-}
-
-QString ageText(const statistics::Ageing &ageing)
-{
-    return ageing.upTo > 0 ? StatisticsPage::tr("up to %n day(s)", nullptr, ageing.upTo) : StatisticsPage::tr("longer");
-}
-
-std::vector<Column<statistics::Check>> checkColumns()
-{
-    return {
-        {StatisticsPage::tr("Check"), [](const statistics::Check &check) { return check.text; }, {},
-         [](const statistics::Check &check) { return icon(check.ok ? Mark::Done : Mark::Late); }},
-        {StatisticsPage::tr("Result"),
-         [](const statistics::Check &check) {
-             return check.ok ? StatisticsPage::tr("agrees") : StatisticsPage::tr("does not agree");
-         }},
-    };
-}
-
-} // namespace
-
 StatisticsPage::StatisticsPage(const Workplace &place)
     : Page(place, u"statisticsPage"_s, tr("Statistics"))
     , m_period(new PeriodChooser(place.today(), u"statistics"_s, PeriodChooser::Span::Year))
@@ -168,12 +39,15 @@ StatisticsPage::StatisticsPage(const Workplace &place)
     , m_tabs(new QTabWidget)
     , m_by(new QComboBox)
     , m_chart(new CountChart(u"groupChart"_s, tr("Concluded cases by group")))
-    , m_days(plainLabel({}, u"daysToClose"_s))
+    , m_days(button({}, u"view-calendar-timeline"_s, u"daysToClose"_s))
+    , m_ageingChart(new CountChart(u"ageingChart"_s, tr("Open cases by age")))
+    , m_loadChart(new CountChart(u"loadChart"_s, tr("Load per person")))
     , m_forecast(new ForecastPanel(place))
     , m_followUp(new FollowUpPanel(place))
     , m_checks(new RowModel<statistics::Check>(checkColumns(), this))
+    , m_late(new RowModel<statistics::LateEntry>(lateColumns(), this))
 {
-    const auto open = [this](const QString &title, const QList<CaseId> &cases) { openCases(title, cases); };
+    const auto open = [this](const QString &title, const auto &cases) { openCases(title, cases); };
     m_rates = std::make_unique<FigureTable<RateRow>>(rateFigures(), u"ratesTable"_s, tr("Rates"), open);
     m_groups = std::make_unique<FigureTable<GroupRow>>(groupFigures(), u"groupsTable"_s, tr("Groups"), open);
     body()->addLayout(buildChoices());
@@ -182,12 +56,16 @@ StatisticsPage::StatisticsPage(const Workplace &place)
     m_tabs->addTab(buildGroups(), tr("By group"));
     m_tabs->addTab(m_rates->view(), tr("All rates"));
     m_tabs->addTab(buildOpen(), tr("Time and load"));
+    m_tabs->addTab(buildServing(), tr("Service"));
     m_tabs->addTab(m_forecast, tr("Forecast"));
     m_tabs->addTab(m_followUp, tr("Follow-up"));
-    m_tabs->addTab(new TableView(m_checks, u"checksTable"_s, tr("Self-check")), tr("Self-check"));
+    m_tabs->addTab(buildChecks(), tr("Self-check"));
     body()->addWidget(m_tabs, 1);
     setFocusProxy(m_tabs);
-    connect(m_forecast, &ForecastPanel::casesAsked, this, &StatisticsPage::openCases);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &StatisticsPage::refreshTab);
+    connect(m_forecast, &ForecastPanel::casesAsked, this, [this](const QString &title, const QList<CaseId> &cases) {
+        openCases(title, [cases] { return cases; });
+    });
     connect(m_followUp, &FollowUpPanel::caseAsked, this, &StatisticsPage::caseAsked);
     connect(m_followUp, &FollowUpPanel::refused, this, [this](const Refusal &refusal) { notices()->tell(refusal); });
 }
@@ -207,7 +85,7 @@ QLayout *StatisticsPage::buildChoices()
     row->addStretch(1);
     connect(m_period, &PeriodChooser::changed, this, &StatisticsPage::refresh);
     connect(m_asOf, &QLineEdit::editingFinished, this, [this] {
-        if (m_asOf->date() != m_askedAsOf || m_asOf->isWrong()) refresh();
+        if (m_asOf->date() != m_asked.asOf || m_asOf->isWrong()) refresh();
     });
     return row;
 }
@@ -219,14 +97,17 @@ QLayout *StatisticsPage::buildGauges()
     row->setSpacing(4 * spacing);
     row->addWidget(m_success, 1);
     row->addWidget(m_closure, 1);
-    const auto opens = [this](RateGauge *gauge, const QString &indicator) {
-        connect(gauge, &RateGauge::clicked, this, [this, indicator] {
-            if (const auto *rate = rateOf(m_view.figures.rates, indicator))
-                openCases(indicatorName(indicator), rate->below);
+    const auto opens = [this](RateGauge *gauge, const QString &family) {
+        connect(gauge, &RateGauge::clicked, this, [this, family] {
+            const auto indicator = aimedAt(family);
+            openCases(indicatorName(indicator), [this, indicator] {
+                const auto *rate = rateOf(m_view.figures.rates, indicator);
+                return rate ? rate->below : QList<CaseId>();
+            });
         });
     };
-    opens(m_success, success);
-    opens(m_closure, closure);
+    opens(m_success, successRate);
+    opens(m_closure, closureRate);
     return row;
 }
 
@@ -238,9 +119,11 @@ QWidget *StatisticsPage::buildGroups()
         m_by->addItem(byText(by), int(by));
     connect(m_by, &QComboBox::activated, this, &StatisticsPage::refresh);
     connect(m_chart, &CountChart::barClicked, this, [this](int series, int group) {
-        const auto &row = m_groups->rows().at(group);
-        const auto &of = series == 0 || !row.before ? row.now : *row.before;
-        openCases(row.name, of.balance.concluded.cases);
+        openCases(m_groups->rows().at(group).name, [this, series, group] {
+            const auto row = m_groups->rows().value(group);
+            const auto &of = series == 0 || !row.before ? row.now : *row.before;
+            return of.balance.concluded.cases;
+        });
     });
     auto *sheet = new QWidget;
     auto *column = new QVBoxLayout(sheet);
@@ -258,32 +141,67 @@ QWidget *StatisticsPage::buildGroups()
 
 QWidget *StatisticsPage::buildOpen()
 {
-    using statistics::Ageing;
     using statistics::Load;
-    const auto open = [this](const QString &title, const QList<CaseId> &cases) { openCases(title, cases); };
-    m_ageing = std::make_unique<FigureTable<Ageing>>(
-        std::vector<Figure<Ageing>>{
-            {tr("Open since acceptance"), ageText, {}},
-            {tr("Cases"), [](const Ageing &age) { return QString::number(age.count.number); },
-             [](const Ageing &age) { return age.count.cases; }}},
-        u"ageingTable"_s, tr("Open cases by age"), open);
+    const auto open = [this](const QString &title, const auto &cases) { openCases(title, cases); };
+    const auto count = [](const QString &title, auto of) {
+        return Figure<Load>{title, [of](const Load &load) { return QString::number((load.*of).number); },
+                            [of](const Load &load) { return (load.*of).cases; }};
+    };
+    m_ageing = std::make_unique<FigureTable<OpenRow>>(openFigures(), u"ageingTable"_s, tr("Open cases by age"), open);
     m_loads = std::make_unique<FigureTable<Load>>(
         std::vector<Figure<Load>>{
             {tr("Person"), [this](const Load &load) { return groupName(load.person.toString()); }, {}},
-            {tr("Open"), [](const Load &load) { return QString::number(load.open.number); },
-             [](const Load &load) { return load.open.cases; }},
-            {tr("Concluded"), [](const Load &load) { return QString::number(load.concluded.number); },
-             [](const Load &load) { return load.concluded.cases; }}},
+            count(tr("Open"), &Load::open), count(tr("Concluded"), &Load::concluded)},
         u"loadsTable"_s, tr("Load per person"), open);
+    connect(m_ageingChart, &CountChart::barClicked, this, [this](int, int bar) {
+        openCases(m_ageing->rows().at(bar).name, [this, bar] { return m_ageing->rows().value(bar).count.cases; });
+    });
+    connect(m_loadChart, &CountChart::barClicked, this, [this](int series, int bar) {
+        openCases(groupName(m_loads->rows().at(bar).person.toString()), [this, series, bar] {
+            const auto load = m_loads->rows().value(bar);
+            return series == 0 ? load.open.cases : load.concluded.cases;
+        });
+    });
+    connect(m_days, &QPushButton::clicked, this, [this] {
+        openCases(tr("Concluded"), [this] { return m_view.figures.balance.concluded.cases; });
+    });
+    auto *sheet = new QWidget;
+    auto *grid = new QGridLayout(sheet);
+    grid->setSpacing(spacing);
+    grid->addWidget(m_days, 0, 0, 1, 2, Qt::AlignLeft);
+    grid->addWidget(m_ageingChart, 1, 0);
+    grid->addWidget(m_loadChart, 1, 1);
+    grid->addWidget(m_ageing->view(), 2, 0);
+    grid->addWidget(m_loads->view(), 2, 1);
+    grid->setRowStretch(1, 3);
+    grid->setRowStretch(2, 2);
+    return sheet;
+}
+
+QWidget *StatisticsPage::buildServing()
+{
+    m_serving = std::make_unique<FigureTable<statistics::Timeliness>>(
+        servingFigures([this](const law::RuleId &rule) { return ruleName(place(), rule); }), u"servingTable"_s,
+        tr("Service and notices, due in the period"),
+        [this](const QString &title, const auto &cases) { openCases(title, cases); });
+    return m_serving->view();
+}
+
+QWidget *StatisticsPage::buildChecks()
+{
+    auto *late = new TableView(m_late, u"lateEntriesTable"_s, tr("Typed after the period"));
+    connect(late, &TableView::opened, this, [this](const QModelIndex &index) {
+        QList<CaseId> among;
+        for (const auto &entry : m_late->rows())
+            among.append(entry.id);
+        emit caseAsked(among.at(index.row()), among);
+    });
     auto *sheet = new QWidget;
     auto *column = new QVBoxLayout(sheet);
     space(column, spacing);
-    column->addWidget(m_days);
-    auto *row = new QHBoxLayout;
-    space(row);
-    row->addWidget(m_ageing->view(), 1);
-    row->addWidget(m_loads->view(), 1);
-    column->addLayout(row, 1);
+    column->addWidget(new TableView(m_checks, u"checksTable"_s, tr("Self-check")), 1);
+    column->addWidget(plainLabel(tr("Typed after the period, counted where their day says")));
+    column->addWidget(late, 1);
     return sheet;
 }
 
@@ -294,56 +212,77 @@ void StatisticsPage::refresh()
         notices()->tell(NoticeBar::Kind::Error, tr("The period needs a first and a last day, in this order."));
         return;
     }
-    const auto by = By(m_by->currentData().toInt());
-    m_askedAsOf = m_asOf->date();
-    const desk::FiguresQuery query{period->from, period->to, m_asOf->date(), by};
+    m_asked = {period->from, period->to, m_asOf->date(), By(m_by->currentData().toInt()), false};
+    ask(false, [this] { refreshTab(); });
+}
+
+void StatisticsPage::ask(bool withCases, std::function<void()> then)
+{
+    m_asked.withCases = withCases;
     place().desk.ask(
         this,
-        [query](const desk::Desk &desk) -> Result<Shown> {
+        [query = m_asked](const desk::Desk &desk) -> Result<Shown> {
             auto view = desk.figures(query);
             if (!view) return refuse(view);
             Shown shown{*view, {}};
             if (query.by != By::Month) return shown;
-            auto before = desk.figures({query.from.addYears(-1), query.to.addYears(-1), query.asOf, By::Month});
+            auto before = desk.figures({query.from.addYears(-1), query.to.addYears(-1), query.asOf, By::Month,
+                                        query.withCases});
             if (!before) return refuse(before);
             shown.lastYear = before->groups;
             return shown;
         },
-        [this](const Result<Shown> &shown) {
-            if (shown)
-                show(*shown);
-            else
+        [this, then](const Result<Shown> &shown) {
+            if (!shown) {
                 notices()->tell(shown.error());
+                return;
+            }
+            show(*shown);
+            if (then) then();
         });
-    m_followUp->refresh();
+}
+
+void StatisticsPage::refreshTab()
+{
+    auto *tab = m_tabs->currentWidget();
+    if (tab == m_followUp) m_followUp->refresh();
+    if (tab == m_forecast) showForecast();
+    const bool needsCases = QList<int>{Open, Serving, Checks}.contains(m_tabs->currentIndex());
+    if (needsCases && !m_view.withCases && m_asked.from.isValid()) ask(true);
 }
 
 void StatisticsPage::show(const Shown &shown)
 {
     notices()->clear();
     m_view = shown.view;
-    showGauge(m_success, success);
-    showGauge(m_closure, closure);
+    showGauge(m_success, aimedAt(successRate));
+    showGauge(m_closure, aimedAt(closureRate));
     showRates();
     showGroups(shown.lastYear);
     showOpen();
+    m_serving->setRows(m_view.serving);
     m_checks->setRows(m_view.figures.checks);
-    QList<QPair<QString, QString>> withTarget;
-    for (const auto &indicator : m_view.indicators) {
-        if (target(indicator.id)) withTarget.append({indicator.id, indicatorName(indicator.id)});
-    }
-    m_forecast->setPeriod(m_view.figures.from, m_view.figures.to, withTarget);
+    m_late->setRows(m_view.figures.lateEntries);
     if (!m_view.figures.lateEntries.isEmpty())
         notices()->tell(NoticeBar::Kind::Info,
                         tr("%n entry(ies) were typed after the period; they count where their day says.", nullptr,
                            int(m_view.figures.lateEntries.size())));
 }
 
+void StatisticsPage::showForecast()
+{
+    QList<QPair<QString, QString>> withTarget;
+    for (const auto &indicator : m_view.indicators) {
+        if (target(indicator.id)) withTarget.append({indicator.id, indicatorName(indicator.id)});
+    }
+    m_forecast->setPeriod(m_view.figures.from, m_view.figures.to, withTarget);
+}
+
 void StatisticsPage::showGauge(RateGauge *gauge, const QString &indicator)
 {
     if (const auto *rate = rateOf(m_view.figures.rates, indicator))
         gauge->setRate(indicatorName(indicator), *rate, target(indicator),
-                       tr("Registered, not accepted: %1").arg(m_view.figures.notAccepted.number));
+                       tr("Registered, not accepted: %1").arg(rate->notAccepted));
 }
 
 void StatisticsPage::showRates()
@@ -370,7 +309,8 @@ void StatisticsPage::showGroups(const QList<statistics::Group> &lastYear)
         rows.append(row);
     }
     m_groups->setRows(rows);
-    m_groups->view()->setColumnHidden(4, lastYear.isEmpty());
+    for (const int ofLastYear : columnsOfLastYear)
+        m_groups->view()->setColumnHidden(ofLastYear, lastYear.isEmpty());
     QList<CountChart::Series> series{now};
     if (!lastYear.isEmpty()) series.append(before);
     m_chart->show(tr("Concluded cases, %1 to %2").arg(toText(m_view.figures.from), toText(m_view.figures.to)), names,
@@ -385,8 +325,25 @@ void StatisticsPage::showOpen()
                                       .arg(*days.p90)
                                       .arg(days.cases)
                                 : tr("Nothing was closed in this period."));
-    m_ageing->setRows(m_view.figures.ageing);
+    QList<OpenRow> open;
+    QStringList ages, people;
+    CountChart::Series byAge{tr("Open"), {}, false}, loadOpen{tr("Open"), {}, false},
+        loadConcluded{tr("Concluded"), {}, true};
+    for (const auto &age : m_view.figures.ageing) {
+        open.append({ageText(age), age.count});
+        ages.append(ageText(age));
+        byAge.counts.append(age.count.number);
+    }
+    open.append({tr("of these suspended"), m_view.figures.suspended});
+    for (const auto &load : m_view.figures.loads) {
+        people.append(groupName(load.person.toString()));
+        loadOpen.counts.append(load.open.number);
+        loadConcluded.counts.append(load.concluded.number);
+    }
+    m_ageing->setRows(open);
     m_loads->setRows(m_view.figures.loads);
+    m_ageingChart->show(tr("Open cases by age"), ages, {byAge});
+    m_loadChart->show(tr("Load per person"), people, {loadOpen, loadConcluded});
 }
 
 QString StatisticsPage::indicatorName(const QString &id) const
@@ -404,7 +361,19 @@ QString StatisticsPage::groupName(const QString &key) const
     if (const auto cause = casework::chosen<casework::Cause>(key)) return casework::label(*cause);
     if (const auto channel = casework::chosen<casework::Channel>(key)) return casework::label(*channel);
     if (const auto tag = casework::chosen<casework::Tag>(key)) return casework::label(*tag);
+    if (key == "collective"_L1) return tr("Collective dispute");
     return key.isEmpty() ? tr("not named") : key;
+}
+
+QString StatisticsPage::aimedAt(const QString &family) const
+{
+    auto chosen = family;
+    for (const auto &target : place().office().settings.targets) {
+        const auto of = std::ranges::find(m_view.indicators, target.indicator, &statistics::Indicator::id);
+        const bool isOfFamily = of != m_view.indicators.end() && (of->id == family || of->variantOf == family);
+        if (isOfFamily && m_view.targets.contains(of->id)) chosen = of->id;
+    }
+    return chosen;
 }
 
 std::optional<qint64> StatisticsPage::target(const QString &indicator) const
@@ -413,9 +382,14 @@ std::optional<qint64> StatisticsPage::target(const QString &indicator) const
     return found == m_view.targets.cend() ? std::nullopt : std::optional(found->hundredths);
 }
 
-void StatisticsPage::openCases(const QString &title, const QList<CaseId> &cases)
+void StatisticsPage::openCases(const QString &title, const std::function<QList<CaseId>()> &cases)
 {
-    auto *dialog = new CaseListDialog(place(), tr("%1: %n case(s)", nullptr, int(cases.size())).arg(title), cases, this);
+    if (!m_view.withCases) {
+        ask(true, [this, title, cases] { openCases(title, cases); });
+        return;
+    }
+    const auto list = cases();
+    auto *dialog = new CaseListDialog(place(), tr("%1: %n case(s)", nullptr, int(list.size())).arg(title), list, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CaseListDialog::caseAsked, this, &StatisticsPage::caseAsked);
     dialog->open();

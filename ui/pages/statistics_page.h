@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desk/figures.h"
-#include "tables/figure_table.h"
+#include "pages/statistics_tables.h"
 #include "widgets/page.h"
 
 class QComboBox;
+class QPushButton;
 class QTabWidget;
 
 namespace tiaocai::ui {
@@ -16,20 +16,6 @@ class FollowUpPanel;
 class ForecastPanel;
 class PeriodChooser;
 class RateGauge;
-
-/// A rate with the formula that it follows.
-struct RateRow {
-    QString name;
-    statistics::Rate rate;
-    std::optional<qint64> target; ///< hundredths of a percent
-};
-
-/// A group of the period, and the same one a year before where it is a month.
-struct GroupRow {
-    QString name;
-    statistics::Group now;
-    std::optional<statistics::Group> before;
-};
 
 /// The two rates with their targets, month by month beside last year, every grouping, what is open, the forecast and the
 /// follow-up list. Every number and every bar opens exactly its cases.
@@ -46,19 +32,28 @@ signals:
 
 private:
     struct Shown;
+    enum Tab { Groups, Rates, Open, Serving, Forecast, FollowUp, Checks };
     QLayout *buildChoices();
     QLayout *buildGauges();
     QWidget *buildGroups();
     QWidget *buildOpen();
+    QWidget *buildServing();
+    QWidget *buildChecks();
+    /// `withCases` false: the numbers first, the lists behind them once somebody asks.
+    void ask(bool withCases, std::function<void()> then = {});
+    void refreshTab();
     void show(const Shown &shown);
     void showGauge(RateGauge *gauge, const QString &indicator);
+    void showForecast();
     void showRates();
     void showGroups(const QList<statistics::Group> &lastYear);
     void showOpen();
     QString indicatorName(const QString &id) const;
     QString groupName(const QString &key) const;
+    /// The formula of a family that the office's latest target names.
+    QString aimedAt(const QString &family) const;
     std::optional<qint64> target(const QString &indicator) const;
-    void openCases(const QString &title, const QList<CaseId> &cases);
+    void openCases(const QString &title, const std::function<QList<CaseId>()> &cases);
 
     PeriodChooser *m_period;
     DateEdit *m_asOf;
@@ -69,13 +64,17 @@ private:
     QComboBox *m_by;
     CountChart *m_chart;
     std::unique_ptr<FigureTable<GroupRow>> m_groups;
-    QLabel *m_days;
-    std::unique_ptr<FigureTable<statistics::Ageing>> m_ageing;
+    QPushButton *m_days;
+    CountChart *m_ageingChart;
+    CountChart *m_loadChart;
+    std::unique_ptr<FigureTable<OpenRow>> m_ageing;
     std::unique_ptr<FigureTable<statistics::Load>> m_loads;
     ForecastPanel *m_forecast;
     FollowUpPanel *m_followUp;
+    std::unique_ptr<FigureTable<statistics::Timeliness>> m_serving;
     RowModel<statistics::Check> *m_checks;
-    std::optional<QDate> m_askedAsOf;
+    RowModel<statistics::LateEntry> *m_late;
+    desk::FiguresQuery m_asked;
     desk::FiguresView m_view;
 };
 

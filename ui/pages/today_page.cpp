@@ -2,6 +2,7 @@
 #include "pages/today_page.h"
 
 #include "base/text.h"
+#include "statistics/indicators.h"
 #include "widgets/layout.h"
 #include "widgets/marks.h"
 #include "words.h"
@@ -24,8 +25,10 @@ constexpr std::array counted{TodayGroup::Overdue,    TodayGroup::DueToday,    To
                              TodayGroup::NoDeadline, TodayGroup::Silent,      TodayGroup::NotDecided,
                              TodayGroup::NotServed,  TodayGroup::NotPerformed};
 
-/// The targets that offices are measured by; statistics hold the exact indicators.
-constexpr qint64 successTarget = 70, closureTarget = 99;
+QString targetText(qint64 hundredths)
+{
+    return hundredths % 100 == 0 ? QString::number(hundredths / 100) : statistics::percentText(hundredths);
+}
 
 /// A page's worth of each group; whoever wants more asks for ten times as many.
 constexpr int fewLines = 30, manyTimes = 10;
@@ -184,17 +187,20 @@ void TodayPage::showCounters(const desk::TodayView &view)
 
 void TodayPage::showRates(const desk::TodayView &view)
 {
-    const auto rate = [](const QString &name, qint64 part, qint64 whole, qint64 target) {
+    const auto rate = [this](const QString &name, qint64 part, qint64 whole, const QString &indicator) {
         if (whole == 0) return tr("%1: none yet").arg(name);
-        const auto verdict =
-            part * 100 >= target * whole ? tr("%1 % is met").arg(target) : tr("%1 % is not met").arg(target);
-        return tr("%1 %2/%3 = %4 % (%5)")
-            .arg(name, QString::number(part), QString::number(whole), truncatedPercent(part, whole), verdict);
+        const auto fraction = u"%1 %2/%3 = %4 %"_s.arg(name, QString::number(part), QString::number(whole),
+                                                       truncatedPercent(part, whole));
+        const auto *target = office::targetOf(place().office().settings, indicator, place().today().year());
+        if (!target) return fraction;
+        const bool met = statistics::isMet(part, whole, target->hundredths).value_or(false);
+        return u"%1 (%2)"_s.arg(fraction, (met ? tr("%1 % is met") : tr("%1 % is not met"))
+                                              .arg(targetText(target->hundredths)));
     };
     m_rates->setText(
         tr("This year: %1    %2")
-            .arg(rate(tr("mediation success rate"), view.succeeded, view.concluded, successTarget),
-                 rate(tr("closure rate"), view.closed, view.closable, closureTarget)));
+            .arg(rate(tr("mediation success rate"), view.succeeded, view.concluded, u"mediation-success"_s),
+                 rate(tr("closure rate"), view.closed, view.closable, u"closure"_s)));
 }
 
 /// All keys of the chosen line: the column may be too narrow for them.

@@ -22,7 +22,9 @@ struct Figure {
 template <typename Row>
 class FigureTable {
 public:
-    using Open = std::function<void(const QString &what, const QList<CaseId> &cases)>;
+    /// The cases are asked for when they are there: a page may show the numbers before it has the lists.
+    using Cases = std::function<QList<CaseId>()>;
+    using Open = std::function<void(const QString &what, const Cases &cases)>;
 
     FigureTable(std::vector<Figure<Row>> figures, const QString &name, const QString &title, Open open)
         : m_figures(std::move(figures))
@@ -34,8 +36,11 @@ public:
         m_view->setSelectionBehavior(QAbstractItemView::SelectItems);
         const auto opened = [this, open](const QModelIndex &index) {
             const auto &figure = m_figures[size_t(index.column())];
-            const auto &row = m_model->row(index.row());
-            if (figure.cases) open(m_figures[0].text(row) + u' ' + figure.title, figure.cases(row));
+            if (!figure.cases) return;
+            open(m_figures[0].text(m_model->row(index.row())) + u' ' + figure.title,
+                 [this, &figure, row = index.row()] {
+                     return row < rows().size() ? figure.cases(rows()[row]) : QList<CaseId>();
+                 });
         };
         QObject::connect(m_view, &QTableView::clicked, m_view, opened);
         QObject::connect(m_view, &TableView::opened, m_view, opened);

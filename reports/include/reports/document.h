@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/money.h"
+
 #include <QDate>
 #include <QDateTime>
 #include <QList>
@@ -12,8 +14,13 @@
 /// Documents as values: what stands on paper or in a sheet, and nothing of how it gets there.
 namespace tiaocai::reports {
 
+/// Printed with two decimals: 9899 is 98.99%.
+struct Percent {
+    qint64 hundredths = 0;
+};
+
 /// What a cell holds. An empty text or an invalid day prints as a dash: nobody can write into it later.
-using Value = std::variant<QString, QDate, int>;
+using Value = std::variant<QString, QDate, int, Money, Percent>;
 
 struct Cell {
     Value value = QString();

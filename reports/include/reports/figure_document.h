@@ -6,7 +6,7 @@
 
 namespace tiaocai::reports {
 
-/// A report of figures on paper: header, period, cut-off, tables, formulas, signatures. Always in Chinese.
+/// A report on paper: header, period, cut-off, tables, formulas, signatures. Always in Chinese.
 TableDocument figureDocument(const statistics::FigureReport &report, const Issue &issue);
 
 /// What today's records say otherwise than an issued report, with before and after.

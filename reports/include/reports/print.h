@@ -25,7 +25,9 @@ Result<Printed> writePdf(const TableDocument &document, const QString &path);
 Result<Printed> writeXlsx(const TableDocument &document, const QString &path);
 /// UTF-8 with BOM, CRLF; what a spreadsheet would run gets a leading apostrophe.
 Result<Printed> writeCsv(const TableDocument &document, const QString &path);
-/// By the file name's suffix: pdf, xlsx, csv. Refuses `unknown-format`.
+/// Refuses `unknown-format` where the file name's suffix is none of pdf, xlsx, csv.
+Result<void> checkFormat(const QString &path);
+/// By the file name's suffix.
 Result<Printed> write(const TableDocument &document, const QString &path);
 
 } // namespace tiaocai::reports

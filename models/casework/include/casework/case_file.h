@@ -27,6 +27,7 @@ struct Representative {
 struct Claim {
     ClaimRecord record;
     bool counterclaim = false;
+    bool reduced = false; ///< dropped while the case went on: it is no longer at stake
     ClaimOutcome outcome = ClaimOutcome::Open;
     std::optional<Money> obtained;
     bool isOpen() const { return outcome == ClaimOutcome::Open; }
@@ -34,8 +35,8 @@ struct Claim {
 
 /// An item that is owed, with its history.
 struct Item {
-    AgreementItem agreed;       ///< as it stands today
-    QList<QDate> earlierDues;   ///< amended away; stay visible
+    AgreementItem agreed;     ///< as it stands today
+    QList<QDate> earlierDues; ///< amended away; stay visible
     Money paid;
     std::optional<QDate> paidInFullOn;
     Money open() const;
@@ -131,8 +132,8 @@ struct CaseFile {
     bool simplified = false;
     bool closingApproved = false;
     std::optional<QDate> awaitingSignaturesSince;
-    QList<Act> acts;        ///< all of them, as recorded, in recording order
-    QList<Act> effective;   ///< in effective order, corrections applied, superseded and voided ones left out
+    QList<Act> acts;      ///< all of them, as recorded, in recording order
+    QList<Act> effective; ///< in effective order, corrections applied, superseded and voided ones left out
     QList<Irregularity> irregularities;
 
     /// Case number, or registration number before acceptance.
@@ -141,8 +142,8 @@ struct CaseFile {
     QList<Party> active(PartyRole role) const;
     /// "李强等27人"; a name, or a placeholder where none is known.
     QString names(PartyRole role) const;
-    int persons() const; ///< workers behind the applicants (or respondents, where an employer applies)
-    Money claimed() const;
+    int persons() const;   ///< workers behind the applicants (or respondents, where an employer applies)
+    Money claimed() const; ///< at stake: a withdrawal of the whole leaves it as it was
     Money agreed() const;
     bool isOpen() const; ///< neither concluded nor declined nor archived
     QDate lastActivity() const;

@@ -87,24 +87,21 @@ public:
     Result<int> voidImport(const BatchId &batch, const QString &reason);
 
     // Reports
-    Result<statistics::TimelineReport> timelineReport(QDate from, QDate to) const;
-    /// The next number of an issued print: "2026-0012".
-    Result<QString> nextReportNumber();
     /// One of statistics::reportNames(), as today's records make it: a preview until it is issued. Refuses
     /// `unknown-report`, `bad-period`.
     Result<statistics::FigureReport> report(const QString &name, QDate from, QDate to) const;
-    /// Checks it, numbers it and freezes it. Refuses also `report-fails`, with the sentence of the check that failed.
-    Result<IssuedReport> issueReport(const QString &name, QDate from, QDate to);
+    /// Checks it, numbers it ("2026-0012") and freezes it. Refuses also `report-fails`, with the sentence of the check
+    /// that failed, and `report-changed` where the records make another report than the one that was `seen`.
+    Result<FrozenReport> issueReport(const QString &name, QDate from, QDate to,
+                                     const statistics::FigureReport *seen = nullptr);
     /// Made again as of its cut-off, from the acts. Refuses `unknown-report`, and `report-differs` where the data is no
     /// longer the same to the byte.
-    Result<ReissuedReport> reissueReport(const QString &number) const;
+    Result<FrozenReport> reissueReport(const QString &number) const;
     QList<IssuedReport> issuedReports() const;
 
     // Figures
     /// Refuses `bad-period`, `date-in-future` (a cut-off that lies ahead).
     Result<FiguresView> figures(const FiguresQuery &query) const;
-    /// Fast at any size. `asOf` counts what was recorded by that day, under the settings of today.
-    Result<YearView> year(int year, const std::optional<QDate> &asOf = {}) const;
     /// To the office's target of the indicator; refuses also `unknown-indicator`, `no-target`.
     Result<statistics::Forecast> forecast(const QString &indicator, QDate from, QDate to,
                                           const QSet<CaseId> &ticked = {}) const;

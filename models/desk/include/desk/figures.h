@@ -4,6 +4,7 @@
 #include "office/office.h"
 #include "statistics/figure_report.h"
 #include "statistics/forecast.h"
+#include "statistics/serving.h"
 #include "statistics/tallies.h"
 
 /// What the desk answers about figures: copies, like every view.
@@ -14,23 +15,21 @@ struct FiguresQuery {
     std::optional<QDate> asOf =
         {}; ///< acts recorded after this day are not seen; nullopt: everything that is there
     std::optional<statistics::By> by = {};
+    /// False: the numbers alone will do. Whole statistical months of one year, by month, township or nothing, then
+    /// come from tallies, fast at any size; what tallies do not have comes with its cases all the same.
+    bool withCases = true;
 };
 
 struct FiguresView {
+    bool withCases = true; ///< false: rates, balance, 登记未受理 and groups, as numbers
     statistics::PeriodFigures figures;
+    QList<statistics::Timeliness> serving;
     QList<statistics::Group> groups;         ///< empty where the query named none
     QList<statistics::Indicator> indicators; ///< the formulas, in the order of the rates
     QHash<QString, office::Target> targets;  ///< of the period's year, by indicator
     QHash<PersonId, QString> people;         ///< names of staff
     QHash<CaseId, QString> numbers;          ///< of every case that was counted
     QString ruleVersion, calendarVersion;
-};
-
-/// The year at a glance, from tallies: numbers without the lists of cases.
-struct YearView {
-    int year = 0;
-    QList<statistics::Indicator> indicators; ///< in the order of the rates
-    QList<statistics::TownshipMonth> cells;  ///< by township, then by month
 };
 
 /// Reason, measure, person, date of a case that is followed up (督办): an act of the office.
@@ -59,11 +58,10 @@ struct IssuedReport {
     PersonId issuedBy = {};
 };
 
-struct ReissuedReport {
+struct FrozenReport {
     IssuedReport issued;
-    statistics::FigureReport report; ///< made anew as of its date, and the same to the byte
-    std::optional<statistics::TimelineReport> timeline =
-        {};                                    ///< of the statutory-timeline report, as it is printed
+    QString preparedBy;              ///< the name of who issued it
+    statistics::FigureReport report; ///< as of its date, the same to the byte whenever it is made
     QList<statistics::Correction> corrections; ///< what today's records say otherwise
 };
 

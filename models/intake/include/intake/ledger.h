@@ -66,7 +66,7 @@ enum class LedgerResult {
     Withdrawn,   ///< 撤回申请, 撤诉
     NotAccepted, ///< 不予受理: never a case of mediation
     Transferred, ///< 移送, 转办
-    Unclear,     ///< closed by its date, but the word is unknown or missing
+    Unclear, ///< closed by its date, but the word is unknown or missing: stays open until a person says how
 };
 
 extern const NameTable<LedgerResult, 8> ledgerResultNames;
@@ -90,6 +90,7 @@ struct LedgerRow {
     std::optional<QDate> receivedOn;
     std::optional<QDate> acceptedOn;
     std::optional<QDate> closedOn;
+    bool tellsAcceptance = false; ///< the ledger has a column for the day of acceptance
     QString applicant;
     QString idNumber;
     QString phone;
@@ -108,9 +109,9 @@ struct LedgerRow {
 };
 
 /// Something to know about a row. Codes of rejection, one a row, the first that applies: no-applicant,
-/// impossible-date, closed-before-accepted, duplicate-of, already-imported. Codes of warning: id-lost-digits,
-/// bad-id-check-digit, bad-id-number, bad-credit-code, bad-amount, bad-workers, bad-text, no-value,
-/// unknown-result, no-closing-date.
+/// impossible-date (no such day, or one to come), closed-before-accepted, duplicate-of, already-imported. Codes of
+/// warning: id-lost-digits, bad-id-check-digit, bad-id-number, bad-credit-code, bad-amount, bad-workers, bad-text,
+/// no-value, unknown-result, no-closing-date, received-after-accepted.
 struct RowReport {
     QString sheet;
     int row{};
@@ -149,18 +150,21 @@ using KnownEntries = QSet<QString>;
 /// employer and dates. After NFKC, without spaces.
 QString entryKey(const LedgerRow &row);
 
+/// Whether the case was accepted, by its date or by an ending that presupposes it.
+bool wasAccepted(const LedgerRow &row);
+
 /// The key of a case whose number is known.
 QString entryKey(const QString &caseNumber);
 
 /// Reads the entries out of a table: the sheets whose headings read as a ledger, or those of the columns that
 /// were `chosen`. Refuses `no-ledger`, naming what was looked for, where no headings or no entries are found:
-/// a reading is never empty.
+/// a reading is never empty. Days after `today` are impossible, where it is given.
 Result<LedgerReading> interpret(const Table &table, const KnownEntries &known = {},
-                                const std::optional<ColumnMapping> &chosen = {});
+                                const std::optional<ColumnMapping> &chosen = {}, QDate today = {});
 
 /// readTable() and interpret().
 Result<LedgerReading> readLedger(const QString &path, const KnownEntries &known = {},
-                                 const std::optional<ColumnMapping> &chosen = {});
+                                 const std::optional<ColumnMapping> &chosen = {}, QDate today = {});
 
 /// The figures of the importable rows, to be compared with what the office counted itself.
 struct LedgerFigures {
@@ -168,12 +172,12 @@ struct LedgerFigures {
     int importable{};
     QMap<QString, int> rejected;
     QMap<QString, int> warned;
-    int accepted{};  ///< with an acceptance date, or a result that presupposes acceptance
-    int concluded{}; ///< ended in any way; refused applications (不予受理) were never begun
+    int accepted{};  ///< wasAccepted()
+    int concluded{}; ///< succeeded, failed or withdrawn after acceptance
     int succeeded{}; ///< agreements and settlements
-    int failed{};
+    int failed{};    ///< transferred ones too
     int withdrawn{};
-    int open{};
+    int open{}; ///< unclear ones too
     qint64 workers{};
     Money agreed;
 };

@@ -7,6 +7,9 @@
 
 namespace tiaocai::law {
 
+/// Which day closes a case of arbitration in the statistics (ACTS.md section 8). Punctuality never asks it.
+enum class ArbitrationClosing { Award, Approval, LastService };
+
 /// The office's choices where the text leaves room (ACTS.md section 11). Fields have the defaults given
 /// there.
 struct Choices {
@@ -20,6 +23,7 @@ struct Choices {
     int effectWaitWorkingDays = 5;
     bool collectiveCountsPersons = false;
     int statisticalMonthEnd = 0; ///< 0: last day of the month
+    ArbitrationClosing arbitrationClosing = ArbitrationClosing::Award;
     QString overlay;             ///< province code; empty: national rules alone
     QHash<QString, int> lengths; ///< rule id -> length, where the office sets one (PRECASE_MED, FILE_BINDING)
     QStringList enabled;         ///< ids of unsettled ([K]) rules that the office turned on
@@ -39,13 +43,14 @@ struct Deadline {
     Period period;
     DeadlineState state = DeadlineState::Running;
     std::optional<QDate> doneOn;  ///< day it was met
+    bool missed = false;          ///< overdue for good: the case ended and nobody can meet it any more
     bool informationOnly = false; ///< never lateness: void when its date is over
     bool officeDuty = false;      ///< as in its rule: lateness of the office is told of these alone
 
     bool isOpen() const
     {
         return state == DeadlineState::Running || state == DeadlineState::Paused ||
-               state == DeadlineState::Overdue;
+               (state == DeadlineState::Overdue && !missed);
     }
 };
 

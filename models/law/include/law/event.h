@@ -71,6 +71,7 @@ enum class EventKind {
     CounterclaimFiled,
     CounterclaimDecided,
     CounterclaimJoined,
+    CounterclaimWithdrawn,
     DefenceReceived,
     DefenceTermWaived, ///< sets: new end; without it the term is void
     DefenceForwarded,
@@ -102,6 +103,7 @@ enum class EventKind {
     FinalAwardReceivedByWorker,
     FinalAwardReceivedByEmployer,
     CourtActionReported,
+    SetAsideBarred, ///< by the worker's suit (解释一 21)
     SetAsideRulingReceived,
     NotEnforcedRulingReceived,
     WorkerSuitEndedRulingReceived,

@@ -109,9 +109,11 @@ struct Rule {
     QList<Wording> wordings;   ///< by day of coming into force
 
     Scope scope = Scope::Case;
-    QList<EventKind> opens;   ///< events that start it
-    QList<EventKind> meets;   ///< events that satisfy it
-    QList<EventKind> ends;    ///< events that end it without fault
+    QList<EventKind> opens; ///< events that start it
+    QList<EventKind> meets; ///< events that satisfy it
+    QList<EventKind> ends;  ///< events that end it without fault
+    /// Events after which nobody can satisfy it any more: without fault while its date is not over, else missed for good.
+    QList<EventKind> lapses;
     QList<EventKind> holds;   ///< events that stop it until one of `resumes` starts it anew (先行调解)
     QList<EventKind> resumes; ///< events that start a held clock anew
     /// Satisfy it too, and alone where the office counts receipt, not dispatch.

@@ -29,10 +29,17 @@ struct CaseFacts {
     QDate endedOn = {};                   ///< of a case that ended without being accepted
     bool settledBeforeAcceptance = false; ///< 案外调解: settled, and withdrawn from arbitration
     bool finalAward = false, otherAward = false;
+    bool refused = false;  ///< 不予受理, of an arbitration
+    bool extended = false; ///< 延期
     std::optional<casework::Prevailed> prevailed = {};
     std::optional<casework::HeardHow> heardHow = {}; ///< the last hearing that was held
     bool partTime = false;                           ///< by part-time arbitrators
-    bool suspended = false;
+    struct Span {
+        QDate from, until; ///< the first day, and the first after it; until invalid: it goes on
+
+        bool operator==(const Span &) const = default;
+    };
+    QList<Span> suspensions = {};
     casework::Performance performance = casework::Performance::None;
     bool reviewSought = false, confirmationSought = false;
 
@@ -56,6 +63,7 @@ struct CaseFacts {
     {
         return isAcceptedBy(day) && !(closedOn.isValid() && closedOn <= day);
     }
+    bool isSuspendedOn(QDate day) const;
     /// Met on or before the judged date of the governing rule (PERIODS.md).
     bool isInTime() const { return metOn.isValid() && judged.isValid() && metOn <= judged; }
     /// The other reading of a due date that rolls: rolled where the judged date is not, and the other way round.
@@ -63,6 +71,9 @@ struct CaseFacts {
 
     bool operator==(const CaseFacts &) const = default;
 };
+
+/// The day that closes the case in the statistics (ACTS.md section 8); invalid: open.
+QDate closingDay(const casework::CaseFile &file, const law::Choices &choices);
 
 /// Of a file as its acts make it, with every clock that ran in it.
 CaseFacts factsOf(const casework::CaseFile &file, const QList<law::Deadline> &deadlines,

@@ -10,8 +10,13 @@
 
 namespace tiaocai::statistics {
 
-/// A cell of a report: words, a day, a number. An empty text or an invalid day stands for nothing.
-using FigureValue = std::variant<QString, QDate, qint64>;
+/// A percentage as it is printed: cut off after two decimals.
+struct Percent {
+    qint64 hundredths = 0;
+};
+
+/// A cell of a report. An empty text or an invalid day stands for nothing.
+using FigureValue = std::variant<QString, QDate, qint64, Money, Percent>;
 
 /// A table of a report as a value. Its first column names the row, and no two rows have the same name.
 struct FigureTable {
@@ -39,6 +44,8 @@ struct FigureReport {
     QStringList notes;
     QList<Check> checks;                   ///< of the making; no part of the data
     QList<QPair<CaseId, qsizetype>> cases; ///< that it counts, with how many acts each had
+    /// Of the statutory-timeline report, as it is printed; no part of the data.
+    std::optional<TimelineReport> timeline = {};
 };
 
 /// The names of the reports: timeline, monthly, quarterly, yearly, tribunals, overdue, serving, mediators.

@@ -102,6 +102,9 @@ struct Group {
     Count notAccepted;
 };
 
+/// Nothing was accepted, concluded or left in it.
+bool isEmpty(const Group &group);
+
 struct Months {
     int end = 0; ///< the statistical month's last day; 0: the month's own
 };
@@ -111,6 +114,9 @@ struct Month {
 };
 /// The statistical months that touch [from, to], cut to it.
 QList<Month> months(QDate from, QDate to, Months settings);
+
+/// The year whose whole statistical months [from, to] is; nullopt where it is none.
+std::optional<int> yearOfWholeMonths(QDate from, QDate to, Months settings);
 
 /// A case stands in every special group that it belongs to, in one group of every other kind.
 QList<Group> groups(By by, const QList<Indicator> &indicators, const QList<CaseFacts> &cases, QDate from,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "statistics/indicators.h"
+#include "statistics/timeline_report.h"
 
 #include <QSet>
 
@@ -11,7 +12,7 @@ namespace tiaocai::statistics {
 struct OpenCase {
     CaseId id;
     QString number;
-    QDate due; ///< judged date; invalid where none runs
+    QDate due; ///< judged date; invalid where none runs, or the case is suspended
     int weight = 1;
 };
 
@@ -39,6 +40,7 @@ struct Attended {
     CaseId id;
     QString number;
     PersonId staff;
+    law::RuleId rule; ///< the most urgent period that binds the office; empty where none runs
     QDate due, lastActivity;
     qint64 days = 0; ///< until due; negative: late
     QList<Attention> why;
@@ -47,7 +49,9 @@ struct Attended {
 /// Due within so many days is nearly late.
 constexpr int nearlyLateDays = 5;
 
-/// Open cases that somebody must look after, the latest first.
-QList<Attended> attention(const QList<CaseFacts> &cases, QDate today, int silentDays);
+/// Open cases that somebody must look after, the latest first. `facts` are of the same cases, in the same order, as of
+/// today.
+QList<Attended> attention(const QList<ReportedCase> &cases, const QList<CaseFacts> &facts, QDate today,
+                          int silentDays);
 
 } // namespace tiaocai::statistics

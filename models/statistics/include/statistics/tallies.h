@@ -4,13 +4,17 @@
 #include "base/names.h"
 #include "statistics/indicators.h"
 
+#include <QMap>
+
+#include <memory>
+
 namespace tiaocai::statistics {
 
 /// A case's part in the tallies: months are the office's statistical ones, as 202603; 0: none.
 struct TalliedCase {
     casework::CaseKind kind = casework::CaseKind::Mediation;
     QString township = {};
-    int acceptedMonth = 0, closedMonth = 0;
+    int receivedMonth = 0, acceptedMonth = 0, closedMonth = 0;
     int settledMonth = 0; ///< settled before it was accepted
     std::optional<casework::ClosingManner> manner = {};
     bool inTime = false, inTimeOtherwise = false; ///< by the judged date; by the other reading of it
@@ -20,14 +24,16 @@ struct TalliedCase {
 };
 TalliedCase tallied(const CaseFacts &facts, int monthEnd);
 
-enum class Happened { Accepted, Closed, SettledBefore };
+/// Received is told of those alone that are not accepted in the same month.
+enum class Happened { Received, Accepted, Closed, SettledBefore };
 inline constexpr NameTable happenings{
+    std::pair{Happened::Received, QLatin1StringView("received")},
     std::pair{Happened::Accepted, QLatin1StringView("accepted")},
     std::pair{Happened::Closed, QLatin1StringView("closed")},
     std::pair{Happened::SettledBefore, QLatin1StringView("settled-before")},
 };
 
-/// How many cases of a township were accepted or closed in a month.
+/// How many cases of a township were received, accepted or closed in a month.
 struct MonthTally {
     QString township = {};
     casework::CaseKind kind = casework::CaseKind::Mediation;
@@ -35,6 +41,7 @@ struct MonthTally {
     Happened happened = Happened::Accepted;
     std::optional<casework::ClosingManner> manner = {}; ///< of what was closed
     bool inTime = false, inTimeOtherwise = false;       ///< by the judged date; by the other reading of it
+    int acceptedMonth = 0;                              ///< of what was received; 0: not accepted
     qint64 cases = 0;
 
     bool operator==(const MonthTally &) const = default;
@@ -46,16 +53,30 @@ struct Fraction {
     qint64 num = 0, den = 0;
 };
 
-/// A township in a month, or the whole of either where its key is empty or 0.
-struct TownshipMonth {
-    QString township;
-    int month = 0;
-    QList<Fraction> rates; ///< in the order of the indicators
+/// Some months in a row, of a township or of all: the numbers without the lists of cases.
+struct MonthsFigures {
+    QList<Fraction> rates;     ///< in the order of the indicators
+    QList<qint64> notAccepted; ///< beside each rate, of the same kinds of case
     qint64 carriedOver = 0, accepted = 0, concluded = 0, carriedForward = 0;
+    qint64 registeredOnly = 0; ///< 登记未受理, of every kind
 };
 
-/// Every township in every month of the year: the numbers without the lists.
-QList<TownshipMonth> yearByTownshipAndMonth(const QList<Indicator> &indicators,
-                                            const QList<MonthTally> &tallies, int year);
+/// A year's tallies, added up as they are asked for. Months are 1 to 12, inclusive at both ends.
+class TalliedYear {
+public:
+    TalliedYear(const QList<MonthTally> &tallies, int year);
+    ~TalliedYear();
+
+    QStringList townships() const; ///< sorted
+    MonthsFigures figures(const QList<Indicator> &indicators, int first, int last) const;
+    MonthsFigures figures(const QList<Indicator> &indicators, int first, int last,
+                          const QString &township) const;
+
+private:
+    struct Sums;
+    QMap<QString, Sums> m_townships;
+    std::unique_ptr<Sums> m_all;
+    int m_year;
+};
 
 } // namespace tiaocai::statistics

@@ -79,6 +79,7 @@ struct ReportedCase {
     QList<law::Deadline> deadlines; ///< as of the cut-off, with their traces
     QString handler;
     QStringList arbitrators;
+    int weight = 1; ///< as how many cases it counts
 };
 
 /// Pure: the cases that were received, open or closed in [from, to], as they stood at the cut-off.

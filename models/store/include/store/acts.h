@@ -39,11 +39,9 @@ public:
     Result<qint64> lastPlace() const;
     /// In recording order. Refuses `damaged`, naming the act that cannot be read.
     Result<QList<casework::Act>> ofCase(const CaseRecord &record) const;
-    /// Every case (or those that are `wanted`) with its acts in one pass over the file, in the order in which the cases
-    /// came. Acts after the place `upTo` are left out, and cases that have none before it.
+    /// Every case with its acts in one pass over the file, in the order in which the cases came. Acts after the place `upTo` are left out, and cases that have none before it.
     using Take = std::function<Result<void>(const CaseRecord &, const Result<QList<casework::Act>> &)>;
-    Result<void> eachCase(const Take &take, const std::optional<QSet<qint64>> &wanted = {},
-                          const std::optional<qint64> &upTo = {}) const;
+    Result<void> eachCase(const Take &take, const std::optional<qint64> &upTo = {}) const;
 
 private:
     const Database &m_database;

@@ -64,8 +64,10 @@ public:
     /// Last activity on `day` or before; the longest silent first.
     Result<Excerpt<CaseLine>> openSilentSince(QDate day, int atMost) const;
     Result<Excerpt<CaseLine>> inStage(casework::Stage stage, QDate on, int atMost) const;
-    /// Clocks of the office itself that run on `on` and are judged between two days; in order of their date.
-    Result<Excerpt<ClockLine>> officeClocks(QDate on, QDate from, QDate until, int atMost) const;
+    /// Clocks of the office itself that run on `on` and whose judged date is over; in order of their date.
+    Result<Excerpt<ClockLine>> overdueClocks(QDate on, int atMost) const;
+    /// ... whose judged date is not over, and that are alerted between two days: alerts go by the un-rolled date.
+    Result<Excerpt<ClockLine>> alertedClocks(QDate on, QDate from, QDate until, int atMost) const;
     /// Agreements that wait for their performance on `on`.
     Result<Excerpt<ClockLine>> performances(QDate on, int atMost) const;
 

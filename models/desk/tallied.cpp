@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tallied.h"
+
+#include "words.h"
+
+#include <algorithm>
+
+namespace tiaocai::desk {
+
+using namespace Qt::StringLiterals;
+using office::Action;
+
+namespace {
+
+/// The statistics against the tallies, which were counted act by act.
+QList<statistics::Check> tallyChecks(const statistics::PeriodFigures &figures, const FiguresView &tallied)
+{
+    const auto &here = figures.balance, &there = tallied.figures.balance;
+    return {statistics::agrees(u"tallies"_s, Words::tr("Concluded, in the statistics and in the tallies"),
+                               here.concluded.number, there.concluded.number),
+            statistics::agrees(u"tallies"_s, Words::tr("Carried forward, in the statistics and in the tallies"),
+                               here.carriedForward.number, there.carriedForward.number),
+            statistics::agrees(u"tallies"_s,
+                               Words::tr("Registered and not accepted, in the statistics and in the tallies"),
+                               figures.notAccepted.number, tallied.figures.notAccepted.number)};
+}
+
+/// The statistics against the counts that the list of cases keeps for itself.
+QList<statistics::Check> ledgerChecks(const statistics::PeriodFigures &figures,
+                                      const store::YearFigures &ledger)
+{
+    const auto sizeOf = [](const statistics::Count &count) { return qint64(count.cases.size()); };
+    const auto &balance = figures.balance;
+    return {
+        statistics::agrees(u"ledger"_s, Words::tr("Concluded, in the statistics and in the list of cases"),
+                           sizeOf(balance.concluded), ledger.closed),
+        statistics::agrees(u"ledger"_s,
+                           Words::tr("Carried over and accepted, in the statistics and in the list of cases"),
+                           sizeOf(balance.carriedOver) + sizeOf(balance.accepted), ledger.closable)};
+}
+
+/// Were the office's settings and calendars of that day those of today? Tallies are kept by today's.
+Result<bool> sameOffice(const Desk::Room &room, const std::optional<QDate> &asOf)
+{
+    if (!asOf) return true;
+    return room.officeActs.all().map([&](const QList<store::OfficeAct> &acts) {
+        return std::ranges::none_of(acts.begin() + std::min<qsizetype>(2, acts.size()), acts.end(),
+                                    [&](const store::OfficeAct &act) {
+                                        return (act.kind == u"settings"_s || act.kind == u"calendar"_s) &&
+                                               act.recordedAt.toLocalTime().date() > *asOf;
+                                    });
+    });
+}
+
+/// The figures of one year's months, from its tallies.
+class Tallied {
+public:
+    Tallied(const Desk::Room &room, const QList<statistics::MonthTally> &tallies, int year)
+        : m_indicators(room.indicators)
+        , m_monthEnd(room.history.current().choices.statisticalMonthEnd)
+        , m_year(tallies, year)
+    {
+    }
+
+    FiguresView view(const FiguresQuery &query) const
+    {
+        const auto months = statistics::months(query.from, query.to, {m_monthEnd});
+        const int first = numberOf(months.first()), last = numberOf(months.last());
+        FiguresView view;
+        view.withCases = false;
+        view.indicators = m_indicators;
+        const auto whole = m_year.figures(m_indicators, first, last);
+        auto &figures = view.figures;
+        figures.from = query.from;
+        figures.to = query.to;
+        figures.rates = rates(whole);
+        figures.balance = balance(whole);
+        figures.notAccepted.number = whole.registeredOnly;
+        if (query.by == statistics::By::Month) {
+            for (const auto &month : months)
+                view.groups << group(month.key, month.from, month.to,
+                                     m_year.figures(m_indicators, numberOf(month), numberOf(month)));
+        } else if (query.by == statistics::By::Township) {
+            for (const auto &township : m_year.townships())
+                view.groups << group(township, query.from, query.to,
+                                     m_year.figures(m_indicators, first, last, township));
+            view.groups.removeIf(statistics::isEmpty);
+        }
+        return view;
+    }
+
+private:
+    static int numberOf(const statistics::Month &month) { return month.key.right(2).toInt(); }
+    static statistics::Balance balance(const statistics::MonthsFigures &of)
+    {
+        return {{of.carriedOver, {}}, {of.accepted, {}}, {of.concluded, {}}, {of.carriedForward, {}}};
+    }
+    QList<statistics::Rate> rates(const statistics::MonthsFigures &of) const
+    {
+        QList<statistics::Rate> list;
+        for (qsizetype i = 0; i < m_indicators.size(); ++i)
+            list << statistics::Rate{m_indicators[i].id, m_indicators[i].version, of.rates[i].num,
+                                     of.rates[i].den,    {},                      {},
+                                     of.notAccepted[i],  {}};
+        return list;
+    }
+    statistics::Group group(const QString &key, QDate from, QDate to, const statistics::MonthsFigures &of) const
+    {
+        return {key, from, to, rates(of), balance(of), {of.registeredOnly, {}}};
+    }
+
+    const QList<statistics::Indicator> &m_indicators;
+    int m_monthEnd;
+    statistics::TalliedYear m_year;
+};
+
+} // namespace
+
+Result<void> checkPeriod(QDate from, QDate to)
+{
+    if (from.isValid() && to.isValid() && from <= to) return {};
+    return refuse(u"bad-period"_s,
+                  Words::tr("A period runs from a day to the same day or a later one. Correct it."));
+}
+
+QHash<QString, office::Target> targetsOf(const OfficeHistory &history,
+                                         const QList<statistics::Indicator> &indicators, int year)
+{
+    QHash<QString, office::Target> targets;
+    for (const auto &indicator : indicators) {
+        if (const auto *target = office::targetOf(history.current(), indicator.id, year))
+            targets[indicator.id] = *target;
+    }
+    return targets;
+}
+
+/// What stands beside the figures.
+void fillOffice(FiguresView &view, const Desk::Room &room, const OfficeHistory &history, int year)
+{
+    view.targets = targetsOf(history, room.indicators, year);
+    for (const auto &person : history.people)
+        view.people[person.id] = person.name;
+    view.ruleVersion = room.book.version();
+    view.calendarVersion = room.calendar.version();
+}
+
+Result<std::optional<FiguresView>> numbersAlone(const Desk::Room &room, const FiguresQuery &query)
+{
+    using statistics::By;
+    const auto monthEnd = room.history.current().choices.statisticalMonthEnd;
+    const auto year = statistics::yearOfWholeMonths(query.from, query.to, {monthEnd});
+    const bool tallied = !query.by || query.by == By::Month || query.by == By::Township;
+    if (query.withCases || !year || !tallied || (query.asOf && *query.asOf > room.now.today()))
+        return std::optional<FiguresView>();
+    return room.may(Action::ReadCases)
+        .and_then([&] { return sameOffice(room, query.asOf); })
+        .and_then([&](bool same) -> Result<std::optional<FiguresView>> {
+            if (!same) return std::optional<FiguresView>();
+            return room.tallies.year(*year, query.asOf).map([&](const auto &tallies) {
+                auto view = Tallied(room, tallies, *year).view(query);
+                view.figures.cutOff = query.asOf.value_or(room.now.today());
+                fillOffice(view, room, room.history, query.to.year());
+                return std::optional(view);
+            });
+        });
+}
+
+Result<QList<statistics::Check>> countedElsewhere(const Desk::Room &room,
+                                                  const statistics::PeriodFigures &figures)
+{
+    QList<statistics::Check> checks;
+    const auto tallied = numbersAlone(room, {figures.from, figures.to, {}, {}, false});
+    if (!tallied) return refuse(tallied);
+    if (*tallied) checks << tallyChecks(figures, **tallied);
+    return room.projections.figures(figures.from, figures.to).map([&](const store::YearFigures &ledger) {
+        return checks << ledgerChecks(figures, ledger);
+    });
+}
+
+} // namespace tiaocai::desk

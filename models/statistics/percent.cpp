@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "statistics/percent.h"
+
+#include "base/text.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace tiaocai::statistics {
+
+std::optional<qint64> hundredthsIn(const QString &text)
+{
+    static const QRegularExpression form(u"^(\\d{1,3})(?:\\.(\\d{1,2}))?%?$"_s);
+    const auto match = form.match(normalized(text));
+    if (!match.hasMatch()) return std::nullopt;
+    return match.captured(1).toLongLong() * 100 + match.captured(2).leftJustified(2, u'0').toLongLong();
+}
+
+} // namespace tiaocai::statistics

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/targets_panel.h"
+
+#include "statistics/percent.h"
+#include "tables/table_view.h"
+#include "widgets/layout.h"
+#include "words.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+
+namespace tiaocai::ui {
+
+using namespace Qt::StringLiterals;
+using office::Target;
+
+TargetsPanel::TargetsPanel(const Workplace &place)
+    : m_place(place)
+    , m_targets(new RowModel<Target>(
+          {{tr("Rate"), [this](const Target &target) { return indicatorName(target.indicator); }},
+           {tr("From the year"),
+            [](const Target &target) { return target.year > 0 ? QString::number(target.year) : tr("always"); }},
+           {tr("Target"),
+            [](const Target &target) { return statistics::percentText(target.hundredths) + u" %"_s; }},
+           {tr("Who answers for it"), [](const Target &target) { return target.responsible; }}},
+          this))
+    , m_indicator(new QComboBox)
+    , m_year(new QSpinBox)
+    , m_percent(new QLineEdit)
+    , m_responsible(new QLineEdit)
+{
+    auto *column = new QVBoxLayout(this);
+    space(column, spacing);
+    column->addWidget(new TableView(m_targets, u"targetsTable"_s, tr("Targets")), 1);
+    column->addWidget(plainLabel(tr("A target holds from its year on, until a later one of the same rate.")));
+    column->addWidget(buildEntry());
+}
+
+QWidget *TargetsPanel::buildEntry()
+{
+    m_year->setRange(2000, 2999);
+    m_year->setValue(m_place.today().year());
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    space(row);
+    const auto add = [row](const QString &text, QWidget *field, const QString &name, int stretch) {
+        auto *label = plainLabel(text);
+        label->setBuddy(field);
+        field->setObjectName(name);
+        field->setAccessibleName(text);
+        row->addWidget(label);
+        row->addWidget(field, stretch);
+    };
+    add(tr("Rate"), m_indicator, u"targetIndicator"_s, 2);
+    add(tr("From the year"), m_year, u"targetYear"_s, 0);
+    add(tr("Target (%)"), m_percent, u"targetPercent"_s, 1);
+    add(tr("Who answers for it"), m_responsible, u"targetResponsible"_s, 1);
+    auto *set = button(tr("Set the target"), u"dialog-ok-apply"_s, u"targetSet"_s);
+    row->addWidget(set);
+    connect(set, &QPushButton::clicked, this, &TargetsPanel::enter);
+    connect(m_percent, &QLineEdit::returnPressed, this, &TargetsPanel::enter);
+    connect(m_responsible, &QLineEdit::returnPressed, this, &TargetsPanel::enter);
+    return box;
+}
+
+void TargetsPanel::refresh()
+{
+    if (!m_indicators.isEmpty()) return showTargets();
+    m_place.desk.ask(
+        this,
+        [](const desk::Desk &desk) -> Result<QList<statistics::Indicator>> { return desk.indicators(); },
+        [this](const Result<QList<statistics::Indicator>> &indicators) {
+            m_indicators = indicators.value_or(QList<statistics::Indicator>());
+            for (const auto &indicator : m_indicators)
+                m_indicator->addItem(indicatorName(indicator.id), indicator.id);
+            showTargets();
+        });
+}
+
+QString TargetsPanel::indicatorName(const QString &id) const
+{
+    const bool isChinese = language().language() == QLocale::Chinese;
+    for (const auto &indicator : m_indicators) {
+        if (indicator.id == id) return isChinese ? indicator.nameZh : indicator.nameEn;
+    }
+    return id;
+}
+
+void TargetsPanel::showTargets()
+{
+    m_targets->setRows(m_place.office().settings.targets);
+}
+
+void TargetsPanel::enter()
+{
+    const auto hundredths = statistics::hundredthsIn(m_percent->text());
+    if (!hundredths) {
+        emit refused({u"bad-target"_s, tr("“%1” is not a percentage. Write 99 or 98.50.").arg(m_percent->text()), {}});
+        return m_percent->setFocus();
+    }
+    const Target target{m_indicator->currentData().toString(), m_year->value(), *hundredths,
+                        m_responsible->text().trimmed()};
+    m_place.desk.ask(
+        this, [target](desk::Desk &desk) { return desk.setTarget(target); },
+        [this](const Result<void> &set) {
+            if (!set) {
+                emit refused(set.error());
+                return;
+            }
+            m_percent->clear();
+            m_responsible->clear();
+            emit changed();
+        });
+}
+
+} // namespace tiaocai::ui
