@@ -213,6 +213,17 @@ static QPalette tinted(QPalette colors)
     return colors;
 }
 
+/// The theme's icons come in several sizes; words beside them are to begin at one line at every scale.
+static QIcon evenIcon(const QString &name, int side, qreal scale)
+{
+    const QSize pixels = QSize(side, side) * scale;
+    auto picture = QIcon::fromTheme(name)
+                       .pixmap(pixels, 1.0)
+                       .scaled(pixels, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    picture.setDevicePixelRatio(scale);
+    return picture;
+}
+
 QWidget *MainWindow::buildRooms()
 {
     m_rooms->setObjectName(u"rooms"_s);
@@ -226,7 +237,8 @@ QWidget *MainWindow::buildRooms()
         {u"configure"_s, tr("Settings")},
     };
     for (const auto &[icon, words] : rooms) {
-        auto *item = new QListWidgetItem(QIcon::fromTheme(icon), words, m_rooms);
+        auto *item = new QListWidgetItem(evenIcon(icon, m_rooms->iconSize().width(), devicePixelRatioF()),
+                                         words, m_rooms);
         item->setSizeHint({15 * spacing, 5 * spacing});
     }
     m_rooms->setFixedWidth(15 * spacing);

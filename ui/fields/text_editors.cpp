@@ -130,7 +130,10 @@ ParsedEditor::ParsedEditor(const casework::FieldDescription &field, QWidget *par
 {
     hold(this, m_line);
     if (m_type == "time"_L1) m_line->setPlaceholderText(u"9:30"_s);
-    if (m_type == "money"_L1) m_line->setPlaceholderText(tr("yuan"));
+    if (m_type == "money"_L1) {
+        m_line->setPlaceholderText(tr("yuan"));
+        m_line->setMinimumWidth(fontMetrics().averageCharWidth() * 16); // 1,234,567.00
+    }
     connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::edited);
 }
 
