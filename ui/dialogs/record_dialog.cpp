@@ -175,7 +175,7 @@ void RecordDialog::build()
     column->addWidget(plainLabel(tr("What will follow")));
     column->addWidget(m_follows);
     column->addWidget(buildButtons());
-    const QSize roomy(140 * spacing, 80 * spacing); // the items of an agreement stand in one line
+    const QSize roomy(155 * spacing, 80 * spacing); // the items of an agreement stand in one line
     resize(parentWidget() ? roomy.boundedTo(parentWidget()->window()->size()) : roomy);
 }
 

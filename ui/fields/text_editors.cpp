@@ -50,6 +50,7 @@ LineEditor::LineEditor(QWidget *parent)
     , m_line(new QLineEdit)
 {
     hold(this, m_line);
+    m_line->setMinimumWidth(fontMetrics().averageCharWidth() * 10); // in a table of records too
     connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::edited);
 }
 
