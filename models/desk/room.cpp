@@ -86,7 +86,10 @@ Result<void> Desk::Room::fillTallies() const
                 return caseActs ? Result<void>() : refuse(caseActs);
             return tallyDayByDay(of, *caseActs, by);
         });
-    return made ? transaction->commit() : made;
+    if (!made) return made;
+    // What rules made of the acts when the file was written may be otherwise now.
+    const auto anew = recompute(by);
+    return anew ? transaction->commit() : refuse(anew);
 }
 
 Result<void> Desk::Room::tallyDayByDay(const store::CaseRecord &of, const QList<Act> &caseActs,

@@ -74,7 +74,7 @@ struct Desk::Room {
     Result<void> decide(const QString &kind, const QJsonObject &data);
     /// Projections made anew by a law; every date that moved.
     Result<QList<MovedDate>> recompute(const store::Law &by) const;
-    /// A file of an older form has no tallies yet.
+    /// A file of an older form has no tallies yet: they and every projection are made anew.
     Result<void> fillTallies() const;
     Result<void> tallyDayByDay(const store::CaseRecord &of, const QList<casework::Act> &caseActs,
                                const store::Law &by) const;
