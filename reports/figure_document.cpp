@@ -45,8 +45,8 @@ bool isWords(const FigureTable &table, qsizetype column)
 
 bool isAmounts(const FigureTable &table, qsizetype column)
 {
-    return std::ranges::any_of(table.rows,
-                               [column](const auto &row) { return std::holds_alternative<Money>(row[column]); });
+    return std::ranges::any_of(
+        table.rows, [column](const auto &row) { return std::holds_alternative<Money>(row[column]); });
 }
 
 /// A sheet's name has at most 31 characters, and none of []:*?/\\.
@@ -62,9 +62,8 @@ Table tableOf(const FigureTable &from)
     for (qsizetype column = 0; column < from.columns.size(); ++column) {
         const bool left = column == 0 || isWords(from, column);
         const auto align = left ? Align::Left : isAmounts(from, column) ? Align::Right : Align::Centre;
-        table.columns << Column{.title = from.columns[column],
-                                .width = widthOf(from, column),
-                                .align = align};
+        table.columns << Column{
+            .title = from.columns[column], .width = widthOf(from, column), .align = align};
     }
     for (const auto &row : from.rows) {
         QList<Cell> cells;

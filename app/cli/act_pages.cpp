@@ -25,7 +25,8 @@ void appendRows(QString &page, const QList<FieldDescription> &fields, const QStr
 {
     for (const auto &field : fields) {
         const auto key = prefix + field.key;
-        page += u"| `%1` | %2 | %3 | %4 |\n"_s.arg(key, field.label, typeWords(field), field.required ? u"yes"_s : u""_s);
+        page += u"| `%1` | %2 | %3 | %4 |\n"_s.arg(key, field.label, typeWords(field),
+                                                   field.required ? u"yes"_s : u""_s);
         appendRows(page, field.members, key + (field.many ? u"[]."_s : u"."_s));
     }
 }
@@ -38,7 +39,7 @@ QJsonObject fieldJson(const FieldDescription &field)
     QJsonArray members;
     for (const auto &member : field.members)
         members.append(fieldJson(member));
-    return {{u"key"_s, field.key},         {u"type"_s, field.type},       {u"many"_s, field.many},
+    return {{u"key"_s, field.key},           {u"type"_s, field.type}, {u"many"_s, field.many},
             {u"required"_s, field.required}, {u"options"_s, options}, {u"members"_s, members}};
 }
 
@@ -52,8 +53,7 @@ QString actsPage()
         page += u"\n## `%1` %2\n\n"_s.arg(casework::name(choice.value), casework::label(choice.value));
         page += u"Roles %1 · %2\n\n"_s.arg(facts.roles, facts.article);
         const auto fields = casework::describe(choice.value);
-        if (fields.isEmpty())
-            continue;
+        if (fields.isEmpty()) continue;
         page += u"| member | 名称 | type | needed |\n|---|---|---|---|\n"_s;
         appendRows(page, fields, {});
     }

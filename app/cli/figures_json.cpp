@@ -28,11 +28,20 @@ QJsonArray ids(const QList<CaseId> &cases)
     return array;
 }
 
-QJsonValue textOrNull(const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
 
-QJsonValue orNull(std::optional<int> value) { return value ? QJsonValue(*value) : QJsonValue(); }
+QJsonValue orNull(std::optional<int> value)
+{
+    return value ? QJsonValue(*value) : QJsonValue();
+}
 
-QJsonObject countJson(const Count &count) { return {{u"count"_s, count.number}, {u"cases"_s, ids(count.cases)}}; }
+QJsonObject countJson(const Count &count)
+{
+    return {{u"count"_s, count.number}, {u"cases"_s, ids(count.cases)}};
+}
 
 /// `least`: below this denominator there is no percentage.
 QJsonObject rateJson(const Rate &rate, qint64 least)
@@ -173,7 +182,9 @@ QJsonObject toJson(const desk::FiguresView &view, std::optional<By> by)
             {u"notAccepted"_s, countJson(figures.notAccepted)},
             {u"suspended"_s, countJson(figures.suspended)},
             {u"lateEntries"_s, lateJson(figures.lateEntries)},
-            {u"daysToClose"_s, QJsonObject{{u"cases"_s, figures.days.cases}, {u"median"_s, orNull(figures.days.median)}, {u"p90"_s, orNull(figures.days.p90)}}},
+            {u"daysToClose"_s, QJsonObject{{u"cases"_s, figures.days.cases},
+                                           {u"median"_s, orNull(figures.days.median)},
+                                           {u"p90"_s, orNull(figures.days.p90)}}},
             {u"ageing"_s, ageingJson(figures.ageing)},
             {u"loads"_s, loadsJson(view)},
             {u"rules"_s, view.ruleVersion},
@@ -185,12 +196,14 @@ QJsonObject toJson(const statistics::Forecast &forecast)
     QJsonArray open, mustClose;
     for (qsizetype i = 0; i < forecast.open.size(); ++i) {
         const auto &one = forecast.open[i];
-        const QJsonObject json{{u"case"_s, one.id.toString()}, {u"number"_s, one.number}, {u"due"_s, toJson(one.due)}};
+        const QJsonObject json{
+            {u"case"_s, one.id.toString()}, {u"number"_s, one.number}, {u"due"_s, toJson(one.due)}};
         open << json;
         if (i < forecast.missing) mustClose << json;
     }
     const auto fraction = [](qint64 num, qint64 den) {
-        return QJsonObject{{u"num"_s, num}, {u"den"_s, den}, {u"pct"_s, textOrNull(statistics::percent(num, den))}};
+        return QJsonObject{
+            {u"num"_s, num}, {u"den"_s, den}, {u"pct"_s, textOrNull(statistics::percent(num, den))}};
     };
     return {{u"now"_s, fraction(forecast.num, forecast.den)},
             {u"target"_s, statistics::percentText(forecast.target)},
@@ -206,8 +219,9 @@ QJsonObject toJson(const statistics::Forecast &forecast)
 
 QJsonObject toJson(const desk::IssuedReport &issued)
 {
-    return {{u"number"_s, issued.number}, {u"sha256"_s, issued.sha256},       {u"report"_s, issued.name},
-            {u"from"_s, toJson(issued.from)}, {u"to"_s, toJson(issued.to)}, {u"cutOff"_s, toJson(issued.cutOff)}};
+    return {{u"number"_s, issued.number}, {u"sha256"_s, issued.sha256},
+            {u"report"_s, issued.name},   {u"from"_s, toJson(issued.from)},
+            {u"to"_s, toJson(issued.to)}, {u"cutOff"_s, toJson(issued.cutOff)}};
 }
 
 QJsonArray toJson(const QList<statistics::Correction> &corrections)
@@ -254,7 +268,11 @@ QString figuresText(const desk::FiguresView &view)
     for (const auto &rate : view.figures.rates) {
         const auto indicator = std::ranges::find(view.indicators, rate.indicator, &statistics::Indicator::id);
         const auto percent = statistics::percent(rate.num, rate.den);
-        lines << u"%1  %2 %  (%3/%4)"_s.arg(isChinese ? indicator->nameZh : indicator->nameEn, percent.isEmpty() ? u"—"_s : percent).arg(rate.num).arg(rate.den);
+        lines << u"%1  %2 %  (%3/%4)"_s
+                     .arg(isChinese ? indicator->nameZh : indicator->nameEn,
+                          percent.isEmpty() ? u"—"_s : percent)
+                     .arg(rate.num)
+                     .arg(rate.den);
     }
     lines << Text::tr("Registered and not accepted: %1").arg(view.figures.notAccepted.number);
     for (const auto &check : view.figures.checks)
@@ -265,13 +283,17 @@ QString figuresText(const desk::FiguresView &view)
 QString forecastText(const statistics::Forecast &forecast)
 {
     const auto target = statistics::percentText(forecast.target);
-    if (forecast.reached) return Text::tr("%1 % is reached: %2 of %3.").arg(target).arg(forecast.num).arg(forecast.den);
+    if (forecast.reached)
+        return Text::tr("%1 % is reached: %2 of %3.").arg(target).arg(forecast.num).arg(forecast.den);
     if (!forecast.reachable)
         return Text::tr("%1 % cannot be reached any more; the best is %2 % (%3/%4).")
             .arg(target, statistics::percent(forecast.bestNum, forecast.bestDen))
             .arg(forecast.bestNum)
             .arg(forecast.bestDen);
-    QStringList lines{Text::tr("To reach %1 %, %2 more cases must close by %3:").arg(target).arg(forecast.missing).arg(toJson(forecast.by).toString())};
+    QStringList lines{Text::tr("To reach %1 %, %2 more cases must close by %3:")
+                          .arg(target)
+                          .arg(forecast.missing)
+                          .arg(toJson(forecast.by).toString())};
     for (const auto &one : forecast.open.first(forecast.missing))
         lines << u"%1  %2"_s.arg(toJson(one.due).toString(), one.number);
     return lines.join(u'\n');

@@ -18,8 +18,7 @@ struct Text {
 
 QString masked(const QString &number, qsizetype front, qsizetype back)
 {
-    if (number.size() <= front + back)
-        return QString(number.size(), u'*');
+    if (number.size() <= front + back) return QString(number.size(), u'*');
     return number.left(front) + QString(number.size() - front - back, u'*') + number.right(back);
 }
 
@@ -115,10 +114,11 @@ QJsonArray waiting(const QList<desk::CaseRow> &rows)
 {
     QJsonArray array;
     for (const auto &row : rows) {
-        array.append(QJsonObject{{u"case"_s, row.id.toString()},
-                                 {u"number"_s, row.number},
-                                 {u"rule"_s, row.nextRule.isNull() ? QJsonValue() : QJsonValue(row.nextRule.toString())},
-                                 {u"due"_s, toJson(row.nextDue)}});
+        array.append(QJsonObject{
+            {u"case"_s, row.id.toString()},
+            {u"number"_s, row.number},
+            {u"rule"_s, row.nextRule.isNull() ? QJsonValue() : QJsonValue(row.nextRule.toString())},
+            {u"due"_s, toJson(row.nextDue)}});
     }
     return array;
 }
@@ -142,10 +142,10 @@ QUuid partyCalled(const casework::CaseFile &file, const QString &word)
 {
     const auto [role, n] = numbered(word);
     if (const auto known = casework::chosen<casework::PartyRole>(role))
-        return nth(file.active(*known), n, [](const casework::Party &party) { return party.record.id.uuid(); });
+        return nth(file.active(*known), n,
+                   [](const casework::Party &party) { return party.record.id.uuid(); });
     for (const auto &party : file.parties) {
-        if (!word.isEmpty() && party.record.name == word)
-            return party.record.id.uuid();
+        if (!word.isEmpty() && party.record.name == word) return party.record.id.uuid();
     }
     return {};
 }
@@ -153,12 +153,10 @@ QUuid partyCalled(const casework::CaseFile &file, const QString &word)
 QUuid actCalled(const casework::CaseFile &file, const QString &word)
 {
     const auto [name, n] = numbered(word);
-    if (name == u"act")
-        return nth(file.acts, n, [](const casework::Act &act) { return act.id.uuid(); });
+    if (name == u"act") return nth(file.acts, n, [](const casework::Act &act) { return act.id.uuid(); });
     QUuid last;
     for (const auto &act : file.acts) {
-        if (casework::name(act.kind()) == word)
-            last = act.id.uuid();
+        if (casework::name(act.kind()) == word) last = act.id.uuid();
     }
     return last;
 }
@@ -166,25 +164,28 @@ QUuid actCalled(const casework::CaseFile &file, const QString &word)
 QUuid documentCalled(const casework::CaseFile &file, const QString &word)
 {
     for (const auto &decision : file.decisions) {
-        if (decision.number == word)
-            return decision.document.uuid();
+        if (decision.number == word) return decision.document.uuid();
     }
     const auto [name, n] = numbered(word);
-    return name == u"document" ? nth(file.decisions, n, [](const auto &decision) { return decision.document.uuid(); }) : QUuid();
+    return name == u"document"
+               ? nth(file.decisions, n, [](const auto &decision) { return decision.document.uuid(); })
+               : QUuid();
 }
 
 QUuid personCalled(const QList<office::Person> &people, const QString &word)
 {
     for (const auto &person : people) {
-        if (person.name == word)
-            return person.id.uuid();
+        if (person.name == word) return person.id.uuid();
     }
     return {};
 }
 
 } // namespace
 
-QJsonValue toJson(QDate date) { return date.isValid() ? QJsonValue(toText(date)) : QJsonValue(); }
+QJsonValue toJson(QDate date)
+{
+    return date.isValid() ? QJsonValue(toText(date)) : QJsonValue();
+}
 
 QJsonObject toJson(const law::Deadline &deadline, const law::LawBook &book, const law::Calendar &calendar)
 {
@@ -197,7 +198,8 @@ QJsonObject toJson(const law::Deadline &deadline, const law::LawBook &book, cons
     return json;
 }
 
-QJsonArray toJson(const QList<law::Deadline> &deadlines, const law::LawBook &book, const law::Calendar &calendar)
+QJsonArray toJson(const QList<law::Deadline> &deadlines, const law::LawBook &book,
+                  const law::Calendar &calendar)
 {
     QJsonArray array;
     for (const auto &deadline : deadlines)
@@ -238,7 +240,8 @@ QJsonObject toJson(const desk::CaseView &view, const law::LawBook &book, const l
         {u"irregularities"_s, irregularities},
     };
     if (file.closing)
-        json[u"closing"_s] = QJsonObject{{u"manner"_s, casework::name(file.closing->manner)}, {u"on"_s, toJson(file.closing->on)}};
+        json[u"closing"_s] = QJsonObject{{u"manner"_s, casework::name(file.closing->manner)},
+                                         {u"on"_s, toJson(file.closing->on)}};
     return json;
 }
 
@@ -304,7 +307,10 @@ QJsonObject toJson(const desk::LedgerImport &import)
     const auto figures = intake::computeFigures(import.reading);
     QJsonArray reports;
     for (const auto &report : import.reading.reports)
-        reports.append(QJsonObject{{u"row"_s, report.row}, {u"column"_s, report.column}, {u"code"_s, report.code}, {u"text"_s, report.text}});
+        reports.append(QJsonObject{{u"row"_s, report.row},
+                                   {u"column"_s, report.column},
+                                   {u"code"_s, report.code},
+                                   {u"text"_s, report.text}});
     const auto counts = [](const auto &byCode) {
         QJsonObject object;
         for (auto it = byCode.cbegin(); it != byCode.cend(); ++it)
@@ -334,18 +340,14 @@ casework::Lookup lookupIn(const desk::CaseView &view, const QList<office::Person
 {
     return [file = view.file, people](QStringView tag, const QString &word) -> QUuid {
         const auto n = numbered(word).second;
-        if (tag == u"party")
-            return partyCalled(file, word);
+        if (tag == u"party") return partyCalled(file, word);
         if (tag == u"claim")
             return nth(file.claims, n, [](const auto &claim) { return claim.record.id.uuid(); });
-        if (tag == u"item")
-            return nth(file.items, n, [](const auto &item) { return item.agreed.id.uuid(); });
+        if (tag == u"item") return nth(file.items, n, [](const auto &item) { return item.agreed.id.uuid(); });
         if (tag == u"hearing")
             return nth(file.hearings, n, [](const auto &hearing) { return hearing.id.uuid(); });
-        if (tag == u"act")
-            return actCalled(file, word);
-        if (tag == u"document")
-            return documentCalled(file, word);
+        if (tag == u"act") return actCalled(file, word);
+        if (tag == u"document") return documentCalled(file, word);
         return tag == u"person" ? personCalled(people, word) : QUuid();
     };
 }

@@ -17,20 +17,23 @@ namespace {
 
 void print(FILE *to, const QString &text)
 {
-    if (text.isEmpty())
-        return;
+    if (text.isEmpty()) return;
     QTextStream stream(to);
     stream << text << (text.endsWith(u'\n') ? u""_s : u"\n"_s);
 }
 
-QString compact(const QJsonObject &json) { return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)); }
+QString compact(const QJsonObject &json)
+{
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
 
 int refused(const Refusal &refusal, bool json)
 {
     const auto article = refusal.article.isEmpty() ? QString() : u"（%1）"_s.arg(refusal.article);
     print(stderr, u"%1: %2%3"_s.arg(refusal.code, refusal.text, article));
     if (json) {
-        const QJsonObject one{{u"code"_s, refusal.code}, {u"article"_s, refusal.article}, {u"text"_s, refusal.text}};
+        const QJsonObject one{
+            {u"code"_s, refusal.code}, {u"article"_s, refusal.article}, {u"text"_s, refusal.text}};
         print(stdout, compact({{u"refused"_s, QJsonArray{one}}}));
     }
     return refusal.code == u"usage" ? 2 : 1;
@@ -42,8 +45,7 @@ int run(QStringList words)
     auto globals = cli::takeGlobals(words);
     if (const auto spoken = app::speak(globals ? globals->language : u"zh"_s); !spoken)
         return refused(spoken.error(), json);
-    if (!globals)
-        return refused(globals.error(), json);
+    if (!globals) return refused(globals.error(), json);
     const auto name = words.isEmpty() ? QString() : words.takeFirst();
     const auto verb = cli::verb(name);
     if (!verb) {
@@ -52,8 +54,7 @@ int run(QStringList words)
         print(stderr, cli::verbsText());
         return asksForHelp && !name.isEmpty() ? 0 : 2;
     }
-    if (const auto folder = app::dataFolder())
-        app::startLog(*folder);
+    if (const auto folder = app::dataFolder()) app::startLog(*folder);
     cli::Session session(std::move(*globals));
     const auto answer = (*verb)(session, words);
     if (!answer) {
@@ -67,9 +68,10 @@ int run(QStringList words)
 /// Fonts are needed where something is printed; everything else starts faster without.
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
-    const bool prints = std::any_of(argv, argv + argc, [](const char *word) { return qstrcmp(word, "report") == 0 || qstrcmp(word, "report-reissue") == 0; });
-    if (!prints)
-        return std::make_unique<QCoreApplication>(argc, argv);
+    const bool prints = std::any_of(argv, argv + argc, [](const char *word) {
+        return qstrcmp(word, "report") == 0 || qstrcmp(word, "report-reissue") == 0;
+    });
+    if (!prints) return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     return std::make_unique<QGuiApplication>(argc, argv);
 }

@@ -20,14 +20,14 @@ struct Text {
 Result<ActKind> firstAct(const QString &kind, const QJsonObject &json)
 {
     if (kind == u"mediation")
-        return json.contains(u"referral"_s) ? ActKind::ReferralReceived
-            : json.contains(u"howKnown"_s)  ? ActKind::MediationOffered
-                                            : ActKind::MediationApplied;
+        return json.contains(u"referral"_s)   ? ActKind::ReferralReceived
+               : json.contains(u"howKnown"_s) ? ActKind::MediationOffered
+                                              : ActKind::MediationApplied;
     if (kind == u"arbitration")
         return json.contains(u"from"_s) ? ActKind::TransferReceived : ActKind::ArbitrationFiled;
-    if (kind == u"review")
-        return ActKind::ReviewFiled;
-    return refuse(u"bad-data"_s, Text::tr("“%1” is not a kind of case: mediation, arbitration or review.").arg(kind));
+    if (kind == u"review") return ActKind::ReviewFiled;
+    return refuse(u"bad-data"_s,
+                  Text::tr("“%1” is not a kind of case: mediation, arbitration or review.").arg(kind));
 }
 
 Result<QDate> receiptDate(QJsonObject &json, QDate today)
@@ -53,12 +53,10 @@ QJsonObject actMembers(ActKind kind, QJsonObject &json)
 Result<casework::ActDraft> readCase(QJsonObject json, QDate today)
 {
     const auto kind = firstAct(json.value(u"kind"_s).toString(u"mediation"_s), json);
-    if (!kind)
-        return refuse(kind);
+    if (!kind) return refuse(kind);
     json.remove(u"kind"_s);
     const auto on = receiptDate(json, today);
-    if (!on)
-        return refuse(on);
+    if (!on) return refuse(on);
     casework::ActDraft draft{.payload = casework::blank(*kind), .on = *on};
     if (const auto at = json.take(u"at"_s); !at.isUndefined()) {
         draft.at = QTime::fromString(at.toString(), u"HH:mm"_s);
@@ -68,8 +66,7 @@ Result<casework::ActDraft> readCase(QJsonObject json, QDate today)
     draft.note = json.take(u"note"_s).toString();
     draft.proof.text = json.take(u"proof"_s).toString();
     auto payload = casework::payloadFromJson(*kind, casework::payloadVersion, actMembers(*kind, json));
-    if (!payload)
-        return refuse(payload);
+    if (!payload) return refuse(payload);
     draft.payload = std::move(*payload);
     return draft;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "casework/act.h"
 #include "base/result.h"
+#include "casework/act.h"
 
 #include <QJsonObject>
 

@@ -17,7 +17,10 @@ struct Text {
 
 } // namespace
 
-tl::unexpected<Refusal> usage(const QString &text) { return refuse(u"usage"_s, text); }
+tl::unexpected<Refusal> usage(const QString &text)
+{
+    return refuse(u"usage"_s, text);
+}
 
 Session::Session(Globals globals)
     : m_globals(std::move(globals))
@@ -27,24 +30,19 @@ Session::Session(Globals globals)
 
 Result<QString> Session::databasePath() const
 {
-    if (!m_globals.database.isEmpty())
-        return m_globals.database;
+    if (!m_globals.database.isEmpty()) return m_globals.database;
     return app::dataFolder().map(app::officePath);
 }
 
 Result<desk::Desk *> Session::desk(desk::Access access)
 {
-    if (m_desk)
-        return m_desk.get();
+    if (m_desk) return m_desk.get();
     const auto path = databasePath();
-    if (!path)
-        return refuse(path);
+    if (!path) return refuse(path);
     auto opened = desk::Desk::open(*path, access, m_now);
-    if (!opened)
-        return refuse(opened);
+    if (!opened) return refuse(opened);
     if (!m_globals.as.isEmpty()) {
-        if (const auto actor = (*opened)->actAs(m_globals.as); !actor)
-            return refuse(actor);
+        if (const auto actor = (*opened)->actAs(m_globals.as); !actor) return refuse(actor);
     }
     m_desk = std::move(*opened);
     return m_desk.get();
@@ -59,16 +57,14 @@ Result<Globals> takeGlobals(QStringList &words)
     const auto today = takeOption(words, u"--today"_s);
     const auto language = takeOption(words, u"--lang"_s);
     for (const auto *option : {&database, &as, &today, &language}) {
-        if (!*option)
-            return refuse(*option);
+        if (!*option) return refuse(*option);
     }
     globals.database = database->value_or(QString());
     globals.as = as->value_or(QString());
     globals.language = language->value_or(u"zh"_s);
     if (*today) {
         const auto now = app::fixedNow(**today);
-        if (!now)
-            return refuse(now);
+        if (!now) return refuse(now);
         globals.now = *now;
     }
     return globals;
@@ -77,40 +73,38 @@ Result<Globals> takeGlobals(QStringList &words)
 Result<std::optional<QString>> takeOption(QStringList &words, const QString &name)
 {
     const auto at = words.indexOf(name);
-    if (at < 0)
-        return std::optional<QString>();
-    if (at + 1 >= words.size())
-        return usage(Text::tr("%1 needs a value.").arg(name));
+    if (at < 0) return std::optional<QString>();
+    if (at + 1 >= words.size()) return usage(Text::tr("%1 needs a value.").arg(name));
     const auto value = words.takeAt(at + 1);
     words.removeAt(at);
-    if (words.contains(name))
-        return usage(Text::tr("%1 stands twice.").arg(name));
+    if (words.contains(name)) return usage(Text::tr("%1 stands twice.").arg(name));
     return std::optional(value);
 }
 
 Result<QString> takeNeeded(QStringList &words, const QString &name)
 {
     const auto value = takeOption(words, name);
-    if (!value)
-        return refuse(value);
-    if (!*value)
-        return usage(Text::tr("%1 is missing.").arg(name));
+    if (!value) return refuse(value);
+    if (!*value) return usage(Text::tr("%1 is missing.").arg(name));
     return **value;
 }
 
 Result<QDate> takeDate(QStringList &words, const QString &name)
 {
     const auto text = takeNeeded(words, name);
-    if (!text)
-        return refuse(text);
+    if (!text) return refuse(text);
     return parseIsoDate(*text);
 }
 
-bool takeFlag(QStringList &words, const QString &name) { return words.removeAll(name) > 0; }
+bool takeFlag(QStringList &words, const QString &name)
+{
+    return words.removeAll(name) > 0;
+}
 
 Result<QStringList> takeWords(QStringList words, qsizetype count, const QString &form)
 {
-    if (words.size() != count || std::any_of(words.cbegin(), words.cend(), [](const QString &word) { return word.startsWith(u"--"_s); }))
+    if (words.size() != count || std::any_of(words.cbegin(), words.cend(),
+                                             [](const QString &word) { return word.startsWith(u"--"_s); }))
         return usage(Text::tr("Usage: %1").arg(form));
     return words;
 }

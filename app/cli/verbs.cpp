@@ -33,7 +33,9 @@ constexpr std::array entries{
     Entry{"report", "report NAME --from D --to D --out FILE.(pdf|xlsx|csv)", report},
     Entry{"report-issue", "report-issue NAME --from D --to D", reportIssue},
     Entry{"report-reissue", "report-reissue NUMBER --out FILE.(pdf|xlsx|csv)", reportReissue},
-    Entry{"stats", "stats --from D --to D [--as-of D] [--by township|month|staff|cause|tribunal|channel|group]", stats},
+    Entry{"stats",
+          "stats --from D --to D [--as-of D] [--by township|month|staff|cause|tribunal|channel|group]",
+          stats},
     Entry{"set-target", "set-target INDICATOR --value PERCENT [--year Y] [--responsible NAME]", setTarget},
     Entry{"forecast", "forecast INDICATOR --from D --to D [--close CASE[,CASE...]]", forecast},
     Entry{"follow-ups", "follow-ups", followUps},
@@ -49,15 +51,15 @@ constexpr std::array entries{
 Result<Verb> verb(const QString &name)
 {
     for (const auto &entry : entries) {
-        if (name == QLatin1StringView(entry.name))
-            return entry.verb;
+        if (name == QLatin1StringView(entry.name)) return entry.verb;
     }
     return usage(QCoreApplication::translate("CommandLine", "There is no verb “%1”.").arg(name));
 }
 
 QString verbsText()
 {
-    auto text = u"tiaocai-cli [--database FILE] [--as NAME] [--today DATE[THH:MM]] [--lang zh|en] [--json] VERB ...\n"_s;
+    auto text =
+        u"tiaocai-cli [--database FILE] [--as NAME] [--today DATE[THH:MM]] [--lang zh|en] [--json] VERB ...\n"_s;
     for (const auto &entry : entries)
         text += u"  "_s + QString::fromLatin1(entry.form) + u'\n';
     return text;

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "verbs.h"
-
 #include "act_pages.h"
 #include "intake/json.h"
 #include "json.h"
 #include "law/words.h"
 #include "read_case.h"
+#include "verbs.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -67,13 +66,10 @@ struct ActWords {
 Result<std::optional<QTime>> takeTime(QStringList &words)
 {
     const auto text = takeOption(words, u"--at"_s);
-    if (!text)
-        return refuse(text);
-    if (!*text)
-        return std::optional<QTime>();
+    if (!text) return refuse(text);
+    if (!*text) return std::optional<QTime>();
     const auto time = QTime::fromString(**text, u"HH:mm"_s);
-    if (!time.isValid())
-        return usage(Text::tr("“%1” is not a time. Write 09:30.").arg(**text));
+    if (!time.isValid()) return usage(Text::tr("“%1” is not a time. Write 09:30.").arg(**text));
     return std::optional(time);
 }
 
@@ -85,20 +81,22 @@ Result<ActWords> takeAct(QStringList words)
     const auto note = takeOption(words, u"--note"_s);
     const auto proof = takeOption(words, u"--proof"_s);
     for (const auto *option : {&data, &note, &proof}) {
-        if (!*option)
-            return refuse(*option);
+        if (!*option) return refuse(*option);
     }
-    if (!on)
-        return refuse(on);
-    if (!at)
-        return refuse(at);
-    const auto rest = takeWords(words, 2, u"act CASE VERB --on D [--at HH:MM] [--data JSON] [--note TEXT] [--proof TEXT]"_s);
-    if (!rest)
-        return refuse(rest);
+    if (!on) return refuse(on);
+    if (!at) return refuse(at);
+    const auto rest = takeWords(
+        words, 2, u"act CASE VERB --on D [--at HH:MM] [--data JSON] [--note TEXT] [--proof TEXT]"_s);
+    if (!rest) return refuse(rest);
     const auto kind = casework::chosen<casework::ActKind>(rest->at(1));
-    if (!kind)
-        return usage(Text::tr("“%1” is not an act. `tiaocai-cli acts` lists them.").arg(rest->at(1)));
-    return ActWords{rest->at(0), *kind, *on, *at, data->value_or(u"{}"_s), note->value_or(QString()), proof->value_or(QString())};
+    if (!kind) return usage(Text::tr("“%1” is not an act. `tiaocai-cli acts` lists them.").arg(rest->at(1)));
+    return ActWords{rest->at(0),
+                    *kind,
+                    *on,
+                    *at,
+                    data->value_or(u"{}"_s),
+                    note->value_or(QString()),
+                    proof->value_or(QString())};
 }
 
 /// The earliest open clock, of whatever kind, comes first in the text and is named.
@@ -116,21 +114,16 @@ Result<Answer> recordedAnswer(const desk::Recorded &recorded, const desk::Desk &
 
 Result<Answer> deadline(Session &, QStringList words)
 {
-    if (words.isEmpty())
-        return usage(Text::tr("Usage: %1").arg(u"deadline RULE --from D [moves]"_s));
+    if (words.isEmpty()) return usage(Text::tr("Usage: %1").arg(u"deadline RULE --from D [moves]"_s));
     const auto rule = words.takeFirst();
     const auto asked = law::readReckoning(rule, words);
-    if (!asked)
-        return refuse(asked);
+    if (!asked) return refuse(asked);
     const auto book = law::LawBook::fromResources();
-    if (!book)
-        return refuse(book);
+    if (!book) return refuse(book);
     const auto calendar = law::calendarFromResources();
-    if (!calendar)
-        return refuse(calendar);
+    if (!calendar) return refuse(calendar);
     const auto period = law::reckon(*asked, *book, *calendar);
-    if (!period)
-        return refuse(period);
+    if (!period) return refuse(period);
     QStringList lines{u"%1  %2"_s.arg(rule, toJson(period->due).toString(u"—"_s))};
     for (const auto &step : period->trace)
         lines.append(u"  "_s + law::explain(step, *book->rule(period->rule, asked->overlay), *calendar));
@@ -140,20 +133,15 @@ Result<Answer> deadline(Session &, QStringList words)
 Result<Answer> registerCase(Session &session, QStringList words)
 {
     const auto file = takeWords(words, 1, u"register FILE.json"_s);
-    if (!file)
-        return refuse(file);
+    if (!file) return refuse(file);
     const auto json = readJsonFile(file->first());
-    if (!json)
-        return refuse(json);
+    if (!json) return refuse(json);
     const auto desk = session.desk(desk::Access::Write);
-    if (!desk)
-        return refuse(desk);
+    if (!desk) return refuse(desk);
     const auto first = readCase(*json, session.now().today());
-    if (!first)
-        return refuse(first);
+    if (!first) return refuse(first);
     const auto recorded = (*desk)->registerCase(*first);
-    if (!recorded)
-        return refuse(recorded);
+    if (!recorded) return refuse(recorded);
     auto answer = recordedAnswer(*recorded, **desk);
     return answer;
 }
@@ -161,7 +149,8 @@ Result<Answer> registerCase(Session &session, QStringList words)
 namespace {
 
 /// An act that cannot follow at all is refused as such, before its data is asked for.
-tl::unexpected<Refusal> whatIsWrong(const desk::Desk &desk, const CaseId &id, const ActWords &asked, const Refusal &data)
+tl::unexpected<Refusal> whatIsWrong(const desk::Desk &desk, const CaseId &id, const ActWords &asked,
+                                    const Refusal &data)
 {
     const auto stage = desk.preview(id, {.payload = casework::blank(asked.kind), .on = asked.on});
     return tl::unexpected(!stage && stage.error().code == u"act-not-allowed" ? stage.error() : data);
@@ -172,53 +161,42 @@ tl::unexpected<Refusal> whatIsWrong(const desk::Desk &desk, const CaseId &id, co
 Result<Answer> act(Session &session, QStringList words)
 {
     const auto asked = takeAct(std::move(words));
-    if (!asked)
-        return refuse(asked);
+    if (!asked) return refuse(asked);
     const auto data = intake::readJsonStrict(asked->data.toUtf8());
-    if (!data)
-        return refuse(data);
+    if (!data) return refuse(data);
     const auto desk = session.desk(desk::Access::Write);
-    if (!desk)
-        return refuse(desk);
+    if (!desk) return refuse(desk);
     const auto id = (*desk)->find(asked->caseWord);
-    if (!id)
-        return refuse(id);
+    if (!id) return refuse(id);
     const auto view = (*desk)->caseView(*id);
-    if (!view)
-        return refuse(view);
-    auto payload = casework::payloadFromJson(asked->kind, casework::payloadVersion, *data, lookupIn(*view, (*desk)->people()));
-    if (!payload)
-        return whatIsWrong(**desk, *id, *asked, payload.error());
+    if (!view) return refuse(view);
+    auto payload = casework::payloadFromJson(asked->kind, casework::payloadVersion, *data,
+                                             lookupIn(*view, (*desk)->people()));
+    if (!payload) return whatIsWrong(**desk, *id, *asked, payload.error());
     casework::ActDraft draft{.payload = std::move(*payload), .on = asked->on, .at = asked->at};
     draft.proof.text = asked->proof;
     draft.note = asked->note;
     const auto recorded = (*desk)->record(*id, draft);
-    if (!recorded)
-        return refuse(recorded);
+    if (!recorded) return refuse(recorded);
     return recordedAnswer(*recorded, **desk);
 }
 
 Result<Answer> acts(Session &, QStringList words)
 {
-    if (const auto rest = takeWords(words, 0, u"acts"_s); !rest)
-        return refuse(rest);
+    if (const auto rest = takeWords(words, 0, u"acts"_s); !rest) return refuse(rest);
     return Answer{actsJson(), actsPage()};
 }
 
 Result<Answer> showCase(Session &session, QStringList words)
 {
     const auto word = takeWords(words, 1, u"case CASE"_s);
-    if (!word)
-        return refuse(word);
+    if (!word) return refuse(word);
     const auto desk = session.desk(desk::Access::Read);
-    if (!desk)
-        return refuse(desk);
+    if (!desk) return refuse(desk);
     const auto id = (*desk)->find(word->first());
-    if (!id)
-        return refuse(id);
+    if (!id) return refuse(id);
     const auto view = (*desk)->caseView(*id);
-    if (!view)
-        return refuse(view);
+    if (!view) return refuse(view);
     return Answer{toJson(*view, (*desk)->book(), (*desk)->calendar()), viewText(*view, (*desk)->book())};
 }
 
@@ -226,30 +204,25 @@ Result<Answer> cases(Session &session, QStringList words)
 {
     const auto filter = takeOption(words, u"--filter"_s);
     const auto stageWord = takeOption(words, u"--stage"_s);
-    if (!filter)
-        return refuse(filter);
-    if (!stageWord)
-        return refuse(stageWord);
+    if (!filter) return refuse(filter);
+    if (!stageWord) return refuse(stageWord);
     if (const auto rest = takeWords(words, 0, u"cases [--filter TEXT] [--stage S]"_s); !rest)
         return refuse(rest);
     desk::CaseQuery query{.text = filter->value_or(QString())};
     if (*stageWord) {
         query.stage = casework::chosen<casework::Stage>(**stageWord);
-        if (!query.stage)
-            return usage(Text::tr("“%1” is not a stage.").arg(**stageWord));
+        if (!query.stage) return usage(Text::tr("“%1” is not a stage.").arg(**stageWord));
     }
     const auto desk = session.desk(desk::Access::Read);
-    if (!desk)
-        return refuse(desk);
+    if (!desk) return refuse(desk);
     const auto rows = (*desk)->cases(query);
-    if (!rows)
-        return refuse(rows);
+    if (!rows) return refuse(rows);
     QJsonArray json;
     QStringList lines;
     for (const auto &row : *rows) {
         json.append(toJson(row));
-        lines.append(u"%1  %2  %3 ⇢ %4  %5"_s.arg(row.number, casework::label(row.stage), row.applicants, row.respondents,
-                                                  toJson(row.nextDue).toString()));
+        lines.append(u"%1  %2  %3 ⇢ %4  %5"_s.arg(row.number, casework::label(row.stage), row.applicants,
+                                                  row.respondents, toJson(row.nextDue).toString()));
     }
     return Answer{{{u"cases"_s, json}}, lines.join(u'\n')};
 }
@@ -259,18 +232,14 @@ Result<Answer> today(Session &session, QStringList words)
     auto on = session.now().today();
     if (words.contains(u"--on"_s)) {
         const auto asked = takeDate(words, u"--on"_s);
-        if (!asked)
-            return refuse(asked);
+        if (!asked) return refuse(asked);
         on = *asked;
     }
-    if (const auto rest = takeWords(words, 0, u"today [--on D]"_s); !rest)
-        return refuse(rest);
+    if (const auto rest = takeWords(words, 0, u"today [--on D]"_s); !rest) return refuse(rest);
     const auto desk = session.desk(desk::Access::Read);
-    if (!desk)
-        return refuse(desk);
+    if (!desk) return refuse(desk);
     const auto view = (*desk)->today(on);
-    if (!view)
-        return refuse(view);
+    if (!view) return refuse(view);
     return Answer{toJson(*view), todayText(*view)};
 }
 

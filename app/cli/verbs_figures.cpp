@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "verbs.h"
-
 #include "figures_json.h"
 #include "json.h"
 #include "reports/figure_document.h"
 #include "reports/print.h"
 #include "statistics/percent.h"
+#include "verbs.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -44,7 +43,11 @@ Result<std::optional<statistics::By>> takeBy(QStringList &words)
     if (!word) return refuse(word);
     if (!*word) return std::optional<statistics::By>();
     const auto by = statistics::bys.value(**word);
-    if (!by) return usage(Text::tr("“%1” is nothing to group by: township, month, staff, cause, tribunal, channel or group.").arg(**word));
+    if (!by)
+        return usage(
+            Text::tr(
+                "“%1” is nothing to group by: township, month, staff, cause, tribunal, channel or group.")
+                .arg(**word));
     return std::optional(*by);
 }
 
@@ -71,7 +74,8 @@ Result<void> printReissued(const desk::FrozenReport &reissued, const QString &ou
     const reports::Issue issue{reissued.issued.number, reissued.preparedBy, reissued.issued.issuedAt};
     auto printed = reports::write(reports::figureDocument(reissued.report, issue), out);
     if (printed && !reissued.corrections.isEmpty())
-        printed = reports::write(reports::correctionDocument(reissued.report, reissued.corrections, issue), besides(out));
+        printed = reports::write(reports::correctionDocument(reissued.report, reissued.corrections, issue),
+                                 besides(out));
     return printed ? Result<void>() : refuse(printed);
 }
 
@@ -85,7 +89,9 @@ Result<Answer> stats(Session &session, QStringList words)
     if (!period) return refuse(period);
     if (!asOf) return refuse(asOf);
     if (!by) return refuse(by);
-    const auto rest = takeWords(words, 0, u"stats --from D --to D [--as-of D] [--by township|month|staff|cause|tribunal|channel|group]"_s);
+    const auto rest = takeWords(
+        words, 0,
+        u"stats --from D --to D [--as-of D] [--by township|month|staff|cause|tribunal|channel|group]"_s);
     if (!rest) return refuse(rest);
     const auto desk = session.desk(desk::Access::Read);
     if (!desk) return refuse(desk);
@@ -130,7 +136,8 @@ Result<Answer> followUp(Session &session, QStringList words)
     const auto by = takeDate(words, u"--by"_s);
     if (!by) return refuse(by);
     entry.by = *by;
-    for (const auto &[name, member] : {std::pair(u"--reason"_s, &desk::FollowUp::reason), std::pair(u"--measure"_s, &desk::FollowUp::measure),
+    for (const auto &[name, member] : {std::pair(u"--reason"_s, &desk::FollowUp::reason),
+                                       std::pair(u"--measure"_s, &desk::FollowUp::measure),
                                        std::pair(u"--person"_s, &desk::FollowUp::person)}) {
         const auto text = takeNeeded(words, name);
         if (!text) return refuse(text);
@@ -155,7 +162,8 @@ Result<Answer> setTarget(Session &session, QStringList words)
     if (!valueWord) return refuse(valueWord);
     if (!yearWord) return refuse(yearWord);
     if (!responsible) return refuse(responsible);
-    const auto id = takeWords(words, 1, u"set-target INDICATOR --value PERCENT [--year Y] [--responsible NAME]"_s);
+    const auto id =
+        takeWords(words, 1, u"set-target INDICATOR --value PERCENT [--year Y] [--responsible NAME]"_s);
     if (!id) return refuse(id);
     const auto value = statistics::hundredthsIn(*valueWord);
     bool isYear = true;
@@ -167,8 +175,9 @@ Result<Answer> setTarget(Session &session, QStringList words)
     if (!desk) return refuse(desk);
     const auto set = (*desk)->setTarget({id->first(), year, *value, responsible->value_or(QString())});
     if (!set) return refuse(set);
-    return Answer{{{u"indicator"_s, id->first()}, {u"target"_s, statistics::percentText(*value)}},
-                  Text::tr("The target of %1 is %2 % now.").arg(id->first(), statistics::percentText(*value))};
+    return Answer{
+        {{u"indicator"_s, id->first()}, {u"target"_s, statistics::percentText(*value)}},
+        Text::tr("The target of %1 is %2 % now.").arg(id->first(), statistics::percentText(*value))};
 }
 
 Result<Answer> reportIssue(Session &session, QStringList words)
@@ -181,8 +190,9 @@ Result<Answer> reportIssue(Session &session, QStringList words)
     if (!desk) return refuse(desk);
     const auto issued = (*desk)->issueReport(name->first(), period->from, period->to);
     if (!issued) return refuse(issued);
-    return Answer{toJson(issued->issued), Text::tr("Report %1 is issued and frozen: %2")
-                                              .arg(issued->issued.number, issued->issued.sha256)};
+    return Answer{
+        toJson(issued->issued),
+        Text::tr("Report %1 is issued and frozen: %2").arg(issued->issued.number, issued->issued.sha256)};
 }
 
 Result<Answer> reportReissue(Session &session, QStringList words)
@@ -198,12 +208,13 @@ Result<Answer> reportReissue(Session &session, QStringList words)
     if (const auto printed = printReissued(*reissued, *out); !printed) return refuse(printed);
     auto json = toJson(reissued->issued);
     json[u"corrections"_s] = toJson(reissued->corrections);
-    const auto text = reissued->corrections.isEmpty()
-                          ? Text::tr("Report %1 comes out as it was issued.").arg(reissued->issued.number)
-                          : Text::tr("Report %1 comes out as it was issued; %2 figures read otherwise today, see %3.")
-                                .arg(reissued->issued.number)
-                                .arg(reissued->corrections.size())
-                                .arg(besides(*out));
+    const auto text =
+        reissued->corrections.isEmpty()
+            ? Text::tr("Report %1 comes out as it was issued.").arg(reissued->issued.number)
+            : Text::tr("Report %1 comes out as it was issued; %2 figures read otherwise today, see %3.")
+                  .arg(reissued->issued.number)
+                  .arg(reissued->corrections.size())
+                  .arg(besides(*out));
     return Answer{json, text};
 }
 

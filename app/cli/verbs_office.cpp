@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "verbs.h"
-
 #include "app/demonstration.h"
 #include "json.h"
+#include "verbs.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -22,8 +21,7 @@ struct Text {
 Result<int> takeCount(QStringList &words, const QString &name, int most)
 {
     const auto text = takeNeeded(words, name);
-    if (!text)
-        return refuse(text);
+    if (!text) return refuse(text);
     bool ok = false;
     const auto count = text->toInt(&ok);
     if (!ok || count < 0 || count > most)
@@ -50,24 +48,24 @@ Result<Answer> init(Session &session, QStringList words)
     const auto code = takeNeeded(words, u"--code"_s);
     const auto head = takeOption(words, u"--head"_s);
     for (const auto *needed : {&kindWord, &name, &code}) {
-        if (!*needed)
-            return refuse(*needed);
+        if (!*needed) return refuse(*needed);
     }
-    if (!head)
-        return refuse(head);
-    if (const auto rest = takeWords(words, 0, u"init --kind centre|tribunal|court --name N --code C [--head NAME]"_s); !rest)
+    if (!head) return refuse(head);
+    if (const auto rest =
+            takeWords(words, 0, u"init --kind centre|tribunal|court --name N --code C [--head NAME]"_s);
+        !rest)
         return refuse(rest);
     const auto kind = office::officeKinds.value(*kindWord);
     if (!kind)
         return usage(Text::tr("“%1” is not a kind of office: centre, tribunal or court.").arg(*kindWord));
     const auto path = session.databasePath();
-    if (!path)
-        return refuse(path);
+    if (!path) return refuse(path);
     const office::Office office{OfficeId::fresh(), *kind, *name, *code};
-    const auto desk = desk::Desk::create(*path, office, head->value_or(Text::tr("Head of office")), session.now());
-    if (!desk)
-        return refuse(desk);
-    const QJsonObject json{{u"uuid"_s, office.id.toString()}, {u"kind"_s, *kindWord}, {u"name"_s, *name}, {u"code"_s, *code}};
+    const auto desk =
+        desk::Desk::create(*path, office, head->value_or(Text::tr("Head of office")), session.now());
+    if (!desk) return refuse(desk);
+    const QJsonObject json{
+        {u"uuid"_s, office.id.toString()}, {u"kind"_s, *kindWord}, {u"name"_s, *name}, {u"code"_s, *code}};
     return Answer{{{u"office"_s, json}}, Text::tr("The office %1 is set up in %2.").arg(*name, *path)};
 }
 
@@ -75,44 +73,39 @@ Result<Answer> demo(Session &session, QStringList words)
 {
     const auto count = takeCount(words, u"--cases"_s, 1'000'000);
     const auto seed = takeCount(words, u"--seed"_s, std::numeric_limits<int>::max());
-    if (!count)
-        return refuse(count);
-    if (!seed)
-        return refuse(seed);
-    if (const auto rest = takeWords(words, 0, u"demo --cases N --seed S"_s); !rest)
-        return refuse(rest);
-    const auto path = session.globals().database.isEmpty() ? app::dataFolder().map(app::demonstrationPath) : session.databasePath();
-    if (!path)
-        return refuse(path);
+    if (!count) return refuse(count);
+    if (!seed) return refuse(seed);
+    if (const auto rest = takeWords(words, 0, u"demo --cases N --seed S"_s); !rest) return refuse(rest);
+    const auto path = session.globals().database.isEmpty() ? app::dataFolder().map(app::demonstrationPath)
+                                                           : session.databasePath();
+    if (!path) return refuse(path);
     const auto made = app::makeDemonstration(*path, *count, *seed, session.now());
-    if (!made)
-        return refuse(made);
+    if (!made) return refuse(made);
     return Answer{{{u"cases"_s, *made}}, Text::tr("%1 cases made in %2.").arg(*made).arg(*path)};
 }
 
 Result<Answer> importCalendar(Session &session, QStringList words)
 {
     const auto file = takeWords(words, 1, u"import-calendar FILE"_s);
-    if (!file)
-        return refuse(file);
+    if (!file) return refuse(file);
     const auto bytes = readCalendarFile(file->first());
-    if (!bytes)
-        return refuse(bytes);
+    if (!bytes) return refuse(bytes);
     const auto desk = session.desk(desk::Access::Write);
-    if (!desk)
-        return refuse(desk);
+    if (!desk) return refuse(desk);
     const auto imported = (*desk)->importCalendar(*bytes);
-    if (!imported)
-        return refuse(imported);
+    if (!imported) return refuse(imported);
     QJsonArray moved;
-    auto text = Text::tr("The calendar of %1 is imported; %2 dates moved.").arg(imported->year).arg(imported->moved.size());
+    auto text = Text::tr("The calendar of %1 is imported; %2 dates moved.")
+                    .arg(imported->year)
+                    .arg(imported->moved.size());
     for (const auto &date : imported->moved) {
         moved.append(QJsonObject{{u"case"_s, date.id.toString()},
                                  {u"number"_s, date.number},
                                  {u"rule"_s, date.rule.toString()},
                                  {u"from"_s, toJson(date.from)},
                                  {u"to"_s, toJson(date.to)}});
-        text += u"\n%1  %2  %3 → %4"_s.arg(date.number, date.rule.toString(), toJson(date.from).toString(), toJson(date.to).toString());
+        text += u"\n%1  %2  %3 → %4"_s.arg(date.number, date.rule.toString(), toJson(date.from).toString(),
+                                           toJson(date.to).toString());
     }
     return Answer{{{u"year"_s, imported->year}, {u"moved"_s, moved}}, text};
 }
@@ -120,38 +113,30 @@ Result<Answer> importCalendar(Session &session, QStringList words)
 Result<Answer> addPerson(Session &session, QStringList words)
 {
     const auto roleWords = takeNeeded(words, u"--roles"_s);
-    if (!roleWords)
-        return refuse(roleWords);
+    if (!roleWords) return refuse(roleWords);
     const auto name = takeWords(words, 1, u"add-person NAME --roles ROLE[,ROLE...]"_s);
-    if (!name)
-        return refuse(name);
+    if (!name) return refuse(name);
     QList<office::Role> roles;
     for (const auto &word : roleWords->split(u',')) {
         const auto role = office::roles.value(word);
-        if (!role)
-            return usage(Text::tr("“%1” is not a role.").arg(word));
+        if (!role) return usage(Text::tr("“%1” is not a role.").arg(word));
         roles.append(*role);
     }
     const auto desk = session.desk(desk::Access::Write);
-    if (!desk)
-        return refuse(desk);
+    if (!desk) return refuse(desk);
     const auto person = (*desk)->addPerson(name->first(), roles);
-    if (!person)
-        return refuse(person);
+    if (!person) return refuse(person);
     return Answer{{{u"person"_s, QJsonObject{{u"uuid"_s, person->id.toString()}, {u"name"_s, person->name}}}},
                   Text::tr("%1 belongs to the staff now.").arg(person->name)};
 }
 
 Result<Answer> numberGaps(Session &session, QStringList words)
 {
-    if (const auto rest = takeWords(words, 0, u"number-gaps"_s); !rest)
-        return refuse(rest);
+    if (const auto rest = takeWords(words, 0, u"number-gaps"_s); !rest) return refuse(rest);
     const auto desk = session.desk(desk::Access::Read);
-    if (!desk)
-        return refuse(desk);
+    if (!desk) return refuse(desk);
     const auto gaps = (*desk)->numberGaps();
-    if (!gaps)
-        return refuse(gaps);
+    if (!gaps) return refuse(gaps);
     QJsonArray json;
     QString text;
     for (const auto &gap : *gaps) {
@@ -163,18 +148,16 @@ Result<Answer> numberGaps(Session &session, QStringList words)
 
 Result<Answer> verify(Session &session, QStringList words)
 {
-    if (const auto rest = takeWords(words, 0, u"verify"_s); !rest)
-        return refuse(rest);
+    if (const auto rest = takeWords(words, 0, u"verify"_s); !rest) return refuse(rest);
     const auto desk = session.desk(desk::Access::Read);
-    if (!desk)
-        return refuse(desk);
+    if (!desk) return refuse(desk);
     const auto problems = (*desk)->verify();
-    if (!problems)
-        return refuse(problems);
+    if (!problems) return refuse(problems);
     QJsonArray json;
     QString text;
     for (const auto &problem : *problems) {
-        json.append(QJsonObject{{u"case"_s, problem.caseNumber}, {u"what"_s, problem.what}, {u"where"_s, problem.where}});
+        json.append(QJsonObject{
+            {u"case"_s, problem.caseNumber}, {u"what"_s, problem.what}, {u"where"_s, problem.where}});
         text += u"%1  %2  %3\n"_s.arg(problem.caseNumber, problem.where, problem.what);
     }
     return Answer{{{u"ok"_s, problems->isEmpty()}, {u"problems"_s, json}},
@@ -185,14 +168,12 @@ Result<Answer> verify(Session &session, QStringList words)
 Result<Answer> backup(Session &session, QStringList words)
 {
     const auto out = takeWords(words, 1, u"backup OUT"_s);
-    if (!out)
-        return refuse(out);
+    if (!out) return refuse(out);
     const auto desk = session.desk(desk::Access::Read);
-    if (!desk)
-        return refuse(desk);
-    if (const auto done = (*desk)->backup(out->first()); !done)
-        return refuse(done);
-    return Answer{{{u"ok"_s, true}, {u"file"_s, out->first()}}, Text::tr("The backup is in %1.").arg(out->first())};
+    if (!desk) return refuse(desk);
+    if (const auto done = (*desk)->backup(out->first()); !done) return refuse(done);
+    return Answer{{{u"ok"_s, true}, {u"file"_s, out->first()}},
+                  Text::tr("The backup is in %1.").arg(out->first())};
 }
 
 } // namespace tiaocai::cli

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "verbs.h"
-
 #include "json.h"
 #include "reports/figure_document.h"
 #include "reports/print.h"
+#include "verbs.h"
 
 #include <QCoreApplication>
 
@@ -23,14 +22,11 @@ Result<Answer> importLedger(Session &session, QStringList words)
 {
     const bool dryRun = takeFlag(words, u"--dry-run"_s);
     const auto file = takeWords(words, 1, u"import-ledger FILE [--dry-run]"_s);
-    if (!file)
-        return refuse(file);
+    if (!file) return refuse(file);
     const auto desk = session.desk(dryRun ? desk::Access::Read : desk::Access::Write);
-    if (!desk)
-        return refuse(desk);
+    if (!desk) return refuse(desk);
     const auto import = (*desk)->importLedger(file->first(), dryRun);
-    if (!import)
-        return refuse(import);
+    if (!import) return refuse(import);
     QStringList lines{Text::tr("%1 rows read, %2 can be imported, %3 imported.")
                           .arg(import->reading.rows)
                           .arg(import->reading.importable.size())
@@ -43,21 +39,17 @@ Result<Answer> importLedger(Session &session, QStringList words)
 Result<Answer> voidImport(Session &session, QStringList words)
 {
     const auto reason = takeNeeded(words, u"--reason"_s);
-    if (!reason)
-        return refuse(reason);
+    if (!reason) return refuse(reason);
     const auto word = takeWords(words, 1, u"void-import BATCH --reason TEXT"_s);
-    if (!word)
-        return refuse(word);
+    if (!word) return refuse(word);
     const auto batch = BatchId::fromString(word->first());
-    if (!batch)
-        return usage(Text::tr("“%1” is not the id of an import.").arg(word->first()));
+    if (!batch) return usage(Text::tr("“%1” is not the id of an import.").arg(word->first()));
     const auto desk = session.desk(desk::Access::Write);
-    if (!desk)
-        return refuse(desk);
+    if (!desk) return refuse(desk);
     const auto cases = (*desk)->voidImport(*batch, *reason);
-    if (!cases)
-        return refuse(cases);
-    return Answer{{{u"voided"_s, *cases}}, Text::tr("The import is voided; its %1 cases are gone from every list.").arg(*cases)};
+    if (!cases) return refuse(cases);
+    return Answer{{{u"voided"_s, *cases}},
+                  Text::tr("The import is voided; its %1 cases are gone from every list.").arg(*cases)};
 }
 
 Result<Answer> report(Session &session, QStringList words)
@@ -65,32 +57,28 @@ Result<Answer> report(Session &session, QStringList words)
     const auto from = takeDate(words, u"--from"_s);
     const auto to = takeDate(words, u"--to"_s);
     const auto out = takeNeeded(words, u"--out"_s);
-    if (!from)
-        return refuse(from);
-    if (!to)
-        return refuse(to);
-    if (!out)
-        return refuse(out);
+    if (!from) return refuse(from);
+    if (!to) return refuse(to);
+    if (!out) return refuse(out);
     const auto name = takeWords(words, 1, u"report NAME --from D --to D --out FILE.(pdf|xlsx|csv)"_s);
-    if (!name)
-        return refuse(name);
+    if (!name) return refuse(name);
     if (!statistics::reportNames().contains(name->first()))
-        return usage(Text::tr("“%1” is not a report. There are: %2.").arg(name->first(), statistics::reportNames().join(u", "_s)));
+        return usage(Text::tr("“%1” is not a report. There are: %2.")
+                         .arg(name->first(), statistics::reportNames().join(u", "_s)));
     const auto desk = session.desk(desk::Access::Write);
-    if (!desk)
-        return refuse(desk);
-    const auto frozen = reports::checkFormat(*out).and_then(
-        [&] { return (*desk)->issueReport(name->first(), *from, *to); });
-    if (!frozen)
-        return refuse(frozen);
+    if (!desk) return refuse(desk);
+    const auto frozen =
+        reports::checkFormat(*out).and_then([&] { return (*desk)->issueReport(name->first(), *from, *to); });
+    if (!frozen) return refuse(frozen);
     const auto &number = frozen->issued.number;
-    const auto document = reports::figureDocument(frozen->report, {number, frozen->preparedBy, frozen->issued.issuedAt});
+    const auto document =
+        reports::figureDocument(frozen->report, {number, frozen->preparedBy, frozen->issued.issuedAt});
     const auto printed = reports::write(document, *out);
-    if (!printed)
-        return refuse(printed);
+    if (!printed) return refuse(printed);
     return Answer{{{u"report"_s, name->first()}, {u"number"_s, number}, {u"pages"_s, printed->pages}},
-                  printed->pages > 0 ? Text::tr("%1: %2 pages in %3.").arg(number).arg(printed->pages).arg(*out)
-                                     : Text::tr("%1 is in %2.").arg(number, *out)};
+                  printed->pages > 0
+                      ? Text::tr("%1: %2 pages in %3.").arg(number).arg(printed->pages).arg(*out)
+                      : Text::tr("%1 is in %2.").arg(number, *out)};
 }
 
 } // namespace tiaocai::cli

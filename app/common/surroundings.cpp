@@ -39,8 +39,7 @@ void install(const QString &catalogue, const QString &folder)
 {
     auto *translator = new QTranslator(QCoreApplication::instance());
     translator->setObjectName(catalogueName);
-    if (translator->load(catalogue, folder))
-        QCoreApplication::installTranslator(translator);
+    if (translator->load(catalogue, folder)) QCoreApplication::installTranslator(translator);
 }
 
 } // namespace
@@ -49,31 +48,47 @@ Result<QString> dataFolder()
 {
     const auto folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     if (!QDir().mkpath(folder))
-        return refuse(u"read-only"_s, Text::tr("The folder %1 cannot be made. Choose another place with --database.").arg(folder));
+        return refuse(
+            u"read-only"_s,
+            Text::tr("The folder %1 cannot be made. Choose another place with --database.").arg(folder));
     return folder;
 }
 
-QString officePath(const QString &folder) { return folder + u"/office.tiaocai"_s; }
+QString officePath(const QString &folder)
+{
+    return folder + u"/office.tiaocai"_s;
+}
 
-QString demonstrationPath(const QString &folder) { return folder + u"/demonstration.tiaocai"_s; }
+QString demonstrationPath(const QString &folder)
+{
+    return folder + u"/demonstration.tiaocai"_s;
+}
 
-Now realNow() { return {QDateTime::currentDateTime()}; }
+Now realNow()
+{
+    return {QDateTime::currentDateTime()};
+}
 
 Result<Now> fixedNow(const QString &text)
 {
-    const auto moment = text.contains(u'T') ? QDateTime::fromString(text, u"yyyy-MM-dd'T'HH:mm"_s)
-                                            : QDateTime(QDate::fromString(text, u"yyyy-MM-dd"_s), QTime::currentTime());
+    const auto moment = text.contains(u'T')
+                            ? QDateTime::fromString(text, u"yyyy-MM-dd'T'HH:mm"_s)
+                            : QDateTime(QDate::fromString(text, u"yyyy-MM-dd"_s), QTime::currentTime());
     if (!moment.isValid() || !moment.date().isValid())
-        return refuse(u"usage"_s, Text::tr("“%1” is not a day. Write --today 2026-11-22 or 2026-11-22T09:30.").arg(text));
+        return refuse(u"usage"_s,
+                      Text::tr("“%1” is not a day. Write --today 2026-11-22 or 2026-11-22T09:30.").arg(text));
     return Now{moment};
 }
 
 Result<void> speak(const QString &language)
 {
-    static const QHash<QString, QString> catalogues{{u"zh"_s, u"zh_CN"_s}, {u"zh_TW"_s, u"zh_TW"_s}, {u"en"_s, u"en"_s}};
+    static const QHash<QString, QString> catalogues{
+        {u"zh"_s, u"zh_CN"_s}, {u"zh_TW"_s, u"zh_TW"_s}, {u"en"_s, u"en"_s}};
     const auto catalogue = catalogues.value(language);
     if (catalogue.isEmpty())
-        return refuse(u"usage"_s, Text::tr("“%1” is not a language of this program. Write zh, zh_TW or en.").arg(language));
+        return refuse(
+            u"usage"_s,
+            Text::tr("“%1” is not a language of this program. Write zh, zh_TW or en.").arg(language));
     silence();
     install(u"qtbase_"_s + catalogue, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(u"tiaocai_"_s + catalogue, u":/i18n"_s);
@@ -83,7 +98,8 @@ Result<void> speak(const QString &language)
 void startLog(const QString &folder)
 {
     try {
-        auto logger = spdlog::rotating_logger_mt("tiaocai", (folder + u"/tiaocai.log"_s).toStdString(), logBytes, logFiles);
+        auto logger = spdlog::rotating_logger_mt("tiaocai", (folder + u"/tiaocai.log"_s).toStdString(),
+                                                 logBytes, logFiles);
         logger->flush_on(spdlog::level::info);
         spdlog::set_default_logger(std::move(logger));
     } catch (const std::exception &) {
@@ -94,9 +110,13 @@ void startLog(const QString &folder)
 
 void logRefusal(const Refusal &refusal, const QString &where)
 {
-    spdlog::warn("refused {} at {} ({})", refusal.code.toStdString(), where.toStdString(), refusal.article.toStdString());
+    spdlog::warn("refused {} at {} ({})", refusal.code.toStdString(), where.toStdString(),
+                 refusal.article.toStdString());
 }
 
-void logEvent(const QString &what) { spdlog::info("{}", what.toStdString()); }
+void logEvent(const QString &what)
+{
+    spdlog::info("{}", what.toStdString());
+}
 
 } // namespace tiaocai::app

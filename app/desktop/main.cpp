@@ -32,20 +32,19 @@ int complain(const Refusal &refusal)
 Result<Wishes> readWishes(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.addOptions({{u"demo"_s, QCoreApplication::translate("Desktop", "Open a demonstration office.")},
-                       {u"database"_s, QCoreApplication::translate("Desktop", "The office file."), u"file"_s},
-                       {u"screenshots"_s, QCoreApplication::translate("Desktop", "Write every page as a picture."), u"folder"_s},
-                       {u"today"_s, QCoreApplication::translate("Desktop", "Work as of this day."), u"day"_s}});
+    parser.addOptions(
+        {{u"demo"_s, QCoreApplication::translate("Desktop", "Open a demonstration office.")},
+         {u"database"_s, QCoreApplication::translate("Desktop", "The office file."), u"file"_s},
+         {u"screenshots"_s, QCoreApplication::translate("Desktop", "Write every page as a picture."),
+          u"folder"_s},
+         {u"today"_s, QCoreApplication::translate("Desktop", "Work as of this day."), u"day"_s}});
     parser.addHelpOption();
-    if (!parser.parse(arguments))
-        return refuse(u"usage"_s, parser.errorText());
-    if (parser.isSet(u"help"_s))
-        parser.showHelp();
+    if (!parser.parse(arguments)) return refuse(u"usage"_s, parser.errorText());
+    if (parser.isSet(u"help"_s)) parser.showHelp();
     Wishes wishes{parser.value(u"database"_s), parser.value(u"screenshots"_s), parser.isSet(u"demo"_s), {}};
     if (parser.isSet(u"today"_s)) {
         const auto now = app::fixedNow(parser.value(u"today"_s));
-        if (!now)
-            return refuse(now);
+        if (!now) return refuse(now);
         wishes.now = *now;
     }
     return wishes;
@@ -53,10 +52,8 @@ Result<Wishes> readWishes(const QStringList &arguments)
 
 Result<QString> placeOf(const Wishes &wishes, const QString &folder, const Now &now)
 {
-    if (!wishes.database.isEmpty())
-        return wishes.database;
-    if (!wishes.demonstration)
-        return app::officePath(folder);
+    if (!wishes.database.isEmpty()) return wishes.database;
+    if (!wishes.demonstration) return app::officePath(folder);
     const auto path = app::demonstrationPath(folder);
     if (!QFile::exists(path)) {
         if (const auto made = app::makeDemonstration(path, demonstrationCases, demonstrationSeed, now); !made)
@@ -73,20 +70,16 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(u"tiaocai"_s);
     QApplication::setQuitOnLastWindowClosed(false);
     ui::wear(ui::Look::Light);
-    if (const auto spoken = app::speak(u"zh"_s); !spoken)
-        return complain(spoken.error());
+    if (const auto spoken = app::speak(u"zh"_s); !spoken) return complain(spoken.error());
     const auto wishes = readWishes(QApplication::arguments());
-    if (!wishes)
-        return complain(wishes.error());
+    if (!wishes) return complain(wishes.error());
     const auto folder = app::dataFolder();
-    if (!folder)
-        return complain(folder.error());
+    if (!folder) return complain(folder.error());
     app::startLog(*folder);
 
     const auto clock = [fixed = wishes->now] { return fixed.value_or(app::realNow()); };
     const auto path = placeOf(*wishes, *folder, clock());
-    if (!path)
-        return complain(path.error());
+    if (!path) return complain(path.error());
     ui::DeskThread desk(clock);
     app::Start start(desk, *path, wishes->screenshots);
     start.open();

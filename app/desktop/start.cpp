@@ -36,22 +36,20 @@ Start::Start(ui::DeskThread &desk, QString path, QString screenshots)
 void Start::open()
 {
     m_trouble.reset();
-    if (m_screenshots.isEmpty())
-        wearWhatWasChosen();
-    const auto opening = [path = m_path](const Now &now) { return desk::Desk::open(path, desk::Access::Write, now).map(withLog); };
+    if (m_screenshots.isEmpty()) wearWhatWasChosen();
+    const auto opening = [path = m_path](const Now &now) {
+        return desk::Desk::open(path, desk::Access::Write, now).map(withLog);
+    };
     m_desk.open(opening, this, [this](const Result<void> &result) { opened(result); });
-    if (m_screenshots.isEmpty())
-        buildWindow();
+    if (m_screenshots.isEmpty()) buildWindow();
 }
 
 void Start::opened(const Result<void> &result)
 {
-    if (result)
-        return m_screenshots.isEmpty() ? showWindow() : takePictures();
+    if (result) return m_screenshots.isEmpty() ? showWindow() : takePictures();
     m_window.reset();
     logRefusal(result.error(), u"open"_s);
-    if (result.error().code == u"not-found" && m_screenshots.isEmpty())
-        return foundOffice();
+    if (result.error().code == u"not-found" && m_screenshots.isEmpty()) return foundOffice();
     showTrouble(result.error());
 }
 
@@ -60,22 +58,19 @@ void Start::wearWhatWasChosen()
     const ui::Preferences preferences(ui::preferencesPath(m_path));
     ui::wear(ui::Look(preferences.value(u"look"_s, int(ui::Look::Light)).toInt()));
     const auto language = preferences.value(u"language"_s, m_language).toString();
-    if (language != m_language)
-        speakOnly(language);
+    if (language != m_language) speakOnly(language);
 }
 
 void Start::speakOnly(const QString &language)
 {
-    if (const auto spoken = speak(language); !spoken)
-        return logRefusal(spoken.error(), u"language"_s);
+    if (const auto spoken = speak(language); !spoken) return logRefusal(spoken.error(), u"language"_s);
     m_language = language;
 }
 
 void Start::foundOffice()
 {
     ui::FirstStartDialog dialog;
-    if (dialog.exec() != QDialog::Accepted)
-        return QApplication::quit();
+    if (dialog.exec() != QDialog::Accepted) return QApplication::quit();
     const auto opening = [path = m_path, office = dialog.office(), head = dialog.headName()](const Now &now) {
         return desk::Desk::create(path, office, head, now).map(withLog);
     };
@@ -92,8 +87,7 @@ void Start::buildWindow()
 void Start::showWindow()
 {
     QApplication::setQuitOnLastWindowClosed(true);
-    if (!m_window)
-        buildWindow();
+    if (!m_window) buildWindow();
     m_window->show();
     m_window->beginTour();
 }
@@ -117,7 +111,8 @@ void Start::showTrouble(const Refusal &refusal)
     m_trouble = std::make_unique<ui::TroubleWindow>(m_path, refusal);
     // Queued: the window that asks is closed by the answer.
     connect(m_trouble.get(), &ui::TroubleWindow::tryAgainAsked, this, &Start::open, Qt::QueuedConnection);
-    connect(m_trouble.get(), &ui::TroubleWindow::otherFileAsked, this, &Start::chooseOtherFile, Qt::QueuedConnection);
+    connect(m_trouble.get(), &ui::TroubleWindow::otherFileAsked, this, &Start::chooseOtherFile,
+            Qt::QueuedConnection);
     connect(m_trouble.get(), &ui::TroubleWindow::quitAsked, qApp, &QApplication::quit);
     QApplication::setQuitOnLastWindowClosed(true);
     m_trouble->show();
@@ -125,9 +120,9 @@ void Start::showTrouble(const Refusal &refusal)
 
 void Start::chooseOtherFile()
 {
-    const auto path = QFileDialog::getOpenFileName(m_trouble.get(), tr("Choose the office file"), m_path, tr("Office files (*.tiaocai)"));
-    if (path.isEmpty())
-        return;
+    const auto path = QFileDialog::getOpenFileName(m_trouble.get(), tr("Choose the office file"), m_path,
+                                                   tr("Office files (*.tiaocai)"));
+    if (path.isEmpty()) return;
     m_path = path;
     open();
 }
@@ -138,8 +133,7 @@ void Start::takePictures()
     m_window->resize(1366, 768); // the screens of most offices
     m_window->show();
     const auto taken = ui::takeScreenshots(*m_window, m_screenshots);
-    if (!taken)
-        QTextStream(stderr) << taken.error().code << u": "_s << taken.error().text << Qt::endl;
+    if (!taken) QTextStream(stderr) << taken.error().code << u": "_s << taken.error().text << Qt::endl;
     QApplication::exit(taken ? 0 : 1);
 }
 

@@ -37,7 +37,7 @@ private:
 
     ui::DeskThread &m_desk;
     QString m_path;
-    QString m_screenshots; ///< folder; empty: a window for a person
+    QString m_screenshots;                     ///< folder; empty: a window for a person
     QString m_language = QStringLiteral("zh"); ///< spoken now
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<ui::TroubleWindow> m_trouble;

@@ -18,32 +18,38 @@ struct Identity {
     Q_DECLARE_TR_FUNCTIONS(Identity)
 };
 
-bool matches(const QString &number, const QRegularExpression &shape) {
+bool matches(const QString &number, const QRegularExpression &shape)
+{
     return shape.match(number).hasMatch();
 }
 
-const QRegularExpression &newForm() {
+const QRegularExpression &newForm()
+{
     static const QRegularExpression shape(u"^[1-9][0-9]{16}[0-9X]$"_s);
     return shape;
 }
 
-const QRegularExpression &oldForm() {
+const QRegularExpression &oldForm()
+{
     static const QRegularExpression shape(u"^[1-9][0-9]{14}$"_s);
     return shape;
 }
 
-const QRegularExpression &creditCode() {
+const QRegularExpression &creditCode()
+{
     static const QRegularExpression shape(u"^[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}$"_s);
     return shape;
 }
 
-QDate birthDate(const QString &number) {
+QDate birthDate(const QString &number)
+{
     const bool isOld = number.size() == 15;
     return QDate::fromString(isOld ? u"19"_s + number.mid(6, 6) : number.mid(6, 8), u"yyyyMMdd"_s);
 }
 
 /// ISO 7064 MOD 11-2: position i counted from the right, 0 the check character, weighs 2^i mod 11.
-QChar citizenCheck(const QString &number) {
+QChar citizenCheck(const QString &number)
+{
     int sum = 0;
     for (const auto digit : number.first(17))
         sum = (sum + digit.digitValue()) * 2 % 11;
@@ -51,7 +57,8 @@ QChar citizenCheck(const QString &number) {
 }
 
 /// GB 32100: position i counted from the left weighs 3^i mod 31.
-QChar creditCheck(const QString &code) {
+QChar creditCheck(const QString &code)
+{
     const auto alphabet = u"0123456789ABCDEFGHJKLMNPQRTUWXY"_s;
     qsizetype sum = 0;
     qsizetype weight = 1;
@@ -64,9 +71,13 @@ QChar creditCheck(const QString &code) {
 
 } // namespace
 
-QString normalizedNumber(const QString &text) { return normalized(text).remove(u' ').remove(u'-').toUpper(); }
+QString normalizedNumber(const QString &text)
+{
+    return normalized(text).remove(u' ').remove(u'-').toUpper();
+}
 
-NumberVerdict checkCitizenId(const QString &text) {
+NumberVerdict checkCitizenId(const QString &text)
+{
     const auto number = normalizedNumber(text);
     if (!matches(number, newForm()) && !matches(number, oldForm())) return NumberVerdict::Malformed;
     if (!birthDate(number).isValid()) return NumberVerdict::BadBirthDate;
@@ -74,7 +85,8 @@ NumberVerdict checkCitizenId(const QString &text) {
     return NumberVerdict::Ok;
 }
 
-Result<CitizenId> readCitizenId(const QString &text) {
+Result<CitizenId> readCitizenId(const QString &text)
+{
     const auto number = normalizedNumber(text);
     switch (checkCitizenId(number)) {
     case NumberVerdict::Ok:
@@ -104,13 +116,15 @@ Result<CitizenId> readCitizenId(const QString &text) {
                      male ? CitizenId::Sex::Male : CitizenId::Sex::Female, isOld};
 }
 
-NumberVerdict checkCreditCode(const QString &text) {
+NumberVerdict checkCreditCode(const QString &text)
+{
     const auto code = normalizedNumber(text);
     if (!matches(code, creditCode())) return NumberVerdict::Malformed;
     return creditCheck(code) == code.back() ? NumberVerdict::Ok : NumberVerdict::BadCheckDigit;
 }
 
-Result<QString> readCreditCode(const QString &text) {
+Result<QString> readCreditCode(const QString &text)
+{
     if (checkCreditCode(text) == NumberVerdict::Ok) return normalizedNumber(text);
     return refuse(
         u"bad-credit-code"_s,

@@ -22,23 +22,31 @@ bool hasLoneSurrogate(const QString &text)
 
 } // namespace
 
-QString normalized(const QString &text) { return text.normalized(QString::NormalizationForm_KC).simplified(); }
+QString normalized(const QString &text)
+{
+    return text.normalized(QString::NormalizationForm_KC).simplified();
+}
 
 Result<QString> acceptable(const QString &text, const QString &field, qsizetype limit)
 {
     if (text.contains(QChar(u'\0')) || hasLoneSurrogate(text))
         return refuse(u"bad-text"_s,
-                      QCoreApplication::translate("Text", "%1 contains characters that cannot be stored. Type it again.")
+                      QCoreApplication::translate(
+                          "Text", "%1 contains characters that cannot be stored. Type it again.")
                           .arg(field));
     if (text.size() > limit)
         return refuse(u"bad-text"_s,
-                      QCoreApplication::translate("Text", "%1 is longer than %2 characters. Shorten it or attach it as a file.")
+                      QCoreApplication::translate(
+                          "Text", "%1 is longer than %2 characters. Shorten it or attach it as a file.")
                           .arg(field)
                           .arg(limit));
     return text;
 }
 
-QString toText(QDate date) { return date.isValid() ? date.toString(Qt::ISODate) : QString(); }
+QString toText(QDate date)
+{
+    return date.isValid() ? date.toString(Qt::ISODate) : QString();
+}
 
 Result<QDate> parseIsoDate(const QString &text)
 {
@@ -46,8 +54,9 @@ Result<QDate> parseIsoDate(const QString &text)
     const bool hasForm = text.size() == 10 && text[4] == u'-' && text[7] == u'-';
     const auto date = hasForm ? QDate::fromString(text, Qt::ISODate) : QDate();
     if (!date.isValid())
-        return refuse(u"bad-date"_s,
-                      QCoreApplication::translate("Text", "“%1” is not a date that exists. Type it as 2026-11-22.").arg(text.left(40)));
+        return refuse(u"bad-date"_s, QCoreApplication::translate(
+                                         "Text", "“%1” is not a date that exists. Type it as 2026-11-22.")
+                                         .arg(text.left(40)));
     return date;
 }
 

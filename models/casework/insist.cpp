@@ -21,12 +21,24 @@ struct Text {
 /// Days on which something happened; other days are set by the act and may lie ahead.
 bool isFact(QLatin1StringView key)
 {
-    static constexpr std::array facts{
-        "sentOn"_L1,       "receivedOn"_L1, "rightsKnownOn"_L1,        "birthDate"_L1,
-        "employedFrom"_L1, "sealedOn"_L1,   "mediatorSignedOn"_L1,     "consentedOn"_L1,
-        "closedOn"_L1,     "since"_L1,      "agreementEffectiveOn"_L1, "suggestionSentOn"_L1,
-        "on"_L1,           "rightDate"_L1,  "noticeReceivedOn"_L1,     "groundEndedOn"_L1,
-        "lastReceiptOn"_L1, "noticeOn"_L1};
+    static constexpr std::array facts{"sentOn"_L1,
+                                      "receivedOn"_L1,
+                                      "rightsKnownOn"_L1,
+                                      "birthDate"_L1,
+                                      "employedFrom"_L1,
+                                      "sealedOn"_L1,
+                                      "mediatorSignedOn"_L1,
+                                      "consentedOn"_L1,
+                                      "closedOn"_L1,
+                                      "since"_L1,
+                                      "agreementEffectiveOn"_L1,
+                                      "suggestionSentOn"_L1,
+                                      "on"_L1,
+                                      "rightDate"_L1,
+                                      "noticeReceivedOn"_L1,
+                                      "groundEndedOn"_L1,
+                                      "lastReceiptOn"_L1,
+                                      "noticeOn"_L1};
     return std::find(facts.begin(), facts.end(), key) != facts.end();
 }
 

@@ -56,9 +56,8 @@ public:
             if (auto written = enter(id, draft, numbered, record, file); !written) return written;
         }
         m_cases << id;
-        return m_room.projections.write(record->no, store::project(file, m_room.law()), m_room.now.today()).and_then([&] {
-            return m_room.keys.add(intake::entryKey(row), record->no, m_batch);
-        });
+        return m_room.projections.write(record->no, store::project(file, m_room.law()), m_room.now.today())
+            .and_then([&] { return m_room.keys.add(intake::entryKey(row), record->no, m_batch); });
     }
 
     Result<void> end()
@@ -133,8 +132,9 @@ Result<void> removeFromLists(const Desk::Room &room, const QList<store::CaseReco
     Result<void> done;
     for (const auto &record : records) {
         if (done)
-            done = room.projections.remove(record.no, room.now.today()).and_then(
-                [&] { return room.numbers.freeAllOf(record.no); });
+            done = room.projections.remove(record.no, room.now.today()).and_then([&] {
+                return room.numbers.freeAllOf(record.no);
+            });
     }
     return done;
 }
@@ -163,16 +163,15 @@ Result<LedgerImport> Desk::importLedger(const QString &path, bool dryRun,
         }
         return all == 0 ? Result<void>() : entry.end();
     };
-    auto done =
-        (dryRun ? room.may(Action::ImportLedger) : room.mayWrite(Action::ImportLedger))
-            .and_then([&] { return known(room); })
-            .and_then([&](const intake::KnownEntries &entries) {
-                return intake::readLedger(path, entries, {}, room.now.today());
-            })
-            .and_then([&](const intake::LedgerReading &reading) {
-                import.reading = reading;
-                return dryRun ? Result<void>() : decided(room.history, room.database, write);
-            });
+    auto done = (dryRun ? room.may(Action::ImportLedger) : room.mayWrite(Action::ImportLedger))
+                    .and_then([&] { return known(room); })
+                    .and_then([&](const intake::KnownEntries &entries) {
+                        return intake::readLedger(path, entries, {}, room.now.today());
+                    })
+                    .and_then([&](const intake::LedgerReading &reading) {
+                        import.reading = reading;
+                        return dryRun ? Result<void>() : decided(room.history, room.database, write);
+                    });
     if (!done) return heard<LedgerImport>(*this, refuse(done), u"import ledger"_s);
     if (dryRun || entry.cases().isEmpty()) return import;
     import.imported = static_cast<int>(entry.cases().size());

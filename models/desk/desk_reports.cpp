@@ -115,19 +115,19 @@ Result<FrozenReport> Desk::issueReport(const QString &name, QDate from, QDate to
     auto &room = *m_room;
     const int year = room.now.today().year();
     const auto number = u"%1-%2"_s.arg(year).arg(room.history.reports.value(year) + 1, 4, 10, QChar(u'0'));
-    FrozenReport frozen{
-        {number, name, from, to, room.now.today(), 0, 0, {}, room.now.moment, room.actor.id},
-        room.actor.name,
-        {},
-        {}};
+    FrozenReport frozen{{number, name, from, to, room.now.today(), 0, 0, {}, room.now.moment, room.actor.id},
+                        room.actor.name,
+                        {},
+                        {}};
     const auto freeze = [&]() -> Result<void> {
         auto report = this->report(name, from, to);
         if (!report) return refuse(report);
         if (auto fit = checkReport(report->checks); !fit) return fit;
         const auto bytes = statistics::bytesOf(statistics::dataOf(*report));
         if (seen && statistics::bytesOf(statistics::dataOf(*seen)) != bytes)
-            return refuse(u"report-changed"_s, Words::tr("The records have changed since this report was shown. "
-                                                         "Make it again and look at it before it is issued."));
+            return refuse(u"report-changed"_s,
+                          Words::tr("The records have changed since this report was shown. "
+                                    "Make it again and look at it before it is issued."));
         const auto last = room.acts.lastPlace();
         const auto officeActs = room.officeActs.all();
         if (!last || !officeActs) return last ? refuse(officeActs) : refuse(last);

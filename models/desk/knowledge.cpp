@@ -25,8 +25,7 @@ bool isSeen(const Act &act, const CutOff &cutOff)
     const bool recorded = !cutOff.recordedBy || act.recordedAt.toLocalTime().date() <= *cutOff.recordedBy;
     const bool undoes = std::holds_alternative<ClosingRevoked>(act.payload) ||
                         std::holds_alternative<MediationAwardRepudiated>(act.payload);
-    const bool effective =
-        !cutOff.effectiveBy || act.on <= *cutOff.effectiveBy || act.supersedes() || undoes;
+    const bool effective = !cutOff.effectiveBy || act.on <= *cutOff.effectiveBy || act.supersedes() || undoes;
     return recorded && effective;
 }
 

@@ -101,9 +101,12 @@ QList<office::Target> readTargets(const QJsonArray &array)
 /// What was written before an office could set its targets leaves them as they were.
 office::Settings readSettings(const QJsonObject &json, const office::Settings &before)
 {
-    return {readChoices(json["choices"_L1].toObject()), json["registrationTemplate"_L1].toString(),
-            json["mediationTemplate"_L1].toString(),    json["arbitrationTemplate"_L1].toString(),
-            json["reviewTemplate"_L1].toString(),       json["silentDays"_L1].toInt(7),
+    return {readChoices(json["choices"_L1].toObject()),
+            json["registrationTemplate"_L1].toString(),
+            json["mediationTemplate"_L1].toString(),
+            json["arbitrationTemplate"_L1].toString(),
+            json["reviewTemplate"_L1].toString(),
+            json["silentDays"_L1].toInt(7),
             json.contains("targets"_L1) ? readTargets(json["targets"_L1].toArray()) : before.targets};
 }
 
@@ -166,8 +169,11 @@ void followUp(OfficeHistory &history, const store::OfficeAct &act)
 {
     const auto &json = act.data;
     history.followUps << FollowUp{CaseId::fromString(json["case"_L1].toString()).value_or(CaseId()),
-                                  json["reason"_L1].toString(), json["measure"_L1].toString(),
-                                  json["person"_L1].toString(), dayOf(json, "by"_L1), act.on};
+                                  json["reason"_L1].toString(),
+                                  json["measure"_L1].toString(),
+                                  json["person"_L1].toString(),
+                                  dayOf(json, "by"_L1),
+                                  act.on};
 }
 
 void voidImport(OfficeHistory &history, const QJsonObject &json)

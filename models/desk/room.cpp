@@ -58,14 +58,12 @@ Result<std::unique_ptr<Desk::Room>> Desk::Room::furnish(store::Database file, Ac
         [&](const QList<store::OfficeAct> &acts) { return officeHistory(acts, file.path()); });
     auto book = law::LawBook::fromResources();
     auto indicators = statistics::indicatorsFromResources();
-    if (!history || !book)
-        return history ? refuse(book) : refuse(history);
+    if (!history || !book) return history ? refuse(book) : refuse(history);
     if (!indicators) return refuse(indicators);
     auto calendar = calendarWith(history->notices);
-    if (!calendar)
-        return refuse(calendar);
-    auto room = std::make_unique<Room>(std::move(file), *std::move(history), *std::move(book), *std::move(calendar),
-                                       *std::move(indicators));
+    if (!calendar) return refuse(calendar);
+    auto room = std::make_unique<Room>(std::move(file), *std::move(history), *std::move(book),
+                                       *std::move(calendar), *std::move(indicators));
     room->access = access;
     room->now = {now.moment.toLocalTime()};
     if (auto filled = room->fillTallies(); !filled) return refuse(filled);
@@ -80,8 +78,8 @@ Result<void> Desk::Room::fillTallies() const
     if (!transaction) return refuse(transaction);
     const auto voided = history.voided();
     const auto by = law();
-    auto made = acts.eachCase(
-        [&](const store::CaseRecord &of, const Result<QList<Act>> &caseActs) -> Result<void> {
+    auto made =
+        acts.eachCase([&](const store::CaseRecord &of, const Result<QList<Act>> &caseActs) -> Result<void> {
             if (!caseActs || (of.batch && voided.contains(*of.batch)))
                 return caseActs ? Result<void>() : refuse(caseActs);
             return tallyDayByDay(of, *caseActs, by);

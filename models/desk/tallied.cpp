@@ -18,7 +18,8 @@ QList<statistics::Check> tallyChecks(const statistics::PeriodFigures &figures, c
     const auto &here = figures.balance, &there = tallied.figures.balance;
     return {statistics::agrees(u"tallies"_s, Words::tr("Concluded, in the statistics and in the tallies"),
                                here.concluded.number, there.concluded.number),
-            statistics::agrees(u"tallies"_s, Words::tr("Carried forward, in the statistics and in the tallies"),
+            statistics::agrees(u"tallies"_s,
+                               Words::tr("Carried forward, in the statistics and in the tallies"),
                                here.carriedForward.number, there.carriedForward.number),
             statistics::agrees(u"tallies"_s,
                                Words::tr("Registered and not accepted, in the statistics and in the tallies"),
@@ -99,12 +100,18 @@ private:
     {
         QList<statistics::Rate> list;
         for (qsizetype i = 0; i < m_indicators.size(); ++i)
-            list << statistics::Rate{m_indicators[i].id, m_indicators[i].version, of.rates[i].num,
-                                     of.rates[i].den,    {},                      {},
-                                     of.notAccepted[i],  {}};
+            list << statistics::Rate{m_indicators[i].id,
+                                     m_indicators[i].version,
+                                     of.rates[i].num,
+                                     of.rates[i].den,
+                                     {},
+                                     {},
+                                     of.notAccepted[i],
+                                     {}};
         return list;
     }
-    statistics::Group group(const QString &key, QDate from, QDate to, const statistics::MonthsFigures &of) const
+    statistics::Group group(const QString &key, QDate from, QDate to,
+                            const statistics::MonthsFigures &of) const
     {
         return {key, from, to, rates(of), balance(of), {of.registeredOnly, {}}};
     }

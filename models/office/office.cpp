@@ -62,7 +62,8 @@ Settings defaultSettings(const Office &office)
     settings.mediationTemplate = place + u"劳调字〔{year}〕{n:03}号"_s;
     settings.arbitrationTemplate = place + u"劳人仲字〔{year}〕第{n:03}号"_s;
     settings.reviewTemplate = place + u"劳人审字〔{year}〕{n:03}号"_s;
-    settings.targets = {{u"mediation-success"_s, 0, 7000}, {u"closure"_s, 0, 9900}, {u"closure-in-time"_s, 0, 9900}};
+    settings.targets = {
+        {u"mediation-success"_s, 0, 7000}, {u"closure"_s, 0, 9900}, {u"closure-in-time"_s, 0, 9900}};
     return settings;
 }
 

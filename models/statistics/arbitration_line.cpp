@@ -169,8 +169,8 @@ ArbitrationLine arbitrationLine(const ReportedCase &reported, QDate cutOff)
     readExtension(line, reported);
     line.servedOn = line.closedOn.isValid() ? servedCompletelyOn(file) : QDate();
     line.reason = reasonOf(file, line);
-    line.provisional =
-        isProvisional(clockOf(reported, u"ARB_ACCEPT_5WD")) || isProvisional(governing(reported.deadlines, file.kind));
+    line.provisional = isProvisional(clockOf(reported, u"ARB_ACCEPT_5WD")) ||
+                       isProvisional(governing(reported.deadlines, file.kind));
     return line;
 }
 

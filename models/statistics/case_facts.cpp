@@ -154,7 +154,8 @@ QDate closingDay(const CaseFile &file, const law::Choices &choices)
     const auto &end = *file.closing;
     if (file.kind != CaseKind::Arbitration) return end.on;
     switch (choices.arbitrationClosing) {
-    case law::ArbitrationClosing::Award: return end.on;
+    case law::ArbitrationClosing::Award:
+        return end.on;
     case law::ArbitrationClosing::Approval:
         return file.closingApproved ? lastAct<ClosingApproved>(file)->on : QDate();
     case law::ArbitrationClosing::LastService:

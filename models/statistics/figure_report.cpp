@@ -53,7 +53,8 @@ QList<Formula> formulasOf(const QString &name, const QList<Indicator> &indicator
     QList<Formula> formulas;
     for (const auto &indicator : indicators) {
         if (name != u"mediators"_s || indicator.id == u"mediation-success"_s)
-            formulas << Formula{indicator.id, indicator.version, indicator.nameZh + u"＝"_s + indicator.formula};
+            formulas << Formula{indicator.id, indicator.version,
+                                indicator.nameZh + u"＝"_s + indicator.formula};
     }
     if (name == u"mediators"_s)
         formulas << Formula{u"concluded-in-time"_s, 1, u"结案中期内占比＝期限内结案÷结案"_s};
@@ -95,7 +96,8 @@ QList<Check> agreesWith(const FigureTable &table, const PeriodFigures &figures, 
                    sum(table, 3))};
 }
 
-QList<Check> printedAgrees(const FigureReport &report, const PeriodFigures &figures, const ReportGround &ground)
+QList<Check> printedAgrees(const FigureReport &report, const PeriodFigures &figures,
+                           const ReportGround &ground)
 {
     QList<Check> checks;
     for (const auto &table : report.tables)

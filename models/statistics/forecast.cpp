@@ -14,8 +14,8 @@ bool canHelp(const Indicator &indicator, const CaseFacts &facts, QDate to, QDate
 {
     const bool open = facts.isOpenAfter(std::min(to, today)) && !facts.closedOn.isValid();
     // While a case is suspended its period stands still: it can close in time after it goes on.
-    const bool inTime = !indicator.inTime || facts.isSuspendedOn(today) ||
-                        (facts.judged.isValid() && facts.judged >= today);
+    const bool inTime =
+        !indicator.inTime || facts.isSuspendedOn(today) || (facts.judged.isValid() && facts.judged >= today);
     return open && inTime && indicator.population.contains(facts.kind);
 }
 
@@ -24,7 +24,8 @@ const law::Deadline *mostUrgent(const QList<law::Deadline> &clocks)
 {
     const law::Deadline *found = nullptr;
     for (const auto &clock : clocks) {
-        const bool runs = clock.state == law::DeadlineState::Running || clock.state == law::DeadlineState::Overdue;
+        const bool runs =
+            clock.state == law::DeadlineState::Running || clock.state == law::DeadlineState::Overdue;
         if (!runs || !clock.officeDuty || clock.informationOnly || !clock.period.judged.isValid()) continue;
         if (!found || clock.period.judged < found->period.judged) found = &clock;
     }

@@ -77,8 +77,8 @@ QList<Month> months(QDate from, QDate to, Months settings)
 std::optional<int> yearOfWholeMonths(QDate from, QDate to, Months settings)
 {
     if (!from.isValid() || !to.isValid() || to < from) return std::nullopt;
-    const bool whole = endOfMonth(from.addDays(-1), settings.end) == from.addDays(-1) &&
-                       endOfMonth(to, settings.end) == to;
+    const bool whole =
+        endOfMonth(from.addDays(-1), settings.end) == from.addDays(-1) && endOfMonth(to, settings.end) == to;
     const int first = endOfMonth(from, settings.end).year();
     return whole && first == to.year() ? std::optional(first) : std::nullopt;
 }

@@ -209,7 +209,8 @@ QList<FigureTable> servingTables(const ReportGround &ground)
     for (const auto &[rule, name] : served()) {
         for (const auto &one : ground.cases) {
             for (const auto &clock : one.deadlines) {
-                const bool counts = clock.period.rule == law::RuleId(rule) && falls(clock, ground.from, ground.to);
+                const bool counts =
+                    clock.period.rule == law::RuleId(rule) && falls(clock, ground.from, ground.to);
                 if (!counts || verdict(&clock) != Verdict::Late) continue;
                 late.rows << QList<FigureValue>{QString::number(late.rows.size() + 1),
                                                 one.file.number(),

@@ -97,8 +97,8 @@ MediationLine mediationLine(const ReportedCase &reported, QDate cutOff, const la
     readExtension(line, file);
     line.servedOn = toldOn(file);
     line.reason = reasonOf(file, line);
-    line.provisional =
-        isProvisional(clockOf(reported, u"MED_ACCEPT_3WD")) || isProvisional(governing(reported.deadlines, file.kind));
+    line.provisional = isProvisional(clockOf(reported, u"MED_ACCEPT_3WD")) ||
+                       isProvisional(governing(reported.deadlines, file.kind));
     return line;
 }
 

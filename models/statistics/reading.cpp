@@ -76,8 +76,8 @@ std::optional<law::Deadline> governingClock(const ReportedCase &reported)
     const auto &file = reported.file;
     if (!clock.isOpen() || !file.acceptedOn || !file.closing) return clock;
     clock.doneOn = file.closing->on;
-    clock.state = file.closing->on <= clock.period.judged ? law::DeadlineState::MetOnTime
-                                                           : law::DeadlineState::MetLate;
+    clock.state =
+        file.closing->on <= clock.period.judged ? law::DeadlineState::MetOnTime : law::DeadlineState::MetLate;
     return clock;
 }
 

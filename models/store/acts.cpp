@@ -141,10 +141,10 @@ Result<void> Acts::eachCase(const Take &take, const std::optional<qint64> &upTo)
 {
     auto &connection = m_database.connection();
     CaseGatherer gatherer(take, connection.path());
-    static const auto sql = u"SELECT %1, %2, p.data FROM acts a JOIN cases c ON c.no = a.case_no "
-                            "LEFT JOIN personal p ON p.act = a.seq WHERE a.seq <= ? "
-                            "ORDER BY a.case_no, a.seq"_s.arg(
-                                qualified(caseColumns, u"c"_s), qualified(actColumns, u"a"_s));
+    static const auto sql =
+        u"SELECT %1, %2, p.data FROM acts a JOIN cases c ON c.no = a.case_no "
+        "LEFT JOIN personal p ON p.act = a.seq WHERE a.seq <= ? "
+        "ORDER BY a.case_no, a.seq"_s.arg(qualified(caseColumns, u"c"_s), qualified(actColumns, u"a"_s));
     return connection
         .each(sql, {upTo.value_or(std::numeric_limits<qint64>::max())},
               [&](const Row &row) { return gatherer.add(row); })

@@ -54,7 +54,8 @@ int dayNumber(QDate day)
 QString wordOf(const MonthTally &tally)
 {
     if (tally.happened == Happened::Received)
-        return QStringList{name(tally.kind), happenings.name(tally.happened), QString::number(tally.acceptedMonth)}
+        return QStringList{name(tally.kind), happenings.name(tally.happened),
+                           QString::number(tally.acceptedMonth)}
             .join(u'/');
     QStringList readings;
     if (tally.inTime) readings << u"judged"_s;
@@ -187,15 +188,16 @@ Result<bool> Tallies::filled() const
 
 Result<QStringList> Tallies::problems() const
 {
-    static const auto sql = u"SELECT sum(CASE WHEN recorded = 0 THEN cases ELSE 0 END), "
-                            "sum(CASE WHEN recorded BETWEEN 1 AND 999999 THEN cases ELSE 0 END), "
-                            "sum(CASE WHEN recorded > 999999 THEN cases ELSE 0 END), "
-                            "(SELECT sum(weight * (CASE WHEN accepted_month > 0 THEN 1 ELSE 0 END + CASE "
-                            "WHEN closed_month > 0 THEN 1 ELSE 0 "
-                            "END + CASE WHEN settled_month > 0 THEN 1 ELSE 0 END + CASE WHEN received_month > 0 "
-                            "AND (accepted_month = 0 OR accepted_month > received_month) THEN 1 ELSE 0 END)) "
-                            "FROM tallied_cases) "
-                            "FROM tallies"_s;
+    static const auto sql =
+        u"SELECT sum(CASE WHEN recorded = 0 THEN cases ELSE 0 END), "
+        "sum(CASE WHEN recorded BETWEEN 1 AND 999999 THEN cases ELSE 0 END), "
+        "sum(CASE WHEN recorded > 999999 THEN cases ELSE 0 END), "
+        "(SELECT sum(weight * (CASE WHEN accepted_month > 0 THEN 1 ELSE 0 END + CASE "
+        "WHEN closed_month > 0 THEN 1 ELSE 0 "
+        "END + CASE WHEN settled_month > 0 THEN 1 ELSE 0 END + CASE WHEN received_month > 0 "
+        "AND (accepted_month = 0 OR accepted_month > received_month) THEN 1 ELSE 0 END)) "
+        "FROM tallied_cases) "
+        "FROM tallies"_s;
     QStringList sentences;
     auto read = m_database.connection().each(sql, {}, [&](const Row &row) -> Result<void> {
         for (const int part : {0, 1, 2}) {

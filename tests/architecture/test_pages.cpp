@@ -30,12 +30,14 @@ QString textOf(const QString &path)
 
 void TestPages::everyRefusalIsListed()
 {
-    static const QRegularExpression code(u"(?:refuse[A-Za-z]*\\(|Refusal\\{)\\s*u\"([a-z]+(?:-[a-z0-9]+)*)\"_s"_s);
+    static const QRegularExpression code(
+        u"(?:refuse[A-Za-z]*\\(|Refusal\\{)\\s*u\"([a-z]+(?:-[a-z0-9]+)*)\"_s"_s);
     const auto page = textOf(QStringLiteral(TIAOCAI_SOURCE_DIR "/docs/refusals.md"));
     QVERIFY(!page.isEmpty());
     int seen = 0;
     for (const auto &room : {u"models"_s, u"app"_s, u"reports"_s, u"ui"_s}) {
-        QDirIterator walk(QStringLiteral(TIAOCAI_SOURCE_DIR "/") + room, {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator walk(QStringLiteral(TIAOCAI_SOURCE_DIR "/") + room, {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
+                          QDirIterator::Subdirectories);
         while (walk.hasNext()) {
             auto matches = code.globalMatch(textOf(walk.next()));
             while (matches.hasNext()) {

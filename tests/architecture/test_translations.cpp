@@ -44,18 +44,19 @@ void TestTranslations::chineseIsComplete()
 {
     QFETCH(QString, folder);
     QFETCH(QString, catalogue);
-    const auto stored = QStringLiteral(TIAOCAI_SOURCE_DIR "/resources/translations/%1_zh_CN.ts").arg(catalogue);
+    const auto stored =
+        QStringLiteral(TIAOCAI_SOURCE_DIR "/resources/translations/%1_zh_CN.ts").arg(catalogue);
     QTemporaryDir scratch;
     const auto copy = scratch.filePath(u"copy_zh_CN.ts"_s);
     QFile::copy(stored, copy);
     QProcess lupdate;
-    lupdate.start(QStringLiteral(TIAOCAI_LUPDATE), {u"-silent"_s, u"-no-obsolete"_s, u"-locations"_s, u"none"_s, folder, u"-ts"_s, copy});
+    lupdate.start(QStringLiteral(TIAOCAI_LUPDATE),
+                  {u"-silent"_s, u"-no-obsolete"_s, u"-locations"_s, u"none"_s, folder, u"-ts"_s, copy});
     QVERIFY(lupdate.waitForFinished(-1));
     QCOMPARE(lupdate.exitCode(), 0);
     const auto refreshed = bytesOf(copy);
     const auto said = refreshed.count("<message");
-    if (said == 0)
-        return;
+    if (said == 0) return;
     QVERIFY2(QFile::exists(stored), qPrintable(stored));
     QCOMPARE(refreshed.count("type=\"unfinished\""), 0);
     QCOMPARE(refreshed.count("<translation></translation>"), 0);

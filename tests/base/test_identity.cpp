@@ -13,7 +13,8 @@ class TestIdentity : public QObject {
     Q_OBJECT
 
 private slots:
-    void citizens_data() {
+    void citizens_data()
+    {
         QTest::addColumn<QString>("text");
         QTest::addColumn<int>("verdict");
         const auto row = [](const char *name, const QString &text, NumberVerdict verdict) {
@@ -35,13 +36,15 @@ private slots:
         row("digits of another script", u"١١٠١٠٥١٩٤٩١٢٣١٠٠٢X"_s, NumberVerdict::Malformed);
         row("nothing", QString(), NumberVerdict::Malformed);
     }
-    void citizens() {
+    void citizens()
+    {
         QFETCH(QString, text);
         QFETCH(int, verdict);
         QCOMPARE(int(checkCitizenId(text)), verdict);
         QCOMPARE(readCitizenId(text).has_value(), verdict == int(NumberVerdict::Ok));
     }
-    void tellsWhoIsMeant() {
+    void tellsWhoIsMeant()
+    {
         const auto woman = readCitizenId(u"11010519491231002x"_s);
         QVERIFY(woman);
         QCOMPARE(woman->number, u"11010519491231002X"_s);
@@ -53,12 +56,14 @@ private slots:
         QCOMPARE(man->birthDate, QDate(1949, 12, 31));
         QVERIFY(man->sex == CitizenId::Sex::Male && man->oldForm);
     }
-    void namesTheFault() {
+    void namesTheFault()
+    {
         QCOMPARE(readCitizenId(u"110105194912310021"_s).error().code, u"bad-id-check-digit"_s);
         QCOMPARE(readCitizenId(u"11010519490230002X"_s).error().code, u"bad-id-number"_s);
         QCOMPARE(readCreditCode(u"91411302M53JJL6B3Q"_s).error().code, u"bad-credit-code"_s);
     }
-    void everyMistypedDigitIsNoticed() {
+    void everyMistypedDigitIsNoticed()
+    {
         QVERIFY(rc::check("one changed digit breaks the check", [] {
             auto number = u"11010519491231002X"_s;
             const auto at = *rc::gen::inRange<qsizetype>(0, 17);
@@ -68,7 +73,8 @@ private slots:
             RC_ASSERT(checkCitizenId(number) != NumberVerdict::Ok);
         }));
     }
-    void employers_data() {
+    void employers_data()
+    {
         QTest::addColumn<QString>("text");
         QTest::addColumn<int>("verdict");
         const auto row = [](const char *name, const QString &text, NumberVerdict verdict) {
@@ -82,7 +88,8 @@ private slots:
         row("a letter that the standard leaves out", u"91411302M53JJL6BOP"_s, NumberVerdict::Malformed);
         row("old registration number", u"411302000012345"_s, NumberVerdict::Malformed);
     }
-    void employers() {
+    void employers()
+    {
         QFETCH(QString, text);
         QFETCH(int, verdict);
         QCOMPARE(int(checkCreditCode(text)), verdict);

@@ -173,16 +173,19 @@ void benchStatistics(const QString &folder, int cases)
     for (int i = 0; i < rounds; ++i) {
         casework::ContactLogged contact{.channel = casework::Channel::Phone};
         contact.text = u"电话催办"_s;
-        saving.push_back(milliseconds(
-            [&] { need(desk->record(open[size_t(i) % open.size()], {.payload = contact, .on = now.today()})); }));
+        saving.push_back(milliseconds([&] {
+            need(desk->record(open[size_t(i) % open.size()], {.payload = contact, .on = now.today()}));
+        }));
         asking.push_back(milliseconds([&] {
             for (const int year : {now.today().year(), now.today().year() - 1})
-                need(desk->figures({QDate(year, 1, 1), QDate(year, 12, 31), {}, statistics::By::Month, false}));
+                need(desk->figures(
+                    {QDate(year, 1, 1), QDate(year, 12, 31), {}, statistics::By::Month, false}));
         }));
     }
     std::printf("desk/one-act-saved-among-%d-cases: %.3f ms\n", cases, median(saving));
     std::printf("desk/statistics-page-brought-up-to-date: %.3f ms\n", median(asking));
-    std::printf("desk/statistics-page-against-the-save: %.2f times (at most 5)\n", median(asking) / median(saving));
+    std::printf("desk/statistics-page-against-the-save: %.2f times (at most 5)\n",
+                median(asking) / median(saving));
 }
 
 } // namespace

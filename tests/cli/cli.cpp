@@ -10,9 +10,9 @@ using namespace Qt::StringLiterals;
 Cli::Cli()
 {
     setToday(u"2026-01-05T08:30"_s);
-    const auto made = run({u"init"_s, u"--kind"_s, u"court"_s, u"--name"_s, u"石桥区劳动人事争议仲裁院"_s, u"--code"_s, u"411302"_s, u"--head"_s, u"周建华"_s});
-    if (made.exit != 0)
-        qFatal("init failed: %s", qPrintable(made.errors));
+    const auto made = run({u"init"_s, u"--kind"_s, u"court"_s, u"--name"_s, u"石桥区劳动人事争议仲裁院"_s,
+                           u"--code"_s, u"411302"_s, u"--head"_s, u"周建华"_s});
+    if (made.exit != 0) qFatal("init failed: %s", qPrintable(made.errors));
 }
 
 Cli::Output Cli::run(const QStringList &words) const
@@ -28,7 +28,8 @@ Cli::Output Cli::run(const QStringList &words) const
             QString::fromUtf8(process.readAllStandardError())};
 }
 
-QJsonObject Cli::act(const QString &caseWord, const QString &verb, const QString &on, const QJsonObject &data) const
+QJsonObject Cli::act(const QString &caseWord, const QString &verb, const QString &on,
+                     const QJsonObject &data) const
 {
     const auto output = run({u"act"_s, caseWord, verb, u"--on"_s, on, u"--data"_s,
                              QString::fromUtf8(QJsonDocument(data).toJson(QJsonDocument::Compact))});
@@ -40,8 +41,7 @@ QJsonObject Cli::act(const QString &caseWord, const QString &verb, const QString
 QString Cli::registered(const QString &name) const
 {
     const auto output = run({u"register"_s, QStringLiteral(TIAOCAI_TEST_DATA "/cases/") + name});
-    if (output.exit != 0)
-        qWarning("register %s: %s", qPrintable(name), qPrintable(output.errors));
+    if (output.exit != 0) qWarning("register %s: %s", qPrintable(name), qPrintable(output.errors));
     return output.json.value(u"case"_s).toObject().value(u"number"_s).toString();
 }
 
@@ -49,8 +49,7 @@ QList<QJsonObject> clocks(const QJsonObject &answer, const QString &rule)
 {
     QList<QJsonObject> found;
     for (const auto &value : answer.value(u"deadlines"_s).toArray()) {
-        if (value.toObject().value(u"rule"_s).toString() == rule)
-            found.append(value.toObject());
+        if (value.toObject().value(u"rule"_s).toString() == rule) found.append(value.toObject());
     }
     return found;
 }

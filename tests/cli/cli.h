@@ -24,7 +24,8 @@ public:
     void setToday(const QString &day) { m_today = day; }
     Output run(const QStringList &words) const;
     /// run(), and the JSON of an act that must succeed.
-    QJsonObject act(const QString &caseWord, const QString &verb, const QString &on, const QJsonObject &data = {}) const;
+    QJsonObject act(const QString &caseWord, const QString &verb, const QString &on,
+                    const QJsonObject &data = {}) const;
     /// Registers a file of tests/data/cases; the case's number.
     QString registered(const QString &name) const;
 

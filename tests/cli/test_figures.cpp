@@ -19,8 +19,7 @@ QByteArray bytesOf(const QString &path)
 QJsonObject indicator(const QJsonObject &stats, const QString &id)
 {
     for (const auto &value : stats[u"indicators"_s].toArray()) {
-        if (value.toObject()[u"id"_s] == id)
-            return value.toObject();
+        if (value.toObject()[u"id"_s] == id) return value.toObject();
     }
     return {};
 }
@@ -28,9 +27,10 @@ QJsonObject indicator(const QJsonObject &stats, const QString &id)
 /// "2/4 50.00", with "met" or "missed" where there is a target.
 QString told(const QJsonObject &rate)
 {
-    auto text = u"%1/%2 %3"_s.arg(rate[u"num"_s].toInt()).arg(rate[u"den"_s].toInt()).arg(rate[u"pct"_s].toString(u"-"_s));
-    if (rate[u"met"_s].isBool())
-        text += rate[u"met"_s].toBool() ? u" met"_s : u" missed"_s;
+    auto text = u"%1/%2 %3"_s.arg(rate[u"num"_s].toInt())
+                    .arg(rate[u"den"_s].toInt())
+                    .arg(rate[u"pct"_s].toString(u"-"_s));
+    if (rate[u"met"_s].isBool()) text += rate[u"met"_s].toBool() ? u" met"_s : u" missed"_s;
     return text;
 }
 
@@ -38,8 +38,7 @@ QString failedChecks(const QJsonObject &stats)
 {
     QStringList texts;
     for (const auto &value : stats[u"checks"_s].toArray()) {
-        if (!value.toObject()[u"ok"_s].toBool())
-            texts << value.toObject()[u"text"_s].toString();
+        if (!value.toObject()[u"ok"_s].toBool()) texts << value.toObject()[u"text"_s].toString();
     }
     return texts.join(u'\n');
 }
@@ -71,15 +70,19 @@ private:
     QString received(const QString &day, const QString &township)
     {
         const auto path = m_cli.path(u"case.json"_s);
-        const QJsonObject json{{u"receivedOn"_s, day},
-                               {u"at"_s, u"09:00"_s},
-                               {u"township"_s, township},
-                               {u"parties"_s, QJsonArray{QJsonObject{{u"role"_s, u"applicant"_s}, {u"kind"_s, u"worker"_s}, {u"name"_s, u"王芳"_s}},
-                                                         QJsonObject{{u"role"_s, u"respondent"_s}, {u"kind"_s, u"employer"_s}, {u"name"_s, u"鑫源服装厂"_s}}}},
-                               {u"claims"_s, QJsonArray{QJsonObject{{u"cause"_s, u"wage-arrears"_s}, {u"amount"_s, 100000}}}}};
+        const QJsonObject json{
+            {u"receivedOn"_s, day},
+            {u"at"_s, u"09:00"_s},
+            {u"township"_s, township},
+            {u"parties"_s,
+             QJsonArray{
+                 QJsonObject{{u"role"_s, u"applicant"_s}, {u"kind"_s, u"worker"_s}, {u"name"_s, u"王芳"_s}},
+                 QJsonObject{{u"role"_s, u"respondent"_s},
+                             {u"kind"_s, u"employer"_s},
+                             {u"name"_s, u"鑫源服装厂"_s}}}},
+            {u"claims"_s, QJsonArray{QJsonObject{{u"cause"_s, u"wage-arrears"_s}, {u"amount"_s, 100000}}}}};
         QFile file(path);
-        if (!file.open(QIODevice::WriteOnly))
-            return {};
+        if (!file.open(QIODevice::WriteOnly)) return {};
         file.write(QJsonDocument(json).toJson());
         file.close();
         return m_cli.run({u"register"_s, path}).json[u"case"_s].toObject()[u"uuid"_s].toString();
@@ -92,11 +95,14 @@ private:
     }
     void agreed(const QString &id, const QString &on)
     {
-        m_cli.act(id, u"agreement-signed"_s, on, {{u"items"_s, QJsonArray{QJsonObject{{u"amount"_s, 80000}, {u"due"_s, u"2026-12-31"_s}}}}});
+        m_cli.act(id, u"agreement-signed"_s, on,
+                  {{u"items"_s, QJsonArray{QJsonObject{{u"amount"_s, 80000}, {u"due"_s, u"2026-12-31"_s}}}}});
     }
     QJsonObject march(const QStringList &more = {})
     {
-        return m_cli.run(QStringList{u"stats"_s, u"--from"_s, u"2026-03-01"_s, u"--to"_s, u"2026-03-31"_s} + more).json;
+        return m_cli
+            .run(QStringList{u"stats"_s, u"--from"_s, u"2026-03-01"_s, u"--to"_s, u"2026-03-31"_s} + more)
+            .json;
     }
 
     Cli m_cli;
@@ -158,7 +164,9 @@ void TestFiguresOfACommandLine::aPeriodsFigures()
 void TestFiguresOfACommandLine::groupsAddUp()
 {
     for (const auto &by : {u"township"_s, u"month"_s, u"staff"_s, u"cause"_s}) {
-        const auto stats = m_cli.run({u"stats"_s, u"--from"_s, u"2026-02-01"_s, u"--to"_s, u"2026-03-31"_s, u"--by"_s, by}).json;
+        const auto stats =
+            m_cli.run({u"stats"_s, u"--from"_s, u"2026-02-01"_s, u"--to"_s, u"2026-03-31"_s, u"--by"_s, by})
+                .json;
         int concluded = 0;
         for (const auto &value : stats[u"groups"_s].toArray()) {
             const auto rate = value.toObject()[u"indicators"_s].toArray().first().toObject();
@@ -171,7 +179,8 @@ void TestFiguresOfACommandLine::groupsAddUp()
     QCOMPARE(towns.size(), 2);
     for (const auto &value : towns) {
         const auto isPushan = value.toObject()[u"key"_s] == u"蒲山镇"_s;
-        QCOMPARE(told(indicator(value.toObject(), u"mediation-success"_s)), isPushan ? u"1/2 -"_s : u"1/2 -"_s);
+        QCOMPARE(told(indicator(value.toObject(), u"mediation-success"_s)),
+                 isPushan ? u"1/2 -"_s : u"1/2 -"_s);
         QCOMPARE(told(indicator(value.toObject(), u"closure"_s)), isPushan ? u"2/2 -"_s : u"2/3 -"_s);
     }
 }
@@ -191,13 +200,15 @@ void TestFiguresOfACommandLine::issuedReportsComeOutTheSame()
 {
     QStringList numbers;
     for (const auto &name : {u"monthly"_s, u"timeline"_s, u"overdue"_s, u"mediators"_s}) {
-        const auto issued = m_cli.run({u"report-issue"_s, name, u"--from"_s, u"2026-03-01"_s, u"--to"_s, u"2026-03-31"_s});
+        const auto issued =
+            m_cli.run({u"report-issue"_s, name, u"--from"_s, u"2026-03-01"_s, u"--to"_s, u"2026-03-31"_s});
         QVERIFY2(issued.exit == 0, qPrintable(issued.errors));
         QCOMPARE(issued.json[u"sha256"_s].toString().size(), 64);
         const auto number = issued.json[u"number"_s].toString();
         QVERIFY(!numbers.contains(number));
         numbers << number;
-        const auto again = m_cli.run({u"report-reissue"_s, number, u"--out"_s, m_cli.path(number + u".csv"_s)});
+        const auto again =
+            m_cli.run({u"report-reissue"_s, number, u"--out"_s, m_cli.path(number + u".csv"_s)});
         QCOMPARE(again.exit, 0);
         QCOMPARE(again.json[u"sha256"_s], issued.json[u"sha256"_s]);
         QVERIFY(again.json[u"corrections"_s].toArray().isEmpty());
@@ -211,13 +222,15 @@ void TestFiguresOfACommandLine::issuedReportsComeOutTheSame()
     m_cli.run({u"set-target"_s, u"closure"_s, u"--value"_s, u"95"_s, u"--year"_s, u"2026"_s});
     QCOMPARE(indicator(march(), u"closure"_s)[u"target"_s].toString(), u"95.00"_s);
     QCOMPARE(told(indicator(march(), u"closure"_s)), u"5/5 100.00 met"_s);
-    const auto again = m_cli.run({u"report-reissue"_s, numbers.first(), u"--out"_s, m_cli.path(u"again.csv"_s)});
+    const auto again =
+        m_cli.run({u"report-reissue"_s, numbers.first(), u"--out"_s, m_cli.path(u"again.csv"_s)});
     QVERIFY2(again.exit == 0, qPrintable(again.errors));
     QCOMPARE(bytesOf(m_cli.path(u"again.csv"_s)), first);
     bool found = false;
     for (const auto &value : again.json[u"corrections"_s].toArray()) {
         const auto one = value.toObject();
-        found |= one[u"row"_s] == u"合计"_s && one[u"column"_s] == u"当期结案"_s && one[u"before"_s] == u"4"_s && one[u"after"_s] == u"5"_s;
+        found |= one[u"row"_s] == u"合计"_s && one[u"column"_s] == u"当期结案"_s &&
+                 one[u"before"_s] == u"4"_s && one[u"after"_s] == u"5"_s;
     }
     QVERIFY(found);
     QVERIFY(bytesOf(m_cli.path(u"again-更正.csv"_s)).contains(u"签发时"_s.toUtf8()));
@@ -226,10 +239,12 @@ void TestFiguresOfACommandLine::issuedReportsComeOutTheSame()
 
 void TestFiguresOfACommandLine::everyReportPrints()
 {
-    for (const auto &name : {u"timeline"_s, u"monthly"_s, u"quarterly"_s, u"yearly"_s, u"tribunals"_s, u"overdue"_s, u"serving"_s, u"mediators"_s}) {
+    for (const auto &name : {u"timeline"_s, u"monthly"_s, u"quarterly"_s, u"yearly"_s, u"tribunals"_s,
+                             u"overdue"_s, u"serving"_s, u"mediators"_s}) {
         for (const auto &suffix : {u"pdf"_s, u"xlsx"_s, u"csv"_s}) {
             const auto out = m_cli.path(name + u'.' + suffix);
-            const auto printed = m_cli.run({u"report"_s, name, u"--from"_s, u"2026-01-01"_s, u"--to"_s, u"2026-03-31"_s, u"--out"_s, out});
+            const auto printed = m_cli.run({u"report"_s, name, u"--from"_s, u"2026-01-01"_s, u"--to"_s,
+                                            u"2026-03-31"_s, u"--out"_s, out});
             QVERIFY2(printed.exit == 0, qPrintable(printed.errors));
             QCOMPARE(printed.json[u"report"_s].toString(), name);
             QVERIFY(bytesOf(out).size() > 500);
@@ -241,7 +256,10 @@ void TestFiguresOfACommandLine::forecastAndFollowUp()
 {
     const auto id = accepted(u"2026-05-04"_s, u"2026-05-06"_s);
     m_cli.setToday(u"2026-05-18T09:00"_s);
-    const auto quarter = m_cli.run({u"forecast"_s, u"closure-in-time"_s, u"--from"_s, u"2026-04-01"_s, u"--to"_s, u"2026-06-30"_s, u"--close"_s, id}).json;
+    const auto quarter = m_cli
+                             .run({u"forecast"_s, u"closure-in-time"_s, u"--from"_s, u"2026-04-01"_s,
+                                   u"--to"_s, u"2026-06-30"_s, u"--close"_s, id})
+                             .json;
     QCOMPARE(told(quarter[u"now"_s].toObject()), u"0/1 0.00"_s);
     QCOMPARE(quarter[u"missing"_s].toInt(), 1);
     QCOMPARE(quarter[u"by"_s].toString(), u"2026-05-21"_s);
@@ -250,14 +268,21 @@ void TestFiguresOfACommandLine::forecastAndFollowUp()
     auto rows = m_cli.run({u"follow-ups"_s}).json[u"followUps"_s].toArray();
     QCOMPARE(rows.size(), 1);
     QCOMPARE(rows.first().toObject()[u"why"_s].toArray(), (QJsonArray{u"nearly-late"_s, u"silent"_s}));
-    QCOMPARE(m_cli.run({u"follow-up"_s, id, u"--reason"_s, u"等对方答复"_s, u"--measure"_s, u"电话催办"_s, u"--person"_s, u"周建华"_s, u"--by"_s, u"2026-05-20"_s}).exit, 0);
+    QCOMPARE(m_cli
+                 .run({u"follow-up"_s, id, u"--reason"_s, u"等对方答复"_s, u"--measure"_s, u"电话催办"_s,
+                       u"--person"_s, u"周建华"_s, u"--by"_s, u"2026-05-20"_s})
+                 .exit,
+             0);
     m_cli.setToday(u"2026-05-25T09:00"_s);
     rows = m_cli.run({u"follow-ups"_s}).json[u"followUps"_s].toArray();
     const auto row = rows.first().toObject();
     QVERIFY(row[u"missed"_s].toBool());
     QCOMPARE(row[u"why"_s].toArray().first().toString(), u"late"_s);
     QCOMPARE(row[u"entries"_s].toArray().first().toObject()[u"measure"_s].toString(), u"电话催办"_s);
-    const auto late = m_cli.run({u"forecast"_s, u"closure-in-time"_s, u"--from"_s, u"2026-04-01"_s, u"--to"_s, u"2026-06-30"_s}).json;
+    const auto late = m_cli
+                          .run({u"forecast"_s, u"closure-in-time"_s, u"--from"_s, u"2026-04-01"_s, u"--to"_s,
+                                u"2026-06-30"_s})
+                          .json;
     QVERIFY(!late[u"reachable"_s].toBool());
     QCOMPARE(told(late[u"best"_s].toObject()), u"0/1 0.00"_s);
 }
@@ -267,16 +292,29 @@ void TestFiguresOfACommandLine::refusesWhatCannotBe_data()
     QTest::addColumn<QStringList>("words");
     QTest::addColumn<QString>("code");
     const QStringList march{u"--from"_s, u"2026-03-01"_s, u"--to"_s, u"2026-03-31"_s};
-    QTest::newRow("a period that ends before it begins") << QStringList{u"stats"_s, u"--from"_s, u"2026-03-02"_s, u"--to"_s, u"2026-03-01"_s} << u"bad-period"_s;
-    QTest::newRow("a cut-off that lies ahead") << QStringList{u"stats"_s} + march + QStringList{u"--as-of"_s, u"2027-01-01"_s} << u"date-in-future"_s;
-    QTest::newRow("a grouping that is none") << QStringList{u"stats"_s} + march + QStringList{u"--by"_s, u"colour"_s} << u"usage"_s;
-    QTest::newRow("a report that is none") << QStringList{u"report-issue"_s, u"weekly"_s} + march << u"unknown-report"_s;
-    QTest::newRow("a number that was not given") << QStringList{u"report-reissue"_s, u"2026-9999"_s, u"--out"_s, u"x.csv"_s} << u"unknown-report"_s;
-    QTest::newRow("an indicator that is none") << QStringList{u"set-target"_s, u"happiness"_s, u"--value"_s, u"99"_s} << u"unknown-indicator"_s;
-    QTest::newRow("an indicator without a target") << QStringList{u"forecast"_s, u"arbitration-closure"_s} + march << u"no-target"_s;
-    QTest::newRow("a target over all") << QStringList{u"set-target"_s, u"closure"_s, u"--value"_s, u"100.01"_s} << u"bad-target"_s;
-    QTest::newRow("a target that is none") << QStringList{u"set-target"_s, u"closure"_s, u"--value"_s, u"many"_s} << u"usage"_s;
-    QTest::newRow("a target of no year") << QStringList{u"set-target"_s, u"closure"_s, u"--value"_s, u"99"_s, u"--year"_s, u"20x6"_s} << u"usage"_s;
+    QTest::newRow("a period that ends before it begins")
+        << QStringList{u"stats"_s, u"--from"_s, u"2026-03-02"_s, u"--to"_s, u"2026-03-01"_s}
+        << u"bad-period"_s;
+    QTest::newRow("a cut-off that lies ahead")
+        << QStringList{u"stats"_s} + march + QStringList{u"--as-of"_s, u"2027-01-01"_s}
+        << u"date-in-future"_s;
+    QTest::newRow("a grouping that is none")
+        << QStringList{u"stats"_s} + march + QStringList{u"--by"_s, u"colour"_s} << u"usage"_s;
+    QTest::newRow("a report that is none")
+        << QStringList{u"report-issue"_s, u"weekly"_s} + march << u"unknown-report"_s;
+    QTest::newRow("a number that was not given")
+        << QStringList{u"report-reissue"_s, u"2026-9999"_s, u"--out"_s, u"x.csv"_s} << u"unknown-report"_s;
+    QTest::newRow("an indicator that is none")
+        << QStringList{u"set-target"_s, u"happiness"_s, u"--value"_s, u"99"_s} << u"unknown-indicator"_s;
+    QTest::newRow("an indicator without a target")
+        << QStringList{u"forecast"_s, u"arbitration-closure"_s} + march << u"no-target"_s;
+    QTest::newRow("a target over all")
+        << QStringList{u"set-target"_s, u"closure"_s, u"--value"_s, u"100.01"_s} << u"bad-target"_s;
+    QTest::newRow("a target that is none")
+        << QStringList{u"set-target"_s, u"closure"_s, u"--value"_s, u"many"_s} << u"usage"_s;
+    QTest::newRow("a target of no year")
+        << QStringList{u"set-target"_s, u"closure"_s, u"--value"_s, u"99"_s, u"--year"_s, u"20x6"_s}
+        << u"usage"_s;
 }
 
 void TestFiguresOfACommandLine::refusesWhatCannotBe()

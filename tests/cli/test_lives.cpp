@@ -40,8 +40,10 @@ void TestLives::mediationAgreedAndPaidLate()
     QCOMPARE(clockText(answer, u"REVIEW_JOINT_15"_s), u"2026-04-02 void"_s);
     QCOMPARE(clockText(answer, u"JUDICIAL_CONFIRM_30"_s), u"2026-04-17 void"_s);
 
-    cli.act(number, u"payment-recorded"_s, u"2026-03-30"_s, {{u"item"_s, u"item-1"_s}, {u"amount"_s, 2000000}});
-    answer = cli.act(number, u"payment-recorded"_s, u"2026-05-08"_s, {{u"item"_s, u"item-2"_s}, {u"amount"_s, 1000000}});
+    cli.act(number, u"payment-recorded"_s, u"2026-03-30"_s,
+            {{u"item"_s, u"item-1"_s}, {u"amount"_s, 2000000}});
+    answer = cli.act(number, u"payment-recorded"_s, u"2026-05-08"_s,
+                     {{u"item"_s, u"item-2"_s}, {u"amount"_s, 1000000}});
     QCOMPARE(clockText(answer, u"AGREEMENT_PERFORM"_s), u"2026-03-31 met-on-time; 2026-04-30 met-late"_s);
     cli.act(number, u"performance-completed"_s, u"2026-05-08"_s);
     answer = cli.run({u"case"_s, number}).json;
@@ -64,37 +66,50 @@ void TestLives::arbitrationSuspendedCounterclaimedExtended()
     QCOMPARE(clockText(answer, u"ARB_SERVE_5WD"_s), u"2026-06-08 overdue"_s);
 
     answer = cli.act(number, u"document-served"_s, u"2026-06-04"_s,
-                     {{u"what"_s, u"application-copy"_s}, {u"recipient"_s, u"respondent"_s}, {u"method"_s, u"direct"_s},
-                      {u"sentOn"_s, u"2026-06-03"_s}, {u"receivedOn"_s, u"2026-06-04"_s}});
+                     {{u"what"_s, u"application-copy"_s},
+                      {u"recipient"_s, u"respondent"_s},
+                      {u"method"_s, u"direct"_s},
+                      {u"sentOn"_s, u"2026-06-03"_s},
+                      {u"receivedOn"_s, u"2026-06-04"_s}});
     QCOMPARE(clockText(answer, u"ARB_SERVE_5WD"_s), u"2026-06-08 met-on-time"_s);
     QCOMPARE(clockText(answer, u"ARB_DEFENCE_10WD"_s).left(10), u"2026-06-18"_s);
 
-    answer = cli.act(number, u"counterclaim-filed"_s, u"2026-06-12"_s,
-                     {{u"party"_s, u"respondent"_s}, {u"claims"_s, QJsonArray{QJsonObject{{u"cause"_s, u"contract"_s}, {u"amount"_s, 300000}}}}});
+    answer =
+        cli.act(number, u"counterclaim-filed"_s, u"2026-06-12"_s,
+                {{u"party"_s, u"respondent"_s},
+                 {u"claims"_s, QJsonArray{QJsonObject{{u"cause"_s, u"contract"_s}, {u"amount"_s, 300000}}}}});
     QCOMPARE(clockText(answer, u"COUNTERCLAIM_DECIDE_5WD"_s), u"2026-06-22 overdue"_s);
     answer = cli.act(number, u"counterclaim-decided"_s, u"2026-06-16"_s, {{u"decision"_s, u"joined"_s}});
     QCOMPARE(clockText(answer, u"COUNTERCLAIM_DECIDE_5WD"_s), u"2026-06-22 met-on-time"_s);
     QCOMPARE(clockText(answer, u"ARB_AWARD_45"_s), u"2026-07-31 overdue"_s);
 
-    cli.act(number, u"suspended"_s, u"2026-07-01"_s, {{u"ground"_s, u"awaiting-appraisal"_s}, {u"proof"_s, u"鉴定受理通知"_s}});
+    cli.act(number, u"suspended"_s, u"2026-07-01"_s,
+            {{u"ground"_s, u"awaiting-appraisal"_s}, {u"proof"_s, u"鉴定受理通知"_s}});
     answer = cli.act(number, u"resumed"_s, u"2026-07-21"_s, {{u"groundEndedOn"_s, u"2026-07-20"_s}});
     QCOMPARE(clockText(answer, u"ARB_AWARD_45"_s), u"2026-08-20 overdue"_s);
-    answer = cli.act(number, u"extension-approved"_s, u"2026-08-10"_s, {{u"days"_s, 15}, {u"reason"_s, u"案情复杂"_s}});
+    answer = cli.act(number, u"extension-approved"_s, u"2026-08-10"_s,
+                     {{u"days"_s, 15}, {u"reason"_s, u"案情复杂"_s}});
     QCOMPARE(clockText(answer, u"ARB_AWARD_45"_s), u"2026-09-04 overdue"_s);
 
-    answer = cli.act(number, u"hearing-set"_s, u"2026-08-05"_s, {{u"day"_s, u"2026-08-25"_s}, {u"time"_s, u"09:00"_s}, {u"room"_s, u"第一庭"_s}});
+    answer = cli.act(number, u"hearing-set"_s, u"2026-08-05"_s,
+                     {{u"day"_s, u"2026-08-25"_s}, {u"time"_s, u"09:00"_s}, {u"room"_s, u"第一庭"_s}});
     QCOMPARE(clocks(answer, u"HEARING_NOTICE_5WD_BEFORE"_s).size(), 2);
     QCOMPARE(clocks(answer, u"HEARING_NOTICE_5WD_BEFORE"_s).first()[u"strict"_s].toString(), u"2026-08-17"_s);
-    QCOMPARE(clocks(answer, u"HEARING_NOTICE_5WD_BEFORE"_s).first()[u"lenient"_s].toString(), u"2026-08-18"_s);
+    QCOMPARE(clocks(answer, u"HEARING_NOTICE_5WD_BEFORE"_s).first()[u"lenient"_s].toString(),
+             u"2026-08-18"_s);
     answer = cli.act(number, u"hearing-held"_s, u"2026-08-25"_s, {{u"outcome"_s, u"ended"_s}});
     QCOMPARE(answer[u"stage"_s].toString(), u"heard"_s);
 
-    answer = cli.act(number, u"award-made"_s, u"2026-09-03"_s, {{u"number"_s, u"石劳人仲案字〔2026〕第1号"_s}});
+    answer =
+        cli.act(number, u"award-made"_s, u"2026-09-03"_s, {{u"number"_s, u"石劳人仲案字〔2026〕第1号"_s}});
     QCOMPARE(answer[u"stage"_s].toString(), u"decided-not-served"_s);
     QCOMPARE(clockText(answer, u"ARB_AWARD_45"_s), u"2026-09-04 met-on-time"_s);
     for (const auto &party : {u"applicant"_s, u"respondent"_s}) {
         answer = cli.act(number, u"document-served"_s, u"2026-09-07"_s,
-                         {{u"what"_s, u"award"_s}, {u"document"_s, u"document-1"_s}, {u"recipient"_s, party}, {u"method"_s, u"direct"_s}});
+                         {{u"what"_s, u"award"_s},
+                          {u"document"_s, u"document-1"_s},
+                          {u"recipient"_s, party},
+                          {u"method"_s, u"direct"_s}});
     }
     QCOMPARE(clockText(answer, u"SUIT_15"_s).left(10), u"2026-09-22"_s);
     QCOMPARE(answer[u"stage"_s].toString(), u"effective"_s);
@@ -111,10 +126,15 @@ void TestLives::correctionOfAnAcceptanceDateMovesEverythingAfterIt()
     const auto wrong = answer[u"act"_s].toObject()[u"uuid"_s].toString();
 
     QCOMPARE(cli.run({u"act"_s, number, u"act-corrected"_s, u"--on"_s, u"2026-09-20"_s, u"--data"_s,
-                      u"{\"act\":\"mediation-accepted\",\"reason\":\"误录\",\"rightDate\":\"2026-09-17\"}"_s}).exit, 1);
+                      u"{\"act\":\"mediation-accepted\",\"reason\":\"误录\",\"rightDate\":\"2026-09-17\"}"_s})
+                 .exit,
+             1);
     cli.run({u"add-person"_s, u"李敏"_s, u"--roles"_s, u"mediator"_s});
     answer = cli.act(number, u"act-corrected"_s, u"2026-09-20"_s,
-                     {{u"act"_s, u"mediation-accepted"_s}, {u"reason"_s, u"误录"_s}, {u"rightDate"_s, u"2026-09-17"_s}, {u"secondPerson"_s, u"李敏"_s}});
+                     {{u"act"_s, u"mediation-accepted"_s},
+                      {u"reason"_s, u"误录"_s},
+                      {u"rightDate"_s, u"2026-09-17"_s},
+                      {u"secondPerson"_s, u"李敏"_s}});
     const auto moved = clocks(answer, u"MED_END_15"_s);
     QCOMPARE(moved.size(), 1);
     QCOMPARE(moved.first()[u"due"_s].toString(), u"2026-10-08"_s);

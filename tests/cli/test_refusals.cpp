@@ -26,8 +26,10 @@ void TestRefusals::saysTheCodeAndChangesNothing_data()
     };
     row("a day that does not exist", u"act CASE mediation-accepted --on 2026-02-30"_s, u"bad-date"_s, 1);
     row("a day to come", u"act CASE mediation-accepted --on 2026-12-24"_s, u"date-in-future"_s, 1);
-    row("an act that cannot follow, its data apart", u"act CASE award-made --on 2026-05-19"_s, u"act-not-allowed"_s, 1);
-    row("data that the act does not have", u"act CASE mediation-accepted --on 2026-05-19 --data {\"x\":1}"_s, u"bad-data"_s, 1);
+    row("an act that cannot follow, its data apart", u"act CASE award-made --on 2026-05-19"_s,
+        u"act-not-allowed"_s, 1);
+    row("data that the act does not have", u"act CASE mediation-accepted --on 2026-05-19 --data {\"x\":1}"_s,
+        u"bad-data"_s, 1);
     row("data that is no JSON", u"act CASE mediation-accepted --on 2026-05-19 --data {x"_s, u"bad-json"_s, 1);
     row("no such case", u"act 1 mediation-accepted --on 2026-05-19"_s, u"unknown-case"_s, 1);
     row("no such act", u"act CASE mediation-began --on 2026-05-19"_s, u"usage"_s, 2);

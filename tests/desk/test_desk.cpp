@@ -372,7 +372,9 @@ private slots:
     void numbersItsReports()
     {
         Scene scene;
-        const auto number = [&] { return scene.desk().issueReport(u"monthly"_s, monday, monday)->issued.number; };
+        const auto number = [&] {
+            return scene.desk().issueReport(u"monthly"_s, monday, monday)->issued.number;
+        };
         QCOMPARE(number(), u"2026-0001"_s);
         QCOMPARE(number(), u"2026-0002"_s);
         scene.setDay(QDate(2027, 1, 4));

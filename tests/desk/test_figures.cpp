@@ -42,13 +42,15 @@ private slots:
         QVERIFY(desk.record(first, scene::failed(QDate(2026, 3, 12))));
         office.setDay(QDate(2026, 4, 9));
         const auto file = desk.caseView(second)->file;
-        QVERIFY(desk.record(second, scene::agreed(QDate(2026, 3, 20), file, QDate(2026, 4, 30)))); // typed late
+        QVERIFY(
+            desk.record(second, scene::agreed(QDate(2026, 3, 20), file, QDate(2026, 4, 30)))); // typed late
         office.setDay(QDate(2026, 5, 6));
         const auto third = office.mediating(QDate(2026, 5, 6));
         Q_UNUSED(third)
         const auto success = u"mediation-success"_s;
         QCOMPARE(ofYear(desk, success, false), u"1/2, 0 not accepted"_s);
-        for (const auto day : {QDate(2026, 3, 1), QDate(2026, 3, 12), QDate(2026, 4, 8), QDate(2026, 4, 9), QDate(2026, 5, 6)}) {
+        for (const auto day : {QDate(2026, 3, 1), QDate(2026, 3, 12), QDate(2026, 4, 8), QDate(2026, 4, 9),
+                               QDate(2026, 5, 6)}) {
             QCOMPARE(ofYear(desk, success, false, day), ofYear(desk, success, true, day));
         }
         QCOMPARE(ofYear(desk, success, true, QDate(2026, 4, 8)), u"0/1, 0 not accepted"_s);
@@ -117,7 +119,8 @@ private slots:
         settings.targets.first().hundredths = 8000;
         QVERIFY(desk.changeSettings(settings));
         const auto later = desk.reissueReport(issued->issued.number);
-        QVERIFY(std::ranges::none_of(later->corrections, [](const auto &one) { return one.column == u"目标"_s; }));
+        QVERIFY(std::ranges::none_of(later->corrections,
+                                     [](const auto &one) { return one.column == u"目标"_s; }));
     }
     void whatWasNotSeenIsNotIssued()
     {
@@ -140,8 +143,9 @@ private slots:
         QVERIFY(office.desk().issueReport(u"mediators"_s, QDate(2026, 3, 1), QDate(2026, 3, 31)));
         QVERIFY(office.desk().verify()->isEmpty());
         office.close();
-        QCOMPARE(scene::tamper(office.path(), {u"DROP TRIGGER issued_reports_keep_update"_s,
-                                               u"UPDATE issued_reports SET data = replace(data, '周建华', '李敏')"_s}),
+        QCOMPARE(scene::tamper(office.path(),
+                               {u"DROP TRIGGER issued_reports_keep_update"_s,
+                                u"UPDATE issued_reports SET data = replace(data, '周建华', '李敏')"_s}),
                  QString());
         const auto again = office.again(Access::Read);
         QVERIFY(again);
@@ -156,7 +160,8 @@ private slots:
         const auto id = office.mediating(QDate(2026, 3, 2));
         QVERIFY(office.desk().record(id, scene::failed(QDate(2026, 3, 3))));
         office.close();
-        QCOMPARE(scene::tamper(office.path(), {u"DELETE FROM tallies"_s, u"DELETE FROM tallied_cases"_s}), QString());
+        QCOMPARE(scene::tamper(office.path(), {u"DELETE FROM tallies"_s, u"DELETE FROM tallied_cases"_s}),
+                 QString());
         const auto again = office.again(Access::Write, QDate(2026, 3, 4));
         QVERIFY(again);
         QCOMPARE(ofYear(**again, u"closure"_s, false), u"1/1, 0 not accepted"_s);
@@ -171,7 +176,8 @@ private slots:
         QVERIFY(desk.addPerson(u"管理员"_s, {office::Role::Administrator}));
         QVERIFY(desk.actAs(u"管理员"_s));
         QCOMPARE(desk.figures({QDate(2026, 1, 1), QDate(2026, 3, 31)}).error().code, u"not-permitted"_s);
-        QCOMPARE(desk.issueReport(u"monthly"_s, QDate(2026, 1, 1), QDate(2026, 3, 31)).error().code, u"not-permitted"_s);
+        QCOMPARE(desk.issueReport(u"monthly"_s, QDate(2026, 1, 1), QDate(2026, 3, 31)).error().code,
+                 u"not-permitted"_s);
     }
 };
 

@@ -148,6 +148,35 @@ private slots:
         QVERIFY(!(*again)->calendar().isWorkingDay(QDate(2027, 2, 4)));
         QVERIFY((*again)->verify()->isEmpty());
     }
+    void alertsByTheUnrolledDate()
+    {
+        Scene scene;
+        const auto filed = scene.desk().registerCase(
+            {.payload = ArbitrationFiled{.application = scene::application(), .copies = 1}, .on = monday});
+        QVERIFY(filed);
+        scene.setDay(QDate(2026, 3, 4));
+        // Forty-five days end on Saturday 2026-04-18 and roll to the Monday.
+        QVERIFY(scene.desk().record(filed->view.file.id,
+                                    {.payload = ArbitrationAccepted{}, .on = QDate(2026, 3, 4)}));
+        const auto where = [&](QDate on) {
+            const auto view = scene.desk().today(on).value();
+            QStringList words;
+            for (const auto &[list, word] :
+                 {std::pair(&view.overdue, u"overdue"_s), std::pair(&view.dueToday, u"today"_s),
+                  std::pair(&view.dueThisWeek, u"week"_s)}) {
+                for (const auto &row : *list) {
+                    if (row.rule.toString() == u"ARB_AWARD_45"_s) words << word + u' ' + toText(row.due);
+                }
+            }
+            return words.join(u", "_s);
+        };
+        QCOMPARE(where(QDate(2026, 4, 12)), QString());
+        QCOMPARE(where(QDate(2026, 4, 13)), u"week 2026-04-20"_s);
+        QCOMPARE(where(QDate(2026, 4, 17)), u"week 2026-04-20"_s);
+        for (const int later : {0, 1, 2})
+            QCOMPARE(where(QDate(2026, 4, 18).addDays(later)), u"today 2026-04-20"_s);
+        QCOMPARE(where(QDate(2026, 4, 21)), u"overdue 2026-04-20"_s);
+    }
     void reportsThePeriod()
     {
         Scene scene;

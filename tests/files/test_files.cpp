@@ -25,12 +25,14 @@ namespace {
 class SmallFiles {
 public:
     explicit SmallFiles(rlim_t bytes)
-        : m_handler(std::signal(SIGXFSZ, SIG_IGN)) {
+        : m_handler(std::signal(SIGXFSZ, SIG_IGN))
+    {
         getrlimit(RLIMIT_FSIZE, &m_before);
         const rlimit small{bytes, m_before.rlim_max};
         setrlimit(RLIMIT_FSIZE, &small);
     }
-    ~SmallFiles() {
+    ~SmallFiles()
+    {
         setrlimit(RLIMIT_FSIZE, &m_before);
         std::signal(SIGXFSZ, m_handler);
     }
@@ -44,10 +46,12 @@ private:
 class Nobody {
 public:
     Nobody()
-        : m_was(geteuid()) {
+        : m_was(geteuid())
+    {
         m_dropped = m_was == 0 && seteuid(65534) == 0;
     }
-    ~Nobody() {
+    ~Nobody()
+    {
         if (m_dropped && seteuid(m_was) != 0) std::abort();
     }
 
@@ -65,7 +69,8 @@ class TestFiles : public QObject {
     QString at(const QString &name) const { return m_folder.filePath(name); }
 
 private slots:
-    void writesWhatReadsBack() {
+    void writesWhatReadsBack()
+    {
         const QByteArray bytes(300'000, 'x');
         QVERIFY(writeFile(at(u"a"_s), bytes));
         QCOMPARE(readFile(at(u"a"_s), 1'000'000).value(), bytes);
@@ -73,7 +78,8 @@ private slots:
         QCOMPARE(readFile(at(u"a"_s), 3).value(), QByteArrayLiteral("new"));
         QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files), QStringList{u"a"_s});
     }
-    void keepsTheOldFileOnAFullDisk() {
+    void keepsTheOldFileOnAFullDisk()
+    {
         QVERIFY(writeFile(at(u"full"_s), QByteArrayLiteral("old")));
         const SmallFiles small(4096);
         const auto written = writeFile(at(u"full"_s), QByteArray(100'000, 'x'));
@@ -83,11 +89,13 @@ private slots:
         QCOMPARE(readFile(at(u"full"_s), 100).value(), QByteArrayLiteral("old"));
         QCOMPARE(QDir(m_folder.path()).entryList({u"full.*"_s}, QDir::Files), QStringList());
     }
-    void refusesAMissingFolder() {
+    void refusesAMissingFolder()
+    {
         QCOMPARE(writeFile(at(u"no/such"_s), {}).error().code, u"not-found"_s);
         QCOMPARE(readFile(at(u"nothing"_s), 10).error().code, u"not-found"_s);
     }
-    void refusesAReadOnlyFolder() {
+    void refusesAReadOnlyFolder()
+    {
         const auto folder = at(u"closed"_s);
         QVERIFY(QDir().mkpath(folder));
         QVERIFY(QFile::setPermissions(m_folder.path(), QFile::Permissions(0x7755)));
@@ -96,12 +104,14 @@ private slots:
         QCOMPARE(writeFile(folder + u"/a"_s, QByteArrayLiteral("x")).error().code, u"read-only"_s);
         QCOMPARE(OfficeLock::take(folder + u"/office.tiaocai"_s).error().code, u"read-only"_s);
     }
-    void refusesMoreThanTheLimit() {
+    void refusesMoreThanTheLimit()
+    {
         QVERIFY(writeFile(at(u"long"_s), QByteArrayLiteral("1234")));
         QCOMPARE(readFile(at(u"long"_s), 3).error().code, u"too-large"_s);
     }
 
-    void locksForOneHolder() {
+    void locksForOneHolder()
+    {
         auto first = OfficeLock::take(at(u"office"_s));
         QVERIFY(first);
         const auto second = OfficeLock::take(at(u"office"_s));
@@ -112,7 +122,8 @@ private slots:
         first = refuse(u"given-back"_s, {});
         QVERIFY(OfficeLock::take(at(u"office"_s)));
     }
-    void takesOverFromTheDead() {
+    void takesOverFromTheDead()
+    {
         const auto path = at(u"left"_s);
         const pid_t child = fork();
         if (child == 0) {
@@ -125,12 +136,14 @@ private slots:
         QVERIFY(QFile::exists(path + u".lock"_s));
         QVERIFY(OfficeLock::take(path));
     }
-    void takesOverAnEmptyLock() {
+    void takesOverAnEmptyLock()
+    {
         QVERIFY(writeFile(at(u"empty.lock"_s), {}));
         QVERIFY(OfficeLock::take(at(u"empty"_s)));
     }
 
-    void knowsNetworkShares_data() {
+    void knowsNetworkShares_data()
+    {
         QTest::addColumn<QString>("fileSystem");
         QTest::addColumn<bool>("refused");
         for (const auto *kind :
@@ -139,7 +152,8 @@ private slots:
         for (const auto *kind : {"ext4", "btrfs", "xfs", "tmpfs", "overlay", "fuseblk", "vfat", ""})
             QTest::newRow(*kind ? kind : "unknown") << QString::fromLatin1(kind) << false;
     }
-    void knowsNetworkShares() {
+    void knowsNetworkShares()
+    {
         QFETCH(QString, fileSystem);
         QFETCH(bool, refused);
         const auto answer = refuseNetworkShare(at(u"office"_s), [&](const QString &) { return fileSystem; });
@@ -149,7 +163,8 @@ private slots:
             QVERIFY(answer.error().text.contains(fileSystem));
         }
     }
-    void findsTheFileSystemOfAFileToBe() {
+    void findsTheFileSystemOfAFileToBe()
+    {
         QCOMPARE(fileSystemOf(at(u"not/yet/there"_s)), fileSystemOf(at(u"x"_s)));
         QVERIFY(!fileSystemOf(at(u"x"_s)).isEmpty());
     }

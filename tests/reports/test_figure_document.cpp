@@ -105,7 +105,8 @@ private slots:
     void correctionsShowBeforeAndAfter()
     {
         const auto path = m_folder.filePath(u"corrections.csv"_s);
-        const auto document = correctionDocument(report(), {{u"指标"_s, u"结案率"_s, u"分子"_s, u"2965"_s, u"2966"_s}}, issue);
+        const auto document =
+            correctionDocument(report(), {{u"指标"_s, u"结案率"_s, u"分子"_s, u"2965"_s, u"2966"_s}}, issue);
         QVERIFY(document.title.endsWith(u"（更正）"_s));
         QVERIFY(write(document, path));
         QFile file(path);

@@ -63,7 +63,14 @@ CaseFacts heard(HeardHow how)
 FigureReport report(const QString &name, const QList<CaseFacts> &facts)
 {
     const QList<ReportedCase> cases(facts.size());
-    const ReportGround ground{indicators(), cases, facts, from, to, to, calendar(), [](const PersonId &) { return u"周建华"_s; },
+    const ReportGround ground{indicators(),
+                              cases,
+                              facts,
+                              from,
+                              to,
+                              to,
+                              calendar(),
+                              [](const PersonId &) { return u"周建华"_s; },
                               {{u"closure"_s, 9900}}};
     return figureReport(name, ground);
 }
@@ -145,8 +152,9 @@ void TestFigures::anyActsKeepTheBalance()
         const auto end = start.addDays(*rc::gen::inRange(0, 60));
         const auto figures = periodFigures(indicators(), facts, start, end, QDate(2026, 6, 30));
         const auto &balance = figures.balance;
-        return allOk(figures.checks) && balance.carriedOver.number + balance.accepted.number - balance.concluded.number ==
-                                            balance.carriedForward.number;
+        return allOk(figures.checks) &&
+               balance.carriedOver.number + balance.accepted.number - balance.concluded.number ==
+                   balance.carriedForward.number;
     }));
 }
 
@@ -154,7 +162,8 @@ void TestFigures::theExampleThatDoesNotAddUpFails()
 {
     const auto printed = mannersAddUp({53, 65, 19}, 132);
     QVERIFY(!printed.ok);
-    QVERIFY2(printed.text.contains(u"53 + 65 + 19 = 137"_s) && printed.text.contains(u"132"_s) && printed.text.contains(u'5'),
+    QVERIFY2(printed.text.contains(u"53 + 65 + 19 = 137"_s) && printed.text.contains(u"132"_s) &&
+                 printed.text.contains(u'5'),
              qPrintable(printed.text));
     QVERIFY(printed.text.endsWith(u"5."_s) || printed.text.endsWith(u"5。"_s));
     QVERIFY(mannersAddUp({53, 65, 14}, 132).ok);
@@ -198,9 +207,12 @@ void TestFigures::monthsEndWhereTheOfficeSays()
             words << month.key + u' ' + month.from.toString(u"MMdd"_s) + u'-' + month.to.toString(u"MMdd"_s);
         return words.join(u", "_s);
     };
-    QCOMPARE(told(months(QDate(2026, 1, 15), QDate(2026, 3, 5), {})), u"2026-01 0115-0131, 2026-02 0201-0228, 2026-03 0301-0305"_s);
-    QCOMPARE(told(months(QDate(2025, 12, 26), QDate(2026, 2, 25), {25})), u"2026-01 1226-0125, 2026-02 0126-0225"_s);
-    QCOMPARE(told(months(QDate(2026, 2, 1), QDate(2026, 3, 30), {30})), u"2026-02 0201-0228, 2026-03 0301-0330"_s);
+    QCOMPARE(told(months(QDate(2026, 1, 15), QDate(2026, 3, 5), {})),
+             u"2026-01 0115-0131, 2026-02 0201-0228, 2026-03 0301-0305"_s);
+    QCOMPARE(told(months(QDate(2025, 12, 26), QDate(2026, 2, 25), {25})),
+             u"2026-01 1226-0125, 2026-02 0126-0225"_s);
+    QCOMPARE(told(months(QDate(2026, 2, 1), QDate(2026, 3, 30), {30})),
+             u"2026-02 0201-0228, 2026-03 0301-0330"_s);
     QCOMPARE(yearOfWholeMonths(QDate(2026, 1, 1), QDate(2026, 12, 31), {}), 2026);
     QCOMPARE(yearOfWholeMonths(QDate(2026, 2, 1), QDate(2026, 2, 28), {}), 2026);
     QCOMPARE(yearOfWholeMonths(QDate(2025, 12, 26), QDate(2026, 3, 25), {25}), 2026);
@@ -250,7 +262,8 @@ void TestFigures::daysAgesAndLateEntries()
 
 void TestFigures::branchTribunals()
 {
-    const auto made = report(u"tribunals"_s, times(203, heard(HeardHow::Local)) + times(87, heard(HeardHow::OnCircuit)));
+    const auto made =
+        report(u"tribunals"_s, times(203, heard(HeardHow::Local)) + times(87, heard(HeardHow::OnCircuit)));
     QCOMPARE(cell(made, 0, u"合计"_s, u"开庭审理"_s), u"290"_s);
     QCOMPARE(cell(made, 0, u"合计"_s, u"自审占比"_s), u"70.00%（203/290）"_s);
     QCOMPARE(cell(made, 0, u"合计"_s, u"巡回占比"_s), u"30.00%（87/290）"_s);
@@ -258,7 +271,8 @@ void TestFigures::branchTribunals()
 
 void TestFigures::reportsKeepTheirDataAndNameWhatChanged()
 {
-    const QList<CaseFacts> before{closed(ClosingManner::AgreementReached, QDate(2026, 3, 10)), open(u"石劳调字〔2026〕001号"_s, QDate(2026, 3, 20))};
+    const QList<CaseFacts> before{closed(ClosingManner::AgreementReached, QDate(2026, 3, 10)),
+                                  open(u"石劳调字〔2026〕001号"_s, QDate(2026, 3, 20))};
     auto after = before;
     after[1].closedOn = after[1].metOn = QDate(2026, 3, 19);
     after[1].manner = ClosingManner::Withdrawn;
@@ -269,7 +283,8 @@ void TestFigures::reportsKeepTheirDataAndNameWhatChanged()
         QVERIFY(corrections(made, made).isEmpty());
     }
     const auto list = corrections(report(u"monthly"_s, before), report(u"monthly"_s, after));
-    const auto found = std::ranges::find_if(list, [](const Correction &one) { return one.row == u"合计"_s && one.column == u"当期结案"_s; });
+    const auto found = std::ranges::find_if(
+        list, [](const Correction &one) { return one.row == u"合计"_s && one.column == u"当期结案"_s; });
     QVERIFY(found != list.end());
     QCOMPARE(found->before + u"→"_s + found->after, u"1→2"_s);
     QCOMPARE(cell(report(u"monthly"_s, before), 0, u"结案率"_s, u"比率"_s), u"50.00%"_s);
@@ -280,7 +295,8 @@ void TestFigures::forecasts()
 {
     const auto today = QDate(2026, 3, 10);
     auto cases = times(93, closed(ClosingManner::AgreementReached, QDate(2026, 2, 10)));
-    cases << open(u"三"_s, QDate(2026, 3, 25)) << open(u"一"_s, QDate(2026, 3, 12)) << times(5, open(u"二"_s, QDate(2026, 3, 20)));
+    cases << open(u"三"_s, QDate(2026, 3, 25)) << open(u"一"_s, QDate(2026, 3, 12))
+          << times(5, open(u"二"_s, QDate(2026, 3, 20)));
     const auto &inTime = indicator(u"closure-in-time"_s);
     const auto made = forecast(inTime, cases, from, to, today, 9900);
     QCOMPARE(made.den, 100);
@@ -298,7 +314,8 @@ void TestFigures::forecasts()
     QCOMPARE(late.bestDen, 102);
     QCOMPARE(late.missing, 0);
 
-    QList<CaseFacts> few = times(2, closed(ClosingManner::NotAgreed, QDate(2026, 2, 10))) + times(8, open(u"开"_s, QDate(2026, 3, 20)));
+    QList<CaseFacts> few = times(2, closed(ClosingManner::NotAgreed, QDate(2026, 2, 10))) +
+                           times(8, open(u"开"_s, QDate(2026, 3, 20)));
     const auto success = forecast(indicator(u"mediation-success"_s), few, from, to, today, 7000);
     QCOMPARE(success.missing, 5); // 5 of 7 is 71.42
     QVERIFY(success.reachable);
@@ -317,7 +334,8 @@ void TestFigures::aSuspendedCaseStandsApart()
     QCOMPARE(suspendedAt(QDate(2026, 2, 20)), 0);
     QCOMPARE(suspendedAt(QDate(2026, 3, 31)), 1);
     // Its judged date is over, and moves on once it is resumed.
-    const auto made = forecast(indicator(u"closure-in-time"_s), {resting}, from, to, QDate(2026, 3, 10), 9900);
+    const auto made =
+        forecast(indicator(u"closure-in-time"_s), {resting}, from, to, QDate(2026, 3, 10), 9900);
     QVERIFY(made.reachable);
     QVERIFY(!made.open.first().due.isValid());
 }

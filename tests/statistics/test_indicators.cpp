@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statistics/figures.h"
-#include "statistics/figures.h"
 #include "statistics/tallies.h"
 #include "test_main.h"
 
@@ -80,7 +79,9 @@ CaseFacts anyCase()
 {
     const auto kind = CaseKind(*rc::gen::inRange(0, 3));
     auto facts = accepted(kind);
-    const auto day = [](int least, int most) { return QDate(2025, 6, 1).addDays(*rc::gen::inRange(least, most)); };
+    const auto day = [](int least, int most) {
+        return QDate(2025, 6, 1).addDays(*rc::gen::inRange(least, most));
+    };
     facts.receivedOn = day(0, 700);
     facts.acceptedOn = *rc::gen::inRange(0, 4) == 0 ? QDate() : day(0, 700);
     facts.weight = *rc::gen::inRange(1, 12);
@@ -117,9 +118,10 @@ private slots:
 
 void TestIndicators::readsItsOwn()
 {
-    for (const auto &id : {u"mediation-success"_s, u"mediation-success-in-time"_s, u"mediation-success-unwithdrawn"_s,
-                           u"settled-or-withdrawn"_s, u"closure"_s, u"closure-in-time"_s, u"mediation-closure"_s,
-                           u"arbitration-closure"_s, u"regional-mediation"_s})
+    for (const auto &id :
+         {u"mediation-success"_s, u"mediation-success-in-time"_s, u"mediation-success-unwithdrawn"_s,
+          u"settled-or-withdrawn"_s, u"closure"_s, u"closure-in-time"_s, u"mediation-closure"_s,
+          u"arbitration-closure"_s, u"regional-mediation"_s})
         QCOMPARE(indicator(id).version, 1);
 }
 
@@ -129,10 +131,12 @@ void TestIndicators::refusesWhatItDoesNotKnow_data()
     QTest::addColumn<QByteArray>("after");
     QTest::newRow("a denominator that is none") << QByteArray("\"concluded\"") << QByteArray("\"some\"");
     QTest::newRow("a manner that is none") << QByteArray("agreement-reached") << QByteArray("agreed-somehow");
-    QTest::newRow("a kind of case that is none") << QByteArray("[\"mediation\"]") << QByteArray("[\"court\"]");
+    QTest::newRow("a kind of case that is none")
+        << QByteArray("[\"mediation\"]") << QByteArray("[\"court\"]");
     QTest::newRow("a member that is none") << QByteArray("\"formula\"") << QByteArray("\"formel\"");
     QTest::newRow("no version") << QByteArray("\"version\": 1") << QByteArray("\"version\": 0");
-    QTest::newRow("a variant of nothing") << QByteArray("\"variantOf\": \"closure\"") << QByteArray("\"variantOf\": \"x\"");
+    QTest::newRow("a variant of nothing")
+        << QByteArray("\"variantOf\": \"closure\"") << QByteArray("\"variantOf\": \"x\"");
 }
 
 void TestIndicators::refusesWhatItDoesNotKnow()
@@ -156,13 +160,15 @@ void TestIndicators::publishedExamples()
     QCOMPARE(told(u"regional-mediation"_s, county()), u"164/243 67.48"_s);
     QCOMPARE(told(u"arbitration-closure"_s, county()), u"132/137 96.35"_s);
     QCOMPARE(told(u"mediation-success"_s, county()), u"111/111 100.00"_s);
-    QCOMPARE(told(u"closure"_s, times(269, closed(CaseKind::Arbitration, ClosingManner::ByAward))), u"269/269 100.00"_s);
+    QCOMPARE(told(u"closure"_s, times(269, closed(CaseKind::Arbitration, ClosingManner::ByAward))),
+             u"269/269 100.00"_s);
     QCOMPARE(told(u"mediation-success"_s, {}), u"0/0 "_s);
 }
 
 void TestIndicators::neverRoundsOverATarget()
 {
-    const auto cases = times(2965, closed(CaseKind::Mediation, ClosingManner::NotAgreed)) + times(30, accepted(CaseKind::Mediation));
+    const auto cases = times(2965, closed(CaseKind::Mediation, ClosingManner::NotAgreed)) +
+                       times(30, accepted(CaseKind::Mediation));
     QCOMPARE(told(u"closure"_s, cases), u"2965/2995 98.99"_s);
     QCOMPARE(isMet(2965, 2995, 9900), false);
     QCOMPARE(isMet(2966, 2995, 9900), true);
@@ -172,10 +178,12 @@ void TestIndicators::neverRoundsOverATarget()
 
 void TestIndicators::variantsStandSideBySide()
 {
-    const auto cases = times(6, closed(CaseKind::Mediation, ClosingManner::AgreementReached)) +
-                       times(1, closed(CaseKind::Mediation, ClosingManner::SettledPrivately, QDate(2026, 3, 20))) +
-                       times(2, closed(CaseKind::Mediation, ClosingManner::Withdrawn)) +
-                       times(1, closed(CaseKind::Mediation, ClosingManner::NotAgreed)) + times(2, accepted(CaseKind::Mediation));
+    const auto cases =
+        times(6, closed(CaseKind::Mediation, ClosingManner::AgreementReached)) +
+        times(1, closed(CaseKind::Mediation, ClosingManner::SettledPrivately, QDate(2026, 3, 20))) +
+        times(2, closed(CaseKind::Mediation, ClosingManner::Withdrawn)) +
+        times(1, closed(CaseKind::Mediation, ClosingManner::NotAgreed)) +
+        times(2, accepted(CaseKind::Mediation));
     QCOMPARE(told(u"mediation-success"_s, cases), u"7/10 70.00"_s);
     QCOMPARE(told(u"mediation-success-in-time"_s, cases), u"6/10 60.00"_s);
     QCOMPARE(told(u"mediation-success-unwithdrawn"_s, cases), u"7/8 87.50"_s);
@@ -220,39 +228,45 @@ void TestIndicators::noRateExceedsAll()
 
 void TestIndicators::talliesTellTheSame()
 {
-    QVERIFY(rc::check("any months from tallies are those months from the cases, of all townships and of each", [] {
-        QList<CaseFacts> cases;
-        QList<MonthTally> tallies;
-        const int monthEnd = *rc::gen::element(0, 25);
-        for (int i = *rc::gen::inRange(0, 30); i > 0; --i) {
-            cases << anyCase();
-            cases.last().township = *rc::gen::inRange(0, 2) == 0 ? u"石桥镇"_s : u"蒲山镇"_s;
-            tallies << talliesOf(tallied(cases.last(), monthEnd));
-        }
-        const int first = *rc::gen::inRange(1, 13), last = *rc::gen::inRange(first, 13);
-        const auto start = monthEnd == 0 ? QDate(2026, first, 1) : QDate(2026, first, 1).addMonths(-1).addDays(monthEnd);
-        const auto end = monthEnd == 0 ? QDate(2026, last, 1).addMonths(1).addDays(-1) : QDate(2026, last, monthEnd);
-        const auto same = [&](const MonthsFigures &made, const QList<CaseFacts> &own) {
-            const auto figures = periodFigures(indicators(), own, start, end, end);
-            const auto &balance = figures.balance;
-            for (qsizetype i = 0; i < indicators().size(); ++i) {
-                const auto &rate = figures.rates[i];
-                if (made.rates[i].num != rate.num || made.rates[i].den != rate.den || made.notAccepted[i] != rate.notAccepted)
-                    return false;
+    QVERIFY(rc::check(
+        "any months from tallies are those months from the cases, of all townships and of each", [] {
+            QList<CaseFacts> cases;
+            QList<MonthTally> tallies;
+            const int monthEnd = *rc::gen::element(0, 25);
+            for (int i = *rc::gen::inRange(0, 30); i > 0; --i) {
+                cases << anyCase();
+                cases.last().township = *rc::gen::inRange(0, 2) == 0 ? u"石桥镇"_s : u"蒲山镇"_s;
+                tallies << talliesOf(tallied(cases.last(), monthEnd));
             }
-            return made.carriedOver == balance.carriedOver.number && made.accepted == balance.accepted.number &&
-                   made.concluded == balance.concluded.number && made.carriedForward == balance.carriedForward.number &&
-                   made.registeredOnly == figures.notAccepted.number;
-        };
-        const TalliedYear year(tallies, 2026);
-        if (!same(year.figures(indicators(), first, last), cases)) return false;
-        for (const auto &township : year.townships()) {
-            auto own = cases;
-            own.removeIf([&](const CaseFacts &facts) { return facts.township != township; });
-            if (!same(year.figures(indicators(), first, last, township), own)) return false;
-        }
-        return true;
-    }));
+            const int first = *rc::gen::inRange(1, 13), last = *rc::gen::inRange(first, 13);
+            const auto start =
+                monthEnd == 0 ? QDate(2026, first, 1) : QDate(2026, first, 1).addMonths(-1).addDays(monthEnd);
+            const auto end =
+                monthEnd == 0 ? QDate(2026, last, 1).addMonths(1).addDays(-1) : QDate(2026, last, monthEnd);
+            const auto same = [&](const MonthsFigures &made, const QList<CaseFacts> &own) {
+                const auto figures = periodFigures(indicators(), own, start, end, end);
+                const auto &balance = figures.balance;
+                for (qsizetype i = 0; i < indicators().size(); ++i) {
+                    const auto &rate = figures.rates[i];
+                    if (made.rates[i].num != rate.num || made.rates[i].den != rate.den ||
+                        made.notAccepted[i] != rate.notAccepted)
+                        return false;
+                }
+                return made.carriedOver == balance.carriedOver.number &&
+                       made.accepted == balance.accepted.number &&
+                       made.concluded == balance.concluded.number &&
+                       made.carriedForward == balance.carriedForward.number &&
+                       made.registeredOnly == figures.notAccepted.number;
+            };
+            const TalliedYear year(tallies, 2026);
+            if (!same(year.figures(indicators(), first, last), cases)) return false;
+            for (const auto &township : year.townships()) {
+                auto own = cases;
+                own.removeIf([&](const CaseFacts &facts) { return facts.township != township; });
+                if (!same(year.figures(indicators(), first, last, township), own)) return false;
+            }
+            return true;
+        }));
 }
 
 void TestIndicators::theOtherReadingStandsBeside()

@@ -185,7 +185,8 @@ private slots:
         const auto opened = Database::open(path, two);
         QVERIFY(opened);
         QCOMPARE(OfficeActs(*opened).all()->size(), 1);
-        const sample::Outside now(path), before(path + u".form-%1.backup"_s.arg(knownMigrations().last().number));
+        const sample::Outside now(path),
+            before(path + u".form-%1.backup"_s.arg(knownMigrations().last().number));
         QCOMPARE(now.value(u"PRAGMA user_version"_s), QString::number(knownMigrations().last().number + 1));
         QCOMPARE(before.value(u"PRAGMA user_version"_s), QString::number(knownMigrations().last().number));
         QCOMPARE(before.value(u"SELECT count(*) FROM office_acts"_s), u"1"_s);

@@ -219,6 +219,7 @@ private slots:
         auto *page = openIntake(scene);
         type(page, u"field.amount.1"_s, u"100"_s);
         type(page, u"field.rightsKnownOn"_s, u"2025-01-31"_s);
+        type(page, u"field.employmentEndedOn"_s, u"2025-01-31"_s); // while employment lasts no day is due
         auto *warnings = page->findChild<QLabel *>(u"asideWarnings"_s);
         QTRY_VERIFY(warnings->text().contains(u"2026-01-31"_s) || warnings->text().contains(u"2026-02"_s));
         QTRY_VERIFY(page->findChild<QLabel *>(u"asideDates"_s)->text().contains(u"2026-11-12"_s));

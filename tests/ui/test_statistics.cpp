@@ -100,7 +100,8 @@ private slots:
         Figures figures;
         figures.openTab(1);
         for (const int column : {1, 2, 3})
-            QCOMPARE(figures.behind(u"ratesTable"_s, 0, column), figures.cell(u"ratesTable"_s, 0, column).toInt());
+            QCOMPARE(figures.behind(u"ratesTable"_s, 0, column),
+                     figures.cell(u"ratesTable"_s, 0, column).toInt());
     }
     void monthsAddUpToTheYear()
     {
@@ -145,7 +146,8 @@ private slots:
         QCOMPARE(figures.table(u"servingTable"_s)->model()->rowCount(), 6);
         figures.openTab(6);
         QVERIFY(figures.table(u"checksTable"_s)->model()->rowCount() > 3);
-        QVERIFY(figures.table(u"lateEntriesTable"_s)->model()->rowCount() > 200); // the ledger was typed a year later
+        QVERIFY(figures.table(u"lateEntriesTable"_s)->model()->rowCount() >
+                200); // the ledger was typed a year later
     }
     void aGaugeFollowsTheTargetThatTheOfficeSets()
     {

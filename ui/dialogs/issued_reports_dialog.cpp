@@ -3,8 +3,8 @@
 
 #include "base/text.h"
 #include "tables/table_view.h"
-#include "workplace.h"
 #include "widgets/layout.h"
+#include "workplace.h"
 
 #include <QDialogButtonBox>
 #include <QVBoxLayout>
@@ -55,7 +55,8 @@ IssuedReportsDialog::IssuedReportsDialog(const Workplace &place, QWidget *parent
     setObjectName(u"issuedReportsDialog"_s);
     setWindowTitle(tr("Issued reports"));
     auto *table = new TableView(m_model, u"issuedTable"_s, windowTitle());
-    auto *empty = plainLabel(tr("No report was issued yet. Printing or saving one issues it."), u"issuedEmpty"_s);
+    auto *empty =
+        plainLabel(tr("No report was issued yet. Printing or saving one issues it."), u"issuedEmpty"_s);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(table, &TableView::opened, this, [this](const QModelIndex &index) {

@@ -43,7 +43,9 @@ QString whyText(const FollowUpRow &row)
 std::vector<Column<FollowUpRow>> columns()
 {
     const auto latest = [](auto text) {
-        return [text](const FollowUpRow &row) { return row.entries.isEmpty() ? QString() : text(row.entries.last()); };
+        return [text](const FollowUpRow &row) {
+            return row.entries.isEmpty() ? QString() : text(row.entries.last());
+        };
     };
     return {
         {FollowUpPanel::tr("Case"), [](const FollowUpRow &row) { return row.of.number; }},

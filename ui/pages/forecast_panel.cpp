@@ -25,17 +25,21 @@ QString fraction(qint64 num, qint64 den)
 QString words(const Forecast &forecast)
 {
     const auto target = statistics::percentText(forecast.target);
-    const auto today = ForecastPanel::tr("Today: %1, target %2 %.").arg(fraction(forecast.num, forecast.den), target);
+    const auto today =
+        ForecastPanel::tr("Today: %1, target %2 %.").arg(fraction(forecast.num, forecast.den), target);
     if (!forecast.reachable)
         return today + u'\n' +
-               ForecastPanel::tr("The target cannot be reached any more in this period. The best that can still "
-                                 "be reached is %1.")
+               ForecastPanel::tr(
+                   "The target cannot be reached any more in this period. The best that can still "
+                   "be reached is %1.")
                    .arg(fraction(forecast.bestNum, forecast.bestDen));
     if (forecast.missing == 0)
-        return today + u'\n' + ForecastPanel::tr("The target is reached. What is still open may change that.");
+        return today + u'\n' +
+               ForecastPanel::tr("The target is reached. What is still open may change that.");
     return today + u'\n' +
-           ForecastPanel::tr("To reach it, the first %n case(s) of this list must close in time and well, the last by %1.",
-                             nullptr, int(forecast.missing))
+           ForecastPanel::tr(
+               "To reach it, the first %n case(s) of this list must close in time and well, the last by %1.",
+               nullptr, int(forecast.missing))
                .arg(toText(forecast.by));
 }
 
@@ -101,8 +105,8 @@ void ForecastPanel::ask()
     if (m_indicator->currentIndex() < 0) return;
     m_place.desk.ask(
         this,
-        [id = m_indicator->currentData().toString(), from = m_from, to = m_to, marked = ticked()](
-            const desk::Desk &desk) { return desk.forecast(id, from, to, marked); },
+        [id = m_indicator->currentData().toString(), from = m_from, to = m_to,
+         marked = ticked()](const desk::Desk &desk) { return desk.forecast(id, from, to, marked); },
         [this](const Result<Forecast> &forecast) { show(forecast); });
 }
 

@@ -135,7 +135,8 @@ void ReportsPage::make()
     }
     ask([name = m_name->currentData().toString(), period = *period](const desk::Desk &desk) {
         return desk.report(name, period.from, period.to).map([&](const statistics::FigureReport &report) {
-            const desk::IssuedReport notYet{{}, name, period.from, period.to, report.cutOff, 0, 0, {}, desk.now().moment};
+            const desk::IssuedReport notYet{{}, name, period.from, period.to,        report.cutOff,
+                                            0,  0,    {},          desk.now().moment};
             return Shown{notYet, desk.actor().name, report, {}};
         });
     });
@@ -271,7 +272,8 @@ void ReportsPage::use(Put put)
             m_shown = used->made.shown;
             showPages(used->made.pdf);
             if (used->done)
-                notices()->tell(NoticeBar::Kind::Info, tr("Report %1: %2").arg(m_shown.issued.number, *used->done));
+                notices()->tell(NoticeBar::Kind::Info,
+                                tr("Report %1: %2").arg(m_shown.issued.number, *used->done));
             else
                 notices()->tell(used->done.error());
         });

@@ -63,7 +63,7 @@ private:
     QPdfDocument m_document;
     QBuffer m_bytes;
     PdfView *m_view;
-    QList<QPushButton *> m_uses; ///< what can be done with a report that is there
+    QList<QPushButton *> m_uses;          ///< what can be done with a report that is there
     QPushButton *m_corrections = nullptr; ///< pressed: the corrections are shown in the report's place
     Shown m_shown;
 };

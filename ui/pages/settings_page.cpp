@@ -74,7 +74,8 @@ QList<TickText> tickTexts()
         {&Choices::preMediationRestarts,
          SettingsPage::tr("The period for acceptance starts anew after mediation before acceptance")},
         {&Choices::acceptedByNotice,
-         SettingsPage::tr("An arbitration is accepted on the day of the notice of acceptance, not of the signature")},
+         SettingsPage::tr(
+             "An arbitration is accepted on the day of the notice of acceptance, not of the signature")},
         {&Choices::collectiveCountsPersons,
          SettingsPage::tr("A collective case counts as many cases as it has persons")},
     };
@@ -125,7 +126,8 @@ SettingsPage::SettingsPage(const Workplace &place)
     m_tabs->addTab(buildWindow(), tr("Window"));
     body()->addWidget(m_tabs, 1);
     connect(m_targets, &TargetsPanel::changed, this, &SettingsPage::officeChanged);
-    connect(m_targets, &TargetsPanel::refused, this, [this](const Refusal &refusal) { notices()->tell(refusal); });
+    connect(m_targets, &TargetsPanel::refused, this,
+            [this](const Refusal &refusal) { notices()->tell(refusal); });
     auto *primary = setPrimary(tr("Save the settings"), u"document-save"_s, u"settingsSave"_s);
     connect(primary, &QPushButton::clicked, this, &SettingsPage::save);
 }
@@ -172,7 +174,8 @@ QWidget *SettingsPage::buildChoices()
     m_closing->setObjectName(u"arbitrationClosing"_s);
     m_closing->addItem(tr("The day of the award"), int(law::ArbitrationClosing::Award));
     m_closing->addItem(tr("The day on which closing was approved"), int(law::ArbitrationClosing::Approval));
-    m_closing->addItem(tr("The day on which the last party was served"), int(law::ArbitrationClosing::LastService));
+    m_closing->addItem(tr("The day on which the last party was served"),
+                       int(law::ArbitrationClosing::LastService));
     m_overlay = new QLineEdit;
     m_overlay->setObjectName(u"overlay"_s);
     m_overlay->setPlaceholderText(tr("empty: national rules alone"));

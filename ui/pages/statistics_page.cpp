@@ -63,11 +63,13 @@ StatisticsPage::StatisticsPage(const Workplace &place)
     body()->addWidget(m_tabs, 1);
     setFocusProxy(m_tabs);
     connect(m_tabs, &QTabWidget::currentChanged, this, &StatisticsPage::refreshTab);
-    connect(m_forecast, &ForecastPanel::casesAsked, this, [this](const QString &title, const QList<CaseId> &cases) {
-        openCases(title, [cases] { return cases; });
-    });
+    connect(m_forecast, &ForecastPanel::casesAsked, this,
+            [this](const QString &title, const QList<CaseId> &cases) {
+                openCases(title, [cases] { return cases; });
+            });
     connect(m_followUp, &FollowUpPanel::caseAsked, this, &StatisticsPage::caseAsked);
-    connect(m_followUp, &FollowUpPanel::refused, this, [this](const Refusal &refusal) { notices()->tell(refusal); });
+    connect(m_followUp, &FollowUpPanel::refused, this,
+            [this](const Refusal &refusal) { notices()->tell(refusal); });
 }
 
 QLayout *StatisticsPage::buildChoices()
@@ -115,7 +117,8 @@ QWidget *StatisticsPage::buildGroups()
 {
     m_by->setObjectName(u"statisticsBy"_s);
     m_by->setAccessibleName(tr("Grouped by"));
-    for (const auto by : {By::Month, By::Township, By::Staff, By::Cause, By::Channel, By::Group, By::Tribunal})
+    for (const auto by :
+         {By::Month, By::Township, By::Staff, By::Cause, By::Channel, By::Group, By::Tribunal})
         m_by->addItem(byText(by), int(by));
     connect(m_by, &QComboBox::activated, this, &StatisticsPage::refresh);
     connect(m_chart, &CountChart::barClicked, this, [this](int series, int group) {
@@ -147,14 +150,17 @@ QWidget *StatisticsPage::buildOpen()
         return Figure<Load>{title, [of](const Load &load) { return QString::number((load.*of).number); },
                             [of](const Load &load) { return (load.*of).cases; }};
     };
-    m_ageing = std::make_unique<FigureTable<OpenRow>>(openFigures(), u"ageingTable"_s, tr("Open cases by age"), open);
+    m_ageing = std::make_unique<FigureTable<OpenRow>>(openFigures(), u"ageingTable"_s,
+                                                      tr("Open cases by age"), open);
     m_loads = std::make_unique<FigureTable<Load>>(
         std::vector<Figure<Load>>{
             {tr("Person"), [this](const Load &load) { return groupName(load.person.toString()); }, {}},
-            count(tr("Open"), &Load::open), count(tr("Concluded"), &Load::concluded)},
+            count(tr("Open"), &Load::open),
+            count(tr("Concluded"), &Load::concluded)},
         u"loadsTable"_s, tr("Load per person"), open);
     connect(m_ageingChart, &CountChart::barClicked, this, [this](int, int bar) {
-        openCases(m_ageing->rows().at(bar).name, [this, bar] { return m_ageing->rows().value(bar).count.cases; });
+        openCases(m_ageing->rows().at(bar).name,
+                  [this, bar] { return m_ageing->rows().value(bar).count.cases; });
     });
     connect(m_loadChart, &CountChart::barClicked, this, [this](int series, int bar) {
         openCases(groupName(m_loads->rows().at(bar).person.toString()), [this, series, bar] {
@@ -181,8 +187,8 @@ QWidget *StatisticsPage::buildOpen()
 QWidget *StatisticsPage::buildServing()
 {
     m_serving = std::make_unique<FigureTable<statistics::Timeliness>>(
-        servingFigures([this](const law::RuleId &rule) { return ruleName(place(), rule); }), u"servingTable"_s,
-        tr("Service and notices, due in the period"),
+        servingFigures([this](const law::RuleId &rule) { return ruleName(place(), rule); }),
+        u"servingTable"_s, tr("Service and notices, due in the period"),
         [this](const QString &title, const auto &cases) { openCases(title, cases); });
     return m_serving->view();
 }
@@ -209,7 +215,8 @@ void StatisticsPage::refresh()
 {
     const auto period = m_period->period();
     if (!period || m_asOf->isWrong()) {
-        notices()->tell(NoticeBar::Kind::Error, tr("The period needs a first and a last day, in this order."));
+        notices()->tell(NoticeBar::Kind::Error,
+                        tr("The period needs a first and a last day, in this order."));
         return;
     }
     m_asked = {period->from, period->to, m_asOf->date(), By(m_by->currentData().toInt()), false};
@@ -226,8 +233,8 @@ void StatisticsPage::ask(bool withCases, std::function<void()> then)
             if (!view) return refuse(view);
             Shown shown{*view, {}};
             if (query.by != By::Month) return shown;
-            auto before = desk.figures({query.from.addYears(-1), query.to.addYears(-1), query.asOf, By::Month,
-                                        query.withCases});
+            auto before = desk.figures(
+                {query.from.addYears(-1), query.to.addYears(-1), query.asOf, By::Month, query.withCases});
             if (!before) return refuse(before);
             shown.lastYear = before->groups;
             return shown;
@@ -265,8 +272,8 @@ void StatisticsPage::show(const Shown &shown)
     m_late->setRows(m_view.figures.lateEntries);
     if (!m_view.figures.lateEntries.isEmpty())
         notices()->tell(NoticeBar::Kind::Info,
-                        tr("%n entry(ies) were typed after the period; they count where their day says.", nullptr,
-                           int(m_view.figures.lateEntries.size())));
+                        tr("%n entry(ies) were typed after the period; they count where their day says.",
+                           nullptr, int(m_view.figures.lateEntries.size())));
 }
 
 void StatisticsPage::showForecast()
@@ -313,18 +320,19 @@ void StatisticsPage::showGroups(const QList<statistics::Group> &lastYear)
         m_groups->view()->setColumnHidden(ofLastYear, lastYear.isEmpty());
     QList<CountChart::Series> series{now};
     if (!lastYear.isEmpty()) series.append(before);
-    m_chart->show(tr("Concluded cases, %1 to %2").arg(toText(m_view.figures.from), toText(m_view.figures.to)), names,
-                  series);
+    m_chart->show(tr("Concluded cases, %1 to %2").arg(toText(m_view.figures.from), toText(m_view.figures.to)),
+                  names, series);
 }
 
 void StatisticsPage::showOpen()
 {
     const auto &days = m_view.figures.days;
-    m_days->setText(days.median ? tr("From acceptance to closing: median %1 days, 9 of 10 within %2 days (%3 cases).")
-                                      .arg(*days.median)
-                                      .arg(*days.p90)
-                                      .arg(days.cases)
-                                : tr("Nothing was closed in this period."));
+    m_days->setText(days.median
+                        ? tr("From acceptance to closing: median %1 days, 9 of 10 within %2 days (%3 cases).")
+                              .arg(*days.median)
+                              .arg(*days.p90)
+                              .arg(days.cases)
+                        : tr("Nothing was closed in this period."));
     QList<OpenRow> open;
     QStringList ages, people;
     CountChart::Series byAge{tr("Open"), {}, false}, loadOpen{tr("Open"), {}, false},
@@ -370,7 +378,8 @@ QString StatisticsPage::aimedAt(const QString &family) const
     auto chosen = family;
     for (const auto &target : place().office().settings.targets) {
         const auto of = std::ranges::find(m_view.indicators, target.indicator, &statistics::Indicator::id);
-        const bool isOfFamily = of != m_view.indicators.end() && (of->id == family || of->variantOf == family);
+        const bool isOfFamily =
+            of != m_view.indicators.end() && (of->id == family || of->variantOf == family);
         if (isOfFamily && m_view.targets.contains(of->id)) chosen = of->id;
     }
     return chosen;
@@ -389,7 +398,8 @@ void StatisticsPage::openCases(const QString &title, const std::function<QList<C
         return;
     }
     const auto list = cases();
-    auto *dialog = new CaseListDialog(place(), tr("%1: %n case(s)", nullptr, int(list.size())).arg(title), list, this);
+    auto *dialog =
+        new CaseListDialog(place(), tr("%1: %n case(s)", nullptr, int(list.size())).arg(title), list, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CaseListDialog::caseAsked, this, &StatisticsPage::caseAsked);
     dialog->open();

@@ -48,7 +48,8 @@ QString servedInTime(const statistics::Timeliness &of)
 {
     const auto num = of.onTime.size(), den = num + of.late.size();
     const auto words = den > 0 ? u"%1/%2"_s.arg(num).arg(den) : u"—"_s;
-    return den < statistics::leastForPercent ? words : u"%1 = %2 %"_s.arg(words, statistics::percent(num, den));
+    return den < statistics::leastForPercent ? words
+                                             : u"%1 = %2 %"_s.arg(words, statistics::percent(num, den));
 }
 
 } // namespace
@@ -83,7 +84,8 @@ QString byText(By by)
 
 QString ageText(const statistics::Ageing &ageing)
 {
-    return ageing.upTo > 0 ? StatisticsPage::tr("up to %n day(s)", nullptr, ageing.upTo) : StatisticsPage::tr("longer");
+    return ageing.upTo > 0 ? StatisticsPage::tr("up to %n day(s)", nullptr, ageing.upTo)
+                           : StatisticsPage::tr("longer");
 }
 
 std::vector<Figure<RateRow>> rateFigures()
@@ -103,11 +105,14 @@ std::vector<Figure<RateRow>> rateFigures()
          },
          [](const RateRow &row) { return row.rate.below; }},
         {StatisticsPage::tr("Target"),
-         [](const RateRow &row) { return row.target ? statistics::percentText(*row.target) + u" %"_s : QString(); },
+         [](const RateRow &row) {
+             return row.target ? statistics::percentText(*row.target) + u" %"_s : QString();
+         },
          {}},
         {StatisticsPage::tr("Reached"),
          [](const RateRow &row) {
-             const auto met = row.target ? statistics::isMet(row.rate.num, row.rate.den, *row.target) : std::nullopt;
+             const auto met =
+                 row.target ? statistics::isMet(row.rate.num, row.rate.den, *row.target) : std::nullopt;
              return !met ? QString() : (*met ? StatisticsPage::tr("yes") : StatisticsPage::tr("no"));
          },
          {}},
@@ -126,23 +131,26 @@ std::vector<Figure<GroupRow>> groupFigures()
                                 [of](const GroupRow &row) { return of(row).cases; }};
     };
     const auto percent = [](const QString &title, const QString &indicator, auto of) {
-        return Figure<GroupRow>{title, [indicator, of](const GroupRow &row) { return groupRate(of(row), indicator); },
-                                [indicator, of](const GroupRow &row) {
-                                    const auto group = of(row);
-                                    const auto *rate = rateOf(group.rates, indicator);
-                                    return rate ? rate->below : QList<CaseId>();
-                                }};
+        return Figure<GroupRow>{
+            title, [indicator, of](const GroupRow &row) { return groupRate(of(row), indicator); },
+            [indicator, of](const GroupRow &row) {
+                const auto group = of(row);
+                const auto *rate = rateOf(group.rates, indicator);
+                return rate ? rate->below : QList<CaseId>();
+            }};
     };
     return {
         {StatisticsPage::tr("Group"), [](const GroupRow &row) { return row.name; }, {}},
-        count(StatisticsPage::tr("Carried over"), [](const GroupRow &row) { return row.now.balance.carriedOver; }),
+        count(StatisticsPage::tr("Carried over"),
+              [](const GroupRow &row) { return row.now.balance.carriedOver; }),
         count(StatisticsPage::tr("Accepted"), [](const GroupRow &row) { return row.now.balance.accepted; }),
         count(StatisticsPage::tr("Concluded"), [](const GroupRow &row) { return row.now.balance.concluded; }),
         count(StatisticsPage::tr("Concluded a year before"),
               [before](const GroupRow &row) { return before(row).balance.concluded; }),
         count(StatisticsPage::tr("Carried forward"),
               [](const GroupRow &row) { return row.now.balance.carriedForward; }),
-        count(StatisticsPage::tr("Registered, not accepted"), [](const GroupRow &row) { return row.now.notAccepted; }),
+        count(StatisticsPage::tr("Registered, not accepted"),
+              [](const GroupRow &row) { return row.now.notAccepted; }),
         percent(StatisticsPage::tr("Mediation success"), successRate, now),
         percent(StatisticsPage::tr("Mediation success a year before"), successRate, before),
         percent(StatisticsPage::tr("Closure"), closureRate, now),
@@ -167,7 +175,9 @@ std::vector<Column<statistics::LateEntry>> lateColumns()
 std::vector<Column<statistics::Check>> checkColumns()
 {
     return {
-        {StatisticsPage::tr("Check"), [](const statistics::Check &check) { return check.text; }, {},
+        {StatisticsPage::tr("Check"),
+         [](const statistics::Check &check) { return check.text; },
+         {},
          [](const statistics::Check &check) { return icon(check.ok ? Mark::Done : Mark::Late); }},
         {StatisticsPage::tr("Result"),
          [](const statistics::Check &check) {
@@ -179,11 +189,13 @@ std::vector<Column<statistics::Check>> checkColumns()
 std::vector<Figure<OpenRow>> openFigures()
 {
     return {{StatisticsPage::tr("Open since acceptance"), [](const OpenRow &row) { return row.name; }, {}},
-            {StatisticsPage::tr("Cases"), [](const OpenRow &row) { return QString::number(row.count.number); },
+            {StatisticsPage::tr("Cases"),
+             [](const OpenRow &row) { return QString::number(row.count.number); },
              [](const OpenRow &row) { return row.count.cases; }}};
 }
 
-std::vector<Figure<statistics::Timeliness>> servingFigures(std::function<QString(const law::RuleId &)> ruleName)
+std::vector<Figure<statistics::Timeliness>>
+servingFigures(std::function<QString(const law::RuleId &)> ruleName)
 {
     using statistics::Timeliness;
     return {

@@ -42,7 +42,8 @@ std::vector<Figure<RateRow>> rateFigures();
 std::vector<Figure<GroupRow>> groupFigures();
 std::vector<Figure<OpenRow>> openFigures();
 /// `ruleName` says a rule's name as people know it.
-std::vector<Figure<statistics::Timeliness>> servingFigures(std::function<QString(const law::RuleId &)> ruleName);
+std::vector<Figure<statistics::Timeliness>>
+servingFigures(std::function<QString(const law::RuleId &)> ruleName);
 std::vector<Column<statistics::LateEntry>> lateColumns();
 std::vector<Column<statistics::Check>> checkColumns();
 

@@ -22,7 +22,9 @@ TargetsPanel::TargetsPanel(const Workplace &place)
     , m_targets(new RowModel<Target>(
           {{tr("Rate"), [this](const Target &target) { return indicatorName(target.indicator); }},
            {tr("From the year"),
-            [](const Target &target) { return target.year > 0 ? QString::number(target.year) : tr("always"); }},
+            [](const Target &target) {
+                return target.year > 0 ? QString::number(target.year) : tr("always");
+            }},
            {tr("Target"),
             [](const Target &target) { return statistics::percentText(target.hundredths) + u" %"_s; }},
            {tr("Who answers for it"), [](const Target &target) { return target.responsible; }}},
@@ -98,7 +100,8 @@ void TargetsPanel::enter()
 {
     const auto hundredths = statistics::hundredthsIn(m_percent->text());
     if (!hundredths) {
-        emit refused({u"bad-target"_s, tr("“%1” is not a percentage. Write 99 or 98.50.").arg(m_percent->text()), {}});
+        emit refused(
+            {u"bad-target"_s, tr("“%1” is not a percentage. Write 99 or 98.50.").arg(m_percent->text()), {}});
         return m_percent->setFocus();
     }
     const Target target{m_indicator->currentData().toString(), m_year->value(), *hundredths,

@@ -194,8 +194,8 @@ void TodayPage::showRates(const desk::TodayView &view)
         const auto *target = office::targetOf(place().office().settings, indicator, place().today().year());
         if (!target) return fraction;
         const bool met = statistics::isMet(part, whole, target->hundredths).value_or(false);
-        return u"%1 (%2)"_s.arg(fraction, (met ? tr("%1 % is met") : tr("%1 % is not met"))
-                                              .arg(targetText(target->hundredths)));
+        return u"%1 (%2)"_s.arg(
+            fraction, (met ? tr("%1 % is met") : tr("%1 % is not met")).arg(targetText(target->hundredths)));
     };
     m_rates->setText(
         tr("This year: %1    %2")

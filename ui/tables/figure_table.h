@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/id.h"
 #include "tables/row_model.h"
 #include "tables/table_view.h"
-
-#include "base/id.h"
 
 #include <QHeaderView>
 

@@ -69,7 +69,8 @@ void RateGauge::paintEvent(QPaintEvent *)
     if (const auto share = statistics::hundredths(m_rate.num, m_rate.den)) {
         const bool met = !m_target || *share >= *m_target;
         const QBrush fill(color(met ? Mark::Done : Mark::Late), met ? Qt::SolidPattern : Qt::BDiagPattern);
-        painter.fillRect(QRectF(bar.left(), bar.top(), bar.width() * double(*share) / whole, bar.height()), fill);
+        painter.fillRect(QRectF(bar.left(), bar.top(), bar.width() * double(*share) / whole, bar.height()),
+                         fill);
     }
     painter.setPen(hasFocus() ? QPen(palette().highlight().color(), 2) : QPen(palette().mid().color()));
     painter.drawRect(bar);

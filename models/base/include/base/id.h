@@ -45,7 +45,7 @@ using PartyId = Id<struct PartyTag>;
 using RepresentativeId = Id<struct RepresentativeTag>;
 using ClaimId = Id<struct ClaimTag>;
 using DocumentId = Id<struct DocumentTag>; ///< a document issued in a case: copy, notice, award, agreement
-using ItemId = Id<struct ItemTag>;         ///< an item of a settlement agreement or award: who pays what by when
+using ItemId = Id<struct ItemTag>; ///< an item of a settlement agreement or award: who pays what by when
 using HearingId = Id<struct HearingTag>;
 using BatchId = Id<struct BatchTag>; ///< one import
 

@@ -19,16 +19,14 @@ struct NameTable {
     QString name(Enum value) const
     {
         for (const auto &[constant, text] : rows) {
-            if (constant == value)
-                return text;
+            if (constant == value) return text;
         }
         return {};
     }
     std::optional<Enum> value(QStringView name) const
     {
         for (const auto &[constant, text] : rows) {
-            if (name == text)
-                return constant;
+            if (name == text) return constant;
         }
         return std::nullopt;
     }

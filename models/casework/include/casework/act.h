@@ -27,7 +27,8 @@ struct Act {
     QList<PartyId> concerns;
     Proof proof;
     QString note;
-    std::optional<BatchId> batch; ///< back-entered from a ledger: may be incomplete where a live verb would insist
+    std::optional<BatchId>
+        batch; ///< back-entered from a ledger: may be incomplete where a live verb would insist
     Payload payload;
 
     ActKind kind() const { return kindOf(payload); }

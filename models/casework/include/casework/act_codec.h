@@ -18,7 +18,8 @@ QJsonObject toJson(const Payload &payload, Half half = Half::Both);
 
 /// Finds what a person calls "applicant", "respondent-2", a party's name, "claim-1", a staff member's name: ids for the
 /// command line and ledgers. Returns null where it does not know the word.
-using Lookup = std::function<QUuid(QStringView tag, const QString &word)>; ///< tag: party, claim, item, person, document, act, hearing
+using Lookup = std::function<QUuid(
+    QStringView tag, const QString &word)>; ///< tag: party, claim, item, person, document, act, hearing
 
 /// What kind an act is, for the right data of a correction that does not say so; nullopt where it is not known.
 using KindOf = std::function<std::optional<ActKind>(const ActId &)>;
@@ -40,10 +41,11 @@ constexpr int payloadVersion = 1;
 /// What a form, the command line and docs/acts.md say of a payload's members.
 struct FieldDescription {
     QString key;
-    QString label;      ///< in the program's language
-    QString type;       ///< text, date, time, number, money, yes-no, choice, party, claim, item, person, document, act,
-                        ///< hearing, representative, record
-    bool many = false;  ///< a list of these
+    QString label; ///< in the program's language
+    QString
+        type; ///< text, date, time, number, money, yes-no, choice, party, claim, item, person, document, act,
+              ///< hearing, representative, record
+    bool many = false; ///< a list of these
     bool required = false;
     bool personal = false;
     QList<QPair<QString, QString>> options; ///< of a choice: name, label
@@ -57,8 +59,8 @@ Payload blank(ActKind kind);
 
 /// Who may decide and record an act, its stage-independent facts (ACTS.md's columns).
 struct ActFacts {
-    QString roles;   ///< letters of ACTS.md: "M", "H/C", "A/C"
-    QString article; ///< "令17-29"
+    QString roles;    ///< letters of ACTS.md: "M", "H/C", "A/C"
+    QString article;  ///< "令17-29"
     QString document; ///< the document that it makes, Chinese; may be empty
 };
 ActFacts facts(ActKind kind);

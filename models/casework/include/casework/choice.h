@@ -22,14 +22,16 @@ template <typename Enum>
 inline constexpr auto choices = nullptr;
 
 template <typename Enum>
-concept Chosen = requires { choices<Enum>.size(); };
+concept Chosen = requires
+{
+    choices<Enum>.size();
+};
 
 template <Chosen Enum>
 QString name(Enum value)
 {
     for (const auto &choice : choices<Enum>) {
-        if (choice.value == value)
-            return QString::fromLatin1(choice.name);
+        if (choice.value == value) return QString::fromLatin1(choice.name);
     }
     return {};
 }
@@ -38,8 +40,7 @@ template <Chosen Enum>
 QString label(Enum value)
 {
     for (const auto &choice : choices<Enum>) {
-        if (choice.value == value)
-            return QCoreApplication::translate("Choice", choice.label);
+        if (choice.value == value) return QCoreApplication::translate("Choice", choice.label);
     }
     return {};
 }
@@ -48,8 +49,7 @@ template <Chosen Enum>
 std::optional<Enum> chosen(QStringView text)
 {
     for (const auto &choice : choices<Enum>) {
-        if (text == QLatin1StringView(choice.name))
-            return choice.value;
+        if (text == QLatin1StringView(choice.name)) return choice.value;
     }
     return std::nullopt;
 }

@@ -28,9 +28,11 @@ inline constexpr auto choices<PartyKind> = std::array{
     Choice{PartyKind::Worker, "worker", QT_TRANSLATE_NOOP("Choice", "Worker")},
     Choice{PartyKind::Employer, "employer", QT_TRANSLATE_NOOP("Choice", "Employer")},
     Choice{PartyKind::Contractor, "contractor", QT_TRANSLATE_NOOP("Choice", "Contractor")},
-    Choice{PartyKind::DispatchCompany, "dispatch-company", QT_TRANSLATE_NOOP("Choice", "Dispatching company")},
+    Choice{PartyKind::DispatchCompany, "dispatch-company",
+           QT_TRANSLATE_NOOP("Choice", "Dispatching company")},
     Choice{PartyKind::Individual, "individual", QT_TRANSLATE_NOOP("Choice", "Individual")},
-    Choice{PartyKind::OtherOrganisation, "other-organisation", QT_TRANSLATE_NOOP("Choice", "Other organisation")},
+    Choice{PartyKind::OtherOrganisation, "other-organisation",
+           QT_TRANSLATE_NOOP("Choice", "Other organisation")},
 };
 
 enum class Sex { Male, Female };
@@ -44,7 +46,8 @@ enum class Tag { MigrantWorker, ProtectedMother, WorkInjury, Minor, OverAge, Pla
 template <>
 inline constexpr auto choices<Tag> = std::array{
     Choice{Tag::MigrantWorker, "migrant-worker", QT_TRANSLATE_NOOP("Choice", "Migrant worker")},
-    Choice{Tag::ProtectedMother, "protected-mother", QT_TRANSLATE_NOOP("Choice", "Pregnant or nursing worker")},
+    Choice{Tag::ProtectedMother, "protected-mother",
+           QT_TRANSLATE_NOOP("Choice", "Pregnant or nursing worker")},
     Choice{Tag::WorkInjury, "work-injury", QT_TRANSLATE_NOOP("Choice", "Work injury")},
     Choice{Tag::Minor, "minor", QT_TRANSLATE_NOOP("Choice", "Minor")},
     Choice{Tag::OverAge, "over-age", QT_TRANSLATE_NOOP("Choice", "Over retirement age")},
@@ -71,18 +74,35 @@ inline constexpr auto choices<Powers> = std::array{
     Choice{Powers::Special, "special", QT_TRANSLATE_NOOP("Choice", "Special powers")},
 };
 
-enum class Cause { WageArrears, Overtime, DoubleWage, Severance, UnlawfulDismissal, AnnualLeave, SocialInsurance, WorkInjuryBenefits, LabourRelation, Contract, NonCompete, Welfare, OtherCause };
+enum class Cause {
+    WageArrears,
+    Overtime,
+    DoubleWage,
+    Severance,
+    UnlawfulDismissal,
+    AnnualLeave,
+    SocialInsurance,
+    WorkInjuryBenefits,
+    LabourRelation,
+    Contract,
+    NonCompete,
+    Welfare,
+    OtherCause
+};
 template <>
 inline constexpr auto choices<Cause> = std::array{
     Choice{Cause::WageArrears, "wage-arrears", QT_TRANSLATE_NOOP("Choice", "Wage arrears")},
     Choice{Cause::Overtime, "overtime", QT_TRANSLATE_NOOP("Choice", "Overtime pay")},
     Choice{Cause::DoubleWage, "double-wage", QT_TRANSLATE_NOOP("Choice", "Double wage without contract")},
     Choice{Cause::Severance, "severance", QT_TRANSLATE_NOOP("Choice", "Severance pay")},
-    Choice{Cause::UnlawfulDismissal, "unlawful-dismissal", QT_TRANSLATE_NOOP("Choice", "Compensation for unlawful dismissal")},
+    Choice{Cause::UnlawfulDismissal, "unlawful-dismissal",
+           QT_TRANSLATE_NOOP("Choice", "Compensation for unlawful dismissal")},
     Choice{Cause::AnnualLeave, "annual-leave", QT_TRANSLATE_NOOP("Choice", "Pay for unused leave")},
     Choice{Cause::SocialInsurance, "social-insurance", QT_TRANSLATE_NOOP("Choice", "Social insurance")},
-    Choice{Cause::WorkInjuryBenefits, "work-injury-benefits", QT_TRANSLATE_NOOP("Choice", "Work-injury benefits")},
-    Choice{Cause::LabourRelation, "labour-relation", QT_TRANSLATE_NOOP("Choice", "Confirmation of the labour relation")},
+    Choice{Cause::WorkInjuryBenefits, "work-injury-benefits",
+           QT_TRANSLATE_NOOP("Choice", "Work-injury benefits")},
+    Choice{Cause::LabourRelation, "labour-relation",
+           QT_TRANSLATE_NOOP("Choice", "Confirmation of the labour relation")},
     Choice{Cause::Contract, "contract", QT_TRANSLATE_NOOP("Choice", "Conclusion or change of the contract")},
     Choice{Cause::NonCompete, "non-compete", QT_TRANSLATE_NOOP("Choice", "Non-compete")},
     Choice{Cause::Welfare, "welfare", QT_TRANSLATE_NOOP("Choice", "Welfare and training")},
@@ -127,7 +147,8 @@ template <>
 inline constexpr auto choices<HandlerRole> = std::array{
     Choice{HandlerRole::Mediator, "mediator", QT_TRANSLATE_NOOP("Choice", "Mediator")},
     Choice{HandlerRole::Arbitrator, "arbitrator", QT_TRANSLATE_NOOP("Choice", "Arbitrator")},
-    Choice{HandlerRole::PresidingArbitrator, "presiding-arbitrator", QT_TRANSLATE_NOOP("Choice", "Presiding arbitrator")},
+    Choice{HandlerRole::PresidingArbitrator, "presiding-arbitrator",
+           QT_TRANSLATE_NOOP("Choice", "Presiding arbitrator")},
     Choice{HandlerRole::Clerk, "clerk", QT_TRANSLATE_NOOP("Choice", "Clerk")},
 };
 
@@ -149,36 +170,84 @@ inline constexpr auto choices<RepresentativeChange> = std::array{
     Choice{RepresentativeChange::Dismissed, "dismissed", QT_TRANSLATE_NOOP("Choice", "Dismissed")},
 };
 
-enum class DocumentKind { ApplicationCopy, AcceptanceNotice, RefusalNotice, ConsentInquiry, SessionNotice, Agreement, FailureNotice, ResponseNotice, EvidenceNotice, TribunalNotice, CollectiveNotice, HearingNotice, DefenceCopy, ChangedClaims, CounterclaimCopy, ExtensionNotice, SuspensionNotice, ResumptionNotice, Decision, RevocationDecision, MediationAward, Award, PaymentOrder, OtherDocument };
+enum class DocumentKind {
+    ApplicationCopy,
+    AcceptanceNotice,
+    RefusalNotice,
+    ConsentInquiry,
+    SessionNotice,
+    Agreement,
+    FailureNotice,
+    ResponseNotice,
+    EvidenceNotice,
+    TribunalNotice,
+    CollectiveNotice,
+    HearingNotice,
+    DefenceCopy,
+    ChangedClaims,
+    CounterclaimCopy,
+    ExtensionNotice,
+    SuspensionNotice,
+    ResumptionNotice,
+    Decision,
+    RevocationDecision,
+    MediationAward,
+    Award,
+    PaymentOrder,
+    OtherDocument
+};
 template <>
 inline constexpr auto choices<DocumentKind> = std::array{
-    Choice{DocumentKind::ApplicationCopy, "application-copy", QT_TRANSLATE_NOOP("Choice", "Copy of the application")},
-    Choice{DocumentKind::AcceptanceNotice, "acceptance-notice", QT_TRANSLATE_NOOP("Choice", "Notice of acceptance")},
+    Choice{DocumentKind::ApplicationCopy, "application-copy",
+           QT_TRANSLATE_NOOP("Choice", "Copy of the application")},
+    Choice{DocumentKind::AcceptanceNotice, "acceptance-notice",
+           QT_TRANSLATE_NOOP("Choice", "Notice of acceptance")},
     Choice{DocumentKind::RefusalNotice, "refusal-notice", QT_TRANSLATE_NOOP("Choice", "Notice of refusal")},
-    Choice{DocumentKind::ConsentInquiry, "consent-inquiry", QT_TRANSLATE_NOOP("Choice", "Inquiry for consent")},
-    Choice{DocumentKind::SessionNotice, "session-notice", QT_TRANSLATE_NOOP("Choice", "Notice of the session")},
+    Choice{DocumentKind::ConsentInquiry, "consent-inquiry",
+           QT_TRANSLATE_NOOP("Choice", "Inquiry for consent")},
+    Choice{DocumentKind::SessionNotice, "session-notice",
+           QT_TRANSLATE_NOOP("Choice", "Notice of the session")},
     Choice{DocumentKind::Agreement, "agreement", QT_TRANSLATE_NOOP("Choice", "Settlement agreement")},
-    Choice{DocumentKind::FailureNotice, "failure-notice", QT_TRANSLATE_NOOP("Choice", "Notice of failed mediation")},
+    Choice{DocumentKind::FailureNotice, "failure-notice",
+           QT_TRANSLATE_NOOP("Choice", "Notice of failed mediation")},
     Choice{DocumentKind::ResponseNotice, "response-notice", QT_TRANSLATE_NOOP("Choice", "Notice to respond")},
     Choice{DocumentKind::EvidenceNotice, "evidence-notice", QT_TRANSLATE_NOOP("Choice", "Evidence notice")},
-    Choice{DocumentKind::TribunalNotice, "tribunal-notice", QT_TRANSLATE_NOOP("Choice", "Notice of the tribunal")},
-    Choice{DocumentKind::CollectiveNotice, "collective-notice", QT_TRANSLATE_NOOP("Choice", "Single notice in a collective dispute")},
-    Choice{DocumentKind::HearingNotice, "hearing-notice", QT_TRANSLATE_NOOP("Choice", "Notice of the hearing")},
+    Choice{DocumentKind::TribunalNotice, "tribunal-notice",
+           QT_TRANSLATE_NOOP("Choice", "Notice of the tribunal")},
+    Choice{DocumentKind::CollectiveNotice, "collective-notice",
+           QT_TRANSLATE_NOOP("Choice", "Single notice in a collective dispute")},
+    Choice{DocumentKind::HearingNotice, "hearing-notice",
+           QT_TRANSLATE_NOOP("Choice", "Notice of the hearing")},
     Choice{DocumentKind::DefenceCopy, "defence-copy", QT_TRANSLATE_NOOP("Choice", "Copy of the defence")},
     Choice{DocumentKind::ChangedClaims, "changed-claims", QT_TRANSLATE_NOOP("Choice", "Changed claims")},
-    Choice{DocumentKind::CounterclaimCopy, "counterclaim-copy", QT_TRANSLATE_NOOP("Choice", "Copy of the counterclaim")},
-    Choice{DocumentKind::ExtensionNotice, "extension-notice", QT_TRANSLATE_NOOP("Choice", "Notice of extension")},
-    Choice{DocumentKind::SuspensionNotice, "suspension-notice", QT_TRANSLATE_NOOP("Choice", "Notice of suspension")},
-    Choice{DocumentKind::ResumptionNotice, "resumption-notice", QT_TRANSLATE_NOOP("Choice", "Notice of resumption")},
+    Choice{DocumentKind::CounterclaimCopy, "counterclaim-copy",
+           QT_TRANSLATE_NOOP("Choice", "Copy of the counterclaim")},
+    Choice{DocumentKind::ExtensionNotice, "extension-notice",
+           QT_TRANSLATE_NOOP("Choice", "Notice of extension")},
+    Choice{DocumentKind::SuspensionNotice, "suspension-notice",
+           QT_TRANSLATE_NOOP("Choice", "Notice of suspension")},
+    Choice{DocumentKind::ResumptionNotice, "resumption-notice",
+           QT_TRANSLATE_NOOP("Choice", "Notice of resumption")},
     Choice{DocumentKind::Decision, "decision", QT_TRANSLATE_NOOP("Choice", "Decision")},
-    Choice{DocumentKind::RevocationDecision, "revocation-decision", QT_TRANSLATE_NOOP("Choice", "Decision to revoke the case")},
+    Choice{DocumentKind::RevocationDecision, "revocation-decision",
+           QT_TRANSLATE_NOOP("Choice", "Decision to revoke the case")},
     Choice{DocumentKind::MediationAward, "mediation-award", QT_TRANSLATE_NOOP("Choice", "Mediation award")},
     Choice{DocumentKind::Award, "award", QT_TRANSLATE_NOOP("Choice", "Award")},
     Choice{DocumentKind::PaymentOrder, "payment-order", QT_TRANSLATE_NOOP("Choice", "Payment order")},
     Choice{DocumentKind::OtherDocument, "other", QT_TRANSLATE_NOOP("Choice", "Other document")},
 };
 
-enum class ServiceMethod { Direct, Post, LeftAtPlace, Posted, Electronic, SimpleMeans, Commissioned, Forwarded, OnTheSpot };
+enum class ServiceMethod {
+    Direct,
+    Post,
+    LeftAtPlace,
+    Posted,
+    Electronic,
+    SimpleMeans,
+    Commissioned,
+    Forwarded,
+    OnTheSpot
+};
 template <>
 inline constexpr auto choices<ServiceMethod> = std::array{
     Choice{ServiceMethod::Direct, "direct", QT_TRANSLATE_NOOP("Choice", "Direct")},
@@ -201,33 +270,61 @@ inline constexpr auto choices<ReturnReason> = std::array{
     Choice{ReturnReason::NobodySigned, "nobody-signed", QT_TRANSLATE_NOOP("Choice", "Nobody signed")},
 };
 
-enum class ClosingManner { AgreementReached, SettledPrivately, NotAgreed, Withdrawn, ByAward, ByMediation, DeemedWithdrawn, Revoked, TransferredAway, Terminated, ReviewAwardMade, ReviewNotMade };
+enum class ClosingManner {
+    AgreementReached,
+    SettledPrivately,
+    NotAgreed,
+    Withdrawn,
+    ByAward,
+    ByMediation,
+    DeemedWithdrawn,
+    Revoked,
+    TransferredAway,
+    Terminated,
+    ReviewAwardMade,
+    ReviewNotMade
+};
 template <>
 inline constexpr auto choices<ClosingManner> = std::array{
-    Choice{ClosingManner::AgreementReached, "agreement-reached", QT_TRANSLATE_NOOP("Choice", "Agreement reached")},
-    Choice{ClosingManner::SettledPrivately, "settled-privately", QT_TRANSLATE_NOOP("Choice", "Settled between the parties")},
+    Choice{ClosingManner::AgreementReached, "agreement-reached",
+           QT_TRANSLATE_NOOP("Choice", "Agreement reached")},
+    Choice{ClosingManner::SettledPrivately, "settled-privately",
+           QT_TRANSLATE_NOOP("Choice", "Settled between the parties")},
     Choice{ClosingManner::NotAgreed, "not-agreed", QT_TRANSLATE_NOOP("Choice", "No agreement")},
     Choice{ClosingManner::Withdrawn, "withdrawn", QT_TRANSLATE_NOOP("Choice", "Withdrawn")},
     Choice{ClosingManner::ByAward, "by-award", QT_TRANSLATE_NOOP("Choice", "By award")},
     Choice{ClosingManner::ByMediation, "by-mediation", QT_TRANSLATE_NOOP("Choice", "By mediation award")},
-    Choice{ClosingManner::DeemedWithdrawn, "deemed-withdrawn", QT_TRANSLATE_NOOP("Choice", "Deemed withdrawn")},
+    Choice{ClosingManner::DeemedWithdrawn, "deemed-withdrawn",
+           QT_TRANSLATE_NOOP("Choice", "Deemed withdrawn")},
     Choice{ClosingManner::Revoked, "revoked", QT_TRANSLATE_NOOP("Choice", "Revoked")},
     Choice{ClosingManner::TransferredAway, "transferred-away", QT_TRANSLATE_NOOP("Choice", "Transferred")},
     Choice{ClosingManner::Terminated, "terminated", QT_TRANSLATE_NOOP("Choice", "Terminated")},
-    Choice{ClosingManner::ReviewAwardMade, "review-award-made", QT_TRANSLATE_NOOP("Choice", "Mediation award made after review")},
-    Choice{ClosingManner::ReviewNotMade, "review-not-made", QT_TRANSLATE_NOOP("Choice", "No mediation award after review")},
+    Choice{ClosingManner::ReviewAwardMade, "review-award-made",
+           QT_TRANSLATE_NOOP("Choice", "Mediation award made after review")},
+    Choice{ClosingManner::ReviewNotMade, "review-not-made",
+           QT_TRANSLATE_NOOP("Choice", "No mediation award after review")},
 };
 
 enum class Prevailed { EmployerPrevailed, WorkerPrevailed, BothInPart, OtherResult };
 template <>
 inline constexpr auto choices<Prevailed> = std::array{
-    Choice{Prevailed::EmployerPrevailed, "employer-prevailed", QT_TRANSLATE_NOOP("Choice", "Employer prevailed")},
+    Choice{Prevailed::EmployerPrevailed, "employer-prevailed",
+           QT_TRANSLATE_NOOP("Choice", "Employer prevailed")},
     Choice{Prevailed::WorkerPrevailed, "worker-prevailed", QT_TRANSLATE_NOOP("Choice", "Worker prevailed")},
     Choice{Prevailed::BothInPart, "both-in-part", QT_TRANSLATE_NOOP("Choice", "Both in part")},
     Choice{Prevailed::OtherResult, "other", QT_TRANSLATE_NOOP("Choice", "Other")},
 };
 
-enum class ClaimOutcome { Open, Agreed, NotAgreedClaim, Granted, GrantedInPart, RefusedClaim, Dropped, SplitOff };
+enum class ClaimOutcome {
+    Open,
+    Agreed,
+    NotAgreedClaim,
+    Granted,
+    GrantedInPart,
+    RefusedClaim,
+    Dropped,
+    SplitOff
+};
 template <>
 inline constexpr auto choices<ClaimOutcome> = std::array{
     Choice{ClaimOutcome::Open, "open", QT_TRANSLATE_NOOP("Choice", "Open")},
@@ -251,19 +348,33 @@ enum class Borrower { Court, PartyOrRepresentative, OwnOffice };
 template <>
 inline constexpr auto choices<Borrower> = std::array{
     Choice{Borrower::Court, "court", QT_TRANSLATE_NOOP("Choice", "Court")},
-    Choice{Borrower::PartyOrRepresentative, "party-or-representative", QT_TRANSLATE_NOOP("Choice", "Party or representative")},
+    Choice{Borrower::PartyOrRepresentative, "party-or-representative",
+           QT_TRANSLATE_NOOP("Choice", "Party or representative")},
     Choice{Borrower::OwnOffice, "own-office", QT_TRANSLATE_NOOP("Choice", "Own office")},
 };
 
-enum class ReferredBy { ArbitrationTribunal, ArbitrationCourt, PeoplesCourt, GovernanceCentre, Inspection, LettersAndVisits, Hotline12345, OtherBody };
+enum class ReferredBy {
+    ArbitrationTribunal,
+    ArbitrationCourt,
+    PeoplesCourt,
+    GovernanceCentre,
+    Inspection,
+    LettersAndVisits,
+    Hotline12345,
+    OtherBody
+};
 template <>
 inline constexpr auto choices<ReferredBy> = std::array{
-    Choice{ReferredBy::ArbitrationTribunal, "arbitration-tribunal", QT_TRANSLATE_NOOP("Choice", "Arbitration tribunal")},
-    Choice{ReferredBy::ArbitrationCourt, "arbitration-court", QT_TRANSLATE_NOOP("Choice", "Arbitration court")},
+    Choice{ReferredBy::ArbitrationTribunal, "arbitration-tribunal",
+           QT_TRANSLATE_NOOP("Choice", "Arbitration tribunal")},
+    Choice{ReferredBy::ArbitrationCourt, "arbitration-court",
+           QT_TRANSLATE_NOOP("Choice", "Arbitration court")},
     Choice{ReferredBy::PeoplesCourt, "peoples-court", QT_TRANSLATE_NOOP("Choice", "People's court")},
-    Choice{ReferredBy::GovernanceCentre, "governance-centre", QT_TRANSLATE_NOOP("Choice", "Governance centre")},
+    Choice{ReferredBy::GovernanceCentre, "governance-centre",
+           QT_TRANSLATE_NOOP("Choice", "Governance centre")},
     Choice{ReferredBy::Inspection, "inspection", QT_TRANSLATE_NOOP("Choice", "Labour inspection")},
-    Choice{ReferredBy::LettersAndVisits, "letters-and-visits", QT_TRANSLATE_NOOP("Choice", "Letters and visits office")},
+    Choice{ReferredBy::LettersAndVisits, "letters-and-visits",
+           QT_TRANSLATE_NOOP("Choice", "Letters and visits office")},
     Choice{ReferredBy::Hotline12345, "hotline-12345", QT_TRANSLATE_NOOP("Choice", "12345 hotline")},
     Choice{ReferredBy::OtherBody, "other", QT_TRANSLATE_NOOP("Choice", "Other body")},
 };
@@ -288,8 +399,10 @@ enum class DeclineGround { OutOfScope, OneSideDeclines, AlreadyInProceedings, Al
 template <>
 inline constexpr auto choices<DeclineGround> = std::array{
     Choice{DeclineGround::OutOfScope, "out-of-scope", QT_TRANSLATE_NOOP("Choice", "Outside the scope")},
-    Choice{DeclineGround::OneSideDeclines, "one-side-declines", QT_TRANSLATE_NOOP("Choice", "One side declines")},
-    Choice{DeclineGround::AlreadyInProceedings, "already-in-proceedings", QT_TRANSLATE_NOOP("Choice", "Already in arbitration or court")},
+    Choice{DeclineGround::OneSideDeclines, "one-side-declines",
+           QT_TRANSLATE_NOOP("Choice", "One side declines")},
+    Choice{DeclineGround::AlreadyInProceedings, "already-in-proceedings",
+           QT_TRANSLATE_NOOP("Choice", "Already in arbitration or court")},
     Choice{DeclineGround::AlreadyDecided, "already-decided", QT_TRANSLATE_NOOP("Choice", "Already decided")},
     Choice{DeclineGround::Repeated, "repeated", QT_TRANSLATE_NOOP("Choice", "Filed twice")},
 };
@@ -299,25 +412,29 @@ template <>
 inline constexpr auto choices<SessionOutcome> = std::array{
     Choice{SessionOutcome::ToBeContinued, "to-be-continued", QT_TRANSLATE_NOOP("Choice", "To be continued")},
     Choice{SessionOutcome::Agreed, "agreed", QT_TRANSLATE_NOOP("Choice", "Agreed")},
-    Choice{SessionOutcome::OneSideUnwilling, "one-side-unwilling", QT_TRANSLATE_NOOP("Choice", "One side unwilling")},
+    Choice{SessionOutcome::OneSideUnwilling, "one-side-unwilling",
+           QT_TRANSLATE_NOOP("Choice", "One side unwilling")},
     Choice{SessionOutcome::Absent, "absent", QT_TRANSLATE_NOOP("Choice", "Absent")},
 };
 
 enum class FailureGround { OneSideUnwilling, NoAgreement, PeriodOver, Absent, UnlawfulOrFalse };
 template <>
 inline constexpr auto choices<FailureGround> = std::array{
-    Choice{FailureGround::OneSideUnwilling, "one-side-unwilling", QT_TRANSLATE_NOOP("Choice", "One side does not wish to go on")},
+    Choice{FailureGround::OneSideUnwilling, "one-side-unwilling",
+           QT_TRANSLATE_NOOP("Choice", "One side does not wish to go on")},
     Choice{FailureGround::NoAgreement, "no-agreement", QT_TRANSLATE_NOOP("Choice", "No agreement")},
     Choice{FailureGround::PeriodOver, "period-over", QT_TRANSLATE_NOOP("Choice", "The period is over")},
     Choice{FailureGround::Absent, "absent", QT_TRANSLATE_NOOP("Choice", "Absent")},
-    Choice{FailureGround::UnlawfulOrFalse, "unlawful-or-false", QT_TRANSLATE_NOOP("Choice", "Unlawful or false")},
+    Choice{FailureGround::UnlawfulOrFalse, "unlawful-or-false",
+           QT_TRANSLATE_NOOP("Choice", "Unlawful or false")},
 };
 
 enum class ConsentForm { Signed, RecordedAndConfirmed };
 template <>
 inline constexpr auto choices<ConsentForm> = std::array{
     Choice{ConsentForm::Signed, "signed", QT_TRANSLATE_NOOP("Choice", "Signed")},
-    Choice{ConsentForm::RecordedAndConfirmed, "recorded-and-confirmed", QT_TRANSLATE_NOOP("Choice", "Recorded and confirmed")},
+    Choice{ConsentForm::RecordedAndConfirmed, "recorded-and-confirmed",
+           QT_TRANSLATE_NOOP("Choice", "Recorded and confirmed")},
 };
 
 enum class PaymentProof { Transfer, Receipt, Cash, OtherProof };
@@ -329,25 +446,48 @@ inline constexpr auto choices<PaymentProof> = std::array{
     Choice{PaymentProof::OtherProof, "other", QT_TRANSLATE_NOOP("Choice", "Other")},
 };
 
-enum class Remedy { ReviewOfAgreement, JudicialConfirmation, PaymentOrder, SuitOnAgreement, Arbitration, Enforcement, InspectionComplaint };
+enum class Remedy {
+    ReviewOfAgreement,
+    JudicialConfirmation,
+    PaymentOrder,
+    SuitOnAgreement,
+    Arbitration,
+    Enforcement,
+    InspectionComplaint
+};
 template <>
 inline constexpr auto choices<Remedy> = std::array{
-    Choice{Remedy::ReviewOfAgreement, "review-of-agreement", QT_TRANSLATE_NOOP("Choice", "Review by the arbitration court")},
-    Choice{Remedy::JudicialConfirmation, "judicial-confirmation", QT_TRANSLATE_NOOP("Choice", "Judicial confirmation")},
+    Choice{Remedy::ReviewOfAgreement, "review-of-agreement",
+           QT_TRANSLATE_NOOP("Choice", "Review by the arbitration court")},
+    Choice{Remedy::JudicialConfirmation, "judicial-confirmation",
+           QT_TRANSLATE_NOOP("Choice", "Judicial confirmation")},
     Choice{Remedy::PaymentOrder, "payment-order", QT_TRANSLATE_NOOP("Choice", "Payment order")},
-    Choice{Remedy::SuitOnAgreement, "suit-on-agreement", QT_TRANSLATE_NOOP("Choice", "Suit on the agreement")},
+    Choice{Remedy::SuitOnAgreement, "suit-on-agreement",
+           QT_TRANSLATE_NOOP("Choice", "Suit on the agreement")},
     Choice{Remedy::Arbitration, "arbitration", QT_TRANSLATE_NOOP("Choice", "Arbitration")},
     Choice{Remedy::Enforcement, "enforcement", QT_TRANSLATE_NOOP("Choice", "Enforcement")},
-    Choice{Remedy::InspectionComplaint, "inspection-complaint", QT_TRANSLATE_NOOP("Choice", "Complaint to the labour inspection")},
+    Choice{Remedy::InspectionComplaint, "inspection-complaint",
+           QT_TRANSLATE_NOOP("Choice", "Complaint to the labour inspection")},
 };
 
-enum class RemedyStep { Accepted, Refused, Issued, ReceivedByEmployer, Objected, ProcedureEnded, Granted, Withdrawn, Ended };
+enum class RemedyStep {
+    Accepted,
+    Refused,
+    Issued,
+    ReceivedByEmployer,
+    Objected,
+    ProcedureEnded,
+    Granted,
+    Withdrawn,
+    Ended
+};
 template <>
 inline constexpr auto choices<RemedyStep> = std::array{
     Choice{RemedyStep::Accepted, "accepted", QT_TRANSLATE_NOOP("Choice", "Accepted")},
     Choice{RemedyStep::Refused, "refused", QT_TRANSLATE_NOOP("Choice", "Refused")},
     Choice{RemedyStep::Issued, "issued", QT_TRANSLATE_NOOP("Choice", "Issued")},
-    Choice{RemedyStep::ReceivedByEmployer, "received-by-employer", QT_TRANSLATE_NOOP("Choice", "Received by the employer")},
+    Choice{RemedyStep::ReceivedByEmployer, "received-by-employer",
+           QT_TRANSLATE_NOOP("Choice", "Received by the employer")},
     Choice{RemedyStep::Objected, "objected", QT_TRANSLATE_NOOP("Choice", "Objection")},
     Choice{RemedyStep::ProcedureEnded, "procedure-ended", QT_TRANSLATE_NOOP("Choice", "Procedure ended")},
     Choice{RemedyStep::Granted, "granted", QT_TRANSLATE_NOOP("Choice", "Granted")},
@@ -359,10 +499,13 @@ enum class ReviewRefusalGround { OutOfScope, NoJurisdiction, PeriodOver, LabourR
 template <>
 inline constexpr auto choices<ReviewRefusalGround> = std::array{
     Choice{ReviewRefusalGround::OutOfScope, "out-of-scope", QT_TRANSLATE_NOOP("Choice", "Outside the scope")},
-    Choice{ReviewRefusalGround::NoJurisdiction, "no-jurisdiction", QT_TRANSLATE_NOOP("Choice", "No jurisdiction")},
+    Choice{ReviewRefusalGround::NoJurisdiction, "no-jurisdiction",
+           QT_TRANSLATE_NOOP("Choice", "No jurisdiction")},
     Choice{ReviewRefusalGround::PeriodOver, "period-over", QT_TRANSLATE_NOOP("Choice", "The period is over")},
-    Choice{ReviewRefusalGround::LabourRelation, "labour-relation", QT_TRANSLATE_NOOP("Choice", "Confirmation of the labour relation")},
-    Choice{ReviewRefusalGround::AlreadyConfirmed, "already-confirmed", QT_TRANSLATE_NOOP("Choice", "Already confirmed by a court")},
+    Choice{ReviewRefusalGround::LabourRelation, "labour-relation",
+           QT_TRANSLATE_NOOP("Choice", "Confirmation of the labour relation")},
+    Choice{ReviewRefusalGround::AlreadyConfirmed, "already-confirmed",
+           QT_TRANSLATE_NOOP("Choice", "Already confirmed by a court")},
 };
 
 enum class ReviewManner { AwardMade, NotMade, Withdrawn };
@@ -376,10 +519,14 @@ inline constexpr auto choices<ReviewManner> = std::array{
 enum class ArbitrationRefusalGround { OutOfScope, NoJurisdiction, ConditionsMissing, DecidedAlready };
 template <>
 inline constexpr auto choices<ArbitrationRefusalGround> = std::array{
-    Choice{ArbitrationRefusalGround::OutOfScope, "out-of-scope", QT_TRANSLATE_NOOP("Choice", "Outside the scope")},
-    Choice{ArbitrationRefusalGround::NoJurisdiction, "no-jurisdiction", QT_TRANSLATE_NOOP("Choice", "No jurisdiction")},
-    Choice{ArbitrationRefusalGround::ConditionsMissing, "conditions-missing", QT_TRANSLATE_NOOP("Choice", "Conditions missing")},
-    Choice{ArbitrationRefusalGround::DecidedAlready, "decided-already", QT_TRANSLATE_NOOP("Choice", "Decided already")},
+    Choice{ArbitrationRefusalGround::OutOfScope, "out-of-scope",
+           QT_TRANSLATE_NOOP("Choice", "Outside the scope")},
+    Choice{ArbitrationRefusalGround::NoJurisdiction, "no-jurisdiction",
+           QT_TRANSLATE_NOOP("Choice", "No jurisdiction")},
+    Choice{ArbitrationRefusalGround::ConditionsMissing, "conditions-missing",
+           QT_TRANSLATE_NOOP("Choice", "Conditions missing")},
+    Choice{ArbitrationRefusalGround::DecidedAlready, "decided-already",
+           QT_TRANSLATE_NOOP("Choice", "Decided already")},
 };
 
 enum class CounterclaimDecision { Joined, Separate, Refused };
@@ -393,7 +540,8 @@ inline constexpr auto choices<CounterclaimDecision> = std::array{
 enum class SimplifiedGround { ClearFacts, SmallAmount, BothAgree };
 template <>
 inline constexpr auto choices<SimplifiedGround> = std::array{
-    Choice{SimplifiedGround::ClearFacts, "clear-facts", QT_TRANSLATE_NOOP("Choice", "Clear facts and little dispute")},
+    Choice{SimplifiedGround::ClearFacts, "clear-facts",
+           QT_TRANSLATE_NOOP("Choice", "Clear facts and little dispute")},
     Choice{SimplifiedGround::SmallAmount, "small-amount", QT_TRANSLATE_NOOP("Choice", "Small amount")},
     Choice{SimplifiedGround::BothAgree, "both-agree", QT_TRANSLATE_NOOP("Choice", "Both sides agree")},
 };
@@ -430,30 +578,45 @@ inline constexpr auto choices<HeardHow> = std::array{
     Choice{HeardHow::OnCircuit, "on-circuit", QT_TRANSLATE_NOOP("Choice", "Circuit hearing")},
 };
 
-enum class SuspensionGround { WorkerDied, WorkerIncapable, EmployerEnded, ForceMajeure, OtherCasePending, AwaitingAppraisal, OtherSuspension };
+enum class SuspensionGround {
+    WorkerDied,
+    WorkerIncapable,
+    EmployerEnded,
+    ForceMajeure,
+    OtherCasePending,
+    AwaitingAppraisal,
+    OtherSuspension
+};
 template <>
 inline constexpr auto choices<SuspensionGround> = std::array{
     Choice{SuspensionGround::WorkerDied, "worker-died", QT_TRANSLATE_NOOP("Choice", "The worker died")},
-    Choice{SuspensionGround::WorkerIncapable, "worker-incapable", QT_TRANSLATE_NOOP("Choice", "The worker lost capacity")},
-    Choice{SuspensionGround::EmployerEnded, "employer-ended", QT_TRANSLATE_NOOP("Choice", "The employer ended without successor")},
+    Choice{SuspensionGround::WorkerIncapable, "worker-incapable",
+           QT_TRANSLATE_NOOP("Choice", "The worker lost capacity")},
+    Choice{SuspensionGround::EmployerEnded, "employer-ended",
+           QT_TRANSLATE_NOOP("Choice", "The employer ended without successor")},
     Choice{SuspensionGround::ForceMajeure, "force-majeure", QT_TRANSLATE_NOOP("Choice", "Force majeure")},
-    Choice{SuspensionGround::OtherCasePending, "other-case-pending", QT_TRANSLATE_NOOP("Choice", "Another case is pending")},
-    Choice{SuspensionGround::AwaitingAppraisal, "awaiting-appraisal", QT_TRANSLATE_NOOP("Choice", "Awaiting an appraisal")},
+    Choice{SuspensionGround::OtherCasePending, "other-case-pending",
+           QT_TRANSLATE_NOOP("Choice", "Another case is pending")},
+    Choice{SuspensionGround::AwaitingAppraisal, "awaiting-appraisal",
+           QT_TRANSLATE_NOOP("Choice", "Awaiting an appraisal")},
     Choice{SuspensionGround::OtherSuspension, "other", QT_TRANSLATE_NOOP("Choice", "Other")},
 };
 
 enum class RevocationGround { ShouldNotBeAccepted, OtherGround };
 template <>
 inline constexpr auto choices<RevocationGround> = std::array{
-    Choice{RevocationGround::ShouldNotBeAccepted, "should-not-be-accepted", QT_TRANSLATE_NOOP("Choice", "Should not have been accepted")},
+    Choice{RevocationGround::ShouldNotBeAccepted, "should-not-be-accepted",
+           QT_TRANSLATE_NOOP("Choice", "Should not have been accepted")},
     Choice{RevocationGround::OtherGround, "other", QT_TRANSLATE_NOOP("Choice", "Other")},
 };
 
 enum class TerminationGround { SuitFiledAfterDue, HeirsRenounced, NobodyLeft, OtherGround };
 template <>
 inline constexpr auto choices<TerminationGround> = std::array{
-    Choice{TerminationGround::SuitFiledAfterDue, "suit-filed-after-due", QT_TRANSLATE_NOOP("Choice", "Suit filed after the period")},
-    Choice{TerminationGround::HeirsRenounced, "heirs-renounced", QT_TRANSLATE_NOOP("Choice", "Heirs renounced")},
+    Choice{TerminationGround::SuitFiledAfterDue, "suit-filed-after-due",
+           QT_TRANSLATE_NOOP("Choice", "Suit filed after the period")},
+    Choice{TerminationGround::HeirsRenounced, "heirs-renounced",
+           QT_TRANSLATE_NOOP("Choice", "Heirs renounced")},
     Choice{TerminationGround::NobodyLeft, "nobody-left", QT_TRANSLATE_NOOP("Choice", "Nobody left")},
     Choice{TerminationGround::OtherGround, "other", QT_TRANSLATE_NOOP("Choice", "Other")},
 };
@@ -463,7 +626,8 @@ template <>
 inline constexpr auto choices<CourtAction> = std::array{
     Choice{CourtAction::Suit, "suit", QT_TRANSLATE_NOOP("Choice", "Suit")},
     Choice{CourtAction::SetAside, "set-aside", QT_TRANSLATE_NOOP("Choice", "Application to set aside")},
-    Choice{CourtAction::NonEnforcement, "non-enforcement", QT_TRANSLATE_NOOP("Choice", "Application against enforcement")},
+    Choice{CourtAction::NonEnforcement, "non-enforcement",
+           QT_TRANSLATE_NOOP("Choice", "Application against enforcement")},
 };
 
 enum class CourtResult { Judged, Dismissed, WithdrawnSuit, AwardSetAside, SetAsideRefused, NotEnforced };
@@ -473,7 +637,8 @@ inline constexpr auto choices<CourtResult> = std::array{
     Choice{CourtResult::Dismissed, "dismissed", QT_TRANSLATE_NOOP("Choice", "Dismissed")},
     Choice{CourtResult::WithdrawnSuit, "withdrawn", QT_TRANSLATE_NOOP("Choice", "Withdrawn")},
     Choice{CourtResult::AwardSetAside, "award-set-aside", QT_TRANSLATE_NOOP("Choice", "Award set aside")},
-    Choice{CourtResult::SetAsideRefused, "set-aside-refused", QT_TRANSLATE_NOOP("Choice", "Setting aside refused")},
+    Choice{CourtResult::SetAsideRefused, "set-aside-refused",
+           QT_TRANSLATE_NOOP("Choice", "Setting aside refused")},
     Choice{CourtResult::NotEnforced, "not-enforced", QT_TRANSLATE_NOOP("Choice", "Not enforced")},
 };
 
@@ -486,16 +651,44 @@ inline constexpr auto choices<Performance> = std::array{
     Choice{Performance::Done, "done", QT_TRANSLATE_NOOP("Choice", "Done")},
 };
 
-enum class Stage { Registered, Mediating, AwaitingSignatures, Concluded, NotAccepted, Filed, AwaitingSupplement, PreMediation, Refused, Preparing, Scheduled, Heard, Commissioned, OnHold, DecidedNotServed, DecidedServed, InCourt, Effective, Superseded, ClosedOther, Received, UnderReview, AwaitingReceipt, Closed, Archived };
+enum class Stage {
+    Registered,
+    Mediating,
+    AwaitingSignatures,
+    Concluded,
+    NotAccepted,
+    Filed,
+    AwaitingSupplement,
+    PreMediation,
+    Refused,
+    Preparing,
+    Scheduled,
+    Heard,
+    Commissioned,
+    OnHold,
+    DecidedNotServed,
+    DecidedServed,
+    InCourt,
+    Effective,
+    Superseded,
+    ClosedOther,
+    Received,
+    UnderReview,
+    AwaitingReceipt,
+    Closed,
+    Archived
+};
 template <>
 inline constexpr auto choices<Stage> = std::array{
     Choice{Stage::Registered, "registered", QT_TRANSLATE_NOOP("Choice", "Registered")},
     Choice{Stage::Mediating, "mediating", QT_TRANSLATE_NOOP("Choice", "In mediation")},
-    Choice{Stage::AwaitingSignatures, "awaiting-signatures", QT_TRANSLATE_NOOP("Choice", "Awaiting signatures")},
+    Choice{Stage::AwaitingSignatures, "awaiting-signatures",
+           QT_TRANSLATE_NOOP("Choice", "Awaiting signatures")},
     Choice{Stage::Concluded, "concluded", QT_TRANSLATE_NOOP("Choice", "Concluded")},
     Choice{Stage::NotAccepted, "not-accepted", QT_TRANSLATE_NOOP("Choice", "Not accepted")},
     Choice{Stage::Filed, "filed", QT_TRANSLATE_NOOP("Choice", "Filed")},
-    Choice{Stage::AwaitingSupplement, "awaiting-supplement", QT_TRANSLATE_NOOP("Choice", "Awaiting supplement")},
+    Choice{Stage::AwaitingSupplement, "awaiting-supplement",
+           QT_TRANSLATE_NOOP("Choice", "Awaiting supplement")},
     Choice{Stage::PreMediation, "pre-mediation", QT_TRANSLATE_NOOP("Choice", "Mediation before acceptance")},
     Choice{Stage::Refused, "refused", QT_TRANSLATE_NOOP("Choice", "Refused")},
     Choice{Stage::Preparing, "preparing", QT_TRANSLATE_NOOP("Choice", "Preparing the hearing")},
@@ -503,7 +696,8 @@ inline constexpr auto choices<Stage> = std::array{
     Choice{Stage::Heard, "heard", QT_TRANSLATE_NOOP("Choice", "Heard and not decided")},
     Choice{Stage::Commissioned, "commissioned", QT_TRANSLATE_NOOP("Choice", "In commissioned mediation")},
     Choice{Stage::OnHold, "on-hold", QT_TRANSLATE_NOOP("Choice", "Suspended")},
-    Choice{Stage::DecidedNotServed, "decided-not-served", QT_TRANSLATE_NOOP("Choice", "Decided and not served")},
+    Choice{Stage::DecidedNotServed, "decided-not-served",
+           QT_TRANSLATE_NOOP("Choice", "Decided and not served")},
     Choice{Stage::DecidedServed, "decided-served", QT_TRANSLATE_NOOP("Choice", "Decided and served")},
     Choice{Stage::InCourt, "in-court", QT_TRANSLATE_NOOP("Choice", "In court")},
     Choice{Stage::Effective, "effective", QT_TRANSLATE_NOOP("Choice", "Effective")},

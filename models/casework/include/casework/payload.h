@@ -19,34 +19,32 @@ struct Payload;
 /// One struct per kind of act. The order of the alternatives is the order of ActKind.
 using AnyPayload = std::variant<
     HandlerAssigned, PartyAdded, PartySucceeded, PartyWithdrew, RepresentativeChanged, DelegatesElected,
-    ServiceAddressConfirmed, DocumentIssued, DocumentServed, ServiceFailed, PublicationStarted,
-    CasesJoined, CaseSplit, ContactLogged, ClosingApproved, ClosingRevoked, FileArchived, FileLent,
-    FileReturned, FileDisposed, ReferralReceived, ReferralAnswered, MediationApplied, MediationOffered,
-    ConsentRequested, ConsentAnswered, MediationAccepted, MediationDeclined, SessionSet, SessionHeld,
-    MediationExtended, AgreementSigned, PrivateSettlementReached, MediationWithdrawn, MediationFailed,
-    HandedToArbitration, AgreementAmended, PaymentRecorded, PerformanceCompleted, DefaultRecorded,
-    RemedyPursued, RemedyResult, ReviewFiled, ReviewAccepted, ReviewRefused, ReviewExtended,
-    ReviewConcluded, ReviewAwardSigned, ArbitrationFiled, SupplementRequested, SupplementReceived,
-    PreMediationAgreed, PreMediationEnded, ArbitrationAccepted, ArbitrationRefused, DefenceReceived,
-    DefenceTermWaived, EvidenceTermSet, JurisdictionObjected, JurisdictionDecided, CaseTransferred,
-    TransferReceived, CounterclaimFiled, CounterclaimDecided, ClaimsChangeRequested, ClaimsChangeDecided,
-    ClaimsReduced, SimplifiedChosen, ConvertedToOrdinary, TribunalComposed, RecusalRequested,
-    RecusalDecided, HearingSet, HearingCancelled, PostponementRequested, PostponementDecided, HearingHeld,
-    CommissionedMediationAgreed, CommissionedMediationEnded, ExtensionApproved, Suspended, Resumed,
-    InquiryOrdered, InquiryReturned, AdvanceEnforcementDecided, MediationAwardIssued,
-    MediationAwardRepudiated, ApplicationWithdrawn, DeemedWithdrawn, AwardMade, AwardCorrected,
-    CaseRevoked, ProceedingsTerminated, CourtActionReported, CourtResultReported, EffectCertified,
-    LatenessCertified,
-    ActCorrected>;
+    ServiceAddressConfirmed, DocumentIssued, DocumentServed, ServiceFailed, PublicationStarted, CasesJoined,
+    CaseSplit, ContactLogged, ClosingApproved, ClosingRevoked, FileArchived, FileLent, FileReturned,
+    FileDisposed, ReferralReceived, ReferralAnswered, MediationApplied, MediationOffered, ConsentRequested,
+    ConsentAnswered, MediationAccepted, MediationDeclined, SessionSet, SessionHeld, MediationExtended,
+    AgreementSigned, PrivateSettlementReached, MediationWithdrawn, MediationFailed, HandedToArbitration,
+    AgreementAmended, PaymentRecorded, PerformanceCompleted, DefaultRecorded, RemedyPursued, RemedyResult,
+    ReviewFiled, ReviewAccepted, ReviewRefused, ReviewExtended, ReviewConcluded, ReviewAwardSigned,
+    ArbitrationFiled, SupplementRequested, SupplementReceived, PreMediationAgreed, PreMediationEnded,
+    ArbitrationAccepted, ArbitrationRefused, DefenceReceived, DefenceTermWaived, EvidenceTermSet,
+    JurisdictionObjected, JurisdictionDecided, CaseTransferred, TransferReceived, CounterclaimFiled,
+    CounterclaimDecided, ClaimsChangeRequested, ClaimsChangeDecided, ClaimsReduced, SimplifiedChosen,
+    ConvertedToOrdinary, TribunalComposed, RecusalRequested, RecusalDecided, HearingSet, HearingCancelled,
+    PostponementRequested, PostponementDecided, HearingHeld, CommissionedMediationAgreed,
+    CommissionedMediationEnded, ExtensionApproved, Suspended, Resumed, InquiryOrdered, InquiryReturned,
+    AdvanceEnforcementDecided, MediationAwardIssued, MediationAwardRepudiated, ApplicationWithdrawn,
+    DeemedWithdrawn, AwardMade, AwardCorrected, CaseRevoked, ProceedingsTerminated, CourtActionReported,
+    CourtResultReported, EffectCertified, LatenessCertified, ActCorrected>;
 /// C16 更正记录: what an act should have said. The corrected act stays readable; in the fold it takes the right day and
 /// the right data, at its right place.
 struct ActCorrected {
     ActId act; ///< the act that was wrong
     QString reason;
-    std::optional<QDate> rightDate;             ///< nullopt: the day was right
-    std::shared_ptr<const Payload> rightData;   ///< null: the data was right; of the same kind as the act's
-    bool voided = false;                        ///< it never happened
-    std::optional<PersonId> secondPerson;       ///< demanded where a deadline moves
+    std::optional<QDate> rightDate;           ///< nullopt: the day was right
+    std::shared_ptr<const Payload> rightData; ///< null: the data was right; of the same kind as the act's
+    bool voided = false;                      ///< it never happened
+    std::optional<PersonId> secondPerson;     ///< demanded where a deadline moves
 
     bool operator==(const ActCorrected &other) const;
 };

@@ -98,7 +98,7 @@ struct ClaimRecord {
     std::optional<PartyId> by = {}; ///< the applicant who claims it; nullopt: all of them
     Cause cause = Cause::WageArrears;
     QString text = {};
-    std::optional<Money> amount = {}; ///< nullopt: not a claim for money, or not yet known
+    std::optional<Money> amount = {};        ///< nullopt: not a claim for money, or not yet known
     std::optional<QDate> rightsKnownOn = {}; ///< limitation runs from here (law art. 27)
 
     template <typename S, typename V>
@@ -124,14 +124,14 @@ struct Application {
     QString township = {};
     QList<PartyRecord> parties = {};
     QList<ClaimRecord> claims = {};
-    QString facts = {}; ///< facts and reasons
+    QString facts = {};   ///< facts and reasons
     bool isSigned = true; ///< signed, sealed or fingerprinted
     std::optional<QDate> rightsKnownOn = {};
     std::optional<QDate> employedFrom = {};
     std::optional<QDate> employmentEndedOn = {};
     bool collective = false; ///< 10 or more with a common claim: one case, n persons
-    QString series = {};          ///< tag of a series of cases against one employer
-    QString origin = {};          ///< number or UUID of the case it comes from
+    QString series = {};     ///< tag of a series of cases against one employer
+    QString origin = {};     ///< number or UUID of the case it comes from
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -184,7 +184,7 @@ struct AgreementItem {
 
 struct Signature {
     PartyId party = {};
-    std::optional<QDate> on = {}; ///< nullopt: still missing
+    std::optional<QDate> on = {};            ///< nullopt: still missing
     std::optional<RepresentativeId> by = {}; ///< nullopt: the party itself
 
     template <typename S, typename V>

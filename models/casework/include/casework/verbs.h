@@ -36,8 +36,8 @@ Result<Act> backEnter(const CaseFile *file, ActDraft draft, const BatchId &batch
 QList<ActKind> mayFollow(const CaseFile &file);
 
 /// Acts -> the law's events, in effective order, for law::deadlines.
-QList<law::Event> clockEvents(const CaseFile &file, const law::Choices &choices, const law::Calendar &calendar,
-                              const law::LawBook &book);
+QList<law::Event> clockEvents(const CaseFile &file, const law::Choices &choices,
+                              const law::Calendar &calendar, const law::LawBook &book);
 
 /// Every clock of the case as of `today`.
 QList<law::Deadline> deadlines(const CaseFile &file, const law::LawBook &book, const law::Calendar &calendar,

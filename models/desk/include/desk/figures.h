@@ -60,8 +60,8 @@ struct IssuedReport {
 
 struct FrozenReport {
     IssuedReport issued;
-    QString preparedBy;              ///< the name of who issued it
-    statistics::FigureReport report; ///< as of its date, the same to the byte whenever it is made
+    QString preparedBy;                        ///< the name of who issued it
+    statistics::FigureReport report;           ///< as of its date, the same to the byte whenever it is made
     QList<statistics::Correction> corrections; ///< what today's records say otherwise
 };
 

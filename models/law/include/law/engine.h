@@ -23,7 +23,8 @@ struct Choices {
     int effectWaitWorkingDays = 5;
     bool collectiveCountsPersons = false;
     int statisticalMonthEnd = 0; ///< 0: last day of the month
-    bool acceptedByNotice = false; ///< arbitration: on the day of 受理通知书; else of the signature on 立案审批表
+    bool acceptedByNotice =
+        false; ///< arbitration: on the day of 受理通知书; else of the signature on 立案审批表
     ArbitrationClosing arbitrationClosing = ArbitrationClosing::Award;
     QString overlay;             ///< province code; empty: national rules alone
     QHash<QString, int> lengths; ///< rule id -> length, where the office sets one (PRECASE_MED, FILE_BINDING)

@@ -62,8 +62,8 @@ struct Person {
 /// What the office wants to reach, by the indicator that it chose (resources/law/indicators.json).
 struct Target {
     QString indicator;
-    int year = 0;          ///< the first year that it holds for; it holds until a later one; 0: from the beginning
-    qint64 hundredths = 0; ///< of a percent: 9900 is 99.00
+    int year = 0; ///< the first year that it holds for; it holds until a later one; 0: from the beginning
+    qint64 hundredths = 0;    ///< of a percent: 9900 is 99.00
     QString responsible = {}; ///< who answers for it
 
     bool operator==(const Target &) const = default;

@@ -35,10 +35,10 @@ Result<QList<Indicator>> indicatorsFromResources();
 struct Rate {
     QString indicator;
     int version = 1;
-    qint64 num = 0, den = 0;    ///< sums of the cases' weights
+    qint64 num = 0, den = 0;              ///< sums of the cases' weights
     QList<CaseId> above = {}, below = {}; ///< above: the part of `below` that counts in the numerator
-    qint64 notAccepted = 0;     ///< of the same kinds of case, received in the period: stands beside the rate
-    QList<CaseId> beside = {};  ///< the cases of notAccepted
+    qint64 notAccepted = 0;    ///< of the same kinds of case, received in the period: stands beside the rate
+    QList<CaseId> beside = {}; ///< the cases of notAccepted
 };
 
 Rate rate(const Indicator &indicator, const QList<CaseFacts> &cases, QDate from, QDate to);

@@ -64,7 +64,7 @@ struct DeadlineIndex {
 struct Projection {
     CaseIndex line;
     QList<DeadlineIndex> deadlines;
-    QString words; ///< what the case is found by, one token a character
+    QString words;                ///< what the case is found by, one token a character
     statistics::TalliedCase part; ///< in the year's figures
 };
 
