@@ -18,3 +18,9 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
     if (arguments.value(1) == u"--type-into") std::exit(tiaocai::test::typeUntilKilled(arguments.value(2)));
     return application;
 }
+
+/// What Qt 6.4 itself never frees: the gesture of a QPdfView's scroller, and its page renderer with its thread.
+extern "C" const char *__lsan_default_suppressions()
+{
+    return "leak:QScroller::grabGesture\nleak:QPdfPageRenderer\n";
+}
