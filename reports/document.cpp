@@ -24,8 +24,7 @@ QString printedText(const Cell &cell)
     if (const auto *day = std::get_if<QDate>(&cell.value)) return toText(*day);
     if (const auto *count = std::get_if<int>(&cell.value)) return QString::number(*count);
     if (const auto *amount = std::get_if<Money>(&cell.value)) return toText(*amount);
-    if (const auto *share = std::get_if<Percent>(&cell.value))
-        return u"%1.%2%"_s.arg(share->hundredths / 100).arg(share->hundredths % 100, 2, 10, QChar(u'0'));
+    if (const auto *share = std::get_if<statistics::Percent>(&cell.value)) return statistics::textOf(*share);
     return shown(std::get<QString>(cell.value));
 }
 

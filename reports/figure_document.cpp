@@ -22,8 +22,7 @@ Cell cell(const FigureValue &value)
     if (const auto *number = std::get_if<qint64>(&value)) return {.value = int(*number)};
     if (const auto *day = std::get_if<QDate>(&value)) return {.value = *day};
     if (const auto *amount = std::get_if<Money>(&value)) return {.value = *amount};
-    if (const auto *share = std::get_if<statistics::Percent>(&value))
-        return {.value = Percent{share->hundredths}};
+    if (const auto *share = std::get_if<statistics::Percent>(&value)) return {.value = *share};
     return {.value = std::get<QString>(value)};
 }
 

@@ -201,7 +201,7 @@ private:
                                      cell.marked ? m_formats.markedDate : m_formats.date);
         } else if (const auto *count = std::get_if<int>(&cell.value)) {
             worksheet_write_number(sheet, row, column, *count, m_formats.text);
-        } else if (const auto *share = std::get_if<Percent>(&cell.value)) {
+        } else if (const auto *share = std::get_if<statistics::Percent>(&cell.value)) {
             worksheet_write_number(sheet, row, column, double(share->hundredths) / 10'000, m_formats.percent);
         } else if (const auto *amount = std::get_if<Money>(&cell.value)) {
             worksheet_write_number(sheet, row, column, double(amount->fen()) / 100, m_formats.amount);

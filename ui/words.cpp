@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace tiaocai::ui {
 
 using namespace Qt::StringLiterals;
@@ -116,6 +118,14 @@ QString lawWords(const QString &text)
     return QCoreApplication::translate("LawData", text.toUtf8().constData());
 }
 
+QString indicatorName(const QList<statistics::Indicator> &indicators, const QString &id)
+{
+    const bool isChinese = language().language() == QLocale::Chinese;
+    const auto found = std::ranges::find(indicators, id, &statistics::Indicator::id);
+    if (found == indicators.end()) return id;
+    return isChinese ? found->nameZh : found->nameEn;
+}
+
 QString ruleName(const Workplace &place, const law::RuleId &id)
 {
     const auto *rule = place.rule(id);
@@ -155,13 +165,6 @@ QString subjectText(const casework::CaseFile &file, const QUuid &subject)
 {
     if (const auto *party = file.party(PartyId(subject))) return party->record.name;
     return nameOfItem(file, subject);
-}
-
-QString truncatedPercent(qint64 part, qint64 whole)
-{
-    if (whole == 0) return {};
-    const auto hundredths = part * 10'000 / whole;
-    return u"%1.%2"_s.arg(hundredths / 100).arg(hundredths % 100, 2, 10, QChar(u'0'));
 }
 
 } // namespace tiaocai::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "statistics/indicators.h"
 #include "workplace.h"
 
 #include <QLocale>
@@ -11,9 +12,11 @@ namespace tiaocai::ui {
 /// The language that the program speaks just now, by its installed translation: names of weekdays, of rules.
 QLocale language();
 
-/// "调解期限"; the id where the rule is unknown.
 /// Words that are data of the law, in the Chinese that is spoken: catalogue LawData.
 QString lawWords(const QString &text);
+/// "调解成功率"; the id where the rate is unknown.
+QString indicatorName(const QList<statistics::Indicator> &indicators, const QString &id);
+/// "调解期限"; the id where the rule is unknown.
 QString ruleName(const Workplace &place, const law::RuleId &id);
 /// "调解期限 15 日（自然日）": a period is never shown without its unit.
 QString periodText(const Workplace &place, const law::RuleId &id);
@@ -27,7 +30,5 @@ QString against(const QString &applicants, const QString &respondents);
 /// A refusal as one sentence with its article.
 QString refusalText(const Refusal &refusal);
 QString subjectText(const casework::CaseFile &file, const QUuid &subject);
-/// "68.34": truncated, never rounded up over a target; empty over 0.
-QString truncatedPercent(qint64 part, qint64 whole);
 
 } // namespace tiaocai::ui

@@ -4,6 +4,7 @@
 #include "base/text.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 namespace tiaocai::cli {
 
@@ -46,6 +47,22 @@ Result<desk::Desk *> Session::desk(desk::Access access)
     }
     m_desk = std::move(*opened);
     return m_desk.get();
+}
+
+Result<Law> Session::law()
+{
+    const auto path = databasePath();
+    if (!path) return refuse(path);
+    if (QFile::exists(*path)) {
+        const auto office = desk(desk::Access::Read);
+        if (!office) return refuse(office);
+        return Law{(*office)->book(), (*office)->calendar()};
+    }
+    const auto book = law::LawBook::fromResources();
+    if (!book) return refuse(book);
+    return law::calendarFromResources().map([&](const law::Calendar &calendar) {
+        return Law{*book, calendar};
+    });
 }
 
 Result<Globals> takeGlobals(QStringList &words)

@@ -27,6 +27,12 @@ struct Answer {
     int exit = 0;
 };
 
+/// What dates are reckoned by.
+struct Law {
+    law::LawBook book;
+    law::Calendar calendar;
+};
+
 /// One run of the command line.
 class Session {
 public:
@@ -37,6 +43,8 @@ public:
     Result<QString> databasePath() const;
     /// The office file, opened once, with the acting person set.
     Result<desk::Desk *> desk(desk::Access access);
+    /// The office's own, with the calendars it took in; the program's where there is no office yet.
+    Result<Law> law();
 
 private:
     Globals m_globals;

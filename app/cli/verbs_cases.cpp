@@ -112,22 +112,21 @@ Result<Answer> recordedAnswer(const desk::Recorded &recorded, const desk::Desk &
 
 } // namespace
 
-Result<Answer> deadline(Session &, QStringList words)
+Result<Answer> deadline(Session &session, QStringList words)
 {
     if (words.isEmpty()) return usage(Text::tr("Usage: %1").arg(u"deadline RULE --from D [moves]"_s));
     const auto rule = words.takeFirst();
     const auto asked = law::readReckoning(rule, words);
     if (!asked) return refuse(asked);
-    const auto book = law::LawBook::fromResources();
-    if (!book) return refuse(book);
-    const auto calendar = law::calendarFromResources();
-    if (!calendar) return refuse(calendar);
-    const auto period = law::reckon(*asked, *book, *calendar);
+    const auto law = session.law();
+    if (!law) return refuse(law);
+    const auto period = law::reckon(*asked, law->book, law->calendar);
     if (!period) return refuse(period);
     QStringList lines{u"%1  %2"_s.arg(rule, toJson(period->due).toString(u"—"_s))};
     for (const auto &step : period->trace)
-        lines.append(u"  "_s + law::explain(step, *book->rule(period->rule, asked->overlay), *calendar));
-    return Answer{law::toJson(*period, *book, *calendar), lines.join(u'\n')};
+        lines.append(u"  "_s +
+                     law::explain(step, *law->book.rule(period->rule, asked->overlay), law->calendar));
+    return Answer{law::toJson(*period, law->book, law->calendar), lines.join(u'\n')};
 }
 
 Result<Answer> registerCase(Session &session, QStringList words)

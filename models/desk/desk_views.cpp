@@ -15,6 +15,7 @@ namespace {
 
 Result<QList<store::CaseLine>> lines(const store::Projections &projections, const CaseQuery &query)
 {
+    if (query.among) return projections.of(*query.among);
     if (!query.text.trimmed().isEmpty()) return projections.found(query.text);
     return query.openOnly ? projections.open() : projections.all();
 }

@@ -24,9 +24,9 @@ const law::Deadline *mostUrgent(const QList<law::Deadline> &clocks)
 {
     const law::Deadline *found = nullptr;
     for (const auto &clock : clocks) {
-        const bool runs =
-            clock.state == law::DeadlineState::Running || clock.state == law::DeadlineState::Overdue;
-        if (!runs || !clock.officeDuty || clock.informationOnly || !clock.period.judged.isValid()) continue;
+        if (!clock.isOpen() || clock.state == law::DeadlineState::Paused || !clock.officeDuty ||
+            clock.informationOnly || !clock.period.judged.isValid())
+            continue;
         if (!found || clock.period.judged < found->period.judged) found = &clock;
     }
     return found;

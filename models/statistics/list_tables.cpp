@@ -90,6 +90,17 @@ QList<CaseId> &listFor(Timeliness &of, Verdict verdict)
     return of.notApplicable;
 }
 
+/// Calls `take(case, clock)` for every clock of the rule whose judged date lies in the period.
+template <typename Take>
+void eachServed(const QList<ReportedCase> &cases, const law::RuleId &rule, QDate from, QDate to, Take take)
+{
+    for (const auto &one : cases) {
+        for (const auto &clock : one.deadlines) {
+            if (clock.period.rule == rule && falls(clock, from, to)) take(one, clock);
+        }
+    }
+}
+
 QString handlerOf(const ReportGround &ground, const CaseFacts &facts)
 {
     const auto name = facts.staff.isNull() ? QString() : ground.nameOf(facts.staff);
@@ -175,12 +186,9 @@ QList<Timeliness> servingTimeliness(const QList<ReportedCase> &cases, QDate from
     QList<Timeliness> list;
     for (const auto &[rule, name] : served()) {
         Timeliness of{law::RuleId(rule), name, {}, {}, {}, {}};
-        for (const auto &one : cases) {
-            for (const auto &clock : one.deadlines) {
-                if (clock.period.rule != of.rule || !falls(clock, from, to)) continue;
-                listFor(of, verdict(&clock)) << one.file.id;
-            }
-        }
+        eachServed(cases, of.rule, from, to, [&](const ReportedCase &one, const law::Deadline &clock) {
+            listFor(of, verdict(&clock)) << one.file.id;
+        });
         list << of;
     }
     return list;
@@ -207,19 +215,17 @@ QList<FigureTable> servingTables(const ReportGround &ground)
                      {},
                      false};
     for (const auto &[rule, name] : served()) {
-        for (const auto &one : ground.cases) {
-            for (const auto &clock : one.deadlines) {
-                const bool counts =
-                    clock.period.rule == law::RuleId(rule) && falls(clock, ground.from, ground.to);
-                if (!counts || verdict(&clock) != Verdict::Late) continue;
-                late.rows << QList<FigureValue>{QString::number(late.rows.size() + 1),
-                                                one.file.number(),
-                                                name,
-                                                clock.period.judged,
-                                                clock.doneOn.value_or(QDate()),
-                                                qint64(lateDays(&clock, ground.cutOff))};
-            }
-        }
+        eachServed(ground.cases, law::RuleId(rule), ground.from, ground.to,
+                   [&](const ReportedCase &one, const law::Deadline &clock) {
+                       if (verdict(&clock) != Verdict::Late) return;
+                       const auto end = clock.missed ? endedOn(one.file) : ground.cutOff;
+                       late.rows << QList<FigureValue>{QString::number(late.rows.size() + 1),
+                                                       one.file.number(),
+                                                       name,
+                                                       clock.period.judged,
+                                                       clock.doneOn.value_or(QDate()),
+                                                       qint64(lateDays(&clock, end))};
+                   });
     }
     return {sums, late};
 }

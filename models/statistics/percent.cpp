@@ -2,12 +2,18 @@
 #include "statistics/percent.h"
 
 #include "base/text.h"
+#include "statistics/indicators.h"
 
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace tiaocai::statistics {
+
+QString textOf(Percent percent)
+{
+    return percentText(percent.hundredths) + u"%"_s;
+}
 
 std::optional<qint64> hundredthsIn(const QString &text)
 {

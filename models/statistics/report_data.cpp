@@ -112,7 +112,7 @@ QString textOf(const FigureValue &value)
     if (const auto *number = std::get_if<qint64>(&value)) return QString::number(*number);
     if (const auto *day = std::get_if<QDate>(&value)) return day->isValid() ? toText(*day) : QString();
     if (const auto *amount = std::get_if<Money>(&value)) return toText(*amount);
-    if (const auto *share = std::get_if<Percent>(&value)) return percentText(share->hundredths) + u"%"_s;
+    if (const auto *share = std::get_if<Percent>(&value)) return textOf(*share);
     return std::get<QString>(value);
 }
 

@@ -124,6 +124,22 @@ Result<QList<CaseLine>> Projections::found(const QString &text) const
     return lines(searchCondition(u"i.case_no"_s), {phrase}, byNextDue, everyLine);
 }
 
+Result<QList<CaseLine>> Projections::of(const QList<CaseId> &cases) const
+{
+    constexpr qsizetype atOnce = 500;
+    QList<CaseLine> list;
+    for (qsizetype first = 0; first < cases.size(); first += atOnce) {
+        QVariantList ids;
+        for (const auto &id : cases.sliced(first, std::min(atOnce, cases.size() - first)))
+            ids << id.toString();
+        const auto condition = u"WHERE c.id IN (%1)"_s.arg(QStringList(ids.size(), u"?"_s).join(u", "_s));
+        const auto found = lines(condition, ids, {}, everyLine);
+        if (!found) return refuse(found);
+        list << *found;
+    }
+    return list;
+}
+
 Result<QList<CaseLine>> Projections::named(const QString &word) const
 {
     const auto phrase = exactPhrase(word);

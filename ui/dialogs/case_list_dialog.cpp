@@ -6,7 +6,6 @@
 #include "widgets/notice_bar.h"
 
 #include <QDialogButtonBox>
-#include <QSet>
 #include <QVBoxLayout>
 
 namespace tiaocai::ui {
@@ -39,22 +38,17 @@ CaseListDialog::CaseListDialog(const Workplace &place, const QString &title, con
     column->addWidget(buttons);
     resize(120 * spacing, 70 * spacing);
     place.desk.ask(
-        this, [](const desk::Desk &desk) { return desk.cases(); },
-        [this, cases](const Result<QList<desk::CaseRow>> &all) {
-            if (all)
-                show(*all, cases);
+        this, [cases](const desk::Desk &desk) { return desk.cases({.among = cases}); },
+        [this](const Result<QList<desk::CaseRow>> &rows) {
+            if (rows)
+                show(*rows);
             else
-                m_notices->tell(all.error());
+                m_notices->tell(rows.error());
         });
 }
 
-void CaseListDialog::show(const QList<desk::CaseRow> &all, const QList<CaseId> &wanted)
+void CaseListDialog::show(const QList<desk::CaseRow> &rows)
 {
-    const QSet<CaseId> in(wanted.begin(), wanted.end());
-    QList<desk::CaseRow> rows;
-    for (const auto &row : all) {
-        if (in.contains(row.id)) rows.append(row);
-    }
     m_model->setRows(rows);
     if (!rows.isEmpty()) m_table->setCurrentIndex(m_model->index(0, 0));
     m_table->setFocus();

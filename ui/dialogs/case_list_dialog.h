@@ -24,7 +24,7 @@ signals:
     void caseAsked(const CaseId &id, const QList<CaseId> &among);
 
 private:
-    void show(const QList<desk::CaseRow> &all, const QList<CaseId> &wanted);
+    void show(const QList<desk::CaseRow> &rows);
 
     NoticeBar *m_notices;
     RowModel<desk::CaseRow> *m_model;

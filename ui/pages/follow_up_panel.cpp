@@ -94,18 +94,10 @@ QWidget *FollowUpPanel::buildEntry()
     auto *box = new QWidget;
     auto *row = new QHBoxLayout(box);
     space(row);
-    const auto add = [row](const QString &text, QLineEdit *edit, const QString &name, int stretch) {
-        auto *label = plainLabel(text);
-        label->setBuddy(edit);
-        edit->setObjectName(name);
-        edit->setAccessibleName(text);
-        row->addWidget(label);
-        row->addWidget(edit, stretch);
-    };
-    add(tr("Reason"), m_reason, u"followUpReason"_s, 2);
-    add(tr("Measure"), m_measure, u"followUpMeasure"_s, 2);
-    add(tr("Person"), m_person, u"followUpPerson"_s, 1);
-    add(tr("By"), m_by, u"followUpBy"_s, 1);
+    addField(row, tr("Reason"), m_reason, u"followUpReason"_s, 2);
+    addField(row, tr("Measure"), m_measure, u"followUpMeasure"_s, 2);
+    addField(row, tr("Person"), m_person, u"followUpPerson"_s, 1);
+    addField(row, tr("By"), m_by, u"followUpBy"_s, 1);
     row->addWidget(m_enter);
     return box;
 }

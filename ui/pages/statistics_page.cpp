@@ -102,7 +102,7 @@ QLayout *StatisticsPage::buildGauges()
     const auto opens = [this](RateGauge *gauge, const QString &family) {
         connect(gauge, &RateGauge::clicked, this, [this, family] {
             const auto indicator = aimedAt(family);
-            openCases(indicatorName(indicator), [this, indicator] {
+            openCases(indicatorName(m_view.indicators, indicator), [this, indicator] {
                 const auto *rate = rateOf(m_view.figures.rates, indicator);
                 return rate ? rate->below : QList<CaseId>();
             });
@@ -280,7 +280,8 @@ void StatisticsPage::showForecast()
 {
     QList<QPair<QString, QString>> withTarget;
     for (const auto &indicator : m_view.indicators) {
-        if (target(indicator.id)) withTarget.append({indicator.id, indicatorName(indicator.id)});
+        if (target(indicator.id))
+            withTarget.append({indicator.id, indicatorName(m_view.indicators, indicator.id)});
     }
     m_forecast->setPeriod(m_view.figures.from, m_view.figures.to, withTarget);
 }
@@ -288,7 +289,7 @@ void StatisticsPage::showForecast()
 void StatisticsPage::showGauge(RateGauge *gauge, const QString &indicator)
 {
     if (const auto *rate = rateOf(m_view.figures.rates, indicator))
-        gauge->setRate(indicatorName(indicator), *rate, target(indicator),
+        gauge->setRate(indicatorName(m_view.indicators, indicator), *rate, target(indicator),
                        tr("Registered, not accepted: %1").arg(rate->notAccepted));
 }
 
@@ -296,7 +297,7 @@ void StatisticsPage::showRates()
 {
     QList<RateRow> rows;
     for (const auto &rate : m_view.figures.rates)
-        rows.append({indicatorName(rate.indicator), rate, target(rate.indicator)});
+        rows.append({indicatorName(m_view.indicators, rate.indicator), rate, target(rate.indicator)});
     m_rates->setRows(rows);
 }
 
@@ -352,15 +353,6 @@ void StatisticsPage::showOpen()
     m_loads->setRows(m_view.figures.loads);
     m_ageingChart->show(tr("Open cases by age"), ages, {byAge});
     m_loadChart->show(tr("Load per person"), people, {loadOpen, loadConcluded});
-}
-
-QString StatisticsPage::indicatorName(const QString &id) const
-{
-    const bool isChinese = language().language() == QLocale::Chinese;
-    for (const auto &indicator : m_view.indicators) {
-        if (indicator.id == id) return isChinese ? indicator.nameZh : indicator.nameEn;
-    }
-    return id;
 }
 
 QString StatisticsPage::groupName(const QString &key) const

@@ -48,7 +48,6 @@ private:
     void showRates();
     void showGroups(const QList<statistics::Group> &lastYear);
     void showOpen();
-    QString indicatorName(const QString &id) const;
     QString groupName(const QString &key) const;
     /// The formula of a family that the office's latest target names.
     QString aimedAt(const QString &family) const;

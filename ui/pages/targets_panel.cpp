@@ -20,7 +20,8 @@ using office::Target;
 TargetsPanel::TargetsPanel(const Workplace &place)
     : m_place(place)
     , m_targets(new RowModel<Target>(
-          {{tr("Rate"), [this](const Target &target) { return indicatorName(target.indicator); }},
+          {{tr("Rate"),
+            [this](const Target &target) { return indicatorName(m_indicators, target.indicator); }},
            {tr("From the year"),
             [](const Target &target) {
                 return target.year > 0 ? QString::number(target.year) : tr("always");
@@ -48,18 +49,10 @@ QWidget *TargetsPanel::buildEntry()
     auto *box = new QWidget;
     auto *row = new QHBoxLayout(box);
     space(row);
-    const auto add = [row](const QString &text, QWidget *field, const QString &name, int stretch) {
-        auto *label = plainLabel(text);
-        label->setBuddy(field);
-        field->setObjectName(name);
-        field->setAccessibleName(text);
-        row->addWidget(label);
-        row->addWidget(field, stretch);
-    };
-    add(tr("Rate"), m_indicator, u"targetIndicator"_s, 2);
-    add(tr("From the year"), m_year, u"targetYear"_s, 0);
-    add(tr("Target (%)"), m_percent, u"targetPercent"_s, 1);
-    add(tr("Who answers for it"), m_responsible, u"targetResponsible"_s, 1);
+    addField(row, tr("Rate"), m_indicator, u"targetIndicator"_s, 2);
+    addField(row, tr("From the year"), m_year, u"targetYear"_s, 0);
+    addField(row, tr("Target (%)"), m_percent, u"targetPercent"_s, 1);
+    addField(row, tr("Who answers for it"), m_responsible, u"targetResponsible"_s, 1);
     auto *set = button(tr("Set the target"), u"dialog-ok-apply"_s, u"targetSet"_s);
     row->addWidget(set);
     connect(set, &QPushButton::clicked, this, &TargetsPanel::enter);
@@ -77,18 +70,9 @@ void TargetsPanel::refresh()
         [this](const Result<QList<statistics::Indicator>> &indicators) {
             m_indicators = indicators.value_or(QList<statistics::Indicator>());
             for (const auto &indicator : m_indicators)
-                m_indicator->addItem(indicatorName(indicator.id), indicator.id);
+                m_indicator->addItem(indicatorName(m_indicators, indicator.id), indicator.id);
             showTargets();
         });
-}
-
-QString TargetsPanel::indicatorName(const QString &id) const
-{
-    const bool isChinese = language().language() == QLocale::Chinese;
-    for (const auto &indicator : m_indicators) {
-        if (indicator.id == id) return isChinese ? indicator.nameZh : indicator.nameEn;
-    }
-    return id;
 }
 
 void TargetsPanel::showTargets()

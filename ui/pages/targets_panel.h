@@ -28,7 +28,6 @@ signals:
 
 private:
     QWidget *buildEntry();
-    QString indicatorName(const QString &id) const;
     void showTargets();
     void enter();
 

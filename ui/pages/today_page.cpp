@@ -190,7 +190,7 @@ void TodayPage::showRates(const desk::TodayView &view)
     const auto rate = [this](const QString &name, qint64 part, qint64 whole, const QString &indicator) {
         if (whole == 0) return tr("%1: none yet").arg(name);
         const auto fraction = u"%1 %2/%3 = %4 %"_s.arg(name, QString::number(part), QString::number(whole),
-                                                       truncatedPercent(part, whole));
+                                                       statistics::percent(part, whole));
         const auto *target = office::targetOf(place().office().settings, indicator, place().today().year());
         if (!target) return fraction;
         const bool met = statistics::isMet(part, whole, target->hundredths).value_or(false);

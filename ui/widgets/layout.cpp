@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/layout.h"
 
-#include <QLayout>
+#include <QBoxLayout>
 #include <QPushButton>
 
 namespace tiaocai::ui {
@@ -31,6 +31,16 @@ QPushButton *button(const QString &text, const QString &icon, const QString &obj
     made->setObjectName(objectName);
     made->setAutoDefault(false);
     return made;
+}
+
+void addField(QBoxLayout *row, const QString &label, QWidget *field, const QString &objectName, int stretch)
+{
+    auto *name = plainLabel(label);
+    name->setBuddy(field);
+    field->setObjectName(objectName);
+    field->setAccessibleName(label);
+    row->addWidget(name);
+    row->addWidget(field, stretch);
 }
 
 void space(QLayout *layout, int margin)

@@ -19,6 +19,8 @@ QLabel *plainLabel(const QString &text = {}, const QString &objectName = {});
 /// A larger or bolder label: page titles, section headings.
 QLabel *heading(const QString &text, double scale, const QString &objectName = {});
 QPushButton *button(const QString &text, const QString &icon, const QString &objectName);
+/// A field behind its label, which is its accessible name too.
+void addField(QBoxLayout *row, const QString &label, QWidget *field, const QString &objectName, int stretch);
 /// Margins and gaps of the one grid.
 void space(QLayout *layout, int margin = 0);
 

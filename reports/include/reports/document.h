@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/money.h"
+#include "statistics/percent.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -14,13 +15,8 @@
 /// Documents as values: what stands on paper or in a sheet, and nothing of how it gets there.
 namespace tiaocai::reports {
 
-/// Printed with two decimals: 9899 is 98.99%.
-struct Percent {
-    qint64 hundredths = 0;
-};
-
 /// What a cell holds. An empty text or an invalid day prints as a dash: nobody can write into it later.
-using Value = std::variant<QString, QDate, int, Money, Percent>;
+using Value = std::variant<QString, QDate, int, Money, statistics::Percent>;
 
 struct Cell {
     Value value = QString();

@@ -29,6 +29,7 @@ struct CaseQuery {
     QString text = {}; ///< number, name, pinyin initials of a name; empty: all
     std::optional<casework::Stage> stage = {};
     bool openOnly = false;
+    std::optional<QList<CaseId>> among = {}; ///< these and no others
 };
 
 /// A line of Today: one open clock, and the acts that settle it.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "statistics/figures.h"
+#include "statistics/percent.h"
 #include "statistics/timeline_report.h"
 
 #include <QJsonObject>
@@ -9,11 +10,6 @@
 #include <variant>
 
 namespace tiaocai::statistics {
-
-/// A percentage as it is printed: cut off after two decimals.
-struct Percent {
-    qint64 hundredths = 0;
-};
 
 /// A cell of a report. An empty text or an invalid day stands for nothing.
 using FigureValue = std::variant<QString, QDate, qint64, Money, Percent>;

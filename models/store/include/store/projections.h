@@ -56,6 +56,8 @@ public:
     Result<QList<CaseLine>> all() const;
     Result<QList<CaseLine>> open() const;
     Result<QList<CaseLine>> found(const QString &text) const;
+    /// These, in no order; those that are gone are left out.
+    Result<QList<CaseLine>> of(const QList<CaseId> &cases) const;
     /// Those that have exactly this name, code or ID word.
     Result<QList<CaseLine>> named(const QString &word) const;
 
