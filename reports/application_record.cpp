@@ -35,9 +35,9 @@ QList<Cell> row(const QStringList &texts)
 Table people(const QList<PartyRecord> &parties)
 {
     Table table{.caption = u"申请人"_s};
-    table.columns = {{.title = u"姓名"_s, .width = 34},     {.title = u"性别"_s, .width = 16},
-                     {.title = u"出生日期"_s, .width = 30}, {.title = u"身份证件号码"_s, .width = 52},
-                     {.title = u"联系电话"_s, .width = 36}, {.title = u"住所（送达地址）"_s, .width = 113}};
+    table.columns = {{.title = u"姓名"_s, .width = 26},     {.title = u"性别"_s, .width = 10},
+                     {.title = u"出生日期"_s, .width = 23}, {.title = u"身份证件号码"_s, .width = 37},
+                     {.title = u"联系电话"_s, .width = 26}, {.title = u"住所（送达地址）"_s, .width = 72}};
     for (const auto &party : parties) {
         if (party.role != PartyRole::Applicant) continue;
         const auto name = party.persons > 1 ? u"%1等%2人"_s.arg(orBlank(party.name)).arg(party.persons)
@@ -51,11 +51,11 @@ Table people(const QList<PartyRecord> &parties)
 Table employers(const QList<PartyRecord> &parties)
 {
     Table table{.caption = u"被申请人"_s};
-    table.columns = {{.title = u"名称（姓名）"_s, .width = 62},
-                     {.title = u"统一社会信用代码"_s, .width = 52},
-                     {.title = u"法定代表人（主要负责人）、职务"_s, .width = 60},
-                     {.title = u"联系电话"_s, .width = 36},
-                     {.title = u"住所"_s, .width = 71}};
+    table.columns = {{.title = u"名称（姓名）"_s, .width = 45},
+                     {.title = u"统一社会信用代码"_s, .width = 37},
+                     {.title = u"法定代表人（主要负责人）、职务"_s, .width = 36},
+                     {.title = u"联系电话"_s, .width = 26},
+                     {.title = u"住所"_s, .width = 50}};
     for (const auto &party : parties) {
         if (party.role != PartyRole::Respondent) continue;
         const auto head =
@@ -70,9 +70,9 @@ Table employers(const QList<PartyRecord> &parties)
 Table claims(const QList<ClaimRecord> &claims)
 {
     Table table{.caption = u"调解请求"_s};
-    table.columns = {{.title = u"序号"_s, .width = 16},
-                     {.title = u"请求事项"_s, .width = 205, .align = Align::Left},
-                     {.title = u"金额（元）"_s, .width = 60, .align = Align::Right}};
+    table.columns = {{.title = u"序号"_s, .width = 12},
+                     {.title = u"请求事项"_s, .width = 142, .align = Align::Left},
+                     {.title = u"金额（元）"_s, .width = 40, .align = Align::Right}};
     for (const auto &claim : claims) {
         const auto words = claim.text.isEmpty() ? label(claim.cause) : claim.text;
         table.rows << row({QString::number(table.rows.size() + 1), words,
@@ -105,6 +105,7 @@ TableDocument applicationDocument(const ApplicationRecord &record, const QDateTi
     const bool isOral = application.form == ApplicationForm::Oral;
     TableDocument document;
     document.title = isOral ? u"口头申请笔录"_s : u"调解申请书"_s;
+    document.orientation = QPageLayout::Portrait;
     document.facts = {record.office, orBlank(record.number)};
     document.sections = {Section{.tables = {people(application.parties), employers(application.parties),
                                             claims(application.claims)}},

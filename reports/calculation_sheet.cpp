@@ -10,8 +10,8 @@ namespace {
 Table facts(const CalculationSheet &sheet)
 {
     Table table;
-    table.columns = {{.title = u"项目"_s, .width = 40, .align = Align::Left},
-                     {.title = u"内容"_s, .width = 241, .align = Align::Left}};
+    table.columns = {{.title = u"项目"_s, .width = 32, .align = Align::Left},
+                     {.title = u"内容"_s, .width = 162, .align = Align::Left}};
     for (const auto &[name, value] : sheet.facts)
         table.rows << QList<Cell>{{.value = name}, {.value = QString(value).replace(u'\n', u'；')}};
     return table;
@@ -20,8 +20,8 @@ Table facts(const CalculationSheet &sheet)
 Table days(const CalculationSheet &sheet)
 {
     Table table{.caption = u"逐日计算"_s};
-    table.columns = {{.title = u"序号"_s, .width = 15},
-                     {.title = u"说明"_s, .width = 266, .align = Align::Left}};
+    table.columns = {{.title = u"序号"_s, .width = 12},
+                     {.title = u"说明"_s, .width = 182, .align = Align::Left}};
     for (const auto &day : sheet.days)
         table.rows << QList<Cell>{{.value = int(table.rows.size() + 1)}, {.value = day}};
     table.whenEmpty = u"无逐日步骤。"_s;
@@ -34,6 +34,7 @@ TableDocument calculationDocument(const CalculationSheet &sheet, const QDateTime
 {
     TableDocument document;
     document.title = u"期限计算单"_s;
+    document.orientation = QPageLayout::Portrait;
     document.facts = {sheet.office, sheet.caseNumber, sheet.parties};
     document.sections = {Section{.title = sheet.period, .tables = {facts(sheet), days(sheet)}}};
     document.signers = {{.role = u"制表人"_s, .name = sheet.printedBy}, {.role = u"复核人"_s, .name = {}}};

@@ -3,8 +3,9 @@
 
 namespace tiaocai::reports {
 
-Flow::Flow(const Typefaces &typefaces)
+Flow::Flow(const Typefaces &typefaces, QPageLayout::Orientation orientation)
     : m_typefaces(typefaces)
+    , m_body(paper(orientation).adjusted(dots(8), dots(9), -dots(8), -dots(12)))
 {
     open();
 }
@@ -12,24 +13,24 @@ Flow::Flow(const Typefaces &typefaces)
 void Flow::open()
 {
     m_pages << Page();
-    m_y = body.top();
+    m_y = m_body.top();
 }
 
 void Flow::space(double height)
 {
-    if (m_y > body.top()) m_y += height;
+    if (m_y > m_body.top()) m_y += height;
 }
 
 void Flow::need(double height)
 {
-    if (room() < height && m_y > body.top()) open();
+    if (room() < height && m_y > m_body.top()) open();
 }
 
 void Flow::paragraph(const QString &text, Style style, Align align)
 {
-    for (const auto &line : broken(shown(text), font(style, m_typefaces), body.width())) {
+    for (const auto &line : broken(shown(text), font(style, m_typefaces), m_body.width())) {
         need(lineHeight(style));
-        put({line}, QRectF(body.left(), m_y, body.width(), lineHeight(style)), style, align);
+        put({line}, QRectF(m_body.left(), m_y, m_body.width(), lineHeight(style)), style, align);
         m_y += lineHeight(style);
     }
 }

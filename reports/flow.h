@@ -6,18 +6,17 @@
 
 namespace tiaocai::reports {
 
-/// Where the text of a page stands; the running foot stands below it.
-inline const QRectF body(dots(8), dots(9), dots(297 - 16), dots(210 - 9 - 12));
-
 /// Puts pieces one below the other and opens a page where the last one is full.
 class Flow {
 public:
-    explicit Flow(const Typefaces &typefaces);
+    Flow(const Typefaces &typefaces, QPageLayout::Orientation orientation);
 
+    /// Where the text of a page stands; the running foot stands below it.
+    const QRectF &body() const { return m_body; }
     const Typefaces &typefaces() const { return m_typefaces; }
     Page &page() { return m_pages.last(); }
     double y() const { return m_y; }
-    double room() const { return body.bottom() - m_y; }
+    double room() const { return m_body.bottom() - m_y; }
     void open();
     void advance(double height) { m_y += height; }
     /// White space, but none at the top of a page.
@@ -28,10 +27,11 @@ public:
     /// Lines in the middle of a box of the page.
     void put(const QStringList &lines, const QRectF &box, Style style, Align align);
 
-    QList<Page> take() && { return std::move(m_pages); }
+    QList<Page> &pages() { return m_pages; }
 
 private:
     Typefaces m_typefaces;
+    QRectF m_body;
     QList<Page> m_pages;
     double m_y = 0;
 };

@@ -52,8 +52,8 @@ void signLine(Flow &flow, const QRectF &box, const QString &name)
 /// Each signer with a line to sign on, the seal last; never apart from each other.
 void flowSigners(Flow &flow, const TableDocument &document)
 {
-    const double height = dots(13), width = body.width() / double(document.signers.size() + 1);
-    double x = body.left();
+    const double height = dots(13), width = flow.body().width() / double(document.signers.size() + 1);
+    double x = flow.body().left();
     for (const auto &signer : document.signers) {
         const auto label = signer.role + u"："_s;
         flow.put({label}, QRectF(x, flow.y(), labelWidth(flow, label), height), Style::Caption, Align::Left);
@@ -70,7 +70,7 @@ void flowFoot(Flow &flow, const TableDocument &document)
     double height = dots(17);
     for (const auto &line : document.foot) {
         height += lineHeight(Style::Foot) *
-                  double(broken(line, font(Style::Foot, flow.typefaces()), body.width()).size());
+                  double(broken(line, font(Style::Foot, flow.typefaces()), flow.body().width()).size());
     }
     flow.space(dots(4));
     flow.need(height);
@@ -81,12 +81,13 @@ void flowFoot(Flow &flow, const TableDocument &document)
     flowSigners(flow, document);
 }
 
-void addRunningFoot(Page &page, const TableDocument &document, const Typefaces &typefaces, qsizetype number,
+void addRunningFoot(Page &page, const TableDocument &document, const Flow &flow, qsizetype number,
                     qsizetype of)
 {
+    const auto &body = flow.body();
     const double third = body.width() / 3;
     const QRectF band(body.left(), body.bottom() + dots(3), third, lineHeight(Style::Foot));
-    const QFontMetricsF metrics(font(Style::Foot, typefaces));
+    const QFontMetricsF metrics(font(Style::Foot, flow.typefaces()));
     const auto put = [&](const QString &text, double x, Align align) {
         const auto line = metrics.elidedText(shown(text), Qt::ElideRight, third);
         page.texts << TextBox{band.translated(x, 0), {line}, Style::Foot, align};
@@ -95,28 +96,31 @@ void addRunningFoot(Page &page, const TableDocument &document, const Typefaces &
     put(u"第 %1 页 共 %2 页"_s.arg(number).arg(of), third, Align::Centre);
     put(u"打印时间：%1"_s.arg(document.printedAt.toString(u"yyyy-MM-dd HH:mm"_s)), 2 * third, Align::Right);
     if (!document.watermark.isEmpty())
-        page.texts << TextBox{paper(), {document.watermark}, Style::Watermark, Align::Centre};
+        page.texts << TextBox{
+            paper(document.orientation), {document.watermark}, Style::Watermark, Align::Centre};
 }
 
 } // namespace
 
-QRectF paper()
+QRectF paper(QPageLayout::Orientation orientation)
 {
-    return {0, 0, dots(297), dots(210)};
+    const QRectF upright(0, 0, dots(210), dots(297));
+    return orientation == QPageLayout::Portrait ? upright
+                                                : QRectF(upright.topLeft(), upright.size().transposed());
 }
 
 QList<Page> paginate(const TableDocument &document, const Typefaces &typefaces)
 {
-    Flow flow(typefaces);
+    Flow flow(typefaces, document.orientation);
     flowHeading(flow, document);
     for (qsizetype i = 0; i < document.sections.size(); ++i) {
         if (i > 0 && document.sections[i].startsPage) flow.open();
         flowSection(flow, document.sections[i]);
     }
     flowFoot(flow, document);
-    auto pages = std::move(flow).take();
+    auto &pages = flow.pages();
     for (qsizetype i = 0; i < pages.size(); ++i) {
-        addRunningFoot(pages[i], document, typefaces, i + 1, pages.size());
+        addRunningFoot(pages[i], document, flow, i + 1, pages.size());
     }
     return pages;
 }

@@ -76,11 +76,6 @@ void paintPage(QPainter &painter, const Page &page, const Typefaces &typefaces)
     }
 }
 
-QPageLayout a4Landscape()
-{
-    return {QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(), QPageLayout::Millimeter};
-}
-
 Result<Printed> render(const TableDocument &document, QByteArray &bytes)
 {
     QBuffer buffer(&bytes);
@@ -89,11 +84,18 @@ Result<Printed> render(const TableDocument &document, QByteArray &bytes)
     writer.setTitle(document.title);
     writer.setCreator(u"tiaocai"_s);
     writer.setResolution(dotsPerInch);
-    writer.setPageLayout(a4Landscape());
+    writer.setPageLayout(pageLayout(document.orientation));
     return paint(document, writer);
 }
 
 } // namespace
+
+QPageLayout pageLayout(QPageLayout::Orientation orientation)
+{
+    QPageLayout layout(QPageSize(QPageSize::A4), orientation, QMarginsF(), QPageLayout::Millimeter);
+    layout.setMode(QPageLayout::FullPageMode);
+    return layout;
+}
 
 Result<Printed> paint(const TableDocument &document, QPagedPaintDevice &device)
 {

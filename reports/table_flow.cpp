@@ -29,7 +29,7 @@ public:
     TableFlow(Flow &flow, const Table &table)
         : m_flow(flow)
         , m_table(table)
-        , m_setting(table, body.left(), body.width(), flow.typefaces())
+        , m_setting(table, flow.body().left(), flow.body().width(), flow.typefaces())
         , m_groups(m_setting.groups())
     {
         for (const auto &stack : m_setting.stacks()) {
@@ -91,7 +91,7 @@ private:
     {
         const auto total = longest(lines);
         const double whole = heightOf(total, Style::Cell);
-        if (m_flow.room() < whole && whole <= body.height() - headHeight()) turnPage();
+        if (m_flow.room() < whole && whole <= m_flow.body().height() - headHeight()) turnPage();
         for (qsizetype from = 0; from < total;) {
             if (linesThatFit() < 1) turnPage();
             const auto count = std::min(total - from, linesThatFit());

@@ -3,6 +3,13 @@
 
 namespace tiaocai::ui {
 
+namespace {
+
+/// Shorter work is told by nobody.
+constexpr qint64 tellMs = 200;
+
+} // namespace
+
 DeskThread::DeskThread(Clock clock, QObject *parent)
     : QObject(parent)
     , m_clock(std::move(clock))
@@ -32,6 +39,7 @@ void DeskThread::open(Opening opening, QObject *receiver, std::function<void(Res
 Result<void> DeskThread::replaceDesk(const Opening &opening)
 {
     m_desk.reset();
+    begin();
     auto opened = opening(m_clock());
     if (!opened) return refuse(opened);
     m_desk = std::move(*opened);
@@ -39,7 +47,28 @@ Result<void> DeskThread::replaceDesk(const Opening &opening)
         QMetaObject::invokeMethod(
             this, [this, ids] { emit caseChanged(ids); }, Qt::QueuedConnection);
     };
+    m_desk->watch(progress());
     return {};
+}
+
+Progress DeskThread::progress()
+{
+    return [this](int done, int of) { return goOn(done, of); };
+}
+
+void DeskThread::begin()
+{
+    m_isCancelled = false;
+    m_sinceTold.start();
+}
+
+bool DeskThread::goOn(int done, int of)
+{
+    if (m_sinceTold.elapsed() >= tellMs) {
+        emit progressed(done, of);
+        m_sinceTold.start();
+    }
+    return !m_isCancelled;
 }
 
 void DeskThread::post(std::function<void()> work)
@@ -54,6 +83,7 @@ void DeskThread::reply(std::function<void()> answer)
         this,
         [this, answer = std::move(answer)] {
             --m_waiting;
+            emit answered();
             answer();
         },
         Qt::QueuedConnection);

@@ -15,6 +15,7 @@
 #include "pages/settings_page.h"
 #include "pages/statistics_page.h"
 #include "pages/today_page.h"
+#include "ui/work_bar.h"
 #include "widgets/composition_guard.h"
 #include "widgets/layout.h"
 
@@ -59,6 +60,7 @@ MainWindow::MainWindow(DeskThread &desk, const QString &officePath, QWidget *par
     row->addWidget(buildRooms());
     row->addWidget(m_stack, 1);
     column->addLayout(row, 1);
+    column->addWidget(new WorkBar(desk, tr("Working through the cases…")));
     setCentralWidget(whole);
     buildShortcuts();
     connect(&desk, &DeskThread::caseChanged, this, &MainWindow::caseChanged);
@@ -96,6 +98,10 @@ void MainWindow::buildToday()
     connect(m_today, &TodayPage::registerAsked, this, &MainWindow::registerCase);
     connect(m_today, &TodayPage::caseAsked, this, &MainWindow::openCase);
     connect(m_today, &TodayPage::recordAsked, this, &MainWindow::recordFor);
+    connect(m_today, &TodayPage::forecastAsked, this, [this] {
+        showRoom(Room::Statistics);
+        statisticsPage()->openTab(StatisticsPage::Forecast);
+    });
     m_afterToday = new AfterSaving(*m_place, m_today->notices(), this);
     connect(m_afterToday, &AfterSaving::undone, m_today, &TodayPage::refresh);
     connect(m_afterToday, &AfterSaving::correctionAsked, this, [this](const CaseId &id) { openCase(id); });
@@ -420,6 +426,9 @@ void MainWindow::recordFor(const CaseId &id, std::optional<casework::ActKind> ki
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             connect(dialog, &RecordDialog::recorded, this, [this](const desk::Recorded &recorded) {
                 m_afterToday->tell(recorded, recorded.view.file.number());
+            });
+            connect(dialog, &RecordDialog::kept, this, [this](const QString &words) {
+                currentPage()->notices()->tell(NoticeBar::Kind::Info, words);
             });
             dialog->open();
         });

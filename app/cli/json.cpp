@@ -278,6 +278,7 @@ QJsonObject toJson(const desk::TodayView &view)
         {u"heardNotDecided"_s, waiting(view.heardNotDecided)},
         {u"decidedNotServed"_s, waiting(view.decidedNotServed)},
         {u"notPerformed"_s, arrayOf(view.notPerformed)},
+        {u"awaitingReceipt"_s, waiting(view.awaitingReceipt)},
     };
 }
 
@@ -299,6 +300,10 @@ QString todayText(const desk::TodayView &view)
     add(Text::tr("Due this week"), view.dueThisWeek);
     addCases(Text::tr("Without a deadline"), view.noDeadline);
     addCases(Text::tr("Silent"), view.silent);
+    addCases(Text::tr("Heard, not decided"), view.heardNotDecided);
+    addCases(Text::tr("Decided, not served"), view.decidedNotServed);
+    add(Text::tr("Agreed, not performed"), view.notPerformed);
+    addCases(Text::tr("Awaiting receipt"), view.awaitingReceipt);
     return lines.join(u'\n');
 }
 

@@ -158,7 +158,21 @@ private:
         else if (way < 78)
             add(MediationWithdrawn{.recorded = true}, closedOn);
         else if (way < 97)
-            add(MediationFailed{.ground = FailureGround::NoAgreement}, closedOn);
+            fail(closedOn);
+    }
+
+    /// The notice goes by post; of some the receipt never came back.
+    void fail(QDate on)
+    {
+        if (!add(MediationFailed{.ground = FailureGround::NoAgreement}, on)) return;
+        DocumentServed notice{.what = DocumentKind::FailureNotice,
+                              .recipient = m_application.parties.last().id,
+                              .method = ServiceMethod::Post,
+                              .sentOn = on};
+        if (!add(notice, on)) return;
+        const auto back = on.addDays(2 + m_dice.below(5));
+        notice.receivedOn = back;
+        if (!m_dice.chance(6)) add(notice, back);
     }
 
     void agree(QDate signedOn)

@@ -37,15 +37,26 @@ void Start::open()
 {
     m_trouble.reset();
     if (m_screenshots.isEmpty()) wearWhatWasChosen();
-    const auto opening = [path = m_path](const Now &now) {
-        return desk::Desk::open(path, desk::Access::Write, now).map(withLog);
+    const auto opening = [path = m_path, progress = m_desk.progress()](const Now &now) {
+        return desk::Desk::open(path, desk::Access::Write, now, progress).map(withLog);
     };
     m_desk.open(opening, this, [this](const Result<void> &result) { opened(result); });
     if (m_screenshots.isEmpty()) buildWindow();
+    connect(&m_desk, &ui::DeskThread::progressed, this, &Start::showOpening);
+}
+
+/// A file of an older version is brought to this one first.
+void Start::showOpening()
+{
+    if (m_opening) return;
+    m_opening = std::make_unique<ui::WorkBar>(m_desk, tr("The office file is made ready for this version…"));
+    m_opening->setWindowTitle(tr("Tiaocai"));
 }
 
 void Start::opened(const Result<void> &result)
 {
+    disconnect(&m_desk, &ui::DeskThread::progressed, this, nullptr);
+    m_opening.reset();
     if (result) return m_screenshots.isEmpty() ? showWindow() : takePictures();
     m_window.reset();
     logRefusal(result.error(), u"open"_s);

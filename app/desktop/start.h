@@ -4,6 +4,7 @@
 #include "ui/desk_thread.h"
 #include "ui/main_window.h"
 #include "ui/trouble_window.h"
+#include "ui/work_bar.h"
 
 #include <QObject>
 
@@ -24,6 +25,7 @@ public:
     ui::MainWindow *window() const { return m_window.get(); }
 
 private:
+    void showOpening();
     void opened(const Result<void> &result);
     void foundOffice();
     void wearWhatWasChosen();
@@ -41,6 +43,7 @@ private:
     QString m_language = QStringLiteral("zh"); ///< spoken now
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<ui::TroubleWindow> m_trouble;
+    std::unique_ptr<ui::WorkBar> m_opening;
 };
 
 } // namespace tiaocai::app

@@ -150,6 +150,25 @@ bool CaseFile::isOpen() const
     return false;
 }
 
+QList<Service> CaseFile::awaitingReceipt() const
+{
+    QList<Service> waiting;
+    const auto settle = [&](const auto &payload) {
+        waiting.removeIf([&](const Service &sent) {
+            return sent.what == payload.what && sent.document == payload.document &&
+                   sent.hearing == payload.hearing && sent.recipient == payload.recipient;
+        });
+    };
+    for (const auto &act : effective) {
+        if (const auto *served = std::get_if<DocumentServed>(&act.payload)) settle(*served);
+        if (const auto *failed = std::get_if<ServiceFailed>(&act.payload)) settle(*failed);
+        if (const auto *published = std::get_if<PublicationStarted>(&act.payload)) settle(*published);
+        const auto service = std::ranges::find(services, act.id, &Service::act);
+        if (service != services.end() && service->sentOn && !service->receivedOn) waiting << *service;
+    }
+    return waiting;
+}
+
 QDate CaseFile::lastActivity() const
 {
     QDate day = receivedOn;

@@ -103,13 +103,14 @@ Result<std::unique_ptr<Desk>> Desk::create(const QString &path, const office::Of
         QFile::remove(path); // made a moment ago, and nobody's yet
         return refuse(founded);
     }
-    auto room = Room::furnish(*std::move(database), Access::Write, now);
+    auto room = Room::furnish(*std::move(database), Access::Write, now, {});
     if (!room) return refuse(room);
     (*room)->lock = *std::move(lock);
     return std::unique_ptr<Desk>(new Desk(*std::move(room)));
 }
 
-Result<std::unique_ptr<Desk>> Desk::open(const QString &path, Access access, const Now &now)
+Result<std::unique_ptr<Desk>> Desk::open(const QString &path, Access access, const Now &now,
+                                         const Progress &progress)
 {
     std::optional<files::OfficeLock> lock;
     if (access == Access::Write) {
@@ -119,7 +120,7 @@ Result<std::unique_ptr<Desk>> Desk::open(const QString &path, Access access, con
     }
     auto database = access == Access::Write ? store::Database::open(path) : store::Database::snapshot(path);
     if (!database) return refuse(database);
-    auto room = Room::furnish(*std::move(database), access, now);
+    auto room = Room::furnish(*std::move(database), access, now, progress);
     if (!room) return refuse(room);
     (*room)->lock = std::move(lock);
     return std::unique_ptr<Desk>(new Desk(*std::move(room)));
@@ -128,6 +129,10 @@ Result<std::unique_ptr<Desk>> Desk::open(const QString &path, Access access, con
 void Desk::setNow(const Now &now)
 {
     m_room->now = {now.moment.toLocalTime()};
+}
+void Desk::watch(const Progress &progress)
+{
+    m_room->progress = progress;
 }
 const Now &Desk::now() const
 {

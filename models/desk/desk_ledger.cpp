@@ -104,11 +104,6 @@ private:
     QList<CaseId> m_cases;
 };
 
-tl::unexpected<Refusal> cancelled()
-{
-    return refuse(u"cancelled"_s, Words::tr("The import was stopped. Nothing of it was written."));
-}
-
 /// `import-in-use` where somebody has worked on one of the cases since.
 Result<void> refuseUsed(const Desk::Room &room, const QList<store::CaseRecord> &records, const BatchId &batch)
 {
@@ -149,8 +144,7 @@ QList<CaseId> idsOf(const QList<store::CaseRecord> &records)
 
 } // namespace
 
-Result<LedgerImport> Desk::importLedger(const QString &path, bool dryRun,
-                                        const std::function<bool(int, int)> &progress)
+Result<LedgerImport> Desk::importLedger(const QString &path, bool dryRun)
 {
     auto &room = *m_room;
     LedgerImport import;
@@ -158,8 +152,9 @@ Result<LedgerImport> Desk::importLedger(const QString &path, bool dryRun,
     const auto write = [&]() -> Result<void> {
         const int all = static_cast<int>(import.reading.importable.size());
         for (int row = 0; row < all; ++row) {
-            if (progress && !progress(row, all)) return cancelled();
-            if (auto entered = entry.enter(import.reading.importable[row]); !entered) return entered;
+            auto entered =
+                room.goOn(row, all).and_then([&] { return entry.enter(import.reading.importable[row]); });
+            if (!entered) return entered;
         }
         return all == 0 ? Result<void>() : entry.end();
     };

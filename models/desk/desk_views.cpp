@@ -51,6 +51,7 @@ public:
         take(store().inStage(Stage::Heard, m_on, m_atMost), m_view.heardNotDecided, counts.heardNotDecided);
         take(store().inStage(Stage::DecidedNotServed, m_on, m_atMost), m_view.decidedNotServed,
              counts.decidedNotServed);
+        take(store().awaitingReceipt(m_on, m_atMost), m_view.awaitingReceipt, counts.awaitingReceipt);
         readYear();
         return m_done ? Result<TodayView>(m_view) : refuse(m_done);
     }

@@ -94,7 +94,7 @@ Result<Knowledge> knowledge(const Desk::Room &room, const CutOff &cutOff, bool w
     if (!calendar) return refuse(calendar);
     Knowledge known{*std::move(history), *std::move(calendar), cutOff.on, {}, {}};
     Gatherer gatherer(room, known, cutOff, withTraces);
-    auto done = room.acts.eachCase(
+    auto done = room.eachCase(
         [&](const store::CaseRecord &of, const Result<QList<Act>> &acts) { return gatherer.add(of, acts); },
         cutOff.lastAct);
     return done ? Result<Knowledge>(std::move(known)) : refuse(done);

@@ -52,7 +52,8 @@ Result<law::Calendar> calendarWith(const QList<law::YearNotice> &notices)
     return calendar;
 }
 
-Result<std::unique_ptr<Desk::Room>> Desk::Room::furnish(store::Database file, Access access, const Now &now)
+Result<std::unique_ptr<Desk::Room>> Desk::Room::furnish(store::Database file, Access access, const Now &now,
+                                                        const Progress &progress)
 {
     auto history = store::OfficeActs(file).all().and_then(
         [&](const QList<store::OfficeAct> &acts) { return officeHistory(acts, file.path()); });
@@ -66,8 +67,27 @@ Result<std::unique_ptr<Desk::Room>> Desk::Room::furnish(store::Database file, Ac
                                        *std::move(calendar), *std::move(indicators));
     room->access = access;
     room->now = {now.moment.toLocalTime()};
+    room->progress = progress;
     if (auto filled = room->fillTallies(); !filled) return refuse(filled);
     return room;
+}
+
+Result<void> Desk::Room::goOn(int done, int of) const
+{
+    if (!progress || progress(done, of)) return {};
+    return refuse(u"cancelled"_s, Words::tr("Stopped. Nothing was written."));
+}
+
+Result<void> Desk::Room::eachCase(const store::Acts::Take &take, const std::optional<qint64> &upTo) const
+{
+    const auto all = acts.caseCount();
+    if (!all) return refuse(all);
+    int done = 0;
+    return acts.eachCase(
+        [&](const store::CaseRecord &of, const Result<QList<Act>> &caseActs) {
+            return goOn(done++, *all).and_then([&] { return take(of, caseActs); });
+        },
+        upTo);
 }
 
 Result<void> Desk::Room::fillTallies() const
@@ -79,7 +99,7 @@ Result<void> Desk::Room::fillTallies() const
     const auto voided = history.voided();
     const auto by = law();
     auto made =
-        acts.eachCase([&](const store::CaseRecord &of, const Result<QList<Act>> &caseActs) -> Result<void> {
+        eachCase([&](const store::CaseRecord &of, const Result<QList<Act>> &caseActs) -> Result<void> {
             if (!caseActs || (of.batch && voided.contains(*of.batch)))
                 return caseActs ? Result<void>() : refuse(caseActs);
             return tallyDayByDay(of, *caseActs, by);
@@ -216,7 +236,7 @@ Result<QList<MovedDate>> Desk::Room::recompute(const store::Law &by) const
     QList<MovedDate> list;
     const auto voided = history.voided();
     auto done =
-        acts.eachCase([&](const store::CaseRecord &of, const Result<QList<Act>> &caseActs) -> Result<void> {
+        eachCase([&](const store::CaseRecord &of, const Result<QList<Act>> &caseActs) -> Result<void> {
             if (!caseActs || (of.batch && voided.contains(*of.batch)))
                 return caseActs ? Result<void>() : refuse(caseActs);
             const auto caseFile = store::foldedForIndex(of.id, *caseActs, by);

@@ -15,7 +15,8 @@ namespace tiaocai::desk {
 
 /// What the desk works with: the open file, who acts, when, and under which law.
 struct Desk::Room {
-    static Result<std::unique_ptr<Room>> furnish(store::Database file, Access access, const Now &now);
+    static Result<std::unique_ptr<Room>> furnish(store::Database file, Access access, const Now &now,
+                                                 const Progress &progress);
     Room(store::Database file, OfficeHistory office, law::LawBook rules, law::Calendar days,
          QList<statistics::Indicator> formulas)
         : database(std::move(file))
@@ -43,6 +44,7 @@ struct Desk::Room {
     QList<statistics::Indicator> indicators;
     office::Person actor;
     Now now;
+    Progress progress;
 
     store::Law law() const { return {book, calendar, history.current().choices}; }
     casework::Ground ground() const { return {now, actor.id, book, calendar, history.current().choices}; }
@@ -72,6 +74,9 @@ struct Desk::Room {
                        const casework::CaseFile &after) const;
     /// An act of the office, and what it changes here.
     Result<void> decide(const QString &kind, const QJsonObject &data);
+    /// As store::Acts does it, telling how far it is.
+    Result<void> eachCase(const store::Acts::Take &take, const std::optional<qint64> &upTo = {}) const;
+    Result<void> goOn(int done, int of) const;
     /// Projections made anew by a law; every date that moved.
     Result<QList<MovedDate>> recompute(const store::Law &by) const;
     /// A file of an older form has no tallies yet: they and every projection are made anew.

@@ -34,6 +34,7 @@ CaseRow caseRow(const store::CaseLine &line, const OfficeHistory &history, QDate
             .acceptedOn = index.acceptedOn,
             .closedOn = index.closedOn,
             .lastActivity = index.lastActivity,
+            .awaitingSince = index.awaitingSince,
             .nextRule = index.nextRule,
             .nextDue = index.nextDue,
             .flagged = index.flagged};

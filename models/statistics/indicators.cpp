@@ -3,6 +3,8 @@
 
 #include <QString>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace tiaocai::casework;
 
@@ -69,6 +71,12 @@ QString percent(qint64 num, qint64 den)
 std::optional<bool> isMet(qint64 num, qint64 den, qint64 targetHundredths)
 {
     return den == 0 ? std::nullopt : std::optional(num * 10'000 >= targetHundredths * den);
+}
+
+qint64 missing(qint64 num, qint64 den, qint64 targetHundredths)
+{
+    const auto needed = (den * targetHundredths + 9'999) / 10'000;
+    return std::max<qint64>(0, needed - num);
 }
 
 } // namespace tiaocai::statistics

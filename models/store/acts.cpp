@@ -137,6 +137,13 @@ Result<QList<Act>> Acts::ofCase(const CaseRecord &record) const
     return read ? Result<QList<Act>>(acts) : refuse(read);
 }
 
+Result<int> Acts::caseCount() const
+{
+    return m_database.connection().number(u"SELECT count(*) FROM cases"_s, {}).map([](qint64 count) {
+        return static_cast<int>(count);
+    });
+}
+
 Result<void> Acts::eachCase(const Take &take, const std::optional<qint64> &upTo) const
 {
     auto &connection = m_database.connection();

@@ -64,7 +64,8 @@ QVariantList cells(const CaseIndex &line)
             dateOrNull(line.lastActivity),
             textOrNull(line.nextRule.toString()),
             dateOrNull(line.nextDue),
-            int(line.flagged)};
+            int(line.flagged),
+            dateOrNull(line.awaitingSince)};
 }
 
 CaseIndex lineFrom(const Row &row, int first)
@@ -91,6 +92,7 @@ CaseIndex lineFrom(const Row &row, int first)
             .closedOn = row.date(at(22)),
             .manner = chosen<ClosingManner>(row.text(at(23))),
             .lastActivity = row.date(at(24)),
+            .awaitingSince = row.date(at(28)),
             .nextRule = law::RuleId(row.text(at(25))),
             .nextDue = row.date(at(26)),
             .flagged = row.number(at(27)) != 0};

@@ -12,8 +12,9 @@ inline const QString lineColumns = QStringLiteral(
     "applicants_are_people, "
     "respondents, respondent_count, respondents_are_people, cause, source, handler, township, persons, "
     "claimed, agreed, "
-    "received_on, accepted_on, closed_on, manner, last_activity, next_rule, next_due, flagged");
-constexpr int lineColumnCount = 28;
+    "received_on, accepted_on, closed_on, manner, last_activity, next_rule, next_due, flagged, "
+    "awaiting_since");
+constexpr int lineColumnCount = 29;
 QVariantList cells(const CaseIndex &line);
 CaseIndex lineFrom(const Row &row, int first);
 

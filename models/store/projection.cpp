@@ -110,6 +110,15 @@ QString wordsOf(const CaseFile &file)
     return spaced;
 }
 
+QDate awaitingSince(const CaseFile &file)
+{
+    QDate first;
+    for (const auto &service : file.awaitingReceipt()) {
+        if (!first.isValid() || *service.sentOn < first) first = *service.sentOn;
+    }
+    return first;
+}
+
 CaseIndex lineOf(const CaseFile &file, const law::Choices &choices)
 {
     return {.acts = file.acts.size(),
@@ -131,6 +140,7 @@ CaseIndex lineOf(const CaseFile &file, const law::Choices &choices)
             .closedOn = statistics::closingDay(file, choices),
             .manner = file.closing ? std::optional(file.closing->manner) : std::nullopt,
             .lastActivity = file.lastActivity(),
+            .awaitingSince = awaitingSince(file),
             .flagged = !file.irregularities.isEmpty()};
 }
 

@@ -169,6 +169,12 @@ Result<Excerpt<CaseLine>> Projections::inStage(Stage stage, QDate on, int atMost
                    atMost);
 }
 
+Result<Excerpt<CaseLine>> Projections::awaitingReceipt(QDate day, int atMost) const
+{
+    return excerpt(u"WHERE i.awaiting_since <= ?"_s, {day.toString(Qt::ISODate)},
+                   u" ORDER BY i.awaiting_since, i.number"_s, atMost);
+}
+
 Result<Excerpt<ClockLine>> Projections::overdueClocks(QDate on, int atMost) const
 {
     return clocks(u"d.office_duty = 1 AND d.information = 0 AND d.judged < ? AND d.from_on <= ?"_s,

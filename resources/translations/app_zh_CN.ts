@@ -188,6 +188,22 @@
         <source>“%1” is not a year. Write 2026.</source>
         <translation>“%1”不是年份，请写成 2026。</translation>
     </message>
+    <message>
+        <source>Heard, not decided</source>
+        <translation>待裁决</translation>
+    </message>
+    <message>
+        <source>Decided, not served</source>
+        <translation>待送达</translation>
+    </message>
+    <message>
+        <source>Agreed, not performed</source>
+        <translation>待履行</translation>
+    </message>
+    <message>
+        <source>Awaiting receipt</source>
+        <translation>待回执</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -232,6 +248,14 @@
     <message>
         <source>Office files (*.tiaocai)</source>
         <translation>单位数据文件 (*.tiaocai)</translation>
+    </message>
+    <message>
+        <source>The office file is made ready for this version…</source>
+        <translation>正在为本版本整理数据文件…</translation>
+    </message>
+    <message>
+        <source>Tiaocai</source>
+        <translation>调裁通</translation>
     </message>
 </context>
 </TS>

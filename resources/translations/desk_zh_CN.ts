@@ -44,10 +44,6 @@
         <translation>虚构案件只能写入演示机构。请先用 tiaocai-cli demo 建立。</translation>
     </message>
     <message>
-        <source>The import was stopped. Nothing of it was written.</source>
-        <translation>导入已停止，未写入任何内容。</translation>
-    </message>
-    <message>
         <source>The case %1 of this import has been worked on since. Its import cannot be taken back; correct the cases one by one.</source>
         <translation>本次导入的案件 %1 之后已有新的记录，不能撤销导入；请逐案更正。</translation>
     </message>
@@ -198,6 +194,10 @@
     <message>
         <source>Registered and not accepted, in the statistics and in the tallies</source>
         <translation>登记未受理，统计与逐案计数</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>已停止，没有写入任何内容。</translation>
     </message>
 </context>
 </TS>

@@ -44,10 +44,6 @@
         <translation>虛構案件只能寫入演示機構。請先用 tiaocai-cli demo 建立。</translation>
     </message>
     <message>
-        <source>The import was stopped. Nothing of it was written.</source>
-        <translation>導入已停止，未寫入任何內容。</translation>
-    </message>
-    <message>
         <source>The case %1 of this import has been worked on since. Its import cannot be taken back; correct the cases one by one.</source>
         <translation>本次導入的案件 %1 之後已有新的記錄，不能撤銷導入；請逐案更正。</translation>
     </message>
@@ -198,6 +194,10 @@
     <message>
         <source>Registered and not accepted, in the statistics and in the tallies</source>
         <translation>登記未受理，統計與逐案計數</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>已停止，沒有寫入任何內容。</translation>
     </message>
 </context>
 </TS>

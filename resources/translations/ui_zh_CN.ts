@@ -885,6 +885,10 @@
         <source>Search the guide</source>
         <translation>查找指南</translation>
     </message>
+    <message>
+        <source>The guide does not say this.</source>
+        <translation>指南里没有这个词。</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::ImportDialog</name>
@@ -1023,6 +1027,10 @@
     <message>
         <source>The import is undone: its cases left every list.</source>
         <translation>导入已撤销，相关案件已从各列表移除。</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>正在导入…</translation>
     </message>
 </context>
 <context>
@@ -1307,6 +1315,10 @@
         <source>Statistics</source>
         <translation>统计</translation>
     </message>
+    <message>
+        <source>Working through the cases…</source>
+        <translation>正在逐件处理案件…</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::NoticeBar</name>
@@ -1470,10 +1482,6 @@
         <translation>保存  Enter</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Nothing may follow in this case.</source>
         <translation>本案已无可记录的事项。</translation>
     </message>
@@ -1494,12 +1502,20 @@
         <translation>没有日期变动。</translation>
     </message>
     <message>
-        <source>Discard what you typed?</source>
-        <translation>放弃已填写的内容吗？</translation>
-    </message>
-    <message>
         <source>What you had typed and not saved is here again.</source>
         <translation>上次输入而未保存的内容已恢复。</translation>
+    </message>
+    <message>
+        <source>Leave  Esc</source>
+        <translation>离开  Esc</translation>
+    </message>
+    <message>
+        <source>Empty the form</source>
+        <translation>清空表单</translation>
+    </message>
+    <message>
+        <source>What you typed is kept as a draft: it is here again when you record or correct the same.</source>
+        <translation>未保存的内容已留为草稿，再次记录或更正时会恢复。</translation>
     </message>
 </context>
 <context>
@@ -2331,6 +2347,10 @@
         <source>Collective dispute</source>
         <translation>集体争议</translation>
     </message>
+    <message>
+        <source>%1: no case stands behind this number.</source>
+        <translation>%1：这个数字下没有案件。</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::TargetsPanel</name>
@@ -2467,6 +2487,18 @@
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>sent on %1</source>
+        <translation>%1 发出</translation>
+    </message>
+    <message>
+        <source>Awaiting receipt</source>
+        <translation>待回执</translation>
+    </message>
+    <message>
+        <source>1 Record…</source>
+        <translation>1 记录…</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::TodayPage</name>
@@ -2532,6 +2564,10 @@
     <message>
         <source>Enter opens the case.</source>
         <translation>按 Enter 打开案件。</translation>
+    </message>
+    <message>
+        <source>Still to close: %1 → open</source>
+        <translation>还须结案 %1 件 → 打开</translation>
     </message>
 </context>
 <context>
@@ -2626,6 +2662,13 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::WorkBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 </TS>

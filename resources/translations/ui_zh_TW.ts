@@ -885,6 +885,10 @@
         <source>Search the guide</source>
         <translation>查找指南</translation>
     </message>
+    <message>
+        <source>The guide does not say this.</source>
+        <translation>指南里沒有這個詞。</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::ImportDialog</name>
@@ -1023,6 +1027,10 @@
     <message>
         <source>The import is undone: its cases left every list.</source>
         <translation>導入已撤銷，相關案件已從各列表移除。</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>正在匯入…</translation>
     </message>
 </context>
 <context>
@@ -1307,6 +1315,10 @@
         <source>Statistics</source>
         <translation>統計</translation>
     </message>
+    <message>
+        <source>Working through the cases…</source>
+        <translation>正在逐件處理案件…</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::NoticeBar</name>
@@ -1470,10 +1482,6 @@
         <translation>儲存  Enter</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Nothing may follow in this case.</source>
         <translation>本案已無可記錄的事項。</translation>
     </message>
@@ -1494,12 +1502,20 @@
         <translation>沒有日期變動。</translation>
     </message>
     <message>
-        <source>Discard what you typed?</source>
-        <translation>放棄已填寫的內容嗎？</translation>
-    </message>
-    <message>
         <source>What you had typed and not saved is here again.</source>
         <translation>上次輸入而未儲存的內容已恢復。</translation>
+    </message>
+    <message>
+        <source>Leave  Esc</source>
+        <translation>離開  Esc</translation>
+    </message>
+    <message>
+        <source>Empty the form</source>
+        <translation>清空表單</translation>
+    </message>
+    <message>
+        <source>What you typed is kept as a draft: it is here again when you record or correct the same.</source>
+        <translation>未儲存的內容已留為草稿，再次記錄或更正時會恢復。</translation>
     </message>
 </context>
 <context>
@@ -2331,6 +2347,10 @@
         <source>Collective dispute</source>
         <translation>集體爭議</translation>
     </message>
+    <message>
+        <source>%1: no case stands behind this number.</source>
+        <translation>%1：這個數字下沒有案件。</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::TargetsPanel</name>
@@ -2467,6 +2487,18 @@
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>sent on %1</source>
+        <translation>%1 發出</translation>
+    </message>
+    <message>
+        <source>Awaiting receipt</source>
+        <translation>待回執</translation>
+    </message>
+    <message>
+        <source>1 Record…</source>
+        <translation>1 記錄…</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::TodayPage</name>
@@ -2532,6 +2564,10 @@
     <message>
         <source>Enter opens the case.</source>
         <translation>按 Enter 打開案件。</translation>
+    </message>
+    <message>
+        <source>Still to close: %1 → open</source>
+        <translation>還須結案 %1 件 → 開啟</translation>
     </message>
 </context>
 <context>
@@ -2626,6 +2662,13 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::WorkBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 </TS>

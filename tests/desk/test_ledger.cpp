@@ -122,7 +122,9 @@ private slots:
     {
         Scene scene;
         const auto before = scene.bytes();
-        const auto stopped = scene.desk().importLedger(ledger, false, [](int done, int) { return done < 1; });
+        scene.desk().watch([](int done, int) { return done < 1; });
+        const auto stopped = scene.desk().importLedger(ledger, false);
+        scene.desk().watch({});
         QVERIFY(!stopped);
         QCOMPARE(stopped.error().code, u"cancelled"_s);
         QCOMPARE(scene.bytes(), before);

@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace tiaocai;
 using namespace tiaocai::desk;
 using namespace tiaocai::casework;
@@ -78,6 +80,97 @@ private slots:
         QCOMPARE(later.concluded, 1);
         QCOMPARE(later.closed, 1);
         QCOMPARE(later.closable, 1);
+    }
+    /// What is in the post is not served: somebody has to ask after it.
+    void waitsForReceipts()
+    {
+        Scene scene;
+        const auto id = scene.mediating(monday);
+        const auto file = scene.desk().caseView(id)->file;
+        DocumentServed sent{.what = DocumentKind::SessionNotice,
+                            .recipient = file.parties.last().record.id,
+                            .method = ServiceMethod::Post,
+                            .sentOn = monday.addDays(2)};
+        ServiceFailed returned{.what = sent.what,
+                               .recipient = sent.recipient,
+                               .method = sent.method,
+                               .reason = ReturnReason::Moved};
+        auto day = monday.addDays(2);
+        const auto waitingAfter = [&](const auto &payload) {
+            scene.setDay(day);
+            const auto done = scene.desk().record(id, {.payload = payload, .on = day});
+            if (!done) return done.error().text;
+            const auto waiting = scene.desk().today(day)->awaitingReceipt;
+            day = day.addDays(3);
+            return waiting.isEmpty() ? QString() : toText(waiting.first().awaitingSince);
+        };
+        QCOMPARE(waitingAfter(sent), u"2026-03-04"_s);
+        QCOMPARE(scene.desk().today(monday)->awaitingReceipt.size(), 0);
+        QCOMPARE(waitingAfter(returned), QString());
+        sent.sentOn = day;
+        QCOMPARE(waitingAfter(sent), u"2026-03-10"_s);
+        auto other = sent;
+        other.what = DocumentKind::OtherDocument;
+        other.sentOn = day;
+        QCOMPARE(waitingAfter(other), u"2026-03-10"_s);
+        sent.receivedOn = day;
+        QCOMPARE(waitingAfter(sent), u"2026-03-13"_s);
+        QVERIFY(scene.desk().verify()->isEmpty());
+    }
+    void aListOfCertainCasesHoldsNoOthers()
+    {
+        Scene scene;
+        QList<CaseId> some;
+        for (int day = 0; day < 3; ++day)
+            some << scene.received(monday.addDays(day));
+        const auto left = some.takeAt(1);
+        QCOMPARE(scene.desk().cases({.among = QList<CaseId>()})->size(), 0);
+        const auto rows = scene.desk().cases({.among = some + QList{CaseId::fresh()}}).value();
+        QCOMPARE(rows.size(), 2);
+        QVERIFY(std::ranges::none_of(rows, [&](const CaseRow &row) { return row.id == left; }));
+    }
+    void whatGoesThroughEveryCaseCanBeStopped()
+    {
+        Scene scene(QDate(2027, 1, 25));
+        scene.received(QDate(2027, 2, 1));
+        scene.received(QDate(2027, 2, 1));
+        QStringList heard;
+        scene.desk().watch([&](int done, int of) {
+            heard << u"%1/%2"_s.arg(done).arg(of);
+            return done < 1;
+        });
+        const auto stopped = scene.desk().importCalendar(bytesOf(u"calendar-2027.json"_s));
+        QCOMPARE(stopped ? QString() : stopped.error().code, u"cancelled"_s);
+        QCOMPARE(heard, QStringList({u"0/2"_s, u"1/2"_s}));
+        QCOMPARE(scene.desk().cases()->first().nextDue, QDate(2027, 2, 4));
+        QVERIFY(scene.desk().calendar().isWorkingDay(QDate(2027, 2, 4)));
+        const auto report = scene.desk().report(u"timeline"_s, QDate(2027, 1, 1), QDate(2027, 2, 1));
+        QCOMPARE(report ? QString() : report.error().code, u"cancelled"_s);
+        scene.desk().watch({});
+        QVERIFY(scene.desk().importCalendar(bytesOf(u"calendar-2027.json"_s)));
+        QVERIFY(scene.desk().verify()->isEmpty());
+    }
+    /// A file of an older version has no tallies: they are made when it is opened, all of them or none.
+    void aFileMadeReadyCanBeStopped()
+    {
+        Scene scene;
+        scene.mediating(monday);
+        scene.received(monday);
+        const auto before = scene.desk().cases().value();
+        scene.close();
+        scene::tamper(scene.path(), {u"DELETE FROM tallies"_s, u"DELETE FROM tallied_cases"_s,
+                                     u"UPDATE case_index SET number = 'old'"_s});
+        const auto open = [&](int until) {
+            return Desk::open(scene.path(), Access::Write, scene::at(monday),
+                              [until](int done, int) { return done < until; });
+        };
+        const auto stopped = open(1);
+        QCOMPARE(stopped ? QString() : stopped.error().code, u"cancelled"_s);
+        QCOMPARE(scene::ask(scene.path(), u"SELECT DISTINCT number FROM case_index"_s),
+                 QList<QStringList>{{u"old"_s}});
+        const auto opened = open(1'000);
+        QVERIFY(opened);
+        QCOMPARE(numbersOf((*opened)->cases().value()), numbersOf(before));
     }
     void aLongGroupSaysHowManyThereAre()
     {

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/application_record.h"
+#include "reports/calculation_sheet.h"
 #include "reports/pages.h"
+#include "reports/print.h"
 #include "sample.h"
 #include "test_main.h"
 
 #include <rapidcheck.h>
 
+#include <QBuffer>
 #include <QFontDatabase>
 #include <QFontMetricsF>
+#include <QPdfDocument>
 #include <QTest>
 
 #include <algorithm>
@@ -24,7 +29,7 @@ const Typefaces &faces()
 }
 
 /// The first text that does not fit its box or leaves the paper; empty where all fit.
-QString clipped(const Page &page)
+QString clipped(const Page &page, QPageLayout::Orientation orientation = QPageLayout::Landscape)
 {
     for (const auto &text : page.texts) {
         if (text.style == Style::Watermark) continue;
@@ -33,7 +38,7 @@ QString clipped(const Page &page)
             if (metrics.horizontalAdvance(line) > text.box.width() + 1) return line;
         }
         const bool isTall = double(text.lines.size()) * lineHeight(text.style) > text.box.height() + 1;
-        if (isTall || !paper().contains(text.box)) return text.lines.join(u'/');
+        if (isTall || !paper(orientation).contains(text.box)) return text.lines.join(u'/');
     }
     return {};
 }
@@ -159,6 +164,36 @@ private slots:
                 written += text.lines.join(QString()).count(u'长');
         }
         QCOMPARE(written, 4000);
+    }
+    /// What people sign is filed upright.
+    void formsStandUpright()
+    {
+        tiaocai::casework::PartyRecord worker;
+        worker.role = tiaocai::casework::PartyRole::Applicant;
+        worker.name = u"阿卜杜热西提·阿卜杜拉"_s;
+        worker.idNumber = u"11010519491231002X"_s;
+        worker.phone = u"13800138000"_s;
+        worker.address = QString(60, QChar(u'址'));
+        ApplicationRecord record;
+        record.receivedOn = QDate(2026, 11, 9);
+        record.application.parties = {worker};
+        record.application.facts = QString(900, QChar(u'事'));
+        CalculationSheet sheet;
+        for (int day = 1; day < 90; ++day)
+            sheet.days << QString(100, QChar(u'日'));
+        for (const auto &document : {applicationDocument(record, {}), calculationDocument(sheet, {})}) {
+            QCOMPARE(document.orientation, QPageLayout::Portrait);
+            for (const auto &page : paginate(document, faces())) {
+                QCOMPARE(clipped(page, document.orientation), QString());
+                QCOMPARE(overlapping(page), QString());
+            }
+            QBuffer file;
+            file.setData(*pdf(document));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QPdfDocument read;
+            read.load(&file);
+            QCOMPARE(read.pagePointSize(0).toSize(), QSize(595, 842));
+        }
     }
     void keepsDatesOnOneLine()
     {

@@ -104,6 +104,25 @@ class TestIndicators : public QObject {
     Q_OBJECT
 
 private slots:
+    void tellsHowManyAreMissing_data()
+    {
+        QTest::addColumn<qint64>("num");
+        QTest::addColumn<qint64>("den");
+        QTest::addColumn<qint64>("target");
+        QTest::addColumn<qint64>("more");
+        QTest::newRow("a county of 2025") << 2965LL << 2995LL << 9900LL << 1LL;
+        QTest::newRow("met to the case") << 2966LL << 2995LL << 9900LL << 0LL;
+        QTest::newRow("a township") << 218LL << 232LL << 9900LL << 12LL;
+        QTest::newRow("nothing yet") << 0LL << 0LL << 9900LL << 0LL;
+        QTest::newRow("all of them") << 0LL << 3LL << 10'000LL << 3LL;
+    }
+    void tellsHowManyAreMissing()
+    {
+        QFETCH(qint64, num);
+        QFETCH(qint64, den);
+        QFETCH(qint64, target);
+        QTEST(missing(num, den, target), "more");
+    }
     void readsItsOwn();
     void refusesWhatItDoesNotKnow_data();
     void refusesWhatItDoesNotKnow();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "accessible.h"
 #include "charts/count_chart.h"
 #include "dialogs/case_list_dialog.h"
 #include "pages/settings_page.h"
@@ -71,6 +72,9 @@ public:
         settle();
         const int count = int(dialog->rows().size());
         const QPointer<ui::CaseListDialog> open(dialog);
+        QStringList troubles = unreached(dialog);
+        collectNameless(dialog, troubles);
+        [&] { QVERIFY2(troubles.isEmpty(), qPrintable(troubles.join(u'\n'))); }();
         dialog->reject();
         [&] { QTRY_VERIFY(!open); }();
         scene.activate();

@@ -137,9 +137,10 @@ private slots:
     }
     void settlingActsHaveOneKeyEach()
     {
-        const auto text =
-            ui::settlingText({casework::ActKind::MediationAccepted, casework::ActKind::MediationDeclined});
-        QCOMPARE(text, u"1 Mediation accepted   2 Mediation declined"_s);
+        const ui::TodayLine line{
+            {}, {casework::ActKind::MediationAccepted, casework::ActKind::MediationDeclined}};
+        QCOMPARE(ui::settlingText(line), u"1 Mediation accepted   2 Mediation declined"_s);
+        QCOMPARE(ui::settlingText({}), u"1 Record…"_s);
     }
 };
 

@@ -3,6 +3,7 @@
 
 #include "widgets/layout.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QShortcut>
 #include <QTextBrowser>
@@ -25,15 +26,21 @@ GuideWindow::GuideWindow(QWidget *parent)
     search->setObjectName(u"guideSearch"_s);
     search->setAccessibleName(tr("Search the guide"));
     search->setPlaceholderText(tr("Search the guide"));
-    connect(search, &QLineEdit::returnPressed, text, [search, text] {
-        if (text->find(search->text())) return;
-        text->moveCursor(QTextCursor::Start);
-        text->find(search->text());
+    auto *missing = plainLabel(tr("The guide does not say this."), u"guideMissing"_s);
+    missing->hide();
+    connect(search, &QLineEdit::returnPressed, text, [search, text, missing] {
+        bool isFound = text->find(search->text());
+        if (!isFound) {
+            text->moveCursor(QTextCursor::Start);
+            isFound = text->find(search->text());
+        }
+        missing->setVisible(!isFound);
     });
     connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &QWidget::close);
     auto *column = new QVBoxLayout(this);
     space(column, spacing);
     column->addWidget(search);
+    column->addWidget(missing);
     column->addWidget(text, 1);
     resize(110 * spacing, 85 * spacing);
 }

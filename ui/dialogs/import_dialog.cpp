@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "tables/table_view.h"
+#include "ui/work_bar.h"
 #include "widgets/layout.h"
 #include "widgets/marks.h"
 #include "widgets/notice_bar.h"
@@ -11,7 +12,6 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QTabWidget>
 
@@ -109,7 +109,6 @@ ImportDialog::ImportDialog(const Workplace &place, QWidget *parent)
     , m_columns(plainLabel({}, u"importColumns"_s))
     , m_rows(new RowModel<LedgerRow>(rowColumns(), this))
     , m_reports(new RowModel<RowReport>(reportColumns(), this))
-    , m_progress(new QProgressBar)
     , m_import(button(tr("Import"), u"document-import"_s, u"importStart"_s))
     , m_undo(button(tr("Undo this import"), u"edit-undo"_s, u"importUndo"_s))
     , m_close(button(tr("Close"), u"window-close"_s, u"importClose"_s))
@@ -117,10 +116,6 @@ ImportDialog::ImportDialog(const Workplace &place, QWidget *parent)
     setObjectName(u"importDialog"_s);
     setWindowTitle(tr("Import a ledger"));
     build();
-    connect(&m_place.desk, &DeskThread::progressed, this, [this](int done, int of) {
-        m_progress->setRange(0, of);
-        m_progress->setValue(done);
-    });
     resize(120 * spacing, 75 * spacing);
 }
 
@@ -132,7 +127,6 @@ void ImportDialog::build()
     m_columns->setWordWrap(true);
     m_summary->setWordWrap(true);
     m_import->setEnabled(false);
-    m_progress->hide();
     auto *chooser = button(tr("Choose a file…"), u"document-open"_s, u"importChoose"_s);
     connect(chooser, &QPushButton::clicked, this, &ImportDialog::choose);
     connect(m_file, &QLineEdit::textEdited, this, [this] { m_import->setEnabled(false); });
@@ -159,7 +153,7 @@ void ImportDialog::build()
     column->addWidget(m_summary);
     column->addWidget(m_columns);
     column->addWidget(tabs, 1);
-    column->addWidget(m_progress);
+    column->addWidget(new WorkBar(m_place.desk, tr("Importing…")));
     column->addWidget(buttons);
     m_file->setFocus();
 }
@@ -221,16 +215,8 @@ void ImportDialog::showReading(const desk::LedgerImport &dry)
 void ImportDialog::import()
 {
     setBusy(true);
-    *m_goOn = true;
-    auto *thread = &m_place.desk;
     m_place.desk.ask(
-        this,
-        [path = m_path, goOn = m_goOn, thread](desk::Desk &desk) {
-            return desk.importLedger(path, false, [&](int done, int of) {
-                emit thread->progressed(done, of);
-                return goOn->load();
-            });
-        },
+        this, [path = m_path](desk::Desk &desk) { return desk.importLedger(path, false); },
         [this](const Result<desk::LedgerImport> &done) { showDone(done); });
 }
 
@@ -276,8 +262,6 @@ void ImportDialog::undo()
 void ImportDialog::setBusy(bool busy)
 {
     m_isBusy = busy;
-    m_progress->setVisible(busy);
-    m_progress->setRange(0, 0);
     m_import->setEnabled(!busy);
     m_close->setText(busy ? tr("Cancel the import") : tr("Close"));
 }
@@ -285,7 +269,7 @@ void ImportDialog::setBusy(bool busy)
 void ImportDialog::reject()
 {
     if (m_isBusy)
-        *m_goOn = false;
+        m_place.desk.cancel();
     else
         QDialog::reject();
 }

@@ -6,11 +6,8 @@
 
 #include <QDialog>
 
-#include <atomic>
-
 class QLabel;
 class QLineEdit;
-class QProgressBar;
 class QPushButton;
 
 namespace tiaocai::ui {
@@ -44,7 +41,6 @@ private:
 
     const Workplace &m_place;
     QString m_path;
-    std::shared_ptr<std::atomic<bool>> m_goOn = std::make_shared<std::atomic<bool>>(true);
     bool m_isBusy = false;
     NoticeBar *m_notices;
     QLineEdit *m_file;
@@ -52,7 +48,6 @@ private:
     QLabel *m_columns;
     RowModel<intake::LedgerRow> *m_rows;
     RowModel<intake::RowReport> *m_reports;
-    QProgressBar *m_progress;
     QPushButton *m_import;
     QPushButton *m_undo;
     BatchId m_batch; ///< what undo() would take back

@@ -14,7 +14,6 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
@@ -70,6 +69,17 @@ QString basisText(ActKind kind)
     return parts.join(u"　"_s);
 }
 
+/// The draft of another act of the same case stays where it is.
+QString draftKey(const Drafts &drafts, const CaseId &id, std::optional<ActKind> preset)
+{
+    const auto shared = u"record-"_s + id.toString();
+    if (!preset) return shared;
+    const auto own = shared + u'-' + casework::name(*preset);
+    const auto left = casework::chosen<ActKind>(drafts.read(shared).value(u"kind"_s).toString());
+    const bool isOthers = left && *left != *preset;
+    return isOthers || !drafts.read(own).isEmpty() ? own : shared;
+}
+
 } // namespace
 
 RecordDialog::RecordDialog(const Workplace &place, const desk::CaseView &view, std::optional<ActKind> preset,
@@ -78,7 +88,7 @@ RecordDialog::RecordDialog(const Workplace &place, const desk::CaseView &view, s
     , m_place(place)
     , m_view(view)
 {
-    build();
+    build(draftKey(place.drafts(), view.file.id, preset));
     setWindowTitle(tr("Record"));
     for (const auto kind : m_view.mayFollow)
         m_kind->addItem(casework::label(kind), int(kind));
@@ -92,7 +102,7 @@ RecordDialog::RecordDialog(const Workplace &place, const desk::CaseView &view, s
         previewNow();
     });
     if (m_kind->count() > 0) showFields(casework::toJson(casework::blank(kind())));
-    restore(preset);
+    restore();
     previewNow();
 }
 
@@ -103,14 +113,14 @@ RecordDialog::RecordDialog(const Workplace &place, const desk::CaseView &view, c
     , m_view(view)
     , m_wrong(wrong)
 {
-    build();
+    build(u"correct-"_s + wrong.id.toString());
     setWindowTitle(tr("Correct an act"));
     m_kind->addItem(casework::label(wrong.kind()), int(wrong.kind()));
     m_kind->setEnabled(false);
     m_day->setDate(wrong.on);
     m_proof->setText(wrong.proof.text);
     showFields(casework::toJson(wrong.payload));
-    restore(wrong.kind());
+    restore();
 }
 
 void RecordDialog::buildEditors()
@@ -143,13 +153,11 @@ void RecordDialog::buildEditors()
     connect(m_decidedBy, &QComboBox::activated, this, &RecordDialog::touched);
 }
 
-void RecordDialog::build()
+void RecordDialog::build(const QString &draftKey)
 {
     setObjectName(u"recordDialog"_s);
     m_draft = new Draft(
-        m_place.drafts(),
-        m_wrong ? u"correct-"_s + m_wrong->id.toString() : u"record-"_s + m_view.file.id.toString(),
-        [this] { return content(); }, this);
+        m_place.drafts(), draftKey, [this] { return content(); }, this);
     buildEditors();
     auto *form = rightAlignedForm();
     form->addRow(tr("&What"), m_kind);
@@ -197,7 +205,7 @@ QWidget *RecordDialog::buildButtons()
 {
     auto *buttons = new QDialogButtonBox(this);
     m_save = button(tr("Save  Enter"), u"document-save"_s, u"recordSave"_s);
-    auto *cancel = button(tr("Cancel"), u"dialog-cancel"_s, u"recordCancel"_s);
+    auto *cancel = button(tr("Leave  Esc"), u"dialog-cancel"_s, u"recordCancel"_s);
     buttons->addButton(m_save, QDialogButtonBox::ActionRole);
     buttons->addButton(cancel, QDialogButtonBox::RejectRole);
     m_save->setDefault(true);
@@ -245,12 +253,12 @@ QJsonObject RecordDialog::content() const
             {u"fields"_s, m_fields ? m_fields->value() : QJsonValue()}};
 }
 
-/// What was typed here before the program ended, unless another act was asked for.
-void RecordDialog::restore(std::optional<ActKind> preset)
+/// What was typed here and not saved.
+void RecordDialog::restore()
 {
     const auto left = m_draft->left();
     const auto kind = casework::chosen<ActKind>(left.value(u"kind"_s).toString());
-    if (!kind || m_kind->findData(int(*kind)) < 0 || (preset && *preset != *kind)) return;
+    if (!kind || m_kind->findData(int(*kind)) < 0) return;
     m_kind->setCurrentIndex(m_kind->findData(int(*kind)));
     const auto lines = left.value(u"lines"_s).toObject();
     for (auto it = lines.begin(); it != lines.end(); ++it) {
@@ -259,6 +267,21 @@ void RecordDialog::restore(std::optional<ActKind> preset)
     if (m_fields) m_fields->setValue(left.value(u"fields"_s));
     touched();
     m_notices->tell(NoticeBar::Kind::Info, tr("What you had typed and not saved is here again."));
+    m_notices->offer(tr("Empty the form"), u"discardRecord"_s, [this] { startOver(); });
+}
+
+void RecordDialog::startOver()
+{
+    m_draft->drop();
+    m_isTouched = false;
+    for (auto *edit : {m_time, m_proof, m_note, m_reason}) {
+        if (edit) edit->clear();
+    }
+    m_day->setDate(m_wrong ? m_wrong->on : m_place.today());
+    m_decidedBy->setCurrentIndex(0);
+    showFields(casework::toJson(m_wrong ? m_wrong->payload : casework::blank(kind())));
+    m_notices->clear();
+    previewNow();
 }
 
 Result<casework::Payload> RecordDialog::payload() const
@@ -356,11 +379,9 @@ void RecordDialog::save()
 void RecordDialog::reject()
 {
     if (m_isTouched) {
-        const auto answer =
-            QMessageBox::question(this, windowTitle(), tr("Discard what you typed?"),
-                                  QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Cancel);
-        if (answer != QMessageBox::Discard) return;
-        m_draft->drop();
+        m_draft->keep();
+        emit kept(
+            tr("What you typed is kept as a draft: it is here again when you record or correct the same."));
     }
     QDialog::reject();
 }

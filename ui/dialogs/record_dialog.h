@@ -38,21 +38,25 @@ public:
     /// What would be recorded as it is typed now; a refusal says what is missing.
     Result<casework::ActDraft> draft() const;
 
+    /// What was typed stays behind as a draft.
     void reject() override;
 
 signals:
     /// Saved: the case as it stands now.
     void recorded(const desk::Recorded &recorded);
+    /// Left, with a draft: what to tell.
+    void kept(const QString &words);
 
 private:
     void buildEditors();
-    void build();
+    void build(const QString &draftKey);
     void buildCorrection(QFormLayout *form);
     QWidget *buildButtons();
     void showFields(const QJsonObject &content);
     void touched();
     QJsonObject content() const;
-    void restore(std::optional<casework::ActKind> preset);
+    void restore();
+    void startOver();
     void previewNow();
     void showFollowing(const Result<desk::Recorded> &previewed);
     void save();

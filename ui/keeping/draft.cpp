@@ -22,6 +22,7 @@ Draft::Draft(Drafts &drafts, const QString &key, Content content, QObject *paren
 
 void Draft::keep()
 {
+    m_rest.stop();
     m_drafts.keep(m_key, m_content());
 }
 

@@ -23,11 +23,10 @@ public:
     void touched() { m_rest.start(); }
     /// What stands in the form now was not typed.
     void pause() { m_rest.stop(); }
+    void keep();
     void drop();
 
 private:
-    void keep();
-
     Drafts &m_drafts;
     QString m_key;
     Content m_content;

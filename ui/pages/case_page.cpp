@@ -328,17 +328,20 @@ void CasePage::showRelated()
 void CasePage::record(std::optional<casework::ActKind> kind)
 {
     if (m_view.file.id.isNull()) return;
-    auto *dialog = new RecordDialog(place(), m_view, kind, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &RecordDialog::recorded, this, &CasePage::tell);
-    dialog->open();
+    ask(new RecordDialog(place(), m_view, kind, this));
 }
 
 void CasePage::correct(const casework::Act &act)
 {
-    auto *dialog = new RecordDialog(place(), m_view, act, this);
+    ask(new RecordDialog(place(), m_view, act, this));
+}
+
+void CasePage::ask(RecordDialog *dialog)
+{
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RecordDialog::recorded, this, &CasePage::tell);
+    connect(dialog, &RecordDialog::kept, this,
+            [this](const QString &words) { notices()->tell(NoticeBar::Kind::Info, words); });
     dialog->open();
 }
 

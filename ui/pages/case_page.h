@@ -10,6 +10,7 @@ class QToolButton;
 
 namespace tiaocai::ui {
 
+class RecordDialog;
 class TableView;
 class TimelinePicture;
 
@@ -63,6 +64,7 @@ private:
     void showHeader();
     void showTables();
     void showRelated();
+    void ask(RecordDialog *dialog);
     void correctCurrent();
     void savePicture();
     void printPicture();

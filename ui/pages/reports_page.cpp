@@ -225,9 +225,7 @@ void ReportsPage::choosePath()
 void ReportsPage::choosePrinter()
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageSize(QPageSize(QPageSize::A4));
-    printer->setPageOrientation(QPageLayout::Landscape);
-    printer->setFullPage(true);
+    printer->setPageLayout(reports::pageLayout(QPageLayout::Landscape));
     QPrintDialog dialog(printer.get(), this);
     dialog.setObjectName(u"printDialog"_s);
     if (dialog.exec() == QDialog::Accepted) print(std::move(printer));

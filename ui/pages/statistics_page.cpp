@@ -249,6 +249,11 @@ void StatisticsPage::ask(bool withCases, std::function<void()> then)
         });
 }
 
+void StatisticsPage::openTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(tab);
+}
+
 void StatisticsPage::refreshTab()
 {
     auto *tab = m_tabs->currentWidget();
@@ -390,6 +395,9 @@ void StatisticsPage::openCases(const QString &title, const std::function<QList<C
         return;
     }
     const auto list = cases();
+    if (list.isEmpty())
+        return notices()->tell(NoticeBar::Kind::Info,
+                               tr("%1: no case stands behind this number.").arg(title));
     auto *dialog =
         new CaseListDialog(place(), tr("%1: %n case(s)", nullptr, int(list.size())).arg(title), list, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

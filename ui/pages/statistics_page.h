@@ -23,7 +23,11 @@ class StatisticsPage : public Page {
     Q_OBJECT
 
 public:
+    enum Tab { Groups, Rates, Open, Serving, Forecast, FollowUp, Checks };
+
     explicit StatisticsPage(const Workplace &place);
+
+    void openTab(Tab tab);
 
     void refresh() override;
 
@@ -32,7 +36,6 @@ signals:
 
 private:
     struct Shown;
-    enum Tab { Groups, Rates, Open, Serving, Forecast, FollowUp, Checks };
     QLayout *buildChoices();
     QLayout *buildGauges();
     QWidget *buildGroups();

@@ -21,9 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array counted{TodayGroup::Overdue,    TodayGroup::DueToday,    TodayGroup::DueThisWeek,
-                             TodayGroup::NoDeadline, TodayGroup::Silent,      TodayGroup::NotDecided,
-                             TodayGroup::NotServed,  TodayGroup::NotPerformed};
+constexpr std::array counted{TodayGroup::Overdue,    TodayGroup::DueToday,     TodayGroup::DueThisWeek,
+                             TodayGroup::NoDeadline, TodayGroup::Silent,       TodayGroup::NotDecided,
+                             TodayGroup::NotServed,  TodayGroup::NotPerformed, TodayGroup::AwaitingReceipt};
 
 QString targetText(qint64 hundredths)
 {
@@ -72,6 +72,7 @@ TodayPage::TodayPage(const Workplace &place)
           u"todayEmpty"_s))
     , m_settling(plainLabel({}, u"todaySettling"_s))
     , m_rates(plainLabel({}, u"todayRates"_s))
+    , m_toClose(new QToolButton)
     , m_atMost(fewLines)
 {
     auto *primary = setPrimary(tr("Register a case  Ctrl+N"), u"list-add"_s, u"registerButton"_s);
@@ -103,7 +104,14 @@ TodayPage::TodayPage(const Workplace &place)
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &TodayPage::showSettling);
     body()->addWidget(m_settling);
-    body()->addWidget(m_rates);
+    m_toClose->setObjectName(u"todayToClose"_s);
+    connect(m_toClose, &QToolButton::clicked, this, &TodayPage::forecastAsked);
+    auto *year = new QHBoxLayout;
+    space(year);
+    year->addWidget(m_rates);
+    year->addWidget(m_toClose);
+    year->addStretch(1);
+    body()->addLayout(year);
 }
 
 void TodayPage::refresh()
@@ -187,11 +195,14 @@ void TodayPage::showCounters(const desk::TodayView &view)
 
 void TodayPage::showRates(const desk::TodayView &view)
 {
-    const auto rate = [this](const QString &name, qint64 part, qint64 whole, const QString &indicator) {
+    const auto targetOf = [this](const QString &indicator) {
+        return office::targetOf(place().office().settings, indicator, place().today().year());
+    };
+    const auto rate = [&](const QString &name, qint64 part, qint64 whole, const QString &indicator) {
         if (whole == 0) return tr("%1: none yet").arg(name);
         const auto fraction = u"%1 %2/%3 = %4 %"_s.arg(name, QString::number(part), QString::number(whole),
                                                        statistics::percent(part, whole));
-        const auto *target = office::targetOf(place().office().settings, indicator, place().today().year());
+        const auto *target = targetOf(indicator);
         if (!target) return fraction;
         const bool met = statistics::isMet(part, whole, target->hundredths).value_or(false);
         return u"%1 (%2)"_s.arg(
@@ -201,15 +212,17 @@ void TodayPage::showRates(const desk::TodayView &view)
         tr("This year: %1    %2")
             .arg(rate(tr("mediation success rate"), view.succeeded, view.concluded, u"mediation-success"_s),
                  rate(tr("closure rate"), view.closed, view.closable, u"closure"_s)));
+    const auto *closure = targetOf(u"closure"_s);
+    const auto toClose = closure ? statistics::missing(view.closed, view.closable, closure->hundredths) : 0;
+    m_toClose->setText(tr("Still to close: %1 → open").arg(toClose));
+    m_toClose->setVisible(toClose > 0);
 }
 
 /// All keys of the chosen line: the column may be too narrow for them.
 void TodayPage::showSettling()
 {
     const auto *line = m_model->line(m_tree->currentIndex());
-    const bool hasActs = line && line->clock && !line->clock->settling.isEmpty();
-    m_settling->setText(hasActs ? tr("Record: %1").arg(settlingText(line->clock->settling))
-                                : tr("Enter opens the case."));
+    m_settling->setText(line ? tr("Record: %1").arg(settlingText(*line)) : tr("Enter opens the case."));
 }
 
 void TodayPage::openCurrent()
@@ -222,8 +235,9 @@ void TodayPage::openCurrent()
 bool TodayPage::recordCurrent(int number)
 {
     const auto *line = m_model->line(m_tree->currentIndex());
-    if (!line || !line->clock || number < 1 || number > line->clock->settling.size()) return false;
-    emit recordAsked(line->of.id, line->clock->settling.at(number - 1));
+    if (!line || number > qMax(1, line->settling.size())) return false;
+    emit recordAsked(line->of.id,
+                     line->settling.isEmpty() ? std::nullopt : std::optional(line->settling.at(number - 1)));
     return true;
 }
 

@@ -22,7 +22,10 @@ public:
 signals:
     void registerAsked();
     void caseAsked(const CaseId &id, const QList<CaseId> &among);
-    void recordAsked(const CaseId &id, casework::ActKind kind);
+    /// Without a kind: whatever may follow in the case.
+    void recordAsked(const CaseId &id, std::optional<casework::ActKind> kind);
+    /// Which cases still bring the rate of closure to its target.
+    void forecastAsked();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -43,6 +46,7 @@ private:
     QLabel *m_empty;
     QLabel *m_settling;
     QLabel *m_rates;
+    QToolButton *m_toClose;
     QHash<TodayGroup, QToolButton *> m_counters;
     int m_atMost; ///< lines of a group
     bool m_isFitted = false;

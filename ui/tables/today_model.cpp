@@ -11,12 +11,13 @@
 namespace tiaocai::ui {
 
 using namespace Qt::StringLiterals;
+using casework::ActKind;
 
 namespace {
 
-constexpr std::array groups{TodayGroup::Overdue,    TodayGroup::DueToday,    TodayGroup::DueThisWeek,
-                            TodayGroup::NoDeadline, TodayGroup::Silent,      TodayGroup::NotDecided,
-                            TodayGroup::NotServed,  TodayGroup::NotPerformed};
+constexpr std::array groups{TodayGroup::Overdue,    TodayGroup::DueToday,     TodayGroup::DueThisWeek,
+                            TodayGroup::NoDeadline, TodayGroup::Silent,       TodayGroup::NotDecided,
+                            TodayGroup::NotServed,  TodayGroup::NotPerformed, TodayGroup::AwaitingReceipt};
 
 /// A group's own rows carry this id; a line carries its group's place.
 constexpr quintptr groupRow = std::numeric_limits<quintptr>::max();
@@ -25,15 +26,48 @@ QList<TodayLine> clocks(const QList<desk::DueRow> &rows)
 {
     QList<TodayLine> lines;
     for (const auto &row : rows)
-        lines.append({row.of, row});
+        lines.append({row.of, row.settling, row});
     return lines;
 }
 
-QList<TodayLine> cases(const QList<desk::CaseRow> &rows)
+/// Cases that no clock put there: `settling` tells the acts of each.
+template <typename Settling>
+QList<TodayLine> cases(const QList<desk::CaseRow> &rows, Settling settling)
 {
     QList<TodayLine> lines;
     for (const auto &row : rows)
-        lines.append({row});
+        lines.append({row, settling(row), {}, casework::label(row.stage)});
+    return lines;
+}
+
+QList<ActKind> anything(const desk::CaseRow &)
+{
+    return {};
+}
+
+/// Somebody asks, or what is due next is done.
+QList<ActKind> movesASilentCase(const desk::CaseRow &row)
+{
+    auto kinds = casework::settling(row.nextRule);
+    if (!kinds.contains(ActKind::ContactLogged)) kinds.prepend(ActKind::ContactLogged);
+    return kinds;
+}
+
+QList<ActKind> decides(const desk::CaseRow &row)
+{
+    return casework::settling(row.nextRule);
+}
+
+QList<ActKind> serves(const desk::CaseRow &)
+{
+    return {ActKind::DocumentServed, ActKind::ServiceFailed, ActKind::PublicationStarted};
+}
+
+QList<TodayLine> awaiting(const QList<desk::CaseRow> &rows)
+{
+    auto lines = cases(rows, serves);
+    for (auto &line : lines)
+        line.waits = TodayModel::tr("sent on %1").arg(toText(line.of.awaitingSince));
     return lines;
 }
 
@@ -58,6 +92,8 @@ QString label(TodayGroup group)
         return TodayModel::tr("To be served");
     case TodayGroup::NotPerformed:
         return TodayModel::tr("To be performed");
+    case TodayGroup::AwaitingReceipt:
+        return TodayModel::tr("Awaiting receipt");
     }
     return {};
 }
@@ -82,15 +118,18 @@ int count(const desk::TodayView &view, TodayGroup group)
         return counts.decidedNotServed;
     case TodayGroup::NotPerformed:
         return counts.notPerformed;
+    case TodayGroup::AwaitingReceipt:
+        return counts.awaitingReceipt;
     }
     return 0;
 }
 
-QString settlingText(const QList<casework::ActKind> &kinds)
+QString settlingText(const TodayLine &line)
 {
+    if (line.settling.isEmpty()) return TodayModel::tr("1 Record…");
     QStringList words;
-    for (int i = 0; i < kinds.size() && i < 9; ++i)
-        words.append(u"%1 %2"_s.arg(i + 1).arg(casework::label(kinds[i])));
+    for (int i = 0; i < line.settling.size() && i < 9; ++i)
+        words.append(u"%1 %2"_s.arg(i + 1).arg(casework::label(line.settling[i])));
     return words.join(u"   "_s);
 }
 
@@ -110,15 +149,17 @@ QList<TodayLine> TodayModel::lines(const desk::TodayView &view, TodayGroup group
     case TodayGroup::DueThisWeek:
         return clocks(view.dueThisWeek);
     case TodayGroup::NoDeadline:
-        return cases(view.noDeadline);
+        return cases(view.noDeadline, anything);
     case TodayGroup::Silent:
-        return cases(view.silent);
+        return cases(view.silent, movesASilentCase);
     case TodayGroup::NotDecided:
-        return cases(view.heardNotDecided);
+        return cases(view.heardNotDecided, decides);
     case TodayGroup::NotServed:
-        return cases(view.decidedNotServed);
+        return cases(view.decidedNotServed, serves);
     case TodayGroup::NotPerformed:
         return clocks(view.notPerformed);
+    case TodayGroup::AwaitingReceipt:
+        return awaiting(view.awaitingReceipt);
     }
     return {};
 }
@@ -252,13 +293,13 @@ QString TodayModel::text(const TodayLine &line, int column) const
     case Parties:
         return against(line.of.applicants, line.of.respondents);
     case Period:
-        return line.clock ? periodText(m_place, line.clock->rule) : casework::label(line.of.stage);
+        return line.clock ? periodText(m_place, line.clock->rule) : line.waits;
     case Due:
         return line.clock ? toText(line.clock->due) : QString();
     case Days:
         return line.clock ? daysText(line.clock->days) : QString();
     case Settling:
-        return line.clock ? settlingText(line.clock->settling) : QString();
+        return settlingText(line);
     }
     return {};
 }

@@ -16,15 +16,18 @@ enum class TodayGroup {
     Silent,
     NotDecided,
     NotServed,
-    NotPerformed
+    NotPerformed,
+    AwaitingReceipt
 };
 
 QString label(TodayGroup group);
 
-/// A line of Today, whatever its group: a case, and where a clock put it there, the clock.
+/// A line of Today, whatever its group: a case, what put it there, and the acts that settle it, one key each.
 struct TodayLine {
     desk::CaseRow of;
-    std::optional<desk::DueRow> clock = {};
+    QList<casework::ActKind> settling;      ///< empty: whatever may follow in the case
+    std::optional<desk::DueRow> clock = {}; ///< where one put it there
+    QString waits = {};                     ///< else what is waited for
 };
 
 /// How many there are of a group, shown or not.
@@ -70,6 +73,6 @@ private:
 };
 
 /// "1 受理  2 不予受理": the keys that record what settles a line.
-QString settlingText(const QList<casework::ActKind> &kinds);
+QString settlingText(const TodayLine &line);
 
 } // namespace tiaocai::ui

@@ -9,9 +9,7 @@ namespace tiaocai::ui {
 Result<void> printOnPaper(const reports::TableDocument &document, QWidget *parent)
 {
     QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setPageOrientation(QPageLayout::Landscape);
-    printer.setFullPage(true);
+    printer.setPageLayout(reports::pageLayout(document.orientation));
     QPrintDialog dialog(&printer, parent);
     dialog.setObjectName(QStringLiteral("printDialog"));
     if (dialog.exec() != QDialog::Accepted) return {};

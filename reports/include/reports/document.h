@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QDateTime>
 #include <QList>
+#include <QPageLayout>
 #include <QString>
 #include <QStringList>
 
@@ -57,6 +58,7 @@ struct Signer {
 
 struct TableDocument {
     QString title;
+    QPageLayout::Orientation orientation = QPageLayout::Landscape; ///< of A4
     QStringList facts; ///< office, period, cut-off: one line under the title
     QList<Section> sections;
     QStringList foot; ///< definitions and versions, before the signatures

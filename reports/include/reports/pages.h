@@ -8,7 +8,7 @@
 #include <QLineF>
 #include <QRectF>
 
-/// A document broken into pages of A4 landscape: every text with its place, before anything is painted.
+/// A document broken into pages of A4: every text with its place, before anything is painted.
 namespace tiaocai::reports {
 
 /// Lengths on a page are dots.
@@ -37,7 +37,8 @@ struct Page {
     QList<QLineF> thin, thick;
 };
 
-QRectF paper();
+/// A whole sheet of A4.
+QRectF paper(QPageLayout::Orientation orientation);
 QList<Page> paginate(const TableDocument &document, const Typefaces &typefaces);
 
 } // namespace tiaocai::reports

@@ -16,7 +16,9 @@ struct Printed {
 
 /// The PDF in memory, for a preview. Needs a QGuiApplication (any platform). Refuses `no-document-font`.
 Result<QByteArray> pdf(const TableDocument &document);
-/// On a printer that is set to A4 landscape, full page.
+/// A4 as the document stands on it, to its edges.
+QPageLayout pageLayout(QPageLayout::Orientation orientation);
+/// On a printer or a file that is set to this layout.
 Result<Printed> paint(const TableDocument &document, QPagedPaintDevice &device);
 
 /// Written whole or not at all; refuses what files::writeFile refuses.

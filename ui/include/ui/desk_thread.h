@@ -3,9 +3,12 @@
 
 #include "desk/desk.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
 #include <QThread>
+
+#include <atomic>
 
 namespace tiaocai::ui {
 
@@ -30,6 +33,10 @@ public:
     /// Opens or creates an office on the desk's thread, to which its connection belongs; closes the one
     /// before.
     void open(Opening opening, QObject *receiver, std::function<void(Result<void>)> answer);
+    /// For an opening that takes its time.
+    Progress progress();
+    /// What is being done is stopped, where it can be: it refuses `cancelled`.
+    void cancel() { m_isCancelled = true; }
 
     /// `answer(question(desk))`, unless `receiver` is gone by then. What is asked while the office is being opened
     /// waits for that, and is never answered where it was refused.
@@ -38,6 +45,7 @@ public:
     {
         post([this, to = QPointer<QObject>(receiver), question, answer] {
             if (!m_desk) return reply([] {});
+            begin();
             m_desk->setNow(m_clock());
             reply([to, answer, result = question(*m_desk)] {
                 if (to) answer(result);
@@ -48,10 +56,14 @@ public:
 signals:
     /// After each commit, once.
     void caseChanged(const QList<CaseId> &ids);
-    /// A long question's progress (ledger import).
+    /// Of a question that takes long, a few times a second.
     void progressed(int done, int of);
+    /// Of every question, before its answer is used.
+    void answered();
 
 private:
+    void begin();
+    bool goOn(int done, int of);
     void post(std::function<void()> work);
     void reply(std::function<void()> answer);
     Result<void> replaceDesk(const Opening &opening);
@@ -60,7 +72,9 @@ private:
     int m_waiting = 0;
     QThread m_thread;
     QObject m_there;                    ///< lives on m_thread
-    std::unique_ptr<desk::Desk> m_desk; ///< touched on m_thread only
+    std::unique_ptr<desk::Desk> m_desk; ///< touched on m_thread only, as is what follows
+    QElapsedTimer m_sinceTold;
+    std::atomic<bool> m_isCancelled = false;
 };
 
 } // namespace tiaocai::ui

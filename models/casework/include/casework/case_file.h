@@ -147,6 +147,8 @@ struct CaseFile {
     Money agreed() const;
     bool isOpen() const; ///< neither concluded nor declined nor archived
     QDate lastActivity() const;
+    /// Sent, and neither received, returned nor sent again as far as is known.
+    QList<Service> awaitingReceipt() const;
     const Act *act(const ActId &actId) const;
 };
 

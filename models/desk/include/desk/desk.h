@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/progress.h"
 #include "desk/figures.h"
 #include "desk/views.h"
 #include "office/permission.h"
@@ -26,8 +27,9 @@ public:
     static Result<std::unique_ptr<Desk>> create(const QString &path, const office::Office &office,
                                                 const QString &headName, const Now &now);
     /// Refuses `not-found`, `not-an-office`, `damaged`, `newer-file`, `office-in-use` (with the holder), `network-share`, ...
-    /// Older files are backed up and migrated first (Write).
-    static Result<std::unique_ptr<Desk>> open(const QString &path, Access access, const Now &now);
+    /// Older files are backed up and migrated first (Write), which takes its time: also `cancelled`.
+    static Result<std::unique_ptr<Desk>> open(const QString &path, Access access, const Now &now,
+                                              const Progress &progress = {});
     ~Desk();
 
     /// The clock: called by `app` before each action, or once for a fixed day.
@@ -37,6 +39,9 @@ public:
     Result<office::Person> actAs(const QString &nameOrId);
     const office::Person &actor() const;
     std::function<void(const QList<CaseId> &)> told;
+    /// Who hears how far an action is that goes through every case, or through a ledger. Each of them also refuses
+    /// `cancelled`.
+    void watch(const Progress &progress);
     /// Hears every refusal with the name of the action, for the log: `what` holds no personal data, the sentence may.
     std::function<void(const Refusal &, const QString &what)> refused;
 
@@ -80,8 +85,7 @@ public:
     Result<QList<CaseRow>> related(const casework::PartyRecord &party) const;
 
     // Ledgers
-    Result<LedgerImport> importLedger(const QString &path, bool dryRun,
-                                      const std::function<bool(int done, int of)> &progress = {});
+    Result<LedgerImport> importLedger(const QString &path, bool dryRun);
     /// Frees the numbers and keys of an import; its cases leave every list. Refuses `unknown-import`, and `import-in-use`
     /// where somebody has worked on one of its cases since.
     Result<int> voidImport(const BatchId &batch, const QString &reason);

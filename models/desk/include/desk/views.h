@@ -20,6 +20,7 @@ struct CaseRow {
     int persons = 1;
     Money claimed, agreed;
     QDate receivedOn, acceptedOn, closedOn, lastActivity;
+    QDate awaitingSince;  ///< since when a receipt is waited for; invalid: none is
     law::RuleId nextRule; ///< null: no open deadline
     QDate nextDue;
     bool flagged = false; ///< irregular
@@ -49,13 +50,13 @@ struct TodayView {
     QDate on;
     QList<DueRow> overdue, dueToday, dueThisWeek;
     QList<CaseRow> noDeadline, silent;
-    QList<CaseRow> heardNotDecided, decidedNotServed;
+    QList<CaseRow> heardNotDecided, decidedNotServed, awaitingReceipt;
     QList<DueRow> notPerformed;
     /// How long each list is as a whole: a view may hold the beginnings alone.
     struct Counts {
         int overdue = 0, dueToday = 0, dueThisWeek = 0;
         int noDeadline = 0, silent = 0;
-        int heardNotDecided = 0, decidedNotServed = 0, notPerformed = 0;
+        int heardNotDecided = 0, decidedNotServed = 0, notPerformed = 0, awaitingReceipt = 0;
     } counts = {};
     qint64 succeeded = 0, concluded = 0; ///< this statistical year: 调解成功率
     qint64 closed = 0, closable = 0; ///< this statistical year: 结案率 = closed / (carried over + accepted)

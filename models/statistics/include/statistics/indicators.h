@@ -51,5 +51,7 @@ QString percent(qint64 num, qint64 den);
 QString percentText(qint64 hundredths);
 /// In integers, so that nothing rounds up over a target; nullopt over nothing.
 std::optional<bool> isMet(qint64 num, qint64 den, qint64 targetHundredths);
+/// How much more above an unchanged line meets the target; 0 where it is met.
+qint64 missing(qint64 num, qint64 den, qint64 targetHundredths);
 
 } // namespace tiaocai::statistics

@@ -31,6 +31,7 @@ public:
                                const std::optional<BatchId> &batch) const;
     Result<std::optional<CaseRecord>> findCase(const CaseId &id) const;
     Result<std::optional<CaseRecord>> findCase(qint64 no) const;
+    Result<int> caseCount() const;
     Result<QList<CaseRecord>> casesOf(const BatchId &batch) const;
 
     /// The act with its personal half, its digest and its line in the audit.

@@ -42,6 +42,7 @@ struct CaseIndex {
     QDate receivedOn, acceptedOn, closedOn;
     std::optional<casework::ClosingManner> manner;
     QDate lastActivity;
+    QDate awaitingSince = {};  ///< a document was sent then, and its receipt is not known
     law::RuleId nextRule = {}; ///< the earliest running clock of the office, or of a payment that was agreed
     QDate nextDue = {};
     bool flagged = false;

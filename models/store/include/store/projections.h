@@ -66,6 +66,8 @@ public:
     /// Last activity on `day` or before; the longest silent first.
     Result<Excerpt<CaseLine>> openSilentSince(QDate day, int atMost) const;
     Result<Excerpt<CaseLine>> inStage(casework::Stage stage, QDate on, int atMost) const;
+    /// A document was sent on `day` or before and its receipt is not known; the longest waiting first.
+    Result<Excerpt<CaseLine>> awaitingReceipt(QDate day, int atMost) const;
     /// Clocks of the office itself that run on `on` and whose judged date is over; in order of their date.
     Result<Excerpt<ClockLine>> overdueClocks(QDate on, int atMost) const;
     /// ... whose judged date is not over, and that are alerted between two days: alerts go by the un-rolled date.
