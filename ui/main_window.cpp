@@ -47,6 +47,7 @@ MainWindow::MainWindow(DeskThread &desk, const QString &officePath, QWidget *par
                      u"demonstrationBanner"_s))
     , m_fileCheck(new FileCheck(officePath, this))
 {
+    askFirst();
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Tiaocai"));
     buildToday();
@@ -70,8 +71,6 @@ MainWindow::MainWindow(DeskThread &desk, const QString &officePath, QWidget *par
     connect(m_fileCheck, &FileCheck::failed, this,
             [this](const Refusal &refusal) { m_today->notices()->tell(refusal); });
     restoreState();
-    readOffice();
-    m_today->refresh(); // answered after the office, without waiting for it here
 }
 
 MainWindow::~MainWindow()
@@ -95,6 +94,7 @@ Page *MainWindow::currentPage() const
 void MainWindow::buildToday()
 {
     m_today = add(new TodayPage(*m_place));
+    connect(m_today, &TodayPage::answered, this, &MainWindow::filled);
     connect(m_today, &TodayPage::registerAsked, this, &MainWindow::registerCase);
     connect(m_today, &TodayPage::caseAsked, this, &MainWindow::openCase);
     connect(m_today, &TodayPage::recordAsked, this, &MainWindow::recordFor);
@@ -273,6 +273,15 @@ void MainWindow::buildShortcuts()
     key(Qt::SHIFT | Qt::Key_F1, [this] { showGuide(); });
     for (int room = 0; room < m_rooms->count(); ++room)
         key(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + room)), [this, room] { showRoom(Room(room)); });
+}
+
+/// The desk works while the window is built, and Today is answered after the office without waiting for it here.
+void MainWindow::askFirst()
+{
+    readOffice();
+    m_place->desk.ask(
+        this, [](const desk::Desk &desk) { return TodayPage::read(desk); },
+        [this](const Result<desk::TodayView> &view) { m_today->take(view); });
 }
 
 void MainWindow::readOffice()

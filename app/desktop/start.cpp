@@ -10,12 +10,15 @@
 #include <QApplication>
 #include <QFileDialog>
 #include <QTextStream>
+#include <QTimer>
 
 namespace tiaocai::app {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int patienceMs = 300;
 
 std::unique_ptr<desk::Desk> withLog(std::unique_ptr<desk::Desk> desk)
 {
@@ -41,6 +44,7 @@ void Start::open()
         return desk::Desk::open(path, desk::Access::Write, now, progress).map(withLog);
     };
     m_desk.open(opening, this, [this](const Result<void> &result) { opened(result); });
+    ui::writeChinese();
     if (m_screenshots.isEmpty()) buildWindow();
     connect(&m_desk, &ui::DeskThread::progressed, this, &Start::showOpening);
 }
@@ -99,6 +103,14 @@ void Start::showWindow()
 {
     QApplication::setQuitOnLastWindowClosed(true);
     if (!m_window) buildWindow();
+    // Painted once, with what is due; where that takes long, without it.
+    connect(m_window.get(), &ui::MainWindow::filled, this, &Start::present);
+    QTimer::singleShot(patienceMs, m_window.get(), [this] { present(); });
+}
+
+void Start::present()
+{
+    if (m_window->isVisible()) return;
     m_window->show();
     m_window->beginTour();
 }
@@ -110,6 +122,7 @@ void Start::speakAnew(const QString &language)
     QApplication::setQuitOnLastWindowClosed(false);
     m_window.reset();
     showWindow();
+    present();
     m_window->showRoom(ui::MainWindow::Room::Settings);
 }
 

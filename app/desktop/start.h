@@ -32,6 +32,7 @@ private:
     void speakOnly(const QString &language);
     void buildWindow();
     void showWindow();
+    void present();
     void speakAnew(const QString &language);
     void showTrouble(const Refusal &refusal);
     void chooseOtherFile();

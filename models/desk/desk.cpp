@@ -10,6 +10,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <future>
 
 namespace tiaocai::desk {
 
@@ -103,7 +104,7 @@ Result<std::unique_ptr<Desk>> Desk::create(const QString &path, const office::Of
         QFile::remove(path); // made a moment ago, and nobody's yet
         return refuse(founded);
     }
-    auto room = Room::furnish(*std::move(database), Access::Write, now, {});
+    auto room = Room::furnish(*std::move(database), Access::Write, now, {}, Shelf::fromResources());
     if (!room) return refuse(room);
     (*room)->lock = *std::move(lock);
     return std::unique_ptr<Desk>(new Desk(*std::move(room)));
@@ -112,6 +113,8 @@ Result<std::unique_ptr<Desk>> Desk::create(const QString &path, const office::Of
 Result<std::unique_ptr<Desk>> Desk::open(const QString &path, Access access, const Now &now,
                                          const Progress &progress)
 {
+    // The lock waits for the disk: meanwhile the program's own law is read.
+    auto shelf = std::async(std::launch::async, Shelf::fromResources);
     std::optional<files::OfficeLock> lock;
     if (access == Access::Write) {
         auto taken = takePlace(path, false);
@@ -120,7 +123,7 @@ Result<std::unique_ptr<Desk>> Desk::open(const QString &path, Access access, con
     }
     auto database = access == Access::Write ? store::Database::open(path) : store::Database::snapshot(path);
     if (!database) return refuse(database);
-    auto room = Room::furnish(*std::move(database), access, now, progress);
+    auto room = Room::furnish(*std::move(database), access, now, progress, shelf.get());
     if (!room) return refuse(room);
     (*room)->lock = std::move(lock);
     return std::unique_ptr<Desk>(new Desk(*std::move(room)));

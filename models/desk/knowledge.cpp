@@ -90,7 +90,7 @@ Result<Knowledge> knowledge(const Desk::Room &room, const CutOff &cutOff, bool w
         return officeHistory(seen(acts, cutOff), room.database.path());
     });
     if (!history) return refuse(history);
-    auto calendar = calendarWith(history->notices);
+    auto calendar = calendarWith(law::calendarFromResources(), history->notices);
     if (!calendar) return refuse(calendar);
     Knowledge known{*std::move(history), *std::move(calendar), cutOff.on, {}, {}};
     Gatherer gatherer(room, known, cutOff, withTraces);

@@ -43,9 +43,19 @@ Refusal openForReading()
 
 } // namespace
 
-Result<law::Calendar> calendarWith(const QList<law::YearNotice> &notices)
+Result<Shelf> Shelf::fromResources()
 {
+    auto book = law::LawBook::fromResources();
+    if (!book) return refuse(book);
     auto calendar = law::calendarFromResources();
+    if (!calendar) return refuse(calendar);
+    return statistics::indicatorsFromResources().map([&](const QList<statistics::Indicator> &indicators) {
+        return Shelf{*book, *calendar, indicators};
+    });
+}
+
+Result<law::Calendar> calendarWith(Result<law::Calendar> calendar, const QList<law::YearNotice> &notices)
+{
     for (const auto &notice : notices) {
         if (calendar) calendar = calendar->with(notice);
     }
@@ -53,18 +63,16 @@ Result<law::Calendar> calendarWith(const QList<law::YearNotice> &notices)
 }
 
 Result<std::unique_ptr<Desk::Room>> Desk::Room::furnish(store::Database file, Access access, const Now &now,
-                                                        const Progress &progress)
+                                                        const Progress &progress, const Result<Shelf> &shelf)
 {
+    if (!shelf) return refuse(shelf);
     auto history = store::OfficeActs(file).all().and_then(
         [&](const QList<store::OfficeAct> &acts) { return officeHistory(acts, file.path()); });
-    auto book = law::LawBook::fromResources();
-    auto indicators = statistics::indicatorsFromResources();
-    if (!history || !book) return history ? refuse(book) : refuse(history);
-    if (!indicators) return refuse(indicators);
-    auto calendar = calendarWith(history->notices);
+    if (!history) return refuse(history);
+    auto calendar = calendarWith(shelf->calendar, history->notices);
     if (!calendar) return refuse(calendar);
-    auto room = std::make_unique<Room>(std::move(file), *std::move(history), *std::move(book),
-                                       *std::move(calendar), *std::move(indicators));
+    auto room = std::make_unique<Room>(std::move(file), *std::move(history), shelf->book,
+                                       *std::move(calendar), shelf->indicators);
     room->access = access;
     room->now = {now.moment.toLocalTime()};
     room->progress = progress;

@@ -14,9 +14,18 @@
 namespace tiaocai::desk {
 
 /// What the desk works with: the open file, who acts, when, and under which law.
+/// What the program itself brings: rules, calendar, formulas.
+struct Shelf {
+    law::LawBook book;
+    law::Calendar calendar;
+    QList<statistics::Indicator> indicators;
+
+    static Result<Shelf> fromResources();
+};
+
 struct Desk::Room {
     static Result<std::unique_ptr<Room>> furnish(store::Database file, Access access, const Now &now,
-                                                 const Progress &progress);
+                                                 const Progress &progress, const Result<Shelf> &shelf);
     Room(store::Database file, OfficeHistory office, law::LawBook rules, law::Calendar days,
          QList<statistics::Indicator> formulas)
         : database(std::move(file))
@@ -86,8 +95,8 @@ struct Desk::Room {
     QString dayNote() const;
 };
 
-/// The program's calendar with the notices that an office imported.
-Result<law::Calendar> calendarWith(const QList<law::YearNotice> &notices);
+/// A calendar with the notices that an office imported.
+Result<law::Calendar> calendarWith(Result<law::Calendar> calendar, const QList<law::YearNotice> &notices);
 
 /// Tells the log of a refusal, and hands the answer on.
 template <typename T>

@@ -112,7 +112,7 @@ private:
         if (const auto worked = notice.workdays.indexOf(day); worked >= 0)
             return u"%1/workdays/%2"_s.arg(year).arg(worked);
         for (const auto &list : {u"/holidays/"_s, u"/statutory/"_s}) {
-            if (const auto place = year + list + toText(day); m_json.lines.contains(place)) return place;
+            if (const auto place = year + list + toText(day); m_json.lines().contains(place)) return place;
         }
         return year;
     }

@@ -5,9 +5,13 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <iterator>
+#include <string>
+#include <vector>
 
 namespace tiaocai::law {
 
@@ -15,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype DeepestNesting = 16;
+constexpr std::size_t DeepestNesting = 16;
 
 /// Walks the bytes and counts the lines: nlohmann's events come without a place.
 class CountedBytes {
@@ -51,22 +55,24 @@ private:
     int *m_line;
 };
 
-/// Builds the values and remembers the lines. Every handler answers whether to go on.
-class Builder : public nlohmann::json_sax<nlohmann::json> {
+/// Looks for what QJsonDocument would take silently, and remembers the lines where somebody wants them. Every handler
+/// answers whether to go on.
+class Checker : public nlohmann::json_sax<nlohmann::json> {
 public:
-    StrictJson document;
+    explicit Checker(bool remembersLines)
+        : m_remembersLines(remembersLines)
+    {
+    }
+    QHash<QString, int> lines;
     QString fault;
     int line = 1;
 
-    bool null() override { return add(QJsonValue::Null); }
-    bool boolean(bool value) override { return add(value); }
-    bool number_integer(number_integer_t value) override { return add(qint64(value)); }
-    bool number_unsigned(number_unsigned_t value) override { return add(double(value)); }
-    bool number_float(number_float_t value, const string_t &) override { return add(value); }
-    bool string(string_t &value) override
-    {
-        return add(QString::fromUtf8(value.data(), qsizetype(value.size())));
-    }
+    bool null() override { return pass(); }
+    bool boolean(bool) override { return pass(); }
+    bool number_integer(number_integer_t) override { return pass(); }
+    bool number_unsigned(number_unsigned_t) override { return pass(); }
+    bool number_float(number_float_t, const string_t &) override { return pass(); }
+    bool string(string_t &) override { return pass(); }
     bool binary(binary_t &) override { return false; }
     bool start_object(std::size_t) override { return open(true); }
     bool start_array(std::size_t) override { return open(false); }
@@ -74,11 +80,12 @@ public:
     bool end_array() override { return close(); }
     bool key(string_t &value) override
     {
-        auto &level = m_levels.last();
-        level.key = QString::fromUtf8(value.data(), qsizetype(value.size()));
-        if (level.object.contains(level.key))
-            return stop(QCoreApplication::translate("StrictJson", "“%1” stands twice.").arg(level.key));
-        document.lines.insert(path(), line);
+        auto &level = m_levels.back();
+        if (std::ranges::find(level.keys, value) != level.keys.end())
+            return stop(QCoreApplication::translate("StrictJson", "“%1” stands twice.")
+                            .arg(QString::fromStdString(value)));
+        level.keys.push_back(value);
+        if (m_remembersLines) lines.insert(path(), line);
         return true;
     }
     bool parse_error(std::size_t, const std::string &, const nlohmann::detail::exception &) override
@@ -89,10 +96,9 @@ public:
 private:
     struct Level {
         bool isObject = true;
-        QString path; ///< of the object or array itself
-        QString key;
-        QJsonObject object;
-        QJsonArray array;
+        QString path = {};                  ///< of the object or array itself
+        std::vector<std::string> keys = {}; ///< so far: a few
+        int values = 0;
     };
 
     bool stop(const QString &sentence)
@@ -102,64 +108,77 @@ private:
     }
     QString path() const
     {
-        if (m_levels.isEmpty()) return {};
-        const auto &level = m_levels.last();
-        return level.path + u'/' + (level.isObject ? level.key : QString::number(level.array.size()));
+        if (m_levels.empty()) return {};
+        const auto &level = m_levels.back();
+        return level.path + u'/' +
+               (level.isObject ? QString::fromStdString(level.keys.back()) : QString::number(level.values));
+    }
+    /// A place that has no key of its own.
+    void remember()
+    {
+        if (!m_remembersLines) return;
+        if (const auto place = path(); !lines.contains(place)) lines.insert(place, line);
     }
     bool open(bool isObject)
     {
         if (m_levels.size() == DeepestNesting)
             return stop(QCoreApplication::translate("StrictJson", "The values are nested too deeply."));
-        const auto place = path();
-        if (!document.lines.contains(place)) document.lines.insert(place, line);
-        m_levels.append(Level{isObject, place, {}, {}, {}});
+        remember();
+        m_levels.push_back({isObject, m_remembersLines ? path() : QString()});
         return true;
     }
     bool close()
     {
-        const auto level = m_levels.takeLast();
-        return add(level.isObject ? QJsonValue(level.object) : QJsonValue(level.array));
+        m_levels.pop_back();
+        return pass();
     }
-    bool add(const QJsonValue &value)
+    bool pass()
     {
-        if (m_levels.isEmpty()) {
-            document.root = value;
-            return true;
-        }
-        auto &level = m_levels.last();
-        if (level.isObject) {
-            level.object.insert(level.key, value);
-        } else {
-            if (const auto place = path(); !document.lines.contains(place))
-                document.lines.insert(place, line);
-            level.array.append(value);
-        }
+        if (m_levels.empty()) return true;
+        if (!m_levels.back().isObject) remember();
+        ++m_levels.back().values;
         return true;
     }
 
-    QList<Level> m_levels;
+    bool m_remembersLines;
+    std::vector<Level> m_levels;
 };
+
+bool walk(const QByteArray &bytes, Checker &checker)
+{
+    const CountedBytes begin(bytes.constData(), &checker.line);
+    const CountedBytes end(bytes.constData() + bytes.size(), &checker.line);
+    return nlohmann::json::sax_parse(begin, end, &checker);
+}
 
 } // namespace
 
+QHash<QString, int> StrictJson::lines() const
+{
+    Checker checker(true);
+    walk(bytes, checker);
+    return checker.lines;
+}
+
 int StrictJson::lineOf(QString path) const
 {
-    while (!path.isEmpty() && !lines.contains(path))
+    const auto known = lines();
+    while (!path.isEmpty() && !known.contains(path))
         path.truncate(path.lastIndexOf(u'/'));
-    return lines.value(path, 1);
+    return known.value(path, 1);
 }
 
 Result<StrictJson> readStrictJson(const QByteArray &bytes, const QString &code, const QString &name)
 {
-    Builder builder;
-    const CountedBytes begin(bytes.constData(), &builder.line);
-    const CountedBytes end(bytes.constData() + bytes.size(), &builder.line);
-    if (!nlohmann::json::sax_parse(begin, end, &builder))
+    Checker checker(false);
+    if (!walk(bytes, checker))
         return refuse(code, QCoreApplication::translate("StrictJson", "%1, line %2: %3")
                                 .arg(name)
-                                .arg(builder.line)
-                                .arg(builder.fault));
-    return std::move(builder.document);
+                                .arg(checker.line)
+                                .arg(checker.fault));
+    const auto document = QJsonDocument::fromJson(bytes);
+    return StrictJson{document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()),
+                      bytes};
 }
 
 } // namespace tiaocai::law

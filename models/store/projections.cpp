@@ -6,6 +6,8 @@
 #include "search.h"
 #include "store/tallies.h"
 
+#include <algorithm>
+
 namespace tiaocai::store {
 
 using namespace casework;
@@ -149,10 +151,10 @@ Result<QList<CaseLine>> Projections::named(const QString &word) const
 
 Result<Excerpt<CaseLine>> Projections::openWithoutClock(int atMost) const
 {
-    return excerpt(
-        u"WHERE i.is_open = 1 AND NOT EXISTS (SELECT 1 FROM deadline_index d WHERE d.case_no = i.case_no "
-        "AND d.state IN ('running', 'paused') AND d.office_duty = 1 AND d.information = 0)"_s,
-        {}, byNextDue, atMost);
+    return excerpt(u"WHERE i.is_open = 1 AND i.next_due IS NULL AND NOT EXISTS (SELECT 1 FROM deadline_index "
+                   u"d WHERE d.case_no = i.case_no "
+                   "AND d.state IN ('running', 'paused') AND d.office_duty = 1 AND d.information = 0)"_s,
+                   {}, byNextDue, atMost);
 }
 
 Result<Excerpt<CaseLine>> Projections::openSilentSince(QDate day, int atMost) const
@@ -183,13 +185,13 @@ Result<Excerpt<ClockLine>> Projections::overdueClocks(QDate on, int atMost) cons
 
 Result<Excerpt<ClockLine>> Projections::alertedClocks(QDate on, QDate from, QDate until, int atMost) const
 {
-    // No roll is longer than the longest holiday: what is judged later is not alerted yet.
+    // No roll is longer than the longest holiday: what was alerted earlier is judged by now.
     constexpr int longestRoll = 15;
-    return clocks(u"d.office_duty = 1 AND d.information = 0 AND d.judged BETWEEN ? AND ? AND "
-                  "CASE WHEN d.unrolled < d.judged THEN d.unrolled ELSE d.judged END BETWEEN ? AND ? "
-                  "AND d.from_on <= ?"_s,
-                  {on.toString(Qt::ISODate), until.addDays(longestRoll).toString(Qt::ISODate),
-                   from.toString(Qt::ISODate), until.toString(Qt::ISODate), on.toString(Qt::ISODate)},
+    return clocks(u"d.office_duty = 1 AND d.information = 0 AND "
+                  "(CASE WHEN d.unrolled < d.judged THEN d.unrolled ELSE d.judged END) BETWEEN ? AND ? "
+                  "AND d.judged >= ? AND d.from_on <= ?"_s,
+                  {std::max(from, on.addDays(-longestRoll)).toString(Qt::ISODate),
+                   until.toString(Qt::ISODate), on.toString(Qt::ISODate), on.toString(Qt::ISODate)},
                   atMost);
 }
 

@@ -111,7 +111,7 @@ IntakePage::IntakePage(const Workplace &place)
 {
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
-    m_more = button({}, u"view-more-symbolic"_s, u"intakeMore"_s);
+    m_more = button({}, u"view-list-details"_s, u"intakeMore"_s);
     auto *clear = button(tr("Empty the form"), u"edit-clear"_s, u"intakeClear"_s);
     auto *cancel = button(tr("Back  Esc"), u"go-previous"_s, u"intakeCancel"_s);
     for (auto *one : {m_more, clear, cancel})

@@ -25,13 +25,14 @@ constexpr std::array counted{TodayGroup::Overdue,    TodayGroup::DueToday,     T
                              TodayGroup::NoDeadline, TodayGroup::Silent,       TodayGroup::NotDecided,
                              TodayGroup::NotServed,  TodayGroup::NotPerformed, TodayGroup::AwaitingReceipt};
 
+const auto columnsKey = u"todayColumns"_s;
+
 QString targetText(qint64 hundredths)
 {
     return hundredths % 100 == 0 ? QString::number(hundredths / 100) : statistics::percentText(hundredths);
 }
 
-/// A page's worth of each group; whoever wants more asks for ten times as many.
-constexpr int fewLines = 30, manyTimes = 10;
+constexpr int manyTimes = 10;
 
 /// Lines with some air between them.
 class AiryLines : public QStyledItemDelegate {
@@ -73,7 +74,6 @@ TodayPage::TodayPage(const Workplace &place)
     , m_settling(plainLabel({}, u"todaySettling"_s))
     , m_rates(plainLabel({}, u"todayRates"_s))
     , m_toClose(new QToolButton)
-    , m_atMost(fewLines)
 {
     auto *primary = setPrimary(tr("Register a case  Ctrl+N"), u"list-add"_s, u"registerButton"_s);
     connect(primary, &QPushButton::clicked, this, &TodayPage::registerAsked);
@@ -95,6 +95,8 @@ TodayPage::TodayPage(const Workplace &place)
     m_empty->setAlignment(Qt::AlignCenter);
     m_tree->installEventFilter(this);
     setFocusProxy(m_tree);
+    m_isFitted = m_tree->header()->restoreState(place.preferences().value(columnsKey).toByteArray());
+    connect(m_tree->header(), &QHeaderView::sectionResized, this, &TodayPage::keepColumns);
     connect(m_tree, &QTreeView::doubleClicked, this, &TodayPage::openCurrent);
     body()->addLayout(counters);
     body()->addWidget(m_empty);
@@ -116,22 +118,30 @@ TodayPage::TodayPage(const Workplace &place)
 
 void TodayPage::refresh()
 {
-    const auto today = place().today();
-    setTitle(tr("Today %1 %2").arg(toText(today), language().dayName(today.dayOfWeek())));
     place().desk.ask(
-        this, [today, atMost = m_atMost](desk::Desk &desk) { return desk.today(today, atMost); },
-        [this](const Result<desk::TodayView> &view) {
-            if (view)
-                show(*view);
-            else
-                notices()->tell(view.error());
-        });
+        this, [atMost = m_atMost](const desk::Desk &desk) { return read(desk, atMost); },
+        [this](const Result<desk::TodayView> &view) { take(view); });
+}
+
+Result<desk::TodayView> TodayPage::read(const desk::Desk &desk, int atMost)
+{
+    return desk.today(desk.now().today(), atMost);
+}
+
+void TodayPage::take(const Result<desk::TodayView> &view)
+{
+    if (view)
+        show(*view);
+    else
+        notices()->tell(view.error());
+    emit answered();
 }
 
 void TodayPage::show(const desk::TodayView &view)
 {
     const auto *before = m_model->line(m_tree->currentIndex());
     const auto current = before ? before->of.id : CaseId();
+    setTitle(tr("Today %1 %2").arg(toText(view.on), language().dayName(view.on.dayOfWeek())));
     m_model->setView(view);
     m_tree->expandAll();
     for (int row = 0; row < m_model->rowCount(); ++row) {
@@ -165,9 +175,15 @@ void TodayPage::spanAndChoose(const QModelIndex &group, const CaseId &before)
 void TodayPage::fitColumns()
 {
     if (m_isFitted || m_model->rowCount() == 0) return;
-    m_isFitted = true;
     for (int column = 0; column + 1 < m_model->columnCount(); ++column)
         m_tree->resizeColumnToContents(column);
+    m_isFitted = true;
+    keepColumns();
+}
+
+void TodayPage::keepColumns()
+{
+    if (m_isFitted) place().preferences().set(columnsKey, m_tree->header()->saveState());
 }
 
 void TodayPage::showMore()

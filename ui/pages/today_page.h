@@ -17,9 +17,15 @@ public:
     explicit TodayPage(const Workplace &place);
 
     void refresh() override;
+    /// Reads what is due; may be asked before there is a page.
+    static Result<desk::TodayView> read(const desk::Desk &desk, int atMost = fewLines);
+    /// Shows what was read.
+    void take(const Result<desk::TodayView> &view);
     const TodayModel &model() const { return *m_model; }
 
 signals:
+    /// What is due is shown, or why it cannot be.
+    void answered();
     void registerAsked();
     void caseAsked(const CaseId &id, const QList<CaseId> &among);
     /// Without a kind: whatever may follow in the case.
@@ -31,9 +37,13 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// A page's worth of each group; whoever wants more asks for ten times as many.
+    static constexpr int fewLines = 30;
+
     void show(const desk::TodayView &view);
     void spanAndChoose(const QModelIndex &group, const CaseId &before);
     void fitColumns();
+    void keepColumns();
     void showMore();
     void showCounters(const desk::TodayView &view);
     void showRates(const desk::TodayView &view);
@@ -48,8 +58,8 @@ private:
     QLabel *m_rates;
     QToolButton *m_toClose;
     QHash<TodayGroup, QToolButton *> m_counters;
-    int m_atMost; ///< lines of a group
-    bool m_isFitted = false;
+    int m_atMost = fewLines; ///< lines of a group
+    bool m_isFitted = false; ///< the widths are those of the first lines, or the person's
 };
 
 } // namespace tiaocai::ui

@@ -2,8 +2,9 @@
 #include "ui/look.h"
 
 #include <QApplication>
+#include <QFontDatabase>
+#include <QFontInfo>
 #include <QIcon>
-#include <QStandardPaths>
 
 #include <cmath>
 
@@ -28,16 +29,6 @@ double luminance(const QColor &color)
         return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
     };
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-}
-
-/// Where icons of the desktop lie; platforms without a desktop (pictures, tests) do not say.
-QStringList iconFolders()
-{
-    auto folders = QIcon::themeSearchPaths();
-    for (const auto &data : QStandardPaths::standardLocations(QStandardPaths::GenericDataLocation)) {
-        if (!folders.contains(data + u"/icons"_s)) folders.append(data + u"/icons"_s);
-    }
-    return folders;
 }
 
 } // namespace
@@ -65,9 +56,22 @@ QPalette palette(Look look)
 
 void wear(Look look)
 {
-    QIcon::setThemeSearchPaths(iconFolders());
+    QIcon::setThemeSearchPaths({u":/icons"_s});
     QIcon::setThemeName(look == Look::Light ? u"breeze"_s : u"breeze-dark"_s);
     QApplication::setPalette(palette(look));
+}
+
+void writeChinese()
+{
+    auto font = QApplication::font();
+    const auto systems = QFontDatabase::writingSystems(QFontInfo(font).family());
+    if (systems.contains(QFontDatabase::SimplifiedChinese)) return;
+    for (const auto &family :
+         {u"Microsoft YaHei UI"_s, u"WenQuanYi Micro Hei"_s, u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s}) {
+        if (!QFontDatabase::hasFamily(family)) continue;
+        font.setFamilies({family});
+        return QApplication::setFont(font);
+    }
 }
 
 Look wornLook()

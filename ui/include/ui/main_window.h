@@ -60,6 +60,8 @@ public:
     bool isSettled() const;
 
 signals:
+    /// Today was read, or it is told why it cannot be.
+    void filled();
     /// Another language was chosen: the window is to be made again.
     void languageAsked(const QString &language);
 
@@ -77,6 +79,7 @@ private:
     void buildShortcuts();
     void restoreState();
     void goInCases(int step);
+    void askFirst();
     void readOffice();
     void showOffice();
     void showPage(Page *page);

@@ -9,11 +9,13 @@
 
 namespace tiaocai::law {
 
-/// JSON as it was written, with the line of every place in it.
+/// JSON as it was written. Places in it are told as "/2027/holidays/2027-01-01".
 struct StrictJson {
     QJsonValue root;
-    QHash<QString, int> lines; ///< "/2027/holidays/2027-01-01" -> line
+    QByteArray bytes;
 
+    /// The line of every place: read once more, for whoever has a fault to tell.
+    QHash<QString, int> lines() const;
     /// The line of a place, or of the nearest place around it that was written.
     int lineOf(QString path) const;
 };
