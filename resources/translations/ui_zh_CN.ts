@@ -534,6 +534,14 @@
         <source>Related cases</source>
         <translation>相关案件</translation>
     </message>
+    <message>
+        <source>Nothing was served yet. Enter, then “Document served”, records it.</source>
+        <translation>还没有送达记录。按 Enter，选择“送达”进行记录。</translation>
+    </message>
+    <message>
+        <source>Nothing is owed yet. What an agreement or an award promises stands here, with what was paid.</source>
+        <translation>还没有应履行的款项。协议、裁决约定的款项及付款情况列在这里。</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::CasesPage</name>
@@ -829,6 +837,10 @@
         <source>By which day? “%1” is not one.</source>
         <translation>期限填哪一天？“%1”不是日期。</translation>
     </message>
+    <message>
+        <source>No case is late, nearly late or silent.</source>
+        <translation>没有逾期、临近届满或者无动态的案件。</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::ForecastPanel</name>
@@ -1031,6 +1043,14 @@
     <message>
         <source>Importing…</source>
         <translation>正在导入…</translation>
+    </message>
+    <message>
+        <source>Choose a file: it is read first and nothing is written. Rows that cannot be imported stand here with their reasons.</source>
+        <translation>请选择文件：先试读，不写入任何内容。不能导入的行及其理由列在这里。</translation>
+    </message>
+    <message>
+        <source>There is nothing to look at: every row can be imported as it stands.</source>
+        <translation>没有需要查看的行：每一行都可以照样导入。</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +1959,14 @@
         <source>An arbitration is accepted on the day of the notice of acceptance, not of the signature</source>
         <translation>仲裁受理日按受理通知书日期计，不按立案审批签批日</translation>
     </message>
+    <message>
+        <source>No date was moved. After an import every date that moved stands here.</source>
+        <translation>没有变动的日期。导入放假安排后，变动的日期逐一列在这里。</translation>
+    </message>
+    <message>
+        <source>What a check finds stands here, record by record.</source>
+        <translation>检查发现的问题逐条列在这里。</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::ShortcutsDialog</name>
@@ -2350,6 +2378,10 @@
     <message>
         <source>%1: no case stands behind this number.</source>
         <translation>%1：这个数字下没有案件。</translation>
+    </message>
+    <message>
+        <source>Nothing was typed after the period.</source>
+        <translation>没有期后补录的内容。</translation>
     </message>
 </context>
 <context>

@@ -534,6 +534,14 @@
         <source>Related cases</source>
         <translation>相關案件</translation>
     </message>
+    <message>
+        <source>Nothing was served yet. Enter, then “Document served”, records it.</source>
+        <translation>還沒有送達記錄。按 Enter，選擇“送達”進行記錄。</translation>
+    </message>
+    <message>
+        <source>Nothing is owed yet. What an agreement or an award promises stands here, with what was paid.</source>
+        <translation>還沒有應履行的款項。協議、裁決約定的款項及付款情況列在這裡。</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::CasesPage</name>
@@ -829,6 +837,10 @@
         <source>By which day? “%1” is not one.</source>
         <translation>期限填哪一天？“%1”不是日期。</translation>
     </message>
+    <message>
+        <source>No case is late, nearly late or silent.</source>
+        <translation>沒有逾期、臨近屆滿或者無動態的案件。</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::ForecastPanel</name>
@@ -1031,6 +1043,14 @@
     <message>
         <source>Importing…</source>
         <translation>正在匯入…</translation>
+    </message>
+    <message>
+        <source>Choose a file: it is read first and nothing is written. Rows that cannot be imported stand here with their reasons.</source>
+        <translation>請選擇檔案：先試讀，不寫入任何內容。不能匯入的行及其理由列在這裡。</translation>
+    </message>
+    <message>
+        <source>There is nothing to look at: every row can be imported as it stands.</source>
+        <translation>沒有需要檢視的行：每一行都可以照樣匯入。</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +1959,14 @@
         <source>An arbitration is accepted on the day of the notice of acceptance, not of the signature</source>
         <translation>仲裁受理日按受理通知書日期計，不按立案審批籤批日</translation>
     </message>
+    <message>
+        <source>No date was moved. After an import every date that moved stands here.</source>
+        <translation>沒有變動的日期。匯入放假安排後，變動的日期逐一列在這裡。</translation>
+    </message>
+    <message>
+        <source>What a check finds stands here, record by record.</source>
+        <translation>檢查發現的問題逐條列在這裡。</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::ShortcutsDialog</name>
@@ -2350,6 +2378,10 @@
     <message>
         <source>%1: no case stands behind this number.</source>
         <translation>%1：這個數字下沒有案件。</translation>
+    </message>
+    <message>
+        <source>Nothing was typed after the period.</source>
+        <translation>沒有期後補錄的內容。</translation>
     </message>
 </context>
 <context>

@@ -136,8 +136,13 @@ void ImportDialog::build()
     top->addWidget(m_file, 1);
     top->addWidget(chooser);
     auto *tabs = new QTabWidget;
-    tabs->addTab(new TableView(m_reports, u"importReports"_s, tr("Rows to look at")), tr("Rows to look at"));
-    tabs->addTab(new TableView(m_rows, u"importRows"_s, tr("What was read")), tr("What was read"));
+    m_toLookAt = new TableView(m_reports, u"importReports"_s, tr("Rows to look at"));
+    auto *rows = new TableView(m_rows, u"importRows"_s, tr("What was read"));
+    for (auto *table : {m_toLookAt, rows})
+        table->setWhenEmpty(tr("Choose a file: it is read first and nothing is written. Rows that cannot be "
+                               "imported stand here with their reasons."));
+    tabs->addTab(m_toLookAt, tr("Rows to look at"));
+    tabs->addTab(rows, tr("What was read"));
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(m_import, QDialogButtonBox::ActionRole);
     buttons->addButton(m_undo, QDialogButtonBox::ActionRole);
@@ -204,6 +209,7 @@ void ImportDialog::showReading(const desk::LedgerImport &dry)
     m_columns->setText(understood(dry.reading));
     m_rows->setRows(dry.reading.importable);
     m_reports->setRows(dry.reading.reports);
+    m_toLookAt->setWhenEmpty(tr("There is nothing to look at: every row can be imported as it stands."));
     const auto count = dry.reading.importable.size();
     m_import->setEnabled(count > 0);
     m_import->setText(count > 0 ? tr("Import %n case(s)", nullptr, int(count)) : tr("Import"));

@@ -13,6 +13,7 @@ class QPushButton;
 namespace tiaocai::ui {
 
 class NoticeBar;
+class TableView;
 
 /// A ledger comes in: a file is chosen and read, what was read and what was not is shown with reasons, and
 /// only then it is imported. An import that brings nothing says so.
@@ -48,6 +49,7 @@ private:
     QLabel *m_columns;
     RowModel<intake::LedgerRow> *m_rows;
     RowModel<intake::RowReport> *m_reports;
+    TableView *m_toLookAt;
     QPushButton *m_import;
     QPushButton *m_undo;
     BatchId m_batch; ///< what undo() would take back

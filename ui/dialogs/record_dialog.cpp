@@ -13,6 +13,8 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -162,8 +164,18 @@ void RecordDialog::build(const QString &draftKey)
     auto *form = rightAlignedForm();
     form->addRow(tr("&What"), m_kind);
     form->addRow(QString(), m_basis);
-    form->addRow(m_wrong ? tr("Right &day") : tr("When (&day)"), m_day);
-    form->addRow(tr("&Time"), m_time);
+    auto *when = new QHBoxLayout;
+    space(when);
+    auto *time = new QLabel(tr("&Time"));
+    time->setBuddy(m_time);
+    m_time->setMaximumWidth(22 * spacing);
+    for (auto *widget :
+         {static_cast<QWidget *>(m_day), static_cast<QWidget *>(time), static_cast<QWidget *>(m_time)})
+        when->addWidget(widget);
+    when->addStretch(1);
+    auto *day = new QLabel(m_wrong ? tr("Right &day") : tr("When (&day)"));
+    day->setBuddy(m_day);
+    form->addRow(day, when);
     auto *after = rightAlignedForm();
     if (m_wrong) buildCorrection(after);
     after->addRow(tr("Decided &by"), m_decidedBy);

@@ -104,6 +104,7 @@ DateFieldEditor::DateFieldEditor(const casework::FieldDescription &field, QDate 
     , m_edit(new DateEdit(today))
 {
     hold(this, m_edit);
+    layout()->setAlignment(m_edit, Qt::AlignLeft);
     connect(m_edit, &QLineEdit::textEdited, this, &FieldEditor::edited);
 }
 

@@ -190,8 +190,11 @@ void CasePage::buildTabs()
     tab(m_claimRows, u"claimsTable"_s, tr("Claims and amounts"));
     m_tabs->setCurrentIndex(m_tabs->addTab(buildActsTab(), tr("Acts")));
     m_deadlines = tab(m_deadlineRows, u"deadlinesTable"_s, tr("Periods"));
-    tab(m_serviceRows, u"servicesTable"_s, tr("Service"));
-    tab(m_itemRows, u"itemsTable"_s, tr("Performance"));
+    tab(m_serviceRows, u"servicesTable"_s, tr("Service"))
+        ->setWhenEmpty(tr("Nothing was served yet. Enter, then “Document served”, records it."));
+    tab(m_itemRows, u"itemsTable"_s, tr("Performance"))
+        ->setWhenEmpty(tr(
+            "Nothing is owed yet. What an agreement or an award promises stands here, with what was paid."));
     connect(m_deadlines, &QTableView::doubleClicked, this,
             [this](const QModelIndex &index) { explain(index.row()); });
 }

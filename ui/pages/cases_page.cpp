@@ -138,11 +138,9 @@ void CasesPage::showRows(const QList<desk::CaseRow> &rows)
     if (at != rows.end()) m_table->setCurrentIndex(m_model->index(int(at - rows.begin()), 0));
     const bool filtered =
         !m_filter->text().isEmpty() || m_stage->currentIndex() > 0 || m_openOnly->isChecked();
-    if (rows.isEmpty())
-        m_total->setText(filtered ? tr("No case matches. Clear the filter to see all of them.")
-                                  : tr("No case yet. Register one with Ctrl+N, or import your ledger."));
-    else
-        m_total->setText(tr("%n case(s)", nullptr, int(rows.size())));
+    m_table->setWhenEmpty(filtered ? tr("No case matches. Clear the filter to see all of them.")
+                                   : tr("No case yet. Register one with Ctrl+N, or import your ledger."));
+    m_total->setText(rows.isEmpty() ? QString() : tr("%n case(s)", nullptr, int(rows.size())));
 }
 
 QList<CaseId> CasesPage::sequence() const

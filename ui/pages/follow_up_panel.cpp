@@ -73,6 +73,7 @@ FollowUpPanel::FollowUpPanel(const Workplace &place)
     , m_by(new DateEdit(place.today()))
     , m_enter(button(tr("Enter"), u"document-save"_s, u"followUpEnter"_s))
 {
+    m_table->setWhenEmpty(tr("No case is late, nearly late or silent."));
     auto *column = new QVBoxLayout(this);
     space(column, spacing);
     column->addWidget(m_table, 1);

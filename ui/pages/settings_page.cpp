@@ -241,7 +241,9 @@ QWidget *SettingsPage::buildCalendars()
     column->addWidget(m_years);
     column->addWidget(import, 0, Qt::AlignLeft);
     column->addWidget(plainLabel(tr("Dates that the last import moved")));
-    column->addWidget(new TableView(m_moved, u"movedTable"_s, tr("Dates that the last import moved")), 1);
+    auto *moved = new TableView(m_moved, u"movedTable"_s, tr("Dates that the last import moved"));
+    moved->setWhenEmpty(tr("No date was moved. After an import every date that moved stands here."));
+    column->addWidget(moved, 1);
     return sheet;
 }
 
@@ -260,7 +262,9 @@ QWidget *SettingsPage::buildFile()
     row->addWidget(copy);
     row->addStretch(1);
     column->addLayout(row);
-    column->addWidget(new TableView(m_problems, u"problemsTable"_s, tr("Problems found")), 1);
+    auto *problems = new TableView(m_problems, u"problemsTable"_s, tr("Problems found"));
+    problems->setWhenEmpty(tr("What a check finds stands here, record by record."));
+    column->addWidget(problems, 1);
     return sheet;
 }
 

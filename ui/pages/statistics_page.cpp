@@ -202,6 +202,7 @@ QWidget *StatisticsPage::buildChecks()
             among.append(entry.id);
         emit caseAsked(among.at(index.row()), among);
     });
+    late->setWhenEmpty(tr("Nothing was typed after the period."));
     auto *sheet = new QWidget;
     auto *column = new QVBoxLayout(sheet);
     space(column, spacing);

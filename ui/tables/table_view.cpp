@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/table_view.h"
 
+#include "widgets/layout.h"
+
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPainter>
 
 namespace tiaocai::ui {
 
@@ -74,6 +77,23 @@ void TableView::fitColumns()
     const int widest = fontMetrics().averageCharWidth() * 60;
     for (int column = 0; column < model()->columnCount(); ++column)
         setColumnWidth(column, qMin(columnWidth(column) + 12, widest));
+}
+
+void TableView::setWhenEmpty(const QString &words)
+{
+    m_whenEmpty = words;
+    setAccessibleDescription(words);
+    viewport()->update();
+}
+
+void TableView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (m_whenEmpty.isEmpty() || model()->rowCount() > 0) return;
+    QPainter painter(viewport());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(viewport()->rect().adjusted(spacing, spacing, -spacing, -spacing),
+                     Qt::AlignCenter | Qt::TextWordWrap, m_whenEmpty);
 }
 
 void TableView::keyPressEvent(QKeyEvent *event)

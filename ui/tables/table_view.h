@@ -21,11 +21,15 @@ public:
     /// Which columns are shown, how wide and in which order, is chosen at the header and kept under a key.
     void keepColumns(Preferences &preferences, const QString &key);
 
+    /// What stands in an empty table: why, and what to do.
+    void setWhenEmpty(const QString &words);
+
 signals:
     void opened(const QModelIndex &index);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void chooseColumns(const QPoint &at);
@@ -33,6 +37,7 @@ private:
 
     Preferences *m_preferences = nullptr;
     QString m_key;
+    QString m_whenEmpty;
     bool m_isFitted = false; ///< of a kept header: only the first rows set the widths
 };
 
