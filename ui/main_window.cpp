@@ -27,6 +27,7 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -245,14 +246,32 @@ QWidget *MainWindow::buildRooms()
     for (const auto &[icon, words] : rooms) {
         auto *item = new QListWidgetItem(evenIcon(icon, m_rooms->iconSize().width(), devicePixelRatioF()),
                                          words, m_rooms);
-        item->setSizeHint({15 * spacing, 5 * spacing});
+        item->setToolTip(words);
+        item->setData(Qt::AccessibleTextRole, words);
+        item->setSizeHint({4 * spacing, 5 * spacing});
     }
-    m_rooms->setFixedWidth(15 * spacing);
     connect(m_rooms, &QListWidget::itemClicked, this,
             [this](QListWidgetItem *item) { showRoom(Room(m_rooms->row(item))); });
     connect(m_rooms, &QListWidget::itemActivated, this,
             [this](QListWidgetItem *item) { showRoom(Room(m_rooms->row(item))); });
     return m_rooms;
+}
+
+/// Where there is no room for words, the rooms are their icons.
+void MainWindow::fitRooms()
+{
+    const bool isNarrow = width() < 120 * spacing;
+    m_rooms->setFixedWidth((isNarrow ? 5 : 15) * spacing);
+    for (int room = 0; room < m_rooms->count(); ++room) {
+        auto *item = m_rooms->item(room);
+        item->setText(isNarrow ? QString() : item->toolTip());
+    }
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fitRooms();
 }
 
 void MainWindow::buildShortcuts()
@@ -402,7 +421,10 @@ void MainWindow::beginTour()
 
 void MainWindow::restoreState()
 {
-    resize(1280, 720);
+    const QSize roomy(1280, 720);
+    const auto there = screen()->availableSize();
+    resize(roomy.boundedTo(there));
+    if (roomy != size()) setWindowState(Qt::WindowMaximized);
     restoreGeometry(m_place->preferences().value(u"geometry"_s).toByteArray());
 }
 

@@ -39,7 +39,7 @@ TroubleWindow::TroubleWindow(const QString &path, const Refusal &refusal, QWidge
     connect(again, &QPushButton::clicked, this, &TroubleWindow::tryAgainAsked);
     connect(other, &QPushButton::clicked, this, &TroubleWindow::otherFileAsked);
     connect(quit, &QPushButton::clicked, this, &TroubleWindow::quitAsked);
-    resize(80 * spacing, 40 * spacing);
+    resizeOnScreen(this, {80 * spacing, 40 * spacing});
 }
 
 } // namespace tiaocai::ui

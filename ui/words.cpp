@@ -126,6 +126,13 @@ QString indicatorName(const QList<statistics::Indicator> &indicators, const QStr
     return isChinese ? found->nameZh : found->nameEn;
 }
 
+QString dueText(const law::Period &period)
+{
+    if (!period.due.isValid()) return Words::tr("no due date");
+    if (!period.judged.isValid() || period.judged == period.due) return toText(period.due);
+    return Words::tr("%1 (judged by %2)").arg(toText(period.due), toText(period.judged));
+}
+
 QString ruleName(const Workplace &place, const law::RuleId &id)
 {
     const auto *rule = place.rule(id);

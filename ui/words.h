@@ -18,6 +18,8 @@ QString lawWords(const QString &text);
 QString indicatorName(const QList<statistics::Indicator> &indicators, const QString &id);
 /// "调解期限"; the id where the rule is unknown.
 QString ruleName(const Workplace &place, const law::RuleId &id);
+/// "2026-12-07"; "2026-12-07（按 2026-12-05 判定）" where punctuality goes by another reading.
+QString dueText(const law::Period &period);
 /// "调解期限 15 日（自然日）": a period is never shown without its unit.
 QString periodText(const Workplace &place, const law::RuleId &id);
 QString stateText(law::DeadlineState state);

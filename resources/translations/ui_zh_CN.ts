@@ -230,10 +230,6 @@
 <context>
     <name>WhatFollows</name>
     <message>
-        <source>no due date</source>
-        <translation>无届满日</translation>
-    </message>
-    <message>
         <source>%1: met on time</source>
         <translation>%1：按期完成</translation>
     </message>
@@ -385,6 +381,14 @@
         <source>en</source>
         <comment>language of weekdays and of the rules&apos; names: en or zh</comment>
         <translation>zh</translation>
+    </message>
+    <message>
+        <source>no due date</source>
+        <translation>无届满日</translation>
+    </message>
+    <message>
+        <source>%1 (judged by %2)</source>
+        <translation>%1（按 %2 判定）</translation>
     </message>
 </context>
 <context>
@@ -1440,10 +1444,6 @@
     <message>
         <source>Correct an act</source>
         <translation>更正记录</translation>
-    </message>
-    <message>
-        <source>where it counts: 9:30</source>
-        <translation>需要时填写，如 9:30</translation>
     </message>
     <message>
         <source>Decided by</source>
@@ -2505,7 +2505,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>届满日</translation>
+        <translation>应于</translation>
     </message>
     <message>
         <source>Days</source>
@@ -2592,10 +2592,6 @@
     <message>
         <source>Record: %1</source>
         <translation>可记录：%1</translation>
-    </message>
-    <message>
-        <source>Enter opens the case.</source>
-        <translation>按 Enter 打开案件。</translation>
     </message>
     <message>
         <source>Still to close: %1 → open</source>

@@ -36,7 +36,7 @@ CaseListDialog::CaseListDialog(const Workplace &place, const QString &title, con
     column->addWidget(m_notices);
     column->addWidget(m_table, 1);
     column->addWidget(buttons);
-    resize(120 * spacing, 70 * spacing);
+    resizeOnScreen(this, {120 * spacing, 70 * spacing});
     place.desk.ask(
         this, [cases](const desk::Desk &desk) { return desk.cases({.among = cases}); },
         [this](const Result<QList<desk::CaseRow>> &rows) {

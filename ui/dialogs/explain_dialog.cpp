@@ -66,7 +66,7 @@ ExplainDialog::ExplainDialog(const Workplace &place, const desk::CaseView &view,
     addCalendar();
 
     addButtons(outer);
-    resize(90 * spacing, 75 * spacing);
+    resizeOnScreen(this, {90 * spacing, 75 * spacing});
 }
 
 void ExplainDialog::addButtons(QVBoxLayout *outer)

@@ -42,7 +42,7 @@ GuideWindow::GuideWindow(QWidget *parent)
     column->addWidget(search);
     column->addWidget(missing);
     column->addWidget(text, 1);
-    resize(110 * spacing, 85 * spacing);
+    resizeOnScreen(this, {110 * spacing, 85 * spacing});
 }
 
 } // namespace tiaocai::ui

@@ -116,7 +116,7 @@ ImportDialog::ImportDialog(const Workplace &place, QWidget *parent)
     setObjectName(u"importDialog"_s);
     setWindowTitle(tr("Import a ledger"));
     build();
-    resize(120 * spacing, 75 * spacing);
+    resizeOnScreen(this, {120 * spacing, 75 * spacing});
 }
 
 void ImportDialog::build()

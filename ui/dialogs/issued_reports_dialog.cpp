@@ -68,7 +68,7 @@ IssuedReportsDialog::IssuedReportsDialog(const Workplace &place, QWidget *parent
     column->addWidget(empty);
     column->addWidget(table, 1);
     column->addWidget(buttons);
-    resize(90 * spacing, 50 * spacing);
+    resizeOnScreen(this, {90 * spacing, 50 * spacing});
     place.desk.ask(
         this, [](const desk::Desk &desk) -> Result<QList<IssuedReport>> { return desk.issuedReports(); },
         [this, table, empty](const Result<QList<IssuedReport>> &issued) {

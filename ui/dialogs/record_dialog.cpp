@@ -135,7 +135,7 @@ void RecordDialog::buildEditors()
     m_day = new DateEdit(m_place.today());
     m_day->setObjectName(u"recordDay"_s);
     m_time = line(u"recordTime"_s);
-    m_time->setPlaceholderText(tr("where it counts: 9:30"));
+    m_time->setPlaceholderText(u"9:30"_s);
     m_decidedBy = personChooser(m_place.office().people, u"recordDecidedBy"_s, tr("Decided by"));
     m_area = new QScrollArea;
     m_area->setWidgetResizable(true);
@@ -195,8 +195,7 @@ void RecordDialog::build(const QString &draftKey)
     column->addWidget(plainLabel(tr("What will follow")));
     column->addWidget(m_follows);
     column->addWidget(buildButtons());
-    const QSize roomy(155 * spacing, 80 * spacing); // the items of an agreement stand in one line
-    resize(parentWidget() ? roomy.boundedTo(parentWidget()->window()->size()) : roomy);
+    resizeOnScreen(this, {155 * spacing, 80 * spacing}); // the items of an agreement stand in one line
 }
 
 void RecordDialog::buildCorrection(QFormLayout *form)

@@ -65,7 +65,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent)
     space(column, 2 * spacing);
     column->addWidget(table, 1);
     column->addWidget(buttons);
-    resize(85 * spacing, 65 * spacing);
+    resizeOnScreen(this, {85 * spacing, 65 * spacing});
 }
 
 } // namespace tiaocai::ui

@@ -75,7 +75,7 @@ TourDialog::TourDialog(QWidget *parent)
     column->addWidget(m_title);
     column->addWidget(m_text, 1);
     column->addLayout(row);
-    resize(60 * spacing, 28 * spacing);
+    resizeOnScreen(this, {60 * spacing, 28 * spacing});
     showStep(0);
 }
 

@@ -31,35 +31,30 @@ const law::Deadline *sameClock(const QList<law::Deadline> &among, const law::Dea
     return found == among.end() ? nullptr : &*found;
 }
 
-QString dueText(const law::Deadline &deadline)
-{
-    return deadline.period.due.isValid() ? toText(deadline.period.due) : Follows::tr("no due date");
-}
-
 QString stateChange(const QString &name, const law::Deadline &after)
 {
     switch (after.state) {
     case law::DeadlineState::MetOnTime:
         return Follows::tr("%1: met on time").arg(name);
     case law::DeadlineState::MetLate:
-        return Follows::tr("%1: met, but late (due %2)").arg(name, dueText(after));
+        return Follows::tr("%1: met, but late (due %2)").arg(name, dueText(after.period));
     case law::DeadlineState::Paused:
         return Follows::tr("%1: stands still").arg(name);
     case law::DeadlineState::Void:
         return Follows::tr("%1: no longer applies").arg(name);
     case law::DeadlineState::Overdue:
-        return Follows::tr("%1: overdue since %2").arg(name, dueText(after));
+        return Follows::tr("%1: overdue since %2").arg(name, dueText(after.period));
     case law::DeadlineState::Running:
-        return Follows::tr("%1: runs again, due %2").arg(name, dueText(after));
+        return Follows::tr("%1: runs again, due %2").arg(name, dueText(after.period));
     }
     return {};
 }
 
 QString sentence(const QString &name, const law::Deadline *before, const law::Deadline &after)
 {
-    if (!before) return Follows::tr("%1: begins, due %2").arg(name, dueText(after));
+    if (!before) return Follows::tr("%1: begins, due %2").arg(name, dueText(after.period));
     if (before->period.due != after.period.due)
-        return Follows::tr("%1: %2 → %3").arg(name, dueText(*before), dueText(after));
+        return Follows::tr("%1: %2 → %3").arg(name, dueText(before->period), dueText(after.period));
     return before->state == after.state ? QString() : stateChange(name, after);
 }
 

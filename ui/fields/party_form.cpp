@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pairsInARow = 3;
-
 /// In the order in which a person says who they are; tags take a row of their own.
 const QStringList keys{u"kind"_s,
                        u"name"_s,
@@ -54,23 +52,20 @@ PartyForm::PartyForm(casework::PartyRole role, const QList<casework::FieldDescri
     : FieldEditor(parent)
     , m_role(role)
     , m_grid(new QGridLayout(this))
+    , m_less(new QToolButton(this))
     , m_hint(plainLabel({}, u"partyHint"_s))
 {
     space(m_grid);
     place(keys, members, context);
-    auto *less = new QToolButton;
-    less->setObjectName(u"removeParty"_s);
-    less->setIcon(QIcon::fromTheme(u"list-remove"_s));
-    less->setText(tr("Remove"));
-    less->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_grid->addWidget(less, 0, 2 * pairsInARow, Qt::AlignTop);
-    m_grid->addWidget(m_hint, m_grid->rowCount(), 1, 1, 2 * pairsInARow - 1);
+    m_less->setObjectName(u"removeParty"_s);
+    m_less->setIcon(QIcon::fromTheme(u"list-remove"_s));
+    m_less->setText(tr("Remove"));
+    m_less->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_hint->setWordWrap(true);
     m_hint->hide();
-    for (int pair = 0; pair < pairsInARow; ++pair)
-        m_grid->setColumnStretch(2 * pair + 1, 1);
     editor(u"kind"_s)->setValue(kindAtFirst(role));
     editor(u"persons"_s)->setValue(1);
-    connect(less, &QToolButton::clicked, this, &PartyForm::removeAsked);
+    connect(m_less, &QToolButton::clicked, this, &PartyForm::removeAsked);
     connect(editor(u"kind"_s), &FieldEditor::edited, this, &PartyForm::showKind);
     connect(editor(u"idNumber"_s), &FieldEditor::edited, this, &PartyForm::readNumber);
     connect(editor(u"creditCode"_s), &FieldEditor::edited, this, &PartyForm::readNumber);
@@ -107,12 +102,23 @@ void PartyForm::showKind()
         m_grid->removeWidget(m_labels[key]);
         m_grid->removeWidget(m_editors[key]);
         if (!shown) continue;
-        if (key == "tags"_L1 && cell % pairsInARow != 0) cell += pairsInARow - cell % pairsInARow;
-        const int row = cell / pairsInARow, column = 2 * (cell % pairsInARow);
+        if (key == "tags"_L1 && cell % m_pairs != 0) cell += m_pairs - cell % m_pairs;
+        const int row = cell / m_pairs, column = 2 * (cell % m_pairs);
         m_grid->addWidget(m_labels[key], row, column);
-        m_grid->addWidget(m_editors[key], row, column + 1, 1, key == "tags"_L1 ? 2 * pairsInARow - 1 : 1);
+        m_grid->addWidget(m_editors[key], row, column + 1, 1, key == "tags"_L1 ? 2 * m_pairs - 1 : 1);
         ++cell;
     }
+    m_grid->addWidget(m_less, 0, 2 * m_pairs, Qt::AlignTop);
+    m_grid->addWidget(m_hint, (cell + m_pairs - 1) / m_pairs, 1, 1, 2 * m_pairs - 1);
+    for (int column = 0; column < m_grid->columnCount(); ++column)
+        m_grid->setColumnStretch(column, column % 2 == 1 && column < 2 * m_pairs ? 1 : 0);
+}
+
+void PartyForm::setPairsInARow(int pairs)
+{
+    if (m_pairs == pairs) return;
+    m_pairs = pairs;
+    showKind();
 }
 
 bool PartyForm::isPerson() const

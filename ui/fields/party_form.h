@@ -7,6 +7,7 @@
 
 class QGridLayout;
 class QLabel;
+class QToolButton;
 
 namespace tiaocai::ui {
 
@@ -26,6 +27,8 @@ public:
     bool isBlank() const;
     /// All fields, or the few that the story begins with and those that are filled already.
     void setDense(bool dense);
+    /// How many fields stand beside each other.
+    void setPairsInARow(int pairs);
     FieldEditor *editor(const QString &key) const { return m_editors.value(key); }
 
 signals:
@@ -43,9 +46,11 @@ private:
 
     casework::PartyRole m_role;
     bool m_isDense = true;
+    int m_pairs = 3;
     QGridLayout *m_grid;
     QHash<QString, FieldEditor *> m_editors;
     QHash<QString, QLabel *> m_labels;
+    QToolButton *m_less;
     QLabel *m_hint;
 };
 

@@ -276,7 +276,7 @@ void CasePage::showHeader()
     const auto *next = nextDeadline(m_view);
     m_why->setEnabled(next || !m_view.deadlines.isEmpty());
     m_next->setText(next ? tr("Next: %1 %2 (%3)")
-                               .arg(ruleName(place(), next->period.rule), toText(next->period.judged),
+                               .arg(ruleName(place(), next->period.rule), dueText(next->period),
                                     daysText(place().today().daysTo(next->period.judged)))
                          : tr("No period is open."));
     QStringList parts{

@@ -344,7 +344,7 @@ void IntakePage::showAhead(const Result<desk::Recorded> &ahead)
     for (const auto &deadline : ahead->view.deadlines) {
         if (deadline.period.due.isValid())
             dates.append(
-                u"%1　%2"_s.arg(toText(deadline.period.judged), periodText(place(), deadline.period.rule)));
+                u"%1　%2"_s.arg(dueText(deadline.period), periodText(place(), deadline.period.rule)));
     }
     dates.sort();
     m_aside->showFollowing(ahead->warnings, dates);
@@ -409,6 +409,24 @@ void IntakePage::fillOralTime()
     m_time->setText(place().desk.now().moment.time().toString(u"HH:mm"_s));
 }
 
+void IntakePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    if (m_claimForm) fit();
+}
+
+/// On a small screen, or a scaled one, the form is never wider than what is seen of it.
+void IntakePage::fit()
+{
+    const bool isNarrow = width() < 135 * spacing;
+    m_aside->setFixedWidth((isNarrow ? 24 : 36) * spacing);
+    m_claimForm->setRowWrapPolicy(isNarrow ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
+    for (const auto &forms : m_parties) {
+        for (auto *form : forms)
+            form->setPairsInARow(isNarrow ? 2 : 3);
+    }
+}
+
 void IntakePage::build()
 {
     auto *sheet = new QWidget;
@@ -426,6 +444,7 @@ void IntakePage::build()
     m_claims->add();
     m_claimChosen = false;
     showFirstAct();
+    fit();
 }
 
 FieldEditor *IntakePage::field(const QString &key)
@@ -445,18 +464,25 @@ QGroupBox *IntakePage::buildStory()
     auto *box = new QGroupBox(tr("How they came"));
     auto *column = new QVBoxLayout(box);
     space(column, spacing);
+    auto *form = new QHBoxLayout;
+    space(form);
+    add(form, casework::fieldLabel(u"form"_s), field(u"form"_s));
+    form->addWidget(field(u"isSigned"_s));
+    add(form, casework::fieldLabel(u"source"_s), field(u"source"_s));
+    form->addStretch(1);
+    m_fields[u"isSigned"_s]->setValue(true);
+    connect(m_fields[u"form"_s], &FieldEditor::edited, this, &IntakePage::fillOralTime);
     auto *origin = new QHBoxLayout;
     space(origin);
-    for (const auto &key : {u"source"_s, u"channel"_s, u"township"_s, u"platformSerial"_s}) {
-        auto *label = add(origin, casework::fieldLabel(key), field(key));
-        if (key != u"source"_s) m_folded.append({label, m_fields[key]});
-    }
+    for (const auto &key : {u"channel"_s, u"township"_s, u"platformSerial"_s})
+        m_folded.append({add(origin, casework::fieldLabel(key), field(key)), m_fields[key]});
     origin->addStretch(1);
     m_fields[u"source"_s]->setValue(casework::name(casework::Source::WalkIn));
     m_fields[u"channel"_s]->setValue(casework::name(casework::Channel::InPerson));
     m_referral = new QWidget;
     m_referralFields = nullptr; // the former ones go with the former sheet
     column->addLayout(buildReceipt());
+    column->addLayout(form);
     column->addLayout(origin);
     column->addWidget(m_referral);
     return box;
@@ -480,10 +506,6 @@ QHBoxLayout *IntakePage::buildReceipt()
     add(row, tr("What"), m_firstAct);
     add(row, tr("Received on"), m_received);
     add(row, tr("at"), m_time);
-    add(row, casework::fieldLabel(u"form"_s), field(u"form"_s));
-    row->addWidget(field(u"isSigned"_s));
-    m_fields[u"isSigned"_s]->setValue(true);
-    connect(m_fields[u"form"_s], &FieldEditor::edited, this, &IntakePage::fillOralTime);
     row->addStretch(1);
     return row;
 }
@@ -516,7 +538,10 @@ QGroupBox *IntakePage::buildParties(PartyRole role)
     column->addLayout(parties);
     auto *more = button(isApplicant ? tr("Another applicant") : tr("Another respondent"), u"list-add"_s,
                         isApplicant ? u"addApplicant"_s : u"addRespondent"_s);
-    connect(more, &QPushButton::clicked, this, [this, role] { addParty(role)->setFocus(); });
+    connect(more, &QPushButton::clicked, this, [this, role] {
+        addParty(role)->setFocus();
+        fit();
+    });
     auto *row = new QHBoxLayout;
     space(row);
     row->addWidget(more);
@@ -561,7 +586,7 @@ QGroupBox *IntakePage::buildWork()
 QGroupBox *IntakePage::buildClaims()
 {
     auto *box = new QGroupBox(tr("What they ask for, and why"));
-    auto *form = formIn(box);
+    auto *form = m_claimForm = formIn(box);
     casework::FieldDescription claims;
     for (const auto &member : m_members) {
         if (member.key == "claims"_L1) claims = member;

@@ -9,6 +9,7 @@
 #include <QTimer>
 
 class QComboBox;
+class QFormLayout;
 class QGroupBox;
 class QLineEdit;
 class QScrollArea;
@@ -43,6 +44,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void touched();
@@ -62,6 +64,7 @@ private:
     void addClaim(casework::Cause cause);
     QList<casework::Cause> toldCauses() const;
     void fillOralTime();
+    void fit();
     void build();
     QGroupBox *buildStory();
     QHBoxLayout *buildReceipt();
@@ -95,6 +98,7 @@ private:
     QList<casework::FieldDescription> m_members; ///< of an application
     QHash<QString, FieldEditor *> m_fields;
     RecordListEditor *m_claims = nullptr;
+    QFormLayout *m_claimForm = nullptr;
     bool m_claimChosen = false; ///< the first line is no longer the one that an empty form shows
     QHash<casework::PartyRole, QList<PartyForm *>> m_parties;
     QHash<casework::PartyRole, QLayout *> m_partyColumns;

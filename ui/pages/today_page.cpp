@@ -238,7 +238,7 @@ void TodayPage::showRates(const desk::TodayView &view)
 void TodayPage::showSettling()
 {
     const auto *line = m_model->line(m_tree->currentIndex());
-    m_settling->setText(line ? tr("Record: %1").arg(settlingText(*line)) : tr("Enter opens the case."));
+    m_settling->setText(line ? tr("Record: %1").arg(settlingText(*line)) : QString());
 }
 
 void TodayPage::openCurrent()

@@ -3,6 +3,7 @@
 
 #include <QBoxLayout>
 #include <QPushButton>
+#include <QScreen>
 
 namespace tiaocai::ui {
 
@@ -41,6 +42,12 @@ void addField(QBoxLayout *row, const QString &label, QWidget *field, const QStri
     field->setAccessibleName(label);
     row->addWidget(name);
     row->addWidget(field, stretch);
+}
+
+void resizeOnScreen(QWidget *window, QSize wanted)
+{
+    const QSize frame(2 * spacing, 6 * spacing);
+    window->resize(wanted.boundedTo(window->screen()->availableSize() - frame));
 }
 
 void space(QLayout *layout, int margin)

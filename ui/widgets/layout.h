@@ -21,6 +21,8 @@ QLabel *heading(const QString &text, double scale, const QString &objectName = {
 QPushButton *button(const QString &text, const QString &icon, const QString &objectName);
 /// A field behind its label, which is its accessible name too.
 void addField(QBoxLayout *row, const QString &label, QWidget *field, const QString &objectName, int stretch);
+/// So large, where the screen has room for it and for the frame around it.
+void resizeOnScreen(QWidget *window, QSize wanted);
 /// Margins and gaps of the one grid.
 void space(QLayout *layout, int margin = 0);
 

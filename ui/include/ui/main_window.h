@@ -67,6 +67,7 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     template <typename PageType>
@@ -76,6 +77,7 @@ private:
     void buildToday();
     QWidget *buildTop();
     QWidget *buildRooms();
+    void fitRooms();
     void buildShortcuts();
     void restoreState();
     void goInCases(int step);
