@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Next due</source>
-        <translation>下一届满日</translation>
+        <translation>下一应办日</translation>
     </message>
     <message>
         <source>Period</source>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Next due</source>
-        <translation>下一屆滿日</translation>
+        <translation>下一應辦日</translation>
     </message>
     <message>
         <source>Period</source>

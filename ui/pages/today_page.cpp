@@ -34,6 +34,9 @@ QString targetText(qint64 hundredths)
 
 constexpr int manyTimes = 10;
 
+/// From so many cases on the widths that fit them are kept.
+constexpr int telling = 10;
+
 /// Lines with some air between them.
 class AiryLines : public QStyledItemDelegate {
 public:
@@ -96,7 +99,12 @@ TodayPage::TodayPage(const Workplace &place)
     m_tree->installEventFilter(this);
     setFocusProxy(m_tree);
     m_isFitted = m_tree->header()->restoreState(place.preferences().value(columnsKey).toByteArray());
-    connect(m_tree->header(), &QHeaderView::sectionResized, this, &TodayPage::keepColumns);
+    connect(m_tree->header(), &QHeaderView::sectionResized, this, [this](int column) {
+        const bool isStretched = column == m_model->columnCount() - 1;
+        if (m_isFitting || isStretched) return;
+        m_isFitted = true; // by the person
+        keepColumns();
+    });
     connect(m_tree, &QTreeView::doubleClicked, this, &TodayPage::openCurrent);
     body()->addLayout(counters);
     body()->addWidget(m_empty);
@@ -175,15 +183,17 @@ void TodayPage::spanAndChoose(const QModelIndex &group, const CaseId &before)
 void TodayPage::fitColumns()
 {
     if (m_isFitted || m_model->rowCount() == 0) return;
+    m_isFitting = true;
     for (int column = 0; column + 1 < m_model->columnCount(); ++column)
         m_tree->resizeColumnToContents(column);
-    m_isFitted = true;
-    keepColumns();
+    m_isFitting = false;
+    m_isFitted = m_model->sequence().size() >= telling;
+    if (m_isFitted) keepColumns();
 }
 
 void TodayPage::keepColumns()
 {
-    if (m_isFitted) place().preferences().set(columnsKey, m_tree->header()->saveState());
+    place().preferences().set(columnsKey, m_tree->header()->saveState());
 }
 
 void TodayPage::showMore()

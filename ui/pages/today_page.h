@@ -59,7 +59,8 @@ private:
     QToolButton *m_toClose;
     QHash<TodayGroup, QToolButton *> m_counters;
     int m_atMost = fewLines; ///< lines of a group
-    bool m_isFitted = false; ///< the widths are those of the first lines, or the person's
+    bool m_isFitting = false;
+    bool m_isFitted = false; ///< the widths are those of enough lines, or the person's
 };
 
 } // namespace tiaocai::ui

@@ -10,6 +10,13 @@
 
 namespace tiaocai::ui {
 
+namespace {
+
+/// From so many rows on the widths that fit them are kept.
+constexpr int telling = 20;
+
+} // namespace
+
 TableView::TableView(QAbstractItemModel *model, const QString &objectName, const QString &accessibleName)
 {
     setObjectName(objectName);
@@ -42,8 +49,11 @@ void TableView::keepColumns(Preferences &preferences, const QString &key)
     m_isFitted = header->restoreState(preferences.value(key).toByteArray());
     connect(header, &QHeaderView::customContextMenuRequested, this, &TableView::chooseColumns);
     connect(header, &QHeaderView::sectionMoved, this, &TableView::keep);
-    connect(header, &QHeaderView::sectionResized, this, [this] {
-        if (m_isFitted) keep();
+    connect(header, &QHeaderView::sectionResized, this, [this](int column) {
+        const bool isStretched = column == model()->columnCount() - 1;
+        if (m_isFitting || isStretched) return;
+        m_isFitted = true; // by the person
+        keep();
     });
 }
 
@@ -72,11 +82,14 @@ void TableView::keep()
 void TableView::fitColumns()
 {
     if (m_isFitted) return;
-    m_isFitted = m_preferences && model()->rowCount() > 0;
+    m_isFitting = true;
     resizeColumnsToContents();
     const int widest = fontMetrics().averageCharWidth() * 60;
     for (int column = 0; column < model()->columnCount(); ++column)
         setColumnWidth(column, qMin(columnWidth(column) + 12, widest));
+    m_isFitting = false;
+    m_isFitted = m_preferences && model()->rowCount() >= telling;
+    if (m_isFitted) keep();
 }
 
 void TableView::setWhenEmpty(const QString &words)

@@ -38,7 +38,8 @@ private:
     Preferences *m_preferences = nullptr;
     QString m_key;
     QString m_whenEmpty;
-    bool m_isFitted = false; ///< of a kept header: only the first rows set the widths
+    bool m_isFitting = false;
+    bool m_isFitted = false; ///< of a kept header: the widths are those of enough rows, or the person's
 };
 
 } // namespace tiaocai::ui

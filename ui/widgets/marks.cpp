@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/marks.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPixmap>
 #include <QPixmapCache>
@@ -85,9 +86,8 @@ void pauseBars(QPainter &painter, const QRectF &box)
 
 } // namespace
 
-void paint(QPainter &painter, const QRectF &box, Mark mark, Look look)
+static void paint(QPainter &painter, const QRectF &box, Mark mark, const QColor &ink)
 {
-    const auto ink = color(mark, look);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
@@ -122,20 +122,33 @@ void paint(QPainter &painter, const QRectF &box, Mark mark, Look look)
     painter.restore();
 }
 
-QIcon icon(Mark mark)
+void paint(QPainter &painter, const QRectF &box, Mark mark, Look look)
+{
+    paint(painter, box, mark, color(mark, look));
+}
+
+static QPixmap picture(Mark mark, const QColor &ink)
 {
     constexpr int side = 32;
-    const auto key = QStringLiteral("mark-%1-%2").arg(int(mark)).arg(int(wornLook()));
+    const auto key = QStringLiteral("mark-%1-%2").arg(int(mark)).arg(ink.rgb());
     QPixmap pixmap;
-    if (!QPixmapCache::find(key, &pixmap)) {
-        pixmap = QPixmap(side, side);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paint(painter, QRectF(4, 4, side - 8, side - 8), mark);
-        painter.end();
-        QPixmapCache::insert(key, pixmap);
-    }
-    return QIcon(pixmap);
+    if (QPixmapCache::find(key, &pixmap)) return pixmap;
+    pixmap = QPixmap(side, side);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paint(painter, QRectF(4, 4, side - 8, side - 8), mark, ink);
+    painter.end();
+    QPixmapCache::insert(key, pixmap);
+    return pixmap;
+}
+
+/// On a chosen row a mark has the colour of its words: its own would not be seen there.
+QIcon icon(Mark mark)
+{
+    QIcon made(picture(mark, color(mark, wornLook())));
+    made.addPixmap(picture(mark, QGuiApplication::palette().color(QPalette::HighlightedText)),
+                   QIcon::Selected);
+    return made;
 }
 
 } // namespace tiaocai::ui
