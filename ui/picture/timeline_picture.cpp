@@ -168,14 +168,15 @@ void TimelinePicture::paintAxis(QPainter &painter, const Ink &ink) const
     const int reserved = fontMetrics().horizontalAdvance(u"00-00"_s) + spacing;
     const int fits = std::max(1, width() / (2 * reserved));
     const int step = std::max(1, int(days) / fits / 7) * 7;
-    const double now = position(m_timeline.today);
+    const auto today = todayBox();
     for (auto day = m_timeline.first.addDays(8 - m_timeline.first.dayOfWeek()); day < m_timeline.last;
          day = day.addDays(step)) {
         const double at = position(day);
         painter.setPen(ink.palette.color(QPalette::Mid));
         painter.drawLine(QPointF(at, line - spacing / 2.0), QPointF(at, line));
         painter.setPen(ink.palette.color(QPalette::Text));
-        if (std::abs(at - now) > reserved * 2.2 && at + reserved < width())
+        const bool isFree = at + reserved < today.left() || at > today.right();
+        if (isFree && at + reserved < width())
             painter.drawText(QPointF(at + 2, line - spacing / 2.0 - 2), dayAndMonth(day));
     }
 }
@@ -186,10 +187,20 @@ void TimelinePicture::paintToday(QPainter &painter, const Ink &ink) const
     if (now < 0 || now > width()) return;
     painter.setPen(QPen(color(Mark::Today, ink.look), 2, Qt::DashLine));
     painter.drawLine(QPointF(now, 0), QPointF(now, height()));
-    const auto text = tr("today %1").arg(dayAndMonth(m_timeline.today));
-    const double needed = fontMetrics().horizontalAdvance(text) + spacing;
-    const double left = now + needed > width() ? now - needed : now + spacing / 2.0;
-    painter.drawText(QPointF(left, lineHeight() - spacing / 2.0 - 2), text);
+    painter.drawText(QPointF(todayBox().left(), lineHeight() - spacing / 2.0 - 2), todayText());
+}
+
+QString TimelinePicture::todayText() const
+{
+    return tr("today %1").arg(dayAndMonth(m_timeline.today));
+}
+
+/// Where today's words stand on the axis; no other day's stand there.
+QRectF TimelinePicture::todayBox() const
+{
+    const double now = position(m_timeline.today);
+    const double needed = fontMetrics().horizontalAdvance(todayText()) + spacing;
+    return {now + needed > width() ? now - needed : now + spacing / 2.0, 0, needed, double(lineHeight())};
 }
 
 void TimelinePicture::paintActs(QPainter &painter, const Ink &ink) const

@@ -59,6 +59,8 @@ private:
     void move(double part);
     void paintOn(QPainter &painter, const Ink &ink, bool showsFocus) const;
     void paintAxis(QPainter &painter, const Ink &ink) const;
+    QString todayText() const;
+    QRectF todayBox() const;
     void paintToday(QPainter &painter, const Ink &ink) const;
     void paintActs(QPainter &painter, const Ink &ink) const;
     void paintBar(QPainter &painter, const Ink &ink, const Bar &bar, bool chosen) const;

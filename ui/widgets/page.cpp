@@ -6,11 +6,32 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace tiaocai::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// On a small or scaled screen a page scrolls; title and notices stay.
+QWidget *scrolled(QLayout *body)
+{
+    auto *sheet = new QWidget;
+    sheet->setLayout(body);
+    auto *area = new QScrollArea;
+    area->setObjectName(u"pageArea"_s);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(sheet);
+    area->viewport()->setAutoFillBackground(false);
+    sheet->setAutoFillBackground(false);
+    return area;
+}
+
+} // namespace
 
 Page::Page(const Workplace &place, const QString &objectName, const QString &title)
     : m_place(place)
@@ -28,7 +49,7 @@ Page::Page(const Workplace &place, const QString &objectName, const QString &tit
     space(column, 2 * spacing);
     column->addLayout(m_actions);
     column->addWidget(m_notices);
-    column->addLayout(m_body, 1);
+    column->addWidget(scrolled(m_body), 1);
 }
 
 void Page::setTitle(const QString &title)
