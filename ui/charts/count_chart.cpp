@@ -57,6 +57,8 @@ void CountChart::show(const QString &title, const QStringList &groups, const QLi
     for (auto *axis : {static_cast<QAbstractAxis *>(across), static_cast<QAbstractAxis *>(up)}) {
         axis->setLabelsColor(palette().text().color());
         axis->setLabelsFont(font());
+        axis->setGridLineColor(palette().mid().color());
+        axis->setLinePenColor(palette().mid().color());
         made->addAxis(axis, axis == across ? Qt::AlignBottom : Qt::AlignLeft);
         bars->attachAxis(axis);
     }

@@ -168,8 +168,11 @@ void IntakeAside::showClaims(const QList<Cause> &likely)
     }
     int n = 0;
     for (const auto cause : likely) {
-        auto *offer = button(u"Alt+%1  %2"_s.arg(++n).arg(casework::label(cause)), {},
+        const auto words = u"Alt+%1  %2"_s.arg(++n).arg(casework::label(cause));
+        auto *offer = button(fontMetrics().elidedText(words, Qt::ElideRight, width() - 2 * spacing), {},
                              u"likely.%1"_s.arg(casework::name(cause)));
+        offer->setAccessibleName(words);
+        offer->setToolTip(words);
         // Not the button's own shortcut: that waits for a tenth of a second, and letters follow.
         auto *keys = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + n)), offer);
         connect(keys, &QShortcut::activated, this, [this, cause] { emit claimChosen(cause); });

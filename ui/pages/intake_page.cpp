@@ -415,15 +415,19 @@ void IntakePage::resizeEvent(QResizeEvent *event)
     if (m_claimForm) fit();
 }
 
-/// On a small screen, or a scaled one, the form is never wider than what is seen of it.
+/// On a small screen, or a scaled one, the form is not wider than what is seen of it, in whatever language.
 void IntakePage::fit()
 {
     const bool isNarrow = width() < 135 * spacing;
     m_aside->setFixedWidth((isNarrow ? 24 : 36) * spacing);
     m_claimForm->setRowWrapPolicy(isNarrow ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
     for (const auto &forms : m_parties) {
-        for (auto *form : forms)
-            form->setPairsInARow(isNarrow ? 2 : 3);
+        for (auto *form : forms) {
+            int pairs = isNarrow ? 2 : 3;
+            form->setPairsInARow(pairs);
+            while (--pairs > 0 && form->minimumSizeHint().width() + 4 * spacing > m_area->viewport()->width())
+                form->setPairsInARow(pairs);
+        }
     }
 }
 

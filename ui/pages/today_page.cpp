@@ -7,6 +7,7 @@
 #include "widgets/marks.h"
 #include "words.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -77,11 +78,11 @@ TodayPage::TodayPage(const Workplace &place)
     , m_settling(plainLabel({}, u"todaySettling"_s))
     , m_rates(plainLabel({}, u"todayRates"_s))
     , m_toClose(new QToolButton)
+    , m_counterGrid(new QGridLayout)
 {
     auto *primary = setPrimary(tr("Register a case  Ctrl+N"), u"list-add"_s, u"registerButton"_s);
     connect(primary, &QPushButton::clicked, this, &TodayPage::registerAsked);
-    auto *counters = new QHBoxLayout;
-    space(counters);
+    space(m_counterGrid);
     for (const auto group : counted) {
         auto *counter = new QToolButton;
         counter->setObjectName(u"counter%1"_s.arg(int(group)));
@@ -91,7 +92,6 @@ TodayPage::TodayPage(const Workplace &place)
             m_tree->setCurrentIndex(m_model->index(0, 0, m_model->groupIndex(group)));
             m_tree->setFocus();
         });
-        counters->addWidget(counter, 1);
         counter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         m_counters.insert(group, counter);
     }
@@ -106,7 +106,7 @@ TodayPage::TodayPage(const Workplace &place)
         keepColumns();
     });
     connect(m_tree, &QTreeView::doubleClicked, this, &TodayPage::openCurrent);
-    body()->addLayout(counters);
+    body()->addLayout(m_counterGrid);
     body()->addWidget(m_empty);
     body()->addWidget(m_tree, 1);
     m_settling->setWordWrap(true);
@@ -179,6 +179,23 @@ void TodayPage::spanAndChoose(const QModelIndex &group, const CaseId &before)
     }
 }
 
+void TodayPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitCounters();
+}
+
+/// In one row, or in two where their words are too long for one.
+void TodayPage::fitCounters()
+{
+    int needed = 0;
+    for (const auto *counter : std::as_const(m_counters))
+        needed += counter->sizeHint().width() + spacing;
+    const int inARow = needed <= width() - 4 * spacing ? int(counted.size()) : (int(counted.size()) + 1) / 2;
+    for (int i = 0; i < int(counted.size()); ++i)
+        m_counterGrid->addWidget(m_counters[counted[size_t(i)]], i / inARow, i % inARow);
+}
+
 /// By the first lines that are shown; from then on the widths are the person's.
 void TodayPage::fitColumns()
 {
@@ -217,6 +234,7 @@ void TodayPage::showCounters(const desk::TodayView &view)
         else
             it.value()->setIcon({});
     }
+    fitCounters();
 }
 
 void TodayPage::showRates(const desk::TodayView &view)

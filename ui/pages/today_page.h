@@ -4,6 +4,7 @@
 #include "tables/today_model.h"
 #include "widgets/page.h"
 
+class QGridLayout;
 class QToolButton;
 class QTreeView;
 
@@ -35,6 +36,7 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     /// A page's worth of each group; whoever wants more asks for ten times as many.
@@ -42,6 +44,7 @@ private:
 
     void show(const desk::TodayView &view);
     void spanAndChoose(const QModelIndex &group, const CaseId &before);
+    void fitCounters();
     void fitColumns();
     void keepColumns();
     void showMore();
@@ -58,6 +61,7 @@ private:
     QLabel *m_rates;
     QToolButton *m_toClose;
     QHash<TodayGroup, QToolButton *> m_counters;
+    QGridLayout *m_counterGrid;
     int m_atMost = fewLines; ///< lines of a group
     bool m_isFitting = false;
     bool m_isFitted = false; ///< the widths are those of enough lines, or the person's

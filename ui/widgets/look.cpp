@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look.h"
 
+#include "widgets/edges.h"
+
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontInfo>
@@ -58,6 +60,10 @@ void wear(Look look)
 {
     QIcon::setThemeSearchPaths({u":/icons"_s});
     QIcon::setThemeName(look == Look::Light ? u"breeze"_s : u"breeze-dark"_s);
+    if (look == Look::Dark)
+        QApplication::setStyle(new Edges);
+    else if (wornLook() == Look::Dark)
+        QApplication::setStyle(u"fusion"_s);
     QApplication::setPalette(palette(look));
 }
 
@@ -66,8 +72,8 @@ void writeChinese()
     auto font = QApplication::font();
     const auto systems = QFontDatabase::writingSystems(QFontInfo(font).family());
     if (systems.contains(QFontDatabase::SimplifiedChinese)) return;
-    for (const auto &family :
-         {u"Microsoft YaHei UI"_s, u"WenQuanYi Micro Hei"_s, u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s}) {
+    for (const auto &family : {u"Microsoft YaHei UI"_s, u"WenQuanYi Micro Hei"_s, u"Noto Sans CJK SC"_s,
+                               u"Source Han Sans SC"_s}) {
         if (!QFontDatabase::hasFamily(family)) continue;
         font.setFamilies({family});
         return QApplication::setFont(font);
