@@ -154,7 +154,8 @@ void Start::chooseOtherFile()
 void Start::takePictures()
 {
     m_window = std::make_unique<ui::MainWindow>(m_desk);
-    m_window->resize(1366, 768); // the screens of most offices
+    m_window->setWindowState(Qt::WindowNoState); // a platform without a screen has a small one
+    m_window->resize(1366, 768);                 // the screens of most offices
     m_window->show();
     const auto taken = ui::takeScreenshots(*m_window, m_screenshots);
     if (!taken) QTextStream(stderr) << taken.error().code << u": "_s << taken.error().text << Qt::endl;

@@ -32,6 +32,7 @@ namespace {
 
 constexpr int runs = 25;
 constexpr int restMs = 600;
+constexpr QSize windowSize(1280, 720);
 const Now now{QDateTime(QDate(2026, 11, 20), QTime(9, 0))};
 
 void spin(const std::function<bool()> &done)
@@ -75,7 +76,7 @@ int plainWindow()
         for (int column = 0; column < 8; ++column)
             table.setItem(row, column, new QTableWidgetItem(u"石劳调字〔2026〕%1号"_s.arg(row * 8 + column)));
     }
-    table.resize(1280, 720);
+    table.resize(windowSize);
     FirstPaint painted(&table);
     table.show();
     spin([&] { return painted.isDone; });
@@ -91,6 +92,8 @@ int filledWindow(const QString &path)
     ui::DeskThread desk([] { return now; });
     app::Start start(desk, path, {});
     start.open();
+    start.window()->setWindowState(Qt::WindowNoState); // as large as the plain one, whatever screen there is
+    start.window()->resize(windowSize);
     FirstPaint painted(start.window()->todayPage()->findChild<QTreeView *>());
     spin([&] { return painted.isDone; });
     tellPainted();

@@ -3,6 +3,7 @@
 
 #include "widgets/layout.h"
 
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QShortcut>
@@ -13,15 +14,33 @@ namespace tiaocai::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Pictures are not wider than the page.
+class Pages : public QTextBrowser {
+public:
+    using QTextBrowser::QTextBrowser;
+
+    QVariant loadResource(int type, const QUrl &name) override
+    {
+        const auto found = QTextBrowser::loadResource(type, name);
+        QImage picture;
+        const int widest = viewport()->width() - 4 * spacing;
+        if (type != QTextDocument::ImageResource || !picture.loadFromData(found.toByteArray())) return found;
+        return picture.width() <= widest ? picture : picture.scaledToWidth(widest, Qt::SmoothTransformation);
+    }
+};
+
+} // namespace
+
 GuideWindow::GuideWindow(QWidget *parent)
     : QWidget(parent, Qt::Window)
 {
     setObjectName(u"guideWindow"_s);
     setWindowTitle(tr("Guide"));
-    auto *text = new QTextBrowser;
+    auto *text = new Pages;
     text->setObjectName(u"guideText"_s);
     text->setAccessibleName(tr("Guide"));
-    text->setSource(QUrl(u"qrc:/guide/guide.md"_s), QTextDocument::MarkdownResource);
     auto *search = new QLineEdit;
     search->setObjectName(u"guideSearch"_s);
     search->setAccessibleName(tr("Search the guide"));
@@ -43,6 +62,8 @@ GuideWindow::GuideWindow(QWidget *parent)
     column->addWidget(missing);
     column->addWidget(text, 1);
     resizeOnScreen(this, {110 * spacing, 85 * spacing});
+    column->activate(); // pictures are read for the width that there is
+    text->setSource(QUrl(u"qrc:/guide/guide.md"_s), QTextDocument::MarkdownResource);
 }
 
 } // namespace tiaocai::ui
