@@ -11,7 +11,7 @@ using namespace casework;
 
 namespace {
 
-const auto blankLine = u"＿＿＿＿＿＿＿＿"_s;
+const auto blankLine = u"＿＿＿＿＿＿"_s;
 
 QString orBlank(const QString &text)
 {
@@ -106,6 +106,7 @@ TableDocument applicationDocument(const ApplicationRecord &record, const QDateTi
     TableDocument document;
     document.title = isOral ? u"口头申请笔录"_s : u"调解申请书"_s;
     document.orientation = QPageLayout::Portrait;
+    document.enlargement = 1.35;
     document.facts = {record.office, orBlank(record.number)};
     document.sections = {Section{.tables = {people(application.parties), employers(application.parties),
                                             claims(application.claims)}},

@@ -35,6 +35,7 @@ TableDocument calculationDocument(const CalculationSheet &sheet, const QDateTime
     TableDocument document;
     document.title = u"期限计算单"_s;
     document.orientation = QPageLayout::Portrait;
+    document.enlargement = 1.35;
     document.facts = {sheet.office, sheet.caseNumber, sheet.parties};
     document.sections = {Section{.title = sheet.period, .tables = {facts(sheet), days(sheet)}}};
     document.signers = {{.role = u"制表人"_s, .name = sheet.printedBy}, {.role = u"复核人"_s, .name = {}}};

@@ -3,9 +3,9 @@
 
 namespace tiaocai::reports {
 
-Flow::Flow(const Typefaces &typefaces, QPageLayout::Orientation orientation)
+Flow::Flow(const Typefaces &typefaces, const QRectF &paper)
     : m_typefaces(typefaces)
-    , m_body(paper(orientation).adjusted(dots(8), dots(9), -dots(8), -dots(12)))
+    , m_body(paper.adjusted(dots(8), dots(9), -dots(8), -dots(12)))
 {
     open();
 }

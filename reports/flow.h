@@ -9,7 +9,7 @@ namespace tiaocai::reports {
 /// Puts pieces one below the other and opens a page where the last one is full.
 class Flow {
 public:
-    Flow(const Typefaces &typefaces, QPageLayout::Orientation orientation);
+    Flow(const Typefaces &typefaces, const QRectF &paper);
 
     /// Where the text of a page stands; the running foot stands below it.
     const QRectF &body() const { return m_body; }

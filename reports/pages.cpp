@@ -52,7 +52,8 @@ void signLine(Flow &flow, const QRectF &box, const QString &name)
 /// Each signer with a line to sign on, the seal last; never apart from each other.
 void flowSigners(Flow &flow, const TableDocument &document)
 {
-    const double height = dots(13), width = flow.body().width() / double(document.signers.size() + 1);
+    const double height = dots(13), width = flow.body().width() / double(document.signers.size() +
+                                                                         (document.seal.isEmpty() ? 0 : 1));
     double x = flow.body().left();
     for (const auto &signer : document.signers) {
         const auto label = signer.role + u"："_s;
@@ -96,22 +97,20 @@ void addRunningFoot(Page &page, const TableDocument &document, const Flow &flow,
     put(u"第 %1 页 共 %2 页"_s.arg(number).arg(of), third, Align::Centre);
     put(u"打印时间：%1"_s.arg(document.printedAt.toString(u"yyyy-MM-dd HH:mm"_s)), 2 * third, Align::Right);
     if (!document.watermark.isEmpty())
-        page.texts << TextBox{
-            paper(document.orientation), {document.watermark}, Style::Watermark, Align::Centre};
+        page.texts << TextBox{paper(document), {document.watermark}, Style::Watermark, Align::Centre};
 }
 
 } // namespace
 
-QRectF paper(QPageLayout::Orientation orientation)
+QRectF paper(const TableDocument &document)
 {
-    const QRectF upright(0, 0, dots(210), dots(297));
-    return orientation == QPageLayout::Portrait ? upright
-                                                : QRectF(upright.topLeft(), upright.size().transposed());
+    const QSizeF upright = QSizeF(dots(210), dots(297)) / document.enlargement;
+    return {{}, document.orientation == QPageLayout::Portrait ? upright : upright.transposed()};
 }
 
 QList<Page> paginate(const TableDocument &document, const Typefaces &typefaces)
 {
-    Flow flow(typefaces, document.orientation);
+    Flow flow(typefaces, paper(document));
     flowHeading(flow, document);
     for (qsizetype i = 0; i < document.sections.size(); ++i) {
         if (i > 0 && document.sections[i].startsPage) flow.open();

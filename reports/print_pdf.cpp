@@ -103,7 +103,7 @@ Result<Printed> paint(const TableDocument &document, QPagedPaintDevice &device)
     if (!faces) return refuse(faces);
     const auto pages = paginate(document, *faces);
     QPainter painter(&device);
-    const double scale = double(device.logicalDpiX()) / dotsPerInch;
+    const double scale = document.enlargement * double(device.logicalDpiX()) / dotsPerInch;
     painter.scale(scale, scale);
     for (qsizetype i = 0; i < pages.size(); ++i) {
         if (i > 0) device.newPage();

@@ -59,7 +59,8 @@ struct Signer {
 struct TableDocument {
     QString title;
     QPageLayout::Orientation orientation = QPageLayout::Landscape; ///< of A4
-    QStringList facts; ///< office, period, cut-off: one line under the title
+    double enlargement = 1; ///< of everything on the page: what people sign is larger than a dense table
+    QStringList facts;      ///< office, period, cut-off: one line under the title
     QList<Section> sections;
     QStringList foot; ///< definitions and versions, before the signatures
     QList<Signer> signers;

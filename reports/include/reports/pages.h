@@ -37,8 +37,8 @@ struct Page {
     QList<QLineF> thin, thick;
 };
 
-/// A whole sheet of A4.
-QRectF paper(QPageLayout::Orientation orientation);
+/// A whole sheet of A4, before it is enlarged.
+QRectF paper(const TableDocument &document);
 QList<Page> paginate(const TableDocument &document, const Typefaces &typefaces);
 
 } // namespace tiaocai::reports
