@@ -95,6 +95,7 @@ TodayPage::TodayPage(const Workplace &place)
         counter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         m_counters.insert(group, counter);
     }
+    fitCounters();
     m_empty->setAlignment(Qt::AlignCenter);
     m_tree->installEventFilter(this);
     setFocusProxy(m_tree);
