@@ -4,7 +4,7 @@
 #include "keeping/form_state.h"
 #include "pages/intake_page.h"
 #include "pages/settings_page.h"
-#include "scene.h"
+#include "recording.h"
 #include "test_main.h"
 
 #include <QFileInfo>
@@ -33,19 +33,6 @@ std::unique_ptr<ui::MainWindow> nextWindow(Scene &scene)
 QString draftPath(const Scene &scene, const QString &key)
 {
     return ui::draftsFolder(scene.path()) + u'/' + key + u".json"_s;
-}
-
-void registerCase(ui::MainWindow &window)
-{
-    window.registerCase();
-    auto *page = window.intakePage();
-    type(page->findChild<QWidget *>(u"applicant1"_s), u"field.name"_s, u"王芳"_s);
-    type(page->findChild<QWidget *>(u"respondent1"_s), u"field.name"_s, u"宏达机械"_s);
-    type(page, u"field.amount.1"_s, u"100"_s);
-    typeText(inner<QPlainTextEdit>(page, u"field.facts"_s), u"工资未付。"_s);
-    QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(window.casePage()->view().file.acts.size(), 1);
-    QTRY_VERIFY(window.isSettled());
 }
 
 void record(ui::MainWindow &window, ActKind kind)
@@ -133,7 +120,7 @@ private slots:
         Scene scene(QDate(2026, 11, 9));
         scene.open();
         const auto killed = nextWindow(scene);
-        registerCase(*killed);
+        registerWang(*killed);
         const auto id = killed->casePage()->current();
         killed->casePage()->record(ActKind::MediationAccepted);
         type(killed->findChild<ui::RecordDialog *>(), u"recordNote"_s, u"note"_s);
@@ -178,7 +165,7 @@ private slots:
         Scene scene(QDate(2026, 11, 9));
         scene.open();
         auto &window = *scene.window;
-        registerCase(window);
+        registerWang(window);
         record(window, ActKind::ContactLogged);
         auto *page = window.casePage();
         QTRY_VERIFY(page->findChild<QPushButton *>(u"undoAct"_s));
@@ -195,7 +182,7 @@ private slots:
         Scene scene(QDate(2026, 11, 9));
         scene.open();
         auto &window = *scene.window;
-        registerCase(window);
+        registerWang(window);
         record(window, ActKind::MediationAccepted);
         auto *page = window.casePage();
         QTRY_VERIFY(page->findChild<QPushButton *>(u"undoByCorrection"_s));
@@ -210,7 +197,7 @@ private slots:
         Scene scene(QDate(2026, 11, 9));
         scene.open();
         auto &window = *scene.window;
-        registerCase(window);
+        registerWang(window);
         record(window, ActKind::ContactLogged);
         auto *page = window.casePage();
         QTRY_VERIFY(page->findChild<QPushButton *>(u"undoAct"_s));
