@@ -104,7 +104,7 @@ void Start::showWindow()
     QApplication::setQuitOnLastWindowClosed(true);
     if (!m_window) buildWindow();
     // Painted once, with what is due; where that takes long, without it.
-    connect(m_window.get(), &ui::MainWindow::filled, this, &Start::present);
+    connect(m_window.get(), &ui::MainWindow::filled, this, &Start::present, Qt::SingleShotConnection);
     QTimer::singleShot(patienceMs, m_window.get(), [this] { present(); });
 }
 
