@@ -260,7 +260,7 @@ QWidget *MainWindow::buildRooms()
 /// Where there is no room for words, the rooms are their icons.
 void MainWindow::fitRooms()
 {
-    const bool isNarrow = width() < 120 * spacing;
+    const bool isNarrow = width() < 130 * spacing;
     m_rooms->setFixedWidth((isNarrow ? 5 : 15) * spacing);
     for (int room = 0; room < m_rooms->count(); ++room) {
         auto *item = m_rooms->item(room);

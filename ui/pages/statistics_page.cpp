@@ -317,7 +317,9 @@ void StatisticsPage::showGroups(const QList<statistics::Group> &lastYear)
         for (const auto &earlier : lastYear) {
             if (earlier.to.addYears(1).toString(u"yyyy-MM"_s) == group.key) row.before = earlier;
         }
-        names.append(row.name);
+        const bool isOneYear = m_view.figures.from.year() == m_view.figures.to.year();
+        names.append(isOneYear && m_asked.by == By::Month ? row.name.mid(5)
+                                                          : row.name); // "03": all find room
         now.counts.append(group.balance.concluded.number);
         before.counts.append(row.before ? row.before->balance.concluded.number : 0);
         rows.append(row);
