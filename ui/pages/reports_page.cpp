@@ -178,13 +178,21 @@ void ReportsPage::show(const Made &made)
                             .arg(m_shown.issued.number));
 }
 
+/// The document goes before the view, whose thread may be drawing a page of it.
+ReportsPage::~ReportsPage()
+{
+    m_view->setDocument(nullptr);
+}
+
 void ReportsPage::showPages(const QByteArray &pdf)
 {
+    m_view->setDocument(nullptr); // waits for a page that is being drawn: its thread reads the document
     m_document.close();
     m_bytes.close();
     m_bytes.setData(pdf);
     m_bytes.open(QIODevice::ReadOnly);
     m_document.load(&m_bytes);
+    m_view->setDocument(&m_document);
     m_empty->hide();
     m_view->show();
     for (auto *use : m_uses)

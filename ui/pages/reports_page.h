@@ -27,6 +27,7 @@ class ReportsPage : public Page {
 
 public:
     explicit ReportsPage(const Workplace &place);
+    ~ReportsPage() override;
 
     void refresh() override {}
     void make();
