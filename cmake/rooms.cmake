@@ -48,8 +48,6 @@ function(tiaocai_tests room)
     endif()
     add_executable(test_${room} ${sources})
     set_target_properties(test_${room} PROPERTIES AUTOMOC ON UNITY_BUILD OFF)
-    target_compile_definitions(test_${room} PRIVATE TIAOCAI_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data"
-        TIAOCAI_SOURCE_DIR="${CMAKE_SOURCE_DIR}" TIAOCAI_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
     target_link_libraries(test_${room} PRIVATE tiaocai_settings test_support ${TESTS_LINKS})
     add_test(NAME ${room} COMMAND test_${room})
     set_tests_properties(${room} PROPERTIES TIMEOUT 600

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "test_main.h"
 
+#include "paths.h"
+
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
@@ -56,12 +58,12 @@ QList<Message> messages(const QString &path)
 
 QString catalogue(const QString &room, const QString &language)
 {
-    return QStringLiteral(TIAOCAI_SOURCE_DIR "/resources/translations/%1_%2.ts").arg(room, language);
+    return tiaocai::test::sourcePath(QStringLiteral("/resources/translations/%1_%2.ts")).arg(room, language);
 }
 
 QStringList rooms()
 {
-    const QDir folder(QStringLiteral(TIAOCAI_SOURCE_DIR "/resources/translations"));
+    const QDir folder(tiaocai::test::sourcePath(QStringLiteral("/resources/translations")));
     auto files = folder.entryList({u"*_zh_CN.ts"_s});
     return files.replaceInStrings(u"_zh_CN.ts"_s, QString());
 }
@@ -146,7 +148,7 @@ private slots:
             known.insert(message.source);
             QVERIFY2(!hasSimplified(message.translations.value(0)), qPrintable(message.source));
         }
-        const QDir folder(QStringLiteral(TIAOCAI_SOURCE_DIR "/resources/law/rules"));
+        const QDir folder(tiaocai::test::sourcePath(QStringLiteral("/resources/law/rules")));
         static const QRegularExpression name(u"\"zh\": ?\"([^\"]+)\""_s);
         int names = 0;
         for (const auto &file : folder.entryList({u"*.json"_s})) {

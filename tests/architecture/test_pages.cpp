@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "test_main.h"
 
+#include "paths.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QProcess>
@@ -32,11 +34,11 @@ void TestPages::everyRefusalIsListed()
 {
     static const QRegularExpression code(
         u"(?:refuse[A-Za-z]*\\(|Refusal\\{)\\s*u\"([a-z]+(?:-[a-z0-9]+)*)\"_s"_s);
-    const auto page = textOf(QStringLiteral(TIAOCAI_SOURCE_DIR "/docs/refusals.md"));
+    const auto page = textOf(tiaocai::test::sourcePath(QStringLiteral("/docs/refusals.md")));
     QVERIFY(!page.isEmpty());
     int seen = 0;
     for (const auto &room : {u"models"_s, u"app"_s, u"reports"_s, u"ui"_s}) {
-        QDirIterator walk(QStringLiteral(TIAOCAI_SOURCE_DIR "/") + room, {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
+        QDirIterator walk(tiaocai::test::sourcePath(QStringLiteral("/")) + room, {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
                           QDirIterator::Subdirectories);
         while (walk.hasNext()) {
             auto matches = code.globalMatch(textOf(walk.next()));
@@ -53,11 +55,11 @@ void TestPages::everyRefusalIsListed()
 void TestPages::actsPageIsTrue()
 {
     QProcess cli;
-    cli.start(QStringLiteral(TIAOCAI_BIN_DIR "/tiaocai-cli"), {u"acts"_s});
+    cli.start(tiaocai::test::programPath(QStringLiteral("/tiaocai-cli")), {u"acts"_s});
     QVERIFY(cli.waitForFinished(-1));
     const auto said = QString::fromUtf8(cli.readAllStandardOutput());
     QVERIFY(said.contains(u"mediation-accepted"_s));
-    QCOMPARE(textOf(QStringLiteral(TIAOCAI_SOURCE_DIR "/docs/acts.md")), said);
+    QCOMPARE(textOf(tiaocai::test::sourcePath(QStringLiteral("/docs/acts.md"))), said);
 }
 
 TIAOCAI_TEST(TestPages)

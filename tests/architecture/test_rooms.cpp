@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "test_main.h"
 
+#include "paths.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QMap>
@@ -44,7 +46,7 @@ const QMap<QString, QSet<QString>> arrows{
 
 QString folderOf(const QString &room)
 {
-    const auto root = QStringLiteral(TIAOCAI_SOURCE_DIR);
+    const auto root = tiaocai::test::sourcePath(QString());
     return room == u"ui" || room == u"reports" ? root + u'/' + room : root + u"/models/"_s + room;
 }
 
@@ -74,7 +76,7 @@ QStringList found(const QStringList &files, const QRegularExpression &pattern)
 
 QStringList allModels()
 {
-    return sources(QStringLiteral(TIAOCAI_SOURCE_DIR "/models"));
+    return sources(tiaocai::test::sourcePath(QStringLiteral("/models")));
 }
 
 } // namespace
@@ -129,8 +131,8 @@ void TestRooms::onlyAppReadsTheClock()
 
 void TestRooms::everyFileNamesItsLicence()
 {
-    const auto files = sources(QStringLiteral(TIAOCAI_SOURCE_DIR "/models")) +
-                       sources(QStringLiteral(TIAOCAI_SOURCE_DIR "/app")) + sources(folderOf(u"reports"_s)) +
+    const auto files = sources(tiaocai::test::sourcePath(QStringLiteral("/models"))) +
+                       sources(tiaocai::test::sourcePath(QStringLiteral("/app"))) + sources(folderOf(u"reports"_s)) +
                        sources(folderOf(u"ui"_s));
     for (const auto &path : files)
         QVERIFY2(textOf(path).startsWith(u"// SPDX-License-Identifier: GPL-3.0-or-later"_s),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "test_main.h"
 
+#include "paths.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -33,7 +35,7 @@ void TestTranslations::chineseIsComplete_data()
 {
     QTest::addColumn<QString>("folder");
     QTest::addColumn<QString>("catalogue");
-    const QDir root(QStringLiteral(TIAOCAI_SOURCE_DIR));
+    const QDir root(tiaocai::test::sourcePath(QString()));
     for (const auto &room : QDir(root.filePath(u"models"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
         QTest::newRow(qPrintable(room)) << root.filePath(u"models/"_s + room) << room;
     for (const auto &room : {u"reports"_s, u"ui"_s, u"app"_s})
@@ -45,7 +47,7 @@ void TestTranslations::chineseIsComplete()
     QFETCH(QString, folder);
     QFETCH(QString, catalogue);
     const auto stored =
-        QStringLiteral(TIAOCAI_SOURCE_DIR "/resources/translations/%1_zh_CN.ts").arg(catalogue);
+        tiaocai::test::sourcePath(QStringLiteral("/resources/translations/%1_zh_CN.ts")).arg(catalogue);
     QTemporaryDir scratch;
     const auto copy = scratch.filePath(u"copy_zh_CN.ts"_s);
     QFile::copy(stored, copy);

@@ -4,6 +4,8 @@
 
 #include <rapidcheck.h>
 
+#include "paths.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,7 +20,7 @@ namespace {
 
 QString path(const char *name)
 {
-    return QStringLiteral(TIAOCAI_SOURCE_DIR "/tests/") + QString::fromLatin1(name);
+    return tiaocai::test::sourcePath(QStringLiteral("/tests/")) + QString::fromLatin1(name);
 }
 
 QJsonArray readArray(const QString &fileName)

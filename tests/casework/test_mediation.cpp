@@ -3,6 +3,8 @@
 #include "mediation_case.h"
 #include "test_main.h"
 
+#include "paths.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,7 +20,7 @@ namespace {
 
 QJsonObject stageTable()
 {
-    QFile file(QStringLiteral(TIAOCAI_TEST_DATA "/casework/mediation-stages.json"));
+    QFile file(tiaocai::test::dataPath(QStringLiteral("/casework/mediation-stages.json")));
     return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli.h"
 
+#include "paths.h"
+
 #include <QJsonDocument>
 #include <QProcess>
 #include <QTest>
@@ -21,7 +23,7 @@ Cli::Output Cli::run(const QStringList &words) const
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"XDG_DATA_HOME"_s, path(u"data"_s));
     process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(TIAOCAI_BIN_DIR "/tiaocai-cli"),
+    process.start(tiaocai::test::programPath(QStringLiteral("/tiaocai-cli")),
                   QStringList{u"--database"_s, database(), u"--today"_s, m_today, u"--json"_s} + words);
     process.waitForFinished(-1);
     return {process.exitCode(), QJsonDocument::fromJson(process.readAllStandardOutput()).object(),
@@ -40,7 +42,7 @@ QJsonObject Cli::act(const QString &caseWord, const QString &verb, const QString
 
 QString Cli::registered(const QString &name) const
 {
-    const auto output = run({u"register"_s, QStringLiteral(TIAOCAI_TEST_DATA "/cases/") + name});
+    const auto output = run({u"register"_s, tiaocai::test::dataPath(QStringLiteral("/cases/")) + name});
     if (output.exit != 0) qWarning("register %s: %s", qPrintable(name), qPrintable(output.errors));
     return output.json.value(u"case"_s).toObject().value(u"number"_s).toString();
 }

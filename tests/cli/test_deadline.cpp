@@ -2,6 +2,8 @@
 #include "cli.h"
 #include "test_main.h"
 
+#include "paths.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -21,7 +23,7 @@ private slots:
                 .toString();
         };
         QCOMPARE(due(), u"2027-02-04"_s);
-        QCOMPARE(cli.run({u"import-calendar"_s, QStringLiteral(TIAOCAI_TEST_DATA "/desk/calendar-2027.json")})
+        QCOMPARE(cli.run({u"import-calendar"_s, tiaocai::test::dataPath(QStringLiteral("/desk/calendar-2027.json"))})
                      .exit,
                  0);
         QCOMPARE(due(), u"2027-02-15"_s);

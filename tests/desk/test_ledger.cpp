@@ -2,6 +2,8 @@
 #include "scene.h"
 #include "test_main.h"
 
+#include "paths.h"
+
 #include <QTest>
 
 using namespace tiaocai;
@@ -13,8 +15,8 @@ using scene::Scene;
 
 namespace {
 
-const QString ledger = QStringLiteral(TIAOCAI_TEST_DATA "/desk/ledger.csv");
-const QString results = QStringLiteral(TIAOCAI_TEST_DATA "/desk/ledger-results.csv");
+const QString ledger = tiaocai::test::dataPath(QStringLiteral("/desk/ledger.csv"));
+const QString results = tiaocai::test::dataPath(QStringLiteral("/desk/ledger-results.csv"));
 
 } // namespace
 

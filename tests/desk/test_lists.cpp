@@ -3,6 +3,8 @@
 #include "scene.h"
 #include "test_main.h"
 
+#include "paths.h"
+
 #include <QFile>
 #include <QTest>
 
@@ -35,7 +37,7 @@ QStringList numbersOf(const QList<CaseRow> &rows)
 
 QByteArray bytesOf(const QString &name)
 {
-    QFile file(QStringLiteral(TIAOCAI_TEST_DATA "/desk/") + name);
+    QFile file(tiaocai::test::dataPath(QStringLiteral("/desk/")) + name);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 

@@ -2,6 +2,8 @@
 #include "scene.h"
 #include "test_main.h"
 
+#include "paths.h"
+
 #include <QFile>
 #include <QTest>
 
@@ -53,7 +55,7 @@ private slots:
         m_scene = std::make_unique<Scene>();
         auto &desk = m_scene->desk();
         QVERIFY(desk.addPerson(u"李敏"_s, {office::Role::Mediator}));
-        const auto imported = desk.importLedger(QStringLiteral(TIAOCAI_TEST_DATA "/desk/ledger.csv"), false);
+        const auto imported = desk.importLedger(tiaocai::test::dataPath(QStringLiteral("/desk/ledger.csv")), false);
         QVERIFY2(imported, imported ? "" : qPrintable(imported.error().text));
         QCOMPARE(imported->imported, 2);
         const auto id = m_scene->mediating(monday);

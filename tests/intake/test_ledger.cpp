@@ -6,6 +6,8 @@
 
 #include <rapidcheck.h>
 
+#include "paths.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonObject>
@@ -22,7 +24,7 @@ namespace {
 
 QString data(const QString &file)
 {
-    return QStringLiteral(TIAOCAI_TEST_DATA) + u"/ledger/"_s + file;
+    return tiaocai::test::dataPath(QString()) + u"/ledger/"_s + file;
 }
 
 QByteArray bytesOf(const QString &file)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "law_data.h"
 
+#include "paths.h"
+
 #include <QFile>
 
 namespace tiaocai::law::test {
@@ -28,7 +30,7 @@ QDate day(const char *text)
 
 QByteArray data(const QString &name)
 {
-    QFile file(QStringLiteral(TIAOCAI_TEST_DATA "/law/") + name);
+    QFile file(tiaocai::test::dataPath(QStringLiteral("/law/")) + name);
     if (!file.open(QIODevice::ReadOnly)) qFatal("%s is missing", qUtf8Printable(file.fileName()));
     return file.readAll();
 }

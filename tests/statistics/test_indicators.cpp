@@ -5,6 +5,8 @@
 
 #include <rapidcheck.h>
 
+#include "paths.h"
+
 #include <QTest>
 
 using namespace tiaocai;
@@ -162,7 +164,7 @@ void TestIndicators::refusesWhatItDoesNotKnow()
 {
     QFETCH(QByteArray, before);
     QFETCH(QByteArray, after);
-    QFile file(QStringLiteral(TIAOCAI_SOURCE_DIR "/resources/law/indicators.json"));
+    QFile file(tiaocai::test::sourcePath(QStringLiteral("/resources/law/indicators.json")));
     QVERIFY(file.open(QIODevice::ReadOnly));
     auto bytes = file.readAll();
     QVERIFY(readIndicators(bytes, u"indicators.json"_s));

@@ -8,6 +8,8 @@
 #include "ui/screenshots.h"
 #include "widgets/pdf_view.h"
 
+#include "paths.h"
+
 #include <QComboBox>
 #include <QFileInfo>
 #include <QLabel>
@@ -22,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString ledger = QStringLiteral(TIAOCAI_TEST_DATA "/ledger/ledger-2025.xlsx");
+const QString ledger = tiaocai::test::dataPath(QStringLiteral("/ledger/ledger-2025.xlsx"));
 
 ui::ImportDialog *importDialog(Scene &scene)
 {

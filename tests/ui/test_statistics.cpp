@@ -8,6 +8,8 @@
 #include "test_main.h"
 #include "widgets/rate_gauge.h"
 
+#include "paths.h"
+
 #include <QChart>
 #include <QPushButton>
 #include <QSpinBox>
@@ -30,7 +32,7 @@ public:
         scene.desk.ask(
             &scene.desk,
             [](desk::Desk &desk) {
-                return desk.importLedger(QStringLiteral(TIAOCAI_TEST_DATA "/ledger/ledger-2025.xlsx"), false);
+                return desk.importLedger(tiaocai::test::dataPath(QStringLiteral("/ledger/ledger-2025.xlsx")), false);
             },
             [&](const Result<desk::LedgerImport> &import) { done = import; });
         [&] {
