@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "paths.h"
+
+namespace tiaocai::test {
+
+QString dataPath(const QString &below)
+{
+    return QStringLiteral(TIAOCAI_TEST_DATA) + below;
+}
+
+QString sourcePath(const QString &below)
+{
+    return QStringLiteral(TIAOCAI_SOURCE_DIR) + below;
+}
+
+QString programPath(const QString &below)
+{
+    return QStringLiteral(TIAOCAI_BIN_DIR) + below;
+}
+
+} // namespace tiaocai::test
