@@ -8,7 +8,8 @@ set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
 
 find_program(CCACHE ccache)
 if(CCACHE)
-    set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE}")
+    # Without these, ccache passes every file by that includes a precompiled header.
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env CCACHE_SLOPPINESS=pch_defines,time_macros "${CCACHE}")
     set(CMAKE_C_COMPILER_LAUNCHER "${CCACHE}")
 endif()
 
@@ -40,3 +41,10 @@ if(TIAOCAI_COVERAGE)
     target_compile_options(tiaocai_settings INTERFACE --coverage)
     target_link_options(tiaocai_settings INTERFACE --coverage)
 endif()
+
+# What nearly every file includes, parsed once for all rooms (a third of a file's time).
+add_library(tiaocai_parsed STATIC "${CMAKE_SOURCE_DIR}/cmake/parsed.cpp")
+target_link_libraries(tiaocai_parsed PRIVATE tiaocai_settings Qt6::Core tl::expected)
+target_precompile_headers(tiaocai_parsed PRIVATE
+    <QCoreApplication> <QDate> <QDateTime> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject> <QList> <QSet> <QString> <QUuid>
+    <QVariant> <algorithm> <array> <concepts> <functional> <memory> <optional> <ranges> <variant> <vector> <tl/expected.hpp>)
