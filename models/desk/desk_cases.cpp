@@ -109,7 +109,8 @@ Result<void> enter(const Desk::Room &room, const Desk::History &history)
         file = step->after;
         if (auto written = room.append(*record, step->act); !written) return written;
     }
-    return record ? room.index(*record, store::foldedForIndex(id, file.acts, room.law())) : Result<void>();
+    return record ? room.index(*record, statistics::foldedForIndex(id, file.acts, room.law()))
+                  : Result<void>();
 }
 
 Refusal notADemonstration()

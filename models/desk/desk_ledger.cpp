@@ -56,7 +56,8 @@ public:
             if (auto written = enter(id, draft, numbered, record, file); !written) return written;
         }
         m_cases << id;
-        return m_room.projections.write(record->no, store::project(file, m_room.law()), m_room.now.today())
+        return m_room.projections
+            .write(record->no, statistics::project(file, m_room.law()), m_room.now.today())
             .and_then([&] { return m_room.keys.add(intake::entryKey(row), record->no, m_batch); });
     }
 

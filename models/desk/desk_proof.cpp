@@ -14,7 +14,7 @@ using office::Action;
 
 namespace {
 
-store::Expected expected(const OfficeHistory &history, const store::Law &law)
+store::Expected expected(const OfficeHistory &history, const statistics::Law &law)
 {
     QHash<BatchId, QString> digests;
     for (const auto &import : history.imports) {

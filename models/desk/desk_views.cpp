@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "room.h"
 #include "rows.h"
+#include "statistics/search_words.h"
 #include "words.h"
 
 #include <algorithm>
@@ -158,7 +159,7 @@ Result<QList<CaseRow>> Desk::related(const PartyRecord &party) const
 {
     QList<store::CaseLine> found;
     auto done = m_room->may(Action::ReadCases);
-    for (const auto &word : {party.name, party.alias, party.creditCode, store::idWord(party.idNumber)}) {
+    for (const auto &word : {party.name, party.alias, party.creditCode, statistics::idWord(party.idNumber)}) {
         if (done && !word.isEmpty())
             done = m_room->projections.named(word).map(
                 [&](const QList<store::CaseLine> &lines) { found << lines; });

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "room.h"
 
+#include "office/number_claims.h"
 #include "store/audit.h"
-#include "store/number_claims.h"
 #include "words.h"
 
 #include <algorithm>
@@ -14,14 +14,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isSame(const store::DeadlineIndex &a, const store::DeadlineIndex &b)
+bool isSame(const statistics::DeadlineIndex &a, const statistics::DeadlineIndex &b)
 {
     return a.rule == b.rule && a.subject == b.subject && a.startedBy == b.startedBy;
 }
 
 /// Dates that two projections of one case give differently.
-QList<MovedDate> moved(const CaseFile &file, const QList<store::DeadlineIndex> &before,
-                       const store::Projection &after)
+QList<MovedDate> moved(const CaseFile &file, const QList<statistics::DeadlineIndex> &before,
+                       const statistics::Projection &after)
 {
     QList<MovedDate> list;
     for (const auto &deadline : after.deadlines) {
@@ -119,13 +119,13 @@ Result<void> Desk::Room::fillTallies() const
 }
 
 Result<void> Desk::Room::tallyDayByDay(const store::CaseRecord &of, const QList<Act> &caseActs,
-                                       const store::Law &by) const
+                                       const statistics::Law &by) const
 {
     for (qsizetype seen = 1; seen <= caseActs.size(); ++seen) {
         const auto day = caseActs[seen - 1].recordedAt.toLocalTime().date();
         if (seen < caseActs.size() && caseActs[seen].recordedAt.toLocalTime().date() == day) continue;
-        const auto file = store::foldedForIndex(of.id, caseActs.first(seen), by);
-        if (auto done = tallies.write(of.no, store::project(file, by).part, day); !done) return done;
+        const auto file = statistics::foldedForIndex(of.id, caseActs.first(seen), by);
+        if (auto done = tallies.write(of.no, statistics::project(file, by).part, day); !done) return done;
     }
     return {};
 }
@@ -185,7 +185,7 @@ CaseView Desk::Room::view(const CaseFile &caseFile) const
 
 Result<QString> Desk::Room::nextNumber(const QString &series, int year) const
 {
-    const auto numberTemplate = store::templateOf(series, history.current());
+    const auto numberTemplate = office::templateOf(series, history.current());
     const auto next = numbers.next(series, year);
     if (!next) return refuse(next);
     auto number = office::numberBy(numberTemplate, year, *next, history.office.code);
@@ -201,16 +201,16 @@ Result<void> Desk::Room::number(ActDraft &draft, CaseKind kind) const
         return nextNumber(series, draft.on.year()).map([&](const QString &number) { place = number; });
     };
     Result<void> given;
-    if (auto *application = store::applicationIn(draft.payload))
-        given = give(application->registrationNumber, store::registrationSeries);
-    if (auto *place = store::caseNumberIn(draft.payload); place && given)
-        given = give(*place, store::seriesOf(kind));
+    if (auto *application = office::applicationIn(draft.payload))
+        given = give(application->registrationNumber, office::registrationSeries);
+    if (auto *place = office::caseNumberIn(draft.payload); place && given)
+        given = give(*place, office::seriesOf(kind));
     return given;
 }
 
 Result<void> Desk::Room::claim(const store::CaseRecord &of, const Act &act) const
 {
-    for (auto number : store::numbersIn(act, of.kind, history.current(), history.office.code)) {
+    for (auto number : office::numbersIn(act, of.kind, history.current(), history.office.code)) {
         number.caseNo = of.no;
         if (numbers.holder(number.number) == of.no) continue;
         if (auto taken = numbers.take(number); !taken) return taken;
@@ -225,7 +225,7 @@ Result<void> Desk::Room::append(const store::CaseRecord &of, const Act &act) con
 
 Result<void> Desk::Room::index(const store::CaseRecord &of, const CaseFile &file) const
 {
-    return projections.write(of.no, store::project(file, law()), now.today());
+    return projections.write(of.no, statistics::project(file, law()), now.today());
 }
 
 Result<void> Desk::Room::write(const store::CaseRecord &of, const Act &act, const CaseFile &after) const
@@ -239,7 +239,7 @@ Result<void> Desk::Room::decide(const QString &kind, const QJsonObject &data)
     return officeActs.append(act).and_then([&] { return apply(history, act); });
 }
 
-Result<QList<MovedDate>> Desk::Room::recompute(const store::Law &by) const
+Result<QList<MovedDate>> Desk::Room::recompute(const statistics::Law &by) const
 {
     QList<MovedDate> list;
     const auto voided = history.voided();
@@ -247,9 +247,9 @@ Result<QList<MovedDate>> Desk::Room::recompute(const store::Law &by) const
         eachCase([&](const store::CaseRecord &of, const Result<QList<Act>> &caseActs) -> Result<void> {
             if (!caseActs || (of.batch && voided.contains(*of.batch)))
                 return caseActs ? Result<void>() : refuse(caseActs);
-            const auto caseFile = store::foldedForIndex(of.id, *caseActs, by);
-            const auto after = store::project(caseFile, by);
-            return projections.deadlines(of.no).and_then([&](const QList<store::DeadlineIndex> &before) {
+            const auto caseFile = statistics::foldedForIndex(of.id, *caseActs, by);
+            const auto after = statistics::project(caseFile, by);
+            return projections.deadlines(of.no).and_then([&](const QList<statistics::DeadlineIndex> &before) {
                 list << moved(caseFile, before, after);
                 return projections.write(of.no, after, now.today());
             });

@@ -55,7 +55,7 @@ struct Desk::Room {
     Now now;
     Progress progress;
 
-    store::Law law() const { return {book, calendar, history.current().choices}; }
+    statistics::Law law() const { return {book, calendar, history.current().choices}; }
     casework::Ground ground() const { return {now, actor.id, book, calendar, history.current().choices}; }
 
     /// `not-permitted`; for what writes also `office-in-use` where the file is open for reading alone.
@@ -87,11 +87,11 @@ struct Desk::Room {
     Result<void> eachCase(const store::Acts::Take &take, const std::optional<qint64> &upTo = {}) const;
     Result<void> goOn(int done, int of) const;
     /// Projections made anew by a law; every date that moved.
-    Result<QList<MovedDate>> recompute(const store::Law &by) const;
+    Result<QList<MovedDate>> recompute(const statistics::Law &by) const;
     /// A file of an older form has no tallies yet: they and every projection are made anew.
     Result<void> fillTallies() const;
     Result<void> tallyDayByDay(const store::CaseRecord &of, const QList<casework::Act> &caseActs,
-                               const store::Law &by) const;
+                               const statistics::Law &by) const;
     QString dayNote() const;
 };
 

@@ -5,7 +5,7 @@
 
 namespace tiaocai::desk {
 
-QString sideText(const store::Side &side)
+QString sideText(const statistics::Side &side)
 {
     const auto first = side.first.isEmpty() ? Words::tr("(name not known)") : side.first;
     if (side.count <= 1) return first;

@@ -12,6 +12,6 @@ CaseRow caseRow(const store::CaseLine &line, const OfficeHistory &history, QDate
 QList<CaseRow> caseRows(const QList<store::CaseLine> &lines, const OfficeHistory &history, QDate on);
 QList<DueRow> dueRows(const QList<store::ClockLine> &lines, const OfficeHistory &history, QDate on);
 /// "李强等27人"; a placeholder where no name is known.
-QString sideText(const store::Side &side);
+QString sideText(const statistics::Side &side);
 
 } // namespace tiaocai::desk

@@ -6,6 +6,7 @@
 namespace tiaocai::store {
 
 using namespace casework;
+using namespace statistics;
 using namespace Qt::StringLiterals;
 
 namespace {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "sqlite_connection.h"
-#include "store/projection.h"
+#include "statistics/projection.h"
 
 /// The projections as rows, and back. Cells stand in the order of the columns.
 namespace tiaocai::store {
@@ -15,15 +15,15 @@ inline const QString lineColumns = QStringLiteral(
     "received_on, accepted_on, closed_on, manner, last_activity, next_rule, next_due, flagged, "
     "awaiting_since");
 constexpr int lineColumnCount = 29;
-QVariantList cells(const CaseIndex &line);
-CaseIndex lineFrom(const Row &row, int first);
+QVariantList cells(const statistics::CaseIndex &line);
+statistics::CaseIndex lineFrom(const Row &row, int first);
 
 inline const QString deadlineColumns =
     QStringLiteral("rule, subject, started_by, ended_by, from_on, due, unrolled, judged, state, done_on, "
                    "office_duty, information");
 constexpr int deadlineColumnCount = 12;
-QVariantList cells(const DeadlineIndex &deadline);
-DeadlineIndex deadlineFrom(const Row &row, int first);
+QVariantList cells(const statistics::DeadlineIndex &deadline);
+statistics::DeadlineIndex deadlineFrom(const Row &row, int first);
 
 /// "a, b" as "t.a, t.b", as "?, ?", and as "a = excluded.a, b = excluded.b".
 QString qualified(const QString &columns, const QString &table);

@@ -8,6 +8,7 @@
 namespace tiaocai::store {
 
 using namespace Qt::StringLiterals;
+using office::TakenNumber;
 
 Result<int> Numbers::next(const QString &series, int year) const
 {

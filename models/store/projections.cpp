@@ -11,6 +11,7 @@
 namespace tiaocai::store {
 
 using namespace casework;
+using namespace statistics;
 using namespace Qt::StringLiterals;
 
 namespace {

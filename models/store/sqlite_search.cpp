@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search.h"
-#include "store/projection.h"
+#include "statistics/search_words.h"
 #include "words.h"
 
 namespace tiaocai::store {
 
+using namespace statistics;
 using namespace Qt::StringLiterals;
 
 Result<QString> storedWords(Connection &connection, qint64 caseNo)

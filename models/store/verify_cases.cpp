@@ -2,9 +2,9 @@
 #include "canonical.h"
 #include "case_row.h"
 #include "index_rows.h"
+#include "office/number_claims.h"
 #include "search.h"
 #include "store/acts.h"
-#include "store/number_claims.h"
 #include "store/tallies.h"
 #include "verification_steps.h"
 #include "words.h"
@@ -14,6 +14,8 @@
 namespace tiaocai::store {
 
 using namespace casework;
+using namespace office;
+using namespace statistics;
 using namespace Qt::StringLiterals;
 
 namespace {

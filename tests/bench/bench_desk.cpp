@@ -3,8 +3,8 @@
 // Prints `figure: value unit (bound)`.
 #include "app/demonstration.h"
 #include "desk/desk.h"
+#include "statistics/projection.h"
 #include "store/acts.h"
-#include "store/projection.h"
 
 #include <dlfcn.h>
 #include <fcntl.h>

@@ -7,6 +7,7 @@
 namespace tiaocai::store::sample {
 
 using namespace casework;
+using namespace statistics;
 using namespace Qt::StringLiterals;
 
 namespace {

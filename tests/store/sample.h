@@ -14,7 +14,7 @@ casework::Application application();
 /// An act of the case, recorded at noon of its own day.
 casework::Act act(const CaseId &id, QDate on, casework::Payload payload);
 casework::CaseFile fileOf(const CaseId &id, const QList<casework::Act> &acts);
-Projection projectionOf(const CaseId &id, const QList<casework::Act> &acts);
+statistics::Projection projectionOf(const CaseId &id, const QList<casework::Act> &acts);
 
 /// A case with one act, written as the desk writes it.
 Result<CaseRecord> write(const Database &database, const CaseId &id, const casework::Act &act);

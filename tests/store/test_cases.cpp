@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample.h"
+#include "statistics/search_words.h"
 #include "store/ledger_keys.h"
 #include "store/numbers.h"
 #include "test_main.h"
@@ -8,7 +9,9 @@
 #include <QTest>
 
 using namespace tiaocai;
+using namespace tiaocai::statistics;
 using namespace tiaocai::store;
+using office::TakenNumber;
 using namespace Qt::StringLiterals;
 
 class TestCases : public QObject {

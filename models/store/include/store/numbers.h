@@ -1,20 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "office/number_claims.h"
 #include "store/database.h"
 
-#include <optional>
-
 namespace tiaocai::store {
-
-/// A registration or case number that is in use.
-struct TakenNumber {
-    QString number; ///< as normalized()
-    QString series; ///< registration, mediation, arbitration, review
-    int year = 0;
-    std::optional<int> n; ///< nullopt: from outside, not by the office's template
-    qint64 caseNo = 0;
-};
 
 /// The numbers of the office: unique by the database, counted by series and year.
 class Numbers {
@@ -26,10 +16,10 @@ public:
     /// One more than the highest that is in use.
     Result<int> next(const QString &series, int year) const;
     /// Refuses `number-taken`.
-    Result<void> take(const TakenNumber &number) const;
+    Result<void> take(const office::TakenNumber &number) const;
     std::optional<qint64> holder(const QString &number) const;
     Result<void> freeAllOf(qint64 caseNo) const;
-    Result<QList<TakenNumber>> all() const;
+    Result<QList<office::TakenNumber>> all() const;
 
 private:
     const Database &m_database;

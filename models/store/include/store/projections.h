@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "statistics/projection.h"
 #include "store/acts.h"
-#include "store/projection.h"
 
 #include <QVariantList>
 
@@ -13,13 +13,13 @@ namespace tiaocai::store {
 /// A case as lists show it.
 struct CaseLine {
     CaseRecord record;
-    CaseIndex index;
+    statistics::CaseIndex index;
 };
 
 /// A running clock with the case that it runs in.
 struct ClockLine {
     CaseLine of;
-    DeadlineIndex deadline;
+    statistics::DeadlineIndex deadline;
 };
 
 /// The beginning of a list, and how long it is as a whole.
@@ -48,9 +48,9 @@ public:
     }
 
     /// Writes what differs from what stands there. `recordedOn`: when it came to differ.
-    Result<void> write(qint64 caseNo, const Projection &projection, QDate recordedOn) const;
+    Result<void> write(qint64 caseNo, const statistics::Projection &projection, QDate recordedOn) const;
     Result<void> remove(qint64 caseNo, QDate recordedOn) const;
-    Result<QList<DeadlineIndex>> deadlines(qint64 caseNo) const;
+    Result<QList<statistics::DeadlineIndex>> deadlines(qint64 caseNo) const;
 
     /// Every case; those that are open alone; those whose words are found, sorted by next date, then by number.
     Result<QList<CaseLine>> all() const;

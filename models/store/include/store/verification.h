@@ -2,8 +2,8 @@
 #pragma once
 
 #include "office/office.h"
+#include "statistics/projection.h"
 #include "store/database.h"
-#include "store/projection.h"
 
 #include <functional>
 
@@ -18,7 +18,7 @@ struct Finding {
 
 /// What the office's acts say must be found in its file.
 struct Expected {
-    Law law;
+    statistics::Law law;
     QString code;                                       ///< the office's
     std::function<office::Settings(qint64)> settingsAt; ///< in force when the act of that place was recorded
     QHash<BatchId, QString> keyDigests;                 ///< of the imports that were not taken back

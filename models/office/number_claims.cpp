@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/number_claims.h"
+#include "office/number_claims.h"
 
 #include "base/text.h"
 
-namespace tiaocai::store {
+namespace tiaocai::office {
 
 using namespace casework;
 using namespace Qt::StringLiterals;
@@ -16,10 +16,10 @@ concept CarriesCaseNumber = requires(P payload)
     payload.caseNumber;
 };
 
-TakenNumber taken(const QString &number, const QString &series, QDate on, const office::Settings &settings,
+TakenNumber taken(const QString &number, const QString &series, QDate on, const Settings &settings,
                   const QString &code)
 {
-    const auto place = office::placeOf(number, templateOf(series, settings), code);
+    const auto place = placeOf(number, templateOf(series, settings), code);
     return {normalized(number), series, place ? place->year : on.year(),
             place ? std::optional(place->n) : std::nullopt};
 }
@@ -31,7 +31,7 @@ QString seriesOf(CaseKind kind)
     return name(kind);
 }
 
-QString templateOf(const QString &series, const office::Settings &settings)
+QString templateOf(const QString &series, const Settings &settings)
 {
     if (series == registrationSeries) return settings.registrationTemplate;
     if (series == name(CaseKind::Arbitration)) return settings.arbitrationTemplate;
@@ -64,8 +64,7 @@ Application *applicationIn(Payload &payload)
         payload);
 }
 
-QList<TakenNumber> numbersIn(const Act &act, CaseKind kind, const office::Settings &settings,
-                             const QString &code)
+QList<TakenNumber> numbersIn(const Act &act, CaseKind kind, const Settings &settings, const QString &code)
 {
     auto payload = act.payload;
     if (const auto *correction = std::get_if<ActCorrected>(&act.payload); correction && correction->rightData)
@@ -79,4 +78,4 @@ QList<TakenNumber> numbersIn(const Act &act, CaseKind kind, const office::Settin
     return numbers;
 }
 
-} // namespace tiaocai::store
+} // namespace tiaocai::office

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "statistics/search_words.h"
+
 #include "base/text.h"
-#include "store/projection.h"
 
 #include <unicode/translit.h>
 
@@ -9,7 +10,7 @@
 
 #include <memory>
 
-namespace tiaocai::store {
+namespace tiaocai::statistics {
 
 using namespace Qt::StringLiterals;
 
@@ -80,4 +81,4 @@ QString idWord(const QString &idNumber)
     return u"id"_s + QString::fromLatin1(digest.left(16));
 }
 
-} // namespace tiaocai::store
+} // namespace tiaocai::statistics

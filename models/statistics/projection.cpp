@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/projection.h"
+#include "statistics/projection.h"
+
+#include "statistics/search_words.h"
 
 #include <algorithm>
 
-namespace tiaocai::store {
+namespace tiaocai::statistics {
 
 using namespace casework;
 using namespace Qt::StringLiterals;
@@ -102,7 +104,6 @@ QString wordsOf(const CaseFile &file)
     }
     words.removeAll(QString());
     words.removeDuplicates();
-    // "/" is no token: a phrase never reaches from one word into the next.
     // No query has a token of three letters: a phrase never reaches from one word into the next.
     QString spaced = u"end"_s;
     for (const auto &word : words)
@@ -137,7 +138,7 @@ CaseIndex lineOf(const CaseFile &file, const law::Choices &choices)
             .agreed = file.agreed(),
             .receivedOn = file.receivedOn,
             .acceptedOn = file.acceptedOn.value_or(QDate()),
-            .closedOn = statistics::closingDay(file, choices),
+            .closedOn = closingDay(file, choices),
             .manner = file.closing ? std::optional(file.closing->manner) : std::nullopt,
             .lastActivity = file.lastActivity(),
             .awaitingSince = awaitingSince(file),
@@ -188,10 +189,9 @@ Projection project(const CaseFile &file, const Law &law)
     const auto deadlines = casework::deadlines(later, law.book, law.calendar, law.choices, endOfTime);
     for (const auto &deadline : deadlines)
         projection.deadlines << indexed(deadline);
-    projection.part = statistics::tallied(statistics::factsOf(file, deadlines, law.choices),
-                                          law.choices.statisticalMonthEnd);
+    projection.part = tallied(factsOf(file, deadlines, law.choices), law.choices.statisticalMonthEnd);
     setNext(projection.line, projection.deadlines);
     return projection;
 }
 
-} // namespace tiaocai::store
+} // namespace tiaocai::statistics

@@ -5,7 +5,7 @@
 #include "statistics/tallies.h"
 
 /// What stands beside the acts for speed. Pure: made of the acts alone, and of no day on which it is read.
-namespace tiaocai::store {
+namespace tiaocai::statistics {
 
 /// What a case is reckoned with.
 struct Law {
@@ -65,8 +65,8 @@ struct DeadlineIndex {
 struct Projection {
     CaseIndex line;
     QList<DeadlineIndex> deadlines;
-    QString words;                ///< what the case is found by, one token a character
-    statistics::TalliedCase part; ///< in the year's figures
+    QString words;    ///< what the case is found by, one token a character
+    TalliedCase part; ///< in the year's figures
 };
 
 /// The case as its projection shows it: on the day of its last record.
@@ -74,11 +74,4 @@ casework::CaseFile foldedForIndex(const CaseId &id, const QList<casework::Act> &
 /// Of a file that was folded on the day of its last record.
 Projection project(const casework::CaseFile &file, const Law &law);
 
-/// One token a character: "王芳 032" becomes "王 芳 0 3 2". NFKC, small letters.
-QString searchWords(const QString &text);
-/// "wf" of 王芳; surnames that read differently (单 is shan) as surnames.
-QString initials(const QString &name);
-/// Under this word a party is found again by its ID number, which itself stands nowhere in the index.
-QString idWord(const QString &idNumber);
-
-} // namespace tiaocai::store
+} // namespace tiaocai::statistics
