@@ -12,6 +12,8 @@ function(tiaocai_room name folder)
     target_precompile_headers(${name} REUSE_FROM tiaocai_parsed)
     target_include_directories(${name} PUBLIC "${folder}/include" PRIVATE "${folder}")
     target_link_libraries(${name} PUBLIC ${ROOM_LINKS} PRIVATE tiaocai_settings ${ROOM_PRIVATE})
+    list(JOIN ROOM_LINKS " " links)
+    set_property(GLOBAL APPEND PROPERTY TIAOCAI_ROOMS "${name} ${folder} ${links}")
     if("Qt6::Widgets" IN_LIST ROOM_LINKS OR "store" IN_LIST ROOM_LINKS)
         set_target_properties(${name} PROPERTIES AUTOMOC ON)
     endif()
@@ -34,6 +36,13 @@ function(tiaocai_program name folder)
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
     target_include_directories(${name} PRIVATE "${folder}")
     target_link_libraries(${name} PRIVATE tiaocai_settings ${PROGRAM_LINKS})
+endfunction()
+
+# tiaocai_write_rooms(<file>): a line a room, `name folder what it links`; tests/architecture holds the includes against it.
+function(tiaocai_write_rooms file)
+    get_property(rooms GLOBAL PROPERTY TIAOCAI_ROOMS)
+    list(JOIN rooms "\n" lines)
+    file(WRITE "${file}" "${lines}\n")
 endfunction()
 
 # tiaocai_tests(<room> LINKS <rooms>): tests/<room>/*.cpp as one test program, test_<room>.

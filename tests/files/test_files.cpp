@@ -2,9 +2,9 @@
 #include "files/network_share.h"
 #include "files/office_lock.h"
 #include "files/write_file.h"
+#include "obstacles.h"
 #include "test_main.h"
 
-#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -13,54 +13,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
-
 using namespace tiaocai;
 using namespace tiaocai::files;
+using namespace tiaocai::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// No file of this process grows beyond `bytes` while it lives: a full disk without a disk of its own.
-class SmallFiles {
-public:
-    explicit SmallFiles(rlim_t bytes)
-        : m_handler(std::signal(SIGXFSZ, SIG_IGN))
-    {
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit small{bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &small);
-    }
-    ~SmallFiles()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-
-private:
-    rlimit m_before{};
-    void (*m_handler)(int);
-};
-
-/// Root may write everywhere; nobody may not.
-class Nobody {
-public:
-    Nobody()
-        : m_was(geteuid())
-    {
-        m_dropped = m_was == 0 && seteuid(65534) == 0;
-    }
-    ~Nobody()
-    {
-        if (m_dropped && seteuid(m_was) != 0) std::abort();
-    }
-
-private:
-    uid_t m_was;
-    bool m_dropped = false;
-};
-
-} // namespace
 
 class TestFiles : public QObject {
     Q_OBJECT

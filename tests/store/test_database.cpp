@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "obstacles.h"
 #include "sample.h"
 #include "store/office_acts.h"
 #include "test_main.h"
-
-#include <sys/resource.h>
-#include <unistd.h>
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
-
 using namespace tiaocai;
 using namespace tiaocai::store;
+using namespace tiaocai::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -31,45 +28,6 @@ void write(const QString &path, const QByteArray &bytes)
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(bytes), bytes.size());
 }
-
-/// No file of this process grows beyond `bytes` while it lives: a full disk without a disk of its own.
-class SmallFiles {
-public:
-    explicit SmallFiles(qint64 bytes)
-        : m_handler(std::signal(SIGXFSZ, SIG_IGN))
-    {
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit small{static_cast<rlim_t>(bytes), m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &small);
-    }
-    ~SmallFiles()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-
-private:
-    rlimit m_before{};
-    void (*m_handler)(int);
-};
-
-/// Root may write everywhere; nobody may not.
-class Nobody {
-public:
-    Nobody()
-        : m_was(geteuid())
-    {
-        m_dropped = m_was == 0 && seteuid(65534) == 0;
-    }
-    ~Nobody()
-    {
-        if (m_dropped && seteuid(m_was) != 0) std::abort();
-    }
-
-private:
-    uid_t m_was;
-    bool m_dropped = false;
-};
 
 QList<Migration> withSecond(const QString &script)
 {

@@ -18,4 +18,9 @@ QString programPath(const QString &below)
     return QStringLiteral(TIAOCAI_BIN_DIR) + below;
 }
 
+QString roomsPath()
+{
+    return QStringLiteral(TIAOCAI_ROOMS);
+}
+
 } // namespace tiaocai::test
