@@ -126,8 +126,9 @@ Result<CaseId> Desk::find(const QString &numberOrId) const
         if (const auto id = CaseId::fromString(numberOrId))
             return m_room->record(*id).map([](const store::CaseRecord &of) { return of.id; });
         const auto holder = m_room->numbers.holder(numberOrId);
-        const auto of =
-            holder ? m_room->acts.findCase(*holder) : Result<std::optional<store::CaseRecord>>(std::nullopt);
+        if (!holder) return refuse(holder);
+        if (!*holder) return unknown();
+        const auto of = m_room->acts.findCase(**holder);
         return of && *of ? Result<CaseId>((*of)->id) : of ? unknown() : refuse(of);
     };
     return heard(*this, m_room->may(Action::ReadCases).and_then(look), u"find case"_s);

@@ -189,8 +189,12 @@ Result<QString> Desk::Room::nextNumber(const QString &series, int year) const
     const auto next = numbers.next(series, year);
     if (!next) return refuse(next);
     auto number = office::numberBy(numberTemplate, year, *next, history.office.code);
-    for (int n = *next + 1; number && numbers.holder(*number); ++n)
+    for (int n = *next + 1; number; ++n) {
+        const auto holder = numbers.holder(*number);
+        if (!holder) return refuse(holder);
+        if (!*holder) break;
         number = office::numberBy(numberTemplate, year, n, history.office.code);
+    }
     return number;
 }
 
@@ -212,7 +216,9 @@ Result<void> Desk::Room::claim(const store::CaseRecord &of, const Act &act) cons
 {
     for (auto number : office::numbersIn(act, of.kind, history.current(), history.office.code)) {
         number.caseNo = of.no;
-        if (numbers.holder(number.number) == of.no) continue;
+        const auto holder = numbers.holder(number.number);
+        if (!holder) return refuse(holder);
+        if (*holder == of.no) continue;
         if (auto taken = numbers.take(number); !taken) return taken;
     }
     return {};

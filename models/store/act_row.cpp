@@ -3,6 +3,7 @@
 
 #include "canonical.h"
 #include "casework/act_codec.h"
+#include "cells.h"
 #include "sqlite_errors.h"
 #include "words.h"
 
@@ -83,6 +84,11 @@ Result<Payload> payloadFrom(const Row &row, int first, const QJsonObject &person
 }
 
 } // namespace
+
+QString qualified(const QString &columns, const QString &table)
+{
+    return table + u"."_s + QString(columns).replace(u", "_s, u", "_s + table + u"."_s);
+}
 
 QString PersonalHalf::digest() const
 {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "casework/act.h"
-#include "sqlite_connection.h"
+#include "connection.h"
 
 /// An act as a row and its personal half, and back.
 namespace tiaocai::store {
@@ -13,6 +13,8 @@ inline const QString actColumns =
     QStringLiteral("seq, id, case_no, kind, version, on_date, at_time, recorded_at, recorded_by, "
                    "decided_by, concerns, supersedes, batch, data, personal_digest");
 constexpr int actColumnCount = 15;
+/// "a, b" as "t.a, t.b".
+QString qualified(const QString &columns, const QString &table);
 
 struct PersonalHalf {
     QString salt, data;

@@ -2,10 +2,8 @@
 #include "store/acts.h"
 
 #include "act_row.h"
-#include "canonical.h"
-#include "case_row.h"
-#include "index_rows.h"
 #include "store/audit.h"
+#include "tables.h"
 
 #include <limits>
 
@@ -15,6 +13,16 @@ using namespace casework;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QString casesWhere(const QString &condition)
+{
+    return u"SELECT %1 FROM cases WHERE %2"_s.arg(caseTable().columns(), condition);
+}
+
+Result<CaseRecord> caseFrom(const Row &row)
+{
+    return caseTable().read(row);
+}
 
 /// Gathers the rows of one case until the next begins.
 class CaseGatherer {
@@ -28,10 +36,13 @@ public:
     {
         if (row.number(0) != m_record.no) {
             if (auto ended = end(); !ended) return ended;
-            m_record = caseFrom(row);
-            m_acts = QList<Act>();
+            const auto record = caseFrom(row);
+            m_record = record.value_or(CaseRecord());
+            m_record.no = row.number(0);
+            m_acts = record ? Result<QList<Act>>() : refuse(record);
         }
-        auto act = actFrom(row, caseColumnCount, caseColumnCount + actColumnCount, m_record.id, m_path);
+        const int first = caseTable().count();
+        auto act = actFrom(row, first, first + actColumnCount, m_record.id, m_path);
         if (!act)
             m_acts = refuse(act);
         else if (m_acts)
@@ -49,13 +60,6 @@ private:
 
 } // namespace
 
-CaseRecord caseFrom(const Row &row)
-{
-    return {row.number(0), CaseId::fromString(row.text(1)).value_or(CaseId()),
-            chosen<CaseKind>(row.text(2)).value_or(CaseKind::Mediation), moment(row.text(3)),
-            BatchId::fromString(row.text(4))};
-}
-
 Result<CaseRecord> Acts::addCase(const CaseId &id, CaseKind kind, const QDateTime &createdAt,
                                  const std::optional<BatchId> &batch) const
 {
@@ -63,35 +67,24 @@ Result<CaseRecord> Acts::addCase(const CaseId &id, CaseKind kind, const QDateTim
     const auto no = connection.number(u"SELECT max(no) FROM cases"_s);
     if (!no) return refuse(no);
     const CaseRecord record{*no + 1, id, kind, createdAt, batch};
-    const QVariantList cells{record.no, id.toString(), name(kind), stamp(createdAt),
-                             batch ? batch->toString() : null()};
-    auto added = connection.run(
-        u"INSERT INTO cases (no, id, kind, created_at, batch) VALUES (?, ?, ?, ?, ?)"_s, cells);
+    auto added = connection.run(u"INSERT INTO cases (%1) VALUES (?, ?, ?, ?, ?)"_s.arg(caseTable().columns()),
+                                caseTable().cells(record));
     return added ? Result<CaseRecord>(record) : refuse(added);
 }
 
 Result<std::optional<CaseRecord>> Acts::findCase(const CaseId &id) const
 {
-    return m_database.connection().first<CaseRecord>(u"SELECT %1 FROM cases WHERE id = ?"_s.arg(caseColumns),
-                                                     {id.toString()}, caseFrom);
+    return m_database.connection().first(casesWhere(u"id = ?"_s), {id.toString()}, caseFrom);
 }
 
 Result<std::optional<CaseRecord>> Acts::findCase(qint64 no) const
 {
-    return m_database.connection().first<CaseRecord>(u"SELECT %1 FROM cases WHERE no = ?"_s.arg(caseColumns),
-                                                     {no}, caseFrom);
+    return m_database.connection().first(casesWhere(u"no = ?"_s), {no}, caseFrom);
 }
 
 Result<QList<CaseRecord>> Acts::casesOf(const BatchId &batch) const
 {
-    QList<CaseRecord> records;
-    auto read =
-        m_database.connection().each(u"SELECT %1 FROM cases WHERE batch = ? ORDER BY no"_s.arg(caseColumns),
-                                     {batch.toString()}, [&](const Row &row) -> Result<void> {
-                                         records << caseFrom(row);
-                                         return {};
-                                     });
-    return read ? Result<QList<CaseRecord>>(records) : refuse(read);
+    return m_database.connection().list(casesWhere(u"batch = ? ORDER BY no"_s), {batch.toString()}, caseFrom);
 }
 
 Result<qint64> Acts::lastPlace() const
@@ -125,16 +118,11 @@ Result<void> Acts::append(const CaseRecord &record, const Act &act) const
 Result<QList<Act>> Acts::ofCase(const CaseRecord &record) const
 {
     auto &connection = m_database.connection();
-    QList<Act> acts;
     static const auto sql = u"SELECT %1, p.data FROM acts a LEFT JOIN personal p ON p.act = a.seq "
                             "WHERE a.case_no = ? ORDER BY a.seq"_s.arg(qualified(actColumns, u"a"_s));
-    auto read = connection.each(sql, {record.no}, [&](const Row &row) -> Result<void> {
-        auto act = actFrom(row, 0, actColumnCount, record.id, connection.path());
-        if (!act) return refuse(act);
-        acts << *std::move(act);
-        return {};
+    return connection.list(sql, {record.no}, [&](const Row &row) {
+        return actFrom(row, 0, actColumnCount, record.id, connection.path());
     });
-    return read ? Result<QList<Act>>(acts) : refuse(read);
 }
 
 Result<int> Acts::caseCount() const
@@ -151,10 +139,10 @@ Result<void> Acts::eachCase(const Take &take, const std::optional<qint64> &upTo)
     static const auto sql =
         u"SELECT %1, %2, p.data FROM acts a JOIN cases c ON c.no = a.case_no "
         "LEFT JOIN personal p ON p.act = a.seq WHERE a.seq <= ? "
-        "ORDER BY a.case_no, a.seq"_s.arg(qualified(caseColumns, u"c"_s), qualified(actColumns, u"a"_s));
+        "ORDER BY a.case_no, a.seq"_s.arg(caseTable().columns(u"c"_s), qualified(actColumns, u"a"_s));
     return connection
-        .each(sql, {upTo.value_or(std::numeric_limits<qint64>::max())},
-              [&](const Row &row) { return gatherer.add(row); })
+        .stream(sql, {upTo.value_or(std::numeric_limits<qint64>::max())},
+                [&](const Row &row) { return gatherer.add(row); })
         .and_then([&] { return gatherer.end(); });
 }
 

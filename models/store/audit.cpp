@@ -3,7 +3,8 @@
 
 #include "audit_chain.h"
 #include "canonical.h"
-#include "sqlite_connection.h"
+#include "cells.h"
+#include "connection.h"
 
 namespace tiaocai::store {
 
@@ -19,11 +20,12 @@ struct Last {
 
 Result<Last> last(Connection &connection)
 {
-    auto found = connection.first<Last>(u"SELECT seq, chain, at FROM audit ORDER BY seq DESC LIMIT 1"_s, {},
-                                        [](const Row &row) {
-                                            return Last{row.number(0), row.text(1), moment(row.text(2))};
-                                        });
-    return found ? Result<Last>(found->value_or(Last())) : refuse(found);
+    return connection
+        .first(u"SELECT seq, chain, at FROM audit ORDER BY seq DESC LIMIT 1"_s, {},
+               [](const Row &row) {
+                   return Last{row.number(0), row.text(1), moment(row.text(2))};
+               })
+        .map([](const std::optional<Last> &found) { return found.value_or(Last()); });
 }
 
 } // namespace

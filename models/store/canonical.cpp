@@ -31,11 +31,6 @@ QString digest(const QVariantList &row)
     return digest(canonical(row));
 }
 
-QString stamp(const QDateTime &moment)
-{
-    return moment.toLocalTime().toString(u"yyyy-MM-ddTHH:mm:ss.zzz");
-}
-
 QDateTime moment(const QString &stamp)
 {
     return QDateTime::fromString(stamp, Qt::ISODateWithMs);

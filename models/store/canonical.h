@@ -14,8 +14,7 @@ QString canonical(const QJsonObject &object);
 QString digest(const QByteArray &content);
 QString digest(const QVariantList &row);
 
-/// Local time without offset, to the millisecond.
-QString stamp(const QDateTime &moment);
+/// As cells.h writes it.
 QDateTime moment(const QString &stamp);
 
 } // namespace tiaocai::store

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/database.h"
 
+#include "connection.h"
 #include "migrations.h"
-#include "sqlite_connection.h"
 #include "sqlite_errors.h"
 #include "words.h"
 

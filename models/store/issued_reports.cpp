@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/issued_reports.h"
 
-#include "sqlite_connection.h"
+#include "connection.h"
 
 namespace tiaocai::store {
 
@@ -15,9 +15,8 @@ Result<void> IssuedReports::append(const QString &number, const QByteArray &data
 
 Result<std::optional<QByteArray>> IssuedReports::data(const QString &number) const
 {
-    return m_database.connection().first<QByteArray>(u"SELECT data FROM issued_reports WHERE number = ?"_s,
-                                                     {number},
-                                                     [](const Row &row) { return row.text(0).toUtf8(); });
+    return m_database.connection().first(u"SELECT data FROM issued_reports WHERE number = ?"_s, {number},
+                                         [](const Row &row) { return row.text(0).toUtf8(); });
 }
 
 } // namespace tiaocai::store

@@ -2,7 +2,10 @@
 #include "store/ledger_keys.h"
 
 #include "canonical.h"
-#include "sqlite_connection.h"
+#include "cells.h"
+#include "connection.h"
+
+#include <algorithm>
 
 namespace tiaocai::store {
 
@@ -16,13 +19,9 @@ Result<void> LedgerKeys::add(const QString &key, qint64 caseNo, const BatchId &b
 
 Result<QSet<QString>> LedgerKeys::all() const
 {
-    QSet<QString> keys;
-    auto read = m_database.connection().each(u"SELECT key FROM ledger_keys"_s, {},
-                                             [&](const Row &row) -> Result<void> {
-                                                 keys << row.text(0);
-                                                 return {};
-                                             });
-    return read ? Result<QSet<QString>>(keys) : refuse(read);
+    return m_database.connection()
+        .list(u"SELECT key FROM ledger_keys"_s, {}, [](const Row &row) { return row.text(0); })
+        .map([](const QStringList &keys) { return QSet<QString>(keys.begin(), keys.end()); });
 }
 
 Result<void> LedgerKeys::freeAllOf(const BatchId &batch) const
@@ -32,15 +31,17 @@ Result<void> LedgerKeys::freeAllOf(const BatchId &batch) const
 
 Result<QString> LedgerKeys::digestOf(const BatchId &batch) const
 {
-    QVariantList rows;
+    // Sorted here: engines differ in how they order text, and a digest must not.
     const auto sql =
-        u"SELECT k.key, c.id FROM ledger_keys k JOIN cases c ON c.no = k.case_no WHERE k.batch = ? "
-        "ORDER BY k.key"_s;
-    auto read = m_database.connection().each(sql, {batch.toString()}, [&](const Row &row) -> Result<void> {
-        rows << row.text(0) << row.text(1);
-        return {};
-    });
-    return read ? Result<QString>(digest(rows)) : refuse(read);
+        u"SELECT k.key, c.id FROM ledger_keys k JOIN cases c ON c.no = k.case_no WHERE k.batch = ?"_s;
+    auto keys = m_database.connection().list(
+        sql, {batch.toString()}, [](const Row &row) { return std::pair(row.text(0).toUtf8(), row.text(1)); });
+    if (!keys) return refuse(keys);
+    std::ranges::sort(*keys);
+    QVariantList rows;
+    for (const auto &[key, caseId] : *keys)
+        rows << QString::fromUtf8(key) << caseId;
+    return digest(rows);
 }
 
 } // namespace tiaocai::store

@@ -33,12 +33,13 @@ QList<Migration> knownMigrations()
 
 Result<void> migrate(Connection &connection, const QList<Migration> &migrations)
 {
-    const int version = connection.schemaVersion();
+    const auto version = connection.schemaVersion();
+    if (!version) return refuse(version);
     // A table that is rebuilt would take its children's rows with it; the switch has no effect inside a transaction.
     if (auto off = connection.run(u"PRAGMA foreign_keys = OFF"_s); !off) return off;
     auto done = connection.begin();
     for (const auto &migration : migrations) {
-        if (!done || migration.number <= version) continue;
+        if (!done || migration.number <= *version) continue;
         done = connection.script(migration.script)
                    .and_then([&] { return connection.script(migration.engineScript); })
                    .and_then([&] { return connection.setSchemaVersion(migration.number); });

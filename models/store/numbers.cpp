@@ -2,7 +2,7 @@
 #include "store/numbers.h"
 
 #include "base/text.h"
-#include "sqlite_connection.h"
+#include "tables.h"
 #include "words.h"
 
 namespace tiaocai::store {
@@ -20,10 +20,11 @@ Result<int> Numbers::next(const QString &series, int year) const
 Result<void> Numbers::take(const TakenNumber &number) const
 {
     auto &connection = m_database.connection();
+    auto row = number;
+    row.number = normalized(number.number);
     auto taken =
-        connection.run(u"INSERT INTO numbers (number, series, year, n, case_no) VALUES (?, ?, ?, ?, ?)"_s,
-                       {normalized(number.number), number.series, number.year,
-                        number.n ? QVariant(*number.n) : null(), number.caseNo});
+        connection.run(u"INSERT INTO numbers (%1) VALUES (?, ?, ?, ?, ?)"_s.arg(numberTable().columns()),
+                       numberTable().cells(row));
     if (!taken && connection.lastWasDuplicate())
         return refuse(
             u"number-taken"_s,
@@ -31,11 +32,11 @@ Result<void> Numbers::take(const TakenNumber &number) const
     return taken;
 }
 
-std::optional<qint64> Numbers::holder(const QString &number) const
+Result<std::optional<qint64>> Numbers::holder(const QString &number) const
 {
-    const auto found = m_database.connection().number(u"SELECT case_no FROM numbers WHERE number = ?"_s,
-                                                      {text(normalized(number))}, -1);
-    return found.value_or(-1) < 0 ? std::nullopt : std::optional(*found);
+    return m_database.connection().first(u"SELECT case_no FROM numbers WHERE number = ?"_s,
+                                         {text(normalized(number))},
+                                         [](const Row &row) { return row.number(0); });
 }
 
 Result<void> Numbers::freeAllOf(qint64 caseNo) const
@@ -45,16 +46,9 @@ Result<void> Numbers::freeAllOf(qint64 caseNo) const
 
 Result<QList<TakenNumber>> Numbers::all() const
 {
-    QList<TakenNumber> numbers;
-    auto read = m_database.connection().each(
-        u"SELECT number, series, year, n, case_no FROM numbers ORDER BY series, year, n"_s, {},
-        [&](const Row &row) -> Result<void> {
-            numbers << TakenNumber{
-                row.text(0), row.text(1), static_cast<int>(row.number(2)),
-                row.isNull(3) ? std::nullopt : std::optional(static_cast<int>(row.number(3))), row.number(4)};
-            return {};
-        });
-    return read ? Result<QList<TakenNumber>>(numbers) : refuse(read);
+    return m_database.connection().list(
+        u"SELECT %1 FROM numbers ORDER BY series, year, n NULLS FIRST"_s.arg(numberTable().columns()), {},
+        [](const Row &row) { return numberTable().read(row); });
 }
 
 } // namespace tiaocai::store

@@ -2,7 +2,8 @@
 #include "store/office_acts.h"
 
 #include "canonical.h"
-#include "sqlite_connection.h"
+#include "cells.h"
+#include "connection.h"
 #include "sqlite_errors.h"
 #include "store/audit.h"
 #include "words.h"
@@ -40,18 +41,15 @@ Result<void> OfficeActs::append(const OfficeAct &act) const
 Result<QList<OfficeAct>> OfficeActs::all() const
 {
     auto &connection = m_database.connection();
-    QList<OfficeAct> acts;
     const auto sql = u"SELECT kind, on_date, recorded_at, recorded_by, data FROM office_acts ORDER BY seq"_s;
-    auto read = connection.each(sql, {}, [&](const Row &row) -> Result<void> {
+    return connection.list(sql, {}, [&](const Row &row) -> Result<OfficeAct> {
         const auto data = QJsonDocument::fromJson(row.text(4).toUtf8());
-        if (!data.isObject())
+        const auto by = PersonId::fromString(row.text(3));
+        if (!data.isObject() || !by)
             return tl::unexpected(damaged(
                 connection.path(), Words::tr("an act of the office of %1 cannot be read").arg(row.text(1))));
-        acts << OfficeAct{row.text(0), row.date(1), moment(row.text(2)),
-                          PersonId::fromString(row.text(3)).value_or(PersonId()), data.object()};
-        return {};
+        return OfficeAct{row.text(0), row.date(1), moment(row.text(2)), *by, data.object()};
     });
-    return read ? Result<QList<OfficeAct>>(acts) : refuse(read);
 }
 
 } // namespace tiaocai::store

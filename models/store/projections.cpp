@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/projections.h"
 
-#include "case_row.h"
-#include "index_rows.h"
 #include "search.h"
 #include "store/tallies.h"
+#include "tables.h"
 
 #include <algorithm>
 
@@ -19,35 +18,47 @@ namespace {
 const QString byNextDue = u" ORDER BY i.next_due IS NULL, i.next_due, i.number"_s;
 const QString longestSilentFirst = u" ORDER BY i.last_activity, i.number"_s;
 
-/// The case, its line, and what follows in the row from clockColumn on.
+/// The case, its line, and what follows in the row from clockColumn() on.
 QString lineSelect()
 {
-    static const auto sql = qualified(caseColumns, u"c"_s) + u", "_s + qualified(lineColumns, u"i"_s);
+    static const auto sql = caseTable().columns(u"c"_s) + u", "_s + lineTable().columns(u"i"_s);
     return sql;
 }
 
-constexpr int clockColumn = caseColumnCount + lineColumnCount;
-
-CaseLine caseLine(const Row &row)
+int clockColumn()
 {
-    return {caseFrom(row), lineFrom(row, caseColumnCount)};
+    return caseTable().count() + lineTable().count();
+}
+
+Result<CaseLine> caseLine(const Row &row)
+{
+    return caseTable().read(row).and_then([&](const CaseRecord &record) {
+        return lineTable().read(row, caseTable().count()).map([&](const CaseIndex &line) {
+            return CaseLine{record, line};
+        });
+    });
+}
+
+Result<ClockLine> clockLine(const Row &row)
+{
+    return caseLine(row).and_then([&](const CaseLine &of) {
+        return deadlineTable().read(row, clockColumn()).map([&](const DeadlineIndex &deadline) {
+            return ClockLine{of, deadline};
+        });
+    });
 }
 
 Result<void> writeLine(Connection &connection, qint64 caseNo, const CaseIndex &line)
 {
-    static const auto sql =
-        u"INSERT INTO case_index (case_no, %1) VALUES (?, %2) ON CONFLICT (case_no) DO UPDATE SET %3"_s.arg(
-            lineColumns, placeholders(lineColumns), assignments(lineColumns));
-    return connection.run(sql, QVariantList{caseNo} + cells(line));
+    static const auto sql = lineTable().writing({u"case_no"_s});
+    return connection.run(sql, QVariantList{caseNo} + lineTable().cells(line));
 }
 
 Result<void> writeDeadline(Connection &connection, qint64 caseNo, qsizetype place,
                            const DeadlineIndex &deadline)
 {
-    static const auto sql =
-        u"INSERT INTO deadline_index (case_no, place, %1) VALUES (?, ?, %2) ON CONFLICT (case_no, place) DO UPDATE SET %3"_s
-            .arg(deadlineColumns, placeholders(deadlineColumns), assignments(deadlineColumns));
-    return connection.run(sql, QVariantList{caseNo, qint64(place)} + cells(deadline));
+    static const auto sql = deadlineTable().writing({u"case_no"_s, u"place"_s});
+    return connection.run(sql, QVariantList{caseNo, qint64(place)} + deadlineTable().cells(deadline));
 }
 
 /// Most acts leave most clocks as they were: only what changed is written.
@@ -56,7 +67,8 @@ Result<void> writeDeadlines(Connection &connection, qint64 caseNo, const QList<D
 {
     Result<void> done;
     for (qsizetype place = 0; done && place < after.size(); ++place) {
-        if (place >= before.size() || cells(before[place]) != cells(after[place]))
+        if (place >= before.size() ||
+            deadlineTable().cells(before[place]) != deadlineTable().cells(after[place]))
             done = writeDeadline(connection, caseNo, place, after[place]);
     }
     if (done && after.size() < before.size())
@@ -102,13 +114,9 @@ Result<void> Projections::remove(qint64 caseNo, QDate recordedOn) const
 Result<QList<DeadlineIndex>> Projections::deadlines(qint64 caseNo) const
 {
     static const auto sql =
-        u"SELECT %1 FROM deadline_index WHERE case_no = ? ORDER BY place"_s.arg(deadlineColumns);
-    QList<DeadlineIndex> list;
-    auto read = m_database.connection().each(sql, {caseNo}, [&](const Row &row) -> Result<void> {
-        list << deadlineFrom(row, 0);
-        return {};
-    });
-    return read ? Result<QList<DeadlineIndex>>(list) : refuse(read);
+        u"SELECT %1 FROM deadline_index WHERE case_no = ? ORDER BY place"_s.arg(deadlineTable().columns());
+    return m_database.connection().list(sql, {caseNo},
+                                        [](const Row &row) { return deadlineTable().read(row); });
 }
 
 Result<QList<CaseLine>> Projections::all() const
@@ -204,18 +212,15 @@ Result<Excerpt<ClockLine>> Projections::performances(QDate on, int atMost) const
 Result<YearFigures> Projections::figures(QDate from, QDate to) const
 {
     const auto first = from.toString(Qt::ISODate), last = to.toString(Qt::ISODate);
-    const auto sql = u"SELECT sum(CASE WHEN mediation = 1 AND ended = 1 "
-                     "AND manner IN ('agreement-reached', 'settled-privately') THEN 1 ELSE 0 END), "
-                     "sum(CASE WHEN mediation = 1 THEN ended ELSE 0 END), sum(ended), count(*) "
-                     "FROM (SELECT i.manner, CASE WHEN c.kind = 'mediation' THEN 1 ELSE 0 END AS mediation, "
-                     "CASE WHEN i.closed_on <= ? THEN 1 ELSE 0 END AS ended "
-                     "FROM case_index i JOIN cases c ON c.no = i.case_no "
-                     "WHERE i.accepted_on <= ? AND (i.closed_on IS NULL OR i.closed_on >= ?)) AS counted"_s;
-    auto found = m_database.connection().first<YearFigures>(sql, {last, last, first}, [](const Row &row) {
-        const auto count = [&](int column) { return static_cast<int>(row.number(column)); };
-        return YearFigures{count(0), count(1), count(2), count(3)};
-    });
-    return found ? Result<YearFigures>(found->value_or(YearFigures())) : refuse(found);
+    const auto sql =
+        u"SELECT sum(CASE WHEN i.closed_on <= ? THEN 1 ELSE 0 END), count(*) "
+        "FROM case_index i WHERE i.accepted_on <= ? AND (i.closed_on IS NULL OR i.closed_on >= ?)"_s;
+    return m_database.connection()
+        .first(sql, {last, last, first},
+               [](const Row &row) {
+                   return YearFigures{static_cast<int>(row.number(0)), static_cast<int>(row.number(1))};
+               })
+        .map([](const std::optional<YearFigures> &found) { return found.value_or(YearFigures()); });
 }
 
 Result<QList<CaseLine>> Projections::lines(const QString &condition, const QVariantList &values,
@@ -223,13 +228,7 @@ Result<QList<CaseLine>> Projections::lines(const QString &condition, const QVari
 {
     const auto sql = u"SELECT "_s + lineSelect() + u" FROM case_index i JOIN cases c ON c.no = i.case_no "_s +
                      condition + order + u" LIMIT ?"_s;
-    QList<CaseLine> list;
-    auto read = m_database.connection().each(sql, QVariantList(values) << atMost,
-                                             [&](const Row &row) -> Result<void> {
-                                                 list << caseLine(row);
-                                                 return {};
-                                             });
-    return read ? Result<QList<CaseLine>>(list) : refuse(read);
+    return m_database.connection().list(sql, QVariantList(values) << atMost, caseLine);
 }
 
 Result<Excerpt<CaseLine>> Projections::excerpt(const QString &condition, const QVariantList &values,
@@ -246,19 +245,15 @@ Result<Excerpt<ClockLine>> Projections::clocks(const QString &condition, const Q
 {
     const auto running = u" WHERE d.state = 'running' AND "_s + condition;
     const auto sql =
-        u"SELECT "_s + lineSelect() + u", "_s + qualified(deadlineColumns, u"d"_s) +
+        u"SELECT "_s + lineSelect() + u", "_s + deadlineTable().columns(u"d"_s) +
         u" FROM deadline_index d JOIN case_index i ON i.case_no = d.case_no JOIN cases c ON c.no = d.case_no"_s +
-        running + u" ORDER BY d.judged, i.number, d.place LIMIT ?"_s;
-    QList<ClockLine> list;
-    auto read = m_database.connection().each(
-        sql, QVariantList(values) << atMost, [&](const Row &row) -> Result<void> {
-            list << ClockLine{caseLine(row), deadlineFrom(row, clockColumn)};
-            return {};
+        running + u" ORDER BY d.judged NULLS FIRST, i.number, d.place LIMIT ?"_s;
+    return m_database.connection()
+        .list(sql, QVariantList(values) << atMost, clockLine)
+        .and_then([&](const QList<ClockLine> &list) {
+            return counted(m_database.connection(), list,
+                           u"SELECT count(*) FROM deadline_index d"_s + running, values, atMost);
         });
-    return read.and_then([&] {
-        return counted(m_database.connection(), list, u"SELECT count(*) FROM deadline_index d"_s + running,
-                       values, atMost);
-    });
 }
 
 } // namespace tiaocai::store

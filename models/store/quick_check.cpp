@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/quick_check.h"
 
-#include "sqlite_connection.h"
+#include "connection.h"
 #include "sqlite_errors.h"
 
 #include <QStringList>
@@ -14,26 +14,18 @@ namespace {
 
 Result<QStringList> tables(Connection &connection)
 {
-    QStringList names;
-    auto read = connection.each(u"SELECT name FROM sqlite_master WHERE type = 'table' AND rootpage > 0"_s, {},
-                                [&](const Row &row) -> Result<void> {
-                                    names << row.text(0);
-                                    return {};
-                                });
-    return read ? Result<QStringList>(names) : refuse(read);
+    return connection.list(u"SELECT name FROM sqlite_master WHERE type = 'table' AND rootpage > 0"_s, {},
+                           [](const Row &row) { return row.text(0); });
 }
 
 /// A table's name comes from the file.
 Result<void> check(Connection &connection, QString table)
 {
-    QString fault;
-    auto read = connection.each(u"PRAGMA quick_check('%1')"_s.arg(table.replace(u'\'', u"''"_s)), {},
-                                [&](const Row &row) -> Result<void> {
-                                    if (row.text(0) != u"ok" && fault.isEmpty()) fault = row.text(0);
-                                    return {};
-                                });
-    if (!read) return read;
-    return fault.isEmpty() ? Result<void>() : tl::unexpected(damaged(connection.path(), fault));
+    const auto told = connection.list(u"PRAGMA quick_check('%1')"_s.arg(table.replace(u'\'', u"''"_s)), {},
+                                      [](const Row &row) { return row.text(0); });
+    if (!told) return refuse(told);
+    return *told == QStringList{u"ok"_s} ? Result<void>()
+                                         : tl::unexpected(damaged(connection.path(), told->value(0)));
 }
 
 } // namespace

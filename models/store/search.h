@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sqlite_connection.h"
+#include "connection.h"
 
 /// The search index, in the engine's own words.
 namespace tiaocai::store {

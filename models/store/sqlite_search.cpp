@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cells.h"
 #include "search.h"
 #include "statistics/search_words.h"
 #include "words.h"
@@ -10,9 +11,10 @@ using namespace Qt::StringLiterals;
 
 Result<QString> storedWords(Connection &connection, qint64 caseNo)
 {
-    auto found = connection.first<QString>(u"SELECT words FROM case_search WHERE rowid = ?"_s, {caseNo},
-                                           [](const Row &row) { return row.text(0); });
-    return found ? Result<QString>(found->value_or(QString())) : refuse(found);
+    return connection
+        .first(u"SELECT words FROM case_search WHERE rowid = ?"_s, {caseNo},
+               [](const Row &row) { return row.text(0); })
+        .map([](const std::optional<QString> &found) { return found.value_or(QString()); });
 }
 
 Result<void> writeWords(Connection &connection, qint64 caseNo, const QString &words)
@@ -49,17 +51,17 @@ QString searchCondition(const QString &column)
 
 Result<QStringList> searchProblems(Connection &connection)
 {
-    QStringList problems;
+    auto strays = connection.list(
+        u"SELECT rowid FROM case_search WHERE rowid NOT IN (SELECT case_no FROM case_index)"_s, {},
+        [](const Row &row) {
+            return Words::tr("The search index has a row %1 of no case.").arg(row.number(0));
+        });
+    if (!strays) return refuse(strays);
+    QStringList problems = *strays;
     // The check is spelt as an insert, but writes nothing.
     if (!connection.run(u"INSERT INTO case_search (case_search) VALUES ('integrity-check')"_s))
         problems << Words::tr("The search index does not fit the words that it was made of.");
-    auto read = connection.each(
-        u"SELECT rowid FROM case_search WHERE rowid NOT IN (SELECT case_no FROM case_index)"_s, {},
-        [&](const Row &row) -> Result<void> {
-            problems << Words::tr("The search index has a row %1 of no case.").arg(row.number(0));
-            return {};
-        });
-    return read ? Result<QStringList>(problems) : refuse(read);
+    return problems;
 }
 
 } // namespace tiaocai::store

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/tallies.h"
 
-#include "sqlite_connection.h"
+#include "tables.h"
 #include "words.h"
 
 #include <QHash>
+
+#include <array>
 
 namespace tiaocai::store {
 
@@ -13,36 +15,6 @@ using namespace statistics;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString partColumns =
-    u"kind, township, received_month, accepted_month, closed_month, settled_month, manner, in_time, weight"_s;
-
-TalliedCase partFrom(const Row &row)
-{
-    return {.kind = chosen<CaseKind>(row.text(0)).value_or(CaseKind::Mediation),
-            .township = row.text(1),
-            .receivedMonth = int(row.number(2)),
-            .acceptedMonth = int(row.number(3)),
-            .closedMonth = int(row.number(4)),
-            .settledMonth = int(row.number(5)),
-            .manner = chosen<ClosingManner>(row.text(6)),
-            .inTime = (row.number(7) & 1) != 0,
-            .inTimeOtherwise = (row.number(7) & 2) != 0,
-            .weight = int(row.number(8))};
-}
-
-QVariantList cells(const TalliedCase &part)
-{
-    return {name(part.kind),
-            text(part.township),
-            part.receivedMonth,
-            part.acceptedMonth,
-            part.closedMonth,
-            part.settledMonth,
-            part.manner ? name(*part.manner) : u""_s,
-            int(part.inTime) + 2 * int(part.inTimeOtherwise),
-            part.weight};
-}
 
 int dayNumber(QDate day)
 {
@@ -130,8 +102,9 @@ Result<void> countAll(Connection &connection, const std::optional<TalliedCase> &
 
 Result<std::optional<TalliedCase>> Tallies::ofCase(qint64 caseNo) const
 {
-    return m_database.connection().first<TalliedCase>(
-        u"SELECT %1 FROM tallied_cases WHERE case_no = ?"_s.arg(partColumns), {caseNo}, partFrom);
+    return m_database.connection().first(
+        u"SELECT %1 FROM tallied_cases WHERE case_no = ?"_s.arg(partTable().columns()), {caseNo},
+        [](const Row &row) { return partTable().read(row); });
 }
 
 Result<void> Tallies::write(qint64 caseNo, const std::optional<TalliedCase> &now, QDate recordedOn) const
@@ -140,13 +113,12 @@ Result<void> Tallies::write(qint64 caseNo, const std::optional<TalliedCase> &now
     const auto before = ofCase(caseNo);
     if (!before) return refuse(before);
     if (*before == now) return {};
-    static const auto insert =
-        u"INSERT INTO tallied_cases (case_no, %1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(partColumns);
-    return connection.run(u"DELETE FROM tallied_cases WHERE case_no = ?"_s, {caseNo})
-        .and_then(
-            [&] { return now ? connection.run(insert, QVariantList{caseNo} + cells(*now)) : Result<void>(); })
-        .and_then([&] { return countAll(connection, *before, recordedOn, -1); })
-        .and_then([&] { return countAll(connection, now, recordedOn, 1); });
+    static const auto writing = partTable().writing({u"case_no"_s});
+    auto written = now ? connection.run(writing, QVariantList{caseNo} + partTable().cells(*now))
+                       : connection.run(u"DELETE FROM tallied_cases WHERE case_no = ?"_s, {caseNo});
+    return written.and_then([&] { return countAll(connection, *before, recordedOn, -1); }).and_then([&] {
+        return countAll(connection, now, recordedOn, 1);
+    });
 }
 
 Result<QList<MonthTally>> Tallies::year(int year, const std::optional<QDate> &recordedBy) const
@@ -166,17 +138,13 @@ Result<QList<MonthTally>> Tallies::year(int year, const std::optional<QDate> &re
         const int day = dayNumber(*recordedBy), month = day / 100;
         values << first << month + 1 << day + 1 << month * 100 + 99 << last;
     }
-    QList<MonthTally> list;
-    auto read =
-        m_database.connection().each(recordedBy ? past : today, values, [&](const Row &row) -> Result<void> {
-            auto tally = meaning(row.text(2));
-            tally.township = row.text(0);
-            tally.month = int(row.number(1));
-            tally.cases = row.number(3);
-            list << tally;
-            return {};
-        });
-    return read ? Result<QList<MonthTally>>(list) : refuse(read);
+    return m_database.connection().list(recordedBy ? past : today, values, [](const Row &row) {
+        auto tally = meaning(row.text(2));
+        tally.township = row.text(0);
+        tally.month = int(row.number(1));
+        tally.cases = row.number(3);
+        return tally;
+    });
 }
 
 Result<bool> Tallies::filled() const
@@ -198,17 +166,19 @@ Result<QStringList> Tallies::problems() const
         "AND (accepted_month = 0 OR accepted_month > received_month) THEN 1 ELSE 0 END)) "
         "FROM tallied_cases) "
         "FROM tallies"_s;
-    QStringList sentences;
-    auto read = m_database.connection().each(sql, {}, [&](const Row &row) -> Result<void> {
-        for (const int part : {0, 1, 2}) {
-            if (row.number(part) != row.number(3))
-                sentences << Words::tr("The tallies count %1 cases; the cases make %2.")
-                                 .arg(row.number(part))
-                                 .arg(row.number(3));
-        }
-        return {};
+    const auto sums = m_database.connection().first(sql, {}, [](const Row &row) {
+        return std::array{row.number(0), row.number(1), row.number(2), row.number(3)};
     });
-    return read ? Result<QStringList>(sentences) : refuse(read);
+    if (!sums) return refuse(sums);
+    const auto &counts = **sums;
+    QStringList sentences;
+    for (const auto part : {0U, 1U, 2U}) {
+        if (counts[part] != counts[3])
+            sentences << Words::tr("The tallies count %1 cases; the cases make %2.")
+                             .arg(counts[part])
+                             .arg(counts[3]);
+    }
+    return sentences;
 }
 
 } // namespace tiaocai::store

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canonical.h"
-#include "case_row.h"
-#include "index_rows.h"
-#include "office/number_claims.h"
 #include "search.h"
 #include "store/acts.h"
-#include "store/tallies.h"
+#include "tables.h"
 #include "verification_steps.h"
 #include "words.h"
 
@@ -44,15 +41,18 @@ public:
         const bool voided = record.batch && m_expected.voided.contains(*record.batch);
         const auto projection = project(file, m_expected.law);
         return compareRecord(record.no, file)
-            .and_then([&] { return compareLine(record.no, voided ? Rows() : Rows{cells(projection.line)}); })
+            .and_then([&] {
+                return compareLine(record.no, voided ? Rows() : Rows{lineTable().cells(projection.line)});
+            })
             .and_then([&] {
                 return compareDeadlines(record.no, voided ? QList<DeadlineIndex>() : projection.deadlines);
             })
             .and_then([&] { return compareWords(record.no, voided ? QString() : projection.words); })
             .and_then([&] {
-                return comparePart(record.no, voided ? std::nullopt : std::optional(projection.part));
+                return comparePart(record.no, voided ? Rows() : Rows{partTable().cells(projection.part)});
             })
-            .and_then([&] { return compareNumbers(record.no, voided ? Rows() : numbersOf(file, record)); });
+            .and_then([&] { return voided ? Result<Rows>(Rows()) : numbersOf(file, record); })
+            .and_then([&](const Rows &numbers) { return compareNumbers(record.no, numbers); });
     }
 
     /// Rows of cases that have no acts, and cases without any.
@@ -63,13 +63,13 @@ public:
         for (const auto &table : {u"cases"_s, u"case_index"_s, u"deadline_index"_s, u"numbers"_s}) {
             const auto column = table == u"cases" ? u"no"_s : u"case_no"_s;
             if (done)
-                done = m_connection.each(u"SELECT DISTINCT %1 FROM %2"_s.arg(column, table), {},
-                                         [&](const Row &row) {
-                                             if (!m_seen.contains(row.number(0)))
-                                                 add(u"%1 %2"_s.arg(table, row.text(0)),
-                                                     Words::tr("There is a row of a case that has no acts."));
-                                             return Result<void>();
-                                         });
+                done = m_connection.stream(
+                    u"SELECT DISTINCT %1 FROM %2"_s.arg(column, table), {}, [&](const Row &row) {
+                        if (!m_seen.contains(row.number(0)))
+                            add(u"%1 %2"_s.arg(table, row.text(0)),
+                                Words::tr("There is a row of a case that has no acts."));
+                        return Result<void>();
+                    });
         }
         return done;
     }
@@ -90,15 +90,12 @@ private:
 
     Result<Rows> read(const QString &sql, qint64 caseNo, int columns)
     {
-        Rows rows;
-        auto done = m_connection.each(sql, {caseNo}, [&](const Row &row) -> Result<void> {
+        return m_connection.list(sql, {caseNo}, [columns](const Row &row) {
             QVariantList line;
             for (int column = 0; column < columns; ++column)
                 line << (row.isNull(column) ? null() : row.value(column));
-            rows << line;
-            return {};
+            return line;
         });
-        return done ? Result<Rows>(rows) : refuse(done);
     }
 
     /// Names every column that differs; a missing or surplus row once.
@@ -124,9 +121,10 @@ private:
 
     Result<void> compareLine(qint64 caseNo, const Rows &rebuilt)
     {
-        const auto sql = u"SELECT %1 FROM case_index WHERE case_no = ?"_s.arg(lineColumns);
-        return read(sql, caseNo, lineColumnCount).map([&](const Rows &stored) {
-            compare(u"case_index"_s, lineColumns, stored, rebuilt);
+        const auto columns = lineTable().columns();
+        const auto sql = u"SELECT %1 FROM case_index WHERE case_no = ?"_s.arg(columns);
+        return read(sql, caseNo, lineTable().count()).map([&](const Rows &stored) {
+            compare(u"case_index"_s, columns, stored, rebuilt);
         });
     }
 
@@ -136,11 +134,11 @@ private:
         QStringList rules;
         for (const auto &deadline : rebuilt) {
             rules << deadline.rule.toString();
-            rows << (QVariantList{qint64(rows.size())} + cells(deadline));
+            rows << (QVariantList{qint64(rows.size())} + deadlineTable().cells(deadline));
         }
-        const auto columns = u"place, "_s + deadlineColumns;
+        const auto columns = u"place, "_s + deadlineTable().columns();
         const auto sql = u"SELECT %1 FROM deadline_index WHERE case_no = ? ORDER BY place"_s.arg(columns);
-        return read(sql, caseNo, deadlineColumnCount + 1).map([&](const Rows &stored) {
+        return read(sql, caseNo, deadlineTable().count() + 1).map([&](const Rows &stored) {
             compare(u"deadline_index"_s, columns, stored, rows, rules.join(u' '));
         });
     }
@@ -154,32 +152,26 @@ private:
         });
     }
 
-    Result<void> comparePart(qint64 caseNo, const std::optional<statistics::TalliedCase> &rebuilt)
+    Result<void> comparePart(qint64 caseNo, const Rows &rebuilt)
     {
-        return Tallies(m_database)
-            .ofCase(caseNo)
-            .map([&](const std::optional<statistics::TalliedCase> &stored) {
-                if (stored != rebuilt)
-                    add(u"tallied_cases"_s,
-                        Words::tr("The case counts otherwise in the tallies than its acts make it."));
-            });
+        const auto columns = partTable().columns();
+        const auto sql = u"SELECT %1 FROM tallied_cases WHERE case_no = ?"_s.arg(columns);
+        return read(sql, caseNo, partTable().count()).map([&](const Rows &stored) {
+            compare(u"tallied_cases"_s, columns, stored, rebuilt);
+        });
     }
 
-    Rows numbersOf(const CaseFile &file, const CaseRecord &record) const
+    Result<Rows> numbersOf(const CaseFile &file, const CaseRecord &record) const
     {
-        QList<qint64> places;
-        auto read = m_connection.each(u"SELECT seq FROM acts WHERE case_no = ? ORDER BY seq"_s, {record.no},
-                                      [&](const Row &row) -> Result<void> {
-                                          places << row.number(0);
-                                          return {};
-                                      });
+        const auto places = m_connection.list(u"SELECT seq FROM acts WHERE case_no = ? ORDER BY seq"_s,
+                                              {record.no}, [](const Row &row) { return row.number(0); });
+        if (!places) return refuse(places);
         QMap<QString, QVariantList> rows;
-        for (qsizetype i = 0; read && i < qMin(places.size(), file.acts.size()); ++i) {
-            const auto settings = m_expected.settingsAt(places[i]);
-            for (const auto &number : numbersIn(file.acts[i], file.kind, settings, m_expected.code)) {
-                if (!rows.contains(number.number))
-                    rows[number.number] = {number.number, number.series, number.year,
-                                           number.n ? QVariant(*number.n) : null(), record.no};
+        for (qsizetype i = 0; i < qMin(places->size(), file.acts.size()); ++i) {
+            const auto settings = m_expected.settingsAt(places->at(i));
+            for (auto number : numbersIn(file.acts[i], file.kind, settings, m_expected.code)) {
+                number.caseNo = record.no;
+                if (!rows.contains(number.number)) rows[number.number] = numberTable().cells(number);
             }
         }
         return rows.values();
@@ -187,9 +179,9 @@ private:
 
     Result<void> compareNumbers(qint64 caseNo, const Rows &rebuilt)
     {
-        const auto columns = u"number, series, year, n, case_no"_s;
+        const auto columns = numberTable().columns();
         const auto sql = u"SELECT %1 FROM numbers WHERE case_no = ?"_s.arg(columns);
-        return read(sql, caseNo, 5).map([&](Rows stored) {
+        return read(sql, caseNo, numberTable().count()).map([&](Rows stored) {
             std::ranges::sort(stored, {}, [](const QVariantList &row) { return row.first().toString(); });
             compare(u"numbers"_s, columns, stored, rebuilt);
         });

@@ -3,7 +3,7 @@
 #include "audit_chain.h"
 #include "canonical.h"
 #include "casework/act_kind.h"
-#include "index_rows.h"
+#include "cells.h"
 #include "verification_steps.h"
 #include "words.h"
 
@@ -50,7 +50,7 @@ Result<void> readAudit(Connection &connection, Ledger &ledger, QList<Finding> &f
     QString before;
     qint64 place = 0;
     const auto sql = u"SELECT seq, at, who, what, subject, digest, chain FROM audit ORDER BY seq"_s;
-    return connection.each(sql, {}, [&](const Row &row) -> Result<void> {
+    return connection.stream(sql, {}, [&](const Row &row) -> Result<void> {
         if (row.number(0) != ++place)
             findings << Finding{
                 {}, Words::tr("A line of the audit is missing."), u"audit.seq %1"_s.arg(place)};
@@ -68,7 +68,7 @@ Result<void> checkOfficeActs(Connection &connection, Ledger &ledger, QList<Findi
 {
     const auto sql =
         u"SELECT seq, kind, on_date, recorded_at, recorded_by, data, digest FROM office_acts ORDER BY seq"_s;
-    return connection.each(sql, {}, [&](const Row &row) -> Result<void> {
+    return connection.stream(sql, {}, [&](const Row &row) -> Result<void> {
         const bool whole = digest(rowCells(row, 0, 6)) == row.text(6);
         if (!ledger.takeOff(u"office-act"_s, row.text(0), row.text(6)) || !whole)
             findings << Finding{{},
@@ -89,7 +89,7 @@ Result<void> checkActs(Connection &connection, Ledger &ledger, QList<Finding> &f
             .arg(qualified(actColumns, u"a"_s));
     constexpr int caseId = actColumnCount, stored = caseId + 1, salt = caseId + 2, data = caseId + 3,
                   number = caseId + 4;
-    return connection.each(sql, {}, [&](const Row &row) -> Result<void> {
+    return connection.stream(sql, {}, [&](const Row &row) -> Result<void> {
         if (row.number(0) != ++place)
             findings << Finding{{}, Words::tr("An act is missing."), u"acts.seq %1"_s.arg(place)};
         place = row.number(0);
@@ -111,8 +111,8 @@ Result<QString> shortenedCase(Connection &connection)
 {
     const auto sql = u"SELECT i.number FROM case_index i WHERE i.acts <> (SELECT count(*) FROM acts a "
                      "WHERE a.case_no = i.case_no)"_s;
-    auto found = connection.first<QString>(sql, {}, [](const Row &row) { return row.text(0); });
-    return found ? Result<QString>(found->value_or(QString())) : refuse(found);
+    return connection.first(sql, {}, [](const Row &row) { return row.text(0); })
+        .map([](const std::optional<QString> &found) { return found.value_or(QString()); });
 }
 
 } // namespace

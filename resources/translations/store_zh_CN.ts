@@ -124,8 +124,8 @@
         <translation>统计累计数为 %1 件，按案件计算为 %2 件。</translation>
     </message>
     <message>
-        <source>The case counts otherwise in the tallies than its acts make it.</source>
-        <translation>该案在统计累计数中的计法与其记录不符。</translation>
+        <source>%1.%2 holds “%3”, which says nothing there</source>
+        <translation>%1.%2 的内容为“%3”，无法识别</translation>
     </message>
 </context>
 </TS>

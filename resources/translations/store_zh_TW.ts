@@ -124,8 +124,8 @@
         <translation>統計累計數為 %1 件，按案件計算為 %2 件。</translation>
     </message>
     <message>
-        <source>The case counts otherwise in the tallies than its acts make it.</source>
-        <translation>該案在統計累計數中的計法與其記錄不符。</translation>
+        <source>%1.%2 holds “%3”, which says nothing there</source>
+        <translation>%1.%2 的內容為「%3」，無法識別</translation>
     </message>
 </context>
 </TS>

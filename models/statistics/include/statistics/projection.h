@@ -51,6 +51,12 @@ struct CaseIndex {
 };
 
 enum class ClockState { Running, Paused, Met, Void };
+inline constexpr NameTable clockStates{
+    std::pair{ClockState::Running, QLatin1StringView("running")},
+    std::pair{ClockState::Paused, QLatin1StringView("paused")},
+    std::pair{ClockState::Met, QLatin1StringView("met")},
+    std::pair{ClockState::Void, QLatin1StringView("void")},
+};
 
 /// A clock of a case. Whether it is overdue depends on the day of the question.
 struct DeadlineIndex {

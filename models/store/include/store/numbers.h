@@ -4,6 +4,8 @@
 #include "office/number_claims.h"
 #include "store/database.h"
 
+#include <optional>
+
 namespace tiaocai::store {
 
 /// The numbers of the office: unique by the database, counted by series and year.
@@ -17,7 +19,8 @@ public:
     Result<int> next(const QString &series, int year) const;
     /// Refuses `number-taken`.
     Result<void> take(const office::TakenNumber &number) const;
-    std::optional<qint64> holder(const QString &number) const;
+    /// The case that has it; nullopt where none has.
+    Result<std::optional<qint64>> holder(const QString &number) const;
     Result<void> freeAllOf(qint64 caseNo) const;
     Result<QList<office::TakenNumber>> all() const;
 

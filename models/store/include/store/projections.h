@@ -31,11 +31,9 @@ struct Excerpt {
 /// As many lines as there are.
 constexpr int everyLine = std::numeric_limits<int>::max();
 
-/// What a year's figures are made of.
+/// The accepted cases of a span of days.
 struct YearFigures {
-    int succeeded = 0,
-        concluded = 0;            ///< mediations: agreed or settled; agreed, settled, not agreed or withdrawn
-    int closed = 0, closable = 0; ///< accepted cases: closed in the year; open at its start or accepted in it
+    int closed = 0, closable = 0; ///< closed in it; open at its start or accepted in it
 };
 
 /// What stands beside the acts for speed, and the questions that are asked of it. The caller writes it in the acts' own

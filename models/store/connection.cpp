@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sqlite_connection.h"
+#include "connection.h"
 
 #include "sqlite_errors.h"
 #include "words.h"
@@ -70,21 +70,10 @@ QString withoutRemarks(const QString &statement)
 
 } // namespace
 
-QVariant null()
+tl::unexpected<Refusal> Row::unreadable(const QString &table, const QString &name, int column) const
 {
-    return QVariant(QMetaType::fromType<QString>());
-}
-QVariant text(const QString &value)
-{
-    return value.isNull() ? u""_s : value;
-}
-QVariant textOrNull(const QString &value)
-{
-    return value.isEmpty() ? null() : value;
-}
-QVariant dateOrNull(QDate value)
-{
-    return value.isValid() ? QVariant(value.toString(Qt::ISODate)) : null();
+    return tl::unexpected(damaged(
+        m_office, Words::tr("%1.%2 holds “%3”, which says nothing there").arg(table, name, text(column))));
 }
 
 Connection::Connection(QString path, QSqlDatabase database)
@@ -181,12 +170,12 @@ Result<void> Connection::run(const QString &sql, const QVariantList &values)
     return {};
 }
 
-Result<void> Connection::each(const QString &sql, const QVariantList &values,
-                              const std::function<Result<void>(const Row &)> &take)
+Result<void> Connection::stream(const QString &sql, const QVariantList &values,
+                                const std::function<Result<void>(const Row &)> &take)
 {
     auto query = executed(sql, values);
     if (!query) return refuse(query);
-    const Row row(**query);
+    const Row row(**query, m_path);
     Result<void> taken;
     while (taken && (*query)->next())
         taken = take(row);
@@ -198,12 +187,8 @@ Result<void> Connection::each(const QString &sql, const QVariantList &values,
 
 Result<qint64> Connection::number(const QString &sql, const QVariantList &values, qint64 otherwise)
 {
-    Result<qint64> answer = otherwise;
-    auto read = each(sql, values, [&](const Row &row) -> Result<void> {
-        if (!row.isNull(0)) answer = row.number(0);
-        return {};
-    });
-    return read ? answer : refuse(read);
+    return first(sql, values, [&](const Row &row) { return row.isNull(0) ? otherwise : row.number(0); })
+        .map([&](const std::optional<qint64> &found) { return found.value_or(otherwise); });
 }
 
 Result<void> Connection::script(const QString &sql)
@@ -234,9 +219,9 @@ void Connection::rollback()
     if (sqlite3_get_autocommit(handle()) == 0) sqlite3_exec(handle(), "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
-int Connection::schemaVersion()
+Result<int> Connection::schemaVersion()
 {
-    return static_cast<int>(number(u"PRAGMA user_version"_s).value_or(0));
+    return number(u"PRAGMA user_version"_s).map([](qint64 version) { return static_cast<int>(version); });
 }
 
 Result<void> Connection::setSchemaVersion(int version)
@@ -259,18 +244,13 @@ Result<void> Connection::copyFrom(Connection &source)
 
 Result<QStringList> Connection::integrityProblems()
 {
-    QStringList problems;
-    auto checked = each(u"PRAGMA integrity_check"_s, {}, [&](const Row &row) -> Result<void> {
-        if (row.text(0) != u"ok") problems << row.text(0);
-        return {};
+    const auto told = list(u"PRAGMA integrity_check"_s, {}, [](const Row &row) { return row.text(0); });
+    if (!told) return told;
+    const auto strays = list(u"PRAGMA foreign_key_check"_s, {}, [](const Row &row) {
+        return Words::tr("A row of %1 names a row of %2 that is not there.").arg(row.text(0), row.text(2));
     });
-    if (!checked) return refuse(checked);
-    checked = each(u"PRAGMA foreign_key_check"_s, {}, [&](const Row &row) -> Result<void> {
-        problems
-            << Words::tr("A row of %1 names a row of %2 that is not there.").arg(row.text(0), row.text(2));
-        return {};
-    });
-    return checked ? Result<QStringList>(problems) : refuse(checked);
+    if (!strays) return strays;
+    return *told == QStringList{u"ok"_s} ? QStringList(*strays) : *told + *strays;
 }
 
 Result<Header> readHeader(const QString &path)

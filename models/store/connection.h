@@ -6,6 +6,7 @@
 #include <QDate>
 #include <QHash>
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QVariantList>
 
@@ -19,8 +20,9 @@ namespace tiaocai::store {
 /// A row of an answer, column by column from 0. NULL reads as an empty text and as an invalid date.
 class Row {
 public:
-    explicit Row(const QSqlQuery &query)
+    Row(const QSqlQuery &query, const QString &office)
         : m_query(query)
+        , m_office(office)
     {
     }
     QString text(int column) const { return m_query.value(column).toString(); }
@@ -28,16 +30,25 @@ public:
     QDate date(int column) const { return QDate::fromString(text(column), Qt::ISODate); }
     bool isNull(int column) const { return m_query.isNull(column); }
     QVariant value(int column) const { return m_query.value(column); }
+    /// `damaged`: the cell, a column of the table, holds nothing that the program knows.
+    tl::unexpected<Refusal> unreadable(const QString &table, const QString &name, int column) const;
 
 private:
     const QSqlQuery &m_query;
+    const QString &m_office;
 };
 
-/// SQL's NULL, and texts that are never NULL: a null QString would bind as NULL.
-QVariant null();
-QVariant text(const QString &value);
-QVariant textOrNull(const QString &value); ///< empty: NULL
-QVariant dateOrNull(QDate value);          ///< invalid: NULL
+/// What a reader of rows makes, whether it can refuse or not.
+template <typename T>
+struct Made {
+    using Value = T;
+};
+template <typename T>
+struct Made<Result<T>> {
+    using Value = T;
+};
+template <typename Reader>
+using MadeBy = typename Made<std::invoke_result_t<Reader, const Row &>>::Value;
 
 /// One open SQLite file, with the settings of an office file. The only place that knows the engine.
 class Connection {
@@ -55,12 +66,16 @@ public:
 
     /// Runs one statement; statements are kept prepared by their text.
     Result<void> run(const QString &sql, const QVariantList &values = {});
-    /// Hands every row on; a refusal from `take` ends it.
-    Result<void> each(const QString &sql, const QVariantList &values,
-                      const std::function<Result<void>(const Row &)> &take);
-    /// The first row, read by `read`; nullopt where there is none.
-    template <typename T>
-    Result<std::optional<T>> first(const QString &sql, const QVariantList &values, T (*read)(const Row &));
+    /// Every row of the answer, as `read` makes it; its refusal is the answer's.
+    template <typename Reader>
+    Result<QList<MadeBy<Reader>>> list(const QString &sql, const QVariantList &values, Reader read);
+    /// The first row; nullopt where there is none.
+    template <typename Reader>
+    Result<std::optional<MadeBy<Reader>>> first(const QString &sql, const QVariantList &values, Reader read);
+    /// Hands one row after the other on; a refusal from `take` ends it. The one way in which other statements may run
+    /// while an answer is being read.
+    Result<void> stream(const QString &sql, const QVariantList &values,
+                        const std::function<Result<void>(const Row &)> &take);
     /// The first column of the first row as a number; `otherwise` where there is no row or it is NULL.
     Result<qint64> number(const QString &sql, const QVariantList &values = {}, qint64 otherwise = 0);
     /// Runs the statements of a script, each ended by ";" and a blank line.
@@ -70,7 +85,7 @@ public:
     Result<void> commit();
     void rollback();
 
-    int schemaVersion();
+    Result<int> schemaVersion();
     Result<void> setSchemaVersion(int version);
     /// Copies the whole of `source` into this connection's file, page by page (sqlite3_backup).
     Result<void> copyFrom(Connection &source);
@@ -93,14 +108,33 @@ private:
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
 };
 
-template <typename T>
-Result<std::optional<T>> Connection::first(const QString &sql, const QVariantList &values,
-                                           T (*read)(const Row &))
+template <typename Reader>
+Result<QList<MadeBy<Reader>>> Connection::list(const QString &sql, const QVariantList &values, Reader read)
+{
+    QList<MadeBy<Reader>> all;
+    auto done = stream(sql, values, [&](const Row &row) -> Result<void> {
+        Result<MadeBy<Reader>> one = read(row);
+        if (!one) return refuse(one);
+        all << *std::move(one);
+        return {};
+    });
+    if (!done) return refuse(done);
+    return all;
+}
+
+template <typename Reader>
+Result<std::optional<MadeBy<Reader>>> Connection::first(const QString &sql, const QVariantList &values,
+                                                        Reader read)
 {
     auto query = executed(sql, values);
     if (!query) return refuse(query);
-    std::optional<T> answer;
-    if ((*query)->next()) answer = read(Row(**query));
+    Result<std::optional<MadeBy<Reader>>> answer;
+    if ((*query)->next()) {
+        Result<MadeBy<Reader>> one = read(Row(**query, m_path));
+        answer = one ? Result<std::optional<MadeBy<Reader>>>(*std::move(one)) : refuse(one);
+    } else if ((*query)->lastError().isValid()) {
+        answer = failed();
+    }
     (*query)->finish();
     return answer;
 }

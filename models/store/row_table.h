@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cells.h"
+#include "connection.h"
+
+/// A table as the program knows it: each column with what is bound for it and how it is read, side by side.
+namespace tiaocai::store {
+
+template <typename Line>
+struct Field {
+    QString column;
+    std::function<QVariant(const Line &)> bind;
+    std::function<bool(const QVariant &, Line &)> read; ///< false: nothing that the program knows
+};
+
+/// A column that holds a member of the line.
+template <typename Line, typename Member>
+Field<Line> field(const QString &column, Member Line::*member)
+{
+    return {column, [member](const Line &line) { return toCell(line.*member); },
+            [member](const QVariant &cell, Line &line) { return fromCell(cell, line.*member); }};
+}
+/// A column that holds a member of a part of the line.
+template <typename Line, typename Part, typename Member>
+Field<Line> field(const QString &column, Part Line::*part, Member Part::*member)
+{
+    return {column, [=](const Line &line) { return toCell(line.*part.*member); },
+            [=](const QVariant &cell, Line &line) { return fromCell(cell, line.*part.*member); }};
+}
+
+template <typename Line>
+class RowTable {
+public:
+    RowTable(QString name, QList<Field<Line>> fields)
+        : m_name(std::move(name))
+        , m_fields(std::move(fields))
+    {
+    }
+
+    const QString &name() const { return m_name; }
+    int count() const { return static_cast<int>(m_fields.size()); }
+    QStringList columnNames() const;
+    /// "a, b", and "t.a, t.b".
+    QString columns() const { return columnNames().join(QStringLiteral(", ")); }
+    QString columns(const QString &alias) const;
+    /// The insert of keys and columns, which overwrites the row that has these keys.
+    QString writing(const QStringList &keys) const;
+
+    QVariantList cells(const Line &line) const;
+    /// Reads its columns from `first` on. Refuses `damaged`, naming the column.
+    Result<Line> read(const Row &row, int first = 0) const;
+
+private:
+    QString m_name;
+    QList<Field<Line>> m_fields;
+};
+
+template <typename Line>
+QStringList RowTable<Line>::columnNames() const
+{
+    QStringList names;
+    for (const auto &one : m_fields)
+        names << one.column;
+    return names;
+}
+
+template <typename Line>
+QString RowTable<Line>::columns(const QString &alias) const
+{
+    const auto dot = alias + QStringLiteral(".");
+    return dot + columnNames().join(QStringLiteral(", ") + dot);
+}
+
+template <typename Line>
+QString RowTable<Line>::writing(const QStringList &keys) const
+{
+    QStringList changes;
+    for (const auto &column : columnNames())
+        changes << column + QStringLiteral(" = excluded.") + column;
+    return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3) ON CONFLICT (%4) DO UPDATE SET %5")
+        .arg(m_name, (keys + columnNames()).join(QStringLiteral(", ")),
+             QStringList(keys.size() + count(), QStringLiteral("?")).join(QStringLiteral(", ")),
+             keys.join(QStringLiteral(", ")), changes.join(QStringLiteral(", ")));
+}
+
+template <typename Line>
+QVariantList RowTable<Line>::cells(const Line &line) const
+{
+    QVariantList list;
+    for (const auto &one : m_fields)
+        list << one.bind(line);
+    return list;
+}
+
+template <typename Line>
+Result<Line> RowTable<Line>::read(const Row &row, int first) const
+{
+    Line line;
+    for (int i = 0; i < count(); ++i) {
+        if (!m_fields[i].read(row.value(first + i), line))
+            return row.unreadable(m_name, m_fields[i].column, first + i);
+    }
+    return line;
+}
+
+} // namespace tiaocai::store

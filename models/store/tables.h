@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "row_table.h"
+#include "store/acts.h"
+#include "store/numbers.h"
+
+/// The tables that hold values of the program as they are. Keys that a value does not carry stand before its columns.
+namespace tiaocai::store {
+
+const RowTable<CaseRecord> &caseTable();
+const RowTable<office::TakenNumber> &numberTable();
+/// Of case_no.
+const RowTable<statistics::CaseIndex> &lineTable();
+/// Of case_no and place.
+const RowTable<statistics::DeadlineIndex> &deadlineTable();
+/// Of case_no.
+const RowTable<statistics::TalliedCase> &partTable();
+
+} // namespace tiaocai::store
