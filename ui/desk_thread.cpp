@@ -43,10 +43,10 @@ Result<void> DeskThread::replaceDesk(const Opening &opening)
     auto opened = opening(m_clock());
     if (!opened) return refuse(opened);
     m_desk = std::move(*opened);
-    m_desk->told = [this](const QList<CaseId> &ids) {
+    m_desk->listen([this](const desk::Change &change) {
         QMetaObject::invokeMethod(
-            this, [this, ids] { emit caseChanged(ids); }, Qt::QueuedConnection);
-    };
+            this, [this, change] { emit changed(change); }, Qt::QueuedConnection);
+    });
     m_desk->watch(progress());
     return {};
 }

@@ -65,7 +65,7 @@ MainWindow::MainWindow(DeskThread &desk, const QString &officePath, QWidget *par
     column->addWidget(new WorkBar(desk, tr("Working through the cases…")));
     setCentralWidget(whole);
     buildShortcuts();
-    connect(&desk, &DeskThread::caseChanged, this, &MainWindow::caseChanged);
+    connect(&desk, &DeskThread::changed, this, &MainWindow::readAgain);
     new CompositionGuard(this, *qApp);
     connect(&m_place->drafts(), &Drafts::failed, this,
             [this](const Refusal &refusal) { currentPage()->notices()->tell(refusal); });
@@ -163,7 +163,6 @@ SettingsPage *MainWindow::settingsPage()
 {
     if (m_settings) return m_settings;
     m_settings = add(new SettingsPage(*m_place));
-    connect(m_settings, &SettingsPage::officeChanged, this, &MainWindow::readOffice);
     connect(m_settings, &SettingsPage::languageChosen, this, &MainWindow::languageAsked);
     return m_settings;
 }
@@ -447,7 +446,7 @@ void MainWindow::actAs(int index)
 void MainWindow::recordFor(const CaseId &id, std::optional<casework::ActKind> kind)
 {
     m_place->desk.ask(
-        this, [id](const desk::Desk &desk) { return desk.caseView(id); },
+        this, [id](const desk::Desk &desk) { return desk.cases().view(id); },
         [this, kind](const Result<desk::CaseView> &view) {
             if (!view) {
                 m_today->notices()->tell(view.error());
@@ -465,10 +464,12 @@ void MainWindow::recordFor(const CaseId &id, std::optional<casework::ActKind> ki
         });
 }
 
-void MainWindow::caseChanged(const QList<CaseId> &ids)
+/// What the office decides about itself may change any page; what stands in a case, those that show it.
+void MainWindow::readAgain(const desk::Change &change)
 {
+    if (change.office || change.everything) return readOffice();
     auto *now = currentPage();
-    if (now != m_intake && (now != m_case || ids.contains(m_case->current()))) now->refresh();
+    if (now != m_intake && (now != m_case || change.concerns(m_case->current()))) now->refresh();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

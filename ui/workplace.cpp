@@ -5,7 +5,8 @@ namespace tiaocai::ui {
 
 OfficeView readOffice(const desk::Desk &desk)
 {
-    return {desk.office(), desk.settings(), desk.people(), desk.actor(), desk.book(), desk.calendar()};
+    return {desk.office().identity(), desk.office().settings(), desk.office().people(), desk.actor(),
+            desk.office().book(),     desk.office().calendar()};
 }
 
 const law::Rule *Workplace::rule(const law::RuleId &id) const

@@ -56,7 +56,7 @@ Result<Law> Session::law()
     if (QFile::exists(*path)) {
         const auto office = desk(desk::Access::Read);
         if (!office) return refuse(office);
-        return Law{(*office)->book(), (*office)->calendar()};
+        return Law{(*office)->office().book(), (*office)->office().calendar()};
     }
     const auto book = law::LawBook::fromResources();
     if (!book) return refuse(book);

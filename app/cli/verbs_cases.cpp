@@ -102,12 +102,14 @@ Result<ActWords> takeAct(QStringList words)
 /// The earliest open clock, of whatever kind, comes first in the text and is named.
 Result<Answer> recordedAnswer(const desk::Recorded &recorded, const desk::Desk &desk)
 {
-    const QJsonObject json{{u"act"_s, QJsonObject{{u"uuid"_s, recorded.act.toString()}}},
-                           {u"case"_s, caseNamed(recorded.view.file)},
-                           {u"stage"_s, casework::name(recorded.view.file.stage)},
-                           {u"warnings"_s, QJsonArray::fromStringList(recorded.warnings)},
-                           {u"deadlines"_s, toJson(recorded.view.deadlines, desk.book(), desk.calendar())}};
-    return Answer{json, (QStringList(recorded.warnings) << viewText(recorded.view, desk.book())).join(u'\n')};
+    const QJsonObject json{
+        {u"act"_s, QJsonObject{{u"uuid"_s, recorded.act.toString()}}},
+        {u"case"_s, caseNamed(recorded.view.file)},
+        {u"stage"_s, casework::name(recorded.view.file.stage)},
+        {u"warnings"_s, QJsonArray::fromStringList(recorded.warnings)},
+        {u"deadlines"_s, toJson(recorded.view.deadlines, desk.office().book(), desk.office().calendar())}};
+    return Answer{
+        json, (QStringList(recorded.warnings) << viewText(recorded.view, desk.office().book())).join(u'\n')};
 }
 
 } // namespace
@@ -139,7 +141,7 @@ Result<Answer> registerCase(Session &session, QStringList words)
     if (!desk) return refuse(desk);
     const auto first = readCase(*json, session.now().today());
     if (!first) return refuse(first);
-    const auto recorded = (*desk)->registerCase(*first);
+    const auto recorded = (*desk)->cases().registerCase(*first);
     if (!recorded) return refuse(recorded);
     auto answer = recordedAnswer(*recorded, **desk);
     return answer;
@@ -151,7 +153,7 @@ namespace {
 tl::unexpected<Refusal> whatIsWrong(const desk::Desk &desk, const CaseId &id, const ActWords &asked,
                                     const Refusal &data)
 {
-    const auto stage = desk.preview(id, {.payload = casework::blank(asked.kind), .on = asked.on});
+    const auto stage = desk.cases().preview(id, {.payload = casework::blank(asked.kind), .on = asked.on});
     return tl::unexpected(!stage && stage.error().code == u"act-not-allowed" ? stage.error() : data);
 }
 
@@ -165,17 +167,17 @@ Result<Answer> act(Session &session, QStringList words)
     if (!data) return refuse(data);
     const auto desk = session.desk(desk::Access::Write);
     if (!desk) return refuse(desk);
-    const auto id = (*desk)->find(asked->caseWord);
+    const auto id = (*desk)->cases().find(asked->caseWord);
     if (!id) return refuse(id);
-    const auto view = (*desk)->caseView(*id);
+    const auto view = (*desk)->cases().view(*id);
     if (!view) return refuse(view);
     auto payload = casework::payloadFromJson(asked->kind, casework::payloadVersion, *data,
-                                             lookupIn(*view, (*desk)->people()));
+                                             lookupIn(*view, (*desk)->office().people()));
     if (!payload) return whatIsWrong(**desk, *id, *asked, payload.error());
     casework::ActDraft draft{.payload = std::move(*payload), .on = asked->on, .at = asked->at};
     draft.proof.text = asked->proof;
     draft.note = asked->note;
-    const auto recorded = (*desk)->record(*id, draft);
+    const auto recorded = (*desk)->cases().record(*id, draft);
     if (!recorded) return refuse(recorded);
     return recordedAnswer(*recorded, **desk);
 }
@@ -192,11 +194,12 @@ Result<Answer> showCase(Session &session, QStringList words)
     if (!word) return refuse(word);
     const auto desk = session.desk(desk::Access::Read);
     if (!desk) return refuse(desk);
-    const auto id = (*desk)->find(word->first());
+    const auto id = (*desk)->cases().find(word->first());
     if (!id) return refuse(id);
-    const auto view = (*desk)->caseView(*id);
+    const auto view = (*desk)->cases().view(*id);
     if (!view) return refuse(view);
-    return Answer{toJson(*view, (*desk)->book(), (*desk)->calendar()), viewText(*view, (*desk)->book())};
+    return Answer{toJson(*view, (*desk)->office().book(), (*desk)->office().calendar()),
+                  viewText(*view, (*desk)->office().book())};
 }
 
 Result<Answer> cases(Session &session, QStringList words)
@@ -214,7 +217,7 @@ Result<Answer> cases(Session &session, QStringList words)
     }
     const auto desk = session.desk(desk::Access::Read);
     if (!desk) return refuse(desk);
-    const auto rows = (*desk)->cases(query);
+    const auto rows = (*desk)->cases().list(query);
     if (!rows) return refuse(rows);
     QJsonArray json;
     QStringList lines;
@@ -237,7 +240,7 @@ Result<Answer> today(Session &session, QStringList words)
     if (const auto rest = takeWords(words, 0, u"today [--on D]"_s); !rest) return refuse(rest);
     const auto desk = session.desk(desk::Access::Read);
     if (!desk) return refuse(desk);
-    const auto view = (*desk)->today(on);
+    const auto view = (*desk)->cases().today(on);
     if (!view) return refuse(view);
     return Answer{toJson(*view), todayText(*view)};
 }

@@ -55,7 +55,7 @@ Result<QSet<CaseId>> casesNamed(const QString &text, const desk::Desk &desk)
 {
     QSet<CaseId> ids;
     for (const auto &word : text.split(u',', Qt::SkipEmptyParts)) {
-        const auto id = desk.find(word);
+        const auto id = desk.cases().find(word);
         if (!id) return refuse(id);
         ids << *id;
     }
@@ -95,7 +95,7 @@ Result<Answer> stats(Session &session, QStringList words)
     if (!rest) return refuse(rest);
     const auto desk = session.desk(desk::Access::Read);
     if (!desk) return refuse(desk);
-    const auto view = (*desk)->figures({period->from, period->to, *asOf, *by});
+    const auto view = (*desk)->figures().ofPeriod({period->from, period->to, *asOf, *by});
     if (!view) return refuse(view);
     return Answer{toJson(*view, *by), figuresText(*view)};
 }
@@ -112,7 +112,7 @@ Result<Answer> forecast(Session &session, QStringList words)
     if (!desk) return refuse(desk);
     const auto cases = casesNamed(ticked->value_or(QString()), **desk);
     if (!cases) return refuse(cases);
-    const auto made = (*desk)->forecast(id->first(), period->from, period->to, *cases);
+    const auto made = (*desk)->figures().forecast(id->first(), period->from, period->to, *cases);
     if (!made) return refuse(made);
     return Answer{toJson(*made), forecastText(*made)};
 }
@@ -122,7 +122,7 @@ Result<Answer> followUps(Session &session, QStringList words)
     if (const auto rest = takeWords(words, 0, u"follow-ups"_s); !rest) return refuse(rest);
     const auto desk = session.desk(desk::Access::Read);
     if (!desk) return refuse(desk);
-    const auto rows = (*desk)->followUps();
+    const auto rows = (*desk)->figures().followUps();
     if (!rows) return refuse(rows);
     QStringList lines;
     for (const auto &row : *rows)
@@ -147,10 +147,10 @@ Result<Answer> followUp(Session &session, QStringList words)
     if (!word) return refuse(word);
     const auto desk = session.desk(desk::Access::Write);
     if (!desk) return refuse(desk);
-    const auto id = (*desk)->find(word->first());
+    const auto id = (*desk)->cases().find(word->first());
     if (!id) return refuse(id);
     entry.id = *id;
-    if (const auto entered = (*desk)->enterFollowUp(entry); !entered) return refuse(entered);
+    if (const auto entered = (*desk)->figures().enterFollowUp(entry); !entered) return refuse(entered);
     return Answer{{{u"ok"_s, true}}, Text::tr("The entry is in the follow-up list.")};
 }
 
@@ -173,7 +173,8 @@ Result<Answer> setTarget(Session &session, QStringList words)
     if (!value) return usage(Text::tr("“%1” is not a percentage. Write 99 or 98.50.").arg(*valueWord));
     const auto desk = session.desk(desk::Access::Write);
     if (!desk) return refuse(desk);
-    const auto set = (*desk)->setTarget({id->first(), year, *value, responsible->value_or(QString())});
+    const auto set =
+        (*desk)->office().setTarget({id->first(), year, *value, responsible->value_or(QString())});
     if (!set) return refuse(set);
     return Answer{
         {{u"indicator"_s, id->first()}, {u"target"_s, statistics::percentText(*value)}},
@@ -188,7 +189,7 @@ Result<Answer> reportIssue(Session &session, QStringList words)
     if (!name) return refuse(name);
     const auto desk = session.desk(desk::Access::Write);
     if (!desk) return refuse(desk);
-    const auto issued = (*desk)->issueReport(name->first(), period->from, period->to);
+    const auto issued = (*desk)->reports().issue(name->first(), period->from, period->to);
     if (!issued) return refuse(issued);
     return Answer{
         toJson(issued->issued),
@@ -203,7 +204,7 @@ Result<Answer> reportReissue(Session &session, QStringList words)
     if (!number) return refuse(number);
     const auto desk = session.desk(desk::Access::Read);
     if (!desk) return refuse(desk);
-    const auto reissued = (*desk)->reissueReport(number->first());
+    const auto reissued = (*desk)->reports().reissue(number->first());
     if (!reissued) return refuse(reissued);
     if (const auto printed = printReissued(*reissued, *out); !printed) return refuse(printed);
     auto json = toJson(reissued->issued);

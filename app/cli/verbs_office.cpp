@@ -92,7 +92,7 @@ Result<Answer> importCalendar(Session &session, QStringList words)
     if (!bytes) return refuse(bytes);
     const auto desk = session.desk(desk::Access::Write);
     if (!desk) return refuse(desk);
-    const auto imported = (*desk)->importCalendar(*bytes);
+    const auto imported = (*desk)->office().importCalendar(*bytes);
     if (!imported) return refuse(imported);
     QJsonArray moved;
     auto text = Text::tr("The calendar of %1 is imported; %2 dates moved.")
@@ -124,7 +124,7 @@ Result<Answer> addPerson(Session &session, QStringList words)
     }
     const auto desk = session.desk(desk::Access::Write);
     if (!desk) return refuse(desk);
-    const auto person = (*desk)->addPerson(name->first(), roles);
+    const auto person = (*desk)->office().addPerson(name->first(), roles);
     if (!person) return refuse(person);
     return Answer{{{u"person"_s, QJsonObject{{u"uuid"_s, person->id.toString()}, {u"name"_s, person->name}}}},
                   Text::tr("%1 belongs to the staff now.").arg(person->name)};
@@ -135,7 +135,7 @@ Result<Answer> numberGaps(Session &session, QStringList words)
     if (const auto rest = takeWords(words, 0, u"number-gaps"_s); !rest) return refuse(rest);
     const auto desk = session.desk(desk::Access::Read);
     if (!desk) return refuse(desk);
-    const auto gaps = (*desk)->numberGaps();
+    const auto gaps = (*desk)->office().numberGaps();
     if (!gaps) return refuse(gaps);
     QJsonArray json;
     QString text;
@@ -151,7 +151,7 @@ Result<Answer> verify(Session &session, QStringList words)
     if (const auto rest = takeWords(words, 0, u"verify"_s); !rest) return refuse(rest);
     const auto desk = session.desk(desk::Access::Read);
     if (!desk) return refuse(desk);
-    const auto problems = (*desk)->verify();
+    const auto problems = (*desk)->proof().verify();
     if (!problems) return refuse(problems);
     QJsonArray json;
     QString text;
@@ -171,7 +171,7 @@ Result<Answer> backup(Session &session, QStringList words)
     if (!out) return refuse(out);
     const auto desk = session.desk(desk::Access::Read);
     if (!desk) return refuse(desk);
-    if (const auto done = (*desk)->backup(out->first()); !done) return refuse(done);
+    if (const auto done = (*desk)->proof().backup(out->first()); !done) return refuse(done);
     return Answer{{{u"ok"_s, true}, {u"file"_s, out->first()}},
                   Text::tr("The backup is in %1.").arg(out->first())};
 }

@@ -25,7 +25,8 @@ Result<Answer> importLedger(Session &session, QStringList words)
     if (!file) return refuse(file);
     const auto desk = session.desk(dryRun ? desk::Access::Read : desk::Access::Write);
     if (!desk) return refuse(desk);
-    const auto import = (*desk)->importLedger(file->first(), dryRun);
+    auto &ledgers = (*desk)->ledgers();
+    const auto import = dryRun ? ledgers.readFile(file->first()) : ledgers.importFile(file->first());
     if (!import) return refuse(import);
     QStringList lines{Text::tr("%1 rows read, %2 can be imported, %3 imported.")
                           .arg(import->reading.rows)
@@ -46,7 +47,7 @@ Result<Answer> voidImport(Session &session, QStringList words)
     if (!batch) return usage(Text::tr("“%1” is not the id of an import.").arg(word->first()));
     const auto desk = session.desk(desk::Access::Write);
     if (!desk) return refuse(desk);
-    const auto cases = (*desk)->voidImport(*batch, *reason);
+    const auto cases = (*desk)->ledgers().voidImport(*batch, *reason);
     if (!cases) return refuse(cases);
     return Answer{{{u"voided"_s, *cases}},
                   Text::tr("The import is voided; its %1 cases are gone from every list.").arg(*cases)};
@@ -67,8 +68,8 @@ Result<Answer> report(Session &session, QStringList words)
                          .arg(name->first(), statistics::reportNames().join(u", "_s)));
     const auto desk = session.desk(desk::Access::Write);
     if (!desk) return refuse(desk);
-    const auto frozen =
-        reports::checkFormat(*out).and_then([&] { return (*desk)->issueReport(name->first(), *from, *to); });
+    const auto frozen = reports::checkFormat(*out).and_then(
+        [&] { return (*desk)->reports().issue(name->first(), *from, *to); });
     if (!frozen) return refuse(frozen);
     const auto &number = frozen->issued.number;
     const auto document =

@@ -201,14 +201,15 @@ Result<int> makeDemonstration(const QString &path, int cases, int seed, const No
     const auto desk = desk::Desk::create(path, office, u"周建华"_s, now);
     if (!desk) return refuse(desk);
     for (int done = 0; done < cases; done += chunk) {
-        QList<desk::Desk::History> histories;
+        QList<desk::Cases::History> histories;
         for (int i = done; i < qMin(done + chunk, cases); ++i) {
             const auto receivedOn =
                 now.today().addDays(-pastDays + qint64(pastDays) * i / qMax(1, cases - 1));
             const CaseId id(dice.uuid());
-            histories.append({id, History(dice, receivedOn, (*desk)->calendar(), now.today()).acts()});
+            histories.append(
+                {id, History(dice, receivedOn, (*desk)->office().calendar(), now.today()).acts()});
         }
-        if (const auto entered = (*desk)->enterHistories(histories); !entered) return refuse(entered);
+        if (const auto entered = (*desk)->cases().enterHistories(histories); !entered) return refuse(entered);
     }
     return cases;
 }

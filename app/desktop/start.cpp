@@ -22,7 +22,7 @@ constexpr int patienceMs = 300;
 
 std::unique_ptr<desk::Desk> withLog(std::unique_ptr<desk::Desk> desk)
 {
-    desk->refused = logRefusal;
+    desk->logTo(logRefusal);
     return desk;
 }
 

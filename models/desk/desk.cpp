@@ -2,8 +2,8 @@
 #include "desk/desk.h"
 
 #include "base/text.h"
+#include "bench.h"
 #include "files/network_share.h"
-#include "room.h"
 #include "words.h"
 
 #include <QFile>
@@ -77,10 +77,27 @@ Result<QString> nameOf(const QString &text, const QString &field)
     return name;
 }
 
+Refusal nobody(const QString &asked, const QList<office::Person> &people)
+{
+    QStringList names;
+    for (const auto &person : people)
+        names << person.name;
+    return {u"unknown-person"_s,
+            Words::tr("Nobody of the staff is called %1. The office has: %2.")
+                .arg(asked, names.join(Words::tr(", "))),
+            {}};
+}
+
 } // namespace
 
-Desk::Desk(std::unique_ptr<Room> room)
-    : m_room(std::move(room))
+Desk::Desk(std::unique_ptr<Bench> bench)
+    : m_bench(std::move(bench))
+    , m_office(*m_bench)
+    , m_cases(*m_bench)
+    , m_ledgers(*m_bench)
+    , m_figures(*m_bench)
+    , m_reports(*m_bench)
+    , m_proof(*m_bench)
 {
 }
 
@@ -104,17 +121,17 @@ Result<std::unique_ptr<Desk>> Desk::create(const QString &path, const office::Of
         QFile::remove(path); // made a moment ago, and nobody's yet
         return refuse(founded);
     }
-    auto room = Room::furnish(*std::move(database), Access::Write, now, {}, Shelf::fromResources());
-    if (!room) return refuse(room);
-    (*room)->lock = *std::move(lock);
-    return std::unique_ptr<Desk>(new Desk(*std::move(room)));
+    auto bench = Bench::open(*std::move(database), Access::Write, now, {}, ProgramLaw::fromResources());
+    if (!bench) return refuse(bench);
+    (*bench)->lock = *std::move(lock);
+    return std::unique_ptr<Desk>(new Desk(*std::move(bench)));
 }
 
 Result<std::unique_ptr<Desk>> Desk::open(const QString &path, Access access, const Now &now,
                                          const Progress &progress)
 {
     // The lock waits for the disk: meanwhile the program's own law is read.
-    auto shelf = std::async(std::launch::async, Shelf::fromResources);
+    auto program = std::async(std::launch::async, ProgramLaw::fromResources);
     std::optional<files::OfficeLock> lock;
     if (access == Access::Write) {
         auto taken = takePlace(path, false);
@@ -123,72 +140,46 @@ Result<std::unique_ptr<Desk>> Desk::open(const QString &path, Access access, con
     }
     auto database = access == Access::Write ? store::Database::open(path) : store::Database::snapshot(path);
     if (!database) return refuse(database);
-    auto room = Room::furnish(*std::move(database), access, now, progress, shelf.get());
-    if (!room) return refuse(room);
-    (*room)->lock = std::move(lock);
-    return std::unique_ptr<Desk>(new Desk(*std::move(room)));
+    auto bench = Bench::open(*std::move(database), access, now, progress, program.get());
+    if (!bench) return refuse(bench);
+    (*bench)->lock = std::move(lock);
+    return std::unique_ptr<Desk>(new Desk(*std::move(bench)));
 }
 
 void Desk::setNow(const Now &now)
 {
-    m_room->now = {now.moment.toLocalTime()};
-}
-void Desk::watch(const Progress &progress)
-{
-    m_room->progress = progress;
+    m_bench->now = {now.moment.toLocalTime()};
 }
 const Now &Desk::now() const
 {
-    return m_room->now;
+    return m_bench->now;
 }
 const office::Person &Desk::actor() const
 {
-    return m_room->actor;
+    return m_bench->actor;
 }
-const office::Office &Desk::office() const
+void Desk::listen(const Told &told)
 {
-    return m_room->history.office;
+    m_bench->told = told;
 }
-const office::Settings &Desk::settings() const
+void Desk::watch(const Progress &progress)
 {
-    return m_room->history.current();
+    m_bench->progress = progress;
 }
-const law::LawBook &Desk::book() const
+void Desk::logTo(const Refused &refused)
 {
-    return m_room->book;
-}
-const law::Calendar &Desk::calendar() const
-{
-    return m_room->calendar;
-}
-
-QList<office::Person> Desk::people() const
-{
-    auto people = m_room->history.people;
-    people.removeIf([](const office::Person &person) { return !person.active; });
-    return people;
+    m_bench->refused = refused;
 }
 
 Result<office::Person> Desk::actAs(const QString &nameOrId)
 {
-    const auto isMeant = [&](const office::Person &person) {
-        return person.name == normalized(nameOrId) || person.id == PersonId::fromString(nameOrId);
-    };
-    const auto people = this->people();
-    const auto person = std::ranges::find_if(people, isMeant);
+    const auto people = office().people();
+    const auto person = std::ranges::find_if(people, [&](const office::Person &one) {
+        return one.name == normalized(nameOrId) || one.id == PersonId::fromString(nameOrId);
+    });
     if (person == people.end())
-        return heard<office::Person>(
-            *this,
-            refuse(u"unknown-person"_s, Words::tr("Nobody of the staff is called %1. The office has: %2.")
-                                            .arg(nameOrId,
-                                                 [&] {
-                                                     QStringList names;
-                                                     for (const auto &one : people)
-                                                         names << one.name;
-                                                     return names.join(Words::tr(", "));
-                                                 }())),
-            u"act as"_s);
-    m_room->actor = *person;
+        return m_bench->logged<office::Person>(tl::unexpected(nobody(nameOrId, people)), u"act as"_s);
+    m_bench->actor = *person;
     return *person;
 }
 

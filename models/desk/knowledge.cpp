@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "knowledge.h"
 
+#include "anew.h"
+
 namespace tiaocai::desk {
 
 using namespace casework;
@@ -44,8 +46,8 @@ QString nameOf(const OfficeHistory &history, const PersonId &id)
 /// Reads cases into a knowledge whose office and calendar stand.
 class Gatherer {
 public:
-    Gatherer(const Desk::Room &room, Knowledge &into, const CutOff &cutOff, bool withTraces)
-        : m_room(room)
+    Gatherer(const Reading &at, Knowledge &into, const CutOff &cutOff, bool withTraces)
+        : m_at(at)
         , m_into(into)
         , m_cutOff(cutOff)
         , m_voided(into.history.voided())
@@ -63,8 +65,9 @@ public:
             return {};
         const auto &choices = m_into.history.current().choices;
         statistics::ReportedCase one;
-        one.file = fold(of.id, known, m_room.book, m_into.calendar, choices, m_into.on);
-        one.deadlines = deadlines(one.file, m_room.book, m_into.calendar, choices, m_into.on, m_withTraces);
+        one.file = fold(of.id, known, m_at.program.book, m_into.calendar, choices, m_into.on);
+        one.deadlines =
+            deadlines(one.file, m_at.program.book, m_into.calendar, choices, m_into.on, m_withTraces);
         if (one.file.handler) one.handler = nameOf(m_into.history, *one.file.handler);
         for (const auto &arbitrator : one.file.tribunal)
             one.arbitrators << nameOf(m_into.history, arbitrator);
@@ -75,7 +78,7 @@ public:
     }
 
 private:
-    const Desk::Room &m_room;
+    const Reading &m_at;
     Knowledge &m_into;
     const CutOff &m_cutOff;
     QSet<BatchId> m_voided;
@@ -84,17 +87,18 @@ private:
 
 } // namespace
 
-Result<Knowledge> knowledge(const Desk::Room &room, const CutOff &cutOff, bool withTraces)
+Result<Knowledge> knowledge(const Reading &at, const CutOff &cutOff, bool withTraces)
 {
-    auto history = room.officeActs.all().and_then([&](const QList<store::OfficeAct> &acts) {
-        return officeHistory(seen(acts, cutOff), room.database.path());
+    auto history = store::OfficeActs(at.file).all().and_then([&](const QList<store::OfficeAct> &acts) {
+        return officeHistory(seen(acts, cutOff), at.file.path());
     });
     if (!history) return refuse(history);
-    auto calendar = calendarWith(law::calendarFromResources(), history->notices);
+    auto calendar = calendarWith(at.program.calendar, history->notices);
     if (!calendar) return refuse(calendar);
     Knowledge known{*std::move(history), *std::move(calendar), cutOff.on, {}, {}};
-    Gatherer gatherer(room, known, cutOff, withTraces);
-    auto done = room.eachCase(
+    Gatherer gatherer(at, known, cutOff, withTraces);
+    auto done = eachCase(
+        at,
         [&](const store::CaseRecord &of, const Result<QList<Act>> &acts) { return gatherer.add(of, acts); },
         cutOff.lastAct);
     return done ? Result<Knowledge>(std::move(known)) : refuse(done);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "room.h"
+#include "bench.h"
 
 namespace tiaocai::desk {
 
@@ -24,6 +24,6 @@ struct Knowledge {
 };
 
 /// Folds every case anew. `withTraces` for what prints how a date was made.
-Result<Knowledge> knowledge(const Desk::Room &room, const CutOff &cutOff, bool withTraces);
+Result<Knowledge> knowledge(const Reading &at, const CutOff &cutOff, bool withTraces);
 
 } // namespace tiaocai::desk

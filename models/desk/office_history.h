@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desk/figures.h"
+#include "desk/figures_view.h"
 #include "law/calendar.h"
 #include "office/office.h"
 #include "store/office_acts.h"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tallied.h"
 
+#include "store/projections.h"
+#include "store/tallies.h"
 #include "words.h"
 
 #include <algorithm>
@@ -8,7 +10,6 @@
 namespace tiaocai::desk {
 
 using namespace Qt::StringLiterals;
-using office::Action;
 
 namespace {
 
@@ -41,10 +42,10 @@ QList<statistics::Check> ledgerChecks(const statistics::PeriodFigures &figures,
 }
 
 /// Were the office's settings and calendars of that day those of today? Tallies are kept by today's.
-Result<bool> sameOffice(const Desk::Room &room, const std::optional<QDate> &asOf)
+Result<bool> sameOffice(const Reading &at, const std::optional<QDate> &asOf)
 {
     if (!asOf) return true;
-    return room.officeActs.all().map([&](const QList<store::OfficeAct> &acts) {
+    return store::OfficeActs(at.file).all().map([&](const QList<store::OfficeAct> &acts) {
         return std::ranges::none_of(acts.begin() + std::min<qsizetype>(2, acts.size()), acts.end(),
                                     [&](const store::OfficeAct &act) {
                                         return (act.kind == u"settings"_s || act.kind == u"calendar"_s) &&
@@ -56,9 +57,9 @@ Result<bool> sameOffice(const Desk::Room &room, const std::optional<QDate> &asOf
 /// The figures of one year's months, from its tallies.
 class Tallied {
 public:
-    Tallied(const Desk::Room &room, const QList<statistics::MonthTally> &tallies, int year)
-        : m_indicators(room.indicators)
-        , m_monthEnd(room.history.current().choices.statisticalMonthEnd)
+    Tallied(const Reading &at, const QList<statistics::MonthTally> &tallies, int year)
+        : m_indicators(at.program.indicators)
+        , m_monthEnd(at.history.current().choices.statisticalMonthEnd)
         , m_year(tallies, year)
     {
     }
@@ -142,46 +143,43 @@ QHash<QString, office::Target> targetsOf(const OfficeHistory &history,
 }
 
 /// What stands beside the figures.
-void fillOffice(FiguresView &view, const Desk::Room &room, const OfficeHistory &history, int year)
+void fillOffice(FiguresView &view, const Reading &at, const OfficeHistory &history, int year)
 {
-    view.targets = targetsOf(history, room.indicators, year);
+    view.targets = targetsOf(history, at.program.indicators, year);
     for (const auto &person : history.people)
         view.people[person.id] = person.name;
-    view.ruleVersion = room.book.version();
-    view.calendarVersion = room.calendar.version();
+    view.ruleVersion = at.program.book.version();
+    view.calendarVersion = at.calendar.version();
 }
 
-Result<std::optional<FiguresView>> numbersAlone(const Desk::Room &room, const FiguresQuery &query)
+Result<std::optional<FiguresView>> numbersAlone(const Reading &at, const FiguresQuery &query)
 {
     using statistics::By;
-    const auto monthEnd = room.history.current().choices.statisticalMonthEnd;
+    const auto monthEnd = at.history.current().choices.statisticalMonthEnd;
     const auto year = statistics::yearOfWholeMonths(query.from, query.to, {monthEnd});
     const bool tallied = !query.by || query.by == By::Month || query.by == By::Township;
-    if (query.withCases || !year || !tallied || (query.asOf && *query.asOf > room.now.today()))
+    if (query.withCases || !year || !tallied || (query.asOf && *query.asOf > at.today()))
         return std::optional<FiguresView>();
-    return room.may(Action::ReadCases)
-        .and_then([&] { return sameOffice(room, query.asOf); })
-        .and_then([&](bool same) -> Result<std::optional<FiguresView>> {
-            if (!same) return std::optional<FiguresView>();
-            return room.tallies.year(*year, query.asOf).map([&](const auto &tallies) {
-                auto view = Tallied(room, tallies, *year).view(query);
-                view.figures.cutOff = query.asOf.value_or(room.now.today());
-                fillOffice(view, room, room.history, query.to.year());
-                return std::optional(view);
-            });
+    return sameOffice(at, query.asOf).and_then([&](bool same) -> Result<std::optional<FiguresView>> {
+        if (!same) return std::optional<FiguresView>();
+        return store::Tallies(at.file).year(*year, query.asOf).map([&](const auto &tallies) {
+            auto view = Tallied(at, tallies, *year).view(query);
+            view.figures.cutOff = query.asOf.value_or(at.today());
+            fillOffice(view, at, at.history, query.to.year());
+            return std::optional(view);
         });
+    });
 }
 
-Result<QList<statistics::Check>> countedElsewhere(const Desk::Room &room,
-                                                  const statistics::PeriodFigures &figures)
+Result<QList<statistics::Check>> countedElsewhere(const Reading &at, const statistics::PeriodFigures &figures)
 {
     QList<statistics::Check> checks;
-    const auto tallied = numbersAlone(room, {figures.from, figures.to, {}, {}, false});
+    const auto tallied = numbersAlone(at, {figures.from, figures.to, {}, {}, false});
     if (!tallied) return refuse(tallied);
     if (*tallied) checks << tallyChecks(figures, **tallied);
-    return room.projections.figures(figures.from, figures.to).map([&](const store::YearFigures &ledger) {
-        return checks << ledgerChecks(figures, ledger);
-    });
+    return store::Projections(at.file)
+        .figures(figures.from, figures.to)
+        .map([&](const store::YearFigures &ledger) { return checks << ledgerChecks(figures, ledger); });
 }
 
 } // namespace tiaocai::desk

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "room.h"
+#include "bench.h"
 
 /// Figures as they are counted elsewhere than from the cases: by the tallies and by the list of cases.
 namespace tiaocai::desk {
@@ -11,13 +11,13 @@ Result<void> checkPeriod(QDate from, QDate to);
 QHash<QString, office::Target> targetsOf(const OfficeHistory &history,
                                          const QList<statistics::Indicator> &indicators, int year);
 /// What stands beside the figures.
-void fillOffice(FiguresView &view, const Desk::Room &room, const OfficeHistory &history, int year);
+void fillOffice(FiguresView &view, const Reading &at, const OfficeHistory &history, int year);
 
 /// The numbers without the cases; nullopt where the tallies do not have what is asked.
-Result<std::optional<FiguresView>> numbersAlone(const Desk::Room &room, const FiguresQuery &query);
+Result<std::optional<FiguresView>> numbersAlone(const Reading &at, const FiguresQuery &query);
 
 /// Figures of today's cases against the tallies and against the list of cases.
-Result<QList<statistics::Check>> countedElsewhere(const Desk::Room &room,
+Result<QList<statistics::Check>> countedElsewhere(const Reading &at,
                                                   const statistics::PeriodFigures &figures);
 
 } // namespace tiaocai::desk

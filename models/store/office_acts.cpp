@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 Result<void> OfficeActs::append(const OfficeAct &act) const
 {
     auto &connection = m_database.connection();
-    const auto last = connection.number(u"SELECT max(seq) FROM office_acts"_s);
+    const auto last = lastPlace();
     if (!last) return refuse(last);
     QVariantList row{*last + 1,
                      text(act.kind),
@@ -36,6 +36,11 @@ Result<void> OfficeActs::append(const OfficeAct &act) const
                 .append(
                     {act.recordedAt, act.recordedBy, u"office-act"_s, QString::number(*last + 1), rowDigest});
         });
+}
+
+Result<qint64> OfficeActs::lastPlace() const
+{
+    return m_database.connection().number(u"SELECT max(seq) FROM office_acts"_s);
 }
 
 Result<QList<OfficeAct>> OfficeActs::all() const

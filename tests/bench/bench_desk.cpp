@@ -112,7 +112,7 @@ void benchSave(const QString &folder)
         now));
     std::vector<CaseId> cases;
     for (int i = 0; i < 20; ++i)
-        cases.push_back(need(desk->registerCase(application())).view.file.id);
+        cases.push_back(need(desk->cases().registerCase(application())).view.file.id);
     const auto disk = diskMilliseconds(folder);
     std::vector<double> times, counts;
     for (int i = 0; i < saves; ++i) {
@@ -120,7 +120,8 @@ void benchSave(const QString &folder)
         contact.text = u"电话催办"_s;
         syncs = 0;
         times.push_back(milliseconds([&] {
-            need(desk->record(cases[size_t(i) % cases.size()], {.payload = contact, .on = now.today()}));
+            need(desk->cases().record(cases[size_t(i) % cases.size()],
+                                      {.payload = contact, .on = now.today()}));
         }));
         counts.push_back(syncs);
     }
@@ -165,7 +166,7 @@ void benchStatistics(const QString &folder, int cases)
 {
     auto desk = need(desk::Desk::open(folder + u"/many.tiaocai"_s, desk::Access::Write, now));
     std::vector<CaseId> open;
-    for (const auto &row : need(desk->cases())) {
+    for (const auto &row : need(desk->cases().list())) {
         if (row.acceptedOn.isValid() && !row.closedOn.isValid()) open.push_back(row.id);
     }
     constexpr int rounds = 50;
@@ -174,11 +175,12 @@ void benchStatistics(const QString &folder, int cases)
         casework::ContactLogged contact{.channel = casework::Channel::Phone};
         contact.text = u"电话催办"_s;
         saving.push_back(milliseconds([&] {
-            need(desk->record(open[size_t(i) % open.size()], {.payload = contact, .on = now.today()}));
+            need(
+                desk->cases().record(open[size_t(i) % open.size()], {.payload = contact, .on = now.today()}));
         }));
         asking.push_back(milliseconds([&] {
             for (const int year : {now.today().year(), now.today().year() - 1})
-                need(desk->figures(
+                need(desk->figures().ofPeriod(
                     {QDate(year, 1, 1), QDate(year, 12, 31), {}, statistics::By::Month, false}));
         }));
     }

@@ -104,14 +104,14 @@ Scene::Scene(QDate day)
 CaseId Scene::received(QDate on, const Application &of)
 {
     setDay(on);
-    return expected(m_desk->registerCase(applied(on, of))).view.file.id;
+    return expected(m_desk->cases().registerCase(applied(on, of))).view.file.id;
 }
 
 CaseId Scene::mediating(QDate on)
 {
     const auto id = received(on);
     setDay(on.addDays(1));
-    expected(m_desk->record(id, accepted(on.addDays(1))));
+    expected(m_desk->cases().record(id, accepted(on.addDays(1))));
     return id;
 }
 

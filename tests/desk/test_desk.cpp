@@ -15,11 +15,13 @@ using scene::Scene;
 
 namespace {
 
+using Try = std::function<QString(Desk &, const CaseId &)>; ///< answers the refusal's code
+
 /// What one person is refused: his role, and what he tries on a case in mediation.
 struct Attempt {
     const char *what;
     Role role;
-    std::function<QString(Desk &, const CaseId &)> tries; ///< the refusal's code
+    Try tries;
 };
 
 template <typename T>
@@ -33,14 +35,14 @@ QList<Attempt> attempts()
     const auto day = monday.addDays(2);
     const auto records = [day](const Payload &payload) {
         return [=](Desk &desk, const CaseId &id) {
-            return code(desk.record(id, {.payload = payload, .on = day}));
+            return code(desk.cases().record(id, {.payload = payload, .on = day}));
         };
     };
     const auto fail = [day](Desk &desk, const CaseId &id) {
-        return code(desk.record(id, scene::failed(day)));
+        return code(desk.cases().record(id, scene::failed(day)));
     };
     const auto registers = [day](Desk &desk, const CaseId &) {
-        return code(desk.registerCase(scene::applied(day)));
+        return code(desk.cases().registerCase(scene::applied(day)));
     };
     return {
         {"a clerk ends no mediation", Role::Clerk, fail},
@@ -55,29 +57,51 @@ QList<Attempt> attempts()
         {"a manager registers no case", Role::DistrictManager, registers},
         {"an archivist registers no case", Role::Archivist, registers},
         {"an administrator reads no case", Role::Administrator,
-         [](Desk &desk, const CaseId &id) { return code(desk.caseView(id)); }},
+         [](Desk &desk, const CaseId &id) { return code(desk.cases().view(id)); }},
         {"an administrator lists no cases", Role::Administrator,
-         [](Desk &desk, const CaseId &) { return code(desk.cases()); }},
+         [](Desk &desk, const CaseId &) { return code(desk.cases().list()); }},
         {"an administrator sees no day", Role::Administrator,
-         [](Desk &desk, const CaseId &) { return code(desk.today(monday)); }},
+         [](Desk &desk, const CaseId &) { return code(desk.cases().today(monday)); }},
         {"an administrator previews nothing", Role::Administrator,
-         [day](Desk &desk, const CaseId &id) { return code(desk.preview(id, scene::failed(day))); }},
+         [day](Desk &desk, const CaseId &id) { return code(desk.cases().preview(id, scene::failed(day))); }},
         {"a lawyer prints no report", Role::LegalAidLawyer,
-         [](Desk &desk, const CaseId &) { return code(desk.report(u"timeline"_s, monday, monday)); }},
+         [](Desk &desk, const CaseId &) { return code(desk.reports().make(u"timeline"_s, monday, monday)); }},
         {"a mediator changes no settings", Role::Mediator,
-         [](Desk &desk, const CaseId &) { return code(desk.changeSettings(desk.settings())); }},
+         [](Desk &desk, const CaseId &) {
+             return code(desk.office().changeSettings(desk.office().settings()));
+         }},
+        {"a mediator sets no target, whatever it is", Role::Mediator,
+         [](Desk &desk, const CaseId &) {
+             return code(desk.office().setTarget({.indicator = u"none"_s, .hundredths = -1}));
+         }},
+        {"an administrator follows up no case", Role::Administrator,
+         [](Desk &desk, const CaseId &id) { return code(desk.figures().enterFollowUp({.id = id})); }},
+        {"an administrator sees no figures, whatever the period", Role::Administrator,
+         [](Desk &desk, const CaseId &) { return code(desk.figures().ofPeriod({})); }},
+        {"an administrator sees no forecast", Role::Administrator,
+         [](Desk &desk, const CaseId &) { return code(desk.figures().forecast({}, {}, {})); }},
+        {"an administrator sees no follow-ups", Role::Administrator,
+         [](Desk &desk, const CaseId &) { return code(desk.figures().followUps()); }},
+        {"a lawyer issues no report", Role::LegalAidLawyer,
+         [](Desk &desk, const CaseId &) { return code(desk.reports().issue(u"none"_s, {}, {})); }},
+        {"a lawyer makes no report again", Role::LegalAidLawyer,
+         [](Desk &desk, const CaseId &) { return code(desk.reports().reissue(u"none"_s)); }},
+        {"a lawyer lists no reports", Role::LegalAidLawyer,
+         [](Desk &desk, const CaseId &) { return code(desk.reports().issued()); }},
         {"a mediator hires nobody", Role::Mediator,
-         [](Desk &desk, const CaseId &) { return code(desk.addPerson(u"x"_s, {Role::Head})); }},
+         [](Desk &desk, const CaseId &) { return code(desk.office().addPerson(u"x"_s, {Role::Head})); }},
         {"a clerk imports no calendar", Role::Clerk,
-         [](Desk &desk, const CaseId &) { return code(desk.importCalendar("{}")); }},
+         [](Desk &desk, const CaseId &) { return code(desk.office().importCalendar("{}")); }},
         {"an archivist imports no ledger", Role::Archivist,
-         [](Desk &desk, const CaseId &) { return code(desk.importLedger(u"x"_s, false)); }},
+         [](Desk &desk, const CaseId &) { return code(desk.ledgers().importFile(u"x"_s)); }},
         {"a clerk takes no import back", Role::Clerk,
-         [](Desk &desk, const CaseId &) { return code(desk.voidImport(BatchId::fresh(), u"x"_s)); }},
+         [](Desk &desk, const CaseId &) {
+             return code(desk.ledgers().voidImport(BatchId::fresh(), u"x"_s));
+         }},
         {"a mediator verifies nothing", Role::Mediator,
-         [](Desk &desk, const CaseId &) { return code(desk.verify()); }},
+         [](Desk &desk, const CaseId &) { return code(desk.proof().verify()); }},
         {"a lawyer makes no backup", Role::LegalAidLawyer,
-         [](Desk &desk, const CaseId &) { return code(desk.backup(u"x"_s)); }},
+         [](Desk &desk, const CaseId &) { return code(desk.proof().backup(u"x"_s)); }},
     };
 }
 
@@ -90,15 +114,15 @@ private slots:
     void foundsAnOffice()
     {
         Scene scene;
-        QCOMPARE(scene.desk().office().name, u"石桥镇劳动人事争议调解中心"_s);
-        QVERIFY(!scene.desk().office().id.isNull());
+        QCOMPARE(scene.desk().office().identity().name, u"石桥镇劳动人事争议调解中心"_s);
+        QVERIFY(!scene.desk().office().identity().id.isNull());
         QCOMPARE(scene.desk().actor().name, u"周建华"_s);
         QCOMPARE(scene.desk().actor().roles.size(), 5);
-        const auto id = scene.desk().office().id;
+        const auto id = scene.desk().office().identity().id;
         scene.close();
         const auto again = scene.again(Access::Write);
         QVERIFY(again);
-        QCOMPARE((*again)->office().id, id);
+        QCOMPARE((*again)->office().identity().id, id);
         QCOMPARE((*again)->actor().name, u"周建华"_s);
     }
     void neverReplacesAFile()
@@ -130,12 +154,12 @@ private slots:
         QCOMPARE(code(second), u"office-in-use"_s);
         const auto reader = scene.again(Access::Read);
         QVERIFY(reader);
-        QVERIFY((*reader)->caseView(id));
-        const auto refused = (*reader)->record(id, scene::accepted(monday));
+        QVERIFY((*reader)->cases().view(id));
+        const auto refused = (*reader)->cases().record(id, scene::accepted(monday));
         QCOMPARE(code(refused), u"office-in-use"_s);
-        QVERIFY((*reader)->preview(id, scene::accepted(monday)));
-        QVERIFY(scene.desk().record(id, scene::accepted(monday)));
-        QCOMPARE((*reader)->caseView(id)->file.acts.size(), 1);
+        QVERIFY((*reader)->cases().preview(id, scene::accepted(monday)));
+        QVERIFY(scene.desk().cases().record(id, scene::accepted(monday)));
+        QCOMPARE((*reader)->cases().view(id)->file.acts.size(), 1);
         scene.close();
         QVERIFY(scene.again(Access::Write));
     }
@@ -143,29 +167,31 @@ private slots:
     void registersACase()
     {
         Scene scene;
-        QList<QList<CaseId>> told;
-        scene.desk().told = [&](const QList<CaseId> &ids) { told << ids; };
-        const auto recorded = scene.desk().registerCase(scene::applied(monday));
+        QList<Change> told;
+        scene.desk().listen([&](const Change &change) { told << change; });
+        const auto recorded = scene.desk().cases().registerCase(scene::applied(monday));
         QVERIFY(recorded);
         const auto &file = recorded->view.file;
-        QCOMPARE(told, (QList<QList<CaseId>>{{file.id}}));
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.first().cases, QSet{file.id});
+        QVERIFY(!told.first().office && !told.first().everything);
         QCOMPARE(file.number(), u"〔2026〕登0001号"_s);
         QCOMPARE(file.stage, Stage::Registered);
         QCOMPARE(file.acts.first().id, recorded->act);
         QCOMPARE(file.acts.first().recordedBy, scene.desk().actor().id);
-        QVERIFY(scene.desk().caseView(file.id)->file.acts == file.acts);
-        QCOMPARE(*scene.desk().find(u"〔2026〕登0001号"_s), file.id);
-        QCOMPARE(*scene.desk().find(file.id.toString()), file.id);
-        QCOMPARE(code(scene.desk().find(u"〔2026〕登0002号"_s)), u"unknown-case"_s);
+        QVERIFY(scene.desk().cases().view(file.id)->file.acts == file.acts);
+        QCOMPARE(*scene.desk().cases().find(u"〔2026〕登0001号"_s), file.id);
+        QCOMPARE(*scene.desk().cases().find(file.id.toString()), file.id);
+        QCOMPARE(code(scene.desk().cases().find(u"〔2026〕登0002号"_s)), u"unknown-case"_s);
     }
     void savesWhatItShows()
     {
         Scene scene;
         const auto id = scene.mediating(monday);
-        const auto shown = scene.desk().caseView(id)->file;
+        const auto shown = scene.desk().cases().view(id)->file;
         scene.close();
         const auto again = scene.again(Access::Read, monday.addDays(1));
-        const auto read = (*again)->caseView(id)->file;
+        const auto read = (*again)->cases().view(id)->file;
         QVERIFY(read.acts == shown.acts);
         QCOMPARE(read.number(), u"石劳调字〔2026〕001号"_s);
         QCOMPARE(read.stage, Stage::Mediating);
@@ -175,11 +201,11 @@ private slots:
         Scene scene;
         const auto id = scene.received(monday);
         int told = 0;
-        scene.desk().told = [&](const QList<CaseId> &ids) { told += ids == QList{id} ? 1 : 100; };
-        QVERIFY(scene.desk().record(id, scene::accepted(monday)));
+        scene.desk().listen([&](const Change &change) { told += change.cases == QSet{id} ? 1 : 100; });
+        QVERIFY(scene.desk().cases().record(id, scene::accepted(monday)));
         QCOMPARE(told, 1);
-        QVERIFY(!scene.desk().record(id, scene::accepted(monday)));
-        QVERIFY(scene.desk().preview(id, scene::failed(monday)));
+        QVERIFY(!scene.desk().cases().record(id, scene::accepted(monday)));
+        QVERIFY(scene.desk().cases().preview(id, scene::failed(monday)));
         QCOMPARE(told, 1);
     }
     void previewsACaseThatIsNotThere()
@@ -190,10 +216,10 @@ private slots:
         late.claims.first().cause = Cause::Severance; // arrears of a running employment know no year
         const auto draft = scene::applied(monday, late);
         const auto before = scene.bytes();
-        const auto preview = scene.desk().previewFirst(draft);
+        const auto preview = scene.desk().cases().previewFirst(draft);
         QVERIFY2(preview, preview ? "" : qPrintable(preview.error().text));
         QCOMPARE(scene.bytes(), before);
-        const auto recorded = scene.desk().registerCase(draft);
+        const auto recorded = scene.desk().cases().registerCase(draft);
         QVERIFY(recorded);
         QVERIFY(!preview->warnings.isEmpty());
         QCOMPARE(preview->warnings, recorded->warnings);
@@ -207,7 +233,7 @@ private slots:
         QCOMPARE(dates(preview->view), dates(recorded->view));
         auto nameless = draft;
         nameless.payload = MediationApplied{};
-        QCOMPARE(scene.desk().previewFirst(nameless).error().code, u"missing-data"_s);
+        QCOMPARE(scene.desk().cases().previewFirst(nameless).error().code, u"missing-data"_s);
     }
     void saysWhichDatesMove()
     {
@@ -219,10 +245,10 @@ private slots:
         scene.setDay(monday.addDays(3));
         const ActDraft draft{.payload = extension, .on = monday.addDays(3)};
         const auto before = scene.bytes();
-        const auto preview = scene.desk().preview(id, draft);
+        const auto preview = scene.desk().cases().preview(id, draft);
         QVERIFY2(preview, preview ? "" : qPrintable(preview.error().text));
         QCOMPARE(scene.bytes(), before);
-        const auto recorded = scene.desk().record(id, draft);
+        const auto recorded = scene.desk().cases().record(id, draft);
         QVERIFY(recorded);
         for (const auto &moved : {preview->moved, recorded->moved}) {
             QCOMPARE(moved.size(), 1);
@@ -236,29 +262,30 @@ private slots:
         Scene scene;
         const auto first = scene.mediating(monday);
         const auto second = scene.received(monday.addDays(1));
-        QVERIFY(!scene.desk().record(second, scene::accepted(monday.addDays(-30))));
-        const auto accepted = scene.desk().record(second, scene::accepted(monday.addDays(1)));
+        QVERIFY(!scene.desk().cases().record(second, scene::accepted(monday.addDays(-30))));
+        const auto accepted = scene.desk().cases().record(second, scene::accepted(monday.addDays(1)));
         QVERIFY(accepted);
         QCOMPARE(accepted->view.file.number(), u"石劳调字〔2026〕002号"_s);
         const auto third = scene.received(monday.addDays(2));
-        const auto taken =
-            scene.desk().record(third, scene::accepted(monday.addDays(2), u"石劳调字〔2026〕002号"_s));
+        const auto taken = scene.desk().cases().record(
+            third, scene::accepted(monday.addDays(2), u"石劳调字〔2026〕002号"_s));
         QCOMPARE(code(taken), u"number-taken"_s);
-        QCOMPARE(scene.desk().caseView(third)->file.acts.size(), 1);
-        QVERIFY(scene.desk().record(third, scene::accepted(monday.addDays(2), u"石劳调字〔2026〕005号"_s)));
-        const auto gaps = scene.desk().numberGaps().value();
+        QCOMPARE(scene.desk().cases().view(third)->file.acts.size(), 1);
+        QVERIFY(scene.desk().cases().record(third,
+                                            scene::accepted(monday.addDays(2), u"石劳调字〔2026〕005号"_s)));
+        const auto gaps = scene.desk().office().numberGaps().value();
         QCOMPARE(gaps.size(), 2);
         QCOMPARE(gaps.first().series, u"mediation"_s);
         QCOMPARE(gaps.first().number, 3);
         QCOMPARE(gaps.last().number, 4);
-        QCOMPARE(scene.desk().caseView(first)->file.number(), u"石劳调字〔2026〕001号"_s);
+        QCOMPARE(scene.desk().cases().view(first)->file.number(), u"石劳调字〔2026〕001号"_s);
     }
     void startsEachYearAnew()
     {
         Scene scene(QDate(2025, 12, 30));
         scene.received(QDate(2025, 12, 30));
         scene.setDay(QDate(2026, 1, 5));
-        const auto next = scene.desk().registerCase(scene::applied(QDate(2026, 1, 5)));
+        const auto next = scene.desk().cases().registerCase(scene::applied(QDate(2026, 1, 5)));
         QCOMPARE(next->view.file.number(), u"〔2026〕登0001号"_s);
     }
 
@@ -275,43 +302,114 @@ private slots:
         const auto all = attempts();
         Scene scene;
         const auto id = scene.mediating(monday);
-        QVERIFY(scene.desk().addPerson(u"某人"_s, {all[attempt].role}));
+        QVERIFY(scene.desk().office().addPerson(u"某人"_s, {all[attempt].role}));
         scene.setDay(monday.addDays(2));
         QVERIFY(scene.desk().actAs(u"某人"_s));
         QStringList heard;
         int told = 0;
-        scene.desk().refused = [&](const Refusal &refusal, const QString &) { heard << refusal.code; };
-        scene.desk().told = [&](const QList<CaseId> &) { ++told; };
+        scene.desk().logTo([&](const Refusal &refusal, const QString &) { heard << refusal.code; });
+        scene.desk().listen([&](const Change &) { ++told; });
         const auto before = scene.bytes();
         QCOMPARE(all[attempt].tries(scene.desk(), id), u"not-permitted"_s);
         QCOMPARE(scene.bytes(), before);
         QCOMPARE(heard, QStringList{u"not-permitted"_s});
         QCOMPARE(told, 0);
     }
+    void aRefusalWritesAndTellsNothingAndIsLoggedOnce_data()
+    {
+        QTest::addColumn<Try>("tries");
+        const auto row = [](const char *what, const Try &tries) { QTest::newRow(what) << tries; };
+        row("an act that cannot follow", [](Desk &desk, const CaseId &id) {
+            return code(desk.cases().record(id, scene::accepted(monday.addDays(1))));
+        });
+        row("a case that is not there", [](Desk &desk, const CaseId &) {
+            return code(desk.cases().record(CaseId::fresh(), scene::failed(monday)));
+        });
+        row("an unknown report",
+            [](Desk &desk, const CaseId &) { return code(desk.reports().issue(u"none"_s, monday, monday)); });
+        row("a target out of range", [](Desk &desk, const CaseId &) {
+            return code(desk.office().setTarget({.indicator = u"closure"_s, .hundredths = 10'001}));
+        });
+        row("a follow-up without a reason",
+            [](Desk &desk, const CaseId &id) { return code(desk.figures().enterFollowUp({.id = id})); });
+        row("a ledger that is not there",
+            [](Desk &desk, const CaseId &) { return code(desk.ledgers().importFile(u"none.csv"_s)); });
+        row("a person twice", [](Desk &desk, const CaseId &) {
+            return code(desk.office().addPerson(desk.actor().name, {Role::Clerk}));
+        });
+    }
+    void aRefusalWritesAndTellsNothingAndIsLoggedOnce()
+    {
+        QFETCH(Try, tries);
+        Scene scene;
+        const auto id = scene.mediating(monday);
+        QStringList logged;
+        int told = 0;
+        scene.desk().logTo([&](const Refusal &refusal, const QString &) { logged << refusal.code; });
+        scene.desk().listen([&](const Change &) { ++told; });
+        const auto before = scene.bytes();
+        const auto refused = tries(scene.desk(), id);
+        QVERIFY(!refused.isEmpty());
+        QCOMPARE(logged, QStringList{refused});
+        QCOMPARE(told, 0);
+        QCOMPARE(scene.bytes(), before);
+    }
+    /// What the office decided in memory goes with the transaction that was to write it.
+    void whatWasNotWrittenIsForgotten()
+    {
+        Scene scene;
+        const auto before = scene.desk().office().settings();
+        scene.desk().watch([](int, int) { return false; });
+        scene.mediating(monday);
+        auto settings = before;
+        settings.choices.statisticalMonthEnd = 25;
+        QCOMPARE(code(scene.desk().office().changeSettings(settings)), u"cancelled"_s);
+        QCOMPARE(scene.desk().office().settings(), before);
+        scene.desk().watch({});
+        QVERIFY(scene.desk().office().changeSettings(settings));
+        QCOMPARE(scene.desk().office().settings(), settings);
+    }
+    /// Dates are made anew for other choices alone: what else is set moves none.
+    void targetsAndTemplatesMoveNoDate()
+    {
+        Scene scene;
+        scene.mediating(monday);
+        scene.desk().watch([](int, int) { return false; }); // nothing may go through the cases
+        QList<Change> told;
+        scene.desk().listen([&](const Change &change) { told << change; });
+        QVERIFY(scene.desk().office().setTarget({.indicator = u"closure"_s, .hundredths = 9'000}));
+        auto settings = scene.desk().office().settings();
+        settings.mediationTemplate = u"{year}调{n:04}"_s;
+        settings.silentDays = 3;
+        QVERIFY(scene.desk().office().changeSettings(settings));
+        QCOMPARE(told.size(), 2);
+        QVERIFY(told.last().office && !told.last().everything && told.last().cases.isEmpty());
+        QVERIFY(scene.desk().proof().verify()->isEmpty());
+    }
     void letsOneCorrectOnesOwnActsAlone()
     {
         Scene scene;
-        QVERIFY(scene.desk().addPerson(u"李敏"_s, {Role::Mediator}));
+        QVERIFY(scene.desk().office().addPerson(u"李敏"_s, {Role::Mediator}));
         const auto id = scene.mediating(monday);
         ActCorrected correction;
-        correction.act = scene.desk().caseView(id)->file.acts.first().id;
+        correction.act = scene.desk().cases().view(id)->file.acts.first().id;
         correction.reason = u"收件日写错"_s;
         correction.rightDate = monday.addDays(-1);
         correction.secondPerson = scene.desk().actor().id;
         const ActDraft draft{.payload = correction, .on = monday.addDays(1)};
         QVERIFY(scene.desk().actAs(u"李敏"_s));
-        QCOMPARE(code(scene.desk().record(id, draft)), u"not-permitted"_s);
+        QCOMPARE(code(scene.desk().cases().record(id, draft)), u"not-permitted"_s);
     }
     void knowsItsStaff()
     {
         Scene scene;
         QCOMPARE(code(scene.desk().actAs(u"无此人"_s)), u"unknown-person"_s);
-        const auto person = scene.desk().addPerson(u" 李 敏 "_s, {Role::Clerk});
+        const auto person = scene.desk().office().addPerson(u" 李 敏 "_s, {Role::Clerk});
         QCOMPARE(person->name, u"李 敏"_s);
-        QCOMPARE(code(scene.desk().addPerson(u"李 敏"_s, {Role::Clerk})), u"person-exists"_s);
-        QCOMPARE(code(scene.desk().addPerson(u"  "_s, {Role::Clerk})), u"missing-data"_s);
+        QCOMPARE(code(scene.desk().office().addPerson(u"李 敏"_s, {Role::Clerk})), u"person-exists"_s);
+        QCOMPARE(code(scene.desk().office().addPerson(u"  "_s, {Role::Clerk})), u"missing-data"_s);
         QVERIFY(scene.desk().actAs(person->id.toString()));
-        QCOMPARE(scene.desk().people().size(), 2);
+        QCOMPARE(scene.desk().office().people().size(), 2);
     }
 
     void refusesHostileText_data()
@@ -326,11 +424,11 @@ private slots:
         QFETCH(QString, text);
         Scene scene;
         const auto before = scene.bytes();
-        QCOMPARE(code(scene.desk().registerCase(scene::applied(monday, scene::application(text)))),
+        QCOMPARE(code(scene.desk().cases().registerCase(scene::applied(monday, scene::application(text)))),
                  u"bad-text"_s);
         auto noted = scene::applied(monday);
         noted.note = text;
-        QCOMPARE(code(scene.desk().registerCase(noted)), u"bad-text"_s);
+        QCOMPARE(code(scene.desk().cases().registerCase(noted)), u"bad-text"_s);
         QCOMPARE(scene.bytes(), before);
     }
     void keepsHostileTextThatIsText()
@@ -338,26 +436,26 @@ private slots:
         Scene scene;
         const auto name = u"'; DROP TABLE acts; -- <img src=x> =1+1 \u202E刘𬭎"_s;
         const auto id = scene.received(monday, scene::application(name));
-        QCOMPARE(scene.desk().caseView(id)->file.parties.first().record.name, name);
-        QCOMPARE(scene.desk().cases({.text = u"刘𬭎"_s})->size(), 1);
+        QCOMPARE(scene.desk().cases().view(id)->file.parties.first().record.name, name);
+        QCOMPARE(scene.desk().cases().list({.text = u"刘𬭎"_s})->size(), 1);
     }
 
     void changesItsSettings()
     {
         Scene scene;
-        auto settings = scene.desk().settings();
+        auto settings = scene.desk().office().settings();
         settings.mediationTemplate = u"{year}调{n:04}"_s;
-        QVERIFY(scene.desk().changeSettings(settings));
+        QVERIFY(scene.desk().office().changeSettings(settings));
         const auto id = scene.mediating(monday);
-        QCOMPARE(scene.desk().caseView(id)->file.number(), u"2026调0001"_s);
+        QCOMPARE(scene.desk().cases().view(id)->file.number(), u"2026调0001"_s);
         settings.mediationTemplate = u"没有年份{n}"_s;
-        QCOMPARE(code(scene.desk().changeSettings(settings)), u"bad-template"_s);
+        QCOMPARE(code(scene.desk().office().changeSettings(settings)), u"bad-template"_s);
         settings.mediationTemplate = settings.arbitrationTemplate;
-        QCOMPARE(code(scene.desk().changeSettings(settings)), u"bad-template"_s);
-        QCOMPARE(scene.desk().settings().mediationTemplate, u"{year}调{n:04}"_s);
-        QVERIFY(scene.desk().verify()->isEmpty());
+        QCOMPARE(code(scene.desk().office().changeSettings(settings)), u"bad-template"_s);
+        QCOMPARE(scene.desk().office().settings().mediationTemplate, u"{year}调{n:04}"_s);
+        QVERIFY(scene.desk().proof().verify()->isEmpty());
         scene.close();
-        QCOMPARE((*scene.again(Access::Read))->settings().mediationTemplate, u"{year}调{n:04}"_s);
+        QCOMPARE((*scene.again(Access::Read))->office().settings().mediationTemplate, u"{year}调{n:04}"_s);
     }
     void noticesAClockSetBack()
     {
@@ -365,7 +463,7 @@ private slots:
         const auto id = scene.mediating(monday);
         scene.desk().setNow(scene::at(monday, QTime(8, 0)));
         const auto recorded =
-            scene.desk().record(id, {.payload = ContactLogged{.text = u"来电"_s}, .on = monday});
+            scene.desk().cases().record(id, {.payload = ContactLogged{.text = u"来电"_s}, .on = monday});
         QVERIFY2(recorded, recorded ? "" : qPrintable(recorded.error().text));
         QCOMPARE(recorded->warnings.filter(u"2026-03-03 10:00"_s).size(), 1);
     }
@@ -373,7 +471,7 @@ private slots:
     {
         Scene scene;
         const auto number = [&] {
-            return scene.desk().issueReport(u"monthly"_s, monday, monday)->issued.number;
+            return scene.desk().reports().issue(u"monthly"_s, monday, monday)->issued.number;
         };
         QCOMPARE(number(), u"2026-0001"_s);
         QCOMPARE(number(), u"2026-0002"_s);
@@ -383,24 +481,26 @@ private slots:
     void entersHistoriesIntoDemonstrationsAlone()
     {
         Scene scene;
-        QCOMPARE(code(scene.desk().enterHistories({{CaseId::fresh(), {scene::applied(monday)}}})),
+        QCOMPARE(code(scene.desk().cases().enterHistories({{CaseId::fresh(), {scene::applied(monday)}}})),
                  u"not-a-demonstration"_s);
         office::Office demonstration{{}, office::OfficeKind::Centre, u"演示中心"_s, u"1"_s, true};
         const auto desk =
             Desk::create(scene.at(u"demo"_s), demonstration, u"周建华"_s, scene::at(QDate(2026, 6, 1)));
         QCOMPARE((*desk)
-                     ->enterHistories(
+                     ->cases()
+                     .enterHistories(
                          {{CaseId::fresh(), {scene::applied(monday), scene::accepted(monday.addDays(1))}},
                           {CaseId::fresh(), {scene::applied(monday)}}})
                      .value(),
                  2);
-        QCOMPARE((*desk)->cases()->size(), 2);
-        QCOMPARE((*desk)->caseView((*desk)->cases()->first().id)->file.acts.first().recordedAt.date(),
-                 monday);
-        QVERIFY((*desk)->verify()->isEmpty());
-        QVERIFY(!(*desk)->enterHistories(
+        QCOMPARE((*desk)->cases().list()->size(), 2);
+        QCOMPARE(
+            (*desk)->cases().view((*desk)->cases().list()->first().id)->file.acts.first().recordedAt.date(),
+            monday);
+        QVERIFY((*desk)->proof().verify()->isEmpty());
+        QVERIFY(!(*desk)->cases().enterHistories(
             {{CaseId::fresh(), {scene::applied(monday)}}, {CaseId::fresh(), {scene::failed(monday)}}}));
-        QCOMPARE((*desk)->cases()->size(), 2);
+        QCOMPARE((*desk)->cases().list()->size(), 2);
     }
 };
 

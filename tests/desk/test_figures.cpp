@@ -16,7 +16,7 @@ namespace {
 /// "2/3, 1 not accepted" of an indicator in the year, from the tallies or from the cases.
 QString ofYear(Desk &desk, const QString &id, bool withCases, const std::optional<QDate> &asOf = {})
 {
-    const auto view = desk.figures({QDate(2026, 1, 1), QDate(2026, 12, 31), asOf, {}, withCases});
+    const auto view = desk.figures().ofPeriod({QDate(2026, 1, 1), QDate(2026, 12, 31), asOf, {}, withCases});
     if (!view) return view.error().code;
     if (view->withCases != withCases) return u"from elsewhere"_s;
     for (const auto &rate : view->figures.rates) {
@@ -39,11 +39,11 @@ private slots:
         auto &desk = office.desk();
         const auto first = office.mediating(QDate(2026, 3, 2)), second = office.mediating(QDate(2026, 3, 5));
         office.setDay(QDate(2026, 3, 12));
-        QVERIFY(desk.record(first, scene::failed(QDate(2026, 3, 12))));
+        QVERIFY(desk.cases().record(first, scene::failed(QDate(2026, 3, 12))));
         office.setDay(QDate(2026, 4, 9));
-        const auto file = desk.caseView(second)->file;
-        QVERIFY(
-            desk.record(second, scene::agreed(QDate(2026, 3, 20), file, QDate(2026, 4, 30)))); // typed late
+        const auto file = desk.cases().view(second)->file;
+        QVERIFY(desk.cases().record(
+            second, scene::agreed(QDate(2026, 3, 20), file, QDate(2026, 4, 30)))); // typed late
         office.setDay(QDate(2026, 5, 6));
         const auto third = office.mediating(QDate(2026, 5, 6));
         Q_UNUSED(third)
@@ -54,25 +54,28 @@ private slots:
             QCOMPARE(ofYear(desk, success, false, day), ofYear(desk, success, true, day));
         }
         QCOMPARE(ofYear(desk, success, true, QDate(2026, 4, 8)), u"0/1, 0 not accepted"_s);
-        QVERIFY(desk.verify()->isEmpty());
+        QVERIFY(desk.proof().verify()->isEmpty());
     }
     void aTargetHoldsFromItsYearOn()
     {
         scene::Scene office;
         auto &desk = office.desk();
-        QVERIFY(desk.setTarget({u"closure"_s, 2027, 9950, u"周建华"_s}));
+        QVERIFY(desk.office().setTarget({u"closure"_s, 2027, 9950, u"周建华"_s}));
         const auto of = [&](int year) {
-            return desk.figures({QDate(year, 1, 1), QDate(year, 12, 31)})->targets[u"closure"_s].hundredths;
+            return desk.figures()
+                .ofPeriod({QDate(year, 1, 1), QDate(year, 12, 31)})
+                ->targets[u"closure"_s]
+                .hundredths;
         };
         QCOMPARE(of(2026), 9900);
         QCOMPARE(of(2027), 9950);
         QCOMPARE(of(2030), 9950);
-        QCOMPARE(desk.setTarget({u"closure"_s, 2027, 10'001}).error().code, u"bad-target"_s);
-        QCOMPARE(desk.setTarget({u"joy"_s, 2027, 1}).error().code, u"unknown-indicator"_s);
+        QCOMPARE(desk.office().setTarget({u"closure"_s, 2027, 10'001}).error().code, u"bad-target"_s);
+        QCOMPARE(desk.office().setTarget({u"joy"_s, 2027, 1}).error().code, u"unknown-indicator"_s);
         office.close();
         const auto again = office.again(Access::Read, QDate(2027, 1, 4));
         QVERIFY(again);
-        QCOMPARE((*again)->settings().targets.last().responsible, u"周建华"_s);
+        QCOMPARE((*again)->office().settings().targets.last().responsible, u"周建华"_s);
     }
     void aReportOutlivesChangesOfSettings()
     {
@@ -80,19 +83,19 @@ private slots:
         auto &desk = office.desk();
         const auto id = office.mediating(QDate(2026, 3, 2)); // due 2026-03-18
         office.setDay(QDate(2026, 3, 20));
-        QVERIFY(desk.record(id, scene::failed(QDate(2026, 3, 19))));
-        const auto issued = desk.issueReport(u"monthly"_s, QDate(2026, 3, 1), QDate(2026, 3, 31));
+        QVERIFY(desk.cases().record(id, scene::failed(QDate(2026, 3, 19))));
+        const auto issued = desk.reports().issue(u"monthly"_s, QDate(2026, 3, 1), QDate(2026, 3, 31));
         QVERIFY(issued);
-        auto settings = desk.settings();
+        auto settings = desk.office().settings();
         settings.choices.punctuality = law::Punctuality::AlwaysRolled;
         settings.targets.clear();
-        QVERIFY(desk.changeSettings(settings));
+        QVERIFY(desk.office().changeSettings(settings));
         office.setDay(QDate(2026, 6, 1));
-        const auto again = desk.reissueReport(issued->issued.number);
+        const auto again = desk.reports().reissue(issued->issued.number);
         QVERIFY(again);
         QCOMPARE(again->issued.sha256, issued->issued.sha256);
         QVERIFY(statistics::dataOf(again->report) == statistics::dataOf(issued->report));
-        QCOMPARE(desk.issuedReports().size(), 1);
+        QCOMPARE(desk.reports().issued()->size(), 1);
         QCOMPARE(again->report.cases.size(), 1);
     }
     void aRevokedClosingIsShownAsACorrection()
@@ -101,24 +104,24 @@ private slots:
         auto &desk = office.desk();
         const auto id = office.mediating(QDate(2026, 3, 2));
         office.setDay(QDate(2026, 3, 31));
-        QVERIFY(desk.record(id, scene::failed(QDate(2026, 3, 9))));
-        const auto issued = desk.issueReport(u"monthly"_s, QDate(2026, 3, 1), QDate(2026, 3, 31));
+        QVERIFY(desk.cases().record(id, scene::failed(QDate(2026, 3, 9))));
+        const auto issued = desk.reports().issue(u"monthly"_s, QDate(2026, 3, 1), QDate(2026, 3, 31));
         QVERIFY(issued);
         office.setDay(QDate(2026, 4, 7));
         ClosingRevoked revoked;
         revoked.reason = u"协议未签"_s;
-        QVERIFY(desk.record(id, {.payload = revoked, .on = QDate(2026, 4, 7)}));
-        const auto again = desk.reissueReport(issued->issued.number);
+        QVERIFY(desk.cases().record(id, {.payload = revoked, .on = QDate(2026, 4, 7)}));
+        const auto again = desk.reports().reissue(issued->issued.number);
         QVERIFY(again);
         const auto found = std::ranges::find_if(again->corrections, [](const statistics::Correction &one) {
             return one.table == u"收结案平衡"_s && one.row == u"合计"_s && one.column == u"当期结案"_s;
         });
         QVERIFY(found != again->corrections.end());
         QCOMPARE(found->before + u"→"_s + found->after, u"1→0"_s);
-        auto settings = desk.settings();
+        auto settings = desk.office().settings();
         settings.targets.first().hundredths = 8000;
-        QVERIFY(desk.changeSettings(settings));
-        const auto later = desk.reissueReport(issued->issued.number);
+        QVERIFY(desk.office().changeSettings(settings));
+        const auto later = desk.reports().reissue(issued->issued.number);
         QVERIFY(std::ranges::none_of(later->corrections,
                                      [](const auto &one) { return one.column == u"目标"_s; }));
     }
@@ -128,20 +131,20 @@ private slots:
         auto &desk = office.desk();
         const QDate from(2026, 3, 1), to(2026, 3, 31);
         office.mediating(QDate(2026, 3, 2));
-        const auto seen = desk.report(u"monthly"_s, from, to);
+        const auto seen = desk.reports().make(u"monthly"_s, from, to);
         QVERIFY(seen);
         office.mediating(QDate(2026, 3, 3));
-        QCOMPARE(desk.issueReport(u"monthly"_s, from, to, &*seen).error().code, u"report-changed"_s);
-        QVERIFY(desk.issuedReports().isEmpty());
-        const auto anew = desk.report(u"monthly"_s, from, to);
-        QCOMPARE(desk.issueReport(u"monthly"_s, from, to, &*anew)->issued.number, u"2026-0001"_s);
+        QCOMPARE(desk.reports().issue(u"monthly"_s, from, to, &*seen).error().code, u"report-changed"_s);
+        QVERIFY(desk.reports().issued()->isEmpty());
+        const auto anew = desk.reports().make(u"monthly"_s, from, to);
+        QCOMPARE(desk.reports().issue(u"monthly"_s, from, to, &*anew)->issued.number, u"2026-0001"_s);
     }
     void whatWasFrozenIsGuarded()
     {
         scene::Scene office;
         office.mediating(QDate(2026, 3, 2));
-        QVERIFY(office.desk().issueReport(u"mediators"_s, QDate(2026, 3, 1), QDate(2026, 3, 31)));
-        QVERIFY(office.desk().verify()->isEmpty());
+        QVERIFY(office.desk().reports().issue(u"mediators"_s, QDate(2026, 3, 1), QDate(2026, 3, 31)));
+        QVERIFY(office.desk().proof().verify()->isEmpty());
         office.close();
         QCOMPARE(scene::tamper(office.path(),
                                {u"DROP TRIGGER issued_reports_keep_update"_s,
@@ -149,7 +152,7 @@ private slots:
                  QString());
         const auto again = office.again(Access::Read);
         QVERIFY(again);
-        const auto problems = (*again)->verify();
+        const auto problems = (*again)->proof().verify();
         QVERIFY(problems);
         QCOMPARE(problems->size(), 1);
         QCOMPARE(problems->first().where, u"issued_reports"_s);
@@ -158,7 +161,7 @@ private slots:
     {
         scene::Scene office;
         const auto id = office.mediating(QDate(2026, 3, 2));
-        QVERIFY(office.desk().record(id, scene::failed(QDate(2026, 3, 3))));
+        QVERIFY(office.desk().cases().record(id, scene::failed(QDate(2026, 3, 3))));
         office.close();
         QCOMPARE(scene::tamper(office.path(), {u"DELETE FROM tallies"_s, u"DELETE FROM tallied_cases"_s}),
                  QString());
@@ -167,16 +170,17 @@ private slots:
         QCOMPARE(ofYear(**again, u"closure"_s, false), u"1/1, 0 not accepted"_s);
         QCOMPARE(ofYear(**again, u"closure"_s, false, QDate(2026, 3, 2)),
                  ofYear(**again, u"closure"_s, true, QDate(2026, 3, 2)));
-        QVERIFY((*again)->verify()->isEmpty());
+        QVERIFY((*again)->proof().verify()->isEmpty());
     }
     void aClerkWithoutTheRightIsRefused()
     {
         scene::Scene office;
         auto &desk = office.desk();
-        QVERIFY(desk.addPerson(u"管理员"_s, {office::Role::Administrator}));
+        QVERIFY(desk.office().addPerson(u"管理员"_s, {office::Role::Administrator}));
         QVERIFY(desk.actAs(u"管理员"_s));
-        QCOMPARE(desk.figures({QDate(2026, 1, 1), QDate(2026, 3, 31)}).error().code, u"not-permitted"_s);
-        QCOMPARE(desk.issueReport(u"monthly"_s, QDate(2026, 1, 1), QDate(2026, 3, 31)).error().code,
+        QCOMPARE(desk.figures().ofPeriod({QDate(2026, 1, 1), QDate(2026, 3, 31)}).error().code,
+                 u"not-permitted"_s);
+        QCOMPARE(desk.reports().issue(u"monthly"_s, QDate(2026, 1, 1), QDate(2026, 3, 31)).error().code,
                  u"not-permitted"_s);
     }
 };

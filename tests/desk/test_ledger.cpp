@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "paths.h"
 #include "scene.h"
 #include "test_main.h"
-
-#include "paths.h"
 
 #include <QTest>
 
@@ -27,22 +26,22 @@ private slots:
     void entersTheRowsAsActs()
     {
         Scene scene;
-        QList<QList<CaseId>> told;
-        scene.desk().told = [&](const QList<CaseId> &ids) { told << ids; };
-        const auto dry = scene.desk().importLedger(ledger, true);
+        QList<Change> told;
+        scene.desk().listen([&](const Change &change) { told << change; });
+        const auto dry = scene.desk().ledgers().readFile(ledger);
         QVERIFY2(dry, dry ? "" : qPrintable(dry.error().text));
         QCOMPARE(dry->imported, 0);
         QVERIFY(dry->batch.isNull());
         QVERIFY(told.isEmpty());
-        QCOMPARE(scene.desk().cases()->size(), 0);
+        QCOMPARE(scene.desk().cases().list()->size(), 0);
 
-        const auto imported = scene.desk().importLedger(ledger, false);
+        const auto imported = scene.desk().ledgers().importFile(ledger);
         QCOMPARE(imported->imported, 2);
         QCOMPARE(told.size(), 1);
-        QCOMPARE(told.first().size(), 2);
-        const auto id = scene.desk().find(u"（2025）石劳调字第001号"_s);
+        QCOMPARE(told.first().cases.size(), 2);
+        const auto id = scene.desk().cases().find(u"（2025）石劳调字第001号"_s);
         QVERIFY(id);
-        const auto file = scene.desk().caseView(*id)->file;
+        const auto file = scene.desk().cases().view(*id)->file;
         QCOMPARE(file.stage, Stage::Concluded);
         QCOMPARE(file.receivedOn, QDate(2025, 1, 3));
         QCOMPARE(file.acceptedOn, QDate(2025, 1, 4));
@@ -52,24 +51,24 @@ private slots:
         QCOMPARE(file.agreed(), Money::fromFen(5'261'000));
         QVERIFY(file.acts.first().isBackEntered());
         QCOMPARE(file.acts.first().batch, imported->batch);
-        const auto row = scene.desk().cases({.text = u"诸平"_s})->first();
+        const auto row = scene.desk().cases().list({.text = u"诸平"_s})->first();
         QCOMPARE(row.handler, u"李敏"_s);
         QCOMPARE(row.township, u"安皋镇"_s);
-        QVERIFY(scene.desk().verify()->isEmpty());
+        QVERIFY(scene.desk().proof().verify()->isEmpty());
     }
     /// What the import counts is what stands in the cases that it wrote.
     void countsWhatItWrites()
     {
         Scene scene;
-        const auto imported = scene.desk().importLedger(results, false);
+        const auto imported = scene.desk().ledgers().importFile(results);
         QVERIFY2(imported, imported ? "" : qPrintable(imported.error().text));
         const auto figures = intake::computeFigures(imported->reading);
         QCOMPARE(imported->imported, 9);
         QCOMPARE(figures.rejected, (QMap<QString, int>{{u"impossible-date"_s, 1}}));
         QMap<QString, int> written;
-        const auto rows = scene.desk().cases().value();
+        const auto rows = scene.desk().cases().list().value();
         for (const auto &row : rows) {
-            const auto file = scene.desk().caseView(row.id)->file;
+            const auto file = scene.desk().cases().view(row.id)->file;
             if (file.acceptedOn) ++written[u"accepted"_s];
             if (file.isOpen()) ++written[u"open"_s];
             if (file.acceptedOn && file.closing) ++written[name(file.closing->manner)];
@@ -79,13 +78,13 @@ private slots:
                                               {u"agreement-reached"_s, figures.succeeded},
                                               {u"not-agreed"_s, figures.failed},
                                               {u"withdrawn"_s, figures.withdrawn}}));
-        QVERIFY(scene.desk().verify()->isEmpty());
+        QVERIFY(scene.desk().proof().verify()->isEmpty());
     }
     void theDryRunSaysTheSame()
     {
         Scene scene;
-        const auto dry = scene.desk().importLedger(results, true);
-        const auto wet = scene.desk().importLedger(results, false);
+        const auto dry = scene.desk().ledgers().readFile(results);
+        const auto wet = scene.desk().ledgers().importFile(results);
         QVERIFY(dry && wet);
         QCOMPARE(dry->reading.rejected, wet->reading.rejected);
         QCOMPARE(int(dry->reading.importable.size()), wet->imported);
@@ -93,8 +92,8 @@ private slots:
     void acceptedBeforeItWasReceived()
     {
         Scene scene;
-        QVERIFY(scene.desk().importLedger(results, false));
-        const auto view = scene.desk().caseView(*scene.desk().find(u"9号"_s)).value();
+        QVERIFY(scene.desk().ledgers().importFile(results));
+        const auto view = scene.desk().cases().view(*scene.desk().cases().find(u"9号"_s)).value();
         QCOMPARE(view.file.receivedOn, QDate(2025, 1, 4));
         QVERIFY(view.file.irregularities.isEmpty());
         const auto decision = std::ranges::find(view.deadlines, law::RuleId(u"MED_ACCEPT_3WD"_s),
@@ -104,8 +103,8 @@ private slots:
     void keepsWhatTheLedgerSaysOfAnUnclearEnd()
     {
         Scene scene;
-        QVERIFY(scene.desk().importLedger(results, false));
-        const auto file = scene.desk().caseView(*scene.desk().find(u"5号"_s))->file;
+        QVERIFY(scene.desk().ledgers().importFile(results));
+        const auto file = scene.desk().cases().view(*scene.desk().cases().find(u"5号"_s))->file;
         QCOMPARE(file.stage, Stage::Mediating);
         QVERIFY(file.acts.first().note.contains(u"部分达成协议"_s));
         QVERIFY(file.acts.first().note.contains(u"2025-01-07"_s));
@@ -113,57 +112,57 @@ private slots:
     void importsNothingTwice()
     {
         Scene scene;
-        QCOMPARE(scene.desk().importLedger(ledger, false)->imported, 2);
-        const auto again = scene.desk().importLedger(ledger, false);
+        QCOMPARE(scene.desk().ledgers().importFile(ledger)->imported, 2);
+        const auto again = scene.desk().ledgers().importFile(ledger);
         QVERIFY(again);
         QCOMPARE(again->imported, 0);
         QCOMPARE(again->reading.rejected.value(u"already-imported"_s), 2);
-        QCOMPARE(scene.desk().cases()->size(), 2);
+        QCOMPARE(scene.desk().cases().list()->size(), 2);
     }
     void writesNothingWhenStopped()
     {
         Scene scene;
         const auto before = scene.bytes();
         scene.desk().watch([](int done, int) { return done < 1; });
-        const auto stopped = scene.desk().importLedger(ledger, false);
+        const auto stopped = scene.desk().ledgers().importFile(ledger);
         scene.desk().watch({});
         QVERIFY(!stopped);
         QCOMPARE(stopped.error().code, u"cancelled"_s);
         QCOMPARE(scene.bytes(), before);
-        QCOMPARE(scene.desk().importLedger(ledger, false)->imported, 2);
+        QCOMPARE(scene.desk().ledgers().importFile(ledger)->imported, 2);
     }
     void takesAnImportBack()
     {
         Scene scene;
-        const auto batch = scene.desk().importLedger(ledger, false)->batch;
-        const auto id = *scene.desk().find(u"（2025）石劳调字第001号"_s);
-        QCOMPARE(scene.desk().voidImport(batch, u"导错了文件"_s).value(), 2);
-        QCOMPARE(scene.desk().cases()->size(), 0);
-        QVERIFY(!scene.desk().find(u"（2025）石劳调字第001号"_s));
-        QCOMPARE(scene.desk().caseView(id).error().code, u"unknown-case"_s);
-        QVERIFY(scene.desk().verify()->isEmpty());
-        QCOMPARE(scene.desk().voidImport(batch, u"再来"_s).error().code, u"unknown-import"_s);
-        QCOMPARE(scene.desk().importLedger(ledger, false)->imported, 2);
-        QVERIFY(scene.desk().verify()->isEmpty());
+        const auto batch = scene.desk().ledgers().importFile(ledger)->batch;
+        const auto id = *scene.desk().cases().find(u"（2025）石劳调字第001号"_s);
+        QCOMPARE(scene.desk().ledgers().voidImport(batch, u"导错了文件"_s).value(), 2);
+        QCOMPARE(scene.desk().cases().list()->size(), 0);
+        QVERIFY(!scene.desk().cases().find(u"（2025）石劳调字第001号"_s));
+        QCOMPARE(scene.desk().cases().view(id).error().code, u"unknown-case"_s);
+        QVERIFY(scene.desk().proof().verify()->isEmpty());
+        QCOMPARE(scene.desk().ledgers().voidImport(batch, u"再来"_s).error().code, u"unknown-import"_s);
+        QCOMPARE(scene.desk().ledgers().importFile(ledger)->imported, 2);
+        QVERIFY(scene.desk().proof().verify()->isEmpty());
     }
     void keepsAnImportThatIsWorkedOn()
     {
         Scene scene;
-        const auto batch = scene.desk().importLedger(ledger, false)->batch;
-        const auto id = *scene.desk().find(u"（2025）石劳调字第003号"_s);
-        QVERIFY(scene.desk().record(id, {.payload = ContactLogged{.text = u"来电"_s}, .on = monday}));
-        const auto refused = scene.desk().voidImport(batch, u"导错了文件"_s);
+        const auto batch = scene.desk().ledgers().importFile(ledger)->batch;
+        const auto id = *scene.desk().cases().find(u"（2025）石劳调字第003号"_s);
+        QVERIFY(scene.desk().cases().record(id, {.payload = ContactLogged{.text = u"来电"_s}, .on = monday}));
+        const auto refused = scene.desk().ledgers().voidImport(batch, u"导错了文件"_s);
         QCOMPARE(refused.error().code, u"import-in-use"_s);
         QVERIFY(refused.error().text.contains(u"003"_s));
-        QCOMPARE(scene.desk().cases()->size(), 2);
+        QCOMPARE(scene.desk().cases().list()->size(), 2);
     }
     void rejectsTheNumberOfACaseThatIsThere()
     {
         Scene scene;
         const auto id = scene.received(monday);
-        QVERIFY(scene.desk().record(id, scene::accepted(monday, u"（2025）石劳调字第001号"_s)));
-        QCOMPARE(scene.desk().importLedger(ledger, false)->imported, 1);
-        QVERIFY(scene.desk().verify()->isEmpty());
+        QVERIFY(scene.desk().cases().record(id, scene::accepted(monday, u"（2025）石劳调字第001号"_s)));
+        QCOMPARE(scene.desk().ledgers().importFile(ledger)->imported, 1);
+        QVERIFY(scene.desk().proof().verify()->isEmpty());
     }
 };
 

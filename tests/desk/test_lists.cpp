@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
+#include "paths.h"
 #include "scene.h"
 #include "test_main.h"
-
-#include "paths.h"
 
 #include <QFile>
 #include <QTest>
@@ -52,7 +51,7 @@ private slots:
         Scene scene;
         scene.received(monday);               // the decision is due on Thursday
         scene.mediating(monday.addDays(-21)); // ends on 2026-02-25
-        const auto first = scene.desk().today(monday);
+        const auto first = scene.desk().cases().today(monday);
         QVERIFY2(first, first ? "" : qPrintable(first.error().text));
         const auto &onMonday = *first;
         QCOMPARE(numbersOf(onMonday.overdue), QStringList{u"石劳调字〔2026〕001号 MED_END_15"_s});
@@ -60,21 +59,21 @@ private slots:
         QCOMPARE(numbersOf(onMonday.dueToday), QStringList());
         QCOMPARE(numbersOf(onMonday.dueThisWeek), QStringList{u"〔2026〕登0001号 MED_ACCEPT_3WD"_s});
         QVERIFY(onMonday.dueThisWeek.first().settling.contains(ActKind::MediationAccepted));
-        const auto onThursday = scene.desk().today(monday.addDays(3)).value();
+        const auto onThursday = scene.desk().cases().today(monday.addDays(3)).value();
         QCOMPARE(numbersOf(onThursday.dueToday), QStringList{u"〔2026〕登0001号 MED_ACCEPT_3WD"_s});
-        QCOMPARE(numbersOf(scene.desk().today(monday.addDays(4)).value().overdue).size(), 2);
+        QCOMPARE(numbersOf(scene.desk().cases().today(monday.addDays(4)).value().overdue).size(), 2);
     }
     void forgetsNoCase()
     {
         Scene scene;
         const auto id = scene.mediating(monday);
-        QCOMPARE(numbersOf(scene.desk().today(monday.addDays(7)).value().silent), QStringList());
-        QCOMPARE(numbersOf(scene.desk().today(monday.addDays(8)).value().silent),
+        QCOMPARE(numbersOf(scene.desk().cases().today(monday.addDays(7)).value().silent), QStringList());
+        QCOMPARE(numbersOf(scene.desk().cases().today(monday.addDays(8)).value().silent),
                  QStringList{u"石劳调字〔2026〕001号"_s});
         scene.setDay(monday.addDays(9));
-        const auto file = scene.desk().caseView(id)->file;
-        QVERIFY(scene.desk().record(id, scene::agreed(monday.addDays(9), file, monday.addDays(30))));
-        const auto later = scene.desk().today(monday.addDays(31)).value();
+        const auto file = scene.desk().cases().view(id)->file;
+        QVERIFY(scene.desk().cases().record(id, scene::agreed(monday.addDays(9), file, monday.addDays(30))));
+        const auto later = scene.desk().cases().today(monday.addDays(31)).value();
         QCOMPARE(numbersOf(later.notPerformed), QStringList{u"石劳调字〔2026〕001号 AGREEMENT_PERFORM"_s});
         QCOMPARE(later.notPerformed.first().days, -1);
         QCOMPARE(later.silent.size(), 0);
@@ -88,7 +87,7 @@ private slots:
     {
         Scene scene;
         const auto id = scene.mediating(monday);
-        const auto file = scene.desk().caseView(id)->file;
+        const auto file = scene.desk().cases().view(id)->file;
         DocumentServed sent{.what = DocumentKind::SessionNotice,
                             .recipient = file.parties.last().record.id,
                             .method = ServiceMethod::Post,
@@ -100,14 +99,14 @@ private slots:
         auto day = monday.addDays(2);
         const auto waitingAfter = [&](const auto &payload) {
             scene.setDay(day);
-            const auto done = scene.desk().record(id, {.payload = payload, .on = day});
+            const auto done = scene.desk().cases().record(id, {.payload = payload, .on = day});
             if (!done) return done.error().text;
-            const auto waiting = scene.desk().today(day)->awaitingReceipt;
+            const auto waiting = scene.desk().cases().today(day)->awaitingReceipt;
             day = day.addDays(3);
             return waiting.isEmpty() ? QString() : toText(waiting.first().awaitingSince);
         };
         QCOMPARE(waitingAfter(sent), u"2026-03-04"_s);
-        QCOMPARE(scene.desk().today(monday)->awaitingReceipt.size(), 0);
+        QCOMPARE(scene.desk().cases().today(monday)->awaitingReceipt.size(), 0);
         QCOMPARE(waitingAfter(returned), QString());
         sent.sentOn = day;
         QCOMPARE(waitingAfter(sent), u"2026-03-10"_s);
@@ -117,7 +116,7 @@ private slots:
         QCOMPARE(waitingAfter(other), u"2026-03-10"_s);
         sent.receivedOn = day;
         QCOMPARE(waitingAfter(sent), u"2026-03-13"_s);
-        QVERIFY(scene.desk().verify()->isEmpty());
+        QVERIFY(scene.desk().proof().verify()->isEmpty());
     }
     void aListOfCertainCasesHoldsNoOthers()
     {
@@ -126,8 +125,8 @@ private slots:
         for (int day = 0; day < 3; ++day)
             some << scene.received(monday.addDays(day));
         const auto left = some.takeAt(1);
-        QCOMPARE(scene.desk().cases({.among = QList<CaseId>()})->size(), 0);
-        const auto rows = scene.desk().cases({.among = some + QList{CaseId::fresh()}}).value();
+        QCOMPARE(scene.desk().cases().list({.among = QList<CaseId>()})->size(), 0);
+        const auto rows = scene.desk().cases().list({.among = some + QList{CaseId::fresh()}}).value();
         QCOMPARE(rows.size(), 2);
         QVERIFY(std::ranges::none_of(rows, [&](const CaseRow &row) { return row.id == left; }));
     }
@@ -141,16 +140,16 @@ private slots:
             heard << u"%1/%2"_s.arg(done).arg(of);
             return done < 1;
         });
-        const auto stopped = scene.desk().importCalendar(bytesOf(u"calendar-2027.json"_s));
+        const auto stopped = scene.desk().office().importCalendar(bytesOf(u"calendar-2027.json"_s));
         QCOMPARE(stopped ? QString() : stopped.error().code, u"cancelled"_s);
         QCOMPARE(heard, QStringList({u"0/2"_s, u"1/2"_s}));
-        QCOMPARE(scene.desk().cases()->first().nextDue, QDate(2027, 2, 4));
-        QVERIFY(scene.desk().calendar().isWorkingDay(QDate(2027, 2, 4)));
-        const auto report = scene.desk().report(u"timeline"_s, QDate(2027, 1, 1), QDate(2027, 2, 1));
+        QCOMPARE(scene.desk().cases().list()->first().nextDue, QDate(2027, 2, 4));
+        QVERIFY(scene.desk().office().calendar().isWorkingDay(QDate(2027, 2, 4)));
+        const auto report = scene.desk().reports().make(u"timeline"_s, QDate(2027, 1, 1), QDate(2027, 2, 1));
         QCOMPARE(report ? QString() : report.error().code, u"cancelled"_s);
         scene.desk().watch({});
-        QVERIFY(scene.desk().importCalendar(bytesOf(u"calendar-2027.json"_s)));
-        QVERIFY(scene.desk().verify()->isEmpty());
+        QVERIFY(scene.desk().office().importCalendar(bytesOf(u"calendar-2027.json"_s)));
+        QVERIFY(scene.desk().proof().verify()->isEmpty());
     }
     /// A file of an older version has no tallies: they are made when it is opened, all of them or none.
     void aFileMadeReadyCanBeStopped()
@@ -158,7 +157,7 @@ private slots:
         Scene scene;
         scene.mediating(monday);
         scene.received(monday);
-        const auto before = scene.desk().cases().value();
+        const auto before = scene.desk().cases().list().value();
         scene.close();
         scene::tamper(scene.path(), {u"DELETE FROM tallies"_s, u"DELETE FROM tallied_cases"_s,
                                      u"UPDATE case_index SET number = 'old'"_s});
@@ -172,7 +171,7 @@ private slots:
                  QList<QStringList>{{u"old"_s}});
         const auto opened = open(1'000);
         QVERIFY(opened);
-        QCOMPARE(numbersOf((*opened)->cases().value()), numbersOf(before));
+        QCOMPARE(numbersOf((*opened)->cases().list().value()), numbersOf(before));
     }
     void aLongGroupSaysHowManyThereAre()
     {
@@ -180,7 +179,8 @@ private slots:
         for (int day = 0; day < 3; ++day)
             scene.received(monday.addDays(day)); // decisions due on Thursday, Friday, and the next Monday
         const auto on = monday.addDays(10);
-        const auto whole = scene.desk().today(on).value(), beginning = scene.desk().today(on, 2).value();
+        const auto whole = scene.desk().cases().today(on).value(),
+                   beginning = scene.desk().cases().today(on, 2).value();
         QCOMPARE(whole.overdue.size(), 3);
         QCOMPARE(whole.counts.overdue, 3);
         QCOMPARE(numbersOf(beginning.overdue), numbersOf(whole.overdue).first(2));
@@ -194,19 +194,19 @@ private slots:
         Scene scene;
         const auto late = scene.received(monday.addDays(10));
         const auto closed = scene.mediating(monday);
-        QVERIFY(scene.desk().record(closed, scene::failed(monday.addDays(1))));
+        QVERIFY(scene.desk().cases().record(closed, scene::failed(monday.addDays(1))));
         const auto soon = scene.received(monday.addDays(1));
-        const auto rows = scene.desk().cases().value();
+        const auto rows = scene.desk().cases().list().value();
         QCOMPARE(rows.size(), 3);
         QCOMPARE(rows[0].id, soon);
         QCOMPARE(rows[1].id, late);
         QCOMPARE(rows[2].id, closed);
         QVERIFY(!rows[2].nextDue.isValid());
-        QCOMPARE(scene.desk().cases({.openOnly = true})->size(), 2);
-        QCOMPARE(scene.desk().cases({.stage = Stage::Concluded})->size(), 1);
-        QCOMPARE(scene.desk().cases({.text = u"王芳"_s, .stage = Stage::Registered})->size(), 2);
-        QCOMPARE(scene.desk().cases({.text = u"wf"_s})->size(), 3);
-        QCOMPARE(scene.desk().cases({.text = u"登0002"_s})->size(), 1);
+        QCOMPARE(scene.desk().cases().list({.openOnly = true})->size(), 2);
+        QCOMPARE(scene.desk().cases().list({.stage = Stage::Concluded})->size(), 1);
+        QCOMPARE(scene.desk().cases().list({.text = u"王芳"_s, .stage = Stage::Registered})->size(), 2);
+        QCOMPARE(scene.desk().cases().list({.text = u"wf"_s})->size(), 3);
+        QCOMPARE(scene.desk().cases().list({.text = u"登0002"_s})->size(), 1);
     }
     void findsRelatedCases()
     {
@@ -214,19 +214,19 @@ private slots:
         scene.received(monday, scene::application(u"王芳"_s, u"鑫源服装厂"_s));
         scene.received(monday, scene::application(u"李强"_s, u"鑫源服装厂"_s));
         scene.received(monday, scene::application(u"王芳芳"_s, u"别家"_s));
-        QCOMPARE(scene.desk().related({.name = u"鑫源服装厂"_s})->size(), 2);
-        QCOMPARE(scene.desk().related({.name = u"王芳"_s})->size(), 1);
-        QCOMPARE(scene.desk().related({})->size(), 0);
+        QCOMPARE(scene.desk().cases().related({.name = u"鑫源服装厂"_s})->size(), 2);
+        QCOMPARE(scene.desk().cases().related({.name = u"王芳"_s})->size(), 1);
+        QCOMPARE(scene.desk().cases().related({})->size(), 0);
     }
     void movesDatesByACalendar()
     {
         Scene scene(QDate(2027, 1, 25));
         const auto id = scene.received(QDate(2027, 2, 1));
-        const auto dueOf = [&] { return scene.desk().cases()->first().nextDue; };
+        const auto dueOf = [&] { return scene.desk().cases().list()->first().nextDue; };
         QCOMPARE(dueOf(), QDate(2027, 2, 4));
-        QList<QList<CaseId>> told;
-        scene.desk().told = [&](const QList<CaseId> &ids) { told << ids; };
-        const auto imported = scene.desk().importCalendar(bytesOf(u"calendar-2027.json"_s));
+        QList<Change> told;
+        scene.desk().listen([&](const Change &change) { told << change; });
+        const auto imported = scene.desk().office().importCalendar(bytesOf(u"calendar-2027.json"_s));
         QVERIFY2(imported, imported ? "" : qPrintable(imported.error().text));
         QCOMPARE(imported->year, 2027);
         QStringList moved;
@@ -236,26 +236,27 @@ private slots:
         QVERIFY2(moved.contains(u"〔2027〕登0001号 MED_ACCEPT_3WD 2027-02-04 2027-02-15"_s),
                  qPrintable(moved.join(u'\n')));
         QCOMPARE(dueOf(), QDate(2027, 2, 15));
-        QCOMPARE(told, (QList<QList<CaseId>>{{id}}));
-        QVERIFY(scene.desk().verify()->isEmpty());
-        QCOMPARE(scene.desk().importCalendar("{\"2027\": 5}").error().code, u"bad-calendar"_s);
+        QCOMPARE(told.size(), 1);
+        QVERIFY(told.first().office && told.first().concerns(id));
+        QVERIFY(scene.desk().proof().verify()->isEmpty());
+        QCOMPARE(scene.desk().office().importCalendar("{\"2027\": 5}").error().code, u"bad-calendar"_s);
         scene.close();
         const auto again = scene.again(Access::Write, QDate(2027, 2, 2));
-        QVERIFY(!(*again)->calendar().isWorkingDay(QDate(2027, 2, 4)));
-        QVERIFY((*again)->verify()->isEmpty());
+        QVERIFY(!(*again)->office().calendar().isWorkingDay(QDate(2027, 2, 4)));
+        QVERIFY((*again)->proof().verify()->isEmpty());
     }
     void alertsByTheUnrolledDate()
     {
         Scene scene;
-        const auto filed = scene.desk().registerCase(
+        const auto filed = scene.desk().cases().registerCase(
             {.payload = ArbitrationFiled{.application = scene::application(), .copies = 1}, .on = monday});
         QVERIFY(filed);
         scene.setDay(QDate(2026, 3, 4));
         // Forty-five days end on Saturday 2026-04-18 and roll to the Monday.
-        QVERIFY(scene.desk().record(filed->view.file.id,
-                                    {.payload = ArbitrationAccepted{}, .on = QDate(2026, 3, 4)}));
+        QVERIFY(scene.desk().cases().record(filed->view.file.id,
+                                            {.payload = ArbitrationAccepted{}, .on = QDate(2026, 3, 4)}));
         const auto where = [&](QDate on) {
-            const auto view = scene.desk().today(on).value();
+            const auto view = scene.desk().cases().today(on).value();
             QStringList words;
             for (const auto &[list, word] :
                  {std::pair(&view.overdue, u"overdue"_s), std::pair(&view.dueToday, u"today"_s),
@@ -277,14 +278,14 @@ private slots:
     {
         Scene scene;
         const auto id = scene.mediating(monday);
-        QVERIFY(scene.desk().record(id, scene::failed(monday.addDays(1))));
-        const auto report = scene.desk().report(u"timeline"_s, QDate(2026, 3, 1), QDate(2026, 3, 31));
+        QVERIFY(scene.desk().cases().record(id, scene::failed(monday.addDays(1))));
+        const auto report = scene.desk().reports().make(u"timeline"_s, QDate(2026, 3, 1), QDate(2026, 3, 31));
         QVERIFY(report && report->timeline);
         QCOMPARE(report->timeline->mediation.size(), 1);
         QCOMPARE(report->timeline->mediation.first().number, u"石劳调字〔2026〕001号"_s);
         QCOMPARE(report->timeline->mediation.first().handler, u"周建华"_s);
-        QCOMPARE(report->officeName, scene.desk().office().name);
-        const auto before = scene.desk().report(u"timeline"_s, QDate(2025, 3, 1), QDate(2025, 3, 31));
+        QCOMPARE(report->officeName, scene.desk().office().identity().name);
+        const auto before = scene.desk().reports().make(u"timeline"_s, QDate(2025, 3, 1), QDate(2025, 3, 31));
         QCOMPARE(before->timeline->mediation.size(), 0);
     }
 };

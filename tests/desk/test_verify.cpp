@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "paths.h"
 #include "scene.h"
 #include "test_main.h"
-
-#include "paths.h"
 
 #include <QFile>
 #include <QTest>
@@ -33,7 +32,7 @@ QStringList findings(const QString &path)
 {
     const auto desk = Desk::open(path, Access::Read, scene::at(QDate(2026, 6, 1)));
     if (!desk) return {desk.error().code};
-    const auto problems = (*desk)->verify();
+    const auto problems = (*desk)->proof().verify();
     if (!problems) return {problems.error().code};
     QStringList list;
     for (const auto &problem : *problems)
@@ -54,13 +53,14 @@ private slots:
     {
         m_scene = std::make_unique<Scene>();
         auto &desk = m_scene->desk();
-        QVERIFY(desk.addPerson(u"李敏"_s, {office::Role::Mediator}));
-        const auto imported = desk.importLedger(tiaocai::test::dataPath(QStringLiteral("/desk/ledger.csv")), false);
+        QVERIFY(desk.office().addPerson(u"李敏"_s, {office::Role::Mediator}));
+        const auto imported =
+            desk.ledgers().importFile(tiaocai::test::dataPath(QStringLiteral("/desk/ledger.csv")));
         QVERIFY2(imported, imported ? "" : qPrintable(imported.error().text));
         QCOMPARE(imported->imported, 2);
         const auto id = m_scene->mediating(monday);
-        const auto file = desk.caseView(id)->file;
-        QVERIFY(desk.record(id, scene::agreed(monday.addDays(1), file, monday.addDays(20))));
+        const auto file = desk.cases().view(id)->file;
+        QVERIFY(desk.cases().record(id, scene::agreed(monday.addDays(1), file, monday.addDays(20))));
         m_scene->received(monday.addDays(2));
         QCOMPARE(findings(m_scene->path()), QStringList());
         m_copy = m_scene->at(u"copy"_s);

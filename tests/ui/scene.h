@@ -40,7 +40,7 @@ public:
             office::Office office{OfficeId::fresh(), kind, QStringLiteral("石桥镇劳动人事争议调解中心"),
                                   QStringLiteral("411302-01"), false};
             auto made = desk::Desk::create(path, office, QStringLiteral("李明"), now);
-            if (made) (*made)->addPerson(QStringLiteral("周建华"), {office::Role::Mediator});
+            if (made) (*made)->office().addPerson(QStringLiteral("周建华"), {office::Role::Mediator});
             return made;
         };
         std::optional<Result<void>> answer;

@@ -4,11 +4,10 @@
 #include "dialogs/case_list_dialog.h"
 #include "pages/settings_page.h"
 #include "pages/statistics_page.h"
+#include "paths.h"
 #include "recording.h"
 #include "test_main.h"
 #include "widgets/rate_gauge.h"
-
-#include "paths.h"
 
 #include <QChart>
 #include <QPushButton>
@@ -32,7 +31,8 @@ public:
         scene.desk.ask(
             &scene.desk,
             [](desk::Desk &desk) {
-                return desk.importLedger(tiaocai::test::dataPath(QStringLiteral("/ledger/ledger-2025.xlsx")), false);
+                return desk.ledgers().importFile(
+                    tiaocai::test::dataPath(QStringLiteral("/ledger/ledger-2025.xlsx")));
             },
             [&](const Result<desk::LedgerImport> &import) { done = import; });
         [&] {

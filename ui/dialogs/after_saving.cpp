@@ -73,7 +73,7 @@ void AfterSaving::offerUndo(const desk::Recorded &recorded)
     const auto draft = takenBack(*recorded.view.file.act(recorded.act), tr("mistyped"), m_place.today());
     const auto until = m_place.desk.now().moment.addSecs(undoMinutes * 60);
     m_place.desk.ask(
-        this, [id, draft](const desk::Desk &desk) { return desk.preview(id, draft); },
+        this, [id, draft](const desk::Desk &desk) { return desk.cases().preview(id, draft); },
         [this, id, draft, until, told = m_told,
          wrong = recorded.act](const Result<desk::Recorded> &possible) {
             if (told != m_told) return;
@@ -96,7 +96,7 @@ void AfterSaving::undo(const CaseId &id, const casework::ActDraft &draft, const 
         return;
     }
     m_place.desk.ask(
-        this, [id, draft](desk::Desk &desk) { return desk.record(id, draft); },
+        this, [id, draft](desk::Desk &desk) { return desk.cases().record(id, draft); },
         [this, id](const Result<desk::Recorded> &done) {
             if (!done) {
                 m_notices->tell(done.error());

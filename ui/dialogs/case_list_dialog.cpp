@@ -38,7 +38,7 @@ CaseListDialog::CaseListDialog(const Workplace &place, const QString &title, con
     column->addWidget(buttons);
     resizeOnScreen(this, {120 * spacing, 70 * spacing});
     place.desk.ask(
-        this, [cases](const desk::Desk &desk) { return desk.cases({.among = cases}); },
+        this, [cases](const desk::Desk &desk) { return desk.cases().list({.among = cases}); },
         [this](const Result<QList<desk::CaseRow>> &rows) {
             if (rows)
                 show(*rows);

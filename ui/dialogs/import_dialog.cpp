@@ -178,7 +178,7 @@ void ImportDialog::look(const QString &path)
     m_import->setEnabled(false);
     m_summary->setText(tr("Reading…"));
     m_place.desk.ask(
-        this, [path](desk::Desk &desk) { return desk.importLedger(path, true); },
+        this, [path](const desk::Desk &desk) { return desk.ledgers().readFile(path); },
         [this](const Result<desk::LedgerImport> &dry) {
             m_summary->clear();
             if (dry)
@@ -222,7 +222,7 @@ void ImportDialog::import()
 {
     setBusy(true);
     m_place.desk.ask(
-        this, [path = m_path](desk::Desk &desk) { return desk.importLedger(path, false); },
+        this, [path = m_path](desk::Desk &desk) { return desk.ledgers().importFile(path); },
         [this](const Result<desk::LedgerImport> &done) { showDone(done); });
 }
 
@@ -251,7 +251,9 @@ void ImportDialog::undo()
     m_undo->setEnabled(false);
     m_place.desk.ask(
         this,
-        [batch = m_batch](desk::Desk &desk) { return desk.voidImport(batch, tr("Undone after the import")); },
+        [batch = m_batch](desk::Desk &desk) {
+            return desk.ledgers().voidImport(batch, tr("Undone after the import"));
+        },
         [this](const Result<int> &taken) {
             m_undo->setVisible(!taken);
             m_undo->setEnabled(true);

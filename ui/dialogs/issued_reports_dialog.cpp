@@ -70,7 +70,7 @@ IssuedReportsDialog::IssuedReportsDialog(const Workplace &place, QWidget *parent
     column->addWidget(buttons);
     resizeOnScreen(this, {90 * spacing, 50 * spacing});
     place.desk.ask(
-        this, [](const desk::Desk &desk) -> Result<QList<IssuedReport>> { return desk.issuedReports(); },
+        this, [](const desk::Desk &desk) { return desk.reports().issued(); },
         [this, table, empty](const Result<QList<IssuedReport>> &issued) {
             auto rows = issued.value_or(QList<IssuedReport>());
             std::ranges::reverse(rows);

@@ -349,7 +349,9 @@ void RecordDialog::previewNow()
     }
     m_place.desk.ask(
         this,
-        [id = m_view.file.id, draft = *typed](const desk::Desk &desk) { return desk.preview(id, draft); },
+        [id = m_view.file.id, draft = *typed](const desk::Desk &desk) {
+            return desk.cases().preview(id, draft);
+        },
         [this, asked](const Result<desk::Recorded> &previewed) {
             if (asked == m_asked) showFollowing(previewed);
         });
@@ -374,7 +376,8 @@ void RecordDialog::save()
     }
     m_save->setEnabled(false);
     m_place.desk.ask(
-        this, [id = m_view.file.id, draft = *typed](desk::Desk &desk) { return desk.record(id, draft); },
+        this,
+        [id = m_view.file.id, draft = *typed](desk::Desk &desk) { return desk.cases().record(id, draft); },
         [this](const Result<desk::Recorded> &done) {
             m_save->setEnabled(true);
             if (!done) {

@@ -105,7 +105,7 @@ void CasesPage::refresh()
     place().desk.ask(
         this,
         [query, order = m_order, columns = caseColumns(place())](desk::Desk &desk) {
-            return desk.cases(query).map(
+            return desk.cases().list(query).map(
                 [&](const QList<desk::CaseRow> &rows) { return sorted(rows, columns, order); });
         },
         [this](const Result<QList<desk::CaseRow>> &rows) {

@@ -106,7 +106,7 @@ QWidget *FollowUpPanel::buildEntry()
 void FollowUpPanel::refresh()
 {
     m_place.desk.ask(
-        this, [](const desk::Desk &desk) { return desk.followUps(); },
+        this, [](const desk::Desk &desk) { return desk.figures().followUps(); },
         [this](const Result<QList<FollowUpRow>> &rows) {
             if (rows)
                 m_rows->setRows(*rows);
@@ -127,7 +127,7 @@ void FollowUpPanel::enter()
     const desk::FollowUp entry{m_rows->row(m_table->currentRow()).of.id, m_reason->text().trimmed(),
                                m_measure->text().trimmed(), m_person->text().trimmed(), *by};
     m_place.desk.ask(
-        this, [entry](desk::Desk &desk) { return desk.enterFollowUp(entry); },
+        this, [entry](desk::Desk &desk) { return desk.figures().enterFollowUp(entry); },
         [this](const Result<void> &entered) {
             if (!entered) {
                 emit refused(entered.error());

@@ -106,7 +106,7 @@ void ForecastPanel::ask()
     m_place.desk.ask(
         this,
         [id = m_indicator->currentData().toString(), from = m_from, to = m_to,
-         marked = ticked()](const desk::Desk &desk) { return desk.forecast(id, from, to, marked); },
+         marked = ticked()](const desk::Desk &desk) { return desk.figures().forecast(id, from, to, marked); },
         [this](const Result<Forecast> &forecast) { show(forecast); });
 }
 

@@ -25,7 +25,7 @@ constexpr int shortestSearch = 2, mostCasesShown = 30, mostClaims = 6;
 void find(const desk::Desk &desk, const QString &text, QList<desk::CaseRow> &found)
 {
     if (text.size() < shortestSearch) return;
-    const auto rows = desk.cases({.text = text});
+    const auto rows = desk.cases().list({.text = text});
     if (!rows) return;
     for (const auto &row : *rows) {
         const auto same = [&](const desk::CaseRow &other) { return other.id == row.id; };
@@ -70,7 +70,7 @@ KnownCases knownCases(const desk::Desk &desk, const casework::PartyRecord &appli
     known.employer.removeIf([&](const desk::CaseRow &row) { return row.respondents.isEmpty(); });
     known.employerNames = namesByCount(known.employer);
     if (applicant.name.size() >= shortestSearch || !applicant.idNumber.isEmpty()) {
-        if (const auto rows = desk.related(applicant)) known.applicant = *rows;
+        if (const auto rows = desk.cases().related(applicant)) known.applicant = *rows;
     }
     for (const auto &row : known.applicant) {
         const bool sameEmployer = !employer.name.isEmpty() && row.respondents.contains(employer.name);

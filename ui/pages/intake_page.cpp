@@ -308,7 +308,7 @@ void IntakePage::lookAhead()
     const auto draft = likelyDraft();
     if (!draft) return m_aside->showFollowing({}, {tr("Nothing yet: who, what and when come first.")});
     place().desk.ask(
-        this, [draft = *draft](const desk::Desk &desk) { return desk.previewFirst(draft); },
+        this, [draft = *draft](const desk::Desk &desk) { return desk.cases().previewFirst(draft); },
         [this, asked = m_asked](const Result<desk::Recorded> &ahead) {
             if (asked == m_asked) showAhead(ahead);
         });
@@ -360,10 +360,10 @@ void IntakePage::takeEmployer()
         [name](const desk::Desk &desk) -> Result<desk::CaseView> {
             casework::PartyRecord party;
             party.name = name;
-            const auto rows = desk.related(party);
+            const auto rows = desk.cases().related(party);
             if (!rows) return refuse(rows);
             if (rows->isEmpty()) return refuse(u"unknown-case"_s, name);
-            return desk.caseView(rows->first().id);
+            return desk.cases().view(rows->first().id);
         },
         [this](const Result<desk::CaseView> &view) {
             if (!view) return;
@@ -696,7 +696,7 @@ void IntakePage::save()
         return;
     }
     place().desk.ask(
-        this, [draft = *typed](desk::Desk &desk) { return desk.registerCase(draft); },
+        this, [draft = *typed](desk::Desk &desk) { return desk.cases().registerCase(draft); },
         [this](const Result<desk::Recorded> &done) {
             if (!done) {
                 notices()->tell(done.error());

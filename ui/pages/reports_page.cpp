@@ -134,17 +134,19 @@ void ReportsPage::make()
         return;
     }
     ask([name = m_name->currentData().toString(), period = *period](const desk::Desk &desk) {
-        return desk.report(name, period.from, period.to).map([&](const statistics::FigureReport &report) {
-            const desk::IssuedReport notYet{{}, name, period.from, period.to,        report.cutOff,
-                                            0,  0,    {},          desk.now().moment};
-            return Shown{notYet, desk.actor().name, report, {}};
-        });
+        return desk.reports()
+            .make(name, period.from, period.to)
+            .map([&](const statistics::FigureReport &report) {
+                const desk::IssuedReport notYet{{}, name, period.from, period.to,        report.cutOff,
+                                                0,  0,    {},          desk.now().moment};
+                return Shown{notYet, desk.actor().name, report, {}};
+            });
     });
 }
 
 void ReportsPage::openIssued(const QString &number)
 {
-    ask([number](const desk::Desk &desk) { return desk.reissueReport(number); });
+    ask([number](const desk::Desk &desk) { return desk.reports().reissue(number); });
 }
 
 void ReportsPage::ask(std::function<Result<Shown>(const desk::Desk &)> question)
@@ -263,8 +265,9 @@ void ReportsPage::use(Put put)
         this,
         [put, shown = m_shown, corrections = m_corrections->isChecked()](desk::Desk &desk) -> Result<Used> {
             const auto &of = shown.issued;
-            const auto frozen = of.number.isEmpty() ? desk.issueReport(of.name, of.from, of.to, &shown.report)
-                                                    : Result<Shown>(shown);
+            const auto frozen = of.number.isEmpty()
+                                    ? desk.reports().issue(of.name, of.from, of.to, &shown.report)
+                                    : Result<Shown>(shown);
             if (!frozen) return refuse(frozen);
             return pictured(*frozen, corrections).map([&](const Made &made) {
                 return Used{made, put(documentOf(*frozen, corrections))};

@@ -125,7 +125,6 @@ SettingsPage::SettingsPage(const Workplace &place)
     m_tabs->addTab(buildFile(), tr("Office file"));
     m_tabs->addTab(buildWindow(), tr("Window"));
     body()->addWidget(m_tabs, 1);
-    connect(m_targets, &TargetsPanel::changed, this, &SettingsPage::officeChanged);
     connect(m_targets, &TargetsPanel::refused, this,
             [this](const Refusal &refusal) { notices()->tell(refusal); });
     auto *primary = setPrimary(tr("Save the settings"), u"document-save"_s, u"settingsSave"_s);
@@ -377,7 +376,7 @@ office::Settings SettingsPage::settings() const
 void SettingsPage::save()
 {
     place().desk.ask(
-        this, [settings = settings()](desk::Desk &desk) { return desk.changeSettings(settings); },
+        this, [settings = settings()](desk::Desk &desk) { return desk.office().changeSettings(settings); },
         [this](const Result<void> &done) {
             if (!done) {
                 notices()->tell(done.error());
@@ -386,7 +385,6 @@ void SettingsPage::save()
             m_isTouched = false;
             m_draft->drop();
             notices()->tell(NoticeBar::Kind::Info, tr("The settings are saved."));
-            emit officeChanged();
         });
 }
 
@@ -396,7 +394,7 @@ void SettingsPage::addPerson()
     const auto role = office::Role(m_personRole->currentData().toInt());
     if (name.isEmpty()) return m_personName->setFocus();
     place().desk.ask(
-        this, [name, role](desk::Desk &desk) { return desk.addPerson(name, {role}); },
+        this, [name, role](desk::Desk &desk) { return desk.office().addPerson(name, {role}); },
         [this](const Result<office::Person> &added) {
             if (!added) {
                 notices()->tell(added.error());
@@ -404,7 +402,6 @@ void SettingsPage::addPerson()
             }
             m_personName->clear();
             notices()->tell(NoticeBar::Kind::Info, tr("%1 belongs to the staff now.").arg(added->name));
-            emit officeChanged();
         });
 }
 
@@ -424,7 +421,7 @@ void SettingsPage::importCalendar(const QString &path)
             if (!file.open(QFile::ReadOnly))
                 return refuse(u"unreadable-file"_s,
                               tr("%1 cannot be read: %2").arg(path, file.errorString()));
-            return desk.importCalendar(file.readAll());
+            return desk.office().importCalendar(file.readAll());
         },
         [this](const Result<desk::CalendarImport> &done) {
             if (!done) {
@@ -435,7 +432,6 @@ void SettingsPage::importCalendar(const QString &path)
             notices()->tell(NoticeBar::Kind::Info, tr("The notice for %1 is in use. %n date(s) moved.",
                                                       nullptr, int(done->moved.size()))
                                                        .arg(done->year));
-            emit officeChanged();
         });
 }
 
@@ -449,7 +445,7 @@ void SettingsPage::chooseBackup()
 void SettingsPage::backupTo(const QString &path)
 {
     place().desk.ask(
-        this, [path](desk::Desk &desk) { return desk.backup(path); },
+        this, [path](desk::Desk &desk) { return desk.proof().backup(path); },
         [this, path](const Result<void> &done) {
             if (done)
                 notices()->tell(NoticeBar::Kind::Info,
@@ -463,7 +459,7 @@ void SettingsPage::verify()
 {
     notices()->tell(NoticeBar::Kind::Info, tr("Checking…"));
     place().desk.ask(
-        this, [](desk::Desk &desk) { return desk.verify(); },
+        this, [](desk::Desk &desk) { return desk.proof().verify(); },
         [this](const Result<QList<desk::Problem>> &problems) {
             if (!problems) {
                 notices()->tell(problems.error());

@@ -30,8 +30,6 @@ public:
     void backupTo(const QString &path);
 
 signals:
-    /// Office, people or calendar changed: what the window keeps of them is to be read again.
-    void officeChanged();
     /// en, zh or zh_TW: the window is to speak it from now on.
     void languageChosen(const QString &language);
 

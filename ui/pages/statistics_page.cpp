@@ -230,11 +230,11 @@ void StatisticsPage::ask(bool withCases, std::function<void()> then)
     place().desk.ask(
         this,
         [query = m_asked](const desk::Desk &desk) -> Result<Shown> {
-            auto view = desk.figures(query);
+            auto view = desk.figures().ofPeriod(query);
             if (!view) return refuse(view);
             Shown shown{*view, {}};
             if (query.by != By::Month) return shown;
-            auto before = desk.figures(
+            auto before = desk.figures().ofPeriod(
                 {query.from.addYears(-1), query.to.addYears(-1), query.asOf, By::Month, query.withCases});
             if (!before) return refuse(before);
             shown.lastYear = before->groups;

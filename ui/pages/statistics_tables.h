@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desk/figures.h"
+#include "desk/figures_view.h"
 #include "tables/figure_table.h"
 
 /// The tables of the Statistics page: their rows and what their columns say.

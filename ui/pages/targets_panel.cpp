@@ -66,7 +66,9 @@ void TargetsPanel::refresh()
     if (!m_indicators.isEmpty()) return showTargets();
     m_place.desk.ask(
         this,
-        [](const desk::Desk &desk) -> Result<QList<statistics::Indicator>> { return desk.indicators(); },
+        [](const desk::Desk &desk) -> Result<QList<statistics::Indicator>> {
+            return desk.figures().indicators();
+        },
         [this](const Result<QList<statistics::Indicator>> &indicators) {
             m_indicators = indicators.value_or(QList<statistics::Indicator>());
             for (const auto &indicator : m_indicators)
@@ -91,7 +93,7 @@ void TargetsPanel::enter()
     const Target target{m_indicator->currentData().toString(), m_year->value(), *hundredths,
                         m_responsible->text().trimmed()};
     m_place.desk.ask(
-        this, [target](desk::Desk &desk) { return desk.setTarget(target); },
+        this, [target](desk::Desk &desk) { return desk.office().setTarget(target); },
         [this](const Result<void> &set) {
             if (!set) {
                 emit refused(set.error());
@@ -99,7 +101,6 @@ void TargetsPanel::enter()
             }
             m_percent->clear();
             m_responsible->clear();
-            emit changed();
         });
 }
 

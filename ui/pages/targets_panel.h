@@ -23,7 +23,6 @@ public:
     void refresh();
 
 signals:
-    void changed();
     void refused(const Refusal &refusal);
 
 private:

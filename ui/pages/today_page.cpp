@@ -134,7 +134,7 @@ void TodayPage::refresh()
 
 Result<desk::TodayView> TodayPage::read(const desk::Desk &desk, int atMost)
 {
-    return desk.today(desk.now().today(), atMost);
+    return desk.cases().today(desk.now().today(), atMost);
 }
 
 void TodayPage::take(const Result<desk::TodayView> &view)

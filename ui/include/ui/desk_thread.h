@@ -55,7 +55,7 @@ public:
 
 signals:
     /// After each commit, once.
-    void caseChanged(const QList<CaseId> &ids);
+    void changed(const desk::Change &change);
     /// Of a question that takes long, a few times a second.
     void progressed(int done, int of);
     /// Of every question, before its answer is used.

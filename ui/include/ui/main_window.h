@@ -88,7 +88,7 @@ private:
     void back();
     void actAs(int index);
     void recordFor(const CaseId &id, std::optional<casework::ActKind> kind);
-    void caseChanged(const QList<CaseId> &ids);
+    void readAgain(const desk::Change &change);
 
     std::unique_ptr<Workplace> m_place;
     QListWidget *m_rooms;

@@ -26,6 +26,8 @@ public:
     {
     }
     Result<void> append(const OfficeAct &act) const;
+    /// The place of the last one: whether another program decided something meanwhile.
+    Result<qint64> lastPlace() const;
     /// In recording order. Refuses `damaged`.
     Result<QList<OfficeAct>> all() const;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "files/network_share.h"
-#include "room.h"
+#include "desk/proof.h"
+
+#include "bench.h"
+#include "store/issued_reports.h"
 #include "store/verification.h"
 #include "words.h"
 
@@ -25,11 +27,11 @@ store::Expected expected(const OfficeHistory &history, const statistics::Law &la
 }
 
 /// Issued reports whose data is not what their digest says.
-Result<QList<Problem>> changedReports(const Desk::Room &room)
+Result<QList<Problem>> changedReports(const Reading &at)
 {
     QList<Problem> list;
-    for (const auto &report : room.history.issued) {
-        const auto data = room.issued.data(report.number);
+    for (const auto &report : at.history.issued) {
+        const auto data = store::IssuedReports(at.file).data(report.number);
         if (!data) return refuse(data);
         const auto digest =
             QCryptographicHash::hash(data->value_or(QByteArray()), QCryptographicHash::Sha256);
@@ -43,29 +45,22 @@ Result<QList<Problem>> changedReports(const Desk::Room &room)
 
 } // namespace
 
-Result<QList<Problem>> Desk::verify() const
+Result<QList<Problem>> Proof::verify() const
 {
-    const auto &room = *m_room;
-    auto problems =
-        room.may(Action::Verify)
-            .and_then([&] { return store::verify(room.database, expected(room.history, room.law())); })
-            .map([](const QList<store::Finding> &findings) {
-                QList<Problem> list;
-                for (const auto &finding : findings)
-                    list << Problem{finding.caseNumber, finding.what, finding.where};
-                return list;
-            })
-            .and_then([&](const QList<Problem> &found) {
-                return changedReports(room).map(
-                    [&](const QList<Problem> &reports) { return found + reports; });
-            });
-    return heard(*this, std::move(problems), u"verify"_s);
+    return m_bench.ask(Action::Verify, u"verify"_s, [](const Reading &at) -> Result<QList<Problem>> {
+        const auto findings = store::verify(at.file, expected(at.history, at.law()));
+        const auto reports = changedReports(at);
+        if (!findings || !reports) return findings ? refuse(reports) : refuse(findings);
+        QList<Problem> list;
+        for (const auto &finding : *findings)
+            list << Problem{finding.caseNumber, finding.what, finding.where};
+        return list + *reports;
+    });
 }
 
-Result<void> Desk::backup(const QString &path) const
+Result<void> Proof::backup(const QString &path) const
 {
-    return heard(*this, m_room->may(Action::Backup).and_then([&] { return m_room->database.backup(path); }),
-                 u"backup"_s);
+    return m_bench.ask(Action::Backup, u"backup"_s, [&](const Reading &at) { return at.file.backup(path); });
 }
 
 } // namespace tiaocai::desk

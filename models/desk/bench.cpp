@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench.h"
+
+#include "anew.h"
+#include "words.h"
+
+namespace tiaocai::desk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Refusal openForReading()
+{
+    return {u"office-in-use"_s,
+            Words::tr("The office file is open for reading alone, since another program writes it. Close it "
+                      "there first."),
+            {}};
+}
+
+Result<Standing> standingOf(const store::Database &file, const ProgramLaw &program)
+{
+    const store::OfficeActs acts(file);
+    const auto last = acts.lastPlace();
+    if (!last) return refuse(last);
+    auto history = acts.all().and_then(
+        [&](const QList<store::OfficeAct> &all) { return officeHistory(all, file.path()); });
+    if (!history) return refuse(history);
+    return calendarWith(program.calendar, history->notices).map([&](const law::Calendar &calendar) {
+        return Standing{*history, calendar, *last};
+    });
+}
+
+} // namespace
+
+Result<ProgramLaw> ProgramLaw::fromResources()
+{
+    auto book = law::LawBook::fromResources();
+    if (!book) return refuse(book);
+    auto calendar = law::calendarFromResources();
+    if (!calendar) return refuse(calendar);
+    return statistics::indicatorsFromResources().map([&](const QList<statistics::Indicator> &indicators) {
+        return ProgramLaw{*book, *calendar, indicators};
+    });
+}
+
+Result<law::Calendar> calendarWith(Result<law::Calendar> calendar, const QList<law::YearNotice> &notices)
+{
+    for (const auto &notice : notices) {
+        if (calendar) calendar = calendar->with(notice);
+    }
+    return calendar;
+}
+
+Result<void> Reading::goOn(int done, int of) const
+{
+    if (!progress || progress(done, of)) return {};
+    return refuse(u"cancelled"_s, Words::tr("Stopped. Nothing was written."));
+}
+
+Writing::Writing(Bench &bench)
+    : Reading(bench.reading())
+    , m_bench(bench)
+    , m_before(bench.m_standing)
+{
+}
+
+Writing::~Writing()
+{
+    if (!m_kept) m_bench.m_standing = m_before;
+}
+
+Result<void> Writing::decide(const QString &kind, const QJsonObject &data)
+{
+    auto &standing = m_bench.m_standing;
+    const store::OfficeAct act{kind, today(), now.moment, actor.id, data};
+    auto applied = store::OfficeActs(file).append(act).and_then([&] { return apply(standing.history, act); });
+    if (!applied) return applied;
+    ++standing.lastAct;
+    m_change.office = true;
+    if (standing.history.notices.size() == m_before.history.notices.size()) return {};
+    return calendarWith(program.calendar, standing.history.notices).map([&](const law::Calendar &made) {
+        standing.calendar = made;
+    });
+}
+
+Result<void> Writing::keep(store::Transaction &transaction)
+{
+    if (auto committed = transaction.commit(); !committed) return committed;
+    m_kept = true;
+    if (m_bench.told && !m_change.isEmpty()) m_bench.told(m_change);
+    return {};
+}
+
+Bench::Bench(store::Database file, Access access, Standing standing, ProgramLaw program)
+    : actor(standing.history.people.first())
+    , m_file(std::move(file))
+    , m_access(access)
+    , m_standing(std::move(standing))
+    , m_program(std::move(program))
+{
+}
+
+Result<std::unique_ptr<Bench>> Bench::open(store::Database file, Access access, const Now &now,
+                                           const Progress &progress, const Result<ProgramLaw> &program)
+{
+    if (!program) return refuse(program);
+    auto standing = standingOf(file, *program);
+    if (!standing) return refuse(standing);
+    std::unique_ptr<Bench> bench(new Bench(std::move(file), access, *std::move(standing), *program));
+    bench->now = {now.moment.toLocalTime()};
+    bench->progress = progress;
+    if (auto filled = fillTallies(bench->reading()); !filled) return refuse(filled);
+    return bench;
+}
+
+Reading Bench::reading() const
+{
+    return {m_file, m_standing.history, m_standing.calendar, m_program, actor, now, progress};
+}
+
+Result<void> Bench::may(office::Action action) const
+{
+    return office::may(actor, action) ? Result<void>() : tl::unexpected(office::refusal(actor, action));
+}
+
+Result<void> Bench::beginReading(office::Action action)
+{
+    return may(action);
+}
+
+Result<store::Transaction> Bench::beginWriting(office::Action action)
+{
+    if (auto allowed = may(action); !allowed) return refuse(allowed);
+    if (m_access != Access::Write) return tl::unexpected(openForReading());
+    auto transaction = store::Transaction::begin(m_file);
+    if (!transaction) return transaction;
+    // The right is asked again: the office may have taken it away meanwhile.
+    const auto ready = catchUp().and_then([&] { return may(action); });
+    return ready ? std::move(transaction) : refuse(ready);
+}
+
+Result<void> Bench::catchUp()
+{
+    const auto last = store::OfficeActs(m_file).lastPlace();
+    if (!last) return refuse(last);
+    if (*last == m_standing.lastAct) return {};
+    auto standing = standingOf(m_file, m_program);
+    if (!standing) return refuse(standing);
+    m_standing = *std::move(standing);
+    if (const auto *person = m_standing.history.person(actor.id)) actor = *person;
+    if (told) told({.office = true, .everything = true});
+    return {};
+}
+
+} // namespace tiaocai::desk

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/desk.h"
+#include "files/office_lock.h"
+#include "office_history.h"
+#include "statistics/projection.h"
+
+namespace tiaocai::desk {
+
+/// What the program itself brings: rules, calendar, formulas.
+struct ProgramLaw {
+    law::LawBook book;
+    law::Calendar calendar;
+    QList<statistics::Indicator> indicators;
+
+    static Result<ProgramLaw> fromResources();
+};
+
+/// The program's calendar with the notices that an office imported.
+Result<law::Calendar> calendarWith(Result<law::Calendar> calendar, const QList<law::YearNotice> &notices);
+
+/// The office as its acts make it, and what follows from them alone.
+struct Standing {
+    OfficeHistory history;
+    law::Calendar calendar;
+    qint64 lastAct = 0; ///< place of the last act of the office that is in it
+};
+
+/// What a question works with: the open file, the office and its law as they stand, who asks and when.
+struct Reading {
+    const store::Database &file;
+    const OfficeHistory &history;
+    const law::Calendar &calendar;
+    const ProgramLaw &program;
+    const office::Person &actor;
+    const Now &now;
+    const Progress &progress;
+
+    statistics::Law law() const { return {program.book, calendar, history.current().choices}; }
+    casework::Ground ground() const
+    {
+        return {now, actor.id, program.book, calendar, history.current().choices};
+    }
+    QDate today() const { return now.today(); }
+    /// Tells how far a long piece of work is. Refuses `cancelled`.
+    Result<void> goOn(int done, int of) const;
+};
+
+/// What an action works with besides, within its transaction. What it writes says what changed.
+class Writing : public Reading {
+public:
+    explicit Writing(Bench &bench);
+    Writing(const Writing &) = delete;
+    ~Writing(); ///< what was not kept leaves the office as it stood
+
+    /// An act of the office, and what it changes here.
+    Result<void> decide(const QString &kind, const QJsonObject &data);
+    void touched(const CaseId &id) { m_change.cases << id; }
+    void touchedEverything() { m_change.everything = true; }
+    Result<void> keep(store::Transaction &transaction);
+
+private:
+    Bench &m_bench;
+    Standing m_before;
+    Change m_change;
+    bool m_kept = false;
+};
+
+/// What all counters share: the session, and the one way in which anything is asked or done.
+class Bench {
+public:
+    static Result<std::unique_ptr<Bench>> open(store::Database file, Access access, const Now &now,
+                                               const Progress &progress, const Result<ProgramLaw> &program);
+
+    /// `body(const Reading &)` where the person has the right. A refusal is logged once.
+    template <typename Body>
+    auto ask(office::Action action, const QString &name, Body &&body)
+        -> std::invoke_result_t<Body, const Reading &>
+    {
+        using Answer = std::invoke_result_t<Body, const Reading &>;
+        const auto ready = beginReading(action);
+        return logged(ready ? body(reading()) : Answer(refuse(ready)), name);
+    }
+
+    /// The right, the file open for writing, the transaction with the office as it stands now, `body(Writing &)` that decides
+    /// and writes, the commit, what changed told once. A refusal has written nothing and is logged once.
+    template <typename Body>
+    auto perform(office::Action action, const QString &name, Body &&body)
+        -> std::invoke_result_t<Body, Writing &>
+    {
+        using Answer = std::invoke_result_t<Body, Writing &>;
+        auto transaction = beginWriting(action);
+        if (!transaction) return logged(Answer(refuse(transaction)), name);
+        Writing writing(*this);
+        Answer answer = body(writing);
+        if (answer) {
+            if (auto kept = writing.keep(*transaction); !kept) answer = refuse(kept);
+        }
+        return logged(std::move(answer), name);
+    }
+
+    /// Tells the log of a refusal, and hands the answer on.
+    template <typename T>
+    Result<T> logged(Result<T> answer, const QString &name) const
+    {
+        if (!answer && refused) refused(answer.error(), name);
+        return answer;
+    }
+
+    Reading reading() const;
+    const Standing &standing() const { return m_standing; }
+    const ProgramLaw &program() const { return m_program; }
+
+    std::optional<files::OfficeLock> lock;
+    office::Person actor;
+    Now now;
+    Progress progress;
+    Desk::Told told;
+    Desk::Refused refused;
+
+private:
+    friend class Writing;
+    Bench(store::Database file, Access access, Standing standing, ProgramLaw program);
+    Result<void> beginReading(office::Action action);
+    Result<store::Transaction> beginWriting(office::Action action);
+    /// The office as it stands in the file, where another program decided something meanwhile.
+    Result<void> catchUp();
+    Result<void> may(office::Action action) const;
+
+    store::Database m_file;
+    Access m_access;
+    Standing m_standing;
+    ProgramLaw m_program;
+};
+
+} // namespace tiaocai::desk

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "case_files.h"
+
+#include "office/number_claims.h"
+#include "store/numbers.h"
+#include "store/projections.h"
+#include "words.h"
+
+namespace tiaocai::desk {
+
+using namespace casework;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<QString> nextNumber(const Reading &at, const QString &series, int year)
+{
+    const store::Numbers numbers(at.file);
+    const auto numberTemplate = office::templateOf(series, at.history.current());
+    const auto next = numbers.next(series, year);
+    if (!next) return refuse(next);
+    auto number = office::numberBy(numberTemplate, year, *next, at.history.office.code);
+    for (int n = *next + 1; number; ++n) {
+        const auto holder = numbers.holder(*number);
+        if (!holder) return refuse(holder);
+        if (!*holder) break;
+        number = office::numberBy(numberTemplate, year, n, at.history.office.code);
+    }
+    return number;
+}
+
+Result<void> claim(const Reading &at, const store::CaseRecord &of, const Act &act)
+{
+    const store::Numbers numbers(at.file);
+    for (auto number : office::numbersIn(act, of.kind, at.history.current(), at.history.office.code)) {
+        number.caseNo = of.no;
+        const auto holder = numbers.holder(number.number);
+        if (!holder) return refuse(holder);
+        if (*holder == of.no) continue;
+        if (auto taken = numbers.take(number); !taken) return taken;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<store::CaseRecord> caseRecord(const Reading &at, const CaseId &id)
+{
+    const auto there = store::Acts(at.file).findCase(id);
+    if (!there) return refuse(there);
+    const bool gone = *there && (*there)->batch && at.history.voided().contains(*(*there)->batch);
+    if (*there && !gone) return **there;
+    return refuse(
+        u"unknown-case"_s,
+        Words::tr("This office has no case %1. Look for it in the list of cases.").arg(id.toString()));
+}
+
+Result<CaseFile> caseFile(const Reading &at, const store::CaseRecord &of)
+{
+    return store::Acts(at.file).ofCase(of).map(
+        [&](const QList<Act> &acts) { return folded(at, of.id, acts); });
+}
+
+CaseFile folded(const Reading &at, const CaseId &id, const QList<Act> &acts)
+{
+    return fold(id, acts, at.program.book, at.calendar, at.history.current().choices, at.today());
+}
+
+CaseView viewOf(const Reading &at, const CaseFile &file)
+{
+    CaseView view{
+        file,
+        deadlines(file, at.program.book, at.calendar, at.history.current().choices, at.today(), true),
+        mayFollow(file),
+        {}};
+    for (const auto &person : at.history.people)
+        view.people[person.id] = person.name;
+    return view;
+}
+
+Result<void> mayRecord(const Reading &at, const ActDraft &draft, const CaseFile *file)
+{
+    const auto kind = kindOf(draft.payload);
+    if (!office::may(at.actor, kind)) return tl::unexpected(office::refusal(at.actor, kind));
+    const auto *correction = std::get_if<ActCorrected>(&draft.payload);
+    const auto *wrong = correction && file ? file->act(correction->act) : nullptr;
+    const bool isOwn =
+        !wrong || wrong->recordedBy == at.actor.id || at.actor.roles.contains(office::Role::Head);
+    return isOwn ? Result<void>() : tl::unexpected(office::refusal(at.actor, kind));
+}
+
+Result<void> number(const Reading &at, ActDraft &draft, CaseKind kind)
+{
+    const auto give = [&](QString &place, const QString &series) -> Result<void> {
+        if (!place.trimmed().isEmpty()) return {};
+        return nextNumber(at, series, draft.on.year()).map([&](const QString &number) { place = number; });
+    };
+    Result<void> given;
+    if (auto *application = office::applicationIn(draft.payload))
+        given = give(application->registrationNumber, office::registrationSeries);
+    if (auto *place = office::caseNumberIn(draft.payload); place && given)
+        given = give(*place, office::seriesOf(kind));
+    return given;
+}
+
+Result<void> append(Writing &at, const store::CaseRecord &of, const Act &act)
+{
+    at.touched(of.id);
+    return claim(at, of, act).and_then([&] { return store::Acts(at.file).append(of, act); });
+}
+
+Result<void> index(const Reading &at, const store::CaseRecord &of, const CaseFile &file)
+{
+    return store::Projections(at.file).write(of.no, statistics::project(file, at.law()), at.today());
+}
+
+} // namespace tiaocai::desk

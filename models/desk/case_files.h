@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bench.h"
+#include "store/acts.h"
+
+/// One case out of the file, and what its acts write there.
+namespace tiaocai::desk {
+
+/// `unknown-case` also for cases of an import that was taken back.
+Result<store::CaseRecord> caseRecord(const Reading &at, const CaseId &id);
+Result<casework::CaseFile> caseFile(const Reading &at, const store::CaseRecord &record);
+casework::CaseFile folded(const Reading &at, const CaseId &id, const QList<casework::Act> &acts);
+CaseView viewOf(const Reading &at, const casework::CaseFile &file);
+
+/// `not-permitted`. A mistake is corrected by who made it, or by the head; `file` is the case, where there is one yet.
+Result<void> mayRecord(const Reading &at, const casework::ActDraft &draft, const casework::CaseFile *file);
+
+/// Gives the draft's act the numbers that it calls for and does not carry.
+Result<void> number(const Reading &at, casework::ActDraft &draft, casework::CaseKind kind);
+
+/// The act and the numbers that it gives to its case. Refuses `number-taken`.
+Result<void> append(Writing &at, const store::CaseRecord &record, const casework::Act &act);
+/// The projections of the case as it is now.
+Result<void> index(const Reading &at, const store::CaseRecord &record, const casework::CaseFile &file);
+
+} // namespace tiaocai::desk

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/cases.h"
+
+#include "acceptance.h"
+#include "case_files.h"
+#include "rows.h"
+#include "statistics/search_words.h"
+#include "store/audit.h"
+#include "store/numbers.h"
+#include "store/projections.h"
+#include "words.h"
+
+#include <algorithm>
+
+namespace tiaocai::desk {
+
+using namespace casework;
+using namespace Qt::StringLiterals;
+using office::Action;
+
+namespace {
+
+using Moves = QList<QPair<law::Deadline, law::Deadline>>;
+
+bool isSame(const law::Deadline &a, const law::Deadline &b)
+{
+    return a.period.rule == b.period.rule && a.subject == b.subject && a.startedBy == b.startedBy;
+}
+
+bool isMoved(const law::Period &before, const law::Period &after)
+{
+    return before.due != after.due || before.judged != after.judged || before.unrolled != after.unrolled;
+}
+
+Moves moves(const QList<law::Deadline> &before, const QList<law::Deadline> &after)
+{
+    Moves list;
+    for (const auto &deadline : after) {
+        const auto was =
+            std::ranges::find_if(before, [&](const auto &other) { return isSame(other, deadline); });
+        if (was != before.end() && isMoved(was->period, deadline.period)) list << QPair(*was, deadline);
+    }
+    return list;
+}
+
+QList<law::Deadline> clocks(const CaseFile &file, const Ground &ground)
+{
+    return deadlines(file, ground.book, ground.calendar, ground.choices, ground.now.today());
+}
+
+/// Which kind of case an opening act opens.
+CaseKind kindOpenedBy(ActKind act)
+{
+    const bool isArbitration = act == ActKind::ArbitrationFiled || act == ActKind::TransferReceived;
+    if (isArbitration) return CaseKind::Arbitration;
+    return act == ActKind::ReviewFiled ? CaseKind::Review : CaseKind::Mediation;
+}
+
+/// An act, the case after it, and what the person should know.
+struct Step {
+    Act act;
+    CaseFile after;
+    QStringList warnings;
+};
+
+Result<Step> first(const Reading &at, const CaseId &id, ActDraft draft, const Ground &ground)
+{
+    if (auto text = acceptableDraft(draft); !text) return refuse(text);
+    if (auto numbered = number(at, draft, kindOpenedBy(kindOf(draft.payload))); !numbered)
+        return refuse(numbered);
+    return open(id, std::move(draft), ground).map([&](const Decided &decided) {
+        return Step{decided.act, folded(at, id, {decided.act}), decided.warnings};
+    });
+}
+
+Result<Step> next(const Reading &at, const CaseFile &file, ActDraft draft, const Ground &ground)
+{
+    if (auto text = acceptableDraft(draft); !text) return refuse(text);
+    if (auto numbered = number(at, draft, file.kind); !numbered) return refuse(numbered);
+    return casework::record(file, std::move(draft), ground).map([&](const Decided &decided) {
+        return Step{decided.act, folded(at, file.id, file.acts + QList{decided.act}), decided.warnings};
+    });
+}
+
+/// Empty unless the clock of this computer is behind what was recorded already.
+QString clockNote(const Reading &at)
+{
+    const auto last = store::Audit(at.file).lastMoment();
+    if (!last || !last->isValid() || *last <= at.now.moment) return {};
+    return Words::tr("The clock of this computer is behind: the last record is of %1. Check date and time.")
+        .arg(last->toString(u"yyyy-MM-dd HH:mm"));
+}
+
+Recorded recorded(const Reading &at, const Step &step, const QList<law::Deadline> &before)
+{
+    Recorded answer{viewOf(at, step.after), step.act.id, step.warnings, {}};
+    answer.moved = moves(before, answer.view.deadlines);
+    if (const auto note = clockNote(at); !note.isEmpty()) answer.warnings << note;
+    return answer;
+}
+
+/// The first act of a case, or a later one, written.
+Result<store::CaseRecord> add(Writing &at, const Step &step)
+{
+    return store::Acts(at.file)
+        .addCase(step.after.id, step.after.kind, step.act.recordedAt, {})
+        .and_then([&](const store::CaseRecord &record) {
+            return append(at, record, step.act).map([&] { return record; });
+        });
+}
+
+/// The head acts on his own office's past: recorded on the day on which it happened.
+Ground onTheDay(Ground ground, QDate day)
+{
+    ground.now.moment = QDateTime(day, QTime(17, 0));
+    return ground;
+}
+
+/// One whole past, act by act under the live rules.
+Result<void> enter(Writing &at, const Cases::History &history)
+{
+    std::optional<store::CaseRecord> record;
+    CaseFile file;
+    for (const auto &draft : history.acts) {
+        const auto ground = onTheDay(at.ground(), draft.on);
+        const auto step = record ? next(at, file, draft, ground) : first(at, history.id, draft, ground);
+        if (!step) return refuse(step);
+        auto written = record ? append(at, *record, step->act).map([&] { return *record; }) : add(at, *step);
+        if (!written) return refuse(written);
+        record = *written;
+        file = step->after;
+    }
+    return record ? index(at, *record, statistics::foldedForIndex(history.id, file.acts, at.law()))
+                  : Result<void>();
+}
+
+Result<void> isDemonstration(const Reading &at)
+{
+    if (at.history.office.demonstration) return {};
+    return refuse(
+        u"not-a-demonstration"_s,
+        Words::tr(
+            "Made-up cases are entered into a demonstration office alone. Make one with: tiaocai-cli demo."));
+}
+
+Result<QList<store::CaseLine>> lines(const store::Projections &projections, const CaseQuery &query)
+{
+    if (query.among) return projections.of(*query.among);
+    if (!query.text.trimmed().isEmpty()) return projections.found(query.text);
+    return query.openOnly ? projections.open() : projections.all();
+}
+
+Result<CaseId> unknown(const QString &numberOrId)
+{
+    return refuse(u"unknown-case"_s,
+                  Words::tr("This office has no case %1. Look for it in the list of cases.").arg(numberOrId));
+}
+
+QString named(const QString &verb, const ActDraft &draft)
+{
+    return verb + u" "_s + name(kindOf(draft.payload));
+}
+
+} // namespace
+
+Result<Recorded> Cases::registerCase(const ActDraft &draft)
+{
+    return m_bench.perform(
+        Action::RegisterCase, named(u"register"_s, draft), [&](Writing &at) -> Result<Recorded> {
+            if (auto allowed = mayRecord(at, draft, nullptr); !allowed) return refuse(allowed);
+            const auto step = first(at, CaseId::fresh(), draft, at.ground());
+            if (!step) return refuse(step);
+            const auto answer = recorded(at, *step, {});
+            return add(at, *step)
+                .and_then([&](const store::CaseRecord &record) { return index(at, record, step->after); })
+                .map([&] { return answer; });
+        });
+}
+
+Result<Recorded> Cases::record(const CaseId &id, const ActDraft &draft)
+{
+    return m_bench.perform(
+        Action::ReadCases, named(u"record"_s, draft), [&](Writing &at) -> Result<Recorded> {
+            if (auto allowed = mayRecord(at, draft, nullptr); !allowed) return refuse(allowed);
+            const auto record = caseRecord(at, id);
+            const auto file = record.and_then([&](const auto &of) { return caseFile(at, of); });
+            if (!file) return refuse(file);
+            if (auto allowed = mayRecord(at, draft, &*file); !allowed) return refuse(allowed);
+            const auto step = next(at, *file, draft, at.ground());
+            if (!step) return refuse(step);
+            const auto answer = recorded(at, *step, clocks(*file, at.ground()));
+            return append(at, *record, step->act)
+                .and_then([&] { return index(at, *record, step->after); })
+                .map([&] { return answer; });
+        });
+}
+
+Result<Recorded> Cases::preview(const CaseId &id, const ActDraft &draft) const
+{
+    return m_bench.ask(Action::ReadCases, named(u"preview"_s, draft), [&](const Reading &at) {
+        return mayRecord(at, draft, nullptr)
+            .and_then([&] { return caseRecord(at, id); })
+            .and_then([&](const store::CaseRecord &of) { return caseFile(at, of); })
+            .and_then([&](const CaseFile &file) {
+                return next(at, file, draft, at.ground()).map([&](const Step &step) {
+                    return recorded(at, step, clocks(file, at.ground()));
+                });
+            });
+    });
+}
+
+Result<Recorded> Cases::previewFirst(const ActDraft &draft) const
+{
+    return m_bench.ask(Action::ReadCases, named(u"preview first"_s, draft), [&](const Reading &at) {
+        return mayRecord(at, draft, nullptr)
+            .and_then([&] { return first(at, CaseId::fresh(), draft, at.ground()); })
+            .map([&](const Step &step) { return recorded(at, step, {}); });
+    });
+}
+
+Result<int> Cases::enterHistories(const QList<History> &histories)
+{
+    return m_bench.perform(Action::RegisterCase, u"enter histories"_s, [&](Writing &at) {
+        auto entered = isDemonstration(at);
+        for (const auto &history : histories) {
+            if (entered) entered = enter(at, history);
+        }
+        return entered.map([&] { return static_cast<int>(histories.size()); });
+    });
+}
+
+Result<CaseView> Cases::view(const CaseId &id) const
+{
+    return m_bench.ask(Action::ReadCases, u"read case"_s, [&](const Reading &at) {
+        return caseRecord(at, id)
+            .and_then([&](const store::CaseRecord &of) { return caseFile(at, of); })
+            .map([&](const CaseFile &file) { return viewOf(at, file); });
+    });
+}
+
+Result<CaseId> Cases::find(const QString &numberOrId) const
+{
+    return m_bench.ask(Action::ReadCases, u"find case"_s, [&](const Reading &at) -> Result<CaseId> {
+        if (const auto id = CaseId::fromString(numberOrId))
+            return caseRecord(at, *id).map([](const store::CaseRecord &of) { return of.id; });
+        const auto holder = store::Numbers(at.file).holder(numberOrId);
+        if (!holder) return refuse(holder);
+        if (!*holder) return unknown(numberOrId);
+        return store::Acts(at.file).findCase(**holder).and_then(
+            [&](const std::optional<store::CaseRecord> &of) {
+                return of ? Result<CaseId>(of->id) : unknown(numberOrId);
+            });
+    });
+}
+
+Result<QList<CaseRow>> Cases::list(const CaseQuery &query) const
+{
+    return m_bench.ask(Action::ReadCases, u"list cases"_s, [&](const Reading &at) {
+        return lines(store::Projections(at.file), query).map([&](QList<store::CaseLine> found) {
+            found.removeIf([&](const store::CaseLine &line) {
+                const bool otherStage = query.stage && line.index.stageOn(at.today()) != *query.stage;
+                return otherStage || (query.openOnly && !line.index.isOpen);
+            });
+            return caseRows(found, at.history, at.today());
+        });
+    });
+}
+
+Result<QList<CaseRow>> Cases::related(const PartyRecord &party) const
+{
+    return m_bench.ask(
+        Action::ReadCases, u"related cases"_s, [&](const Reading &at) -> Result<QList<CaseRow>> {
+            QList<store::CaseLine> found;
+            for (const auto &word :
+                 {party.name, party.alias, party.creditCode, statistics::idWord(party.idNumber)}) {
+                if (word.isEmpty()) continue;
+                const auto lines = store::Projections(at.file).named(word);
+                if (!lines) return refuse(lines);
+                found << *lines;
+            }
+            const auto no = [](const store::CaseLine &line) { return line.record.no; };
+            std::ranges::stable_sort(found, std::greater(), no);
+            const auto rest = std::ranges::unique(found, {}, no);
+            found.erase(rest.begin(), rest.end());
+            return caseRows(found, at.history, at.today());
+        });
+}
+
+} // namespace tiaocai::desk

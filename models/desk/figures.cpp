@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/figures.h"
+
+#include "base/text.h"
+#include "case_files.h"
+#include "knowledge.h"
+#include "tallied.h"
+#include "words.h"
+
+#include <algorithm>
+
+namespace tiaocai::desk {
+
+using namespace Qt::StringLiterals;
+using office::Action;
+
+namespace {
+
+Result<void> checkCutOff(const std::optional<QDate> &asOf, QDate today)
+{
+    if (!asOf || *asOf <= today) return {};
+    return refuse(u"date-in-future"_s,
+                  Words::tr("The cut-off %1 lies ahead. What will be recorded until then is not known.")
+                      .arg(toText(*asOf)));
+}
+
+Result<const statistics::Indicator *> indicatorNamed(const QList<statistics::Indicator> &indicators,
+                                                     const QString &id)
+{
+    const auto found = std::ranges::find(indicators, id, &statistics::Indicator::id);
+    if (found != indicators.end()) return &*found;
+    return refuse(u"unknown-indicator"_s, Words::tr("There is no indicator %1.").arg(id));
+}
+
+FiguresView viewOf(const Knowledge &known, const Reading &at, const FiguresQuery &query)
+{
+    FiguresView view;
+    view.indicators = at.program.indicators;
+    view.figures =
+        statistics::periodFigures(at.program.indicators, known.facts, query.from, query.to, known.on);
+    view.serving = statistics::servingTimeliness(known.cases, query.from, query.to);
+    const auto monthEnd = known.history.current().choices.statisticalMonthEnd;
+    if (query.by)
+        view.groups = statistics::groups(*query.by, at.program.indicators, known.facts, query.from, query.to,
+                                         {monthEnd});
+    fillOffice(view, at, known.history, query.to.year());
+    for (const auto &facts : known.facts)
+        view.numbers[facts.id] = facts.number;
+    view.calendarVersion = known.calendar.version();
+    return view;
+}
+
+Result<FiguresView> fromCases(const Reading &at, const FiguresQuery &query)
+{
+    const CutOff cutOff{query.asOf.value_or(at.today()), query.asOf};
+    const auto known = knowledge(at, cutOff, false);
+    if (!known) return refuse(known);
+    auto view = viewOf(*known, at, query);
+    if (query.asOf) return view;
+    return countedElsewhere(at, view.figures).map([&](const QList<statistics::Check> &checks) {
+        view.figures.checks << checks;
+        return view;
+    });
+}
+
+Result<void> hasTarget(const office::Target *target, const QString &indicator)
+{
+    if (target) return {};
+    return refuse(u"no-target"_s,
+                  Words::tr("The office has no target for %1. Set one in the settings.").arg(indicator));
+}
+
+QList<FollowUpRow> rowsOf(const Knowledge &known)
+{
+    QList<FollowUpRow> list;
+    const auto silentDays = known.history.current().silentDays;
+    for (const auto &one : statistics::attention(known.cases, known.facts, known.on, silentDays)) {
+        const auto *person = known.history.person(one.staff);
+        FollowUpRow row{one, person ? person->name : QString(), {}, false};
+        for (const auto &entry : known.history.followUps) {
+            if (entry.id == one.id) row.entries << entry;
+        }
+        row.missed = !row.entries.isEmpty() && row.entries.last().by < known.on;
+        list << row;
+    }
+    return list;
+}
+
+Result<void> isComplete(const FollowUp &entry)
+{
+    const auto missing = [](const QString &name) {
+        return refuse(u"missing-data"_s, Words::tr("%1 is missing. Enter it.").arg(name));
+    };
+    for (const auto &[text, name] : {std::pair(entry.reason, Words::tr("The reason")),
+                                     std::pair(entry.measure, Words::tr("The measure")),
+                                     std::pair(entry.person, Words::tr("The person"))}) {
+        const auto fit = acceptable(text, name, 2000);
+        if (!fit) return refuse(fit);
+        if (normalized(*fit).isEmpty()) return missing(name);
+    }
+    return entry.by.isValid() ? Result<void>() : missing(Words::tr("The day"));
+}
+
+} // namespace
+
+const QList<statistics::Indicator> &Figures::indicators() const
+{
+    return m_bench.program().indicators;
+}
+
+Result<FiguresView> Figures::ofPeriod(const FiguresQuery &query) const
+{
+    return m_bench.ask(Action::ReadCases, u"figures"_s, [&](const Reading &at) -> Result<FiguresView> {
+        const auto fit =
+            checkPeriod(query.from, query.to).and_then([&] { return checkCutOff(query.asOf, at.today()); });
+        if (!fit) return refuse(fit);
+        const auto numbers = numbersAlone(at, query);
+        if (!numbers) return refuse(numbers);
+        return *numbers ? **numbers : fromCases(at, query);
+    });
+}
+
+Result<statistics::Forecast> Figures::forecast(const QString &id, QDate from, QDate to,
+                                               const QSet<CaseId> &ticked) const
+{
+    return m_bench.ask(Action::ReadCases, u"forecast"_s,
+                       [&](const Reading &at) -> Result<statistics::Forecast> {
+                           if (auto fit = checkPeriod(from, to); !fit) return refuse(fit);
+                           const auto indicator = indicatorNamed(at.program.indicators, id);
+                           if (!indicator) return refuse(indicator);
+                           const auto *target = office::targetOf(at.history.current(), id, to.year());
+                           if (auto set = hasTarget(target, id); !set) return refuse(set);
+                           return knowledge(at, {at.today()}, false).map([&](const Knowledge &known) {
+                               return statistics::forecast(**indicator, known.facts, from, to, known.on,
+                                                           target->hundredths, ticked);
+                           });
+                       });
+}
+
+Result<QList<FollowUpRow>> Figures::followUps() const
+{
+    return m_bench.ask(Action::ReadCases, u"follow-ups"_s,
+                       [](const Reading &at) { return knowledge(at, {at.today()}, false).map(rowsOf); });
+}
+
+Result<void> Figures::enterFollowUp(const FollowUp &entry)
+{
+    return m_bench.perform(Action::ReadCases, u"follow up"_s, [&](Writing &at) {
+        at.touched(entry.id);
+        return caseRecord(at, entry.id)
+            .and_then([&](const store::CaseRecord &) { return isComplete(entry); })
+            .and_then([&] { return at.decide(u"follow-up"_s, written::followUp(entry)); });
+    });
+}
+
+} // namespace tiaocai::desk

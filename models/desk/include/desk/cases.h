@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/views.h"
+
+namespace tiaocai::desk {
+
+class Bench;
+
+/// The counter of the cases. What reads a case refuses `unknown-case`; what writes also `number-taken`, `bad-text`, and what
+/// the verbs refuse.
+class Cases {
+public:
+    explicit Cases(Bench &bench)
+        : m_bench(bench)
+    {
+    }
+
+    Result<Recorded> registerCase(const casework::ActDraft &first);
+    Result<Recorded> record(const CaseId &id, const casework::ActDraft &draft);
+    struct History {
+        CaseId id;
+        QList<casework::ActDraft> acts; ///< oldest first
+    };
+    /// Whole pasts of cases, by the live rules, in one transaction: demonstration offices. Returns how many cases.
+    Result<int> enterHistories(const QList<History> &histories);
+
+    /// What record() would do, without writing: warnings and the dates that would move.
+    Result<Recorded> preview(const CaseId &id, const casework::ActDraft &draft) const;
+    /// What registerCase() would do, without writing: warnings (limitation) and the first dates.
+    Result<Recorded> previewFirst(const casework::ActDraft &first) const;
+    Result<CaseView> view(const CaseId &id) const;
+    /// By case number, registration number or UUID.
+    Result<CaseId> find(const QString &numberOrId) const;
+    Result<QList<CaseRow>> list(const CaseQuery &query = {}) const;
+    /// At most so many lines of each group, and how many there are.
+    Result<TodayView> today(QDate on, int atMost = everyRow) const;
+    /// Other cases of the same employer or applicant, by name, code or ID number.
+    Result<QList<CaseRow>> related(const casework::PartyRecord &party) const;
+
+private:
+    Bench &m_bench;
+};
+
+} // namespace tiaocai::desk

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "office/office.h"
+#include "statistics/figure_report.h"
+#include "statistics/forecast.h"
+#include "statistics/serving.h"
+#include "statistics/tallies.h"
+
+/// What the desk answers about figures: copies, like every view.
+namespace tiaocai::desk {
+
+struct FiguresQuery {
+    QDate from, to;
+    std::optional<QDate> asOf =
+        {}; ///< acts recorded after this day are not seen; nullopt: everything that is there
+    std::optional<statistics::By> by = {};
+    /// False: the numbers alone will do. Whole statistical months of one year, by month, township or nothing, then
+    /// come from tallies, fast at any size; what tallies do not have comes with its cases all the same.
+    bool withCases = true;
+};
+
+struct FiguresView {
+    bool withCases = true; ///< false: rates, balance, 登记未受理 and groups, as numbers
+    statistics::PeriodFigures figures;
+    QList<statistics::Timeliness> serving;
+    QList<statistics::Group> groups;         ///< empty where the query named none
+    QList<statistics::Indicator> indicators; ///< the formulas, in the order of the rates
+    QHash<QString, office::Target> targets;  ///< of the period's year, by indicator
+    QHash<PersonId, QString> people;         ///< names of staff
+    QHash<CaseId, QString> numbers;          ///< of every case that was counted
+    QString ruleVersion, calendarVersion;
+};
+
+/// Reason, measure, person, date of a case that is followed up (督办): an act of the office.
+struct FollowUp {
+    CaseId id = {};
+    QString reason = {}, measure = {}, person = {};
+    QDate by = {};
+    QDate enteredOn = {}; ///< the desk's to set
+};
+
+struct FollowUpRow {
+    statistics::Attended of;
+    QString staff;
+    QList<FollowUp> entries; ///< the latest last
+    bool missed = false;     ///< the last entry's day is over, and the case still stands in the list
+};
+
+/// A report that was issued and frozen.
+struct IssuedReport {
+    QString number, name;
+    QDate from, to, cutOff;
+    qint64 lastAct = 0;    ///< place of the last act that it saw
+    qint64 officeActs = 0; ///< how many acts of the office it saw
+    QString sha256;        ///< over the bytes of its data
+    QDateTime issuedAt = {};
+    PersonId issuedBy = {};
+};
+
+struct FrozenReport {
+    IssuedReport issued;
+    QString preparedBy;                        ///< the name of who issued it
+    statistics::FigureReport report;           ///< as of its date, the same to the byte whenever it is made
+    QList<statistics::Correction> corrections; ///< what today's records say otherwise
+};
+
+} // namespace tiaocai::desk

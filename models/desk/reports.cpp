@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/reports.h"
+
+#include "knowledge.h"
+#include "store/acts.h"
+#include "store/issued_reports.h"
+#include "tallied.h"
+#include "words.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace tiaocai::desk {
+
+using namespace Qt::StringLiterals;
+using office::Action;
+
+namespace {
+
+std::optional<statistics::TimelineReport> timelineOf(const QString &name, const Knowledge &known,
+                                                     const Reading &at, QDate from, QDate to)
+{
+    if (name != u"timeline"_s) return {};
+    auto report = statistics::timelineReport(known.cases, from, to, known.on, known.calendar);
+    report.officeName = known.history.office.name;
+    report.demonstration = known.history.office.demonstration;
+    report.punctuality = known.history.current().choices.punctuality;
+    report.ruleVersion = at.program.book.version();
+    return report;
+}
+
+/// `aims`: the office whose targets stand in it.
+statistics::FigureReport made(const QString &name, const Knowledge &known, const OfficeHistory &aims,
+                              const Reading &at, QDate from, QDate to)
+{
+    QHash<QString, qint64> targets;
+    const auto set = targetsOf(aims, at.program.indicators, to.year());
+    for (auto target = set.cbegin(); target != set.cend(); ++target)
+        targets[target.key()] = target->hundredths;
+    const auto nameOf = [&known](const PersonId &id) {
+        const auto *person = known.history.person(id);
+        return person ? person->name : QString();
+    };
+    const statistics::ReportGround ground{at.program.indicators, known.cases, known.facts, from, to, known.on,
+                                          known.calendar,        nameOf,      targets};
+    auto report = statistics::figureReport(name, ground);
+    report.officeName = known.history.office.name;
+    report.demonstration = known.history.office.demonstration;
+    report.ruleVersion = at.program.book.version();
+    report.timeline = timelineOf(name, known, at, from, to);
+    return report;
+}
+
+Result<void> checkName(const QString &name)
+{
+    if (statistics::reportNames().contains(name)) return {};
+    return refuse(u"unknown-report"_s, Words::tr("“%1” is not a report. There are: %2.")
+                                           .arg(name, statistics::reportNames().join(Words::tr(", "))));
+}
+
+Result<void> checkReport(const QList<statistics::Check> &checks)
+{
+    for (const auto &check : checks) {
+        if (!check.ok)
+            return refuse(
+                u"report-fails"_s,
+                Words::tr("The report does not agree with itself and cannot be issued. %1").arg(check.text));
+    }
+    return {};
+}
+
+QString sha256(const QByteArray &bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+Refusal differs(const QString &number)
+{
+    return {
+        u"report-differs"_s,
+        Words::tr(
+            "Report %1 does not come out as it was issued: the program's rules, calendars or formulas are "
+            "others now, or the file was changed. Check the office file.")
+            .arg(number),
+        {}};
+}
+
+Result<statistics::FigureReport> ofToday(const Reading &at, const QString &name, QDate from, QDate to)
+{
+    auto fit = checkName(name).and_then([&] { return checkPeriod(from, to); });
+    if (!fit) return refuse(fit);
+    const auto known = knowledge(at, {at.today()}, true);
+    if (!known) return refuse(known);
+    auto report = made(name, *known, known->history, at, from, to);
+    const auto figures = statistics::periodFigures(at.program.indicators, known->facts, from, to, known->on);
+    return countedElsewhere(at, figures).map([&](const QList<statistics::Check> &checks) {
+        report.checks << checks;
+        return report;
+    });
+}
+
+/// `report-changed` where it is not what was seen.
+Result<void> isAsSeen(const QByteArray &bytes, const statistics::FigureReport *seen)
+{
+    if (!seen || statistics::bytesOf(statistics::dataOf(*seen)) == bytes) return {};
+    return refuse(u"report-changed"_s, Words::tr("The records have changed since this report was shown. "
+                                                 "Make it again and look at it before it is issued."));
+}
+
+/// The report under its number, with how far it saw.
+Result<FrozenReport> frozen(const Reading &at, const statistics::FigureReport &report, const IssuedReport &of)
+{
+    const auto last = store::Acts(at.file).lastPlace();
+    const auto officeActs = store::OfficeActs(at.file).all();
+    if (!last || !officeActs) return last ? refuse(officeActs) : refuse(last);
+    FrozenReport frozen{of, at.actor.name, report, {}};
+    frozen.issued.lastAct = *last;
+    frozen.issued.officeActs = officeActs->size();
+    return frozen;
+}
+
+/// Today's records of the same days: what happened after the cut-off is no correction.
+Result<FrozenReport> compared(const Reading &at, const IssuedReport &issued, const Knowledge &then,
+                              const statistics::FigureReport &again)
+{
+    const CutOff today{.on = issued.cutOff, .effectiveBy = issued.cutOff};
+    return knowledge(at, today, true).map([&](const Knowledge &now) {
+        const auto anew = made(issued.name, now, then.history, at, issued.from, issued.to);
+        const auto *issuer = now.history.person(issued.issuedBy);
+        return FrozenReport{issued, issuer ? issuer->name : QString(), again,
+                            statistics::corrections(again, anew)};
+    });
+}
+
+} // namespace
+
+Result<QList<IssuedReport>> Reports::issued() const
+{
+    return m_bench.ask(Action::PrintReport, u"issued reports"_s,
+                       [](const Reading &at) -> Result<QList<IssuedReport>> { return at.history.issued; });
+}
+
+Result<statistics::FigureReport> Reports::make(const QString &name, QDate from, QDate to) const
+{
+    return m_bench.ask(Action::PrintReport, u"report"_s,
+                       [&](const Reading &at) { return ofToday(at, name, from, to); });
+}
+
+Result<FrozenReport> Reports::issue(const QString &name, QDate from, QDate to,
+                                    const statistics::FigureReport *seen)
+{
+    return m_bench.perform(Action::PrintReport, u"issue report"_s, [&](Writing &at) -> Result<FrozenReport> {
+        const auto report = ofToday(at, name, from, to);
+        if (!report) return refuse(report);
+        const auto bytes = statistics::bytesOf(statistics::dataOf(*report));
+        auto fit = checkReport(report->checks).and_then([&] { return isAsSeen(bytes, seen); });
+        if (!fit) return refuse(fit);
+        const int year = at.today().year();
+        const auto number = u"%1-%2"_s.arg(year).arg(at.history.reports.value(year) + 1, 4, 10, QChar(u'0'));
+        auto issued =
+            frozen(at, *report,
+                   {number, name, from, to, at.today(), 0, 0, sha256(bytes), at.now.moment, at.actor.id});
+        if (!issued) return issued;
+        return store::IssuedReports(at.file)
+            .append(number, bytes)
+            .and_then([&] { return at.decide(u"report-issued"_s, written::issued(issued->issued, year)); })
+            .map([&] { return *issued; });
+    });
+}
+
+Result<FrozenReport> Reports::reissue(const QString &number) const
+{
+    return m_bench.ask(
+        Action::PrintReport, u"reissue report"_s, [&](const Reading &at) -> Result<FrozenReport> {
+            const auto &all = at.history.issued;
+            const auto found = std::ranges::find(all, number, &IssuedReport::number);
+            if (found == all.end())
+                return refuse(u"unknown-report"_s,
+                              Words::tr("No report was issued under the number %1.").arg(number));
+            const CutOff then{
+                .on = found->cutOff, .lastAct = found->lastAct, .officeActs = found->officeActs};
+            const auto known = knowledge(at, then, true);
+            if (!known) return refuse(known);
+            const auto again = made(found->name, *known, known->history, at, found->from, found->to);
+            if (sha256(statistics::bytesOf(statistics::dataOf(again))) != found->sha256)
+                return tl::unexpected(differs(number));
+            return compared(at, *found, *known, again);
+        });
+}
+
+} // namespace tiaocai::desk
