@@ -48,7 +48,7 @@ QJsonObject fieldJson(const FieldDescription &field)
 QString actsPage()
 {
     QString page;
-    for (const auto &choice : casework::choices<casework::ActKind>) {
+    for (const auto &choice : choices<casework::ActKind>) {
         const auto facts = casework::facts(choice.value);
         page += u"\n## `%1` %2\n\n"_s.arg(casework::name(choice.value), casework::label(choice.value));
         page += u"Roles %1 · %2\n\n"_s.arg(facts.roles, facts.article);
@@ -63,7 +63,7 @@ QString actsPage()
 QJsonObject actsJson()
 {
     QJsonArray acts;
-    for (const auto &choice : casework::choices<casework::ActKind>) {
+    for (const auto &choice : choices<casework::ActKind>) {
         QJsonArray fields;
         for (const auto &field : casework::describe(choice.value))
             fields.append(fieldJson(field));

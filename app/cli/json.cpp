@@ -91,7 +91,7 @@ QJsonObject actJson(const casework::Act &act, const QHash<PersonId, QString> &pe
         {u"by"_s, people.value(act.recordedBy, act.recordedBy.toString())},
         {u"supersedes"_s, orNull(act.supersedes())},
         {u"backEntered"_s, act.isBackEntered()},
-        {u"data"_s, casework::toJson(act.payload, casework::Half::Act)},
+        {u"data"_s, casework::toJson(act.payload, Half::Act)},
     };
 }
 
@@ -341,7 +341,7 @@ QJsonObject toJson(const desk::LedgerImport &import)
     };
 }
 
-casework::Lookup lookupIn(const desk::CaseView &view, const QList<office::Person> &people)
+Lookup lookupIn(const desk::CaseView &view, const QList<office::Person> &people)
 {
     return [file = view.file, people](QStringView tag, const QString &word) -> QUuid {
         const auto n = numbered(word).second;

@@ -25,6 +25,6 @@ QString todayText(const desk::TodayView &view);
 
 /// Ids by the words people use: `applicant`, `respondent-2`, a party's name, `claim-1`, `item-1`, `act-3`, an act's kind
 /// (its last one), `hearing-1`, a document's number, a staff member's name.
-casework::Lookup lookupIn(const desk::CaseView &view, const QList<office::Person> &people);
+Lookup lookupIn(const desk::CaseView &view, const QList<office::Person> &people);
 
 } // namespace tiaocai::cli

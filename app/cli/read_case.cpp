@@ -65,7 +65,7 @@ Result<casework::ActDraft> readCase(QJsonObject json, QDate today)
     }
     draft.note = json.take(u"note"_s).toString();
     draft.proof.text = json.take(u"proof"_s).toString();
-    auto payload = casework::payloadFromJson(*kind, casework::payloadVersion, actMembers(*kind, json));
+    auto payload = casework::payloadFromJson(*kind, actMembers(*kind, json));
     if (!payload) return refuse(payload);
     draft.payload = std::move(*payload);
     return draft;

@@ -9,15 +9,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool hasLoneSurrogate(const QString &text)
+/// NUL ends a text in C, and of a lone surrogate or a noncharacter SQLite makes U+FFFD.
+bool isStorable(char32_t character)
+{
+    return character != 0 && !QChar::isSurrogate(character) && !QChar::isNonCharacter(character);
+}
+
+bool hasOnlyStorable(const QString &text)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
-            ++i;
-        else if (text[i].isSurrogate())
-            return true;
+        const bool isPair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        const char32_t character =
+            isPair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : char32_t(text[i].unicode());
+        if (!isStorable(character)) return false;
+        if (isPair) ++i;
     }
-    return false;
+    return true;
 }
 
 } // namespace
@@ -27,9 +34,14 @@ QString normalized(const QString &text)
     return text.normalized(QString::NormalizationForm_KC).simplified();
 }
 
+bool isStorable(const QString &text, qsizetype limit)
+{
+    return text.size() <= limit && hasOnlyStorable(text);
+}
+
 Result<QString> acceptable(const QString &text, const QString &field, qsizetype limit)
 {
-    if (text.contains(QChar(u'\0')) || hasLoneSurrogate(text))
+    if (!hasOnlyStorable(text))
         return refuse(u"bad-text"_s,
                       QCoreApplication::translate(
                           "Text", "%1 contains characters that cannot be stored. Type it again.")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/record.h"
 #include "casework/act_codec.h"
-#include "member.h"
+#include "casework/payload.h"
 
 namespace tiaocai::casework {
 
@@ -61,13 +62,12 @@ QList<FieldDescription> describeRecord()
     return descriptions;
 }
 
-FieldDescription described(const QString &key, const QString &type, bool required = false)
+FieldDescription describedRightData()
 {
     FieldDescription description;
-    description.key = key;
-    description.label = fieldLabel(key);
-    description.type = type;
-    description.required = required;
+    description.key = QString::fromLatin1(rightDataField.key);
+    description.label = fieldLabel(description.key);
+    description.type = u"record"_s;
     return description;
 }
 
@@ -75,16 +75,9 @@ FieldDescription described(const QString &key, const QString &type, bool require
 
 QList<FieldDescription> describe(ActKind kind)
 {
-    return std::visit(
-        []<typename T>(const T &) -> QList<FieldDescription> {
-            if constexpr (Record<T>)
-                return describeRecord<T>();
-            else
-                return {described(u"act"_s, u"act"_s, true),  described(u"reason"_s, u"text"_s, true),
-                        described(u"rightDate"_s, u"date"_s), described(u"rightData"_s, u"record"_s),
-                        described(u"voided"_s, u"yes-no"_s),  described(u"secondPerson"_s, u"person"_s)};
-        },
-        blank(kind));
+    auto members = std::visit([]<typename T>(const T &) { return describeRecord<T>(); }, blank(kind));
+    if (kind == ActKind::ActCorrected) members.append(describedRightData());
+    return members;
 }
 
 } // namespace tiaocai::casework

@@ -129,6 +129,15 @@ QList<ActKind> settling(const law::RuleId &rule)
     return it == table.end() ? QList<ActKind>() : it->kinds;
 }
 
+QList<ActKind> settling(Waiting waiting, const law::RuleId &next)
+{
+    using enum ActKind;
+    if (waiting == Waiting::Receipt) return {DocumentServed, ServiceFailed, PublicationStarted};
+    auto kinds = settling(next);
+    if (!kinds.contains(ContactLogged)) kinds.prepend(ContactLogged);
+    return kinds;
+}
+
 const law::Deadline *governing(const QList<law::Deadline> &deadlines, CaseKind kind)
 {
     switch (kind) {

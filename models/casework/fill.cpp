@@ -2,8 +2,8 @@
 #include "fill.h"
 
 #include "base/identity.h"
+#include "base/record.h"
 #include "base/text.h"
-#include "member.h"
 #include "steps.h"
 
 #include <algorithm>
@@ -221,11 +221,7 @@ Result<void> fillIn(const CaseFile &file, QDate, ActCorrected &correction, const
 
 void giveIds(Payload &payload)
 {
-    std::visit(
-        []<typename T>(T &act) {
-            if constexpr (Record<T>) T::fields(act, IdGiver());
-        },
-        payload);
+    std::visit([]<typename T>(T &act) { T::fields(act, IdGiver()); }, payload);
 }
 
 Result<void> fill(const CaseFile &file, QDate on, Payload &payload, const Ground &ground)

@@ -2,11 +2,12 @@
 #include "insist.h"
 
 #include "allowed.h"
+#include "base/json_reader.h"
 #include "base/text.h"
 #include "casework/act_codec.h"
-#include "member.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tiaocai::casework {
 
@@ -17,30 +18,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Record)
 };
-
-/// Days on which something happened; other days are set by the act and may lie ahead.
-bool isFact(QLatin1StringView key)
-{
-    static constexpr std::array facts{"sentOn"_L1,
-                                      "receivedOn"_L1,
-                                      "rightsKnownOn"_L1,
-                                      "birthDate"_L1,
-                                      "employedFrom"_L1,
-                                      "sealedOn"_L1,
-                                      "mediatorSignedOn"_L1,
-                                      "consentedOn"_L1,
-                                      "closedOn"_L1,
-                                      "since"_L1,
-                                      "agreementEffectiveOn"_L1,
-                                      "suggestionSentOn"_L1,
-                                      "on"_L1,
-                                      "rightDate"_L1,
-                                      "noticeReceivedOn"_L1,
-                                      "groundEndedOn"_L1,
-                                      "lastReceiptOn"_L1,
-                                      "noticeOn"_L1};
-    return std::find(facts.begin(), facts.end(), key) != facts.end();
-}
 
 template <typename List, typename IdOf>
 bool stands(const List &list, const QUuid &id, IdOf idOf)
@@ -65,11 +42,12 @@ bool isKnown(const CaseFile &file, QLatin1StringView tag, const QUuid &id)
 
 class Inspector {
 public:
-    Inspector(const CaseFile &file, ActKind kind, QDate today)
+    Inspector(const CaseFile &file, ActKind kind, QDate today, const Place &within)
         : m_file(file)
         , m_kind(kind)
         , m_today(today)
         , m_refers(!opensCase(kind))
+        , m_within(&within)
     {
     }
 
@@ -77,93 +55,86 @@ public:
     void operator()(Field field, const T &value)
     {
         if (m_refusal) return;
+        const Place here{m_within, &field, -1};
         if (isSet(value))
-            inspect(QLatin1StringView(field.key), value, !field.required && isId<T>);
+            inspect(here, value, !field.required && isId<T>);
         else if (field.required)
-            missing(field.key);
+            refuse(here, u"missing-data"_s, Text::tr("“%1” is missing. Fill it in.").arg(labelOf(here)),
+                   facts(m_kind).article);
     }
     const std::optional<Refusal> &refusal() const { return m_refusal; }
 
 private:
     /// `own`: an id that names the thing itself.
     template <typename T>
-    void inspect(QLatin1StringView key, const T &value, bool own)
+    void inspect(const Place &place, const T &value, bool own)
     {
         if constexpr (isOptional<T>)
-            inspect(key, *value, false);
-        else if constexpr (isList<T>)
-            std::for_each(value.begin(), value.end(),
-                          [&](const auto &element) { inspect(key, element, false); });
-        else if constexpr (Record<T>)
-            T::fields(value, *this);
-        else if constexpr (std::same_as<T, QString>)
-            text(key, value);
+            inspect(place, *value, false);
+        else if constexpr (isList<T>) {
+            for (qsizetype i = 0; i < value.size(); ++i)
+                inspect(Place{&place, nullptr, i}, value[i], false);
+        } else if constexpr (Record<T>)
+            inspectRecord(place, value);
         else if constexpr (std::same_as<T, QDate>)
-            day(key, value);
+            day(place, value);
         else if constexpr (isId<T>) {
-            if (!own) reference(key, QLatin1StringView(idTag<T>()), value.uuid());
+            if (!own) reference(place, QLatin1StringView(idTag<T>()), value.uuid());
         }
     }
-    void missing(const char *key)
+    template <Record R>
+    void inspectRecord(const Place &place, const R &record)
     {
-        const auto label = fieldLabel(QString::fromLatin1(key));
-        m_refusal = Refusal{u"missing-data"_s, Text::tr("“%1” is missing. Fill it in.").arg(label),
-                            facts(m_kind).article};
+        const auto *outside = std::exchange(m_within, &place);
+        R::fields(record, *this);
+        m_within = outside;
     }
-    void text(QLatin1StringView key, const QString &value)
+    void day(const Place &place, QDate value)
     {
-        const QString name = key;
-        if (const auto read = acceptable(value, fieldLabel(name), longestText(name)); !read)
-            m_refusal = read.error();
+        if (!place.member()->mayLieAhead() && value > m_today)
+            refuse(place, u"date-in-future"_s,
+                   Text::tr("“%1” (%2) lies in the future.").arg(labelOf(place), tiaocai::toText(value)));
     }
-    void day(QLatin1StringView key, QDate value)
-    {
-        if (isFact(key) && value > m_today)
-            m_refusal = Refusal{
-                u"date-in-future"_s,
-                Text::tr("“%1” (%2) lies in the future.").arg(fieldLabel(key), tiaocai::toText(value)),
-                {}};
-    }
-    void reference(QLatin1StringView key, QLatin1StringView tag, const QUuid &id)
+    void reference(const Place &place, QLatin1StringView tag, const QUuid &id)
     {
         if (m_refers && !isKnown(m_file, tag, id))
-            m_refusal = Refusal{u"unknown-"_s + tag,
-                                Text::tr("“%1” names somebody or something that does not stand in this case.")
-                                    .arg(fieldLabel(key)),
-                                {}};
+            refuse(place, u"unknown-"_s + tag,
+                   Text::tr("“%1” names somebody or something that does not stand in this case.")
+                       .arg(labelOf(place)));
+    }
+    static QString labelOf(const Place &place)
+    {
+        return fieldLabel(QString::fromLatin1(place.member()->key));
+    }
+    void refuse(const Place &place, const QString &code, const QString &text, const QString &article = {})
+    {
+        if (!m_refusal) m_refusal = Refusal{code, text, article, place.toString()};
     }
 
     const CaseFile &m_file;
     ActKind m_kind;
     QDate m_today;
     bool m_refers;
+    const Place *m_within;
     std::optional<Refusal> m_refusal;
 };
 
-void inspectCorrection(Inspector &inspector, const ActCorrected &correction)
+Result<void> insistWithin(const CaseFile &file, const Payload &payload, const Ground &ground,
+                          const Place &within)
 {
-    inspector(must("act"), correction.act);
-    inspector(must("reason"), correction.reason);
-    inspector(may("rightDate"), correction.rightDate);
+    Inspector inspector(file, kindOf(payload), ground.now.today(), within);
+    std::visit([&]<typename T>(const T &act) { T::fields(act, inspector); }, payload);
+    if (inspector.refusal()) return tl::unexpected(*inspector.refusal());
+    const auto *correction = std::get_if<ActCorrected>(&payload);
+    if (!correction || !correction->rightData) return {};
+    return insistWithin(file, *correction->rightData, ground, Place{&within, &rightDataField, -1});
 }
 
 } // namespace
 
 Result<void> insist(const CaseFile &file, const Payload &payload, const Ground &ground)
 {
-    Inspector inspector(file, kindOf(payload), ground.now.today());
-    std::visit(
-        [&]<typename T>(const T &act) {
-            if constexpr (Record<T>)
-                T::fields(act, inspector);
-            else
-                inspectCorrection(inspector, act);
-        },
-        payload);
-    if (inspector.refusal()) return tl::unexpected(*inspector.refusal());
-    const auto *correction = std::get_if<ActCorrected>(&payload);
-    return correction && correction->rightData ? insist(file, *correction->rightData, ground)
-                                               : Result<void>();
+    return insistWithin(file, payload, ground, Place());
 }
 
 Result<void> insistOnDay(const CaseFile &file, const ActDraft &draft, const Ground &ground)

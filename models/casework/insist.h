@@ -6,8 +6,7 @@
 /// What record() asks of every act before the act's own conditions.
 namespace tiaocai::casework {
 
-/// Every member that must be given is there (`missing-data`), texts can be stored (`bad-text`), no fact lies in the
-/// future (`date-in-future`), and whatever is referred to stands in the case (`unknown-party`, `unknown-claim`, ...).
+/// Every member that must be given is there (`missing-data`), no fact lies in the future (`date-in-future`), and whatever is referred to stands in the case (`unknown-party`, `unknown-claim`, ...).
 /// An opening act refers to nothing but itself.
 Result<void> insist(const CaseFile &file, const Payload &payload, const Ground &ground);
 

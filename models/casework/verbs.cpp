@@ -32,12 +32,12 @@ Result<void> checkAny(const CaseFile &file, const ActDraft &draft, const Ground 
                       draft.payload);
 }
 
-/// What is entered apart from the payload.
-Result<void> insistOnText(const ActDraft &draft)
+/// What was entered can be stored and read again, whichever way it came.
+Result<void> insistOnStorable(const ActDraft &draft)
 {
     if (auto note = acceptable(draft.note, Text::tr("Note")); !note) return refuse(note);
     if (auto proof = acceptable(draft.proof.text, Text::tr("Proof")); !proof) return refuse(proof);
-    return {};
+    return readsBack(draft.payload, toJson(draft.payload));
 }
 
 Result<void> prepare(const CaseFile &file, ActDraft &draft, const Ground &ground)
@@ -45,8 +45,8 @@ Result<void> prepare(const CaseFile &file, ActDraft &draft, const Ground &ground
     if (auto day = insistOnDay(file, draft, ground); !day) return day;
     giveIds(draft.payload);
     if (auto filled = fill(file, draft.on, draft.payload, ground); !filled) return filled;
-    if (auto text = insistOnText(draft); !text) return text;
-    return insist(file, draft.payload, ground);
+    if (auto complete = insist(file, draft.payload, ground); !complete) return complete;
+    return insistOnStorable(draft);
 }
 
 QString nextActs(const CaseFile &file)
@@ -93,8 +93,7 @@ Result<void> checkPlace(const CaseFile &file, const Act &act, const Ground &grou
 
 Result<Decided> decide(const CaseFile &file, ActDraft draft, const Ground &ground)
 {
-    if (auto prepared = prepare(file, draft, ground); !prepared)
-        return refuse(prepared.error().code, prepared.error().text, prepared.error().article);
+    if (auto prepared = prepare(file, draft, ground); !prepared) return tl::unexpected(prepared.error());
     QStringList warnings;
     if (auto lawful = checkAny(file, draft, ground, warnings); !lawful) return tl::unexpected(lawful.error());
     return Decided{actOf(file.id, std::move(draft), ground), warnings};
@@ -158,6 +157,7 @@ Result<Act> backEnter(const CaseFile *file, ActDraft draft, const BatchId &batch
     // A ledger's row may leave open what a person would be asked for, and names its mediators itself.
     if (kindOf(draft.payload) != ActKind::MediationAccepted)
         (void)fill(known, draft.on, draft.payload, ground);
+    if (auto storable = insistOnStorable(draft); !storable) return tl::unexpected(storable.error());
     auto act = actOf(known.id, std::move(draft), ground);
     act.batch = batch;
     return act;

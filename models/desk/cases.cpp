@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/cases.h"
 
-#include "acceptance.h"
 #include "case_files.h"
 #include "rows.h"
 #include "statistics/search_words.h"
@@ -48,14 +47,6 @@ QList<law::Deadline> clocks(const CaseFile &file, const Ground &ground)
     return deadlines(file, ground.book, ground.calendar, ground.choices, ground.now.today());
 }
 
-/// Which kind of case an opening act opens.
-CaseKind kindOpenedBy(ActKind act)
-{
-    const bool isArbitration = act == ActKind::ArbitrationFiled || act == ActKind::TransferReceived;
-    if (isArbitration) return CaseKind::Arbitration;
-    return act == ActKind::ReviewFiled ? CaseKind::Review : CaseKind::Mediation;
-}
-
 /// An act, the case after it, and what the person should know.
 struct Step {
     Act act;
@@ -65,8 +56,7 @@ struct Step {
 
 Result<Step> first(const Reading &at, const CaseId &id, ActDraft draft, const Ground &ground)
 {
-    if (auto text = acceptableDraft(draft); !text) return refuse(text);
-    if (auto numbered = number(at, draft, kindOpenedBy(kindOf(draft.payload))); !numbered)
+    if (auto numbered = number(at, draft, caseKindOf(kindOf(draft.payload))); !numbered)
         return refuse(numbered);
     return open(id, std::move(draft), ground).map([&](const Decided &decided) {
         return Step{decided.act, folded(at, id, {decided.act}), decided.warnings};
@@ -75,7 +65,6 @@ Result<Step> first(const Reading &at, const CaseId &id, ActDraft draft, const Gr
 
 Result<Step> next(const Reading &at, const CaseFile &file, ActDraft draft, const Ground &ground)
 {
-    if (auto text = acceptableDraft(draft); !text) return refuse(text);
     if (auto numbered = number(at, draft, file.kind); !numbered) return refuse(numbered);
     return casework::record(file, std::move(draft), ground).map([&](const Decided &decided) {
         return Step{decided.act, folded(at, file.id, file.acts + QList{decided.act}), decided.warnings};

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/ledgers.h"
 
-#include "acceptance.h"
 #include "base/text.h"
 #include "case_files.h"
 #include "ledger_acts.h"
@@ -33,11 +32,37 @@ Result<intake::KnownEntries> known(const Reading &at)
     return entries;
 }
 
+/// Whether what a row tells of can be recorded and read again.
+Result<void> recordable(const Reading &at, const intake::LedgerRow &row, const QString &file)
+{
+    for (const auto &draft : actsOf(row, {}, file, at.today())) {
+        if (const auto act = backEnter(nullptr, draft, {}, at.ground()); !act) return refuse(act);
+    }
+    return {};
+}
+
+/// A row that cannot be recorded is rejected by itself, and named.
+intake::LedgerReading recordableRows(const Reading &at, intake::LedgerReading reading, const QString &file)
+{
+    reading.importable.removeIf([&](const intake::LedgerRow &row) {
+        const auto fits = recordable(at, row, file);
+        if (fits) return false;
+        reading.reports.append({row.sheet, row.row, {}, fits.error().code, fits.error().text, true});
+        ++reading.rejected[fits.error().code];
+        return true;
+    });
+    return reading;
+}
+
 Result<intake::LedgerReading> read(const Reading &at, const QString &path)
 {
-    return known(at).and_then([&](const intake::KnownEntries &entries) {
-        return intake::readLedger(path, entries, {}, at.today());
-    });
+    return known(at)
+        .and_then([&](const intake::KnownEntries &entries) {
+            return intake::readLedger(path, entries, {}, at.today());
+        })
+        .map([&](intake::LedgerReading &&reading) {
+            return recordableRows(at, std::move(reading), QFileInfo(path).fileName());
+        });
 }
 
 /// One import.
@@ -86,9 +111,8 @@ private:
     Result<void> enter(const CaseId &id, ActDraft draft, bool numbered,
                        std::optional<store::CaseRecord> &record, CaseFile &file)
     {
-        auto ready = acceptableDraft(draft);
-        if (ready && numbered) ready = number(m_at, draft, CaseKind::Mediation);
-        if (!ready) return ready;
+        if (auto ready = numbered ? number(m_at, draft, CaseKind::Mediation) : Result<void>(); !ready)
+            return ready;
         auto act = backEnter(record ? &file : nullptr, std::move(draft), m_batch, m_at.ground());
         if (!act) return refuse(act);
         act->caseId = id;

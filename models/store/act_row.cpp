@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "act_row.h"
 
+#include "base/lift.h"
+#include "base/text.h"
 #include "canonical.h"
 #include "casework/act_codec.h"
 #include "cells.h"
@@ -76,11 +78,18 @@ enum Column {
 Result<Payload> payloadFrom(const Row &row, int first, const QJsonObject &personal)
 {
     const auto kind = chosen<ActKind>(row.text(first + Kind));
-    if (!kind) return refuse(u"bad-data"_s, row.text(first + Kind));
+    if (!kind) return refuseNewer(row.text(first + Kind));
     return objectFrom(row.text(first + Data)).and_then([&](const QJsonObject &data) {
         const auto whole = joined(data, personal[u"payload"_s].toObject());
-        return payloadFromJson(*kind, static_cast<int>(row.number(first + Version)), whole);
+        return storedPayload(*kind, static_cast<int>(row.number(first + Version)), whole);
     });
+}
+
+Result<void> isStorable(const Act &act)
+{
+    return acceptable(act.note, Words::tr("The note"))
+        .and_then([&](const QString &) { return acceptable(act.proof.text, Words::tr("The proof")); })
+        .map([](const QString &) {});
 }
 
 } // namespace
@@ -114,7 +123,7 @@ QVariantList cells(const Act &act, qint64 seq, qint64 caseNo, const QString &per
             act.id.toString(),
             caseNo,
             name(act.kind()),
-            payloadVersion,
+            payloadVersion(act.kind()),
             act.on.toString(Qt::ISODate),
             act.at ? QVariant(act.at->toString(Qt::ISODateWithMs)) : null(),
             stamp(act.recordedAt),
@@ -125,6 +134,21 @@ QVariantList cells(const Act &act, qint64 seq, qint64 caseNo, const QString &per
             idOrNull(act.batch),
             canonical(toJson(act.payload, Half::Act)),
             personalDigest};
+}
+
+Result<void> readsBack(const Act &act, const QVariantList &cells, const PersonalHalf &half)
+{
+    const auto payloadReadsBack = [&]() -> Result<void> {
+        const auto data = objectFrom(cells[Data].toString());
+        const auto personal = objectFrom(half.data);
+        if (!data || !personal) return data ? refuse(personal) : refuse(data);
+        return casework::readsBack(act.payload, joined(*data, (*personal)[u"payload"_s].toObject()));
+    };
+    return isStorable(act).and_then(payloadReadsBack).map_error([&](Refusal refusal) {
+        refusal.text = Words::tr("“%1” of %2 cannot be recorded. %3")
+                           .arg(label(act.kind()), toText(act.on), refusal.text);
+        return refusal;
+    });
 }
 
 QString digestOfAct(QVariantList cells, const QString &caseId)
@@ -138,6 +162,7 @@ Result<Act> actFrom(const Row &row, int first, int personal, const CaseId &caseI
     const auto half =
         row.isNull(personal) ? Result<QJsonObject>(QJsonObject()) : objectFrom(row.text(personal));
     auto payload = half.and_then([&](const QJsonObject &apart) { return payloadFrom(row, first, apart); });
+    if (!payload && payload.error().code == u"newer-data"_s) return refuse(payload);
     if (!payload)
         return tl::unexpected(
             damaged(path, Words::tr("the act %1 of %2 cannot be read: %3")

@@ -26,6 +26,9 @@ PersonalHalf personalHalf(const casework::Act &act);
 QVariantList cells(const casework::Act &act, qint64 seq, qint64 caseNo, const QString &personalDigest);
 QString digestOfAct(QVariantList cells, const QString &caseId);
 
+/// Refuses an act that could not be read from its own row and personal half, naming the act and the member at fault.
+Result<void> readsBack(const casework::Act &act, const QVariantList &cells, const PersonalHalf &half);
+
 /// Reads actColumns from `first` on, and the personal data (null where it was erased) from `personal`. Refuses
 /// `damaged` where the data cannot be read.
 Result<casework::Act> actFrom(const Row &row, int first, int personal, const CaseId &caseId,

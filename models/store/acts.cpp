@@ -99,6 +99,7 @@ Result<void> Acts::append(const CaseRecord &record, const Act &act) const
     if (!last) return refuse(last);
     const auto half = personalHalf(act);
     auto row = cells(act, *last + 1, record.no, half.digest());
+    if (auto back = readsBack(act, row, half); !back) return back;
     const auto rowDigest = digestOfAct(row, record.id.toString());
     row << rowDigest;
     return connection

@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Data</name>
+    <message>
+        <source>This was written by a newer version of the program (%1). Install the newer version.</source>
+        <translation>此内容由更新版本的程序写入（%1）。请安装新版本。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing (%2). Fill it in.</source>
+        <translation>缺少“%1”（%2）。请填写。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a member of these data. Compare the spelling.</source>
+        <translation>“%1”不是这里的数据项。请核对拼写。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” cannot be chosen here. Write one of: %3.</source>
+        <translation>%1：此处不能选“%2”。可写：%3。</translation>
+    </message>
+    <message>
+        <source>%1: a text is expected, not “%2”.</source>
+        <translation>%1：应为文字，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: true or false is expected, not “%2”.</source>
+        <translation>%1：应为 true 或 false，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: a whole number is expected, not “%2”.</source>
+        <translation>%1：应为整数，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not an amount. Write fen as a whole number, or yuan as a text.</source>
+        <translation>%1：“%2”不是金额。请以整数写分，或以文字写元。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a date that exists. Write it as 2026-11-22.</source>
+        <translation>%1：“%2”不是存在的日期。请写成 2026-11-22。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a time of day. Write it as 09:30.</source>
+        <translation>%1：“%2”不是时间。请写成 09:30。</translation>
+    </message>
+    <message>
+        <source>%1: nobody and nothing in this case is called “%2”. Give a UUID or a name that stands in the file.</source>
+        <translation>%1：本案中没有名为“%2”的人或事项。请写 UUID 或案卷中的名称。</translation>
+    </message>
+    <message>
+        <source>%1: a list is expected, not “%2”.</source>
+        <translation>%1：应为列表，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: a record is expected, not “%2”.</source>
+        <translation>%1：应为一组数据，而不是“%2”。</translation>
+    </message>
+</context>
+<context>
     <name>Identity</name>
     <message>
         <source>“%1” is not a citizen ID number: it has 18 characters, or 15 in the old form. Compare it with the card.</source>

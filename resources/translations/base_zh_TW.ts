@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>Data</name>
+    <message>
+        <source>This was written by a newer version of the program (%1). Install the newer version.</source>
+        <translation>此內容由更新版本的程序寫入（%1）。請安裝新版本。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing (%2). Fill it in.</source>
+        <translation>缺少“%1”（%2）。請填寫。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a member of these data. Compare the spelling.</source>
+        <translation>“%1”不是這裡的資料項。請核對拼寫。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” cannot be chosen here. Write one of: %3.</source>
+        <translation>%1：此處不能選“%2”。可寫：%3。</translation>
+    </message>
+    <message>
+        <source>%1: a text is expected, not “%2”.</source>
+        <translation>%1：應為文字，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: true or false is expected, not “%2”.</source>
+        <translation>%1：應為 true 或 false，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: a whole number is expected, not “%2”.</source>
+        <translation>%1：應為整數，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not an amount. Write fen as a whole number, or yuan as a text.</source>
+        <translation>%1：“%2”不是金額。請以整數寫分，或以文字寫元。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a date that exists. Write it as 2026-11-22.</source>
+        <translation>%1：“%2”不是存在的日期。請寫成 2026-11-22。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a time of day. Write it as 09:30.</source>
+        <translation>%1：“%2”不是時間。請寫成 09:30。</translation>
+    </message>
+    <message>
+        <source>%1: nobody and nothing in this case is called “%2”. Give a UUID or a name that stands in the file.</source>
+        <translation>%1：本案中沒有名為“%2”的人或事項。請寫 UUID 或案卷中的名稱。</translation>
+    </message>
+    <message>
+        <source>%1: a list is expected, not “%2”.</source>
+        <translation>%1：應為列表，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: a record is expected, not “%2”.</source>
+        <translation>%1：應為一組資料，而不是“%2”。</translation>
+    </message>
+</context>
+<context>
     <name>Identity</name>
     <message>
         <source>“%1” is not a citizen ID number: it has 18 characters, or 15 in the old form. Compare it with the card.</source>

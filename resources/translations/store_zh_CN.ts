@@ -4,6 +4,18 @@
 <context>
     <name>Store</name>
     <message>
+        <source>“%1” of %2 cannot be recorded. %3</source>
+        <translation>%2的“%1”无法记录。%3</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>The proof</source>
+        <translation>依据</translation>
+    </message>
+    <message>
         <source>the act %1 of %2 cannot be read: %3</source>
         <translation>%2 的记录 %1 无法读取：%3</translation>
     </message>

@@ -4,6 +4,18 @@
 <context>
     <name>Store</name>
     <message>
+        <source>“%1” of %2 cannot be recorded. %3</source>
+        <translation>%2的“%1”無法記錄。%3</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>The proof</source>
+        <translation>依據</translation>
+    </message>
+    <message>
         <source>the act %1 of %2 cannot be read: %3</source>
         <translation>%2 的記錄 %1 無法讀取：%3</translation>
     </message>

@@ -40,6 +40,9 @@ private slots:
     {
         QVERIFY(!acceptable(u"a"_s + QChar(0xD800) + u"b"_s, u"name"_s));
         QVERIFY(!acceptable(QString(QChar(u'\0')), u"name"_s));
+        for (const char32_t noncharacter : {0xFDD0u, 0xFDEFu, 0xFFFEu, 0xFFFFu, 0x1FFFEu, 0x10FFFFu})
+            QVERIFY(!acceptable(QString::fromUcs4(&noncharacter, 1), u"name"_s));
+        QVERIFY(!acceptable(QString(longestName + 1, u'a'), u"name"_s, longestName));
         QVERIFY(acceptable(u"刘𬭎"_s, u"name"_s));
         QVERIFY(!parseIsoDate(u"2026-02-30"_s));
     }

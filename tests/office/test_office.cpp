@@ -109,7 +109,7 @@ private slots:
     }
     void everyActIsSomebodysWork()
     {
-        for (const auto &choice : casework::choices<ActKind>) {
+        for (const auto &choice : choices<ActKind>) {
             bool somebody = false;
             for (const auto &[role, name] : roles.rows)
                 somebody = somebody || may(role, choice.value);

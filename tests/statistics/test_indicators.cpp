@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "paths.h"
 #include "statistics/figures.h"
 #include "statistics/tallies.h"
 #include "test_main.h"
 
 #include <rapidcheck.h>
-
-#include "paths.h"
 
 #include <QTest>
 
@@ -91,7 +90,7 @@ CaseFacts anyCase()
     facts.rolled = facts.judged.addDays(*rc::gen::inRange(0, 9));
     if (facts.acceptedOn.isValid() && *rc::gen::inRange(0, 3) > 0) {
         facts.closedOn = facts.metOn = facts.acceptedOn.addDays(*rc::gen::inRange(0, 200));
-        facts.manner = ClosingManner(*rc::gen::inRange(0, int(casework::choices<ClosingManner>.size())));
+        facts.manner = ClosingManner(*rc::gen::inRange(0, int(choices<ClosingManner>.size())));
     }
     if (!facts.acceptedOn.isValid() && *rc::gen::inRange(0, 2) == 0) {
         facts.endedOn = day(0, 700);

@@ -40,7 +40,7 @@ QLineEdit *lineOf(QWidget *form, const QString &key)
 QList<casework::ActKind> allKinds()
 {
     QList<casework::ActKind> kinds;
-    for (const auto &choice : casework::choices<casework::ActKind>)
+    for (const auto &choice : choices<casework::ActKind>)
         kinds.append(choice.value);
     return kinds;
 }

@@ -117,7 +117,7 @@ private slots:
         scene.open();
         auto &window = *scene.window;
         registerWang(window);
-        for (const auto &choice : casework::choices<casework::ActKind>) {
+        for (const auto &choice : choices<casework::ActKind>) {
             window.casePage()->record(choice.value);
             const QPointer<QDialog> dialog(window.findChild<ui::RecordDialog *>());
             QVERIFY(dialog);

@@ -300,7 +300,7 @@ Result<casework::Payload> RecordDialog::payload() const
     if (!m_fields) return refuse(u"act-not-allowed"_s, tr("Nothing may follow in this case."));
     if (const auto trouble = m_fields->trouble(); !trouble.isEmpty())
         return refuse(u"missing-data"_s, trouble);
-    return casework::payloadFromJson(kind(), casework::payloadVersion, m_fields->value().toObject());
+    return casework::payloadFromJson(kind(), m_fields->value().toObject());
 }
 
 Result<casework::ActDraft> RecordDialog::draft() const

@@ -65,7 +65,7 @@ void CasesPage::buildFilters()
     m_stage->setObjectName(u"casesStage"_s);
     m_stage->setAccessibleName(tr("Stage"));
     m_stage->addItem(tr("All stages"));
-    for (const auto &choice : casework::choices<casework::Stage>)
+    for (const auto &choice : choices<casework::Stage>)
         m_stage->addItem(casework::label(choice.value), int(choice.value));
     m_openOnly->setObjectName(u"casesOpenOnly"_s);
     m_typing.setSingleShot(true);

@@ -330,7 +330,7 @@ std::optional<casework::ActDraft> IntakePage::likelyDraft() const
     }
     application.insert(u"parties"_s, parties);
     json.insert(u"application"_s, application);
-    auto payload = casework::payloadFromJson(firstAct(), casework::payloadVersion, json);
+    auto payload = casework::payloadFromJson(firstAct(), json);
     if (!payload || !m_received->date()) return std::nullopt;
     casework::ActDraft draft{std::move(*payload), *m_received->date()};
     draft.at = typedTime(m_time->text()).value_or(QTime(0, 0));
@@ -681,7 +681,7 @@ Result<casework::ActDraft> IntakePage::draft()
 {
     if (const auto refusal = missing()) return tl::unexpected(*refusal);
     if (const auto refusal = wrong()) return tl::unexpected(*refusal);
-    auto payload = casework::payloadFromJson(firstAct(), casework::payloadVersion, data());
+    auto payload = casework::payloadFromJson(firstAct(), data());
     if (!payload) return refuse(payload);
     casework::ActDraft draft{std::move(*payload), *m_received->date()};
     draft.at = typedTime(m_time->text());

@@ -2,11 +2,18 @@
 #pragma once
 
 #include "casework/act_kind.h"
-#include "casework/acts_arbitration.h"
-#include "casework/acts_common.h"
-#include "casework/acts_mediation.h"
-#include "casework/acts_performance.h"
-#include "casework/acts_review.h"
+#include "casework/acts/award.h"
+#include "casework/acts/common.h"
+#include "casework/acts/course.h"
+#include "casework/acts/court.h"
+#include "casework/acts/defence.h"
+#include "casework/acts/ending.h"
+#include "casework/acts/filing.h"
+#include "casework/acts/hearing.h"
+#include "casework/acts/mediation.h"
+#include "casework/acts/performance.h"
+#include "casework/acts/review.h"
+#include "casework/acts/tribunal.h"
 
 #include <memory>
 #include <variant>
@@ -46,8 +53,20 @@ struct ActCorrected {
     bool voided = false;                      ///< it never happened
     std::optional<PersonId> secondPerson;     ///< demanded where a deadline moves
 
+    /// All but the right data, whose members depend on the act.
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("act"), s.act);
+        visit(must("reason").story(), s.reason);
+        visit(may("rightDate").past(), s.rightDate);
+        visit(may("voided"), s.voided);
+        visit(may("secondPerson"), s.secondPerson);
+    }
     bool operator==(const ActCorrected &other) const;
 };
+
+constexpr auto rightDataField = may("rightData");
 
 /// The data of an act: a variant, visited and asked like one. Its copies, moves and comparisons are compiled once, in
 /// payload.cpp: a variant of a hundred types costs every file that copies it a hundred megabytes of debug data.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/field.h"
 #include "base/id.h"
 #include "base/money.h"
 #include "casework/choices.h"
-#include "casework/field.h"
 
 #include <QDate>
 #include <QList>
@@ -44,20 +44,20 @@ struct PartyRecord {
         visit(may("id"), s.id);
         visit(must("role"), s.role);
         visit(must("kind"), s.kind);
-        visit(may("name").personal(), s.name);
-        visit(may("idNumber").personal(), s.idNumber);
-        visit(may("creditCode"), s.creditCode);
+        visit(may("name").personal().name(), s.name);
+        visit(may("idNumber").personal().name(), s.idNumber);
+        visit(may("creditCode").name(), s.creditCode);
         visit(may("sex").personal(), s.sex);
-        visit(may("birthDate").personal(), s.birthDate);
-        visit(may("phone").personal(), s.phone);
-        visit(may("address").personal(), s.address);
-        visit(may("postalAddress").personal(), s.postalAddress);
-        visit(may("email").personal(), s.email);
-        visit(may("legalRepresentative").personal(), s.legalRepresentative);
-        visit(may("legalRepresentativeTitle").personal(), s.legalRepresentativeTitle);
-        visit(may("occupation"), s.occupation);
-        visit(may("workplace").personal(), s.workplace);
-        visit(may("alias").personal(), s.alias);
+        visit(may("birthDate").personal().past(), s.birthDate);
+        visit(may("phone").personal().name(), s.phone);
+        visit(may("address").personal().story(), s.address);
+        visit(may("postalAddress").personal().story(), s.postalAddress);
+        visit(may("email").personal().name(), s.email);
+        visit(may("legalRepresentative").personal().name(), s.legalRepresentative);
+        visit(may("legalRepresentativeTitle").personal().name(), s.legalRepresentativeTitle);
+        visit(may("occupation").story(), s.occupation);
+        visit(may("workplace").personal().story(), s.workplace);
+        visit(may("alias").personal().name(), s.alias);
         visit(may("tags"), s.tags);
         visit(may("persons"), s.persons);
     }
@@ -81,14 +81,14 @@ struct RepresentativeRecord {
     {
         visit(may("id"), s.id);
         visit(must("party"), s.party);
-        visit(must("name").personal(), s.name);
-        visit(may("idNumber").personal(), s.idNumber);
-        visit(may("phone").personal(), s.phone);
-        visit(may("organisation"), s.organisation);
+        visit(must("name").personal().name(), s.name);
+        visit(may("idNumber").personal().name(), s.idNumber);
+        visit(may("phone").personal().name(), s.phone);
+        visit(may("organisation").name(), s.organisation);
         visit(must("capacity"), s.capacity);
         visit(must("powers"), s.powers);
-        visit(may("powersListed"), s.powersListed);
-        visit(may("paper"), s.paper);
+        visit(may("powersListed").story(), s.powersListed);
+        visit(may("paper").story(), s.paper);
     }
     bool operator==(const RepresentativeRecord &) const = default;
 };
@@ -107,9 +107,9 @@ struct ClaimRecord {
         visit(may("id"), s.id);
         visit(may("by"), s.by);
         visit(must("cause"), s.cause);
-        visit(may("text").personal(), s.text);
+        visit(may("text").personal().story(), s.text);
         visit(may("amount"), s.amount);
-        visit(may("rightsKnownOn"), s.rightsKnownOn);
+        visit(may("rightsKnownOn").past(), s.rightsKnownOn);
     }
     bool operator==(const ClaimRecord &) const = default;
 };
@@ -136,22 +136,22 @@ struct Application {
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
     {
-        visit(may("registrationNumber"), s.registrationNumber);
+        visit(may("registrationNumber").name(), s.registrationNumber);
         visit(may("form"), s.form);
         visit(may("source"), s.source);
         visit(may("channel"), s.channel);
-        visit(may("platformSerial"), s.platformSerial);
-        visit(may("township"), s.township);
+        visit(may("platformSerial").story(), s.platformSerial);
+        visit(may("township").name(), s.township);
         visit(must("parties"), s.parties);
         visit(may("claims"), s.claims);
-        visit(may("facts").personal(), s.facts);
+        visit(may("facts").personal().story(), s.facts);
         visit(may("isSigned"), s.isSigned);
-        visit(may("rightsKnownOn"), s.rightsKnownOn);
-        visit(may("employedFrom"), s.employedFrom);
-        visit(may("employmentEndedOn"), s.employmentEndedOn);
+        visit(may("rightsKnownOn").past(), s.rightsKnownOn);
+        visit(may("employedFrom").past(), s.employedFrom);
+        visit(may("employmentEndedOn").ahead(), s.employmentEndedOn);
         visit(may("collective"), s.collective);
-        visit(may("series"), s.series);
-        visit(may("origin"), s.origin);
+        visit(may("series").story(), s.series);
+        visit(may("origin").story(), s.origin);
     }
     bool operator==(const Application &) const = default;
 };
@@ -175,9 +175,9 @@ struct AgreementItem {
         visit(may("obligee"), s.obligee);
         visit(may("claim"), s.claim);
         visit(may("amount"), s.amount);
-        visit(may("due"), s.due);
-        visit(may("manner"), s.manner);
-        visit(may("text").personal(), s.text);
+        visit(may("due").ahead(), s.due);
+        visit(may("manner").story(), s.manner);
+        visit(may("text").personal().story(), s.text);
     }
     bool operator==(const AgreementItem &) const = default;
 };
@@ -191,7 +191,7 @@ struct Signature {
     static void fields(S &s, V &&visit)
     {
         visit(must("party"), s.party);
-        visit(may("on"), s.on);
+        visit(may("on").past(), s.on);
         visit(may("by"), s.by);
     }
     bool operator==(const Signature &) const = default;
@@ -205,7 +205,7 @@ struct PartyReceipt {
     static void fields(S &s, V &&visit)
     {
         visit(must("party"), s.party);
-        visit(must("on"), s.on);
+        visit(must("on").past(), s.on);
     }
     bool operator==(const PartyReceipt &) const = default;
 };

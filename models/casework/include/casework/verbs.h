@@ -28,8 +28,8 @@ Result<Decided> open(const CaseId &id, ActDraft draft, const Ground &ground);
 /// article and what to do: `act-not-allowed`, `date-in-future`, `before-receipt`, `missing-data`, `unknown-party`, ...
 Result<Decided> record(const CaseFile &file, ActDraft draft, const Ground &ground);
 
-/// An act of a ledger's row, the first (without a file) or a later one: refused for an impossible day alone, incomplete
-/// where a live verb would insist; what does not fit is flagged in the fold. The caller sets caseId of a first act.
+/// An act of a ledger's row, the first (without a file) or a later one: refused for an impossible day and for what cannot be stored
+/// alone, incomplete where a live verb would insist; what does not fit is flagged in the fold. The caller sets caseId of a first act.
 Result<Act> backEnter(const CaseFile *file, ActDraft draft, const BatchId &batch, const Ground &ground);
 
 /// What may follow now, most likely first; corrections are always possible and not listed.
@@ -48,6 +48,11 @@ QUuid awardParty(const DocumentId &award, const PartyId &party);
 
 /// The acts that settle an open deadline, most likely first ("记录：受理 / 不予受理").
 QList<ActKind> settling(const law::RuleId &rule);
+
+/// What a case waits for that no open deadline shows: the receipt of what was sent, or that somebody acts at all.
+enum class Waiting { Receipt, Action };
+/// The acts that end the waiting, most likely first; `next` is the rule of what is due next, if anything is.
+QList<ActKind> settling(Waiting waiting, const law::RuleId &next);
 
 /// The clock by which the case is judged: MED_END_15 (or the referral's), ARB_AWARD_45, REVIEW_FINISH_5WD; nullptr where
 /// it has not started.

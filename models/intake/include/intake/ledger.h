@@ -109,8 +109,8 @@ struct LedgerRow {
 };
 
 /// Something to know about a row. Codes of rejection, one a row, the first that applies: no-applicant,
-/// impossible-date (no such day, or one to come), closed-before-accepted, duplicate-of, already-imported. Codes of
-/// warning: id-lost-digits, bad-id-check-digit, bad-id-number, bad-credit-code, bad-amount, bad-workers, bad-text,
+/// impossible-date (no such day, or one to come), closed-before-accepted, duplicate-of, already-imported; or the code
+/// of the refusal, where the desk cannot record it. Codes of warning: id-lost-digits, bad-id-check-digit, bad-id-number, bad-credit-code, bad-amount, bad-workers, bad-text,
 /// no-value, unknown-result, no-closing-date, received-after-accepted.
 struct RowReport {
     QString sheet;

@@ -7,7 +7,7 @@
 #include <array>
 #include <optional>
 
-namespace tiaocai::casework {
+namespace tiaocai {
 
 /// One constant of an enum that people choose from: its written name (files, database, command line) and its words.
 template <typename Enum>
@@ -17,15 +17,15 @@ struct Choice {
     const char *label; ///< English source of the translation, context "Choice"
 };
 
-/// Specialised for every enum that an act carries, in the order in which a person is offered it.
-template <typename Enum>
-inline constexpr auto choices = nullptr;
-
+/// An enum beside which `choicesOf` stands: its constants in the order in which a person is offered them.
 template <typename Enum>
 concept Chosen = requires
 {
-    choices<Enum>.size();
+    choicesOf(Enum());
 };
+
+template <Chosen Enum>
+inline constexpr auto choices = choicesOf(Enum());
 
 template <Chosen Enum>
 QString name(Enum value)
@@ -54,4 +54,4 @@ std::optional<Enum> chosen(QStringView text)
     return std::nullopt;
 }
 
-} // namespace tiaocai::casework
+} // namespace tiaocai

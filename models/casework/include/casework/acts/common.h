@@ -3,7 +3,7 @@
 
 #include "casework/records.h"
 
-/// Acts of every case (ACTS.md section 2, C1-C16; the right value of a correction stands in act.h).
+/// Acts of every case (ACTS.md section 2, C1-C16; a correction stands in payload.h).
 namespace tiaocai::casework {
 
 /// C1 指定/更换承办人. 令17-25
@@ -17,7 +17,7 @@ struct HandlerAssigned {
     {
         visit(must("person"), s.person);
         visit(must("role"), s.role);
-        visit(may("reason"), s.reason);
+        visit(may("reason").story(), s.reason);
     }
     bool operator==(const HandlerAssigned &) const = default;
 };
@@ -32,7 +32,7 @@ struct PartyAdded {
     static void fields(S &s, V &&visit)
     {
         visit(must("party"), s.party);
-        visit(must("reason"), s.reason);
+        visit(must("reason").story(), s.reason);
         visit(may("consented"), s.consented);
     }
     bool operator==(const PartyAdded &) const = default;
@@ -67,7 +67,7 @@ struct PartyWithdrew {
     {
         visit(must("party"), s.party);
         visit(may("isSigned"), s.isSigned);
-        visit(must("reason"), s.reason);
+        visit(must("reason").story(), s.reason);
     }
     bool operator==(const PartyWithdrew &) const = default;
 };
@@ -94,7 +94,7 @@ struct DelegatesElected {
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
     {
-        visit(must("delegates").personal(), s.delegates);
+        visit(must("delegates").personal().name(), s.delegates);
         visit(may("signedByRepresented"), s.signedByRepresented);
     }
     bool operator==(const DelegatesElected &) const = default;
@@ -114,12 +114,12 @@ struct ServiceAddressConfirmed {
     static void fields(S &s, V &&visit)
     {
         visit(must("party"), s.party);
-        visit(must("address").personal(), s.address);
-        visit(may("phone").personal(), s.phone);
-        visit(may("email").personal(), s.email);
-        visit(may("agent").personal(), s.agent);
+        visit(must("address").personal().story(), s.address);
+        visit(may("phone").personal().name(), s.phone);
+        visit(may("email").personal().name(), s.email);
+        visit(may("agent").personal().story(), s.agent);
         visit(may("electronic"), s.electronic);
-        visit(may("scope"), s.scope);
+        visit(may("scope").story(), s.scope);
     }
     bool operator==(const ServiceAddressConfirmed &) const = default;
 };
@@ -140,11 +140,11 @@ struct DocumentIssued {
     {
         visit(may("document"), s.document);
         visit(must("what"), s.what);
-        visit(may("templateName"), s.templateName);
-        visit(may("number"), s.number);
+        visit(may("templateName").story(), s.templateName);
+        visit(may("number").name(), s.number);
         visit(may("version"), s.version);
-        visit(may("signer"), s.signer);
-        visit(may("sha256"), s.sha256);
+        visit(may("signer").story(), s.signer);
+        visit(may("sha256").story(), s.sha256);
         visit(may("addressees"), s.addressees);
     }
     bool operator==(const DocumentIssued &) const = default;
@@ -174,14 +174,14 @@ struct DocumentServed {
         visit(may("hearing"), s.hearing);
         visit(must("recipient"), s.recipient);
         visit(must("method"), s.method);
-        visit(may("sentOn"), s.sentOn);
-        visit(may("receivedOn"), s.receivedOn);
-        visit(may("receiver").personal(), s.receiver);
+        visit(may("sentOn").past(), s.sentOn);
+        visit(may("receivedOn").past(), s.receivedOn);
+        visit(may("receiver").personal().story(), s.receiver);
         visit(may("signingRefused"), s.signingRefused);
         visit(may("employerClosed"), s.employerClosed);
         visit(may("recorded"), s.recorded);
         visit(may("confirmed"), s.confirmed);
-        visit(may("paper"), s.paper);
+        visit(may("paper").story(), s.paper);
     }
     bool operator==(const DocumentServed &) const = default;
 };
@@ -224,8 +224,8 @@ struct PublicationStarted {
         visit(may("document"), s.document);
         visit(may("hearing"), s.hearing);
         visit(must("recipient"), s.recipient);
-        visit(must("medium"), s.medium);
-        visit(must("failedWays"), s.failedWays);
+        visit(must("medium").story(), s.medium);
+        visit(must("failedWays").story(), s.failedWays);
     }
     bool operator==(const PublicationStarted &) const = default;
 };
@@ -238,8 +238,8 @@ struct CasesJoined {
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
     {
-        visit(must("cases"), s.cases);
-        visit(may("reason"), s.reason);
+        visit(must("cases").story(), s.cases);
+        visit(may("reason").story(), s.reason);
     }
     bool operator==(const CasesJoined &) const = default;
 };
@@ -256,8 +256,8 @@ struct CaseSplit {
     {
         visit(must("parties"), s.parties);
         visit(may("claims"), s.claims);
-        visit(may("newCase"), s.newCase);
-        visit(must("reason"), s.reason);
+        visit(may("newCase").story(), s.newCase);
+        visit(must("reason").story(), s.reason);
     }
     bool operator==(const CaseSplit &) const = default;
 };
@@ -275,7 +275,7 @@ struct ContactLogged {
     {
         visit(must("channel"), s.channel);
         visit(may("with"), s.with);
-        visit(must("text").personal(), s.text);
+        visit(must("text").personal().story(), s.text);
         visit(may("demand"), s.demand);
         visit(may("complaint"), s.complaint);
     }
@@ -296,7 +296,7 @@ struct ClosingApproved {
     static void fields(S &s, V &&visit)
     {
         visit(must("manner"), s.manner);
-        visit(must("closedOn"), s.closedOn);
+        visit(must("closedOn").past(), s.closedOn);
         visit(may("prevailed"), s.prevailed);
         visit(may("claimed"), s.claimed);
         visit(may("obtained"), s.obtained);
@@ -313,7 +313,7 @@ struct ClosingRevoked {
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
     {
-        visit(must("reason"), s.reason);
+        visit(must("reason").story(), s.reason);
     }
     bool operator==(const ClosingRevoked &) const = default;
 };
@@ -328,7 +328,7 @@ struct FileArchived {
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
     {
-        visit(must("fileNumber"), s.fileNumber);
+        visit(must("fileNumber").name(), s.fileNumber);
         visit(may("mainPages"), s.mainPages);
         visit(may("sidePages"), s.sidePages);
         visit(must("retention"), s.retention);
@@ -348,9 +348,9 @@ struct FileLent {
     static void fields(S &s, V &&visit)
     {
         visit(must("borrower"), s.borrower);
-        visit(must("who").personal(), s.who);
-        visit(must("purpose"), s.purpose);
-        visit(must("until"), s.until);
+        visit(must("who").personal().story(), s.who);
+        visit(must("purpose").story(), s.purpose);
+        visit(must("until").ahead(), s.until);
         visit(may("mainFileOnly"), s.mainFileOnly);
     }
     bool operator==(const FileLent &) const = default;
@@ -363,7 +363,7 @@ struct FileReturned {
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
     {
-        visit(may("remark"), s.remark);
+        visit(may("remark").story(), s.remark);
     }
     bool operator==(const FileReturned &) const = default;
 };
@@ -377,7 +377,7 @@ struct FileDisposed {
     static void fields(S &s, V &&visit)
     {
         visit(must("approvedBy"), s.approvedBy);
-        visit(must("list"), s.list);
+        visit(must("list").story(), s.list);
     }
     bool operator==(const FileDisposed &) const = default;
 };

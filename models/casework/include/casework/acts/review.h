@@ -18,10 +18,10 @@ struct ReviewFiled {
     static void fields(S &s, V &&visit)
     {
         visit(must("application"), s.application);
-        visit(may("agreementNumber"), s.agreementNumber);
-        visit(must("agreementEffectiveOn"), s.agreementEffectiveOn);
+        visit(may("agreementNumber").story(), s.agreementNumber);
+        visit(must("agreementEffectiveOn").past(), s.agreementEffectiveOn);
         visit(may("joint"), s.joint);
-        visit(may("papers"), s.papers);
+        visit(may("papers").story(), s.papers);
     }
     bool operator==(const ReviewFiled &) const = default;
 };
@@ -34,7 +34,7 @@ struct ReviewAccepted {
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
     {
-        visit(may("caseNumber"), s.caseNumber);
+        visit(may("caseNumber").name(), s.caseNumber);
         visit(may("arbitrator"), s.arbitrator);
     }
     bool operator==(const ReviewAccepted &) const = default;
@@ -74,7 +74,7 @@ struct ReviewConcluded {
     static void fields(S &s, V &&visit)
     {
         visit(must("manner"), s.manner);
-        visit(may("ground"), s.ground);
+        visit(may("ground").story(), s.ground);
         visit(may("document"), s.document);
     }
     bool operator==(const ReviewConcluded &) const = default;

@@ -1,35 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/choice.h"
+#include "base/lookup.h"
+#include "base/record.h"
 #include "base/result.h"
-#include "casework/act_codec.h"
-#include "member.h"
 
 #include <QJsonArray>
+#include <QJsonObject>
 
 #include <vector>
 
-/// JSON to records, strictly: each member known, of its type and possible.
-namespace tiaocai::casework {
+/// JSON to records, strictly: each member known, of its type and possible. Every refusal names the member.
+namespace tiaocai {
+
+/// What reading takes from its caller.
+struct Reading {
+    const Lookup &lookup;
+    QString (*label)(const QString &key); ///< what a person calls a member
+};
 
 /// Where a value stands: "application.parties[0].name". Rendered only for a refusal.
 struct Place {
     const Place *parent = nullptr;
-    const char *key = nullptr;
+    const Field *field = nullptr;
     qsizetype index = -1;
 
+    /// The member that the value belongs to, of the record nearest to it; null above all records.
+    const Field *member() const;
     QString toString() const;
 };
 
 /// `bad-data`: `fault` is a translated sentence with %1 for the place and %2 for the value.
 [[nodiscard]] tl::unexpected<Refusal> refuseData(const Place &place, const QString &fault,
                                                  const QJsonValue &value);
-[[nodiscard]] tl::unexpected<Refusal> refuseMissing(const Place &place);
+[[nodiscard]] tl::unexpected<Refusal> refuseMissing(const Reading &reading, const Place &place);
 [[nodiscard]] tl::unexpected<Refusal> refuseUnknownMember(const Place &place);
 [[nodiscard]] tl::unexpected<Refusal> refuseChoice(const Place &place, const QJsonValue &value,
                                                    const QStringList &names);
 
-Result<QString> readText(const QJsonValue &json, const Place &place);
+Result<QString> readText(const QJsonValue &json, const Reading &reading, const Place &place);
 Result<bool> readYesNo(const QJsonValue &json, const Place &place);
 Result<int> readNumber(const QJsonValue &json, const Place &place);
 /// Whole fen as a number, or yuan as a text.
@@ -40,20 +50,20 @@ Result<QTime> readTime(const QJsonValue &json, const Place &place);
 Result<QUuid> readId(const QJsonValue &json, const char *tag, const Lookup &lookup, const Place &place);
 
 template <Record R>
-Result<R> readRecord(const QJsonValue &json, const Lookup &lookup, const Place &place);
+Result<R> readRecord(const QJsonValue &json, const Reading &reading, const Place &place);
 template <typename T>
-Result<T> readValue(const QJsonValue &json, const Lookup &lookup, const Place &place);
+Result<T> readValue(const QJsonValue &json, const Reading &reading, const Place &place);
 
 template <typename T>
-Result<QList<T>> readList(const QJsonValue &json, const Lookup &lookup, const Place &place)
+Result<QList<T>> readList(const QJsonValue &json, const Reading &reading, const Place &place)
 {
     if (!json.isArray())
-        return refuseData(place, QCoreApplication::translate("ActData", "%1: a list is expected, not “%2”."),
+        return refuseData(place, QCoreApplication::translate("Data", "%1: a list is expected, not “%2”."),
                           json);
     QList<T> list;
     const auto array = json.toArray();
     for (qsizetype i = 0; i < array.size(); ++i) {
-        auto element = readValue<T>(array[i], lookup, Place{&place, nullptr, i});
+        auto element = readValue<T>(array[i], reading, Place{&place, nullptr, i});
         if (!element) return refuse(element);
         list.append(std::move(*element));
     }
@@ -71,20 +81,20 @@ Result<T> readChoice(const QJsonValue &json, const Place &place)
 }
 
 template <typename T>
-Result<T> readValue(const QJsonValue &json, const Lookup &lookup, const Place &place)
+Result<T> readValue(const QJsonValue &json, const Reading &reading, const Place &place)
 {
     if constexpr (isOptional<T>)
-        return readValue<Element<T>>(json, lookup, place).map([](auto &&value) {
+        return readValue<Element<T>>(json, reading, place).map([](auto &&value) {
             return isSet(value) ? T(std::move(value)) : T();
         });
     else if constexpr (isList<T>)
-        return readList<Element<T>>(json, lookup, place);
+        return readList<Element<T>>(json, reading, place);
     else if constexpr (Record<T>)
-        return readRecord<T>(json, lookup, place);
+        return readRecord<T>(json, reading, place);
     else if constexpr (Chosen<T>)
         return readChoice<T>(json, place);
     else if constexpr (isId<T>)
-        return readId(json, idTag<T>(), lookup, place).map([](const QUuid &uuid) { return T(uuid); });
+        return readId(json, idTag<T>(), reading.lookup, place).map([](const QUuid &uuid) { return T(uuid); });
     else if constexpr (std::same_as<T, Money>)
         return readMoney(json, place);
     else if constexpr (std::same_as<T, QDate>)
@@ -96,14 +106,14 @@ Result<T> readValue(const QJsonValue &json, const Lookup &lookup, const Place &p
     else if constexpr (std::same_as<T, int>)
         return readNumber(json, place);
     else
-        return readText(json, place);
+        return readText(json, reading, place);
 }
 
 class RecordReader {
 public:
-    RecordReader(const QJsonObject &object, const Lookup &lookup, const Place &place)
+    RecordReader(const QJsonObject &object, const Reading &reading, const Place &place)
         : m_object(object)
-        , m_lookup(lookup)
+        , m_reading(reading)
         , m_place(place)
     {
     }
@@ -112,12 +122,12 @@ public:
     {
         if (m_refusal) return;
         m_keys.push_back(field.key);
-        const Place here{&m_place, field.key, -1};
+        const Place here{&m_place, &field, -1};
         const auto json = m_object.value(QLatin1StringView(field.key));
         if (json.isUndefined())
             missing(field, here);
         else
-            take(value, readValue<T>(json, m_lookup, here));
+            take(value, readValue<T>(json, m_reading, here));
     }
     /// The first fault; unknown members are looked for when all known ones were read.
     std::optional<Refusal> refusal() const;
@@ -127,7 +137,7 @@ private:
     void missing(Field field, const Place &here)
     {
         if (field.required && !field.isPersonal)
-            m_refusal = refuseMissing(here).value();
+            m_refusal = refuseMissing(m_reading, here).value();
         else
             ++m_absent;
     }
@@ -141,7 +151,7 @@ private:
     }
 
     const QJsonObject &m_object;
-    const Lookup &m_lookup;
+    const Reading &m_reading;
     const Place &m_place;
     std::vector<const char *> m_keys;
     std::size_t m_absent = 0;
@@ -149,17 +159,17 @@ private:
 };
 
 template <Record R>
-Result<R> readRecord(const QJsonValue &json, const Lookup &lookup, const Place &place)
+Result<R> readRecord(const QJsonValue &json, const Reading &reading, const Place &place)
 {
     if (!json.isObject())
         return refuseData(
-            place, QCoreApplication::translate("ActData", "%1: a record is expected, not “%2”."), json);
+            place, QCoreApplication::translate("Data", "%1: a record is expected, not “%2”."), json);
     const auto object = json.toObject();
     R record;
-    RecordReader reader(object, lookup, place);
+    RecordReader reader(object, reading, place);
     R::fields(record, reader);
     if (auto refusal = reader.refusal()) return tl::unexpected(std::move(*refusal));
     return record;
 }
 
-} // namespace tiaocai::casework
+} // namespace tiaocai

@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "casework/payload.h"
+#include "base/field.h"
+#include "base/id.h"
+#include "base/money.h"
+
+#include <QDate>
+#include <QList>
+#include <QTime>
 
 #include <concepts>
+#include <optional>
 #include <type_traits>
+#include <vector>
 
-/// What the members of payloads can be; the codec, the forms' descriptions and the checks of references go by it.
-namespace tiaocai::casework {
+/// What the members of records can be; the codec, the forms' descriptions and the checks of references go by it.
+namespace tiaocai {
 
 template <typename T>
 inline constexpr bool isOptional = false;
@@ -65,8 +73,20 @@ bool isSet(const T &value)
         return true;
 }
 
-/// How long a text may be: 200 characters for names and numbers of people, offices and papers, 4000 for what may tell a story.
-qsizetype longestText(QStringView key);
+/// The key of the first member in which two records differ; empty where they are equal.
+template <Record R>
+QString firstDifference(const R &a, const R &b)
+{
+    std::vector<const void *> members;
+    R::fields(a, [&](Field, const auto &value) { members.push_back(&value); });
+    QString key;
+    auto member = members.begin();
+    R::fields(b, [&]<typename T>(Field field, const T &value) {
+        const bool same = *static_cast<const T *>(*member++) == value;
+        if (!same && key.isEmpty()) key = QString::fromLatin1(field.key);
+    });
+    return key;
+}
 
 /// "party", "claim", ...: the word by which a lookup and a form know what an id identifies.
 template <typename T>
@@ -92,4 +112,4 @@ constexpr const char *idTag()
     }
 }
 
-} // namespace tiaocai::casework
+} // namespace tiaocai

@@ -19,10 +19,10 @@ struct ReferralReceived {
     static void fields(S &s, V &&visit)
     {
         visit(must("from"), s.from);
-        visit(may("body"), s.body);
-        visit(may("number"), s.number);
-        visit(may("papers"), s.papers);
-        visit(may("replyBy"), s.replyBy);
+        visit(may("body").story(), s.body);
+        visit(may("number").name(), s.number);
+        visit(may("papers").story(), s.papers);
+        visit(may("replyBy").ahead(), s.replyBy);
         visit(may("application"), s.application);
     }
     bool operator==(const ReferralReceived &) const = default;
@@ -37,7 +37,7 @@ struct ReferralAnswered {
     static void fields(S &s, V &&visit)
     {
         visit(must("outcome"), s.outcome);
-        visit(may("text"), s.text);
+        visit(may("text").story(), s.text);
     }
     bool operator==(const ReferralAnswered &) const = default;
 };
@@ -63,7 +63,7 @@ struct MediationOffered {
     static void fields(S &s, V &&visit)
     {
         visit(must("application"), s.application);
-        visit(may("howKnown"), s.howKnown);
+        visit(may("howKnown").story(), s.howKnown);
     }
     bool operator==(const MediationOffered &) const = default;
 };
@@ -79,7 +79,7 @@ struct ConsentRequested {
     {
         visit(must("party"), s.party);
         visit(must("channel"), s.channel);
-        visit(may("replyBy"), s.replyBy);
+        visit(may("replyBy").ahead(), s.replyBy);
     }
     bool operator==(const ConsentRequested &) const = default;
 };
@@ -95,7 +95,7 @@ struct ConsentAnswered {
     {
         visit(must("party"), s.party);
         visit(must("answer"), s.answer);
-        visit(may("who").personal(), s.who);
+        visit(may("who").personal().story(), s.who);
     }
     bool operator==(const ConsentAnswered &) const = default;
 };
@@ -109,7 +109,7 @@ struct MediationAccepted {
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
     {
-        visit(may("caseNumber"), s.caseNumber);
+        visit(may("caseNumber").name(), s.caseNumber);
         visit(may("mediators"), s.mediators);
         visit(may("beforeConsent"), s.beforeConsent);
     }
@@ -140,10 +140,10 @@ struct SessionSet {
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
     {
-        visit(must("day"), s.day);
+        visit(must("day").ahead(), s.day);
         visit(may("time"), s.time);
-        visit(may("place"), s.place);
-        visit(may("persons").personal(), s.persons);
+        visit(may("place").story(), s.place);
+        visit(may("persons").personal().story(), s.persons);
     }
     bool operator==(const SessionSet &) const = default;
 };
@@ -163,11 +163,11 @@ struct SessionHeld {
     {
         visit(may("present"), s.present);
         visit(may("absent"), s.absent);
-        visit(may("record").personal(), s.record);
-        visit(may("proposal").personal(), s.proposal);
+        visit(may("record").personal().story(), s.record);
+        visit(may("proposal").personal().story(), s.proposal);
         visit(must("outcome"), s.outcome);
         visit(may("signatureRefused"), s.signatureRefused);
-        visit(may("nextOn"), s.nextOn);
+        visit(may("nextOn").ahead(), s.nextOn);
     }
     bool operator==(const SessionHeld &) const = default;
 };
@@ -182,8 +182,8 @@ struct MediationExtended {
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
     {
-        visit(must("until"), s.until);
-        visit(may("consentedOn"), s.consentedOn);
+        visit(must("until").ahead(), s.until);
+        visit(may("consentedOn").past(), s.consentedOn);
         visit(may("consent"), s.consent);
         visit(may("partial"), s.partial);
     }
@@ -208,8 +208,8 @@ struct AgreementSigned {
         visit(may("document"), s.document);
         visit(must("items"), s.items);
         visit(may("signatures"), s.signatures);
-        visit(may("mediatorSignedOn"), s.mediatorSignedOn);
-        visit(may("sealedOn"), s.sealedOn);
+        visit(may("mediatorSignedOn").past(), s.mediatorSignedOn);
+        visit(may("sealedOn").past(), s.sealedOn);
         visit(may("unsignedYet"), s.unsignedYet);
         visit(may("copies"), s.copies);
         visit(may("acceleration"), s.acceleration);
@@ -227,7 +227,7 @@ struct PrivateSettlementReached {
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
     {
-        visit(may("terms").personal(), s.terms);
+        visit(may("terms").personal().story(), s.terms);
         visit(may("performed"), s.performed);
         visit(may("amount"), s.amount);
     }
@@ -245,7 +245,7 @@ struct MediationWithdrawn {
     {
         visit(may("party"), s.party);
         visit(may("recorded"), s.recorded);
-        visit(may("reason"), s.reason);
+        visit(may("reason").story(), s.reason);
     }
     bool operator==(const MediationWithdrawn &) const = default;
 };
@@ -262,7 +262,7 @@ struct MediationFailed {
     {
         visit(must("ground"), s.ground);
         visit(may("signedByBoth"), s.signedByBoth);
-        visit(may("whyNotSigned"), s.whyNotSigned);
+        visit(may("whyNotSigned").story(), s.whyNotSigned);
         visit(may("told"), s.told);
     }
     bool operator==(const MediationFailed &) const = default;
@@ -277,9 +277,9 @@ struct HandedToArbitration {
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
     {
-        visit(must("court"), s.court);
+        visit(must("court").story(), s.court);
         visit(may("consented"), s.consented);
-        visit(may("papers"), s.papers);
+        visit(may("papers").story(), s.papers);
     }
     bool operator==(const HandedToArbitration &) const = default;
 };

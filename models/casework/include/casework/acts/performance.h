@@ -43,7 +43,7 @@ struct PerformanceCompleted {
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
     {
-        visit(may("remark"), s.remark);
+        visit(may("remark").story(), s.remark);
     }
     bool operator==(const PerformanceCompleted &) const = default;
 };
@@ -59,7 +59,7 @@ struct DefaultRecorded {
     static void fields(S &s, V &&visit)
     {
         visit(may("items"), s.items);
-        visit(may("since"), s.since);
+        visit(may("since").past(), s.since);
         visit(may("open"), s.open);
         visit(may("told"), s.told);
     }
@@ -76,7 +76,7 @@ struct RemedyPursued {
     static void fields(S &s, V &&visit)
     {
         visit(must("remedy"), s.remedy);
-        visit(may("body"), s.body);
+        visit(may("body").story(), s.body);
         visit(may("items"), s.items);
     }
     bool operator==(const RemedyPursued &) const = default;
@@ -93,7 +93,7 @@ struct RemedyResult {
     {
         visit(must("remedy"), s.remedy);
         visit(must("step"), s.step);
-        visit(may("text"), s.text);
+        visit(may("text").story(), s.text);
     }
     bool operator==(const RemedyResult &) const = default;
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "json_reader.h"
+#include "base/json_reader.h"
 
 #include "base/text.h"
 
@@ -7,7 +7,7 @@
 
 #include <cmath>
 
-namespace tiaocai::casework {
+namespace tiaocai {
 
 using namespace Qt::StringLiterals;
 
@@ -16,15 +16,13 @@ namespace {
 constexpr auto longestMoney = 10'000'000'000'000LL;
 
 struct Text {
-    Q_DECLARE_TR_FUNCTIONS(ActData)
+    Q_DECLARE_TR_FUNCTIONS(Data)
 };
 
-const char *keyOf(const Place &place)
+QString keyOf(const Place &place)
 {
-    const Place *at = &place;
-    while (!at->key && at->parent)
-        at = at->parent;
-    return at->key ? at->key : "";
+    const auto *field = place.member();
+    return field ? QString::fromLatin1(field->key) : QString();
 }
 
 QString shown(const QJsonValue &value)
@@ -34,53 +32,64 @@ QString shown(const QJsonValue &value)
     return text.left(40);
 }
 
-Refusal badData(const QString &text)
+tl::unexpected<Refusal> badData(const QString &text, const QString &member)
 {
-    return {u"bad-data"_s, text, {}};
+    return refuse(u"bad-data"_s, text, {}, member);
 }
 
 } // namespace
+
+const Field *Place::member() const
+{
+    const Place *at = this;
+    while (!at->field && at->parent)
+        at = at->parent;
+    return at->field;
+}
 
 QString Place::toString() const
 {
     const auto before = parent ? parent->toString() : QString();
     if (index >= 0) return before + u'[' + QString::number(index) + u']';
-    const auto own = key ? QString::fromLatin1(key) : QString();
+    const auto own = field ? QString::fromLatin1(field->key) : QString();
     return before.isEmpty() || own.isEmpty() ? before + own : before + u'.' + own;
 }
 
 tl::unexpected<Refusal> refuseData(const Place &place, const QString &fault, const QJsonValue &value)
 {
-    return tl::unexpected(badData(fault.arg(place.toString(), shown(value))));
+    return badData(fault.arg(place.toString(), shown(value)), place.toString());
 }
 
-tl::unexpected<Refusal> refuseMissing(const Place &place)
+tl::unexpected<Refusal> refuseMissing(const Reading &reading, const Place &place)
 {
     const auto text = Text::tr("“%1” is missing (%2). Fill it in.");
-    return refuse(u"missing-data"_s,
-                  text.arg(fieldLabel(QString::fromLatin1(keyOf(place))), place.toString()));
+    return refuse(u"missing-data"_s, text.arg(reading.label(keyOf(place)), place.toString()), {},
+                  place.toString());
 }
 
 tl::unexpected<Refusal> refuseUnknownMember(const Place &place)
 {
-    return tl::unexpected(badData(
-        Text::tr("“%1” is not a member of this act's data. Compare the spelling.").arg(place.toString())));
+    const auto text = Text::tr("“%1” is not a member of these data. Compare the spelling.");
+    return badData(text.arg(place.toString()), place.toString());
 }
 
 tl::unexpected<Refusal> refuseChoice(const Place &place, const QJsonValue &value, const QStringList &names)
 {
     const auto text = Text::tr("%1: “%2” cannot be chosen here. Write one of: %3.");
-    return tl::unexpected(badData(text.arg(place.toString(), shown(value), names.join(u", "_s))));
+    return badData(text.arg(place.toString(), shown(value), names.join(u", "_s)), place.toString());
 }
 
-Result<QString> readText(const QJsonValue &json, const Place &place)
+Result<QString> readText(const QJsonValue &json, const Reading &reading, const Place &place)
 {
     if (!json.isString()) return refuseData(place, Text::tr("%1: a text is expected, not “%2”."), json);
-    const auto key = QString::fromLatin1(keyOf(place));
     const auto text = json.toString();
-    const auto limit = longestText(key);
-    if (text.size() <= limit && text.isValidUtf16() && !text.contains(QChar(u'\0'))) return text;
-    return acceptable(text, fieldLabel(key), limit);
+    const auto *field = place.member();
+    const auto limit = field ? field->longest() : longestName;
+    if (isStorable(text, limit)) return text;
+    return acceptable(text, reading.label(keyOf(place)), limit).map_error([&](Refusal refusal) {
+        refusal.member = place.toString();
+        return refusal;
+    });
 }
 
 Result<bool> readYesNo(const QJsonValue &json, const Place &place)
@@ -140,7 +149,8 @@ Result<QUuid> readId(const QJsonValue &json, const char *tag, const Lookup &look
     if (!uuid.isNull()) return uuid;
     const auto text = Text::tr(
         "%1: nobody and nothing in this case is called “%2”. Give a UUID or a name that stands in the file.");
-    return refuse(u"unknown-"_s + QString::fromLatin1(tag), text.arg(place.toString(), shown(json)));
+    return refuse(u"unknown-"_s + QString::fromLatin1(tag), text.arg(place.toString(), shown(json)), {},
+                  place.toString());
 }
 
 std::optional<Refusal> RecordReader::refusal() const
@@ -153,10 +163,11 @@ std::optional<Refusal> RecordReader::refusal() const
     for (auto it = m_object.begin(); it != m_object.end(); ++it) {
         if (!known(it.key())) {
             const auto key = it.key().left(40).toUtf8();
-            return refuseUnknownMember(Place{&m_place, key.constData(), -1}).value();
+            const Field unknown{key.constData()};
+            return refuseUnknownMember(Place{&m_place, &unknown, -1}).value();
         }
     }
     return std::nullopt;
 }
 
-} // namespace tiaocai::casework
+} // namespace tiaocai

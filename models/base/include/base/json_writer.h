@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/choice.h"
+#include "base/halves.h"
+#include "base/record.h"
 #include "base/text.h"
-#include "casework/act_codec.h"
-#include "member.h"
 
 #include <QJsonArray>
 
-/// Records to JSON. Members that a person must give are always written, the others where they say something else than
+/// Records to JSON, canonical: keys sorted (QJsonObject sorts), dates ISO, money in fen, ids as UUIDs. Members that a person must give are always written, the others where they say something else than
 /// a blank record does.
-namespace tiaocai::casework {
+namespace tiaocai {
 
 template <Record R>
 QJsonObject writeRecord(const R &record, Half half);
@@ -38,7 +39,7 @@ QJsonValue written(const T &value, Half half)
     else if constexpr (std::same_as<T, Money>)
         return value.fen();
     else if constexpr (std::same_as<T, QDate>)
-        return tiaocai::toText(value);
+        return toText(value);
     else if constexpr (std::same_as<T, QTime>)
         return timeText(value);
     else
@@ -120,4 +121,4 @@ QJsonObject writeRecord(const R &record, Half half)
     return object;
 }
 
-} // namespace tiaocai::casework
+} // namespace tiaocai
