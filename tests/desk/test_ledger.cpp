@@ -3,6 +3,7 @@
 #include "scene.h"
 #include "test_main.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace tiaocai;
@@ -108,6 +109,41 @@ private slots:
         QCOMPARE(file.stage, Stage::Mediating);
         QVERIFY(file.acts.first().note.contains(u"部分达成协议"_s));
         QVERIFY(file.acts.first().note.contains(u"2025-01-07"_s));
+    }
+    /// Seventy names in one cell are more than a name may be: that row is named and left, the others come in.
+    void leavesOutARowThatCannotBeRecorded()
+    {
+        Scene scene;
+        QStringList names;
+        for (int i = 0; i < 70; ++i)
+            names << u"王第%1"_s.arg(i);
+        const auto path = scene.at(u"long.csv"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const auto row = u"%1,%2,%3,2025-03-05,2025-03-10,调解成功\n"_s;
+        file.write((u"案号,申请人,被申请人,受理日期,结案日期,结果\n"_s +
+                    row.arg(u"导1"_s, names.join(u'、'), u"某公司"_s) +
+                    row.arg(u"导2"_s, u"李芳"_s, u"某公司"_s) +
+                    row.arg(u"导3"_s, u"张芳"_s, QString(20, QChar(0xFDFA))) +
+                    row.arg(u"导4"_s, u"赵芳"_s, u"某\uFFFF公司"_s))
+                       .toUtf8());
+        file.close();
+        for (const bool dryRun : {true, false}) {
+            const auto imported =
+                dryRun ? scene.desk().ledgers().readFile(path) : scene.desk().ledgers().importFile(path);
+            QVERIFY2(imported, imported ? "" : qPrintable(imported.error().text));
+            QCOMPARE(imported->imported, dryRun ? 0 : int(imported->reading.importable.size()));
+            QVERIFY(imported->reading.rejected.value(u"bad-text"_s) >= 2);
+            QList<int> rejected;
+            for (const auto &report : imported->reading.reports) {
+                if (report.rejected) rejected << report.row;
+            }
+            QVERIFY2(rejected.contains(2) && rejected.contains(4) && !rejected.contains(3),
+                     "the row is named");
+        }
+        QVERIFY(scene.desk().cases().find(u"导2"_s));
+        QVERIFY(!scene.desk().cases().find(u"导1"_s));
+        QVERIFY(scene.desk().proof().verify()->isEmpty());
     }
     void importsNothingTwice()
     {

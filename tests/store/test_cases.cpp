@@ -49,6 +49,46 @@ private slots:
         QCOMPARE(found->createdAt, m_act.recordedAt);
         QVERIFY(!Acts(*m_database).findCase(CaseId::fresh()).value());
     }
+    /// What could not be read again is refused by name and leaves nothing, in the act, beside it, and in the office for
+    /// good.
+    void refusesWhatItCouldNotReadBack_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("note");
+        QTest::addColumn<QString>("member");
+        QTest::newRow("a name of 269 characters")
+            << QString(269, u'王') << QString() << u"application.parties[0].name"_s;
+        QTest::newRow("a noncharacter that SQLite changes")
+            << u"王\uFFFF芳"_s << QString() << u"application.parties[0].name"_s;
+        QTest::newRow("a noncharacter in the note") << u"王芳"_s << u"a\uFFFEb"_s << QString();
+    }
+    void refusesWhatItCouldNotReadBack()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, note);
+        QFETCH(QString, member);
+        auto application = sample::application();
+        application.parties[0].name = name;
+        auto act = sample::act(m_id, QDate(2026, 3, 4), casework::MediationApplied{application});
+        act.note = note;
+        const auto appended = Acts(*m_database).append(m_record, act);
+        QVERIFY(!appended);
+        QCOMPARE(appended.error().code, u"bad-text"_s);
+        QCOMPARE(appended.error().member, member);
+        QVERIFY2(appended.error().text.contains(u"2026-03-04"_s), qPrintable(appended.error().text));
+        QCOMPARE(Acts(*m_database).ofCase(m_record)->size(), 1);
+    }
+    void readsNoActOfANewerProgram()
+    {
+        const sample::Outside outside(m_database->path());
+        for (const auto &change : {u"version = 2"_s, u"kind = 'hearing-streamed'"_s}) {
+            QCOMPARE(outside.run(u"DROP TRIGGER IF EXISTS acts_keep_update"_s), QString());
+            QCOMPARE(outside.run(u"UPDATE acts SET "_s + change), QString());
+            const auto acts = Acts(*m_database).ofCase(m_record);
+            QVERIFY(!acts);
+            QCOMPARE(acts.error().code, u"newer-data"_s);
+        }
+    }
     void keepsPersonalDataApart()
     {
         const sample::Outside outside(m_database->path());
