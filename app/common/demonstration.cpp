@@ -81,7 +81,7 @@ Application application(Dice &dice, QDate receivedOn)
     Application application{.form = dice.chance(40) ? ApplicationForm::Oral : ApplicationForm::Written};
     application.township = dice.pick(townships);
     application.parties = {worker(dice), employer(dice)};
-    application.collective = application.parties.first().persons >= 10;
+    application.collective = application.parties.first().persons >= collectiveFrom;
     application.facts = u"在被申请人处工作，离职后未结清款项。"_s;
     application.rightsKnownOn = receivedOn.addDays(-10 - dice.below(200));
     const auto amount = Money::fromFen(qint64(2'000 + dice.below(88'000)) * 100);

@@ -16,7 +16,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Arbitration)
 };
 
-constexpr int collectiveFrom = 10;   // law art. 7
 constexpr int longestExtension = 15; // law art. 43
 
 QString nameOf(const CaseFile &file, const PartyId &id)

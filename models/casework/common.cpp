@@ -17,8 +17,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Common)
 };
 
-constexpr int collectiveFrom = 10; // law art. 7
-
 QString nameOf(const CaseFile &file, const PartyId &id)
 {
     const auto *party = file.party(id);

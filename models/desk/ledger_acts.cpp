@@ -67,7 +67,7 @@ Application applicationOf(const LedgerRow &row)
     Application application;
     application.source = Source::Ledger;
     application.township = row.township;
-    application.collective = row.workers >= 10;
+    application.collective = row.workers >= collectiveFrom;
     const int others = static_cast<int>(row.coApplicants.size());
     application.parties << worker(row.applicant, row.idNumber, row.phone, qMax(1, row.workers - others));
     for (const auto &person : row.coApplicants)

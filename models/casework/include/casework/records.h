@@ -16,6 +16,9 @@
 /// What acts are made of: parties, representatives, claims, items of an agreement, signatures.
 namespace tiaocai::casework {
 
+/// From how many workers with a common claim on a dispute is collective (law art. 7).
+constexpr int collectiveFrom = 10;
+
 /// A party as a person describes it. A site and a boss's name are enough for a respondent.
 struct PartyRecord {
     PartyId id = {};

@@ -32,6 +32,9 @@ Result<Decided> record(const CaseFile &file, ActDraft draft, const Ground &groun
 /// alone, incomplete where a live verb would insist; what does not fit is flagged in the fold. The caller sets caseId of a first act.
 Result<Act> backEnter(const CaseFile *file, ActDraft draft, const BatchId &batch, const Ground &ground);
 
+/// The kind of case that an opening act opens.
+CaseKind caseKindOf(ActKind opening);
+
 /// What may follow now, most likely first; corrections are always possible and not listed.
 QList<ActKind> mayFollow(const CaseFile &file);
 
