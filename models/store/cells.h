@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/choice.h"
 #include "base/id.h"
 #include "base/money.h"
-#include "casework/choice.h"
 #include "law/rule.h"
 #include "statistics/projection.h"
 
@@ -41,12 +41,12 @@ bool fromCell(const QVariant &cell, QUuid &value);
 bool fromCell(const QVariant &cell, law::RuleId &value);
 bool fromCell(const QVariant &cell, statistics::ClockState &value);
 
-template <casework::Chosen Enum>
+template <Chosen Enum>
 QVariant toCell(Enum value)
 {
     return casework::name(value);
 }
-template <casework::Chosen Enum>
+template <Chosen Enum>
 bool fromCell(const QVariant &cell, Enum &value)
 {
     const auto known = casework::chosen<Enum>(cell.toString());
