@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/scratch.h"
 #include "files/write_file.h"
 #include "reports/print.h"
 
@@ -6,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -245,9 +245,10 @@ Refusal notWritten()
 Result<Printed> writeXlsx(const TableDocument &document, const QString &path)
 {
     // The library writes files only; the bytes take the way of every other file from here.
-    const QTemporaryDir folder;
-    QFile made(folder.filePath(u"book.xlsx"_s));
-    if (!folder.isValid() || !Book(made.fileName(), document).write() || !made.open(QIODevice::ReadOnly))
+    const auto folder = files::Scratch::make();
+    if (!folder) return refuse(folder);
+    QFile made(folder->filePath(u"book.xlsx"_s));
+    if (!Book(made.fileName(), document).write() || !made.open(QIODevice::ReadOnly))
         return tl::unexpected(notWritten());
     if (const auto written = files::writeFile(path, made.readAll()); !written) return refuse(written);
     return Printed{};

@@ -4,7 +4,6 @@
 #include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTextStream>
 
 #include <algorithm>
 #include <cstdio>
@@ -15,11 +14,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void print(FILE *to, const QString &text)
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+/// False where it did not arrive: a full disk, a pipe that nobody reads any more.
+bool print(FILE *to, const QString &text)
 {
-    if (text.isEmpty()) return;
-    QTextStream stream(to);
-    stream << text << (text.endsWith(u'\n') ? u""_s : u"\n"_s);
+    if (text.isEmpty()) return true;
+    const auto line = (text.endsWith(u'\n') ? text : text + u'\n').toUtf8();
+    const auto length = static_cast<std::size_t>(line.size());
+    return std::fwrite(line.constData(), 1, length, to) == length && std::fflush(to) == 0;
+}
+
+Refusal answerLost()
+{
+    return {u"cannot-write"_s,
+            Text::tr("What was asked is done, but the answer could not be written where it was sent. Look for it "
+                     "again before you do anything twice."),
+            {}};
 }
 
 QString compact(const QJsonObject &json)
@@ -61,7 +74,7 @@ int run(QStringList words)
         app::logRefusal(answer.error(), name);
         return refused(answer.error(), json);
     }
-    print(stdout, json ? compact(answer->json) : answer->text);
+    if (!print(stdout, json ? compact(answer->json) : answer->text)) return refused(answerLost(), false);
     return answer->exit;
 }
 
@@ -80,6 +93,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    app::prepareProcess();
     const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(u"tiaocai"_s);
     return run(QCoreApplication::arguments().mid(1));

@@ -42,7 +42,7 @@ constexpr std::array entries{
     Entry{"follow-up", "follow-up CASE --reason T --measure T --person T --by D", followUp},
     Entry{"add-person", "add-person NAME --roles ROLE[,ROLE...]", addPerson},
     Entry{"number-gaps", "number-gaps", numberGaps},
-    Entry{"verify", "verify", verify},
+    Entry{"verify", "verify [--against BACKUP]", verify},
     Entry{"backup", "backup OUT", backup},
 };
 

@@ -148,21 +148,25 @@ Result<Answer> numberGaps(Session &session, QStringList words)
 
 Result<Answer> verify(Session &session, QStringList words)
 {
-    if (const auto rest = takeWords(words, 0, u"verify"_s); !rest) return refuse(rest);
+    const auto backup = takeOption(words, u"--against"_s);
+    if (!backup) return refuse(backup);
+    if (const auto rest = takeWords(words, 0, u"verify [--against BACKUP]"_s); !rest) return refuse(rest);
     const auto desk = session.desk(desk::Access::Read);
     if (!desk) return refuse(desk);
-    const auto problems = (*desk)->proof().verify();
-    if (!problems) return refuse(problems);
+    const auto &proof = (*desk)->proof();
+    const auto alone = proof.verify();
+    const auto beside = *backup ? proof.verifyAgainst(**backup) : Result<QList<desk::Problem>>();
+    if (!alone || !beside) return refuse(alone ? beside : alone);
     QJsonArray json;
     QString text;
-    for (const auto &problem : *problems) {
+    for (const auto &problem : *alone + *beside) {
         json.append(QJsonObject{
             {u"case"_s, problem.caseNumber}, {u"what"_s, problem.what}, {u"where"_s, problem.where}});
         text += u"%1  %2  %3\n"_s.arg(problem.caseNumber, problem.where, problem.what);
     }
-    return Answer{{{u"ok"_s, problems->isEmpty()}, {u"problems"_s, json}},
-                  problems->isEmpty() ? Text::tr("Everything agrees.") : text,
-                  problems->isEmpty() ? 0 : 1};
+    const bool ok = json.isEmpty();
+    return Answer{
+        {{u"ok"_s, ok}, {u"problems"_s, json}}, ok ? Text::tr("Everything agrees.") : text, ok ? 0 : 1};
 }
 
 Result<Answer> backup(Session &session, QStringList words)
@@ -171,9 +175,18 @@ Result<Answer> backup(Session &session, QStringList words)
     if (!out) return refuse(out);
     const auto desk = session.desk(desk::Access::Read);
     if (!desk) return refuse(desk);
-    if (const auto done = (*desk)->proof().backup(out->first()); !done) return refuse(done);
-    return Answer{{{u"ok"_s, true}, {u"file"_s, out->first()}},
-                  Text::tr("The backup is in %1.").arg(out->first())};
+    const auto made = (*desk)->proof().backup(out->first());
+    if (!made) return refuse(made);
+    return Answer{{{u"ok"_s, true},
+                   {u"file"_s, made->file},
+                   {u"cases"_s, made->cases},
+                   {u"acts"_s, made->acts},
+                   {u"head"_s, made->head}},
+                  Text::tr("The backup is in %1: %2 cases, %3 acts, head of the audit %4.")
+                      .arg(made->file)
+                      .arg(made->cases)
+                      .arg(made->acts)
+                      .arg(made->head)};
 }
 
 } // namespace tiaocai::cli

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/surroundings.h"
 
+#include <sys/stat.h>
+
 #include <spdlog/sinks/rotating_file_sink.h>
 #include <spdlog/spdlog.h>
 
@@ -10,6 +12,7 @@
 #include <QStandardPaths>
 #include <QTranslator>
 
+#include <csignal>
 #include <exception>
 
 namespace tiaocai::app {
@@ -43,6 +46,12 @@ void install(const QString &catalogue, const QString &folder)
 }
 
 } // namespace
+
+void prepareProcess()
+{
+    ::umask(S_IRWXG | S_IRWXO);
+    std::signal(SIGXFSZ, SIG_IGN);
+}
 
 Result<QString> dataFolder()
 {

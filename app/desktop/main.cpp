@@ -66,6 +66,7 @@ Result<QString> placeOf(const Wishes &wishes, const QString &folder, const Now &
 
 int main(int argc, char **argv)
 {
+    app::prepareProcess();
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"tiaocai"_s);
     QApplication::setQuitOnLastWindowClosed(false);

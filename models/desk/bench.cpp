@@ -24,7 +24,7 @@ Result<Standing> standingOf(const store::Database &file, const ProgramLaw &progr
     const auto last = acts.lastPlace();
     if (!last) return refuse(last);
     auto history = acts.all().and_then(
-        [&](const QList<store::OfficeAct> &all) { return officeHistory(all, file.path()); });
+        [&](const QList<store::OfficeAct> &all) { return officeHistory(all, file.address().shown()); });
     if (!history) return refuse(history);
     return calendarWith(program.calendar, history->notices).map([&](const law::Calendar &calendar) {
         return Standing{*history, calendar, *last};

@@ -6,7 +6,6 @@
 #include "files/network_share.h"
 #include "words.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -19,32 +18,33 @@ using office::Role;
 
 namespace {
 
-Result<void> folderIsThere(const QString &path)
+Result<void> folderIsThere(const store::OfficeAddress &address)
 {
-    const auto folder = QFileInfo(path).absolutePath();
+    const auto folder = QFileInfo(address.file()).absolutePath();
     if (QFileInfo(folder).isDir()) return {};
     return refuse(u"not-found"_s,
                   Words::tr("There is no folder %1. Choose another place for the office file.").arg(folder));
 }
 
-Result<void> fileIs(const QString &path, bool there)
+Result<void> isThere(const store::OfficeAddress &address, bool there)
 {
-    if (QFileInfo::exists(path) == there) return {};
+    if (address.exists() == there) return {};
     return there
                ? refuse(u"not-found"_s,
                         Words::tr("There is no office file %1. Choose the office file, or restore a backup.")
-                            .arg(path))
+                            .arg(address.shown()))
                : refuse(u"file-exists"_s,
-                        Words::tr("%1 exists already and was not changed. Choose another name.").arg(path));
+                        Words::tr("%1 exists already and was not changed. Choose another name.")
+                            .arg(address.shown()));
 }
 
-/// Checks that concern the place of the file, and the right to write it.
-Result<files::OfficeLock> takePlace(const QString &path, bool isNew)
+/// Checks that concern the place of the office, and the right to write it.
+Result<files::OfficeLock> takePlace(const store::OfficeAddress &address, bool isNew)
 {
-    return files::refuseNetworkShare(path)
-        .and_then([&] { return folderIsThere(path); })
-        .and_then([&] { return fileIs(path, !isNew); })
-        .and_then([&] { return files::OfficeLock::take(path); });
+    return files::refuseNetworkShare(address.file())
+        .and_then([&] { return folderIsThere(address); })
+        .and_then([&] { return isThere(address, !isNew); })
+        .and_then([&] { return files::OfficeLock::take(address.file()); });
 }
 
 /// His id follows from the office's, so that a demonstration is the same each time.
@@ -103,7 +103,7 @@ Desk::Desk(std::unique_ptr<Bench> bench)
 
 Desk::~Desk() = default;
 
-Result<std::unique_ptr<Desk>> Desk::create(const QString &path, const office::Office &asked,
+Result<std::unique_ptr<Desk>> Desk::create(const QString &where, const office::Office &asked,
                                            const QString &headName, const Now &now)
 {
     auto office = asked;
@@ -113,32 +113,35 @@ Result<std::unique_ptr<Desk>> Desk::create(const QString &path, const office::Of
     if (!name || !head || !code) return refuse(!name ? name : !head ? head : code);
     office.name = *name;
     if (office.id.isNull()) office.id = OfficeId::fresh();
-    auto lock = takePlace(path, true);
+    const auto address = store::OfficeAddress::parse(where);
+    if (!address) return refuse(address);
+    auto lock = takePlace(*address, true);
     if (!lock) return refuse(lock);
-    auto database = store::Database::create(path);
+    auto database = store::Database::create(*address, [&](const store::Database &fresh) {
+        return found(fresh, office, founder(office, *head), now);
+    });
     if (!database) return refuse(database);
-    if (auto founded = found(*database, office, founder(office, *head), now); !founded) {
-        QFile::remove(path); // made a moment ago, and nobody's yet
-        return refuse(founded);
-    }
     auto bench = Bench::open(*std::move(database), Access::Write, now, {}, ProgramLaw::fromResources());
     if (!bench) return refuse(bench);
     (*bench)->lock = *std::move(lock);
     return std::unique_ptr<Desk>(new Desk(*std::move(bench)));
 }
 
-Result<std::unique_ptr<Desk>> Desk::open(const QString &path, Access access, const Now &now,
+Result<std::unique_ptr<Desk>> Desk::open(const QString &where, Access access, const Now &now,
                                          const Progress &progress)
 {
     // The lock waits for the disk: meanwhile the program's own law is read.
     auto program = std::async(std::launch::async, ProgramLaw::fromResources);
+    const auto address = store::OfficeAddress::parse(where);
+    if (!address) return refuse(address);
     std::optional<files::OfficeLock> lock;
     if (access == Access::Write) {
-        auto taken = takePlace(path, false);
+        auto taken = takePlace(*address, false);
         if (!taken) return refuse(taken);
         lock = *std::move(taken);
     }
-    auto database = access == Access::Write ? store::Database::open(path) : store::Database::snapshot(path);
+    auto database =
+        access == Access::Write ? store::Database::open(*address) : store::Database::snapshot(*address);
     if (!database) return refuse(database);
     auto bench = Bench::open(*std::move(database), access, now, progress, program.get());
     if (!bench) return refuse(bench);

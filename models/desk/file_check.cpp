@@ -7,7 +7,8 @@ namespace tiaocai::desk {
 
 Result<void> checkFile(const QString &path, const std::atomic<bool> &stop)
 {
-    return store::quickCheck(path, stop);
+    return store::OfficeAddress::parse(path).and_then(
+        [&](const store::OfficeAddress &address) { return store::quickCheck(address, stop); });
 }
 
 } // namespace tiaocai::desk

@@ -90,7 +90,7 @@ private:
 Result<Knowledge> knowledge(const Reading &at, const CutOff &cutOff, bool withTraces)
 {
     auto history = store::OfficeActs(at.file).all().and_then([&](const QList<store::OfficeAct> &acts) {
-        return officeHistory(seen(acts, cutOff), at.file.path());
+        return officeHistory(seen(acts, cutOff), at.file.address().shown());
     });
     if (!history) return refuse(history);
     auto calendar = calendarWith(at.program.calendar, history->notices);

@@ -2,6 +2,8 @@
 #include "desk/proof.h"
 
 #include "bench.h"
+#include "store/acts.h"
+#include "store/audit.h"
 #include "store/issued_reports.h"
 #include "store/verification.h"
 #include "words.h"
@@ -43,6 +45,14 @@ Result<QList<Problem>> changedReports(const Reading &at)
     return list;
 }
 
+QList<Problem> problems(const QList<store::Finding> &findings)
+{
+    QList<Problem> list;
+    for (const auto &finding : findings)
+        list << Problem{finding.caseNumber, finding.what, finding.where};
+    return list;
+}
+
 } // namespace
 
 Result<QList<Problem>> Proof::verify() const
@@ -51,16 +61,33 @@ Result<QList<Problem>> Proof::verify() const
         const auto findings = store::verify(at.file, expected(at.history, at.law()));
         const auto reports = changedReports(at);
         if (!findings || !reports) return findings ? refuse(reports) : refuse(findings);
-        QList<Problem> list;
-        for (const auto &finding : *findings)
-            list << Problem{finding.caseNumber, finding.what, finding.where};
-        return list + *reports;
+        return problems(*findings) + *reports;
     });
 }
 
-Result<void> Proof::backup(const QString &path) const
+Result<QList<Problem>> Proof::verifyAgainst(const QString &backup) const
 {
-    return m_bench.ask(Action::Backup, u"backup"_s, [&](const Reading &at) { return at.file.backup(path); });
+    return m_bench.ask(Action::Verify, u"verify against"_s, [&](const Reading &at) {
+        return store::OfficeAddress::parse(backup)
+            .and_then([](const store::OfficeAddress &address) { return store::Database::snapshot(address); })
+            .and_then([&](const store::Database &copy) { return store::verifyAgainst(at.file, copy); })
+            .map(problems);
+    });
+}
+
+Result<Backup> Proof::backup(const QString &path) const
+{
+    return m_bench.ask(Action::Backup, u"backup"_s, [&](const Reading &at) -> Result<Backup> {
+        const auto to = store::OfficeAddress::parse(path);
+        if (!to) return refuse(to);
+        if (auto done = at.file.backup(*to); !done) return refuse(done);
+        const store::Acts acts(at.file);
+        const auto cases = acts.caseCount();
+        const auto last = acts.lastPlace();
+        const auto head = store::Audit(at.file).head();
+        if (!cases || !last || !head) return !cases ? refuse(cases) : !last ? refuse(last) : refuse(head);
+        return Backup{path, *cases, *last, *head};
+    });
 }
 
 } // namespace tiaocai::desk

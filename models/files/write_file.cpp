@@ -1,24 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/write_file.h"
 
+#include "files/beside.h"
+#include "refusals.h"
 #include "words.h"
 
 #include <fcntl.h>
 #include <unistd.h>
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryFile>
 
 #include <cerrno>
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
 namespace tiaocai::files {
 
 namespace {
+
+/// QFile buffers and reports late; a descriptor tells at once.
+int writeAll(int descriptor, const QByteArray &bytes)
+{
+    qsizetype done = 0;
+    while (done < bytes.size()) {
+        const auto written =
+            ::write(descriptor, bytes.constData() + done, static_cast<size_t>(bytes.size() - done));
+        if (written < 0 && errno != EINTR) return errno;
+        done += qMax<qsizetype>(written, 0);
+    }
+    return ::fsync(descriptor) == 0 ? 0 : errno;
+}
+
+int writeAll(const QString &path, const QByteArray &bytes)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CLOEXEC);
+    if (descriptor < 0) return errno;
+    const int error = writeAll(descriptor, bytes);
+    return ::close(descriptor) == 0 || error ? error : errno;
+}
+
+Result<void> compareWith(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly) && file.size() == bytes.size() && file.readAll() == bytes) return {};
+    return refuse(u"write-failed"_s,
+                  Files::tr("%1 does not read back as it was written. Write it to another disk.").arg(path));
+}
+
+} // namespace
 
 tl::unexpected<Refusal> refuseWriting(const QString &path, int error)
 {
@@ -42,6 +72,9 @@ tl::unexpected<Refusal> refuseWriting(const QString &path, int error)
     case ENOTDIR:
         return refuse(u"not-found"_s,
                       Files::tr("The folder of %1 does not exist. Choose another one.").arg(path));
+    case ENAMETOOLONG:
+        return refuse(u"write-failed"_s,
+                      Files::tr("The name %1 is too long. Choose a shorter one.").arg(path));
     default:
         return refuse(u"write-failed"_s,
                       Files::tr("%1 could not be written (%2). Nothing was changed: check the disk and do "
@@ -50,45 +83,12 @@ tl::unexpected<Refusal> refuseWriting(const QString &path, int error)
     }
 }
 
-/// QFile buffers and reports late; a descriptor tells at once.
-int writeAll(int descriptor, const QByteArray &bytes)
-{
-    qsizetype done = 0;
-    while (done < bytes.size()) {
-        const auto written =
-            ::write(descriptor, bytes.constData() + done, static_cast<size_t>(bytes.size() - done));
-        if (written < 0 && errno != EINTR) return errno;
-        done += qMax<qsizetype>(written, 0);
-    }
-    return ::fsync(descriptor) == 0 ? 0 : errno;
-}
-
-int renameInto(const QString &from, const QString &to)
-{
-    return std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0 ? 0
-                                                                                                    : errno;
-}
-
-Result<void> compareWith(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (file.open(QIODevice::ReadOnly) && file.size() == bytes.size() && file.readAll() == bytes) return {};
-    return refuse(u"write-failed"_s,
-                  Files::tr("%1 does not read back as it was written. Write it to another disk.").arg(path));
-}
-
-} // namespace
-
 Result<void> writeFile(const QString &path, const QByteArray &bytes)
 {
-    errno = 0;
-    QTemporaryFile beside(path + u".XXXXXX"_s);
-    if (!beside.open()) return refuseWriting(path, errno);
-    if (const int error = writeAll(beside.handle(), bytes)) return refuseWriting(path, error);
-    if (const int error = renameInto(beside.fileName(), path)) return refuseWriting(path, error);
-    beside.setAutoRemove(false);
-    if (auto synced = syncFolderOf(path); !synced) return synced;
-    return compareWith(path, bytes);
+    auto beside = Beside::of(path);
+    if (!beside) return refuse(beside);
+    if (const int error = writeAll(beside->path(), bytes)) return refuseWriting(path, error);
+    return beside->replace().and_then([&] { return compareWith(path, bytes); });
 }
 
 Result<QByteArray> readFile(const QString &path, qint64 limit)

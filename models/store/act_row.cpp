@@ -6,7 +6,7 @@
 #include "canonical.h"
 #include "casework/act_codec.h"
 #include "cells.h"
-#include "sqlite_errors.h"
+#include "refusals.h"
 #include "words.h"
 
 #include <QJsonDocument>
@@ -21,18 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <typename IdType>
-QVariant idOrNull(const std::optional<IdType> &id)
-{
-    return id ? QVariant(id->toString()) : null();
-}
-
-template <typename IdType>
-std::optional<IdType> idFrom(const QString &text)
-{
-    return IdType::fromString(text);
-}
-
 QString joinedIds(const QList<PartyId> &ids)
 {
     QStringList texts;
@@ -41,12 +29,12 @@ QString joinedIds(const QList<PartyId> &ids)
     return texts.join(u' ');
 }
 
-QList<PartyId> idsFrom(const QString &text)
+bool readIds(const QString &text, QList<PartyId> &ids)
 {
-    QList<PartyId> ids;
+    bool known = true;
     for (const auto &part : text.split(u' ', Qt::SkipEmptyParts))
-        ids << idFrom<PartyId>(part).value_or(PartyId());
-    return ids;
+        known = fromCell(part, ids.emplaceBack()) && known;
+    return known;
 }
 
 Result<QJsonObject> objectFrom(const QString &text)
@@ -92,6 +80,16 @@ Result<void> isStorable(const Act &act)
         .map([](const QString &) {});
 }
 
+/// All but the payload and the personal half. False where a cell holds nothing that the program knows.
+bool readEnvelope(const Row &row, int first, Act &act)
+{
+    const auto cell = [&](Column column) { return row.value(first + column); };
+    return fromCell(cell(Id), act.id) && fromCell(cell(OnDate), act.on) && fromCell(cell(AtTime), act.at) &&
+           fromCell(cell(RecordedAt), act.recordedAt) && fromCell(cell(RecordedBy), act.recordedBy) &&
+           fromCell(cell(DecidedBy), act.decidedBy) && readIds(row.text(first + Concerns), act.concerns) &&
+           fromCell(cell(Batch), act.batch);
+}
+
 } // namespace
 
 QString qualified(const QString &columns, const QString &table)
@@ -125,13 +123,13 @@ QVariantList cells(const Act &act, qint64 seq, qint64 caseNo, const QString &per
             name(act.kind()),
             payloadVersion(act.kind()),
             act.on.toString(Qt::ISODate),
-            act.at ? QVariant(act.at->toString(Qt::ISODateWithMs)) : null(),
+            toCell(act.at),
             stamp(act.recordedAt),
             act.recordedBy.toString(),
-            idOrNull(act.decidedBy),
+            toCell(act.decidedBy),
             text(joinedIds(act.concerns)),
-            idOrNull(act.supersedes()),
-            idOrNull(act.batch),
+            toCell(act.supersedes()),
+            toCell(act.batch),
             canonical(toJson(act.payload, Half::Act)),
             personalDigest};
 }
@@ -157,29 +155,30 @@ QString digestOfAct(QVariantList cells, const QString &caseId)
     return store::digest(cells);
 }
 
-Result<Act> actFrom(const Row &row, int first, int personal, const CaseId &caseId, const QString &path)
+Result<Act> actFrom(const Row &row, int first, int personal, const CaseId &caseId, const QString &office)
 {
+    const auto unreadable = [&](const QString &why) {
+        return tl::unexpected(damaged(office, Words::tr("the act %1 of %2 cannot be read: %3")
+                                                  .arg(row.text(first + Id), row.text(first + OnDate), why)));
+    };
     const auto half =
         row.isNull(personal) ? Result<QJsonObject>(QJsonObject()) : objectFrom(row.text(personal));
     auto payload = half.and_then([&](const QJsonObject &apart) { return payloadFrom(row, first, apart); });
     if (!payload && payload.error().code == u"newer-data"_s) return refuse(payload);
-    if (!payload)
-        return tl::unexpected(
-            damaged(path, Words::tr("the act %1 of %2 cannot be read: %3")
-                              .arg(row.text(first + Id), row.text(first + OnDate), payload.error().text)));
-    Act act{.id = idFrom<ActId>(row.text(first + Id)).value_or(ActId()),
+    if (!payload) return unreadable(payload.error().text);
+    Act act{.id = {},
             .caseId = caseId,
-            .on = row.date(first + OnDate),
+            .on = {},
             .at = std::nullopt,
-            .recordedAt = moment(row.text(first + RecordedAt)),
-            .recordedBy = idFrom<PersonId>(row.text(first + RecordedBy)).value_or(PersonId()),
-            .decidedBy = idFrom<PersonId>(row.text(first + DecidedBy)),
-            .concerns = idsFrom(row.text(first + Concerns)),
+            .recordedAt = {},
+            .recordedBy = {},
+            .decidedBy = std::nullopt,
+            .concerns = {},
             .proof = {(*half)[u"proof"_s].toString()},
             .note = (*half)[u"note"_s].toString(),
-            .batch = idFrom<BatchId>(row.text(first + Batch)),
+            .batch = std::nullopt,
             .payload = *std::move(payload)};
-    if (!row.isNull(first + AtTime)) act.at = QTime::fromString(row.text(first + AtTime), Qt::ISODateWithMs);
+    if (!readEnvelope(row, first, act)) return unreadable(Words::tr("a day, a moment or an id is none"));
     return act;
 }
 

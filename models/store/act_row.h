@@ -32,6 +32,6 @@ Result<void> readsBack(const casework::Act &act, const QVariantList &cells, cons
 /// Reads actColumns from `first` on, and the personal data (null where it was erased) from `personal`. Refuses
 /// `damaged` where the data cannot be read.
 Result<casework::Act> actFrom(const Row &row, int first, int personal, const CaseId &caseId,
-                              const QString &path);
+                              const QString &office);
 
 } // namespace tiaocai::store

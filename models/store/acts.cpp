@@ -122,7 +122,7 @@ Result<QList<Act>> Acts::ofCase(const CaseRecord &record) const
     static const auto sql = u"SELECT %1, p.data FROM acts a LEFT JOIN personal p ON p.act = a.seq "
                             "WHERE a.case_no = ? ORDER BY a.seq"_s.arg(qualified(actColumns, u"a"_s));
     return connection.list(sql, {record.no}, [&](const Row &row) {
-        return actFrom(row, 0, actColumnCount, record.id, connection.path());
+        return actFrom(row, 0, actColumnCount, record.id, connection.office());
     });
 }
 
@@ -136,7 +136,7 @@ Result<int> Acts::caseCount() const
 Result<void> Acts::eachCase(const Take &take, const std::optional<qint64> &upTo) const
 {
     auto &connection = m_database.connection();
-    CaseGatherer gatherer(take, connection.path());
+    CaseGatherer gatherer(take, connection.office());
     static const auto sql =
         u"SELECT %1, %2, p.data FROM acts a JOIN cases c ON c.no = a.case_no "
         "LEFT JOIN personal p ON p.act = a.seq WHERE a.seq <= ? "

@@ -35,6 +35,16 @@ QString chained(const QString &before, const QVariantList &line)
     return digest(before.toLatin1() + canonical(line));
 }
 
+Result<QString> headOfChain(Connection &connection)
+{
+    return last(connection).map([](const Last &line) { return line.chain; });
+}
+
+Result<QString> Audit::head() const
+{
+    return headOfChain(m_database.connection());
+}
+
 Result<void> Audit::append(const AuditLine &line) const
 {
     auto &connection = m_database.connection();

@@ -46,6 +46,10 @@ QVariant toCell(QDate value)
 {
     return value.isValid() ? QVariant(value.toString(Qt::ISODate)) : null();
 }
+QVariant toCell(QTime value)
+{
+    return value.toString(Qt::ISODateWithMs);
+}
 QVariant toCell(const QDateTime &value)
 {
     return stamp(value);
@@ -101,6 +105,11 @@ bool fromCell(const QVariant &cell, QDate &value)
     value = QDate::fromString(cell.toString(), Qt::ISODate);
     return cell.isNull() || value.isValid();
 }
+bool fromCell(const QVariant &cell, QTime &value)
+{
+    value = QTime::fromString(cell.toString(), Qt::ISODateWithMs);
+    return value.isValid();
+}
 bool fromCell(const QVariant &cell, QDateTime &value)
 {
     value = QDateTime::fromString(cell.toString(), Qt::ISODateWithMs);
@@ -109,7 +118,7 @@ bool fromCell(const QVariant &cell, QDateTime &value)
 bool fromCell(const QVariant &cell, QUuid &value)
 {
     value = QUuid::fromString(cell.toString());
-    return cell.isNull() || !value.isNull();
+    return cell.isNull() || !value.isNull() || cell.toString() == QUuid().toString(QUuid::WithoutBraces);
 }
 bool fromCell(const QVariant &cell, law::RuleId &value)
 {

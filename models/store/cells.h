@@ -24,7 +24,8 @@ QVariant toCell(qint64 value);
 QVariant toCell(int value);
 QVariant toCell(bool value);
 QVariant toCell(Money value);
-QVariant toCell(QDate value);            ///< invalid: NULL
+QVariant toCell(QDate value); ///< invalid: NULL
+QVariant toCell(QTime value);
 QVariant toCell(const QDateTime &value); ///< as stamp()
 QVariant toCell(const QUuid &value);     ///< null: NULL
 QVariant toCell(const law::RuleId &value);
@@ -36,6 +37,7 @@ bool fromCell(const QVariant &cell, int &value);
 bool fromCell(const QVariant &cell, bool &value);
 bool fromCell(const QVariant &cell, Money &value);
 bool fromCell(const QVariant &cell, QDate &value);
+bool fromCell(const QVariant &cell, QTime &value);
 bool fromCell(const QVariant &cell, QDateTime &value);
 bool fromCell(const QVariant &cell, QUuid &value);
 bool fromCell(const QVariant &cell, law::RuleId &value);

@@ -13,9 +13,13 @@
 #include <functional>
 #include <memory>
 
-struct sqlite3;
-
 namespace tiaocai::store {
+
+class Connection;
+namespace engine {
+/// What the last statement was refused for.
+Refusal refusal(const Connection &connection);
+} // namespace engine
 
 /// A row of an answer, column by column from 0. NULL reads as an empty text and as an invalid date.
 class Row {
@@ -50,16 +54,11 @@ struct Made<Result<T>> {
 template <typename Reader>
 using MadeBy = typename Made<std::invoke_result_t<Reader, const Row &>>::Value;
 
-/// One open SQLite file, with the settings of an office file. The only place that knows the engine.
+/// An office as one of the engines opened it. Knows Qt SQL and common statements; what is an engine's own is in engine.h.
 class Connection {
 public:
-    enum Mode {
-        Create,    ///< a file that was not there
-        Write,     ///< an existing file; never made anew
-        Read,      ///< an existing file, not touched
-        Temporary, ///< a private file of this process that nobody sees
-    };
-    static Result<std::unique_ptr<Connection>> open(const QString &path, Mode mode);
+    /// `office`: as sentences name it.
+    Connection(QSqlDatabase database, QString office);
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
@@ -81,30 +80,17 @@ public:
     /// Runs the statements of a script, each ended by ";" and a blank line.
     Result<void> script(const QString &sql);
 
-    Result<void> begin();
-    Result<void> commit();
-    void rollback();
-
-    Result<int> schemaVersion();
-    Result<void> setSchemaVersion(int version);
-    /// Copies the whole of `source` into this connection's file, page by page (sqlite3_backup).
-    Result<void> copyFrom(Connection &source);
-    /// Sentences of PRAGMA integrity_check and foreign_key_check and of the search index's own check.
-    Result<QStringList> integrityProblems();
-    const QString &path() const { return m_path; }
-    /// Unique or primary key violated by the last statement.
-    bool lastWasDuplicate() const;
+    const QString &office() const { return m_office; }
+    const QSqlDatabase &database() const { return m_database; }
+    /// No statement is in the middle of its answer any more.
+    void endAnswers();
 
 private:
-    Connection(QString path, QSqlDatabase database);
-    Result<void> configure(Mode mode);
     Result<QSqlQuery *> prepared(const QString &sql);
     Result<QSqlQuery *> executed(const QString &sql, const QVariantList &values);
-    tl::unexpected<Refusal> failed() const;
-    sqlite3 *handle() const;
 
-    QString m_path;
     QSqlDatabase m_database;
+    QString m_office;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
 };
 
@@ -130,19 +116,13 @@ Result<std::optional<MadeBy<Reader>>> Connection::first(const QString &sql, cons
     if (!query) return refuse(query);
     Result<std::optional<MadeBy<Reader>>> answer;
     if ((*query)->next()) {
-        Result<MadeBy<Reader>> one = read(Row(**query, m_path));
+        Result<MadeBy<Reader>> one = read(Row(**query, m_office));
         answer = one ? Result<std::optional<MadeBy<Reader>>>(*std::move(one)) : refuse(one);
     } else if ((*query)->lastError().isValid()) {
-        answer = failed();
+        answer = tl::unexpected(engine::refusal(*this));
     }
     (*query)->finish();
     return answer;
 }
-
-/// What the first bytes of a file say before SQLite touches it. Refuses `not-found`, `not-an-office`, `damaged`.
-struct Header {
-    int schemaVersion = 0;
-};
-Result<Header> readHeader(const QString &path);
 
 } // namespace tiaocai::store

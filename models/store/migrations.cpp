@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "migrations.h"
 
+#include "engine.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -16,6 +18,13 @@ QString content(const QString &path)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
+Result<void> step(Connection &connection, const Migration &migration)
+{
+    return connection.script(migration.script)
+        .and_then([&] { return connection.script(migration.engineScript); })
+        .and_then([&] { return engine::setForm(connection, migration.number); });
+}
+
 } // namespace
 
 QList<Migration> knownMigrations()
@@ -24,7 +33,7 @@ QList<Migration> knownMigrations()
     QList<Migration> migrations;
     for (const auto &name : folder.entryList({u"????_*.sql"_s}, QDir::Files, QDir::Name)) {
         if (name.count(u'.') != 1) continue;
-        const auto engine = name.chopped(4) + u".sqlite.sql"_s;
+        const auto engine = name.chopped(4) + u"."_s + engine::name() + u".sql"_s;
         migrations << Migration{name.left(4).toInt(), content(folder.filePath(name)),
                                 content(folder.filePath(engine))};
     }
@@ -33,21 +42,17 @@ QList<Migration> knownMigrations()
 
 Result<void> migrate(Connection &connection, const QList<Migration> &migrations)
 {
-    const auto version = connection.schemaVersion();
-    if (!version) return refuse(version);
-    // A table that is rebuilt would take its children's rows with it; the switch has no effect inside a transaction.
-    if (auto off = connection.run(u"PRAGMA foreign_keys = OFF"_s); !off) return off;
-    auto done = connection.begin();
-    for (const auto &migration : migrations) {
-        if (!done || migration.number <= *version) continue;
-        done = connection.script(migration.script)
-                   .and_then([&] { return connection.script(migration.engineScript); })
-                   .and_then([&] { return connection.setSchemaVersion(migration.number); });
-    }
-    if (done) done = connection.commit();
-    if (!done) connection.rollback();
-    auto on = connection.run(u"PRAGMA foreign_keys = ON"_s);
-    return done ? on : done;
+    const auto form = engine::form(connection);
+    if (!form) return refuse(form);
+    return engine::rebuilding(connection, [&] {
+        auto done = engine::begin(connection);
+        for (const auto &migration : migrations) {
+            if (done && migration.number > *form) done = step(connection, migration);
+        }
+        if (done) done = engine::commit(connection);
+        if (!done) engine::rollback(connection);
+        return done;
+    });
 }
 
 } // namespace tiaocai::store

@@ -2,6 +2,7 @@
 #include "store/numbers.h"
 
 #include "base/text.h"
+#include "engine.h"
 #include "tables.h"
 #include "words.h"
 
@@ -25,7 +26,7 @@ Result<void> Numbers::take(const TakenNumber &number) const
     auto taken =
         connection.run(u"INSERT INTO numbers (%1) VALUES (?, ?, ?, ?, ?)"_s.arg(numberTable().columns()),
                        numberTable().cells(row));
-    if (!taken && connection.lastWasDuplicate())
+    if (!taken && engine::lastWasDuplicate(connection))
         return refuse(
             u"number-taken"_s,
             Words::tr("The number %1 belongs to another case. Choose another one.").arg(number.number));

@@ -4,7 +4,7 @@
 #include "canonical.h"
 #include "cells.h"
 #include "connection.h"
-#include "sqlite_errors.h"
+#include "refusals.h"
 #include "store/audit.h"
 #include "words.h"
 
@@ -51,8 +51,9 @@ Result<QList<OfficeAct>> OfficeActs::all() const
         const auto data = QJsonDocument::fromJson(row.text(4).toUtf8());
         const auto by = PersonId::fromString(row.text(3));
         if (!data.isObject() || !by)
-            return tl::unexpected(damaged(
-                connection.path(), Words::tr("an act of the office of %1 cannot be read").arg(row.text(1))));
+            return tl::unexpected(
+                damaged(connection.office(),
+                        Words::tr("an act of the office of %1 cannot be read").arg(row.text(1))));
         return OfficeAct{row.text(0), row.date(1), moment(row.text(2)), *by, data.object()};
     });
 }

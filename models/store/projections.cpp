@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString byNextDue = u" ORDER BY i.next_due IS NULL, i.next_due, i.number"_s;
+constexpr qsizetype mostIds = 500; // in one statement
 const QString longestSilentFirst = u" ORDER BY i.last_activity, i.number"_s;
 
 /// The case, its line, and what follows in the row from clockColumn() on.
@@ -75,6 +76,15 @@ Result<void> writeDeadlines(Connection &connection, qint64 caseNo, const QList<D
         done = connection.run(u"DELETE FROM deadline_index WHERE case_no = ? AND place >= ?"_s,
                               {caseNo, qint64(after.size())});
     return done;
+}
+
+/// A statement stays prepared by its text: there are four of them, and not one for every length of a list.
+qsizetype placesFor(qsizetype ids)
+{
+    for (const qsizetype places : {1, 10, 100}) {
+        if (ids <= places) return places;
+    }
+    return mostIds;
 }
 
 /// Only a list that was cut off is counted once more.
@@ -137,12 +147,13 @@ Result<QList<CaseLine>> Projections::found(const QString &text) const
 
 Result<QList<CaseLine>> Projections::of(const QList<CaseId> &cases) const
 {
-    constexpr qsizetype atOnce = 500;
     QList<CaseLine> list;
-    for (qsizetype first = 0; first < cases.size(); first += atOnce) {
+    for (qsizetype first = 0; first < cases.size(); first += mostIds) {
         QVariantList ids;
-        for (const auto &id : cases.sliced(first, std::min(atOnce, cases.size() - first)))
+        for (const auto &id : cases.sliced(first, std::min(mostIds, cases.size() - first)))
             ids << id.toString();
+        while (ids.size() < placesFor(ids.size()))
+            ids << ids.first();
         const auto condition = u"WHERE c.id IN (%1)"_s.arg(QStringList(ids.size(), u"?"_s).join(u", "_s));
         const auto found = lines(condition, ids, {}, everyLine);
         if (!found) return refuse(found);

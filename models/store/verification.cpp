@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/verification.h"
 
+#include "engine.h"
 #include "search.h"
 #include "store/ledger_keys.h"
 #include "store/tallies.h"
@@ -24,6 +25,16 @@ Result<void> verifyKeys(const Database &database, const Expected &expected, QLis
                                 Words::tr("The keys of an import are not as they were written."),
                                 u"ledger_keys %1"_s.arg(import.key().toString())};
     }
+    const auto batches = database.connection().list(u"SELECT DISTINCT batch FROM ledger_keys"_s, {},
+                                                    [](const Row &row) { return row.text(0); });
+    if (!batches) return refuse(batches);
+    for (const auto &batch : *batches) {
+        const auto id = BatchId::fromString(batch);
+        if (!id || !expected.keyDigests.contains(*id))
+            findings << Finding{{},
+                                Words::tr("There are keys of an import that the office's acts do not name."),
+                                u"ledger_keys %1"_s.arg(batch)};
+    }
     return {};
 }
 
@@ -32,7 +43,7 @@ Result<void> verifyKeys(const Database &database, const Expected &expected, QLis
 Result<QList<Finding>> verify(const Database &database, const Expected &expected)
 {
     QList<Finding> findings;
-    auto problems = database.integrityProblems();
+    auto problems = engine::problems(database.connection());
     auto searching = searchProblems(database.connection());
     if (!problems || !searching) return refuse(problems ? searching : problems);
     const auto tallies = Tallies(database).problems();
@@ -40,7 +51,7 @@ Result<QList<Finding>> verify(const Database &database, const Expected &expected
     for (const auto &problem : *tallies)
         findings << Finding{{}, problem, u"tallies"_s};
     for (const auto &problem : *problems + *searching)
-        findings << Finding{{}, problem, database.connection().path()};
+        findings << Finding{{}, problem, database.address().shown()};
     auto done = verifyDigests(database.connection(), findings)
                     .and_then([&] { return verifyCases(database, expected, findings); })
                     .and_then([&] { return verifyKeys(database, expected, findings); });

@@ -108,10 +108,6 @@
         <translation>全部相符。</translation>
     </message>
     <message>
-        <source>The backup is in %1.</source>
-        <translation>备份已存到 %1。</translation>
-    </message>
-    <message>
         <source>%1 rows read, %2 can be imported, %3 imported.</source>
         <translation>读到 %1 行，可导入 %2 行，已导入 %3 件。</translation>
     </message>
@@ -203,6 +199,14 @@
     <message>
         <source>Awaiting receipt</source>
         <translation>待回执</translation>
+    </message>
+    <message>
+        <source>What was asked is done, but the answer could not be written where it was sent. Look for it again before you do anything twice.</source>
+        <translation>所要求的操作已完成，但答复无法写到指定的输出。请先查看结果，不要重复操作。</translation>
+    </message>
+    <message>
+        <source>The backup is in %1: %2 cases, %3 acts, head of the audit %4.</source>
+        <translation>备份在 %1：%2 件案件，%3 条记录，审计链末端 %4。</translation>
     </message>
 </context>
 <context>

@@ -108,10 +108,6 @@
         <translation>全部相符。</translation>
     </message>
     <message>
-        <source>The backup is in %1.</source>
-        <translation>備份已存到 %1。</translation>
-    </message>
-    <message>
         <source>%1 rows read, %2 can be imported, %3 imported.</source>
         <translation>讀到 %1 行，可導入 %2 行，已導入 %3 件。</translation>
     </message>
@@ -203,6 +199,14 @@
     <message>
         <source>Awaiting receipt</source>
         <translation>待回執</translation>
+    </message>
+    <message>
+        <source>What was asked is done, but the answer could not be written where it was sent. Look for it again before you do anything twice.</source>
+        <translation>所要求的操作已完成，但回覆無法寫到指定的輸出。請先查看結果，不要重複操作。</translation>
+    </message>
+    <message>
+        <source>The backup is in %1: %2 cases, %3 acts, head of the audit %4.</source>
+        <translation>備份在 %1：%2 件案件，%3 條紀錄，稽核鏈末端 %4。</translation>
     </message>
 </context>
 <context>

@@ -20,10 +20,6 @@
         <translation>数据文件正由%1写入。请先在那边关闭，或者在这里只读查看。</translation>
     </message>
     <message>
-        <source>The folder %1 may not be written, so the office cannot be kept there. Move the office file to a folder of your own, or ask for the right to write.</source>
-        <translation>文件夹 %1 不可写入，数据文件不能放在那里。请把数据文件移到自己的文件夹，或者申请写入权限。</translation>
-    </message>
-    <message>
         <source>There is no room left for %1. Nothing was changed: make room on the disk and do it again.</source>
         <translation>磁盘空间不足，无法写入 %1。未作任何改动：请清理磁盘后重试。</translation>
     </message>
@@ -54,6 +50,22 @@
     <message>
         <source>%1 is larger than %2 bytes, the most that is read.</source>
         <translation>%1 超过 %2 字节，超出可读取的上限。</translation>
+    </message>
+    <message>
+        <source>%1 exists already and was not changed. Choose another name.</source>
+        <translation>%1 已存在，未作改动。请另选名称。</translation>
+    </message>
+    <message>
+        <source>Another program is opening an office in %1 and does not come to an end. Wait a moment and do it again.</source>
+        <translation>另一程序正在 %1 中打开机构，尚未完成。请稍候再试。</translation>
+    </message>
+    <message>
+        <source>The office file is said to be written by %1. Close it there first, or go on reading here. Where nobody has it open (the computer was renamed, or is gone), remove the file %2.</source>
+        <translation>机构文件显示正由 %1 写入。请先在那里关闭，或在此继续只读查看。如果并没有人打开它（电脑已改名或已不在），请删除文件 %2。</translation>
+    </message>
+    <message>
+        <source>The name %1 is too long. Choose a shorter one.</source>
+        <translation>名称 %1 太长。请改用较短的名称。</translation>
     </message>
 </context>
 </TS>

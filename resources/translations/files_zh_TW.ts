@@ -20,10 +20,6 @@
         <translation>資料文件正由%1寫入。請先在那邊關閉，或者在這裡只讀查看。</translation>
     </message>
     <message>
-        <source>The folder %1 may not be written, so the office cannot be kept there. Move the office file to a folder of your own, or ask for the right to write.</source>
-        <translation>資料夾 %1 不可寫入，資料文件不能放在那裡。請把資料文件移到自己的資料夾，或者申請寫入權限。</translation>
-    </message>
-    <message>
         <source>There is no room left for %1. Nothing was changed: make room on the disk and do it again.</source>
         <translation>磁盤空間不足，無法寫入 %1。未作任何改動：請清理磁盤後重試。</translation>
     </message>
@@ -54,6 +50,22 @@
     <message>
         <source>%1 is larger than %2 bytes, the most that is read.</source>
         <translation>%1 超過 %2 字節，超出可讀取的上限。</translation>
+    </message>
+    <message>
+        <source>%1 exists already and was not changed. Choose another name.</source>
+        <translation>%1 已存在，未作更動。請另選名稱。</translation>
+    </message>
+    <message>
+        <source>Another program is opening an office in %1 and does not come to an end. Wait a moment and do it again.</source>
+        <translation>另一程式正在 %1 中開啟機構，尚未完成。請稍候再試。</translation>
+    </message>
+    <message>
+        <source>The office file is said to be written by %1. Close it there first, or go on reading here. Where nobody has it open (the computer was renamed, or is gone), remove the file %2.</source>
+        <translation>機構檔案顯示正由 %1 寫入。請先在那裡關閉，或在此繼續唯讀查看。如果並沒有人開啟它（電腦已改名或已不在），請刪除檔案 %2。</translation>
+    </message>
+    <message>
+        <source>The name %1 is too long. Choose a shorter one.</source>
+        <translation>名稱 %1 太長。請改用較短的名稱。</translation>
     </message>
 </context>
 </TS>

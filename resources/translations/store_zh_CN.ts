@@ -139,5 +139,45 @@
         <source>%1.%2 holds “%3”, which says nothing there</source>
         <translation>%1.%2 的内容为“%3”，无法识别</translation>
     </message>
+    <message>
+        <source>a day, a moment or an id is none</source>
+        <translation>日期、时刻或标识无效</translation>
+    </message>
+    <message>
+        <source>It is not known whether this was saved (%1). Open the office again and look before you enter it anew.</source>
+        <translation>无法确定是否已保存（%1）。请重新打开机构查看，再决定是否重新录入。</translation>
+    </message>
+    <message>
+        <source>The path %1 is too long for an office file. Choose a folder nearer to the top of the disk, or a shorter name.</source>
+        <translation>路径 %1 太长，不能存放机构文件。请选择层级较浅的文件夹，或较短的名称。</translation>
+    </message>
+    <message>
+        <source>No office is named. Choose an office file.</source>
+        <translation>没有指定机构。请选择机构文件。</translation>
+    </message>
+    <message>
+        <source>An office&apos;s address holds no password. Leave it out, and change it: it may have been seen.</source>
+        <translation>机构地址中不得写密码。请去掉密码并更换它：它可能已被他人看到。</translation>
+    </message>
+    <message>
+        <source>This version of the program does not yet open an office on a server. Choose an office file.</source>
+        <translation>本版本程序还不能打开服务器上的机构。请选择机构文件。</translation>
+    </message>
+    <message>
+        <source>an interrupted save, %1, does not fit it</source>
+        <translation>中断的保存文件 %1 与其不符</translation>
+    </message>
+    <message>
+        <source>There are keys of an import that the office&apos;s acts do not name.</source>
+        <translation>存在机构记录中没有的导入的键。</translation>
+    </message>
+    <message>
+        <source>The office holds %1 recorded lines, its backup %2: an older copy was put in its place, or what was recorded since was removed.</source>
+        <translation>机构文件有 %1 行审计记录，备份有 %2 行：文件被换成了较旧的副本，或此后的记录被删去。</translation>
+    </message>
+    <message>
+        <source>What was recorded at %1 is not what the backup holds: it was changed since, or the backup is another office&apos;s.</source>
+        <translation>%1 登记的内容与备份不一致：此后被改动，或该备份属于另一机构。</translation>
+    </message>
 </context>
 </TS>

@@ -139,5 +139,45 @@
         <source>%1.%2 holds “%3”, which says nothing there</source>
         <translation>%1.%2 的內容為「%3」，無法識別</translation>
     </message>
+    <message>
+        <source>a day, a moment or an id is none</source>
+        <translation>日期、時刻或識別碼無效</translation>
+    </message>
+    <message>
+        <source>It is not known whether this was saved (%1). Open the office again and look before you enter it anew.</source>
+        <translation>無法確定是否已儲存（%1）。請重新開啟機構查看，再決定是否重新登錄。</translation>
+    </message>
+    <message>
+        <source>The path %1 is too long for an office file. Choose a folder nearer to the top of the disk, or a shorter name.</source>
+        <translation>路徑 %1 太長，不能存放機構檔案。請選擇層級較淺的資料夾，或較短的名稱。</translation>
+    </message>
+    <message>
+        <source>No office is named. Choose an office file.</source>
+        <translation>沒有指定機構。請選擇機構檔案。</translation>
+    </message>
+    <message>
+        <source>An office&apos;s address holds no password. Leave it out, and change it: it may have been seen.</source>
+        <translation>機構位址中不得寫密碼。請去掉密碼並更換它：它可能已被他人看到。</translation>
+    </message>
+    <message>
+        <source>This version of the program does not yet open an office on a server. Choose an office file.</source>
+        <translation>本版本程式還不能開啟伺服器上的機構。請選擇機構檔案。</translation>
+    </message>
+    <message>
+        <source>an interrupted save, %1, does not fit it</source>
+        <translation>中斷的儲存檔 %1 與其不符</translation>
+    </message>
+    <message>
+        <source>There are keys of an import that the office&apos;s acts do not name.</source>
+        <translation>存在機構紀錄中沒有的匯入的鍵。</translation>
+    </message>
+    <message>
+        <source>The office holds %1 recorded lines, its backup %2: an older copy was put in its place, or what was recorded since was removed.</source>
+        <translation>機構檔案有 %1 行稽核紀錄，備份有 %2 行：檔案被換成了較舊的副本，或此後的紀錄被刪去。</translation>
+    </message>
+    <message>
+        <source>What was recorded at %1 is not what the backup holds: it was changed since, or the backup is another office&apos;s.</source>
+        <translation>%1 登記的內容與備份不一致：此後被改動，或該備份屬於另一機構。</translation>
+    </message>
 </context>
 </TS>

@@ -136,7 +136,7 @@ void benchRecompute(const QString &folder, int cases)
     const auto path = folder + u"/many.tiaocai"_s;
     std::printf("desk/demonstration-of-%d: %.0f s\n", cases,
                 milliseconds([&] { need(app::makeDemonstration(path, cases, 1, now)); }) / 1000);
-    const auto database = need(store::Database::snapshot(path));
+    const auto database = need(store::Database::snapshot(store::OfficeAddress::ofFile(path)));
     const auto book = need(law::LawBook::fromResources());
     const auto calendar = need(law::calendarFromResources());
     const law::Choices choices;

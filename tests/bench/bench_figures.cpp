@@ -142,7 +142,8 @@ private:
 void bench(const QString &folder, int cases)
 {
     const auto path = folder + u"/%1.tiaocai"_s.arg(cases);
-    auto database = need(store::Database::create(path));
+    auto database = need(store::Database::create(store::OfficeAddress::ofFile(path),
+                                                 [](const store::Database &) { return Result<void>(); }));
     {
         const Hand hand(path);
         fill(hand.file(), cases);

@@ -92,10 +92,24 @@ private slots:
         QVERIFY(QFile::exists(path + u".lock"_s));
         QVERIFY(OfficeLock::take(path));
     }
-    void takesOverAnEmptyLock()
+    void takesOverANamelessLock()
     {
         QVERIFY(writeFile(at(u"empty.lock"_s), {}));
         QVERIFY(OfficeLock::take(at(u"empty"_s)));
+        QVERIFY(writeFile(at(u"garbage.lock"_s), QByteArrayLiteral("\x01\x02 no lock at all\n")));
+        QVERIFY(OfficeLock::take(at(u"garbage"_s)));
+    }
+    void namesTheFileOfALockThatCannotBeAsked()
+    {
+        const auto elsewhere =
+            QByteArrayLiteral("1\ntiaocai\nthe-old-name-of-this-computer\n\n\n"); // as QLockFile writes it
+        QVERIFY(writeFile(at(u"renamed.lock"_s), elsewhere));
+        const auto refused = OfficeLock::take(at(u"renamed"_s));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, u"office-in-use"_s);
+        QVERIFY2(refused.error().text.contains(at(u"renamed.lock"_s)), qPrintable(refused.error().text));
+        QVERIFY(QFile::remove(at(u"renamed.lock"_s)));
+        QVERIFY(OfficeLock::take(at(u"renamed"_s)));
     }
 
     void knowsNetworkShares_data()

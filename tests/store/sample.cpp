@@ -76,6 +76,21 @@ Projection projectionOf(const CaseId &id, const QList<Act> &acts)
     return project(fileOf(id, acts), lawOfTheLand());
 }
 
+Result<Database> create(const QString &path)
+{
+    return Database::create(OfficeAddress::ofFile(path), [](const Database &) { return Result<void>(); });
+}
+
+Result<Database> open(const QString &path, const QList<Migration> &migrations)
+{
+    return Database::open(OfficeAddress::ofFile(path), migrations);
+}
+
+Result<Database> snapshot(const QString &path, const QList<Migration> &migrations)
+{
+    return Database::snapshot(OfficeAddress::ofFile(path), migrations);
+}
+
 Result<CaseRecord> write(const Database &database, const CaseId &id, const Act &act)
 {
     auto transaction = Transaction::begin(database);

@@ -16,6 +16,11 @@ casework::Act act(const CaseId &id, QDate on, casework::Payload payload);
 casework::CaseFile fileOf(const CaseId &id, const QList<casework::Act> &acts);
 statistics::Projection projectionOf(const CaseId &id, const QList<casework::Act> &acts);
 
+/// Offices in files, new ones without an act.
+Result<Database> create(const QString &path);
+Result<Database> open(const QString &path, const QList<Migration> &migrations = knownMigrations());
+Result<Database> snapshot(const QString &path, const QList<Migration> &migrations = knownMigrations());
+
 /// A case with one act, written as the desk writes it.
 Result<CaseRecord> write(const Database &database, const CaseId &id, const casework::Act &act);
 

@@ -27,7 +27,7 @@ private slots:
     void init()
     {
         static int count = 0;
-        m_database = Database::create(m_folder.filePath(QString::number(++count))).value();
+        m_database = sample::create(m_folder.filePath(QString::number(++count))).value();
         m_id = CaseId::fresh();
         m_act = sample::act(m_id, QDate(2026, 3, 2), casework::MediationApplied{sample::application()});
         m_act.at = QTime(9, 30);
@@ -91,7 +91,7 @@ private slots:
     }
     void keepsPersonalDataApart()
     {
-        const sample::Outside outside(m_database->path());
+        const sample::Outside outside(m_database->address().file());
         for (const auto &secret :
              {u"单王芳"_s, u"411302197504044671"_s, u"13073833652"_s, u"拖欠工资"_s, u"刘𬭎"_s}) {
             QCOMPARE(outside.value(u"SELECT count(*) FROM acts WHERE data LIKE '%%1%'"_s.arg(secret)),

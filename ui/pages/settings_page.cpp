@@ -446,7 +446,7 @@ void SettingsPage::backupTo(const QString &path)
 {
     place().desk.ask(
         this, [path](desk::Desk &desk) { return desk.proof().backup(path); },
-        [this, path](const Result<void> &done) {
+        [this, path](const Result<desk::Backup> &done) {
             if (done)
                 notices()->tell(NoticeBar::Kind::Info,
                                 tr("The backup stands in %1 and was read back.").arg(path));

@@ -9,6 +9,10 @@
 /// What both programs need around them: where files lie, which clock runs, which language is spoken, what is logged.
 namespace tiaocai::app {
 
+/// Called first. Whatever file the program makes is private to its owner, and a file that may not grow is an error with
+/// a sentence, where the system would end the program without one.
+void prepareProcess();
+
 /// The user's data folder; made where it is missing. Refuses `read-only` where it cannot be.
 Result<QString> dataFolder();
 QString officePath(const QString &folder);

@@ -7,6 +7,14 @@ namespace tiaocai::desk {
 
 class Bench;
 
+/// What a backup holds.
+struct Backup {
+    QString file;
+    int cases = 0;
+    qint64 acts = 0;
+    QString head; ///< of the audit's chain: whoever keeps it elsewhere can tell what was changed since
+};
+
 /// The counter that proves the office file and keeps copies of it.
 class Proof {
 public:
@@ -17,7 +25,9 @@ public:
 
     /// Empty where all is well.
     Result<QList<Problem>> verify() const;
-    Result<void> backup(const QString &path) const;
+    /// Whether the office still holds what a backup of it holds; empty where it does.
+    Result<QList<Problem>> verifyAgainst(const QString &backup) const;
+    Result<Backup> backup(const QString &path) const;
 
 private:
     Bench &m_bench;

@@ -11,10 +11,10 @@ namespace tiaocai::files {
 
 /// The right to write an office file, held as a lock file beside it (`FILE.lock`) that names its holder. A
 /// lock whose process on this computer is dead is taken over; age alone never frees one. Given back on
-/// destruction.
+/// destruction. The path is the file's own, not a link's.
 class OfficeLock {
 public:
-    /// Refuses `office-in-use`, naming program, computer and process of the holder, and `read-only` where the
+    /// Refuses `office-in-use`, naming program, computer and process of the holder, `busy`, and `read-only` where the
     /// folder cannot be written.
     static Result<OfficeLock> take(const QString &officePath);
 

@@ -25,6 +25,8 @@ public:
     {
     }
     Result<void> append(const AuditLine &line) const;
+    /// The last link, which covers every line; empty in an empty file. Two copies with the same head hold the same acts.
+    Result<QString> head() const;
     /// When the last line was written; invalid in an empty file. The PC's clock is measured against it.
     Result<QDateTime> lastMoment() const;
 

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
+#include "store/office_address.h"
 
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 
-/// The office file. The only room that spells SQL.
+/// Where offices are kept. The only room that spells SQL.
 namespace tiaocai::store {
 
 class Connection;
 
-/// One step of the file's form: a script, and what the engine adds in its own words.
+/// One step of the office's form: a script, and what the engine adds in its own words.
 struct Migration {
     int number = 0; ///< from 1 on, without gaps
     QString script, engineScript;
@@ -20,35 +21,38 @@ struct Migration {
 /// The steps that this program knows, from resources/migrations.
 QList<Migration> knownMigrations();
 
-/// An office file that is open. Movable; one thread at a time.
+/// An office that is open. Movable; one thread at a time.
 class Database {
 public:
-    /// A new file, made beside and moved into place whole. Refuses `file-exists`, `disk-full`, `read-only`.
-    static Result<Database> create(const QString &path,
+    /// Writes the first acts of an office into a new database.
+    using Found = std::function<Result<void>(const Database &)>;
+    /// A new office, made beside, founded there, and put into place whole. Refuses `file-exists`, `disk-full`,
+    /// `read-only`, `not-found` (the folder), and what `found` refuses.
+    static Result<Database> create(const OfficeAddress &address, const Found &found,
                                    const QList<Migration> &migrations = knownMigrations());
-    /// An existing file, to be written. An older one is backed up beside (`FILE.form-N.backup`) and brought up to
+    /// An existing one, to be written. An older one is backed up beside (`FILE.form-N.backup`) and brought up to
     /// date. Refuses `not-found`, `not-an-office`, `newer-file`, `damaged`, `read-only`, `disk-full`, `busy`.
-    static Result<Database> open(const QString &path, const QList<Migration> &migrations = knownMigrations());
-    /// A private copy of an existing file, as it stands now: the file is not written. An older one is brought up to
+    static Result<Database> open(const OfficeAddress &address,
+                                 const QList<Migration> &migrations = knownMigrations());
+    /// A private copy of an existing one, as it stands now: the office is not written. An older one is brought up to
     /// date in the copy.
-    static Result<Database> snapshot(const QString &path,
+    static Result<Database> snapshot(const OfficeAddress &address,
                                      const QList<Migration> &migrations = knownMigrations());
     Database(Database &&) noexcept;
     Database &operator=(Database &&) noexcept;
     ~Database();
 
-    /// Copies the file, opens and checks the copy, and puts it at `path`, which must not exist. Refuses `file-exists`,
-    /// `disk-full`, `damaged` (the copy is not whole).
-    Result<void> backup(const QString &path) const;
-    /// What SQLite's own checks say; empty where all is well.
-    Result<QStringList> integrityProblems() const;
+    /// Copies the office, opens and checks the copy, and puts it where nothing stands; it is there for good once this has
+    /// returned. Refuses `file-exists`, `disk-full`, `damaged` (the copy is not whole).
+    Result<void> backup(const OfficeAddress &to) const;
 
-    QString path() const;
+    const OfficeAddress &address() const;
     Connection &connection() const { return *m_connection; }
 
 private:
-    explicit Database(std::unique_ptr<Connection> connection);
+    Database(std::unique_ptr<Connection> connection, OfficeAddress address);
     std::unique_ptr<Connection> m_connection;
+    OfficeAddress m_address;
 };
 
 /// All or nothing: what was written is taken back unless commit() was reached.
@@ -58,11 +62,17 @@ public:
     Transaction(Transaction &&other) noexcept;
     Transaction &operator=(Transaction &&) = delete;
     ~Transaction();
+    /// Refuses what kept it from being saved, and `unconfirmed` where the office cannot be asked whether it was: what was
+    /// saved in spite of an error is not refused.
     Result<void> commit();
 
 private:
-    explicit Transaction(Connection &connection);
+    Transaction(const Database &database, QString head);
+    Result<void> confirm(const Refusal &failure, const QString &head);
+
     Connection *m_connection;
+    OfficeAddress m_address;
+    QString m_head; ///< of the audit's chain, before
 };
 
 } // namespace tiaocai::store

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
+#include "store/office_address.h"
 
 #include <atomic>
 
 namespace tiaocai::store {
 
-/// SQLite's quick check of an office file, beside whoever writes it: on a connection of its own and table by table, so
+/// The engine's quick check of an office, beside whoever writes it: on a connection of its own and table by table, so
 /// that a save waits for one table at most. Ends early, without refusal, once `stop` is set. Refuses `damaged`.
-Result<void> quickCheck(const QString &path, const std::atomic<bool> &stop);
+Result<void> quickCheck(const OfficeAddress &address, const std::atomic<bool> &stop);
 
 } // namespace tiaocai::store

@@ -29,4 +29,8 @@ struct Expected {
 /// compared with its projections, cell by cell. Empty where all is well.
 Result<QList<Finding>> verify(const Database &database, const Expected &expected);
 
+/// The audit's chain against that of a backup, which nobody who changed the office could change too: what the backup holds
+/// must stand in the office as it did then. Empty where it does; the first line that does not is named.
+Result<QList<Finding>> verifyAgainst(const Database &database, const Database &backup);
+
 } // namespace tiaocai::store

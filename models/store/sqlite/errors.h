@@ -9,9 +9,4 @@ namespace tiaocai::store {
 /// `busy`, `damaged`, `not-found`, `store-failed`.
 Refusal refusalFor(int resultCode, int systemError, const QString &path, const QString &message);
 
-Refusal damaged(const QString &path, const QString &detail);
-Refusal notAnOffice(const QString &path);
-Refusal notFound(const QString &path);
-Refusal newerFile(const QString &path, int version, int known);
-
 } // namespace tiaocai::store

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sqlite_errors.h"
+#include "errors.h"
 
+#include "refusals.h"
 #include "words.h"
 
 #include <sqlite3.h>
@@ -52,6 +53,7 @@ Refusal refusalFor(int resultCode, int systemError, const QString &path, const Q
                 {}};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
+    case SQLITE_ERROR: // the program's own statements are right: a table is missing, or is there already
         return damaged(path, message);
     default:
         return {u"store-failed"_s,
@@ -60,43 +62,6 @@ Refusal refusalFor(int resultCode, int systemError, const QString &path, const Q
                     .arg(path, message),
                 {}};
     }
-}
-
-Refusal damaged(const QString &path, const QString &detail)
-{
-    return {u"damaged"_s,
-            Words::tr("The office file %1 is damaged (%2). It was not changed: keep it, and restore the last "
-                      "backup.")
-                .arg(path, detail),
-            {}};
-}
-
-Refusal notAnOffice(const QString &path)
-{
-    return {
-        u"not-an-office"_s,
-        Words::tr("%1 is not an office file of this program. Choose the office file, or restore a backup.")
-            .arg(path),
-        {}};
-}
-
-Refusal notFound(const QString &path)
-{
-    return {u"not-found"_s,
-            Words::tr("There is no office file %1. Choose the office file, or restore a backup.").arg(path),
-            {}};
-}
-
-Refusal newerFile(const QString &path, int version, int known)
-{
-    return {u"newer-file"_s,
-            Words::tr("%1 was written by a newer version of the program (form %2; this one knows up to %3). "
-                      "Install the "
-                      "newer version; the file was not changed.")
-                .arg(path)
-                .arg(version)
-                .arg(known),
-            {}};
 }
 
 } // namespace tiaocai::store

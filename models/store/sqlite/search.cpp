@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cells.h"
 #include "search.h"
+
+#include "cells.h"
 #include "statistics/search_words.h"
 #include "words.h"
 

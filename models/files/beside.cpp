@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/beside.h"
+
+#include "files/write_file.h"
+#include "processes.h"
+#include "refusals.h"
+#include "words.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QUuid>
+
+#include <cerrno>
+#include <csignal>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace tiaocai::files {
+
+bool isAlive(const QString &process)
+{
+    return ::kill(process.toInt(), 0) == 0 || errno == EPERM;
+}
+
+Beside::Beside(QString place, QString path)
+    : m_place(std::move(place))
+    , m_path(std::move(path))
+{
+}
+
+Beside::Beside(Beside &&other) noexcept
+    : m_place(std::move(other.m_place))
+    , m_path(std::exchange(other.m_path, {}))
+{
+}
+
+Beside::~Beside()
+{
+    if (m_path.isEmpty()) return;
+    QFile::remove(m_path);
+    QFile::remove(m_path + u"-journal"_s);
+}
+
+Result<Beside> Beside::of(const QString &place)
+{
+    const auto path =
+        u"%1.%2.%3.new"_s.arg(place).arg(::getpid()).arg(QUuid::createUuid().toString(QUuid::Id128).left(8));
+    const int descriptor =
+        ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (descriptor < 0) return refuseWriting(place, errno);
+    ::close(descriptor);
+    return Beside(place, path);
+}
+
+Result<void> Beside::putInPlace()
+{
+    const auto from = QFile::encodeName(m_path), to = QFile::encodeName(m_place);
+    // A link, unlike a rename, never replaces what stands there. A stick's file system knows none.
+    if (::link(from.constData(), to.constData()) != 0) {
+        if (errno == EEXIST || QFileInfo::exists(m_place))
+            return refuse(
+                u"file-exists"_s,
+                Files::tr("%1 exists already and was not changed. Choose another name.").arg(m_place));
+        return replace();
+    }
+    auto synced = syncFolderOf(m_place);
+    if (!synced) QFile::remove(m_place);
+    return synced;
+}
+
+Result<void> Beside::replace()
+{
+    const auto from = QFile::encodeName(m_path), to = QFile::encodeName(m_place);
+    if (std::rename(from.constData(), to.constData()) != 0) return refuseWriting(m_place, errno);
+    m_path.clear();
+    return syncFolderOf(m_place);
+}
+
+void sweepBeside(const QString &place)
+{
+    const QFileInfo file(place);
+    const QRegularExpression ours(u"^%1(\\..+)?\\.(\\d+)\\.[0-9a-f]{8}\\.new(-journal)?$"_s.arg(
+        QRegularExpression::escape(file.fileName())));
+    const auto folder = file.absoluteDir();
+    for (const auto &name : folder.entryList(QDir::Files | QDir::Hidden)) {
+        const auto match = ours.match(name);
+        if (match.hasMatch() && !isAlive(match.captured(2))) QFile::remove(folder.filePath(name));
+    }
+}
+
+} // namespace tiaocai::files

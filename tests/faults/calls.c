@@ -1,0 +1,194 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Preloaded into a program under trial: counts its calls that change files under FAULT_FOLDER, and at one of them does what
+ * the trial wants.
+ *   FAULT_AT=n      the n-th call (1 is the first); FAULT_EVER=1: it and all after it
+ *   FAULT_HOW=kill  the process dies right before the call; otherwise the number of the error that the call answers with
+ *   FAULT_LOG=file  a line for each call: its name and its path
+ *   FAULT_PAUSE=ms  waits between making a lock file and locking it
+ */
+#define _GNU_SOURCE
+#include <dlfcn.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <pthread.h>
+#include <signal.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#define REAL(name) ((__typeof__(&name))dlsym(RTLD_NEXT, #name))
+
+static int number(const char *name)
+{
+    const char *text = getenv(name);
+    return text ? atoi(text) : 0;
+}
+
+static int isOurs(const char *path)
+{
+    const char *folder = getenv("FAULT_FOLDER");
+    return folder && strncmp(path, folder, strlen(folder)) == 0;
+}
+
+static void tell(const char *call, const char *path)
+{
+    const char *log = getenv("FAULT_LOG");
+    if (!log) return;
+    const int to = REAL(open)(log, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
+    char line[5000];
+    const int length = snprintf(line, sizeof line, "%s %s\n", call, path);
+    if (to >= 0 && length > 0 && REAL(write)(to, line, (size_t)length) < 0) abort();
+    if (to >= 0) close(to);
+}
+
+/* 0: go on; otherwise the error to answer with. */
+static int fault(const char *call, const char *path)
+{
+    static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+    static int count = 0;
+    if (!isOurs(path)) return 0;
+    pthread_mutex_lock(&lock);
+    const int now = ++count;
+    pthread_mutex_unlock(&lock);
+    tell(call, path);
+    const int at = number("FAULT_AT");
+    if (at == 0 || now < at || (now > at && !number("FAULT_EVER"))) return 0;
+    const char *how = getenv("FAULT_HOW");
+    if (how && strcmp(how, "kill") == 0) kill(getpid(), SIGKILL);
+    return number("FAULT_HOW");
+}
+
+static int faultOf(const char *call, int descriptor)
+{
+    char name[64], path[4096];
+    snprintf(name, sizeof name, "/proc/self/fd/%d", descriptor);
+    const ssize_t length = readlink(name, path, sizeof path - 1);
+    if (length < 0) return 0;
+    path[length] = 0;
+    return fault(call, path);
+}
+
+#define UNLESS(check)                                                                                        \
+    const int error = check;                                                                                 \
+    if (error) {                                                                                             \
+        errno = error;                                                                                       \
+        return -1;                                                                                           \
+    }
+
+static mode_t modeOf(int flags, va_list arguments)
+{
+    return flags & O_CREAT ? va_arg(arguments, mode_t) : 0;
+}
+
+int open(const char *path, int flags, ...)
+{
+    va_list arguments;
+    va_start(arguments, flags);
+    const mode_t mode = modeOf(flags, arguments);
+    va_end(arguments);
+    if (flags & O_CREAT) {
+        UNLESS(fault("create", path))
+    }
+    return REAL(open)(path, flags, mode);
+}
+
+int open64(const char *path, int flags, ...)
+{
+    va_list arguments;
+    va_start(arguments, flags);
+    const mode_t mode = modeOf(flags, arguments);
+    va_end(arguments);
+    if (flags & O_CREAT) {
+        UNLESS(fault("create", path))
+    }
+    return REAL(open64)(path, flags, mode);
+}
+
+ssize_t write(int descriptor, const void *bytes, size_t length)
+{
+    UNLESS(faultOf("write", descriptor))
+    return REAL(write)(descriptor, bytes, length);
+}
+
+ssize_t pwrite(int descriptor, const void *bytes, size_t length, off_t offset)
+{
+    UNLESS(faultOf("write", descriptor))
+    return REAL(pwrite)(descriptor, bytes, length, offset);
+}
+
+ssize_t pwrite64(int descriptor, const void *bytes, size_t length, off64_t offset)
+{
+    UNLESS(faultOf("write", descriptor))
+    return REAL(pwrite64)(descriptor, bytes, length, offset);
+}
+
+int ftruncate(int descriptor, off_t length)
+{
+    UNLESS(faultOf("truncate", descriptor))
+    return REAL(ftruncate)(descriptor, length);
+}
+
+int ftruncate64(int descriptor, off64_t length)
+{
+    UNLESS(faultOf("truncate", descriptor))
+    return REAL(ftruncate64)(descriptor, length);
+}
+
+int fsync(int descriptor)
+{
+    UNLESS(faultOf("sync", descriptor))
+    return REAL(fsync)(descriptor);
+}
+
+int fdatasync(int descriptor)
+{
+    UNLESS(faultOf("sync", descriptor))
+    return REAL(fdatasync)(descriptor);
+}
+
+int link(const char *from, const char *to)
+{
+    UNLESS(fault("link", to))
+    return REAL(link)(from, to);
+}
+
+int linkat(int fromFolder, const char *from, int toFolder, const char *to, int flags)
+{
+    UNLESS(fault("link", to))
+    return REAL(linkat)(fromFolder, from, toFolder, to, flags);
+}
+
+int rename(const char *from, const char *to)
+{
+    UNLESS(fault("rename", to))
+    return REAL(rename)(from, to);
+}
+
+int renameat2(int fromFolder, const char *from, int toFolder, const char *to, unsigned int flags)
+{
+    UNLESS(fault("rename", to))
+    return REAL(renameat2)(fromFolder, from, toFolder, to, flags);
+}
+
+int unlink(const char *path)
+{
+    UNLESS(fault("unlink", path))
+    return REAL(unlink)(path);
+}
+
+int mkdir(const char *path, mode_t mode)
+{
+    UNLESS(fault("mkdir", path))
+    return REAL(mkdir)(path, mode);
+}
+
+int flock(int descriptor, int operation)
+{
+    const int pause = number("FAULT_PAUSE");
+    if (pause && (operation & LOCK_EX)) usleep((useconds_t)pause * 1000);
+    return REAL(flock)(descriptor, operation);
+}

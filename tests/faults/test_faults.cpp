@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/office_lock.h"
+#include "test_main.h"
+#include "trial.h"
+
+#include <sys/stat.h>
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace tiaocai;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Every call is tried where somebody has the time; a few where the tests run. FAULT_STEP=1 for all.
+int step()
+{
+    const int asked = qEnvironmentVariableIntValue("FAULT_STEP");
+    return asked > 0 ? asked : 9;
+}
+
+const QString killed = u"kill"_s;
+
+QStringList person(const QString &name)
+{
+    return {u"add-person"_s, name, u"--roles"_s, u"clerk"_s};
+}
+
+unsigned permissionsOf(const QString &path)
+{
+    struct stat about {};
+    return ::stat(QFile::encodeName(path).constData(), &about) == 0 ? about.st_mode & 0777U : 0;
+}
+
+/// A file is there for good once the folder is synced after it got its name.
+bool isThereForGood(const QStringList &calls, const QString &path, const QString &folder)
+{
+    const auto named = std::max(calls.lastIndexOf(u"link "_s + path), calls.lastIndexOf(u"rename "_s + path));
+    return named >= 0 && calls.indexOf(u"sync "_s + folder, named) > named;
+}
+
+} // namespace
+
+/// Trials on the real program; each has a control that must fail.
+class TestFaults : public QObject {
+    Q_OBJECT
+
+    /// An office that opens and says that it is whole, or none at all.
+    bool isWholeOrAbsent(const Trial &trial) const
+    {
+        if (!QFile::exists(trial.office())) return trial.init().exit == 0;
+        return trial.run({u"verify"_s}).exit == 0;
+    }
+
+private slots:
+    void foundsWholeOrNotAtAll()
+    {
+        int kills = 0;
+        for (int call = 1;; call += step()) {
+            const Trial trial;
+            const auto ended = trial.init({{u"FAULT_AT"_s, QString::number(call)}, {u"FAULT_HOW"_s, killed}});
+            QVERIFY2(isWholeOrAbsent(trial), qPrintable(u"killed at call %1"_s.arg(call)));
+            QCOMPARE(trial.files().filter(u".new"_s), QStringList());
+            if (!ended.crashed) break;
+            ++kills;
+        }
+        QVERIFY(kills > 3);
+        // The control: half an office in its place is seen.
+        const Trial half;
+        QCOMPARE(half.init().exit, 0);
+        QVERIFY(QFile::resize(half.office(), QFile(half.office()).size() / 2));
+        QVERIFY(!isWholeOrAbsent(half));
+    }
+
+    void savesOrSaysWhyNot_data()
+    {
+        QTest::addColumn<QString>("how");
+        QTest::newRow("an error of the disk") << u"5"_s;
+        QTest::newRow("no room") << u"28"_s;
+    }
+    void savesOrSaysWhyNot()
+    {
+        QFETCH(QString, how);
+        Trial trial;
+        QCOMPARE(trial.init().exit, 0);
+        trial.keep();
+        const auto people = u"SELECT count(*) FROM office_acts"_s;
+        const auto before = trial.value(people).toInt();
+        const auto calls = int(trial.callsOf(person(u"王芳"_s)).size());
+        QVERIFY(calls > 10);
+        int refused = 0;
+        for (int call = 1; call <= calls; call += (step() + 2) / 3) {
+            trial.putBack();
+            const auto ended =
+                trial.run(person(u"王芳"_s), {{u"FAULT_AT"_s, QString::number(call)}, {u"FAULT_HOW"_s, how}});
+            QVERIFY(!ended.crashed);
+            if (ended.exit != 0) ++refused;
+            QVERIFY2((trial.value(people).toInt() > before) == (ended.exit == 0),
+                     qPrintable(u"call %1 exit %2: %3"_s.arg(call).arg(ended.exit).arg(ended.errors)));
+            QCOMPARE(trial.run({u"verify"_s}).exit, 0);
+        }
+        // The control: the faults were met.
+        QVERIFY(refused > 0);
+    }
+
+    void aConfirmedBackupIsThereForGood()
+    {
+        const Trial trial;
+        QCOMPARE(trial.init().exit, 0);
+        const auto copy = trial.at(u"copy.tiaocai"_s);
+        const auto calls = trial.callsOf({u"backup"_s, copy});
+        QVERIFY(QFile::exists(copy));
+        QVERIFY2(isThereForGood(calls, copy, trial.folder()), qPrintable(calls.join(u'\n')));
+        // The control: a link without more is not.
+        const auto link = trial.at(u"link"_s);
+        QFile::remove(trial.log());
+        QCOMPARE(trial.runProgram(u"ln"_s, {copy, link}, {{u"FAULT_LOG"_s, trial.log()}}).exit, 0);
+        QFile log(trial.log());
+        QVERIFY(log.open(QIODevice::ReadOnly));
+        const auto naive = QString::fromUtf8(log.readAll()).split(u'\n', Qt::SkipEmptyParts);
+        QVERIFY(!naive.filter(link).isEmpty());
+        QVERIFY(!isThereForGood(naive, link, trial.folder()));
+    }
+    void sweepsWhatAKilledBackupLeft()
+    {
+        const Trial trial;
+        QCOMPARE(trial.init().exit, 0);
+        const auto copy = trial.at(u"copy.tiaocai"_s);
+        const auto calls = trial.callsOf({u"backup"_s, copy});
+        QVERIFY(QFile::remove(copy));
+        const auto middle = QString::number(calls.size() / 2);
+        QVERIFY(trial.run({u"backup"_s, copy}, {{u"FAULT_AT"_s, middle}, {u"FAULT_HOW"_s, killed}}).crashed);
+        // The control: something was left.
+        QCOMPARE(trial.files().filter(QRegularExpression(u"\\.new$"_s)).size(), 1);
+        QCOMPARE(trial.run({u"backup"_s, copy}).exit, 0);
+        QCOMPARE(trial.files().filter(u".new"_s), QStringList());
+    }
+
+    void aBackupTellsWhatWasChangedSince_data()
+    {
+        QTest::addColumn<QStringList>("after");
+        QTest::addColumn<QString>("where");
+        QTest::newRow("an older copy put back") << QStringList() << u"audit.seq"_s;
+        QTest::newRow("another history written") << QStringList{u"王芳"_s} << u"audit.chain"_s;
+        QTest::newRow("and gone on with") << QStringList{u"王芳"_s, u"李强"_s} << u"audit.chain"_s;
+    }
+    void aBackupTellsWhatWasChangedSince()
+    {
+        QFETCH(QStringList, after);
+        QFETCH(QString, where);
+        Trial trial;
+        QCOMPARE(trial.init().exit, 0);
+        trial.keep();
+        QCOMPARE(trial.run(person(u"李敏"_s)).exit, 0);
+        const auto backup = trial.folder() + u"/../backup.tiaocai"_s;
+        const auto made = trial.run({u"backup"_s, backup});
+        QVERIFY2(made.out.contains(u"\"head\":\"%1\""_s.arg(
+                     trial.value(u"SELECT chain FROM audit ORDER BY seq DESC LIMIT 1"_s))),
+                 qPrintable(made.out));
+        QCOMPARE(trial.run({u"verify"_s, u"--against"_s, backup}).exit, 0);
+        trial.putBack();
+        for (const auto &name : after)
+            QCOMPARE(trial.run(person(name)).exit, 0);
+        QCOMPARE(trial.run({u"verify"_s}).exit, 0); // the control: the file alone does not tell
+        const auto told = trial.run({u"verify"_s, u"--against"_s, backup});
+        QCOMPARE(told.exit, 1);
+        QVERIFY2(told.out.contains(where), qPrintable(told.out));
+    }
+
+    void isPrivateToItsOwner()
+    {
+        const auto before = ::umask(022);
+        const Trial trial;
+        const auto copy = trial.at(u"copy.tiaocai"_s);
+        const bool done = trial.init().exit == 0 && trial.run({u"backup"_s, copy}).exit == 0;
+        trial.runProgram(u"touch"_s, {trial.at(u"control"_s)});
+        ::umask(before);
+        QVERIFY(done);
+        QCOMPARE(permissionsOf(trial.office()), 0600U);
+        QCOMPARE(permissionsOf(copy), 0600U);
+        const QDir data(trial.folder() + u"/../data/tiaocai"_s);
+        QVERIFY(data.exists(u"tiaocai.log"_s));
+        QCOMPARE(permissionsOf(data.filePath(u"tiaocai.log"_s)), 0600U);
+        QCOMPARE(permissionsOf(trial.at(u"control"_s)), 0644U); // the control: others would be read by all
+    }
+
+    void aLinkMeetsTheSameLock()
+    {
+        const Trial trial;
+        QCOMPARE(trial.init().exit, 0);
+        const auto link = trial.folder() + u"/../link.tiaocai"_s;
+        QVERIFY(QFile::link(trial.office(), link));
+        const auto lock = files::OfficeLock::take(QFileInfo(trial.office()).canonicalFilePath());
+        QVERIFY(lock);
+        const auto ended = trial.runOn(link, person(u"李敏"_s));
+        QCOMPARE(ended.exit, 1);
+        QVERIFY2(ended.errors.startsWith(u"office-in-use"_s), qPrintable(ended.errors));
+        // The control: the name of the link alone is free.
+        QVERIFY(files::OfficeLock::take(link));
+    }
+
+    void aLimitOnFilesIsASentence()
+    {
+        const Trial trial;
+        const auto ended = trial.runInShell(u"ulimit -f 4"_s, Trial::founding, {});
+        QCOMPARE(ended.exit, 1);
+        QVERIFY2(ended.errors.contains(u"disk-full"_s), qPrintable(ended.errors));
+        QCOMPARE(trial.files(), QStringList());
+        // The control: who does not look at the limit is ended by it.
+        const auto naive = trial.runProgram(
+            u"bash"_s, {u"-c"_s, u"ulimit -f 4; head -c 100000 /dev/zero > \"$0\""_s, trial.at(u"zeros"_s)});
+        QVERIFY(naive.exit > 128);
+    }
+    void anAnswerThatDoesNotArriveIsTold()
+    {
+        const Trial trial;
+        QCOMPARE(trial.init().exit, 0);
+        const auto ended = trial.runInShell(u":"_s, {u"verify"_s}, u"> /dev/full"_s);
+        QCOMPARE(ended.exit, 1);
+        QVERIFY2(ended.errors.startsWith(u"cannot-write"_s), qPrintable(ended.errors));
+        QCOMPARE(trial.runInShell(u":"_s, {u"verify"_s}, u"> /dev/null"_s).exit, 0); // the control
+    }
+
+    void saysWhatIsWrongWithAFile_data()
+    {
+        QTest::addColumn<QString>("change");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("the form set back") << u"PRAGMA user_version = 3"_s << u"damaged"_s;
+        QTest::newRow("a table is gone") << u"DROP TABLE case_index"_s << u"damaged"_s;
+        QTest::newRow("another program's") << u"PRAGMA application_id = 7"_s << u"not-an-office"_s;
+        QTest::newRow("the control") << u"SELECT 1"_s << QString();
+    }
+    void saysWhatIsWrongWithAFile()
+    {
+        QFETCH(QString, change);
+        QFETCH(QString, code);
+        const Trial trial;
+        QCOMPARE(trial.init().exit, 0);
+        trial.value(change);
+        const auto ended = trial.run({u"cases"_s});
+        QVERIFY2(ended.errors.startsWith(code), qPrintable(ended.errors));
+        QCOMPARE(ended.exit, code.isEmpty() ? 0 : 1);
+    }
+    void aJournalOfAnotherFileIsNamed()
+    {
+        const Trial trial;
+        QCOMPARE(trial.init().exit, 0);
+        QFile journal(trial.office() + u"-journal"_s);
+        QVERIFY(journal.open(QIODevice::WriteOnly));
+        journal.write(QByteArray::fromHex("d9d505f920a163d7") + QByteArray(4096, '\x11'));
+        journal.close();
+        const auto ended = trial.run(person(u"王芳"_s));
+        QVERIFY2(ended.exit == 0 || ended.errors.startsWith(u"damaged"_s), qPrintable(ended.errors));
+    }
+};
+
+TIAOCAI_TEST(TestFaults)
+#include "test_faults.moc"

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "trial.h"
+
+#include "paths.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString program()
+{
+    return tiaocai::test::programPath(u"/tiaocai-cli"_s);
+}
+
+QStringList globals(const QString &database)
+{
+    return {u"--database"_s, database, u"--today"_s, u"2026-11-22T09:00"_s, u"--json"_s};
+}
+
+} // namespace
+
+const QStringList Trial::founding{
+    u"init"_s,   u"--kind"_s, u"court"_s,  u"--name"_s, u"石桥区劳动人事争议仲裁院"_s,
+    u"--code"_s, u"411302"_s, u"--head"_s, u"周建华"_s};
+
+Trial::Trial()
+{
+    QDir(m_folder.path()).mkdir(u"office"_s);
+}
+
+Trial::Ended Trial::runProgram(const QString &program, const QStringList &words, const Faults &faults) const
+{
+    QProcess process;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"XDG_DATA_HOME"_s, m_folder.filePath(u"data"_s));
+    environment.insert(u"FAULT_FOLDER"_s, folder());
+    if (!faults.isEmpty()) environment.insert(u"LD_PRELOAD"_s, QStringLiteral(TIAOCAI_FAULT_CALLS));
+    for (auto fault = faults.cbegin(); fault != faults.cend(); ++fault)
+        environment.insert(fault.key(), fault.value());
+    process.setProcessEnvironment(environment);
+    process.start(program, words);
+    process.waitForFinished(-1);
+    return {process.exitCode(), process.exitStatus() == QProcess::CrashExit,
+            QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+Trial::Ended Trial::run(const QStringList &words, const Faults &faults) const
+{
+    return runOn(office(), words, faults);
+}
+
+Trial::Ended Trial::runOn(const QString &database, const QStringList &words, const Faults &faults) const
+{
+    return runProgram(program(), globals(database) + words, faults);
+}
+
+Trial::Ended Trial::runInShell(const QString &limits, const QStringList &words, const QString &rest) const
+{
+    const auto line = limits + u"; exec \"$@\" "_s + rest;
+    return runProgram(u"bash"_s,
+                      QStringList{u"-c"_s, line, u"bash"_s, program()} + globals(office()) + words);
+}
+
+Trial::Ended Trial::init(const Faults &faults) const
+{
+    return run(founding, faults);
+}
+
+QStringList Trial::callsOf(const QStringList &words) const
+{
+    QFile::remove(log());
+    run(words, {{u"FAULT_LOG"_s, log()}});
+    QFile file(log());
+    if (!file.open(QIODevice::ReadOnly)) return {};
+    return QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+}
+
+QStringList Trial::files() const
+{
+    return QDir(folder()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+}
+
+QString Trial::value(const QString &sql) const
+{
+    const auto name = QUuid::createUuid().toString();
+    QString answer;
+    {
+        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        database.setDatabaseName(office());
+        if (database.open()) {
+            QSqlQuery query(database);
+            if (query.exec(sql) && query.next()) answer = query.value(0).toString();
+        }
+    }
+    QSqlDatabase::removeDatabase(name);
+    return answer;
+}
+
+void Trial::keep()
+{
+    for (const auto &name : files())
+        QFile::copy(at(name), m_kept.filePath(name));
+}
+
+void Trial::putBack() const
+{
+    for (const auto &name : files())
+        QFile::remove(at(name));
+    for (const auto &name : QDir(m_kept.path()).entryList(QDir::Files | QDir::Hidden))
+        QFile::copy(m_kept.filePath(name), at(name));
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMap>
+#include <QStringList>
+#include <QTemporaryDir>
+
+/// A program under trial, in a folder of its own.
+class Trial {
+public:
+    struct Ended {
+        int exit = -1;
+        bool crashed = false;
+        QString out, errors;
+    };
+    using Faults = QMap<QString, QString>; ///< what tests/faults/calls.c reads: FAULT_AT and so on
+
+    Trial();
+
+    /// The folder that the office lies in: calls are counted here.
+    QString folder() const { return m_folder.filePath(QStringLiteral("office")); }
+    QString at(const QString &name) const { return folder() + u'/' + name; }
+    QString office() const { return at(QStringLiteral("office.tiaocai")); }
+    QString log() const { return m_folder.filePath(QStringLiteral("calls.log")); }
+
+    /// The command line on the office.
+    Ended run(const QStringList &words, const Faults &faults = {}) const;
+    Ended runOn(const QString &database, const QStringList &words, const Faults &faults = {}) const;
+    /// The command line as a shell runs it: `limits; tiaocai-cli ... WORDS rest`.
+    Ended runInShell(const QString &limits, const QStringList &words, const QString &rest) const;
+    /// Any program, under the same faults.
+    Ended runProgram(const QString &program, const QStringList &words, const Faults &faults = {}) const;
+    static const QStringList founding; ///< the words that make an office
+    Ended init(const Faults &faults = {}) const;
+    /// The calls that change files in the folder, one "name path" each.
+    QStringList callsOf(const QStringList &words) const;
+
+    /// Files in the folder, sorted.
+    QStringList files() const;
+    /// One value asked from outside.
+    QString value(const QString &sql) const;
+    /// Keeps the folder as it is, and puts it back so.
+    void keep();
+    void putBack() const;
+
+private:
+    QTemporaryDir m_folder, m_kept;
+};

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/beside.h"
+#include "files/write_file.h"
+#include "test_main.h"
+
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tiaocai;
+using namespace tiaocai::files;
+using namespace Qt::StringLiterals;
+
+/// Files come to be beside their place.
+class TestBeside : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString at(const QString &name) const { return m_folder.filePath(name); }
+    QStringList left() const
+    {
+        return QDir(m_folder.path()).entryList({u"*.new*"_s}, QDir::Files | QDir::Hidden);
+    }
+
+private slots:
+    void cleanup() { QCOMPARE(left(), QStringList()); }
+
+    void isPrivate()
+    {
+        const auto before = ::umask(022);
+        auto beside = Beside::of(at(u"private"_s));
+        ::umask(before);
+        QVERIFY(beside);
+        QVERIFY(beside->putInPlace());
+        struct stat about {};
+        QCOMPARE(::stat(QFile::encodeName(at(u"private"_s)).constData(), &about), 0);
+        QCOMPARE(about.st_mode & 0777, 0600U);
+    }
+    void neverReplacesUnlessAsked()
+    {
+        QVERIFY(writeFile(at(u"there"_s), QByteArrayLiteral("old")));
+        {
+            auto beside = Beside::of(at(u"there"_s));
+            QCOMPARE(beside->putInPlace().error().code, u"file-exists"_s);
+            QCOMPARE(readFile(at(u"there"_s), 10).value(), QByteArrayLiteral("old"));
+        }
+        auto beside = Beside::of(at(u"there"_s));
+        QVERIFY(beside->replace());
+        QCOMPARE(readFile(at(u"there"_s), 10).value(), QByteArray());
+    }
+    void isGoneWhereItWasNotPut()
+    {
+        {
+            const auto beside = Beside::of(at(u"dropped"_s));
+            QCOMPARE(left().size(), 1);
+        }
+        QVERIFY(!QFile::exists(at(u"dropped"_s)));
+    }
+    void sweepsWhatTheDeadLeft()
+    {
+        const auto office = at(u"office.tiaocai"_s), backup = at(u"office.tiaocai.form-7.backup"_s);
+        const pid_t child = fork();
+        if (child == 0) {
+            const auto one = Beside::of(office), two = Beside::of(backup);
+            _exit(one && two ? 0 : 1); // as a kill would: nobody tidies up
+        }
+        int status = -1;
+        waitpid(child, &status, 0);
+        QCOMPARE(status, 0);
+        QCOMPARE(left().size(), 2);
+        const auto living = Beside::of(office);
+        QVERIFY(writeFile(at(u"another.1.0123abcd.new"_s), {}));
+        QVERIFY(writeFile(at(u"office.tiaocai.new"_s), {}));
+        sweepBeside(office);
+        QCOMPARE(left().size(), 3);
+        QVERIFY(QFile::exists(living->path()));
+        QVERIFY(QFile::remove(at(u"another.1.0123abcd.new"_s)));
+        QVERIFY(QFile::remove(at(u"office.tiaocai.new"_s)));
+    }
+};
+
+TIAOCAI_TEST(TestBeside)
+#include "test_beside.moc"
