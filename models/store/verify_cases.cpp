@@ -60,7 +60,8 @@ public:
     {
         m_number.clear();
         Result<void> done;
-        for (const auto &table : {u"cases"_s, u"case_index"_s, u"deadline_index"_s, u"numbers"_s}) {
+        for (const auto &table :
+             {u"cases"_s, u"case_index"_s, u"deadline_index"_s, u"numbers"_s, u"tallied_cases"_s}) {
             const auto column = table == u"cases" ? u"no"_s : u"case_no"_s;
             if (done)
                 done = m_connection.stream(

@@ -7,6 +7,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace tiaocai;
@@ -242,6 +244,31 @@ private slots:
         const auto ended = trial.run({u"cases"_s});
         QVERIFY2(ended.errors.startsWith(code), qPrintable(ended.errors));
         QCOMPARE(ended.exit, code.isEmpty() ? 0 : 1);
+    }
+    /// A bit of the file is another one: the program says what it finds, and ends by itself.
+    void neverCrashesOnADamagedFile()
+    {
+        Trial trial;
+        QCOMPARE(trial.init().exit, 0);
+        QCOMPARE(trial.run(person(u"王芳"_s)).exit, 0);
+        trial.keep();
+        const auto size = QFile(trial.office()).size();
+        QRandomGenerator dice(9);
+        int noticed = 0;
+        for (int flip = 0; flip < 240 / step(); ++flip) {
+            trial.putBack();
+            const auto place = dice.bounded(size);
+            QFile file(trial.office());
+            QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(place));
+            const char was = file.read(1).front();
+            QVERIFY(file.seek(place) && file.putChar(char(was ^ (1 << dice.bounded(8)))));
+            file.close();
+            const auto ended = trial.run({u"verify"_s});
+            QVERIFY2(!ended.crashed && (ended.exit == 0 || ended.exit == 1),
+                     qPrintable(u"byte %1: %2"_s.arg(place).arg(ended.errors)));
+            if (ended.exit == 1) ++noticed;
+        }
+        QVERIFY(noticed > 0); // the control: it was damaged
     }
     void aJournalOfAnotherFileIsNamed()
     {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/beside.h"
+#include "files/scratch.h"
 #include "files/write_file.h"
 #include "test_main.h"
 
@@ -60,6 +61,28 @@ private slots:
             QCOMPARE(left().size(), 1);
         }
         QVERIFY(!QFile::exists(at(u"dropped"_s)));
+    }
+    void sweepsTheScratchOfTheDead()
+    {
+        const auto temporary = qgetenv("TMPDIR");
+        qputenv("TMPDIR", QFile::encodeName(m_folder.path()));
+        const auto left = [this] { return QDir(m_folder.path()).entryList({u"tiaocai-*"_s}, QDir::Dirs); };
+        const pid_t child = fork();
+        if (child == 0) {
+            const auto scratch = Scratch::make();
+            _exit(scratch && writeFile(scratch->filePath(u"office"_s), QByteArrayLiteral("a copy")) ? 0 : 1);
+        }
+        int status = -1;
+        waitpid(child, &status, 0);
+        QCOMPARE(status, 0);
+        QCOMPARE(left().size(), 1); // the control: a kill leaves it
+        {
+            const auto living = Scratch::make(), another = Scratch::make();
+            QVERIFY(living && another);
+            QCOMPARE(left().size(), 2);
+        }
+        QCOMPARE(left(), QStringList());
+        temporary.isNull() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", temporary);
     }
     void sweepsWhatTheDeadLeft()
     {
