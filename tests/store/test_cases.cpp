@@ -80,7 +80,7 @@ private slots:
     }
     void readsNoActOfANewerProgram()
     {
-        const sample::Outside outside(m_database->path());
+        const sample::Outside outside(m_database->address().file());
         for (const auto &change : {u"version = 2"_s, u"kind = 'hearing-streamed'"_s}) {
             QCOMPARE(outside.run(u"DROP TRIGGER IF EXISTS acts_keep_update"_s), QString());
             QCOMPARE(outside.run(u"UPDATE acts SET "_s + change), QString());
