@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/proof.h"
 
+#include "base/canonical.h"
 #include "bench.h"
 #include "store/acts.h"
 #include "store/audit.h"
 #include "store/issued_reports.h"
 #include "store/verification.h"
 #include "words.h"
-
-#include <QCryptographicHash>
 
 namespace tiaocai::desk {
 
@@ -35,9 +34,7 @@ Result<QList<Problem>> changedReports(const Reading &at)
     for (const auto &report : at.history.issued) {
         const auto data = store::IssuedReports(at.file).data(report.number);
         if (!data) return refuse(data);
-        const auto digest =
-            QCryptographicHash::hash(data->value_or(QByteArray()), QCryptographicHash::Sha256);
-        if (QString::fromLatin1(digest.toHex()) != report.sha256)
+        if (digest(data->value_or(QByteArray())) != report.sha256)
             list << Problem{{},
                             Words::tr("The data of report %1 is not as it was issued.").arg(report.number),
                             u"issued_reports"_s};

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/reports.h"
 
+#include "base/canonical.h"
 #include "knowledge.h"
 #include "store/acts.h"
 #include "store/issued_reports.h"
 #include "tallied.h"
 #include "words.h"
-
-#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -68,11 +67,6 @@ Result<void> checkReport(const QList<statistics::Check> &checks)
                 Words::tr("The report does not agree with itself and cannot be issued. %1").arg(check.text));
     }
     return {};
-}
-
-QString sha256(const QByteArray &bytes)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
 Refusal differs(const QString &number)
@@ -160,7 +154,7 @@ Result<FrozenReport> Reports::issue(const QString &name, QDate from, QDate to,
         const auto number = u"%1-%2"_s.arg(year).arg(at.history.reports.value(year) + 1, 4, 10, QChar(u'0'));
         auto issued =
             frozen(at, *report,
-                   {number, name, from, to, at.today(), 0, 0, sha256(bytes), at.now.moment, at.actor.id});
+                   {number, name, from, to, at.today(), 0, 0, digest(bytes), at.now.moment, at.actor.id});
         if (!issued) return issued;
         return store::IssuedReports(at.file)
             .append(number, bytes)
@@ -183,7 +177,7 @@ Result<FrozenReport> Reports::reissue(const QString &number) const
             const auto known = knowledge(at, then, true);
             if (!known) return refuse(known);
             const auto again = made(found->name, *known, known->history, at, found->from, found->to);
-            if (sha256(statistics::bytesOf(statistics::dataOf(again))) != found->sha256)
+            if (digest(statistics::bytesOf(statistics::dataOf(again))) != found->sha256)
                 return tl::unexpected(differs(number));
             return compared(at, *found, *known, again);
         });

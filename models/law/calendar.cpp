@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "law/calendar.h"
 
-#include "base/text.h"
 #include "notices.h"
 
-#include <QCryptographicHash>
-#include <QJsonDocument>
+#include <QCoreApplication>
+#include <QDirIterator>
+#include <QFile>
 
 #include <array>
 
@@ -14,6 +14,10 @@ namespace tiaocai::law {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct CalendarText {
+    Q_DECLARE_TR_FUNCTIONS(Calendar)
+};
 
 struct FixedDay {
     int month, day;
@@ -81,7 +85,7 @@ Calendar::Calendar(std::shared_ptr<const Days> days)
     : m_days(std::move(days))
     , m_upTo(m_days->upTo.data())
     , m_nth(m_days->nth.data())
-    , m_origin(QDate(FirstYear, 1, 1).toJulianDay() - 1)
+    , m_origin(QDate(FirstReckoned, 1, 1).toJulianDay() - 1)
     , m_places(qint64(m_days->upTo.size()))
     , m_count(qint64(m_days->nth.size()) - 1)
 {
@@ -96,14 +100,14 @@ Result<Calendar> Calendar::fromNotices(QList<YearNotice> notices)
         days.holidays.insert(notice.holidays);
         days.statutory.insert(notice.statutory);
     }
-    for (int year = FirstYear; year <= LastYear; ++year) {
+    for (int year = FirstReckoned; year <= LastReckoned; ++year) {
         if (days.notices.contains(year)) continue;
         for (const auto &[month, day, name] : FixedDays) {
             days.holidays.insert(QDate(year, month, day), name.toString());
             days.statutory.insert(QDate(year, month, day), name.toString());
         }
     }
-    DayMarks works(FirstYear, LastYear);
+    DayMarks works(FirstReckoned, LastReckoned);
     works.setWeekdays();
     for (auto day = days.holidays.keyBegin(); day != days.holidays.keyEnd(); ++day)
         works.set(*day, false);
@@ -118,7 +122,7 @@ Result<Calendar> Calendar::fromNotices(QList<YearNotice> notices)
         days.upTo.push_back(quint16(days.nth.size() - 1));
     }
     days.provisional = {0};
-    for (const bool isProvisional : provisionalDays(days.notices, FirstYear, LastYear))
+    for (const bool isProvisional : provisionalDays(days.notices, FirstReckoned, LastReckoned))
         days.provisional.push_back(quint16(days.provisional.back() + isProvisional));
     return Calendar(std::make_shared<const Days>(std::move(days)));
 }
@@ -174,6 +178,21 @@ Result<Calendar> Calendar::with(const YearNotice &notice) const
     auto notices = m_days->notices;
     notices.insert(notice.year, notice);
     return fromNotices(notices.values());
+}
+
+Result<Calendar> calendarFromResources()
+{
+    QList<YearNotice> notices;
+    QDirIterator files(u":/law/calendars"_s, {u"*.json"_s});
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (!file.open(QIODevice::ReadOnly))
+            return refuse(u"bad-calendar"_s, CalendarText::tr("%1 cannot be read.").arg(file.fileName()));
+        const auto read = readNotices(file.readAll());
+        if (!read) return refuse(read.error().code, file.fileName() + u": "_s + read.error().text);
+        notices += *read;
+    }
+    return Calendar::fromNotices(notices);
 }
 
 } // namespace tiaocai::law

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notices.h"
 
+#include "base/canonical.h"
+#include "base/strict_json.h"
 #include "base/text.h"
-#include "law/strict_json.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QDirIterator>
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace tiaocai::law {
@@ -19,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype LongestFile = 1'000'000;
+/// The fullest year so far (2026) names 33, weekends included: nearly twice as many are a slip, not a notice.
+constexpr qsizetype mostDaysOff = 60;
 
 struct CalendarText {
     Q_DECLARE_TR_FUNCTIONS(Calendar)
@@ -44,6 +43,12 @@ std::optional<Fault> faultOf(const YearNotice &notice)
         return Fault{CalendarText::tr("The notice of %1 names no source.").arg(notice.year)};
     if (notice.holidays.isEmpty())
         return Fault{CalendarText::tr("The notice of %1 names no day off.").arg(notice.year)};
+    if (notice.holidays.size() > mostDaysOff)
+        return Fault{
+            CalendarText::tr("The notice of %1 names %2 days off; more than %3 cannot be. Check the file.")
+                .arg(notice.year)
+                .arg(notice.holidays.size())
+                .arg(mostDaysOff)};
     const auto days = notice.holidays.keys() + notice.workdays + notice.statutory.keys();
     for (const auto day : days) {
         if (!day.isValid() || !isNear(day, notice.year))
@@ -213,23 +218,7 @@ QString hashOf(const QList<YearNotice> &notices)
     QJsonObject years;
     for (const auto &notice : notices)
         years.insert(QString::number(notice.year), toObject(notice));
-    const auto bytes = QJsonDocument(years).toJson(QJsonDocument::Compact);
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
-
-Result<Calendar> calendarFromResources()
-{
-    QList<YearNotice> notices;
-    QDirIterator files(u":/law/calendars"_s, {u"*.json"_s});
-    while (files.hasNext()) {
-        QFile file(files.next());
-        if (!file.open(QIODevice::ReadOnly))
-            return refuse(u"bad-calendar"_s, CalendarText::tr("%1 cannot be read.").arg(file.fileName()));
-        const auto read = readNotices(file.readAll());
-        if (!read) return refuse(read.error().code, file.fileName() + u": "_s + read.error().text);
-        notices += *read;
-    }
-    return Calendar::fromNotices(notices);
+    return digest(canonical(years).toUtf8());
 }
 
 } // namespace tiaocai::law

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "law/calendar.h"
+#include "law/year_notice.h"
 
 namespace tiaocai::law {
 

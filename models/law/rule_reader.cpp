@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rule_reader.h"
 
+#include "base/strict_json.h"
 #include "base/text.h"
-#include "law/strict_json.h"
 #include "rule_names.h"
 
 #include <QCoreApplication>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "law/strict_json.h"
+#include "base/strict_json.h"
 #include "statistics/indicators.h"
 #include "words.h"
 
@@ -23,7 +23,7 @@ const QStringList members{
 /// Reads on after a fault; the first one is kept.
 class Reader {
 public:
-    Reader(const law::StrictJson &json, const QString &name)
+    Reader(const StrictJson &json, const QString &name)
         : m_json(json)
         , m_name(name)
     {
@@ -127,7 +127,7 @@ private:
             m_fault = Words::tr("%1, line %2: %3").arg(m_name).arg(m_json.lineOf(place)).arg(what);
     }
 
-    const law::StrictJson &m_json;
+    const StrictJson &m_json;
     QString m_name, m_fault;
 };
 
@@ -135,7 +135,7 @@ private:
 
 Result<QList<Indicator>> readIndicators(const QByteArray &json, const QString &name)
 {
-    return law::readStrictJson(json, u"bad-indicators"_s, name).and_then([&](const law::StrictJson &strict) {
+    return readStrictJson(json, u"bad-indicators"_s, name).and_then([&](const StrictJson &strict) {
         return Reader(strict, name).read();
     });
 }

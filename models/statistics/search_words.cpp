@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statistics/search_words.h"
 
+#include "base/canonical.h"
 #include "base/text.h"
 
 #include <unicode/translit.h>
 
-#include <QCryptographicHash>
 #include <QHash>
 
 #include <memory>
@@ -77,8 +77,7 @@ QString initials(const QString &name)
 QString idWord(const QString &idNumber)
 {
     if (idNumber.isEmpty()) return {};
-    const auto digest = QCryptographicHash::hash(idNumber.toUtf8(), QCryptographicHash::Sha256).toHex();
-    return u"id"_s + QString::fromLatin1(digest.left(16));
+    return u"id"_s + digest(idNumber.toUtf8()).left(16);
 }
 
 } // namespace tiaocai::statistics

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "act_row.h"
 
+#include "base/canonical.h"
 #include "base/lift.h"
 #include "base/text.h"
-#include "canonical.h"
 #include "casework/act_codec.h"
 #include "cells.h"
 #include "refusals.h"
@@ -99,7 +99,7 @@ QString qualified(const QString &columns, const QString &table)
 
 QString PersonalHalf::digest() const
 {
-    return store::digest(QVariantList{salt, data});
+    return tiaocai::digest(QVariantList{salt, data});
 }
 
 PersonalHalf personalHalf(const Act &act)
@@ -152,7 +152,7 @@ Result<void> readsBack(const Act &act, const QVariantList &cells, const Personal
 QString digestOfAct(QVariantList cells, const QString &caseId)
 {
     cells[CaseNo] = caseId;
-    return store::digest(cells);
+    return tiaocai::digest(cells);
 }
 
 Result<Act> actFrom(const Row &row, int first, int personal, const CaseId &caseId, const QString &office)

@@ -2,6 +2,7 @@
 #include "store/acts.h"
 
 #include "act_row.h"
+#include "base/canonical.h"
 #include "store/audit.h"
 #include "tables.h"
 

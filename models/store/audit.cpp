@@ -2,7 +2,7 @@
 #include "store/audit.h"
 
 #include "audit_chain.h"
-#include "canonical.h"
+#include "base/canonical.h"
 #include "cells.h"
 #include "connection.h"
 

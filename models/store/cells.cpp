@@ -22,6 +22,11 @@ QString stamp(const QDateTime &moment)
     return moment.toLocalTime().toString(u"yyyy-MM-ddTHH:mm:ss.zzz");
 }
 
+QDateTime moment(const QString &stamp)
+{
+    return QDateTime::fromString(stamp, Qt::ISODateWithMs);
+}
+
 QVariant toCell(const QString &value)
 {
     return text(value);

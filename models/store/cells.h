@@ -18,6 +18,7 @@ QVariant null();
 QVariant text(const QString &value);
 /// Local time without offset, to the millisecond.
 QString stamp(const QDateTime &moment);
+QDateTime moment(const QString &stamp);
 
 QVariant toCell(const QString &value);
 QVariant toCell(qint64 value);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/ledger_keys.h"
 
-#include "canonical.h"
+#include "base/canonical.h"
 #include "cells.h"
 #include "connection.h"
 

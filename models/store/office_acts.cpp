@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/office_acts.h"
 
-#include "canonical.h"
+#include "base/canonical.h"
 #include "cells.h"
 #include "connection.h"
 #include "refusals.h"

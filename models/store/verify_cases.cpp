@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "canonical.h"
 #include "search.h"
 #include "store/acts.h"
 #include "tables.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "act_row.h"
 #include "audit_chain.h"
-#include "canonical.h"
+#include "base/canonical.h"
 #include "casework/act_kind.h"
 #include "cells.h"
 #include "verification_steps.h"

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
+#include "law/year_notice.h"
 
-#include <QByteArray>
 #include <QDate>
 #include <QMap>
 #include <QString>
-#include <QStringList>
 
 #include <algorithm>
 #include <memory>
@@ -16,28 +14,16 @@
 
 namespace tiaocai::law {
 
-/// One year's notice of the State Council: days off, make-up working days, statutory (300 % pay) days.
-struct YearNotice {
-    int year = 0;
-    QMap<QDate, QString> holidays;  ///< every day off that the notice names, weekends included
-    QMap<QDate, QString> statutory; ///< the days that count 300 % pay
-    QList<QDate> workdays;          ///< weekend days that are worked
-    QStringList sources;            ///< the notice's addresses; never empty
-
-    bool operator==(const YearNotice &) const = default;
-};
-
-/// Reads `{"2027": {holidays, workdays, statutory, source}}` strictly (the shape of calendars.json, any
-/// number of years): real dates of that year (or its neighbours' edge days by notice), no day both off and
-/// worked, make-up days on weekends, a source. Refuses `bad-calendar` with the line or key at fault.
-Result<QList<YearNotice>> readNotices(const QByteArray &json);
-
 /// Working days of China, 1990-2100; a day outside is answered with an invalid date. Immutable, cheap to
 /// copy. Years without a notice are computed from weekends and the statutory days with fixed dates (01-01,
 /// 05-01, 05-02, 10-01 to 10-03) and are provisional. All arithmetic is O(1): prefix counts and their
 /// inverse.
 class Calendar {
 public:
+    /// The years that it can reckon with. An older day of a case is a slip of the hand.
+    static constexpr int FirstReckoned = 1990;
+    static constexpr int LastReckoned = 2100;
+
     static Result<Calendar> fromNotices(QList<YearNotice> notices);
 
     bool isWorkingDay(QDate day) const;
@@ -68,9 +54,6 @@ public:
     Result<Calendar> with(const YearNotice &notice) const;
 
 private:
-    static constexpr int FirstYear = 1990;
-    static constexpr int LastYear = 2100;
-
     /// A day is its place after 31 December 1989, so that place 0 stands before the first day.
     struct Days {
         std::vector<quint16> upTo;        ///< working days in [first, place]

@@ -7,7 +7,7 @@
 #include <QHash>
 #include <QJsonValue>
 
-namespace tiaocai::law {
+namespace tiaocai {
 
 /// JSON as it was written. Places in it are told as "/2027/holidays/2027-01-01".
 struct StrictJson {
@@ -20,9 +20,9 @@ struct StrictJson {
     int lineOf(QString path) const;
 };
 
-/// Refuses with `code` what QJsonDocument would take silently: a key that comes twice, text that is not
-/// UTF-8, anything nested deeper than 16; and of course what is not JSON. The sentence names `name` and the
-/// line.
+/// Refuses with `code` what QJsonDocument would take silently: a key that comes twice, a number beyond 64 bits, NUL in a
+/// text, text that is not UTF-8, anything nested deeper than 32; and of course what is not JSON. The sentence names
+/// `name` and the line.
 Result<StrictJson> readStrictJson(const QByteArray &bytes, const QString &code, const QString &name);
 
-} // namespace tiaocai::law
+} // namespace tiaocai

@@ -5,7 +5,7 @@
 #include <QString>
 #include <QVariantList>
 
-namespace tiaocai::store {
+namespace tiaocai {
 
 /// One spelling for one content, so that its digest can be made again: a JSON array, an object with sorted keys.
 QByteArray canonical(const QVariantList &row);
@@ -14,7 +14,4 @@ QString canonical(const QJsonObject &object);
 QString digest(const QByteArray &content);
 QString digest(const QVariantList &row);
 
-/// As cells.h writes it.
-QDateTime moment(const QString &stamp);
-
-} // namespace tiaocai::store
+} // namespace tiaocai

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "canonical.h"
+#include "base/canonical.h"
 
 #include <QCryptographicHash>
-#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 
-namespace tiaocai::store {
+namespace tiaocai {
 
 QByteArray canonical(const QVariantList &row)
 {
@@ -31,9 +30,4 @@ QString digest(const QVariantList &row)
     return digest(canonical(row));
 }
 
-QDateTime moment(const QString &stamp)
-{
-    return QDateTime::fromString(stamp, Qt::ISODateWithMs);
-}
-
-} // namespace tiaocai::store
+} // namespace tiaocai
