@@ -19,6 +19,19 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Record)
 };
 
+/// People are born and employed before anything that the law reckons with.
+bool isOfALife(QLatin1StringView key)
+{
+    return key == "birthDate"_L1 || key == "employedFrom"_L1;
+}
+
+QString tooEarly(const QString &what, QDate day, int first)
+{
+    return Text::tr("“%1” (%2) lies before %3. Type the year with its four digits.")
+        .arg(what, tiaocai::toText(day))
+        .arg(first);
+}
+
 template <typename List, typename IdOf>
 bool stands(const List &list, const QUuid &id, IdOf idOf)
 {
@@ -91,6 +104,9 @@ private:
     }
     void day(const Place &place, QDate value)
     {
+        const int first =
+            isOfALife(QLatin1StringView(place.member()->key)) ? 1900 : law::Calendar::FirstReckoned;
+        if (value.year() < first) refuse(place, u"bad-date"_s, tooEarly(labelOf(place), value, first));
         if (!place.member()->mayLieAhead() && value > m_today)
             refuse(place, u"date-in-future"_s,
                    Text::tr("“%1” (%2) lies in the future.").arg(labelOf(place), tiaocai::toText(value)));
@@ -141,6 +157,9 @@ Result<void> insistOnDay(const CaseFile &file, const ActDraft &draft, const Grou
 {
     const auto today = ground.now.today();
     if (!draft.on.isValid()) return refuse(u"bad-date"_s, Text::tr("Enter the day of the act."));
+    if (draft.on.year() < law::Calendar::FirstReckoned)
+        return refuse(u"bad-date"_s,
+                      tooEarly(Text::tr("The day of the act"), draft.on, law::Calendar::FirstReckoned));
     if (draft.on > today)
         return refuse(u"date-in-future"_s,
                       Text::tr("%1 lies in the future; today is %2. Enter the day on which it happened.")

@@ -6,11 +6,13 @@
 /// What record() asks of every act before the act's own conditions.
 namespace tiaocai::casework {
 
-/// Every member that must be given is there (`missing-data`), no fact lies in the future (`date-in-future`), and whatever is referred to stands in the case (`unknown-party`, `unknown-claim`, ...).
+/// Every member that must be given is there (`missing-data`), no day lies before the years that the law reckons with
+/// (`bad-date`), no fact in the future (`date-in-future`), and whatever is referred to stands in the case
+/// (`unknown-party`, `unknown-claim`, ...).
 /// An opening act refers to nothing but itself.
 Result<void> insist(const CaseFile &file, const Payload &payload, const Ground &ground);
 
-/// The draft's day: valid (`bad-date`), not after today (`date-in-future`), not before the receipt (`before-receipt`).
+/// The draft's day: valid and not before the years that the law reckons with (`bad-date`), not after today (`date-in-future`), not before the receipt (`before-receipt`).
 Result<void> insistOnDay(const CaseFile &file, const ActDraft &draft, const Ground &ground);
 
 } // namespace tiaocai::casework

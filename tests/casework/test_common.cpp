@@ -141,7 +141,28 @@ private slots:
         QCOMPARE(code(day("2026-09-03")), u"date-in-future"_s);
         QCOMPARE(code(day("2026-08-31")), u"before-receipt"_s);
         QCOMPARE(code(QDate()), u"bad-date"_s);
+        QCOMPARE(code(QDate(26, 9, 2)), u"bad-date"_s);
+        QCOMPARE(code(QDate(1989, 12, 31)), u"bad-date"_s);
         QCOMPARE(code(day("2026-09-02")), QString());
+    }
+
+    /// 0026-11-20 opened a case without a clock; people are older than what the law reckons with.
+    void refusesYearsBeforeTheLawReckons()
+    {
+        const auto code = [](const auto &change) {
+            auto asked = application();
+            change(asked);
+            LiveCase live;
+            return live.open(MediationApplied{asked}, day("2026-09-01")) ? QString() : live.refusal.code;
+        };
+        QCOMPARE(code([](Application &asked) { asked.rightsKnownOn = QDate(26, 8, 1); }), u"bad-date"_s);
+        QCOMPARE(code([](Application &asked) { asked.rightsKnownOn = QDate(1989, 12, 31); }), u"bad-date"_s);
+        QCOMPARE(code([](Application &asked) { asked.rightsKnownOn = QDate(1990, 1, 1); }), QString());
+        QCOMPARE(code([](Application &asked) { asked.employedFrom = QDate(1985, 7, 1); }), QString());
+        QCOMPARE(code([](Application &asked) { asked.parties.first().birthDate = QDate(1949, 10, 1); }),
+                 QString());
+        QCOMPARE(code([](Application &asked) { asked.parties.first().birthDate = QDate(90, 3, 5); }),
+                 u"bad-date"_s);
     }
 
     void refusesWhatDoesNotFitItsPlace()
