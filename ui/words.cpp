@@ -18,17 +18,17 @@ struct Words {
 
 public:
     static QString language() { return tr("en", "language of weekdays and of the rules' names: en or zh"); }
-    static QString length(const law::Rule &rule)
+    static QString length(const law::Provision &provision)
     {
-        switch (rule.unit) {
+        switch (provision.unit) {
         case law::Unit::WorkingDay:
-            return tr("%n working day(s)", nullptr, rule.length);
+            return tr("%n working day(s)", nullptr, provision.length);
         case law::Unit::Day:
-            return tr("%n natural day(s)", nullptr, rule.length);
+            return tr("%n natural day(s)", nullptr, provision.length);
         case law::Unit::Month:
-            return tr("%n month(s)", nullptr, rule.length);
+            return tr("%n month(s)", nullptr, provision.length);
         case law::Unit::Year:
-            return tr("%n year(s)", nullptr, rule.length);
+            return tr("%n year(s)", nullptr, provision.length);
         case law::Unit::Set:
             return tr("as set");
         }
@@ -139,10 +139,10 @@ QString ruleName(const Workplace &place, const law::RuleId &id)
     return rule ? lawWords(rule->name(isChinese())) : id.toString();
 }
 
-QString periodText(const Workplace &place, const law::RuleId &id)
+QString periodText(const Workplace &place, const law::RuleId &id, QDate from)
 {
     const auto *rule = place.rule(id);
-    return rule ? Words::period(ruleName(place, id), Words::length(*rule)) : id.toString();
+    return rule ? Words::period(ruleName(place, id), Words::length(rule->provisionOn(from))) : id.toString();
 }
 
 QString stateText(law::DeadlineState state)

@@ -21,7 +21,7 @@ QString ruleName(const Workplace &place, const law::RuleId &id);
 /// "2026-12-07"; "2026-12-07（按 2026-12-05 判定）" where punctuality goes by another reading.
 QString dueText(const law::Period &period);
 /// "调解期限 15 日（自然日）": a period is never shown without its unit.
-QString periodText(const Workplace &place, const law::RuleId &id);
+QString periodText(const Workplace &place, const law::RuleId &id, QDate from);
 QString stateText(law::DeadlineState state);
 /// "今日", "剩 4 日", "逾期 3 日".
 QString daysText(qint64 daysUntilDue);

@@ -187,9 +187,9 @@ QJsonValue toJson(QDate date)
     return date.isValid() ? QJsonValue(toText(date)) : QJsonValue();
 }
 
-QJsonObject toJson(const law::Deadline &deadline, const law::LawBook &book, const law::Calendar &calendar)
+QJsonObject toJson(const law::Deadline &deadline, const law::LawBook &book)
 {
-    auto json = law::toJson(deadline.period, book, calendar);
+    auto json = law::toJson(deadline.period, book);
     json[u"subject"_s] = orNull(deadline.subject);
     json[u"startedBy"_s] = orNull(deadline.startedBy);
     json[u"state"_s] = law::name(deadline.state);
@@ -198,16 +198,15 @@ QJsonObject toJson(const law::Deadline &deadline, const law::LawBook &book, cons
     return json;
 }
 
-QJsonArray toJson(const QList<law::Deadline> &deadlines, const law::LawBook &book,
-                  const law::Calendar &calendar)
+QJsonArray toJson(const QList<law::Deadline> &deadlines, const law::LawBook &book)
 {
     QJsonArray array;
     for (const auto &deadline : deadlines)
-        array.append(toJson(deadline, book, calendar));
+        array.append(toJson(deadline, book));
     return array;
 }
 
-QJsonObject toJson(const desk::CaseView &view, const law::LawBook &book, const law::Calendar &calendar)
+QJsonObject toJson(const desk::CaseView &view, const law::LawBook &book)
 {
     const auto &file = view.file;
     QJsonArray acts;
@@ -235,7 +234,7 @@ QJsonObject toJson(const desk::CaseView &view, const law::LawBook &book, const l
         {u"claims"_s, arrayOf(file.claims, claimJson)},
         {u"items"_s, arrayOf(file.items, itemJson)},
         {u"acts"_s, acts},
-        {u"deadlines"_s, toJson(view.deadlines, book, calendar)},
+        {u"deadlines"_s, toJson(view.deadlines, book)},
         {u"mayFollow"_s, mayFollow},
         {u"irregularities"_s, irregularities},
     };

@@ -11,10 +11,9 @@
 namespace tiaocai::cli {
 
 QJsonValue toJson(QDate date); ///< null where there is none
-QJsonObject toJson(const law::Deadline &deadline, const law::LawBook &book, const law::Calendar &calendar);
-QJsonArray toJson(const QList<law::Deadline> &deadlines, const law::LawBook &book,
-                  const law::Calendar &calendar);
-QJsonObject toJson(const desk::CaseView &view, const law::LawBook &book, const law::Calendar &calendar);
+QJsonObject toJson(const law::Deadline &deadline, const law::LawBook &book);
+QJsonArray toJson(const QList<law::Deadline> &deadlines, const law::LawBook &book);
+QJsonObject toJson(const desk::CaseView &view, const law::LawBook &book);
 QJsonObject toJson(const desk::CaseRow &row);
 QJsonObject toJson(const desk::DueRow &row);
 QJsonObject toJson(const desk::TodayView &view);

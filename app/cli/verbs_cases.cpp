@@ -102,12 +102,11 @@ Result<ActWords> takeAct(QStringList words)
 /// The earliest open clock, of whatever kind, comes first in the text and is named.
 Result<Answer> recordedAnswer(const desk::Recorded &recorded, const desk::Desk &desk)
 {
-    const QJsonObject json{
-        {u"act"_s, QJsonObject{{u"uuid"_s, recorded.act.toString()}}},
-        {u"case"_s, caseNamed(recorded.view.file)},
-        {u"stage"_s, casework::name(recorded.view.file.stage)},
-        {u"warnings"_s, QJsonArray::fromStringList(recorded.warnings)},
-        {u"deadlines"_s, toJson(recorded.view.deadlines, desk.office().book(), desk.office().calendar())}};
+    const QJsonObject json{{u"act"_s, QJsonObject{{u"uuid"_s, recorded.act.toString()}}},
+                           {u"case"_s, caseNamed(recorded.view.file)},
+                           {u"stage"_s, casework::name(recorded.view.file.stage)},
+                           {u"warnings"_s, QJsonArray::fromStringList(recorded.warnings)},
+                           {u"deadlines"_s, toJson(recorded.view.deadlines, desk.office().book())}};
     return Answer{
         json, (QStringList(recorded.warnings) << viewText(recorded.view, desk.office().book())).join(u'\n')};
 }
@@ -124,11 +123,11 @@ Result<Answer> deadline(Session &session, QStringList words)
     if (!law) return refuse(law);
     const auto period = law::reckon(*asked, law->book, law->calendar);
     if (!period) return refuse(period);
+    const auto &found = *law->book.rule(period->rule, asked->overlay);
     QStringList lines{u"%1  %2"_s.arg(rule, toJson(period->due).toString(u"—"_s))};
     for (const auto &step : period->trace)
-        lines.append(u"  "_s +
-                     law::explain(step, *law->book.rule(period->rule, asked->overlay), law->calendar));
-    return Answer{law::toJson(*period, law->book, law->calendar), lines.join(u'\n')};
+        lines.append(u"  "_s + law::explain(step, found.provisionOn(period->from).unit, Speech::ofWindow()));
+    return Answer{law::toJson(*period, law->book), lines.join(u'\n')};
 }
 
 Result<Answer> registerCase(Session &session, QStringList words)
@@ -197,8 +196,7 @@ Result<Answer> showCase(Session &session, QStringList words)
     if (!id) return refuse(id);
     const auto view = (*desk)->cases().view(*id);
     if (!view) return refuse(view);
-    return Answer{toJson(*view, (*desk)->office().book(), (*desk)->office().calendar()),
-                  viewText(*view, (*desk)->office().book())};
+    return Answer{toJson(*view, (*desk)->office().book()), viewText(*view, (*desk)->office().book())};
 }
 
 Result<Answer> cases(Session &session, QStringList words)

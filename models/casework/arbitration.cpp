@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "casework/act_codec.h"
+#include "law/rule_ids.h"
 
 #include <algorithm>
 
@@ -29,21 +30,20 @@ Rules rulesOf(const Ground &ground)
     return {ground.book, ground.calendar, ground.choices};
 }
 
-law::Period reckoned(QLatin1StringView rule, QDate from, const Ground &ground)
+law::Period reckoned(const law::RuleId &rule, QDate from, const Ground &ground)
 {
-    const law::Reckoning asked{
-        .rule = law::RuleId(QString(rule)), .from = from, .overlay = ground.choices.overlay};
+    const law::Reckoning asked{.rule = rule, .from = from, .overlay = ground.choices.overlay};
     return law::reckon(asked, ground.book, ground.calendar, ground.choices.punctuality, false)
         .value_or(law::Period());
 }
 
 /// The latest clock of a rule, of one subject where one is named.
-std::optional<law::Deadline> clockOf(const CaseFile &file, const Ground &ground, QLatin1StringView rule,
+std::optional<law::Deadline> clockOf(const CaseFile &file, const Ground &ground, const law::RuleId &rule,
                                      QUuid subject = {})
 {
     const auto all = deadlines(file, ground.book, ground.calendar, ground.choices, ground.now.today());
     const auto isMeant = [&](const law::Deadline &each) {
-        return each.period.rule.toString() == rule && (subject.isNull() || each.subject == subject);
+        return each.period.rule == rule && (subject.isNull() || each.subject == subject);
     };
     const auto it = std::find_if(all.crbegin(), all.crend(), isMeant);
     return it == all.crend() ? std::nullopt : std::optional(*it);
@@ -195,7 +195,7 @@ QStringList namesOf(const CaseFile &file, const QList<PartyId> &parties)
 
 void warnOfNotice(const HearingSet &payload, QDate on, const Ground &ground, QStringList &warnings)
 {
-    const auto notice = reckoned("HEARING_NOTICE_5WD_BEFORE"_L1, payload.day, ground);
+    const auto notice = reckoned(law::ids::HearingNotice5WDBefore, payload.day, ground);
     const auto lenient = notice.lenient.isValid() ? notice.lenient : notice.due;
     if (payload.announced || !lenient.isValid()) return;
     if (on > lenient)
@@ -214,7 +214,7 @@ void warnOfDefence(const CaseFile &file, QDate day, const Ground &ground, QStrin
 {
     for (const auto &respondent : file.active(PartyRole::Respondent)) {
         const auto name = nameOf(file, respondent.record.id);
-        const auto defence = clockOf(file, ground, "ARB_DEFENCE_10WD"_L1, respondent.record.id.uuid());
+        const auto defence = clockOf(file, ground, law::ids::ArbDefence10WD, respondent.record.id.uuid());
         if (!defence)
             warnings.append(
                 Text::tr(
@@ -386,8 +386,8 @@ void warnOfAction(const CaseFile &file, const ActDraft &draft, const CourtAction
             Text::tr("A worker's suit is pending: it bars the employer from having the award set aside."));
     const auto received = award.receipts.value(payload.party);
     if (payload.action == CourtAction::NonEnforcement || !received.isValid()) return;
-    const auto period =
-        reckoned(payload.action == CourtAction::Suit ? "SUIT_15"_L1 : "SETASIDE_30"_L1, received, ground);
+    const auto period = reckoned(
+        payload.action == CourtAction::Suit ? law::ids::Suit15 : law::ids::SetAside30, received, ground);
     if (period.due.isValid() && draft.on > period.due)
         warnings.append(
             Text::tr("The period for this against %1 ended on %2.").arg(award.number, toText(period.due)));
@@ -451,7 +451,7 @@ QDate evidenceEnd(const CaseFile &file, const Ground &ground)
 {
     QDate end;
     for (const auto &applicant : file.active(PartyRole::Applicant)) {
-        const auto evidence = clockOf(file, ground, "EVIDENCE"_L1, applicant.record.id.uuid());
+        const auto evidence = clockOf(file, ground, law::ids::Evidence, applicant.record.id.uuid());
         if (evidence) end = std::max(end, evidence->period.judged);
     }
     return end;
@@ -584,7 +584,7 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const DefenceRec
                    const Ground &ground, QStringList &warnings)
 {
     if (auto fits = requireDefender(file, payload.party); !fits) return fits;
-    const auto defence = clockOf(file, ground, "ARB_DEFENCE_10WD"_L1, payload.party.uuid());
+    const auto defence = clockOf(file, ground, law::ids::ArbDefence10WD, payload.party.uuid());
     if (isOver(defence, draft.on))
         warnings.append(
             Text::tr("The defence period ended on %1; a late defence does not stop the proceedings.")
@@ -596,7 +596,7 @@ Result<void> check(const CaseFile &file, const ActDraft &, const DefenceTermWaiv
                    const Ground &ground, QStringList &warnings)
 {
     if (auto fits = requireRespondent(file, payload.party, u"规则58"_s); !fits) return fits;
-    const auto defence = clockOf(file, ground, "ARB_DEFENCE_10WD"_L1, payload.party.uuid());
+    const auto defence = clockOf(file, ground, law::ids::ArbDefence10WD, payload.party.uuid());
     if (payload.newEnd && defence && *payload.newEnd >= defence->period.judged)
         return refuse(u"not-shorter"_s,
                       Text::tr("A defence period can be shortened, not lengthened; it ends on %1.")
@@ -614,7 +614,7 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const EvidenceTe
     if (payload.until < draft.on)
         return refuse(u"bad-date"_s, Text::tr("The evidence period cannot end before it is set."),
                       u"规则15"_s);
-    const auto earlier = clockOf(file, ground, "EVIDENCE"_L1,
+    const auto earlier = clockOf(file, ground, law::ids::Evidence,
                                  payload.parties.isEmpty() ? QUuid() : payload.parties.first().uuid());
     if (payload.extension && !earlier)
         return refuse(u"nothing-to-extend"_s, Text::tr("No evidence period has been set. Set one first."),
@@ -628,7 +628,7 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const EvidenceTe
 Result<void> check(const CaseFile &file, const ActDraft &draft, const JurisdictionObjected &payload,
                    const Ground &ground, QStringList &warnings)
 {
-    if (isOver(clockOf(file, ground, "JURISDICTION_OBJ"_L1, payload.party.uuid()), draft.on))
+    if (isOver(clockOf(file, ground, law::ids::JurisdictionObj, payload.party.uuid()), draft.on))
         warnings.append(Text::tr(
             "The objection comes after the defence period: it is noted and does not stop the proceedings."));
     return {};
@@ -652,7 +652,7 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const Countercla
                    const Ground &ground, QStringList &warnings)
 {
     if (auto fits = requireRespondent(file, payload.party, u"规则36"_s); !fits) return fits;
-    if (isOver(clockOf(file, ground, "COUNTERCLAIM"_L1, payload.party.uuid()), draft.on))
+    if (isOver(clockOf(file, ground, law::ids::Counterclaim, payload.party.uuid()), draft.on))
         warnings.append(Text::tr(
             "The counterclaim comes after the defence period: it is to be filed as a case of its own."));
     return {};
@@ -669,7 +669,7 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const Countercla
     const auto *filed = last(file, ActKind::CounterclaimFiled);
     const auto &by = std::get<CounterclaimFiled>(filed->payload).party;
     if (payload.decision == CounterclaimDecision::Joined &&
-        isOver(clockOf(file, ground, "COUNTERCLAIM"_L1, by.uuid()), filed->on))
+        isOver(clockOf(file, ground, law::ids::Counterclaim, by.uuid()), filed->on))
         warnings.append(Text::tr(
             "The counterclaim was filed after the defence period; the rules send it to a case of its own."));
     return requireUnchallenged(file, draft, ground);
@@ -747,7 +747,7 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const ConvertedT
 {
     if (!file.simplified)
         return refuse(u"not-simplified"_s, Text::tr("The case is not handled simply."), u"规则61"_s);
-    if (isOver(clockOf(file, ground, "ARB_AWARD_45"_L1), draft.on))
+    if (isOver(clockOf(file, ground, law::ids::ArbAward45), draft.on))
         warnings.append(Text::tr("The period is over; a case is converted before it ends."));
     return {};
 }
@@ -824,7 +824,8 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const Postponeme
                    const Ground &ground, QStringList &warnings)
 {
     if (auto set = requireHearing(file, std::nullopt); !set) return set;
-    const auto until = reckoned("POSTPONE_REQUEST_3WD_BEFORE"_L1, hearingOf(file, std::nullopt)->day, ground);
+    const auto until =
+        reckoned(law::ids::PostponeRequest3WDBefore, hearingOf(file, std::nullopt)->day, ground);
     if (until.due.isValid() && draft.on > until.due)
         warnings.append(Text::tr("The request comes later than three days before the hearing (%1).")
                             .arg(toText(until.due)));
@@ -863,7 +864,7 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const ExtensionA
                    const Ground &ground, QStringList &warnings)
 {
     if (auto fits = checkExtensionLength(file, payload.days); !fits) return fits;
-    const auto award = clockOf(file, ground, "ARB_AWARD_45"_L1);
+    const auto award = clockOf(file, ground, law::ids::ArbAward45);
     if (award && draft.on > award->period.unrolled)
         return refuse(u"extension-too-late"_s,
                       Text::tr("An extension counts only if it was approved by %1, the last day of the "
@@ -986,7 +987,7 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const Proceeding
                       Text::tr("Proceedings end for lateness only where a party has sued. Record first that "
                                "the suit was filed."),
                       u"规则48"_s);
-    const auto award = clockOf(file, ground, "ARB_AWARD_45"_L1);
+    const auto award = clockOf(file, ground, law::ids::ArbAward45);
     if (award && !isOver(award, file.lawsuits.last().filedOn))
         return refuse(u"period-not-over"_s,
                       Text::tr("The suit was filed before the period was over on %1; the case goes on.")
@@ -1043,7 +1044,7 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const EffectCert
 Result<void> check(const CaseFile &file, const ActDraft &draft, const LatenessCertified &,
                    const Ground &ground, QStringList &)
 {
-    const auto award = clockOf(file, ground, "ARB_AWARD_45"_L1);
+    const auto award = clockOf(file, ground, law::ids::ArbAward45);
     if (isOver(award, draft.on)) return {};
     return refuse(
         u"period-not-over"_s,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "arbitration.h"
+#include "law/rule_ids.h"
 
 #include <algorithm>
 
@@ -353,9 +354,9 @@ QDate lastDayToSue(const CaseFile &file, const Decision &award, const Rules &rul
     QDate last = lastReceipt(award);
     for (auto it = award.receipts.cbegin(); it != award.receipts.cend(); ++it) {
         if (award.isFinal && !isWorkerSide(file, it.key())) continue;
-        const auto period = law::reckon(
-            {.rule = law::RuleId(u"SUIT_15"_s), .from = it.value(), .overlay = rules.choices.overlay},
-            rules.book, rules.calendar, rules.choices.punctuality, false);
+        const auto period =
+            law::reckon({.rule = law::ids::Suit15, .from = it.value(), .overlay = rules.choices.overlay},
+                        rules.book, rules.calendar, rules.choices.punctuality, false);
         if (period) last = std::max(last, period->due);
     }
     return last;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "arbitration.h"
 #include "common.h"
+#include "law/rule_ids.h"
 #include "mediation.h"
 #include "performance.h"
 #include "review.h"
@@ -32,7 +33,7 @@ void emitClosing(ClockSink &sink, const CaseFile &file, const Closing &closing)
 }
 
 struct Settling {
-    QLatin1StringView rule;
+    law::RuleId rule;
     QList<ActKind> kinds;
 };
 
@@ -41,56 +42,57 @@ const QList<Settling> &settlingTable()
 {
     using enum ActKind;
     static const QList<Settling> table{
-        {"MED_ACCEPT_3WD"_L1, {MediationAccepted, MediationDeclined}},
-        {"MED_CONSENT_REPLY"_L1, {ConsentAnswered}},
-        {"MED_LAW_15"_L1, {AgreementSigned, MediationFailed, HandedToArbitration}},
-        {"MED_END_15"_L1,
+        {law::ids::MedAccept3WD, {MediationAccepted, MediationDeclined}},
+        {law::ids::MedConsentReply, {ConsentAnswered}},
+        {law::ids::MedLaw15, {AgreementSigned, MediationFailed, HandedToArbitration}},
+        {law::ids::MedEnd15,
          {AgreementSigned, MediationFailed, MediationExtended, PrivateSettlementReached, MediationWithdrawn}},
-        {"REFERRAL_REPLY"_L1, {ReferralAnswered}},
-        {"AGREEMENT_PERFORM"_L1, {PaymentRecorded, PerformanceCompleted, DefaultRecorded, AgreementAmended}},
-        {"REVIEW_JOINT_15"_L1, {RemedyPursued}},
-        {"JUDICIAL_CONFIRM_30"_L1, {RemedyPursued}},
-        {"PAYMENT_ORDER_ACCEPT_5"_L1, {RemedyResult}},
-        {"PAYMENT_ORDER_ISSUE_15"_L1, {RemedyResult}},
-        {"PAYMENT_ORDER_OBJECT_15"_L1, {RemedyResult, PerformanceCompleted}},
-        {"REVIEW_FINISH_5WD"_L1, {ReviewConcluded, ReviewExtended}},
-        {"CORRECTION_NOTICE_5WD"_L1, {SupplementRequested}},
-        {"SUPPLEMENT_BY"_L1, {SupplementReceived}},
-        {"ARB_ACCEPT_5WD"_L1, {ArbitrationAccepted, ArbitrationRefused}},
-        {"PRECASE_MED"_L1, {PreMediationEnded}},
-        {"ARB_SERVE_5WD"_L1, {DocumentServed, PublicationStarted}},
-        {"ARB_TRIBUNAL_5WD"_L1, {TribunalComposed, DocumentServed}},
-        {"COLLECTIVE_NOTICE_5WD"_L1, {DocumentServed}},
-        {"ARB_DEFENCE_10WD"_L1, {DefenceReceived, DefenceTermWaived}},
-        {"JURISDICTION_OBJ"_L1, {JurisdictionObjected}},
-        {"COUNTERCLAIM"_L1, {CounterclaimFiled}},
-        {"COUNTERCLAIM_DECIDE_5WD"_L1, {CounterclaimDecided}},
-        {"ARB_FORWARD_DEFENCE_5WD"_L1, {DocumentServed}},
-        {"EVIDENCE"_L1, {EvidenceTermSet}},
-        {"RECUSAL_DECIDE_3WD"_L1, {RecusalDecided}},
-        {"REVOKE_NOTICE_5WD"_L1, {DocumentServed}},
-        {"HEARING_NOTICE_5WD_BEFORE"_L1, {DocumentServed}},
-        {"POSTPONE_REQUEST_3WD_BEFORE"_L1, {PostponementRequested}},
-        {"COMMISSIONED_MEDIATION_10WD"_L1, {CommissionedMediationEnded}},
-        {"PUBLIC_NOTICE_30"_L1, {DocumentServed}},
-        {"ARB_AWARD_45"_L1, {AwardMade, MediationAwardIssued, ApplicationWithdrawn, ExtensionApproved}},
-        {"ZJ_SIMPLE_30"_L1, {AwardMade, MediationAwardIssued, ConvertedToOrdinary}},
-        {"SUIT_15"_L1, {CourtActionReported}},
-        {"SETASIDE_30"_L1, {CourtActionReported}},
-        {"SUIT_AFTER_SETASIDE_15"_L1, {CourtActionReported}},
-        {"NOT_EXECUTED_SUIT_30"_L1, {CourtActionReported}},
-        {"ENFORCE_2Y"_L1, {RemedyPursued, PerformanceCompleted}},
-        {"LIMITATION_1Y"_L1, {HandedToArbitration, ContactLogged}},
-        {"WAGE_AFTER_END_1Y"_L1, {HandedToArbitration, ContactLogged}},
-        {"FILE_BINDING"_L1, {FileArchived}},
+        {law::ids::ReferralReply, {ReferralAnswered}},
+        {law::ids::AgreementPerform,
+         {PaymentRecorded, PerformanceCompleted, DefaultRecorded, AgreementAmended}},
+        {law::ids::ReviewJoint15, {RemedyPursued}},
+        {law::ids::JudicialConfirm30, {RemedyPursued}},
+        {law::ids::PaymentOrderAccept5, {RemedyResult}},
+        {law::ids::PaymentOrderIssue15, {RemedyResult}},
+        {law::ids::PaymentOrderObject15, {RemedyResult, PerformanceCompleted}},
+        {law::ids::ReviewFinish5WD, {ReviewConcluded, ReviewExtended}},
+        {law::ids::CorrectionNotice5WD, {SupplementRequested}},
+        {law::ids::SupplementBy, {SupplementReceived}},
+        {law::ids::ArbAccept5WD, {ArbitrationAccepted, ArbitrationRefused}},
+        {law::ids::PreCaseMed, {PreMediationEnded}},
+        {law::ids::ArbServe5WD, {DocumentServed, PublicationStarted}},
+        {law::ids::ArbTribunal5WD, {TribunalComposed, DocumentServed}},
+        {law::ids::CollectiveNotice5WD, {DocumentServed}},
+        {law::ids::ArbDefence10WD, {DefenceReceived, DefenceTermWaived}},
+        {law::ids::JurisdictionObj, {JurisdictionObjected}},
+        {law::ids::Counterclaim, {CounterclaimFiled}},
+        {law::ids::CounterclaimDecide5WD, {CounterclaimDecided}},
+        {law::ids::ArbForwardDefence5WD, {DocumentServed}},
+        {law::ids::Evidence, {EvidenceTermSet}},
+        {law::ids::RecusalDecide3WD, {RecusalDecided}},
+        {law::ids::RevokeNotice5WD, {DocumentServed}},
+        {law::ids::HearingNotice5WDBefore, {DocumentServed}},
+        {law::ids::PostponeRequest3WDBefore, {PostponementRequested}},
+        {law::ids::CommissionedMediation10WD, {CommissionedMediationEnded}},
+        {law::ids::PublicNotice30, {DocumentServed}},
+        {law::ids::ArbAward45, {AwardMade, MediationAwardIssued, ApplicationWithdrawn, ExtensionApproved}},
+        {law::ids::ZjSimple30, {AwardMade, MediationAwardIssued, ConvertedToOrdinary}},
+        {law::ids::Suit15, {CourtActionReported}},
+        {law::ids::SetAside30, {CourtActionReported}},
+        {law::ids::SuitAfterSetAside15, {CourtActionReported}},
+        {law::ids::NotExecutedSuit30, {CourtActionReported}},
+        {law::ids::Enforce2Y, {RemedyPursued, PerformanceCompleted}},
+        {law::ids::Limitation1Y, {HandedToArbitration, ContactLogged}},
+        {law::ids::WageAfterEnd1Y, {HandedToArbitration, ContactLogged}},
+        {law::ids::FileBinding, {FileArchived}},
     };
     return table;
 }
 
-const law::Deadline *lastOf(const QList<law::Deadline> &deadlines, QLatin1StringView rule)
+const law::Deadline *lastOf(const QList<law::Deadline> &deadlines, const law::RuleId &rule)
 {
     for (auto it = deadlines.crbegin(); it != deadlines.crend(); ++it) {
-        if (it->period.rule.toString() == rule && it->state != law::DeadlineState::Void) return &*it;
+        if (it->period.rule == rule && it->state != law::DeadlineState::Void) return &*it;
     }
     return nullptr;
 }
@@ -124,8 +126,8 @@ QList<law::Deadline> deadlines(const CaseFile &file, const law::LawBook &book, c
 QList<ActKind> settling(const law::RuleId &rule)
 {
     const auto &table = settlingTable();
-    const auto it = std::find_if(table.begin(), table.end(),
-                                 [&](const Settling &row) { return row.rule == rule.toString(); });
+    const auto it =
+        std::find_if(table.begin(), table.end(), [&](const Settling &row) { return row.rule == rule; });
     return it == table.end() ? QList<ActKind>() : it->kinds;
 }
 
@@ -143,14 +145,15 @@ const law::Deadline *governing(const QList<law::Deadline> &deadlines, CaseKind k
     switch (kind) {
     case CaseKind::Mediation:
         // A referral's own time takes the place of the fifteen days (办案规则 69, 70).
-        for (const auto rule : {"REFERRAL_REPLY"_L1, "COMMISSIONED_MEDIATION_10WD"_L1, "PRECASE_MED"_L1}) {
+        for (const auto &rule :
+             {law::ids::ReferralReply, law::ids::CommissionedMediation10WD, law::ids::PreCaseMed}) {
             if (const auto *referral = lastOf(deadlines, rule)) return referral;
         }
-        return lastOf(deadlines, "MED_END_15"_L1);
+        return lastOf(deadlines, law::ids::MedEnd15);
     case CaseKind::Arbitration:
-        return lastOf(deadlines, "ARB_AWARD_45"_L1);
+        return lastOf(deadlines, law::ids::ArbAward45);
     case CaseKind::Review:
-        return lastOf(deadlines, "REVIEW_FINISH_5WD"_L1);
+        return lastOf(deadlines, law::ids::ReviewFinish5WD);
     }
     return nullptr;
 }

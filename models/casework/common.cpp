@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "casework/act_codec.h"
+#include "law/rule_ids.h"
 #include "moved_dates.h"
 
 #include <algorithm>
@@ -146,9 +147,9 @@ Result<void> checkElectronic(const CaseFile &file, const DocumentServed &service
     return {};
 }
 
-QDate dueOf(const char *rule, QDate from, const Rules &rules, const QString &variant = {})
+QDate dueOf(const law::RuleId &rule, QDate from, const Rules &rules, const QString &variant = {})
 {
-    law::Reckoning asked{.rule = law::RuleId(QString::fromLatin1(rule)), .from = from};
+    law::Reckoning asked{.rule = rule, .from = from};
     asked.variant = variant;
     asked.overlay = rules.choices.overlay;
     const auto period = law::reckon(asked, rules.book, rules.calendar, rules.choices.punctuality, false);
@@ -156,13 +157,13 @@ QDate dueOf(const char *rule, QDate from, const Rules &rules, const QString &var
 }
 
 /// A province may let publication in a collective dispute be shorter (浙江条例 41).
-QString publicationVariant(const CaseFile &file, const Rules &rules)
+QString publicationVariant(const CaseFile &file, QDate on, const Rules &rules)
 {
-    const auto *rule = rules.book.rule(law::RuleId(u"PUBLIC_NOTICE_30"_s), rules.choices.overlay);
+    const auto *rule = rules.book.rule(law::ids::PublicNotice30, rules.choices.overlay);
     const auto collective = u"collective-publication"_s;
-    const bool known =
-        rule && std::any_of(rule->variants.begin(), rule->variants.end(),
-                            [&](const law::Variant &variant) { return variant.name == collective; });
+    const auto variants = rule ? rule->provisionOn(on).variants : QList<law::Variant>();
+    const bool known = std::any_of(variants.begin(), variants.end(),
+                                   [&](const law::Variant &variant) { return variant.name == collective; });
     return known && file.persons() >= collectiveFrom ? collective : QString();
 }
 
@@ -197,7 +198,8 @@ std::optional<QDate> keptUntil(const CaseFile &file, const Ground &ground)
     const auto *archived = last(file, ActKind::FileArchived);
     if (!archived) return std::nullopt;
     const auto retention = std::get<FileArchived>(archived->payload).retention;
-    const auto *rule = retention == Retention::TenYears ? "ARCHIVE_AWARD_10Y" : "ARCHIVE_OTHER_5Y";
+    const auto &rule =
+        retention == Retention::TenYears ? law::ids::ArchiveAward10Y : law::ids::ArchiveOther5Y;
     return dueOf(rule, archived->on, {ground.book, ground.calendar, ground.choices});
 }
 
@@ -497,7 +499,7 @@ void apply(CaseFile &file, const Act &act, const DocumentServed &payload, const 
     service.receivedOn = payload.receivedOn;
     if (isLeft(payload.method)) {
         service.deemed = true;
-        service.receivedOn = dueOf("DEEMED_SERVICE_3WD", payload.sentOn.value_or(act.on), rules);
+        service.receivedOn = dueOf(law::ids::DeemedService3WD, payload.sentOn.value_or(act.on), rules);
     }
     serve(file, act, service);
 }
@@ -520,7 +522,8 @@ void apply(CaseFile &file, const Act &act, const PublicationStarted &payload, co
 {
     auto service = serviceOf(act, payload);
     service.sentOn = act.on;
-    service.receivedOn = dueOf("PUBLIC_NOTICE_30", act.on, rules, publicationVariant(file, rules));
+    service.receivedOn =
+        dueOf(law::ids::PublicNotice30, act.on, rules, publicationVariant(file, act.on, rules));
     service.byPublication = true;
     service.deemed = true;
     serve(file, act, service);

@@ -2,6 +2,7 @@
 #include "mediation.h"
 
 #include "base/text.h"
+#include "law/rule_ids.h"
 
 #include <algorithm>
 
@@ -60,9 +61,8 @@ std::optional<QDate> secondConsent(const CaseFile &file)
 std::optional<law::Period> currentEnd(const CaseFile &file, const Ground &ground)
 {
     const auto all = deadlines(file, ground.book, ground.calendar, ground.choices, ground.now.today());
-    const law::RuleId end(u"MED_END_15"_s);
     for (const auto &deadline : all) {
-        if (deadline.period.rule == end && deadline.isOpen()) return deadline.period;
+        if (deadline.period.rule == law::ids::MedEnd15 && deadline.isOpen()) return deadline.period;
     }
     return std::nullopt;
 }

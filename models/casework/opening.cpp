@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/identity.h"
 #include "base/text.h"
+#include "law/rule_ids.h"
 #include "steps.h"
 
 #include <QSet>
@@ -105,8 +106,8 @@ std::optional<LimitationStart> limitationStart(const Application &application, c
 
 QDate limitationEnd(const LimitationStart &start, const Ground &ground)
 {
-    const auto rule = start.afterEmployment ? u"WAGE_AFTER_END_1Y"_s : u"LIMITATION_1Y"_s;
-    law::Reckoning asked{.rule = law::RuleId(rule), .from = start.from};
+    const auto &rule = start.afterEmployment ? law::ids::WageAfterEnd1Y : law::ids::Limitation1Y;
+    law::Reckoning asked{.rule = rule, .from = start.from};
     if (start.afterEmployment) asked.employmentEnded = start.from;
     const auto period = law::reckon(asked, ground.book, ground.calendar, ground.choices.punctuality, false);
     return period ? period->due : QDate();

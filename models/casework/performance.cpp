@@ -2,6 +2,7 @@
 #include "performance.h"
 
 #include "base/text.h"
+#include "law/rule_ids.h"
 
 #include <algorithm>
 
@@ -70,13 +71,12 @@ bool isPursued(const CaseFile &file, Remedy remedy)
     });
 }
 
-void warnWhenLate(const char *rule, const CaseFile &file, const ActDraft &draft, const Ground &ground,
+void warnWhenLate(const law::RuleId &rule, const CaseFile &file, const ActDraft &draft, const Ground &ground,
                   QStringList &warnings)
 {
-    const law::RuleId id(QString::fromLatin1(rule));
     const auto all = deadlines(file, ground.book, ground.calendar, ground.choices, ground.now.today());
     for (const auto &deadline : all) {
-        if (deadline.period.rule == id && deadline.period.due.isValid() && draft.on > deadline.period.due)
+        if (deadline.period.rule == rule && deadline.period.due.isValid() && draft.on > deadline.period.due)
             warnings.append(Text::tr("The period for this ended on %1; the application may be refused.")
                                 .arg(tiaocai::toText(deadline.period.due)));
     }
@@ -238,10 +238,10 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const RemedyPurs
 {
     switch (payload.remedy) {
     case Remedy::ReviewOfAgreement:
-        warnWhenLate("REVIEW_JOINT_15", file, draft, ground, warnings);
+        warnWhenLate(law::ids::ReviewJoint15, file, draft, ground, warnings);
         return checkReview(file, payload);
     case Remedy::JudicialConfirmation:
-        warnWhenLate("JUDICIAL_CONFIRM_30", file, draft, ground, warnings);
+        warnWhenLate(law::ids::JudicialConfirm30, file, draft, ground, warnings);
         return {};
     case Remedy::PaymentOrder:
         return checkPaymentOrder(file, payload);

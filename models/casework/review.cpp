@@ -2,6 +2,7 @@
 #include "review.h"
 
 #include "base/text.h"
+#include "law/rule_ids.h"
 
 #include <algorithm>
 
@@ -22,7 +23,7 @@ constexpr int extensionDays = 5; // working days, 办案规则 76
 QDate lastDayToFile(QDate effectiveOn, const Ground &ground)
 {
     const law::Reckoning asked{
-        .rule = law::RuleId(u"REVIEW_JOINT_15"_s), .from = effectiveOn, .overlay = ground.choices.overlay};
+        .rule = law::ids::ReviewJoint15, .from = effectiveOn, .overlay = ground.choices.overlay};
     const auto period = law::reckon(asked, ground.book, ground.calendar, ground.choices.punctuality, false);
     return period ? period->judged : QDate();
 }

@@ -55,6 +55,7 @@ QList<DueRow> dueRows(const QList<store::ClockLine> &lines, const OfficeHistory 
     for (const auto &[of, deadline] : lines)
         rows << DueRow{.of = caseRow(of, history, on),
                        .rule = deadline.rule,
+                       .from = deadline.from,
                        .due = deadline.judged,
                        .alertOn = deadline.unrolled,
                        .days = deadline.judged.isValid() ? on.daysTo(deadline.judged) : 0,

@@ -29,6 +29,7 @@ bool isOfClaim(EventKind kind)
 Clock::Clock(const Rule &rule, Reckoning asked, QUuid forWhom, const Event &event)
     : subject(forWhom)
     , m_rule(&rule)
+    , m_provision(&rule.provisionOn(asked.from))
     , m_asked(std::move(asked))
     , m_opened(event.kind)
     , m_startedBy(event.act)
@@ -48,15 +49,15 @@ bool Clock::concerns(const Event &event) const
 
 bool Clock::movedBy(EventKind kind) const
 {
-    return std::any_of(m_rule->movedBy.begin(), m_rule->movedBy.end(),
+    return std::any_of(m_provision->movedBy.begin(), m_provision->movedBy.end(),
                        [&](const Mover &mover) { return mover.event == kind; });
 }
 
 bool Clock::isMetBy(EventKind kind, const Choices &choices) const
 {
-    if (m_rule->meetsByReceipt.contains(kind)) return true;
-    const bool countsDispatch = choices.servedOnDispatch || m_rule->meetsByReceipt.isEmpty();
-    return countsDispatch && m_rule->meets.contains(kind);
+    if (m_provision->meetsByReceipt.contains(kind)) return true;
+    const bool countsDispatch = choices.servedOnDispatch || m_provision->meetsByReceipt.isEmpty();
+    return countsDispatch && m_provision->meets.contains(kind);
 }
 
 void Clock::hear(const Event &event, const Choices &choices)
@@ -66,16 +67,16 @@ void Clock::hear(const Event &event, const Choices &choices)
         m_endedBy = event.act;
         return;
     }
-    if (m_rule->ends.contains(event.kind)) return end(event.act);
-    if (m_rule->lapses.contains(event.kind)) {
+    if (m_provision->ends.contains(event.kind)) return end(event.act);
+    if (m_provision->lapses.contains(event.kind)) {
         m_lapsedOn = event.on;
         m_endedBy = event.act;
         return;
     }
-    if (m_rule->holds.contains(event.kind)) m_heldOn = event.on;
+    if (m_provision->holds.contains(event.kind)) m_heldOn = event.on;
     const bool isOwnStart = event.kind == m_opened && event.act == m_startedBy;
     if (isOwnStart || closeSpan(event)) return;
-    for (const auto &mover : m_rule->movedBy) {
+    for (const auto &mover : m_provision->movedBy) {
         if (mover.event == event.kind) move(mover, event);
     }
 }
@@ -91,7 +92,7 @@ void Clock::move(const Mover &mover, const Event &event)
     switch (mover.move) {
     case MoveKind::Extend:
         m_asked.moves.append(
-            Extension{event.amount.value_or(m_rule->longestExtension.value_or(0)), event.on});
+            Extension{event.amount.value_or(m_provision->longestExtension.value_or(0)), event.on});
         return;
     case MoveKind::ExcludeSuspension:
         return exclude(Exclusion::Suspension, event);
@@ -112,7 +113,7 @@ void Clock::move(const Mover &mover, const Event &event)
     case MoveKind::SetDue:
         if (event.sets)
             m_asked.moves.append(SetDue{event.base.isValid() ? event.base : event.on, *event.sets});
-        else if (!m_rule->opens.contains(event.kind))
+        else if (!m_provision->opens.contains(event.kind))
             end(event.act);
         return;
     case MoveKind::EmploymentEnd:
@@ -137,7 +138,7 @@ void Clock::exclude(Exclusion::Ground ground, const Event &event)
 /// True where the event has done its work by giving a span its end.
 bool Clock::closeSpan(const Event &event)
 {
-    if (m_proceeding && m_rule->proceedingEnds.contains(event.kind)) {
+    if (m_proceeding && m_provision->proceedingEnds.contains(event.kind)) {
         std::get<Interruption>(m_asked.moves[*m_proceeding]).end = event.on;
         m_proceeding.reset();
         return true;
@@ -176,7 +177,7 @@ DeadlineState Clock::state(const Period &period, QDate today) const
     }
     if (isPaused(period, today)) return DeadlineState::Paused;
     if (!period.judged.isValid() || today <= period.judged) return DeadlineState::Running;
-    return m_rule->informationOnly ? DeadlineState::Void : DeadlineState::Overdue;
+    return m_provision->informationOnly ? DeadlineState::Void : DeadlineState::Overdue;
 }
 
 std::optional<Deadline> Clock::deadline(const Calendar &calendar, const Choices &choices, QDate today,
@@ -192,8 +193,8 @@ std::optional<Deadline> Clock::deadline(const Calendar &calendar, const Choices 
     deadline.period = *std::move(period);
     if (isDone(today)) deadline.doneOn = m_doneOn;
     deadline.missed = deadline.state == DeadlineState::Overdue && m_lapsedOn && *m_lapsedOn <= today;
-    deadline.informationOnly = m_rule->informationOnly;
-    deadline.officeDuty = m_rule->officeDuty;
+    deadline.informationOnly = m_provision->informationOnly;
+    deadline.officeDuty = m_provision->officeDuty;
     return deadline;
 }
 

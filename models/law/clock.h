@@ -13,6 +13,8 @@ public:
     QUuid subject; ///< null: the case as a whole, or nobody in particular
 
     const Rule &rule() const { return *m_rule; }
+    /// What holds of the rule for this clock.
+    const Provision &provision() const { return *m_provision; }
     const Reckoning &asked() const { return m_asked; }
     QUuid startedBy() const { return m_startedBy; }
     bool isOpen() const { return !m_doneOn && !m_void && !m_lapsedOn; }
@@ -51,6 +53,7 @@ private:
     DeadlineState state(const Period &period, QDate today) const;
 
     const Rule *m_rule;
+    const Provision *m_provision;
     Reckoning m_asked;
     EventKind m_opened; ///< the kind of event that started it
     QUuid m_startedBy, m_endedBy;

@@ -60,9 +60,9 @@ QDate dayOf(const Move &move)
     return std::visit(Day{}, move);
 }
 
-QDate judgedOf(const Rule &rule, QDate unrolled, QDate due, Punctuality punctuality)
+QDate judgedOf(const Provision &provision, QDate unrolled, QDate due, Punctuality punctuality)
 {
-    if (punctuality == Punctuality::ByLaw) return rule.roll == Roll::Doubtful ? unrolled : due;
+    if (punctuality == Punctuality::ByLaw) return provision.roll == Roll::Doubtful ? unrolled : due;
     return punctuality == Punctuality::AlwaysRolled ? due : unrolled;
 }
 
@@ -86,9 +86,9 @@ void traceWorkingDays(QList<Step> &trace, Step::Kind kind, QDate from, QDate to,
     }
 }
 
-Count::Count(const Rule &rule, std::optional<int> length, const Calendar &calendar, Punctuality punctuality,
-             Reading reading, QList<Step> *trace)
-    : m_rule(rule)
+Count::Count(const Provision &provision, std::optional<int> length, const Calendar &calendar,
+             Punctuality punctuality, Reading reading, QList<Step> *trace)
+    : m_provision(provision)
     , m_length(length)
     , m_calendar(calendar)
     , m_punctuality(punctuality)
@@ -106,12 +106,12 @@ void Count::begin(QDate from, QDate base)
 
 QDate Count::judgedEnd() const
 {
-    return judgedOf(m_rule, m_end, rolledEnd(), m_punctuality);
+    return judgedOf(m_provision, m_end, rolledEnd(), m_punctuality);
 }
 
 QDate Count::counted(QDate from, int amount) const
 {
-    switch (m_rule.unit) {
+    switch (m_provision.unit) {
     case Unit::WorkingDay:
         return m_calendar.addWorkingDays(from, amount);
     case Unit::Month:
@@ -147,10 +147,10 @@ Reason Count::apply(const Move &move)
 
 Reason Count::move(const Extension &extension)
 {
-    if (!m_rule.moves.contains(MoveKind::Extend) || !m_end.isValid()) return Reason::UnknownMove;
-    if (extension.amount < 1 || extension.amount > m_rule.longestExtension.value_or(100'000))
+    if (!m_provision.moves.contains(MoveKind::Extend) || !m_end.isValid()) return Reason::UnknownMove;
+    if (extension.amount < 1 || extension.amount > m_provision.longestExtension.value_or(100'000))
         return Reason::ExtensionTooLong;
-    if (m_extended && m_rule.longestExtension) return Reason::SecondExtension;
+    if (m_extended && m_provision.longestExtension) return Reason::SecondExtension;
     if (extension.approvedOn && *extension.approvedOn < m_base) return Reason::BeforeStart;
     if (extension.approvedOn && *extension.approvedOn > m_end && !isOpen()) return Reason::ExtensionLate;
     const auto from = std::exchange(m_end, counted(m_end, extension.amount));
@@ -161,14 +161,14 @@ Reason Count::move(const Extension &extension)
 
 Reason Count::move(const Exclusion &exclusion)
 {
-    if (!m_rule.moves.contains(kindOf(exclusion))) return Reason::UnknownMove;
+    if (!m_provision.moves.contains(kindOf(exclusion))) return Reason::UnknownMove;
     if (exclusion.from < m_base || (exclusion.from > rolledEnd() && !isOpen())) return Reason::OutsidePeriod;
     return cover(exclusion.from, exclusion.to, Step::Exclude, nameOf(exclusion.ground));
 }
 
 Reason Count::move(const Pause &pause)
 {
-    if (!m_rule.moves.contains(MoveKind::Pause)) return Reason::UnknownMove;
+    if (!m_provision.moves.contains(MoveKind::Pause)) return Reason::UnknownMove;
     if (pause.from < m_start) return Reason::BeforeStart;
     if (pause.to.isValid() && pause.to <= m_base && pause.from < pause.to) return Reason::WithinProceeding;
     if (pause.from > rolledEnd() && !isOpen()) return Reason::AfterExpiry;
@@ -199,8 +199,8 @@ void Count::shift(QDate since, QDate until)
 
 Reason Count::move(const Restart &restart)
 {
-    if (m_rule.ignoredRestarts.contains(restart.kind)) return Reason::ToOrdinary;
-    if (!m_rule.restarts.contains(restart.kind)) return Reason::UnknownMove;
+    if (m_provision.ignoredRestarts.contains(restart.kind)) return Reason::ToOrdinary;
+    if (!m_provision.restarts.contains(restart.kind)) return Reason::UnknownMove;
     if (restart.on < m_base) return Reason::BeforeStart;
     add({Step::Restarted, m_end, restart.on, 0, RestartKinds.name(restart.kind)});
     countAnew(restart.on);
@@ -210,7 +210,7 @@ Reason Count::move(const Restart &restart)
 Reason Count::move(const Interruption &interruption)
 {
     const auto &[on, end] = interruption;
-    if (!m_rule.moves.contains(MoveKind::Interrupt)) return Reason::UnknownMove;
+    if (!m_provision.moves.contains(MoveKind::Interrupt)) return Reason::UnknownMove;
     if (end && *end < on) return Reason::EmptySpan;
     const bool outlasts = m_reading == Reading::FromEnd && on >= m_start && end && *end > m_base;
     if (on < m_base && !outlasts) return Reason::WithinProceeding;
@@ -223,9 +223,9 @@ Reason Count::move(const Interruption &interruption)
 
 Reason Count::move(const SetDue &set)
 {
-    if (!m_rule.moves.contains(MoveKind::SetDue)) return Reason::UnknownMove;
-    if (m_rule.agreedInTime && set.due <= m_end) return Reason::NotLater;
-    if (m_rule.agreedInTime && set.on > judgedEnd()) return Reason::AgreedLate;
+    if (!m_provision.moves.contains(MoveKind::SetDue)) return Reason::UnknownMove;
+    if (m_provision.agreedInTime && set.due <= m_end) return Reason::NotLater;
+    if (m_provision.agreedInTime && set.on > judgedEnd()) return Reason::AgreedLate;
     const auto from = std::exchange(m_end, set.due);
     add({Step::SetTo, from.isValid() ? from : m_base, set.due, 0, {}, set.on});
     return Reason::None;
@@ -256,7 +256,7 @@ void Count::add(Step step)
 void Count::addCount(Step::Kind kind, QDate from, QDate to, int amount)
 {
     if (!m_trace) return;
-    if (m_rule.unit == Unit::WorkingDay && from.isValid() && to.isValid())
+    if (m_provision.unit == Unit::WorkingDay && from.isValid() && to.isValid())
         traceWorkingDays(*m_trace, kind, from, to, m_calendar);
     else
         m_trace->append({kind, from, to, amount});

@@ -13,8 +13,8 @@ public:
     enum class Reading { FromStart, FromEnd };
 
     /// `length` is empty where only a set date will give the end. Steps go to `trace` where there is one.
-    Count(const Rule &rule, std::optional<int> length, const Calendar &calendar, Punctuality punctuality,
-          Reading reading, QList<Step> *trace);
+    Count(const Provision &provision, std::optional<int> length, const Calendar &calendar,
+          Punctuality punctuality, Reading reading, QList<Step> *trace);
 
     /// Asked from a day, counted from `base` (the same, but for periods that only the end of employment
     /// starts).
@@ -27,7 +27,7 @@ public:
     QDate base() const { return m_base; }
     /// Un-rolled; invalid while nothing has set it.
     QDate end() const { return m_end; }
-    QDate rolledEnd() const { return m_rule.roll == Roll::None ? m_end : m_calendar.rolled(m_end); }
+    QDate rolledEnd() const { return m_provision.roll == Roll::None ? m_end : m_calendar.rolled(m_end); }
     QDate judgedEnd() const;
     QDate coveredTo() const { return m_coveredTo; }
 
@@ -47,7 +47,7 @@ private:
     void add(Step step);
     void addCount(Step::Kind kind, QDate from, QDate to, int amount);
 
-    const Rule &m_rule;
+    const Provision &m_provision;
     std::optional<int> m_length;
     const Calendar &m_calendar;
     Punctuality m_punctuality;
@@ -66,7 +66,7 @@ private:
 void traceWorkingDays(QList<Step> &trace, Step::Kind kind, QDate from, QDate to, const Calendar &calendar);
 
 /// The end by which punctuality is told.
-QDate judgedOf(const Rule &rule, QDate unrolled, QDate due, Punctuality punctuality);
+QDate judgedOf(const Provision &provision, QDate unrolled, QDate due, Punctuality punctuality);
 
 /// The day that puts a move in its order; invalid for an extension of which only the length is known.
 QDate dayOf(const Move &move);

@@ -62,7 +62,7 @@ private:
         if (rule.unsettled && !m_choices.enabled.contains(rule.id.toString())) return;
         auto *running = open(rule, [&](const Clock &clock) { return clock.isFor(event); });
         if (running && running->movedBy(event.kind)) return;
-        if (!rule.opens.contains(event.kind)) return resume(rule, running, event);
+        if (!rule.provisionOn(event.on).opens.contains(event.kind)) return resume(rule, running, event);
         const auto asked = question(rule, event);
         if (!asked) return;
         const auto subject = rule.scope == Scope::Case ? QUuid() : event.subject;
@@ -78,11 +78,11 @@ private:
     /// After pre-case mediation (办案规则 69) the clock starts anew; an office may let it resume instead.
     void resume(const Rule &rule, Clock *held, const Event &event)
     {
-        if (!held || !held->heldOn()) return;
+        if (!held || !held->heldOn() || !held->provision().resumes.contains(event.kind)) return;
         Reckoning asked{rule.id, event.on};
         if (!m_choices.preMediationRestarts) {
             const int used = m_calendar.workingDays(held->asked().from, *held->heldOn());
-            asked.length = std::max(1, rule.length - used);
+            asked.length = std::max(1, held->provision().length - used);
         }
         const auto subject = held->subject;
         held->end(event.act);
@@ -92,9 +92,10 @@ private:
     /// Nothing where the length is to be set and nobody set it: then there is no clock.
     std::optional<Reckoning> question(const Rule &rule, const Event &event) const
     {
-        Reckoning asked{rule.id, base(rule, event)};
-        if (rule.moves.contains(MoveKind::EmploymentEnd)) asked.employmentEnded = event.on;
-        if (rule.unit != Unit::Set) return asked;
+        Reckoning asked{rule.id, base(rule.provisionOn(event.on), event)};
+        const auto &provision = rule.provisionOn(asked.from);
+        if (provision.moves.contains(MoveKind::EmploymentEnd)) asked.employmentEnded = event.on;
+        if (provision.unit != Unit::Set) return asked;
         if (event.sets)
             asked.moves.append(SetDue{event.on, *event.sets});
         else if (event.amount)
@@ -102,16 +103,16 @@ private:
         else if (const auto length = m_choices.lengths.find(rule.id.toString());
                  length != m_choices.lengths.end())
             asked.length = *length;
-        else if (const auto end = endOf(rule.within))
+        else if (const auto end = endOf(provision.within))
             asked.moves.append(SetDue{event.on, *end});
-        else if (rule.length == 0)
+        else if (provision.length == 0)
             return std::nullopt;
         return asked;
     }
 
-    QDate base(const Rule &rule, const Event &event) const
+    QDate base(const Provision &provision, const Event &event) const
     {
-        const auto counts = [&](const Event *told) { return rule.countsFrom.contains(told->kind); };
+        const auto counts = [&](const Event *told) { return provision.countsFrom.contains(told->kind); };
         const auto found = std::find_if(m_told.rbegin(), m_told.rend(), counts);
         return found == m_told.rend() ? event.on : (*found)->on;
     }
@@ -142,7 +143,7 @@ private:
         for (const auto &clock : m_clocks) {
             if (clock.isVoid()) continue;
             for (auto &other : m_clocks) {
-                if (clock.rule().replaces.contains(other.rule().id)) other.end(clock.startedBy());
+                if (clock.provision().replaces.contains(other.rule().id)) other.end(clock.startedBy());
             }
         }
     }

@@ -4,17 +4,11 @@
 #include "reasons.h"
 #include "rule_names.h"
 
-#include <QCoreApplication>
-
 namespace tiaocai::law {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct TraceText {
-    Q_DECLARE_TR_FUNCTIONS(Trace)
-};
 
 constexpr NameTable<Step::Kind, 12> StepKinds{{{
     {Step::Start, "start"_L1},
@@ -36,113 +30,120 @@ QString shortDay(QDate day)
     return day.toString(u"MM-dd"_s);
 }
 
-QString counted(const Rule &rule, int days)
+QString counted(Unit unit, int days, const Speech &speech)
 {
     const int amount = qAbs(days);
-    switch (rule.unit) {
+    switch (unit) {
     case Unit::WorkingDay:
-        return TraceText::tr("%n working day(s)", nullptr, amount);
+        return speech.translate("Trace", "%n working day(s)", nullptr, amount);
     case Unit::Month:
-        return TraceText::tr("%n month(s)", nullptr, amount);
+        return speech.translate("Trace", "%n month(s)", nullptr, amount);
     case Unit::Year:
-        return TraceText::tr("%n year(s)", nullptr, amount);
+        return speech.translate("Trace", "%n year(s)", nullptr, amount);
     case Unit::Day:
     case Unit::Set:
         break;
     }
-    return TraceText::tr("%n calendar day(s)", nullptr, amount);
+    return speech.translate("Trace", "%n calendar day(s)", nullptr, amount);
 }
 
-QString explainStart(const Step &step)
+QString explainStart(const Step &step, const Speech &speech)
 {
     if (step.key == "employment-ended"_L1)
-        return TraceText::tr("Counted from the end of employment on %1; that day is not counted.")
+        return speech.translate("Trace", "Counted from the end of employment on %1; that day is not counted.")
             .arg(toText(step.to));
-    return TraceText::tr("Counted from %1; that day is not counted.").arg(toText(step.to));
+    return speech.translate("Trace", "Counted from %1; that day is not counted.").arg(toText(step.to));
 }
 
-QString explainCount(const Step &step, const Rule &rule)
+QString explainCount(const Step &step, Unit unit, const Speech &speech)
 {
     if (step.key == "make-up"_L1)
-        return TraceText::tr("%1 is a weekend day worked by notice and is counted.").arg(shortDay(step.to));
-    const auto sentence =
-        step.days < 0 ? TraceText::tr("%1 counted back: to %2.") : TraceText::tr("%1 counted: to %2.");
-    return sentence.arg(counted(rule, step.days), toText(step.to));
+        return speech.translate("Trace", "%1 is a weekend day worked by notice and is counted.")
+            .arg(shortDay(step.to));
+    const auto sentence = step.days < 0 ? speech.translate("Trace", "%1 counted back: to %2.")
+                                        : speech.translate("Trace", "%1 counted: to %2.");
+    return sentence.arg(counted(unit, step.days, speech), toText(step.to));
 }
 
-QString explainHop(const Step &step)
+QString explainHop(const Step &step, const Speech &speech)
 {
     if (step.key.isEmpty())
-        return TraceText::tr("%1 is a weekend day and is not counted.").arg(shortDay(step.to));
-    return TraceText::tr("%1 is off (%2) and is not counted.").arg(shortDay(step.to), step.key);
+        return speech.translate("Trace", "%1 is a weekend day and is not counted.").arg(shortDay(step.to));
+    return speech.translate("Trace", "%1 is off (%2) and is not counted.").arg(shortDay(step.to), step.key);
 }
 
-QString groundText(const QString &key)
+QString groundText(const QString &key, const Speech &speech)
 {
-    if (key == "suspension"_L1) return TraceText::tr("suspension");
-    if (key == "publication"_L1) return TraceText::tr("service by publication");
-    if (key == "inquiry"_L1) return TraceText::tr("inquiry");
-    if (key == "settlement"_L1) return TraceText::tr("settlement talks");
-    return TraceText::tr("pause");
+    if (key == "suspension"_L1) return speech.translate("Trace", "suspension");
+    if (key == "publication"_L1) return speech.translate("Trace", "service by publication");
+    if (key == "inquiry"_L1) return speech.translate("Trace", "inquiry");
+    if (key == "settlement"_L1) return speech.translate("Trace", "settlement talks");
+    return speech.translate("Trace", "pause");
 }
 
-QString explainCover(const Step &step)
+QString explainCover(const Step &step, const Speech &speech)
 {
     if (!step.until.isValid())
-        return TraceText::tr("Stopped since %1 (%2) and not yet resumed.")
-            .arg(toText(step.since), groundText(step.key));
-    return TraceText::tr("%1 to the day before %2 is left out (%3): %n day(s), new end %4.", nullptr,
-                         step.days)
-        .arg(toText(step.since), toText(step.until), groundText(step.key), toText(step.to));
+        return speech.translate("Trace", "Stopped since %1 (%2) and not yet resumed.")
+            .arg(toText(step.since), groundText(step.key, speech));
+    return speech
+        .translate("Trace", "%1 to the day before %2 is left out (%3): %n day(s), new end %4.", nullptr,
+                   step.days)
+        .arg(toText(step.since), toText(step.until), groundText(step.key, speech), toText(step.to));
 }
 
-QString explainRestart(const Step &step)
+QString explainRestart(const Step &step, const Speech &speech)
 {
     const auto day = toText(step.to);
     switch (RestartKinds.value(step.key).value_or(RestartKind::ToOrdinary)) {
     case RestartKind::PartyAdded:
-        return TraceText::tr("A party was added: the count starts anew from %1.").arg(day);
+        return speech.translate("Trace", "A party was added: the count starts anew from %1.").arg(day);
     case RestartKind::ClaimsChanged:
-        return TraceText::tr("Added or changed claims were accepted: the count starts anew from %1.")
+        return speech
+            .translate("Trace", "Added or changed claims were accepted: the count starts anew from %1.")
             .arg(day);
     case RestartKind::CounterclaimJoined:
-        return TraceText::tr("A counterclaim was joined: the count starts anew from %1.").arg(day);
+        return speech.translate("Trace", "A counterclaim was joined: the count starts anew from %1.")
+            .arg(day);
     case RestartKind::Transferred:
-        return TraceText::tr("A transferred case was taken over: the count starts anew from %1.").arg(day);
+        return speech.translate("Trace", "A transferred case was taken over: the count starts anew from %1.")
+            .arg(day);
     case RestartKind::Supplemented:
-        return TraceText::tr("The application was supplemented: the count starts anew from %1.").arg(day);
+        return speech.translate("Trace", "The application was supplemented: the count starts anew from %1.")
+            .arg(day);
     case RestartKind::ToOrdinary:
         break;
     }
-    return sentence(Reason::ToOrdinary);
+    return sentence(Reason::ToOrdinary, speech);
 }
 
-QString explainInterruption(const Step &step)
+QString explainInterruption(const Step &step, const Speech &speech)
 {
     if (!step.until.isValid())
-        return TraceText::tr("Interrupted on %1: counted anew from then.").arg(toText(step.since));
-    return TraceText::tr("Interrupted by a proceeding from %1 to %2: counted anew from %3.")
+        return speech.translate("Trace", "Interrupted on %1: counted anew from then.")
+            .arg(toText(step.since));
+    return speech.translate("Trace", "Interrupted by a proceeding from %1 to %2: counted anew from %3.")
         .arg(toText(step.since), toText(step.until), toText(step.to));
 }
 
 /// "国庆节/" names a holiday and a weekend day after it.
-QString explainRoll(const Step &step)
+QString explainRoll(const Step &step, const Speech &speech)
 {
     QStringList names;
     for (const auto &key : step.key.split(u'/'))
-        names.append(key.isEmpty() ? TraceText::tr("weekend") : key);
+        names.append(key.isEmpty() ? speech.translate("Trace", "weekend") : key);
     const auto first = shortDay(step.from), last = shortDay(step.to.addDays(-1));
     if (first == last)
-        return TraceText::tr("The last day %1 is off (%2): it moves to %3.")
-            .arg(first, names.join(TraceText::tr(", ")), toText(step.to));
-    return TraceText::tr("The last day %1 is off, as are the days to %2 (%3): it moves to %4.")
-        .arg(first, last, names.join(TraceText::tr(", ")), toText(step.to));
+        return speech.translate("Trace", "The last day %1 is off (%2): it moves to %3.")
+            .arg(first, names.join(speech.translate("Trace", ", ")), toText(step.to));
+    return speech.translate("Trace", "The last day %1 is off, as are the days to %2 (%3): it moves to %4.")
+        .arg(first, last, names.join(speech.translate("Trace", ", ")), toText(step.to));
 }
 
-QString explainIgnored(const Step &step)
+QString explainIgnored(const Step &step, const Speech &speech)
 {
-    const auto why = sentence(Reasons.value(step.key).value_or(Reason::None));
-    return step.from.isValid() ? TraceText::tr("%1: %2").arg(toText(step.from), why) : why;
+    const auto why = sentence(Reasons.value(step.key).value_or(Reason::None), speech);
+    return step.from.isValid() ? speech.translate("Trace", "%1: %2").arg(toText(step.from), why) : why;
 }
 
 } // namespace
@@ -152,70 +153,73 @@ QString name(Step::Kind kind)
     return StepKinds.name(kind);
 }
 
-QString sentence(Reason reason)
+QString sentence(Reason reason, const Speech &speech)
 {
     switch (reason) {
     case Reason::None:
         break;
     case Reason::ToOrdinary:
-        return TraceText::tr("The change to the ordinary procedure does not restart the count.");
+        return speech.translate("Trace", "The change to the ordinary procedure does not restart the count.");
     case Reason::AfterExpiry:
-        return TraceText::tr("The period was already over: nothing changes.");
+        return speech.translate("Trace", "The period was already over: nothing changes.");
     case Reason::WithinProceeding:
-        return TraceText::tr("It lies before the day from which the count now runs: nothing changes.");
+        return speech.translate("Trace",
+                                "It lies before the day from which the count now runs: nothing changes.");
     case Reason::AlreadyExcluded:
-        return TraceText::tr("These days are left out already: each day counts once.");
+        return speech.translate("Trace", "These days are left out already: each day counts once.");
     case Reason::EmploymentLasts:
-        return TraceText::tr("While employment lasts there is no due date.");
+        return speech.translate("Trace", "While employment lasts there is no due date.");
     case Reason::UnknownMove:
-        return TraceText::tr("The law does not let this move the period.");
+        return speech.translate("Trace", "The law does not let this move the period.");
     case Reason::OutsidePeriod:
-        return TraceText::tr("It does not lie between the start and the due date as moved so far.");
+        return speech.translate("Trace",
+                                "It does not lie between the start and the due date as moved so far.");
     case Reason::ExtensionTooLong:
-        return TraceText::tr("The extension is longer than the law allows, or shorter than a day.");
+        return speech.translate("Trace",
+                                "The extension is longer than the law allows, or shorter than a day.");
     case Reason::ExtensionLate:
-        return TraceText::tr("The extension was approved after the last day.");
+        return speech.translate("Trace", "The extension was approved after the last day.");
     case Reason::SecondExtension:
-        return TraceText::tr("The law allows one extension.");
+        return speech.translate("Trace", "The law allows one extension.");
     case Reason::NotLater:
-        return TraceText::tr("The agreed day is not later than the old one.");
+        return speech.translate("Trace", "The agreed day is not later than the old one.");
     case Reason::AgreedLate:
-        return TraceText::tr("It was agreed after the old day was over.");
+        return speech.translate("Trace", "It was agreed after the old day was over.");
     case Reason::BeforeStart:
-        return TraceText::tr("It lies before the start of the period.");
+        return speech.translate("Trace", "It lies before the start of the period.");
     case Reason::EmptySpan:
-        return TraceText::tr("It ends before it begins.");
+        return speech.translate("Trace", "It ends before it begins.");
     }
     return {};
 }
 
-QString explain(const Step &step, const Rule &rule, const Calendar &)
+QString explain(const Step &step, Unit unit, const Speech &speech)
 {
     switch (step.kind) {
     case Step::Start:
-        return explainStart(step);
+        return explainStart(step, speech);
     case Step::Count:
-        return explainCount(step, rule);
+        return explainCount(step, unit, speech);
     case Step::Hop:
-        return explainHop(step);
+        return explainHop(step, speech);
     case Step::Exclude:
     case Step::Paused:
-        return explainCover(step);
+        return explainCover(step, speech);
     case Step::Restarted:
-        return explainRestart(step);
+        return explainRestart(step, speech);
     case Step::Extend:
-        return TraceText::tr("Extended by %1 from the last day before rolling: to %2.")
-            .arg(counted(rule, step.days), toText(step.to));
+        return speech.translate("Trace", "Extended by %1 from the last day before rolling: to %2.")
+            .arg(counted(unit, step.days, speech), toText(step.to));
     case Step::Interrupted:
-        return explainInterruption(step);
+        return explainInterruption(step, speech);
     case Step::SetTo:
-        return TraceText::tr("The day was set to %1.").arg(toText(step.to));
+        return speech.translate("Trace", "The day was set to %1.").arg(toText(step.to));
     case Step::Roll:
-        return explainRoll(step);
+        return explainRoll(step, speech);
     case Step::Ignored:
-        return explainIgnored(step);
+        return explainIgnored(step, speech);
     case Step::None:
-        return sentence(Reason::EmploymentLasts);
+        return sentence(Reason::EmploymentLasts, speech);
     }
     return {};
 }

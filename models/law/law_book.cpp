@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "law/law_book.h"
 
+#include "base/canonical.h"
 #include "rule_names.h"
 #include "rule_reader.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDirIterator>
 #include <QFile>
 
@@ -23,6 +23,16 @@ struct BookText {
     Q_DECLARE_TR_FUNCTIONS(Rules)
 };
 
+QList<RuleId> namedBy(const Rule &rule)
+{
+    QList<RuleId> named;
+    for (const auto &provision : rule.provisions) {
+        named += provision.replaces;
+        if (!provision.within.isNull()) named += provision.within;
+    }
+    return named;
+}
+
 QString faultAmong(const QList<Rule> &rules)
 {
     QSet<QString> seen;
@@ -34,14 +44,24 @@ QString faultAmong(const QList<Rule> &rules)
         ids.insert(rule.id);
     }
     for (const auto &rule : rules) {
-        const auto named = rule.within.isNull() ? rule.replaces : rule.replaces + QList{rule.within};
-        for (const auto &id : named) {
+        for (const auto &id : namedBy(rule)) {
             if (!ids.contains(id))
                 return BookText::tr("The rule %1 names %2, which is not there.")
                     .arg(rule.id.toString(), id.toString());
         }
     }
     return {};
+}
+
+/// The events that any of its provisions listens to for a start, each once.
+QList<EventKind> startersOf(const Rule &rule)
+{
+    QList<EventKind> starters;
+    for (const auto &provision : rule.provisions)
+        starters += provision.opens + provision.resumes;
+    std::sort(starters.begin(), starters.end());
+    starters.erase(std::unique(starters.begin(), starters.end()), starters.end());
+    return starters;
 }
 
 } // namespace
@@ -78,10 +98,7 @@ LawBook::Content::Selection LawBook::Content::select(const QList<Rule> &rules, c
     }
     for (const auto &rule : rules) {
         if (selection.byId.value(rule.id) != &rule) continue;
-        auto starters = rule.opens + rule.resumes;
-        std::sort(starters.begin(), starters.end());
-        starters.erase(std::unique(starters.begin(), starters.end()), starters.end());
-        for (const auto kind : starters)
+        for (const auto kind : startersOf(rule))
             selection.openedBy[std::size_t(kind)].push_back(&rule);
     }
     return selection;
@@ -106,12 +123,11 @@ Result<LawBook> LawBook::fromFiles(const QList<QPair<QString, QByteArray>> &file
     auto sorted = files;
     std::sort(sorted.begin(), sorted.end());
     auto content = std::make_shared<Content>();
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QByteArray all;
     for (const auto &[name, bytes] : sorted) {
         const auto file = readRules(name, bytes);
         if (!file) return refuse(file);
-        hash.addData(name.toUtf8());
-        hash.addData(bytes);
+        all += name.toUtf8() + bytes;
         content->rules += file->rules;
         for (const auto &province : file->provinces + QStringList{file->jurisdiction}) {
             if (!province.isEmpty()) content->provinces.insert(province, file->jurisdiction);
@@ -121,7 +137,7 @@ Result<LawBook> LawBook::fromFiles(const QList<QPair<QString, QByteArray>> &file
     content->national = Content::select(content->rules, {});
     for (const auto &code : std::as_const(content->provinces))
         content->overlays.insert(code, Content::select(content->rules, code));
-    content->version = QString::fromLatin1(hash.result().toHex());
+    content->version = digest(all);
     LawBook book;
     book.m_content = std::move(content);
     return book;

@@ -49,10 +49,10 @@ const QStringList &doubtList(unsigned doubts)
     return lists[doubts];
 }
 
-unsigned standingDoubts(const Rule &rule)
+unsigned standingDoubts(const Rule &rule, const Provision &provision)
 {
-    unsigned doubts = rule.jurisdiction.isEmpty() && rule.doubt != "local-rule"_L1 ? 0U : LocalRule;
-    if (rule.doubt == "start-by-practice"_L1) doubts |= StartByPractice;
+    unsigned doubts = rule.jurisdiction.isEmpty() && provision.doubt != "local-rule"_L1 ? 0U : LocalRule;
+    if (provision.doubt == "start-by-practice"_L1) doubts |= StartByPractice;
     return doubts;
 }
 
@@ -60,6 +60,7 @@ unsigned standingDoubts(const Rule &rule)
 struct Question {
     const Reckoning &asked;
     const Rule &rule;
+    const Provision &provision;
     const Calendar &calendar;
     Punctuality punctuality;
     bool withTrace;
@@ -83,25 +84,25 @@ Result<Period> Question::answer() const
 {
     if (!asked.from.isValid())
         return refuse(u"out-of-range"_s, PeriodText::tr("A day to count from is missing."));
-    if (asked.employmentEnded && !rule.moves.contains(MoveKind::EmploymentEnd))
+    if (asked.employmentEnded && !provision.moves.contains(MoveKind::EmploymentEnd))
         return refuse(u"bad-move"_s,
                       PeriodText::tr("%1 does not ask for the end of employment.").arg(rule.id.toString()));
     const auto chosen = length();
     if (!chosen) return refuse(chosen);
-    return rule.backward ? backward(chosen->value_or(0)) : forward(*chosen);
+    return provision.backward ? backward(chosen->value_or(0)) : forward(*chosen);
 }
 
 /// Empty where only a set date can give the end.
 Result<std::optional<int>> Question::length() const
 {
-    const auto variant = std::find_if(rule.variants.begin(), rule.variants.end(),
+    const auto variant = std::find_if(provision.variants.begin(), provision.variants.end(),
                                       [&](const Variant &each) { return each.name == asked.variant; });
-    const bool hasVariant = variant != rule.variants.end();
+    const bool hasVariant = variant != provision.variants.end();
     if (!asked.variant.isEmpty() && !hasVariant)
         return refuse(u"bad-move"_s,
                       PeriodText::tr("%1 has no form named “%2”.").arg(rule.id.toString(), asked.variant));
-    const int usual = hasVariant ? variant->length : rule.length;
-    const bool isFree = hasVariant ? variant->length == 0 : rule.unit == Unit::Set;
+    const int usual = hasVariant ? variant->length : provision.length;
+    const bool isFree = hasVariant ? variant->length == 0 : provision.unit == Unit::Set;
     if (asked.length && !isFree && !tolerant)
         return refuse(u"bad-move"_s,
                       PeriodText::tr("The law fixes the length of %1.").arg(rule.id.toString()));
@@ -129,11 +130,12 @@ Result<Period> Question::backward(int length) const
 {
     if (!asked.moves.isEmpty() && !tolerant)
         return refuse(u"bad-move"_s,
-                      PeriodText::tr("%1: %2").arg(rule.id.toString(), sentence(Reason::UnknownMove)));
+                      PeriodText::tr("%1: %2").arg(rule.id.toString(),
+                                                   sentence(Reason::UnknownMove, Speech::ofWindow())));
     auto period = started();
-    unsigned doubts = standingDoubts(rule);
+    unsigned doubts = standingDoubts(rule, provision);
     if (withTrace) period.trace.append({Step::Start, asked.from, asked.from});
-    if (rule.unit == Unit::WorkingDay) {
+    if (provision.unit == Unit::WorkingDay) {
         period.unrolled = calendar.addWorkingDays(asked.from, -(length + 1));
         period.strict = period.unrolled;
         period.lenient = calendar.addWorkingDays(asked.from, -length);
@@ -153,16 +155,16 @@ Result<Period> Question::backward(int length) const
 Result<Period> Question::forward(std::optional<int> length) const
 {
     auto period = started();
-    const bool byEmployment = rule.moves.contains(MoveKind::EmploymentEnd);
+    const bool byEmployment = provision.moves.contains(MoveKind::EmploymentEnd);
     if (byEmployment && !asked.employmentEnded) {
         if (withTrace) {
             period.trace.append({Step::Start, asked.from, asked.from});
             period.trace.append({Step::None, {}, {}, 0, Reasons.name(Reason::EmploymentLasts)});
         }
-        period.doubts = doubtList(standingDoubts(rule));
+        period.doubts = doubtList(standingDoubts(rule, provision));
         return period;
     }
-    Count count(rule, length, calendar, punctuality, Count::Reading::FromEnd,
+    Count count(provision, length, calendar, punctuality, Count::Reading::FromEnd,
                 withTrace ? &period.trace : nullptr);
     count.begin(asked.from, byEmployment ? *asked.employmentEnded : asked.from);
     if (const auto applied = applyMoves(count); !applied) return refuse(applied);
@@ -172,9 +174,9 @@ Result<Period> Question::forward(std::optional<int> length) const
     period.judged = count.judgedEnd();
     period.coveredTo = count.coveredTo();
 
-    unsigned doubts = standingDoubts(rule);
-    if (period.due != period.unrolled && rule.roll == Roll::Reference) doubts |= RollByReference;
-    if (period.due != period.unrolled && rule.roll == Roll::Doubtful) doubts |= RollDoubtful;
+    unsigned doubts = standingDoubts(rule, provision);
+    if (period.due != period.unrolled && provision.roll == Roll::Reference) doubts |= RollByReference;
+    if (period.due != period.unrolled && provision.roll == Roll::Doubtful) doubts |= RollDoubtful;
     if (isProvisional(period, count.base())) doubts |= Provisional;
     const auto strict = strictReading(length);
     if (!strict) return refuse(strict);
@@ -214,7 +216,8 @@ Result<void> Question::applyMove(Count &count, const Move &move) const
     const auto reason = count.apply(move);
     if (reason == Reason::None) return {};
     if (isRefused(reason) && !tolerant)
-        return refuse(u"bad-move"_s, PeriodText::tr("%1: %2").arg(rule.id.toString(), sentence(reason)),
+        return refuse(u"bad-move"_s,
+                      PeriodText::tr("%1: %2").arg(rule.id.toString(), sentence(reason, Speech::ofWindow())),
                       rule.wordingOn(asked.from).article);
     count.ignore(move, reason);
     return {};
@@ -228,7 +231,7 @@ Result<QDate> Question::strictReading(std::optional<int> length) const
         return interruption && interruption->end;
     };
     if (std::none_of(asked.moves.begin(), asked.moves.end(), isProceeding)) return QDate();
-    Count count(rule, length, calendar, punctuality, Count::Reading::FromStart, nullptr);
+    Count count(provision, length, calendar, punctuality, Count::Reading::FromStart, nullptr);
     count.begin(asked.from, asked.employmentEnded.value_or(asked.from));
     if (const auto applied = applyMoves(count); !applied) return refuse(applied);
     return count.rolledEnd();
@@ -237,13 +240,15 @@ Result<QDate> Question::strictReading(std::optional<int> length) const
 /// Natural days need the calendar for the roll alone, working days for every day counted.
 bool Question::isProvisional(const Period &period, QDate base) const
 {
-    if (rule.unit == Unit::WorkingDay) return calendar.isProvisional(base, period.due);
-    return rule.roll != Roll::None && calendar.isProvisional(period.unrolled.addDays(-1), period.due);
+    if (provision.unit == Unit::WorkingDay) return calendar.isProvisional(base, period.due);
+    return provision.roll != Roll::None && calendar.isProvisional(period.unrolled.addDays(-1), period.due);
 }
 
 Result<Period> Question::finished(Period period, unsigned doubts) const
 {
-    const auto inRange = [](QDate day) { return day.isValid() && day.year() >= 1990 && day.year() <= 2100; };
+    const auto inRange = [](QDate day) {
+        return day.isValid() && day.year() >= Calendar::FirstReckoned && day.year() <= Calendar::LastReckoned;
+    };
     if (!inRange(period.due) || !inRange(period.unrolled) || !inRange(asked.from))
         return refuse(u"out-of-range"_s, PeriodText::tr("%1 from %2 leaves the years 1990-2100.")
                                              .arg(rule.id.toString(), toText(asked.from)));
@@ -272,14 +277,16 @@ Result<Period> reckon(const Reckoning &asked, const LawBook &book, const Calenda
 Result<Period> reckon(const Reckoning &asked, const Rule &rule, const Calendar &calendar,
                       Punctuality punctuality, bool withTrace, bool tolerant)
 {
-    return Question{asked, rule, calendar, punctuality, withTrace, tolerant}.answer();
+    const auto &provision = rule.provisionOn(asked.from);
+    return Question{asked, rule, provision, calendar, punctuality, withTrace, tolerant}.answer();
 }
 
 QDate replay(const Period &period, const Rule &rule, const Calendar &calendar)
 {
     auto day = period.from;
+    const auto unit = rule.provisionOn(period.from).unit;
     const auto counted = [&](int amount) {
-        switch (rule.unit) {
+        switch (unit) {
         case Unit::WorkingDay:
             return calendar.addWorkingDays(day, amount);
         case Unit::Month:

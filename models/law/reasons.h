@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/names.h"
+#include "base/speech.h"
 
 namespace tiaocai::law {
 
@@ -48,7 +49,7 @@ inline bool isRefused(Reason reason)
     return reason >= Reason::UnknownMove;
 }
 
-/// The whole sentence, in the program's language.
-QString sentence(Reason reason);
+/// The whole sentence.
+QString sentence(Reason reason, const Speech &speech);
 
 } // namespace tiaocai::law

@@ -5,6 +5,14 @@
 
 namespace tiaocai::law {
 
+const Provision &Rule::provisionOn(QDate day) const
+{
+    const auto holds = [&](const Provision &provision) {
+        return !provision.from.isValid() || provision.from <= day;
+    };
+    return *std::find_if(provisions.rbegin(), provisions.rend(), holds);
+}
+
 const Wording &Rule::wordingOn(QDate day) const
 {
     const auto inForce = [&](const Wording &wording) { return wording.inForce <= day; };

@@ -52,55 +52,83 @@ public:
 private:
     Rule rule(const QString &place, const QJsonObject &object)
     {
-        known(place, object, RuleKeys);
+        known(place, object, RuleKeys + ProvisionKeys);
         Rule rule;
         rule.id = RuleId(text(place, object, u"id"_s));
         const auto names = object[u"names"_s].toObject();
         rule.nameZh = text(place + u"/names"_s, names, u"zh"_s);
         rule.nameEn = text(place + u"/names"_s, names, u"en"_s);
-        rule.bindsZh = object[u"binds"_s].toString();
-        rule.missedZh = object[u"missed"_s].toString();
-        rule.doubt = object[u"doubt"_s].toString();
-        readCounting(place, object, rule);
-        readMoves(place, object, rule);
-        readEvents(place, object, rule);
+        rule.scope = word(place, u"scope"_s, object[u"scope"_s], Scopes, Scope::Case);
+        rule.unsettled = object[u"unsettled"_s].toBool();
         const auto wordings = object[u"wordings"_s].toArray();
         for (qsizetype i = 0; i < wordings.size(); ++i)
             rule.wordings.append(wording(place + u"/wordings/%1"_s.arg(i), wordings[i].toObject()));
-        check(place, rule);
+        checkWordings(place, rule);
+        readProvisions(place, object, rule);
         return rule;
     }
 
-    void readCounting(const QString &place, const QJsonObject &object, Rule &rule)
+    /// The rule's own keys hold from the beginning; a change names its first day and what it says otherwise.
+    void readProvisions(const QString &place, QJsonObject object, Rule &rule)
     {
-        rule.length = number(place, object, u"length"_s).value_or(0);
-        rule.unit = word(place, u"unit"_s, object[u"unit"_s], Units, Unit::Day);
-        rule.roll = word(place, u"roll"_s, object[u"roll"_s], Rolls, Roll::None);
-        rule.scope = word(place, u"scope"_s, object[u"scope"_s], Scopes, Scope::Case);
-        rule.backward = object[u"backward"_s].toBool();
-        rule.informationOnly = object[u"informationOnly"_s].toBool();
-        rule.officeDuty = object[u"officeDuty"_s].toBool();
-        rule.unsettled = object[u"unsettled"_s].toBool();
+        const auto changes = object[u"changes"_s].toArray();
+        rule.provisions.append(provision(place, object));
+        for (qsizetype i = 0; i < changes.size(); ++i) {
+            const auto inside = place + u"/changes/%1"_s.arg(i);
+            const auto change = changes[i].toObject();
+            known(inside, change, QStringList{u"from"_s} + ProvisionKeys);
+            if (change.size() < 2)
+                fault(inside, RuleText::tr("A change says what is otherwise from its day on."));
+            for (auto said = change.begin(); said != change.end(); ++said)
+                object[said.key()] = said.value();
+            auto changed = provision(inside, object);
+            changed.from = day(inside, change, u"from"_s).value_or(QDate());
+            checkChange(inside, changed, rule);
+            rule.provisions.append(changed);
+        }
+    }
+
+    Provision provision(const QString &place, const QJsonObject &object)
+    {
+        Provision provision;
+        provision.bindsZh = object[u"binds"_s].toString();
+        provision.missedZh = object[u"missed"_s].toString();
+        provision.doubt = object[u"doubt"_s].toString();
+        readCounting(place, object, provision);
+        readMoves(place, object, provision);
+        readEvents(place, object, provision);
+        check(place, provision);
+        return provision;
+    }
+
+    void readCounting(const QString &place, const QJsonObject &object, Provision &provision)
+    {
+        provision.length = number(place, object, u"length"_s).value_or(0);
+        provision.unit = word(place, u"unit"_s, object[u"unit"_s], Units, Unit::Day);
+        provision.roll = word(place, u"roll"_s, object[u"roll"_s], Rolls, Roll::None);
+        provision.backward = object[u"backward"_s].toBool();
+        provision.informationOnly = object[u"informationOnly"_s].toBool();
+        provision.officeDuty = object[u"officeDuty"_s].toBool();
         const auto variants = object[u"variants"_s].toArray();
         for (qsizetype i = 0; i < variants.size(); ++i) {
             const auto inside = place + u"/variants/%1"_s.arg(i);
             const auto variant = variants[i].toObject();
-            rule.variants.append(
+            provision.variants.append(
                 {text(inside, variant, u"name"_s), number(inside, variant, u"length"_s).value_or(0)});
         }
     }
 
-    void readMoves(const QString &place, const QJsonObject &object, Rule &rule)
+    void readMoves(const QString &place, const QJsonObject &object, Provision &provision)
     {
-        rule.moves = words(place, u"moves"_s, object, MoveKinds, MoveKind::Extend);
-        rule.restarts = words(place, u"restarts"_s, object, RestartKinds, RestartKind::PartyAdded);
-        rule.ignoredRestarts =
+        provision.moves = words(place, u"moves"_s, object, MoveKinds, MoveKind::Extend);
+        provision.restarts = words(place, u"restarts"_s, object, RestartKinds, RestartKind::PartyAdded);
+        provision.ignoredRestarts =
             words(place, u"ignoredRestarts"_s, object, RestartKinds, RestartKind::PartyAdded);
-        rule.longestExtension = number(place, object, u"longestExtension"_s);
-        rule.agreedInTime = object[u"agreedInTime"_s].toBool();
+        provision.longestExtension = number(place, object, u"longestExtension"_s);
+        provision.agreedInTime = object[u"agreedInTime"_s].toBool();
         const auto movers = object[u"movedBy"_s].toObject();
         for (auto mover = movers.begin(); mover != movers.end(); ++mover)
-            rule.movedBy.append(
+            provision.movedBy.append(
                 this->mover(place + u"/movedBy/"_s + mover.key(), mover.key(), mover->toString()));
     }
 
@@ -122,20 +150,20 @@ private:
         return mover;
     }
 
-    void readEvents(const QString &place, const QJsonObject &object, Rule &rule)
+    void readEvents(const QString &place, const QJsonObject &object, Provision &provision)
     {
-        rule.opens = events(place, object, u"opens"_s);
-        rule.meets = events(place, object, u"meets"_s);
-        rule.ends = events(place, object, u"ends"_s);
-        rule.lapses = events(place, object, u"lapses"_s);
-        rule.holds = events(place, object, u"holds"_s);
-        rule.resumes = events(place, object, u"resumes"_s);
-        rule.meetsByReceipt = events(place, object, u"meetsByReceipt"_s);
-        rule.countsFrom = events(place, object, u"countsFrom"_s);
-        rule.proceedingEnds = events(place, object, u"proceedingEnds"_s);
-        rule.within = RuleId(object[u"within"_s].toString());
+        provision.opens = events(place, object, u"opens"_s);
+        provision.meets = events(place, object, u"meets"_s);
+        provision.ends = events(place, object, u"ends"_s);
+        provision.lapses = events(place, object, u"lapses"_s);
+        provision.holds = events(place, object, u"holds"_s);
+        provision.resumes = events(place, object, u"resumes"_s);
+        provision.meetsByReceipt = events(place, object, u"meetsByReceipt"_s);
+        provision.countsFrom = events(place, object, u"countsFrom"_s);
+        provision.proceedingEnds = events(place, object, u"proceedingEnds"_s);
+        provision.within = RuleId(object[u"within"_s].toString());
         for (const auto replaced : object[u"replaces"_s].toArray())
-            rule.replaces.append(RuleId(replaced.toString()));
+            provision.replaces.append(RuleId(replaced.toString()));
     }
 
     Wording wording(const QString &place, const QJsonObject &object)
@@ -150,23 +178,38 @@ private:
         return wording;
     }
 
-    /// What each key may say alone and not together.
-    void check(const QString &place, const Rule &rule)
+    void checkWordings(const QString &place, const Rule &rule)
     {
-        const bool workingDays = rule.unit == Unit::WorkingDay;
         if (rule.wordings.isEmpty()) fault(place, RuleText::tr("A rule needs a wording with its article."));
         if (!std::is_sorted(rule.wordings.begin(), rule.wordings.end(),
                             [](const Wording &a, const Wording &b) { return a.inForce < b.inForce; }))
             fault(place + u"/wordings"_s, RuleText::tr("Wordings stand in the order of coming into force."));
-        if (rule.length < 0 || (rule.length == 0 && rule.unit != Unit::Set))
+    }
+    /// What each key may say alone and not together.
+    void check(const QString &place, const Provision &provision)
+    {
+        const bool workingDays = provision.unit == Unit::WorkingDay;
+        if (provision.length < 0 || (provision.length == 0 && provision.unit != Unit::Set))
             fault(place + u"/length"_s, RuleText::tr("The length must be at least one."));
-        if (workingDays && rule.roll != Roll::None)
+        if (workingDays && provision.roll != Roll::None)
             fault(place + u"/roll"_s, RuleText::tr("A count of working days ends on one and does not roll."));
-        if (workingDays && std::any_of(rule.moves.begin(), rule.moves.end(), shifts))
+        if (workingDays && std::any_of(provision.moves.begin(), provision.moves.end(), shifts))
             fault(place + u"/moves"_s, RuleText::tr("Days are excluded from natural days alone."));
-        if (rule.restarts.isEmpty() == rule.moves.contains(MoveKind::Restart))
+        if (provision.restarts.isEmpty() == provision.moves.contains(MoveKind::Restart))
             fault(place + u"/restarts"_s,
                   RuleText::tr("“restart” among the moves and a list of restarts go together."));
+    }
+    /// A change comes by law: some wording came into force that day. Each is later than the one before.
+    void checkChange(const QString &place, const Provision &changed, const Rule &rule)
+    {
+        const auto isItsDay = [&](const Wording &wording) { return wording.inForce == changed.from; };
+        if (!changed.from.isValid())
+            fault(place + u"/from"_s, RuleText::tr("A change needs the day from which it holds."));
+        else if (rule.provisions.last().from >= changed.from)
+            fault(place + u"/from"_s, RuleText::tr("Changes stand in the order of their days."));
+        else if (std::none_of(rule.wordings.begin(), rule.wordings.end(), isItsDay))
+            fault(place + u"/from"_s,
+                  RuleText::tr("No wording came into force on %1.").arg(toText(changed.from)));
     }
     static bool shifts(MoveKind move)
     {
@@ -250,38 +293,34 @@ private:
             m_fault = RuleText::tr("%1, line %2: %3").arg(m_name).arg(m_json.lineOf(place)).arg(sentence);
     }
 
-    const QStringList RuleKeys{u"id"_s,
-                               u"names"_s,
-                               u"length"_s,
-                               u"unit"_s,
-                               u"roll"_s,
-                               u"backward"_s,
-                               u"scope"_s,
-                               u"moves"_s,
-                               u"restarts"_s,
-                               u"movedBy"_s,
-                               u"longestExtension"_s,
-                               u"ignoredRestarts"_s,
-                               u"variants"_s,
-                               u"binds"_s,
-                               u"missed"_s,
-                               u"doubt"_s,
-                               u"informationOnly"_s,
-                               u"officeDuty"_s,
-                               u"unsettled"_s,
-                               u"wordings"_s,
-                               u"opens"_s,
-                               u"meets"_s,
-                               u"ends"_s,
-                               u"lapses"_s,
-                               u"holds"_s,
-                               u"resumes"_s,
-                               u"within"_s,
-                               u"replaces"_s,
-                               u"countsFrom"_s,
-                               u"agreedInTime"_s,
-                               u"meetsByReceipt"_s,
-                               u"proceedingEnds"_s};
+    const QStringList RuleKeys{u"id"_s, u"names"_s, u"scope"_s, u"unsettled"_s, u"wordings"_s, u"changes"_s};
+    const QStringList ProvisionKeys{u"length"_s,
+                                    u"unit"_s,
+                                    u"roll"_s,
+                                    u"backward"_s,
+                                    u"moves"_s,
+                                    u"restarts"_s,
+                                    u"movedBy"_s,
+                                    u"longestExtension"_s,
+                                    u"ignoredRestarts"_s,
+                                    u"variants"_s,
+                                    u"binds"_s,
+                                    u"missed"_s,
+                                    u"doubt"_s,
+                                    u"informationOnly"_s,
+                                    u"officeDuty"_s,
+                                    u"opens"_s,
+                                    u"meets"_s,
+                                    u"ends"_s,
+                                    u"lapses"_s,
+                                    u"holds"_s,
+                                    u"resumes"_s,
+                                    u"within"_s,
+                                    u"replaces"_s,
+                                    u"countsFrom"_s,
+                                    u"agreedInTime"_s,
+                                    u"meetsByReceipt"_s,
+                                    u"proceedingEnds"_s};
 
     QString m_name;
     const StrictJson &m_json;

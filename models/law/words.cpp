@@ -26,13 +26,13 @@ QJsonValue dateOrNull(QDate date)
     return date.isValid() ? QJsonValue(toText(date)) : QJsonValue(QJsonValue::Null);
 }
 
-QJsonObject toJson(const Step &step, const Rule &rule, const Calendar &calendar)
+QJsonObject toJson(const Step &step, Unit unit)
 {
     QJsonObject object{{u"step"_s, name(step.kind)},
                        {u"from"_s, dateOrNull(step.from)},
                        {u"to"_s, dateOrNull(step.to)},
                        {u"days"_s, step.days},
-                       {u"why"_s, explain(step, rule, calendar)}};
+                       {u"why"_s, explain(step, unit, Speech::ofWindow())}};
     if (!step.key.isEmpty()) object.insert(u"key"_s, step.key);
     if (step.since.isValid()) object.insert(u"since"_s, toText(step.since));
     if (step.until.isValid()) object.insert(u"until"_s, toText(step.until));
@@ -164,12 +164,12 @@ Result<void> readOption(Reckoning &asked, const QString &option, const QString &
 
 } // namespace
 
-QJsonObject toJson(const Period &period, const LawBook &book, const Calendar &calendar)
+QJsonObject toJson(const Period &period, const LawBook &book)
 {
     const auto *rule = book.rule(period.rule);
     QJsonArray trace;
     for (const auto &step : period.trace) {
-        if (rule) trace.append(toJson(step, *rule, calendar));
+        if (rule) trace.append(toJson(step, rule->provisionOn(period.from).unit));
     }
     return {{u"rule"_s, period.rule.toString()},
             {u"from"_s, dateOrNull(period.from)},

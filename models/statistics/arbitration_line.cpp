@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "law/rule_ids.h"
 #include "reading.h"
 
 using namespace Qt::StringLiterals;
@@ -55,7 +56,7 @@ QString restartReason(const CaseFile &file, QDate on)
 void readAcceptance(ArbitrationLine &line, const ReportedCase &reported)
 {
     const auto &file = reported.file;
-    const auto *clock = clockOf(reported, u"ARB_ACCEPT_5WD");
+    const auto *clock = clockOf(reported, law::ids::ArbAccept5WD);
     const auto *supplement = lastAct<SupplementReceived>(file);
     line.receivedOn = file.receivedOn;
     line.supplementedOn = supplement ? supplement->on : QDate();
@@ -169,7 +170,7 @@ ArbitrationLine arbitrationLine(const ReportedCase &reported, QDate cutOff)
     readExtension(line, reported);
     line.servedOn = line.closedOn.isValid() ? servedCompletelyOn(file) : QDate();
     line.reason = reasonOf(file, line);
-    line.provisional = isProvisional(clockOf(reported, u"ARB_ACCEPT_5WD")) ||
+    line.provisional = isProvisional(clockOf(reported, law::ids::ArbAccept5WD)) ||
                        isProvisional(governing(reported.deadlines, file.kind));
     return line;
 }

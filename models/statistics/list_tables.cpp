@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
+#include "law/rule_ids.h"
 #include "legal_words.h"
 #include "reading.h"
 #include "report_rows.h"
@@ -56,15 +57,15 @@ struct Heard {
 };
 
 /// Of the services and notices that the office owes.
-const QList<std::pair<QLatin1StringView, QString>> &served()
+const QList<std::pair<law::RuleId, QString>> &served()
 {
-    static const QList<std::pair<QLatin1StringView, QString>> rules{
-        {"ARB_SERVE_5WD"_L1, u"申请书副本送达"_s},
-        {"ARB_TRIBUNAL_5WD"_L1, u"组庭通知"_s},
-        {"COLLECTIVE_NOTICE_5WD"_L1, u"集体争议一次性通知"_s},
-        {"ARB_FORWARD_DEFENCE_5WD"_L1, u"答辩书副本转送"_s},
-        {"HEARING_NOTICE_5WD_BEFORE"_L1, u"开庭通知"_s},
-        {"REVOKE_NOTICE_5WD"_L1, u"撤销案件通知"_s},
+    static const QList<std::pair<law::RuleId, QString>> rules{
+        {law::ids::ArbServe5WD, u"申请书副本送达"_s},
+        {law::ids::ArbTribunal5WD, u"组庭通知"_s},
+        {law::ids::CollectiveNotice5WD, u"集体争议一次性通知"_s},
+        {law::ids::ArbForwardDefence5WD, u"答辩书副本转送"_s},
+        {law::ids::HearingNotice5WDBefore, u"开庭通知"_s},
+        {law::ids::RevokeNotice5WD, u"撤销案件通知"_s},
     };
     return rules;
 }
@@ -185,7 +186,7 @@ QList<Timeliness> servingTimeliness(const QList<ReportedCase> &cases, QDate from
 {
     QList<Timeliness> list;
     for (const auto &[rule, name] : served()) {
-        Timeliness of{law::RuleId(rule), name, {}, {}, {}, {}};
+        Timeliness of{rule, name, {}, {}, {}, {}};
         eachServed(cases, of.rule, from, to, [&](const ReportedCase &one, const law::Deadline &clock) {
             listFor(of, verdict(&clock)) << one.file.id;
         });
@@ -215,7 +216,7 @@ QList<FigureTable> servingTables(const ReportGround &ground)
                      {},
                      false};
     for (const auto &[rule, name] : served()) {
-        eachServed(ground.cases, law::RuleId(rule), ground.from, ground.to,
+        eachServed(ground.cases, rule, ground.from, ground.to,
                    [&](const ReportedCase &one, const law::Deadline &clock) {
                        if (verdict(&clock) != Verdict::Late) return;
                        const auto end = clock.missed ? endedOn(one.file) : ground.cutOff;

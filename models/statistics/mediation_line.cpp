@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "law/rule_ids.h"
 #include "legal_words.h"
 #include "reading.h"
 
@@ -42,7 +43,7 @@ QString reasonOf(const CaseFile &file, const MediationLine &line)
 
 void readAcceptance(MediationLine &line, const ReportedCase &reported, const law::Calendar &calendar)
 {
-    const auto *clock = clockOf(reported, u"MED_ACCEPT_3WD");
+    const auto *clock = clockOf(reported, law::ids::MedAccept3WD);
     line.receivedOn = reported.file.receivedOn;
     line.decidedOn = decisionDay(reported.file);
     line.decideDue = clock ? clock->period.judged : QDate();
@@ -97,7 +98,7 @@ MediationLine mediationLine(const ReportedCase &reported, QDate cutOff, const la
     readExtension(line, file);
     line.servedOn = toldOn(file);
     line.reason = reasonOf(file, line);
-    line.provisional = isProvisional(clockOf(reported, u"MED_ACCEPT_3WD")) ||
+    line.provisional = isProvisional(clockOf(reported, law::ids::MedAccept3WD)) ||
                        isProvisional(governing(reported.deadlines, file.kind));
     return line;
 }

@@ -3,6 +3,8 @@
 
 #include "statistics/search_words.h"
 
+#include "law/rule_ids.h"
+
 #include <algorithm>
 
 namespace tiaocai::statistics {
@@ -80,8 +82,7 @@ DeadlineIndex indexed(const law::Deadline &deadline)
 
 bool isNext(const DeadlineIndex &deadline)
 {
-    static const law::RuleId payment(u"AGREEMENT_PERFORM"_s);
-    const bool watched = deadline.officeDuty || deadline.rule == payment;
+    const bool watched = deadline.officeDuty || deadline.rule == law::ids::AgreementPerform;
     return deadline.state == ClockState::Running && !deadline.information && watched &&
            deadline.judged.isValid();
 }

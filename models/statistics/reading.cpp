@@ -2,6 +2,7 @@
 #include "reading.h"
 
 #include "base/text.h"
+#include "law/rule_ids.h"
 #include "legal_words.h"
 
 #include <algorithm>
@@ -59,11 +60,11 @@ void count(Tally &tally, Verdict verdict)
     }
 }
 
-const law::Deadline *clockOf(const ReportedCase &reported, QStringView rule)
+const law::Deadline *clockOf(const ReportedCase &reported, const law::RuleId &rule)
 {
     const law::Deadline *found = nullptr;
     for (const auto &clock : reported.deadlines) {
-        if (clock.period.rule.toString() == rule) found = &clock;
+        if (clock.period.rule == rule) found = &clock;
     }
     return found;
 }
@@ -194,7 +195,7 @@ QString whyNotAccepted(const ReportedCase &reported)
     }
     if (file.acceptedOn) return u"期后受理（%1）"_s.arg(toText(*file.acceptedOn));
     const bool mediation = file.kind == CaseKind::Mediation;
-    const auto *clock = clockOf(reported, mediation ? u"MED_ACCEPT_3WD" : u"ARB_ACCEPT_5WD");
+    const auto *clock = clockOf(reported, mediation ? law::ids::MedAccept3WD : law::ids::ArbAccept5WD);
     if (clock && clock->isOpen()) return u"尚未决定（应于 %1 前决定）"_s.arg(toText(clock->period.judged));
     return u"没有受理记录"_s;
 }

@@ -16,7 +16,7 @@ std::optional<bool> inTime(Verdict verdict);
 void count(Tally &tally, Verdict verdict);
 
 /// The last clock of a rule that ran for the case as a whole; nullptr where none did.
-const law::Deadline *clockOf(const ReportedCase &reported, QStringView rule);
+const law::Deadline *clockOf(const ReportedCase &reported, const law::RuleId &rule);
 /// MED_END_15 or the referral's period, ARB_AWARD_45. The answer to a referral may follow the conclusion of the case:
 /// until then the conclusion tells whether it was in time.
 std::optional<law::Deadline> governingClock(const ReportedCase &reported);

@@ -2,6 +2,7 @@
 #include "statistics/timeline_report.h"
 
 #include "base/text.h"
+#include "law/rule_ids.h"
 #include "reading.h"
 
 #include <algorithm>
@@ -27,9 +28,9 @@ bool belongs(const CaseFile &file, QDate from, QDate to)
     return file.kind != CaseKind::Review && start.isValid() && start <= to && (!end.isValid() || from <= end);
 }
 
-QString acceptanceRule(CaseKind kind)
+const law::RuleId &acceptanceRule(CaseKind kind)
 {
-    return kind == CaseKind::Mediation ? u"MED_ACCEPT_3WD"_s : u"ARB_ACCEPT_5WD"_s;
+    return kind == CaseKind::Mediation ? law::ids::MedAccept3WD : law::ids::ArbAccept5WD;
 }
 
 /// "审限逾期 12 天（应于 2026-10-08 前办结，2026-10-20 办结）"

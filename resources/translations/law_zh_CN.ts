@@ -236,6 +236,22 @@
         <source>There is no file of rules.</source>
         <translation>没有规则文件。</translation>
     </message>
+    <message>
+        <source>A change says what is otherwise from its day on.</source>
+        <translation>一处变更须写明自该日起有何不同。</translation>
+    </message>
+    <message>
+        <source>A change needs the day from which it holds.</source>
+        <translation>一处变更须写明自何日起适用。</translation>
+    </message>
+    <message>
+        <source>Changes stand in the order of their days.</source>
+        <translation>各处变更按适用之日的先后排列。</translation>
+    </message>
+    <message>
+        <source>No wording came into force on %1.</source>
+        <translation>没有条文自%1起施行。</translation>
+    </message>
 </context>
 <context>
     <name>StrictJson</name>

@@ -236,6 +236,22 @@
         <source>There is no file of rules.</source>
         <translation>沒有規則文件。</translation>
     </message>
+    <message>
+        <source>A change says what is otherwise from its day on.</source>
+        <translation>一處變更須寫明自該日起有何不同。</translation>
+    </message>
+    <message>
+        <source>A change needs the day from which it holds.</source>
+        <translation>一處變更須寫明自何日起適用。</translation>
+    </message>
+    <message>
+        <source>Changes stand in the order of their days.</source>
+        <translation>各處變更按適用之日的先後排列。</translation>
+    </message>
+    <message>
+        <source>No wording came into force on %1.</source>
+        <translation>沒有條文自%1起施行。</translation>
+    </message>
 </context>
 <context>
     <name>StrictJson</name>

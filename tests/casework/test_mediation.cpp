@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casework/act_codec.h"
 #include "mediation_case.h"
-#include "test_main.h"
-
 #include "paths.h"
+#include "test_main.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -518,7 +517,8 @@ private slots:
         QCOMPARE(settling(law::RuleId(u"MED_ACCEPT_3WD"_s)).first(), ActKind::MediationAccepted);
         QVERIFY(settling(law::RuleId(u"NO_SUCH_RULE"_s)).isEmpty());
         for (const auto &rule : book().rules())
-            QVERIFY2(!rule.officeDuty || !settling(rule.id).isEmpty(), qUtf8Printable(rule.id.toString()));
+            QVERIFY2(!rule.provisions.last().officeDuty || !settling(rule.id).isEmpty(),
+                     qUtf8Printable(rule.id.toString()));
         const auto live = mediationAt(Stage::Mediating);
         const auto all = deadlines(live.file, book(), calendar(), live.choices, live.today);
         QCOMPARE(governing(all, CaseKind::Mediation)->period.rule.toString(), u"MED_END_15"_s);

@@ -94,13 +94,15 @@ private slots:
         QVERIFY(rule);
         QVERIFY(!rule->nameZh.isEmpty() && !rule->nameEn.isEmpty());
         QVERIFY(!rule->wordings.first().article.isEmpty());
-        QCOMPARE(rule->officeDuty, officeDuty);
-        QVERIFY(!(rule->officeDuty && rule->informationOnly));
+        for (const auto &provision : rule->provisions) {
+            QCOMPARE(provision.officeDuty, officeDuty);
+            QVERIFY(!(provision.officeDuty && provision.informationOnly));
+        }
     }
     void keepsFictionsUnrolled()
     {
         for (const auto &id : {u"PUBLIC_NOTICE_30"_s, u"DEEMED_SERVICE_3WD"_s})
-            QCOMPARE(book().rule(RuleId(id))->roll, Roll::None);
+            QCOMPARE(book().rule(RuleId(id))->provisionOn({}).roll, Roll::None);
     }
     void overlaysAProvince()
     {
@@ -109,10 +111,13 @@ private slots:
         QCOMPARE(book().provinceCode(u"浙江省"_s), u"330000"_s);
         QCOMPARE(book().provinceCode(u"330000"_s), u"330000"_s);
         QCOMPARE(book().provinceCode(u"河南"_s), QString());
-        QVERIFY(book().rule(notice)->variants.isEmpty());
-        QCOMPARE(book().rule(notice, u"浙江"_s)->variants.first().name, u"collective-publication"_s);
-        QVERIFY(!book().rule(award)->moves.contains(MoveKind::ExcludeInquiry));
-        QVERIFY(book().rule(award, u"330000"_s)->moves.contains(MoveKind::ExcludeInquiry));
+        const auto now = [](const RuleId &id, const QString &overlay = {}) {
+            return book().rule(id, overlay)->provisionOn(QDate(2026, 11, 22));
+        };
+        QVERIFY(now(notice).variants.isEmpty());
+        QCOMPARE(now(notice, u"浙江"_s).variants.first().name, u"collective-publication"_s);
+        QVERIFY(!now(award).moves.contains(MoveKind::ExcludeInquiry));
+        QVERIFY(now(award, u"330000"_s).moves.contains(MoveKind::ExcludeInquiry));
         QVERIFY(book().rule(simple));
         QCOMPARE(book().rule(award, u"河南"_s), book().rule(award));
         QVERIFY(!book().rule(RuleId(u"NO_SUCH_RULE"_s)));
@@ -166,6 +171,12 @@ private slots:
         QTest::newRow("restart_without_kinds") << 4;
         QTest::newRow("unknown_mover") << 11;
         QTest::newRow("no_rules") << 3;
+        QTest::newRow("changes_out_of_order") << 13;
+        QTest::newRow("change_without_day") << 12;
+        QTest::newRow("change_without_wording") << 12;
+        QTest::newRow("change_of_a_name") << 13;
+        QTest::newRow("change_of_nothing") << 12;
+        QTest::newRow("change_that_contradicts") << 13;
     }
     void refusesBadFiles()
     {

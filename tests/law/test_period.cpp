@@ -319,7 +319,8 @@ private slots:
         QCOMPARE(madeUp, QList{QDate(2026, 10, 10)});
         const auto *rule = book().rule(period->rule);
         for (const auto &step : period->trace)
-            QVERIFY(!explain(step, *rule, calendar()).isEmpty());
+            QVERIFY(
+                !explain(step, rule->provisionOn(period->from).unit, tiaocai::Speech::ofWindow()).isEmpty());
     }
     void saysWhyAMoveMovesNothing()
     {
@@ -374,7 +375,7 @@ private slots:
         QVERIFY(rc::check("rolling moves forward, to a working day", [] {
             const auto asked = anyReckoning();
             const auto period = tolerantly(asked);
-            const bool rolls = book().rule(asked.rule)->roll != Roll::None;
+            const bool rolls = book().rule(asked.rule)->provisionOn(asked.from).roll != Roll::None;
             return period->unrolled <= period->due && (!rolls || calendar().isWorkingDay(period->due));
         }));
     }

@@ -69,7 +69,7 @@ private slots:
 
     void writesWhatTheCommandLinePromises()
     {
-        const auto json = toJson(*reckoned("ARB_AWARD_45", "--from 2026-08-17"), book(), calendar());
+        const auto json = toJson(*reckoned("ARB_AWARD_45", "--from 2026-08-17"), book());
         const QStringList keys{u"doubts"_s,      u"due"_s,  u"from"_s,   u"judged"_s, u"lenient"_s,
                                u"provisional"_s, u"rule"_s, u"strict"_s, u"trace"_s,  u"unrolled"_s};
         QCOMPARE(json.keys(), keys);
@@ -86,7 +86,7 @@ private slots:
     }
     void writesNullForADateThatIsNotThere()
     {
-        const auto json = toJson(*reckoned("WAGE_AFTER_END_1Y", "--from 2021-05-01"), book(), calendar());
+        const auto json = toJson(*reckoned("WAGE_AFTER_END_1Y", "--from 2021-05-01"), book());
         for (const auto &key : {u"due"_s, u"unrolled"_s, u"judged"_s})
             QVERIFY(json[key].isNull());
         QCOMPARE(json[u"trace"_s].toArray().last()[u"step"_s].toString(), u"none"_s);

@@ -42,7 +42,7 @@ ExplainDialog::ExplainDialog(const Workplace &place, const desk::CaseView &view,
     space(outer, 2 * spacing);
     const auto &period = m_deadline.period;
     const auto due = period.due.isValid() ? tr("due %1").arg(dayAndWeekday(period.due)) : tr("no due date");
-    m_lines.append(u"%1　%2"_s.arg(periodText(place, period.rule), due));
+    m_lines.append(u"%1　%2"_s.arg(periodText(place, period.rule, period.from), due));
     outer->addWidget(heading(m_lines.first(), 1.2, u"explainTitle"_s));
     outer->addWidget(m_notices);
     outer->addLayout(m_column, 1);
@@ -134,8 +134,9 @@ void ExplainDialog::addLaw(const law::Rule &rule)
     addFact(tr("Its words"), wording.text.value_or(tr("The article's words are not stored in this program.")),
             u"explainWords"_s);
     if (wording.checked) addFact(tr("Last checked"), toText(*wording.checked), u"explainChecked"_s);
-    addFact(tr("Binds"), lawWords(rule.bindsZh), u"explainBinds"_s);
-    addFact(tr("If missed"), lawWords(rule.missedZh), u"explainMissed"_s);
+    const auto &provision = rule.provisionOn(m_deadline.period.from);
+    addFact(tr("Binds"), lawWords(provision.bindsZh), u"explainBinds"_s);
+    addFact(tr("If missed"), lawWords(provision.missedZh), u"explainMissed"_s);
 }
 
 void ExplainDialog::addBase(const desk::CaseView &view)
@@ -172,8 +173,9 @@ void ExplainDialog::addTrace(const law::Rule &rule)
     list->setObjectName(u"explainTrace"_s);
     list->setAccessibleName(tr("Day by day"));
     list->setWordWrap(true);
+    const auto unit = rule.provisionOn(m_deadline.period.from).unit;
     for (const auto &step : m_deadline.period.trace)
-        list->addItem(law::explain(step, rule, m_place.office().calendar));
+        list->addItem(law::explain(step, unit, Speech::ofWindow()));
     for (int i = 0; i < list->count(); ++i)
         m_sheet.days.append(list->item(i)->text());
     m_lines.append(m_sheet.days);

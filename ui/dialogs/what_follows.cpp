@@ -64,13 +64,14 @@ QStringList whatFollows(const Workplace &place, const desk::CaseView &before, co
 {
     QStringList lines;
     for (const auto &deadline : after.view.deadlines) {
-        const auto line = sentence(periodText(place, deadline.period.rule),
+        const auto line = sentence(periodText(place, deadline.period.rule, deadline.period.from),
                                    sameClock(before.deadlines, deadline), deadline);
         if (!line.isEmpty()) lines.append(line);
     }
     for (const auto &deadline : before.deadlines) {
         if (!sameClock(after.view.deadlines, deadline))
-            lines.append(Follows::tr("%1: falls away").arg(periodText(place, deadline.period.rule)));
+            lines.append(Follows::tr("%1: falls away")
+                             .arg(periodText(place, deadline.period.rule, deadline.period.from)));
     }
     if (after.view.file.stage != before.file.stage)
         lines.append(Follows::tr("Stage: %1 → %2")

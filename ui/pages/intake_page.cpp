@@ -343,8 +343,8 @@ void IntakePage::showAhead(const Result<desk::Recorded> &ahead)
     QStringList dates;
     for (const auto &deadline : ahead->view.deadlines) {
         if (deadline.period.due.isValid())
-            dates.append(
-                u"%1　%2"_s.arg(dueText(deadline.period), periodText(place(), deadline.period.rule)));
+            dates.append(u"%1　%2"_s.arg(dueText(deadline.period),
+                                         periodText(place(), deadline.period.rule, deadline.period.from)));
     }
     dates.sort();
     m_aside->showFollowing(ahead->warnings, dates);

@@ -38,7 +38,7 @@ Bar barOf(const Workplace &place, const casework::CaseFile &file, const law::Dea
 {
     const auto &period = deadline.period;
     Bar bar;
-    bar.text = periodText(place, period.rule);
+    bar.text = periodText(place, period.rule, period.from);
     if (const auto subject = subjectText(file, deadline.subject); !subject.isEmpty())
         bar.text += QStringLiteral(" · ") + subject;
     bar.from = period.from;

@@ -165,7 +165,9 @@ std::vector<Column<law::Deadline>> deadlineColumns(const Workplace &place, const
     using law::Deadline;
     return {
         {Columns::tr("Period"),
-         [&place](const Deadline &deadline) { return periodText(place, deadline.period.rule); },
+         [&place](const Deadline &deadline) {
+             return periodText(place, deadline.period.rule, deadline.period.from);
+         },
          {},
          [&place](const Deadline &deadline) { return icon(markOf(deadline, place.today())); }},
         {Columns::tr("For"),

@@ -293,7 +293,7 @@ QString TodayModel::text(const TodayLine &line, int column) const
     case Parties:
         return against(line.of.applicants, line.of.respondents);
     case Period:
-        return line.clock ? periodText(m_place, line.clock->rule) : line.waits;
+        return line.clock ? periodText(m_place, line.clock->rule, line.clock->from) : line.waits;
     case Due:
         return line.clock ? toText(line.clock->due) : QString();
     case Days:

@@ -37,6 +37,7 @@ struct CaseQuery {
 struct DueRow {
     CaseRow of;
     law::RuleId rule;
+    QDate from;      ///< the day it counts from
     QDate due;       ///< the judged date
     QDate alertOn;   ///< the un-rolled date
     qint64 days = 0; ///< until due; negative: late

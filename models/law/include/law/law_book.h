@@ -28,7 +28,7 @@ public:
     QString provinceCode(const QString &nameOrCode) const;
     /// SHA-256 (hex) over the rule files.
     QString version() const;
-    /// The rules in force under an overlay (code or empty) that such an event opens or resumes.
+    /// The rules in force under an overlay (code or empty) that such an event opens or resumes, on some day at least.
     std::span<const Rule *const> openedBy(EventKind kind, const QString &overlay) const;
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/speech.h"
 #include "law/calendar.h"
 #include "law/law_book.h"
 
@@ -110,8 +111,8 @@ Result<Period> reckon(const Reckoning &asked, const LawBook &book, const Calenda
 Result<Period> reckon(const Reckoning &asked, const Rule &rule, const Calendar &calendar,
                       Punctuality punctuality, bool withTrace, bool tolerant);
 
-/// The sentence of a step, in the program's language: "09-25 中秋节放假，不计".
-QString explain(const Step &step, const Rule &rule, const Calendar &calendar);
+/// The sentence of a step counted in a unit: "09-25 中秋节放假，不计".
+QString explain(const Step &step, Unit unit, const Speech &speech);
 
 /// The steps' replay: from the base, by counts, hops, exclusions and rolls, to the due date. Used to check
 /// the trace.

@@ -82,50 +82,58 @@ struct Mover {
     bool proceeding = false; ///< with MoveKind::Interrupt: lasts until one of `proceedingEnds`
 };
 
-/// One statutory period, read from resources/law/rules.
-struct Rule {
-    RuleId id;
-    QString nameZh; ///< 调解期限
-    QString nameEn; ///< mediation period
-    int length = 0; ///< in `unit`; with Unit::Set the usual length, 0 where there is none
+/// What a rule says from a day on. Which one holds for a clock, the day that it counts from decides.
+struct Provision {
+    QDate from = {}; ///< first day; invalid: from the beginning
+    int length = 0;  ///< in `unit`; with Unit::Set the usual length, 0 where there is none
     Unit unit = Unit::Day;
     Roll roll = Roll::None;
-    bool backward = false;               ///< counted back from the base (hearing notices)
-    std::optional<int> longestExtension; ///< in the rule's unit; nullopt where unlimited or unknown
-    QList<MoveKind> moves;               ///< the moves that it knows
-    QList<RestartKind> restarts;         ///< the restarts that it knows
+    bool backward = false;                    ///< counted back from the base (hearing notices)
+    std::optional<int> longestExtension = {}; ///< in the rule's unit; nullopt where unlimited or unknown
+    QList<MoveKind> moves = {};               ///< the moves that it knows
+    QList<RestartKind> restarts = {};         ///< the restarts that it knows
     /// Recorded, named in the trace, moving nothing (ToOrdinary on ARB_AWARD_45).
-    QList<RestartKind> ignoredRestarts;
-    QList<Variant> variants;
-    QString bindsZh;      ///< 调解组织
-    QString missedZh;     ///< what follows when missed
-    QString jurisdiction; ///< empty: national; else the province's code, GB/T 2260 ("330000")
+    QList<RestartKind> ignoredRestarts = {};
+    QList<Variant> variants = {};
+    QString bindsZh = {};  ///< 调解组织
+    QString missedZh = {}; ///< what follows when missed
     /// Never lateness (MED_LAW_15, silence of the respondent, a right that lapses).
     bool informationOnly = false;
     bool officeDuty = false;   ///< binds the office itself: what punctuality and lateness are told of
     bool agreedInTime = false; ///< a SetDue counts only to a later day and agreed by the judged date
-    bool unsettled = false;    ///< marked [K]: off until an office turns it on
-    QString doubt;             ///< doubts that always go with it: "local-rule", "start-by-practice"
-    QList<Wording> wordings;   ///< by day of coming into force
+    QString doubt = {};        ///< doubts that always go with it: "local-rule", "start-by-practice"
 
-    Scope scope = Scope::Case;
-    QList<EventKind> opens; ///< events that start it
-    QList<EventKind> meets; ///< events that satisfy it
-    QList<EventKind> ends;  ///< events that end it without fault
+    QList<EventKind> opens = {}; ///< events that start it
+    QList<EventKind> meets = {}; ///< events that satisfy it
+    QList<EventKind> ends = {};  ///< events that end it without fault
     /// Events after which nobody can satisfy it any more: without fault while its date is not over, else missed for good.
-    QList<EventKind> lapses;
-    QList<EventKind> holds;   ///< events that stop it until one of `resumes` starts it anew (先行调解)
-    QList<EventKind> resumes; ///< events that start a held clock anew
+    QList<EventKind> lapses = {};
+    QList<EventKind> holds = {}; ///< events that stop it until one of `resumes` starts it anew (先行调解)
+    QList<EventKind> resumes = {}; ///< events that start a held clock anew
     /// Satisfy it too, and alone where the office counts receipt, not dispatch.
-    QList<EventKind> meetsByReceipt;
+    QList<EventKind> meetsByReceipt = {};
     /// Its base is the day of the last of these, where that is not the opening event's.
-    QList<EventKind> countsFrom;
-    QList<EventKind> proceedingEnds; ///< close an interrupting proceeding
-    QList<Mover> movedBy;
-    QList<RuleId> replaces; ///< clocks whose place it takes (a referral's own time for MED_END_15)
-    RuleId within;          ///< without a set date it ends with this open clock
+    QList<EventKind> countsFrom = {};
+    QList<EventKind> proceedingEnds = {}; ///< close an interrupting proceeding
+    QList<Mover> movedBy = {};
+    QList<RuleId> replaces = {}; ///< clocks whose place it takes (a referral's own time for MED_END_15)
+    RuleId within = {};          ///< without a set date it ends with this open clock
+};
+
+/// One statutory period, read from resources/law/rules.
+struct Rule {
+    RuleId id;
+    QString nameZh;         ///< 调解期限
+    QString nameEn;         ///< mediation period
+    QString jurisdiction;   ///< empty: national; else the province's code, GB/T 2260 ("330000")
+    bool unsettled = false; ///< marked [K]: off until an office turns it on
+    Scope scope = Scope::Case;
+    QList<Provision> provisions; ///< by first day; the first one holds from the beginning
+    QList<Wording> wordings;     ///< by day of coming into force
 
     QString name(bool chinese) const { return chinese ? nameZh : nameEn; }
+    /// What holds for a clock that counts from a day.
+    const Provision &provisionOn(QDate day) const;
     /// The wording in force on a day; the first one for earlier days.
     const Wording &wordingOn(QDate day) const;
 };
