@@ -20,8 +20,7 @@ QString orBlank(const QString &text)
 
 QString sexText(const PartyRecord &party)
 {
-    if (!party.sex) return u"＿＿"_s;
-    return *party.sex == Sex::Male ? u"男"_s : u"女"_s;
+    return party.sex ? legalWord(*party.sex) : u"＿＿"_s;
 }
 
 QList<Cell> row(const QStringList &texts)
@@ -74,7 +73,7 @@ Table claims(const QList<ClaimRecord> &claims)
                      {.title = u"请求事项"_s, .width = 142, .align = Align::Left},
                      {.title = u"金额（元）"_s, .width = 40, .align = Align::Right}};
     for (const auto &claim : claims) {
-        const auto words = claim.text.isEmpty() ? label(claim.cause) : claim.text;
+        const auto words = claim.text.isEmpty() ? legalWord(claim.cause) : claim.text;
         table.rows << row({QString::number(table.rows.size() + 1), words,
                            claim.amount ? toText(*claim.amount) : blankLine});
     }

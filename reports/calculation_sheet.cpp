@@ -12,8 +12,8 @@ Table facts(const CalculationSheet &sheet)
     Table table;
     table.columns = {{.title = u"项目"_s, .width = 32, .align = Align::Left},
                      {.title = u"内容"_s, .width = 162, .align = Align::Left}};
-    for (const auto &[name, value] : sheet.facts)
-        table.rows << QList<Cell>{{.value = name}, {.value = QString(value).replace(u'\n', u'；')}};
+    for (const auto &fact : sheet.why.facts + sheet.why.notes)
+        table.rows << QList<Cell>{{.value = fact.name}, {.value = QString(fact.value).replace(u'\n', u'；')}};
     return table;
 }
 
@@ -22,7 +22,7 @@ Table days(const CalculationSheet &sheet)
     Table table{.caption = u"逐日计算"_s};
     table.columns = {{.title = u"序号"_s, .width = 12},
                      {.title = u"说明"_s, .width = 182, .align = Align::Left}};
-    for (const auto &day : sheet.days)
+    for (const auto &day : sheet.why.days)
         table.rows << QList<Cell>{{.value = int(table.rows.size() + 1)}, {.value = day}};
     table.whenEmpty = u"无逐日步骤。"_s;
     return table;
@@ -37,7 +37,8 @@ TableDocument calculationDocument(const CalculationSheet &sheet, const QDateTime
     document.orientation = QPageLayout::Portrait;
     document.enlargement = 1.35;
     document.facts = {sheet.office, sheet.caseNumber, sheet.parties};
-    document.sections = {Section{.title = sheet.period, .tables = {facts(sheet), days(sheet)}}};
+    document.sections = {
+        Section{.title = sheet.why.period + u'　' + sheet.why.due, .tables = {facts(sheet), days(sheet)}}};
     document.signers = {{.role = u"制表人"_s, .name = sheet.printedBy}, {.role = u"复核人"_s, .name = {}}};
     document.seal = u"（盖章）"_s;
     document.runningFoot = sheet.caseNumber + u"　期限计算单"_s;

@@ -12,8 +12,6 @@ namespace tiaocai::ui {
 /// The language that the program speaks just now, by its installed translation: names of weekdays, of rules.
 QLocale language();
 
-/// Words that are data of the law, in the Chinese that is spoken: catalogue LawData.
-QString lawWords(const QString &text);
 /// "调解成功率"; the id where the rate is unknown.
 QString indicatorName(const QList<statistics::Indicator> &indicators, const QString &id);
 /// "调解期限"; the id where the rule is unknown.
@@ -25,8 +23,6 @@ QString periodText(const Workplace &place, const law::RuleId &id, QDate from);
 QString stateText(law::DeadlineState state);
 /// "今日", "剩 4 日", "逾期 3 日".
 QString daysText(qint64 daysUntilDue);
-/// What a doubt of the engine means to a reader.
-QString doubtText(const QString &code);
 /// "王芳 ⇢ 宏达机械".
 QString against(const QString &applicants, const QString &respondents);
 /// A refusal as one sentence with its article.

@@ -263,14 +263,12 @@ QJsonArray toJson(const QList<desk::FollowUpRow> &rows)
 
 QString figuresText(const desk::FiguresView &view)
 {
-    const bool isChinese = Text::tr("en", "language of the indicators' names: en or zh") != "en"_L1;
     QStringList lines;
     for (const auto &rate : view.figures.rates) {
         const auto indicator = std::ranges::find(view.indicators, rate.indicator, &statistics::Indicator::id);
         const auto percent = statistics::percent(rate.num, rate.den);
         lines << u"%1  %2 %  (%3/%4)"_s
-                     .arg(isChinese ? indicator->nameZh : indicator->nameEn,
-                          percent.isEmpty() ? u"—"_s : percent)
+                     .arg(nameOf(*indicator, Speech::ofWindow()), percent.isEmpty() ? u"—"_s : percent)
                      .arg(rate.num)
                      .arg(rate.den);
     }

@@ -37,6 +37,13 @@ Speech Speech::ofLaw()
     return Speech(&chinese);
 }
 
+QLocale Speech::locale() const
+{
+    if (m_catalogues) return QLocale(QLocale::Chinese, QLocale::China);
+    return QLocale(QCoreApplication::translate("Speech", "en",
+                                               "the language that this catalogue is in: en, zh or zh_TW"));
+}
+
 QString Speech::translate(const char *context, const char *source, const char *comment, int n) const
 {
     if (!m_catalogues) return QCoreApplication::translate(context, source, comment, n);

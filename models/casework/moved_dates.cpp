@@ -2,6 +2,7 @@
 #include "moved_dates.h"
 
 #include "base/text.h"
+#include "law/say.h"
 #include "recording.h"
 
 #include <algorithm>
@@ -80,8 +81,7 @@ QString changeOf(const Dates &before, const Dates &after)
 QString sentence(const Clock &clock, const Dates &before, const Dates &after, const Ground &ground)
 {
     const auto *rule = ground.book.rule(clock.rule, ground.choices.overlay);
-    const bool chinese = Text::tr("en", "language of the rules' names: en or zh") == u"zh";
-    const auto name = rule ? rule->name(chinese) : clock.rule.toString();
+    const auto name = rule ? law::nameOf(*rule, Speech::ofWindow()) : clock.rule.toString();
     return Text::tr("%1: %2", "rule and what moved").arg(name, changeOf(before, after));
 }
 

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "legal_words.h"
 #include "period.h"
 #include "report_rows.h"
 

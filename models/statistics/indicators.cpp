@@ -52,20 +52,9 @@ Rate rate(const Indicator &indicator, const QList<CaseFacts> &cases, QDate from,
     return rate;
 }
 
-std::optional<qint64> hundredths(qint64 num, qint64 den)
+QString nameOf(const Indicator &indicator, const Speech &speech)
 {
-    return den == 0 ? std::nullopt : std::optional(num * 10'000 / den);
-}
-
-QString percentText(qint64 hundredths)
-{
-    return u"%1.%2"_s.arg(hundredths / 100).arg(hundredths % 100, 2, 10, QChar(u'0'));
-}
-
-QString percent(qint64 num, qint64 den)
-{
-    const auto value = hundredths(num, den);
-    return value ? percentText(*value) : QString();
+    return speech.locale().language() == QLocale::Chinese ? indicator.nameZh : indicator.nameEn;
 }
 
 std::optional<bool> isMet(qint64 num, qint64 den, qint64 targetHundredths)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
 #include "law/rule_ids.h"
-#include "legal_words.h"
 #include "reading.h"
 #include "report_rows.h"
 #include "statistics/serving.h"

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "law/rule_ids.h"
-#include "legal_words.h"
 #include "reading.h"
 
 using namespace Qt::StringLiterals;

@@ -2,13 +2,28 @@
 #include "statistics/percent.h"
 
 #include "base/text.h"
-#include "statistics/indicators.h"
 
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace tiaocai::statistics {
+
+std::optional<qint64> hundredths(qint64 num, qint64 den)
+{
+    return den == 0 ? std::nullopt : std::optional(num * 10'000 / den);
+}
+
+QString percentText(qint64 hundredths)
+{
+    return u"%1.%2"_s.arg(hundredths / 100).arg(hundredths % 100, 2, 10, QChar(u'0'));
+}
+
+QString percent(qint64 num, qint64 den)
+{
+    const auto value = hundredths(num, den);
+    return value ? percentText(*value) : QString();
+}
 
 QString textOf(Percent percent)
 {

@@ -3,7 +3,6 @@
 
 #include "base/text.h"
 #include "law/rule_ids.h"
-#include "legal_words.h"
 
 #include <algorithm>
 #include <numeric>

@@ -176,11 +176,6 @@
         <translation>沒有名為“%1”的報表，可用的有：%2。</translation>
     </message>
     <message>
-        <source>en</source>
-        <comment>language of the indicators&apos; names: en or zh</comment>
-        <translation>zh</translation>
-    </message>
-    <message>
         <source>“%1” is not a year. Write 2026.</source>
         <translation>“%1”不是年份，請寫成 2026。</translation>
     </message>

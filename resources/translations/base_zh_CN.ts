@@ -83,6 +83,41 @@
     </message>
 </context>
 <context>
+    <name>Speech</name>
+    <message>
+        <source>en</source>
+        <comment>the language that this catalogue is in: en, zh or zh_TW</comment>
+        <translation>zh</translation>
+    </message>
+</context>
+<context>
+    <name>StrictJson</name>
+    <message>
+        <source>A number is too large.</source>
+        <translation>数字过大。</translation>
+    </message>
+    <message>
+        <source>A text contains NUL.</source>
+        <translation>文字中含有空字符（NUL）。</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice.</source>
+        <translation>“%1”出现两次。</translation>
+    </message>
+    <message>
+        <source>This is not JSON.</source>
+        <translation>这不是 JSON。</translation>
+    </message>
+    <message>
+        <source>The values are nested too deeply.</source>
+        <translation>嵌套过深。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1，第 %2 行：%3</translation>
+    </message>
+</context>
+<context>
     <name>Text</name>
     <message>
         <source>%1 contains characters that cannot be stored. Type it again.</source>

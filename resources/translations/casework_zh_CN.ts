@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>Wage arrears</source>
-        <translation>拖欠劳动报酬</translation>
+        <translation>劳动报酬</translation>
     </message>
     <message>
         <source>Overtime pay</source>
@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>Double wage without contract</source>
-        <translation>未签合同二倍工资</translation>
+        <translation>二倍工资</translation>
     </message>
     <message>
         <source>Severance pay</source>
@@ -930,7 +930,7 @@
     </message>
     <message>
         <source>Pay for unused leave</source>
-        <translation>未休年休假工资</translation>
+        <translation>年休假工资</translation>
     </message>
     <message>
         <source>Social insurance</source>
@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>Referred</source>
-        <translation>委派、委托、移交</translation>
+        <translation>委派委托</translation>
     </message>
     <message>
         <source>Offered by the centre</source>
@@ -970,7 +970,7 @@
     </message>
     <message>
         <source>Online platform</source>
-        <translation>网上平台</translation>
+        <translation>平台</translation>
     </message>
     <message>
         <source>Hotline</source>
@@ -982,7 +982,7 @@
     </message>
     <message>
         <source>Entered from a ledger</source>
-        <translation>台账录入</translation>
+        <translation>台账</translation>
     </message>
     <message>
         <source>In person</source>
@@ -1214,7 +1214,7 @@
     </message>
     <message>
         <source>Agreement reached</source>
-        <translation>达成调解协议</translation>
+        <translation>达成协议</translation>
     </message>
     <message>
         <source>Settled between the parties</source>
@@ -1250,7 +1250,7 @@
     </message>
     <message>
         <source>No mediation award after review</source>
-        <translation>审查后不予制作调解书</translation>
+        <translation>审查后不予制作</translation>
     </message>
     <message>
         <source>Employer prevailed</source>
@@ -1370,15 +1370,15 @@
     </message>
     <message>
         <source>Outside the scope</source>
-        <translation>不属于受理范围</translation>
+        <translation>不属受理范围</translation>
     </message>
     <message>
         <source>One side declines</source>
-        <translation>一方不同意</translation>
+        <translation>一方不同意调解</translation>
     </message>
     <message>
         <source>Already in arbitration or court</source>
-        <translation>已申请仲裁或起诉</translation>
+        <translation>已申请仲裁或者起诉</translation>
     </message>
     <message>
         <source>Already decided</source>
@@ -1478,7 +1478,7 @@
     </message>
     <message>
         <source>No jurisdiction</source>
-        <translation>无管辖权</translation>
+        <translation>不属本委管辖</translation>
     </message>
     <message>
         <source>Already confirmed by a court</source>
@@ -1494,11 +1494,11 @@
     </message>
     <message>
         <source>Conditions missing</source>
-        <translation>不符合受理条件</translation>
+        <translation>不符合申请条件</translation>
     </message>
     <message>
         <source>Decided already</source>
-        <translation>一事不再理</translation>
+        <translation>已有处理结果</translation>
     </message>
     <message>
         <source>Joined</source>
@@ -1562,7 +1562,7 @@
     </message>
     <message>
         <source>The worker died</source>
-        <translation>劳动者死亡</translation>
+        <translation>劳动者死亡，等待继承人表态</translation>
     </message>
     <message>
         <source>The worker lost capacity</source>
@@ -1570,7 +1570,7 @@
     </message>
     <message>
         <source>The employer ended without successor</source>
-        <translation>用人单位终止尚未确定承继者</translation>
+        <translation>用人单位终止，尚未确定承继者</translation>
     </message>
     <message>
         <source>Force majeure</source>
@@ -1578,11 +1578,11 @@
     </message>
     <message>
         <source>Another case is pending</source>
-        <translation>等待另案结果</translation>
+        <translation>须以其他案件审理结果为依据</translation>
     </message>
     <message>
         <source>Awaiting an appraisal</source>
-        <translation>等待工伤认定、鉴定结论</translation>
+        <translation>等待工伤认定或者鉴定结论</translation>
     </message>
     <message>
         <source>Should not have been accepted</source>
@@ -1735,6 +1735,10 @@
     <message>
         <source>Archived</source>
         <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Ended without agreement</source>
+        <translation>调解不成</translation>
     </message>
 </context>
 <context>
@@ -2841,11 +2845,6 @@
         <translation>无日期</translation>
     </message>
     <message>
-        <source>en</source>
-        <comment>language of the rules&apos; names: en or zh</comment>
-        <translation>zh</translation>
-    </message>
-    <message>
         <source>%1 → %2</source>
         <comment>dates before and after</comment>
         <translation>%1 → %2</translation>
@@ -3007,6 +3006,14 @@
     <message>
         <source>“%1” does not open a case. Register the application first.</source>
         <translation>“%1”不能立卷。请先登记申请。</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) lies before %3. Type the year with its four digits.</source>
+        <translation>“%1”（%2）早于 %3 年。请输入四位数的年份。</translation>
+    </message>
+    <message>
+        <source>The day of the act</source>
+        <translation>本行为的日期</translation>
     </message>
 </context>
 <context>

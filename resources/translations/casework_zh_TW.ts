@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>Wage arrears</source>
-        <translation>拖欠勞動報酬</translation>
+        <translation>勞動報酬</translation>
     </message>
     <message>
         <source>Overtime pay</source>
@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>Double wage without contract</source>
-        <translation>未籤合同二倍工資</translation>
+        <translation>二倍工資</translation>
     </message>
     <message>
         <source>Severance pay</source>
@@ -930,7 +930,7 @@
     </message>
     <message>
         <source>Pay for unused leave</source>
-        <translation>未休年休假工資</translation>
+        <translation>年休假工資</translation>
     </message>
     <message>
         <source>Social insurance</source>
@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>Referred</source>
-        <translation>委派、委託、移交</translation>
+        <translation>委派委託</translation>
     </message>
     <message>
         <source>Offered by the centre</source>
@@ -970,7 +970,7 @@
     </message>
     <message>
         <source>Online platform</source>
-        <translation>網上平臺</translation>
+        <translation>平台</translation>
     </message>
     <message>
         <source>Hotline</source>
@@ -982,7 +982,7 @@
     </message>
     <message>
         <source>Entered from a ledger</source>
-        <translation>臺賬錄入</translation>
+        <translation>台帳</translation>
     </message>
     <message>
         <source>In person</source>
@@ -1214,7 +1214,7 @@
     </message>
     <message>
         <source>Agreement reached</source>
-        <translation>達成調解協議</translation>
+        <translation>達成協議</translation>
     </message>
     <message>
         <source>Settled between the parties</source>
@@ -1250,7 +1250,7 @@
     </message>
     <message>
         <source>No mediation award after review</source>
-        <translation>審查後不予製作調解書</translation>
+        <translation>審查後不予製作</translation>
     </message>
     <message>
         <source>Employer prevailed</source>
@@ -1370,15 +1370,15 @@
     </message>
     <message>
         <source>Outside the scope</source>
-        <translation>不屬於受理範圍</translation>
+        <translation>不屬受理範圍</translation>
     </message>
     <message>
         <source>One side declines</source>
-        <translation>一方不同意</translation>
+        <translation>一方不同意調解</translation>
     </message>
     <message>
         <source>Already in arbitration or court</source>
-        <translation>已申請仲裁或起訴</translation>
+        <translation>已申請仲裁或者起訴</translation>
     </message>
     <message>
         <source>Already decided</source>
@@ -1478,7 +1478,7 @@
     </message>
     <message>
         <source>No jurisdiction</source>
-        <translation>無管轄權</translation>
+        <translation>不屬本委管轄</translation>
     </message>
     <message>
         <source>Already confirmed by a court</source>
@@ -1494,11 +1494,11 @@
     </message>
     <message>
         <source>Conditions missing</source>
-        <translation>不符合受理條件</translation>
+        <translation>不符合申請條件</translation>
     </message>
     <message>
         <source>Decided already</source>
-        <translation>一事不再理</translation>
+        <translation>已有處理結果</translation>
     </message>
     <message>
         <source>Joined</source>
@@ -1562,7 +1562,7 @@
     </message>
     <message>
         <source>The worker died</source>
-        <translation>勞動者死亡</translation>
+        <translation>勞動者死亡，等待繼承人表態</translation>
     </message>
     <message>
         <source>The worker lost capacity</source>
@@ -1570,7 +1570,7 @@
     </message>
     <message>
         <source>The employer ended without successor</source>
-        <translation>用人單位終止尚未確定承繼者</translation>
+        <translation>用人單位終止，尚未確定承繼者</translation>
     </message>
     <message>
         <source>Force majeure</source>
@@ -1578,11 +1578,11 @@
     </message>
     <message>
         <source>Another case is pending</source>
-        <translation>等待另案結果</translation>
+        <translation>須以其他案件審理結果為依據</translation>
     </message>
     <message>
         <source>Awaiting an appraisal</source>
-        <translation>等待工傷認定、鑑定結論</translation>
+        <translation>等待工傷認定或者鑑定結論</translation>
     </message>
     <message>
         <source>Should not have been accepted</source>
@@ -1735,6 +1735,10 @@
     <message>
         <source>Archived</source>
         <translation>已歸檔</translation>
+    </message>
+    <message>
+        <source>Ended without agreement</source>
+        <translation>調解不成</translation>
     </message>
 </context>
 <context>
@@ -2841,11 +2845,6 @@
         <translation>無日期</translation>
     </message>
     <message>
-        <source>en</source>
-        <comment>language of the rules&apos; names: en or zh</comment>
-        <translation>zh_TW</translation>
-    </message>
-    <message>
         <source>%1 → %2</source>
         <comment>dates before and after</comment>
         <translation>%1 → %2</translation>
@@ -3007,6 +3006,14 @@
     <message>
         <source>“%1” does not open a case. Register the application first.</source>
         <translation>“%1”不能立卷。請先登記申請。</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) lies before %3. Type the year with its four digits.</source>
+        <translation>“%1”（%2）早於 %3 年。請輸入四位數的年份。</translation>
+    </message>
+    <message>
+        <source>The day of the act</source>
+        <translation>本行為的日期</translation>
     </message>
 </context>
 <context>

@@ -207,36 +207,16 @@
 <context>
     <name>Json</name>
     <message>
-        <source>a number is too large</source>
-        <translation>数字过大</translation>
-    </message>
-    <message>
-        <source>a text contains NUL</source>
-        <translation>文字中含有空字符</translation>
-    </message>
-    <message>
-        <source>the key “%1” stands twice</source>
-        <translation>键“%1”出现了两次</translation>
-    </message>
-    <message>
-        <source>the text is not JSON</source>
-        <translation>内容不是 JSON</translation>
-    </message>
-    <message>
-        <source>it is nested more than 32 levels deep</source>
-        <translation>嵌套超过32层</translation>
-    </message>
-    <message>
-        <source>it is not an object in braces</source>
-        <translation>最外层不是花括号对象</translation>
-    </message>
-    <message>
         <source>The JSON is larger than 4 MB. Split it.</source>
         <translation>JSON 超过 4 MB。请拆分。</translation>
     </message>
     <message>
-        <source>The JSON cannot be used, line %1: %2. Nothing was changed.</source>
-        <translation>JSON 第%1行有误：%2。未作任何更改。</translation>
+        <source>The JSON</source>
+        <translation>该 JSON</translation>
+    </message>
+    <message>
+        <source>The JSON, line 1: It is not an object in braces.</source>
+        <translation>该 JSON，第 1 行：不是以花括号括起的对象。</translation>
     </message>
 </context>
 </TS>

@@ -207,36 +207,16 @@
 <context>
     <name>Json</name>
     <message>
-        <source>a number is too large</source>
-        <translation>數字過大</translation>
-    </message>
-    <message>
-        <source>a text contains NUL</source>
-        <translation>文字中含有空字元</translation>
-    </message>
-    <message>
-        <source>the key “%1” stands twice</source>
-        <translation>鍵“%1”出現了兩次</translation>
-    </message>
-    <message>
-        <source>the text is not JSON</source>
-        <translation>內容不是 JSON</translation>
-    </message>
-    <message>
-        <source>it is nested more than 32 levels deep</source>
-        <translation>嵌套超過32層</translation>
-    </message>
-    <message>
-        <source>it is not an object in braces</source>
-        <translation>最外層不是花括號對象</translation>
-    </message>
-    <message>
         <source>The JSON is larger than 4 MB. Split it.</source>
         <translation>JSON 超過 4 MB。請拆分。</translation>
     </message>
     <message>
-        <source>The JSON cannot be used, line %1: %2. Nothing was changed.</source>
-        <translation>JSON 第%1行有誤：%2。未作任何更改。</translation>
+        <source>The JSON</source>
+        <translation>該 JSON</translation>
+    </message>
+    <message>
+        <source>The JSON, line 1: It is not an object in braces.</source>
+        <translation>該 JSON，第 1 行：不是以花括號括起的物件。</translation>
     </message>
 </context>
 </TS>

@@ -87,6 +87,10 @@
         <source>%1 cannot be read.</source>
         <translation>无法读取 %1。</translation>
     </message>
+    <message>
+        <source>The notice of %1 names %2 days off; more than %3 cannot be. Check the file.</source>
+        <translation>%1 年的放假通知列出 %2 个放假日；不可能多于 %3 日。请核对文件。</translation>
+    </message>
 </context>
 <context>
     <name>Deadline</name>
@@ -121,6 +125,94 @@
     <message>
         <source>--from is missing.</source>
         <translation>缺少 --from。</translation>
+    </message>
+</context>
+<context>
+    <name>Law</name>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n natural day(s)</source>
+        <translation>
+            <numerusform>%n 日（自然日）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as set</source>
+        <translation>依指定或约定</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: name of the period, %2: its length with the unit</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>计算中</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>met on time</source>
+        <translation>按期完成</translation>
+    </message>
+    <message>
+        <source>met late</source>
+        <translation>逾期完成</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>no longer applies</source>
+        <translation>不再适用</translation>
+    </message>
+    <message>
+        <source>That a period which ends on a day off ends on the next working day follows by reference to the Civil Procedure Law.</source>
+        <translation>期限最后一日为休息日的顺延至下一工作日，系参照民事诉讼法。</translation>
+    </message>
+    <message>
+        <source>Whether this period moves to the next working day is doubtful; the earlier date is the one that counts.</source>
+        <translation>本期限最后一日遇休息日是否顺延，文义有疑；以较早的日期为准。</translation>
+    </message>
+    <message>
+        <source>Whether the day of the notice counts is read in two ways; the earlier date is kept.</source>
+        <translation>通知当日是否计入有两种理解；按较早的日期提醒。</translation>
+    </message>
+    <message>
+        <source>Whether it counts anew from the application or from the end of the proceeding is read in two ways.</source>
+        <translation>自申请之日还是自程序终结之日重新计算，有两种理解。</translation>
+    </message>
+    <message>
+        <source>A local rule, not a national one.</source>
+        <translation>地方规定，非全国性规定。</translation>
+    </message>
+    <message>
+        <source>The law does not name the day from which it counts; this is practice.</source>
+        <translation>法律未明确起算日，此为实务做法。</translation>
+    </message>
+    <message>
+        <source>Provisional: the notice on days off for that year is not there yet.</source>
+        <translation>暂定：该年放假通知尚未公布。</translation>
     </message>
 </context>
 <context>
@@ -251,25 +343,6 @@
     <message>
         <source>No wording came into force on %1.</source>
         <translation>没有条文自%1起施行。</translation>
-    </message>
-</context>
-<context>
-    <name>StrictJson</name>
-    <message>
-        <source>“%1” stands twice.</source>
-        <translation>“%1”重复出现。</translation>
-    </message>
-    <message>
-        <source>This is not JSON.</source>
-        <translation>这不是 JSON 格式。</translation>
-    </message>
-    <message>
-        <source>The values are nested too deeply.</source>
-        <translation>嵌套层次过深。</translation>
-    </message>
-    <message>
-        <source>%1, line %2: %3</source>
-        <translation>%1 第 %2 行：%3</translation>
     </message>
 </context>
 <context>

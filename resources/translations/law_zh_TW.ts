@@ -87,6 +87,10 @@
         <source>%1 cannot be read.</source>
         <translation>無法讀取 %1。</translation>
     </message>
+    <message>
+        <source>The notice of %1 names %2 days off; more than %3 cannot be. Check the file.</source>
+        <translation>%1 年的放假通知列出 %2 個放假日；不可能多於 %3 日。請核對文件。</translation>
+    </message>
 </context>
 <context>
     <name>Deadline</name>
@@ -121,6 +125,94 @@
     <message>
         <source>--from is missing.</source>
         <translation>缺少 --from。</translation>
+    </message>
+</context>
+<context>
+    <name>Law</name>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n 個工作日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n natural day(s)</source>
+        <translation>
+            <numerusform>%n 日（自然日）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 個月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as set</source>
+        <translation>依指定或約定</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: name of the period, %2: its length with the unit</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>計算中</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>met on time</source>
+        <translation>按期完成</translation>
+    </message>
+    <message>
+        <source>met late</source>
+        <translation>逾期完成</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>no longer applies</source>
+        <translation>不再適用</translation>
+    </message>
+    <message>
+        <source>That a period which ends on a day off ends on the next working day follows by reference to the Civil Procedure Law.</source>
+        <translation>期限最後一日為休息日的順延至下一工作日，係參照民事訴訟法。</translation>
+    </message>
+    <message>
+        <source>Whether this period moves to the next working day is doubtful; the earlier date is the one that counts.</source>
+        <translation>本期限最後一日遇休息日是否順延，文義有疑；以較早的日期為準。</translation>
+    </message>
+    <message>
+        <source>Whether the day of the notice counts is read in two ways; the earlier date is kept.</source>
+        <translation>通知當日是否計入有兩種理解；按較早的日期提醒。</translation>
+    </message>
+    <message>
+        <source>Whether it counts anew from the application or from the end of the proceeding is read in two ways.</source>
+        <translation>自申請之日還是自程序終結之日重新計算，有兩種理解。</translation>
+    </message>
+    <message>
+        <source>A local rule, not a national one.</source>
+        <translation>地方規定，非全國性規定。</translation>
+    </message>
+    <message>
+        <source>The law does not name the day from which it counts; this is practice.</source>
+        <translation>法律未明確起算日，此為實務做法。</translation>
+    </message>
+    <message>
+        <source>Provisional: the notice on days off for that year is not there yet.</source>
+        <translation>暫定：該年放假通知尚未公布。</translation>
     </message>
 </context>
 <context>
@@ -251,25 +343,6 @@
     <message>
         <source>No wording came into force on %1.</source>
         <translation>沒有條文自%1起施行。</translation>
-    </message>
-</context>
-<context>
-    <name>StrictJson</name>
-    <message>
-        <source>“%1” stands twice.</source>
-        <translation>“%1”重複出現。</translation>
-    </message>
-    <message>
-        <source>This is not JSON.</source>
-        <translation>這不是 JSON 格式。</translation>
-    </message>
-    <message>
-        <source>The values are nested too deeply.</source>
-        <translation>嵌套層次過深。</translation>
-    </message>
-    <message>
-        <source>%1, line %2: %3</source>
-        <translation>%1 第 %2 行：%3</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,93 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Explanation</name>
+    <message>
+        <source>due %1</source>
+        <translation>届满 %1</translation>
+    </message>
+    <message>
+        <source>no due date</source>
+        <translation>无届满日</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Its words</source>
+        <translation>条文</translation>
+    </message>
+    <message>
+        <source>The article&apos;s words are not stored in this program.</source>
+        <translation>本程序未收录该条文原文。</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>最近核对</translation>
+    </message>
+    <message>
+        <source>Binds</source>
+        <translation>约束对象</translation>
+    </message>
+    <message>
+        <source>If missed</source>
+        <translation>逾期后果</translation>
+    </message>
+    <message>
+        <source>%1, %2; the day itself is not counted</source>
+        <translation>%1 %2（当日不计）</translation>
+    </message>
+    <message>
+        <source>. Proof: %1</source>
+        <translation>；依据：%1</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>起算</translation>
+    </message>
+    <message>
+        <source>%1 (before moving to a working day: %2; moved: %3)</source>
+        <translation>%1（未顺延：%2；顺延：%3）</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>判定日</translation>
+    </message>
+    <message>
+        <source>Strict reading</source>
+        <translation>从严口径</translation>
+    </message>
+    <message>
+        <source>Lenient reading</source>
+        <translation>从宽口径</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>%1: notice of the State Council, %2</source>
+        <translation>%1 年：国务院办公厅放假安排通知，%2</translation>
+    </message>
+    <message>
+        <source>%1: no notice yet; weekends and fixed statutory days</source>
+        <translation>%1 年：尚无通知，按周末和固定法定节假日计算</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+</context>
+<context>
     <name>Print</name>
     <message>
         <source>No Chinese font for documents is installed. Install SimSun, FangSong, AR PL UMing (fonts-arphic-uming) or WenQuanYi Micro Hei (fonts-wqy-microhei), then print again.</source>

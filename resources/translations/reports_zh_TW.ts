@@ -2,6 +2,93 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW">
 <context>
+    <name>Explanation</name>
+    <message>
+        <source>due %1</source>
+        <translation>屆滿 %1</translation>
+    </message>
+    <message>
+        <source>no due date</source>
+        <translation>無屆滿日</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>Its words</source>
+        <translation>條文</translation>
+    </message>
+    <message>
+        <source>The article&apos;s words are not stored in this program.</source>
+        <translation>本程式未收錄該條文原文。</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>最近核對</translation>
+    </message>
+    <message>
+        <source>Binds</source>
+        <translation>約束對象</translation>
+    </message>
+    <message>
+        <source>If missed</source>
+        <translation>逾期後果</translation>
+    </message>
+    <message>
+        <source>%1, %2; the day itself is not counted</source>
+        <translation>%1 %2（當日不計）</translation>
+    </message>
+    <message>
+        <source>. Proof: %1</source>
+        <translation>；依據：%1</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>起算</translation>
+    </message>
+    <message>
+        <source>%1 (before moving to a working day: %2; moved: %3)</source>
+        <translation>%1（未順延：%2；順延：%3）</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>判定日</translation>
+    </message>
+    <message>
+        <source>Strict reading</source>
+        <translation>從嚴口徑</translation>
+    </message>
+    <message>
+        <source>Lenient reading</source>
+        <translation>從寬口徑</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>%1: notice of the State Council, %2</source>
+        <translation>%1 年：國務院辦公廳放假安排通知，%2</translation>
+    </message>
+    <message>
+        <source>%1: no notice yet; weekends and fixed statutory days</source>
+        <translation>%1 年：尚無通知，按週末和固定法定節假日計算</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日曆</translation>
+    </message>
+</context>
+<context>
     <name>Print</name>
     <message>
         <source>No Chinese font for documents is installed. Install SimSun, FangSong, AR PL UMing (fonts-arphic-uming) or WenQuanYi Micro Hei (fonts-wqy-microhei), then print again.</source>

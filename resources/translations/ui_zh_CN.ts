@@ -272,63 +272,6 @@
 </context>
 <context>
     <name>Words</name>
-    <message numerus="yes">
-        <source>%n working day(s)</source>
-        <translation>
-            <numerusform>%n 日（工作日）</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n natural day(s)</source>
-        <translation>
-            <numerusform>%n 日（自然日）</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n 个月</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s)</source>
-        <translation>
-            <numerusform>%n 年</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>as set</source>
-        <translation>依指定或约定</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>%1: name of the period, %2: its length with the unit</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>计算中</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>met on time</source>
-        <translation>按期完成</translation>
-    </message>
-    <message>
-        <source>met late</source>
-        <translation>逾期完成</translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation>已逾期</translation>
-    </message>
-    <message>
-        <source>no longer applies</source>
-        <translation>不再适用</translation>
-    </message>
     <message>
         <source>today</source>
         <translation>今日</translation>
@@ -346,41 +289,8 @@
         </translation>
     </message>
     <message>
-        <source>That a period which ends on a day off ends on the next working day follows by reference to the Civil Procedure Law.</source>
-        <translation>期限最后一日为休息日的顺延至下一工作日，系参照民事诉讼法。</translation>
-    </message>
-    <message>
-        <source>Whether this period moves to the next working day is doubtful; the earlier date is the one that counts.</source>
-        <translation>本期限最后一日遇休息日是否顺延，文义有疑；以较早的日期为准。</translation>
-    </message>
-    <message>
-        <source>Whether the day of the notice counts is read in two ways; the earlier date is kept.</source>
-        <translation>通知当日是否计入有两种理解；按较早的日期提醒。</translation>
-    </message>
-    <message>
-        <source>Whether it counts anew from the application or from the end of the proceeding is read in two ways.</source>
-        <translation>自申请之日还是自程序终结之日重新计算，有两种理解。</translation>
-    </message>
-    <message>
-        <source>A local rule, not a national one.</source>
-        <translation>地方规定，非全国性规定。</translation>
-    </message>
-    <message>
-        <source>The law does not name the day from which it counts; this is practice.</source>
-        <translation>法律未明确起算日，此为实务做法。</translation>
-    </message>
-    <message>
-        <source>Provisional: the notice on days off for that year is not there yet.</source>
-        <translation>暂定：该年放假通知尚未公布。</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>en</source>
-        <comment>language of weekdays and of the rules&apos; names: en or zh</comment>
-        <translation>zh</translation>
     </message>
     <message>
         <source>no due date</source>
@@ -624,96 +534,12 @@
         <translation>为什么是这一天？</translation>
     </message>
     <message>
-        <source>due %1</source>
-        <translation>届满 %1</translation>
-    </message>
-    <message>
-        <source>no due date</source>
-        <translation>无届满日</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Article</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>Its words</source>
-        <translation>条文</translation>
-    </message>
-    <message>
-        <source>The article&apos;s words are not stored in this program.</source>
-        <translation>本程序未收录该条文原文。</translation>
-    </message>
-    <message>
-        <source>Last checked</source>
-        <translation>最近核对</translation>
-    </message>
-    <message>
-        <source>Binds</source>
-        <translation>约束对象</translation>
-    </message>
-    <message>
-        <source>If missed</source>
-        <translation>逾期后果</translation>
-    </message>
-    <message>
-        <source>%1, %2; the day itself is not counted</source>
-        <translation>%1 %2（当日不计）</translation>
-    </message>
-    <message>
-        <source>. Proof: %1</source>
-        <translation>；依据：%1</translation>
-    </message>
-    <message>
-        <source>Counted from</source>
-        <translation>起算</translation>
-    </message>
-    <message>
-        <source>%1 (before moving to a working day: %2; moved: %3)</source>
-        <translation>%1（未顺延：%2；顺延：%3）</translation>
-    </message>
-    <message>
-        <source>Told by</source>
-        <translation>判定日</translation>
-    </message>
-    <message>
-        <source>Strict reading</source>
-        <translation>从严口径</translation>
-    </message>
-    <message>
-        <source>Lenient reading</source>
-        <translation>从宽口径</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
         <source>Day by day</source>
         <translation>逐日计算</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>说明</translation>
-    </message>
-    <message>
-        <source>%1: notice of the State Council, %2</source>
-        <translation>%1 年：国务院办公厅放假安排通知，%2</translation>
-    </message>
-    <message>
-        <source>%1: no notice yet; weekends and fixed statutory days</source>
-        <translation>%1 年：尚无通知，按周末和固定法定节假日计算</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>日历</translation>
     </message>
     <message>
         <source>Print the calculation sheet…</source>

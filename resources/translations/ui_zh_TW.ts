@@ -272,63 +272,6 @@
 </context>
 <context>
     <name>Words</name>
-    <message numerus="yes">
-        <source>%n working day(s)</source>
-        <translation>
-            <numerusform>%n 日（工作日）</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n natural day(s)</source>
-        <translation>
-            <numerusform>%n 日（自然日）</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n 個月</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s)</source>
-        <translation>
-            <numerusform>%n 年</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>as set</source>
-        <translation>依指定或約定</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>%1: name of the period, %2: its length with the unit</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>計算中</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>暫停</translation>
-    </message>
-    <message>
-        <source>met on time</source>
-        <translation>按期完成</translation>
-    </message>
-    <message>
-        <source>met late</source>
-        <translation>逾期完成</translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation>已逾期</translation>
-    </message>
-    <message>
-        <source>no longer applies</source>
-        <translation>不再適用</translation>
-    </message>
     <message>
         <source>today</source>
         <translation>今日</translation>
@@ -346,41 +289,8 @@
         </translation>
     </message>
     <message>
-        <source>That a period which ends on a day off ends on the next working day follows by reference to the Civil Procedure Law.</source>
-        <translation>期限最後一日為休息日的順延至下一工作日，系參照民事訴訟法。</translation>
-    </message>
-    <message>
-        <source>Whether this period moves to the next working day is doubtful; the earlier date is the one that counts.</source>
-        <translation>本期限最後一日遇休息日是否順延，文義有疑；以較早的日期為準。</translation>
-    </message>
-    <message>
-        <source>Whether the day of the notice counts is read in two ways; the earlier date is kept.</source>
-        <translation>通知當日是否計入有兩種理解；按較早的日期提醒。</translation>
-    </message>
-    <message>
-        <source>Whether it counts anew from the application or from the end of the proceeding is read in two ways.</source>
-        <translation>自申請之日還是自程序終結之日重新計算，有兩種理解。</translation>
-    </message>
-    <message>
-        <source>A local rule, not a national one.</source>
-        <translation>地方規定，非全國性規定。</translation>
-    </message>
-    <message>
-        <source>The law does not name the day from which it counts; this is practice.</source>
-        <translation>法律未明確起算日，此為實務做法。</translation>
-    </message>
-    <message>
-        <source>Provisional: the notice on days off for that year is not there yet.</source>
-        <translation>暫定：該年放假通知尚未公布。</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>en</source>
-        <comment>language of weekdays and of the rules&apos; names: en or zh</comment>
-        <translation>zh_TW</translation>
     </message>
     <message>
         <source>no due date</source>
@@ -624,96 +534,12 @@
         <translation>為什麼是這一天？</translation>
     </message>
     <message>
-        <source>due %1</source>
-        <translation>屆滿 %1</translation>
-    </message>
-    <message>
-        <source>no due date</source>
-        <translation>無屆滿日</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>關閉</translation>
     </message>
     <message>
-        <source>Article</source>
-        <translation>依據</translation>
-    </message>
-    <message>
-        <source>Its words</source>
-        <translation>條文</translation>
-    </message>
-    <message>
-        <source>The article&apos;s words are not stored in this program.</source>
-        <translation>本程序未收錄該條文原文。</translation>
-    </message>
-    <message>
-        <source>Last checked</source>
-        <translation>最近核對</translation>
-    </message>
-    <message>
-        <source>Binds</source>
-        <translation>約束對象</translation>
-    </message>
-    <message>
-        <source>If missed</source>
-        <translation>逾期後果</translation>
-    </message>
-    <message>
-        <source>%1, %2; the day itself is not counted</source>
-        <translation>%1 %2（當日不計）</translation>
-    </message>
-    <message>
-        <source>. Proof: %1</source>
-        <translation>；依據：%1</translation>
-    </message>
-    <message>
-        <source>Counted from</source>
-        <translation>起算</translation>
-    </message>
-    <message>
-        <source>%1 (before moving to a working day: %2; moved: %3)</source>
-        <translation>%1（未順延：%2；順延：%3）</translation>
-    </message>
-    <message>
-        <source>Told by</source>
-        <translation>判定日</translation>
-    </message>
-    <message>
-        <source>Strict reading</source>
-        <translation>從嚴口徑</translation>
-    </message>
-    <message>
-        <source>Lenient reading</source>
-        <translation>從寬口徑</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>狀態</translation>
-    </message>
-    <message>
         <source>Day by day</source>
         <translation>逐日計算</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>說明</translation>
-    </message>
-    <message>
-        <source>%1: notice of the State Council, %2</source>
-        <translation>%1 年：國務院辦公廳放假安排通知，%2</translation>
-    </message>
-    <message>
-        <source>%1: no notice yet; weekends and fixed statutory days</source>
-        <translation>%1 年：尚無通知，按週末和固定法定節假日計算</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>日曆</translation>
     </message>
     <message>
         <source>Print the calculation sheet…</source>

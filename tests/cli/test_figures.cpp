@@ -249,6 +249,12 @@ void TestFiguresOfACommandLine::everyReportPrints()
             QCOMPARE(printed.json[u"report"_s].toString(), name);
             QVERIFY(bytesOf(out).size() > 500);
         }
+        for (const auto &language : {u"zh_TW"_s, u"en"_s}) {
+            const auto out = m_cli.path(name + u'.' + language + u".csv"_s);
+            m_cli.run({u"--lang"_s, language, u"report"_s, name, u"--from"_s, u"2026-01-01"_s, u"--to"_s,
+                       u"2026-03-31"_s, u"--out"_s, out});
+            QCOMPARE(bytesOf(out), bytesOf(m_cli.path(name + u".csv"_s)));
+        }
     }
 }
 

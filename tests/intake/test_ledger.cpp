@@ -492,7 +492,7 @@ private slots:
         QTest::addColumn<QString>("code");
         QTest::addColumn<int>("rows");
         QTest::newRow("formula without a value") << u"formula-without-value.xlsx"_s << u"no-value"_s << 1;
-        QTest::newRow("NUL, or longer than 4,000") << u"bad-text.csv"_s << u"bad-text"_s << 2;
+        QTest::newRow("NUL, or longer than 20,000") << u"bad-text.csv"_s << u"bad-text"_s << 2;
         QTest::newRow("bytes that GB18030 does not have")
             << u"broken-bytes.csv"_s << u"unreadable-text"_s << 1;
     }

@@ -172,6 +172,7 @@ private slots:
         QTest::newRow("a key that is no year") << u"not_a_year"_s << 1;
         QTest::newRow("not UTF-8") << u"not_utf8"_s << 1;
         QTest::newRow("nested without end") << u"nested"_s << 1;
+        QTest::newRow("a year of days off") << u"too_many_days"_s << 2;
     }
     void refusesBadFiles()
     {

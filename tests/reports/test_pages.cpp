@@ -180,7 +180,7 @@ private slots:
         record.application.facts = QString(900, QChar(u'事'));
         CalculationSheet sheet;
         for (int day = 1; day < 90; ++day)
-            sheet.days << QString(100, QChar(u'日'));
+            sheet.why.days << QString(100, QChar(u'日'));
         for (const auto &document : {applicationDocument(record, {}), calculationDocument(sheet, {})}) {
             QCOMPARE(document.orientation, QPageLayout::Portrait);
             for (const auto &page : paginate(document, faces())) {

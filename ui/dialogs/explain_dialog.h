@@ -27,23 +27,19 @@ public:
     void saveSheet(const QString &path);
 
 private:
-    void addFact(const QString &label, const QString &value, const QString &objectName);
-    void addLaw(const law::Rule &rule);
-    void addBase(const desk::CaseView &view);
-    void addDates();
-    void addTrace(const law::Rule &rule);
-    void addDoubts();
-    void addCalendar();
+    reports::Explanation explanation(const Speech &speech) const;
+    void addFact(const reports::Explanation::Fact &fact);
+    void addDays(const QStringList &days);
     void addButtons(QVBoxLayout *outer);
     reports::TableDocument sheet() const;
     void chooseSheet();
     void printSheet();
 
     const Workplace &m_place;
+    casework::CaseFile m_file;
     law::Deadline m_deadline;
     QVBoxLayout *m_column;
     QStringList m_lines;
-    reports::CalculationSheet m_sheet;
     NoticeBar *m_notices;
 };
 

@@ -329,7 +329,7 @@ def reports():
         [numbered(1), "张三", "甲公司", Day(2025, 3, 5), Formula("1+1", None)]]})
     write("bad-text.csv", text([
         ["案号", "申请人", "被申请人", "受理日期"], [numbered(1), "张\0三", "甲公司", "2025-03-05"],
-        [numbered(2), "李四", "乙\0公司", "2025-03-05"], [numbered(3), "王五", "甲" * 4001, "2025-03-05"],
+        [numbered(2), "李四", "乙\0公司", "2025-03-05"], [numbered(3), "王五", "甲" * 20001, "2025-03-05"],
     ]).encode())
     broken = text([["案号", "申请人", "被申请人", "受理日期"], [numbered(1), "张三", "甲公司", "2025-03-05"]])
     write("broken-bytes.csv", broken.encode("gb18030").replace("甲".encode("gb18030"), b"\xff\xff"))

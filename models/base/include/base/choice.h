@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/speech.h"
+
 #include <QCoreApplication>
 #include <QString>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -37,12 +40,26 @@ QString name(Enum value)
 }
 
 template <Chosen Enum>
-QString label(Enum value)
+QString label(Enum value, const Speech &speech = Speech::ofWindow())
 {
     for (const auto &choice : choices<Enum>) {
-        if (choice.value == value) return QCoreApplication::translate("Choice", choice.label);
+        if (choice.value == value) return speech.translate("Choice", choice.label);
     }
     return {};
+}
+
+/// The label in the words of the law. Reports ask for thousands: each is made once.
+template <Chosen Enum>
+const QString &legalWord(Enum value)
+{
+    static const auto words = [] {
+        std::array<QString, choices<Enum>.size()> said;
+        std::ranges::transform(choices<Enum>, said.begin(),
+                               [](const auto &choice) { return label(choice.value, Speech::ofLaw()); });
+        return said;
+    }();
+    const auto found = std::ranges::find(choices<Enum>, value, &Choice<Enum>::value);
+    return words[std::size_t(found - choices<Enum>.begin())];
 }
 
 template <Chosen Enum>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLocale>
 #include <QString>
 
 namespace tiaocai {
@@ -15,6 +16,8 @@ public:
     /// As QCoreApplication::translate. A sentence that nobody translated is said as it stands in the source.
     QString translate(const char *context, const char *source, const char *comment = nullptr,
                       int n = -1) const;
+    /// For names of weekdays, and for what the data of the law name in two languages.
+    QLocale locale() const;
 
 private:
     struct Catalogues;

@@ -131,7 +131,6 @@ struct Rule {
     QList<Provision> provisions; ///< by first day; the first one holds from the beginning
     QList<Wording> wordings;     ///< by day of coming into force
 
-    QString name(bool chinese) const { return chinese ? nameZh : nameEn; }
     /// What holds for a clock that counts from a day.
     const Provision &provisionOn(QDate day) const;
     /// The wording in force on a day; the first one for earlier days.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/speech.h"
 #include "statistics/case_facts.h"
+#include "statistics/percent.h"
 
 namespace tiaocai::statistics {
 
@@ -31,6 +33,9 @@ struct Indicator {
 Result<QList<Indicator>> readIndicators(const QByteArray &json, const QString &name);
 Result<QList<Indicator>> indicatorsFromResources();
 
+/// "调解成功率"
+QString nameOf(const Indicator &indicator, const Speech &speech);
+
 /// A fraction with the cases behind it.
 struct Rate {
     QString indicator;
@@ -43,12 +48,6 @@ struct Rate {
 
 Rate rate(const Indicator &indicator, const QList<CaseFacts> &cases, QDate from, QDate to);
 
-/// 100 * 100 * num / den, cut off: 2965/2995 is 9899. nullopt over nothing.
-std::optional<qint64> hundredths(qint64 num, qint64 den);
-/// "98.99"; empty over nothing.
-QString percent(qint64 num, qint64 den);
-/// "99.00" of 9900.
-QString percentText(qint64 hundredths);
 /// In integers, so that nothing rounds up over a target; nullopt over nothing.
 std::optional<bool> isMet(qint64 num, qint64 den, qint64 targetHundredths);
 /// How much more above an unchanged line meets the target; 0 where it is met.

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/explanation.h"
+
+#include "base/text.h"
+#include "law/say.h"
+
+#include <algorithm>
+
+namespace tiaocai::reports {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Puts an explanation together, fact by fact.
+class Explainer {
+public:
+    Explainer(const law::Deadline &deadline, const law::Calendar &calendar, const Speech &speech)
+        : m_deadline(deadline)
+        , m_period(deadline.period)
+        , m_calendar(calendar)
+        , m_speech(speech)
+    {
+    }
+
+    Explanation explained(const casework::CaseFile &file, const law::Rule *rule)
+    {
+        m_why.period = rule ? law::periodOf(*rule, m_period.from, m_speech) : m_period.rule.toString();
+        m_why.due = m_period.due.isValid()
+                        ? m_speech.translate("Explanation", "due %1").arg(dayAndWeekday(m_period.due))
+                        : m_speech.translate("Explanation", "no due date");
+        if (rule) addLaw(*rule);
+        addBase(file);
+        addDates();
+        if (rule) addDays(*rule);
+        addDoubts();
+        addCalendar();
+        return m_why;
+    }
+
+private:
+    QString dayAndWeekday(QDate day) const
+    {
+        return u"%1 %2"_s.arg(toText(day), m_speech.locale().dayName(day.dayOfWeek(), QLocale::ShortFormat));
+    }
+
+    void add(const QString &key, const QString &name, const QString &value)
+    {
+        if (!value.isEmpty()) m_why.facts.append({key, name, value});
+    }
+
+    void addLaw(const law::Rule &rule)
+    {
+        const auto &wording = rule.wordingOn(m_period.from);
+        const auto &provision = rule.provisionOn(m_period.from);
+        add(u"Article"_s, m_speech.translate("Explanation", "Article"), wording.article);
+        add(u"Words"_s, m_speech.translate("Explanation", "Its words"),
+            wording.text.value_or(
+                m_speech.translate("Explanation", "The article's words are not stored in this program.")));
+        if (wording.checked)
+            add(u"Checked"_s, m_speech.translate("Explanation", "Last checked"), toText(*wording.checked));
+        add(u"Binds"_s, m_speech.translate("Explanation", "Binds"),
+            law::lawWords(provision.bindsZh, m_speech));
+        add(u"Missed"_s, m_speech.translate("Explanation", "If missed"),
+            law::lawWords(provision.missedZh, m_speech));
+    }
+
+    void addBase(const casework::CaseFile &file)
+    {
+        auto base = dayAndWeekday(m_period.from);
+        if (const auto *act = file.act(ActId(m_deadline.startedBy))) {
+            base = m_speech.translate("Explanation", "%1, %2; the day itself is not counted")
+                       .arg(base, label(act->kind(), m_speech));
+            if (!act->proof.text.isEmpty())
+                base += m_speech.translate("Explanation", ". Proof: %1").arg(act->proof.text);
+        }
+        add(u"Base"_s, m_speech.translate("Explanation", "Counted from"), base);
+    }
+
+    void addDates()
+    {
+        if (!m_period.due.isValid()) return;
+        auto judged = dayAndWeekday(m_period.judged);
+        if (m_period.unrolled != m_period.due)
+            judged = m_speech.translate("Explanation", "%1 (before moving to a working day: %2; moved: %3)")
+                         .arg(judged, dayAndWeekday(m_period.unrolled), dayAndWeekday(m_period.due));
+        add(u"Judged"_s, m_speech.translate("Explanation", "Told by"), judged);
+        if (m_period.strict.isValid())
+            add(u"Strict"_s, m_speech.translate("Explanation", "Strict reading"),
+                dayAndWeekday(m_period.strict));
+        if (m_period.lenient.isValid())
+            add(u"Lenient"_s, m_speech.translate("Explanation", "Lenient reading"),
+                dayAndWeekday(m_period.lenient));
+        auto state = law::nameOf(m_deadline.state, m_speech);
+        if (m_deadline.doneOn)
+            state =
+                m_speech.translate("Explanation", "%1 on %2").arg(state, dayAndWeekday(*m_deadline.doneOn));
+        add(u"State"_s, m_speech.translate("Explanation", "State"), state);
+    }
+
+    void addDays(const law::Rule &rule)
+    {
+        const auto unit = rule.provisionOn(m_period.from).unit;
+        for (const auto &step : m_period.trace)
+            m_why.days.append(law::explain(step, unit, m_speech));
+    }
+
+    void addDoubts()
+    {
+        QStringList sentences;
+        for (const auto &doubt : m_period.doubts)
+            sentences.append(law::doubtText(doubt, m_speech));
+        if (!sentences.isEmpty())
+            m_why.notes.append(
+                {u"Doubts"_s, m_speech.translate("Explanation", "Note"), sentences.join(u'\n')});
+    }
+
+    void addCalendar()
+    {
+        QStringList sources;
+        const auto last = std::max(m_period.from, m_period.due);
+        for (int year = m_period.from.year(); year <= last.year(); ++year) {
+            const auto notice = m_calendar.notice(year);
+            sources.append(
+                notice ? m_speech.translate("Explanation", "%1: notice of the State Council, %2")
+                             .arg(year)
+                             .arg(notice->sources.join(u'，'))
+                       : m_speech
+                             .translate("Explanation", "%1: no notice yet; weekends and fixed statutory days")
+                             .arg(year));
+        }
+        m_why.notes.append(
+            {u"Calendar"_s, m_speech.translate("Explanation", "Calendar"), sources.join(u'\n')});
+    }
+
+    const law::Deadline &m_deadline;
+    const law::Period &m_period;
+    const law::Calendar &m_calendar;
+    const Speech &m_speech;
+    Explanation m_why;
+};
+
+} // namespace
+
+Explanation explanation(const casework::CaseFile &file, const law::Deadline &deadline, const law::Rule *rule,
+                        const law::Calendar &calendar, const Speech &speech)
+{
+    return Explainer(deadline, calendar, speech).explained(file, rule);
+}
+
+} // namespace tiaocai::reports

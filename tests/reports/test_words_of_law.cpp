@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/choice.h"
+#include "law/calendar.h"
+#include "law/engine.h"
+#include "law/law_book.h"
+#include "law/rule_ids.h"
+#include "reports/application_record.h"
+#include "reports/calculation_sheet.h"
+#include "reports/figure_document.h"
+#include "reports/print.h"
+#include "sample.h"
+#include "test_main.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTranslator>
+
+using namespace tiaocai;
+using namespace tiaocai::casework;
+using namespace tiaocai::reports;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime printedAt(QDate(2026, 11, 22), QTime(9, 0));
+
+/// A window of a language that says everything otherwise.
+class OtherLanguage : public QTranslator {
+public:
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return u"✗ "_s + QString::fromUtf8(source);
+    }
+    bool isEmpty() const override { return false; }
+};
+
+/// A case with its application, for the day that a clock counts from.
+CaseFile file()
+{
+    Act act;
+    act.id = ActId::fresh();
+    act.on = QDate(2026, 9, 17);
+    act.proof.text = u"受理通知书"_s;
+    act.payload = MediationAccepted();
+    CaseFile file;
+    file.acts.append(act);
+    return file;
+}
+
+CalculationSheet sheetOf(const law::RuleId &id, law::DeadlineState state)
+{
+    static const auto book = *law::LawBook::fromResources();
+    static const auto calendar = *law::calendarFromResources();
+    const auto known = file();
+    law::Deadline deadline;
+    deadline.startedBy = known.acts.first().id.uuid();
+    deadline.state = state;
+    deadline.doneOn = QDate(2026, 9, 29);
+    law::Reckoning asked{.rule = id, .from = QDate(2026, 9, 17)};
+    if (id == law::ids::ArbAward45)
+        asked.moves = {law::Exclusion{law::Exclusion::Suspension, QDate(2026, 9, 20), QDate(2026, 9, 25)},
+                       law::Restart{law::RestartKind::ToOrdinary, QDate(2026, 9, 28)},
+                       law::Extension{15, QDate(2026, 10, 8)}};
+    deadline.period = *law::reckon(asked, book, calendar);
+    return {.office = u"石桥镇调解中心"_s,
+            .caseNumber = u"〔2026〕0007号"_s,
+            .parties = u"王芳 ⇢ 宏达机械"_s,
+            .why = explanation(known, deadline, book.rule(id), calendar, Speech::ofLaw()),
+            .printedBy = u"周建华"_s};
+}
+
+ApplicationRecord application(ApplicationForm form)
+{
+    PartyRecord worker{.role = PartyRole::Applicant, .kind = PartyKind::Worker, .name = u"王芳"_s};
+    worker.sex = Sex::Female;
+    worker.birthDate = QDate(1990, 3, 5);
+    ApplicationRecord record{.office = u"石桥镇调解中心"_s,
+                             .number = {},
+                             .application = {},
+                             .receivedOn = QDate(2026, 11, 9),
+                             .recordedBy = u"周建华"_s};
+    record.application.form = form;
+    record.application.parties = {worker};
+    for (const auto &choice : choices<Cause>)
+        record.application.claims.append(ClaimRecord{.cause = choice.value});
+    return record;
+}
+
+statistics::FigureReport figures()
+{
+    statistics::FigureReport report;
+    report.name = u"monthly"_s;
+    report.title = u"劳动人事争议处理情况月报表"_s;
+    report.officeName = u"石桥区劳动人事争议仲裁院"_s;
+    report.from = QDate(2026, 3, 1);
+    report.to = QDate(2026, 3, 31);
+    report.cutOff = QDate(2026, 4, 2);
+    report.tables = {{u"结案方式"_s, {u"方式"_s}, {}, false}};
+    for (const auto &choice : choices<ClosingManner>)
+        report.tables.last().rows << QList<statistics::FigureValue>{legalWord(choice.value)};
+    return report;
+}
+
+QList<TableDocument> everyDocument()
+{
+    return {applicationDocument(application(ApplicationForm::Written), printedAt),
+            applicationDocument(application(ApplicationForm::Oral), printedAt),
+            calculationDocument(sheetOf(law::ids::MedEnd15, law::DeadlineState::MetOnTime), printedAt),
+            calculationDocument(sheetOf(law::ids::ArbAward45, law::DeadlineState::Running), printedAt),
+            calculationDocument(sheetOf(law::ids::ArbDefence10WD, law::DeadlineState::Overdue), printedAt),
+            sample::document(6, 4),
+            figureDocument(figures(), {u"2026-0007"_s, u"周建华"_s, printedAt})};
+}
+
+QByteArray bytesOf(const TableDocument &document)
+{
+    const QTemporaryDir folder;
+    const auto path = folder.filePath(u"document.csv"_s);
+    if (!writeCsv(document, path)) return {};
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+/// Whatever the window speaks, a document says the words of the law.
+class TestWordsOfLaw : public QObject {
+    Q_OBJECT
+
+private slots:
+    void printsTheSameInEveryLanguage()
+    {
+        QList<QByteArray> english;
+        for (const auto &document : everyDocument())
+            english << bytesOf(document);
+        OtherLanguage other;
+        QVERIFY(QCoreApplication::installTranslator(&other));
+        const auto again = everyDocument();
+        QCOMPARE(again.size(), english.size());
+        for (qsizetype i = 0; i < again.size(); ++i) {
+            QVERIFY(!english[i].isEmpty());
+            QCOMPARE(bytesOf(again[i]), english[i]);
+        }
+        QCoreApplication::removeTranslator(&other);
+    }
+    void saysThemInChinese()
+    {
+        static const QRegularExpression english(u"[A-Za-z]{3,} [A-Za-z]{2,}"_s);
+        for (const auto &document : everyDocument()) {
+            const auto text =
+                QString::fromUtf8(bytesOf(document)).remove(QRegularExpression(u"https?://\\S+"_s));
+            QVERIFY2(!english.match(text).hasMatch(), qPrintable(english.match(text).captured()));
+        }
+        const auto sheet = sheetOf(law::ids::MedEnd15, law::DeadlineState::MetOnTime).why;
+        QCOMPARE(sheet.period, u"调解期限 15 日（自然日）"_s);
+        QVERIFY(sheet.due.startsWith(u"届满 2026-10-08 "_s));
+        const auto text = QString::fromUtf8(bytesOf(
+            calculationDocument(sheetOf(law::ids::MedEnd15, law::DeadlineState::MetOnTime), printedAt)));
+        for (const auto &words :
+             {u"受理（当日不计）；依据：受理通知书"_s, u"按期完成，2026-09-29"_s, u"周二"_s})
+            QVERIFY2(text.contains(words), qPrintable(words + u'\n' + text));
+    }
+    void everyChoiceHasItsWord()
+    {
+        for (const auto &choice : choices<Cause>)
+            QVERIFY2(legalWord(choice.value) != QString::fromLatin1(choice.label), choice.label);
+        QCOMPARE(legalWord(ClosingManner::NotAgreed), u"调解不成"_s);
+        QCOMPARE(legalWord(Source::Ledger), u"台账"_s);
+        QCOMPARE(label(Sex::Female), u"Female"_s);
+    }
+};
+
+TIAOCAI_TEST(TestWordsOfLaw)
+#include "test_words_of_law.moc"
