@@ -208,12 +208,17 @@ Result<void> checkNotices(const QList<YearNotice> &notices)
         CalendarText::tr("%1 is off by one notice and worked by another.").arg(toText(*both.begin())));
 }
 
-QString hashOf(const QList<YearNotice> &notices)
+QJsonObject toJson(const QList<YearNotice> &notices)
 {
     QJsonObject years;
     for (const auto &notice : notices)
         years.insert(QString::number(notice.year), toObject(notice));
-    const auto bytes = QJsonDocument(years).toJson(QJsonDocument::Compact);
+    return years;
+}
+
+QString hashOf(const QList<YearNotice> &notices)
+{
+    const auto bytes = QJsonDocument(toJson(notices)).toJson(QJsonDocument::Compact);
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 

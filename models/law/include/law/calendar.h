@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QDate>
+#include <QJsonObject>
 #include <QMap>
 #include <QString>
 #include <QStringList>
@@ -31,6 +32,7 @@ struct YearNotice {
 /// number of years): real dates of that year (or its neighbours' edge days by notice), no day both off and
 /// worked, make-up days on weekends, a source. Refuses `bad-calendar` with the line or key at fault.
 Result<QList<YearNotice>> readNotices(const QByteArray &json);
+QJsonObject toJson(const QList<YearNotice> &notices);
 
 /// Working days of China, 1990-2100; a day outside is answered with an invalid date. Immutable, cheap to
 /// copy. Years without a notice are computed from weekends and the statutory days with fixed dates (01-01,
