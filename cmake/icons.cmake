@@ -6,7 +6,7 @@ function(tiaocai_icons target)
         application-exit configure dialog-cancel dialog-error dialog-information dialog-ok-apply dialog-question
         dialog-warning document-edit document-import document-open document-open-recent document-preview
         document-print document-properties document-save document-save-as edit-clear edit-find edit-undo go-down
-        go-next go-previous go-up help-contents help-contextual list-add list-add-user list-remove
+        go-next go-previous go-up help-contents help-contextual list-add list-add-user list-remove list-remove-user
         office-chart-bar process-stop vcs-diff view-calendar-day view-calendar-timeline view-history
         view-list-details view-refresh view-statistics window-close)
     find_path(BREEZE_ICONS breeze/index.theme PATHS /usr/share/icons REQUIRED)

@@ -183,6 +183,7 @@ QWidget *MainWindow::buildTop()
     m_search->setClearButtonEnabled(true);
     m_person->setObjectName(u"person"_s);
     m_person->setAccessibleName(tr("Who acts"));
+    m_person->setPlaceholderText(tr("Choose who you are"));
     m_person->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(m_search, &QLineEdit::textEdited, this, [this](const QString &text) {
         showRoom(Room::Cases);
@@ -319,12 +320,14 @@ void MainWindow::showOffice()
     m_demonstration->setVisible(office.office.demonstration);
     m_person->clear();
     for (const auto &person : office.people) {
-        if (person.active) m_person->addItem(person.name, person.id.uuid());
+        if (person.isHere()) m_person->addItem(person.name, person.id.uuid());
     }
     m_person->setCurrentIndex(m_person->findData(office.actor.id.uuid()));
+    keepActor();
     m_fileCheck->begin();
     if (m_rooms->currentItem()) return currentPage()->refresh();
     m_rooms->setCurrentRow(int(Room::Today));
+    if (office.actor.id.isNull()) return m_person->setFocus();
     m_today->setFocus();
 }
 
@@ -430,6 +433,13 @@ void MainWindow::restoreState()
 void MainWindow::back()
 {
     showRoom(m_before && m_before == m_cases ? Room::Cases : Room::Today);
+}
+
+/// This PC's person is asked once, and remembered.
+void MainWindow::keepActor()
+{
+    const auto &actor = m_place->office().actor.id;
+    if (!actor.isNull()) m_place->preferences().set(actorKey, actor.toString());
 }
 
 void MainWindow::actAs(int index)

@@ -5,8 +5,13 @@ namespace tiaocai::ui {
 
 OfficeView readOffice(const desk::Desk &desk)
 {
-    return {desk.office().identity(), desk.office().settings(), desk.office().people(), desk.actor(),
-            desk.office().book(),     desk.office().calendar()};
+    return {desk.office().identity(),
+            desk.office().settings(),
+            desk.office().people(),
+            desk.office().targets(),
+            desk.actor(),
+            desk.office().book(),
+            desk.office().calendar()};
 }
 
 const law::Rule *Workplace::rule(const law::RuleId &id) const

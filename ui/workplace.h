@@ -11,7 +11,8 @@ namespace tiaocai::ui {
 struct OfficeView {
     office::Office office;
     office::Settings settings;
-    QList<office::Person> people;
+    QList<office::Person> people; ///< everybody whom the office knows
+    QList<office::Target> targets;
     office::Person actor;
     law::LawBook book;
     law::Calendar calendar;

@@ -31,6 +31,21 @@ void appendRows(QString &page, const QList<FieldDescription> &fields, const QStr
     }
 }
 
+QString letters(const QList<casework::Role> &roles)
+{
+    QStringList letters;
+    for (const auto role : roles)
+        letters << (role == casework::Role::Archivist ? u"R"_s : casework::name(role).left(1).toUpper());
+    return letters.join(u',');
+}
+
+/// ACTS.md's column "Decides/records".
+QString rolesColumn(const casework::ActFacts &facts)
+{
+    const auto decides = letters(facts.decides), records = letters(facts.records);
+    return decides == records ? decides : decides + u'/' + records;
+}
+
 QJsonObject fieldJson(const FieldDescription &field)
 {
     QJsonArray options;
@@ -51,7 +66,7 @@ QString actsPage()
     for (const auto &choice : choices<casework::ActKind>) {
         const auto facts = casework::facts(choice.value);
         page += u"\n## `%1` %2\n\n"_s.arg(casework::name(choice.value), casework::label(choice.value));
-        page += u"Roles %1 · %2\n\n"_s.arg(facts.roles, facts.article);
+        page += u"Roles %1 · %2\n\n"_s.arg(rolesColumn(facts), facts.article);
         const auto fields = casework::describe(choice.value);
         if (fields.isEmpty()) continue;
         page += u"| member | 名称 | type | needed |\n|---|---|---|---|\n"_s;
@@ -69,7 +84,7 @@ QJsonObject actsJson()
             fields.append(fieldJson(field));
         const auto facts = casework::facts(choice.value);
         acts.append(QJsonObject{{u"kind"_s, casework::name(choice.value)},
-                                {u"roles"_s, facts.roles},
+                                {u"roles"_s, rolesColumn(facts)},
                                 {u"article"_s, facts.article},
                                 {u"data"_s, fields}});
     }

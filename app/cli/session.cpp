@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session.h"
 
+#include "app/acting.h"
 #include "base/text.h"
 
 #include <QCoreApplication>
@@ -42,9 +43,7 @@ Result<desk::Desk *> Session::desk(desk::Access access)
     if (!path) return refuse(path);
     auto opened = desk::Desk::open(*path, access, m_now);
     if (!opened) return refuse(opened);
-    if (!m_globals.as.isEmpty()) {
-        if (const auto actor = (*opened)->actAs(m_globals.as); !actor) return refuse(actor);
-    }
+    if (const auto begun = app::beginActing(**opened, m_globals.as); !begun) return refuse(begun);
     m_desk = std::move(*opened);
     return m_desk.get();
 }

@@ -14,7 +14,7 @@ namespace tiaocai::cli {
 /// What stands before and between the words of a verb: the same for all verbs.
 struct Globals {
     QString database; ///< empty: the user's own office file
-    QString as;       ///< empty: the head of office that init made
+    QString as;       ///< empty: the head of office that init named
     std::optional<Now> now;
     QString language = QStringLiteral("zh");
     bool json = false;

@@ -17,10 +17,17 @@ QString verbsText();
 Result<Answer> init(Session &session, QStringList words);
 Result<Answer> demo(Session &session, QStringList words);
 Result<Answer> importCalendar(Session &session, QStringList words);
-Result<Answer> addPerson(Session &session, QStringList words);
 Result<Answer> verify(Session &session, QStringList words);
 Result<Answer> backup(Session &session, QStringList words);
 Result<Answer> numberGaps(Session &session, QStringList words);
+
+// verbs_settings.cpp
+Result<Answer> settings(Session &session, QStringList words);
+Result<Answer> set(Session &session, QStringList words);
+Result<Answer> staff(Session &session, QStringList words);
+Result<Answer> addPerson(Session &session, QStringList words);
+Result<Answer> changeRoles(Session &session, QStringList words);
+Result<Answer> personLeft(Session &session, QStringList words);
 
 // verbs_cases.cpp
 Result<Answer> deadline(Session &session, QStringList words);

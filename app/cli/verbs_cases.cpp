@@ -170,7 +170,8 @@ Result<Answer> act(Session &session, QStringList words)
     if (!id) return refuse(id);
     const auto view = (*desk)->cases().view(*id);
     if (!view) return refuse(view);
-    auto payload = casework::payloadFromJson(asked->kind, *data, lookupIn(*view, (*desk)->office().people()));
+    auto payload = casework::payloadFromJson(asked->kind, *data,
+                                             lookupIn(*view, (*desk)->office().staff(session.now().today())));
     if (!payload) return whatIsWrong(**desk, *id, *asked, payload.error());
     casework::ActDraft draft{.payload = std::move(*payload), .on = asked->on, .at = asked->at};
     draft.proof.text = asked->proof;

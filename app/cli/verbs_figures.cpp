@@ -132,7 +132,7 @@ Result<Answer> followUps(Session &session, QStringList words)
 
 Result<Answer> followUp(Session &session, QStringList words)
 {
-    desk::FollowUp entry;
+    office::FollowUpEntered entry;
     const auto by = takeDate(words, u"--by"_s);
     if (!by) return refuse(by);
     entry.by = *by;

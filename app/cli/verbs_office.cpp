@@ -55,14 +55,13 @@ Result<Answer> init(Session &session, QStringList words)
             takeWords(words, 0, u"init --kind centre|tribunal|court --name N --code C [--head NAME]"_s);
         !rest)
         return refuse(rest);
-    const auto kind = office::officeKinds.value(*kindWord);
+    const auto kind = chosen<office::OfficeKind>(*kindWord);
     if (!kind)
         return usage(Text::tr("“%1” is not a kind of office: centre, tribunal or court.").arg(*kindWord));
     const auto path = session.databasePath();
     if (!path) return refuse(path);
     const office::Office office{OfficeId::fresh(), *kind, *name, *code};
-    const auto desk =
-        desk::Desk::create(*path, office, head->value_or(Text::tr("Head of office")), session.now());
+    const auto desk = desk::Desk::create(*path, office, head->value_or(QString()), session.now());
     if (!desk) return refuse(desk);
     const QJsonObject json{
         {u"uuid"_s, office.id.toString()}, {u"kind"_s, *kindWord}, {u"name"_s, *name}, {u"code"_s, *code}};
@@ -108,26 +107,6 @@ Result<Answer> importCalendar(Session &session, QStringList words)
                                            toJson(date.to).toString());
     }
     return Answer{{{u"year"_s, imported->year}, {u"moved"_s, moved}}, text};
-}
-
-Result<Answer> addPerson(Session &session, QStringList words)
-{
-    const auto roleWords = takeNeeded(words, u"--roles"_s);
-    if (!roleWords) return refuse(roleWords);
-    const auto name = takeWords(words, 1, u"add-person NAME --roles ROLE[,ROLE...]"_s);
-    if (!name) return refuse(name);
-    QList<office::Role> roles;
-    for (const auto &word : roleWords->split(u',')) {
-        const auto role = office::roles.value(word);
-        if (!role) return usage(Text::tr("“%1” is not a role.").arg(word));
-        roles.append(*role);
-    }
-    const auto desk = session.desk(desk::Access::Write);
-    if (!desk) return refuse(desk);
-    const auto person = (*desk)->office().addPerson(name->first(), roles);
-    if (!person) return refuse(person);
-    return Answer{{{u"person"_s, QJsonObject{{u"uuid"_s, person->id.toString()}, {u"name"_s, person->name}}}},
-                  Text::tr("%1 belongs to the staff now.").arg(person->name)};
 }
 
 Result<Answer> numberGaps(Session &session, QStringList words)

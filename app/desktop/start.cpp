@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "start.h"
 
+#include "app/acting.h"
 #include "app/surroundings.h"
 #include "ui/first_start_dialog.h"
 #include "ui/look.h"
@@ -26,6 +27,13 @@ std::unique_ptr<desk::Desk> withLog(std::unique_ptr<desk::Desk> desk)
     return desk;
 }
 
+/// With whoever acted last on this PC.
+Result<std::unique_ptr<desk::Desk>> resumed(std::unique_ptr<desk::Desk> desk, const QString &last)
+{
+    const auto begun = resumeActing(*desk, last);
+    return begun ? Result<std::unique_ptr<desk::Desk>>(std::move(desk)) : refuse(begun);
+}
+
 } // namespace
 
 Start::Start(ui::DeskThread &desk, QString path, QString screenshots)
@@ -40,8 +48,11 @@ void Start::open()
 {
     m_trouble.reset();
     if (m_screenshots.isEmpty()) wearWhatWasChosen();
-    const auto opening = [path = m_path, progress = m_desk.progress()](const Now &now) {
-        return desk::Desk::open(path, desk::Access::Write, now, progress).map(withLog);
+    const auto last = ui::Preferences(ui::preferencesPath(m_path)).value(ui::actorKey).toString();
+    const auto opening = [path = m_path, last, progress = m_desk.progress()](const Now &now) {
+        return desk::Desk::open(path, desk::Access::Write, now, progress)
+            .map(withLog)
+            .and_then([&](std::unique_ptr<desk::Desk> desk) { return resumed(std::move(desk), last); });
     };
     m_desk.open(opening, this, [this](const Result<void> &result) { opened(result); });
     ui::writeChinese();

@@ -106,6 +106,14 @@ Result<int> readNumber(const QJsonValue &json, const Place &place)
     return int(number);
 }
 
+Result<qint64> readCount(const QJsonValue &json, const Place &place)
+{
+    const auto count = json.toInteger(-1);
+    if (!json.isDouble() || count < 0)
+        return refuseData(place, Text::tr("%1: a whole number is expected, not “%2”."), json);
+    return count;
+}
+
 Result<Money> readMoney(const QJsonValue &json, const Place &place)
 {
     const auto fault = Text::tr("%1: “%2” is not an amount. Write fen as a whole number, or yuan as a text.");

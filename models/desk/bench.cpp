@@ -18,14 +18,35 @@ Refusal openForReading()
             {}};
 }
 
+Refusal nobody()
+{
+    return {u"login-needed"_s,
+            Words::tr(
+                "Nobody acts yet. Say who you are: in the window at the top right, on the command line with "
+                "--as NAME."),
+            {}};
+}
+
+/// What is wrong with the office's own acts, and what a person can do about it.
+Refusal inFile(const Refusal &refusal, const QString &path)
+{
+    if (refusal.code != u"damaged") return refusal;
+    return {
+        refusal.code,
+        Words::tr(
+            "The office's own acts in %1 are damaged: %2 The file was not changed: keep it, and restore the "
+            "last backup.")
+            .arg(path, refusal.text),
+        {}};
+}
+
 Result<Standing> standingOf(const store::Database &file, const ProgramLaw &program)
 {
     const store::OfficeActs acts(file);
     const auto last = acts.lastPlace();
     if (!last) return refuse(last);
-    auto history = acts.all().and_then(
-        [&](const QList<store::OfficeAct> &all) { return officeHistory(all, file.address().shown()); });
-    if (!history) return refuse(history);
+    auto history = acts.all().and_then(office::fold);
+    if (!history) return tl::unexpected(inFile(history.error(), file.address().shown()));
     return calendarWith(program.calendar, history->notices).map([&](const law::Calendar &calendar) {
         return Standing{*history, calendar, *last};
     });
@@ -70,13 +91,14 @@ Writing::~Writing()
     if (!m_kept) m_bench.m_standing = m_before;
 }
 
-Result<void> Writing::decide(const QString &kind, const QJsonObject &data)
+Result<void> Writing::decide(const office::OfficePayload &payload, QDate on)
 {
     auto &standing = m_bench.m_standing;
-    const store::OfficeAct act{kind, today(), now.moment, actor.id, data};
-    auto applied = store::OfficeActs(file).append(act).and_then([&] { return apply(standing.history, act); });
-    if (!applied) return applied;
-    ++standing.lastAct;
+    const auto act =
+        store::OfficeActs(file).append({payload, on.isValid() ? on : today(), now.moment, actor.id});
+    if (!act) return refuse(act);
+    if (auto applied = office::apply(standing.history, *act); !applied) return applied;
+    standing.lastAct = act->place;
     m_change.office = true;
     if (standing.history.notices.size() == m_before.history.notices.size()) return {};
     return calendarWith(program.calendar, standing.history.notices).map([&](const law::Calendar &made) {
@@ -88,13 +110,13 @@ Result<void> Writing::keep(store::Transaction &transaction)
 {
     if (auto committed = transaction.commit(); !committed) return committed;
     m_kept = true;
+    m_bench.setActor(m_bench.actor.id);
     if (m_bench.told && !m_change.isEmpty()) m_bench.told(m_change);
     return {};
 }
 
 Bench::Bench(store::Database file, Access access, Standing standing, ProgramLaw program)
-    : actor(standing.history.people.first())
-    , m_file(std::move(file))
+    : m_file(std::move(file))
     , m_access(access)
     , m_standing(std::move(standing))
     , m_program(std::move(program))
@@ -119,9 +141,24 @@ Reading Bench::reading() const
     return {m_file, m_standing.history, m_standing.calendar, m_program, actor, now, progress};
 }
 
+void Bench::setActor(const PersonId &id)
+{
+    actor = m_standing.history.person(id, staffDay()).value_or(office::Person());
+}
+
+void Bench::setNow(const Now &to)
+{
+    now = {to.moment.toLocalTime()};
+    setActor(actor.id);
+}
+
+/// An office that nobody belongs to yet takes its first head from whoever has the file.
 Result<void> Bench::may(office::Action action) const
 {
-    return office::may(actor, action) ? Result<void>() : tl::unexpected(office::refusal(actor, action));
+    const bool isFirst =
+        action == office::Action::ChangeStaff && m_standing.history.staff(staffDay()).isEmpty();
+    if (isFirst) return {};
+    return actor.id.isNull() ? tl::unexpected(nobody()) : office::allowed(actor, action);
 }
 
 Result<void> Bench::beginReading(office::Action action)
@@ -148,7 +185,7 @@ Result<void> Bench::catchUp()
     auto standing = standingOf(m_file, m_program);
     if (!standing) return refuse(standing);
     m_standing = *std::move(standing);
-    if (const auto *person = m_standing.history.person(actor.id)) actor = *person;
+    setActor(actor.id);
     if (told) told({.office = true, .everything = true});
     return {};
 }

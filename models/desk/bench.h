@@ -3,8 +3,9 @@
 
 #include "desk/desk.h"
 #include "files/office_lock.h"
-#include "office_history.h"
+#include "office/office_file.h"
 #include "statistics/projection.h"
+#include "store/office_acts.h"
 
 namespace tiaocai::desk {
 
@@ -22,7 +23,7 @@ Result<law::Calendar> calendarWith(Result<law::Calendar> calendar, const QList<l
 
 /// The office as its acts make it, and what follows from them alone.
 struct Standing {
-    OfficeHistory history;
+    office::OfficeFile history;
     law::Calendar calendar;
     qint64 lastAct = 0; ///< place of the last act of the office that is in it
 };
@@ -30,7 +31,7 @@ struct Standing {
 /// What a question works with: the open file, the office and its law as they stand, who asks and when.
 struct Reading {
     const store::Database &file;
-    const OfficeHistory &history;
+    const office::OfficeFile &history;
     const law::Calendar &calendar;
     const ProgramLaw &program;
     const office::Person &actor;
@@ -54,8 +55,8 @@ public:
     Writing(const Writing &) = delete;
     ~Writing(); ///< what was not kept leaves the office as it stood
 
-    /// An act of the office, and what it changes here.
-    Result<void> decide(const QString &kind, const QJsonObject &data);
+    /// An act of the office, and what it changes here; it holds from `on`, or from today.
+    Result<void> decide(const office::OfficePayload &payload, QDate on = {});
     void touched(const CaseId &id) { m_change.cases << id; }
     void touchedEverything() { m_change.everything = true; }
     Result<void> keep(store::Transaction &transaction);
@@ -112,8 +113,14 @@ public:
     const Standing &standing() const { return m_standing; }
     const ProgramLaw &program() const { return m_program; }
 
+    /// Today, for who belongs to the staff and may do what.
+    QDate staffDay() const { return m_standing.history.staffDay(now.today()); }
+    /// Who acts, and with which roles today.
+    void setActor(const PersonId &id);
+    void setNow(const Now &to);
+
     std::optional<files::OfficeLock> lock;
-    office::Person actor;
+    office::Person actor; ///< of a null id: nobody yet
     Now now;
     Progress progress;
     Desk::Told told;

@@ -2,6 +2,7 @@
 #include "case_files.h"
 
 #include "office/number_claims.h"
+#include "office/numbering.h"
 #include "store/numbers.h"
 #include "store/projections.h"
 #include "words.h"
@@ -73,20 +74,9 @@ CaseView viewOf(const Reading &at, const CaseFile &file)
         deadlines(file, at.program.book, at.calendar, at.history.current().choices, at.today(), true),
         mayFollow(file),
         {}};
-    for (const auto &person : at.history.people)
-        view.people[person.id] = person.name;
+    for (const auto &member : at.history.members)
+        view.people[member.id] = member.name;
     return view;
-}
-
-Result<void> mayRecord(const Reading &at, const ActDraft &draft, const CaseFile *file)
-{
-    const auto kind = kindOf(draft.payload);
-    if (!office::may(at.actor, kind)) return tl::unexpected(office::refusal(at.actor, kind));
-    const auto *correction = std::get_if<ActCorrected>(&draft.payload);
-    const auto *wrong = correction && file ? file->act(correction->act) : nullptr;
-    const bool isOwn =
-        !wrong || wrong->recordedBy == at.actor.id || at.actor.roles.contains(office::Role::Head);
-    return isOwn ? Result<void>() : tl::unexpected(office::refusal(at.actor, kind));
 }
 
 Result<void> number(const Reading &at, ActDraft &draft, CaseKind kind)

@@ -13,9 +13,6 @@ Result<casework::CaseFile> caseFile(const Reading &at, const store::CaseRecord &
 casework::CaseFile folded(const Reading &at, const CaseId &id, const QList<casework::Act> &acts);
 CaseView viewOf(const Reading &at, const casework::CaseFile &file);
 
-/// `not-permitted`. A mistake is corrected by who made it, or by the head; `file` is the case, where there is one yet.
-Result<void> mayRecord(const Reading &at, const casework::ActDraft &draft, const casework::CaseFile *file);
-
 /// Gives the draft's act the numbers that it calls for and does not carry.
 Result<void> number(const Reading &at, casework::ActDraft &draft, casework::CaseKind kind);
 

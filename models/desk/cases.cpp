@@ -156,7 +156,7 @@ Result<Recorded> Cases::registerCase(const ActDraft &draft)
 {
     return m_bench.perform(
         Action::RegisterCase, named(u"register"_s, draft), [&](Writing &at) -> Result<Recorded> {
-            if (auto allowed = mayRecord(at, draft, nullptr); !allowed) return refuse(allowed);
+            if (auto allowed = office::allowed(at.actor, draft, nullptr); !allowed) return refuse(allowed);
             const auto step = first(at, CaseId::fresh(), draft, at.ground());
             if (!step) return refuse(step);
             const auto answer = recorded(at, *step, {});
@@ -170,11 +170,10 @@ Result<Recorded> Cases::record(const CaseId &id, const ActDraft &draft)
 {
     return m_bench.perform(
         Action::ReadCases, named(u"record"_s, draft), [&](Writing &at) -> Result<Recorded> {
-            if (auto allowed = mayRecord(at, draft, nullptr); !allowed) return refuse(allowed);
             const auto record = caseRecord(at, id);
             const auto file = record.and_then([&](const auto &of) { return caseFile(at, of); });
             if (!file) return refuse(file);
-            if (auto allowed = mayRecord(at, draft, &*file); !allowed) return refuse(allowed);
+            if (auto allowed = office::allowed(at.actor, draft, &*file); !allowed) return refuse(allowed);
             const auto step = next(at, *file, draft, at.ground());
             if (!step) return refuse(step);
             const auto answer = recorded(at, *step, clocks(*file, at.ground()));
@@ -187,13 +186,12 @@ Result<Recorded> Cases::record(const CaseId &id, const ActDraft &draft)
 Result<Recorded> Cases::preview(const CaseId &id, const ActDraft &draft) const
 {
     return m_bench.ask(Action::ReadCases, named(u"preview"_s, draft), [&](const Reading &at) {
-        return mayRecord(at, draft, nullptr)
-            .and_then([&] { return caseRecord(at, id); })
+        return caseRecord(at, id)
             .and_then([&](const store::CaseRecord &of) { return caseFile(at, of); })
             .and_then([&](const CaseFile &file) {
-                return next(at, file, draft, at.ground()).map([&](const Step &step) {
-                    return recorded(at, step, clocks(file, at.ground()));
-                });
+                return office::allowed(at.actor, draft, &file)
+                    .and_then([&] { return next(at, file, draft, at.ground()); })
+                    .map([&](const Step &step) { return recorded(at, step, clocks(file, at.ground())); });
             });
     });
 }
@@ -201,7 +199,7 @@ Result<Recorded> Cases::preview(const CaseId &id, const ActDraft &draft) const
 Result<Recorded> Cases::previewFirst(const ActDraft &draft) const
 {
     return m_bench.ask(Action::ReadCases, named(u"preview first"_s, draft), [&](const Reading &at) {
-        return mayRecord(at, draft, nullptr)
+        return office::allowed(at.actor, draft, nullptr)
             .and_then([&] { return first(at, CaseId::fresh(), draft, at.ground()); })
             .map([&](const Step &step) { return recorded(at, step, {}); });
     });

@@ -48,25 +48,26 @@ Result<files::OfficeLock> takePlace(const store::OfficeAddress &address, bool is
 }
 
 /// His id follows from the office's, so that a demonstration is the same each time.
-office::Person founder(const office::Office &office, const QString &name)
+office::StaffJoined founder(const office::Office &office, const QString &name)
 {
     return {PersonId(QUuid::createUuidV5(office.id.uuid(), name)),
             name,
             {Role::Head, Role::Mediator, Role::Arbitrator, Role::Clerk, Role::Archivist}};
 }
 
-Result<void> found(const store::Database &database, const office::Office &office, const office::Person &head,
-                   const Now &now)
+/// With its head, or with nobody yet.
+Result<void> found(const store::Database &database, const office::Office &office,
+                   const std::optional<office::StaffJoined> &head, const Now &now)
 {
     auto transaction = store::Transaction::begin(database);
     if (!transaction) return refuse(transaction);
     const store::OfficeActs acts(database);
-    const auto decide = [&](const QString &kind, const QJsonObject &data) {
-        return acts.append({kind, now.today(), now.moment, head.id, data});
+    const auto decide = [&](const office::OfficePayload &payload) {
+        return acts.append({payload, now.today(), now.moment, head ? head->person : PersonId()});
     };
-    return decide(u"founded"_s, written::founded(office))
-        .and_then([&] { return decide(u"staff"_s, written::staff(head)); })
-        .and_then([&] { return transaction->commit(); });
+    if (auto founded = decide(office::Founded{office}); !founded) return refuse(founded);
+    if (auto joined = head ? decide(*head) : Result<office::OfficeAct>(); !joined) return refuse(joined);
+    return transaction->commit();
 }
 
 Result<QString> nameOf(const QString &text, const QString &field)
@@ -77,15 +78,14 @@ Result<QString> nameOf(const QString &text, const QString &field)
     return name;
 }
 
-Refusal nobody(const QString &asked, const QList<office::Person> &people)
+Result<office::Person> hereNow(const office::Person &person)
 {
-    QStringList names;
-    for (const auto &person : people)
-        names << person.name;
-    return {u"unknown-person"_s,
-            Words::tr("Nobody of the staff is called %1. The office has: %2.")
-                .arg(asked, names.join(Words::tr(", "))),
-            {}};
+    if (person.isHere()) return person;
+    if (!person.leftOn.isValid())
+        return refuse(u"unknown-person"_s, Words::tr("%1 does not belong to the staff.").arg(person.name));
+    return refuse(
+        u"person-left"_s,
+        Words::tr("%1 left on %2 and cannot act any more.").arg(person.name, toText(person.leftOn)));
 }
 
 } // namespace
@@ -108,7 +108,8 @@ Result<std::unique_ptr<Desk>> Desk::create(const QString &where, const office::O
 {
     auto office = asked;
     const auto name = nameOf(asked.name, Words::tr("The office's name"));
-    const auto head = nameOf(headName, Words::tr("The name of the head of office"));
+    const auto head =
+        acceptable(normalized(headName), Words::tr("The name of the head of office"), longestName);
     const auto code = acceptable(asked.code, Words::tr("The office's code"), 40);
     if (!name || !head || !code) return refuse(!name ? name : !head ? head : code);
     office.name = *name;
@@ -117,13 +118,14 @@ Result<std::unique_ptr<Desk>> Desk::create(const QString &where, const office::O
     if (!address) return refuse(address);
     auto lock = takePlace(*address, true);
     if (!lock) return refuse(lock);
-    auto database = store::Database::create(*address, [&](const store::Database &fresh) {
-        return found(fresh, office, founder(office, *head), now);
-    });
+    const auto first = head->isEmpty() ? std::nullopt : std::optional(founder(office, *head));
+    auto database = store::Database::create(
+        *address, [&](const store::Database &fresh) { return found(fresh, office, first, now); });
     if (!database) return refuse(database);
     auto bench = Bench::open(*std::move(database), Access::Write, now, {}, ProgramLaw::fromResources());
     if (!bench) return refuse(bench);
     (*bench)->lock = *std::move(lock);
+    if (first) (*bench)->setActor(first->person);
     return std::unique_ptr<Desk>(new Desk(*std::move(bench)));
 }
 
@@ -151,7 +153,7 @@ Result<std::unique_ptr<Desk>> Desk::open(const QString &where, Access access, co
 
 void Desk::setNow(const Now &now)
 {
-    m_bench->now = {now.moment.toLocalTime()};
+    m_bench->setNow(now);
 }
 const Now &Desk::now() const
 {
@@ -176,14 +178,12 @@ void Desk::logTo(const Refused &refused)
 
 Result<office::Person> Desk::actAs(const QString &nameOrId)
 {
-    const auto people = office().people();
-    const auto person = std::ranges::find_if(people, [&](const office::Person &one) {
-        return one.name == normalized(nameOrId) || one.id == PersonId::fromString(nameOrId);
-    });
-    if (person == people.end())
-        return m_bench->logged<office::Person>(tl::unexpected(nobody(nameOrId, people)), u"act as"_s);
-    m_bench->actor = *person;
-    return *person;
+    const auto byId = PersonId::fromString(nameOrId);
+    const auto known = byId ? m_bench->standing().history.person(*byId, m_bench->staffDay()) : std::nullopt;
+    const auto person =
+        (known ? Result<office::Person>(*known) : office().personNamed(nameOrId)).and_then(hereNow);
+    if (person) m_bench->setActor(person->id);
+    return m_bench->logged(person, u"act as"_s);
 }
 
 } // namespace tiaocai::desk

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "case_files.h"
 #include "knowledge.h"
+#include "office/verbs.h"
 #include "tallied.h"
 #include "words.h"
 
@@ -75,8 +76,7 @@ QList<FollowUpRow> rowsOf(const Knowledge &known)
     QList<FollowUpRow> list;
     const auto silentDays = known.history.current().silentDays;
     for (const auto &one : statistics::attention(known.cases, known.facts, known.on, silentDays)) {
-        const auto *person = known.history.person(one.staff);
-        FollowUpRow row{one, person ? person->name : QString(), {}, false};
+        FollowUpRow row{one, known.history.nameOf(one.staff), {}, false};
         for (const auto &entry : known.history.followUps) {
             if (entry.id == one.id) row.entries << entry;
         }
@@ -84,21 +84,6 @@ QList<FollowUpRow> rowsOf(const Knowledge &known)
         list << row;
     }
     return list;
-}
-
-Result<void> isComplete(const FollowUp &entry)
-{
-    const auto missing = [](const QString &name) {
-        return refuse(u"missing-data"_s, Words::tr("%1 is missing. Enter it.").arg(name));
-    };
-    for (const auto &[text, name] : {std::pair(entry.reason, Words::tr("The reason")),
-                                     std::pair(entry.measure, Words::tr("The measure")),
-                                     std::pair(entry.person, Words::tr("The person"))}) {
-        const auto fit = acceptable(text, name, 2000);
-        if (!fit) return refuse(fit);
-        if (normalized(*fit).isEmpty()) return missing(name);
-    }
-    return entry.by.isValid() ? Result<void>() : missing(Words::tr("The day"));
 }
 
 } // namespace
@@ -128,7 +113,7 @@ Result<statistics::Forecast> Figures::forecast(const QString &id, QDate from, QD
                            if (auto fit = checkPeriod(from, to); !fit) return refuse(fit);
                            const auto indicator = indicatorNamed(at.program.indicators, id);
                            if (!indicator) return refuse(indicator);
-                           const auto *target = office::targetOf(at.history.current(), id, to.year());
+                           const auto *target = office::targetOf(at.history.targets, id, to.year());
                            if (auto set = hasTarget(target, id); !set) return refuse(set);
                            return knowledge(at, {at.today()}, false).map([&](const Knowledge &known) {
                                return statistics::forecast(**indicator, known.facts, from, to, known.on,
@@ -143,13 +128,13 @@ Result<QList<FollowUpRow>> Figures::followUps() const
                        [](const Reading &at) { return knowledge(at, {at.today()}, false).map(rowsOf); });
 }
 
-Result<void> Figures::enterFollowUp(const FollowUp &entry)
+Result<void> Figures::enterFollowUp(const office::FollowUpEntered &entry)
 {
     return m_bench.perform(Action::ReadCases, u"follow up"_s, [&](Writing &at) {
         at.touched(entry.id);
         return caseRecord(at, entry.id)
-            .and_then([&](const store::CaseRecord &) { return isComplete(entry); })
-            .and_then([&] { return at.decide(u"follow-up"_s, written::followUp(entry)); });
+            .and_then([&](const store::CaseRecord &) { return office::followUp(entry); })
+            .and_then([&](const office::FollowUpEntered &entered) { return at.decide(entered); });
     });
 }
 

@@ -10,16 +10,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The office's acts up to the cut-off. The two that found it are always there: without them there is no office.
-QList<store::OfficeAct> seen(QList<store::OfficeAct> acts, const CutOff &cutOff)
+/// The office's acts up to the cut-off. Its founding, and the head who was named with it, are always there.
+QList<office::OfficeAct> seen(QList<office::OfficeAct> acts, const CutOff &cutOff)
 {
-    QList<store::OfficeAct> list;
-    for (const auto &act : acts) {
-        if (cutOff.officeActs && list.size() >= *cutOff.officeActs) break;
+    acts.removeIf([&](const office::OfficeAct &act) {
+        const bool beyond = cutOff.officeActs && act.place > *cutOff.officeActs;
         const bool later = cutOff.recordedBy && act.recordedAt.toLocalTime().date() > *cutOff.recordedBy;
-        if (!later || list.size() < 2) list << act;
-    }
-    return list;
+        return beyond || (later && act.place > 2);
+    });
+    return acts;
 }
 
 bool isSeen(const Act &act, const CutOff &cutOff)
@@ -35,12 +34,6 @@ QList<Act> seen(QList<Act> acts, const CutOff &cutOff)
 {
     acts.removeIf([&](const Act &act) { return !isSeen(act, cutOff); });
     return acts;
-}
-
-QString nameOf(const OfficeHistory &history, const PersonId &id)
-{
-    const auto *person = history.person(id);
-    return person ? person->name : QString();
 }
 
 /// Reads cases into a knowledge whose office and calendar stand.
@@ -68,9 +61,9 @@ public:
         one.file = fold(of.id, known, m_at.program.book, m_into.calendar, choices, m_into.on);
         one.deadlines =
             deadlines(one.file, m_at.program.book, m_into.calendar, choices, m_into.on, m_withTraces);
-        if (one.file.handler) one.handler = nameOf(m_into.history, *one.file.handler);
+        if (one.file.handler) one.handler = m_into.history.nameOf(*one.file.handler);
         for (const auto &arbitrator : one.file.tribunal)
-            one.arbitrators << nameOf(m_into.history, arbitrator);
+            one.arbitrators << m_into.history.nameOf(arbitrator);
         m_into.facts << statistics::factsOf(one.file, one.deadlines, choices);
         one.weight = m_into.facts.last().weight;
         m_into.cases << one;
@@ -89,9 +82,8 @@ private:
 
 Result<Knowledge> knowledge(const Reading &at, const CutOff &cutOff, bool withTraces)
 {
-    auto history = store::OfficeActs(at.file).all().and_then([&](const QList<store::OfficeAct> &acts) {
-        return officeHistory(seen(acts, cutOff), at.file.address().shown());
-    });
+    auto history = store::OfficeActs(at.file).all().and_then(
+        [&](const QList<office::OfficeAct> &acts) { return office::fold(seen(acts, cutOff)); });
     if (!history) return refuse(history);
     auto calendar = calendarWith(at.program.calendar, history->notices);
     if (!calendar) return refuse(calendar);

@@ -16,7 +16,7 @@ struct CutOff {
 
 /// What the office knew at a cut-off: its settings and calendar of then, and its cases.
 struct Knowledge {
-    OfficeHistory history;
+    office::OfficeFile history;
     law::Calendar calendar;
     QDate on;
     QList<statistics::ReportedCase> cases;

@@ -102,7 +102,7 @@ public:
         return store::LedgerKeys(m_at.file)
             .digestOf(m_batch)
             .and_then([&](const QString &digest) {
-                return m_at.decide(u"import"_s, written::import(m_batch, m_file, m_cases, digest));
+                return m_at.decide(office::LedgerImported{m_batch, m_file, m_cases, digest});
             })
             .map([&] { return m_cases; });
     }
@@ -129,11 +129,11 @@ private:
     Result<PersonId> staff(const QString &name)
     {
         if (name.isEmpty()) return PersonId();
-        for (const auto &person : m_at.history.people) {
-            if (person.name == normalized(name)) return person.id;
+        for (const auto &member : m_at.history.members) {
+            if (member.name == normalized(name)) return member.id;
         }
-        const office::Person person{PersonId::fresh(), normalized(name), {}, false};
-        return m_at.decide(u"staff"_s, written::staff(person)).map([&] { return person.id; });
+        const office::StaffNamed named{PersonId::fresh(), normalized(name)};
+        return m_at.decide(named).map([&] { return named.person; });
     }
 
     Writing &m_at;
@@ -144,8 +144,9 @@ private:
 
 Result<void> isKnown(const Reading &at, const BatchId &batch)
 {
-    const bool there = std::ranges::any_of(
-        at.history.imports, [&](const Import &import) { return import.batch == batch && !import.voided; });
+    const bool there = std::ranges::any_of(at.history.imports, [&](const office::Import &import) {
+        return import.batch == batch && !import.voided;
+    });
     return there ? Result<void>()
                  : refuse(u"unknown-import"_s,
                           Words::tr("There is no such import, or it was taken back already."));
@@ -222,7 +223,9 @@ Result<int> Ledgers::voidImport(const BatchId &batch, const QString &reason)
         return refuseUsed(at, *records, batch)
             .and_then([&] { return removeFromLists(at, *records); })
             .and_then([&] { return store::LedgerKeys(at.file).freeAllOf(batch); })
-            .and_then([&] { return at.decide(u"import-voided"_s, written::importVoided(batch, reason)); })
+            .and_then([&] {
+                return at.decide(office::ImportVoided{batch, reason});
+            })
             .map([&] { return static_cast<int>(records->size()); });
     });
 }

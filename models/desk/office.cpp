@@ -3,10 +3,10 @@
 
 #include "anew.h"
 #include "base/text.h"
+#include "office/number_claims.h"
+#include "office/verbs.h"
 #include "store/numbers.h"
 #include "words.h"
-
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -17,65 +17,37 @@ using office::Action;
 
 namespace {
 
-/// Every template must give numbers, and no two the same ones.
-Result<void> checkTemplates(const office::Settings &settings, const QString &code)
-{
-    QStringList seen;
-    for (const auto &numberTemplate : {settings.registrationTemplate, settings.mediationTemplate,
-                                       settings.arbitrationTemplate, settings.reviewTemplate}) {
-        const auto number = office::numberBy(numberTemplate, 2000, 1, code);
-        if (!number) return refuse(number);
-        const auto text = acceptable(normalized(*number), Words::tr("The number template"), 100);
-        if (!text) return refuse(text);
-        if (seen.contains(*text))
-            return refuse(u"bad-template"_s,
-                          Words::tr("Two kinds of numbers have the same template “%1”. Change one of them.")
-                              .arg(numberTemplate));
-        seen << *text;
-    }
-    return {};
-}
-
 /// What was recorded so far keeps the settings under which it was; dates are made anew where other choices can move them.
-Result<void> set(Writing &at, const office::Settings &settings)
+Result<void> set(Writing &at, const office::Settings &wanted)
 {
-    const bool sameChoices = settings.choices == at.history.current().choices;
-    const auto place = store::Acts(at.file).lastPlace();
-    if (!place) return refuse(place);
-    return at.decide(u"settings"_s, written::settings(settings, *place)).and_then([&]() -> Result<void> {
-        if (sameChoices) return {};
+    const auto before = at.history.current().choices;
+    const auto last = store::Acts(at.file).lastPlace();
+    if (!last) return refuse(last);
+    const auto changed = office::changeSettings(at.history, wanted, at.program.book, *last);
+    if (!changed || changed->changes.isEmpty()) return changed ? Result<void>() : refuse(changed);
+    return at.decide(*changed).and_then([&]() -> Result<void> {
+        if (at.history.current().choices == before) return {};
         const auto moved = recompute(at);
         return moved ? Result<void>() : refuse(moved);
     });
 }
 
-Result<void> checkTarget(const Reading &at, const office::Target &target)
+Result<void> isIndicator(const Reading &at, const QString &id)
 {
     const auto &indicators = at.program.indicators;
-    if (std::ranges::find(indicators, target.indicator, &statistics::Indicator::id) == indicators.end())
-        return refuse(u"unknown-indicator"_s, Words::tr("There is no indicator %1.").arg(target.indicator));
-    if (target.hundredths < 0 || target.hundredths > 10'000)
-        return refuse(u"bad-target"_s, Words::tr("A target lies between 0 and 100 percent. Correct it."));
-    return {};
+    if (std::ranges::find(indicators, id, &statistics::Indicator::id) != indicators.end()) return {};
+    return refuse(u"unknown-indicator"_s, Words::tr("There is no indicator %1.").arg(id));
 }
 
-/// Whoever a ledger named becomes a member of the staff under the same id.
-Result<office::Person> newPerson(const Reading &at, const QString &name, const QList<office::Role> &roles)
+/// The change, and the person as of today.
+Result<office::Person> decide(Writing &at, const office::OfficePayload &change, QDate on, const PersonId &id)
 {
-    const auto text = acceptable(normalized(name), Words::tr("The name"), 200);
-    if (!text) return refuse(text);
-    if (text->isEmpty()) return refuse(u"missing-data"_s, Words::tr("The name is missing. Enter it."));
-    office::Person person{PersonId::fresh(), *text, roles};
-    for (const auto &known : at.history.people) {
-        if (known.name != *text) continue;
-        if (known.active)
-            return refuse(u"person-exists"_s,
-                          Words::tr("Somebody of the staff is called %1 already. Add a mark that "
-                                    "tells the two apart.")
-                              .arg(*text));
-        person.id = known.id;
-    }
-    return person;
+    return at.decide(change, on).map([&] { return *at.history.person(id, at.history.staffDay(at.today())); });
+}
+
+QDate orToday(QDate on, const Reading &at)
+{
+    return on.isValid() ? on : at.today();
 }
 
 QList<NumberGap> gapsIn(const QList<office::TakenNumber> &numbers)
@@ -114,38 +86,85 @@ const law::Calendar &Office::calendar() const
     return m_bench.standing().calendar;
 }
 
+const QList<office::Target> &Office::targets() const
+{
+    return m_bench.standing().history.targets;
+}
+const PersonId &Office::founder() const
+{
+    return m_bench.standing().history.founder;
+}
+
 QList<office::Person> Office::people() const
 {
-    auto people = m_bench.standing().history.people;
-    people.removeIf([](const office::Person &person) { return !person.active; });
-    return people;
+    return m_bench.standing().history.people(m_bench.staffDay());
+}
+QList<office::Person> Office::staff(QDate on) const
+{
+    return m_bench.standing().history.staff(on);
+}
+
+Result<office::Person> Office::personNamed(const QString &name) const
+{
+    const auto all = people();
+    const auto person = std::ranges::find(all, normalized(name), &office::Person::name);
+    if (person != all.end()) return *person;
+    QStringList names;
+    for (const auto &one : all)
+        names << one.name;
+    return refuse(
+        u"unknown-person"_s,
+        Words::tr("Nobody of the office is called %1. It knows: %2.").arg(name, names.join(Words::tr(", "))));
 }
 
 Result<void> Office::changeSettings(const office::Settings &settings)
 {
-    return m_bench.perform(Action::ChangeSettings, u"change settings"_s, [&](Writing &at) {
-        return checkTemplates(settings, at.history.office.code).and_then([&] { return set(at, settings); });
+    return m_bench.perform(Action::ChangeSettings, u"change settings"_s,
+                           [&](Writing &at) { return set(at, settings); });
+}
+
+Result<void> Office::changeSetting(const QString &name, const QString &value)
+{
+    return m_bench.perform(Action::ChangeSettings, u"change setting"_s, [&](Writing &at) {
+        return office::withSetting(at.history.current(), name, value)
+            .and_then([&](const office::Settings &wanted) { return set(at, wanted); });
     });
 }
 
 Result<void> Office::setTarget(const office::Target &target)
 {
-    return m_bench.perform(Action::ChangeSettings, u"set target"_s, [&](Writing &at) -> Result<void> {
-        if (auto fit = checkTarget(at, target); !fit) return fit;
-        auto settings = at.history.current();
-        settings.targets.removeIf([&](const office::Target &other) {
-            return other.indicator == target.indicator && other.year == target.year;
-        });
-        settings.targets << target;
-        return set(at, settings);
+    return m_bench.perform(Action::ChangeSettings, u"set target"_s, [&](Writing &at) {
+        return isIndicator(at, target.indicator)
+            .and_then([&] { return office::setTarget(target); })
+            .and_then([&](const office::TargetSet &set) { return at.decide(set); });
     });
 }
 
-Result<office::Person> Office::addPerson(const QString &name, const QList<office::Role> &roles)
+Result<office::Person> Office::addPerson(const QString &name, const QList<office::Role> &roles, QDate on)
 {
     return m_bench.perform(Action::ChangeStaff, u"add person"_s, [&](Writing &at) {
-        return newPerson(at, name, roles).and_then([&](const office::Person &person) {
-            return at.decide(u"staff"_s, written::staff(person)).map([&] { return person; });
+        const auto day = orToday(on, at);
+        return office::join(at.history, name, roles, day, at.today())
+            .and_then(
+                [&](const office::StaffJoined &joined) { return decide(at, joined, day, joined.person); });
+    });
+}
+
+Result<office::Person> Office::changeRoles(const PersonId &id, const QList<office::Role> &roles, QDate on)
+{
+    return m_bench.perform(Action::ChangeStaff, u"change roles"_s, [&](Writing &at) {
+        const auto day = orToday(on, at);
+        return office::changeRoles(at.history, id, roles, day, at.today())
+            .and_then([&](const office::RolesChanged &changed) { return decide(at, changed, day, id); });
+    });
+}
+
+Result<office::Person> Office::leave(const PersonId &id, QDate on)
+{
+    return m_bench.perform(Action::ChangeStaff, u"leave"_s, [&](Writing &at) {
+        const auto day = orToday(on, at);
+        return office::leave(at.history, id, day, at.today()).and_then([&](const office::StaffLeft &left) {
+            return decide(at, left, day, id);
         });
     });
 }
@@ -156,9 +175,8 @@ Result<CalendarImport> Office::importCalendar(const QByteArray &json)
         Action::ImportCalendar, u"import calendar"_s, [&](Writing &at) -> Result<CalendarImport> {
             const auto notices = law::readNotices(json);
             if (!notices) return refuse(notices);
-            auto moved = at.decide(u"calendar"_s, QJsonDocument::fromJson(json).object()).and_then([&] {
-                return recompute(at);
-            });
+            auto moved =
+                at.decide(office::CalendarImported{*notices}).and_then([&] { return recompute(at); });
             if (!moved) return refuse(moved);
             return CalendarImport{notices->isEmpty() ? 0 : notices->last().year, *moved};
         });

@@ -17,7 +17,7 @@ using office::Action;
 
 namespace {
 
-store::Expected expected(const OfficeHistory &history, const statistics::Law &law)
+store::Expected expected(const office::OfficeFile &history, const statistics::Law &law)
 {
     QHash<BatchId, QString> digests;
     for (const auto &import : history.imports) {

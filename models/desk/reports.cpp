@@ -30,17 +30,14 @@ std::optional<statistics::TimelineReport> timelineOf(const QString &name, const 
 }
 
 /// `aims`: the office whose targets stand in it.
-statistics::FigureReport made(const QString &name, const Knowledge &known, const OfficeHistory &aims,
+statistics::FigureReport made(const QString &name, const Knowledge &known, const office::OfficeFile &aims,
                               const Reading &at, QDate from, QDate to)
 {
     QHash<QString, qint64> targets;
     const auto set = targetsOf(aims, at.program.indicators, to.year());
     for (auto target = set.cbegin(); target != set.cend(); ++target)
         targets[target.key()] = target->hundredths;
-    const auto nameOf = [&known](const PersonId &id) {
-        const auto *person = known.history.person(id);
-        return person ? person->name : QString();
-    };
+    const auto nameOf = [&known](const PersonId &id) { return known.history.nameOf(id); };
     const statistics::ReportGround ground{at.program.indicators, known.cases, known.facts, from, to, known.on,
                                           known.calendar,        nameOf,      targets};
     auto report = statistics::figureReport(name, ground);
@@ -106,11 +103,11 @@ Result<void> isAsSeen(const QByteArray &bytes, const statistics::FigureReport *s
 Result<FrozenReport> frozen(const Reading &at, const statistics::FigureReport &report, const IssuedReport &of)
 {
     const auto last = store::Acts(at.file).lastPlace();
-    const auto officeActs = store::OfficeActs(at.file).all();
+    const auto officeActs = store::OfficeActs(at.file).lastPlace();
     if (!last || !officeActs) return last ? refuse(officeActs) : refuse(last);
     FrozenReport frozen{of, at.actor.name, report, {}};
     frozen.issued.lastAct = *last;
-    frozen.issued.officeActs = officeActs->size();
+    frozen.issued.officeActs = *officeActs;
     return frozen;
 }
 
@@ -121,8 +118,7 @@ Result<FrozenReport> compared(const Reading &at, const IssuedReport &issued, con
     const CutOff today{.on = issued.cutOff, .effectiveBy = issued.cutOff};
     return knowledge(at, today, true).map([&](const Knowledge &now) {
         const auto anew = made(issued.name, now, then.history, at, issued.from, issued.to);
-        const auto *issuer = now.history.person(issued.issuedBy);
-        return FrozenReport{issued, issuer ? issuer->name : QString(), again,
+        return FrozenReport{issued, now.history.nameOf(issued.issuedBy), again,
                             statistics::corrections(again, anew)};
     });
 }
@@ -152,13 +148,13 @@ Result<FrozenReport> Reports::issue(const QString &name, QDate from, QDate to,
         if (!fit) return refuse(fit);
         const int year = at.today().year();
         const auto number = u"%1-%2"_s.arg(year).arg(at.history.reports.value(year) + 1, 4, 10, QChar(u'0'));
-        auto issued =
-            frozen(at, *report,
-                   {number, name, from, to, at.today(), 0, 0, digest(bytes), at.now.moment, at.actor.id});
+        auto issued = frozen(
+            at, *report,
+            {{number, name, from, to, at.today(), year, 0, 0, digest(bytes)}, at.now.moment, at.actor.id});
         if (!issued) return issued;
         return store::IssuedReports(at.file)
             .append(number, bytes)
-            .and_then([&] { return at.decide(u"report-issued"_s, written::issued(issued->issued, year)); })
+            .and_then([&] { return at.decide(office::ReportIssued(issued->issued)); })
             .map([&] { return *issued; });
     });
 }

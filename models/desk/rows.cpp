@@ -13,10 +13,9 @@ QString sideText(const statistics::Side &side)
                        : Words::tr("%1 and others (%n parties)", nullptr, side.count).arg(first);
 }
 
-CaseRow caseRow(const store::CaseLine &line, const OfficeHistory &history, QDate on)
+CaseRow caseRow(const store::CaseLine &line, const office::OfficeFile &history, QDate on)
 {
     const auto &index = line.index;
-    const auto *handler = history.person(index.handler);
     return {.id = line.record.id,
             .kind = line.record.kind,
             .number = index.number,
@@ -25,7 +24,7 @@ CaseRow caseRow(const store::CaseLine &line, const OfficeHistory &history, QDate
             .respondents = sideText(index.respondents),
             .cause = index.cause ? casework::label(*index.cause) : QString(),
             .source = casework::label(index.source),
-            .handler = handler ? handler->name : QString(),
+            .handler = history.nameOf(index.handler),
             .township = index.township,
             .persons = index.persons,
             .claimed = index.claimed,
@@ -40,7 +39,7 @@ CaseRow caseRow(const store::CaseLine &line, const OfficeHistory &history, QDate
             .flagged = index.flagged};
 }
 
-QList<CaseRow> caseRows(const QList<store::CaseLine> &lines, const OfficeHistory &history, QDate on)
+QList<CaseRow> caseRows(const QList<store::CaseLine> &lines, const office::OfficeFile &history, QDate on)
 {
     QList<CaseRow> rows;
     rows.reserve(lines.size());
@@ -49,7 +48,7 @@ QList<CaseRow> caseRows(const QList<store::CaseLine> &lines, const OfficeHistory
     return rows;
 }
 
-QList<DueRow> dueRows(const QList<store::ClockLine> &lines, const OfficeHistory &history, QDate on)
+QList<DueRow> dueRows(const QList<store::ClockLine> &lines, const office::OfficeFile &history, QDate on)
 {
     QList<DueRow> rows;
     for (const auto &[of, deadline] : lines)

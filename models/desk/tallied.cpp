@@ -41,16 +41,21 @@ QList<statistics::Check> ledgerChecks(const statistics::PeriodFigures &figures,
                            sizeOf(balance.carriedOver) + sizeOf(balance.accepted), ledger.closable)};
 }
 
+bool changesFigures(const office::OfficePayload &payload)
+{
+    return std::holds_alternative<office::SettingsChanged>(payload) ||
+           std::holds_alternative<office::TargetSet>(payload) ||
+           std::holds_alternative<office::CalendarImported>(payload);
+}
+
 /// Were the office's settings and calendars of that day those of today? Tallies are kept by today's.
 Result<bool> sameOffice(const Reading &at, const std::optional<QDate> &asOf)
 {
     if (!asOf) return true;
-    return store::OfficeActs(at.file).all().map([&](const QList<store::OfficeAct> &acts) {
-        return std::ranges::none_of(acts.begin() + std::min<qsizetype>(2, acts.size()), acts.end(),
-                                    [&](const store::OfficeAct &act) {
-                                        return (act.kind == u"settings"_s || act.kind == u"calendar"_s) &&
-                                               act.recordedAt.toLocalTime().date() > *asOf;
-                                    });
+    return store::OfficeActs(at.file).all().map([&](const QList<office::OfficeAct> &acts) {
+        return std::ranges::none_of(acts, [&](const office::OfficeAct &act) {
+            return changesFigures(act.payload) && act.recordedAt.toLocalTime().date() > *asOf;
+        });
     });
 }
 
@@ -131,23 +136,23 @@ Result<void> checkPeriod(QDate from, QDate to)
                   Words::tr("A period runs from a day to the same day or a later one. Correct it."));
 }
 
-QHash<QString, office::Target> targetsOf(const OfficeHistory &history,
+QHash<QString, office::Target> targetsOf(const office::OfficeFile &history,
                                          const QList<statistics::Indicator> &indicators, int year)
 {
     QHash<QString, office::Target> targets;
     for (const auto &indicator : indicators) {
-        if (const auto *target = office::targetOf(history.current(), indicator.id, year))
+        if (const auto *target = office::targetOf(history.targets, indicator.id, year))
             targets[indicator.id] = *target;
     }
     return targets;
 }
 
 /// What stands beside the figures.
-void fillOffice(FiguresView &view, const Reading &at, const OfficeHistory &history, int year)
+void fillOffice(FiguresView &view, const Reading &at, const office::OfficeFile &history, int year)
 {
     view.targets = targetsOf(history, at.program.indicators, year);
-    for (const auto &person : history.people)
-        view.people[person.id] = person.name;
+    for (const auto &member : history.members)
+        view.people[member.id] = member.name;
     view.ruleVersion = at.program.book.version();
     view.calendarVersion = at.calendar.version();
 }

@@ -8,10 +8,10 @@ namespace tiaocai::desk {
 
 /// `bad-period` where it ends before it begins.
 Result<void> checkPeriod(QDate from, QDate to);
-QHash<QString, office::Target> targetsOf(const OfficeHistory &history,
+QHash<QString, office::Target> targetsOf(const office::OfficeFile &history,
                                          const QList<statistics::Indicator> &indicators, int year);
 /// What stands beside the figures.
-void fillOffice(FiguresView &view, const Reading &at, const OfficeHistory &history, int year);
+void fillOffice(FiguresView &view, const Reading &at, const office::OfficeFile &history, int year);
 
 /// The numbers without the cases; nullopt where the tallies do not have what is asked.
 Result<std::optional<FiguresView>> numbersAlone(const Reading &at, const FiguresQuery &query);

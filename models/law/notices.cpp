@@ -213,12 +213,17 @@ Result<void> checkNotices(const QList<YearNotice> &notices)
         CalendarText::tr("%1 is off by one notice and worked by another.").arg(toText(*both.begin())));
 }
 
-QString hashOf(const QList<YearNotice> &notices)
+QJsonObject toJson(const QList<YearNotice> &notices)
 {
     QJsonObject years;
     for (const auto &notice : notices)
         years.insert(QString::number(notice.year), toObject(notice));
-    return digest(canonical(years).toUtf8());
+    return years;
+}
+
+QString hashOf(const QList<YearNotice> &notices)
+{
+    return digest(canonical(toJson(notices)).toUtf8());
 }
 
 } // namespace tiaocai::law

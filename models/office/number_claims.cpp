@@ -2,6 +2,7 @@
 #include "office/number_claims.h"
 
 #include "base/text.h"
+#include "office/numbering.h"
 
 namespace tiaocai::office {
 
@@ -33,9 +34,7 @@ QString seriesOf(CaseKind kind)
 
 QString templateOf(const QString &series, const Settings &settings)
 {
-    if (series == registrationSeries) return settings.registrationTemplate;
-    if (series == name(CaseKind::Arbitration)) return settings.arbitrationTemplate;
-    return series == name(CaseKind::Review) ? settings.reviewTemplate : settings.mediationTemplate;
+    return settings.series.value(series);
 }
 
 QString *caseNumberIn(Payload &payload)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "office/numbering.h"
+
 #include "base/text.h"
-#include "office/office.h"
 #include "words.h"
 
 #include <QRegularExpression>

@@ -4,8 +4,6 @@
 #include "casework/act_codec.h"
 #include "words.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace tiaocai::office {
@@ -14,41 +12,6 @@ using namespace Qt::StringLiterals;
 using casework::ActKind;
 
 namespace {
-
-/// The letters by which ACTS.md's roles column names a role; empty for those who record nothing.
-QString letters(Role role)
-{
-    switch (role) {
-    case Role::Clerk:
-        return u"C"_s;
-    case Role::Mediator:
-        return u"MC"_s;
-    case Role::Arbitrator:
-        return u"A"_s;
-    case Role::Head:
-        return u"H"_s;
-    case Role::Archivist:
-        return u"R"_s;
-    case Role::DistrictManager:
-    case Role::LegalAidLawyer:
-    case Role::Administrator:
-        return {};
-    }
-    return {};
-}
-
-/// The column's letters; words such as "parties" or "mediation" are no roles. Acts that anybody who works on cases may
-/// enter carry no letter of their own: documents (by the document) and corrections (who recorded it, or H).
-QString lettersOf(ActKind act)
-{
-    if (act == ActKind::DocumentIssued || act == ActKind::ActCorrected) return u"CMAHR"_s;
-    static const QRegularExpression letter(u"\\b[CMAHR]\\b"_s);
-    QString found;
-    const auto roles = casework::facts(act).roles;
-    for (auto match = letter.globalMatch(roles); match.hasNext();)
-        found += match.next().captured();
-    return found;
-}
 
 QList<Role> whoMay(Action action)
 {
@@ -79,15 +42,15 @@ QList<Role> whoMay(Action action)
 template <typename What>
 bool anyRole(const Person &person, What what)
 {
-    return person.active && std::ranges::any_of(person.roles, [&](Role role) { return may(role, what); });
+    return std::ranges::any_of(person.roles, [&](Role role) { return may(role, what); });
 }
 
 template <typename What>
 QString namesOfThoseWhoMay(What what)
 {
     QStringList names;
-    for (const auto &[role, name] : roles.rows) {
-        if (may(role, what)) names << label(role);
+    for (const auto &role : choices<Role>) {
+        if (may(role.value, what)) names << label(role.value);
     }
     return names.join(Words::tr(", "));
 }
@@ -99,6 +62,14 @@ Refusal notPermitted(const Person &person, What what, const QString &words)
             Words::tr("%1 may not do this: %2. It is the work of: %3.")
                 .arg(person.name, words, namesOfThoseWhoMay(what)),
             {}};
+}
+
+/// One's own acts, or as head anybody's.
+bool mayCorrect(const Person &person, const casework::Payload &payload, const casework::CaseFile *file)
+{
+    const auto *correction = std::get_if<casework::ActCorrected>(&payload);
+    const auto *wrong = correction && file ? file->act(correction->act) : nullptr;
+    return !wrong || wrong->recordedBy == person.id || person.has(Role::Head);
 }
 
 QString words(Action action)
@@ -137,26 +108,27 @@ bool may(Role role, Action action)
 
 bool may(Role role, ActKind act)
 {
-    const auto needed = lettersOf(act);
-    return std::ranges::any_of(letters(role), [&](QChar letter) { return needed.contains(letter); });
+    const auto facts = casework::facts(act);
+    const auto isNamed = [&](Role one) { return facts.decides.contains(one) || facts.records.contains(one); };
+    return isNamed(role) || (role == Role::Mediator && isNamed(Role::Clerk));
 }
 
 bool may(const Person &person, Action action)
 {
     return anyRole(person, action);
 }
-bool may(const Person &person, ActKind act)
+
+Result<void> allowed(const Person &person, Action action)
 {
-    return anyRole(person, act);
+    if (may(person, action)) return {};
+    return tl::unexpected(notPermitted(person, action, words(action)));
 }
 
-Refusal refusal(const Person &person, Action action)
+Result<void> allowed(const Person &person, const casework::ActDraft &draft, const casework::CaseFile *file)
 {
-    return notPermitted(person, action, words(action));
-}
-Refusal refusal(const Person &person, ActKind act)
-{
-    return notPermitted(person, act, casework::label(act));
+    const auto kind = casework::kindOf(draft.payload);
+    if (anyRole(person, kind) && mayCorrect(person, draft.payload, file)) return {};
+    return tl::unexpected(notPermitted(person, kind, casework::label(kind)));
 }
 
 } // namespace tiaocai::office

@@ -37,14 +37,6 @@ bool readIds(const QString &text, QList<PartyId> &ids)
     return known;
 }
 
-Result<QJsonObject> objectFrom(const QString &text)
-{
-    QJsonParseError error;
-    const auto document = QJsonDocument::fromJson(text.toUtf8(), &error);
-    if (document.isObject()) return document.object();
-    return refuse(u"bad-data"_s, error.errorString());
-}
-
 /// Columns of actColumns, by their place.
 enum Column {
     Seq,
@@ -97,22 +89,35 @@ QString qualified(const QString &columns, const QString &table)
     return table + u"."_s + QString(columns).replace(u", "_s, u", "_s + table + u"."_s);
 }
 
+Result<QJsonObject> objectFrom(const QString &text)
+{
+    QJsonParseError error;
+    const auto document = QJsonDocument::fromJson(text.toUtf8(), &error);
+    if (document.isObject()) return document.object();
+    return refuse(u"bad-data"_s, error.errorString());
+}
+
 QString PersonalHalf::digest() const
 {
     return tiaocai::digest(QVariantList{salt, data});
 }
 
-PersonalHalf personalHalf(const Act &act)
+PersonalHalf personalHalf(const QJsonObject &personal)
 {
     std::array<quint32, 4> random{};
     QRandomGenerator::system()->fillRange(random.data(), random.size());
     const QByteArray salt(reinterpret_cast<const char *>(random.data()), sizeof random);
+    return {QString::fromLatin1(salt.toHex()), canonical(personal)};
+}
+
+PersonalHalf personalHalf(const Act &act)
+{
     QJsonObject personal;
     if (const auto payload = toJson(act.payload, Half::Personal); !payload.isEmpty())
         personal[u"payload"_s] = payload;
     if (!act.note.isEmpty()) personal[u"note"_s] = act.note;
     if (!act.proof.text.isEmpty()) personal[u"proof"_s] = act.proof.text;
-    return {QString::fromLatin1(salt.toHex()), canonical(personal)};
+    return personalHalf(personal);
 }
 
 QVariantList cells(const Act &act, qint64 seq, qint64 caseNo, const QString &personalDigest)

@@ -4,6 +4,8 @@
 #include "casework/act.h"
 #include "connection.h"
 
+#include <QJsonObject>
+
 /// An act as a row and its personal half, and back.
 namespace tiaocai::store {
 
@@ -22,7 +24,10 @@ struct PersonalHalf {
 };
 
 /// A fresh salt hides what can be guessed, a phone number for instance, once the half itself is erased.
+PersonalHalf personalHalf(const QJsonObject &personal);
 PersonalHalf personalHalf(const casework::Act &act);
+/// Refuses `bad-data`.
+Result<QJsonObject> objectFrom(const QString &text);
 QVariantList cells(const casework::Act &act, qint64 seq, qint64 caseNo, const QString &personalDigest);
 QString digestOfAct(QVariantList cells, const QString &caseId);
 

@@ -1,61 +1,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/office_acts.h"
 
+#include "act_row.h"
 #include "base/canonical.h"
-#include "cells.h"
 #include "connection.h"
-#include "refusals.h"
+#include "office/act_codec.h"
+#include "office_act_row.h"
 #include "store/audit.h"
-#include "words.h"
-
-#include <QJsonDocument>
 
 namespace tiaocai::store {
 
 using namespace Qt::StringLiterals;
 
-Result<void> OfficeActs::append(const OfficeAct &act) const
+Result<office::OfficeAct> OfficeActs::append(office::OfficeAct act) const
 {
     auto &connection = m_database.connection();
-    const auto last = lastPlace();
+    const auto last = office::readsBack(act.payload).and_then([&] { return lastPlace(); });
     if (!last) return refuse(last);
-    QVariantList row{*last + 1,
-                     text(act.kind),
-                     act.on.toString(Qt::ISODate),
-                     stamp(act.recordedAt),
-                     act.recordedBy.toString(),
-                     canonical(act.data)};
-    const auto rowDigest = digest(row);
+    act.place = *last + 1;
+    const auto half = personalHalf(office::toJson(act.payload, Half::Personal));
+    auto row = cells(act, half.digest());
+    const auto rowDigest = digestOfOfficeAct(row);
     row << rowDigest;
     return connection
-        .run(u"INSERT INTO office_acts (seq, kind, on_date, recorded_at, recorded_by, data, digest) "
-             "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+        .run(u"INSERT INTO office_acts (%1, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(
+                 officeActColumns),
              row)
+        .and_then([&] {
+            return connection.run(u"INSERT INTO office_personal (act, salt, data) VALUES (?, ?, ?)"_s,
+                                  {act.place, half.salt, half.data});
+        })
         .and_then([&] {
             return Audit(m_database)
                 .append(
-                    {act.recordedAt, act.recordedBy, u"office-act"_s, QString::number(*last + 1), rowDigest});
+                    {act.recordedAt, act.recordedBy, u"office-act"_s, QString::number(act.place), rowDigest});
+        })
+        .map([&] { return act; });
+}
+
+Result<QList<office::OfficeAct>> OfficeActs::all() const
+{
+    auto &connection = m_database.connection();
+    QList<office::OfficeAct> acts;
+    const auto sql = u"SELECT %1, p.data FROM office_acts a LEFT JOIN office_personal p ON p.act = a.seq "
+                     "ORDER BY a.seq"_s.arg(qualified(officeActColumns, u"a"_s));
+    auto read = connection.stream(sql, {}, [&](const Row &row) {
+        return officeActsFrom(row, connection.office()).map([&](const QList<office::OfficeAct> &some) {
+            acts << some;
         });
+    });
+    return read ? Result<QList<office::OfficeAct>>(acts) : refuse(read);
 }
 
 Result<qint64> OfficeActs::lastPlace() const
 {
     return m_database.connection().number(u"SELECT max(seq) FROM office_acts"_s);
-}
-
-Result<QList<OfficeAct>> OfficeActs::all() const
-{
-    auto &connection = m_database.connection();
-    const auto sql = u"SELECT kind, on_date, recorded_at, recorded_by, data FROM office_acts ORDER BY seq"_s;
-    return connection.list(sql, {}, [&](const Row &row) -> Result<OfficeAct> {
-        const auto data = QJsonDocument::fromJson(row.text(4).toUtf8());
-        const auto by = PersonId::fromString(row.text(3));
-        if (!data.isObject() || !by)
-            return tl::unexpected(
-                damaged(connection.office(),
-                        Words::tr("an act of the office of %1 cannot be read").arg(row.text(1))));
-        return OfficeAct{row.text(0), row.date(1), moment(row.text(2)), *by, data.object()};
-    });
 }
 
 } // namespace tiaocai::store

@@ -4,6 +4,7 @@
 #include "base/canonical.h"
 #include "casework/act_kind.h"
 #include "cells.h"
+#include "office_act_row.h"
 #include "verification_steps.h"
 #include "words.h"
 
@@ -64,16 +65,26 @@ Result<void> readAudit(Connection &connection, Ledger &ledger, QList<Finding> &f
     });
 }
 
+/// The columns of an act, then digest, salt and personal data.
 Result<void> checkOfficeActs(Connection &connection, Ledger &ledger, QList<Finding> &findings)
 {
-    const auto sql =
-        u"SELECT seq, kind, on_date, recorded_at, recorded_by, data, digest FROM office_acts ORDER BY seq"_s;
+    const auto sql = u"SELECT %1, a.digest, p.salt, p.data FROM office_acts a LEFT JOIN office_personal p ON "
+                     u"p.act = a.seq "
+                     "ORDER BY a.seq"_s.arg(qualified(officeActColumns, u"a"_s));
+    constexpr int stored = officeActColumnCount, salt = stored + 1, data = stored + 2, personal = stored - 1;
     return connection.stream(sql, {}, [&](const Row &row) -> Result<void> {
-        const bool whole = digest(rowCells(row, 0, 6)) == row.text(6);
-        if (!ledger.takeOff(u"office-act"_s, row.text(0), row.text(6)) || !whole)
-            findings << Finding{{},
-                                Words::tr("An act of the office is not as it was recorded."),
-                                u"office_acts %1 %2"_s.arg(row.text(1), row.text(2))};
+        const auto where = u"%1 %2"_s.arg(row.text(1), row.text(3));
+        const bool whole = digestOfOfficeAct(rowCells(row, 0, officeActColumnCount)) == row.text(stored);
+        if (!ledger.takeOff(u"office-act"_s, row.text(0), row.text(stored)) || !whole)
+            findings << Finding{
+                {}, Words::tr("An act of the office is not as it was recorded."), u"office_acts "_s + where};
+        const auto half =
+            row.isNull(salt) ? QString() : PersonalHalf{row.text(salt), row.text(data)}.digest();
+        if (half != row.text(personal))
+            findings << Finding{
+                {},
+                Words::tr("Personal data of an act of the office are not as they were recorded."),
+                u"office_personal "_s + where};
         return {};
     });
 }

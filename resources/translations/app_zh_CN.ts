@@ -76,10 +76,6 @@
         <translation>“%1”不是单位种类：centre、tribunal 或 court。</translation>
     </message>
     <message>
-        <source>Head of office</source>
-        <translation>负责人</translation>
-    </message>
-    <message>
         <source>The office %1 is set up in %2.</source>
         <translation>单位“%1”已建立，数据文件：%2。</translation>
     </message>
@@ -202,6 +198,18 @@
     <message>
         <source>The backup is in %1: %2 cases, %3 acts, head of the audit %4.</source>
         <translation>备份在 %1：%2 件案件，%3 条记录，审计链末端 %4。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 now.</source>
+        <translation>%1 现为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 has other roles now.</source>
+        <translation>%1的角色已变更。</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to the staff any more.</source>
+        <translation>%1已不再是本机构人员。</translation>
     </message>
 </context>
 <context>

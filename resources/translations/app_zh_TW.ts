@@ -76,10 +76,6 @@
         <translation>“%1”不是單位種類：centre、tribunal 或 court。</translation>
     </message>
     <message>
-        <source>Head of office</source>
-        <translation>負責人</translation>
-    </message>
-    <message>
         <source>The office %1 is set up in %2.</source>
         <translation>單位“%1”已建立，資料文件：%2。</translation>
     </message>
@@ -202,6 +198,18 @@
     <message>
         <source>The backup is in %1: %2 cases, %3 acts, head of the audit %4.</source>
         <translation>備份在 %1：%2 件案件，%3 條紀錄，稽核鏈末端 %4。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 now.</source>
+        <translation>%1 現為 %2。</translation>
+    </message>
+    <message>
+        <source>%1 has other roles now.</source>
+        <translation>%1的角色已變更。</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to the staff any more.</source>
+        <translation>%1已不再是本機構人員。</translation>
     </message>
 </context>
 <context>

@@ -1740,6 +1740,22 @@
         <source>Ended without agreement</source>
         <translation>调解不成</translation>
     </message>
+    <message>
+        <source>Head of office</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>District manager</source>
+        <translation>区县管理</translation>
+    </message>
+    <message>
+        <source>Archivist</source>
+        <translation>档案员</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
 </context>
 <context>
     <name>Common</name>

@@ -1740,6 +1740,22 @@
         <source>Ended without agreement</source>
         <translation>調解不成</translation>
     </message>
+    <message>
+        <source>Head of office</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>District manager</source>
+        <translation>區縣管理</translation>
+    </message>
+    <message>
+        <source>Archivist</source>
+        <translation>檔案員</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理員</translation>
+    </message>
 </context>
 <context>
     <name>Common</name>

@@ -32,10 +32,6 @@
         <translation>机构代码</translation>
     </message>
     <message>
-        <source>Nobody of the staff is called %1. The office has: %2.</source>
-        <translation>本机构没有名为%1的人员。现有：%2。</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
@@ -56,40 +52,12 @@
         <translation>理由</translation>
     </message>
     <message>
-        <source>The number template</source>
-        <translation>编号模板</translation>
-    </message>
-    <message>
-        <source>Two kinds of numbers have the same template “%1”. Change one of them.</source>
-        <translation>两种编号使用了同一模板“%1”。请修改其中一个。</translation>
-    </message>
-    <message>
-        <source>The name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>The name is missing. Enter it.</source>
-        <translation>缺少姓名。请填写。</translation>
-    </message>
-    <message>
-        <source>Somebody of the staff is called %1 already. Add a mark that tells the two apart.</source>
-        <translation>已有名为%1的人员。请加上可以区分的标记。</translation>
-    </message>
-    <message>
         <source>This office has no case %1. Look for it in the list of cases.</source>
         <translation>本机构没有案件 %1。请在案件列表中查找。</translation>
     </message>
     <message>
         <source>Ledger %1, %2, row %3</source>
         <translation>台账 %1，%2，第 %3 行</translation>
-    </message>
-    <message>
-        <source>The founding of the office cannot be read.</source>
-        <translation>机构的建立记录无法读取。</translation>
-    </message>
-    <message>
-        <source>The office&apos;s own acts in %1 are damaged. The file was not changed: keep it, and restore the last backup.</source>
-        <translation>%1 中的机构记录已损坏。文件未作改动：请保留它，并恢复最近的备份。</translation>
     </message>
     <message>
         <source>The office file is open for reading alone, since another program writes it. Close it there first.</source>
@@ -149,23 +117,7 @@
     </message>
     <message>
         <source>The office has no target for %1. Set one in the settings.</source>
-        <translation>本单位没有为 %1 设定目标，请在设置中设定。</translation>
-    </message>
-    <message>
-        <source>The measure</source>
-        <translation>措施</translation>
-    </message>
-    <message>
-        <source>The person</source>
-        <translation>责任人</translation>
-    </message>
-    <message>
-        <source>The day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>A target lies between 0 and 100 percent. Correct it.</source>
-        <translation>目标应在 0 至 100% 之间，请改正。</translation>
+        <translation>本机构没有为 %1 设定目标，请在设置中设定。</translation>
     </message>
     <message>
         <source>No report was issued under the number %1.</source>
@@ -198,6 +150,26 @@
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>已停止，没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Nobody acts yet. Say who you are: in the window at the top right, on the command line with --as NAME.</source>
+        <translation>尚未确定操作人。请说明您是谁：在窗口右上角选择，或在命令行使用 --as 姓名。</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own acts in %1 are damaged: %2 The file was not changed: keep it, and restore the last backup.</source>
+        <translation>%1 中的机构记录已损坏：%2文件没有改动：请保留该文件，并恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to the staff.</source>
+        <translation>%1不是本机构在职人员。</translation>
+    </message>
+    <message>
+        <source>%1 left on %2 and cannot act any more.</source>
+        <translation>%1已于%2离开，不能再操作。</translation>
+    </message>
+    <message>
+        <source>Nobody of the office is called %1. It knows: %2.</source>
+        <translation>本机构没有名为%1的人员。已有：%2。</translation>
     </message>
 </context>
 </TS>

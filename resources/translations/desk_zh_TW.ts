@@ -32,10 +32,6 @@
         <translation>機構代碼</translation>
     </message>
     <message>
-        <source>Nobody of the staff is called %1. The office has: %2.</source>
-        <translation>本機構沒有名為%1的人員。現有：%2。</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
@@ -56,40 +52,12 @@
         <translation>理由</translation>
     </message>
     <message>
-        <source>The number template</source>
-        <translation>編號模板</translation>
-    </message>
-    <message>
-        <source>Two kinds of numbers have the same template “%1”. Change one of them.</source>
-        <translation>兩種編號使用了同一模板“%1”。請修改其中一個。</translation>
-    </message>
-    <message>
-        <source>The name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>The name is missing. Enter it.</source>
-        <translation>缺少姓名。請填寫。</translation>
-    </message>
-    <message>
-        <source>Somebody of the staff is called %1 already. Add a mark that tells the two apart.</source>
-        <translation>已有名為%1的人員。請加上可以區分的標記。</translation>
-    </message>
-    <message>
         <source>This office has no case %1. Look for it in the list of cases.</source>
         <translation>本機構沒有案件 %1。請在案件列表中查找。</translation>
     </message>
     <message>
         <source>Ledger %1, %2, row %3</source>
         <translation>臺賬 %1，%2，第 %3 行</translation>
-    </message>
-    <message>
-        <source>The founding of the office cannot be read.</source>
-        <translation>機構的建立記錄無法讀取。</translation>
-    </message>
-    <message>
-        <source>The office&apos;s own acts in %1 are damaged. The file was not changed: keep it, and restore the last backup.</source>
-        <translation>%1 中的機構記錄已損壞。文件未作改動：請保留它，並恢復最近的備份。</translation>
     </message>
     <message>
         <source>The office file is open for reading alone, since another program writes it. Close it there first.</source>
@@ -149,23 +117,7 @@
     </message>
     <message>
         <source>The office has no target for %1. Set one in the settings.</source>
-        <translation>本單位沒有為 %1 設定目標，請在設定中設定。</translation>
-    </message>
-    <message>
-        <source>The measure</source>
-        <translation>措施</translation>
-    </message>
-    <message>
-        <source>The person</source>
-        <translation>責任人</translation>
-    </message>
-    <message>
-        <source>The day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>A target lies between 0 and 100 percent. Correct it.</source>
-        <translation>目標應在 0 至 100% 之間，請改正。</translation>
+        <translation>本機構沒有為 %1 設定目標，請在設定中設定。</translation>
     </message>
     <message>
         <source>No report was issued under the number %1.</source>
@@ -198,6 +150,26 @@
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>已停止，沒有寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>Nobody acts yet. Say who you are: in the window at the top right, on the command line with --as NAME.</source>
+        <translation>尚未確定操作人。請說明您是誰：在窗口右上角選擇，或在命令行使用 --as 姓名。</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own acts in %1 are damaged: %2 The file was not changed: keep it, and restore the last backup.</source>
+        <translation>%1 中的機構記錄已損壞：%2文件沒有改動：請保留該文件，並恢復最近的備份。</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to the staff.</source>
+        <translation>%1不是本機構在職人員。</translation>
+    </message>
+    <message>
+        <source>%1 left on %2 and cannot act any more.</source>
+        <translation>%1已於%2離開，不能再操作。</translation>
+    </message>
+    <message>
+        <source>Nobody of the office is called %1. It knows: %2.</source>
+        <translation>本機構沒有名為%1的人員。已有：%2。</translation>
     </message>
 </context>
 </TS>

@@ -93,6 +93,33 @@
     </message>
 </context>
 <context>
+    <name>Choice</name>
+    <message>
+        <source>The day of the award</source>
+        <translation>裁决书作出之日</translation>
+    </message>
+    <message>
+        <source>The day on which closing was approved</source>
+        <translation>结案审批之日</translation>
+    </message>
+    <message>
+        <source>The day on which the last party was served</source>
+        <translation>文书送达完毕之日</translation>
+    </message>
+    <message>
+        <source>As the law says (where it is doubtful, the earlier date)</source>
+        <translation>依法律规定（有疑问的取较早日期）</translation>
+    </message>
+    <message>
+        <source>Always the date moved to a working day</source>
+        <translation>一律以顺延后的日期为准</translation>
+    </message>
+    <message>
+        <source>Always the date before it is moved</source>
+        <translation>一律以未顺延的日期为准</translation>
+    </message>
+</context>
+<context>
     <name>Deadline</name>
     <message>
         <source>%1 needs a number of days, not “%2”.</source>

@@ -93,6 +93,33 @@
     </message>
 </context>
 <context>
+    <name>Choice</name>
+    <message>
+        <source>The day of the award</source>
+        <translation>裁決書作出之日</translation>
+    </message>
+    <message>
+        <source>The day on which closing was approved</source>
+        <translation>結案審批之日</translation>
+    </message>
+    <message>
+        <source>The day on which the last party was served</source>
+        <translation>文書送達完畢之日</translation>
+    </message>
+    <message>
+        <source>As the law says (where it is doubtful, the earlier date)</source>
+        <translation>依法律規定（有疑問的取較早日期）</translation>
+    </message>
+    <message>
+        <source>Always the date moved to a working day</source>
+        <translation>一律以順延後的日期為準</translation>
+    </message>
+    <message>
+        <source>Always the date before it is moved</source>
+        <translation>一律以未順延的日期為準</translation>
+    </message>
+</context>
+<context>
     <name>Deadline</name>
     <message>
         <source>%1 needs a number of days, not “%2”.</source>

@@ -2,43 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>Office</name>
-    <message>
-        <source>The number template “%1” must name {year} and {n} once each, as in “〔{year}〕{n:03}号”.</source>
-        <translation>编号模板“%1”必须各写一次 {year} 和 {n}，例如“〔{year}〕{n:03}号”。</translation>
-    </message>
-    <message>
-        <source>Clerk</source>
-        <translation>内勤（书记员）</translation>
-    </message>
-    <message>
-        <source>Mediator</source>
-        <translation>调解员</translation>
-    </message>
-    <message>
-        <source>Arbitrator</source>
-        <translation>仲裁员</translation>
-    </message>
-    <message>
-        <source>Head of office</source>
-        <translation>负责人</translation>
-    </message>
-    <message>
-        <source>District manager</source>
-        <translation>区县管理</translation>
-    </message>
-    <message>
-        <source>Legal-aid lawyer</source>
-        <translation>法律援助律师</translation>
-    </message>
-    <message>
-        <source>Archivist</source>
-        <translation>档案员</translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <translation>管理员</translation>
-    </message>
+    <name>Choice</name>
     <message>
         <source>Mediation centre</source>
         <translation>调解中心</translation>
@@ -50,6 +14,13 @@
     <message>
         <source>Arbitration court</source>
         <translation>仲裁院</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>The number template “%1” must name {year} and {n} once each, as in “〔{year}〕{n:03}号”.</source>
+        <translation>编号模板“%1”必须各写一次 {year} 和 {n}，例如“〔{year}〕{n:03}号”。</translation>
     </message>
     <message>
         <source>, </source>
@@ -98,6 +69,202 @@
     <message>
         <source>make a backup</source>
         <translation>制作备份</translation>
+    </message>
+    <message>
+        <source>An act of the office (%1) would not be read as it is. Nothing was written.</source>
+        <translation>本机构的一项记录（%1）写入后无法原样读回，未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>What is on time</source>
+        <translation>按期的判定</translation>
+    </message>
+    <message>
+        <source>What closes an arbitration in the statistics</source>
+        <translation>仲裁案件统计上的结案日</translation>
+    </message>
+    <message>
+        <source>Rules of the province (empty: national rules alone)</source>
+        <translation>省级规定（空：仅全国规定）</translation>
+    </message>
+    <message>
+        <source>A mediation may be accepted before the other side consents (marked)</source>
+        <translation>对方同意前可以受理调解（加注）</translation>
+    </message>
+    <message>
+        <source>An extension approved in time counts though a party was not told in writing (marked)</source>
+        <translation>按时批准但未书面通知当事人的延期有效（加注）</translation>
+    </message>
+    <message>
+        <source>Copies, tribunal and defence are served in time when they were sent in time</source>
+        <translation>副本、组庭、答辩书以发出日判定是否按期</translation>
+    </message>
+    <message>
+        <source>Mail returned from a confirmed address is served</source>
+        <translation>确认地址的邮件退回视为送达</translation>
+    </message>
+    <message>
+        <source>Awards may be served electronically with written consent</source>
+        <translation>书面同意的，裁决书可以电子送达</translation>
+    </message>
+    <message>
+        <source>The period for acceptance starts anew after mediation before acceptance</source>
+        <translation>先行调解结束后受理期限重新计算</translation>
+    </message>
+    <message>
+        <source>An arbitration is accepted on the day of the notice of acceptance, not of the signature</source>
+        <translation>仲裁受理日按受理通知书日期计，不按立案审批签批日</translation>
+    </message>
+    <message>
+        <source>A collective case counts as many cases as it has persons</source>
+        <translation>集体争议按人数计件</translation>
+    </message>
+    <message>
+        <source>Working days to wait before a certificate of effect</source>
+        <translation>出具生效证明前等待的工作日</translation>
+    </message>
+    <message>
+        <source>The statistical month ends on (0: the last day)</source>
+        <translation>统计月截止日（0：最后一日）</translation>
+    </message>
+    <message>
+        <source>Lengths that the law leaves to the office (rule=length, …)</source>
+        <translation>法律未定、由本机构确定的期限（规则=长度，…）</translation>
+    </message>
+    <message>
+        <source>Doubtful rules that are turned on (rule, …)</source>
+        <translation>已启用的存疑规则（规则，…）</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>收件登记号</translation>
+    </message>
+    <message>
+        <source>Case number of mediation</source>
+        <translation>调解案号</translation>
+    </message>
+    <message>
+        <source>Case number of arbitration</source>
+        <translation>仲裁案号</translation>
+    </message>
+    <message>
+        <source>Case number of review</source>
+        <translation>仲裁审查案号</translation>
+    </message>
+    <message>
+        <source>Days without activity until Today says so</source>
+        <translation>无动态满几日后在“今日”提醒</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>The office&apos;s code</source>
+        <translation>机构代码</translation>
+    </message>
+    <message>
+        <source>The roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The measure</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>The office was founded twice.</source>
+        <translation>机构记录中有两次设立记录。</translation>
+    </message>
+    <message>
+        <source>An import was taken back that is not there.</source>
+        <translation>撤销的导入在文件中不存在。</translation>
+    </message>
+    <message>
+        <source>An act speaks of somebody who never joined the office.</source>
+        <translation>有记录提到从未加入本机构的人员。</translation>
+    </message>
+    <message>
+        <source>The first act of the office is not its founding.</source>
+        <translation>机构的第一项记录不是设立记录。</translation>
+    </message>
+    <message>
+        <source>The office was never founded.</source>
+        <translation>机构记录中没有设立记录。</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”. See which there are: tiaocai-cli settings.</source>
+        <translation>没有名为“%1”的设置。可用 tiaocai-cli settings 查看全部设置。</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of the setting “%2”. Correct it.</source>
+        <translation>“%1”不能作为设置“%2”的值，请更正。</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Enter it.</source>
+        <translation>缺少%1。请填写。</translation>
+    </message>
+    <message>
+        <source>%1 lies ahead. Enter the change on its day, or correct the day.</source>
+        <translation>%1尚未到来。请到当日再登记，或更正日期。</translation>
+    </message>
+    <message>
+        <source>The office does not know this person.</source>
+        <translation>本机构没有此人。</translation>
+    </message>
+    <message>
+        <source>%1 joined the staff on %2. Correct the day.</source>
+        <translation>%1于%2加入本机构，请更正日期。</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to the staff.</source>
+        <translation>%1不是本机构在职人员。</translation>
+    </message>
+    <message>
+        <source>The office would be without a head. Give the role to somebody else first.</source>
+        <translation>这样本机构将没有负责人。请先将负责人角色交给他人。</translation>
+    </message>
+    <message>
+        <source>The number template</source>
+        <translation>编号模板</translation>
+    </message>
+    <message>
+        <source>Two kinds of numbers have the same template “%1”. Change one of them.</source>
+        <translation>两种编号使用了同一模板“%1”。请修改其中一个。</translation>
+    </message>
+    <message>
+        <source>“%1” takes a whole number from %2 to %3.</source>
+        <translation>“%1”应为%2至%3之间的整数。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a rule.</source>
+        <translation>“%1”不是规则名称。</translation>
+    </message>
+    <message>
+        <source>No rules of a province “%1” are known.</source>
+        <translation>没有省份“%1”的规定。</translation>
+    </message>
+    <message>
+        <source>Nobody belongs to this office yet. Enter its head first.</source>
+        <translation>本机构还没有人员，请先登记负责人。</translation>
+    </message>
+    <message>
+        <source>Somebody of the staff is called %1 already. Add a mark that tells the two apart.</source>
+        <translation>已有名为%1的人员。请加上可以区分的标记。</translation>
+    </message>
+    <message>
+        <source>A target lies between 0 and 100 percent. Correct it.</source>
+        <translation>目标应在 0 至 100% 之间，请改正。</translation>
     </message>
 </context>
 </TS>

@@ -2,43 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
-    <name>Office</name>
-    <message>
-        <source>The number template “%1” must name {year} and {n} once each, as in “〔{year}〕{n:03}号”.</source>
-        <translation>編號模板“%1”必須各寫一次 {year} 和 {n}，例如“〔{year}〕{n:03}號”。</translation>
-    </message>
-    <message>
-        <source>Clerk</source>
-        <translation>內勤（書記員）</translation>
-    </message>
-    <message>
-        <source>Mediator</source>
-        <translation>調解員</translation>
-    </message>
-    <message>
-        <source>Arbitrator</source>
-        <translation>仲裁員</translation>
-    </message>
-    <message>
-        <source>Head of office</source>
-        <translation>負責人</translation>
-    </message>
-    <message>
-        <source>District manager</source>
-        <translation>區縣管理</translation>
-    </message>
-    <message>
-        <source>Legal-aid lawyer</source>
-        <translation>法律援助律師</translation>
-    </message>
-    <message>
-        <source>Archivist</source>
-        <translation>檔案員</translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <translation>管理員</translation>
-    </message>
+    <name>Choice</name>
     <message>
         <source>Mediation centre</source>
         <translation>調解中心</translation>
@@ -49,7 +13,14 @@
     </message>
     <message>
         <source>Arbitration court</source>
-        <translation>仲裁院</translation>
+        <translation>仲裁委（仲裁院）</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>The number template “%1” must name {year} and {n} once each, as in “〔{year}〕{n:03}号”.</source>
+        <translation>編號模板“%1”必須各寫一次 {year} 和 {n}，例如“〔{year}〕{n:03}號”。</translation>
     </message>
     <message>
         <source>, </source>
@@ -98,6 +69,202 @@
     <message>
         <source>make a backup</source>
         <translation>製作備份</translation>
+    </message>
+    <message>
+        <source>An act of the office (%1) would not be read as it is. Nothing was written.</source>
+        <translation>本機構的一項記錄（%1）寫入後無法原樣讀回，未寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>What is on time</source>
+        <translation>按期的判定</translation>
+    </message>
+    <message>
+        <source>What closes an arbitration in the statistics</source>
+        <translation>仲裁案件統計上的結案日</translation>
+    </message>
+    <message>
+        <source>Rules of the province (empty: national rules alone)</source>
+        <translation>省級規定（空：僅全國規定）</translation>
+    </message>
+    <message>
+        <source>A mediation may be accepted before the other side consents (marked)</source>
+        <translation>對方同意前可以受理調解（加註）</translation>
+    </message>
+    <message>
+        <source>An extension approved in time counts though a party was not told in writing (marked)</source>
+        <translation>按時批准但未書面通知當事人的延期有效（加註）</translation>
+    </message>
+    <message>
+        <source>Copies, tribunal and defence are served in time when they were sent in time</source>
+        <translation>副本、組庭、答辯書以發出日判定是否按期</translation>
+    </message>
+    <message>
+        <source>Mail returned from a confirmed address is served</source>
+        <translation>確認地址的郵件退回視為送達</translation>
+    </message>
+    <message>
+        <source>Awards may be served electronically with written consent</source>
+        <translation>書面同意的，裁決書可以電子送達</translation>
+    </message>
+    <message>
+        <source>The period for acceptance starts anew after mediation before acceptance</source>
+        <translation>先行調解結束後受理期限重新計算</translation>
+    </message>
+    <message>
+        <source>An arbitration is accepted on the day of the notice of acceptance, not of the signature</source>
+        <translation>仲裁受理日按受理通知書日期計，不按立案審批籤批日</translation>
+    </message>
+    <message>
+        <source>A collective case counts as many cases as it has persons</source>
+        <translation>集體爭議按人數計件</translation>
+    </message>
+    <message>
+        <source>Working days to wait before a certificate of effect</source>
+        <translation>出具生效證明前等待的工作日</translation>
+    </message>
+    <message>
+        <source>The statistical month ends on (0: the last day)</source>
+        <translation>統計月截止日（0：最後一日）</translation>
+    </message>
+    <message>
+        <source>Lengths that the law leaves to the office (rule=length, …)</source>
+        <translation>法律未定、由本機構確定的期限（規則=長度，…）</translation>
+    </message>
+    <message>
+        <source>Doubtful rules that are turned on (rule, …)</source>
+        <translation>已啟用的存疑規則（規則，…）</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>收件登記號</translation>
+    </message>
+    <message>
+        <source>Case number of mediation</source>
+        <translation>調解案號</translation>
+    </message>
+    <message>
+        <source>Case number of arbitration</source>
+        <translation>仲裁案號</translation>
+    </message>
+    <message>
+        <source>Case number of review</source>
+        <translation>仲裁審查案號</translation>
+    </message>
+    <message>
+        <source>Days without activity until Today says so</source>
+        <translation>無動態滿幾日後在“今日”提醒</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>The office&apos;s code</source>
+        <translation>機構代碼</translation>
+    </message>
+    <message>
+        <source>The roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The measure</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>責任人</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>The office was founded twice.</source>
+        <translation>機構記錄中有兩次設立記錄。</translation>
+    </message>
+    <message>
+        <source>An import was taken back that is not there.</source>
+        <translation>撤銷的導入在文件中不存在。</translation>
+    </message>
+    <message>
+        <source>An act speaks of somebody who never joined the office.</source>
+        <translation>有記錄提到從未加入本機構的人員。</translation>
+    </message>
+    <message>
+        <source>The first act of the office is not its founding.</source>
+        <translation>機構的第一項記錄不是設立記錄。</translation>
+    </message>
+    <message>
+        <source>The office was never founded.</source>
+        <translation>機構記錄中沒有設立記錄。</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”. See which there are: tiaocai-cli settings.</source>
+        <translation>沒有名為“%1”的設定。可用 tiaocai-cli settings 查看全部設定。</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of the setting “%2”. Correct it.</source>
+        <translation>“%1”不能作為設定“%2”的值，請更正。</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Enter it.</source>
+        <translation>缺少%1。請填寫。</translation>
+    </message>
+    <message>
+        <source>%1 lies ahead. Enter the change on its day, or correct the day.</source>
+        <translation>%1尚未到來。請到當日再登記，或更正日期。</translation>
+    </message>
+    <message>
+        <source>The office does not know this person.</source>
+        <translation>本機構沒有此人。</translation>
+    </message>
+    <message>
+        <source>%1 joined the staff on %2. Correct the day.</source>
+        <translation>%1於%2加入本機構，請更正日期。</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to the staff.</source>
+        <translation>%1不是本機構在職人員。</translation>
+    </message>
+    <message>
+        <source>The office would be without a head. Give the role to somebody else first.</source>
+        <translation>這樣本機構將沒有負責人。請先將負責人角色交給他人。</translation>
+    </message>
+    <message>
+        <source>The number template</source>
+        <translation>編號模板</translation>
+    </message>
+    <message>
+        <source>Two kinds of numbers have the same template “%1”. Change one of them.</source>
+        <translation>兩種編號使用了同一模板“%1”。請修改其中一個。</translation>
+    </message>
+    <message>
+        <source>“%1” takes a whole number from %2 to %3.</source>
+        <translation>“%1”應為%2至%3之間的整數。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a rule.</source>
+        <translation>“%1”不是規則名稱。</translation>
+    </message>
+    <message>
+        <source>No rules of a province “%1” are known.</source>
+        <translation>沒有省份“%1”的規定。</translation>
+    </message>
+    <message>
+        <source>Nobody belongs to this office yet. Enter its head first.</source>
+        <translation>本機構還沒有人員，請先登記負責人。</translation>
+    </message>
+    <message>
+        <source>Somebody of the staff is called %1 already. Add a mark that tells the two apart.</source>
+        <translation>已有名為%1的人員。請加上可以區分的標記。</translation>
+    </message>
+    <message>
+        <source>A target lies between 0 and 100 percent. Correct it.</source>
+        <translation>目標應在 0 至 100% 之間，請改正。</translation>
     </message>
 </context>
 </TS>

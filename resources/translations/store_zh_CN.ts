@@ -32,10 +32,6 @@
         <translation>编号 %1 已属于另一案件。请换一个编号。</translation>
     </message>
     <message>
-        <source>an act of the office of %1 cannot be read</source>
-        <translation>%1 的机构记录无法读取</translation>
-    </message>
-    <message>
         <source>A row of %1 names a row of %2 that is not there.</source>
         <translation>表 %1 有一行指向表 %2 中不存在的行。</translation>
     </message>
@@ -178,6 +174,14 @@
     <message>
         <source>What was recorded at %1 is not what the backup holds: it was changed since, or the backup is another office&apos;s.</source>
         <translation>%1 登记的内容与备份不一致：此后被改动，或该备份属于另一机构。</translation>
+    </message>
+    <message>
+        <source>an act of the office of %1 cannot be read: %2</source>
+        <translation>%1的机构记录无法读取：%2</translation>
+    </message>
+    <message>
+        <source>Personal data of an act of the office are not as they were recorded.</source>
+        <translation>机构记录中的个人信息与登记时不一致。</translation>
     </message>
 </context>
 </TS>

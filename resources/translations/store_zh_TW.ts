@@ -32,10 +32,6 @@
         <translation>編號 %1 已屬於另一案件。請換一個編號。</translation>
     </message>
     <message>
-        <source>an act of the office of %1 cannot be read</source>
-        <translation>%1 的機構記錄無法讀取</translation>
-    </message>
-    <message>
         <source>A row of %1 names a row of %2 that is not there.</source>
         <translation>表 %1 有一行指向表 %2 中不存在的行。</translation>
     </message>
@@ -178,6 +174,14 @@
     <message>
         <source>What was recorded at %1 is not what the backup holds: it was changed since, or the backup is another office&apos;s.</source>
         <translation>%1 登記的內容與備份不一致：此後被改動，或該備份屬於另一機構。</translation>
+    </message>
+    <message>
+        <source>an act of the office of %1 cannot be read: %2</source>
+        <translation>%1的機構記錄無法讀取：%2</translation>
+    </message>
+    <message>
+        <source>Personal data of an act of the office are not as they were recorded.</source>
+        <translation>機構記錄中的個人資訊與登記時不一致。</translation>
     </message>
 </context>
 </TS>

@@ -104,7 +104,7 @@
     </message>
 </context>
 <context>
-    <name>tiaocai::ui::SettingsPage</name>
+    <name>tiaocai::ui::CalendarsPanel</name>
     <message numerus="yes">
         <source>The notice for %1 is in use. %n date(s) moved.</source>
         <translation>
@@ -112,6 +112,9 @@
             <numerusform>The notice for %1 is in use. %n dates moved.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>tiaocai::ui::OfficeFilePanel</name>
     <message numerus="yes">
         <source>%n problem(s) found; they stand below.</source>
         <translation>

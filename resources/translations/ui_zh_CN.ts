@@ -341,6 +341,59 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::CalendarsPanel</name>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原届满日</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现届满日</translation>
+    </message>
+    <message>
+        <source>Import a year&apos;s notice…</source>
+        <translation>导入年度放假通知…</translation>
+    </message>
+    <message>
+        <source>Dates that the last import moved</source>
+        <translation>最近一次导入变动的日期</translation>
+    </message>
+    <message>
+        <source>No date was moved. After an import every date that moved stands here.</source>
+        <translation>没有变动的日期。导入放假安排后，变动的日期逐一列在这里。</translation>
+    </message>
+    <message>
+        <source>Notices of the State Council on days off are here for %1 to %2. Later years are computed from weekends and fixed statutory days and are marked provisional.</source>
+        <translation>已有 %1 年至 %2 年国务院办公厅放假通知。之后的年份按周末和固定法定节假日计算，并标注为暂定。</translation>
+    </message>
+    <message>
+        <source>Choose a calendar file</source>
+        <translation>选择日历文件</translation>
+    </message>
+    <message>
+        <source>Calendars (*.json)</source>
+        <translation>日历 (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The notice for %1 is in use. %n date(s) moved.</source>
+        <translation>
+            <numerusform>%1 年放假通知已启用，变动日期 %n 个。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::CasePage</name>
     <message>
         <source>Print what is to be signed…</source>
@@ -1169,12 +1222,73 @@
         <source>Working through the cases…</source>
         <translation>正在逐件处理案件…</translation>
     </message>
+    <message>
+        <source>Choose who you are</source>
+        <translation>请选择您是谁</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::NoticeBar</name>
     <message>
         <source>Close the notice</source>
         <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::OfficeFilePanel</name>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项（文书种类）</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Check the office file</source>
+        <translation>校验数据文件</translation>
+    </message>
+    <message>
+        <source>Make a backup…</source>
+        <translation>备份…</translation>
+    </message>
+    <message>
+        <source>Problems found</source>
+        <translation>发现的问题</translation>
+    </message>
+    <message>
+        <source>What a check finds stands here, record by record.</source>
+        <translation>检查发现的问题逐条列在这里。</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Office files (*.tiaocai)</source>
+        <translation>单位数据文件 (*.tiaocai)</translation>
+    </message>
+    <message>
+        <source>The backup stands in %1 and was read back.</source>
+        <translation>备份已保存在 %1，并已读回核对。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在校验…</translation>
+    </message>
+    <message>
+        <source>The office file is sound.</source>
+        <translation>数据文件完好。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found; they stand below.</source>
+        <translation>
+            <numerusform>发现 %n 个问题，列于下方。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1201,6 +1315,57 @@
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::PeoplePanel</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名（名称）</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>合并处理</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>离开日期</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Change the roles</source>
+        <translation>变更角色</translation>
+    </message>
+    <message>
+        <source>Left on this day</source>
+        <translation>该日离开</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>自何日起</translation>
+    </message>
+    <message>
+        <source>Add the person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the staff now.</source>
+        <translation>已登记工作人员 %1。</translation>
+    </message>
+    <message>
+        <source>%1 has other roles now.</source>
+        <translation>%1的角色已变更。</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to the staff any more.</source>
+        <translation>%1已不再是本机构人员。</translation>
     </message>
 </context>
 <context>
@@ -1490,80 +1655,8 @@
 <context>
     <name>tiaocai::ui::SettingsPage</name>
     <message>
-        <source>A mediation may be accepted before the other side consents (marked)</source>
-        <translation>对方同意前可以受理调解（加注）</translation>
-    </message>
-    <message>
-        <source>An extension approved in time counts though a party was not told in writing (marked)</source>
-        <translation>按时批准但未书面通知当事人的延期有效（加注）</translation>
-    </message>
-    <message>
-        <source>Copies, tribunal and defence are served in time when they were sent in time</source>
-        <translation>副本、组庭、答辩书以发出日判定是否按期</translation>
-    </message>
-    <message>
-        <source>Mail returned from a confirmed address is served</source>
-        <translation>确认地址的邮件退回视为送达</translation>
-    </message>
-    <message>
-        <source>Awards may be served electronically with written consent</source>
-        <translation>书面同意的，裁决书可以电子送达</translation>
-    </message>
-    <message>
-        <source>The period for acceptance starts anew after mediation before acceptance</source>
-        <translation>先行调解结束后受理期限重新计算</translation>
-    </message>
-    <message>
-        <source>A collective case counts as many cases as it has persons</source>
-        <translation>集体争议按人数计件</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>设置</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>角色</translation>
-    </message>
-    <message>
-        <source>Works here</source>
-        <translation>在岗</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>案号</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>期限</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>原届满日</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>现届满日</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>位置</translation>
     </message>
     <message>
         <source>Office</source>
@@ -1590,168 +1683,16 @@
         <translation>保存设置</translation>
     </message>
     <message>
-        <source>Registration number</source>
-        <translation>收件登记号</translation>
-    </message>
-    <message>
-        <source>Case number of mediation</source>
-        <translation>调解案号</translation>
-    </message>
-    <message>
-        <source>Case number of arbitration</source>
-        <translation>仲裁案号</translation>
-    </message>
-    <message>
-        <source>Case number of review</source>
-        <translation>仲裁审查案号</translation>
-    </message>
-    <message>
         <source>{year} is the year, {n} or {n:03} the number, {code} the office&apos;s code.</source>
         <translation>{year} 为年份，{n} 或 {n:03} 为序号，{code} 为机构代码。</translation>
-    </message>
-    <message>
-        <source>Days without activity until Today says so</source>
-        <translation>无动态满几日后在“今日”提醒</translation>
-    </message>
-    <message>
-        <source>As the law says (where it is doubtful, the earlier date)</source>
-        <translation>依法律规定（有疑问的取较早日期）</translation>
-    </message>
-    <message>
-        <source>Always the date moved to a working day</source>
-        <translation>一律以顺延后的日期为准</translation>
-    </message>
-    <message>
-        <source>Always the date before it is moved</source>
-        <translation>一律以未顺延的日期为准</translation>
-    </message>
-    <message>
-        <source>empty: national rules alone</source>
-        <translation>空：仅全国规定</translation>
-    </message>
-    <message>
-        <source>the last day</source>
-        <translation>最后一日</translation>
-    </message>
-    <message>
-        <source>What is on time</source>
-        <translation>按期的判定</translation>
-    </message>
-    <message>
-        <source>Rules of the province</source>
-        <translation>省级规定</translation>
-    </message>
-    <message>
-        <source>Working days to wait before a certificate of effect</source>
-        <translation>出具生效证明前等待的工作日</translation>
-    </message>
-    <message>
-        <source>The statistical month ends on</source>
-        <translation>统计月截止日</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>角色</translation>
-    </message>
-    <message>
-        <source>Add the person</source>
-        <translation>添加人员</translation>
-    </message>
-    <message>
-        <source>Import a year&apos;s notice…</source>
-        <translation>导入年度放假通知…</translation>
-    </message>
-    <message>
-        <source>Dates that the last import moved</source>
-        <translation>最近一次导入变动的日期</translation>
-    </message>
-    <message>
-        <source>Check the office file</source>
-        <translation>校验数据文件</translation>
-    </message>
-    <message>
-        <source>Make a backup…</source>
-        <translation>备份…</translation>
-    </message>
-    <message>
-        <source>Problems found</source>
-        <translation>发现的问题</translation>
-    </message>
-    <message>
-        <source>Notices of the State Council on days off are here for %1 to %2. Later years are computed from weekends and fixed statutory days and are marked provisional.</source>
-        <translation>已有 %1 年至 %2 年国务院办公厅放假通知。之后的年份按周末和固定法定节假日计算，并标注为暂定。</translation>
     </message>
     <message>
         <source>The settings are saved.</source>
         <translation>设置已保存。</translation>
     </message>
     <message>
-        <source>%1 belongs to the staff now.</source>
-        <translation>已添加人员 %1。</translation>
-    </message>
-    <message>
-        <source>Choose a calendar file</source>
-        <translation>选择日历文件</translation>
-    </message>
-    <message>
-        <source>Calendars (*.json)</source>
-        <translation>日历 (*.json)</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>无法读取 %1：%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>The notice for %1 is in use. %n date(s) moved.</source>
-        <translation>
-            <numerusform>%1 年放假通知已启用，变动日期 %n 个。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Make a backup</source>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source>Office files (*.tiaocai)</source>
-        <translation>办案数据文件 (*.tiaocai)</translation>
-    </message>
-    <message>
-        <source>The backup stands in %1 and was read back.</source>
-        <translation>备份已保存在 %1，并已读回核对。</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>正在校验…</translation>
-    </message>
-    <message>
-        <source>The office file is sound.</source>
-        <translation>数据文件完好。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s) found; they stand below.</source>
-        <translation>
-            <numerusform>发现 %n 个问题，列于下方。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Window</source>
         <translation>窗口</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>外观</translation>
     </message>
     <message>
         <source>What you had changed and not saved is here again.</source>
@@ -1762,36 +1703,8 @@
         <translation>显示已保存的设置</translation>
     </message>
     <message>
-        <source>The day of the award</source>
-        <translation>裁决书作出之日</translation>
-    </message>
-    <message>
-        <source>The day on which closing was approved</source>
-        <translation>结案审批之日</translation>
-    </message>
-    <message>
-        <source>The day on which the last party was served</source>
-        <translation>文书送达完毕之日</translation>
-    </message>
-    <message>
-        <source>What closes an arbitration in the statistics</source>
-        <translation>仲裁案件统计上的结案日</translation>
-    </message>
-    <message>
         <source>Targets</source>
         <translation>目标</translation>
-    </message>
-    <message>
-        <source>An arbitration is accepted on the day of the notice of acceptance, not of the signature</source>
-        <translation>仲裁受理日按受理通知书日期计，不按立案审批签批日</translation>
-    </message>
-    <message>
-        <source>No date was moved. After an import every date that moved stands here.</source>
-        <translation>没有变动的日期。导入放假安排后，变动的日期逐一列在这里。</translation>
-    </message>
-    <message>
-        <source>What a check finds stands here, record by record.</source>
-        <translation>检查发现的问题逐条列在这里。</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +2429,25 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::WindowPanel</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
     </message>
 </context>
 <context>

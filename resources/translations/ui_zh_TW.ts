@@ -341,6 +341,59 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::CalendarsPanel</name>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原屆滿日</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現屆滿日</translation>
+    </message>
+    <message>
+        <source>Import a year&apos;s notice…</source>
+        <translation>導入年度放假通知…</translation>
+    </message>
+    <message>
+        <source>Dates that the last import moved</source>
+        <translation>最近一次導入變動的日期</translation>
+    </message>
+    <message>
+        <source>No date was moved. After an import every date that moved stands here.</source>
+        <translation>沒有變動的日期。匯入放假安排後，變動的日期逐一列在這裡。</translation>
+    </message>
+    <message>
+        <source>Notices of the State Council on days off are here for %1 to %2. Later years are computed from weekends and fixed statutory days and are marked provisional.</source>
+        <translation>已有 %1 年至 %2 年國務院辦公廳放假通知。之後的年份按週末和固定法定節假日計算，並標註為暫定。</translation>
+    </message>
+    <message>
+        <source>Choose a calendar file</source>
+        <translation>選擇日曆文件</translation>
+    </message>
+    <message>
+        <source>Calendars (*.json)</source>
+        <translation>日曆 (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>無法讀取 %1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The notice for %1 is in use. %n date(s) moved.</source>
+        <translation>
+            <numerusform>%1 年放假通知已啟用，變動日期 %n 個。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::CasePage</name>
     <message>
         <source>Print what is to be signed…</source>
@@ -1169,12 +1222,73 @@
         <source>Working through the cases…</source>
         <translation>正在逐件處理案件…</translation>
     </message>
+    <message>
+        <source>Choose who you are</source>
+        <translation>請選擇您是誰</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::NoticeBar</name>
     <message>
         <source>Close the notice</source>
         <translation>關閉提示</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::OfficeFilePanel</name>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事項（文書種類）</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Check the office file</source>
+        <translation>校驗資料文件</translation>
+    </message>
+    <message>
+        <source>Make a backup…</source>
+        <translation>備份…</translation>
+    </message>
+    <message>
+        <source>Problems found</source>
+        <translation>發現的問題</translation>
+    </message>
+    <message>
+        <source>What a check finds stands here, record by record.</source>
+        <translation>檢查發現的問題逐條列在這裡。</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>Office files (*.tiaocai)</source>
+        <translation>單位資料文件 (*.tiaocai)</translation>
+    </message>
+    <message>
+        <source>The backup stands in %1 and was read back.</source>
+        <translation>備份已儲存在 %1，並已讀回核對。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在校驗…</translation>
+    </message>
+    <message>
+        <source>The office file is sound.</source>
+        <translation>資料文件完好。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found; they stand below.</source>
+        <translation>
+            <numerusform>發現 %n 個問題，列於下方。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1201,6 +1315,57 @@
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::PeoplePanel</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名（名稱）</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>合併處理</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>離開日期</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Change the roles</source>
+        <translation>變更角色</translation>
+    </message>
+    <message>
+        <source>Left on this day</source>
+        <translation>該日離開</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>自何日起</translation>
+    </message>
+    <message>
+        <source>Add the person</source>
+        <translation>添加人員</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the staff now.</source>
+        <translation>已登記工作人員 %1。</translation>
+    </message>
+    <message>
+        <source>%1 has other roles now.</source>
+        <translation>%1的角色已變更。</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to the staff any more.</source>
+        <translation>%1已不再是本機構人員。</translation>
     </message>
 </context>
 <context>
@@ -1490,80 +1655,8 @@
 <context>
     <name>tiaocai::ui::SettingsPage</name>
     <message>
-        <source>A mediation may be accepted before the other side consents (marked)</source>
-        <translation>對方同意前可以受理調解（加註）</translation>
-    </message>
-    <message>
-        <source>An extension approved in time counts though a party was not told in writing (marked)</source>
-        <translation>按時批准但未書面通知當事人的延期有效（加註）</translation>
-    </message>
-    <message>
-        <source>Copies, tribunal and defence are served in time when they were sent in time</source>
-        <translation>副本、組庭、答辯書以發出日判定是否按期</translation>
-    </message>
-    <message>
-        <source>Mail returned from a confirmed address is served</source>
-        <translation>確認地址的郵件退回視為送達</translation>
-    </message>
-    <message>
-        <source>Awards may be served electronically with written consent</source>
-        <translation>書面同意的，裁決書可以電子送達</translation>
-    </message>
-    <message>
-        <source>The period for acceptance starts anew after mediation before acceptance</source>
-        <translation>先行調解結束後受理期限重新計算</translation>
-    </message>
-    <message>
-        <source>A collective case counts as many cases as it has persons</source>
-        <translation>集體爭議按人數計件</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>設定</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>角色</translation>
-    </message>
-    <message>
-        <source>Works here</source>
-        <translation>在崗</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>案號</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>期限</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>原屆滿日</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>現屆滿日</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>問題</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>位置</translation>
     </message>
     <message>
         <source>Office</source>
@@ -1590,168 +1683,16 @@
         <translation>儲存設定</translation>
     </message>
     <message>
-        <source>Registration number</source>
-        <translation>收件登記號</translation>
-    </message>
-    <message>
-        <source>Case number of mediation</source>
-        <translation>調解案號</translation>
-    </message>
-    <message>
-        <source>Case number of arbitration</source>
-        <translation>仲裁案號</translation>
-    </message>
-    <message>
-        <source>Case number of review</source>
-        <translation>仲裁審查案號</translation>
-    </message>
-    <message>
         <source>{year} is the year, {n} or {n:03} the number, {code} the office&apos;s code.</source>
         <translation>{year} 為年份，{n} 或 {n:03} 為序號，{code} 為機構代碼。</translation>
-    </message>
-    <message>
-        <source>Days without activity until Today says so</source>
-        <translation>無動態滿幾日後在“今日”提醒</translation>
-    </message>
-    <message>
-        <source>As the law says (where it is doubtful, the earlier date)</source>
-        <translation>依法律規定（有疑問的取較早日期）</translation>
-    </message>
-    <message>
-        <source>Always the date moved to a working day</source>
-        <translation>一律以順延後的日期為準</translation>
-    </message>
-    <message>
-        <source>Always the date before it is moved</source>
-        <translation>一律以未順延的日期為準</translation>
-    </message>
-    <message>
-        <source>empty: national rules alone</source>
-        <translation>空：僅全國規定</translation>
-    </message>
-    <message>
-        <source>the last day</source>
-        <translation>最後一日</translation>
-    </message>
-    <message>
-        <source>What is on time</source>
-        <translation>按期的判定</translation>
-    </message>
-    <message>
-        <source>Rules of the province</source>
-        <translation>省級規定</translation>
-    </message>
-    <message>
-        <source>Working days to wait before a certificate of effect</source>
-        <translation>出具生效證明前等待的工作日</translation>
-    </message>
-    <message>
-        <source>The statistical month ends on</source>
-        <translation>統計月截止日</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>角色</translation>
-    </message>
-    <message>
-        <source>Add the person</source>
-        <translation>添加人員</translation>
-    </message>
-    <message>
-        <source>Import a year&apos;s notice…</source>
-        <translation>導入年度放假通知…</translation>
-    </message>
-    <message>
-        <source>Dates that the last import moved</source>
-        <translation>最近一次導入變動的日期</translation>
-    </message>
-    <message>
-        <source>Check the office file</source>
-        <translation>校驗資料文件</translation>
-    </message>
-    <message>
-        <source>Make a backup…</source>
-        <translation>備份…</translation>
-    </message>
-    <message>
-        <source>Problems found</source>
-        <translation>發現的問題</translation>
-    </message>
-    <message>
-        <source>Notices of the State Council on days off are here for %1 to %2. Later years are computed from weekends and fixed statutory days and are marked provisional.</source>
-        <translation>已有 %1 年至 %2 年國務院辦公廳放假通知。之後的年份按週末和固定法定節假日計算，並標註為暫定。</translation>
     </message>
     <message>
         <source>The settings are saved.</source>
         <translation>設定已儲存。</translation>
     </message>
     <message>
-        <source>%1 belongs to the staff now.</source>
-        <translation>已添加人員 %1。</translation>
-    </message>
-    <message>
-        <source>Choose a calendar file</source>
-        <translation>選擇日曆文件</translation>
-    </message>
-    <message>
-        <source>Calendars (*.json)</source>
-        <translation>日曆 (*.json)</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>無法讀取 %1：%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>The notice for %1 is in use. %n date(s) moved.</source>
-        <translation>
-            <numerusform>%1 年放假通知已啟用，變動日期 %n 個。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Make a backup</source>
-        <translation>備份</translation>
-    </message>
-    <message>
-        <source>Office files (*.tiaocai)</source>
-        <translation>辦案資料文件 (*.tiaocai)</translation>
-    </message>
-    <message>
-        <source>The backup stands in %1 and was read back.</source>
-        <translation>備份已儲存在 %1，並已讀回核對。</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>正在校驗…</translation>
-    </message>
-    <message>
-        <source>The office file is sound.</source>
-        <translation>資料文件完好。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s) found; they stand below.</source>
-        <translation>
-            <numerusform>發現 %n 個問題，列於下方。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Window</source>
         <translation>窗口</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>淺色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>語言</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>外觀</translation>
     </message>
     <message>
         <source>What you had changed and not saved is here again.</source>
@@ -1762,36 +1703,8 @@
         <translation>顯示已儲存的設定</translation>
     </message>
     <message>
-        <source>The day of the award</source>
-        <translation>裁決書作出之日</translation>
-    </message>
-    <message>
-        <source>The day on which closing was approved</source>
-        <translation>結案審批之日</translation>
-    </message>
-    <message>
-        <source>The day on which the last party was served</source>
-        <translation>文書送達完畢之日</translation>
-    </message>
-    <message>
-        <source>What closes an arbitration in the statistics</source>
-        <translation>仲裁案件統計上的結案日</translation>
-    </message>
-    <message>
         <source>Targets</source>
         <translation>目標</translation>
-    </message>
-    <message>
-        <source>An arbitration is accepted on the day of the notice of acceptance, not of the signature</source>
-        <translation>仲裁受理日按受理通知書日期計，不按立案審批籤批日</translation>
-    </message>
-    <message>
-        <source>No date was moved. After an import every date that moved stands here.</source>
-        <translation>沒有變動的日期。匯入放假安排後，變動的日期逐一列在這裡。</translation>
-    </message>
-    <message>
-        <source>What a check finds stands here, record by record.</source>
-        <translation>檢查發現的問題逐條列在這裡。</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +2429,25 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::WindowPanel</name>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外觀</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
     </message>
 </context>
 <context>

@@ -134,8 +134,13 @@ void measureStart(const QString &path, int cases)
 bool open(ui::DeskThread &desk, const QString &path)
 {
     std::optional<Result<void>> answer;
-    desk.open([path](const Now &at) { return desk::Desk::open(path, desk::Access::Write, at); }, qApp,
-              [&](const Result<void> &opened) { answer = opened; });
+    desk.open(
+        [path](const Now &at) {
+            auto opened = desk::Desk::open(path, desk::Access::Write, at);
+            if (opened) (*opened)->actAs((*opened)->office().founder().toString());
+            return opened;
+        },
+        qApp, [&](const Result<void> &opened) { answer = opened; });
     spin([&] { return answer.has_value(); });
     return answer->has_value();
 }

@@ -318,7 +318,8 @@ private slots:
             QVERIFY2((field.type == u"choice") == !field.options.isEmpty(), qUtf8Printable(field.key));
         });
         const auto said = facts(ActKind(kind));
-        QVERIFY(!said.roles.isEmpty());
+        QVERIFY(!said.decides.isEmpty());
+        QVERIFY(!said.records.isEmpty());
     }
 };
 

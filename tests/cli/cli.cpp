@@ -17,14 +17,14 @@ Cli::Cli()
     if (made.exit != 0) qFatal("init failed: %s", qPrintable(made.errors));
 }
 
-Cli::Output Cli::run(const QStringList &words) const
+Cli::Output Cli::runOn(const QString &file, const QStringList &words) const
 {
     QProcess process;
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"XDG_DATA_HOME"_s, path(u"data"_s));
     process.setProcessEnvironment(environment);
     process.start(tiaocai::test::programPath(QStringLiteral("/tiaocai-cli")),
-                  QStringList{u"--database"_s, database(), u"--today"_s, m_today, u"--json"_s} + words);
+                  QStringList{u"--database"_s, file, u"--today"_s, m_today, u"--json"_s} + words);
     process.waitForFinished(-1);
     return {process.exitCode(), QJsonDocument::fromJson(process.readAllStandardOutput()).object(),
             QString::fromUtf8(process.readAllStandardError())};

@@ -22,7 +22,8 @@ public:
     QString path(const QString &name) const { return m_folder.filePath(name); }
     QString database() const { return path(QStringLiteral("office.tiaocai")); }
     void setToday(const QString &day) { m_today = day; }
-    Output run(const QStringList &words) const;
+    Output run(const QStringList &words) const { return runOn(database(), words); }
+    Output runOn(const QString &file, const QStringList &words) const;
     /// run(), and the JSON of an act that must succeed.
     QJsonObject act(const QString &caseWord, const QString &verb, const QString &on,
                     const QJsonObject &data = {}) const;

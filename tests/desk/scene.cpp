@@ -94,6 +94,14 @@ ActDraft agreed(QDate on, const CaseFile &file, QDate due, Money amount)
     return {.payload = payload, .on = on};
 }
 
+Result<std::unique_ptr<Desk>> opened(const QString &path, Access access, QDate day)
+{
+    auto desk = Desk::open(path, access, at(day));
+    if (!desk) return desk;
+    const auto acting = (*desk)->actAs((*desk)->office().founder().toString());
+    return acting ? std::move(desk) : refuse(acting);
+}
+
 Scene::Scene(QDate day)
 {
     const office::Office office{OfficeId(), office::OfficeKind::Centre, u"石桥镇劳动人事争议调解中心"_s,
@@ -125,7 +133,7 @@ QString tamper(const QString &path, const QStringList &statements)
 {
     return outside(path, [&](const QSqlDatabase &database) {
         QStringList all;
-        for (const auto *table : {"acts", "personal", "audit", "office_acts", "cases"}) {
+        for (const auto *table : {"acts", "personal", "audit", "office_acts", "office_personal", "cases"}) {
             for (const auto *verb : {"update", "delete"})
                 all << u"DROP TRIGGER %1_keep_%2"_s.arg(QLatin1StringView(table), QLatin1StringView(verb));
         }

@@ -20,6 +20,9 @@ casework::ActDraft failed(QDate on);
 casework::ActDraft agreed(QDate on, const casework::CaseFile &file, QDate due,
                           Money amount = Money::fromFen(500'000));
 
+/// An office opened again, with its head acting.
+Result<std::unique_ptr<Desk>> opened(const QString &path, Access access, QDate day = monday);
+
 class Scene {
 public:
     explicit Scene(QDate day = monday);
@@ -34,7 +37,7 @@ public:
     void close() { m_desk.reset(); }
     Result<std::unique_ptr<Desk>> again(Access access, QDate day = monday) const
     {
-        return Desk::open(path(), access, scene::at(day));
+        return opened(path(), access, day);
     }
     QByteArray bytes() const;
 

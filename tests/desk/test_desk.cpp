@@ -123,7 +123,7 @@ private slots:
         const auto again = scene.again(Access::Write);
         QVERIFY(again);
         QCOMPARE((*again)->office().identity().id, id);
-        QCOMPARE((*again)->actor().name, u"周建华"_s);
+        QVERIFY(Desk::open(scene.path(), Access::Read, scene::at(monday)).value()->actor().id.isNull());
     }
     void neverReplacesAFile()
     {
@@ -379,7 +379,7 @@ private slots:
         scene.desk().listen([&](const Change &change) { told << change; });
         QVERIFY(scene.desk().office().setTarget({.indicator = u"closure"_s, .hundredths = 9'000}));
         auto settings = scene.desk().office().settings();
-        settings.mediationTemplate = u"{year}调{n:04}"_s;
+        settings.series[u"mediation"_s] = u"{year}调{n:04}"_s;
         settings.silentDays = 3;
         QVERIFY(scene.desk().office().changeSettings(settings));
         QCOMPARE(told.size(), 2);
@@ -409,7 +409,91 @@ private slots:
         QCOMPARE(code(scene.desk().office().addPerson(u"李 敏"_s, {Role::Clerk})), u"person-exists"_s);
         QCOMPARE(code(scene.desk().office().addPerson(u"  "_s, {Role::Clerk})), u"missing-data"_s);
         QVERIFY(scene.desk().actAs(person->id.toString()));
-        QCOMPARE(scene.desk().office().people().size(), 2);
+        QCOMPARE(scene.desk().office().staff(monday).size(), 2);
+    }
+    void nobodyActsBecauseHeOpenedTheFile()
+    {
+        Scene scene;
+        const auto founder = scene.desk().actor().id;
+        scene.close();
+        const auto desk = Desk::open(scene.path(), Access::Write, scene::at(monday)).value();
+        QCOMPARE(desk->office().founder(), founder);
+        QCOMPARE(code(desk->cases().list()), u"login-needed"_s);
+        QCOMPARE(code(desk->office().addPerson(u"李敏"_s, {Role::Clerk})), u"login-needed"_s);
+        QVERIFY(desk->actAs(founder.toString()));
+        QVERIFY(desk->cases().list());
+    }
+    void anOfficeWithoutAHeadTakesItsFirst()
+    {
+        Scene scene;
+        const office::Office office{{}, office::OfficeKind::Centre, u"柳镇调解中心"_s, u"411302002"_s};
+        const auto desk = Desk::create(scene.at(u"empty"_s), office, {}, scene::at(monday)).value();
+        QVERIFY(desk->office().founder().isNull());
+        QCOMPARE(code(desk->cases().registerCase(scene::applied(monday))), u"login-needed"_s);
+        QCOMPARE(code(desk->office().addPerson(u"李敏"_s, {Role::Clerk})), u"no-head"_s);
+        QVERIFY(desk->office().addPerson(u"王主任"_s, {Role::Head, Role::Clerk}));
+        QCOMPARE(code(desk->office().addPerson(u"李敏"_s, {Role::Clerk})), u"login-needed"_s);
+        QVERIFY(desk->actAs(u"王主任"_s));
+        QVERIFY(desk->cases().registerCase(scene::applied(monday)));
+        QVERIFY(desk->proof().verify()->isEmpty());
+    }
+    void staffComesAndGoesByTheDay()
+    {
+        Scene scene;
+        auto &office = scene.desk().office();
+        const auto id = office.addPerson(u"李敏"_s, {Role::Clerk})->id;
+        scene.setDay(monday.addDays(20));
+        QCOMPARE(office.changeRoles(id, {Role::Mediator}, monday.addDays(5))->roles, QList{Role::Mediator});
+        QVERIFY(scene.desk().actAs(u"李敏"_s));
+        QCOMPARE(code(office.leave(id)), u"not-permitted"_s);
+        QVERIFY(scene.desk().actAs(u"周建华"_s));
+        QVERIFY(!office.leave(id, monday.addDays(10))->isHere());
+        QCOMPARE(code(scene.desk().actAs(u"李敏"_s)), u"person-left"_s);
+        QCOMPARE(code(office.leave(scene.desk().actor().id)), u"last-head"_s);
+        QCOMPARE(office.staff(monday).size(), 2);
+        QCOMPARE(office.staff(monday.addDays(10)).size(), 1);
+        scene.close();
+        const auto again = scene.again(Access::Write, monday.addDays(20));
+        const auto then = (*again)->office().staff(monday.addDays(7)).last();
+        QCOMPARE(then.name, u"李敏"_s);
+        QCOMPARE(then.roles, QList{Role::Mediator});
+        QVERIFY((*again)->proof().verify()->isEmpty());
+    }
+    void whoLeftCannotGoOnActing()
+    {
+        Scene scene;
+        auto &office = scene.desk().office();
+        QVERIFY(office.addPerson(u"李敏"_s, {Role::Head}));
+        QVERIFY(office.leave(scene.desk().actor().id));
+        QCOMPARE(code(scene.desk().cases().list()), u"not-permitted"_s);
+    }
+    void aChangeRecordsWhatChanged()
+    {
+        Scene scene;
+        QVERIFY(scene.desk().office().changeSetting(u"silentDays"_s, u"9"_s));
+        QVERIFY(scene.desk().office().changeSetting(u"silentDays"_s, u"9"_s));
+        QCOMPARE(code(scene.desk().office().changeSetting(u"moonPhase"_s, u"9"_s)), u"unknown-setting"_s);
+        QCOMPARE(code(scene.desk().office().changeSetting(u"silentDays"_s, u"x"_s)), u"bad-setting"_s);
+        scene.close();
+        const auto rows =
+            scene::ask(scene.path(), u"SELECT kind, version, data FROM office_acts ORDER BY seq"_s, 3);
+        QCOMPARE(rows.size(), 3);
+        QCOMPARE(rows.last(),
+                 (QStringList{u"settings-changed"_s, u"1"_s,
+                              u"{\"after\":0,\"changes\":[{\"name\":\"silentDays\",\"value\":\"9\"}]}"_s}));
+    }
+    void namesOfStaffStandApart()
+    {
+        Scene scene;
+        QVERIFY(scene.desk().office().addPerson(u"李敏"_s, {Role::Clerk}));
+        scene.close();
+        const auto acts =
+            scene::ask(scene.path(), u"SELECT data FROM office_acts WHERE kind = 'staff-joined'"_s);
+        QCOMPARE(acts.size(), 2);
+        for (const auto &act : acts)
+            QVERIFY(!act.first().contains(u"name"_s));
+        const auto apart = scene::ask(scene.path(), u"SELECT data FROM office_personal ORDER BY act"_s);
+        QCOMPARE(apart.last(), QStringList{u"{\"name\":\"李敏\"}"_s});
     }
 
     void refusesHostileText_data()
@@ -444,18 +528,19 @@ private slots:
     {
         Scene scene;
         auto settings = scene.desk().office().settings();
-        settings.mediationTemplate = u"{year}调{n:04}"_s;
+        settings.series[u"mediation"_s] = u"{year}调{n:04}"_s;
         QVERIFY(scene.desk().office().changeSettings(settings));
         const auto id = scene.mediating(monday);
         QCOMPARE(scene.desk().cases().view(id)->file.number(), u"2026调0001"_s);
-        settings.mediationTemplate = u"没有年份{n}"_s;
+        settings.series[u"mediation"_s] = u"没有年份{n}"_s;
         QCOMPARE(code(scene.desk().office().changeSettings(settings)), u"bad-template"_s);
-        settings.mediationTemplate = settings.arbitrationTemplate;
+        settings.series[u"mediation"_s] = settings.series[u"arbitration"_s];
         QCOMPARE(code(scene.desk().office().changeSettings(settings)), u"bad-template"_s);
-        QCOMPARE(scene.desk().office().settings().mediationTemplate, u"{year}调{n:04}"_s);
+        QCOMPARE(scene.desk().office().settings().series[u"mediation"_s], u"{year}调{n:04}"_s);
         QVERIFY(scene.desk().proof().verify()->isEmpty());
         scene.close();
-        QCOMPARE((*scene.again(Access::Read))->office().settings().mediationTemplate, u"{year}调{n:04}"_s);
+        QCOMPARE((*scene.again(Access::Read))->office().settings().series[u"mediation"_s],
+                 u"{year}调{n:04}"_s);
     }
     void noticesAClockSetBack()
     {

@@ -75,7 +75,7 @@ private slots:
         office.close();
         const auto again = office.again(Access::Read, QDate(2027, 1, 4));
         QVERIFY(again);
-        QCOMPARE((*again)->office().settings().targets.last().responsible, u"周建华"_s);
+        QCOMPARE((*again)->office().targets().last().responsible, u"周建华"_s);
     }
     void aReportOutlivesChangesOfSettings()
     {
@@ -88,8 +88,8 @@ private slots:
         QVERIFY(issued);
         auto settings = desk.office().settings();
         settings.choices.punctuality = law::Punctuality::AlwaysRolled;
-        settings.targets.clear();
         QVERIFY(desk.office().changeSettings(settings));
+        QVERIFY(desk.office().setTarget({u"closure"_s, 0, 1}));
         office.setDay(QDate(2026, 6, 1));
         const auto again = desk.reports().reissue(issued->issued.number);
         QVERIFY(again);
@@ -118,9 +118,7 @@ private slots:
         });
         QVERIFY(found != again->corrections.end());
         QCOMPARE(found->before + u"→"_s + found->after, u"1→0"_s);
-        auto settings = desk.office().settings();
-        settings.targets.first().hundredths = 8000;
-        QVERIFY(desk.office().changeSettings(settings));
+        QVERIFY(desk.office().setTarget({u"mediation-success"_s, 0, 8000}));
         const auto later = desk.reports().reissue(issued->issued.number);
         QVERIFY(std::ranges::none_of(later->corrections,
                                      [](const auto &one) { return one.column == u"目标"_s; }));

@@ -171,6 +171,7 @@ private slots:
                  QList<QStringList>{{u"old"_s}});
         const auto opened = open(1'000);
         QVERIFY(opened);
+        QVERIFY((*opened)->actAs(u"周建华"_s));
         QCOMPARE(numbersOf((*opened)->cases().list().value()), numbersOf(before));
     }
     void aLongGroupSaysHowManyThereAre()

@@ -16,8 +16,9 @@ using scene::Scene;
 
 namespace {
 
-const QStringList tables{u"case_index"_s, u"deadline_index"_s, u"numbers"_s, u"acts"_s,       u"personal"_s,
-                         u"audit"_s,      u"office_acts"_s,    u"cases"_s,   u"ledger_keys"_s};
+const QStringList tables{u"case_index"_s, u"deadline_index"_s, u"numbers"_s,     u"acts"_s,
+                         u"personal"_s,   u"audit"_s,          u"office_acts"_s, u"office_personal"_s,
+                         u"cases"_s,      u"ledger_keys"_s};
 
 /// One cell of the first row, made another one of the same type.
 QString changing(const QString &table, const QString &column, const QString &type)
@@ -30,7 +31,7 @@ QString changing(const QString &table, const QString &column, const QString &typ
 /// What verify says of a file; a refusal to open it at all is said too.
 QStringList findings(const QString &path)
 {
-    const auto desk = Desk::open(path, Access::Read, scene::at(QDate(2026, 6, 1)));
+    const auto desk = scene::opened(path, Access::Read, QDate(2026, 6, 1));
     if (!desk) return {desk.error().code};
     const auto problems = (*desk)->proof().verify();
     if (!problems) return {problems.error().code};
@@ -161,6 +162,28 @@ private slots:
         QVERIFY2(found.first().section(u'|', 0, 0).contains(u'2'), qPrintable(found.first()));
         QVERIFY2(found.first().contains(u"2026-03-"_s) || found.first().contains(u"2025-"_s),
                  qPrintable(found.first()));
+    }
+    void refusesAnOfficeThatItsActsDoNotMake_data()
+    {
+        QTest::addColumn<QString>("change");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("no founding") << u"SET kind = 'staff-left' WHERE seq = 1"_s << u"damaged"_s;
+        QTest::newRow("an older kind first") << u"SET kind = 'settings' WHERE seq = 1"_s << u"damaged"_s;
+        QTest::newRow("founded twice")
+            << u"SET kind = 'founded', data = (SELECT data FROM office_acts WHERE seq = 1) "
+               "WHERE seq = 3"_s
+            << u"damaged"_s;
+        QTest::newRow("a word that is none")
+            << u"SET data = replace(data, 'centre', 'center') WHERE seq = 1"_s << u"damaged"_s;
+        QTest::newRow("an act of tomorrow") << u"SET kind = 'horoscope' WHERE seq = 3"_s << u"newer-data"_s;
+        QTest::newRow("a version of tomorrow") << u"SET version = 2 WHERE seq = 3"_s << u"newer-data"_s;
+    }
+    void refusesAnOfficeThatItsActsDoNotMake()
+    {
+        QFETCH(QString, change);
+        QFETCH(QString, code);
+        QCOMPARE(scene::tamper(m_copy, {u"UPDATE office_acts "_s + change}), QString());
+        QCOMPARE(findings(m_copy), QStringList{code});
     }
     void findsACutTail()
     {

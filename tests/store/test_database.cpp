@@ -36,16 +36,25 @@ QList<Migration> withSecond(const QString &script)
     return migrations;
 }
 
-OfficeAct note(const QString &text)
+office::OfficeAct note(const QString &text)
 {
     const auto now = QDateTime(QDate(2026, 11, 22), QTime(9, 0));
-    return {u"settings"_s, now.date(), now, PersonId::fresh(), {{u"text"_s, text}}};
+    return {office::ImportVoided{BatchId::fresh(), text}, now.date(), now, PersonId::fresh()};
 }
 
-Result<void> append(const Database &database, const OfficeAct &act)
+office::OfficeAct large()
+{
+    auto act = note({});
+    act.payload = office::SettingsChanged{
+        QList<office::SettingChange>(12, {u"overlay"_s, QString(longestStory, u'x')}), 0};
+    return act;
+}
+
+Result<void> append(const Database &database, const office::OfficeAct &act)
 {
     auto transaction = Transaction::begin(database);
-    return OfficeActs(database).append(act).and_then([&] { return transaction->commit(); });
+    return OfficeActs(database).append(act).and_then(
+        [&](const office::OfficeAct &) { return transaction->commit(); });
 }
 
 } // namespace
@@ -205,7 +214,7 @@ private slots:
         QVERIFY(append(*database, note(u"first"_s)));
         {
             const SmallFiles small(QFile(path).size() + 8192);
-            const auto refused = append(*database, note(QString(200'000, u'x')));
+            const auto refused = append(*database, large());
             QVERIFY(!refused);
             QCOMPARE(refused.error().code, u"disk-full"_s);
         }

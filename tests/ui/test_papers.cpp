@@ -2,19 +2,21 @@
 #include "dialogs/import_dialog.h"
 #include "pages/cases_page.h"
 #include "pages/reports_page.h"
+#include "pages/settings/office_file_panel.h"
 #include "pages/settings_page.h"
+#include "paths.h"
 #include "scene.h"
 #include "test_main.h"
 #include "ui/screenshots.h"
 #include "widgets/pdf_view.h"
 
-#include "paths.h"
-
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSpinBox>
 #include <QTabWidget>
 #include <QTableView>
 
@@ -54,6 +56,22 @@ void importLedger(Scene &scene)
                              120'000);
     press(dialog, u"importClose"_s);
     QTRY_VERIFY(!scene.window->findChild<ui::ImportDialog *>());
+}
+
+/// Another value in the field of a setting, as a person gives it.
+void changeField(QWidget *field, const office::Setting &setting)
+{
+    if (auto *box = qobject_cast<QCheckBox *>(field)) return box->click();
+    if (auto *box = qobject_cast<QSpinBox *>(field))
+        return box->setValue(box->value() == setting.most ? setting.least : setting.most);
+    if (auto *box = qobject_cast<QComboBox *>(field)) {
+        box->setCurrentIndex(box->currentIndex() == 0 ? 1 : 0);
+        return;
+    }
+    const QHash<QString, QString> words{
+        {u"overlay"_s, u"浙江"_s}, {u"lengths"_s, u"FILE_BINDING=30"_s}, {u"enabled"_s, u"FILE_BINDING"_s}};
+    qobject_cast<QLineEdit *>(field)->setText(
+        words.value(setting.name, setting.name + u"〔{year}〕{n:05}"_s));
 }
 
 } // namespace
@@ -179,11 +197,61 @@ private slots:
         scene.open();
         scene.window->showRoom(ui::MainWindow::Room::Settings);
         auto *page = scene.window->settingsPage();
-        page->findChild<QTabWidget *>(u"settingsTabs"_s)->setCurrentIndex(2);
+        page->findChild<QTabWidget *>(u"settingsTabs"_s)->setCurrentIndex(3);
         type(page, u"personName"_s, u"陈静"_s);
+        page->findChild<QCheckBox *>(u"role.clerk"_s)->setChecked(true);
         press(page, u"personAdd"_s);
         auto *person = scene.window->findChild<QComboBox *>(u"person"_s);
         QTRY_VERIFY(person->findText(u"陈静"_s) >= 0);
+    }
+    void aPersonChangesRolesAndLeaves()
+    {
+        Scene scene(QDate(2026, 1, 15));
+        scene.open();
+        scene.window->showRoom(ui::MainWindow::Room::Settings);
+        auto *page = scene.window->settingsPage();
+        page->findChild<QTabWidget *>(u"settingsTabs"_s)->setCurrentIndex(3);
+        auto *people = page->findChild<QTableView *>(u"peopleTable"_s);
+        QTRY_COMPARE(people->model()->rowCount(), 2);
+        const auto text = [&](int row, int column) {
+            return people->model()->index(row, column).data().toString();
+        };
+        people->setCurrentIndex(people->model()->index(1, 0));
+        QVERIFY(page->findChild<QCheckBox *>(u"role.mediator"_s)->isChecked());
+        page->findChild<QCheckBox *>(u"role.archivist"_s)->setChecked(true);
+        press(page, u"personRoles"_s);
+        QTRY_VERIFY(text(1, 1).contains(u'、'));
+        people->setCurrentIndex(people->model()->index(1, 0));
+        press(page, u"personLeft"_s);
+        QTRY_COMPARE(text(1, 3), u"2026-01-15"_s);
+        QVERIFY(scene.window->findChild<QComboBox *>(u"person"_s)->findText(u"周建华"_s) < 0);
+        people->setCurrentIndex(people->model()->index(0, 0));
+        press(page, u"personLeft"_s);
+        QTRY_VERIFY(page->notices()->isVisible());
+        QVERIFY(text(0, 3).isEmpty());
+    }
+    void everySettingIsChangedOnThePage()
+    {
+        Scene scene(QDate(2026, 1, 15));
+        scene.open();
+        scene.window->showRoom(ui::MainWindow::Room::Settings);
+        auto *page = scene.window->settingsPage();
+        QTRY_VERIFY(scene.window->isSettled());
+        const auto before = office::settingsOf(page->settings().value());
+        for (const auto &setting : before)
+            changeField(page->findChild<QWidget *>(setting.name), setting);
+        QVERIFY(page->hasUnsavedWork());
+        press(page, u"settingsSave"_s);
+        QTRY_VERIFY2(!page->hasUnsavedWork(), qPrintable(page->notices()->text()));
+        std::optional<office::Settings> saved;
+        scene.desk.ask(
+            page, [](const desk::Desk &desk) { return desk.office().settings(); },
+            [&](const office::Settings &settings) { saved = settings; });
+        QTRY_VERIFY(saved.has_value());
+        const auto after = office::settingsOf(*saved);
+        for (qsizetype i = 0; i < after.size(); ++i)
+            QVERIFY2(after[i].value != before[i].value, qPrintable(after[i].name));
+        QVERIFY(page->settings().value() == *saved);
     }
 
     void settingsAreSavedAndRefusedWithASentence()
@@ -193,11 +261,11 @@ private slots:
         scene.window->showRoom(ui::MainWindow::Room::Settings);
         auto *page = scene.window->settingsPage();
         QTRY_VERIFY(scene.window->isSettled());
-        type(page, u"template.mediation"_s, u"石调〔{year}〕{n:04}号"_s);
+        type(page, u"series.mediation"_s, u"石调〔{year}〕{n:04}号"_s);
         QVERIFY(page->hasUnsavedWork());
         press(page, u"settingsSave"_s);
         QTRY_VERIFY(!page->hasUnsavedWork());
-        type(page, u"template.mediation"_s, u"no number"_s);
+        type(page, u"series.mediation"_s, u"no number"_s);
         press(page, u"settingsSave"_s);
         QTRY_VERIFY(page->notices()->isVisible() && page->notices()->text().contains(u"no number"_s));
         QVERIFY(page->hasUnsavedWork());
@@ -213,7 +281,7 @@ private slots:
         press(page, u"verifyButton"_s);
         QTRY_VERIFY(page->notices()->text().contains(u"sound"_s));
         const auto path = scene.folder() + u"/copy.tiaocai"_s;
-        page->backupTo(path);
+        page->officeFile()->backupTo(path);
         QTRY_VERIFY(page->notices()->text().contains(path));
         QVERIFY(QFileInfo::exists(path));
     }

@@ -29,8 +29,11 @@ QString madeOffice(const QTemporaryDir &folder)
     const auto path = folder.filePath(u"office.tiaocai"_s);
     office::Office office{OfficeId::fresh(), office::OfficeKind::Centre, u"石桥镇调解中心"_s, u"411302-01"_s,
                           false};
-    if (!desk::Desk::create(path, office, u"李明"_s, now)) return {};
-    ui::Preferences(ui::preferencesPath(path)).set(u"tourSeen"_s, true);
+    const auto made = desk::Desk::create(path, office, u"李明"_s, now);
+    if (!made) return {};
+    ui::Preferences preferences(ui::preferencesPath(path));
+    preferences.set(u"tourSeen"_s, true);
+    preferences.set(ui::actorKey, (*made)->actor().id.toString());
     return path;
 }
 
@@ -81,6 +84,32 @@ private slots:
             return qobject_cast<const ui::TroubleWindow *>(one);
         };
         QVERIFY(std::any_of(windows.begin(), windows.end(), isTrouble));
+    }
+
+    void whoActsIsAskedOnceAndRemembered()
+    {
+        const QTemporaryDir folder;
+        const auto path = madeOffice(folder);
+        ui::Preferences(ui::preferencesPath(path)).set(ui::actorKey, {});
+        const auto personIn = [](ui::MainWindow &window) {
+            return window.findChild<QComboBox *>(u"person"_s);
+        };
+        {
+            ui::DeskThread desk([] { return now; });
+            app::Start start(desk, path, {});
+            start.open();
+            QTRY_VERIFY(start.window()->isVisible() && start.window()->isSettled());
+            QCOMPARE(personIn(*start.window())->currentIndex(), -1);
+            QTRY_VERIFY(start.window()->todayPage()->notices()->isVisible());
+            personIn(*start.window())->setCurrentIndex(0);
+            emit personIn(*start.window())->activated(0);
+            QTRY_VERIFY(start.window()->isSettled() && personIn(*start.window())->currentIndex() == 0);
+        }
+        ui::DeskThread desk([] { return now; });
+        app::Start start(desk, path, {});
+        start.open();
+        QTRY_VERIFY(start.window()->isVisible() && start.window()->isSettled());
+        QCOMPARE(personIn(*start.window())->currentText(), u"李明"_s);
     }
 
     void theLanguageChangesWithoutARestart()

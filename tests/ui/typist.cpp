@@ -20,7 +20,11 @@ bool spin(const std::function<bool()> &done)
 int typeUntilKilled(const QString &path)
 {
     ui::DeskThread desk([] { return Now{QDateTime(QDate(2026, 11, 9), QTime(9, 0))}; });
-    const auto open = [path](const Now &now) { return desk::Desk::open(path, desk::Access::Write, now); };
+    const auto open = [path](const Now &now) {
+        auto opened = desk::Desk::open(path, desk::Access::Write, now);
+        if (opened) (*opened)->actAs((*opened)->office().founder().toString());
+        return opened;
+    };
     bool isOpen = false;
     desk.open(open, &desk, [&](const Result<void> &opened) { isOpen = opened.has_value(); });
     ui::MainWindow window(desk, path);

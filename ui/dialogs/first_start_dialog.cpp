@@ -39,8 +39,8 @@ FirstStartDialog::FirstStartDialog(QWidget *parent)
     setObjectName(u"firstStartDialog"_s);
     setWindowTitle(tr("A new office"));
     m_kind->setObjectName(u"officeKind"_s);
-    for (const auto &[kind, name] : office::officeKinds.rows)
-        m_kind->addItem(office::label(kind), int(kind));
+    for (const auto &kind : choices<office::OfficeKind>)
+        m_kind->addItem(label(kind.value), int(kind.value));
     auto *form = new QFormLayout;
     space(form);
     form->addRow(tr("&Kind of office"), m_kind);

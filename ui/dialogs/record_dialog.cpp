@@ -36,7 +36,7 @@ QComboBox *personChooser(const QList<office::Person> &people, const QString &obj
     box->setAccessibleName(label);
     box->addItem(u"—"_s);
     for (const auto &person : people) {
-        if (person.active) box->addItem(person.name, person.id.uuid());
+        if (person.isHere()) box->addItem(person.name, person.id.uuid());
     }
     return box;
 }

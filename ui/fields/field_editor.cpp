@@ -85,7 +85,7 @@ Options people(const QList<office::Person> &staff)
 {
     Options options;
     for (const auto &person : staff) {
-        if (person.active) options.append({person.id.toString(), person.name});
+        if (person.isHere()) options.append({person.id.toString(), person.name});
     }
     return options;
 }

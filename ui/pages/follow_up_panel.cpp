@@ -124,8 +124,8 @@ void FollowUpPanel::enter()
         m_by->setFocus();
         return;
     }
-    const desk::FollowUp entry{m_rows->row(m_table->currentRow()).of.id, m_reason->text().trimmed(),
-                               m_measure->text().trimmed(), m_person->text().trimmed(), *by};
+    const office::FollowUpEntered entry{m_rows->row(m_table->currentRow()).of.id, m_reason->text().trimmed(),
+                                        m_measure->text().trimmed(), m_person->text().trimmed(), *by};
     m_place.desk.ask(
         this, [entry](desk::Desk &desk) { return desk.figures().enterFollowUp(entry); },
         [this](const Result<void> &entered) {

@@ -137,8 +137,12 @@ void ReportsPage::make()
         return desk.reports()
             .make(name, period.from, period.to)
             .map([&](const statistics::FigureReport &report) {
-                const desk::IssuedReport notYet{{}, name, period.from, period.to,        report.cutOff,
-                                                0,  0,    {},          desk.now().moment};
+                desk::IssuedReport notYet;
+                notYet.name = name;
+                notYet.from = period.from;
+                notYet.to = period.to;
+                notYet.cutOff = report.cutOff;
+                notYet.issuedAt = desk.now().moment;
                 return Shown{notYet, desk.actor().name, report, {}};
             });
     });

@@ -2,20 +2,19 @@
 #pragma once
 
 #include "keeping/draft.h"
-#include "tables/row_model.h"
 #include "widgets/page.h"
 
-class QCheckBox;
-class QComboBox;
-class QLineEdit;
-class QSpinBox;
 class QTabWidget;
 
 namespace tiaocai::ui {
 
+class CalendarsPanel;
+class OfficeFilePanel;
+class PeoplePanel;
+class SettingsForm;
 class TargetsPanel;
 
-/// The office, its people, its choices where the text of the law leaves room, its calendars, its file.
+/// The office, its people, its choices where the text of the law leaves room, its calendars, its file: a tab a subject.
 class SettingsPage : public Page {
     Q_OBJECT
 
@@ -24,55 +23,33 @@ public:
 
     void refresh() override;
     bool hasUnsavedWork() const override { return m_isTouched; }
-    /// The settings as they stand in the form.
-    office::Settings settings() const;
-    void importCalendar(const QString &path);
-    void backupTo(const QString &path);
+    /// The settings as they stand in the form. Refuses `bad-setting`.
+    Result<office::Settings> settings() const;
+    OfficeFilePanel *officeFile() const { return m_file; }
 
 signals:
     /// en, zh or zh_TW: the window is to speak it from now on.
     void languageChosen(const QString &language);
 
 private:
-    struct Tick {
-        bool law::Choices::*choice;
-        QCheckBox *box;
-    };
-    QWidget *buildOffice();
-    QWidget *buildChoices();
-    QWidget *buildPeople();
-    QWidget *buildCalendars();
-    QWidget *buildFile();
-    QWidget *buildWindow();
+    void addTabs();
     void touched();
     void restoreDraft();
     void showSettings();
     void save();
-    void addPerson();
-    void chooseCalendar();
-    void chooseBackup();
-    void verify();
+    void tell(const Refusal &refusal);
 
     bool m_isTouched = false;
     bool m_wasRestored = false;
-    Draft *m_draft;
     QTabWidget *m_tabs;
+    Draft *m_draft;
+    QLabel *m_office;
+    SettingsForm *m_ofOffice;
+    SettingsForm *m_ofLaw;
     TargetsPanel *m_targets;
-    QLabel *m_office = nullptr;
-    QHash<QString, QLineEdit *> m_templates;
-    QSpinBox *m_silentDays = nullptr;
-    QComboBox *m_punctuality = nullptr;
-    QComboBox *m_closing = nullptr;
-    QLineEdit *m_overlay = nullptr;
-    QSpinBox *m_effectWait = nullptr;
-    QSpinBox *m_monthEnd = nullptr;
-    QList<Tick> m_ticks;
-    RowModel<office::Person> *m_people;
-    QLineEdit *m_personName = nullptr;
-    QComboBox *m_personRole = nullptr;
-    QLabel *m_years = nullptr;
-    RowModel<desk::MovedDate> *m_moved;
-    RowModel<desk::Problem> *m_problems;
+    PeoplePanel *m_people;
+    CalendarsPanel *m_calendars;
+    OfficeFilePanel *m_file;
 };
 
 } // namespace tiaocai::ui

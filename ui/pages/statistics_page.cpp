@@ -376,7 +376,7 @@ QString StatisticsPage::groupName(const QString &key) const
 QString StatisticsPage::aimedAt(const QString &family) const
 {
     auto chosen = family;
-    for (const auto &target : place().office().settings.targets) {
+    for (const auto &target : place().office().targets) {
         const auto of = std::ranges::find(m_view.indicators, target.indicator, &statistics::Indicator::id);
         const bool isOfFamily =
             of != m_view.indicators.end() && (of->id == family || of->variantOf == family);

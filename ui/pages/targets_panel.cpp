@@ -79,7 +79,7 @@ void TargetsPanel::refresh()
 
 void TargetsPanel::showTargets()
 {
-    m_targets->setRows(m_place.office().settings.targets);
+    m_targets->setRows(m_place.office().targets);
 }
 
 void TargetsPanel::enter()

@@ -87,6 +87,7 @@ private:
     void showPage(Page *page);
     void back();
     void actAs(int index);
+    void keepActor();
     void recordFor(const CaseId &id, std::optional<casework::ActKind> kind);
     void readAgain(const desk::Change &change);
 

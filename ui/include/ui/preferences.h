@@ -24,6 +24,9 @@ private:
     QHash<QString, QVariant> m_memory;
 };
 
+/// Under which the window keeps who acted last on this PC.
+inline const QString actorKey = QStringLiteral("person");
+
 /// Where the choices of the window on an office file are kept.
 QString preferencesPath(const QString &officePath);
 

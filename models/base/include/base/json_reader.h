@@ -42,6 +42,8 @@ struct Place {
 Result<QString> readText(const QJsonValue &json, const Reading &reading, const Place &place);
 Result<bool> readYesNo(const QJsonValue &json, const Place &place);
 Result<int> readNumber(const QJsonValue &json, const Place &place);
+/// A place in a file: a whole number of any size.
+Result<qint64> readCount(const QJsonValue &json, const Place &place);
 /// Whole fen as a number, or yuan as a text.
 Result<Money> readMoney(const QJsonValue &json, const Place &place);
 Result<QDate> readDate(const QJsonValue &json, const Place &place);
@@ -105,6 +107,8 @@ Result<T> readValue(const QJsonValue &json, const Reading &reading, const Place 
         return readYesNo(json, place);
     else if constexpr (std::same_as<T, int>)
         return readNumber(json, place);
+    else if constexpr (std::same_as<T, qint64>)
+        return readCount(json, place);
     else
         return readText(json, reading, place);
 }

@@ -106,6 +106,12 @@ constexpr const char *idTag()
         return "act";
     else if constexpr (std::same_as<T, HearingId>)
         return "hearing";
+    else if constexpr (std::same_as<T, OfficeId>)
+        return "office";
+    else if constexpr (std::same_as<T, CaseId>)
+        return "case";
+    else if constexpr (std::same_as<T, BatchId>)
+        return "batch";
     else {
         static_assert(std::same_as<T, RepresentativeId>);
         return "representative";

@@ -5,6 +5,7 @@
 #include "base/lookup.h"
 #include "base/result.h"
 #include "casework/payload.h"
+#include "casework/role.h"
 
 #include <functional>
 
@@ -56,7 +57,7 @@ Payload blank(ActKind kind);
 
 /// Who may decide and record an act, its stage-independent facts (ACTS.md's columns).
 struct ActFacts {
-    QString roles;    ///< letters of ACTS.md: "M", "H/C", "A/C"
+    QList<Role> decides, records;
     QString article;  ///< "令17-29"
     QString document; ///< the document that it makes, Chinese; may be empty
 };

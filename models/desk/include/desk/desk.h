@@ -27,7 +27,8 @@ public:
     using Refused = std::function<void(const Refusal &, const QString &what)>;
 
     /// A new office file with its head of office, who has the roles of head, mediator, arbitrator, clerk and archivist,
-    /// so that an office of one works from the first minute. Refuses `file-exists`, `network-share`, `read-only`, ...
+    /// so that an office of one works from the first minute, and who acts; without a name nobody belongs to it yet, and
+    /// nobody acts. Refuses `file-exists`, `network-share`, `read-only`, ...
     static Result<std::unique_ptr<Desk>> create(const QString &path, const office::Office &office,
                                                 const QString &headName, const Now &now);
     /// Refuses `not-found`, `not-an-office`, `damaged`, `newer-file`, `office-in-use` (with the holder), `network-share`, ...
@@ -39,7 +40,8 @@ public:
     /// The clock: called by `app` before each action, or once for a fixed day.
     void setNow(const Now &now);
     const Now &now() const;
-    /// Who acts from here on, by name or id. Refuses `unknown-person`.
+    /// Who acts from here on, by name or id; until then nobody, and what needs a person is `login-needed`. Refuses
+    /// `unknown-person`, `person-left`.
     Result<office::Person> actAs(const QString &nameOrId);
     const office::Person &actor() const;
 

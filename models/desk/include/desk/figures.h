@@ -24,7 +24,7 @@ public:
     /// Late, nearly late and silent cases of today, with what was entered about each.
     Result<QList<FollowUpRow>> followUps() const;
     /// Refuses `unknown-case`, `missing-data`.
-    Result<void> enterFollowUp(const FollowUp &entry);
+    Result<void> enterFollowUp(const office::FollowUpEntered &entry);
 
 private:
     Bench &m_bench;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "office/office.h"
+#include "office/office_file.h"
 #include "statistics/figure_report.h"
 #include "statistics/forecast.h"
 #include "statistics/serving.h"
@@ -32,30 +32,14 @@ struct FiguresView {
     QString ruleVersion, calendarVersion;
 };
 
-/// Reason, measure, person, date of a case that is followed up (督办): an act of the office.
-struct FollowUp {
-    CaseId id = {};
-    QString reason = {}, measure = {}, person = {};
-    QDate by = {};
-    QDate enteredOn = {}; ///< the desk's to set
-};
+using office::FollowUp;
+using office::IssuedReport;
 
 struct FollowUpRow {
     statistics::Attended of;
     QString staff;
     QList<FollowUp> entries; ///< the latest last
     bool missed = false;     ///< the last entry's day is over, and the case still stands in the list
-};
-
-/// A report that was issued and frozen.
-struct IssuedReport {
-    QString number, name;
-    QDate from, to, cutOff;
-    qint64 lastAct = 0;    ///< place of the last act that it saw
-    qint64 officeActs = 0; ///< how many acts of the office it saw
-    QString sha256;        ///< over the bytes of its data
-    QDateTime issuedAt = {};
-    PersonId issuedBy = {};
 };
 
 struct FrozenReport {

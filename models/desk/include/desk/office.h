@@ -4,6 +4,7 @@
 #include "base/progress.h"
 #include "desk/views.h"
 #include "office/permission.h"
+#include "office/settings.h"
 
 namespace tiaocai::desk {
 
@@ -20,16 +21,29 @@ public:
     // As its newest act makes it: what every page stands on, and nobody is refused.
     const office::Office &identity() const;
     const office::Settings &settings() const;
+    const QList<office::Target> &targets() const;
+    /// The head who was named when the office was founded; null where nobody was.
+    const PersonId &founder() const;
+    /// Everybody whom the office knows, as of today.
     QList<office::Person> people() const;
+    /// Who belongs to the office that day.
+    QList<office::Person> staff(QDate on) const;
+    /// Refuses `unknown-person`.
+    Result<office::Person> personNamed(const QString &name) const;
     const law::LawBook &book() const;
     const law::Calendar &calendar() const;
 
-    /// Dates are made anew where other choices can move them. Refuses `bad-template`.
+    /// What differs is recorded, and nothing where nothing does. Dates are made anew where other choices can move them.
+    /// Refuses `bad-setting`, `bad-template`.
     Result<void> changeSettings(const office::Settings &settings);
+    /// One by its name; refuses also `unknown-setting`.
+    Result<void> changeSetting(const QString &name, const QString &value);
     /// In the place of the same year's target of the indicator. Refuses `unknown-indicator`, `bad-target`.
     Result<void> setTarget(const office::Target &target);
-    /// Refuses `missing-data`, `person-exists`.
-    Result<office::Person> addPerson(const QString &name, const QList<office::Role> &roles);
+    // Staff, each change on its day (today where none is given); what they refuse stands in office/verbs.h.
+    Result<office::Person> addPerson(const QString &name, const QList<office::Role> &roles, QDate on = {});
+    Result<office::Person> changeRoles(const PersonId &id, const QList<office::Role> &roles, QDate on = {});
+    Result<office::Person> leave(const PersonId &id, QDate on = {});
     /// Adds or replaces years of the calendar, with their sources, and lists every date that moved. Refuses `bad-calendar`.
     Result<CalendarImport> importCalendar(const QByteArray &json);
     /// Numbers of a yearly series below its highest that no case has.

@@ -4,6 +4,7 @@
 #include "law/year_notice.h"
 
 #include <QDate>
+#include <QJsonObject>
 #include <QMap>
 #include <QString>
 

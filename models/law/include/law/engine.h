@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/field.h"
 #include "law/period.h"
 
 #include <span>
@@ -9,6 +10,16 @@ namespace tiaocai::law {
 
 /// Which day closes a case of arbitration in the statistics (ACTS.md section 8). Punctuality never asks it.
 enum class ArbitrationClosing { Award, Approval, LastService };
+constexpr auto choicesOf(ArbitrationClosing)
+{
+    return std::array{
+        Choice{ArbitrationClosing::Award, "award", QT_TRANSLATE_NOOP("Choice", "The day of the award")},
+        Choice{ArbitrationClosing::Approval, "approval",
+               QT_TRANSLATE_NOOP("Choice", "The day on which closing was approved")},
+        Choice{ArbitrationClosing::LastService, "last-service",
+               QT_TRANSLATE_NOOP("Choice", "The day on which the last party was served")},
+    };
+}
 
 /// The office's choices where the text leaves room (ACTS.md section 11). Fields have the defaults given
 /// there.
@@ -30,6 +41,26 @@ struct Choices {
     QHash<QString, int> lengths; ///< rule id -> length, where the office sets one (PRECASE_MED, FILE_BINDING)
     QStringList enabled;         ///< ids of unsettled ([K]) rules that the office turned on
 
+    /// In the order in which a person is asked.
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("punctuality"), s.punctuality);
+        visit(must("arbitrationClosing"), s.arbitrationClosing);
+        visit(must("overlay"), s.overlay);
+        visit(must("acceptBeforeConsent"), s.acceptBeforeConsent);
+        visit(must("extensionWithoutNoticeCounts"), s.extensionWithoutNoticeCounts);
+        visit(must("servedOnDispatch"), s.servedOnDispatch);
+        visit(must("mailReturnedIsServed"), s.mailReturnedIsServed);
+        visit(must("electronicAwards"), s.electronicAwards);
+        visit(must("preMediationRestarts"), s.preMediationRestarts);
+        visit(must("acceptedByNotice"), s.acceptedByNotice);
+        visit(must("collectiveCountsPersons"), s.collectiveCountsPersons);
+        visit(must("effectWaitWorkingDays"), s.effectWaitWorkingDays);
+        visit(must("statisticalMonthEnd"), s.statisticalMonthEnd);
+        visit(must("lengths"), s.lengths);
+        visit(must("enabled"), s.enabled);
+    }
     bool operator==(const Choices &) const = default;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/choice.h"
 #include "base/speech.h"
 #include "law/calendar.h"
 #include "law/law_book.h"
@@ -81,6 +82,17 @@ QString name(Step::Kind kind);
 
 /// Which of the two readings punctuality is told by (ACTS.md section 11).
 enum class Punctuality { ByLaw, AlwaysRolled, AlwaysUnrolled };
+constexpr auto choicesOf(Punctuality)
+{
+    return std::array{
+        Choice{Punctuality::ByLaw, "by-law",
+               QT_TRANSLATE_NOOP("Choice", "As the law says (where it is doubtful, the earlier date)")},
+        Choice{Punctuality::AlwaysRolled, "always-rolled",
+               QT_TRANSLATE_NOOP("Choice", "Always the date moved to a working day")},
+        Choice{Punctuality::AlwaysUnrolled, "always-unrolled",
+               QT_TRANSLATE_NOOP("Choice", "Always the date before it is moved")},
+    };
+}
 
 /// The answer. Invalid dates (QDate()) stand where there is none.
 struct Period {

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QDate>
+#include <QJsonObject>
 #include <QList>
 #include <QMap>
 #include <QStringList>
@@ -26,5 +27,6 @@ struct YearNotice {
 /// number of years): real dates of that year (or its neighbours' edge days by notice), no day both off and
 /// worked, make-up days on weekends, a source. Refuses `bad-calendar` with the line or key at fault.
 Result<QList<YearNotice>> readNotices(const QByteArray &json);
+QJsonObject toJson(const QList<YearNotice> &notices);
 
 } // namespace tiaocai::law

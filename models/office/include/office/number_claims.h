@@ -2,7 +2,7 @@
 #pragma once
 
 #include "casework/act.h"
-#include "office/office.h"
+#include "office/settings.h"
 
 namespace tiaocai::office {
 

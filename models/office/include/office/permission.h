@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "casework/act_kind.h"
+#include "casework/case_file.h"
 #include "office/office.h"
 
 namespace tiaocai::office {
@@ -20,16 +20,15 @@ enum class Action {
     Backup
 };
 
-/// The table role x action of TRUST.md and the roles column of ACTS.md. A person may what any of his roles may; a mediator
-/// may always do a clerk's work. Where one decides and another records (A/C), either may enter the act. The
-/// administrator sees no cases. Whoever may record an act of a case may correct his own (the desk checks whose it was).
-bool may(const Person &person, Action action);
-bool may(const Person &person, casework::ActKind act);
+/// The table role x action of TRUST.md, and who decides and who records an act of a case (casework::facts): either may enter
+/// it. A person may what any of his roles may; a mediator may always do a clerk's work. The administrator sees no cases.
 bool may(Role role, Action action);
 bool may(Role role, casework::ActKind act);
+bool may(const Person &person, Action action);
 
-/// The refusal `not-permitted`, naming who may.
-Refusal refusal(const Person &person, Action action);
-Refusal refusal(const Person &person, casework::ActKind act);
+/// Refuses `not-permitted`, naming who may.
+Result<void> allowed(const Person &person, Action action);
+/// Asked with the case, null where the act opens one: an act is corrected by who recorded it, or by the head.
+Result<void> allowed(const Person &person, const casework::ActDraft &draft, const casework::CaseFile *file);
 
 } // namespace tiaocai::office

@@ -1,22 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/id.h"
+#include "office/acts.h"
 #include "store/database.h"
 
-#include <QDateTime>
-#include <QJsonObject>
-
 namespace tiaocai::store {
-
-/// What the office decided about itself: founded, staff, settings, calendar, import, import-voided, report.
-struct OfficeAct {
-    QString kind;
-    QDate on;
-    QDateTime recordedAt;
-    PersonId recordedBy;
-    QJsonObject data;
-};
 
 /// The office's own acts: appended, never changed, so that any figure of any past day can be made again.
 class OfficeActs {
@@ -25,11 +13,12 @@ public:
         : m_database(database)
     {
     }
-    Result<void> append(const OfficeAct &act) const;
-    /// The place of the last one: whether another program decided something meanwhile.
+    /// Gives the act its place. Refuses `bad-data` where it would not be read as it is.
+    Result<office::OfficeAct> append(office::OfficeAct act) const;
+    /// In recording order. Refuses `newer-data`, `damaged`.
+    Result<QList<office::OfficeAct>> all() const;
+    /// Place of the last one.
     Result<qint64> lastPlace() const;
-    /// In recording order. Refuses `damaged`.
-    Result<QList<OfficeAct>> all() const;
 
 private:
     const Database &m_database;

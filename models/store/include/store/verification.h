@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "office/office.h"
+#include "office/settings.h"
 #include "statistics/projection.h"
 #include "store/database.h"
 

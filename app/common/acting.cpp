@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/acting.h"
+
+namespace tiaocai::app {
+
+namespace {
+
+Result<void> actAs(desk::Desk &desk, const QString &nameOrId)
+{
+    return desk.actAs(nameOrId).map([](const office::Person &) {});
+}
+
+std::optional<office::Person> hereById(const desk::Desk &desk, const QString &id)
+{
+    for (const auto &person : desk.office().people()) {
+        if (person.id.toString() == id && person.isHere()) return person;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<void> beginActing(desk::Desk &desk, const QString &name)
+{
+    if (!name.isEmpty()) return actAs(desk, name);
+    const auto founder = hereById(desk, desk.office().founder().toString());
+    return founder ? actAs(desk, founder->id.toString()) : Result<void>();
+}
+
+Result<void> resumeActing(desk::Desk &desk, const QString &lastChosen)
+{
+    if (hereById(desk, lastChosen)) return actAs(desk, lastChosen);
+    return desk.office().identity().demonstration ? beginActing(desk, {}) : Result<void>();
+}
+
+} // namespace tiaocai::app

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "law/calendar.h"
+#include "office/settings.h"
+
+#include <QDateTime>
+
+#include <variant>
+
+/// What the office decides about itself. A payload has a kind (its written name, never changed), the version that is
+/// written today, and its members, listed once.
+namespace tiaocai::office {
+
+struct Founded {
+    static constexpr auto kind = QLatin1StringView("founded");
+    static constexpr int version = 1;
+    Office office;
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("id"), s.office.id);
+        visit(must("kind"), s.office.kind);
+        visit(must("name").name(), s.office.name);
+        visit(may("code").name(), s.office.code);
+        visit(may("demonstration"), s.office.demonstration);
+    }
+    bool operator==(const Founded &) const = default;
+};
+
+/// A name that a ledger brought: nobody of the staff.
+struct StaffNamed {
+    static constexpr auto kind = QLatin1StringView("staff-named");
+    static constexpr int version = 1;
+    PersonId person;
+    QString name;
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("person"), s.person);
+        visit(must("name").name().personal(), s.name);
+    }
+    bool operator==(const StaffNamed &) const = default;
+};
+
+struct StaffJoined {
+    static constexpr auto kind = QLatin1StringView("staff-joined");
+    static constexpr int version = 1;
+    PersonId person;
+    QString name;
+    QList<Role> roles;
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("person"), s.person);
+        visit(must("name").name().personal(), s.name);
+        visit(must("roles"), s.roles);
+    }
+    bool operator==(const StaffJoined &) const = default;
+};
+
+struct RolesChanged {
+    static constexpr auto kind = QLatin1StringView("roles-changed");
+    static constexpr int version = 1;
+    PersonId person;
+    QList<Role> roles; ///< all that he has from this day on
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("person"), s.person);
+        visit(must("roles"), s.roles);
+    }
+    bool operator==(const RolesChanged &) const = default;
+};
+
+struct StaffLeft {
+    static constexpr auto kind = QLatin1StringView("staff-left");
+    static constexpr int version = 1;
+    PersonId person;
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("person"), s.person);
+    }
+    bool operator==(const StaffLeft &) const = default;
+};
+
+struct SettingChange {
+    QString name, value; ///< as withSetting() takes them
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("name").name(), s.name);
+        visit(must("value").story(), s.value);
+    }
+    bool operator==(const SettingChange &) const = default;
+};
+
+/// What changed, and nothing else.
+struct SettingsChanged {
+    static constexpr auto kind = QLatin1StringView("settings-changed");
+    static constexpr int version = 1;
+    QList<SettingChange> changes;
+    qint64 after = 0; ///< place of the last act of a case before it: the PC's clock may lie
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("changes"), s.changes);
+        visit(must("after"), s.after);
+    }
+    bool operator==(const SettingsChanged &) const = default;
+};
+
+/// In the place of the same year's target of the indicator.
+struct TargetSet {
+    static constexpr auto kind = QLatin1StringView("target-set");
+    static constexpr int version = 1;
+    Target target;
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        Target::fields(s.target, visit);
+    }
+    bool operator==(const TargetSet &) const = default;
+};
+
+/// Years of the calendar, added or replaced. Written as law::readNotices() reads them.
+struct CalendarImported {
+    static constexpr auto kind = QLatin1StringView("calendar");
+    static constexpr int version = 1;
+    QList<law::YearNotice> notices;
+
+    bool operator==(const CalendarImported &) const = default;
+};
+
+struct LedgerImported {
+    static constexpr auto kind = QLatin1StringView("import");
+    static constexpr int version = 1;
+    BatchId batch;
+    QString file;
+    int cases = 0;
+    QString keys; ///< digest of the ledger keys that it took
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("batch"), s.batch);
+        visit(must("file").story(), s.file);
+        visit(must("cases"), s.cases);
+        visit(must("keys").name(), s.keys);
+    }
+    bool operator==(const LedgerImported &) const = default;
+};
+
+struct ImportVoided {
+    static constexpr auto kind = QLatin1StringView("import-voided");
+    static constexpr int version = 1;
+    BatchId batch;
+    QString reason;
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("batch"), s.batch);
+        visit(may("reason").story().personal(), s.reason);
+    }
+    bool operator==(const ImportVoided &) const = default;
+};
+
+/// A number was given to a report that was printed and not kept, as the first offices did.
+struct ReportNumbered {
+    static constexpr auto kind = QLatin1StringView("report");
+    static constexpr int version = 1;
+    int year = 0, number = 0;
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("year"), s.year);
+        visit(must("number"), s.number);
+    }
+    bool operator==(const ReportNumbered &) const = default;
+};
+
+/// A report was issued and its data kept.
+struct ReportIssued {
+    static constexpr auto kind = QLatin1StringView("report-issued");
+    static constexpr int version = 1;
+    QString number, name;
+    QDate from, to, cutOff;
+    int year = 0;          ///< of its number
+    qint64 lastAct = 0;    ///< place of the last act that it saw
+    qint64 officeActs = 0; ///< place of the last act of the office that it saw
+    QString sha256;        ///< over the bytes of its data
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("number").name(), s.number);
+        visit(must("name").name(), s.name);
+        visit(must("from").ahead(), s.from);
+        visit(must("to").ahead(), s.to);
+        visit(must("cutOff").past(), s.cutOff);
+        visit(must("year"), s.year);
+        visit(must("lastAct"), s.lastAct);
+        visit(must("officeActs"), s.officeActs);
+        visit(must("sha256").name(), s.sha256);
+    }
+    bool operator==(const ReportIssued &) const = default;
+};
+
+/// Reason, measure, person, date of a case that is followed up (督办).
+struct FollowUpEntered {
+    static constexpr auto kind = QLatin1StringView("follow-up");
+    static constexpr int version = 1;
+    CaseId id = {};
+    QString reason = {}, measure = {}, person = {};
+    QDate by = {};
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("case"), s.id);
+        visit(must("reason").story().personal(), s.reason);
+        visit(must("measure").story().personal(), s.measure);
+        visit(must("person").story().personal(), s.person);
+        visit(must("by").ahead(), s.by);
+    }
+    bool operator==(const FollowUpEntered &) const = default;
+};
+
+using OfficePayload = std::variant<Founded, StaffNamed, StaffJoined, RolesChanged, StaffLeft, SettingsChanged,
+                                   TargetSet, CalendarImported, LedgerImported, ImportVoided, ReportNumbered,
+                                   ReportIssued, FollowUpEntered>;
+
+QString kindOf(const OfficePayload &payload);
+int versionOf(const OfficePayload &payload);
+
+/// A dated fact of the office's own file. Never edited or deleted.
+struct OfficeAct {
+    OfficePayload payload;
+    QDate on; ///< the day from which it holds
+    QDateTime recordedAt = {};
+    PersonId recordedBy = {}; ///< null: nobody yet, in an office that is being founded
+    qint64 place = 0; ///< in the office's file, from 1; what one older record said in one has one place
+};
+
+} // namespace tiaocai::office

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "office/acts.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace tiaocai::office {
+
+struct Import {
+    BatchId batch;
+    QString keyDigest;
+    bool voided = false;
+};
+
+struct IssuedReport : ReportIssued {
+    QDateTime issuedAt = {};
+    PersonId issuedBy = {};
+};
+
+struct FollowUp : FollowUpEntered {
+    QDate enteredOn = {};
+};
+
+/// Somebody whom the office knows, with the roles that he has from each day on; none: not on the staff.
+struct Member {
+    PersonId id;
+    QString name;
+    QMap<QDate, QList<Role>> roles;
+
+    QList<Role> rolesOn(QDate day) const;
+};
+
+/// The office as its acts make it.
+struct OfficeFile {
+    Office office;
+    PersonId founder;                        ///< null: nobody was named when it was founded
+    QList<Member> members;                   ///< in order of entry
+    QList<QPair<qint64, Settings>> settings; ///< in force after the act of a case of that place
+    QList<Target> targets;
+    QList<law::YearNotice> notices; ///< imported, in order of import
+    QList<Import> imports;
+    QHash<int, int> reports; ///< numbers given, by year
+    QList<IssuedReport> issued;
+    QList<FollowUp> followUps; ///< in order of entry
+
+    const Settings &current() const { return settings.last().second; }
+    /// In force when the act of a case with this place in the file was recorded: the PC's clock may lie.
+    Settings settingsAt(qint64 actPlace) const;
+    QSet<BatchId> voided() const;
+    /// Today, or the last day on which the staff changed where the clock is behind it: a clock set back gives nobody his
+    /// roles back.
+    QDate staffDay(QDate today) const;
+    /// Everybody the office knows, as of a day.
+    QList<Person> people(QDate day) const;
+    /// Who has a role that day.
+    QList<Person> staff(QDate day) const;
+    std::optional<Person> person(const PersonId &id, QDate day) const;
+    /// Empty for somebody whom the office does not know.
+    QString nameOf(const PersonId &id) const;
+};
+
+/// Refuses `damaged` where the acts do not make an office, `newer-data` for a setting that this program does not have.
+Result<OfficeFile> fold(const QList<OfficeAct> &acts);
+/// One act more.
+Result<void> apply(OfficeFile &file, const OfficeAct &act);
+
+} // namespace tiaocai::office

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "law/engine.h"
+#include "office/office.h"
+
+#include <QMap>
+
+namespace tiaocai::office {
+
+/// What the office sets once and changes by dated acts. Its members are listed here and in law::Choices, and nowhere else:
+/// act, page and command line go by settingsOf().
+struct Settings {
+    law::Choices choices;
+    QMap<QString, QString> series; ///< number series -> template: mediation -> "石劳调字〔{year}〕{n:03}号"
+    int silentDays = 7;            ///< no activity for so long: Today says so
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        law::Choices::fields(s.choices, visit);
+        visit(must("series"), s.series);
+        visit(must("silentDays"), s.silentDays);
+    }
+    bool operator==(const Settings &) const = default;
+};
+/// Numbers begin with the first character of the office's name, as offices write them: 石桥镇… gives 石劳调字〔2026〕031号
+/// for mediations, 石劳人仲字〔2026〕第031号 for arbitrations, 石劳人审字〔2026〕031号 for reviews, 〔2026〕登0038号 for
+/// what was received. A name that does not begin with a Chinese character gives the office's code instead.
+Settings defaultSettings(const Office &office);
+
+/// One setting by the name that acts, page and command line give it. Each number series is a setting of its own:
+/// "series.mediation".
+struct Setting {
+    enum class Type { YesNo, Number, Choice, Text };
+
+    QString name;
+    Type type = Type::Text;
+    QString value;                             ///< "true", "7", "by-law", "FILE_BINDING=30,PRECASE_MED=10"
+    QList<QPair<QString, QString>> words = {}; ///< of a choice: name, label
+    int least = 0, most = 0;                   ///< of a number
+    bool isChoiceOfLaw = false;                ///< where the text of the law leaves room: dates depend on it
+
+    QString label() const;
+};
+QList<Setting> settingsOf(const Settings &settings);
+
+/// One setting changed. Refuses `unknown-setting`, and `bad-setting` where the value is not one of its type.
+Result<Settings> withSetting(const Settings &settings, const QString &name, const QString &value);
+
+/// What the office wants to reach, by the indicator that it chose (resources/law/indicators.json).
+struct Target {
+    QString indicator;
+    int year = 0; ///< the first year that it holds for; it holds until a later one; 0: from the beginning
+    qint64 hundredths = 0;    ///< of a percent: 9900 is 99.00
+    QString responsible = {}; ///< who answers for it
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("indicator").name(), s.indicator);
+        visit(must("year"), s.year);
+        visit(must("hundredths"), s.hundredths);
+        visit(may("responsible").name().personal(), s.responsible);
+    }
+    bool operator==(const Target &) const = default;
+};
+QList<Target> defaultTargets();
+/// The target of an indicator in a year; nullptr where the office set none.
+const Target *targetOf(const QList<Target> &targets, const QString &indicator, int year);
+
+} // namespace tiaocai::office

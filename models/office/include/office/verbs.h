@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "law/law_book.h"
+#include "office/office_file.h"
+
+/// What the office decides about itself: a payload, or a refusal that says what to do.
+namespace tiaocai::office {
+
+/// Somebody joins the staff; whom a ledger named keeps his id. Refuses `missing-data`, `person-exists`, `bad-text`,
+/// `date-in-future`, and `no-head` where the first of an office is not its head.
+Result<StaffJoined> join(const OfficeFile &file, const QString &name, const QList<Role> &roles, QDate on,
+                         QDate today);
+/// Refuses `unknown-person`, `missing-data` (no role), `last-head`, `date-in-future`, `before-joining`.
+Result<RolesChanged> changeRoles(const OfficeFile &file, const PersonId &person, const QList<Role> &roles,
+                                 QDate on, QDate today);
+/// Refuses `unknown-person`, `last-head`, `date-in-future`, `before-joining`.
+Result<StaffLeft> leave(const OfficeFile &file, const PersonId &person, QDate on, QDate today);
+
+/// What differs from the settings of now: nothing where nothing does. Refuses `bad-setting`, `bad-template`.
+Result<SettingsChanged> changeSettings(const OfficeFile &file, const Settings &wanted,
+                                       const law::LawBook &book, qint64 lastAct);
+/// Refuses `bad-target`.
+Result<TargetSet> setTarget(const Target &target);
+/// Refuses `missing-data`, `bad-text`.
+Result<FollowUpEntered> followUp(const FollowUpEntered &entry);
+
+} // namespace tiaocai::office

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "labels.h"
+
+#include "office/settings.h"
+#include "words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tiaocai::office {
+
+namespace {
+
+struct Row {
+    QLatin1StringView key;
+    const char *label;
+};
+
+constexpr std::array settingRows{
+    Row{QLatin1StringView("punctuality"), QT_TRANSLATE_NOOP("Office", "What is on time")},
+    Row{QLatin1StringView("arbitrationClosing"),
+        QT_TRANSLATE_NOOP("Office", "What closes an arbitration in the statistics")},
+    Row{QLatin1StringView("overlay"),
+        QT_TRANSLATE_NOOP("Office", "Rules of the province (empty: national rules alone)")},
+    Row{QLatin1StringView("acceptBeforeConsent"),
+        QT_TRANSLATE_NOOP("Office", "A mediation may be accepted before the other side consents (marked)")},
+    Row{QLatin1StringView("extensionWithoutNoticeCounts"),
+        QT_TRANSLATE_NOOP(
+            "Office",
+            "An extension approved in time counts though a party was not told in writing (marked)")},
+    Row{QLatin1StringView("servedOnDispatch"),
+        QT_TRANSLATE_NOOP("Office",
+                          "Copies, tribunal and defence are served in time when they were sent in time")},
+    Row{QLatin1StringView("mailReturnedIsServed"),
+        QT_TRANSLATE_NOOP("Office", "Mail returned from a confirmed address is served")},
+    Row{QLatin1StringView("electronicAwards"),
+        QT_TRANSLATE_NOOP("Office", "Awards may be served electronically with written consent")},
+    Row{QLatin1StringView("preMediationRestarts"),
+        QT_TRANSLATE_NOOP("Office",
+                          "The period for acceptance starts anew after mediation before acceptance")},
+    Row{QLatin1StringView("acceptedByNotice"),
+        QT_TRANSLATE_NOOP(
+            "Office",
+            "An arbitration is accepted on the day of the notice of acceptance, not of the signature")},
+    Row{QLatin1StringView("collectiveCountsPersons"),
+        QT_TRANSLATE_NOOP("Office", "A collective case counts as many cases as it has persons")},
+    Row{QLatin1StringView("effectWaitWorkingDays"),
+        QT_TRANSLATE_NOOP("Office", "Working days to wait before a certificate of effect")},
+    Row{QLatin1StringView("statisticalMonthEnd"),
+        QT_TRANSLATE_NOOP("Office", "The statistical month ends on (0: the last day)")},
+    Row{QLatin1StringView("lengths"),
+        QT_TRANSLATE_NOOP("Office", "Lengths that the law leaves to the office (rule=length, …)")},
+    Row{QLatin1StringView("enabled"),
+        QT_TRANSLATE_NOOP("Office", "Doubtful rules that are turned on (rule, …)")},
+    Row{QLatin1StringView("series.registration"), QT_TRANSLATE_NOOP("Office", "Registration number")},
+    Row{QLatin1StringView("series.mediation"), QT_TRANSLATE_NOOP("Office", "Case number of mediation")},
+    Row{QLatin1StringView("series.arbitration"), QT_TRANSLATE_NOOP("Office", "Case number of arbitration")},
+    Row{QLatin1StringView("series.review"), QT_TRANSLATE_NOOP("Office", "Case number of review")},
+    Row{QLatin1StringView("silentDays"),
+        QT_TRANSLATE_NOOP("Office", "Days without activity until Today says so")},
+};
+
+constexpr std::array memberRows{
+    Row{QLatin1StringView("name"), QT_TRANSLATE_NOOP("Office", "The name")},
+    Row{QLatin1StringView("code"), QT_TRANSLATE_NOOP("Office", "The office's code")},
+    Row{QLatin1StringView("roles"), QT_TRANSLATE_NOOP("Office", "The roles")},
+    Row{QLatin1StringView("reason"), QT_TRANSLATE_NOOP("Office", "The reason")},
+    Row{QLatin1StringView("measure"), QT_TRANSLATE_NOOP("Office", "The measure")},
+    Row{QLatin1StringView("person"), QT_TRANSLATE_NOOP("Office", "The person")},
+    Row{QLatin1StringView("by"), QT_TRANSLATE_NOOP("Office", "The day")},
+};
+
+QString labelIn(const auto &rows, const QString &key)
+{
+    const auto row = std::ranges::find(rows, key, &Row::key);
+    return row == rows.end() ? key : Words::tr(row->label);
+}
+
+} // namespace
+
+QString Setting::label() const
+{
+    return labelIn(settingRows, name);
+}
+
+QString memberLabel(const QString &key)
+{
+    return labelIn(memberRows, key);
+}
+
+} // namespace tiaocai::office

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "office/office_file.h"
+
+#include "words.h"
+
+#include <algorithm>
+
+namespace tiaocai::office {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Refusal damaged(const QString &what)
+{
+    return {u"damaged"_s, what, {}};
+}
+
+/// A setting that this program does not have was written by a newer one.
+Refusal unreadable(const Refusal &setting)
+{
+    return setting.code == u"unknown-setting" ? Refusal{u"newer-data"_s, setting.text, {}}
+                                              : damaged(setting.text);
+}
+
+/// The invalid day stands before all days.
+Person asOf(const Member &member, QDate day)
+{
+    Person person{member.id, member.name, member.rolesOn(day), {}, {}};
+    for (auto change = member.roles.begin(); change != member.roles.end() && change.key() <= day; ++change) {
+        if (change->isEmpty())
+            person.leftOn = change.key();
+        else {
+            if (!person.joinedOn.isValid() || person.leftOn.isValid()) person.joinedOn = change.key();
+            person.leftOn = {};
+        }
+    }
+    return person;
+}
+
+Member *memberIn(OfficeFile &file, const PersonId &id)
+{
+    const auto there = std::ranges::find(file.members, id, &Member::id);
+    return there == file.members.end() ? nullptr : &*there;
+}
+
+/// One payload, with the act that carries it.
+class Folding {
+public:
+    Folding(OfficeFile &file, const OfficeAct &act)
+        : m_file(file)
+        , m_act(act)
+    {
+    }
+
+    Result<void> operator()(const Founded &founded)
+    {
+        if (!m_file.settings.isEmpty())
+            return tl::unexpected(damaged(Words::tr("The office was founded twice.")));
+        m_file.office = founded.office;
+        m_file.founder = m_act.recordedBy;
+        m_file.settings = {{0, defaultSettings(founded.office)}};
+        m_file.targets = defaultTargets();
+        return {};
+    }
+    Result<void> operator()(const StaffNamed &named)
+    {
+        enter(named.person, named.name);
+        return {};
+    }
+    Result<void> operator()(const StaffJoined &joined)
+    {
+        enter(joined.person, joined.name).roles[m_act.on] = joined.roles;
+        return {};
+    }
+    Result<void> operator()(const RolesChanged &changed) { return setRoles(changed.person, changed.roles); }
+    Result<void> operator()(const StaffLeft &left) { return setRoles(left.person, {}); }
+    Result<void> operator()(const SettingsChanged &changed)
+    {
+        Result<Settings> settings = m_file.current();
+        for (const auto &change : changed.changes) {
+            if (settings) settings = withSetting(*settings, change.name, change.value);
+        }
+        if (!settings) return tl::unexpected(unreadable(settings.error()));
+        m_file.settings << QPair(changed.after, *settings);
+        return {};
+    }
+    Result<void> operator()(const TargetSet &set)
+    {
+        m_file.targets.removeIf([&](const Target &other) {
+            return other.indicator == set.target.indicator && other.year == set.target.year;
+        });
+        m_file.targets << set.target;
+        return {};
+    }
+    Result<void> operator()(const CalendarImported &imported)
+    {
+        m_file.notices << imported.notices;
+        return {};
+    }
+    Result<void> operator()(const LedgerImported &imported)
+    {
+        m_file.imports << Import{imported.batch, imported.keys};
+        return {};
+    }
+    Result<void> operator()(const ImportVoided &voided)
+    {
+        const auto there = std::ranges::find(m_file.imports, voided.batch, &Import::batch);
+        if (there == m_file.imports.end())
+            return tl::unexpected(damaged(Words::tr("An import was taken back that is not there.")));
+        there->voided = true;
+        return {};
+    }
+    Result<void> operator()(const ReportNumbered &numbered)
+    {
+        ++m_file.reports[numbered.year];
+        return {};
+    }
+    Result<void> operator()(const ReportIssued &issued)
+    {
+        ++m_file.reports[issued.year];
+        m_file.issued << IssuedReport{issued, m_act.recordedAt, m_act.recordedBy};
+        return {};
+    }
+    Result<void> operator()(const FollowUpEntered &entered)
+    {
+        m_file.followUps << FollowUp{entered, m_act.on};
+        return {};
+    }
+
+private:
+    Member &enter(const PersonId &id, const QString &name)
+    {
+        if (auto *there = memberIn(m_file, id)) return *there;
+        m_file.members << Member{id, name, {}};
+        return m_file.members.last();
+    }
+    Result<void> setRoles(const PersonId &id, const QList<Role> &roles)
+    {
+        auto *member = memberIn(m_file, id);
+        if (!member)
+            return tl::unexpected(
+                damaged(Words::tr("An act speaks of somebody who never joined the office.")));
+        member->roles[m_act.on] = roles;
+        return {};
+    }
+
+    OfficeFile &m_file;
+    const OfficeAct &m_act;
+};
+
+} // namespace
+
+QList<Role> Member::rolesOn(QDate day) const
+{
+    const auto later = roles.upperBound(day);
+    return later == roles.begin() ? QList<Role>() : *std::prev(later);
+}
+
+Settings OfficeFile::settingsAt(qint64 actPlace) const
+{
+    auto inForce = settings.first().second;
+    for (const auto &[after, value] : settings) {
+        if (after < actPlace) inForce = value;
+    }
+    return inForce;
+}
+
+QSet<BatchId> OfficeFile::voided() const
+{
+    QSet<BatchId> batches;
+    for (const auto &import : imports) {
+        if (import.voided) batches << import.batch;
+    }
+    return batches;
+}
+
+QDate OfficeFile::staffDay(QDate today) const
+{
+    for (const auto &member : members) {
+        if (!member.roles.isEmpty()) today = std::max(today, member.roles.lastKey());
+    }
+    return today;
+}
+
+QList<Person> OfficeFile::people(QDate day) const
+{
+    QList<Person> list;
+    for (const auto &member : members)
+        list << asOf(member, day);
+    return list;
+}
+
+QList<Person> OfficeFile::staff(QDate day) const
+{
+    auto list = people(day);
+    list.removeIf([](const Person &person) { return !person.isHere(); });
+    return list;
+}
+
+std::optional<Person> OfficeFile::person(const PersonId &id, QDate day) const
+{
+    const auto there = std::ranges::find(members, id, &Member::id);
+    return there == members.end() ? std::nullopt : std::optional(asOf(*there, day));
+}
+
+QString OfficeFile::nameOf(const PersonId &id) const
+{
+    const auto there = std::ranges::find(members, id, &Member::id);
+    return there == members.end() ? QString() : there->name;
+}
+
+Result<void> apply(OfficeFile &file, const OfficeAct &act)
+{
+    const bool isFounded = !file.settings.isEmpty();
+    if (!isFounded && !std::holds_alternative<Founded>(act.payload))
+        return tl::unexpected(damaged(Words::tr("The first act of the office is not its founding.")));
+    return std::visit(Folding(file, act), act.payload);
+}
+
+Result<OfficeFile> fold(const QList<OfficeAct> &acts)
+{
+    OfficeFile file;
+    Result<void> applied;
+    for (const auto &act : acts) {
+        if (applied) applied = apply(file, act);
+    }
+    if (!applied) return refuse(applied);
+    if (file.settings.isEmpty()) return tl::unexpected(damaged(Words::tr("The office was never founded.")));
+    return file;
+}
+
+} // namespace tiaocai::office

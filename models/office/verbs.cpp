@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "office/verbs.h"
+
+#include "base/text.h"
+#include "labels.h"
+#include "office/numbering.h"
+#include "words.h"
+
+#include <algorithm>
+
+namespace tiaocai::office {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestNumber = 100;
+
+Result<QString> needed(const QString &text, const char *key, qsizetype limit)
+{
+    auto fit = acceptable(normalized(text), memberLabel(QString::fromLatin1(key)), limit);
+    if (fit && fit->isEmpty())
+        return refuse(u"missing-data"_s,
+                      Words::tr("%1 is missing. Enter it.").arg(memberLabel(QString::fromLatin1(key))), {},
+                      QString::fromLatin1(key));
+    return fit;
+}
+
+Result<void> checkRoles(const QList<Role> &roles)
+{
+    if (!roles.isEmpty()) return {};
+    return refuse(u"missing-data"_s, Words::tr("%1 is missing. Enter it.").arg(memberLabel(u"roles"_s)));
+}
+
+Result<void> checkDay(QDate on, QDate today)
+{
+    if (on.isValid() && on <= today) return {};
+    return refuse(
+        u"date-in-future"_s,
+        Words::tr("%1 lies ahead. Enter the change on its day, or correct the day.").arg(toText(on)));
+}
+
+/// Somebody of the staff that day.
+Result<Person> memberOn(const OfficeFile &file, const PersonId &id, QDate on, QDate today)
+{
+    const auto person = file.person(id, on);
+    if (!person) return refuse(u"unknown-person"_s, Words::tr("The office does not know this person."));
+    if (person->isHere()) return *person;
+    if (const auto now = file.person(id, today); now->isHere())
+        return refuse(
+            u"before-joining"_s,
+            Words::tr("%1 joined the staff on %2. Correct the day.").arg(now->name, toText(now->joinedOn)));
+    return refuse(u"unknown-person"_s, Words::tr("%1 does not belong to the staff.").arg(person->name));
+}
+
+bool hasHead(const OfficeFile &file, QDate day)
+{
+    return std::ranges::any_of(
+        file.members, [&](const Member &member) { return member.rolesOn(day).contains(Role::Head); });
+}
+
+/// On no day from `on` may the office be without a head.
+Result<void> keepsHead(OfficeFile file, const OfficePayload &change, QDate on)
+{
+    if (auto applied = apply(file, {change, on}); !applied) return applied;
+    bool keeps = hasHead(file, on);
+    for (const auto &member : file.members) {
+        for (auto later = member.roles.upperBound(on); later != member.roles.end(); ++later)
+            keeps = keeps && hasHead(file, later.key());
+    }
+    if (keeps) return {};
+    return refuse(u"last-head"_s,
+                  Words::tr("The office would be without a head. Give the role to somebody else first."));
+}
+
+tl::unexpected<Refusal> badSetting(const QString &name, const QString &text)
+{
+    return refuse(u"bad-setting"_s, text, {}, name);
+}
+
+/// Every template must give numbers, and no two the same ones.
+Result<void> checkSeries(const Settings &settings, const QString &code)
+{
+    QStringList seen;
+    for (auto one = settings.series.begin(); one != settings.series.end(); ++one) {
+        const auto number = numberBy(*one, 2000, 1, code);
+        if (!number) return refuse(number.error().code, number.error().text, {}, u"series."_s + one.key());
+        const auto text = acceptable(normalized(*number), Words::tr("The number template"), longestNumber);
+        if (!text) return refuse(text);
+        if (seen.contains(*text))
+            return refuse(
+                u"bad-template"_s,
+                Words::tr("Two kinds of numbers have the same template “%1”. Change one of them.").arg(*one),
+                {}, u"series."_s + one.key());
+        seen << *text;
+    }
+    return {};
+}
+
+Result<void> checkRanges(const Settings &settings)
+{
+    for (const auto &setting : settingsOf(settings)) {
+        const auto number = setting.value.toInt();
+        const bool fits = number >= setting.least && number <= setting.most;
+        if (setting.type != Setting::Type::Number || fits) continue;
+        return badSetting(setting.name, Words::tr("“%1” takes a whole number from %2 to %3.")
+                                            .arg(setting.label())
+                                            .arg(setting.least)
+                                            .arg(setting.most));
+    }
+    return {};
+}
+
+Result<void> checkRules(const QStringList &rules, const QString &setting, const law::LawBook &book)
+{
+    for (const auto &rule : rules) {
+        if (!book.rule(law::RuleId(rule)))
+            return badSetting(setting, Words::tr("“%1” is not the name of a rule.").arg(rule));
+    }
+    return {};
+}
+
+Result<void> checkChoices(const law::Choices &choices, const law::LawBook &book)
+{
+    if (!choices.overlay.isEmpty() && book.provinceCode(choices.overlay).isEmpty())
+        return badSetting(u"overlay"_s,
+                          Words::tr("No rules of a province “%1” are known.").arg(choices.overlay));
+    return checkRules(choices.enabled, u"enabled"_s, book).and_then([&] {
+        return checkRules(choices.lengths.keys(), u"lengths"_s, book);
+    });
+}
+
+} // namespace
+
+Result<StaffJoined> join(const OfficeFile &file, const QString &name, const QList<Role> &roles, QDate on,
+                         QDate today)
+{
+    const auto text = needed(name, "name", longestName);
+    if (!text) return refuse(text);
+    if (auto fit = checkRoles(roles).and_then([&] { return checkDay(on, today); }); !fit) return refuse(fit);
+    const auto now = file.staffDay(today);
+    if (file.staff(now).isEmpty() && !roles.contains(Role::Head))
+        return refuse(u"no-head"_s, Words::tr("Nobody belongs to this office yet. Enter its head first."));
+    StaffJoined joined{PersonId::fresh(), *text, roles};
+    for (const auto &known : file.people(now)) {
+        if (known.name != *text) continue;
+        if (known.isHere())
+            return refuse(u"person-exists"_s,
+                          Words::tr("Somebody of the staff is called %1 already. Add a mark that "
+                                    "tells the two apart.")
+                              .arg(*text));
+        joined.person = known.id;
+    }
+    return joined;
+}
+
+Result<RolesChanged> changeRoles(const OfficeFile &file, const PersonId &person, const QList<Role> &roles,
+                                 QDate on, QDate today)
+{
+    const RolesChanged changed{person, roles};
+    return checkRoles(roles)
+        .and_then([&] { return checkDay(on, today); })
+        .and_then([&] { return memberOn(file, person, on, today); })
+        .and_then([&](const Person &) { return keepsHead(file, changed, on); })
+        .map([&] { return changed; });
+}
+
+Result<StaffLeft> leave(const OfficeFile &file, const PersonId &person, QDate on, QDate today)
+{
+    const StaffLeft left{person};
+    return checkDay(on, today)
+        .and_then([&] { return memberOn(file, person, on, today); })
+        .and_then([&](const Person &) { return keepsHead(file, left, on); })
+        .map([&] { return left; });
+}
+
+Result<SettingsChanged> changeSettings(const OfficeFile &file, const Settings &wanted,
+                                       const law::LawBook &book, qint64 lastAct)
+{
+    auto settings = wanted;
+    const auto fit =
+        checkSeries(wanted, file.office.code).and_then([&] { return checkRanges(wanted); }).and_then([&] {
+            return checkChoices(wanted.choices, book);
+        });
+    if (!fit) return refuse(fit);
+    settings.choices.overlay = book.provinceCode(wanted.choices.overlay);
+    const auto before = settingsOf(file.current()), after = settingsOf(settings);
+    SettingsChanged changed{{}, lastAct};
+    for (const auto &setting : after) {
+        const bool stands = std::ranges::any_of(before, [&](const Setting &was) {
+            return was.name == setting.name && was.value == setting.value;
+        });
+        if (!stands) changed.changes << SettingChange{setting.name, setting.value};
+    }
+    return changed;
+}
+
+Result<TargetSet> setTarget(const Target &target)
+{
+    if (target.hundredths < 0 || target.hundredths > 10'000)
+        return refuse(u"bad-target"_s, Words::tr("A target lies between 0 and 100 percent. Correct it."));
+    return TargetSet{target};
+}
+
+Result<FollowUpEntered> followUp(const FollowUpEntered &entry)
+{
+    for (const auto &[text, key] : {std::pair(entry.reason, "reason"), std::pair(entry.measure, "measure"),
+                                    std::pair(entry.person, "person")}) {
+        if (const auto fit = needed(text, key, longestStory); !fit) return refuse(fit);
+    }
+    if (entry.by.isValid()) return entry;
+    return refuse(u"missing-data"_s, Words::tr("%1 is missing. Enter it.").arg(memberLabel(u"by"_s)));
+}
+
+} // namespace tiaocai::office

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "office_act_row.h"
+
+#include "act_row.h"
+#include "base/canonical.h"
+#include "cells.h"
+#include "office/act_codec.h"
+#include "refusals.h"
+#include "words.h"
+
+namespace tiaocai::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Columns of officeActColumns, by their place; the personal data follow.
+enum Column { Seq, Kind, Version, OnDate, RecordedAt, RecordedBy, Data, PersonalDigest, Personal };
+
+Result<QJsonObject> wholeOf(const Row &row)
+{
+    return objectFrom(row.text(Data)).and_then([&](const QJsonObject &data) -> Result<QJsonObject> {
+        if (row.isNull(Personal)) return data;
+        return objectFrom(row.text(Personal)).map([&](const QJsonObject &personal) {
+            return joined(data, personal);
+        });
+    });
+}
+
+Refusal unreadable(const Row &row, const QString &path, const Refusal &why)
+{
+    if (why.code == u"newer-data") return why;
+    return damaged(
+        path, Words::tr("an act of the office of %1 cannot be read: %2").arg(row.text(OnDate), why.text));
+}
+
+} // namespace
+
+QVariantList cells(const office::OfficeAct &act, const QString &personalDigest)
+{
+    return {act.place,
+            text(office::kindOf(act.payload)),
+            office::versionOf(act.payload),
+            act.on.toString(Qt::ISODate),
+            stamp(act.recordedAt),
+            act.recordedBy.toString(),
+            canonical(office::toJson(act.payload, Half::Act)),
+            personalDigest};
+}
+
+QString digestOfOfficeAct(const QVariantList &cells)
+{
+    auto covered = cells;
+    if (cells[PersonalDigest].isNull() && cells[Version].toInt() == 1) {
+        covered.removeAt(PersonalDigest);
+        covered.removeAt(Version);
+    }
+    return digest(covered);
+}
+
+Result<QList<office::OfficeAct>> officeActsFrom(const Row &row, const QString &path)
+{
+    const auto payloads = wholeOf(row).and_then([&](const QJsonObject &whole) {
+        return office::payloadsFromJson(row.text(Kind), static_cast<int>(row.number(Version)), whole);
+    });
+    if (!payloads) return tl::unexpected(unreadable(row, path, payloads.error()));
+    QDateTime recordedAt;
+    const auto by = QUuid::fromString(row.text(RecordedBy));
+    const bool isNobody = row.text(RecordedBy) == PersonId().toString();
+    if (!fromCell(row.value(RecordedAt), recordedAt) || (by.isNull() && !isNobody))
+        return tl::unexpected(unreadable(row, path, {}));
+    QList<office::OfficeAct> acts;
+    for (const auto &payload : *payloads)
+        acts << office::OfficeAct{payload, row.date(OnDate), recordedAt, PersonId(by), row.number(Seq)};
+    return acts;
+}
+
+} // namespace tiaocai::store

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "office/acts.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QFormLayout;
+
+namespace tiaocai::ui {
+
+/// Some settings of the office, each in the field that its type asks for. The list comes from the office; nothing is named
+/// here.
+class SettingsForm : public QWidget {
+    Q_OBJECT
+
+public:
+    /// A line above the settings, the office's name for instance.
+    void addLine(const QString &label, QWidget *line);
+    void setSettings(const QList<office::Setting> &settings);
+    /// What stands in the fields.
+    QList<office::SettingChange> values() const;
+    /// nullptr where the setting does not stand here.
+    QWidget *field(const QString &setting) const;
+
+signals:
+    /// By a person, not by the program.
+    void touched();
+
+private:
+    struct Entry {
+        QString name;
+        QWidget *field;
+        std::function<QString()> read;
+        std::function<void(const QString &)> write;
+    };
+    QFormLayout *form();
+    void build(const QList<office::Setting> &settings);
+    Entry tick(const office::Setting &setting);
+    Entry number(const office::Setting &setting);
+    Entry choice(const office::Setting &setting);
+    Entry text(const office::Setting &setting);
+
+    QList<Entry> m_entries;
+};
+
+} // namespace tiaocai::ui
