@@ -13,23 +13,26 @@ namespace tiaocai::reports {
 
 namespace {
 
+using statistics::FigureCell;
 using statistics::FigureReport;
 using statistics::FigureTable;
-using statistics::FigureValue;
 
-Cell cell(const FigureValue &value)
+Value value(const statistics::FigureValue &from)
 {
-    if (const auto *number = std::get_if<qint64>(&value)) return {.value = int(*number)};
-    if (const auto *day = std::get_if<QDate>(&value)) return {.value = *day};
-    if (const auto *amount = std::get_if<Money>(&value)) return {.value = *amount};
-    if (const auto *share = std::get_if<statistics::Percent>(&value)) return {.value = *share};
-    return {.value = std::get<QString>(value)};
+    return std::visit(
+        [](const auto &says) -> Value {
+            if constexpr (std::is_same_v<std::decay_t<decltype(says)>, qint64>)
+                return int(says);
+            else
+                return says;
+        },
+        from);
 }
 
 /// Wide enough for the longest of its texts; the page fits them in proportion.
 double widthOf(const FigureTable &table, qsizetype column)
 {
-    qsizetype longest = table.columns[column].size();
+    qsizetype longest = table.columns[column].title.size();
     for (const auto &row : table.rows)
         longest = std::max(longest, statistics::textOf(row[column]).size());
     return double(std::clamp<qsizetype>(longest, 5, 40)) * 3;
@@ -37,15 +40,34 @@ double widthOf(const FigureTable &table, qsizetype column)
 
 bool isWords(const FigureTable &table, qsizetype column)
 {
-    return std::any_of(table.rows.begin(), table.rows.end(), [column](const auto &row) {
-        return std::holds_alternative<QString>(row[column]) && std::get<QString>(row[column]).size() > 12;
+    return std::ranges::any_of(table.rows, [column](const auto &row) {
+        const auto *text = std::get_if<QString>(&row[column].value);
+        return text && text->size() > 12;
     });
 }
 
 bool isAmounts(const FigureTable &table, qsizetype column)
 {
     return std::ranges::any_of(
-        table.rows, [column](const auto &row) { return std::holds_alternative<Money>(row[column]); });
+        table.rows, [column](const auto &row) { return std::holds_alternative<Money>(row[column].value); });
+}
+
+/// As it was kept; else as its texts need.
+Column columnOf(const FigureTable &from, qsizetype at)
+{
+    const auto &kept = from.columns[at];
+    if (kept.width > 0)
+        return {.title = kept.title,
+                .width = kept.width,
+                .align = kept.left ? Align::Left : Align::Centre,
+                .group = kept.group,
+                .below = kept.below};
+    const bool left = at == 0 || isWords(from, at);
+    return {.title = kept.title,
+            .width = widthOf(from, at),
+            .align = left                  ? Align::Left
+                     : isAmounts(from, at) ? Align::Right
+                                           : Align::Centre};
 }
 
 /// A sheet's name has at most 31 characters, and none of []:*?/\\.
@@ -55,22 +77,43 @@ QString sheetName(QString title)
     return title.remove(unfit).left(31);
 }
 
+/// A sheet of its own for what has a name of its own.
+QString sheetOf(const FigureTable &from)
+{
+    if (!from.sheet.isEmpty()) return from.sheet;
+    return from.captioned ? sheetName(from.title) : QString();
+}
+
 Table tableOf(const FigureTable &from)
 {
-    Table table{.caption = from.title, .sheet = sheetName(from.title), .whenEmpty = u"无。"_s};
-    for (qsizetype column = 0; column < from.columns.size(); ++column) {
-        const bool left = column == 0 || isWords(from, column);
-        const auto align = left ? Align::Left : isAmounts(from, column) ? Align::Right : Align::Centre;
-        table.columns << Column{
-            .title = from.columns[column], .width = widthOf(from, column), .align = align};
-    }
+    Table table{.sheet = sheetOf(from), .whenEmpty = u"无。"_s};
+    if (from.captioned) table.caption = from.caption.isEmpty() ? from.title : from.caption;
+    if (from.numbered) table.columns << Column{.title = u"序号"_s, .width = 6};
+    for (qsizetype column = 0; column < from.columns.size(); ++column)
+        table.columns << columnOf(from, column);
     for (const auto &row : from.rows) {
         QList<Cell> cells;
-        for (const auto &value : row)
-            cells << cell(value);
+        if (from.numbered) cells << Cell{.value = int(table.rows.size() + 1)};
+        for (const auto &cell : row)
+            cells << Cell{value(cell.value), cell.strong, cell.marked};
         table.rows << cells;
     }
     return table;
+}
+
+/// Under a title until the next one; each table alone where there is none.
+QList<Section> sectionsOf(const QList<FigureTable> &tables)
+{
+    QList<Section> sections;
+    for (const auto &table : tables) {
+        if (sections.isEmpty() || sections.last().title.isEmpty() || !table.section.isEmpty())
+            sections << Section{.title = table.section, .startsPage = table.startsPage};
+        auto &section = sections.last();
+        section.sentences << table.sentences;
+        if (!table.columns.isEmpty()) section.tables << tableOf(table);
+        section.notes << table.notes;
+    }
+    return sections;
 }
 
 QStringList factsOf(const FigureReport &report, const Issue &issue)
@@ -89,8 +132,9 @@ QStringList footOf(const FigureReport &report, const Issue &issue)
         formulas << formula.words;
         versions << u"%1 第%2版"_s.arg(formula.words.section(u'＝', 0, 0)).arg(formula.version);
     }
-    QStringList basis{u"按截止时点的记录计算"_s, u"比率截取两位小数，不进位"_s,
-                      u"登记未受理的案件不计入受理和结案"_s};
+    const QStringList usual{u"按截止时点的记录计算"_s, u"比率截取两位小数，不进位"_s,
+                            u"登记未受理的案件不计入受理和结案"_s};
+    const auto basis = report.basis.isEmpty() ? usual : report.basis;
     const auto version = u"规则版本：%1　日历版本：%2　截止时点：%3　打印时间：%4"_s.arg(
         report.ruleVersion.left(12), report.calendarVersion.left(12), toText(report.cutOff),
         issue.printedAt.toString(u"yyyy-MM-dd HH:mm"_s));
@@ -120,10 +164,8 @@ TableDocument framed(const FigureReport &report, const QString &title, const Iss
 
 TableDocument figureDocument(const FigureReport &report, const Issue &issue)
 {
-    if (report.timeline) return timelineDocument(*report.timeline, issue);
     auto document = framed(report, report.title, issue);
-    for (const auto &table : report.tables)
-        document.sections << Section{.title = {}, .startsPage = table.startsPage, .tables = {tableOf(table)}};
+    document.sections = sectionsOf(report.tables);
     return document;
 }
 
@@ -134,7 +176,7 @@ TableDocument correctionDocument(const FigureReport &report, const QList<statist
     FigureTable table{
         u"签发之后补录、更正引起的变动"_s, {u"表"_s, u"行"_s, u"栏"_s, u"签发时"_s, u"更正后"_s}, {}, false};
     for (const auto &one : corrections)
-        table.rows << QList<FigureValue>{one.table, one.row, one.column, one.before, one.after};
+        table.rows << QList<FigureCell>{one.table, one.row, one.column, one.before, one.after};
     document.sections << Section{.title = {}, .tables = {tableOf(table)}};
     return document;
 }

@@ -3,17 +3,25 @@
 
 namespace tiaocai::reports {
 
-Flow::Flow(const Typefaces &typefaces, const QRectF &paper)
+Flow::Flow(const Typefaces &typefaces, const QRectF &paper, const TakePage &take)
     : m_typefaces(typefaces)
     , m_body(paper.adjusted(dots(8), dots(9), -dots(8), -dots(12)))
+    , m_take(take)
+    , m_y(m_body.top())
 {
-    open();
 }
 
 void Flow::open()
 {
-    m_pages << Page();
+    close();
+    m_page = {};
     m_y = m_body.top();
+}
+
+int Flow::close()
+{
+    m_take(m_page);
+    return ++m_closed;
 }
 
 void Flow::space(double height)

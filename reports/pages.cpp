@@ -82,8 +82,7 @@ void flowFoot(Flow &flow, const TableDocument &document)
     flowSigners(flow, document);
 }
 
-void addRunningFoot(Page &page, const TableDocument &document, const Flow &flow, qsizetype number,
-                    qsizetype of)
+void addRunningFoot(Page &page, const TableDocument &document, const Flow &flow, int number, int of)
 {
     const auto &body = flow.body();
     const double third = body.width() / 3;
@@ -100,6 +99,16 @@ void addRunningFoot(Page &page, const TableDocument &document, const Flow &flow,
         page.texts << TextBox{paper(document), {document.watermark}, Style::Watermark, Align::Centre};
 }
 
+void flowAll(Flow &flow, const TableDocument &document)
+{
+    flowHeading(flow, document);
+    for (qsizetype i = 0; i < document.sections.size(); ++i) {
+        if (i > 0 && document.sections[i].startsPage) flow.open();
+        flowSection(flow, document.sections[i]);
+    }
+    flowFoot(flow, document);
+}
+
 } // namespace
 
 QRectF paper(const TableDocument &document)
@@ -108,19 +117,24 @@ QRectF paper(const TableDocument &document)
     return {{}, document.orientation == QPageLayout::Portrait ? upright : upright.transposed()};
 }
 
+int eachPage(const TableDocument &document, const Typefaces &typefaces, const TakePage &take)
+{
+    Flow counting(typefaces, paper(document), [](const Page &) {});
+    flowAll(counting, document);
+    const int of = counting.close();
+    int number = 0;
+    Flow flow(typefaces, paper(document), [&](Page &page) {
+        addRunningFoot(page, document, flow, ++number, of);
+        take(page);
+    });
+    flowAll(flow, document);
+    return flow.close();
+}
+
 QList<Page> paginate(const TableDocument &document, const Typefaces &typefaces)
 {
-    Flow flow(typefaces, paper(document));
-    flowHeading(flow, document);
-    for (qsizetype i = 0; i < document.sections.size(); ++i) {
-        if (i > 0 && document.sections[i].startsPage) flow.open();
-        flowSection(flow, document.sections[i]);
-    }
-    flowFoot(flow, document);
-    auto &pages = flow.pages();
-    for (qsizetype i = 0; i < pages.size(); ++i) {
-        addRunningFoot(pages[i], document, flow, i + 1, pages.size());
-    }
+    QList<Page> pages;
+    eachPage(document, typefaces, [&](const Page &page) { pages << page; });
     return pages;
 }
 

@@ -101,15 +101,16 @@ Result<Printed> paint(const TableDocument &document, QPagedPaintDevice &device)
 {
     const auto faces = typefaces(QFontDatabase::families());
     if (!faces) return refuse(faces);
-    const auto pages = paginate(document, *faces);
     QPainter painter(&device);
     const double scale = document.enlargement * double(device.logicalDpiX()) / dotsPerInch;
     painter.scale(scale, scale);
-    for (qsizetype i = 0; i < pages.size(); ++i) {
-        if (i > 0) device.newPage();
-        paintPage(painter, pages[i], *faces);
-    }
-    return Printed{int(pages.size())};
+    bool isFirst = true;
+    const int pages = eachPage(document, *faces, [&](const Page &page) {
+        if (!isFirst) device.newPage();
+        isFirst = false;
+        paintPage(painter, page, *faces);
+    });
+    return Printed{pages};
 }
 
 Result<QByteArray> pdf(const TableDocument &document)

@@ -236,6 +236,14 @@ QJsonArray toJson(const QList<statistics::Correction> &corrections)
     return array;
 }
 
+QJsonArray toJson(const QList<statistics::Reason> &reasons)
+{
+    QJsonArray array;
+    for (const auto reason : reasons)
+        array << QString(statistics::reasonNames.name(reason));
+    return array;
+}
+
 QJsonArray toJson(const QList<desk::FollowUpRow> &rows)
 {
     QJsonArray array;

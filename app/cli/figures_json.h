@@ -13,6 +13,7 @@ QJsonObject toJson(const desk::FiguresView &view, std::optional<statistics::By> 
 QJsonObject toJson(const statistics::Forecast &forecast);
 QJsonObject toJson(const desk::IssuedReport &issued);
 QJsonArray toJson(const QList<statistics::Correction> &corrections);
+QJsonArray toJson(const QList<statistics::Reason> &reasons);
 QJsonArray toJson(const QList<desk::FollowUpRow> &rows);
 
 QString figuresText(const desk::FiguresView &view);

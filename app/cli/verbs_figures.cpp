@@ -79,6 +79,23 @@ Result<void> printReissued(const desk::FrozenReport &reissued, const QString &ou
     return printed ? Result<void>() : refuse(printed);
 }
 
+QString reissuedText(const desk::FrozenReport &reissued, const QString &corrections)
+{
+    const auto &number = reissued.issued.number;
+    auto text =
+        reissued.corrections.isEmpty()
+            ? Text::tr("Report %1 comes out as it was issued.").arg(number)
+            : Text::tr("Report %1 comes out as it was issued; %2 figures read otherwise today, see %3.")
+                  .arg(number)
+                  .arg(reissued.corrections.size())
+                  .arg(corrections);
+    if (!reissued.differences.isEmpty())
+        text += u'\n' + Text::tr("Made again from the same records it would say %1 figures otherwise: rules, "
+                                 "calendars or formulas are others now.")
+                            .arg(reissued.differences.size());
+    return text;
+}
+
 } // namespace
 
 Result<Answer> stats(Session &session, QStringList words)
@@ -209,14 +226,9 @@ Result<Answer> reportReissue(Session &session, QStringList words)
     if (const auto printed = printReissued(*reissued, *out); !printed) return refuse(printed);
     auto json = toJson(reissued->issued);
     json[u"corrections"_s] = toJson(reissued->corrections);
-    const auto text =
-        reissued->corrections.isEmpty()
-            ? Text::tr("Report %1 comes out as it was issued.").arg(reissued->issued.number)
-            : Text::tr("Report %1 comes out as it was issued; %2 figures read otherwise today, see %3.")
-                  .arg(reissued->issued.number)
-                  .arg(reissued->corrections.size())
-                  .arg(besides(*out));
-    return Answer{json, text};
+    json[u"differences"_s] = toJson(reissued->differences);
+    json[u"because"_s] = toJson(reissued->reasons);
+    return Answer{json, reissuedText(*reissued, besides(*out))};
 }
 
 } // namespace tiaocai::cli

@@ -68,14 +68,17 @@ Result<Answer> report(Session &session, QStringList words)
                          .arg(name->first(), statistics::reportNames().join(u", "_s)));
     const auto desk = session.desk(desk::Access::Write);
     if (!desk) return refuse(desk);
+    // Paper that cannot be written has no number.
+    Result<reports::Printed> printed;
+    const auto print = [&](const desk::FrozenReport &frozen) -> Result<void> {
+        const reports::Issue issue{frozen.issued.number, frozen.preparedBy, frozen.issued.issuedAt};
+        printed = reports::write(reports::figureDocument(frozen.report, issue), *out);
+        return printed ? Result<void>() : refuse(printed);
+    };
     const auto frozen = reports::checkFormat(*out).and_then(
-        [&] { return (*desk)->reports().issue(name->first(), *from, *to); });
+        [&] { return (*desk)->reports().issue(name->first(), *from, *to, nullptr, print); });
     if (!frozen) return refuse(frozen);
     const auto &number = frozen->issued.number;
-    const auto document =
-        reports::figureDocument(frozen->report, {number, frozen->preparedBy, frozen->issued.issuedAt});
-    const auto printed = reports::write(document, *out);
-    if (!printed) return refuse(printed);
     return Answer{{{u"report"_s, name->first()}, {u"number"_s, number}, {u"pages"_s, printed->pages}},
                   printed->pages > 0
                       ? Text::tr("%1: %2 pages in %3.").arg(number).arg(printed->pages).arg(*out)

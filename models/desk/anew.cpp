@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "anew.h"
 
+#include "office/settings.h"
+#include "store/abreast.h"
 #include "store/projections.h"
-#include "store/tallies.h"
+
+#include <QCryptographicHash>
 
 #include <algorithm>
 
 namespace tiaocai::desk {
 
 using namespace casework;
+using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Raised whenever the same acts make other projections by the same law.
+constexpr int projectionForm = 1;
 
 bool isSame(const statistics::DeadlineIndex &a, const statistics::DeadlineIndex &b)
 {
@@ -43,33 +50,34 @@ eachLiving(const Reading &at,
     });
 }
 
+struct Anew {
+    CaseFile file;
+    statistics::Projection projection;
+};
+
 Result<QList<MovedDate>> projectAnew(const Reading &at)
 {
     QList<MovedDate> list;
     const store::Projections projections(at.file);
     const auto by = at.law();
-    auto done = eachLiving(at, [&](const store::CaseRecord &of, const QList<Act> &acts) {
-        const auto file = statistics::foldedForIndex(of.id, acts, by);
-        const auto after = statistics::project(file, by);
-        return projections.deadlines(of.no).and_then([&](const QList<statistics::DeadlineIndex> &before) {
-            list << moved(file, before, after);
-            return projections.write(of.no, after, at.today());
+    store::Abreast<Read, Anew> folding(
+        [by](const Read &read) {
+            const auto file = statistics::foldedForIndex(read.of.id, read.acts, by);
+            return Anew{file, statistics::project(file, by)};
+        },
+        [&](const Read &read, const Anew &anew) {
+            return projections.deadlines(read.of.no)
+                .and_then([&](const QList<statistics::DeadlineIndex> &before) {
+                    list << moved(anew.file, before, anew.projection);
+                    return projections.write(read.of.no, anew.projection);
+                });
         });
-    });
+    auto done = eachLiving(at, [&](const store::CaseRecord &of, const QList<Act> &acts) {
+                    return folding.add({of, acts});
+                }).and_then([&] {
+                      return folding.end();
+                  }).and_then([&] { return store::writeStamp(at.file, stampFor(at)); });
     return done ? Result<QList<MovedDate>>(list) : refuse(done);
-}
-
-Result<void> tallyDayByDay(const Reading &at, const store::CaseRecord &of, const QList<Act> &acts)
-{
-    const auto dayOf = [&](qsizetype act) { return acts[act].recordedAt.toLocalTime().date(); };
-    const auto by = at.law();
-    for (qsizetype seen = 1; seen <= acts.size(); ++seen) {
-        if (seen < acts.size() && dayOf(seen) == dayOf(seen - 1)) continue;
-        const auto file = statistics::foldedForIndex(of.id, acts.first(seen), by);
-        const auto part = statistics::project(file, by).part;
-        if (auto done = store::Tallies(at.file).write(of.no, part, dayOf(seen - 1)); !done) return done;
-    }
-    return {};
 }
 
 } // namespace
@@ -93,16 +101,24 @@ Result<QList<MovedDate>> recompute(Writing &at)
     return projectAnew(at);
 }
 
-Result<void> fillTallies(const Reading &at)
+store::Stamp stampFor(const Reading &at)
 {
-    const auto filled = store::Tallies(at.file).filled();
-    if (!filled || *filled) return filled ? Result<void>() : refuse(filled);
+    QStringList choices;
+    for (const auto &setting : office::settingsOf(at.history.current())) {
+        if (setting.isChoiceOfLaw) choices << setting.name + u'=' + setting.value;
+    }
+    const auto digest =
+        QCryptographicHash::hash(choices.join(u'\n').toUtf8(), QCryptographicHash::Sha256);
+    return {projectionForm, at.program.book.version(), at.calendar.version(),
+            QString::fromLatin1(digest.toHex())};
+}
+
+Result<void> bringUpToDate(const Reading &at)
+{
+    const auto stamp = store::stampOf(at.file);
+    if (!stamp || *stamp == stampFor(at)) return stamp ? Result<void>() : refuse(stamp);
     auto transaction = store::Transaction::begin(at.file);
     if (!transaction) return refuse(transaction);
-    auto made = eachLiving(
-        at, [&](const store::CaseRecord &of, const QList<Act> &acts) { return tallyDayByDay(at, of, acts); });
-    if (!made) return made;
-    // What rules made of the acts when the file was written may be otherwise now.
     const auto anew = projectAnew(at);
     return anew ? transaction->commit() : refuse(anew);
 }

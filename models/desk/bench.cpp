@@ -132,7 +132,7 @@ Result<std::unique_ptr<Bench>> Bench::open(store::Database file, Access access, 
     std::unique_ptr<Bench> bench(new Bench(std::move(file), access, *std::move(standing), *program));
     bench->now = {now.moment.toLocalTime()};
     bench->progress = progress;
-    if (auto filled = fillTallies(bench->reading()); !filled) return refuse(filled);
+    if (auto filled = bringUpToDate(bench->reading()); !filled) return refuse(filled);
     return bench;
 }
 

@@ -101,7 +101,7 @@ Result<void> append(Writing &at, const store::CaseRecord &of, const Act &act)
 
 Result<void> index(const Reading &at, const store::CaseRecord &of, const CaseFile &file)
 {
-    return store::Projections(at.file).write(of.no, statistics::project(file, at.law()), at.today());
+    return store::Projections(at.file).write(of.no, statistics::project(file, at.law()));
 }
 
 } // namespace tiaocai::desk

@@ -5,6 +5,7 @@
 #include "case_files.h"
 #include "knowledge.h"
 #include "office/verbs.h"
+#include "store/facts.h"
 #include "tallied.h"
 #include "words.h"
 
@@ -39,7 +40,7 @@ FiguresView viewOf(const Knowledge &known, const Reading &at, const FiguresQuery
     view.indicators = at.program.indicators;
     view.figures =
         statistics::periodFigures(at.program.indicators, known.facts, query.from, query.to, known.on);
-    view.serving = statistics::servingTimeliness(known.cases, query.from, query.to);
+    view.serving = statistics::servingTimeliness(known.facts, query.from, query.to, known.on);
     const auto monthEnd = known.history.current().choices.statisticalMonthEnd;
     if (query.by)
         view.groups = statistics::groups(*query.by, at.program.indicators, known.facts, query.from, query.to,
@@ -54,7 +55,7 @@ FiguresView viewOf(const Knowledge &known, const Reading &at, const FiguresQuery
 Result<FiguresView> fromCases(const Reading &at, const FiguresQuery &query)
 {
     const CutOff cutOff{query.asOf.value_or(at.today()), query.asOf};
-    const auto known = knowledge(at, cutOff, false);
+    const auto known = knowledge(at, cutOff, {query.from, query.to});
     if (!known) return refuse(known);
     auto view = viewOf(*known, at, query);
     if (query.asOf) return view;
@@ -71,16 +72,15 @@ Result<void> hasTarget(const office::Target *target, const QString &indicator)
                   Words::tr("The office has no target for %1. Set one in the settings.").arg(indicator));
 }
 
-QList<FollowUpRow> rowsOf(const Knowledge &known)
+QList<FollowUpRow> rowsOf(const Reading &at, const QList<statistics::CaseFacts> &open)
 {
     QList<FollowUpRow> list;
-    const auto silentDays = known.history.current().silentDays;
-    for (const auto &one : statistics::attention(known.cases, known.facts, known.on, silentDays)) {
-        FollowUpRow row{one, known.history.nameOf(one.staff), {}, false};
-        for (const auto &entry : known.history.followUps) {
+    for (const auto &one : statistics::attention(open, at.today(), at.history.current().silentDays)) {
+        FollowUpRow row{one, at.history.nameOf(one.staff), {}, false};
+        for (const auto &entry : at.history.followUps) {
             if (entry.id == one.id) row.entries << entry;
         }
-        row.missed = !row.entries.isEmpty() && row.entries.last().by < known.on;
+        row.missed = !row.entries.isEmpty() && row.entries.last().by < at.today();
         list << row;
     }
     return list;
@@ -115,7 +115,7 @@ Result<statistics::Forecast> Figures::forecast(const QString &id, QDate from, QD
                            if (!indicator) return refuse(indicator);
                            const auto *target = office::targetOf(at.history.targets, id, to.year());
                            if (auto set = hasTarget(target, id); !set) return refuse(set);
-                           return knowledge(at, {at.today()}, false).map([&](const Knowledge &known) {
+                           return knowledge(at, {at.today()}, {from, to}).map([&](const Knowledge &known) {
                                return statistics::forecast(**indicator, known.facts, from, to, known.on,
                                                            target->hundredths, ticked);
                            });
@@ -124,8 +124,10 @@ Result<statistics::Forecast> Figures::forecast(const QString &id, QDate from, QD
 
 Result<QList<FollowUpRow>> Figures::followUps() const
 {
-    return m_bench.ask(Action::ReadCases, u"follow-ups"_s,
-                       [](const Reading &at) { return knowledge(at, {at.today()}, false).map(rowsOf); });
+    return m_bench.ask(Action::ReadCases, u"follow-ups"_s, [](const Reading &at) {
+        return store::Facts(at.file).open().map(
+            [&](const QList<statistics::CaseFacts> &open) { return rowsOf(at, open); });
+    });
 }
 
 Result<void> Figures::enterFollowUp(const office::FollowUpEntered &entry)

@@ -2,6 +2,10 @@
 #include "knowledge.h"
 
 #include "anew.h"
+#include "store/abreast.h"
+#include "store/facts.h"
+
+#include <algorithm>
 
 namespace tiaocai::desk {
 
@@ -36,51 +40,141 @@ QList<Act> seen(QList<Act> acts, const CutOff &cutOff)
     return acts;
 }
 
+struct Known {
+    qint64 no = 0;
+    statistics::CaseFacts facts;
+    statistics::CaseAccount account;
+};
+
 /// Reads cases into a knowledge whose office and calendar stand.
 class Gatherer {
 public:
-    Gatherer(const Reading &at, Knowledge &into, const CutOff &cutOff, bool withTraces)
+    Gatherer(const Reading &at, Knowledge &into, const CutOff &cutOff, const Scope &scope)
         : m_at(at)
         , m_into(into)
         , m_cutOff(cutOff)
+        , m_scope(scope)
         , m_voided(into.history.voided())
-        , m_withTraces(withTraces)
     {
     }
 
-    Result<void> add(const store::CaseRecord &of, const Result<QList<Act>> &acts)
+    Result<void> gather()
     {
-        if (!acts) return refuse(acts);
-        const auto known = seen(*acts, m_cutOff);
-        // A case whose opening is not yet seen is not there, whatever a wrong clock recorded of it.
-        if (known.isEmpty() || known.first().id != acts->first().id ||
-            (of.batch && m_voided.contains(*of.batch)))
-            return {};
-        const auto &choices = m_into.history.current().choices;
-        statistics::ReportedCase one;
-        one.file = fold(of.id, known, m_at.program.book, m_into.calendar, choices, m_into.on);
-        one.deadlines =
-            deadlines(one.file, m_at.program.book, m_into.calendar, choices, m_into.on, m_withTraces);
-        if (one.file.handler) one.handler = m_into.history.nameOf(*one.file.handler);
-        for (const auto &arbitrator : one.file.tribunal)
-            one.arbitrators << m_into.history.nameOf(arbitrator);
-        m_into.facts << statistics::factsOf(one.file, one.deadlines, choices);
-        one.weight = m_into.facts.last().weight;
-        m_into.cases << one;
-        return {};
+        auto done = isAsStored() ? gatherStored() : foldAll();
+        return done.map([this] { handOver(); });
     }
 
 private:
+    using Folding = store::Abreast<Read, std::optional<statistics::Figured>>;
+
+    /// Today's facts were made by today's choices and calendar.
+    bool isAsStored() const
+    {
+        return m_into.history.current().choices == m_at.history.current().choices &&
+               m_into.calendar.version() == m_at.calendar.version();
+    }
+
+    Result<QList<store::CaseRecord>> touched() const
+    {
+        const store::Facts facts(m_at.file);
+        if (m_cutOff.lastAct) return facts.touchedAfter(*m_cutOff.lastAct);
+        if (m_cutOff.recordedBy) return facts.touchedAfter(*m_cutOff.recordedBy);
+        // Nobody records an act of a day that lies ahead.
+        if (m_cutOff.effectiveBy) return facts.touchedAfter(*m_cutOff.effectiveBy);
+        return QList<store::CaseRecord>();
+    }
+
+    Result<void> gatherStored()
+    {
+        const auto since = touched();
+        if (!since) return refuse(since);
+        QSet<qint64> folded;
+        for (const auto &one : *since)
+            folded << one.no;
+        const auto take = [&](qint64 no, const statistics::Figured &of) {
+            if (!folded.contains(no)) m_known << Known{no, of.facts, of.account};
+        };
+        return store::Facts(m_at.file)
+            .each({m_scope.from, m_scope.to, m_scope.withAccounts}, take)
+            .and_then([&] { return foldThese(*since); });
+    }
+
+    Result<void> foldThese(const QList<store::CaseRecord> &cases)
+    {
+        auto folding = this->folding();
+        const store::Acts acts(m_at.file);
+        for (qsizetype i = 0; i < cases.size(); ++i) {
+            auto added = m_at.goOn(int(i), int(cases.size()))
+                             .and_then([&] { return acts.ofCase(cases[i], m_cutOff.lastAct); })
+                             .and_then([&](const QList<Act> &caseActs) {
+                                 return folding.add({cases[i], caseActs});
+                             });
+            if (!added) return added;
+        }
+        return folding.end();
+    }
+
+    Result<void> foldAll()
+    {
+        auto folding = this->folding();
+        return eachCase(
+                   m_at,
+                   [&](const store::CaseRecord &of, const Result<QList<Act>> &acts) {
+                       return acts ? folding.add({of, *acts}) : refuse(acts);
+                   },
+                   m_cutOff.lastAct)
+            .and_then([&] { return folding.end(); });
+    }
+
+    Folding folding()
+    {
+        const statistics::Law law{m_at.program.book, m_into.calendar, m_into.history.current().choices};
+        return Folding(
+            [this, law](const Read &read) { return figuredOf(read, law); },
+            [this](const Read &read, const std::optional<statistics::Figured> &of) -> Result<void> {
+                if (of && isInScope(*of)) m_known << Known{read.of.no, of->facts, of->account};
+                return {};
+            });
+    }
+
+    /// nullopt: not there yet, or taken back. A case whose opening is not yet seen is not there, whatever a wrong clock
+    /// recorded of it.
+    std::optional<statistics::Figured> figuredOf(const Read &read, const statistics::Law &law) const
+    {
+        const auto known = seen(read.acts, m_cutOff);
+        if (known.isEmpty() || known.first().id != read.acts.first().id ||
+            (read.of.batch && m_voided.contains(*read.of.batch)))
+            return std::nullopt;
+        return statistics::figured(statistics::foldedForIndex(read.of.id, known, law), law);
+    }
+
+    bool isInScope(const statistics::Figured &of) const
+    {
+        return of.since.isValid() && of.since <= m_scope.to &&
+               (!of.until.isValid() || of.until >= m_scope.from);
+    }
+
+    /// In the order in which the cases came.
+    void handOver()
+    {
+        std::ranges::sort(m_known, {}, &Known::no);
+        for (auto &one : m_known) {
+            m_into.facts << std::move(one.facts);
+            if (m_scope.withAccounts) m_into.accounts << std::move(one.account);
+        }
+    }
+
     const Reading &m_at;
     Knowledge &m_into;
     const CutOff &m_cutOff;
+    const Scope &m_scope;
     QSet<BatchId> m_voided;
-    bool m_withTraces;
+    QList<Known> m_known;
 };
 
 } // namespace
 
-Result<Knowledge> knowledge(const Reading &at, const CutOff &cutOff, bool withTraces)
+Result<Knowledge> knowledge(const Reading &at, const CutOff &cutOff, const Scope &scope)
 {
     auto history = store::OfficeActs(at.file).all().and_then(
         [&](const QList<office::OfficeAct> &acts) { return office::fold(seen(acts, cutOff)); });
@@ -88,11 +182,7 @@ Result<Knowledge> knowledge(const Reading &at, const CutOff &cutOff, bool withTr
     auto calendar = calendarWith(at.program.calendar, history->notices);
     if (!calendar) return refuse(calendar);
     Knowledge known{*std::move(history), *std::move(calendar), cutOff.on, {}, {}};
-    Gatherer gatherer(at, known, cutOff, withTraces);
-    auto done = eachCase(
-        at,
-        [&](const store::CaseRecord &of, const Result<QList<Act>> &acts) { return gatherer.add(of, acts); },
-        cutOff.lastAct);
+    auto done = Gatherer(at, known, cutOff, scope).gather();
     return done ? Result<Knowledge>(std::move(known)) : refuse(done);
 }
 

@@ -14,16 +14,23 @@ struct CutOff {
     std::optional<qint64> officeActs = {}; ///< acts of the office beyond this number are not seen
 };
 
+/// Which cases are asked for: those that were with the office on any day between two.
+struct Scope {
+    QDate from, to;
+    bool withAccounts = false; ///< for reports
+};
+
 /// What the office knew at a cut-off: its settings and calendar of then, and its cases.
 struct Knowledge {
     office::OfficeFile history;
     law::Calendar calendar;
     QDate on;
-    QList<statistics::ReportedCase> cases;
-    QList<statistics::CaseFacts> facts; ///< of the same cases, in the same order
+    QList<statistics::CaseFacts> facts;
+    QList<statistics::CaseAccount> accounts; ///< of the same cases, in the same order
 };
 
-/// Folds every case anew. `withTraces` for what prints how a date was made.
-Result<Knowledge> knowledge(const Reading &at, const CutOff &cutOff, bool withTraces);
+/// The facts of cases that nobody touched since the cut-off are those of today, where settings and calendars were the
+/// same; the others are folded from the acts that are seen.
+Result<Knowledge> knowledge(const Reading &at, const CutOff &cutOff, const Scope &scope);
 
 } // namespace tiaocai::desk

@@ -176,9 +176,8 @@ Result<void> removeFromLists(Writing &at, const QList<store::CaseRecord> &record
     for (const auto &record : records) {
         if (!done) return done;
         at.touched(record.id);
-        done = store::Projections(at.file).remove(record.no, at.today()).and_then([&] {
-            return store::Numbers(at.file).freeAllOf(record.no);
-        });
+        done = store::Projections(at.file).remove(record.no).and_then(
+            [&] { return store::Numbers(at.file).freeAllOf(record.no); });
     }
     return done;
 }

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/proof.h"
 
+#include "anew.h"
 #include "base/canonical.h"
-#include "bench.h"
 #include "store/acts.h"
 #include "store/audit.h"
 #include "store/issued_reports.h"
 #include "store/verification.h"
 #include "words.h"
+
+#include <algorithm>
 
 namespace tiaocai::desk {
 
@@ -17,20 +19,29 @@ using office::Action;
 
 namespace {
 
-store::Expected expected(const office::OfficeFile &history, const statistics::Law &law)
+store::Expected expected(const Reading &at)
 {
+    const auto &history = at.history;
     QHash<BatchId, QString> digests;
     for (const auto &import : history.imports) {
         if (!import.voided) digests[import.batch] = import.keyDigest;
     }
-    return {law, history.office.code, [&history](qint64 place) { return history.settingsAt(place); }, digests,
-            history.voided()};
+    return {at.law(), history.office.code, [&history](qint64 place) { return history.settingsAt(place); },
+            digests,  history.voided(),    stampFor(at)};
 }
 
-/// Issued reports whose data is not what their digest says.
+/// Issued reports whose data is not what their digest says, and data of reports that nobody issued.
 Result<QList<Problem>> changedReports(const Reading &at)
 {
     QList<Problem> list;
+    const auto numbers = store::IssuedReports(at.file).numbers();
+    if (!numbers) return refuse(numbers);
+    for (const auto &number : *numbers) {
+        if (std::ranges::find(at.history.issued, number, &IssuedReport::number) == at.history.issued.end())
+            list << Problem{{},
+                            Words::tr("There is the data of a report %1 that nobody issued.").arg(number),
+                            u"issued_reports"_s};
+    }
     for (const auto &report : at.history.issued) {
         const auto data = store::IssuedReports(at.file).data(report.number);
         if (!data) return refuse(data);
@@ -55,7 +66,7 @@ QList<Problem> problems(const QList<store::Finding> &findings)
 Result<QList<Problem>> Proof::verify() const
 {
     return m_bench.ask(Action::Verify, u"verify"_s, [](const Reading &at) -> Result<QList<Problem>> {
-        const auto findings = store::verify(at.file, expected(at.history, at.law()));
+        const auto findings = store::verify(at.file, expected(at));
         const auto reports = changedReports(at);
         if (!findings || !reports) return findings ? refuse(reports) : refuse(findings);
         return problems(*findings) + *reports;

@@ -8,6 +8,9 @@
 #include "tallied.h"
 #include "words.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <algorithm>
 
 namespace tiaocai::desk {
@@ -16,18 +19,6 @@ using namespace Qt::StringLiterals;
 using office::Action;
 
 namespace {
-
-std::optional<statistics::TimelineReport> timelineOf(const QString &name, const Knowledge &known,
-                                                     const Reading &at, QDate from, QDate to)
-{
-    if (name != u"timeline"_s) return {};
-    auto report = statistics::timelineReport(known.cases, from, to, known.on, known.calendar);
-    report.officeName = known.history.office.name;
-    report.demonstration = known.history.office.demonstration;
-    report.punctuality = known.history.current().choices.punctuality;
-    report.ruleVersion = at.program.book.version();
-    return report;
-}
 
 /// `aims`: the office whose targets stand in it.
 statistics::FigureReport made(const QString &name, const Knowledge &known, const office::OfficeFile &aims,
@@ -38,13 +29,20 @@ statistics::FigureReport made(const QString &name, const Knowledge &known, const
     for (auto target = set.cbegin(); target != set.cend(); ++target)
         targets[target.key()] = target->hundredths;
     const auto nameOf = [&known](const PersonId &id) { return known.history.nameOf(id); };
-    const statistics::ReportGround ground{at.program.indicators, known.cases, known.facts, from, to, known.on,
-                                          known.calendar,        nameOf,      targets};
+    const statistics::ReportGround ground{.indicators = at.program.indicators,
+                                          .facts = known.facts,
+                                          .accounts = known.accounts,
+                                          .from = from,
+                                          .to = to,
+                                          .cutOff = known.on,
+                                          .calendar = known.calendar,
+                                          .nameOf = nameOf,
+                                          .targets = targets,
+                                          .punctuality = known.history.current().choices.punctuality};
     auto report = statistics::figureReport(name, ground);
     report.officeName = known.history.office.name;
     report.demonstration = known.history.office.demonstration;
     report.ruleVersion = at.program.book.version();
-    report.timeline = timelineOf(name, known, at, from, to);
     return report;
 }
 
@@ -66,22 +64,17 @@ Result<void> checkReport(const QList<statistics::Check> &checks)
     return {};
 }
 
-Refusal differs(const QString &number)
+/// Forms stand beside the same period of the year before.
+Scope scopeOf(QDate from, QDate to)
 {
-    return {
-        u"report-differs"_s,
-        Words::tr(
-            "Report %1 does not come out as it was issued: the program's rules, calendars or formulas are "
-            "others now, or the file was changed. Check the office file.")
-            .arg(number),
-        {}};
+    return {from.addYears(-1), to, true};
 }
 
 Result<statistics::FigureReport> ofToday(const Reading &at, const QString &name, QDate from, QDate to)
 {
     auto fit = checkName(name).and_then([&] { return checkPeriod(from, to); });
     if (!fit) return refuse(fit);
-    const auto known = knowledge(at, {at.today()}, true);
+    const auto known = knowledge(at, {at.today()}, scopeOf(from, to));
     if (!known) return refuse(known);
     auto report = made(name, *known, known->history, at, from, to);
     const auto figures = statistics::periodFigures(at.program.indicators, known->facts, from, to, known->on);
@@ -105,22 +98,43 @@ Result<FrozenReport> frozen(const Reading &at, const statistics::FigureReport &r
     const auto last = store::Acts(at.file).lastPlace();
     const auto officeActs = store::OfficeActs(at.file).lastPlace();
     if (!last || !officeActs) return last ? refuse(officeActs) : refuse(last);
-    FrozenReport frozen{of, at.actor.name, report, {}};
+    FrozenReport frozen{of, at.actor.name, report, {}, {}, {}};
     frozen.issued.lastAct = *last;
     frozen.issued.officeActs = *officeActs;
     return frozen;
 }
 
-/// Today's records of the same days: what happened after the cut-off is no correction.
-Result<FrozenReport> compared(const Reading &at, const IssuedReport &issued, const Knowledge &then,
-                              const statistics::FigureReport &again)
+/// The report as it was issued, from its kept bytes. Refuses `report-differs` where they are not those.
+Result<statistics::FigureReport> kept(const Reading &at, const IssuedReport &issued)
 {
-    const CutOff today{.on = issued.cutOff, .effectiveBy = issued.cutOff};
-    return knowledge(at, today, true).map([&](const Knowledge &now) {
-        const auto anew = made(issued.name, now, then.history, at, issued.from, issued.to);
-        return FrozenReport{issued, now.history.nameOf(issued.issuedBy), again,
-                            statistics::corrections(again, anew)};
-    });
+    const auto bytes = store::IssuedReports(at.file).data(issued.number);
+    if (!bytes) return refuse(bytes);
+    if (digest(bytes->value_or(QByteArray())) != issued.sha256)
+        return refuse(u"report-differs"_s,
+                      Words::tr("The data of report %1 is not as it was issued: the office file was changed. "
+                                "Verify the file, and restore the last backup.")
+                          .arg(issued.number));
+    return statistics::reportFrom(QJsonDocument::fromJson(**bytes).object());
+}
+
+/// Made again from the acts that it saw, and from today's records of the same days: what happened after the cut-off is no
+/// correction. The report itself is what was kept.
+Result<FrozenReport> compared(const Reading &at, const IssuedReport &issued)
+{
+    const auto report = kept(at, issued);
+    if (!report) return refuse(report);
+    const auto scope = scopeOf(issued.from, issued.to);
+    const auto then = knowledge(
+        at, {.on = issued.cutOff, .lastAct = issued.lastAct, .officeActs = issued.officeActs}, scope);
+    if (!then) return refuse(then);
+    const auto now = knowledge(at, {.on = issued.cutOff, .effectiveBy = issued.cutOff}, scope);
+    if (!now) return refuse(now);
+    const auto again = made(issued.name, *then, then->history, at, issued.from, issued.to);
+    const auto anew = made(issued.name, *now, then->history, at, issued.from, issued.to);
+    FrozenReport frozen{issued, now->history.nameOf(issued.issuedBy), *report,
+                        statistics::corrections(again, anew), statistics::differences(*report, again)};
+    if (!frozen.differences.isEmpty()) frozen.reasons = statistics::reasons(*report, again);
+    return frozen;
 }
 
 } // namespace
@@ -138,7 +152,7 @@ Result<statistics::FigureReport> Reports::make(const QString &name, QDate from, 
 }
 
 Result<FrozenReport> Reports::issue(const QString &name, QDate from, QDate to,
-                                    const statistics::FigureReport *seen)
+                                    const statistics::FigureReport *seen, const Deliver &deliver)
 {
     return m_bench.perform(Action::PrintReport, u"issue report"_s, [&](Writing &at) -> Result<FrozenReport> {
         const auto report = ofToday(at, name, from, to);
@@ -155,6 +169,7 @@ Result<FrozenReport> Reports::issue(const QString &name, QDate from, QDate to,
         return store::IssuedReports(at.file)
             .append(number, bytes)
             .and_then([&] { return at.decide(office::ReportIssued(issued->issued)); })
+            .and_then([&] { return deliver ? deliver(*issued) : Result<void>(); })
             .map([&] { return *issued; });
     });
 }
@@ -168,14 +183,7 @@ Result<FrozenReport> Reports::reissue(const QString &number) const
             if (found == all.end())
                 return refuse(u"unknown-report"_s,
                               Words::tr("No report was issued under the number %1.").arg(number));
-            const CutOff then{
-                .on = found->cutOff, .lastAct = found->lastAct, .officeActs = found->officeActs};
-            const auto known = knowledge(at, then, true);
-            if (!known) return refuse(known);
-            const auto again = made(found->name, *known, known->history, at, found->from, found->to);
-            if (digest(statistics::bytesOf(statistics::dataOf(again))) != found->sha256)
-                return tl::unexpected(differs(number));
-            return compared(at, *found, *known, again);
+            return compared(at, *found);
         });
 }
 

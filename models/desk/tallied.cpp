@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tallied.h"
 
+#include "store/facts.h"
 #include "store/projections.h"
-#include "store/tallies.h"
 #include "words.h"
 
 #include <algorithm>
@@ -13,18 +13,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The statistics against the tallies, which were counted act by act.
+/// The statistics against the sums of months.
 QList<statistics::Check> tallyChecks(const statistics::PeriodFigures &figures, const FiguresView &tallied)
 {
     const auto &here = figures.balance, &there = tallied.figures.balance;
-    return {statistics::agrees(u"tallies"_s, Words::tr("Concluded, in the statistics and in the tallies"),
+    return {statistics::agrees(u"tallies"_s,
+                               Words::tr("Concluded, in the statistics and in the sums of months"),
                                here.concluded.number, there.concluded.number),
             statistics::agrees(u"tallies"_s,
-                               Words::tr("Carried forward, in the statistics and in the tallies"),
+                               Words::tr("Carried forward, in the statistics and in the sums of months"),
                                here.carriedForward.number, there.carriedForward.number),
-            statistics::agrees(u"tallies"_s,
-                               Words::tr("Registered and not accepted, in the statistics and in the tallies"),
-                               figures.notAccepted.number, tallied.figures.notAccepted.number)};
+            statistics::agrees(
+                u"tallies"_s,
+                Words::tr("Registered and not accepted, in the statistics and in the sums of months"),
+                figures.notAccepted.number, tallied.figures.notAccepted.number)};
 }
 
 /// The statistics against the counts that the list of cases keeps for itself.
@@ -41,25 +43,7 @@ QList<statistics::Check> ledgerChecks(const statistics::PeriodFigures &figures,
                            sizeOf(balance.carriedOver) + sizeOf(balance.accepted), ledger.closable)};
 }
 
-bool changesFigures(const office::OfficePayload &payload)
-{
-    return std::holds_alternative<office::SettingsChanged>(payload) ||
-           std::holds_alternative<office::TargetSet>(payload) ||
-           std::holds_alternative<office::CalendarImported>(payload);
-}
-
-/// Were the office's settings and calendars of that day those of today? Tallies are kept by today's.
-Result<bool> sameOffice(const Reading &at, const std::optional<QDate> &asOf)
-{
-    if (!asOf) return true;
-    return store::OfficeActs(at.file).all().map([&](const QList<office::OfficeAct> &acts) {
-        return std::ranges::none_of(acts, [&](const office::OfficeAct &act) {
-            return changesFigures(act.payload) && act.recordedAt.toLocalTime().date() > *asOf;
-        });
-    });
-}
-
-/// The figures of one year's months, from its tallies.
+/// The figures of one year's months, from their sums.
 class Tallied {
 public:
     Tallied(const Reading &at, const QList<statistics::MonthTally> &tallies, int year)
@@ -163,16 +147,13 @@ Result<std::optional<FiguresView>> numbersAlone(const Reading &at, const Figures
     const auto monthEnd = at.history.current().choices.statisticalMonthEnd;
     const auto year = statistics::yearOfWholeMonths(query.from, query.to, {monthEnd});
     const bool tallied = !query.by || query.by == By::Month || query.by == By::Township;
-    if (query.withCases || !year || !tallied || (query.asOf && *query.asOf > at.today()))
+    if (query.withCases || !year || !tallied || query.asOf.value_or(at.today()) != at.today())
         return std::optional<FiguresView>();
-    return sameOffice(at, query.asOf).and_then([&](bool same) -> Result<std::optional<FiguresView>> {
-        if (!same) return std::optional<FiguresView>();
-        return store::Tallies(at.file).year(*year, query.asOf).map([&](const auto &tallies) {
-            auto view = Tallied(at, tallies, *year).view(query);
-            view.figures.cutOff = query.asOf.value_or(at.today());
-            fillOffice(view, at, at.history, query.to.year());
-            return std::optional(view);
-        });
+    return store::Facts(at.file).year(*year).map([&](const QList<statistics::MonthTally> &tallies) {
+        auto view = Tallied(at, tallies, *year).view(query);
+        view.figures.cutOff = at.today();
+        fillOffice(view, at, at.history, query.to.year());
+        return std::optional(view);
     });
 }
 

@@ -3,7 +3,7 @@
 
 #include "bench.h"
 
-/// Figures as they are counted elsewhere than from the cases: by the tallies and by the list of cases.
+/// Figures as they are counted elsewhere than from the cases: by the sums of months and by the list of cases.
 namespace tiaocai::desk {
 
 /// `bad-period` where it ends before it begins.
@@ -13,10 +13,10 @@ QHash<QString, office::Target> targetsOf(const office::OfficeFile &history,
 /// What stands beside the figures.
 void fillOffice(FiguresView &view, const Reading &at, const office::OfficeFile &history, int year);
 
-/// The numbers without the cases; nullopt where the tallies do not have what is asked.
+/// The numbers without the cases; nullopt where the sums of months do not have what is asked.
 Result<std::optional<FiguresView>> numbersAlone(const Reading &at, const FiguresQuery &query);
 
-/// Figures of today's cases against the tallies and against the list of cases.
+/// Figures of today's cases against the sums of months and against the list of cases.
 Result<QList<statistics::Check>> countedElsewhere(const Reading &at,
                                                   const statistics::PeriodFigures &figures);
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench.h"
 #include "rows.h"
+#include "store/facts.h"
 #include "store/projections.h"
-#include "store/tallies.h"
 
 #include <algorithm>
 
@@ -72,10 +72,10 @@ private:
         count = found->count;
     }
 
-    /// From the tallies, as the statistics show it.
+    /// From the sums of months, as the statistics show it.
     void readYear()
     {
-        const auto tallies = store::Tallies(m_at.file).year(m_on.year());
+        const auto tallies = store::Facts(m_at.file).year(m_on.year());
         if (!tallies) {
             if (m_done) m_done = refuse(tallies);
             return;

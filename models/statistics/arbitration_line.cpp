@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "law/rule_ids.h"
 #include "reading.h"
 
 using namespace Qt::StringLiterals;
@@ -53,26 +52,14 @@ QString restartReason(const CaseFile &file, QDate on)
     return reasons.join(u"、"_s);
 }
 
-void readAcceptance(ArbitrationLine &line, const ReportedCase &reported)
-{
-    const auto &file = reported.file;
-    const auto *clock = clockOf(reported, law::ids::ArbAccept5WD);
-    const auto *supplement = lastAct<SupplementReceived>(file);
-    line.receivedOn = file.receivedOn;
-    line.supplementedOn = supplement ? supplement->on : QDate();
-    line.acceptedOn = file.acceptedOn.value_or(QDate());
-    line.acceptDue = clock ? clock->period.judged : QDate();
-    line.acceptedInTime = inTime(verdict(clock));
-}
-
-void readCopies(ArbitrationLine &line, const CaseFile &file)
+void readCopies(CaseAccount &account, const CaseFile &file)
 {
     for (const auto &service : file.services) {
         if (service.what == DocumentKind::ApplicationCopy && service.sentOn)
-            line.copySentOn =
-                line.copySentOn.isValid() ? std::max(line.copySentOn, *service.sentOn) : *service.sentOn;
+            account.copySentOn = account.copySentOn.isValid() ? std::max(account.copySentOn, *service.sentOn)
+                                                              : *service.sentOn;
     }
-    line.copyReceivedOn = lastReceipt(file, {DocumentKind::ApplicationCopy});
+    account.copyReceivedOn = lastReceipt(file, {DocumentKind::ApplicationCopy});
 }
 
 const Hearing *firstHearing(const CaseFile &file)
@@ -85,93 +72,115 @@ const Hearing *firstHearing(const CaseFile &file)
     return first;
 }
 
-void readHearing(ArbitrationLine &line, const CaseFile &file)
+void readHearing(CaseAccount &account, const CaseFile &file)
 {
     for (const auto &act : file.effective) {
-        if (!line.composedOn.isValid() && std::holds_alternative<TribunalComposed>(act.payload))
-            line.composedOn = act.on;
+        if (!account.composedOn.isValid() && std::holds_alternative<TribunalComposed>(act.payload))
+            account.composedOn = act.on;
     }
     const auto *hearing = firstHearing(file);
     if (!hearing) return;
-    line.firstHearingOn = hearing->day;
+    account.firstHearingOn = hearing->day;
     for (const auto &service : file.services) {
         const bool ofIt = service.what == DocumentKind::HearingNotice &&
                           (!service.hearing || *service.hearing == hearing->id);
         if (ofIt && service.receivedOn &&
-            (!line.noticeReceivedOn.isValid() || line.noticeReceivedOn < *service.receivedOn))
-            line.noticeReceivedOn = *service.receivedOn;
+            (!account.noticeReceivedOn.isValid() || account.noticeReceivedOn < *service.receivedOn))
+            account.noticeReceivedOn = *service.receivedOn;
     }
 }
 
-void readPeriod(ArbitrationLine &line, const ReportedCase &reported, QDate cutOff)
+void readCourse(CaseAccount &account, const CaseFile &file, const law::Deadline *clock)
 {
-    const auto &file = reported.file;
-    const auto clock = governingClock(reported);
-    const auto course = courseOf(clock ? &*clock : nullptr);
-    line.startedOn = course.start;
-    line.excludedDays = course.excluded;
-    if (course.restarted) line.restartReason = restartReason(file, course.start);
-    if (clock) {
-        line.unrolledDue = clock->period.unrolled;
-        line.rolledDue = clock->period.due;
-    }
-    line.inTime = inTime(verdict(clock));
-    line.lateDays = lateDays(clock ? &*clock : nullptr, cutOff);
-    line.manner = mannerOf(file);
-    if (!file.acceptedOn || !file.closing) return;
-    line.closedOn = file.closing->on;
-    line.days = int(file.acceptedOn->daysTo(line.closedOn));
-    line.netDays =
-        int(course.start.isValid() ? course.start.daysTo(line.closedOn) : *line.days) - course.excluded;
+    const auto course = courseOf(clock);
+    account.startedOn = course.start;
+    account.excludedDays = course.excluded;
+    account.extendedDays = course.extended;
+    if (course.restarted) account.restartReason = restartReason(file, course.start);
+    const auto *act = lastAct<ExtensionApproved>(file);
+    if (!act) return;
+    account.extensionInVain = course.extended == 0 && course.start <= act->on;
+    if (course.extended == 0) return;
+    account.extensionApprovedOn = act->on;
+    account.approvalNumber = std::get<ExtensionApproved>(act->payload).approvalNumber;
 }
 
-void readExtension(ArbitrationLine &line, const ReportedCase &reported)
-{
-    const auto *act = lastAct<ExtensionApproved>(reported.file);
-    line.extendedDays = courseOf(governing(reported.deadlines, reported.file.kind)).extended;
-    if (!act || line.extendedDays == 0) return;
-    line.extensionApprovedOn = act->on;
-    line.approvalNumber = std::get<ExtensionApproved>(act->payload).approvalNumber;
-}
-
-QString reasonOf(const CaseFile &file, const ArbitrationLine &line)
+QString reasonOf(const CaseFacts &facts, const CaseAccount &account, int lateDays)
 {
     QStringList reasons;
-    if (const auto *act = lastAct<ExtensionApproved>(file);
-        act && line.extendedDays == 0 && line.startedOn <= act->on)
-        reasons << u"延期批准未计入"_s;
-    if (line.lateDays > 0 && !closingNote(file).isEmpty()) reasons << closingNote(file);
-    if (const auto *act = lastAct<InquiryOrdered>(file); act && line.lateDays > 0)
-        reasons << std::get<InquiryOrdered>(act->payload).what;
-    if (!file.irregularities.isEmpty()) reasons << u"记录待核对"_s;
+    if (account.extensionInVain) reasons << u"延期批准未计入"_s;
+    if (lateDays > 0 && !account.note.isEmpty()) reasons << account.note;
+    if (lateDays > 0 && !account.inquiry.isEmpty()) reasons << account.inquiry;
+    if (facts.flagged) reasons << u"记录待核对"_s;
     return reasons.join(u"；"_s);
 }
 
-QString partiesOf(const CaseFile &file)
+void readDays(ArbitrationLine &line, const CaseAccount &account)
 {
-    return partyNames(file, PartyRole::Applicant) + u" 诉 "_s + partyNames(file, PartyRole::Respondent);
+    line.closedOn = account.closedOn;
+    if (!line.closedOn.isValid()) return;
+    line.days = int(line.acceptedOn.daysTo(line.closedOn));
+    line.netDays = int(line.startedOn.isValid() ? line.startedOn.daysTo(line.closedOn) : *line.days) -
+                   account.excludedDays;
+    line.servedOn = account.servedOn;
+}
+
+QString namesOf(const QList<PersonId> &people, const ReportGround &ground)
+{
+    QStringList names;
+    for (const auto &person : people)
+        names << ground.nameOf(person);
+    return names.join(u"、"_s);
 }
 
 } // namespace
 
-ArbitrationLine arbitrationLine(const ReportedCase &reported, QDate cutOff)
+void readArbitration(CaseAccount &account, const CaseFile &file, const QList<law::Deadline> &deadlines)
 {
-    const auto &file = reported.file;
+    const auto *supplement = lastAct<SupplementReceived>(file);
+    if (supplement) account.supplementedOn = supplement->on;
+    readCopies(account, file);
+    readHearing(account, file);
+    readCourse(account, file, governing(deadlines, file.kind));
+    if (account.closedOn.isValid()) account.servedOn = servedCompletelyOn(file);
+    if (const auto *act = lastAct<InquiryOrdered>(file))
+        account.inquiry = std::get<InquiryOrdered>(act->payload).what;
+    account.people = file.tribunal;
+}
+
+ArbitrationLine arbitrationLine(const CaseFacts &facts, const CaseAccount &account,
+                                const ReportGround &ground)
+{
     ArbitrationLine line;
-    line.id = file.id;
-    line.number = file.number();
-    line.parties = partiesOf(file);
-    line.cause = causeOf(file);
-    line.arbitrators = reported.arbitrators.join(u"、"_s);
-    readAcceptance(line, reported);
-    readCopies(line, file);
-    readHearing(line, file);
-    readPeriod(line, reported, cutOff);
-    readExtension(line, reported);
-    line.servedOn = line.closedOn.isValid() ? servedCompletelyOn(file) : QDate();
-    line.reason = reasonOf(file, line);
-    line.provisional = isProvisional(clockOf(reported, law::ids::ArbAccept5WD)) ||
-                       isProvisional(governing(reported.deadlines, file.kind));
+    line.id = facts.id;
+    line.number = facts.number;
+    line.parties = account.applicants + u" 诉 "_s + account.respondents;
+    line.cause = facts.cause ? legalWord(*facts.cause) : QString();
+    line.arbitrators = namesOf(account.people, ground);
+    line.receivedOn = facts.receivedOn;
+    line.supplementedOn = account.supplementedOn;
+    line.acceptedOn = facts.acceptedOn;
+    line.acceptDue = account.decideDue;
+    line.acceptedInTime = inTime(account.acceptance.verdict(ground.cutOff));
+    line.copySentOn = account.copySentOn;
+    line.copyReceivedOn = account.copyReceivedOn;
+    line.composedOn = account.composedOn;
+    line.firstHearingOn = account.firstHearingOn;
+    line.noticeReceivedOn = account.noticeReceivedOn;
+    line.startedOn = account.startedOn;
+    line.restartReason = account.restartReason;
+    line.excludedDays = account.excludedDays;
+    line.extendedDays = account.extendedDays;
+    line.extensionApprovedOn = account.extensionApprovedOn;
+    line.approvalNumber = account.approvalNumber;
+    line.unrolledDue = facts.unrolled;
+    line.rolledDue = facts.rolled;
+    readDays(line, account);
+    line.manner = account.manner;
+    line.inTime = inTime(account.period.verdict(ground.cutOff));
+    line.lateDays = account.period.lateDays(ground.cutOff);
+    line.reason = reasonOf(facts, account, line.lateDays);
+    line.provisional = account.provisional;
     return line;
 }
 

@@ -2,6 +2,7 @@
 #include "statistics/case_facts.h"
 
 #include "reading.h"
+#include "statistics/serving.h"
 
 #include <algorithm>
 
@@ -136,6 +137,29 @@ void readPeriod(CaseFacts &facts, const CaseFile &file, const QList<law::Deadlin
     facts.metOn = clock->doneOn.value_or(file.closing ? file.closing->on : QDate());
 }
 
+void readUrgent(CaseFacts &facts, const QList<law::Deadline> &clocks)
+{
+    for (const auto &clock : clocks) {
+        const auto due = clock.period.judged;
+        if (!clock.isOpen() || clock.state == law::DeadlineState::Paused || !clock.officeDuty ||
+            clock.informationOnly || !due.isValid())
+            continue;
+        if (facts.urgentDue.isValid() && facts.urgentDue <= due) continue;
+        facts.urgentDue = due;
+        facts.urgentRule = clock.period.rule;
+    }
+}
+
+void readServed(CaseFacts &facts, const QList<law::Deadline> &clocks)
+{
+    for (const auto &[rule, name] : servedRules()) {
+        for (const auto &clock : clocks) {
+            if (clock.period.rule == rule && clock.period.judged.isValid())
+                facts.served << ServedClock{rule, reportClock(&clock)};
+        }
+    }
+}
+
 void readRemedies(CaseFacts &facts, const CaseFile &file)
 {
     for (const auto &act : file.effective) {
@@ -202,6 +226,8 @@ CaseFacts factsOf(const CaseFile &file, const QList<law::Deadline> &deadlines, c
     readEnd(facts, file, choices);
     readApproval(facts, file);
     readPeriod(facts, file, deadlines);
+    readUrgent(facts, deadlines);
+    readServed(facts, deadlines);
     readRemedies(facts, file);
     if (facts.collective && choices.collectiveCountsPersons) facts.weight = std::max(1, facts.persons);
     return facts;

@@ -2,6 +2,7 @@
 #include "statistics/figure_report.h"
 
 #include "report_rows.h"
+#include "statistics/timeline_tables.h"
 #include "words.h"
 
 #include <algorithm>
@@ -24,35 +25,70 @@ QString titleOf(const QString &name)
     return u"调解员工作情况表"_s;
 }
 
-QList<FigureTable> periodTables(const ReportGround &ground)
+/// The tables of a report, and whether they say what was counted apart from them.
+struct Body {
+    QList<FigureTable> tables;
+    QList<Check> checks = {};
+};
+
+Body periodBody(const ReportGround &ground, const PeriodFigures &figures)
 {
-    return {rateTable(ground),       balanceTable(ground), mediationForm(ground),
-            arbitrationForm(ground), causeTable(ground),   lateEntryTable(ground)};
+    const auto rows = balanceRows(ground);
+    const auto &printed = rows.last().balance, &counted = figures.balance;
+    return {{rateTable(ground), balanceTable(rows), mediationForm(ground), arbitrationForm(ground),
+             causeTable(ground), lateEntryTable(ground)},
+            {agrees(u"report"_s, Words::tr("Concluded, in the statistics and in the report"),
+                    counted.concluded.number, printed.concluded.number),
+             agrees(u"report"_s, Words::tr("Carried forward, in the statistics and in the report"),
+                    counted.carriedForward.number, printed.carriedForward.number)}};
 }
 
-QList<FigureTable> tablesOf(const QString &name, const ReportGround &ground)
+Body mediatorBody(const ReportGround &ground)
 {
-    if (name == u"timeline"_s) return timelineTables(ground);
-    if (name == u"tribunals"_s) return tribunalTables(ground);
-    if (name == u"overdue"_s) return overdueTables(ground);
-    if (name == u"serving"_s) return servingTables(ground);
-    if (name == u"mediators"_s) return mediatorTables(ground);
-    return periodTables(ground);
+    const auto work = mediatorWork(ground);
+    qint64 printed = 0, counted = 0;
+    for (const auto &one : work)
+        printed += one.concluded;
+    for (const auto &facts : ground.facts) {
+        if (facts.kind == casework::CaseKind::Mediation && facts.isClosedIn(ground.from, ground.to))
+            counted += facts.weight;
+    }
+    return {
+        {mediatorTable(work)},
+        {agrees(u"report"_s, Words::tr("Concluded, in the statistics and in the report"), counted, printed)}};
+}
+
+Body timelineBody(const ReportGround &ground)
+{
+    const auto report = timelineReport(ground);
+    return {timelineTables(report, successRate(ground, ground.facts))};
+}
+
+Body bodyOf(const QString &name, const ReportGround &ground, const PeriodFigures &figures)
+{
+    if (name == u"timeline"_s) return timelineBody(ground);
+    if (name == u"tribunals"_s) return {tribunalTables(ground)};
+    if (name == u"overdue"_s) return {overdueTables(ground)};
+    if (name == u"serving"_s) return {servingTables(ground)};
+    if (name == u"mediators"_s) return mediatorBody(ground);
+    return periodBody(ground, figures);
 }
 
 /// Of what the report prints, and of nothing else.
 QList<Formula> formulasOf(const QString &name, const QList<Indicator> &indicators)
 {
     if (name == u"overdue"_s) return {};
-    if (name == u"timeline"_s || name == u"serving"_s)
-        return {{u"on-time"_s, 1, u"按期率＝按期÷（按期＋逾期）"_s}};
+    const Formula onTime{u"on-time"_s, 1, u"按期率＝按期÷（按期＋逾期）"_s};
+    if (name == u"serving"_s) return {onTime};
     if (name == u"tribunals"_s)
         return {{u"heard-how"_s, 1, u"自审（巡回）占比＝自审（巡回）÷开庭审理"_s},
                 {u"heard-mediated"_s, 1, u"仲裁调解率＝仲裁调解结案÷开庭审理"_s},
                 {u"heard-in-time"_s, 1, u"审限内结案率＝审限内结案÷开庭审理"_s}};
     QList<Formula> formulas;
+    if (name == u"timeline"_s) formulas << onTime;
     for (const auto &indicator : indicators) {
-        if (name != u"mediators"_s || indicator.id == u"mediation-success"_s)
+        const bool all = name != u"mediators"_s && name != u"timeline"_s;
+        if (all || indicator.id == successIndicator)
             formulas << Formula{indicator.id, indicator.version,
                                 indicator.nameZh + u"＝"_s + indicator.formula};
     }
@@ -69,43 +105,13 @@ bool touches(const CaseFacts &facts, QDate from, QDate to)
     return start.isValid() && start <= to && (!end.isValid() || from <= end);
 }
 
-qint64 sum(const FigureTable &table, qsizetype column)
-{
-    qint64 all = 0;
-    for (const auto &row : table.rows)
-        all += std::get<qint64>(row[column]);
-    return all;
-}
-
-/// Sums of a printed table against the figures that were counted apart from it.
-QList<Check> agreesWith(const FigureTable &table, const PeriodFigures &figures, const ReportGround &ground)
-{
-    const auto &balance = figures.balance;
-    if (table.title == u"收结案平衡"_s)
-        return {agrees(u"report"_s, Words::tr("Concluded, in the statistics and in the report"),
-                       balance.concluded.number, std::get<qint64>(table.rows.last()[3])),
-                agrees(u"report"_s, Words::tr("Carried forward, in the statistics and in the report"),
-                       balance.carriedForward.number, std::get<qint64>(table.rows.last()[4]))};
-    if (table.title != u"调解员工作情况"_s) return {};
-    qint64 concluded = 0;
-    for (const auto &facts : ground.facts) {
-        if (facts.kind == casework::CaseKind::Mediation && facts.isClosedIn(ground.from, ground.to))
-            concluded += facts.weight;
-    }
-    return {agrees(u"report"_s, Words::tr("Concluded, in the statistics and in the report"), concluded,
-                   sum(table, 3))};
-}
-
-QList<Check> printedAgrees(const FigureReport &report, const PeriodFigures &figures,
-                           const ReportGround &ground)
-{
-    QList<Check> checks;
-    for (const auto &table : report.tables)
-        checks << agreesWith(table, figures, ground);
-    return checks;
-}
-
 } // namespace
+
+Rate successRate(const ReportGround &ground, const QList<CaseFacts> &cases)
+{
+    const auto found = std::ranges::find(ground.indicators, successIndicator, &Indicator::id);
+    return found == ground.indicators.end() ? Rate() : rate(*found, cases, ground.from, ground.to);
+}
 
 QStringList reportNames()
 {
@@ -123,10 +129,15 @@ FigureReport figureReport(const QString &name, const ReportGround &ground)
     report.cutOff = ground.cutOff;
     report.calendarVersion = ground.calendar.version();
     report.formulas = formulasOf(name, ground.indicators);
-    report.tables = tablesOf(name, ground);
     const auto figures =
         periodFigures(ground.indicators, ground.facts, ground.from, ground.to, ground.cutOff);
-    report.checks = figures.checks + printedAgrees(report, figures, ground);
+    const auto body = bodyOf(name, ground, figures);
+    report.tables = body.tables;
+    report.checks = figures.checks + body.checks;
+    if (name == u"timeline"_s) {
+        report.form = 2;
+        report.basis = timelineBasis(ground.punctuality);
+    }
     for (const auto &facts : ground.facts) {
         if (touches(facts, ground.from, ground.to)) report.cases << QPair(facts.id, facts.revision);
     }

@@ -19,19 +19,6 @@ bool canHelp(const Indicator &indicator, const CaseFacts &facts, QDate to, QDate
     return open && inTime && indicator.population.contains(facts.kind);
 }
 
-/// Of the clocks that run against the office, the one that ends first.
-const law::Deadline *mostUrgent(const QList<law::Deadline> &clocks)
-{
-    const law::Deadline *found = nullptr;
-    for (const auto &clock : clocks) {
-        if (!clock.isOpen() || clock.state == law::DeadlineState::Paused || !clock.officeDuty ||
-            clock.informationOnly || !clock.period.judged.isValid())
-            continue;
-        if (!found || clock.period.judged < found->period.judged) found = &clock;
-    }
-    return found;
-}
-
 QList<OpenCase> openCases(const Indicator &indicator, const QList<CaseFacts> &cases, QDate to, QDate today)
 {
     QList<OpenCase> list;
@@ -104,18 +91,14 @@ Forecast forecast(const Indicator &indicator, const QList<CaseFacts> &cases, QDa
     return forecast;
 }
 
-QList<Attended> attention(const QList<ReportedCase> &cases, const QList<CaseFacts> &facts, QDate today,
-                          int silentDays)
+QList<Attended> attention(const QList<CaseFacts> &facts, QDate today, int silentDays)
 {
     QList<Attended> list;
-    for (qsizetype i = 0; i < facts.size(); ++i) {
-        const auto &of = facts[i];
+    for (const auto &of : facts) {
         const bool received = of.receivedOn.isValid() && !of.acceptedOn.isValid() && !of.endedOn.isValid();
         if (!of.isOpenAfter(today) && !received) continue;
-        Attended one{of.id, of.number, of.staff, {}, {}, of.lastActivity, 0, {}};
-        if (const auto *clock = mostUrgent(cases[i].deadlines)) {
-            one.rule = clock->period.rule;
-            one.due = clock->period.judged;
+        Attended one{of.id, of.number, of.staff, of.urgentRule, of.urgentDue, of.lastActivity, 0, {}};
+        if (one.due.isValid()) {
             one.days = today.daysTo(one.due);
             if (one.days < 0)
                 one.why << Attention::Late;

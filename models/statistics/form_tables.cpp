@@ -15,7 +15,7 @@ namespace {
 using Chosen = std::function<bool(const CaseFacts &)>;
 
 /// A line of a form: cases, people behind them, the amount at stake.
-QList<FigureValue> line(const QString &name, const ReportGround &ground, const Chosen &chosen)
+QList<FigureCell> line(const QString &name, const ReportGround &ground, const Chosen &chosen)
 {
     qint64 cases = 0, persons = 0;
     Money amount;
@@ -144,9 +144,9 @@ FigureTable causesOf(const ReportGround &ground)
         all << choice.value;
     all << std::nullopt;
     for (const auto &cause : all)
-        table.rows << QList<FigureValue>{cause ? legalWord(*cause) : u"（未填）"_s,
-                                         count(CaseKind::Mediation, cause),
-                                         count(CaseKind::Arbitration, cause), count(CaseKind::Review, cause)};
+        table.rows << QList<FigureCell>{cause ? legalWord(*cause) : u"（未填）"_s,
+                                        count(CaseKind::Mediation, cause),
+                                        count(CaseKind::Arbitration, cause), count(CaseKind::Review, cause)};
     return table;
 }
 
@@ -171,35 +171,26 @@ FigureTable rateTable(const ReportGround &ground)
         const bool aims = target != ground.targets.cend();
         const auto share = hundredths(made.num, made.den);
         const auto met = aims ? isMet(made.num, made.den, *target) : std::nullopt;
-        table.rows << QList<FigureValue>{indicator.nameZh,
-                                         made.num,
-                                         made.den,
-                                         share ? FigureValue(Percent{*share}) : FigureValue(u"—"_s),
-                                         aims ? FigureValue(Percent{*target}) : FigureValue(QString()),
-                                         !met   ? QString()
-                                         : *met ? u"达到"_s
-                                                : u"未达到"_s,
-                                         made.notAccepted,
-                                         indicator.formula};
+        table.rows << QList<FigureCell>{indicator.nameZh,
+                                        made.num,
+                                        made.den,
+                                        share ? FigureValue(Percent{*share}) : FigureValue(u"—"_s),
+                                        aims ? FigureValue(Percent{*target}) : FigureValue(QString()),
+                                        !met   ? QString()
+                                        : *met ? u"达到"_s
+                                               : u"未达到"_s,
+                                        made.notAccepted,
+                                        indicator.formula};
     }
     return table;
 }
 
-FigureTable balanceTable(const ReportGround &ground)
+QList<BalanceRow> balanceRows(const ReportGround &ground)
 {
-    FigureTable table{
-        u"收结案平衡"_s,
-        {u"案件类别"_s, u"上期未结"_s, u"当期受理"_s, u"当期结案"_s, u"期末未结"_s, u"登记未受理"_s},
-        {},
-        false};
-    const auto row = [&](const QString &name, const QList<CaseFacts> &cases) {
-        const auto balance = balanceOf(cases, ground.from, ground.to);
-        table.rows << QList<FigureValue>{name,
-                                         balance.carriedOver.number,
-                                         balance.accepted.number,
-                                         balance.concluded.number,
-                                         balance.carriedForward.number,
-                                         notAccepted(cases, ground.from, ground.to).number};
+    QList<BalanceRow> rows;
+    const auto add = [&](const QString &name, const QList<CaseFacts> &cases) {
+        rows << BalanceRow{name, balanceOf(cases, ground.from, ground.to),
+                           notAccepted(cases, ground.from, ground.to)};
     };
     for (const auto &[kind, name] :
          {std::pair(CaseKind::Mediation, u"调解"_s), std::pair(CaseKind::Arbitration, u"仲裁"_s),
@@ -207,9 +198,26 @@ FigureTable balanceTable(const ReportGround &ground)
         QList<CaseFacts> own;
         std::ranges::copy_if(ground.facts, std::back_inserter(own),
                              [&](const CaseFacts &facts) { return facts.kind == kind; });
-        row(name, own);
+        add(name, own);
     }
-    row(u"合计"_s, ground.facts);
+    add(u"合计"_s, ground.facts);
+    return rows;
+}
+
+FigureTable balanceTable(const QList<BalanceRow> &rows)
+{
+    FigureTable table{
+        u"收结案平衡"_s,
+        {u"案件类别"_s, u"上期未结"_s, u"当期受理"_s, u"当期结案"_s, u"期末未结"_s, u"登记未受理"_s},
+        {},
+        false};
+    for (const auto &[name, balance, notAccepted] : rows)
+        table.rows << QList<FigureCell>{name,
+                                        balance.carriedOver.number,
+                                        balance.accepted.number,
+                                        balance.concluded.number,
+                                        balance.carriedForward.number,
+                                        notAccepted.number};
     return table;
 }
 
@@ -243,10 +251,10 @@ FigureTable mediationLines(const ReportGround &ground)
         line(u"申请仲裁审查"_s, ground, lines.concluded(&CaseFacts::reviewSought)),
         line(u"申请司法确认"_s, ground, lines.concluded(&CaseFacts::confirmationSought)),
     };
-    table.rows << QList<FigureValue>{u"协议、和解金额"_s, QString(), QString(),
-                                     moneyOf(ground, CaseKind::Mediation)};
-    table.rows << QList<FigureValue>{u"协议履行率（履行完毕÷达成协议）"_s, QString(), QString(),
-                                     shareDone(ground)};
+    table.rows << QList<FigureCell>{u"协议、和解金额"_s, QString(), QString(),
+                                    moneyOf(ground, CaseKind::Mediation)};
+    table.rows << QList<FigureCell>{u"协议履行率（履行完毕÷达成协议）"_s, QString(), QString(),
+                                    shareDone(ground)};
     return table;
 }
 
@@ -296,8 +304,8 @@ FigureTable arbitrationLines(const ReportGround &ground)
         line(u"超过审限结案"_s, ground,
              lines.concluded([](const CaseFacts &facts) { return !facts.isInTime(); })),
     };
-    table.rows << QList<FigureValue>{u"裁决、调解金额"_s, QString(), QString(),
-                                     moneyOf(ground, CaseKind::Arbitration)};
+    table.rows << QList<FigureCell>{u"裁决、调解金额"_s, QString(), QString(),
+                                    moneyOf(ground, CaseKind::Arbitration)};
     return table;
 }
 
@@ -331,10 +339,10 @@ FigureTable lateEntryTable(const ReportGround &ground)
         const bool accepted = late(facts.acceptedOn, facts.acceptedRecordedOn),
                    closed = late(facts.closedOn, facts.closedRecordedOn);
         if (!accepted && !closed) continue;
-        table.rows << QList<FigureValue>{facts.number, accepted ? facts.acceptedOn : QDate(),
-                                         accepted ? facts.acceptedRecordedOn : QDate(),
-                                         closed ? facts.closedOn : QDate(),
-                                         closed ? facts.closedRecordedOn : QDate()};
+        table.rows << QList<FigureCell>{facts.number, accepted ? facts.acceptedOn : QDate(),
+                                        accepted ? facts.acceptedRecordedOn : QDate(),
+                                        closed ? facts.closedOn : QDate(),
+                                        closed ? facts.closedRecordedOn : QDate()};
     }
     return table;
 }

@@ -41,7 +41,7 @@ struct Heard {
         if (facts.manner == ClosingManner::ByMediation) byMediation += facts.weight;
         if (facts.isInTime()) inTime += facts.weight;
     }
-    QList<FigureValue> row(const QString &name) const
+    QList<FigureCell> row(const QString &name) const
     {
         return {name,
                 all(),
@@ -54,26 +54,6 @@ struct Heard {
                 fraction(inTime, all(), leastForPercent)};
     }
 };
-
-/// Of the services and notices that the office owes.
-const QList<std::pair<law::RuleId, QString>> &served()
-{
-    static const QList<std::pair<law::RuleId, QString>> rules{
-        {law::ids::ArbServe5WD, u"申请书副本送达"_s},
-        {law::ids::ArbTribunal5WD, u"组庭通知"_s},
-        {law::ids::CollectiveNotice5WD, u"集体争议一次性通知"_s},
-        {law::ids::ArbForwardDefence5WD, u"答辩书副本转送"_s},
-        {law::ids::HearingNotice5WDBefore, u"开庭通知"_s},
-        {law::ids::RevokeNotice5WD, u"撤销案件通知"_s},
-    };
-    return rules;
-}
-
-bool falls(const law::Deadline &clock, QDate from, QDate to)
-{
-    const auto day = clock.period.judged;
-    return day.isValid() && from <= day && day <= to;
-}
 
 QList<CaseId> &listFor(Timeliness &of, Verdict verdict)
 {
@@ -90,13 +70,14 @@ QList<CaseId> &listFor(Timeliness &of, Verdict verdict)
     return of.notApplicable;
 }
 
-/// Calls `take(case, clock)` for every clock of the rule whose judged date lies in the period.
+/// Calls `take(place of the case, clock)` for every clock of the rule whose judged date lies in the period.
 template <typename Take>
-void eachServed(const QList<ReportedCase> &cases, const law::RuleId &rule, QDate from, QDate to, Take take)
+void eachServed(const QList<CaseFacts> &facts, const law::RuleId &rule, QDate from, QDate to, Take take)
 {
-    for (const auto &one : cases) {
-        for (const auto &clock : one.deadlines) {
-            if (clock.period.rule == rule && falls(clock, from, to)) take(one, clock);
+    for (qsizetype i = 0; i < facts.size(); ++i) {
+        for (const auto &served : facts[i].served) {
+            if (served.rule == rule && from <= served.clock.judged && served.clock.judged <= to)
+                take(i, served.clock);
         }
     }
 }
@@ -122,17 +103,17 @@ FigureTable overdueTable(const ReportGround &ground)
         const auto end = facts.metOn.isValid() ? facts.metOn : ground.cutOff;
         const auto days = facts.judged.daysTo(end);
         if (days <= 0) continue;
-        const auto note = closed ? closingNote(ground.cases[i].file) : QString();
-        table.rows << QList<FigureValue>{facts.number,
-                                         facts.kind == CaseKind::Mediation     ? u"调解"_s
-                                         : facts.kind == CaseKind::Arbitration ? u"仲裁"_s
-                                                                               : u"审查"_s,
-                                         handlerOf(ground, facts),
-                                         facts.acceptedOn,
-                                         facts.judged,
-                                         closed ? facts.closedOn : QDate(),
-                                         qint64(days),
-                                         note.isEmpty() ? u"原因未记录"_s : note};
+        const auto note = closed ? ground.accounts[i].note : QString();
+        table.rows << QList<FigureCell>{facts.number,
+                                        facts.kind == CaseKind::Mediation     ? u"调解"_s
+                                        : facts.kind == CaseKind::Arbitration ? u"仲裁"_s
+                                                                              : u"审查"_s,
+                                        handlerOf(ground, facts),
+                                        facts.acceptedOn,
+                                        facts.judged,
+                                        closed ? facts.closedOn : QDate(),
+                                        qint64(days),
+                                        note.isEmpty() ? u"原因未记录"_s : note};
     }
     return table;
 }
@@ -146,10 +127,10 @@ FigureTable movedTable(const ReportGround &ground)
     for (qsizetype i = 0; i < ground.facts.size(); ++i) {
         const auto &facts = ground.facts[i];
         const bool there = facts.isClosedIn(ground.from, ground.to) || facts.isOpenAfter(ground.to);
-        const auto sentences = there ? moves(ground.cases[i]) : QStringList();
+        const auto sentences = there ? ground.accounts[i].moves : QStringList();
         if (!sentences.isEmpty())
-            table.rows << QList<FigureValue>{facts.number, facts.acceptedOn, facts.unrolled, facts.rolled,
-                                             sentences.join(u"；"_s)};
+            table.rows << QList<FigureCell>{facts.number, facts.acceptedOn, facts.unrolled, facts.rolled,
+                                            sentences.join(u"；"_s)};
     }
     return table;
 }
@@ -181,13 +162,26 @@ QList<FigureTable> overdueTables(const ReportGround &ground)
     return {overdueTable(ground), movedTable(ground)};
 }
 
-QList<Timeliness> servingTimeliness(const QList<ReportedCase> &cases, QDate from, QDate to)
+const QList<std::pair<law::RuleId, QString>> &servedRules()
+{
+    static const QList<std::pair<law::RuleId, QString>> rules{
+        {law::ids::ArbServe5WD, u"申请书副本送达"_s},
+        {law::ids::ArbTribunal5WD, u"组庭通知"_s},
+        {law::ids::CollectiveNotice5WD, u"集体争议一次性通知"_s},
+        {law::ids::ArbForwardDefence5WD, u"答辩书副本转送"_s},
+        {law::ids::HearingNotice5WDBefore, u"开庭通知"_s},
+        {law::ids::RevokeNotice5WD, u"撤销案件通知"_s},
+    };
+    return rules;
+}
+
+QList<Timeliness> servingTimeliness(const QList<CaseFacts> &facts, QDate from, QDate to, QDate cutOff)
 {
     QList<Timeliness> list;
-    for (const auto &[rule, name] : served()) {
+    for (const auto &[rule, name] : servedRules()) {
         Timeliness of{rule, name, {}, {}, {}, {}};
-        eachServed(cases, of.rule, from, to, [&](const ReportedCase &one, const law::Deadline &clock) {
-            listFor(of, verdict(&clock)) << one.file.id;
+        eachServed(facts, rule, from, to, [&](qsizetype i, const ReportClock &clock) {
+            listFor(of, clock.verdict(cutOff)) << facts[i].id;
         });
         list << of;
     }
@@ -200,50 +194,38 @@ QList<FigureTable> servingTables(const ReportGround &ground)
                      {u"事项"_s, u"应完成"_s, u"按期"_s, u"逾期"_s, u"未到期"_s, u"不适用"_s, u"按期率"_s},
                      {},
                      false};
-    for (const auto &of : servingTimeliness(ground.cases, ground.from, ground.to)) {
+    for (const auto &of : servingTimeliness(ground.facts, ground.from, ground.to, ground.cutOff)) {
         const auto judged = of.onTime.size() + of.late.size();
-        sums.rows << QList<FigureValue>{of.name,
-                                        qint64(judged + of.notYetDue.size() + of.notApplicable.size()),
-                                        qint64(of.onTime.size()),
-                                        qint64(of.late.size()),
-                                        qint64(of.notYetDue.size()),
-                                        qint64(of.notApplicable.size()),
-                                        fraction(of.onTime.size(), judged)};
+        sums.rows << QList<FigureCell>{of.name,
+                                       qint64(judged + of.notYetDue.size() + of.notApplicable.size()),
+                                       qint64(of.onTime.size()),
+                                       qint64(of.late.size()),
+                                       qint64(of.notYetDue.size()),
+                                       qint64(of.notApplicable.size()),
+                                       fraction(of.onTime.size(), judged)};
     }
     FigureTable late{u"逾期送达、通知"_s,
                      {u"序号"_s, u"案号"_s, u"事项"_s, u"届满日"_s, u"完成日"_s, u"逾期天数"_s},
                      {},
                      false};
-    for (const auto &[rule, name] : served()) {
-        eachServed(ground.cases, rule, ground.from, ground.to,
-                   [&](const ReportedCase &one, const law::Deadline &clock) {
-                       if (verdict(&clock) != Verdict::Late) return;
-                       const auto end = clock.missed ? endedOn(one.file) : ground.cutOff;
-                       late.rows << QList<FigureValue>{QString::number(late.rows.size() + 1),
-                                                       one.file.number(),
-                                                       name,
-                                                       clock.period.judged,
-                                                       clock.doneOn.value_or(QDate()),
-                                                       qint64(lateDays(&clock, end))};
-                   });
+    for (const auto &[rule, name] : servedRules()) {
+        eachServed(ground.facts, rule, ground.from, ground.to, [&](qsizetype i, const ReportClock &clock) {
+            if (clock.verdict(ground.cutOff) != Verdict::Late) return;
+            const auto end = clock.state == ReportClock::Missed ? ground.accounts[i].endOn : ground.cutOff;
+            late.rows << QList<FigureCell>{QString::number(late.rows.size() + 1),
+                                           ground.facts[i].number,
+                                           name,
+                                           clock.judged,
+                                           clock.doneOn,
+                                           qint64(clock.lateDays(end))};
+        });
     }
     return {sums, late};
 }
 
-QList<FigureTable> mediatorTables(const ReportGround &ground)
+QMap<QString, MediatorWork> mediatorWork(const ReportGround &ground)
 {
-    FigureTable table{u"调解员工作情况"_s,
-                      {u"调解员"_s, u"上期未结"_s, u"受理"_s, u"结案"_s, u"协议、和解"_s, u"未达成"_s,
-                       u"撤回"_s, u"期末未结"_s, u"调解成功率"_s, u"结案中期内占比"_s, u"涉及人数"_s,
-                       u"协议金额（元）"_s},
-                      {},
-                      false};
-    struct Work {
-        qint64 before = 0, accepted = 0, concluded = 0, success = 0, failed = 0, withdrawn = 0, after = 0,
-               inTime = 0, persons = 0;
-        Money amount;
-    };
-    QMap<QString, Work> byName;
+    QMap<QString, MediatorWork> byName;
     for (const auto &facts : ground.facts) {
         if (facts.kind != CaseKind::Mediation || !facts.isAcceptedBy(ground.to)) continue;
         if (facts.closedOn.isValid() && facts.closedOn < ground.from) continue;
@@ -255,26 +237,35 @@ QList<FigureTable> mediatorTables(const ReportGround &ground)
         work.persons += facts.persons;
         work.amount += facts.obtained;
         if (facts.isInTime()) work.inTime += facts.weight;
-        const auto manner = *facts.manner;
-        auto &part = manner == ClosingManner::NotAgreed   ? work.failed
-                     : manner == ClosingManner::Withdrawn ? work.withdrawn
-                                                          : work.success;
-        part += facts.weight;
+        if (facts.manner == ClosingManner::NotAgreed) work.failed += facts.weight;
+        if (facts.manner == ClosingManner::Withdrawn) work.withdrawn += facts.weight;
+        work.success += successRate(ground, {facts}).num;
     }
+    return byName;
+}
+
+FigureTable mediatorTable(const QMap<QString, MediatorWork> &byName)
+{
+    FigureTable table{u"调解员工作情况"_s,
+                      {u"调解员"_s, u"上期未结"_s, u"受理"_s, u"结案"_s, u"协议、和解"_s, u"未达成"_s,
+                       u"撤回"_s, u"期末未结"_s, u"调解成功率"_s, u"结案中期内占比"_s, u"涉及人数"_s,
+                       u"协议金额（元）"_s},
+                      {},
+                      false};
     for (auto one = byName.cbegin(); one != byName.cend(); ++one)
-        table.rows << QList<FigureValue>{one.key(),
-                                         one->before,
-                                         one->accepted,
-                                         one->concluded,
-                                         one->success,
-                                         one->failed,
-                                         one->withdrawn,
-                                         one->after,
-                                         fraction(one->success, one->concluded, leastForPercent),
-                                         fraction(one->inTime, one->concluded, leastForPercent),
-                                         one->persons,
-                                         one->amount};
-    return {table};
+        table.rows << QList<FigureCell>{one.key(),
+                                        one->before,
+                                        one->accepted,
+                                        one->concluded,
+                                        one->success,
+                                        one->failed,
+                                        one->withdrawn,
+                                        one->after,
+                                        fraction(one->success, one->concluded, leastForPercent),
+                                        fraction(one->inTime, one->concluded, leastForPercent),
+                                        one->persons,
+                                        one->amount};
+    return table;
 }
 
 } // namespace tiaocai::statistics

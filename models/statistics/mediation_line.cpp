@@ -29,76 +29,79 @@ QDate toldOn(const CaseFile &file)
     return {};
 }
 
-QString reasonOf(const CaseFile &file, const MediationLine &line)
+void readDecision(CaseAccount &account, const CaseFile &file, const law::Deadline *clock,
+                  const law::Calendar &calendar)
+{
+    account.decidedOn = decisionDay(file);
+    if (clock && account.decidedOn.isValid())
+        account.decideWorkingDays = calendar.workingDays(clock->period.from, account.decidedOn);
+}
+
+void readExtension(CaseAccount &account, const CaseFile &file)
+{
+    const auto *act = lastAct<MediationExtended>(file);
+    if (!act) return;
+    const auto &extended = std::get<MediationExtended>(act->payload);
+    account.extendedTo = extended.until;
+    account.extensionConsentedOn = extended.consentedOn.value_or(act->on);
+}
+
+QString reasonOf(const CaseFacts &facts, const CaseAccount &account, const MediationLine &line)
 {
     QStringList reasons;
     if (line.extendedTo.isValid() && line.unrolledDue.isValid() && line.unrolledDue < line.extendedTo)
         reasons << u"延期同意晚于届满日，不计入"_s;
     if (line.lateDays > 0 && !line.closedOn.isValid()) reasons << u"期限届满，视为调解不成"_s;
-    if (line.lateDays > 0 && !closingNote(file).isEmpty()) reasons << closingNote(file);
-    if (!file.irregularities.isEmpty()) reasons << u"记录待核对"_s;
+    if (line.lateDays > 0 && !account.note.isEmpty()) reasons << account.note;
+    if (facts.flagged) reasons << u"记录待核对"_s;
     return reasons.join(u"；"_s);
 }
 
-void readAcceptance(MediationLine &line, const ReportedCase &reported, const law::Calendar &calendar)
+void judge(MediationLine &line, const CaseAccount &account, QDate on)
 {
-    const auto *clock = clockOf(reported, law::ids::MedAccept3WD);
-    line.receivedOn = reported.file.receivedOn;
-    line.decidedOn = decisionDay(reported.file);
-    line.decideDue = clock ? clock->period.judged : QDate();
-    line.decidedInTime = inTime(verdict(clock));
-    if (clock && line.decidedOn.isValid())
-        line.decideWorkingDays = calendar.workingDays(clock->period.from, line.decidedOn);
-}
-
-void readExtension(MediationLine &line, const CaseFile &file)
-{
-    const auto *act = lastAct<MediationExtended>(file);
-    if (!act) return;
-    const auto &extended = std::get<MediationExtended>(act->payload);
-    line.extendedTo = extended.until;
-    line.extensionConsentedOn = extended.consentedOn.value_or(act->on);
-}
-
-void readPeriod(MediationLine &line, const ReportedCase &reported, QDate cutOff)
-{
-    const auto &file = reported.file;
-    const auto clock = governingClock(reported);
-    line.acceptedOn = file.acceptedOn.value_or(QDate());
-    if (clock) {
-        line.unrolledDue = clock->period.unrolled;
-        line.rolledDue = clock->period.due;
-    }
-    line.inTime = inTime(verdict(clock));
-    line.lateDays = lateDays(clock ? &*clock : nullptr, cutOff);
-    line.manner = mannerOf(file);
-    if (file.acceptedOn && file.closing) {
-        line.closedOn = file.closing->on;
-        line.days = int(file.acceptedOn->daysTo(line.closedOn));
-    }
+    line.decidedInTime = inTime(account.acceptance.verdict(on));
+    line.inTime = inTime(account.period.verdict(on));
+    line.lateDays = account.period.lateDays(on);
 }
 
 } // namespace
 
-MediationLine mediationLine(const ReportedCase &reported, QDate cutOff, const law::Calendar &calendar)
+void readMediation(CaseAccount &account, const CaseFile &file, const QList<law::Deadline> &deadlines,
+                   const law::Calendar &calendar)
 {
-    const auto &file = reported.file;
+    readDecision(account, file, clockOf(deadlines, law::ids::MedAccept3WD), calendar);
+    readExtension(account, file);
+    account.servedOn = toldOn(file);
+    if (file.handler) account.people << *file.handler;
+}
+
+MediationLine mediationLine(const CaseFacts &facts, const CaseAccount &account, const ReportGround &ground)
+{
     MediationLine line;
-    line.id = file.id;
-    line.number = file.number();
-    line.applicants = partyNames(file, PartyRole::Applicant);
-    line.respondents = partyNames(file, PartyRole::Respondent);
-    line.persons = file.persons();
-    line.cause = causeOf(file);
-    line.source = legalWord(file.application.source);
-    line.handler = reported.handler;
-    readAcceptance(line, reported, calendar);
-    readPeriod(line, reported, cutOff);
-    readExtension(line, file);
-    line.servedOn = toldOn(file);
-    line.reason = reasonOf(file, line);
-    line.provisional = isProvisional(clockOf(reported, law::ids::MedAccept3WD)) ||
-                       isProvisional(governing(reported.deadlines, file.kind));
+    line.id = facts.id;
+    line.number = facts.number;
+    line.applicants = account.applicants;
+    line.respondents = account.respondents;
+    line.cause = facts.cause ? legalWord(*facts.cause) : QString();
+    line.source = legalWord(facts.source);
+    line.handler = account.people.isEmpty() ? QString() : ground.nameOf(account.people.first());
+    line.persons = account.persons;
+    line.receivedOn = facts.receivedOn;
+    line.decidedOn = account.decidedOn;
+    line.decideDue = account.decideDue;
+    line.decideWorkingDays = account.decideWorkingDays;
+    line.acceptedOn = facts.acceptedOn;
+    line.unrolledDue = facts.unrolled;
+    line.rolledDue = facts.rolled;
+    line.extendedTo = account.extendedTo;
+    line.extensionConsentedOn = account.extensionConsentedOn;
+    line.closedOn = account.closedOn;
+    line.manner = account.manner;
+    if (line.closedOn.isValid()) line.days = int(line.acceptedOn.daysTo(line.closedOn));
+    line.servedOn = account.servedOn;
+    line.provisional = account.provisional;
+    judge(line, account, ground.cutOff);
+    line.reason = reasonOf(facts, account, line);
     return line;
 }
 

@@ -76,9 +76,8 @@ QString mediationMove(const Act &act)
 
 } // namespace
 
-QStringList moves(const ReportedCase &reported)
+QStringList moves(const CaseFile &file)
 {
-    const auto &file = reported.file;
     QStringList sentences;
     for (const auto &act : file.effective) {
         const auto sentence =

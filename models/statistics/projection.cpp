@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statistics/projection.h"
 
-#include "statistics/search_words.h"
-
 #include "law/rule_ids.h"
+#include "statistics/search_words.h"
 
 #include <algorithm>
 
@@ -164,6 +163,51 @@ QDate dayOfChange(const CaseFile &file, const Law &law)
     return after;
 }
 
+/// What time alone makes of a file.
+CaseFile broughtByTime(const CaseFile &file, const Law &law)
+{
+    return fold(file.id, file.acts, law.book, law.calendar, law.choices, endOfTime);
+}
+
+/// How the period of an arbitration ran is read from its trace.
+QList<law::Deadline> clocksOf(const CaseFile &file, const Law &law)
+{
+    return deadlines(file, law.book, law.calendar, law.choices, endOfTime,
+                     file.kind == CaseKind::Arbitration);
+}
+
+QDate earliest(std::initializer_list<QDate> days)
+{
+    QDate first;
+    for (const auto day : days) {
+        if (day.isValid() && (!first.isValid() || day < first)) first = day;
+    }
+    return first;
+}
+
+/// Also a clock that is told of may end after its case.
+QDate lastDayOf(const Figured &of)
+{
+    const auto end = of.facts.acceptedOn.isValid() ? of.facts.closedOn : of.facts.endedOn;
+    if (!end.isValid() || !of.account.endOn.isValid()) return {};
+    auto last = std::max(end, of.account.endOn);
+    for (const auto &served : of.facts.served)
+        last = std::max(last, served.clock.judged);
+    return last;
+}
+
+Figured figured(const CaseFile &file, const QList<law::Deadline> &clocks, const Law &law)
+{
+    Figured made{.facts = factsOf(file, clocks, law.choices),
+                 .account = accountOf(file, clocks, law.calendar)};
+    made.part = tallied(made.facts, law.choices.statisticalMonthEnd);
+    made.since = earliest({made.facts.receivedOn, made.facts.acceptedOn, made.account.startOn});
+    made.until = lastDayOf(made);
+    for (const auto &act : file.acts)
+        made.touchedOn = std::max(made.touchedOn, act.recordedAt.toLocalTime().date());
+    return made;
+}
+
 } // namespace
 
 Stage CaseIndex::stageOn(QDate day) const
@@ -176,21 +220,27 @@ CaseFile foldedForIndex(const CaseId &id, const QList<Act> &acts, const Law &law
     return fold(id, acts, law.book, law.calendar, law.choices, lastRecord(acts));
 }
 
+Figured figured(const CaseFile &file, const Law &law)
+{
+    return figured(file, clocksOf(file.stage == Stage::DecidedServed ? broughtByTime(file, law) : file, law),
+                   law);
+}
+
 Projection project(const CaseFile &file, const Law &law)
 {
-    Projection projection{lineOf(file, law.choices), {}, wordsOf(file), {}};
+    Projection projection{.line = lineOf(file, law.choices), .words = wordsOf(file)};
     auto later = file;
     if (file.stage == Stage::DecidedServed) {
-        later = fold(file.id, file.acts, law.book, law.calendar, law.choices, endOfTime);
+        later = broughtByTime(file, law);
         if (later.stage != file.stage) {
             projection.line.laterStage = later.stage;
             projection.line.laterFrom = dayOfChange(file, law);
         }
     }
-    const auto deadlines = casework::deadlines(later, law.book, law.calendar, law.choices, endOfTime);
-    for (const auto &deadline : deadlines)
-        projection.deadlines << indexed(deadline);
-    projection.part = tallied(factsOf(file, deadlines, law.choices), law.choices.statisticalMonthEnd);
+    const auto clocks = clocksOf(later, law);
+    for (const auto &clock : clocks)
+        projection.deadlines << indexed(clock);
+    projection.figured = figured(file, clocks, law);
     setNext(projection.line, projection.deadlines);
     return projection;
 }

@@ -2,7 +2,6 @@
 #include "reading.h"
 
 #include "base/text.h"
-#include "law/rule_ids.h"
 
 #include <algorithm>
 #include <numeric>
@@ -12,33 +11,10 @@ using namespace tiaocai::casework;
 
 namespace tiaocai::statistics {
 
-Verdict verdict(const law::Deadline *clock)
-{
-    if (!clock || clock->informationOnly) return Verdict::NotApplicable;
-    switch (clock->state) {
-    case law::DeadlineState::Running:
-    case law::DeadlineState::Paused:
-        return Verdict::NotYetDue;
-    case law::DeadlineState::MetOnTime:
-        return Verdict::OnTime;
-    case law::DeadlineState::MetLate:
-    case law::DeadlineState::Overdue:
-        return Verdict::Late;
-    case law::DeadlineState::Void:
-        return Verdict::NotApplicable;
-    }
-    return Verdict::NotApplicable;
-}
-
 std::optional<bool> inTime(Verdict verdict)
 {
     if (verdict == Verdict::OnTime || verdict == Verdict::Late) return verdict == Verdict::OnTime;
     return std::nullopt;
-}
-
-Verdict verdict(const std::optional<law::Deadline> &clock)
-{
-    return verdict(clock ? &*clock : nullptr);
 }
 
 void count(Tally &tally, Verdict verdict)
@@ -59,32 +35,13 @@ void count(Tally &tally, Verdict verdict)
     }
 }
 
-const law::Deadline *clockOf(const ReportedCase &reported, const law::RuleId &rule)
+const law::Deadline *clockOf(const QList<law::Deadline> &deadlines, const law::RuleId &rule)
 {
     const law::Deadline *found = nullptr;
-    for (const auto &clock : reported.deadlines) {
+    for (const auto &clock : deadlines) {
         if (clock.period.rule == rule) found = &clock;
     }
     return found;
-}
-
-std::optional<law::Deadline> governingClock(const ReportedCase &reported)
-{
-    const auto *found = governing(reported.deadlines, reported.file.kind);
-    if (!found) return std::nullopt;
-    auto clock = *found;
-    const auto &file = reported.file;
-    if (!clock.isOpen() || !file.acceptedOn || !file.closing) return clock;
-    clock.doneOn = file.closing->on;
-    clock.state =
-        file.closing->on <= clock.period.judged ? law::DeadlineState::MetOnTime : law::DeadlineState::MetLate;
-    return clock;
-}
-
-int lateDays(const law::Deadline *clock, QDate cutOff)
-{
-    if (verdict(clock) != Verdict::Late || !clock->period.judged.isValid()) return 0;
-    return int(std::max<qint64>(0, clock->period.judged.daysTo(clock->doneOn.value_or(cutOff))));
 }
 
 bool isProvisional(const law::Deadline *clock)
@@ -179,24 +136,6 @@ QDate servedCompletelyOn(const CaseFile &file)
     }
     return last.isValid() ? last
                           : lastReceipt(file, {DocumentKind::Decision, DocumentKind::RevocationDecision});
-}
-
-QString whyNotAccepted(const ReportedCase &reported)
-{
-    const auto &file = reported.file;
-    if (const auto *end = unacceptedEnd(file)) {
-        const auto day = toText(end->on);
-        if (const auto *declined = std::get_if<MediationDeclined>(&end->payload))
-            return u"不予受理：%1（%2）"_s.arg(legalWord(declined->ground), day);
-        if (const auto *refused = std::get_if<ArbitrationRefused>(&end->payload))
-            return u"不予受理：%1（%2）"_s.arg(legalWord(refused->ground), day);
-        return u"%1（%2）"_s.arg(mannerOf(file), day);
-    }
-    if (file.acceptedOn) return u"期后受理（%1）"_s.arg(toText(*file.acceptedOn));
-    const bool mediation = file.kind == CaseKind::Mediation;
-    const auto *clock = clockOf(reported, mediation ? law::ids::MedAccept3WD : law::ids::ArbAccept5WD);
-    if (clock && clock->isOpen()) return u"尚未决定（应于 %1 前决定）"_s.arg(toText(clock->period.judged));
-    return u"没有受理记录"_s;
 }
 
 } // namespace tiaocai::statistics

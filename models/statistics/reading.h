@@ -1,27 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "statistics/timeline_report.h"
+#include "statistics/figure_report.h"
 
-/// How the report reads a case: its clocks, its acts and its end.
+/// How an account reads a case: its clocks, its acts and its end.
 namespace tiaocai::statistics {
 
-enum class Verdict { OnTime, Late, NotYetDue, NotApplicable };
-
-/// What a clock says; a clock that never started or was lawfully ended binds nobody.
-Verdict verdict(const law::Deadline *clock);
-Verdict verdict(const std::optional<law::Deadline> &clock);
 /// True, false, or nothing where the clock is still running or does not apply.
 std::optional<bool> inTime(Verdict verdict);
 void count(Tally &tally, Verdict verdict);
 
 /// The last clock of a rule that ran for the case as a whole; nullptr where none did.
-const law::Deadline *clockOf(const ReportedCase &reported, const law::RuleId &rule);
-/// MED_END_15 or the referral's period, ARB_AWARD_45. The answer to a referral may follow the conclusion of the case:
-/// until then the conclusion tells whether it was in time.
-std::optional<law::Deadline> governingClock(const ReportedCase &reported);
-/// Calendar days after the judged date: to the day it was met, or to the cut-off.
-int lateDays(const law::Deadline *clock, QDate cutOff);
+const law::Deadline *clockOf(const QList<law::Deadline> &deadlines, const law::RuleId &rule);
 bool isProvisional(const law::Deadline *clock);
 
 /// The last act of this kind that counts.
@@ -53,12 +43,18 @@ QDate lastReceipt(const casework::CaseFile &file, const QList<casework::Document
 /// The day on which every party had every decision; invalid: not yet.
 QDate servedCompletelyOn(const casework::CaseFile &file);
 
-MediationLine mediationLine(const ReportedCase &reported, QDate cutOff, const law::Calendar &calendar);
-ArbitrationLine arbitrationLine(const ReportedCase &reported, QDate cutOff);
+/// The parts of an account of one kind of case.
+void readMediation(CaseAccount &account, const casework::CaseFile &file,
+                   const QList<law::Deadline> &deadlines, const law::Calendar &calendar);
+void readArbitration(CaseAccount &account, const casework::CaseFile &file,
+                     const QList<law::Deadline> &deadlines);
+
+/// A line of the report, on the day of its cut-off.
+MediationLine mediationLine(const CaseFacts &facts, const CaseAccount &account, const ReportGround &ground);
+ArbitrationLine arbitrationLine(const CaseFacts &facts, const CaseAccount &account,
+                                const ReportGround &ground);
 
 /// What lawfully moved the governing period, a sentence each.
-QStringList moves(const ReportedCase &reported);
-/// Why the case is not accepted (yet).
-QString whyNotAccepted(const ReportedCase &reported);
+QStringList moves(const casework::CaseFile &file);
 
 } // namespace tiaocai::statistics

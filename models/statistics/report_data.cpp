@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
-#include "statistics/figure_report.h"
+#include "report_lift.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QMap>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -34,27 +36,92 @@ FigureValue valueFrom(const QJsonValue &json)
     return json.toString();
 }
 
-QJsonArray json(const FigureTable &table)
+/// What stands beside the value is written where there is any: a plain cell is its value alone.
+QJsonValue json(const FigureCell &cell)
 {
-    QJsonArray rows;
+    if (!cell.strong && !cell.marked) return json(cell.value);
+    QJsonObject object{{u"value"_s, json(cell.value)}};
+    if (cell.strong) object[u"strong"_s] = true;
+    if (cell.marked) object[u"marked"_s] = true;
+    return object;
+}
+
+FigureCell cellFrom(const QJsonValue &json)
+{
+    const auto object = json.toObject();
+    if (!object.contains("value"_L1)) return valueFrom(json);
+    return {valueFrom(object["value"_L1]), object["strong"_L1].toBool(), object["marked"_L1].toBool()};
+}
+
+QJsonValue json(const FigureColumn &column)
+{
+    if (column.width == 0) return column.title;
+    QJsonObject object{{u"title"_s, column.title}, {u"width"_s, column.width}};
+    if (!column.group.isEmpty()) object[u"group"_s] = column.group;
+    if (column.below) object[u"below"_s] = true;
+    if (column.left) object[u"left"_s] = true;
+    return object;
+}
+
+FigureColumn columnFrom(const QJsonValue &json)
+{
+    if (json.isString()) return json.toString();
+    return {json["title"_L1].toString(), json["width"_L1].toDouble(), json["group"_L1].toString(),
+            json["below"_L1].toBool(), json["left"_L1].toBool()};
+}
+
+QJsonObject json(const FigureTable &table)
+{
+    QJsonArray columns, rows;
+    for (const auto &column : table.columns)
+        columns << json(column);
     for (const auto &row : table.rows) {
         QJsonArray cells;
-        for (const auto &value : row)
-            cells << json(value);
+        for (const auto &cell : row)
+            cells << json(cell);
         rows << cells;
     }
-    return rows;
+    QJsonObject object{{u"title"_s, table.title},
+                       {u"columns"_s, columns},
+                       {u"rows"_s, rows},
+                       {u"startsPage"_s, table.startsPage}};
+    if (table.numbered) object[u"numbered"_s] = true;
+    if (!table.captioned) object[u"captioned"_s] = false;
+    for (const auto &[key, text] :
+         {std::pair(u"sheet"_s, table.sheet), std::pair(u"caption"_s, table.caption),
+          std::pair(u"section"_s, table.section)}) {
+        if (!text.isEmpty()) object[key] = text;
+    }
+    if (!table.sentences.isEmpty()) object[u"sentences"_s] = QJsonArray::fromStringList(table.sentences);
+    if (!table.notes.isEmpty()) object[u"notes"_s] = QJsonArray::fromStringList(table.notes);
+    return object;
+}
+
+QStringList textsFrom(const QJsonValue &json)
+{
+    QStringList list;
+    for (const auto &text : json.toArray())
+        list << text.toString();
+    return list;
 }
 
 FigureTable tableFrom(const QJsonObject &json)
 {
-    FigureTable table{json["title"_L1].toString(), {}, {}, json["startsPage"_L1].toBool()};
+    FigureTable table{.title = json["title"_L1].toString(),
+                      .startsPage = json["startsPage"_L1].toBool(),
+                      .numbered = json["numbered"_L1].toBool(),
+                      .captioned = json["captioned"_L1].toBool(true),
+                      .sheet = json["sheet"_L1].toString(),
+                      .caption = json["caption"_L1].toString(),
+                      .section = json["section"_L1].toString(),
+                      .sentences = textsFrom(json["sentences"_L1]),
+                      .notes = textsFrom(json["notes"_L1])};
     for (const auto &column : json["columns"_L1].toArray())
-        table.columns << column.toString();
+        table.columns << columnFrom(column);
     for (const auto &line : json["rows"_L1].toArray()) {
-        QList<FigureValue> row;
+        QList<FigureCell> row;
         for (const auto &cell : line.toArray())
-            row << valueFrom(cell);
+            row << cellFrom(cell);
         table.rows << row;
     }
     return table;
@@ -65,12 +132,16 @@ QDate dayOf(const QJsonObject &json, QLatin1StringView key)
     return QDate::fromString(json[key].toString(), Qt::ISODate);
 }
 
-/// The rows of a table by their names.
-QMap<QString, QList<FigureValue>> byName(const FigureTable &table)
+/// The rows of a table by their names; a name that comes again is numbered.
+QMap<QString, QList<FigureCell>> byName(const FigureTable &table)
 {
-    QMap<QString, QList<FigureValue>> rows;
-    for (const auto &row : table.rows)
-        rows[row.isEmpty() ? QString() : textOf(row.first())] = row;
+    QMap<QString, QList<FigureCell>> rows;
+    QHash<QString, int> times;
+    for (const auto &row : table.rows) {
+        const auto name = row.isEmpty() ? QString() : textOf(row.first());
+        const int time = ++times[name];
+        rows[time == 1 ? name : u"%1（%2）"_s.arg(name).arg(time)] = row;
+    }
     return rows;
 }
 
@@ -82,9 +153,29 @@ FigureTable tableNamed(const FigureReport &report, const QString &title)
     return {};
 }
 
-QString cell(const QList<FigureValue> &row, qsizetype column)
+/// What a row says under a title; nothing where the table has no such column.
+QString says(const FigureTable &table, const QList<FigureCell> &row, const QString &title)
 {
-    return column < row.size() ? textOf(row[column]) : QString();
+    const auto column = std::ranges::find(table.columns, title, &FigureColumn::title);
+    const auto place = std::distance(table.columns.begin(), column);
+    return place < row.size() ? textOf(row[place]) : QString();
+}
+
+QStringList titlesOf(const FigureTable &before, const FigureTable &after)
+{
+    QStringList titles;
+    for (const auto &column : before.columns + after.columns) {
+        if (!titles.contains(column.title)) titles << column.title;
+    }
+    return titles;
+}
+
+void compareWords(QList<Correction> &list, const FigureTable &before, const FigureTable &after)
+{
+    const auto words = [](const FigureTable &table) { return (table.sentences + table.notes).join(u'\n'); };
+    if (words(before) != words(after))
+        list << Correction{
+            before.title.isEmpty() ? after.title : before.title, {}, {}, words(before), words(after)};
 }
 
 void compare(QList<Correction> &list, const FigureTable &before, const FigureTable &after)
@@ -94,15 +185,15 @@ void compare(QList<Correction> &list, const FigureTable &before, const FigureTab
     for (const auto &name : made.keys()) {
         if (!old.contains(name)) names << name;
     }
-    const auto &columns = before.columns.isEmpty() ? after.columns : before.columns;
     const auto &title = before.title.isEmpty() ? after.title : before.title;
     for (const auto &name : names) {
-        const auto was = old.value(name), is = made.value(name);
-        for (qsizetype column = 0; column < columns.size(); ++column) {
-            if (cell(was, column) != cell(is, column))
-                list << Correction{title, name, columns[column], cell(was, column), cell(is, column)};
+        const auto wasRow = old.value(name), isRow = made.value(name);
+        for (const auto &column : titlesOf(before, after)) {
+            const auto was = says(before, wasRow, column), is = says(after, isRow, column);
+            if (was != is) list << Correction{title, name, QString(column).remove(u'\n'), was, is};
         }
     }
+    compareWords(list, before, after);
 }
 
 } // namespace
@@ -116,6 +207,11 @@ QString textOf(const FigureValue &value)
     return std::get<QString>(value);
 }
 
+QString textOf(const FigureCell &cell)
+{
+    return cell.marked ? textOf(cell.value) + u'*' : textOf(cell.value);
+}
+
 QJsonObject dataOf(const FigureReport &report)
 {
     QJsonArray formulas, tables, cases;
@@ -123,30 +219,31 @@ QJsonObject dataOf(const FigureReport &report)
         formulas << QJsonObject{
             {u"id"_s, formula.id}, {u"version"_s, formula.version}, {u"words"_s, formula.words}};
     for (const auto &table : report.tables)
-        tables << QJsonObject{{u"title"_s, table.title},
-                              {u"columns"_s, QJsonArray::fromStringList(table.columns)},
-                              {u"rows"_s, json(table)},
-                              {u"startsPage"_s, table.startsPage}};
+        tables << json(table);
     for (const auto &[id, revision] : report.cases)
         cases << QJsonObject{{u"case"_s, id.toString()}, {u"revision"_s, revision}};
-    return {{u"name"_s, report.name},
-            {u"title"_s, report.title},
-            {u"office"_s, report.officeName},
-            {u"demonstration"_s, report.demonstration},
-            {u"from"_s, report.from.toString(Qt::ISODate)},
-            {u"to"_s, report.to.toString(Qt::ISODate)},
-            {u"cutOff"_s, report.cutOff.toString(Qt::ISODate)},
-            {u"rules"_s, report.ruleVersion},
-            {u"calendar"_s, report.calendarVersion},
-            {u"formulas"_s, formulas},
-            {u"tables"_s, tables},
-            {u"notes"_s, QJsonArray::fromStringList(report.notes)},
-            {u"cases"_s, cases}};
+    QJsonObject data{{u"name"_s, report.name},
+                     {u"title"_s, report.title},
+                     {u"office"_s, report.officeName},
+                     {u"demonstration"_s, report.demonstration},
+                     {u"from"_s, report.from.toString(Qt::ISODate)},
+                     {u"to"_s, report.to.toString(Qt::ISODate)},
+                     {u"cutOff"_s, report.cutOff.toString(Qt::ISODate)},
+                     {u"rules"_s, report.ruleVersion},
+                     {u"calendar"_s, report.calendarVersion},
+                     {u"formulas"_s, formulas},
+                     {u"tables"_s, tables},
+                     {u"notes"_s, QJsonArray::fromStringList(report.notes)},
+                     {u"cases"_s, cases}};
+    if (report.form != 1) data[u"form"_s] = report.form;
+    if (!report.basis.isEmpty()) data[u"basis"_s] = QJsonArray::fromStringList(report.basis);
+    return data;
 }
 
 FigureReport reportFrom(const QJsonObject &data)
 {
     FigureReport report;
+    report.form = data["form"_L1].toInt(1);
     report.name = data["name"_L1].toString();
     report.title = data["title"_L1].toString();
     report.officeName = data["office"_L1].toString();
@@ -161,17 +258,35 @@ FigureReport reportFrom(const QJsonObject &data)
                                    formula["words"_L1].toString()};
     for (const auto &table : data["tables"_L1].toArray())
         report.tables << tableFrom(table.toObject());
-    for (const auto &note : data["notes"_L1].toArray())
-        report.notes << note.toString();
+    report.basis = textsFrom(data["basis"_L1]);
+    report.notes = textsFrom(data["notes"_L1]);
     for (const auto &one : data["cases"_L1].toArray())
         report.cases << QPair(CaseId::fromString(one["case"_L1].toString()).value_or(CaseId()),
                               qsizetype(one["revision"_L1].toInteger()));
+    if (report.name == u"timeline"_s && report.form == 1) liftTimeline(report);
     return report;
 }
 
 QByteArray bytesOf(const QJsonObject &data)
 {
     return QJsonDocument(data).toJson(QJsonDocument::Compact);
+}
+
+QList<Difference> differences(const FigureReport &kept, const FigureReport &again)
+{
+    auto list = corrections(kept, again);
+    // What an older form did not keep is no difference.
+    if (kept.form != again.form) list.removeIf([](const Difference &one) { return one.before.isEmpty(); });
+    return list;
+}
+
+QList<Reason> reasons(const FigureReport &kept, const FigureReport &again)
+{
+    QList<Reason> list;
+    if (kept.ruleVersion != again.ruleVersion) list << Reason::Rules;
+    if (kept.calendarVersion != again.calendarVersion) list << Reason::Calendars;
+    if (list.isEmpty() || kept.formulas != again.formulas || kept.form != again.form) list << Reason::Program;
+    return list;
 }
 
 QList<Correction> corrections(const FigureReport &before, const FigureReport &after)

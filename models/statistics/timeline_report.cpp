@@ -2,7 +2,6 @@
 #include "statistics/timeline_report.h"
 
 #include "base/text.h"
-#include "law/rule_ids.h"
 #include "reading.h"
 
 #include <algorithm>
@@ -14,147 +13,102 @@ namespace tiaocai::statistics {
 
 namespace {
 
-QDate startOf(const CaseFile &file)
+/// "审限逾期 12 天（届满日 2026-10-08，2026-10-20 完成）"
+QString lateWords(const QString &name, const ReportClock &clock, QDate cutOff)
 {
-    if (file.receivedOn.isValid()) return file.receivedOn;
-    return file.acceptedOn.value_or(file.effective.isEmpty() ? QDate() : file.effective.first().on);
-}
-
-/// Received, accepted, open or closed on any day of the period.
-bool belongs(const CaseFile &file, QDate from, QDate to)
-{
-    const auto start = startOf(file);
-    const auto end = endedOn(file);
-    return file.kind != CaseKind::Review && start.isValid() && start <= to && (!end.isValid() || from <= end);
-}
-
-const law::RuleId &acceptanceRule(CaseKind kind)
-{
-    return kind == CaseKind::Mediation ? law::ids::MedAccept3WD : law::ids::ArbAccept5WD;
-}
-
-/// "审限逾期 12 天（应于 2026-10-08 前办结，2026-10-20 办结）"
-QString lateWords(const QString &name, const law::Deadline &clock, QDate cutOff)
-{
-    const auto due = toText(clock.period.judged);
-    const auto days = QString::number(lateDays(&clock, cutOff));
-    if (clock.doneOn)
-        return u"%1逾期 %2 天（届满日 %3，%4 完成）"_s.arg(name, days, due, toText(*clock.doneOn));
+    const auto due = toText(clock.judged);
+    const auto days = QString::number(clock.lateDays(cutOff));
+    if (clock.doneOn.isValid())
+        return u"%1逾期 %2 天（届满日 %3，%4 完成）"_s.arg(name, days, due, toText(clock.doneOn));
     return u"%1逾期 %2 天（届满日 %3，至截止时点未完成）"_s.arg(name, days, due);
+}
+
+QString whyNotAccepted(const CaseFacts &facts, const CaseAccount &account)
+{
+    if (!account.notAccepted.isEmpty()) return account.notAccepted;
+    if (facts.acceptedOn.isValid()) return u"期后受理（%1）"_s.arg(toText(facts.acceptedOn));
+    const auto &clock = account.acceptance;
+    if (clock.state == ReportClock::Running || clock.state == ReportClock::Paused)
+        return u"尚未决定（应于 %1 前决定）"_s.arg(toText(clock.judged));
+    return u"没有受理记录"_s;
 }
 
 class Writer {
 public:
-    Writer(TimelineReport &report, const law::Calendar &calendar)
+    Writer(TimelineReport &report, const ReportGround &ground)
         : m_report(report)
-        , m_calendar(calendar)
+        , m_ground(ground)
     {
     }
 
-    void add(const ReportedCase &reported)
+    void add(const CaseFacts &facts, const CaseAccount &account)
     {
-        if (reported.file.kind == CaseKind::Mediation)
-            addMediation(reported);
+        const bool mediation = facts.kind == CaseKind::Mediation;
+        count(mediation ? m_report.acceptance : m_report.arbitrationAcceptance,
+              account.acceptance.verdict(m_ground.cutOff));
+        count(mediation ? m_report.mediationPeriod : m_report.award, account.period.verdict(m_ground.cutOff));
+        if (mediation)
+            addTo(m_report.mediation, mediationLine(facts, account, m_ground), account);
         else
-            addArbitration(reported);
-        addToLists(reported);
+            addTo(m_report.arbitration, arbitrationLine(facts, account, m_ground), account);
+        addToLists(facts, account);
     }
 
 private:
-    void addMediation(const ReportedCase &reported)
+    template <typename Line>
+    void addTo(QList<Line> &lines, const Line &line, const CaseAccount &account)
     {
-        m_report.mediation << mediationLine(reported, m_report.cutOff, m_calendar);
-        count(m_report.acceptance, verdict(acceptanceClock(reported)));
-        count(m_report.mediationPeriod, verdict(governingClock(reported)));
-        countSuccess(reported);
+        lines << line;
+        const bool mediation = std::is_same_v<Line, MediationLine>;
+        if (account.acceptance.verdict(m_ground.cutOff) == Verdict::Late)
+            addLate(line.number, mediation ? u"调解受理决定"_s : u"仲裁受理决定"_s, account.acceptance);
+        if (account.period.verdict(m_ground.cutOff) != Verdict::Late) return;
+        addLate(line.number, mediation ? u"调解期限"_s : u"审限"_s, account.period);
+        m_report.late.last().second += u"："_s + (line.reason.isEmpty() ? u"原因未记录"_s : line.reason);
     }
 
-    void addArbitration(const ReportedCase &reported)
+    void addLate(const QString &number, const QString &name, const ReportClock &clock)
     {
-        m_report.arbitration << arbitrationLine(reported, m_report.cutOff);
-        count(m_report.arbitrationAcceptance, verdict(acceptanceClock(reported)));
-        count(m_report.award, verdict(governingClock(reported)));
+        m_report.late << std::pair(number, lateWords(name, clock, m_ground.cutOff));
     }
 
-    void countSuccess(const ReportedCase &reported)
+    void addToLists(const CaseFacts &facts, const CaseAccount &account)
     {
-        const auto &file = reported.file;
-        const auto closed = file.closing ? file.closing->on : QDate();
-        if (!file.acceptedOn || !closed.isValid() || closed < m_report.from || m_report.to < closed) return;
-        const auto manner = file.closing->manner;
-        m_report.mediationConcluded += reported.weight;
-        if (manner == ClosingManner::AgreementReached || manner == ClosingManner::SettledPrivately)
-            m_report.mediationSucceeded += reported.weight;
-    }
-
-    void addToLists(const ReportedCase &reported)
-    {
-        const auto &file = reported.file;
-        const auto received = file.receivedOn;
-        const bool leftOut = m_report.from <= received && received <= m_report.to &&
-                             (!file.acceptedOn || *file.acceptedOn > m_report.to);
-        if (leftOut) m_report.notAccepted << std::pair(file.number(), whyNotAccepted(reported));
-        if (const auto *suspension = lastAct<Suspended>(file); suspension && file.stage == Stage::OnHold)
-            m_report.suspended << std::pair(file.number(), toText(suspension->on));
-        for (const auto &move : moves(reported)) {
-            m_report.moved << std::pair(file.number(), move);
-        }
-        addLate(reported);
-    }
-
-    void addLate(const ReportedCase &reported)
-    {
-        const auto &file = reported.file;
-        const bool mediation = file.kind == CaseKind::Mediation;
-        const auto *acceptance = acceptanceClock(reported);
-        if (verdict(acceptance) == Verdict::Late) {
-            const auto name = mediation ? u"调解受理决定"_s : u"仲裁受理决定"_s;
-            m_report.late << std::pair(file.number(), lateWords(name, *acceptance, m_report.cutOff));
-        }
-        if (const auto clock = governingClock(reported); verdict(clock) == Verdict::Late) {
-            const auto words = lateWords(mediation ? u"调解期限"_s : u"审限"_s, *clock, m_report.cutOff);
-            const auto reason =
-                mediation ? m_report.mediation.last().reason : m_report.arbitration.last().reason;
-            m_report.late << std::pair(file.number(),
-                                       words + u"："_s + (reason.isEmpty() ? u"原因未记录"_s : reason));
-        }
-    }
-
-    static const law::Deadline *acceptanceClock(const ReportedCase &reported)
-    {
-        return clockOf(reported, acceptanceRule(reported.file.kind));
+        if (facts.isLeftOut(m_ground.from, m_ground.to))
+            m_report.notAccepted << std::pair(facts.number, whyNotAccepted(facts, account));
+        if (account.suspendedOn.isValid())
+            m_report.suspended << std::pair(facts.number, toText(account.suspendedOn));
+        for (const auto &move : account.moves)
+            m_report.moved << std::pair(facts.number, move);
     }
 
     TimelineReport &m_report;
-    const law::Calendar &m_calendar;
+    const ReportGround &m_ground;
 };
 
-QList<const ReportedCase *> population(const QList<ReportedCase> &cases, QDate from, QDate to)
+/// Received, accepted, open or closed on any day of the period: their places, by the first day.
+QList<qsizetype> population(const ReportGround &ground)
 {
-    QList<const ReportedCase *> chosen;
-    for (const auto &reported : cases) {
-        if (belongs(reported.file, from, to)) chosen << &reported;
+    QList<qsizetype> chosen;
+    for (qsizetype i = 0; i < ground.facts.size(); ++i) {
+        const auto &start = ground.accounts[i].startOn, &end = ground.accounts[i].endOn;
+        const bool there = start.isValid() && start <= ground.to && (!end.isValid() || ground.from <= end);
+        if (there && ground.facts[i].kind != CaseKind::Review) chosen << i;
     }
-    std::stable_sort(chosen.begin(), chosen.end(), [](const ReportedCase *a, const ReportedCase *b) {
-        return std::pair(startOf(a->file), a->file.number()) < std::pair(startOf(b->file), b->file.number());
+    std::ranges::stable_sort(chosen, {}, [&](qsizetype i) {
+        return std::pair(ground.accounts[i].startOn, ground.facts[i].number);
     });
     return chosen;
 }
 
 } // namespace
 
-TimelineReport timelineReport(const QList<ReportedCase> &cases, QDate from, QDate to, QDate cutOff,
-                              const law::Calendar &calendar)
+TimelineReport timelineReport(const ReportGround &ground)
 {
     TimelineReport report;
-    report.from = from;
-    report.to = to;
-    report.cutOff = cutOff;
-    report.calendarVersion = calendar.version();
-    Writer writer(report, calendar);
-    for (const auto *reported : population(cases, from, to)) {
-        writer.add(*reported);
-    }
+    Writer writer(report, ground);
+    for (const auto i : population(ground))
+        writer.add(ground.facts[i], ground.accounts[i]);
     return report;
 }
 

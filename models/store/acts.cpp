@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr auto everyAct = std::numeric_limits<qint64>::max();
+
 QString casesWhere(const QString &condition)
 {
     return u"SELECT %1 FROM cases WHERE %2"_s.arg(caseTable().columns(), condition);
@@ -117,12 +119,13 @@ Result<void> Acts::append(const CaseRecord &record, const Act &act) const
         });
 }
 
-Result<QList<Act>> Acts::ofCase(const CaseRecord &record) const
+Result<QList<Act>> Acts::ofCase(const CaseRecord &record, const std::optional<qint64> &upTo) const
 {
     auto &connection = m_database.connection();
-    static const auto sql = u"SELECT %1, p.data FROM acts a LEFT JOIN personal p ON p.act = a.seq "
-                            "WHERE a.case_no = ? ORDER BY a.seq"_s.arg(qualified(actColumns, u"a"_s));
-    return connection.list(sql, {record.no}, [&](const Row &row) {
+    static const auto sql =
+        u"SELECT %1, p.data FROM acts a LEFT JOIN personal p ON p.act = a.seq "
+        "WHERE a.case_no = ? AND a.seq <= ? ORDER BY a.seq"_s.arg(qualified(actColumns, u"a"_s));
+    return connection.list(sql, {record.no, upTo.value_or(everyAct)}, [&](const Row &row) {
         return actFrom(row, 0, actColumnCount, record.id, connection.office());
     });
 }
@@ -143,8 +146,7 @@ Result<void> Acts::eachCase(const Take &take, const std::optional<qint64> &upTo)
         "LEFT JOIN personal p ON p.act = a.seq WHERE a.seq <= ? "
         "ORDER BY a.case_no, a.seq"_s.arg(caseTable().columns(u"c"_s), qualified(actColumns, u"a"_s));
     return connection
-        .stream(sql, {upTo.value_or(std::numeric_limits<qint64>::max())},
-                [&](const Row &row) { return gatherer.add(row); })
+        .stream(sql, {upTo.value_or(everyAct)}, [&](const Row &row) { return gatherer.add(row); })
         .and_then([&] { return gatherer.end(); });
 }
 

@@ -8,6 +8,9 @@ namespace tiaocai::store {
 using namespace Qt::StringLiterals;
 using statistics::ClockState;
 using statistics::clockStates;
+using statistics::reportClockStates;
+using statistics::ServedClock;
+using Span = statistics::CaseFacts::Span;
 
 QVariant null()
 {
@@ -70,6 +73,24 @@ QVariant toCell(const law::RuleId &value)
 QVariant toCell(ClockState value)
 {
     return clockStates.name(value);
+}
+
+QVariant toCell(const QList<Span> &spans)
+{
+    QStringList parts;
+    for (const auto &span : spans)
+        parts << span.from.toString(Qt::ISODate) + u'/' + span.until.toString(Qt::ISODate);
+    return text(parts.join(u','));
+}
+
+QVariant toCell(const QList<ServedClock> &clocks)
+{
+    QStringList parts;
+    for (const auto &[rule, clock] : clocks)
+        parts << QStringList{rule.toString(), reportClockStates.name(clock.state),
+                             clock.judged.toString(Qt::ISODate), clock.doneOn.toString(Qt::ISODate)}
+                     .join(u'/');
+    return text(parts.join(u','));
 }
 
 bool fromCell(const QVariant &cell, QString &value)
@@ -135,6 +156,33 @@ bool fromCell(const QVariant &cell, ClockState &value)
     const auto known = clockStates.value(cell.toString());
     if (known) value = *known;
     return known.has_value();
+}
+
+bool fromCell(const QVariant &cell, QList<Span> &spans)
+{
+    bool known = true;
+    for (const auto &part : cell.toString().split(u',', Qt::SkipEmptyParts)) {
+        const auto days = part.split(u'/');
+        known = known && days.size() == 2;
+        spans << Span{QDate::fromString(days.first(), Qt::ISODate),
+                      QDate::fromString(days.last(), Qt::ISODate)};
+    }
+    return known;
+}
+
+bool fromCell(const QVariant &cell, QList<ServedClock> &clocks)
+{
+    bool known = true;
+    for (const auto &part : cell.toString().split(u',', Qt::SkipEmptyParts)) {
+        const auto words = part.split(u'/');
+        const auto state = reportClockStates.value(words.value(1));
+        known = known && words.size() == 4 && state;
+        clocks << ServedClock{law::RuleId(words.first()),
+                              {state.value_or(statistics::ReportClock::Nobody),
+                               QDate::fromString(words.value(2), Qt::ISODate),
+                               QDate::fromString(words.value(3), Qt::ISODate)}};
+    }
+    return known;
 }
 
 } // namespace tiaocai::store

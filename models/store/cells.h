@@ -31,6 +31,9 @@ QVariant toCell(const QDateTime &value); ///< as stamp()
 QVariant toCell(const QUuid &value);     ///< null: NULL
 QVariant toCell(const law::RuleId &value);
 QVariant toCell(statistics::ClockState value);
+QVariant toCell(const QList<statistics::CaseFacts::Span> &spans); ///< "2026-03-01/2026-04-01,2026-05-01/"
+QVariant toCell(const QList<statistics::ServedClock> &clocks);    ///< "RULE/done/2026-03-05/2026-03-04,..."
+QVariant toCell(const statistics::CaseAccount &account);          ///< member by member, in one order
 
 bool fromCell(const QVariant &cell, QString &value);
 bool fromCell(const QVariant &cell, qint64 &value);
@@ -43,6 +46,9 @@ bool fromCell(const QVariant &cell, QDateTime &value);
 bool fromCell(const QVariant &cell, QUuid &value);
 bool fromCell(const QVariant &cell, law::RuleId &value);
 bool fromCell(const QVariant &cell, statistics::ClockState &value);
+bool fromCell(const QVariant &cell, QList<statistics::CaseFacts::Span> &spans);
+bool fromCell(const QVariant &cell, QList<statistics::ServedClock> &clocks);
+bool fromCell(const QVariant &cell, statistics::CaseAccount &account);
 
 template <Chosen Enum>
 QVariant toCell(Enum value)
@@ -55,6 +61,24 @@ bool fromCell(const QVariant &cell, Enum &value)
     const auto known = casework::chosen<Enum>(cell.toString());
     if (known) value = *known;
     return known.has_value();
+}
+
+/// Names side by side: "a,b".
+template <Chosen Enum>
+QVariant toCell(const QList<Enum> &values)
+{
+    QStringList names;
+    for (const auto value : values)
+        names << casework::name(value);
+    return text(names.join(u','));
+}
+template <Chosen Enum>
+bool fromCell(const QVariant &cell, QList<Enum> &values)
+{
+    bool known = true;
+    for (const auto &name : cell.toString().split(u',', Qt::SkipEmptyParts))
+        known = known && fromCell(QVariant(name), values.emplace_back());
+    return known;
 }
 
 template <typename Tag>

@@ -13,6 +13,14 @@ Result<void> IssuedReports::append(const QString &number, const QByteArray &data
                                        {number, QString::fromUtf8(data)});
 }
 
+Result<QStringList> IssuedReports::numbers() const
+{
+    return m_database.connection()
+        .list(u"SELECT number FROM issued_reports ORDER BY number"_s, {},
+              [](const Row &row) { return row.text(0); })
+        .map([](const QList<QString> &numbers) { return QStringList(numbers); });
+}
+
 Result<std::optional<QByteArray>> IssuedReports::data(const QString &number) const
 {
     return m_database.connection().first(u"SELECT data FROM issued_reports WHERE number = ?"_s, {number},

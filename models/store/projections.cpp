@@ -2,7 +2,7 @@
 #include "store/projections.h"
 
 #include "search.h"
-#include "store/tallies.h"
+#include "store/facts.h"
 #include "tables.h"
 
 #include <algorithm>
@@ -100,7 +100,7 @@ Result<Excerpt<Line>> counted(Connection &connection, const QList<Line> &lines, 
 
 } // namespace
 
-Result<void> Projections::write(qint64 caseNo, const Projection &projection, QDate recordedOn) const
+Result<void> Projections::write(qint64 caseNo, const Projection &projection) const
 {
     auto &connection = m_database.connection();
     return deadlines(caseNo)
@@ -109,16 +109,16 @@ Result<void> Projections::write(qint64 caseNo, const Projection &projection, QDa
         })
         .and_then([&] { return writeLine(connection, caseNo, projection.line); })
         .and_then([&] { return writeWords(connection, caseNo, projection.words); })
-        .and_then([&] { return Tallies(m_database).write(caseNo, projection.part, recordedOn); });
+        .and_then([&] { return Facts(m_database).write(caseNo, projection.figured); });
 }
 
-Result<void> Projections::remove(qint64 caseNo, QDate recordedOn) const
+Result<void> Projections::remove(qint64 caseNo) const
 {
     auto &connection = m_database.connection();
     return connection.run(u"DELETE FROM deadline_index WHERE case_no = ?"_s, {caseNo})
         .and_then([&] { return connection.run(u"DELETE FROM case_index WHERE case_no = ?"_s, {caseNo}); })
         .and_then([&] { return removeWords(connection, caseNo); })
-        .and_then([&] { return Tallies(m_database).write(caseNo, {}, recordedOn); });
+        .and_then([&] { return Facts(m_database).remove(caseNo); });
 }
 
 Result<QList<DeadlineIndex>> Projections::deadlines(qint64 caseNo) const

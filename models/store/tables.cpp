@@ -4,34 +4,90 @@
 namespace tiaocai::store {
 
 using namespace Qt::StringLiterals;
+using statistics::CaseAccount;
+using statistics::CaseFacts;
 using statistics::CaseIndex;
 using statistics::DeadlineIndex;
+using statistics::Figured;
 using statistics::Side;
 using statistics::TalliedCase;
 
 namespace {
 
 /// 1 by the judged date, 2 by the other reading, 3 by both.
-Field<TalliedCase> readings(const QString &column)
+Field<Figured> readings(const QString &column)
 {
     return {column,
-            [](const TalliedCase &part) { return toCell(int(part.inTime) + 2 * int(part.inTimeOtherwise)); },
-            [](const QVariant &cell, TalliedCase &part) {
+            [](const Figured &of) { return toCell(int(of.part.inTime) + 2 * int(of.part.inTimeOtherwise)); },
+            [](const QVariant &cell, Figured &of) {
                 int both = 0;
                 const bool known = fromCell(cell, both) && both >= 0 && both <= 3;
-                part.inTime = (both & 1) != 0;
-                part.inTimeOtherwise = (both & 2) != 0;
+                of.part.inTime = (both & 1) != 0;
+                of.part.inTimeOtherwise = (both & 2) != 0;
                 return known;
             }};
 }
 
-/// The table knows no NULL: without a manner it says nothing.
-Field<TalliedCase> manner(const QString &column)
+template <typename Member>
+Field<Figured> fact(const QString &column, Member CaseFacts::*member)
 {
-    return {column, [](const TalliedCase &part) { return part.manner ? toCell(part.manner) : text({}); },
-            [](const QVariant &cell, TalliedCase &part) {
-                return fromCell(cell.toString().isEmpty() ? null() : cell, part.manner);
-            }};
+    return field(column, &Figured::facts, member);
+}
+
+QList<Field<Figured>> factFields()
+{
+    return {fact(u"number"_s, &CaseFacts::number),
+            fact(u"kind"_s, &CaseFacts::kind),
+            fact(u"revision"_s, &CaseFacts::revision),
+            fact(u"weight"_s, &CaseFacts::weight),
+            fact(u"persons"_s, &CaseFacts::persons),
+            fact(u"collective"_s, &CaseFacts::collective),
+            fact(u"by_employer"_s, &CaseFacts::byEmployer),
+            fact(u"township"_s, &CaseFacts::township),
+            fact(u"tribunal"_s, &CaseFacts::tribunal),
+            fact(u"staff"_s, &CaseFacts::staff),
+            fact(u"cause"_s, &CaseFacts::cause),
+            fact(u"source"_s, &CaseFacts::source),
+            fact(u"channel"_s, &CaseFacts::channel),
+            fact(u"tags"_s, &CaseFacts::tags),
+            fact(u"claimed"_s, &CaseFacts::claimed),
+            fact(u"obtained"_s, &CaseFacts::obtained),
+            fact(u"received_on"_s, &CaseFacts::receivedOn),
+            fact(u"accepted_on"_s, &CaseFacts::acceptedOn),
+            fact(u"closed_on"_s, &CaseFacts::closedOn),
+            fact(u"manner"_s, &CaseFacts::manner),
+            fact(u"ended_on"_s, &CaseFacts::endedOn),
+            fact(u"settled_before"_s, &CaseFacts::settledBeforeAcceptance),
+            fact(u"final_award"_s, &CaseFacts::finalAward),
+            fact(u"other_award"_s, &CaseFacts::otherAward),
+            fact(u"refused"_s, &CaseFacts::refused),
+            fact(u"extended"_s, &CaseFacts::extended),
+            fact(u"prevailed"_s, &CaseFacts::prevailed),
+            fact(u"heard_how"_s, &CaseFacts::heardHow),
+            fact(u"part_time"_s, &CaseFacts::partTime),
+            fact(u"suspensions"_s, &CaseFacts::suspensions),
+            fact(u"performance"_s, &CaseFacts::performance),
+            fact(u"review_sought"_s, &CaseFacts::reviewSought),
+            fact(u"confirmation_sought"_s, &CaseFacts::confirmationSought),
+            fact(u"judged"_s, &CaseFacts::judged),
+            fact(u"unrolled"_s, &CaseFacts::unrolled),
+            fact(u"rolled"_s, &CaseFacts::rolled),
+            fact(u"met_on"_s, &CaseFacts::metOn),
+            fact(u"urgent_rule"_s, &CaseFacts::urgentRule),
+            fact(u"urgent_due"_s, &CaseFacts::urgentDue),
+            fact(u"served"_s, &CaseFacts::served),
+            fact(u"last_activity"_s, &CaseFacts::lastActivity),
+            fact(u"accepted_recorded_on"_s, &CaseFacts::acceptedRecordedOn),
+            fact(u"closed_recorded_on"_s, &CaseFacts::closedRecordedOn),
+            fact(u"flagged"_s, &CaseFacts::flagged),
+            field(u"received_month"_s, &Figured::part, &TalliedCase::receivedMonth),
+            field(u"accepted_month"_s, &Figured::part, &TalliedCase::acceptedMonth),
+            field(u"closed_month"_s, &Figured::part, &TalliedCase::closedMonth),
+            field(u"settled_month"_s, &Figured::part, &TalliedCase::settledMonth),
+            readings(u"in_time"_s),
+            field(u"since"_s, &Figured::since),
+            field(u"until"_s, &Figured::until),
+            field(u"touched_on"_s, &Figured::touchedOn)};
 }
 
 } // namespace
@@ -104,16 +160,26 @@ const RowTable<DeadlineIndex> &deadlineTable()
     return table;
 }
 
-const RowTable<TalliedCase> &partTable()
+const RowTable<Figured> &factsTable()
 {
-    static const RowTable<TalliedCase> table(
-        u"tallied_cases"_s,
-        {field(u"kind"_s, &TalliedCase::kind), field(u"township"_s, &TalliedCase::township),
-         field(u"received_month"_s, &TalliedCase::receivedMonth),
-         field(u"accepted_month"_s, &TalliedCase::acceptedMonth),
-         field(u"closed_month"_s, &TalliedCase::closedMonth),
-         field(u"settled_month"_s, &TalliedCase::settledMonth), manner(u"manner"_s), readings(u"in_time"_s),
-         field(u"weight"_s, &TalliedCase::weight)});
+    static const RowTable<Figured> table(u"facts"_s, factFields());
+    return table;
+}
+
+const RowTable<CaseAccount> &accountTable()
+{
+    static const RowTable<CaseAccount> table(
+        u"accounts"_s,
+        {{u"account"_s, [](const CaseAccount &account) { return toCell(account); },
+          [](const QVariant &cell, CaseAccount &account) { return fromCell(cell, account); }}});
+    return table;
+}
+
+const RowTable<Stamp> &stampTable()
+{
+    static const RowTable<Stamp> table(
+        u"derived"_s, {field(u"form"_s, &Stamp::form), field(u"rules"_s, &Stamp::rules),
+                       field(u"calendars"_s, &Stamp::calendars), field(u"choices"_s, &Stamp::choices)});
     return table;
 }
 

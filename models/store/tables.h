@@ -3,6 +3,7 @@
 
 #include "row_table.h"
 #include "store/acts.h"
+#include "store/derived.h"
 #include "store/numbers.h"
 
 /// The tables that hold values of the program as they are. Keys that a value does not carry stand before its columns.
@@ -15,6 +16,11 @@ const RowTable<statistics::CaseIndex> &lineTable();
 /// Of case_no and place.
 const RowTable<statistics::DeadlineIndex> &deadlineTable();
 /// Of case_no.
-const RowTable<statistics::TalliedCase> &partTable();
+const RowTable<statistics::Figured> &factsTable();
+/// Of case_no: long, and read only where it is asked for.
+const RowTable<statistics::CaseAccount> &accountTable();
+
+/// Its one row has id 1.
+const RowTable<Stamp> &stampTable();
 
 } // namespace tiaocai::store

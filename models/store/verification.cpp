@@ -4,7 +4,7 @@
 #include "engine.h"
 #include "search.h"
 #include "store/ledger_keys.h"
-#include "store/tallies.h"
+#include "tables.h"
 #include "verification_steps.h"
 #include "words.h"
 
@@ -38,6 +38,20 @@ Result<void> verifyKeys(const Database &database, const Expected &expected, QLis
     return {};
 }
 
+/// A stamp of others on projections that agree would pass the next rules by.
+Result<void> verifyStamp(const Database &database, const Expected &expected, QList<Finding> &findings)
+{
+    const auto rows = database.connection().number(u"SELECT count(*) FROM derived"_s);
+    if (!rows) return refuse(rows);
+    return stampOf(database).map([&](const std::optional<Stamp> &stamp) {
+        if (*rows != 1 || stamp != expected.stamp)
+            findings << Finding{{},
+                                Words::tr("It does not say by which rules, calendars and choices this file "
+                                          "was made."),
+                                u"derived"_s};
+    });
+}
+
 } // namespace
 
 Result<QList<Finding>> verify(const Database &database, const Expected &expected)
@@ -46,15 +60,12 @@ Result<QList<Finding>> verify(const Database &database, const Expected &expected
     auto problems = engine::problems(database.connection());
     auto searching = searchProblems(database.connection());
     if (!problems || !searching) return refuse(problems ? searching : problems);
-    const auto tallies = Tallies(database).problems();
-    if (!tallies) return refuse(tallies);
-    for (const auto &problem : *tallies)
-        findings << Finding{{}, problem, u"tallies"_s};
     for (const auto &problem : *problems + *searching)
         findings << Finding{{}, problem, database.address().shown()};
     auto done = verifyDigests(database.connection(), findings)
                     .and_then([&] { return verifyCases(database, expected, findings); })
-                    .and_then([&] { return verifyKeys(database, expected, findings); });
+                    .and_then([&] { return verifyKeys(database, expected, findings); })
+                    .and_then([&] { return verifyStamp(database, expected, findings); });
     return done ? Result<QList<Finding>>(findings) : refuse(done);
 }
 

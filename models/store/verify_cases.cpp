@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search.h"
+#include "store/abreast.h"
 #include "store/acts.h"
 #include "tables.h"
 #include "verification_steps.h"
@@ -18,6 +19,23 @@ namespace {
 
 using Rows = QList<QVariantList>;
 
+struct Read {
+    CaseRecord of;
+    Result<QList<Act>> acts;
+};
+struct Rebuilt {
+    CaseFile file;
+    Projection projection;
+};
+
+/// nullopt where the acts cannot be read.
+std::optional<Rebuilt> rebuilt(const Read &read, const Law &law)
+{
+    if (!read.acts) return std::nullopt;
+    const auto file = foldedForIndex(read.of.id, *read.acts, law);
+    return Rebuilt{file, project(file, law)};
+}
+
 class CaseCheck {
 public:
     CaseCheck(const Database &database, const Expected &expected, QList<Finding> &findings)
@@ -28,27 +46,34 @@ public:
     {
     }
 
-    Result<void> check(const CaseRecord &record, const Result<QList<Act>> &acts)
+    Result<void> check(const Read &read, const std::optional<Rebuilt> &made)
     {
+        const auto &record = read.of;
         m_seen << record.no;
-        if (!acts) {
-            add(u"acts"_s, acts.error().text);
+        if (!made) {
+            add(u"acts"_s, read.acts.error().text);
             return {};
         }
-        const auto file = foldedForIndex(record.id, *acts, m_expected.law);
+        const auto &[file, projection] = *made;
         m_number = file.number();
         const bool voided = record.batch && m_expected.voided.contains(*record.batch);
-        const auto projection = project(file, m_expected.law);
         return compareRecord(record.no, file)
             .and_then([&] {
-                return compareLine(record.no, voided ? Rows() : Rows{lineTable().cells(projection.line)});
+                return compareRow(record.no, lineTable(),
+                                  voided ? Rows() : Rows{lineTable().cells(projection.line)});
             })
             .and_then([&] {
                 return compareDeadlines(record.no, voided ? QList<DeadlineIndex>() : projection.deadlines);
             })
             .and_then([&] { return compareWords(record.no, voided ? QString() : projection.words); })
             .and_then([&] {
-                return comparePart(record.no, voided ? Rows() : Rows{partTable().cells(projection.part)});
+                const auto &figured = projection.figured;
+                return compareRow(record.no, factsTable(),
+                                  voided ? Rows() : Rows{factsTable().cells(figured)})
+                    .and_then([&] {
+                        return compareRow(record.no, accountTable(),
+                                          voided ? Rows() : Rows{accountTable().cells(figured.account)});
+                    });
             })
             .and_then([&] { return voided ? Result<Rows>(Rows()) : numbersOf(file, record); })
             .and_then([&](const Rows &numbers) { return compareNumbers(record.no, numbers); });
@@ -60,7 +85,7 @@ public:
         m_number.clear();
         Result<void> done;
         for (const auto &table :
-             {u"cases"_s, u"case_index"_s, u"deadline_index"_s, u"numbers"_s, u"tallied_cases"_s}) {
+             {u"cases"_s, u"case_index"_s, u"deadline_index"_s, u"facts"_s, u"accounts"_s, u"numbers"_s}) {
             const auto column = table == u"cases" ? u"no"_s : u"case_no"_s;
             if (done)
                 done = m_connection.stream(
@@ -119,12 +144,13 @@ private:
         }
     }
 
-    Result<void> compareLine(qint64 caseNo, const Rows &rebuilt)
+    /// Of a table that has one row of each case.
+    template <typename Line>
+    Result<void> compareRow(qint64 caseNo, const RowTable<Line> &table, const Rows &rebuilt)
     {
-        const auto columns = lineTable().columns();
-        const auto sql = u"SELECT %1 FROM case_index WHERE case_no = ?"_s.arg(columns);
-        return read(sql, caseNo, lineTable().count()).map([&](const Rows &stored) {
-            compare(u"case_index"_s, columns, stored, rebuilt);
+        const auto sql = u"SELECT %1 FROM %2 WHERE case_no = ?"_s.arg(table.columns(), table.name());
+        return read(sql, caseNo, table.count()).map([&](const Rows &stored) {
+            compare(table.name(), table.columns(), stored, rebuilt);
         });
     }
 
@@ -149,15 +175,6 @@ private:
             if (stored != rebuilt)
                 add(u"case_search.words"_s,
                     Words::tr("The case would not be found by the words of its acts."));
-        });
-    }
-
-    Result<void> comparePart(qint64 caseNo, const Rows &rebuilt)
-    {
-        const auto columns = partTable().columns();
-        const auto sql = u"SELECT %1 FROM tallied_cases WHERE case_no = ?"_s.arg(columns);
-        return read(sql, caseNo, partTable().count()).map([&](const Rows &stored) {
-            compare(u"tallied_cases"_s, columns, stored, rebuilt);
         });
     }
 
@@ -200,10 +217,14 @@ private:
 Result<void> verifyCases(const Database &database, const Expected &expected, QList<Finding> &findings)
 {
     CaseCheck check(database, expected, findings);
+    Abreast<Read, std::optional<Rebuilt>> rebuilding(
+        [&](const Read &read) { return rebuilt(read, expected.law); },
+        [&](const Read &read, const std::optional<Rebuilt> &made) { return check.check(read, made); });
     return Acts(database)
         .eachCase([&](const CaseRecord &record, const Result<QList<Act>> &acts) {
-            return check.check(record, acts);
+            return rebuilding.add({record, acts});
         })
+        .and_then([&] { return rebuilding.end(); })
         .and_then([&] { return check.checkStrangers(); });
 }
 

@@ -168,6 +168,10 @@
         <translation>报表 %1 与签发时一致；按今天的记录有 %2 处不同，见 %3。</translation>
     </message>
     <message>
+        <source>Made again from the same records it would say %1 figures otherwise: rules, calendars or formulas are others now.</source>
+        <translation>按同样的记录重新计算，有 %1 项数字不同：规则、日历或者公式已经变动。</translation>
+    </message>
+    <message>
         <source>“%1” is not a report. There are: %2.</source>
         <translation>没有名为“%1”的报表，可用的有：%2。</translation>
     </message>

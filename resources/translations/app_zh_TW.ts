@@ -168,6 +168,10 @@
         <translation>報表 %1 與簽發時一致；按今天的記錄有 %2 處不同，見 %3。</translation>
     </message>
     <message>
+        <source>Made again from the same records it would say %1 figures otherwise: rules, calendars or formulas are others now.</source>
+        <translation>按同樣的記錄重新計算，有 %1 項數字不同：規則、日曆或者公式已經變動。</translation>
+    </message>
+    <message>
         <source>“%1” is not a report. There are: %2.</source>
         <translation>沒有名為“%1”的報表，可用的有：%2。</translation>
     </message>

@@ -112,8 +112,12 @@
         <translation>报表自检不一致，不能签发。%1</translation>
     </message>
     <message>
-        <source>Report %1 does not come out as it was issued: the program&apos;s rules, calendars or formulas are others now, or the file was changed. Check the office file.</source>
-        <translation>报表 %1 重算后与签发时不一致：程序的规则、日历或者公式已经变动，或者文件被改动。请核对单位文件。</translation>
+        <source>The data of report %1 is not as it was issued: the office file was changed. Verify the file, and restore the last backup.</source>
+        <translation>报表 %1 保存的数据与签发时不一致：单位文件被改动。请校验该文件，并恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>There is the data of a report %1 that nobody issued.</source>
+        <translation>没有人签发过报表 %1，文件中却有它的数据。</translation>
     </message>
     <message>
         <source>The office has no target for %1. Set one in the settings.</source>
@@ -136,15 +140,15 @@
         <translation>生成预览以后，记录有了变动。请重新生成、看过再签发。</translation>
     </message>
     <message>
-        <source>Concluded, in the statistics and in the tallies</source>
+        <source>Concluded, in the statistics and in the sums of months</source>
         <translation>结案，统计与逐案计数</translation>
     </message>
     <message>
-        <source>Carried forward, in the statistics and in the tallies</source>
+        <source>Carried forward, in the statistics and in the sums of months</source>
         <translation>期末未结，统计与逐案计数</translation>
     </message>
     <message>
-        <source>Registered and not accepted, in the statistics and in the tallies</source>
+        <source>Registered and not accepted, in the statistics and in the sums of months</source>
         <translation>登记未受理，统计与逐案计数</translation>
     </message>
     <message>

@@ -112,8 +112,12 @@
         <translation>報表自檢不一致，不能簽發。%1</translation>
     </message>
     <message>
-        <source>Report %1 does not come out as it was issued: the program&apos;s rules, calendars or formulas are others now, or the file was changed. Check the office file.</source>
-        <translation>報表 %1 重算後與簽發時不一致：程序的規則、日曆或者公式已經變動，或者文件被改動。請核對單位文件。</translation>
+        <source>The data of report %1 is not as it was issued: the office file was changed. Verify the file, and restore the last backup.</source>
+        <translation>報表 %1 保存的資料與簽發時不一致：單位檔案被改動。請校驗該檔案，並恢復最近的備份。</translation>
+    </message>
+    <message>
+        <source>There is the data of a report %1 that nobody issued.</source>
+        <translation>沒有人簽發過報表 %1，檔案中卻有它的資料。</translation>
     </message>
     <message>
         <source>The office has no target for %1. Set one in the settings.</source>
@@ -136,15 +140,15 @@
         <translation>生成預覽以後，記錄有了變動。請重新生成、看過再簽發。</translation>
     </message>
     <message>
-        <source>Concluded, in the statistics and in the tallies</source>
+        <source>Concluded, in the statistics and in the sums of months</source>
         <translation>結案，統計與逐案計數</translation>
     </message>
     <message>
-        <source>Carried forward, in the statistics and in the tallies</source>
+        <source>Carried forward, in the statistics and in the sums of months</source>
         <translation>期末未結，統計與逐案計數</translation>
     </message>
     <message>
-        <source>Registered and not accepted, in the statistics and in the tallies</source>
+        <source>Registered and not accepted, in the statistics and in the sums of months</source>
         <translation>登記未受理，統計與逐案計數</translation>
     </message>
     <message>

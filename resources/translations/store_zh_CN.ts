@@ -128,8 +128,8 @@
         <translation>审计日志中的一条记录已不存在。</translation>
     </message>
     <message>
-        <source>The tallies count %1 cases; the cases make %2.</source>
-        <translation>统计累计数为 %1 件，按案件计算为 %2 件。</translation>
+        <source>It does not say by which rules, calendars and choices this file was made.</source>
+        <translation>该文件没有说明其内容是按哪些规则、日历和选择计算的。</translation>
     </message>
     <message>
         <source>%1.%2 holds “%3”, which says nothing there</source>

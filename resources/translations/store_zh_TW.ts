@@ -128,8 +128,8 @@
         <translation>審計日誌中的一條記錄已不存在。</translation>
     </message>
     <message>
-        <source>The tallies count %1 cases; the cases make %2.</source>
-        <translation>統計累計數為 %1 件，按案件計算為 %2 件。</translation>
+        <source>It does not say by which rules, calendars and choices this file was made.</source>
+        <translation>該檔案沒有說明其內容是按哪些規則、日曆和選擇計算的。</translation>
     </message>
     <message>
         <source>%1.%2 holds “%3”, which says nothing there</source>

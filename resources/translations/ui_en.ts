@@ -102,6 +102,13 @@
             <numerusform>Report %1 is shown as it was issued; %n figures read otherwise today.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Made again from the same records it would say %n figure(s) otherwise: rules, calendars or formulas are others now.</source>
+        <translation>
+            <numerusform>Made again from the same records it would say %n figure otherwise: rules, calendars or formulas are others now.</numerusform>
+            <numerusform>Made again from the same records it would say %n figures otherwise: rules, calendars or formulas are others now.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::CalendarsPanel</name>

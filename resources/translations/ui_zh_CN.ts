@@ -1647,6 +1647,12 @@
             <numerusform>这是签发时的报表 %1；按今天的记录，有 %n 处数字不同。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Made again from the same records it would say %n figure(s) otherwise: rules, calendars or formulas are others now.</source>
+        <translation>
+            <numerusform>按同样的记录重新计算，有 %n 项数字不同：规则、日历或者公式已经变动。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Report %1: %2</source>
         <translation>报表 %1：%2</translation>

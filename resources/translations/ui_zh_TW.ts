@@ -1647,6 +1647,12 @@
             <numerusform>這是簽發時的報表 %1；按今天的記錄，有 %n 處數字不同。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Made again from the same records it would say %n figure(s) otherwise: rules, calendars or formulas are others now.</source>
+        <translation>
+            <numerusform>按同樣的記錄重新計算，有 %n 項數字不同：規則、日曆或者公式已經變動。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Report %1: %2</source>
         <translation>報表 %1：%2</translation>

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A year's figures by township and month against the same written by hand over covering indexes; the same as of last
-// year; and brought up to date after one act, against the save. Offices of 10,000, 100,000 and 1,000,000 cases.
+// What figures, lists and reports cost that are read from the facts of the cases: a year's figures with groups and lists
+// against the same totals written by hand, the sums of months against theirs, and the rows of the timeline report against
+// reading what they are made of. Offices of 100,000 and 1,000,000 cases in ten years, each in a process of its own.
 // Prints `figure: value unit (bound)`.
-#include "statistics/tallies.h"
-#include "store/tallies.h"
+#include "statistics/figure_report.h"
+#include "store/facts.h"
 
 #include <sqlite3.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 
@@ -19,12 +23,14 @@
 
 using namespace tiaocai;
 using namespace Qt::StringLiterals;
+using casework::CaseKind;
 using casework::ClosingManner;
 
 namespace {
 
-constexpr int rounds = 9;
-constexpr int year = 2026;
+constexpr int rounds = 5;
+constexpr int sampled = 10'000;
+const QDate today(2026, 11, 20);
 
 template <typename T>
 T need(Result<T> result)
@@ -50,52 +56,58 @@ double milliseconds(const std::function<void()> &work)
 
 double middle(std::vector<double> times)
 {
-    std::nth_element(times.begin(), times.begin() + rounds / 2, times.end());
-    return times[rounds / 2];
+    std::ranges::sort(times);
+    return times[times.size() / 2];
 }
 
-/// Two and a half years of twenty townships.
-statistics::TalliedCase part(QRandomGenerator &dice, QDate acceptedOn)
+/// The most memory that this process ever held, in MB.
+int peak()
 {
-    const auto closedOn = acceptedOn.addDays(dice.bounded(60));
-    const bool open = closedOn > QDate(2026, 11, 20);
-    const auto month = [](QDate day) { return day.year() * 100 + day.month(); };
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly)) std::exit(1);
+    for (const auto &line : status.readAll().split('\n')) {
+        if (line.startsWith("VmHWM:")) return line.mid(6).simplified().split(' ').first().toInt() / 1024;
+    }
+    return 0;
+}
+
+/// A case of twenty townships in ten years; one in ten an arbitration.
+statistics::Figured figured(QRandomGenerator &dice, int place)
+{
+    const auto received = QDate(2016, 11, 23).addDays(qint64(3650) * place / sampled);
+    const auto closed = received.addDays(2 + dice.bounded(30));
+    const bool open = closed > today;
     static constexpr ClosingManner manners[] = {ClosingManner::AgreementReached,
                                                 ClosingManner::SettledPrivately, ClosingManner::NotAgreed,
                                                 ClosingManner::Withdrawn};
-    return {.kind = casework::CaseKind::Mediation,
-            .township = u"第%1镇"_s.arg(dice.bounded(20)),
-            .acceptedMonth = month(acceptedOn),
-            .closedMonth = open ? 0 : month(closedOn),
-            .manner = open ? std::optional<ClosingManner>() : manners[dice.bounded(4)],
-            .inTime = !open && dice.bounded(20) > 0};
-}
-
-/// The cases themselves are not read by figures: a row that the parts can refer to is enough.
-void fill(sqlite3 *file, int cases)
-{
-    const auto sql =
-        u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
-        "INSERT INTO cases (no, id, kind, created_at) SELECT i, 'case-' || i, 'mediation', '2026-01-01T00:00:00.000Z' FROM n"_s
-            .arg(cases);
-    char *error = nullptr;
-    if (sqlite3_exec(file, sql.toUtf8().constData(), nullptr, nullptr, &error) != SQLITE_OK) {
-        std::fprintf(stderr, "%s\n", error);
-        std::exit(1);
-    }
-}
-
-void tally(const store::Database &database, int cases)
-{
-    QRandomGenerator dice(1);
-    const store::Tallies tallies(database);
-    auto transaction = need(store::Transaction::begin(database));
-    for (int i = 0; i < cases; ++i) {
-        const auto acceptedOn = QDate(2024, 6, 1).addDays(qint64(900) * i / cases);
-        const auto recordedOn = std::min(acceptedOn.addDays(dice.bounded(60)), QDate(2026, 11, 20));
-        need(tallies.write(i + 1, part(dice, acceptedOn), recordedOn));
-    }
-    need(transaction.commit());
+    statistics::Figured of;
+    auto &facts = of.facts;
+    facts.number = u"石劳调字〔%1〕%2号"_s.arg(received.year()).arg(place);
+    facts.kind = dice.bounded(10) == 0 ? CaseKind::Arbitration : CaseKind::Mediation;
+    facts.revision = 6;
+    facts.township = u"第%1镇"_s.arg(dice.bounded(20));
+    facts.cause = casework::Cause::WageArrears;
+    facts.claimed = Money::fromFen(1'000'000);
+    facts.receivedOn = received;
+    facts.acceptedOn = received.addDays(2);
+    facts.judged = facts.unrolled = facts.rolled = facts.acceptedOn.addDays(15);
+    facts.closedOn = facts.metOn = open ? QDate() : closed;
+    if (!open) facts.manner = manners[dice.bounded(4)];
+    facts.lastActivity = open ? received : closed;
+    of.account.applicants = u"李强等3人"_s;
+    of.account.respondents = u"河南省中原建设工程有限公司石桥项目部"_s;
+    of.account.startOn = received;
+    of.account.endOn = of.account.closedOn = of.account.servedOn = facts.closedOn;
+    of.account.manner = open ? QString() : u"达成协议"_s;
+    of.account.acceptance = {statistics::ReportClock::Done, received.addDays(3), received.addDays(2)};
+    of.account.period = {open ? statistics::ReportClock::Running : statistics::ReportClock::Done,
+                         facts.judged, facts.closedOn};
+    of.account.people = {PersonId::fresh()};
+    of.part = statistics::tallied(facts, 0);
+    of.since = received;
+    of.until = facts.closedOn;
+    of.touchedOn = facts.lastActivity;
+    return of;
 }
 
 class Hand {
@@ -103,91 +115,169 @@ public:
     explicit Hand(const QString &path)
     {
         if (sqlite3_open(path.toUtf8().constData(), &m_file) != SQLITE_OK) std::exit(1);
-        run("PRAGMA cache_size = -262144");
+        run(u"PRAGMA cache_size = -262144"_s);
     }
     ~Hand() { sqlite3_close(m_file); }
     Q_DISABLE_COPY_MOVE(Hand)
-    sqlite3 *file() const { return m_file; }
-    void index() const
-    {
-        run("CREATE INDEX hand_closed ON tallied_cases (township, closed_month, manner, in_time, weight)");
-        run("CREATE INDEX hand_accepted ON tallied_cases (township, accepted_month, weight)");
-    }
-    /// What was closed and what was accepted, by township and month, in the order of the indexes.
-    qint64 year() const
-    {
-        return rows("SELECT township, closed_month, manner, in_time, sum(weight) FROM tallied_cases GROUP BY "
-                    "1, 2, 3, 4") +
-               rows("SELECT township, accepted_month, sum(weight) FROM tallied_cases GROUP BY 1, 2");
-    }
 
-private:
-    void run(const char *sql) const
+    void run(const QString &sql) const
     {
-        if (sqlite3_exec(m_file, sql, nullptr, nullptr, nullptr) != SQLITE_OK) std::exit(1);
+        char *error = nullptr;
+        if (sqlite3_exec(m_file, sql.toUtf8().constData(), nullptr, nullptr, &error) == SQLITE_OK) return;
+        std::fprintf(stderr, "%s\n", error);
+        std::exit(1);
     }
-    qint64 rows(const char *sql) const
+    qint64 rows(const QString &sql) const
     {
         sqlite3_stmt *statement = nullptr;
-        sqlite3_prepare_v2(m_file, sql, -1, &statement, nullptr);
+        sqlite3_prepare_v2(m_file, sql.toUtf8().constData(), -1, &statement, nullptr);
         qint64 count = 0;
-        while (sqlite3_step(statement) == SQLITE_ROW)
+        while (sqlite3_step(statement) == SQLITE_ROW) {
+            for (int column = 0; column < sqlite3_column_count(statement); ++column)
+                sqlite3_column_text(statement, column);
             ++count;
+        }
         sqlite3_finalize(statement);
         return count;
     }
+
+private:
     sqlite3 *m_file = nullptr;
 };
 
-void bench(const QString &folder, int cases)
+/// A sample written by the store, and copies of it.
+void fill(const QString &path, int cases)
 {
-    const auto path = folder + u"/%1.tiaocai"_s.arg(cases);
-    auto database = need(store::Database::create(store::OfficeAddress::ofFile(path),
-                                                 [](const store::Database &) { return Result<void>(); }));
-    {
-        const Hand hand(path);
-        fill(hand.file(), cases);
-    }
-    const auto made = milliseconds([&] { tally(database, cases); });
-    const auto indicators = need(statistics::indicatorsFromResources());
-    const store::Tallies tallies(database);
-    const auto figures = [&](int of, const std::optional<QDate> &asOf) {
-        return [&, of, asOf] {
-            const statistics::TalliedYear numbers(need(tallies.year(of, asOf)), of);
-            for (const auto &township : numbers.townships()) {
-                for (int month = 1; month <= 12; ++month)
-                    numbers.figures(indicators, month, month, township);
-            }
-        };
-    };
+    const auto database = need(store::Database::create(
+        store::OfficeAddress::ofFile(path), [](const store::Database &) { return Result<void>(); }));
     const Hand hand(path);
-    hand.index();
-    qint64 rows = 0;
-    int turn = 0;
-    const auto saveOne = [&] {
+    hand.run(u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
+             "INSERT INTO cases (no, id, kind, created_at) SELECT i, '00000000-0000-4000-8000-' || "
+             "lower(hex(randomblob(6))), 'mediation', '2026-01-01T00:00:00.000' FROM n"_s.arg(cases));
+    {
+        QRandomGenerator dice(1);
         auto transaction = need(store::Transaction::begin(database));
-        auto one = *need(tallies.ofCase(1));
-        one.inTime = ++turn % 2 == 0;
-        need(tallies.write(1, one, QDate(2026, 11, 20)));
+        for (int i = 0; i < sampled; ++i)
+            need(store::Facts(database).write(i + 1, figured(dice, i)));
         need(transaction.commit());
-    };
-    // Turn by turn, so that what else the machine does weighs on all of them alike.
-    std::vector<double> todays, pasts, saves, hands;
-    for (int i = 0; i < rounds; ++i) {
-        saves.push_back(milliseconds(saveOne));
-        hands.push_back(milliseconds([&] { rows = hand.year(); }));
-        todays.push_back(milliseconds(figures(year, {})));
-        pasts.push_back(milliseconds(figures(2025, QDate(2025, 11, 14))));
     }
-    const auto save = middle(saves), byHand = middle(hands), today = middle(todays), lastYear = middle(pasts);
-    std::printf("figures/%d/made: %.1f s\n", cases, made / 1000);
-    std::printf("figures/%d/by-hand: %.2f ms, %lld groups\n", cases, byHand, static_cast<long long>(rows));
-    std::printf("figures/%d/year-by-township-and-month: %.2f ms\n", cases, today);
-    std::printf("figures/%d/year-against-by-hand: %.3f times (at most 1.5)\n", cases, today / byHand);
-    std::printf("figures/%d/as-of-last-year-against-today: %.2f times (at most 3)\n", cases,
-                lastYear / today);
-    std::printf("figures/%d/refreshed-against-the-tallies-own-save: %.2f times (at most 5), save %.2f ms\n",
-                cases, today / save, save);
+    for (int from = sampled; from < cases; from += sampled) {
+        for (const auto &table : {u"facts"_s, u"accounts"_s}) {
+            hand.run(u"CREATE TEMP TABLE copied AS SELECT * FROM %1 WHERE case_no <= %2"_s.arg(table).arg(
+                sampled));
+            hand.run(u"UPDATE copied SET case_no = case_no + %1"_s.arg(from));
+            hand.run(u"INSERT INTO %1 SELECT * FROM copied"_s.arg(table));
+            hand.run(u"DROP TABLE copied"_s);
+        }
+    }
+}
+
+const QDate from(2026, 1, 1), to(2026, 12, 31);
+
+QList<statistics::CaseFacts> factsOfTheYear(const store::Facts &facts)
+{
+    QList<statistics::CaseFacts> list;
+    need(facts.each({from, to}, [&](qint64, const statistics::Figured &of) { list << of.facts; }));
+    return list;
+}
+
+/// Twelve rates by township, the balance, and the lists behind them.
+void figures(const store::Facts &facts, const QList<statistics::Indicator> &indicators)
+{
+    const auto year = factsOfTheYear(facts);
+    statistics::periodFigures(indicators, year, from, to, today);
+    statistics::groups(statistics::By::Township, indicators, year, from, to);
+}
+
+qint64 figuresByHand(const Hand &hand)
+{
+    const auto inTime = u"met_on IS NOT NULL AND judged IS NOT NULL AND met_on <= judged"_s;
+    const auto closed = u"closed_on BETWEEN '2026-01-01' AND '2026-12-31'"_s;
+    const auto open = u"accepted_on < '%1' AND (closed_on IS NULL OR closed_on >= '%1')"_s;
+    const auto carried = open.arg(u"2026-01-01"_s), forward = open.arg(u"2027-01-01"_s);
+    const auto accepted = u"accepted_on BETWEEN '2026-01-01' AND '2026-12-31'"_s;
+    const auto left = u"received_on BETWEEN '2026-01-01' AND '2026-12-31' AND accepted_on IS NULL"_s;
+    auto count = hand.rows(u"SELECT township, kind, manner, %1, sum(weight) FROM facts WHERE %2 "
+                           "GROUP BY 1, 2, 3, 4"_s.arg(inTime, closed));
+    for (const auto &part : {carried, accepted, forward, left})
+        count +=
+            hand.rows(u"SELECT township, kind, sum(weight) FROM facts WHERE %1 GROUP BY 1, 2"_s.arg(part));
+    for (const auto &part : {closed, carried, accepted, forward, left})
+        count += hand.rows(u"SELECT c.id, f.number, f.township, f.kind, f.manner, f.closed_on FROM facts f "
+                           "JOIN cases c ON c.no = f.case_no WHERE %1"_s.arg(part));
+    return count;
+}
+
+void sums(const store::Facts &facts, const QList<statistics::Indicator> &indicators)
+{
+    const statistics::TalliedYear year(need(facts.year(2026)), 2026);
+    for (const auto &township : year.townships()) {
+        for (int month = 1; month <= 12; ++month)
+            year.figures(indicators, month, month, township);
+    }
+}
+
+qint64 sumsByHand(const Hand &hand)
+{
+    const auto sql =
+        u"SELECT township, %1, kind, manner, in_time, sum(weight) FROM facts GROUP BY 1, 2, 3, 4, 5"_s;
+    return hand.rows(sql.arg(u"closed_month"_s)) + hand.rows(sql.arg(u"accepted_month"_s));
+}
+
+/// What the rows of the report are made of.
+std::pair<QList<statistics::CaseFacts>, QList<statistics::CaseAccount>> readRows(const store::Facts &facts)
+{
+    std::pair<QList<statistics::CaseFacts>, QList<statistics::CaseAccount>> read;
+    need(facts.each({from, to, true}, [&](qint64, const statistics::Figured &of) {
+        read.first << of.facts;
+        read.second << of.account;
+    }));
+    return read;
+}
+
+void bench(const QString &path, int cases)
+{
+    const auto database = need(store::Database::open(store::OfficeAddress::ofFile(path)));
+    const store::Facts facts(database);
+    const auto indicators = need(statistics::indicatorsFromResources());
+    const auto calendar = need(law::calendarFromResources());
+    const Hand hand(path);
+    qint64 rows = 0;
+    std::vector<double> asked, byHand, added, addedByHand, read, made;
+    const int before = peak();
+    for (int i = 0; i < rounds; ++i) {
+        asked.push_back(milliseconds([&] { figures(facts, indicators); }));
+        if (i == 0)
+            std::printf("figures/%d/memory-of-a-year: %d MB, %d before (at most 250)\n", cases, peak(),
+                        before);
+        byHand.push_back(milliseconds([&] { rows = figuresByHand(hand); }));
+        added.push_back(milliseconds([&] { sums(facts, indicators); }));
+        addedByHand.push_back(milliseconds([&] { sumsByHand(hand); }));
+        read.push_back(milliseconds([&] { readRows(facts); }));
+        made.push_back(milliseconds([&] {
+            const auto [all, accounts] = readRows(facts);
+            statistics::timelineReport({indicators,
+                                        all,
+                                        accounts,
+                                        from,
+                                        to,
+                                        today,
+                                        calendar,
+                                        [](const PersonId &) { return u"周建华"_s; },
+                                        {}});
+        }));
+    }
+    std::printf("figures/%d/year-with-groups-and-lists: %.0f ms, by hand %.0f ms, %lld rows\n", cases,
+                middle(asked), middle(byHand), static_cast<long long>(rows));
+    std::printf("figures/%d/year-against-by-hand: %.2f times (at most 5)\n", cases,
+                middle(asked) / middle(byHand));
+    std::printf("figures/%d/sums-of-months: %.1f ms, by hand %.1f ms\n", cases, middle(added),
+                middle(addedByHand));
+    std::printf("figures/%d/sums-against-by-hand: %.2f times (at most 5)\n", cases,
+                middle(added) / middle(addedByHand));
+    std::printf("figures/%d/report-rows: %.0f ms, read alone %.0f ms\n", cases, middle(made), middle(read));
+    std::printf("figures/%d/report-against-reading: %.2f times (at most 3)\n", cases,
+                middle(made) / middle(read));
 }
 
 } // namespace
@@ -197,7 +287,22 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QTemporaryDir folder;
     const int most = argc > 1 ? QString::fromLocal8Bit(argv[1]).toInt() : 1'000'000;
-    for (const int cases : {10'000, 100'000, 1'000'000}) {
-        if (cases <= most) bench(folder.path(), cases);
+    for (const int cases : {sampled, 100'000, 1'000'000}) {
+        if (cases > most) continue;
+        const auto path = folder.filePath(QString::number(cases));
+        std::fflush(stdout);
+        // Memory is told of a process: each office has its own.
+        for (const auto &work :
+             {std::function([&] { fill(path, cases); }), std::function([&] { bench(path, cases); })}) {
+            const auto child = fork();
+            if (child == 0) {
+                work();
+                std::fflush(stdout);
+                _exit(0);
+            }
+            int ended = 0;
+            if (waitpid(child, &ended, 0) != child || ended != 0) return 1;
+        }
     }
+    return 0;
 }

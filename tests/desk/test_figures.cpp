@@ -2,6 +2,7 @@
 #include "scene.h"
 #include "test_main.h"
 
+#include <QMap>
 #include <QTest>
 
 #include <algorithm>
@@ -13,7 +14,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// "2/3, 1 not accepted" of an indicator in the year, from the tallies or from the cases.
+/// Every figure of the year, as far as was recorded by the day.
+QStringList everything(Desk &desk, const std::optional<QDate> &asOf)
+{
+    const auto view =
+        desk.figures().ofPeriod({QDate(2026, 1, 1), QDate(2026, 12, 31), asOf, statistics::By::Month});
+    if (!view) return {view.error().code};
+    QStringList list;
+    for (const auto &rate : view->figures.rates)
+        list << u"%1 %2/%3 %4"_s.arg(rate.indicator).arg(rate.num).arg(rate.den).arg(rate.notAccepted);
+    for (const auto &group : view->groups)
+        list << u"%1 %2 %3"_s.arg(group.key)
+                    .arg(group.balance.accepted.number)
+                    .arg(group.balance.concluded.number);
+    list << QString::number(view->figures.lateEntries.size());
+    return list;
+}
+
+/// "2/3, 1 not accepted" of an indicator in the year, from the sums of months or from the cases.
 QString ofYear(Desk &desk, const QString &id, bool withCases, const std::optional<QDate> &asOf = {})
 {
     const auto view = desk.figures().ofPeriod({QDate(2026, 1, 1), QDate(2026, 12, 31), asOf, {}, withCases});
@@ -33,28 +51,42 @@ class TestDeskFigures : public QObject {
     Q_OBJECT
 
 private slots:
-    void talliesAndActsTellTheSameOfAnyDay()
+    /// What a day told is told of it for ever: from the facts of what nobody touched since, and the acts of the rest.
+    void aPastDayIsToldAsItWas()
     {
         scene::Scene office;
         auto &desk = office.desk();
+        QMap<QDate, QStringList> told;
+        const auto live = [&](QDate day) {
+            office.setDay(day);
+            told[day] = everything(desk, {});
+        };
         const auto first = office.mediating(QDate(2026, 3, 2)), second = office.mediating(QDate(2026, 3, 5));
+        live(QDate(2026, 3, 6));
         office.setDay(QDate(2026, 3, 12));
         QVERIFY(desk.cases().record(first, scene::failed(QDate(2026, 3, 12))));
+        live(QDate(2026, 3, 12));
+        live(QDate(2026, 4, 8));
         office.setDay(QDate(2026, 4, 9));
         const auto file = desk.cases().view(second)->file;
         QVERIFY(desk.cases().record(
             second, scene::agreed(QDate(2026, 3, 20), file, QDate(2026, 4, 30)))); // typed late
-        office.setDay(QDate(2026, 5, 6));
-        const auto third = office.mediating(QDate(2026, 5, 6));
-        Q_UNUSED(third)
+        live(QDate(2026, 4, 9));
+        office.mediating(QDate(2026, 5, 6));
+        live(QDate(2026, 5, 7));
+        for (auto day = told.cbegin(); day != told.cend(); ++day)
+            QCOMPARE(everything(desk, day.key()), *day);
         const auto success = u"mediation-success"_s;
-        QCOMPARE(ofYear(desk, success, false), u"1/2, 0 not accepted"_s);
-        for (const auto day : {QDate(2026, 3, 1), QDate(2026, 3, 12), QDate(2026, 4, 8), QDate(2026, 4, 9),
-                               QDate(2026, 5, 6)}) {
-            QCOMPARE(ofYear(desk, success, false, day), ofYear(desk, success, true, day));
-        }
         QCOMPARE(ofYear(desk, success, true, QDate(2026, 4, 8)), u"0/1, 0 not accepted"_s);
+        QCOMPARE(ofYear(desk, success, false), u"1/2, 0 not accepted"_s);
+        QCOMPARE(ofYear(desk, success, false), ofYear(desk, success, true));
         QVERIFY(desk.proof().verify()->isEmpty());
+        // Other settings than those of then: every case is folded by those of then.
+        auto settings = desk.office().settings();
+        settings.choices.punctuality = law::Punctuality::AlwaysRolled;
+        QVERIFY(desk.office().changeSettings(settings));
+        for (auto day = told.cbegin(); day != told.cend() && day.key() < QDate(2026, 5, 7); ++day)
+            QCOMPARE(everything(desk, day.key()), *day);
     }
     void aTargetHoldsFromItsYearOn()
     {
@@ -155,20 +187,71 @@ private slots:
         QCOMPARE(problems->size(), 1);
         QCOMPARE(problems->first().where, u"issued_reports"_s);
     }
-    void theTalliesAreMadeAnewForAnOlderFile()
+    void aSurplusReportIsNamed()
+    {
+        scene::Scene office;
+        office.close();
+        QCOMPARE(scene::tamper(office.path(), {u"INSERT INTO issued_reports VALUES ('2026-0009', '{}')"_s}),
+                 QString());
+        const auto again = office.again(Access::Read);
+        QVERIFY(again);
+        const auto problems = (*again)->proof().verify();
+        QCOMPARE(problems->size(), 1);
+        QCOMPARE(problems->first().where, u"issued_reports"_s);
+    }
+    void changedReportsAreRefused()
+    {
+        scene::Scene office;
+        office.mediating(QDate(2026, 3, 2));
+        QVERIFY(office.desk().reports().issue(u"mediators"_s, QDate(2026, 3, 1), QDate(2026, 3, 31)));
+        office.close();
+        scene::tamper(office.path(), {u"DROP TRIGGER issued_reports_keep_update"_s,
+                                      u"UPDATE issued_reports SET data = replace(data, '周建华', '李敏')"_s});
+        const auto again = office.again(Access::Read);
+        QCOMPARE((*again)->reports().reissue(u"2026-0001"_s).error().code, u"report-differs"_s);
+    }
+    /// Rules that changed under a file: its issued reports stay, and its dates are made anew when it is opened.
+    void otherRulesLeaveWhatWasIssued()
     {
         scene::Scene office;
         const auto id = office.mediating(QDate(2026, 3, 2));
-        QVERIFY(office.desk().cases().record(id, scene::failed(QDate(2026, 3, 3))));
+        QVERIFY(office.desk().cases().record(id, scene::failed(QDate(2026, 3, 12))));
+        const auto issued =
+            office.desk().reports().issue(u"timeline"_s, QDate(2026, 3, 1), QDate(2026, 3, 31));
+        QVERIFY(issued);
         office.close();
-        QCOMPARE(scene::tamper(office.path(), {u"DELETE FROM tallies"_s, u"DELETE FROM tallied_cases"_s}),
+        // As a program of other rules would have left it.
+        QCOMPARE(scene::tamper(office.path(), {u"UPDATE derived SET rules = 'others'"_s,
+                                               u"UPDATE deadline_index SET due = '2026-04-01'"_s,
+                                               u"UPDATE facts SET judged = '2026-04-01', weight = 7"_s}),
                  QString());
-        const auto again = office.again(Access::Write, QDate(2026, 3, 4));
+        const auto again = office.again(Access::Write, QDate(2026, 3, 14));
         QVERIFY(again);
-        QCOMPARE(ofYear(**again, u"closure"_s, false), u"1/1, 0 not accepted"_s);
-        QCOMPARE(ofYear(**again, u"closure"_s, false, QDate(2026, 3, 2)),
-                 ofYear(**again, u"closure"_s, true, QDate(2026, 3, 2)));
         QVERIFY((*again)->proof().verify()->isEmpty());
+        const auto kept = (*again)->reports().reissue(issued->issued.number);
+        QVERIFY(kept);
+        QCOMPARE(statistics::bytesOf(statistics::dataOf(kept->report)),
+                 statistics::bytesOf(statistics::dataOf(issued->report)));
+        QVERIFY(kept->differences.isEmpty() && kept->reasons.isEmpty());
+    }
+    void whatCouldNotBeDeliveredIsNotIssued()
+    {
+        scene::Scene office;
+        office.mediating(QDate(2026, 3, 2));
+        auto reports = office.desk().reports();
+        const auto issue = [&](const Reports::Deliver &deliver) {
+            return reports.issue(u"monthly"_s, QDate(2026, 3, 1), QDate(2026, 3, 31), nullptr, deliver);
+        };
+        const auto refused =
+            issue([](const FrozenReport &) -> Result<void> { return refuse(u"disk-full"_s, u"full"_s); });
+        QCOMPARE(refused.error().code, u"disk-full"_s);
+        QVERIFY(reports.issued()->isEmpty());
+        QString seen;
+        QVERIFY(issue([&](const FrozenReport &frozen) -> Result<void> {
+            seen = frozen.issued.number;
+            return {};
+        }));
+        QCOMPARE(seen, u"2026-0001"_s);
     }
     void aClerkWithoutTheRightIsRefused()
     {

@@ -18,7 +18,7 @@ namespace {
 
 const QStringList tables{u"case_index"_s, u"deadline_index"_s, u"numbers"_s,     u"acts"_s,
                          u"personal"_s,   u"audit"_s,          u"office_acts"_s, u"office_personal"_s,
-                         u"cases"_s,      u"ledger_keys"_s};
+                         u"cases"_s,      u"ledger_keys"_s,     u"facts"_s,       u"accounts"_s};
 
 /// One cell of the first row, made another one of the same type.
 QString changing(const QString &table, const QString &column, const QString &type)
@@ -80,8 +80,8 @@ private slots:
         for (const auto &table : tables) {
             for (const auto &column : scene::ask(
                      m_scene->path(), u"SELECT name, type FROM pragma_table_info('%1')"_s.arg(table), 2)) {
-                const bool isProjection =
-                    table == u"case_index" || table == u"deadline_index" || table == u"numbers";
+                const bool isProjection = table == u"case_index" || table == u"deadline_index" ||
+                                          table == u"numbers" || table == u"facts" || table == u"accounts";
                 const bool isKey = column[0] == u"case_no" || column[0] == u"place";
                 QTest::addRow("%s.%s", qPrintable(table), qPrintable(column[0]))
                     << changing(table, column[0], column[1])
@@ -184,6 +184,14 @@ private slots:
         QFETCH(QString, code);
         QCOMPARE(scene::tamper(m_copy, {u"UPDATE office_acts "_s + change}), QString());
         QCOMPARE(findings(m_copy), QStringList{code});
+    }
+    void findsASecondStamp()
+    {
+        QCOMPARE(
+            scene::tamper(m_copy,
+                          {u"INSERT INTO derived SELECT 2, form, rules, calendars, choices FROM derived"_s}),
+            QString());
+        QVERIFY(!findings(m_copy).filter(u"derived"_s).isEmpty());
     }
     void findsACutTail()
     {

@@ -106,8 +106,6 @@ void add(statistics::TimelineReport &report, const MediationLine &line)
     report.mediation << line;
     count(report.acceptance, line.decidedInTime);
     count(report.mediationPeriod, line.inTime);
-    report.mediationConcluded += line.closedOn.isValid() ? 1 : 0;
-    report.mediationSucceeded += line.manner.startsWith(u"达成") ? 1 : 0;
     if (line.lateDays > 0) report.late << std::pair(line.number, u"调解期限逾期 4 天："_s + line.reason);
     if (line.extendedTo.isValid()) report.moved << std::pair(line.number, u"双方同意延期"_s);
 }
@@ -128,12 +126,6 @@ void add(statistics::TimelineReport &report, const ArbitrationLine &line)
 statistics::TimelineReport report(int mediations, int arbitrations)
 {
     statistics::TimelineReport report;
-    report.from = QDate(2026, 1, 1);
-    report.to = QDate(2026, 12, 31);
-    report.cutOff = QDate(2026, 11, 22);
-    report.officeName = u"石桥镇劳动人事争议调解中心"_s;
-    report.ruleVersion = u"3f9c1a77d2e04b55"_s;
-    report.calendarVersion = u"a0b1c2d3e4f50617"_s;
     for (int i = 0; i < mediations; ++i) {
         add(report, mediation(i));
     }
@@ -145,10 +137,32 @@ statistics::TimelineReport report(int mediations, int arbitrations)
     return report;
 }
 
+statistics::FigureReport issued(const statistics::TimelineReport &report)
+{
+    statistics::Rate success;
+    for (const auto &line : report.mediation) {
+        success.den += line.closedOn.isValid() ? 1 : 0;
+        success.num += line.manner.startsWith(u"达成") ? 1 : 0;
+    }
+    statistics::FigureReport issued;
+    issued.name = u"timeline"_s;
+    issued.title = u"法定期限执行情况表"_s;
+    issued.from = QDate(2026, 1, 1);
+    issued.to = QDate(2026, 12, 31);
+    issued.cutOff = QDate(2026, 11, 22);
+    issued.officeName = u"石桥镇劳动人事争议调解中心"_s;
+    issued.ruleVersion = u"3f9c1a77d2e04b55"_s;
+    issued.calendarVersion = u"a0b1c2d3e4f50617"_s;
+    issued.formulas = {{u"on-time"_s, 1, u"按期率＝按期÷（按期＋逾期）"_s}};
+    issued.basis = statistics::timelineBasis(law::Punctuality::ByLaw);
+    issued.tables = statistics::timelineTables(report, success);
+    return issued;
+}
+
 TableDocument document(int mediations, int arbitrations)
 {
     const Issue issue{u"2026-0012"_s, u"周建华"_s, QDateTime(QDate(2026, 11, 22), QTime(9, 30))};
-    return timelineDocument(report(mediations, arbitrations), issue);
+    return figureDocument(issued(report(mediations, arbitrations)), issue);
 }
 
 } // namespace tiaocai::reports::sample

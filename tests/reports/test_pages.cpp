@@ -147,15 +147,16 @@ private slots:
             report.mediation[2].reason = randomName(4000);
             report.arbitration[0].parties = randomName(200);
             report.arbitration[1].approvalNumber = randomName(60);
-            report.officeName = randomName(200);
-            return isClean(paginate(timelineDocument(report, {}), faces()));
+            auto issued = sample::issued(report);
+            issued.officeName = randomName(200);
+            return isClean(paginate(figureDocument(issued, {}), faces()));
         }));
     }
     void continuesARowThatNoPageHolds()
     {
         auto report = sample::report(1, 0);
         report.mediation[0].reason = QString(4000, QChar(u'长'));
-        const auto pages = paginate(timelineDocument(report, {}), faces());
+        const auto pages = paginate(figureDocument(sample::issued(report), {}), faces());
         QVERIFY(pages.size() > 5);
         QVERIFY(isClean(pages));
         qsizetype written = 0;
@@ -226,10 +227,10 @@ private slots:
     }
     void watermarksADemonstration()
     {
-        auto report = sample::report(40, 3);
-        QCOMPARE(linesSaying(paginate(timelineDocument(report, {}), faces()), u"演示数据　非正式文件"_s), 0);
+        auto report = sample::issued(sample::report(40, 3));
+        QCOMPARE(linesSaying(paginate(figureDocument(report, {}), faces()), u"演示数据　非正式文件"_s), 0);
         report.demonstration = true;
-        const auto pages = paginate(timelineDocument(report, {}), faces());
+        const auto pages = paginate(figureDocument(report, {}), faces());
         QCOMPARE(linesSaying(pages, u"演示数据　非正式文件"_s), pages.size());
     }
 };

@@ -92,7 +92,7 @@ private slots:
         for (int page = 0; page < read.pageCount(); ++page)
             text += read.getAllText(page).text();
         for (const auto &words :
-             {u"法定期限执行情况表"_s, u"88.23%（30/34）"_s, u"统计口径"_s, u"公式版本：TL-1"_s,
+             {u"法定期限执行情况表"_s, u"88.23%（30/34）"_s, u"统计口径"_s, u"公式版本：按期率 第1版"_s,
               u"截止时点：2026-11-22"_s, u"打印时间：2026-11-22 09:30"_s, u"制表人"_s, u"审核人"_s,
               u"负责人"_s, u"分管领导"_s, u"盖章"_s, u"登记未受理（1 项）"_s})
             QVERIFY2(text.contains(words), qUtf8Printable(words));

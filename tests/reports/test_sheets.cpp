@@ -52,7 +52,7 @@ TableDocument hostile()
     report.mediation[3].applicants = u"@SUM(A1)"_s;
     report.mediation[4].applicants = u"王, \"小\" 明\r\n=1"_s;
     report.mediation[5].applicants = u"张\u202E三"_s;
-    return timelineDocument(report, {});
+    return figureDocument(sample::issued(report), {});
 }
 
 } // namespace

@@ -65,7 +65,7 @@ Application application(const QString &registrationNumber, int persons)
     return application;
 }
 
-ReportedCase reported(const QList<Told> &history, const char *cutOff, law::Punctuality punctuality)
+Reported reported(const QList<Told> &history, const char *cutOff, law::Punctuality punctuality)
 {
     const auto id = CaseId::fresh();
     law::Choices choices;
@@ -81,11 +81,10 @@ ReportedCase reported(const QList<Told> &history, const char *cutOff, law::Punct
         act.payload = told.payload;
         acts << act;
     }
-    ReportedCase reported;
-    reported.file = fold(id, acts, book(), calendar(), choices, day(cutOff));
-    reported.deadlines = deadlines(reported.file, book(), calendar(), choices, day(cutOff), true);
-    reported.handler = u"周建华"_s;
-    reported.arbitrators = {u"孙立"_s};
+    const auto file = fold(id, acts, book(), calendar(), choices, day(cutOff));
+    const auto clocks = deadlines(file, book(), calendar(), choices, day(cutOff), true);
+    Reported reported{factsOf(file, clocks, choices), accountOf(file, clocks, calendar())};
+    reported.account.people = {PersonId::fresh()};
     return reported;
 }
 

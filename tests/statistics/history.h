@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "statistics/timeline_report.h"
+#include "statistics/figure_report.h"
 
 /// Cases as their acts make them, told in a few words.
 namespace tiaocai::statistics::test {
@@ -23,8 +23,12 @@ casework::Application application(const QString &registrationNumber = QStringLit
 PartyId applicant();
 PartyId respondent();
 
-/// The case and its clocks at the end of the cut-off day.
-ReportedCase reported(const QList<Told> &history, const char *cutOff,
-                      law::Punctuality punctuality = law::Punctuality::ByLaw);
+struct Reported {
+    CaseFacts facts;
+    CaseAccount account;
+};
+/// The case as figures and reports see it, at the end of the cut-off day.
+Reported reported(const QList<Told> &history, const char *cutOff,
+                  law::Punctuality punctuality = law::Punctuality::ByLaw);
 
 } // namespace tiaocai::statistics::test

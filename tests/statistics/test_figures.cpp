@@ -62,10 +62,10 @@ CaseFacts heard(HeardHow how)
 
 FigureReport report(const QString &name, const QList<CaseFacts> &facts)
 {
-    const QList<ReportedCase> cases(facts.size());
+    const QList<CaseAccount> accounts(facts.size());
     const ReportGround ground{indicators(),
-                              cases,
                               facts,
+                              accounts,
                               from,
                               to,
                               to,
@@ -79,7 +79,10 @@ QString cell(const FigureReport &report, qsizetype table, const QString &row, co
 {
     const auto &in = report.tables[table];
     for (const auto &line : in.rows) {
-        if (textOf(line.first()) == row) return textOf(line[in.columns.indexOf(column)]);
+        if (textOf(line.first()) == row) {
+            const auto titled = std::ranges::find(in.columns, column, &FigureColumn::title);
+            return textOf(line[std::distance(in.columns.begin(), titled)]);
+        }
     }
     return u"no such row"_s;
 }
@@ -146,7 +149,7 @@ void TestFigures::anyActsKeepTheBalance()
         for (int i = *rc::gen::inRange(1, 6); i > 0; --i) {
             std::vector<QByteArray> days;
             const auto one = reported(anyHistory(days), "2026-06-30");
-            facts << factsOf(one.file, one.deadlines, {});
+            facts << one.facts;
         }
         const auto start = QDate(2026, 1, 1).addDays(*rc::gen::inRange(0, 130));
         const auto end = start.addDays(*rc::gen::inRange(0, 60));
@@ -179,7 +182,7 @@ void TestFigures::readsAHistory()
                                {"2026-03-04", MediationAccepted{}},
                                {"2026-03-20", MediationFailed{.ground = FailureGround::NoAgreement}}},
                               "2026-03-31");
-    const auto facts = factsOf(one.file, one.deadlines, {});
+    const auto facts = one.facts;
     QCOMPARE(facts.acceptedOn, QDate(2026, 3, 4));
     QCOMPARE(facts.closedOn, QDate(2026, 3, 20));
     QCOMPARE(facts.manner, ClosingManner::NotAgreed);
@@ -191,7 +194,7 @@ void TestFigures::readsAHistory()
     const auto declined = reported({{"2026-03-02", MediationApplied{application()}},
                                     {"2026-03-04", MediationDeclined{.ground = DeclineGround::OutOfScope}}},
                                    "2026-03-31");
-    const auto outside = factsOf(declined.file, declined.deadlines, {});
+    const auto outside = declined.facts;
     QVERIFY(!outside.acceptedOn.isValid() && !outside.closedOn.isValid());
     QCOMPARE(outside.endedOn, QDate(2026, 3, 4));
     const auto figures = periodFigures(indicators(), {facts, outside}, from, to, to);
@@ -349,16 +352,10 @@ void TestFigures::followsUp()
     busy.lastActivity = QDate(2026, 3, 19);
     auto onTheDay = open(u"今"_s, today);
     onTheDay.lastActivity = today;
-    const QList<CaseFacts> facts{silent, busy, onTheDay, open(u"迟"_s, today.addDays(-1))};
-    QList<ReportedCase> cases;
-    for (const auto &one : facts) {
-        law::Deadline clock;
-        clock.period.judged = one.judged;
-        clock.officeDuty = true;
-        clock.state = one.judged < today ? law::DeadlineState::Overdue : law::DeadlineState::Running;
-        cases << ReportedCase{.file = {}, .deadlines = {clock}, .handler = {}, .arbitrators = {}};
-    }
-    const auto list = attention(cases, facts, today, 7);
+    QList<CaseFacts> facts{silent, busy, onTheDay, open(u"迟"_s, today.addDays(-1))};
+    for (auto &one : facts)
+        one.urgentDue = one.judged;
+    const auto list = attention(facts, today, 7);
     QCOMPARE(list.size(), 3);
     QCOMPARE(list[0].number, u"迟"_s);
     QCOMPARE(list[0].why, (QList{Attention::Late, Attention::Silent}));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "statistics/indicators.h"
 #include "statistics/timeline_report.h"
 #include "test_main.h"
 
@@ -34,16 +35,15 @@ private slots:
         QFETCH(int, onTime);
         QFETCH(int, late);
         const Tally tally{.onTime = onTime, .late = late, .notYetDue = 11, .notApplicable = 5};
-        QTEST(tally.percent(), "percent");
+        QTEST(percent(tally.onTime, tally.judged()), "percent");
         QCOMPARE(tally.total(), onTime + late + 16);
     }
     void neverReachesOrPassesWhatItIsNot()
     {
         QVERIFY(rc::check("percent <= onTime / judged < percent + 0.01", [] {
             const int onTime = *rc::gen::inRange(0, 200'000), late = *rc::gen::inRange(1, 200'000);
-            const Tally tally{.onTime = onTime, .late = late, .notYetDue = 0, .notApplicable = 0};
-            const auto hundredths = tally.percent().remove(u'.').toLongLong();
-            const qint64 exact = qint64(onTime) * 10'000, whole = tally.judged();
+            const qint64 exact = qint64(onTime) * 10'000, whole = onTime + late;
+            const auto hundredths = percent(onTime, whole).remove(u'.').toLongLong();
             return hundredths * whole <= exact && exact < (hundredths + 1) * whole;
         }));
     }

@@ -100,10 +100,7 @@ Result<CaseRecord> write(const Database &database, const CaseId &id, const Act &
         .and_then([&](const CaseRecord &record) {
             return Acts(database)
                 .append(record, act)
-                .and_then([&] {
-                    return Projections(database).write(record.no, projectionOf(id, {act}),
-                                                       act.recordedAt.date());
-                })
+                .and_then([&] { return Projections(database).write(record.no, projectionOf(id, {act})); })
                 .and_then([&] { return transaction->commit(); })
                 .map([&] { return record; });
         });

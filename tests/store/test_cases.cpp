@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample.h"
 #include "statistics/search_words.h"
+#include "store/facts.h"
 #include "store/ledger_keys.h"
 #include "store/numbers.h"
 #include "test_main.h"
@@ -13,6 +14,64 @@ using namespace tiaocai::statistics;
 using namespace tiaocai::store;
 using office::TakenNumber;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A case of which every fact is told.
+Figured told(const CaseId &id)
+{
+    using namespace casework;
+    Figured of;
+    auto &facts = of.facts;
+    facts.id = id;
+    facts.number = u"石劳人仲案字〔2026〕001号"_s;
+    facts.kind = CaseKind::Arbitration;
+    facts.revision = 9;
+    facts.weight = facts.persons = 12;
+    facts.collective = facts.byEmployer = facts.finalAward = facts.otherAward = facts.extended = true;
+    facts.partTime = facts.reviewSought = facts.confirmationSought = facts.flagged = true;
+    facts.refused = facts.settledBeforeAcceptance = true;
+    facts.township = u"石桥镇"_s;
+    facts.tribunal = u"第一分庭"_s;
+    facts.staff = PersonId::fresh();
+    facts.cause = Cause::WageArrears;
+    facts.source = choices<Source>.back().value;
+    facts.channel = choices<Channel>.back().value;
+    facts.tags = {choices<Tag>[0].value, choices<Tag>[1].value};
+    facts.claimed = Money::fromFen(1'234'567'890);
+    facts.obtained = Money::fromFen(7);
+    facts.receivedOn = QDate(2026, 4, 1);
+    facts.acceptedOn = QDate(2026, 4, 3);
+    facts.closedOn = facts.endedOn = facts.metOn = QDate(2026, 6, 1);
+    facts.manner = ClosingManner::ByAward;
+    facts.prevailed = Prevailed::BothInPart;
+    facts.heardHow = HeardHow::OnCircuit;
+    facts.suspensions = {{QDate(2026, 4, 5), QDate(2026, 4, 9)}, {QDate(2026, 5, 1), {}}};
+    facts.performance = Performance::Done;
+    facts.judged = facts.rolled = QDate(2026, 6, 2);
+    facts.unrolled = QDate(2026, 5, 31);
+    facts.urgentRule = law::RuleId(u"ARB_AWARD_45"_s);
+    facts.urgentDue = QDate(2026, 6, 2);
+    facts.served = {
+        {law::RuleId(u"ARB_SERVE_5WD"_s), {ReportClock::Done, QDate(2026, 4, 9), QDate(2026, 4, 8)}}};
+    facts.lastActivity = facts.acceptedRecordedOn = facts.closedRecordedOn = QDate(2026, 6, 1);
+    auto &account = of.account;
+    account.applicants = u"李强等12人"_s;
+    account.note = u"一行\n\"两行\""_s;
+    account.acceptance = {ReportClock::Missed, QDate(2026, 4, 8), {}};
+    account.decideWorkingDays = 3;
+    account.moves = {u"甲"_s, u"乙"_s};
+    account.people = {PersonId::fresh(), PersonId::fresh()};
+    account.extensionInVain = true;
+    account.inquiry = u"鉴定"_s;
+    of.part = tallied(facts, 0);
+    of.since = facts.receivedOn;
+    of.until = facts.closedOn;
+    of.touchedOn = facts.lastActivity;
+    return of;
+}
+
+} // namespace
 
 class TestCases : public QObject {
     Q_OBJECT
@@ -158,6 +217,28 @@ private slots:
         QCOMPARE(projections.named(u"王芳"_s)->size(), 0);
         QCOMPARE(projections.named(idWord(u"411302197504044671"_s))->size(), 1);
     }
+    void factsComeBackAsTheyWere()
+    {
+        const Facts facts(*m_database);
+        const auto written = told(m_id);
+        QVERIFY(facts.write(m_record.no, written));
+        QList<statistics::Figured> read;
+        const auto take = [&](qint64, const statistics::Figured &of) { read << of; };
+        QVERIFY(facts.each({QDate(2026, 5, 1), QDate(2026, 5, 31), true}, take));
+        QCOMPARE(read.size(), 1);
+        QVERIFY(read.first().facts == written.facts);
+        QVERIFY(read.first().account == written.account);
+        QVERIFY(facts.each({QDate(2026, 6, 2), QDate(2026, 6, 30)}, take));
+        QVERIFY(facts.each({QDate(2026, 1, 1), QDate(2026, 3, 1)}, take));
+        QCOMPARE(read.size(), 1);
+    }
+    void anUnreadableFactIsRefused()
+    {
+        QVERIFY(sample::Outside(m_database->path()).run(u"UPDATE facts SET kind = 'x'"_s).isEmpty());
+        const auto read = Facts(*m_database).open();
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, u"damaged"_s);
+    }
     void writesTheLineThatTheActsMake()
     {
         const auto lines = Projections(*m_database).all().value();
@@ -169,7 +250,7 @@ private slots:
         QCOMPARE(line.nextRule.toString(), u"MED_ACCEPT_3WD"_s);
         QCOMPARE(line.nextDue, QDate(2026, 3, 5));
         QVERIFY(line.isOpen);
-        QVERIFY(Projections(*m_database).remove(m_record.no, QDate(2026, 3, 2)));
+        QVERIFY(Projections(*m_database).remove(m_record.no));
         QCOMPARE(Projections(*m_database).all()->size(), 0);
         QCOMPARE(Projections(*m_database).found(u"王芳"_s)->size(), 0);
     }

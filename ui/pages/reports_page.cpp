@@ -177,11 +177,17 @@ void ReportsPage::show(const Made &made)
     m_corrections->setChecked(false);
     m_corrections->setVisible(!m_shown.corrections.isEmpty());
     showPages(made.pdf);
+    QStringList remarks;
     if (!m_shown.corrections.isEmpty())
-        notices()->tell(NoticeBar::Kind::Warning,
-                        tr("Report %1 is shown as it was issued; %n figure(s) read otherwise today.", nullptr,
-                           int(m_shown.corrections.size()))
-                            .arg(m_shown.issued.number));
+        remarks << tr("Report %1 is shown as it was issued; %n figure(s) read otherwise today.", nullptr,
+                      int(m_shown.corrections.size()))
+                       .arg(m_shown.issued.number);
+    if (!m_shown.differences.isEmpty())
+        remarks << tr(
+            "Made again from the same records it would say %n figure(s) otherwise: rules, calendars or "
+            "formulas are others now.",
+            nullptr, int(m_shown.differences.size()));
+    if (!remarks.isEmpty()) notices()->tell(NoticeBar::Kind::Warning, remarks.join(u'\n'));
 }
 
 /// The document goes before the view, whose thread may be drawing a page of it.

@@ -8,6 +8,8 @@
 #include <QLineF>
 #include <QRectF>
 
+#include <functional>
+
 /// A document broken into pages of A4: every text with its place, before anything is painted.
 namespace tiaocai::reports {
 
@@ -39,6 +41,10 @@ struct Page {
 
 /// A whole sheet of A4, before it is enlarged.
 QRectF paper(const TableDocument &document);
+using TakePage = std::function<void(Page &)>;
+/// One page after the other, so that only one is in memory; how many there are. They are counted first: each says so.
+int eachPage(const TableDocument &document, const Typefaces &typefaces, const TakePage &take);
+/// All of them at once.
 QList<Page> paginate(const TableDocument &document, const Typefaces &typefaces);
 
 } // namespace tiaocai::reports

@@ -16,7 +16,7 @@ struct FiguresQuery {
         {}; ///< acts recorded after this day are not seen; nullopt: everything that is there
     std::optional<statistics::By> by = {};
     /// False: the numbers alone will do. Whole statistical months of one year, by month, township or nothing, then
-    /// come from tallies, fast at any size; what tallies do not have comes with its cases all the same.
+    /// come from sums of months, fast at any size; what they do not have comes with its cases all the same.
     bool withCases = true;
 };
 
@@ -44,9 +44,12 @@ struct FollowUpRow {
 
 struct FrozenReport {
     IssuedReport issued;
-    QString preparedBy;                        ///< the name of who issued it
-    statistics::FigureReport report;           ///< as of its date, the same to the byte whenever it is made
-    QList<statistics::Correction> corrections; ///< what today's records say otherwise
+    QString preparedBy;              ///< the name of who issued it
+    statistics::FigureReport report; ///< as it was issued: from its kept bytes
+    QList<statistics::Correction> corrections =
+        {}; ///< what today's records say otherwise, by the law of today
+    QList<statistics::Difference> differences = {}; ///< what the same acts would say otherwise today ...
+    QList<statistics::Reason> reasons = {};         ///< ... and why
 };
 
 } // namespace tiaocai::desk

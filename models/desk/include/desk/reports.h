@@ -3,6 +3,8 @@
 
 #include "desk/figures_view.h"
 
+#include <functional>
+
 namespace tiaocai::desk {
 
 class Bench;
@@ -19,10 +21,12 @@ public:
     Result<statistics::FigureReport> make(const QString &name, QDate from, QDate to) const;
     /// Checks it, numbers it ("2026-0012") and freezes it. Refuses also `report-fails`, with the sentence of the check
     /// that failed, and `report-changed` where the records make another report than the one that was `seen`.
+    /// What `deliver` refuses is not issued: paper that could not be written has no number.
+    using Deliver = std::function<Result<void>(const FrozenReport &)>;
     Result<FrozenReport> issue(const QString &name, QDate from, QDate to,
-                               const statistics::FigureReport *seen = nullptr);
-    /// Made again as of its cut-off, from the acts. Refuses `unknown-report`, and `report-differs` where the data is no
-    /// longer the same to the byte.
+                               const statistics::FigureReport *seen = nullptr, const Deliver &deliver = {});
+    /// As it was issued, whatever rules and calendars came since; and what it would say if it were made again. Refuses
+    /// `unknown-report`, and `report-differs` where the kept data is not what was issued.
     Result<FrozenReport> reissue(const QString &number) const;
     Result<QList<IssuedReport>> issued() const;
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "casework/verbs.h"
+#include "statistics/report_clock.h"
 
 namespace tiaocai::statistics {
 
@@ -45,6 +46,9 @@ struct CaseFacts {
 
     QDate judged = {}, unrolled = {}, rolled = {}; ///< of the period that governs the case
     QDate metOn = {};                              ///< the day by which punctuality is told
+    law::RuleId urgentRule = {}; ///< of the periods that run against the office, the one that ends first ...
+    QDate urgentDue = {};        ///< ... and its judged date; invalid: none runs
+    QList<ServedClock> served = {};
     QDate lastActivity = {};
     QDate acceptedRecordedOn = {}, closedRecordedOn = {};
     bool flagged = false;

@@ -1,35 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "statistics/figure_table.h"
 #include "statistics/figures.h"
-#include "statistics/percent.h"
 #include "statistics/timeline_report.h"
 
 #include <QJsonObject>
 
-#include <variant>
-
 namespace tiaocai::statistics {
-
-/// A cell of a report. An empty text or an invalid day stands for nothing.
-using FigureValue = std::variant<QString, QDate, qint64, Money, Percent>;
-
-/// A table of a report as a value. Its first column names the row, and no two rows have the same name.
-struct FigureTable {
-    QString title;
-    QStringList columns;
-    QList<QList<FigureValue>> rows;
-    bool startsPage = false;
-};
 
 struct Formula {
     QString id;
     int version = 1;
     QString words; ///< "调解成功率＝…"
+
+    bool operator==(const Formula &) const = default;
 };
 
-/// A report as its data: what it says, and what it was made of. Always Chinese.
+/// A report as its data: all that its pages say, and what it was made of. Always Chinese.
 struct FigureReport {
+    int form =
+        1; ///< of its data; 2: the timeline report with its words, lists and marks, kept since form 8 of the file
     QString name, title;
     QString officeName;
     bool demonstration = false;
@@ -37,11 +28,10 @@ struct FigureReport {
     QString ruleVersion, calendarVersion;
     QList<Formula> formulas;
     QList<FigureTable> tables;
+    QStringList basis; ///< 统计口径 where it is not that of every report
     QStringList notes;
     QList<Check> checks;                   ///< of the making; no part of the data
     QList<QPair<CaseId, qsizetype>> cases; ///< that it counts, with how many acts each had
-    /// Of the statutory-timeline report, as it is printed; no part of the data.
-    std::optional<TimelineReport> timeline = {};
 };
 
 /// The names of the reports: timeline, monthly, quarterly, yearly, tribunals, overdue, serving, mediators.
@@ -50,12 +40,13 @@ QStringList reportNames();
 /// What a report is made from: cases at one cut-off.
 struct ReportGround {
     const QList<Indicator> &indicators;
-    const QList<ReportedCase> &cases;
-    const QList<CaseFacts> &facts; ///< of the same cases, in the same order
+    const QList<CaseFacts> &facts;
+    const QList<CaseAccount> &accounts; ///< of the same cases, in the same order
     QDate from, to, cutOff;
     const law::Calendar &calendar;
     std::function<QString(const PersonId &)> nameOf;
     QHash<QString, qint64> targets; ///< hundredths of a percent, by indicator
+    law::Punctuality punctuality = law::Punctuality::ByLaw;
 };
 
 /// `name` is one of reportNames(). Office, and versions of rules and calendar, are the caller's to add.
@@ -73,7 +64,15 @@ struct Correction {
     QString before, after; ///< empty: the row was not there, or is gone
 };
 QList<Correction> corrections(const FigureReport &before, const FigureReport &after);
-/// In words: 2026-03-18, 15, a text.
-QString textOf(const FigureValue &value);
 
+/// What an issued report says otherwise when it is made again from the acts that it saw, and what is not as it was then.
+using Difference = Correction;
+QList<Difference> differences(const FigureReport &kept, const FigureReport &again);
+enum class Reason { Rules, Calendars, Program };
+inline constexpr NameTable reasonNames{
+    std::pair{Reason::Rules, QLatin1StringView("rules")},
+    std::pair{Reason::Calendars, QLatin1StringView("calendars")},
+    std::pair{Reason::Program, QLatin1StringView("program")},
+};
+QList<Reason> reasons(const FigureReport &kept, const FigureReport &again);
 } // namespace tiaocai::statistics

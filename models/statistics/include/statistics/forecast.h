@@ -49,9 +49,7 @@ struct Attended {
 /// Due within so many days is nearly late.
 constexpr int nearlyLateDays = 5;
 
-/// Open cases that somebody must look after, the latest first. `facts` are of the same cases, in the same order, as of
-/// today.
-QList<Attended> attention(const QList<ReportedCase> &cases, const QList<CaseFacts> &facts, QDate today,
-                          int silentDays);
+/// Open cases that somebody must look after, the latest first.
+QList<Attended> attention(const QList<CaseFacts> &facts, QDate today, int silentDays);
 
 } // namespace tiaocai::statistics

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "casework/verbs.h"
+#include "statistics/case_account.h"
 #include "statistics/tallies.h"
 
 /// What stands beside the acts for speed. Pure: made of the acts alone, and of no day on which it is read.
@@ -68,12 +69,25 @@ struct DeadlineIndex {
     bool officeDuty = false, information = false;
 };
 
-struct Projection {
-    CaseIndex line;
-    QList<DeadlineIndex> deadlines;
-    QString words;    ///< what the case is found by, one token a character
-    TalliedCase part; ///< in the year's figures
+/// A case as figures and reports see it, and by which days it is found.
+struct Figured {
+    CaseFacts facts = {};
+    CaseAccount account = {};
+    TalliedCase part = {}; ///< in sums of months
+    /// The first and the last day on which anything is told of it; until is invalid while it goes on.
+    QDate since = {}, until = {};
+    QDate touchedOn = {}; ///< on no later day was anything recorded of it
 };
+
+struct Projection {
+    CaseIndex line = {};
+    QList<DeadlineIndex> deadlines = {};
+    QString words = {}; ///< what the case is found by, one token a character
+    Figured figured = {};
+};
+
+/// Of a file that was folded on the day of its last record.
+Figured figured(const casework::CaseFile &file, const Law &law);
 
 /// The case as its projection shows it: on the day of its last record.
 casework::CaseFile foldedForIndex(const CaseId &id, const QList<casework::Act> &acts, const Law &law);

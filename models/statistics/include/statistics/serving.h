@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "statistics/timeline_report.h"
+#include "statistics/case_facts.h"
 
 namespace tiaocai::statistics {
 
@@ -13,6 +13,8 @@ struct Timeliness {
     QList<CaseId> onTime, late, notYetDue, notApplicable;
 };
 
-QList<Timeliness> servingTimeliness(const QList<ReportedCase> &cases, QDate from, QDate to);
+/// The duties that are told of.
+const QList<std::pair<law::RuleId, QString>> &servedRules();
+QList<Timeliness> servingTimeliness(const QList<CaseFacts> &facts, QDate from, QDate to, QDate cutOff);
 
 } // namespace tiaocai::statistics

@@ -10,7 +10,7 @@
 
 namespace tiaocai::statistics {
 
-/// A case's part in the tallies: months are the office's statistical ones, as 202603; 0: none.
+/// A case's part in the sums of months: these are the office's statistical ones, as 202603; 0: none.
 struct TalliedCase {
     casework::CaseKind kind = casework::CaseKind::Mediation;
     QString township = {};
@@ -61,7 +61,7 @@ struct MonthsFigures {
     qint64 registeredOnly = 0; ///< 登记未受理, of every kind
 };
 
-/// A year's tallies, added up as they are asked for. Months are 1 to 12, inclusive at both ends.
+/// A year's sums, added up as they are asked for. Months are 1 to 12, inclusive at both ends.
 class TalliedYear {
 public:
     TalliedYear(const QList<MonthTally> &tallies, int year);

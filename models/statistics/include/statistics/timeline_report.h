@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "casework/verbs.h"
+#include "statistics/case_account.h"
+#include "statistics/case_facts.h"
 
 namespace tiaocai::statistics {
 
@@ -10,8 +11,6 @@ struct Tally {
     int onTime = 0, late = 0, notYetDue = 0, notApplicable = 0;
     int total() const { return onTime + late + notYetDue + notApplicable; }
     int judged() const { return onTime + late; }
-    /// "98.99": truncated to two decimals, empty over a denominator of 0.
-    QString percent() const;
 };
 
 /// One row of 法定期限执行情况表 (CASEWORK.md section 9). Dates are invalid where there is none.
@@ -55,35 +54,20 @@ struct ArbitrationLine {
     bool provisional = false;
 };
 
-/// The report as a value: what stands on paper, and nothing of how it looks.
+/// The report before its words: lines, sums and lists of cases.
 struct TimelineReport {
-    QDate from, to, cutOff;
-    QString officeName;
-    bool demonstration = false; ///< the office is one to practise on: every print is watermarked
-    law::Punctuality punctuality = law::Punctuality::ByLaw; ///< the office's choice; said at the foot
-    QString ruleVersion, calendarVersion;
     QList<MediationLine> mediation;
     QList<ArbitrationLine> arbitration;
-    Tally acceptance, mediationPeriod;  ///< MED_ACCEPT_3WD, MED_END_15 (or the referral's)
-    Tally arbitrationAcceptance, award; ///< ARB_ACCEPT_5WD, ARB_AWARD_45
-    int mediationSucceeded = 0, mediationConcluded = 0;
+    Tally acceptance, mediationPeriod;          ///< MED_ACCEPT_3WD, MED_END_15 (or the referral's)
+    Tally arbitrationAcceptance, award;         ///< ARB_ACCEPT_5WD, ARB_AWARD_45
     QList<QPair<QString, QString>> notAccepted; ///< 登记未受理: number, reason
     QList<QPair<QString, QString>> suspended;   ///< 中止中: number, since
     QList<QPair<QString, QString>> moved;       ///< number, what moved it (approval number each)
     QList<QPair<QString, QString>> late;        ///< number, by how much and why
 };
 
-/// A case as the report reads it.
-struct ReportedCase {
-    casework::CaseFile file;
-    QList<law::Deadline> deadlines; ///< as of the cut-off, with their traces
-    QString handler;
-    QStringList arbitrators;
-    int weight = 1; ///< as how many cases it counts
-};
-
-/// Pure: the cases that were received, open or closed in [from, to], as they stood at the cut-off.
-TimelineReport timelineReport(const QList<ReportedCase> &cases, QDate from, QDate to, QDate cutOff,
-                              const law::Calendar &calendar);
+struct ReportGround;
+/// Pure: the cases that were received, open or closed in the period, as they stood at the cut-off.
+TimelineReport timelineReport(const ReportGround &ground);
 
 } // namespace tiaocai::statistics

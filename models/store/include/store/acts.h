@@ -39,7 +39,8 @@ public:
     /// The place of the last act in the file, over all cases; 0 in a file without acts.
     Result<qint64> lastPlace() const;
     /// In recording order. Refuses `damaged`, naming the act that cannot be read.
-    Result<QList<casework::Act>> ofCase(const CaseRecord &record) const;
+    Result<QList<casework::Act>> ofCase(const CaseRecord &record,
+                                        const std::optional<qint64> &upTo = {}) const;
     /// Every case with its acts in one pass over the file, in the order in which the cases came. Acts after the place `upTo` are left out, and cases that have none before it.
     using Take = std::function<Result<void>(const CaseRecord &, const Result<QList<casework::Act>> &)>;
     Result<void> eachCase(const Take &take, const std::optional<qint64> &upTo = {}) const;

@@ -18,6 +18,7 @@ public:
     }
     Result<void> append(const QString &number, const QByteArray &data) const;
     /// nullopt where none has this number.
+    Result<QStringList> numbers() const;
     Result<std::optional<QByteArray>> data(const QString &number) const;
 
 private:

@@ -45,9 +45,9 @@ public:
     {
     }
 
-    /// Writes what differs from what stands there. `recordedOn`: when it came to differ.
-    Result<void> write(qint64 caseNo, const statistics::Projection &projection, QDate recordedOn) const;
-    Result<void> remove(qint64 caseNo, QDate recordedOn) const;
+    /// Writes what differs from what stands there.
+    Result<void> write(qint64 caseNo, const statistics::Projection &projection) const;
+    Result<void> remove(qint64 caseNo) const;
     Result<QList<statistics::DeadlineIndex>> deadlines(qint64 caseNo) const;
 
     /// Every case; those that are open alone; those whose words are found, sorted by next date, then by number.

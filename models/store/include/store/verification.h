@@ -3,7 +3,7 @@
 
 #include "office/settings.h"
 #include "statistics/projection.h"
-#include "store/database.h"
+#include "store/derived.h"
 
 #include <functional>
 
@@ -23,6 +23,7 @@ struct Expected {
     std::function<office::Settings(qint64)> settingsAt; ///< in force when the act of that place was recorded
     QHash<BatchId, QString> keyDigests;                 ///< of the imports that were not taken back
     QSet<BatchId> voided;                               ///< imports that were
+    Stamp stamp = {};                                   ///< of the projections
 };
 
 /// Reads the whole file: SQLite's checks, every digest, the audit's chain, and every case rebuilt from its acts and

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "statistics/projection.h"
+#include "store/acts.h"
+
+namespace tiaocai::store {
+
+/// Which cases' facts are asked for.
+struct FactsQuestion {
+    QDate from, to;            ///< those that were with the office on any day between them
+    bool withAccounts = false; ///< else the accounts stay empty
+};
+
+/// The facts of the cases as their acts make them: what figures, lists and reports of today are read from.
+class Facts {
+public:
+    explicit Facts(const Database &database)
+        : m_database(database)
+    {
+    }
+
+    Result<void> write(qint64 caseNo, const statistics::Figured &of) const;
+    Result<void> remove(qint64 caseNo) const;
+
+    /// One after the other, in the order in which the cases came.
+    using Take = std::function<void(qint64 caseNo, const statistics::Figured &)>;
+    Result<void> each(const FactsQuestion &question, const Take &take) const;
+    /// Cases that are open, or received and neither accepted nor ended.
+    Result<QList<statistics::CaseFacts>> open() const;
+    /// Of which something was recorded after the day, or whose import was taken back.
+    Result<QList<CaseRecord>> touchedAfter(QDate day) const;
+    /// Of which something was recorded after that place in the file, or whose import was taken back.
+    Result<QList<CaseRecord>> touchedAfter(qint64 place) const;
+
+    /// The months of a year, and all that lies before it as month 0: numbers to be added up, some of them negative.
+    Result<QList<statistics::MonthTally>> year(int year) const;
+
+private:
+    const Database &m_database;
+};
+
+} // namespace tiaocai::store
