@@ -234,7 +234,7 @@ private slots:
     }
     void anUnreadableFactIsRefused()
     {
-        QVERIFY(sample::Outside(m_database->path()).run(u"UPDATE facts SET kind = 'x'"_s).isEmpty());
+        QVERIFY(sample::Outside(m_database->address().file()).run(u"UPDATE facts SET kind = 'x'"_s).isEmpty());
         const auto read = Facts(*m_database).open();
         QVERIFY(!read);
         QCOMPARE(read.error().code, u"damaged"_s);
