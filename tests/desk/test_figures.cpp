@@ -215,6 +215,7 @@ private slots:
     {
         scene::Scene office;
         const auto id = office.mediating(QDate(2026, 3, 2));
+        office.setDay(QDate(2026, 3, 12));
         QVERIFY(office.desk().cases().record(id, scene::failed(QDate(2026, 3, 12))));
         const auto issued =
             office.desk().reports().issue(u"timeline"_s, QDate(2026, 3, 1), QDate(2026, 3, 31));
