@@ -99,7 +99,7 @@ statistics::FigureReport figures()
     report.cutOff = QDate(2026, 4, 2);
     report.tables = {{u"结案方式"_s, {u"方式"_s}, {}, false}};
     for (const auto &choice : choices<ClosingManner>)
-        report.tables.last().rows << QList<statistics::FigureValue>{legalWord(choice.value)};
+        report.tables.last().rows << QList<statistics::FigureCell>{legalWord(choice.value)};
     return report;
 }
 

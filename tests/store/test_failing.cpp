@@ -17,17 +17,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-OfficeAct note(const QString &text)
+office::OfficeAct note(const QString &text)
 {
     const auto now = QDateTime(QDate(2026, 11, 22), QTime(9, 0));
-    return {u"settings"_s, now.date(), now, PersonId::fresh(), {{u"text"_s, text}}};
+    return {office::StaffNamed{PersonId::fresh(), text}, now.date(), now, PersonId::fresh()};
 }
 
 Result<void> append(const Database &database)
 {
     auto transaction = Transaction::begin(database);
     if (!transaction) return refuse(transaction);
-    return OfficeActs(database).append(note(u"one more"_s)).and_then([&] { return transaction->commit(); });
+    return OfficeActs(database).append(note(u"one more"_s)).and_then([&](const office::OfficeAct &) {
+        return transaction->commit();
+    });
 }
 
 /// Another program commits; what stands in file and journal right before the journal is cut short is copied: as a kill at

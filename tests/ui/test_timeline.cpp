@@ -37,8 +37,13 @@ public:
         : m_thread(fixedNow)
         , place(m_thread)
     {
-        place.setOffice(
-            {{}, {}, {}, {}, law::LawBook::fromResources().value(), law::calendarFromResources().value()});
+        place.setOffice({{},
+                         {},
+                         {},
+                         {},
+                         {},
+                         law::LawBook::fromResources().value(),
+                         law::calendarFromResources().value()});
     }
 
 private:

@@ -241,7 +241,7 @@ void TodayPage::showCounters(const desk::TodayView &view)
 void TodayPage::showRates(const desk::TodayView &view)
 {
     const auto targetOf = [this](const QString &indicator) {
-        return office::targetOf(place().office().settings, indicator, place().today().year());
+        return office::targetOf(place().office().targets, indicator, place().today().year());
     };
     const auto rate = [&](const QString &name, qint64 part, qint64 whole, const QString &indicator) {
         if (whole == 0) return tr("%1: none yet").arg(name);
