@@ -36,16 +36,24 @@ qsizetype count(const Application &application, PartyRole role)
 Result<void> checkContent(const Application &application)
 {
     if (count(application, PartyRole::Applicant) == 0)
-        return refuse(u"missing-data"_s, Text::tr("Enter an applicant."), u"法12"_s);
+        return refuse(u"missing-data"_s, Text::tr("Enter an applicant."), u"法12"_s, u"application.parties"_s);
     if (count(application, PartyRole::Respondent) == 0)
         return refuse(u"missing-data"_s,
                       Text::tr("Enter a respondent, as far as known: a site or a boss's name is enough."),
-                      u"法12"_s);
+                      u"法12"_s, u"application.parties"_s);
     if (application.claims.isEmpty() && application.facts.isEmpty())
         return refuse(u"missing-data"_s,
                       Text::tr("Say what the dispute is about: enter a claim, or facts and reasons."),
-                      u"法12"_s);
+                      u"法12"_s, u"application.facts"_s);
     return {};
+}
+
+/// Law art. 12: an oral application is put down on the spot, with its time.
+Result<void> checkTime(const Application &application, const ActDraft &draft)
+{
+    if (application.form != ApplicationForm::Oral || draft.at) return {};
+    return refuse(u"missing-data"_s, Text::tr("An oral application is recorded with its time."), u"法12"_s,
+                  u"at"_s);
 }
 
 Result<void> checkIds(const Application &application)
@@ -162,6 +170,7 @@ Result<void> checkApplication(const Application &application, const ActDraft &dr
                               QStringList &warnings)
 {
     if (auto content = checkContent(application); !content) return content;
+    if (auto time = checkTime(application, draft); !time) return time;
     if (auto ids = checkIds(application); !ids) return ids;
     warnOfParties(application, warnings);
     warnOfLimitation(application, draft.on, ground, warnings);

@@ -2921,6 +2921,10 @@
         <source>Limitation ends on %1, in less than 7 days: legal aid may be given first (Legal Aid Law art. 44).</source>
         <translation>时效将于%1届满，不足七日：可先行提供法律援助（法律援助法第44条）。</translation>
     </message>
+    <message>
+        <source>An oral application is recorded with its time.</source>
+        <translation>口头申请应当记录时间。</translation>
+    </message>
 </context>
 <context>
     <name>Performance</name>

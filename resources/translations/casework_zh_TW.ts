@@ -2921,6 +2921,10 @@
         <source>Limitation ends on %1, in less than 7 days: legal aid may be given first (Legal Aid Law art. 44).</source>
         <translation>時效將於%1屆滿，不足七日：可先行提供法律援助（法律援助法第44條）。</translation>
     </message>
+    <message>
+        <source>An oral application is recorded with its time.</source>
+        <translation>口頭申請應當記錄時間。</translation>
+    </message>
 </context>
 <context>
     <name>Performance</name>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "casework/act_codec.h"
 #include "mediation_case.h"
 #include "test_main.h"
 
@@ -308,6 +309,71 @@ private slots:
         QVERIFY(!live.record(disposed, day("2031-09-20")));
         QCOMPARE(live.refusal.code, u"retention-running"_s);
         QVERIFY(live.record(disposed, day("2031-09-25")));
+    }
+
+    void refusesAnOralApplicationWithoutItsTime()
+    {
+        auto oral = application();
+        oral.form = ApplicationForm::Oral;
+        const auto live = opened(oral);
+        QCOMPARE(live.refusal.code, u"missing-data"_s);
+        QCOMPARE(live.refusal.member, u"at"_s);
+    }
+
+    void aPartyLeavesOnceAndByItsOwnSignature()
+    {
+        auto live = opened(application(2));
+        const auto gone = live.respondent(1);
+        QVERIFY(!live.record(PartyWithdrew{gone, false, u"不愿"_s}, day("2026-09-01")));
+        QCOMPARE(live.refusal.code, u"signature-missing"_s);
+        QVERIFY(live.record(PartyWithdrew{gone, true, u"不愿"_s}, day("2026-09-01")));
+        QVERIFY(
+            !live.record(PartySucceeded{gone, SuccessionEvent::Merger, newcomer(PartyRole::Respondent), true},
+                         day("2026-09-01")));
+        QCOMPARE(live.refusal.code, u"party-left"_s);
+    }
+
+    void nobodyIsDismissedWhoNeverWasAppointed()
+    {
+        auto live = mediationAt(Stage::Mediating);
+        RepresentativeChanged dismissed;
+        dismissed.change = RepresentativeChange::Dismissed;
+        dismissed.representative.party = live.applicant();
+        dismissed.representative.name = u"张律师"_s;
+        QVERIFY(!live.record(dismissed, day("2026-09-04")));
+        QCOMPARE(live.refusal.code, u"unknown-representative"_s);
+    }
+
+    void anAgreementIsAmendedByBoth()
+    {
+        auto live = mediationAt(Stage::Mediating);
+        QVERIFY(live.record(agreement(day("2026-11-15")), day("2026-09-10")));
+        AgreementAmended amended;
+        amended.items = agreement(day("2026-12-15")).items;
+        amended.signedByBoth = false;
+        QVERIFY(!live.record(amended, day("2026-09-11")));
+        QCOMPARE(live.refusal.code, u"signature-missing"_s);
+    }
+
+    void whatWasNotLentDoesNotComeBack()
+    {
+        auto live = mediationAt(Stage::Archived);
+        QVERIFY(!live.record(FileReturned(), live.today));
+        QCOMPARE(live.refusal.code, u"file-not-lent"_s);
+    }
+
+    void refusesWhatTheCaseDoesNotHold()
+    {
+        auto live = mediationAt(Stage::Mediating);
+        PaymentRecorded payment;
+        payment.amount = Money::fromFen(100);
+        QVERIFY(live.record(agreement(day("2026-11-15")), day("2026-09-10")));
+        payment.item = ItemId::fresh();
+        QVERIFY(!live.record(payment, day("2026-09-11")));
+        QCOMPARE(live.refusal.code, u"unknown-item"_s);
+        const auto served = payloadFromJson(
+            ActKind::DocumentServed, {{u"what"_s, u"session-notice"_s}, {u"document"_s, u"nowhere"_s}});
+        QCOMPARE(served.error().code, u"unknown-document"_s);
     }
 
     void refusesEmptyCorrections()
