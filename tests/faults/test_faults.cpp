@@ -64,6 +64,7 @@ private slots:
             const Trial trial;
             const auto ended = trial.init({{u"FAULT_AT"_s, QString::number(call)}, {u"FAULT_HOW"_s, killed}});
             QVERIFY2(isWholeOrAbsent(trial), qPrintable(u"killed at call %1"_s.arg(call)));
+            QCOMPARE(trial.run(person(u"王芳"_s)).exit, 0);
             QCOMPARE(trial.files().filter(u".new"_s), QStringList());
             if (!ended.crashed) break;
             ++kills;
