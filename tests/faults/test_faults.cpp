@@ -189,6 +189,25 @@ private slots:
         QCOMPARE(permissionsOf(trial.at(u"control"_s)), 0644U); // the control: others would be read by all
     }
 
+    void aReportThatCannotBeWrittenHasNoNumber()
+    {
+        const Trial trial;
+        QCOMPARE(trial.init().exit, 0);
+        const auto report = [&](const QString &out) {
+            return trial.run({u"report"_s, u"monthly"_s, u"--from"_s, u"2026-10-01"_s, u"--to"_s,
+                              u"2026-10-31"_s, u"--out"_s, out});
+        };
+        const auto acts = trial.value(u"SELECT count(*) FROM office_acts"_s);
+        const auto refused = report(trial.at(u"missing/report.csv"_s));
+        QCOMPARE(refused.exit, 1);
+        QVERIFY2(refused.errors.contains(u"not-found: "_s), qPrintable(refused.errors));
+        QCOMPARE(trial.value(u"SELECT count(*) FROM office_acts"_s), acts);
+        QCOMPARE(trial.value(u"SELECT count(*) FROM issued_reports"_s), u"0"_s);
+        // The control: one that is written takes the first number.
+        const auto written = report(trial.at(u"report.csv"_s));
+        QVERIFY2(written.out.contains(u"2026-0001"_s), qPrintable(written.errors));
+        QCOMPARE(trial.value(u"SELECT count(*) FROM issued_reports"_s), u"1"_s);
+    }
     void aLinkMeetsTheSameLock()
     {
         const Trial trial;
