@@ -3,9 +3,15 @@
 
 #include "app/acting.h"
 #include "base/text.h"
+#include "desk/file_check.h"
 
 #include <QCoreApplication>
 #include <QFile>
+
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
+#include <thread>
 
 namespace tiaocai::cli {
 
@@ -16,6 +22,20 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
+
+/// What runs every night does not go on writing into a damaged office. The look ends after a while, found or not: `verify` reads all.
+Result<void> checkBeforeWriting(const QString &path)
+{
+    std::atomic<bool> stop = false;
+    std::mutex mutex;
+    std::condition_variable_any bell;
+    const std::jthread patience([&](const std::stop_token &done) {
+        std::unique_lock lock(mutex);
+        bell.wait_for(lock, done, std::chrono::seconds(3), [] { return false; });
+        stop = true;
+    });
+    return desk::checkFile(path, stop);
+}
 
 } // namespace
 
@@ -43,6 +63,9 @@ Result<desk::Desk *> Session::desk(desk::Access access)
     if (!path) return refuse(path);
     auto opened = desk::Desk::open(*path, access, m_now);
     if (!opened) return refuse(opened);
+    if (access == desk::Access::Write) {
+        if (auto whole = checkBeforeWriting(*path); !whole) return refuse(whole);
+    }
     if (const auto begun = app::beginActing(**opened, m_globals.as); !begun) return refuse(begun);
     m_desk = std::move(*opened);
     return m_desk.get();

@@ -107,10 +107,14 @@ store::Stamp stampFor(const Reading &at)
     for (const auto &setting : office::settingsOf(at.history.current())) {
         if (setting.isChoiceOfLaw) choices << setting.name + u'=' + setting.value;
     }
-    const auto digest =
-        QCryptographicHash::hash(choices.join(u'\n').toUtf8(), QCryptographicHash::Sha256);
+    const auto digest = QCryptographicHash::hash(choices.join(u'\n').toUtf8(), QCryptographicHash::Sha256);
     return {projectionForm, at.program.book.version(), at.calendar.version(),
             QString::fromLatin1(digest.toHex())};
+}
+
+Result<bool> isUpToDate(const Reading &at)
+{
+    return store::stampOf(at.file).map([&](const auto &stamp) { return stamp == stampFor(at); });
 }
 
 Result<void> bringUpToDate(const Reading &at)

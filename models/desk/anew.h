@@ -21,6 +21,8 @@ Result<void> eachCase(const Reading &at, const store::Acts::Take &take,
 Result<QList<MovedDate>> recompute(Writing &at);
 /// By what the projections of this file have to be made.
 store::Stamp stampFor(const Reading &at);
+/// Whether what is derived was made by this program, law and choices.
+Result<bool> isUpToDate(const Reading &at);
 /// Projections that were made by other rules, calendars or choices, or by another program, are made anew: all or none.
 Result<void> bringUpToDate(const Reading &at);
 

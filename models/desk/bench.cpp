@@ -2,6 +2,7 @@
 #include "bench.h"
 
 #include "anew.h"
+#include "store/tallies.h"
 #include "words.h"
 
 namespace tiaocai::desk {
@@ -132,6 +133,10 @@ Result<std::unique_ptr<Bench>> Bench::open(store::Database file, Access access, 
     std::unique_ptr<Bench> bench(new Bench(std::move(file), access, *std::move(standing), *program));
     bench->now = {now.moment.toLocalTime()};
     bench->progress = progress;
+    const bool isShared = access == Access::Read && !bench->m_file.isPrivate();
+    const auto current = isShared ? isUpToDate(bench->reading()) : Result<bool>(true);
+    if (!current) return refuse(current);
+    if (!*current) return openCopy(bench->m_file.address(), now, progress, program);
     if (auto filled = bringUpToDate(bench->reading()); !filled) return refuse(filled);
     return bench;
 }
@@ -161,9 +166,45 @@ Result<void> Bench::may(office::Action action) const
     return actor.id.isNull() ? tl::unexpected(nobody()) : office::allowed(actor, action);
 }
 
-Result<void> Bench::beginReading(office::Action action)
+Result<Bench::Held> Bench::beginReading(office::Action action, Hold hold)
 {
-    return may(action);
+    if (auto allowed = may(action); !allowed) return refuse(allowed);
+    Held held;
+    if (wantsCopy(hold)) {
+        auto copy = copied();
+        if (!copy) return refuse(copy);
+        if (auto allowed = (*copy)->may(action); !allowed) return refuse(allowed);
+        held.copy = *std::move(copy);
+        return held;
+    }
+    auto moment = store::Moment::of(m_file);
+    if (!moment) return refuse(moment);
+    const auto ready = catchUp().and_then([&] { return may(action); });
+    if (!ready) return refuse(ready);
+    if (hold != Hold::Nothing) held.moment.emplace(*std::move(moment));
+    return held;
+}
+
+bool Bench::wantsCopy(Hold hold) const
+{
+    const bool isOwn = m_access == Access::Write || m_file.isPrivate();
+    if (isOwn || hold == Hold::File || hold == Hold::Nothing) return false;
+    return hold == Hold::OwnCopy || files::OfficeLock::isTaken(m_file.address().file());
+}
+
+/// The same person at the same time, on a file of his own.
+Result<std::unique_ptr<Bench>> Bench::copied() const
+{
+    auto copy = openCopy(m_file.address(), now, progress, m_program);
+    if (copy) (*copy)->setActor(actor.id);
+    return copy;
+}
+
+Result<std::unique_ptr<Bench>> Bench::openCopy(const store::OfficeAddress &of, const Now &now,
+                                               const Progress &progress, const Result<ProgramLaw> &program)
+{
+    auto file = store::Database::snapshot(of);
+    return file ? open(*std::move(file), Access::Read, now, progress, program) : refuse(file);
 }
 
 Result<store::Transaction> Bench::beginWriting(office::Action action)
@@ -175,6 +216,12 @@ Result<store::Transaction> Bench::beginWriting(office::Action action)
     // The right is asked again: the office may have taken it away meanwhile.
     const auto ready = catchUp().and_then([&] { return may(action); });
     return ready ? std::move(transaction) : refuse(ready);
+}
+
+Result<void> Bench::refresh()
+{
+    const auto moment = store::Moment::of(m_file);
+    return moment ? catchUp() : refuse(moment);
 }
 
 Result<void> Bench::catchUp()

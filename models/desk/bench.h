@@ -5,6 +5,7 @@
 #include "files/office_lock.h"
 #include "office/office_file.h"
 #include "statistics/projection.h"
+#include "store/database.h"
 #include "store/office_acts.h"
 
 namespace tiaocai::desk {
@@ -68,20 +69,29 @@ private:
     bool m_kept = false;
 };
 
+/// What stands still while a question is answered.
+enum class Hold {
+    File,    ///< the file itself: what is short, since a writer waits for its end
+    Copy,    ///< a copy, where somebody may be writing: what takes long
+    OwnCopy, ///< a copy in any case, for a check that is spelt as a write
+    Nothing, ///< what is asked takes its own short moments
+};
+
 /// What all counters share: the session, and the one way in which anything is asked or done.
 class Bench {
 public:
     static Result<std::unique_ptr<Bench>> open(store::Database file, Access access, const Now &now,
                                                const Progress &progress, const Result<ProgramLaw> &program);
 
-    /// `body(const Reading &)` where the person has the right. A refusal is logged once.
+    /// `body(const Reading &)` on the office as it stands now, where the person has the right. A refusal is logged once.
     template <typename Body>
-    auto ask(office::Action action, const QString &name, Body &&body)
+    auto ask(office::Action action, const QString &name, Body &&body, Hold hold = Hold::File)
         -> std::invoke_result_t<Body, const Reading &>
     {
         using Answer = std::invoke_result_t<Body, const Reading &>;
-        const auto ready = beginReading(action);
-        return logged(ready ? body(reading()) : Answer(refuse(ready)), name);
+        const auto held = beginReading(action, hold);
+        if (!held) return logged(Answer(refuse(held)), name);
+        return logged(body(held->copy ? held->copy->reading() : reading()), name);
     }
 
     /// The right, the file open for writing, the transaction with the office as it stands now, `body(Writing &)` that decides
@@ -109,6 +119,9 @@ public:
         return answer;
     }
 
+    /// The office as it stands in the file now.
+    Result<void> refresh();
+
     Reading reading() const;
     const Standing &standing() const { return m_standing; }
     const ProgramLaw &program() const { return m_program; }
@@ -129,7 +142,16 @@ public:
 private:
     friend class Writing;
     Bench(store::Database file, Access access, Standing standing, ProgramLaw program);
-    Result<void> beginReading(office::Action action);
+    struct Held {
+        std::optional<store::Moment> moment = {};
+        std::unique_ptr<Bench> copy = {};
+    };
+    Result<Held> beginReading(office::Action action, Hold hold);
+    bool wantsCopy(Hold hold) const;
+    Result<std::unique_ptr<Bench>> copied() const;
+    static Result<std::unique_ptr<Bench>> openCopy(const store::OfficeAddress &of, const Now &now,
+                                                   const Progress &progress,
+                                                   const Result<ProgramLaw> &program);
     Result<store::Transaction> beginWriting(office::Action action);
     /// The office as it stands in the file, where another program decided something meanwhile.
     Result<void> catchUp();

@@ -143,12 +143,26 @@ Result<std::unique_ptr<Desk>> Desk::open(const QString &where, Access access, co
         lock = *std::move(taken);
     }
     auto database =
-        access == Access::Write ? store::Database::open(*address) : store::Database::snapshot(*address);
+        access == Access::Write ? store::Database::open(*address) : store::Database::openToRead(*address);
     if (!database) return refuse(database);
     auto bench = Bench::open(*std::move(database), access, now, progress, program.get());
     if (!bench) return refuse(bench);
     (*bench)->lock = std::move(lock);
     return std::unique_ptr<Desk>(new Desk(*std::move(bench)));
+}
+
+Desk::Reader Desk::reader() const
+{
+    return [address = m_bench->reading().file.address(), now = m_bench->now, program = m_bench->program(),
+            actor = m_bench->actor, refused = m_bench->refused]() -> Result<std::unique_ptr<Desk>> {
+        auto database = store::Database::openToRead(address);
+        if (!database) return refuse(database);
+        auto bench = Bench::open(*std::move(database), Access::Read, now, {}, program);
+        if (!bench) return refuse(bench);
+        (*bench)->actor = actor;
+        (*bench)->refused = refused;
+        return std::unique_ptr<Desk>(new Desk(*std::move(bench)));
+    };
 }
 
 void Desk::setNow(const Now &now)
@@ -178,6 +192,7 @@ void Desk::logTo(const Refused &refused)
 
 Result<office::Person> Desk::actAs(const QString &nameOrId)
 {
+    if (auto now = m_bench->refresh(); !now) return m_bench->logged<office::Person>(refuse(now), u"act as"_s);
     const auto byId = PersonId::fromString(nameOrId);
     const auto known = byId ? m_bench->standing().history.person(*byId, m_bench->staffDay()) : std::nullopt;
     const auto person =

@@ -95,31 +95,34 @@ const QList<statistics::Indicator> &Figures::indicators() const
 
 Result<FiguresView> Figures::ofPeriod(const FiguresQuery &query) const
 {
-    return m_bench.ask(Action::ReadCases, u"figures"_s, [&](const Reading &at) -> Result<FiguresView> {
-        const auto fit =
-            checkPeriod(query.from, query.to).and_then([&] { return checkCutOff(query.asOf, at.today()); });
-        if (!fit) return refuse(fit);
-        const auto numbers = numbersAlone(at, query);
-        if (!numbers) return refuse(numbers);
-        return *numbers ? **numbers : fromCases(at, query);
+    const auto numbers = m_bench.ask(Action::ReadCases, u"figures"_s, [&](const Reading &at) {
+        return checkPeriod(query.from, query.to)
+            .and_then([&] { return checkCutOff(query.asOf, at.today()); })
+            .and_then([&] { return numbersAlone(at, query); });
     });
+    if (!numbers) return refuse(numbers);
+    if (*numbers) return **numbers;
+    return m_bench.ask(
+        Action::ReadCases, u"figures"_s, [&](const Reading &at) { return fromCases(at, query); }, Hold::Copy);
 }
 
 Result<statistics::Forecast> Figures::forecast(const QString &id, QDate from, QDate to,
                                                const QSet<CaseId> &ticked) const
 {
-    return m_bench.ask(Action::ReadCases, u"forecast"_s,
-                       [&](const Reading &at) -> Result<statistics::Forecast> {
-                           if (auto fit = checkPeriod(from, to); !fit) return refuse(fit);
-                           const auto indicator = indicatorNamed(at.program.indicators, id);
-                           if (!indicator) return refuse(indicator);
-                           const auto *target = office::targetOf(at.history.targets, id, to.year());
-                           if (auto set = hasTarget(target, id); !set) return refuse(set);
-                           return knowledge(at, {at.today()}, {from, to}).map([&](const Knowledge &known) {
-                               return statistics::forecast(**indicator, known.facts, from, to, known.on,
-                                                           target->hundredths, ticked);
-                           });
-                       });
+    return m_bench.ask(
+        Action::ReadCases, u"forecast"_s,
+        [&](const Reading &at) -> Result<statistics::Forecast> {
+            if (auto fit = checkPeriod(from, to); !fit) return refuse(fit);
+            const auto indicator = indicatorNamed(at.program.indicators, id);
+            if (!indicator) return refuse(indicator);
+            const auto *target = office::targetOf(at.history.targets, id, to.year());
+            if (auto set = hasTarget(target, id); !set) return refuse(set);
+            return knowledge(at, {at.today()}, {from, to}).map([&](const Knowledge &known) {
+                return statistics::forecast(**indicator, known.facts, from, to, known.on, target->hundredths,
+                                            ticked);
+            });
+        },
+        Hold::Copy);
 }
 
 Result<QList<FollowUpRow>> Figures::followUps() const

@@ -69,6 +69,11 @@ QList<NumberGap> gapsIn(const QList<office::TakenNumber> &numbers)
 
 } // namespace
 
+Result<void> Office::refresh() const
+{
+    return m_bench.logged(m_bench.refresh(), u"office"_s);
+}
+
 const office::Office &Office::identity() const
 {
     return m_bench.standing().history.office;

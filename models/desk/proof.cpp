@@ -65,37 +65,47 @@ QList<Problem> problems(const QList<store::Finding> &findings)
 
 Result<QList<Problem>> Proof::verify() const
 {
-    return m_bench.ask(Action::Verify, u"verify"_s, [](const Reading &at) -> Result<QList<Problem>> {
-        const auto findings = store::verify(at.file, expected(at));
-        const auto reports = changedReports(at);
-        if (!findings || !reports) return findings ? refuse(reports) : refuse(findings);
-        return problems(*findings) + *reports;
-    });
+    return m_bench.ask(
+        Action::Verify, u"verify"_s,
+        [](const Reading &at) -> Result<QList<Problem>> {
+            const auto findings = store::verify(at.file, expected(at));
+            const auto reports = changedReports(at);
+            if (!findings || !reports) return findings ? refuse(reports) : refuse(findings);
+            return problems(*findings) + *reports;
+        },
+        Hold::OwnCopy);
 }
 
 Result<QList<Problem>> Proof::verifyAgainst(const QString &backup) const
 {
-    return m_bench.ask(Action::Verify, u"verify against"_s, [&](const Reading &at) {
-        return store::OfficeAddress::parse(backup)
-            .and_then([](const store::OfficeAddress &address) { return store::Database::snapshot(address); })
-            .and_then([&](const store::Database &copy) { return store::verifyAgainst(at.file, copy); })
-            .map(problems);
-    });
+    return m_bench.ask(
+        Action::Verify, u"verify against"_s,
+        [&](const Reading &at) {
+            return store::OfficeAddress::parse(backup)
+                .and_then(
+                    [](const store::OfficeAddress &address) { return store::Database::snapshot(address); })
+                .and_then([&](const store::Database &copy) { return store::verifyAgainst(at.file, copy); })
+                .map(problems);
+        },
+        Hold::Copy);
 }
 
 Result<Backup> Proof::backup(const QString &path) const
 {
-    return m_bench.ask(Action::Backup, u"backup"_s, [&](const Reading &at) -> Result<Backup> {
-        const auto to = store::OfficeAddress::parse(path);
-        if (!to) return refuse(to);
-        if (auto done = at.file.backup(*to); !done) return refuse(done);
-        const store::Acts acts(at.file);
-        const auto cases = acts.caseCount();
-        const auto last = acts.lastPlace();
-        const auto head = store::Audit(at.file).head();
-        if (!cases || !last || !head) return !cases ? refuse(cases) : !last ? refuse(last) : refuse(head);
-        return Backup{path, *cases, *last, *head};
-    });
+    return m_bench.ask(
+        Action::Backup, u"backup"_s,
+        [&](const Reading &at) -> Result<Backup> {
+            const auto to = store::OfficeAddress::parse(path);
+            if (!to) return refuse(to);
+            if (auto done = at.file.backup(*to); !done) return refuse(done);
+            const store::Acts acts(at.file);
+            const auto cases = acts.caseCount();
+            const auto last = acts.lastPlace();
+            const auto head = store::Audit(at.file).head();
+            if (!cases || !last || !head) return !cases ? refuse(cases) : !last ? refuse(last) : refuse(head);
+            return Backup{path, *cases, *last, *head};
+        },
+        Hold::Nothing);
 }
 
 } // namespace tiaocai::desk

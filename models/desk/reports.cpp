@@ -147,8 +147,9 @@ Result<QList<IssuedReport>> Reports::issued() const
 
 Result<statistics::FigureReport> Reports::make(const QString &name, QDate from, QDate to) const
 {
-    return m_bench.ask(Action::PrintReport, u"report"_s,
-                       [&](const Reading &at) { return ofToday(at, name, from, to); });
+    return m_bench.ask(
+        Action::PrintReport, u"report"_s, [&](const Reading &at) { return ofToday(at, name, from, to); },
+        Hold::Copy);
 }
 
 Result<FrozenReport> Reports::issue(const QString &name, QDate from, QDate to,
@@ -177,14 +178,16 @@ Result<FrozenReport> Reports::issue(const QString &name, QDate from, QDate to,
 Result<FrozenReport> Reports::reissue(const QString &number) const
 {
     return m_bench.ask(
-        Action::PrintReport, u"reissue report"_s, [&](const Reading &at) -> Result<FrozenReport> {
+        Action::PrintReport, u"reissue report"_s,
+        [&](const Reading &at) -> Result<FrozenReport> {
             const auto &all = at.history.issued;
             const auto found = std::ranges::find(all, number, &IssuedReport::number);
             if (found == all.end())
                 return refuse(u"unknown-report"_s,
                               Words::tr("No report was issued under the number %1.").arg(number));
             return compared(at, *found);
-        });
+        },
+        Hold::Copy);
 }
 
 } // namespace tiaocai::desk

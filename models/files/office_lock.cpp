@@ -118,4 +118,9 @@ Result<OfficeLock> OfficeLock::take(const QString &officePath)
     return refuseWriting(officePath, file->error() == QLockFile::UnknownError ? ENOSPC : EACCES);
 }
 
+bool OfficeLock::isTaken(const QString &officePath)
+{
+    return QFileInfo::exists(officePath + u".lock"_s);
+}
+
 } // namespace tiaocai::files

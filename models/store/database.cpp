@@ -68,13 +68,25 @@ Result<Database> Database::open(const OfficeAddress &address, const QList<Migrat
     return Database(*std::move(connection), address);
 }
 
+Result<Database> Database::openToRead(const OfficeAddress &address, const QList<Migration> &migrations)
+{
+    auto connection = engine::openToRead(address);
+    if (!connection) return snapshot(address, migrations);
+    const auto form = usableForm(**connection, migrations);
+    if (!form) return refuse(form);
+    if (*form < newest(migrations)) return snapshot(address, migrations);
+    return Database(*std::move(connection), address);
+}
+
 Result<Database> Database::snapshot(const OfficeAddress &address, const QList<Migration> &migrations)
 {
     auto copy = engine::openSnapshot(address);
     if (!copy) return refuse(copy);
     auto ready = usableForm(**copy, migrations).and_then([&](int) { return migrate(**copy, migrations); });
     if (!ready) return refuse(ready);
-    return Database(*std::move(copy), address);
+    Database database(*std::move(copy), address);
+    database.m_isPrivate = true;
+    return database;
 }
 
 Result<void> Database::backup(const OfficeAddress &to) const
@@ -85,6 +97,27 @@ Result<void> Database::backup(const OfficeAddress &to) const
 const OfficeAddress &Database::address() const
 {
     return m_address;
+}
+
+Moment::Moment(Connection &connection)
+    : m_connection(&connection)
+{
+}
+
+Moment::Moment(Moment &&other) noexcept
+    : m_connection(std::exchange(other.m_connection, nullptr))
+{
+}
+
+Moment::~Moment()
+{
+    if (m_connection) engine::rollback(*m_connection);
+}
+
+Result<Moment> Moment::of(const Database &database)
+{
+    auto begun = engine::beginReading(database.connection());
+    return begun ? Result<Moment>(Moment(database.connection())) : refuse(begun);
 }
 
 Transaction::Transaction(const Database &database, QString head)

@@ -17,9 +17,11 @@ using Fill = std::function<Result<void>(std::unique_ptr<Connection>, const Offic
 Result<void> make(const OfficeAddress &address, const Fill &fill);
 /// To be written. What a program that died left half done has been taken back. Refuses `not-found`, `not-an-office`, ...
 Opened openToWrite(const OfficeAddress &address);
+/// Where it stands, beside whoever writes it. Refuses what cannot be read without being written.
+Opened openToRead(const OfficeAddress &address);
 /// A look at what stands there, on a connection of its own.
 Opened openToLook(const OfficeAddress &address);
-/// As it stands now, and as nobody changes it any more.
+/// As it stands now, and as nobody changes it any more; a writer gets its turn while it is made.
 Opened openSnapshot(const OfficeAddress &address);
 /// A whole copy, checked, at an address that is free; kept once this has returned. Refuses `file-exists`, `damaged`, ...
 Result<void> copy(Connection &source, const OfficeAddress &to);
@@ -34,6 +36,8 @@ bool lastWasDuplicate(const Connection &connection);
 
 /// One writer at a time: the lock comes first, so that max() + 1 read afterwards is nobody else's.
 Result<void> begin(Connection &connection);
+/// What is read until rollback() is of one moment.
+Result<void> beginReading(Connection &connection);
 Result<void> commit(Connection &connection);
 void rollback(Connection &connection);
 

@@ -13,9 +13,12 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
+#include <QThread>
 
 #include <algorithm>
+#include <atomic>
 #include <cstdio>
+#include <thread>
 #include <vector>
 
 using namespace tiaocai;
@@ -23,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int syncs = 0;
+std::atomic<int> syncs = 0;
 
 int countedSync(const char *name, int fd)
 {
@@ -123,7 +126,7 @@ void benchSave(const QString &folder)
             need(desk->cases().record(cases[size_t(i) % cases.size()],
                                       {.payload = contact, .on = now.today()}));
         }));
-        counts.push_back(syncs);
+        counts.push_back(syncs.load());
     }
     std::printf("desk/page-write-and-fdatasync: %.3f ms\n", disk);
     std::printf("desk/one-act-saved: %.3f ms\n", median(times));
@@ -161,24 +164,62 @@ void benchRecompute(const QString &folder, int cases)
     std::printf("desk/recompute-ratio: %.2f times (at most 3)\n", recomputing / reading);
 }
 
+std::vector<CaseId> openCases(const desk::Desk &desk)
+{
+    std::vector<CaseId> open;
+    for (const auto &row : need(desk.cases().list())) {
+        if (row.acceptedOn.isValid() && !row.closedOn.isValid()) open.push_back(row.id);
+    }
+    return open;
+}
+
+double saveMilliseconds(desk::Desk &desk, const CaseId &id)
+{
+    casework::ContactLogged contact{.channel = casework::Channel::Phone};
+    contact.text = u"电话催办"_s;
+    return milliseconds([&] { need(desk.cases().record(id, {.payload = contact, .on = now.today()})); });
+}
+
+/// Saves while a report of a year is made on the desk for questions, against saves alone.
+void benchSaveBesideReport(const QString &folder, int cases)
+{
+    auto desk = need(desk::Desk::open(folder + u"/many.tiaocai"_s, desk::Access::Write, now));
+    need(desk->actAs(desk->office().founder().toString()));
+    const auto open = openCases(*desk);
+    const auto save = [&](std::vector<double> &times) {
+        times.push_back(saveMilliseconds(*desk, open[times.size() % open.size()]));
+        QThread::msleep(20); // as fast as nobody saves
+    };
+    std::vector<double> alone, beside;
+    for (int i = 0; i < 50; ++i)
+        save(alone);
+    std::atomic<bool> isMade = false;
+    std::thread report([&, reader = desk->reader()] {
+        const auto questions = need(reader());
+        const int year = now.today().year() - 1;
+        need(questions->reports().make(u"timeline"_s, QDate(year, 1, 1), QDate(year, 12, 31)));
+        isMade = true;
+    });
+    while (!isMade)
+        save(beside);
+    report.join();
+    std::printf("desk/save-alone-among-%d-cases: %.3f ms\n", cases, median(alone));
+    std::printf("desk/save-beside-a-report: %.3f ms, the longest of %zu %.1f ms\n", median(beside),
+                beside.size(), std::ranges::max(beside));
+    std::printf("desk/save-beside-a-report-ratio: %.2f times (at most 1.5)\n",
+                median(beside) / median(alone));
+}
+
 /// What the Statistics page asks after every act, against saving the act: this year and the last, by month.
 void benchStatistics(const QString &folder, int cases)
 {
     auto desk = need(desk::Desk::open(folder + u"/many.tiaocai"_s, desk::Access::Write, now));
     need(desk->actAs(desk->office().founder().toString()));
-    std::vector<CaseId> open;
-    for (const auto &row : need(desk->cases().list())) {
-        if (row.acceptedOn.isValid() && !row.closedOn.isValid()) open.push_back(row.id);
-    }
+    const auto open = openCases(*desk);
     constexpr int rounds = 50;
     std::vector<double> saving, asking;
     for (int i = 0; i < rounds; ++i) {
-        casework::ContactLogged contact{.channel = casework::Channel::Phone};
-        contact.text = u"电话催办"_s;
-        saving.push_back(milliseconds([&] {
-            need(
-                desk->cases().record(open[size_t(i) % open.size()], {.payload = contact, .on = now.today()}));
-        }));
+        saving.push_back(saveMilliseconds(*desk, open[size_t(i) % open.size()]));
         asking.push_back(milliseconds([&] {
             for (const int year : {now.today().year(), now.today().year() - 1})
                 need(desk->figures().ofPeriod(
@@ -201,4 +242,5 @@ int main(int argc, char **argv)
     const int cases = argc > 1 ? QString::fromLocal8Bit(argv[1]).toInt() : 100'000;
     benchRecompute(folder.path(), cases);
     benchStatistics(folder.path(), cases);
+    benchSaveBesideReport(folder.path(), cases);
 }

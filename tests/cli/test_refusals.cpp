@@ -14,6 +14,7 @@ class TestRefusals : public QObject {
 private slots:
     void saysTheCodeAndChangesNothing_data();
     void saysTheCodeAndChangesNothing();
+    void writesNothingIntoADamagedOffice();
 };
 
 void TestRefusals::saysTheCodeAndChangesNothing_data()
@@ -54,6 +55,34 @@ void TestRefusals::saysTheCodeAndChangesNothing()
     if (exit == 1) QCOMPARE(answer.json[u"refused"_s][0][u"code"_s].toString(), code);
     QVERIFY(file.seek(0));
     QCOMPARE(file.readAll(), before);
+}
+
+/// Of most damage a verb that writes meets nothing by itself: the office is looked through before.
+void TestRefusals::writesNothingIntoADamagedOffice()
+{
+    constexpr qint64 page = 4096;
+    Cli cli;
+    cli.setToday(u"2026-05-20T10:00"_s);
+    cli.registered(u"mediation.json"_s);
+    QFile file(cli.database());
+    QVERIFY(file.open(QIODevice::ReadWrite | QIODevice::Unbuffered));
+    const auto whole = file.readAll();
+    int refused = 0, accepted = 0;
+    for (qint64 at = 8 * page; at < whole.size(); at += 8 * page) {
+        const auto damaged = whole.first(at) + QByteArray(8, '\0') + whole.mid(at + 8);
+        QVERIFY(file.resize(0) && file.seek(0) && file.write(damaged) == damaged.size());
+        if (cli.run({u"number-gaps"_s}).exit != 0) continue; // this alone meets the damage
+        const auto answer = cli.run({u"add-person"_s, u"李敏"_s, u"--roles"_s, u"clerk"_s});
+        if (answer.exit == 0) {
+            ++accepted; // a page that nothing stands on
+            continue;
+        }
+        ++refused;
+        QVERIFY2(answer.errors.startsWith(u"damaged: "_s), qPrintable(answer.errors));
+        QVERIFY(file.seek(0));
+        QCOMPARE(file.readAll(), damaged);
+    }
+    QVERIFY2(refused > accepted, qPrintable(u"%1 refused, %2 accepted"_s.arg(refused).arg(accepted)));
 }
 
 TIAOCAI_TEST(TestRefusals)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "paths.h"
 #include "scene.h"
 #include "test_main.h"
 
@@ -159,9 +160,72 @@ private slots:
         QCOMPARE(code(refused), u"office-in-use"_s);
         QVERIFY((*reader)->cases().preview(id, scene::accepted(monday)));
         QVERIFY(scene.desk().cases().record(id, scene::accepted(monday)));
-        QCOMPARE((*reader)->cases().view(id)->file.acts.size(), 1);
+        QCOMPARE((*reader)->cases().view(id)->file.acts.size(), 2);
         scene.close();
         QVERIFY(scene.again(Access::Write));
+    }
+    /// Both on one thread here: whoever waited for the other would wait for ever.
+    void readsWhileALongActionIsWritten()
+    {
+        Scene scene;
+        scene.mediating(monday);
+        const auto reader = scene.desk().reader()();
+        QVERIFY(reader);
+        QList<qsizetype> seen;
+        scene.desk().watch([&](int, int) {
+            seen << (*reader)->cases().list()->size();
+            return true;
+        });
+        QVERIFY(
+            scene.desk().ledgers().importFile(tiaocai::test::dataPath(QStringLiteral("/desk/ledger.csv"))));
+        QCOMPARE(seen, QList<qsizetype>({1, 1}));
+        QCOMPARE((*reader)->cases().list()->size(), 3);
+    }
+    void writesWhileALongQuestionIsAnswered()
+    {
+        Scene scene;
+        const auto id = scene.mediating(monday);
+        const auto reader = scene.desk().reader()();
+        (*reader)->setNow(scene.desk().now());
+        Result<Recorded> saved;
+        (*reader)->watch([&](int, int) {
+            saved = scene.desk().cases().record(
+                id, {.payload = ContactLogged{.text = u"来电"_s}, .on = monday.addDays(1)});
+            return true;
+        });
+        const auto report = (*reader)->reports().make(u"monthly"_s, monday, monday);
+        QVERIFY(report);
+        QVERIFY2(saved, saved ? "" : qPrintable(saved.error().text));
+        QCOMPARE((*reader)->cases().view(id)->file.acts.size(), 3);
+    }
+    /// The desk for questions sees what was decided since it was opened, whoever acts.
+    void seesWhatTheOfficeDecidedMeanwhile()
+    {
+        Scene scene;
+        const auto reader = scene.desk().reader()();
+        QVERIFY(scene.desk().office().addPerson(u"李敏"_s, {Role::Mediator}));
+        QVERIFY((*reader)->actAs(u"李敏"_s));
+        QCOMPARE((*reader)->office().people().size(), 2);
+        auto settings = scene.desk().office().settings();
+        settings.silentDays = 3;
+        QVERIFY(scene.desk().office().changeSettings(settings));
+        QVERIFY((*reader)->office().refresh());
+        QCOMPARE((*reader)->office().settings().silentDays, 3);
+        QCOMPARE(code((*reader)->office().changeSettings(settings)), u"not-permitted"_s);
+    }
+    /// Where nobody writes, nothing is copied to be read, however long it takes.
+    void readsTheFileItselfWhereNobodyWrites()
+    {
+        Scene scene;
+        const auto id = scene.mediating(monday);
+        scene.close();
+        const auto before = scene.bytes();
+        const auto reader = scene.again(Access::Read, monday.addDays(1));
+        QVERIFY(reader);
+        QVERIFY((*reader)->cases().view(id));
+        QVERIFY((*reader)->reports().make(u"monthly"_s, monday, monday));
+        QVERIFY((*reader)->proof().verify()->isEmpty());
+        QCOMPARE(scene.bytes(), before);
     }
 
     void registersACase()

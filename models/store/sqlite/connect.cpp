@@ -62,8 +62,9 @@ Result<void> configure(Connection &connection, Mode mode)
     QStringList pragmas{u"foreign_keys = ON"_s, u"recursive_triggers = ON"_s, u"cell_size_check = ON"_s,
                         u"mmap_size = 0"_s, u"temp_store = MEMORY"_s};
     if (mode == Mode::Create) pragmas << u"application_id = %1"_s.arg(sqlite::applicationId);
+    // Pages that a long action changed stay in memory until its commit: written early they would shut readers out.
     if (mode == Mode::Create || mode == Mode::Write)
-        pragmas << u"journal_mode = TRUNCATE"_s << u"synchronous = EXTRA"_s;
+        pragmas << u"journal_mode = TRUNCATE"_s << u"synchronous = EXTRA"_s << u"cache_spill = OFF"_s;
     for (const auto &pragma : pragmas) {
         if (auto set = connection.run(u"PRAGMA "_s + pragma); !set) return set;
     }
@@ -117,6 +118,11 @@ bool engine::lastWasDuplicate(const Connection &connection)
 Result<void> engine::begin(Connection &connection)
 {
     return connection.run(u"BEGIN IMMEDIATE"_s);
+}
+
+Result<void> engine::beginReading(Connection &connection)
+{
+    return connection.run(u"BEGIN"_s);
 }
 
 Result<void> engine::commit(Connection &connection)

@@ -13,6 +13,8 @@
 #include <QFileInfo>
 #include <QtEndian>
 
+#include <limits>
+
 namespace tiaocai::store {
 
 using namespace Qt::StringLiterals;
@@ -51,11 +53,24 @@ Result<void> readable(Connection &connection)
     return tables ? Result<void>() : refuse(tables);
 }
 
+/// A writer gets its turn between the steps. What it writes begins the copy anew: after some of that, the rest is one step.
+int copyInSteps(sqlite3_backup *backup)
+{
+    constexpr int pagesAStep = 1'000, timesAnew = 5;
+    int step = SQLITE_OK, anew = 0, left = std::numeric_limits<int>::max();
+    while (step == SQLITE_OK) {
+        step = sqlite3_backup_step(backup, anew < timesAnew ? pagesAStep : -1);
+        if (sqlite3_backup_remaining(backup) > left) ++anew;
+        left = sqlite3_backup_remaining(backup);
+    }
+    return step;
+}
+
 Result<void> copyPages(Connection &source, Connection &target)
 {
     auto *backup = sqlite3_backup_init(sqlite::handle(target), "main", sqlite::handle(source), "main");
     if (!backup) return tl::unexpected(engine::refusal(target));
-    const int stepped = sqlite3_backup_step(backup, -1);
+    const int stepped = copyInSteps(backup);
     const int finished = sqlite3_backup_finish(backup);
     if (stepped == SQLITE_DONE && finished == SQLITE_OK) return {};
     const int code = stepped == SQLITE_DONE ? finished : stepped;
@@ -112,6 +127,15 @@ engine::Opened engine::openToWrite(const OfficeAddress &address)
     auto connection = connect(address.file(), Mode::Write);
     if (!connection) return connection;
     if (auto read = readable(**connection); !read) return withoutItsJournal(address.file(), read.error());
+    return connection;
+}
+
+engine::Opened engine::openToRead(const OfficeAddress &address)
+{
+    if (auto ours = refuseForeign(address.file()); !ours) return refuse(ours);
+    auto connection = connect(address.file(), Mode::Read);
+    if (!connection) return connection;
+    if (auto read = readable(**connection); !read) return refuse(read);
     return connection;
 }
 

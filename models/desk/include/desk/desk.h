@@ -14,7 +14,8 @@
 
 namespace tiaocai::desk {
 
-/// How an office file is opened. Write takes the office lock; Read works on a snapshot beside a writer.
+/// How an office file is opened. Write takes the office lock; Read stands beside a writer, who waits for none of its questions:
+/// what is short is read where it stands, what takes long in a copy.
 enum class Access { Read, Write };
 
 /// Where requests arrive: an open office, who acts and when, and its counters. Buttons, the command line, imports and
@@ -36,6 +37,9 @@ public:
     static Result<std::unique_ptr<Desk>> open(const QString &path, Access access, const Now &now,
                                               const Progress &progress = {});
     ~Desk();
+    /// Opens a second desk on the same office, for questions of the same person: on the thread that will use it.
+    using Reader = std::function<Result<std::unique_ptr<Desk>>()>;
+    Reader reader() const;
 
     /// The clock: called by `app` before each action, or once for a fixed day.
     void setNow(const Now &now);

@@ -18,6 +18,8 @@ public:
     {
     }
 
+    /// What was decided elsewhere meanwhile, by another program or this one's other desk, is seen from here on.
+    Result<void> refresh() const;
     // As its newest act makes it: what every page stands on, and nobody is refused.
     const office::Office &identity() const;
     const office::Settings &settings() const;

@@ -17,6 +17,8 @@ public:
     /// Refuses `office-in-use`, naming program, computer and process of the holder, `busy`, and `read-only` where the
     /// folder cannot be written.
     static Result<OfficeLock> take(const QString &officePath);
+    /// Whether somebody may be writing: a lock file stands there, be it one that a killed program left.
+    static bool isTaken(const QString &officePath);
 
 private:
     explicit OfficeLock(std::unique_ptr<QLockFile> file);

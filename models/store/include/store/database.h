@@ -34,8 +34,12 @@ public:
     /// date. Refuses `not-found`, `not-an-office`, `newer-file`, `damaged`, `read-only`, `disk-full`, `busy`.
     static Result<Database> open(const OfficeAddress &address,
                                  const QList<Migration> &migrations = knownMigrations());
-    /// A private copy of an existing one, as it stands now: the office is not written. An older one is brought up to
-    /// date in the copy.
+    /// An existing one where it stands, to be read beside whoever writes it: nothing is copied. One of an older form, or one
+    /// that a dead writer left half written, is read in a private copy.
+    static Result<Database> openToRead(const OfficeAddress &address,
+                                       const QList<Migration> &migrations = knownMigrations());
+    /// A private copy of an existing one, as it stands now: the office is not written, and a writer beside waits for no
+    /// more than some of its pages. An older one is brought up to date in the copy.
     static Result<Database> snapshot(const OfficeAddress &address,
                                      const QList<Migration> &migrations = knownMigrations());
     Database(Database &&) noexcept;
@@ -47,12 +51,28 @@ public:
     Result<void> backup(const OfficeAddress &to) const;
 
     const OfficeAddress &address() const;
+    /// Nobody else sees it.
+    bool isPrivate() const { return m_isPrivate; }
     Connection &connection() const { return *m_connection; }
 
 private:
     Database(std::unique_ptr<Connection> connection, OfficeAddress address);
     std::unique_ptr<Connection> m_connection;
     OfficeAddress m_address;
+    bool m_isPrivate = false;
+};
+
+/// While it lives, all that is read is of one moment. Short: a writer waits for its end.
+class Moment {
+public:
+    static Result<Moment> of(const Database &database);
+    Moment(Moment &&other) noexcept;
+    Moment &operator=(Moment &&) = delete;
+    ~Moment();
+
+private:
+    explicit Moment(Connection &connection);
+    Connection *m_connection;
 };
 
 /// All or nothing: what was written is taken back unless commit() was reached.
