@@ -1,80 +1,82 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk_thread.h"
 
+#include <future>
+
 namespace tiaocai::ui {
 
-namespace {
-
-/// Shorter work is told by nobody.
-constexpr qint64 tellMs = 200;
-
-} // namespace
+using namespace Qt::StringLiterals;
 
 DeskThread::DeskThread(Clock clock, QObject *parent)
     : QObject(parent)
     , m_clock(std::move(clock))
+    , m_writer([this](int done, int of) { emit progressed(done, of); })
+    , m_reader([this](int done, int of) { emit progressed(done, of); })
 {
-    m_there.moveToThread(&m_thread);
-    m_thread.start();
+    m_worker.setMaxThreadCount(1); // of two orders of one list the later stays
 }
 
 DeskThread::~DeskThread()
 {
-    post([this] {
-        m_desk.reset();
-        m_thread.quit();
-    });
-    m_thread.wait();
+    m_worker.waitForDone();
+}
+
+Refusal DeskThread::noOffice()
+{
+    return {u"no-office"_s, tr("No office is open. Open one, or set one up, and do it again."), {}};
 }
 
 void DeskThread::open(Opening opening, QObject *receiver, std::function<void(Result<void>)> answer)
 {
-    post([this, opening = std::move(opening), to = QPointer<QObject>(receiver), answer = std::move(answer)] {
-        reply([to, answer, result = replaceDesk(opening)] {
+    using Opened = Result<desk::Desk::Reader>;
+    ++m_waiting;
+    auto writer = std::make_shared<std::promise<Opened>>();
+    m_writer.post([this, opening = std::move(opening), writer] { writer->set_value(openToWrite(opening)); });
+    m_reader.post([this, writer, to = QPointer<QObject>(receiver), answer = std::move(answer)] {
+        m_reader.take(nullptr);
+        auto reader =
+            writer->get_future().get().and_then([](const desk::Desk::Reader &open) { return open(); });
+        const auto result = reader ? Result<void>() : refuse(reader);
+        if (reader) m_reader.take(*std::move(reader));
+        reply([to, answer, result] {
             if (to) answer(result);
         });
     });
 }
 
-Result<void> DeskThread::replaceDesk(const Opening &opening)
+Result<desk::Desk::Reader> DeskThread::openToWrite(const Opening &opening)
 {
-    m_desk.reset();
-    begin();
+    m_writer.take(nullptr);
+    m_writer.begin();
     auto opened = opening(m_clock());
     if (!opened) return refuse(opened);
-    m_desk = std::move(*opened);
-    m_desk->listen([this](const desk::Change &change) {
+    auto reader = (*opened)->reader();
+    (*opened)->listen([this](const desk::Change &change) {
         QMetaObject::invokeMethod(
             this, [this, change] { emit changed(change); }, Qt::QueuedConnection);
     });
-    m_desk->watch(progress());
-    return {};
+    m_writer.take(*std::move(opened));
+    return reader;
 }
 
-Progress DeskThread::progress()
+void DeskThread::cancel()
 {
-    return [this](int done, int of) { return goOn(done, of); };
+    m_writer.cancel();
+    m_reader.cancel();
 }
 
-void DeskThread::begin()
+void DeskThread::actAs(const PersonId &person, QObject *receiver,
+                       std::function<void(const Result<office::Person> &)> answer)
 {
-    m_isCancelled = false;
-    m_sinceTold.start();
-}
-
-bool DeskThread::goOn(int done, int of)
-{
-    if (m_sinceTold.elapsed() >= tellMs) {
-        emit progressed(done, of);
-        m_sinceTold.start();
-    }
-    return !m_isCancelled;
-}
-
-void DeskThread::post(std::function<void()> work)
-{
+    const auto act = [id = person.toString()](desk::Desk &desk) { return desk.actAs(id); };
+    ask(this, act, [](const Result<office::Person> &) {});
     ++m_waiting;
-    QMetaObject::invokeMethod(&m_there, std::move(work), Qt::QueuedConnection);
+    m_reader.post([this, act, to = QPointer<QObject>(receiver), answer = std::move(answer)] {
+        auto *desk = m_reader.ready(m_clock());
+        reply([to, answer, person = desk ? act(*desk) : Result<office::Person>(tl::unexpected(noOffice()))] {
+            if (to) answer(person);
+        });
+    });
 }
 
 void DeskThread::reply(std::function<void()> answer)

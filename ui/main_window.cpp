@@ -307,8 +307,9 @@ void MainWindow::readOffice()
 {
     m_place->desk.ask(
         this, [](const desk::Desk &desk) { return ui::readOffice(desk); },
-        [this](const OfficeView &office) {
-            m_place->setOffice(office);
+        [this](const Result<OfficeView> &office) {
+            if (!office) return m_today->notices()->tell(office.error());
+            m_place->setOffice(*office);
             showOffice();
         });
 }
@@ -445,12 +446,10 @@ void MainWindow::keepActor()
 void MainWindow::actAs(int index)
 {
     const auto id = PersonId(m_person->itemData(index).toUuid());
-    m_place->desk.ask(
-        this, [id](desk::Desk &desk) { return desk.actAs(id.toString()); },
-        [this](const Result<office::Person> &person) {
-            if (!person) currentPage()->notices()->tell(person.error());
-            readOffice();
-        });
+    m_place->desk.actAs(id, this, [this](const Result<office::Person> &person) {
+        if (!person) currentPage()->notices()->tell(person.error());
+        readOffice();
+    });
 }
 
 void MainWindow::recordFor(const CaseId &id, std::optional<casework::ActKind> kind)

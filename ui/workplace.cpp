@@ -3,15 +3,16 @@
 
 namespace tiaocai::ui {
 
-OfficeView readOffice(const desk::Desk &desk)
+Result<OfficeView> readOffice(const desk::Desk &desk)
 {
-    return {desk.office().identity(),
-            desk.office().settings(),
-            desk.office().people(),
-            desk.office().targets(),
-            desk.actor(),
-            desk.office().book(),
-            desk.office().calendar()};
+    if (auto now = desk.office().refresh(); !now) return refuse(now);
+    return OfficeView{desk.office().identity(),
+                      desk.office().settings(),
+                      desk.office().people(),
+                      desk.office().targets(),
+                      desk.actor(),
+                      desk.office().book(),
+                      desk.office().calendar()};
 }
 
 const law::Rule *Workplace::rule(const law::RuleId &id) const

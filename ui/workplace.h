@@ -18,7 +18,7 @@ struct OfficeView {
     law::Calendar calendar;
 };
 
-OfficeView readOffice(const desk::Desk &desk);
+Result<OfficeView> readOffice(const desk::Desk &desk);
 
 /// Where a page works: the desk to ask, the office to look at.
 class Workplace {

@@ -574,6 +574,13 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::DeskThread</name>
+    <message>
+        <source>No office is open. Open one, or set one up, and do it again.</source>
+        <translation>没有打开任何办案数据。请先打开或新建一个，再做一次。</translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::Drafts</name>
     <message>
         <source>Drafts cannot be kept: %1 cannot be made. Save often.</source>

@@ -574,6 +574,13 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::DeskThread</name>
+    <message>
+        <source>No office is open. Open one, or set one up, and do it again.</source>
+        <translation>沒有打開任何辦案資料。請先打開或新建一個，再做一次。</translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::Drafts</name>
     <message>
         <source>Drafts cannot be kept: %1 cannot be made. Save often.</source>

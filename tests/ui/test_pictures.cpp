@@ -130,7 +130,7 @@ private slots:
         std::optional<ui::OfficeView> office;
         scene.desk.ask(
             &scene.desk, [](const desk::Desk &desk) { return ui::readOffice(desk); },
-            [&](const ui::OfficeView &read) { office.emplace(read); });
+            [&](const Result<ui::OfficeView> &read) { office.emplace(*read); });
         QTRY_VERIFY(office.has_value());
         place.setOffice(*office);
         ui::ExplainDialog dialog(place, view, deadline);

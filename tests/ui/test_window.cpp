@@ -108,6 +108,14 @@ private slots:
         QTRY_VERIFY(answer.has_value());
         QVERIFY(!answer->has_value());
         QCOMPARE(answer->error().code, u"office-in-use"_s);
+        // Nothing that is asked stays without an answer, for either desk.
+        QStringList codes;
+        const auto note = [&](const auto &said) { codes << said.error().code; };
+        other.ask(
+            &other, [](const desk::Desk &desk) { return desk.cases().list(); }, note);
+        other.ask(
+            &other, [](desk::Desk &desk) { return desk.actAs({}); }, note);
+        QTRY_COMPARE(codes, QStringList({u"no-office"_s, u"no-office"_s}));
         ui::TroubleWindow trouble(scene.path(), answer->error());
         trouble.show();
         QCOMPARE(trouble.findChild<QLabel *>(u"noticeText"_s)->text(), answer->error().text);
@@ -363,13 +371,13 @@ private slots:
         std::optional<int> stoppedAt;
         scene.desk.ask(
             scene.window.get(),
-            [goOn = scene.desk.progress()](const desk::Desk &) {
+            [goOn = scene.desk.progress()](desk::Desk &) -> Result<int> {
                 int done = 0;
                 while (goOn(done, 1'000'000))
                     QThread::msleep(1), ++done;
                 return done;
             },
-            [&](int done) { stoppedAt = done; });
+            [&](const Result<int> &done) { stoppedAt = *done; });
         QTRY_VERIFY(bar->isVisible());
         QVERIFY(!stoppedAt);
         press(bar, u"workStop"_s);

@@ -237,7 +237,7 @@ void CasePage::refresh()
 {
     if (m_id.isNull()) return;
     place().desk.ask(
-        this, [id = m_id](desk::Desk &desk) { return desk.cases().view(id); },
+        this, [id = m_id](const desk::Desk &desk) { return desk.cases().view(id); },
         [this, id = m_id](const Result<desk::CaseView> &view) {
             if (!view)
                 notices()->tell(view.error());
@@ -311,7 +311,8 @@ void CasePage::showRelated()
     const auto employers = m_view.file.active(casework::PartyRole::Respondent);
     if (employers.isEmpty()) return;
     place().desk.ask(
-        this, [party = employers.first().record](desk::Desk &desk) { return desk.cases().related(party); },
+        this,
+        [party = employers.first().record](const desk::Desk &desk) { return desk.cases().related(party); },
         [this, id = m_id](const Result<QList<desk::CaseRow>> &rows) {
             if (!rows || id != m_id) return;
             auto *menu = new QMenu(m_related);

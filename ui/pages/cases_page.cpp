@@ -103,14 +103,10 @@ void CasesPage::refresh()
     query.openOnly = m_openOnly->isChecked();
     if (m_stage->currentIndex() > 0) query.stage = casework::Stage(m_stage->currentData().toInt());
     place().desk.ask(
-        this,
-        [query, order = m_order, columns = caseColumns(place())](desk::Desk &desk) {
-            return desk.cases().list(query).map(
-                [&](const QList<desk::CaseRow> &rows) { return sorted(rows, columns, order); });
-        },
+        this, [query](const desk::Desk &desk) { return desk.cases().list(query); },
         [this](const Result<QList<desk::CaseRow>> &rows) {
             if (rows)
-                showRows(*rows);
+                showSorted(*rows);
             else
                 notices()->tell(rows.error());
         });
@@ -119,12 +115,15 @@ void CasesPage::refresh()
 void CasesPage::sortBy(CaseOrder order)
 {
     m_order = order;
-    place().desk.ask(
+    showSorted(m_model->rows());
+}
+
+void CasesPage::showSorted(const QList<desk::CaseRow> &rows)
+{
+    place().desk.work(
         this,
-        [rows = m_model->rows(), order, columns = caseColumns(place())](const desk::Desk &) {
-            return sorted(rows, columns, order);
-        },
-        [this](const QList<desk::CaseRow> &rows) { showRows(rows); });
+        [rows, order = m_order, columns = caseColumns(place())] { return sorted(rows, columns, order); },
+        [this](const QList<desk::CaseRow> &inOrder) { showRows(inOrder); });
 }
 
 void CasesPage::showRows(const QList<desk::CaseRow> &rows)

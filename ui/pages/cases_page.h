@@ -26,6 +26,7 @@ public:
     void focusList();
     /// Sorted away from the window's thread, then shown.
     void sortBy(CaseOrder order);
+    void showSorted(const QList<desk::CaseRow> &rows);
     void showRows(const QList<desk::CaseRow> &rows);
     const QList<desk::CaseRow> &rows() const { return m_model->rows(); }
     /// The cases as they are sorted now.

@@ -22,15 +22,16 @@ namespace {
 
 constexpr int shortestSearch = 2, mostCasesShown = 30, mostClaims = 6;
 
-void find(const desk::Desk &desk, const QString &text, QList<desk::CaseRow> &found)
+Result<void> find(const desk::Desk &desk, const QString &text, QList<desk::CaseRow> &found)
 {
-    if (text.size() < shortestSearch) return;
+    if (text.size() < shortestSearch) return {};
     const auto rows = desk.cases().list({.text = text});
-    if (!rows) return;
+    if (!rows) return refuse(rows);
     for (const auto &row : *rows) {
         const auto same = [&](const desk::CaseRow &other) { return other.id == row.id; };
         if (std::none_of(found.begin(), found.end(), same)) found.append(row);
     }
+    return {};
 }
 
 QStringList namesByCount(const QList<desk::CaseRow> &rows)
@@ -61,16 +62,18 @@ void say(QLabel *label, const QString &text)
 
 } // namespace
 
-KnownCases knownCases(const desk::Desk &desk, const casework::PartyRecord &applicant,
-                      const casework::PartyRecord &employer)
+Result<KnownCases> knownCases(const desk::Desk &desk, const casework::PartyRecord &applicant,
+                              const casework::PartyRecord &employer)
 {
     KnownCases known;
     for (const auto &text : {employer.name, employer.alias, employer.creditCode})
-        find(desk, normalized(text), known.employer);
+        if (auto found = find(desk, normalized(text), known.employer); !found) return refuse(found);
     known.employer.removeIf([&](const desk::CaseRow &row) { return row.respondents.isEmpty(); });
     known.employerNames = namesByCount(known.employer);
     if (applicant.name.size() >= shortestSearch || !applicant.idNumber.isEmpty()) {
-        if (const auto rows = desk.cases().related(applicant)) known.applicant = *rows;
+        const auto rows = desk.cases().related(applicant);
+        if (!rows) return refuse(rows);
+        known.applicant = *rows;
     }
     for (const auto &row : known.applicant) {
         const bool sameEmployer = !employer.name.isEmpty() && row.respondents.contains(employer.name);

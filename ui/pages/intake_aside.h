@@ -21,8 +21,8 @@ struct KnownCases {
 };
 
 /// Read on the desk's thread. Texts shorter than two characters find nothing.
-KnownCases knownCases(const desk::Desk &desk, const casework::PartyRecord &applicant,
-                      const casework::PartyRecord &employer);
+Result<KnownCases> knownCases(const desk::Desk &desk, const casework::PartyRecord &applicant,
+                              const casework::PartyRecord &employer);
 
 /// Claims that often come together with those that are told already, most likely first; what excludes one
 /// another is not offered together.

@@ -298,8 +298,9 @@ void IntakePage::lookUpParties()
     const auto employer = partyOf(m_parties[PartyRole::Respondent].first());
     place().desk.ask(
         this, [applicant, employer](const desk::Desk &desk) { return knownCases(desk, applicant, employer); },
-        [this, asked = m_asked](const KnownCases &known) {
-            if (asked == m_asked) m_aside->showKnown(known);
+        [this, asked = m_asked](const Result<KnownCases> &known) {
+            if (!known) return notices()->tell(known.error());
+            if (asked == m_asked) m_aside->showKnown(*known);
         });
 }
 

@@ -157,18 +157,21 @@ void ReportsPage::ask(std::function<Result<Shown>(const desk::Desk &)> question)
 {
     notices()->clear();
     m_empty->setText(tr("The report is being made…"));
-    place().desk.ask(
-        this,
-        [question](const desk::Desk &desk) {
-            return question(desk).and_then([](const Shown &shown) { return pictured(shown); });
-        },
-        [this](const Result<Made> &made) {
-            m_empty->setText(tr("Choose a period and make the report."));
-            if (made)
-                show(*made);
-            else
-                notices()->tell(made.error());
-        });
+    place().desk.ask(this, std::move(question), [this](const Result<Shown> &shown) {
+        if (!shown) return take(refuse(shown));
+        place().desk.work(
+            this, [shown = *shown] { return pictured(shown); },
+            [this](const Result<Made> &made) { take(made); });
+    });
+}
+
+void ReportsPage::take(const Result<Made> &made)
+{
+    m_empty->setText(tr("Choose a period and make the report."));
+    if (made)
+        show(*made);
+    else
+        notices()->tell(made.error());
 }
 
 void ReportsPage::show(const Made &made)
@@ -214,11 +217,9 @@ void ReportsPage::showPages(const QByteArray &pdf)
 
 void ReportsPage::showCorrections()
 {
-    place().desk.ask(
+    place().desk.work(
         this,
-        [shown = m_shown, corrections = m_corrections->isChecked()](const desk::Desk &) {
-            return pictured(shown, corrections);
-        },
+        [shown = m_shown, corrections = m_corrections->isChecked()] { return pictured(shown, corrections); },
         [this](const Result<Made> &made) {
             if (made)
                 showPages(made->pdf);
@@ -271,16 +272,28 @@ void ReportsPage::saveAs(const QString &path)
 
 void ReportsPage::use(Put put)
 {
+    if (!m_shown.issued.number.isEmpty()) return handOn(m_shown, put);
     place().desk.ask(
         this,
-        [put, shown = m_shown, corrections = m_corrections->isChecked()](desk::Desk &desk) -> Result<Used> {
+        [shown = m_shown](desk::Desk &desk) {
             const auto &of = shown.issued;
-            const auto frozen = of.number.isEmpty()
-                                    ? desk.reports().issue(of.name, of.from, of.to, &shown.report)
-                                    : Result<Shown>(shown);
-            if (!frozen) return refuse(frozen);
-            return pictured(*frozen, corrections).map([&](const Made &made) {
-                return Used{made, put(documentOf(*frozen, corrections))};
+            return desk.reports().issue(of.name, of.from, of.to, &shown.report);
+        },
+        [this, put](const Result<Shown> &frozen) {
+            if (frozen)
+                handOn(*frozen, put);
+            else
+                notices()->tell(frozen.error());
+        });
+}
+
+void ReportsPage::handOn(const Shown &frozen, const Put &put)
+{
+    place().desk.work(
+        this,
+        [put, frozen, corrections = m_corrections->isChecked()] {
+            return pictured(frozen, corrections).map([&](const Made &made) {
+                return Used{made, put(documentOf(frozen, corrections))};
             });
         },
         [this](const Result<Used> &used) {

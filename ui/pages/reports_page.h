@@ -46,6 +46,7 @@ private:
     QLayout *buildChoices();
     QWidget *buildTools();
     void ask(std::function<Result<Shown>(const desk::Desk &)> question);
+    void take(const Result<Made> &made);
     void show(const Made &made);
     void showPages(const QByteArray &pdf);
     void showCorrections();
@@ -55,6 +56,7 @@ private:
     void print(std::shared_ptr<QPrinter> printer);
     /// Issues what is shown where it is not yet, and hands it on.
     void use(Put put);
+    void handOn(const Shown &frozen, const Put &put);
 
     QComboBox *m_name;
     PeriodChooser *m_period;

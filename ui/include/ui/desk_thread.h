@@ -2,79 +2,87 @@
 #pragma once
 
 #include "desk/desk.h"
+#include "ui/lane.h"
 
-#include <QElapsedTimer>
-#include <QObject>
 #include <QPointer>
-#include <QThread>
-
-#include <atomic>
+#include <QThreadPool>
 
 namespace tiaocai::ui {
 
-/// The desk on a thread of its own. Questions are answered in the order in which they were asked, answers
-/// arrive on the window's thread, and the window's thread never waits. Answers are callbacks and not
-/// QFuture::then(): in Qt 6.4 a continuation calls into its context object even where that was closed
+/// The desks of a window, each on a thread of its own, and a worker: a save never waits for a report, and the window's
+/// thread for nobody. Of each, what was asked first is answered first; answers arrive on the window's thread. Answers are
+/// callbacks and not QFuture::then(): in Qt 6.4 a continuation calls into its context object even where that was closed
 /// meanwhile.
 class DeskThread : public QObject {
     Q_OBJECT
 
 public:
-    using Clock = std::function<Now()>; ///< called on both threads
+    using Clock = std::function<Now()>; ///< called on all threads
     using Opening = std::function<Result<std::unique_ptr<desk::Desk>>(const Now &)>;
 
     explicit DeskThread(Clock clock, QObject *parent = nullptr);
-    ~DeskThread() override; ///< answers what was asked, closes the office, ends the thread
+    ~DeskThread() override; ///< answers what was asked, closes the office, ends the threads
 
     Now now() const { return m_clock(); }
     /// Nothing is asked that was not answered yet.
     bool isIdle() const { return m_waiting == 0; }
 
-    /// Opens or creates an office on the desk's thread, to which its connection belongs; closes the one
-    /// before.
+    /// Opens or creates an office, to be written, and beside it the desk for questions; closes the one before.
     void open(Opening opening, QObject *receiver, std::function<void(Result<void>)> answer);
     /// For an opening that takes its time.
-    Progress progress();
+    Progress progress() { return m_writer.progress(); }
     /// What is being done is stopped, where it can be: it refuses `cancelled`.
-    void cancel() { m_isCancelled = true; }
+    void cancel();
 
-    /// `answer(question(desk))`, unless `receiver` is gone by then. What is asked while the office is being opened
-    /// waits for that, and is never answered where it was refused.
+    /// `answer(question(desk))`, unless `receiver` is gone by then; the question answers a Result. One that takes a
+    /// `const Desk &` goes to the desk for questions, one that takes a `Desk &` is an action and goes to the desk that
+    /// writes. What is asked while the office is being opened waits for that; where none is open the answer is `no-office`.
     template <typename Question, typename Answer>
     void ask(QObject *receiver, Question question, Answer answer)
     {
-        post([this, to = QPointer<QObject>(receiver), question, answer] {
-            if (!m_desk) return reply([] {});
-            begin();
-            m_desk->setNow(m_clock());
-            reply([to, answer, result = question(*m_desk)] {
-                if (to) answer(result);
+        constexpr bool isAction = !std::is_invocable_v<Question, const desk::Desk &>;
+        auto &lane = isAction ? m_writer : m_reader;
+        ++m_waiting;
+        lane.post([this, &lane, to = QPointer<QObject>(receiver), question, answer] {
+            using Said = std::invoke_result_t<Question, desk::Desk &>;
+            auto *desk = lane.ready(m_clock());
+            reply([to, answer, said = desk ? question(*desk) : Said(tl::unexpected(noOffice()))] {
+                if (to) answer(said);
             });
         });
     }
+    /// `answer(task())`, for what asks no desk: sorting, typesetting, files.
+    template <typename Task, typename Answer>
+    void work(QObject *receiver, Task task, Answer answer)
+    {
+        ++m_waiting;
+        m_worker.start([this, to = QPointer<QObject>(receiver), task, answer] {
+            reply([to, answer, done = task()] {
+                if (to) answer(done);
+            });
+        });
+    }
+    /// Who acts and asks from here on.
+    void actAs(const PersonId &person, QObject *receiver,
+               std::function<void(const Result<office::Person> &)> answer);
 
 signals:
     /// After each commit, once.
     void changed(const desk::Change &change);
-    /// Of a question that takes long, a few times a second.
+    /// Of what takes long, a few times a second.
     void progressed(int done, int of);
     /// Of every question, before its answer is used.
     void answered();
 
 private:
-    void begin();
-    bool goOn(int done, int of);
-    void post(std::function<void()> work);
+    static Refusal noOffice();
     void reply(std::function<void()> answer);
-    Result<void> replaceDesk(const Opening &opening);
+    Result<desk::Desk::Reader> openToWrite(const Opening &opening);
 
     Clock m_clock;
     int m_waiting = 0;
-    QThread m_thread;
-    QObject m_there;                    ///< lives on m_thread
-    std::unique_ptr<desk::Desk> m_desk; ///< touched on m_thread only, as is what follows
-    QElapsedTimer m_sinceTold;
-    std::atomic<bool> m_isCancelled = false;
+    Lane m_writer, m_reader;
+    QThreadPool m_worker;
 };
 
 } // namespace tiaocai::ui

@@ -48,7 +48,7 @@ void OfficeFilePanel::chooseBackup()
 void OfficeFilePanel::backupTo(const QString &path)
 {
     m_place.desk.ask(
-        this, [path](desk::Desk &desk) { return desk.proof().backup(path); },
+        this, [path](const desk::Desk &desk) { return desk.proof().backup(path); },
         [this, path](const auto &done) {
             if (done)
                 m_notices->tell(NoticeBar::Kind::Info,
@@ -62,7 +62,7 @@ void OfficeFilePanel::verify()
 {
     m_notices->tell(NoticeBar::Kind::Info, tr("Checking…"));
     m_place.desk.ask(
-        this, [](desk::Desk &desk) { return desk.proof().verify(); },
+        this, [](const desk::Desk &desk) { return desk.proof().verify(); },
         [this](const Result<QList<desk::Problem>> &problems) {
             if (!problems) return m_notices->tell(problems.error());
             m_problems->setRows(*problems);
