@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "live_case.h"
 
+#include "casework/act_codec.h"
+
 #include <algorithm>
 
 namespace tiaocai::casework::test {
@@ -48,8 +50,19 @@ Application application(int respondents, QList<Cause> causes)
     return application;
 }
 
+/// What a refusal names as its member is a member of the act's data, or the draft's time.
+bool standsIn(const QList<FieldDescription> &members, const QString &path)
+{
+    if (path.isEmpty() || path == u"at") return true;
+    const auto key = path.section(u'.', 0, 0).section(u'[', 0, 0);
+    const auto member = std::ranges::find(members, key, &FieldDescription::key);
+    return member != members.end() &&
+           (member->members.isEmpty() || standsIn(member->members, path.section(u'.', 1)));
+}
+
 bool LiveCase::open(Payload payload, QDate on)
 {
+    m_asked = kindOf(payload);
     today = on;
     file.id = CaseId::fresh();
     const Now now{QDateTime(today, QTime(10, 0))};
@@ -60,6 +73,7 @@ bool LiveCase::open(Payload payload, QDate on)
 
 bool LiveCase::record(Payload payload, QDate on, std::optional<PersonId> decidedBy)
 {
+    m_asked = kindOf(payload);
     waitUntil(on);
     const Now now{QDateTime(today, QTime(10, 0))};
     ActDraft draft{.payload = std::move(payload), .on = on};
@@ -83,6 +97,7 @@ bool LiveCase::take(Result<Decided> decided, QDate on)
 {
     warnings = decided ? decided->warnings : QStringList();
     refusal = decided ? Refusal() : decided.error();
+    if (!standsIn(describe(m_asked), refusal.member)) refusal.code = u"no-such-member: "_s + refusal.member;
     if (!decided) return false;
     file = fold(file.id, file.acts + QList{decided->act}, book(), calendar(), choices, on);
     return true;

@@ -41,6 +41,8 @@ public:
 
 private:
     bool take(Result<Decided> decided, QDate on);
+
+    ActKind m_asked{};
 };
 
 Application application(int respondents = 1, QList<Cause> causes = {Cause::Severance, Cause::LabourRelation});

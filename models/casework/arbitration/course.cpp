@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "arbitration/course.h"
+
+#include "base/text.h"
+#include "law/rule_ids.h"
+
+#include <algorithm>
+
+namespace tiaocai::casework {
+
+using namespace Qt::StringLiterals;
+using law::EventKind;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Arbitration)
+};
+
+constexpr int longestExtension = 15; // law art. 43
+
+bool isWorking(Stage stage)
+{
+    return stage == Stage::Preparing || stage == Stage::Scheduled || stage == Stage::Heard;
+}
+
+/// Where the case stood before it was suspended, commissioned or decided.
+void goBack(CaseFile &file)
+{
+    const auto it = std::find_if(file.been.crbegin(), file.been.crend(), isWorking);
+    const auto stage = it == file.been.crend() ? Stage::Preparing : *it;
+    go(file, stage);
+}
+
+/// Days of extensions that the count which runs now has been given; a restart ends them.
+int extendedSoFar(const CaseFile &file)
+{
+    int days = 0;
+    for (const auto &act : file.effective) {
+        const auto *extended = std::get_if<ExtensionApproved>(&act.payload);
+        const auto *changed = std::get_if<ClaimsChangeDecided>(&act.payload);
+        const auto *countered = std::get_if<CounterclaimDecided>(&act.payload);
+        const bool added = act.kind() == ActKind::PartyAdded && file.acceptedOn && *file.acceptedOn <= act.on;
+        const bool joined = countered && countered->decision == CounterclaimDecision::Joined;
+        if (added || joined || (changed && changed->accepted)) days = 0;
+        if (extended) days += extended->days;
+    }
+    return days;
+}
+
+Result<void> checkExtensionLength(const CaseFile &file, int days)
+{
+    const int before = extendedSoFar(file);
+    if (days < 1 || before + days > longestExtension)
+        return refuse(
+            u"extension-too-long"_s,
+            Text::tr("The period may be extended by one to fifteen days in all; %n were approved before.",
+                     nullptr, before),
+            u"法43; 规则45"_s, u"days"_s);
+    if (before > 0)
+        return refuse(
+            u"extension-second"_s,
+            Text::tr("The period has been extended already. It can be extended again only after a restart."),
+            u"法43; 规则45"_s);
+    return {};
+}
+
+bool showsThatItWentOn(const Act &act)
+{
+    const auto kind = act.kind();
+    return kind == ActKind::MediationAwardRepudiated || kind == ActKind::AwardMade ||
+           kind == ActKind::HearingSet || kind == ActKind::HearingHeld;
+}
+
+/// The end of a suspension that nobody formally resumed: the case was decided, or went on; else it lasts.
+std::optional<QDate> silentEnd(const CaseFile &file, const Act &suspended)
+{
+    auto it = std::find_if(file.effective.cbegin(), file.effective.cend(),
+                           [&](const Act &act) { return act.id == suspended.id; });
+    for (; it != file.effective.cend(); ++it) {
+        if (it->kind() == ActKind::Resumed) return std::nullopt;
+        if (showsThatItWentOn(*it)) return it->on;
+    }
+    return file.closing ? std::optional(file.closing->on) : std::nullopt;
+}
+
+bool isNotified(const CaseFile &file, const Act &act, const ExtensionApproved &payload)
+{
+    const auto parties = present(file, act.on);
+    return std::all_of(parties.cbegin(), parties.cend(), [&](const PartyId &party) {
+        const auto tells = [&](const Service &service) {
+            return service.what == DocumentKind::ExtensionNotice && service.recipient == party;
+        };
+        return payload.notified.contains(party) ||
+               std::any_of(file.services.cbegin(), file.services.cend(), tells);
+    });
+}
+
+} // namespace
+
+void apply(CaseFile &file, const Act &, const CommissionedMediationAgreed &)
+{
+    go(file, Stage::Commissioned);
+}
+
+void emitClocks(ClockSink &sink, const CaseFile &, const Act &act, const CommissionedMediationAgreed &)
+{
+    sink.add(EventKind::CommissionedMediationAgreed, act.on);
+}
+
+void apply(CaseFile &file, const Act &, const CommissionedMediationEnded &)
+{
+    if (file.stage == Stage::Commissioned) goBack(file);
+}
+
+void emitClocks(ClockSink &sink, const CaseFile &, const Act &act, const CommissionedMediationEnded &)
+{
+    sink.add(EventKind::CommissionedMediationEnded, act.on);
+}
+
+Result<void> check(const CaseFile &file, const ActDraft &draft, const ExtensionApproved &payload,
+                   const Ground &ground, QStringList &warnings)
+{
+    if (auto fits = checkExtensionLength(file, payload.days); !fits) return fits;
+    const auto award = clockOf(file, ground, law::ids::ArbAward45);
+    if (award && draft.on > award->period.unrolled)
+        return refuse(u"extension-too-late"_s,
+                      Text::tr("An extension counts only if it was approved by %1, the last day of the "
+                               "period; this one is of %2.")
+                          .arg(toText(award->period.unrolled), toText(draft.on)),
+                      u"法43; 规则45"_s);
+    auto untold = activeParties(file);
+    untold.removeIf([&](const PartyId &party) { return payload.notified.contains(party); });
+    if (!untold.isEmpty())
+        warnings.append(Text::tr("The written notice of the extension is missing for %1.")
+                            .arg(namesOf(file, untold).join(Text::tr(", "))));
+    return {};
+}
+
+void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const ExtensionApproved &payload)
+{
+    if (sink.rules.choices.extensionWithoutNoticeCounts || isNotified(file, act, payload))
+        sink.add(EventKind::ExtensionApproved, act.on).amount = payload.days;
+}
+
+void apply(CaseFile &file, const Act &, const Suspended &)
+{
+    go(file, Stage::OnHold);
+}
+
+void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const Suspended &)
+{
+    sink.add(EventKind::Suspended, act.on).until = silentEnd(file, act);
+}
+
+Result<void> check(const CaseFile &, const ActDraft &draft, const Resumed &payload, const Ground &,
+                   QStringList &warnings)
+{
+    const auto idle = payload.groundEndedOn ? payload.groundEndedOn->daysTo(draft.on) : 0;
+    if (idle > 0)
+        warnings.append(Text::tr("The ground of the suspension had ended %n days before; the proceedings are "
+                                 "to be resumed at once.",
+                                 nullptr, int(idle)));
+    return {};
+}
+
+void apply(CaseFile &file, const Act &, const Resumed &)
+{
+    if (file.stage == Stage::OnHold) goBack(file);
+}
+
+void emitClocks(ClockSink &sink, const CaseFile &, const Act &act, const Resumed &)
+{
+    sink.add(EventKind::Resumed, act.on);
+}
+
+Result<void> check(const CaseFile &, const ActDraft &, const AdvanceEnforcementDecided &payload,
+                   const Ground &, QStringList &)
+{
+    if (payload.granted && !(payload.clearRight && payload.hardship))
+        return refuse(u"advance-conditions"_s,
+                      Text::tr("Advance enforcement needs both: a clear right, and serious hardship of the "
+                               "applicant without it."),
+                      u"法44"_s);
+    return {};
+}
+
+} // namespace tiaocai::casework

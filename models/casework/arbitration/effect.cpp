@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "arbitration/effect.h"
+
+#include "law/rule_ids.h"
+
+#include <algorithm>
+
+namespace tiaocai::casework {
+
+namespace {
+
+template <typename File>
+auto *foundDecision(File &file, DocumentKind what, const std::optional<DocumentId> &id)
+{
+    const auto isMeant = [&](const Decision &decision) {
+        return decision.what == what && (id ? decision.document == *id : !decision.repudiated);
+    };
+    const auto it = std::find_if(file.decisions.rbegin(), file.decisions.rend(), isMeant);
+    return it == file.decisions.rend() ? nullptr : &*it;
+}
+
+/// What was served, where the proof does not say which award: the first that the recipient has not received.
+Decision *servedDecision(CaseFile &file, const Service &service)
+{
+    if (service.document) return foundDecision(file, service.what, service.document);
+    const auto isMeant = [&](const Decision &decision) {
+        return decision.what == service.what && !decision.repudiated &&
+               !decision.receipts.contains(service.recipient);
+    };
+    const auto it = std::find_if(file.decisions.begin(), file.decisions.end(), isMeant);
+    return it == file.decisions.end() ? nullptr : &*it;
+}
+
+QDate lastReceipt(const Decision &decision)
+{
+    return decision.receipts.isEmpty()
+               ? QDate()
+               : *std::max_element(decision.receipts.cbegin(), decision.receipts.cend());
+}
+
+bool isServed(const CaseFile &file, QDate today)
+{
+    return std::all_of(file.decisions.cbegin(), file.decisions.cend(), [&](const Decision &decision) {
+        return decision.repudiated || (isReceivedByAll(file, decision) && lastReceipt(decision) <= today);
+    });
+}
+
+void serve(CaseFile &file, QDate today)
+{
+    if (file.stage == Stage::DecidedNotServed && isServed(file, today))
+        go(file, isInCourt(file) ? Stage::InCourt : Stage::DecidedServed);
+}
+
+bool concerns(const Lawsuit &suit, const Decision &decision)
+{
+    return !suit.document || *suit.document == decision.document;
+}
+
+/// Day on which a non-final award takes effect once nobody can or does sue over it (law art. 50; 解释一 16).
+QDate effectOf(const CaseFile &file, const Decision &award, const Rules &rules)
+{
+    QDate last = lastDayToSue(file, award, rules);
+    if (!last.isValid()) return {};
+    for (const auto &suit : file.lawsuits) {
+        if (!concerns(suit, award)) continue;
+        if (suit.isPending()) return {};
+        last = std::max(last, suit.endedOn->addDays(-1));
+    }
+    return last.addDays(1);
+}
+
+bool isPeriodOver(const CaseFile &file, const Rules &rules, QDate today)
+{
+    return std::all_of(file.decisions.cbegin(), file.decisions.cend(), [&](const Decision &decision) {
+        if (decision.repudiated || decision.what == DocumentKind::MediationAward) return true;
+        const auto last = lastDayToSue(file, decision, rules);
+        return last.isValid() && last < today;
+    });
+}
+
+/// What only the closing dropped is claimed again; what the applicant had reduced before stays dropped.
+void claimAgain(CaseFile &file)
+{
+    for (auto &claim : file.claims) {
+        if (claim.outcome == ClaimOutcome::Dropped && !claim.reduced) claim.outcome = ClaimOutcome::Open;
+    }
+}
+
+} // namespace
+
+const Decision *decisionOf(const CaseFile &file, DocumentKind what, const std::optional<DocumentId> &id)
+{
+    return foundDecision(file, what, id);
+}
+
+Decision *decisionOf(CaseFile &file, DocumentKind what, const std::optional<DocumentId> &id)
+{
+    return foundDecision(file, what, id);
+}
+
+bool isReceivedByAll(const CaseFile &file, const Decision &decision)
+{
+    const auto parties = activeParties(file);
+    return std::all_of(parties.cbegin(), parties.cend(),
+                       [&](const PartyId &party) { return decision.receipts.contains(party); });
+}
+
+QDate lastDayToSue(const CaseFile &file, const Decision &award, const Rules &rules)
+{
+    if (!isReceivedByAll(file, award)) return {};
+    QDate last = lastReceipt(award);
+    for (auto it = award.receipts.cbegin(); it != award.receipts.cend(); ++it) {
+        if (award.isFinal && !isWorkerSide(file, it.key())) continue;
+        last = std::max(last, reckoned(law::ids::Suit15, it.value(), rules).due);
+    }
+    return last;
+}
+
+QUuid awardParty(const DocumentId &award, const PartyId &party)
+{
+    return QUuid::createUuidV5(award.uuid(), party.toString());
+}
+
+bool isInCourt(const CaseFile &file)
+{
+    return std::any_of(file.lawsuits.cbegin(), file.lawsuits.cend(),
+                       [](const Lawsuit &suit) { return suit.isPending(); });
+}
+
+void takeEffect(CaseFile &file, Decision &decision, QDate on)
+{
+    decision.effectiveOn = on;
+    if (!decision.items.isEmpty()) owe(file, decision.items);
+}
+
+void closeIfDecided(CaseFile &file, const Act &act)
+{
+    if (file.stage != Stage::DecidedNotServed) return;
+    QDate on;
+    auto manner = ClosingManner::ByMediation;
+    for (const auto &decision : std::as_const(file.decisions)) {
+        if (decision.repudiated) continue;
+        const bool isMediation = decision.what == DocumentKind::MediationAward;
+        if (isMediation && !decision.effectiveOn) return;
+        on = std::max(on, isMediation ? *decision.effectiveOn : decision.on);
+        if (!isMediation) manner = ClosingManner::ByAward;
+    }
+    if (on.isValid()) close(file, act, manner, on, file.stage);
+}
+
+void takeReceipt(CaseFile &file, const Act &act, Decision &decision, const PartyId &recipient, QDate on)
+{
+    if (!decision.receipts.contains(recipient)) decision.receipts.insert(recipient, on);
+    const bool isMediation = decision.what == DocumentKind::MediationAward;
+    if (isMediation && !decision.effectiveOn && isReceivedByAll(file, decision))
+        takeEffect(file, decision, lastReceipt(decision));
+    closeIfDecided(file, act);
+    serve(file, act.on);
+}
+
+void undo(CaseFile &file, Decision &decision)
+{
+    decision.repudiated = true;
+    decision.effectiveOn.reset();
+    for (const auto &id : std::as_const(decision.claims)) {
+        if (auto *decided = claim(file, id)) {
+            decided->outcome = ClaimOutcome::Open;
+            decided->obtained.reset();
+        }
+    }
+}
+
+void received(CaseFile &file, const Act &act, const Service &service)
+{
+    const bool isDecision =
+        service.what == DocumentKind::Award || service.what == DocumentKind::MediationAward;
+    if (file.kind != CaseKind::Arbitration || !isDecision || !service.receivedOn) return;
+    auto *decision = servedDecision(file, service);
+    if (!decision) return;
+    for (auto &each : file.services) {
+        if (each.act == act.id && each.what == service.what) each.document = decision->document;
+    }
+    takeReceipt(file, act, *decision, service.recipient, *service.receivedOn);
+}
+
+void reopenArbitration(CaseFile &file, const Act &)
+{
+    if (file.stage == Stage::ClosedOther) {
+        claimAgain(file);
+        file.closing.reset();
+    }
+    if (file.stage == Stage::DecidedServed) {
+        for (auto &decision : file.decisions)
+            undo(file, decision);
+        file.closing.reset();
+        return go(file, Stage::Heard);
+    }
+    const bool leadsBack =
+        file.stage == Stage::ClosedOther || file.stage == Stage::Effective || file.stage == Stage::Superseded;
+    if (leadsBack && !file.been.isEmpty()) go(file, file.been.last());
+}
+
+void bringByTime(CaseFile &file, const Rules &rules, QDate today)
+{
+    if (file.kind != CaseKind::Arbitration) return;
+    for (auto &decision : file.decisions) {
+        if (decision.repudiated || decision.superseded || decision.effectiveOn ||
+            decision.what != DocumentKind::Award)
+            continue;
+        const auto effect = effectOf(file, decision, rules);
+        if (effect.isValid() && effect <= today) takeEffect(file, decision, effect);
+    }
+    serve(file, today);
+    if (file.stage == Stage::DecidedServed && isPeriodOver(file, rules, today)) go(file, Stage::Effective);
+}
+
+} // namespace tiaocai::casework

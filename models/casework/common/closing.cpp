@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/closing.h"
+
+#include "base/text.h"
+#include "law/rule_ids.h"
+
+#include <algorithm>
+
+namespace tiaocai::casework {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Common)
+};
+
+bool isLent(const CaseFile &file)
+{
+    const auto *lent = last(file, ActKind::FileLent);
+    const auto *returned = last(file, ActKind::FileReturned);
+    return lent && (!returned || returned < lent);
+}
+
+/// Retention runs from archiving (archive practice; 办案规则 24 names no start).
+std::optional<QDate> keptUntil(const CaseFile &file, const Ground &ground)
+{
+    const auto *archived = last(file, ActKind::FileArchived);
+    if (!archived) return std::nullopt;
+    const auto retention = std::get<FileArchived>(archived->payload).retention;
+    const auto &rule =
+        retention == Retention::TenYears ? law::ids::ArchiveAward10Y : law::ids::ArchiveOther5Y;
+    return reckoned(rule, archived->on, rulesOf(ground)).due;
+}
+
+Result<void> checkClosingDay(const CaseFile &file, const ClosingApproved &closing)
+{
+    if (!file.closing)
+        return refuse(u"not-concluded"_s,
+                      Text::tr("The case is not concluded yet. Record first how it ended."), u"规则22"_s);
+    if (closing.manner == file.closing->manner && closing.closedOn == file.closing->on) return {};
+    return refuse(
+        u"closing-differs"_s,
+        Text::tr(
+            "The case ended on %1 (%2); approval cannot give it another day or manner. Correct the act that "
+            "concluded it, or approve as it stands.")
+            .arg(tiaocai::toText(file.closing->on), label(file.closing->manner)),
+        u"规则22"_s);
+}
+
+} // namespace
+
+void emitClocks(ClockSink &sink, const CaseFile &, const Act &act, const ContactLogged &payload)
+{
+    if (payload.demand) sink.add(law::EventKind::DemandMade, act.on);
+    if (payload.complaint) sink.add(law::EventKind::ComplaintFiled, act.on);
+}
+
+Result<void> check(const CaseFile &file, const ActDraft &, const ClosingApproved &payload, const Ground &,
+                   QStringList &warnings)
+{
+    if (auto fits = checkClosingDay(file, payload); !fits) return fits;
+    if (file.kind == CaseKind::Arbitration && payload.manner == ClosingManner::ByAward && !payload.prevailed)
+        return refuse(u"missing-data"_s, Text::tr("Say who prevailed: the monthly form asks for it."),
+                      u"规则22"_s, u"prevailed"_s);
+    const auto open =
+        std::count_if(payload.claims.begin(), payload.claims.end(),
+                      [](const ClaimResult &result) { return result.outcome == ClaimOutcome::Open; });
+    if (open > 0) warnings.append(Text::tr("%n claims have no outcome.", nullptr, int(open)));
+    return {};
+}
+
+void apply(CaseFile &file, const Act &, const ClosingApproved &payload)
+{
+    file.closingApproved = true;
+    for (const auto &result : payload.claims) {
+        if (auto *settled = claim(file, result.claim); settled && result.outcome != ClaimOutcome::Open) {
+            settled->outcome = result.outcome;
+            settled->obtained = result.amount ? result.amount : settled->obtained;
+        }
+    }
+}
+
+void apply(CaseFile &file, const Act &act, const ClosingRevoked &)
+{
+    file.closingApproved = false;
+    if (file.kind != CaseKind::Mediation) return reopenArbitration(file, act);
+    if (!file.closing) return;
+    file.closing.reset();
+    file.awaitingSignaturesSince.reset();
+    file.items.clear();
+    file.decisions.clear();
+    file.performance = Performance::None;
+    for (auto &claim : file.claims) {
+        if (claim.outcome != ClaimOutcome::SplitOff && claim.outcome != ClaimOutcome::Dropped)
+            claim.outcome = ClaimOutcome::Open;
+    }
+    go(file, Stage::Mediating);
+}
+
+Result<void> check(const CaseFile &file, const ActDraft &, const FileArchived &payload, const Ground &,
+                   QStringList &)
+{
+    if (hasAward(file) && payload.retention != Retention::TenYears)
+        return refuse(u"retention-too-short"_s,
+                      Text::tr("A case with an award is kept for at least ten years."), u"规则24"_s,
+                      u"retention"_s);
+    return {};
+}
+
+void apply(CaseFile &file, const Act &, const FileArchived &)
+{
+    go(file, Stage::Archived);
+}
+
+void emitClocks(ClockSink &sink, const CaseFile &, const Act &act, const FileArchived &)
+{
+    sink.add(law::EventKind::FileArchived, act.on);
+}
+
+Result<void> check(const CaseFile &file, const ActDraft &draft, const FileLent &payload, const Ground &,
+                   QStringList &)
+{
+    if (isLent(file))
+        return refuse(u"file-lent"_s, Text::tr("The file is lent out. Record its return first."),
+                      u"规则23"_s);
+    if (payload.until < draft.on)
+        return refuse(u"bad-date"_s, Text::tr("The loan cannot end before it begins."), {}, u"until"_s);
+    if (payload.borrower == Borrower::PartyOrRepresentative && !payload.mainFileOnly)
+        return refuse(u"side-file"_s,
+                      Text::tr("Parties and their representatives may see the main file only."), u"规则23"_s,
+                      u"mainFileOnly"_s);
+    return {};
+}
+
+Result<void> check(const CaseFile &file, const ActDraft &, const FileReturned &, const Ground &,
+                   QStringList &)
+{
+    if (!isLent(file)) return refuse(u"file-not-lent"_s, Text::tr("The file is not lent out."), u"规则23"_s);
+    return {};
+}
+
+Result<void> check(const CaseFile &file, const ActDraft &draft, const FileDisposed &, const Ground &ground,
+                   QStringList &)
+{
+    const auto until = keptUntil(file, ground);
+    if (until && until->isValid() && draft.on <= *until)
+        return refuse(u"retention-running"_s,
+                      Text::tr("The file is to be kept until %1. It may be disposed of after that day.")
+                          .arg(tiaocai::toText(*until)),
+                      u"规则24"_s);
+    return {};
+}
+
+} // namespace tiaocai::casework

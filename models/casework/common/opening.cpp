@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/identity.h"
+#include "base/text.h"
+#include "fold/steps.h"
+#include "law/rule_ids.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+/// The application: what opens a case of any kind.
+namespace tiaocai::casework {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Opening)
+};
+
+constexpr int legalAidFirstDays = 7; // 法律援助法 44
+
+bool isWages(Cause cause)
+{
+    return cause == Cause::WageArrears || cause == Cause::Overtime;
+}
+
+qsizetype count(const Application &application, PartyRole role)
+{
+    return std::count_if(application.parties.begin(), application.parties.end(),
+                         [role](const PartyRecord &party) { return party.role == role; });
+}
+
+/// Law art. 12: who, against whom, about what and why. A name may be missing: a site and a boss's name are enough.
+Result<void> checkContent(const Application &application)
+{
+    if (count(application, PartyRole::Applicant) == 0)
+        return refuse(u"missing-data"_s, Text::tr("Enter an applicant."), u"法12"_s,
+                      u"application.parties"_s);
+    if (count(application, PartyRole::Respondent) == 0)
+        return refuse(u"missing-data"_s,
+                      Text::tr("Enter a respondent, as far as known: a site or a boss's name is enough."),
+                      u"法12"_s, u"application.parties"_s);
+    if (application.claims.isEmpty() && application.facts.isEmpty())
+        return refuse(u"missing-data"_s,
+                      Text::tr("Say what the dispute is about: enter a claim, or facts and reasons."),
+                      u"法12"_s, u"application.facts"_s);
+    return {};
+}
+
+/// Law art. 12: an oral application is put down on the spot, with its time.
+Result<void> checkTime(const Application &application, const ActDraft &draft)
+{
+    if (application.form != ApplicationForm::Oral || draft.at) return {};
+    return refuse(u"missing-data"_s, Text::tr("An oral application is recorded with its time."), u"法12"_s,
+                  u"at"_s);
+}
+
+Result<void> checkIds(const Application &application)
+{
+    QSet<PartyId> parties;
+    for (const auto &party : application.parties)
+        parties.insert(party.id);
+    if (parties.size() != application.parties.size())
+        return refuse(u"bad-data"_s, Text::tr("Two parties have the same identifier."), {},
+                      u"application.parties"_s);
+    for (const auto &claim : application.claims) {
+        if (claim.by && !parties.contains(*claim.by))
+            return refuse(u"unknown-party"_s,
+                          Text::tr("A claim belongs to a party that is not in the application."), {},
+                          u"application.claims"_s);
+    }
+    return {};
+}
+
+void warnOfNumbers(const PartyRecord &party, QStringList &warnings)
+{
+    if (!party.idNumber.isEmpty()) {
+        if (const auto read = readCitizenId(party.idNumber); !read) warnings.append(read.error().text);
+    }
+    if (!party.creditCode.isEmpty()) {
+        if (const auto read = readCreditCode(party.creditCode); !read) warnings.append(read.error().text);
+    }
+}
+
+void warnOfParties(const Application &application, QStringList &warnings)
+{
+    for (const auto &party : application.parties) {
+        if (party.role == PartyRole::Applicant && party.name.isEmpty())
+            warnings.append(Text::tr("The applicant's name is missing."));
+        warnOfNumbers(party, warnings);
+    }
+    if (!application.isSigned)
+        warnings.append(Text::tr("The application is not signed, sealed or fingerprinted."));
+    if (application.employedFrom && application.employmentEndedOn &&
+        *application.employmentEndedOn < *application.employedFrom)
+        warnings.append(Text::tr("The employment ended before it began; compare the dates."));
+}
+
+/// The day from which limitation runs, by the claim's own clock: from the end of employment for wages, and not while
+/// it lasts (law art. 27).
+struct LimitationStart {
+    QDate from;
+    bool afterEmployment = false; ///< WAGE_AFTER_END_1Y, else LIMITATION_1Y
+};
+
+std::optional<LimitationStart> limitationStart(const Application &application, const ClaimRecord &claim)
+{
+    if (isWages(claim.cause)) {
+        const auto &ended = application.employmentEndedOn;
+        return ended ? std::optional(LimitationStart{*ended, true}) : std::nullopt;
+    }
+    const auto known = claim.rightsKnownOn ? claim.rightsKnownOn : application.rightsKnownOn;
+    return known ? std::optional(LimitationStart{*known, false}) : std::nullopt;
+}
+
+QDate limitationEnd(const LimitationStart &start, const Ground &ground)
+{
+    const auto &rule = start.afterEmployment ? law::ids::WageAfterEnd1Y : law::ids::Limitation1Y;
+    law::Reckoning asked{.rule = rule, .from = start.from};
+    if (start.afterEmployment) asked.employmentEnded = start.from;
+    const auto period = law::reckon(asked, ground.book, ground.calendar, ground.choices.punctuality, false);
+    return period ? period->due : QDate();
+}
+
+/// Limitation never stops a case from being registered (解释二 20): it is said.
+void warnOfLimitation(const Application &application, QDate on, const Ground &ground, QStringList &warnings)
+{
+    QDate first;
+    for (const auto &claim : application.claims) {
+        const auto start = limitationStart(application, claim);
+        const auto end = start ? limitationEnd(*start, ground) : QDate();
+        if (end.isValid() && (!first.isValid() || end < first)) first = end;
+    }
+    if (!first.isValid()) return;
+    if (first < on)
+        warnings.append(
+            Text::tr("Limitation may have ended on %1 (law art. 27). The case is registered all the same.")
+                .arg(tiaocai::toText(first)));
+    else if (on.daysTo(first) < legalAidFirstDays)
+        warnings.append(
+            Text::tr(
+                "Limitation ends on %1, in less than 7 days: legal aid may be given first (Legal Aid Law "
+                "art. 44).")
+                .arg(tiaocai::toText(first)));
+}
+
+Party asParty(const PartyRecord &record, QDate since)
+{
+    Party party;
+    party.record = record;
+    party.since = since;
+    return party;
+}
+
+Stage firstStage(CaseKind kind)
+{
+    switch (kind) {
+    case CaseKind::Mediation:
+        return Stage::Registered;
+    case CaseKind::Arbitration:
+        return Stage::Filed;
+    case CaseKind::Review:
+        return Stage::Received;
+    }
+    return Stage::Registered;
+}
+
+} // namespace
+
+Result<void> checkApplication(const Application &application, const ActDraft &draft, const Ground &ground,
+                              QStringList &warnings)
+{
+    if (auto content = checkContent(application); !content) return content;
+    if (auto time = checkTime(application, draft); !time) return time;
+    if (auto ids = checkIds(application); !ids) return ids;
+    warnOfParties(application, warnings);
+    warnOfLimitation(application, draft.on, ground, warnings);
+    return {};
+}
+
+void receive(CaseFile &file, const Act &act, const Application &application)
+{
+    if (!file.receivedOn.isValid()) {
+        file.receivedOn = act.on;
+        file.stage = firstStage(file.kind);
+    }
+    file.application = application;
+    file.registrationNumber = application.registrationNumber;
+    for (const auto &record : application.parties) {
+        if (!file.party(record.id)) file.parties.append(asParty(record, act.on));
+    }
+    for (const auto &record : application.claims) {
+        Claim claim;
+        claim.record = record;
+        if (!casework::claim(file, record.id)) file.claims.append(claim);
+    }
+}
+
+void emitLimitation(ClockSink &sink, const Application &application)
+{
+    for (const auto &claim : application.claims) {
+        const auto start = limitationStart(application, claim);
+        if (!start) continue;
+        const auto kind =
+            start->afterEmployment ? law::EventKind::EmploymentEnded : law::EventKind::RightsKnown;
+        sink.add(kind, start->from, claim.id.uuid());
+    }
+    if (application.claims.isEmpty() && application.rightsKnownOn)
+        sink.add(law::EventKind::RightsKnown, *application.rightsKnownOn);
+}
+
+void emitLimitation(ClockSink &sink, const QList<ClaimRecord> &claims)
+{
+    for (const auto &claim : claims) {
+        if (claim.rightsKnownOn) sink.add(law::EventKind::RightsKnown, *claim.rightsKnownOn, claim.id.uuid());
+    }
+}
+
+} // namespace tiaocai::casework

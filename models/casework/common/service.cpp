@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/service.h"
+
+#include "base/text.h"
+#include "law/rule_ids.h"
+
+#include <algorithm>
+
+namespace tiaocai::casework {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Common)
+};
+
+QString nameOf(const CaseFile &file, const PartyId &id)
+{
+    const auto *party = file.party(id);
+    return party ? party->record.name : QString();
+}
+
+bool isAward(DocumentKind kind)
+{
+    return kind == DocumentKind::Award || kind == DocumentKind::MediationAward;
+}
+bool isLeft(ServiceMethod method)
+{
+    return method == ServiceMethod::LeftAtPlace || method == ServiceMethod::Posted;
+}
+
+/// 办案规则 20(2): left or posted counts as served only where signing was refused, or where the employer is closed down
+/// and ten or more workers are concerned, and only with photographs or video.
+Result<void> checkLeft(const CaseFile &file, const DocumentServed &service)
+{
+    const bool closedDown = service.employerClosed && file.persons() >= collectiveFrom;
+    if (!service.recorded)
+        return refuse(
+            u"deemed-service-conditions"_s,
+            Text::tr("A document left or posted at the place counts as served only with photographs or "
+                     "video. Record them and tick that they exist."),
+            u"规则20(2)"_s, u"recorded"_s);
+    if (!service.signingRefused && !closedDown)
+        return refuse(
+            u"deemed-service-conditions"_s,
+            Text::tr("A document may be left or posted only where signing was refused, or where the employer "
+                     "is closed down and ten or more workers are concerned. Serve it in another way."),
+            u"规则20(2)"_s);
+    return {};
+}
+
+/// 办案规则 59: telephone, message, fax and e-mail only in the simplified procedure, and never for 裁决书 and 调解书.
+Result<void> checkSimpleMeans(const CaseFile &file, const DocumentServed &service)
+{
+    if (isAward(service.what))
+        return refuse(
+            u"simple-means"_s,
+            Text::tr(
+                "An award or mediation award is never served by simple means. Serve it directly or by post."),
+            u"规则59"_s);
+    if (file.kind == CaseKind::Arbitration && !file.simplified)
+        return refuse(
+            u"simple-means"_s,
+            Text::tr("Service by simple means needs the simplified procedure. Serve it directly or by post."),
+            u"规则59"_s);
+    return {};
+}
+
+bool consentsToElectronic(const CaseFile &file, const PartyId &id)
+{
+    for (auto it = file.effective.crbegin(); it != file.effective.crend(); ++it) {
+        const auto *confirmed = std::get_if<ServiceAddressConfirmed>(&it->payload);
+        if (confirmed && confirmed->party == id) return confirmed->electronic;
+    }
+    return false;
+}
+
+Result<void> checkElectronic(const CaseFile &file, const DocumentServed &service, const Ground &ground,
+                             QStringList &warnings)
+{
+    const bool consents = consentsToElectronic(file, service.recipient);
+    if (isAward(service.what) && !(ground.choices.electronicAwards && consents))
+        return refuse(
+            u"electronic-award"_s,
+            Text::tr(
+                "An award or mediation award may be served electronically only where the office allows it "
+                "and the recipient has consented in writing. Serve it directly or by post."),
+            u"规则59; 民诉90"_s);
+    if (!consents)
+        warnings.append(
+            Text::tr("%1 has not consented to electronic service in a confirmation of the service address.")
+                .arg(nameOf(file, service.recipient)));
+    return {};
+}
+
+/// A province may let publication in a collective dispute be shorter (浙江条例 41).
+QString publicationVariant(const CaseFile &file, QDate on, const Rules &rules)
+{
+    const auto *rule = rules.book.rule(law::ids::PublicNotice30, rules.choices.overlay);
+    const auto collective = u"collective-publication"_s;
+    const auto variants = rule ? rule->provisionOn(on).variants : QList<law::Variant>();
+    const bool known = std::any_of(variants.begin(), variants.end(),
+                                   [&](const law::Variant &variant) { return variant.name == collective; });
+    return known && file.persons() >= collectiveFrom ? collective : QString();
+}
+
+template <typename P>
+Service serviceOf(const Act &act, const P &payload)
+{
+    Service service;
+    service.what = payload.what;
+    service.document = payload.document;
+    service.hearing = payload.hearing;
+    service.recipient = payload.recipient;
+    service.act = act.id;
+    return service;
+}
+
+void serve(CaseFile &file, const Act &act, const Service &service)
+{
+    file.services.append(service);
+    if (service.receivedOn) received(file, act, service);
+}
+
+} // namespace
+
+Result<void> check(const CaseFile &file, const ActDraft &, const DocumentServed &payload,
+                   const Ground &ground, QStringList &warnings)
+{
+    if (payload.sentOn && payload.receivedOn && *payload.receivedOn < *payload.sentOn)
+        return refuse(u"bad-date"_s,
+                      Text::tr("It cannot have been received on %1 before it was sent on %2.")
+                          .arg(tiaocai::toText(*payload.receivedOn), tiaocai::toText(*payload.sentOn)),
+                      {}, u"receivedOn"_s);
+    if (isLeft(payload.method)) return checkLeft(file, payload);
+    if (payload.method == ServiceMethod::SimpleMeans) return checkSimpleMeans(file, payload);
+    if (payload.method == ServiceMethod::Electronic) return checkElectronic(file, payload, ground, warnings);
+    return {};
+}
+
+void apply(CaseFile &file, const Act &act, const DocumentServed &payload, const Rules &rules)
+{
+    auto service = serviceOf(act, payload);
+    service.sentOn = payload.sentOn;
+    service.receivedOn = payload.receivedOn;
+    if (isLeft(payload.method)) {
+        service.deemed = true;
+        service.receivedOn = reckoned(law::ids::DeemedService3WD, payload.sentOn.value_or(act.on), rules).due;
+    }
+    serve(file, act, service);
+}
+
+void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const DocumentServed &payload)
+{
+    emitService(sink, file, act, payload);
+}
+
+/// Returned mail is served on the day of return where the address was confirmed or receipt refused (民诉 by reference).
+void apply(CaseFile &file, const Act &act, const ServiceFailed &payload, const Rules &rules)
+{
+    const auto *recipient = file.party(payload.recipient);
+    const bool confirmed =
+        recipient && recipient->addressConfirmedOn && *recipient->addressConfirmedOn <= act.on;
+    const bool deemed = confirmed || payload.reason == ReturnReason::Refused;
+    if (!rules.choices.mailReturnedIsServed || !deemed) return;
+    auto service = serviceOf(act, payload);
+    service.receivedOn = act.on;
+    service.deemed = true;
+    serve(file, act, service);
+}
+
+void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const ServiceFailed &payload)
+{
+    emitService(sink, file, act, payload);
+}
+
+Result<void> check(const CaseFile &file, const ActDraft &, const PublicationStarted &, const Ground &,
+                   QStringList &)
+{
+    if (file.simplified)
+        return refuse(
+            u"simplified"_s,
+            Text::tr("Service by publication is barred in the simplified procedure. Convert the case to the "
+                     "ordinary procedure first."),
+            u"规则57(三)"_s);
+    return {};
+}
+
+void apply(CaseFile &file, const Act &act, const PublicationStarted &payload, const Rules &rules)
+{
+    auto service = serviceOf(act, payload);
+    service.sentOn = act.on;
+    service.receivedOn =
+        reckoned(law::ids::PublicNotice30, act.on, rules, publicationVariant(file, act.on, rules)).due;
+    service.byPublication = true;
+    service.deemed = true;
+    serve(file, act, service);
+}
+
+void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const PublicationStarted &payload)
+{
+    emitService(sink, file, act, payload);
+}
+
+} // namespace tiaocai::casework

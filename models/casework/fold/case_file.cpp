@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casework/case_file.h"
+
+#include "fold/steps.h"
+
+#include <algorithm>
+
+namespace tiaocai::casework {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isPerson(PartyKind kind)
+{
+    return kind == PartyKind::Worker || kind == PartyKind::Individual;
+}
+
+int sumOfPersons(const QList<Party> &parties)
+{
+    int sum = 0;
+    for (const auto &party : parties)
+        sum += std::max(1, party.record.persons);
+    return sum;
+}
+
+/// Those who are still in the case; where all have left, those who were.
+QList<Party> standing(const CaseFile &file, PartyRole role)
+{
+    auto parties = file.active(role);
+    if (parties.isEmpty()) {
+        parties = file.parties;
+        parties.removeIf([role](const Party &party) { return party.record.role != role; });
+    }
+    return parties;
+}
+
+QString nameOf(const PartyRecord &record)
+{
+    const auto name = record.name.isEmpty() ? record.alias : record.name;
+    return name.isEmpty() ? QCoreApplication::translate("CaseFile", "(name not known)") : name;
+}
+
+template <typename List, typename IdType, typename Project>
+auto *found(List &list, const IdType &id, Project idOf)
+{
+    const auto it =
+        std::find_if(list.begin(), list.end(), [&](const auto &element) { return idOf(element) == id; });
+    return it == list.end() ? nullptr : &*it;
+}
+
+} // namespace
+
+Money Item::open() const
+{
+    const auto owed = agreed.amount.value_or(Money());
+    return paid < owed ? owed - paid : Money();
+}
+
+const Party *CaseFile::party(const PartyId &partyId) const
+{
+    return found(parties, partyId, [](const Party &party) { return party.record.id; });
+}
+
+QList<Party> CaseFile::active(PartyRole role) const
+{
+    QList<Party> list;
+    for (const auto &party : parties) {
+        if (party.record.role == role && party.isActive()) list.append(party);
+    }
+    return list;
+}
+
+QString CaseFile::names(PartyRole role) const
+{
+    const auto list = standing(*this, role);
+    if (list.isEmpty()) return QCoreApplication::translate("CaseFile", "(name not known)");
+    const auto first = nameOf(list.first().record);
+    const int count = sumOfPersons(list);
+    if (count == 1) return first;
+    return isPerson(list.first().record.kind)
+               ? QCoreApplication::translate("CaseFile", "%1 and others (%n persons)", nullptr, count)
+                     .arg(first)
+               : QCoreApplication::translate("CaseFile", "%1 and others (%n parties)", nullptr, count)
+                     .arg(first);
+}
+
+int CaseFile::persons() const
+{
+    for (const auto role : {PartyRole::Applicant, PartyRole::Respondent}) {
+        auto workers = standing(*this, role);
+        workers.removeIf([](const Party &party) { return !isPerson(party.record.kind); });
+        if (!workers.isEmpty()) return sumOfPersons(workers);
+    }
+    return 0;
+}
+
+Money CaseFile::claimed() const
+{
+    Money sum;
+    for (const auto &claim : claims) {
+        const bool gone = claim.outcome == ClaimOutcome::SplitOff || claim.reduced;
+        if (!claim.counterclaim && !gone) sum += claim.record.amount.value_or(Money());
+    }
+    return sum;
+}
+
+Money CaseFile::agreed() const
+{
+    Money sum;
+    for (const auto &item : items)
+        sum += item.agreed.amount.value_or(Money());
+    const bool privately = closing && closing->manner == ClosingManner::SettledPrivately;
+    const auto *settled = privately ? act(closing->act) : nullptr;
+    const auto *terms = settled ? std::get_if<PrivateSettlementReached>(&settled->payload) : nullptr;
+    return terms ? sum + terms->amount.value_or(Money()) : sum;
+}
+
+bool CaseFile::isOpen() const
+{
+    switch (stage) {
+    case Stage::Registered:
+    case Stage::Mediating:
+    case Stage::AwaitingSignatures:
+    case Stage::Filed:
+    case Stage::AwaitingSupplement:
+    case Stage::PreMediation:
+    case Stage::Preparing:
+    case Stage::Scheduled:
+    case Stage::Heard:
+    case Stage::Commissioned:
+    case Stage::OnHold:
+    case Stage::Received:
+    case Stage::UnderReview:
+    case Stage::AwaitingReceipt:
+        return true;
+    case Stage::Concluded:
+    case Stage::NotAccepted:
+    case Stage::Refused:
+    case Stage::DecidedNotServed:
+    case Stage::DecidedServed:
+    case Stage::InCourt:
+    case Stage::Effective:
+    case Stage::Superseded:
+    case Stage::ClosedOther:
+    case Stage::Closed:
+    case Stage::Archived:
+        return false;
+    }
+    return false;
+}
+
+QList<Service> CaseFile::awaitingReceipt() const
+{
+    QList<Service> waiting;
+    const auto settle = [&](const auto &payload) {
+        waiting.removeIf([&](const Service &sent) {
+            return sent.what == payload.what && sent.document == payload.document &&
+                   sent.hearing == payload.hearing && sent.recipient == payload.recipient;
+        });
+    };
+    for (const auto &act : effective) {
+        if (const auto *served = std::get_if<DocumentServed>(&act.payload)) settle(*served);
+        if (const auto *failed = std::get_if<ServiceFailed>(&act.payload)) settle(*failed);
+        if (const auto *published = std::get_if<PublicationStarted>(&act.payload)) settle(*published);
+        const auto service = std::ranges::find(services, act.id, &Service::act);
+        if (service != services.end() && service->sentOn && !service->receivedOn) waiting << *service;
+    }
+    return waiting;
+}
+
+QDate CaseFile::lastActivity() const
+{
+    QDate day = receivedOn;
+    for (const auto &act : effective)
+        day = day.isValid() ? std::max(day, act.on) : act.on;
+    return day;
+}
+
+/// As it counts today; an act that was voided or is a correction, as it was recorded.
+const Act *CaseFile::act(const ActId &actId) const
+{
+    const auto idOf = [](const Act &act) { return act.id; };
+    const auto *counting = found(effective, actId, idOf);
+    return counting ? counting : found(acts, actId, idOf);
+}
+
+bool hasAward(const CaseFile &file)
+{
+    return std::any_of(file.decisions.cbegin(), file.decisions.cend(), [](const Decision &decision) {
+        return decision.what == DocumentKind::Award && !decision.repudiated;
+    });
+}
+
+Party *party(CaseFile &file, const PartyId &id)
+{
+    return found(file.parties, id, [](const Party &party) { return party.record.id; });
+}
+
+Claim *claim(CaseFile &file, const ClaimId &id)
+{
+    return found(file.claims, id, [](const Claim &claim) { return claim.record.id; });
+}
+
+Item *item(CaseFile &file, const ItemId &id)
+{
+    return found(file.items, id, [](const Item &item) { return item.agreed.id; });
+}
+
+const Act *last(const CaseFile &file, ActKind kind)
+{
+    for (auto it = file.effective.crbegin(); it != file.effective.crend(); ++it) {
+        if (it->kind() == kind) return &*it;
+    }
+    return nullptr;
+}
+
+void flag(CaseFile &file, const Act &act, QString code, QString text)
+{
+    file.irregularities.append({act.id, std::move(code), std::move(text)});
+}
+
+} // namespace tiaocai::casework

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mediation/conclusion.h"
+
+#include "base/text.h"
+#include "law/rule_ids.h"
+#include "mediation/acceptance.h"
+
+#include <algorithm>
+
+namespace tiaocai::casework {
+
+using namespace Qt::StringLiterals;
+using law::EventKind;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Mediation)
+};
+
+constexpr int copiesOfAnAgreement = 3; // 令17-26
+
+/// The agreed end as moved so far; nullptr where the clock does not run.
+std::optional<law::Period> currentEnd(const CaseFile &file, const Ground &ground)
+{
+    const auto all = deadlines(file, ground.book, ground.calendar, ground.choices, ground.now.today());
+    for (const auto &deadline : all) {
+        if (deadline.period.rule == law::ids::MedEnd15 && deadline.isOpen()) return deadline.period;
+    }
+    return std::nullopt;
+}
+
+/// An act that ended the case counts as long as its closing was not revoked; before acceptance there is no closing.
+bool counts(const CaseFile &file, const Act &act)
+{
+    return file.closing ? file.closing->act == act.id : !file.acceptedOn;
+}
+
+void settleOpenClaims(CaseFile &file, ClaimOutcome outcome)
+{
+    for (auto &claim : file.claims) {
+        if (claim.isOpen()) claim.outcome = outcome;
+    }
+}
+
+/// Before acceptance the file ends without a conclusion (ACTS.md 9.1).
+void conclude(CaseFile &file, const Act &act, ClosingManner manner)
+{
+    if (file.acceptedOn)
+        close(file, act, manner, act.on, Stage::Concluded);
+    else
+        go(file, Stage::NotAccepted);
+}
+
+void emitConclusion(ClockSink &sink, const CaseFile &file, const Act &act, EventKind kind)
+{
+    if (!counts(file, act)) return;
+    const auto on = file.closing ? file.closing->on : act.on;
+    sink.add(kind, on);
+    const auto *referral = std::get_if<ReferralReceived>(&file.effective.first().payload);
+    if (referral && referral->from == ReferredBy::ArbitrationTribunal)
+        sink.add(EventKind::CommissionedMediationEnded, on);
+    if (referral && referral->from == ReferredBy::ArbitrationCourt)
+        sink.add(EventKind::PreMediationEnded, on);
+}
+
+std::optional<QDate> effectiveDay(const CaseFile &file, const AgreementSigned &agreement)
+{
+    if (!agreement.mediatorSignedOn || !agreement.sealedOn) return std::nullopt;
+    auto day = std::max(*agreement.mediatorSignedOn, *agreement.sealedOn);
+    for (const auto &party : sides(file)) {
+        const auto own = [&](const Signature &signature) {
+            return signature.party == party.record.id && signature.on;
+        };
+        const auto it = std::find_if(agreement.signatures.begin(), agreement.signatures.end(), own);
+        if (it == agreement.signatures.end()) return std::nullopt;
+        day = std::max(day, *it->on);
+    }
+    return day;
+}
+
+Result<void> checkSignatures(const CaseFile &file, const AgreementSigned &agreement, const ActDraft &draft)
+{
+    for (const auto &signature : agreement.signatures) {
+        if (auto powers = requireSpecialPowers(file, signature.by); !powers) return powers;
+        if (signature.on && file.receivedOn.isValid() && *signature.on < file.receivedOn)
+            return refuse(u"before-receipt"_s,
+                          Text::tr("The agreement cannot have been signed on %1, before the "
+                                   "application was received.")
+                              .arg(tiaocai::toText(*signature.on)));
+    }
+    if (agreement.sealedOn && *agreement.sealedOn < draft.on)
+        return refuse(u"bad-date"_s, Text::tr("The agreement cannot have been sealed before it was reached."),
+                      u"法14"_s, u"sealedOn"_s);
+    return {};
+}
+
+void warnOfAgreement(const CaseFile &file, const AgreementSigned &agreement, QStringList &warnings)
+{
+    const auto without = std::count_if(agreement.items.begin(), agreement.items.end(),
+                                       [](const AgreementItem &item) { return !item.due; });
+    if (without > 0)
+        warnings.append(
+            Text::tr("%n items have no due date; the agreement should state time and manner of performance.",
+                     nullptr, int(without)));
+    if (agreement.copies < copiesOfAnAgreement)
+        warnings.append(Text::tr("An agreement is made out in three copies."));
+    if (last(file, ActKind::DelegatesElected))
+        warnings.append(Text::tr("Delegates were elected: each represented person must sign the agreement."));
+    if (!effectiveDay(file, agreement))
+        warnings.append(Text::tr("A signature or the seal is missing; the agreement does not bind yet."));
+}
+
+} // namespace
+
+Result<void> check(const CaseFile &, const ActDraft &draft, const SessionSet &payload, const Ground &,
+                   QStringList &)
+{
+    if (payload.day < draft.on)
+        return refuse(u"bad-date"_s,
+                      Text::tr("A session is set for a day to come. Record a past one as held."), {},
+                      u"day"_s);
+    return {};
+}
+
+Result<void> check(const CaseFile &file, const ActDraft &, const MediationExtended &payload,
+                   const Ground &ground, QStringList &warnings)
+{
+    const auto end = currentEnd(file, ground);
+    if (end && payload.until <= end->unrolled)
+        return refuse(u"bad-date"_s,
+                      Text::tr("The period already lasts until %1; agree on a later day.")
+                          .arg(tiaocai::toText(end->unrolled)),
+                      u"令17-29"_s, u"until"_s);
+    if (end && payload.consentedOn && *payload.consentedOn > end->judged)
+        return refuse(
+            u"extension-too-late"_s,
+            Text::tr(
+                "The period ended on %1; it can be extended only by consent on or before that day. Record "
+                "that mediation failed because the period is over.")
+                .arg(tiaocai::toText(end->judged)),
+            u"令17-29"_s);
+    if (payload.partial)
+        warnings.append(Text::tr("Only one side has consented; the period moves when both have."));
+    return {};
+}
+
+void emitClocks(ClockSink &sink, const CaseFile &, const Act &act, const MediationExtended &payload)
+{
+    if (!payload.partial)
+        sink.add(EventKind::MediationExtended, payload.consentedOn.value_or(act.on)).sets = payload.until;
+}
+
+Result<void> check(const CaseFile &file, const ActDraft &draft, const AgreementSigned &payload,
+                   const Ground &, QStringList &warnings)
+{
+    if (auto signatures = checkSignatures(file, payload, draft); !signatures) return signatures;
+    warnOfAgreement(file, payload, warnings);
+    return {};
+}
+
+void apply(CaseFile &file, const Act &act, const AgreementSigned &payload)
+{
+    const auto effective = effectiveDay(file, payload);
+    if (!effective) {
+        file.awaitingSignaturesSince = file.awaitingSignaturesSince.value_or(act.on);
+        return go(file, Stage::AwaitingSignatures);
+    }
+    Decision agreement;
+    agreement.document = payload.document.value_or(DocumentId());
+    agreement.what = DocumentKind::Agreement;
+    agreement.on = act.on;
+    agreement.effectiveOn = effective;
+    for (auto &claim : file.claims) {
+        if (!claim.isOpen()) continue;
+        const bool omitted = payload.omittedClaims.contains(claim.record.id);
+        claim.outcome = omitted ? ClaimOutcome::NotAgreedClaim : ClaimOutcome::Agreed;
+        if (!omitted) agreement.claims.append(claim.record.id);
+    }
+    file.decisions.append(agreement);
+    close(file, act, ClosingManner::AgreementReached, *effective, Stage::Concluded);
+    owe(file, payload.items);
+}
+
+void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const AgreementSigned &payload)
+{
+    if (!file.closing || file.closing->act != act.id) return;
+    emitConclusion(sink, file, act, EventKind::AgreementEffective);
+    for (const auto &item : payload.items) {
+        if (item.due) sink.add(EventKind::ItemAgreed, file.closing->on, item.id.uuid()).sets = item.due;
+    }
+}
+
+void apply(CaseFile &file, const Act &act, const PrivateSettlementReached &)
+{
+    settleOpenClaims(file, ClaimOutcome::Agreed);
+    conclude(file, act, ClosingManner::SettledPrivately);
+}
+
+void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const PrivateSettlementReached &)
+{
+    emitConclusion(sink, file, act, EventKind::PrivateSettlementReached);
+}
+
+Result<void> check(const CaseFile &file, const ActDraft &, const MediationWithdrawn &payload, const Ground &,
+                   QStringList &)
+{
+    const auto *party = payload.party ? file.party(*payload.party) : nullptr;
+    if (party && party->record.role != PartyRole::Applicant)
+        return refuse(
+            u"not-an-applicant"_s,
+            Text::tr("Only an applicant withdraws the application. If %1 does not wish to go on, record that "
+                     "mediation failed.")
+                .arg(party->record.name),
+            u"法14"_s);
+    return {};
+}
+
+void apply(CaseFile &file, const Act &act, const MediationWithdrawn &)
+{
+    conclude(file, act, ClosingManner::Withdrawn);
+}
+
+void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const MediationWithdrawn &)
+{
+    emitConclusion(sink, file, act, EventKind::MediationWithdrawn);
+}
+
+Result<void> check(const CaseFile &file, const ActDraft &draft, const MediationFailed &payload,
+                   const Ground &ground, QStringList &warnings)
+{
+    if (!payload.signedByBoth && payload.whyNotSigned.isEmpty())
+        return refuse(u"missing-data"_s, Text::tr("Say why not both sides signed."), u"令17-30"_s,
+                      u"whyNotSigned"_s);
+    const auto end = payload.ground == FailureGround::PeriodOver ? currentEnd(file, ground) : std::nullopt;
+    if (end && draft.on <= end->unrolled)
+        return refuse(
+            u"period-not-over"_s,
+            Text::tr("The period ends on %1; it is over from the day after. Choose another ground, or wait.")
+                .arg(tiaocai::toText(end->unrolled)),
+            u"令17-29"_s);
+    if (!payload.told)
+        warnings.append(Text::tr("The parties must be told in writing that they may apply for arbitration."));
+    return {};
+}
+
+void apply(CaseFile &file, const Act &act, const MediationFailed &)
+{
+    settleOpenClaims(file, ClaimOutcome::NotAgreedClaim);
+    conclude(file, act, ClosingManner::NotAgreed);
+}
+
+void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const MediationFailed &)
+{
+    emitConclusion(sink, file, act, EventKind::MediationFailed);
+}
+
+Result<void> check(const CaseFile &, const ActDraft &, const HandedToArbitration &payload, const Ground &,
+                   QStringList &)
+{
+    if (!payload.consented)
+        return refuse(u"consent-missing"_s,
+                      Text::tr("Papers are handed to arbitration only with the applicant's consent."),
+                      u"法5"_s);
+    return {};
+}
+
+void apply(CaseFile &file, const Act &, const HandedToArbitration &)
+{
+    if (file.stage == Stage::Registered) go(file, Stage::NotAccepted);
+}
+
+/// Before acceptance the hand-over takes the application's place: nobody is to decide on it any more.
+void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const HandedToArbitration &)
+{
+    sink.add(EventKind::HandedToArbitration, act.on);
+    if (!file.acceptedOn) sink.add(EventKind::MediationWithdrawn, act.on);
+}
+
+} // namespace tiaocai::casework

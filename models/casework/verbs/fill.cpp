@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "verbs/fill.h"
+
+#include "base/identity.h"
+#include "base/record.h"
+#include "base/text.h"
+#include "fold/steps.h"
+
+#include <algorithm>
+#include <span>
+
+namespace tiaocai::casework {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Fill)
+};
+
+Sex sexOf(const CitizenId &id)
+{
+    return id.sex == CitizenId::Sex::Male ? Sex::Male : Sex::Female;
+}
+
+/// An ID number knows sex and birth date.
+void readNumbers(PartyRecord &party)
+{
+    party.name = normalized(party.name);
+    party.idNumber = normalizedNumber(party.idNumber);
+    party.creditCode = normalizedNumber(party.creditCode);
+    const auto id =
+        party.idNumber.isEmpty() ? Result<CitizenId>(refuse({}, {})) : readCitizenId(party.idNumber);
+    if (!id) return;
+    party.sex = party.sex.value_or(sexOf(*id));
+    party.birthDate = party.birthDate.value_or(id->birthDate);
+}
+
+/// An id that may be left out names something new.
+struct IdGiver {
+    template <typename T>
+    void operator()(Field field, T &value)
+    {
+        if constexpr (isId<T>) {
+            if (!field.required && value.isNull()) value = T::fresh();
+        } else if constexpr (Record<T>)
+            give(value);
+        else if constexpr (Record<Element<T>>) {
+            for (auto &record : asList(value))
+                give(record);
+        }
+    }
+
+private:
+    template <Record R>
+    void give(R &record)
+    {
+        R::fields(record, *this);
+        if constexpr (std::same_as<R, PartyRecord>) readNumbers(record);
+    }
+    template <typename T>
+    static QList<T> &asList(QList<T> &list)
+    {
+        return list;
+    }
+    template <typename T>
+    static std::span<T> asList(std::optional<T> &optional)
+    {
+        return optional ? std::span<T>(&*optional, 1) : std::span<T>();
+    }
+};
+
+std::optional<PartyId> only(const CaseFile &file, PartyRole role)
+{
+    const auto parties = file.active(role);
+    return parties.size() == 1 ? std::optional(parties.first().record.id) : std::nullopt;
+}
+
+void completeSignatures(const CaseFile &file, QDate on, AgreementSigned &agreement)
+{
+    const bool said = !agreement.signatures.isEmpty() || agreement.mediatorSignedOn || agreement.sealedOn;
+    if (said || agreement.unsignedYet) return;
+    for (const auto &party : file.active(PartyRole::Applicant) + file.active(PartyRole::Respondent))
+        agreement.signatures.append({party.record.id, on, std::nullopt});
+    agreement.mediatorSignedOn = on;
+    agreement.sealedOn = on;
+}
+
+/// Where the case knows its outcome, nobody types it again.
+void completeClosing(const CaseFile &file, ClosingApproved &closing)
+{
+    if (!closing.claimed) closing.claimed = file.claimed();
+    if (!closing.persons) closing.persons = file.persons();
+    if (!closing.obtained && file.kind == CaseKind::Mediation) closing.obtained = file.agreed();
+    if (!closing.claims.isEmpty()) return;
+    for (const auto &claim : file.claims)
+        closing.claims.append({claim.record.id, claim.outcome, claim.obtained});
+}
+
+QList<const Item *> openItems(const CaseFile &file)
+{
+    QList<const Item *> items;
+    for (const auto &item : file.items) {
+        if (!item.paidInFullOn) items.append(&item);
+    }
+    return items;
+}
+
+/// What an amendment does not name stays as it was agreed.
+void keepUnamended(AgreementItem &amended, const AgreementItem &agreed)
+{
+    if (amended.id != agreed.id) return;
+    amended.obligor = amended.obligor ? amended.obligor : agreed.obligor;
+    amended.obligee = amended.obligee ? amended.obligee : agreed.obligee;
+    amended.claim = amended.claim ? amended.claim : agreed.claim;
+    amended.amount = amended.amount ? amended.amount : agreed.amount;
+    amended.due = amended.due ? amended.due : agreed.due;
+    amended.manner = amended.manner.isEmpty() ? agreed.manner : amended.manner;
+    amended.text = amended.text.isEmpty() ? agreed.text : amended.text;
+}
+
+template <typename P>
+Result<void> fillIn(const CaseFile &, QDate, P &, const Ground &)
+{
+    return {};
+}
+
+Result<void> fillIn(const CaseFile &file, QDate, MediationAccepted &accepted, const Ground &ground)
+{
+    if (accepted.mediators.isEmpty()) accepted.mediators.append(ground.actor);
+    const auto respondents = file.active(PartyRole::Respondent);
+    accepted.beforeConsent = std::any_of(respondents.begin(), respondents.end(),
+                                         [](const Party &party) { return party.consent != Answer::Agrees; });
+    return {};
+}
+
+Result<void> fillIn(const CaseFile &, QDate on, MediationExtended &extended, const Ground &)
+{
+    extended.consentedOn = extended.consentedOn.value_or(on);
+    return {};
+}
+
+Result<void> fillIn(const CaseFile &file, QDate on, AgreementSigned &agreement, const Ground &)
+{
+    completeSignatures(file, on, agreement);
+    return completeItems(file, agreement.items);
+}
+
+Result<void> fillIn(const CaseFile &file, QDate, AgreementAmended &amendment, const Ground &)
+{
+    for (auto &amended : amendment.items) {
+        for (const auto &item : file.items)
+            keepUnamended(amended, item.agreed);
+    }
+    return completeItems(file, amendment.items);
+}
+
+Result<void> fillIn(const CaseFile &file, QDate, MediationAwardIssued &award, const Ground &)
+{
+    return completeItems(file, award.items);
+}
+
+Result<void> fillIn(const CaseFile &file, QDate, PaymentRecorded &payment, const Ground &)
+{
+    const auto open = openItems(file);
+    if (payment.item) return {};
+    if (open.size() == 1)
+        payment.item = open.first()->agreed.id;
+    else if (file.items.size() == 1)
+        payment.item = file.items.first().agreed.id;
+    else
+        return refuse(u"missing-data"_s, Text::tr("Say for which item was paid: the agreement has several."),
+                      u"法14"_s, u"item"_s);
+    return {};
+}
+
+Result<void> fillIn(const CaseFile &file, QDate on, DefaultRecorded &recorded, const Ground &)
+{
+    Money open;
+    for (const auto *item : openItems(file)) {
+        if (item->agreed.due.value_or(on) <= on) open += item->open();
+    }
+    if (!recorded.open) recorded.open = open;
+    return {};
+}
+
+Result<void> fillIn(const CaseFile &file, QDate, ClosingApproved &closing, const Ground &)
+{
+    completeClosing(file, closing);
+    return {};
+}
+
+Result<void> fillIn(const CaseFile &file, QDate on, DocumentServed &service, const Ground &)
+{
+    const bool left = service.method == ServiceMethod::LeftAtPlace || service.method == ServiceMethod::Posted;
+    if (!service.sentOn && !service.receivedOn) {
+        service.sentOn = on;
+        if (!left) service.receivedOn = on;
+    }
+    if (service.what != DocumentKind::HearingNotice || service.hearing) return {};
+    for (const auto &hearing : file.hearings) {
+        if (hearing.state == Hearing::Set) service.hearing = hearing.id;
+    }
+    return {};
+}
+
+Result<void> fillIn(const CaseFile &file, QDate, ActCorrected &correction, const Ground &ground)
+{
+    const auto *wrong = file.act(correction.act);
+    if (!wrong || !correction.rightData) return {};
+    auto right = *correction.rightData;
+    giveIds(right);
+    if (auto filled = fill(file, correction.rightDate.value_or(wrong->on), right, ground); !filled)
+        return filled;
+    correction.rightData = std::make_shared<const Payload>(std::move(right));
+    return {};
+}
+
+} // namespace
+
+void giveIds(Payload &payload)
+{
+    std::visit([]<typename T>(T &act) { T::fields(act, IdGiver()); }, payload);
+}
+
+Result<void> fill(const CaseFile &file, QDate on, Payload &payload, const Ground &ground)
+{
+    return std::visit([&](auto &act) { return fillIn(file, on, act, ground); }, payload);
+}
+
+Result<void> completeItems(const CaseFile &file, QList<AgreementItem> &items)
+{
+    for (auto &item : items) {
+        item.obligor = item.obligor ? item.obligor : only(file, PartyRole::Respondent);
+        item.obligee = item.obligee ? item.obligee : only(file, PartyRole::Applicant);
+        if (!item.obligor || !item.obligee)
+            return refuse(u"missing-data"_s,
+                          Text::tr("Say who owes whom: there are several applicants or respondents."),
+                          u"令17-26"_s, u"items"_s);
+    }
+    return {};
+}
+
+} // namespace tiaocai::casework
