@@ -60,6 +60,7 @@ private slots:
     void groupsAddUp();
     void asOfAPastDay();
     void issuedReportsComeOutTheSame();
+    void paperThatCannotBeWrittenHasNoNumber();
     void everyReportPrints();
     void forecastAndFollowUp();
     void refusesWhatCannotBe_data();
@@ -235,6 +236,22 @@ void TestFiguresOfACommandLine::issuedReportsComeOutTheSame()
     QVERIFY(found);
     QVERIFY(bytesOf(m_cli.path(u"again-更正.csv"_s)).contains(u"签发时"_s.toUtf8()));
     QCOMPARE(m_cli.run({u"verify"_s}).exit, 0);
+}
+
+void TestFiguresOfACommandLine::paperThatCannotBeWrittenHasNoNumber()
+{
+    Cli cli;
+    cli.setToday(u"2026-04-02T09:00"_s);
+    const auto report = [&](const QString &out) {
+        return cli.run({u"report"_s, u"monthly"_s, u"--from"_s, u"2026-03-01"_s, u"--to"_s, u"2026-03-31"_s,
+                        u"--out"_s, cli.path(out)});
+    };
+    const auto refused = report(u"no/such/month.csv"_s);
+    QCOMPARE(refused.exit, 1);
+    QVERIFY2(refused.errors.contains(u"not-found"_s), qPrintable(refused.errors));
+    const auto printed = report(u"month.csv"_s);
+    QVERIFY2(printed.exit == 0, qPrintable(printed.errors));
+    QCOMPARE(printed.json[u"number"_s].toString(), u"2026-0001"_s);
 }
 
 void TestFiguresOfACommandLine::everyReportPrints()
