@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json.h"
 
+#include "base/identity.h"
 #include "base/text.h"
 #include "law/words.h"
 
@@ -15,12 +16,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
-
-QString masked(const QString &number, qsizetype front, qsizetype back)
-{
-    if (number.size() <= front + back) return QString(number.size(), u'*');
-    return number.left(front) + QString(number.size() - front - back, u'*') + number.right(back);
-}
 
 template <typename IdType>
 QJsonValue orNull(const std::optional<IdType> &id)
@@ -44,8 +39,8 @@ QJsonObject partyJson(const casework::Party &party)
         {u"role"_s, casework::name(record.role)},
         {u"kind"_s, casework::name(record.kind)},
         {u"name"_s, record.name},
-        {u"idNumber"_s, masked(record.idNumber, 6, 4)},
-        {u"phone"_s, masked(record.phone, 3, 4)},
+        {u"idNumber"_s, maskedId(record.idNumber)},
+        {u"phone"_s, maskedPhone(record.phone)},
         {u"creditCode"_s, record.creditCode},
         {u"sex"_s, record.sex ? QJsonValue(casework::name(*record.sex)) : QJsonValue()},
         {u"persons"_s, record.persons},
@@ -104,23 +99,22 @@ QJsonArray arrayOf(const List &list, const Shape &shape)
     return array;
 }
 
-QJsonArray arrayOf(const QList<desk::DueRow> &rows)
+QJsonArray kindsJson(const QList<casework::ActKind> &kinds)
 {
-    return arrayOf(rows, [](const desk::DueRow &row) { return toJson(row); });
+    return arrayOf(kinds, [](casework::ActKind kind) { return casework::name(kind); });
 }
 
-/// Cases that wait without a clock, in the shape of the clocks' rows.
-QJsonArray waiting(const QList<desk::CaseRow> &rows)
+/// A case that waits without a clock has the shape of those with one: by what is due next, if anything is.
+QJsonObject todayRowJson(const desk::TodayRow &row)
 {
-    QJsonArray array;
-    for (const auto &row : rows) {
-        array.append(QJsonObject{
-            {u"case"_s, row.id.toString()},
-            {u"number"_s, row.number},
-            {u"rule"_s, row.nextRule.isNull() ? QJsonValue() : QJsonValue(row.nextRule.toString())},
-            {u"due"_s, toJson(row.nextDue)}});
-    }
-    return array;
+    const auto rule = row.clock ? row.clock->rule : row.of.nextRule;
+    return {
+        {u"case"_s, row.of.id.toString()},
+        {u"number"_s, row.of.number},
+        {u"rule"_s, rule.isNull() ? QJsonValue() : QJsonValue(rule.toString())},
+        {u"due"_s, toJson(row.clock ? row.clock->due : row.of.nextDue)},
+        {u"settling"_s, kindsJson(row.settling)},
+    };
 }
 
 /// "respondent-2" -> {"respondent", 2}; a bare word is its first.
@@ -255,54 +249,24 @@ QJsonObject toJson(const desk::CaseRow &row)
     };
 }
 
-QJsonObject toJson(const desk::DueRow &row)
-{
-    return {
-        {u"case"_s, row.of.id.toString()},
-        {u"number"_s, row.of.number},
-        {u"rule"_s, row.rule.toString()},
-        {u"due"_s, toJson(row.due)},
-    };
-}
-
 QJsonObject toJson(const desk::TodayView &view)
 {
-    return {
-        {u"on"_s, toJson(view.on)},
-        {u"dueToday"_s, arrayOf(view.dueToday)},
-        {u"dueThisWeek"_s, arrayOf(view.dueThisWeek)},
-        {u"overdue"_s, arrayOf(view.overdue)},
-        {u"noDeadline"_s, waiting(view.noDeadline)},
-        {u"silent"_s, waiting(view.silent)},
-        {u"heardNotDecided"_s, waiting(view.heardNotDecided)},
-        {u"decidedNotServed"_s, waiting(view.decidedNotServed)},
-        {u"notPerformed"_s, arrayOf(view.notPerformed)},
-        {u"awaitingReceipt"_s, waiting(view.awaitingReceipt)},
-    };
+    QJsonObject json{{u"on"_s, toJson(view.on)}};
+    for (const auto &group : view.groups)
+        json[name(group.kind)] = arrayOf(group.rows, todayRowJson);
+    return json;
 }
 
 QString todayText(const desk::TodayView &view)
 {
     QStringList lines{toText(view.on)};
-    const auto add = [&lines](const QString &title, const QList<desk::DueRow> &rows) {
-        lines.append(u"%1 %2"_s.arg(title).arg(rows.size()));
-        for (const auto &row : rows)
-            lines.append(u"  %1  %2  %3"_s.arg(toText(row.due), row.of.number, row.rule.toString()));
-    };
-    const auto addCases = [&lines](const QString &title, const QList<desk::CaseRow> &rows) {
-        lines.append(u"%1 %2"_s.arg(title).arg(rows.size()));
-        for (const auto &row : rows)
-            lines.append(u"  %1  %2"_s.arg(row.number, casework::label(row.stage)));
-    };
-    add(Text::tr("Overdue"), view.overdue);
-    add(Text::tr("Due today"), view.dueToday);
-    add(Text::tr("Due this week"), view.dueThisWeek);
-    addCases(Text::tr("Without a deadline"), view.noDeadline);
-    addCases(Text::tr("Silent"), view.silent);
-    addCases(Text::tr("Heard, not decided"), view.heardNotDecided);
-    addCases(Text::tr("Decided, not served"), view.decidedNotServed);
-    add(Text::tr("Agreed, not performed"), view.notPerformed);
-    addCases(Text::tr("Awaiting receipt"), view.awaitingReceipt);
+    for (const auto &group : view.groups) {
+        lines.append(u"%1 %2"_s.arg(label(group.kind)).arg(group.count));
+        for (const auto &row : group.rows)
+            lines.append(row.clock ? u"  %1  %2  %3"_s.arg(toText(row.clock->due), row.of.number,
+                                                           row.clock->rule.toString())
+                                   : u"  %1  %2"_s.arg(row.of.number, casework::label(row.of.stage)));
+    }
     return lines.join(u'\n');
 }
 

@@ -15,7 +15,6 @@ QJsonObject toJson(const law::Deadline &deadline, const law::LawBook &book);
 QJsonArray toJson(const QList<law::Deadline> &deadlines, const law::LawBook &book);
 QJsonObject toJson(const desk::CaseView &view, const law::LawBook &book);
 QJsonObject toJson(const desk::CaseRow &row);
-QJsonObject toJson(const desk::DueRow &row);
 QJsonObject toJson(const desk::TodayView &view);
 QJsonObject toJson(const desk::LedgerImport &import);
 

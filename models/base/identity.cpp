@@ -69,6 +69,13 @@ QChar creditCheck(const QString &code)
     return alphabet[(31 - sum % 31) % 31];
 }
 
+QString masked(const QString &number, qsizetype front, qsizetype back)
+{
+    const auto hidden = number.size() - front - back;
+    if (hidden <= 0) return QString(number.size(), u'*');
+    return number.first(front) + QString(hidden, u'*') + number.last(back);
+}
+
 } // namespace
 
 QString normalizedNumber(const QString &text)
@@ -112,8 +119,7 @@ Result<CitizenId> readCitizenId(const QString &text)
     }
     const bool isOld = number.size() == 15;
     const bool male = number[isOld ? 14 : 16].digitValue() % 2 == 1;
-    return CitizenId{number, number.first(6), birthDate(number),
-                     male ? CitizenId::Sex::Male : CitizenId::Sex::Female, isOld};
+    return CitizenId{number, birthDate(number), male ? CitizenId::Sex::Male : CitizenId::Sex::Female, isOld};
 }
 
 NumberVerdict checkCreditCode(const QString &text)
@@ -132,6 +138,16 @@ Result<QString> readCreditCode(const QString &text)
             "“%1” is not a unified social credit code: it has 18 characters of which the last follows from "
             "the others. Compare it with the licence.")
             .arg(text.left(40)));
+}
+
+QString maskedId(const QString &number)
+{
+    return masked(number, 6, 4);
+}
+
+QString maskedPhone(const QString &number)
+{
+    return masked(number, 3, 4);
 }
 
 } // namespace tiaocai

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "anew.h"
 
+#include "casework/clock_id.h"
 #include "office/settings.h"
 #include "store/abreast.h"
 #include "store/projections.h"
@@ -19,9 +20,9 @@ namespace {
 /// Raised whenever the same acts make other projections by the same law.
 constexpr int projectionForm = 1;
 
-bool isSame(const statistics::DeadlineIndex &a, const statistics::DeadlineIndex &b)
+ClockId clockOf(const statistics::DeadlineIndex &deadline)
 {
-    return a.rule == b.rule && a.subject == b.subject && a.startedBy == b.startedBy;
+    return {deadline.rule, deadline.subject, deadline.startedBy};
 }
 
 /// Dates that two projections of one case give differently.
@@ -30,8 +31,7 @@ QList<MovedDate> moved(const CaseFile &file, const QList<statistics::DeadlineInd
 {
     QList<MovedDate> list;
     for (const auto &deadline : after.deadlines) {
-        const auto was =
-            std::ranges::find_if(before, [&](const auto &other) { return isSame(other, deadline); });
+        const auto was = std::ranges::find(before, clockOf(deadline), clockOf);
         if (was != before.end() && was->due != deadline.due)
             list << MovedDate{file.id, file.number(), deadline.rule, was->due, deadline.due};
     }

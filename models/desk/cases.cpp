@@ -2,6 +2,7 @@
 #include "desk/cases.h"
 
 #include "case_files.h"
+#include "casework/clock_id.h"
 #include "rows.h"
 #include "statistics/search_words.h"
 #include "store/audit.h"
@@ -21,11 +22,6 @@ namespace {
 
 using Moves = QList<QPair<law::Deadline, law::Deadline>>;
 
-bool isSame(const law::Deadline &a, const law::Deadline &b)
-{
-    return a.period.rule == b.period.rule && a.subject == b.subject && a.startedBy == b.startedBy;
-}
-
 bool isMoved(const law::Period &before, const law::Period &after)
 {
     return before.due != after.due || before.judged != after.judged || before.unrolled != after.unrolled;
@@ -35,8 +31,7 @@ Moves moves(const QList<law::Deadline> &before, const QList<law::Deadline> &afte
 {
     Moves list;
     for (const auto &deadline : after) {
-        const auto was =
-            std::ranges::find_if(before, [&](const auto &other) { return isSame(other, deadline); });
+        const auto was = std::ranges::find(before, clockId(deadline), clockId);
         if (was != before.end() && isMoved(was->period, deadline.period)) list << QPair(*was, deadline);
     }
     return list;

@@ -1,17 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rows.h"
 
-#include "words.h"
-
 namespace tiaocai::desk {
-
-QString sideText(const statistics::Side &side)
-{
-    const auto first = side.first.isEmpty() ? Words::tr("(name not known)") : side.first;
-    if (side.count <= 1) return first;
-    return side.people ? Words::tr("%1 and others (%n persons)", nullptr, side.count).arg(first)
-                       : Words::tr("%1 and others (%n parties)", nullptr, side.count).arg(first);
-}
 
 CaseRow caseRow(const store::CaseLine &line, const office::OfficeFile &history, QDate on)
 {
@@ -20,8 +10,8 @@ CaseRow caseRow(const store::CaseLine &line, const office::OfficeFile &history, 
             .kind = line.record.kind,
             .number = index.number,
             .stage = index.stageOn(on),
-            .applicants = sideText(index.applicants),
-            .respondents = sideText(index.respondents),
+            .applicants = casework::sideText(index.applicants),
+            .respondents = casework::sideText(index.respondents),
             .cause = index.cause ? casework::label(*index.cause) : QString(),
             .source = casework::label(index.source),
             .handler = history.nameOf(index.handler),
@@ -48,18 +38,15 @@ QList<CaseRow> caseRows(const QList<store::CaseLine> &lines, const office::Offic
     return rows;
 }
 
-QList<DueRow> dueRows(const QList<store::ClockLine> &lines, const office::OfficeFile &history, QDate on)
+QList<TodayRow> clockRows(const QList<store::ClockLine> &lines, const office::OfficeFile &history, QDate on)
 {
-    QList<DueRow> rows;
-    for (const auto &[of, deadline] : lines)
-        rows << DueRow{.of = caseRow(of, history, on),
-                       .rule = deadline.rule,
-                       .from = deadline.from,
-                       .due = deadline.judged,
-                       .alertOn = deadline.unrolled,
-                       .days = deadline.judged.isValid() ? on.daysTo(deadline.judged) : 0,
-                       .officeDuty = deadline.officeDuty,
-                       .settling = casework::settling(deadline.rule)};
+    QList<TodayRow> rows;
+    for (const auto &[of, deadline] : lines) {
+        const auto days = deadline.judged.isValid() ? on.daysTo(deadline.judged) : 0;
+        rows << TodayRow{caseRow(of, history, on),
+                         DueClock{deadline.rule, deadline.from, deadline.judged, days},
+                         casework::settling(deadline.rule)};
+    }
     return rows;
 }
 

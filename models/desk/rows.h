@@ -10,8 +10,6 @@ namespace tiaocai::desk {
 
 CaseRow caseRow(const store::CaseLine &line, const office::OfficeFile &history, QDate on);
 QList<CaseRow> caseRows(const QList<store::CaseLine> &lines, const office::OfficeFile &history, QDate on);
-QList<DueRow> dueRows(const QList<store::ClockLine> &lines, const office::OfficeFile &history, QDate on);
-/// "李强等27人"; a placeholder where no name is known.
-QString sideText(const statistics::Side &side);
+QList<TodayRow> clockRows(const QList<store::ClockLine> &lines, const office::OfficeFile &history, QDate on);
 
 } // namespace tiaocai::desk

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench.h"
+#include "desk/cases.h"
 #include "rows.h"
 #include "store/facts.h"
 #include "store/projections.h"
+#include "words.h"
 
 #include <algorithm>
 
@@ -19,91 +21,155 @@ QDate endOfWeek(QDate on)
     return on.addDays(7 - on.dayOfWeek());
 }
 
-/// Reads one group of Today after another; the first refusal ends it.
-class TodayReader {
-public:
-    TodayReader(const Reading &at, QDate on, int atMost)
-        : m_at(at)
-        , m_on(on)
-        , m_atMost(atMost)
-    {
-        m_view.on = on;
-    }
+/// One day, asked of one office.
+struct Day {
+    const Reading &at;
+    QDate on;
+    int atMost;
 
-    Result<TodayView> read()
-    {
-        auto &counts = m_view.counts;
-        const auto silentSince = m_on.addDays(-m_at.history.current().silentDays);
-        take(store().overdueClocks(m_on, m_atMost), m_view.overdue, counts.overdue);
-        take(store().alertedClocks(m_on, QDate(1900, 1, 1), m_on, m_atMost), m_view.dueToday,
-             counts.dueToday);
-        take(store().alertedClocks(m_on, m_on.addDays(1), endOfWeek(m_on), m_atMost), m_view.dueThisWeek,
-             counts.dueThisWeek);
-        take(store().performances(m_on, m_atMost), m_view.notPerformed, counts.notPerformed);
-        take(store().openWithoutClock(m_atMost), m_view.noDeadline, counts.noDeadline);
-        take(store().openSilentSince(silentSince, m_atMost), m_view.silent, counts.silent);
-        take(store().inStage(Stage::Heard, m_on, m_atMost), m_view.heardNotDecided, counts.heardNotDecided);
-        take(store().inStage(Stage::DecidedNotServed, m_on, m_atMost), m_view.decidedNotServed,
-             counts.decidedNotServed);
-        take(store().awaitingReceipt(m_on, m_atMost), m_view.awaitingReceipt, counts.awaitingReceipt);
-        readYear();
-        return m_done ? Result<TodayView>(m_view) : refuse(m_done);
-    }
-
-private:
-    store::Projections store() const { return store::Projections(m_at.file); }
-    QList<DueRow> rows(const QList<store::ClockLine> &lines) const
-    {
-        return dueRows(lines, m_at.history, m_on);
-    }
-    QList<CaseRow> rows(const QList<store::CaseLine> &lines) const
-    {
-        return caseRows(lines, m_at.history, m_on);
-    }
-
-    template <typename Line, typename Row>
-    void take(const Result<store::Excerpt<Line>> &found, QList<Row> &into, int &count)
-    {
-        if (!found) {
-            if (m_done) m_done = refuse(found);
-            return;
-        }
-        into = rows(found->lines);
-        count = found->count;
-    }
-
-    /// From the sums of months, as the statistics show it.
-    void readYear()
-    {
-        const auto tallies = store::Facts(m_at.file).year(m_on.year());
-        if (!tallies) {
-            if (m_done) m_done = refuse(tallies);
-            return;
-        }
-        const auto year =
-            statistics::TalliedYear(*tallies, m_on.year()).figures(m_at.program.indicators, 1, 12);
-        const auto success =
-            std::ranges::find(m_at.program.indicators, u"mediation-success"_s, &statistics::Indicator::id);
-        const auto &rate = year.rates[success - m_at.program.indicators.begin()];
-        m_view.succeeded = rate.num;
-        m_view.concluded = rate.den;
-        m_view.closed = year.concluded;
-        m_view.closable = year.carriedOver + year.accepted;
-    }
-
-    const Reading &m_at;
-    QDate m_on;
-    int m_atMost;
-    TodayView m_view;
-    Result<void> m_done;
+    store::Projections store() const { return store::Projections(at.file); }
 };
+
+using Found = Result<TodayGroup>;
+using Settling = QList<ActKind> (*)(const CaseRow &);
+
+/// What an open clock put there.
+Found clocks(const Day &day, const Result<store::Excerpt<store::ClockLine>> &found)
+{
+    if (!found) return refuse(found);
+    return TodayGroup{{}, clockRows(found->lines, day.at.history, day.on), found->count};
+}
+
+/// What no clock put there; `settling` tells the acts of each.
+Found cases(const Day &day, const Result<store::Excerpt<store::CaseLine>> &found, Settling settling)
+{
+    if (!found) return refuse(found);
+    TodayGroup group{{}, {}, found->count};
+    for (const auto &of : caseRows(found->lines, day.at.history, day.on))
+        group.rows << TodayRow{of, {}, settling(of)};
+    return group;
+}
+
+QList<ActKind> anything(const CaseRow &)
+{
+    return {};
+}
+
+QList<ActKind> whatIsDueNext(const CaseRow &row)
+{
+    return settling(row.nextRule);
+}
+
+QList<ActKind> action(const CaseRow &row)
+{
+    return settling(Waiting::Action, row.nextRule);
+}
+
+QList<ActKind> receipt(const CaseRow &row)
+{
+    return settling(Waiting::Receipt, row.nextRule);
+}
+
+/// A group of Today: its key in JSON, its words, and the question that fills it.
+struct Source {
+    TodayKind kind;
+    const char *key;
+    const char *label;
+    Found (*read)(const Day &day);
+};
+
+const std::array sources{
+    Source{TodayKind::Overdue, "overdue", QT_TRANSLATE_NOOP("Desk", "Overdue"),
+           [](const Day &day) { return clocks(day, day.store().overdueClocks(day.on, day.atMost)); }},
+    Source{TodayKind::DueToday, "dueToday", QT_TRANSLATE_NOOP("Desk", "Due today"),
+           [](const Day &day) {
+               return clocks(day, day.store().alertedClocks(day.on, QDate(1900, 1, 1), day.on, day.atMost));
+           }},
+    Source{TodayKind::DueThisWeek, "dueThisWeek", QT_TRANSLATE_NOOP("Desk", "Due this week"),
+           [](const Day &day) {
+               return clocks(
+                   day, day.store().alertedClocks(day.on, day.on.addDays(1), endOfWeek(day.on), day.atMost));
+           }},
+    Source{TodayKind::NoDeadline, "noDeadline", QT_TRANSLATE_NOOP("Desk", "No deadline"),
+           [](const Day &day) { return cases(day, day.store().openWithoutClock(day.atMost), anything); }},
+    Source{TodayKind::Silent, "silent", QT_TRANSLATE_NOOP("Desk", "Silent"),
+           [](const Day &day) {
+               const auto since = day.on.addDays(-day.at.history.current().silentDays);
+               return cases(day, day.store().openSilentSince(since, day.atMost), action);
+           }},
+    Source{TodayKind::NotDecided, "heardNotDecided", QT_TRANSLATE_NOOP("Desk", "To be decided"),
+           [](const Day &day) {
+               return cases(day, day.store().inStage(Stage::Heard, day.on, day.atMost), whatIsDueNext);
+           }},
+    Source{TodayKind::NotServed, "decidedNotServed", QT_TRANSLATE_NOOP("Desk", "To be served"),
+           [](const Day &day) {
+               return cases(day, day.store().inStage(Stage::DecidedNotServed, day.on, day.atMost), receipt);
+           }},
+    Source{TodayKind::NotPerformed, "notPerformed", QT_TRANSLATE_NOOP("Desk", "To be performed"),
+           [](const Day &day) { return clocks(day, day.store().performances(day.on, day.atMost)); }},
+    Source{
+        TodayKind::AwaitingReceipt, "awaitingReceipt", QT_TRANSLATE_NOOP("Desk", "Awaiting receipt"),
+        [](const Day &day) { return cases(day, day.store().awaitingReceipt(day.on, day.atMost), receipt); }},
+};
+
+const Source &sourceOf(TodayKind kind)
+{
+    return *std::ranges::find(sources, kind, &Source::kind);
+}
+
+/// From the sums of months, as the statistics show it.
+Result<void> readYear(const Day &day, TodayView &view)
+{
+    const auto tallies = store::Facts(day.at.file).year(day.on.year());
+    if (!tallies) return refuse(tallies);
+    const auto &indicators = day.at.program.indicators;
+    const auto year = statistics::TalliedYear(*tallies, day.on.year()).figures(indicators, 1, 12);
+    const auto success = std::ranges::find(indicators, u"mediation-success"_s, &statistics::Indicator::id);
+    const auto &rate = year.rates[success - indicators.begin()];
+    view.succeeded = rate.num;
+    view.concluded = rate.den;
+    view.closed = year.concluded;
+    view.closable = year.carriedOver + year.accepted;
+    return {};
+}
+
+Result<TodayView> read(const Day &day)
+{
+    TodayView view;
+    view.on = day.on;
+    for (const auto &source : sources) {
+        auto group = source.read(day);
+        if (!group) return refuse(group);
+        group->kind = source.kind;
+        view.groups << std::move(*group);
+    }
+    if (const auto year = readYear(day, view); !year) return refuse(year);
+    return view;
+}
 
 } // namespace
 
+QString name(TodayKind kind)
+{
+    return QString::fromLatin1(sourceOf(kind).key);
+}
+
+QString label(TodayKind kind)
+{
+    return Words::tr(sourceOf(kind).label);
+}
+
+TodayGroup TodayView::group(TodayKind kind) const
+{
+    const auto found = std::ranges::find(groups, kind, &TodayGroup::kind);
+    return found == groups.end() ? TodayGroup{kind, {}, 0} : *found;
+}
+
 Result<TodayView> Cases::today(QDate on, int atMost) const
 {
-    return m_bench.ask(Action::ReadCases, u"today"_s,
-                       [&](const Reading &at) { return TodayReader(at, on, atMost).read(); });
+    return m_bench.ask(Action::ReadCases, u"today"_s, [&](const Reading &at) {
+        return read({at, on, atMost});
+    });
 }
 
 } // namespace tiaocai::desk

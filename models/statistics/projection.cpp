@@ -16,33 +16,6 @@ namespace {
 /// A day after every clock has run out: what is still paused then is paused until an act ends it.
 const QDate endOfTime(2100, 12, 31);
 
-bool isPerson(PartyKind kind)
-{
-    return kind == PartyKind::Worker || kind == PartyKind::Individual;
-}
-
-QList<Party> side(const CaseFile &file, PartyRole role)
-{
-    auto parties = file.active(role);
-    if (parties.isEmpty())
-        std::ranges::copy_if(file.parties, std::back_inserter(parties),
-                             [&](const Party &party) { return party.record.role == role; });
-    return parties;
-}
-
-Side sideOf(const CaseFile &file, PartyRole role)
-{
-    Side answer;
-    for (const auto &party : side(file, role)) {
-        if (answer.count == 0) {
-            answer.first = party.record.name.isEmpty() ? party.record.alias : party.record.name;
-            answer.people = isPerson(party.record.kind);
-        }
-        answer.count += qMax(1, party.record.persons);
-    }
-    return answer;
-}
-
 ClockState stateOf(const law::Deadline &deadline)
 {
     switch (deadline.state) {

@@ -2,9 +2,9 @@
 #include "reading.h"
 
 #include "base/text.h"
+#include "casework/side.h"
 
 #include <algorithm>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 using namespace tiaocai::casework;
@@ -94,21 +94,11 @@ QString causeOf(const CaseFile &file)
 
 QString partyNames(const CaseFile &file, PartyRole role)
 {
-    auto parties = file.active(role);
-    if (parties.isEmpty()) {
-        parties = file.parties;
-        parties.removeIf([role](const Party &party) { return party.record.role != role; });
-    }
-    if (parties.isEmpty()) return u"（不详）"_s;
-    const auto &first = parties.first().record;
-    const auto name = first.name.isEmpty() ? first.alias : first.name;
-    const auto shown = name.isEmpty() ? u"（姓名不详）"_s : name;
-    const int count = std::accumulate(parties.begin(), parties.end(), 0, [](int sum, const Party &party) {
-        return sum + std::max(1, party.record.persons);
-    });
-    if (count == 1) return shown;
-    const bool people = first.kind == PartyKind::Worker || first.kind == PartyKind::Individual;
-    return u"%1等%2%3"_s.arg(shown).arg(count).arg(people ? u"人"_s : u"家"_s);
+    const auto side = sideOf(file, role);
+    if (side.count == 0) return u"（不详）"_s;
+    const auto first = side.first.isEmpty() ? u"（姓名不详）"_s : side.first;
+    if (side.count == 1) return first;
+    return u"%1等%2%3"_s.arg(first).arg(side.count).arg(side.people ? u"人"_s : u"家"_s);
 }
 
 QDate lastReceipt(const CaseFile &file, const QList<DocumentKind> &documents)

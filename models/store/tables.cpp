@@ -4,12 +4,12 @@
 namespace tiaocai::store {
 
 using namespace Qt::StringLiterals;
+using casework::Side;
 using statistics::CaseAccount;
 using statistics::CaseFacts;
 using statistics::CaseIndex;
 using statistics::DeadlineIndex;
 using statistics::Figured;
-using statistics::Side;
 using statistics::TalliedCase;
 
 namespace {

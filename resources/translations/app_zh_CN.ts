@@ -4,26 +4,6 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>Overdue</source>
-        <translation>已逾期</translation>
-    </message>
-    <message>
-        <source>Due today</source>
-        <translation>今日到期</translation>
-    </message>
-    <message>
-        <source>Due this week</source>
-        <translation>本周到期</translation>
-    </message>
-    <message>
-        <source>Without a deadline</source>
-        <translation>无期限</translation>
-    </message>
-    <message>
-        <source>Silent</source>
-        <translation>久无动态</translation>
-    </message>
-    <message>
         <source>“%1” is not a kind of case: mediation, arbitration or review.</source>
         <translation>“%1”不是案件种类：mediation、arbitration 或 review。</translation>
     </message>
@@ -178,22 +158,6 @@
     <message>
         <source>“%1” is not a year. Write 2026.</source>
         <translation>“%1”不是年份，请写成 2026。</translation>
-    </message>
-    <message>
-        <source>Heard, not decided</source>
-        <translation>待裁决</translation>
-    </message>
-    <message>
-        <source>Decided, not served</source>
-        <translation>待送达</translation>
-    </message>
-    <message>
-        <source>Agreed, not performed</source>
-        <translation>待履行</translation>
-    </message>
-    <message>
-        <source>Awaiting receipt</source>
-        <translation>待回执</translation>
     </message>
     <message>
         <source>What was asked is done, but the answer could not be written where it was sent. Look for it again before you do anything twice.</source>

@@ -68,22 +68,6 @@
         <translation>本机时钟偏慢：最近一条记录的时间是 %1。请核对日期和时间。</translation>
     </message>
     <message>
-        <source>(name not known)</source>
-        <translation>（姓名不详）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and others (%n persons)</source>
-        <translation>
-            <numerusform>%1等%n人</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and others (%n parties)</source>
-        <translation>
-            <numerusform>%1等%n方</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>A period runs from a day to the same day or a later one. Correct it.</source>
         <translation>期间的终止日不得早于起始日，请改正。</translation>
     </message>
@@ -174,6 +158,42 @@
     <message>
         <source>Nobody of the office is called %1. It knows: %2.</source>
         <translation>本机构没有名为%1的人员。已有：%2。</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>本周到期</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>无期限</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>无动态</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>待裁决</translation>
+    </message>
+    <message>
+        <source>To be served</source>
+        <translation>待送达</translation>
+    </message>
+    <message>
+        <source>To be performed</source>
+        <translation>待履行</translation>
+    </message>
+    <message>
+        <source>Awaiting receipt</source>
+        <translation>待回执</translation>
     </message>
 </context>
 </TS>

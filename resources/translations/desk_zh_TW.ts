@@ -68,22 +68,6 @@
         <translation>本機時鐘偏慢：最近一條記錄的時間是 %1。請核對日期和時間。</translation>
     </message>
     <message>
-        <source>(name not known)</source>
-        <translation>（姓名不詳）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and others (%n persons)</source>
-        <translation>
-            <numerusform>%1等%n人</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and others (%n parties)</source>
-        <translation>
-            <numerusform>%1等%n方</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>A period runs from a day to the same day or a later one. Correct it.</source>
         <translation>期間的終止日不得早於起始日，請改正。</translation>
     </message>
@@ -174,6 +158,42 @@
     <message>
         <source>Nobody of the office is called %1. It knows: %2.</source>
         <translation>本機構沒有名為%1的人員。已有：%2。</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>本週到期</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>無期限</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>無動態</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>待裁決</translation>
+    </message>
+    <message>
+        <source>To be served</source>
+        <translation>待送達</translation>
+    </message>
+    <message>
+        <source>To be performed</source>
+        <translation>待履行</translation>
+    </message>
+    <message>
+        <source>Awaiting receipt</source>
+        <translation>待回執</translation>
     </message>
 </context>
 </TS>

@@ -993,82 +993,6 @@
         <translation>登记  Ctrl+Enter</translation>
     </message>
     <message>
-        <source>How they came</source>
-        <translation>来源与收件</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>事项</translation>
-    </message>
-    <message>
-        <source>Received on</source>
-        <translation>收件日</translation>
-    </message>
-    <message>
-        <source>at</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Who applies</source>
-        <translation>申请人</translation>
-    </message>
-    <message>
-        <source>Against whom (a site and a boss&apos;s name are enough)</source>
-        <translation>被申请人（有工地和老板姓名即可）</translation>
-    </message>
-    <message>
-        <source>Another applicant</source>
-        <translation>添加申请人</translation>
-    </message>
-    <message>
-        <source>Another respondent</source>
-        <translation>添加被申请人</translation>
-    </message>
-    <message>
-        <source>The work</source>
-        <translation>劳动关系</translation>
-    </message>
-    <message>
-        <source>What they ask for, and why</source>
-        <translation>请求与事由</translation>
-    </message>
-    <message>
-        <source>Claims *</source>
-        <translation>请求 *</translation>
-    </message>
-    <message>
-        <source>Facts and reasons *</source>
-        <translation>事实与理由 *</translation>
-    </message>
-    <message>
-        <source>Labour Dispute Mediation and Arbitration Law, article 12</source>
-        <translation>劳动争议调解仲裁法第十二条</translation>
-    </message>
-    <message>
-        <source>Who applies? A name is enough.</source>
-        <translation>谁申请？有姓名即可。</translation>
-    </message>
-    <message>
-        <source>What is the dispute about? Add a claim.</source>
-        <translation>争议事项是什么？请添加一项请求。</translation>
-    </message>
-    <message>
-        <source>Write the facts and reasons in a sentence or two.</source>
-        <translation>请用一两句话写明事实与理由。</translation>
-    </message>
-    <message>
-        <source>An oral application is recorded with its time.</source>
-        <translation>口头申请应当记录时间。</translation>
-    </message>
-    <message>
-        <source>Received on: “%1” is not a day.</source>
-        <translation>收件日：“%1”不是日期。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a time of day.</source>
-        <translation>“%1”不是时间。</translation>
-    </message>
-    <message>
         <source>Empty the form</source>
         <translation>清空表单</translation>
     </message>
@@ -2212,38 +2136,6 @@
         </translation>
     </message>
     <message>
-        <source>Overdue</source>
-        <translation>已逾期</translation>
-    </message>
-    <message>
-        <source>Due today</source>
-        <translation>今日到期</translation>
-    </message>
-    <message>
-        <source>Due this week</source>
-        <translation>本周到期</translation>
-    </message>
-    <message>
-        <source>No deadline</source>
-        <translation>无期限</translation>
-    </message>
-    <message>
-        <source>Silent</source>
-        <translation>无动态</translation>
-    </message>
-    <message>
-        <source>To be decided</source>
-        <translation>待裁决</translation>
-    </message>
-    <message>
-        <source>To be served</source>
-        <translation>待送达</translation>
-    </message>
-    <message>
-        <source>To be performed</source>
-        <translation>待履行</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>案号</translation>
     </message>
@@ -2274,10 +2166,6 @@
     <message>
         <source>sent on %1</source>
         <translation>%1 发出</translation>
-    </message>
-    <message>
-        <source>Awaiting receipt</source>
-        <translation>待回执</translation>
     </message>
     <message>
         <source>1 Record…</source>
@@ -2468,6 +2356,77 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::IntakeForm</name>
+    <message>
+        <source>How they came</source>
+        <translation>来源与收件</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收件日</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who applies</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Another applicant</source>
+        <translation>添加申请人</translation>
+    </message>
+    <message>
+        <source>Against whom (a site and a boss&apos;s name are enough)</source>
+        <translation>被申请人（有工地和老板姓名即可）</translation>
+    </message>
+    <message>
+        <source>Another respondent</source>
+        <translation>添加被申请人</translation>
+    </message>
+    <message>
+        <source>The work</source>
+        <translation>劳动关系</translation>
+    </message>
+    <message>
+        <source>What they ask for, and why</source>
+        <translation>请求与事由</translation>
+    </message>
+    <message>
+        <source>Claims *</source>
+        <translation>请求 *</translation>
+    </message>
+    <message>
+        <source>Facts and reasons *</source>
+        <translation>事实与理由 *</translation>
+    </message>
+    <message>
+        <source>Received on: “%1” is not a day.</source>
+        <translation>收件日：“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day.</source>
+        <translation>“%1”不是时间。</translation>
+    </message>
+    <message>
+        <source>Who applies? A name is enough.</source>
+        <translation>谁申请？有姓名即可。</translation>
+    </message>
+    <message>
+        <source>What is the dispute about? Add a claim.</source>
+        <translation>争议事项是什么？请添加一项请求。</translation>
+    </message>
+    <message>
+        <source>Write the facts and reasons in a sentence or two.</source>
+        <translation>请用一两句话写明事实与理由。</translation>
     </message>
 </context>
 </TS>

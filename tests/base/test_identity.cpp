@@ -48,7 +48,6 @@ private slots:
         const auto woman = readCitizenId(u"11010519491231002x"_s);
         QVERIFY(woman);
         QCOMPARE(woman->number, u"11010519491231002X"_s);
-        QCOMPARE(woman->regionCode, u"110105"_s);
         QCOMPARE(woman->birthDate, QDate(1949, 12, 31));
         QVERIFY(woman->sex == CitizenId::Sex::Female && !woman->oldForm);
         const auto man = readCitizenId(u"110105491231001"_s);
@@ -94,6 +93,14 @@ private slots:
         QFETCH(int, verdict);
         QCOMPARE(int(checkCreditCode(text)), verdict);
         QCOMPARE(readCreditCode(text).has_value(), verdict == int(NumberVerdict::Ok));
+    }
+    void listsHideTheBirthDate()
+    {
+        QCOMPARE(maskedId(u"11010519491231002X"_s), u"110105********002X"_s);
+        QCOMPARE(maskedId(u"110105491231002"_s), u"110105*****1002"_s);
+        QCOMPARE(maskedId(u"1101054912"_s), u"**********"_s);
+        QCOMPARE(maskedPhone(u"13000000001"_s), u"130****0001"_s);
+        QCOMPARE(maskedPhone(QString()), QString());
     }
 };
 

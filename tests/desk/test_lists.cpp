@@ -18,11 +18,12 @@ using scene::Scene;
 
 namespace {
 
-QStringList numbersOf(const QList<DueRow> &rows)
+/// "石劳调字〔2026〕001号 MED_END_15": a case, and the clock that put it there.
+QStringList numbersOf(const TodayGroup &group)
 {
     QStringList list;
-    for (const auto &row : rows)
-        list << row.of.number + u" "_s + row.rule.toString();
+    for (const auto &row : group.rows)
+        list << (row.clock ? row.of.number + u" "_s + row.clock->rule.toString() : row.of.number);
     return list;
 }
 
@@ -54,29 +55,39 @@ private slots:
         const auto first = scene.desk().cases().today(monday);
         QVERIFY2(first, first ? "" : qPrintable(first.error().text));
         const auto &onMonday = *first;
-        QCOMPARE(numbersOf(onMonday.overdue), QStringList{u"石劳调字〔2026〕001号 MED_END_15"_s});
-        QCOMPARE(onMonday.overdue.first().days, monday.daysTo(onMonday.overdue.first().due));
-        QCOMPARE(numbersOf(onMonday.dueToday), QStringList());
-        QCOMPARE(numbersOf(onMonday.dueThisWeek), QStringList{u"〔2026〕登0001号 MED_ACCEPT_3WD"_s});
-        QVERIFY(onMonday.dueThisWeek.first().settling.contains(ActKind::MediationAccepted));
+        QCOMPARE(numbersOf(onMonday.group(TodayKind::Overdue)),
+                 QStringList{u"石劳调字〔2026〕001号 MED_END_15"_s});
+        const auto late = onMonday.group(TodayKind::Overdue).rows.first();
+        QCOMPARE(late.clock->days, monday.daysTo(late.clock->due));
+        QCOMPARE(numbersOf(onMonday.group(TodayKind::DueToday)), QStringList());
+        QCOMPARE(numbersOf(onMonday.group(TodayKind::DueThisWeek)),
+                 QStringList{u"〔2026〕登0001号 MED_ACCEPT_3WD"_s});
+        QVERIFY(onMonday.group(TodayKind::DueThisWeek)
+                    .rows.first()
+                    .settling.contains(ActKind::MediationAccepted));
         const auto onThursday = scene.desk().cases().today(monday.addDays(3)).value();
-        QCOMPARE(numbersOf(onThursday.dueToday), QStringList{u"〔2026〕登0001号 MED_ACCEPT_3WD"_s});
-        QCOMPARE(numbersOf(scene.desk().cases().today(monday.addDays(4)).value().overdue).size(), 2);
+        QCOMPARE(numbersOf(onThursday.group(TodayKind::DueToday)),
+                 QStringList{u"〔2026〕登0001号 MED_ACCEPT_3WD"_s});
+        QCOMPARE(
+            numbersOf(scene.desk().cases().today(monday.addDays(4)).value().group(TodayKind::Overdue)).size(),
+            2);
     }
     void forgetsNoCase()
     {
         Scene scene;
         const auto id = scene.mediating(monday);
-        QCOMPARE(numbersOf(scene.desk().cases().today(monday.addDays(7)).value().silent), QStringList());
-        QCOMPARE(numbersOf(scene.desk().cases().today(monday.addDays(8)).value().silent),
+        QCOMPARE(numbersOf(scene.desk().cases().today(monday.addDays(7)).value().group(TodayKind::Silent)),
+                 QStringList());
+        QCOMPARE(numbersOf(scene.desk().cases().today(monday.addDays(8)).value().group(TodayKind::Silent)),
                  QStringList{u"石劳调字〔2026〕001号"_s});
         scene.setDay(monday.addDays(9));
         const auto file = scene.desk().cases().view(id)->file;
         QVERIFY(scene.desk().cases().record(id, scene::agreed(monday.addDays(9), file, monday.addDays(30))));
         const auto later = scene.desk().cases().today(monday.addDays(31)).value();
-        QCOMPARE(numbersOf(later.notPerformed), QStringList{u"石劳调字〔2026〕001号 AGREEMENT_PERFORM"_s});
-        QCOMPARE(later.notPerformed.first().days, -1);
-        QCOMPARE(later.silent.size(), 0);
+        QCOMPARE(numbersOf(later.group(TodayKind::NotPerformed)),
+                 QStringList{u"石劳调字〔2026〕001号 AGREEMENT_PERFORM"_s});
+        QCOMPARE(later.group(TodayKind::NotPerformed).rows.first().clock->days, -1);
+        QCOMPARE(later.group(TodayKind::Silent).count, 0);
         QCOMPARE(later.succeeded, 1);
         QCOMPARE(later.concluded, 1);
         QCOMPARE(later.closed, 1);
@@ -101,12 +112,12 @@ private slots:
             scene.setDay(day);
             const auto done = scene.desk().cases().record(id, {.payload = payload, .on = day});
             if (!done) return done.error().text;
-            const auto waiting = scene.desk().cases().today(day)->awaitingReceipt;
+            const auto waiting = scene.desk().cases().today(day)->group(TodayKind::AwaitingReceipt).rows;
             day = day.addDays(3);
-            return waiting.isEmpty() ? QString() : toText(waiting.first().awaitingSince);
+            return waiting.isEmpty() ? QString() : toText(waiting.first().of.awaitingSince);
         };
         QCOMPARE(waitingAfter(sent), u"2026-03-04"_s);
-        QCOMPARE(scene.desk().cases().today(monday)->awaitingReceipt.size(), 0);
+        QCOMPARE(scene.desk().cases().today(monday)->group(TodayKind::AwaitingReceipt).count, 0);
         QCOMPARE(waitingAfter(returned), QString());
         sent.sentOn = day;
         QCOMPARE(waitingAfter(sent), u"2026-03-10"_s);
@@ -179,13 +190,15 @@ private slots:
         const auto on = monday.addDays(10);
         const auto whole = scene.desk().cases().today(on).value(),
                    beginning = scene.desk().cases().today(on, 2).value();
-        QCOMPARE(whole.overdue.size(), 3);
-        QCOMPARE(whole.counts.overdue, 3);
-        QCOMPARE(numbersOf(beginning.overdue), numbersOf(whole.overdue).first(2));
-        QCOMPARE(beginning.counts.overdue, 3);
-        QCOMPARE(numbersOf(beginning.silent), numbersOf(whole.silent).first(2));
-        QCOMPARE(beginning.counts.silent, 3);
-        QCOMPARE(beginning.counts.dueToday, 0);
+        QCOMPARE(whole.group(TodayKind::Overdue).rows.size(), 3);
+        QCOMPARE(whole.group(TodayKind::Overdue).count, 3);
+        QCOMPARE(numbersOf(beginning.group(TodayKind::Overdue)),
+                 numbersOf(whole.group(TodayKind::Overdue)).first(2));
+        QCOMPARE(beginning.group(TodayKind::Overdue).count, 3);
+        QCOMPARE(numbersOf(beginning.group(TodayKind::Silent)),
+                 numbersOf(whole.group(TodayKind::Silent)).first(2));
+        QCOMPARE(beginning.group(TodayKind::Silent).count, 3);
+        QCOMPARE(beginning.group(TodayKind::DueToday).count, 0);
     }
     void sortsByTheNextDate()
     {
@@ -256,20 +269,19 @@ private slots:
         const auto where = [&](QDate on) {
             const auto view = scene.desk().cases().today(on).value();
             QStringList words;
-            for (const auto &[list, word] :
-                 {std::pair(&view.overdue, u"overdue"_s), std::pair(&view.dueToday, u"today"_s),
-                  std::pair(&view.dueThisWeek, u"week"_s)}) {
-                for (const auto &row : *list) {
-                    if (row.rule.toString() == u"ARB_AWARD_45"_s) words << word + u' ' + toText(row.due);
+            for (const auto &group : view.groups) {
+                for (const auto &row : group.rows) {
+                    if (row.clock && row.clock->rule.toString() == u"ARB_AWARD_45"_s)
+                        words << name(group.kind) + u' ' + toText(row.clock->due);
                 }
             }
             return words.join(u", "_s);
         };
         QCOMPARE(where(QDate(2026, 4, 12)), QString());
-        QCOMPARE(where(QDate(2026, 4, 13)), u"week 2026-04-20"_s);
-        QCOMPARE(where(QDate(2026, 4, 17)), u"week 2026-04-20"_s);
+        QCOMPARE(where(QDate(2026, 4, 13)), u"dueThisWeek 2026-04-20"_s);
+        QCOMPARE(where(QDate(2026, 4, 17)), u"dueThisWeek 2026-04-20"_s);
         for (const int later : {0, 1, 2})
-            QCOMPARE(where(QDate(2026, 4, 18).addDays(later)), u"today 2026-04-20"_s);
+            QCOMPARE(where(QDate(2026, 4, 18).addDays(later)), u"dueToday 2026-04-20"_s);
         QCOMPARE(where(QDate(2026, 4, 21)), u"overdue 2026-04-20"_s);
     }
     void reportsThePeriod()

@@ -25,6 +25,13 @@ class TestFiles : public QObject {
     QString at(const QString &name) const { return m_folder.filePath(name); }
 
 private slots:
+    void aFolderIsNoFile()
+    {
+        QVERIFY(QDir(m_folder.path()).mkdir(u"folder"_s));
+        QCOMPARE(writeFile(at(u"folder"_s), "x").error().code, u"write-failed"_s);
+        QCOMPARE(readFile(at(u"folder"_s), 10).error().code, u"read-failed"_s);
+        QVERIFY(QDir(m_folder.path()).rmdir(u"folder"_s));
+    }
     void writesWhatReadsBack()
     {
         const QByteArray bytes(300'000, 'x');

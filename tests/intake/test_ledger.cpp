@@ -2,11 +2,10 @@
 #include "base/text.h"
 #include "intake/json.h"
 #include "intake/ledger.h"
+#include "paths.h"
 #include "test_main.h"
 
 #include <rapidcheck.h>
-
-#include "paths.h"
 
 #include <QDir>
 #include <QFile>
@@ -443,6 +442,16 @@ private slots:
             {{u"申请人"_s, u"收件日期"_s, u"受理日期"_s}, {u"张三"_s, u"2025-03-12"_s, u"2025-03-05"_s}}));
         QVERIFY(reading);
         QCOMPARE(reading->warned, (QMap<QString, int>{{u"received-after-accepted"_s, 1}}));
+    }
+    void warnsOfWhatARowLeavesOpen()
+    {
+        const auto reading =
+            interpret(tableOf({{u"申请人"_s, u"人数"_s, u"受理日期"_s, u"结案日期"_s, u"结果"_s},
+                               {u"张三"_s, u"若干"_s, u"2025-03-05"_s, u"2025-03-10"_s, u"调解成功"_s},
+                               {u"李四"_s, u"2"_s, u"2025-03-05"_s, QString(), u"调解成功"_s}}));
+        QVERIFY(reading);
+        QCOMPARE(reading->warned, (QMap<QString, int>{{u"bad-workers"_s, 1}, {u"no-closing-date"_s, 1}}));
+        QCOMPARE(reading->importable.first().workers, 1);
     }
     void serialsAreNoCaseNumbers_data()
     {

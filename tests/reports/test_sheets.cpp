@@ -132,6 +132,16 @@ private slots:
 private:
     QString workbook() const { return m_folder.filePath(u"r.xlsx"_s); }
     QTemporaryDir m_folder;
+    void saysThatNoBookCouldBeMade()
+    {
+        const QTemporaryDir folder;
+        const auto before = qgetenv("TMPDIR");
+        qputenv("TMPDIR", "/nowhere");
+        const auto refused = writeXlsx(hostile(), folder.filePath(u"report.xlsx"_s));
+        before.isNull() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", before);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, u"cannot-write"_s);
+    }
 };
 
 TIAOCAI_TEST(TestSheets)

@@ -81,15 +81,18 @@ private slots:
         QCOMPARE(form.value().toObject().value(u"amount"_s).toInteger(), 1'200'000);
         lineOf(&form, u"amount"_s)->clear();
         test::typeText(lineOf(&form, u"amount"_s), u"many"_s);
-        QVERIFY(form.trouble().contains(u"many"_s));
+        const auto typed = form.check();
+        QVERIFY(!typed);
+        QVERIFY(typed.error().text.contains(u"many"_s));
+        QCOMPARE(typed.error().member, u"amount"_s);
     }
     void saysWhatIsStillNeeded()
     {
         const auto file = fileWithParties();
         ui::RecordEditor form(casework::describe(casework::ActKind::MediationExtended), {&file, {}, today});
-        QVERIFY(!form.trouble().isEmpty());
+        QCOMPARE(form.check().error().member, u"until"_s);
         test::typeText(lineOf(&form, u"until"_s), u"+10"_s);
-        QCOMPARE(form.trouble(), QString());
+        QVERIFY(form.check());
         QCOMPARE(form.value().toObject().value(u"until"_s).toString(), u"2026-12-02"_s);
     }
     void partiesAreChosenFromTheCase()
@@ -117,6 +120,24 @@ private slots:
         QCOMPARE(items->count(), 1);
         QCOMPARE(items->value().toArray(), QJsonArray{first});
     }
+    void aRefusalNamesTheWayToItsMember()
+    {
+        const auto file = fileWithParties();
+        ui::RecordEditor form(casework::describe(casework::ActKind::AgreementSigned), {&file, {}, today});
+        form.setValue(casework::toJson(casework::blank(casework::ActKind::AgreementSigned)));
+        auto *items = form.findChild<ui::RecordListEditor *>(u"field.items"_s);
+        items->add();
+        items->add();
+        auto *amount = items->last(u"amount"_s);
+        test::typeText(amount->findChild<QLineEdit *>(), u"many"_s);
+        const auto typed = form.check();
+        QVERIFY(!typed);
+        QCOMPARE(typed.error().member, u"items[1].amount"_s);
+        form.show();
+        QVERIFY(QTest::qWaitForWindowActive(&form));
+        form.goTo(typed.error().member);
+        QCOMPARE(QApplication::focusWidget(), amount->findChild<QLineEdit *>());
+    }
     void recordsKeepTheIdsThatAreNotShown()
     {
         const auto file = fileWithParties();
@@ -141,7 +162,7 @@ private slots:
         ui::PartyForm form(casework::PartyRole::Applicant, partyMembers(), {nullptr, {}, today});
         test::typeText(lineOf(&form, u"idNumber"_s), u"110105194912310021"_s);
         QVERIFY(!form.findChild<QLabel *>(u"partyHint"_s)->text().isEmpty());
-        QCOMPARE(form.trouble(), QString());
+        QVERIFY(form.check());
         QCOMPARE(form.value().toObject().value(u"idNumber"_s).toString(), u"110105194912310021"_s);
     }
     void employersAreAskedOtherThingsThanWorkers()

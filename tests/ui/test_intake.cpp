@@ -225,6 +225,42 @@ private slots:
         QTRY_VERIFY(page->findChild<QLabel *>(u"asideDates"_s)->text().contains(u"2026-11-12"_s));
     }
 
+    /// Whatever refuses, the form or the law: the cursor stands where it is put right.
+    void aRefusalPutsTheCursorWhereItIsMended()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        auto *page = openIntake(scene);
+        auto *facts = inner<QPlainTextEdit>(page, u"field.facts"_s);
+        auto *time = page->findChild<QLineEdit *>(u"intakeTime"_s);
+        const auto refusedAt = [&](const QWidget *place) {
+            page->notices()->clear();
+            QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
+            QTRY_VERIFY(!page->notices()->text().isEmpty());
+            QTRY_COMPARE(QApplication::focusWidget(), place);
+        };
+        time->setFocus();
+        refusedAt(lineOf(page, u"applicant1"_s, u"name"_s));
+        typeText(lineOf(page, u"applicant1"_s, u"name"_s), u"王芳"_s);
+        refusedAt(facts);
+        typeText(facts, u"工资未付。"_s);
+        refusedAt(lineOf(page, u"respondent1"_s, u"name"_s));
+        auto *boss = qobject_cast<QLineEdit *>(lineOf(page, u"respondent1"_s, u"name"_s));
+        boss->setText(QString(300, u'厂'));
+        refusedAt(boss);
+        boss->setText(u"宏达机械"_s);
+        type(page, u"field.amount.1"_s, u"many"_s);
+        refusedAt(inner<QLineEdit>(page, u"field.amount.1"_s));
+        type(page, u"field.amount.1"_s, u"100"_s);
+        choose(inner<QComboBox>(page, u"field.form"_s), u"oral"_s);
+        time->clear();
+        facts->setFocus();
+        refusedAt(time);
+        typeText(time, u"9:30"_s);
+        QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(scene.window->casePage()->view().file.acts.size(), 1);
+    }
+
     void likelyClaimsLeaveOutWhatExcludesThem()
     {
         QVERIFY(ui::likelyClaims({}).contains(Cause::WageArrears));

@@ -296,6 +296,14 @@ private slots:
         for (const auto &path : *taken)
             QVERIFY(QFileInfo(path).size() > 0);
     }
+
+    void picturesNeedAFolder()
+    {
+        Scene scene(QDate(2026, 1, 15));
+        scene.open();
+        const auto refused = ui::takeScreenshots(*scene.window, scene.path() + u"/in-a-file"_s);
+        QCOMPARE(refused.error().code, u"unwritable-file"_s);
+    }
 };
 
 TIAOCAI_TEST(TestPapers)

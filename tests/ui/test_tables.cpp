@@ -48,18 +48,15 @@ desk::CaseRow caseRow(const QString &number)
 
 desk::TodayView view()
 {
+    desk::TodayRow late{caseRow(u"石劳调字〔2026〕031号"_s),
+                        desk::DueClock{law::RuleId(u"MED_END_15"_s), QDate(2026, 11, 20), -3},
+                        {casework::ActKind::MediationFailed, casework::ActKind::MediationExtended}};
+    desk::TodayRow quiet{caseRow(u"石劳调字〔2026〕030号"_s), {}, {}};
     desk::TodayView view;
     view.on = fixedNow().today();
-    desk::DueRow late;
-    late.of = caseRow(u"石劳调字〔2026〕031号"_s);
-    late.rule = law::RuleId(u"MED_END_15"_s);
-    late.due = QDate(2026, 11, 20);
-    late.days = -3;
-    late.settling = {casework::ActKind::MediationFailed, casework::ActKind::MediationExtended};
-    view.overdue = {late};
-    view.silent = {caseRow(u"石劳调字〔2026〕030号"_s), late.of};
-    view.counts.overdue = 1;
-    view.counts.silent = 40;
+    view.groups = {{desk::TodayKind::Overdue, {late}, 1},
+                   {desk::TodayKind::DueToday, {}, 0},
+                   {desk::TodayKind::Silent, {quiet, late}, 40}};
     return view;
 }
 
@@ -114,9 +111,12 @@ private slots:
     {
         ui::DeskThread thread(fixedNow);
         const ui::Workplace place(thread);
-        QCOMPARE(ui::TodayModel::lines(view(), ui::TodayGroup::Overdue).size(), 1);
-        QCOMPARE(ui::TodayModel::lines(view(), ui::TodayGroup::Silent).size(), 2);
-        QVERIFY(ui::TodayModel::lines(view(), ui::TodayGroup::DueToday).isEmpty());
+        ui::TodayModel model(place);
+        model.setView(view());
+        QCOMPARE(model.rowCount(), 2);
+        QVERIFY(!model.groupIndex(desk::TodayKind::DueToday).isValid());
+        QCOMPARE(model.index(0, 0, model.groupIndex(desk::TodayKind::Silent)).data().toString(),
+                 u"石劳调字〔2026〕030号"_s);
     }
     void aLongGroupEndsInHowManyMore()
     {
@@ -126,19 +126,20 @@ private slots:
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const auto shown = view();
         model.setView(shown);
-        const auto silent = model.groupIndex(ui::TodayGroup::Silent);
+        const auto silent = model.groupIndex(desk::TodayKind::Silent);
         QCOMPARE(silent.data().toString(), u"Silent (40)"_s);
-        QCOMPARE(model.rowCount(model.groupIndex(ui::TodayGroup::Overdue)), 1);
+        QCOMPARE(model.rowCount(model.groupIndex(desk::TodayKind::Overdue)), 1);
         QCOMPARE(model.rowCount(silent), 3);
         const auto last = model.index(2, 0, silent);
         QVERIFY(model.isMore(last) && !model.line(last));
         QVERIFY(last.data().toString().startsWith(u"38"_s));
-        QCOMPARE(model.sequence(), QList<CaseId>({shown.overdue[0].of.id, shown.silent[0].id}));
+        QCOMPARE(model.sequence(),
+                 QList<CaseId>({shown.groups[0].rows[0].of.id, shown.groups[2].rows[0].of.id}));
     }
     void settlingActsHaveOneKeyEach()
     {
-        const ui::TodayLine line{
-            {}, {casework::ActKind::MediationAccepted, casework::ActKind::MediationDeclined}};
+        const desk::TodayRow line{
+            {}, {}, {casework::ActKind::MediationAccepted, casework::ActKind::MediationDeclined}};
         QCOMPARE(ui::settlingText(line), u"1 Mediation accepted   2 Mediation declined"_s);
         QCOMPARE(ui::settlingText({}), u"1 Record…"_s);
     }

@@ -27,6 +27,7 @@ using casework::ActKind;
 
 namespace {
 
+constexpr QLatin1StringView rightData("rightData."); ///< of a correction: the act as it should have been
 constexpr int previewRestMs = 250;
 
 QComboBox *personChooser(const QList<office::Person> &people, const QString &objectName, const QString &label)
@@ -298,17 +299,17 @@ void RecordDialog::startOver()
 Result<casework::Payload> RecordDialog::payload() const
 {
     if (!m_fields) return refuse(u"act-not-allowed"_s, tr("Nothing may follow in this case."));
-    if (const auto trouble = m_fields->trouble(); !trouble.isEmpty())
-        return refuse(u"missing-data"_s, trouble);
+    if (const auto typed = m_fields->check(); !typed) return refuse(typed);
     return casework::payloadFromJson(kind(), m_fields->value().toObject());
 }
 
 Result<casework::ActDraft> RecordDialog::draft() const
 {
-    if (!m_day->date()) return refuse(u"bad-date"_s, tr("“%1” is not a day.").arg(m_day->text()));
+    if (!m_day->date())
+        return refuse(u"bad-date"_s, tr("“%1” is not a day.").arg(m_day->text()), {}, u"on"_s);
     const auto time = typedTime(m_time->text());
     if (!time && !m_time->text().trimmed().isEmpty())
-        return refuse(u"bad-data"_s, tr("“%1” is not a time of day.").arg(m_time->text()));
+        return refuse(u"bad-data"_s, tr("“%1” is not a time of day.").arg(m_time->text()), {}, u"at"_s);
     auto content = payload();
     if (!content) return refuse(content);
     if (m_wrong) return correction(std::move(*content));
@@ -323,7 +324,7 @@ Result<casework::ActDraft> RecordDialog::draft() const
 Result<casework::ActDraft> RecordDialog::correction(casework::Payload content) const
 {
     if (m_reason->text().trimmed().isEmpty())
-        return refuse(u"missing-data"_s, tr("A correction needs a reason."));
+        return refuse(u"missing-data"_s, tr("A correction needs a reason."), {}, u"reason"_s);
     casework::ActCorrected corrected;
     corrected.act = m_wrong->id;
     corrected.reason = m_reason->text().trimmed();
@@ -370,24 +371,45 @@ void RecordDialog::showFollowing(const Result<desk::Recorded> &previewed)
 void RecordDialog::save()
 {
     const auto typed = draft();
-    if (!typed) {
-        m_notices->tell(typed.error());
-        return;
-    }
+    if (!typed) return refused(typed.error());
     m_save->setEnabled(false);
     m_place.desk.ask(
         this,
         [id = m_view.file.id, draft = *typed](desk::Desk &desk) { return desk.cases().record(id, draft); },
         [this](const Result<desk::Recorded> &done) {
             m_save->setEnabled(true);
-            if (!done) {
-                m_notices->tell(done.error());
-                return;
-            }
+            if (!done) return refused(done.error());
             m_draft->drop();
             emit recorded(*done);
             accept();
         });
+}
+
+/// Told, with the cursor where it is put right.
+void RecordDialog::refused(const Refusal &refusal)
+{
+    m_notices->tell(refusal);
+    const auto member =
+        refusal.member.startsWith(rightData) ? refusal.member.mid(rightData.size()) : refusal.member;
+    const auto key = firstKey(member).first;
+    if (m_fields && m_fields->editor(key))
+        m_fields->goTo(member);
+    else if (auto *place = placeOf(key))
+        place->setFocus();
+    m_area->ensureWidgetVisible(focusWidget());
+}
+
+/// Where what every act has is typed; nullptr where it is not typed here.
+QWidget *RecordDialog::placeOf(const QString &key) const
+{
+    const QHash<QString, QWidget *> places{{u"on"_s, m_day},
+                                           {u"at"_s, m_time},
+                                           {u"proof"_s, m_proof},
+                                           {u"note"_s, m_note},
+                                           {u"decidedBy"_s, m_decidedBy},
+                                           {u"reason"_s, m_reason},
+                                           {u"secondPerson"_s, m_second}};
+    return places.value(key);
 }
 
 void RecordDialog::reject()

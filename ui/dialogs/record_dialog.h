@@ -60,6 +60,8 @@ private:
     void previewNow();
     void showFollowing(const Result<desk::Recorded> &previewed);
     void save();
+    void refused(const Refusal &refusal);
+    QWidget *placeOf(const QString &key) const;
     Result<casework::Payload> payload() const;
     Result<casework::ActDraft> correction(casework::Payload content) const;
 

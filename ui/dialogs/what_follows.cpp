@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "casework/act_codec.h"
+#include "casework/clock_id.h"
 #include "words.h"
 
 #include <QCoreApplication>
@@ -19,15 +20,9 @@ struct Follows {
     Q_DECLARE_TR_FUNCTIONS(WhatFollows)
 };
 
-bool isSameClock(const law::Deadline &a, const law::Deadline &b)
-{
-    return a.period.rule == b.period.rule && a.subject == b.subject && a.startedBy == b.startedBy;
-}
-
 const law::Deadline *sameClock(const QList<law::Deadline> &among, const law::Deadline &deadline)
 {
-    const auto found = std::find_if(among.begin(), among.end(),
-                                    [&](const law::Deadline &other) { return isSameClock(other, deadline); });
+    const auto found = std::ranges::find(among, casework::clockId(deadline), casework::clockId);
     return found == among.end() ? nullptr : &*found;
 }
 

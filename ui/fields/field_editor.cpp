@@ -6,6 +6,8 @@
 #include "fields/record_editors.h"
 #include "fields/text_editors.h"
 
+#include <QRegularExpression>
+
 namespace tiaocai::ui {
 
 using namespace Qt::StringLiterals;
@@ -104,7 +106,40 @@ FieldEditor *madeFor(const FieldDescription &field, const FieldContext &context)
                       : new ChoiceEditor(options, field.required);
 }
 
+/// The rest of a path, after the dot that parts it from what stands before.
+QString after(const QString &member, qsizetype end)
+{
+    return member.mid(member.size() > end && member[end] == u'.' ? end + 1 : end);
+}
+
 } // namespace
+
+void FieldEditor::goTo(const QString &)
+{
+    setFocus(Qt::OtherFocusReason);
+}
+
+tl::unexpected<Refusal> within(const QString &holder, Refusal refusal)
+{
+    const bool isNext = refusal.member.isEmpty() || refusal.member.startsWith(u'[');
+    refusal.member.prepend(isNext ? holder : holder + u'.');
+    return tl::unexpected(std::move(refusal));
+}
+
+QPair<QString, QString> firstKey(const QString &member)
+{
+    static const QRegularExpression separator(u"[.[]"_s);
+    const auto found = member.indexOf(separator);
+    const auto end = found < 0 ? member.size() : found;
+    return {member.left(end), after(member, end)};
+}
+
+QPair<qsizetype, QString> firstIndex(const QString &member)
+{
+    const auto end = member.indexOf(u']');
+    if (!member.startsWith(u'[') || end < 0) return {-1, member};
+    return {member.mid(1, end - 1).toLongLong(), after(member, end + 1)};
+}
 
 QList<QPair<QString, QString>> optionsFor(const FieldDescription &field, const FieldContext &context)
 {

@@ -27,8 +27,11 @@ public:
     /// Undefined where nothing was entered.
     virtual QJsonValue value() const = 0;
     virtual void setValue(const QJsonValue &value) = 0;
-    /// What was typed is no date, amount, ...: where it stands. Empty: all is well.
-    virtual QString trouble() const { return {}; }
+    /// Refuses what was typed and is no date, amount, ..., and what is still needed; the refusal's member is the way from
+    /// here to it.
+    virtual Result<void> check() const { return {}; }
+    /// Puts the cursor on a member of this one ("items[0].amount"); on itself where none is named.
+    virtual void goTo(const QString &member);
 
     /// Where the cursor stops in here, in the order of the form.
     virtual QList<QWidget *> stops() const { return {focusProxy()}; }
@@ -36,6 +39,13 @@ public:
 signals:
     void edited();
 };
+
+/// A refusal of a member, seen from the record or list that holds it.
+tl::unexpected<Refusal> within(const QString &holder, Refusal refusal);
+/// "items[0].amount": items, and [0].amount.
+QPair<QString, QString> firstKey(const QString &member);
+/// "[0].amount": 0, and amount. -1 where no element is named.
+QPair<qsizetype, QString> firstIndex(const QString &member);
 
 /// The editor that a member's type asks for, named "field." and its key.
 FieldEditor *makeEditor(const casework::FieldDescription &field, const FieldContext &context);

@@ -181,13 +181,22 @@ void PartyForm::setValue(const QJsonValue &value)
     showKind();
 }
 
-QString PartyForm::trouble() const
+Result<void> PartyForm::check() const
 {
-    for (auto it = m_editors.begin(); it != m_editors.end(); ++it) {
-        const auto trouble = isAsked(it.key()) ? it.value()->trouble() : QString();
-        if (!trouble.isEmpty()) return trouble;
+    for (const auto &key : keys) {
+        const auto typed = isAsked(key) ? editor(key)->check() : Result<void>();
+        if (!typed) return within(key, typed.error());
     }
     return {};
+}
+
+void PartyForm::goTo(const QString &member)
+{
+    const auto [key, rest] = firstKey(member);
+    auto *known = editor(key);
+    if (!known) return FieldEditor::goTo({});
+    if (!isShown(key)) setDense(true);
+    known->goTo(rest);
 }
 
 QList<QWidget *> PartyForm::stops() const

@@ -22,7 +22,9 @@ public:
 
     QJsonValue value() const override;
     void setValue(const QJsonValue &value) override;
-    QString trouble() const override;
+    Result<void> check() const override;
+    /// A field that is folded away is shown.
+    void goTo(const QString &member) override;
     QList<QWidget *> stops() const override;
     bool isBlank() const;
     /// All fields, or the few that the story begins with and those that are filled already.

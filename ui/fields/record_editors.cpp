@@ -43,13 +43,14 @@ void spread(const QJsonObject &record, const QHash<QString, FieldEditor *> &edit
     }
 }
 
-QString firstTrouble(const QList<FieldDescription> &members, const QHash<QString, FieldEditor *> &editors)
+Result<void> checkAll(const QList<FieldDescription> &members, const QHash<QString, FieldEditor *> &editors)
 {
     for (const auto &member : members) {
         const auto *editor = editors.value(member.key);
-        if (const auto trouble = editor->trouble(); !trouble.isEmpty()) return trouble;
+        if (const auto typed = editor->check(); !typed) return within(member.key, typed.error());
         if (member.required && editor->value().isUndefined())
-            return RecordEditor::tr("%1 is still needed.").arg(member.label);
+            return refuse(u"missing-data"_s, RecordEditor::tr("%1 is still needed.").arg(member.label), {},
+                          member.key);
     }
     return {};
 }
@@ -98,9 +99,15 @@ void RecordEditor::setValue(const QJsonValue &value)
     spread(m_kept, m_editors);
 }
 
-QString RecordEditor::trouble() const
+Result<void> RecordEditor::check() const
 {
-    return firstTrouble(m_members, m_editors);
+    return checkAll(m_members, m_editors);
+}
+
+void RecordEditor::goTo(const QString &member)
+{
+    const auto [key, rest] = firstKey(member);
+    if (auto *editor = m_editors.value(key)) editor->goTo(rest);
 }
 
 QList<QWidget *> RecordEditor::stops() const
@@ -226,12 +233,24 @@ void RecordListEditor::setValue(const QJsonValue &value)
         add(record.toObject());
 }
 
-QString RecordListEditor::trouble() const
+Result<void> RecordListEditor::check() const
 {
-    for (const auto &line : m_lines) {
-        if (const auto trouble = firstTrouble(m_members, line.editors); !trouble.isEmpty()) return trouble;
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        if (const auto line = checkAll(m_members, m_lines[i].editors); !line)
+            return within(u"[%1]"_s.arg(i), line.error());
     }
     return {};
+}
+
+void RecordListEditor::goTo(const QString &member)
+{
+    const auto [i, inLine] = firstIndex(member);
+    const auto [key, rest] = firstKey(inLine);
+    auto *editor = i >= 0 && i < m_lines.size() ? m_lines[i].editors.value(key) : nullptr;
+    if (editor)
+        editor->goTo(rest);
+    else
+        FieldEditor::goTo({});
 }
 
 QList<QWidget *> RecordListEditor::stops() const

@@ -20,7 +20,8 @@ public:
                  QWidget *parent = nullptr);
     QJsonValue value() const override;
     void setValue(const QJsonValue &value) override;
-    QString trouble() const override;
+    Result<void> check() const override;
+    void goTo(const QString &member) override;
     QList<QWidget *> stops() const override;
 
     FieldEditor *editor(const QString &key) const { return m_editors.value(key); }
@@ -40,7 +41,8 @@ public:
                      QWidget *parent = nullptr);
     QJsonValue value() const override;
     void setValue(const QJsonValue &value) override;
-    QString trouble() const override;
+    Result<void> check() const override;
+    void goTo(const QString &member) override;
     QList<QWidget *> stops() const override;
 
     int count() const { return int(m_lines.size()); }

@@ -119,9 +119,10 @@ void DateFieldEditor::setValue(const QJsonValue &value)
     m_edit->setText(value.toString());
 }
 
-QString DateFieldEditor::trouble() const
+Result<void> DateFieldEditor::check() const
 {
-    return m_edit->isWrong() ? tr("%1: “%2” is not a day.").arg(m_label, m_edit->text()) : QString();
+    if (!m_edit->isWrong()) return {};
+    return refuse(u"bad-date"_s, tr("%1: “%2” is not a day.").arg(m_label, m_edit->text()));
 }
 
 ParsedEditor::ParsedEditor(const casework::FieldDescription &field, QWidget *parent)
@@ -154,13 +155,15 @@ void ParsedEditor::setValue(const QJsonValue &value)
         m_line->setText(value.toVariant().toString());
 }
 
-QString ParsedEditor::trouble() const
+Result<void> ParsedEditor::check() const
 {
     const auto text = m_line->text().trimmed();
     if (text.isEmpty() || !parsed(m_type, text).isUndefined()) return {};
-    if (m_type == "money"_L1) return tr("%1: “%2” is not an amount.").arg(m_label, text);
-    if (m_type == "time"_L1) return tr("%1: “%2” is not a time of day.").arg(m_label, text);
-    return tr("%1: “%2” is not a number.").arg(m_label, text);
+    if (m_type == "money"_L1)
+        return refuse(u"bad-amount"_s, tr("%1: “%2” is not an amount.").arg(m_label, text));
+    if (m_type == "time"_L1)
+        return refuse(u"bad-data"_s, tr("%1: “%2” is not a time of day.").arg(m_label, text));
+    return refuse(u"bad-data"_s, tr("%1: “%2” is not a number.").arg(m_label, text));
 }
 
 std::optional<QTime> typedTime(const QString &text)

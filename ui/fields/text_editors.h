@@ -47,7 +47,7 @@ public:
     DateFieldEditor(const casework::FieldDescription &field, QDate today, QWidget *parent = nullptr);
     QJsonValue value() const override;
     void setValue(const QJsonValue &value) override;
-    QString trouble() const override;
+    Result<void> check() const override;
 
 private:
     QString m_label;
@@ -62,7 +62,7 @@ public:
     explicit ParsedEditor(const casework::FieldDescription &field, QWidget *parent = nullptr);
     QJsonValue value() const override;
     void setValue(const QJsonValue &value) override;
-    QString trouble() const override;
+    Result<void> check() const override;
 
 private:
     QString m_type, m_label;

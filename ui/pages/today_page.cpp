@@ -22,10 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array counted{TodayGroup::Overdue,    TodayGroup::DueToday,     TodayGroup::DueThisWeek,
-                             TodayGroup::NoDeadline, TodayGroup::Silent,       TodayGroup::NotDecided,
-                             TodayGroup::NotServed,  TodayGroup::NotPerformed, TodayGroup::AwaitingReceipt};
-
 const auto columnsKey = u"todayColumns"_s;
 
 QString targetText(qint64 hundredths)
@@ -83,19 +79,6 @@ TodayPage::TodayPage(const Workplace &place)
     auto *primary = setPrimary(tr("Register a case  Ctrl+N"), u"list-add"_s, u"registerButton"_s);
     connect(primary, &QPushButton::clicked, this, &TodayPage::registerAsked);
     space(m_counterGrid);
-    for (const auto group : counted) {
-        auto *counter = new QToolButton;
-        counter->setObjectName(u"counter%1"_s.arg(int(group)));
-        counter->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        connect(counter, &QToolButton::clicked, this, [this, group] {
-            m_tree->scrollTo(m_model->groupIndex(group), QTreeView::PositionAtTop);
-            m_tree->setCurrentIndex(m_model->index(0, 0, m_model->groupIndex(group)));
-            m_tree->setFocus();
-        });
-        counter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        m_counters.insert(group, counter);
-    }
-    fitCounters();
     m_empty->setAlignment(Qt::AlignCenter);
     m_tree->installEventFilter(this);
     setFocusProxy(m_tree);
@@ -186,15 +169,30 @@ void TodayPage::resizeEvent(QResizeEvent *event)
     fitCounters();
 }
 
+QToolButton *TodayPage::makeCounter(desk::TodayKind kind)
+{
+    auto *counter = new QToolButton;
+    counter->setObjectName(u"counter%1"_s.arg(int(kind)));
+    counter->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    counter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(counter, &QToolButton::clicked, this, [this, kind] {
+        m_tree->scrollTo(m_model->groupIndex(kind), QTreeView::PositionAtTop);
+        m_tree->setCurrentIndex(m_model->index(0, 0, m_model->groupIndex(kind)));
+        m_tree->setFocus();
+    });
+    return counter;
+}
+
 /// In one row, or in two where their words are too long for one.
 void TodayPage::fitCounters()
 {
     int needed = 0;
     for (const auto *counter : std::as_const(m_counters))
         needed += counter->sizeHint().width() + spacing;
-    const int inARow = needed <= width() - 4 * spacing ? int(counted.size()) : (int(counted.size()) + 1) / 2;
-    for (int i = 0; i < int(counted.size()); ++i)
-        m_counterGrid->addWidget(m_counters[counted[size_t(i)]], i / inARow, i % inARow);
+    const int all = int(m_counters.size());
+    const int inARow = needed <= width() - 4 * spacing ? all : (all + 1) / 2;
+    for (int i = 0; i < all; ++i)
+        m_counterGrid->addWidget(m_counters[i], i / inARow, i % inARow);
 }
 
 /// By the first lines that are shown; from then on the widths are the person's.
@@ -222,18 +220,17 @@ void TodayPage::showMore()
 
 void TodayPage::showCounters(const desk::TodayView &view)
 {
-    for (auto it = m_counters.begin(); it != m_counters.end(); ++it) {
-        const int counted = count(view, it.key());
-        const auto words = it.key() == TodayGroup::Silent
+    for (qsizetype i = 0; i < view.groups.size(); ++i) {
+        const auto &group = view.groups[i];
+        if (i == m_counters.size()) m_counters << makeCounter(group.kind);
+        const auto words = group.kind == desk::TodayKind::Silent
                                ? tr("Silent for %n day(s)", nullptr, place().office().settings.silentDays)
-                               : label(it.key());
+                               : label(group.kind);
         //: %1: what is counted, %2: how many
-        it.value()->setText(tr("%1 %2").arg(words).arg(counted));
-        it.value()->setEnabled(counted > 0);
-        if (it.key() == TodayGroup::Overdue && counted > 0)
-            it.value()->setIcon(icon(Mark::Late));
-        else
-            it.value()->setIcon({});
+        m_counters[i]->setText(tr("%1 %2").arg(words).arg(group.count));
+        m_counters[i]->setEnabled(group.count > 0);
+        const bool isLate = group.kind == desk::TodayKind::Overdue && group.count > 0;
+        m_counters[i]->setIcon(isLate ? icon(Mark::Late) : QIcon());
     }
     fitCounters();
 }

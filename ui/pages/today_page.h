@@ -44,6 +44,7 @@ private:
 
     void show(const desk::TodayView &view);
     void spanAndChoose(const QModelIndex &group, const CaseId &before);
+    QToolButton *makeCounter(desk::TodayKind kind);
     void fitCounters();
     void fitColumns();
     void keepColumns();
@@ -60,7 +61,7 @@ private:
     QLabel *m_settling;
     QLabel *m_rates;
     QToolButton *m_toClose;
-    QHash<TodayGroup, QToolButton *> m_counters;
+    QList<QToolButton *> m_counters; ///< one a group, in the order of the page
     QGridLayout *m_counterGrid;
     int m_atMost = fewLines; ///< lines of a group
     bool m_isFitting = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/case_columns.h"
 
+#include "base/identity.h"
 #include "base/text.h"
 #include "widgets/marks.h"
 #include "words.h"
@@ -38,15 +39,9 @@ QString tagsText(const PartyRecord &record)
     return words.join(u'、');
 }
 
-/// An ID number in a list shows where it comes from and its end, not the birth date.
-QString masked(const QString &number)
-{
-    return number.size() < 10 ? number : number.first(4) + QString(number.size() - 8, u'*') + number.last(4);
-}
-
 QString officialNumber(const PartyRecord &record)
 {
-    return record.idNumber.isEmpty() ? record.creditCode : masked(record.idNumber);
+    return record.idNumber.isEmpty() ? record.creditCode : maskedId(record.idNumber);
 }
 
 QIcon deadlineIcon(const Workplace &place, const desk::CaseRow &row)

@@ -11,36 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isPerson(PartyKind kind)
-{
-    return kind == PartyKind::Worker || kind == PartyKind::Individual;
-}
-
-int sumOfPersons(const QList<Party> &parties)
-{
-    int sum = 0;
-    for (const auto &party : parties)
-        sum += std::max(1, party.record.persons);
-    return sum;
-}
-
-/// Those who are still in the case; where all have left, those who were.
-QList<Party> standing(const CaseFile &file, PartyRole role)
-{
-    auto parties = file.active(role);
-    if (parties.isEmpty()) {
-        parties = file.parties;
-        parties.removeIf([role](const Party &party) { return party.record.role != role; });
-    }
-    return parties;
-}
-
-QString nameOf(const PartyRecord &record)
-{
-    const auto name = record.name.isEmpty() ? record.alias : record.name;
-    return name.isEmpty() ? QCoreApplication::translate("CaseFile", "(name not known)") : name;
-}
-
 template <typename List, typename IdType, typename Project>
 auto *found(List &list, const IdType &id, Project idOf)
 {
@@ -69,30 +39,6 @@ QList<Party> CaseFile::active(PartyRole role) const
         if (party.record.role == role && party.isActive()) list.append(party);
     }
     return list;
-}
-
-QString CaseFile::names(PartyRole role) const
-{
-    const auto list = standing(*this, role);
-    if (list.isEmpty()) return QCoreApplication::translate("CaseFile", "(name not known)");
-    const auto first = nameOf(list.first().record);
-    const int count = sumOfPersons(list);
-    if (count == 1) return first;
-    return isPerson(list.first().record.kind)
-               ? QCoreApplication::translate("CaseFile", "%1 and others (%n persons)", nullptr, count)
-                     .arg(first)
-               : QCoreApplication::translate("CaseFile", "%1 and others (%n parties)", nullptr, count)
-                     .arg(first);
-}
-
-int CaseFile::persons() const
-{
-    for (const auto role : {PartyRole::Applicant, PartyRole::Respondent}) {
-        auto workers = standing(*this, role);
-        workers.removeIf([](const Party &party) { return !isPerson(party.record.kind); });
-        if (!workers.isEmpty()) return sumOfPersons(workers);
-    }
-    return 0;
 }
 
 Money CaseFile::claimed() const

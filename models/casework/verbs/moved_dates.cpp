@@ -19,12 +19,13 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(MovedDates)
 };
 
-/// The n-th clock of a rule and subject.
-struct Clock {
+/// The n-th clock of a rule and subject, whichever act starts it (ClockId names it by that act): where a correction leaves
+/// another act to start it, its date has moved.
+struct NthClock {
     law::RuleId rule;
     QUuid subject;
     int nth = 0;
-    friend bool operator<(const Clock &a, const Clock &b)
+    friend bool operator<(const NthClock &a, const NthClock &b)
     {
         return std::tie(a.rule, a.subject, a.nth) < std::tie(b.rule, b.subject, b.nth);
     }
@@ -48,12 +49,12 @@ Dates datesOf(const law::Deadline &deadline)
             late && !deadline.informationOnly};
 }
 
-std::map<Clock, Dates> clocksOf(const CaseFile &file, const Ground &ground)
+std::map<NthClock, Dates> clocksOf(const CaseFile &file, const Ground &ground)
 {
-    std::map<Clock, Dates> map;
+    std::map<NthClock, Dates> map;
     const auto all = deadlines(file, ground.book, ground.calendar, ground.choices, ground.now.today());
     for (const auto &deadline : all) {
-        Clock clock{deadline.period.rule, deadline.subject};
+        NthClock clock{deadline.period.rule, deadline.subject};
         while (map.contains(clock))
             ++clock.nth;
         map[clock] = datesOf(deadline);
@@ -78,7 +79,7 @@ QString changeOf(const Dates &before, const Dates &after)
     return after.late ? Text::tr("in time → late") : Text::tr("late → in time");
 }
 
-QString sentence(const Clock &clock, const Dates &before, const Dates &after, const Ground &ground)
+QString sentence(const NthClock &clock, const Dates &before, const Dates &after, const Ground &ground)
 {
     const auto *rule = ground.book.rule(clock.rule, ground.choices.overlay);
     const auto name = rule ? law::nameOf(*rule, Speech::ofWindow()) : clock.rule.toString();
@@ -112,7 +113,7 @@ MovedDates movedDates(const CaseFile &file, const ActDraft &draft, const Ground 
     const auto before = clocksOf(file, ground), then = clocksOf(after, ground);
     auto clocks = then;
     clocks.insert(before.begin(), before.end());
-    const auto in = [](const std::map<Clock, Dates> &map, const Clock &clock) {
+    const auto in = [](const std::map<NthClock, Dates> &map, const NthClock &clock) {
         const auto it = map.find(clock);
         return it == map.end() ? Dates() : it->second;
     };

@@ -21,7 +21,6 @@ struct CitizenId {
     enum class Sex { Female, Male };
 
     QString number;     ///< as normalizedNumber() has it: 18 characters, or 15 digits of the old form
-    QString regionCode; ///< the first six digits: where the number was given out
     QDate birthDate;
     Sex sex = Sex::Female;
     bool oldForm = false; ///< 15 digits, given out until 1999: no check digit, born 19xx
@@ -37,6 +36,11 @@ NumberVerdict checkCitizenId(const QString &text);
 /// Reads the facts out of a number that checkCitizenId() finds Ok. Refuses `bad-id-number` (malformed or no
 /// such birth date) and `bad-id-check-digit`.
 Result<CitizenId> readCitizenId(const QString &text);
+
+/// As lists show it: where it was given out and its end, not the birth date. Whatever is too short is hidden whole.
+QString maskedId(const QString &number);
+/// "130****0001".
+QString maskedPhone(const QString &number);
 
 /// GB 32100-2015: 18 characters of digits and capitals without I, O, Z, S, V; check character MOD 31.
 NumberVerdict checkCreditCode(const QString &text);

@@ -33,34 +33,51 @@ struct CaseQuery {
     std::optional<QList<CaseId>> among = {}; ///< these and no others
 };
 
-/// A line of Today: one open clock, and the acts that settle it.
-struct DueRow {
-    CaseRow of;
+/// Why a case is on Today; the order is that of the page.
+enum class TodayKind {
+    Overdue,
+    DueToday,
+    DueThisWeek,
+    NoDeadline,
+    Silent,
+    NotDecided,
+    NotServed,
+    NotPerformed,
+    AwaitingReceipt
+};
+QString name(TodayKind kind); ///< overdue, dueToday, ...: the key in JSON
+QString label(TodayKind kind);
+
+/// An open clock, seen from a day.
+struct DueClock {
     law::RuleId rule;
     QDate from;      ///< the day it counts from
     QDate due;       ///< the judged date
-    QDate alertOn;   ///< the un-rolled date
     qint64 days = 0; ///< until due; negative: late
-    bool officeDuty = true;
-    QList<casework::ActKind> settling;
+};
+
+/// A line of Today: a case, and the acts that settle what put it there.
+struct TodayRow {
+    CaseRow of;
+    std::optional<DueClock> clock;     ///< where one put it there
+    QList<casework::ActKind> settling; ///< most likely first; empty: whatever may follow in the case
+};
+
+struct TodayGroup {
+    TodayKind kind = TodayKind::Overdue;
+    QList<TodayRow> rows;
+    int count = 0; ///< as a whole: `rows` may hold the beginning alone
 };
 
 constexpr int everyRow = std::numeric_limits<int>::max();
 
 struct TodayView {
     QDate on;
-    QList<DueRow> overdue, dueToday, dueThisWeek;
-    QList<CaseRow> noDeadline, silent;
-    QList<CaseRow> heardNotDecided, decidedNotServed, awaitingReceipt;
-    QList<DueRow> notPerformed;
-    /// How long each list is as a whole: a view may hold the beginnings alone.
-    struct Counts {
-        int overdue = 0, dueToday = 0, dueThisWeek = 0;
-        int noDeadline = 0, silent = 0;
-        int heardNotDecided = 0, decidedNotServed = 0, notPerformed = 0, awaitingReceipt = 0;
-    } counts = {};
+    QList<TodayGroup> groups;            ///< every kind once, in the order of the page
     qint64 succeeded = 0, concluded = 0; ///< this statistical year: 调解成功率
     qint64 closed = 0, closable = 0; ///< this statistical year: 结案率 = closed / (carried over + accepted)
+
+    TodayGroup group(TodayKind kind) const;
 };
 
 /// A case whole: the file, its clocks with their traces, and what may follow.

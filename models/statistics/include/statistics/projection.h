@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "casework/side.h"
 #include "casework/verbs.h"
 #include "statistics/case_account.h"
 #include "statistics/tallies.h"
@@ -15,15 +16,6 @@ struct Law {
     const law::Choices &choices;
 };
 
-/// A side of a case without the words of a language: the first name, how many people or parties in all.
-struct Side {
-    QString first; ///< empty where no name is known
-    int count = 0;
-    bool people = false;
-
-    bool operator==(const Side &) const = default;
-};
-
 /// The line of a case in lists and counts.
 struct CaseIndex {
     qint64 acts = 0; ///< how many the case has
@@ -33,7 +25,7 @@ struct CaseIndex {
     QDate laterFrom = {};                                ///< ... from this day on
     bool isOpen = true;
     casework::Performance performance = casework::Performance::None;
-    Side applicants, respondents;
+    casework::Side applicants, respondents;
     std::optional<casework::Cause> cause; ///< of the first claim
     casework::Source source = casework::Source::WalkIn;
     PersonId handler;
