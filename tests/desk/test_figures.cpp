@@ -109,6 +109,21 @@ private slots:
         QVERIFY(again);
         QCOMPARE((*again)->office().targets().last().responsible, u"周建华"_s);
     }
+    void aFigureOfAPastDayKnowsTheStaffOfThatDay()
+    {
+        scene::Scene office;
+        auto &desk = office.desk();
+        office.mediating(QDate(2026, 3, 2));
+        office.setDay(QDate(2026, 4, 1));
+        const auto late = desk.office().addPerson(u"李敏"_s, {office::Role::Clerk});
+        QVERIFY(late);
+        const auto knows = [&](const std::optional<QDate> &asOf) {
+            const auto view = desk.figures().ofPeriod({QDate(2026, 1, 1), QDate(2026, 3, 31), asOf});
+            return view && view->people.contains(late->id);
+        };
+        QVERIFY(knows(std::nullopt));
+        QVERIFY(!knows(QDate(2026, 3, 31)));
+    }
     void aReportOutlivesChangesOfSettings()
     {
         scene::Scene office;
