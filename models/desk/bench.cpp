@@ -2,7 +2,6 @@
 #include "bench.h"
 
 #include "anew.h"
-#include "store/tallies.h"
 #include "words.h"
 
 namespace tiaocai::desk {

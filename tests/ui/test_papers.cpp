@@ -245,8 +245,8 @@ private slots:
         QTRY_VERIFY2(!page->hasUnsavedWork(), qPrintable(page->notices()->text()));
         std::optional<office::Settings> saved;
         scene.desk.ask(
-            page, [](const desk::Desk &desk) { return desk.office().settings(); },
-            [&](const office::Settings &settings) { saved = settings; });
+            page, [](const desk::Desk &desk) { return Result<office::Settings>(desk.office().settings()); },
+            [&](const Result<office::Settings> &settings) { saved = settings.value(); });
         QTRY_VERIFY(saved.has_value());
         const auto after = office::settingsOf(*saved);
         for (qsizetype i = 0; i < after.size(); ++i)

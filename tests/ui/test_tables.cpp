@@ -48,9 +48,10 @@ desk::CaseRow caseRow(const QString &number)
 
 desk::TodayView view()
 {
-    desk::TodayRow late{caseRow(u"石劳调字〔2026〕031号"_s),
-                        desk::DueClock{law::RuleId(u"MED_END_15"_s), QDate(2026, 11, 20), -3},
-                        {casework::ActKind::MediationFailed, casework::ActKind::MediationExtended}};
+    desk::TodayRow late{
+        caseRow(u"石劳调字〔2026〕031号"_s),
+        desk::DueClock{law::RuleId(u"MED_END_15"_s), QDate(2026, 11, 5), QDate(2026, 11, 20), -3},
+        {casework::ActKind::MediationFailed, casework::ActKind::MediationExtended}};
     desk::TodayRow quiet{caseRow(u"石劳调字〔2026〕030号"_s), {}, {}};
     desk::TodayView view;
     view.on = fixedNow().today();
