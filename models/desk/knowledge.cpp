@@ -91,8 +91,12 @@ private:
         QSet<qint64> folded;
         for (const auto &one : *since)
             folded << one.no;
+        const auto all = store::Acts(m_at.file).caseCount();
+        if (!all) return refuse(all);
+        int done = 0;
         const auto take = [&](qint64 no, const statistics::Figured &of) {
             if (!folded.contains(no)) m_known << Known{no, of.facts, of.account};
+            return m_at.goOn(done++, *all);
         };
         return store::Facts(m_at.file)
             .each({m_scope.from, m_scope.to, m_scope.withAccounts}, take)

@@ -81,9 +81,7 @@ Result<void> Facts::each(const FactsQuestion &question, const Take &take) const
         {question.to.toString(Qt::ISODate), question.from.toString(Qt::ISODate)},
         [&](const Row &row) -> Result<void> {
             const auto of = figuredFrom(row, question.withAccounts);
-            if (!of) return refuse(of);
-            take(row.number(1), *of);
-            return {};
+            return of ? take(row.number(1), *of) : refuse(of);
         });
 }
 

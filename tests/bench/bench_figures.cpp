@@ -177,7 +177,10 @@ const QDate from(2026, 1, 1), to(2026, 12, 31);
 QList<statistics::CaseFacts> factsOfTheYear(const store::Facts &facts)
 {
     QList<statistics::CaseFacts> list;
-    need(facts.each({from, to}, [&](qint64, const statistics::Figured &of) { list << of.facts; }));
+    need(facts.each({from, to}, [&](qint64, const statistics::Figured &of) -> Result<void> {
+        list << of.facts;
+        return {};
+    }));
     return list;
 }
 
@@ -228,9 +231,10 @@ qint64 sumsByHand(const Hand &hand)
 std::pair<QList<statistics::CaseFacts>, QList<statistics::CaseAccount>> readRows(const store::Facts &facts)
 {
     std::pair<QList<statistics::CaseFacts>, QList<statistics::CaseAccount>> read;
-    need(facts.each({from, to, true}, [&](qint64, const statistics::Figured &of) {
+    need(facts.each({from, to, true}, [&](qint64, const statistics::Figured &of) -> Result<void> {
         read.first << of.facts;
         read.second << of.account;
+        return {};
     }));
     return read;
 }

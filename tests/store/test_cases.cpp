@@ -223,7 +223,10 @@ private slots:
         const auto written = told(m_id);
         QVERIFY(facts.write(m_record.no, written));
         QList<statistics::Figured> read;
-        const auto take = [&](qint64, const statistics::Figured &of) { read << of; };
+        const auto take = [&](qint64, const statistics::Figured &of) -> Result<void> {
+            read << of;
+            return {};
+        };
         QVERIFY(facts.each({QDate(2026, 5, 1), QDate(2026, 5, 31), true}, take));
         QCOMPARE(read.size(), 1);
         QVERIFY(read.first().facts == written.facts);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample.h"
+#include "store/issued_reports.h"
 #include "store/office_acts.h"
 #include "store/office_address.h"
 #include "test_main.h"
@@ -28,8 +29,7 @@ private slots:
     void twoWritersAtOnce()
     {
         const auto path = fresh(u"busy"_s);
-        const auto first = sample::open(path),
-                   second = sample::open(path);
+        const auto first = sample::open(path), second = sample::open(path);
         QVERIFY(first && second);
         const auto writing = Transaction::begin(*first);
         QVERIFY(writing);
@@ -52,6 +52,17 @@ private slots:
         QVERIFY(database);
         QCOMPARE(sample::Outside(path).run(u"DROP TABLE office_acts"_s), QString());
         const auto refused = OfficeActs(*database).all();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, u"damaged"_s);
+    }
+
+    void aNumberThatIsThereAlready()
+    {
+        const auto database = sample::open(fresh(u"twice"_s));
+        QVERIFY(database);
+        const IssuedReports reports(*database);
+        QVERIFY(reports.append(u"2026-0001"_s, "{}"));
+        const auto refused = reports.append(u"2026-0001"_s, "{}");
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, u"store-failed"_s);
     }
