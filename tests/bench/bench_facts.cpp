@@ -5,6 +5,7 @@
 #include "app/demonstration.h"
 #include "desk/desk.h"
 #include "statistics/projection.h"
+#include "store/derived.h"
 #include "store/facts.h"
 
 #include <sys/mman.h>
