@@ -9,9 +9,9 @@
 
 using namespace Qt::StringLiterals;
 
-Cli::Cli()
+Cli::Cli(const QString &today)
+    : m_today(today)
 {
-    setToday(u"2026-01-05T08:30"_s);
     const auto made = run({u"init"_s, u"--kind"_s, u"court"_s, u"--name"_s, u"石桥区劳动人事争议仲裁院"_s,
                            u"--code"_s, u"411302"_s, u"--head"_s, u"周建华"_s});
     if (made.exit != 0) qFatal("init failed: %s", qPrintable(made.errors));

@@ -16,8 +16,8 @@ public:
         QString errors;
     };
 
-    /// A folder of its own with an office in it.
-    Cli();
+    /// A folder of its own with an office in it, founded on that day.
+    explicit Cli(const QString &today = QStringLiteral("2026-01-05T08:30"));
 
     QString path(const QString &name) const { return m_folder.filePath(name); }
     QString database() const { return path(QStringLiteral("office.tiaocai")); }
