@@ -96,9 +96,16 @@ double reading(const QString &path)
     });
 }
 
+std::unique_ptr<desk::Desk> opened(const QString &path)
+{
+    auto desk = need(desk::Desk::open(path, desk::Access::Write, now));
+    need(desk->actAs(desk->office().people().first().name));
+    return desk;
+}
+
 double figures(const QString &path, const std::optional<QDate> &asOf)
 {
-    const auto desk = need(desk::Desk::open(path, desk::Access::Write, now));
+    const auto desk = opened(path);
     return seconds([&] { need(desk->figures().ofPeriod({from, to, asOf, statistics::By::Township})); });
 }
 
@@ -123,13 +130,13 @@ double foldingAlone(const QString &path, QDate asOf)
 
 double report(const QString &path)
 {
-    const auto desk = need(desk::Desk::open(path, desk::Access::Write, now));
+    const auto desk = opened(path);
     return seconds([&] { need(desk->reports().make(u"timeline"_s, from, to)); });
 }
 
 double verifying(const QString &path)
 {
-    const auto desk = need(desk::Desk::open(path, desk::Access::Write, now));
+    const auto desk = opened(path);
     return seconds([&] {
         const auto problems = need(desk->proof().verify());
         if (!problems.isEmpty()) std::exit(1);
