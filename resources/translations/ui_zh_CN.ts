@@ -1259,8 +1259,8 @@
         <translation>角色</translation>
     </message>
     <message>
-        <source>Joined</source>
-        <translation>合并处理</translation>
+        <source>Joined on</source>
+        <translation>到岗日期</translation>
     </message>
     <message>
         <source>Left</source>

@@ -34,12 +34,12 @@ QString rolesText(const Person &person)
 PeoplePanel::PeoplePanel(const Workplace &place, NoticeBar *notices)
     : m_place(place)
     , m_notices(notices)
-    , m_people(
-          new RowModel<Person>({{tr("Name"), [](const Person &person) { return person.name; }},
-                                {tr("Roles"), rolesText},
-                                {tr("Joined"), [](const Person &person) { return toText(person.joinedOn); }},
-                                {tr("Left"), [](const Person &person) { return toText(person.leftOn); }}},
-                               this))
+    , m_people(new RowModel<Person>(
+          {{tr("Name"), [](const Person &person) { return person.name; }},
+           {tr("Roles"), rolesText},
+           {tr("Joined on"), [](const Person &person) { return toText(person.joinedOn); }},
+           {tr("Left"), [](const Person &person) { return toText(person.leftOn); }}},
+          this))
     , m_table(new TableView(m_people, u"peopleTable"_s, tr("People")))
     , m_name(new QLineEdit)
     , m_day(new DateEdit(place.today()))
