@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "anew.h"
 
+#include "base/canonical.h"
 #include "casework/clock_id.h"
 #include "office/settings.h"
 #include "store/abreast.h"
 #include "store/projections.h"
-
-#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -107,9 +106,8 @@ store::Stamp stampFor(const Reading &at)
     for (const auto &setting : office::settingsOf(at.history.current())) {
         if (setting.isChoiceOfLaw) choices << setting.name + u'=' + setting.value;
     }
-    const auto digest = QCryptographicHash::hash(choices.join(u'\n').toUtf8(), QCryptographicHash::Sha256);
     return {projectionForm, at.program.book.version(), at.calendar.version(),
-            QString::fromLatin1(digest.toHex())};
+            digest(choices.join(u'\n').toUtf8())};
 }
 
 Result<bool> isUpToDate(const Reading &at)
