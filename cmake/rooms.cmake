@@ -36,6 +36,7 @@ function(tiaocai_program name folder)
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
     target_include_directories(${name} PRIVATE "${folder}")
     target_link_libraries(${name} PRIVATE tiaocai_settings ${PROGRAM_LINKS})
+    target_compile_definitions(${name} PRIVATE TIAOCAI_VERSION="${PROJECT_VERSION}")
 endfunction()
 
 # tiaocai_write_rooms(<file>): a line a room, `name folder what it links`; tests/architecture holds the includes against it.

@@ -13,7 +13,7 @@ if(CCACHE)
     set(CMAKE_C_COMPILER_LAUNCHER "${CCACHE}")
 endif()
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Sql Widgets Charts PrintSupport Concurrent Pdf PdfWidgets Svg Test LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Network Sql Widgets Charts PrintSupport Concurrent Pdf PdfWidgets Svg Test LinguistTools)
 find_package(tl-expected REQUIRED)
 find_package(spdlog REQUIRED)
 find_package(nlohmann_json REQUIRED)

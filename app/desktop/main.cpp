@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QTextStream>
 
+#include <algorithm>
+
 using namespace tiaocai;
 using namespace Qt::StringLiterals;
 
@@ -29,25 +31,53 @@ int complain(const Refusal &refusal)
     return refusal.code == u"usage" ? 2 : 1;
 }
 
-Result<Wishes> readWishes(const QStringList &arguments)
+void describe(QCommandLineParser &parser)
 {
-    QCommandLineParser parser;
     parser.addOptions(
         {{u"demo"_s, QCoreApplication::translate("Desktop", "Open a demonstration office.")},
          {u"database"_s, QCoreApplication::translate("Desktop", "The office file."), u"file"_s},
          {u"screenshots"_s, QCoreApplication::translate("Desktop", "Write every page as a picture."),
           u"folder"_s},
          {u"today"_s, QCoreApplication::translate("Desktop", "Work as of this day."), u"day"_s}});
+    parser.addPositionalArgument(u"file"_s, QCoreApplication::translate("Desktop", "The office file."),
+                                 u"[file]"_s);
     parser.addHelpOption();
+    parser.addVersionOption();
+}
+
+/// A file manager names the office file alone.
+Result<QString> officeFile(const QCommandLineParser &parser)
+{
+    auto files = parser.positionalArguments();
+    if (parser.isSet(u"database"_s)) files.append(parser.value(u"database"_s));
+    if (files.size() > 1)
+        return refuse(u"usage"_s, QCoreApplication::translate("Desktop", "Name one office file."));
+    return files.value(0);
+}
+
+Result<Wishes> readWishes(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    describe(parser);
     if (!parser.parse(arguments)) return refuse(u"usage"_s, parser.errorText());
     if (parser.isSet(u"help"_s)) parser.showHelp();
-    Wishes wishes{parser.value(u"database"_s), parser.value(u"screenshots"_s), parser.isSet(u"demo"_s), {}};
+    if (parser.isSet(u"version"_s)) parser.showVersion();
+    const auto database = officeFile(parser);
+    if (!database) return refuse(database);
+    Wishes wishes{*database, parser.value(u"screenshots"_s), parser.isSet(u"demo"_s), {}};
     if (parser.isSet(u"today"_s)) {
         const auto now = app::fixedNow(parser.value(u"today"_s));
         if (!now) return refuse(now);
         wishes.now = *now;
     }
     return wishes;
+}
+
+/// Asked for words alone, the program needs no display.
+bool asksForWords(int argc, char **argv)
+{
+    const QList<QByteArrayView> words{"-h", "--help", "-v", "--version"};
+    return std::any_of(argv + 1, argv + argc, [&](const char *word) { return words.contains(word); });
 }
 
 Result<QString> placeOf(const Wishes &wishes, const QString &folder, const Now &now)
@@ -62,13 +92,25 @@ Result<QString> placeOf(const Wishes &wishes, const QString &folder, const Now &
     return path;
 }
 
+int tellWords(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"tiaocai"_s);
+    if (const auto spoken = app::speak(u"zh"_s); !spoken) return complain(spoken.error());
+    const auto wishes = readWishes(QCoreApplication::arguments());
+    return wishes ? 0 : complain(wishes.error());
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     app::prepareProcess();
+    QCoreApplication::setApplicationVersion(QStringLiteral(TIAOCAI_VERSION));
+    if (asksForWords(argc, argv)) return tellWords(argc, argv);
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"tiaocai"_s);
+    QGuiApplication::setDesktopFileName(u"tiaocai"_s);
     QApplication::setQuitOnLastWindowClosed(false);
     ui::wear(ui::Look::Light);
     if (const auto spoken = app::speak(u"zh"_s); !spoken) return complain(spoken.error());

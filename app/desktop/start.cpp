@@ -74,6 +74,7 @@ void Start::opened(const Result<void> &result)
     m_opening.reset();
     if (result) return m_screenshots.isEmpty() ? showWindow() : takePictures();
     m_window.reset();
+    if (result.error().code == u"office-in-use" && OpenWindow::raised(m_path)) return QApplication::exit(0);
     logRefusal(result.error(), u"open"_s);
     if (result.error().code == u"not-found" && m_screenshots.isEmpty()) return foundOffice();
     showTrouble(result.error());
@@ -123,6 +124,7 @@ void Start::present()
 {
     if (m_window->isVisible()) return;
     m_window->show();
+    m_openWindow = std::make_unique<OpenWindow>(m_path, *m_window);
     m_window->beginTour();
 }
 
@@ -131,6 +133,7 @@ void Start::speakAnew(const QString &language)
 {
     speakOnly(language);
     QApplication::setQuitOnLastWindowClosed(false);
+    m_openWindow.reset();
     m_window.reset();
     showWindow();
     present();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "open_window.h"
 #include "ui/desk_thread.h"
 #include "ui/main_window.h"
 #include "ui/trouble_window.h"
@@ -43,6 +44,7 @@ private:
     QString m_screenshots;                     ///< folder; empty: a window for a person
     QString m_language = QStringLiteral("zh"); ///< spoken now
     std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<OpenWindow> m_openWindow;
     std::unique_ptr<ui::TroubleWindow> m_trouble;
     std::unique_ptr<ui::WorkBar> m_opening;
 };

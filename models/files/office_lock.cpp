@@ -73,19 +73,15 @@ Refusal inUse(const QLockFile &file)
         isNamed ? Files::tr("%1 on the computer %2, process %3").arg(program, computer).arg(process)
                 : Files::tr("another program");
     if (isNamed && computer == QSysInfo::machineHostName())
-        return {
-            u"office-in-use"_s,
-            Files::tr("The office file is being written by %1. Close it there first, or go on reading here.")
-                .arg(holder),
-            {}};
+        return {u"office-in-use"_s,
+                Files::tr("The office file is being written by %1. Close it there first.").arg(holder),
+                {}};
     // Neither the name of another computer nor a lock that names nobody can be asked whether it still holds.
-    return {
-        u"office-in-use"_s,
-        Files::tr(
-            "The office file is said to be written by %1. Close it there first, or go on reading here. Where "
-            "nobody has it open (the computer was renamed, or is gone), remove the file %2.")
-            .arg(holder, file.fileName()),
-        {}};
+    return {u"office-in-use"_s,
+            Files::tr("The office file is said to be written by %1. Close it there first. Where "
+                      "nobody has it open (the computer was renamed, or is gone), remove the file %2.")
+                .arg(holder, file.fileName()),
+            {}};
 }
 
 /// A process that was killed between making the lock file and writing its name into it left one without a name; the

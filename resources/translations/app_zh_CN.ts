@@ -187,6 +187,10 @@
         <translation>打开演示单位。</translation>
     </message>
     <message>
+        <source>Name one office file.</source>
+        <translation>请只指定一个单位数据文件。</translation>
+    </message>
+    <message>
         <source>The office file.</source>
         <translation>单位数据文件。</translation>
     </message>

@@ -187,6 +187,10 @@
         <translation>打開演示單位。</translation>
     </message>
     <message>
+        <source>Name one office file.</source>
+        <translation>請只指定一個單位資料檔。</translation>
+    </message>
+    <message>
         <source>The office file.</source>
         <translation>單位資料文件。</translation>
     </message>

@@ -16,8 +16,8 @@
         <translation>电脑 %2 上的 %1（进程 %3）</translation>
     </message>
     <message>
-        <source>The office file is being written by %1. Close it there first, or go on reading here.</source>
-        <translation>数据文件正由%1写入。请先在那边关闭，或者在这里只读查看。</translation>
+        <source>The office file is being written by %1. Close it there first.</source>
+        <translation>数据文件正由%1写入。请先在那边关闭。</translation>
     </message>
     <message>
         <source>There is no room left for %1. Nothing was changed: make room on the disk and do it again.</source>
@@ -60,8 +60,8 @@
         <translation>另一程序正在 %1 中打开机构，尚未完成。请稍候再试。</translation>
     </message>
     <message>
-        <source>The office file is said to be written by %1. Close it there first, or go on reading here. Where nobody has it open (the computer was renamed, or is gone), remove the file %2.</source>
-        <translation>机构文件显示正由 %1 写入。请先在那里关闭，或在此继续只读查看。如果并没有人打开它（电脑已改名或已不在），请删除文件 %2。</translation>
+        <source>The office file is said to be written by %1. Close it there first. Where nobody has it open (the computer was renamed, or is gone), remove the file %2.</source>
+        <translation>机构文件显示正由 %1 写入。请先在那里关闭。如果并没有人打开它（电脑已改名或已不在），请删除文件 %2。</translation>
     </message>
     <message>
         <source>The name %1 is too long. Choose a shorter one.</source>

@@ -16,8 +16,8 @@
         <translation>電腦 %2 上的 %1（進程 %3）</translation>
     </message>
     <message>
-        <source>The office file is being written by %1. Close it there first, or go on reading here.</source>
-        <translation>資料文件正由%1寫入。請先在那邊關閉，或者在這裡只讀查看。</translation>
+        <source>The office file is being written by %1. Close it there first.</source>
+        <translation>資料文件正由%1寫入。請先在那邊關閉。</translation>
     </message>
     <message>
         <source>There is no room left for %1. Nothing was changed: make room on the disk and do it again.</source>
@@ -60,8 +60,8 @@
         <translation>另一程式正在 %1 中開啟機構，尚未完成。請稍候再試。</translation>
     </message>
     <message>
-        <source>The office file is said to be written by %1. Close it there first, or go on reading here. Where nobody has it open (the computer was renamed, or is gone), remove the file %2.</source>
-        <translation>機構檔案顯示正由 %1 寫入。請先在那裡關閉，或在此繼續唯讀查看。如果並沒有人開啟它（電腦已改名或已不在），請刪除檔案 %2。</translation>
+        <source>The office file is said to be written by %1. Close it there first. Where nobody has it open (the computer was renamed, or is gone), remove the file %2.</source>
+        <translation>機構檔案顯示正由 %1 寫入。請先在那裡關閉。如果並沒有人開啟它（電腦已改名或已不在），請刪除檔案 %2。</translation>
     </message>
     <message>
         <source>The name %1 is too long. Choose a shorter one.</source>
