@@ -8,15 +8,17 @@ install(TARGETS tiaocai tiaocai-cli RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}
 set(desktop "${CMAKE_SOURCE_DIR}/resources/desktop")
 set(made "${CMAKE_BINARY_DIR}/desktop")
 set(documents "${CMAKE_INSTALL_DATADIR}/doc/tiaocai")
+set(TIAOCAI_MAINTAINER "Tiaocai maintainers <tiaocai@example.org>" CACHE STRING "Who answers for the package")
 string(TIMESTAMP TIAOCAI_RELEASE_DAY "%Y-%m-%d" UTC)
-foreach(name IN ITEMS org.tiaocai.tiaocai.metainfo.xml tiaocai.md tiaocai-cli.md)
+string(TIMESTAMP TIAOCAI_RELEASE_MOMENT "%a, %d %b %Y 00:00:00 +0000" UTC)
+foreach(name IN ITEMS changelog org.tiaocai.tiaocai.metainfo.xml tiaocai.md tiaocai-cli.md)
     configure_file("${desktop}/${name}" "${made}/${name}" @ONLY)
 endforeach()
 install(FILES "${desktop}/tiaocai.desktop" DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
 install(FILES "${desktop}/tiaocai.svg" DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps")
 install(FILES "${desktop}/tiaocai-mime.xml" DESTINATION "${CMAKE_INSTALL_DATADIR}/mime/packages" RENAME tiaocai.xml)
 install(FILES "${made}/org.tiaocai.tiaocai.metainfo.xml" DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo")
-install(FILES "${desktop}/copyright" DESTINATION "${documents}")
+install(FILES "${desktop}/copyright" "${CMAKE_SOURCE_DIR}/CHANGELOG.md" DESTINATION "${documents}")
 
 # The manual page of the command line is its own description, so that the two cannot differ.
 find_program(PANDOC pandoc)
@@ -24,8 +26,8 @@ find_program(GZIP gzip)
 function(tiaocai_packed name into)
     cmake_parse_arguments(PACKED "" "" "FROM" ${ARGN})
     add_custom_command(OUTPUT "${made}/${name}.gz" COMMAND sh -c "${PACKED_FROM} | '${GZIP}' -9n > '${made}/${name}.gz'"
-        DEPENDS "${CMAKE_SOURCE_DIR}/docs/command-line.md" "${CMAKE_SOURCE_DIR}/CHANGELOG.md" "${desktop}/tiaocai.md"
-        "${desktop}/tiaocai-cli.md" VERBATIM)
+        DEPENDS "${CMAKE_SOURCE_DIR}/docs/command-line.md" "${made}/changelog" "${made}/tiaocai.md"
+        "${made}/tiaocai-cli.md" VERBATIM)
     set_property(GLOBAL APPEND PROPERTY TIAOCAI_PACKED "${made}/${name}.gz")
     install(FILES "${made}/${name}.gz" DESTINATION "${into}")
 endfunction()
@@ -34,12 +36,11 @@ if(PANDOC AND GZIP)
     tiaocai_packed(tiaocai.1 "${manual}" FROM "'${PANDOC}' --standalone --to man '${made}/tiaocai.md'")
     tiaocai_packed(tiaocai-cli.1 "${manual}"
         FROM "'${PANDOC}' --standalone --to man '${made}/tiaocai-cli.md' '${CMAKE_SOURCE_DIR}/docs/command-line.md'")
-    tiaocai_packed(changelog "${documents}" FROM "cat '${CMAKE_SOURCE_DIR}/CHANGELOG.md'")
+    tiaocai_packed(changelog "${documents}" FROM "cat '${made}/changelog'")
     get_property(packed GLOBAL PROPERTY TIAOCAI_PACKED)
     add_custom_target(tiaocai_papers DEPENDS ${packed})
 endif()
 
-set(TIAOCAI_MAINTAINER "Tiaocai maintainers <tiaocai@example.org>" CACHE STRING "Who answers for the package")
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME tiaocai)
 set(CPACK_PACKAGE_VENDOR Tiaocai)
@@ -57,7 +58,7 @@ set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6, qt6-translation
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-cjk, fonts-wqy-microhei, fonts-arphic-gbsn00lp, fonts-arphic-uming")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "fcitx5-frontend-qt6 | ibus")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "case desk of a labour mediation centre
- Registers labour disputes, keeps every statutory period and says why, records
- what happens until a case closes, and prints the reports that a manager signs.
- All data stays in one file on the office's own computer.")
+Registers labour disputes, keeps every statutory period and says why, records
+what happens until a case closes, and prints the reports that a manager signs.
+All data stays in one file on the office's own computer.")
 include(CPack)
