@@ -20,7 +20,7 @@ install(FILES "${desktop}/tiaocai-mime.xml" DESTINATION "${CMAKE_INSTALL_DATADIR
 install(FILES "${made}/org.tiaocai.tiaocai.metainfo.xml" DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo")
 install(FILES "${desktop}/copyright" "${CMAKE_SOURCE_DIR}/CHANGELOG.md" DESTINATION "${documents}")
 
-# The manual page of the command line is its own description, so that the two cannot differ.
+# The manual page of the command line is its own description, so that the two cannot differ; a table's \\| stays one there.
 find_program(PANDOC pandoc)
 find_program(GZIP gzip)
 function(tiaocai_packed name into)
@@ -35,7 +35,7 @@ if(PANDOC AND GZIP)
     set(manual "${CMAKE_INSTALL_MANDIR}/man1")
     tiaocai_packed(tiaocai.1 "${manual}" FROM "'${PANDOC}' --standalone --to man '${made}/tiaocai.md'")
     tiaocai_packed(tiaocai-cli.1 "${manual}"
-        FROM "'${PANDOC}' --standalone --to man '${made}/tiaocai-cli.md' '${CMAKE_SOURCE_DIR}/docs/command-line.md'")
+        FROM "'${PANDOC}' --standalone --to man '${made}/tiaocai-cli.md' '${CMAKE_SOURCE_DIR}/docs/command-line.md' | sed 's/.\\[rs\\]|/|/g'")
     tiaocai_packed(changelog "${documents}" FROM "cat '${made}/changelog'")
     get_property(packed GLOBAL PROPERTY TIAOCAI_PACKED)
     add_custom_target(tiaocai_papers DEPENDS ${packed})
