@@ -8,6 +8,7 @@
 #include "dialogs/shortcuts_dialog.h"
 #include "dialogs/tour_dialog.h"
 #include "keeping/file_check.h"
+#include "look/focus_ring.h"
 #include "pages/case_page.h"
 #include "pages/cases_page.h"
 #include "pages/intake_page.h"
@@ -67,6 +68,7 @@ MainWindow::MainWindow(DeskThread &desk, const QString &officePath, QWidget *par
     buildShortcuts();
     connect(&desk, &DeskThread::changed, this, &MainWindow::readAgain);
     new CompositionGuard(this, *qApp);
+    new FocusRing(this);
     connect(&m_place->drafts(), &Drafts::failed, this,
             [this](const Refusal &refusal) { currentPage()->notices()->tell(refusal); });
     connect(m_fileCheck, &FileCheck::failed, this,
@@ -208,44 +210,19 @@ QWidget *MainWindow::buildTop()
     return bar;
 }
 
-/// The chosen room is tinted and not filled: the theme's icons keep their colour and must be seen on it.
-static QPalette tinted(QPalette colors)
-{
-    const auto base = colors.color(QPalette::Base), highlight = colors.color(QPalette::Highlight);
-    const auto part = [](int a, int b) { return (3 * a + b) / 4; };
-    colors.setColor(QPalette::Highlight,
-                    QColor(part(base.red(), highlight.red()), part(base.green(), highlight.green()),
-                           part(base.blue(), highlight.blue())));
-    colors.setColor(QPalette::HighlightedText, colors.color(QPalette::Text));
-    return colors;
-}
-
-/// The theme's icons come in several sizes; words beside them are to begin at one line at every scale.
-static QIcon evenIcon(const QString &name, int side, qreal scale)
-{
-    const QSize pixels = QSize(side, side) * scale;
-    auto picture = QIcon::fromTheme(name)
-                       .pixmap(pixels, 1.0)
-                       .scaled(pixels, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-    picture.setDevicePixelRatio(scale);
-    return picture;
-}
-
 QWidget *MainWindow::buildRooms()
 {
     m_rooms->setObjectName(u"rooms"_s);
     m_rooms->setAccessibleName(tr("Rooms"));
     m_rooms->setFrameShape(QFrame::NoFrame);
-    m_rooms->setPalette(tinted(palette()));
-    m_rooms->setIconSize({3 * spacing, 3 * spacing});
+    m_rooms->setIconSize({22, 22});
     const QList<QPair<QString, QString>> rooms{
         {u"view-calendar-day"_s, tr("Today")},     {u"view-list-details"_s, tr("Cases")},
         {u"office-chart-bar"_s, tr("Statistics")}, {u"view-statistics"_s, tr("Reports")},
         {u"configure"_s, tr("Settings")},
     };
     for (const auto &[icon, words] : rooms) {
-        auto *item = new QListWidgetItem(evenIcon(icon, m_rooms->iconSize().width(), devicePixelRatioF()),
-                                         words, m_rooms);
+        auto *item = new QListWidgetItem(ui::icon(icon), words, m_rooms);
         item->setToolTip(words);
         item->setData(Qt::AccessibleTextRole, words);
         item->setSizeHint({4 * spacing, 5 * spacing});

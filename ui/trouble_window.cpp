@@ -30,7 +30,7 @@ TroubleWindow::TroubleWindow(const QString &path, const Refusal &refusal, QWidge
     row->addStretch(1);
     auto *column = new QVBoxLayout(this);
     space(column, 3 * spacing);
-    column->addWidget(heading(windowTitle(), 1.4));
+    column->addWidget(heading(windowTitle(), Type::PageTitle));
     column->addWidget(notice);
     column->addWidget(file);
     column->addWidget(plainLabel(tr("Nothing was changed.")));

@@ -113,6 +113,8 @@ int main(int argc, char **argv)
     QGuiApplication::setDesktopFileName(u"tiaocai"_s);
     QApplication::setQuitOnLastWindowClosed(false);
     ui::wear(ui::Look::Light);
+    ui::spaceOut(ui::densityOfScreen());
+    QApplication::setWindowIcon(ui::programIcon());
     if (const auto spoken = app::speak(u"zh"_s); !spoken) return complain(spoken.error());
     const auto wishes = readWishes(QApplication::arguments());
     if (!wishes) return complain(wishes.error());

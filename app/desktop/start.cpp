@@ -55,7 +55,7 @@ void Start::open()
             .and_then([&](std::unique_ptr<desk::Desk> desk) { return resumed(std::move(desk), last); });
     };
     m_desk.open(opening, this, [this](const Result<void> &result) { opened(result); });
-    ui::writeChinese();
+    ui::writeChinese(m_language);
     if (m_screenshots.isEmpty()) buildWindow();
     connect(&m_desk, &ui::DeskThread::progressed, this, &Start::showOpening);
 }

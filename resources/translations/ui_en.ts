@@ -174,4 +174,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>tiaocai::ui::NoticeBar</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

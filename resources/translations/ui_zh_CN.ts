@@ -1164,6 +1164,12 @@
         <source>Close the notice</source>
         <translation>关闭提示</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 条</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::OfficeFilePanel</name>
@@ -2427,6 +2433,94 @@
     <message>
         <source>Write the facts and reasons in a sentence or two.</source>
         <translation>请用一两句话写明事实与理由。</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>done in time</source>
+        <translation>按期完成</translation>
+    </message>
+    <message>
+        <source>done late</source>
+        <translation>逾期完成</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>不再适用</translation>
+    </message>
+    <message>
+        <source>meeting or hearing</source>
+        <translation>调解或庭审</translation>
+    </message>
+    <message>
+        <source>awaits signature</source>
+        <translation>待签章</translation>
+    </message>
+    <message>
+        <source>awaits service</source>
+        <translation>待送达</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>please look</source>
+        <translation>请留意</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::PageHead</name>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>返回（Alt+←）</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::Field</name>
+    <message>
+        <source>required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation>%1，必填</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::Toast</name>
+    <message>
+        <source>Close the notice</source>
+        <translation>关闭提示</translation>
     </message>
 </context>
 </TS>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typist.h"
+#include "ui/look.h"
 
 #include <QApplication>
-#include <QIcon>
 
 #include <cstdlib>
 #include <memory>
@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
     auto application = std::make_unique<QApplication>(argc, argv);
-    QIcon::setFallbackThemeName(u"breeze"_s);
+    tiaocai::ui::wear(tiaocai::ui::Look::Light);
+    tiaocai::ui::writeChinese(u"zh"_s);
     const auto arguments = QCoreApplication::arguments();
     if (arguments.value(1) == u"--type-into") std::exit(tiaocai::test::typeUntilKilled(arguments.value(2)));
     return application;

@@ -3,6 +3,7 @@
 #include "dialogs/guide_window.h"
 #include "dialogs/shortcuts_dialog.h"
 #include "dialogs/tour_dialog.h"
+#include "look/tokens.h"
 #include "pages/intake_page.h"
 #include "pages/reports_page.h"
 #include "pages/settings_page.h"
@@ -12,13 +13,20 @@
 #include "ui/first_start_dialog.h"
 #include "ui/look.h"
 #include "ui/trouble_window.h"
+#include "widgets/field.h"
 #include "widgets/marks.h"
+#include "widgets/segment.h"
 
+#include <QFontDatabase>
+#include <QFontInfo>
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTabWidget>
+#include <QToolButton>
+#include <QWheelEvent>
 
 #include <functional>
 
@@ -28,7 +36,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double readable = 4.5;
+constexpr double readable = 4.5, seen = 3;
 
 } // namespace
 
@@ -67,16 +75,146 @@ private slots:
             }
         }
     }
+
+    /// Every token on every ground on which it may stand.
+    void everyPairOfTokensIsReadable_data() { textIsReadable_data(); }
+    void everyPairOfTokensIsReadable()
+    {
+        QFETCH(int, look);
+        const auto &worn = ui::tokens(ui::Look(look));
+        struct Pair {
+            QColor ink;
+            QList<QColor> grounds;
+            double least;
+        };
+        const QList<QColor> any{worn.window, worn.side,    worn.surface, worn.subtle,
+                                worn.hover,  worn.selected};
+        const QList<QColor> sheets{worn.window, worn.side, worn.surface, worn.subtle};
+        const QList<Pair> pairs{
+            {worn.text, any + QList<QColor>{worn.infoGround, worn.warnGround}, readable},
+            {worn.text2, any, readable},
+            {worn.text3, sheets + QList<QColor>{worn.neutralGround}, readable},
+            {worn.accent, any + QList<QColor>{worn.infoGround}, readable},
+            {worn.danger, any + QList<QColor>{worn.dangerGround}, readable},
+            {worn.warn, any + QList<QColor>{worn.warnGround}, readable},
+            {worn.ok, any + QList<QColor>{worn.okGround}, readable},
+            {worn.hold, any + QList<QColor>{worn.holdGround}, readable},
+            {worn.neutral, QList<QColor>{worn.surface, worn.neutralGround}, readable},
+            {worn.onFill, {worn.fill, worn.fillHover, worn.fillPressed}, readable},
+            {worn.field, {worn.surface, worn.window}, seen},
+            {worn.accent, sheets, seen},
+        };
+        for (qsizetype i = 0; i < pairs.size(); ++i) {
+            for (const auto &ground : pairs[i].grounds) {
+                const auto measured = ui::contrast(pairs[i].ink, ground);
+                QVERIFY2(measured >= pairs[i].least, qPrintable(u"pair %1 (%2) on %3: %4"_s.arg(i)
+                                                                    .arg(pairs[i].ink.name(), ground.name())
+                                                                    .arg(measured)));
+            }
+        }
+    }
     void marksAreReadable_data() { textIsReadable_data(); }
     void marksAreReadable()
     {
         QFETCH(int, look);
-        const auto palette = ui::palette(ui::Look(look));
-        for (int mark = 0; mark <= int(ui::Mark::Void); ++mark) {
-            for (const auto ground : {QPalette::Base, QPalette::AlternateBase})
-                QVERIFY(ui::contrast(ui::color(ui::Mark(mark), ui::Look(look)), palette.color(ground)) >=
-                        readable);
+        const auto &worn = ui::tokens(ui::Look(look));
+        for (int mark = 0; mark <= int(ui::Mark::Know); ++mark) {
+            for (const auto &ground : {worn.surface, worn.subtle, worn.selected})
+                QVERIFY(ui::contrast(ui::color(ui::Mark(mark), ui::Look(look)), ground) >= readable);
         }
+    }
+
+    /// Columns of amounts stand under each other without a feature of the font.
+    void digitsAreOfOneWidth()
+    {
+        for (const auto type : {ui::Type::Figure, ui::Type::Field, ui::Type::Body, ui::Type::Small}) {
+            const QFontMetricsF metrics(ui::font(type));
+            for (const auto digit : u"123456789"_s)
+                QCOMPARE(metrics.horizontalAdvance(digit), metrics.horizontalAdvance(u'0'));
+        }
+    }
+    void lettersAndBracketsComeFromTheChineseFont()
+    {
+        const QFontInfo used(ui::font(ui::Type::Body));
+        QVERIFY2(QFontDatabase::writingSystems(used.family()).contains(QFontDatabase::SimplifiedChinese),
+                 qPrintable(used.family()));
+    }
+
+    /// Nothing keeps a colour of the look before.
+    void theOtherLookIsWornAtOnce()
+    {
+        const auto ground = [](QWidget &widget) { return widget.grab().toImage().pixelColor(60, 4); };
+        ui::NoticeBar notice;
+        notice.resize(600, 40);
+        notice.tell(ui::NoticeBar::Kind::Warning, u"请看"_s);
+        const auto *icon = ui::iconButton(u"window-close"_s, u"×"_s, {});
+        const auto inkOf = [icon] {
+            const auto picture = icon->icon().pixmap(16).toImage();
+            for (int i = 0; i < 256; ++i) {
+                const auto pixel = picture.pixelColor(i % 16, i / 16);
+                if (pixel.alpha() == 255) return pixel;
+            }
+            return QColor();
+        };
+        for (const auto look : {ui::Look::Light, ui::Look::Dark, ui::Look::Light}) {
+            ui::wear(look);
+            QCOMPARE(ground(notice), ui::tokens(look).warnGround);
+            QCOMPARE(inkOf(), ui::tokens(look).text2);
+            QCOMPARE(QApplication::palette().color(QPalette::Window), ui::tokens(look).window);
+        }
+        delete icon;
+    }
+
+    void theGravestNoticeIsShownAndTheRestCounted()
+    {
+        using Kind = ui::NoticeBar::Kind;
+        ui::NoticeBar bar;
+        bar.tell(Kind::Info, u"told"_s);
+        bar.stand(u"backup"_s, Kind::Error, u"failed"_s);
+        bar.stand(u"draft"_s, Kind::Warning, u"waits"_s);
+        QCOMPARE(bar.text(), u"failed"_s);
+        QVERIFY(bar.findChild<QLabel *>(u"noticeMore"_s)->text().contains(u'2'));
+        press(&bar, u"noticeClose"_s);
+        QCOMPARE(bar.text(), u"waits"_s);
+        bar.end(u"draft"_s);
+        QCOMPARE(bar.text(), u"told"_s);
+        bar.tell(Kind::Info, u"told anew"_s);
+        QCOMPARE(bar.text(), u"told anew"_s);
+        QVERIFY(!bar.findChild<QLabel *>(u"noticeMore"_s)->isVisibleTo(&bar));
+    }
+
+    void aSegmentIsChosenByArrowsAndNeverByTheWheel()
+    {
+        ui::Segment segment({u"尚未签"_s, u"已签"_s}, u"signed"_s, u"签名"_s);
+        segment.resize(segment.sizeHint());
+        QSignalSpy chosen(&segment, &ui::Segment::chosen);
+        QCOMPARE(segment.current(), ui::Segment::none);
+        QTest::keyClick(&segment, Qt::Key_Right);
+        QTest::keyClick(&segment, Qt::Key_Right);
+        QTest::keyClick(&segment, Qt::Key_Right);
+        QCOMPARE(segment.currentText(), u"已签"_s);
+        QCOMPARE(chosen.size(), 2);
+        QWheelEvent wheel({5, 5}, segment.mapToGlobal(QPointF(5, 5)), {}, {0, 120}, Qt::NoButton,
+                          Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(&segment, &wheel);
+        QVERIFY(!wheel.isAccepted());
+        QCOMPARE(segment.current(), 1);
+        QTest::mouseClick(&segment, Qt::LeftButton, {}, QPoint(4, 8));
+        QCOMPARE(segment.current(), 0);
+    }
+
+    void aFieldSaysWhatIsWrong()
+    {
+        auto *line = new QLineEdit;
+        ui::Field field(u"身份证件号码"_s, line, ui::Field::Need::Required);
+        QVERIFY(line->accessibleName().startsWith(u"身份证件号码"_s));
+        field.setHint(u"18 位"_s);
+        field.setError(u"应为 18 位"_s);
+        QVERIFY(ui::isWrong(line));
+        QCOMPARE(field.hint(), u"应为 18 位"_s);
+        field.setError({});
+        QVERIFY(!ui::isWrong(line));
+        QCOMPARE(field.hint(), u"18 位"_s);
     }
 
     void everyControlHasANameForReaders()

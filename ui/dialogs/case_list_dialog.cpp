@@ -32,7 +32,7 @@ CaseListDialog::CaseListDialog(const Workplace &place, const QString &title, con
     });
     auto *column = new QVBoxLayout(this);
     space(column, 2 * spacing);
-    column->addWidget(heading(title, 1.1, u"behindTitle"_s));
+    column->addWidget(heading(title, Type::CardTitle, u"behindTitle"_s));
     column->addWidget(m_notices);
     column->addWidget(m_table, 1);
     column->addWidget(buttons);

@@ -34,7 +34,7 @@ ExplainDialog::ExplainDialog(const Workplace &place, const desk::CaseView &view,
     space(outer, 2 * spacing);
     const auto why = explanation(Speech::ofWindow());
     m_lines.append(u"%1　%2"_s.arg(why.period, why.due));
-    outer->addWidget(heading(m_lines.first(), 1.2, u"explainTitle"_s));
+    outer->addWidget(heading(m_lines.first(), Type::PageTitle, u"explainTitle"_s));
     outer->addWidget(m_notices);
     outer->addLayout(m_column, 1);
     for (const auto &fact : why.facts)

@@ -55,7 +55,7 @@ FirstStartDialog::FirstStartDialog(QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     space(column, 2 * spacing);
-    column->addWidget(heading(tr("Which office keeps its cases here?"), 1.3));
+    column->addWidget(heading(tr("Which office keeps its cases here?"), Type::PageTitle));
     column->addLayout(form);
     column->addWidget(m_hint);
     column->addWidget(buttons);

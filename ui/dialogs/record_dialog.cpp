@@ -188,7 +188,7 @@ void RecordDialog::build(const QString &draftKey)
     const auto &file = m_view.file;
     const auto parties =
         against(file.names(casework::PartyRole::Applicant), file.names(casework::PartyRole::Respondent));
-    column->addWidget(heading(u"%1　%2"_s.arg(file.number(), parties), 1.1, u"recordCase"_s));
+    column->addWidget(heading(u"%1　%2"_s.arg(file.number(), parties), Type::CardTitle, u"recordCase"_s));
     column->addWidget(m_notices);
     column->addLayout(form);
     column->addWidget(m_area, 1);

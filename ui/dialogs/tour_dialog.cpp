@@ -48,7 +48,7 @@ std::array<Step, TourDialog::steps> story()
 
 TourDialog::TourDialog(QWidget *parent)
     : QDialog(parent)
-    , m_title(heading({}, 1.3, u"tourTitle"_s))
+    , m_title(heading({}, Type::PageTitle, u"tourTitle"_s))
     , m_text(plainLabel({}, u"tourText"_s))
     , m_place(plainLabel({}, u"tourPlace"_s))
     , m_back(button(tr("Back"), u"go-previous"_s, u"tourBack"_s))

@@ -58,7 +58,7 @@ PartyForm::PartyForm(casework::PartyRole role, const QList<casework::FieldDescri
     space(m_grid);
     place(keys, members, context);
     m_less->setObjectName(u"removeParty"_s);
-    m_less->setIcon(QIcon::fromTheme(u"list-remove"_s));
+    m_less->setIcon(icon(u"list-remove"_s));
     m_less->setText(tr("Remove"));
     m_less->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_hint->setWordWrap(true);

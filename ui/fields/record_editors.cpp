@@ -191,7 +191,7 @@ void RecordListEditor::addAsForm(Line &line, const QJsonObject &record)
 QToolButton *RecordListEditor::removeButton()
 {
     auto *less = new QToolButton;
-    less->setIcon(QIcon::fromTheme(u"list-remove"_s));
+    less->setIcon(icon(u"list-remove"_s));
     less->setText(tr("Remove"));
     less->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     less->setAccessibleName(tr("Remove this line"));

@@ -117,7 +117,7 @@ void CasePage::buildActions()
     m_previousCase = button(tr("Previous  Ctrl+↑"), u"go-up"_s, u"casePrevious"_s);
     m_nextCase = button(tr("Next  Ctrl+↓"), u"go-down"_s, u"caseNextCase"_s);
     for (auto *one : {back, m_previousCase, m_nextCase})
-        actions()->addWidget(one);
+        head()->addButton(one);
     auto *primary = setPrimary(tr("Record…  Enter"), u"document-edit"_s, u"recordButton"_s);
     connect(back, &QPushButton::clicked, this, &CasePage::backAsked);
     connect(m_previousCase, &QPushButton::clicked, this, [this] { go(-1); });
@@ -146,7 +146,7 @@ void CasePage::buildHeader()
     m_related->setAccessibleName(tr("Related cases"));
     m_related->setPopupMode(QToolButton::InstantPopup);
     m_related->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_related->setIcon(QIcon::fromTheme(u"view-history"_s));
+    m_related->setIcon(icon(u"view-history"_s));
     auto *first = new QHBoxLayout;
     space(first);
     first->addWidget(m_next);

@@ -46,7 +46,7 @@ CasesPage::CasesPage(const Workplace &place)
     connect(m_table, &TableView::opened, this, &CasesPage::openRow);
 
     auto *import = button(tr("Import a ledger…"), u"document-import"_s, u"importButton"_s);
-    actions()->addWidget(import);
+    head()->addButton(import);
     connect(import, &QPushButton::clicked, this, &CasesPage::importAsked);
     auto *primary = setPrimary(tr("Register a case  Ctrl+N"), u"list-add"_s, u"registerButton"_s);
     connect(primary, &QPushButton::clicked, this, &CasesPage::registerAsked);

@@ -122,15 +122,15 @@ IntakeAside::IntakeAside(const Workplace &place, QWidget *parent)
     space(m_claims);
     auto *column = new QVBoxLayout(this);
     space(column);
-    column->addWidget(heading(tr("Known already"), 1.0));
+    column->addWidget(heading(tr("Known already"), Type::CardTitle));
     column->addWidget(m_duplicates);
     column->addWidget(m_employer);
     column->addWidget(m_noCases);
     column->addWidget(m_cases, 1);
-    column->addWidget(heading(tr("Likely claims"), 1.0));
+    column->addWidget(heading(tr("Likely claims"), Type::CardTitle));
     column->addLayout(m_claims);
     column->addWidget(m_warnings);
-    column->addWidget(heading(tr("What will be due"), 1.0));
+    column->addWidget(heading(tr("What will be due"), Type::CardTitle));
     column->addWidget(m_dates);
     column->addStretch(0);
     clear();

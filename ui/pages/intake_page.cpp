@@ -35,7 +35,7 @@ IntakePage::IntakePage(const Workplace &place)
     auto *clear = button(tr("Empty the form"), u"edit-clear"_s, u"intakeClear"_s);
     auto *cancel = button(tr("Back  Esc"), u"go-previous"_s, u"intakeCancel"_s);
     for (auto *one : {m_more, clear, cancel})
-        actions()->addWidget(one);
+        head()->addButton(one);
     connect(m_more, &QPushButton::clicked, this, [this] { setDense(!m_isDense); });
     connect(clear, &QPushButton::clicked, this, &IntakePage::askToStartOver);
     connect(cancel, &QPushButton::clicked, this, &IntakePage::cancelled);

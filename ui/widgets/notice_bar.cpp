@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/notice_bar.h"
 
-#include "ui/look.h"
+#include "look/draw.h"
+#include "look/tokens.h"
 #include "widgets/layout.h"
+#include "widgets/marks.h"
 #include "words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -16,21 +19,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Tint {
-    QString icon;
-    QColor ground;
+constexpr int edge = 4, markLeft = 16, markSide = 13, textLeft = 40;
+
+struct Paint {
+    QColor ground, ink;
+    Mark mark;
 };
 
-Tint tintOf(NoticeBar::Kind kind, Look look)
+Paint paintOf(NoticeBar::Kind kind)
 {
-    const bool light = look == Look::Light;
+    const auto &worn = tokens();
     switch (kind) {
     case NoticeBar::Kind::Info:
-        return {u"dialog-information"_s, QColor(light ? 0xe7f0fa : 0x1d3350)};
+        return {worn.infoGround, worn.accent, Mark::Know};
+    case NoticeBar::Kind::Success:
+        return {worn.okGround, worn.ok, Mark::Done};
     case NoticeBar::Kind::Warning:
-        return {u"dialog-warning"_s, QColor(light ? 0xfdf1dd : 0x4a3512)};
+        return {worn.warnGround, worn.warn, Mark::Attention};
     case NoticeBar::Kind::Error:
-        return {u"dialog-error"_s, QColor(light ? 0xfbe7e7 : 0x4f1f1f)};
+        return {worn.dangerGround, worn.danger, Mark::Late};
     }
     return {};
 }
@@ -40,73 +47,56 @@ Tint tintOf(NoticeBar::Kind kind, Look look)
 NoticeBar::NoticeBar(QWidget *parent)
     : QFrame(parent)
     , m_offers(new QHBoxLayout)
-    , m_mark(plainLabel())
     , m_text(plainLabel({}, u"noticeText"_s))
-    , m_close(new QToolButton)
+    , m_more(quietLabel({}, u"noticeMore"_s))
+    , m_close(iconButton(u"window-close"_s, tr("Close the notice"), u"noticeClose"_s))
 {
     setObjectName(u"noticeBar"_s);
-    setFrameShape(QFrame::StyledPanel);
-    setAutoFillBackground(true);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_close->setObjectName(u"noticeClose"_s);
-    m_close->setIcon(QIcon::fromTheme(u"window-close"_s));
-    m_close->setAccessibleName(tr("Close the notice"));
-    m_close->setAutoRaise(true);
-    connect(m_close, &QToolButton::clicked, this, &NoticeBar::clear);
-
+    m_text->setMinimumHeight(measures().notice - spacing);
+    connect(m_close, &QToolButton::clicked, this, &NoticeBar::close);
     auto *row = new QHBoxLayout(this);
-    space(row, spacing / 2);
-    row->addWidget(m_mark, 0, Qt::AlignTop);
+    row->setContentsMargins(textLeft - spacing, spacing / 2, spacing, spacing / 2);
+    row->setSpacing(spacing);
     row->addWidget(m_text, 1);
+    row->addWidget(m_more);
     space(m_offers);
     row->addLayout(m_offers);
-    row->addWidget(m_close, 0, Qt::AlignTop);
+    row->addWidget(m_close);
     hide();
+}
+
+void NoticeBar::paintEvent(QPaintEvent *)
+{
+    const auto *notice = gravest();
+    if (!notice) return;
+    const auto paint = paintOf(notice->kind);
+    QPainter painter(this);
+    drawBox(painter, rect(), fieldRadius, paint.ground, paint.ink);
+    painter.fillRect(QRect(0, 2, edge, height() - 4), paint.ink);
+    ui::paint(painter, QRectF(markLeft, (height() - markSide) / 2.0, markSide, markSide), paint.mark, paint.ink);
+}
+
+const NoticeBar::Notice *NoticeBar::gravest() const
+{
+    const Notice *found = nullptr;
+    for (const auto &notice : m_notices) {
+        if (!found || notice.kind >= found->kind) found = &notice;
+    }
+    return found;
+}
+
+void NoticeBar::put(Notice notice)
+{
+    m_notices.removeIf([&](const Notice &other) { return other.id == notice.id; });
+    m_notices.append(std::move(notice));
+    show();
 }
 
 void NoticeBar::tell(Kind kind, const QString &text)
 {
-    withdrawAll();
-    const auto tint = tintOf(kind, wornLook());
-    auto colors = palette();
-    colors.setColor(QPalette::Window, tint.ground);
-    setPalette(colors);
-    m_mark->setPixmap(QIcon::fromTheme(tint.icon).pixmap(2 * spacing));
-    m_text->setText(text);
-    setAccessibleName(text);
-    show();
-}
-
-void NoticeBar::offer(const QString &text, const QString &objectName, std::function<void()> act)
-{
-    auto *made = button(text, {}, objectName);
-    m_offers->addWidget(made);
-    connect(made, &QPushButton::clicked, this, [this, objectName, act = std::move(act)] {
-        withdraw(objectName);
-        act();
-    });
-}
-
-void NoticeBar::withdraw(const QString &objectName)
-{
-    for (auto *made : findChildren<QPushButton *>(objectName)) {
-        made->setObjectName(u"withdrawn"_s);
-        made->hide();
-        made->deleteLater();
-    }
-}
-
-void NoticeBar::withdrawAll()
-{
-    for (const auto *made : findChildren<QPushButton *>())
-        withdraw(made->objectName());
-}
-
-void NoticeBar::clear()
-{
-    withdrawAll();
-    hide();
+    put({{}, kind, text, {}});
 }
 
 void NoticeBar::tell(const Refusal &refusal)
@@ -114,9 +104,80 @@ void NoticeBar::tell(const Refusal &refusal)
     tell(Kind::Error, refusalText(refusal));
 }
 
+void NoticeBar::stand(const QString &id, Kind kind, const QString &text)
+{
+    put({id, kind, text, {}});
+}
+
+void NoticeBar::end(const QString &id)
+{
+    m_notices.removeIf([&](const Notice &notice) { return notice.id == id; });
+    show();
+}
+
+void NoticeBar::offer(const QString &text, const QString &objectName, std::function<void()> act)
+{
+    if (m_notices.isEmpty()) return;
+    m_notices.last().offers.append({text, objectName, std::move(act)});
+    show();
+}
+
+void NoticeBar::withdraw(const QString &objectName)
+{
+    for (auto &notice : m_notices)
+        notice.offers.removeIf([&](const Offer &offer) { return offer.objectName == objectName; });
+    show();
+}
+
+void NoticeBar::clear()
+{
+    m_notices.clear();
+    show();
+}
+
+void NoticeBar::close()
+{
+    const auto *notice = gravest();
+    if (notice) end(QString(notice->id));
+}
+
+void NoticeBar::show()
+{
+    const auto *notice = gravest();
+    setVisible(notice);
+    showOffers(notice ? notice->offers : QList<Offer>());
+    if (!notice) return;
+    m_text->setText(notice->text);
+    const auto more = m_notices.size() - 1;
+    m_more->setVisible(more > 0);
+    if (more > 0) m_more->setText(tr("%n more", nullptr, int(more)));
+    setAccessibleName(notice->text);
+    update();
+}
+
+/// Those that go may be the button that was just pressed.
+void NoticeBar::showOffers(const QList<Offer> &offers)
+{
+    for (auto *made : findChildren<QPushButton *>()) {
+        made->setObjectName(u"withdrawn"_s);
+        made->hide();
+        made->deleteLater();
+    }
+    for (const auto &offer : offers) {
+        auto *made = button(offer.text, {}, offer.objectName);
+        setSmall(made);
+        m_offers->addWidget(made);
+        connect(made, &QPushButton::clicked, this, [this, offer] {
+            withdraw(offer.objectName);
+            offer.act();
+        });
+    }
+}
+
 QString NoticeBar::text() const
 {
-    return isHidden() ? QString() : m_text->text();
+    const auto *notice = gravest();
+    return notice ? notice->text : QString();
 }
 
 } // namespace tiaocai::ui

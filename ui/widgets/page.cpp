@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/page.h"
 
-#include "widgets/layout.h"
-
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -15,7 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// On a small or scaled screen a page scrolls; title and notices stay.
+constexpr int topMargin = 13, bottomMargin = 14, gap = 10;
+
+/// On a small or scaled screen a page scrolls; head and notices stay.
 QWidget *scrolled(QLayout *body)
 {
     auto *sheet = new QWidget;
@@ -35,35 +32,28 @@ QWidget *scrolled(QLayout *body)
 
 Page::Page(const Workplace &place, const QString &objectName, const QString &title)
     : m_place(place)
-    , m_title(heading(title, 1.4, u"pageTitle"_s))
+    , m_head(new PageHead(title))
     , m_notices(new NoticeBar)
-    , m_actions(new QHBoxLayout)
     , m_body(new QVBoxLayout)
+    , m_foot(new QVBoxLayout)
 {
     setObjectName(objectName);
-    space(m_actions);
     space(m_body);
-    m_actions->addWidget(m_title, 1);
-
+    m_body->setSpacing(gap);
+    space(m_foot);
     auto *column = new QVBoxLayout(this);
-    space(column, 2 * spacing);
-    column->addLayout(m_actions);
+    column->setContentsMargins(pageMargin, topMargin, pageMargin, bottomMargin);
+    column->setSpacing(gap);
+    column->addWidget(m_head);
     column->addWidget(m_notices);
     column->addWidget(scrolled(m_body), 1);
-}
-
-void Page::setTitle(const QString &title)
-{
-    m_title->setText(title);
+    column->addLayout(m_foot);
 }
 
 QPushButton *Page::setPrimary(const QString &text, const QString &icon, const QString &objectName)
 {
     auto *primary = button(text, icon, objectName);
-    auto font = primary->font();
-    font.setBold(true);
-    primary->setFont(font);
-    m_actions->addWidget(primary);
+    m_head->setPrimary(primary);
     return primary;
 }
 

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/layout.h"
 #include "widgets/notice_bar.h"
+#include "widgets/page_head.h"
 #include "workplace.h"
 
 #include <QWidget>
 
-class QHBoxLayout;
-class QLabel;
-class QPushButton;
 class QVBoxLayout;
 
 namespace tiaocai::ui {
 
-/// A page: one title, one notice bar, one primary action at the top right. Pages tell; dialogs ask.
+/// A page: one head, one notice bar, one primary action at the top right. Pages tell; dialogs ask.
 class Page : public QWidget {
     Q_OBJECT
 
@@ -25,21 +24,23 @@ public:
     /// Something was typed here that closing would lose.
     virtual bool hasUnsavedWork() const { return false; }
     NoticeBar *notices() const { return m_notices; }
+    PageHead *head() const { return m_head; }
 
 protected:
     const Workplace &place() const { return m_place; }
+    /// Scrolls as a whole where the window is low.
     QVBoxLayout *body() const { return m_body; }
-    /// The line under the title's: plain buttons stand left of the primary one.
-    QHBoxLayout *actions() const { return m_actions; }
-    void setTitle(const QString &title);
+    /// Under the body, always on screen.
+    QVBoxLayout *foot() const { return m_foot; }
+    void setTitle(const QString &title) { m_head->setTitle(title); }
     QPushButton *setPrimary(const QString &text, const QString &icon, const QString &objectName);
 
 private:
     const Workplace &m_place;
-    QLabel *m_title;
+    PageHead *m_head;
     NoticeBar *m_notices;
-    QHBoxLayout *m_actions;
     QVBoxLayout *m_body;
+    QVBoxLayout *m_foot;
 };
 
 } // namespace tiaocai::ui

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/elided_label.h"
+
+#include "look/tokens.h"
+
+#include <QPainter>
+
+namespace tiaocai::ui {
+
+namespace {
+
+constexpr int leastCharacters = 4;
+
+} // namespace
+
+ElidedLabel::ElidedLabel(Type type, const QString &objectName)
+{
+    setObjectName(objectName);
+    setTextFormat(Qt::PlainText);
+    setFont(ui::font(type));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void ElidedLabel::setQuiet(bool quiet)
+{
+    m_isQuiet = quiet;
+    update();
+}
+
+QSize ElidedLabel::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(text()) + 1, fontMetrics().height()};
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    const int least = leastCharacters * fontMetrics().height();
+    return {std::min(sizeHint().width(), least), fontMetrics().height()};
+}
+
+void ElidedLabel::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    setToolTip(width() < sizeHint().width() ? text().toHtmlEscaped() : QString());
+}
+
+void ElidedLabel::paintEvent(QPaintEvent *)
+{
+    if (width() < sizeHint().width() && toolTip().isEmpty()) setToolTip(text().toHtmlEscaped());
+    QPainter painter(this);
+    painter.setPen(m_isQuiet ? tokens().text2 : tokens().text);
+    painter.drawText(rect(), int(alignment()) | Qt::TextSingleLine,
+                     fontMetrics().elidedText(text(), Qt::ElideMiddle, width()));
+}
+
+} // namespace tiaocai::ui

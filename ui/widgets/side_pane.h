@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QVBoxLayout;
+
+namespace tiaocai::ui {
+
+/// What follows, at the right, at a fixed place and width: its middle scrolls, its foot stays.
+class SidePane : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit SidePane(const QString &objectName, int width = usualWidth);
+
+    static constexpr int usualWidth = 268;
+    QVBoxLayout *body() const { return m_body; }
+    QVBoxLayout *foot() const { return m_foot; }
+
+private:
+    QVBoxLayout *m_body;
+    QVBoxLayout *m_foot;
+};
+
+} // namespace tiaocai::ui

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/tile.h"
+
+#include "look/draw.h"
+#include "look/measures.h"
+#include "look/tokens.h"
+
+#include <QPainter>
+
+namespace tiaocai::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int side = 11, markSide = 12, gap = 8;
+
+QColor figureInk(std::optional<Mark> mark, int count)
+{
+    if (count == 0) return tokens().text3;
+    return mark == Mark::Late ? tokens().danger : tokens().text;
+}
+
+} // namespace
+
+Tile::Tile(const QString &word, std::optional<Mark> mark, const QString &objectName)
+    : m_mark(mark)
+{
+    setText(word);
+    setObjectName(objectName);
+    setCheckable(true);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setCount(0);
+}
+
+void Tile::setCount(int count)
+{
+    m_count = count;
+    setEnabled(count > 0);
+    setAccessibleName(u"%1 %2"_s.arg(text()).arg(count));
+    updateGeometry();
+    update();
+}
+
+void Tile::setInLine(bool inLine)
+{
+    m_isInLine = inLine;
+    setSizePolicy(inLine ? QSizePolicy::Preferred : QSizePolicy::Expanding, QSizePolicy::Fixed);
+    updateGeometry();
+}
+
+int Tile::contentWidth() const
+{
+    const int mark = m_mark && m_count > 0 ? markSide + gap : 0;
+    const int figure = QFontMetrics(boldFont(Type::Figure)).horizontalAdvance(QString::number(m_count));
+    const int word = QFontMetrics(ui::font(Type::Small)).horizontalAdvance(text());
+    return m_isInLine ? mark + figure + gap + word : std::max(mark + figure, word);
+}
+
+QSize Tile::sizeHint() const
+{
+    return {contentWidth() + 2 * side, m_isInLine ? measures().field : measures().tile};
+}
+
+void Tile::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const auto &worn = tokens();
+    if (m_count > 0 && (!m_isInLine || isChecked() || underMouse()))
+        drawBox(painter, rect(), cardRadius, underMouse() ? worn.hover : worn.surface,
+                isChecked() ? worn.accent : worn.line);
+    if (isChecked() && m_count > 0)
+        painter.fillRect(QRect(2, height() - 3, width() - 4, 3), worn.accent);
+    m_isInLine ? paintInLine(painter) : paintOver(painter);
+}
+
+void Tile::paintOver(QPainter &painter) const
+{
+    const int line = QFontMetrics(boldFont(Type::Figure)).height();
+    int x = side;
+    const int top = (height() - line - QFontMetrics(ui::font(Type::Small)).height()) / 2 + 1;
+    if (m_mark && m_count > 0) {
+        ui::paint(painter, QRectF(x, top + (line - markSide) / 2.0, markSide, markSide), *m_mark);
+        x += markSide + gap;
+    }
+    painter.setFont(m_count > 0 ? boldFont(Type::Figure) : ui::font(Type::Figure));
+    painter.setPen(figureInk(m_mark, m_count));
+    painter.drawText(QRect(x, top, width() - x, line), Qt::AlignVCenter, QString::number(m_count));
+    painter.setFont(ui::font(Type::Small));
+    painter.setPen(m_count > 0 ? tokens().text2 : tokens().text3);
+    painter.drawText(QRect(side, top + line - 1, width() - side, painter.fontMetrics().height()),
+                     Qt::AlignVCenter, painter.fontMetrics().elidedText(text(), Qt::ElideRight, width() - side));
+}
+
+void Tile::paintInLine(QPainter &painter) const
+{
+    int x = side;
+    if (m_mark && m_count > 0) {
+        ui::paint(painter, QRectF(x, (height() - markSide) / 2.0, markSide, markSide), *m_mark);
+        x += markSide + gap;
+    }
+    const auto figure = QString::number(m_count);
+    painter.setFont(boldFont(Type::Figure));
+    painter.setPen(figureInk(m_mark, m_count));
+    painter.drawText(QRect(x, 0, width(), height()), Qt::AlignVCenter, figure);
+    x += painter.fontMetrics().horizontalAdvance(figure) + gap;
+    painter.setFont(ui::font(Type::Small));
+    painter.setPen(m_count > 0 ? tokens().text2 : tokens().text3);
+    painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignVCenter, text());
+}
+
+} // namespace tiaocai::ui
