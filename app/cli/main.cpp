@@ -19,25 +19,39 @@ struct Text {
 };
 
 /// False where it did not arrive: a full disk, a pipe that nobody reads any more.
+bool print(FILE *to, const QByteArray &bytes)
+{
+    const auto length = static_cast<std::size_t>(bytes.size());
+    return std::fwrite(bytes.constData(), 1, length, to) == length;
+}
+
 bool print(FILE *to, const QString &text)
 {
     if (text.isEmpty()) return true;
-    const auto line = (text.endsWith(u'\n') ? text : text + u'\n').toUtf8();
-    const auto length = static_cast<std::size_t>(line.size());
-    return std::fwrite(line.constData(), 1, length, to) == length && std::fflush(to) == 0;
+    const auto line = text.endsWith(u'\n') ? text : text + u'\n';
+    return print(to, line.toUtf8()) && std::fflush(to) == 0;
 }
 
 Refusal answerLost()
 {
-    return {u"cannot-write"_s,
-            Text::tr("What was asked is done, but the answer could not be written where it was sent. Look for it "
-                     "again before you do anything twice."),
-            {}};
+    return {
+        u"cannot-write"_s,
+        Text::tr("What was asked is done, but the answer could not be written where it was sent. Look for it "
+                 "again before you do anything twice."),
+        {}};
 }
 
 QString compact(const QJsonObject &json)
 {
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+bool print(const cli::Answer &answer, bool json)
+{
+    if (!json) return print(stdout, answer.text);
+    if (!answer.longJson) return print(stdout, compact(answer.json));
+    return answer.longJson->write([](const QByteArray &piece) { return print(stdout, piece); }) &&
+           print(stdout, u"\n"_s);
 }
 
 int refused(const Refusal &refusal, bool json)
@@ -74,7 +88,7 @@ int run(QStringList words)
         app::logRefusal(answer.error(), name);
         return refused(answer.error(), json);
     }
-    if (!print(stdout, json ? compact(answer->json) : answer->text)) return refused(answerLost(), false);
+    if (!print(*answer, json)) return refused(answerLost(), false);
     return answer->exit;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/surroundings.h"
 #include "desk/desk.h"
+#include "long_json.h"
 
 #include <QJsonObject>
 #include <QStringList>
@@ -25,6 +26,7 @@ struct Answer {
     QJsonObject json;
     QString text;
     int exit = 0;
+    std::optional<LongJson> longJson = {}; ///< in the place of `json`, where it would fill the memory
 };
 
 /// What dates are reckoned by.

@@ -61,7 +61,7 @@ Result<ProgramLaw> ProgramLaw::fromResources()
     auto calendar = law::calendarFromResources();
     if (!calendar) return refuse(calendar);
     return statistics::indicatorsFromResources().map([&](const QList<statistics::Indicator> &indicators) {
-        return ProgramLaw{*book, *calendar, indicators};
+        return ProgramLaw{*book, *calendar, indicators, calendar->version()};
     });
 }
 
@@ -91,11 +91,11 @@ Writing::~Writing()
     if (!m_kept) m_bench.m_standing = m_before;
 }
 
-Result<void> Writing::decide(const office::OfficePayload &payload, QDate on)
+Result<void> Writing::decide(const office::OfficePayload &payload, QDate on, const QDateTime &at)
 {
     auto &standing = m_bench.m_standing;
-    const auto act =
-        store::OfficeActs(file).append({payload, on.isValid() ? on : today(), now.moment, actor.id});
+    const auto act = store::OfficeActs(file).append(
+        {payload, on.isValid() ? on : today(), at.isValid() ? at : now.moment, actor.id});
     if (!act) return refuse(act);
     if (auto applied = office::apply(standing.history, *act); !applied) return applied;
     standing.lastAct = act->place;

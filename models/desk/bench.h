@@ -15,6 +15,7 @@ struct ProgramLaw {
     law::LawBook book;
     law::Calendar calendar;
     QList<statistics::Indicator> indicators;
+    QString calendarVersion; ///< made once: it is over every day of every year
 
     static Result<ProgramLaw> fromResources();
 };
@@ -56,8 +57,8 @@ public:
     Writing(const Writing &) = delete;
     ~Writing(); ///< what was not kept leaves the office as it stood
 
-    /// An act of the office, and what it changes here; it holds from `on`, or from today.
-    Result<void> decide(const office::OfficePayload &payload, QDate on = {});
+    /// An act of the office, and what it changes here; it holds from `on`, or from today, and was decided now, or `at`.
+    Result<void> decide(const office::OfficePayload &payload, QDate on = {}, const QDateTime &at = {});
     void touched(const CaseId &id) { m_change.cases << id; }
     void touchedEverything() { m_change.everything = true; }
     Result<void> keep(store::Transaction &transaction);

@@ -65,6 +65,13 @@ Result<FiguresView> fromCases(const Reading &at, const FiguresQuery &query)
     });
 }
 
+YearSoFar soFar(const statistics::MonthsFigures &year, const QList<statistics::Indicator> &indicators)
+{
+    const auto success = std::ranges::find(indicators, u"mediation-success"_s, &statistics::Indicator::id);
+    const auto &rate = year.rates[success - indicators.begin()];
+    return {rate.num, rate.den, year.concluded, year.carriedOver + year.accepted};
+}
+
 Result<void> hasTarget(const office::Target *target, const QString &indicator)
 {
     if (target) return {};
@@ -104,6 +111,16 @@ Result<FiguresView> Figures::ofPeriod(const FiguresQuery &query) const
     if (*numbers) return **numbers;
     return m_bench.ask(
         Action::ReadCases, u"figures"_s, [&](const Reading &at) { return fromCases(at, query); }, Hold::Copy);
+}
+
+Result<YearSoFar> Figures::yearSoFar(QDate on) const
+{
+    return m_bench.ask(Action::ReadCases, u"year so far"_s, [&](const Reading &at) {
+        const auto &indicators = at.program.indicators;
+        return store::Facts(at.file).year(on.year()).map([&](const QList<statistics::MonthTally> &tallies) {
+            return soFar(statistics::TalliedYear(tallies, on.year()).figures(indicators, 1, 12), indicators);
+        });
+    });
 }
 
 Result<statistics::Forecast> Figures::forecast(const QString &id, QDate from, QDate to,

@@ -6,6 +6,7 @@
 #include "store/facts.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace tiaocai::desk {
 
@@ -40,11 +41,16 @@ QList<Act> seen(QList<Act> acts, const CutOff &cutOff)
     return acts;
 }
 
-struct Known {
-    qint64 no = 0;
-    statistics::CaseFacts facts;
-    statistics::CaseAccount account;
-};
+/// `from` says which one comes at each place.
+template <typename T>
+QList<T> arranged(QList<T> list, const QList<qsizetype> &from)
+{
+    QList<T> inOrder;
+    inOrder.reserve(list.size());
+    for (const auto place : from)
+        inOrder << std::move(list[place]);
+    return inOrder;
+}
 
 /// Reads cases into a knowledge whose office and calendar stand.
 class Gatherer {
@@ -61,7 +67,7 @@ public:
     Result<void> gather()
     {
         auto done = isAsStored() ? gatherStored() : foldAll();
-        return done.map([this] { handOver(); });
+        return done.map([this] { arrange(); });
     }
 
 private:
@@ -95,7 +101,7 @@ private:
         if (!all) return refuse(all);
         int done = 0;
         const auto take = [&](qint64 no, const statistics::Figured &of) {
-            if (!folded.contains(no)) m_known << Known{no, of.facts, of.account};
+            if (!folded.contains(no)) know(no, of);
             return m_at.goOn(done++, *all);
         };
         return store::Facts(m_at.file)
@@ -136,7 +142,7 @@ private:
         return Folding(
             [this, law](const Read &read) { return figuredOf(read, law); },
             [this](const Read &read, const std::optional<statistics::Figured> &of) -> Result<void> {
-                if (of && isInScope(*of)) m_known << Known{read.of.no, of->facts, of->account};
+                if (of && isInScope(*of)) know(read.of.no, *of);
                 return {};
             });
     }
@@ -158,14 +164,22 @@ private:
                (!of.until.isValid() || of.until >= m_scope.from);
     }
 
-    /// In the order in which the cases came.
-    void handOver()
+    void know(qint64 no, const statistics::Figured &of)
     {
-        std::ranges::sort(m_known, {}, &Known::no);
-        for (auto &one : m_known) {
-            m_into.facts << std::move(one.facts);
-            if (m_scope.withAccounts) m_into.accounts << std::move(one.account);
-        }
+        m_places << no;
+        m_into.facts << of.facts;
+        if (m_scope.withAccounts) m_into.accounts << of.account;
+    }
+
+    /// In the order in which the cases came.
+    void arrange()
+    {
+        if (std::ranges::is_sorted(m_places)) return;
+        QList<qsizetype> from(m_places.size());
+        std::iota(from.begin(), from.end(), 0);
+        std::ranges::sort(from, {}, [this](qsizetype place) { return m_places[place]; });
+        m_into.facts = arranged(std::move(m_into.facts), from);
+        if (m_scope.withAccounts) m_into.accounts = arranged(std::move(m_into.accounts), from);
     }
 
     const Reading &m_at;
@@ -173,7 +187,7 @@ private:
     const CutOff &m_cutOff;
     const Scope &m_scope;
     QSet<BatchId> m_voided;
-    QList<Known> m_known;
+    QList<qint64> m_places; ///< of the known cases in the file, as they were read
 };
 
 } // namespace

@@ -98,7 +98,79 @@ Result<Excerpt<Line>> counted(Connection &connection, const QList<Line> &lines, 
     });
 }
 
+bool isSameRow(const QVariantList &a, const QVariantList &b)
+{
+    return std::ranges::equal(a, b, isSameCell);
+}
+
+using StoredByCase = QHash<qint64, StoredProjection>;
+
+/// The rows of a table that belong to these cases. `key`: whatever stands before the columns of the table.
+template <typename Line>
+Result<void> readRows(Connection &connection, const RowTable<Line> &table, const QStringList &key,
+                      const std::pair<qint64, qint64> &cases, StoredProjection::Rows StoredProjection::*into,
+                      StoredByCase &all)
+{
+    const auto sql = u"SELECT %1, %2 FROM %3 WHERE case_no BETWEEN ? AND ? ORDER BY %1"_s.arg(
+        key.join(u", "_s), table.columns(), table.name());
+    const int count = int(key.size()) - 1 + table.count();
+    return connection.stream(sql, {cases.first, cases.second}, [&](const Row &row) -> Result<void> {
+        (all[row.number(0)].*into) << row.cells(1, count);
+        return {};
+    });
+}
+
 } // namespace
+
+bool isSameCell(const QVariant &a, const QVariant &b)
+{
+    if (a.isNull() || b.isNull()) return a.isNull() == b.isNull();
+    const bool areTexts = a.typeId() == QMetaType::QString || b.typeId() == QMetaType::QString;
+    return areTexts ? a.toString() == b.toString() : a.toLongLong() == b.toLongLong();
+}
+
+StoredProjection StoredProjection::of(const Projection &projection)
+{
+    StoredProjection made{.line = {lineTable().cells(projection.line)},
+                          .facts = {factsTable().cells(projection.figured)},
+                          .account = {accountTable().cells(projection.figured.account)},
+                          .words = projection.words};
+    for (const auto &deadline : projection.deadlines)
+        made.deadlines << QVariantList{qint64(made.deadlines.size())} + deadlineTable().cells(deadline);
+    return made;
+}
+
+bool StoredProjection::isSame(const StoredProjection &other) const
+{
+    const auto same = [&](Rows StoredProjection::*rows) {
+        return std::ranges::equal(this->*rows, other.*rows, isSameRow);
+    };
+    return words == other.words && same(&StoredProjection::line) && same(&StoredProjection::deadlines) &&
+           same(&StoredProjection::facts) && same(&StoredProjection::account);
+}
+
+Result<StoredByCase> Projections::stored(qint64 first, qint64 last) const
+{
+    StoredByCase all;
+    auto &connection = m_database.connection();
+    const std::pair cases(first, last);
+    const QStringList key{u"case_no"_s};
+    return readRows(connection, lineTable(), key, cases, &StoredProjection::line, all)
+        .and_then([&] {
+            return readRows(connection, deadlineTable(), key + QStringList{u"place"_s}, cases,
+                            &StoredProjection::deadlines, all);
+        })
+        .and_then(
+            [&] { return readRows(connection, factsTable(), key, cases, &StoredProjection::facts, all); })
+        .and_then(
+            [&] { return readRows(connection, accountTable(), key, cases, &StoredProjection::account, all); })
+        .and_then([&] { return storedWords(connection, first, last); })
+        .map([&](const QHash<qint64, QString> &words) {
+            for (auto of = words.cbegin(); of != words.cend(); ++of)
+                all[of.key()].words = *of;
+            return all;
+        });
+}
 
 Result<void> Projections::write(qint64 caseNo, const Projection &projection) const
 {

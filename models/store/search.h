@@ -9,6 +9,8 @@ namespace tiaocai::store {
 Result<void> writeWords(Connection &connection, qint64 caseNo, const QString &words);
 Result<void> removeWords(Connection &connection, qint64 caseNo);
 Result<QString> storedWords(Connection &connection, qint64 caseNo);
+/// Of the cases from one to another.
+Result<QHash<qint64, QString>> storedWords(Connection &connection, qint64 first, qint64 last);
 
 /// What to bind for a text that somebody typed; empty where it has nothing to search for.
 QString searchPhrase(const QString &text);

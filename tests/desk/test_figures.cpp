@@ -179,10 +179,10 @@ private slots:
         const auto seen = desk.reports().make(u"monthly"_s, from, to);
         QVERIFY(seen);
         office.mediating(QDate(2026, 3, 3));
-        QCOMPARE(desk.reports().issue(u"monthly"_s, from, to, &*seen).error().code, u"report-changed"_s);
+        QCOMPARE(desk.reports().prepare(*seen).error().code, u"report-changed"_s);
         QVERIFY(desk.reports().issued()->isEmpty());
         const auto anew = desk.reports().make(u"monthly"_s, from, to);
-        QCOMPARE(desk.reports().issue(u"monthly"_s, from, to, &*anew)->issued.number, u"2026-0001"_s);
+        QCOMPARE(desk.reports().prepare(*anew)->issued.number, u"2026-0001"_s);
     }
     void whatWasFrozenIsGuarded()
     {
@@ -247,25 +247,6 @@ private slots:
         QCOMPARE(statistics::bytesOf(statistics::dataOf(kept->report)),
                  statistics::bytesOf(statistics::dataOf(issued->report)));
         QVERIFY(kept->differences.isEmpty() && kept->reasons.isEmpty());
-    }
-    void whatCouldNotBeDeliveredIsNotIssued()
-    {
-        scene::Scene office;
-        office.mediating(QDate(2026, 3, 2));
-        auto reports = office.desk().reports();
-        const auto issue = [&](const Reports::Deliver &deliver) {
-            return reports.issue(u"monthly"_s, QDate(2026, 3, 1), QDate(2026, 3, 31), nullptr, deliver);
-        };
-        const auto refused =
-            issue([](const FrozenReport &) -> Result<void> { return refuse(u"disk-full"_s, u"full"_s); });
-        QCOMPARE(refused.error().code, u"disk-full"_s);
-        QVERIFY(reports.issued()->isEmpty());
-        QString seen;
-        QVERIFY(issue([&](const FrozenReport &frozen) -> Result<void> {
-            seen = frozen.issued.number;
-            return {};
-        }));
-        QCOMPARE(seen, u"2026-0001"_s);
     }
     void aClerkWithoutTheRightIsRefused()
     {

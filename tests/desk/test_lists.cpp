@@ -88,10 +88,11 @@ private slots:
                  QStringList{u"石劳调字〔2026〕001号 AGREEMENT_PERFORM"_s});
         QCOMPARE(later.group(TodayKind::NotPerformed).rows.first().clock->days, -1);
         QCOMPARE(later.group(TodayKind::Silent).count, 0);
-        QCOMPARE(later.succeeded, 1);
-        QCOMPARE(later.concluded, 1);
-        QCOMPARE(later.closed, 1);
-        QCOMPARE(later.closable, 1);
+        const auto year = scene.desk().figures().yearSoFar(monday.addDays(31)).value();
+        QCOMPARE(year.succeeded, 1);
+        QCOMPARE(year.concluded, 1);
+        QCOMPARE(year.closed, 1);
+        QCOMPARE(year.closable, 1);
     }
     /// What is in the post is not served: somebody has to ask after it.
     void waitsForReceipts()
@@ -291,13 +292,13 @@ private slots:
         QVERIFY(scene.desk().cases().record(id, scene::failed(monday.addDays(1))));
         const auto report = scene.desk().reports().make(u"timeline"_s, QDate(2026, 3, 1), QDate(2026, 3, 31));
         QVERIFY(report);
-        const auto &mediations = report->tables[1];
+        const auto &mediations = report->report.tables[1];
         QCOMPARE(mediations.rows.size(), 1);
         QCOMPARE(statistics::textOf(mediations.rows.first().first()), u"石劳调字〔2026〕001号"_s);
         QCOMPARE(statistics::textOf(mediations.rows.first().last()), u"周建华"_s);
-        QCOMPARE(report->officeName, scene.desk().office().identity().name);
+        QCOMPARE(report->report.officeName, scene.desk().office().identity().name);
         const auto before = scene.desk().reports().make(u"timeline"_s, QDate(2025, 3, 1), QDate(2025, 3, 31));
-        QCOMPARE(before->tables.first().sentences, QStringList{u"统计期间内没有调解案件。"_s});
+        QCOMPARE(before->report.tables.first().sentences, QStringList{u"统计期间内没有调解案件。"_s});
     }
 };
 

@@ -140,6 +140,31 @@ private slots:
         QVERIFY(QFileInfo(path).size() > 1000);
     }
 
+    void aReportThatCannotBeSavedHasNoNumber()
+    {
+        Scene scene(QDate(2026, 1, 15));
+        scene.open();
+        importLedger(scene);
+        scene.window->showRoom(ui::MainWindow::Room::Reports);
+        auto *page = scene.window->reportsPage();
+        auto *name = page->findChild<QComboBox *>(u"reportName"_s);
+        name->setCurrentIndex(name->findData(u"mediators"_s));
+        press(page, u"makeReport"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(page->document().pageCount() > 0, 60'000);
+        const auto folder = scene.folder() + u"/report.pdf"_s;
+        QVERIFY(QDir().mkpath(folder + u"/full"_s));
+        for (const auto &path : {scene.folder() + u"/missing/report.pdf"_s, folder}) {
+            page->notices()->clear();
+            page->saveAs(path);
+            QTRY_VERIFY(page->notices()->isVisible());
+            QVERIFY2(!page->notices()->text().contains(u"2026-0001"_s), qPrintable(page->notices()->text()));
+        }
+        // The control: the next that is saved takes the first number.
+        page->notices()->clear();
+        page->saveAs(scene.folder() + u"/there.pdf"_s);
+        QTRY_VERIFY(page->notices()->text().contains(u"2026-0001"_s));
+        QVERIFY(QFileInfo(scene.folder() + u"/there.pdf"_s).size() > 1000);
+    }
     void aSavedReportIsIssuedOnceAndComesBack()
     {
         Scene scene(QDate(2026, 1, 15));

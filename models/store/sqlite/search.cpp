@@ -18,6 +18,19 @@ Result<QString> storedWords(Connection &connection, qint64 caseNo)
         .map([](const std::optional<QString> &found) { return found.value_or(QString()); });
 }
 
+Result<QHash<qint64, QString>> storedWords(Connection &connection, qint64 first, qint64 last)
+{
+    QHash<qint64, QString> words;
+    const auto sql = u"SELECT rowid, words FROM case_search WHERE rowid BETWEEN ? AND ?"_s;
+    return connection
+        .stream(sql, {first, last},
+                [&](const Row &row) -> Result<void> {
+                    words[row.number(0)] = row.text(1);
+                    return {};
+                })
+        .map([&] { return words; });
+}
+
 Result<void> writeWords(Connection &connection, qint64 caseNo, const QString &words)
 {
     const auto before = storedWords(connection, caseNo);

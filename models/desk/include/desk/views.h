@@ -73,9 +73,7 @@ constexpr int everyRow = std::numeric_limits<int>::max();
 
 struct TodayView {
     QDate on;
-    QList<TodayGroup> groups;            ///< every kind once, in the order of the page
-    qint64 succeeded = 0, concluded = 0; ///< this statistical year: 调解成功率
-    qint64 closed = 0, closable = 0; ///< this statistical year: 结案率 = closed / (carried over + accepted)
+    QList<TodayGroup> groups; ///< every kind once, in the order of the page
 
     TodayGroup group(TodayKind kind) const;
 };

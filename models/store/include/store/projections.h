@@ -36,6 +36,20 @@ struct YearFigures {
     int closed = 0, closable = 0; ///< closed in it; open at its start or accepted in it
 };
 
+/// A projection cell by cell, as it stands in the file.
+struct StoredProjection {
+    using Rows = QList<QVariantList>;
+
+    Rows line = {}, deadlines = {}, facts = {}, account = {};
+    QString words = {};
+
+    /// The rows that a projection is written as.
+    static StoredProjection of(const statistics::Projection &projection);
+    bool isSame(const StoredProjection &other) const;
+};
+/// Of two cells: NULL is no empty text.
+bool isSameCell(const QVariant &a, const QVariant &b);
+
 /// What stands beside the acts for speed, and the questions that are asked of it. The caller writes it in the acts' own
 /// transaction.
 class Projections {
@@ -49,6 +63,8 @@ public:
     Result<void> write(qint64 caseNo, const statistics::Projection &projection) const;
     Result<void> remove(qint64 caseNo) const;
     Result<QList<statistics::DeadlineIndex>> deadlines(qint64 caseNo) const;
+    /// What stands there of the cases from one to another, by their numbers.
+    Result<QHash<qint64, StoredProjection>> stored(qint64 first, qint64 last) const;
 
     /// Every case; those that are open alone; those whose words are found, sorted by next date, then by number.
     Result<QList<CaseLine>> all() const;
