@@ -5,6 +5,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace tiaocai {
 
 namespace {
@@ -17,16 +19,28 @@ QByteArray bySlowWay(const QJsonValue &value)
     return json.mid(1, json.size() - 2);
 }
 
+bool isPlain(char byte)
+{
+    return static_cast<unsigned char>(byte) >= 0x20 && byte != '"' && byte != '\\';
+}
+
 /// As QJsonDocument spells it, which is slow: a whole office is digested when it is verified.
 QByteArray spelt(const QString &text)
 {
-    QByteArray json = "\""_ba;
-    for (const char byte : text.toUtf8()) {
-        if (static_cast<unsigned char>(byte) < 0x20) return bySlowWay(text);
-        if (byte == '"' || byte == '\\') json += '\\';
-        json += byte;
+    const auto bytes = text.toUtf8();
+    QByteArray json;
+    json.reserve(bytes.size() + bytes.size() / 4 + 2);
+    json += '"';
+    for (auto at = bytes.cbegin(); at != bytes.cend();) {
+        const auto plain = std::find_if_not(at, bytes.cend(), isPlain);
+        json.append(at, plain - at);
+        if (plain == bytes.cend()) break;
+        if (*plain != '"' && *plain != '\\') return bySlowWay(text);
+        json += '\\';
+        json += *plain;
+        at = plain + 1;
     }
-    return json + '"';
+    return json += '"';
 }
 
 QByteArray spelt(const QVariant &cell)
