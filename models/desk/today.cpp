@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "bench.h"
+#include "clock.h"
 #include "desk/cases.h"
 #include "rows.h"
 #include "store/facts.h"
@@ -143,7 +143,10 @@ Result<TodayView> read(const Day &day)
         group->kind = source.kind;
         view.groups << std::move(*group);
     }
-    if (const auto year = readYear(day, view); !year) return refuse(year);
+    if (const auto stands = clockStands(day.at); !stands)
+        view.noFigures = stands.error();
+    else if (const auto year = readYear(day, view); !year)
+        return refuse(year);
     return view;
 }
 

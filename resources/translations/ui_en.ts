@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::CalendarsPanel</name>
+    <message numerus="yes">
+        <source>The notice for %1 is in use. %n date(s) moved.</source>
+        <translation>
+            <numerusform>The notice for %1 is in use. %n date moved.</numerusform>
+            <numerusform>The notice for %1 is in use. %n dates moved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::CasePage</name>
     <message numerus="yes">
         <source>%n related case(s)</source>
@@ -80,6 +90,16 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::OfficeFilePanel</name>
+    <message numerus="yes">
+        <source>%n problem(s) found; they stand below.</source>
+        <translation>
+            <numerusform>%n problem found; it stands below.</numerusform>
+            <numerusform>%n problems found; they stand below.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::ReportsPage</name>
     <message numerus="yes">
         <source>%n place(s)</source>
@@ -107,26 +127,6 @@
         <translation>
             <numerusform>Made again from the same records it would say %n figure otherwise: rules, calendars or formulas are others now.</numerusform>
             <numerusform>Made again from the same records it would say %n figures otherwise: rules, calendars or formulas are others now.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::CalendarsPanel</name>
-    <message numerus="yes">
-        <source>The notice for %1 is in use. %n date(s) moved.</source>
-        <translation>
-            <numerusform>The notice for %1 is in use. %n date moved.</numerusform>
-            <numerusform>The notice for %1 is in use. %n dates moved.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::OfficeFilePanel</name>
-    <message numerus="yes">
-        <source>%n problem(s) found; they stand below.</source>
-        <translation>
-            <numerusform>%n problem found; it stands below.</numerusform>
-            <numerusform>%n problems found; they stand below.</numerusform>
         </translation>
     </message>
 </context>

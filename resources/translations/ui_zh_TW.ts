@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>Choose a calendar file</source>
-        <translation>選擇日曆文件</translation>
+        <translation>選擇放假安排文件</translation>
     </message>
     <message>
         <source>Calendars (*.json)</source>
@@ -557,6 +557,45 @@
         <translation>
             <numerusform>共 %n 件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ClockDialog</name>
+    <message>
+        <source>Record that the clock was corrected</source>
+        <translation>登記時鐘更正</translation>
+    </message>
+    <message>
+        <source>Correct the clock</source>
+        <translation>更正時鐘</translation>
+    </message>
+    <message>
+        <source>Last record of this office</source>
+        <translation>本單位最後一次記錄</translation>
+    </message>
+    <message>
+        <source>Clock of this computer</source>
+        <translation>本機時鐘</translation>
+    </message>
+    <message>
+        <source>Compare both with a clock that you trust. Where this computer is wrong, set its clock right and close this window. Where it is right, it was ahead when the last record was made: the head of office and a second person say so here.</source>
+        <translation>請與可靠的鐘表核對。如果本機時鐘不準，請校準後關閉此視窗。如果本機時鐘準確，說明最後一次記錄時時鐘走快了：由負責人和第二人在此登記。</translation>
+    </message>
+    <message>
+        <source>True day</source>
+        <translation>真實日期</translation>
+    </message>
+    <message>
+        <source>True time</source>
+        <translation>真實時間</translation>
+    </message>
+    <message>
+        <source>It is now, truly</source>
+        <translation>現在的真實時間</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -983,6 +1022,77 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::IntakeForm</name>
+    <message>
+        <source>How they came</source>
+        <translation>來源與收件</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收件日</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Who applies</source>
+        <translation>申請人</translation>
+    </message>
+    <message>
+        <source>Another applicant</source>
+        <translation>添加申請人</translation>
+    </message>
+    <message>
+        <source>Against whom (a site and a boss&apos;s name are enough)</source>
+        <translation>被申請人（有工地和老闆姓名即可）</translation>
+    </message>
+    <message>
+        <source>Another respondent</source>
+        <translation>添加被申請人</translation>
+    </message>
+    <message>
+        <source>The work</source>
+        <translation>勞動關係</translation>
+    </message>
+    <message>
+        <source>What they ask for, and why</source>
+        <translation>請求與事由</translation>
+    </message>
+    <message>
+        <source>Claims *</source>
+        <translation>請求 *</translation>
+    </message>
+    <message>
+        <source>Facts and reasons *</source>
+        <translation>事實與理由 *</translation>
+    </message>
+    <message>
+        <source>Received on: “%1” is not a day.</source>
+        <translation>收件日：“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day.</source>
+        <translation>“%1”不是時間。</translation>
+    </message>
+    <message>
+        <source>Who applies? A name is enough.</source>
+        <translation>誰申請？有姓名即可。</translation>
+    </message>
+    <message>
+        <source>What is the dispute about? Add a claim.</source>
+        <translation>爭議事項是什麼？請添加一項請求。</translation>
+    </message>
+    <message>
+        <source>Write the facts and reasons in a sentence or two.</source>
+        <translation>請用一兩句話寫明事實與理由。</translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::IntakePage</name>
     <message>
         <source>Register a case</source>
@@ -1181,7 +1291,7 @@
     </message>
     <message>
         <source>Check the office file</source>
-        <translation>校驗資料文件</translation>
+        <translation>校驗機構文件</translation>
     </message>
     <message>
         <source>Make a backup…</source>
@@ -1201,7 +1311,7 @@
     </message>
     <message>
         <source>Office files (*.tiaocai)</source>
-        <translation>單位資料文件 (*.tiaocai)</translation>
+        <translation>機構文件 (*.tiaocai)</translation>
     </message>
     <message>
         <source>The backup stands in %1 and was read back.</source>
@@ -1213,13 +1323,47 @@
     </message>
     <message>
         <source>The office file is sound.</source>
-        <translation>資料文件完好。</translation>
+        <translation>機構文件完好。</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) found; they stand below.</source>
         <translation>
             <numerusform>發現 %n 個問題，列於下方。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::OfficeForm</name>
+    <message>
+        <source>Name of the office</source>
+        <translation>機構名稱</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Kind and code</source>
+        <translation>型別和程式碼</translation>
+    </message>
+    <message>
+        <source>They stand in numbers that were given already and are not changed.</source>
+        <translation>它們寫在已經給出的案號裡，不改。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::Page</name>
+    <message>
+        <source>Correct the clock…</source>
+        <translation>更正時鐘…</translation>
+    </message>
+    <message>
+        <source>It is recorded that the clock was ahead. Work goes on; do again what was refused.</source>
+        <translation>已登記時鐘曾走快。可以繼續工作，請重做剛才被拒絕的操作。</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1441,22 @@
     <message>
         <source>%1 does not belong to the staff any more.</source>
         <translation>%1已不再是本機構人員。</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Roles (several)</source>
+        <translation>角色（可多選）</translation>
+    </message>
+    <message>
+        <source>May: %1</source>
+        <translation>可以：%1</translation>
+    </message>
+    <message>
+        <source>The person is called %1 now.</source>
+        <translation>該人員現在叫%1。</translation>
     </message>
 </context>
 <context>
@@ -1590,6 +1750,73 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::RuleLengths</name>
+    <message>
+        <source>not set</source>
+        <translation>未設</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 日</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::RuleTicks</name>
+    <message>
+        <source>No rule is doubtful.</source>
+        <translation>沒有存疑的規則。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::SecondPerson</name>
+    <message>
+        <source>Who checks</source>
+        <translation>選擇核對人</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>第二人</translation>
+    </message>
+    <message>
+        <source>I have checked this myself.</source>
+        <translation>本人已核對。</translation>
+    </message>
+    <message>
+        <source>I am %1 and have checked this myself.</source>
+        <translation>我是%1，本人已核對。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::SecondPersonDialog</name>
+    <message>
+        <source>A second person checks</source>
+        <translation>第二人核對</translation>
+    </message>
+    <message>
+        <source>Hand over to a second person of the office: he reads what stands above and confirms it himself.</source>
+        <translation>請交給本單位另一人：由其本人閱讀上述內容並親自確認。</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確認</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::SettingsForm</name>
+    <message>
+        <source>National rules alone</source>
+        <translation>只用全國規定</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>例如 %1</translation>
+    </message>
+    <message>
+        <source>gives no number</source>
+        <translation>編不出號</translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -1601,7 +1828,7 @@
     </message>
     <message>
         <source>Choices</source>
-        <translation>規則選項</translation>
+        <translation>口徑</translation>
     </message>
     <message>
         <source>People</source>
@@ -1609,11 +1836,11 @@
     </message>
     <message>
         <source>Calendars</source>
-        <translation>日曆</translation>
+        <translation>放假安排</translation>
     </message>
     <message>
         <source>Office file</source>
-        <translation>資料文件</translation>
+        <translation>機構文件</translation>
     </message>
     <message>
         <source>Save the settings</source>
@@ -2333,6 +2560,25 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::WhoActsDialog</name>
+    <message>
+        <source>Who acts</source>
+        <translation>由誰辦理</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Who works at this computer now?</source>
+        <translation>現在由誰在這臺電腦上辦理？</translation>
+    </message>
+    <message>
+        <source>What is recorded bears this name. It is changed at the top right.</source>
+        <translation>記錄署此人姓名；右上角可以更換。</translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::WindowPanel</name>
     <message>
         <source>Language</source>
@@ -2356,77 +2602,6 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::IntakeForm</name>
-    <message>
-        <source>How they came</source>
-        <translation>來源與收件</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>事項</translation>
-    </message>
-    <message>
-        <source>Received on</source>
-        <translation>收件日</translation>
-    </message>
-    <message>
-        <source>at</source>
-        <translation>時間</translation>
-    </message>
-    <message>
-        <source>Who applies</source>
-        <translation>申請人</translation>
-    </message>
-    <message>
-        <source>Another applicant</source>
-        <translation>添加申請人</translation>
-    </message>
-    <message>
-        <source>Against whom (a site and a boss&apos;s name are enough)</source>
-        <translation>被申請人（有工地和老闆姓名即可）</translation>
-    </message>
-    <message>
-        <source>Another respondent</source>
-        <translation>添加被申請人</translation>
-    </message>
-    <message>
-        <source>The work</source>
-        <translation>勞動關係</translation>
-    </message>
-    <message>
-        <source>What they ask for, and why</source>
-        <translation>請求與事由</translation>
-    </message>
-    <message>
-        <source>Claims *</source>
-        <translation>請求 *</translation>
-    </message>
-    <message>
-        <source>Facts and reasons *</source>
-        <translation>事實與理由 *</translation>
-    </message>
-    <message>
-        <source>Received on: “%1” is not a day.</source>
-        <translation>收件日：“%1”不是日期。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a time of day.</source>
-        <translation>“%1”不是時間。</translation>
-    </message>
-    <message>
-        <source>Who applies? A name is enough.</source>
-        <translation>誰申請？有姓名即可。</translation>
-    </message>
-    <message>
-        <source>What is the dispute about? Add a claim.</source>
-        <translation>爭議事項是什麼？請添加一項請求。</translation>
-    </message>
-    <message>
-        <source>Write the facts and reasons in a sentence or two.</source>
-        <translation>請用一兩句話寫明事實與理由。</translation>
     </message>
 </context>
 </TS>

@@ -250,6 +250,11 @@ void TodayPage::showRates(const desk::TodayView &view)
         return u"%1 (%2)"_s.arg(
             fraction, (met ? tr("%1 % is met") : tr("%1 % is not met")).arg(targetText(target->hundredths)));
     };
+    m_rates->setVisible(!view.noFigures);
+    if (view.noFigures) {
+        m_toClose->hide();
+        return notices()->tell(*view.noFigures);
+    }
     m_rates->setText(
         tr("This year: %1    %2")
             .arg(rate(tr("mediation success rate"), view.succeeded, view.concluded, u"mediation-success"_s),

@@ -112,6 +112,7 @@ void NoticeBar::clear()
 void NoticeBar::tell(const Refusal &refusal)
 {
     tell(Kind::Error, refusalText(refusal));
+    emit refused(refusal);
 }
 
 QString NoticeBar::text() const

@@ -31,6 +31,10 @@ public:
     void clear();
     QString text() const;
 
+signals:
+    /// After it was told: who can do something about it offers that.
+    void refused(const Refusal &refusal);
+
 private:
     void withdrawAll();
 

@@ -35,6 +35,8 @@ protected:
     QPushButton *setPrimary(const QString &text, const QString &icon, const QString &objectName);
 
 private:
+    void offerRemedy(const Refusal &refusal);
+
     const Workplace &m_place;
     QLabel *m_title;
     NoticeBar *m_notices;

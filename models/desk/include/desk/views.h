@@ -76,8 +76,15 @@ struct TodayView {
     QList<TodayGroup> groups;            ///< every kind once, in the order of the page
     qint64 succeeded = 0, concluded = 0; ///< this statistical year: 调解成功率
     qint64 closed = 0, closable = 0; ///< this statistical year: 结案率 = closed / (carried over + accepted)
+    std::optional<Refusal> noFigures; ///< `clock-set-back`: why those of the year are not told
 
     TodayGroup group(TodayKind kind) const;
+};
+
+/// An act that may follow in a case, but not be entered by who acts.
+struct BarredAct {
+    casework::ActKind kind;
+    QList<office::Role> whoMay;
 };
 
 /// A case whole: the file, its clocks with their traces, and what may follow.
@@ -86,6 +93,7 @@ struct CaseView {
     QList<law::Deadline> deadlines;
     QList<casework::ActKind> mayFollow;
     QHash<PersonId, QString> people; ///< names of staff
+    QList<BarredAct> barred = {};    ///< of mayFollow, what is not this person's to enter
 };
 
 /// What an act did.
