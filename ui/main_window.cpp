@@ -7,6 +7,7 @@
 #include "dialogs/record_dialog.h"
 #include "dialogs/shortcuts_dialog.h"
 #include "dialogs/tour_dialog.h"
+#include "dialogs/who_acts_dialog.h"
 #include "keeping/file_check.h"
 #include "look/focus_ring.h"
 #include "pages/case_page.h"
@@ -193,7 +194,8 @@ QWidget *MainWindow::buildTop()
         m_search->setFocus();
     });
     connect(m_search, &QLineEdit::returnPressed, this, [this] { casesPage()->focusList(); });
-    connect(m_person, &QComboBox::activated, this, &MainWindow::actAs);
+    connect(m_person, &QComboBox::activated, this,
+            [this](int index) { actAs(PersonId(m_person->itemData(index).toUuid())); });
     auto *bar = new QWidget;
     auto *row = new QHBoxLayout(bar);
     space(row, spacing);
@@ -305,7 +307,7 @@ void MainWindow::showOffice()
     m_fileCheck->begin();
     if (m_rooms->currentItem()) return currentPage()->refresh();
     m_rooms->setCurrentRow(int(Room::Today));
-    if (office.actor.id.isNull()) return m_person->setFocus();
+    if (office.actor.id.isNull()) return askWhoActs();
     m_today->setFocus();
 }
 
@@ -353,8 +355,13 @@ void MainWindow::openCase(const CaseId &id, const QList<CaseId> &among)
     m_case->open(id, among);
 }
 
+/// Who may not register is told before he fills a form, not after.
 void MainWindow::registerCase()
 {
+    const auto may = m_place->isRead()
+                         ? office::allowed(m_place->office().actor, office::Action::RegisterCase)
+                         : Result<void>();
+    if (!may) return currentPage()->notices()->tell(may.error());
     showPage(intakePage());
 }
 
@@ -413,16 +420,25 @@ void MainWindow::back()
     showRoom(m_before && m_before == m_cases ? Room::Cases : Room::Today);
 }
 
-/// This PC's person is asked once, and remembered.
+/// Who acted last on this PC is offered first next time.
 void MainWindow::keepActor()
 {
     const auto &actor = m_place->office().actor.id;
     if (!actor.isNull()) m_place->preferences().set(actorKey, actor.toString());
 }
 
-void MainWindow::actAs(int index)
+/// At each start, where the office has several people.
+void MainWindow::askWhoActs()
 {
-    const auto id = PersonId(m_person->itemData(index).toUuid());
+    m_person->setFocus();
+    auto *dialog = new WhoActsDialog(*m_place, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &WhoActsDialog::chosen, this, &MainWindow::actAs);
+    dialog->open();
+}
+
+void MainWindow::actAs(const PersonId &id)
+{
     m_place->desk.actAs(id, this, [this](const Result<office::Person> &person) {
         if (!person) currentPage()->notices()->tell(person.error());
         readOffice();

@@ -2,6 +2,7 @@
 #include "bench.h"
 
 #include "anew.h"
+#include "clock.h"
 #include "words.h"
 
 namespace tiaocai::desk {
@@ -213,7 +214,8 @@ Result<store::Transaction> Bench::beginWriting(office::Action action)
     auto transaction = store::Transaction::begin(m_file);
     if (!transaction) return transaction;
     // The right is asked again: the office may have taken it away meanwhile.
-    const auto ready = catchUp().and_then([&] { return may(action); });
+    auto ready = catchUp().and_then([&] { return may(action); });
+    if (ready && action != office::Action::CorrectClock) ready = clockStands(reading());
     return ready ? std::move(transaction) : refuse(ready);
 }
 

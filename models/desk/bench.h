@@ -95,8 +95,8 @@ public:
         return logged(body(held->copy ? held->copy->reading() : reading()), name);
     }
 
-    /// The right, the file open for writing, the transaction with the office as it stands now, `body(Writing &)` that decides
-    /// and writes, the commit, what changed told once. A refusal has written nothing and is logged once.
+    /// The right, the file open for writing, the transaction with the office as it stands now, a clock that is not set back,
+    /// `body(Writing &)` that decides and writes, the commit, what changed told once. A refusal has written nothing and is logged once.
     template <typename Body>
     auto perform(office::Action action, const QString &name, Body &&body)
         -> std::invoke_result_t<Body, Writing &>

@@ -5,7 +5,6 @@
 #include "casework/clock_id.h"
 #include "rows.h"
 #include "statistics/search_words.h"
-#include "store/audit.h"
 #include "store/numbers.h"
 #include "store/projections.h"
 #include "words.h"
@@ -66,20 +65,10 @@ Result<Step> next(const Reading &at, const CaseFile &file, ActDraft draft, const
     });
 }
 
-/// Empty unless the clock of this computer is behind what was recorded already.
-QString clockNote(const Reading &at)
-{
-    const auto last = store::Audit(at.file).lastMoment();
-    if (!last || !last->isValid() || *last <= at.now.moment) return {};
-    return Words::tr("The clock of this computer is behind: the last record is of %1. Check date and time.")
-        .arg(last->toString(u"yyyy-MM-dd HH:mm"));
-}
-
 Recorded recorded(const Reading &at, const Step &step, const QList<law::Deadline> &before)
 {
     Recorded answer{viewOf(at, step.after), step.act.id, step.warnings, {}};
     answer.moved = moves(before, answer.view.deadlines);
-    if (const auto note = clockNote(at); !note.isEmpty()) answer.warnings << note;
     return answer;
 }
 
@@ -93,10 +82,10 @@ Result<store::CaseRecord> add(Writing &at, const Step &step)
         });
 }
 
-/// The head acts on his own office's past: recorded on the day on which it happened.
+/// The head acts on his own office's past: recorded on the day on which it happened, and never later than now.
 Ground onTheDay(Ground ground, QDate day)
 {
-    ground.now.moment = QDateTime(day, QTime(17, 0));
+    ground.now.moment = std::min(ground.now.moment, QDateTime(day, QTime(17, 0)));
     return ground;
 }
 

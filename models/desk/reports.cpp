@@ -2,6 +2,7 @@
 #include "desk/reports.h"
 
 #include "base/canonical.h"
+#include "clock.h"
 #include "knowledge.h"
 #include "store/acts.h"
 #include "store/issued_reports.h"
@@ -19,6 +20,21 @@ using namespace Qt::StringLiterals;
 using office::Action;
 
 namespace {
+
+/// What a clock that was ahead has stamped too late, by case. On paper, in the words of the law.
+QStringList clockNotes(const Knowledge &known)
+{
+    QHash<CaseId, int> acts;
+    for (const auto &one : known.misdated)
+        ++acts[one.act.caseId];
+    QStringList cases;
+    for (const auto &facts : known.facts) {
+        if (const int count = acts.value(facts.id)) cases << u"%1（%2项）"_s.arg(facts.number).arg(count);
+    }
+    if (cases.isEmpty()) return {};
+    return {u"时钟更正：电脑时钟曾超前，下列案件有记录的时间戳晚于实际记录时间："_s + cases.join(u"、"_s) +
+            u"。"_s};
+}
 
 /// `aims`: the office whose targets stand in it.
 statistics::FigureReport made(const QString &name, const Knowledge &known, const office::OfficeFile &aims,
@@ -43,6 +59,7 @@ statistics::FigureReport made(const QString &name, const Knowledge &known, const
     report.officeName = known.history.office.name;
     report.demonstration = known.history.office.demonstration;
     report.ruleVersion = at.program.book.version();
+    report.notes << clockNotes(known);
     return report;
 }
 
@@ -193,7 +210,10 @@ Result<QList<IssuedReport>> Reports::issued() const
 Result<FrozenReport> Reports::make(const QString &name, QDate from, QDate to) const
 {
     return m_bench.ask(
-        Action::PrintReport, u"report"_s, [&](const Reading &at) { return preview(at, name, from, to); },
+        Action::PrintReport, u"report"_s,
+        [&](const Reading &at) {
+            return clockStands(at).and_then([&] { return preview(at, name, from, to); });
+        },
         Hold::Copy);
 }
 

@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>Choose a calendar file</source>
-        <translation>选择日历文件</translation>
+        <translation>选择放假安排文件</translation>
     </message>
     <message>
         <source>Calendars (*.json)</source>
@@ -1187,7 +1187,7 @@
     </message>
     <message>
         <source>Check the office file</source>
-        <translation>校验数据文件</translation>
+        <translation>校验机构文件</translation>
     </message>
     <message>
         <source>Make a backup…</source>
@@ -1207,7 +1207,7 @@
     </message>
     <message>
         <source>Office files (*.tiaocai)</source>
-        <translation>单位数据文件 (*.tiaocai)</translation>
+        <translation>机构文件 (*.tiaocai)</translation>
     </message>
     <message>
         <source>The backup stands in %1 and was read back.</source>
@@ -1219,7 +1219,7 @@
     </message>
     <message>
         <source>The office file is sound.</source>
-        <translation>数据文件完好。</translation>
+        <translation>机构文件完好。</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) found; they stand below.</source>
@@ -1303,6 +1303,22 @@
     <message>
         <source>%1 does not belong to the staff any more.</source>
         <translation>%1已不再是本机构人员。</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Roles (several)</source>
+        <translation>角色（可多选）</translation>
+    </message>
+    <message>
+        <source>May: %1</source>
+        <translation>可以：%1</translation>
+    </message>
+    <message>
+        <source>The person is called %1 now.</source>
+        <translation>该人员现在叫%1。</translation>
     </message>
 </context>
 <context>
@@ -1607,7 +1623,7 @@
     </message>
     <message>
         <source>Choices</source>
-        <translation>规则选项</translation>
+        <translation>口径</translation>
     </message>
     <message>
         <source>People</source>
@@ -1615,11 +1631,11 @@
     </message>
     <message>
         <source>Calendars</source>
-        <translation>日历</translation>
+        <translation>放假安排</translation>
     </message>
     <message>
         <source>Office file</source>
-        <translation>数据文件</translation>
+        <translation>机构文件</translation>
     </message>
     <message>
         <source>Save the settings</source>
@@ -2521,6 +2537,165 @@
     <message>
         <source>Close the notice</source>
         <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ClockDialog</name>
+    <message>
+        <source>Record that the clock was corrected</source>
+        <translation>登记时钟更正</translation>
+    </message>
+    <message>
+        <source>Correct the clock</source>
+        <translation>更正时钟</translation>
+    </message>
+    <message>
+        <source>Last record of this office</source>
+        <translation>本单位最后一次记录</translation>
+    </message>
+    <message>
+        <source>Clock of this computer</source>
+        <translation>本机时钟</translation>
+    </message>
+    <message>
+        <source>Compare both with a clock that you trust. Where this computer is wrong, set its clock right and close this window. Where it is right, it was ahead when the last record was made: the head of office and a second person say so here.</source>
+        <translation>请与可靠的钟表核对。如果本机时钟不准，请校准后关闭此窗口。如果本机时钟准确，说明最后一次记录时时钟走快了：由负责人和第二人在此登记。</translation>
+    </message>
+    <message>
+        <source>True day</source>
+        <translation>真实日期</translation>
+    </message>
+    <message>
+        <source>True time</source>
+        <translation>真实时间</translation>
+    </message>
+    <message>
+        <source>It is now, truly</source>
+        <translation>现在的真实时间</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::OfficeForm</name>
+    <message>
+        <source>Name of the office</source>
+        <translation>机构名称</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Kind and code</source>
+        <translation>类型和代码</translation>
+    </message>
+    <message>
+        <source>They stand in numbers that were given already and are not changed.</source>
+        <translation>它们写在已经给出的案号里，不改。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::Page</name>
+    <message>
+        <source>Correct the clock…</source>
+        <translation>更正时钟…</translation>
+    </message>
+    <message>
+        <source>It is recorded that the clock was ahead. Work goes on; do again what was refused.</source>
+        <translation>已登记时钟曾走快。可以继续工作，请重做刚才被拒绝的操作。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::RuleLengths</name>
+    <message>
+        <source>not set</source>
+        <translation>未设</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 日</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::RuleTicks</name>
+    <message>
+        <source>No rule is doubtful.</source>
+        <translation>没有存疑的规则。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::SecondPerson</name>
+    <message>
+        <source>Who checks</source>
+        <translation>选择核对人</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>第二人</translation>
+    </message>
+    <message>
+        <source>I have checked this myself.</source>
+        <translation>本人已核对。</translation>
+    </message>
+    <message>
+        <source>I am %1 and have checked this myself.</source>
+        <translation>我是%1，本人已核对。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::SecondPersonDialog</name>
+    <message>
+        <source>A second person checks</source>
+        <translation>第二人核对</translation>
+    </message>
+    <message>
+        <source>Hand over to a second person of the office: he reads what stands above and confirms it himself.</source>
+        <translation>请交给本单位另一人：由其本人阅读上述内容并亲自确认。</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::SettingsForm</name>
+    <message>
+        <source>National rules alone</source>
+        <translation>只用全国规定</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>例如 %1</translation>
+    </message>
+    <message>
+        <source>gives no number</source>
+        <translation>编不出号</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::WhoActsDialog</name>
+    <message>
+        <source>Who acts</source>
+        <translation>由谁办理</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Who works at this computer now?</source>
+        <translation>现在由谁在这台电脑上办理？</translation>
+    </message>
+    <message>
+        <source>What is recorded bears this name. It is changed at the top right.</source>
+        <translation>记录署此人姓名；右上角可以更换。</translation>
     </message>
 </context>
 </TS>

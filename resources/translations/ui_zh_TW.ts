@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>Choose a calendar file</source>
-        <translation>選擇日曆文件</translation>
+        <translation>選擇放假安排文件</translation>
     </message>
     <message>
         <source>Calendars (*.json)</source>
@@ -1187,7 +1187,7 @@
     </message>
     <message>
         <source>Check the office file</source>
-        <translation>校驗資料文件</translation>
+        <translation>校驗機構文件</translation>
     </message>
     <message>
         <source>Make a backup…</source>
@@ -1207,7 +1207,7 @@
     </message>
     <message>
         <source>Office files (*.tiaocai)</source>
-        <translation>單位資料文件 (*.tiaocai)</translation>
+        <translation>機構文件 (*.tiaocai)</translation>
     </message>
     <message>
         <source>The backup stands in %1 and was read back.</source>
@@ -1219,7 +1219,7 @@
     </message>
     <message>
         <source>The office file is sound.</source>
-        <translation>資料文件完好。</translation>
+        <translation>機構文件完好。</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) found; they stand below.</source>
@@ -1303,6 +1303,22 @@
     <message>
         <source>%1 does not belong to the staff any more.</source>
         <translation>%1已不再是本機構人員。</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Roles (several)</source>
+        <translation>角色（可多選）</translation>
+    </message>
+    <message>
+        <source>May: %1</source>
+        <translation>可以：%1</translation>
+    </message>
+    <message>
+        <source>The person is called %1 now.</source>
+        <translation>該人員現在叫%1。</translation>
     </message>
 </context>
 <context>
@@ -1607,7 +1623,7 @@
     </message>
     <message>
         <source>Choices</source>
-        <translation>規則選項</translation>
+        <translation>口徑</translation>
     </message>
     <message>
         <source>People</source>
@@ -1615,11 +1631,11 @@
     </message>
     <message>
         <source>Calendars</source>
-        <translation>日曆</translation>
+        <translation>放假安排</translation>
     </message>
     <message>
         <source>Office file</source>
-        <translation>資料文件</translation>
+        <translation>機構文件</translation>
     </message>
     <message>
         <source>Save the settings</source>
@@ -2521,6 +2537,165 @@
     <message>
         <source>Close the notice</source>
         <translation>關閉提示</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ClockDialog</name>
+    <message>
+        <source>Record that the clock was corrected</source>
+        <translation>登記時鐘更正</translation>
+    </message>
+    <message>
+        <source>Correct the clock</source>
+        <translation>更正時鐘</translation>
+    </message>
+    <message>
+        <source>Last record of this office</source>
+        <translation>本單位最後一次記錄</translation>
+    </message>
+    <message>
+        <source>Clock of this computer</source>
+        <translation>本機時鐘</translation>
+    </message>
+    <message>
+        <source>Compare both with a clock that you trust. Where this computer is wrong, set its clock right and close this window. Where it is right, it was ahead when the last record was made: the head of office and a second person say so here.</source>
+        <translation>請與可靠的鐘表核對。如果本機時鐘不準，請校準後關閉此視窗。如果本機時鐘準確，說明最後一次記錄時時鐘走快了：由負責人和第二人在此登記。</translation>
+    </message>
+    <message>
+        <source>True day</source>
+        <translation>真實日期</translation>
+    </message>
+    <message>
+        <source>True time</source>
+        <translation>真實時間</translation>
+    </message>
+    <message>
+        <source>It is now, truly</source>
+        <translation>現在的真實時間</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::OfficeForm</name>
+    <message>
+        <source>Name of the office</source>
+        <translation>機構名稱</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Kind and code</source>
+        <translation>型別和程式碼</translation>
+    </message>
+    <message>
+        <source>They stand in numbers that were given already and are not changed.</source>
+        <translation>它們寫在已經給出的案號裡，不改。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::Page</name>
+    <message>
+        <source>Correct the clock…</source>
+        <translation>更正時鐘…</translation>
+    </message>
+    <message>
+        <source>It is recorded that the clock was ahead. Work goes on; do again what was refused.</source>
+        <translation>已登記時鐘曾走快。可以繼續工作，請重做剛才被拒絕的操作。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::RuleLengths</name>
+    <message>
+        <source>not set</source>
+        <translation>未設</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 日</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::RuleTicks</name>
+    <message>
+        <source>No rule is doubtful.</source>
+        <translation>沒有存疑的規則。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::SecondPerson</name>
+    <message>
+        <source>Who checks</source>
+        <translation>選擇核對人</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>第二人</translation>
+    </message>
+    <message>
+        <source>I have checked this myself.</source>
+        <translation>本人已核對。</translation>
+    </message>
+    <message>
+        <source>I am %1 and have checked this myself.</source>
+        <translation>我是%1，本人已核對。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::SecondPersonDialog</name>
+    <message>
+        <source>A second person checks</source>
+        <translation>第二人核對</translation>
+    </message>
+    <message>
+        <source>Hand over to a second person of the office: he reads what stands above and confirms it himself.</source>
+        <translation>請交給本單位另一人：由其本人閱讀上述內容並親自確認。</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確認</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::SettingsForm</name>
+    <message>
+        <source>National rules alone</source>
+        <translation>只用全國規定</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>例如 %1</translation>
+    </message>
+    <message>
+        <source>gives no number</source>
+        <translation>編不出號</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::WhoActsDialog</name>
+    <message>
+        <source>Who acts</source>
+        <translation>由誰辦理</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Who works at this computer now?</source>
+        <translation>現在由誰在這臺電腦上辦理？</translation>
+    </message>
+    <message>
+        <source>What is recorded bears this name. It is changed at the top right.</source>
+        <translation>記錄署此人姓名；右上角可以更換。</translation>
     </message>
 </context>
 </TS>

@@ -49,9 +49,9 @@ class TestLists : public QObject {
 private slots:
     void showsTheDay()
     {
-        Scene scene;
-        scene.received(monday);               // the decision is due on Thursday
+        Scene scene(monday.addDays(-21));
         scene.mediating(monday.addDays(-21)); // ends on 2026-02-25
+        scene.received(monday);               // the decision is due on Thursday
         const auto first = scene.desk().cases().today(monday);
         QVERIFY2(first, first ? "" : qPrintable(first.error().text));
         const auto &onMonday = *first;
@@ -61,13 +61,13 @@ private slots:
         QCOMPARE(late.clock->days, monday.daysTo(late.clock->due));
         QCOMPARE(numbersOf(onMonday.group(TodayKind::DueToday)), QStringList());
         QCOMPARE(numbersOf(onMonday.group(TodayKind::DueThisWeek)),
-                 QStringList{u"〔2026〕登0001号 MED_ACCEPT_3WD"_s});
+                 QStringList{u"〔2026〕登0002号 MED_ACCEPT_3WD"_s});
         QVERIFY(onMonday.group(TodayKind::DueThisWeek)
                     .rows.first()
                     .settling.contains(ActKind::MediationAccepted));
         const auto onThursday = scene.desk().cases().today(monday.addDays(3)).value();
         QCOMPARE(numbersOf(onThursday.group(TodayKind::DueToday)),
-                 QStringList{u"〔2026〕登0001号 MED_ACCEPT_3WD"_s});
+                 QStringList{u"〔2026〕登0002号 MED_ACCEPT_3WD"_s});
         QCOMPARE(
             numbersOf(scene.desk().cases().today(monday.addDays(4)).value().group(TodayKind::Overdue)).size(),
             2);
@@ -204,10 +204,10 @@ private slots:
     void sortsByTheNextDate()
     {
         Scene scene;
-        const auto late = scene.received(monday.addDays(10));
         const auto closed = scene.mediating(monday);
         QVERIFY(scene.desk().cases().record(closed, scene::failed(monday.addDays(1))));
         const auto soon = scene.received(monday.addDays(1));
+        const auto late = scene.received(monday.addDays(10));
         const auto rows = scene.desk().cases().list().value();
         QCOMPARE(rows.size(), 3);
         QCOMPARE(rows[0].id, soon);

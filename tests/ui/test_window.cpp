@@ -4,12 +4,14 @@
 #include "pages/cases_page.h"
 #include "pages/intake_page.h"
 #include "pages/today_page.h"
+#include "paths.h"
 #include "recording.h"
 #include "test_main.h"
 #include "ui/first_start_dialog.h"
 #include "ui/trouble_window.h"
 
 #include <QAbstractItemModelTester>
+#include <QFile>
 #include <QLabel>
 #include <QListWidget>
 #include <QMessageBox>
@@ -93,6 +95,42 @@ private slots:
         QCOMPARE(dialog.office().kind, office::OfficeKind::Centre);
         QVERIFY(!dialog.office().id.isNull());
         QCOMPARE(dialog.headName(), u"李明"_s);
+    }
+    void whatIsRefusedAtFirstStartIsMendedThere()
+    {
+        ui::FirstStartDialog dialog;
+        dialog.show();
+        dialog.activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), &dialog);
+        for (const auto &[member, field] : {std::pair("name", "officeName"), std::pair("code", "officeCode"),
+                                            std::pair("head", "officeHead")}) {
+            dialog.tell({u"bad-text"_s, u"…"_s, {}, QString::fromLatin1(member)});
+            QCOMPARE(QApplication::focusWidget(), dialog.findChild<QWidget *>(QString::fromLatin1(field)));
+        }
+        QTemporaryDir folder;
+        const office::Office office{OfficeId::fresh(), office::OfficeKind::Centre, QString(300, u'石'),
+                                    u"1"_s};
+        const auto made = desk::Desk::create(folder.filePath(u"office.tiaocai"_s), office, u"李明"_s,
+                                             {QDateTime(QDate(2026, 1, 5), QTime(9, 0))});
+        QCOMPARE(made.error().member, u"name"_s);
+    }
+
+    /// What the office decides moves the dates of the case that is in front.
+    void aCalendarReachesTheOpenCase()
+    {
+        Scene scene(QDate(2027, 2, 1));
+        scene.open();
+        registerWang(*scene.window);
+        const auto &page = *scene.window->casePage();
+        QCOMPARE(due(page, u"MED_ACCEPT_3WD"_s), u"2027-02-04"_s);
+        QFile notice(tiaocai::test::dataPath(u"/desk/calendar-2027.json"_s));
+        QVERIFY(notice.open(QIODevice::ReadOnly));
+        scene.desk.ask(
+            scene.window.get(),
+            [bytes = notice.readAll()](desk::Desk &desk) { return desk.office().importCalendar(bytes); },
+            [](const Result<desk::CalendarImport> &done) { QVERIFY(done); });
+        QTRY_COMPARE(due(page, u"MED_ACCEPT_3WD"_s), u"2027-02-15"_s);
+        QVERIFY(page.isVisible());
     }
 
     void whatCannotBeOpenedIsToldWithWhatCanBeDone()

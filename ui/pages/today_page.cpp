@@ -242,10 +242,10 @@ void TodayPage::askYear()
     place().desk.ask(
         this, [](const desk::Desk &desk) { return desk.figures().yearSoFar(desk.now().today()); },
         [this](const Result<desk::YearSoFar> &year) {
-            if (year)
-                showRates(*year);
-            else
-                notices()->tell(year.error());
+            if (year) return showRates(*year);
+            m_rates->hide();
+            m_toClose->hide();
+            notices()->tell(year.error());
         });
 }
 
@@ -264,6 +264,7 @@ void TodayPage::showRates(const desk::YearSoFar &year)
         return u"%1 (%2)"_s.arg(
             fraction, (met ? tr("%1 % is met") : tr("%1 % is not met")).arg(targetText(target->hundredths)));
     };
+    m_rates->show();
     m_rates->setText(
         tr("This year: %1    %2")
             .arg(rate(tr("mediation success rate"), year.succeeded, year.concluded, u"mediation-success"_s),

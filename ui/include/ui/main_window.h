@@ -86,7 +86,8 @@ private:
     void showOffice();
     void showPage(Page *page);
     void back();
-    void actAs(int index);
+    void askWhoActs();
+    void actAs(const PersonId &id);
     void keepActor();
     void recordFor(const CaseId &id, std::optional<casework::ActKind> kind);
     void readAgain(const desk::Change &change);

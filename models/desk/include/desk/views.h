@@ -78,12 +78,19 @@ struct TodayView {
     TodayGroup group(TodayKind kind) const;
 };
 
+/// An act that may follow in a case, but not be entered by who acts.
+struct BarredAct {
+    casework::ActKind kind;
+    QList<office::Role> whoMay;
+};
+
 /// A case whole: the file, its clocks with their traces, and what may follow.
 struct CaseView {
     casework::CaseFile file;
     QList<law::Deadline> deadlines;
     QList<casework::ActKind> mayFollow;
     QHash<PersonId, QString> people; ///< names of staff
+    QList<BarredAct> barred = {};    ///< of mayFollow, what is not this person's to enter
 };
 
 /// What an act did.
