@@ -179,6 +179,14 @@
         <source>%1 does not belong to the staff any more.</source>
         <translation>%1已不再是本机构人员。</translation>
     </message>
+    <message>
+        <source>“%1” is not the UUID of an act.</source>
+        <translation>“%1”不是行为的UUID。</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
