@@ -19,9 +19,9 @@ struct TextsOf {
     QStringList texts;
 
     template <typename T>
-    void operator()(Field, const T &value)
+    void operator()(Field field, const T &value)
     {
-        add(value);
+        if (QLatin1StringView(field.key) != "sha256"_L1) add(value);
     }
     template <typename T>
     void add(const T &value)

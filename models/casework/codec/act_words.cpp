@@ -183,7 +183,8 @@ public:
     void operator()(Field field, const T &value)
     {
         const bool isBlank = *static_cast<const T *>(*m_blank++) == value;
-        if ((isBlank && !field.required) || !isSet(value) || isOwnId<T>(field)) return;
+        const bool isForMachines = QLatin1StringView(field.key) == "sha256"_L1;
+        if ((isBlank && !field.required) || !isSet(value) || isOwnId<T>(field) || isForMachines) return;
         if constexpr (Record<T>)
             Teller<T>(m_lines, m_wording, m_speech).tell(value);
         else if constexpr (isOptional<T> && Record<Element<T>>)

@@ -26,7 +26,7 @@ struct Naming {
     bool masked = true;
 };
 
-/// The data of an act in the order of its form: every member that says something.
+/// The data of an act in the order of its form: every member that says something to people.
 QList<Said> said(const Payload &payload, const Naming &naming);
 /// Whom, what answer, how much, until when, in one line.
 QString saidInShort(const Payload &payload, const Naming &naming);
