@@ -32,7 +32,11 @@ public:
         if (rule) addLaw(*rule);
         addBase(file);
         addDates();
-        if (rule) addDays(*rule);
+        if (rule) {
+            addDays(*rule);
+            addSteps(rule->provisionOn(m_period.from).unit);
+        }
+        addUnmoved(file);
         addDoubts();
         addCalendar();
         return m_why;
@@ -103,6 +107,91 @@ private:
         const auto unit = rule.provisionOn(m_period.from).unit;
         for (const auto &step : m_period.trace)
             m_why.days.append(law::explain(step, unit, m_speech));
+    }
+
+    QString lengthOf(int days, law::Unit unit) const
+    {
+        const auto amount = u"%1%2"_s.arg(days < 0 ? u"－"_s : u"＋"_s).arg(std::abs(days));
+        switch (unit) {
+        case law::Unit::WorkingDay:
+            return m_speech.translate("Explanation", "%1 working days").arg(amount);
+        case law::Unit::Month:
+            return m_speech.translate("Explanation", "%1 months").arg(amount);
+        case law::Unit::Year:
+            return m_speech.translate("Explanation", "%1 years").arg(amount);
+        case law::Unit::Day:
+        case law::Unit::Set:
+            break;
+        }
+        return m_speech.translate("Explanation", "%1 days").arg(amount);
+    }
+
+    QString signOf(const law::Step &step, law::Unit unit) const
+    {
+        switch (step.kind) {
+        case law::Step::Start:
+            return toText(step.to);
+        case law::Step::Count:
+        case law::Step::Extend:
+            return lengthOf(step.days, unit);
+        case law::Step::Exclude:
+        case law::Step::Paused:
+            return lengthOf(step.days, law::Unit::Day);
+        case law::Step::Restarted:
+        case law::Step::Interrupted:
+            return m_speech.translate("Explanation", "anew");
+        case law::Step::SetTo:
+            return m_speech.translate("Explanation", "set");
+        case law::Step::Roll:
+            return m_speech.translate("Explanation", "moves on");
+        case law::Step::Hop:
+        case law::Step::Ignored:
+        case law::Step::None:
+            break;
+        }
+        return {};
+    }
+
+    /// Days off inside a count are told with it.
+    void addSteps(law::Unit unit)
+    {
+        for (const auto &step : m_period.trace) {
+            const auto words = law::explain(step, unit, m_speech);
+            if (step.kind == law::Step::Ignored || step.kind == law::Step::None) continue;
+            if (step.kind == law::Step::Hop && !m_why.steps.isEmpty()) {
+                m_why.steps.last().words += u'\n' + words;
+                continue;
+            }
+            const auto result = step.kind == law::Step::Start ? m_speech.translate("Explanation", "start")
+                                                              : dayAndWeekday(step.to);
+            m_why.steps.append({signOf(step, unit), words, step.to.isValid() ? result : QString()});
+        }
+    }
+
+    /// What people take for a move: the engine says why it is none, or nothing of it reached the period.
+    void addUnmoved(const casework::CaseFile &file)
+    {
+        using enum casework::ActKind;
+        static const QList<casework::ActKind> mistaken{
+            PostponementDecided,  HearingCancelled, InquiryOrdered,    RecusalRequested,
+            JurisdictionObjected, Suspended,        ExtensionApproved, MediationExtended};
+        for (const auto &step : m_period.trace) {
+            if (step.kind == law::Step::Ignored)
+                m_why.unmoved << law::explain(step, law::Unit::Day, m_speech);
+        }
+        for (const auto &act : file.effective) {
+            const bool isWithin = act.on >= m_period.from && act.on <= m_period.due;
+            if (isWithin && mistaken.contains(act.kind()) && !isInTrace(act.on))
+                m_why.unmoved << u"%1 %2"_s.arg(toText(act.on), label(act.kind(), m_speech));
+        }
+    }
+
+    bool isInTrace(QDate day) const
+    {
+        return std::ranges::any_of(m_period.trace, [&](const law::Step &step) {
+            const bool moves = step.kind != law::Step::Count && step.kind != law::Step::Hop;
+            return moves && (step.from == day || step.to == day || step.since == day || step.until == day);
+        });
     }
 
     void addDoubts()

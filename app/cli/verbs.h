@@ -41,6 +41,11 @@ Result<Answer> cases(Session &session, QStringList words);
 Result<Answer> today(Session &session, QStringList words);
 Result<Answer> acts(Session &session, QStringList words);
 
+// verbs_attachments.cpp
+Result<Answer> attach(Session &session, QStringList words);
+Result<Answer> attachments(Session &session, QStringList words);
+Result<Answer> attachment(Session &session, QStringList words);
+
 // verbs_papers.cpp
 Result<Answer> importLedger(Session &session, QStringList words);
 Result<Answer> voidImport(Session &session, QStringList words);

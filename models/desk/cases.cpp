@@ -136,6 +136,19 @@ QString named(const QString &verb, const ActDraft &draft)
 
 } // namespace
 
+Result<Recorded> recordAct(Writing &at, const CaseId &id, const ActDraft &draft)
+{
+    const auto record = caseRecord(at, id);
+    const auto file = record.and_then([&](const auto &of) { return caseFile(at, of); });
+    if (!file) return refuse(file);
+    if (auto allowed = office::allowed(at.actor, draft, &*file); !allowed) return refuse(allowed);
+    const auto step = next(at, *file, draft, at.ground());
+    if (!step) return refuse(step);
+    return append(at, *record, step->act).and_then([&] { return index(at, *record, step->after); }).map([&] {
+        return recorded(at, *step, clocks(*file, at.ground()));
+    });
+}
+
 Result<Recorded> Cases::registerCase(const ActDraft &draft)
 {
     return m_bench.perform(
@@ -152,19 +165,8 @@ Result<Recorded> Cases::registerCase(const ActDraft &draft)
 
 Result<Recorded> Cases::record(const CaseId &id, const ActDraft &draft)
 {
-    return m_bench.perform(
-        Action::ReadCases, named(u"record"_s, draft), [&](Writing &at) -> Result<Recorded> {
-            const auto record = caseRecord(at, id);
-            const auto file = record.and_then([&](const auto &of) { return caseFile(at, of); });
-            if (!file) return refuse(file);
-            if (auto allowed = office::allowed(at.actor, draft, &*file); !allowed) return refuse(allowed);
-            const auto step = next(at, *file, draft, at.ground());
-            if (!step) return refuse(step);
-            const auto answer = recorded(at, *step, clocks(*file, at.ground()));
-            return append(at, *record, step->act)
-                .and_then([&] { return index(at, *record, step->after); })
-                .map([&] { return answer; });
-        });
+    return m_bench.perform(Action::ReadCases, named(u"record"_s, draft),
+                           [&](Writing &at) { return recordAct(at, id, draft); });
 }
 
 Result<Recorded> Cases::preview(const CaseId &id, const ActDraft &draft) const

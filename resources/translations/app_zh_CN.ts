@@ -195,6 +195,14 @@
         <source>The clock was ahead (last record %1) and is corrected: it is %2.</source>
         <translation>时钟曾走快（最后记录 %1），已更正：现在是 %2。</translation>
     </message>
+    <message>
+        <source>“%1” is not the UUID of an act.</source>
+        <translation>“%1”不是行为的UUID。</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>

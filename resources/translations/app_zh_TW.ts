@@ -195,6 +195,14 @@
         <source>The clock was ahead (last record %1) and is corrected: it is %2.</source>
         <translation>時鐘曾走快（最後記錄 %1），已更正：現在是 %2。</translation>
     </message>
+    <message>
+        <source>“%1” is not the UUID of an act.</source>
+        <translation>「%1」不是行為的UUID。</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>ActWords</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source> and others</source>
+        <translation> 等</translation>
+    </message>
+    <message>
+        <source>Day of the act</source>
+        <translation>行为日期</translation>
+    </message>
+</context>
+<context>
     <name>ActData</name>
     <message>
         <source>%1: write the right data as {&quot;kind&quot;: ..., &quot;data&quot;: {...}}, not “%2”.</source>
@@ -1756,6 +1779,10 @@
         <source>Administrator</source>
         <translation>管理员</translation>
     </message>
+    <message>
+        <source>File attached</source>
+        <translation>附件入卷</translation>
+    </message>
 </context>
 <context>
     <name>Common</name>
@@ -1922,6 +1949,14 @@
     <message>
         <source>Corrected so, the case would have ended before it was accepted. %1 Correct that act first.</source>
         <translation>如此更正，案件便在受理之前结案。%1请先更正该记录。</translation>
+    </message>
+    <message>
+        <source>The act that the file is to prove does not stand in this case. Choose one of its acts, or attach the file to the case itself.</source>
+        <translation>该附件要证明的行为不在本案中。请选择本案的一项行为，或者把附件附于案件本身。</translation>
+    </message>
+    <message>
+        <source>This file is attached there already, as “%1”.</source>
+        <translation>这个文件已经附在该处，名为“%1”。</translation>
     </message>
 </context>
 <context>
@@ -2741,6 +2776,22 @@
     <message>
         <source>Day of the notice of acceptance</source>
         <translation>受理通知书日期</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>大小（字节）</translation>
+    </message>
+    <message>
+        <source>Act that it proves</source>
+        <translation>所证明的行为</translation>
     </message>
 </context>
 <context>

@@ -203,5 +203,17 @@
         <source>This line is of %1 and the one before it of %2: the clock was set back.</source>
         <translation>此行时间为 %1，早于上一行的 %2（当时时钟被拨回）。</translation>
     </message>
+    <message>
+        <source>The file itself was not given. Attach it in the window, or with: tiaocai-cli attach CASE FILE.</source>
+        <translation>没有给出文件本身。请在窗口中添加附件，或使用：tiaocai-cli attach CASE FILE。</translation>
+    </message>
+    <message>
+        <source>The attached file is not in this office any more. Verify the office file, and fetch the attachment from the last backup.</source>
+        <translation>机构文件中已没有这个附件。请核对机构文件，并从最近的备份中取出该附件。</translation>
+    </message>
+    <message>
+        <source>The attached file is not as it was attached: the office file was changed. Verify it, and fetch the attachment from the last backup.</source>
+        <translation>附件已不是入卷时的样子：机构文件被改动过。请核对机构文件，并从最近的备份中取出该附件。</translation>
+    </message>
 </context>
 </TS>

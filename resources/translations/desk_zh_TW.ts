@@ -203,5 +203,17 @@
         <source>This line is of %1 and the one before it of %2: the clock was set back.</source>
         <translation>此行時間為 %1，早於上一行的 %2（當時時鐘被撥回）。</translation>
     </message>
+    <message>
+        <source>The file itself was not given. Attach it in the window, or with: tiaocai-cli attach CASE FILE.</source>
+        <translation>沒有給出檔案本身。請在視窗中新增附件，或使用：tiaocai-cli attach CASE FILE。</translation>
+    </message>
+    <message>
+        <source>The attached file is not in this office any more. Verify the office file, and fetch the attachment from the last backup.</source>
+        <translation>機構檔案中已沒有這個附件。請核對機構檔案，並從最近的備份中取出該附件。</translation>
+    </message>
+    <message>
+        <source>The attached file is not as it was attached: the office file was changed. Verify it, and fetch the attachment from the last backup.</source>
+        <translation>附件已不是入卷時的樣子：機構檔案被改動過。請核對機構檔案，並從最近的備份中取出該附件。</translation>
+    </message>
 </context>
 </TS>

@@ -67,5 +67,17 @@
         <source>The name %1 is too long. Choose a shorter one.</source>
         <translation>名称 %1 太长。请改用较短的名称。</translation>
     </message>
+    <message>
+        <source>%1 is not a file. Choose a file.</source>
+        <translation>%1 不是文件。请选择一个文件。</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Choose the file that was meant.</source>
+        <translation>%1 是空文件。请选择正确的文件。</translation>
+    </message>
+    <message>
+        <source>%1 is not a document, picture, recording or film that is taken, or its name does not say what it is. Save it as PDF and attach that.</source>
+        <translation>%1 不是可收的文档、图片、录音或录像，或者文件名与内容不符。请另存为PDF后再附。</translation>
+    </message>
 </context>
 </TS>

@@ -67,5 +67,17 @@
         <source>The name %1 is too long. Choose a shorter one.</source>
         <translation>名稱 %1 太長。請改用較短的名稱。</translation>
     </message>
+    <message>
+        <source>%1 is not a file. Choose a file.</source>
+        <translation>%1 不是檔案。請選擇一個檔案。</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Choose the file that was meant.</source>
+        <translation>%1 是空檔案。請選擇正確的檔案。</translation>
+    </message>
+    <message>
+        <source>%1 is not a document, picture, recording or film that is taken, or its name does not say what it is. Save it as PDF and attach that.</source>
+        <translation>%1 不是可收的文件、圖片、錄音或錄影，或者檔名與內容不符。請另存為PDF後再附。</translation>
+    </message>
 </context>
 </TS>

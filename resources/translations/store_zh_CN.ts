@@ -183,5 +183,17 @@
         <source>Personal data of an act of the office are not as they were recorded.</source>
         <translation>机构记录中的个人信息与登记时不一致。</translation>
     </message>
+    <message>
+        <source>An attached file is missing.</source>
+        <translation>一个附件不见了。</translation>
+    </message>
+    <message>
+        <source>An attached file is not as it was attached.</source>
+        <translation>一个附件已不是入卷时的样子。</translation>
+    </message>
+    <message>
+        <source>There is an attached file that no act names.</source>
+        <translation>有一个附件没有任何行为提到。</translation>
+    </message>
 </context>
 </TS>

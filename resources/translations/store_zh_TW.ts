@@ -183,5 +183,17 @@
         <source>Personal data of an act of the office are not as they were recorded.</source>
         <translation>機構記錄中的個人資訊與登記時不一致。</translation>
     </message>
+    <message>
+        <source>An attached file is missing.</source>
+        <translation>一個附件不見了。</translation>
+    </message>
+    <message>
+        <source>An attached file is not as it was attached.</source>
+        <translation>一個附件已不是入卷時的樣子。</translation>
+    </message>
+    <message>
+        <source>There is an attached file that no act names.</source>
+        <translation>有一個附件沒有任何行為提到。</translation>
+    </message>
 </context>
 </TS>

@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>tiaocai::ui::SummaryCard</name>
+    <message numerus="yes">
+        <source>%n related case(s)</source>
+        <translation>
+            <numerusform>%n related case</numerusform>
+            <numerusform>%n related cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActEntries</name>
+    <message numerus="yes">
+        <source>late entry, %n day(s)</source>
+        <translation>
+            <numerusform>late entry, %n day</numerusform>
+            <numerusform>late entry, %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%n day(s) left</source>

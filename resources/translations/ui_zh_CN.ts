@@ -215,6 +215,54 @@
         <source>ID number or credit code</source>
         <translation>证件号码或信用代码</translation>
     </message>
+    <message>
+        <source>signing was refused</source>
+        <translation>拒绝签收</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Powers</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation>授权委托书</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Effective on</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>签收人</translation>
+    </message>
+    <message>
+        <source>Proof of service</source>
+        <translation>送达凭据</translation>
+    </message>
 </context>
 <context>
     <name>Screenshots</name>
@@ -509,6 +557,78 @@
         <source>Nothing is owed yet. What an agreement or an award promises stands here, with what was paid.</source>
         <translation>还没有应履行的款项。协议、裁决约定的款项及付款情况列在这里。</translation>
     </message>
+    <message>
+        <source>Previous case (Ctrl+↑)</source>
+        <translation>上一件（Ctrl+↑）</translation>
+    </message>
+    <message>
+        <source>Next case (Ctrl+↓)</source>
+        <translation>下一件（Ctrl+↓）</translation>
+    </message>
+    <message>
+        <source>Papers  Ctrl+P</source>
+        <translation>文书  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Print the case sheet…</source>
+        <translation>打印案件情况表…</translation>
+    </message>
+    <message>
+        <source>Save the case sheet as PDF…</source>
+        <translation>案件情况表存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print the application…</source>
+        <translation>打印申请书（笔录）…</translation>
+    </message>
+    <message>
+        <source>Print the timeline…</source>
+        <translation>打印时间线…</translation>
+    </message>
+    <message>
+        <source>Save the timeline as a picture (SVG, PDF)…</source>
+        <translation>时间线存为图片（SVG、PDF）…</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>No paper was issued yet. Agreements, awards and notices stand here with their numbers.</source>
+        <translation>还没有文书。协议、裁决和通知连同文号列在这里。</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>附件…</translation>
+    </message>
+    <message>
+        <source>Representatives</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>owed %1, paid %2, open %3 yuan</source>
+        <translation>应付 %1 元，已付 %2 元，未付 %3 元</translation>
+    </message>
+    <message>
+        <source>overdue %1 yuan</source>
+        <translation>已逾期 %1 元</translation>
+    </message>
+    <message>
+        <source>Save the case sheet</source>
+        <translation>保存案件情况表</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存为 %1。</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::CasesPage</name>
@@ -620,6 +740,58 @@
     <message>
         <source>Saved as %1.</source>
         <translation>已存为 %1。</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>条文</translation>
+    </message>
+    <message>
+        <source>Its words</source>
+        <translation>条文内容</translation>
+    </message>
+    <message>
+        <source>Reckoning</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Comes to</source>
+        <translation>得出</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>判定是否按期用</translation>
+    </message>
+    <message>
+        <source>the last day, moved to a working day where it was off</source>
+        <translation>届满日；遇休息日的已顺延</translation>
+    </message>
+    <message>
+        <source>the day before it is moved to a working day</source>
+        <translation>未顺延的届满日</translation>
+    </message>
+    <message>
+        <source>Reminded by (the earlier day)</source>
+        <translation>提醒用（较早的一日）</translation>
+    </message>
+    <message>
+        <source>What did not move it</source>
+        <translation>没有移动本期限的事</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>关闭  Esc</translation>
+    </message>
+    <message>
+        <source>Print the calculation sheet…  Ctrl+P</source>
+        <translation>打印期限计算单…  Ctrl+P</translation>
     </message>
 </context>
 <context>
@@ -2148,6 +2320,10 @@
         <source>“%1” is neither svg nor pdf.</source>
         <translation>“%1”既不是 svg 也不是 pdf。</translation>
     </message>
+    <message>
+        <source>due %1</source>
+        <translation>届满 %1</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::TodayModel</name>
@@ -2696,6 +2872,235 @@
     <message>
         <source>What is recorded bears this name. It is changed at the top right.</source>
         <translation>记录署此人姓名；右上角可以更换。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::SummaryCard</name>
+    <message>
+        <source>Related cases</source>
+        <translation>相关案件</translation>
+    </message>
+    <message>
+        <source>Facts and reasons</source>
+        <translation>事实与理由</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n related case(s)</source>
+        <translation>
+            <numerusform>相关案件 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::MonthSheets</name>
+    <message>
+        <source>The days of the period</source>
+        <translation>期限内的日子</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>start, not counted</source>
+        <translation>起算，不计</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>day off, not counted</source>
+        <translation>休息日，不计</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>扣除</translation>
+    </message>
+    <message>
+        <source>added by an extension</source>
+        <translation>延长</translation>
+    </message>
+    <message>
+        <source>off: it moves on</source>
+        <translation>休息日，顺延</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>届满</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::AttachmentsPanel</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Proves</source>
+        <translation>证明</translation>
+    </message>
+    <message>
+        <source>the case</source>
+        <translation>本案</translation>
+    </message>
+    <message>
+        <source>Attached on</source>
+        <translation>入卷日期</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>No file is attached. Drop files here, or add them with the button.</source>
+        <translation>没有附件。把文件拖到这里，或者用按钮添加。</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>添加附件…</translation>
+    </message>
+    <message>
+        <source>PDF, OFD, Word, WPS, Excel, pictures, recordings, films; at most 50 MB each</source>
+        <translation>PDF、OFD、Word、WPS、Excel、图片、录音、录像，每个不超过 50 MB</translation>
+    </message>
+    <message>
+        <source>Files that can be attached (%1)</source>
+        <translation>可附的文件 (%1)</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>No program opened %1. Save it, and open it from its folder.</source>
+        <translation>没有程序能打开 %1。请另存后在文件夹中打开。</translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation>保存附件</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ActPane</name>
+    <message>
+        <source>What was recorded</source>
+        <translation>所记录的内容</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>决定人</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Words of the ledger</source>
+        <translation>台账原文</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>%1, by %2, %3</source>
+        <translation>%1　%2，%3</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>复核人</translation>
+    </message>
+    <message>
+        <source>nobody else</source>
+        <translation>无第二人复核</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1（缺失）</translation>
+    </message>
+    <message>
+        <source>recorded: %1 %2</source>
+        <translation>记录：%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>session %1</source>
+        <translation>第 %1 次调解</translation>
+    </message>
+    <message>
+        <source>hearing %1</source>
+        <translation>第 %1 次开庭</translation>
+    </message>
+</context>
+<context>
+    <name>CaseChips</name>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+</context>
+<context>
+    <name>ActEntries</name>
+    <message>
+        <source>%1 struck out: %2</source>
+        <translation>%1作废：%2</translation>
+    </message>
+    <message>
+        <source>%1 corrected: %2</source>
+        <translation>%1更正：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>late entry, %n day(s)</source>
+        <translation>
+            <numerusform>迟录 %n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not explained</source>
+        <translation>%1，未说明</translation>
     </message>
 </context>
 </TS>

@@ -215,6 +215,54 @@
         <source>ID number or credit code</source>
         <translation>證件號碼或信用代碼</translation>
     </message>
+    <message>
+        <source>signing was refused</source>
+        <translation>拒絕簽收</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>身分</translation>
+    </message>
+    <message>
+        <source>Powers</source>
+        <translation>權限</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation>授權委託書</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Effective on</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>簽收人</translation>
+    </message>
+    <message>
+        <source>Proof of service</source>
+        <translation>送達憑據</translation>
+    </message>
 </context>
 <context>
     <name>Screenshots</name>
@@ -509,6 +557,78 @@
         <source>Nothing is owed yet. What an agreement or an award promises stands here, with what was paid.</source>
         <translation>還沒有應履行的款項。協議、裁決約定的款項及付款情況列在這裡。</translation>
     </message>
+    <message>
+        <source>Previous case (Ctrl+↑)</source>
+        <translation>上一件（Ctrl+↑）</translation>
+    </message>
+    <message>
+        <source>Next case (Ctrl+↓)</source>
+        <translation>下一件（Ctrl+↓）</translation>
+    </message>
+    <message>
+        <source>Papers  Ctrl+P</source>
+        <translation>文書  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Print the case sheet…</source>
+        <translation>列印案件情況表…</translation>
+    </message>
+    <message>
+        <source>Save the case sheet as PDF…</source>
+        <translation>案件情況表存為 PDF…</translation>
+    </message>
+    <message>
+        <source>Print the application…</source>
+        <translation>列印申請書（筆錄）…</translation>
+    </message>
+    <message>
+        <source>Print the timeline…</source>
+        <translation>列印時間線…</translation>
+    </message>
+    <message>
+        <source>Save the timeline as a picture (SVG, PDF)…</source>
+        <translation>時間線存為圖片（SVG、PDF）…</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>No paper was issued yet. Agreements, awards and notices stand here with their numbers.</source>
+        <translation>還沒有文書。協議、裁決和通知連同文號列在這裡。</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>附件…</translation>
+    </message>
+    <message>
+        <source>Representatives</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>owed %1, paid %2, open %3 yuan</source>
+        <translation>應付 %1 元，已付 %2 元，未付 %3 元</translation>
+    </message>
+    <message>
+        <source>overdue %1 yuan</source>
+        <translation>已逾期 %1 元</translation>
+    </message>
+    <message>
+        <source>Save the case sheet</source>
+        <translation>儲存案件情況表</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存為 %1。</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::CasesPage</name>
@@ -620,6 +740,58 @@
     <message>
         <source>Saved as %1.</source>
         <translation>已存為 %1。</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>條文</translation>
+    </message>
+    <message>
+        <source>Its words</source>
+        <translation>條文內容</translation>
+    </message>
+    <message>
+        <source>Reckoning</source>
+        <translation>計算</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Comes to</source>
+        <translation>得出</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>判定是否按期用</translation>
+    </message>
+    <message>
+        <source>the last day, moved to a working day where it was off</source>
+        <translation>屆滿日；遇休息日的已順延</translation>
+    </message>
+    <message>
+        <source>the day before it is moved to a working day</source>
+        <translation>未順延的屆滿日</translation>
+    </message>
+    <message>
+        <source>Reminded by (the earlier day)</source>
+        <translation>提醒用（較早的一日）</translation>
+    </message>
+    <message>
+        <source>What did not move it</source>
+        <translation>沒有移動本期限的事</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>關閉  Esc</translation>
+    </message>
+    <message>
+        <source>Print the calculation sheet…  Ctrl+P</source>
+        <translation>列印期限計算單…  Ctrl+P</translation>
     </message>
 </context>
 <context>
@@ -2148,6 +2320,10 @@
         <source>“%1” is neither svg nor pdf.</source>
         <translation>“%1”既不是 svg 也不是 pdf。</translation>
     </message>
+    <message>
+        <source>due %1</source>
+        <translation>屆滿 %1</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::TodayModel</name>
@@ -2696,6 +2872,235 @@
     <message>
         <source>What is recorded bears this name. It is changed at the top right.</source>
         <translation>記錄署此人姓名；右上角可以更換。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::SummaryCard</name>
+    <message>
+        <source>Related cases</source>
+        <translation>相關案件</translation>
+    </message>
+    <message>
+        <source>Facts and reasons</source>
+        <translation>事實與理由</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n related case(s)</source>
+        <translation>
+            <numerusform>相關案件 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::MonthSheets</name>
+    <message>
+        <source>The days of the period</source>
+        <translation>期限內的日子</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>start, not counted</source>
+        <translation>起算，不計</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>計入</translation>
+    </message>
+    <message>
+        <source>day off, not counted</source>
+        <translation>休息日，不計</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>扣除</translation>
+    </message>
+    <message>
+        <source>added by an extension</source>
+        <translation>延長</translation>
+    </message>
+    <message>
+        <source>off: it moves on</source>
+        <translation>休息日，順延</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>屆滿</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::AttachmentsPanel</name>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存為…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Proves</source>
+        <translation>證明</translation>
+    </message>
+    <message>
+        <source>the case</source>
+        <translation>本案</translation>
+    </message>
+    <message>
+        <source>Attached on</source>
+        <translation>入卷日期</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>經手人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>No file is attached. Drop files here, or add them with the button.</source>
+        <translation>沒有附件。把檔案拖到這裡，或者用按鈕新增。</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>新增附件…</translation>
+    </message>
+    <message>
+        <source>PDF, OFD, Word, WPS, Excel, pictures, recordings, films; at most 50 MB each</source>
+        <translation>PDF、OFD、Word、WPS、Excel、圖片、錄音、錄影，每個不超過 50 MB</translation>
+    </message>
+    <message>
+        <source>Files that can be attached (%1)</source>
+        <translation>可附的檔案 (%1)</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>新增附件</translation>
+    </message>
+    <message>
+        <source>No program opened %1. Save it, and open it from its folder.</source>
+        <translation>沒有程式能開啟 %1。請另存後在資料夾中開啟。</translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation>儲存附件</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存為 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ActPane</name>
+    <message>
+        <source>What was recorded</source>
+        <translation>所記錄的內容</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>錄入</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>決定人</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>Words of the ledger</source>
+        <translation>台賬原文</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation>作廢</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>%1, by %2, %3</source>
+        <translation>%1　%2，%3</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>複核人</translation>
+    </message>
+    <message>
+        <source>nobody else</source>
+        <translation>無第二人複核</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1（缺失）</translation>
+    </message>
+    <message>
+        <source>recorded: %1 %2</source>
+        <translation>記錄：%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>session %1</source>
+        <translation>第 %1 次調解</translation>
+    </message>
+    <message>
+        <source>hearing %1</source>
+        <translation>第 %1 次開庭</translation>
+    </message>
+</context>
+<context>
+    <name>CaseChips</name>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+</context>
+<context>
+    <name>ActEntries</name>
+    <message>
+        <source>%1 struck out: %2</source>
+        <translation>%1作廢：%2</translation>
+    </message>
+    <message>
+        <source>%1 corrected: %2</source>
+        <translation>%1更正：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>late entry, %n day(s)</source>
+        <translation>
+            <numerusform>遲錄 %n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not explained</source>
+        <translation>%1，未說明</translation>
     </message>
 </context>
 </TS>

@@ -163,6 +163,39 @@ private slots:
         QVERIFY(refused > 0);
     }
 
+    /// A killed program leaves a file whole with its act, or neither.
+    void attachesWholeOrNotAtAll()
+    {
+        Trial trial;
+        QCOMPARE(trial.init().exit, 0);
+        QCOMPARE(trial.run(person(u"王芳"_s)).exit, 0);
+        QCOMPARE(trial.run({u"register"_s, tiaocai::test::dataPath(u"/cases/mediation.json"_s)}).exit, 0);
+        const auto number = trial.value(u"SELECT number FROM case_index"_s);
+        const auto paper = trial.at(u"paper.txt"_s);
+        QFile file(paper);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QByteArray(600'000, 'x')) > 0);
+        file.close();
+        trial.keep();
+        const QStringList attach{u"attach"_s, number, paper};
+        const auto calls = int(trial.callsOf(attach).size());
+        int without = 0, with = 0;
+        for (int call = 1; call <= calls + 1; call += (step() + 2) / 3) {
+            trial.putBack();
+            trial.run(attach, {{u"FAULT_AT"_s, QString::number(call)}, {u"FAULT_HOW"_s, killed}});
+            const auto verified = trial.run({u"verify"_s});
+            QVERIFY2(verified.exit == 0, qPrintable(u"killed at call %1: %2"_s.arg(call).arg(verified.out)));
+            const auto acts = trial.value(u"SELECT count(*) FROM acts WHERE kind = 'file-attached'"_s);
+            const auto size = trial.value(u"SELECT coalesce(sum(length(bytes)), 0) FROM attachment_parts"_s);
+            QVERIFY2((acts == u"1" && size == u"600000") || (acts == u"0" && size == u"0"),
+                     qPrintable(acts + u' ' + size));
+            ++(acts == u"1" ? with : without);
+        }
+        QVERIFY(without > 0);
+        // The control: half of it without its act is seen.
+        trial.value(u"INSERT INTO attachment_parts VALUES ('abc', 0, CAST('x' AS BLOB))"_s);
+        QCOMPARE(trial.run({u"verify"_s}).exit, 1);
+    }
+
     void aConfirmedBackupIsThereForGood()
     {
         const Trial trial;

@@ -331,7 +331,7 @@ private slots:
         QVERIFY(dialog->findChild<QLabel *>(u"explainTitle"_s)->text().contains(u"2026-11-27"_s));
         QVERIFY(dialog->findChild<QLabel *>(u"explainArticle"_s)->text().contains(u"第二十九条"_s));
         QVERIFY(dialog->findChild<QLabel *>(u"explainBase"_s)->text().contains(u"2026-11-12"_s));
-        QVERIFY(dialog->findChild<QListWidget *>(u"explainTrace"_s)->count() >= 2);
+        QVERIFY(dialog->findChild<QTableView *>(u"explainTrace"_s)->model()->rowCount() >= 2);
         QVERIFY(dialog->findChild<QLabel *>(u"explainCalendar"_s)->text().contains(u"2026"_s));
         QTest::keyClick(dialog, Qt::Key_Escape);
         QTRY_VERIFY(!page->findChild<ui::ExplainDialog *>());
@@ -348,7 +348,7 @@ private slots:
         auto *page = scene.window->casePage();
         QCOMPARE(due(*page, u"MED_END_15"_s), u"2026-11-27"_s);
         auto *acts = page->findChild<QTableView *>(u"actsTable"_s);
-        acts->setCurrentIndex(acts->model()->index(1, 0));
+        acts->setCurrentIndex(acts->model()->index(0, 0));
         press(page, u"correctButton"_s);
         auto *dialog = recordDialog(scene);
         type(dialog, u"recordDay"_s, u"1111"_s);

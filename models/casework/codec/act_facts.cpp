@@ -47,6 +47,7 @@ constexpr std::array factRows{
     FactRow{ActKind::CasesJoined, {A, H}, {C}, u"民诉55", u"合并审批"},
     FactRow{ActKind::CaseSplit, {A, H}, {C}, u"民诉55", u"分案审批"},
     FactRow{ActKind::ContactLogged, {M, C}, {M, C}, u"规则27(一)", u"工作记录"},
+    FactRow{ActKind::FileAttached, {C, M, A, H, R}, {C, M, A, H, R}, u"", u""},
     FactRow{ActKind::ClosingApproved, {H}, {C}, u"规则22", u"结案审批表"},
     FactRow{ActKind::ClosingRevoked, {H}, {C}, u"规则22", u"结案审批表"},
     FactRow{ActKind::FileArchived, {R}, {R}, u"规则21–24", u"卷内目录"},

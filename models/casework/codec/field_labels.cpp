@@ -83,6 +83,7 @@ constexpr std::array labels{
     FieldLabel{"extension", QT_TRANSLATE_NOOP("Field", "Extension of the term")},
     FieldLabel{"facts", QT_TRANSLATE_NOOP("Field", "Facts and reasons")},
     FieldLabel{"failedWays", QT_TRANSLATE_NOOP("Field", "Which ways failed before")},
+    FieldLabel{"fileName", QT_TRANSLATE_NOOP("Field", "Name of the file")},
     FieldLabel{"fileNumber", QT_TRANSLATE_NOOP("Field", "File number")},
     FieldLabel{"files", QT_TRANSLATE_NOOP("Field", "List of papers")},
     FieldLabel{"forWhom", QT_TRANSLATE_NOOP("Field", "For whom")},
@@ -113,6 +114,7 @@ constexpr std::array labels{
     FieldLabel{"mainFileOnly", QT_TRANSLATE_NOOP("Field", "Main file only")},
     FieldLabel{"mainPages", QT_TRANSLATE_NOOP("Field", "Pages of the main file")},
     FieldLabel{"manner", QT_TRANSLATE_NOOP("Field", "Manner")},
+    FieldLabel{"mediaType", QT_TRANSLATE_NOOP("Field", "Kind of file")},
     FieldLabel{"mediatorSignedOn", QT_TRANSLATE_NOOP("Field", "Signed by the mediator on")},
     FieldLabel{"mediators", QT_TRANSLATE_NOOP("Field", "Mediators")},
     FieldLabel{"medium", QT_TRANSLATE_NOOP("Field", "Medium")},
@@ -157,6 +159,7 @@ constexpr std::array labels{
     FieldLabel{"prevailed", QT_TRANSLATE_NOOP("Field", "Who prevailed")},
     FieldLabel{"proof", QT_TRANSLATE_NOOP("Field", "Proof")},
     FieldLabel{"proposal", QT_TRANSLATE_NOOP("Field", "Proposal")},
+    FieldLabel{"proves", QT_TRANSLATE_NOOP("Field", "Act that it proves")},
     FieldLabel{"purpose", QT_TRANSLATE_NOOP("Field", "Purpose")},
     FieldLabel{"reason", QT_TRANSLATE_NOOP("Field", "Reason")},
     FieldLabel{"receipts", QT_TRANSLATE_NOOP("Field", "Receipts")},
@@ -196,6 +199,7 @@ constexpr std::array labels{
     FieldLabel{"signer", QT_TRANSLATE_NOOP("Field", "Signer")},
     FieldLabel{"signingRefused", QT_TRANSLATE_NOOP("Field", "Signing was refused")},
     FieldLabel{"since", QT_TRANSLATE_NOOP("Field", "Since")},
+    FieldLabel{"size", QT_TRANSLATE_NOOP("Field", "Size in bytes")},
     FieldLabel{"source", QT_TRANSLATE_NOOP("Field", "Source")},
     FieldLabel{"step", QT_TRANSLATE_NOOP("Field", "Step")},
     FieldLabel{"successor", QT_TRANSLATE_NOOP("Field", "Successor")},
@@ -226,14 +230,14 @@ static_assert(std::ranges::is_sorted(labels, {},
 
 } // namespace
 
-QString fieldLabel(const QString &key)
+QString fieldLabel(const QString &key, const Speech &speech)
 {
     const auto before = [](const FieldLabel &row, const QString &k) {
         return QLatin1StringView(row.key) < k;
     };
     const auto it = std::lower_bound(labels.begin(), labels.end(), key, before);
     const bool found = it != labels.end() && key == QLatin1StringView(it->key);
-    return found ? QCoreApplication::translate("Field", it->label) : key;
+    return found ? speech.translate("Field", it->label) : key;
 }
 
 } // namespace tiaocai::casework

@@ -176,6 +176,23 @@ void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const Ser
     emitService(sink, file, act, payload);
 }
 
+Result<void> check(const CaseFile &file, const ActDraft &, const FileAttached &payload, const Ground &,
+                   QStringList &)
+{
+    if (payload.proves && !file.act(*payload.proves))
+        return refuse(u"unknown-act"_s,
+                      Text::tr("The act that the file is to prove does not stand in this case. Choose one of "
+                               "its acts, or attach the file to the case itself."),
+                      {}, u"proves"_s);
+    for (const auto &act : file.effective) {
+        const auto *attached = std::get_if<FileAttached>(&act.payload);
+        if (attached && attached->sha256 == payload.sha256 && attached->proves == payload.proves)
+            return refuse(u"attached-already"_s,
+                          Text::tr("This file is attached there already, as “%1”.").arg(attached->fileName));
+    }
+    return {};
+}
+
 Result<void> check(const CaseFile &file, const ActDraft &, const PublicationStarted &, const Ground &,
                    QStringList &)
 {

@@ -12,12 +12,13 @@ Result<void> check(const CaseFile &, const ActDraft &, const P &, const Ground &
 {
     return {};
 }
+Result<void> check(const CaseFile &, const ActDraft &, const FileAttached &, const Ground &, QStringList &);
 Result<void> check(const CaseFile &, const ActDraft &, const DocumentServed &, const Ground &, QStringList &);
 Result<void> check(const CaseFile &, const ActDraft &, const PublicationStarted &, const Ground &,
                    QStringList &);
 
 /// These stand in the file as acts and change nothing else.
-template <OneOf<DocumentIssued> P>
+template <OneOf<DocumentIssued, FileAttached> P>
 void apply(CaseFile &, const Act &, const P &)
 {
 }
@@ -26,7 +27,7 @@ void apply(CaseFile &, const Act &, const ServiceFailed &, const Rules &);
 void apply(CaseFile &, const Act &, const PublicationStarted &, const Rules &);
 
 /// No clock hears of these.
-template <OneOf<DocumentIssued> P>
+template <OneOf<DocumentIssued, FileAttached> P>
 void emitClocks(ClockSink &, const CaseFile &, const Act &, const P &)
 {
 }

@@ -179,7 +179,7 @@ CaseKind caseKindOf(ActKind opening)
 
 bool isAllowed(const CaseFile &file, ActKind kind)
 {
-    if (kind == ActKind::ActCorrected) return true;
+    if (kind == ActKind::ActCorrected || kind == ActKind::FileAttached) return true;
     return std::ranges::any_of(listsOf(file),
                                [&](Acts list) { return std::ranges::find(list, kind) != list.end(); });
 }

@@ -35,7 +35,7 @@ Result<Act> backEnter(const CaseFile *file, ActDraft draft, const BatchId &batch
 /// The kind of case that an opening act opens.
 CaseKind caseKindOf(ActKind opening);
 
-/// What may follow now, most likely first; corrections are always possible and not listed.
+/// What may follow now, most likely first; corrections and attached files are always possible and not listed.
 QList<ActKind> mayFollow(const CaseFile &file);
 
 /// Acts -> the law's events, in effective order, for law::deadlines.

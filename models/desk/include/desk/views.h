@@ -84,13 +84,21 @@ struct BarredAct {
     QList<office::Role> whoMay;
 };
 
-/// A case whole: the file, its clocks with their traces, and what may follow.
+/// A file that is attached to a case.
+struct AttachedFile {
+    ActId act; ///< by which it was attached
+    casework::FileAttached file;
+    bool isThere = true; ///< with as many bytes as it had: compared with its SHA-256 when it is opened
+};
+
+/// A case whole: the file, its clocks with their traces, what may follow, and what is attached.
 struct CaseView {
     casework::CaseFile file;
     QList<law::Deadline> deadlines;
     QList<casework::ActKind> mayFollow;
     QHash<PersonId, QString> people; ///< names of staff
-    QList<BarredAct> barred = {};    ///< of mayFollow, what is not this person's to enter
+    QList<BarredAct> barred = {};         ///< of mayFollow, what is not this person's to enter
+    QList<AttachedFile> attachments = {}; ///< in the order in which they came
 };
 
 /// What an act did.

@@ -282,6 +282,26 @@ struct ContactLogged {
     bool operator==(const ContactLogged &) const = default;
 };
 
+/// 附件入卷: a file laid to the case, or to one of its acts that it proves. Its bytes stand apart, under their SHA-256.
+struct FileAttached {
+    QString fileName = {}; ///< as it was brought: data, never a path
+    QString mediaType = {};
+    qint64 size = 0; ///< bytes
+    QString sha256 = {};
+    std::optional<ActId> proves = {}; ///< nullopt: it belongs to the case
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("fileName").personal().name(), s.fileName);
+        visit(must("mediaType").name(), s.mediaType);
+        visit(must("size"), s.size);
+        visit(must("sha256").name(), s.sha256);
+        visit(may("proves"), s.proves);
+    }
+    bool operator==(const FileAttached &) const = default;
+};
+
 /// C14 结案审批. 规则22
 struct ClosingApproved {
     ClosingManner manner = {};
