@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "law/statutes.h"
 #include "verbs.h"
 
 #include <QGuiApplication>
@@ -29,10 +30,11 @@ bool print(FILE *to, const QString &text)
 
 Refusal answerLost()
 {
-    return {u"cannot-write"_s,
-            Text::tr("What was asked is done, but the answer could not be written where it was sent. Look for it "
-                     "again before you do anything twice."),
-            {}};
+    return {
+        u"cannot-write"_s,
+        Text::tr("What was asked is done, but the answer could not be written where it was sent. Look for it "
+                 "again before you do anything twice."),
+        {}};
 }
 
 QString compact(const QJsonObject &json)
@@ -42,7 +44,8 @@ QString compact(const QJsonObject &json)
 
 int refused(const Refusal &refusal, bool json)
 {
-    const auto article = refusal.article.isEmpty() ? QString() : u"（%1）"_s.arg(refusal.article);
+    const auto article =
+        refusal.article.isEmpty() ? QString() : u"（%1）"_s.arg(law::fullArticles(refusal.article));
     print(stderr, u"%1: %2%3"_s.arg(refusal.code, refusal.text, article));
     if (json) {
         const QJsonObject one{
