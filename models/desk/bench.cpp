@@ -5,6 +5,8 @@
 #include "clock.h"
 #include "words.h"
 
+#include <algorithm>
+
 namespace tiaocai::desk {
 
 using namespace Qt::StringLiterals;
@@ -78,6 +80,12 @@ Result<void> Reading::goOn(int done, int of) const
 {
     if (!progress || progress(done, of)) return {};
     return refuse(u"cancelled"_s, Words::tr("Stopped. Nothing was written."));
+}
+
+bool Reading::isAlone() const
+{
+    const auto staff = history.staff(today());
+    return std::ranges::all_of(staff, [&](const office::Person &person) { return person.id == actor.id; });
 }
 
 Writing::Writing(Bench &bench)

@@ -43,8 +43,15 @@ struct Reading {
     statistics::Law law() const { return {program.book, calendar, history.current().choices}; }
     casework::Ground ground() const
     {
-        return {now, actor.id, program.book, calendar, history.current().choices};
+        return {.now = now,
+                .actor = actor.id,
+                .book = program.book,
+                .calendar = calendar,
+                .choices = history.current().choices,
+                .isAlone = isAlone()};
     }
+    /// Nobody but who acts belongs to the office today.
+    bool isAlone() const;
     QDate today() const { return now.today(); }
     /// Tells how far a long piece of work is. Refuses `cancelled`.
     Result<void> goOn(int done, int of) const;

@@ -2,6 +2,7 @@
 #include "desk/cases.h"
 
 #include "case_files.h"
+#include "casework/act_codec.h"
 #include "casework/clock_id.h"
 #include "rows.h"
 #include "statistics/search_words.h"
@@ -48,11 +49,21 @@ struct Step {
     QStringList warnings;
 };
 
+/// With who decides the act: the actor, where his roles decide it and do not only record it.
+Ground deciding(const Reading &at, Ground ground, const ActDraft &draft)
+{
+    const auto decides = facts(kindOf(draft.payload)).decides;
+    const bool isHis = std::ranges::any_of(decides, [&](Role role) { return at.actor.has(role); });
+    ground.decider = draft.decidedBy;
+    if (!ground.decider && isHis) ground.decider = at.actor.id;
+    return ground;
+}
+
 Result<Step> first(const Reading &at, const CaseId &id, ActDraft draft, const Ground &ground)
 {
     if (auto numbered = number(at, draft, caseKindOf(kindOf(draft.payload))); !numbered)
         return refuse(numbered);
-    return open(id, std::move(draft), ground).map([&](const Decided &decided) {
+    return open(id, draft, deciding(at, ground, draft)).map([&](const Decided &decided) {
         return Step{decided.act, folded(at, id, {decided.act}), decided.warnings};
     });
 }
@@ -60,7 +71,7 @@ Result<Step> first(const Reading &at, const CaseId &id, ActDraft draft, const Gr
 Result<Step> next(const Reading &at, const CaseFile &file, ActDraft draft, const Ground &ground)
 {
     if (auto numbered = number(at, draft, file.kind); !numbered) return refuse(numbered);
-    return casework::record(file, std::move(draft), ground).map([&](const Decided &decided) {
+    return casework::record(file, draft, deciding(at, ground, draft)).map([&](const Decided &decided) {
         return Step{decided.act, folded(at, file.id, file.acts + QList{decided.act}), decided.warnings};
     });
 }

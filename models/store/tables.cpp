@@ -80,7 +80,7 @@ QList<Field<Figured>> factFields()
             fact(u"accepted_recorded_on"_s, &CaseFacts::acceptedRecordedOn),
             fact(u"closed_recorded_on"_s, &CaseFacts::closedRecordedOn),
             fact(u"flagged"_s, &CaseFacts::flagged),
-            field(u"received_month"_s, &Figured::part, &TalliedCase::receivedMonth),
+            field(u"left_out_month"_s, &Figured::part, &TalliedCase::leftOutMonth),
             field(u"accepted_month"_s, &Figured::part, &TalliedCase::acceptedMonth),
             field(u"closed_month"_s, &Figured::part, &TalliedCase::closedMonth),
             field(u"settled_month"_s, &Figured::part, &TalliedCase::settledMonth),

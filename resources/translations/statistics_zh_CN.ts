@@ -75,5 +75,9 @@
         <source>The program&apos;s indicators cannot be read.</source>
         <translation>读不出程序自带的指标。</translation>
     </message>
+    <message>
+        <source>Look at the records of these cases before issuing: %1.</source>
+        <translation>签发前请核对下列案件的记录：%1。</translation>
+    </message>
 </context>
 </TS>

@@ -75,5 +75,9 @@
         <source>The program&apos;s indicators cannot be read.</source>
         <translation>讀不出程序自帶的指標。</translation>
     </message>
+    <message>
+        <source>Look at the records of these cases before issuing: %1.</source>
+        <translation>簽發前請核對下列案件的記錄：%1。</translation>
+    </message>
 </context>
 </TS>

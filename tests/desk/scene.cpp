@@ -78,6 +78,8 @@ ActDraft failed(QDate on)
 {
     MediationFailed payload;
     payload.ground = FailureGround::NoAgreement;
+    payload.signedByBoth = true;
+    payload.told = true;
     return {.payload = payload, .on = on};
 }
 

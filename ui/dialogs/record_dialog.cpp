@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "dialogs/what_follows.h"
 #include "fields/text_editors.h"
+#include "law/statutes.h"
 #include "widgets/date_edit.h"
 #include "widgets/layout.h"
 #include "widgets/notice_bar.h"
@@ -67,7 +68,8 @@ QString basisText(ActKind kind)
 {
     const auto facts = casework::facts(kind);
     QStringList parts;
-    if (!facts.article.isEmpty()) parts.append(RecordDialog::tr("Basis: %1").arg(facts.article));
+    if (!facts.article.isEmpty())
+        parts.append(RecordDialog::tr("Basis: %1").arg(law::fullArticles(facts.article)));
     if (!facts.document.isEmpty()) parts.append(RecordDialog::tr("Document: %1").arg(facts.document));
     return parts.join(u"　"_s);
 }
