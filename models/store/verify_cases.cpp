@@ -65,7 +65,7 @@ public:
             .and_then([&] {
                 return compareDeadlines(record.no, voided ? QList<DeadlineIndex>() : projection.deadlines);
             })
-            .and_then([&] { return compareWords(record.no, voided ? QString() : projection.words); })
+            .and_then([&] { return compareWords(record.no, voided ? SearchWords() : projection.words); })
             .and_then([&] {
                 const auto &figured = projection.figured;
                 return compareRow(record.no, factsTable(),
@@ -169,12 +169,16 @@ private:
         });
     }
 
-    Result<void> compareWords(qint64 caseNo, const QString &rebuilt)
+    Result<void> compareWords(qint64 caseNo, const SearchWords &rebuilt)
     {
-        return storedWords(m_connection, caseNo).map([&](const QString &stored) {
-            if (stored != rebuilt)
-                add(u"case_search.words"_s,
-                    Words::tr("The case would not be found by the words of its acts."));
+        return storedWords(m_connection, caseNo).map([&](const SearchWords &stored) {
+            const auto &table = searchTable();
+            const auto there = table.cells(stored), made = table.cells(rebuilt);
+            for (int column = 0; column < table.count(); ++column) {
+                if (there[column] != made[column])
+                    add(table.name() + u'.' + table.columnNames()[column],
+                        Words::tr("The case would not be found by the words of its acts."));
+            }
         });
     }
 
