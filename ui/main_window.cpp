@@ -17,15 +17,16 @@
 #include "pages/settings_page.h"
 #include "pages/statistics_page.h"
 #include "pages/today_page.h"
+#include "tables/list_export.h"
 #include "ui/work_bar.h"
 #include "widgets/composition_guard.h"
+#include "widgets/find_box.h"
 #include "widgets/layout.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
@@ -42,7 +43,7 @@ MainWindow::MainWindow(DeskThread &desk, const QString &officePath, QWidget *par
     , m_place(new Workplace(desk, officePath))
     , m_rooms(new QListWidget)
     , m_stack(new QStackedWidget)
-    , m_search(new QLineEdit)
+    , m_search(new FindBox(*m_place))
     , m_person(new QComboBox)
     , m_office(plainLabel({}, u"officeLabel"_s))
     , m_demonstration(
@@ -180,20 +181,17 @@ QWidget *MainWindow::buildTop()
     m_demonstration->setPalette(colors);
     m_demonstration->setMargin(spacing / 2);
     m_demonstration->hide();
-    m_search->setObjectName(u"search"_s);
-    m_search->setAccessibleName(tr("Search the cases"));
-    m_search->setPlaceholderText(tr("Search the cases  Ctrl+K"));
-    m_search->setClearButtonEnabled(true);
     m_person->setObjectName(u"person"_s);
     m_person->setAccessibleName(tr("Who acts"));
     m_person->setPlaceholderText(tr("Choose who you are"));
     m_person->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    connect(m_search, &QLineEdit::textEdited, this, [this](const QString &text) {
-        showRoom(Room::Cases);
+    connect(m_search, &FindBox::caseAsked, this, &MainWindow::openCase);
+    connect(m_search, &FindBox::listAsked, this, [this](const QString &text) {
         casesPage()->setFilter(text);
-        m_search->setFocus();
+        showRoom(Room::Cases);
     });
-    connect(m_search, &QLineEdit::returnPressed, this, [this] { casesPage()->focusList(); });
+    connect(m_search, &FindBox::failed, this,
+            [this](const Refusal &refusal) { currentPage()->notices()->tell(refusal); });
     connect(m_person, &QComboBox::activated, this,
             [this](int index) { actAs(PersonId(m_person->itemData(index).toUuid())); });
     auto *bar = new QWidget;
@@ -259,9 +257,10 @@ void MainWindow::buildShortcuts()
         connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
     };
     key(Qt::CTRL | Qt::Key_N, [this] { registerCase(); });
-    key(Qt::CTRL | Qt::Key_K, [this] {
-        m_search->setFocus();
-        m_search->selectAll();
+    key(Qt::CTRL | Qt::Key_K, [this] { m_search->begin(); });
+    key(Qt::CTRL | Qt::Key_E, [this] { exportShown(); });
+    key(Qt::Key_Slash, [this] {
+        if (currentPage() == m_cases) m_cases->focusFilter();
     });
     key(Qt::Key_F5, [this] { currentPage()->refresh(); });
     key(Qt::CTRL | Qt::Key_Down, [this] { goInCases(1); });
@@ -381,6 +380,13 @@ void MainWindow::goInCases(int step)
         m_case->go(step);
     else
         showPage(m_case);
+}
+
+/// What this page lists, as it stands there.
+void MainWindow::exportShown()
+{
+    auto *list = listIn(currentPage());
+    if (list) exportList(*m_place, list, currentPage()->accessibleName(), currentPage()->notices());
 }
 
 void MainWindow::showShortcuts()

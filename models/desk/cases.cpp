@@ -5,7 +5,7 @@
 #include "casework/act_codec.h"
 #include "casework/clock_id.h"
 #include "rows.h"
-#include "statistics/search_words.h"
+#include "statistics/search_query.h"
 #include "store/numbers.h"
 #include "store/projections.h"
 #include "words.h"
@@ -127,11 +127,23 @@ Result<void> isDemonstration(const Reading &at)
             "Made-up cases are entered into a demonstration office alone. Make one with: tiaocai-cli demo."));
 }
 
-Result<QList<store::CaseLine>> lines(const store::Projections &projections, const CaseQuery &query)
+/// Those of the staff, of today or before, whom a text means.
+QList<PersonId> handlersFor(const Reading &at, const QString &text)
 {
-    if (query.among) return projections.of(*query.among);
-    if (!query.text.trimmed().isEmpty()) return projections.found(query.text);
-    return query.openOnly ? projections.open() : projections.all();
+    QList<PersonId> handlers;
+    for (const auto &person : at.history.people(at.today())) {
+        if (statistics::found(text, {{statistics::FoundIn::Handler, person.name}})) handlers << person.id;
+    }
+    return handlers;
+}
+
+Hit hitOf(const Reading &at, const store::SearchHit &hit, const QString &text)
+{
+    const auto row = caseRow(hit.of, at.history, at.today());
+    auto texts = statistics::foundTexts(hit.shown);
+    if (!row.handler.isEmpty()) texts << statistics::FoundText{statistics::FoundIn::Handler, row.handler};
+    const statistics::Found number{{statistics::FoundIn::Number, row.number}, hit.closeness};
+    return {row, statistics::found(text, texts).value_or(number)};
 }
 
 Result<CaseId> unknown(const QString &numberOrId)
@@ -240,12 +252,43 @@ Result<CaseId> Cases::find(const QString &numberOrId) const
 Result<QList<CaseRow>> Cases::list(const CaseQuery &query) const
 {
     return m_bench.ask(Action::ReadCases, u"list cases"_s, [&](const Reading &at) {
-        return lines(store::Projections(at.file), query).map([&](QList<store::CaseLine> found) {
-            found.removeIf([&](const store::CaseLine &line) {
-                const bool otherStage = query.stage && line.index.stageOn(at.today()) != *query.stage;
-                return otherStage || (query.openOnly && !line.index.isOpen);
-            });
-            return caseRows(found, at.history, at.today());
+        return store::Projections(at.file)
+            .list(query, at.today(), handlersFor(at, query.text))
+            .map(
+                [&](const QList<store::CaseLine> &found) { return caseRows(found, at.history, at.today()); });
+    });
+}
+
+Result<QList<int>> Cases::counts(const QList<CaseQuery> &queries) const
+{
+    return m_bench.ask(Action::ReadCases, u"count cases"_s, [&](const Reading &at) -> Result<QList<int>> {
+        QList<int> counts;
+        for (const auto &query : queries) {
+            const auto count =
+                store::Projections(at.file).count(query, at.today(), handlersFor(at, query.text));
+            if (!count) return refuse(count);
+            counts << *count;
+        }
+        return counts;
+    });
+}
+
+Result<QStringList> Cases::townships() const
+{
+    return m_bench.ask(Action::ReadCases, u"list townships"_s,
+                       [](const Reading &at) { return store::Projections(at.file).townships(); });
+}
+
+Result<QList<Hit>> Cases::search(const QString &text, int atMost) const
+{
+    return m_bench.ask(Action::ReadCases, u"search cases"_s, [&](const Reading &at) {
+        const auto hits =
+            store::Projections(at.file).hits(statistics::searchSteps(text), handlersFor(at, text), atMost);
+        return hits.map([&](const QList<store::SearchHit> &found) {
+            QList<Hit> list;
+            for (const auto &hit : found)
+                list << hitOf(at, hit, text);
+            return list;
         });
     });
 }

@@ -637,32 +637,12 @@
         <translation>案件</translation>
     </message>
     <message>
-        <source>Open cases only</source>
-        <translation>只看未结案件</translation>
-    </message>
-    <message>
         <source>Import a ledger…</source>
         <translation>导入台账…</translation>
     </message>
     <message>
         <source>Register a case  Ctrl+N</source>
         <translation>登记案件  Ctrl+N</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
-        <source>Number, name, pinyin initials</source>
-        <translation>案号、姓名、拼音首字母</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>阶段</translation>
-    </message>
-    <message>
-        <source>All stages</source>
-        <translation>全部阶段</translation>
     </message>
     <message>
         <source>No case matches. Clear the filter to see all of them.</source>
@@ -1274,14 +1254,6 @@
         <translation>调裁通</translation>
     </message>
     <message>
-        <source>Search the cases</source>
-        <translation>查找案件</translation>
-    </message>
-    <message>
-        <source>Search the cases  Ctrl+K</source>
-        <translation>查找案件  Ctrl+K</translation>
-    </message>
-    <message>
         <source>Who acts</source>
         <translation>操作人</translation>
     </message>
@@ -1849,10 +1821,6 @@
         <translation>登记案件</translation>
     </message>
     <message>
-        <source>Search the cases: number, name, pinyin initials</source>
-        <translation>查找案件：案号、姓名、拼音首字母</translation>
-    </message>
-    <message>
         <source>The next case, the one before; from another page back to the case</source>
         <translation>下一件、上一件；在其他页面则回到该案件</translation>
     </message>
@@ -1923,6 +1891,18 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Find a case: number, name or a part of it, pinyin, ID number, phone, words of the facts</source>
+        <translation>查找案件：案号、姓名或其中几字、拼音、证件号码、电话、事由</translation>
+    </message>
+    <message>
+        <source>Filter the list of cases</source>
+        <translation>筛选案件列表</translation>
+    </message>
+    <message>
+        <source>Export the list as it is shown</source>
+        <translation>照所显示的导出列表</translation>
     </message>
 </context>
 <context>
@@ -3101,6 +3081,177 @@
     <message>
         <source>%1, not explained</source>
         <translation>%1，未说明</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::FindBox</name>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Find a case</source>
+        <translation>查找案件</translation>
+    </message>
+    <message>
+        <source>Find a number, name, phone  Ctrl+K</source>
+        <translation>查找案号、姓名、单位、电话  Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Cases that answer</source>
+        <translation>查到的案件</translation>
+    </message>
+    <message>
+        <source>No case answers “%1”.</source>
+        <translation>没有查到“%1”。</translation>
+    </message>
+    <message>
+        <source>Enter opens, Ctrl+Enter lists all, Esc goes back</source>
+        <translation>Enter 打开，Ctrl+Enter 在列表中全部列出，Esc 返回</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>在办</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>镇、村</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>本年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>案由</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的在办</translation>
+    </message>
+    <message>
+        <source>Closed this month</source>
+        <translation>本月结案</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::FilterBar</name>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>The list as it is shown (Ctrl+E)</source>
+        <translation>照所显示的导出（Ctrl+E）</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Keep as a list…</source>
+        <translation>存为视图…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter this list  /</source>
+        <translation>在本表中筛选  /</translation>
+    </message>
+    <message>
+        <source>+ Condition</source>
+        <translation>＋ 条件</translation>
+    </message>
+    <message>
+        <source>Keep this list no longer</source>
+        <translation>不再保留此视图</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Keep as a list</source>
+        <translation>存为视图</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>视图名称</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>The list changed while it was read, and was not exported. Export it again.</source>
+        <translation>读取期间列表有了变动，没有导出。请再导出一次。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::CaseListDialog</name>
+    <message>
+        <source>Export…  Ctrl+E</source>
+        <translation>导出…  Ctrl+E</translation>
     </message>
 </context>
 </TS>

@@ -637,32 +637,12 @@
         <translation>案件</translation>
     </message>
     <message>
-        <source>Open cases only</source>
-        <translation>只看未結案件</translation>
-    </message>
-    <message>
         <source>Import a ledger…</source>
         <translation>導入臺賬…</translation>
     </message>
     <message>
         <source>Register a case  Ctrl+N</source>
         <translation>登記案件  Ctrl+N</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>篩選</translation>
-    </message>
-    <message>
-        <source>Number, name, pinyin initials</source>
-        <translation>案號、姓名、拼音首字母</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>階段</translation>
-    </message>
-    <message>
-        <source>All stages</source>
-        <translation>全部階段</translation>
     </message>
     <message>
         <source>No case matches. Clear the filter to see all of them.</source>
@@ -1274,14 +1254,6 @@
         <translation>調裁通</translation>
     </message>
     <message>
-        <source>Search the cases</source>
-        <translation>查找案件</translation>
-    </message>
-    <message>
-        <source>Search the cases  Ctrl+K</source>
-        <translation>查找案件  Ctrl+K</translation>
-    </message>
-    <message>
         <source>Who acts</source>
         <translation>操作人</translation>
     </message>
@@ -1849,10 +1821,6 @@
         <translation>登記案件</translation>
     </message>
     <message>
-        <source>Search the cases: number, name, pinyin initials</source>
-        <translation>查找案件：案號、姓名、拼音首字母</translation>
-    </message>
-    <message>
         <source>The next case, the one before; from another page back to the case</source>
         <translation>下一件、上一件；在其他頁面則回到該案件</translation>
     </message>
@@ -1923,6 +1891,18 @@
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Find a case: number, name or a part of it, pinyin, ID number, phone, words of the facts</source>
+        <translation>查找案件：案號、姓名或其中幾字、拼音、證件號碼、電話、事由</translation>
+    </message>
+    <message>
+        <source>Filter the list of cases</source>
+        <translation>篩選案件列表</translation>
+    </message>
+    <message>
+        <source>Export the list as it is shown</source>
+        <translation>照所顯示的匯出列表</translation>
     </message>
 </context>
 <context>
@@ -3101,6 +3081,177 @@
     <message>
         <source>%1, not explained</source>
         <translation>%1，未說明</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::FindBox</name>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Find a case</source>
+        <translation>查找案件</translation>
+    </message>
+    <message>
+        <source>Find a number, name, phone  Ctrl+K</source>
+        <translation>查找案號、姓名、單位、電話  Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Cases that answer</source>
+        <translation>查到的案件</translation>
+    </message>
+    <message>
+        <source>No case answers “%1”.</source>
+        <translation>沒有查到「%1」。</translation>
+    </message>
+    <message>
+        <source>Enter opens, Ctrl+Enter lists all, Esc goes back</source>
+        <translation>Enter 開啟，Ctrl+Enter 在列表中全部列出，Esc 返回</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>在辦</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>承辦人</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>鎮、村</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>本年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>結案</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>案由</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的在辦</translation>
+    </message>
+    <message>
+        <source>Closed this month</source>
+        <translation>本月結案</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::FilterBar</name>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>The list as it is shown (Ctrl+E)</source>
+        <translation>照所顯示的匯出（Ctrl+E）</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>視圖</translation>
+    </message>
+    <message>
+        <source>Keep as a list…</source>
+        <translation>存為視圖…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>Filter this list  /</source>
+        <translation>在本表中篩選  /</translation>
+    </message>
+    <message>
+        <source>+ Condition</source>
+        <translation>＋ 條件</translation>
+    </message>
+    <message>
+        <source>Keep this list no longer</source>
+        <translation>不再保留此視圖</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Keep as a list</source>
+        <translation>存為視圖</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>視圖名稱</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>Group</source>
+        <translation>分組</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>匯出列表</translation>
+    </message>
+    <message>
+        <source>The list changed while it was read, and was not exported. Export it again.</source>
+        <translation>讀取期間列表有了變動，沒有匯出。請再匯出一次。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存為 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::CaseListDialog</name>
+    <message>
+        <source>Export…  Ctrl+E</source>
+        <translation>匯出…  Ctrl+E</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 #include "base/text.h"
 #include "paths.h"
 #include "scene.h"
+#include "statistics/pinyin.h"
 #include "test_main.h"
 
 #include <QFile>
@@ -219,6 +220,81 @@ private slots:
         QCOMPARE(scene.desk().cases().list({.text = u"王芳"_s, .stage = Stage::Registered})->size(), 2);
         QCOMPARE(scene.desk().cases().list({.text = u"wf"_s})->size(), 3);
         QCOMPARE(scene.desk().cases().list({.text = u"登0002"_s})->size(), 1);
+    }
+    void filtersByEachCondition()
+    {
+        Scene scene;
+        scene.received(monday);
+        const auto closed = scene.mediating(monday);
+        QVERIFY(scene.desk().cases().record(closed, scene::failed(monday.addDays(1))));
+        auto application = scene::application();
+        application.township = u"蒲山镇"_s;
+        application.source = Source::Hotline;
+        application.claims.first().cause = Cause::Overtime;
+        scene.received(monday, application);
+        scene.setDay(monday.addDays(4));
+        const auto handler = scene.desk().actor().id;
+        const QList<std::pair<CaseQuery, int>> queries{
+            {{}, 3},
+            {{.lateOnly = true}, 2},
+            {{.kind = CaseKind::Mediation}, 3},
+            {{.kind = CaseKind::Arbitration}, 0},
+            {{.cause = Cause::Overtime}, 1},
+            {{.source = Source::Hotline}, 1},
+            {{.township = u"蒲山镇"_s}, 1},
+            {{.township = u"蒲山镇"_s, .handler = handler}, 0},
+            {{.handler = handler}, 1},
+            {{.closedFrom = monday, .closedTo = monday.addDays(1)}, 1},
+            {{.closedFrom = monday.addDays(2)}, 0},
+            {{.closedTo = monday}, 0},
+            {{.text = u"王芳"_s, .openOnly = true}, 2},
+            {{.text = u"*"_s}, 0}};
+        QList<CaseQuery> asked;
+        QList<int> expected;
+        for (const auto &[query, count] : queries) {
+            QCOMPARE(scene.desk().cases().list(query)->size(), count);
+            asked << query;
+            expected << count;
+        }
+        QCOMPARE(scene.desk().cases().counts(asked).value(), expected);
+        QVERIFY(scene.desk().cases().townships()->contains(u"石桥镇"_s));
+    }
+    void findsAnything()
+    {
+        Scene scene;
+        scene.received(monday, scene::application(u"王芳芳"_s, u"鑫源服装厂"_s));
+        scene.received(monday, scene::application(u"李强"_s, u"王芳服装厂"_s));
+        scene.received(monday, scene::application(u"王芳"_s, u"别家"_s));
+        const auto hits = [&](const QString &text) {
+            QStringList list;
+            const auto all = scene.desk().cases().search(text, 10).value();
+            for (const auto &[of, found] : all)
+                list << of.applicants + u" "_s + statistics::foundIn.name(found.of.in) + u" "_s +
+                            found.of.text.mid(found.at, found.length);
+            return list;
+        };
+        QCOMPARE(hits(u"王芳"_s),
+                 QStringList({u"王芳 name 王芳"_s, u"李强 name 王芳"_s, u"王芳芳 name 王芳"_s}));
+        QCOMPARE(hits(u"wf"_s).first(), u"王芳 name 王芳"_s);
+        QCOMPARE(hits(u"0002"_s), QStringList{u"李强 number 0002"_s});
+        QCOMPARE(hits(u"鑫源 王芳"_s).size(), 1);
+        QCOMPARE(hits(u"没有"_s), QStringList());
+        QCOMPARE(hits(u"*"_s), QStringList());
+        QCOMPARE(scene.desk().cases().search(u"王芳"_s, 2)->size(), 2);
+    }
+    void findsTheCasesOfAHandler()
+    {
+        Scene scene;
+        const auto id = scene.mediating(monday);
+        const auto handler = scene.desk().cases().list()->first().handler;
+        QVERIFY(!handler.isEmpty());
+        for (const auto &asked : {handler, statistics::initials(handler)}) {
+            const auto hits = scene.desk().cases().search(asked, 5).value();
+            QCOMPARE(hits.size(), 1);
+            QCOMPARE(hits.first().of.id, id);
+            QVERIFY(hits.first().found.of.in == statistics::FoundIn::Handler);
+            QCOMPARE(scene.desk().cases().list({.text = asked})->size(), 1);
+        }
     }
     void findsRelatedCases()
     {

@@ -464,24 +464,6 @@ private slots:
         QTRY_VERIFY(window->casesPage()->isVisible());
     }
 
-    void searchFiltersTheList()
-    {
-        Scene scene(QDate(2026, 11, 9));
-        scene.open();
-        registerCase(scene, u"王芳"_s);
-        registerCase(scene, u"李强"_s);
-        auto *window = scene.window.get();
-        QTest::keyClick(window, Qt::Key_K, Qt::ControlModifier);
-        auto *search = window->findChild<QLineEdit *>(u"search"_s);
-        QTRY_COMPARE(QApplication::focusWidget(), search);
-        typeText(search, u"李强"_s);
-        QTRY_COMPARE(window->casesPage()->rows().size(), 1);
-        QTest::keyClick(search, Qt::Key_Return);
-        QTRY_COMPARE(QApplication::focusWidget(), window->findChild<QTableView *>(u"casesTable"_s));
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-        QTRY_VERIFY(window->casePage()->isVisible());
-    }
-
     void aRefusalStandsOnTheNoticeBar()
     {
         Scene scene(QDate(2026, 11, 9));

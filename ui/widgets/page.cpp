@@ -40,6 +40,7 @@ Page::Page(const Workplace &place, const QString &objectName, const QString &tit
     , m_foot(new QVBoxLayout)
 {
     setObjectName(objectName);
+    setAccessibleName(title);
     space(m_body);
     m_body->setSpacing(gap);
     space(m_foot);

@@ -9,7 +9,6 @@
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QListWidget;
 class QStackedWidget;
 
@@ -19,6 +18,7 @@ class AfterSaving;
 class CasePage;
 class CasesPage;
 class FileCheck;
+class FindBox;
 class IntakePage;
 class Page;
 class ReportsPage;
@@ -81,6 +81,7 @@ private:
     void buildShortcuts();
     void restoreState();
     void goInCases(int step);
+    void exportShown();
     void askFirst();
     void readOffice();
     void showOffice();
@@ -95,7 +96,7 @@ private:
     std::unique_ptr<Workplace> m_place;
     QListWidget *m_rooms;
     QStackedWidget *m_stack;
-    QLineEdit *m_search;
+    FindBox *m_search;
     QComboBox *m_person;
     QLabel *m_office;
     QLabel *m_demonstration;

@@ -4,6 +4,8 @@
 #include "casework/verbs.h"
 #include "intake/ledger.h"
 #include "office/office.h"
+#include "statistics/case_query.h"
+#include "statistics/search_query.h"
 
 #include <limits>
 
@@ -26,12 +28,13 @@ struct CaseRow {
     bool flagged = false; ///< irregular
 };
 
-struct CaseQuery {
-    QString text = {}; ///< number, name, pinyin initials of a name; empty: all
-    std::optional<casework::Stage> stage = {};
-    bool openOnly = false;
-    std::optional<QList<CaseId>> among = {}; ///< these and no others
+/// A case that answers a search, and where it does.
+struct Hit {
+    CaseRow of;
+    statistics::Found found; ///< ID numbers and phones are masked in it
 };
+
+using statistics::CaseQuery;
 
 /// Why a case is on Today; the order is that of the page.
 enum class TodayKind {
