@@ -3,8 +3,6 @@
 
 #include "base/text.h"
 #include "dialogs/explain_dialog.h"
-#include "dialogs/record_dialog.h"
-#include "dialogs/what_follows.h"
 #include "picture/timeline_picture.h"
 #include "reports/application_record.h"
 #include "tables/table_view.h"
@@ -104,9 +102,8 @@ CasePage::CasePage(const Workplace &place)
     buildTabs();
     setFocusProxy(m_acts);
     connect(m_picture, &TimelinePicture::explained, this, &CasePage::explain);
-    connect(m_after, &AfterSaving::undone, this, &CasePage::refresh);
     connect(m_after, &AfterSaving::correctionAsked, this, [this](const CaseId &id, const ActId &act) {
-        if (const auto *wrong = id == m_view.file.id ? m_view.file.act(act) : nullptr) correct(*wrong);
+        if (const auto *wrong = id == m_view.file.id ? m_view.file.act(act) : nullptr) correct(*wrong, true);
     });
     connect(m_after, &AfterSaving::nextStepAsked, this, [this] { record(); });
 }
@@ -332,21 +329,12 @@ void CasePage::showRelated()
 void CasePage::record(std::optional<casework::ActKind> kind)
 {
     if (m_view.file.id.isNull()) return;
-    ask(new RecordDialog(place(), m_view, kind, this));
+    emit recordAsked(m_view, kind);
 }
 
-void CasePage::correct(const casework::Act &act)
+void CasePage::correct(const casework::Act &act, bool voided)
 {
-    ask(new RecordDialog(place(), m_view, act, this));
-}
-
-void CasePage::ask(RecordDialog *dialog)
-{
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &RecordDialog::recorded, this, &CasePage::tell);
-    connect(dialog, &RecordDialog::kept, this,
-            [this](const QString &words) { notices()->tell(NoticeBar::Kind::Info, words); });
-    dialog->open();
+    emit correctAsked(m_view, act, voided);
 }
 
 void CasePage::correctCurrent()

@@ -10,7 +10,6 @@ class QToolButton;
 
 namespace tiaocai::ui {
 
-class RecordDialog;
 class TableView;
 class TimelinePicture;
 
@@ -41,11 +40,12 @@ public:
     const QList<CaseId> &among() const { return m_among; }
     /// To a neighbour; false where there is none.
     bool go(int step);
+    /// Asks for the page that records.
     void record(std::optional<casework::ActKind> kind = {});
     void explain(int deadline);
     /// The deadline that is chosen in its table, else the next one.
     void explainCurrent();
-    void correct(const casework::Act &act);
+    void correct(const casework::Act &act, bool voided = false);
     /// What an act did, told on the notice bar.
     void tell(const desk::Recorded &recorded);
     /// What is signed when a mediation is registered: 调解申请书, or 口头申请笔录.
@@ -54,6 +54,8 @@ public:
 signals:
     void backAsked();
     void caseAsked(const CaseId &id);
+    void recordAsked(const desk::CaseView &view, std::optional<casework::ActKind> kind);
+    void correctAsked(const desk::CaseView &view, const casework::Act &act, bool voided);
 
 private:
     void buildActions();
@@ -64,7 +66,6 @@ private:
     void showHeader();
     void showTables();
     void showRelated();
-    void ask(RecordDialog *dialog);
     void correctCurrent();
     void savePicture();
     void printPicture();

@@ -4,6 +4,7 @@
 #include "ui/desk_thread.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <memory>
 
@@ -11,6 +12,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListWidget;
+class QPushButton;
 class QStackedWidget;
 
 namespace tiaocai::ui {
@@ -21,6 +23,7 @@ class CasesPage;
 class FileCheck;
 class IntakePage;
 class Page;
+class RecordPage;
 class ReportsPage;
 class StatisticsPage;
 class SettingsPage;
@@ -53,6 +56,7 @@ public:
     CasesPage *casesPage();
     CasePage *casePage();
     IntakePage *intakePage();
+    RecordPage *recordPage();
     StatisticsPage *statisticsPage();
     ReportsPage *reportsPage();
     SettingsPage *settingsPage();
@@ -88,7 +92,13 @@ private:
     void back();
     void actAs(int index);
     void keepActor();
+    void connectUndo();
+    void showUndo();
+    void tellOfDrafts();
     void recordFor(const CaseId &id, std::optional<casework::ActKind> kind);
+    void openRecordPage();
+    void leaveRecordPage();
+    void showRecorded(const desk::Recorded &recorded);
     void readAgain(const desk::Change &change);
 
     std::unique_ptr<Workplace> m_place;
@@ -96,6 +106,8 @@ private:
     QStackedWidget *m_stack;
     QLineEdit *m_search;
     QComboBox *m_person;
+    QPushButton *m_undo = nullptr;
+    PersonId m_toldOfDrafts;
     QLabel *m_office;
     QLabel *m_demonstration;
     TodayPage *m_today;
@@ -108,6 +120,9 @@ private:
     AfterSaving *m_afterToday;
     FileCheck *m_fileCheck;
     Page *m_before = nullptr; ///< where Back leads
+    RecordPage *m_record = nullptr;
+    Page *m_recordFrom = nullptr; ///< where recording began, and what had the focus there
+    QPointer<QWidget> m_focusBefore;
 };
 
 } // namespace tiaocai::ui
