@@ -500,7 +500,7 @@ void MainWindow::tellOfDrafts()
                                  tr("“%1” of %2 was begun and not saved.")
                                      .arg(casework::label(*kind), left.value(u"case"_s).toString()));
         return m_today->notices()->offer(tr("Go on with it"), u"goOnWithDraft"_s,
-                                         [this, id = *id, kind = *kind] { recordFor(id, kind); });
+                                         [this, of = *id, act = *kind] { recordFor(of, act); });
     }
 }
 

@@ -18,7 +18,7 @@ using casework::ActKind;
 
 namespace {
 
-constexpr int width = 206;
+constexpr int listWidth = 206;
 constexpr int kindRole = Qt::UserRole, groupRole = Qt::UserRole + 1, numberRole = Qt::UserRole + 2;
 
 bool matches(const ActOffer &offer, const QString &text)
@@ -42,7 +42,7 @@ ActList::ActList(QWidget *parent)
 {
     setObjectName(u"recordActs"_s);
     setFrameShape(QFrame::StyledPanel);
-    setFixedWidth(width);
+    setFixedWidth(listWidth);
     m_list->setFrameShape(QFrame::NoFrame);
     m_filter->setObjectName(u"recordFilter"_s);
     m_filter->setPlaceholderText(tr("Filter the acts"));

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int width = 262, stripHeight = 96, markSide = 12, lineGap = 2;
+constexpr int paneWidth = 262, stripHeight = 96, markSide = 12, lineGap = 2;
 
 QLabel *wrapped(QLabel *label)
 {
@@ -39,7 +39,7 @@ QLabel *markLabel(Mark mark)
 } // namespace
 
 AfterPane::AfterPane()
-    : SidePane(u"recordAfter"_s, width)
+    : SidePane(u"recordAfter"_s, paneWidth)
     , m_rows(new QVBoxLayout)
     , m_missing(wrapped(plainLabel({}, u"recordMissing"_s)))
 {
@@ -52,8 +52,8 @@ AfterPane::AfterPane()
 
 void AfterPane::setStrip(bool strip)
 {
-    setMinimumWidth(strip ? 0 : width);
-    setMaximumWidth(strip ? QWIDGETSIZE_MAX : width);
+    setMinimumWidth(strip ? 0 : paneWidth);
+    setMaximumWidth(strip ? QWIDGETSIZE_MAX : paneWidth);
     setMaximumHeight(strip ? stripHeight : QWIDGETSIZE_MAX);
 }
 
