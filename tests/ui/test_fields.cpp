@@ -128,7 +128,7 @@ private slots:
         ui::RecordEditor form(casework::describe(casework::ActKind::AgreementSigned), {&file, {}, today});
         form.setValue(casework::toJson(casework::blank(casework::ActKind::AgreementSigned)));
         auto *items = form.findChild<ui::RecordListEditor *>(u"field.items"_s);
-        items->add();
+        items->add({{u"amount"_s, 100}});
         items->add();
         auto *amount = items->last(u"amount"_s);
         test::typeText(amount->findChild<QLineEdit *>(), u"many"_s);

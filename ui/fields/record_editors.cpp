@@ -204,7 +204,7 @@ QList<RecordListEditor::Line> RecordListEditor::told() const
     lines.removeIf([](const Line &line) {
         return line.kept.isEmpty() &&
                std::all_of(line.editors.begin(), line.editors.end(), [](const FieldEditor *editor) {
-                   return editor->isProposed() || isNothing(editor->value());
+                   return editor->isProposed() || (isNothing(editor->value()) && editor->check());
                });
     });
     return lines;
