@@ -278,44 +278,52 @@
 <context>
     <name>WhatFollows</name>
     <message>
-        <source>%1: met on time</source>
-        <translation>%1：按期完成</translation>
+        <source>due %1</source>
+        <translation>届满 %1</translation>
     </message>
     <message>
-        <source>%1: met, but late (due %2)</source>
-        <translation>%1：已完成，但逾期（届满日 %2）</translation>
+        <source>met on time</source>
+        <translation>按期完成</translation>
     </message>
     <message>
-        <source>%1: stands still</source>
-        <translation>%1：停止计算</translation>
+        <source>met, but late: %1</source>
+        <translation>逾期完成：%1</translation>
     </message>
     <message>
-        <source>%1: no longer applies</source>
-        <translation>%1：不再适用</translation>
+        <source>stands still</source>
+        <translation>中止计算</translation>
     </message>
     <message>
-        <source>%1: overdue since %2</source>
-        <translation>%1：自 %2 起逾期</translation>
+        <source>no longer applies</source>
+        <translation>不再适用</translation>
     </message>
     <message>
-        <source>%1: runs again, due %2</source>
-        <translation>%1：继续计算，届满日 %2</translation>
+        <source>overdue: %1</source>
+        <translation>已逾期：%1</translation>
     </message>
     <message>
-        <source>%1: begins, due %2</source>
-        <translation>%1：开始计算，届满日 %2</translation>
+        <source>runs again, %1</source>
+        <translation>继续计算，%1</translation>
     </message>
     <message>
-        <source>%1: %2 → %3</source>
-        <translation>%1：届满日 %2 → %3</translation>
+        <source>begins, %1</source>
+        <translation>开始计算，%1</translation>
     </message>
     <message>
-        <source>%1: falls away</source>
-        <translation>%1：不再计算</translation>
+        <source>Closes the case: %1</source>
+        <translation>结案：%1</translation>
     </message>
     <message>
-        <source>Stage: %1 → %2</source>
-        <translation>阶段：%1 → %2</translation>
+        <source>closed on %1</source>
+        <translation>结案日 %1</translation>
+    </message>
+    <message>
+        <source>The case is open again</source>
+        <translation>案件恢复为未结</translation>
+    </message>
+    <message>
+        <source>falls away</source>
+        <translation>不再产生</translation>
     </message>
 </context>
 <context>
@@ -368,24 +376,12 @@
         <translation>记录下一步…</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Ten minutes have passed. Correct the act in the case, with a reason.</source>
-        <translation>已超过十分钟。请在案件中更正该记录并写明理由。</translation>
-    </message>
-    <message>
-        <source>Taken back. The act stays readable, struck through, as mistyped.</source>
-        <translation>已撤销。该记录以“录入有误”保留，加删除线显示。</translation>
-    </message>
-    <message>
-        <source>mistyped</source>
-        <translation>录入有误</translation>
-    </message>
-    <message>
         <source>Undo, with a second person…</source>
         <translation>撤销（须第二人复核）…</translation>
+    </message>
+    <message>
+        <source>Undo  Ctrl+Z</source>
+        <translation>撤销  Ctrl+Z</translation>
     </message>
 </context>
 <context>
@@ -1157,10 +1153,6 @@
         <translation>上次输入而未登记的内容已恢复。</translation>
     </message>
     <message>
-        <source>Throw away what you typed?</source>
-        <translation>放弃已输入的内容？</translation>
-    </message>
-    <message>
         <source>Fewer fields  Ctrl+M</source>
         <translation>收起栏目  Ctrl+M</translation>
     </message>
@@ -1171,6 +1163,30 @@
     <message>
         <source>Nothing yet: who, what and when come first.</source>
         <translation>尚无：请先填写当事人、请求和日期。</translation>
+    </message>
+    <message>
+        <source>The form is empty.</source>
+        <translation>表单已清空。</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves.</source>
+        <translation>按 Ctrl+Enter 保存。</translation>
+    </message>
+    <message>
+        <source>List of applicants</source>
+        <translation>申请人名单</translation>
+    </message>
+    <message>
+        <source>Back to the application</source>
+        <translation>放回申请表</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记</translation>
     </message>
 </context>
 <context>
@@ -1300,6 +1316,30 @@
     <message>
         <source>Choose who you are</source>
         <translation>请选择您是谁</translation>
+    </message>
+    <message>
+        <source>Undo  Ctrl+Z</source>
+        <translation>撤销  Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Taken back. The act stays readable, struck through, as mistyped.</source>
+        <translation>已撤销。原记录划线保留，注明录错。</translation>
+    </message>
+    <message>
+        <source>Takes back: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>An application that was not registered to the end waits.</source>
+        <translation>上次没有登记完的申请还在。</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>继续填写</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 was begun and not saved.</source>
+        <translation>%2 的“%1”上次没有保存，内容还在。</translation>
     </message>
 </context>
 <context>
@@ -1516,121 +1556,14 @@
     </message>
 </context>
 <context>
-    <name>tiaocai::ui::RecordDialog</name>
-    <message>
-        <source>Basis: %1</source>
-        <translation>依据：%1</translation>
-    </message>
-    <message>
-        <source>Document: %1</source>
-        <translation>文书：%1</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>记录</translation>
-    </message>
-    <message>
-        <source>Correct an act</source>
-        <translation>更正记录</translation>
-    </message>
-    <message>
-        <source>Decided by</source>
-        <translation>决定人</translation>
-    </message>
-    <message>
-        <source>file name, or: told orally, by whom and when</source>
-        <translation>文件名；或：口头告知，何人何时</translation>
-    </message>
-    <message>
-        <source>&amp;What</source>
-        <translation>事项(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Right &amp;day</source>
-        <translation>正确日期(&amp;D)</translation>
-    </message>
-    <message>
-        <source>When (&amp;day)</source>
-        <translation>日期(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Time</source>
-        <translation>时间(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Decided &amp;by</source>
-        <translation>决定人(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Proof</source>
-        <translation>依据(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation>备注(&amp;N)</translation>
-    </message>
-    <message>
-        <source>What will follow</source>
-        <translation>保存后将会</translation>
-    </message>
-    <message>
-        <source>It never happened</source>
-        <translation>该行为并未发生</translation>
-    </message>
-    <message>
-        <source>Second person</source>
-        <translation>复核人</translation>
-    </message>
-    <message>
-        <source>Reason *</source>
-        <translation>更正原因 *</translation>
-    </message>
-    <message>
-        <source>Save  Enter</source>
-        <translation>保存  Enter</translation>
-    </message>
-    <message>
-        <source>Nothing may follow in this case.</source>
-        <translation>本案已无可记录的事项。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a day.</source>
-        <translation>“%1”不是日期。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a time of day.</source>
-        <translation>“%1”不是时间。</translation>
-    </message>
-    <message>
-        <source>A correction needs a reason.</source>
-        <translation>更正应当写明原因。</translation>
-    </message>
-    <message>
-        <source>No date moves.</source>
-        <translation>没有日期变动。</translation>
-    </message>
-    <message>
-        <source>What you had typed and not saved is here again.</source>
-        <translation>上次输入而未保存的内容已恢复。</translation>
-    </message>
-    <message>
-        <source>Leave  Esc</source>
-        <translation>离开  Esc</translation>
-    </message>
-    <message>
-        <source>Empty the form</source>
-        <translation>清空表单</translation>
-    </message>
-    <message>
-        <source>What you typed is kept as a draft: it is here again when you record or correct the same.</source>
-        <translation>未保存的内容已留为草稿，再次记录或更正时会恢复。</translation>
-    </message>
-</context>
-<context>
     <name>tiaocai::ui::RecordEditor</name>
     <message>
         <source>%1 is still needed.</source>
         <translation>还需填写：%1。</translation>
+    </message>
+    <message>
+        <source>%1 is only proposed. Look at it and press Enter.</source>
+        <translation>%1是程序的建议：请过目，按 Enter 到下一栏。</translation>
     </message>
 </context>
 <context>
@@ -1825,18 +1758,6 @@
         <translation>下一件、上一件；在其他页面则回到该案件</translation>
     </message>
     <message>
-        <source>Open the line; on a case: record; in a line of the intake form: the next line</source>
-        <translation>打开所在行；在案件页：记录；在登记表单中：转到下一栏</translation>
-    </message>
-    <message>
-        <source>On Today: record the act of that number</source>
-        <translation>在今日页：记录该编号的程序行为</translation>
-    </message>
-    <message>
-        <source>Save the form, wherever the cursor stands</source>
-        <translation>保存表单（光标在任何位置）</translation>
-    </message>
-    <message>
         <source>Intake: more or fewer fields</source>
         <translation>登记：展开或者收起栏目</translation>
     </message>
@@ -1851,10 +1772,6 @@
     <message>
         <source>On the timeline: nearer, further, all of it, earlier, later</source>
         <translation>在时间线上：放大、缩小、全部、向前、向后</translation>
-    </message>
-    <message>
-        <source>Back; in a dialog: close it</source>
-        <translation>返回；在对话框中：关闭</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -1903,6 +1820,30 @@
     <message>
         <source>Export the list as it is shown</source>
         <translation>照所显示的导出列表</translation>
+    </message>
+    <message>
+        <source>Open the line; on a case: the page that records; in a form: the next field</source>
+        <translation>打开该行；在案件中：进入记录页；在表单中：到下一栏</translation>
+    </message>
+    <message>
+        <source>On Today and in the list of acts: the page that records it</source>
+        <translation>在今日和事项列表：打开该事项的记录页</translation>
+    </message>
+    <message>
+        <source>Save the form, wherever the cursor stands; nothing else saves</source>
+        <translation>保存表单，光标在哪里都可以；只有它保存</translation>
+    </message>
+    <message>
+        <source>Take back the act that was recorded last, for ten minutes</source>
+        <translation>撤销最近一次记录，十分钟内</translation>
+    </message>
+    <message>
+        <source>Intake: the list of many who apply together</source>
+        <translation>登记：多人名单</translation>
+    </message>
+    <message>
+        <source>Back, keeping the draft; in a dialog: close it</source>
+        <translation>返回，保留草稿；在对话框中：关闭</translation>
     </message>
 </context>
 <context>
@@ -2579,14 +2520,6 @@
         <translation>请求与事由</translation>
     </message>
     <message>
-        <source>Claims *</source>
-        <translation>请求 *</translation>
-    </message>
-    <message>
-        <source>Facts and reasons *</source>
-        <translation>事实与理由 *</translation>
-    </message>
-    <message>
         <source>Received on: “%1” is not a day.</source>
         <translation>收件日：“%1”不是日期。</translation>
     </message>
@@ -2605,6 +2538,44 @@
     <message>
         <source>Write the facts and reasons in a sentence or two.</source>
         <translation>请用一两句话写明事实与理由。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) on the list: %1…; claims together %2 yuan.</source>
+        <translation>
+            <numerusform>名单 %n 人：%1…；请求合计 %2 元。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List of people…  Ctrl+L</source>
+        <translation>多人名单…  Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Facts and reasons</source>
+        <translation>事实与理由</translation>
+    </message>
+    <message>
+        <source>Enter makes a line, Tab goes on.</source>
+        <translation>Enter 换行，Tab 到下一栏</translation>
+    </message>
+    <message>
+        <source>How was it brought: in writing, orally, online?</source>
+        <translation>请选择申请形式：书面、口头、网上。</translation>
+    </message>
+    <message>
+        <source>“%1” are several people. Enter each of them as an applicant.</source>
+        <translation>“%1”是几个人的姓名。请逐人登记，或填入多人名单。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the list, %2: %3. Put it right there.</source>
+        <translation>名单第 %1 行（%2）：%3。请在名单中改正。</translation>
+    </message>
+    <message>
+        <source>For what does each on the list claim his amount?</source>
+        <translation>请在名单中选择各人请求的案由。</translation>
     </message>
 </context>
 <context>
@@ -3252,6 +3223,472 @@
     <message>
         <source>Export…  Ctrl+E</source>
         <translation>导出…  Ctrl+E</translation>
+    </message>
+</context>
+<context>
+    <name>ActGroups</name>
+    <message>
+        <source>for: %1</source>
+        <translation>须由%1记录</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Service and papers</source>
+        <translation>送达与文书</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>不可用</translation>
+    </message>
+    <message>
+        <source>not while the case is “%1”</source>
+        <translation>“%1”阶段不能记录</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePaste</name>
+    <message>
+        <source>left out</source>
+        <translation>不取</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证件号码</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Claim (yuan)</source>
+        <translation>请求（元）</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签名</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ActList</name>
+    <message>
+        <source>Filter the acts</source>
+        <translation>筛选事项</translation>
+    </message>
+    <message>
+        <source>Which act</source>
+        <translation>记录何事</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::AfterPane</name>
+    <message>
+        <source>After saving</source>
+        <translation>保存后</translation>
+    </message>
+    <message>
+        <source>No date moves.</source>
+        <translation>没有日期变动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still needed (%n): %1</source>
+        <translation>
+            <numerusform>还差 %n 项：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::AskedYesNoEditor</name>
+    <message>
+        <source>Please choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ChoiceEditor</name>
+    <message>
+        <source>Please choose</source>
+        <translation>请选择</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::FieldCell</name>
+    <message>
+        <source>proposed</source>
+        <translation>建议</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ItemsEditor</name>
+    <message>
+        <source>Amount of each (yuan)</source>
+        <translation>每期金额（元）</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>期数</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>分期</translation>
+    </message>
+    <message>
+        <source>The first on</source>
+        <translation>首期履行日</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>every 15 days</source>
+        <translation>每15日</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>Instalments…</source>
+        <translation>分期…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) together: %1 yuan　%2</source>
+        <translation>
+            <numerusform>合计 %n 项：%1 元　%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared with the claims: %1</source>
+        <translation>对照请求：%1</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::PeopleModel</name>
+    <message>
+        <source>no name</source>
+        <translation>缺姓名</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>不是金额</translation>
+    </message>
+    <message>
+        <source>the number of line %1</source>
+        <translation>与第 %1 行号码相同</translation>
+    </message>
+    <message>
+        <source>is the phone number complete?</source>
+        <translation>电话号码位数不符</translation>
+    </message>
+    <message>
+        <source>same person as in %1</source>
+        <translation>与%1同人</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核对</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::PeopleSheet</name>
+    <message>
+        <source>Columns…</source>
+        <translation>列的对应…</translation>
+    </message>
+    <message>
+        <source>Take this paste back</source>
+        <translation>撤回这次粘贴</translation>
+    </message>
+    <message>
+        <source>Who applies</source>
+        <translation>申请人名单</translation>
+    </message>
+    <message>
+        <source>Paste a list  Ctrl+V</source>
+        <translation>粘贴名单  Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Add a line  Ctrl+I</source>
+        <translation>添加一行  Ctrl+I</translation>
+    </message>
+    <message>
+        <source>What each claims his amount for</source>
+        <translation>各人请求的案由</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Each claims</source>
+        <translation>各人请求</translation>
+    </message>
+    <message>
+        <source>What the columns are</source>
+        <translation>列的对应</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>第 %1 列：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>signed: %1</source>
+        <translation>已签名 %1</translation>
+    </message>
+    <message>
+        <source>▲ to be put right: %1</source>
+        <translation>▲ 须改正 %1</translation>
+    </message>
+    <message>
+        <source>△ please look: %1</source>
+        <translation>△ 请确认 %1</translation>
+    </message>
+    <message>
+        <source>claims together %1 yuan　%2</source>
+        <translation>请求合计 %1 元　%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) pasted: %1.</source>
+        <translation>
+            <numerusform>已粘贴 %n 行：%1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::RecordForm</name>
+    <message>
+        <source>Basis: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>Right day</source>
+        <translation>正确的办理日期</translation>
+    </message>
+    <message>
+        <source>Day of the act</source>
+        <translation>办理日期</translation>
+    </message>
+    <message>
+        <source>Why it is entered late</source>
+        <translation>迟录理由</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>复核人</translation>
+    </message>
+    <message>
+        <source>It never happened</source>
+        <translation>该行为并未发生</translation>
+    </message>
+    <message>
+        <source>Second person, who confirms here in person</source>
+        <translation>复核人（在此当面确认）</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>决定人</translation>
+    </message>
+    <message>
+        <source>Time of the act</source>
+        <translation>办理时间</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>依据材料</translation>
+    </message>
+    <message>
+        <source>file name, or: told orally, by whom and when</source>
+        <translation>文件名，或：口头告知，何人、何时</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>More: who decided, basis, proof, note</source>
+        <translation>更多：决定人、依据、备注</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day.</source>
+        <translation>“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day.</source>
+        <translation>“%1”不是时间。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is entered %n day(s) late. Say why.</source>
+        <translation>
+            <numerusform>迟录 %n 日：请写明理由。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A correction needs a reason.</source>
+        <translation>更正须写明理由。</translation>
+    </message>
+    <message>
+        <source>Nothing was entered yet. Go through the fields with Enter.</source>
+        <translation>尚未填写任何内容。请按 Enter 逐栏填写。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::RecordPage</name>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Leave  Esc</source>
+        <translation>离开  Esc</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+Enter</source>
+        <translation>保存记录  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves.</source>
+        <translation>按 Ctrl+Enter 保存。</translation>
+    </message>
+    <message>
+        <source>Which act</source>
+        <translation>记录何事</translation>
+    </message>
+    <message>
+        <source>Enter: next field.  Ctrl+Enter: save.  Esc: leave, the draft is kept.</source>
+        <translation>Enter 到下一栏，Ctrl+Enter 保存，Esc 离开并保留草稿</translation>
+    </message>
+    <message>
+        <source>Correct: %1</source>
+        <translation>更正：%1</translation>
+    </message>
+    <message>
+        <source>Draft kept at %1</source>
+        <translation>草稿 %1 已保存</translation>
+    </message>
+    <message>
+        <source>What you had typed and not saved is here again.</source>
+        <translation>上次没有保存的内容已恢复。</translation>
+    </message>
+    <message>
+        <source>Empty the form</source>
+        <translation>清空表单</translation>
+    </message>
+    <message>
+        <source>The form is empty.</source>
+        <translation>表单已清空。</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>恢复</translation>
+    </message>
+    <message numerus="yes">
+        <source>Late entry, %n day(s)</source>
+        <translation>
+            <numerusform>迟录 %n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It will be marked so.</source>
+        <translation>经过中将注明。</translation>
+    </message>
+    <message>
+        <source>What you typed is kept as a draft: it is here again when you record or correct the same.</source>
+        <translation>草稿已保留：再次记录或更正同一事项时恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::SignaturesEditor</name>
+    <message>
+        <source>, represented by %1</source>
+        <translation>，代理人 %1</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>尚未签</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签</translation>
+    </message>
+    <message>
+        <source>%1: day of the signature</source>
+        <translation>%1：签名日</translation>
+    </message>
+    <message>
+        <source>%1 has signed: on which day?</source>
+        <translation>%1 已签：请填签名日。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a day.</source>
+        <translation>%1：“%2”不是日期。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::Undo</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>mistyped</source>
+        <translation>录错</translation>
+    </message>
+    <message>
+        <source>Ten minutes have passed. Correct the act in the case, with a reason.</source>
+        <translation>已过十分钟。请在案件中更正，并写明理由。</translation>
     </message>
 </context>
 </TS>

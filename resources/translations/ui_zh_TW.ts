@@ -278,44 +278,52 @@
 <context>
     <name>WhatFollows</name>
     <message>
-        <source>%1: met on time</source>
-        <translation>%1：按期完成</translation>
+        <source>due %1</source>
+        <translation>屆滿 %1</translation>
     </message>
     <message>
-        <source>%1: met, but late (due %2)</source>
-        <translation>%1：已完成，但逾期（屆滿日 %2）</translation>
+        <source>met on time</source>
+        <translation>按期完成</translation>
     </message>
     <message>
-        <source>%1: stands still</source>
-        <translation>%1：停止計算</translation>
+        <source>met, but late: %1</source>
+        <translation>逾期完成：%1</translation>
     </message>
     <message>
-        <source>%1: no longer applies</source>
-        <translation>%1：不再適用</translation>
+        <source>stands still</source>
+        <translation>中止計算</translation>
     </message>
     <message>
-        <source>%1: overdue since %2</source>
-        <translation>%1：自 %2 起逾期</translation>
+        <source>no longer applies</source>
+        <translation>不再適用</translation>
     </message>
     <message>
-        <source>%1: runs again, due %2</source>
-        <translation>%1：繼續計算，屆滿日 %2</translation>
+        <source>overdue: %1</source>
+        <translation>已逾期：%1</translation>
     </message>
     <message>
-        <source>%1: begins, due %2</source>
-        <translation>%1：開始計算，屆滿日 %2</translation>
+        <source>runs again, %1</source>
+        <translation>繼續計算，%1</translation>
     </message>
     <message>
-        <source>%1: %2 → %3</source>
-        <translation>%1：屆滿日 %2 → %3</translation>
+        <source>begins, %1</source>
+        <translation>開始計算，%1</translation>
     </message>
     <message>
-        <source>%1: falls away</source>
-        <translation>%1：不再計算</translation>
+        <source>Closes the case: %1</source>
+        <translation>結案：%1</translation>
     </message>
     <message>
-        <source>Stage: %1 → %2</source>
-        <translation>階段：%1 → %2</translation>
+        <source>closed on %1</source>
+        <translation>結案日 %1</translation>
+    </message>
+    <message>
+        <source>The case is open again</source>
+        <translation>案件恢復為未結</translation>
+    </message>
+    <message>
+        <source>falls away</source>
+        <translation>不再產生</translation>
     </message>
 </context>
 <context>
@@ -368,24 +376,12 @@
         <translation>記錄下一步…</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤銷</translation>
-    </message>
-    <message>
-        <source>Ten minutes have passed. Correct the act in the case, with a reason.</source>
-        <translation>已超過十分鐘。請在案件中更正該記錄並寫明理由。</translation>
-    </message>
-    <message>
-        <source>Taken back. The act stays readable, struck through, as mistyped.</source>
-        <translation>已撤銷。該記錄以“錄入有誤”保留，加刪除線顯示。</translation>
-    </message>
-    <message>
-        <source>mistyped</source>
-        <translation>錄入有誤</translation>
-    </message>
-    <message>
         <source>Undo, with a second person…</source>
         <translation>撤銷（須第二人複核）…</translation>
+    </message>
+    <message>
+        <source>Undo  Ctrl+Z</source>
+        <translation>撤銷  Ctrl+Z</translation>
     </message>
 </context>
 <context>
@@ -1157,10 +1153,6 @@
         <translation>上次輸入而未登記的內容已恢復。</translation>
     </message>
     <message>
-        <source>Throw away what you typed?</source>
-        <translation>放棄已輸入的內容？</translation>
-    </message>
-    <message>
         <source>Fewer fields  Ctrl+M</source>
         <translation>收起欄目  Ctrl+M</translation>
     </message>
@@ -1171,6 +1163,30 @@
     <message>
         <source>Nothing yet: who, what and when come first.</source>
         <translation>尚無：請先填寫當事人、請求和日期。</translation>
+    </message>
+    <message>
+        <source>The form is empty.</source>
+        <translation>表單已清空。</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>恢復</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves.</source>
+        <translation>按 Ctrl+Enter 儲存。</translation>
+    </message>
+    <message>
+        <source>List of applicants</source>
+        <translation>申請人名單</translation>
+    </message>
+    <message>
+        <source>Back to the application</source>
+        <translation>放回申請表</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登記</translation>
     </message>
 </context>
 <context>
@@ -1300,6 +1316,30 @@
     <message>
         <source>Choose who you are</source>
         <translation>請選擇您是誰</translation>
+    </message>
+    <message>
+        <source>Undo  Ctrl+Z</source>
+        <translation>撤銷  Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Taken back. The act stays readable, struck through, as mistyped.</source>
+        <translation>已撤銷。原記錄劃線保留，註明錄錯。</translation>
+    </message>
+    <message>
+        <source>Takes back: %1</source>
+        <translation>撤銷：%1</translation>
+    </message>
+    <message>
+        <source>An application that was not registered to the end waits.</source>
+        <translation>上次沒有登記完的申請還在。</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>繼續填寫</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 was begun and not saved.</source>
+        <translation>%2 的「%1」上次沒有儲存，內容還在。</translation>
     </message>
 </context>
 <context>
@@ -1516,121 +1556,14 @@
     </message>
 </context>
 <context>
-    <name>tiaocai::ui::RecordDialog</name>
-    <message>
-        <source>Basis: %1</source>
-        <translation>依據：%1</translation>
-    </message>
-    <message>
-        <source>Document: %1</source>
-        <translation>文書：%1</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>記錄</translation>
-    </message>
-    <message>
-        <source>Correct an act</source>
-        <translation>更正記錄</translation>
-    </message>
-    <message>
-        <source>Decided by</source>
-        <translation>決定人</translation>
-    </message>
-    <message>
-        <source>file name, or: told orally, by whom and when</source>
-        <translation>文件名；或：口頭告知，何人何時</translation>
-    </message>
-    <message>
-        <source>&amp;What</source>
-        <translation>事項(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Right &amp;day</source>
-        <translation>正確日期(&amp;D)</translation>
-    </message>
-    <message>
-        <source>When (&amp;day)</source>
-        <translation>日期(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Time</source>
-        <translation>時間(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Decided &amp;by</source>
-        <translation>決定人(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Proof</source>
-        <translation>依據(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation>備註(&amp;N)</translation>
-    </message>
-    <message>
-        <source>What will follow</source>
-        <translation>儲存後將會</translation>
-    </message>
-    <message>
-        <source>It never happened</source>
-        <translation>該行為並未發生</translation>
-    </message>
-    <message>
-        <source>Second person</source>
-        <translation>複核人</translation>
-    </message>
-    <message>
-        <source>Reason *</source>
-        <translation>更正原因 *</translation>
-    </message>
-    <message>
-        <source>Save  Enter</source>
-        <translation>儲存  Enter</translation>
-    </message>
-    <message>
-        <source>Nothing may follow in this case.</source>
-        <translation>本案已無可記錄的事項。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a day.</source>
-        <translation>“%1”不是日期。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a time of day.</source>
-        <translation>“%1”不是時間。</translation>
-    </message>
-    <message>
-        <source>A correction needs a reason.</source>
-        <translation>更正應當寫明原因。</translation>
-    </message>
-    <message>
-        <source>No date moves.</source>
-        <translation>沒有日期變動。</translation>
-    </message>
-    <message>
-        <source>What you had typed and not saved is here again.</source>
-        <translation>上次輸入而未儲存的內容已恢復。</translation>
-    </message>
-    <message>
-        <source>Leave  Esc</source>
-        <translation>離開  Esc</translation>
-    </message>
-    <message>
-        <source>Empty the form</source>
-        <translation>清空表單</translation>
-    </message>
-    <message>
-        <source>What you typed is kept as a draft: it is here again when you record or correct the same.</source>
-        <translation>未儲存的內容已留為草稿，再次記錄或更正時會恢復。</translation>
-    </message>
-</context>
-<context>
     <name>tiaocai::ui::RecordEditor</name>
     <message>
         <source>%1 is still needed.</source>
         <translation>還需填寫：%1。</translation>
+    </message>
+    <message>
+        <source>%1 is only proposed. Look at it and press Enter.</source>
+        <translation>%1是程序的建議：請過目，按 Enter 到下一欄。</translation>
     </message>
 </context>
 <context>
@@ -1825,18 +1758,6 @@
         <translation>下一件、上一件；在其他頁面則回到該案件</translation>
     </message>
     <message>
-        <source>Open the line; on a case: record; in a line of the intake form: the next line</source>
-        <translation>打開所在行；在案件頁：記錄；在登記表單中：轉到下一欄</translation>
-    </message>
-    <message>
-        <source>On Today: record the act of that number</source>
-        <translation>在今日頁：記錄該編號的程序行為</translation>
-    </message>
-    <message>
-        <source>Save the form, wherever the cursor stands</source>
-        <translation>儲存表單（光標在任何位置）</translation>
-    </message>
-    <message>
         <source>Intake: more or fewer fields</source>
         <translation>登記：展開或者收起欄目</translation>
     </message>
@@ -1851,10 +1772,6 @@
     <message>
         <source>On the timeline: nearer, further, all of it, earlier, later</source>
         <translation>在時間線上：放大、縮小、全部、向前、向後</translation>
-    </message>
-    <message>
-        <source>Back; in a dialog: close it</source>
-        <translation>返回；在對話框中：關閉</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -1903,6 +1820,30 @@
     <message>
         <source>Export the list as it is shown</source>
         <translation>照所顯示的匯出列表</translation>
+    </message>
+    <message>
+        <source>Open the line; on a case: the page that records; in a form: the next field</source>
+        <translation>打開該行；在案件中：進入記錄頁；在表單中：到下一欄</translation>
+    </message>
+    <message>
+        <source>On Today and in the list of acts: the page that records it</source>
+        <translation>在今日和事項列表：打開該事項的記錄頁</translation>
+    </message>
+    <message>
+        <source>Save the form, wherever the cursor stands; nothing else saves</source>
+        <translation>儲存表單，光標在哪裡都可以；只有它儲存</translation>
+    </message>
+    <message>
+        <source>Take back the act that was recorded last, for ten minutes</source>
+        <translation>撤銷最近一次記錄，十分鐘內</translation>
+    </message>
+    <message>
+        <source>Intake: the list of many who apply together</source>
+        <translation>登記：多人名單</translation>
+    </message>
+    <message>
+        <source>Back, keeping the draft; in a dialog: close it</source>
+        <translation>返回，保留草稿；在對話框中：關閉</translation>
     </message>
 </context>
 <context>
@@ -2579,14 +2520,6 @@
         <translation>請求與事由</translation>
     </message>
     <message>
-        <source>Claims *</source>
-        <translation>請求 *</translation>
-    </message>
-    <message>
-        <source>Facts and reasons *</source>
-        <translation>事實與理由 *</translation>
-    </message>
-    <message>
         <source>Received on: “%1” is not a day.</source>
         <translation>收件日：“%1”不是日期。</translation>
     </message>
@@ -2605,6 +2538,44 @@
     <message>
         <source>Write the facts and reasons in a sentence or two.</source>
         <translation>請用一兩句話寫明事實與理由。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) on the list: %1…; claims together %2 yuan.</source>
+        <translation>
+            <numerusform>名單 %n 人：%1…；請求合計 %2 元。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List of people…  Ctrl+L</source>
+        <translation>多人名單…  Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>Facts and reasons</source>
+        <translation>事實與理由</translation>
+    </message>
+    <message>
+        <source>Enter makes a line, Tab goes on.</source>
+        <translation>Enter 換行，Tab 到下一欄</translation>
+    </message>
+    <message>
+        <source>How was it brought: in writing, orally, online?</source>
+        <translation>請選擇申請形式：書面、口頭、網上。</translation>
+    </message>
+    <message>
+        <source>“%1” are several people. Enter each of them as an applicant.</source>
+        <translation>「%1」是幾個人的姓名。請逐人登記，或填入多人名單。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the list, %2: %3. Put it right there.</source>
+        <translation>名單第 %1 行（%2）：%3。請在名單中改正。</translation>
+    </message>
+    <message>
+        <source>For what does each on the list claim his amount?</source>
+        <translation>請在名單中選擇各人請求的案由。</translation>
     </message>
 </context>
 <context>
@@ -3252,6 +3223,472 @@
     <message>
         <source>Export…  Ctrl+E</source>
         <translation>匯出…  Ctrl+E</translation>
+    </message>
+</context>
+<context>
+    <name>ActGroups</name>
+    <message>
+        <source>for: %1</source>
+        <translation>須由%1記錄</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Service and papers</source>
+        <translation>送達與文書</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>當事人</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>結案</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>不可用</translation>
+    </message>
+    <message>
+        <source>not while the case is “%1”</source>
+        <translation>「%1」階段不能記錄</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePaste</name>
+    <message>
+        <source>left out</source>
+        <translation>不取</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份證件號碼</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>聯絡電話</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>崗位</translation>
+    </message>
+    <message>
+        <source>Claim (yuan)</source>
+        <translation>請求（元）</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已簽名</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ActList</name>
+    <message>
+        <source>Filter the acts</source>
+        <translation>篩選事項</translation>
+    </message>
+    <message>
+        <source>Which act</source>
+        <translation>記錄何事</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::AfterPane</name>
+    <message>
+        <source>After saving</source>
+        <translation>儲存後</translation>
+    </message>
+    <message>
+        <source>No date moves.</source>
+        <translation>沒有日期變動。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still needed (%n): %1</source>
+        <translation>
+            <numerusform>還差 %n 項：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::AskedYesNoEditor</name>
+    <message>
+        <source>Please choose</source>
+        <translation>請選擇</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ChoiceEditor</name>
+    <message>
+        <source>Please choose</source>
+        <translation>請選擇</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::FieldCell</name>
+    <message>
+        <source>proposed</source>
+        <translation>建議</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ItemsEditor</name>
+    <message>
+        <source>Amount of each (yuan)</source>
+        <translation>每期金額（元）</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>期數</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>分期</translation>
+    </message>
+    <message>
+        <source>The first on</source>
+        <translation>首期履行日</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>間隔</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>every 15 days</source>
+        <translation>每15日</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>每週</translation>
+    </message>
+    <message>
+        <source>Instalments…</source>
+        <translation>分期…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) together: %1 yuan　%2</source>
+        <translation>
+            <numerusform>合計 %n 項：%1 元　%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared with the claims: %1</source>
+        <translation>對照請求：%1</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::PeopleModel</name>
+    <message>
+        <source>no name</source>
+        <translation>缺姓名</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>不是金額</translation>
+    </message>
+    <message>
+        <source>the number of line %1</source>
+        <translation>與第 %1 行號碼相同</translation>
+    </message>
+    <message>
+        <source>is the phone number complete?</source>
+        <translation>電話號碼位數不符</translation>
+    </message>
+    <message>
+        <source>same person as in %1</source>
+        <translation>與%1同人</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>通過</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核對</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::PeopleSheet</name>
+    <message>
+        <source>Columns…</source>
+        <translation>列的對應…</translation>
+    </message>
+    <message>
+        <source>Take this paste back</source>
+        <translation>撤回這次貼上</translation>
+    </message>
+    <message>
+        <source>Who applies</source>
+        <translation>申請人名單</translation>
+    </message>
+    <message>
+        <source>Paste a list  Ctrl+V</source>
+        <translation>貼上名單  Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Add a line  Ctrl+I</source>
+        <translation>添加一行  Ctrl+I</translation>
+    </message>
+    <message>
+        <source>What each claims his amount for</source>
+        <translation>各人請求的案由</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>請選擇</translation>
+    </message>
+    <message>
+        <source>Each claims</source>
+        <translation>各人請求</translation>
+    </message>
+    <message>
+        <source>What the columns are</source>
+        <translation>列的對應</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>第 %1 列：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>signed: %1</source>
+        <translation>已簽名 %1</translation>
+    </message>
+    <message>
+        <source>▲ to be put right: %1</source>
+        <translation>▲ 須改正 %1</translation>
+    </message>
+    <message>
+        <source>△ please look: %1</source>
+        <translation>△ 請確認 %1</translation>
+    </message>
+    <message>
+        <source>claims together %1 yuan　%2</source>
+        <translation>請求合計 %1 元　%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) pasted: %1.</source>
+        <translation>
+            <numerusform>已貼上 %n 行：%1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::RecordForm</name>
+    <message>
+        <source>Basis: %1</source>
+        <translation>依料：%1</translation>
+    </message>
+    <message>
+        <source>Right day</source>
+        <translation>正確的辦理日期</translation>
+    </message>
+    <message>
+        <source>Day of the act</source>
+        <translation>辦理日期</translation>
+    </message>
+    <message>
+        <source>Why it is entered late</source>
+        <translation>遲錄理由</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>複核人</translation>
+    </message>
+    <message>
+        <source>It never happened</source>
+        <translation>該行為並未發生</translation>
+    </message>
+    <message>
+        <source>Second person, who confirms here in person</source>
+        <translation>複核人（在此當面確認）</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>決定人</translation>
+    </message>
+    <message>
+        <source>Time of the act</source>
+        <translation>辦理時間</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>依料材料</translation>
+    </message>
+    <message>
+        <source>file name, or: told orally, by whom and when</source>
+        <translation>文件名，或：口頭告知，何人、何時</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>More: who decided, basis, proof, note</source>
+        <translation>更多：決定人、依料、備註</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day.</source>
+        <translation>「%1」不是日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day.</source>
+        <translation>「%1」不是時間。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is entered %n day(s) late. Say why.</source>
+        <translation>
+            <numerusform>遲錄 %n 日：請寫明理由。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A correction needs a reason.</source>
+        <translation>更正須寫明理由。</translation>
+    </message>
+    <message>
+        <source>Nothing was entered yet. Go through the fields with Enter.</source>
+        <translation>尚未填寫任何內容。請按 Enter 逐欄填寫。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::RecordPage</name>
+    <message>
+        <source>Record</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>Leave  Esc</source>
+        <translation>離開  Esc</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+Enter</source>
+        <translation>儲存記錄  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves.</source>
+        <translation>按 Ctrl+Enter 儲存。</translation>
+    </message>
+    <message>
+        <source>Which act</source>
+        <translation>記錄何事</translation>
+    </message>
+    <message>
+        <source>Enter: next field.  Ctrl+Enter: save.  Esc: leave, the draft is kept.</source>
+        <translation>Enter 到下一欄，Ctrl+Enter 儲存，Esc 離開並保留草稿</translation>
+    </message>
+    <message>
+        <source>Correct: %1</source>
+        <translation>更正：%1</translation>
+    </message>
+    <message>
+        <source>Draft kept at %1</source>
+        <translation>草稿 %1 已儲存</translation>
+    </message>
+    <message>
+        <source>What you had typed and not saved is here again.</source>
+        <translation>上次沒有儲存的內容已恢復。</translation>
+    </message>
+    <message>
+        <source>Empty the form</source>
+        <translation>清空表單</translation>
+    </message>
+    <message>
+        <source>The form is empty.</source>
+        <translation>表單已清空。</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>恢復</translation>
+    </message>
+    <message numerus="yes">
+        <source>Late entry, %n day(s)</source>
+        <translation>
+            <numerusform>遲錄 %n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It will be marked so.</source>
+        <translation>經過中將註明。</translation>
+    </message>
+    <message>
+        <source>What you typed is kept as a draft: it is here again when you record or correct the same.</source>
+        <translation>草稿已保留：再次記錄或更正同一事項時恢復。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::SignaturesEditor</name>
+    <message>
+        <source>, represented by %1</source>
+        <translation>，代理人 %1</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>尚未簽</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已簽</translation>
+    </message>
+    <message>
+        <source>%1: day of the signature</source>
+        <translation>%1：簽名日</translation>
+    </message>
+    <message>
+        <source>%1 has signed: on which day?</source>
+        <translation>%1 已簽：請填簽名日。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a day.</source>
+        <translation>%1：「%2」不是日期。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::Undo</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>mistyped</source>
+        <translation>錄錯</translation>
+    </message>
+    <message>
+        <source>Ten minutes have passed. Correct the act in the case, with a reason.</source>
+        <translation>已過十分鐘。請在案件中更正，並寫明理由。</translation>
     </message>
 </context>
 </TS>

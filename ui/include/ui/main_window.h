@@ -4,12 +4,14 @@
 #include "ui/desk_thread.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <memory>
 
 class QComboBox;
 class QLabel;
 class QListWidget;
+class QPushButton;
 class QStackedWidget;
 
 namespace tiaocai::ui {
@@ -21,6 +23,7 @@ class FileCheck;
 class FindBox;
 class IntakePage;
 class Page;
+class RecordPage;
 class ReportsPage;
 class StatisticsPage;
 class SettingsPage;
@@ -53,6 +56,7 @@ public:
     CasesPage *casesPage();
     CasePage *casePage();
     IntakePage *intakePage();
+    RecordPage *recordPage();
     StatisticsPage *statisticsPage();
     ReportsPage *reportsPage();
     SettingsPage *settingsPage();
@@ -90,7 +94,13 @@ private:
     void askWhoActs();
     void actAs(const PersonId &id);
     void keepActor();
+    void connectUndo();
+    void showUndo();
+    void tellOfDrafts();
     void recordFor(const CaseId &id, std::optional<casework::ActKind> kind);
+    void openRecordPage();
+    void leaveRecordPage();
+    void showRecorded(const desk::Recorded &recorded);
     void readAgain(const desk::Change &change);
 
     std::unique_ptr<Workplace> m_place;
@@ -98,6 +108,8 @@ private:
     QStackedWidget *m_stack;
     FindBox *m_search;
     QComboBox *m_person;
+    QPushButton *m_undo = nullptr;
+    PersonId m_toldOfDrafts;
     QLabel *m_office;
     QLabel *m_demonstration;
     TodayPage *m_today;
@@ -110,6 +122,9 @@ private:
     AfterSaving *m_afterToday;
     FileCheck *m_fileCheck;
     Page *m_before = nullptr; ///< where Back leads
+    RecordPage *m_record = nullptr;
+    Page *m_recordFrom = nullptr; ///< where recording began, and what had the focus there
+    QPointer<QWidget> m_focusBefore;
 };
 
 } // namespace tiaocai::ui
