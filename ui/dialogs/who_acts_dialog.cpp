@@ -37,7 +37,7 @@ WhoActsDialog::WhoActsDialog(const Workplace &place, QWidget *parent)
     buttons->addButton(begin, QDialogButtonBox::AcceptRole);
     auto *column = new QVBoxLayout(this);
     space(column, 2 * spacing);
-    column->addWidget(heading(tr("Who works at this computer now?"), 1.3));
+    column->addWidget(heading(tr("Who works at this computer now?"), Type::PageTitle));
     column->addWidget(plainLabel(tr("What is recorded bears this name. It is changed at the top right.")));
     column->addWidget(m_people, 1);
     column->addWidget(buttons);

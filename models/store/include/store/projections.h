@@ -102,9 +102,9 @@ public:
     Result<Excerpt<ClockLine>> performances(QDate on, int atMost) const;
 
     Result<YearFigures> figures(QDate from, QDate to) const;
+    Result<QList<CaseLine>> of(const QList<CaseId> &cases) const;
 
 private:
-    Result<QList<CaseLine>> of(const QList<CaseId> &cases) const;
     Result<QList<CaseLine>> lines(const QString &condition, const QVariantList &values, const QString &order,
                                   int atMost) const;
     Result<Excerpt<CaseLine>> excerpt(const QString &condition, const QVariantList &values,
