@@ -96,8 +96,8 @@ QString label(ActGroup group)
 ActGroup groupOf(ActKind kind)
 {
     using enum ActKind;
-    if (isOneOf(kind, {DocumentIssued, DocumentServed, ServiceFailed, PublicationStarted, EffectCertified,
-                       LatenessCertified, ReferralAnswered}))
+    if (isOneOf(kind, {DocumentIssued, DocumentServed, ServiceFailed, PublicationStarted,
+                       DeemedServiceRebutted, EffectCertified, LatenessCertified, ReferralAnswered}))
         return ActGroup::Service;
     if (isOneOf(kind, {PartyAdded, PartySucceeded, PartyWithdrew, RepresentativeChanged, DelegatesElected,
                        ServiceAddressConfirmed}))
