@@ -36,7 +36,8 @@ ClockDialog::ClockDialog(const Workplace &place, QWidget *parent)
     , m_time(new QLineEdit)
     , m_reason(new QPlainTextEdit)
     , m_second(new SecondPerson(place, true))
-    , m_record(button(tr("Record that the clock was corrected"), u"document-save"_s, u"clockRecord"_s))
+    , m_record(button(tr("Record that the clock was corrected"), u"document-save"_s, u"clockRecord"_s,
+                      Rank::Primary))
 {
     setObjectName(u"clockDialog"_s);
     setWindowTitle(tr("Correct the clock"));
