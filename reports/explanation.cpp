@@ -53,20 +53,33 @@ private:
         if (!value.isEmpty()) m_why.facts.append({key, name, value});
     }
 
+    /// Every article in its own words, under its name.
+    QString wordsOf(const law::Wording &wording) const
+    {
+        QStringList words;
+        for (const auto &quote : wording.quotes)
+            words << u"【%1】%2"_s.arg(quote.article, quote.text);
+        return words.isEmpty()
+                   ? m_speech.translate("Explanation", "The article's words are not stored in this program.")
+                   : words.join(u'\n');
+    }
+
     void addLaw(const law::Rule &rule)
     {
         const auto &wording = rule.wordingOn(m_period.from);
         const auto &provision = rule.provisionOn(m_period.from);
         add(u"Article"_s, m_speech.translate("Explanation", "Article"), wording.article);
-        add(u"Words"_s, m_speech.translate("Explanation", "Its words"),
-            wording.text.value_or(
-                m_speech.translate("Explanation", "The article's words are not stored in this program.")));
+        add(u"Words"_s, m_speech.translate("Explanation", "Its words"), wordsOf(wording));
+        add(u"Source"_s, m_speech.translate("Explanation", "Published"), wording.source);
+        if (wording.inForce.isValid())
+            add(u"InForce"_s, m_speech.translate("Explanation", "In force since"), toText(wording.inForce));
         if (wording.checked)
             add(u"Checked"_s, m_speech.translate("Explanation", "Last checked"), toText(*wording.checked));
         add(u"Binds"_s, m_speech.translate("Explanation", "Binds"),
             law::lawWords(provision.bindsZh, m_speech));
         add(u"Missed"_s, m_speech.translate("Explanation", "If missed"),
             law::lawWords(provision.missedZh, m_speech));
+        add(u"Note"_s, m_speech.translate("Explanation", "To know"), law::lawWords(rule.noteZh, m_speech));
     }
 
     void addBase(const casework::CaseFile &file)

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "casework/act_codec.h"
 #include "dialogs/after_saving.h"
 #include "dialogs/guide_window.h"
 #include "dialogs/import_dialog.h"
-#include "dialogs/record_dialog.h"
 #include "dialogs/shortcuts_dialog.h"
 #include "dialogs/tour_dialog.h"
+#include "dialogs/who_acts_dialog.h"
 #include "keeping/file_check.h"
 #include "look/focus_ring.h"
 #include "pages/case_page.h"
@@ -16,15 +17,18 @@
 #include "pages/settings_page.h"
 #include "pages/statistics_page.h"
 #include "pages/today_page.h"
+#include "record/record_page.h"
+#include "tables/list_export.h"
 #include "ui/work_bar.h"
 #include "widgets/composition_guard.h"
+#include "widgets/find_box.h"
 #include "widgets/layout.h"
+#include "widgets/wheel_guard.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
@@ -41,7 +45,7 @@ MainWindow::MainWindow(DeskThread &desk, const QString &officePath, QWidget *par
     , m_place(new Workplace(desk, officePath))
     , m_rooms(new QListWidget)
     , m_stack(new QStackedWidget)
-    , m_search(new QLineEdit)
+    , m_search(new FindBox(*m_place))
     , m_person(new QComboBox)
     , m_office(plainLabel({}, u"officeLabel"_s))
     , m_demonstration(
@@ -69,6 +73,7 @@ MainWindow::MainWindow(DeskThread &desk, const QString &officePath, QWidget *par
     connect(&desk, &DeskThread::changed, this, &MainWindow::readAgain);
     new CompositionGuard(this, *qApp);
     new FocusRing(this);
+    new WheelGuard(this, *qApp);
     connect(&m_place->drafts(), &Drafts::failed, this,
             [this](const Refusal &refusal) { currentPage()->notices()->tell(refusal); });
     connect(m_fileCheck, &FileCheck::failed, this,
@@ -106,7 +111,6 @@ void MainWindow::buildToday()
         statisticsPage()->openTab(StatisticsPage::Forecast);
     });
     m_afterToday = new AfterSaving(*m_place, m_today->notices(), this);
-    connect(m_afterToday, &AfterSaving::undone, m_today, &TodayPage::refresh);
     connect(m_afterToday, &AfterSaving::correctionAsked, this, [this](const CaseId &id) { openCase(id); });
     connect(m_afterToday, &AfterSaving::nextStepAsked, this, [this](const CaseId &id) {
         openCase(id);
@@ -130,7 +134,60 @@ CasePage *MainWindow::casePage()
     m_case = add(new CasePage(*m_place));
     connect(m_case, &CasePage::backAsked, this, &MainWindow::back);
     connect(m_case, &CasePage::caseAsked, this, [this](const CaseId &id) { openCase(id); });
+    connect(m_case, &CasePage::recordAsked, this,
+            [this](const desk::CaseView &view, std::optional<casework::ActKind> kind) {
+                openRecordPage();
+                m_record->record(view, kind);
+            });
+    connect(m_case, &CasePage::correctAsked, this,
+            [this](const desk::CaseView &view, const casework::Act &act, bool voided) {
+                openRecordPage();
+                m_record->correct(view, act, voided);
+            });
     return m_case;
+}
+
+RecordPage *MainWindow::recordPage()
+{
+    if (m_record) return m_record;
+    m_record = add(new RecordPage(*m_place));
+    connect(m_record, &RecordPage::recorded, this, &MainWindow::showRecorded);
+    connect(m_record, &RecordPage::left, this, [this](const QString &words) {
+        leaveRecordPage();
+        if (!words.isEmpty()) currentPage()->notices()->tell(NoticeBar::Kind::Info, words);
+    });
+    connect(&m_place->drafts(), &Drafts::ownerLeaves, this, [this] {
+        if (currentPage() == m_record) m_record->leave();
+    });
+    return m_record;
+}
+
+/// From where it is asked; there it leads back, with the focus where it was.
+void MainWindow::openRecordPage()
+{
+    recordPage();
+    if (currentPage() != m_record) {
+        m_recordFrom = currentPage();
+        m_focusBefore = m_recordFrom->focusWidget();
+    }
+    m_stack->setCurrentWidget(m_record);
+}
+
+void MainWindow::leaveRecordPage()
+{
+    if (currentPage() != m_record) return;
+    m_stack->setCurrentWidget(m_recordFrom);
+    m_recordFrom->refresh();
+    (m_focusBefore && m_focusBefore->isVisible() ? m_focusBefore.data() : m_recordFrom)->setFocus();
+}
+
+void MainWindow::showRecorded(const desk::Recorded &recorded)
+{
+    leaveRecordPage();
+    if (m_recordFrom == m_case && recorded.view.file.id == m_case->current())
+        m_case->tell(recorded);
+    else
+        m_afterToday->tell(recorded, recorded.view.file.number());
 }
 
 IntakePage *MainWindow::intakePage()
@@ -179,21 +236,19 @@ QWidget *MainWindow::buildTop()
     m_demonstration->setPalette(colors);
     m_demonstration->setMargin(spacing / 2);
     m_demonstration->hide();
-    m_search->setObjectName(u"search"_s);
-    m_search->setAccessibleName(tr("Search the cases"));
-    m_search->setPlaceholderText(tr("Search the cases  Ctrl+K"));
-    m_search->setClearButtonEnabled(true);
     m_person->setObjectName(u"person"_s);
     m_person->setAccessibleName(tr("Who acts"));
     m_person->setPlaceholderText(tr("Choose who you are"));
     m_person->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    connect(m_search, &QLineEdit::textEdited, this, [this](const QString &text) {
-        showRoom(Room::Cases);
+    connect(m_search, &FindBox::caseAsked, this, &MainWindow::openCase);
+    connect(m_search, &FindBox::listAsked, this, [this](const QString &text) {
         casesPage()->setFilter(text);
-        m_search->setFocus();
+        showRoom(Room::Cases);
     });
-    connect(m_search, &QLineEdit::returnPressed, this, [this] { casesPage()->focusList(); });
-    connect(m_person, &QComboBox::activated, this, &MainWindow::actAs);
+    connect(m_search, &FindBox::failed, this,
+            [this](const Refusal &refusal) { currentPage()->notices()->tell(refusal); });
+    connect(m_person, &QComboBox::activated, this,
+            [this](int index) { actAs(PersonId(m_person->itemData(index).toUuid())); });
     auto *bar = new QWidget;
     auto *row = new QHBoxLayout(bar);
     space(row, spacing);
@@ -203,11 +258,39 @@ QWidget *MainWindow::buildTop()
     row->addWidget(who);
     row->addWidget(m_person);
     row->addWidget(m_office);
+    m_undo = button(tr("Undo  Ctrl+Z"), u"edit-undo"_s, u"undoButton"_s);
+    m_undo->setFocusPolicy(Qt::TabFocus); // a click leaves the focus where it is
+    connect(m_undo, &QPushButton::clicked, this, [this] { m_place->undo().undo(); });
+    connectUndo();
+    row->addWidget(m_undo);
     auto *help = button(tr("Help"), u"help-contents"_s, u"helpButton"_s);
     help->setToolTip(tr("The guide (Shift+F1); all keys (F12)"));
     connect(help, &QPushButton::clicked, this, &MainWindow::showGuide);
     row->addWidget(help);
     return bar;
+}
+
+/// From any page; in a field Ctrl+Z is the field's own.
+void MainWindow::connectUndo()
+{
+    const auto &undo = m_place->undo();
+    connect(&undo, &Undo::changed, this, &MainWindow::showUndo);
+    connect(&undo, &Undo::refused, this,
+            [this](const Refusal &refusal) { currentPage()->notices()->tell(refusal); });
+    connect(&undo, &Undo::undone, this, [this] {
+        currentPage()->refresh();
+        currentPage()->notices()->tell(
+            NoticeBar::Kind::Info, tr("Taken back. The act stays readable, struck through, as mistyped."));
+    });
+    showUndo();
+}
+
+void MainWindow::showUndo()
+{
+    const bool isOffered = m_place->isRead() && m_place->undo().isOffered(m_place->office().actor.id);
+    m_undo->setEnabled(isOffered);
+    m_undo->setToolTip(isOffered ? tr("Takes back: %1").arg(m_place->undo().words()).toHtmlEscaped()
+                                 : QString());
 }
 
 QWidget *MainWindow::buildRooms()
@@ -257,9 +340,13 @@ void MainWindow::buildShortcuts()
         connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
     };
     key(Qt::CTRL | Qt::Key_N, [this] { registerCase(); });
-    key(Qt::CTRL | Qt::Key_K, [this] {
-        m_search->setFocus();
-        m_search->selectAll();
+    key(Qt::CTRL | Qt::Key_K, [this] { m_search->begin(); });
+    key(Qt::CTRL | Qt::Key_E, [this] { exportShown(); });
+    key(Qt::Key_Slash, [this] {
+        if (currentPage() == m_cases) m_cases->focusFilter();
+    });
+    key(Qt::CTRL | Qt::Key_Z, [this] {
+        if (m_undo->isEnabled()) m_place->undo().undo();
     });
     key(Qt::Key_F5, [this] { currentPage()->refresh(); });
     key(Qt::CTRL | Qt::Key_Down, [this] { goInCases(1); });
@@ -302,10 +389,12 @@ void MainWindow::showOffice()
     }
     m_person->setCurrentIndex(m_person->findData(office.actor.id.uuid()));
     keepActor();
+    showUndo();
+    tellOfDrafts();
     m_fileCheck->begin();
     if (m_rooms->currentItem()) return currentPage()->refresh();
     m_rooms->setCurrentRow(int(Room::Today));
-    if (office.actor.id.isNull()) return m_person->setFocus();
+    if (office.actor.id.isNull()) return askWhoActs();
     m_today->setFocus();
 }
 
@@ -353,8 +442,13 @@ void MainWindow::openCase(const CaseId &id, const QList<CaseId> &among)
     m_case->open(id, among);
 }
 
+/// Who may not register is told before he fills a form, not after.
 void MainWindow::registerCase()
 {
+    const auto may = m_place->isRead()
+                         ? office::allowed(m_place->office().actor, office::Action::RegisterCase)
+                         : Result<void>();
+    if (!may) return currentPage()->notices()->tell(may.error());
     showPage(intakePage());
 }
 
@@ -376,6 +470,13 @@ void MainWindow::goInCases(int step)
         showPage(m_case);
 }
 
+/// What this page lists, as it stands there.
+void MainWindow::exportShown()
+{
+    auto *list = listIn(currentPage());
+    if (list) exportList(*m_place, list, currentPage()->accessibleName(), currentPage()->notices());
+}
+
 void MainWindow::showShortcuts()
 {
     auto *dialog = new ShortcutsDialog(this);
@@ -388,6 +489,32 @@ void MainWindow::showGuide()
     auto *guide = new GuideWindow(this);
     guide->setAttribute(Qt::WA_DeleteOnClose);
     guide->show();
+}
+
+/// Once for each person who acts: what he typed and did not save waits.
+void MainWindow::tellOfDrafts()
+{
+    const auto &actor = m_place->office().actor.id;
+    if (actor == m_toldOfDrafts) return;
+    m_toldOfDrafts = actor;
+    for (const auto &key : m_place->drafts().waiting()) {
+        if (key == u"intake"_s) {
+            m_today->notices()->tell(NoticeBar::Kind::Info,
+                                     tr("An application that was not registered to the end waits."));
+            return m_today->notices()->offer(tr("Go on with it"), u"goOnWithDraft"_s,
+                                             [this] { registerCase(); });
+        }
+        if (!key.startsWith(u"record-"_s)) continue;
+        const auto left = m_place->drafts().read(key);
+        const auto kind = casework::chosen<casework::ActKind>(left.value(u"kind"_s).toString());
+        const auto id = CaseId::fromString(key.mid(7, 36));
+        if (!kind || !id) continue;
+        m_today->notices()->tell(NoticeBar::Kind::Info,
+                                 tr("“%1” of %2 was begun and not saved.")
+                                     .arg(casework::label(*kind), left.value(u"case"_s).toString()));
+        return m_today->notices()->offer(tr("Go on with it"), u"goOnWithDraft"_s,
+                                         [this, of = *id, act = *kind] { recordFor(of, act); });
+    }
 }
 
 void MainWindow::beginTour()
@@ -413,16 +540,25 @@ void MainWindow::back()
     showRoom(m_before && m_before == m_cases ? Room::Cases : Room::Today);
 }
 
-/// This PC's person is asked once, and remembered.
+/// Who acted last on this PC is offered first next time.
 void MainWindow::keepActor()
 {
     const auto &actor = m_place->office().actor.id;
     if (!actor.isNull()) m_place->preferences().set(actorKey, actor.toString());
 }
 
-void MainWindow::actAs(int index)
+/// At each start, where the office has several people.
+void MainWindow::askWhoActs()
 {
-    const auto id = PersonId(m_person->itemData(index).toUuid());
+    m_person->setFocus();
+    auto *dialog = new WhoActsDialog(*m_place, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &WhoActsDialog::chosen, this, &MainWindow::actAs);
+    dialog->open();
+}
+
+void MainWindow::actAs(const PersonId &id)
+{
     m_place->desk.actAs(id, this, [this](const Result<office::Person> &person) {
         if (!person) currentPage()->notices()->tell(person.error());
         readOffice();
@@ -438,15 +574,8 @@ void MainWindow::recordFor(const CaseId &id, std::optional<casework::ActKind> ki
                 m_today->notices()->tell(view.error());
                 return;
             }
-            auto *dialog = new RecordDialog(*m_place, *view, kind, this);
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            connect(dialog, &RecordDialog::recorded, this, [this](const desk::Recorded &recorded) {
-                m_afterToday->tell(recorded, recorded.view.file.number());
-            });
-            connect(dialog, &RecordDialog::kept, this, [this](const QString &words) {
-                currentPage()->notices()->tell(NoticeBar::Kind::Info, words);
-            });
-            dialog->open();
+            openRecordPage();
+            m_record->record(*view, kind);
         });
 }
 
@@ -460,8 +589,9 @@ void MainWindow::readAgain(const desk::Change &change)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const bool unsaved =
-        (m_intake && m_intake->hasUnsavedWork()) || (m_settings && m_settings->hasUnsavedWork());
+    const bool unsaved = (m_intake && m_intake->hasUnsavedWork()) ||
+                         (m_settings && m_settings->hasUnsavedWork()) ||
+                         (m_record && m_record->hasUnsavedWork());
     if (unsaved &&
         QMessageBox::question(
             this, windowTitle(), tr("What you typed is not saved. Close, and find it here again next time?"),
@@ -469,6 +599,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    m_place->drafts().keepAll();
     m_place->preferences().set(u"geometry"_s, saveGeometry());
     event->accept();
 }

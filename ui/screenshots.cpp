@@ -3,7 +3,6 @@
 
 #include "dialogs/explain_dialog.h"
 #include "dialogs/import_dialog.h"
-#include "dialogs/record_dialog.h"
 #include "fields/record_editors.h"
 #include "pages/case_page.h"
 #include "pages/cases_page.h"
@@ -11,6 +10,8 @@
 #include "pages/reports_page.h"
 #include "pages/settings_page.h"
 #include "pages/statistics_page.h"
+#include "record/record_form.h"
+#include "record/record_page.h"
 #include "ui/first_start_dialog.h"
 #include "ui/main_window.h"
 #include "ui/trouble_window.h"
@@ -169,14 +170,16 @@ Result<void> takeRecording(MainWindow &window, Album &album)
         window.casePage()->record(kind);
         const auto name = kind ? casework::name(*kind) : u"likely"_s;
         settle(window);
-        auto *dialog = shownDialog(window);
-        auto *items = dialog ? dialog->findChild<RecordListEditor *>(u"field.items"_s) : nullptr;
+        auto *items = window.recordPage()->findChild<RecordListEditor *>(u"field.items"_s);
         if (items) items->add();
-        if (const auto taken = album.takeDialog(u"record-"_s + name); !taken) return taken;
+        if (const auto taken = album.take(&window, u"record-"_s + name); !taken) return taken;
+        window.recordPage()->leave();
     }
     if (window.casePage()->view().file.acts.isEmpty()) return {};
     window.casePage()->correct(window.casePage()->view().file.acts.last());
-    return album.takeDialog(u"correct"_s);
+    if (const auto taken = album.take(&window, u"correct"_s); !taken) return taken;
+    window.recordPage()->leave();
+    return {};
 }
 
 Result<void> takeIntakeAndReport(MainWindow &window, Album &album)

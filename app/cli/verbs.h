@@ -28,6 +28,9 @@ Result<Answer> staff(Session &session, QStringList words);
 Result<Answer> addPerson(Session &session, QStringList words);
 Result<Answer> changeRoles(Session &session, QStringList words);
 Result<Answer> personLeft(Session &session, QStringList words);
+Result<Answer> renamePerson(Session &session, QStringList words);
+Result<Answer> changeOffice(Session &session, QStringList words);
+Result<Answer> clockCorrected(Session &session, QStringList words);
 
 // verbs_cases.cpp
 Result<Answer> deadline(Session &session, QStringList words);

@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>Last checked</source>
-        <translation>最近核对</translation>
+        <translation>依据核对日</translation>
     </message>
     <message>
         <source>Binds</source>
@@ -213,6 +213,18 @@
     <message>
         <source>start</source>
         <translation>起算</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公布</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>施行日期</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>注意</translation>
     </message>
 </context>
 <context>

@@ -444,6 +444,9 @@ private slots:
     {
         auto live = mediationAt(Stage::Mediating);
         RepresentativeChanged appointed;
+        appointed.change = RepresentativeChange::Appointed;
+        appointed.representative.capacity = Capacity::Lawyer;
+        appointed.representative.powers = Powers::General;
         appointed.representative.party = live.applicant();
         appointed.representative.name = u"王律师"_s;
         QVERIFY(live.record(appointed, day("2026-09-04")));

@@ -110,8 +110,10 @@ private slots:
                     << (isProjection && !isKey ? u"%1.%2"_s.arg(table, column[0]) : QString());
             }
         }
-        QTest::newRow("case_search.words")
-            << u"UPDATE case_search SET words = words || ' x' WHERE rowid = 1"_s << u"case_search.words"_s;
+        for (const auto &column : {"numbers", "names", "pinyin", "codes", "facts", "shown"})
+            QTest::addRow("case_search.%s", column)
+                << u"UPDATE case_search SET %1 = %1 || ' x' WHERE rowid = 1"_s.arg(QLatin1StringView(column))
+                << u"case_search."_s + QLatin1StringView(column);
     }
     void findsAnyChangedCell()
     {

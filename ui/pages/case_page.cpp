@@ -8,7 +8,6 @@
 #include "case/case_chips.h"
 #include "case/summary_card.h"
 #include "dialogs/explain_dialog.h"
-#include "dialogs/record_dialog.h"
 #include "picture/timeline_picture.h"
 #include "reports/application_record.h"
 #include "reports/print.h"
@@ -61,9 +60,8 @@ CasePage::CasePage(const Workplace &place)
     buildTabs();
     setFocusProxy(m_acts);
     connect(m_picture, &TimelinePicture::explained, this, &CasePage::explain);
-    connect(m_after, &AfterSaving::undone, this, &CasePage::refresh);
     connect(m_after, &AfterSaving::correctionAsked, this, [this](const CaseId &id, const ActId &act) {
-        if (const auto *wrong = id == m_view.file.id ? m_view.file.act(act) : nullptr) correct(*wrong);
+        if (const auto *wrong = id == m_view.file.id ? m_view.file.act(act) : nullptr) correct(*wrong, true);
     });
     connect(m_after, &AfterSaving::nextStepAsked, this, [this] { record(); });
     connect(m_attachments, &AttachmentsPanel::attached, this, &CasePage::tell);
@@ -362,21 +360,12 @@ void CasePage::showRelated()
 void CasePage::record(std::optional<casework::ActKind> kind)
 {
     if (m_view.file.id.isNull()) return;
-    ask(new RecordDialog(place(), m_view, kind, this));
+    emit recordAsked(m_view, kind);
 }
 
-void CasePage::correct(const casework::Act &act)
+void CasePage::correct(const casework::Act &act, bool voided)
 {
-    ask(new RecordDialog(place(), m_view, act, this));
-}
-
-void CasePage::ask(RecordDialog *dialog)
-{
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &RecordDialog::recorded, this, &CasePage::tell);
-    connect(dialog, &RecordDialog::kept, this,
-            [this](const QString &words) { notices()->tell(NoticeBar::Kind::Info, words); });
-    dialog->open();
+    emit correctAsked(m_view, act, voided);
 }
 
 void CasePage::correctCurrent()

@@ -14,7 +14,6 @@ namespace tiaocai::ui {
 
 class ActPane;
 class AttachmentsPanel;
-class RecordDialog;
 class SummaryCard;
 class TableView;
 class TimelinePicture;
@@ -34,11 +33,12 @@ public:
     const QList<CaseId> &among() const { return m_among; }
     /// To a neighbour; false where there is none.
     bool go(int step);
+    /// Asks for the page that records.
     void record(std::optional<casework::ActKind> kind = {});
     void explain(int deadline);
     /// The deadline that is chosen in its table, else the next one.
     void explainCurrent();
-    void correct(const casework::Act &act);
+    void correct(const casework::Act &act, bool voided = false);
     /// What an act did, told on the notice bar.
     void tell(const desk::Recorded &recorded);
     /// What is signed when a mediation is registered: 调解申请书, or 口头申请笔录.
@@ -49,6 +49,8 @@ public:
 signals:
     void backAsked();
     void caseAsked(const CaseId &id);
+    void recordAsked(const desk::CaseView &view, std::optional<casework::ActKind> kind);
+    void correctAsked(const desk::CaseView &view, const casework::Act &act, bool voided);
 
 private:
     void buildHead();
@@ -65,7 +67,6 @@ private:
     void showAct();
     void showOwed();
     void showRelated();
-    void ask(RecordDialog *dialog);
     const ActEntry *currentAct() const;
     void correctCurrent();
     void print(const reports::TableDocument &document);

@@ -50,7 +50,7 @@ QList<FieldDescription> describeRecord()
         const auto key = QString::fromLatin1(field.key);
         FieldDescription description;
         description.key = key;
-        description.label = fieldLabel(key);
+        description.label = fieldLabel(QString::fromLatin1(field.words()));
         description.type = typeWord<Element<T>>();
         description.many = isList<T>;
         description.required = field.required;

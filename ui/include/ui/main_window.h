@@ -4,13 +4,14 @@
 #include "ui/desk_thread.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <memory>
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QListWidget;
+class QPushButton;
 class QStackedWidget;
 
 namespace tiaocai::ui {
@@ -19,8 +20,10 @@ class AfterSaving;
 class CasePage;
 class CasesPage;
 class FileCheck;
+class FindBox;
 class IntakePage;
 class Page;
+class RecordPage;
 class ReportsPage;
 class StatisticsPage;
 class SettingsPage;
@@ -53,6 +56,7 @@ public:
     CasesPage *casesPage();
     CasePage *casePage();
     IntakePage *intakePage();
+    RecordPage *recordPage();
     StatisticsPage *statisticsPage();
     ReportsPage *reportsPage();
     SettingsPage *settingsPage();
@@ -81,21 +85,31 @@ private:
     void buildShortcuts();
     void restoreState();
     void goInCases(int step);
+    void exportShown();
     void askFirst();
     void readOffice();
     void showOffice();
     void showPage(Page *page);
     void back();
-    void actAs(int index);
+    void askWhoActs();
+    void actAs(const PersonId &id);
     void keepActor();
+    void connectUndo();
+    void showUndo();
+    void tellOfDrafts();
     void recordFor(const CaseId &id, std::optional<casework::ActKind> kind);
+    void openRecordPage();
+    void leaveRecordPage();
+    void showRecorded(const desk::Recorded &recorded);
     void readAgain(const desk::Change &change);
 
     std::unique_ptr<Workplace> m_place;
     QListWidget *m_rooms;
     QStackedWidget *m_stack;
-    QLineEdit *m_search;
+    FindBox *m_search;
     QComboBox *m_person;
+    QPushButton *m_undo = nullptr;
+    PersonId m_toldOfDrafts;
     QLabel *m_office;
     QLabel *m_demonstration;
     TodayPage *m_today;
@@ -108,6 +122,9 @@ private:
     AfterSaving *m_afterToday;
     FileCheck *m_fileCheck;
     Page *m_before = nullptr; ///< where Back leads
+    RecordPage *m_record = nullptr;
+    Page *m_recordFrom = nullptr; ///< where recording began, and what had the focus there
+    QPointer<QWidget> m_focusBefore;
 };
 
 } // namespace tiaocai::ui
