@@ -103,6 +103,7 @@ CaseView viewOf(const Reading &at, const CaseFile &file)
         deadlines(file, at.program.book, at.calendar, at.history.current().choices, at.today(), true),
         mayFollow(file),
         {},
+        {},
         attachedTo(at, file)};
     for (const auto &member : at.history.members)
         view.people[member.id] = member.name;
