@@ -77,6 +77,7 @@ public:
     /// Sorted by next date, then by number; with the cases of the handlers whom its text means. As of `on`.
     Result<QList<CaseLine>> list(const statistics::CaseQuery &query, QDate on,
                                  const QList<PersonId> &handlers = {}) const;
+    Result<QList<CaseLine>> of(const QList<CaseId> &cases) const;
     Result<int> count(const statistics::CaseQuery &query, QDate on,
                       const QList<PersonId> &handlers = {}) const;
     /// Every township of a case.
