@@ -7,6 +7,7 @@
 #include "dialogs/import_dialog.h"
 #include "dialogs/shortcuts_dialog.h"
 #include "dialogs/tour_dialog.h"
+#include "dialogs/who_acts_dialog.h"
 #include "keeping/file_check.h"
 #include "look/focus_ring.h"
 #include "pages/case_page.h"
@@ -17,8 +18,10 @@
 #include "pages/statistics_page.h"
 #include "pages/today_page.h"
 #include "record/record_page.h"
+#include "tables/list_export.h"
 #include "ui/work_bar.h"
 #include "widgets/composition_guard.h"
+#include "widgets/find_box.h"
 #include "widgets/layout.h"
 #include "widgets/wheel_guard.h"
 
@@ -26,7 +29,6 @@
 #include <QCloseEvent>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
@@ -43,7 +45,7 @@ MainWindow::MainWindow(DeskThread &desk, const QString &officePath, QWidget *par
     , m_place(new Workplace(desk, officePath))
     , m_rooms(new QListWidget)
     , m_stack(new QStackedWidget)
-    , m_search(new QLineEdit)
+    , m_search(new FindBox(*m_place))
     , m_person(new QComboBox)
     , m_office(plainLabel({}, u"officeLabel"_s))
     , m_demonstration(
@@ -234,21 +236,19 @@ QWidget *MainWindow::buildTop()
     m_demonstration->setPalette(colors);
     m_demonstration->setMargin(spacing / 2);
     m_demonstration->hide();
-    m_search->setObjectName(u"search"_s);
-    m_search->setAccessibleName(tr("Search the cases"));
-    m_search->setPlaceholderText(tr("Search the cases  Ctrl+K"));
-    m_search->setClearButtonEnabled(true);
     m_person->setObjectName(u"person"_s);
     m_person->setAccessibleName(tr("Who acts"));
     m_person->setPlaceholderText(tr("Choose who you are"));
     m_person->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    connect(m_search, &QLineEdit::textEdited, this, [this](const QString &text) {
-        showRoom(Room::Cases);
+    connect(m_search, &FindBox::caseAsked, this, &MainWindow::openCase);
+    connect(m_search, &FindBox::listAsked, this, [this](const QString &text) {
         casesPage()->setFilter(text);
-        m_search->setFocus();
+        showRoom(Room::Cases);
     });
-    connect(m_search, &QLineEdit::returnPressed, this, [this] { casesPage()->focusList(); });
-    connect(m_person, &QComboBox::activated, this, &MainWindow::actAs);
+    connect(m_search, &FindBox::failed, this,
+            [this](const Refusal &refusal) { currentPage()->notices()->tell(refusal); });
+    connect(m_person, &QComboBox::activated, this,
+            [this](int index) { actAs(PersonId(m_person->itemData(index).toUuid())); });
     auto *bar = new QWidget;
     auto *row = new QHBoxLayout(bar);
     space(row, spacing);
@@ -340,9 +340,10 @@ void MainWindow::buildShortcuts()
         connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
     };
     key(Qt::CTRL | Qt::Key_N, [this] { registerCase(); });
-    key(Qt::CTRL | Qt::Key_K, [this] {
-        m_search->setFocus();
-        m_search->selectAll();
+    key(Qt::CTRL | Qt::Key_K, [this] { m_search->begin(); });
+    key(Qt::CTRL | Qt::Key_E, [this] { exportShown(); });
+    key(Qt::Key_Slash, [this] {
+        if (currentPage() == m_cases) m_cases->focusFilter();
     });
     key(Qt::CTRL | Qt::Key_Z, [this] {
         if (m_undo->isEnabled()) m_place->undo().undo();
@@ -393,7 +394,7 @@ void MainWindow::showOffice()
     m_fileCheck->begin();
     if (m_rooms->currentItem()) return currentPage()->refresh();
     m_rooms->setCurrentRow(int(Room::Today));
-    if (office.actor.id.isNull()) return m_person->setFocus();
+    if (office.actor.id.isNull()) return askWhoActs();
     m_today->setFocus();
 }
 
@@ -441,8 +442,13 @@ void MainWindow::openCase(const CaseId &id, const QList<CaseId> &among)
     m_case->open(id, among);
 }
 
+/// Who may not register is told before he fills a form, not after.
 void MainWindow::registerCase()
 {
+    const auto may = m_place->isRead()
+                         ? office::allowed(m_place->office().actor, office::Action::RegisterCase)
+                         : Result<void>();
+    if (!may) return currentPage()->notices()->tell(may.error());
     showPage(intakePage());
 }
 
@@ -462,6 +468,13 @@ void MainWindow::goInCases(int step)
         m_case->go(step);
     else
         showPage(m_case);
+}
+
+/// What this page lists, as it stands there.
+void MainWindow::exportShown()
+{
+    auto *list = listIn(currentPage());
+    if (list) exportList(*m_place, list, currentPage()->accessibleName(), currentPage()->notices());
 }
 
 void MainWindow::showShortcuts()
@@ -527,16 +540,25 @@ void MainWindow::back()
     showRoom(m_before && m_before == m_cases ? Room::Cases : Room::Today);
 }
 
-/// This PC's person is asked once, and remembered.
+/// Who acted last on this PC is offered first next time.
 void MainWindow::keepActor()
 {
     const auto &actor = m_place->office().actor.id;
     if (!actor.isNull()) m_place->preferences().set(actorKey, actor.toString());
 }
 
-void MainWindow::actAs(int index)
+/// At each start, where the office has several people.
+void MainWindow::askWhoActs()
 {
-    const auto id = PersonId(m_person->itemData(index).toUuid());
+    m_person->setFocus();
+    auto *dialog = new WhoActsDialog(*m_place, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &WhoActsDialog::chosen, this, &MainWindow::actAs);
+    dialog->open();
+}
+
+void MainWindow::actAs(const PersonId &id)
+{
     m_place->desk.actAs(id, this, [this](const Result<office::Person> &person) {
         if (!person) currentPage()->notices()->tell(person.error());
         readOffice();

@@ -153,7 +153,7 @@ Result<void> takeCase(MainWindow &window, Album &album)
         tabs->setCurrentIndex(tab);
         if (const auto taken = album.take(&window, u"case-%1"_s.arg(tab + 1)); !taken) return taken;
     }
-    tabs->setCurrentWidget(window.casePage()->findChild<QWidget *>(u"actsTable"_s)->parentWidget());
+    tabs->setCurrentIndex(0);
     window.openCase(inMediation(*window.casesPage()), among);
     settle(window);
     if (const auto taken = album.take(&window, u"case-in-mediation"_s); !taken) return taken;

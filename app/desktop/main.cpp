@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/clock.h"
 #include "app/demonstration.h"
 #include "app/surroundings.h"
 #include "start.h"
@@ -22,7 +23,7 @@ constexpr int demonstrationSeed = 1;
 struct Wishes {
     QString database, screenshots;
     bool demonstration = false;
-    std::optional<Now> now;
+    app::Clock clock;
 };
 
 int complain(const Refusal &refusal)
@@ -66,9 +67,9 @@ Result<Wishes> readWishes(const QStringList &arguments)
     if (!database) return refuse(database);
     Wishes wishes{*database, parser.value(u"screenshots"_s), parser.isSet(u"demo"_s), {}};
     if (parser.isSet(u"today"_s)) {
-        const auto now = app::fixedNow(parser.value(u"today"_s));
-        if (!now) return refuse(now);
-        wishes.now = *now;
+        const auto clock = app::Clock::set(parser.value(u"today"_s), QTime::currentTime());
+        if (!clock) return refuse(clock);
+        wishes.clock = *clock;
     }
     return wishes;
 }
@@ -122,11 +123,11 @@ int main(int argc, char **argv)
     if (!folder) return complain(folder.error());
     app::startLog(*folder);
 
-    const auto clock = [fixed = wishes->now] { return fixed.value_or(app::realNow()); };
-    const auto path = placeOf(*wishes, *folder, clock());
+    const auto clock = wishes->clock;
+    const auto path = placeOf(*wishes, *folder, clock.now());
     if (!path) return complain(path.error());
-    ui::DeskThread desk(clock);
-    app::Start start(desk, *path, wishes->screenshots);
+    ui::DeskThread desk([clock] { return clock.now(); });
+    app::Start start(desk, *path, wishes->screenshots, clock);
     start.open();
     return QApplication::exec();
 }

@@ -2,7 +2,6 @@
 #include "statistics/projection.h"
 
 #include "law/rule_ids.h"
-#include "statistics/search_words.h"
 
 #include <algorithm>
 
@@ -66,22 +65,6 @@ void setNext(CaseIndex &line, const QList<DeadlineIndex> &deadlines)
         line.nextDue = deadline.judged;
         line.nextRule = deadline.rule;
     }
-}
-
-QString wordsOf(const CaseFile &file)
-{
-    QStringList words{file.registrationNumber, file.caseNumber};
-    for (const auto &party : file.parties) {
-        words << party.record.name << party.record.alias << initials(party.record.name)
-              << initials(party.record.alias) << party.record.creditCode << idWord(party.record.idNumber);
-    }
-    words.removeAll(QString());
-    words.removeDuplicates();
-    // No query has a token of three letters: a phrase never reaches from one word into the next.
-    QString spaced = u"end"_s;
-    for (const auto &word : words)
-        spaced += u" "_s + searchWords(word) + u" end"_s;
-    return spaced;
 }
 
 QDate awaitingSince(const CaseFile &file)
@@ -201,7 +184,7 @@ Figured figured(const CaseFile &file, const Law &law)
 
 Projection project(const CaseFile &file, const Law &law)
 {
-    Projection projection{.line = lineOf(file, law.choices), .words = wordsOf(file)};
+    Projection projection{.line = lineOf(file, law.choices), .words = searchWordsOf(file)};
     auto later = file;
     if (file.stage == Stage::DecidedServed) {
         later = broughtByTime(file, law);

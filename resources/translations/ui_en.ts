@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>tiaocai::ui::SummaryCard</name>
+    <message numerus="yes">
+        <source>%n related case(s)</source>
+        <translation>
+            <numerusform>%n related case</numerusform>
+            <numerusform>%n related cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActEntries</name>
+    <message numerus="yes">
+        <source>late entry, %n day(s)</source>
+        <translation>
+            <numerusform>late entry, %n day</numerusform>
+            <numerusform>late entry, %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -15,16 +35,6 @@
         <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::AfterPane</name>
-    <message numerus="yes">
-        <source>Still needed (%n): %1</source>
-        <translation>
-            <numerusform>Still needed (%n): %1</numerusform>
-            <numerusform>Still needed (%n): %1</numerusform>
         </translation>
     </message>
 </context>
@@ -86,63 +96,6 @@
         <translation>
             <numerusform>%n case taken back.</numerusform>
             <numerusform>%n cases taken back.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::IntakeForm</name>
-    <message numerus="yes">
-        <source>%n person(s) on the list: %1…; claims together %2 yuan.</source>
-        <translation>
-            <numerusform>%n person on the list: %1…; claims together %2 yuan.</numerusform>
-            <numerusform>%n people on the list: %1…; claims together %2 yuan.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::ItemsEditor</name>
-    <message numerus="yes">
-        <source>%n item(s) together: %1 yuan　%2</source>
-        <translation>
-            <numerusform>%n item: %1 yuan　%2</numerusform>
-            <numerusform>%n items together: %1 yuan　%2</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::PeopleSheet</name>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) pasted: %1.</source>
-        <translation>
-            <numerusform>%n line pasted: %1.</numerusform>
-            <numerusform>%n lines pasted: %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::RecordForm</name>
-    <message numerus="yes">
-        <source>It is entered %n day(s) late. Say why.</source>
-        <translation>
-            <numerusform>It is entered %n day late. Say why.</numerusform>
-            <numerusform>It is entered %n days late. Say why.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::RecordPage</name>
-    <message numerus="yes">
-        <source>Late entry, %n day(s)</source>
-        <translation>
-            <numerusform>Late entry, %n day</numerusform>
-            <numerusform>Late entry, %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -248,6 +201,73 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::AfterPane</name>
+    <message numerus="yes">
+        <source>Still needed (%n): %1</source>
+        <translation>
+            <numerusform>Still needed (%n): %1</numerusform>
+            <numerusform>Still needed (%n): %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::IntakeForm</name>
+    <message numerus="yes">
+        <source>%n person(s) on the list: %1…; claims together %2 yuan.</source>
+        <translation>
+            <numerusform>%n person on the list: %1…; claims together %2 yuan.</numerusform>
+            <numerusform>%n people on the list: %1…; claims together %2 yuan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ItemsEditor</name>
+    <message numerus="yes">
+        <source>%n item(s) together: %1 yuan　%2</source>
+        <translation>
+            <numerusform>%n item: %1 yuan　%2</numerusform>
+            <numerusform>%n items together: %1 yuan　%2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::PeopleSheet</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) pasted: %1.</source>
+        <translation>
+            <numerusform>%n line pasted: %1.</numerusform>
+            <numerusform>%n lines pasted: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::RecordForm</name>
+    <message numerus="yes">
+        <source>It is entered %n day(s) late. Say why.</source>
+        <translation>
+            <numerusform>It is entered %n day late. Say why.</numerusform>
+            <numerusform>It is entered %n days late. Say why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::RecordPage</name>
+    <message numerus="yes">
+        <source>Late entry, %n day(s)</source>
+        <translation>
+            <numerusform>Late entry, %n day</numerusform>
+            <numerusform>Late entry, %n days</numerusform>
         </translation>
     </message>
 </context>

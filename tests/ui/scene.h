@@ -4,6 +4,7 @@
 #include "pages/case_page.h"
 #include "record/record_form.h"
 #include "record/record_page.h"
+#include "sample_office.h"
 #include "ui/main_window.h"
 #include "widgets/segment.h"
 
@@ -39,9 +40,7 @@ public:
     void open(office::OfficeKind kind = office::OfficeKind::Centre)
     {
         const auto create = [path = path(), kind](const Now &now) {
-            office::Office office{OfficeId::fresh(), kind, QStringLiteral("石桥镇劳动人事争议调解中心"),
-                                  QStringLiteral("411302-01"), false};
-            auto made = desk::Desk::create(path, office, QStringLiteral("李明"), now);
+            auto made = desk::Desk::create(path, sampleOffice(kind), QStringLiteral("李明"), now);
             if (made) (*made)->office().addPerson(QStringLiteral("周建华"), {office::Role::Mediator});
             return made;
         };

@@ -3,6 +3,7 @@
 #include "recording.h"
 #include "test_main.h"
 
+#include <QCheckBox>
 #include <QPlainTextEdit>
 
 using namespace tiaocai;
@@ -100,6 +101,8 @@ private slots:
         auto *suspended = life.begin(ActKind::Suspended, u"0701"_s);
         chooseIn(suspended, u"field.ground"_s, u"awaiting-appraisal"_s);
         type(suspended, u"field.proof"_s, u"鉴定受理通知"_s);
+        auto *approver = inner<QComboBox>(suspended, u"field.approver"_s);
+        choose(approver, approver->itemData(approver->count() - 1).toString());
         life.done(suspended);
         QCOMPARE(state(page, u"ARB_AWARD_45"_s), u"paused"_s);
         auto *resumed = life.begin(ActKind::Resumed, u"0721"_s);
@@ -121,6 +124,10 @@ private slots:
         type(hearing, u"field.room"_s, u"第一庭"_s);
         life.done(hearing);
         auto *held = life.begin(ActKind::HearingHeld, u"0825"_s);
+        for (const auto role : {PartyRole::Applicant, PartyRole::Respondent}) {
+            auto *present = held->findChild<QWidget *>(u"field.present"_s);
+            present->findChild<QCheckBox *>(u"option."_s + life.party(role))->click();
+        }
         chooseIn(held, u"field.outcome"_s, u"ended"_s);
         life.done(held);
         QCOMPARE(life.file().stage, Stage::Heard);
@@ -128,6 +135,12 @@ private slots:
         life.scene.setDay(QDate(2026, 9, 7));
         auto *award = life.begin(ActKind::AwardMade, u"0903"_s);
         type(award, u"field.number"_s, u"石劳人仲案字〔2026〕第1号"_s);
+        for (int i = 1; i <= 2; ++i) {
+            press(award, u"add.results"_s);
+            choose(inner<QComboBox>(award, u"field.claim.%1"_s.arg(i)),
+                   life.file().claims[i - 1].record.id.toString());
+            choose(inner<QComboBox>(award, u"field.outcome.%1"_s.arg(i)), u"granted"_s);
+        }
         life.done(award);
         QCOMPARE(life.file().stage, Stage::DecidedNotServed);
         QCOMPARE(state(page, u"ARB_AWARD_45"_s), u"met-on-time"_s);

@@ -24,7 +24,11 @@ QList<Key> keys()
     return {
         {u"Ctrl+1 … Ctrl+5"_s, ShortcutsDialog::tr("Today, Cases, Statistics, Reports, Settings")},
         {u"Ctrl+N"_s, ShortcutsDialog::tr("Register a case")},
-        {u"Ctrl+K"_s, ShortcutsDialog::tr("Search the cases: number, name, pinyin initials")},
+        {u"Ctrl+K"_s,
+         ShortcutsDialog::tr(
+             "Find a case: number, name or a part of it, pinyin, ID number, phone, words of the facts")},
+        {u"/"_s, ShortcutsDialog::tr("Filter the list of cases")},
+        {u"Ctrl+E"_s, ShortcutsDialog::tr("Export the list as it is shown")},
         {u"Ctrl+↓  Ctrl+↑"_s,
          ShortcutsDialog::tr("The next case, the one before; from another page back to the case")},
         {u"Enter"_s,

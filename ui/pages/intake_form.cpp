@@ -38,8 +38,8 @@ QList<ActKind> firstActs(office::OfficeKind kind)
         return {ActKind::MediationApplied, ActKind::ReferralReceived, ActKind::MediationOffered};
     case office::OfficeKind::Tribunal:
     case office::OfficeKind::Court:
-        return {ActKind::ArbitrationFiled, ActKind::MediationApplied, ActKind::ReferralReceived,
-                ActKind::MediationOffered};
+        return {ActKind::ArbitrationFiled, ActKind::ReviewFiled,      ActKind::TransferReceived,
+                ActKind::MediationApplied, ActKind::ReferralReceived, ActKind::MediationOffered};
     }
     return {};
 }

@@ -102,6 +102,7 @@ TodayPage::TodayPage(const Workplace &place)
     connect(m_toClose, &QToolButton::clicked, this, &TodayPage::forecastAsked);
     auto *year = new QHBoxLayout;
     space(year);
+    m_rates->setMinimumHeight(fontMetrics().lineSpacing()); // they come a moment later
     year->addWidget(m_rates);
     year->addWidget(m_toClose);
     year->addStretch(1);
@@ -144,7 +145,7 @@ void TodayPage::show(const desk::TodayView &view)
     m_tree->setVisible(m_model->rowCount() > 0);
     m_empty->setVisible(m_model->rowCount() == 0);
     showCounters(view);
-    showRates(view);
+    askYear();
     showSettling();
 }
 
@@ -235,7 +236,20 @@ void TodayPage::showCounters(const desk::TodayView &view)
     fitCounters();
 }
 
-void TodayPage::showRates(const desk::TodayView &view)
+/// What is due does not wait for the year's sums.
+void TodayPage::askYear()
+{
+    place().desk.ask(
+        this, [](const desk::Desk &desk) { return desk.figures().yearSoFar(desk.now().today()); },
+        [this](const Result<desk::YearSoFar> &year) {
+            if (year) return showRates(*year);
+            m_rates->hide();
+            m_toClose->hide();
+            notices()->tell(year.error());
+        });
+}
+
+void TodayPage::showRates(const desk::YearSoFar &year)
 {
     const auto targetOf = [this](const QString &indicator) {
         return office::targetOf(place().office().targets, indicator, place().today().year());
@@ -250,12 +264,13 @@ void TodayPage::showRates(const desk::TodayView &view)
         return u"%1 (%2)"_s.arg(
             fraction, (met ? tr("%1 % is met") : tr("%1 % is not met")).arg(targetText(target->hundredths)));
     };
+    m_rates->show();
     m_rates->setText(
         tr("This year: %1    %2")
-            .arg(rate(tr("mediation success rate"), view.succeeded, view.concluded, u"mediation-success"_s),
-                 rate(tr("closure rate"), view.closed, view.closable, u"closure"_s)));
+            .arg(rate(tr("mediation success rate"), year.succeeded, year.concluded, u"mediation-success"_s),
+                 rate(tr("closure rate"), year.closed, year.closable, u"closure"_s)));
     const auto *closure = targetOf(u"closure"_s);
-    const auto toClose = closure ? statistics::missing(view.closed, view.closable, closure->hundredths) : 0;
+    const auto toClose = closure ? statistics::missing(year.closed, year.closable, closure->hundredths) : 0;
     m_toClose->setText(tr("Still to close: %1 → open").arg(toClose));
     m_toClose->setVisible(toClose > 0);
 }

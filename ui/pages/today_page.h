@@ -50,7 +50,8 @@ private:
     void keepColumns();
     void showMore();
     void showCounters(const desk::TodayView &view);
-    void showRates(const desk::TodayView &view);
+    void askYear();
+    void showRates(const desk::YearSoFar &year);
     void showSettling();
     void openCurrent();
     bool recordCurrent(int number);

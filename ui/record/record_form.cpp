@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "fields/choice_editors.h"
 #include "fields/text_editors.h"
+#include "law/statutes.h"
 #include "record/proposals.h"
 #include "widgets/date_edit.h"
 #include "widgets/flow_layout.h"
@@ -62,7 +63,7 @@ QJsonObject startOf(ActKind kind)
 QString basisText(ActKind kind)
 {
     const auto article = casework::facts(kind).article;
-    return article.isEmpty() ? QString() : RecordForm::tr("Basis: %1").arg(article);
+    return article.isEmpty() ? QString() : RecordForm::tr("Basis: %1").arg(law::fullArticles(article));
 }
 
 } // namespace

@@ -104,6 +104,7 @@ void NoticeBar::tell(Kind kind, const QString &text)
 void NoticeBar::tell(const Refusal &refusal)
 {
     tell(Kind::Error, refusalText(refusal));
+    emit refused(refusal);
 }
 
 void NoticeBar::stand(const QString &id, Kind kind, const QString &text)

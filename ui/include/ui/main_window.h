@@ -10,7 +10,6 @@
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QListWidget;
 class QPushButton;
 class QStackedWidget;
@@ -21,6 +20,7 @@ class AfterSaving;
 class CasePage;
 class CasesPage;
 class FileCheck;
+class FindBox;
 class IntakePage;
 class Page;
 class RecordPage;
@@ -85,12 +85,14 @@ private:
     void buildShortcuts();
     void restoreState();
     void goInCases(int step);
+    void exportShown();
     void askFirst();
     void readOffice();
     void showOffice();
     void showPage(Page *page);
     void back();
-    void actAs(int index);
+    void askWhoActs();
+    void actAs(const PersonId &id);
     void keepActor();
     void connectUndo();
     void showUndo();
@@ -104,7 +106,7 @@ private:
     std::unique_ptr<Workplace> m_place;
     QListWidget *m_rooms;
     QStackedWidget *m_stack;
-    QLineEdit *m_search;
+    FindBox *m_search;
     QComboBox *m_person;
     QPushButton *m_undo = nullptr;
     PersonId m_toldOfDrafts;
