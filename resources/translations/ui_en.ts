@@ -39,16 +39,6 @@
     </message>
 </context>
 <context>
-    <name>tiaocai::ui::CasePage</name>
-    <message numerus="yes">
-        <source>%n related case(s)</source>
-        <translation>
-            <numerusform>%n related case</numerusform>
-            <numerusform>%n related cases</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tiaocai::ui::CasesPage</name>
     <message numerus="yes">
         <source>%n case(s)</source>

@@ -116,26 +116,6 @@
         <translation>日期</translation>
     </message>
     <message>
-        <source>Act</source>
-        <translation>程序行为</translation>
-    </message>
-    <message>
-        <source>Recorded by</source>
-        <translation>记录人</translation>
-    </message>
-    <message>
-        <source>Recorded at</source>
-        <translation>记录时间</translation>
-    </message>
-    <message>
-        <source>Proof</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
         <source>For</source>
         <translation>对象</translation>
     </message>
@@ -444,18 +424,6 @@
         <translation>打印待签名文书…</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Previous  Ctrl+↑</source>
-        <translation>上一件  Ctrl+↑</translation>
-    </message>
-    <message>
-        <source>Next  Ctrl+↓</source>
-        <translation>下一件  Ctrl+↓</translation>
-    </message>
-    <message>
         <source>Record…  Enter</source>
         <translation>记录…  Enter</translation>
     </message>
@@ -492,42 +460,8 @@
         <translation>更正…</translation>
     </message>
     <message>
-        <source>Next: %1 %2 (%3)</source>
-        <translation>下一期限：%1 %2（%3）</translation>
-    </message>
-    <message>
-        <source>No period is open.</source>
-        <translation>没有未完成的期限。</translation>
-    </message>
-    <message>
-        <source>claimed %1 yuan</source>
-        <translation>请求 %1 元</translation>
-    </message>
-    <message>
-        <source>agreed %1 yuan</source>
-        <translation>协议 %1 元</translation>
-    </message>
-    <message>
-        <source>performance: %1</source>
-        <translation>履行：%1</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>第 %1 件，共 %2 件</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n related case(s)</source>
-        <translation>
-            <numerusform>相关案件 %n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save the timeline as a picture (SVG, PDF)</source>
-        <translation>将时间线存为图片（SVG、PDF）</translation>
-    </message>
-    <message>
-        <source>Print the timeline</source>
-        <translation>打印时间线</translation>
     </message>
     <message>
         <source>Save the timeline as a picture</source>
@@ -540,10 +474,6 @@
     <message>
         <source>The timeline is saved as %1.</source>
         <translation>时间线已存为 %1。</translation>
-    </message>
-    <message>
-        <source>Related cases</source>
-        <translation>相关案件</translation>
     </message>
     <message>
         <source>Nothing was served yet. Enter, then “Document served”, records it.</source>
@@ -690,16 +620,8 @@
         <translation>为什么是这一天？</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>Day by day</source>
         <translation>逐日计算</translation>
-    </message>
-    <message>
-        <source>Print the calculation sheet…</source>
-        <translation>打印期限计算单…</translation>
     </message>
     <message>
         <source>Save it as PDF…</source>
@@ -3322,10 +3244,6 @@
 <context>
     <name>tiaocai::ui::AskedYesNoEditor</name>
     <message>
-        <source>Please choose</source>
-        <translation>请选择</translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation>是</translation>
     </message>
@@ -3652,10 +3570,6 @@
 <context>
     <name>tiaocai::ui::SignaturesEditor</name>
     <message>
-        <source>, represented by %1</source>
-        <translation>，代理人 %1</translation>
-    </message>
-    <message>
         <source>Not yet</source>
         <translation>尚未签</translation>
     </message>
@@ -3674,6 +3588,18 @@
     <message>
         <source>%1: “%2” is not a day.</source>
         <translation>%1：“%2”不是日期。</translation>
+    </message>
+    <message>
+        <source>%1: who signs</source>
+        <translation>%1：何人签</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>represented by %1</source>
+        <translation>代理人 %1</translation>
     </message>
 </context>
 <context>

@@ -116,26 +116,6 @@
         <translation>日期</translation>
     </message>
     <message>
-        <source>Act</source>
-        <translation>程序行為</translation>
-    </message>
-    <message>
-        <source>Recorded by</source>
-        <translation>記錄人</translation>
-    </message>
-    <message>
-        <source>Recorded at</source>
-        <translation>記錄時間</translation>
-    </message>
-    <message>
-        <source>Proof</source>
-        <translation>依據</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>備註</translation>
-    </message>
-    <message>
         <source>For</source>
         <translation>對象</translation>
     </message>
@@ -444,18 +424,6 @@
         <translation>列印待簽名文書…</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Previous  Ctrl+↑</source>
-        <translation>上一件  Ctrl+↑</translation>
-    </message>
-    <message>
-        <source>Next  Ctrl+↓</source>
-        <translation>下一件  Ctrl+↓</translation>
-    </message>
-    <message>
         <source>Record…  Enter</source>
         <translation>記錄…  Enter</translation>
     </message>
@@ -492,42 +460,8 @@
         <translation>更正…</translation>
     </message>
     <message>
-        <source>Next: %1 %2 (%3)</source>
-        <translation>下一期限：%1 %2（%3）</translation>
-    </message>
-    <message>
-        <source>No period is open.</source>
-        <translation>沒有未完成的期限。</translation>
-    </message>
-    <message>
-        <source>claimed %1 yuan</source>
-        <translation>請求 %1 元</translation>
-    </message>
-    <message>
-        <source>agreed %1 yuan</source>
-        <translation>協議 %1 元</translation>
-    </message>
-    <message>
-        <source>performance: %1</source>
-        <translation>履行：%1</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>第 %1 件，共 %2 件</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n related case(s)</source>
-        <translation>
-            <numerusform>相關案件 %n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save the timeline as a picture (SVG, PDF)</source>
-        <translation>將時間線存為圖片（SVG、PDF）</translation>
-    </message>
-    <message>
-        <source>Print the timeline</source>
-        <translation>列印時間線</translation>
     </message>
     <message>
         <source>Save the timeline as a picture</source>
@@ -540,10 +474,6 @@
     <message>
         <source>The timeline is saved as %1.</source>
         <translation>時間線已存為 %1。</translation>
-    </message>
-    <message>
-        <source>Related cases</source>
-        <translation>相關案件</translation>
     </message>
     <message>
         <source>Nothing was served yet. Enter, then “Document served”, records it.</source>
@@ -690,16 +620,8 @@
         <translation>為什麼是這一天？</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>關閉</translation>
-    </message>
-    <message>
         <source>Day by day</source>
         <translation>逐日計算</translation>
-    </message>
-    <message>
-        <source>Print the calculation sheet…</source>
-        <translation>列印期限計算單…</translation>
     </message>
     <message>
         <source>Save it as PDF…</source>
@@ -3322,10 +3244,6 @@
 <context>
     <name>tiaocai::ui::AskedYesNoEditor</name>
     <message>
-        <source>Please choose</source>
-        <translation>請選擇</translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation>是</translation>
     </message>
@@ -3652,10 +3570,6 @@
 <context>
     <name>tiaocai::ui::SignaturesEditor</name>
     <message>
-        <source>, represented by %1</source>
-        <translation>，代理人 %1</translation>
-    </message>
-    <message>
         <source>Not yet</source>
         <translation>尚未簽</translation>
     </message>
@@ -3674,6 +3588,18 @@
     <message>
         <source>%1: “%2” is not a day.</source>
         <translation>%1：「%2」不是日期。</translation>
+    </message>
+    <message>
+        <source>%1: who signs</source>
+        <translation>%1：何人簽</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>represented by %1</source>
+        <translation>代理人 %1</translation>
     </message>
 </context>
 <context>
