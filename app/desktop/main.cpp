@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demonstration.h"
+#include "app/example_office.h"
 #include "app/surroundings.h"
 #include "start.h"
 #include "ui/look.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
 #include <QFile>
+#include <QTemporaryDir>
 #include <QTextStream>
 
 #include <algorithm>
@@ -80,6 +83,13 @@ bool asksForWords(int argc, char **argv)
     return std::any_of(argv + 1, argv + argc, [&](const char *word) { return words.contains(word); });
 }
 
+/// Pictures are always of the same office on the same day.
+Result<QString> exampleIn(const QString &folder)
+{
+    const auto path = QDir(folder).filePath(u"example.tiaocai"_s);
+    return app::makeExampleOffice(path).map([&](int) { return path; });
+}
+
 Result<QString> placeOf(const Wishes &wishes, const QString &folder, const Now &now)
 {
     if (!wishes.database.isEmpty()) return wishes.database;
@@ -122,8 +132,11 @@ int main(int argc, char **argv)
     if (!folder) return complain(folder.error());
     app::startLog(*folder);
 
-    const auto clock = [fixed = wishes->now] { return fixed.value_or(app::realNow()); };
-    const auto path = placeOf(*wishes, *folder, clock());
+    const bool isExample = !wishes->screenshots.isEmpty() && wishes->database.isEmpty();
+    const auto fixed = isExample && !wishes->now ? std::optional(app::exampleNow()) : wishes->now;
+    const auto clock = [fixed] { return fixed.value_or(app::realNow()); };
+    const QTemporaryDir scratch;
+    const auto path = isExample ? exampleIn(scratch.path()) : placeOf(*wishes, *folder, clock());
     if (!path) return complain(path.error());
     ui::DeskThread desk(clock);
     app::Start start(desk, *path, wishes->screenshots);

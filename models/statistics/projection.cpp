@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statistics/projection.h"
 
+#include "casework/meeting.h"
 #include "law/rule_ids.h"
 #include "statistics/search_words.h"
 
@@ -66,6 +67,16 @@ void setNext(CaseIndex &line, const QList<DeadlineIndex> &deadlines)
         line.nextDue = deadline.judged;
         line.nextRule = deadline.rule;
     }
+}
+
+void setMeeting(CaseIndex &line, const CaseFile &file)
+{
+    const auto meeting = meetingAhead(file);
+    if (!meeting) return;
+    line.meetingOn = meeting->day;
+    line.meetingAt = meeting->time.value_or(QTime());
+    line.meetingRoom = meeting->room;
+    line.meetingNth = meeting->nth;
 }
 
 QString wordsOf(const CaseFile &file)
@@ -215,6 +226,7 @@ Projection project(const CaseFile &file, const Law &law)
         projection.deadlines << indexed(clock);
     projection.figured = figured(file, clocks, law);
     setNext(projection.line, projection.deadlines);
+    setMeeting(projection.line, file);
     return projection;
 }
 

@@ -195,5 +195,9 @@
         <source>Awaiting receipt</source>
         <translation>待回执</translation>
     </message>
+    <message>
+        <source>Sessions and hearings today</source>
+        <translation>今日庭审、调解</translation>
+    </message>
 </context>
 </TS>

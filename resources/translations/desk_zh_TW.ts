@@ -195,5 +195,9 @@
         <source>Awaiting receipt</source>
         <translation>待回執</translation>
     </message>
+    <message>
+        <source>Sessions and hearings today</source>
+        <translation>今日庭審、調解</translation>
+    </message>
 </context>
 </TS>

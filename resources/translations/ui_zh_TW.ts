@@ -215,6 +215,18 @@
         <source>ID number or credit code</source>
         <translation>證件號碼或信用代碼</translation>
     </message>
+    <message>
+        <source>Days</source>
+        <translation>天數</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>鎮、村</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
 </context>
 <context>
     <name>Screenshots</name>
@@ -517,10 +529,6 @@
         <translation>案件</translation>
     </message>
     <message>
-        <source>Open cases only</source>
-        <translation>只看未結案件</translation>
-    </message>
-    <message>
         <source>Import a ledger…</source>
         <translation>導入臺賬…</translation>
     </message>
@@ -533,10 +541,6 @@
         <translation>篩選</translation>
     </message>
     <message>
-        <source>Number, name, pinyin initials</source>
-        <translation>案號、姓名、拼音首字母</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation>階段</translation>
     </message>
@@ -544,19 +548,95 @@
         <source>All stages</source>
         <translation>全部階段</translation>
     </message>
-    <message>
-        <source>No case matches. Clear the filter to see all of them.</source>
-        <translation>沒有符合條件的案件。清除篩選可查看全部。</translation>
-    </message>
-    <message>
-        <source>No case yet. Register one with Ctrl+N, or import your ledger.</source>
-        <translation>還沒有案件。按 Ctrl+N 登記，或導入臺賬。</translation>
-    </message>
     <message numerus="yes">
         <source>%n case(s)</source>
         <translation>
             <numerusform>共 %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>在辦</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation>待簽章</translation>
+    </message>
+    <message>
+        <source>To be performed</source>
+        <translation>待履行</translation>
+    </message>
+    <message>
+        <source>Closed this month</source>
+        <translation>本月結案</translation>
+    </message>
+    <message>
+        <source>Collective</source>
+        <translation>集體爭議</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Views of the list</source>
+        <translation>列表檢視</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>在本表中篩選</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>取消選擇</translation>
+    </message>
+    <message>
+        <source>No case matches</source>
+        <translation>沒有符合條件的案件</translation>
+    </message>
+    <message>
+        <source>Clear the filter to see all of them.</source>
+        <translation>清除篩選條件，即可看到全部。</translation>
+    </message>
+    <message>
+        <source>No case yet</source>
+        <translation>還沒有案件</translation>
+    </message>
+    <message>
+        <source>Register one with Ctrl+N, or import your ledger.</source>
+        <translation>按 Ctrl+N 登記第一件，或匯入已有的臺帳。</translation>
+    </message>
+    <message>
+        <source>No case in this view</source>
+        <translation>本檢視沒有案件</translation>
+    </message>
+    <message>
+        <source>The other views stand at the left and right of it.</source>
+        <translation>其他檢視在左右的頁籤裡。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>claims %1 yuan</source>
+        <translation>請求合計 %1 元</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>已選 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
     </message>
 </context>
 <context>
@@ -731,6 +811,14 @@
         <source>No case is late, nearly late or silent.</source>
         <translation>沒有逾期、臨近屆滿或者無動態的案件。</translation>
     </message>
+    <message>
+        <source>Parties</source>
+        <translation>當事人</translation>
+    </message>
+    <message>
+        <source>Print the list…</source>
+        <translation>列印清單…</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::ForecastPanel</name>
@@ -775,6 +863,10 @@
     <message>
         <source>With the ticked cases: %1.</source>
         <translation>辦結所勾選案件後：%1。</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>當事人</translation>
     </message>
 </context>
 <context>
@@ -1102,22 +1194,6 @@
         <translation>調裁通</translation>
     </message>
     <message>
-        <source>Search the cases</source>
-        <translation>查找案件</translation>
-    </message>
-    <message>
-        <source>Search the cases  Ctrl+K</source>
-        <translation>查找案件  Ctrl+K</translation>
-    </message>
-    <message>
-        <source>Who acts</source>
-        <translation>操作人</translation>
-    </message>
-    <message>
-        <source>Rooms</source>
-        <translation>欄目</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>今日</translation>
     </message>
@@ -1126,20 +1202,8 @@
         <translation>案件</translation>
     </message>
     <message>
-        <source>Reports</source>
-        <translation>報表</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>設定</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>幫助</translation>
-    </message>
-    <message>
-        <source>The guide (Shift+F1); all keys (F12)</source>
-        <translation>使用指南（Shift+F1）；全部按鍵（F12）</translation>
     </message>
     <message>
         <source>What you typed is not saved. Close, and find it here again next time?</source>
@@ -1154,8 +1218,8 @@
         <translation>正在逐件處理案件…</translation>
     </message>
     <message>
-        <source>Choose who you are</source>
-        <translation>請選擇您是誰</translation>
+        <source>Tiaocai — %1</source>
+        <translation>調裁通 — %1</translation>
     </message>
 </context>
 <context>
@@ -1313,15 +1377,11 @@
     </message>
     <message>
         <source>This quarter</source>
-        <translation>本季度</translation>
+        <translation>本季</translation>
     </message>
     <message>
         <source>This year</source>
         <translation>本年</translation>
-    </message>
-    <message>
-        <source>Other period</source>
-        <translation>其他期間</translation>
     </message>
     <message>
         <source>Period</source>
@@ -1334,6 +1394,22 @@
     <message>
         <source>to</source>
         <translation>至</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>上季</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>自訂…</translation>
     </message>
 </context>
 <context>
@@ -1351,8 +1427,16 @@
         <translation>（目標 %1 %：未達）</translation>
     </message>
     <message>
-        <source>Click: the cases behind it</source>
-        <translation>點選檢視所含案件</translation>
+        <source>%1 % is met</source>
+        <translation>已達 %1 %</translation>
+    </message>
+    <message>
+        <source>%1 % is not met</source>
+        <translation>未達 %1 %</translation>
+    </message>
+    <message>
+        <source>target %1 %</source>
+        <translation>目標 %1 %</translation>
     </message>
 </context>
 <context>
@@ -1593,6 +1677,34 @@
     <message>
         <source>Report %1: %2</source>
         <translation>報表 %1：%2</translation>
+    </message>
+    <message>
+        <source>Self-check</source>
+        <translation>自檢</translation>
+    </message>
+    <message>
+        <source>Issue and save as…</source>
+        <translation>簽發並另存…</translation>
+    </message>
+    <message>
+        <source>Issue and print…</source>
+        <translation>簽發並列印…</translation>
+    </message>
+    <message>
+        <source>Report %1 is issued and frozen. It prints as it was issued.</source>
+        <translation>報表 %1 已簽發、已凍結，列印的是簽發時的內容。</translation>
+    </message>
+    <message>
+        <source>Printing or saving issues it: it gets its number, and contents, lists and versions of formulas are frozen. What is corrected later is told in a table of its own.</source>
+        <translation>列印或另存即為簽發：取得編號，內容、名單、公式版本一併凍結；以後有更正，另出更正表並列前後數字。</translation>
+    </message>
+    <message>
+        <source>draft, not issued</source>
+        <translation>草稿，尚未簽發</translation>
+    </message>
+    <message>
+        <source>Issue the report and save it: it gets its number and is frozen</source>
+        <translation>簽發並另存報表（儲存即簽發：取得編號並凍結）</translation>
     </message>
 </context>
 <context>
@@ -1911,7 +2023,7 @@
     </message>
     <message>
         <source>now</source>
-        <translation>現在</translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Grouped by</source>
@@ -1954,10 +2066,6 @@
     <message>
         <source>Registered, not accepted: %1</source>
         <translation>登記未受理：%1 件</translation>
-    </message>
-    <message>
-        <source>Concluded cases, %1 to %2</source>
-        <translation>結案數（%1 至 %2）</translation>
     </message>
     <message>
         <source>From acceptance to closing: median %1 days, 9 of 10 within %2 days (%3 cases).</source>
@@ -2065,6 +2173,22 @@
         <source>Nothing was typed after the period.</source>
         <translation>沒有期後補錄的內容。</translation>
     </message>
+    <message>
+        <source>recorded until: now</source>
+        <translation>登錄截至今日</translation>
+    </message>
+    <message>
+        <source>Make a report…</source>
+        <translation>產生報表…</translation>
+    </message>
+    <message>
+        <source>%1 to %2, as recorded until %3</source>
+        <translation>%1 至 %2　登錄截至 %3</translation>
+    </message>
+    <message>
+        <source>Concluded cases</source>
+        <translation>結案件數</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::TargetsPanel</name>
@@ -2150,20 +2274,12 @@
         <translation>當事人</translation>
     </message>
     <message>
-        <source>Period</source>
-        <translation>期限</translation>
-    </message>
-    <message>
         <source>Due</source>
         <translation>應於</translation>
     </message>
     <message>
         <source>Days</source>
         <translation>天數</translation>
-    </message>
-    <message>
-        <source>Record (press the number)</source>
-        <translation>記錄（按數字鍵）</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2174,8 +2290,38 @@
         <translation>%1 發出</translation>
     </message>
     <message>
-        <source>1 Record…</source>
-        <translation>1 記錄…</translation>
+        <source>session %1</source>
+        <translation>第 %1 次調解</translation>
+    </message>
+    <message>
+        <source>hearing %1</source>
+        <translation>第 %1 次開庭</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>未定時間</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>%n 分鐘後</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; also: %2</source>
+        <translation>%1；另有：%2</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>案由</translation>
+    </message>
+    <message>
+        <source>Period or matter</source>
+        <translation>期限或事項</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>承辦人</translation>
     </message>
 </context>
 <context>
@@ -2189,27 +2335,14 @@
         <translation>今日</translation>
     </message>
     <message>
-        <source>Nothing is due. Register a case with Ctrl+N, or import your ledger on the Cases page.</source>
-        <translation>沒有到期事項。按 Ctrl+N 登記案件，或在“案件”中導入臺賬。</translation>
-    </message>
-    <message>
         <source>Register a case  Ctrl+N</source>
         <translation>登記案件  Ctrl+N</translation>
-    </message>
-    <message>
-        <source>Today %1 %2</source>
-        <translation>今日 %1 %2</translation>
     </message>
     <message numerus="yes">
         <source>Silent for %n day(s)</source>
         <translation>
             <numerusform>%n 日無動態</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>%1: what is counted, %2: how many</extracomment>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: none yet</source>
@@ -2224,10 +2357,6 @@
         <translation>未達 %1 %</translation>
     </message>
     <message>
-        <source>This year: %1    %2</source>
-        <translation>本年：%1&#x3000;&#x3000;%2</translation>
-    </message>
-    <message>
         <source>mediation success rate</source>
         <translation>調解成功率</translation>
     </message>
@@ -2236,12 +2365,52 @@
         <translation>結案率</translation>
     </message>
     <message>
-        <source>Record: %1</source>
-        <translation>可記錄：%1</translation>
-    </message>
-    <message>
         <source>Still to close: %1 → open</source>
         <translation>還須結案 %1 件 → 開啟</translation>
+    </message>
+    <message>
+        <source>Whole office</source>
+        <translation>全中心</translation>
+    </message>
+    <message>
+        <source>Mine only</source>
+        <translation>只看我的</translation>
+    </message>
+    <message>
+        <source>Whose cases</source>
+        <translation>誰的案件</translation>
+    </message>
+    <message>
+        <source>Register the first case  Ctrl+N</source>
+        <translation>登記案件  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Import a ledger…</source>
+        <translation>匯入臺帳…</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>沒有待辦的事</translation>
+    </message>
+    <message>
+        <source>Register a case when somebody comes, or import the ledger that you have: it is checked line by line before, and can be taken back as a whole after.</source>
+        <translation>有人來申請時登記案件；已有的臺帳可以先匯入，匯入前逐行檢查，匯入後可以整批撤回。</translation>
+    </message>
+    <message>
+        <source>Preview  F3</source>
+        <translation>預覽  F3</translation>
+    </message>
+    <message>
+        <source>Open  Enter</source>
+        <translation>開啟  Enter</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>開啟案件</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>本年</translation>
     </message>
 </context>
 <context>
@@ -2355,6 +2524,26 @@
     <message>
         <source>Dark</source>
         <translation>深色</translation>
+    </message>
+    <message>
+        <source>Room between lines</source>
+        <translation>疏密</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>字號</translation>
+    </message>
+    <message>
+        <source>By the screen</source>
+        <translation>隨螢幕</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>緊湊</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>寬鬆</translation>
     </message>
 </context>
 <context>
@@ -2521,6 +2710,116 @@
     <message>
         <source>Close the notice</source>
         <translation>關閉提示</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::RoomButton</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>逾期 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>待辦 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::Sidebar</name>
+    <message>
+        <source>Rooms</source>
+        <translation>各欄目</translation>
+    </message>
+    <message>
+        <source>Tiaocai %1</source>
+        <translation>調裁通 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::PersonBox</name>
+    <message>
+        <source>Who acts</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Choose who you are</source>
+        <translation>請選擇您是誰</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::TopBar</name>
+    <message>
+        <source>Find number, name, employer, phone</source>
+        <translation>查找案號、姓名、單位</translation>
+    </message>
+    <message>
+        <source>Undo  Ctrl+Z</source>
+        <translation>復原  Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Search the cases</source>
+        <translation>查找案件</translation>
+    </message>
+    <message>
+        <source>The guide (Shift+F1); all keys (F12)</source>
+        <translation>使用手冊（Shift+F1）；全部按鍵（F12）</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>沒有可復原的</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>復原：%1</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::TodayPane</name>
+    <message>
+        <source>Why?</source>
+        <translation>為什麼？</translation>
+    </message>
+    <message>
+        <source>Open the case  Enter</source>
+        <translation>開啟案件  Enter</translation>
+    </message>
+    <message>
+        <source>All acts…</source>
+        <translation>全部事項…</translation>
+    </message>
+    <message>
+        <source>To record: a number opens the form and saves nothing</source>
+        <translation>可記錄　數字鍵開啟表單，不直接儲存</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申請人</translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation>被申請人</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ActList</name>
+    <message>
+        <source>What can be recorded</source>
+        <translation>可記錄的事項</translation>
     </message>
 </context>
 </TS>

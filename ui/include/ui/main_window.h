@@ -7,10 +7,7 @@
 
 #include <memory>
 
-class QComboBox;
 class QLabel;
-class QLineEdit;
-class QListWidget;
 class QStackedWidget;
 
 namespace tiaocai::ui {
@@ -24,7 +21,10 @@ class Page;
 class ReportsPage;
 class StatisticsPage;
 class SettingsPage;
+class Sidebar;
+class Toast;
 class TodayPage;
+class TopBar;
 class Workplace;
 
 /// The window of an open office: rooms at the left; search, who acts and the office on top; one page.
@@ -41,6 +41,8 @@ public:
     enum class Room { Today, Cases, Statistics, Reports, Settings };
     void showRoom(Room room);
     void openCase(const CaseId &id, const QList<CaseId> &among = {});
+    /// Language, look and sizes, in the settings.
+    void showChoicesOfWindow();
     void registerCase();
     void importLedger();
     void showShortcuts();
@@ -49,6 +51,10 @@ public:
     void beginTour();
 
     TodayPage *todayPage() const { return m_today; }
+    /// Search, undo, help and who acts, over every page.
+    TopBar *topBar() const { return m_top; }
+    /// At the lower left of the page: what was just done.
+    Toast *toast() const { return m_toast; }
     // Pages are made when they are first needed.
     CasesPage *casesPage();
     CasePage *casePage();
@@ -75,9 +81,11 @@ private:
     Page *currentPage() const;
     Page *pageOf(Room room);
     void buildToday();
-    QWidget *buildTop();
-    QWidget *buildRooms();
+    void buildFrame();
+    void buildTop();
+    void buildRooms();
     void fitRooms();
+    void markRoom(const Page *page);
     void buildShortcuts();
     void restoreState();
     void goInCases(int step);
@@ -92,11 +100,10 @@ private:
     void readAgain(const desk::Change &change);
 
     std::unique_ptr<Workplace> m_place;
-    QListWidget *m_rooms;
+    Sidebar *m_rooms;
+    TopBar *m_top;
     QStackedWidget *m_stack;
-    QLineEdit *m_search;
-    QComboBox *m_person;
-    QLabel *m_office;
+    Toast *m_toast;
     QLabel *m_demonstration;
     TodayPage *m_today;
     CasesPage *m_cases = nullptr;
@@ -108,6 +115,7 @@ private:
     AfterSaving *m_afterToday;
     FileCheck *m_fileCheck;
     Page *m_before = nullptr; ///< where Back leads
+    bool m_isShown = false;   ///< the office was read once
 };
 
 } // namespace tiaocai::ui

@@ -33,8 +33,8 @@ public:
     /// By case number, registration number or UUID.
     Result<CaseId> find(const QString &numberOrId) const;
     Result<QList<CaseRow>> list(const CaseQuery &query = {}) const;
-    /// At most so many lines of each group, and how many there are.
-    Result<TodayView> today(QDate on, int atMost = everyRow) const;
+    /// At most so many lines of each group, and how many there are; of whose cases, or of all.
+    Result<TodayView> today(QDate on, int atMost = everyRow, const PersonId &handler = {}) const;
     /// Other cases of the same employer or applicant, by name, code or ID number.
     Result<QList<CaseRow>> related(const casework::PartyRecord &party) const;
 

@@ -23,6 +23,10 @@ struct CaseRow {
     QDate awaitingSince;  ///< since when a receipt is waited for; invalid: none is
     law::RuleId nextRule; ///< null: no open deadline
     QDate nextDue;
+    QDate meetingOn; ///< the session or hearing that is set; invalid: none is
+    QTime meetingAt;
+    QString meetingRoom;
+    int meetingNth = 0;
     bool flagged = false; ///< irregular
 };
 
@@ -35,6 +39,7 @@ struct CaseQuery {
 
 /// Why a case is on Today; the order is that of the page.
 enum class TodayKind {
+    Meetings,
     Overdue,
     DueToday,
     DueThisWeek,
@@ -61,6 +66,7 @@ struct TodayRow {
     CaseRow of;
     std::optional<DueClock> clock;     ///< where one put it there
     QList<casework::ActKind> settling; ///< most likely first; empty: whatever may follow in the case
+    QList<TodayKind> also = {};        ///< why it would stand further down too
 };
 
 struct TodayGroup {
@@ -78,6 +84,8 @@ struct TodayView {
     qint64 closed = 0, closable = 0; ///< this statistical year: 结案率 = closed / (carried over + accepted)
 
     TodayGroup group(TodayKind kind) const;
+    /// Each case once, under the first of its groups, and there what else waits.
+    TodayView once() const;
 };
 
 /// A case whole: the file, its clocks with their traces, and what may follow.
