@@ -1,12 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/print.h"
 
+#include "files/write_file.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace tiaocai::reports {
+
+namespace {
+
+Result<Printed> written(const Result<Paper> &made, const QString &path)
+{
+    if (!made) return refuse(made);
+    return files::writeFile(path, made->bytes).map([&] { return Printed{made->pages}; });
+}
+
+} // namespace
 
 Result<void> checkFormat(const QString &path)
 {
@@ -19,12 +31,22 @@ Result<void> checkFormat(const QString &path)
                       .arg(QFileInfo(path).fileName()));
 }
 
-Result<Printed> write(const TableDocument &document, const QString &path)
+Result<Paper> paper(const TableDocument &document, const QString &path)
 {
     if (const auto fit = checkFormat(path); !fit) return refuse(fit);
     const auto suffix = QFileInfo(path).suffix().toLower();
-    if (suffix == u"pdf") return writePdf(document, path);
-    return suffix == u"xlsx" ? writeXlsx(document, path) : writeCsv(document, path);
+    if (suffix == u"pdf") return pdfPaper(document);
+    return suffix == u"xlsx" ? xlsxPaper(document) : csvPaper(document);
+}
+
+Result<Printed> writePdf(const TableDocument &document, const QString &path)
+{
+    return written(pdfPaper(document), path);
+}
+
+Result<Printed> write(const TableDocument &document, const QString &path)
+{
+    return written(paper(document, path), path);
 }
 
 } // namespace tiaocai::reports

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "files/write_file.h"
 #include "reports/print.h"
 
 using namespace Qt::StringLiterals;
@@ -76,12 +75,10 @@ QString documentLines(const TableDocument &document)
 
 } // namespace
 
-Result<Printed> writeCsv(const TableDocument &document, const QString &path)
+Result<Paper> csvPaper(const TableDocument &document)
 {
     const QByteArray mark("\xEF\xBB\xBF");
-    if (const auto written = files::writeFile(path, mark + documentLines(document).toUtf8()); !written)
-        return refuse(written);
-    return Printed{};
+    return Paper{mark + documentLines(document).toUtf8()};
 }
 
 } // namespace tiaocai::reports

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "files/write_file.h"
 #include "reports/pages.h"
 #include "reports/print.h"
 
@@ -115,18 +114,13 @@ Result<Printed> paint(const TableDocument &document, QPagedPaintDevice &device)
 
 Result<QByteArray> pdf(const TableDocument &document)
 {
-    QByteArray bytes;
-    if (const auto printed = render(document, bytes); !printed) return refuse(printed);
-    return bytes;
+    return pdfPaper(document).map([](const Paper &made) { return made.bytes; });
 }
 
-Result<Printed> writePdf(const TableDocument &document, const QString &path)
+Result<Paper> pdfPaper(const TableDocument &document)
 {
     QByteArray bytes;
-    const auto printed = render(document, bytes);
-    if (!printed) return printed;
-    if (const auto written = files::writeFile(path, bytes); !written) return refuse(written);
-    return printed;
+    return render(document, bytes).map([&](const Printed &printed) { return Paper{bytes, printed.pages}; });
 }
 
 } // namespace tiaocai::reports

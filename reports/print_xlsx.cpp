@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/scratch.h"
-#include "files/write_file.h"
 #include "reports/print.h"
 
 #include <xlsxwriter.h>
@@ -333,7 +332,7 @@ Refusal notWritten()
 
 } // namespace
 
-Result<Printed> writeXlsx(const TableDocument &document, const QString &path)
+Result<Paper> xlsxPaper(const TableDocument &document)
 {
     // The library writes files only; the bytes take the way of every other file from here.
     const auto folder = files::Scratch::make();
@@ -341,8 +340,7 @@ Result<Printed> writeXlsx(const TableDocument &document, const QString &path)
     QFile made(folder->filePath(u"book.xlsx"_s));
     if (!Book(made.fileName(), document).write() || !made.open(QIODevice::ReadOnly))
         return tl::unexpected(notWritten());
-    if (const auto written = files::writeFile(path, made.readAll()); !written) return refuse(written);
-    return Printed{};
+    return Paper{made.readAll()};
 }
 
 } // namespace tiaocai::reports

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "casework/act_codec.h"
 #include "dialogs/after_saving.h"
 #include "dialogs/guide_window.h"
 #include "dialogs/import_dialog.h"
-#include "dialogs/record_dialog.h"
 #include "dialogs/shortcuts_dialog.h"
 #include "dialogs/tour_dialog.h"
+#include "dialogs/who_acts_dialog.h"
 #include "frame/person_box.h"
 #include "frame/sidebar.h"
 #include "frame/top_bar.h"
@@ -19,15 +20,18 @@
 #include "pages/settings_page.h"
 #include "pages/statistics_page.h"
 #include "pages/today_page.h"
+#include "record/record_page.h"
+#include "tables/list_export.h"
 #include "ui/work_bar.h"
 #include "widgets/composition_guard.h"
+#include "widgets/find_box.h"
 #include "widgets/layout.h"
-#include "widgets/toast.h"
+#include "widgets/wheel_guard.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
-#include <QLineEdit>
+#include <QHash>
 #include <QMessageBox>
 #include <QScreen>
 #include <QShortcut>
@@ -49,9 +53,9 @@ MainWindow::MainWindow(DeskThread &desk, const QString &officePath, QWidget *par
     : QMainWindow(parent)
     , m_place(new Workplace(desk, officePath))
     , m_rooms(new Sidebar)
-    , m_top(new TopBar)
+    , m_search(new FindBox(*m_place))
+    , m_top(new TopBar(m_search))
     , m_stack(new QStackedWidget)
-    , m_toast(new Toast(m_stack))
     , m_demonstration(
           plainLabel(tr("Demonstration: invented cases. Nothing here may be used in a real procedure."),
                      u"demonstrationBanner"_s))
@@ -66,6 +70,7 @@ MainWindow::MainWindow(DeskThread &desk, const QString &officePath, QWidget *par
     connect(&desk, &DeskThread::changed, this, &MainWindow::readAgain);
     new CompositionGuard(this, *qApp);
     new FocusRing(this);
+    new WheelGuard(this, *qApp);
     connect(&m_place->drafts(), &Drafts::failed, this,
             [this](const Refusal &refusal) { currentPage()->notices()->tell(refusal); });
     connect(m_fileCheck, &FileCheck::failed, this,
@@ -106,7 +111,6 @@ void MainWindow::buildToday()
         statisticsPage()->openTab(StatisticsPage::Forecast);
     });
     m_afterToday = new AfterSaving(*m_place, m_today->notices(), this);
-    connect(m_afterToday, &AfterSaving::undone, m_today, &TodayPage::refresh);
     connect(m_afterToday, &AfterSaving::correctionAsked, this, [this](const CaseId &id) { openCase(id); });
     connect(m_afterToday, &AfterSaving::nextStepAsked, this, [this](const CaseId &id) {
         openCase(id);
@@ -130,7 +134,60 @@ CasePage *MainWindow::casePage()
     m_case = add(new CasePage(*m_place));
     connect(m_case, &CasePage::backAsked, this, &MainWindow::back);
     connect(m_case, &CasePage::caseAsked, this, [this](const CaseId &id) { openCase(id); });
+    connect(m_case, &CasePage::recordAsked, this,
+            [this](const desk::CaseView &view, std::optional<casework::ActKind> kind) {
+                openRecordPage();
+                m_record->record(view, kind);
+            });
+    connect(m_case, &CasePage::correctAsked, this,
+            [this](const desk::CaseView &view, const casework::Act &act, bool voided) {
+                openRecordPage();
+                m_record->correct(view, act, voided);
+            });
     return m_case;
+}
+
+RecordPage *MainWindow::recordPage()
+{
+    if (m_record) return m_record;
+    m_record = add(new RecordPage(*m_place));
+    connect(m_record, &RecordPage::recorded, this, &MainWindow::showRecorded);
+    connect(m_record, &RecordPage::left, this, [this](const QString &words) {
+        leaveRecordPage();
+        if (!words.isEmpty()) currentPage()->notices()->tell(NoticeBar::Kind::Info, words);
+    });
+    connect(&m_place->drafts(), &Drafts::ownerLeaves, this, [this] {
+        if (currentPage() == m_record) m_record->leave();
+    });
+    return m_record;
+}
+
+/// From where it is asked; there it leads back, with the focus where it was.
+void MainWindow::openRecordPage()
+{
+    recordPage();
+    if (currentPage() != m_record) {
+        m_recordFrom = currentPage();
+        m_focusBefore = m_recordFrom->focusWidget();
+    }
+    m_stack->setCurrentWidget(m_record);
+}
+
+void MainWindow::leaveRecordPage()
+{
+    if (currentPage() != m_record) return;
+    m_stack->setCurrentWidget(m_recordFrom);
+    m_recordFrom->refresh();
+    (m_focusBefore && m_focusBefore->isVisible() ? m_focusBefore.data() : m_recordFrom)->setFocus();
+}
+
+void MainWindow::showRecorded(const desk::Recorded &recorded)
+{
+    leaveRecordPage();
+    if (m_recordFrom == m_case && recorded.view.file.id == m_case->current())
+        m_case->tell(recorded);
+    else
+        m_afterToday->tell(recorded, recorded.view.file.number());
 }
 
 IntakePage *MainWindow::intakePage()
@@ -205,15 +262,39 @@ void MainWindow::buildTop()
     m_demonstration->setPalette(colors);
     m_demonstration->setMargin(spacing / 2);
     m_demonstration->hide();
-    connect(m_top->search(), &QLineEdit::textEdited, this, [this](const QString &text) {
-        showRoom(Room::Cases);
-        casesPage()->setView(CasesPage::All);
+    connect(m_search, &FindBox::caseAsked, this, &MainWindow::openCase);
+    connect(m_search, &FindBox::listAsked, this, [this](const QString &text) {
         casesPage()->setFilter(text);
-        m_top->search()->setFocus();
+        showRoom(Room::Cases);
     });
-    connect(m_top->search(), &QLineEdit::returnPressed, this, [this] { casesPage()->focusList(); });
-    connect(m_top->person(), &QComboBox::activated, this, &MainWindow::actAs);
+    connect(m_search, &FindBox::failed, this,
+            [this](const Refusal &refusal) { currentPage()->notices()->tell(refusal); });
+    connect(m_top->person(), &QComboBox::activated, this,
+            [this](int index) { actAs(PersonId(m_top->person()->itemData(index).toUuid())); });
     connect(m_top, &TopBar::helpAsked, this, &MainWindow::showGuide);
+    connect(m_top, &TopBar::undoAsked, this, [this] { m_place->undo().undo(); });
+    connectUndo();
+}
+
+/// From any page; in a field Ctrl+Z is the field's own.
+void MainWindow::connectUndo()
+{
+    const auto &undo = m_place->undo();
+    connect(&undo, &Undo::changed, this, &MainWindow::showUndo);
+    connect(&undo, &Undo::refused, this,
+            [this](const Refusal &refusal) { currentPage()->notices()->tell(refusal); });
+    connect(&undo, &Undo::undone, this, [this] {
+        currentPage()->refresh();
+        currentPage()->notices()->tell(
+            NoticeBar::Kind::Info, tr("Taken back. The act stays readable, struck through, as mistyped."));
+    });
+    showUndo();
+}
+
+void MainWindow::showUndo()
+{
+    const bool isOffered = m_place->isRead() && m_place->undo().isOffered(m_place->office().actor.id);
+    m_top->setUndo(isOffered ? m_place->undo().words() : QString());
 }
 
 void MainWindow::buildRooms()
@@ -238,6 +319,7 @@ void MainWindow::markRoom(const Page *page)
 {
     const QHash<const Page *, Room> rooms{{m_today, Room::Today},           {m_cases, Room::Cases},
                                           {m_case, Room::Cases},            {m_intake, Room::Cases},
+                                          {m_record, Room::Cases},
                                           {m_statistics, Room::Statistics}, {m_reports, Room::Statistics},
                                           {m_settings, Room::Settings}};
     m_rooms->setCurrent(int(rooms.value(page, Room::Cases)));
@@ -255,9 +337,16 @@ void MainWindow::buildShortcuts()
         connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
     };
     key(Qt::CTRL | Qt::Key_N, [this] { registerCase(); });
-    key(Qt::CTRL | Qt::Key_K, [this] { m_top->focusSearch(); });
+    key(Qt::CTRL | Qt::Key_K, [this] { m_search->begin(); });
+    key(Qt::CTRL | Qt::Key_E, [this] { exportShown(); });
     key(Qt::CTRL | Qt::Key_Q, [this] { close(); });
     key(Qt::ALT | Qt::Key_Left, [this] { back(); });
+    key(Qt::Key_Slash, [this] {
+        if (currentPage() == m_cases) m_cases->focusFilter();
+    });
+    key(Qt::CTRL | Qt::Key_Z, [this] {
+        if (m_top->hasUndo()) m_place->undo().undo();
+    });
     key(Qt::Key_F5, [this] { currentPage()->refresh(); });
     key(Qt::CTRL | Qt::Key_Down, [this] { goInCases(1); });
     key(Qt::CTRL | Qt::Key_Up, [this] { goInCases(-1); });
@@ -297,11 +386,13 @@ void MainWindow::showOffice()
     m_demonstration->setVisible(office.office.demonstration);
     m_top->person()->setPeople(office.people, office.actor.id);
     keepActor();
+    showUndo();
+    tellOfDrafts();
     m_fileCheck->begin();
     if (m_isShown) return currentPage()->refresh();
     m_isShown = true;
     markRoom(currentPage());
-    if (office.actor.id.isNull()) return m_top->person()->setFocus();
+    if (office.actor.id.isNull()) return askWhoActs();
     m_today->setFocus();
 }
 
@@ -355,8 +446,13 @@ void MainWindow::showChoicesOfWindow()
     m_settings->showWindowPanel();
 }
 
+/// Who may not register is told before he fills a form, not after.
 void MainWindow::registerCase()
 {
+    const auto may = m_place->isRead()
+                         ? office::allowed(m_place->office().actor, office::Action::RegisterCase)
+                         : Result<void>();
+    if (!may) return currentPage()->notices()->tell(may.error());
     showPage(intakePage());
 }
 
@@ -378,6 +474,13 @@ void MainWindow::goInCases(int step)
         showPage(m_case);
 }
 
+/// What this page lists, as it stands there.
+void MainWindow::exportShown()
+{
+    auto *list = listIn(currentPage());
+    if (list) exportList(*m_place, list, currentPage()->accessibleName(), currentPage()->notices());
+}
+
 void MainWindow::showShortcuts()
 {
     auto *dialog = new ShortcutsDialog(this);
@@ -390,6 +493,32 @@ void MainWindow::showGuide()
     auto *guide = new GuideWindow(this);
     guide->setAttribute(Qt::WA_DeleteOnClose);
     guide->show();
+}
+
+/// Once for each person who acts: what he typed and did not save waits.
+void MainWindow::tellOfDrafts()
+{
+    const auto &actor = m_place->office().actor.id;
+    if (actor == m_toldOfDrafts) return;
+    m_toldOfDrafts = actor;
+    for (const auto &key : m_place->drafts().waiting()) {
+        if (key == u"intake"_s) {
+            m_today->notices()->tell(NoticeBar::Kind::Info,
+                                     tr("An application that was not registered to the end waits."));
+            return m_today->notices()->offer(tr("Go on with it"), u"goOnWithDraft"_s,
+                                             [this] { registerCase(); });
+        }
+        if (!key.startsWith(u"record-"_s)) continue;
+        const auto left = m_place->drafts().read(key);
+        const auto kind = casework::chosen<casework::ActKind>(left.value(u"kind"_s).toString());
+        const auto id = CaseId::fromString(key.mid(7, 36));
+        if (!kind || !id) continue;
+        m_today->notices()->tell(NoticeBar::Kind::Info,
+                                 tr("“%1” of %2 was begun and not saved.")
+                                     .arg(casework::label(*kind), left.value(u"case"_s).toString()));
+        return m_today->notices()->offer(tr("Go on with it"), u"goOnWithDraft"_s,
+                                         [this, of = *id, act = *kind] { recordFor(of, act); });
+    }
 }
 
 void MainWindow::beginTour()
@@ -415,16 +544,25 @@ void MainWindow::back()
     showRoom(m_before && m_before == m_cases ? Room::Cases : Room::Today);
 }
 
-/// This PC's person is asked once, and remembered.
+/// Who acted last on this PC is offered first next time.
 void MainWindow::keepActor()
 {
     const auto &actor = m_place->office().actor.id;
     if (!actor.isNull()) m_place->preferences().set(actorKey, actor.toString());
 }
 
-void MainWindow::actAs(int index)
+/// At each start, where the office has several people.
+void MainWindow::askWhoActs()
 {
-    const auto id = PersonId(m_top->person()->itemData(index).toUuid());
+    m_top->person()->setFocus();
+    auto *dialog = new WhoActsDialog(*m_place, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &WhoActsDialog::chosen, this, &MainWindow::actAs);
+    dialog->open();
+}
+
+void MainWindow::actAs(const PersonId &id)
+{
     m_place->desk.actAs(id, this, [this](const Result<office::Person> &person) {
         if (!person) currentPage()->notices()->tell(person.error());
         readOffice();
@@ -440,15 +578,8 @@ void MainWindow::recordFor(const CaseId &id, std::optional<casework::ActKind> ki
                 m_today->notices()->tell(view.error());
                 return;
             }
-            auto *dialog = new RecordDialog(*m_place, *view, kind, this);
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            connect(dialog, &RecordDialog::recorded, this, [this](const desk::Recorded &recorded) {
-                m_afterToday->tell(recorded, recorded.view.file.number());
-            });
-            connect(dialog, &RecordDialog::kept, this, [this](const QString &words) {
-                currentPage()->notices()->tell(NoticeBar::Kind::Info, words);
-            });
-            dialog->open();
+            openRecordPage();
+            m_record->record(*view, kind);
         });
 }
 
@@ -462,8 +593,9 @@ void MainWindow::readAgain(const desk::Change &change)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const bool unsaved =
-        (m_intake && m_intake->hasUnsavedWork()) || (m_settings && m_settings->hasUnsavedWork());
+    const bool unsaved = (m_intake && m_intake->hasUnsavedWork()) ||
+                         (m_settings && m_settings->hasUnsavedWork()) ||
+                         (m_record && m_record->hasUnsavedWork());
     if (unsaved &&
         QMessageBox::question(
             this, windowTitle(), tr("What you typed is not saved. Close, and find it here again next time?"),
@@ -471,6 +603,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    m_place->drafts().keepAll();
     m_place->preferences().set(u"geometry"_s, saveGeometry());
     event->accept();
 }

@@ -7,6 +7,7 @@
 #include "pages/reports_page.h"
 #include "pages/statistics_page.h"
 #include "pages/today_page.h"
+#include "record/record_page.h"
 #include "ui/look.h"
 #include "ui/main_window.h"
 
@@ -127,6 +128,7 @@ void takeCase(MainWindow &window, Album &album)
     album.take(u"02-case"_s);
     window.casePage()->record(ActKind::AgreementSigned);
     album.take(u"03-record"_s);
+    window.recordPage()->leave();
     openFullest(window);
     window.casePage()->explainCurrent();
     album.take(u"07-why-date"_s);

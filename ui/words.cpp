@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "law/say.h"
+#include "law/statutes.h"
 
 #include <QCoreApplication>
 
@@ -102,7 +103,8 @@ QString against(const QString &applicants, const QString &respondents)
 
 QString refusalText(const Refusal &refusal)
 {
-    return refusal.article.isEmpty() ? refusal.text : Words::article(refusal.text, refusal.article);
+    return refusal.article.isEmpty() ? refusal.text
+                                     : Words::article(refusal.text, law::fullArticles(refusal.article));
 }
 
 QString subjectText(const casework::CaseFile &file, const QUuid &subject)

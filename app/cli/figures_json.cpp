@@ -20,14 +20,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-QJsonArray ids(const QList<CaseId> &cases)
-{
-    QJsonArray array;
-    for (const auto &id : cases)
-        array << id.toString();
-    return array;
-}
-
 QJsonValue textOrNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
@@ -38,25 +30,25 @@ QJsonValue orNull(std::optional<int> value)
     return value ? QJsonValue(*value) : QJsonValue();
 }
 
-QJsonObject countJson(const Count &count)
+LongJson::Object countJson(const Count &count)
 {
-    return {{u"count"_s, count.number}, {u"cases"_s, ids(count.cases)}};
+    return {{u"count"_s, count.number}, {u"cases"_s, count.cases}};
 }
 
 /// `least`: below this denominator there is no percentage.
-QJsonObject rateJson(const Rate &rate, qint64 least)
+LongJson::Object rateJson(const Rate &rate, qint64 least)
 {
     return {{u"id"_s, rate.indicator},
             {u"version"_s, rate.version},
             {u"num"_s, rate.num},
             {u"den"_s, rate.den},
             {u"pct"_s, rate.den < least ? QJsonValue() : textOrNull(statistics::percent(rate.num, rate.den))},
-            {u"cases"_s, ids(rate.below)},
-            {u"numerator"_s, ids(rate.above)},
+            {u"cases"_s, rate.below},
+            {u"numerator"_s, rate.above},
             {u"notAccepted"_s, rate.notAccepted}};
 }
 
-QJsonObject indicatorJson(const Rate &rate, const desk::FiguresView &view)
+LongJson::Object indicatorJson(const Rate &rate, const desk::FiguresView &view)
 {
     auto json = rateJson(rate, 1);
     const auto indicator = std::ranges::find(view.indicators, rate.indicator, &statistics::Indicator::id);
@@ -74,7 +66,7 @@ QJsonObject indicatorJson(const Rate &rate, const desk::FiguresView &view)
     return json;
 }
 
-QJsonObject balanceJson(const statistics::Balance &balance)
+LongJson::Object balanceJson(const statistics::Balance &balance)
 {
     return {{u"carriedOver"_s, countJson(balance.carriedOver)},
             {u"accepted"_s, countJson(balance.accepted)},
@@ -82,21 +74,21 @@ QJsonObject balanceJson(const statistics::Balance &balance)
             {u"carriedForward"_s, countJson(balance.carriedForward)}};
 }
 
-QJsonArray groupsJson(const desk::FiguresView &view, By by)
+LongJson::Array groupsJson(const desk::FiguresView &view, By by)
 {
-    QJsonArray array;
+    LongJson::Array array;
     for (const auto &group : view.groups) {
-        QJsonArray rates;
+        LongJson::Array rates;
         for (const auto &rate : group.rates)
             rates << rateJson(rate, statistics::leastForPercent);
         const auto person = by == By::Staff ? PersonId::fromString(group.key) : std::nullopt;
-        array << QJsonObject{{u"by"_s, statistics::bys.name(by)},
-                             {u"key"_s, person ? view.people.value(*person) : group.key},
-                             {u"from"_s, toJson(group.from)},
-                             {u"to"_s, toJson(group.to)},
-                             {u"indicators"_s, rates},
-                             {u"balance"_s, balanceJson(group.balance)},
-                             {u"notAccepted"_s, countJson(group.notAccepted)}};
+        array << LongJson::Object{{u"by"_s, statistics::bys.name(by)},
+                                  {u"key"_s, person ? view.people.value(*person) : group.key},
+                                  {u"from"_s, toJson(group.from)},
+                                  {u"to"_s, toJson(group.to)},
+                                  {u"indicators"_s, rates},
+                                  {u"balance"_s, balanceJson(group.balance)},
+                                  {u"notAccepted"_s, countJson(group.notAccepted)}};
     }
     return array;
 }
@@ -121,27 +113,27 @@ QJsonArray lateJson(const QList<statistics::LateEntry> &entries)
     return array;
 }
 
-QJsonObject mannersJson(const QList<statistics::MannerCount> &manners)
+LongJson::Object mannersJson(const QList<statistics::MannerCount> &manners)
 {
-    QJsonObject json;
+    LongJson::Object json;
     for (const auto &[manner, count] : manners)
         json[casework::name(manner)] = countJson(count);
     return json;
 }
 
-QJsonArray loadsJson(const desk::FiguresView &view)
+LongJson::Array loadsJson(const desk::FiguresView &view)
 {
-    QJsonArray array;
+    LongJson::Array array;
     for (const auto &load : view.figures.loads)
-        array << QJsonObject{{u"person"_s, textOrNull(view.people.value(load.person))},
-                             {u"open"_s, countJson(load.open)},
-                             {u"concluded"_s, countJson(load.concluded)}};
+        array << LongJson::Object{{u"person"_s, textOrNull(view.people.value(load.person))},
+                                  {u"open"_s, countJson(load.open)},
+                                  {u"concluded"_s, countJson(load.concluded)}};
     return array;
 }
 
-QJsonArray ageingJson(const QList<statistics::Ageing> &ageing)
+LongJson::Array ageingJson(const QList<statistics::Ageing> &ageing)
 {
-    QJsonArray array;
+    LongJson::Array array;
     for (const auto &bucket : ageing) {
         auto json = countJson(bucket.count);
         json[u"upTo"_s] = bucket.upTo == 0 ? QJsonValue() : QJsonValue(bucket.upTo);
@@ -165,30 +157,31 @@ QString attentionName(statistics::Attention why)
 
 } // namespace
 
-QJsonObject toJson(const desk::FiguresView &view, std::optional<By> by)
+LongJson toJson(const desk::FiguresView &view, std::optional<By> by)
 {
     const auto &figures = view.figures;
-    QJsonArray indicators;
+    LongJson::Array indicators;
     for (const auto &rate : figures.rates)
         indicators << indicatorJson(rate, view);
-    return {{u"from"_s, toJson(figures.from)},
-            {u"to"_s, toJson(figures.to)},
-            {u"cutOff"_s, toJson(figures.cutOff)},
-            {u"indicators"_s, indicators},
-            {u"groups"_s, by ? groupsJson(view, *by) : QJsonArray()},
-            {u"checks"_s, checksJson(figures.checks)},
-            {u"balance"_s, balanceJson(figures.balance)},
-            {u"manners"_s, mannersJson(figures.manners)},
-            {u"notAccepted"_s, countJson(figures.notAccepted)},
-            {u"suspended"_s, countJson(figures.suspended)},
-            {u"lateEntries"_s, lateJson(figures.lateEntries)},
-            {u"daysToClose"_s, QJsonObject{{u"cases"_s, figures.days.cases},
-                                           {u"median"_s, orNull(figures.days.median)},
-                                           {u"p90"_s, orNull(figures.days.p90)}}},
-            {u"ageing"_s, ageingJson(figures.ageing)},
-            {u"loads"_s, loadsJson(view)},
-            {u"rules"_s, view.ruleVersion},
-            {u"calendar"_s, view.calendarVersion}};
+    return LongJson::Object{{u"from"_s, toJson(figures.from)},
+                            {u"to"_s, toJson(figures.to)},
+                            {u"cutOff"_s, toJson(figures.cutOff)},
+                            {u"indicators"_s, indicators},
+                            {u"groups"_s, by ? groupsJson(view, *by) : LongJson::Array()},
+                            {u"checks"_s, checksJson(figures.checks)},
+                            {u"balance"_s, balanceJson(figures.balance)},
+                            {u"manners"_s, mannersJson(figures.manners)},
+                            {u"notAccepted"_s, countJson(figures.notAccepted)},
+                            {u"waiting"_s, countJson(figures.waiting)},
+                            {u"suspended"_s, countJson(figures.suspended)},
+                            {u"lateEntries"_s, lateJson(figures.lateEntries)},
+                            {u"daysToClose"_s, QJsonObject{{u"cases"_s, figures.days.cases},
+                                                           {u"median"_s, orNull(figures.days.median)},
+                                                           {u"p90"_s, orNull(figures.days.p90)}}},
+                            {u"ageing"_s, ageingJson(figures.ageing)},
+                            {u"loads"_s, loadsJson(view)},
+                            {u"rules"_s, view.ruleVersion},
+                            {u"calendar"_s, view.calendarVersion}};
 }
 
 QJsonObject toJson(const statistics::Forecast &forecast)

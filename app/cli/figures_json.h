@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desk/figures_view.h"
+#include "long_json.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -9,7 +10,7 @@
 /// What the command line shows of figures, with the keys of its contract.
 namespace tiaocai::cli {
 
-QJsonObject toJson(const desk::FiguresView &view, std::optional<statistics::By> by);
+LongJson toJson(const desk::FiguresView &view, std::optional<statistics::By> by);
 QJsonObject toJson(const statistics::Forecast &forecast);
 QJsonObject toJson(const desk::IssuedReport &issued);
 QJsonArray toJson(const QList<statistics::Correction> &corrections);

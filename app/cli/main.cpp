@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "law/statutes.h"
 #include "verbs.h"
 
 #include <QGuiApplication>
@@ -19,20 +20,26 @@ struct Text {
 };
 
 /// False where it did not arrive: a full disk, a pipe that nobody reads any more.
+bool print(FILE *to, const QByteArray &bytes)
+{
+    const auto length = static_cast<std::size_t>(bytes.size());
+    return std::fwrite(bytes.constData(), 1, length, to) == length;
+}
+
 bool print(FILE *to, const QString &text)
 {
     if (text.isEmpty()) return true;
-    const auto line = (text.endsWith(u'\n') ? text : text + u'\n').toUtf8();
-    const auto length = static_cast<std::size_t>(line.size());
-    return std::fwrite(line.constData(), 1, length, to) == length && std::fflush(to) == 0;
+    const auto line = text.endsWith(u'\n') ? text : text + u'\n';
+    return print(to, line.toUtf8()) && std::fflush(to) == 0;
 }
 
 Refusal answerLost()
 {
-    return {u"cannot-write"_s,
-            Text::tr("What was asked is done, but the answer could not be written where it was sent. Look for it "
-                     "again before you do anything twice."),
-            {}};
+    return {
+        u"cannot-write"_s,
+        Text::tr("What was asked is done, but the answer could not be written where it was sent. Look for it "
+                 "again before you do anything twice."),
+        {}};
 }
 
 QString compact(const QJsonObject &json)
@@ -40,9 +47,18 @@ QString compact(const QJsonObject &json)
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
+bool print(const cli::Answer &answer, bool json)
+{
+    if (!json) return print(stdout, answer.text);
+    if (!answer.longJson) return print(stdout, compact(answer.json));
+    return answer.longJson->write([](const QByteArray &piece) { return print(stdout, piece); }) &&
+           print(stdout, u"\n"_s);
+}
+
 int refused(const Refusal &refusal, bool json)
 {
-    const auto article = refusal.article.isEmpty() ? QString() : u"（%1）"_s.arg(refusal.article);
+    const auto article =
+        refusal.article.isEmpty() ? QString() : u"（%1）"_s.arg(law::fullArticles(refusal.article));
     print(stderr, u"%1: %2%3"_s.arg(refusal.code, refusal.text, article));
     if (json) {
         const QJsonObject one{
@@ -74,7 +90,7 @@ int run(QStringList words)
         app::logRefusal(answer.error(), name);
         return refused(answer.error(), json);
     }
-    if (!print(stdout, json ? compact(answer->json) : answer->text)) return refused(answerLost(), false);
+    if (!print(*answer, json)) return refused(answerLost(), false);
     return answer->exit;
 }
 

@@ -114,7 +114,7 @@ Result<Answer> stats(Session &session, QStringList words)
     if (!desk) return refuse(desk);
     const auto view = (*desk)->figures().ofPeriod({period->from, period->to, *asOf, *by});
     if (!view) return refuse(view);
-    return Answer{toJson(*view, *by), figuresText(*view)};
+    return Answer{{}, figuresText(*view), 0, toJson(*view, *by)};
 }
 
 Result<Answer> forecast(Session &session, QStringList words)

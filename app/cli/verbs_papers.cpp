@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/write_file.h"
 #include "json.h"
 #include "reports/figure_document.h"
 #include "reports/print.h"
@@ -15,6 +16,29 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
+
+/// The file is written beside its place first: paper that cannot be written has no number, and what was not issued leaves no
+/// paper.
+Result<desk::FrozenReport> issued(desk::Reports &reports, const desk::FrozenReport &prepared,
+                                  const QString &out, int &pages)
+{
+    const auto paper =
+        reports::paper(reports::figureDocument(prepared.report, {prepared.issued.number, prepared.preparedBy,
+                                                                 prepared.issued.issuedAt}),
+                       out);
+    if (!paper) return refuse(paper);
+    auto beside = files::writeBeside(out, paper->bytes);
+    if (!beside) return refuse(beside);
+    pages = paper->pages;
+    std::optional<files::Replacement> placed;
+    auto frozen = reports.issue(prepared, [&] {
+        return files::Replacement::of(*std::move(beside)).map([&](files::Replacement &&made) {
+            placed.emplace(std::move(made));
+        });
+    });
+    if (frozen) placed->keep();
+    return frozen;
+}
 
 } // namespace
 
@@ -66,23 +90,22 @@ Result<Answer> report(Session &session, QStringList words)
     if (!statistics::reportNames().contains(name->first()))
         return usage(Text::tr("“%1” is not a report. There are: %2.")
                          .arg(name->first(), statistics::reportNames().join(u", "_s)));
+    if (const auto fit = reports::checkFormat(*out); !fit) return refuse(fit);
     const auto desk = session.desk(desk::Access::Write);
     if (!desk) return refuse(desk);
-    // Paper that cannot be written has no number.
-    Result<reports::Printed> printed;
-    const auto print = [&](const desk::FrozenReport &frozen) -> Result<void> {
-        const reports::Issue issue{frozen.issued.number, frozen.preparedBy, frozen.issued.issuedAt};
-        printed = reports::write(reports::figureDocument(frozen.report, issue), *out);
-        return printed ? Result<void>() : refuse(printed);
-    };
-    const auto frozen = reports::checkFormat(*out).and_then(
-        [&] { return (*desk)->reports().issue(name->first(), *from, *to, nullptr, print); });
+    auto &reports = (*desk)->reports();
+    const auto prepared =
+        reports.make(name->first(), *from, *to).and_then([&](const desk::FrozenReport &made) {
+            return reports.prepare(made);
+        });
+    if (!prepared) return refuse(prepared);
+    int pages = 0;
+    const auto frozen = issued(reports, *prepared, *out, pages);
     if (!frozen) return refuse(frozen);
     const auto &number = frozen->issued.number;
-    return Answer{{{u"report"_s, name->first()}, {u"number"_s, number}, {u"pages"_s, printed->pages}},
-                  printed->pages > 0
-                      ? Text::tr("%1: %2 pages in %3.").arg(number).arg(printed->pages).arg(*out)
-                      : Text::tr("%1 is in %2.").arg(number, *out)};
+    return Answer{{{u"report"_s, name->first()}, {u"number"_s, number}, {u"pages"_s, pages}},
+                  pages > 0 ? Text::tr("%1: %2 pages in %3.").arg(number).arg(pages).arg(*out)
+                            : Text::tr("%1 is in %2.").arg(number, *out)};
 }
 
 } // namespace tiaocai::cli

@@ -335,16 +335,16 @@ Result<QHash<QString, PersonId>> staff(desk::Desk &desk)
 
 } // namespace
 
-Now exampleNow()
+Clock exampleClock()
 {
-    return {QDateTime(QDate(year, 11, 23), QTime(8, 50))};
+    return *Clock::set(u"2026-11-23T08:50"_s, {});
 }
 
 Result<int> makeExampleOffice(const QString &path)
 {
     const office::Office office{OfficeId(uuid(u"office"_s)), office::OfficeKind::Centre,
                                 u"石桥镇劳动人事争议调解中心"_s, u"411302001"_s, true};
-    const auto desk = desk::Desk::create(path, office, u"孙国栋"_s, exampleNow());
+    const auto desk = desk::Desk::create(path, office, u"孙国栋"_s, exampleClock().now());
     if (!desk) return refuse(desk);
     const auto people = staff(**desk);
     if (!people) return refuse(people);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/clock.h"
 #include "app/demonstration.h"
 #include "app/example_office.h"
 #include "app/surroundings.h"
@@ -24,8 +25,8 @@ constexpr int demonstrationSeed = 1;
 
 struct Wishes {
     QString database, screenshots;
-    bool demonstration = false;
-    std::optional<Now> now;
+    bool demonstration = false, isDaySet = false;
+    app::Clock clock;
 };
 
 int complain(const Refusal &refusal)
@@ -67,11 +68,12 @@ Result<Wishes> readWishes(const QStringList &arguments)
     if (parser.isSet(u"version"_s)) parser.showVersion();
     const auto database = officeFile(parser);
     if (!database) return refuse(database);
-    Wishes wishes{*database, parser.value(u"screenshots"_s), parser.isSet(u"demo"_s), {}};
+    Wishes wishes{*database, parser.value(u"screenshots"_s), parser.isSet(u"demo"_s),
+                  parser.isSet(u"today"_s), {}};
     if (parser.isSet(u"today"_s)) {
-        const auto now = app::fixedNow(parser.value(u"today"_s));
-        if (!now) return refuse(now);
-        wishes.now = *now;
+        const auto clock = app::Clock::set(parser.value(u"today"_s), QTime::currentTime());
+        if (!clock) return refuse(clock);
+        wishes.clock = *clock;
     }
     return wishes;
 }
@@ -133,13 +135,12 @@ int main(int argc, char **argv)
     app::startLog(*folder);
 
     const bool isExample = !wishes->screenshots.isEmpty() && wishes->database.isEmpty();
-    const auto fixed = isExample && !wishes->now ? std::optional(app::exampleNow()) : wishes->now;
-    const auto clock = [fixed] { return fixed.value_or(app::realNow()); };
+    const auto clock = isExample && !wishes->isDaySet ? app::exampleClock() : wishes->clock;
     const QTemporaryDir scratch;
-    const auto path = isExample ? exampleIn(scratch.path()) : placeOf(*wishes, *folder, clock());
+    const auto path = isExample ? exampleIn(scratch.path()) : placeOf(*wishes, *folder, clock.now());
     if (!path) return complain(path.error());
-    ui::DeskThread desk(clock);
-    app::Start start(desk, *path, wishes->screenshots);
+    ui::DeskThread desk([clock] { return clock.now(); });
+    app::Start start(desk, *path, wishes->screenshots, clock);
     start.open();
     return QApplication::exec();
 }

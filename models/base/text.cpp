@@ -55,9 +55,24 @@ Result<QString> acceptable(const QString &text, const QString &field, qsizetype 
     return text;
 }
 
+/// As Qt::ISODate, whose printf is the longest part of writing a row.
 QString toText(QDate date)
 {
-    return date.isValid() ? date.toString(Qt::ISODate) : QString();
+    int year = 0, month = 0, day = 0;
+    date.getDate(&year, &month, &day);
+    if (year < 1000 || year > 9999) return date.isValid() ? date.toString(Qt::ISODate) : QString();
+    const auto digit = [](int number) { return QChar(u'0' + number % 10); };
+    const QChar text[] = {digit(year / 1000),
+                          digit(year / 100),
+                          digit(year / 10),
+                          digit(year),
+                          u'-',
+                          digit(month / 10),
+                          digit(month),
+                          u'-',
+                          digit(day / 10),
+                          digit(day)};
+    return QString(text, std::size(text));
 }
 
 Result<QDate> parseIsoDate(const QString &text)

@@ -49,30 +49,53 @@ eachLiving(const Reading &at,
     });
 }
 
+/// A case with what stands beside it.
+struct Subject {
+    Read read;
+    store::StoredProjection stored = {};
+};
+
+/// What is to be written in the place of what stands there.
 struct Anew {
     CaseFile file;
     statistics::Projection projection;
 };
 
+/// nullopt: as it stands.
+std::optional<Anew> anew(const Subject &of, const statistics::Law &by)
+{
+    const auto file = statistics::foldedForIndex(of.read.of.id, of.read.acts, by);
+    const auto made = statistics::project(file, by);
+    if (store::StoredProjection::of(made).isSame(of.stored)) return std::nullopt;
+    return Anew{file, made};
+}
+
+Result<void> readStanding(const store::Projections &projections, QList<Subject> &cases)
+{
+    return projections.stored(cases.first().read.of.no, cases.last().read.of.no)
+        .map([&](const QHash<qint64, store::StoredProjection> &stored) {
+            for (auto &one : cases)
+                one.stored = stored.value(one.read.of.no);
+        });
+}
+
 Result<QList<MovedDate>> projectAnew(const Reading &at)
 {
     QList<MovedDate> list;
     const store::Projections projections(at.file);
-    const auto by = at.law();
-    store::Abreast<Read, Anew> folding(
-        [by](const Read &read) {
-            const auto file = statistics::foldedForIndex(read.of.id, read.acts, by);
-            return Anew{file, statistics::project(file, by)};
-        },
-        [&](const Read &read, const Anew &anew) {
-            return projections.deadlines(read.of.no)
-                .and_then([&](const QList<statistics::DeadlineIndex> &before) {
-                    list << moved(anew.file, before, anew.projection);
-                    return projections.write(read.of.no, anew.projection);
-                });
+    const auto write = [&](const Subject &of, const std::optional<Anew> &made) -> Result<void> {
+        if (!made) return {};
+        const auto no = of.read.of.no;
+        return projections.deadlines(no).and_then([&](const QList<statistics::DeadlineIndex> &before) {
+            list << moved(made->file, before, made->projection);
+            return projections.write(no, made->projection);
         });
+    };
+    store::Abreast<Subject, std::optional<Anew>> folding(
+        [by = at.law()](const Subject &of) { return anew(of, by); }, write,
+        [&](QList<Subject> &cases) { return readStanding(projections, cases); });
     auto done = eachLiving(at, [&](const store::CaseRecord &of, const QList<Act> &acts) {
-                    return folding.add({of, acts});
+                    return folding.add({{of, acts}});
                 }).and_then([&] {
                       return folding.end();
                   }).and_then([&] { return store::writeStamp(at.file, stampFor(at)); });
@@ -106,7 +129,9 @@ store::Stamp stampFor(const Reading &at)
     for (const auto &setting : office::settingsOf(at.history.current())) {
         if (setting.isChoiceOfLaw) choices << setting.name + u'=' + setting.value;
     }
-    return {projectionForm, at.program.book.version(), at.calendar.version(),
+    const bool isProgramsOwn = at.history.notices.isEmpty();
+    return {projectionForm, at.program.book.version(),
+            isProgramsOwn ? at.program.calendarVersion : at.calendar.version(),
             digest(choices.join(u'\n').toUtf8())};
 }
 

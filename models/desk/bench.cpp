@@ -2,7 +2,10 @@
 #include "bench.h"
 
 #include "anew.h"
+#include "clock.h"
 #include "words.h"
+
+#include <algorithm>
 
 namespace tiaocai::desk {
 
@@ -61,7 +64,7 @@ Result<ProgramLaw> ProgramLaw::fromResources()
     auto calendar = law::calendarFromResources();
     if (!calendar) return refuse(calendar);
     return statistics::indicatorsFromResources().map([&](const QList<statistics::Indicator> &indicators) {
-        return ProgramLaw{*book, *calendar, indicators};
+        return ProgramLaw{*book, *calendar, indicators, calendar->version()};
     });
 }
 
@@ -79,6 +82,12 @@ Result<void> Reading::goOn(int done, int of) const
     return refuse(u"cancelled"_s, Words::tr("Stopped. Nothing was written."));
 }
 
+bool Reading::isAlone() const
+{
+    const auto staff = history.staff(today());
+    return std::ranges::all_of(staff, [&](const office::Person &person) { return person.id == actor.id; });
+}
+
 Writing::Writing(Bench &bench)
     : Reading(bench.reading())
     , m_bench(bench)
@@ -91,11 +100,11 @@ Writing::~Writing()
     if (!m_kept) m_bench.m_standing = m_before;
 }
 
-Result<void> Writing::decide(const office::OfficePayload &payload, QDate on)
+Result<void> Writing::decide(const office::OfficePayload &payload, QDate on, const QDateTime &at)
 {
     auto &standing = m_bench.m_standing;
-    const auto act =
-        store::OfficeActs(file).append({payload, on.isValid() ? on : today(), now.moment, actor.id});
+    const auto act = store::OfficeActs(file).append(
+        {payload, on.isValid() ? on : today(), at.isValid() ? at : now.moment, actor.id});
     if (!act) return refuse(act);
     if (auto applied = office::apply(standing.history, *act); !applied) return applied;
     standing.lastAct = act->place;
@@ -213,7 +222,8 @@ Result<store::Transaction> Bench::beginWriting(office::Action action)
     auto transaction = store::Transaction::begin(m_file);
     if (!transaction) return transaction;
     // The right is asked again: the office may have taken it away meanwhile.
-    const auto ready = catchUp().and_then([&] { return may(action); });
+    auto ready = catchUp().and_then([&] { return may(action); });
+    if (ready && action != office::Action::CorrectClock) ready = clockStands(reading());
     return ready ? std::move(transaction) : refuse(ready);
 }
 

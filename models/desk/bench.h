@@ -15,6 +15,7 @@ struct ProgramLaw {
     law::LawBook book;
     law::Calendar calendar;
     QList<statistics::Indicator> indicators;
+    QString calendarVersion; ///< made once: it is over every day of every year
 
     static Result<ProgramLaw> fromResources();
 };
@@ -42,8 +43,15 @@ struct Reading {
     statistics::Law law() const { return {program.book, calendar, history.current().choices}; }
     casework::Ground ground() const
     {
-        return {now, actor.id, program.book, calendar, history.current().choices};
+        return {.now = now,
+                .actor = actor.id,
+                .book = program.book,
+                .calendar = calendar,
+                .choices = history.current().choices,
+                .isAlone = isAlone()};
     }
+    /// Nobody but who acts belongs to the office today.
+    bool isAlone() const;
     QDate today() const { return now.today(); }
     /// Tells how far a long piece of work is. Refuses `cancelled`.
     Result<void> goOn(int done, int of) const;
@@ -56,8 +64,8 @@ public:
     Writing(const Writing &) = delete;
     ~Writing(); ///< what was not kept leaves the office as it stood
 
-    /// An act of the office, and what it changes here; it holds from `on`, or from today.
-    Result<void> decide(const office::OfficePayload &payload, QDate on = {});
+    /// An act of the office, and what it changes here; it holds from `on`, or from today, and was decided now, or `at`.
+    Result<void> decide(const office::OfficePayload &payload, QDate on = {}, const QDateTime &at = {});
     void touched(const CaseId &id) { m_change.cases << id; }
     void touchedEverything() { m_change.everything = true; }
     Result<void> keep(store::Transaction &transaction);
@@ -94,8 +102,8 @@ public:
         return logged(body(held->copy ? held->copy->reading() : reading()), name);
     }
 
-    /// The right, the file open for writing, the transaction with the office as it stands now, `body(Writing &)` that decides
-    /// and writes, the commit, what changed told once. A refusal has written nothing and is logged once.
+    /// The right, the file open for writing, the transaction with the office as it stands now, a clock that is not set back,
+    /// `body(Writing &)` that decides and writes, the commit, what changed told once. A refusal has written nothing and is logged once.
     template <typename Body>
     auto perform(office::Action action, const QString &name, Body &&body)
         -> std::invoke_result_t<Body, Writing &>

@@ -6,6 +6,7 @@
 #include "store/facts.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace tiaocai::desk {
 
@@ -15,36 +16,47 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The office's acts up to the cut-off. Its founding, and the head who was named with it, are always there.
-QList<office::OfficeAct> seen(QList<office::OfficeAct> acts, const CutOff &cutOff)
+QList<office::OfficeAct> seen(QList<office::OfficeAct> acts, const CutOff &cutOff,
+                              const office::OfficeFile &today)
 {
     acts.removeIf([&](const office::OfficeAct &act) {
         const bool beyond = cutOff.officeActs && act.place > *cutOff.officeActs;
-        const bool later = cutOff.recordedBy && act.recordedAt.toLocalTime().date() > *cutOff.recordedBy;
+        const bool later =
+            cutOff.recordedBy && today.recordedBy(act).toLocalTime().date() > *cutOff.recordedBy;
         return beyond || (later && act.place > 2);
     });
     return acts;
 }
 
-bool isSeen(const Act &act, const CutOff &cutOff)
+/// Of an act whose stamp was ahead, by when it was recorded.
+using RecordedBy = QHash<ActId, QDateTime>;
+
+bool isSeen(const Act &act, const CutOff &cutOff, const RecordedBy &corrected)
 {
-    const bool recorded = !cutOff.recordedBy || act.recordedAt.toLocalTime().date() <= *cutOff.recordedBy;
+    const auto recordedAt = corrected.value(act.id, act.recordedAt).toLocalTime();
+    const bool recorded = !cutOff.recordedBy || recordedAt.date() <= *cutOff.recordedBy;
     const bool undoes = std::holds_alternative<ClosingRevoked>(act.payload) ||
                         std::holds_alternative<MediationAwardRepudiated>(act.payload);
     const bool effective = !cutOff.effectiveBy || act.on <= *cutOff.effectiveBy || act.supersedes() || undoes;
     return recorded && effective;
 }
 
-QList<Act> seen(QList<Act> acts, const CutOff &cutOff)
+QList<Act> seen(QList<Act> acts, const CutOff &cutOff, const RecordedBy &corrected)
 {
-    acts.removeIf([&](const Act &act) { return !isSeen(act, cutOff); });
+    acts.removeIf([&](const Act &act) { return !isSeen(act, cutOff, corrected); });
     return acts;
 }
 
-struct Known {
-    qint64 no = 0;
-    statistics::CaseFacts facts;
-    statistics::CaseAccount account;
-};
+/// `from` says which one comes at each place.
+template <typename T>
+QList<T> arranged(QList<T> list, const QList<qsizetype> &from)
+{
+    QList<T> inOrder;
+    inOrder.reserve(list.size());
+    for (const auto place : from)
+        inOrder << std::move(list[place]);
+    return inOrder;
+}
 
 /// Reads cases into a knowledge whose office and calendar stand.
 class Gatherer {
@@ -56,12 +68,14 @@ public:
         , m_scope(scope)
         , m_voided(into.history.voided())
     {
+        for (const auto &[act, recordedBy] : into.misdated)
+            m_corrected[act.act] = recordedBy;
     }
 
     Result<void> gather()
     {
         auto done = isAsStored() ? gatherStored() : foldAll();
-        return done.map([this] { handOver(); });
+        return done.map([this] { arrange(); });
     }
 
 private:
@@ -95,7 +109,7 @@ private:
         if (!all) return refuse(all);
         int done = 0;
         const auto take = [&](qint64 no, const statistics::Figured &of) {
-            if (!folded.contains(no)) m_known << Known{no, of.facts, of.account};
+            if (!folded.contains(no)) know(no, of);
             return m_at.goOn(done++, *all);
         };
         return store::Facts(m_at.file)
@@ -136,7 +150,7 @@ private:
         return Folding(
             [this, law](const Read &read) { return figuredOf(read, law); },
             [this](const Read &read, const std::optional<statistics::Figured> &of) -> Result<void> {
-                if (of && isInScope(*of)) m_known << Known{read.of.no, of->facts, of->account};
+                if (of && isInScope(*of)) know(read.of.no, *of);
                 return {};
             });
     }
@@ -145,7 +159,7 @@ private:
     /// recorded of it.
     std::optional<statistics::Figured> figuredOf(const Read &read, const statistics::Law &law) const
     {
-        const auto known = seen(read.acts, m_cutOff);
+        const auto known = seen(read.acts, m_cutOff, m_corrected);
         if (known.isEmpty() || known.first().id != read.acts.first().id ||
             (read.of.batch && m_voided.contains(*read.of.batch)))
             return std::nullopt;
@@ -158,14 +172,22 @@ private:
                (!of.until.isValid() || of.until >= m_scope.from);
     }
 
-    /// In the order in which the cases came.
-    void handOver()
+    void know(qint64 no, const statistics::Figured &of)
     {
-        std::ranges::sort(m_known, {}, &Known::no);
-        for (auto &one : m_known) {
-            m_into.facts << std::move(one.facts);
-            if (m_scope.withAccounts) m_into.accounts << std::move(one.account);
-        }
+        m_places << no;
+        m_into.facts << of.facts;
+        if (m_scope.withAccounts) m_into.accounts << of.account;
+    }
+
+    /// In the order in which the cases came.
+    void arrange()
+    {
+        if (std::ranges::is_sorted(m_places)) return;
+        QList<qsizetype> from(m_places.size());
+        std::iota(from.begin(), from.end(), 0);
+        std::ranges::sort(from, {}, [this](qsizetype place) { return m_places[place]; });
+        m_into.facts = arranged(std::move(m_into.facts), from);
+        if (m_scope.withAccounts) m_into.accounts = arranged(std::move(m_into.accounts), from);
     }
 
     const Reading &m_at;
@@ -173,7 +195,8 @@ private:
     const CutOff &m_cutOff;
     const Scope &m_scope;
     QSet<BatchId> m_voided;
-    QList<Known> m_known;
+    RecordedBy m_corrected;
+    QList<qint64> m_places; ///< of the known cases in the file, as they were read
 };
 
 } // namespace
@@ -181,11 +204,13 @@ private:
 Result<Knowledge> knowledge(const Reading &at, const CutOff &cutOff, const Scope &scope)
 {
     auto history = store::OfficeActs(at.file).all().and_then(
-        [&](const QList<office::OfficeAct> &acts) { return office::fold(seen(acts, cutOff)); });
+        [&](const QList<office::OfficeAct> &acts) { return office::fold(seen(acts, cutOff, at.history)); });
     if (!history) return refuse(history);
     auto calendar = calendarWith(at.program.calendar, history->notices);
     if (!calendar) return refuse(calendar);
-    Knowledge known{*std::move(history), *std::move(calendar), cutOff.on, {}, {}};
+    auto misdated = desk::misdated(at);
+    if (!misdated) return refuse(misdated);
+    Knowledge known{*std::move(history), *std::move(calendar), cutOff.on, {}, {}, *std::move(misdated)};
     auto done = Gatherer(at, known, cutOff, scope).gather();
     return done ? Result<Knowledge>(std::move(known)) : refuse(done);
 }

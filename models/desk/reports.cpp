@@ -2,6 +2,7 @@
 #include "desk/reports.h"
 
 #include "base/canonical.h"
+#include "clock.h"
 #include "knowledge.h"
 #include "store/acts.h"
 #include "store/issued_reports.h"
@@ -42,6 +43,21 @@ QStringList answerable(const office::OfficeFile &aims, const QList<statistics::I
     return who.isEmpty() ? QStringList() : QStringList{u"指标责任人："_s + who.join(u"；"_s)};
 }
 
+/// What a clock that was ahead has stamped too late, by case. On paper, in the words of the law.
+QStringList clockNotes(const Knowledge &known)
+{
+    QHash<CaseId, int> acts;
+    for (const auto &one : known.misdated)
+        ++acts[one.act.caseId];
+    QStringList cases;
+    for (const auto &facts : known.facts) {
+        if (const int count = acts.value(facts.id)) cases << u"%1（%2项）"_s.arg(facts.number).arg(count);
+    }
+    if (cases.isEmpty()) return {};
+    return {u"时钟更正：电脑时钟曾超前，下列案件有记录的时间戳晚于实际记录时间："_s + cases.join(u"、"_s) +
+            u"。"_s};
+}
+
 /// `aims`: the office whose targets stand in it.
 statistics::FigureReport made(const QString &name, const Knowledge &known, const office::OfficeFile &aims,
                               const Reading &at, QDate from, QDate to)
@@ -66,7 +82,7 @@ statistics::FigureReport made(const QString &name, const Knowledge &known, const
     report.officeName = known.history.office.name;
     report.demonstration = known.history.office.demonstration;
     report.ruleVersion = at.program.book.version();
-    report.notes << answerable(aims, at.program.indicators, to.year());
+    report.notes << clockNotes(known) << answerable(aims, at.program.indicators, to.year());
     return report;
 }
 
@@ -108,24 +124,69 @@ Result<statistics::FigureReport> ofToday(const Reading &at, const QString &name,
     });
 }
 
-/// `report-changed` where it is not what was seen.
-Result<void> isAsSeen(const QByteArray &bytes, const statistics::FigureReport *seen)
+tl::unexpected<Refusal> changed()
 {
-    if (!seen || statistics::bytesOf(statistics::dataOf(*seen)) == bytes) return {};
     return refuse(u"report-changed"_s, Words::tr("The records have changed since this report was shown. "
                                                  "Make it again and look at it before it is issued."));
 }
 
-/// The report under its number, with how far it saw.
-Result<FrozenReport> frozen(const Reading &at, const statistics::FigureReport &report, const IssuedReport &of)
+QByteArray bytesOf(const FrozenReport &of)
+{
+    return statistics::bytesOf(statistics::dataOf(of.report));
+}
+
+/// The report and how far it saw.
+Result<FrozenReport> preview(const Reading &at, const QString &name, QDate from, QDate to)
+{
+    const auto report = ofToday(at, name, from, to);
+    const auto last = store::Acts(at.file).lastPlace();
+    const auto officeActs = store::OfficeActs(at.file).lastPlace();
+    if (!report) return refuse(report);
+    if (!last || !officeActs) return last ? refuse(officeActs) : refuse(last);
+    const IssuedReport of{
+        {{}, name, from, to, at.today(), 0, *last, *officeActs, {}}, at.now.moment, at.actor.id};
+    return FrozenReport{of, at.actor.name, *report};
+}
+
+/// Nothing was recorded since, and it is the same day.
+Result<bool> isOfNow(const Reading &at, const IssuedReport &of)
 {
     const auto last = store::Acts(at.file).lastPlace();
     const auto officeActs = store::OfficeActs(at.file).lastPlace();
     if (!last || !officeActs) return last ? refuse(officeActs) : refuse(last);
-    FrozenReport frozen{of, at.actor.name, report, {}, {}, {}};
-    frozen.issued.lastAct = *last;
-    frozen.issued.officeActs = *officeActs;
-    return frozen;
+    return *last == of.lastAct && *officeActs == of.officeActs && of.cutOff == at.today();
+}
+
+/// The same report, seen now. `report-changed` where it says something else.
+Result<FrozenReport> seenNow(const Reading &at, const FrozenReport &seen)
+{
+    const auto &of = seen.issued;
+    return preview(at, of.name, of.from, of.to)
+        .and_then([&](const FrozenReport &now) -> Result<FrozenReport> {
+            return bytesOf(now) == bytesOf(seen) ? Result<FrozenReport>(now) : changed();
+        });
+}
+
+FrozenReport numbered(const Reading &at, FrozenReport report)
+{
+    const int year = at.today().year();
+    report.issued.year = year;
+    report.issued.number = u"%1-%2"_s.arg(year).arg(at.history.reports.value(year) + 1, 4, 10, QChar(u'0'));
+    report.issued.issuedAt = at.now.moment;
+    report.issued.issuedBy = at.actor.id;
+    report.preparedBy = at.actor.name;
+    return report;
+}
+
+/// `report-changed` where something was recorded since, or another person acts.
+Result<void> checkAsPrepared(const Reading &at, const FrozenReport &prepared)
+{
+    const auto &of = prepared.issued;
+    return isOfNow(at, of).and_then([&](bool isSame) -> Result<void> {
+        const bool stands =
+            isSame && of.number == numbered(at, prepared).issued.number && of.issuedBy == at.actor.id;
+        return stands ? Result<void>() : changed();
+    });
 }
 
 /// The report as it was issued, from its kept bytes. Refuses `report-differs` where they are not those.
@@ -169,34 +230,50 @@ Result<QList<IssuedReport>> Reports::issued() const
                        [](const Reading &at) -> Result<QList<IssuedReport>> { return at.history.issued; });
 }
 
-Result<statistics::FigureReport> Reports::make(const QString &name, QDate from, QDate to) const
+Result<FrozenReport> Reports::make(const QString &name, QDate from, QDate to) const
 {
     return m_bench.ask(
-        Action::PrintReport, u"report"_s, [&](const Reading &at) { return ofToday(at, name, from, to); },
+        Action::PrintReport, u"report"_s,
+        [&](const Reading &at) {
+            return clockStands(at).and_then([&] { return preview(at, name, from, to); });
+        },
         Hold::Copy);
 }
 
-Result<FrozenReport> Reports::issue(const QString &name, QDate from, QDate to,
-                                    const statistics::FigureReport *seen, const Deliver &deliver)
+Result<FrozenReport> Reports::prepare(const FrozenReport &seen) const
 {
-    return m_bench.perform(Action::PrintReport, u"issue report"_s, [&](Writing &at) -> Result<FrozenReport> {
-        const auto report = ofToday(at, name, from, to);
-        if (!report) return refuse(report);
-        const auto bytes = statistics::bytesOf(statistics::dataOf(*report));
-        auto fit = checkReport(report->checks).and_then([&] { return isAsSeen(bytes, seen); });
-        if (!fit) return refuse(fit);
-        const int year = at.today().year();
-        const auto number = u"%1-%2"_s.arg(year).arg(at.history.reports.value(year) + 1, 4, 10, QChar(u'0'));
-        auto issued = frozen(
-            at, *report,
-            {{number, name, from, to, at.today(), year, 0, 0, digest(bytes)}, at.now.moment, at.actor.id});
-        if (!issued) return issued;
-        return store::IssuedReports(at.file)
-            .append(number, bytes)
-            .and_then([&] { return at.decide(office::ReportIssued(issued->issued)); })
-            .and_then([&] { return deliver ? deliver(*issued) : Result<void>(); })
-            .map([&] { return *issued; });
+    const auto isSame = m_bench.ask(Action::PrintReport, u"prepare report"_s,
+                                    [&](const Reading &at) { return isOfNow(at, seen.issued); });
+    if (!isSame) return refuse(isSame);
+    const auto prepared = [&](const Reading &at) {
+        return (*isSame ? Result<FrozenReport>(seen) : seenNow(at, seen))
+            .and_then([&](const FrozenReport &now) {
+                return checkReport(now.report.checks).map([&] { return numbered(at, now); });
+            });
+    };
+    return m_bench.ask(Action::PrintReport, u"prepare report"_s, prepared, *isSame ? Hold::File : Hold::Copy);
+}
+
+Result<FrozenReport> Reports::issue(const FrozenReport &prepared, const Deliver &deliver)
+{
+    auto issued = prepared;
+    auto &of = issued.issued;
+    const auto bytes = bytesOf(prepared);
+    of.sha256 = digest(bytes);
+    return m_bench.perform(Action::PrintReport, u"issue report"_s, [&](Writing &at) {
+        return checkAsPrepared(at, prepared)
+            .and_then([&] { return store::IssuedReports(at.file).append(of.number, bytes); })
+            .and_then([&] { return at.decide(office::ReportIssued(of), {}, of.issuedAt); })
+            .and_then([&] { return deliver ? deliver() : Result<void>(); })
+            .map([&] { return issued; });
     });
+}
+
+Result<FrozenReport> Reports::issue(const QString &name, QDate from, QDate to)
+{
+    return make(name, from, to)
+        .and_then([this](const FrozenReport &made) { return prepare(made); })
+        .and_then([this](const FrozenReport &prepared) { return issue(prepared); });
 }
 
 Result<FrozenReport> Reports::reissue(const QString &number) const

@@ -2,7 +2,6 @@
 #include "bench.h"
 #include "desk/cases.h"
 #include "rows.h"
-#include "store/facts.h"
 #include "store/projections.h"
 #include "words.h"
 
@@ -137,22 +136,6 @@ const Source &sourceOf(TodayKind kind)
     return *std::ranges::find(sources, kind, &Source::kind);
 }
 
-/// From the sums of months, as the statistics show it.
-Result<void> readYear(const Day &day, TodayView &view)
-{
-    const auto tallies = store::Facts(day.at.file).year(day.on.year());
-    if (!tallies) return refuse(tallies);
-    const auto &indicators = day.at.program.indicators;
-    const auto year = statistics::TalliedYear(*tallies, day.on.year()).figures(indicators, 1, 12);
-    const auto success = std::ranges::find(indicators, u"mediation-success"_s, &statistics::Indicator::id);
-    const auto &rate = year.rates[success - indicators.begin()];
-    view.succeeded = rate.num;
-    view.concluded = rate.den;
-    view.closed = year.concluded;
-    view.closable = year.carriedOver + year.accepted;
-    return {};
-}
-
 Result<TodayView> read(const Day &day)
 {
     TodayView view;
@@ -163,7 +146,6 @@ Result<TodayView> read(const Day &day)
         group->kind = source.kind;
         view.groups << std::move(*group);
     }
-    if (const auto year = readYear(day, view); !year) return refuse(year);
     return view;
 }
 

@@ -29,6 +29,28 @@ bool isAlive(const QString &process)
     return ::kill(process.toInt(), 0) == 0 || errno == EPERM;
 }
 
+namespace {
+
+/// A second name for a file, or a copy where the file system knows none.
+bool isDoubled(const QString &from, const QString &to)
+{
+    QFile::remove(to);
+    return ::link(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0 ||
+           QFile::copy(from, to);
+}
+
+/// nullopt: nothing stands there.
+Result<std::optional<Beside>> whatStandsAt(const QString &place)
+{
+    if (!QFileInfo(place).isFile()) return std::optional<Beside>();
+    auto beside = Beside::of(place);
+    if (!beside) return refuse(beside);
+    if (!isDoubled(place, beside->path())) return refuseWriting(place, errno);
+    return std::optional<Beside>(*std::move(beside));
+}
+
+} // namespace
+
 Beside::Beside(QString place, QString path)
     : m_place(std::move(place))
     , m_path(std::move(path))
@@ -81,6 +103,42 @@ Result<void> Beside::replace()
     if (std::rename(from.constData(), to.constData()) != 0) return refuseWriting(m_place, errno);
     m_path.clear();
     return syncFolderOf(m_place);
+}
+
+Replacement::Replacement(QString place, std::optional<Beside> before)
+    : m_place(std::move(place))
+    , m_before(std::move(before))
+{
+}
+
+Replacement::Replacement(Replacement &&other) noexcept
+    : m_place(std::exchange(other.m_place, {}))
+    , m_before(std::exchange(other.m_before, std::nullopt))
+{
+}
+
+Replacement::~Replacement()
+{
+    if (m_place.isEmpty()) return;
+    if (m_before)
+        m_before->replace();
+    else
+        QFile::remove(m_place);
+}
+
+Result<Replacement> Replacement::of(Beside made)
+{
+    auto before = whatStandsAt(made.m_place);
+    if (!before) return refuse(before);
+    const auto place = made.m_place;
+    auto replaced = made.replace();
+    return replaced ? Result<Replacement>(Replacement(place, *std::move(before))) : refuse(replaced);
+}
+
+void Replacement::keep()
+{
+    m_place.clear();
+    m_before.reset();
 }
 
 void sweepBeside(const QString &place)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/write_file.h"
 
-#include "files/beside.h"
 #include "refusals.h"
 #include "words.h"
 
@@ -83,12 +82,19 @@ tl::unexpected<Refusal> refuseWriting(const QString &path, int error)
     }
 }
 
-Result<void> writeFile(const QString &path, const QByteArray &bytes)
+Result<Beside> writeBeside(const QString &path, const QByteArray &bytes)
 {
     auto beside = Beside::of(path);
-    if (!beside) return refuse(beside);
+    if (!beside) return beside;
     if (const int error = writeAll(beside->path(), bytes)) return refuseWriting(path, error);
-    return beside->replace().and_then([&] { return compareWith(path, bytes); });
+    if (auto same = compareWith(beside->path(), bytes); !same) return refuse(same);
+    return beside;
+}
+
+Result<void> writeFile(const QString &path, const QByteArray &bytes)
+{
+    auto beside = writeBeside(path, bytes);
+    return beside ? beside->replace() : refuse(beside);
 }
 
 Result<QByteArray> readFile(const QString &path, qint64 limit)

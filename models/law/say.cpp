@@ -19,7 +19,7 @@ QString lengthOf(const Provision &provision, const Speech &speech)
     case Unit::Year:
         return speech.translate("Law", "%n year(s)", nullptr, provision.length);
     case Unit::Set:
-        return speech.translate("Law", "as set");
+        break;
     }
     return {};
 }
@@ -39,9 +39,10 @@ QString nameOf(const Rule &rule, const Speech &speech)
 
 QString periodOf(const Rule &rule, QDate from, const Speech &speech)
 {
+    const auto &provision = rule.provisionOn(from);
+    if (provision.unit == Unit::Set) return nameOf(rule, speech); // what was set is the date
     //: %1: name of the period, %2: its length with the unit
-    return speech.translate("Law", "%1, %2")
-        .arg(nameOf(rule, speech), lengthOf(rule.provisionOn(from), speech));
+    return speech.translate("Law", "%1, %2").arg(nameOf(rule, speech), lengthOf(provision, speech));
 }
 
 QString nameOf(DeadlineState state, const Speech &speech)

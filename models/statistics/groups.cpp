@@ -42,6 +42,15 @@ QStringList keysOf(By by, const CaseFacts &facts)
     return {};
 }
 
+QList<CaseFacts> these(const QList<qsizetype> &places, const QList<CaseFacts> &cases)
+{
+    QList<CaseFacts> list;
+    list.reserve(places.size());
+    for (const auto place : places)
+        list << cases[place];
+    return list;
+}
+
 Group group(const QString &key, const QList<Indicator> &indicators, const QList<CaseFacts> &cases, QDate from,
             QDate to)
 {
@@ -98,13 +107,13 @@ QList<Group> groups(By by, const QList<Indicator> &indicators, const QList<CaseF
             list << group(month.key, indicators, cases, month.from, month.to);
         return list;
     }
-    QMap<QString, QList<CaseFacts>> byKey;
-    for (const auto &facts : cases) {
-        for (const auto &key : keysOf(by, facts))
-            byKey[key] << facts;
+    QMap<QString, QList<qsizetype>> byKey;
+    for (qsizetype place = 0; place < cases.size(); ++place) {
+        for (const auto &key : keysOf(by, cases[place]))
+            byKey[key] << place;
     }
     for (auto part = byKey.cbegin(); part != byKey.cend(); ++part)
-        list << group(part.key(), indicators, *part, from, to);
+        list << group(part.key(), indicators, these(*part, cases), from, to);
     list.removeIf(isEmpty);
     return list;
 }

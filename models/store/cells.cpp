@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cells.h"
 
+#include "base/text.h"
+
 #include <limits>
 
 namespace tiaocai::store {
@@ -52,7 +54,7 @@ QVariant toCell(Money value)
 }
 QVariant toCell(QDate value)
 {
-    return value.isValid() ? QVariant(value.toString(Qt::ISODate)) : null();
+    return value.isValid() ? QVariant(toText(value)) : null();
 }
 QVariant toCell(QTime value)
 {
@@ -79,7 +81,7 @@ QVariant toCell(const QList<Span> &spans)
 {
     QStringList parts;
     for (const auto &span : spans)
-        parts << span.from.toString(Qt::ISODate) + u'/' + span.until.toString(Qt::ISODate);
+        parts << toText(span.from) + u'/' + toText(span.until);
     return text(parts.join(u','));
 }
 
@@ -87,8 +89,8 @@ QVariant toCell(const QList<ServedClock> &clocks)
 {
     QStringList parts;
     for (const auto &[rule, clock] : clocks)
-        parts << QStringList{rule.toString(), reportClockStates.name(clock.state),
-                             clock.judged.toString(Qt::ISODate), clock.doneOn.toString(Qt::ISODate)}
+        parts << QStringList{rule.toString(), reportClockStates.name(clock.state), toText(clock.judged),
+                             toText(clock.doneOn)}
                      .join(u'/');
     return text(parts.join(u','));
 }

@@ -28,6 +28,15 @@ tl::unexpected<Refusal> Row::unreadable(const QString &table, const QString &nam
         m_office, Words::tr("%1.%2 holds “%3”, which says nothing there").arg(table, name, text(column))));
 }
 
+QVariantList Row::cells(int first, int count) const
+{
+    QVariantList list;
+    list.reserve(count);
+    for (int column = first; column < first + count; ++column)
+        list << (isNull(column) ? null() : value(column));
+    return list;
+}
+
 Connection::Connection(QSqlDatabase database, QString office)
     : m_database(std::move(database))
     , m_office(std::move(office))

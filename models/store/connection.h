@@ -34,6 +34,8 @@ public:
     QDate date(int column) const { return QDate::fromString(text(column), Qt::ISODate); }
     bool isNull(int column) const { return m_query.isNull(column); }
     QVariant value(int column) const { return m_query.value(column); }
+    /// So many columns as they stand.
+    QVariantList cells(int first, int count) const;
     /// `damaged`: the cell, a column of the table, holds nothing that the program knows.
     tl::unexpected<Refusal> unreadable(const QString &table, const QString &name, int column) const;
 

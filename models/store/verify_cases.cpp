@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "search.h"
 #include "store/abreast.h"
 #include "store/acts.h"
+#include "store/projections.h"
 #include "tables.h"
 #include "verification_steps.h"
 #include "words.h"
 
 #include <QSet>
+
+#include <algorithm>
 
 namespace tiaocai::store {
 
@@ -17,72 +19,225 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Rows = QList<QVariantList>;
+using Rows = StoredProjection::Rows;
 
 struct Read {
     CaseRecord of;
     Result<QList<Act>> acts;
-};
-struct Rebuilt {
-    CaseFile file;
-    Projection projection;
+    // What stands beside them.
+    StoredProjection stored = {};
+    Rows record = {}, numbers = {};
+    QList<qint64> places = {}; ///< of the acts in the file
 };
 
-/// nullopt where the acts cannot be read.
-std::optional<Rebuilt> rebuilt(const Read &read, const Law &law)
+/// Read as it stands: a kind that is none would be taken for another.
+const QString recordColumns = u"kind, created_at, batch"_s;
+
+QString deadlineColumns()
 {
-    if (!read.acts) return std::nullopt;
-    const auto file = foldedForIndex(read.of.id, *read.acts, law);
-    return Rebuilt{file, project(file, law)};
+    return u"place, "_s + deadlineTable().columns();
 }
 
+/// Names every column that differs; a missing or surplus row once.
+class Comparison {
+public:
+    explicit Comparison(QString number = {})
+        : m_number(std::move(number))
+    {
+    }
+
+    void add(const QString &where, const QString &what) { m_findings << Finding{m_number, what, where}; }
+
+    /// `of`: a word for each row, which is told with its place.
+    void compare(const QString &table, const QString &columns, const Rows &stored, const Rows &rebuilt,
+                 const QStringList &of = {})
+    {
+        if (stored.size() != rebuilt.size())
+            add(table,
+                Words::tr("%1 rows stand there; the acts make %2.").arg(stored.size()).arg(rebuilt.size()));
+        for (qsizetype row = 0; row < qMin(stored.size(), rebuilt.size()); ++row) {
+            for (qsizetype column = 0; column < rebuilt[row].size(); ++column) {
+                const auto &there = stored[row][column], &made = rebuilt[row][column];
+                if (!isSameCell(there, made))
+                    addCell(u"%1.%2 %3"_s.arg(table, columns.split(u", "_s)[column], of.value(row)), there,
+                            made);
+            }
+        }
+    }
+
+    const QList<Finding> &findings() const { return m_findings; }
+
+private:
+    void addCell(const QString &where, const QVariant &there, const QVariant &made)
+    {
+        add(where.trimmed(),
+            Words::tr("“%1” stands there; the acts make “%2”.").arg(there.toString(), made.toString()));
+    }
+
+    QString m_number;
+    QList<Finding> m_findings;
+};
+
+/// The rows that the acts of one case make, against those that stand beside them.
 class CaseCheck {
 public:
-    CaseCheck(const Database &database, const Expected &expected, QList<Finding> &findings)
-        : m_database(database)
-        , m_connection(database.connection())
+    CaseCheck(const Read &read, const Expected &expected)
+        : m_read(read)
         , m_expected(expected)
-        , m_findings(findings)
+        , m_isVoided(read.of.batch && expected.voided.contains(*read.of.batch))
     {
     }
 
-    Result<void> check(const Read &read, const std::optional<Rebuilt> &made)
+    QList<Finding> findings() const
     {
-        const auto &record = read.of;
-        m_seen << record.no;
-        if (!made) {
-            add(u"acts"_s, read.acts.error().text);
-            return {};
+        if (!m_read.acts) {
+            Comparison unreadable;
+            unreadable.add(u"acts"_s, m_read.acts.error().text);
+            return unreadable.findings();
         }
-        const auto &[file, projection] = *made;
-        m_number = file.number();
-        const bool voided = record.batch && m_expected.voided.contains(*record.batch);
-        return compareRecord(record.no, file)
-            .and_then([&] {
-                return compareRow(record.no, lineTable(),
-                                  voided ? Rows() : Rows{lineTable().cells(projection.line)});
-            })
-            .and_then([&] {
-                return compareDeadlines(record.no, voided ? QList<DeadlineIndex>() : projection.deadlines);
-            })
-            .and_then([&] { return compareWords(record.no, voided ? QString() : projection.words); })
-            .and_then([&] {
-                const auto &figured = projection.figured;
-                return compareRow(record.no, factsTable(),
-                                  voided ? Rows() : Rows{factsTable().cells(figured)})
-                    .and_then([&] {
-                        return compareRow(record.no, accountTable(),
-                                          voided ? Rows() : Rows{accountTable().cells(figured.account)});
-                    });
-            })
-            .and_then([&] { return voided ? Result<Rows>(Rows()) : numbersOf(file, record); })
-            .and_then([&](const Rows &numbers) { return compareNumbers(record.no, numbers); });
+        const auto file = foldedForIndex(m_read.of.id, *m_read.acts, m_expected.law);
+        const auto made =
+            m_isVoided ? StoredProjection() : StoredProjection::of(project(file, m_expected.law));
+        const auto &stored = m_read.stored;
+        Comparison with(file.number());
+        with.compare(u"cases"_s, recordColumns, m_read.record, {recordOf(file)});
+        with.compare(lineTable().name(), lineTable().columns(), stored.line, made.line);
+        with.compare(deadlineTable().name(), deadlineColumns(), stored.deadlines, made.deadlines,
+                     rulesOf(made));
+        with.compare(factsTable().name(), factsTable().columns(), stored.facts, made.facts);
+        with.compare(accountTable().name(), accountTable().columns(), stored.account, made.account);
+        with.compare(u"numbers"_s, numberTable().columns(), m_read.numbers,
+                     m_isVoided ? Rows() : numbersOf(file));
+        compareWords(with, stored.words, made.words);
+        return with.findings();
     }
 
+private:
+    /// What the words are is nobody's to read who checks an office.
+    static void compareWords(Comparison &with, const Rows &stored, const Rows &made)
+    {
+        const auto columns = searchTable().columnNames();
+        for (int column = 0; column < columns.size(); ++column) {
+            const auto there = stored.value(0).value(column), expected = made.value(0).value(column);
+            if (!isSameCell(there, expected))
+                with.add(searchTable().name() + u'.' + columns[column],
+                         Words::tr("The case would not be found by the words of its acts."));
+        }
+    }
+    static QVariantList recordOf(const CaseFile &file)
+    {
+        const auto &first = file.acts.first();
+        return {name(file.kind), stamp(first.recordedAt), first.batch ? first.batch->toString() : null()};
+    }
+
+    static QStringList rulesOf(const StoredProjection &made)
+    {
+        QStringList rules;
+        for (const auto &deadline : made.deadlines)
+            rules << deadline[1].toString();
+        return rules;
+    }
+
+    Rows numbersOf(const CaseFile &file) const
+    {
+        const auto &places = m_read.places;
+        QMap<QString, QVariantList> rows;
+        for (qsizetype i = 0; i < qMin(places.size(), file.acts.size()); ++i) {
+            const auto settings = m_expected.settingsAt(places[i]);
+            for (auto number : numbersIn(file.acts[i], file.kind, settings, m_expected.code)) {
+                number.caseNo = m_read.of.no;
+                if (!rows.contains(number.number)) rows[number.number] = numberTable().cells(number);
+            }
+        }
+        return rows.values();
+    }
+
+    const Read &m_read;
+    const Expected &m_expected;
+    bool m_isVoided;
+};
+
+/// Reads what stands beside the acts of some cases at once; they come in the order of their numbers.
+class Completing {
+public:
+    Completing(const Database &database, QList<Read> &cases)
+        : m_database(database)
+        , m_cases(cases)
+        , m_first(cases.first().of.no)
+        , m_last(cases.last().of.no)
+    {
+    }
+
+    Result<void> read()
+    {
+        return Projections(m_database)
+            .stored(m_first, m_last)
+            .map([this](const QHash<qint64, StoredProjection> &stored) {
+                for (auto &one : m_cases)
+                    one.stored = stored.value(one.of.no);
+            })
+            .and_then([this] {
+                return each(u"SELECT no, %1 FROM cases WHERE no BETWEEN ? AND ?"_s.arg(recordColumns),
+                            [](Read &of, const Row &row) { of.record << row.cells(1, 3); });
+            })
+            .and_then([this] {
+                return each(
+                    u"SELECT case_no, %1 FROM numbers WHERE case_no BETWEEN ? AND ? ORDER BY number"_s.arg(
+                        numberTable().columns()),
+                    [](Read &of, const Row &row) { of.numbers << row.cells(1, numberTable().count()); });
+            })
+            .and_then([this] {
+                return each(u"SELECT case_no, seq FROM acts WHERE case_no BETWEEN ? AND ? "
+                            "ORDER BY case_no, seq"_s,
+                            [](Read &of, const Row &row) { of.places << row.number(1); });
+            });
+    }
+
+private:
+    Result<void> each(const QString &sql, const std::function<void(Read &, const Row &)> &take)
+    {
+        return m_database.connection().stream(sql, {m_first, m_last}, [&](const Row &row) -> Result<void> {
+            const auto no = row.number(0);
+            const auto of =
+                std::ranges::lower_bound(m_cases, no, {}, [](const Read &read) { return read.of.no; });
+            if (of != m_cases.end() && of->of.no == no) take(*of, row);
+            return {};
+        });
+    }
+
+    const Database &m_database;
+    QList<Read> &m_cases;
+    qint64 m_first, m_last;
+};
+
+class CasesCheck {
+public:
+    CasesCheck(const Database &database, const Expected &expected, QList<Finding> &findings)
+        : m_connection(database.connection())
+        , m_findings(findings)
+        , m_checking([&](const Read &read) { return CaseCheck(read, expected).findings(); },
+                     [&](const Read &, const QList<Finding> &found) -> Result<void> {
+                         findings << found;
+                         return {};
+                     },
+                     [&](QList<Read> &cases) { return Completing(database, cases).read(); })
+    {
+    }
+
+    Result<void> add(const CaseRecord &record, const Result<QList<Act>> &acts)
+    {
+        m_seen << record.no;
+        return m_checking.add({record, acts});
+    }
+    Result<void> end()
+    {
+        return m_checking.end().and_then([this] { return checkStrangers(); });
+    }
+
+private:
     /// Rows of cases that have no acts, and cases without any.
     Result<void> checkStrangers()
     {
-        m_number.clear();
         Result<void> done;
         for (const auto &table :
              {u"cases"_s, u"case_index"_s, u"deadline_index"_s, u"facts"_s, u"accounts"_s, u"numbers"_s}) {
@@ -91,141 +246,30 @@ public:
                 done = m_connection.stream(
                     u"SELECT DISTINCT %1 FROM %2"_s.arg(column, table), {}, [&](const Row &row) {
                         if (!m_seen.contains(row.number(0)))
-                            add(u"%1 %2"_s.arg(table, row.text(0)),
-                                Words::tr("There is a row of a case that has no acts."));
+                            m_findings << Finding{{},
+                                                  Words::tr("There is a row of a case that has no acts."),
+                                                  u"%1 %2"_s.arg(table, row.text(0))};
                         return Result<void>();
                     });
         }
         return done;
     }
 
-private:
-    void add(const QString &where, const QString &what) { m_findings << Finding{m_number, what, where}; }
-
-    /// Read as it stands: a kind that is none would be taken for another.
-    Result<void> compareRecord(qint64 caseNo, const CaseFile &file)
-    {
-        const auto columns = u"kind, created_at, batch"_s;
-        const auto &first = file.acts.first();
-        const QVariantList rebuilt{name(file.kind), stamp(first.recordedAt),
-                                   first.batch ? first.batch->toString() : null()};
-        return read(u"SELECT %1 FROM cases WHERE no = ?"_s.arg(columns), caseNo, 3)
-            .map([&](const Rows &stored) { compare(u"cases"_s, columns, stored, {rebuilt}); });
-    }
-
-    Result<Rows> read(const QString &sql, qint64 caseNo, int columns)
-    {
-        return m_connection.list(sql, {caseNo}, [columns](const Row &row) {
-            QVariantList line;
-            for (int column = 0; column < columns; ++column)
-                line << (row.isNull(column) ? null() : row.value(column));
-            return line;
-        });
-    }
-
-    /// Names every column that differs; a missing or surplus row once.
-    void compare(const QString &table, const QString &columns, const Rows &stored, const Rows &rebuilt,
-                 const QString &of = {})
-    {
-        const auto names = columns.split(u", "_s);
-        if (stored.size() != rebuilt.size())
-            add(table,
-                Words::tr("%1 rows stand there; the acts make %2.").arg(stored.size()).arg(rebuilt.size()));
-        for (qsizetype row = 0; row < qMin(stored.size(), rebuilt.size()); ++row) {
-            for (qsizetype column = 0; column < names.size(); ++column) {
-                const auto &there = stored[row][column], &made = rebuilt[row][column];
-                if (there.isNull() == made.isNull() && there.toString() == made.toString()) continue;
-                add(u"%1.%2 %3"_s
-                        .arg(table, names[column], of.isEmpty() ? QString() : of.section(u' ', row, row))
-                        .trimmed(),
-                    Words::tr("“%1” stands there; the acts make “%2”.")
-                        .arg(there.toString(), made.toString()));
-            }
-        }
-    }
-
-    /// Of a table that has one row of each case.
-    template <typename Line>
-    Result<void> compareRow(qint64 caseNo, const RowTable<Line> &table, const Rows &rebuilt)
-    {
-        const auto sql = u"SELECT %1 FROM %2 WHERE case_no = ?"_s.arg(table.columns(), table.name());
-        return read(sql, caseNo, table.count()).map([&](const Rows &stored) {
-            compare(table.name(), table.columns(), stored, rebuilt);
-        });
-    }
-
-    Result<void> compareDeadlines(qint64 caseNo, const QList<DeadlineIndex> &rebuilt)
-    {
-        Rows rows;
-        QStringList rules;
-        for (const auto &deadline : rebuilt) {
-            rules << deadline.rule.toString();
-            rows << (QVariantList{qint64(rows.size())} + deadlineTable().cells(deadline));
-        }
-        const auto columns = u"place, "_s + deadlineTable().columns();
-        const auto sql = u"SELECT %1 FROM deadline_index WHERE case_no = ? ORDER BY place"_s.arg(columns);
-        return read(sql, caseNo, deadlineTable().count() + 1).map([&](const Rows &stored) {
-            compare(u"deadline_index"_s, columns, stored, rows, rules.join(u' '));
-        });
-    }
-
-    Result<void> compareWords(qint64 caseNo, const QString &rebuilt)
-    {
-        return storedWords(m_connection, caseNo).map([&](const QString &stored) {
-            if (stored != rebuilt)
-                add(u"case_search.words"_s,
-                    Words::tr("The case would not be found by the words of its acts."));
-        });
-    }
-
-    Result<Rows> numbersOf(const CaseFile &file, const CaseRecord &record) const
-    {
-        const auto places = m_connection.list(u"SELECT seq FROM acts WHERE case_no = ? ORDER BY seq"_s,
-                                              {record.no}, [](const Row &row) { return row.number(0); });
-        if (!places) return refuse(places);
-        QMap<QString, QVariantList> rows;
-        for (qsizetype i = 0; i < qMin(places->size(), file.acts.size()); ++i) {
-            const auto settings = m_expected.settingsAt(places->at(i));
-            for (auto number : numbersIn(file.acts[i], file.kind, settings, m_expected.code)) {
-                number.caseNo = record.no;
-                if (!rows.contains(number.number)) rows[number.number] = numberTable().cells(number);
-            }
-        }
-        return rows.values();
-    }
-
-    Result<void> compareNumbers(qint64 caseNo, const Rows &rebuilt)
-    {
-        const auto columns = numberTable().columns();
-        const auto sql = u"SELECT %1 FROM numbers WHERE case_no = ?"_s.arg(columns);
-        return read(sql, caseNo, numberTable().count()).map([&](Rows stored) {
-            std::ranges::sort(stored, {}, [](const QVariantList &row) { return row.first().toString(); });
-            compare(u"numbers"_s, columns, stored, rebuilt);
-        });
-    }
-
-    const Database &m_database;
     Connection &m_connection;
-    const Expected &m_expected;
     QList<Finding> &m_findings;
-    QString m_number;
     QSet<qint64> m_seen;
+    Abreast<Read, QList<Finding>> m_checking;
 };
 
 } // namespace
 
 Result<void> verifyCases(const Database &database, const Expected &expected, QList<Finding> &findings)
 {
-    CaseCheck check(database, expected, findings);
-    Abreast<Read, std::optional<Rebuilt>> rebuilding(
-        [&](const Read &read) { return rebuilt(read, expected.law); },
-        [&](const Read &read, const std::optional<Rebuilt> &made) { return check.check(read, made); });
+    CasesCheck check(database, expected, findings);
     return Acts(database)
-        .eachCase([&](const CaseRecord &record, const Result<QList<Act>> &acts) {
-            return rebuilding.add({record, acts});
-        })
-        .and_then([&] { return rebuilding.end(); })
-        .and_then([&] { return check.checkStrangers(); });
+        .eachCase(
+            [&](const CaseRecord &record, const Result<QList<Act>> &acts) { return check.add(record, acts); })
+        .and_then([&] { return check.end(); });
 }
 
 } // namespace tiaocai::store

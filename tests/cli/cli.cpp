@@ -26,8 +26,9 @@ Cli::Output Cli::runOn(const QString &file, const QStringList &words) const
     process.start(tiaocai::test::programPath(QStringLiteral("/tiaocai-cli")),
                   QStringList{u"--database"_s, file, u"--today"_s, m_today, u"--json"_s} + words);
     process.waitForFinished(-1);
-    return {process.exitCode(), QJsonDocument::fromJson(process.readAllStandardOutput()).object(),
-            QString::fromUtf8(process.readAllStandardError())};
+    const auto bytes = process.readAllStandardOutput();
+    return {process.exitCode(), QJsonDocument::fromJson(bytes).object(),
+            QString::fromUtf8(process.readAllStandardError()), bytes};
 }
 
 QJsonObject Cli::act(const QString &caseWord, const QString &verb, const QString &on,

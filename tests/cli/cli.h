@@ -14,6 +14,7 @@ public:
         int exit = -1;
         QJsonObject json;
         QString errors;
+        QByteArray bytes = {}; ///< of the JSON, as it came
     };
 
     /// A folder of its own with an office in it, founded on that day.

@@ -97,7 +97,8 @@ private:
     void agreed(const QString &id, const QString &on)
     {
         m_cli.act(id, u"agreement-signed"_s, on,
-                  {{u"items"_s, QJsonArray{QJsonObject{{u"amount"_s, 80000}, {u"due"_s, u"2026-12-31"_s}}}}});
+                  {{u"items"_s, QJsonArray{QJsonObject{{u"amount"_s, 80000}, {u"due"_s, u"2026-12-31"_s}}}},
+                   {u"allSignedOnDay"_s, true}});
     }
     QJsonObject march(const QStringList &more = {})
     {
@@ -165,9 +166,11 @@ void TestFiguresOfACommandLine::aPeriodsFigures()
 void TestFiguresOfACommandLine::groupsAddUp()
 {
     for (const auto &by : {u"township"_s, u"month"_s, u"staff"_s, u"cause"_s}) {
-        const auto stats =
-            m_cli.run({u"stats"_s, u"--from"_s, u"2026-02-01"_s, u"--to"_s, u"2026-03-31"_s, u"--by"_s, by})
-                .json;
+        const auto output =
+            m_cli.run({u"stats"_s, u"--from"_s, u"2026-02-01"_s, u"--to"_s, u"2026-03-31"_s, u"--by"_s, by});
+        const auto &stats = output.json;
+        // Written piece by piece, and spelt as what is written whole.
+        QCOMPARE(output.bytes, QJsonDocument(stats).toJson(QJsonDocument::Compact) + '\n');
         int concluded = 0;
         for (const auto &value : stats[u"groups"_s].toArray()) {
             const auto rate = value.toObject()[u"indicators"_s].toArray().first().toObject();

@@ -2,6 +2,7 @@
 #include "base/text.h"
 #include "paths.h"
 #include "scene.h"
+#include "statistics/pinyin.h"
 #include "test_main.h"
 
 #include <QFile>
@@ -49,9 +50,9 @@ class TestLists : public QObject {
 private slots:
     void showsTheDay()
     {
-        Scene scene;
-        scene.received(monday);               // the decision is due on Thursday
+        Scene scene(monday.addDays(-21));
         scene.mediating(monday.addDays(-21)); // ends on 2026-02-25
+        scene.received(monday);               // the decision is due on Thursday
         const auto first = scene.desk().cases().today(monday);
         QVERIFY2(first, first ? "" : qPrintable(first.error().text));
         const auto &onMonday = *first;
@@ -61,13 +62,13 @@ private slots:
         QCOMPARE(late.clock->days, monday.daysTo(late.clock->due));
         QCOMPARE(numbersOf(onMonday.group(TodayKind::DueToday)), QStringList());
         QCOMPARE(numbersOf(onMonday.group(TodayKind::DueThisWeek)),
-                 QStringList{u"〔2026〕登0001号 MED_ACCEPT_3WD"_s});
+                 QStringList{u"〔2026〕登0002号 MED_ACCEPT_3WD"_s});
         QVERIFY(onMonday.group(TodayKind::DueThisWeek)
                     .rows.first()
                     .settling.contains(ActKind::MediationAccepted));
         const auto onThursday = scene.desk().cases().today(monday.addDays(3)).value();
         QCOMPARE(numbersOf(onThursday.group(TodayKind::DueToday)),
-                 QStringList{u"〔2026〕登0001号 MED_ACCEPT_3WD"_s});
+                 QStringList{u"〔2026〕登0002号 MED_ACCEPT_3WD"_s});
         QCOMPARE(
             numbersOf(scene.desk().cases().today(monday.addDays(4)).value().group(TodayKind::Overdue)).size(),
             2);
@@ -89,10 +90,11 @@ private slots:
                  QStringList{u"石劳调字〔2026〕001号 AGREEMENT_PERFORM"_s});
         QCOMPARE(later.group(TodayKind::Overdue).rows.first().clock->days, -1);
         QCOMPARE(later.group(TodayKind::Silent).count, 0);
-        QCOMPARE(later.succeeded, 1);
-        QCOMPARE(later.concluded, 1);
-        QCOMPARE(later.closed, 1);
-        QCOMPARE(later.closable, 1);
+        const auto year = scene.desk().figures().yearSoFar(monday.addDays(31)).value();
+        QCOMPARE(year.succeeded, 1);
+        QCOMPARE(year.concluded, 1);
+        QCOMPARE(year.closed, 1);
+        QCOMPARE(year.closable, 1);
     }
     /// What is set for today comes first, by its time, until it was held.
     void beginsWithTodaysMeetings()
@@ -259,10 +261,10 @@ private slots:
     void sortsByTheNextDate()
     {
         Scene scene;
-        const auto late = scene.received(monday.addDays(10));
         const auto closed = scene.mediating(monday);
         QVERIFY(scene.desk().cases().record(closed, scene::failed(monday.addDays(1))));
         const auto soon = scene.received(monday.addDays(1));
+        const auto late = scene.received(monday.addDays(10));
         const auto rows = scene.desk().cases().list().value();
         QCOMPARE(rows.size(), 3);
         QCOMPARE(rows[0].id, soon);
@@ -274,6 +276,81 @@ private slots:
         QCOMPARE(scene.desk().cases().list({.text = u"王芳"_s, .stage = Stage::Registered})->size(), 2);
         QCOMPARE(scene.desk().cases().list({.text = u"wf"_s})->size(), 3);
         QCOMPARE(scene.desk().cases().list({.text = u"登0002"_s})->size(), 1);
+    }
+    void filtersByEachCondition()
+    {
+        Scene scene;
+        scene.received(monday);
+        const auto closed = scene.mediating(monday);
+        QVERIFY(scene.desk().cases().record(closed, scene::failed(monday.addDays(1))));
+        auto application = scene::application();
+        application.township = u"蒲山镇"_s;
+        application.source = Source::Hotline;
+        application.claims.first().cause = Cause::Overtime;
+        scene.received(monday, application);
+        scene.setDay(monday.addDays(4));
+        const auto handler = scene.desk().actor().id;
+        const QList<std::pair<CaseQuery, int>> queries{
+            {{}, 3},
+            {{.lateOnly = true}, 2},
+            {{.kind = CaseKind::Mediation}, 3},
+            {{.kind = CaseKind::Arbitration}, 0},
+            {{.cause = Cause::Overtime}, 1},
+            {{.source = Source::Hotline}, 1},
+            {{.township = u"蒲山镇"_s}, 1},
+            {{.township = u"蒲山镇"_s, .handler = handler}, 0},
+            {{.handler = handler}, 1},
+            {{.closedFrom = monday, .closedTo = monday.addDays(1)}, 1},
+            {{.closedFrom = monday.addDays(2)}, 0},
+            {{.closedTo = monday}, 0},
+            {{.text = u"王芳"_s, .openOnly = true}, 2},
+            {{.text = u"*"_s}, 0}};
+        QList<CaseQuery> asked;
+        QList<int> expected;
+        for (const auto &[query, count] : queries) {
+            QCOMPARE(scene.desk().cases().list(query)->size(), count);
+            asked << query;
+            expected << count;
+        }
+        QCOMPARE(scene.desk().cases().counts(asked).value(), expected);
+        QVERIFY(scene.desk().cases().townships()->contains(u"石桥镇"_s));
+    }
+    void findsAnything()
+    {
+        Scene scene;
+        scene.received(monday, scene::application(u"王芳芳"_s, u"鑫源服装厂"_s));
+        scene.received(monday, scene::application(u"李强"_s, u"王芳服装厂"_s));
+        scene.received(monday, scene::application(u"王芳"_s, u"别家"_s));
+        const auto hits = [&](const QString &text) {
+            QStringList list;
+            const auto all = scene.desk().cases().search(text, 10).value();
+            for (const auto &[of, found] : all)
+                list << of.applicants + u" "_s + statistics::foundIn.name(found.of.in) + u" "_s +
+                            found.of.text.mid(found.at, found.length);
+            return list;
+        };
+        QCOMPARE(hits(u"王芳"_s),
+                 QStringList({u"王芳 name 王芳"_s, u"李强 name 王芳"_s, u"王芳芳 name 王芳"_s}));
+        QCOMPARE(hits(u"wf"_s).first(), u"王芳 name 王芳"_s);
+        QCOMPARE(hits(u"0002"_s), QStringList{u"李强 number 0002"_s});
+        QCOMPARE(hits(u"鑫源 王芳"_s).size(), 1);
+        QCOMPARE(hits(u"没有"_s), QStringList());
+        QCOMPARE(hits(u"*"_s), QStringList());
+        QCOMPARE(scene.desk().cases().search(u"王芳"_s, 2)->size(), 2);
+    }
+    void findsTheCasesOfAHandler()
+    {
+        Scene scene;
+        const auto id = scene.mediating(monday);
+        const auto handler = scene.desk().cases().list()->first().handler;
+        QVERIFY(!handler.isEmpty());
+        for (const auto &asked : {handler, statistics::initials(handler)}) {
+            const auto hits = scene.desk().cases().search(asked, 5).value();
+            QCOMPARE(hits.size(), 1);
+            QCOMPARE(hits.first().of.id, id);
+            QVERIFY(hits.first().found.of.in == statistics::FoundIn::Handler);
+            QCOMPARE(scene.desk().cases().list({.text = asked})->size(), 1);
+        }
     }
     void findsRelatedCases()
     {
@@ -347,13 +424,13 @@ private slots:
         QVERIFY(scene.desk().cases().record(id, scene::failed(monday.addDays(1))));
         const auto report = scene.desk().reports().make(u"timeline"_s, QDate(2026, 3, 1), QDate(2026, 3, 31));
         QVERIFY(report);
-        const auto &mediations = report->tables[1];
+        const auto &mediations = report->report.tables[1];
         QCOMPARE(mediations.rows.size(), 1);
         QCOMPARE(statistics::textOf(mediations.rows.first().first()), u"石劳调字〔2026〕001号"_s);
         QCOMPARE(statistics::textOf(mediations.rows.first().last()), u"周建华"_s);
-        QCOMPARE(report->officeName, scene.desk().office().identity().name);
+        QCOMPARE(report->report.officeName, scene.desk().office().identity().name);
         const auto before = scene.desk().reports().make(u"timeline"_s, QDate(2025, 3, 1), QDate(2025, 3, 31));
-        QCOMPARE(before->tables.first().sentences, QStringList{u"统计期间内没有调解案件。"_s});
+        QCOMPARE(before->report.tables.first().sentences, QStringList{u"统计期间内没有调解案件。"_s});
     }
 };
 

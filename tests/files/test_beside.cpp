@@ -54,6 +54,44 @@ private slots:
         QVERIFY(beside->replace());
         QCOMPARE(readFile(at(u"there"_s), 10).value(), QByteArray());
     }
+    void comesBackUnlessItIsKept_data()
+    {
+        QTest::addColumn<bool>("stood");
+        QTest::addColumn<bool>("kept");
+        QTest::newRow("nothing stood, not kept") << false << false;
+        QTest::newRow("nothing stood, kept") << false << true;
+        QTest::newRow("another stood, not kept") << true << false;
+        QTest::newRow("another stood, kept") << true << true;
+    }
+    void comesBackUnlessItIsKept()
+    {
+        QFETCH(bool, stood);
+        QFETCH(bool, kept);
+        const auto place = at(QString::fromLatin1(QTest::currentDataTag()));
+        if (stood) QVERIFY(writeFile(place, QByteArrayLiteral("old")));
+        {
+            auto written = writeBeside(place, QByteArrayLiteral("new"));
+            QVERIFY(written);
+            QCOMPARE(QFile::exists(place), stood);
+            auto replaced = Replacement::of(*std::move(written));
+            QVERIFY(replaced);
+            QCOMPARE(readFile(place, 10).value(), QByteArrayLiteral("new"));
+            if (kept) replaced->keep();
+        }
+        if (stood || kept)
+            QCOMPARE(readFile(place, 10).value(), kept ? QByteArrayLiteral("new") : QByteArrayLiteral("old"));
+        else
+            QVERIFY(!QFile::exists(place));
+    }
+    void whatCannotBeReplacedStays()
+    {
+        const auto place = at(u"a folder"_s);
+        QVERIFY(QDir().mkpath(place + u"/with something"_s));
+        auto written = writeBeside(place, QByteArrayLiteral("new"));
+        QVERIFY(written);
+        QVERIFY(!Replacement::of(*std::move(written)));
+        QVERIFY(QDir(place).exists(u"with something"_s));
+    }
     void isGoneWhereItWasNotPut()
     {
         {

@@ -137,7 +137,7 @@ private:
         const QTemporaryDir folder;
         const auto before = qgetenv("TMPDIR");
         qputenv("TMPDIR", "/nowhere");
-        const auto refused = writeXlsx(hostile(), folder.filePath(u"report.xlsx"_s));
+        const auto refused = write(hostile(), folder.filePath(u"report.xlsx"_s));
         before.isNull() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", before);
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, u"cannot-write"_s);

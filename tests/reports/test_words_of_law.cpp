@@ -118,7 +118,7 @@ QByteArray bytesOf(const TableDocument &document)
 {
     const QTemporaryDir folder;
     const auto path = folder.filePath(u"document.csv"_s);
-    if (!writeCsv(document, path)) return {};
+    if (!write(document, path)) return {};
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }

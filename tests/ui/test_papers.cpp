@@ -71,10 +71,9 @@ void changeField(QWidget *field, const office::Setting &setting)
         box->setCurrentIndex(box->currentIndex() == 0 ? 1 : 0);
         return;
     }
-    const QHash<QString, QString> words{
-        {u"overlay"_s, u"浙江"_s}, {u"lengths"_s, u"FILE_BINDING=30"_s}, {u"enabled"_s, u"FILE_BINDING"_s}};
-    qobject_cast<QLineEdit *>(field)->setText(
-        words.value(setting.name, setting.name + u"〔{year}〕{n:05}"_s));
+    if (auto *box = field->findChild<QCheckBox *>()) return box->click();
+    if (auto *box = field->findChild<QSpinBox *>()) return box->setValue(30);
+    qobject_cast<QLineEdit *>(field)->setText(setting.name + u"〔{year}〕{n:05}"_s);
 }
 
 } // namespace
@@ -142,6 +141,31 @@ private slots:
         QVERIFY(QFileInfo(path).size() > 1000);
     }
 
+    void aReportThatCannotBeSavedHasNoNumber()
+    {
+        Scene scene(QDate(2026, 1, 15));
+        scene.open();
+        importLedger(scene);
+        scene.window->showRoom(ui::MainWindow::Room::Reports);
+        auto *page = scene.window->reportsPage();
+        auto *name = page->findChild<QComboBox *>(u"reportName"_s);
+        name->setCurrentIndex(name->findData(u"mediators"_s));
+        press(page, u"makeReport"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(page->document().pageCount() > 0, 60'000);
+        const auto folder = scene.folder() + u"/report.pdf"_s;
+        QVERIFY(QDir().mkpath(folder + u"/full"_s));
+        for (const auto &path : {scene.folder() + u"/missing/report.pdf"_s, folder}) {
+            page->notices()->clear();
+            page->saveAs(path);
+            QTRY_VERIFY(page->notices()->isVisible());
+            QVERIFY2(!page->notices()->text().contains(u"2026-0001"_s), qPrintable(page->notices()->text()));
+        }
+        // The control: the next that is saved takes the first number.
+        page->notices()->clear();
+        page->saveAs(scene.folder() + u"/there.pdf"_s);
+        QTRY_VERIFY(page->notices()->text().contains(u"2026-0001"_s));
+        QVERIFY(QFileInfo(scene.folder() + u"/there.pdf"_s).size() > 1000);
+    }
     void aSavedReportIsIssuedOnceAndComesBack()
     {
         Scene scene(QDate(2026, 1, 15));
@@ -236,6 +260,11 @@ private slots:
     {
         Scene scene(QDate(2026, 1, 15));
         scene.open();
+        scene.desk.ask(
+            scene.window.get(),
+            [](desk::Desk &desk) { return desk.office().changeSetting(u"enabled"_s, u"FILE_BINDING"_s); },
+            [](const Result<void> &) {});
+        QTRY_VERIFY(scene.window->isSettled());
         scene.window->showRoom(ui::MainWindow::Room::Settings);
         auto *page = scene.window->settingsPage();
         QTRY_VERIFY(scene.window->isSettled());
@@ -254,6 +283,71 @@ private slots:
         for (qsizetype i = 0; i < after.size(); ++i)
             QVERIFY2(after[i].value != before[i].value, qPrintable(after[i].name));
         QVERIFY(page->settings().value() == *saved);
+    }
+
+    void theOfficeIsChangedOnThePage()
+    {
+        Scene scene(QDate(2026, 1, 15));
+        scene.open();
+        scene.window->showRoom(ui::MainWindow::Room::Settings);
+        auto *page = scene.window->settingsPage();
+        QTRY_VERIFY(scene.window->isSettled());
+        type(page, u"office.name"_s, u"石桥街道调解中心"_s);
+        type(page, u"office.address"_s, u"人民路18号"_s);
+        type(page, u"office.telephone"_s, u"0377-63123456"_s);
+        QVERIFY(page->hasUnsavedWork());
+        press(page, u"settingsSave"_s);
+        QTRY_VERIFY(scene.window->isSettled() && !page->hasUnsavedWork());
+        scene.window->showRoom(ui::MainWindow::Room::Settings);
+        QCOMPARE(page->findChild<QLineEdit *>(u"office.name"_s)->text(), u"石桥街道调解中心"_s);
+        QCOMPARE(page->findChild<QLineEdit *>(u"office.address"_s)->text(), u"人民路18号"_s);
+        type(page, u"office.name"_s, u" "_s);
+        press(page, u"settingsSave"_s);
+        QTRY_COMPARE(QApplication::focusWidget(), page->findChild<QWidget *>(u"office.name"_s));
+        QVERIFY(page->hasUnsavedWork());
+    }
+    void choicesAreChosenAndNumbersShowTheirExample()
+    {
+        Scene scene(QDate(2026, 1, 15));
+        scene.open();
+        scene.window->showRoom(ui::MainWindow::Room::Settings);
+        auto *page = scene.window->settingsPage();
+        QTRY_VERIFY(scene.window->isSettled());
+        QVERIFY(page->findChild<QComboBox *>(u"overlay"_s)->findText(u"浙江"_s) > 0);
+        QVERIFY(page->findChild<QSpinBox *>(u"lengths.FILE_BINDING"_s));
+        auto *example = page->findChild<QLabel *>(u"example.series.mediation"_s);
+        type(page, u"series.mediation"_s, u"石调〔{year}〕{n:04}号"_s);
+        QVERIFY(example->text().contains(u"石调〔2026〕0001号"_s));
+        type(page, u"series.mediation"_s, u"no number"_s);
+        QVERIFY(!example->text().contains(u"2026"_s));
+        // A button to save stands only where something can be saved.
+        auto *tabs = page->findChild<QTabWidget *>(u"settingsTabs"_s);
+        auto *save = page->findChild<QPushButton *>(u"settingsSave"_s);
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            QCOMPARE(save->isVisible(), tab < 2);
+        }
+    }
+    void aPersonIsRenamedAndARefusalPutsTheCursorThere()
+    {
+        Scene scene(QDate(2026, 1, 15));
+        scene.open();
+        scene.window->showRoom(ui::MainWindow::Room::Settings);
+        auto *page = scene.window->settingsPage();
+        page->findChild<QTabWidget *>(u"settingsTabs"_s)->setCurrentIndex(3);
+        auto *people = page->findChild<QTableView *>(u"peopleTable"_s);
+        QTRY_COMPARE(people->model()->rowCount(), 2);
+        people->setCurrentIndex(people->model()->index(1, 0));
+        type(page, u"personName"_s, u"李明"_s);
+        press(page, u"personRename"_s);
+        QTRY_COMPARE(QApplication::focusWidget(), page->findChild<QWidget *>(u"personName"_s));
+        type(page, u"personName"_s, u"周建国"_s);
+        press(page, u"personRename"_s);
+        QTRY_COMPARE(people->model()->index(1, 0).data().toString(), u"周建国"_s);
+        people->setCurrentIndex(people->model()->index(1, 0));
+        type(page, u"personDay"_s, u"2026-01-20"_s);
+        press(page, u"personLeft"_s);
+        QTRY_COMPARE(QApplication::focusWidget(), page->findChild<QWidget *>(u"personDay"_s));
     }
 
     void settingsAreSavedAndRefusedWithASentence()

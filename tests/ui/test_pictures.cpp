@@ -76,7 +76,7 @@ private slots:
         const auto &timeline = picture.timeline();
         const auto nearer = picture.barBox(timeline.bars.first());
         QVERIFY(nearer.width() > whole.width());
-        QCOMPARE(nearer.left(), timeline.x(QDate(2026, 10, 1), 8, 784));
+        QCOMPARE(nearer.left(), timeline.x(QDate(2026, 10, 2), 8, 784));
         QVERIFY(std::abs(nearer.right() - timeline.x(today.addDays(1), 8, 784)) < 0.01);
         QTest::keyClick(&picture, Qt::Key_Left);
         QVERIFY(picture.timeline().first >= story().first);

@@ -4,9 +4,9 @@
 #include "frame/person_box.h"
 #include "look/tokens.h"
 #include "widgets/layout.h"
-#include "widgets/search_field.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 
@@ -28,24 +28,23 @@ protected:
 
 } // namespace
 
-TopBar::TopBar()
-    : m_search(new SearchField(u"edit-find"_s, tr("Find number, name, employer, phone"), u"Ctrl K"_s, u"search"_s))
-    , m_undo(button(tr("Undo  Ctrl+Z"), u"edit-undo"_s, u"undoButton"_s, Rank::Ghost))
+TopBar::TopBar(QLineEdit *search)
+    : m_undo(button(tr("Undo  Ctrl+Z"), u"edit-undo"_s, u"undoButton"_s, Rank::Ghost))
     , m_help(button(tr("Help"), u"help-contents"_s, u"helpButton"_s, Rank::Ghost))
     , m_person(new PersonBox)
 {
     setObjectName(u"topBar"_s);
     setFixedHeight(std::max(barHeight, measures().field + 14));
-    m_search->setAccessibleName(tr("Search the cases"));
-    m_search->setMaximumWidth(searchWidth);
-    m_search->setMinimumWidth(leastSearch);
+    search->setMaximumWidth(searchWidth);
+    search->setMinimumWidth(leastSearch);
+    m_undo->setFocusPolicy(Qt::TabFocus); // a click leaves the focus where it is
     m_help->setToolTip(tr("The guide (Shift+F1); all keys (F12)"));
     connect(m_undo, &QPushButton::clicked, this, &TopBar::undoAsked);
     connect(m_help, &QPushButton::clicked, this, &TopBar::helpAsked);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(pageMargin, 0, spacing, 0);
     row->setSpacing(spacing);
-    row->addWidget(m_search, 1);
+    row->addWidget(search, 1);
     row->addStretch();
     row->addWidget(m_undo);
     row->addWidget(m_help);
@@ -54,15 +53,9 @@ TopBar::TopBar()
     setUndo({});
 }
 
-QLineEdit *TopBar::search() const
+bool TopBar::hasUndo() const
 {
-    return m_search;
-}
-
-void TopBar::focusSearch()
-{
-    m_search->setFocus();
-    m_search->selectAll();
+    return m_undo->isEnabled();
 }
 
 void TopBar::setUndo(const QString &what)

@@ -9,21 +9,19 @@ class QPushButton;
 namespace tiaocai::ui {
 
 class PersonBox;
-class SearchField;
 
 /// Over every page: search, undo, help, who acts.
 class TopBar : public QWidget {
     Q_OBJECT
 
 public:
-    TopBar();
+    /// `search` becomes a part of the bar; what it finds is its own affair.
+    explicit TopBar(QLineEdit *search);
 
     PersonBox *person() const { return m_person; }
-    /// Where one types what is searched for; what it shows of it is its owner's affair.
-    QLineEdit *search() const;
-    void focusSearch();
     /// What Ctrl+Z would take back; empty: nothing.
     void setUndo(const QString &what);
+    bool hasUndo() const;
 
     static constexpr int barHeight = 44;
 
@@ -36,7 +34,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    SearchField *m_search;
     QPushButton *m_undo;
     QPushButton *m_help;
     PersonBox *m_person;

@@ -4,68 +4,62 @@
 #include "tables/case_order.h"
 #include "widgets/page.h"
 
-#include <QTimer>
-
-class QComboBox;
-class QLineEdit;
-class QTabBar;
-
 namespace tiaocai::ui {
 
 class ElidedLabel;
-class EmptyState;
+class FilterBar;
 class TableView;
 
-/// The list of cases: views with their counts, filter, sort, sums under it; Enter opens.
+/// The list of cases: filter, sort, Enter opens.
 class CasesPage : public Page {
     Q_OBJECT
 
 public:
-    /// The views of the list, in the order of their tabs.
-    enum View { Open, Late, Unsigned, Unperformed, ClosedThisMonth, Collective, All };
-
     explicit CasesPage(const Workplace &place);
 
     void refresh() override;
+    /// Everything that answers a text.
     void setFilter(const QString &text);
-    void setView(View view);
+    void focusFilter();
     void focusList();
     /// Sorted away from the window's thread, then shown.
     void sortBy(CaseOrder order);
     void showSorted(const QList<desk::CaseRow> &rows);
-    void showRows(const QList<desk::CaseRow> &rows);
     const QList<desk::CaseRow> &rows() const { return m_model->rows(); }
     /// The cases as they are sorted now.
-    QList<CaseId> sequence() const;
+    const QList<CaseId> &sequence() const { return m_sequence; }
 
 signals:
     void registerAsked();
     void importAsked();
     void caseAsked(const CaseId &id, const QList<CaseId> &among);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
-    struct Sorted;
-    void buildTable();
-    QWidget *buildViews();
-    QWidget *buildFilters();
+    /// The list in its order, with where the case is that was current.
+    struct Shown {
+        QList<desk::CaseRow> rows;
+        QList<CaseId> sequence;
+        int current = -1;
+        int persons = 0;
+        Money claimed = {};
+    };
+    void take(const Shown &shown);
     QWidget *buildFoot();
-    void take(const Sorted &sorted);
-    void showEmpty();
     void showSelection();
+    void readRows();
     void openRow(const QModelIndex &index);
 
     RowModel<desk::CaseRow> *m_model;
-    QList<desk::CaseRow> m_found; ///< of every view
     CaseOrder m_order;
-    QTabBar *m_views;
+    QList<CaseId> m_sequence;
     TableView *m_table;
-    EmptyState *m_empty;
-    QLineEdit *m_filter;
-    QComboBox *m_stage;
+    FilterBar *m_filter;
     ElidedLabel *m_total;
-    QWidget *m_selection;
     QLabel *m_selected;
-    QTimer m_typing;
+    QWidget *m_selection;
 };
 
 } // namespace tiaocai::ui

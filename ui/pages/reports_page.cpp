@@ -2,6 +2,7 @@
 #include "pages/reports_page.h"
 
 #include "dialogs/issued_reports_dialog.h"
+#include "files/write_file.h"
 #include "reports/figure_document.h"
 #include "reports/print.h"
 #include "widgets/layout.h"
@@ -41,6 +42,26 @@ reports::TableDocument documentOf(const desk::FrozenReport &shown, bool correcti
 struct ReportsPage::Made {
     Shown shown;
     QByteArray pdf;
+};
+
+/// A file that waits beside its place for the number that stands on it.
+class ReportsPage::Paper {
+public:
+    explicit Paper(files::Beside written)
+        : m_written(std::move(written))
+    {
+    }
+    Result<void> place()
+    {
+        return files::Replacement::of(std::move(m_written)).map([this](files::Replacement &&made) {
+            m_placed.emplace(std::move(made));
+        });
+    }
+    void keep() { m_placed->keep(); }
+
+private:
+    files::Beside m_written;
+    std::optional<files::Replacement> m_placed;
 };
 
 /// What became of a report that was handed on: issued it stays, even where the printer or the disk refused it.
@@ -248,17 +269,7 @@ void ReportsPage::make()
         return;
     }
     ask([name = m_name->currentItem()->data(Qt::UserRole).toString(), period = *period](const desk::Desk &desk) {
-        return desk.reports()
-            .make(name, period.from, period.to)
-            .map([&](const statistics::FigureReport &report) {
-                desk::IssuedReport notYet;
-                notYet.name = name;
-                notYet.from = period.from;
-                notYet.to = period.to;
-                notYet.cutOff = report.cutOff;
-                notYet.issuedAt = desk.now().moment;
-                return Shown{notYet, desk.actor().name, report, {}};
-            });
+        return desk.reports().make(name, period.from, period.to);
     });
 }
 
@@ -384,36 +395,78 @@ void ReportsPage::choosePrinter()
 
 void ReportsPage::print(std::shared_ptr<QPrinter> printer)
 {
-    use([printer](const reports::TableDocument &document) -> Result<QString> {
+    const auto paint = [printer](const reports::TableDocument &document) -> Result<QString> {
         const auto printed = reports::paint(document, *printer);
         if (!printed) return refuse(printed);
         return tr("Sent to the printer: %n page(s).", nullptr, printed->pages);
-    });
+    };
+    const auto print = [this, paint](const Shown &issued) { handOn(issued, paint); };
+    if (!m_shown.issued.number.isEmpty()) return print(m_shown);
+    // Paper that left a printer cannot be taken back: the number stands before it.
+    prepare([this, print](const Shown &prepared) { issue(prepared, {}, print); });
 }
 
 void ReportsPage::saveAs(const QString &path)
 {
-    use([path](const reports::TableDocument &document) -> Result<QString> {
+    const auto write = [path](const reports::TableDocument &document) -> Result<QString> {
         const auto written = reports::write(document, path);
         if (!written) return refuse(written);
         return tr("Saved as %1.").arg(path);
+    };
+    if (!m_shown.issued.number.isEmpty()) return handOn(m_shown, write);
+    prepare([this, path](const Shown &prepared) { saveAndIssue(prepared, path); });
+}
+
+void ReportsPage::prepare(std::function<void(const Shown &)> next)
+{
+    place().desk.ask(
+        this, [shown = m_shown](const desk::Desk &desk) { return desk.reports().prepare(shown); },
+        [this, next = std::move(next)](const Result<Shown> &prepared) {
+            if (prepared)
+                next(*prepared);
+            else
+                notices()->tell(prepared.error());
+        });
+}
+
+/// The file is written beside its place first: paper that cannot be written has no number, and what was not issued leaves no
+/// paper.
+void ReportsPage::saveAndIssue(const Shown &prepared, const QString &path)
+{
+    const auto write = [prepared, path]() -> Result<std::shared_ptr<Paper>> {
+        const auto made = reports::paper(documentOf(prepared, false), path);
+        if (!made) return refuse(made);
+        return files::writeBeside(path, made->bytes).map([](files::Beside &&written) {
+            return std::make_shared<Paper>(std::move(written));
+        });
+    };
+    const auto saved = [path](const reports::TableDocument &) -> Result<QString> {
+        return tr("Saved as %1.").arg(path);
+    };
+    place().desk.work(this, write, [this, prepared, saved](const Result<std::shared_ptr<Paper>> &paper) {
+        if (paper)
+            issue(prepared, *paper, [this, saved](const Shown &issued) { handOn(issued, saved); });
+        else
+            notices()->tell(paper.error());
     });
 }
 
-void ReportsPage::use(Put put)
+void ReportsPage::issue(const Shown &prepared, const std::shared_ptr<Paper> &paper,
+                        std::function<void(const Shown &)> next)
 {
-    if (!m_shown.issued.number.isEmpty()) return handOn(m_shown, put);
     place().desk.ask(
         this,
-        [shown = m_shown](desk::Desk &desk) {
-            const auto &of = shown.issued;
-            return desk.reports().issue(of.name, of.from, of.to, &shown.report);
+        [prepared, paper](desk::Desk &desk) {
+            auto issued =
+                desk.reports().issue(prepared, [&] { return paper ? paper->place() : Result<void>(); });
+            if (issued && paper) paper->keep();
+            return issued;
         },
-        [this, put](const Result<Shown> &frozen) {
-            if (frozen)
-                handOn(*frozen, put);
+        [this, next = std::move(next)](const Result<Shown> &issued) {
+            if (issued)
+                next(*issued);
             else
-                notices()->tell(frozen.error());
+                notices()->tell(issued.error());
         });
 }
 

@@ -67,8 +67,12 @@ private:
     void choosePath();
     void choosePrinter();
     void print(std::shared_ptr<QPrinter> printer);
-    /// Issues what is shown where it is not yet, and hands it on.
-    void use(Put put);
+    class Paper;
+    /// What is shown, under the number that it would take now.
+    void prepare(std::function<void(const Shown &)> next);
+    void saveAndIssue(const Shown &prepared, const QString &path);
+    void issue(const Shown &prepared, const std::shared_ptr<Paper> &paper,
+               std::function<void(const Shown &)> next);
     void handOn(const Shown &frozen, const Put &put);
 
     QBoxLayout *m_columns;

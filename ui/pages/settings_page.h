@@ -10,6 +10,7 @@ namespace tiaocai::ui {
 
 class CalendarsPanel;
 class OfficeFilePanel;
+class OfficeForm;
 class PeoplePanel;
 class SettingsForm;
 class TargetsPanel;
@@ -34,6 +35,8 @@ signals:
 
 private:
     void addTabs();
+    QList<QWidget *> forms() const;
+    void showWhatCanBeSaved();
     void touched();
     void restoreDraft();
     void showSettings();
@@ -44,7 +47,8 @@ private:
     bool m_wasRestored = false;
     QTabWidget *m_tabs;
     Draft *m_draft;
-    QLabel *m_office;
+    QPushButton *m_save;
+    OfficeForm *m_office;
     SettingsForm *m_ofOffice;
     SettingsForm *m_ofLaw;
     TargetsPanel *m_targets;

@@ -221,7 +221,7 @@ void TodayPage::show(const desk::TodayView &view)
     showTiles(view);
     showGroups();
     chooseAgain(current);
-    showRates(view);
+    askYear();
     showLine();
     const auto late = view.group(TodayKind::Overdue).count;
     int open = 0;
@@ -321,14 +321,26 @@ void TodayPage::showTiles(const desk::TodayView &view)
     fit();
 }
 
-void TodayPage::showRates(const desk::TodayView &view)
+/// What is due does not wait for the year's sums.
+void TodayPage::askYear()
 {
-    showRate(m_success, m_successTarget, tr("mediation success rate"), view.succeeded, view.concluded,
+    place().desk.ask(
+        this, [](const desk::Desk &desk) { return desk.figures().yearSoFar(desk.now().today()); },
+        [this](const Result<desk::YearSoFar> &year) {
+            if (year) return showRates(*year);
+            m_toClose->hide();
+            notices()->tell(year.error());
+        });
+}
+
+void TodayPage::showRates(const desk::YearSoFar &year)
+{
+    showRate(m_success, m_successTarget, tr("mediation success rate"), year.succeeded, year.concluded,
              u"mediation-success"_s);
-    showRate(m_closure, m_closureTarget, tr("closure rate"), view.closed, view.closable, u"closure"_s);
+    showRate(m_closure, m_closureTarget, tr("closure rate"), year.closed, year.closable, u"closure"_s);
     const auto *target =
         office::targetOf(place().office().targets, u"closure"_s, place().today().year());
-    const auto toClose = target ? statistics::missing(view.closed, view.closable, target->hundredths) : 0;
+    const auto toClose = target ? statistics::missing(year.closed, year.closable, target->hundredths) : 0;
     m_toClose->setText(tr("Still to close: %1 → open").arg(toClose));
     m_toClose->setVisible(toClose > 0);
 }

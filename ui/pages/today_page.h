@@ -68,7 +68,8 @@ private:
     void choose(desk::TodayKind kind, bool only);
     void showMore();
     void showTiles(const desk::TodayView &view);
-    void showRates(const desk::TodayView &view);
+    void askYear();
+    void showRates(const desk::YearSoFar &year);
     void showRate(ElidedLabel *words, Chip *target, const QString &name, qint64 part, qint64 whole,
                   const QString &indicator);
     void showLine();

@@ -16,8 +16,9 @@ constexpr int iconSide = 16, side = 9;
 } // namespace
 
 SearchField::SearchField(const QString &icon, const QString &placeholder, const QString &key,
-                         const QString &objectName)
-    : m_icon(icon)
+                         const QString &objectName, QWidget *parent)
+    : QLineEdit(parent)
+    , m_icon(icon)
     , m_key(key)
 {
     setObjectName(objectName);

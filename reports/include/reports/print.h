@@ -21,15 +21,23 @@ QPageLayout pageLayout(QPageLayout::Orientation orientation);
 /// On a printer or a file that is set to this layout.
 Result<Printed> paint(const TableDocument &document, QPagedPaintDevice &device);
 
-/// Written whole or not at all; refuses what files::writeFile refuses.
-Result<Printed> writePdf(const TableDocument &document, const QString &path);
+/// A document as the bytes of a file.
+struct Paper {
+    QByteArray bytes;
+    int pages = 0; ///< as Printed
+};
+Result<Paper> pdfPaper(const TableDocument &document);
 /// Days are dates and counts are numbers; texts are never formulas.
-Result<Printed> writeXlsx(const TableDocument &document, const QString &path);
+Result<Paper> xlsxPaper(const TableDocument &document);
 /// UTF-8 with BOM, CRLF; what a spreadsheet would run gets a leading apostrophe.
-Result<Printed> writeCsv(const TableDocument &document, const QString &path);
+Result<Paper> csvPaper(const TableDocument &document);
 /// Refuses `unknown-format` where the file name's suffix is none of pdf, xlsx, csv.
 Result<void> checkFormat(const QString &path);
 /// By the file name's suffix.
+Result<Paper> paper(const TableDocument &document, const QString &path);
+/// Written whole or not at all; refuses what files::writeFile refuses.
+Result<Printed> writePdf(const TableDocument &document, const QString &path);
+/// The same by the file name's suffix.
 Result<Printed> write(const TableDocument &document, const QString &path);
 
 } // namespace tiaocai::reports

@@ -4,6 +4,7 @@
 #include "ui/desk_thread.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <memory>
 
@@ -16,13 +17,14 @@ class AfterSaving;
 class CasePage;
 class CasesPage;
 class FileCheck;
+class FindBox;
 class IntakePage;
 class Page;
+class RecordPage;
 class ReportsPage;
 class StatisticsPage;
 class SettingsPage;
 class Sidebar;
-class Toast;
 class TodayPage;
 class TopBar;
 class Workplace;
@@ -53,12 +55,11 @@ public:
     TodayPage *todayPage() const { return m_today; }
     /// Search, undo, help and who acts, over every page.
     TopBar *topBar() const { return m_top; }
-    /// At the lower left of the page: what was just done.
-    Toast *toast() const { return m_toast; }
     // Pages are made when they are first needed.
     CasesPage *casesPage();
     CasePage *casePage();
     IntakePage *intakePage();
+    RecordPage *recordPage();
     StatisticsPage *statisticsPage();
     ReportsPage *reportsPage();
     SettingsPage *settingsPage();
@@ -89,21 +90,30 @@ private:
     void buildShortcuts();
     void restoreState();
     void goInCases(int step);
+    void exportShown();
     void askFirst();
     void readOffice();
     void showOffice();
     void showPage(Page *page);
     void back();
-    void actAs(int index);
+    void askWhoActs();
+    void actAs(const PersonId &id);
     void keepActor();
+    void connectUndo();
+    void showUndo();
+    void tellOfDrafts();
     void recordFor(const CaseId &id, std::optional<casework::ActKind> kind);
+    void openRecordPage();
+    void leaveRecordPage();
+    void showRecorded(const desk::Recorded &recorded);
     void readAgain(const desk::Change &change);
 
     std::unique_ptr<Workplace> m_place;
     Sidebar *m_rooms;
+    FindBox *m_search;
     TopBar *m_top;
     QStackedWidget *m_stack;
-    Toast *m_toast;
+    PersonId m_toldOfDrafts;
     QLabel *m_demonstration;
     TodayPage *m_today;
     CasesPage *m_cases = nullptr;
@@ -116,6 +126,9 @@ private:
     FileCheck *m_fileCheck;
     Page *m_before = nullptr; ///< where Back leads
     bool m_isShown = false;   ///< the office was read once
+    RecordPage *m_record = nullptr;
+    Page *m_recordFrom = nullptr; ///< where recording began, and what had the focus there
+    QPointer<QWidget> m_focusBefore;
 };
 
 } // namespace tiaocai::ui

@@ -18,6 +18,8 @@ public:
     const QList<statistics::Indicator> &indicators() const;
     /// Refuses `bad-period`, `date-in-future` (a cut-off that lies ahead).
     Result<FiguresView> ofPeriod(const FiguresQuery &query) const;
+    /// From the sums of months, as the statistics show it.
+    Result<YearSoFar> yearSoFar(QDate on) const;
     /// To the office's target of the indicator; refuses also `unknown-indicator`, `no-target`.
     Result<statistics::Forecast> forecast(const QString &indicator, QDate from, QDate to,
                                           const QSet<CaseId> &ticked = {}) const;

@@ -32,6 +32,12 @@ struct FiguresView {
     QString ruleVersion, calendarVersion;
 };
 
+/// A statistical year as far as it went.
+struct YearSoFar {
+    qint64 succeeded = 0, concluded = 0; ///< 调解成功率
+    qint64 closed = 0, closable = 0;     ///< 结案率 = closed / (carried over + accepted)
+};
+
 using office::FollowUp;
 using office::IssuedReport;
 

@@ -17,14 +17,20 @@ public:
     {
     }
 
-    /// As today's records make it: a preview until it is issued. Refuses `unknown-report`, `bad-period`.
-    Result<statistics::FigureReport> make(const QString &name, QDate from, QDate to) const;
-    /// Checks it, numbers it ("2026-0012") and freezes it. Refuses also `report-fails`, with the sentence of the check
-    /// that failed, and `report-changed` where the records make another report than the one that was `seen`.
-    /// What `deliver` refuses is not issued: paper that could not be written has no number.
-    using Deliver = std::function<Result<void>(const FrozenReport &)>;
-    Result<FrozenReport> issue(const QString &name, QDate from, QDate to,
-                               const statistics::FigureReport *seen = nullptr, const Deliver &deliver = {});
+    /// As today's records make it, with how far it saw: a preview, which has no number. Refuses `unknown-report`,
+    /// `bad-period`.
+    Result<FrozenReport> make(const QString &name, QDate from, QDate to) const;
+    /// The report that was seen as it would be issued now, checked and under the number that comes next ("2026-0012").
+    /// Made again only where something was recorded since. Refuses also `report-fails`, with the sentence of the check that
+    /// failed, and `report-changed` where the records make another report now.
+    Result<FrozenReport> prepare(const FrozenReport &seen) const;
+    /// Takes the number and freezes what was prepared: a short write, that no save waits for. Refuses `report-changed` where
+    /// anything was recorded meanwhile: prepare it again. What `deliver` refuses is not issued: paper that could not be put
+    /// in its place has no number.
+    using Deliver = std::function<Result<void>()>;
+    Result<FrozenReport> issue(const FrozenReport &prepared, const Deliver &deliver = {});
+    /// Made, prepared and issued.
+    Result<FrozenReport> issue(const QString &name, QDate from, QDate to);
     /// As it was issued, whatever rules and calendars came since; and what it would say if it were made again. Refuses
     /// `unknown-report`, and `report-differs` where the kept data is not what was issued.
     Result<FrozenReport> reissue(const QString &number) const;

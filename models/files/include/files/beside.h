@@ -3,6 +3,8 @@
 
 #include "base/result.h"
 
+#include <optional>
+
 namespace tiaocai::files {
 
 /// A file that is made beside its place and gone again unless it was put there. It is private to its owner. Every file of
@@ -23,8 +25,26 @@ public:
     Result<void> replace();
 
 private:
+    friend class Replacement;
     Beside(QString place, QString path);
     QString m_place, m_path;
+};
+
+/// A file over what stood in its place, which comes back unless it is kept.
+class Replacement {
+public:
+    /// Refuses as Beside::replace() does: then all is as it was.
+    static Result<Replacement> of(Beside made);
+    Replacement(Replacement &&other) noexcept;
+    Replacement &operator=(Replacement &&) = delete;
+    ~Replacement();
+
+    void keep();
+
+private:
+    Replacement(QString place, std::optional<Beside> before);
+    QString m_place; ///< empty: nothing to put back
+    std::optional<Beside> m_before;
 };
 
 /// Takes away what programs that were killed left beside this place, and beside what is named after it. What a program

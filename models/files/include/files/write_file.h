@@ -2,13 +2,16 @@
 #pragma once
 
 #include "base/result.h"
+#include "files/beside.h"
 
 #include <QByteArray>
 
 namespace tiaocai::files {
 
-/// Puts `bytes` at `path`, whole or not at all: written beside, every write checked, synced, renamed into
-/// place, the folder synced, read back and compared. What stood there before stays until the last step.
+/// `bytes` in a file beside `path`, every write checked, synced: it has only to be put in its place. Refuses as writeFile().
+Result<Beside> writeBeside(const QString &path, const QByteArray &bytes);
+/// Puts `bytes` at `path`, whole or not at all: written beside, every write checked, synced, read back and compared,
+/// renamed into place, the folder synced. What stood there before stays until the last step.
 /// Refuses `disk-full`, `read-only`, `not-found` (the folder), `write-failed`.
 Result<void> writeFile(const QString &path, const QByteArray &bytes);
 

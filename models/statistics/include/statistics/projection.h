@@ -4,6 +4,7 @@
 #include "casework/side.h"
 #include "casework/verbs.h"
 #include "statistics/case_account.h"
+#include "statistics/search_words.h"
 #include "statistics/tallies.h"
 
 /// What stands beside the acts for speed. Pure: made of the acts alone, and of no day on which it is read.
@@ -78,7 +79,7 @@ struct Figured {
 struct Projection {
     CaseIndex line = {};
     QList<DeadlineIndex> deadlines = {};
-    QString words = {}; ///< what the case is found by, one token a character
+    SearchWords words = {}; ///< what the case is found by
     Figured figured = {};
 };
 

@@ -5,61 +5,151 @@
 
 #include <QList>
 
+#include <condition_variable>
 #include <functional>
-#include <future>
+#include <memory>
+#include <mutex>
+#include <thread>
 
 namespace tiaocai::store {
 
-/// Works on what was given on another core, some at once, while the next are being gathered here. `make` runs there and
-/// must be pure; `take` runs here, in the order of what was given.
+/// Works on what was given on another core, some at once, while the next are being gathered here; where that core is
+/// behind, this one works too. `make` must be pure; `take` runs here, in the order of what was given. `complete` runs here
+/// too, on some at once, before they are worked on: it reads what else they need.
 template <typename Given, typename Made>
 class Abreast {
 public:
     using Make = std::function<Made(const Given &)>;
     using Take = std::function<Result<void>(const Given &, const Made &)>;
 
-    Abreast(Make make, Take take)
+    using Complete = std::function<Result<void>(QList<Given> &)>;
+
+    Abreast(Make make, Take take, Complete complete = {})
         : m_make(std::move(make))
         , m_take(std::move(take))
+        , m_complete(std::move(complete))
+        , m_other([this](const std::stop_token &stop) { workOnOther(stop); })
     {
     }
 
     Result<void> add(Given given)
     {
-        constexpr qsizetype atOnce = 128;
+        constexpr qsizetype atOnce = 64;
         m_next << std::move(given);
         return m_next.size() < atOnce ? Result<void>() : turn();
     }
     /// Nothing more comes.
     Result<void> end()
     {
-        return turn().and_then([this] { return turn(); });
+        auto taken = turn();
+        while (auto batch = waiting()) {
+            work(*batch);
+            tellDone(*batch);
+        }
+        while (taken && !m_batches.isEmpty()) {
+            waitFor(*m_batches.first());
+            taken = takeDone();
+        }
+        return taken;
     }
 
 private:
-    using Pairs = QList<std::pair<Given, Made>>;
+    struct Batch {
+        QList<Given> given;
+        QList<Made> made = {};
+        bool isDone = false;
+    };
+    using Shared = std::shared_ptr<Batch>;
 
     Result<void> turn()
     {
-        const auto done = m_running.valid() ? m_running.get() : Pairs();
-        if (!m_next.isEmpty())
-            m_running = std::async(std::launch::async, [make = m_make, given = std::exchange(m_next, {})] {
-                Pairs pairs;
-                for (const auto &one : given)
-                    pairs << std::pair(one, make(one));
-                return pairs;
-            });
+        if (m_next.isEmpty()) return takeDone();
+        if (auto done = m_complete ? m_complete(m_next) : Result<void>(); !done) return done;
+        m_batches << std::make_shared<Batch>(Batch{std::exchange(m_next, {})});
+        if (!handOver(m_batches.last())) {
+            work(*m_batches.last());
+            tellDone(*m_batches.last());
+        }
+        return takeDone();
+    }
+
+    /// False where the other core has enough to do.
+    bool handOver(const Shared &batch)
+    {
+        constexpr qsizetype ahead = 2;
+        const std::scoped_lock lock(m_mutex);
+        if (m_waiting.size() >= ahead) return false;
+        m_waiting << batch;
+        m_bell.notify_all();
+        return true;
+    }
+
+    void workOnOther(const std::stop_token &stop)
+    {
+        while (auto batch = nextWaiting(stop)) {
+            work(*batch);
+            tellDone(*batch);
+        }
+    }
+
+    Shared nextWaiting(const std::stop_token &stop)
+    {
+        std::unique_lock lock(m_mutex);
+        m_bell.wait(lock, stop, [this] { return !m_waiting.isEmpty(); });
+        return stop.stop_requested() ? Shared() : m_waiting.takeFirst();
+    }
+
+    Shared waiting()
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_waiting.isEmpty() ? Shared() : m_waiting.takeFirst();
+    }
+
+    void work(Batch &batch) const
+    {
+        for (const auto &one : std::as_const(batch.given))
+            batch.made << m_make(one);
+    }
+
+    void tellDone(Batch &batch)
+    {
+        const std::scoped_lock lock(m_mutex);
+        batch.isDone = true;
+        m_bell.notify_all();
+    }
+
+    void waitFor(const Batch &batch)
+    {
+        std::unique_lock lock(m_mutex);
+        m_bell.wait(lock, [&] { return batch.isDone; });
+    }
+
+    bool isDone(const Batch &batch)
+    {
+        const std::scoped_lock lock(m_mutex);
+        return batch.isDone;
+    }
+
+    Result<void> takeDone()
+    {
         Result<void> taken;
-        for (const auto &[given, made] : done) {
-            if (taken) taken = m_take(given, made);
+        while (taken && !m_batches.isEmpty() && isDone(*m_batches.first())) {
+            const auto batch = m_batches.takeFirst();
+            for (qsizetype i = 0; taken && i < batch->given.size(); ++i)
+                taken = m_take(batch->given[i], batch->made[i]);
         }
         return taken;
     }
 
     Make m_make;
     Take m_take;
+    Complete m_complete;
     QList<Given> m_next;
-    std::future<Pairs> m_running;
+    QList<Shared> m_batches; ///< in order, until they are taken
+    QList<Shared> m_waiting; ///< those of them that nobody works on yet
+    std::mutex m_mutex;
+    std::condition_variable_any m_bell;
+    std::jthread m_other; ///< the last member: it ends first
 };
 
 } // namespace tiaocai::store

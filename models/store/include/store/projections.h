@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "statistics/case_query.h"
 #include "statistics/projection.h"
+#include "statistics/search_query.h"
 #include "store/acts.h"
 
 #include <QVariantList>
@@ -31,10 +33,30 @@ struct Excerpt {
 /// As many lines as there are.
 constexpr int everyLine = std::numeric_limits<int>::max();
 
+/// A case that answers a search: how well, and the texts of it that may be found.
+struct SearchHit {
+    CaseLine of;
+    statistics::Closeness closeness = statistics::Closeness::Exact;
+    QString shown;
+};
+
 /// The accepted cases of a span of days.
 struct YearFigures {
     int closed = 0, closable = 0; ///< closed in it; open at its start or accepted in it
 };
+
+/// A projection cell by cell, as it stands in the file.
+struct StoredProjection {
+    using Rows = QList<QVariantList>;
+
+    Rows line = {}, deadlines = {}, facts = {}, account = {}, words = {};
+
+    /// The rows that a projection is written as.
+    static StoredProjection of(const statistics::Projection &projection);
+    bool isSame(const StoredProjection &other) const;
+};
+/// Of two cells: NULL is no empty text.
+bool isSameCell(const QVariant &a, const QVariant &b);
 
 /// What stands beside the acts for speed, and the questions that are asked of it. The caller writes it in the acts' own
 /// transaction.
@@ -51,14 +73,20 @@ public:
     Result<void> write(qint64 caseNo, const statistics::Projection &projection) const;
     Result<void> remove(qint64 caseNo) const;
     Result<QList<statistics::DeadlineIndex>> deadlines(qint64 caseNo) const;
+    /// What stands there of the cases from one to another, by their numbers.
+    Result<QHash<qint64, StoredProjection>> stored(qint64 first, qint64 last) const;
 
-    /// Every case; those that are open alone; those whose words are found, sorted by next date, then by number.
-    Result<QList<CaseLine>> all() const;
-    Result<QList<CaseLine>> open() const;
-    Result<QList<CaseLine>> found(const QString &text) const;
-    /// These, in no order; those that are gone are left out.
-    Result<QList<CaseLine>> of(const QList<CaseId> &cases) const;
-    /// Those that have exactly this name, code or ID word.
+    /// Sorted by next date, then by number; with the cases of the handlers whom its text means. As of `on`.
+    Result<QList<CaseLine>> list(const statistics::CaseQuery &query, QDate on,
+                                 const QList<PersonId> &handlers = {}) const;
+    Result<int> count(const statistics::CaseQuery &query, QDate on,
+                      const QList<PersonId> &handlers = {}) const;
+    /// Every township of a case.
+    Result<QStringList> townships() const;
+    /// At most so many that answer, the best first, then the newest. Those of a handler come before what is told in facts.
+    Result<QList<SearchHit>> hits(const QList<statistics::SearchStep> &steps, const QList<PersonId> &handlers,
+                                  int atMost) const;
+    /// Those of a party of exactly this name, or with this code or ID word.
     Result<QList<CaseLine>> named(const QString &word) const;
 
     // What must not be forgotten: at most so many lines of each, of one handler or of all. Answered from indexes, whatever
@@ -82,6 +110,7 @@ public:
     Result<YearFigures> figures(QDate from, QDate to) const;
 
 private:
+    Result<QList<CaseLine>> of(const QList<CaseId> &cases) const;
     Result<QList<CaseLine>> lines(const QString &condition, const QVariantList &values, const QString &order,
                                   int atMost) const;
     Result<Excerpt<CaseLine>> excerpt(const QString &condition, const QVariantList &values,
