@@ -8,6 +8,9 @@
 #include "dialogs/shortcuts_dialog.h"
 #include "dialogs/tour_dialog.h"
 #include "dialogs/who_acts_dialog.h"
+#include "frame/person_box.h"
+#include "frame/sidebar.h"
+#include "frame/top_bar.h"
 #include "keeping/file_check.h"
 #include "look/focus_ring.h"
 #include "pages/case_page.h"
@@ -27,11 +30,9 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QComboBox>
 #include <QHBoxLayout>
-#include <QListWidget>
+#include <QHash>
 #include <QMessageBox>
-#include <QPushButton>
 #include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -40,14 +41,21 @@ namespace tiaocai::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Widths of the window from which the rooms have words, and more air.
+constexpr int railUnder = 1200, roomyFrom = 1800;
+constexpr QSize leastSize(640, 360);
+
+} // namespace
+
 MainWindow::MainWindow(DeskThread &desk, const QString &officePath, QWidget *parent)
     : QMainWindow(parent)
     , m_place(new Workplace(desk, officePath))
-    , m_rooms(new QListWidget)
-    , m_stack(new QStackedWidget)
+    , m_rooms(new Sidebar)
     , m_search(new FindBox(*m_place))
-    , m_person(new QComboBox)
-    , m_office(plainLabel({}, u"officeLabel"_s))
+    , m_top(new TopBar(m_search))
+    , m_stack(new QStackedWidget)
     , m_demonstration(
           plainLabel(tr("Demonstration: invented cases. Nothing here may be used in a real procedure."),
                      u"demonstrationBanner"_s))
@@ -57,18 +65,7 @@ MainWindow::MainWindow(DeskThread &desk, const QString &officePath, QWidget *par
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Tiaocai"));
     buildToday();
-    auto *whole = new QWidget;
-    auto *column = new QVBoxLayout(whole);
-    space(column);
-    column->addWidget(m_demonstration);
-    column->addWidget(buildTop());
-    auto *row = new QHBoxLayout;
-    space(row);
-    row->addWidget(buildRooms());
-    row->addWidget(m_stack, 1);
-    column->addLayout(row, 1);
-    column->addWidget(new WorkBar(desk, tr("Working through the cases…")));
-    setCentralWidget(whole);
+    buildFrame();
     buildShortcuts();
     connect(&desk, &DeskThread::changed, this, &MainWindow::readAgain);
     new CompositionGuard(this, *qApp);
@@ -104,6 +101,9 @@ void MainWindow::buildToday()
     m_today = add(new TodayPage(*m_place));
     connect(m_today, &TodayPage::answered, this, &MainWindow::filled);
     connect(m_today, &TodayPage::registerAsked, this, &MainWindow::registerCase);
+    connect(m_today, &TodayPage::importAsked, this, &MainWindow::importLedger);
+    connect(m_today, &TodayPage::counted, this,
+            [this](int late, int open) { m_rooms->setCounters(int(Room::Today), late, open); });
     connect(m_today, &TodayPage::caseAsked, this, &MainWindow::openCase);
     connect(m_today, &TodayPage::recordAsked, this, &MainWindow::recordFor);
     connect(m_today, &TodayPage::forecastAsked, this, [this] {
@@ -209,12 +209,15 @@ StatisticsPage *MainWindow::statisticsPage()
     if (m_statistics) return m_statistics;
     m_statistics = add(new StatisticsPage(*m_place));
     connect(m_statistics, &StatisticsPage::caseAsked, this, &MainWindow::openCase);
+    connect(m_statistics, &StatisticsPage::reportAsked, this, [this] { showRoom(Room::Reports); });
     return m_statistics;
 }
 
 ReportsPage *MainWindow::reportsPage()
 {
-    if (!m_reports) m_reports = add(new ReportsPage(*m_place));
+    if (m_reports) return m_reports;
+    m_reports = add(new ReportsPage(*m_place));
+    connect(m_reports->head(), &PageHead::backAsked, this, [this] { showRoom(Room::Statistics); });
     return m_reports;
 }
 
@@ -226,20 +229,39 @@ SettingsPage *MainWindow::settingsPage()
     return m_settings;
 }
 
-QWidget *MainWindow::buildTop()
+/// The rooms at the left, from top to bottom; right of them the bar, and under it the page.
+void MainWindow::buildFrame()
+{
+    buildTop();
+    buildRooms();
+    auto *whole = new QWidget;
+    auto *row = new QHBoxLayout(whole);
+    space(row);
+    row->setSpacing(0);
+    row->addWidget(m_rooms);
+    auto *column = new QVBoxLayout;
+    space(column);
+    column->setSpacing(0);
+    column->addWidget(m_demonstration);
+    column->addWidget(m_top);
+    column->addWidget(m_stack, 1);
+    column->addWidget(new WorkBar(m_place->desk, tr("Working through the cases…")));
+    row->addLayout(column, 1);
+    setCentralWidget(whole);
+    setMinimumSize(leastSize);
+}
+
+void MainWindow::buildTop()
 {
     m_demonstration->setAlignment(Qt::AlignCenter);
     m_demonstration->setAutoFillBackground(true);
-    auto colors = m_demonstration->palette();
+    m_demonstration->setWordWrap(true);
+    auto colors = m_demonstration->palette(); // of no look: it is to be noticed in both
     colors.setColor(QPalette::Window, QColor(0x5b, 0x2a, 0x86));
     colors.setColor(QPalette::WindowText, Qt::white);
     m_demonstration->setPalette(colors);
     m_demonstration->setMargin(spacing / 2);
     m_demonstration->hide();
-    m_person->setObjectName(u"person"_s);
-    m_person->setAccessibleName(tr("Who acts"));
-    m_person->setPlaceholderText(tr("Choose who you are"));
-    m_person->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(m_search, &FindBox::caseAsked, this, &MainWindow::openCase);
     connect(m_search, &FindBox::listAsked, this, [this](const QString &text) {
         casesPage()->setFilter(text);
@@ -247,27 +269,11 @@ QWidget *MainWindow::buildTop()
     });
     connect(m_search, &FindBox::failed, this,
             [this](const Refusal &refusal) { currentPage()->notices()->tell(refusal); });
-    connect(m_person, &QComboBox::activated, this,
-            [this](int index) { actAs(PersonId(m_person->itemData(index).toUuid())); });
-    auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
-    space(row, spacing);
-    row->addWidget(m_search, 1);
-    auto *who = plainLabel(tr("Who acts"));
-    who->setBuddy(m_person);
-    row->addWidget(who);
-    row->addWidget(m_person);
-    row->addWidget(m_office);
-    m_undo = button(tr("Undo  Ctrl+Z"), u"edit-undo"_s, u"undoButton"_s);
-    m_undo->setFocusPolicy(Qt::TabFocus); // a click leaves the focus where it is
-    connect(m_undo, &QPushButton::clicked, this, [this] { m_place->undo().undo(); });
+    connect(m_top->person(), &QComboBox::activated, this,
+            [this](int index) { actAs(PersonId(m_top->person()->itemData(index).toUuid())); });
+    connect(m_top, &TopBar::helpAsked, this, &MainWindow::showGuide);
+    connect(m_top, &TopBar::undoAsked, this, [this] { m_place->undo().undo(); });
     connectUndo();
-    row->addWidget(m_undo);
-    auto *help = button(tr("Help"), u"help-contents"_s, u"helpButton"_s);
-    help->setToolTip(tr("The guide (Shift+F1); all keys (F12)"));
-    connect(help, &QPushButton::clicked, this, &MainWindow::showGuide);
-    row->addWidget(help);
-    return bar;
 }
 
 /// From any page; in a field Ctrl+Z is the field's own.
@@ -288,44 +294,35 @@ void MainWindow::connectUndo()
 void MainWindow::showUndo()
 {
     const bool isOffered = m_place->isRead() && m_place->undo().isOffered(m_place->office().actor.id);
-    m_undo->setEnabled(isOffered);
-    m_undo->setToolTip(isOffered ? tr("Takes back: %1").arg(m_place->undo().words()).toHtmlEscaped()
-                                 : QString());
+    m_top->setUndo(isOffered ? m_place->undo().words() : QString());
 }
 
-QWidget *MainWindow::buildRooms()
+void MainWindow::buildRooms()
 {
-    m_rooms->setObjectName(u"rooms"_s);
-    m_rooms->setAccessibleName(tr("Rooms"));
-    m_rooms->setFrameShape(QFrame::NoFrame);
-    m_rooms->setIconSize({22, 22});
-    const QList<QPair<QString, QString>> rooms{
-        {u"view-calendar-day"_s, tr("Today")},     {u"view-list-details"_s, tr("Cases")},
-        {u"office-chart-bar"_s, tr("Statistics")}, {u"view-statistics"_s, tr("Reports")},
-        {u"configure"_s, tr("Settings")},
-    };
-    for (const auto &[icon, words] : rooms) {
-        auto *item = new QListWidgetItem(ui::icon(icon), words, m_rooms);
-        item->setToolTip(words);
-        item->setData(Qt::AccessibleTextRole, words);
-        item->setSizeHint({4 * spacing, 5 * spacing});
-    }
-    connect(m_rooms, &QListWidget::itemClicked, this,
-            [this](QListWidgetItem *item) { showRoom(Room(m_rooms->row(item))); });
-    connect(m_rooms, &QListWidget::itemActivated, this,
-            [this](QListWidgetItem *item) { showRoom(Room(m_rooms->row(item))); });
-    return m_rooms;
+    m_rooms->addRoom(int(Room::Today), u"view-calendar-day"_s, tr("Today"), u"room.today"_s);
+    m_rooms->addRoom(int(Room::Cases), u"document-multiple"_s, tr("Cases"), u"room.cases"_s);
+    m_rooms->addRoom(int(Room::Statistics), u"office-chart-bar"_s, tr("Statistics"), u"room.statistics"_s);
+    m_rooms->addSettings(int(Room::Settings), u"configure"_s, tr("Settings"), u"room.settings"_s);
+    connect(m_rooms, &Sidebar::roomChosen, this, [this](int room) { showRoom(Room(room)); });
 }
 
 /// Where there is no room for words, the rooms are their icons.
 void MainWindow::fitRooms()
 {
-    const bool isNarrow = width() < 130 * spacing;
-    m_rooms->setFixedWidth((isNarrow ? 5 : 15) * spacing);
-    for (int room = 0; room < m_rooms->count(); ++room) {
-        auto *item = m_rooms->item(room);
-        item->setText(isNarrow ? QString() : item->toolTip());
-    }
+    const bool isNarrow = width() < railUnder;
+    m_rooms->setNarrow(isNarrow);
+    m_rooms->setFixedWidth(isNarrow ? Sidebar::narrow : (width() >= roomyFrom ? Sidebar::roomy : Sidebar::wide));
+}
+
+/// A case is marked as one of the cases, a report as one of the figures.
+void MainWindow::markRoom(const Page *page)
+{
+    const QHash<const Page *, Room> rooms{{m_today, Room::Today},           {m_cases, Room::Cases},
+                                          {m_case, Room::Cases},            {m_intake, Room::Cases},
+                                          {m_record, Room::Cases},
+                                          {m_statistics, Room::Statistics}, {m_reports, Room::Statistics},
+                                          {m_settings, Room::Settings}};
+    m_rooms->setCurrent(int(rooms.value(page, Room::Cases)));
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
@@ -342,11 +339,13 @@ void MainWindow::buildShortcuts()
     key(Qt::CTRL | Qt::Key_N, [this] { registerCase(); });
     key(Qt::CTRL | Qt::Key_K, [this] { m_search->begin(); });
     key(Qt::CTRL | Qt::Key_E, [this] { exportShown(); });
+    key(Qt::CTRL | Qt::Key_Q, [this] { close(); });
+    key(Qt::ALT | Qt::Key_Left, [this] { back(); });
     key(Qt::Key_Slash, [this] {
         if (currentPage() == m_cases) m_cases->focusFilter();
     });
     key(Qt::CTRL | Qt::Key_Z, [this] {
-        if (m_undo->isEnabled()) m_place->undo().undo();
+        if (m_top->hasUndo()) m_place->undo().undo();
     });
     key(Qt::Key_F5, [this] { currentPage()->refresh(); });
     key(Qt::CTRL | Qt::Key_Down, [this] { goInCases(1); });
@@ -354,8 +353,9 @@ void MainWindow::buildShortcuts()
     key(Qt::Key_F12, [this] { showShortcuts(); });
     key(Qt::Key_Question, [this] { showShortcuts(); });
     key(Qt::SHIFT | Qt::Key_F1, [this] { showGuide(); });
-    for (int room = 0; room < m_rooms->count(); ++room)
-        key(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + room)), [this, room] { showRoom(Room(room)); });
+    int number = 0;
+    for (const auto room : {Room::Today, Room::Cases, Room::Statistics, Room::Settings})
+        key(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number++)), [this, room] { showRoom(room); });
 }
 
 /// The desk works while the window is built, and Today is answered after the office without waiting for it here.
@@ -381,19 +381,17 @@ void MainWindow::readOffice()
 void MainWindow::showOffice()
 {
     const auto &office = m_place->office();
-    m_office->setText(office.office.name);
+    m_rooms->setOffice(office.office.name);
+    setWindowTitle(tr("Tiaocai — %1").arg(office.office.name));
     m_demonstration->setVisible(office.office.demonstration);
-    m_person->clear();
-    for (const auto &person : office.people) {
-        if (person.isHere()) m_person->addItem(person.name, person.id.uuid());
-    }
-    m_person->setCurrentIndex(m_person->findData(office.actor.id.uuid()));
+    m_top->person()->setPeople(office.people, office.actor.id);
     keepActor();
     showUndo();
     tellOfDrafts();
     m_fileCheck->begin();
-    if (m_rooms->currentItem()) return currentPage()->refresh();
-    m_rooms->setCurrentRow(int(Room::Today));
+    if (m_isShown) return currentPage()->refresh();
+    m_isShown = true;
+    markRoom(currentPage());
     if (office.actor.id.isNull()) return askWhoActs();
     m_today->setFocus();
 }
@@ -409,13 +407,13 @@ void MainWindow::showPage(Page *page)
     const bool isList = now == m_today || now == m_cases;
     if (now != page && isList) m_before = now;
     m_stack->setCurrentWidget(page);
+    markRoom(page);
     if (m_place->isRead()) page->refresh(); // else when it is
     page->setFocus();
 }
 
 void MainWindow::showRoom(Room room)
 {
-    m_rooms->setCurrentRow(int(room));
     showPage(pageOf(room));
 }
 
@@ -440,6 +438,12 @@ void MainWindow::openCase(const CaseId &id, const QList<CaseId> &among)
 {
     showPage(casePage());
     m_case->open(id, among);
+}
+
+void MainWindow::showChoicesOfWindow()
+{
+    showRoom(Room::Settings);
+    m_settings->showWindowPanel();
 }
 
 /// Who may not register is told before he fills a form, not after.
@@ -551,7 +555,7 @@ void MainWindow::keepActor()
 /// At each start, where the office has several people.
 void MainWindow::askWhoActs()
 {
-    m_person->setFocus();
+    m_top->person()->setFocus();
     auto *dialog = new WhoActsDialog(*m_place, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &WhoActsDialog::chosen, this, &MainWindow::actAs);

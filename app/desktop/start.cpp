@@ -94,6 +94,9 @@ void Start::wearWhatWasChosen()
 {
     const ui::Preferences preferences(ui::preferencesPath(m_path));
     ui::wear(ui::Look(preferences.value(u"look"_s, int(ui::Look::Light)).toInt()));
+    const auto density = preferences.value(ui::densityKey);
+    ui::spaceOut(density.isValid() ? ui::Density(density.toInt()) : ui::densityOfScreen(),
+                 preferences.value(ui::scaleKey, 100).toInt());
     const auto language = preferences.value(u"language"_s, m_language).toString();
     if (language != m_language) speakOnly(language);
 }
@@ -154,12 +157,14 @@ void Start::present()
 void Start::speakAnew(const QString &language)
 {
     speakOnly(language);
+    wearWhatWasChosen();
+    ui::writeChinese(m_language);
     QApplication::setQuitOnLastWindowClosed(false);
     m_openWindow.reset();
     m_window.reset();
     showWindow();
     present();
-    m_window->showRoom(ui::MainWindow::Room::Settings);
+    m_window->showChoicesOfWindow();
 }
 
 void Start::showTrouble(const Refusal &refusal)

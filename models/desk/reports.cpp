@@ -21,6 +21,28 @@ using office::Action;
 
 namespace {
 
+/// The last that was entered of each case.
+QHash<CaseId, QString> reasonsOf(const office::OfficeFile &history)
+{
+    QHash<CaseId, QString> reasons;
+    for (const auto &entry : history.followUps) {
+        if (!entry.reason.isEmpty()) reasons.insert(entry.id, entry.reason);
+    }
+    return reasons;
+}
+
+/// "指标责任人：调解成功率 周建华": who answers for the targets of the year.
+QStringList answerable(const office::OfficeFile &aims, const QList<statistics::Indicator> &indicators, int year)
+{
+    QStringList who;
+    for (const auto &indicator : indicators) {
+        const auto *target = office::targetOf(aims.targets, indicator.id, year);
+        if (target && !target->responsible.isEmpty())
+            who << statistics::nameOf(indicator, Speech::ofLaw()) + u' ' + target->responsible;
+    }
+    return who.isEmpty() ? QStringList() : QStringList{u"指标责任人："_s + who.join(u"；"_s)};
+}
+
 /// What a clock that was ahead has stamped too late, by case. On paper, in the words of the law.
 QStringList clockNotes(const Knowledge &known)
 {
@@ -54,12 +76,13 @@ statistics::FigureReport made(const QString &name, const Knowledge &known, const
                                           .calendar = known.calendar,
                                           .nameOf = nameOf,
                                           .targets = targets,
-                                          .punctuality = known.history.current().choices.punctuality};
+                                          .punctuality = known.history.current().choices.punctuality,
+                                          .reasons = reasonsOf(known.history)};
     auto report = statistics::figureReport(name, ground);
     report.officeName = known.history.office.name;
     report.demonstration = known.history.office.demonstration;
     report.ruleVersion = at.program.book.version();
-    report.notes << clockNotes(known);
+    report.notes << clockNotes(known) << answerable(aims, at.program.indicators, to.year());
     return report;
 }
 

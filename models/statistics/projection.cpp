@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statistics/projection.h"
 
+#include "casework/meeting.h"
 #include "law/rule_ids.h"
 
 #include <algorithm>
@@ -65,6 +66,16 @@ void setNext(CaseIndex &line, const QList<DeadlineIndex> &deadlines)
         line.nextDue = deadline.judged;
         line.nextRule = deadline.rule;
     }
+}
+
+void setMeeting(CaseIndex &line, const CaseFile &file)
+{
+    const auto meeting = meetingAhead(file);
+    if (!meeting) return;
+    line.meetingOn = meeting->day;
+    line.meetingAt = meeting->time.value_or(QTime());
+    line.meetingRoom = meeting->room;
+    line.meetingNth = meeting->nth;
 }
 
 QDate awaitingSince(const CaseFile &file)
@@ -198,6 +209,7 @@ Projection project(const CaseFile &file, const Law &law)
         projection.deadlines << indexed(clock);
     projection.figured = figured(file, clocks, law);
     setNext(projection.line, projection.deadlines);
+    setMeeting(projection.line, file);
     return projection;
 }
 

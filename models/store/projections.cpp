@@ -349,6 +349,12 @@ Result<QList<CaseLine>> Projections::named(const QString &word) const
                  everyLine);
 }
 
+Result<Excerpt<CaseLine>> Projections::meetingOn(QDate day, int atMost) const
+{
+    return excerpt(u"WHERE i.meeting_on = ?"_s, {day.toString(Qt::ISODate)},
+                   u" ORDER BY i.meeting_at IS NULL, i.meeting_at, i.number"_s, atMost);
+}
+
 Result<Excerpt<CaseLine>> Projections::openWithoutClock(int atMost) const
 {
     return excerpt(u"WHERE i.is_open = 1 AND i.next_due IS NULL AND NOT EXISTS (SELECT 1 FROM deadline_index "
@@ -396,7 +402,25 @@ Result<Excerpt<ClockLine>> Projections::alertedClocks(QDate on, QDate from, QDat
 
 Result<Excerpt<ClockLine>> Projections::performances(QDate on, int atMost) const
 {
-    return clocks(u"d.rule = 'AGREEMENT_PERFORM' AND d.from_on <= ?"_s, {on.toString(Qt::ISODate)}, atMost);
+    return clocks(u"d.rule = 'AGREEMENT_PERFORM' AND (d.judged >= ? OR d.judged IS NULL) AND d.from_on <= ?"_s,
+                  {on.toString(Qt::ISODate), on.toString(Qt::ISODate)}, atMost);
+}
+
+Result<Excerpt<ClockLine>> Projections::latePerformances(QDate on, int atMost) const
+{
+    return clocks(u"d.rule = 'AGREEMENT_PERFORM' AND d.judged < ? AND d.from_on <= ?"_s,
+                  {on.toString(Qt::ISODate), on.toString(Qt::ISODate)}, atMost);
+}
+
+QString Projections::mine() const
+{
+    return m_handler.isNull() ? QString() : u" AND i.handler = ?"_s;
+}
+
+QVariantList Projections::withMine(QVariantList values) const
+{
+    if (!m_handler.isNull()) values << m_handler.toString();
+    return values;
 }
 
 Result<YearFigures> Projections::figures(QDate from, QDate to) const
@@ -424,25 +448,29 @@ Result<QList<CaseLine>> Projections::lines(const QString &condition, const QVari
 Result<Excerpt<CaseLine>> Projections::excerpt(const QString &condition, const QVariantList &values,
                                                const QString &order, int atMost) const
 {
-    const auto counting = u"SELECT count(*) FROM case_index i "_s + condition;
-    return lines(condition, values, order, atMost).and_then([&](const QList<CaseLine> &found) {
-        return counted(m_database.connection(), found, counting, values, atMost);
+    const auto where = condition + mine();
+    const auto bound = withMine(values);
+    const auto counting = u"SELECT count(*) FROM case_index i "_s + where;
+    return lines(where, bound, order, atMost).and_then([&](const QList<CaseLine> &found) {
+        return counted(m_database.connection(), found, counting, bound, atMost);
     });
 }
 
 Result<Excerpt<ClockLine>> Projections::clocks(const QString &condition, const QVariantList &values,
                                                int atMost) const
 {
-    const auto running = u" WHERE d.state = 'running' AND "_s + condition;
+    const auto running = u" WHERE d.state = 'running' AND "_s + condition + mine();
+    const auto bound = withMine(values);
+    const auto joined = m_handler.isNull() ? QString() : u" JOIN case_index i ON i.case_no = d.case_no"_s;
     const auto sql =
         u"SELECT "_s + lineSelect() + u", "_s + deadlineTable().columns(u"d"_s) +
         u" FROM deadline_index d JOIN case_index i ON i.case_no = d.case_no JOIN cases c ON c.no = d.case_no"_s +
         running + u" ORDER BY d.judged NULLS FIRST, i.number, d.place LIMIT ?"_s;
     return m_database.connection()
-        .list(sql, QVariantList(values) << atMost, clockLine)
+        .list(sql, QVariantList(bound) << atMost, clockLine)
         .and_then([&](const QList<ClockLine> &list) {
             return counted(m_database.connection(), list,
-                           u"SELECT count(*) FROM deadline_index d"_s + running, values, atMost);
+                                  u"SELECT count(*) FROM deadline_index d"_s + joined + running, bound, atMost);
         });
 }
 

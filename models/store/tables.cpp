@@ -143,6 +143,10 @@ const RowTable<CaseIndex> &lineTable()
                           field(u"awaiting_since"_s, &CaseIndex::awaitingSince),
                           field(u"next_rule"_s, &CaseIndex::nextRule),
                           field(u"next_due"_s, &CaseIndex::nextDue),
+                          field(u"meeting_on"_s, &CaseIndex::meetingOn),
+                          field(u"meeting_at"_s, &CaseIndex::meetingAt),
+                          field(u"meeting_room"_s, &CaseIndex::meetingRoom),
+                          field(u"meeting_nth"_s, &CaseIndex::meetingNth),
                           field(u"flagged"_s, &CaseIndex::flagged)});
     return table;
 }

@@ -192,6 +192,10 @@
         <translation>待回执</translation>
     </message>
     <message>
+        <source>Sessions and hearings today</source>
+        <translation>今日庭审、调解</translation>
+    </message>
+    <message>
         <source>The clock was ahead and corrected: of these cases something is stamped later than it was recorded: %1.</source>
         <translation>时钟曾走快，已更正：下列案件有记录的时间戳晚于实际记录时间：%1。</translation>
     </message>

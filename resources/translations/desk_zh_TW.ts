@@ -192,6 +192,10 @@
         <translation>待回執</translation>
     </message>
     <message>
+        <source>Sessions and hearings today</source>
+        <translation>今日庭審、調解</translation>
+    </message>
+    <message>
         <source>The clock was ahead and corrected: of these cases something is stamped later than it was recorded: %1.</source>
         <translation>時鐘曾走快，已更正：下列案件有記錄的時間戳晚於實際記錄時間：%1。</translation>
     </message>

@@ -243,6 +243,18 @@
         <source>Proof of service</source>
         <translation>送达凭据</translation>
     </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>镇、村</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
 </context>
 <context>
     <name>Screenshots</name>
@@ -572,17 +584,41 @@
     </message>
     <message>
         <source>No case matches. Clear the filter to see all of them.</source>
-        <translation>没有符合条件的案件。清除筛选可查看全部。</translation>
+        <translation>没有符合条件的案件。清除筛选条件，即可看到全部。</translation>
     </message>
     <message>
         <source>No case yet. Register one with Ctrl+N, or import your ledger.</source>
-        <translation>还没有案件。按 Ctrl+N 登记，或导入台账。</translation>
+        <translation>还没有案件。按 Ctrl+N 登记第一件，或导入已有的台账。</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
         <translation>
             <numerusform>共 %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>取消选择</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>claims %1 yuan</source>
+        <translation>请求合计 %1 元</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>已选 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
     </message>
 </context>
 <context>
@@ -801,6 +837,14 @@
         <source>No case is late, nearly late or silent.</source>
         <translation>没有逾期、临近届满或者无动态的案件。</translation>
     </message>
+    <message>
+        <source>Parties</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Print the list…</source>
+        <translation>打印清单…</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::ForecastPanel</name>
@@ -845,6 +889,10 @@
     <message>
         <source>With the ticked cases: %1.</source>
         <translation>办结所勾选案件后：%1。</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>当事人</translation>
     </message>
 </context>
 <context>
@@ -1192,14 +1240,6 @@
         <translation>调裁通</translation>
     </message>
     <message>
-        <source>Who acts</source>
-        <translation>操作人</translation>
-    </message>
-    <message>
-        <source>Rooms</source>
-        <translation>栏目</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>今日</translation>
     </message>
@@ -1208,20 +1248,8 @@
         <translation>案件</translation>
     </message>
     <message>
-        <source>Reports</source>
-        <translation>报表</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>设置</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>帮助</translation>
-    </message>
-    <message>
-        <source>The guide (Shift+F1); all keys (F12)</source>
-        <translation>使用指南（Shift+F1）；全部按键（F12）</translation>
     </message>
     <message>
         <source>What you typed is not saved. Close, and find it here again next time?</source>
@@ -1236,20 +1264,8 @@
         <translation>正在逐件处理案件…</translation>
     </message>
     <message>
-        <source>Choose who you are</source>
-        <translation>请选择您是谁</translation>
-    </message>
-    <message>
-        <source>Undo  Ctrl+Z</source>
-        <translation>撤销  Ctrl+Z</translation>
-    </message>
-    <message>
         <source>Taken back. The act stays readable, struck through, as mistyped.</source>
         <translation>已撤销。原记录划线保留，注明录错。</translation>
-    </message>
-    <message>
-        <source>Takes back: %1</source>
-        <translation>撤销：%1</translation>
     </message>
     <message>
         <source>An application that was not registered to the end waits.</source>
@@ -1262,6 +1278,10 @@
     <message>
         <source>“%1” of %2 was begun and not saved.</source>
         <translation>%2 的“%1”上次没有保存，内容还在。</translation>
+    </message>
+    <message>
+        <source>Tiaocai — %1</source>
+        <translation>调裁通 — %1</translation>
     </message>
 </context>
 <context>
@@ -1435,15 +1455,11 @@
     </message>
     <message>
         <source>This quarter</source>
-        <translation>本季度</translation>
+        <translation>本季</translation>
     </message>
     <message>
         <source>This year</source>
         <translation>本年</translation>
-    </message>
-    <message>
-        <source>Other period</source>
-        <translation>其他期间</translation>
     </message>
     <message>
         <source>Period</source>
@@ -1456,6 +1472,22 @@
     <message>
         <source>to</source>
         <translation>至</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>上季</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>自定…</translation>
     </message>
 </context>
 <context>
@@ -1473,8 +1505,16 @@
         <translation>（目标 %1 %：未达）</translation>
     </message>
     <message>
-        <source>Click: the cases behind it</source>
-        <translation>点击查看所含案件</translation>
+        <source>%1 % is met</source>
+        <translation>已达 %1 %</translation>
+    </message>
+    <message>
+        <source>%1 % is not met</source>
+        <translation>未达 %1 %</translation>
+    </message>
+    <message>
+        <source>target %1 %</source>
+        <translation>目标 %1 %</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +1648,34 @@
     <message>
         <source>Report %1: %2</source>
         <translation>报表 %1：%2</translation>
+    </message>
+    <message>
+        <source>Self-check</source>
+        <translation>自检</translation>
+    </message>
+    <message>
+        <source>Issue and save as…</source>
+        <translation>签发并另存…</translation>
+    </message>
+    <message>
+        <source>Issue and print…</source>
+        <translation>签发并打印…</translation>
+    </message>
+    <message>
+        <source>Report %1 is issued and frozen. It prints as it was issued.</source>
+        <translation>报表 %1 已签发、已冻结，打印的是签发时的内容。</translation>
+    </message>
+    <message>
+        <source>Printing or saving issues it: it gets its number, and contents, lists and versions of formulas are frozen. What is corrected later is told in a table of its own.</source>
+        <translation>打印或另存即为签发：取得编号，内容、名单、公式版本一并冻结；以后有更正，另出更正表并列前后数字。</translation>
+    </message>
+    <message>
+        <source>draft, not issued</source>
+        <translation>草稿，尚未签发</translation>
+    </message>
+    <message>
+        <source>Issue the report and save it: it gets its number and is frozen</source>
+        <translation>签发并另存报表（保存即签发：取得编号并冻结）</translation>
     </message>
 </context>
 <context>
@@ -1942,7 +2010,7 @@
     </message>
     <message>
         <source>now</source>
-        <translation>现在</translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Grouped by</source>
@@ -1985,10 +2053,6 @@
     <message>
         <source>Registered, not accepted: %1</source>
         <translation>登记未受理：%1 件</translation>
-    </message>
-    <message>
-        <source>Concluded cases, %1 to %2</source>
-        <translation>结案数（%1 至 %2）</translation>
     </message>
     <message>
         <source>From acceptance to closing: median %1 days, 9 of 10 within %2 days (%3 cases).</source>
@@ -2096,6 +2160,22 @@
         <source>Nothing was typed after the period.</source>
         <translation>没有期后补录的内容。</translation>
     </message>
+    <message>
+        <source>recorded until: now</source>
+        <translation>录入截至今日</translation>
+    </message>
+    <message>
+        <source>Make a report…</source>
+        <translation>生成报表…</translation>
+    </message>
+    <message>
+        <source>%1 to %2, as recorded until %3</source>
+        <translation>%1 至 %2　录入截至 %3</translation>
+    </message>
+    <message>
+        <source>Concluded cases</source>
+        <translation>结案件数</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::TargetsPanel</name>
@@ -2185,20 +2265,12 @@
         <translation>当事人</translation>
     </message>
     <message>
-        <source>Period</source>
-        <translation>期限</translation>
-    </message>
-    <message>
         <source>Due</source>
         <translation>应于</translation>
     </message>
     <message>
         <source>Days</source>
         <translation>天数</translation>
-    </message>
-    <message>
-        <source>Record (press the number)</source>
-        <translation>记录（按数字键）</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2209,8 +2281,38 @@
         <translation>%1 发出</translation>
     </message>
     <message>
-        <source>1 Record…</source>
-        <translation>1 记录…</translation>
+        <source>session %1</source>
+        <translation>第 %1 次调解</translation>
+    </message>
+    <message>
+        <source>hearing %1</source>
+        <translation>第 %1 次开庭</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>未定时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; also: %2</source>
+        <translation>%1；另有：%2</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>案由</translation>
+    </message>
+    <message>
+        <source>Period or matter</source>
+        <translation>期限或事项</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>承办人</translation>
     </message>
 </context>
 <context>
@@ -2224,27 +2326,14 @@
         <translation>今日</translation>
     </message>
     <message>
-        <source>Nothing is due. Register a case with Ctrl+N, or import your ledger on the Cases page.</source>
-        <translation>没有到期事项。按 Ctrl+N 登记案件，或在“案件”中导入台账。</translation>
-    </message>
-    <message>
         <source>Register a case  Ctrl+N</source>
         <translation>登记案件  Ctrl+N</translation>
-    </message>
-    <message>
-        <source>Today %1 %2</source>
-        <translation>今日 %1 %2</translation>
     </message>
     <message numerus="yes">
         <source>Silent for %n day(s)</source>
         <translation>
             <numerusform>%n 日无动态</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>%1: what is counted, %2: how many</extracomment>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: none yet</source>
@@ -2259,10 +2348,6 @@
         <translation>未达 %1 %</translation>
     </message>
     <message>
-        <source>This year: %1    %2</source>
-        <translation>本年：%1&#x3000;&#x3000;%2</translation>
-    </message>
-    <message>
         <source>mediation success rate</source>
         <translation>调解成功率</translation>
     </message>
@@ -2271,12 +2356,52 @@
         <translation>结案率</translation>
     </message>
     <message>
-        <source>Record: %1</source>
-        <translation>可记录：%1</translation>
-    </message>
-    <message>
         <source>Still to close: %1 → open</source>
         <translation>还须结案 %1 件 → 打开</translation>
+    </message>
+    <message>
+        <source>Whole office</source>
+        <translation>全中心</translation>
+    </message>
+    <message>
+        <source>Mine only</source>
+        <translation>只看我的</translation>
+    </message>
+    <message>
+        <source>Whose cases</source>
+        <translation>谁的案件</translation>
+    </message>
+    <message>
+        <source>Register the first case  Ctrl+N</source>
+        <translation>登记案件  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Import a ledger…</source>
+        <translation>导入台账…</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>没有待办的事</translation>
+    </message>
+    <message>
+        <source>Register a case when somebody comes, or import the ledger that you have: it is checked line by line before, and can be taken back as a whole after.</source>
+        <translation>有人来申请时登记案件；已有的台账可以先导入，导入前逐行检查，导入后可以整批撤回。</translation>
+    </message>
+    <message>
+        <source>Preview  F3</source>
+        <translation>预览  F3</translation>
+    </message>
+    <message>
+        <source>Open  Enter</source>
+        <translation>打开  Enter</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>打开案件</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>本年</translation>
     </message>
 </context>
 <context>
@@ -2390,6 +2515,26 @@
     <message>
         <source>Dark</source>
         <translation>深色</translation>
+    </message>
+    <message>
+        <source>Room between lines</source>
+        <translation>疏密</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>By the screen</source>
+        <translation>随屏幕</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>紧凑</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>宽松</translation>
     </message>
 </context>
 <context>
@@ -2987,10 +3132,6 @@
         <translation>查找案件</translation>
     </message>
     <message>
-        <source>Find a number, name, phone  Ctrl+K</source>
-        <translation>查找案号、姓名、单位、电话  Ctrl+K</translation>
-    </message>
-    <message>
         <source>Cases that answer</source>
         <translation>查到的案件</translation>
     </message>
@@ -3001,6 +3142,10 @@
     <message>
         <source>Enter opens, Ctrl+Enter lists all, Esc goes back</source>
         <translation>Enter 打开，Ctrl+Enter 在列表中全部列出，Esc 返回</translation>
+    </message>
+    <message>
+        <source>Find a number, name, phone</source>
+        <translation>查找案号、姓名、单位、电话</translation>
     </message>
 </context>
 <context>
@@ -3222,6 +3367,10 @@
     <message>
         <source>Which act</source>
         <translation>记录何事</translation>
+    </message>
+    <message>
+        <source>What can be recorded</source>
+        <translation>可记录的事项</translation>
     </message>
 </context>
 <context>
@@ -3615,6 +3764,101 @@
     <message>
         <source>Ten minutes have passed. Correct the act in the case, with a reason.</source>
         <translation>已过十分钟。请在案件中更正，并写明理由。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::RoomButton</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>逾期 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>待办 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::Sidebar</name>
+    <message>
+        <source>Rooms</source>
+        <translation>各栏目</translation>
+    </message>
+    <message>
+        <source>Tiaocai %1</source>
+        <translation>调裁通 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::PersonBox</name>
+    <message>
+        <source>Who acts</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Choose who you are</source>
+        <translation>请选择您是谁</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::TopBar</name>
+    <message>
+        <source>Undo  Ctrl+Z</source>
+        <translation>撤销  Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>The guide (Shift+F1); all keys (F12)</source>
+        <translation>用户手册（Shift+F1）；全部按键（F12）</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>没有可撤销的</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::TodayPane</name>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>Open the case  Enter</source>
+        <translation>打开案件  Enter</translation>
+    </message>
+    <message>
+        <source>All acts…</source>
+        <translation>全部事项…</translation>
+    </message>
+    <message>
+        <source>To record: a number opens the form and saves nothing</source>
+        <translation>可记录　数字键打开表单，不直接保存</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation>被申请人</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
     </message>
 </context>
 </TS>

@@ -85,15 +85,71 @@ private slots:
         const auto file = scene.desk().cases().view(id)->file;
         QVERIFY(scene.desk().cases().record(id, scene::agreed(monday.addDays(9), file, monday.addDays(30))));
         const auto later = scene.desk().cases().today(monday.addDays(31)).value();
-        QCOMPARE(numbersOf(later.group(TodayKind::NotPerformed)),
+        QCOMPARE(later.group(TodayKind::NotPerformed).count, 0);
+        QCOMPARE(numbersOf(later.group(TodayKind::Overdue)),
                  QStringList{u"石劳调字〔2026〕001号 AGREEMENT_PERFORM"_s});
-        QCOMPARE(later.group(TodayKind::NotPerformed).rows.first().clock->days, -1);
+        QCOMPARE(later.group(TodayKind::Overdue).rows.first().clock->days, -1);
         QCOMPARE(later.group(TodayKind::Silent).count, 0);
         const auto year = scene.desk().figures().yearSoFar(monday.addDays(31)).value();
         QCOMPARE(year.succeeded, 1);
         QCOMPARE(year.concluded, 1);
         QCOMPARE(year.closed, 1);
         QCOMPARE(year.closable, 1);
+    }
+    /// What is set for today comes first, by its time, until it was held.
+    void beginsWithTodaysMeetings()
+    {
+        Scene scene;
+        const auto later = scene.mediating(monday);
+        const auto sooner = scene.mediating(monday);
+        scene.setDay(monday.addDays(2));
+        const auto set = [&](const CaseId &id, QTime time) {
+            const SessionSet session{.day = monday.addDays(4), .time = time, .place = u"第一调解室"_s};
+            return scene.desk().cases().record(id, {.payload = session, .on = monday.addDays(2)});
+        };
+        QVERIFY(set(later, QTime(14, 30)));
+        QVERIFY(set(sooner, QTime(9, 30)));
+        QCOMPARE(scene.desk().cases().today(monday.addDays(3))->group(TodayKind::Meetings).count, 0);
+        const auto view = scene.desk().cases().today(monday.addDays(4)).value();
+        QCOMPARE(view.groups.first().kind, TodayKind::Meetings);
+        const auto rows = view.groups.first().rows;
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows[0].of.id, sooner);
+        QCOMPARE(rows[0].of.meetingRoom, u"第一调解室"_s);
+        QCOMPARE(rows[0].of.meetingNth, 1);
+        QCOMPARE(rows[0].settling, QList<ActKind>{ActKind::SessionHeld});
+        QCOMPARE(rows[1].of.meetingAt, QTime(14, 30));
+    }
+    /// Under its most urgent line, which says what else waits.
+    void aCaseStandsOnce()
+    {
+        Scene scene;
+        scene.mediating(monday.addDays(-21)); // late and silent
+        const auto whole = scene.desk().cases().today(monday).value();
+        QCOMPARE(whole.group(TodayKind::Overdue).count, 1);
+        QCOMPARE(whole.group(TodayKind::Silent).count, 1);
+        const auto once = whole.once();
+        QCOMPARE(once.group(TodayKind::Overdue).rows.size(), 1);
+        QCOMPARE(once.group(TodayKind::Overdue).rows.first().also, QList<TodayKind>{TodayKind::Silent});
+        QCOMPARE(once.group(TodayKind::Silent).count, 0);
+        QVERIFY(once.group(TodayKind::Silent).rows.isEmpty());
+    }
+    /// Whoever wants his own cases alone is told of no others.
+    void tellsOfOnesOwnCases()
+    {
+        Scene scene;
+        const auto mediator = scene.desk().office().addPerson(u"周建华"_s, {office::Role::Mediator});
+        QVERIFY(mediator);
+        scene.mediating(monday.addDays(-21));
+        const auto own = scene.mediating(monday.addDays(-21));
+        scene.setDay(monday);
+        const HandlerAssigned assigned{
+            .person = mediator->id, .role = HandlerRole::Mediator, .reason = u"分案"_s};
+        QVERIFY(scene.desk().cases().record(own, {.payload = assigned, .on = monday}));
+        const auto mine = scene.desk().cases().today(monday, everyRow, mediator->id).value();
+        QCOMPARE(mine.group(TodayKind::Overdue).count, 1);
+        QCOMPARE(mine.group(TodayKind::Overdue).rows.first().of.id, own);
+        QCOMPARE(scene.desk().cases().today(monday)->group(TodayKind::Overdue).count, 2);
     }
     /// What is in the post is not served: somebody has to ask after it.
     void waitsForReceipts()

@@ -7,13 +7,16 @@
 #include "paths.h"
 #include "scene.h"
 #include "test_main.h"
+#include "statistics/figure_report.h"
 #include "ui/screenshots.h"
+#include "widgets/segment.h"
 #include "widgets/pdf_view.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSpinBox>
@@ -117,9 +120,8 @@ private slots:
 
         scene.window->showRoom(ui::MainWindow::Room::Reports);
         auto *page = scene.window->reportsPage();
-        page->findChild<QComboBox *>(u"reportSpan"_s)->setFocus();
-        QTest::keyClick(page->findChild<QComboBox *>(u"reportSpan"_s), Qt::Key_End);
-        QTRY_VERIFY(page->findChild<QWidget *>(u"reportFrom"_s)->isEnabled());
+        QTest::keyClick(page->findChild<ui::Segment *>(u"reportSpan"_s), Qt::Key_End);
+        QTRY_VERIFY(page->findChild<QWidget *>(u"reportFrom"_s)->isVisible());
         type(page, u"reportFrom"_s, u"2025-01-01"_s);
         type(page, u"reportTo"_s, u"2025-12-31"_s);
         press(page, u"makeReport"_s);
@@ -171,8 +173,8 @@ private slots:
         importLedger(scene);
         scene.window->showRoom(ui::MainWindow::Room::Reports);
         auto *page = scene.window->reportsPage();
-        auto *name = page->findChild<QComboBox *>(u"reportName"_s);
-        name->setCurrentIndex(name->findData(u"mediators"_s));
+        auto *name = page->findChild<QListWidget *>(u"reportName"_s);
+        name->setCurrentRow(int(statistics::reportNames().indexOf(u"mediators"_s)));
         press(page, u"makeReport"_s);
         QTRY_VERIFY_WITH_TIMEOUT(page->document().pageCount() > 0, 60'000);
         for (const auto &suffix : {u"pdf"_s, u"xlsx"_s, u"csv"_s}) {

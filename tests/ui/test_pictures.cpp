@@ -167,7 +167,7 @@ private slots:
         const auto names = ui::sorted(rows, columns, {1, Qt::AscendingOrder});
         QCOMPARE(names[1].id, rows[0].id);
         QCOMPARE(names[2].id, rows[2].id);
-        const auto amounts = ui::sorted(rows, columns, {10, Qt::DescendingOrder});
+        const auto amounts = ui::sorted(rows, columns, {ui::caseColumn::claimed, Qt::DescendingOrder});
         QCOMPARE(amounts.first().id, rows[1].id);
         QCOMPARE(amounts.last().id, rows[2].id);
         const auto asGiven = ui::sorted(rows, columns, {});

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/cases_page.h"
 
+#include "base/text.h"
+#include "tables/case_columns.h"
 #include "tables/list_export.h"
 #include "tables/table_view.h"
+#include "widgets/elided_label.h"
 #include "widgets/filter_bar.h"
 #include "widgets/layout.h"
 
@@ -20,7 +23,9 @@ CasesPage::CasesPage(const Workplace &place)
     : Page(place, u"casesPage"_s, tr("Cases"))
     , m_model(new RowModel<desk::CaseRow>(caseColumns(place), this))
     , m_filter(new FilterBar(place))
-    , m_total(plainLabel({}, u"casesTotal"_s))
+    , m_total(new ElidedLabel(Type::Body, u"casesTotal"_s))
+    , m_selected(plainLabel({}, u"casesSelected"_s))
+    , m_selection(new QWidget)
 {
     m_table = new TableView(m_model, u"casesTable"_s, tr("Cases"));
     auto *header = m_table->horizontalHeader();
@@ -30,7 +35,12 @@ CasesPage::CasesPage(const Workplace &place)
     connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
         sortBy({column, order});
     });
-    m_table->keepColumns(place.preferences(), u"caseColumns"_s);
+    m_table->setSelectionMode(TableView::ExtendedSelection);
+    m_table->setStretched(caseColumn::respondent);
+    for (int column = caseColumn::firstHidden; column < m_model->columnCount(); ++column)
+        m_table->setColumnHidden(column, true);
+    m_table->keepColumns(place.preferences(), u"caseList"_s);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CasesPage::showSelection);
     setFocusProxy(m_table);
     connect(m_table, &TableView::opened, this, &CasesPage::openRow);
 
@@ -46,7 +56,41 @@ CasesPage::CasesPage(const Workplace &place)
             [this] { exportList(this->place(), m_table, accessibleName(), notices()); });
     body()->addWidget(m_filter);
     body()->addWidget(m_table, 1);
-    body()->addWidget(m_total);
+    foot()->addWidget(buildFoot());
+}
+
+QWidget *CasesPage::buildFoot()
+{
+    auto *clear = button(tr("Clear the selection"), {}, u"casesClear"_s, Rank::Ghost);
+    setSmall(clear);
+    connect(clear, &QPushButton::clicked, m_table, &TableView::clearSelection);
+    m_selected->setForegroundRole(QPalette::Link);
+    m_selected->setFont(boldFont(Type::Body));
+    auto *chosen = new QHBoxLayout(m_selection);
+    space(chosen);
+    chosen->addWidget(m_selected);
+    chosen->addWidget(clear);
+    m_selection->hide();
+    auto *box = new QWidget;
+    box->setMinimumHeight(measures().smallButton);
+    auto *row = new QHBoxLayout(box);
+    space(row);
+    row->addWidget(m_total, 1);
+    row->addWidget(m_selection);
+    return box;
+}
+
+/// Of several that are chosen: how many, and what they claim.
+void CasesPage::showSelection()
+{
+    const auto chosen = m_table->selectionModel()->selectedRows();
+    m_selection->setVisible(chosen.size() > 1);
+    if (chosen.size() < 2) return;
+    Money claimed;
+    for (const auto &index : chosen)
+        claimed += m_model->row(index.row()).claimed;
+    m_selected->setText(u"%1　%2"_s.arg(tr("%n chosen", nullptr, int(chosen.size())),
+                                        tr("%1 yuan").arg(toText(claimed))));
 }
 
 void CasesPage::setFilter(const QString &text)
@@ -98,10 +142,13 @@ void CasesPage::showSorted(const QList<desk::CaseRow> &rows)
     place().desk.work(
         this,
         [rows, current, order = m_order, columns = caseColumns(place())] {
-            Shown shown{sorted(rows, columns, order), {}, -1};
+            Shown shown{sorted(rows, columns, order), {}, -1, 0, {}};
             shown.sequence.reserve(rows.size());
-            for (const auto &one : shown.rows)
+            for (const auto &one : shown.rows) {
                 shown.sequence.append(one.id);
+                shown.persons += one.persons;
+                shown.claimed += one.claimed;
+            }
             shown.current = current.isNull() ? -1 : int(shown.sequence.indexOf(current));
             return shown;
         },
@@ -117,7 +164,12 @@ void CasesPage::take(const Shown &shown)
     m_table->setWhenEmpty(m_filter->isNarrowed()
                               ? tr("No case matches. Clear the filter to see all of them.")
                               : tr("No case yet. Register one with Ctrl+N, or import your ledger."));
-    m_total->setText(shown.rows.isEmpty() ? QString() : tr("%n case(s)", nullptr, int(shown.rows.size())));
+    m_total->setText(shown.rows.isEmpty()
+                         ? QString()
+                         : u"%1　%2　%3"_s.arg(tr("%n case(s)", nullptr, int(shown.rows.size())),
+                                               tr("%n person(s)", nullptr, shown.persons),
+                                               tr("claims %1 yuan").arg(toText(shown.claimed))));
+    showSelection();
 }
 
 /// Escape lifts a filter from the list as from its field.

@@ -6,6 +6,7 @@
 
 namespace tiaocai::ui {
 
+class ElidedLabel;
 class FilterBar;
 class TableView;
 
@@ -42,8 +43,12 @@ private:
         QList<desk::CaseRow> rows;
         QList<CaseId> sequence;
         int current = -1;
+        int persons = 0;
+        Money claimed = {};
     };
     void take(const Shown &shown);
+    QWidget *buildFoot();
+    void showSelection();
     void readRows();
     void openRow(const QModelIndex &index);
 
@@ -52,7 +57,9 @@ private:
     QList<CaseId> m_sequence;
     TableView *m_table;
     FilterBar *m_filter;
-    QLabel *m_total;
+    ElidedLabel *m_total;
+    QLabel *m_selected;
+    QWidget *m_selection;
 };
 
 } // namespace tiaocai::ui

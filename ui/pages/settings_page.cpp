@@ -113,6 +113,11 @@ void SettingsPage::addTabs()
     connect(window, &WindowPanel::languageChosen, this, &SettingsPage::languageChosen);
 }
 
+void SettingsPage::showWindowPanel()
+{
+    m_tabs->setCurrentIndex(m_tabs->count() - 1);
+}
+
 void SettingsPage::touched()
 {
     m_isTouched = true;

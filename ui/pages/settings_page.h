@@ -23,6 +23,7 @@ public:
     explicit SettingsPage(const Workplace &place);
 
     void refresh() override;
+    void showWindowPanel();
     bool hasUnsavedWork() const override { return m_isTouched; }
     /// The settings as they stand in the form. Refuses `bad-setting`.
     Result<office::Settings> settings() const;

@@ -3,9 +3,13 @@
 
 #include "base/identity.h"
 #include "base/text.h"
+#include "look/measures.h"
+#include "tables/line_delegate.h"
 #include "widgets/marks.h"
+#include "widgets/stage_chip.h"
 #include "words.h"
 
+#include <QBrush>
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -75,10 +79,23 @@ QIcon deadlineIcon(const Workplace &place, const desk::CaseRow &row)
     return row.nextDue.isValid() ? icon(markOf(place.today().daysTo(row.nextDue))) : QIcon();
 }
 
-QString nextText(const Workplace &place, const desk::CaseRow &row)
+QString daysLeft(const Workplace &place, const desk::CaseRow &row)
 {
-    if (!row.nextDue.isValid()) return {};
-    return u"%1 %2"_s.arg(toText(row.nextDue), daysText(place.today().daysTo(row.nextDue)));
+    return row.nextDue.isValid() ? daysText(place.today().daysTo(row.nextDue)) : QString();
+}
+
+/// What is late or due today is read first.
+QVariant urgency(const Workplace &place, const desk::CaseRow &row, int role)
+{
+    if (!row.nextDue.isValid() || place.today() < row.nextDue) return {};
+    if (role == Qt::FontRole) return boldFont(Type::Body);
+    const auto mark = markOf(place.today().daysTo(row.nextDue));
+    return role == Qt::ForegroundRole ? QVariant(QBrush(color(mark))) : QVariant();
+}
+
+QDate sortedDue(const desk::CaseRow &row)
+{
+    return row.nextDue.isValid() ? row.nextDue : QDate(9999, 1, 1);
 }
 
 } // namespace
@@ -86,36 +103,39 @@ QString nextText(const Workplace &place, const desk::CaseRow &row)
 std::vector<CaseColumn> caseColumns(const Workplace &place)
 {
     using Row = desk::CaseRow;
-    return {
-        {Columns::tr("Number"), [](const Row &row) { return row.number; }},
-        {Columns::tr("Applicant"), [](const Row &row) { return row.applicants; }},
-        {Columns::tr("Respondent"), [](const Row &row) { return row.respondents; }},
-        {Columns::tr("Cause"), [](const Row &row) { return row.cause; }},
-        {Columns::tr("Stage"), [](const Row &row) { return label(row.stage); },
-         [](const Row &row) { return int(row.stage); }},
-        {Columns::tr("Next due"), [&place](const Row &row) { return nextText(place, row); },
-         [](const Row &row) { return row.nextDue.isValid() ? row.nextDue : QDate(9999, 1, 1); },
-         [&place](const Row &row) { return deadlineIcon(place, row); }},
-        {Columns::tr("Period"),
-         [&place](const Row &row) {
-             return row.nextRule.isNull() ? QString() : ruleName(place, row.nextRule);
-         },
-         [](const Row &row) { return row.nextRule.toString(); }},
-        {Columns::tr("Received"), [](const Row &row) { return toText(row.receivedOn); }},
-        {Columns::tr("Accepted"), [](const Row &row) { return toText(row.acceptedOn); }},
-        {Columns::tr("Closed"), [](const Row &row) { return toText(row.closedOn); }},
-        {Columns::tr("Claimed (yuan)"),
-         [](const Row &row) { return toText(row.claimed); },
-         [](const Row &row) { return row.claimed.fen(); },
-         {},
-         true},
-        {Columns::tr("Persons"),
-         [](const Row &row) { return QString::number(row.persons); },
-         [](const Row &row) { return row.persons; },
-         {},
-         true},
-        {Columns::tr("Handler"), [](const Row &row) { return row.handler; }},
-    };
+    std::vector<CaseColumn> columns;
+    columns.push_back({Columns::tr("Number"), [](const Row &row) { return row.number; }});
+    columns.push_back({Columns::tr("Applicant"), [](const Row &row) { return row.applicants; }});
+    columns.push_back({Columns::tr("Respondent"), [](const Row &row) { return row.respondents; }});
+    columns.push_back({Columns::tr("Cause"), [](const Row &row) { return row.cause; }});
+    columns.push_back(CaseColumn(Columns::tr("Stage"), [](const Row &row) { return label(row.stage); },
+                                 [](const Row &row) { return int(row.stage); })
+                          .showing([](const Row &row, int role) {
+                              return role == chipRole ? QVariant::fromValue(chipOf(row.stage)) : QVariant();
+                          }));
+    columns.push_back({Columns::tr("Period"),
+                       [&place](const Row &row) {
+                           return row.nextRule.isNull() ? QString() : ruleName(place, row.nextRule);
+                       },
+                       [](const Row &row) { return row.nextRule.toString(); }});
+    columns.push_back({Columns::tr("Next due"),
+                       [&place](const Row &row) { return shortDay(row.nextDue, place.today()); },
+                       [](const Row &row) { return sortedDue(row); },
+                       [&place](const Row &row) { return deadlineIcon(place, row); }});
+    columns.push_back(CaseColumn(Columns::tr("Days"), [&place](const Row &row) { return daysLeft(place, row); },
+                                 [](const Row &row) { return sortedDue(row); })
+                          .showing([&place](const Row &row, int role) { return urgency(place, row, role); }));
+    columns.push_back({Columns::tr("Claimed (yuan)"), [](const Row &row) { return toText(row.claimed); },
+                       [](const Row &row) { return row.claimed.fen(); }, {}, true});
+    columns.push_back({Columns::tr("Handler"), [](const Row &row) { return row.handler; }});
+    columns.push_back({Columns::tr("Township"), [](const Row &row) { return row.township; }});
+    columns.push_back({Columns::tr("Source"), [](const Row &row) { return row.source; }});
+    columns.push_back({Columns::tr("Received"), [](const Row &row) { return toText(row.receivedOn); }});
+    columns.push_back({Columns::tr("Accepted"), [](const Row &row) { return toText(row.acceptedOn); }});
+    columns.push_back({Columns::tr("Closed"), [](const Row &row) { return toText(row.closedOn); }});
+    columns.push_back({Columns::tr("Persons"), [](const Row &row) { return QString::number(row.persons); },
+                       [](const Row &row) { return row.persons; }, {}, true});
+    return columns;
 }
 
 std::vector<Column<Party>> partyColumns()

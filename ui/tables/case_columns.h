@@ -9,7 +9,11 @@ namespace tiaocai::ui {
 
 using CaseColumn = Column<desk::CaseRow>;
 /// The list of cases.
+/// In the order in which they are offered; those from `firstHidden` on are shown when somebody asks for them.
 std::vector<CaseColumn> caseColumns(const Workplace &place);
+namespace caseColumn {
+inline constexpr int number = 0, applicant = 1, respondent = 2, claimed = 8, firstHidden = 10;
+} // namespace caseColumn
 
 /// A case file in parts, as its page shows it. What is named is read from the view: pass one that lives as long as the table.
 std::vector<Column<casework::Party>> partyColumns();

@@ -27,14 +27,11 @@ QString hitText(const desk::Hit &hit)
 } // namespace
 
 FindBox::FindBox(const Workplace &place, QWidget *parent)
-    : QLineEdit(parent)
+    : SearchField(u"edit-find"_s, tr("Find a number, name, phone"), u"Ctrl K"_s, u"search"_s, parent)
     , m_place(place)
     , m_model(new RowModel<desk::Hit>({{tr("Case"), hitText}}, this))
 {
-    setObjectName(u"search"_s);
     setAccessibleName(tr("Find a case"));
-    setPlaceholderText(tr("Find a number, name, phone  Ctrl+K"));
-    setClearButtonEnabled(true);
     connect(this, &QLineEdit::textChanged, this, &FindBox::ask);
 }
 
@@ -169,7 +166,7 @@ void FindBox::keyPressEvent(QKeyEvent *event)
     case Qt::Key_PageUp:
         return move(-shownHits);
     default:
-        QLineEdit::keyPressEvent(event);
+        SearchField::keyPressEvent(event);
     }
 }
 
@@ -177,7 +174,7 @@ void FindBox::focusOutEvent(QFocusEvent *event)
 {
     m_isOpening = false;
     leave();
-    QLineEdit::focusOutEvent(event);
+    SearchField::focusOutEvent(event);
 }
 
 } // namespace tiaocai::ui

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "tables/row_model.h"
+#include "widgets/search_field.h"
 #include "workplace.h"
 
-#include <QLineEdit>
 #include <QPointer>
 
 class QFrame;
@@ -16,7 +16,7 @@ namespace tiaocai::ui {
 /// Finds anything: under the box stand the cases that answer what is being typed, the best first. The arrows choose, Enter
 /// opens the case that is marked then and empties the box, Escape gives the focus back to where it was. The list never
 /// takes the focus, so that a composition of an input method is left alone.
-class FindBox : public QLineEdit {
+class FindBox : public SearchField {
     Q_OBJECT
 
 public:

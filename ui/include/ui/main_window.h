@@ -8,10 +8,7 @@
 
 #include <memory>
 
-class QComboBox;
 class QLabel;
-class QListWidget;
-class QPushButton;
 class QStackedWidget;
 
 namespace tiaocai::ui {
@@ -27,7 +24,9 @@ class RecordPage;
 class ReportsPage;
 class StatisticsPage;
 class SettingsPage;
+class Sidebar;
 class TodayPage;
+class TopBar;
 class Workplace;
 
 /// The window of an open office: rooms at the left; search, who acts and the office on top; one page.
@@ -44,6 +43,8 @@ public:
     enum class Room { Today, Cases, Statistics, Reports, Settings };
     void showRoom(Room room);
     void openCase(const CaseId &id, const QList<CaseId> &among = {});
+    /// Language, look and sizes, in the settings.
+    void showChoicesOfWindow();
     void registerCase();
     void importLedger();
     void showShortcuts();
@@ -52,6 +53,8 @@ public:
     void beginTour();
 
     TodayPage *todayPage() const { return m_today; }
+    /// Search, undo, help and who acts, over every page.
+    TopBar *topBar() const { return m_top; }
     // Pages are made when they are first needed.
     CasesPage *casesPage();
     CasePage *casePage();
@@ -79,9 +82,11 @@ private:
     Page *currentPage() const;
     Page *pageOf(Room room);
     void buildToday();
-    QWidget *buildTop();
-    QWidget *buildRooms();
+    void buildFrame();
+    void buildTop();
+    void buildRooms();
     void fitRooms();
+    void markRoom(const Page *page);
     void buildShortcuts();
     void restoreState();
     void goInCases(int step);
@@ -104,13 +109,11 @@ private:
     void readAgain(const desk::Change &change);
 
     std::unique_ptr<Workplace> m_place;
-    QListWidget *m_rooms;
-    QStackedWidget *m_stack;
+    Sidebar *m_rooms;
     FindBox *m_search;
-    QComboBox *m_person;
-    QPushButton *m_undo = nullptr;
+    TopBar *m_top;
+    QStackedWidget *m_stack;
     PersonId m_toldOfDrafts;
-    QLabel *m_office;
     QLabel *m_demonstration;
     TodayPage *m_today;
     CasesPage *m_cases = nullptr;
@@ -122,6 +125,7 @@ private:
     AfterSaving *m_afterToday;
     FileCheck *m_fileCheck;
     Page *m_before = nullptr; ///< where Back leads
+    bool m_isShown = false;   ///< the office was read once
     RecordPage *m_record = nullptr;
     Page *m_recordFrom = nullptr; ///< where recording began, and what had the focus there
     QPointer<QWidget> m_focusBefore;

@@ -25,6 +25,10 @@ struct CaseRow {
     QDate awaitingSince;  ///< since when a receipt is waited for; invalid: none is
     law::RuleId nextRule; ///< null: no open deadline
     QDate nextDue;
+    QDate meetingOn; ///< the session or hearing that is set; invalid: none is
+    QTime meetingAt;
+    QString meetingRoom;
+    int meetingNth = 0;
     bool flagged = false; ///< irregular
 };
 
@@ -38,6 +42,7 @@ using statistics::CaseQuery;
 
 /// Why a case is on Today; the order is that of the page.
 enum class TodayKind {
+    Meetings,
     Overdue,
     DueToday,
     DueThisWeek,
@@ -64,6 +69,7 @@ struct TodayRow {
     CaseRow of;
     std::optional<DueClock> clock;     ///< where one put it there
     QList<casework::ActKind> settling; ///< most likely first; empty: whatever may follow in the case
+    QList<TodayKind> also = {};        ///< why it would stand further down too
 };
 
 struct TodayGroup {
@@ -79,6 +85,8 @@ struct TodayView {
     QList<TodayGroup> groups; ///< every kind once, in the order of the page
 
     TodayGroup group(TodayKind kind) const;
+    /// Each case once, under the first of its groups, and there what else waits.
+    TodayView once() const;
 };
 
 /// An act that may follow in a case, but not be entered by who acts.

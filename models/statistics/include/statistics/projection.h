@@ -39,6 +39,10 @@ struct CaseIndex {
     QDate awaitingSince = {};  ///< a document was sent then, and its receipt is not known
     law::RuleId nextRule = {}; ///< the earliest running clock of the office, or of a payment that was agreed
     QDate nextDue = {};
+    QDate meetingOn = {}; ///< the session or hearing that is set and was not held yet
+    QTime meetingAt = {}; ///< invalid: no time was set
+    QString meetingRoom = {};
+    int meetingNth = 0; ///< which one of the case
     bool flagged = false;
 
     casework::Stage stageOn(QDate day) const;

@@ -62,8 +62,10 @@ bool isSameCell(const QVariant &a, const QVariant &b);
 /// transaction.
 class Projections {
 public:
-    explicit Projections(const Database &database)
+    /// `handler`: of whose cases what must not be forgotten is told; null: of all.
+    explicit Projections(const Database &database, const PersonId &handler = {})
         : m_database(database)
+        , m_handler(handler)
     {
     }
 
@@ -88,7 +90,10 @@ public:
     /// Those of a party of exactly this name, or with this code or ID word.
     Result<QList<CaseLine>> named(const QString &word) const;
 
-    // What must not be forgotten: at most so many lines of each. Answered from indexes, whatever the office has done.
+    // What must not be forgotten: at most so many lines of each, of one handler or of all. Answered from indexes, whatever
+    // the office has done.
+    /// Those whose session or hearing is set for a day and was not held yet, by its time.
+    Result<Excerpt<CaseLine>> meetingOn(QDate day, int atMost) const;
     Result<Excerpt<CaseLine>> openWithoutClock(int atMost) const;
     /// Last activity on `day` or before; the longest silent first.
     Result<Excerpt<CaseLine>> openSilentSince(QDate day, int atMost) const;
@@ -99,8 +104,9 @@ public:
     Result<Excerpt<ClockLine>> overdueClocks(QDate on, int atMost) const;
     /// ... whose judged date is not over, and that are alerted between two days: alerts go by the un-rolled date.
     Result<Excerpt<ClockLine>> alertedClocks(QDate on, QDate from, QDate until, int atMost) const;
-    /// Agreements that wait for their performance on `on`.
+    /// Agreements whose performance is due on `on` or later; those that were due before.
     Result<Excerpt<ClockLine>> performances(QDate on, int atMost) const;
+    Result<Excerpt<ClockLine>> latePerformances(QDate on, int atMost) const;
 
     Result<YearFigures> figures(QDate from, QDate to) const;
     Result<QList<CaseLine>> of(const QList<CaseId> &cases) const;
@@ -112,7 +118,11 @@ private:
                                       const QString &order, int atMost) const;
     Result<Excerpt<ClockLine>> clocks(const QString &condition, const QVariantList &values, int atMost) const;
 
+    QString mine() const;
+    QVariantList withMine(QVariantList values) const;
+
     const Database &m_database;
+    PersonId m_handler;
 };
 
 } // namespace tiaocai::store
