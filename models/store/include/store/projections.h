@@ -109,7 +109,6 @@ public:
     Result<Excerpt<ClockLine>> latePerformances(QDate on, int atMost) const;
 
     Result<YearFigures> figures(QDate from, QDate to) const;
-    Result<QList<CaseLine>> of(const QList<CaseId> &cases) const;
 
 private:
     Result<QList<CaseLine>> lines(const QString &condition, const QVariantList &values, const QString &order,
