@@ -3368,10 +3368,6 @@
         <source>Which act</source>
         <translation>記錄何事</translation>
     </message>
-    <message>
-        <source>What can be recorded</source>
-        <translation>可記錄的事項</translation>
-    </message>
 </context>
 <context>
     <name>tiaocai::ui::AfterPane</name>
@@ -3859,6 +3855,13 @@
     <message>
         <source>%1 yuan</source>
         <translation>%1 元</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ActKeys</name>
+    <message>
+        <source>What can be recorded</source>
+        <translation>可記錄的事項</translation>
     </message>
 </context>
 </TS>
