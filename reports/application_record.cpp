@@ -47,6 +47,13 @@ Table people(const QList<PartyRecord> &parties)
     return table;
 }
 
+/// The name and, beside it, the site by which workers know it.
+QString employerName(const PartyRecord &party)
+{
+    if (party.name.isEmpty() || party.alias.isEmpty()) return orBlank(party.name + party.alias);
+    return u"%1（%2）"_s.arg(party.name, party.alias);
+}
+
 Table employers(const QList<PartyRecord> &parties)
 {
     Table table{.caption = u"被申请人"_s};
@@ -59,9 +66,8 @@ Table employers(const QList<PartyRecord> &parties)
         if (party.role != PartyRole::Respondent) continue;
         const auto head =
             QString(party.legalRepresentative + u' ' + party.legalRepresentativeTitle).trimmed();
-        table.rows << row({orBlank(party.name.isEmpty() ? party.alias : party.name),
-                           orBlank(party.creditCode), orBlank(head), orBlank(party.phone),
-                           orBlank(party.address)});
+        table.rows << row({employerName(party), orBlank(party.creditCode), orBlank(head),
+                           orBlank(party.phone), orBlank(party.address)});
     }
     return table;
 }

@@ -17,6 +17,19 @@ Table facts(const CalculationSheet &sheet)
     return table;
 }
 
+Table steps(const CalculationSheet &sheet)
+{
+    Table table{.caption = u"计算步骤"_s};
+    table.columns = {{.title = u"计算"_s, .width = 32, .align = Align::Left},
+                     {.title = u"事由"_s, .width = 126, .align = Align::Left},
+                     {.title = u"得出"_s, .width = 36}};
+    for (const auto &step : sheet.why.steps)
+        table.rows << QList<Cell>{{.value = step.sign},
+                                  {.value = QString(step.words).replace(u'\n', u'；')},
+                                  {.value = step.result, .strong = true}};
+    return table;
+}
+
 Table days(const CalculationSheet &sheet)
 {
     Table table{.caption = u"逐日计算"_s};
@@ -37,8 +50,10 @@ TableDocument calculationDocument(const CalculationSheet &sheet, const QDateTime
     document.orientation = QPageLayout::Portrait;
     document.enlargement = 1.35;
     document.facts = {sheet.office, sheet.caseNumber, sheet.parties};
-    document.sections = {
-        Section{.title = sheet.why.period + u'　' + sheet.why.due, .tables = {facts(sheet), days(sheet)}}};
+    document.sections = {Section{.title = sheet.why.period + u'　' + sheet.why.due,
+                                 .tables = {facts(sheet), steps(sheet), days(sheet)}}};
+    if (!sheet.why.unmoved.isEmpty())
+        document.sections.first().notes << u"没有移动本期限的事："_s + sheet.why.unmoved.join(u'；');
     document.signers = {{.role = u"制表人"_s, .name = sheet.printedBy}, {.role = u"复核人"_s, .name = {}}};
     document.seal = u"（盖章）"_s;
     document.runningFoot = sheet.caseNumber + u"　期限计算单"_s;

@@ -32,7 +32,11 @@ public:
         if (rule) addLaw(*rule);
         addBase(file);
         addDates();
-        if (rule) addDays(*rule);
+        if (rule) {
+            addDays(*rule);
+            addSteps(rule->provisionOn(m_period.from).unit);
+        }
+        addUnmoved(file);
         addDoubts();
         addCalendar();
         return m_why;
@@ -49,20 +53,33 @@ private:
         if (!value.isEmpty()) m_why.facts.append({key, name, value});
     }
 
+    /// Every article in its own words, under its name.
+    QString wordsOf(const law::Wording &wording) const
+    {
+        QStringList words;
+        for (const auto &quote : wording.quotes)
+            words << u"【%1】%2"_s.arg(quote.article, quote.text);
+        return words.isEmpty()
+                   ? m_speech.translate("Explanation", "The article's words are not stored in this program.")
+                   : words.join(u'\n');
+    }
+
     void addLaw(const law::Rule &rule)
     {
         const auto &wording = rule.wordingOn(m_period.from);
         const auto &provision = rule.provisionOn(m_period.from);
         add(u"Article"_s, m_speech.translate("Explanation", "Article"), wording.article);
-        add(u"Words"_s, m_speech.translate("Explanation", "Its words"),
-            wording.text.value_or(
-                m_speech.translate("Explanation", "The article's words are not stored in this program.")));
+        add(u"Words"_s, m_speech.translate("Explanation", "Its words"), wordsOf(wording));
+        add(u"Source"_s, m_speech.translate("Explanation", "Published"), wording.source);
+        if (wording.inForce.isValid())
+            add(u"InForce"_s, m_speech.translate("Explanation", "In force since"), toText(wording.inForce));
         if (wording.checked)
             add(u"Checked"_s, m_speech.translate("Explanation", "Last checked"), toText(*wording.checked));
         add(u"Binds"_s, m_speech.translate("Explanation", "Binds"),
             law::lawWords(provision.bindsZh, m_speech));
         add(u"Missed"_s, m_speech.translate("Explanation", "If missed"),
             law::lawWords(provision.missedZh, m_speech));
+        add(u"Note"_s, m_speech.translate("Explanation", "To know"), law::lawWords(rule.noteZh, m_speech));
     }
 
     void addBase(const casework::CaseFile &file)
@@ -103,6 +120,91 @@ private:
         const auto unit = rule.provisionOn(m_period.from).unit;
         for (const auto &step : m_period.trace)
             m_why.days.append(law::explain(step, unit, m_speech));
+    }
+
+    QString lengthOf(int days, law::Unit unit) const
+    {
+        const auto amount = u"%1%2"_s.arg(days < 0 ? u"－"_s : u"＋"_s).arg(std::abs(days));
+        switch (unit) {
+        case law::Unit::WorkingDay:
+            return m_speech.translate("Explanation", "%1 working days").arg(amount);
+        case law::Unit::Month:
+            return m_speech.translate("Explanation", "%1 months").arg(amount);
+        case law::Unit::Year:
+            return m_speech.translate("Explanation", "%1 years").arg(amount);
+        case law::Unit::Day:
+        case law::Unit::Set:
+            break;
+        }
+        return m_speech.translate("Explanation", "%1 days").arg(amount);
+    }
+
+    QString signOf(const law::Step &step, law::Unit unit) const
+    {
+        switch (step.kind) {
+        case law::Step::Start:
+            return toText(step.to);
+        case law::Step::Count:
+        case law::Step::Extend:
+            return lengthOf(step.days, unit);
+        case law::Step::Exclude:
+        case law::Step::Paused:
+            return lengthOf(step.days, law::Unit::Day);
+        case law::Step::Restarted:
+        case law::Step::Interrupted:
+            return m_speech.translate("Explanation", "anew");
+        case law::Step::SetTo:
+            return m_speech.translate("Explanation", "set");
+        case law::Step::Roll:
+            return m_speech.translate("Explanation", "moves on");
+        case law::Step::Hop:
+        case law::Step::Ignored:
+        case law::Step::None:
+            break;
+        }
+        return {};
+    }
+
+    /// Days off inside a count are told with it.
+    void addSteps(law::Unit unit)
+    {
+        for (const auto &step : m_period.trace) {
+            const auto words = law::explain(step, unit, m_speech);
+            if (step.kind == law::Step::Ignored || step.kind == law::Step::None) continue;
+            if (step.kind == law::Step::Hop && !m_why.steps.isEmpty()) {
+                m_why.steps.last().words += u'\n' + words;
+                continue;
+            }
+            const auto result = step.kind == law::Step::Start ? m_speech.translate("Explanation", "start")
+                                                              : dayAndWeekday(step.to);
+            m_why.steps.append({signOf(step, unit), words, step.to.isValid() ? result : QString()});
+        }
+    }
+
+    /// What people take for a move: the engine says why it is none, or nothing of it reached the period.
+    void addUnmoved(const casework::CaseFile &file)
+    {
+        using enum casework::ActKind;
+        static const QList<casework::ActKind> mistaken{
+            PostponementDecided,  HearingCancelled, InquiryOrdered,    RecusalRequested,
+            JurisdictionObjected, Suspended,        ExtensionApproved, MediationExtended};
+        for (const auto &step : m_period.trace) {
+            if (step.kind == law::Step::Ignored)
+                m_why.unmoved << law::explain(step, law::Unit::Day, m_speech);
+        }
+        for (const auto &act : file.effective) {
+            const bool isWithin = act.on >= m_period.from && act.on <= m_period.due;
+            if (isWithin && mistaken.contains(act.kind()) && !isInTrace(act.on))
+                m_why.unmoved << u"%1 %2"_s.arg(toText(act.on), label(act.kind(), m_speech));
+        }
+    }
+
+    bool isInTrace(QDate day) const
+    {
+        return std::ranges::any_of(m_period.trace, [&](const law::Step &step) {
+            const bool moves = step.kind != law::Step::Count && step.kind != law::Step::Hop;
+            return moves && (step.from == day || step.to == day || step.since == day || step.until == day);
+        });
     }
 
     void addDoubts()

@@ -8,6 +8,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +17,65 @@ namespace tiaocai::reports {
 namespace {
 
 constexpr uint8_t a4 = 9;
+
+// Widths in the spreadsheet's unit, about a digit; heights in points.
+constexpr double narrowest = 6, widest = 44, air = 2, lineHeight = 15;
+/// A heading may take so many lines before it asks for a wider column.
+constexpr int headLines = 3;
+
+/// A Chinese character is as wide as two digits and a little more.
+double widthOf(QStringView words)
+{
+    double width = 0;
+    for (const auto character : words)
+        width += character.unicode() < 0x2000 ? 1.0 : 2.1;
+    return width;
+}
+
+double widestLine(const QString &words)
+{
+    double width = 0;
+    for (const auto line : words.tokenize(u'\n'))
+        width = std::max(width, widthOf(line));
+    return width;
+}
+
+/// Numbers of cases, names and days stand in one line; what is longer is wrapped.
+double widthOf(const Table &table, qsizetype column)
+{
+    double width = widestLine(table.columns[column].title) / headLines;
+    for (const auto &cells : table.rows)
+        width = std::max(width, widestLine(printedText(cells[column])));
+    return std::clamp(width + air, narrowest, widest);
+}
+
+int linesIn(const QString &words, double width)
+{
+    int lines = 0;
+    for (const auto line : words.tokenize(u'\n'))
+        lines += std::max(1, int(std::ceil(widthOf(line) / std::max(1.0, width - air / 2))));
+    return std::max(1, lines);
+}
+
+using Widths = QList<double>;
+
+Widths widthsOf(const Table &table)
+{
+    Widths widths;
+    for (qsizetype i = 0; i < table.columns.size(); ++i)
+        widths << widthOf(table, i);
+    return widths;
+}
+
+/// Of all tables that stand on one sheet.
+void widen(Widths &widths, const Table &table)
+{
+    const auto own = widthsOf(table);
+    for (qsizetype i = 0; i < own.size(); ++i) {
+        if (i == widths.size()) widths << own[i];
+        widths[i] = std::max(widths[i], own[i]);
+    }
+}
 
 /// The looks that cells share.
 struct Formats {
@@ -61,6 +121,12 @@ public:
         , m_formats(m_book)
         , m_first(sheet(u"汇总"_s))
     {
+        for (const auto &section : document.sections) {
+            for (const auto &table : section.tables) {
+                if (table.sheet.isEmpty()) widen(m_widths, table);
+            }
+        }
+        setWidths(m_first, m_widths);
     }
 
     /// False where a text or the file could not be written.
@@ -128,14 +194,14 @@ private:
             return line(table.caption + u"："_s + table.whenEmpty);
         if (!table.caption.isEmpty()) line(table.caption);
         if (table.sheet.isEmpty()) {
-            setWidths(m_first, table);
-            m_row = write(m_first, table, m_row);
+            m_row = write(m_first, table, m_row, m_widths);
             return;
         }
         auto *own = sheet(table.sheet);
         const auto top = lxw_row_t(hasGroups(table) ? 1 : 0);
-        write(own, table, 0);
-        setWidths(own, table);
+        const auto widths = widthsOf(table);
+        setWidths(own, widths);
+        write(own, table, 0, widths);
         worksheet_freeze_panes(own, top + 1, lxw_col_t(std::min<qsizetype>(2, table.columns.size() - 1)));
         worksheet_repeat_rows(own, 0, top);
         worksheet_autofilter(own, top, 0, top + lxw_row_t(table.rows.size()),
@@ -148,24 +214,48 @@ private:
                            [](const Column &column) { return !column.group.isEmpty(); });
     }
 
-    static void setWidths(lxw_worksheet *sheet, const Table &table)
+    static void setWidths(lxw_worksheet *sheet, const Widths &widths)
     {
-        for (qsizetype i = 0; i < table.columns.size(); ++i) {
-            const auto column = lxw_col_t(i);
-            worksheet_set_column(sheet, column, column, std::max(5.0, table.columns[i].width * 0.85),
-                                 nullptr);
-        }
+        for (qsizetype i = 0; i < widths.size(); ++i)
+            worksheet_set_column(sheet, lxw_col_t(i), lxw_col_t(i), widths[i], nullptr);
+    }
+
+    /// Said, and not left to the reader's program: some give a row of wrapped text one line.
+    static void setHeight(lxw_worksheet *sheet, lxw_row_t row, const QStringList &texts, const Widths &widths)
+    {
+        int lines = 1;
+        for (qsizetype i = 0; i < texts.size(); ++i)
+            lines = std::max(lines, linesIn(texts[i], widths[i]));
+        worksheet_set_row(sheet, row, lines * lineHeight + 3, nullptr);
+    }
+
+    static QStringList titlesOf(const Table &table)
+    {
+        QStringList titles;
+        for (const auto &column : table.columns)
+            titles << column.title;
+        return titles;
+    }
+
+    static QStringList textsOf(const QList<Cell> &cells)
+    {
+        QStringList texts;
+        for (const auto &cell : cells)
+            texts << printedText(cell);
+        return texts;
     }
 
     /// The row after the table.
-    lxw_row_t write(lxw_worksheet *sheet, const Table &table, lxw_row_t row)
+    lxw_row_t write(lxw_worksheet *sheet, const Table &table, lxw_row_t row, const Widths &widths)
     {
         if (hasGroups(table)) groups(sheet, table, row++);
+        setHeight(sheet, row, titlesOf(table), widths);
         for (qsizetype i = 0; i < table.columns.size(); ++i) {
             text(sheet, row, lxw_col_t(i), table.columns[i].title, m_formats.header);
         }
         ++row;
         for (const auto &cells : table.rows) {
+            setHeight(sheet, row, textsOf(cells), widths);
             for (qsizetype i = 0; i < cells.size(); ++i) {
                 cell(sheet, row, lxw_col_t(i), cells[i]);
             }
@@ -226,6 +316,7 @@ private:
     lxw_workbook *m_book;
     Formats m_formats;
     lxw_worksheet *m_first;
+    Widths m_widths; ///< of the first sheet, whose tables share their columns
     lxw_row_t m_row = 0;
     bool m_complete = true;
 };

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "casework/act_codec.h"
 #include "dialogs/after_saving.h"
 #include "dialogs/guide_window.h"
 #include "dialogs/import_dialog.h"
-#include "dialogs/record_dialog.h"
 #include "dialogs/shortcuts_dialog.h"
 #include "dialogs/tour_dialog.h"
+#include "dialogs/who_acts_dialog.h"
+#include "frame/person_box.h"
+#include "frame/sidebar.h"
+#include "frame/top_bar.h"
 #include "keeping/file_check.h"
 #include "look/focus_ring.h"
 #include "pages/case_page.h"
@@ -16,18 +20,19 @@
 #include "pages/settings_page.h"
 #include "pages/statistics_page.h"
 #include "pages/today_page.h"
+#include "record/record_page.h"
+#include "tables/list_export.h"
 #include "ui/work_bar.h"
 #include "widgets/composition_guard.h"
+#include "widgets/find_box.h"
 #include "widgets/layout.h"
+#include "widgets/wheel_guard.h"
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QComboBox>
 #include <QHBoxLayout>
-#include <QLineEdit>
-#include <QListWidget>
+#include <QHash>
 #include <QMessageBox>
-#include <QPushButton>
 #include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -36,14 +41,21 @@ namespace tiaocai::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Widths of the window from which the rooms have words, and more air.
+constexpr int railUnder = 1200, roomyFrom = 1800;
+constexpr QSize leastSize(640, 360);
+
+} // namespace
+
 MainWindow::MainWindow(DeskThread &desk, const QString &officePath, QWidget *parent)
     : QMainWindow(parent)
     , m_place(new Workplace(desk, officePath))
-    , m_rooms(new QListWidget)
+    , m_rooms(new Sidebar)
+    , m_search(new FindBox(*m_place))
+    , m_top(new TopBar(m_search))
     , m_stack(new QStackedWidget)
-    , m_search(new QLineEdit)
-    , m_person(new QComboBox)
-    , m_office(plainLabel({}, u"officeLabel"_s))
     , m_demonstration(
           plainLabel(tr("Demonstration: invented cases. Nothing here may be used in a real procedure."),
                      u"demonstrationBanner"_s))
@@ -53,22 +65,12 @@ MainWindow::MainWindow(DeskThread &desk, const QString &officePath, QWidget *par
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Tiaocai"));
     buildToday();
-    auto *whole = new QWidget;
-    auto *column = new QVBoxLayout(whole);
-    space(column);
-    column->addWidget(m_demonstration);
-    column->addWidget(buildTop());
-    auto *row = new QHBoxLayout;
-    space(row);
-    row->addWidget(buildRooms());
-    row->addWidget(m_stack, 1);
-    column->addLayout(row, 1);
-    column->addWidget(new WorkBar(desk, tr("Working through the cases…")));
-    setCentralWidget(whole);
+    buildFrame();
     buildShortcuts();
     connect(&desk, &DeskThread::changed, this, &MainWindow::readAgain);
     new CompositionGuard(this, *qApp);
     new FocusRing(this);
+    new WheelGuard(this, *qApp);
     connect(&m_place->drafts(), &Drafts::failed, this,
             [this](const Refusal &refusal) { currentPage()->notices()->tell(refusal); });
     connect(m_fileCheck, &FileCheck::failed, this,
@@ -99,6 +101,9 @@ void MainWindow::buildToday()
     m_today = add(new TodayPage(*m_place));
     connect(m_today, &TodayPage::answered, this, &MainWindow::filled);
     connect(m_today, &TodayPage::registerAsked, this, &MainWindow::registerCase);
+    connect(m_today, &TodayPage::importAsked, this, &MainWindow::importLedger);
+    connect(m_today, &TodayPage::counted, this,
+            [this](int late, int open) { m_rooms->setCounters(int(Room::Today), late, open); });
     connect(m_today, &TodayPage::caseAsked, this, &MainWindow::openCase);
     connect(m_today, &TodayPage::recordAsked, this, &MainWindow::recordFor);
     connect(m_today, &TodayPage::forecastAsked, this, [this] {
@@ -106,7 +111,6 @@ void MainWindow::buildToday()
         statisticsPage()->openTab(StatisticsPage::Forecast);
     });
     m_afterToday = new AfterSaving(*m_place, m_today->notices(), this);
-    connect(m_afterToday, &AfterSaving::undone, m_today, &TodayPage::refresh);
     connect(m_afterToday, &AfterSaving::correctionAsked, this, [this](const CaseId &id) { openCase(id); });
     connect(m_afterToday, &AfterSaving::nextStepAsked, this, [this](const CaseId &id) {
         openCase(id);
@@ -130,7 +134,60 @@ CasePage *MainWindow::casePage()
     m_case = add(new CasePage(*m_place));
     connect(m_case, &CasePage::backAsked, this, &MainWindow::back);
     connect(m_case, &CasePage::caseAsked, this, [this](const CaseId &id) { openCase(id); });
+    connect(m_case, &CasePage::recordAsked, this,
+            [this](const desk::CaseView &view, std::optional<casework::ActKind> kind) {
+                openRecordPage();
+                m_record->record(view, kind);
+            });
+    connect(m_case, &CasePage::correctAsked, this,
+            [this](const desk::CaseView &view, const casework::Act &act, bool voided) {
+                openRecordPage();
+                m_record->correct(view, act, voided);
+            });
     return m_case;
+}
+
+RecordPage *MainWindow::recordPage()
+{
+    if (m_record) return m_record;
+    m_record = add(new RecordPage(*m_place));
+    connect(m_record, &RecordPage::recorded, this, &MainWindow::showRecorded);
+    connect(m_record, &RecordPage::left, this, [this](const QString &words) {
+        leaveRecordPage();
+        if (!words.isEmpty()) currentPage()->notices()->tell(NoticeBar::Kind::Info, words);
+    });
+    connect(&m_place->drafts(), &Drafts::ownerLeaves, this, [this] {
+        if (currentPage() == m_record) m_record->leave();
+    });
+    return m_record;
+}
+
+/// From where it is asked; there it leads back, with the focus where it was.
+void MainWindow::openRecordPage()
+{
+    recordPage();
+    if (currentPage() != m_record) {
+        m_recordFrom = currentPage();
+        m_focusBefore = m_recordFrom->focusWidget();
+    }
+    m_stack->setCurrentWidget(m_record);
+}
+
+void MainWindow::leaveRecordPage()
+{
+    if (currentPage() != m_record) return;
+    m_stack->setCurrentWidget(m_recordFrom);
+    m_recordFrom->refresh();
+    (m_focusBefore && m_focusBefore->isVisible() ? m_focusBefore.data() : m_recordFrom)->setFocus();
+}
+
+void MainWindow::showRecorded(const desk::Recorded &recorded)
+{
+    leaveRecordPage();
+    if (m_recordFrom == m_case && recorded.view.file.id == m_case->current())
+        m_case->tell(recorded);
+    else
+        m_afterToday->tell(recorded, recorded.view.file.number());
 }
 
 IntakePage *MainWindow::intakePage()
@@ -152,12 +209,15 @@ StatisticsPage *MainWindow::statisticsPage()
     if (m_statistics) return m_statistics;
     m_statistics = add(new StatisticsPage(*m_place));
     connect(m_statistics, &StatisticsPage::caseAsked, this, &MainWindow::openCase);
+    connect(m_statistics, &StatisticsPage::reportAsked, this, [this] { showRoom(Room::Reports); });
     return m_statistics;
 }
 
 ReportsPage *MainWindow::reportsPage()
 {
-    if (!m_reports) m_reports = add(new ReportsPage(*m_place));
+    if (m_reports) return m_reports;
+    m_reports = add(new ReportsPage(*m_place));
+    connect(m_reports->head(), &PageHead::backAsked, this, [this] { showRoom(Room::Statistics); });
     return m_reports;
 }
 
@@ -169,80 +229,100 @@ SettingsPage *MainWindow::settingsPage()
     return m_settings;
 }
 
-QWidget *MainWindow::buildTop()
+/// The rooms at the left, from top to bottom; right of them the bar, and under it the page.
+void MainWindow::buildFrame()
+{
+    buildTop();
+    buildRooms();
+    auto *whole = new QWidget;
+    auto *row = new QHBoxLayout(whole);
+    space(row);
+    row->setSpacing(0);
+    row->addWidget(m_rooms);
+    auto *column = new QVBoxLayout;
+    space(column);
+    column->setSpacing(0);
+    column->addWidget(m_demonstration);
+    column->addWidget(m_top);
+    column->addWidget(m_stack, 1);
+    column->addWidget(new WorkBar(m_place->desk, tr("Working through the cases…")));
+    row->addLayout(column, 1);
+    setCentralWidget(whole);
+    setMinimumSize(leastSize);
+}
+
+void MainWindow::buildTop()
 {
     m_demonstration->setAlignment(Qt::AlignCenter);
     m_demonstration->setAutoFillBackground(true);
-    auto colors = m_demonstration->palette();
+    m_demonstration->setWordWrap(true);
+    auto colors = m_demonstration->palette(); // of no look: it is to be noticed in both
     colors.setColor(QPalette::Window, QColor(0x5b, 0x2a, 0x86));
     colors.setColor(QPalette::WindowText, Qt::white);
     m_demonstration->setPalette(colors);
     m_demonstration->setMargin(spacing / 2);
     m_demonstration->hide();
-    m_search->setObjectName(u"search"_s);
-    m_search->setAccessibleName(tr("Search the cases"));
-    m_search->setPlaceholderText(tr("Search the cases  Ctrl+K"));
-    m_search->setClearButtonEnabled(true);
-    m_person->setObjectName(u"person"_s);
-    m_person->setAccessibleName(tr("Who acts"));
-    m_person->setPlaceholderText(tr("Choose who you are"));
-    m_person->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    connect(m_search, &QLineEdit::textEdited, this, [this](const QString &text) {
-        showRoom(Room::Cases);
+    connect(m_search, &FindBox::caseAsked, this, &MainWindow::openCase);
+    connect(m_search, &FindBox::listAsked, this, [this](const QString &text) {
         casesPage()->setFilter(text);
-        m_search->setFocus();
+        showRoom(Room::Cases);
     });
-    connect(m_search, &QLineEdit::returnPressed, this, [this] { casesPage()->focusList(); });
-    connect(m_person, &QComboBox::activated, this, &MainWindow::actAs);
-    auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
-    space(row, spacing);
-    row->addWidget(m_search, 1);
-    auto *who = plainLabel(tr("Who acts"));
-    who->setBuddy(m_person);
-    row->addWidget(who);
-    row->addWidget(m_person);
-    row->addWidget(m_office);
-    auto *help = button(tr("Help"), u"help-contents"_s, u"helpButton"_s);
-    help->setToolTip(tr("The guide (Shift+F1); all keys (F12)"));
-    connect(help, &QPushButton::clicked, this, &MainWindow::showGuide);
-    row->addWidget(help);
-    return bar;
+    connect(m_search, &FindBox::failed, this,
+            [this](const Refusal &refusal) { currentPage()->notices()->tell(refusal); });
+    connect(m_top->person(), &QComboBox::activated, this,
+            [this](int index) { actAs(PersonId(m_top->person()->itemData(index).toUuid())); });
+    connect(m_top, &TopBar::helpAsked, this, &MainWindow::showGuide);
+    connect(m_top, &TopBar::undoAsked, this, [this] { m_place->undo().undo(); });
+    connectUndo();
 }
 
-QWidget *MainWindow::buildRooms()
+/// From any page; in a field Ctrl+Z is the field's own.
+void MainWindow::connectUndo()
 {
-    m_rooms->setObjectName(u"rooms"_s);
-    m_rooms->setAccessibleName(tr("Rooms"));
-    m_rooms->setFrameShape(QFrame::NoFrame);
-    m_rooms->setIconSize({22, 22});
-    const QList<QPair<QString, QString>> rooms{
-        {u"view-calendar-day"_s, tr("Today")},     {u"view-list-details"_s, tr("Cases")},
-        {u"office-chart-bar"_s, tr("Statistics")}, {u"view-statistics"_s, tr("Reports")},
-        {u"configure"_s, tr("Settings")},
-    };
-    for (const auto &[icon, words] : rooms) {
-        auto *item = new QListWidgetItem(ui::icon(icon), words, m_rooms);
-        item->setToolTip(words);
-        item->setData(Qt::AccessibleTextRole, words);
-        item->setSizeHint({4 * spacing, 5 * spacing});
-    }
-    connect(m_rooms, &QListWidget::itemClicked, this,
-            [this](QListWidgetItem *item) { showRoom(Room(m_rooms->row(item))); });
-    connect(m_rooms, &QListWidget::itemActivated, this,
-            [this](QListWidgetItem *item) { showRoom(Room(m_rooms->row(item))); });
-    return m_rooms;
+    const auto &undo = m_place->undo();
+    connect(&undo, &Undo::changed, this, &MainWindow::showUndo);
+    connect(&undo, &Undo::refused, this,
+            [this](const Refusal &refusal) { currentPage()->notices()->tell(refusal); });
+    connect(&undo, &Undo::undone, this, [this] {
+        currentPage()->refresh();
+        currentPage()->notices()->tell(
+            NoticeBar::Kind::Info, tr("Taken back. The act stays readable, struck through, as mistyped."));
+    });
+    showUndo();
+}
+
+void MainWindow::showUndo()
+{
+    const bool isOffered = m_place->isRead() && m_place->undo().isOffered(m_place->office().actor.id);
+    m_top->setUndo(isOffered ? m_place->undo().words() : QString());
+}
+
+void MainWindow::buildRooms()
+{
+    m_rooms->addRoom(int(Room::Today), u"view-calendar-day"_s, tr("Today"), u"room.today"_s);
+    m_rooms->addRoom(int(Room::Cases), u"document-multiple"_s, tr("Cases"), u"room.cases"_s);
+    m_rooms->addRoom(int(Room::Statistics), u"office-chart-bar"_s, tr("Statistics"), u"room.statistics"_s);
+    m_rooms->addSettings(int(Room::Settings), u"configure"_s, tr("Settings"), u"room.settings"_s);
+    connect(m_rooms, &Sidebar::roomChosen, this, [this](int room) { showRoom(Room(room)); });
 }
 
 /// Where there is no room for words, the rooms are their icons.
 void MainWindow::fitRooms()
 {
-    const bool isNarrow = width() < 130 * spacing;
-    m_rooms->setFixedWidth((isNarrow ? 5 : 15) * spacing);
-    for (int room = 0; room < m_rooms->count(); ++room) {
-        auto *item = m_rooms->item(room);
-        item->setText(isNarrow ? QString() : item->toolTip());
-    }
+    const bool isNarrow = width() < railUnder;
+    m_rooms->setNarrow(isNarrow);
+    m_rooms->setFixedWidth(isNarrow ? Sidebar::narrow : (width() >= roomyFrom ? Sidebar::roomy : Sidebar::wide));
+}
+
+/// A case is marked as one of the cases, a report as one of the figures.
+void MainWindow::markRoom(const Page *page)
+{
+    const QHash<const Page *, Room> rooms{{m_today, Room::Today},           {m_cases, Room::Cases},
+                                          {m_case, Room::Cases},            {m_intake, Room::Cases},
+                                          {m_record, Room::Cases},
+                                          {m_statistics, Room::Statistics}, {m_reports, Room::Statistics},
+                                          {m_settings, Room::Settings}};
+    m_rooms->setCurrent(int(rooms.value(page, Room::Cases)));
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
@@ -257,9 +337,15 @@ void MainWindow::buildShortcuts()
         connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
     };
     key(Qt::CTRL | Qt::Key_N, [this] { registerCase(); });
-    key(Qt::CTRL | Qt::Key_K, [this] {
-        m_search->setFocus();
-        m_search->selectAll();
+    key(Qt::CTRL | Qt::Key_K, [this] { m_search->begin(); });
+    key(Qt::CTRL | Qt::Key_E, [this] { exportShown(); });
+    key(Qt::CTRL | Qt::Key_Q, [this] { close(); });
+    key(Qt::ALT | Qt::Key_Left, [this] { back(); });
+    key(Qt::Key_Slash, [this] {
+        if (currentPage() == m_cases) m_cases->focusFilter();
+    });
+    key(Qt::CTRL | Qt::Key_Z, [this] {
+        if (m_top->hasUndo()) m_place->undo().undo();
     });
     key(Qt::Key_F5, [this] { currentPage()->refresh(); });
     key(Qt::CTRL | Qt::Key_Down, [this] { goInCases(1); });
@@ -267,8 +353,9 @@ void MainWindow::buildShortcuts()
     key(Qt::Key_F12, [this] { showShortcuts(); });
     key(Qt::Key_Question, [this] { showShortcuts(); });
     key(Qt::SHIFT | Qt::Key_F1, [this] { showGuide(); });
-    for (int room = 0; room < m_rooms->count(); ++room)
-        key(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + room)), [this, room] { showRoom(Room(room)); });
+    int number = 0;
+    for (const auto room : {Room::Today, Room::Cases, Room::Statistics, Room::Settings})
+        key(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number++)), [this, room] { showRoom(room); });
 }
 
 /// The desk works while the window is built, and Today is answered after the office without waiting for it here.
@@ -294,18 +381,18 @@ void MainWindow::readOffice()
 void MainWindow::showOffice()
 {
     const auto &office = m_place->office();
-    m_office->setText(office.office.name);
+    m_rooms->setOffice(office.office.name);
+    setWindowTitle(tr("Tiaocai — %1").arg(office.office.name));
     m_demonstration->setVisible(office.office.demonstration);
-    m_person->clear();
-    for (const auto &person : office.people) {
-        if (person.isHere()) m_person->addItem(person.name, person.id.uuid());
-    }
-    m_person->setCurrentIndex(m_person->findData(office.actor.id.uuid()));
+    m_top->person()->setPeople(office.people, office.actor.id);
     keepActor();
+    showUndo();
+    tellOfDrafts();
     m_fileCheck->begin();
-    if (m_rooms->currentItem()) return currentPage()->refresh();
-    m_rooms->setCurrentRow(int(Room::Today));
-    if (office.actor.id.isNull()) return m_person->setFocus();
+    if (m_isShown) return currentPage()->refresh();
+    m_isShown = true;
+    markRoom(currentPage());
+    if (office.actor.id.isNull()) return askWhoActs();
     m_today->setFocus();
 }
 
@@ -320,13 +407,13 @@ void MainWindow::showPage(Page *page)
     const bool isList = now == m_today || now == m_cases;
     if (now != page && isList) m_before = now;
     m_stack->setCurrentWidget(page);
+    markRoom(page);
     if (m_place->isRead()) page->refresh(); // else when it is
     page->setFocus();
 }
 
 void MainWindow::showRoom(Room room)
 {
-    m_rooms->setCurrentRow(int(room));
     showPage(pageOf(room));
 }
 
@@ -353,8 +440,20 @@ void MainWindow::openCase(const CaseId &id, const QList<CaseId> &among)
     m_case->open(id, among);
 }
 
+void MainWindow::showChoicesOfWindow()
+{
+    showRoom(Room::Settings);
+    m_settings->showWindowPanel();
+}
+
+/// Who may not register is told before he fills a form, not after.
 void MainWindow::registerCase()
 {
+    if (!m_place->isRead()) return showPage(intakePage());
+    const auto &actor = m_place->office().actor;
+    if (actor.id.isNull()) return askWhoActs();
+    if (const auto may = office::allowed(actor, office::Action::RegisterCase); !may)
+        return currentPage()->notices()->tell(may.error());
     showPage(intakePage());
 }
 
@@ -376,6 +475,13 @@ void MainWindow::goInCases(int step)
         showPage(m_case);
 }
 
+/// What this page lists, as it stands there.
+void MainWindow::exportShown()
+{
+    auto *list = listIn(currentPage());
+    if (list) exportList(*m_place, list, currentPage()->accessibleName(), currentPage()->notices());
+}
+
 void MainWindow::showShortcuts()
 {
     auto *dialog = new ShortcutsDialog(this);
@@ -388,6 +494,32 @@ void MainWindow::showGuide()
     auto *guide = new GuideWindow(this);
     guide->setAttribute(Qt::WA_DeleteOnClose);
     guide->show();
+}
+
+/// Once for each person who acts: what he typed and did not save waits.
+void MainWindow::tellOfDrafts()
+{
+    const auto &actor = m_place->office().actor.id;
+    if (actor == m_toldOfDrafts) return;
+    m_toldOfDrafts = actor;
+    for (const auto &key : m_place->drafts().waiting()) {
+        if (key == u"intake"_s) {
+            m_today->notices()->tell(NoticeBar::Kind::Info,
+                                     tr("An application that was not registered to the end waits."));
+            return m_today->notices()->offer(tr("Go on with it"), u"goOnWithDraft"_s,
+                                             [this] { registerCase(); });
+        }
+        if (!key.startsWith(u"record-"_s)) continue;
+        const auto left = m_place->drafts().read(key);
+        const auto kind = casework::chosen<casework::ActKind>(left.value(u"kind"_s).toString());
+        const auto id = CaseId::fromString(key.mid(7, 36));
+        if (!kind || !id) continue;
+        m_today->notices()->tell(NoticeBar::Kind::Info,
+                                 tr("“%1” of %2 was begun and not saved.")
+                                     .arg(casework::label(*kind), left.value(u"case"_s).toString()));
+        return m_today->notices()->offer(tr("Go on with it"), u"goOnWithDraft"_s,
+                                         [this, of = *id, act = *kind] { recordFor(of, act); });
+    }
 }
 
 void MainWindow::beginTour()
@@ -413,16 +545,25 @@ void MainWindow::back()
     showRoom(m_before && m_before == m_cases ? Room::Cases : Room::Today);
 }
 
-/// This PC's person is asked once, and remembered.
+/// Who acted last on this PC is offered first next time.
 void MainWindow::keepActor()
 {
     const auto &actor = m_place->office().actor.id;
     if (!actor.isNull()) m_place->preferences().set(actorKey, actor.toString());
 }
 
-void MainWindow::actAs(int index)
+/// At each start, where the office has several people.
+void MainWindow::askWhoActs()
 {
-    const auto id = PersonId(m_person->itemData(index).toUuid());
+    m_top->person()->setFocus();
+    auto *dialog = new WhoActsDialog(*m_place, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &WhoActsDialog::chosen, this, &MainWindow::actAs);
+    dialog->open();
+}
+
+void MainWindow::actAs(const PersonId &id)
+{
     m_place->desk.actAs(id, this, [this](const Result<office::Person> &person) {
         if (!person) currentPage()->notices()->tell(person.error());
         readOffice();
@@ -438,15 +579,8 @@ void MainWindow::recordFor(const CaseId &id, std::optional<casework::ActKind> ki
                 m_today->notices()->tell(view.error());
                 return;
             }
-            auto *dialog = new RecordDialog(*m_place, *view, kind, this);
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            connect(dialog, &RecordDialog::recorded, this, [this](const desk::Recorded &recorded) {
-                m_afterToday->tell(recorded, recorded.view.file.number());
-            });
-            connect(dialog, &RecordDialog::kept, this, [this](const QString &words) {
-                currentPage()->notices()->tell(NoticeBar::Kind::Info, words);
-            });
-            dialog->open();
+            openRecordPage();
+            m_record->record(*view, kind);
         });
 }
 
@@ -460,8 +594,9 @@ void MainWindow::readAgain(const desk::Change &change)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const bool unsaved =
-        (m_intake && m_intake->hasUnsavedWork()) || (m_settings && m_settings->hasUnsavedWork());
+    const bool unsaved = (m_intake && m_intake->hasUnsavedWork()) ||
+                         (m_settings && m_settings->hasUnsavedWork()) ||
+                         (m_record && m_record->hasUnsavedWork());
     if (unsaved &&
         QMessageBox::question(
             this, windowTitle(), tr("What you typed is not saved. Close, and find it here again next time?"),
@@ -469,6 +604,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    m_place->drafts().keepAll();
     m_place->preferences().set(u"geometry"_s, saveGeometry());
     event->accept();
 }

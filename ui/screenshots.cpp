@@ -1,30 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screenshots.h"
 
-#include "dialogs/explain_dialog.h"
-#include "dialogs/import_dialog.h"
-#include "dialogs/record_dialog.h"
-#include "fields/record_editors.h"
+#include "component_sheet.h"
 #include "pages/case_page.h"
 #include "pages/cases_page.h"
-#include "pages/intake_page.h"
 #include "pages/reports_page.h"
-#include "pages/settings_page.h"
 #include "pages/statistics_page.h"
-#include "ui/first_start_dialog.h"
+#include "pages/today_page.h"
+#include "record/record_page.h"
+#include "ui/look.h"
 #include "ui/main_window.h"
-#include "ui/trouble_window.h"
 
-#include <QApplication>
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QDialog>
 #include <QDir>
 #include <QEventLoop>
-#include <QPixmap>
-#include <QTabWidget>
+#include <QPainter>
+#include <QPdfDocument>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace tiaocai::ui {
 
 using namespace Qt::StringLiterals;
+using casework::ActKind;
 
 namespace {
 
@@ -64,160 +65,162 @@ public:
     {
     }
 
-    Result<void> take(QWidget *widget, const QString &name)
+    void keep(const QImage &picture, const QString &name)
     {
-        settle(m_window);
-        const auto path =
-            m_folder.filePath(u"%1-%2.png"_s.arg(m_paths.size() + 1, 2, 10, QChar(u'0')).arg(name));
-        if (!widget->grab().save(path))
-            return refuse(u"unwritable-file"_s,
-                          Shots::tr("%1 cannot be written. Choose another folder.").arg(path));
+        const auto path = m_folder.filePath(name + u".png"_s);
+        if (!picture.save(path) && m_failed.isEmpty()) m_failed = path;
         m_paths.append(path);
-        return {};
     }
-    Result<void> takeDialog(const QString &name)
+    /// The window, with the dialog that lies on it.
+    void take(const QString &name, double ratio = 1)
     {
         settle(m_window);
+        QPixmap picture(m_window.size() * ratio);
+        picture.setDevicePixelRatio(ratio);
+        m_window.render(&picture);
         auto *dialog = shownDialog(m_window);
-        if (!dialog) return {};
-        auto taken = take(dialog, name);
+        if (dialog) {
+            QPainter painter(&picture);
+            painter.fillRect(m_window.rect(), QColor(0, 0, 0, 80)); // the scrim
+            const auto room = m_window.size() - dialog->size();
+            painter.drawPixmap(room.width() / 2, room.height() / 2, dialog->grab());
+        }
+        keep(picture.toImage(), name);
+        if (!dialog) return;
         dialog->done(QDialog::Rejected);
         settle(m_window);
-        return taken;
     }
     QStringList paths() const { return m_paths; }
+    QString failed() const { return m_failed; }
 
 private:
     MainWindow &m_window;
     QDir m_folder;
     QStringList m_paths;
+    QString m_failed;
 };
 
-Result<void> takeTabs(MainWindow &window, const Page *page, const QString &name, Album &album)
+void takeToday(MainWindow &window, Album &album)
 {
-    auto *tabs = page->findChild<QTabWidget *>(name + u"Tabs"_s);
-    for (int tab = 1; tab < tabs->count(); ++tab) {
-        tabs->setCurrentIndex(tab);
-        if (const auto taken = album.take(&window, u"%1-%2"_s.arg(name).arg(tab)); !taken) return taken;
-    }
-    return {};
+    window.showRoom(MainWindow::Room::Today);
+    album.take(u"01-today"_s);
 }
 
-Result<void> takeRooms(MainWindow &window, Album &album)
+/// The case with the most people shows most.
+CaseId fullest(const CasesPage &cases)
 {
-    const QList<QPair<MainWindow::Room, QString>> rooms{
-        {MainWindow::Room::Today, u"today"_s},
-        {MainWindow::Room::Cases, u"cases"_s},
-        {MainWindow::Room::Settings, u"settings"_s},
-    };
-    for (const auto &[room, name] : rooms) {
-        window.showRoom(room);
-        if (const auto taken = album.take(&window, name); !taken) return taken;
-    }
-    if (const auto taken = takeTabs(window, window.settingsPage(), u"settings"_s, album); !taken)
-        return taken;
-    window.showRoom(MainWindow::Room::Statistics);
-    if (const auto taken = album.take(&window, u"statistics"_s); !taken) return taken;
-    return takeTabs(window, window.statisticsPage(), u"statistics"_s, album);
+    const auto &rows = cases.rows();
+    const auto found = std::ranges::max_element(rows, {}, &desk::CaseRow::persons);
+    return found == rows.end() ? CaseId() : found->id;
 }
 
-/// The case with the most periods shows most.
-CaseId richest(const CasesPage &cases)
-{
-    CaseId id;
-    for (const auto &row : cases.rows()) {
-        if (id.isNull() || (row.nextDue.isValid() && row.acceptedOn.isValid() && row.agreed.fen() > 0))
-            id = row.id;
-    }
-    return id;
-}
-
-CaseId inMediation(const CasesPage &cases)
-{
-    for (const auto &row : cases.rows()) {
-        if (row.stage == casework::Stage::Mediating) return row.id;
-    }
-    return richest(cases);
-}
-
-Result<void> takeCase(MainWindow &window, Album &album)
+void openFullest(MainWindow &window)
 {
     window.showRoom(MainWindow::Room::Cases);
     settle(window);
-    const auto among = window.casesPage()->sequence();
-    window.openCase(richest(*window.casesPage()), among);
+    window.openCase(fullest(*window.casesPage()), window.casesPage()->sequence());
     settle(window);
-    auto *tabs = window.casePage()->findChild<QTabWidget *>(u"caseTabs"_s);
-    for (int tab = 0; tab < tabs->count(); ++tab) {
-        tabs->setCurrentIndex(tab);
-        if (const auto taken = album.take(&window, u"case-%1"_s.arg(tab + 1)); !taken) return taken;
-    }
-    tabs->setCurrentWidget(window.casePage()->findChild<QWidget *>(u"actsTable"_s)->parentWidget());
-    window.openCase(inMediation(*window.casesPage()), among);
-    settle(window);
-    if (const auto taken = album.take(&window, u"case-in-mediation"_s); !taken) return taken;
-    window.casePage()->explainCurrent();
-    return album.takeDialog(u"why"_s);
 }
 
-Result<void> takeRecording(MainWindow &window, Album &album)
+void takeCase(MainWindow &window, Album &album)
 {
-    using casework::ActKind;
-    const QList<std::optional<ActKind>> kinds{std::nullopt, ActKind::AgreementSigned,
-                                              ActKind::MediationExtended, ActKind::SessionHeld};
-    for (const auto &kind : kinds) {
-        window.casePage()->record(kind);
-        const auto name = kind ? casework::name(*kind) : u"likely"_s;
-        settle(window);
-        auto *dialog = shownDialog(window);
-        auto *items = dialog ? dialog->findChild<RecordListEditor *>(u"field.items"_s) : nullptr;
-        if (items) items->add();
-        if (const auto taken = album.takeDialog(u"record-"_s + name); !taken) return taken;
-    }
-    if (window.casePage()->view().file.acts.isEmpty()) return {};
-    window.casePage()->correct(window.casePage()->view().file.acts.last());
-    return album.takeDialog(u"correct"_s);
+    openFullest(window);
+    album.take(u"02-case"_s);
+    window.casePage()->record(ActKind::AgreementSigned);
+    album.take(u"03-record"_s);
+    window.recordPage()->leave();
+    openFullest(window);
+    window.casePage()->explainCurrent();
+    album.take(u"07-why-date"_s);
 }
 
-Result<void> takeIntakeAndReport(MainWindow &window, Album &album)
+void takeIntake(MainWindow &window, Album &album)
 {
     window.registerCase();
-    if (const auto taken = album.take(&window, u"register"_s); !taken) return taken;
-    window.importLedger();
-    if (const auto taken = album.takeDialog(u"import"_s); !taken) return taken;
-    window.showRoom(MainWindow::Room::Reports);
-    window.reportsPage()->make();
-    return album.take(&window, u"report"_s);
+    album.take(u"04-intake"_s);
 }
 
-Result<void> takeBeginnings(Album &album)
+void takeLists(MainWindow &window, Album &album)
 {
-    FirstStartDialog first;
-    first.show();
-    if (const auto taken = album.take(&first, u"first-start"_s); !taken) return taken;
-    TroubleWindow trouble(
-        u"office.tiaocai"_s,
-        {u"office-in-use"_s,
-         Shots::tr("This office is open on another computer. Close it there, or choose another file."),
-         {}});
-    trouble.show();
-    return album.take(&trouble, u"in-use"_s);
+    window.showRoom(MainWindow::Room::Cases);
+    album.take(u"05-cases"_s);
+    window.showRoom(MainWindow::Room::Statistics);
+    album.take(u"06-statistics"_s);
+}
+
+/// A page as paper shows it.
+QImage paper(QPdfDocument &document, int page)
+{
+    constexpr double pixelsAPoint = 1.5;
+    const auto size = document.pagePointSize(page) * pixelsAPoint;
+    QImage sheet(size.toSize(), QImage::Format_RGB32);
+    sheet.fill(Qt::white);
+    QPainter(&sheet).drawImage(0, 0, document.render(page, size.toSize()));
+    return sheet;
+}
+
+void takeReport(MainWindow &window, Album &album)
+{
+    window.showRoom(MainWindow::Room::Reports);
+    window.reportsPage()->make();
+    album.take(u"11-report"_s);
+    QPdfDocument document;
+    QBuffer bytes;
+    bytes.setData(window.reportsPage()->pdf());
+    bytes.open(QIODevice::ReadOnly);
+    document.load(&bytes);
+    if (document.pageCount() == 0) return;
+    album.keep(paper(document, 0), u"17-timeline-report-a4"_s);
+    album.keep(paper(document, document.pageCount() - 1), u"17b-timeline-report-a4-last"_s);
+}
+
+void takeDark(MainWindow &window, Album &album)
+{
+    wear(Look::Dark);
+    window.showRoom(MainWindow::Room::Today);
+    album.take(u"13-today-dark"_s);
+    openFullest(window);
+    album.take(u"14-case-dark"_s);
+    wear(Look::Light);
+}
+
+void takeComponents(Album &album)
+{
+    album.keep(componentSheet(), u"18-components"_s);
+}
+
+/// A screen of 1366 by 768 at 150 %.
+void takeEnlarged(MainWindow &window, Album &album)
+{
+    const auto before = window.size();
+    window.resize(911, 512);
+    window.showRoom(MainWindow::Room::Today);
+    album.take(u"19-today-150"_s, 1.5);
+    window.resize(before);
+}
+
+Refusal unwritable(const QString &path)
+{
+    return {u"unwritable-file"_s, Shots::tr("%1 cannot be written. Choose another folder.").arg(path), {}};
 }
 
 } // namespace
 
 Result<QStringList> takeScreenshots(MainWindow &window, const QString &folder)
 {
-    if (!QDir().mkpath(folder))
-        return refuse(u"unwritable-file"_s,
-                      Shots::tr("%1 cannot be written. Choose another folder.").arg(folder));
+    if (!QDir().mkpath(folder)) return tl::unexpected(unwritable(folder));
     window.show();
     settle(window);
     Album album(window, folder);
-    for (const auto take : {takeRooms, takeCase, takeRecording, takeIntakeAndReport}) {
-        if (const auto taken = take(window, album); !taken) return refuse(taken);
-    }
-    if (const auto taken = takeBeginnings(album); !taken) return refuse(taken);
+    takeToday(window, album);
+    takeCase(window, album);
+    takeIntake(window, album);
+    takeLists(window, album);
+    takeReport(window, album);
+    takeDark(window, album);
+    takeComponents(album);
+    takeEnlarged(window, album);
+    if (!album.failed().isEmpty()) return tl::unexpected(unwritable(album.failed()));
     return album.paths();
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "law/say.h"
+#include "law/statutes.h"
 
 #include <QCoreApplication>
 
@@ -80,6 +81,21 @@ QString daysText(qint64 daysUntilDue)
     return Words::days(daysUntilDue);
 }
 
+QString shortDay(QDate day, QDate today)
+{
+    if (!day.isValid()) return {};
+    const auto words = day.year() == today.year() ? day.toString(u"MM-dd"_s) : toText(day);
+    return words + u' ' + language().dayName(day.dayOfWeek(), QLocale::ShortFormat);
+}
+
+QString shortNumber(const QString &number)
+{
+    const auto open = number.indexOf(u'〔'), close = number.indexOf(u'〕');
+    if (open < 1 || close < open) return number;
+    const auto series = number[open - 1] == u'字' ? QString() : QString(number[open - 1]);
+    return series + number.mid(close + 1);
+}
+
 QString against(const QString &applicants, const QString &respondents)
 {
     return respondents.isEmpty() ? applicants : applicants + u" ⇢ "_s + respondents;
@@ -87,7 +103,8 @@ QString against(const QString &applicants, const QString &respondents)
 
 QString refusalText(const Refusal &refusal)
 {
-    return refusal.article.isEmpty() ? refusal.text : Words::article(refusal.text, refusal.article);
+    return refusal.article.isEmpty() ? refusal.text
+                                     : Words::article(refusal.text, law::fullArticles(refusal.article));
 }
 
 QString subjectText(const casework::CaseFile &file, const QUuid &subject)

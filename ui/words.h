@@ -23,6 +23,10 @@ QString periodText(const Workplace &place, const law::RuleId &id, QDate from);
 QString stateText(law::DeadlineState state);
 /// "今日", "剩 4 日", "逾期 3 日".
 QString daysText(qint64 daysUntilDue);
+/// "11-22 周日" within the year of `today`, "2025-11-22 周六" outside it; empty where there is no day.
+QString shortDay(QDate day, QDate today);
+/// "198号" of 石劳调字〔2026〕198号, "登207号" of 石劳调登〔2026〕207号; the whole where it has no brackets.
+QString shortNumber(const QString &number);
 /// "王芳 ⇢ 宏达机械".
 QString against(const QString &applicants, const QString &respondents);
 /// A refusal as one sentence with its article.

@@ -15,6 +15,12 @@ Result<OfficeView> readOffice(const desk::Desk &desk)
                       desk.office().calendar()};
 }
 
+void Workplace::setOffice(const OfficeView &office)
+{
+    m_office.emplace(office);
+    m_drafts->setOwner(office.actor.id);
+}
+
 const law::Rule *Workplace::rule(const law::RuleId &id) const
 {
     return m_office->book.rule(id, m_office->settings.choices.overlay);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "keeping/drafts.h"
+#include "record/undo.h"
 #include "ui/desk_thread.h"
 #include "ui/preferences.h"
 
@@ -28,6 +29,7 @@ public:
         : desk(thread)
         , m_drafts(std::make_unique<Drafts>(draftsFolder(officePath)))
         , m_preferences(std::make_unique<Preferences>(preferencesPath(officePath)))
+        , m_undo(std::make_unique<Undo>(thread))
     {
     }
 
@@ -37,9 +39,10 @@ public:
     /// Only once the office was read: no page is shown before.
     const OfficeView &office() const { return *m_office; }
     bool isRead() const { return m_office.has_value(); }
-    void setOffice(const OfficeView &office) { m_office.emplace(office); }
+    void setOffice(const OfficeView &office);
     Drafts &drafts() const { return *m_drafts; }
     Preferences &preferences() const { return *m_preferences; }
+    Undo &undo() const { return *m_undo; }
     /// The rule as it holds in this office; nullptr where unknown.
     const law::Rule *rule(const law::RuleId &id) const;
 
@@ -47,6 +50,7 @@ private:
     std::optional<OfficeView> m_office;
     std::unique_ptr<Drafts> m_drafts;
     std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<Undo> m_undo;
 };
 
 } // namespace tiaocai::ui

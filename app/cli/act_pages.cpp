@@ -2,6 +2,7 @@
 #include "act_pages.h"
 
 #include "casework/act_codec.h"
+#include "law/statutes.h"
 
 #include <QJsonArray>
 
@@ -66,7 +67,7 @@ QString actsPage()
     for (const auto &choice : choices<casework::ActKind>) {
         const auto facts = casework::facts(choice.value);
         page += u"\n## `%1` %2\n\n"_s.arg(casework::name(choice.value), casework::label(choice.value));
-        page += u"Roles %1 · %2\n\n"_s.arg(rolesColumn(facts), facts.article);
+        page += u"Roles %1 · %2\n\n"_s.arg(rolesColumn(facts), law::fullArticles(facts.article));
         const auto fields = casework::describe(choice.value);
         if (fields.isEmpty()) continue;
         page += u"| member | 名称 | type | needed |\n|---|---|---|---|\n"_s;

@@ -172,6 +172,7 @@ LongJson toJson(const desk::FiguresView &view, std::optional<By> by)
                             {u"balance"_s, balanceJson(figures.balance)},
                             {u"manners"_s, mannersJson(figures.manners)},
                             {u"notAccepted"_s, countJson(figures.notAccepted)},
+                            {u"waiting"_s, countJson(figures.waiting)},
                             {u"suspended"_s, countJson(figures.suspended)},
                             {u"lateEntries"_s, lateJson(figures.lateEntries)},
                             {u"daysToClose"_s, QJsonObject{{u"cases"_s, figures.days.cases},

@@ -76,9 +76,21 @@ QJsonObject itemJson(const casework::Item &item)
     };
 }
 
+/// Why an act was corrected and who checked it.
+void addCorrection(QJsonObject &json, const casework::ActCorrected &correction,
+                   const QHash<PersonId, QString> &people)
+{
+    json[u"reason"_s] = correction.reason;
+    json[u"secondPerson"_s] =
+        correction.secondPerson
+            ? QJsonValue(people.value(*correction.secondPerson, correction.secondPerson->toString()))
+            : QJsonValue();
+    json[u"noSecondPerson"_s] = correction.noSecondPerson;
+}
+
 QJsonObject actJson(const casework::Act &act, const QHash<PersonId, QString> &people)
 {
-    return {
+    QJsonObject json{
         {u"uuid"_s, act.id.toString()},
         {u"kind"_s, casework::name(act.kind())},
         {u"on"_s, toJson(act.on)},
@@ -86,8 +98,15 @@ QJsonObject actJson(const casework::Act &act, const QHash<PersonId, QString> &pe
         {u"by"_s, people.value(act.recordedBy, act.recordedBy.toString())},
         {u"supersedes"_s, orNull(act.supersedes())},
         {u"backEntered"_s, act.isBackEntered()},
+        {u"lateEntryDays"_s, act.lateEntryDays()},
+        {u"lateEntry"_s, casework::lateEntry(act)},
+        {u"note"_s, act.note},
+        {u"proof"_s, act.proof.text},
         {u"data"_s, casework::toJson(act.payload, Half::Act)},
     };
+    if (const auto *correction = std::get_if<casework::ActCorrected>(&act.payload))
+        addCorrection(json, *correction, people);
+    return json;
 }
 
 template <typename List, typename Shape>
@@ -220,6 +239,7 @@ QJsonObject toJson(const desk::CaseView &view, const law::LawBook &book)
         {u"registrationNumber"_s, file.registrationNumber},
         {u"kind"_s, casework::name(file.kind)},
         {u"stage"_s, casework::name(file.stage)},
+        {u"standing"_s, casework::standing(file)},
         {u"performance"_s, casework::name(file.performance)},
         {u"receivedOn"_s, toJson(file.receivedOn)},
         {u"acceptedOn"_s, toJson(file.acceptedOn.value_or(QDate()))},
@@ -232,6 +252,9 @@ QJsonObject toJson(const desk::CaseView &view, const law::LawBook &book)
         {u"mayFollow"_s, mayFollow},
         {u"irregularities"_s, irregularities},
     };
+    const auto *next = casework::nextDeadline(view.deadlines);
+    json[u"nextRule"_s] = next ? QJsonValue(next->period.rule.toString()) : QJsonValue();
+    json[u"nextDue"_s] = next ? toJson(next->period.judged) : QJsonValue();
     if (file.closing)
         json[u"closing"_s] = QJsonObject{{u"manner"_s, casework::name(file.closing->manner)},
                                          {u"on"_s, toJson(file.closing->on)}};

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "law/statutes.h"
 #include "verbs.h"
 
 #include <QGuiApplication>
@@ -56,7 +57,8 @@ bool print(const cli::Answer &answer, bool json)
 
 int refused(const Refusal &refusal, bool json)
 {
-    const auto article = refusal.article.isEmpty() ? QString() : u"（%1）"_s.arg(refusal.article);
+    const auto article =
+        refusal.article.isEmpty() ? QString() : u"（%1）"_s.arg(law::fullArticles(refusal.article));
     print(stderr, u"%1: %2%3"_s.arg(refusal.code, refusal.text, article));
     if (json) {
         const QJsonObject one{

@@ -46,7 +46,6 @@ tl::unexpected<Refusal> usage(const QString &text)
 
 Session::Session(Globals globals)
     : m_globals(std::move(globals))
-    , m_now(m_globals.now.value_or(app::realNow()))
 {
 }
 
@@ -61,8 +60,10 @@ Result<desk::Desk *> Session::desk(desk::Access access)
     if (m_desk) return m_desk.get();
     const auto path = databasePath();
     if (!path) return refuse(path);
-    auto opened = desk::Desk::open(*path, access, m_now);
+    auto opened = desk::Desk::open(*path, access, now());
     if (!opened) return refuse(opened);
+    if (const auto last = (*opened)->office().lastRecord()) m_globals.clock.startAfter(*last);
+    (*opened)->setNow(now());
     if (access == desk::Access::Write) {
         if (auto whole = checkBeforeWriting(*path); !whole) return refuse(whole);
     }
@@ -102,9 +103,9 @@ Result<Globals> takeGlobals(QStringList &words)
     globals.as = as->value_or(QString());
     globals.language = language->value_or(u"zh"_s);
     if (*today) {
-        const auto now = app::fixedNow(**today);
-        if (!now) return refuse(now);
-        globals.now = *now;
+        const auto clock = app::Clock::set(**today, QTime(0, 0));
+        if (!clock) return refuse(clock);
+        globals.clock = *clock;
     }
     return globals;
 }

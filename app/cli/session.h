@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/clock.h"
 #include "app/surroundings.h"
 #include "desk/desk.h"
 #include "long_json.h"
@@ -16,7 +17,7 @@ namespace tiaocai::cli {
 struct Globals {
     QString database; ///< empty: the user's own office file
     QString as;       ///< empty: the head of office that init named
-    std::optional<Now> now;
+    app::Clock clock;
     QString language = QStringLiteral("zh");
     bool json = false;
 };
@@ -41,7 +42,7 @@ public:
     explicit Session(Globals globals);
 
     const Globals &globals() const { return m_globals; }
-    Now now() const { return m_now; }
+    Now now() const { return m_globals.clock.now(); }
     Result<QString> databasePath() const;
     /// The office file, opened once, with the acting person set.
     Result<desk::Desk *> desk(desk::Access access);
@@ -50,7 +51,6 @@ public:
 
 private:
     Globals m_globals;
-    Now m_now;
     std::unique_ptr<desk::Desk> m_desk;
 };
 

@@ -28,6 +28,9 @@ Result<Answer> staff(Session &session, QStringList words);
 Result<Answer> addPerson(Session &session, QStringList words);
 Result<Answer> changeRoles(Session &session, QStringList words);
 Result<Answer> personLeft(Session &session, QStringList words);
+Result<Answer> renamePerson(Session &session, QStringList words);
+Result<Answer> changeOffice(Session &session, QStringList words);
+Result<Answer> clockCorrected(Session &session, QStringList words);
 
 // verbs_cases.cpp
 Result<Answer> deadline(Session &session, QStringList words);
@@ -37,6 +40,11 @@ Result<Answer> showCase(Session &session, QStringList words);
 Result<Answer> cases(Session &session, QStringList words);
 Result<Answer> today(Session &session, QStringList words);
 Result<Answer> acts(Session &session, QStringList words);
+
+// verbs_attachments.cpp
+Result<Answer> attach(Session &session, QStringList words);
+Result<Answer> attachments(Session &session, QStringList words);
+Result<Answer> attachment(Session &session, QStringList words);
 
 // verbs_papers.cpp
 Result<Answer> importLedger(Session &session, QStringList words);

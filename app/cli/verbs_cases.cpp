@@ -38,13 +38,20 @@ QString deadlineText(const law::Deadline &deadline, const law::LawBook &book)
                                    deadline.period.rule.toString(), law::name(deadline.state));
 }
 
+QString actText(const casework::Act &act)
+{
+    const auto line = u"  %1  %2"_s.arg(toJson(act.on).toString(), casework::label(act.kind()));
+    const auto late = casework::lateEntry(act);
+    return late.isEmpty() ? line : line + u"  "_s + late;
+}
+
 QString viewText(const desk::CaseView &view, const law::LawBook &book)
 {
-    QStringList lines{u"%1  %2  %3 ⇢ %4"_s.arg(view.file.number(), casework::label(view.file.stage),
+    QStringList lines{u"%1  %2  %3 ⇢ %4"_s.arg(view.file.number(), casework::standing(view.file),
                                                view.file.names(casework::PartyRole::Applicant),
                                                view.file.names(casework::PartyRole::Respondent))};
     for (const auto &act : view.file.effective)
-        lines.append(u"  %1  %2"_s.arg(toJson(act.on).toString(), casework::label(act.kind())));
+        lines.append(actText(act));
     for (const auto &deadline : view.deadlines)
         lines.append(u"  "_s + deadlineText(deadline, book));
     return lines.join(u'\n');

@@ -39,6 +39,23 @@ Result<QByteArray> readCalendarFile(const QString &path)
     return file.readAll();
 }
 
+QJsonArray toJson(const QList<desk::Problem> &problems)
+{
+    QJsonArray json;
+    for (const auto &problem : problems)
+        json.append(QJsonObject{
+            {u"case"_s, problem.caseNumber}, {u"what"_s, problem.what}, {u"where"_s, problem.where}});
+    return json;
+}
+
+QString textOf(const QList<desk::Problem> &problems)
+{
+    QString text;
+    for (const auto &problem : problems)
+        text += u"%1  %2  %3\n"_s.arg(problem.caseNumber, problem.where, problem.what);
+    return text;
+}
+
 } // namespace
 
 Result<Answer> init(Session &session, QStringList words)
@@ -135,17 +152,15 @@ Result<Answer> verify(Session &session, QStringList words)
     const auto &proof = (*desk)->proof();
     const auto alone = proof.verify();
     const auto beside = *backup ? proof.verifyAgainst(**backup) : Result<QList<desk::Problem>>();
-    if (!alone || !beside) return refuse(alone ? beside : alone);
-    QJsonArray json;
-    QString text;
-    for (const auto &problem : *alone + *beside) {
-        json.append(QJsonObject{
-            {u"case"_s, problem.caseNumber}, {u"what"_s, problem.what}, {u"where"_s, problem.where}});
-        text += u"%1  %2  %3\n"_s.arg(problem.caseNumber, problem.where, problem.what);
+    const auto notes = proof.notes();
+    for (const auto *part : {&alone, &beside, &notes}) {
+        if (!*part) return refuse(*part);
     }
-    const bool ok = json.isEmpty();
-    return Answer{
-        {{u"ok"_s, ok}, {u"problems"_s, json}}, ok ? Text::tr("Everything agrees.") : text, ok ? 0 : 1};
+    const auto problems = *alone + *beside;
+    const bool ok = problems.isEmpty();
+    return Answer{{{u"ok"_s, ok}, {u"problems"_s, toJson(problems)}, {u"notes"_s, toJson(*notes)}},
+                  (ok ? Text::tr("Everything agrees.") + u'\n' : textOf(problems)) + textOf(*notes),
+                  ok ? 0 : 1};
 }
 
 Result<Answer> backup(Session &session, QStringList words)

@@ -26,10 +26,20 @@ QJsonValue valueOf(const Setting &setting)
     case Setting::Type::Number:
         return setting.value.toInt();
     case Setting::Type::Choice:
-    case Setting::Type::Text:
+    case Setting::Type::Province:
+    case Setting::Type::Rules:
+    case Setting::Type::Lengths:
+    case Setting::Type::Template:
         return setting.value;
     }
     return {};
+}
+
+QJsonObject toJson(const office::Office &office)
+{
+    return {{u"uuid"_s, office.id.toString()}, {u"kind"_s, office::name(office.kind)},
+            {u"name"_s, office.name},          {u"code"_s, office.code},
+            {u"address"_s, office.address},    {u"telephone"_s, office.telephone}};
 }
 
 QJsonObject toJson(const office::Person &person)
@@ -72,6 +82,24 @@ Result<QDate> takeDay(const Session &session, QStringList &words)
     const auto text = takeOption(words, u"--on"_s);
     if (!text) return refuse(text);
     return *text ? parseIsoDate(**text) : Result<QDate>(session.now().today());
+}
+
+const auto momentFormat = u"yyyy-MM-dd'T'HH:mm"_s;
+
+Result<QDateTime> momentOf(const QString &text)
+{
+    if (!text.contains(u'T'))
+        return parseIsoDate(text).map([](QDate day) { return QDateTime(day, QTime(23, 59)); });
+    const auto moment = QDateTime::fromString(text, momentFormat);
+    return moment.isValid()
+               ? Result<QDateTime>(moment)
+               : refuse(u"bad-date"_s,
+                        Text::tr("“%1” is not a moment. Write it as 2026-11-22T09:30.").arg(text));
+}
+
+QString momentText(const QDateTime &moment)
+{
+    return moment.toString(momentFormat);
 }
 
 Result<Answer> answer(const Result<office::Person> &person, const QString &done)
@@ -178,6 +206,56 @@ Result<Answer> personLeft(Session &session, QStringList words)
     if (!name) return refuse(name);
     return withPerson(session, name->first(), Text::tr("%1 does not belong to the staff any more."),
                       [&](desk::Office &office, const PersonId &id) { return office.leave(id, *on); });
+}
+
+Result<Answer> renamePerson(Session &session, QStringList words)
+{
+    const auto names = takeWords(words, 2, u"rename-person NAME NEW-NAME"_s);
+    if (!names) return refuse(names);
+    return withPerson(
+        session, names->first(), Text::tr("The person is called %1 now."),
+        [&](desk::Office &office, const PersonId &id) { return office.rename(id, names->last()); });
+}
+
+Result<Answer> changeOffice(Session &session, QStringList words)
+{
+    const auto name = takeOption(words, u"--name"_s);
+    const auto address = takeOption(words, u"--address"_s);
+    const auto telephone = takeOption(words, u"--telephone"_s);
+    for (const auto *option : {&name, &address, &telephone}) {
+        if (!*option) return refuse(*option);
+    }
+    const auto form = u"change-office [--name N] [--address A] [--telephone T]"_s;
+    if (const auto rest = takeWords(words, 0, form); !rest) return refuse(rest);
+    const auto desk = session.desk(desk::Access::Write);
+    if (!desk) return refuse(desk);
+    const auto &is = (*desk)->office().identity();
+    const office::OfficeChanged to{name->value_or(is.name), address->value_or(is.address),
+                                   telephone->value_or(is.telephone)};
+    if (const auto done = (*desk)->office().changeOffice(to); !done) return refuse(done);
+    return Answer{{{u"office"_s, toJson((*desk)->office().identity())}},
+                  Text::tr("The office is %1 now.").arg((*desk)->office().identity().name)};
+}
+
+Result<Answer> clockCorrected(Session &session, QStringList words)
+{
+    const auto at = takeNeeded(words, u"--at"_s).and_then(momentOf);
+    if (!at) return refuse(at);
+    const auto reason = takeNeeded(words, u"--reason"_s);
+    const auto second = takeNeeded(words, u"--second"_s);
+    if (!reason || !second) return refuse(reason ? second : reason);
+    const auto on = takeDay(session, words);
+    if (!on) return refuse(on);
+    const auto form = u"clock-corrected --at DATETHH:MM --reason TEXT --second NAME [--on D]"_s;
+    if (const auto rest = takeWords(words, 0, form); !rest) return refuse(rest);
+    const auto desk = session.desk(desk::Access::Write);
+    if (!desk) return refuse(desk);
+    const auto last = (*desk)->office().lastRecord();
+    const auto done = (*desk)->office().correctClock(*at, *reason, *second, *on);
+    if (!done || !last) return done ? refuse(last) : refuse(done);
+    const auto was = momentText(*last), is = momentText(*at);
+    return Answer{{{u"lastRecord"_s, was}, {u"moment"_s, is}},
+                  Text::tr("The clock was ahead (last record %1) and is corrected: it is %2.").arg(was, is)};
 }
 
 } // namespace tiaocai::cli

@@ -27,10 +27,11 @@ Result<void> beginActing(desk::Desk &desk, const QString &name)
     return founder ? actAs(desk, founder->id.toString()) : Result<void>();
 }
 
-Result<void> resumeActing(desk::Desk &desk, const QString &lastChosen)
+Result<void> beginAlone(desk::Desk &desk)
 {
-    if (hereById(desk, lastChosen)) return actAs(desk, lastChosen);
-    return desk.office().identity().demonstration ? beginActing(desk, {}) : Result<void>();
+    if (desk.office().identity().demonstration) return beginActing(desk, {});
+    const auto here = desk.office().staff(desk.now().today());
+    return here.size() == 1 ? actAs(desk, here.first().id.toString()) : Result<void>();
 }
 
 } // namespace tiaocai::app

@@ -79,6 +79,7 @@ PartyRecord employer(Dice &dice)
 Application application(Dice &dice, QDate receivedOn)
 {
     Application application{.form = dice.chance(40) ? ApplicationForm::Oral : ApplicationForm::Written};
+    application.isSigned = true;
     application.township = dice.pick(townships);
     application.parties = {worker(dice), employer(dice)};
     application.collective = application.parties.first().persons >= collectiveFrom;
@@ -97,10 +98,12 @@ AgreementSigned agreement(Dice &dice, const Application &from, QDate signedOn)
     AgreementItem item{.id = ItemId(dice.uuid()),
                        .claim = claim.id,
                        .amount = agreed,
-                       .due = signedOn.addDays(7 + dice.below(30))};
+                       .due = signedOn.addDays(7 + dice.below(30)),
+                       .manner = u"银行转账"_s};
     AgreementSigned payload;
     payload.document = DocumentId(dice.uuid());
     payload.items = {item};
+    payload.allSignedOnDay = true;
     return payload;
 }
 
@@ -134,7 +137,7 @@ private:
         const auto decidedOn =
             m_calendar.addWorkingDays(receivedOn, 1 + m_dice.below(m_dice.chance(6) ? 5 : 3));
         if (m_dice.chance(7)) {
-            add(MediationDeclined{.ground = DeclineGround::OneSideDeclines}, decidedOn);
+            add(MediationDeclined{.ground = DeclineGround::OneSideDeclines, .told = true}, decidedOn);
             return;
         }
         if (!add(MediationAccepted{}, decidedOn)) return;
@@ -147,7 +150,11 @@ private:
         if (m_dice.chance(15)) {
             const auto extendedOn = acceptedOn.addDays(10);
             const auto until = acceptedOn.addDays(30);
-            if (!add(MediationExtended{.until = until, .consentedOn = extendedOn}, extendedOn)) return;
+            if (!add(MediationExtended{.until = until,
+                                       .consentedOn = extendedOn,
+                                       .consent = ConsentForm::Signed},
+                     extendedOn))
+                return;
             closedOn = acceptedOn.addDays(14 + m_dice.below(18));
         }
         const int way = m_dice.below(100);
@@ -164,7 +171,9 @@ private:
     /// The notice goes by post; of some the receipt never came back.
     void fail(QDate on)
     {
-        if (!add(MediationFailed{.ground = FailureGround::NoAgreement}, on)) return;
+        if (!add(MediationFailed{.ground = FailureGround::NoAgreement, .signedByBoth = true, .told = true},
+                 on))
+            return;
         DocumentServed notice{.what = DocumentKind::FailureNotice,
                               .recipient = m_application.parties.last().id,
                               .method = ServiceMethod::Post,
@@ -181,7 +190,9 @@ private:
         if (!add(payload, signedOn)) return;
         const auto &item = payload.items.first();
         const auto paidOn = item.due->addDays(m_dice.chance(20) ? 1 + m_dice.below(20) : -m_dice.below(6));
-        if (m_dice.chance(85)) add(PaymentRecorded{.item = item.id, .amount = *item.amount}, paidOn);
+        if (m_dice.chance(85))
+            add(PaymentRecorded{.item = item.id, .amount = *item.amount, .proof = PaymentProof::Receipt},
+                paidOn);
     }
 
     Dice &m_dice;

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/surroundings.h"
 
-#include <sys/stat.h>
-
 #include <spdlog/sinks/rotating_file_sink.h>
 #include <spdlog/spdlog.h>
+#include <sys/stat.h>
 
 #include <QCoreApplication>
 #include <QDir>
@@ -71,22 +70,6 @@ QString officePath(const QString &folder)
 QString demonstrationPath(const QString &folder)
 {
     return folder + u"/demonstration.tiaocai"_s;
-}
-
-Now realNow()
-{
-    return {QDateTime::currentDateTime()};
-}
-
-Result<Now> fixedNow(const QString &text)
-{
-    const auto moment = text.contains(u'T')
-                            ? QDateTime::fromString(text, u"yyyy-MM-dd'T'HH:mm"_s)
-                            : QDateTime(QDate::fromString(text, u"yyyy-MM-dd"_s), QTime::currentTime());
-    if (!moment.isValid() || !moment.date().isValid())
-        return refuse(u"usage"_s,
-                      Text::tr("“%1” is not a day. Write --today 2026-11-22 or 2026-11-22T09:30.").arg(text));
-    return Now{moment};
 }
 
 Result<void> speak(const QString &language)

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/clock.h"
 #include "app/demonstration.h"
+#include "app/example_office.h"
 #include "app/surroundings.h"
 #include "start.h"
 #include "ui/look.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
 #include <QFile>
+#include <QTemporaryDir>
 #include <QTextStream>
 
 #include <algorithm>
@@ -21,8 +25,8 @@ constexpr int demonstrationSeed = 1;
 
 struct Wishes {
     QString database, screenshots;
-    bool demonstration = false;
-    std::optional<Now> now;
+    bool demonstration = false, isDaySet = false;
+    app::Clock clock;
 };
 
 int complain(const Refusal &refusal)
@@ -64,11 +68,12 @@ Result<Wishes> readWishes(const QStringList &arguments)
     if (parser.isSet(u"version"_s)) parser.showVersion();
     const auto database = officeFile(parser);
     if (!database) return refuse(database);
-    Wishes wishes{*database, parser.value(u"screenshots"_s), parser.isSet(u"demo"_s), {}};
+    Wishes wishes{*database, parser.value(u"screenshots"_s), parser.isSet(u"demo"_s),
+                  parser.isSet(u"today"_s), {}};
     if (parser.isSet(u"today"_s)) {
-        const auto now = app::fixedNow(parser.value(u"today"_s));
-        if (!now) return refuse(now);
-        wishes.now = *now;
+        const auto clock = app::Clock::set(parser.value(u"today"_s), QTime::currentTime());
+        if (!clock) return refuse(clock);
+        wishes.clock = *clock;
     }
     return wishes;
 }
@@ -78,6 +83,13 @@ bool asksForWords(int argc, char **argv)
 {
     const QList<QByteArrayView> words{"-h", "--help", "-v", "--version"};
     return std::any_of(argv + 1, argv + argc, [&](const char *word) { return words.contains(word); });
+}
+
+/// Pictures are always of the same office on the same day.
+Result<QString> exampleIn(const QString &folder)
+{
+    const auto path = QDir(folder).filePath(u"example.tiaocai"_s);
+    return app::makeExampleOffice(path).map([&](int) { return path; });
 }
 
 Result<QString> placeOf(const Wishes &wishes, const QString &folder, const Now &now)
@@ -122,11 +134,13 @@ int main(int argc, char **argv)
     if (!folder) return complain(folder.error());
     app::startLog(*folder);
 
-    const auto clock = [fixed = wishes->now] { return fixed.value_or(app::realNow()); };
-    const auto path = placeOf(*wishes, *folder, clock());
+    const bool isExample = !wishes->screenshots.isEmpty() && wishes->database.isEmpty();
+    const auto clock = isExample && !wishes->isDaySet ? app::exampleClock() : wishes->clock;
+    const QTemporaryDir scratch;
+    const auto path = isExample ? exampleIn(scratch.path()) : placeOf(*wishes, *folder, clock.now());
     if (!path) return complain(path.error());
-    ui::DeskThread desk(clock);
-    app::Start start(desk, *path, wishes->screenshots);
+    ui::DeskThread desk([clock] { return clock.now(); });
+    app::Start start(desk, *path, wishes->screenshots, clock);
     start.open();
     return QApplication::exec();
 }

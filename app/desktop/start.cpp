@@ -3,7 +3,6 @@
 
 #include "app/acting.h"
 #include "app/surroundings.h"
-#include "ui/first_start_dialog.h"
 #include "ui/look.h"
 #include "ui/preferences.h"
 #include "ui/screenshots.h"
@@ -27,18 +26,27 @@ std::unique_ptr<desk::Desk> withLog(std::unique_ptr<desk::Desk> desk)
     return desk;
 }
 
-/// With whoever acted last on this PC.
-Result<std::unique_ptr<desk::Desk>> resumed(std::unique_ptr<desk::Desk> desk, const QString &last)
+/// By a clock that was set to a day alone, the office goes on where it stopped that day.
+std::unique_ptr<desk::Desk> goingOn(std::unique_ptr<desk::Desk> desk, const Clock &clock)
 {
-    const auto begun = resumeActing(*desk, last);
+    if (const auto last = desk->office().lastRecord()) clock.startAfter(*last);
+    desk->setNow(clock.now());
+    return desk;
+}
+
+/// With who acts where nobody need be asked; for pictures with the head.
+Result<std::unique_ptr<desk::Desk>> withActor(std::unique_ptr<desk::Desk> desk, bool forPictures)
+{
+    const auto begun = forPictures ? beginActing(*desk, {}) : beginAlone(*desk);
     return begun ? Result<std::unique_ptr<desk::Desk>>(std::move(desk)) : refuse(begun);
 }
 
 } // namespace
 
-Start::Start(ui::DeskThread &desk, QString path, QString screenshots)
+Start::Start(ui::DeskThread &desk, QString path, QString screenshots, Clock clock)
     : m_desk(desk)
     , m_path(std::move(path))
+    , m_clock(std::move(clock))
     , m_screenshots(std::move(screenshots))
 {
 }
@@ -48,11 +56,13 @@ void Start::open()
 {
     m_trouble.reset();
     if (m_screenshots.isEmpty()) wearWhatWasChosen();
-    const auto last = ui::Preferences(ui::preferencesPath(m_path)).value(ui::actorKey).toString();
-    const auto opening = [path = m_path, last, progress = m_desk.progress()](const Now &now) {
+    const auto opening = [path = m_path, forPictures = !m_screenshots.isEmpty(), clock = m_clock,
+                          progress = m_desk.progress()](const Now &now) {
         return desk::Desk::open(path, desk::Access::Write, now, progress)
             .map(withLog)
-            .and_then([&](std::unique_ptr<desk::Desk> desk) { return resumed(std::move(desk), last); });
+            .map([&](std::unique_ptr<desk::Desk> desk) { return goingOn(std::move(desk), clock); })
+            .and_then(
+                [&](std::unique_ptr<desk::Desk> desk) { return withActor(std::move(desk), forPictures); });
     };
     m_desk.open(opening, this, [this](const Result<void> &result) { opened(result); });
     ui::writeChinese(m_language);
@@ -84,6 +94,9 @@ void Start::wearWhatWasChosen()
 {
     const ui::Preferences preferences(ui::preferencesPath(m_path));
     ui::wear(ui::Look(preferences.value(u"look"_s, int(ui::Look::Light)).toInt()));
+    const auto density = preferences.value(ui::densityKey);
+    ui::spaceOut(density.isValid() ? ui::Density(density.toInt()) : ui::densityOfScreen(),
+                 preferences.value(ui::scaleKey, 100).toInt());
     const auto language = preferences.value(u"language"_s, m_language).toString();
     if (language != m_language) speakOnly(language);
 }
@@ -96,12 +109,24 @@ void Start::speakOnly(const QString &language)
 
 void Start::foundOffice()
 {
-    ui::FirstStartDialog dialog;
-    if (dialog.exec() != QDialog::Accepted) return QApplication::quit();
-    const auto opening = [path = m_path, office = dialog.office(), head = dialog.headName()](const Now &now) {
+    if (!m_firstStart) m_firstStart = std::make_unique<ui::FirstStartDialog>();
+    if (m_firstStart->exec() != QDialog::Accepted) return QApplication::quit();
+    const auto opening = [path = m_path, office = m_firstStart->office(),
+                          head = m_firstStart->headName()](const Now &now) {
         return desk::Desk::create(path, office, head, now).map(withLog);
     };
-    m_desk.open(opening, this, [this](const Result<void> &result) { opened(result); });
+    m_desk.open(opening, this, [this](const Result<void> &result) { founded(result); });
+}
+
+/// What was typed and cannot be taken is mended where it was typed.
+void Start::founded(const Result<void> &result)
+{
+    if (!result && !result.error().member.isEmpty()) {
+        m_firstStart->tell(result.error());
+        return foundOffice();
+    }
+    m_firstStart.reset();
+    opened(result);
 }
 
 void Start::buildWindow()
@@ -132,12 +157,14 @@ void Start::present()
 void Start::speakAnew(const QString &language)
 {
     speakOnly(language);
+    wearWhatWasChosen();
+    ui::writeChinese(m_language);
     QApplication::setQuitOnLastWindowClosed(false);
     m_openWindow.reset();
     m_window.reset();
     showWindow();
     present();
-    m_window->showRoom(ui::MainWindow::Room::Settings);
+    m_window->showChoicesOfWindow();
 }
 
 void Start::showTrouble(const Refusal &refusal)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/clock.h"
 #include "open_window.h"
 #include "ui/desk_thread.h"
+#include "ui/first_start_dialog.h"
 #include "ui/main_window.h"
 #include "ui/trouble_window.h"
 #include "ui/work_bar.h"
@@ -19,7 +21,7 @@ class Start : public QObject {
     Q_OBJECT
 
 public:
-    Start(ui::DeskThread &desk, QString path, QString screenshots);
+    Start(ui::DeskThread &desk, QString path, QString screenshots, Clock clock = {});
 
     void open();
     /// nullptr until the office is open.
@@ -29,6 +31,7 @@ private:
     void showOpening();
     void opened(const Result<void> &result);
     void foundOffice();
+    void founded(const Result<void> &result);
     void wearWhatWasChosen();
     void speakOnly(const QString &language);
     void buildWindow();
@@ -41,10 +44,12 @@ private:
 
     ui::DeskThread &m_desk;
     QString m_path;
+    Clock m_clock;
     QString m_screenshots;                     ///< folder; empty: a window for a person
     QString m_language = QStringLiteral("zh"); ///< spoken now
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<OpenWindow> m_openWindow;
+    std::unique_ptr<ui::FirstStartDialog> m_firstStart;
     std::unique_ptr<ui::TroubleWindow> m_trouble;
     std::unique_ptr<ui::WorkBar> m_opening;
 };

@@ -2,7 +2,10 @@
 #include "bench.h"
 
 #include "anew.h"
+#include "clock.h"
 #include "words.h"
+
+#include <algorithm>
 
 namespace tiaocai::desk {
 
@@ -77,6 +80,12 @@ Result<void> Reading::goOn(int done, int of) const
 {
     if (!progress || progress(done, of)) return {};
     return refuse(u"cancelled"_s, Words::tr("Stopped. Nothing was written."));
+}
+
+bool Reading::isAlone() const
+{
+    const auto staff = history.staff(today());
+    return std::ranges::all_of(staff, [&](const office::Person &person) { return person.id == actor.id; });
 }
 
 Writing::Writing(Bench &bench)
@@ -213,7 +222,8 @@ Result<store::Transaction> Bench::beginWriting(office::Action action)
     auto transaction = store::Transaction::begin(m_file);
     if (!transaction) return transaction;
     // The right is asked again: the office may have taken it away meanwhile.
-    const auto ready = catchUp().and_then([&] { return may(action); });
+    auto ready = catchUp().and_then([&] { return may(action); });
+    if (ready && action != office::Action::CorrectClock) ready = clockStands(reading());
     return ready ? std::move(transaction) : refuse(ready);
 }
 

@@ -43,8 +43,15 @@ struct Reading {
     statistics::Law law() const { return {program.book, calendar, history.current().choices}; }
     casework::Ground ground() const
     {
-        return {now, actor.id, program.book, calendar, history.current().choices};
+        return {.now = now,
+                .actor = actor.id,
+                .book = program.book,
+                .calendar = calendar,
+                .choices = history.current().choices,
+                .isAlone = isAlone()};
     }
+    /// Nobody but who acts belongs to the office today.
+    bool isAlone() const;
     QDate today() const { return now.today(); }
     /// Tells how far a long piece of work is. Refuses `cancelled`.
     Result<void> goOn(int done, int of) const;
@@ -95,8 +102,8 @@ public:
         return logged(body(held->copy ? held->copy->reading() : reading()), name);
     }
 
-    /// The right, the file open for writing, the transaction with the office as it stands now, `body(Writing &)` that decides
-    /// and writes, the commit, what changed told once. A refusal has written nothing and is logged once.
+    /// The right, the file open for writing, the transaction with the office as it stands now, a clock that is not set back,
+    /// `body(Writing &)` that decides and writes, the commit, what changed told once. A refusal has written nothing and is logged once.
     template <typename Body>
     auto perform(office::Action action, const QString &name, Body &&body)
         -> std::invoke_result_t<Body, Writing &>

@@ -3,6 +3,7 @@
 
 #include "office/number_claims.h"
 #include "office/numbering.h"
+#include "store/attachments.h"
 #include "store/numbers.h"
 #include "store/projections.h"
 #include "words.h"
@@ -43,6 +44,34 @@ Result<void> claim(const Reading &at, const store::CaseRecord &of, const Act &ac
     return {};
 }
 
+/// A file is attached with its bytes, and a correction names no other ones.
+Result<void> hasItsBytes(const Reading &at, const Act &act)
+{
+    const auto *correction = std::get_if<ActCorrected>(&act.payload);
+    const auto &payload = correction && correction->rightData ? *correction->rightData : act.payload;
+    const auto *attached = std::get_if<FileAttached>(&payload);
+    if (!attached) return {};
+    return store::Attachments(at.file).size(attached->sha256).and_then([&](qint64 size) -> Result<void> {
+        if (size > 0 && size == attached->size) return {};
+        return refuse(
+            u"attachment-missing"_s,
+            Words::tr("The file itself was not given. Attach it in the window, or with: tiaocai-cli "
+                      "attach CASE FILE."));
+    });
+}
+
+QList<AttachedFile> attachedTo(const Reading &at, const CaseFile &file)
+{
+    QList<AttachedFile> list;
+    for (const auto &act : file.effective) {
+        const auto *attached = std::get_if<FileAttached>(&act.payload);
+        if (!attached) continue;
+        const auto size = store::Attachments(at.file).size(attached->sha256);
+        list << AttachedFile{act.id, *attached, size && *size == attached->size};
+    }
+    return list;
+}
+
 } // namespace
 
 Result<store::CaseRecord> caseRecord(const Reading &at, const CaseId &id)
@@ -70,12 +99,14 @@ CaseFile folded(const Reading &at, const CaseId &id, const QList<Act> &acts)
 CaseView viewOf(const Reading &at, const CaseFile &file)
 {
     CaseView view{
-        file,
-        deadlines(file, at.program.book, at.calendar, at.history.current().choices, at.today(), true),
-        mayFollow(file),
-        {}};
+        file, deadlines(file, at.program.book, at.calendar, at.history.current().choices, at.today(), true),
+        mayFollow(file)};
+    view.attachments = attachedTo(at, file);
     for (const auto &member : at.history.members)
         view.people[member.id] = member.name;
+    for (const auto kind : view.mayFollow) {
+        if (!office::may(at.actor, kind)) view.barred << BarredAct{kind, office::whoMay(kind)};
+    }
     return view;
 }
 
@@ -96,7 +127,9 @@ Result<void> number(const Reading &at, ActDraft &draft, CaseKind kind)
 Result<void> append(Writing &at, const store::CaseRecord &of, const Act &act)
 {
     at.touched(of.id);
-    return claim(at, of, act).and_then([&] { return store::Acts(at.file).append(of, act); });
+    return hasItsBytes(at, act).and_then([&] { return claim(at, of, act); }).and_then([&] {
+        return store::Acts(at.file).append(of, act);
+    });
 }
 
 Result<void> index(const Reading &at, const store::CaseRecord &of, const CaseFile &file)

@@ -16,7 +16,11 @@ CaseView viewOf(const Reading &at, const casework::CaseFile &file);
 /// Gives the draft's act the numbers that it calls for and does not carry.
 Result<void> number(const Reading &at, casework::ActDraft &draft, casework::CaseKind kind);
 
-/// The act and the numbers that it gives to its case. Refuses `number-taken`.
+/// One more act of a case: allowed, decided, written with what it brings. Refuses what Cases::record() refuses.
+Result<Recorded> recordAct(Writing &at, const CaseId &id, const casework::ActDraft &draft);
+
+/// The act and the numbers that it gives to its case. Refuses `number-taken`, and `attachment-missing` of a file without
+/// bytes.
 Result<void> append(Writing &at, const store::CaseRecord &record, const casework::Act &act);
 /// The projections of the case as it is now.
 Result<void> index(const Reading &at, const store::CaseRecord &record, const casework::CaseFile &file);

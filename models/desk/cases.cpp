@@ -2,10 +2,10 @@
 #include "desk/cases.h"
 
 #include "case_files.h"
+#include "casework/act_codec.h"
 #include "casework/clock_id.h"
 #include "rows.h"
-#include "statistics/search_words.h"
-#include "store/audit.h"
+#include "statistics/search_query.h"
 #include "store/numbers.h"
 #include "store/projections.h"
 #include "words.h"
@@ -49,11 +49,21 @@ struct Step {
     QStringList warnings;
 };
 
+/// With who decides the act: the actor, where his roles decide it and do not only record it.
+Ground deciding(const Reading &at, Ground ground, const ActDraft &draft)
+{
+    const auto decides = facts(kindOf(draft.payload)).decides;
+    const bool isHis = std::ranges::any_of(decides, [&](Role role) { return at.actor.has(role); });
+    ground.decider = draft.decidedBy;
+    if (!ground.decider && isHis) ground.decider = at.actor.id;
+    return ground;
+}
+
 Result<Step> first(const Reading &at, const CaseId &id, ActDraft draft, const Ground &ground)
 {
     if (auto numbered = number(at, draft, caseKindOf(kindOf(draft.payload))); !numbered)
         return refuse(numbered);
-    return open(id, std::move(draft), ground).map([&](const Decided &decided) {
+    return open(id, draft, deciding(at, ground, draft)).map([&](const Decided &decided) {
         return Step{decided.act, folded(at, id, {decided.act}), decided.warnings};
     });
 }
@@ -61,25 +71,15 @@ Result<Step> first(const Reading &at, const CaseId &id, ActDraft draft, const Gr
 Result<Step> next(const Reading &at, const CaseFile &file, ActDraft draft, const Ground &ground)
 {
     if (auto numbered = number(at, draft, file.kind); !numbered) return refuse(numbered);
-    return casework::record(file, std::move(draft), ground).map([&](const Decided &decided) {
+    return casework::record(file, draft, deciding(at, ground, draft)).map([&](const Decided &decided) {
         return Step{decided.act, folded(at, file.id, file.acts + QList{decided.act}), decided.warnings};
     });
-}
-
-/// Empty unless the clock of this computer is behind what was recorded already.
-QString clockNote(const Reading &at)
-{
-    const auto last = store::Audit(at.file).lastMoment();
-    if (!last || !last->isValid() || *last <= at.now.moment) return {};
-    return Words::tr("The clock of this computer is behind: the last record is of %1. Check date and time.")
-        .arg(last->toString(u"yyyy-MM-dd HH:mm"));
 }
 
 Recorded recorded(const Reading &at, const Step &step, const QList<law::Deadline> &before)
 {
     Recorded answer{viewOf(at, step.after), step.act.id, step.warnings, {}};
     answer.moved = moves(before, answer.view.deadlines);
-    if (const auto note = clockNote(at); !note.isEmpty()) answer.warnings << note;
     return answer;
 }
 
@@ -93,10 +93,10 @@ Result<store::CaseRecord> add(Writing &at, const Step &step)
         });
 }
 
-/// The head acts on his own office's past: recorded on the day on which it happened.
+/// The head acts on his own office's past: recorded on the day on which it happened, and never later than now.
 Ground onTheDay(Ground ground, QDate day)
 {
-    ground.now.moment = QDateTime(day, QTime(17, 0));
+    ground.now.moment = std::min(ground.now.moment, QDateTime(day, QTime(17, 0)));
     return ground;
 }
 
@@ -127,11 +127,23 @@ Result<void> isDemonstration(const Reading &at)
             "Made-up cases are entered into a demonstration office alone. Make one with: tiaocai-cli demo."));
 }
 
-Result<QList<store::CaseLine>> lines(const store::Projections &projections, const CaseQuery &query)
+/// Those of the staff, of today or before, whom a text means.
+QList<PersonId> handlersFor(const Reading &at, const QString &text)
 {
-    if (query.among) return projections.of(*query.among);
-    if (!query.text.trimmed().isEmpty()) return projections.found(query.text);
-    return query.openOnly ? projections.open() : projections.all();
+    QList<PersonId> handlers;
+    for (const auto &person : at.history.people(at.today())) {
+        if (statistics::found(text, {{statistics::FoundIn::Handler, person.name}})) handlers << person.id;
+    }
+    return handlers;
+}
+
+Hit hitOf(const Reading &at, const store::SearchHit &hit, const QString &text)
+{
+    const auto row = caseRow(hit.of, at.history, at.today());
+    auto texts = statistics::foundTexts(hit.shown);
+    if (!row.handler.isEmpty()) texts << statistics::FoundText{statistics::FoundIn::Handler, row.handler};
+    const statistics::Found number{{statistics::FoundIn::Number, row.number}, hit.closeness};
+    return {row, statistics::found(text, texts).value_or(number)};
 }
 
 Result<CaseId> unknown(const QString &numberOrId)
@@ -146,6 +158,19 @@ QString named(const QString &verb, const ActDraft &draft)
 }
 
 } // namespace
+
+Result<Recorded> recordAct(Writing &at, const CaseId &id, const ActDraft &draft)
+{
+    const auto record = caseRecord(at, id);
+    const auto file = record.and_then([&](const auto &of) { return caseFile(at, of); });
+    if (!file) return refuse(file);
+    if (auto allowed = office::allowed(at.actor, draft, &*file); !allowed) return refuse(allowed);
+    const auto step = next(at, *file, draft, at.ground());
+    if (!step) return refuse(step);
+    return append(at, *record, step->act).and_then([&] { return index(at, *record, step->after); }).map([&] {
+        return recorded(at, *step, clocks(*file, at.ground()));
+    });
+}
 
 Result<Recorded> Cases::registerCase(const ActDraft &draft)
 {
@@ -163,19 +188,8 @@ Result<Recorded> Cases::registerCase(const ActDraft &draft)
 
 Result<Recorded> Cases::record(const CaseId &id, const ActDraft &draft)
 {
-    return m_bench.perform(
-        Action::ReadCases, named(u"record"_s, draft), [&](Writing &at) -> Result<Recorded> {
-            const auto record = caseRecord(at, id);
-            const auto file = record.and_then([&](const auto &of) { return caseFile(at, of); });
-            if (!file) return refuse(file);
-            if (auto allowed = office::allowed(at.actor, draft, &*file); !allowed) return refuse(allowed);
-            const auto step = next(at, *file, draft, at.ground());
-            if (!step) return refuse(step);
-            const auto answer = recorded(at, *step, clocks(*file, at.ground()));
-            return append(at, *record, step->act)
-                .and_then([&] { return index(at, *record, step->after); })
-                .map([&] { return answer; });
-        });
+    return m_bench.perform(Action::ReadCases, named(u"record"_s, draft),
+                           [&](Writing &at) { return recordAct(at, id, draft); });
 }
 
 Result<Recorded> Cases::preview(const CaseId &id, const ActDraft &draft) const
@@ -238,12 +252,43 @@ Result<CaseId> Cases::find(const QString &numberOrId) const
 Result<QList<CaseRow>> Cases::list(const CaseQuery &query) const
 {
     return m_bench.ask(Action::ReadCases, u"list cases"_s, [&](const Reading &at) {
-        return lines(store::Projections(at.file), query).map([&](QList<store::CaseLine> found) {
-            found.removeIf([&](const store::CaseLine &line) {
-                const bool otherStage = query.stage && line.index.stageOn(at.today()) != *query.stage;
-                return otherStage || (query.openOnly && !line.index.isOpen);
-            });
-            return caseRows(found, at.history, at.today());
+        return store::Projections(at.file)
+            .list(query, at.today(), handlersFor(at, query.text))
+            .map(
+                [&](const QList<store::CaseLine> &found) { return caseRows(found, at.history, at.today()); });
+    });
+}
+
+Result<QList<int>> Cases::counts(const QList<CaseQuery> &queries) const
+{
+    return m_bench.ask(Action::ReadCases, u"count cases"_s, [&](const Reading &at) -> Result<QList<int>> {
+        QList<int> counts;
+        for (const auto &query : queries) {
+            const auto count =
+                store::Projections(at.file).count(query, at.today(), handlersFor(at, query.text));
+            if (!count) return refuse(count);
+            counts << *count;
+        }
+        return counts;
+    });
+}
+
+Result<QStringList> Cases::townships() const
+{
+    return m_bench.ask(Action::ReadCases, u"list townships"_s,
+                       [](const Reading &at) { return store::Projections(at.file).townships(); });
+}
+
+Result<QList<Hit>> Cases::search(const QString &text, int atMost) const
+{
+    return m_bench.ask(Action::ReadCases, u"search cases"_s, [&](const Reading &at) {
+        const auto hits =
+            store::Projections(at.file).hits(statistics::searchSteps(text), handlersFor(at, text), atMost);
+        return hits.map([&](const QList<store::SearchHit> &found) {
+            QList<Hit> list;
+            for (const auto &hit : found)
+                list << hitOf(at, hit, text);
+            return list;
         });
     });
 }

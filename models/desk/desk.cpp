@@ -78,6 +78,13 @@ Result<QString> nameOf(const QString &text, const QString &field)
     return name;
 }
 
+/// A text of the founding, which a form mends at its member.
+Result<QString> withMember(Result<QString> text, const QString &member)
+{
+    if (!text) text.error().member = member;
+    return text;
+}
+
 Result<office::Person> hereNow(const office::Person &person)
 {
     if (person.isHere()) return person;
@@ -94,6 +101,7 @@ Desk::Desk(std::unique_ptr<Bench> bench)
     : m_bench(std::move(bench))
     , m_office(*m_bench)
     , m_cases(*m_bench)
+    , m_attachments(*m_bench)
     , m_ledgers(*m_bench)
     , m_figures(*m_bench)
     , m_reports(*m_bench)
@@ -107,10 +115,11 @@ Result<std::unique_ptr<Desk>> Desk::create(const QString &where, const office::O
                                            const QString &headName, const Now &now)
 {
     auto office = asked;
-    const auto name = nameOf(asked.name, Words::tr("The office's name"));
+    const auto name = withMember(nameOf(asked.name, Words::tr("The office's name")), u"name"_s);
     const auto head =
-        acceptable(normalized(headName), Words::tr("The name of the head of office"), longestName);
-    const auto code = acceptable(asked.code, Words::tr("The office's code"), 40);
+        withMember(acceptable(normalized(headName), Words::tr("The name of the head of office"), longestName),
+                   u"head"_s);
+    const auto code = withMember(acceptable(asked.code, Words::tr("The office's code"), 40), u"code"_s);
     if (!name || !head || !code) return refuse(!name ? name : !head ? head : code);
     office.name = *name;
     if (office.id.isNull()) office.id = OfficeId::fresh();

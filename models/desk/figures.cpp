@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "case_files.h"
+#include "clock.h"
 #include "knowledge.h"
 #include "office/verbs.h"
 #include "store/facts.h"
@@ -52,12 +53,30 @@ FiguresView viewOf(const Knowledge &known, const Reading &at, const FiguresQuery
     return view;
 }
 
+/// Names the cases of which a clock that was ahead has stamped something too late.
+QList<statistics::Check> clockChecks(const Knowledge &known)
+{
+    QSet<CaseId> misdated;
+    for (const auto &one : known.misdated)
+        misdated << one.act.caseId;
+    QStringList numbers;
+    for (const auto &facts : known.facts) {
+        if (misdated.contains(facts.id)) numbers << facts.number;
+    }
+    if (numbers.isEmpty()) return {};
+    return {{u"clock-corrected"_s, true,
+             Words::tr("The clock was ahead and corrected: of these cases something is stamped later than it "
+                       "was recorded: %1.")
+                 .arg(numbers.join(Words::tr(", ")))}};
+}
+
 Result<FiguresView> fromCases(const Reading &at, const FiguresQuery &query)
 {
     const CutOff cutOff{query.asOf.value_or(at.today()), query.asOf};
     const auto known = knowledge(at, cutOff, {query.from, query.to});
     if (!known) return refuse(known);
     auto view = viewOf(*known, at, query);
+    view.figures.checks << clockChecks(*known);
     if (query.asOf) return view;
     return countedElsewhere(at, view.figures).map([&](const QList<statistics::Check> &checks) {
         view.figures.checks << checks;
@@ -103,9 +122,14 @@ const QList<statistics::Indicator> &Figures::indicators() const
 Result<FiguresView> Figures::ofPeriod(const FiguresQuery &query) const
 {
     const auto numbers = m_bench.ask(Action::ReadCases, u"figures"_s, [&](const Reading &at) {
-        return checkPeriod(query.from, query.to)
+        return clockStands(at)
+            .and_then([&] { return checkPeriod(query.from, query.to); })
             .and_then([&] { return checkCutOff(query.asOf, at.today()); })
-            .and_then([&] { return numbersAlone(at, query); });
+            .and_then([&] {
+                // Where a clock was corrected, the cases that it concerns are named.
+                return at.history.clocks.isEmpty() ? numbersAlone(at, query)
+                                                   : Result<std::optional<FiguresView>>(std::nullopt);
+            });
     });
     if (!numbers) return refuse(numbers);
     if (*numbers) return **numbers;
@@ -117,9 +141,11 @@ Result<YearSoFar> Figures::yearSoFar(QDate on) const
 {
     return m_bench.ask(Action::ReadCases, u"year so far"_s, [&](const Reading &at) {
         const auto &indicators = at.program.indicators;
-        return store::Facts(at.file).year(on.year()).map([&](const QList<statistics::MonthTally> &tallies) {
-            return soFar(statistics::TalliedYear(tallies, on.year()).figures(indicators, 1, 12), indicators);
-        });
+        return clockStands(at)
+            .and_then([&] { return store::Facts(at.file).year(on.year()); })
+            .map([&](const QList<statistics::MonthTally> &tallies) {
+                return soFar(statistics::TalliedYear(tallies, on.year()).figures(indicators, 1, 12), indicators);
+            });
     });
 }
 
@@ -129,7 +155,8 @@ Result<statistics::Forecast> Figures::forecast(const QString &id, QDate from, QD
     return m_bench.ask(
         Action::ReadCases, u"forecast"_s,
         [&](const Reading &at) -> Result<statistics::Forecast> {
-            if (auto fit = checkPeriod(from, to); !fit) return refuse(fit);
+            auto fit = clockStands(at).and_then([&] { return checkPeriod(from, to); });
+            if (!fit) return refuse(fit);
             const auto indicator = indicatorNamed(at.program.indicators, id);
             if (!indicator) return refuse(indicator);
             const auto *target = office::targetOf(at.history.targets, id, to.year());

@@ -16,28 +16,34 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The office's acts up to the cut-off. Its founding, and the head who was named with it, are always there.
-QList<office::OfficeAct> seen(QList<office::OfficeAct> acts, const CutOff &cutOff)
+QList<office::OfficeAct> seen(QList<office::OfficeAct> acts, const CutOff &cutOff,
+                              const office::OfficeFile &today)
 {
     acts.removeIf([&](const office::OfficeAct &act) {
         const bool beyond = cutOff.officeActs && act.place > *cutOff.officeActs;
-        const bool later = cutOff.recordedBy && act.recordedAt.toLocalTime().date() > *cutOff.recordedBy;
+        const bool later =
+            cutOff.recordedBy && today.recordedBy(act).toLocalTime().date() > *cutOff.recordedBy;
         return beyond || (later && act.place > 2);
     });
     return acts;
 }
 
-bool isSeen(const Act &act, const CutOff &cutOff)
+/// Of an act whose stamp was ahead, by when it was recorded.
+using RecordedBy = QHash<ActId, QDateTime>;
+
+bool isSeen(const Act &act, const CutOff &cutOff, const RecordedBy &corrected)
 {
-    const bool recorded = !cutOff.recordedBy || act.recordedAt.toLocalTime().date() <= *cutOff.recordedBy;
+    const auto recordedAt = corrected.value(act.id, act.recordedAt).toLocalTime();
+    const bool recorded = !cutOff.recordedBy || recordedAt.date() <= *cutOff.recordedBy;
     const bool undoes = std::holds_alternative<ClosingRevoked>(act.payload) ||
                         std::holds_alternative<MediationAwardRepudiated>(act.payload);
     const bool effective = !cutOff.effectiveBy || act.on <= *cutOff.effectiveBy || act.supersedes() || undoes;
     return recorded && effective;
 }
 
-QList<Act> seen(QList<Act> acts, const CutOff &cutOff)
+QList<Act> seen(QList<Act> acts, const CutOff &cutOff, const RecordedBy &corrected)
 {
-    acts.removeIf([&](const Act &act) { return !isSeen(act, cutOff); });
+    acts.removeIf([&](const Act &act) { return !isSeen(act, cutOff, corrected); });
     return acts;
 }
 
@@ -62,6 +68,8 @@ public:
         , m_scope(scope)
         , m_voided(into.history.voided())
     {
+        for (const auto &[act, recordedBy] : into.misdated)
+            m_corrected[act.act] = recordedBy;
     }
 
     Result<void> gather()
@@ -151,7 +159,7 @@ private:
     /// recorded of it.
     std::optional<statistics::Figured> figuredOf(const Read &read, const statistics::Law &law) const
     {
-        const auto known = seen(read.acts, m_cutOff);
+        const auto known = seen(read.acts, m_cutOff, m_corrected);
         if (known.isEmpty() || known.first().id != read.acts.first().id ||
             (read.of.batch && m_voided.contains(*read.of.batch)))
             return std::nullopt;
@@ -187,6 +195,7 @@ private:
     const CutOff &m_cutOff;
     const Scope &m_scope;
     QSet<BatchId> m_voided;
+    RecordedBy m_corrected;
     QList<qint64> m_places; ///< of the known cases in the file, as they were read
 };
 
@@ -195,11 +204,13 @@ private:
 Result<Knowledge> knowledge(const Reading &at, const CutOff &cutOff, const Scope &scope)
 {
     auto history = store::OfficeActs(at.file).all().and_then(
-        [&](const QList<office::OfficeAct> &acts) { return office::fold(seen(acts, cutOff)); });
+        [&](const QList<office::OfficeAct> &acts) { return office::fold(seen(acts, cutOff, at.history)); });
     if (!history) return refuse(history);
     auto calendar = calendarWith(at.program.calendar, history->notices);
     if (!calendar) return refuse(calendar);
-    Knowledge known{*std::move(history), *std::move(calendar), cutOff.on, {}, {}};
+    auto misdated = desk::misdated(at);
+    if (!misdated) return refuse(misdated);
+    Knowledge known{*std::move(history), *std::move(calendar), cutOff.on, {}, {}, *std::move(misdated)};
     auto done = Gatherer(at, known, cutOff, scope).gather();
     return done ? Result<Knowledge>(std::move(known)) : refuse(done);
 }

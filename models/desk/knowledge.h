@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "bench.h"
+#include "clock.h"
 
 namespace tiaocai::desk {
 
@@ -27,6 +27,7 @@ struct Knowledge {
     QDate on;
     QList<statistics::CaseFacts> facts;
     QList<statistics::CaseAccount> accounts; ///< of the same cases, in the same order
+    QList<Misdated> misdated = {};           ///< of all cases
 };
 
 /// The facts of cases that nobody touched since the cut-off are those of today, where settings and calendars were the

@@ -85,8 +85,8 @@ Application applicationOf(const LedgerRow &row)
     return application;
 }
 
-/// Signed by everybody and sealed on the day of the ledger: when it took effect is what the ledger says.
-AgreementSigned agreement(const LedgerRow &row, const Application &application, QDate on)
+/// The ledger says when it took effect and nothing of signatures.
+AgreementSigned agreement(const LedgerRow &row, const Application &application)
 {
     AgreementSigned agreement;
     AgreementItem item;
@@ -94,10 +94,6 @@ AgreementSigned agreement(const LedgerRow &row, const Application &application, 
     item.claim = application.claims.first().id;
     item.amount = row.agreed;
     agreement.items << item;
-    for (const auto &party : application.parties)
-        agreement.signatures << Signature{party.id, on, std::nullopt};
-    agreement.mediatorSignedOn = on;
-    agreement.sealedOn = on;
     return agreement;
 }
 
@@ -110,14 +106,14 @@ QString noteOf(const LedgerRow &row)
     return (row.remark + u' ' + closed).trimmed();
 }
 
-std::optional<Payload> ending(const LedgerRow &row, const Application &application, QDate on)
+std::optional<Payload> ending(const LedgerRow &row, const Application &application)
 {
     switch (row.result) {
     case LedgerResult::Open:
     case LedgerResult::Unclear:
         return std::nullopt;
     case LedgerResult::Succeeded:
-        return agreement(row, application, on);
+        return agreement(row, application);
     case LedgerResult::Settled: {
         PrivateSettlementReached settlement;
         settlement.amount = row.agreed;
@@ -170,7 +166,7 @@ QList<ActDraft> actsOf(const LedgerRow &row, const PersonId &mediator, const QSt
         if (!mediator.isNull()) accepted.mediators << mediator;
         drafts << ActDraft{.payload = accepted, .on = acceptedOn, .proof = proof};
     }
-    if (auto payload = ending(row, application, endedOn))
+    if (auto payload = ending(row, application))
         drafts << ActDraft{
             .payload = *std::move(payload), .on = endedOn, .proof = proof, .note = row.resultText};
     return drafts;

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "office/number_claims.h"
 #include "office/verbs.h"
+#include "store/audit.h"
 #include "store/numbers.h"
 #include "words.h"
 
@@ -43,6 +44,30 @@ Result<void> isIndicator(const Reading &at, const QString &id)
 Result<office::Person> decide(Writing &at, const office::OfficePayload &change, QDate on, const PersonId &id)
 {
     return at.decide(change, on).map([&] { return *at.history.person(id, at.history.staffDay(at.today())); });
+}
+
+/// Somebody whom the office knows, or, where the head is alone, somebody who is named here for the first time.
+Result<PersonId> secondPerson(Writing &at, const QString &name)
+{
+    const auto all = at.history.people(at.history.staffDay(at.today()));
+    const auto known = std::ranges::find(all, normalized(name), &office::Person::name);
+    if (known != all.end()) return known->id;
+    const bool isAlone = std::ranges::count_if(all, &office::Person::isHere) == 1;
+    if (!isAlone || normalized(name).isEmpty()) return PersonId();
+    const office::StaffNamed named{PersonId::fresh(), normalized(name)};
+    return at.decide(named).map([&] { return named.person; });
+}
+
+/// How far the file goes that a clock wrote which was ahead.
+Result<office::ClockCorrected> wrongSoFar(const Reading &at)
+{
+    const auto latest = store::Audit(at.file).latestMoment();
+    const auto last = store::Acts(at.file).lastPlace();
+    if (!latest || !last) return latest ? refuse(last) : refuse(latest);
+    office::ClockCorrected wrong;
+    wrong.lastRecord = office::Moment::of(*latest);
+    wrong.after = *last;
+    return wrong;
 }
 
 QDate orToday(QDate on, const Reading &at)
@@ -171,6 +196,46 @@ Result<office::Person> Office::leave(const PersonId &id, QDate on)
         return office::leave(at.history, id, day, at.today()).and_then([&](const office::StaffLeft &left) {
             return decide(at, left, day, id);
         });
+    });
+}
+
+Result<office::Person> Office::rename(const PersonId &id, const QString &name)
+{
+    return m_bench.perform(Action::ChangeStaff, u"rename"_s, [&](Writing &at) {
+        return office::rename(at.history, id, name, at.today())
+            .and_then([&](const office::StaffRenamed &renamed) { return decide(at, renamed, {}, id); });
+    });
+}
+
+Result<void> Office::changeOffice(const office::OfficeChanged &to)
+{
+    return m_bench.perform(Action::ChangeSettings, u"change office"_s, [&](Writing &at) -> Result<void> {
+        const auto changed = office::changeOffice(to);
+        if (!changed) return refuse(changed);
+        const auto &is = at.history.office;
+        if (*changed == office::OfficeChanged{is.name, is.address, is.telephone}) return {};
+        return at.decide(*changed);
+    });
+}
+
+Result<QDateTime> Office::lastRecord() const
+{
+    return m_bench.logged(store::Audit(m_bench.reading().file).lastMoment(), u"last record"_s);
+}
+
+Result<void> Office::correctClock(const QDateTime &truth, const QString &reason, const QString &second,
+                                  QDate on)
+{
+    return m_bench.perform(Action::CorrectClock, u"correct clock"_s, [&](Writing &at) -> Result<void> {
+        auto asked = wrongSoFar(at);
+        if (!asked) return refuse(asked);
+        const auto person = secondPerson(at, second);
+        if (!person) return refuse(person);
+        asked->moment = office::Moment::of(truth);
+        asked->second = *person;
+        asked->reason = reason;
+        return office::correctClock(at.history, *asked, at.actor.id, orToday(on, at), at.now.moment)
+            .and_then([&](const office::ClockCorrected &corrected) { return at.decide(corrected, on); });
     });
 }
 

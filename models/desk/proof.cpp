@@ -3,6 +3,7 @@
 
 #include "anew.h"
 #include "base/canonical.h"
+#include "clock.h"
 #include "store/acts.h"
 #include "store/audit.h"
 #include "store/issued_reports.h"
@@ -53,6 +54,64 @@ Result<QList<Problem>> changedReports(const Reading &at)
     return list;
 }
 
+QString momentText(const QDateTime &moment)
+{
+    return moment.toString(u"yyyy-MM-dd HH:mm"_s);
+}
+
+QString stampedLater(const QString &what, const QDateTime &stamp, const QDateTime &recordedBy)
+{
+    return Words::tr("%1 is stamped %2, but was recorded by %3: the clock was ahead.")
+        .arg(what, momentText(stamp), momentText(recordedBy));
+}
+
+Result<QList<Problem>> misdatedActs(const Reading &at)
+{
+    const auto acts = misdated(at);
+    if (!acts) return refuse(acts);
+    return numbersOf(at, *acts).map([&](const QHash<CaseId, QString> &numbers) {
+        QList<Problem> list;
+        for (const auto &[act, recordedBy] : *acts)
+            list << Problem{numbers.value(act.caseId),
+                            stampedLater(label(act.kind), act.recordedAt, recordedBy),
+                            u"acts %1"_s.arg(act.act.toString())};
+        return list;
+    });
+}
+
+Result<QList<Problem>> misdatedOfficeActs(const Reading &at)
+{
+    return store::OfficeActs(at.file).all().map([&](const QList<office::OfficeAct> &acts) {
+        QList<Problem> list;
+        for (const auto &act : acts) {
+            if (const auto by = at.history.recordedBy(act); by != act.recordedAt)
+                list << Problem{{},
+                                stampedLater(office::kindOf(act.payload), act.recordedAt, by),
+                                u"office_acts %1"_s.arg(act.place)};
+        }
+        return list;
+    });
+}
+
+/// Nobody corrected the clock at this line. A demonstration is written case by case, each on the days of its own.
+Result<QList<Problem>> backwardLines(const Reading &at)
+{
+    const auto lines = store::Audit(at.file).backward();
+    if (!lines) return refuse(lines);
+    QList<Problem> list;
+    for (const auto &line : *lines) {
+        const bool isCorrected = std::ranges::any_of(at.history.clocks, [&](const auto &clock) {
+            return line.what == u"office-act" && line.subject == QString::number(clock.place);
+        });
+        if (isCorrected || at.history.office.demonstration) continue;
+        list << Problem{{},
+                        Words::tr("This line is of %1 and the one before it of %2: the clock was set back.")
+                            .arg(momentText(line.at), momentText(line.before)),
+                        u"audit %1"_s.arg(line.seq)};
+    }
+    return list;
+}
+
 QList<Problem> problems(const QList<store::Finding> &findings)
 {
     QList<Problem> list;
@@ -74,6 +133,20 @@ Result<QList<Problem>> Proof::verify() const
             return problems(*findings) + *reports;
         },
         Hold::OwnCopy);
+}
+
+Result<QList<Problem>> Proof::notes() const
+{
+    return m_bench.ask(
+        Action::Verify, u"notes"_s,
+        [](const Reading &at) -> Result<QList<Problem>> {
+            const auto acts = misdatedActs(at), own = misdatedOfficeActs(at), lines = backwardLines(at);
+            for (const auto *part : {&acts, &own, &lines}) {
+                if (!*part) return refuse(*part);
+            }
+            return *acts + *own + *lines;
+        },
+        Hold::Copy);
 }
 
 Result<QList<Problem>> Proof::verifyAgainst(const QString &backup) const

@@ -2,6 +2,7 @@
 #include "desk/reports.h"
 
 #include "base/canonical.h"
+#include "clock.h"
 #include "knowledge.h"
 #include "store/acts.h"
 #include "store/issued_reports.h"
@@ -19,6 +20,43 @@ using namespace Qt::StringLiterals;
 using office::Action;
 
 namespace {
+
+/// The last that was entered of each case.
+QHash<CaseId, QString> reasonsOf(const office::OfficeFile &history)
+{
+    QHash<CaseId, QString> reasons;
+    for (const auto &entry : history.followUps) {
+        if (!entry.reason.isEmpty()) reasons.insert(entry.id, entry.reason);
+    }
+    return reasons;
+}
+
+/// "指标责任人：调解成功率 周建华": who answers for the targets of the year.
+QStringList answerable(const office::OfficeFile &aims, const QList<statistics::Indicator> &indicators, int year)
+{
+    QStringList who;
+    for (const auto &indicator : indicators) {
+        const auto *target = office::targetOf(aims.targets, indicator.id, year);
+        if (target && !target->responsible.isEmpty())
+            who << statistics::nameOf(indicator, Speech::ofLaw()) + u' ' + target->responsible;
+    }
+    return who.isEmpty() ? QStringList() : QStringList{u"指标责任人："_s + who.join(u"；"_s)};
+}
+
+/// What a clock that was ahead has stamped too late, by case. On paper, in the words of the law.
+QStringList clockNotes(const Knowledge &known)
+{
+    QHash<CaseId, int> acts;
+    for (const auto &one : known.misdated)
+        ++acts[one.act.caseId];
+    QStringList cases;
+    for (const auto &facts : known.facts) {
+        if (const int count = acts.value(facts.id)) cases << u"%1（%2项）"_s.arg(facts.number).arg(count);
+    }
+    if (cases.isEmpty()) return {};
+    return {u"时钟更正：电脑时钟曾超前，下列案件有记录的时间戳晚于实际记录时间："_s + cases.join(u"、"_s) +
+            u"。"_s};
+}
 
 /// `aims`: the office whose targets stand in it.
 statistics::FigureReport made(const QString &name, const Knowledge &known, const office::OfficeFile &aims,
@@ -38,11 +76,13 @@ statistics::FigureReport made(const QString &name, const Knowledge &known, const
                                           .calendar = known.calendar,
                                           .nameOf = nameOf,
                                           .targets = targets,
-                                          .punctuality = known.history.current().choices.punctuality};
+                                          .punctuality = known.history.current().choices.punctuality,
+                                          .reasons = reasonsOf(known.history)};
     auto report = statistics::figureReport(name, ground);
     report.officeName = known.history.office.name;
     report.demonstration = known.history.office.demonstration;
     report.ruleVersion = at.program.book.version();
+    report.notes << clockNotes(known) << answerable(aims, at.program.indicators, to.year());
     return report;
 }
 
@@ -193,7 +233,10 @@ Result<QList<IssuedReport>> Reports::issued() const
 Result<FrozenReport> Reports::make(const QString &name, QDate from, QDate to) const
 {
     return m_bench.ask(
-        Action::PrintReport, u"report"_s, [&](const Reading &at) { return preview(at, name, from, to); },
+        Action::PrintReport, u"report"_s,
+        [&](const Reading &at) {
+            return clockStands(at).and_then([&] { return preview(at, name, from, to); });
+        },
         Hold::Copy);
 }
 

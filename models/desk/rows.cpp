@@ -26,6 +26,10 @@ CaseRow caseRow(const store::CaseLine &line, const office::OfficeFile &history, 
             .awaitingSince = index.awaitingSince,
             .nextRule = index.nextRule,
             .nextDue = index.nextDue,
+            .meetingOn = index.meetingOn,
+            .meetingAt = index.meetingAt,
+            .meetingRoom = index.meetingRoom,
+            .meetingNth = index.meetingNth,
             .flagged = index.flagged};
 }
 

@@ -25,8 +25,9 @@ struct Day {
     const Reading &at;
     QDate on;
     int atMost;
+    PersonId handler;
 
-    store::Projections store() const { return store::Projections(at.file); }
+    store::Projections store() const { return store::Projections(at.file, handler); }
 };
 
 using Found = Result<TodayGroup>;
@@ -47,6 +48,24 @@ Found cases(const Day &day, const Result<store::Excerpt<store::CaseLine>> &found
     for (const auto &of : caseRows(found->lines, day.at.history, day.on))
         group.rows << TodayRow{of, {}, settling(of)};
     return group;
+}
+
+/// An instalment that was not paid is late like everything else that is.
+Found late(const Day &day)
+{
+    const auto own = clocks(day, day.store().overdueClocks(day.on, day.atMost));
+    if (!own) return refuse(own);
+    const auto unpaid = clocks(day, day.store().latePerformances(day.on, day.atMost));
+    if (!unpaid) return refuse(unpaid);
+    TodayGroup group{{}, own->rows + unpaid->rows, own->count + unpaid->count};
+    std::ranges::stable_sort(group.rows, {}, [](const TodayRow &row) { return row.clock->due; });
+    if (group.rows.size() > day.atMost) group.rows.resize(day.atMost);
+    return group;
+}
+
+QList<ActKind> meeting(const CaseRow &row)
+{
+    return {row.kind == CaseKind::Mediation ? ActKind::SessionHeld : ActKind::HearingHeld};
 }
 
 QList<ActKind> anything(const CaseRow &)
@@ -78,8 +97,9 @@ struct Source {
 };
 
 const std::array sources{
-    Source{TodayKind::Overdue, "overdue", QT_TRANSLATE_NOOP("Desk", "Overdue"),
-           [](const Day &day) { return clocks(day, day.store().overdueClocks(day.on, day.atMost)); }},
+    Source{TodayKind::Meetings, "meetings", QT_TRANSLATE_NOOP("Desk", "Sessions and hearings today"),
+           [](const Day &day) { return cases(day, day.store().meetingOn(day.on, day.atMost), meeting); }},
+    Source{TodayKind::Overdue, "overdue", QT_TRANSLATE_NOOP("Desk", "Overdue"), late},
     Source{TodayKind::DueToday, "dueToday", QT_TRANSLATE_NOOP("Desk", "Due today"),
            [](const Day &day) {
                return clocks(day, day.store().alertedClocks(day.on, QDate(1900, 1, 1), day.on, day.atMost));
@@ -147,10 +167,31 @@ TodayGroup TodayView::group(TodayKind kind) const
     return found == groups.end() ? TodayGroup{kind, {}, 0} : *found;
 }
 
-Result<TodayView> Cases::today(QDate on, int atMost) const
+TodayView TodayView::once() const
+{
+    auto view = *this;
+    QHash<CaseId, QPair<qsizetype, qsizetype>> places;
+    for (qsizetype i = 0; i < groups.size(); ++i) {
+        auto &rows = view.groups[i].rows;
+        rows.clear();
+        for (const auto &row : groups[i].rows) {
+            const auto known = places.constFind(row.of.id);
+            if (known == places.cend()) {
+                places.insert(row.of.id, {i, rows.size()});
+                rows << row;
+            } else {
+                view.groups[known->first].rows[known->second].also << groups[i].kind;
+                --view.groups[i].count;
+            }
+        }
+    }
+    return view;
+}
+
+Result<TodayView> Cases::today(QDate on, int atMost, const PersonId &handler) const
 {
     return m_bench.ask(Action::ReadCases, u"today"_s, [&](const Reading &at) {
-        return read({at, on, atMost});
+        return read({at, on, atMost, handler});
     });
 }
 

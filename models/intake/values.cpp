@@ -30,9 +30,10 @@ namespace {
 constexpr double firstSerial = 20'000;
 constexpr double lastSerial = 80'000;
 
+/// Periods are reckoned in these years: a year before them is a slip of the pen, and would have no deadline at all.
 bool isPlausible(QDate date)
 {
-    return date.isValid() && date.year() >= 1949 && date.year() <= 2100;
+    return date.isValid() && date.year() >= 1990 && date.year() <= 2100;
 }
 
 DateReading possible(QDate date)

@@ -33,6 +33,7 @@ Clock::Clock(const Rule &rule, Reckoning asked, QUuid forWhom, const Event &even
     , m_asked(std::move(asked))
     , m_opened(event.kind)
     , m_startedBy(event.act)
+    , m_beside(event.beside)
 {
 }
 

@@ -19,6 +19,8 @@ public:
     QUuid startedBy() const { return m_startedBy; }
     bool isOpen() const { return !m_doneOn && !m_void && !m_lapsedOn; }
     bool isVoid() const { return m_void; }
+    /// Whether it takes the place of the clocks that its rule replaces.
+    bool replaces(const RuleId &other) const { return !m_beside && m_provision->replaces.contains(other); }
     std::optional<QDate> heldOn() const { return m_heldOn; }
 
     /// Told of its subject, of the whole case, or of a subject where the clock has none.
@@ -62,6 +64,7 @@ private:
     std::optional<QDate> m_lapsedOn;       ///< from then on nobody can meet it any more
     std::optional<qsizetype> m_proceeding; ///< the interruption among the moves that has not ended
     bool m_void = false;
+    bool m_beside; ///< takes no other clock's place
 };
 
 } // namespace tiaocai::law

@@ -143,7 +143,7 @@ private:
         for (const auto &clock : m_clocks) {
             if (clock.isVoid()) continue;
             for (auto &other : m_clocks) {
-                if (clock.provision().replaces.contains(other.rule().id)) other.end(clock.startedBy());
+                if (clock.replaces(other.rule().id)) other.end(clock.startedBy());
             }
         }
     }

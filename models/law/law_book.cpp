@@ -79,6 +79,7 @@ struct LawBook::Content {
     Selection national;
     QHash<QString, Selection> overlays;
     QHash<QString, QString> provinces; ///< name or code -> code
+    QMap<QString, QString> provinceNames;
     QString version;
 
     const Selection &under(const QString &code) const
@@ -132,6 +133,8 @@ Result<LawBook> LawBook::fromFiles(const QList<QPair<QString, QByteArray>> &file
         for (const auto &province : file->provinces + QStringList{file->jurisdiction}) {
             if (!province.isEmpty()) content->provinces.insert(province, file->jurisdiction);
         }
+        if (!file->provinces.isEmpty())
+            content->provinceNames.insert(file->jurisdiction, file->provinces.first());
     }
     if (const auto fault = faultAmong(content->rules); !fault.isEmpty()) return refuse(u"bad-rules"_s, fault);
     content->national = Content::select(content->rules, {});
@@ -160,6 +163,14 @@ const QList<Rule> &LawBook::rules() const
 QString LawBook::provinceCode(const QString &nameOrCode) const
 {
     return m_content->provinces.value(nameOrCode);
+}
+
+QList<QPair<QString, QString>> LawBook::provinces() const
+{
+    QList<QPair<QString, QString>> list;
+    for (auto name = m_content->provinceNames.cbegin(); name != m_content->provinceNames.cend(); ++name)
+        list << QPair(name.key(), name.value());
+    return list;
 }
 
 QString LawBook::version() const

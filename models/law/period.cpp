@@ -257,6 +257,15 @@ Result<Period> Question::finished(Period period, unsigned doubts) const
     return period;
 }
 
+/// A form may be extended less than the rule.
+std::optional<int> longestExtensionOf(const Provision &provision, const QString &form)
+{
+    for (const auto &variant : provision.variants) {
+        if (variant.name == form && variant.longestExtension) return variant.longestExtension;
+    }
+    return provision.longestExtension;
+}
+
 } // namespace
 
 Result<Period> reckon(const Reckoning &asked, const LawBook &book, const Calendar &calendar,
@@ -278,7 +287,12 @@ Result<Period> reckon(const Reckoning &asked, const Rule &rule, const Calendar &
                       Punctuality punctuality, bool withTrace, bool tolerant)
 {
     const auto &provision = rule.provisionOn(asked.from);
-    return Question{asked, rule, provision, calendar, punctuality, withTrace, tolerant}.answer();
+    const auto limit = longestExtensionOf(provision, asked.variant);
+    if (limit == provision.longestExtension)
+        return Question{asked, rule, provision, calendar, punctuality, withTrace, tolerant}.answer();
+    auto limited = provision;
+    limited.longestExtension = limit;
+    return Question{asked, rule, limited, calendar, punctuality, withTrace, tolerant}.answer();
 }
 
 QDate replay(const Period &period, const Rule &rule, const Calendar &calendar)

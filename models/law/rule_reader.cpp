@@ -60,6 +60,7 @@ private:
         rule.nameEn = text(place + u"/names"_s, names, u"en"_s);
         rule.scope = word(place, u"scope"_s, object[u"scope"_s], Scopes, Scope::Case);
         rule.unsettled = object[u"unsettled"_s].toBool();
+        rule.noteZh = object[u"note"_s].toString();
         const auto wordings = object[u"wordings"_s].toArray();
         for (qsizetype i = 0; i < wordings.size(); ++i)
             rule.wordings.append(wording(place + u"/wordings/%1"_s.arg(i), wordings[i].toObject()));
@@ -113,8 +114,9 @@ private:
         for (qsizetype i = 0; i < variants.size(); ++i) {
             const auto inside = place + u"/variants/%1"_s.arg(i);
             const auto variant = variants[i].toObject();
-            provision.variants.append(
-                {text(inside, variant, u"name"_s), number(inside, variant, u"length"_s).value_or(0)});
+            provision.variants.append({text(inside, variant, u"name"_s),
+                                       number(inside, variant, u"length"_s).value_or(0),
+                                       number(inside, variant, u"longestExtension"_s)});
         }
     }
 
@@ -168,14 +170,22 @@ private:
 
     Wording wording(const QString &place, const QJsonObject &object)
     {
-        known(place, object, {u"inForce"_s, u"article"_s, u"text"_s, u"source"_s, u"checked"_s});
+        known(place, object, {u"inForce"_s, u"article"_s, u"quotes"_s, u"source"_s, u"checked"_s});
         Wording wording;
         wording.inForce = day(place, object, u"inForce"_s).value_or(QDate());
         wording.article = text(place, object, u"article"_s);
-        if (object[u"text"_s].isString()) wording.text = object[u"text"_s].toString();
+        const auto quotes = object[u"quotes"_s].toArray();
+        for (qsizetype i = 0; i < quotes.size(); ++i)
+            wording.quotes.append(quote(place + u"/quotes/%1"_s.arg(i), quotes[i].toObject()));
         wording.source = object[u"source"_s].toString();
         wording.checked = day(place, object, u"checked"_s);
         return wording;
+    }
+
+    Quote quote(const QString &place, const QJsonObject &object)
+    {
+        known(place, object, {u"article"_s, u"text"_s});
+        return {text(place, object, u"article"_s), text(place, object, u"text"_s)};
     }
 
     void checkWordings(const QString &place, const Rule &rule)
@@ -293,7 +303,8 @@ private:
             m_fault = RuleText::tr("%1, line %2: %3").arg(m_name).arg(m_json.lineOf(place)).arg(sentence);
     }
 
-    const QStringList RuleKeys{u"id"_s, u"names"_s, u"scope"_s, u"unsettled"_s, u"wordings"_s, u"changes"_s};
+    const QStringList RuleKeys{u"id"_s,       u"names"_s,   u"scope"_s, u"unsettled"_s,
+                               u"wordings"_s, u"changes"_s, u"note"_s};
     const QStringList ProvisionKeys{u"length"_s,
                                     u"unit"_s,
                                     u"roll"_s,

@@ -19,7 +19,7 @@ QString lengthOf(const Provision &provision, const Speech &speech)
     case Unit::Year:
         return speech.translate("Law", "%n year(s)", nullptr, provision.length);
     case Unit::Set:
-        return speech.translate("Law", "as set");
+        break;
     }
     return {};
 }
@@ -39,9 +39,12 @@ QString nameOf(const Rule &rule, const Speech &speech)
 
 QString periodOf(const Rule &rule, QDate from, const Speech &speech)
 {
+    const auto &provision = rule.provisionOn(from);
+    const auto name = nameOf(rule, speech);
+    const bool saysLength = name.contains(u"%1日"_s.arg(provision.length));
+    if (provision.unit == Unit::Set || saysLength) return name; // what was set is the date
     //: %1: name of the period, %2: its length with the unit
-    return speech.translate("Law", "%1, %2")
-        .arg(nameOf(rule, speech), lengthOf(rule.provisionOn(from), speech));
+    return speech.translate("Law", "%1, %2").arg(name, lengthOf(provision, speech));
 }
 
 QString nameOf(DeadlineState state, const Speech &speech)

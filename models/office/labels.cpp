@@ -20,8 +20,7 @@ constexpr std::array settingRows{
     Row{QLatin1StringView("punctuality"), QT_TRANSLATE_NOOP("Office", "What is on time")},
     Row{QLatin1StringView("arbitrationClosing"),
         QT_TRANSLATE_NOOP("Office", "What closes an arbitration in the statistics")},
-    Row{QLatin1StringView("overlay"),
-        QT_TRANSLATE_NOOP("Office", "Rules of the province (empty: national rules alone)")},
+    Row{QLatin1StringView("overlay"), QT_TRANSLATE_NOOP("Office", "Rules of the province")},
     Row{QLatin1StringView("acceptBeforeConsent"),
         QT_TRANSLATE_NOOP("Office", "A mediation may be accepted before the other side consents (marked)")},
     Row{QLatin1StringView("extensionWithoutNoticeCounts"),
@@ -49,9 +48,8 @@ constexpr std::array settingRows{
     Row{QLatin1StringView("statisticalMonthEnd"),
         QT_TRANSLATE_NOOP("Office", "The statistical month ends on (0: the last day)")},
     Row{QLatin1StringView("lengths"),
-        QT_TRANSLATE_NOOP("Office", "Lengths that the law leaves to the office (rule=length, …)")},
-    Row{QLatin1StringView("enabled"),
-        QT_TRANSLATE_NOOP("Office", "Doubtful rules that are turned on (rule, …)")},
+        QT_TRANSLATE_NOOP("Office", "Lengths that the law leaves to the office")},
+    Row{QLatin1StringView("enabled"), QT_TRANSLATE_NOOP("Office", "Doubtful rules that are turned on")},
     Row{QLatin1StringView("series.registration"), QT_TRANSLATE_NOOP("Office", "Registration number")},
     Row{QLatin1StringView("series.mediation"), QT_TRANSLATE_NOOP("Office", "Case number of mediation")},
     Row{QLatin1StringView("series.arbitration"), QT_TRANSLATE_NOOP("Office", "Case number of arbitration")},
@@ -62,12 +60,16 @@ constexpr std::array settingRows{
 
 constexpr std::array memberRows{
     Row{QLatin1StringView("name"), QT_TRANSLATE_NOOP("Office", "The name")},
+    Row{QLatin1StringView("address"), QT_TRANSLATE_NOOP("Office", "The address")},
+    Row{QLatin1StringView("telephone"), QT_TRANSLATE_NOOP("Office", "The telephone number")},
     Row{QLatin1StringView("code"), QT_TRANSLATE_NOOP("Office", "The office's code")},
     Row{QLatin1StringView("roles"), QT_TRANSLATE_NOOP("Office", "The roles")},
     Row{QLatin1StringView("reason"), QT_TRANSLATE_NOOP("Office", "The reason")},
     Row{QLatin1StringView("measure"), QT_TRANSLATE_NOOP("Office", "The measure")},
     Row{QLatin1StringView("person"), QT_TRANSLATE_NOOP("Office", "The person")},
     Row{QLatin1StringView("by"), QT_TRANSLATE_NOOP("Office", "The day")},
+    Row{QLatin1StringView("moment"), QT_TRANSLATE_NOOP("Office", "The true moment")},
+    Row{QLatin1StringView("second"), QT_TRANSLATE_NOOP("Office", "The second person")},
 };
 
 QString labelIn(const auto &rows, const QString &key)

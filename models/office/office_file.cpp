@@ -16,6 +16,11 @@ Refusal damaged(const QString &what)
     return {u"damaged"_s, what, {}};
 }
 
+Refusal neverJoined()
+{
+    return damaged(Words::tr("An act speaks of somebody who never joined the office."));
+}
+
 /// A setting that this program does not have was written by a newer one.
 Refusal unreadable(const Refusal &setting)
 {
@@ -61,6 +66,20 @@ public:
         m_file.founder = m_act.recordedBy;
         m_file.settings = {{0, defaultSettings(founded.office)}};
         m_file.targets = defaultTargets();
+        return {};
+    }
+    Result<void> operator()(const OfficeChanged &changed)
+    {
+        m_file.office.name = changed.name;
+        m_file.office.address = changed.address;
+        m_file.office.telephone = changed.telephone;
+        return {};
+    }
+    Result<void> operator()(const StaffRenamed &renamed)
+    {
+        auto *member = memberIn(m_file, renamed.person);
+        if (!member) return tl::unexpected(neverJoined());
+        member->name = renamed.name;
         return {};
     }
     Result<void> operator()(const StaffNamed &named)
@@ -127,6 +146,11 @@ public:
         m_file.followUps << FollowUp{entered, m_act.on};
         return {};
     }
+    Result<void> operator()(const ClockCorrected &corrected)
+    {
+        m_file.clocks << ClockCorrection{corrected, m_act.place};
+        return {};
+    }
 
 private:
     Member &enter(const PersonId &id, const QString &name)
@@ -138,9 +162,7 @@ private:
     Result<void> setRoles(const PersonId &id, const QList<Role> &roles)
     {
         auto *member = memberIn(m_file, id);
-        if (!member)
-            return tl::unexpected(
-                damaged(Words::tr("An act speaks of somebody who never joined the office.")));
+        if (!member) return tl::unexpected(neverJoined());
         member->roles[m_act.on] = roles;
         return {};
     }
@@ -173,6 +195,15 @@ QSet<BatchId> OfficeFile::voided() const
         if (import.voided) batches << import.batch;
     }
     return batches;
+}
+
+QDateTime OfficeFile::recordedBy(const OfficeAct &act) const
+{
+    for (const auto &correction : clocks) {
+        const auto moment = correction.moment.dateTime();
+        if (act.place < correction.place && act.recordedAt > moment) return moment;
+    }
+    return act.recordedAt;
 }
 
 QDate OfficeFile::staffDay(QDate today) const

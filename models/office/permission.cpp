@@ -13,6 +13,11 @@ using casework::ActKind;
 
 namespace {
 
+constexpr std::array everyAction{Action::ReadCases,      Action::RegisterCase, Action::ImportLedger,
+                                 Action::VoidImport,     Action::PrintReport,  Action::ImportCalendar,
+                                 Action::ChangeSettings, Action::ChangeStaff,  Action::CorrectClock,
+                                 Action::Verify,         Action::Backup};
+
 QList<Role> whoMay(Action action)
 {
     switch (action) {
@@ -24,6 +29,7 @@ QList<Role> whoMay(Action action)
     case Action::ImportLedger:
         return {Role::Clerk, Role::Mediator, Role::Head};
     case Action::VoidImport:
+    case Action::CorrectClock:
         return {Role::Head};
     case Action::PrintReport:
         return {Role::Clerk, Role::Mediator, Role::Arbitrator, Role::Head, Role::DistrictManager};
@@ -91,6 +97,8 @@ QString words(Action action)
         return Words::tr("change the office's settings");
     case Action::ChangeStaff:
         return Words::tr("change the staff");
+    case Action::CorrectClock:
+        return Words::tr("record that the clock was corrected");
     case Action::Verify:
         return Words::tr("check the office file");
     case Action::Backup:
@@ -116,6 +124,28 @@ bool may(Role role, ActKind act)
 bool may(const Person &person, Action action)
 {
     return anyRole(person, action);
+}
+bool may(const Person &person, ActKind act)
+{
+    return anyRole(person, act);
+}
+
+QList<Role> whoMay(ActKind act)
+{
+    QList<Role> roles;
+    for (const auto &role : choices<Role>) {
+        if (may(role.value, act)) roles << role.value;
+    }
+    return roles;
+}
+
+QStringList whatHeMay(const Person &person)
+{
+    QStringList list;
+    for (const auto action : everyAction) {
+        if (may(person, action)) list << words(action);
+    }
+    return list;
 }
 
 Result<void> allowed(const Person &person, Action action)

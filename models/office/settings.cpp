@@ -97,7 +97,9 @@ Setting::Type typeOf()
 {
     if constexpr (std::same_as<T, bool>) return Setting::Type::YesNo;
     if constexpr (std::same_as<T, int>) return Setting::Type::Number;
-    return Chosen<T> ? Setting::Type::Choice : Setting::Type::Text;
+    if constexpr (std::same_as<T, QStringList>) return Setting::Type::Rules;
+    if constexpr (std::same_as<T, Lengths>) return Setting::Type::Lengths;
+    return Chosen<T> ? Setting::Type::Choice : Setting::Type::Province; // the only text among them
 }
 
 template <typename T>
@@ -142,8 +144,8 @@ public:
     void operator()(Field field, const Series &series)
     {
         for (auto one = series.begin(); one != series.end(); ++one)
-            m_list << Setting{u"%1.%2"_s.arg(QLatin1StringView(field.key), one.key()), Setting::Type::Text,
-                              *one};
+            m_list << Setting{u"%1.%2"_s.arg(QLatin1StringView(field.key), one.key()),
+                              Setting::Type::Template, *one};
     }
 
 private:

@@ -29,7 +29,8 @@ Result<QString> needed(const QString &text, const char *key, qsizetype limit)
 Result<void> checkRoles(const QList<Role> &roles)
 {
     if (!roles.isEmpty()) return {};
-    return refuse(u"missing-data"_s, Words::tr("%1 is missing. Enter it.").arg(memberLabel(u"roles"_s)));
+    return refuse(u"missing-data"_s, Words::tr("%1 is missing. Enter it.").arg(memberLabel(u"roles"_s)), {},
+                  u"roles"_s);
 }
 
 Result<void> checkDay(QDate on, QDate today)
@@ -37,19 +38,35 @@ Result<void> checkDay(QDate on, QDate today)
     if (on.isValid() && on <= today) return {};
     return refuse(
         u"date-in-future"_s,
-        Words::tr("%1 lies ahead. Enter the change on its day, or correct the day.").arg(toText(on)));
+        Words::tr("%1 lies ahead. Enter the change on its day, or correct the day.").arg(toText(on)), {},
+        u"on"_s);
+}
+
+tl::unexpected<Refusal> unknownPerson()
+{
+    return refuse(u"unknown-person"_s, Words::tr("The office does not know this person."));
+}
+
+tl::unexpected<Refusal> namedAlready(const QString &name)
+{
+    return refuse(
+        u"person-exists"_s,
+        Words::tr("Somebody of the staff is called %1 already. Add a mark that tells the two apart.")
+            .arg(name),
+        {}, u"name"_s);
 }
 
 /// Somebody of the staff that day.
 Result<Person> memberOn(const OfficeFile &file, const PersonId &id, QDate on, QDate today)
 {
     const auto person = file.person(id, on);
-    if (!person) return refuse(u"unknown-person"_s, Words::tr("The office does not know this person."));
+    if (!person) return unknownPerson();
     if (person->isHere()) return *person;
     if (const auto now = file.person(id, today); now->isHere())
         return refuse(
             u"before-joining"_s,
-            Words::tr("%1 joined the staff on %2. Correct the day.").arg(now->name, toText(now->joinedOn)));
+            Words::tr("%1 joined the staff on %2. Correct the day.").arg(now->name, toText(now->joinedOn)),
+            {}, u"on"_s);
     return refuse(u"unknown-person"_s, Words::tr("%1 does not belong to the staff.").arg(person->name));
 }
 
@@ -70,7 +87,8 @@ Result<void> keepsHead(OfficeFile file, const OfficePayload &change, QDate on)
     }
     if (keeps) return {};
     return refuse(u"last-head"_s,
-                  Words::tr("The office would be without a head. Give the role to somebody else first."));
+                  Words::tr("The office would be without a head. Give the role to somebody else first."), {},
+                  u"roles"_s);
 }
 
 tl::unexpected<Refusal> badSetting(const QString &name, const QString &text)
@@ -130,6 +148,42 @@ Result<void> checkChoices(const law::Choices &choices, const law::LawBook &book)
     });
 }
 
+QString momentText(const QDateTime &moment)
+{
+    return moment.toString(u"yyyy-MM-dd HH:mm"_s);
+}
+
+/// Who says that a day is over when the PC's clock has not reached it is wrong, or the clock is.
+Result<void> checkClock(const QDateTime &moment, const QDateTime &lastRecord, const QDateTime &now)
+{
+    if (!moment.isValid())
+        return refuse(u"missing-data"_s, Words::tr("%1 is missing. Enter it.").arg(memberLabel(u"moment"_s)),
+                      {}, u"moment"_s);
+    if (moment.date() > now.date())
+        return refuse(
+            u"date-in-future"_s,
+            Words::tr("%1 lies ahead: the clock of this computer says %2. Set the clock right first, "
+                      "or correct the moment.")
+                .arg(momentText(moment), momentText(now)),
+            {}, u"moment"_s);
+    if (moment < lastRecord) return {};
+    return refuse(u"clock-not-ahead"_s,
+                  Words::tr("Nothing in this office is stamped later than %1: there is nothing to correct.")
+                      .arg(momentText(moment)),
+                  {}, u"moment"_s);
+}
+
+/// Somebody else of the staff; where the head is alone, anybody whom he names.
+Result<void> checkSecond(const OfficeFile &file, const PersonId &second, const PersonId &head, QDate today)
+{
+    const auto person = file.person(second, file.staffDay(today));
+    const bool isAlone = file.staff(file.staffDay(today)).size() == 1;
+    if (person && second != head && (person->isHere() || isAlone)) return {};
+    return refuse(u"second-person-needed"_s,
+                  Words::tr("A second person of the office compares both moments too. Name who did."), {},
+                  u"second"_s);
+}
+
 } // namespace
 
 Result<StaffJoined> join(const OfficeFile &file, const QString &name, const QList<Role> &roles, QDate on,
@@ -144,14 +198,32 @@ Result<StaffJoined> join(const OfficeFile &file, const QString &name, const QLis
     StaffJoined joined{PersonId::fresh(), *text, roles};
     for (const auto &known : file.people(now)) {
         if (known.name != *text) continue;
-        if (known.isHere())
-            return refuse(u"person-exists"_s,
-                          Words::tr("Somebody of the staff is called %1 already. Add a mark that "
-                                    "tells the two apart.")
-                              .arg(*text));
+        if (known.isHere()) return namedAlready(*text);
         joined.person = known.id;
     }
     return joined;
+}
+
+Result<StaffRenamed> rename(const OfficeFile &file, const PersonId &person, const QString &name, QDate today)
+{
+    const auto text = needed(name, "name", longestName);
+    if (!text) return refuse(text);
+    const auto all = file.people(file.staffDay(today));
+    if (std::ranges::find(all, person, &Person::id) == all.end()) return unknownPerson();
+    const auto same = std::ranges::find(all, *text, &Person::name);
+    if (same != all.end() && same->id != person) return namedAlready(*text);
+    return StaffRenamed{person, *text};
+}
+
+Result<OfficeChanged> changeOffice(const OfficeChanged &asked)
+{
+    const auto name = needed(asked.name, "name", longestName);
+    const auto address = acceptable(normalized(asked.address), memberLabel(u"address"_s), longestName);
+    const auto telephone = acceptable(normalized(asked.telephone), memberLabel(u"telephone"_s), longestName);
+    for (const auto *part : {&name, &address, &telephone}) {
+        if (!*part) return refuse(*part);
+    }
+    return OfficeChanged{*name, *address, *telephone};
 }
 
 Result<RolesChanged> changeRoles(const OfficeFile &file, const PersonId &person, const QList<Role> &roles,
@@ -200,6 +272,34 @@ Result<TargetSet> setTarget(const Target &target)
     if (target.hundredths < 0 || target.hundredths > 10'000)
         return refuse(u"bad-target"_s, Words::tr("A target lies between 0 and 100 percent. Correct it."));
     return TargetSet{target};
+}
+
+Result<void> isNotSetBack(const QDateTime &now, const QDateTime &lastRecord)
+{
+    if (!lastRecord.isValid() || Moment::of(now).dateTime() >= Moment::of(lastRecord).dateTime()) return {};
+    return refuse(
+        u"clock-set-back"_s,
+        Words::tr("The clock of this computer says %1, but the last record of this office is of %2. "
+                  "Where the clock is wrong, set it right and do it again. Where it is right, it was "
+                  "ahead before: the head of office records that the clock was corrected "
+                  "(clock-corrected), and work goes on.")
+            .arg(momentText(now), momentText(lastRecord)));
+}
+
+Result<ClockCorrected> correctClock(const OfficeFile &file, const ClockCorrected &asked, const PersonId &head,
+                                    QDate on, const QDateTime &now)
+{
+    const auto reason = needed(asked.reason, "reason", longestStory);
+    if (!reason) return refuse(reason);
+    const auto moment = asked.moment.dateTime();
+    return checkDay(on, now.date())
+        .and_then([&] { return checkClock(moment, asked.lastRecord.dateTime(), now); })
+        .and_then([&] { return checkSecond(file, asked.second, head, now.date()); })
+        .map([&] {
+            auto corrected = asked;
+            corrected.reason = *reason;
+            return corrected;
+        });
 }
 
 Result<FollowUpEntered> followUp(const FollowUpEntered &entry)

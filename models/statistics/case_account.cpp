@@ -12,12 +12,18 @@ namespace tiaocai::statistics {
 
 namespace {
 
-/// MED_END_15 or the referral's period, ARB_AWARD_45. The answer to a referral may follow the conclusion of the case:
-/// until then the conclusion tells whether it was in time.
+/// MED_END_15 or the referral's period, ARB_AWARD_45. A mediation under a court's letter is in time by its conclusion; its
+/// answer may follow and is told of alone.
 ReportClock governingClock(const CaseFile &file, const QList<law::Deadline> &deadlines)
 {
-    auto clock = reportClock(governing(deadlines, file.kind));
-    const bool open = clock.state == ReportClock::Running || clock.state == ReportClock::Paused;
+    const auto *governs = governing(deadlines, file.kind);
+    auto clock = reportClock(governs);
+    const bool byLetter = governs && governs->period.rule == law::ids::ReferralReply;
+    const bool open = clock.state == ReportClock::Running || clock.state == ReportClock::Paused || byLetter;
+    if (byLetter && !file.closing) {
+        clock.state = ReportClock::Running;
+        clock.doneOn = QDate();
+    }
     if (open && file.acceptedOn && file.closing) {
         clock.state = ReportClock::Done;
         clock.doneOn = file.closing->on;
@@ -31,6 +37,13 @@ QDate startOf(const CaseFile &file)
     return file.acceptedOn.value_or(file.effective.isEmpty() ? QDate() : file.effective.first().on);
 }
 
+/// A ledger does not say why.
+template <typename Ground>
+QString refusalWords(const std::optional<Ground> &ground, const QString &day)
+{
+    return ground ? u"不予受理：%1（%2）"_s.arg(legalWord(*ground), day) : u"不予受理（%1）"_s.arg(day);
+}
+
 /// How a case ended without being accepted; empty where it did not.
 QString endWithoutAcceptance(const CaseFile &file)
 {
@@ -38,9 +51,9 @@ QString endWithoutAcceptance(const CaseFile &file)
     if (!end) return {};
     const auto day = toText(end->on);
     if (const auto *declined = std::get_if<MediationDeclined>(&end->payload))
-        return u"不予受理：%1（%2）"_s.arg(legalWord(declined->ground), day);
+        return refusalWords(declined->ground, day);
     if (const auto *refused = std::get_if<ArbitrationRefused>(&end->payload))
-        return u"不予受理：%1（%2）"_s.arg(legalWord(refused->ground), day);
+        return refusalWords(refused->ground, day);
     return u"%1（%2）"_s.arg(mannerOf(file), day);
 }
 

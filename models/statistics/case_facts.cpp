@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statistics/case_facts.h"
 
+#include "law/rule_ids.h"
 #include "reading.h"
 #include "statistics/serving.h"
 
@@ -17,10 +18,25 @@ QDate recordedOn(const CaseFile &file, const ActId &act)
     QDate day;
     for (const auto &one : file.acts) {
         const auto *correction = std::get_if<ActCorrected>(&one.payload);
-        const bool tells = one.id == act || (correction && correction->act == act && correction->rightDate);
+        const bool corrects = correction && correction->act == act && !correction->voided;
+        const bool tells = one.id == act || corrects;
         if (tells) day = one.recordedAt.date();
     }
     return day;
+}
+
+/// When the last receipt of an award was recorded: it may complete the closing.
+QDate awardsServedRecordedOn(const CaseFile &file)
+{
+    QDate last;
+    for (const auto &service : file.services) {
+        const bool isAward =
+            service.what == DocumentKind::Award || service.what == DocumentKind::MediationAward;
+        if (!isAward || !service.receivedOn) continue;
+        const auto day = recordedOn(file, service.act);
+        if (!last.isValid() || last < day) last = day;
+    }
+    return last;
 }
 
 /// The act that accepted the case: its effective day is the acceptance's.
@@ -107,6 +123,8 @@ void readEnd(CaseFacts &facts, const CaseFile &file, const law::Choices &choices
                             choices.arbitrationClosing == law::ArbitrationClosing::Approval;
     facts.closedRecordedOn =
         recordedOn(file, byApproval ? lastAct<ClosingApproved>(file)->id : file.closing->act);
+    if (choices.arbitrationClosing == law::ArbitrationClosing::LastService)
+        facts.closedRecordedOn = std::max(facts.closedRecordedOn, awardsServedRecordedOn(file));
     for (const auto &decision : file.decisions) {
         if (decision.what != DocumentKind::Award || decision.repudiated) continue;
         (decision.isFinal ? facts.finalAward : facts.otherAward) = true;
@@ -133,8 +151,10 @@ void readPeriod(CaseFacts &facts, const CaseFile &file, const QList<law::Deadlin
     facts.judged = clock->period.judged;
     facts.unrolled = clock->period.unrolled;
     facts.rolled = clock->period.due;
-    // A referral's clock is met by the answer, which may follow the conclusion; until then the conclusion tells.
-    facts.metOn = clock->doneOn.value_or(file.closing ? file.closing->on : QDate());
+    const auto closedOn = file.closing ? file.closing->on : QDate();
+    // A referral's clock is met by the answer, which may follow; the mediation is in time by its conclusion.
+    const bool byLetter = clock->period.rule == law::ids::ReferralReply;
+    facts.metOn = byLetter ? closedOn : clock->doneOn.value_or(closedOn);
 }
 
 void readUrgent(CaseFacts &facts, const QList<law::Deadline> &clocks)
@@ -213,7 +233,7 @@ CaseFacts factsOf(const CaseFile &file, const QList<law::Deadline> &deadlines, c
     facts.channel = file.application.channel;
     facts.receivedOn = file.receivedOn;
     facts.acceptedOn = file.acceptedOn.value_or(QDate());
-    if (const auto *act = acceptance(file)) facts.acceptedRecordedOn = act->recordedAt.date();
+    if (const auto *act = acceptance(file)) facts.acceptedRecordedOn = recordedOn(file, act->id);
     if (!file.claims.isEmpty()) facts.cause = file.claims.first().record.cause;
     facts.suspensions = suspensionsOf(file);
     facts.refused = lastAct<ArbitrationRefused>(file) && !file.acceptedOn;

@@ -127,6 +127,22 @@ Check totals(const PeriodFigures &figures, const QList<CaseFacts> &cases)
     return {u"totals"_s, true, Words::tr("Every total equals its list.")};
 }
 
+/// The cases of the period whose acts do not fit together: they count as they stand, and are named before a report is
+/// issued (CASEWORK.md 8, 16).
+QList<Check> irregularCases(const PeriodFigures &figures, const QList<CaseFacts> &cases)
+{
+    QStringList numbers;
+    for (const auto &facts : cases) {
+        const bool counts = facts.isClosedIn(figures.from, figures.to) || facts.isOpenAfter(figures.to) ||
+                            facts.isLeftOut(figures.from, figures.to);
+        if (facts.flagged && counts) numbers << facts.number;
+    }
+    if (numbers.isEmpty()) return {};
+    numbers.sort();
+    return {{u"irregular"_s, true,
+             Words::tr("Look at the records of these cases before issuing: %1.").arg(numbers.join(u"、"_s))}};
+}
+
 QList<Check> checksOf(const PeriodFigures &figures, const QList<CaseFacts> &cases)
 {
     QList<qint64> manners;
@@ -162,6 +178,15 @@ Count notAccepted(const QList<CaseFacts> &cases, QDate from, QDate to)
     return count;
 }
 
+Count waiting(const QList<CaseFacts> &cases, QDate on)
+{
+    Count count;
+    for (const auto &facts : cases) {
+        if (facts.isWaitingAfter(on)) count.add(facts);
+    }
+    return count;
+}
+
 PeriodFigures periodFigures(const QList<Indicator> &indicators, const QList<CaseFacts> &cases, QDate from,
                             QDate to, QDate cutOff)
 {
@@ -174,6 +199,7 @@ PeriodFigures periodFigures(const QList<Indicator> &indicators, const QList<Case
     figures.balance = balanceOf(cases, from, to);
     figures.manners = mannersOf(cases, from, to);
     figures.notAccepted = notAccepted(cases, from, to);
+    figures.waiting = waiting(cases, to);
     for (const auto &facts : cases) {
         if (facts.isSuspendedOn(to) && facts.isOpenAfter(to)) figures.suspended.add(facts);
     }
@@ -181,7 +207,7 @@ PeriodFigures periodFigures(const QList<Indicator> &indicators, const QList<Case
     figures.days = daysToClose(cases, from, to);
     figures.ageing = ageing(cases, std::min(to, cutOff));
     figures.loads = loads(cases, from, to);
-    figures.checks = checksOf(figures, cases);
+    figures.checks = checksOf(figures, cases) + irregularCases(figures, cases);
     return figures;
 }
 

@@ -87,6 +87,10 @@ public:
     {
         return of([this](const CaseFacts &facts) { return facts.isLeftOut(m_ground.from, m_ground.to); });
     }
+    Chosen waiting() const
+    {
+        return of([this](const CaseFacts &facts) { return facts.isWaitingAfter(m_ground.to); });
+    }
     Chosen prevailed(const QList<Prevailed> &results) const
     {
         return concluded([results](const CaseFacts &facts) {
@@ -226,7 +230,7 @@ namespace {
 FigureTable mediationLines(const ReportGround &ground)
 {
     const Lines lines(ground, CaseKind::Mediation);
-    auto table = form(u"调解情况（MA1）"_s);
+    auto table = form(u"调解情况"_s);
     table.rows = {
         line(u"上期未结"_s, ground, lines.carriedOver()),
         line(u"当期受理"_s, ground, lines.accepted()),
@@ -243,6 +247,7 @@ FigureTable mediationLines(const ReportGround &ground)
         line(u"　撤回申请"_s, ground, lines.by({ClosingManner::Withdrawn})),
         line(u"期末未结"_s, ground, lines.carriedForward()),
         line(u"登记未受理"_s, ground, lines.notAccepted()),
+        line(u"待受理"_s, ground, lines.waiting()),
         line(u"案外调解成功（仲裁受理前）"_s, ground,
              [&](const CaseFacts &facts) {
                  return facts.settledBeforeAcceptance && ground.from <= facts.endedOn &&
@@ -261,7 +266,7 @@ FigureTable mediationLines(const ReportGround &ground)
 FigureTable arbitrationLines(const ReportGround &ground)
 {
     const Lines lines(ground, CaseKind::Arbitration);
-    auto table = form(u"仲裁情况（MA2）"_s);
+    auto table = form(u"仲裁情况"_s);
     const auto award = [&](bool finalOnes) {
         return lines.concluded([finalOnes](const CaseFacts &facts) {
             return facts.manner == ClosingManner::ByAward &&
@@ -293,6 +298,7 @@ FigureTable arbitrationLines(const ReportGround &ground)
              lines.concluded([](const CaseFacts &facts) { return !facts.prevailed; })),
         line(u"期末未结"_s, ground, lines.carriedForward()),
         line(u"登记未受理（含不予受理）"_s, ground, lines.notAccepted()),
+        line(u"待受理"_s, ground, lines.waiting()),
         line(u"　其中：不予受理"_s, ground, lines.of([&](const CaseFacts &facts) {
             return facts.refused && ground.from <= facts.endedOn && facts.endedOn <= ground.to;
         })),

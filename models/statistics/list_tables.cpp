@@ -103,7 +103,8 @@ FigureTable overdueTable(const ReportGround &ground)
         const auto end = facts.metOn.isValid() ? facts.metOn : ground.cutOff;
         const auto days = facts.judged.daysTo(end);
         if (days <= 0) continue;
-        const auto note = closed ? ground.accounts[i].note : QString();
+        const auto atClosing = closed ? ground.accounts[i].note : QString();
+        const auto note = atClosing.isEmpty() ? ground.reasons.value(facts.id) : atClosing;
         table.rows << QList<FigureCell>{facts.number,
                                         facts.kind == CaseKind::Mediation     ? u"调解"_s
                                         : facts.kind == CaseKind::Arbitration ? u"仲裁"_s

@@ -33,7 +33,7 @@ QDate resumedAfter(const CaseFile &file, const Act &suspension)
 
 QString suspensionWords(const CaseFile &file, const Act &act, const Suspended &suspended)
 {
-    const auto ground = legalWord(suspended.ground);
+    const auto ground = suspended.ground ? legalWord(*suspended.ground) : QString();
     const auto resumed = resumedAfter(file, act);
     if (!resumed.isValid()) return u"%1 起中止审理，尚未恢复：%2"_s.arg(toText(act.on), ground);
     return u"中止审理 %1 至 %2，%3 天不计入：%4"_s.arg(toText(act.on), toText(resumed),
@@ -50,7 +50,8 @@ QString restartWords(const CaseFile &file, const Act &act)
     const auto from = u"审限自 %1 起重新计算："_s.arg(toText(act.on));
     if (std::holds_alternative<PartyAdded>(act.payload) && file.acceptedOn && *file.acceptedOn <= act.on)
         return from + u"追加当事人"_s;
-    if (const auto *changed = std::get_if<ClaimsChangeDecided>(&act.payload); changed && changed->accepted)
+    if (const auto *changed = std::get_if<ClaimsChangeDecided>(&act.payload);
+        changed && changed->accepted == true)
         return from + u"受理增加、变更的请求"_s;
     const auto *counter = std::get_if<CounterclaimDecided>(&act.payload);
     if (counter && counter->decision == CounterclaimDecision::Joined) return from + u"反申请合并处理"_s;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statistics/projection.h"
 
+#include "casework/meeting.h"
 #include "law/rule_ids.h"
-#include "statistics/search_words.h"
 
 #include <algorithm>
 
@@ -68,20 +68,14 @@ void setNext(CaseIndex &line, const QList<DeadlineIndex> &deadlines)
     }
 }
 
-QString wordsOf(const CaseFile &file)
+void setMeeting(CaseIndex &line, const CaseFile &file)
 {
-    QStringList words{file.registrationNumber, file.caseNumber};
-    for (const auto &party : file.parties) {
-        words << party.record.name << party.record.alias << initials(party.record.name)
-              << initials(party.record.alias) << party.record.creditCode << idWord(party.record.idNumber);
-    }
-    words.removeAll(QString());
-    words.removeDuplicates();
-    // No query has a token of three letters: a phrase never reaches from one word into the next.
-    QString spaced = u"end"_s;
-    for (const auto &word : words)
-        spaced += u" "_s + searchWords(word) + u" end"_s;
-    return spaced;
+    const auto meeting = meetingAhead(file);
+    if (!meeting) return;
+    line.meetingOn = meeting->day;
+    line.meetingAt = meeting->time.value_or(QTime());
+    line.meetingRoom = meeting->room;
+    line.meetingNth = meeting->nth;
 }
 
 QDate awaitingSince(const CaseFile &file)
@@ -201,7 +195,7 @@ Figured figured(const CaseFile &file, const Law &law)
 
 Projection project(const CaseFile &file, const Law &law)
 {
-    Projection projection{.line = lineOf(file, law.choices), .words = wordsOf(file)};
+    Projection projection{.line = lineOf(file, law.choices), .words = searchWordsOf(file)};
     auto later = file;
     if (file.stage == Stage::DecidedServed) {
         later = broughtByTime(file, law);
@@ -215,6 +209,7 @@ Projection project(const CaseFile &file, const Law &law)
         projection.deadlines << indexed(clock);
     projection.figured = figured(file, clocks, law);
     setNext(projection.line, projection.deadlines);
+    setMeeting(projection.line, file);
     return projection;
 }
 

@@ -2,82 +2,206 @@
 #include "statistics/search_words.h"
 
 #include "base/canonical.h"
+#include "base/identity.h"
 #include "base/text.h"
+#include "statistics/pinyin.h"
+#include "words.h"
 
-#include <unicode/translit.h>
-
-#include <QHash>
-
-#include <memory>
+#include <QRegularExpression>
 
 namespace tiaocai::statistics {
 
+using namespace casework;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Surnames that read differently from the same character elsewhere.
-const QHash<char32_t, QChar> &surnameInitials()
+/// A digest that tells nothing of what it was made of to whoever reads the index.
+QString hidden(const QString &prefix, const QString &number)
 {
-    static const QHash<char32_t, QChar> table{
-        {U'单', u's'}, {U'仇', u'q'}, {U'解', u'x'}, {U'查', u'z'}, {U'曾', u'z'}, {U'区', u'o'},
-        {U'朴', u'p'}, {U'缪', u'm'}, {U'翟', u'z'}, {U'盖', u'g'}, {U'乐', u'y'}, {U'覃', u'q'},
-        {U'召', u's'}, {U'种', u'c'}, {U'秘', u'b'}, {U'逄', u'p'}, {U'尉', u'y'}, {U'万', u'w'},
-        {U'黑', u'h'}, {U'折', u's'}, {U'员', u'y'}, {U'晟', u'c'}, {U'洗', u'x'}, {U'冼', u'x'},
-        {U'乜', u'n'}, {U'繁', u'p'}, {U'重', u'c'}, {U'长', u'c'}};
-    return table;
+    return prefix + digest(number.toUtf8()).left(16);
 }
 
-const icu::Transliterator *latin()
+QStringList phonesIn(const QString &text)
 {
-    static const auto made = [] {
-        UErrorCode status = U_ZERO_ERROR;
-        std::unique_ptr<icu::Transliterator> transliterator(
-            icu::Transliterator::createInstance("Han-Latin; Latin-ASCII; Lower", UTRANS_FORWARD, status));
-        return U_SUCCESS(status) ? std::move(transliterator) : nullptr;
-    }();
-    return made.get();
+    static const QRegularExpression number(u"[0-9][0-9 -]{5,}[0-9]"_s);
+    QStringList phones;
+    for (auto match = number.globalMatch(normalized(text)); match.hasNext();)
+        phones << match.next().captured().remove(u' ').remove(u'-');
+    return phones;
 }
 
-QChar initial(char32_t character)
-{
-    static thread_local QHash<char32_t, QChar> known;
-    const auto found = known.constFind(character);
-    if (found != known.cend()) return *found;
-    icu::UnicodeString text(static_cast<UChar32>(character));
-    if (latin()) latin()->transliterate(text);
-    const auto letter = QChar(text.isEmpty() ? u'\0' : text.charAt(0));
-    return *known.insert(character, letter.isLetterOrNumber() ? letter : QChar());
-}
+/// Collects what a case is found by; the same word once.
+class Index {
+public:
+    void number(const QString &text)
+    {
+        static const QRegularExpression running(u"0*([0-9]+)"_s);
+        if (!show(FoundIn::Number, text)) return;
+        m_numbers << pieces(written(text), 2);
+        for (auto match = running.globalMatch(normalized(text)); match.hasNext();)
+            m_numbers << u"n"_s + match.next().captured(1);
+    }
+    void name(FoundIn in, const QString &text)
+    {
+        if (!show(in, text)) return;
+        const auto signs = signsOf(text);
+        const auto read = syllables(signs);
+        QString first;
+        for (const auto &syllable : read)
+            first += syllable.left(1);
+        m_names << wholeName(text);
+        for (const auto &one : signs)
+            m_signs << written({one});
+        for (const auto &letters : {read.join(QString()), first})
+            m_pinyin << pieces(u'^' + letters + u'$', 3);
+        m_pinyin << pieces(first, 2);
+    }
+    void code(FoundIn in, const QString &text)
+    {
+        if (show(in, text)) m_codes << written(text);
+    }
+    void idNumber(const QString &text)
+    {
+        const auto number = normalizedNumber(text);
+        if (number.isEmpty()) return;
+        show(FoundIn::IdNumber, maskedId(number));
+        m_codes << idWord(number) << u"i"_s + number.right(4).toLower();
+    }
+    void phone(const QString &text)
+    {
+        for (const auto &digits : phonesIn(text)) {
+            show(FoundIn::Phone, maskedPhone(digits));
+            m_codes << phoneWord(digits) << u"t"_s + digits.right(4);
+        }
+    }
+    void story(FoundIn in, const QString &text)
+    {
+        if (show(in, text)) m_facts << pieces(written(text), 2);
+    }
+    void party(const PartyRecord &party)
+    {
+        name(FoundIn::Name, party.name);
+        name(FoundIn::Alias, party.alias);
+        name(FoundIn::Boss, party.legalRepresentative);
+        code(FoundIn::CreditCode, party.creditCode);
+        idNumber(party.idNumber);
+        phone(party.phone);
+        story(FoundIn::Workplace, party.workplace);
+    }
+    SearchWords words()
+    {
+        return {.numbers = joined(m_numbers),
+                .names = joined(m_names + m_signs),
+                .pinyin = joined(m_pinyin),
+                .codes = joined(m_codes),
+                .facts = joined(m_facts),
+                .shown = m_shown.join(u'\n')};
+    }
+
+private:
+    /// False where there is nothing, or the same was found before.
+    bool show(FoundIn in, const QString &text)
+    {
+        const auto line = foundIn.name(in) + u' ' + text.simplified();
+        if (text.simplified().isEmpty() || m_seen.contains(line)) return false;
+        m_seen << line;
+        m_shown << line;
+        return true;
+    }
+    static QString joined(QStringList words)
+    {
+        words.removeAll(QString());
+        words.removeDuplicates();
+        return words.join(u' ');
+    }
+
+    QStringList m_numbers, m_names, m_signs, m_pinyin, m_codes, m_facts, m_shown;
+    QSet<QString> m_seen;
+};
 
 } // namespace
 
-QString searchWords(const QString &text)
+QString label(FoundIn field)
 {
-    QStringList tokens;
-    for (const auto character : normalized(text).toLower().toUcs4()) {
-        if (QChar::isLetterOrNumber(character))
-            tokens << QString::fromUcs4(reinterpret_cast<const char32_t *>(&character), 1);
+    switch (field) {
+    case FoundIn::Number:
+        return Words::tr("Number");
+    case FoundIn::Name:
+        return Words::tr("Name");
+    case FoundIn::Alias:
+        return Words::tr("Site or trade name");
+    case FoundIn::Boss:
+        return Words::tr("Person in charge");
+    case FoundIn::Representative:
+        return Words::tr("Representative");
+    case FoundIn::CreditCode:
+        return Words::tr("Credit code");
+    case FoundIn::IdNumber:
+        return Words::tr("ID number");
+    case FoundIn::Phone:
+        return Words::tr("Phone");
+    case FoundIn::Handler:
+        return Words::tr("Handler");
+    case FoundIn::Workplace:
+        return Words::tr("Workplace");
+    case FoundIn::Facts:
+        return Words::tr("Facts and reasons");
     }
-    return tokens.join(u' ');
+    return {};
 }
 
-QString initials(const QString &name)
+SearchWords searchWordsOf(const CaseFile &file)
 {
-    QString letters;
-    for (const auto character : normalized(name).toUcs4()) {
-        const auto letter = letters.isEmpty() && surnameInitials().contains(character)
-                                ? surnameInitials().value(character)
-                                : initial(character);
-        if (!letter.isNull()) letters += letter;
+    Index index;
+    index.number(file.caseNumber);
+    index.number(file.registrationNumber);
+    for (const auto &party : file.parties)
+        index.party(party.record);
+    for (const auto &representative : file.representatives) {
+        index.name(FoundIn::Representative, representative.record.name);
+        index.idNumber(representative.record.idNumber);
+        index.phone(representative.record.phone);
     }
-    return letters;
+    index.story(FoundIn::Facts, file.application.facts);
+    return index.words();
+}
+
+QList<FoundText> foundTexts(const QString &shown)
+{
+    QList<FoundText> texts;
+    for (const auto &line : shown.split(u'\n', Qt::SkipEmptyParts)) {
+        if (const auto in = foundIn.value(line.section(u' ', 0, 0)))
+            texts << FoundText{*in, line.section(u' ', 1)};
+    }
+    return texts;
+}
+
+QString wholeName(const QString &name)
+{
+    const auto signs = written(name);
+    return signs.isEmpty() ? QString() : pieces(u'^' + signs + u'$', 2);
+}
+
+QString pieces(const QString &signs, int length)
+{
+    const auto all = signs.toUcs4();
+    if (all.size() <= length) return signs;
+    QStringList words;
+    for (qsizetype at = 0; at + length <= all.size(); ++at)
+        words << QString::fromUcs4(reinterpret_cast<const char32_t *>(all.data()) + at, length);
+    return words.join(u' ');
 }
 
 QString idWord(const QString &idNumber)
 {
-    if (idNumber.isEmpty()) return {};
-    return u"id"_s + digest(idNumber.toUtf8()).left(16);
+    const auto number = normalizedNumber(idNumber);
+    return number.isEmpty() ? QString() : hidden(u"id"_s, number);
+}
+
+QString phoneWord(const QString &digits)
+{
+    return hidden(u"tel"_s, digits);
 }
 
 } // namespace tiaocai::statistics

@@ -50,8 +50,8 @@ void add(Kinds &to, const Kinds &some, qint64 sign = 1)
 /// A township's year, kind by kind.
 struct TalliedYear::Sums {
     Kinds opening{}; ///< open when the year began
-    std::array<Kinds, 12> accepted{}, concluded{};
-    std::array<QList<MonthTally>, 12> received, ends; ///< ends: closed, or settled before acceptance
+    std::array<Kinds, 12> accepted{}, concluded{}, leftOut{};
+    std::array<QList<MonthTally>, 12> ends; ///< ends: closed, or settled before acceptance
 
     /// `month` 0: before the year.
     void add(const MonthTally &tally, int month)
@@ -65,8 +65,8 @@ struct TalliedYear::Sums {
         const auto at = std::size_t(month - 1);
         if (tally.happened == Happened::Accepted) accepted[at][kind] += tally.cases;
         if (tally.happened == Happened::Closed) concluded[at][kind] += tally.cases;
-        if (tally.happened == Happened::Received)
-            received[at] << tally;
+        if (tally.happened == Happened::LeftOut)
+            leftOut[at][kind] += tally.cases;
         else if (tally.happened != Happened::Accepted)
             ends[at] << tally;
     }
@@ -81,16 +81,12 @@ struct TalliedYear::Sums {
         return open;
     }
 
-    /// 登记未受理 at the end of the last month, by kind.
-    Kinds notAccepted(std::size_t first, std::size_t last, int endMonth) const
+    /// 登记未受理, by kind.
+    Kinds notAccepted(std::size_t first, std::size_t last) const
     {
         Kinds sum{};
-        for (auto month = first; month <= last; ++month) {
-            for (const auto &tally : received[month]) {
-                if (tally.acceptedMonth == 0 || tally.acceptedMonth > endMonth)
-                    sum[std::size_t(tally.kind)] += tally.cases;
-            }
-        }
+        for (auto month = first; month <= last; ++month)
+            statistics::add(sum, leftOut[month]);
         return sum;
     }
 
@@ -114,10 +110,9 @@ struct TalliedYear::Sums {
         return sum;
     }
 
-    MonthsFigures figures(const QList<Indicator> &indicators, std::size_t first, std::size_t last,
-                          int endMonth) const
+    MonthsFigures figures(const QList<Indicator> &indicators, std::size_t first, std::size_t last) const
     {
-        const auto open = openBefore(first), left = notAccepted(first, last, endMonth);
+        const auto open = openBefore(first), left = notAccepted(first, last);
         MonthsFigures made;
         made.carriedOver = total(open);
         made.carriedForward = total(openBefore(last + 1));
@@ -141,9 +136,9 @@ TalliedCase tallied(const CaseFacts &facts, int monthEnd)
 {
     return {.kind = facts.kind,
             .township = facts.township,
-            .receivedMonth = monthOf(facts.receivedOn, monthEnd),
             .acceptedMonth = monthOf(facts.acceptedOn, monthEnd),
             .closedMonth = monthOf(facts.closedOn, monthEnd),
+            .leftOutMonth = facts.acceptedOn.isValid() ? 0 : monthOf(facts.endedOn, monthEnd),
             .settledMonth = facts.settledBeforeAcceptance ? monthOf(facts.endedOn, monthEnd) : 0,
             .manner = facts.manner,
             .inTime = facts.closedOn.isValid() && facts.isInTime(),
@@ -159,10 +154,7 @@ QList<MonthTally> talliesOf(const TalliedCase &one)
         made.cases = one.weight;
         return made;
     };
-    if (one.receivedMonth > 0 && (one.acceptedMonth == 0 || one.acceptedMonth > one.receivedMonth)) {
-        list << tally(Happened::Received, one.receivedMonth);
-        list.last().acceptedMonth = one.acceptedMonth;
-    }
+    if (one.leftOutMonth > 0) list << tally(Happened::LeftOut, one.leftOutMonth);
     if (one.acceptedMonth > 0) list << tally(Happened::Accepted, one.acceptedMonth);
     if (one.closedMonth > 0) {
         list << tally(Happened::Closed, one.closedMonth);
@@ -176,7 +168,6 @@ QList<MonthTally> talliesOf(const TalliedCase &one)
 
 TalliedYear::TalliedYear(const QList<MonthTally> &tallies, int year)
     : m_all(std::make_unique<Sums>())
-    , m_year(year)
 {
     Sums *last = nullptr;
     QString township;
@@ -198,7 +189,7 @@ QStringList TalliedYear::townships() const
 
 MonthsFigures TalliedYear::figures(const QList<Indicator> &indicators, int first, int last) const
 {
-    return m_all->figures(indicators, std::size_t(first - 1), std::size_t(last - 1), m_year * 100 + last);
+    return m_all->figures(indicators, std::size_t(first - 1), std::size_t(last - 1));
 }
 
 MonthsFigures TalliedYear::figures(const QList<Indicator> &indicators, int first, int last,
@@ -206,7 +197,7 @@ MonthsFigures TalliedYear::figures(const QList<Indicator> &indicators, int first
 {
     const auto found = m_townships.constFind(township);
     const auto &sums = found == m_townships.cend() ? Sums() : *found;
-    return sums.figures(indicators, std::size_t(first - 1), std::size_t(last - 1), m_year * 100 + last);
+    return sums.figures(indicators, std::size_t(first - 1), std::size_t(last - 1));
 }
 
 } // namespace tiaocai::statistics

@@ -23,14 +23,13 @@ QString lateWords(const QString &name, const ReportClock &clock, QDate cutOff)
     return u"%1逾期 %2 天（届满日 %3，至截止时点未完成）"_s.arg(name, days, due);
 }
 
-QString whyNotAccepted(const CaseFacts &facts, const CaseAccount &account)
+QString whyWaiting(const CaseFacts &facts, const CaseAccount &account)
 {
-    if (!account.notAccepted.isEmpty()) return account.notAccepted;
     if (facts.acceptedOn.isValid()) return u"期后受理（%1）"_s.arg(toText(facts.acceptedOn));
     const auto &clock = account.acceptance;
     if (clock.state == ReportClock::Running || clock.state == ReportClock::Paused)
         return u"尚未决定（应于 %1 前决定）"_s.arg(toText(clock.judged));
-    return u"没有受理记录"_s;
+    return account.notAccepted.isEmpty() ? u"没有受理记录"_s : u"期后"_s + account.notAccepted;
 }
 
 class Writer {
@@ -75,7 +74,9 @@ private:
     void addToLists(const CaseFacts &facts, const CaseAccount &account)
     {
         if (facts.isLeftOut(m_ground.from, m_ground.to))
-            m_report.notAccepted << std::pair(facts.number, whyNotAccepted(facts, account));
+            m_report.notAccepted << std::pair(facts.number, account.notAccepted);
+        if (facts.isWaitingAfter(m_ground.to))
+            m_report.waiting << std::pair(facts.number, whyWaiting(facts, account));
         if (account.suspendedOn.isValid())
             m_report.suspended << std::pair(facts.number, toText(account.suspendedOn));
         for (const auto &move : account.moves)

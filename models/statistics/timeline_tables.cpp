@@ -118,6 +118,7 @@ QList<FigureTable> remarksPart(const TimelineReport &report)
     QList<FigureTable> part{remarks(u"逾期"_s, u"逾期"_s, report.late),
                             remarks(u"期限依法变动"_s, u"变动"_s, report.moved),
                             remarks(u"登记未受理"_s, u"未受理"_s, report.notAccepted),
+                            remarks(u"待受理"_s, u"待受理"_s, report.waiting),
                             remarks(u"中止中"_s, u"中止"_s, sinceWords(report.suspended))};
     part.first().section = u"三、需要说明的案件"_s;
     return part;

@@ -130,6 +130,18 @@ Result<QList<Act>> Acts::ofCase(const CaseRecord &record, const std::optional<qi
     });
 }
 
+Result<QList<StampedAct>> Acts::stampedAfter(const QDateTime &moment, qint64 upTo) const
+{
+    return m_database.connection().list(
+        u"SELECT c.id, a.id, a.kind, a.recorded_at FROM acts a JOIN cases c ON c.no = a.case_no "
+        "WHERE a.seq <= ? AND a.recorded_at > ? ORDER BY a.seq"_s,
+        {upTo, stamp(moment)}, [](const Row &row) {
+            return StampedAct{CaseId::fromString(row.text(0)).value_or(CaseId()),
+                              ActId::fromString(row.text(1)).value_or(ActId()),
+                              chosen<ActKind>(row.text(2)).value_or(ActKind()), store::moment(row.text(3))};
+        });
+}
+
 Result<int> Acts::caseCount() const
 {
     return m_database.connection().number(u"SELECT count(*) FROM cases"_s, {}).map([](qint64 count) {

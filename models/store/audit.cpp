@@ -64,4 +64,22 @@ Result<QDateTime> Audit::lastMoment() const
     return line ? Result<QDateTime>(line->at) : refuse(line);
 }
 
+Result<QDateTime> Audit::latestMoment() const
+{
+    return m_database.connection()
+        .first(u"SELECT max(at) FROM audit"_s, {}, [](const Row &row) { return moment(row.text(0)); })
+        .map([](const std::optional<QDateTime> &latest) { return latest.value_or(QDateTime()); });
+}
+
+Result<QList<BackwardLine>> Audit::backward() const
+{
+    return m_database.connection().list(
+        u"SELECT b.seq, a.at, b.at, b.what, b.subject FROM audit a JOIN audit b ON b.seq = a.seq + 1 "
+        "WHERE substr(b.at, 1, 16) < substr(a.at, 1, 16) ORDER BY b.seq"_s,
+        {}, [](const Row &row) {
+            return BackwardLine{row.number(0), moment(row.text(1)), moment(row.text(2)), row.text(3),
+                                row.text(4)};
+        });
+}
+
 } // namespace tiaocai::store

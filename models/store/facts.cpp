@@ -44,7 +44,7 @@ Result<TalliedCase> alike(const Row &row)
     TalliedCase part;
     int readings = 0;
     const bool known = fromCell(row.value(0), part.closedMonth) && fromCell(row.value(1), part.kind) &&
-                       fromCell(row.value(2), part.township) && fromCell(row.value(3), part.receivedMonth) &&
+                       fromCell(row.value(2), part.township) && fromCell(row.value(3), part.leftOutMonth) &&
                        fromCell(row.value(4), part.acceptedMonth) &&
                        fromCell(row.value(5), part.settledMonth) && fromCell(row.value(6), part.manner) &&
                        fromCell(row.value(7), readings) && fromCell(row.value(8), part.weight);
@@ -114,10 +114,10 @@ Result<QList<MonthTally>> Facts::year(int year) const
 {
     // Open cases and those that closed in the year or since: what was accepted and closed before it adds nothing.
     static const auto part =
-        u"SELECT closed_month, kind, township, received_month, accepted_month, settled_month, manner, "
+        u"SELECT closed_month, kind, township, left_out_month, accepted_month, settled_month, manner, "
         u"in_time, "
         "sum(weight) FROM facts WHERE %1 "
-        "GROUP BY closed_month, kind, township, received_month, accepted_month, settled_month, manner, in_time"_s;
+        "GROUP BY closed_month, kind, township, left_out_month, accepted_month, settled_month, manner, in_time"_s;
     static const auto sql =
         part.arg(u"closed_month = 0"_s) + u" UNION ALL "_s + part.arg(u"closed_month >= ?"_s);
     const auto parts = m_database.connection().list(sql, {year * 100 + 1}, alike);

@@ -2,6 +2,7 @@
 #include "store/projections.h"
 
 #include "search.h"
+#include "statistics/writing.h"
 #include "store/facts.h"
 #include "tables.h"
 
@@ -87,6 +88,86 @@ qsizetype placesFor(qsizetype ids)
     return mostIds;
 }
 
+/// "?, ?" for a list, and what to bind there: an empty one has a place for what is nobody.
+QString places(const QList<PersonId> &people)
+{
+    return QStringList(placesFor(std::max<qsizetype>(1, people.size())), u"?"_s).join(u", "_s);
+}
+
+QVariantList cells(const QList<PersonId> &people)
+{
+    QVariantList list;
+    for (const auto &person : people)
+        list << toCell(person);
+    while (list.size() < placesFor(std::max<qsizetype>(1, people.size())))
+        list << (people.isEmpty() ? null() : list.first());
+    return list;
+}
+
+struct Select {
+    QString sql;
+    QVariantList values;
+};
+
+/// The newest cases of each step with its place in the order, one select after the other.
+Select rankedSelect(const QList<SearchStep> &steps, const QList<PersonId> &handlers, int atMost)
+{
+    const auto one = u"SELECT %1 AS step, no FROM (%2)"_s;
+    QStringList parts{one.arg(int(Closeness::LastFour))
+                          .arg(u"SELECT case_no AS no FROM case_index WHERE handler IN (%1) ORDER BY case_no "
+                               u"DESC LIMIT ?"_s.arg(places(handlers)))};
+    auto values = cells(handlers) << atMost;
+    for (const auto &step : steps) {
+        parts << one.arg(int(step.closeness)).arg(newestSelect());
+        values << searchExpression(step.condition) << atMost;
+    }
+    return {parts.join(u" UNION ALL "_s), values};
+}
+
+const QString inStageOn = u"((i.stage = ? AND (i.later_from IS NULL OR i.later_from > ?)) "
+                          "OR (i.later_stage = ? AND i.later_from <= ?))"_s;
+
+/// "WHERE a AND b"; empty where nothing is asked.
+class Where {
+public:
+    void add(bool isAsked, const QString &condition, const QVariantList &values = {})
+    {
+        if (!isAsked) return;
+        m_sql += (m_sql.isEmpty() ? u"WHERE "_s : u" AND "_s) + condition;
+        m_values << values;
+    }
+    Select select() const { return {m_sql, m_values}; }
+
+private:
+    QString m_sql;
+    QVariantList m_values;
+};
+
+/// nullopt where a text asks for nothing that could be found.
+std::optional<Select> conditionOf(const CaseQuery &query, QDate on, const QList<PersonId> &handlers)
+{
+    const auto today = on.toString(Qt::ISODate);
+    const auto words = searchCondition(query.text);
+    const bool hasText = !query.text.trimmed().isEmpty();
+    if (hasText && words.isEmpty()) return std::nullopt;
+    Where where;
+    where.add(hasText,
+              u"i.case_no IN (%1 UNION SELECT case_no FROM case_index WHERE handler IN (%2))"_s.arg(
+                  searchSelect(), places(handlers)),
+              QVariantList{searchExpression(words)} + cells(handlers));
+    where.add(query.stage.has_value(), inStageOn, {toCell(query.stage), today, toCell(query.stage), today});
+    where.add(query.openOnly || query.lateOnly, u"i.is_open = 1"_s);
+    where.add(query.lateOnly, u"i.next_due < ?"_s, {today});
+    where.add(query.kind.has_value(), u"c.kind = ?"_s, {toCell(query.kind)});
+    where.add(query.cause.has_value(), u"i.cause = ?"_s, {toCell(query.cause)});
+    where.add(query.source.has_value(), u"i.source = ?"_s, {toCell(query.source)});
+    where.add(query.township.has_value(), u"i.township = ?"_s, {toCell(query.township)});
+    where.add(!query.handler.isNull(), u"i.handler = ?"_s, {toCell(query.handler)});
+    where.add(query.closedFrom.isValid(), u"i.closed_on >= ?"_s, {toCell(query.closedFrom)});
+    where.add(query.closedTo.isValid(), u"i.closed_on <= ?"_s, {toCell(query.closedTo)});
+    return where.select();
+}
+
 /// Only a list that was cut off is counted once more.
 template <typename Line>
 Result<Excerpt<Line>> counted(Connection &connection, const QList<Line> &lines, const QString &counting,
@@ -134,7 +215,7 @@ StoredProjection StoredProjection::of(const Projection &projection)
     StoredProjection made{.line = {lineTable().cells(projection.line)},
                           .facts = {factsTable().cells(projection.figured)},
                           .account = {accountTable().cells(projection.figured.account)},
-                          .words = projection.words};
+                          .words = {searchTable().cells(projection.words)}};
     for (const auto &deadline : projection.deadlines)
         made.deadlines << QVariantList{qint64(made.deadlines.size())} + deadlineTable().cells(deadline);
     return made;
@@ -145,8 +226,8 @@ bool StoredProjection::isSame(const StoredProjection &other) const
     const auto same = [&](Rows StoredProjection::*rows) {
         return std::ranges::equal(this->*rows, other.*rows, isSameRow);
     };
-    return words == other.words && same(&StoredProjection::line) && same(&StoredProjection::deadlines) &&
-           same(&StoredProjection::facts) && same(&StoredProjection::account);
+    return same(&StoredProjection::line) && same(&StoredProjection::deadlines) &&
+           same(&StoredProjection::facts) && same(&StoredProjection::account) && same(&StoredProjection::words);
 }
 
 Result<StoredByCase> Projections::stored(qint64 first, qint64 last) const
@@ -164,12 +245,10 @@ Result<StoredByCase> Projections::stored(qint64 first, qint64 last) const
             [&] { return readRows(connection, factsTable(), key, cases, &StoredProjection::facts, all); })
         .and_then(
             [&] { return readRows(connection, accountTable(), key, cases, &StoredProjection::account, all); })
-        .and_then([&] { return storedWords(connection, first, last); })
-        .map([&](const QHash<qint64, QString> &words) {
-            for (auto of = words.cbegin(); of != words.cend(); ++of)
-                all[of.key()].words = *of;
-            return all;
-        });
+        .and_then([&] {
+            return readRows(connection, searchTable(), {u"rowid"_s}, cases, &StoredProjection::words, all);
+        })
+        .map([&] { return all; });
 }
 
 Result<void> Projections::write(qint64 caseNo, const Projection &projection) const
@@ -201,20 +280,47 @@ Result<QList<DeadlineIndex>> Projections::deadlines(qint64 caseNo) const
                                         [](const Row &row) { return deadlineTable().read(row); });
 }
 
-Result<QList<CaseLine>> Projections::all() const
+Result<QList<CaseLine>> Projections::list(const CaseQuery &query, QDate on,
+                                          const QList<PersonId> &handlers) const
 {
-    return lines({}, {}, byNextDue, everyLine);
-}
-Result<QList<CaseLine>> Projections::open() const
-{
-    return lines(u"WHERE i.is_open = 1"_s, {}, byNextDue, everyLine);
+    if (query.among) return of(*query.among);
+    const auto condition = conditionOf(query, on, handlers);
+    return condition ? lines(condition->sql, condition->values, byNextDue, everyLine) : QList<CaseLine>();
 }
 
-Result<QList<CaseLine>> Projections::found(const QString &text) const
+Result<int> Projections::count(const CaseQuery &query, QDate on, const QList<PersonId> &handlers) const
 {
-    const auto phrase = searchPhrase(text);
-    if (phrase.isEmpty()) return QList<CaseLine>();
-    return lines(searchCondition(u"i.case_no"_s), {phrase}, byNextDue, everyLine);
+    if (query.among) return int(query.among->size());
+    const auto condition = conditionOf(query, on, handlers);
+    if (!condition) return 0;
+    const auto from = query.kind ? u"case_index i JOIN cases c ON c.no = i.case_no "_s : u"case_index i "_s;
+    return m_database.connection()
+        .number(u"SELECT count(*) FROM "_s + from + condition->sql, condition->values)
+        .map([](qint64 count) { return int(count); });
+}
+
+Result<QStringList> Projections::townships() const
+{
+    return m_database.connection()
+        .list(u"SELECT DISTINCT township FROM case_index WHERE township <> ''"_s, {},
+              [](const Row &row) { return row.text(0); })
+        .map([](const QList<QString> &found) { return QStringList(found); });
+}
+
+Result<QList<SearchHit>> Projections::hits(const QList<SearchStep> &steps, const QList<PersonId> &handlers,
+                                           int atMost) const
+{
+    if (steps.isEmpty()) return QList<SearchHit>();
+    const auto ranked = rankedSelect(steps, handlers, atMost);
+    const auto sql = u"SELECT "_s + lineSelect() + u", f.step, "_s + shownSelect(u"f.no"_s) +
+                     u" FROM (SELECT no, min(step) AS step FROM ("_s + ranked.sql +
+                     u") GROUP BY no ORDER BY 2, 1 DESC LIMIT ?) f JOIN case_index i ON i.case_no = f.no "
+                     "JOIN cases c ON c.no = f.no ORDER BY f.step, f.no DESC"_s;
+    return m_database.connection().list(sql, QVariantList(ranked.values) << atMost, [](const Row &row) {
+        return caseLine(row).map([&](const CaseLine &line) {
+            return SearchHit{line, Closeness(row.number(clockColumn())), row.text(clockColumn() + 1)};
+        });
+    });
 }
 
 Result<QList<CaseLine>> Projections::of(const QList<CaseId> &cases) const
@@ -236,9 +342,17 @@ Result<QList<CaseLine>> Projections::of(const QList<CaseId> &cases) const
 
 Result<QList<CaseLine>> Projections::named(const QString &word) const
 {
-    const auto phrase = exactPhrase(word);
-    if (phrase.isEmpty()) return QList<CaseLine>();
-    return lines(searchCondition(u"i.case_no"_s), {phrase}, byNextDue, everyLine);
+    const auto name = wholeName(word);
+    if (name.isEmpty()) return QList<CaseLine>();
+    const SearchChoice either{{&SearchWords::names, name}, {&SearchWords::codes, written(word)}};
+    return lines(u"WHERE i.case_no IN (%1)"_s.arg(searchSelect()), {searchExpression({either})}, byNextDue,
+                 everyLine);
+}
+
+Result<Excerpt<CaseLine>> Projections::meetingOn(QDate day, int atMost) const
+{
+    return excerpt(u"WHERE i.meeting_on = ?"_s, {day.toString(Qt::ISODate)},
+                   u" ORDER BY i.meeting_at IS NULL, i.meeting_at, i.number"_s, atMost);
 }
 
 Result<Excerpt<CaseLine>> Projections::openWithoutClock(int atMost) const
@@ -257,8 +371,7 @@ Result<Excerpt<CaseLine>> Projections::openSilentSince(QDate day, int atMost) co
 
 Result<Excerpt<CaseLine>> Projections::inStage(Stage stage, QDate on, int atMost) const
 {
-    return excerpt(u"WHERE ((i.stage = ? AND (i.later_from IS NULL OR i.later_from > ?)) "
-                   "OR (i.later_stage = ? AND i.later_from <= ?))"_s,
+    return excerpt(u"WHERE "_s + inStageOn,
                    {name(stage), on.toString(Qt::ISODate), name(stage), on.toString(Qt::ISODate)}, byNextDue,
                    atMost);
 }
@@ -289,7 +402,25 @@ Result<Excerpt<ClockLine>> Projections::alertedClocks(QDate on, QDate from, QDat
 
 Result<Excerpt<ClockLine>> Projections::performances(QDate on, int atMost) const
 {
-    return clocks(u"d.rule = 'AGREEMENT_PERFORM' AND d.from_on <= ?"_s, {on.toString(Qt::ISODate)}, atMost);
+    return clocks(u"d.rule = 'AGREEMENT_PERFORM' AND (d.judged >= ? OR d.judged IS NULL) AND d.from_on <= ?"_s,
+                  {on.toString(Qt::ISODate), on.toString(Qt::ISODate)}, atMost);
+}
+
+Result<Excerpt<ClockLine>> Projections::latePerformances(QDate on, int atMost) const
+{
+    return clocks(u"d.rule = 'AGREEMENT_PERFORM' AND d.judged < ? AND d.from_on <= ?"_s,
+                  {on.toString(Qt::ISODate), on.toString(Qt::ISODate)}, atMost);
+}
+
+QString Projections::mine() const
+{
+    return m_handler.isNull() ? QString() : u" AND i.handler = ?"_s;
+}
+
+QVariantList Projections::withMine(QVariantList values) const
+{
+    if (!m_handler.isNull()) values << m_handler.toString();
+    return values;
 }
 
 Result<YearFigures> Projections::figures(QDate from, QDate to) const
@@ -317,25 +448,29 @@ Result<QList<CaseLine>> Projections::lines(const QString &condition, const QVari
 Result<Excerpt<CaseLine>> Projections::excerpt(const QString &condition, const QVariantList &values,
                                                const QString &order, int atMost) const
 {
-    const auto counting = u"SELECT count(*) FROM case_index i "_s + condition;
-    return lines(condition, values, order, atMost).and_then([&](const QList<CaseLine> &found) {
-        return counted(m_database.connection(), found, counting, values, atMost);
+    const auto where = condition + mine();
+    const auto bound = withMine(values);
+    const auto counting = u"SELECT count(*) FROM case_index i "_s + where;
+    return lines(where, bound, order, atMost).and_then([&](const QList<CaseLine> &found) {
+        return counted(m_database.connection(), found, counting, bound, atMost);
     });
 }
 
 Result<Excerpt<ClockLine>> Projections::clocks(const QString &condition, const QVariantList &values,
                                                int atMost) const
 {
-    const auto running = u" WHERE d.state = 'running' AND "_s + condition;
+    const auto running = u" WHERE d.state = 'running' AND "_s + condition + mine();
+    const auto bound = withMine(values);
+    const auto joined = m_handler.isNull() ? QString() : u" JOIN case_index i ON i.case_no = d.case_no"_s;
     const auto sql =
         u"SELECT "_s + lineSelect() + u", "_s + deadlineTable().columns(u"d"_s) +
         u" FROM deadline_index d JOIN case_index i ON i.case_no = d.case_no JOIN cases c ON c.no = d.case_no"_s +
         running + u" ORDER BY d.judged NULLS FIRST, i.number, d.place LIMIT ?"_s;
     return m_database.connection()
-        .list(sql, QVariantList(values) << atMost, clockLine)
+        .list(sql, QVariantList(bound) << atMost, clockLine)
         .and_then([&](const QList<ClockLine> &list) {
             return counted(m_database.connection(), list,
-                           u"SELECT count(*) FROM deadline_index d"_s + running, values, atMost);
+                                  u"SELECT count(*) FROM deadline_index d"_s + joined + running, bound, atMost);
         });
 }
 

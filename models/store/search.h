@@ -2,22 +2,24 @@
 #pragma once
 
 #include "connection.h"
+#include "statistics/search_query.h"
 
 /// The search index, in the engine's own words.
 namespace tiaocai::store {
 
-Result<void> writeWords(Connection &connection, qint64 caseNo, const QString &words);
+/// Writes what differs from what stands there.
+Result<void> writeWords(Connection &connection, qint64 caseNo, const statistics::SearchWords &words);
 Result<void> removeWords(Connection &connection, qint64 caseNo);
-Result<QString> storedWords(Connection &connection, qint64 caseNo);
-/// Of the cases from one to another.
-Result<QHash<qint64, QString>> storedWords(Connection &connection, qint64 first, qint64 last);
+Result<statistics::SearchWords> storedWords(Connection &connection, qint64 caseNo);
 
-/// What to bind for a text that somebody typed; empty where it has nothing to search for.
-QString searchPhrase(const QString &text);
-/// The same for a word as a whole.
-QString exactPhrase(const QString &word);
-/// "WHERE column IN (...)" with one place for the phrase.
-QString searchCondition(const QString &column);
+/// What to bind for a condition.
+QString searchExpression(const statistics::SearchCondition &condition);
+/// "SELECT no ..." of the cases that answer, with one place for the expression.
+QString searchSelect();
+/// "SELECT no ..." of the newest of them, with places for the expression and for how many.
+QString newestSelect();
+/// "(SELECT ...)": the texts that may be found of the case whose number stands in the column.
+QString shownSelect(const QString &column);
 /// Rows of the index that belong to no case, and what the index says of itself.
 Result<QStringList> searchProblems(Connection &connection);
 

@@ -10,6 +10,7 @@ using statistics::CaseFacts;
 using statistics::CaseIndex;
 using statistics::DeadlineIndex;
 using statistics::Figured;
+using statistics::SearchWords;
 using statistics::TalliedCase;
 
 namespace {
@@ -80,7 +81,7 @@ QList<Field<Figured>> factFields()
             fact(u"accepted_recorded_on"_s, &CaseFacts::acceptedRecordedOn),
             fact(u"closed_recorded_on"_s, &CaseFacts::closedRecordedOn),
             fact(u"flagged"_s, &CaseFacts::flagged),
-            field(u"received_month"_s, &Figured::part, &TalliedCase::receivedMonth),
+            field(u"left_out_month"_s, &Figured::part, &TalliedCase::leftOutMonth),
             field(u"accepted_month"_s, &Figured::part, &TalliedCase::acceptedMonth),
             field(u"closed_month"_s, &Figured::part, &TalliedCase::closedMonth),
             field(u"settled_month"_s, &Figured::part, &TalliedCase::settledMonth),
@@ -142,6 +143,10 @@ const RowTable<CaseIndex> &lineTable()
                           field(u"awaiting_since"_s, &CaseIndex::awaitingSince),
                           field(u"next_rule"_s, &CaseIndex::nextRule),
                           field(u"next_due"_s, &CaseIndex::nextDue),
+                          field(u"meeting_on"_s, &CaseIndex::meetingOn),
+                          field(u"meeting_at"_s, &CaseIndex::meetingAt),
+                          field(u"meeting_room"_s, &CaseIndex::meetingRoom),
+                          field(u"meeting_nth"_s, &CaseIndex::meetingNth),
                           field(u"flagged"_s, &CaseIndex::flagged)});
     return table;
 }
@@ -172,6 +177,15 @@ const RowTable<CaseAccount> &accountTable()
         u"accounts"_s,
         {{u"account"_s, [](const CaseAccount &account) { return toCell(account); },
           [](const QVariant &cell, CaseAccount &account) { return fromCell(cell, account); }}});
+    return table;
+}
+
+const RowTable<SearchWords> &searchTable()
+{
+    static const RowTable<SearchWords> table(
+        u"case_search"_s, {field(u"numbers"_s, &SearchWords::numbers), field(u"names"_s, &SearchWords::names),
+                           field(u"pinyin"_s, &SearchWords::pinyin), field(u"codes"_s, &SearchWords::codes),
+                           field(u"facts"_s, &SearchWords::facts), field(u"shown"_s, &SearchWords::shown)});
     return table;
 }
 

@@ -19,6 +19,8 @@ const RowTable<statistics::DeadlineIndex> &deadlineTable();
 const RowTable<statistics::Figured> &factsTable();
 /// Of case_no: long, and read only where it is asked for.
 const RowTable<statistics::CaseAccount> &accountTable();
+/// What a case is found by; its key is the engine's.
+const RowTable<statistics::SearchWords> &searchTable();
 
 /// Its one row has id 1.
 const RowTable<Stamp> &stampTable();

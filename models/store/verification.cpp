@@ -64,6 +64,7 @@ Result<QList<Finding>> verify(const Database &database, const Expected &expected
         findings << Finding{{}, problem, database.address().shown()};
     auto done = verifyDigests(database.connection(), findings)
                     .and_then([&] { return verifyCases(database, expected, findings); })
+                    .and_then([&] { return verifyAttachments(database.connection(), findings); })
                     .and_then([&] { return verifyKeys(database, expected, findings); })
                     .and_then([&] { return verifyStamp(database, expected, findings); });
     return done ? Result<QList<Finding>>(findings) : refuse(done);

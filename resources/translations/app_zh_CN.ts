@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>The office %1 is set up in %2.</source>
-        <translation>单位“%1”已建立，数据文件：%2。</translation>
+        <translation>单位“%1”已建立，机构文件：%2。</translation>
     </message>
     <message>
         <source>%1 cases made in %2.</source>
@@ -179,6 +179,30 @@
         <source>%1 does not belong to the staff any more.</source>
         <translation>%1已不再是本机构人员。</translation>
     </message>
+    <message>
+        <source>“%1” is not a moment. Write it as 2026-11-22T09:30.</source>
+        <translation>“%1”不是时间。请写成 2026-11-22T09:30。</translation>
+    </message>
+    <message>
+        <source>The person is called %1 now.</source>
+        <translation>该人员现在叫%1。</translation>
+    </message>
+    <message>
+        <source>The office is %1 now.</source>
+        <translation>机构现在是%1。</translation>
+    </message>
+    <message>
+        <source>The clock was ahead (last record %1) and is corrected: it is %2.</source>
+        <translation>时钟曾走快（最后记录 %1），已更正：现在是 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the UUID of an act.</source>
+        <translation>“%1”不是行为的UUID。</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -188,11 +212,11 @@
     </message>
     <message>
         <source>Name one office file.</source>
-        <translation>请只指定一个单位数据文件。</translation>
+        <translation>请只指定一个机构文件。</translation>
     </message>
     <message>
         <source>The office file.</source>
-        <translation>单位数据文件。</translation>
+        <translation>机构文件。</translation>
     </message>
     <message>
         <source>Write every page as a picture.</source>
@@ -222,15 +246,15 @@
     <name>tiaocai::app::Start</name>
     <message>
         <source>Choose the office file</source>
-        <translation>选择单位数据文件</translation>
+        <translation>选择机构文件</translation>
     </message>
     <message>
         <source>Office files (*.tiaocai)</source>
-        <translation>单位数据文件 (*.tiaocai)</translation>
+        <translation>机构文件 (*.tiaocai)</translation>
     </message>
     <message>
         <source>The office file is made ready for this version…</source>
-        <translation>正在为本版本整理数据文件…</translation>
+        <translation>正在为本版本整理机构文件…</translation>
     </message>
     <message>
         <source>Tiaocai</source>

@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>The office %1 is set up in %2.</source>
-        <translation>單位“%1”已建立，資料文件：%2。</translation>
+        <translation>單位“%1”已建立，機構文件：%2。</translation>
     </message>
     <message>
         <source>%1 cases made in %2.</source>
@@ -179,6 +179,30 @@
         <source>%1 does not belong to the staff any more.</source>
         <translation>%1已不再是本機構人員。</translation>
     </message>
+    <message>
+        <source>“%1” is not a moment. Write it as 2026-11-22T09:30.</source>
+        <translation>“%1”不是時間。請寫成 2026-11-22T09:30。</translation>
+    </message>
+    <message>
+        <source>The person is called %1 now.</source>
+        <translation>該人員現在叫%1。</translation>
+    </message>
+    <message>
+        <source>The office is %1 now.</source>
+        <translation>機構現在是%1。</translation>
+    </message>
+    <message>
+        <source>The clock was ahead (last record %1) and is corrected: it is %2.</source>
+        <translation>時鐘曾走快（最後記錄 %1），已更正：現在是 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the UUID of an act.</source>
+        <translation>「%1」不是行為的UUID。</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -192,7 +216,7 @@
     </message>
     <message>
         <source>The office file.</source>
-        <translation>單位資料文件。</translation>
+        <translation>機構文件。</translation>
     </message>
     <message>
         <source>Write every page as a picture.</source>
@@ -222,15 +246,15 @@
     <name>tiaocai::app::Start</name>
     <message>
         <source>Choose the office file</source>
-        <translation>選擇單位資料文件</translation>
+        <translation>選擇機構文件</translation>
     </message>
     <message>
         <source>Office files (*.tiaocai)</source>
-        <translation>單位資料文件 (*.tiaocai)</translation>
+        <translation>機構文件 (*.tiaocai)</translation>
     </message>
     <message>
         <source>The office file is made ready for this version…</source>
-        <translation>正在為本版本整理資料檔案…</translation>
+        <translation>正在為本版本整理機構文件…</translation>
     </message>
     <message>
         <source>Tiaocai</source>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Act</name>
+    <message numerus="yes">
+        <source>Late entry, %n day(s)</source>
+        <translation>
+            <numerusform>Late entry, %n day</numerusform>
+            <numerusform>Late entry, %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Arbitration</name>
     <message numerus="yes">
         <source>The period may be extended by one to fifteen days in all; %n were approved before.</source>
@@ -29,6 +39,13 @@
         <translation>
             <numerusform>The ground of the suspension had ended %n day before; the proceedings are to be resumed at once.</numerusform>
             <numerusform>The ground of the suspension had ended %n days before; the proceedings are to be resumed at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The award says nothing of %n claims that it covers. Give a result for each.</source>
+        <translation>
+            <numerusform>The award says nothing of %n claim that it covers. Give a result for it.</numerusform>
+            <numerusform>The award says nothing of %n claims that it covers. Give a result for each.</numerusform>
         </translation>
     </message>
 </context>
@@ -73,6 +90,13 @@
         <translation>
             <numerusform>%n item has no due date; the agreement should state time and manner of performance.</numerusform>
             <numerusform>%n items have no due date; the agreement should state time and manner of performance.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items do not say in which manner they are performed.</source>
+        <translation>
+            <numerusform>%n item does not say in which manner it is performed.</numerusform>
+            <numerusform>%n items do not say in which manner they are performed.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>ActWords</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source> and others</source>
+        <translation> 等</translation>
+    </message>
+    <message>
+        <source>Day of the act</source>
+        <translation>行为日期</translation>
+    </message>
+</context>
+<context>
     <name>ActData</name>
     <message>
         <source>%1: write the right data as {&quot;kind&quot;: ..., &quot;data&quot;: {...}}, not “%2”.</source>
@@ -91,12 +114,6 @@
     <message>
         <source>The award gives a result for a claim that it does not cover.</source>
         <translation>裁决结果涉及其未涵盖的请求。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The award says nothing of %n claims that it covers.</source>
-        <translation>
-            <numerusform>裁决涵盖的%n项请求没有结果。</numerusform>
-        </translation>
     </message>
     <message>
         <source>No tribunal has been recorded for this case.</source>
@@ -323,10 +340,6 @@
         <translation>先予执行须同时具备：权利义务关系明确，且不先予执行将严重影响申请人的生活。</translation>
     </message>
     <message>
-        <source>The mediation award obliges nobody to anything: no item is recorded.</source>
-        <translation>调解书没有任何履行事项。</translation>
-    </message>
-    <message>
         <source>A mediation award can be repudiated only before both sides have received it; none is on its way.</source>
         <translation>调解书仅在双方签收前可以反悔；现无待签收的调解书。</translation>
     </message>
@@ -373,6 +386,56 @@
     <message>
         <source>The period for the award has not begun.</source>
         <translation>审限尚未起算。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The award says nothing of %n claims that it covers. Give a result for each.</source>
+        <translation>
+            <numerusform>裁决涉及的 %n 项请求没有裁决结果。请逐项填写。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The award does not say whether it is final; a court will decide it (解释一18). It counts as not final.</source>
+        <translation>裁决未载明是否为终局裁决，将由法院审查认定（解释（一）第18条）；目前按非终局裁决处理。</translation>
+    </message>
+    <message>
+        <source>Enter the amount that is to be enforced in advance.</source>
+        <translation>请填写先予执行的金额。</translation>
+    </message>
+    <message>
+        <source>Say who inquires: two persons go.</source>
+        <translation>请填写调查人：应由两人进行。</translation>
+    </message>
+    <message>
+        <source>Say which of the applicants withdraws; each withdraws for himself.</source>
+        <translation>请填写撤回申请的申请人；各申请人分别撤回。</translation>
+    </message>
+    <message>
+        <source>Say who approved: the case is accepted on the day of that signature.</source>
+        <translation>请填写审批人：受理日为其签署立案审批表之日。</translation>
+    </message>
+    <message>
+        <source>It is not recorded that the parties were told their rights and asked about recusal.</source>
+        <translation>未记录已告知权利义务并询问是否申请回避。</translation>
+    </message>
+    <message>
+        <source>It is not recorded that mediation was tried before the award.</source>
+        <translation>未记录裁决前已先行调解。</translation>
+    </message>
+    <message>
+        <source>It is not recorded that the minutes were signed, or who refused to.</source>
+        <translation>未记录庭审笔录已签名，或者何人拒绝签名。</translation>
+    </message>
+    <message>
+        <source>It is not recorded who heard the case and how: the table of branch tribunals asks for it.</source>
+        <translation>未记录由何人（专职、兼职）以何种方式（院内、分庭自审、巡回）开庭：派出庭统计表需要。</translation>
+    </message>
+    <message>
+        <source>The notice states time and place of the hearing: enter both.</source>
+        <translation>开庭通知应载明开庭时间和地点：请填写。</translation>
+    </message>
+    <message>
+        <source>Say who was present and who was absent.</source>
+        <translation>请填写到场和缺席的当事人。</translation>
     </message>
 </context>
 <context>
@@ -494,11 +557,11 @@
     </message>
     <message>
         <source>Consent requested</source>
-        <translation>征求意见</translation>
+        <translation>征求被申请人意见</translation>
     </message>
     <message>
         <source>Consent answered</source>
-        <translation>答复</translation>
+        <translation>被申请人答复</translation>
     </message>
     <message>
         <source>Mediation accepted</source>
@@ -510,7 +573,7 @@
     </message>
     <message>
         <source>Session set</source>
-        <translation>约定调解</translation>
+        <translation>确定调解时间</translation>
     </message>
     <message>
         <source>Session held</source>
@@ -1389,10 +1452,6 @@
         <translation>重复申请</translation>
     </message>
     <message>
-        <source>To be continued</source>
-        <translation>续调（续庭）</translation>
-    </message>
-    <message>
         <source>One side unwilling</source>
         <translation>一方不愿</translation>
     </message>
@@ -1756,6 +1815,74 @@
         <source>Administrator</source>
         <translation>管理员</translation>
     </message>
+    <message>
+        <source>File attached</source>
+        <translation>附件入卷</translation>
+    </message>
+    <message>
+        <source>Limitation paused</source>
+        <translation>时效中止</translation>
+    </message>
+    <message>
+        <source>Limitation resumed</source>
+        <translation>时效恢复</translation>
+    </message>
+    <message>
+        <source>Deemed service rebutted</source>
+        <translation>推翻视为送达</translation>
+    </message>
+    <message>
+        <source>Mediation to be continued</source>
+        <translation>继续调解</translation>
+    </message>
+    <message>
+        <source>Hearing to be continued</source>
+        <translation>延期开庭</translation>
+    </message>
+    <message>
+        <source>Statutory agent not determined</source>
+        <translation>法定代理人未确定</translation>
+    </message>
+    <message>
+        <source>Other just reason</source>
+        <translation>其他正当理由</translation>
+    </message>
+    <message>
+        <source>By the court itself</source>
+        <translation>本委自行调查</translation>
+    </message>
+    <message>
+        <source>Entrusted to another committee or unit</source>
+        <translation>委托其他仲裁委员会或者单位</translation>
+    </message>
+    <message>
+        <source>Recognition of a work injury</source>
+        <translation>等待工伤认定</translation>
+    </message>
+    <message>
+        <source>Grading of a disability</source>
+        <translation>等待伤残等级鉴定</translation>
+    </message>
+    <message>
+        <source>Judicial appraisal</source>
+        <translation>等待司法鉴定</translation>
+    </message>
+    <message>
+        <source>Dismissed as late</source>
+        <translation>超过起诉期间，驳回起诉</translation>
+    </message>
+    <message>
+        <source>Dismissed: wrong party</source>
+        <translation>主体不适格，驳回起诉</translation>
+    </message>
+    <message>
+        <source>Dismissed: not a labour dispute</source>
+        <translation>不属于劳动争议，驳回起诉</translation>
+    </message>
+    <message>
+        <source>Not taken on: the award is final</source>
+        <translation>认定为终局裁决，不予受理</translation>
+    </message>
 </context>
 <context>
     <name>Common</name>
@@ -1922,6 +2049,46 @@
     <message>
         <source>Corrected so, the case would have ended before it was accepted. %1 Correct that act first.</source>
         <translation>如此更正，案件便在受理之前结案。%1请先更正该记录。</translation>
+    </message>
+    <message>
+        <source>The act that the file is to prove does not stand in this case. Choose one of its acts, or attach the file to the case itself.</source>
+        <translation>该附件要证明的行为不在本案中。请选择本案的一项行为，或者把附件附于案件本身。</translation>
+    </message>
+    <message>
+        <source>This file is attached there already, as “%1”.</source>
+        <translation>这个文件已经附在该处，名为“%1”。</translation>
+    </message>
+    <message>
+        <source>Limitation is not paused. Record the pause first.</source>
+        <translation>时效没有中止。请先记录时效中止。</translation>
+    </message>
+    <message>
+        <source>%1 took effect on %2; the closing can no longer be revoked. Only a court undoes it: record the court&apos;s result.</source>
+        <translation>%1已于 %2 生效，结案不能再撤销；只有法院可以撤销。请记录法院的裁判结果。</translation>
+    </message>
+    <message>
+        <source>Say who it is: a name, or a site or trade name.</source>
+        <translation>请填写是谁：姓名（名称），或者工地、字号。</translation>
+    </message>
+    <message>
+        <source>A party has one or two agents (民事诉讼法).</source>
+        <translation>每一当事人可以委托一至二人为代理人（民事诉讼法）。</translation>
+    </message>
+    <message>
+        <source>A mediation award takes effect only when it is signed for: it is not left or posted at a place, published, or counted as served when it comes back. Where signing is refused, record that the party went back on it; an award follows.</source>
+        <translation>调解书经当事人签收才发生法律效力：不得留置、张贴、公告送达，退回的也不视为送达。拒绝签收的，请记录反悔，及时裁决。</translation>
+    </message>
+    <message>
+        <source>Say on which day it was sent, or on which day it was received.</source>
+        <translation>请填写发出日，或者收到日。</translation>
+    </message>
+    <message>
+        <source>A mediation award that comes back is not served: it takes effect only when it is signed for. Where signing was refused, record that the party went back on it.</source>
+        <translation>退回的调解书不视为送达：经签收才发生法律效力。拒绝签收的，请记录反悔。</translation>
+    </message>
+    <message>
+        <source>Only service that counted as done without a signature can be rebutted: mail that came back, a document left or posted. Name that act.</source>
+        <translation>只有未经签收而视为送达的（退回的邮件、留置或张贴的文书）才能推翻。请选择该送达记录。</translation>
     </message>
 </context>
 <context>
@@ -2444,7 +2611,7 @@
     </message>
     <message>
         <source>Persons</source>
-        <translation>人数（人员）</translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2742,6 +2909,62 @@
         <source>Day of the notice of acceptance</source>
         <translation>受理通知书日期</translation>
     </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>大小（字节）</translation>
+    </message>
+    <message>
+        <source>Act that it proves</source>
+        <translation>所证明的行为</translation>
+    </message>
+    <message>
+        <source>All signed and sealed on this day</source>
+        <translation>当日全部签名盖章</translation>
+    </message>
+    <message>
+        <source>Who attends</source>
+        <translation>参加人</translation>
+    </message>
+    <message>
+        <source>Kind of inquiry</source>
+        <translation>调查、鉴定种类</translation>
+    </message>
+    <message>
+        <source>Mediation was tried</source>
+        <translation>已先行调解</translation>
+    </message>
+    <message>
+        <source>No second person in the office</source>
+        <translation>无第二人复核</translation>
+    </message>
+    <message>
+        <source>Only one side has consented</source>
+        <translation>仅一方同意</translation>
+    </message>
+    <message>
+        <source>Asked about recusal</source>
+        <translation>已询问回避</translation>
+    </message>
+    <message>
+        <source>Rights were told</source>
+        <translation>已告知权利义务</translation>
+    </message>
+    <message>
+        <source>Document served</source>
+        <translation>送达文书</translation>
+    </message>
+    <message>
+        <source>Service that counted as done</source>
+        <translation>视为送达的记录</translation>
+    </message>
 </context>
 <context>
     <name>Fill</name>
@@ -2753,6 +2976,14 @@
         <source>Say who owes whom: there are several applicants or respondents.</source>
         <translation>申请人或被申请人不止一个，请注明义务人和权利人。</translation>
     </message>
+    <message>
+        <source>Say what is owed: an amount, or what is to be done.</source>
+        <translation>请填写履行内容：金额，或者应做的事项。</translation>
+    </message>
+    <message>
+        <source>Say by when it is to be performed.</source>
+        <translation>请填写履行期限。</translation>
+    </message>
 </context>
 <context>
     <name>Fold</name>
@@ -2763,6 +2994,10 @@
     <message>
         <source>“%1” of %2 does not fit where it stands: the case was “%3” then.</source>
         <translation>%2的“%1”与当时的阶段不符：案件当时为“%3”。</translation>
+    </message>
+    <message>
+        <source>A correction of %1 was checked by nobody else: the office had no second person.</source>
+        <translation>%1 的更正无第二人复核：当日本机构没有其他人员。</translation>
     </message>
 </context>
 <context>
@@ -2786,12 +3021,6 @@
     <message>
         <source>The agreement cannot have been sealed before it was reached.</source>
         <translation>协议盖章日不能早于达成协议之日。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n items have no due date; the agreement should state time and manner of performance.</source>
-        <translation>
-            <numerusform>有%n项未写履行期限；协议应写明履行期限和方式。</numerusform>
-        </translation>
     </message>
     <message>
         <source>An agreement is made out in three copies.</source>
@@ -2838,10 +3067,6 @@
         <translation>只有申请人可以撤回申请。%1不愿继续的，请记录调解不成。</translation>
     </message>
     <message>
-        <source>Say why not both sides signed.</source>
-        <translation>请说明未由双方签名的原因。</translation>
-    </message>
-    <message>
         <source>The period ends on %1; it is over from the day after. Choose another ground, or wait.</source>
         <translation>期限于%1届满，次日起方为逾期。请另选理由，或等待。</translation>
     </message>
@@ -2852,6 +3077,32 @@
     <message>
         <source>Papers are handed to arbitration only with the applicant&apos;s consent.</source>
         <translation>转送仲裁须经申请人同意。</translation>
+    </message>
+    <message>
+        <source>Either everybody signed on this day, or say who signed when: not both.</source>
+        <translation>或者勾选“当日全部签名盖章”，或者分别填写签名盖章日期，不能同时填写。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items do not say in which manner they are performed.</source>
+        <translation>
+            <numerusform>%n 项履行内容没有写明履行方式。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say who was present and who was absent.</source>
+        <translation>请填写到场和缺席的当事人。</translation>
+    </message>
+    <message>
+        <source>The record says nothing of what the parties stated.</source>
+        <translation>笔录没有记载当事人的陈述。</translation>
+    </message>
+    <message>
+        <source>A dispute of new forms of employment is extended by fifteen days at most (人社厅发〔2024〕4号).</source>
+        <translation>新就业形态劳动纠纷延长调解最长不超过15日（人社厅发〔2024〕4号）。</translation>
+    </message>
+    <message>
+        <source>It is not recorded that both sides signed, or why not both did.</source>
+        <translation>未记录双方已签名盖章，或者未签的原因。</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +3175,10 @@
     <message>
         <source>An oral application is recorded with its time.</source>
         <translation>口头申请应当记录时间。</translation>
+    </message>
+    <message>
+        <source>A worker over retirement age brings wages, rest, safety and work injury here; the other claims go to court (令第56号 art. 19).</source>
+        <translation>超龄劳动者的劳动报酬、休息休假、劳动安全卫生、工伤保障争议在此处理；其他请求应向法院起诉（《超龄劳动者基本权益保障暂行规定》第19条）。</translation>
     </message>
 </context>
 <context>
@@ -3093,6 +3348,25 @@
     <message>
         <source>This party has received the mediation award already.</source>
         <translation>该当事人已签收调解书。</translation>
+    </message>
+</context>
+<context>
+    <name>Act</name>
+    <message numerus="yes">
+        <source>Late entry, %n day(s)</source>
+        <translation>
+            <numerusform>迟录 %n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>late entry and its reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: no reason given</source>
+        <comment>late entry</comment>
+        <translation>%1：未说明</translation>
     </message>
 </context>
 </TS>

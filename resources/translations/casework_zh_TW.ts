@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW">
 <context>
+    <name>ActWords</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source> and others</source>
+        <translation> 等</translation>
+    </message>
+    <message>
+        <source>Day of the act</source>
+        <translation>行為日期</translation>
+    </message>
+</context>
+<context>
     <name>ActData</name>
     <message>
         <source>%1: write the right data as {&quot;kind&quot;: ..., &quot;data&quot;: {...}}, not “%2”.</source>
@@ -91,12 +114,6 @@
     <message>
         <source>The award gives a result for a claim that it does not cover.</source>
         <translation>裁決結果涉及其未涵蓋的請求。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The award says nothing of %n claims that it covers.</source>
-        <translation>
-            <numerusform>裁決涵蓋的%n項請求沒有結果。</numerusform>
-        </translation>
     </message>
     <message>
         <source>No tribunal has been recorded for this case.</source>
@@ -323,10 +340,6 @@
         <translation>先予執行須同時具備：權利義務關係明確，且不先予執行將嚴重影響申請人的生活。</translation>
     </message>
     <message>
-        <source>The mediation award obliges nobody to anything: no item is recorded.</source>
-        <translation>調解書沒有任何履行事項。</translation>
-    </message>
-    <message>
         <source>A mediation award can be repudiated only before both sides have received it; none is on its way.</source>
         <translation>調解書僅在雙方簽收前可以反悔；現無待簽收的調解書。</translation>
     </message>
@@ -373,6 +386,56 @@
     <message>
         <source>The period for the award has not begun.</source>
         <translation>審限尚未起算。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The award says nothing of %n claims that it covers. Give a result for each.</source>
+        <translation>
+            <numerusform>裁決涉及的 %n 項請求沒有裁決結果。請逐項填寫。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The award does not say whether it is final; a court will decide it (解释一18). It counts as not final.</source>
+        <translation>裁決未載明是否為終局裁決，將由法院審查認定（解釋（一）第18條）；目前按非終局裁決處理。</translation>
+    </message>
+    <message>
+        <source>Enter the amount that is to be enforced in advance.</source>
+        <translation>請填寫先予執行的金額。</translation>
+    </message>
+    <message>
+        <source>Say who inquires: two persons go.</source>
+        <translation>請填寫調查人：應由兩人進行。</translation>
+    </message>
+    <message>
+        <source>Say which of the applicants withdraws; each withdraws for himself.</source>
+        <translation>請填寫撤回申請的申請人；各申請人分別撤回。</translation>
+    </message>
+    <message>
+        <source>Say who approved: the case is accepted on the day of that signature.</source>
+        <translation>請填寫審批人：受理日為其簽署立案審批表之日。</translation>
+    </message>
+    <message>
+        <source>It is not recorded that the parties were told their rights and asked about recusal.</source>
+        <translation>未記錄已告知權利義務並詢問是否申請回避。</translation>
+    </message>
+    <message>
+        <source>It is not recorded that mediation was tried before the award.</source>
+        <translation>未記錄裁決前已先行調解。</translation>
+    </message>
+    <message>
+        <source>It is not recorded that the minutes were signed, or who refused to.</source>
+        <translation>未記錄庭審筆錄已簽名，或者何人拒絕簽名。</translation>
+    </message>
+    <message>
+        <source>It is not recorded who heard the case and how: the table of branch tribunals asks for it.</source>
+        <translation>未記錄由何人（專職、兼職）以何種方式（院內、分庭自審、巡回）開庭：派出庭統計表需要。</translation>
+    </message>
+    <message>
+        <source>The notice states time and place of the hearing: enter both.</source>
+        <translation>開庭通知應載明開庭時間和地點：請填寫。</translation>
+    </message>
+    <message>
+        <source>Say who was present and who was absent.</source>
+        <translation>請填寫到場和缺席的當事人。</translation>
     </message>
 </context>
 <context>
@@ -494,11 +557,11 @@
     </message>
     <message>
         <source>Consent requested</source>
-        <translation>徵求意見</translation>
+        <translation>徵求被申請人意見</translation>
     </message>
     <message>
         <source>Consent answered</source>
-        <translation>答覆</translation>
+        <translation>被申請人答復</translation>
     </message>
     <message>
         <source>Mediation accepted</source>
@@ -510,7 +573,7 @@
     </message>
     <message>
         <source>Session set</source>
-        <translation>約定調解</translation>
+        <translation>確定調解時間</translation>
     </message>
     <message>
         <source>Session held</source>
@@ -1389,10 +1452,6 @@
         <translation>重複申請</translation>
     </message>
     <message>
-        <source>To be continued</source>
-        <translation>續調（續庭）</translation>
-    </message>
-    <message>
         <source>One side unwilling</source>
         <translation>一方不願</translation>
     </message>
@@ -1756,6 +1815,74 @@
         <source>Administrator</source>
         <translation>管理員</translation>
     </message>
+    <message>
+        <source>File attached</source>
+        <translation>附件入卷</translation>
+    </message>
+    <message>
+        <source>Limitation paused</source>
+        <translation>時效中止</translation>
+    </message>
+    <message>
+        <source>Limitation resumed</source>
+        <translation>時效恢復</translation>
+    </message>
+    <message>
+        <source>Deemed service rebutted</source>
+        <translation>推翻視為送達</translation>
+    </message>
+    <message>
+        <source>Mediation to be continued</source>
+        <translation>繼續調解</translation>
+    </message>
+    <message>
+        <source>Hearing to be continued</source>
+        <translation>延期開庭</translation>
+    </message>
+    <message>
+        <source>Statutory agent not determined</source>
+        <translation>法定代理人未確定</translation>
+    </message>
+    <message>
+        <source>Other just reason</source>
+        <translation>其他正當理由</translation>
+    </message>
+    <message>
+        <source>By the court itself</source>
+        <translation>本委自行調查</translation>
+    </message>
+    <message>
+        <source>Entrusted to another committee or unit</source>
+        <translation>委託其他仲裁委員會或者單位</translation>
+    </message>
+    <message>
+        <source>Recognition of a work injury</source>
+        <translation>等待工傷認定</translation>
+    </message>
+    <message>
+        <source>Grading of a disability</source>
+        <translation>等待傷殘等級鑑定</translation>
+    </message>
+    <message>
+        <source>Judicial appraisal</source>
+        <translation>等待司法鑑定</translation>
+    </message>
+    <message>
+        <source>Dismissed as late</source>
+        <translation>超過起訴期間，駁回起訴</translation>
+    </message>
+    <message>
+        <source>Dismissed: wrong party</source>
+        <translation>主體不適格，駁回起訴</translation>
+    </message>
+    <message>
+        <source>Dismissed: not a labour dispute</source>
+        <translation>不屬於勞動爭議，駁回起訴</translation>
+    </message>
+    <message>
+        <source>Not taken on: the award is final</source>
+        <translation>認定為終局裁決，不予受理</translation>
+    </message>
 </context>
 <context>
     <name>Common</name>
@@ -1922,6 +2049,46 @@
     <message>
         <source>Corrected so, the case would have ended before it was accepted. %1 Correct that act first.</source>
         <translation>如此更正，案件便在受理之前結案。%1請先更正該記錄。</translation>
+    </message>
+    <message>
+        <source>The act that the file is to prove does not stand in this case. Choose one of its acts, or attach the file to the case itself.</source>
+        <translation>該附件要證明的行為不在本案中。請選擇本案的一項行為，或者把附件附於案件本身。</translation>
+    </message>
+    <message>
+        <source>This file is attached there already, as “%1”.</source>
+        <translation>這個檔案已經附在該處，名為「%1」。</translation>
+    </message>
+    <message>
+        <source>Limitation is not paused. Record the pause first.</source>
+        <translation>時效沒有中止。請先記錄時效中止。</translation>
+    </message>
+    <message>
+        <source>%1 took effect on %2; the closing can no longer be revoked. Only a court undoes it: record the court&apos;s result.</source>
+        <translation>%1已於 %2 生效，結案不能再撤銷；只有法院可以撤銷。請記錄法院的裁判結果。</translation>
+    </message>
+    <message>
+        <source>Say who it is: a name, or a site or trade name.</source>
+        <translation>請填寫是誰：姓名（名稱），或者工地、字號。</translation>
+    </message>
+    <message>
+        <source>A party has one or two agents (民事诉讼法).</source>
+        <translation>每一當事人可以委託一至二人為代理人（民事訴訟法）。</translation>
+    </message>
+    <message>
+        <source>A mediation award takes effect only when it is signed for: it is not left or posted at a place, published, or counted as served when it comes back. Where signing is refused, record that the party went back on it; an award follows.</source>
+        <translation>調解書經當事人簽收才發生法律效力：不得留置、張貼、公告送達，退回的也不視為送達。拒絕簽收的，請記錄反悔，及時裁決。</translation>
+    </message>
+    <message>
+        <source>Say on which day it was sent, or on which day it was received.</source>
+        <translation>請填寫發出日，或者收到日。</translation>
+    </message>
+    <message>
+        <source>A mediation award that comes back is not served: it takes effect only when it is signed for. Where signing was refused, record that the party went back on it.</source>
+        <translation>退回的調解書不視為送達：經簽收才發生法律效力。拒絕簽收的，請記錄反悔。</translation>
+    </message>
+    <message>
+        <source>Only service that counted as done without a signature can be rebutted: mail that came back, a document left or posted. Name that act.</source>
+        <translation>只有未經簽收而視為送達的（退回的郵件、留置或張貼的文書）才能推翻。請選擇該送達記錄。</translation>
     </message>
 </context>
 <context>
@@ -2444,7 +2611,7 @@
     </message>
     <message>
         <source>Persons</source>
-        <translation>人數（人員）</translation>
+        <translation>人數</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2742,6 +2909,62 @@
         <source>Day of the notice of acceptance</source>
         <translation>受理通知書日期</translation>
     </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>檔案名稱</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>檔案類型</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>大小（位元組）</translation>
+    </message>
+    <message>
+        <source>Act that it proves</source>
+        <translation>所證明的行為</translation>
+    </message>
+    <message>
+        <source>All signed and sealed on this day</source>
+        <translation>當日全部簽名蓋章</translation>
+    </message>
+    <message>
+        <source>Who attends</source>
+        <translation>參加人</translation>
+    </message>
+    <message>
+        <source>Kind of inquiry</source>
+        <translation>調查、鑑定種類</translation>
+    </message>
+    <message>
+        <source>Mediation was tried</source>
+        <translation>已先行調解</translation>
+    </message>
+    <message>
+        <source>No second person in the office</source>
+        <translation>無第二人復核</translation>
+    </message>
+    <message>
+        <source>Only one side has consented</source>
+        <translation>僅一方同意</translation>
+    </message>
+    <message>
+        <source>Asked about recusal</source>
+        <translation>已詢問回避</translation>
+    </message>
+    <message>
+        <source>Rights were told</source>
+        <translation>已告知權利義務</translation>
+    </message>
+    <message>
+        <source>Document served</source>
+        <translation>送達文書</translation>
+    </message>
+    <message>
+        <source>Service that counted as done</source>
+        <translation>視為送達的記錄</translation>
+    </message>
 </context>
 <context>
     <name>Fill</name>
@@ -2753,6 +2976,14 @@
         <source>Say who owes whom: there are several applicants or respondents.</source>
         <translation>申請人或被申請人不止一個，請註明義務人和權利人。</translation>
     </message>
+    <message>
+        <source>Say what is owed: an amount, or what is to be done.</source>
+        <translation>請填寫履行內容：金額，或者應做的事項。</translation>
+    </message>
+    <message>
+        <source>Say by when it is to be performed.</source>
+        <translation>請填寫履行期限。</translation>
+    </message>
 </context>
 <context>
     <name>Fold</name>
@@ -2763,6 +2994,10 @@
     <message>
         <source>“%1” of %2 does not fit where it stands: the case was “%3” then.</source>
         <translation>%2的“%1”與當時的階段不符：案件當時為“%3”。</translation>
+    </message>
+    <message>
+        <source>A correction of %1 was checked by nobody else: the office had no second person.</source>
+        <translation>%1 的更正無第二人復核：當日本機構沒有其他人員。</translation>
     </message>
 </context>
 <context>
@@ -2786,12 +3021,6 @@
     <message>
         <source>The agreement cannot have been sealed before it was reached.</source>
         <translation>協議蓋章日不能早於達成協議之日。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n items have no due date; the agreement should state time and manner of performance.</source>
-        <translation>
-            <numerusform>有%n項未寫履行期限；協議應寫明履行期限和方式。</numerusform>
-        </translation>
     </message>
     <message>
         <source>An agreement is made out in three copies.</source>
@@ -2838,10 +3067,6 @@
         <translation>只有申請人可以撤回申請。%1不願繼續的，請記錄調解不成。</translation>
     </message>
     <message>
-        <source>Say why not both sides signed.</source>
-        <translation>請說明未由雙方簽名的原因。</translation>
-    </message>
-    <message>
         <source>The period ends on %1; it is over from the day after. Choose another ground, or wait.</source>
         <translation>期限於%1屆滿，次日起方為逾期。請另選理由，或等待。</translation>
     </message>
@@ -2852,6 +3077,32 @@
     <message>
         <source>Papers are handed to arbitration only with the applicant&apos;s consent.</source>
         <translation>轉送仲裁須經申請人同意。</translation>
+    </message>
+    <message>
+        <source>Either everybody signed on this day, or say who signed when: not both.</source>
+        <translation>或者勾選「當日全部簽名蓋章」，或者分別填寫簽名蓋章日期，不能同時填寫。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items do not say in which manner they are performed.</source>
+        <translation>
+            <numerusform>%n 項履行內容沒有寫明履行方式。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say who was present and who was absent.</source>
+        <translation>請填寫到場和缺席的當事人。</translation>
+    </message>
+    <message>
+        <source>The record says nothing of what the parties stated.</source>
+        <translation>筆錄沒有記載當事人的陳述。</translation>
+    </message>
+    <message>
+        <source>A dispute of new forms of employment is extended by fifteen days at most (人社厅发〔2024〕4号).</source>
+        <translation>新就業形態勞動糾纷延長調解最長不超過15日（人社廳發〔2024〕4號）。</translation>
+    </message>
+    <message>
+        <source>It is not recorded that both sides signed, or why not both did.</source>
+        <translation>未記錄雙方已簽名蓋章，或者未簽的原因。</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +3175,10 @@
     <message>
         <source>An oral application is recorded with its time.</source>
         <translation>口頭申請應當記錄時間。</translation>
+    </message>
+    <message>
+        <source>A worker over retirement age brings wages, rest, safety and work injury here; the other claims go to court (令第56号 art. 19).</source>
+        <translation>超齡勞動者的勞動報酬、休息休假、勞動安全衛生、工傷保障爭議在此處理；其他請求應向法院起訴（《超齡勞動者基本權益保障暫行規定》第19條）。</translation>
     </message>
 </context>
 <context>
@@ -3093,6 +3348,25 @@
     <message>
         <source>This party has received the mediation award already.</source>
         <translation>該當事人已簽收調解書。</translation>
+    </message>
+</context>
+<context>
+    <name>Act</name>
+    <message numerus="yes">
+        <source>Late entry, %n day(s)</source>
+        <translation>
+            <numerusform>遲錄 %n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>late entry and its reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: no reason given</source>
+        <comment>late entry</comment>
+        <translation>%1：未說明</translation>
     </message>
 </context>
 </TS>

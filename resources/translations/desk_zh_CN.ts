@@ -5,11 +5,11 @@
     <name>Desk</name>
     <message>
         <source>There is no folder %1. Choose another place for the office file.</source>
-        <translation>没有文件夹 %1。请为数据文件另选位置。</translation>
+        <translation>没有文件夹 %1。请为机构文件另选位置。</translation>
     </message>
     <message>
         <source>There is no office file %1. Choose the office file, or restore a backup.</source>
-        <translation>没有数据文件 %1。请选择数据文件，或者恢复备份。</translation>
+        <translation>没有机构文件 %1。请选择机构文件，或者恢复备份。</translation>
     </message>
     <message>
         <source>%1 exists already and was not changed. Choose another name.</source>
@@ -61,11 +61,7 @@
     </message>
     <message>
         <source>The office file is open for reading alone, since another program writes it. Close it there first.</source>
-        <translation>另一个程序正在写入，数据文件在此处只读打开。请先在那边关闭。</translation>
-    </message>
-    <message>
-        <source>The clock of this computer is behind: the last record is of %1. Check date and time.</source>
-        <translation>本机时钟偏慢：最近一条记录的时间是 %1。请核对日期和时间。</translation>
+        <translation>另一个程序正在写入，机构文件在此处只读打开。请先在那边关闭。</translation>
     </message>
     <message>
         <source>A period runs from a day to the same day or a later one. Correct it.</source>
@@ -194,6 +190,34 @@
     <message>
         <source>Awaiting receipt</source>
         <translation>待回执</translation>
+    </message>
+    <message>
+        <source>Sessions and hearings today</source>
+        <translation>今日庭审、调解</translation>
+    </message>
+    <message>
+        <source>The clock was ahead and corrected: of these cases something is stamped later than it was recorded: %1.</source>
+        <translation>时钟曾走快，已更正：下列案件有记录的时间戳晚于实际记录时间：%1。</translation>
+    </message>
+    <message>
+        <source>%1 is stamped %2, but was recorded by %3: the clock was ahead.</source>
+        <translation>%1：时间戳为 %2，实际在 %3 之前记录（当时时钟走快）。</translation>
+    </message>
+    <message>
+        <source>This line is of %1 and the one before it of %2: the clock was set back.</source>
+        <translation>此行时间为 %1，早于上一行的 %2（当时时钟被拨回）。</translation>
+    </message>
+    <message>
+        <source>The file itself was not given. Attach it in the window, or with: tiaocai-cli attach CASE FILE.</source>
+        <translation>没有给出文件本身。请在窗口中添加附件，或使用：tiaocai-cli attach CASE FILE。</translation>
+    </message>
+    <message>
+        <source>The attached file is not in this office any more. Verify the office file, and fetch the attachment from the last backup.</source>
+        <translation>机构文件中已没有这个附件。请核对机构文件，并从最近的备份中取出该附件。</translation>
+    </message>
+    <message>
+        <source>The attached file is not as it was attached: the office file was changed. Verify it, and fetch the attachment from the last backup.</source>
+        <translation>附件已不是入卷时的样子：机构文件被改动过。请核对机构文件，并从最近的备份中取出该附件。</translation>
     </message>
 </context>
 </TS>

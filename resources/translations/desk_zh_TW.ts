@@ -5,11 +5,11 @@
     <name>Desk</name>
     <message>
         <source>There is no folder %1. Choose another place for the office file.</source>
-        <translation>沒有資料夾 %1。請為資料文件另選位置。</translation>
+        <translation>沒有資料夾 %1。請為機構文件另選位置。</translation>
     </message>
     <message>
         <source>There is no office file %1. Choose the office file, or restore a backup.</source>
-        <translation>沒有資料文件 %1。請選擇資料文件，或者恢復備份。</translation>
+        <translation>沒有機構文件 %1。請選擇機構文件，或者恢復備份。</translation>
     </message>
     <message>
         <source>%1 exists already and was not changed. Choose another name.</source>
@@ -61,11 +61,7 @@
     </message>
     <message>
         <source>The office file is open for reading alone, since another program writes it. Close it there first.</source>
-        <translation>另一個程序正在寫入，資料文件在此處只讀打開。請先在那邊關閉。</translation>
-    </message>
-    <message>
-        <source>The clock of this computer is behind: the last record is of %1. Check date and time.</source>
-        <translation>本機時鐘偏慢：最近一條記錄的時間是 %1。請核對日期和時間。</translation>
+        <translation>另一個程序正在寫入，機構文件在此處只讀打開。請先在那邊關閉。</translation>
     </message>
     <message>
         <source>A period runs from a day to the same day or a later one. Correct it.</source>
@@ -194,6 +190,34 @@
     <message>
         <source>Awaiting receipt</source>
         <translation>待回執</translation>
+    </message>
+    <message>
+        <source>Sessions and hearings today</source>
+        <translation>今日庭審、調解</translation>
+    </message>
+    <message>
+        <source>The clock was ahead and corrected: of these cases something is stamped later than it was recorded: %1.</source>
+        <translation>時鐘曾走快，已更正：下列案件有記錄的時間戳晚於實際記錄時間：%1。</translation>
+    </message>
+    <message>
+        <source>%1 is stamped %2, but was recorded by %3: the clock was ahead.</source>
+        <translation>%1：時間戳為 %2，實際在 %3 之前記錄（當時時鐘走快）。</translation>
+    </message>
+    <message>
+        <source>This line is of %1 and the one before it of %2: the clock was set back.</source>
+        <translation>此行時間為 %1，早於上一行的 %2（當時時鐘被撥回）。</translation>
+    </message>
+    <message>
+        <source>The file itself was not given. Attach it in the window, or with: tiaocai-cli attach CASE FILE.</source>
+        <translation>沒有給出檔案本身。請在視窗中新增附件，或使用：tiaocai-cli attach CASE FILE。</translation>
+    </message>
+    <message>
+        <source>The attached file is not in this office any more. Verify the office file, and fetch the attachment from the last backup.</source>
+        <translation>機構檔案中已沒有這個附件。請核對機構檔案，並從最近的備份中取出該附件。</translation>
+    </message>
+    <message>
+        <source>The attached file is not as it was attached: the office file was changed. Verify it, and fetch the attachment from the last backup.</source>
+        <translation>附件已不是入卷時的樣子：機構檔案被改動過。請核對機構檔案，並從最近的備份中取出該附件。</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@
     <name>Files</name>
     <message>
         <source>%1 lies on a network share (%2). Two computers writing there would damage the office file. Keep it on a disk of this computer, and put backups on the share.</source>
-        <translation>%1 位于网络共享盘（%2）。两台电脑同时写入会损坏数据文件。请把它放在本机磁盘上，网络共享盘只存放备份。</translation>
+        <translation>%1 位于网络共享盘（%2）。两台电脑同时写入会损坏机构文件。请把它放在本机磁盘上，网络共享盘只存放备份。</translation>
     </message>
     <message>
         <source>another program</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>The office file is being written by %1. Close it there first.</source>
-        <translation>数据文件正由%1写入。请先在那边关闭。</translation>
+        <translation>机构文件正由%1写入。请先在那边关闭。</translation>
     </message>
     <message>
         <source>There is no room left for %1. Nothing was changed: make room on the disk and do it again.</source>
@@ -66,6 +66,18 @@
     <message>
         <source>The name %1 is too long. Choose a shorter one.</source>
         <translation>名称 %1 太长。请改用较短的名称。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file. Choose a file.</source>
+        <translation>%1 不是文件。请选择一个文件。</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Choose the file that was meant.</source>
+        <translation>%1 是空文件。请选择正确的文件。</translation>
+    </message>
+    <message>
+        <source>%1 is not a document, picture, recording or film that is taken, or its name does not say what it is. Save it as PDF and attach that.</source>
+        <translation>%1 不是可收的文档、图片、录音或录像，或者文件名与内容不符。请另存为PDF后再附。</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@
     <name>Files</name>
     <message>
         <source>%1 lies on a network share (%2). Two computers writing there would damage the office file. Keep it on a disk of this computer, and put backups on the share.</source>
-        <translation>%1 位於網路共享盤（%2）。兩臺電腦同時寫入會損壞資料文件。請把它放在本機磁盤上，網路共享盤只存放備份。</translation>
+        <translation>%1 位於網路共享盤（%2）。兩臺電腦同時寫入會損壞機構文件。請把它放在本機磁盤上，網路共享盤只存放備份。</translation>
     </message>
     <message>
         <source>another program</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>The office file is being written by %1. Close it there first.</source>
-        <translation>資料文件正由%1寫入。請先在那邊關閉。</translation>
+        <translation>機構文件正由%1寫入。請先在那邊關閉。</translation>
     </message>
     <message>
         <source>There is no room left for %1. Nothing was changed: make room on the disk and do it again.</source>
@@ -66,6 +66,18 @@
     <message>
         <source>The name %1 is too long. Choose a shorter one.</source>
         <translation>名稱 %1 太長。請改用較短的名稱。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file. Choose a file.</source>
+        <translation>%1 不是檔案。請選擇一個檔案。</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Choose the file that was meant.</source>
+        <translation>%1 是空檔案。請選擇正確的檔案。</translation>
+    </message>
+    <message>
+        <source>%1 is not a document, picture, recording or film that is taken, or its name does not say what it is. Save it as PDF and attach that.</source>
+        <translation>%1 不是可收的文件、圖片、錄音或錄影，或者檔名與內容不符。請另存為PDF後再附。</translation>
     </message>
 </context>
 </TS>

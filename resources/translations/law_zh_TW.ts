@@ -181,10 +181,6 @@
         </translation>
     </message>
     <message>
-        <source>as set</source>
-        <translation>依指定或約定</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <extracomment>%1: name of the period, %2: its length with the unit</extracomment>
         <translation>%1 %2</translation>

@@ -4,8 +4,16 @@
 <context>
     <name>LawData</name>
     <message>
+        <source>2009-01-01（令第2号施行）以前，没有规定“五日”指工作日。</source>
+        <translation>2009-01-01（令第2號施行）以前，沒有規定「五日」指工作日。</translation>
+    </message>
+    <message>
         <source>collective-publication</source>
         <translation>collective-publication</translation>
+    </message>
+    <message>
+        <source>new-form</source>
+        <translation>new-form</translation>
     </message>
     <message>
         <source>simple</source>
@@ -144,6 +152,14 @@
         <translation>受理決定</translation>
     </message>
     <message>
+        <source>受理后15日（调解期限）</source>
+        <translation>受理後15日（調解期限）</translation>
+    </message>
+    <message>
+        <source>另一种读法自收到裁定书的次日起算，届满日晚一日。</source>
+        <translation>另一種讀法自收到裁定書的次日起算，屆滿日晚一日。</translation>
+    </message>
+    <message>
         <source>另行申请仲裁</source>
         <translation>另行申請仲裁</translation>
     </message>
@@ -162,6 +178,14 @@
     <message>
         <source>回避决定</source>
         <translation>迴避決定</translation>
+    </message>
+    <message>
+        <source>在仲裁阶段未提出时效抗辩，在诉讼中提出的，人民法院一般不予支持（解释（二）第二十条）。</source>
+        <translation>在仲裁階段未提出時效抗辯，在訴訟中提出的，人民法院一般不予支持（解釋（二）第二十條）。</translation>
+    </message>
+    <message>
+        <source>增加、变更仲裁请求后，该期限是否重新计算，规则没有明文，有争议。</source>
+        <translation>增加、變更仲裁請求後，該期限是否重新計算，規則沒有明文，有爭議。</translation>
     </message>
     <message>
         <source>委托调解</source>
@@ -190,6 +214,10 @@
     <message>
         <source>对方提出时效抗辩的，不予支持；劳动关系存续期间无届满日</source>
         <translation>對方提出時效抗辯的，不予支持；勞動關係存續期間無屆滿日</translation>
+    </message>
+    <message>
+        <source>履行期限（协议约定）</source>
+        <translation>履行期限（協議約定）</translation>
     </message>
     <message>
         <source>工伤认定</source>
@@ -224,10 +252,6 @@
         <translation>當事人可以向人民法院起訴（司法解釋（一）第十二條列舉的情形除外）；已起訴立案的，終止審理</translation>
     </message>
     <message>
-        <source>征求意见答复</source>
-        <translation>徵求意見答覆</translation>
-    </message>
-    <message>
         <source>承担责任</source>
         <translation>承擔責任</translation>
     </message>
@@ -254,6 +278,14 @@
     <message>
         <source>支付令异议、清偿</source>
         <translation>支付令異議、清償</translation>
+    </message>
+    <message>
+        <source>收件后15日（可申请仲裁）</source>
+        <translation>收件後15日（可申請仲裁）</translation>
+    </message>
+    <message>
+        <source>新就业形态劳动纠纷：经双方同意延长的，最长不超过15日（人社厅发〔2024〕4号）。</source>
+        <translation>新就業形態勞動糾纷：經雙方同意延長的，最長不超過15日（人社廳發〔2024〕4號）。</translation>
     </message>
     <message>
         <source>无法定后果；当事人可以直接申请仲裁</source>
@@ -310,6 +342,10 @@
     <message>
         <source>申请人</source>
         <translation>申請人</translation>
+    </message>
+    <message>
+        <source>申请人可以向人民法院起诉；有解释（一）第十二条所列情形（移送管辖，正在送达或者送达延误，等待另案诉讼结果、评残结论，正在等待开庭，启动鉴定程序或者委托其他部门调查取证，其他正当事由）的除外</source>
+        <translation>申請人可以向人民法院起訴；有解釋（一）第十二條所列情形（移送管轄，正在送達或者送達延誤，等待另案訴訟結果、評殘結論，正在等待開庭，啟動鑑定程序或者委託其他部門調查取證，其他正當事由）的除外</translation>
     </message>
     <message>
         <source>申请人可以直接向人民法院起诉</source>
@@ -396,6 +432,10 @@
         <translation>被申請人</translation>
     </message>
     <message>
+        <source>被申请人答复期限</source>
+        <translation>被申請人答復期限</translation>
+    </message>
+    <message>
         <source>视为不同意，或者受理并注明</source>
         <translation>視為不同意，或者受理並註明</translation>
     </message>
@@ -412,10 +452,6 @@
         <translation>視為送達</translation>
     </message>
     <message>
-        <source>调解协议履行</source>
-        <translation>調解協議履行</translation>
-    </message>
-    <message>
         <source>调解受理</source>
         <translation>調解受理</translation>
     </message>
@@ -426,10 +462,6 @@
     <message>
         <source>调解组织</source>
         <translation>調解組織</translation>
-    </message>
-    <message>
-        <source>调解（法定）</source>
-        <translation>調解（法定）</translation>
     </message>
     <message>
         <source>起诉</source>

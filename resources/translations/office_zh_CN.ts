@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>check the office file</source>
-        <translation>核验数据文件</translation>
+        <translation>核验机构文件</translation>
     </message>
     <message>
         <source>make a backup</source>
@@ -81,10 +81,6 @@
     <message>
         <source>What closes an arbitration in the statistics</source>
         <translation>仲裁案件统计上的结案日</translation>
-    </message>
-    <message>
-        <source>Rules of the province (empty: national rules alone)</source>
-        <translation>省级规定（空：仅全国规定）</translation>
     </message>
     <message>
         <source>A mediation may be accepted before the other side consents (marked)</source>
@@ -125,14 +121,6 @@
     <message>
         <source>The statistical month ends on (0: the last day)</source>
         <translation>统计月截止日（0：最后一日）</translation>
-    </message>
-    <message>
-        <source>Lengths that the law leaves to the office (rule=length, …)</source>
-        <translation>法律未定、由本机构确定的期限（规则=长度，…）</translation>
-    </message>
-    <message>
-        <source>Doubtful rules that are turned on (rule, …)</source>
-        <translation>已启用的存疑规则（规则，…）</translation>
     </message>
     <message>
         <source>Registration number</source>
@@ -265,6 +253,54 @@
     <message>
         <source>A target lies between 0 and 100 percent. Correct it.</source>
         <translation>目标应在 0 至 100% 之间，请改正。</translation>
+    </message>
+    <message>
+        <source>Rules of the province</source>
+        <translation>省级规定</translation>
+    </message>
+    <message>
+        <source>Lengths that the law leaves to the office</source>
+        <translation>法律留给单位自定的期限</translation>
+    </message>
+    <message>
+        <source>Doubtful rules that are turned on</source>
+        <translation>启用的存疑规则</translation>
+    </message>
+    <message>
+        <source>The address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>The telephone number</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>The true moment</source>
+        <translation>真实时间</translation>
+    </message>
+    <message>
+        <source>The second person</source>
+        <translation>第二人</translation>
+    </message>
+    <message>
+        <source>record that the clock was corrected</source>
+        <translation>登记时钟更正</translation>
+    </message>
+    <message>
+        <source>%1 lies ahead: the clock of this computer says %2. Set the clock right first, or correct the moment.</source>
+        <translation>%1 还没有到：本机时钟为 %2。请先校准本机时钟，或改正所填时间。</translation>
+    </message>
+    <message>
+        <source>Nothing in this office is stamped later than %1: there is nothing to correct.</source>
+        <translation>本单位没有晚于 %1 的记录，无须更正时钟。</translation>
+    </message>
+    <message>
+        <source>A second person of the office compares both moments too. Name who did.</source>
+        <translation>须由本单位另一人同时核对两个时间。请写明由谁核对。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer says %1, but the last record of this office is of %2. Where the clock is wrong, set it right and do it again. Where it is right, it was ahead before: the head of office records that the clock was corrected (clock-corrected), and work goes on.</source>
+        <translation>本机时钟为 %1，早于本单位最后一次记录的时间 %2。如果时钟不准，请校准后重做。如果时钟准确，说明此前时钟走快了：由负责人登记时钟更正（clock-corrected），之后照常工作。</translation>
     </message>
 </context>
 </TS>

@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>check the office file</source>
-        <translation>核驗資料文件</translation>
+        <translation>核驗機構文件</translation>
     </message>
     <message>
         <source>make a backup</source>
@@ -81,10 +81,6 @@
     <message>
         <source>What closes an arbitration in the statistics</source>
         <translation>仲裁案件統計上的結案日</translation>
-    </message>
-    <message>
-        <source>Rules of the province (empty: national rules alone)</source>
-        <translation>省級規定（空：僅全國規定）</translation>
     </message>
     <message>
         <source>A mediation may be accepted before the other side consents (marked)</source>
@@ -125,14 +121,6 @@
     <message>
         <source>The statistical month ends on (0: the last day)</source>
         <translation>統計月截止日（0：最後一日）</translation>
-    </message>
-    <message>
-        <source>Lengths that the law leaves to the office (rule=length, …)</source>
-        <translation>法律未定、由本機構確定的期限（規則=長度，…）</translation>
-    </message>
-    <message>
-        <source>Doubtful rules that are turned on (rule, …)</source>
-        <translation>已啟用的存疑規則（規則，…）</translation>
     </message>
     <message>
         <source>Registration number</source>
@@ -265,6 +253,54 @@
     <message>
         <source>A target lies between 0 and 100 percent. Correct it.</source>
         <translation>目標應在 0 至 100% 之間，請改正。</translation>
+    </message>
+    <message>
+        <source>Rules of the province</source>
+        <translation>省級規定</translation>
+    </message>
+    <message>
+        <source>Lengths that the law leaves to the office</source>
+        <translation>法律留給單位自定的期限</translation>
+    </message>
+    <message>
+        <source>Doubtful rules that are turned on</source>
+        <translation>啟用的存疑規則</translation>
+    </message>
+    <message>
+        <source>The address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>The telephone number</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>The true moment</source>
+        <translation>真實時間</translation>
+    </message>
+    <message>
+        <source>The second person</source>
+        <translation>第二人</translation>
+    </message>
+    <message>
+        <source>record that the clock was corrected</source>
+        <translation>登記時鐘更正</translation>
+    </message>
+    <message>
+        <source>%1 lies ahead: the clock of this computer says %2. Set the clock right first, or correct the moment.</source>
+        <translation>%1 還沒有到：本機時鐘為 %2。請先校準本機時鐘，或改正所填時間。</translation>
+    </message>
+    <message>
+        <source>Nothing in this office is stamped later than %1: there is nothing to correct.</source>
+        <translation>本單位沒有晚於 %1 的記錄，無須更正時鐘。</translation>
+    </message>
+    <message>
+        <source>A second person of the office compares both moments too. Name who did.</source>
+        <translation>須由本單位另一人同時核對兩個時間。請寫明由誰核對。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer says %1, but the last record of this office is of %2. Where the clock is wrong, set it right and do it again. Where it is right, it was ahead before: the head of office records that the clock was corrected (clock-corrected), and work goes on.</source>
+        <translation>本機時鐘為 %1，早於本單位最後一次記錄的時間 %2。如果時鐘不準，請校準後重做。如果時鐘準確，說明此前時鐘走快了：由負責人登記時鐘更正（clock-corrected），之後照常工作。</translation>
     </message>
 </context>
 </TS>

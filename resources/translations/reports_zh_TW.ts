@@ -2,6 +2,101 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW">
 <context>
+    <name>CaseSummary</name>
+    <message>
+        <source>delegates %1</source>
+        <translation>代表人 %1</translation>
+    </message>
+    <message>
+        <source>collective</source>
+        <translation>集體</translation>
+    </message>
+    <message>
+        <source>simplified procedure</source>
+        <translation>簡易處理</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 個</translation>
+    </message>
+    <message>
+        <source>Representatives</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>代理 %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>session %1</source>
+        <translation>第 %1 次調解</translation>
+    </message>
+    <message>
+        <source>hearing %1</source>
+        <translation>第 %1 次開庭</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>案由</translation>
+    </message>
+    <message>
+        <source>%1 persons, %2 each</source>
+        <translation>%1 人，人均 %2</translation>
+    </message>
+    <message>
+        <source>agreed %1</source>
+        <translation>協議 %1</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>Mediators</source>
+        <translation>調解員</translation>
+    </message>
+    <message>
+        <source>Arbitrators</source>
+        <translation>仲裁員</translation>
+    </message>
+    <message>
+        <source>from case %1</source>
+        <translation>來自 %1</translation>
+    </message>
+    <message>
+        <source>reply due %1</source>
+        <translation>應於 %1 前回覆</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>violation known on %1</source>
+        <translation>%1 知道權利受侵害</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>用工</translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message>
         <source>due %1</source>
@@ -25,7 +120,7 @@
     </message>
     <message>
         <source>Last checked</source>
-        <translation>最近核對</translation>
+        <translation>依料核對日</translation>
     </message>
     <message>
         <source>Binds</source>
@@ -86,6 +181,50 @@
     <message>
         <source>Calendar</source>
         <translation>日曆</translation>
+    </message>
+    <message>
+        <source>%1 working days</source>
+        <translation>%1 個工作日</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 個月</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 日</translation>
+    </message>
+    <message>
+        <source>anew</source>
+        <translation>重新計算</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>改定</translation>
+    </message>
+    <message>
+        <source>moves on</source>
+        <translation>順延</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>起算</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公布</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>施行日期</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>註意</translation>
     </message>
 </context>
 <context>

@@ -75,5 +75,53 @@
         <source>The program&apos;s indicators cannot be read.</source>
         <translation>读不出程序自带的指标。</translation>
     </message>
+    <message>
+        <source>Look at the records of these cases before issuing: %1.</source>
+        <translation>签发前请核对下列案件的记录：%1。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名、名称</translation>
+    </message>
+    <message>
+        <source>Site or trade name</source>
+        <translation>工地、字号</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证件号码</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>工作地点</translation>
+    </message>
+    <message>
+        <source>Facts and reasons</source>
+        <translation>事实与理由</translation>
+    </message>
 </context>
 </TS>

@@ -75,5 +75,53 @@
         <source>The program&apos;s indicators cannot be read.</source>
         <translation>讀不出程序自帶的指標。</translation>
     </message>
+    <message>
+        <source>Look at the records of these cases before issuing: %1.</source>
+        <translation>簽發前請核對下列案件的記錄：%1。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名、名稱</translation>
+    </message>
+    <message>
+        <source>Site or trade name</source>
+        <translation>工地、字號</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>統一社會信用代碼</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身分證件號碼</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>承辦人</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>工作地點</translation>
+    </message>
+    <message>
+        <source>Facts and reasons</source>
+        <translation>事實與理由</translation>
+    </message>
 </context>
 </TS>

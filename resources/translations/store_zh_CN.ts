@@ -41,11 +41,11 @@
     </message>
     <message>
         <source>%1 may not be written. Move the office file to a folder of your own, or ask for the right to write.</source>
-        <translation>%1 不可写入。请把数据文件移到自己的文件夹，或者申请写入权限。</translation>
+        <translation>%1 不可写入。请把机构文件移到自己的文件夹，或者申请写入权限。</translation>
     </message>
     <message>
         <source>%1 or its folder may not be opened. Move the office file to a folder of your own, or ask for the right to read and write.</source>
-        <translation>%1 或其文件夹无法打开。请把数据文件移到自己的文件夹，或者申请读写权限。</translation>
+        <translation>%1 或其文件夹无法打开。请把机构文件移到自己的文件夹，或者申请读写权限。</translation>
     </message>
     <message>
         <source>%1 is being written by another program. Wait a moment and do it again.</source>
@@ -57,15 +57,15 @@
     </message>
     <message>
         <source>The office file %1 is damaged (%2). It was not changed: keep it, and restore the last backup.</source>
-        <translation>数据文件 %1 已损坏（%2）。文件未作改动：请保留它，并恢复最近的备份。</translation>
+        <translation>机构文件 %1 已损坏（%2）。文件未作改动：请保留它，并恢复最近的备份。</translation>
     </message>
     <message>
         <source>%1 is not an office file of this program. Choose the office file, or restore a backup.</source>
-        <translation>%1 不是本程序的数据文件。请选择数据文件，或者恢复备份。</translation>
+        <translation>%1 不是本程序的机构文件。请选择机构文件，或者恢复备份。</translation>
     </message>
     <message>
         <source>There is no office file %1. Choose the office file, or restore a backup.</source>
-        <translation>没有数据文件 %1。请选择数据文件，或者恢复备份。</translation>
+        <translation>没有机构文件 %1。请选择机构文件，或者恢复备份。</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of the program (form %2; this one knows up to %3). Install the newer version; the file was not changed.</source>
@@ -182,6 +182,18 @@
     <message>
         <source>Personal data of an act of the office are not as they were recorded.</source>
         <translation>机构记录中的个人信息与登记时不一致。</translation>
+    </message>
+    <message>
+        <source>An attached file is missing.</source>
+        <translation>一个附件不见了。</translation>
+    </message>
+    <message>
+        <source>An attached file is not as it was attached.</source>
+        <translation>一个附件已不是入卷时的样子。</translation>
+    </message>
+    <message>
+        <source>There is an attached file that no act names.</source>
+        <translation>有一个附件没有任何行为提到。</translation>
     </message>
 </context>
 </TS>

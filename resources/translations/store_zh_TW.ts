@@ -41,11 +41,11 @@
     </message>
     <message>
         <source>%1 may not be written. Move the office file to a folder of your own, or ask for the right to write.</source>
-        <translation>%1 不可寫入。請把資料文件移到自己的資料夾，或者申請寫入權限。</translation>
+        <translation>%1 不可寫入。請把機構文件移到自己的資料夾，或者申請寫入權限。</translation>
     </message>
     <message>
         <source>%1 or its folder may not be opened. Move the office file to a folder of your own, or ask for the right to read and write.</source>
-        <translation>%1 或其資料夾無法打開。請把資料文件移到自己的資料夾，或者申請讀寫權限。</translation>
+        <translation>%1 或其資料夾無法打開。請把機構文件移到自己的資料夾，或者申請讀寫權限。</translation>
     </message>
     <message>
         <source>%1 is being written by another program. Wait a moment and do it again.</source>
@@ -57,15 +57,15 @@
     </message>
     <message>
         <source>The office file %1 is damaged (%2). It was not changed: keep it, and restore the last backup.</source>
-        <translation>資料文件 %1 已損壞（%2）。文件未作改動：請保留它，並恢復最近的備份。</translation>
+        <translation>機構文件 %1 已損壞（%2）。文件未作改動：請保留它，並恢復最近的備份。</translation>
     </message>
     <message>
         <source>%1 is not an office file of this program. Choose the office file, or restore a backup.</source>
-        <translation>%1 不是本程序的資料文件。請選擇資料文件，或者恢復備份。</translation>
+        <translation>%1 不是本程序的機構文件。請選擇機構文件，或者恢復備份。</translation>
     </message>
     <message>
         <source>There is no office file %1. Choose the office file, or restore a backup.</source>
-        <translation>沒有資料文件 %1。請選擇資料文件，或者恢復備份。</translation>
+        <translation>沒有機構文件 %1。請選擇機構文件，或者恢復備份。</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of the program (form %2; this one knows up to %3). Install the newer version; the file was not changed.</source>
@@ -182,6 +182,18 @@
     <message>
         <source>Personal data of an act of the office are not as they were recorded.</source>
         <translation>機構記錄中的個人資訊與登記時不一致。</translation>
+    </message>
+    <message>
+        <source>An attached file is missing.</source>
+        <translation>一個附件不見了。</translation>
+    </message>
+    <message>
+        <source>An attached file is not as it was attached.</source>
+        <translation>一個附件已不是入卷時的樣子。</translation>
+    </message>
+    <message>
+        <source>There is an attached file that no act names.</source>
+        <translation>有一個附件沒有任何行為提到。</translation>
     </message>
 </context>
 </TS>

@@ -116,26 +116,6 @@
         <translation>日期</translation>
     </message>
     <message>
-        <source>Act</source>
-        <translation>程序行为</translation>
-    </message>
-    <message>
-        <source>Recorded by</source>
-        <translation>记录人</translation>
-    </message>
-    <message>
-        <source>Recorded at</source>
-        <translation>记录时间</translation>
-    </message>
-    <message>
-        <source>Proof</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
         <source>For</source>
         <translation>对象</translation>
     </message>
@@ -215,6 +195,66 @@
         <source>ID number or credit code</source>
         <translation>证件号码或信用代码</translation>
     </message>
+    <message>
+        <source>signing was refused</source>
+        <translation>拒绝签收</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Powers</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation>授权委托书</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Effective on</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>签收人</translation>
+    </message>
+    <message>
+        <source>Proof of service</source>
+        <translation>送达凭据</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>镇、村</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
 </context>
 <context>
     <name>Screenshots</name>
@@ -230,44 +270,52 @@
 <context>
     <name>WhatFollows</name>
     <message>
-        <source>%1: met on time</source>
-        <translation>%1：按期完成</translation>
+        <source>due %1</source>
+        <translation>届满 %1</translation>
     </message>
     <message>
-        <source>%1: met, but late (due %2)</source>
-        <translation>%1：已完成，但逾期（届满日 %2）</translation>
+        <source>met on time</source>
+        <translation>按期完成</translation>
     </message>
     <message>
-        <source>%1: stands still</source>
-        <translation>%1：停止计算</translation>
+        <source>met, but late: %1</source>
+        <translation>逾期完成：%1</translation>
     </message>
     <message>
-        <source>%1: no longer applies</source>
-        <translation>%1：不再适用</translation>
+        <source>stands still</source>
+        <translation>中止计算</translation>
     </message>
     <message>
-        <source>%1: overdue since %2</source>
-        <translation>%1：自 %2 起逾期</translation>
+        <source>no longer applies</source>
+        <translation>不再适用</translation>
     </message>
     <message>
-        <source>%1: runs again, due %2</source>
-        <translation>%1：继续计算，届满日 %2</translation>
+        <source>overdue: %1</source>
+        <translation>已逾期：%1</translation>
     </message>
     <message>
-        <source>%1: begins, due %2</source>
-        <translation>%1：开始计算，届满日 %2</translation>
+        <source>runs again, %1</source>
+        <translation>继续计算，%1</translation>
     </message>
     <message>
-        <source>%1: %2 → %3</source>
-        <translation>%1：届满日 %2 → %3</translation>
+        <source>begins, %1</source>
+        <translation>开始计算，%1</translation>
     </message>
     <message>
-        <source>%1: falls away</source>
-        <translation>%1：不再计算</translation>
+        <source>Closes the case: %1</source>
+        <translation>结案：%1</translation>
     </message>
     <message>
-        <source>Stage: %1 → %2</source>
-        <translation>阶段：%1 → %2</translation>
+        <source>closed on %1</source>
+        <translation>结案日 %1</translation>
+    </message>
+    <message>
+        <source>The case is open again</source>
+        <translation>案件恢复为未结</translation>
+    </message>
+    <message>
+        <source>falls away</source>
+        <translation>不再产生</translation>
     </message>
 </context>
 <context>
@@ -320,24 +368,12 @@
         <translation>记录下一步…</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Ten minutes have passed. Correct the act in the case, with a reason.</source>
-        <translation>已超过十分钟。请在案件中更正该记录并写明理由。</translation>
-    </message>
-    <message>
-        <source>Taken back. The act stays readable, struck through, as mistyped.</source>
-        <translation>已撤销。该记录以“录入有误”保留，加删除线显示。</translation>
-    </message>
-    <message>
-        <source>mistyped</source>
-        <translation>录入有误</translation>
-    </message>
-    <message>
         <source>Undo, with a second person…</source>
         <translation>撤销（须第二人复核）…</translation>
+    </message>
+    <message>
+        <source>Undo  Ctrl+Z</source>
+        <translation>撤销  Ctrl+Z</translation>
     </message>
 </context>
 <context>
@@ -376,7 +412,7 @@
     </message>
     <message>
         <source>Choose a calendar file</source>
-        <translation>选择日历文件</translation>
+        <translation>选择放假安排文件</translation>
     </message>
     <message>
         <source>Calendars (*.json)</source>
@@ -398,18 +434,6 @@
     <message>
         <source>Print what is to be signed…</source>
         <translation>打印待签名文书…</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Previous  Ctrl+↑</source>
-        <translation>上一件  Ctrl+↑</translation>
-    </message>
-    <message>
-        <source>Next  Ctrl+↓</source>
-        <translation>下一件  Ctrl+↓</translation>
     </message>
     <message>
         <source>Record…  Enter</source>
@@ -448,42 +472,8 @@
         <translation>更正…</translation>
     </message>
     <message>
-        <source>Next: %1 %2 (%3)</source>
-        <translation>下一期限：%1 %2（%3）</translation>
-    </message>
-    <message>
-        <source>No period is open.</source>
-        <translation>没有未完成的期限。</translation>
-    </message>
-    <message>
-        <source>claimed %1 yuan</source>
-        <translation>请求 %1 元</translation>
-    </message>
-    <message>
-        <source>agreed %1 yuan</source>
-        <translation>协议 %1 元</translation>
-    </message>
-    <message>
-        <source>performance: %1</source>
-        <translation>履行：%1</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>第 %1 件，共 %2 件</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n related case(s)</source>
-        <translation>
-            <numerusform>相关案件 %n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save the timeline as a picture (SVG, PDF)</source>
-        <translation>将时间线存为图片（SVG、PDF）</translation>
-    </message>
-    <message>
-        <source>Print the timeline</source>
-        <translation>打印时间线</translation>
     </message>
     <message>
         <source>Save the timeline as a picture</source>
@@ -498,10 +488,6 @@
         <translation>时间线已存为 %1。</translation>
     </message>
     <message>
-        <source>Related cases</source>
-        <translation>相关案件</translation>
-    </message>
-    <message>
         <source>Nothing was served yet. Enter, then “Document served”, records it.</source>
         <translation>还没有送达记录。按 Enter，选择“送达”进行记录。</translation>
     </message>
@@ -509,16 +495,84 @@
         <source>Nothing is owed yet. What an agreement or an award promises stands here, with what was paid.</source>
         <translation>还没有应履行的款项。协议、裁决约定的款项及付款情况列在这里。</translation>
     </message>
+    <message>
+        <source>Previous case (Ctrl+↑)</source>
+        <translation>上一件（Ctrl+↑）</translation>
+    </message>
+    <message>
+        <source>Next case (Ctrl+↓)</source>
+        <translation>下一件（Ctrl+↓）</translation>
+    </message>
+    <message>
+        <source>Papers  Ctrl+P</source>
+        <translation>文书  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Print the case sheet…</source>
+        <translation>打印案件情况表…</translation>
+    </message>
+    <message>
+        <source>Save the case sheet as PDF…</source>
+        <translation>案件情况表存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print the application…</source>
+        <translation>打印申请书（笔录）…</translation>
+    </message>
+    <message>
+        <source>Print the timeline…</source>
+        <translation>打印时间线…</translation>
+    </message>
+    <message>
+        <source>Save the timeline as a picture (SVG, PDF)…</source>
+        <translation>时间线存为图片（SVG、PDF）…</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>No paper was issued yet. Agreements, awards and notices stand here with their numbers.</source>
+        <translation>还没有文书。协议、裁决和通知连同文号列在这里。</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>附件…</translation>
+    </message>
+    <message>
+        <source>Representatives</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>owed %1, paid %2, open %3 yuan</source>
+        <translation>应付 %1 元，已付 %2 元，未付 %3 元</translation>
+    </message>
+    <message>
+        <source>overdue %1 yuan</source>
+        <translation>已逾期 %1 元</translation>
+    </message>
+    <message>
+        <source>Save the case sheet</source>
+        <translation>保存案件情况表</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存为 %1。</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::CasesPage</name>
     <message>
         <source>Cases</source>
         <translation>案件</translation>
-    </message>
-    <message>
-        <source>Open cases only</source>
-        <translation>只看未结案件</translation>
     </message>
     <message>
         <source>Import a ledger…</source>
@@ -529,34 +583,42 @@
         <translation>登记案件  Ctrl+N</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
-        <source>Number, name, pinyin initials</source>
-        <translation>案号、姓名、拼音首字母</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>阶段</translation>
-    </message>
-    <message>
-        <source>All stages</source>
-        <translation>全部阶段</translation>
-    </message>
-    <message>
         <source>No case matches. Clear the filter to see all of them.</source>
-        <translation>没有符合条件的案件。清除筛选可查看全部。</translation>
+        <translation>没有符合条件的案件。清除筛选条件，即可看到全部。</translation>
     </message>
     <message>
         <source>No case yet. Register one with Ctrl+N, or import your ledger.</source>
-        <translation>还没有案件。按 Ctrl+N 登记，或导入台账。</translation>
+        <translation>还没有案件。按 Ctrl+N 登记第一件，或导入已有的台账。</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
         <translation>
             <numerusform>共 %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>取消选择</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>claims %1 yuan</source>
+        <translation>请求合计 %1 元</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>已选 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
     </message>
 </context>
 <context>
@@ -594,16 +656,8 @@
         <translation>为什么是这一天？</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>Day by day</source>
         <translation>逐日计算</translation>
-    </message>
-    <message>
-        <source>Print the calculation sheet…</source>
-        <translation>打印期限计算单…</translation>
     </message>
     <message>
         <source>Save it as PDF…</source>
@@ -620,6 +674,58 @@
     <message>
         <source>Saved as %1.</source>
         <translation>已存为 %1。</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>条文</translation>
+    </message>
+    <message>
+        <source>Its words</source>
+        <translation>条文内容</translation>
+    </message>
+    <message>
+        <source>Reckoning</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Comes to</source>
+        <translation>得出</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>判定是否按期用</translation>
+    </message>
+    <message>
+        <source>the last day, moved to a working day where it was off</source>
+        <translation>届满日；遇休息日的已顺延</translation>
+    </message>
+    <message>
+        <source>the day before it is moved to a working day</source>
+        <translation>未顺延的届满日</translation>
+    </message>
+    <message>
+        <source>Reminded by (the earlier day)</source>
+        <translation>提醒用（较早的一日）</translation>
+    </message>
+    <message>
+        <source>What did not move it</source>
+        <translation>没有移动本期限的事</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>关闭  Esc</translation>
+    </message>
+    <message>
+        <source>Print the calculation sheet…  Ctrl+P</source>
+        <translation>打印期限计算单…  Ctrl+P</translation>
     </message>
 </context>
 <context>
@@ -731,6 +837,14 @@
         <source>No case is late, nearly late or silent.</source>
         <translation>没有逾期、临近届满或者无动态的案件。</translation>
     </message>
+    <message>
+        <source>Parties</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Print the list…</source>
+        <translation>打印清单…</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::ForecastPanel</name>
@@ -775,6 +889,10 @@
     <message>
         <source>With the ticked cases: %1.</source>
         <translation>办结所勾选案件后：%1。</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>当事人</translation>
     </message>
 </context>
 <context>
@@ -1005,10 +1123,6 @@
         <translation>上次输入而未登记的内容已恢复。</translation>
     </message>
     <message>
-        <source>Throw away what you typed?</source>
-        <translation>放弃已输入的内容？</translation>
-    </message>
-    <message>
         <source>Fewer fields  Ctrl+M</source>
         <translation>收起栏目  Ctrl+M</translation>
     </message>
@@ -1019,6 +1133,30 @@
     <message>
         <source>Nothing yet: who, what and when come first.</source>
         <translation>尚无：请先填写当事人、请求和日期。</translation>
+    </message>
+    <message>
+        <source>The form is empty.</source>
+        <translation>表单已清空。</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves.</source>
+        <translation>按 Ctrl+Enter 保存。</translation>
+    </message>
+    <message>
+        <source>List of applicants</source>
+        <translation>申请人名单</translation>
+    </message>
+    <message>
+        <source>Back to the application</source>
+        <translation>放回申请表</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记</translation>
     </message>
 </context>
 <context>
@@ -1102,22 +1240,6 @@
         <translation>调裁通</translation>
     </message>
     <message>
-        <source>Search the cases</source>
-        <translation>查找案件</translation>
-    </message>
-    <message>
-        <source>Search the cases  Ctrl+K</source>
-        <translation>查找案件  Ctrl+K</translation>
-    </message>
-    <message>
-        <source>Who acts</source>
-        <translation>操作人</translation>
-    </message>
-    <message>
-        <source>Rooms</source>
-        <translation>栏目</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>今日</translation>
     </message>
@@ -1126,20 +1248,8 @@
         <translation>案件</translation>
     </message>
     <message>
-        <source>Reports</source>
-        <translation>报表</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>设置</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>帮助</translation>
-    </message>
-    <message>
-        <source>The guide (Shift+F1); all keys (F12)</source>
-        <translation>使用指南（Shift+F1）；全部按键（F12）</translation>
     </message>
     <message>
         <source>What you typed is not saved. Close, and find it here again next time?</source>
@@ -1154,8 +1264,24 @@
         <translation>正在逐件处理案件…</translation>
     </message>
     <message>
-        <source>Choose who you are</source>
-        <translation>请选择您是谁</translation>
+        <source>Taken back. The act stays readable, struck through, as mistyped.</source>
+        <translation>已撤销。原记录划线保留，注明录错。</translation>
+    </message>
+    <message>
+        <source>An application that was not registered to the end waits.</source>
+        <translation>上次没有登记完的申请还在。</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>继续填写</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 was begun and not saved.</source>
+        <translation>%2 的“%1”上次没有保存，内容还在。</translation>
+    </message>
+    <message>
+        <source>Tiaocai — %1</source>
+        <translation>调裁通 — %1</translation>
     </message>
 </context>
 <context>
@@ -1187,7 +1313,7 @@
     </message>
     <message>
         <source>Check the office file</source>
-        <translation>校验数据文件</translation>
+        <translation>校验机构文件</translation>
     </message>
     <message>
         <source>Make a backup…</source>
@@ -1207,7 +1333,7 @@
     </message>
     <message>
         <source>Office files (*.tiaocai)</source>
-        <translation>单位数据文件 (*.tiaocai)</translation>
+        <translation>机构文件 (*.tiaocai)</translation>
     </message>
     <message>
         <source>The backup stands in %1 and was read back.</source>
@@ -1219,7 +1345,7 @@
     </message>
     <message>
         <source>The office file is sound.</source>
-        <translation>数据文件完好。</translation>
+        <translation>机构文件完好。</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) found; they stand below.</source>
@@ -1304,6 +1430,22 @@
         <source>%1 does not belong to the staff any more.</source>
         <translation>%1已不再是本机构人员。</translation>
     </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Roles (several)</source>
+        <translation>角色（可多选）</translation>
+    </message>
+    <message>
+        <source>May: %1</source>
+        <translation>可以：%1</translation>
+    </message>
+    <message>
+        <source>The person is called %1 now.</source>
+        <translation>该人员现在叫%1。</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::PeriodChooser</name>
@@ -1313,15 +1455,11 @@
     </message>
     <message>
         <source>This quarter</source>
-        <translation>本季度</translation>
+        <translation>本季</translation>
     </message>
     <message>
         <source>This year</source>
         <translation>本年</translation>
-    </message>
-    <message>
-        <source>Other period</source>
-        <translation>其他期间</translation>
     </message>
     <message>
         <source>Period</source>
@@ -1334,6 +1472,22 @@
     <message>
         <source>to</source>
         <translation>至</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>上季</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>自定…</translation>
     </message>
 </context>
 <context>
@@ -1351,119 +1505,16 @@
         <translation>（目标 %1 %：未达）</translation>
     </message>
     <message>
-        <source>Click: the cases behind it</source>
-        <translation>点击查看所含案件</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::RecordDialog</name>
-    <message>
-        <source>Basis: %1</source>
-        <translation>依据：%1</translation>
+        <source>%1 % is met</source>
+        <translation>已达 %1 %</translation>
     </message>
     <message>
-        <source>Document: %1</source>
-        <translation>文书：%1</translation>
+        <source>%1 % is not met</source>
+        <translation>未达 %1 %</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>记录</translation>
-    </message>
-    <message>
-        <source>Correct an act</source>
-        <translation>更正记录</translation>
-    </message>
-    <message>
-        <source>Decided by</source>
-        <translation>决定人</translation>
-    </message>
-    <message>
-        <source>file name, or: told orally, by whom and when</source>
-        <translation>文件名；或：口头告知，何人何时</translation>
-    </message>
-    <message>
-        <source>&amp;What</source>
-        <translation>事项(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Right &amp;day</source>
-        <translation>正确日期(&amp;D)</translation>
-    </message>
-    <message>
-        <source>When (&amp;day)</source>
-        <translation>日期(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Time</source>
-        <translation>时间(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Decided &amp;by</source>
-        <translation>决定人(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Proof</source>
-        <translation>依据(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation>备注(&amp;N)</translation>
-    </message>
-    <message>
-        <source>What will follow</source>
-        <translation>保存后将会</translation>
-    </message>
-    <message>
-        <source>It never happened</source>
-        <translation>该行为并未发生</translation>
-    </message>
-    <message>
-        <source>Second person</source>
-        <translation>复核人</translation>
-    </message>
-    <message>
-        <source>Reason *</source>
-        <translation>更正原因 *</translation>
-    </message>
-    <message>
-        <source>Save  Enter</source>
-        <translation>保存  Enter</translation>
-    </message>
-    <message>
-        <source>Nothing may follow in this case.</source>
-        <translation>本案已无可记录的事项。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a day.</source>
-        <translation>“%1”不是日期。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a time of day.</source>
-        <translation>“%1”不是时间。</translation>
-    </message>
-    <message>
-        <source>A correction needs a reason.</source>
-        <translation>更正应当写明原因。</translation>
-    </message>
-    <message>
-        <source>No date moves.</source>
-        <translation>没有日期变动。</translation>
-    </message>
-    <message>
-        <source>What you had typed and not saved is here again.</source>
-        <translation>上次输入而未保存的内容已恢复。</translation>
-    </message>
-    <message>
-        <source>Leave  Esc</source>
-        <translation>离开  Esc</translation>
-    </message>
-    <message>
-        <source>Empty the form</source>
-        <translation>清空表单</translation>
-    </message>
-    <message>
-        <source>What you typed is kept as a draft: it is here again when you record or correct the same.</source>
-        <translation>未保存的内容已留为草稿，再次记录或更正时会恢复。</translation>
+        <source>target %1 %</source>
+        <translation>目标 %1 %</translation>
     </message>
 </context>
 <context>
@@ -1471,6 +1522,10 @@
     <message>
         <source>%1 is still needed.</source>
         <translation>还需填写：%1。</translation>
+    </message>
+    <message>
+        <source>%1 is only proposed. Look at it and press Enter.</source>
+        <translation>%1是程序的建议：请过目，按 Enter 到下一栏。</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +1649,34 @@
         <source>Report %1: %2</source>
         <translation>报表 %1：%2</translation>
     </message>
+    <message>
+        <source>Self-check</source>
+        <translation>自检</translation>
+    </message>
+    <message>
+        <source>Issue and save as…</source>
+        <translation>签发并另存…</translation>
+    </message>
+    <message>
+        <source>Issue and print…</source>
+        <translation>签发并打印…</translation>
+    </message>
+    <message>
+        <source>Report %1 is issued and frozen. It prints as it was issued.</source>
+        <translation>报表 %1 已签发、已冻结，打印的是签发时的内容。</translation>
+    </message>
+    <message>
+        <source>Printing or saving issues it: it gets its number, and contents, lists and versions of formulas are frozen. What is corrected later is told in a table of its own.</source>
+        <translation>打印或另存即为签发：取得编号，内容、名单、公式版本一并冻结；以后有更正，另出更正表并列前后数字。</translation>
+    </message>
+    <message>
+        <source>draft, not issued</source>
+        <translation>草稿，尚未签发</translation>
+    </message>
+    <message>
+        <source>Issue the report and save it: it gets its number and is frozen</source>
+        <translation>签发并另存报表（保存即签发：取得编号并冻结）</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::SettingsPage</name>
@@ -1607,7 +1690,7 @@
     </message>
     <message>
         <source>Choices</source>
-        <translation>规则选项</translation>
+        <translation>口径</translation>
     </message>
     <message>
         <source>People</source>
@@ -1615,11 +1698,11 @@
     </message>
     <message>
         <source>Calendars</source>
-        <translation>日历</translation>
+        <translation>放假安排</translation>
     </message>
     <message>
         <source>Office file</source>
-        <translation>数据文件</translation>
+        <translation>机构文件</translation>
     </message>
     <message>
         <source>Save the settings</source>
@@ -1661,24 +1744,8 @@
         <translation>登记案件</translation>
     </message>
     <message>
-        <source>Search the cases: number, name, pinyin initials</source>
-        <translation>查找案件：案号、姓名、拼音首字母</translation>
-    </message>
-    <message>
         <source>The next case, the one before; from another page back to the case</source>
         <translation>下一件、上一件；在其他页面则回到该案件</translation>
-    </message>
-    <message>
-        <source>Open the line; on a case: record; in a line of the intake form: the next line</source>
-        <translation>打开所在行；在案件页：记录；在登记表单中：转到下一栏</translation>
-    </message>
-    <message>
-        <source>On Today: record the act of that number</source>
-        <translation>在今日页：记录该编号的程序行为</translation>
-    </message>
-    <message>
-        <source>Save the form, wherever the cursor stands</source>
-        <translation>保存表单（光标在任何位置）</translation>
     </message>
     <message>
         <source>Intake: more or fewer fields</source>
@@ -1695,10 +1762,6 @@
     <message>
         <source>On the timeline: nearer, further, all of it, earlier, later</source>
         <translation>在时间线上：放大、缩小、全部、向前、向后</translation>
-    </message>
-    <message>
-        <source>Back; in a dialog: close it</source>
-        <translation>返回；在对话框中：关闭</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -1735,6 +1798,42 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Find a case: number, name or a part of it, pinyin, ID number, phone, words of the facts</source>
+        <translation>查找案件：案号、姓名或其中几字、拼音、证件号码、电话、事由</translation>
+    </message>
+    <message>
+        <source>Filter the list of cases</source>
+        <translation>筛选案件列表</translation>
+    </message>
+    <message>
+        <source>Export the list as it is shown</source>
+        <translation>照所显示的导出列表</translation>
+    </message>
+    <message>
+        <source>Open the line; on a case: the page that records; in a form: the next field</source>
+        <translation>打开该行；在案件中：进入记录页；在表单中：到下一栏</translation>
+    </message>
+    <message>
+        <source>On Today and in the list of acts: the page that records it</source>
+        <translation>在今日和事项列表：打开该事项的记录页</translation>
+    </message>
+    <message>
+        <source>Save the form, wherever the cursor stands; nothing else saves</source>
+        <translation>保存表单，光标在哪里都可以；只有它保存</translation>
+    </message>
+    <message>
+        <source>Take back the act that was recorded last, for ten minutes</source>
+        <translation>撤销最近一次记录，十分钟内</translation>
+    </message>
+    <message>
+        <source>Intake: the list of many who apply together</source>
+        <translation>登记：多人名单</translation>
+    </message>
+    <message>
+        <source>Back, keeping the draft; in a dialog: close it</source>
+        <translation>返回，保留草稿；在对话框中：关闭</translation>
     </message>
 </context>
 <context>
@@ -1911,7 +2010,7 @@
     </message>
     <message>
         <source>now</source>
-        <translation>现在</translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Grouped by</source>
@@ -1954,10 +2053,6 @@
     <message>
         <source>Registered, not accepted: %1</source>
         <translation>登记未受理：%1 件</translation>
-    </message>
-    <message>
-        <source>Concluded cases, %1 to %2</source>
-        <translation>结案数（%1 至 %2）</translation>
     </message>
     <message>
         <source>From acceptance to closing: median %1 days, 9 of 10 within %2 days (%3 cases).</source>
@@ -2065,6 +2160,22 @@
         <source>Nothing was typed after the period.</source>
         <translation>没有期后补录的内容。</translation>
     </message>
+    <message>
+        <source>recorded until: now</source>
+        <translation>录入截至今日</translation>
+    </message>
+    <message>
+        <source>Make a report…</source>
+        <translation>生成报表…</translation>
+    </message>
+    <message>
+        <source>%1 to %2, as recorded until %3</source>
+        <translation>%1 至 %2　录入截至 %3</translation>
+    </message>
+    <message>
+        <source>Concluded cases</source>
+        <translation>结案件数</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::TargetsPanel</name>
@@ -2132,6 +2243,10 @@
         <source>“%1” is neither svg nor pdf.</source>
         <translation>“%1”既不是 svg 也不是 pdf。</translation>
     </message>
+    <message>
+        <source>due %1</source>
+        <translation>届满 %1</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::TodayModel</name>
@@ -2150,20 +2265,12 @@
         <translation>当事人</translation>
     </message>
     <message>
-        <source>Period</source>
-        <translation>期限</translation>
-    </message>
-    <message>
         <source>Due</source>
         <translation>应于</translation>
     </message>
     <message>
         <source>Days</source>
         <translation>天数</translation>
-    </message>
-    <message>
-        <source>Record (press the number)</source>
-        <translation>记录（按数字键）</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2174,8 +2281,38 @@
         <translation>%1 发出</translation>
     </message>
     <message>
-        <source>1 Record…</source>
-        <translation>1 记录…</translation>
+        <source>session %1</source>
+        <translation>第 %1 次调解</translation>
+    </message>
+    <message>
+        <source>hearing %1</source>
+        <translation>第 %1 次开庭</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>未定时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; also: %2</source>
+        <translation>%1；另有：%2</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>案由</translation>
+    </message>
+    <message>
+        <source>Period or matter</source>
+        <translation>期限或事项</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>承办人</translation>
     </message>
 </context>
 <context>
@@ -2189,27 +2326,14 @@
         <translation>今日</translation>
     </message>
     <message>
-        <source>Nothing is due. Register a case with Ctrl+N, or import your ledger on the Cases page.</source>
-        <translation>没有到期事项。按 Ctrl+N 登记案件，或在“案件”中导入台账。</translation>
-    </message>
-    <message>
         <source>Register a case  Ctrl+N</source>
         <translation>登记案件  Ctrl+N</translation>
-    </message>
-    <message>
-        <source>Today %1 %2</source>
-        <translation>今日 %1 %2</translation>
     </message>
     <message numerus="yes">
         <source>Silent for %n day(s)</source>
         <translation>
             <numerusform>%n 日无动态</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>%1: what is counted, %2: how many</extracomment>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: none yet</source>
@@ -2224,10 +2348,6 @@
         <translation>未达 %1 %</translation>
     </message>
     <message>
-        <source>This year: %1    %2</source>
-        <translation>本年：%1&#x3000;&#x3000;%2</translation>
-    </message>
-    <message>
         <source>mediation success rate</source>
         <translation>调解成功率</translation>
     </message>
@@ -2236,12 +2356,52 @@
         <translation>结案率</translation>
     </message>
     <message>
-        <source>Record: %1</source>
-        <translation>可记录：%1</translation>
-    </message>
-    <message>
         <source>Still to close: %1 → open</source>
         <translation>还须结案 %1 件 → 打开</translation>
+    </message>
+    <message>
+        <source>Whole office</source>
+        <translation>全中心</translation>
+    </message>
+    <message>
+        <source>Mine only</source>
+        <translation>只看我的</translation>
+    </message>
+    <message>
+        <source>Whose cases</source>
+        <translation>谁的案件</translation>
+    </message>
+    <message>
+        <source>Register the first case  Ctrl+N</source>
+        <translation>登记案件  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Import a ledger…</source>
+        <translation>导入台账…</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>没有待办的事</translation>
+    </message>
+    <message>
+        <source>Register a case when somebody comes, or import the ledger that you have: it is checked line by line before, and can be taken back as a whole after.</source>
+        <translation>有人来申请时登记案件；已有的台账可以先导入，导入前逐行检查，导入后可以整批撤回。</translation>
+    </message>
+    <message>
+        <source>Preview  F3</source>
+        <translation>预览  F3</translation>
+    </message>
+    <message>
+        <source>Open  Enter</source>
+        <translation>打开  Enter</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>打开案件</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>本年</translation>
     </message>
 </context>
 <context>
@@ -2356,6 +2516,26 @@
         <source>Dark</source>
         <translation>深色</translation>
     </message>
+    <message>
+        <source>Room between lines</source>
+        <translation>疏密</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>By the screen</source>
+        <translation>随屏幕</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>紧凑</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>宽松</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::WorkBar</name>
@@ -2407,14 +2587,6 @@
         <translation>请求与事由</translation>
     </message>
     <message>
-        <source>Claims *</source>
-        <translation>请求 *</translation>
-    </message>
-    <message>
-        <source>Facts and reasons *</source>
-        <translation>事实与理由 *</translation>
-    </message>
-    <message>
         <source>Received on: “%1” is not a day.</source>
         <translation>收件日：“%1”不是日期。</translation>
     </message>
@@ -2433,6 +2605,44 @@
     <message>
         <source>Write the facts and reasons in a sentence or two.</source>
         <translation>请用一两句话写明事实与理由。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) on the list: %1…; claims together %2 yuan.</source>
+        <translation>
+            <numerusform>名单 %n 人：%1…；请求合计 %2 元。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List of people…  Ctrl+L</source>
+        <translation>多人名单…  Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Facts and reasons</source>
+        <translation>事实与理由</translation>
+    </message>
+    <message>
+        <source>Enter makes a line, Tab goes on.</source>
+        <translation>Enter 换行，Tab 到下一栏</translation>
+    </message>
+    <message>
+        <source>How was it brought: in writing, orally, online?</source>
+        <translation>请选择申请形式：书面、口头、网上。</translation>
+    </message>
+    <message>
+        <source>“%1” are several people. Enter each of them as an applicant.</source>
+        <translation>“%1”是几个人的姓名。请逐人登记，或填入多人名单。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the list, %2: %3. Put it right there.</source>
+        <translation>名单第 %1 行（%2）：%3。请在名单中改正。</translation>
+    </message>
+    <message>
+        <source>For what does each on the list claim his amount?</source>
+        <translation>请在名单中选择各人请求的案由。</translation>
     </message>
 </context>
 <context>
@@ -2521,6 +2731,1134 @@
     <message>
         <source>Close the notice</source>
         <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ClockDialog</name>
+    <message>
+        <source>Record that the clock was corrected</source>
+        <translation>登记时钟更正</translation>
+    </message>
+    <message>
+        <source>Correct the clock</source>
+        <translation>更正时钟</translation>
+    </message>
+    <message>
+        <source>Last record of this office</source>
+        <translation>本单位最后一次记录</translation>
+    </message>
+    <message>
+        <source>Clock of this computer</source>
+        <translation>本机时钟</translation>
+    </message>
+    <message>
+        <source>Compare both with a clock that you trust. Where this computer is wrong, set its clock right and close this window. Where it is right, it was ahead when the last record was made: the head of office and a second person say so here.</source>
+        <translation>请与可靠的钟表核对。如果本机时钟不准，请校准后关闭此窗口。如果本机时钟准确，说明最后一次记录时时钟走快了：由负责人和第二人在此登记。</translation>
+    </message>
+    <message>
+        <source>True day</source>
+        <translation>真实日期</translation>
+    </message>
+    <message>
+        <source>True time</source>
+        <translation>真实时间</translation>
+    </message>
+    <message>
+        <source>It is now, truly</source>
+        <translation>现在的真实时间</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::OfficeForm</name>
+    <message>
+        <source>Name of the office</source>
+        <translation>机构名称</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Kind and code</source>
+        <translation>类型和代码</translation>
+    </message>
+    <message>
+        <source>They stand in numbers that were given already and are not changed.</source>
+        <translation>它们写在已经给出的案号里，不改。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::Page</name>
+    <message>
+        <source>Correct the clock…</source>
+        <translation>更正时钟…</translation>
+    </message>
+    <message>
+        <source>It is recorded that the clock was ahead. Work goes on; do again what was refused.</source>
+        <translation>已登记时钟曾走快。可以继续工作，请重做刚才被拒绝的操作。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::RuleLengths</name>
+    <message>
+        <source>not set</source>
+        <translation>未设</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 日</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::RuleTicks</name>
+    <message>
+        <source>No rule is doubtful.</source>
+        <translation>没有存疑的规则。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::SecondPerson</name>
+    <message>
+        <source>Who checks</source>
+        <translation>选择核对人</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>第二人</translation>
+    </message>
+    <message>
+        <source>I have checked this myself.</source>
+        <translation>本人已核对。</translation>
+    </message>
+    <message>
+        <source>I am %1 and have checked this myself.</source>
+        <translation>我是%1，本人已核对。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::SecondPersonDialog</name>
+    <message>
+        <source>A second person checks</source>
+        <translation>第二人核对</translation>
+    </message>
+    <message>
+        <source>Hand over to a second person of the office: he reads what stands above and confirms it himself.</source>
+        <translation>请交给本单位另一人：由其本人阅读上述内容并亲自确认。</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::SettingsForm</name>
+    <message>
+        <source>National rules alone</source>
+        <translation>只用全国规定</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>例如 %1</translation>
+    </message>
+    <message>
+        <source>gives no number</source>
+        <translation>编不出号</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::WhoActsDialog</name>
+    <message>
+        <source>Who acts</source>
+        <translation>由谁办理</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Who works at this computer now?</source>
+        <translation>现在由谁在这台电脑上办理？</translation>
+    </message>
+    <message>
+        <source>What is recorded bears this name. It is changed at the top right.</source>
+        <translation>记录署此人姓名；右上角可以更换。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::SummaryCard</name>
+    <message>
+        <source>Related cases</source>
+        <translation>相关案件</translation>
+    </message>
+    <message>
+        <source>Facts and reasons</source>
+        <translation>事实与理由</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n related case(s)</source>
+        <translation>
+            <numerusform>相关案件 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::MonthSheets</name>
+    <message>
+        <source>The days of the period</source>
+        <translation>期限内的日子</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>start, not counted</source>
+        <translation>起算，不计</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>day off, not counted</source>
+        <translation>休息日，不计</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>扣除</translation>
+    </message>
+    <message>
+        <source>added by an extension</source>
+        <translation>延长</translation>
+    </message>
+    <message>
+        <source>off: it moves on</source>
+        <translation>休息日，顺延</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>届满</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::AttachmentsPanel</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Proves</source>
+        <translation>证明</translation>
+    </message>
+    <message>
+        <source>the case</source>
+        <translation>本案</translation>
+    </message>
+    <message>
+        <source>Attached on</source>
+        <translation>入卷日期</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>No file is attached. Drop files here, or add them with the button.</source>
+        <translation>没有附件。把文件拖到这里，或者用按钮添加。</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>添加附件…</translation>
+    </message>
+    <message>
+        <source>PDF, OFD, Word, WPS, Excel, pictures, recordings, films; at most 50 MB each</source>
+        <translation>PDF、OFD、Word、WPS、Excel、图片、录音、录像，每个不超过 50 MB</translation>
+    </message>
+    <message>
+        <source>Files that can be attached (%1)</source>
+        <translation>可附的文件 (%1)</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>No program opened %1. Save it, and open it from its folder.</source>
+        <translation>没有程序能打开 %1。请另存后在文件夹中打开。</translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation>保存附件</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ActPane</name>
+    <message>
+        <source>What was recorded</source>
+        <translation>所记录的内容</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>决定人</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Words of the ledger</source>
+        <translation>台账原文</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>%1, by %2, %3</source>
+        <translation>%1　%2，%3</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>复核人</translation>
+    </message>
+    <message>
+        <source>nobody else</source>
+        <translation>无第二人复核</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1（缺失）</translation>
+    </message>
+    <message>
+        <source>recorded: %1 %2</source>
+        <translation>记录：%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>session %1</source>
+        <translation>第 %1 次调解</translation>
+    </message>
+    <message>
+        <source>hearing %1</source>
+        <translation>第 %1 次开庭</translation>
+    </message>
+</context>
+<context>
+    <name>CaseChips</name>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+</context>
+<context>
+    <name>ActEntries</name>
+    <message>
+        <source>%1 struck out: %2</source>
+        <translation>%1作废：%2</translation>
+    </message>
+    <message>
+        <source>%1 corrected: %2</source>
+        <translation>%1更正：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>late entry, %n day(s)</source>
+        <translation>
+            <numerusform>迟录 %n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not explained</source>
+        <translation>%1，未说明</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::FindBox</name>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Find a case</source>
+        <translation>查找案件</translation>
+    </message>
+    <message>
+        <source>Cases that answer</source>
+        <translation>查到的案件</translation>
+    </message>
+    <message>
+        <source>No case answers “%1”.</source>
+        <translation>没有查到“%1”。</translation>
+    </message>
+    <message>
+        <source>Enter opens, Ctrl+Enter lists all, Esc goes back</source>
+        <translation>Enter 打开，Ctrl+Enter 在列表中全部列出，Esc 返回</translation>
+    </message>
+    <message>
+        <source>Find a number, name, phone</source>
+        <translation>查找案号、姓名、单位、电话</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>在办</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>镇、村</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>本年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>案由</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的在办</translation>
+    </message>
+    <message>
+        <source>Closed this month</source>
+        <translation>本月结案</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::FilterBar</name>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>The list as it is shown (Ctrl+E)</source>
+        <translation>照所显示的导出（Ctrl+E）</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Keep as a list…</source>
+        <translation>存为视图…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter this list  /</source>
+        <translation>在本表中筛选  /</translation>
+    </message>
+    <message>
+        <source>+ Condition</source>
+        <translation>＋ 条件</translation>
+    </message>
+    <message>
+        <source>Keep this list no longer</source>
+        <translation>不再保留此视图</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Keep as a list</source>
+        <translation>存为视图</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>视图名称</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>The list changed while it was read, and was not exported. Export it again.</source>
+        <translation>读取期间列表有了变动，没有导出。请再导出一次。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::CaseListDialog</name>
+    <message>
+        <source>Export…  Ctrl+E</source>
+        <translation>导出…  Ctrl+E</translation>
+    </message>
+</context>
+<context>
+    <name>ActGroups</name>
+    <message>
+        <source>for: %1</source>
+        <translation>须由%1记录</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Service and papers</source>
+        <translation>送达与文书</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>不可用</translation>
+    </message>
+    <message>
+        <source>not while the case is “%1”</source>
+        <translation>“%1”阶段不能记录</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePaste</name>
+    <message>
+        <source>left out</source>
+        <translation>不取</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证件号码</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Claim (yuan)</source>
+        <translation>请求（元）</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签名</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ActList</name>
+    <message>
+        <source>Filter the acts</source>
+        <translation>筛选事项</translation>
+    </message>
+    <message>
+        <source>Which act</source>
+        <translation>记录何事</translation>
+    </message>
+    <message>
+        <source>What can be recorded</source>
+        <translation>可记录的事项</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::AfterPane</name>
+    <message>
+        <source>After saving</source>
+        <translation>保存后</translation>
+    </message>
+    <message>
+        <source>No date moves.</source>
+        <translation>没有日期变动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still needed (%n): %1</source>
+        <translation>
+            <numerusform>还差 %n 项：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::AskedYesNoEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ChoiceEditor</name>
+    <message>
+        <source>Please choose</source>
+        <translation>请选择</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::FieldCell</name>
+    <message>
+        <source>proposed</source>
+        <translation>建议</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ItemsEditor</name>
+    <message>
+        <source>Amount of each (yuan)</source>
+        <translation>每期金额（元）</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>期数</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>分期</translation>
+    </message>
+    <message>
+        <source>The first on</source>
+        <translation>首期履行日</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>every 15 days</source>
+        <translation>每15日</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>Instalments…</source>
+        <translation>分期…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) together: %1 yuan　%2</source>
+        <translation>
+            <numerusform>合计 %n 项：%1 元　%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared with the claims: %1</source>
+        <translation>对照请求：%1</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::PeopleModel</name>
+    <message>
+        <source>no name</source>
+        <translation>缺姓名</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>不是金额</translation>
+    </message>
+    <message>
+        <source>the number of line %1</source>
+        <translation>与第 %1 行号码相同</translation>
+    </message>
+    <message>
+        <source>is the phone number complete?</source>
+        <translation>电话号码位数不符</translation>
+    </message>
+    <message>
+        <source>same person as in %1</source>
+        <translation>与%1同人</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核对</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::PeopleSheet</name>
+    <message>
+        <source>Columns…</source>
+        <translation>列的对应…</translation>
+    </message>
+    <message>
+        <source>Take this paste back</source>
+        <translation>撤回这次粘贴</translation>
+    </message>
+    <message>
+        <source>Who applies</source>
+        <translation>申请人名单</translation>
+    </message>
+    <message>
+        <source>Paste a list  Ctrl+V</source>
+        <translation>粘贴名单  Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Add a line  Ctrl+I</source>
+        <translation>添加一行  Ctrl+I</translation>
+    </message>
+    <message>
+        <source>What each claims his amount for</source>
+        <translation>各人请求的案由</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Each claims</source>
+        <translation>各人请求</translation>
+    </message>
+    <message>
+        <source>What the columns are</source>
+        <translation>列的对应</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>第 %1 列：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>signed: %1</source>
+        <translation>已签名 %1</translation>
+    </message>
+    <message>
+        <source>▲ to be put right: %1</source>
+        <translation>▲ 须改正 %1</translation>
+    </message>
+    <message>
+        <source>△ please look: %1</source>
+        <translation>△ 请确认 %1</translation>
+    </message>
+    <message>
+        <source>claims together %1 yuan　%2</source>
+        <translation>请求合计 %1 元　%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) pasted: %1.</source>
+        <translation>
+            <numerusform>已粘贴 %n 行：%1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::RecordForm</name>
+    <message>
+        <source>Basis: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>Right day</source>
+        <translation>正确的办理日期</translation>
+    </message>
+    <message>
+        <source>Day of the act</source>
+        <translation>办理日期</translation>
+    </message>
+    <message>
+        <source>Why it is entered late</source>
+        <translation>迟录理由</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>复核人</translation>
+    </message>
+    <message>
+        <source>It never happened</source>
+        <translation>该行为并未发生</translation>
+    </message>
+    <message>
+        <source>Second person, who confirms here in person</source>
+        <translation>复核人（在此当面确认）</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>决定人</translation>
+    </message>
+    <message>
+        <source>Time of the act</source>
+        <translation>办理时间</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>依据材料</translation>
+    </message>
+    <message>
+        <source>file name, or: told orally, by whom and when</source>
+        <translation>文件名，或：口头告知，何人、何时</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>More: who decided, basis, proof, note</source>
+        <translation>更多：决定人、依据、备注</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day.</source>
+        <translation>“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day.</source>
+        <translation>“%1”不是时间。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is entered %n day(s) late. Say why.</source>
+        <translation>
+            <numerusform>迟录 %n 日：请写明理由。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A correction needs a reason.</source>
+        <translation>更正须写明理由。</translation>
+    </message>
+    <message>
+        <source>Nothing was entered yet. Go through the fields with Enter.</source>
+        <translation>尚未填写任何内容。请按 Enter 逐栏填写。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::RecordPage</name>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Leave  Esc</source>
+        <translation>离开  Esc</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+Enter</source>
+        <translation>保存记录  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves.</source>
+        <translation>按 Ctrl+Enter 保存。</translation>
+    </message>
+    <message>
+        <source>Which act</source>
+        <translation>记录何事</translation>
+    </message>
+    <message>
+        <source>Enter: next field.  Ctrl+Enter: save.  Esc: leave, the draft is kept.</source>
+        <translation>Enter 到下一栏，Ctrl+Enter 保存，Esc 离开并保留草稿</translation>
+    </message>
+    <message>
+        <source>Correct: %1</source>
+        <translation>更正：%1</translation>
+    </message>
+    <message>
+        <source>Draft kept at %1</source>
+        <translation>草稿 %1 已保存</translation>
+    </message>
+    <message>
+        <source>What you had typed and not saved is here again.</source>
+        <translation>上次没有保存的内容已恢复。</translation>
+    </message>
+    <message>
+        <source>Empty the form</source>
+        <translation>清空表单</translation>
+    </message>
+    <message>
+        <source>The form is empty.</source>
+        <translation>表单已清空。</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>恢复</translation>
+    </message>
+    <message numerus="yes">
+        <source>Late entry, %n day(s)</source>
+        <translation>
+            <numerusform>迟录 %n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It will be marked so.</source>
+        <translation>经过中将注明。</translation>
+    </message>
+    <message>
+        <source>What you typed is kept as a draft: it is here again when you record or correct the same.</source>
+        <translation>草稿已保留：再次记录或更正同一事项时恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::SignaturesEditor</name>
+    <message>
+        <source>Not yet</source>
+        <translation>尚未签</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签</translation>
+    </message>
+    <message>
+        <source>%1: day of the signature</source>
+        <translation>%1：签名日</translation>
+    </message>
+    <message>
+        <source>%1 has signed: on which day?</source>
+        <translation>%1 已签：请填签名日。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a day.</source>
+        <translation>%1：“%2”不是日期。</translation>
+    </message>
+    <message>
+        <source>%1: who signs</source>
+        <translation>%1：何人签</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>represented by %1</source>
+        <translation>代理人 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::Undo</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>mistyped</source>
+        <translation>录错</translation>
+    </message>
+    <message>
+        <source>Ten minutes have passed. Correct the act in the case, with a reason.</source>
+        <translation>已过十分钟。请在案件中更正，并写明理由。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::RoomButton</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>逾期 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>待办 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::Sidebar</name>
+    <message>
+        <source>Rooms</source>
+        <translation>各栏目</translation>
+    </message>
+    <message>
+        <source>Tiaocai %1</source>
+        <translation>调裁通 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::PersonBox</name>
+    <message>
+        <source>Who acts</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Choose who you are</source>
+        <translation>请选择您是谁</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::TopBar</name>
+    <message>
+        <source>Undo  Ctrl+Z</source>
+        <translation>撤销  Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>The guide (Shift+F1); all keys (F12)</source>
+        <translation>用户手册（Shift+F1）；全部按键（F12）</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>没有可撤销的</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::TodayPane</name>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>Open the case  Enter</source>
+        <translation>打开案件  Enter</translation>
+    </message>
+    <message>
+        <source>All acts…</source>
+        <translation>全部事项…</translation>
+    </message>
+    <message>
+        <source>To record: a number opens the form and saves nothing</source>
+        <translation>可记录　数字键打开表单，不直接保存</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation>被申请人</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
     </message>
 </context>
 </TS>

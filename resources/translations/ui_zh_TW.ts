@@ -116,26 +116,6 @@
         <translation>日期</translation>
     </message>
     <message>
-        <source>Act</source>
-        <translation>程序行為</translation>
-    </message>
-    <message>
-        <source>Recorded by</source>
-        <translation>記錄人</translation>
-    </message>
-    <message>
-        <source>Recorded at</source>
-        <translation>記錄時間</translation>
-    </message>
-    <message>
-        <source>Proof</source>
-        <translation>依據</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>備註</translation>
-    </message>
-    <message>
         <source>For</source>
         <translation>對象</translation>
     </message>
@@ -215,6 +195,66 @@
         <source>ID number or credit code</source>
         <translation>證件號碼或信用代碼</translation>
     </message>
+    <message>
+        <source>signing was refused</source>
+        <translation>拒絕簽收</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>身分</translation>
+    </message>
+    <message>
+        <source>Powers</source>
+        <translation>權限</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation>授權委託書</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Effective on</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>簽收人</translation>
+    </message>
+    <message>
+        <source>Proof of service</source>
+        <translation>送達憑據</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天數</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>鎮、村</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
 </context>
 <context>
     <name>Screenshots</name>
@@ -230,44 +270,52 @@
 <context>
     <name>WhatFollows</name>
     <message>
-        <source>%1: met on time</source>
-        <translation>%1：按期完成</translation>
+        <source>due %1</source>
+        <translation>屆滿 %1</translation>
     </message>
     <message>
-        <source>%1: met, but late (due %2)</source>
-        <translation>%1：已完成，但逾期（屆滿日 %2）</translation>
+        <source>met on time</source>
+        <translation>按期完成</translation>
     </message>
     <message>
-        <source>%1: stands still</source>
-        <translation>%1：停止計算</translation>
+        <source>met, but late: %1</source>
+        <translation>逾期完成：%1</translation>
     </message>
     <message>
-        <source>%1: no longer applies</source>
-        <translation>%1：不再適用</translation>
+        <source>stands still</source>
+        <translation>中止計算</translation>
     </message>
     <message>
-        <source>%1: overdue since %2</source>
-        <translation>%1：自 %2 起逾期</translation>
+        <source>no longer applies</source>
+        <translation>不再適用</translation>
     </message>
     <message>
-        <source>%1: runs again, due %2</source>
-        <translation>%1：繼續計算，屆滿日 %2</translation>
+        <source>overdue: %1</source>
+        <translation>已逾期：%1</translation>
     </message>
     <message>
-        <source>%1: begins, due %2</source>
-        <translation>%1：開始計算，屆滿日 %2</translation>
+        <source>runs again, %1</source>
+        <translation>繼續計算，%1</translation>
     </message>
     <message>
-        <source>%1: %2 → %3</source>
-        <translation>%1：屆滿日 %2 → %3</translation>
+        <source>begins, %1</source>
+        <translation>開始計算，%1</translation>
     </message>
     <message>
-        <source>%1: falls away</source>
-        <translation>%1：不再計算</translation>
+        <source>Closes the case: %1</source>
+        <translation>結案：%1</translation>
     </message>
     <message>
-        <source>Stage: %1 → %2</source>
-        <translation>階段：%1 → %2</translation>
+        <source>closed on %1</source>
+        <translation>結案日 %1</translation>
+    </message>
+    <message>
+        <source>The case is open again</source>
+        <translation>案件恢復為未結</translation>
+    </message>
+    <message>
+        <source>falls away</source>
+        <translation>不再產生</translation>
     </message>
 </context>
 <context>
@@ -320,24 +368,12 @@
         <translation>記錄下一步…</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤銷</translation>
-    </message>
-    <message>
-        <source>Ten minutes have passed. Correct the act in the case, with a reason.</source>
-        <translation>已超過十分鐘。請在案件中更正該記錄並寫明理由。</translation>
-    </message>
-    <message>
-        <source>Taken back. The act stays readable, struck through, as mistyped.</source>
-        <translation>已撤銷。該記錄以“錄入有誤”保留，加刪除線顯示。</translation>
-    </message>
-    <message>
-        <source>mistyped</source>
-        <translation>錄入有誤</translation>
-    </message>
-    <message>
         <source>Undo, with a second person…</source>
         <translation>撤銷（須第二人複核）…</translation>
+    </message>
+    <message>
+        <source>Undo  Ctrl+Z</source>
+        <translation>撤銷  Ctrl+Z</translation>
     </message>
 </context>
 <context>
@@ -376,7 +412,7 @@
     </message>
     <message>
         <source>Choose a calendar file</source>
-        <translation>選擇日曆文件</translation>
+        <translation>選擇放假安排文件</translation>
     </message>
     <message>
         <source>Calendars (*.json)</source>
@@ -398,18 +434,6 @@
     <message>
         <source>Print what is to be signed…</source>
         <translation>列印待簽名文書…</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Previous  Ctrl+↑</source>
-        <translation>上一件  Ctrl+↑</translation>
-    </message>
-    <message>
-        <source>Next  Ctrl+↓</source>
-        <translation>下一件  Ctrl+↓</translation>
     </message>
     <message>
         <source>Record…  Enter</source>
@@ -448,42 +472,8 @@
         <translation>更正…</translation>
     </message>
     <message>
-        <source>Next: %1 %2 (%3)</source>
-        <translation>下一期限：%1 %2（%3）</translation>
-    </message>
-    <message>
-        <source>No period is open.</source>
-        <translation>沒有未完成的期限。</translation>
-    </message>
-    <message>
-        <source>claimed %1 yuan</source>
-        <translation>請求 %1 元</translation>
-    </message>
-    <message>
-        <source>agreed %1 yuan</source>
-        <translation>協議 %1 元</translation>
-    </message>
-    <message>
-        <source>performance: %1</source>
-        <translation>履行：%1</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>第 %1 件，共 %2 件</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n related case(s)</source>
-        <translation>
-            <numerusform>相關案件 %n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save the timeline as a picture (SVG, PDF)</source>
-        <translation>將時間線存為圖片（SVG、PDF）</translation>
-    </message>
-    <message>
-        <source>Print the timeline</source>
-        <translation>列印時間線</translation>
     </message>
     <message>
         <source>Save the timeline as a picture</source>
@@ -498,10 +488,6 @@
         <translation>時間線已存為 %1。</translation>
     </message>
     <message>
-        <source>Related cases</source>
-        <translation>相關案件</translation>
-    </message>
-    <message>
         <source>Nothing was served yet. Enter, then “Document served”, records it.</source>
         <translation>還沒有送達記錄。按 Enter，選擇“送達”進行記錄。</translation>
     </message>
@@ -509,16 +495,84 @@
         <source>Nothing is owed yet. What an agreement or an award promises stands here, with what was paid.</source>
         <translation>還沒有應履行的款項。協議、裁決約定的款項及付款情況列在這裡。</translation>
     </message>
+    <message>
+        <source>Previous case (Ctrl+↑)</source>
+        <translation>上一件（Ctrl+↑）</translation>
+    </message>
+    <message>
+        <source>Next case (Ctrl+↓)</source>
+        <translation>下一件（Ctrl+↓）</translation>
+    </message>
+    <message>
+        <source>Papers  Ctrl+P</source>
+        <translation>文書  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Print the case sheet…</source>
+        <translation>列印案件情況表…</translation>
+    </message>
+    <message>
+        <source>Save the case sheet as PDF…</source>
+        <translation>案件情況表存為 PDF…</translation>
+    </message>
+    <message>
+        <source>Print the application…</source>
+        <translation>列印申請書（筆錄）…</translation>
+    </message>
+    <message>
+        <source>Print the timeline…</source>
+        <translation>列印時間線…</translation>
+    </message>
+    <message>
+        <source>Save the timeline as a picture (SVG, PDF)…</source>
+        <translation>時間線存為圖片（SVG、PDF）…</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>No paper was issued yet. Agreements, awards and notices stand here with their numbers.</source>
+        <translation>還沒有文書。協議、裁決和通知連同文號列在這裡。</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>附件…</translation>
+    </message>
+    <message>
+        <source>Representatives</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>owed %1, paid %2, open %3 yuan</source>
+        <translation>應付 %1 元，已付 %2 元，未付 %3 元</translation>
+    </message>
+    <message>
+        <source>overdue %1 yuan</source>
+        <translation>已逾期 %1 元</translation>
+    </message>
+    <message>
+        <source>Save the case sheet</source>
+        <translation>儲存案件情況表</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存為 %1。</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::CasesPage</name>
     <message>
         <source>Cases</source>
         <translation>案件</translation>
-    </message>
-    <message>
-        <source>Open cases only</source>
-        <translation>只看未結案件</translation>
     </message>
     <message>
         <source>Import a ledger…</source>
@@ -529,34 +583,42 @@
         <translation>登記案件  Ctrl+N</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>篩選</translation>
-    </message>
-    <message>
-        <source>Number, name, pinyin initials</source>
-        <translation>案號、姓名、拼音首字母</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>階段</translation>
-    </message>
-    <message>
-        <source>All stages</source>
-        <translation>全部階段</translation>
-    </message>
-    <message>
         <source>No case matches. Clear the filter to see all of them.</source>
-        <translation>沒有符合條件的案件。清除篩選可查看全部。</translation>
+        <translation>沒有符合條件的案件。清除篩選條件，即可看到全部。</translation>
     </message>
     <message>
         <source>No case yet. Register one with Ctrl+N, or import your ledger.</source>
-        <translation>還沒有案件。按 Ctrl+N 登記，或導入臺賬。</translation>
+        <translation>還沒有案件。按 Ctrl+N 登記第一件，或匯入已有的臺帳。</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
         <translation>
             <numerusform>共 %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>取消選擇</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>claims %1 yuan</source>
+        <translation>請求合計 %1 元</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>已選 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
     </message>
 </context>
 <context>
@@ -594,16 +656,8 @@
         <translation>為什麼是這一天？</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>關閉</translation>
-    </message>
-    <message>
         <source>Day by day</source>
         <translation>逐日計算</translation>
-    </message>
-    <message>
-        <source>Print the calculation sheet…</source>
-        <translation>列印期限計算單…</translation>
     </message>
     <message>
         <source>Save it as PDF…</source>
@@ -620,6 +674,58 @@
     <message>
         <source>Saved as %1.</source>
         <translation>已存為 %1。</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>條文</translation>
+    </message>
+    <message>
+        <source>Its words</source>
+        <translation>條文內容</translation>
+    </message>
+    <message>
+        <source>Reckoning</source>
+        <translation>計算</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Comes to</source>
+        <translation>得出</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>判定是否按期用</translation>
+    </message>
+    <message>
+        <source>the last day, moved to a working day where it was off</source>
+        <translation>屆滿日；遇休息日的已順延</translation>
+    </message>
+    <message>
+        <source>the day before it is moved to a working day</source>
+        <translation>未順延的屆滿日</translation>
+    </message>
+    <message>
+        <source>Reminded by (the earlier day)</source>
+        <translation>提醒用（較早的一日）</translation>
+    </message>
+    <message>
+        <source>What did not move it</source>
+        <translation>沒有移動本期限的事</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>關閉  Esc</translation>
+    </message>
+    <message>
+        <source>Print the calculation sheet…  Ctrl+P</source>
+        <translation>列印期限計算單…  Ctrl+P</translation>
     </message>
 </context>
 <context>
@@ -731,6 +837,14 @@
         <source>No case is late, nearly late or silent.</source>
         <translation>沒有逾期、臨近屆滿或者無動態的案件。</translation>
     </message>
+    <message>
+        <source>Parties</source>
+        <translation>當事人</translation>
+    </message>
+    <message>
+        <source>Print the list…</source>
+        <translation>列印清單…</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::ForecastPanel</name>
@@ -775,6 +889,10 @@
     <message>
         <source>With the ticked cases: %1.</source>
         <translation>辦結所勾選案件後：%1。</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>當事人</translation>
     </message>
 </context>
 <context>
@@ -1005,10 +1123,6 @@
         <translation>上次輸入而未登記的內容已恢復。</translation>
     </message>
     <message>
-        <source>Throw away what you typed?</source>
-        <translation>放棄已輸入的內容？</translation>
-    </message>
-    <message>
         <source>Fewer fields  Ctrl+M</source>
         <translation>收起欄目  Ctrl+M</translation>
     </message>
@@ -1019,6 +1133,30 @@
     <message>
         <source>Nothing yet: who, what and when come first.</source>
         <translation>尚無：請先填寫當事人、請求和日期。</translation>
+    </message>
+    <message>
+        <source>The form is empty.</source>
+        <translation>表單已清空。</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>恢復</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves.</source>
+        <translation>按 Ctrl+Enter 儲存。</translation>
+    </message>
+    <message>
+        <source>List of applicants</source>
+        <translation>申請人名單</translation>
+    </message>
+    <message>
+        <source>Back to the application</source>
+        <translation>放回申請表</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登記</translation>
     </message>
 </context>
 <context>
@@ -1102,22 +1240,6 @@
         <translation>調裁通</translation>
     </message>
     <message>
-        <source>Search the cases</source>
-        <translation>查找案件</translation>
-    </message>
-    <message>
-        <source>Search the cases  Ctrl+K</source>
-        <translation>查找案件  Ctrl+K</translation>
-    </message>
-    <message>
-        <source>Who acts</source>
-        <translation>操作人</translation>
-    </message>
-    <message>
-        <source>Rooms</source>
-        <translation>欄目</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>今日</translation>
     </message>
@@ -1126,20 +1248,8 @@
         <translation>案件</translation>
     </message>
     <message>
-        <source>Reports</source>
-        <translation>報表</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>設定</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>幫助</translation>
-    </message>
-    <message>
-        <source>The guide (Shift+F1); all keys (F12)</source>
-        <translation>使用指南（Shift+F1）；全部按鍵（F12）</translation>
     </message>
     <message>
         <source>What you typed is not saved. Close, and find it here again next time?</source>
@@ -1154,8 +1264,24 @@
         <translation>正在逐件處理案件…</translation>
     </message>
     <message>
-        <source>Choose who you are</source>
-        <translation>請選擇您是誰</translation>
+        <source>Taken back. The act stays readable, struck through, as mistyped.</source>
+        <translation>已撤銷。原記錄劃線保留，註明錄錯。</translation>
+    </message>
+    <message>
+        <source>An application that was not registered to the end waits.</source>
+        <translation>上次沒有登記完的申請還在。</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>繼續填寫</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 was begun and not saved.</source>
+        <translation>%2 的「%1」上次沒有儲存，內容還在。</translation>
+    </message>
+    <message>
+        <source>Tiaocai — %1</source>
+        <translation>調裁通 — %1</translation>
     </message>
 </context>
 <context>
@@ -1187,7 +1313,7 @@
     </message>
     <message>
         <source>Check the office file</source>
-        <translation>校驗資料文件</translation>
+        <translation>校驗機構文件</translation>
     </message>
     <message>
         <source>Make a backup…</source>
@@ -1207,7 +1333,7 @@
     </message>
     <message>
         <source>Office files (*.tiaocai)</source>
-        <translation>單位資料文件 (*.tiaocai)</translation>
+        <translation>機構文件 (*.tiaocai)</translation>
     </message>
     <message>
         <source>The backup stands in %1 and was read back.</source>
@@ -1219,7 +1345,7 @@
     </message>
     <message>
         <source>The office file is sound.</source>
-        <translation>資料文件完好。</translation>
+        <translation>機構文件完好。</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) found; they stand below.</source>
@@ -1304,6 +1430,22 @@
         <source>%1 does not belong to the staff any more.</source>
         <translation>%1已不再是本機構人員。</translation>
     </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Roles (several)</source>
+        <translation>角色（可多選）</translation>
+    </message>
+    <message>
+        <source>May: %1</source>
+        <translation>可以：%1</translation>
+    </message>
+    <message>
+        <source>The person is called %1 now.</source>
+        <translation>該人員現在叫%1。</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::PeriodChooser</name>
@@ -1313,15 +1455,11 @@
     </message>
     <message>
         <source>This quarter</source>
-        <translation>本季度</translation>
+        <translation>本季</translation>
     </message>
     <message>
         <source>This year</source>
         <translation>本年</translation>
-    </message>
-    <message>
-        <source>Other period</source>
-        <translation>其他期間</translation>
     </message>
     <message>
         <source>Period</source>
@@ -1334,6 +1472,22 @@
     <message>
         <source>to</source>
         <translation>至</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>上季</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>自訂…</translation>
     </message>
 </context>
 <context>
@@ -1351,119 +1505,16 @@
         <translation>（目標 %1 %：未達）</translation>
     </message>
     <message>
-        <source>Click: the cases behind it</source>
-        <translation>點選檢視所含案件</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::RecordDialog</name>
-    <message>
-        <source>Basis: %1</source>
-        <translation>依據：%1</translation>
+        <source>%1 % is met</source>
+        <translation>已達 %1 %</translation>
     </message>
     <message>
-        <source>Document: %1</source>
-        <translation>文書：%1</translation>
+        <source>%1 % is not met</source>
+        <translation>未達 %1 %</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>記錄</translation>
-    </message>
-    <message>
-        <source>Correct an act</source>
-        <translation>更正記錄</translation>
-    </message>
-    <message>
-        <source>Decided by</source>
-        <translation>決定人</translation>
-    </message>
-    <message>
-        <source>file name, or: told orally, by whom and when</source>
-        <translation>文件名；或：口頭告知，何人何時</translation>
-    </message>
-    <message>
-        <source>&amp;What</source>
-        <translation>事項(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Right &amp;day</source>
-        <translation>正確日期(&amp;D)</translation>
-    </message>
-    <message>
-        <source>When (&amp;day)</source>
-        <translation>日期(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Time</source>
-        <translation>時間(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Decided &amp;by</source>
-        <translation>決定人(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Proof</source>
-        <translation>依據(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation>備註(&amp;N)</translation>
-    </message>
-    <message>
-        <source>What will follow</source>
-        <translation>儲存後將會</translation>
-    </message>
-    <message>
-        <source>It never happened</source>
-        <translation>該行為並未發生</translation>
-    </message>
-    <message>
-        <source>Second person</source>
-        <translation>複核人</translation>
-    </message>
-    <message>
-        <source>Reason *</source>
-        <translation>更正原因 *</translation>
-    </message>
-    <message>
-        <source>Save  Enter</source>
-        <translation>儲存  Enter</translation>
-    </message>
-    <message>
-        <source>Nothing may follow in this case.</source>
-        <translation>本案已無可記錄的事項。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a day.</source>
-        <translation>“%1”不是日期。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a time of day.</source>
-        <translation>“%1”不是時間。</translation>
-    </message>
-    <message>
-        <source>A correction needs a reason.</source>
-        <translation>更正應當寫明原因。</translation>
-    </message>
-    <message>
-        <source>No date moves.</source>
-        <translation>沒有日期變動。</translation>
-    </message>
-    <message>
-        <source>What you had typed and not saved is here again.</source>
-        <translation>上次輸入而未儲存的內容已恢復。</translation>
-    </message>
-    <message>
-        <source>Leave  Esc</source>
-        <translation>離開  Esc</translation>
-    </message>
-    <message>
-        <source>Empty the form</source>
-        <translation>清空表單</translation>
-    </message>
-    <message>
-        <source>What you typed is kept as a draft: it is here again when you record or correct the same.</source>
-        <translation>未儲存的內容已留為草稿，再次記錄或更正時會恢復。</translation>
+        <source>target %1 %</source>
+        <translation>目標 %1 %</translation>
     </message>
 </context>
 <context>
@@ -1471,6 +1522,10 @@
     <message>
         <source>%1 is still needed.</source>
         <translation>還需填寫：%1。</translation>
+    </message>
+    <message>
+        <source>%1 is only proposed. Look at it and press Enter.</source>
+        <translation>%1是程序的建議：請過目，按 Enter 到下一欄。</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +1649,34 @@
         <source>Report %1: %2</source>
         <translation>報表 %1：%2</translation>
     </message>
+    <message>
+        <source>Self-check</source>
+        <translation>自檢</translation>
+    </message>
+    <message>
+        <source>Issue and save as…</source>
+        <translation>簽發並另存…</translation>
+    </message>
+    <message>
+        <source>Issue and print…</source>
+        <translation>簽發並列印…</translation>
+    </message>
+    <message>
+        <source>Report %1 is issued and frozen. It prints as it was issued.</source>
+        <translation>報表 %1 已簽發、已凍結，列印的是簽發時的內容。</translation>
+    </message>
+    <message>
+        <source>Printing or saving issues it: it gets its number, and contents, lists and versions of formulas are frozen. What is corrected later is told in a table of its own.</source>
+        <translation>列印或另存即為簽發：取得編號，內容、名單、公式版本一併凍結；以後有更正，另出更正表並列前後數字。</translation>
+    </message>
+    <message>
+        <source>draft, not issued</source>
+        <translation>草稿，尚未簽發</translation>
+    </message>
+    <message>
+        <source>Issue the report and save it: it gets its number and is frozen</source>
+        <translation>簽發並另存報表（儲存即簽發：取得編號並凍結）</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::SettingsPage</name>
@@ -1607,7 +1690,7 @@
     </message>
     <message>
         <source>Choices</source>
-        <translation>規則選項</translation>
+        <translation>口徑</translation>
     </message>
     <message>
         <source>People</source>
@@ -1615,11 +1698,11 @@
     </message>
     <message>
         <source>Calendars</source>
-        <translation>日曆</translation>
+        <translation>放假安排</translation>
     </message>
     <message>
         <source>Office file</source>
-        <translation>資料文件</translation>
+        <translation>機構文件</translation>
     </message>
     <message>
         <source>Save the settings</source>
@@ -1661,24 +1744,8 @@
         <translation>登記案件</translation>
     </message>
     <message>
-        <source>Search the cases: number, name, pinyin initials</source>
-        <translation>查找案件：案號、姓名、拼音首字母</translation>
-    </message>
-    <message>
         <source>The next case, the one before; from another page back to the case</source>
         <translation>下一件、上一件；在其他頁面則回到該案件</translation>
-    </message>
-    <message>
-        <source>Open the line; on a case: record; in a line of the intake form: the next line</source>
-        <translation>打開所在行；在案件頁：記錄；在登記表單中：轉到下一欄</translation>
-    </message>
-    <message>
-        <source>On Today: record the act of that number</source>
-        <translation>在今日頁：記錄該編號的程序行為</translation>
-    </message>
-    <message>
-        <source>Save the form, wherever the cursor stands</source>
-        <translation>儲存表單（光標在任何位置）</translation>
     </message>
     <message>
         <source>Intake: more or fewer fields</source>
@@ -1695,10 +1762,6 @@
     <message>
         <source>On the timeline: nearer, further, all of it, earlier, later</source>
         <translation>在時間線上：放大、縮小、全部、向前、向後</translation>
-    </message>
-    <message>
-        <source>Back; in a dialog: close it</source>
-        <translation>返回；在對話框中：關閉</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -1735,6 +1798,42 @@
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Find a case: number, name or a part of it, pinyin, ID number, phone, words of the facts</source>
+        <translation>查找案件：案號、姓名或其中幾字、拼音、證件號碼、電話、事由</translation>
+    </message>
+    <message>
+        <source>Filter the list of cases</source>
+        <translation>篩選案件列表</translation>
+    </message>
+    <message>
+        <source>Export the list as it is shown</source>
+        <translation>照所顯示的匯出列表</translation>
+    </message>
+    <message>
+        <source>Open the line; on a case: the page that records; in a form: the next field</source>
+        <translation>打開該行；在案件中：進入記錄頁；在表單中：到下一欄</translation>
+    </message>
+    <message>
+        <source>On Today and in the list of acts: the page that records it</source>
+        <translation>在今日和事項列表：打開該事項的記錄頁</translation>
+    </message>
+    <message>
+        <source>Save the form, wherever the cursor stands; nothing else saves</source>
+        <translation>儲存表單，光標在哪裡都可以；只有它儲存</translation>
+    </message>
+    <message>
+        <source>Take back the act that was recorded last, for ten minutes</source>
+        <translation>撤銷最近一次記錄，十分鐘內</translation>
+    </message>
+    <message>
+        <source>Intake: the list of many who apply together</source>
+        <translation>登記：多人名單</translation>
+    </message>
+    <message>
+        <source>Back, keeping the draft; in a dialog: close it</source>
+        <translation>返回，保留草稿；在對話框中：關閉</translation>
     </message>
 </context>
 <context>
@@ -1911,7 +2010,7 @@
     </message>
     <message>
         <source>now</source>
-        <translation>現在</translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Grouped by</source>
@@ -1954,10 +2053,6 @@
     <message>
         <source>Registered, not accepted: %1</source>
         <translation>登記未受理：%1 件</translation>
-    </message>
-    <message>
-        <source>Concluded cases, %1 to %2</source>
-        <translation>結案數（%1 至 %2）</translation>
     </message>
     <message>
         <source>From acceptance to closing: median %1 days, 9 of 10 within %2 days (%3 cases).</source>
@@ -2065,6 +2160,22 @@
         <source>Nothing was typed after the period.</source>
         <translation>沒有期後補錄的內容。</translation>
     </message>
+    <message>
+        <source>recorded until: now</source>
+        <translation>登錄截至今日</translation>
+    </message>
+    <message>
+        <source>Make a report…</source>
+        <translation>產生報表…</translation>
+    </message>
+    <message>
+        <source>%1 to %2, as recorded until %3</source>
+        <translation>%1 至 %2　登錄截至 %3</translation>
+    </message>
+    <message>
+        <source>Concluded cases</source>
+        <translation>結案件數</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::TargetsPanel</name>
@@ -2132,6 +2243,10 @@
         <source>“%1” is neither svg nor pdf.</source>
         <translation>“%1”既不是 svg 也不是 pdf。</translation>
     </message>
+    <message>
+        <source>due %1</source>
+        <translation>屆滿 %1</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::TodayModel</name>
@@ -2150,20 +2265,12 @@
         <translation>當事人</translation>
     </message>
     <message>
-        <source>Period</source>
-        <translation>期限</translation>
-    </message>
-    <message>
         <source>Due</source>
         <translation>應於</translation>
     </message>
     <message>
         <source>Days</source>
         <translation>天數</translation>
-    </message>
-    <message>
-        <source>Record (press the number)</source>
-        <translation>記錄（按數字鍵）</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2174,8 +2281,38 @@
         <translation>%1 發出</translation>
     </message>
     <message>
-        <source>1 Record…</source>
-        <translation>1 記錄…</translation>
+        <source>session %1</source>
+        <translation>第 %1 次調解</translation>
+    </message>
+    <message>
+        <source>hearing %1</source>
+        <translation>第 %1 次開庭</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>未定時間</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>%n 分鐘後</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; also: %2</source>
+        <translation>%1；另有：%2</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>案由</translation>
+    </message>
+    <message>
+        <source>Period or matter</source>
+        <translation>期限或事項</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>承辦人</translation>
     </message>
 </context>
 <context>
@@ -2189,27 +2326,14 @@
         <translation>今日</translation>
     </message>
     <message>
-        <source>Nothing is due. Register a case with Ctrl+N, or import your ledger on the Cases page.</source>
-        <translation>沒有到期事項。按 Ctrl+N 登記案件，或在“案件”中導入臺賬。</translation>
-    </message>
-    <message>
         <source>Register a case  Ctrl+N</source>
         <translation>登記案件  Ctrl+N</translation>
-    </message>
-    <message>
-        <source>Today %1 %2</source>
-        <translation>今日 %1 %2</translation>
     </message>
     <message numerus="yes">
         <source>Silent for %n day(s)</source>
         <translation>
             <numerusform>%n 日無動態</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>%1: what is counted, %2: how many</extracomment>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: none yet</source>
@@ -2224,10 +2348,6 @@
         <translation>未達 %1 %</translation>
     </message>
     <message>
-        <source>This year: %1    %2</source>
-        <translation>本年：%1&#x3000;&#x3000;%2</translation>
-    </message>
-    <message>
         <source>mediation success rate</source>
         <translation>調解成功率</translation>
     </message>
@@ -2236,12 +2356,52 @@
         <translation>結案率</translation>
     </message>
     <message>
-        <source>Record: %1</source>
-        <translation>可記錄：%1</translation>
-    </message>
-    <message>
         <source>Still to close: %1 → open</source>
         <translation>還須結案 %1 件 → 開啟</translation>
+    </message>
+    <message>
+        <source>Whole office</source>
+        <translation>全中心</translation>
+    </message>
+    <message>
+        <source>Mine only</source>
+        <translation>只看我的</translation>
+    </message>
+    <message>
+        <source>Whose cases</source>
+        <translation>誰的案件</translation>
+    </message>
+    <message>
+        <source>Register the first case  Ctrl+N</source>
+        <translation>登記案件  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Import a ledger…</source>
+        <translation>匯入臺帳…</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>沒有待辦的事</translation>
+    </message>
+    <message>
+        <source>Register a case when somebody comes, or import the ledger that you have: it is checked line by line before, and can be taken back as a whole after.</source>
+        <translation>有人來申請時登記案件；已有的臺帳可以先匯入，匯入前逐行檢查，匯入後可以整批撤回。</translation>
+    </message>
+    <message>
+        <source>Preview  F3</source>
+        <translation>預覽  F3</translation>
+    </message>
+    <message>
+        <source>Open  Enter</source>
+        <translation>開啟  Enter</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>開啟案件</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>本年</translation>
     </message>
 </context>
 <context>
@@ -2356,6 +2516,26 @@
         <source>Dark</source>
         <translation>深色</translation>
     </message>
+    <message>
+        <source>Room between lines</source>
+        <translation>疏密</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>字號</translation>
+    </message>
+    <message>
+        <source>By the screen</source>
+        <translation>隨螢幕</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>緊湊</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>寬鬆</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::WorkBar</name>
@@ -2407,14 +2587,6 @@
         <translation>請求與事由</translation>
     </message>
     <message>
-        <source>Claims *</source>
-        <translation>請求 *</translation>
-    </message>
-    <message>
-        <source>Facts and reasons *</source>
-        <translation>事實與理由 *</translation>
-    </message>
-    <message>
         <source>Received on: “%1” is not a day.</source>
         <translation>收件日：“%1”不是日期。</translation>
     </message>
@@ -2433,6 +2605,44 @@
     <message>
         <source>Write the facts and reasons in a sentence or two.</source>
         <translation>請用一兩句話寫明事實與理由。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) on the list: %1…; claims together %2 yuan.</source>
+        <translation>
+            <numerusform>名單 %n 人：%1…；請求合計 %2 元。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List of people…  Ctrl+L</source>
+        <translation>多人名單…  Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>Facts and reasons</source>
+        <translation>事實與理由</translation>
+    </message>
+    <message>
+        <source>Enter makes a line, Tab goes on.</source>
+        <translation>Enter 換行，Tab 到下一欄</translation>
+    </message>
+    <message>
+        <source>How was it brought: in writing, orally, online?</source>
+        <translation>請選擇申請形式：書面、口頭、網上。</translation>
+    </message>
+    <message>
+        <source>“%1” are several people. Enter each of them as an applicant.</source>
+        <translation>「%1」是幾個人的姓名。請逐人登記，或填入多人名單。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the list, %2: %3. Put it right there.</source>
+        <translation>名單第 %1 行（%2）：%3。請在名單中改正。</translation>
+    </message>
+    <message>
+        <source>For what does each on the list claim his amount?</source>
+        <translation>請在名單中選擇各人請求的案由。</translation>
     </message>
 </context>
 <context>
@@ -2521,6 +2731,1134 @@
     <message>
         <source>Close the notice</source>
         <translation>關閉提示</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ClockDialog</name>
+    <message>
+        <source>Record that the clock was corrected</source>
+        <translation>登記時鐘更正</translation>
+    </message>
+    <message>
+        <source>Correct the clock</source>
+        <translation>更正時鐘</translation>
+    </message>
+    <message>
+        <source>Last record of this office</source>
+        <translation>本單位最後一次記錄</translation>
+    </message>
+    <message>
+        <source>Clock of this computer</source>
+        <translation>本機時鐘</translation>
+    </message>
+    <message>
+        <source>Compare both with a clock that you trust. Where this computer is wrong, set its clock right and close this window. Where it is right, it was ahead when the last record was made: the head of office and a second person say so here.</source>
+        <translation>請與可靠的鐘表核對。如果本機時鐘不準，請校準後關閉此視窗。如果本機時鐘準確，說明最後一次記錄時時鐘走快了：由負責人和第二人在此登記。</translation>
+    </message>
+    <message>
+        <source>True day</source>
+        <translation>真實日期</translation>
+    </message>
+    <message>
+        <source>True time</source>
+        <translation>真實時間</translation>
+    </message>
+    <message>
+        <source>It is now, truly</source>
+        <translation>現在的真實時間</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::OfficeForm</name>
+    <message>
+        <source>Name of the office</source>
+        <translation>機構名稱</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Kind and code</source>
+        <translation>型別和程式碼</translation>
+    </message>
+    <message>
+        <source>They stand in numbers that were given already and are not changed.</source>
+        <translation>它們寫在已經給出的案號裡，不改。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::Page</name>
+    <message>
+        <source>Correct the clock…</source>
+        <translation>更正時鐘…</translation>
+    </message>
+    <message>
+        <source>It is recorded that the clock was ahead. Work goes on; do again what was refused.</source>
+        <translation>已登記時鐘曾走快。可以繼續工作，請重做剛才被拒絕的操作。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::RuleLengths</name>
+    <message>
+        <source>not set</source>
+        <translation>未設</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 日</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::RuleTicks</name>
+    <message>
+        <source>No rule is doubtful.</source>
+        <translation>沒有存疑的規則。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::SecondPerson</name>
+    <message>
+        <source>Who checks</source>
+        <translation>選擇核對人</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>第二人</translation>
+    </message>
+    <message>
+        <source>I have checked this myself.</source>
+        <translation>本人已核對。</translation>
+    </message>
+    <message>
+        <source>I am %1 and have checked this myself.</source>
+        <translation>我是%1，本人已核對。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::SecondPersonDialog</name>
+    <message>
+        <source>A second person checks</source>
+        <translation>第二人核對</translation>
+    </message>
+    <message>
+        <source>Hand over to a second person of the office: he reads what stands above and confirms it himself.</source>
+        <translation>請交給本單位另一人：由其本人閱讀上述內容並親自確認。</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確認</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::SettingsForm</name>
+    <message>
+        <source>National rules alone</source>
+        <translation>只用全國規定</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>例如 %1</translation>
+    </message>
+    <message>
+        <source>gives no number</source>
+        <translation>編不出號</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::WhoActsDialog</name>
+    <message>
+        <source>Who acts</source>
+        <translation>由誰辦理</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Who works at this computer now?</source>
+        <translation>現在由誰在這臺電腦上辦理？</translation>
+    </message>
+    <message>
+        <source>What is recorded bears this name. It is changed at the top right.</source>
+        <translation>記錄署此人姓名；右上角可以更換。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::SummaryCard</name>
+    <message>
+        <source>Related cases</source>
+        <translation>相關案件</translation>
+    </message>
+    <message>
+        <source>Facts and reasons</source>
+        <translation>事實與理由</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n related case(s)</source>
+        <translation>
+            <numerusform>相關案件 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::MonthSheets</name>
+    <message>
+        <source>The days of the period</source>
+        <translation>期限內的日子</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>start, not counted</source>
+        <translation>起算，不計</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>計入</translation>
+    </message>
+    <message>
+        <source>day off, not counted</source>
+        <translation>休息日，不計</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>扣除</translation>
+    </message>
+    <message>
+        <source>added by an extension</source>
+        <translation>延長</translation>
+    </message>
+    <message>
+        <source>off: it moves on</source>
+        <translation>休息日，順延</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>屆滿</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::AttachmentsPanel</name>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存為…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Proves</source>
+        <translation>證明</translation>
+    </message>
+    <message>
+        <source>the case</source>
+        <translation>本案</translation>
+    </message>
+    <message>
+        <source>Attached on</source>
+        <translation>入卷日期</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>經手人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>No file is attached. Drop files here, or add them with the button.</source>
+        <translation>沒有附件。把檔案拖到這裡，或者用按鈕新增。</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>新增附件…</translation>
+    </message>
+    <message>
+        <source>PDF, OFD, Word, WPS, Excel, pictures, recordings, films; at most 50 MB each</source>
+        <translation>PDF、OFD、Word、WPS、Excel、圖片、錄音、錄影，每個不超過 50 MB</translation>
+    </message>
+    <message>
+        <source>Files that can be attached (%1)</source>
+        <translation>可附的檔案 (%1)</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>新增附件</translation>
+    </message>
+    <message>
+        <source>No program opened %1. Save it, and open it from its folder.</source>
+        <translation>沒有程式能開啟 %1。請另存後在資料夾中開啟。</translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation>儲存附件</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存為 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ActPane</name>
+    <message>
+        <source>What was recorded</source>
+        <translation>所記錄的內容</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>錄入</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>決定人</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>Words of the ledger</source>
+        <translation>台賬原文</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation>作廢</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>%1, by %2, %3</source>
+        <translation>%1　%2，%3</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>複核人</translation>
+    </message>
+    <message>
+        <source>nobody else</source>
+        <translation>無第二人複核</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1（缺失）</translation>
+    </message>
+    <message>
+        <source>recorded: %1 %2</source>
+        <translation>記錄：%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>session %1</source>
+        <translation>第 %1 次調解</translation>
+    </message>
+    <message>
+        <source>hearing %1</source>
+        <translation>第 %1 次開庭</translation>
+    </message>
+</context>
+<context>
+    <name>CaseChips</name>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+</context>
+<context>
+    <name>ActEntries</name>
+    <message>
+        <source>%1 struck out: %2</source>
+        <translation>%1作廢：%2</translation>
+    </message>
+    <message>
+        <source>%1 corrected: %2</source>
+        <translation>%1更正：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>late entry, %n day(s)</source>
+        <translation>
+            <numerusform>遲錄 %n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not explained</source>
+        <translation>%1，未說明</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::FindBox</name>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Find a case</source>
+        <translation>查找案件</translation>
+    </message>
+    <message>
+        <source>Cases that answer</source>
+        <translation>查到的案件</translation>
+    </message>
+    <message>
+        <source>No case answers “%1”.</source>
+        <translation>沒有查到「%1」。</translation>
+    </message>
+    <message>
+        <source>Enter opens, Ctrl+Enter lists all, Esc goes back</source>
+        <translation>Enter 開啟，Ctrl+Enter 在列表中全部列出，Esc 返回</translation>
+    </message>
+    <message>
+        <source>Find a number, name, phone</source>
+        <translation>查找案號、姓名、單位、電話</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>在辦</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>承辦人</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>鎮、村</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>本年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>結案</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>案由</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的在辦</translation>
+    </message>
+    <message>
+        <source>Closed this month</source>
+        <translation>本月結案</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::FilterBar</name>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>The list as it is shown (Ctrl+E)</source>
+        <translation>照所顯示的匯出（Ctrl+E）</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>視圖</translation>
+    </message>
+    <message>
+        <source>Keep as a list…</source>
+        <translation>存為視圖…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>Filter this list  /</source>
+        <translation>在本表中篩選  /</translation>
+    </message>
+    <message>
+        <source>+ Condition</source>
+        <translation>＋ 條件</translation>
+    </message>
+    <message>
+        <source>Keep this list no longer</source>
+        <translation>不再保留此視圖</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Keep as a list</source>
+        <translation>存為視圖</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>視圖名稱</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>Group</source>
+        <translation>分組</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>匯出列表</translation>
+    </message>
+    <message>
+        <source>The list changed while it was read, and was not exported. Export it again.</source>
+        <translation>讀取期間列表有了變動，沒有匯出。請再匯出一次。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存為 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::CaseListDialog</name>
+    <message>
+        <source>Export…  Ctrl+E</source>
+        <translation>匯出…  Ctrl+E</translation>
+    </message>
+</context>
+<context>
+    <name>ActGroups</name>
+    <message>
+        <source>for: %1</source>
+        <translation>須由%1記錄</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Service and papers</source>
+        <translation>送達與文書</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>當事人</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>結案</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>不可用</translation>
+    </message>
+    <message>
+        <source>not while the case is “%1”</source>
+        <translation>「%1」階段不能記錄</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePaste</name>
+    <message>
+        <source>left out</source>
+        <translation>不取</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份證件號碼</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>聯絡電話</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>崗位</translation>
+    </message>
+    <message>
+        <source>Claim (yuan)</source>
+        <translation>請求（元）</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已簽名</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ActList</name>
+    <message>
+        <source>Filter the acts</source>
+        <translation>篩選事項</translation>
+    </message>
+    <message>
+        <source>Which act</source>
+        <translation>記錄何事</translation>
+    </message>
+    <message>
+        <source>What can be recorded</source>
+        <translation>可記錄的事項</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::AfterPane</name>
+    <message>
+        <source>After saving</source>
+        <translation>儲存後</translation>
+    </message>
+    <message>
+        <source>No date moves.</source>
+        <translation>沒有日期變動。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still needed (%n): %1</source>
+        <translation>
+            <numerusform>還差 %n 項：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::AskedYesNoEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ChoiceEditor</name>
+    <message>
+        <source>Please choose</source>
+        <translation>請選擇</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::FieldCell</name>
+    <message>
+        <source>proposed</source>
+        <translation>建議</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ItemsEditor</name>
+    <message>
+        <source>Amount of each (yuan)</source>
+        <translation>每期金額（元）</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>期數</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>分期</translation>
+    </message>
+    <message>
+        <source>The first on</source>
+        <translation>首期履行日</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>間隔</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>every 15 days</source>
+        <translation>每15日</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>每週</translation>
+    </message>
+    <message>
+        <source>Instalments…</source>
+        <translation>分期…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) together: %1 yuan　%2</source>
+        <translation>
+            <numerusform>合計 %n 項：%1 元　%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared with the claims: %1</source>
+        <translation>對照請求：%1</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::PeopleModel</name>
+    <message>
+        <source>no name</source>
+        <translation>缺姓名</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>不是金額</translation>
+    </message>
+    <message>
+        <source>the number of line %1</source>
+        <translation>與第 %1 行號碼相同</translation>
+    </message>
+    <message>
+        <source>is the phone number complete?</source>
+        <translation>電話號碼位數不符</translation>
+    </message>
+    <message>
+        <source>same person as in %1</source>
+        <translation>與%1同人</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>通過</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核對</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::PeopleSheet</name>
+    <message>
+        <source>Columns…</source>
+        <translation>列的對應…</translation>
+    </message>
+    <message>
+        <source>Take this paste back</source>
+        <translation>撤回這次貼上</translation>
+    </message>
+    <message>
+        <source>Who applies</source>
+        <translation>申請人名單</translation>
+    </message>
+    <message>
+        <source>Paste a list  Ctrl+V</source>
+        <translation>貼上名單  Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Add a line  Ctrl+I</source>
+        <translation>添加一行  Ctrl+I</translation>
+    </message>
+    <message>
+        <source>What each claims his amount for</source>
+        <translation>各人請求的案由</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>請選擇</translation>
+    </message>
+    <message>
+        <source>Each claims</source>
+        <translation>各人請求</translation>
+    </message>
+    <message>
+        <source>What the columns are</source>
+        <translation>列的對應</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>第 %1 列：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>signed: %1</source>
+        <translation>已簽名 %1</translation>
+    </message>
+    <message>
+        <source>▲ to be put right: %1</source>
+        <translation>▲ 須改正 %1</translation>
+    </message>
+    <message>
+        <source>△ please look: %1</source>
+        <translation>△ 請確認 %1</translation>
+    </message>
+    <message>
+        <source>claims together %1 yuan　%2</source>
+        <translation>請求合計 %1 元　%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) pasted: %1.</source>
+        <translation>
+            <numerusform>已貼上 %n 行：%1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::RecordForm</name>
+    <message>
+        <source>Basis: %1</source>
+        <translation>依料：%1</translation>
+    </message>
+    <message>
+        <source>Right day</source>
+        <translation>正確的辦理日期</translation>
+    </message>
+    <message>
+        <source>Day of the act</source>
+        <translation>辦理日期</translation>
+    </message>
+    <message>
+        <source>Why it is entered late</source>
+        <translation>遲錄理由</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>複核人</translation>
+    </message>
+    <message>
+        <source>It never happened</source>
+        <translation>該行為並未發生</translation>
+    </message>
+    <message>
+        <source>Second person, who confirms here in person</source>
+        <translation>複核人（在此當面確認）</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>決定人</translation>
+    </message>
+    <message>
+        <source>Time of the act</source>
+        <translation>辦理時間</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>依料材料</translation>
+    </message>
+    <message>
+        <source>file name, or: told orally, by whom and when</source>
+        <translation>文件名，或：口頭告知，何人、何時</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>More: who decided, basis, proof, note</source>
+        <translation>更多：決定人、依料、備註</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day.</source>
+        <translation>「%1」不是日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day.</source>
+        <translation>「%1」不是時間。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is entered %n day(s) late. Say why.</source>
+        <translation>
+            <numerusform>遲錄 %n 日：請寫明理由。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A correction needs a reason.</source>
+        <translation>更正須寫明理由。</translation>
+    </message>
+    <message>
+        <source>Nothing was entered yet. Go through the fields with Enter.</source>
+        <translation>尚未填寫任何內容。請按 Enter 逐欄填寫。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::RecordPage</name>
+    <message>
+        <source>Record</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>Leave  Esc</source>
+        <translation>離開  Esc</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+Enter</source>
+        <translation>儲存記錄  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves.</source>
+        <translation>按 Ctrl+Enter 儲存。</translation>
+    </message>
+    <message>
+        <source>Which act</source>
+        <translation>記錄何事</translation>
+    </message>
+    <message>
+        <source>Enter: next field.  Ctrl+Enter: save.  Esc: leave, the draft is kept.</source>
+        <translation>Enter 到下一欄，Ctrl+Enter 儲存，Esc 離開並保留草稿</translation>
+    </message>
+    <message>
+        <source>Correct: %1</source>
+        <translation>更正：%1</translation>
+    </message>
+    <message>
+        <source>Draft kept at %1</source>
+        <translation>草稿 %1 已儲存</translation>
+    </message>
+    <message>
+        <source>What you had typed and not saved is here again.</source>
+        <translation>上次沒有儲存的內容已恢復。</translation>
+    </message>
+    <message>
+        <source>Empty the form</source>
+        <translation>清空表單</translation>
+    </message>
+    <message>
+        <source>The form is empty.</source>
+        <translation>表單已清空。</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>恢復</translation>
+    </message>
+    <message numerus="yes">
+        <source>Late entry, %n day(s)</source>
+        <translation>
+            <numerusform>遲錄 %n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It will be marked so.</source>
+        <translation>經過中將註明。</translation>
+    </message>
+    <message>
+        <source>What you typed is kept as a draft: it is here again when you record or correct the same.</source>
+        <translation>草稿已保留：再次記錄或更正同一事項時恢復。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::SignaturesEditor</name>
+    <message>
+        <source>Not yet</source>
+        <translation>尚未簽</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已簽</translation>
+    </message>
+    <message>
+        <source>%1: day of the signature</source>
+        <translation>%1：簽名日</translation>
+    </message>
+    <message>
+        <source>%1 has signed: on which day?</source>
+        <translation>%1 已簽：請填簽名日。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a day.</source>
+        <translation>%1：「%2」不是日期。</translation>
+    </message>
+    <message>
+        <source>%1: who signs</source>
+        <translation>%1：何人簽</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>represented by %1</source>
+        <translation>代理人 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::Undo</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>mistyped</source>
+        <translation>錄錯</translation>
+    </message>
+    <message>
+        <source>Ten minutes have passed. Correct the act in the case, with a reason.</source>
+        <translation>已過十分鐘。請在案件中更正，並寫明理由。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::RoomButton</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>逾期 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>待辦 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::Sidebar</name>
+    <message>
+        <source>Rooms</source>
+        <translation>各欄目</translation>
+    </message>
+    <message>
+        <source>Tiaocai %1</source>
+        <translation>調裁通 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::PersonBox</name>
+    <message>
+        <source>Who acts</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Choose who you are</source>
+        <translation>請選擇您是誰</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::TopBar</name>
+    <message>
+        <source>Undo  Ctrl+Z</source>
+        <translation>復原  Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>The guide (Shift+F1); all keys (F12)</source>
+        <translation>使用手冊（Shift+F1）；全部按鍵（F12）</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>沒有可復原的</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>復原：%1</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::TodayPane</name>
+    <message>
+        <source>Why?</source>
+        <translation>為什麼？</translation>
+    </message>
+    <message>
+        <source>Open the case  Enter</source>
+        <translation>開啟案件  Enter</translation>
+    </message>
+    <message>
+        <source>All acts…</source>
+        <translation>全部事項…</translation>
+    </message>
+    <message>
+        <source>To record: a number opens the form and saves nothing</source>
+        <translation>可記錄　數字鍵開啟表單，不直接儲存</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申請人</translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation>被申請人</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/capitals.h"
 #include "base/money.h"
 #include "base/text.h"
 #include "test_main.h"
@@ -45,6 +46,28 @@ private slots:
         QVERIFY(!acceptable(QString(longestName + 1, u'a'), u"name"_s, longestName));
         QVERIFY(acceptable(u"刘𬭎"_s, u"name"_s));
         QVERIFY(!parseIsoDate(u"2026-02-30"_s));
+    }
+
+    void amountsAreWrittenOut_data()
+    {
+        QTest::addColumn<qint64>("fen");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("nothing") << qint64(0) << u"零元整"_s;
+        QTest::newRow("one place") << qint64(500) << u"伍元整"_s;
+        QTest::newRow("zero within a group") << qint64(30'500) << u"叁佰零伍元整"_s;
+        QTest::newRow("agreement") << qint64(1'680'000) << u"壹万陆仟捌佰元整"_s;
+        QTest::newRow("group led by a zero") << qint64(3'046'500) << u"叁万零肆佰陆拾伍元整"_s;
+        QTest::newRow("an empty group") << qint64(10'000'000'500) << u"壹亿零伍元整"_s;
+        QTest::newRow("jiao") << qint64(30'540) << u"叁佰零伍元肆角整"_s;
+        QTest::newRow("fen alone") << qint64(30'504) << u"叁佰零伍元零肆分"_s;
+        QTest::newRow("both") << qint64(123'456) << u"壹仟贰佰叁拾肆元伍角陆分"_s;
+        QTest::newRow("less than a yuan") << qint64(6) << u"陆分"_s;
+    }
+    void amountsAreWrittenOut()
+    {
+        QFETCH(qint64, fen);
+        QFETCH(QString, words);
+        QCOMPARE(inCapitals(Money::fromFen(fen)), words);
     }
 };
 

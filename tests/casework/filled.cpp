@@ -28,6 +28,7 @@ private:
     void say(QString &text) { text = u"文 %1 §"_s.arg(number(1000)); }
     void say(bool &yes) { yes = !yes; }
     void say(int &n) { n = 2 + number(50); }
+    void say(qint64 &n) { n = 2 + number(50); }
     void say(QDate &day) { day = QDate(2020, 1, 1).addDays(number(2000)); }
     void say(QTime &time) { time = QTime(number(24), number(60)); }
     void say(Money &amount) { amount = Money::fromFen(number(1'000'000)); }

@@ -2,6 +2,7 @@
 #include "live_case.h"
 
 #include "casework/act_codec.h"
+#include "said.h"
 
 #include <algorithm>
 
@@ -60,25 +61,42 @@ bool standsIn(const QList<FieldDescription> &members, const QString &path)
            (member->members.isEmpty() || standsIn(member->members, path.section(u'.', 1)));
 }
 
+Ground LiveCase::ground() const
+{
+    return {.now = {QDateTime(today, time)},
+            .actor = actor,
+            .book = book(),
+            .calendar = calendar(),
+            .choices = choices,
+            .decider = actor,
+            .isAlone = isAlone};
+}
+
 bool LiveCase::open(Payload payload, QDate on)
 {
     m_asked = kindOf(payload);
     today = on;
     file.id = CaseId::fresh();
-    const Now now{QDateTime(today, QTime(10, 0))};
-    return take(casework::open(file.id, {.payload = std::move(payload), .on = today},
-                               {now, actor, book(), calendar(), choices}),
-                today);
+    payload = said(std::move(payload), file, on, actor);
+    return take(casework::open(file.id, {.payload = std::move(payload), .on = today}, ground()), today);
 }
 
 bool LiveCase::record(Payload payload, QDate on, std::optional<PersonId> decidedBy)
 {
     m_asked = kindOf(payload);
     waitUntil(on);
-    const Now now{QDateTime(today, QTime(10, 0))};
-    ActDraft draft{.payload = std::move(payload), .on = on};
+    ActDraft draft{.payload = said(std::move(payload), file, on, actor), .on = on};
     draft.decidedBy = decidedBy;
-    return take(casework::record(file, std::move(draft), {now, actor, book(), calendar(), choices}), today);
+    return take(casework::record(file, std::move(draft), ground()), today);
+}
+
+bool LiveCase::recordBare(Payload payload, QDate on, const QString &note)
+{
+    m_asked = kindOf(payload);
+    waitUntil(on);
+    ActDraft draft{.payload = std::move(payload), .on = on};
+    draft.note = note;
+    return take(casework::record(file, std::move(draft), ground()), today);
 }
 
 bool LiveCase::recordAll(const std::vector<Payload> &payloads, QDate on)

@@ -22,10 +22,14 @@ public:
     QStringList warnings; ///< of the last act
     Refusal refusal;      ///< of the last act, where it was refused
     PersonId actor = PersonId::fresh();
+    bool isAlone = false;
+    QTime time = QTime(10, 0); ///< of the records
 
-    /// True where the act was recorded.
+    /// True where the act was recorded; what a clerk says besides is said (support/said.h).
     bool open(Payload payload, QDate on);
     bool record(Payload payload, QDate on, std::optional<PersonId> decidedBy = {});
+    /// As it stands, with nothing said besides.
+    bool recordBare(Payload payload, QDate on, const QString &note = {});
     bool recordAll(const std::vector<Payload> &payloads, QDate on);
     void waitUntil(QDate date);
 
@@ -41,6 +45,7 @@ public:
 
 private:
     bool take(Result<Decided> decided, QDate on);
+    Ground ground() const;
 
     ActKind m_asked{};
 };

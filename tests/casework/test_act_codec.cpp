@@ -47,13 +47,19 @@ bool comesBack(const Payload &payload)
 }
 
 /// A new member or act is written into the golden file on demand, never by accident.
-void writeGolden(const QString &fileName)
+void writeGolden()
 {
-    QJsonArray acts;
-    for (const auto kind : allKinds())
+    for (const auto kind : allKinds()) {
+        const auto fileName = goldenOf(payloadVersion(kind));
+        auto acts = readArray(fileName);
+        const auto isKind = [&](const QJsonValue &act) {
+            return act.toObject().value("kind"_L1) == name(kind);
+        };
+        if (std::any_of(acts.begin(), acts.end(), isKind)) continue;
         acts.append(QJsonObject{{u"kind"_s, name(kind)}, {u"data"_s, toJson(filled(kind, 1))}});
-    QFile file(fileName);
-    if (file.open(QIODevice::WriteOnly)) file.write(QJsonDocument(acts).toJson());
+        QFile file(fileName);
+        if (file.open(QIODevice::WriteOnly)) file.write(QJsonDocument(acts).toJson());
+    }
 }
 
 struct SenseOfMembers {
@@ -112,7 +118,8 @@ private slots:
         QFETCH(int, kind);
         const auto act = ActKind(kind);
         QCOMPARE(kindOf(blank(act)), act);
-        QVERIFY(::comesBack(blank(act)));
+        const auto empty = payloadFromJson(act, toJson(blank(act)));
+        QVERIFY(empty ? *empty == blank(act) : empty.error().code == u"missing-data"_s);
         QVERIFY(rc::check([act](quint32 seed) { return ::comesBack(filled(act, seed)); }));
     }
 
@@ -144,7 +151,8 @@ private slots:
     {
         QCOMPARE(bytes(toJson(blank(ActKind::FileReturned))), QByteArray("{}"));
         MediationFailed failed;
-        failed.told = false;
+        failed.ground = FailureGround::NoAgreement;
+        failed.told = true;
         const auto json = toJson(Payload(failed));
         QCOMPARE(json.keys(), (QStringList{u"ground"_s, u"told"_s}));
     }
@@ -288,6 +296,7 @@ private slots:
                 QString::fromUtf16(reinterpret_cast<const char16_t *>(units.data()), qsizetype(units.size()));
             if (isLong && !text.isEmpty()) text = text.repeated(longestStory / text.size() + 1);
             ContactLogged contact;
+            contact.channel = Channel::Phone;
             contact.text = text;
             const Payload payload(contact);
             const auto json = QJsonDocument::fromJson(bytes(toJson(payload))).object();
@@ -300,7 +309,7 @@ private slots:
     /// Of every kind each version that was ever written stands in tests/golden/acts-v<version>.json.
     void readsEveryVersionEverWritten()
     {
-        if (qEnvironmentVariableIsSet("TIAOCAI_WRITE_GOLDEN")) writeGolden(path("golden/acts-v1.json"));
+        if (qEnvironmentVariableIsSet("TIAOCAI_WRITE_GOLDEN")) writeGolden();
         QMap<ActKind, int> versions;
         for (int version = 1; QFile::exists(goldenOf(version)); ++version) {
             for (const auto &value : readArray(goldenOf(version))) {

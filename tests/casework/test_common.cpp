@@ -29,6 +29,7 @@ Application withDate(std::optional<QDate> Application::*member, const char *date
 ContactLogged contact()
 {
     ContactLogged contact;
+    contact.channel = Channel::Phone;
     contact.text = u"电话催办"_s;
     return contact;
 }
@@ -238,6 +239,7 @@ private slots:
     {
         auto live = mediationAt(Stage::Mediating);
         ServiceFailed returned;
+        returned.what = DocumentKind::SessionNotice;
         returned.recipient = live.respondent();
         returned.method = ServiceMethod::Post;
         returned.reason = ReturnReason::Moved;
@@ -324,7 +326,7 @@ private slots:
     {
         auto live = opened(application(2));
         const auto gone = live.respondent(1);
-        QVERIFY(!live.record(PartyWithdrew{gone, false, u"不愿"_s}, day("2026-09-01")));
+        QVERIFY(!live.recordBare(PartyWithdrew{gone, false, u"不愿"_s}, day("2026-09-01")));
         QCOMPARE(live.refusal.code, u"signature-missing"_s);
         QVERIFY(live.record(PartyWithdrew{gone, true, u"不愿"_s}, day("2026-09-01")));
         QVERIFY(
@@ -340,6 +342,8 @@ private slots:
         dismissed.change = RepresentativeChange::Dismissed;
         dismissed.representative.party = live.applicant();
         dismissed.representative.name = u"张律师"_s;
+        dismissed.representative.capacity = Capacity::Lawyer;
+        dismissed.representative.powers = Powers::General;
         QVERIFY(!live.record(dismissed, day("2026-09-04")));
         QCOMPARE(live.refusal.code, u"unknown-representative"_s);
     }
@@ -351,7 +355,7 @@ private slots:
         AgreementAmended amended;
         amended.items = agreement(day("2026-12-15")).items;
         amended.signedByBoth = false;
-        QVERIFY(!live.record(amended, day("2026-09-11")));
+        QVERIFY(!live.recordBare(amended, day("2026-09-11")));
         QCOMPARE(live.refusal.code, u"signature-missing"_s);
     }
 

@@ -107,7 +107,9 @@ private slots:
         QCOMPARE(sortedNames(mayFollow(live.file)), acts);
         for (const auto &choice : choices<ActKind>) {
             const bool allowed = acts.contains(QString::fromLatin1(choice.name));
-            if (allowed || choice.value == ActKind::ActCorrected) continue;
+            const bool always =
+                choice.value == ActKind::ActCorrected || choice.value == ActKind::FileAttached;
+            if (allowed || always) continue;
             QVERIFY2(!live.record(blank(choice.value), live.today), choice.name);
             QCOMPARE(live.refusal.code, u"act-not-allowed"_s);
         }
@@ -442,6 +444,9 @@ private slots:
     {
         auto live = mediationAt(Stage::Mediating);
         RepresentativeChanged appointed;
+        appointed.change = RepresentativeChange::Appointed;
+        appointed.representative.capacity = Capacity::Lawyer;
+        appointed.representative.powers = Powers::General;
         appointed.representative.party = live.applicant();
         appointed.representative.name = u"王律师"_s;
         QVERIFY(live.record(appointed, day("2026-09-04")));

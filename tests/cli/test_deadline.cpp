@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli.h"
-#include "test_main.h"
-
 #include "paths.h"
+#include "test_main.h"
 
 #include <QTest>
 
@@ -23,7 +22,8 @@ private slots:
                 .toString();
         };
         QCOMPARE(due(), u"2027-02-04"_s);
-        QCOMPARE(cli.run({u"import-calendar"_s, tiaocai::test::dataPath(QStringLiteral("/desk/calendar-2027.json"))})
+        QCOMPARE(cli.run({u"import-calendar"_s,
+                          tiaocai::test::dataPath(QStringLiteral("/desk/calendar-2027.json"))})
                      .exit,
                  0);
         QCOMPARE(due(), u"2027-02-15"_s);

@@ -97,7 +97,8 @@ private:
     void agreed(const QString &id, const QString &on)
     {
         m_cli.act(id, u"agreement-signed"_s, on,
-                  {{u"items"_s, QJsonArray{QJsonObject{{u"amount"_s, 80000}, {u"due"_s, u"2026-12-31"_s}}}}});
+                  {{u"items"_s, QJsonArray{QJsonObject{{u"amount"_s, 80000}, {u"due"_s, u"2026-12-31"_s}}}},
+                   {u"allSignedOnDay"_s, true}});
     }
     QJsonObject march(const QStringList &more = {})
     {

@@ -14,6 +14,8 @@ private slots:
     void mediationAgreedAndPaidLate();
     void arbitrationSuspendedCounterclaimedExtended();
     void correctionOfAnAcceptanceDateMovesEverythingAfterIt();
+    void anOfficeOfOneCorrectsAloneAndSaysSo();
+    void aLateEntryIsMarkedAndNeverRefused();
 };
 
 void TestLives::mediationAgreedAndPaidLate()
@@ -34,7 +36,8 @@ void TestLives::mediationAgreedAndPaidLate()
 
     const QJsonArray items{QJsonObject{{u"amount"_s, 2000000}, {u"due"_s, u"2026-03-31"_s}},
                            QJsonObject{{u"amount"_s, 1000000}, {u"due"_s, u"2026-04-30"_s}}};
-    answer = cli.act(number, u"agreement-signed"_s, u"2026-03-18"_s, {{u"items"_s, items}});
+    answer = cli.act(number, u"agreement-signed"_s, u"2026-03-18"_s,
+                     {{u"items"_s, items}, {u"allSignedOnDay"_s, true}});
     QCOMPARE(answer[u"stage"_s].toString(), u"concluded"_s);
     QCOMPARE(clockText(answer, u"MED_END_15"_s), u"2026-03-19 met-on-time"_s);
     QCOMPARE(clockText(answer, u"REVIEW_JOINT_15"_s), u"2026-04-02 void"_s);
@@ -84,7 +87,9 @@ void TestLives::arbitrationSuspendedCounterclaimedExtended()
     QCOMPARE(clockText(answer, u"ARB_AWARD_45"_s), u"2026-07-31 overdue"_s);
 
     cli.act(number, u"suspended"_s, u"2026-07-01"_s,
-            {{u"ground"_s, u"awaiting-appraisal"_s}, {u"proof"_s, u"鉴定受理通知"_s}});
+            {{u"ground"_s, u"awaiting-appraisal"_s},
+             {u"proof"_s, u"鉴定受理通知"_s},
+             {u"approver"_s, u"周建华"_s}});
     answer = cli.act(number, u"resumed"_s, u"2026-07-21"_s, {{u"groundEndedOn"_s, u"2026-07-20"_s}});
     QCOMPARE(clockText(answer, u"ARB_AWARD_45"_s), u"2026-08-20 overdue"_s);
     answer = cli.act(number, u"extension-approved"_s, u"2026-08-10"_s,
@@ -97,11 +102,18 @@ void TestLives::arbitrationSuspendedCounterclaimedExtended()
     QCOMPARE(clocks(answer, u"HEARING_NOTICE_5WD_BEFORE"_s).first()[u"strict"_s].toString(), u"2026-08-17"_s);
     QCOMPARE(clocks(answer, u"HEARING_NOTICE_5WD_BEFORE"_s).first()[u"lenient"_s].toString(),
              u"2026-08-18"_s);
-    answer = cli.act(number, u"hearing-held"_s, u"2026-08-25"_s, {{u"outcome"_s, u"ended"_s}});
+    answer =
+        cli.act(number, u"hearing-held"_s, u"2026-08-25"_s,
+                {{u"outcome"_s, u"ended"_s}, {u"present"_s, QJsonArray{u"applicant"_s, u"respondent"_s}}});
     QCOMPARE(answer[u"stage"_s].toString(), u"heard"_s);
 
-    answer =
-        cli.act(number, u"award-made"_s, u"2026-09-03"_s, {{u"number"_s, u"石劳人仲案字〔2026〕第1号"_s}});
+    answer = cli.act(
+        number, u"award-made"_s, u"2026-09-03"_s,
+        {{u"number"_s, u"石劳人仲案字〔2026〕第1号"_s},
+         {u"results"_s,
+          QJsonArray{
+              QJsonObject{{u"claim"_s, u"claim-1"_s}, {u"outcome"_s, u"granted"_s}, {u"amount"_s, 8600000}},
+              QJsonObject{{u"claim"_s, u"claim-2"_s}, {u"outcome"_s, u"refused"_s}}}}});
     QCOMPARE(answer[u"stage"_s].toString(), u"decided-not-served"_s);
     QCOMPARE(clockText(answer, u"ARB_AWARD_45"_s), u"2026-09-04 met-on-time"_s);
     for (const auto &party : {u"applicant"_s, u"respondent"_s}) {
@@ -112,6 +124,8 @@ void TestLives::arbitrationSuspendedCounterclaimedExtended()
                           {u"method"_s, u"direct"_s}});
     }
     QCOMPARE(clockText(answer, u"SUIT_15"_s).left(10), u"2026-09-22"_s);
+    const auto next = cli.run({u"case"_s, number}).json[u"nextRule"_s].toString();
+    QVERIFY2(!next.startsWith(u"ARCHIVE"_s), qPrintable(next));
     QCOMPARE(answer[u"stage"_s].toString(), u"effective"_s);
     QCOMPARE(cli.run({u"verify"_s}).exit, 0);
 }
@@ -125,11 +139,13 @@ void TestLives::correctionOfAnAcceptanceDateMovesEverythingAfterIt()
     QCOMPARE(clockText(answer, u"MED_END_15"_s), u"2026-09-30 running"_s);
     const auto wrong = answer[u"act"_s].toObject()[u"uuid"_s].toString();
 
+    // Within ten minutes it would be free; nobody else belongs to the office yet.
+    cli.setToday(u"2026-09-20T11:00"_s);
+    cli.run({u"add-person"_s, u"李敏"_s, u"--roles"_s, u"mediator"_s});
     QCOMPARE(cli.run({u"act"_s, number, u"act-corrected"_s, u"--on"_s, u"2026-09-20"_s, u"--data"_s,
                       u"{\"act\":\"mediation-accepted\",\"reason\":\"误录\",\"rightDate\":\"2026-09-17\"}"_s})
                  .exit,
              1);
-    cli.run({u"add-person"_s, u"李敏"_s, u"--roles"_s, u"mediator"_s});
     answer = cli.act(number, u"act-corrected"_s, u"2026-09-20"_s,
                      {{u"act"_s, u"mediation-accepted"_s},
                       {u"reason"_s, u"误录"_s},
@@ -144,7 +160,42 @@ void TestLives::correctionOfAnAcceptanceDateMovesEverythingAfterIt()
 
     const auto acts = cli.run({u"case"_s, number}).json[u"acts"_s].toArray();
     QCOMPARE(acts.last().toObject()[u"supersedes"_s].toString(), wrong);
+    QCOMPARE(acts.last().toObject()[u"reason"_s].toString(), u"误录"_s);
+    QCOMPARE(acts.last().toObject()[u"secondPerson"_s].toString(), u"李敏"_s);
     QCOMPARE(acts.size(), 3);
+}
+
+void TestLives::anOfficeOfOneCorrectsAloneAndSaysSo()
+{
+    Cli cli;
+    cli.setToday(u"2026-09-20T10:00"_s);
+    const auto number = cli.registered(u"corrected.json"_s);
+    cli.act(number, u"mediation-accepted"_s, u"2026-09-15"_s);
+    cli.setToday(u"2026-09-20T11:00"_s);
+    cli.act(
+        number, u"act-corrected"_s, u"2026-09-20"_s,
+        {{u"act"_s, u"mediation-accepted"_s}, {u"reason"_s, u"误录"_s}, {u"rightDate"_s, u"2026-09-17"_s}});
+    const auto answer = cli.run({u"case"_s, number}).json;
+    const auto correction = answer[u"acts"_s].toArray().last().toObject();
+    QVERIFY(correction[u"noSecondPerson"_s].toBool());
+    QCOMPARE(answer[u"irregularities"_s].toArray().last().toObject()[u"code"_s].toString(),
+             u"no-second-person"_s);
+}
+
+void TestLives::aLateEntryIsMarkedAndNeverRefused()
+{
+    Cli cli;
+    cli.setToday(u"2026-09-20T10:00"_s);
+    const auto number = cli.registered(u"corrected.json"_s);
+    cli.act(number, u"mediation-accepted"_s, u"2026-09-15"_s);
+    cli.run({u"act"_s, number, u"contact-logged"_s, u"--on"_s, u"2026-09-18"_s, u"--data"_s,
+             u"{\"channel\":\"phone\",\"text\":\"催促\"}"_s, u"--note"_s, u"系统停电"_s});
+    const auto acts = cli.run({u"case"_s, number}).json[u"acts"_s].toArray();
+    const auto accepted = acts[1].toObject(), contact = acts[2].toObject();
+    QCOMPARE(accepted[u"lateEntryDays"_s].toInt(), 5);
+    QVERIFY(accepted[u"lateEntry"_s].toString().contains(u"未说明"));
+    QCOMPARE(contact[u"lateEntryDays"_s].toInt(), 2);
+    QVERIFY(contact[u"lateEntry"_s].toString().contains(u"系统停电"));
 }
 
 TIAOCAI_TEST(TestLives)

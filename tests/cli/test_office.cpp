@@ -13,7 +13,11 @@ class TestOffice : public QObject {
 private slots:
     void everySettingIsSetByItsName();
     void staffComesAndGoesByTheDay();
+    void theOfficeAndItsPeopleAreCalledOtherwise();
     void nobodyIsHeadUnlessNamed();
+    void aClockSetBackRecordsAndCountsNothing();
+    void aDayAloneIsAnyTimeOfThatDay();
+    void aClockThatWasAheadIsCorrected();
 };
 
 namespace {
@@ -95,6 +99,21 @@ void TestOffice::staffComesAndGoesByTheDay()
     QCOMPARE(cli.run({u"verify"_s}).exit, 0);
 }
 
+void TestOffice::theOfficeAndItsPeopleAreCalledOtherwise()
+{
+    const Cli cli;
+    const auto office = cli.run({u"change-office"_s, u"--address"_s, u"人民路18号"_s}).json[u"office"_s];
+    QCOMPARE(office[u"name"_s].toString(), u"石桥区劳动人事争议仲裁院"_s);
+    QCOMPARE(office[u"address"_s].toString(), u"人民路18号"_s);
+    QCOMPARE(codeOf(cli.run({u"change-office"_s, u"--name"_s, u" "_s})), u"missing-data"_s);
+    QCOMPARE(cli.run({u"add-person"_s, u"李敏"_s, u"--roles"_s, u"clerk"_s}).exit, 0);
+    QCOMPARE(codeOf(cli.run({u"rename-person"_s, u"李敏"_s, u"周建华"_s})), u"person-exists"_s);
+    const auto renamed = cli.run({u"rename-person"_s, u"李敏"_s, u"李晓敏"_s});
+    QCOMPARE(renamed.json[u"person"_s][u"name"_s].toString(), u"李晓敏"_s);
+    QCOMPARE(cli.run({u"--as"_s, u"李晓敏"_s, u"cases"_s}).exit, 0);
+    QCOMPARE(cli.run({u"verify"_s}).exit, 0);
+}
+
 void TestOffice::nobodyIsHeadUnlessNamed()
 {
     const Cli cli;
@@ -111,6 +130,76 @@ void TestOffice::nobodyIsHeadUnlessNamed()
     QCOMPARE(headless({u"add-person"_s, u"王主任"_s, u"--roles"_s, u"head,clerk"_s}).exit, 0);
     QCOMPARE(codeOf(headless({u"cases"_s})), u"login-needed"_s);
     QCOMPARE(headless({u"--as"_s, u"王主任"_s, u"cases"_s}).exit, 0);
+}
+
+void TestOffice::aClockSetBackRecordsAndCountsNothing()
+{
+    Cli cli;
+    cli.setToday(u"2026-03-02T10:00"_s);
+    const auto number = cli.registered(u"mediation.json"_s);
+    cli.setToday(u"2026-03-02T09:59"_s);
+    const QStringList period{u"--from"_s, u"2026-01-01"_s, u"--to"_s, u"2026-12-31"_s};
+    for (const auto &words :
+         {QStringList{u"act"_s, number, u"mediation-accepted"_s, u"--on"_s, u"2026-03-02"_s},
+          QStringList{u"set"_s, u"silentDays"_s, u"9"_s}, QStringList{u"stats"_s} + period,
+          QStringList{u"stats"_s, u"--as-of"_s, u"2026-02-01"_s} + period,
+          QStringList{u"report"_s, u"monthly"_s, u"--out"_s, cli.path(u"r.csv"_s)} + period,
+          QStringList{u"report-issue"_s, u"monthly"_s} + period}) {
+        const auto refused = cli.run(words);
+        QCOMPARE(codeOf(refused), u"clock-set-back"_s);
+        QCOMPARE(refused.exit, 1);
+        QVERIFY(refused.errors.contains(u"2026-03-02 09:59"_s) &&
+                refused.errors.contains(u"2026-03-02 10:00"_s));
+    }
+    for (const auto &words :
+         {QStringList{u"case"_s, number}, QStringList{u"cases"_s}, QStringList{u"today"_s},
+          QStringList{u"verify"_s}, QStringList{u"settings"_s}})
+        QCOMPARE(cli.run(words).exit, 0);
+    cli.setToday(u"2026-03-02T10:00"_s);
+    QCOMPARE(cli.run(QStringList{u"stats"_s} + period).exit, 0);
+}
+
+void TestOffice::aDayAloneIsAnyTimeOfThatDay()
+{
+    Cli cli;
+    for (const auto &now : {u"2026-03-02"_s, u"2026-03-02T09:30"_s, u"2026-03-02T16:10"_s, u"2026-03-02"_s}) {
+        cli.setToday(now);
+        const auto added = cli.run({u"set"_s, u"silentDays"_s, QString::number(10 + now.size())});
+        QVERIFY2(added.exit == 0, qPrintable(now + added.errors));
+    }
+    cli.setToday(u"2026-03-01"_s);
+    QCOMPARE(codeOf(cli.run({u"set"_s, u"silentDays"_s, u"5"_s})), u"clock-set-back"_s);
+}
+
+void TestOffice::aClockThatWasAheadIsCorrected()
+{
+    Cli cli;
+    cli.run({u"add-person"_s, u"李敏"_s, u"--roles"_s, u"clerk"_s});
+    cli.setToday(u"2027-03-01"_s);
+    const auto number = cli.registered(u"mediation.json"_s);
+    cli.setToday(u"2026-03-02"_s);
+    const QStringList correct{u"clock-corrected"_s, u"--on"_s, u"2026-03-02"_s, u"--reason"_s,
+                              u"主板电池没电"_s};
+    const auto at = [&](const QString &moment, const QString &second) {
+        return cli.run(correct + QStringList{u"--at"_s, moment, u"--second"_s, second});
+    };
+    QCOMPARE(codeOf(at(u"昨天"_s, u"李敏"_s)), u"bad-date"_s);
+    QCOMPARE(codeOf(at(u"2026-03-02T99:00"_s, u"李敏"_s)), u"bad-date"_s);
+    QCOMPARE(codeOf(at(u"2026-03-02T09:30"_s, u"周建华"_s)), u"second-person-needed"_s);
+    QCOMPARE(codeOf(at(u"2026-03-02T09:30"_s, u"无此人"_s)), u"second-person-needed"_s);
+    const auto done = at(u"2026-03-02T09:30"_s, u"李敏"_s);
+    QVERIFY2(done.exit == 0, qPrintable(done.errors));
+    QCOMPARE(done.json[u"moment"_s].toString(), u"2026-03-02T09:30"_s);
+    QCOMPARE(done.json[u"lastRecord"_s].toString().left(10), u"2027-03-01"_s);
+    QCOMPARE(codeOf(at(u"2028-03-02T09:30"_s, u"李敏"_s)), u"date-in-future"_s);
+    QCOMPARE(cli.run({u"set"_s, u"silentDays"_s, u"9"_s}).exit, 0);
+    const auto verified = cli.run({u"verify"_s});
+    QCOMPARE(verified.exit, 0);
+    QCOMPARE(verified.json[u"ok"_s], QJsonValue(true));
+    QVERIFY(verified.json[u"problems"_s].toArray().isEmpty());
+    const auto notes = verified.json[u"notes"_s].toArray();
+    QCOMPARE(notes.size(), 1);
+    QCOMPARE(notes[0][u"case"_s].toString(), number);
 }
 
 TIAOCAI_TEST(TestOffice)

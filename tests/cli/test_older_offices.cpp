@@ -74,9 +74,23 @@ private:
     QString m_last;
 };
 
-/// What is drawn by lot for each office is left out of the comparison: ids, and digests over them.
-QString told(const QJsonObject &json)
+/// The data of an act stand as they were written then: what is compared is what follows from them.
+QJsonObject withoutData(QJsonObject json)
 {
+    auto acts = json[u"acts"_s].toArray();
+    for (auto act : acts) {
+        auto told = act.toObject();
+        told.remove(u"data"_s);
+        act = told;
+    }
+    if (!acts.isEmpty()) json[u"acts"_s] = acts;
+    return json;
+}
+
+/// What is drawn by lot for each office is left out of the comparison: ids, and digests over them.
+QString told(const QJsonObject &whole)
+{
+    const auto json = withoutData(whole);
     static const QRegularExpression lot(
         u"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{64}"_s);
     return QString::fromUtf8(QJsonDocument(json).toJson()).replace(lot, u"*"_s);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene.h"
 
+#include "sample_office.h"
+
 #include <QFile>
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -76,6 +78,8 @@ ActDraft failed(QDate on)
 {
     MediationFailed payload;
     payload.ground = FailureGround::NoAgreement;
+    payload.signedByBoth = true;
+    payload.told = true;
     return {.payload = payload, .on = on};
 }
 
@@ -103,10 +107,9 @@ Result<std::unique_ptr<Desk>> opened(const QString &path, Access access, QDate d
 }
 
 Scene::Scene(QDate day)
+    : m_day(day)
 {
-    const office::Office office{OfficeId(), office::OfficeKind::Centre, u"石桥镇劳动人事争议调解中心"_s,
-                                u"411302001"_s};
-    m_desk = expected(Desk::create(path(), office, u"周建华"_s, scene::at(day)));
+    m_desk = expected(Desk::create(path(), tiaocai::test::sampleOffice(), u"周建华"_s, scene::at(day)));
 }
 
 CaseId Scene::received(QDate on, const Application &of)
@@ -133,8 +136,8 @@ QString tamper(const QString &path, const QStringList &statements)
 {
     return outside(path, [&](const QSqlDatabase &database) {
         QStringList all;
-        for (const auto *table :
-             {"acts", "personal", "audit", "office_acts", "office_personal", "cases", "issued_reports"}) {
+        for (const auto *table : {"acts", "personal", "audit", "office_acts", "office_personal", "cases",
+                                  "issued_reports", "attachment_parts"}) {
             for (const auto *verb : {"update", "delete"})
                 all << u"DROP TRIGGER %1_keep_%2"_s.arg(QLatin1StringView(table), QLatin1StringView(verb));
         }

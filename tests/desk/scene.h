@@ -29,20 +29,26 @@ public:
     Desk &desk() { return *m_desk; }
     QString path() const { return m_folder.filePath(QStringLiteral("office.tiaocai")); }
     QString at(const QString &name) const { return m_folder.filePath(name); }
-    void setDay(QDate day) { m_desk->setNow(scene::at(day)); }
+    void setDay(QDate day)
+    {
+        m_day = day;
+        m_desk->setNow(scene::at(day));
+    }
     /// A case received on `on`, on which the desk's clock is set.
     CaseId received(QDate on, const casework::Application &of = application());
     /// The same, accepted the day after.
     CaseId mediating(QDate on);
     void close() { m_desk.reset(); }
-    Result<std::unique_ptr<Desk>> again(Access access, QDate day = monday) const
+    /// Opened once more, on the same day where none is given.
+    Result<std::unique_ptr<Desk>> again(Access access, QDate day = {}) const
     {
-        return opened(path(), access, day);
+        return opened(path(), access, day.isValid() ? day : m_day);
     }
     QByteArray bytes() const;
 
 private:
     QTemporaryDir m_folder;
+    QDate m_day;
     std::unique_ptr<Desk> m_desk;
 };
 

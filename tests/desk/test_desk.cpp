@@ -190,7 +190,8 @@ private slots:
         Result<Recorded> saved;
         (*reader)->watch([&](int, int) {
             saved = scene.desk().cases().record(
-                id, {.payload = ContactLogged{.text = u"来电"_s}, .on = monday.addDays(1)});
+                id, {.payload = ContactLogged{.channel = Channel::Phone, .text = u"来电"_s},
+                     .on = monday.addDays(1)});
             return true;
         });
         const auto report = (*reader)->reports().make(u"monthly"_s, monday, monday);
@@ -606,15 +607,100 @@ private slots:
         QCOMPARE((*scene.again(Access::Read))->office().settings().series[u"mediation"_s],
                  u"{year}调{n:04}"_s);
     }
-    void noticesAClockSetBack()
+    void refusesActsAndFiguresByAClockSetBack()
     {
         Scene scene;
-        const auto id = scene.mediating(monday);
-        scene.desk().setNow(scene::at(monday, QTime(8, 0)));
-        const auto recorded =
-            scene.desk().cases().record(id, {.payload = ContactLogged{.text = u"来电"_s}, .on = monday});
-        QVERIFY2(recorded, recorded ? "" : qPrintable(recorded.error().text));
-        QCOMPARE(recorded->warnings.filter(u"2026-03-03 10:00"_s).size(), 1);
+        const auto id = scene.mediating(monday); // the last record: Tuesday, 10:00
+        auto &desk = scene.desk();
+        desk.setNow(scene::at(monday.addDays(1), QTime(9, 59)));
+        const auto kept = scene.bytes();
+        const auto refused = desk.cases().record(
+            id, {.payload = ContactLogged{.channel = Channel::Phone, .text = u"来电"_s}, .on = monday});
+        QCOMPARE(code(refused), u"clock-set-back"_s);
+        QVERIFY(refused.error().text.contains(u"2026-03-03 09:59"_s));
+        QVERIFY(refused.error().text.contains(u"2026-03-03 10:00"_s));
+        QCOMPARE(code(desk.cases().registerCase(scene::applied(monday))), u"clock-set-back"_s);
+        QCOMPARE(code(desk.office().addPerson(u"李敏"_s, {office::Role::Clerk})), u"clock-set-back"_s);
+        QCOMPARE(code(desk.figures().ofPeriod({monday, monday})), u"clock-set-back"_s);
+        QCOMPARE(code(desk.figures().ofPeriod({monday, monday, monday.addDays(-1)})), u"clock-set-back"_s);
+        QCOMPARE(code(desk.figures().forecast(u"closure"_s, monday, monday, {})), u"clock-set-back"_s);
+        QCOMPARE(code(desk.reports().make(u"monthly"_s, monday, monday)), u"clock-set-back"_s);
+        QCOMPARE(code(desk.reports().issue(u"monthly"_s, monday, monday)), u"clock-set-back"_s);
+        QCOMPARE(scene.bytes(), kept);
+        // What is only read goes on, but for the figures of the year on Today.
+        QVERIFY(desk.cases().view(id));
+        QVERIFY(desk.proof().verify());
+        QVERIFY(desk.cases().today(monday));
+        QCOMPARE(code(desk.figures().yearSoFar(monday)), u"clock-set-back"_s);
+        desk.setNow(scene::at(monday.addDays(1)));
+        QVERIFY(desk.figures().yearSoFar(monday));
+        QVERIFY(desk.cases().record(
+            id, {.payload = ContactLogged{.channel = Channel::Phone, .text = u"来电"_s}, .on = monday}));
+    }
+    void goesOnOnceTheClockThatWasAheadIsCorrected()
+    {
+        Scene scene;
+        auto &desk = scene.desk();
+        QVERIFY(desk.office().addPerson(u"李敏"_s, {office::Role::Mediator}));
+        const auto before = scene.mediating(monday);
+        scene.setDay(monday.addYears(1));
+        QVERIFY(desk.cases().record(before, scene::failed(monday.addDays(1))));
+        const auto ahead = scene.received(monday.addYears(1), scene::application(u"李芳"_s));
+        scene.setDay(monday.addDays(9));
+        QCOMPARE(code(desk.cases().record(ahead, scene::accepted(monday.addDays(9)))), u"clock-set-back"_s);
+        const auto truth = scene::at(monday.addDays(9)).moment;
+        QCOMPARE(code(desk.office().correctClock(truth, u"电池"_s, u"周建华"_s)), u"second-person-needed"_s);
+        QVERIFY(desk.actAs(u"李敏"_s));
+        QCOMPARE(code(desk.office().correctClock(truth, u"电池"_s, u"周建华"_s)), u"not-permitted"_s);
+        QVERIFY(desk.actAs(u"周建华"_s));
+        QVERIFY(desk.office().correctClock(truth, u"电池没电"_s, u"李敏"_s));
+        QCOMPARE(code(desk.office().correctClock(truth.addYears(2), u"电池"_s, u"李敏"_s)),
+                 u"date-in-future"_s);
+        const auto more = scene.received(monday.addDays(9), scene::application(u"赵六"_s));
+        QVERIFY(desk.cases().view(more));
+        // Named, and no damage of the file.
+        QVERIFY(desk.proof().verify()->isEmpty());
+        const auto notes = desk.proof().notes().value();
+        QCOMPARE(notes.size(), 2);
+        QVERIFY(notes[0].what.contains(u"2027-03-02 10:00"_s) &&
+                notes[0].what.contains(u"2026-03-11 10:00"_s));
+        QCOMPARE(notes[0].caseNumber, desk.cases().view(before)->file.number());
+        // What was done before the cut-off is seen, though its stamp lies after it.
+        scene.setDay(monday.addDays(20));
+        const auto asOf = desk.figures().ofPeriod({monday, monday.addDays(8), monday.addDays(10)}).value();
+        QCOMPARE(asOf.figures.balance.concluded.number, qint64(1));
+        const auto named =
+            std::ranges::find(asOf.figures.checks, u"clock-corrected"_s, &statistics::Check::id);
+        QVERIFY(named != asOf.figures.checks.end() && named->ok);
+        QVERIFY(named->text.contains(notes[0].caseNumber));
+        const auto report = desk.reports().make(u"monthly"_s, monday, monday.addDays(20)).value();
+        QCOMPARE(report.notes.size(), 1);
+        QVERIFY(report.notes.first().contains(notes[0].caseNumber));
+    }
+    void anOfficeOfOneNamesItsSecondPerson()
+    {
+        Scene scene;
+        scene.received(monday.addYears(1));
+        scene.setDay(monday);
+        auto &desk = scene.desk();
+        const auto truth = scene::at(monday).moment;
+        QCOMPARE(code(desk.office().correctClock(truth, u"电池没电"_s, {})), u"second-person-needed"_s);
+        QVERIFY(desk.office().correctClock(truth, u"电池没电"_s, u"赵主任"_s));
+        QVERIFY(!desk.office().personNamed(u"赵主任"_s)->isHere());
+        QVERIFY(desk.office().addPerson(u"李敏"_s, {office::Role::Clerk}));
+    }
+    void namesLinesThatAClockSetBackWrote()
+    {
+        Scene scene;
+        scene.mediating(monday);
+        scene.close();
+        QCOMPARE(
+            scene::tamper(scene.path(), {u"UPDATE audit SET at = '2025-01-01T09:00:00.000' WHERE seq = 3"_s}),
+            QString());
+        const auto notes = (*scene.again(Access::Read, monday.addDays(1)))->proof().notes().value();
+        QCOMPARE(notes.size(), 1);
+        QCOMPARE(notes.first().where, u"audit 3"_s);
+        QVERIFY(notes.first().what.contains(u"2025-01-01 09:00"_s));
     }
     void numbersItsReports()
     {

@@ -3,6 +3,7 @@
 #include "test_main.h"
 
 #include <QMap>
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <algorithm>
@@ -51,6 +52,46 @@ class TestDeskFigures : public QObject {
     Q_OBJECT
 
 private slots:
+    void factsSayWhatFoldingSays_data()
+    {
+        QTest::addColumn<int>("seed");
+        for (int seed = 1; seed <= 4; ++seed)
+            QTest::addRow("seed %d", seed) << seed;
+    }
+    /// Any office: its stored facts, the facts with what was touched since folded, and all folded give the same figures.
+    void factsSayWhatFoldingSays()
+    {
+        QFETCH(int, seed);
+        QRandomGenerator chance{quint32(seed)};
+        scene::Scene office;
+        auto &desk = office.desk();
+        QList<CaseId> cases;
+        int recorded = 0;
+        for (auto day = scene::monday; day < scene::monday.addDays(60); day = day.addDays(1)) {
+            office.setDay(day);
+            if (chance.bounded(3) == 0)
+                cases << office.received(day, scene::application(u"王%1"_s.arg(cases.size())));
+            if (cases.isEmpty()) continue;
+            const auto id = cases[chance.bounded(cases.size())];
+            const auto file = desk.cases().view(id)->file;
+            const QList<ActDraft> drafts{scene::accepted(day), scene::failed(day),
+                                         scene::agreed(day, file, day.addDays(20)),
+                                         scene::accepted(day.addDays(-2))};
+            if (desk.cases().record(id, drafts[chance.bounded(drafts.size())])) ++recorded;
+        }
+        QVERIFY(recorded > 10);
+        const auto end = scene::monday.addDays(60);
+        office.setDay(end);
+        const auto stored = everything(desk, {});
+        office.setDay(end.addDays(1));
+        office.mediating(end.addDays(1));
+        QCOMPARE(everything(desk, end), stored);
+        auto settings = desk.office().settings();
+        settings.choices.punctuality = law::Punctuality::AlwaysRolled;
+        QVERIFY(desk.office().changeSettings(settings));
+        QCOMPARE(everything(desk, end), stored);
+    }
+
     /// What a day told is told of it for ever: from the facts of what nobody touched since, and the acts of the rest.
     void aPastDayIsToldAsItWas()
     {

@@ -2,6 +2,7 @@
 #include "base/text.h"
 #include "paths.h"
 #include "scene.h"
+#include "statistics/pinyin.h"
 #include "test_main.h"
 
 #include <QFile>
@@ -49,9 +50,9 @@ class TestLists : public QObject {
 private slots:
     void showsTheDay()
     {
-        Scene scene;
-        scene.received(monday);               // the decision is due on Thursday
+        Scene scene(monday.addDays(-21));
         scene.mediating(monday.addDays(-21)); // ends on 2026-02-25
+        scene.received(monday);               // the decision is due on Thursday
         const auto first = scene.desk().cases().today(monday);
         QVERIFY2(first, first ? "" : qPrintable(first.error().text));
         const auto &onMonday = *first;
@@ -61,13 +62,13 @@ private slots:
         QCOMPARE(late.clock->days, monday.daysTo(late.clock->due));
         QCOMPARE(numbersOf(onMonday.group(TodayKind::DueToday)), QStringList());
         QCOMPARE(numbersOf(onMonday.group(TodayKind::DueThisWeek)),
-                 QStringList{u"〔2026〕登0001号 MED_ACCEPT_3WD"_s});
+                 QStringList{u"〔2026〕登0002号 MED_ACCEPT_3WD"_s});
         QVERIFY(onMonday.group(TodayKind::DueThisWeek)
                     .rows.first()
                     .settling.contains(ActKind::MediationAccepted));
         const auto onThursday = scene.desk().cases().today(monday.addDays(3)).value();
         QCOMPARE(numbersOf(onThursday.group(TodayKind::DueToday)),
-                 QStringList{u"〔2026〕登0001号 MED_ACCEPT_3WD"_s});
+                 QStringList{u"〔2026〕登0002号 MED_ACCEPT_3WD"_s});
         QCOMPARE(
             numbersOf(scene.desk().cases().today(monday.addDays(4)).value().group(TodayKind::Overdue)).size(),
             2);
@@ -84,15 +85,71 @@ private slots:
         const auto file = scene.desk().cases().view(id)->file;
         QVERIFY(scene.desk().cases().record(id, scene::agreed(monday.addDays(9), file, monday.addDays(30))));
         const auto later = scene.desk().cases().today(monday.addDays(31)).value();
-        QCOMPARE(numbersOf(later.group(TodayKind::NotPerformed)),
+        QCOMPARE(later.group(TodayKind::NotPerformed).count, 0);
+        QCOMPARE(numbersOf(later.group(TodayKind::Overdue)),
                  QStringList{u"石劳调字〔2026〕001号 AGREEMENT_PERFORM"_s});
-        QCOMPARE(later.group(TodayKind::NotPerformed).rows.first().clock->days, -1);
+        QCOMPARE(later.group(TodayKind::Overdue).rows.first().clock->days, -1);
         QCOMPARE(later.group(TodayKind::Silent).count, 0);
         const auto year = scene.desk().figures().yearSoFar(monday.addDays(31)).value();
         QCOMPARE(year.succeeded, 1);
         QCOMPARE(year.concluded, 1);
         QCOMPARE(year.closed, 1);
         QCOMPARE(year.closable, 1);
+    }
+    /// What is set for today comes first, by its time, until it was held.
+    void beginsWithTodaysMeetings()
+    {
+        Scene scene;
+        const auto later = scene.mediating(monday);
+        const auto sooner = scene.mediating(monday);
+        scene.setDay(monday.addDays(2));
+        const auto set = [&](const CaseId &id, QTime time) {
+            const SessionSet session{.day = monday.addDays(4), .time = time, .place = u"第一调解室"_s};
+            return scene.desk().cases().record(id, {.payload = session, .on = monday.addDays(2)});
+        };
+        QVERIFY(set(later, QTime(14, 30)));
+        QVERIFY(set(sooner, QTime(9, 30)));
+        QCOMPARE(scene.desk().cases().today(monday.addDays(3))->group(TodayKind::Meetings).count, 0);
+        const auto view = scene.desk().cases().today(monday.addDays(4)).value();
+        QCOMPARE(view.groups.first().kind, TodayKind::Meetings);
+        const auto rows = view.groups.first().rows;
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows[0].of.id, sooner);
+        QCOMPARE(rows[0].of.meetingRoom, u"第一调解室"_s);
+        QCOMPARE(rows[0].of.meetingNth, 1);
+        QCOMPARE(rows[0].settling, QList<ActKind>{ActKind::SessionHeld});
+        QCOMPARE(rows[1].of.meetingAt, QTime(14, 30));
+    }
+    /// Under its most urgent line, which says what else waits.
+    void aCaseStandsOnce()
+    {
+        Scene scene;
+        scene.mediating(monday.addDays(-21)); // late and silent
+        const auto whole = scene.desk().cases().today(monday).value();
+        QCOMPARE(whole.group(TodayKind::Overdue).count, 1);
+        QCOMPARE(whole.group(TodayKind::Silent).count, 1);
+        const auto once = whole.once();
+        QCOMPARE(once.group(TodayKind::Overdue).rows.size(), 1);
+        QCOMPARE(once.group(TodayKind::Overdue).rows.first().also, QList<TodayKind>{TodayKind::Silent});
+        QCOMPARE(once.group(TodayKind::Silent).count, 0);
+        QVERIFY(once.group(TodayKind::Silent).rows.isEmpty());
+    }
+    /// Whoever wants his own cases alone is told of no others.
+    void tellsOfOnesOwnCases()
+    {
+        Scene scene;
+        const auto mediator = scene.desk().office().addPerson(u"周建华"_s, {office::Role::Mediator});
+        QVERIFY(mediator);
+        scene.mediating(monday.addDays(-21));
+        const auto own = scene.mediating(monday.addDays(-21));
+        scene.setDay(monday);
+        const HandlerAssigned assigned{
+            .person = mediator->id, .role = HandlerRole::Mediator, .reason = u"分案"_s};
+        QVERIFY(scene.desk().cases().record(own, {.payload = assigned, .on = monday}));
+        const auto mine = scene.desk().cases().today(monday, everyRow, mediator->id).value();
+        QCOMPARE(mine.group(TodayKind::Overdue).count, 1);
+        QCOMPARE(mine.group(TodayKind::Overdue).rows.first().of.id, own);
+        QCOMPARE(scene.desk().cases().today(monday)->group(TodayKind::Overdue).count, 2);
     }
     /// What is in the post is not served: somebody has to ask after it.
     void waitsForReceipts()
@@ -204,10 +261,10 @@ private slots:
     void sortsByTheNextDate()
     {
         Scene scene;
-        const auto late = scene.received(monday.addDays(10));
         const auto closed = scene.mediating(monday);
         QVERIFY(scene.desk().cases().record(closed, scene::failed(monday.addDays(1))));
         const auto soon = scene.received(monday.addDays(1));
+        const auto late = scene.received(monday.addDays(10));
         const auto rows = scene.desk().cases().list().value();
         QCOMPARE(rows.size(), 3);
         QCOMPARE(rows[0].id, soon);
@@ -219,6 +276,81 @@ private slots:
         QCOMPARE(scene.desk().cases().list({.text = u"王芳"_s, .stage = Stage::Registered})->size(), 2);
         QCOMPARE(scene.desk().cases().list({.text = u"wf"_s})->size(), 3);
         QCOMPARE(scene.desk().cases().list({.text = u"登0002"_s})->size(), 1);
+    }
+    void filtersByEachCondition()
+    {
+        Scene scene;
+        scene.received(monday);
+        const auto closed = scene.mediating(monday);
+        QVERIFY(scene.desk().cases().record(closed, scene::failed(monday.addDays(1))));
+        auto application = scene::application();
+        application.township = u"蒲山镇"_s;
+        application.source = Source::Hotline;
+        application.claims.first().cause = Cause::Overtime;
+        scene.received(monday, application);
+        scene.setDay(monday.addDays(4));
+        const auto handler = scene.desk().actor().id;
+        const QList<std::pair<CaseQuery, int>> queries{
+            {{}, 3},
+            {{.lateOnly = true}, 2},
+            {{.kind = CaseKind::Mediation}, 3},
+            {{.kind = CaseKind::Arbitration}, 0},
+            {{.cause = Cause::Overtime}, 1},
+            {{.source = Source::Hotline}, 1},
+            {{.township = u"蒲山镇"_s}, 1},
+            {{.township = u"蒲山镇"_s, .handler = handler}, 0},
+            {{.handler = handler}, 1},
+            {{.closedFrom = monday, .closedTo = monday.addDays(1)}, 1},
+            {{.closedFrom = monday.addDays(2)}, 0},
+            {{.closedTo = monday}, 0},
+            {{.text = u"王芳"_s, .openOnly = true}, 2},
+            {{.text = u"*"_s}, 0}};
+        QList<CaseQuery> asked;
+        QList<int> expected;
+        for (const auto &[query, count] : queries) {
+            QCOMPARE(scene.desk().cases().list(query)->size(), count);
+            asked << query;
+            expected << count;
+        }
+        QCOMPARE(scene.desk().cases().counts(asked).value(), expected);
+        QVERIFY(scene.desk().cases().townships()->contains(u"石桥镇"_s));
+    }
+    void findsAnything()
+    {
+        Scene scene;
+        scene.received(monday, scene::application(u"王芳芳"_s, u"鑫源服装厂"_s));
+        scene.received(monday, scene::application(u"李强"_s, u"王芳服装厂"_s));
+        scene.received(monday, scene::application(u"王芳"_s, u"别家"_s));
+        const auto hits = [&](const QString &text) {
+            QStringList list;
+            const auto all = scene.desk().cases().search(text, 10).value();
+            for (const auto &[of, found] : all)
+                list << of.applicants + u" "_s + statistics::foundIn.name(found.of.in) + u" "_s +
+                            found.of.text.mid(found.at, found.length);
+            return list;
+        };
+        QCOMPARE(hits(u"王芳"_s),
+                 QStringList({u"王芳 name 王芳"_s, u"李强 name 王芳"_s, u"王芳芳 name 王芳"_s}));
+        QCOMPARE(hits(u"wf"_s).first(), u"王芳 name 王芳"_s);
+        QCOMPARE(hits(u"0002"_s), QStringList{u"李强 number 0002"_s});
+        QCOMPARE(hits(u"鑫源 王芳"_s).size(), 1);
+        QCOMPARE(hits(u"没有"_s), QStringList());
+        QCOMPARE(hits(u"*"_s), QStringList());
+        QCOMPARE(scene.desk().cases().search(u"王芳"_s, 2)->size(), 2);
+    }
+    void findsTheCasesOfAHandler()
+    {
+        Scene scene;
+        const auto id = scene.mediating(monday);
+        const auto handler = scene.desk().cases().list()->first().handler;
+        QVERIFY(!handler.isEmpty());
+        for (const auto &asked : {handler, statistics::initials(handler)}) {
+            const auto hits = scene.desk().cases().search(asked, 5).value();
+            QCOMPARE(hits.size(), 1);
+            QCOMPARE(hits.first().of.id, id);
+            QVERIFY(hits.first().found.of.in == statistics::FoundIn::Handler);
+            QCOMPARE(scene.desk().cases().list({.text = asked})->size(), 1);
+        }
     }
     void findsRelatedCases()
     {

@@ -16,15 +16,17 @@ using scene::Scene;
 
 namespace {
 
-const QStringList tables{u"case_index"_s,    u"deadline_index"_s, u"numbers"_s,     u"acts"_s,
-                         u"personal"_s,      u"audit"_s,          u"office_acts"_s, u"office_personal"_s,
-                         u"cases"_s,         u"ledger_keys"_s,    u"facts"_s,       u"accounts"_s,
-                         u"issued_reports"_s};
+const QStringList tables{u"case_index"_s,     u"deadline_index"_s,  u"numbers"_s,     u"acts"_s,
+                         u"personal"_s,       u"audit"_s,           u"office_acts"_s, u"office_personal"_s,
+                         u"cases"_s,          u"ledger_keys"_s,     u"facts"_s,       u"accounts"_s,
+                         u"issued_reports"_s, u"attachment_parts"_s};
 
 /// One cell of the first row, made another one of the same type.
 QString changing(const QString &table, const QString &column, const QString &type)
 {
-    const auto other = type == u"INTEGER" ? u"coalesce(%1, 0) + 1000"_s : u"coalesce(%1, '') || 'x'"_s;
+    const auto other = type == u"INTEGER" ? u"coalesce(%1, 0) + 1000"_s
+                       : type == u"BLOB"  ? u"CAST(%1 || 'x' AS BLOB)"_s
+                                          : u"coalesce(%1, '') || 'x'"_s;
     return u"UPDATE %1 SET %2 = %3 WHERE rowid = (SELECT min(rowid) FROM %1)"_s.arg(table, column,
                                                                                     other.arg(column));
 }
@@ -64,6 +66,10 @@ private slots:
         const auto file = desk.cases().view(id)->file;
         QVERIFY(desk.cases().record(id, scene::agreed(monday.addDays(1), file, monday.addDays(20))));
         m_scene->received(monday.addDays(2));
+        QFile paper(m_scene->at(u"笔录.txt"_s));
+        QVERIFY(paper.open(QIODevice::WriteOnly) && paper.write("工资 6200") > 0);
+        paper.close();
+        QVERIFY(desk.attachments().attach(id, paper.fileName()));
         const auto issued =
             desk.reports().issue(u"monthly"_s, QDate(monday.year(), monday.month(), 1), monday);
         QVERIFY2(issued, issued ? "" : qPrintable(issued.error().text));
@@ -104,8 +110,10 @@ private slots:
                     << (isProjection && !isKey ? u"%1.%2"_s.arg(table, column[0]) : QString());
             }
         }
-        QTest::newRow("case_search.words")
-            << u"UPDATE case_search SET words = words || ' x' WHERE rowid = 1"_s << u"case_search.words"_s;
+        for (const auto &column : {"numbers", "names", "pinyin", "codes", "facts", "shown"})
+            QTest::addRow("case_search.%s", column)
+                << u"UPDATE case_search SET %1 = %1 || ' x' WHERE rowid = 1"_s.arg(QLatin1StringView(column))
+                << u"case_search."_s + QLatin1StringView(column);
     }
     void findsAnyChangedCell()
     {

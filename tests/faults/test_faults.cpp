@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/office_lock.h"
+#include "paths.h"
 #include "test_main.h"
 #include "trial.h"
 
@@ -77,6 +78,60 @@ private slots:
         QVERIFY(!isWholeOrAbsent(half));
     }
 
+    /// An office of form 1, killed while it is brought to the form of today: the next start finishes it, or begins anew.
+    void aMigrationThatIsKilledIsFinishedLater()
+    {
+        Trial trial;
+        QVERIFY(QFile::copy(tiaocai::test::dataPath(u"/offices/form-1.tiaocai"_s), trial.office()));
+        QVERIFY(QFile::setPermissions(trial.office(), QFile::ReadOwner | QFile::WriteOwner));
+        const auto acts = u"SELECT count(*) FROM acts"_s, form = u"PRAGMA user_version"_s;
+        const auto count = trial.value(acts), was = trial.value(form);
+        trial.keep();
+        const QStringList change{u"set"_s, u"silentDays"_s, u"9"_s};
+        const auto calls = int(trial.callsOf(change).size());
+        const auto is = trial.value(form);
+        QVERIFY(was != is); // the control: there is something to migrate, in many calls
+        QVERIFY(calls > 30);
+        int kills = 0;
+        for (int call = 1; call <= calls; call += step()) {
+            trial.putBack();
+            const auto ended =
+                trial.run(change, {{u"FAULT_AT"_s, QString::number(call)}, {u"FAULT_HOW"_s, killed}});
+            kills += ended.crashed ? 1 : 0;
+            const auto left = trial.run(change);
+            QVERIFY2(left.exit == 0, qPrintable(u"killed at call %1: %2"_s.arg(call).arg(left.errors)));
+            QCOMPARE(trial.value(form), is);
+            QCOMPARE(trial.value(acts), count);
+            const auto verified = trial.run({u"verify"_s});
+            QVERIFY2(verified.exit == 0, qPrintable(verified.out));
+        }
+        QVERIFY(kills > 3);
+    }
+
+    /// F22: the clock goes back by five months, and no figure that was told changes afterwards.
+    void aClockSetBackChangesNothingThatWasTold()
+    {
+        Trial trial;
+        QCOMPARE(trial.init().exit, 0);
+        const auto lines = [&] { return trial.value(u"SELECT count(*) FROM audit"_s).toInt(); };
+        const auto before = lines();
+        const QStringList stats{u"stats"_s,      u"--from"_s,  u"2026-01-01"_s, u"--to"_s,
+                                u"2026-06-30"_s, u"--as-of"_s, u"2026-07-31"_s};
+        const auto told = trial.run(stats).out;
+        trial.setToday(u"2026-06-22T09:00"_s);
+        const auto refused = trial.run(person(u"王芳"_s));
+        QVERIFY(refused.errors.startsWith(u"clock-set-back"_s));
+        QVERIFY(refused.errors.contains(u"2026-06-22 09:00"_s) &&
+                refused.errors.contains(u"2026-11-22 09:00"_s));
+        QVERIFY(trial.run(stats).errors.startsWith(u"clock-set-back"_s));
+        QCOMPARE(lines(), before);
+        trial.setToday(u"2026-11-22T09:00"_s);
+        QCOMPARE(trial.run(stats).out, told);
+        // The control: by a clock that stands right it is recorded.
+        QCOMPARE(trial.run(person(u"王芳"_s)).exit, 0);
+        QCOMPARE(lines(), before + 1);
+    }
+
     void savesOrSaysWhyNot_data()
     {
         QTest::addColumn<QString>("how");
@@ -106,6 +161,39 @@ private slots:
         }
         // The control: the faults were met.
         QVERIFY(refused > 0);
+    }
+
+    /// A killed program leaves a file whole with its act, or neither.
+    void attachesWholeOrNotAtAll()
+    {
+        Trial trial;
+        QCOMPARE(trial.init().exit, 0);
+        QCOMPARE(trial.run(person(u"王芳"_s)).exit, 0);
+        QCOMPARE(trial.run({u"register"_s, tiaocai::test::dataPath(u"/cases/mediation.json"_s)}).exit, 0);
+        const auto number = trial.value(u"SELECT number FROM case_index"_s);
+        const auto paper = trial.at(u"paper.txt"_s);
+        QFile file(paper);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QByteArray(600'000, 'x')) > 0);
+        file.close();
+        trial.keep();
+        const QStringList attach{u"attach"_s, number, paper};
+        const auto calls = int(trial.callsOf(attach).size());
+        int without = 0, with = 0;
+        for (int call = 1; call <= calls + 1; call += (step() + 2) / 3) {
+            trial.putBack();
+            trial.run(attach, {{u"FAULT_AT"_s, QString::number(call)}, {u"FAULT_HOW"_s, killed}});
+            const auto verified = trial.run({u"verify"_s});
+            QVERIFY2(verified.exit == 0, qPrintable(u"killed at call %1: %2"_s.arg(call).arg(verified.out)));
+            const auto acts = trial.value(u"SELECT count(*) FROM acts WHERE kind = 'file-attached'"_s);
+            const auto size = trial.value(u"SELECT coalesce(sum(length(bytes)), 0) FROM attachment_parts"_s);
+            QVERIFY2((acts == u"1" && size == u"600000") || (acts == u"0" && size == u"0"),
+                     qPrintable(acts + u' ' + size));
+            ++(acts == u"1" ? with : without);
+        }
+        QVERIFY(without > 0);
+        // The control: half of it without its act is seen.
+        trial.value(u"INSERT INTO attachment_parts VALUES ('abc', 0, CAST('x' AS BLOB))"_s);
+        QCOMPARE(trial.run({u"verify"_s}).exit, 1);
     }
 
     void aConfirmedBackupIsThereForGood()

@@ -19,12 +19,12 @@ QString program()
     return tiaocai::test::programPath(u"/tiaocai-cli"_s);
 }
 
-QStringList globals(const QString &database)
-{
-    return {u"--database"_s, database, u"--today"_s, u"2026-11-22T09:00"_s, u"--json"_s};
-}
-
 } // namespace
+
+QStringList Trial::globals(const QString &database) const
+{
+    return {u"--database"_s, database, u"--today"_s, m_today, u"--json"_s};
+}
 
 const QStringList Trial::founding{
     u"init"_s,   u"--kind"_s, u"court"_s,  u"--name"_s, u"石桥区劳动人事争议仲裁院"_s,

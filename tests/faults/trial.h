@@ -23,6 +23,8 @@ public:
     QString office() const { return at(QStringLiteral("office.tiaocai")); }
     QString log() const { return m_folder.filePath(QStringLiteral("calls.log")); }
 
+    /// What the clock says: 2026-11-22T09:00 until it is set.
+    void setToday(const QString &moment) { m_today = moment; }
     /// The command line on the office.
     Ended run(const QStringList &words, const Faults &faults = {}) const;
     Ended runOn(const QString &database, const QStringList &words, const Faults &faults = {}) const;
@@ -44,5 +46,8 @@ public:
     void putBack() const;
 
 private:
+    QStringList globals(const QString &database) const;
+
+    QString m_today = QStringLiteral("2026-11-22T09:00");
     QTemporaryDir m_folder, m_kept;
 };

@@ -659,6 +659,9 @@ private slots:
         row("month 13", u"2025-13-01"_s, u"impossible"_s);
         row("no leap year", u"2025-02-29"_s, u"impossible"_s);
         row("year of another age", u"1025-01-07"_s, u"impossible"_s);
+        row("year without its century", u"0026-11-20"_s, u"impossible"_s);
+        row("before periods are reckoned", u"1989-12-31"_s, u"impossible"_s);
+        row("the first year that is reckoned", u"1990-01-02"_s, u"1990-01-02"_s);
         row("day first", u"7/1/2025"_s, u"impossible"_s);
         row("without a day", u"2025年1月"_s, u"impossible"_s);
         row("a word", u"不详"_s, u"impossible"_s);

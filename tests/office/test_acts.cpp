@@ -52,6 +52,8 @@ struct Filler {
             value = anyText();
         else if constexpr (std::same_as<T, QDate>)
             value = QDate(2026, 1, 1).addDays(*rc::gen::inRange(-9000, 9000));
+        else if constexpr (std::same_as<T, QTime>)
+            value = QTime(*rc::gen::inRange(0, 24), *rc::gen::inRange(0, 60));
         else if constexpr (std::same_as<T, bool>)
             value = *rc::gen::arbitrary<bool>();
         else

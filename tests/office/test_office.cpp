@@ -2,6 +2,7 @@
 #include "office/numbering.h"
 #include "office/permission.h"
 #include "office/settings.h"
+#include "sample_office.h"
 #include "test_main.h"
 
 #include <rapidcheck.h>
@@ -14,11 +15,6 @@ using namespace Qt::StringLiterals;
 using casework::ActKind;
 
 namespace {
-
-Office centre()
-{
-    return {OfficeId::fresh(), OfficeKind::Centre, u"石桥镇劳动人事争议调解中心"_s, u"411302001"_s};
-}
 
 template <typename Payload>
 casework::ActDraft draft()
@@ -34,16 +30,27 @@ class TestOffice : public QObject {
 private slots:
     void namesItsNumbersAfterThePlace()
     {
-        const auto settings = defaultSettings(centre());
+        const auto settings = defaultSettings(tiaocai::test::sampleOffice());
         QCOMPARE(numberBy(settings.series[u"mediation"_s], 2026, 31, {}).value(), u"石劳调字〔2026〕031号"_s);
         QCOMPARE(numberBy(settings.series[u"arbitration"_s], 2026, 7, {}).value(),
                  u"石劳人仲字〔2026〕第007号"_s);
         QCOMPARE(numberBy(settings.series[u"registration"_s], 2026, 38, {}).value(), u"〔2026〕登0038号"_s);
-        auto foreign = centre();
+        auto foreign = tiaocai::test::sampleOffice();
         foreign.name = u"Centre 7"_s;
         const auto withCode =
             numberBy(defaultSettings(foreign).series[u"mediation"_s], 2026, 1, foreign.code);
         QCOMPARE(withCode.value(), u"411302001劳调字〔2026〕001号"_s);
+    }
+    void saysWhoMayEnterAnAct()
+    {
+        const Person clerk{PersonId::fresh(), u"李敏"_s, {Role::Clerk}, {}, {}};
+        for (const auto &act : choices<ActKind>) {
+            const auto who = whoMay(act.value);
+            QVERIFY(!who.isEmpty());
+            QCOMPARE(may(clerk, act.value), who.contains(Role::Clerk));
+        }
+        QVERIFY(!whatHeMay(clerk).isEmpty());
+        QCOMPARE(whatHeMay({PersonId::fresh(), u"李敏"_s, {}, {}, {}}), QStringList());
     }
     void writesNumbers_data()
     {
@@ -67,7 +74,7 @@ private slots:
     }
     void readsItsOwnNumbersBack()
     {
-        const auto settings = defaultSettings(centre());
+        const auto settings = defaultSettings(tiaocai::test::sampleOffice());
         QVERIFY(rc::check([&] {
             const int year = *rc::gen::inRange(1990, 2100), n = *rc::gen::inRange(1, 100'000);
             for (const auto &numberTemplate : {settings.series[u"mediation"_s],
@@ -140,6 +147,7 @@ private slots:
         QTest::newRow("import a calendar") << Action::ImportCalendar << u"head administrator"_s;
         QTest::newRow("settings") << Action::ChangeSettings << u"head administrator"_s;
         QTest::newRow("staff") << Action::ChangeStaff << u"head administrator"_s;
+        QTest::newRow("correct the clock") << Action::CorrectClock << u"head"_s;
         QTest::newRow("verify") << Action::Verify << u"head district-manager archivist administrator"_s;
         QTest::newRow("backup") << Action::Backup << u"clerk mediator head archivist administrator"_s;
     }

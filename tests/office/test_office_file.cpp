@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "office/office_file.h"
 #include "office/verbs.h"
+#include "sample_office.h"
 #include "test_main.h"
 
 #include <rapidcheck.h>
@@ -26,9 +27,7 @@ struct Scene {
 
     Scene()
     {
-        const Office office{OfficeId::fresh(), OfficeKind::Centre, u"石桥镇劳动人事争议调解中心"_s,
-                            u"411302001"_s};
-        auto founded = act(Founded{office});
+        auto founded = act(Founded{tiaocai::test::sampleOffice()});
         founded.recordedBy = head;
         file = fold({founded, act(StaffJoined{head, u"周建华"_s, {Role::Head, Role::Mediator}})}).value();
     }
@@ -67,10 +66,13 @@ QString otherValue(const Setting &setting)
         return QString::number(setting.value.toInt() == setting.most ? setting.least : setting.most);
     case Setting::Type::Choice:
         return setting.words[setting.value == setting.words.first().first ? 1 : 0].first;
-    case Setting::Type::Text:
-        if (setting.name == u"overlay") return u"330000"_s;
-        if (setting.name == u"lengths") return u"FILE_BINDING=30,PRECASE_MED=10"_s;
-        if (setting.name == u"enabled") return u"FILE_BINDING,PRECASE_MED"_s;
+    case Setting::Type::Province:
+        return u"330000"_s;
+    case Setting::Type::Lengths:
+        return u"FILE_BINDING=30,PRECASE_MED=10"_s;
+    case Setting::Type::Rules:
+        return u"FILE_BINDING,PRECASE_MED"_s;
+    case Setting::Type::Template:
         return setting.name + u"〔{year}〕{n:05}"_s;
     }
     return {};
@@ -262,6 +264,34 @@ private slots:
         const auto changed = changeSettings(scene.file, wanted, book(), 0).value();
         QCOMPARE(changed.changes, (QList{SettingChange{u"overlay"_s, u"330000"_s}}));
     }
+    void aPersonIsCalledOtherwise()
+    {
+        Scene scene;
+        const auto id = scene.join(u"李敏"_s, {2026, 3, 1});
+        scene.add(rename(scene.file, id, u" 李晓敏 "_s, today).value(), today);
+        QCOMPARE(scene.file.nameOf(id), u"李晓敏"_s);
+        const auto codeOf = [&](const PersonId &person, const QString &name) {
+            return code(rename(scene.file, person, name, today));
+        };
+        QCOMPARE(codeOf(id, u"周建华"_s), u"person-exists"_s);
+        QCOMPARE(codeOf(id, u"李晓敏"_s), QString());
+        QCOMPARE(codeOf(id, u" "_s), u"missing-data"_s);
+        QCOMPARE(codeOf(PersonId::fresh(), u"李四"_s), u"unknown-person"_s);
+        QCOMPARE(code(fold({act(Founded{}), act(StaffRenamed{PersonId::fresh(), u"李四"_s})})), u"damaged"_s);
+    }
+    void theOfficeChangesWhatItSaysOfItself()
+    {
+        Scene scene;
+        const auto changed =
+            changeOffice({u"石桥街道调解中心"_s, u" 人民路18号 "_s, u"0377-63123456"_s}).value();
+        scene.add(changed, today);
+        QCOMPARE(scene.file.office.name, u"石桥街道调解中心"_s);
+        QCOMPARE(scene.file.office.address, u"人民路18号"_s);
+        QCOMPARE(scene.file.office.telephone, u"0377-63123456"_s);
+        QCOMPARE(scene.file.office.code, u"411302001"_s);
+        QCOMPARE(code(changeOffice({u" "_s, {}, {}})), u"missing-data"_s);
+        QCOMPARE(code(changeOffice({u"中心"_s, QString(300, u'路'), {}})), u"bad-text"_s);
+    }
     void targetsHoldFromTheirYear()
     {
         Scene scene;
@@ -271,6 +301,54 @@ private slots:
         QCOMPARE(targetOf(scene.file.targets, u"closure"_s, 2028)->hundredths, qint64(9970));
         QCOMPARE(targetOf(scene.file.targets, u"no-rate"_s, 2028), nullptr);
         QCOMPARE(code(setTarget({u"closure"_s, 2026, 10'001})), u"bad-target"_s);
+    }
+    void aClockSetBackIsNamedWithBothMoments()
+    {
+        const QDateTime last(today, QTime(9, 30, 50));
+        QVERIFY(isNotSetBack(last, {}));
+        QVERIFY(isNotSetBack(QDateTime(today, QTime(9, 30, 10)), last)); // to the minute
+        const auto refused = isNotSetBack(QDateTime(today, QTime(9, 29, 59)), last);
+        QCOMPARE(code(refused), u"clock-set-back"_s);
+        QVERIFY(refused.error().text.contains(u"2026-11-28 09:29"_s));
+        QVERIFY(refused.error().text.contains(u"2026-11-28 09:30"_s));
+    }
+    void aClockThatWasAheadIsCorrectedByTwo()
+    {
+        Scene scene;
+        const auto second = scene.join(u"李敏"_s, {2026, 3, 1}), gone = scene.join(u"王五"_s, {2026, 3, 1});
+        scene.add(StaffLeft{gone}, {2026, 4, 1});
+        const QDateTime now(today, QTime(9, 20));
+        const ClockCorrected right{
+            Moment::of(now), {QDate(2027, 3, 1), QTime(10, 2)}, second, u"主板电池没电"_s, 7};
+        const auto codeOf = [&](auto change, QDate on = today) {
+            auto asked = right;
+            change(asked);
+            return code(correctClock(scene.file, asked, scene.head, on, now));
+        };
+        QCOMPARE(correctClock(scene.file, right, scene.head, today, now).value(), right);
+        QCOMPARE(codeOf([](auto &asked) { asked.reason = u" "_s; }), u"missing-data"_s);
+        QCOMPARE(codeOf([](auto &asked) { asked.moment = {}; }), u"missing-data"_s);
+        QCOMPARE(codeOf([](auto &asked) { asked.moment.day = asked.moment.day.addDays(1); }),
+                 u"date-in-future"_s);
+        QCOMPARE(codeOf([](auto &) {}, today.addDays(1)), u"date-in-future"_s);
+        QCOMPARE(codeOf([](auto &asked) { asked.lastRecord = asked.moment; }), u"clock-not-ahead"_s);
+        for (const auto &nobody : {scene.head, gone, PersonId(), PersonId::fresh()})
+            QCOMPARE(codeOf([&](auto &asked) { asked.second = nobody; }), u"second-person-needed"_s);
+    }
+    void whatAClockAheadStampedWasRecordedByThen()
+    {
+        Scene scene;
+        auto early = act(TargetSet{{u"closure"_s, 2027, 9950}}, today), late = early;
+        early.place = 3;
+        early.recordedAt = QDateTime(QDate(2027, 3, 1), QTime(10, 2));
+        auto corrected = act(
+            ClockCorrected{Moment::of(QDateTime(today, QTime(9, 20))), {}, scene.head, u"电池"_s, 7}, today);
+        corrected.place = 4;
+        QVERIFY(apply(scene.file, corrected));
+        late.place = 5;
+        late.recordedAt = early.recordedAt;
+        QCOMPARE(scene.file.recordedBy(early), QDateTime(today, QTime(9, 20)));
+        QCOMPARE(scene.file.recordedBy(late), late.recordedAt);
     }
     void followsUpWithReasonMeasurePersonAndDay()
     {

@@ -2,6 +2,7 @@
 #include "history.h"
 
 #include "law/words.h"
+#include "said.h"
 
 namespace tiaocai::statistics::test {
 
@@ -78,7 +79,7 @@ Reported reported(const QList<Told> &history, const char *cutOff, law::Punctuali
         act.on = day(told.on);
         act.recordedAt = QDateTime(act.on, QTime(9, 0));
         act.note = told.note;
-        act.payload = told.payload;
+        act.payload = casework::test::said(told.payload, {}, act.on, {});
         acts << act;
     }
     const auto file = fold(id, acts, book(), calendar(), choices, day(cutOff));

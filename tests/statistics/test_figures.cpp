@@ -132,6 +132,8 @@ private slots:
     void anyActsKeepTheBalance();
     void theExampleThatDoesNotAddUpFails();
     void readsAHistory();
+    void registeredAloneCountsWhereItEnded();
+    void aLateAnswerToACourtLeavesTheMediationInTime();
     void monthsEndWhereTheOfficeSays();
     void smallGroupsHaveNoPercentage();
     void daysAgesAndLateEntries();
@@ -200,6 +202,42 @@ void TestFigures::readsAHistory()
     const auto figures = periodFigures(indicators(), {facts, outside}, from, to, to);
     QCOMPARE(figures.notAccepted.cases, QList{outside.id});
     QCOMPARE(figures.balance.concluded.cases, QList{facts.id});
+}
+
+/// CASEWORK.md 8, 8.
+void TestFigures::registeredAloneCountsWhereItEnded()
+{
+    const auto facts = reported({{"2026-02-26", MediationApplied{application()}},
+                                 {"2026-03-03", MediationDeclined{.ground = DeclineGround::OutOfScope}}},
+                                "2026-03-31")
+                           .facts;
+    const QDate february(2026, 2, 28), march(2026, 3, 31);
+    QVERIFY(!facts.isLeftOut(QDate(2026, 2, 1), february));
+    QVERIFY(facts.isWaitingAfter(february));
+    QVERIFY(facts.isLeftOut(QDate(2026, 3, 1), march));
+    QVERIFY(!facts.isWaitingAfter(march));
+    const auto figures = periodFigures(indicators(), {facts}, QDate(2026, 2, 1), february, february);
+    QCOMPARE(figures.notAccepted.number, 0);
+    QCOMPARE(figures.waiting.cases, QList{facts.id});
+}
+
+/// CASEWORK.md 8, 9 and 10.
+void TestFigures::aLateAnswerToACourtLeavesTheMediationInTime()
+{
+    ReferralReceived referral;
+    referral.from = ReferredBy::PeoplesCourt;
+    referral.replyBy = QDate(2026, 3, 31);
+    referral.application = application();
+    ReferralAnswered answer;
+    answer.outcome = Outcome::Failed;
+    const auto one = reported({{"2026-03-02", referral},
+                               {"2026-03-04", MediationAccepted{}},
+                               {"2026-03-30", MediationFailed{.ground = FailureGround::NoAgreement}},
+                               {"2026-04-10", answer}},
+                              "2026-04-30");
+    QCOMPARE(one.facts.judged, QDate(2026, 3, 31));
+    QVERIFY(one.facts.isInTime());
+    QCOMPARE(one.account.period.verdict(QDate(2026, 4, 30)), Verdict::OnTime);
 }
 
 void TestFigures::monthsEndWhereTheOfficeSays()

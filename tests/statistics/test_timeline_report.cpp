@@ -329,6 +329,57 @@ private slots:
                  u"延期审理 15 天（2026-08-20 批准，批准文号 石仲延〔2026〕3号）：案情复杂"_s);
     }
 
+    /// The columns of a report that was issued before form 8 are those of today, by whatever title they stood there.
+    void olderDataFindsTheColumnsOfToday()
+    {
+        const QStringList mediation{u"案号"_s,
+                                    u"申请人"_s,
+                                    u"被申请人"_s,
+                                    u"人数"_s,
+                                    u"案由"_s,
+                                    u"来源"_s,
+                                    u"收件日"_s,
+                                    u"受理决定日"_s,
+                                    u"应决日"_s,
+                                    u"用时（工作日）"_s,
+                                    u"按期否"_s,
+                                    u"受理日"_s,
+                                    u"届满日（未顺延）"_s,
+                                    u"届满日（顺延）"_s,
+                                    u"延期至"_s,
+                                    u"同意日"_s,
+                                    u"结案日"_s,
+                                    u"结案方式"_s,
+                                    u"调解天数"_s,
+                                    u"期内结案"_s,
+                                    u"送达日"_s,
+                                    u"逾期天数"_s,
+                                    u"原因"_s,
+                                    u"承办人"_s};
+        const QStringList arbitration{
+            u"案号"_s,           u"当事人"_s,   u"案由"_s,     u"收到日"_s,     u"补正日"_s,
+            u"受理日"_s,         u"受理期限"_s, u"按期否"_s,   u"副本发出"_s,   u"副本签收"_s,
+            u"组庭"_s,           u"首次开庭"_s, u"通知签收"_s, u"审限起算日"_s, u"重算事由"_s,
+            u"扣除天数"_s,       u"延期天数"_s, u"批准日"_s,   u"批准号"_s,     u"届满日（未顺延）"_s,
+            u"届满日（顺延）"_s, u"结案日"_s,   u"方式"_s,     u"审理天数"_s,   u"净天数"_s,
+            u"期内结案"_s,       u"逾期天数"_s, u"原因"_s,     u"送达完毕日"_s, u"仲裁员"_s};
+        FigureReport old;
+        old.name = u"timeline"_s;
+        for (const auto &[title, columns] :
+             {std::pair(u"调解案件"_s, mediation), std::pair(u"仲裁案件"_s, arbitration)}) {
+            FigureTable table{.title = title};
+            for (const auto &column : columns)
+                table.columns << column;
+            table.rows << QList<FigureCell>(columns.size(), u"—"_s);
+            old.tables << table;
+        }
+        for (const auto &table : reportFrom(dataOf(old)).tables) {
+            QVERIFY(table.numbered);
+            for (const auto &column : table.columns)
+                QVERIFY2(column.width > 0, qUtf8Printable(table.title + u": "_s + column.title));
+        }
+    }
+
     void restartsWithTheReason()
     {
         ClaimsChangeDecided changed;

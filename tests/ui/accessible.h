@@ -62,8 +62,8 @@ inline QSet<QWidget *> reached(QWidget *window)
 /// Controls that a person operates and that Tab never comes to.
 inline QStringList unreached(QWidget *window)
 {
-    window->activateWindow();
-    [&] { QTRY_COMPARE(QApplication::activeWindow(), window); }();
+    window->window()->activateWindow();
+    [&] { QTRY_COMPARE(QApplication::activeWindow(), window->window()); }();
     if (!window->focusWidget()) window->setFocus();
     if (!QApplication::focusWidget()) QTest::keyClick(window, Qt::Key_Tab);
     const auto seen = reached(window);
@@ -71,7 +71,7 @@ inline QStringList unreached(QWidget *window)
     for (auto *widget : window->findChildren<QWidget *>()) {
         auto *accessible = QAccessible::queryAccessibleInterface(widget);
         const bool takesTab = (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
-        const bool isUp = widget->isVisible() && widget->isEnabled() && widget->window() == window;
+        const bool isUp = widget->isVisible() && widget->isEnabled() && widget->window() == window->window();
         if (!takesTab || !isUp || !accessible || !needsName(accessible->role())) continue;
         // Buttons of one exclusive group are one stop: arrows go on from there.
         auto *button = qobject_cast<QAbstractButton *>(widget);

@@ -6,9 +6,8 @@
 
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QPointer>
 
-/// An act recorded as a person does it: Enter on the case's acts, what, when, Enter.
+/// An act recorded as a person does it: what, when, its fields, Ctrl+Enter.
 namespace tiaocai::test {
 
 /// 王芳 against 宏达机械 for 100 yuan of wages, on the page that registers.
@@ -20,6 +19,8 @@ inline void registerWang(ui::MainWindow &window)
          QStringLiteral("王芳"));
     type(page->findChild<QWidget *>(QStringLiteral("respondent1")), QStringLiteral("field.name"),
          QStringLiteral("宏达机械"));
+    chooseIn(page, QStringLiteral("field.form"), QStringLiteral("written"));
+    chooseIn(page, QStringLiteral("field.cause.1"), QStringLiteral("wage-arrears"));
     type(page, QStringLiteral("field.amount.1"), QStringLiteral("100"));
     typeText(inner<QPlainTextEdit>(page, QStringLiteral("field.facts")), QStringLiteral("工资未付。"));
     QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
@@ -27,35 +28,38 @@ inline void registerWang(ui::MainWindow &window)
     QTRY_VERIFY(window.isSettled());
 }
 
-inline ui::RecordDialog *recordDialog(Scene &scene)
+/// The page that records, once it stands there.
+inline ui::RecordPage *recordPage(Scene &scene)
 {
-    ui::RecordDialog *dialog = nullptr;
-    [&] {
-        QTRY_VERIFY((dialog = scene.window->findChild<ui::RecordDialog *>()));
-        QTRY_COMPARE(QApplication::activeWindow(), dialog);
-    }();
-    return dialog;
+    auto *page = scene.window->recordPage();
+    [&] { QTRY_VERIFY(page->isVisible() && scene.window->isSettled()); }();
+    return page;
 }
 
-inline ui::RecordDialog *beginRecording(Scene &scene, casework::ActKind kind, const QString &day)
+inline ui::RecordPage *beginRecording(Scene &scene, casework::ActKind kind, const QString &day)
 {
-    auto *page = scene.window->casePage();
-    QTest::keyClick(page->findChild<QTableView *>(QStringLiteral("actsTable")), Qt::Key_Return);
-    auto *dialog = recordDialog(scene);
-    choose(dialog->findChild<QComboBox *>(QStringLiteral("recordKind")), int(kind));
-    type(dialog, QStringLiteral("recordDay"), day);
-    return dialog;
+    scene.window->casePage()->record(kind);
+    auto *page = recordPage(scene);
+    type(page, QStringLiteral("recordDay"), day);
+    if (page->form()->daysLate() > 0) type(page, QStringLiteral("recordLateReason"), QStringLiteral("补录"));
+    return page;
 }
 
-/// Enter saves; the dialog goes, the page reads again.
-inline void save(Scene &scene, ui::RecordDialog *dialog)
+/// Through the fields with Enter, so that what is proposed was seen.
+inline void passFields(ui::RecordPage *page)
 {
-    const QPointer<ui::RecordDialog> open(dialog);
-    QTest::keyClick(dialog->findChild<QLineEdit *>(QStringLiteral("recordNote")), Qt::Key_Return);
-    QTRY_VERIFY2(!open, qPrintable(open ? open->findChild<QLabel *>(QStringLiteral("noticeText"))->text()
-                                        : QString()));
+    page->form()->focusFirst();
+    for (int i = 0; i < 40 && page->form()->isAncestorOf(QApplication::focusWidget()); ++i)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+}
+
+/// Ctrl+Enter saves, and the page is left.
+inline void save(Scene &scene, ui::RecordPage *page)
+{
+    passFields(page);
+    QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY2(!page->isVisible(), qPrintable(page->notices()->text()));
     QTRY_VERIFY(scene.window->isSettled());
-    scene.activate();
 }
 
 inline void record(Scene &scene, casework::ActKind kind, const QString &day)

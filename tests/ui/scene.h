@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "dialogs/record_dialog.h"
 #include "pages/case_page.h"
+#include "record/record_form.h"
+#include "record/record_page.h"
+#include "sample_office.h"
 #include "ui/main_window.h"
+#include "widgets/segment.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -37,9 +40,7 @@ public:
     void open(office::OfficeKind kind = office::OfficeKind::Centre)
     {
         const auto create = [path = path(), kind](const Now &now) {
-            office::Office office{OfficeId::fresh(), kind, QStringLiteral("石桥镇劳动人事争议调解中心"),
-                                  QStringLiteral("411302-01"), false};
-            auto made = desk::Desk::create(path, office, QStringLiteral("李明"), now);
+            auto made = desk::Desk::create(path, sampleOffice(kind), QStringLiteral("李明"), now);
             if (made) (*made)->office().addPerson(QStringLiteral("周建华"), {office::Role::Mediator});
             return made;
         };
@@ -115,6 +116,17 @@ inline void choose(QComboBox *box, const QVariant &data)
     for (int i = 0; i < box->count() && box->currentIndex() != wanted; ++i)
         QTest::keyClick(box, box->currentIndex() < wanted ? Qt::Key_Down : Qt::Key_Up);
     QCOMPARE(box->currentIndex(), wanted);
+}
+
+/// Of a field: by the keyboard, where it stands.
+inline void chooseIn(QWidget *root, const QString &objectName, const QVariant &data)
+{
+    auto *segment = inner<ui::Segment>(root, objectName);
+    if (!segment) return choose(inner<QComboBox>(root, objectName), data);
+    const auto *editor = root->findChild<ui::FieldEditor *>(objectName);
+    for (int i = 0; i < 4 && editor->value().toVariant() != data; ++i)
+        QTest::keyClick(segment, Qt::Key_Right);
+    QCOMPARE(editor->value().toVariant(), data);
 }
 
 inline void press(QWidget *root, const QString &objectName)

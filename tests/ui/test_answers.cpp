@@ -3,6 +3,7 @@
 #include "recording.h"
 #include "test_main.h"
 
+#include <QAction>
 #include <QFileInfo>
 
 using namespace tiaocai;
@@ -90,12 +91,12 @@ private slots:
         const auto path = scene.folder() + u"/timeline.svg"_s;
         {
             const Answering nobody(leave);
-            page->findChild<QPushButton *>(u"timelineSave"_s)->click();
+            page->findChild<QAction *>(u"timelineSave"_s)->trigger();
             QVERIFY(nobody.wasAsked());
         }
         QVERIFY(!QFileInfo::exists(path));
         const Answering person(byFile(path));
-        page->findChild<QPushButton *>(u"timelineSave"_s)->click();
+        page->findChild<QAction *>(u"timelineSave"_s)->trigger();
         QVERIFY(person.wasAsked());
         QVERIFY(QFileInfo(path).size() > 0);
         QVERIFY(page->notices()->text().contains(path));

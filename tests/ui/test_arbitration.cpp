@@ -3,6 +3,7 @@
 #include "recording.h"
 #include "test_main.h"
 
+#include <QCheckBox>
 #include <QPlainTextEdit>
 
 using namespace tiaocai;
@@ -33,7 +34,7 @@ public:
         type(applicant, u"field.name"_s, u"李强"_s);
         type(applicant, u"field.postalAddress"_s, u"石桥镇一街"_s);
         type(intake->findChild<QWidget *>(u"respondent1"_s), u"field.name"_s, u"宏达机械制造有限公司"_s);
-        choose(inner<QComboBox>(intake, u"field.cause.1"_s), u"unlawful-dismissal"_s);
+        chooseIn(intake, u"field.cause.1"_s, u"unlawful-dismissal"_s);
         type(intake, u"field.amount.1"_s, u"86000"_s);
         typeText(inner<QPlainTextEdit>(intake, u"field.facts"_s), u"二〇一九年入职，今年四月被辞退。"_s);
         QTest::keyClick(intake, Qt::Key_Return, Qt::ControlModifier);
@@ -42,18 +43,17 @@ public:
         scene.activate();
     }
 
-    ui::RecordDialog *begin(ActKind kind, const QString &day) { return beginRecording(scene, kind, day); }
-    void done(ui::RecordDialog *dialog) { save(scene, dialog); }
+    ui::RecordPage *begin(ActKind kind, const QString &day) { return beginRecording(scene, kind, day); }
+    void done(ui::RecordPage *page) { save(scene, page); }
 
     void serve(const QString &what, const QString &recipient, const QString &day)
     {
         auto *dialog = begin(ActKind::DocumentServed, day);
-        choose(inner<QComboBox>(dialog, u"field.what"_s), what);
-        choose(inner<QComboBox>(dialog, u"field.recipient"_s), recipient);
-        choose(inner<QComboBox>(dialog, u"field.method"_s), u"direct"_s);
+        chooseIn(dialog, u"field.what"_s, what);
+        chooseIn(dialog, u"field.recipient"_s, recipient);
+        chooseIn(dialog, u"field.method"_s, u"direct"_s);
         if (what == "award"_L1)
-            choose(inner<QComboBox>(dialog, u"field.document"_s),
-                   file().decisions.last().document.toString());
+            chooseIn(dialog, u"field.document"_s, file().decisions.last().document.toString());
         done(dialog);
     }
 
@@ -85,22 +85,24 @@ private slots:
         QCOMPARE(due(page, u"ARB_DEFENCE_10WD"_s), u"2026-06-18"_s);
 
         auto *counterclaim = life.begin(ActKind::CounterclaimFiled, u"0612"_s);
-        choose(inner<QComboBox>(counterclaim, u"field.party"_s), life.party(PartyRole::Respondent));
+        chooseIn(counterclaim, u"field.party"_s, life.party(PartyRole::Respondent));
         press(counterclaim, u"add.claims"_s);
-        choose(inner<QComboBox>(counterclaim, u"field.cause.1"_s), u"contract"_s);
+        chooseIn(counterclaim, u"field.cause.1"_s, u"contract"_s);
         type(counterclaim, u"field.amount.1"_s, u"3000"_s);
         life.done(counterclaim);
         QCOMPARE(due(page, u"COUNTERCLAIM_DECIDE_5WD"_s), u"2026-06-22"_s);
         auto *joined = life.begin(ActKind::CounterclaimDecided, u"0616"_s);
-        choose(inner<QComboBox>(joined, u"field.decision"_s), u"joined"_s);
+        chooseIn(joined, u"field.decision"_s, u"joined"_s);
         life.done(joined);
         QCOMPARE(state(page, u"COUNTERCLAIM_DECIDE_5WD"_s), u"met-on-time"_s);
         QCOMPARE(due(page, u"ARB_AWARD_45"_s), u"2026-07-31"_s);
 
         life.scene.setDay(QDate(2026, 7, 21));
         auto *suspended = life.begin(ActKind::Suspended, u"0701"_s);
-        choose(inner<QComboBox>(suspended, u"field.ground"_s), u"awaiting-appraisal"_s);
+        chooseIn(suspended, u"field.ground"_s, u"awaiting-appraisal"_s);
         type(suspended, u"field.proof"_s, u"鉴定受理通知"_s);
+        auto *approver = inner<QComboBox>(suspended, u"field.approver"_s);
+        choose(approver, approver->itemData(approver->count() - 1).toString());
         life.done(suspended);
         QCOMPARE(state(page, u"ARB_AWARD_45"_s), u"paused"_s);
         auto *resumed = life.begin(ActKind::Resumed, u"0721"_s);
@@ -122,13 +124,23 @@ private slots:
         type(hearing, u"field.room"_s, u"第一庭"_s);
         life.done(hearing);
         auto *held = life.begin(ActKind::HearingHeld, u"0825"_s);
-        choose(inner<QComboBox>(held, u"field.outcome"_s), u"ended"_s);
+        for (const auto role : {PartyRole::Applicant, PartyRole::Respondent}) {
+            auto *present = held->findChild<QWidget *>(u"field.present"_s);
+            present->findChild<QCheckBox *>(u"option."_s + life.party(role))->click();
+        }
+        chooseIn(held, u"field.outcome"_s, u"ended"_s);
         life.done(held);
         QCOMPARE(life.file().stage, Stage::Heard);
 
         life.scene.setDay(QDate(2026, 9, 7));
         auto *award = life.begin(ActKind::AwardMade, u"0903"_s);
         type(award, u"field.number"_s, u"石劳人仲案字〔2026〕第1号"_s);
+        for (int i = 1; i <= 2; ++i) {
+            press(award, u"add.results"_s);
+            choose(inner<QComboBox>(award, u"field.claim.%1"_s.arg(i)),
+                   life.file().claims[i - 1].record.id.toString());
+            choose(inner<QComboBox>(award, u"field.outcome.%1"_s.arg(i)), u"granted"_s);
+        }
         life.done(award);
         QCOMPARE(life.file().stage, Stage::DecidedNotServed);
         QCOMPARE(state(page, u"ARB_AWARD_45"_s), u"met-on-time"_s);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/intake_aside.h"
 #include "pages/intake_page.h"
-#include "scene.h"
+#include "recording.h"
 #include "test_main.h"
 
 #include <QLabel>
@@ -84,13 +84,18 @@ private slots:
         typist.key(Qt::Key_N, Qt::ControlModifier);
         QTRY_VERIFY(lineOf(scene.window->intakePage(), u"respondent1"_s, u"name"_s)->isVisible());
         QTRY_COMPARE(QApplication::focusWidget(),
-                     lineOf(scene.window->intakePage(), u"applicant1"_s, u"name"_s));
-        for (const auto &words : {u"王芳"_s, u"11010519491231002X"_s, u"13000000001"_s, u"石桥镇解放路1号"_s})
+                     inner<ui::Segment>(scene.window->intakePage(), u"field.form"_s));
+        typist.key(Qt::Key_Right); // in writing
+        for (int i = 0; i < 3; ++i)
+            typist.key(Qt::Key_Return); // what is proposed was seen
+        QCOMPARE(QApplication::focusWidget(), lineOf(scene.window->intakePage(), u"applicant1"_s, u"name"_s));
+        for (const auto &words :
+             {u"王芳"_s, u"11010519491231002X"_s, u"13000000001"_s, u"石桥镇解放路1号"_s, QString()})
             typist.line(words);
         QCOMPARE(QApplication::focusWidget(),
                  lineOf(scene.window->intakePage(), u"respondent1"_s, u"name"_s));
-        for (const auto &words :
-             {u"宏达机械有限公司"_s, QString(), u"南环路工地"_s, u"13000000002"_s, u"南环路9号"_s})
+        for (const auto &words : {u"宏达机械有限公司"_s, QString(), u"南环路工地"_s, u"13000000002"_s,
+                                  u"南环路9号"_s, u"段红伟"_s})
             typist.line(words);
         typist.line(u"20250301"_s);
         typist.line(u"20261031"_s);
@@ -119,7 +124,7 @@ private slots:
         scene.open();
         auto *page = openIntake(scene);
         auto *name = lineOf(page, u"applicant1"_s, u"name"_s);
-        QTRY_COMPARE(QApplication::focusWidget(), name);
+        name->setFocus();
         QTest::keyClick(name, Qt::Key_Return);
         QCOMPARE(QApplication::focusWidget(), lineOf(page, u"applicant1"_s, u"idNumber"_s));
         QVERIFY(page->isVisible());
@@ -132,7 +137,7 @@ private slots:
         scene.open();
         auto *page = openIntake(scene);
         auto *name = lineOf(page, u"applicant1"_s, u"name"_s);
-        QTRY_COMPARE(QApplication::focusWidget(), name);
+        name->setFocus();
         compose(name, u"wang"_s);
         QTest::keyClick(name, Qt::Key_Return);
         QTest::keyClick(name, Qt::Key_Escape);
@@ -155,20 +160,24 @@ private slots:
         auto *page = openIntake(scene);
         typeText(lineOf(page, u"applicant1"_s, u"name"_s), u"王芳"_s);
         typeText(lineOf(page, u"respondent1"_s, u"name"_s), u"宏达机械"_s);
+        chooseIn(page, u"field.form"_s, u"written"_s);
+        chooseIn(page, u"field.cause.1"_s, u"wage-arrears"_s);
         type(page, u"field.amount.1"_s, u"100"_s);
         typeText(inner<QPlainTextEdit>(page, u"field.facts"_s), u"工资未付。"_s);
         QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(scene.window->casePage()->view().file.acts.size() == 1);
         scene.window->casePage()->record(casework::ActKind::MediationAccepted);
-        auto *dialog = scene.window->findChild<ui::RecordDialog *>();
-        auto *note = dialog->findChild<QLineEdit *>(u"recordNote"_s);
+        auto *record = scene.window->recordPage();
+        auto *note = record->findChild<QLineEdit *>(u"recordNote"_s);
+        press(record, u"recordMore"_s);
+        passFields(record);
         note->setFocus();
         compose(note, u"beizhu"_s);
-        QTest::keyClick(note, Qt::Key_Return);
+        QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(scene.window->isSettled());
         QCOMPARE(scene.window->casePage()->view().file.acts.size(), 1);
         compose(note, {});
-        QTest::keyClick(note, Qt::Key_Return);
+        QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(scene.window->casePage()->view().file.acts.size(), 2);
     }
 
@@ -177,9 +186,63 @@ private slots:
         Scene scene(QDate(2026, 11, 9));
         scene.open();
         auto *page = openIntake(scene);
-        choose(inner<QComboBox>(page, u"field.form"_s), u"oral"_s);
-        emit page->findChild<ui::FieldEditor *>(u"field.form"_s)->edited();
+        chooseIn(page, u"field.form"_s, u"oral"_s);
         QCOMPARE(page->findChild<QLineEdit *>(u"intakeTime"_s)->text(), u"09:00"_s);
+    }
+
+    /// B5: what was typed stays, whatever is chosen after it.
+    void anOralApplicationKeepsItsDay()
+    {
+        Scene scene(QDate(2026, 11, 27));
+        scene.open();
+        auto *page = openIntake(scene);
+        auto *received = page->findChild<QLineEdit *>(u"intakeReceived"_s);
+        type(page, u"intakeReceived"_s, u"1126"_s);
+        chooseIn(page, u"field.form"_s, u"oral"_s);
+        QCOMPARE(received->text(), u"2026-11-26"_s);
+        QCOMPARE(page->findChild<QLineEdit *>(u"intakeTime"_s)->text(),
+                 QString()); // of that day nobody knows it
+    }
+
+    /// S12: emptying stands apart and is taken back.
+    void anEmptiedFormIsPutBack()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        auto *page = openIntake(scene);
+        type(page->findChild<QWidget *>(u"applicant1"_s), u"field.name"_s, u"王芳"_s);
+        press(page, u"intakeClear"_s);
+        QVERIFY(qobject_cast<QLineEdit *>(lineOf(page, u"applicant1"_s, u"name"_s))->text().isEmpty());
+        press(page, u"restoreIntake"_s);
+        QCOMPARE(qobject_cast<QLineEdit *>(lineOf(page, u"applicant1"_s, u"name"_s))->text(), u"王芳"_s);
+    }
+
+    void nobodyChoseACauseYet()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        auto *page = openIntake(scene);
+        chooseIn(page, u"field.form"_s, u"written"_s);
+        type(page->findChild<QWidget *>(u"applicant1"_s), u"field.name"_s, u"王芳"_s);
+        type(page->findChild<QWidget *>(u"respondent1"_s), u"field.name"_s, u"宏达机械"_s);
+        type(page, u"field.amount.1"_s, u"100"_s);
+        typeText(inner<QPlainTextEdit>(page, u"field.facts"_s), u"工资未付。"_s);
+        QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(QApplication::focusWidget(), inner<QComboBox>(page, u"field.cause.1"_s));
+        QVERIFY(page->isVisible());
+    }
+
+    /// One name that is a column of names.
+    void severalNamesAreNotOnePerson()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        auto *page = openIntake(scene);
+        chooseIn(page, u"field.form"_s, u"written"_s);
+        type(page->findChild<QWidget *>(u"applicant1"_s), u"field.name"_s, u"王桂兰 李桂芝 陈建国"_s);
+        QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(page->notices()->text().contains(u"王桂兰 李桂芝 陈建国"_s));
+        QCOMPARE(QApplication::focusWidget(), lineOf(page, u"applicant1"_s, u"name"_s));
     }
 
     void theAsideKnowsEarlierCasesAndDuplicates()
@@ -193,6 +256,8 @@ private slots:
             typeText(lineOf(page, u"respondent1"_s, u"address"_s), u"南环路9号"_s);
         };
         tell(u"王芳"_s);
+        chooseIn(page, u"field.form"_s, u"written"_s);
+        chooseIn(page, u"field.cause.1"_s, u"wage-arrears"_s);
         type(page, u"field.amount.1"_s, u"100"_s);
         typeText(inner<QPlainTextEdit>(page, u"field.facts"_s), u"工资未付。"_s);
         QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
@@ -217,6 +282,7 @@ private slots:
         Scene scene(QDate(2026, 11, 9));
         scene.open();
         auto *page = openIntake(scene);
+        chooseIn(page, u"field.cause.1"_s, u"wage-arrears"_s);
         type(page, u"field.amount.1"_s, u"100"_s);
         type(page, u"field.rightsKnownOn"_s, u"2025-01-31"_s);
         type(page, u"field.employmentEndedOn"_s, u"2025-01-31"_s); // while employment lasts no day is due
@@ -240,8 +306,11 @@ private slots:
             QTRY_COMPARE(QApplication::focusWidget(), place);
         };
         time->setFocus();
+        refusedAt(inner<ui::Segment>(page, u"field.form"_s));
+        chooseIn(page, u"field.form"_s, u"written"_s);
         refusedAt(lineOf(page, u"applicant1"_s, u"name"_s));
         typeText(lineOf(page, u"applicant1"_s, u"name"_s), u"王芳"_s);
+        chooseIn(page, u"field.cause.1"_s, u"wage-arrears"_s);
         refusedAt(facts);
         typeText(facts, u"工资未付。"_s);
         refusedAt(lineOf(page, u"respondent1"_s, u"name"_s));
@@ -252,7 +321,7 @@ private slots:
         type(page, u"field.amount.1"_s, u"many"_s);
         refusedAt(inner<QLineEdit>(page, u"field.amount.1"_s));
         type(page, u"field.amount.1"_s, u"100"_s);
-        choose(inner<QComboBox>(page, u"field.form"_s), u"oral"_s);
+        chooseIn(page, u"field.form"_s, u"oral"_s);
         time->clear();
         facts->setFocus();
         refusedAt(time);

@@ -4,9 +4,12 @@
 #include "keeping/form_state.h"
 #include "pages/intake_page.h"
 #include "pages/settings_page.h"
+#include "pages/today_page.h"
 #include "recording.h"
 #include "test_main.h"
 
+#include <QCheckBox>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -30,22 +33,26 @@ std::unique_ptr<ui::MainWindow> nextWindow(Scene &scene)
     return window;
 }
 
-QString draftPath(const Scene &scene, const QString &key)
+/// Of who acts: the head.
+QString draftPath(Scene &scene, const QString &key)
 {
-    return ui::draftsFolder(scene.path()) + u'/' + key + u".json"_s;
+    const auto head = scene.window->findChild<QComboBox *>(u"person"_s)->currentData().toUuid();
+    return ui::draftsFolder(scene.path()) + u'/' + head.toString(QUuid::WithoutBraces) + u'/' + key +
+           u".json"_s;
 }
 
 void record(ui::MainWindow &window, ActKind kind)
 {
     const auto before = window.casePage()->view().file.acts.size();
     window.casePage()->record(kind);
-    auto *dialog = window.findChild<ui::RecordDialog *>();
-    QTRY_COMPARE(QApplication::activeWindow(), dialog);
-    if (auto *words = inner<QPlainTextEdit>(dialog, u"field.text"_s)) typeText(words, u"电话催告"_s);
-    QTest::keyClick(dialog->findChild<QLineEdit *>(u"recordNote"_s), Qt::Key_Return);
-    const QPointer<ui::RecordDialog> open(dialog);
+    auto *page = window.recordPage();
+    QTRY_VERIFY(page->isVisible());
+    if (auto *words = inner<QPlainTextEdit>(page, u"field.text"_s)) typeText(words, u"电话催告"_s);
+    if (kind == ActKind::ContactLogged) chooseIn(page, u"field.channel"_s, u"phone"_s);
+    passFields(page);
+    QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY2(window.casePage()->view().file.acts.size() == before + 1,
-                 qPrintable(open ? open->findChild<QLabel *>(u"noticeText"_s)->text() : QString()));
+                 qPrintable(page->notices()->text()));
     QTRY_VERIFY(window.isSettled());
 }
 
@@ -96,6 +103,7 @@ private slots:
         auto *page = killed->intakePage();
         type(page->findChild<QWidget *>(u"applicant1"_s), u"field.name"_s, u"王芳"_s);
         type(page->findChild<QWidget *>(u"respondent1"_s), u"field.name"_s, u"宏达机械"_s);
+        chooseIn(page, u"field.cause.1"_s, u"wage-arrears"_s);
         type(page, u"field.amount.1"_s, u"1.2万"_s);
         typeText(inner<QPlainTextEdit>(page, u"field.facts"_s), u"三个月工资未付"_s);
         QTRY_VERIFY(QFile::exists(draftPath(scene, u"intake"_s)));
@@ -123,22 +131,108 @@ private slots:
         registerWang(*killed);
         const auto id = killed->casePage()->current();
         killed->casePage()->record(ActKind::MediationAccepted);
-        type(killed->findChild<ui::RecordDialog *>(), u"recordNote"_s, u"note"_s);
-        const auto path = draftPath(scene, u"record-"_s + id.toString());
+        type(killed->recordPage(), u"recordNote"_s, u"note"_s);
+        const auto path = draftPath(scene, u"record-%1-mediation-accepted"_s.arg(id.toString()));
         QTRY_VERIFY(QFile::exists(path));
 
         const auto window = nextWindow(scene);
         window->openCase(id);
         QTRY_COMPARE(window->casePage()->current(), id);
         window->casePage()->record();
-        auto *dialog = window->findChild<ui::RecordDialog *>();
-        QCOMPARE(dialog->kind(), ActKind::MediationAccepted);
-        auto *note = dialog->findChild<QLineEdit *>(u"recordNote"_s);
-        QCOMPARE(note->text(), u"note"_s);
-        QTRY_COMPARE(QApplication::activeWindow(), dialog);
-        QTest::keyClick(note, Qt::Key_Return);
+        auto *page = window->recordPage();
+        QCOMPARE(page->kind(), ActKind::MediationAccepted);
+        QCOMPARE(page->findChild<QLineEdit *>(u"recordNote"_s)->text(), u"note"_s);
+        passFields(page);
+        QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(window->casePage()->view().file.acts.size(), 2);
         QTRY_VERIFY(!QFile::exists(path));
+    }
+
+    /// S1: kept while one types on and on, at the latest two seconds after a key.
+    void aDraftDoesNotWaitForARest()
+    {
+        const QTemporaryDir folder;
+        ui::Drafts drafts(folder.filePath(u"office.drafts"_s));
+        int typed = 0;
+        ui::Draft draft(
+            drafts, u"intake"_s,
+            [&] {
+                return QJsonObject{{u"typed"_s, typed}};
+            },
+            nullptr);
+        QElapsedTimer time;
+        time.start();
+        while (time.elapsed() < 2000) {
+            ++typed;
+            draft.touched();
+            QTest::qWait(100);
+        }
+        drafts.wait();
+        QVERIFY(QFile::exists(folder.filePath(u"office.drafts/intake.json"_s)));
+    }
+
+    /// P16: what one person typed is not handed to the next who acts.
+    void aDraftIsItsOwnPersons()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        auto &window = *scene.window;
+        window.registerCase();
+        auto *page = window.intakePage();
+        type(page->findChild<QWidget *>(u"applicant1"_s), u"field.name"_s, u"王芳"_s);
+        const auto nameNow = [&] {
+            return inner<QLineEdit>(page->findChild<QWidget *>(u"applicant1"_s), u"field.name"_s)->text();
+        };
+        auto *person = window.findChild<QComboBox *>(u"person"_s);
+        const auto actAs = [&](const QString &name) {
+            person->setCurrentIndex(person->findText(name));
+            emit person->activated(person->currentIndex());
+            QTRY_COMPARE(person->currentText(), name);
+            QTRY_VERIFY(window.isSettled());
+        };
+        actAs(u"周建华"_s);
+        QTRY_COMPARE(nameNow(), QString());
+        actAs(u"李明"_s);
+        QTRY_COMPARE(nameNow(), u"王芳"_s);
+    }
+
+    void aWaitingDraftIsToldOnToday()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        const auto killed = nextWindow(scene);
+        killed->registerCase();
+        type(killed->intakePage()->findChild<QWidget *>(u"applicant1"_s), u"field.name"_s, u"王芳"_s);
+        QTRY_VERIFY(QFile::exists(draftPath(scene, u"intake"_s)));
+        const auto window = nextWindow(scene);
+        press(window->todayPage(), u"goOnWithDraft"_s);
+        QVERIFY(window->intakePage()->isVisible());
+        QCOMPARE(
+            inner<QLineEdit>(window->intakePage()->findChild<QWidget *>(u"applicant1"_s), u"field.name"_s)
+                ->text(),
+            u"王芳"_s);
+    }
+
+    /// From anywhere, by the key, and the focus stays where it is.
+    void theLastActIsTakenBackFromAnywhere()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        auto &window = *scene.window;
+        registerWang(window);
+        record(window, ActKind::ContactLogged);
+        auto *button = window.findChild<QPushButton *>(u"undoButton"_s);
+        QTRY_VERIFY(button->isEnabled());
+        window.showRoom(ui::MainWindow::Room::Today);
+        QTRY_VERIFY(window.isSettled());
+        auto *before = QApplication::focusWidget();
+        QTest::keyClick(before ? before : &window, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(!button->isEnabled());
+        QTRY_VERIFY(window.isSettled());
+        QVERIFY(window.todayPage()->notices()->isVisible());
+        QCOMPARE(QApplication::focusWidget(), before);
+        window.openCase(window.casePage()->current());
+        QTRY_COMPARE(window.casePage()->view().file.effective.size(), 1);
     }
 
     void settingsHalfChangedComeBack()
@@ -188,8 +282,8 @@ private slots:
         QTRY_VERIFY(page->findChild<QPushButton *>(u"undoByCorrection"_s));
         QVERIFY(!page->findChild<QPushButton *>(u"undoAct"_s));
         press(page, u"undoByCorrection"_s);
-        auto *dialog = window.findChild<ui::RecordDialog *>();
-        QVERIFY(dialog && dialog->findChild<QComboBox *>(u"correctSecond"_s));
+        QVERIFY(window.recordPage()->isVisible());
+        QVERIFY(window.recordPage()->findChild<QCheckBox *>(u"correctVoided"_s)->isChecked());
     }
 
     void afterTenMinutesACorrectionNeedsItsReason()

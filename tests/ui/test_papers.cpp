@@ -7,13 +7,16 @@
 #include "paths.h"
 #include "scene.h"
 #include "test_main.h"
+#include "statistics/figure_report.h"
 #include "ui/screenshots.h"
+#include "widgets/segment.h"
 #include "widgets/pdf_view.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSpinBox>
@@ -68,10 +71,9 @@ void changeField(QWidget *field, const office::Setting &setting)
         box->setCurrentIndex(box->currentIndex() == 0 ? 1 : 0);
         return;
     }
-    const QHash<QString, QString> words{
-        {u"overlay"_s, u"浙江"_s}, {u"lengths"_s, u"FILE_BINDING=30"_s}, {u"enabled"_s, u"FILE_BINDING"_s}};
-    qobject_cast<QLineEdit *>(field)->setText(
-        words.value(setting.name, setting.name + u"〔{year}〕{n:05}"_s));
+    if (auto *box = field->findChild<QCheckBox *>()) return box->click();
+    if (auto *box = field->findChild<QSpinBox *>()) return box->setValue(30);
+    qobject_cast<QLineEdit *>(field)->setText(setting.name + u"〔{year}〕{n:05}"_s);
 }
 
 } // namespace
@@ -118,9 +120,8 @@ private slots:
 
         scene.window->showRoom(ui::MainWindow::Room::Reports);
         auto *page = scene.window->reportsPage();
-        page->findChild<QComboBox *>(u"reportSpan"_s)->setFocus();
-        QTest::keyClick(page->findChild<QComboBox *>(u"reportSpan"_s), Qt::Key_End);
-        QTRY_VERIFY(page->findChild<QWidget *>(u"reportFrom"_s)->isEnabled());
+        QTest::keyClick(page->findChild<ui::Segment *>(u"reportSpan"_s), Qt::Key_End);
+        QTRY_VERIFY(page->findChild<QWidget *>(u"reportFrom"_s)->isVisible());
         type(page, u"reportFrom"_s, u"2025-01-01"_s);
         type(page, u"reportTo"_s, u"2025-12-31"_s);
         press(page, u"makeReport"_s);
@@ -172,8 +173,8 @@ private slots:
         importLedger(scene);
         scene.window->showRoom(ui::MainWindow::Room::Reports);
         auto *page = scene.window->reportsPage();
-        auto *name = page->findChild<QComboBox *>(u"reportName"_s);
-        name->setCurrentIndex(name->findData(u"mediators"_s));
+        auto *name = page->findChild<QListWidget *>(u"reportName"_s);
+        name->setCurrentRow(int(statistics::reportNames().indexOf(u"mediators"_s)));
         press(page, u"makeReport"_s);
         QTRY_VERIFY_WITH_TIMEOUT(page->document().pageCount() > 0, 60'000);
         for (const auto &suffix : {u"pdf"_s, u"xlsx"_s, u"csv"_s}) {
@@ -259,6 +260,11 @@ private slots:
     {
         Scene scene(QDate(2026, 1, 15));
         scene.open();
+        scene.desk.ask(
+            scene.window.get(),
+            [](desk::Desk &desk) { return desk.office().changeSetting(u"enabled"_s, u"FILE_BINDING"_s); },
+            [](const Result<void> &) {});
+        QTRY_VERIFY(scene.window->isSettled());
         scene.window->showRoom(ui::MainWindow::Room::Settings);
         auto *page = scene.window->settingsPage();
         QTRY_VERIFY(scene.window->isSettled());
@@ -277,6 +283,71 @@ private slots:
         for (qsizetype i = 0; i < after.size(); ++i)
             QVERIFY2(after[i].value != before[i].value, qPrintable(after[i].name));
         QVERIFY(page->settings().value() == *saved);
+    }
+
+    void theOfficeIsChangedOnThePage()
+    {
+        Scene scene(QDate(2026, 1, 15));
+        scene.open();
+        scene.window->showRoom(ui::MainWindow::Room::Settings);
+        auto *page = scene.window->settingsPage();
+        QTRY_VERIFY(scene.window->isSettled());
+        type(page, u"office.name"_s, u"石桥街道调解中心"_s);
+        type(page, u"office.address"_s, u"人民路18号"_s);
+        type(page, u"office.telephone"_s, u"0377-63123456"_s);
+        QVERIFY(page->hasUnsavedWork());
+        press(page, u"settingsSave"_s);
+        QTRY_VERIFY(scene.window->isSettled() && !page->hasUnsavedWork());
+        scene.window->showRoom(ui::MainWindow::Room::Settings);
+        QCOMPARE(page->findChild<QLineEdit *>(u"office.name"_s)->text(), u"石桥街道调解中心"_s);
+        QCOMPARE(page->findChild<QLineEdit *>(u"office.address"_s)->text(), u"人民路18号"_s);
+        type(page, u"office.name"_s, u" "_s);
+        press(page, u"settingsSave"_s);
+        QTRY_COMPARE(QApplication::focusWidget(), page->findChild<QWidget *>(u"office.name"_s));
+        QVERIFY(page->hasUnsavedWork());
+    }
+    void choicesAreChosenAndNumbersShowTheirExample()
+    {
+        Scene scene(QDate(2026, 1, 15));
+        scene.open();
+        scene.window->showRoom(ui::MainWindow::Room::Settings);
+        auto *page = scene.window->settingsPage();
+        QTRY_VERIFY(scene.window->isSettled());
+        QVERIFY(page->findChild<QComboBox *>(u"overlay"_s)->findText(u"浙江"_s) > 0);
+        QVERIFY(page->findChild<QSpinBox *>(u"lengths.FILE_BINDING"_s));
+        auto *example = page->findChild<QLabel *>(u"example.series.mediation"_s);
+        type(page, u"series.mediation"_s, u"石调〔{year}〕{n:04}号"_s);
+        QVERIFY(example->text().contains(u"石调〔2026〕0001号"_s));
+        type(page, u"series.mediation"_s, u"no number"_s);
+        QVERIFY(!example->text().contains(u"2026"_s));
+        // A button to save stands only where something can be saved.
+        auto *tabs = page->findChild<QTabWidget *>(u"settingsTabs"_s);
+        auto *save = page->findChild<QPushButton *>(u"settingsSave"_s);
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            QCOMPARE(save->isVisible(), tab < 2);
+        }
+    }
+    void aPersonIsRenamedAndARefusalPutsTheCursorThere()
+    {
+        Scene scene(QDate(2026, 1, 15));
+        scene.open();
+        scene.window->showRoom(ui::MainWindow::Room::Settings);
+        auto *page = scene.window->settingsPage();
+        page->findChild<QTabWidget *>(u"settingsTabs"_s)->setCurrentIndex(3);
+        auto *people = page->findChild<QTableView *>(u"peopleTable"_s);
+        QTRY_COMPARE(people->model()->rowCount(), 2);
+        people->setCurrentIndex(people->model()->index(1, 0));
+        type(page, u"personName"_s, u"李明"_s);
+        press(page, u"personRename"_s);
+        QTRY_COMPARE(QApplication::focusWidget(), page->findChild<QWidget *>(u"personName"_s));
+        type(page, u"personName"_s, u"周建国"_s);
+        press(page, u"personRename"_s);
+        QTRY_COMPARE(people->model()->index(1, 0).data().toString(), u"周建国"_s);
+        people->setCurrentIndex(people->model()->index(1, 0));
+        type(page, u"personDay"_s, u"2026-01-20"_s);
+        press(page, u"personLeft"_s);
+        QTRY_COMPARE(QApplication::focusWidget(), page->findChild<QWidget *>(u"personDay"_s));
     }
 
     void settingsAreSavedAndRefusedWithASentence()

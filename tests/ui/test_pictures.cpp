@@ -76,7 +76,7 @@ private slots:
         const auto &timeline = picture.timeline();
         const auto nearer = picture.barBox(timeline.bars.first());
         QVERIFY(nearer.width() > whole.width());
-        QCOMPARE(nearer.left(), timeline.x(QDate(2026, 10, 1), 8, 784));
+        QCOMPARE(nearer.left(), timeline.x(QDate(2026, 10, 2), 8, 784));
         QVERIFY(std::abs(nearer.right() - timeline.x(today.addDays(1), 8, 784)) < 0.01);
         QTest::keyClick(&picture, Qt::Key_Left);
         QVERIFY(picture.timeline().first >= story().first);
@@ -167,7 +167,7 @@ private slots:
         const auto names = ui::sorted(rows, columns, {1, Qt::AscendingOrder});
         QCOMPARE(names[1].id, rows[0].id);
         QCOMPARE(names[2].id, rows[2].id);
-        const auto amounts = ui::sorted(rows, columns, {10, Qt::DescendingOrder});
+        const auto amounts = ui::sorted(rows, columns, {ui::caseColumn::claimed, Qt::DescendingOrder});
         QCOMPARE(amounts.first().id, rows[1].id);
         QCOMPARE(amounts.last().id, rows[2].id);
         const auto asGiven = ui::sorted(rows, columns, {});

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/who_acts_dialog.h"
 #include "pages/intake_page.h"
 #include "pages/settings_page.h"
 #include "pages/today_page.h"
@@ -27,9 +28,7 @@ const Now now{QDateTime(QDate(2026, 11, 9), QTime(9, 0))};
 QString madeOffice(const QTemporaryDir &folder)
 {
     const auto path = folder.filePath(u"office.tiaocai"_s);
-    office::Office office{OfficeId::fresh(), office::OfficeKind::Centre, u"石桥镇调解中心"_s, u"411302-01"_s,
-                          false};
-    const auto made = desk::Desk::create(path, office, u"李明"_s, now);
+    const auto made = desk::Desk::create(path, sampleOffice(), u"李明"_s, now);
     if (!made) return {};
     ui::Preferences preferences(ui::preferencesPath(path));
     preferences.set(u"tourSeen"_s, true);
@@ -51,7 +50,7 @@ QString applicant(ui::MainWindow &window)
 
 QString firstRoom(const ui::MainWindow &window)
 {
-    return window.findChild<QListWidget *>(u"rooms"_s)->item(0)->toolTip();
+    return window.findChild<QAbstractButton *>(u"room.today"_s)->text();
 }
 
 /// What Qt itself says on a button.
@@ -86,30 +85,62 @@ private slots:
         QVERIFY(std::any_of(windows.begin(), windows.end(), isTrouble));
     }
 
-    void whoActsIsAskedOnceAndRemembered()
+    /// Whoever acted last is offered, and nobody acts until a person has chosen.
+    void whoActsIsAskedAtEachStart()
     {
         const QTemporaryDir folder;
         const auto path = madeOffice(folder);
-        ui::Preferences(ui::preferencesPath(path)).set(ui::actorKey, {});
-        const auto personIn = [](ui::MainWindow &window) {
-            return window.findChild<QComboBox *>(u"person"_s);
-        };
-        {
+        QVERIFY(desk::Desk::open(path, desk::Access::Write, now).and_then([](const auto &desk) {
+            return desk->actAs(u"李明"_s).and_then([&](const auto &) {
+                return desk->office().addPerson(u"周建华"_s, {office::Role::Mediator});
+            });
+        }));
+        for (const auto &[offered, chosen] : {std::pair(0, 1), std::pair(0, 0)}) {
             ui::DeskThread desk([] { return now; });
             app::Start start(desk, path, {});
             start.open();
             QTRY_VERIFY(start.window()->isVisible() && start.window()->isSettled());
-            QCOMPARE(personIn(*start.window())->currentIndex(), -1);
-            QTRY_VERIFY(start.window()->todayPage()->notices()->isVisible());
-            personIn(*start.window())->setCurrentIndex(0);
-            emit personIn(*start.window())->activated(0);
-            QTRY_VERIFY(start.window()->isSettled() && personIn(*start.window())->currentIndex() == 0);
+            const auto *person = start.window()->findChild<QComboBox *>(u"person"_s);
+            QCOMPARE(person->currentIndex(), -1);
+            auto *dialog = start.window()->findChild<ui::WhoActsDialog *>();
+            QVERIFY(dialog && dialog->isVisible());
+            auto *people = dialog->findChild<QListWidget *>(u"whoActs"_s);
+            QCOMPARE(people->count(), 2);
+            QCOMPARE(people->currentRow(), offered);
+            people->setCurrentRow(chosen);
+            const auto name = people->currentItem()->text();
+            QCOMPARE(name, u"周建华"_s); // chosen the first time, offered first the second
+            press(dialog, u"whoActsBegin"_s);
+            QTRY_COMPARE(person->currentText(), name);
+            QTRY_VERIFY(start.window()->isSettled());
         }
+    }
+    void whoMayNotRegisterIsToldBeforeHeTypes()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        scene.desk.ask(
+            scene.window.get(),
+            [](desk::Desk &desk) { return desk.office().addPerson(u"王海燕"_s, {office::Role::Arbitrator}); },
+            [](const Result<office::Person> &added) { QVERIFY(added); });
+        auto *person = scene.window->findChild<QComboBox *>(u"person"_s);
+        QTRY_VERIFY(person->findText(u"王海燕"_s) >= 0);
+        person->setCurrentIndex(person->findText(u"王海燕"_s));
+        emit person->activated(person->currentIndex());
+        QTRY_VERIFY(scene.window->isSettled());
+        QTest::keyClick(scene.window.get(), Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(scene.window->todayPage()->notices()->text().contains(u"王海燕"_s));
+        QVERIFY(scene.window->todayPage()->isVisible());
+    }
+    void whoIsAloneIsNotAsked()
+    {
+        const QTemporaryDir folder;
         ui::DeskThread desk([] { return now; });
-        app::Start start(desk, path, {});
+        app::Start start(desk, madeOffice(folder), {});
         start.open();
         QTRY_VERIFY(start.window()->isVisible() && start.window()->isSettled());
-        QCOMPARE(personIn(*start.window())->currentText(), u"李明"_s);
+        QCOMPARE(start.window()->findChild<QComboBox *>(u"person"_s)->currentText(), u"李明"_s);
+        QVERIFY(!start.window()->findChild<ui::WhoActsDialog *>());
     }
 
     void theLanguageChangesWithoutARestart()
@@ -136,7 +167,7 @@ private slots:
             QTRY_VERIFY(!before && start.window() && start.window()->isSettled());
             QCOMPARE(firstRoom(*start.window()), words[language][0]);
             QCOMPARE(cancelWord(), words[language][1]);
-            QCOMPARE(start.window()->findChild<QListWidget *>(u"rooms"_s)->item(4)->toolTip(),
+            QCOMPARE(start.window()->findChild<QAbstractButton *>(u"room.settings"_s)->text(),
                      words[language][2]);
         }
         QCOMPARE(applicant(*start.window()), u"王芳"_s);

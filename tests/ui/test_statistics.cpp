@@ -8,6 +8,7 @@
 #include "recording.h"
 #include "test_main.h"
 #include "widgets/rate_gauge.h"
+#include "widgets/segment.h"
 
 #include <QChart>
 #include <QPushButton>
@@ -40,7 +41,7 @@ public:
             QVERIFY(done->has_value());
         }();
         scene.window->showRoom(ui::MainWindow::Room::Statistics);
-        auto *span = page()->findChild<QComboBox *>(u"statisticsSpan"_s);
+        auto *span = page()->findChild<ui::Segment *>(u"statisticsSpan"_s);
         QTest::keyClick(span, Qt::Key_End);
         type(page(), u"statisticsFrom"_s, u"2025-01-01"_s);
         type(page(), u"statisticsTo"_s, u"2025-12-31"_s);
@@ -195,8 +196,8 @@ private slots:
         type(figures.page(), u"followUpPerson"_s, u"周建华"_s);
         type(figures.page(), u"followUpBy"_s, u"+5"_s);
         press(figures.page(), u"followUpEnter"_s);
-        QTRY_COMPARE(list->model()->index(0, 6).data().toString(), u"上门"_s);
-        QCOMPARE(list->model()->index(0, 8).data().toString(), u"2026-01-20"_s);
+        QTRY_COMPARE(list->model()->index(0, 7).data().toString(), u"上门"_s);
+        QCOMPARE(list->model()->index(0, 9).data().toString(), u"2026-01-20"_s);
     }
 };
 

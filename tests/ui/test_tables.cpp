@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/line_delegate.h"
 #include "tables/row_model.h"
 #include "tables/table_view.h"
 #include "tables/today_model.h"
 #include "test_main.h"
 #include "ui/desk_thread.h"
+#include "widgets/act_list.h"
+#include "words.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QSortFilterProxyModel>
@@ -116,7 +120,9 @@ private slots:
         model.setView(view());
         QCOMPARE(model.rowCount(), 2);
         QVERIFY(!model.groupIndex(desk::TodayKind::DueToday).isValid());
-        QCOMPARE(model.index(0, 0, model.groupIndex(desk::TodayKind::Silent)).data().toString(),
+        QCOMPARE(model.index(0, ui::TodayModel::Number, model.groupIndex(desk::TodayKind::Silent))
+                     .data()
+                     .toString(),
                  u"石劳调字〔2026〕030号"_s);
     }
     void aLongGroupEndsInHowManyMore()
@@ -128,7 +134,8 @@ private slots:
         const auto shown = view();
         model.setView(shown);
         const auto silent = model.groupIndex(desk::TodayKind::Silent);
-        QCOMPARE(silent.data().toString(), u"Silent (40)"_s);
+        QCOMPARE(silent.data(Qt::AccessibleTextRole).toString(), u"Silent (40)"_s);
+        QCOMPARE(silent.data(ui::groupCountRole).toInt(), 40);
         QCOMPARE(model.rowCount(model.groupIndex(desk::TodayKind::Overdue)), 1);
         QCOMPARE(model.rowCount(silent), 3);
         const auto last = model.index(2, 0, silent);
@@ -137,12 +144,56 @@ private slots:
         QCOMPARE(model.sequence(),
                  QList<CaseId>({shown.groups[0].rows[0].of.id, shown.groups[2].rows[0].of.id}));
     }
-    void settlingActsHaveOneKeyEach()
+    void actsHaveOneKeyEach()
     {
-        const desk::TodayRow line{
-            {}, {}, {casework::ActKind::MediationAccepted, casework::ActKind::MediationDeclined}};
-        QCOMPARE(ui::settlingText(line), u"1 Mediation accepted   2 Mediation declined"_s);
-        QCOMPARE(ui::settlingText({}), u"1 Record…"_s);
+        using casework::ActKind;
+        ui::ActList list(Qt::Vertical, u"acts"_s);
+        list.setActs({ActKind::MediationAccepted, ActKind::MediationDeclined});
+        QSignalSpy chosen(&list, &ui::ActList::chosen);
+        const auto buttons = list.findChildren<QAbstractButton *>();
+        QCOMPARE(buttons.size(), 2);
+        QCOMPARE(buttons[1]->accessibleName(), u"2 Mediation declined"_s);
+        QTest::mouseClick(buttons[1], Qt::LeftButton);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.first().first().value<ActKind>(), ActKind::MediationDeclined);
+    }
+    /// A cell that is too narrow for its words says them in its tool tip.
+    void everyCellHasItsWordsAsAToolTip()
+    {
+        ui::DeskThread thread(fixedNow);
+        const ui::Workplace place(thread);
+        ui::TodayModel model(place);
+        model.setView(view());
+        model.setShortNumbers(true);
+        const auto group = model.groupIndex(desk::TodayKind::Overdue);
+        const auto number = model.index(0, ui::TodayModel::Number, group);
+        QCOMPARE(number.data().toString(), u"031号"_s);
+        QCOMPARE(number.data(Qt::ToolTipRole).toString(), u"石劳调字〔2026〕031号"_s);
+        for (int column = ui::TodayModel::Parties; column < ui::TodayModel::ColumnCount; ++column) {
+            const auto cell = model.index(0, column, group);
+            QCOMPARE(cell.data(Qt::ToolTipRole).toString(), cell.data().toString());
+        }
+    }
+    void oneGroupIsShownAlone()
+    {
+        ui::DeskThread thread(fixedNow);
+        const ui::Workplace place(thread);
+        ui::TodayModel model(place);
+        model.setView(view());
+        model.showOnly(desk::TodayKind::Silent);
+        QCOMPARE(model.rowCount(), 1);
+        QVERIFY(!model.groupIndex(desk::TodayKind::Overdue).isValid());
+        model.showOnly({});
+        QCOMPARE(model.rowCount(), 2);
+    }
+    void numbersAndDaysAreShort()
+    {
+        QCOMPARE(ui::shortNumber(u"石劳调字〔2026〕198号"_s), u"198号"_s);
+        QCOMPARE(ui::shortNumber(u"石劳调登〔2026〕207号"_s), u"登207号"_s);
+        QCOMPARE(ui::shortNumber(u"A-17"_s), u"A-17"_s);
+        QVERIFY(ui::shortDay(QDate(2026, 11, 22), QDate(2026, 11, 23)).startsWith(u"11-22 "_s));
+        QVERIFY(ui::shortDay(QDate(2025, 11, 22), QDate(2026, 11, 23)).startsWith(u"2025-11-22 "_s));
+        QVERIFY(ui::shortDay({}, QDate(2026, 11, 23)).isEmpty());
     }
 };
 

@@ -125,7 +125,7 @@ private slots:
         const auto &timeline = picture.timeline();
         for (const auto &bar : timeline.bars) {
             const auto box = picture.barBox(bar);
-            QCOMPARE(box.left(), timeline.x(bar.from, 8, 784));
+            QCOMPARE(box.left(), timeline.x(bar.from.addDays(1), 8, 784));
             QVERIFY(std::abs(box.right() - timeline.x(bar.end.addDays(1), 8, 784)) < 0.01);
         }
     }

@@ -5,28 +5,11 @@
 #include "casework/act_codec.h"
 #include "words.h"
 
-#include <QTimer>
-
 #include <algorithm>
 
 namespace tiaocai::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int undoMinutes = 10;
-
-casework::ActDraft takenBack(const casework::Act &act, const QString &reason, QDate today)
-{
-    casework::ActCorrected correction;
-    correction.act = act.id;
-    correction.reason = reason;
-    correction.voided = true;
-    return {casework::Payload(correction), today};
-}
-
-} // namespace
 
 bool needsNextStep(const desk::CaseView &view)
 {
@@ -42,6 +25,19 @@ AfterSaving::AfterSaving(const Workplace &place, NoticeBar *notices, QObject *pa
     , m_place(place)
     , m_notices(notices)
 {
+    const auto &undo = place.undo();
+    connect(&undo, &Undo::offered, this, [this](const ActId &act) {
+        if (act == m_act)
+            m_notices->offer(tr("Undo  Ctrl+Z"), u"undoAct"_s, [this] { m_place.undo().undo(); });
+    });
+    connect(&undo, &Undo::secondNeeded, this, [this](const CaseId &id, const ActId &act) {
+        if (act == m_act)
+            m_notices->offer(tr("Undo, with a second person…"), u"undoByCorrection"_s,
+                             [this, id, act] { emit correctionAsked(id, act); });
+    });
+    connect(&undo, &Undo::changed, this, [this] {
+        if (m_place.undo().words().isEmpty()) m_notices->withdraw(u"undoAct"_s);
+    });
 }
 
 void AfterSaving::tell(const desk::Recorded &recorded, const QString &first)
@@ -59,54 +55,11 @@ void AfterSaving::tell(const desk::Recorded &recorded, const QString &first)
     m_notices->tell(recorded.warnings.isEmpty() && !isStuck ? NoticeBar::Kind::Info
                                                             : NoticeBar::Kind::Warning,
                     lines.join(u'\n'));
-    ++m_told;
     const auto id = recorded.view.file.id;
     if (isStuck)
         m_notices->offer(tr("Record the next step…"), u"nextStep"_s, [this, id] { emit nextStepAsked(id); });
-    if (act && act->kind() != casework::ActKind::ActCorrected) offerUndo(recorded);
-}
-
-/// The desk decides whether it may be taken back; what it refuses is not offered.
-void AfterSaving::offerUndo(const desk::Recorded &recorded)
-{
-    const auto id = recorded.view.file.id;
-    const auto draft = takenBack(*recorded.view.file.act(recorded.act), tr("mistyped"), m_place.today());
-    const auto until = m_place.desk.now().moment.addSecs(undoMinutes * 60);
-    m_place.desk.ask(
-        this, [id, draft](const desk::Desk &desk) { return desk.cases().preview(id, draft); },
-        [this, id, draft, until, told = m_told,
-         wrong = recorded.act](const Result<desk::Recorded> &possible) {
-            if (told != m_told) return;
-            if (!possible && possible.error().code == u"second-person-needed"_s)
-                m_notices->offer(tr("Undo, with a second person…"), u"undoByCorrection"_s,
-                                 [this, id, wrong] { emit correctionAsked(id, wrong); });
-            if (!possible) return;
-            m_notices->offer(tr("Undo"), u"undoAct"_s, [this, id, draft, until] { undo(id, draft, until); });
-            QTimer::singleShot(undoMinutes * 60 * 1000, this, [this, told] {
-                if (told == m_told) m_notices->withdraw(u"undoAct"_s);
-            });
-        });
-}
-
-void AfterSaving::undo(const CaseId &id, const casework::ActDraft &draft, const QDateTime &until)
-{
-    if (m_place.desk.now().moment > until) {
-        m_notices->tell(NoticeBar::Kind::Warning,
-                        tr("Ten minutes have passed. Correct the act in the case, with a reason."));
-        return;
-    }
-    m_place.desk.ask(
-        this, [id, draft](desk::Desk &desk) { return desk.cases().record(id, draft); },
-        [this, id](const Result<desk::Recorded> &done) {
-            if (!done) {
-                m_notices->tell(done.error());
-                return;
-            }
-            ++m_told;
-            m_notices->tell(NoticeBar::Kind::Info,
-                            tr("Taken back. The act stays readable, struck through, as mistyped."));
-            emit undone(id);
-        });
+    m_act = recorded.act;
+    m_place.undo().remember(recorded);
 }
 
 } // namespace tiaocai::ui

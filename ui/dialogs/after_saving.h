@@ -4,8 +4,6 @@
 #include "widgets/notice_bar.h"
 #include "workplace.h"
 
-#include <functional>
-
 namespace tiaocai::ui {
 
 /// What a notice bar tells and offers once an act was recorded: what moved, the next step where nothing is
@@ -20,19 +18,15 @@ public:
     void tell(const desk::Recorded &recorded, const QString &first = {});
 
 signals:
-    void undone(const tiaocai::CaseId &id);
     /// It moves a date, and two are to answer for that.
     void correctionAsked(const tiaocai::CaseId &id, const tiaocai::ActId &act);
     /// The case has no open entry: what comes next?
     void nextStepAsked(const tiaocai::CaseId &id);
 
 private:
-    void offerUndo(const desk::Recorded &recorded);
-    void undo(const CaseId &id, const casework::ActDraft &draft, const QDateTime &until);
-
     const Workplace &m_place;
     NoticeBar *m_notices;
-    int m_told = 0; ///< late answers belong to what was told before
+    ActId m_act; ///< that was told last
 };
 
 /// The case is alive and nothing is due in it: it would be forgotten.

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/case_list_dialog.h"
 
+#include "tables/list_export.h"
 #include "tables/table_view.h"
 #include "widgets/layout.h"
 #include "widgets/notice_bar.h"
 
 #include <QDialogButtonBox>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace tiaocai::ui {
@@ -30,6 +32,11 @@ CaseListDialog::CaseListDialog(const Workplace &place, const QString &title, con
         emit caseAsked(among.at(index.row()), among);
         accept();
     });
+    auto *out = button(tr("Export…  Ctrl+E"), u"document-export"_s, u"exportList"_s);
+    out->setShortcut(Qt::CTRL | Qt::Key_E);
+    buttons->addButton(out, QDialogButtonBox::ActionRole);
+    connect(out, &QPushButton::clicked, this,
+            [this, &place, title] { exportList(place, m_table, title, m_notices); });
     auto *column = new QVBoxLayout(this);
     space(column, 2 * spacing);
     column->addWidget(heading(title, Type::CardTitle, u"behindTitle"_s));

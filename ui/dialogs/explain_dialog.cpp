@@ -2,21 +2,68 @@
 #include "dialogs/explain_dialog.h"
 
 #include "base/text.h"
+#include "case/case_chips.h"
+#include "look/tokens.h"
+#include "picture/month_sheets.h"
 #include "reports/print.h"
+#include "tables/table_view.h"
+#include "widgets/chip.h"
+#include "widgets/elided_label.h"
 #include "widgets/layout.h"
 #include "widgets/notice_bar.h"
 #include "widgets/paper.h"
 #include "words.h"
 
-#include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QFrame>
 #include <QHBoxLayout>
-#include <QListWidget>
+#include <QHeaderView>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+
+#include <algorithm>
 
 namespace tiaocai::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int widest = 1000;
+
+QLabel *paragraph(const QString &text, const QString &objectName)
+{
+    auto *label = plainLabel(text, objectName);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+ChipWords chipOf(const law::Deadline &deadline, QDate today)
+{
+    using Kind = ChipWords::Kind;
+    switch (deadline.state) {
+    case law::DeadlineState::Running: {
+        const auto days = today.daysTo(deadline.period.judged);
+        return {days == 0 ? Kind::Today : days <= 2 ? Kind::Soon : Kind::Running, daysText(days)};
+    }
+    case law::DeadlineState::Overdue:
+        return {Kind::Late,
+                deadline.missed ? stateText(deadline.state) : daysText(today.daysTo(deadline.period.judged))};
+    case law::DeadlineState::Paused:
+        return {Kind::Suspended, stateText(deadline.state)};
+    case law::DeadlineState::MetOnTime:
+        return {Kind::Met, stateText(deadline.state)};
+    case law::DeadlineState::MetLate:
+        return {Kind::Late, stateText(deadline.state)};
+    case law::DeadlineState::Void:
+        return {Kind::Void, stateText(deadline.state)};
+    }
+    return {};
+}
+
+} // namespace
 
 ExplainDialog::ExplainDialog(const Workplace &place, const desk::CaseView &view,
                              const law::Deadline &deadline, QWidget *parent)
@@ -24,27 +71,45 @@ ExplainDialog::ExplainDialog(const Workplace &place, const desk::CaseView &view,
     , m_place(place)
     , m_file(view.file)
     , m_deadline(deadline)
-    , m_column(new QVBoxLayout)
+    , m_why(explanation(Speech::ofWindow()))
     , m_notices(new NoticeBar)
 {
     setObjectName(u"explainDialog"_s);
     setWindowTitle(tr("Why this date?"));
-    space(m_column);
+    auto *sheet = new QWidget;
+    auto *column = new QVBoxLayout(sheet);
+    space(column);
+    column->addWidget(article());
+    auto *middle = new QHBoxLayout;
+    space(middle);
+    middle->setSpacing(12);
+    auto *left = new QVBoxLayout;
+    space(left);
+    left->addWidget(steps());
+    left->addWidget(proofs());
+    left->addStretch(1);
+    middle->addLayout(left, 1);
+    if (m_deadline.period.due.isValid()) {
+        auto *days = card(u"explainDays"_s);
+        auto *inside = new QVBoxLayout(days);
+        inside->addWidget(new MonthSheets(m_deadline.period), 0, Qt::AlignTop);
+        middle->addWidget(days, 0, Qt::AlignTop);
+    }
+    column->addLayout(middle);
+    column->addWidget(readings());
+    column->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(sheet);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     auto *outer = new QVBoxLayout(this);
-    space(outer, 2 * spacing);
-    const auto why = explanation(Speech::ofWindow());
-    m_lines.append(u"%1　%2"_s.arg(why.period, why.due));
-    outer->addWidget(heading(m_lines.first(), Type::PageTitle, u"explainTitle"_s));
+    space(outer, pageMargin);
+    outer->addWidget(head());
     outer->addWidget(m_notices);
-    outer->addLayout(m_column, 1);
-    for (const auto &fact : why.facts)
-        addFact(fact);
-    addDays(why.days);
-    for (const auto &note : why.notes)
-        addFact(note);
-
-    addButtons(outer);
-    resizeOnScreen(this, {90 * spacing, 75 * spacing});
+    outer->addWidget(scroll, 1);
+    outer->addLayout(buttons());
+    resizeOnScreen(this, {widest, 630});
 }
 
 reports::Explanation ExplainDialog::explanation(const Speech &speech) const
@@ -53,18 +118,162 @@ reports::Explanation ExplainDialog::explanation(const Speech &speech) const
                                 m_place.office().calendar, speech);
 }
 
-void ExplainDialog::addButtons(QVBoxLayout *outer)
+QString ExplainDialog::factOf(const QString &key) const
 {
-    auto *print = button(tr("Print the calculation sheet…"), u"document-print"_s, u"sheetPrint"_s);
-    auto *save = button(tr("Save it as PDF…"), u"document-save-as"_s, u"sheetSave"_s);
-    auto *buttons = new QDialogButtonBox;
-    buttons->addButton(print, QDialogButtonBox::ActionRole);
-    buttons->addButton(save, QDialogButtonBox::ActionRole);
-    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole)->setObjectName(u"explainClose"_s);
+    for (const auto &fact : m_why.facts + m_why.notes) {
+        if (fact.key == key) return fact.value;
+    }
+    return {};
+}
+
+QLabel *ExplainDialog::told(const QString &key, const QString &name, const QString &value)
+{
+    m_lines.append(name + u' ' + value);
+    return paragraph(value, u"explain"_s + key);
+}
+
+QWidget *ExplainDialog::head()
+{
+    m_lines.append(u"%1　%2"_s.arg(m_why.period, m_why.due));
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    space(row);
+    row->addWidget(heading(m_lines.last(), Type::PageTitle, u"explainTitle"_s));
+    row->addWidget(new Chip(chipOf(m_deadline, m_place.today()), u"explainState"_s));
+    row->addStretch(1);
+    row->addWidget(quietLabel(m_file.number(), u"explainCase"_s));
+    return line;
+}
+
+QWidget *ExplainDialog::article()
+{
+    auto *box = card(u"explainLaw"_s);
+    auto *column = new QVBoxLayout(box);
+    space(column, 12);
+    column->setSpacing(spacing / 2);
+    auto *name = told(u"Article"_s, tr("Article"), factOf(u"Article"_s));
+    name->setFont(boldFont(Type::Body));
+    column->addWidget(name);
+    column->addWidget(told(u"Words"_s, tr("Its words"), factOf(u"Words"_s)));
+    QStringList more;
+    for (const auto &fact : m_why.facts) {
+        if (fact.key == u"Binds" || fact.key == u"Missed" || fact.key == u"Checked")
+            more << u"%1：%2"_s.arg(fact.name, fact.value);
+    }
+    auto *small = quietLabel(more.join(u"　"_s), u"explainMore"_s);
+    small->setWordWrap(true);
+    m_lines.append(more);
+    column->addWidget(small);
+    return box;
+}
+
+QWidget *ExplainDialog::steps()
+{
+    using Step = reports::Explanation::Step;
+    m_steps = new RowModel<Step>({{tr("Reckoning"), [](const Step &step) { return step.sign; }},
+                                  {tr("Why"), [](const Step &step) { return step.words; }},
+                                  {tr("Comes to"), [](const Step &step) { return step.result; }}},
+                                 this);
+    m_steps->setRows(m_why.steps);
+    for (const auto &step : m_why.steps)
+        m_lines.append(u"%1 %2 %3"_s.arg(step.sign, step.words, step.result));
+    auto *table = new TableView(m_steps, u"explainTrace"_s, tr("Day by day"));
+    table->setWordWrap(true);
+    auto *columns = table->horizontalHeader();
+    columns->setStretchLastSection(false);
+    columns->setSectionResizeMode(QHeaderView::Interactive);
+    columns->setSectionResizeMode(1, QHeaderView::Stretch);
+    columns->resizeSection(0, 100);
+    columns->resizeSection(2, 118);
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->setMinimumHeight(26 * spacing);
+    return table;
+}
+
+QWidget *ExplainDialog::proofs()
+{
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    space(column);
+    column->setSpacing(spacing / 2);
+    for (const auto &fact : m_why.facts) {
+        if (fact.key == u"Base") column->addWidget(told(fact.key, fact.name, fact.name + u'：' + fact.value));
+    }
+    for (const auto &note : m_why.notes) {
+        auto *label = told(note.key, note.name, note.value);
+        label->setFont(ui::font(Type::Small));
+        column->addWidget(label);
+    }
+    return box;
+}
+
+QWidget *ExplainDialog::small(const QString &key, const QString &title, const QString &value,
+                              const QString &note)
+{
+    auto *box = card();
+    auto *column = new QVBoxLayout(box);
+    space(column, 12);
+    column->setSpacing(spacing / 2);
+    column->addWidget(quietLabel(title));
+    auto *main = told(key, title, value);
+    main->setFont(boldFont(Type::Body));
+    column->addWidget(main);
+    if (!note.isEmpty()) {
+        auto *why = quietLabel(note);
+        why->setWordWrap(true);
+        m_lines.append(note);
+        column->addWidget(why);
+    }
+    column->addStretch(1);
+    return box;
+}
+
+QWidget *ExplainDialog::readings()
+{
+    const auto &period = m_deadline.period;
+    const auto day = [](QDate one) {
+        return one.isValid() ? toText(one) + u' ' + language().dayName(one.dayOfWeek(), QLocale::ShortFormat)
+                             : u"—"_s;
+    };
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    space(row);
+    row->setSpacing(12);
+    const auto earlier = period.unrolled.isValid() ? std::min(period.unrolled, period.due) : period.due;
+    row->addWidget(small(u"Judged"_s, tr("Told by"), day(period.judged),
+                         period.judged == period.due
+                             ? tr("the last day, moved to a working day where it was off")
+                             : tr("the day before it is moved to a working day")),
+                   1);
+    row->addWidget(small(u"Earlier"_s, tr("Reminded by (the earlier day)"), day(earlier),
+                         factOf(u"Doubts"_s).section(u'\n', 0, 0)),
+                   1);
+    row->addWidget(small(u"Unmoved"_s, tr("What did not move it"),
+                         m_why.unmoved.isEmpty() ? tr("nothing") : m_why.unmoved.mid(0, 3).join(u'\n'), {}),
+                   1);
+    return box;
+}
+
+QBoxLayout *ExplainDialog::buttons()
+{
+    auto *save = button(tr("Save it as PDF…"), u"document-save-as"_s, u"sheetSave"_s, Rank::Ghost);
+    auto *close = button(tr("Close  Esc"), {}, u"explainClose"_s);
+    auto *print = button(tr("Print the calculation sheet…  Ctrl+P"), u"document-print"_s, u"sheetPrint"_s,
+                         Rank::Primary);
+    for (auto *one : {save, close, print})
+        one->setAutoDefault(false);
     connect(print, &QPushButton::clicked, this, &ExplainDialog::printSheet);
     connect(save, &QPushButton::clicked, this, &ExplainDialog::chooseSheet);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    outer->addWidget(buttons);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    auto *key = new QShortcut(QKeySequence::Print, this);
+    connect(key, &QShortcut::activated, this, &ExplainDialog::printSheet);
+    auto *row = new QHBoxLayout;
+    space(row);
+    row->addWidget(save);
+    row->addStretch(1);
+    row->addWidget(close);
+    row->addWidget(print);
+    return row;
 }
 
 reports::TableDocument ExplainDialog::sheet() const
@@ -98,35 +307,6 @@ void ExplainDialog::saveSheet(const QString &path)
 void ExplainDialog::printSheet()
 {
     if (const auto printed = printOnPaper(sheet(), this); !printed) m_notices->tell(printed.error());
-}
-
-void ExplainDialog::addFact(const reports::Explanation::Fact &fact)
-{
-    auto *row = new QHBoxLayout;
-    space(row);
-    auto *name = plainLabel(fact.name);
-    name->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
-    name->setAlignment(Qt::AlignTop | Qt::AlignRight);
-    auto *words = plainLabel(fact.value, u"explain"_s + fact.key);
-    words->setWordWrap(true);
-    words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    row->addWidget(name);
-    row->addWidget(words, 1);
-    m_column->addLayout(row);
-    m_lines.append(fact.name + u' ' + fact.value);
-}
-
-void ExplainDialog::addDays(const QStringList &days)
-{
-    if (days.isEmpty()) return;
-    auto *list = new QListWidget;
-    list->setObjectName(u"explainTrace"_s);
-    list->setAccessibleName(tr("Day by day"));
-    list->setWordWrap(true);
-    list->addItems(days);
-    m_lines.append(days);
-    m_column->addWidget(plainLabel(tr("Day by day")));
-    m_column->addWidget(list, 1);
 }
 
 } // namespace tiaocai::ui

@@ -2,18 +2,20 @@
 #pragma once
 
 #include "reports/calculation_sheet.h"
+#include "tables/row_model.h"
 #include "workplace.h"
 
 #include <QDialog>
 
-class QVBoxLayout;
+class QBoxLayout;
+class QLabel;
 
 namespace tiaocai::ui {
 
 class NoticeBar;
 
-/// Why this date? Rule and article, base date and its act, day by day with the holidays, both readings, the
-/// calendar.
+/// Why this date? The article and its words, the steps with what each came to, the days in month sheets, both readings,
+/// what did not move it, the calendar and its notice.
 class ExplainDialog : public QDialog {
     Q_OBJECT
 
@@ -28,9 +30,15 @@ public:
 
 private:
     reports::Explanation explanation(const Speech &speech) const;
-    void addFact(const reports::Explanation::Fact &fact);
-    void addDays(const QStringList &days);
-    void addButtons(QVBoxLayout *outer);
+    QString factOf(const QString &key) const;
+    QWidget *head();
+    QWidget *article();
+    QWidget *steps();
+    QWidget *proofs();
+    QWidget *readings();
+    QWidget *small(const QString &key, const QString &title, const QString &value, const QString &note);
+    QLabel *told(const QString &key, const QString &name, const QString &value);
+    QBoxLayout *buttons();
     reports::TableDocument sheet() const;
     void chooseSheet();
     void printSheet();
@@ -38,7 +46,8 @@ private:
     const Workplace &m_place;
     casework::CaseFile m_file;
     law::Deadline m_deadline;
-    QVBoxLayout *m_column;
+    reports::Explanation m_why;
+    RowModel<reports::Explanation::Step> *m_steps;
     QStringList m_lines;
     NoticeBar *m_notices;
 };

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "widgets/layout.h"
+#include "widgets/notice_bar.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -28,6 +29,7 @@ QLineEdit *line(const QString &objectName, const QString &example)
 
 FirstStartDialog::FirstStartDialog(QWidget *parent)
     : QDialog(parent)
+    , m_notices(new NoticeBar)
     , m_kind(new QComboBox)
     , m_name(line(u"officeName"_s, u"石桥镇劳动人事争议调解中心"_s))
     , m_code(line(u"officeCode"_s, u"411302-01"_s))
@@ -56,6 +58,7 @@ FirstStartDialog::FirstStartDialog(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     space(column, 2 * spacing);
     column->addWidget(heading(tr("Which office keeps its cases here?"), Type::PageTitle));
+    column->addWidget(m_notices);
     column->addLayout(form);
     column->addWidget(m_hint);
     column->addWidget(buttons);
@@ -74,6 +77,13 @@ office::Office FirstStartDialog::office() const
 QString FirstStartDialog::headName() const
 {
     return normalized(m_head->text());
+}
+
+void FirstStartDialog::tell(const Refusal &refusal)
+{
+    m_notices->tell(refusal);
+    const QHash<QString, QWidget *> fields{{u"name"_s, m_name}, {u"code"_s, m_code}, {u"head"_s, m_head}};
+    if (auto *field = fields.value(refusal.member)) field->setFocus();
 }
 
 void FirstStartDialog::check()

@@ -2,6 +2,7 @@
 #include "fields/choice_editors.h"
 
 #include "widgets/layout.h"
+#include "widgets/segment.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -9,9 +10,26 @@
 #include <QHBoxLayout>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace tiaocai::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int widest = 300; ///< long names are seen whole in the opened list
+
+void hold(FieldEditor *editor, Segment *segment)
+{
+    auto *row = new QHBoxLayout(editor);
+    space(row);
+    row->addWidget(segment);
+    row->addStretch(1);
+    editor->setFocusProxy(segment);
+}
+
+} // namespace
 
 YesNoEditor::YesNoEditor(const QString &label, QWidget *parent)
     : FieldEditor(parent)
@@ -33,6 +51,50 @@ void YesNoEditor::setValue(const QJsonValue &value)
     m_box->setChecked(value.toBool());
 }
 
+AskedYesNoEditor::AskedYesNoEditor(const QString &label, QWidget *parent)
+    : FieldEditor(parent)
+    , m_segment(new Segment({tr("Yes"), tr("No")}, {}, label))
+{
+    hold(this, m_segment);
+    connect(m_segment, &Segment::chosen, this, &FieldEditor::edited);
+}
+
+QJsonValue AskedYesNoEditor::value() const
+{
+    const int said = m_segment->current();
+    return said == Segment::none ? QJsonValue(QJsonValue::Undefined) : QJsonValue(said == 0);
+}
+
+void AskedYesNoEditor::setValue(const QJsonValue &value)
+{
+    m_segment->setCurrent(value.isBool() ? (value.toBool() ? 0 : 1) : Segment::none);
+}
+
+SegmentEditor::SegmentEditor(const QList<QPair<QString, QString>> &options, const QString &label,
+                             QWidget *parent)
+    : FieldEditor(parent)
+{
+    QStringList words;
+    for (const auto &[name, word] : options) {
+        m_names.append(name);
+        words.append(word);
+    }
+    m_segment = new Segment(words, {}, label);
+    hold(this, m_segment);
+    connect(m_segment, &Segment::chosen, this, &FieldEditor::edited);
+}
+
+QJsonValue SegmentEditor::value() const
+{
+    const auto name = m_names.value(m_segment->current());
+    return name.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(name);
+}
+
+void SegmentEditor::setValue(const QJsonValue &value)
+{
+    m_segment->setCurrent(int(m_names.indexOf(value.toString())));
+}
+
 ChoiceEditor::ChoiceEditor(const QList<QPair<QString, QString>> &options, bool required, QWidget *parent)
     : FieldEditor(parent)
     , m_box(new QComboBox)
@@ -42,7 +104,8 @@ ChoiceEditor::ChoiceEditor(const QList<QPair<QString, QString>> &options, bool r
     row->addWidget(m_box);
     setFocusProxy(m_box);
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    if (!required) m_box->addItem(u"—"_s);
+    m_box->setMaximumWidth(widest);
+    m_box->addItem(required ? tr("Please choose") : u"—"_s);
     for (const auto &[name, label] : options)
         m_box->addItem(label, name);
     connect(m_box, &QComboBox::activated, this, &FieldEditor::edited);
@@ -56,8 +119,7 @@ QJsonValue ChoiceEditor::value() const
 
 void ChoiceEditor::setValue(const QJsonValue &value)
 {
-    const int index = m_box->findData(value.toString());
-    if (index >= 0) m_box->setCurrentIndex(index);
+    m_box->setCurrentIndex(std::max(0, m_box->findData(value.toString())));
 }
 
 ManyChoiceEditor::ManyChoiceEditor(const QList<QPair<QString, QString>> &options, QWidget *parent)
@@ -84,6 +146,14 @@ QJsonValue ManyChoiceEditor::value() const
         if (box->isChecked()) ticked.append(name);
     }
     return ticked.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(ticked);
+}
+
+QList<QWidget *> ManyChoiceEditor::stops() const
+{
+    QList<QWidget *> places;
+    for (const auto &[name, box] : m_boxes)
+        places.append(box);
+    return places;
 }
 
 void ManyChoiceEditor::setValue(const QJsonValue &value)

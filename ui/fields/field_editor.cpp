@@ -3,9 +3,13 @@
 
 #include "base/text.h"
 #include "fields/choice_editors.h"
+#include "fields/items_editor.h"
 #include "fields/record_editors.h"
+#include "fields/signatures_editor.h"
 #include "fields/text_editors.h"
 
+#include <QEvent>
+#include <QFocusEvent>
 #include <QRegularExpression>
 
 namespace tiaocai::ui {
@@ -94,14 +98,20 @@ Options people(const QList<office::Person> &staff)
 
 FieldEditor *madeFor(const FieldDescription &field, const FieldContext &context)
 {
+    if (field.key == "items"_L1 && field.type == "record"_L1 && context.file)
+        return new ItemsEditor(field, context);
+    if (field.key == "signatures"_L1 && context.file) return new SignaturesEditor(context);
     if (field.type == "record"_L1)
         return field.many ? recordListEditor(field, context) : recordEditor(field, context);
-    if (field.type == "text"_L1) return field.many ? new LinesEditor(true) : textEditor(field);
+    if (field.type == "text"_L1) return field.many ? new LinesEditor(true) : textEditor(field, context);
     if (field.type == "date"_L1) return new DateFieldEditor(field, context.today);
     if (field.type == "yes-no"_L1) return new YesNoEditor(field.label);
+    if (field.type == askedYesNo) return new AskedYesNoEditor(field.label);
     if (field.type == "time"_L1 || field.type == "number"_L1 || field.type == "money"_L1)
         return new ParsedEditor(field);
     const auto options = optionsFor(field, context);
+    const bool isFixed = field.type == "choice"_L1 && field.required && !field.many && !context.inRow;
+    if (isFixed && options.size() <= SegmentEditor::most) return new SegmentEditor(options, field.label);
     return field.many ? static_cast<FieldEditor *>(new ManyChoiceEditor(options))
                       : new ChoiceEditor(options, field.required);
 }
@@ -117,6 +127,43 @@ QString after(const QString &member, qsizetype end)
 void FieldEditor::goTo(const QString &)
 {
     setFocus(Qt::OtherFocusReason);
+}
+
+void FieldEditor::propose(const QJsonValue &value)
+{
+    if (value.isUndefined() || !this->value().isUndefined()) return;
+    setValue(value);
+    for (auto *place : stops()) {
+        if (place) place->installEventFilter(this);
+    }
+    connect(this, &FieldEditor::edited, this, [this] { setProposed(false); });
+    setProposed(true);
+}
+
+void FieldEditor::setProposed(bool proposed)
+{
+    if (proposed == m_isProposed) return;
+    m_isProposed = proposed;
+    auto colors = QPalette(); // the program's own, once it is the person's word
+    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText}) {
+        if (proposed) colors.setColor(role, colors.color(QPalette::PlaceholderText));
+    }
+    for (auto *place : stops()) {
+        if (place) place->setPalette(colors);
+    }
+    emit proposedChanged();
+}
+
+/// Passed through by the person: by Tab, Enter or a click elsewhere, and not by the program putting the cursor away.
+bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut && m_isProposed) {
+        const auto reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason ||
+            reason == Qt::MouseFocusReason)
+            setProposed(false);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 tl::unexpected<Refusal> within(const QString &holder, Refusal refusal)

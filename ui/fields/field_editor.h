@@ -15,6 +15,7 @@ struct FieldContext {
     const casework::CaseFile *file = nullptr; ///< nullptr: a case that is only being registered
     QList<office::Person> people = {};
     QDate today = {};
+    bool inRow = false; ///< a line of a table: every text is one line
 };
 
 /// One member of a payload on screen. It speaks the codec's JSON, so that a form and a file cannot differ.
@@ -36,8 +37,23 @@ public:
     /// Where the cursor stops in here, in the order of the form.
     virtual QList<QWidget *> stops() const { return {focusProxy()}; }
 
+    /// Puts in what is nearly known, unless something stands here already: seen as proposed, until the person passes
+    /// through the field or changes it. Nothing is saved while it is only proposed.
+    void propose(const QJsonValue &value);
+    bool isProposed() const { return m_isProposed; }
+
 signals:
     void edited();
+    /// It is proposed, or no longer.
+    void proposedChanged();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void setProposed(bool proposed);
+
+    bool m_isProposed = false;
 };
 
 /// A refusal of a member, seen from the record or list that holds it.

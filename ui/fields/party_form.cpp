@@ -3,11 +3,16 @@
 
 #include "base/identity.h"
 #include "base/text.h"
+#include "fields/field_cell.h"
+#include "people/people_paste.h"
+#include "widgets/flow_layout.h"
 #include "widgets/layout.h"
 
-#include <QGridLayout>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QKeyEvent>
 #include <QToolButton>
 
 namespace tiaocai::ui {
@@ -36,8 +41,9 @@ const QStringList ofPeople{u"idNumber"_s, u"sex"_s, u"birthDate"_s, u"occupation
 const QStringList ofOrganisations{u"creditCode"_s, u"alias"_s, u"legalRepresentative"_s,
                                   u"legalRepresentativeTitle"_s};
 
-/// What a person at the counter is asked first.
-const QStringList fewKeys{u"name"_s, u"idNumber"_s, u"creditCode"_s, u"alias"_s, u"phone"_s, u"address"_s};
+/// What a person at the counter is asked first; of an employer, the site and the boss are often all that is known.
+const QStringList fewKeys{u"name"_s,  u"idNumber"_s, u"creditCode"_s,          u"alias"_s,
+                          u"phone"_s, u"address"_s,  u"legalRepresentative"_s, u"persons"_s};
 
 QString kindAtFirst(casework::PartyRole role)
 {
@@ -51,18 +57,16 @@ PartyForm::PartyForm(casework::PartyRole role, const QList<casework::FieldDescri
                      const FieldContext &context, QWidget *parent)
     : FieldEditor(parent)
     , m_role(role)
-    , m_grid(new QGridLayout(this))
     , m_less(new QToolButton(this))
-    , m_hint(plainLabel({}, u"partyHint"_s))
 {
-    space(m_grid);
-    place(keys, members, context);
+    auto *flow = new FlowLayout(this);
+    flow->setContentsMargins(0, 0, 0, 0);
+    place(members, context, flow);
+    flow->addWidget(m_less);
     m_less->setObjectName(u"removeParty"_s);
     m_less->setIcon(icon(u"list-remove"_s));
     m_less->setText(tr("Remove"));
     m_less->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_hint->setWordWrap(true);
-    m_hint->hide();
     editor(u"kind"_s)->setValue(kindAtFirst(role));
     editor(u"persons"_s)->setValue(1);
     connect(m_less, &QToolButton::clicked, this, &PartyForm::removeAsked);
@@ -70,55 +74,33 @@ PartyForm::PartyForm(casework::PartyRole role, const QList<casework::FieldDescri
     connect(editor(u"idNumber"_s), &FieldEditor::edited, this, &PartyForm::readNumber);
     connect(editor(u"creditCode"_s), &FieldEditor::edited, this, &PartyForm::readNumber);
     setFocusProxy(editor(u"name"_s));
+    editor(u"name"_s)->focusProxy()->installEventFilter(this);
     showKind();
 }
 
-void PartyForm::place(const QStringList &shown, const QList<casework::FieldDescription> &members,
-                      const FieldContext &context)
+void PartyForm::place(const QList<casework::FieldDescription> &members, const FieldContext &context,
+                      FlowLayout *flow)
 {
-    for (const auto &key : shown) {
+    for (const auto &key : keys) {
         for (const auto &member : members) {
             if (member.key != key) continue;
             auto *made = makeEditor(member, context);
-            auto *label = plainLabel(member.label);
-            label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-            label->setBuddy(made);
-            made->setParent(this); // shown before it has a place in the grid, it would be a window
-            label->setParent(this);
+            auto *cell = new FieldCell(member.label, made,
+                                       key == u"name"_s && m_role == casework::PartyRole::Applicant);
             m_editors.insert(key, made);
-            m_labels.insert(key, label);
+            m_cells.insert(key, cell);
             connect(made, &FieldEditor::edited, this, &FieldEditor::edited);
+            const int width = widthOf(member);
+            if (width > 0) made->setMinimumWidth(width);
+            width > 0 ? flow->addWidget(cell) : flow->addWide(cell);
         }
     }
 }
 
 void PartyForm::showKind()
 {
-    int cell = 0;
-    for (const auto &key : keys) {
-        const bool shown = isShown(key);
-        m_labels[key]->setVisible(shown);
-        m_editors[key]->setVisible(shown);
-        m_grid->removeWidget(m_labels[key]);
-        m_grid->removeWidget(m_editors[key]);
-        if (!shown) continue;
-        if (key == "tags"_L1 && cell % m_pairs != 0) cell += m_pairs - cell % m_pairs;
-        const int row = cell / m_pairs, column = 2 * (cell % m_pairs);
-        m_grid->addWidget(m_labels[key], row, column);
-        m_grid->addWidget(m_editors[key], row, column + 1, 1, key == "tags"_L1 ? 2 * m_pairs - 1 : 1);
-        ++cell;
-    }
-    m_grid->addWidget(m_less, 0, 2 * m_pairs, Qt::AlignTop);
-    m_grid->addWidget(m_hint, (cell + m_pairs - 1) / m_pairs, 1, 1, 2 * m_pairs - 1);
-    for (int column = 0; column < m_grid->columnCount(); ++column)
-        m_grid->setColumnStretch(column, column % 2 == 1 && column < 2 * m_pairs ? 1 : 0);
-}
-
-void PartyForm::setPairsInARow(int pairs)
-{
-    if (m_pairs == pairs) return;
-    m_pairs = pairs;
-    showKind();
+    for (const auto &key : keys)
+        m_cells[key]->setVisible(isShown(key));
 }
 
 bool PartyForm::isPerson() const
@@ -138,28 +120,48 @@ bool PartyForm::isShown(const QString &key) const
     return isAsked(key) && (m_isDense || fewKeys.contains(key));
 }
 
+/// A column of names is several people and never one.
+bool PartyForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress || !static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste))
+        return FieldEditor::eventFilter(watched, event);
+    const auto text = QGuiApplication::clipboard()->text();
+    if (!isList(text)) return false;
+    emit listPasted(text);
+    return true;
+}
+
 void PartyForm::setDense(bool dense)
 {
     m_isDense = dense;
     showKind();
 }
 
+/// What a number says of its holder is filled in; a mistyped one is told under it.
 void PartyForm::readNumber()
 {
-    QString hint;
     const auto number = editor(u"idNumber"_s)->value().toString();
     const auto code = editor(u"creditCode"_s)->value().toString();
+    QString ofPerson, ofEmployer;
     if (const auto id = readCitizenId(number)) {
         const auto sex = id->sex == CitizenId::Sex::Male ? casework::Sex::Male : casework::Sex::Female;
         editor(u"sex"_s)->setValue(casework::name(sex));
         editor(u"birthDate"_s)->setValue(toText(id->birthDate));
     } else if (normalizedNumber(number).size() >= 18) {
-        hint = id.error().text;
+        ofPerson = id.error().text;
     }
     if (normalizedNumber(code).size() >= 18 && checkCreditCode(code) != NumberVerdict::Ok)
-        hint = readCreditCode(code).error().text;
-    m_hint->setText(hint);
-    m_hint->setVisible(!hint.isEmpty());
+        ofEmployer = readCreditCode(code).error().text;
+    m_cells[u"idNumber"_s]->setWrong(ofPerson);
+    m_cells[u"creditCode"_s]->setWrong(ofEmployer);
+}
+
+QString PartyForm::wrongNumber() const
+{
+    for (const auto &key : {u"idNumber"_s, u"creditCode"_s}) {
+        if (m_cells[key]->hasError()) return m_cells[key]->hint();
+    }
+    return {};
 }
 
 QJsonValue PartyForm::value() const

@@ -5,11 +5,12 @@
 
 #include <QHash>
 
-class QGridLayout;
-class QLabel;
 class QToolButton;
 
 namespace tiaocai::ui {
+
+class FieldCell;
+class FlowLayout;
 
 /// One party of an application, dense: what is asked follows from what kind of party it is. A valid ID number
 /// fills sex and birth date; a wrong one is told beside it and refused by nobody.
@@ -29,16 +30,21 @@ public:
     bool isBlank() const;
     /// All fields, or the few that the story begins with and those that are filled already.
     void setDense(bool dense);
-    /// How many fields stand beside each other.
-    void setPairsInARow(int pairs);
+    /// What is told of a mistyped number; empty where none is.
+    QString wrongNumber() const;
     FieldEditor *editor(const QString &key) const { return m_editors.value(key); }
 
 signals:
     void removeAsked();
+    /// A list was pasted where one name belongs; it was not taken.
+    void listPasted(const QString &text);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void place(const QStringList &keys, const QList<casework::FieldDescription> &members,
-               const FieldContext &context);
+    void place(const QList<casework::FieldDescription> &members, const FieldContext &context,
+               FlowLayout *flow);
     void readNumber();
     void showKind();
 
@@ -48,12 +54,9 @@ private:
 
     casework::PartyRole m_role;
     bool m_isDense = true;
-    int m_pairs = 3;
-    QGridLayout *m_grid;
     QHash<QString, FieldEditor *> m_editors;
-    QHash<QString, QLabel *> m_labels;
+    QHash<QString, FieldCell *> m_cells;
     QToolButton *m_less;
-    QLabel *m_hint;
 };
 
 } // namespace tiaocai::ui

@@ -29,8 +29,8 @@ PartyForm *PartyList::add()
     m_forms.append(form);
     m_column->addWidget(form);
     form->setDense(m_isDense);
-    fitOne(form);
     connect(form, &FieldEditor::edited, this, &FieldEditor::edited);
+    connect(form, &PartyForm::listPasted, this, &PartyList::listPasted);
     connect(form, &PartyForm::removeAsked, this, [this, form] {
         if (m_forms.size() == 1) return;
         m_forms.removeOne(form);
@@ -91,22 +91,6 @@ void PartyList::setDense(bool dense)
     m_isDense = dense;
     for (auto *form : m_forms)
         form->setDense(dense);
-}
-
-void PartyList::fit(int seenWidth, bool isNarrow)
-{
-    m_seenWidth = seenWidth;
-    m_isNarrow = isNarrow;
-    for (auto *form : m_forms)
-        fitOne(form);
-}
-
-void PartyList::fitOne(PartyForm *form) const
-{
-    int pairs = m_isNarrow ? 2 : 3;
-    form->setPairsInARow(pairs);
-    while (--pairs > 0 && form->minimumSizeHint().width() + 4 * spacing > m_seenWidth)
-        form->setPairsInARow(pairs);
 }
 
 } // namespace tiaocai::ui

@@ -29,19 +29,18 @@ public:
     PartyForm *add();
     /// All fields, or the few that the story begins with.
     void setDense(bool dense);
-    /// No wider than what is seen of it.
-    void fit(int seenWidth, bool isNarrow);
+
+signals:
+    /// See PartyForm.
+    void listPasted(const QString &text);
 
 private:
     QList<PartyForm *> told() const;
-    void fitOne(PartyForm *form) const;
 
     casework::PartyRole m_role;
     QList<casework::FieldDescription> m_members;
     FieldContext m_context;
     bool m_isDense = false;
-    bool m_isNarrow = false;
-    int m_seenWidth = 0;
     QVBoxLayout *m_column;
     QList<PartyForm *> m_forms;
 };

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fields/record_editors.h"
 
+#include "fields/field_cell.h"
+#include "widgets/flow_layout.h"
 #include "widgets/layout.h"
 
-#include <QFormLayout>
 #include <QFrame>
 #include <QGridLayout>
 #include <QJsonArray>
 #include <QPushButton>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace tiaocai::ui {
 
@@ -16,6 +19,8 @@ using namespace Qt::StringLiterals;
 using casework::FieldDescription;
 
 namespace {
+
+constexpr int mostInALine = 7;
 
 /// A record's own id is given by the program and never typed.
 QList<FieldDescription> typed(QList<FieldDescription> members)
@@ -48,6 +53,11 @@ Result<void> checkAll(const QList<FieldDescription> &members, const QHash<QStrin
     for (const auto &member : members) {
         const auto *editor = editors.value(member.key);
         if (const auto typed = editor->check(); !typed) return within(member.key, typed.error());
+        if (editor->isProposed())
+            return refuse(
+                u"missing-data"_s,
+                RecordEditor::tr("%1 is only proposed. Look at it and press Enter.").arg(member.label), {},
+                member.key);
         if (member.required && editor->value().isUndefined())
             return refuse(u"missing-data"_s, RecordEditor::tr("%1 is still needed.").arg(member.label), {},
                           member.key);
@@ -63,6 +73,12 @@ QList<QWidget *> stopsOf(const QList<FieldDescription> &members, const QHash<QSt
     return places;
 }
 
+/// A tick that is not set says nothing.
+bool isNothing(const QJsonValue &value)
+{
+    return value.isUndefined() || (value.isBool() && !value.toBool());
+}
+
 QString labelOf(const FieldDescription &field)
 {
     return field.required ? field.label + u" *"_s : field.label;
@@ -75,17 +91,40 @@ RecordEditor::RecordEditor(const QList<FieldDescription> &members, const FieldCo
     : FieldEditor(parent)
     , m_members(typed(members))
 {
-    auto *form = new QFormLayout(this);
-    space(form);
-    form->setLabelAlignment(Qt::AlignRight);
+    auto *flow = new FlowLayout(this);
+    flow->setContentsMargins(0, 0, 0, 0);
+    for (const auto &member : m_members)
+        place(member, makeEditor(member, context), flow);
+}
+
+void RecordEditor::place(const FieldDescription &member, FieldEditor *editor, FlowLayout *flow)
+{
+    m_editors.insert(member.key, editor);
+    connect(editor, &FieldEditor::edited, this, &FieldEditor::edited);
+    const bool isTick = member.type == "yes-no"_L1 && !member.many;
+    auto *cell = new FieldCell(isTick ? QString() : member.label, editor, member.required);
+    m_cells.insert(member.key, cell);
+    const int width = widthOf(member);
+    if (width == 0) return flow->addWide(cell);
+    editor->setMinimumWidth(width);
+    flow->addWidget(cell);
+}
+
+void RecordEditor::mark(const QString &member, const QString &sentence)
+{
+    for (auto *cell : m_cells)
+        cell->setWrong({});
+    if (auto *cell = m_cells.value(firstKey(member).first)) cell->setWrong(sentence);
+}
+
+QStringList RecordEditor::missing() const
+{
+    QStringList labels;
     for (const auto &member : m_members) {
-        auto *editor = makeEditor(member, context);
-        m_editors.insert(member.key, editor);
-        connect(editor, &FieldEditor::edited, this, &FieldEditor::edited);
-        auto *label = plainLabel(member.type == "yes-no"_L1 && !member.many ? QString() : labelOf(member));
-        label->setBuddy(editor);
-        form->addRow(label, editor);
+        const auto *editor = m_editors.value(member.key);
+        if (member.required && editor->value().isUndefined()) labels.append(member.label);
     }
+    return labels;
 }
 
 QJsonValue RecordEditor::value() const
@@ -120,13 +159,14 @@ RecordListEditor::RecordListEditor(const FieldDescription &field, const FieldCon
     : FieldEditor(parent)
     , m_members(typed(field.members))
     , m_context(context)
-    , m_asTable(m_members.size() <= 7)
+    , m_asTable(m_members.size() <= mostInALine)
     , m_grid(new QGridLayout)
 {
     auto *column = new QVBoxLayout(this);
     space(column);
     space(m_grid);
     column->addLayout(m_grid);
+    m_context.inRow = m_asTable;
     if (m_asTable) {
         for (int i = 0; i < m_members.size(); ++i)
             m_grid->addWidget(plainLabel(labelOf(m_members[i])), 0, i);
@@ -151,8 +191,23 @@ void RecordListEditor::add(const QJsonObject &record)
     spread(record, line.editors);
     for (auto *widget : line.widgets)
         widget->show(); // at once: the layout would wait, and the cursor is to go there
+    for (auto it = m_proposals.begin(); it != m_proposals.end(); ++it) {
+        if (auto *editor = line.editors.value(it.key())) editor->propose(it.value());
+    }
     m_lines.append(line);
     ++m_nextRow;
+}
+
+QList<RecordListEditor::Line> RecordListEditor::told() const
+{
+    auto lines = m_lines;
+    lines.removeIf([](const Line &line) {
+        return line.kept.isEmpty() &&
+               std::all_of(line.editors.begin(), line.editors.end(), [](const FieldEditor *editor) {
+                   return editor->isProposed() || (isNothing(editor->value()) && editor->check());
+               });
+    });
+    return lines;
 }
 
 void RecordListEditor::addAsTableLine(Line &line)
@@ -220,7 +275,7 @@ FieldEditor *RecordListEditor::last(const QString &key) const
 QJsonValue RecordListEditor::value() const
 {
     QJsonArray records;
-    for (const auto &line : m_lines)
+    for (const auto &line : told())
         records.append(gathered(line.kept, line.editors));
     return records.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(records);
 }
@@ -235,8 +290,9 @@ void RecordListEditor::setValue(const QJsonValue &value)
 
 Result<void> RecordListEditor::check() const
 {
-    for (qsizetype i = 0; i < m_lines.size(); ++i) {
-        if (const auto line = checkAll(m_members, m_lines[i].editors); !line)
+    const auto lines = told();
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (const auto line = checkAll(m_members, lines[i].editors); !line)
             return within(u"[%1]"_s.arg(i), line.error());
     }
     return {};
@@ -246,7 +302,8 @@ void RecordListEditor::goTo(const QString &member)
 {
     const auto [i, inLine] = firstIndex(member);
     const auto [key, rest] = firstKey(inLine);
-    auto *editor = i >= 0 && i < m_lines.size() ? m_lines[i].editors.value(key) : nullptr;
+    const auto lines = told();
+    auto *editor = i >= 0 && i < lines.size() ? lines[i].editors.value(key) : nullptr;
     if (editor)
         editor->goTo(rest);
     else
@@ -256,8 +313,13 @@ void RecordListEditor::goTo(const QString &member)
 QList<QWidget *> RecordListEditor::stops() const
 {
     QList<QWidget *> places;
-    for (const auto &line : m_lines)
+    for (const auto &line : m_lines) {
         places.append(stopsOf(m_members, line.editors));
+        for (auto *widget : line.widgets) {
+            if (qobject_cast<QToolButton *>(widget)) places.append(widget);
+        }
+    }
+    places.append(focusProxy());
     return places;
 }
 

@@ -10,6 +10,9 @@ class QToolButton;
 
 namespace tiaocai::ui {
 
+class FieldCell;
+class FlowLayout;
+
 /// The members of a record as a form, label by label; members that are not shown keep the value that they
 /// came with.
 class RecordEditor : public FieldEditor {
@@ -25,14 +28,22 @@ public:
     QList<QWidget *> stops() const override;
 
     FieldEditor *editor(const QString &key) const { return m_editors.value(key); }
+    /// Says beside a member what is wrong with it, and beside no other.
+    void mark(const QString &member, const QString &sentence);
+    /// What is needed and stands empty, by its labels.
+    QStringList missing() const;
 
 private:
+    void place(const casework::FieldDescription &member, FieldEditor *editor, FlowLayout *flow);
+
     QList<casework::FieldDescription> m_members;
     QJsonObject m_kept;
     QHash<QString, FieldEditor *> m_editors;
+    QHash<QString, FieldCell *> m_cells;
 };
 
-/// A list of records, each on a line of a small table where its members fit, else as a form of its own.
+/// A list of records, each on a line of a small table where its members fit, else as a form of its own. A line in which
+/// nobody entered anything is no record.
 class RecordListEditor : public FieldEditor {
     Q_OBJECT
 
@@ -47,6 +58,8 @@ public:
 
     int count() const { return int(m_lines.size()); }
     void add(const QJsonObject &record = {});
+    /// Of every line that is added from here on.
+    void setProposals(const QJsonObject &known) { m_proposals = known; }
     /// A member of the last line; nullptr where there is none.
     FieldEditor *last(const QString &key) const;
 
@@ -59,6 +72,7 @@ private:
     void addAsTableLine(Line &line);
     void addAsForm(Line &line, const QJsonObject &record);
     void remove(const QToolButton *pressed);
+    QList<Line> told() const;
     QToolButton *removeButton();
 
     QList<casework::FieldDescription> m_members;
@@ -66,6 +80,7 @@ private:
     bool m_asTable;
     QGridLayout *m_grid;
     QList<Line> m_lines;
+    QJsonObject m_proposals;
     int m_nextRow = 1;
 };
 

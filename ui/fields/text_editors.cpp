@@ -92,10 +92,11 @@ void LinesEditor::setValue(const QJsonValue &value)
     m_text->setPlainText(m_aList ? lines.join(u'\n') : value.toString());
 }
 
-FieldEditor *textEditor(const casework::FieldDescription &field)
+FieldEditor *textEditor(const casework::FieldDescription &field, const FieldContext &context)
 {
     static const QSet<QString> long_{u"facts"_s, u"record"_s, u"proposal"_s, u"terms"_s, u"text"_s};
-    return long_.contains(field.key) ? static_cast<FieldEditor *>(new LinesEditor(false)) : new LineEditor;
+    return long_.contains(field.key) && !context.inRow ? static_cast<FieldEditor *>(new LinesEditor(false))
+                                                       : new LineEditor;
 }
 
 DateFieldEditor::DateFieldEditor(const casework::FieldDescription &field, QDate today, QWidget *parent)
@@ -138,6 +139,14 @@ ParsedEditor::ParsedEditor(const casework::FieldDescription &field, QWidget *par
         m_line->setMinimumWidth(fontMetrics().averageCharWidth() * 16); // 1,234,567.00
     }
     connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::edited);
+    connect(m_line, &QLineEdit::editingFinished, this, &ParsedEditor::settle);
+}
+
+/// Once the field is left: 930 is 09:30, 1.86万 is 18,600.00. What cannot be read stays as it was typed.
+void ParsedEditor::settle()
+{
+    const auto read = value();
+    if (!read.isUndefined()) setValue(read);
 }
 
 QJsonValue ParsedEditor::value() const

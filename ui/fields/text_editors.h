@@ -38,7 +38,7 @@ private:
 };
 
 /// Statements, facts, terms are written in a box, everything else on a line.
-FieldEditor *textEditor(const casework::FieldDescription &field);
+FieldEditor *textEditor(const casework::FieldDescription &field, const FieldContext &context);
 
 class DateFieldEditor : public FieldEditor {
     Q_OBJECT
@@ -65,6 +65,8 @@ public:
     Result<void> check() const override;
 
 private:
+    void settle();
+
     QString m_type, m_label;
     QLineEdit *m_line;
 };

@@ -6,6 +6,7 @@ namespace tiaocai::ui {
 namespace {
 
 constexpr int restMs = 700;
+constexpr int latestMs = 1500; ///< half a second of the two is left to the disk
 
 } // namespace
 
@@ -15,20 +16,43 @@ Draft::Draft(Drafts &drafts, const QString &key, Content content, QObject *paren
     , m_key(key)
     , m_content(std::move(content))
 {
-    m_rest.setSingleShot(true);
     m_rest.setInterval(restMs);
-    connect(&m_rest, &QTimer::timeout, this, &Draft::keep);
+    m_latest.setInterval(latestMs);
+    for (auto *timer : {&m_rest, &m_latest}) {
+        timer->setSingleShot(true);
+        connect(timer, &QTimer::timeout, this, &Draft::keep);
+    }
+    connect(&drafts, &Drafts::ownerLeaves, this, &Draft::keepPending);
+    connect(&drafts, &Drafts::keepAsked, this, &Draft::keepPending);
+}
+
+void Draft::touched()
+{
+    m_rest.start();
+    if (!m_latest.isActive()) m_latest.start();
+}
+
+void Draft::pause()
+{
+    m_rest.stop();
+    m_latest.stop();
 }
 
 void Draft::keep()
 {
-    m_rest.stop();
+    pause();
     m_drafts.keep(m_key, m_content());
+    emit kept();
+}
+
+void Draft::keepPending()
+{
+    if (m_rest.isActive()) keep();
 }
 
 void Draft::drop()
 {
-    m_rest.stop();
+    pause();
     m_drafts.drop(m_key);
 }
 

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 namespace tiaocai::ui {
@@ -14,14 +15,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 longestDraft = 16 * 1024 * 1024;
+constexpr auto ending = ".json"_L1;
 constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
-Result<void> write(const QString &folder, const QString &path, const QByteArray &bytes)
+Result<void> write(const QString &root, const QString &path, const QByteArray &bytes)
 {
+    const auto folder = QFileInfo(path).path();
     if (!QDir().mkpath(folder))
         return refuse(u"read-only"_s,
                       Drafts::tr("Drafts cannot be kept: %1 cannot be made. Save often.").arg(folder));
-    QFile::setPermissions(folder, ownerOnly | QFile::ExeOwner);
+    for (const auto &made : {root, folder})
+        QFile::setPermissions(made, ownerOnly | QFile::ExeOwner);
     return files::writeFile(path, bytes).map([&] { QFile::setPermissions(path, ownerOnly); });
 }
 
@@ -39,25 +43,40 @@ Drafts::~Drafts()
     wait();
 }
 
+void Drafts::setOwner(const PersonId &owner)
+{
+    if (owner == m_owner) return;
+    emit ownerLeaves();
+    m_owner = owner;
+    emit ownerCame();
+}
+
+QString Drafts::folder() const
+{
+    return m_owner.isNull() ? m_folder : m_folder + u'/' + m_owner.toString();
+}
+
 QString Drafts::pathOf(const QString &key) const
 {
-    return m_folder + u'/' + key + u".json"_s;
+    return folder() + u'/' + key + ending;
 }
 
 QJsonObject Drafts::read(const QString &key) const
 {
-    if (m_folder.isEmpty() || m_kept.contains(key)) return m_kept.value(key);
-    const auto bytes = files::readFile(pathOf(key), longestDraft);
+    const auto path = pathOf(key);
+    if (m_folder.isEmpty() || m_kept.contains(path)) return m_kept.value(path);
+    const auto bytes = files::readFile(path, longestDraft);
     return bytes ? QJsonDocument::fromJson(*bytes).object() : QJsonObject();
 }
 
 void Drafts::keep(const QString &key, const QJsonObject &content)
 {
-    if (content == m_kept.value(key)) return;
-    m_kept.insert(key, content);
+    const auto path = pathOf(key);
+    if (content == m_kept.value(path)) return;
+    m_kept.insert(path, content);
     if (m_folder.isEmpty()) return;
-    m_writer.start([this, folder = m_folder, path = pathOf(key), content] {
-        const auto written = write(folder, path, QJsonDocument(content).toJson(QJsonDocument::Compact));
+    m_writer.start([this, root = m_folder, path, content] {
+        const auto written = write(root, path, QJsonDocument(content).toJson(QJsonDocument::Compact));
         if (written) return;
         QMetaObject::invokeMethod(
             this, [this, refusal = written.error()] { emit failed(refusal); }, Qt::QueuedConnection);
@@ -66,9 +85,22 @@ void Drafts::keep(const QString &key, const QJsonObject &content)
 
 void Drafts::drop(const QString &key)
 {
-    m_kept.insert(key, {});
+    const auto path = pathOf(key);
+    m_kept.insert(path, {});
     if (m_folder.isEmpty()) return;
-    m_writer.start([path = pathOf(key)] { QFile::remove(path); });
+    m_writer.start([path] { QFile::remove(path); });
+}
+
+QStringList Drafts::waiting() const
+{
+    QStringList keys;
+    if (m_folder.isEmpty()) return keys;
+    const auto files = QDir(folder()).entryInfoList({u"*"_s + ending}, QDir::Files, QDir::Time);
+    for (const auto &file : files) {
+        const auto key = file.completeBaseName();
+        if (!read(key).isEmpty()) keys.append(key);
+    }
+    return keys;
 }
 
 QString draftsFolder(const QString &officePath)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/id.h"
 #include "base/result.h"
 
 #include <QHash>
@@ -11,8 +12,8 @@
 namespace tiaocai::ui {
 
 /// What was typed and not saved yet, a small file a form, so that it survives the end of the program however
-/// that comes. Personal data: the folder and its files are the owner's alone (0700, 0600). Written on a
-/// thread of its own; without a folder kept for as long as the window lives.
+/// that comes. Personal data: the folder and its files are the owner's alone (0700, 0600), and each person who acts
+/// finds his own. Written on a thread of its own; without a folder kept for as long as the window lives.
 class Drafts : public QObject {
     Q_OBJECT
 
@@ -20,22 +21,35 @@ public:
     explicit Drafts(const QString &folder = {}, QObject *parent = nullptr);
     ~Drafts() override; ///< what was asked for is written
 
+    /// Whose drafts are read and kept from here on.
+    void setOwner(const PersonId &owner);
+
     /// Empty where there is none.
     QJsonObject read(const QString &key) const;
     void keep(const QString &key, const QJsonObject &content);
     void drop(const QString &key);
+    /// Keys of what waits for the owner, the latest first.
+    QStringList waiting() const;
+    /// Of every form, what was typed just now: the window goes.
+    void keepAll() { emit keepAsked(); }
     /// Until everything stands on the disk.
     void wait() { m_writer.waitForDone(); }
 
 signals:
     /// A draft could not be written: nothing typed from here on is safe.
     void failed(const tiaocai::Refusal &refusal);
+    void keepAsked();
+    /// Another person acts from now on: what is typed still belongs to the one before.
+    void ownerLeaves();
+    void ownerCame();
 
 private:
+    QString folder() const;
     QString pathOf(const QString &key) const;
 
     QString m_folder;
-    QHash<QString, QJsonObject> m_kept;
+    PersonId m_owner;                   ///< null: nobody acts yet
+    QHash<QString, QJsonObject> m_kept; ///< by path
     QThreadPool m_writer;
 };
 

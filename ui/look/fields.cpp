@@ -60,9 +60,9 @@ void paintFrame(QPainter &painter, const QStyleOption &option, const QWidget *wi
     if (isText(widget)) return paintField(painter, option, widget);
     const auto &worn = tokens();
     const bool isArea = qobject_cast<const QAbstractScrollArea *>(widget);
-    if (isArea && option.state & QStyle::State_HasFocus)
-        return drawFocusRing(painter, option.rect, cardRadius);
-    drawBox(painter, option.rect, cardRadius, isArea ? QColor(Qt::transparent) : worn.surface, worn.line);
+    const bool hasFocus = isArea && option.state & QStyle::State_HasFocus; // the current row says where
+    drawBox(painter, option.rect, cardRadius, isArea ? QColor(Qt::transparent) : worn.surface,
+            hasFocus ? worn.accent : worn.line);
 }
 
 } // namespace tiaocai::ui

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int focusMargin = 3, fieldPadding = 9, arrowRoom = 26, scrollExtent = 12, indicator = 16;
+constexpr int focusMargin = 3, cellMargin = 6, fieldPadding = 9, arrowRoom = 26, scrollExtent = 12, indicator = 16;
 
 Look worn = Look::Light;
 
@@ -227,6 +227,13 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const auto box = QProxyStyle::subElementRect(element, option, widget);
+    const bool isAlone = element == SE_LineEditContents && as<QStyleOptionFrame>(option).lineWidth > 0;
+    return isAlone ? box.adjusted(fieldPadding - 4, 0, 4 - fieldPadding, 0) : box;
+}
+
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                               const QWidget *widget) const
 {
@@ -280,6 +287,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ExclusiveIndicatorHeight:
         return indicator;
     case PM_FocusFrameHMargin:
+        return qobject_cast<const QAbstractItemView *>(widget) ? cellMargin : focusMargin;
     case PM_FocusFrameVMargin:
         return focusMargin;
     default:

@@ -2,24 +2,29 @@
 #include "pages/case_page.h"
 
 #include "base/text.h"
+#include "case/act_delegate.h"
+#include "case/act_pane.h"
+#include "case/attachments_panel.h"
+#include "case/case_chips.h"
+#include "case/summary_card.h"
 #include "dialogs/explain_dialog.h"
-#include "dialogs/record_dialog.h"
-#include "dialogs/what_follows.h"
 #include "picture/timeline_picture.h"
 #include "reports/application_record.h"
+#include "reports/print.h"
 #include "tables/table_view.h"
 #include "widgets/layout.h"
-#include "widgets/marks.h"
 #include "widgets/paper.h"
 #include "words.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QMenu>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
 #include <QShortcut>
+#include <QSplitter>
 #include <QTabWidget>
 #include <QToolButton>
 
@@ -31,98 +36,81 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool comesBefore(const law::Deadline &a, const law::Deadline &b)
+QString entryText(const ActEntry &entry)
 {
-    if (a.informationOnly != b.informationOnly) return b.informationOnly;
-    return a.period.judged < b.period.judged;
-}
-
-QString causesText(const casework::CaseFile &file)
-{
-    QStringList causes;
-    for (const auto &claim : file.claims) {
-        const auto cause = casework::label(claim.record.cause);
-        if (!causes.contains(cause)) causes.append(cause);
-    }
-    return causes.join(u'、');
-}
-
-QString tagsText(const casework::CaseFile &file)
-{
-    QStringList tags;
-    for (const auto &party : file.parties) {
-        for (const auto tag : party.record.tags) {
-            const auto word = casework::label(tag);
-            if (!tags.contains(word)) tags.append(word);
-        }
-    }
-    return tags.join(u'、');
+    return u"%1 %2 %3"_s.arg(toText(entry.act.on), casework::label(entry.act.kind()), entry.words);
 }
 
 } // namespace
 
-QList<ActLine> actLines(const casework::CaseFile &file)
-{
-    QList<ActLine> lines;
-    QHash<ActId, casework::Act> effective;
-    for (const auto &act : file.effective) {
-        lines.append({act});
-        effective.insert(act.id, act);
-    }
-    const auto wrong = superseded(file);
-    for (const auto &act : file.acts) {
-        const bool isStruck = wrong.contains(act.id);
-        if (isStruck || !effective.contains(act.id)) lines.append({act, isStruck});
-    }
-    std::stable_sort(lines.begin(), lines.end(),
-                     [](const ActLine &a, const ActLine &b) { return a.act.on < b.act.on; });
-    return lines;
-}
-
-const law::Deadline *nextDeadline(const desk::CaseView &view)
-{
-    const law::Deadline *next = nullptr;
-    for (const auto &deadline : view.deadlines) {
-        if (!deadline.isOpen() || !deadline.period.judged.isValid()) continue;
-        if (!next || comesBefore(deadline, *next)) next = &deadline;
-    }
-    return next;
-}
-
 CasePage::CasePage(const Workplace &place)
     : Page(place, u"casePage"_s, {})
     , m_after(new AfterSaving(place, notices(), this))
-    , m_next(plainLabel({}, u"caseNext"_s))
-    , m_parties(plainLabel({}, u"caseParties"_s))
-    , m_place(plainLabel({}, u"casePlace"_s))
-    , m_related(new QToolButton)
+    , m_summary(new SummaryCard)
     , m_picture(new TimelinePicture)
     , m_tabs(new QTabWidget)
+    , m_pane(new ActPane(place))
+    , m_attachments(new AttachmentsPanel(place, notices()))
 {
-    buildActions();
-    buildHeader();
+    buildHead();
+    buildKeys();
+    body()->addWidget(m_summary);
+    body()->addWidget(m_picture);
+    body()->addWidget(m_tabs, 1);
     buildTabs();
     setFocusProxy(m_acts);
     connect(m_picture, &TimelinePicture::explained, this, &CasePage::explain);
-    connect(m_after, &AfterSaving::undone, this, &CasePage::refresh);
     connect(m_after, &AfterSaving::correctionAsked, this, [this](const CaseId &id, const ActId &act) {
-        if (const auto *wrong = id == m_view.file.id ? m_view.file.act(act) : nullptr) correct(*wrong);
+        if (const auto *wrong = id == m_view.file.id ? m_view.file.act(act) : nullptr) correct(*wrong, true);
     });
     connect(m_after, &AfterSaving::nextStepAsked, this, [this] { record(); });
+    connect(m_attachments, &AttachmentsPanel::attached, this, &CasePage::tell);
+    connect(m_pane, &ActPane::attachmentOpened, m_attachments, &AttachmentsPanel::open);
 }
 
-void CasePage::buildActions()
+void CasePage::buildHead()
 {
-    auto *back = button(tr("Back"), u"go-previous"_s, u"caseBack"_s);
-    m_previousCase = button(tr("Previous  Ctrl+↑"), u"go-up"_s, u"casePrevious"_s);
-    m_nextCase = button(tr("Next  Ctrl+↓"), u"go-down"_s, u"caseNextCase"_s);
-    for (auto *one : {back, m_previousCase, m_nextCase})
-        head()->addButton(one);
+    head()->setBackShown(true);
+    connect(head(), &PageHead::backAsked, this, &CasePage::backAsked);
+    m_why = button(tr("Why?  F1"), {}, u"caseWhy"_s, Rank::Ghost);
+    m_place = quietLabel({}, u"casePlace"_s);
+    m_previousCase = iconButton(u"go-up"_s, tr("Previous case (Ctrl+↑)"), u"casePrevious"_s);
+    m_nextCase = iconButton(u"go-down"_s, tr("Next case (Ctrl+↓)"), u"caseNextCase"_s);
+    m_papers = button(tr("Papers  Ctrl+P"), u"document-print"_s, u"casePapers"_s);
+    for (QWidget *one : QList<QWidget *>{m_why, m_place, m_previousCase, m_nextCase})
+        head()->addWidget(one);
+    head()->addButton(m_papers);
+    buildPapers();
     auto *primary = setPrimary(tr("Record…  Enter"), u"document-edit"_s, u"recordButton"_s);
-    connect(back, &QPushButton::clicked, this, &CasePage::backAsked);
-    connect(m_previousCase, &QPushButton::clicked, this, [this] { go(-1); });
-    connect(m_nextCase, &QPushButton::clicked, this, [this] { go(1); });
+    connect(m_why, &QPushButton::clicked, this, &CasePage::explainCurrent);
+    connect(m_previousCase, &QToolButton::clicked, this, [this] { go(-1); });
+    connect(m_nextCase, &QToolButton::clicked, this, [this] { go(1); });
     connect(primary, &QPushButton::clicked, this, [this] { record(); });
+}
+
+/// The papers that exist, and no others.
+void CasePage::buildPapers()
+{
+    auto *menu = new QMenu(m_papers);
+    menu->setObjectName(u"casePapersMenu"_s);
+    const auto add = [&](const QString &text, const QString &name, auto act) {
+        auto *entry = menu->addAction(text);
+        entry->setObjectName(name);
+        connect(entry, &QAction::triggered, this, act);
+        return entry;
+    };
+    add(tr("Print the case sheet…"), u"sheetPrintCase"_s, [this] { print(sheet()); });
+    add(tr("Save the case sheet as PDF…"), u"sheetSaveCase"_s, [this] { saveSheet(); });
+    m_application =
+        add(tr("Print the application…"), u"applicationPrintCase"_s, [this] { printApplication(); });
+    menu->addSeparator();
+    add(tr("Print the timeline…"), u"timelinePrint"_s, [this] { printPicture(); });
+    add(tr("Save the timeline as a picture (SVG, PDF)…"), u"timelineSave"_s, [this] { savePicture(); });
+    m_papers->setMenu(menu);
+}
+
+void CasePage::buildKeys()
+{
     const auto key = [this](const QKeySequence &keys, auto act) {
         auto *shortcut = new QShortcut(keys, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
@@ -132,96 +120,94 @@ void CasePage::buildActions()
     key(Qt::Key_Enter, [this] { record(); });
     key(Qt::Key_F1, [this] { explainCurrent(); });
     key(Qt::Key_Escape, [this] { emit backAsked(); });
-}
-
-void CasePage::buildHeader()
-{
-    m_why = button(tr("Why?  F1"), u"help-contextual"_s, u"caseWhy"_s);
-    connect(m_why, &QPushButton::clicked, this, &CasePage::explainCurrent);
-    auto font = m_next->font();
-    font.setBold(true);
-    m_next->setFont(font);
-    m_parties->setWordWrap(true);
-    m_related->setObjectName(u"caseRelated"_s);
-    m_related->setAccessibleName(tr("Related cases"));
-    m_related->setPopupMode(QToolButton::InstantPopup);
-    m_related->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_related->setIcon(icon(u"view-history"_s));
-    auto *first = new QHBoxLayout;
-    space(first);
-    first->addWidget(m_next);
-    first->addWidget(m_why);
-    first->addStretch(1);
-    first->addWidget(m_place);
-    auto *savePicture = button({}, u"document-save-as"_s, u"timelineSave"_s);
-    savePicture->setToolTip(tr("Save the timeline as a picture (SVG, PDF)"));
-    auto *printPicture = button({}, u"document-print"_s, u"timelinePrint"_s);
-    printPicture->setToolTip(tr("Print the timeline"));
-    for (auto *one : {savePicture, printPicture}) {
-        one->setAccessibleName(one->toolTip());
-        first->addWidget(one);
-    }
-    connect(savePicture, &QPushButton::clicked, this, &CasePage::savePicture);
-    connect(printPicture, &QPushButton::clicked, this, &CasePage::printPicture);
-    auto *second = new QHBoxLayout;
-    space(second);
-    second->addWidget(m_parties, 1);
-    second->addWidget(m_related);
-    body()->addLayout(first);
-    body()->addLayout(second);
-    body()->addWidget(m_picture);
-    body()->addWidget(m_tabs, 1);
+    key(QKeySequence::Print, [this] { m_papers->showMenu(); });
 }
 
 void CasePage::buildTabs()
 {
     m_tabs->setObjectName(u"caseTabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setMinimumHeight(25 * spacing);
     const auto tab = [this](auto *model, const QString &name, const QString &title) {
         auto *table = new TableView(model, name, title);
         m_tabs->addTab(table, title);
         return table;
     };
-    m_partyRows = new RowModel<casework::Party>(partyColumns(), this);
     m_claimRows = new RowModel<casework::Claim>(claimColumns(m_view), this);
     m_deadlineRows = new RowModel<law::Deadline>(deadlineColumns(place(), m_view), this);
+    m_paperRows = new RowModel<PaperRow>(paperColumns(m_view), this);
     m_serviceRows = new RowModel<casework::Service>(serviceColumns(m_view), this);
-    m_itemRows = new RowModel<casework::Item>(itemColumns(m_view), this);
-    tab(m_partyRows, u"partiesTable"_s, tr("Parties"));
+    m_tabs->addTab(buildActsTab(), tr("Acts"));
+    m_tabs->addTab(buildPartiesTab(), tr("Parties"));
     tab(m_claimRows, u"claimsTable"_s, tr("Claims and amounts"));
-    m_tabs->setCurrentIndex(m_tabs->addTab(buildActsTab(), tr("Acts")));
     m_deadlines = tab(m_deadlineRows, u"deadlinesTable"_s, tr("Periods"));
+    tab(m_paperRows, u"papersTable"_s, tr("Papers"))
+        ->setWhenEmpty(
+            tr("No paper was issued yet. Agreements, awards and notices stand here with their numbers."));
     tab(m_serviceRows, u"servicesTable"_s, tr("Service"))
         ->setWhenEmpty(tr("Nothing was served yet. Enter, then “Document served”, records it."));
-    tab(m_itemRows, u"itemsTable"_s, tr("Performance"))
-        ->setWhenEmpty(tr(
-            "Nothing is owed yet. What an agreement or an award promises stands here, with what was paid."));
+    m_tabs->addTab(buildOwedTab(), tr("Performance"));
+    m_tabs->addTab(m_attachments, tr("Attachments"));
     connect(m_deadlines, &QTableView::doubleClicked, this,
             [this](const QModelIndex &index) { explain(index.row()); });
 }
 
 QWidget *CasePage::buildActsTab()
 {
-    std::vector<Column<ActLine>> columns;
-    for (const auto &column : actColumns(m_view))
-        columns.push_back(
-            {column.title, [text = column.text](const ActLine &line) { return text(line.act); }});
-    m_actRows = new RowModel<ActLine>(std::move(columns), this);
-    m_actRows->setStruckThrough([](const ActLine &line) { return line.isStruck; });
+    m_actRows = new RowModel<ActEntry>({Column<ActEntry>(tr("Acts"), entryText)}, this);
+    m_actRows->setStruckThrough([](const ActEntry &entry) { return entry.isStruck; });
     m_acts = new TableView(m_actRows, u"actsTable"_s, tr("Acts"));
-    m_correct = button(tr("Correct…"), u"edit-undo"_s, u"correctButton"_s);
-    m_correct->setEnabled(false);
+    m_acts->setItemDelegate(
+        new ActDelegate([this](int row) -> const ActEntry & { return m_actRows->row(row); }, m_acts));
+    m_acts->horizontalHeader()->hide();
+    m_acts->horizontalHeader()->setStretchLastSection(true);
+    m_acts->verticalHeader()->setDefaultSectionSize(46);
+    m_acts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_attach = button(tr("Attach…"), u"mail-attachment"_s, u"actAttach"_s, Rank::Ghost);
+    m_correct = button(tr("Correct…"), u"edit-undo"_s, u"correctButton"_s, Rank::Ghost);
+    m_pane->actions()->addWidget(m_attach);
+    m_pane->actions()->addWidget(m_correct);
     connect(m_correct, &QPushButton::clicked, this, &CasePage::correctCurrent);
-    connect(m_acts->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &index) {
-                m_correct->setEnabled(index.isValid() && !m_actRows->row(index.row()).isStruck &&
-                                      m_actRows->row(index.row()).act.kind() !=
-                                          casework::ActKind::ActCorrected);
-            });
+    connect(m_attach, &QPushButton::clicked, this, [this] {
+        if (const auto *entry = currentAct()) m_attachments->choose(entry->act.id);
+    });
+    connect(m_acts->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CasePage::showAct);
+    auto *split = new QSplitter(Qt::Horizontal);
+    split->setChildrenCollapsible(false);
+    split->addWidget(m_acts);
+    split->addWidget(m_pane);
+    split->setStretchFactor(0, 2);
+    split->setStretchFactor(1, 3);
+    split->setSizes({400, 600});
+    return split;
+}
+
+QWidget *CasePage::buildPartiesTab()
+{
+    m_partyRows = new RowModel<casework::Party>(partyColumns(), this);
+    m_representativeRows = new RowModel<casework::Representative>(representativeColumns(m_view), this);
+    m_representatives = new TableView(m_representativeRows, u"representativesTable"_s, tr("Representatives"));
     auto *sheet = new QWidget;
     auto *column = new QVBoxLayout(sheet);
-    space(column, spacing / 2);
-    column->addWidget(m_acts, 1);
-    column->addWidget(m_correct, 0, Qt::AlignLeft);
+    space(column);
+    column->addWidget(new TableView(m_partyRows, u"partiesTable"_s, tr("Parties")), 2);
+    column->addWidget(m_representatives, 1);
+    return sheet;
+}
+
+QWidget *CasePage::buildOwedTab()
+{
+    m_itemRows = new RowModel<casework::Item>(itemColumns(m_view), this);
+    auto *table = new TableView(m_itemRows, u"itemsTable"_s, tr("Performance"));
+    table->setWhenEmpty(
+        tr("Nothing is owed yet. What an agreement or an award promises stands here, with what was paid."));
+    m_owed = plainLabel({}, u"caseOwed"_s);
+    m_owed->setContentsMargins(cardMargin, spacing, cardMargin, spacing);
+    auto *sheet = new QWidget;
+    auto *column = new QVBoxLayout(sheet);
+    space(column);
+    column->addWidget(table, 1);
+    column->addWidget(m_owed);
     return sheet;
 }
 
@@ -258,7 +244,8 @@ bool CasePage::go(int step)
 void CasePage::show(const desk::CaseView &view)
 {
     m_view = view;
-    showHeader();
+    showHead();
+    m_summary->show(reports::caseSummary({m_view.file, m_view.people, place().today()}));
     m_picture->setTimeline(timelineOf(place(), m_view, place().today()));
     showTables();
     showRelated();
@@ -269,95 +256,142 @@ void CasePage::show(const desk::CaseView &view)
         notices()->tell(NoticeBar::Kind::Warning, flags.join(u'\n'));
 }
 
-void CasePage::showHeader()
+void CasePage::showHead()
 {
-    const auto &file = m_view.file;
-    setTitle(u"%1　%2"_s.arg(file.number(), casework::label(file.stage)));
-    const auto *next = nextDeadline(m_view);
-    m_why->setEnabled(next || !m_view.deadlines.isEmpty());
-    m_next->setText(next ? tr("Next: %1 %2 (%3)")
-                               .arg(ruleName(place(), next->period.rule), dueText(next->period),
-                                    daysText(place().today().daysTo(next->period.judged)))
-                         : tr("No period is open."));
-    QStringList parts{
-        against(file.names(casework::PartyRole::Applicant), file.names(casework::PartyRole::Respondent))};
-    if (const auto tags = tagsText(file); !tags.isEmpty()) parts.append(tags);
-    parts.append(causesText(file));
-    parts.append(tr("claimed %1 yuan").arg(toText(file.claimed())));
-    if (file.agreed().fen() > 0) parts.append(tr("agreed %1 yuan").arg(toText(file.agreed())));
-    if (file.performance != casework::Performance::None)
-        parts.append(tr("performance: %1").arg(casework::label(file.performance)));
-    m_parties->setText(parts.join(u"　·　"_s));
+    setTitle(m_view.file.number());
+    head()->setChips(headChips(place(), m_view));
+    m_why->setEnabled(!m_view.deadlines.isEmpty());
     const auto at = m_among.indexOf(m_id);
     m_place->setText(at < 0 ? QString() : tr("%1 of %2").arg(at + 1).arg(m_among.size()));
     m_previousCase->setEnabled(at > 0);
     m_nextCase->setEnabled(at >= 0 && at + 1 < m_among.size());
+    const bool applied =
+        !m_view.file.acts.isEmpty() && m_view.file.acts.first().kind() == casework::ActKind::MediationApplied;
+    m_application->setVisible(applied);
 }
 
 void CasePage::showTables()
 {
+    const auto chosen = currentAct() ? currentAct()->act.id : ActId();
     m_partyRows->setRows(m_view.file.parties);
+    m_representativeRows->setRows(m_view.file.representatives);
+    m_representatives->setVisible(!m_view.file.representatives.isEmpty());
     m_claimRows->setRows(m_view.file.claims);
-    m_actRows->setRows(actLines(m_view.file));
     m_deadlineRows->setRows(m_view.deadlines);
+    m_paperRows->setRows(papersOf(m_view.file));
     m_serviceRows->setRows(m_view.file.services);
     m_itemRows->setRows(m_view.file.items);
-    m_correct->setEnabled(false);
+    m_attachments->show(m_view);
+    m_actRows->setRows(actEntries(m_view));
+    const auto &entries = m_actRows->rows();
+    const auto it = std::ranges::find(entries, chosen, [](const ActEntry &entry) { return entry.act.id; });
+    m_acts->setCurrentIndex(m_actRows->index(it == entries.end() ? 0 : int(it - entries.begin()), 0));
+    showAct();
+    showOwed();
+    showCounts();
+}
+
+void CasePage::showCounts()
+{
+    const auto &file = m_view.file;
+    const QList<qsizetype> counts{m_actRows->rows().size(), file.parties.size(),        file.claims.size(),
+                                  m_view.deadlines.size(),  m_paperRows->rows().size(), file.services.size(),
+                                  file.items.size(),        m_view.attachments.size()};
+    const QStringList titles{tr("Acts"),   tr("Parties"), tr("Claims and amounts"), tr("Periods"),
+                             tr("Papers"), tr("Service"), tr("Performance"),        tr("Attachments")};
+    for (int tab = 0; tab < m_tabs->count(); ++tab)
+        m_tabs->setTabText(tab,
+                           counts[tab] > 0 ? u"%1  %2"_s.arg(titles[tab]).arg(counts[tab]) : titles[tab]);
+}
+
+const ActEntry *CasePage::currentAct() const
+{
+    const int row = m_acts->currentRow();
+    return row >= 0 && row < m_actRows->rows().size() ? &m_actRows->row(row) : nullptr;
+}
+
+void CasePage::showAct()
+{
+    const auto *entry = currentAct();
+    const bool isRight = entry && !entry->isStruck && entry->act.kind() != casework::ActKind::ActCorrected;
+    m_correct->setEnabled(isRight);
+    m_attach->setEnabled(isRight && entry->act.kind() != casework::ActKind::FileAttached);
+    if (entry)
+        m_pane->show(m_view, *entry);
+    else
+        m_pane->clear();
+}
+
+void CasePage::showOwed()
+{
+    Money owed, paid, late;
+    for (const auto &item : m_view.file.items) {
+        owed += item.agreed.amount.value_or(Money());
+        paid += item.paid;
+        const bool isLate = item.agreed.due && *item.agreed.due < place().today();
+        if (isLate) late += item.open();
+    }
+    auto words = tr("owed %1, paid %2, open %3 yuan").arg(toText(owed), toText(paid), toText(owed - paid));
+    if (late.fen() > 0) words += u"　"_s + tr("overdue %1 yuan").arg(toText(late));
+    m_owed->setText(words);
+    m_owed->setVisible(!m_view.file.items.isEmpty());
 }
 
 void CasePage::showRelated()
 {
-    m_related->hide();
     const auto employers = m_view.file.active(casework::PartyRole::Respondent);
-    if (employers.isEmpty()) return;
+    if (employers.isEmpty()) return m_summary->setRelated(new QMenu);
     place().desk.ask(
         this,
         [party = employers.first().record](const desk::Desk &desk) { return desk.cases().related(party); },
         [this, id = m_id](const Result<QList<desk::CaseRow>> &rows) {
             if (!rows || id != m_id) return;
-            auto *menu = new QMenu(m_related);
+            auto *menu = new QMenu;
             for (const auto &row : *rows) {
                 if (row.id == m_id) continue;
                 auto text = u"%1　%2"_s.arg(row.number, against(row.applicants, row.respondents));
                 connect(menu->addAction(text.replace(u'&', u"&&"_s)), &QAction::triggered, this,
                         [this, other = row.id] { emit caseAsked(other); });
             }
-            delete m_related->menu();
-            m_related->setMenu(menu);
-            m_related->setText(tr("%n related case(s)", nullptr, int(menu->actions().size())));
-            m_related->setVisible(!menu->isEmpty());
+            m_summary->setRelated(menu);
         });
 }
 
 void CasePage::record(std::optional<casework::ActKind> kind)
 {
     if (m_view.file.id.isNull()) return;
-    ask(new RecordDialog(place(), m_view, kind, this));
+    emit recordAsked(m_view, kind);
 }
 
-void CasePage::correct(const casework::Act &act)
+void CasePage::correct(const casework::Act &act, bool voided)
 {
-    ask(new RecordDialog(place(), m_view, act, this));
-}
-
-void CasePage::ask(RecordDialog *dialog)
-{
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &RecordDialog::recorded, this, &CasePage::tell);
-    connect(dialog, &RecordDialog::kept, this,
-            [this](const QString &words) { notices()->tell(NoticeBar::Kind::Info, words); });
-    dialog->open();
+    emit correctAsked(m_view, act, voided);
 }
 
 void CasePage::correctCurrent()
 {
-    if (m_acts->currentRow() >= 0) correct(m_actRows->row(m_acts->currentRow()).act);
+    if (const auto *entry = currentAct()) correct(entry->act);
 }
 
 void CasePage::tell(const desk::Recorded &recorded)
 {
     m_after->tell(recorded);
     refresh();
+}
+
+void CasePage::print(const reports::TableDocument &document)
+{
+    if (const auto printed = printOnPaper(document, this); !printed) notices()->tell(printed.error());
+}
+
+void CasePage::printApplication()
+{
+    const auto &file = m_view.file;
+    const auto &act = file.effective.first();
+    const auto &office = place().office();
+    print(reports::applicationDocument({office.office.name, file.number(), file.application, act.on, act.at,
+                                        office.actor.name, office.office.demonstration},
+                                       place().desk.now().moment));
 }
 
 void CasePage::offerApplication(const desk::Recorded &recorded)
@@ -370,9 +404,41 @@ void CasePage::offerApplication(const desk::Recorded &recorded)
         office.office.name, recorded.view.file.number(), applied->application, act->on, act->at,
         office.actor.name,  office.office.demonstration};
     notices()->offer(tr("Print what is to be signed…"), u"printApplication"_s, [this, paper] {
-        const auto document = reports::applicationDocument(paper, place().desk.now().moment);
-        if (const auto printed = printOnPaper(document, this); !printed) notices()->tell(printed.error());
+        print(reports::applicationDocument(paper, place().desk.now().moment));
     });
+}
+
+reports::TableDocument CasePage::sheet() const
+{
+    const auto &office = place().office();
+    QStringList attached;
+    for (const auto &file : m_view.attachments)
+        attached << file.file.fileName;
+    return reports::caseDocument({.office = office.office.name,
+                                  .file = m_view.file,
+                                  .deadlines = m_view.deadlines,
+                                  .book = office.book,
+                                  .staff = m_view.people,
+                                  .attachments = attached,
+                                  .today = place().today(),
+                                  .printedBy = office.actor.name,
+                                  .demonstration = office.office.demonstration},
+                                 place().desk.now().moment);
+}
+
+void CasePage::saveSheet()
+{
+    const auto path = QFileDialog::getSaveFileName(this, tr("Save the case sheet"),
+                                                   m_view.file.number() + u".pdf"_s, tr("PDF (*.pdf)"));
+    if (path.isEmpty()) return;
+    place().desk.work(
+        this, [document = sheet(), path] { return reports::writePdf(document, path); },
+        [this, path](const Result<reports::Printed> &written) {
+            if (written)
+                notices()->tell(NoticeBar::Kind::Info, tr("Saved as %1.").arg(path));
+            else
+                notices()->tell(written.error());
+        });
 }
 
 void CasePage::savePicture()
@@ -407,7 +473,8 @@ void CasePage::explain(int deadline)
 
 void CasePage::explainCurrent()
 {
-    const auto *next = nextDeadline(m_view);
+    const auto *next = nextDeadline(m_view, place().today());
+    if (!next) next = latest(m_view);
     if (m_tabs->currentWidget() == m_deadlines && m_deadlines->currentRow() >= 0)
         explain(m_deadlines->currentRow());
     else if (next)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "case/act_entries.h"
 #include "dialogs/after_saving.h"
+#include "reports/case_sheet.h"
 #include "tables/case_columns.h"
 #include "widgets/page.h"
 
@@ -10,23 +12,13 @@ class QToolButton;
 
 namespace tiaocai::ui {
 
-class RecordDialog;
+class ActPane;
+class AttachmentsPanel;
+class SummaryCard;
 class TableView;
 class TimelinePicture;
 
-/// A line of the acts' table: as it stands now, or as it stood before a correction.
-struct ActLine {
-    casework::Act act;
-    bool isStruck = false;
-};
-
-/// Acts in effective order, each superseded one struck through beside what took its place.
-QList<ActLine> actLines(const casework::CaseFile &file);
-
-/// The open deadline that comes next; nullptr where none is open. Information-only clocks come last.
-const law::Deadline *nextDeadline(const desk::CaseView &view);
-
-/// One case on one page: header, timeline, tabs. Every deadline answers "why this date?".
+/// One case on one page: head, summary, timeline, tabs. Every deadline answers "why this date?".
 class CasePage : public Page {
     Q_OBJECT
 
@@ -41,31 +33,45 @@ public:
     const QList<CaseId> &among() const { return m_among; }
     /// To a neighbour; false where there is none.
     bool go(int step);
+    /// Asks for the page that records.
     void record(std::optional<casework::ActKind> kind = {});
     void explain(int deadline);
     /// The deadline that is chosen in its table, else the next one.
     void explainCurrent();
-    void correct(const casework::Act &act);
+    void correct(const casework::Act &act, bool voided = false);
     /// What an act did, told on the notice bar.
     void tell(const desk::Recorded &recorded);
     /// What is signed when a mediation is registered: 调解申请书, or 口头申请笔录.
     void offerApplication(const desk::Recorded &recorded);
+    /// 案件情况表, as it is printed.
+    reports::TableDocument sheet() const;
 
 signals:
     void backAsked();
     void caseAsked(const CaseId &id);
+    void recordAsked(const desk::CaseView &view, std::optional<casework::ActKind> kind);
+    void correctAsked(const desk::CaseView &view, const casework::Act &act, bool voided);
 
 private:
-    void buildActions();
-    void buildHeader();
+    void buildHead();
+    void buildPapers();
+    void buildKeys();
     void buildTabs();
     QWidget *buildActsTab();
+    QWidget *buildPartiesTab();
+    QWidget *buildOwedTab();
     void show(const desk::CaseView &view);
-    void showHeader();
+    void showHead();
     void showTables();
+    void showCounts();
+    void showAct();
+    void showOwed();
     void showRelated();
-    void ask(RecordDialog *dialog);
+    const ActEntry *currentAct() const;
     void correctCurrent();
+    void print(const reports::TableDocument &document);
+    void printApplication();
+    void saveSheet();
     void savePicture();
     void printPicture();
 
@@ -73,24 +79,31 @@ private:
     CaseId m_id;
     QList<CaseId> m_among;
     desk::CaseView m_view;
-    QLabel *m_next;
-    QLabel *m_parties;
-    QLabel *m_place;
-    QToolButton *m_related;
     QPushButton *m_why;
-    QPushButton *m_previousCase;
-    QPushButton *m_nextCase;
-    QPushButton *m_correct;
+    QLabel *m_place;
+    QToolButton *m_previousCase;
+    QToolButton *m_nextCase;
+    QPushButton *m_papers;
+    QAction *m_application = nullptr;
+    SummaryCard *m_summary;
     TimelinePicture *m_picture;
     QTabWidget *m_tabs;
     RowModel<casework::Party> *m_partyRows;
+    RowModel<casework::Representative> *m_representativeRows;
     RowModel<casework::Claim> *m_claimRows;
-    RowModel<ActLine> *m_actRows;
+    RowModel<ActEntry> *m_actRows;
     RowModel<law::Deadline> *m_deadlineRows;
+    RowModel<PaperRow> *m_paperRows;
     RowModel<casework::Service> *m_serviceRows;
     RowModel<casework::Item> *m_itemRows;
+    TableView *m_representatives;
     TableView *m_acts;
     TableView *m_deadlines;
+    ActPane *m_pane;
+    AttachmentsPanel *m_attachments;
+    QPushButton *m_correct;
+    QPushButton *m_attach;
+    QLabel *m_owed;
 };
 
 } // namespace tiaocai::ui

@@ -1,37 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/cases_page.h"
 
+#include "base/text.h"
+#include "tables/case_columns.h"
+#include "tables/list_export.h"
 #include "tables/table_view.h"
+#include "widgets/elided_label.h"
+#include "widgets/filter_bar.h"
 #include "widgets/layout.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLineEdit>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QThreadPool>
-
-#include <algorithm>
 
 namespace tiaocai::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Typing is answered after a short rest, not letter by letter.
-constexpr int typingRestMs = 150;
-
-} // namespace
-
 CasesPage::CasesPage(const Workplace &place)
     : Page(place, u"casesPage"_s, tr("Cases"))
     , m_model(new RowModel<desk::CaseRow>(caseColumns(place), this))
-    , m_filter(new QLineEdit)
-    , m_stage(new QComboBox)
-    , m_openOnly(new QCheckBox(tr("Open cases only")))
-    , m_total(plainLabel({}, u"casesTotal"_s))
+    , m_filter(new FilterBar(place))
+    , m_total(new ElidedLabel(Type::Body, u"casesTotal"_s))
+    , m_selected(plainLabel({}, u"casesSelected"_s))
+    , m_selection(new QWidget)
 {
     m_table = new TableView(m_model, u"casesTable"_s, tr("Cases"));
     auto *header = m_table->horizontalHeader();
@@ -41,7 +35,12 @@ CasesPage::CasesPage(const Workplace &place)
     connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
         sortBy({column, order});
     });
-    m_table->keepColumns(place.preferences(), u"caseColumns"_s);
+    m_table->setSelectionMode(TableView::ExtendedSelection);
+    m_table->setStretched(caseColumn::respondent);
+    for (int column = caseColumn::firstHidden; column < m_model->columnCount(); ++column)
+        m_table->setColumnHidden(column, true);
+    m_table->keepColumns(place.preferences(), u"caseList"_s);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CasesPage::showSelection);
     setFocusProxy(m_table);
     connect(m_table, &TableView::opened, this, &CasesPage::openRow);
 
@@ -51,37 +50,47 @@ CasesPage::CasesPage(const Workplace &place)
     auto *primary = setPrimary(tr("Register a case  Ctrl+N"), u"list-add"_s, u"registerButton"_s);
     connect(primary, &QPushButton::clicked, this, &CasesPage::registerAsked);
 
-    buildFilters();
+    connect(m_filter, &FilterBar::changed, this, &CasesPage::readRows);
+    connect(m_filter, &FilterBar::left, this, &CasesPage::focusList);
+    connect(m_filter, &FilterBar::exportAsked, this,
+            [this] { exportList(this->place(), m_table, accessibleName(), notices()); });
+    body()->addWidget(m_filter);
     body()->addWidget(m_table, 1);
-    body()->addWidget(m_total);
+    foot()->addWidget(buildFoot());
 }
 
-void CasesPage::buildFilters()
+QWidget *CasesPage::buildFoot()
 {
-    m_filter->setObjectName(u"casesFilter"_s);
-    m_filter->setAccessibleName(tr("Filter"));
-    m_filter->setPlaceholderText(tr("Number, name, pinyin initials"));
-    m_filter->setClearButtonEnabled(true);
-    m_stage->setObjectName(u"casesStage"_s);
-    m_stage->setAccessibleName(tr("Stage"));
-    m_stage->addItem(tr("All stages"));
-    for (const auto &choice : choices<casework::Stage>)
-        m_stage->addItem(casework::label(choice.value), int(choice.value));
-    m_openOnly->setObjectName(u"casesOpenOnly"_s);
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(typingRestMs);
-    connect(m_filter, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
-    connect(&m_typing, &QTimer::timeout, this, &CasesPage::refresh);
-    connect(m_stage, &QComboBox::activated, this, &CasesPage::refresh);
-    connect(m_openOnly, &QCheckBox::clicked, this, &CasesPage::refresh);
-    connect(m_filter, &QLineEdit::returnPressed, this, &CasesPage::focusList);
-
-    auto *row = new QHBoxLayout;
+    auto *clear = button(tr("Clear the selection"), {}, u"casesClear"_s, Rank::Ghost);
+    setSmall(clear);
+    connect(clear, &QPushButton::clicked, m_table, &TableView::clearSelection);
+    m_selected->setForegroundRole(QPalette::Link);
+    m_selected->setFont(boldFont(Type::Body));
+    auto *chosen = new QHBoxLayout(m_selection);
+    space(chosen);
+    chosen->addWidget(m_selected);
+    chosen->addWidget(clear);
+    m_selection->hide();
+    auto *box = new QWidget;
+    box->setMinimumHeight(measures().smallButton);
+    auto *row = new QHBoxLayout(box);
     space(row);
-    row->addWidget(m_filter, 1);
-    row->addWidget(m_stage);
-    row->addWidget(m_openOnly);
-    body()->addLayout(row);
+    row->addWidget(m_total, 1);
+    row->addWidget(m_selection);
+    return box;
+}
+
+/// Of several that are chosen: how many, and what they claim.
+void CasesPage::showSelection()
+{
+    const auto chosen = m_table->selectionModel()->selectedRows();
+    m_selection->setVisible(chosen.size() > 1);
+    if (chosen.size() < 2) return;
+    Money claimed;
+    for (const auto &index : chosen)
+        claimed += m_model->row(index.row()).claimed;
+    m_selected->setText(u"%1　%2"_s.arg(tr("%n chosen", nullptr, int(chosen.size())),
+                                        tr("%1 yuan").arg(toText(claimed))));
 }
 
 void CasesPage::setFilter(const QString &text)
@@ -96,14 +105,21 @@ void CasesPage::focusList()
     m_table->setFocus();
 }
 
+void CasesPage::focusFilter()
+{
+    m_filter->focusField();
+}
+
 void CasesPage::refresh()
 {
-    desk::CaseQuery query;
-    query.text = m_filter->text();
-    query.openOnly = m_openOnly->isChecked();
-    if (m_stage->currentIndex() > 0) query.stage = casework::Stage(m_stage->currentData().toInt());
+    m_filter->refresh();
+    readRows();
+}
+
+void CasesPage::readRows()
+{
     place().desk.ask(
-        this, [query](const desk::Desk &desk) { return desk.cases().list(query); },
+        this, [query = m_filter->query()](const desk::Desk &desk) { return desk.cases().list(query); },
         [this](const Result<QList<desk::CaseRow>> &rows) {
             if (rows)
                 showSorted(*rows);
@@ -118,42 +134,54 @@ void CasesPage::sortBy(CaseOrder order)
     showSorted(m_model->rows());
 }
 
+/// Whatever goes through all rows is done here and not in the window's thread: there may be a million.
 void CasesPage::showSorted(const QList<desk::CaseRow> &rows)
 {
+    const int row = m_table->currentRow();
+    const auto current = row < 0 ? CaseId() : m_model->row(row).id;
     place().desk.work(
         this,
-        [rows, order = m_order, columns = caseColumns(place())] { return sorted(rows, columns, order); },
-        [this](const QList<desk::CaseRow> &inOrder) { showRows(inOrder); });
+        [rows, current, order = m_order, columns = caseColumns(place())] {
+            Shown shown{sorted(rows, columns, order), {}, -1, 0, {}};
+            shown.sequence.reserve(rows.size());
+            for (const auto &one : shown.rows) {
+                shown.sequence.append(one.id);
+                shown.persons += one.persons;
+                shown.claimed += one.claimed;
+            }
+            shown.current = current.isNull() ? -1 : int(shown.sequence.indexOf(current));
+            return shown;
+        },
+        [this](const Shown &shown) { take(shown); });
 }
 
-void CasesPage::showRows(const QList<desk::CaseRow> &rows)
+void CasesPage::take(const Shown &shown)
 {
-    const int before = m_table->currentRow();
-    const auto current = before < 0 ? CaseId() : m_model->row(before).id;
-    auto former = m_model->setRows(rows);
+    auto former = m_model->setRows(shown.rows);
     QThreadPool::globalInstance()->start([former = std::move(former)]() mutable { former.clear(); });
-    const auto isCurrent = [&](const desk::CaseRow &row) { return row.id == current; };
-    const auto at = std::find_if(rows.begin(), rows.end(), isCurrent);
-    if (at != rows.end()) m_table->setCurrentIndex(m_model->index(int(at - rows.begin()), 0));
-    const bool filtered =
-        !m_filter->text().isEmpty() || m_stage->currentIndex() > 0 || m_openOnly->isChecked();
-    m_table->setWhenEmpty(filtered ? tr("No case matches. Clear the filter to see all of them.")
-                                   : tr("No case yet. Register one with Ctrl+N, or import your ledger."));
-    m_total->setText(rows.isEmpty() ? QString() : tr("%n case(s)", nullptr, int(rows.size())));
+    m_sequence = shown.sequence;
+    if (shown.current >= 0) m_table->setCurrentIndex(m_model->index(shown.current, 0));
+    m_table->setWhenEmpty(m_filter->isNarrowed()
+                              ? tr("No case matches. Clear the filter to see all of them.")
+                              : tr("No case yet. Register one with Ctrl+N, or import your ledger."));
+    m_total->setText(shown.rows.isEmpty()
+                         ? QString()
+                         : u"%1　%2　%3"_s.arg(tr("%n case(s)", nullptr, int(shown.rows.size())),
+                                               tr("%n person(s)", nullptr, shown.persons),
+                                               tr("claims %1 yuan").arg(toText(shown.claimed))));
+    showSelection();
 }
 
-QList<CaseId> CasesPage::sequence() const
+/// Escape lifts a filter from the list as from its field.
+void CasesPage::keyPressEvent(QKeyEvent *event)
 {
-    QList<CaseId> ids;
-    ids.reserve(m_model->rowCount());
-    for (const auto &row : m_model->rows())
-        ids.append(row.id);
-    return ids;
+    if (event->key() == Qt::Key_Escape && m_filter->isNarrowed()) return m_filter->lift();
+    Page::keyPressEvent(event);
 }
 
 void CasesPage::openRow(const QModelIndex &index)
 {
-    emit caseAsked(m_model->row(index.row()).id, sequence());
+    emit caseAsked(m_model->row(index.row()).id, m_sequence);
 }
 
 } // namespace tiaocai::ui

@@ -4,14 +4,10 @@
 #include "tables/case_order.h"
 #include "widgets/page.h"
 
-#include <QTimer>
-
-class QCheckBox;
-class QComboBox;
-class QLineEdit;
-
 namespace tiaocai::ui {
 
+class ElidedLabel;
+class FilterBar;
 class TableView;
 
 /// The list of cases: filter, sort, Enter opens.
@@ -22,33 +18,48 @@ public:
     explicit CasesPage(const Workplace &place);
 
     void refresh() override;
+    /// Everything that answers a text.
     void setFilter(const QString &text);
+    void focusFilter();
     void focusList();
     /// Sorted away from the window's thread, then shown.
     void sortBy(CaseOrder order);
     void showSorted(const QList<desk::CaseRow> &rows);
-    void showRows(const QList<desk::CaseRow> &rows);
     const QList<desk::CaseRow> &rows() const { return m_model->rows(); }
     /// The cases as they are sorted now.
-    QList<CaseId> sequence() const;
+    const QList<CaseId> &sequence() const { return m_sequence; }
 
 signals:
     void registerAsked();
     void importAsked();
     void caseAsked(const CaseId &id, const QList<CaseId> &among);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
-    void buildFilters();
+    /// The list in its order, with where the case is that was current.
+    struct Shown {
+        QList<desk::CaseRow> rows;
+        QList<CaseId> sequence;
+        int current = -1;
+        int persons = 0;
+        Money claimed = {};
+    };
+    void take(const Shown &shown);
+    QWidget *buildFoot();
+    void showSelection();
+    void readRows();
     void openRow(const QModelIndex &index);
 
     RowModel<desk::CaseRow> *m_model;
     CaseOrder m_order;
+    QList<CaseId> m_sequence;
     TableView *m_table;
-    QLineEdit *m_filter;
-    QComboBox *m_stage;
-    QCheckBox *m_openOnly;
-    QLabel *m_total;
-    QTimer m_typing;
+    FilterBar *m_filter;
+    ElidedLabel *m_total;
+    QLabel *m_selected;
+    QWidget *m_selection;
 };
 
 } // namespace tiaocai::ui

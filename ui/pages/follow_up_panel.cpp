@@ -3,10 +3,14 @@
 
 #include "base/text.h"
 #include "tables/table_view.h"
+#include "reports/follow_up_list.h"
+#include "tables/case_names.h"
 #include "widgets/date_edit.h"
 #include "widgets/layout.h"
+#include "widgets/paper.h"
 #include "words.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -40,7 +44,7 @@ QString whyText(const FollowUpRow &row)
     return words.join(u'、');
 }
 
-std::vector<Column<FollowUpRow>> columns()
+std::vector<Column<FollowUpRow>> columns(const QHash<CaseId, QString> &names)
 {
     const auto latest = [](auto text) {
         return [text](const FollowUpRow &row) {
@@ -49,6 +53,7 @@ std::vector<Column<FollowUpRow>> columns()
     };
     return {
         {FollowUpPanel::tr("Case"), [](const FollowUpRow &row) { return row.of.number; }},
+        {FollowUpPanel::tr("Parties"), [&names](const FollowUpRow &row) { return names.value(row.of.id); }},
         {FollowUpPanel::tr("Handled by"), [](const FollowUpRow &row) { return row.staff; }},
         {FollowUpPanel::tr("Due"), [](const FollowUpRow &row) { return toText(row.of.due); }},
         {FollowUpPanel::tr("Days"),
@@ -63,13 +68,19 @@ std::vector<Column<FollowUpRow>> columns()
 
 } // namespace
 
+/// What stands in the list, and who stands behind its cases.
+struct FollowUpPanel::Answer {
+    QList<FollowUpRow> rows;
+    QHash<CaseId, QString> names;
+};
+
 FollowUpPanel::FollowUpPanel(const Workplace &place)
     : m_place(place)
-    , m_rows(new RowModel<FollowUpRow>(columns(), this))
+    , m_rows(new RowModel<FollowUpRow>(columns(m_names), this))
     , m_table(new TableView(m_rows, u"followUpTable"_s, tr("Follow-up list")))
     , m_reason(new QLineEdit)
     , m_measure(new QLineEdit)
-    , m_person(new QLineEdit)
+    , m_person(new QComboBox)
     , m_by(new DateEdit(place.today()))
     , m_enter(button(tr("Enter"), u"document-save"_s, u"followUpEnter"_s))
 {
@@ -100,19 +111,57 @@ QWidget *FollowUpPanel::buildEntry()
     addField(row, tr("Person"), m_person, u"followUpPerson"_s, 1);
     addField(row, tr("By"), m_by, u"followUpBy"_s, 1);
     row->addWidget(m_enter);
+    auto *print = button(tr("Print the list…"), u"document-print"_s, u"followUpPrint"_s);
+    connect(print, &QPushButton::clicked, this, &FollowUpPanel::print);
+    row->addWidget(print);
+    m_person->setEditable(true); // usually one of the staff
     return box;
 }
 
 void FollowUpPanel::refresh()
 {
     m_place.desk.ask(
-        this, [](const desk::Desk &desk) { return desk.figures().followUps(); },
-        [this](const Result<QList<FollowUpRow>> &rows) {
-            if (rows)
-                m_rows->setRows(*rows);
-            else
-                emit refused(rows.error());
+        this,
+        [](const desk::Desk &desk) -> Result<Answer> {
+            const auto rows = desk.figures().followUps();
+            if (!rows) return refuse(rows);
+            QList<CaseId> cases;
+            for (const auto &row : *rows)
+                cases << row.of.id;
+            return partiesOf(desk, cases).map([&](const QHash<CaseId, QString> &names) {
+                return Answer{*rows, names};
+            });
+        },
+        [this](const Result<Answer> &answer) {
+            if (!answer) {
+                emit refused(answer.error());
+                return;
+            }
+            m_names = answer->names;
+            m_rows->setRows(answer->rows);
         });
+    const auto typed = m_person->currentText();
+    m_person->clear();
+    for (const auto &person : m_place.office().people) {
+        if (person.isHere()) m_person->addItem(person.name);
+    }
+    m_person->setCurrentText(typed);
+}
+
+void FollowUpPanel::print()
+{
+    QList<reports::FollowUpLine> lines;
+    for (const auto &row : m_rows->rows()) {
+        const auto last = row.entries.isEmpty() ? desk::FollowUp() : row.entries.last();
+        lines << reports::FollowUpLine{row.of.number, whyText(row), row.staff,  row.of.due,
+                                       last.reason,   last.measure, last.person, last.by};
+    }
+    const auto &office = m_place.office();
+    const auto printed =
+        printOnPaper(reports::followUpList(office.office.name, lines, office.actor.name, m_place.desk.now().moment,
+                                           office.office.demonstration),
+                     this);
+    if (!printed) emit refused(printed.error());
 }
 
 void FollowUpPanel::enter()
@@ -125,7 +174,7 @@ void FollowUpPanel::enter()
         return;
     }
     const office::FollowUpEntered entry{m_rows->row(m_table->currentRow()).of.id, m_reason->text().trimmed(),
-                                        m_measure->text().trimmed(), m_person->text().trimmed(), *by};
+                                        m_measure->text().trimmed(), m_person->currentText().trimmed(), *by};
     m_place.desk.ask(
         this, [entry](desk::Desk &desk) { return desk.figures().enterFollowUp(entry); },
         [this](const Result<void> &entered) {
@@ -133,8 +182,9 @@ void FollowUpPanel::enter()
                 emit refused(entered.error());
                 return;
             }
-            for (auto *edit : {m_reason, m_measure, m_person, static_cast<QLineEdit *>(m_by)})
+            for (auto *edit : {m_reason, m_measure, static_cast<QLineEdit *>(m_by)})
                 edit->clear();
+            m_person->clearEditText();
             refresh();
         });
 }

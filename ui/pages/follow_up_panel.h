@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QLineEdit;
 class QPushButton;
 
@@ -29,15 +30,18 @@ signals:
     void refused(const Refusal &refusal);
 
 private:
+    struct Answer;
     QWidget *buildEntry();
     void enter();
+    void print();
 
     const Workplace &m_place;
     RowModel<desk::FollowUpRow> *m_rows;
     TableView *m_table;
     QLineEdit *m_reason;
     QLineEdit *m_measure;
-    QLineEdit *m_person;
+    QComboBox *m_person;
+    QHash<CaseId, QString> m_names;
     DateEdit *m_by;
     QPushButton *m_enter;
 };

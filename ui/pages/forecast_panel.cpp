@@ -2,6 +2,8 @@
 #include "pages/forecast_panel.h"
 
 #include "base/text.h"
+#include "tables/case_names.h"
+#include "tables/line_delegate.h"
 #include "widgets/layout.h"
 
 #include <QComboBox>
@@ -45,6 +47,12 @@ QString words(const Forecast &forecast)
 
 } // namespace
 
+/// The forecast, and who stands behind its cases.
+struct ForecastPanel::Answer {
+    Forecast forecast;
+    QHash<CaseId, QString> names;
+};
+
 ForecastPanel::ForecastPanel(const Workplace &place)
     : m_place(place)
     , m_indicator(new QComboBox)
@@ -57,7 +65,8 @@ ForecastPanel::ForecastPanel(const Workplace &place)
     m_words->setWordWrap(true);
     m_open->setObjectName(u"forecastCases"_s);
     m_open->setAccessibleName(tr("Cases that can still help"));
-    m_open->setHeaderLabels({tr("What if it closes well"), tr("Due")});
+    m_open->setHeaderLabels({tr("What if it closes well"), tr("Parties"), tr("Due")});
+    m_open->setItemDelegate(new LineDelegate(m_open));
     m_open->setRootIsDecorated(false);
     m_open->setUniformRowHeights(true);
     m_open->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -106,18 +115,29 @@ void ForecastPanel::ask()
     m_place.desk.ask(
         this,
         [id = m_indicator->currentData().toString(), from = m_from, to = m_to,
-         marked = ticked()](const desk::Desk &desk) { return desk.figures().forecast(id, from, to, marked); },
-        [this](const Result<Forecast> &forecast) { show(forecast); });
+         marked = ticked()](const desk::Desk &desk) -> Result<Answer> {
+            const auto forecast = desk.figures().forecast(id, from, to, marked);
+            if (!forecast) return refuse(forecast);
+            QList<CaseId> cases;
+            for (const auto &one : forecast->open)
+                cases << one.id;
+            return partiesOf(desk, cases).map([&](const QHash<CaseId, QString> &names) {
+                return Answer{*forecast, names};
+            });
+        },
+        [this](const Result<Answer> &answer) { show(answer); });
 }
 
-void ForecastPanel::show(const Result<Forecast> &forecast)
+void ForecastPanel::show(const Result<Answer> &answer)
 {
-    if (!forecast) {
-        m_words->setText(forecast.error().text);
+    if (!answer) {
+        m_words->setText(answer.error().text);
         m_whatIf->clear();
         showOpen({});
         return;
     }
+    const auto *forecast = &answer->forecast;
+    m_names = answer->names;
     m_words->setText(words(*forecast));
     showOpen(forecast->open);
     m_whatIf->setText(
@@ -133,7 +153,7 @@ void ForecastPanel::showOpen(const QList<statistics::OpenCase> &open)
     m_open->clear();
     m_listed = open;
     for (const auto &one : open) {
-        auto *item = new QTreeWidgetItem(m_open, {one.number, toText(one.due)});
+        auto *item = new QTreeWidgetItem(m_open, {one.number, m_names.value(one.id), toText(one.due)});
         item->setCheckState(0, marked.contains(one.id) ? Qt::Checked : Qt::Unchecked);
     }
 }

@@ -27,13 +27,15 @@ signals:
 
 private:
     void ask();
-    void show(const Result<statistics::Forecast> &forecast);
+    struct Answer;
+    void show(const Result<Answer> &answer);
     void showOpen(const QList<statistics::OpenCase> &open);
     QSet<CaseId> ticked() const;
 
     const Workplace &m_place;
     QDate m_from, m_to;
     QList<statistics::OpenCase> m_listed;
+    QHash<CaseId, QString> m_names;
     QComboBox *m_indicator;
     QLabel *m_words;
     QLabel *m_whatIf;

@@ -2,12 +2,14 @@
 #include "pages/intake_aside.h"
 
 #include "base/text.h"
+#include "look/tokens.h"
 #include "widgets/layout.h"
 #include "widgets/marks.h"
 #include "words.h"
 
 #include <QListWidget>
 #include <QPushButton>
+#include <QSet>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -120,6 +122,8 @@ IntakeAside::IntakeAside(const Workplace &place, QWidget *parent)
         emit caseAsked(CaseId(item->data(Qt::UserRole).toUuid()));
     });
     space(m_claims);
+    m_duplicates->setFont(boldFont(Type::Body));
+    m_duplicates->setForegroundRole(dangerInk);
     auto *column = new QVBoxLayout(this);
     space(column);
     column->addWidget(heading(tr("Known already"), Type::CardTitle));
@@ -152,8 +156,11 @@ void IntakeAside::showKnown(const KnownCases &known)
     m_employer->setVisible(!firstEmployer().isEmpty());
     m_employer->setText(tr("F2  %1").arg(firstEmployer()).replace(u'&', u"&&"_s));
     m_cases->clear();
-    for (const auto &row : known.applicant + known.employer) {
+    QSet<CaseId> shown; // the worker's case is his employer's too
+    for (const auto &row : known.duplicates + known.applicant + known.employer) {
         if (m_cases->count() == mostCasesShown) break;
+        if (shown.contains(row.id)) continue;
+        shown.insert(row.id);
         auto *item = new QListWidgetItem(u"%1　%2\n%3"_s.arg(row.number, casework::label(row.stage),
                                                              against(row.applicants, row.respondents)),
                                          m_cases);

@@ -1,20 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/intake_form.h"
 
+#include "base/identity.h"
+#include "base/text.h"
+#include "fields/field_cell.h"
 #include "fields/text_editors.h"
 #include "widgets/date_edit.h"
+#include "widgets/flow_layout.h"
 #include "widgets/layout.h"
 
 #include <QApplication>
 #include <QComboBox>
-#include <QFormLayout>
-#include <QGroupBox>
 #include <QHBoxLayout>
 #include <QJsonArray>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace tiaocai::ui {
 
@@ -24,6 +28,8 @@ using casework::PartyRole;
 
 namespace {
 
+constexpr int timeWidth = 84;
+
 /// What an office of each kind opens a case with, most likely first.
 QList<ActKind> firstActs(office::OfficeKind kind)
 {
@@ -32,8 +38,8 @@ QList<ActKind> firstActs(office::OfficeKind kind)
         return {ActKind::MediationApplied, ActKind::ReferralReceived, ActKind::MediationOffered};
     case office::OfficeKind::Tribunal:
     case office::OfficeKind::Court:
-        return {ActKind::ArbitrationFiled, ActKind::MediationApplied, ActKind::ReferralReceived,
-                ActKind::MediationOffered};
+        return {ActKind::ArbitrationFiled, ActKind::ReviewFiled,      ActKind::TransferReceived,
+                ActKind::MediationApplied, ActKind::ReferralReceived, ActKind::MediationOffered};
     }
     return {};
 }
@@ -55,22 +61,72 @@ QList<casework::FieldDescription> membersOf(const QList<casework::FieldDescripti
     return {};
 }
 
-QLabel *add(QHBoxLayout *row, const QString &text, QWidget *editor)
+/// Fields beside each other.
+FlowLayout *flowIn(QWidget *box)
 {
-    auto *label = plainLabel(text);
-    label->setBuddy(editor);
-    editor->setAccessibleName(text);
-    row->addWidget(label);
-    row->addWidget(editor);
-    return label;
+    auto *flow = new FlowLayout(box);
+    flow->setContentsMargins(0, 0, 0, 0);
+    return flow;
 }
 
-/// Where Enter stops: lines, choosers and boxes of text; buttons and ticks are passed by.
-bool isAnswered(const QWidget *widget)
+/// A heading over a hairline, what is beside it, and the fields.
+QWidget *section(const QString &title, QWidget *fields, const QList<QWidget *> &beside = {})
 {
-    const bool isInput = qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget) ||
-                         qobject_cast<const QPlainTextEdit *>(widget);
-    return isInput && widget->isVisible() && widget->isEnabled();
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    space(column);
+    column->addWidget(hairline());
+    auto *head = new QHBoxLayout;
+    space(head);
+    head->addWidget(heading(title, Type::CardTitle), 1);
+    for (auto *widget : beside)
+        head->addWidget(widget);
+    column->addLayout(head);
+    column->addWidget(fields);
+    return box;
+}
+
+QJsonArray partiesOf(const QList<PersonRow> &people)
+{
+    QJsonArray parties;
+    for (const auto &row : people) {
+        QJsonObject party{{u"id"_s, row.id},
+                          {u"role"_s, casework::name(PartyRole::Applicant)},
+                          {u"kind"_s, casework::name(casework::PartyKind::Worker)},
+                          {u"name"_s, row.name.trimmed()}};
+        const auto put = [&](const QString &key, const QString &value) {
+            if (!value.isEmpty()) party.insert(key, value);
+        };
+        put(u"idNumber"_s, row.idNumber);
+        put(u"phone"_s, row.phone);
+        put(u"occupation"_s, row.post);
+        if (const auto id = readCitizenId(row.idNumber)) {
+            const auto sex = id->sex == CitizenId::Sex::Male ? casework::Sex::Male : casework::Sex::Female;
+            put(u"sex"_s, casework::name(sex));
+            put(u"birthDate"_s, toText(id->birthDate));
+        }
+        parties.append(party);
+    }
+    return parties;
+}
+
+/// Who has an amount of his own claims it himself; the others share what is claimed for all.
+QJsonArray claimsOf(const QList<PersonRow> &people, const QString &cause)
+{
+    QJsonArray claims;
+    for (const auto &row : people) {
+        const auto amount = row.claim();
+        if (!amount || cause.isEmpty()) continue;
+        claims.append(QJsonObject{{u"by"_s, row.id}, {u"cause"_s, cause}, {u"amount"_s, amount->fen()}});
+    }
+    return claims;
+}
+
+/// "王桂兰 李桂芝 陈建国": a column of names that was pasted into one.
+bool isSeveralNames(const QString &name)
+{
+    static const QRegularExpression several(u"^\\p{Han}{2,4}(?:[\\s、,，;；]+\\p{Han}{2,4})+$"_s);
+    return several.match(name.trimmed()).hasMatch();
 }
 
 casework::PartyRecord toldBy(const PartyForm *form)
@@ -93,14 +149,6 @@ QJsonArray of(PartyRole role, const QJsonArray &parties)
     return some;
 }
 
-QFormLayout *formIn(QWidget *box)
-{
-    auto *form = new QFormLayout(box);
-    space(form, spacing);
-    form->setLabelAlignment(Qt::AlignRight);
-    return form;
-}
-
 } // namespace
 
 IntakeForm::IntakeForm(const Workplace &place)
@@ -119,7 +167,7 @@ IntakeForm::IntakeForm(const Workplace &place)
     column->addStretch(1);
     m_claims->add();
     showFirstAct();
-    setFocusProxy(m_applicants);
+    setFocusProxy(m_fields[u"form"_s]);
 }
 
 FieldContext IntakeForm::context() const
@@ -136,16 +184,13 @@ void IntakeForm::setDense(bool dense)
     orderStops();
 }
 
-void IntakeForm::fit(int seenWidth, bool isNarrow)
-{
-    m_claimForm->setRowWrapPolicy(isNarrow ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
-    m_applicants->fit(seenWidth, isNarrow);
-    m_respondents->fit(seenWidth, isNarrow);
-}
-
 casework::PartyRecord IntakeForm::firstApplicant() const
 {
-    return toldBy(m_applicants->first());
+    if (m_people.isEmpty()) return toldBy(m_applicants->first());
+    casework::PartyRecord first;
+    first.name = m_people.first().name;
+    first.idNumber = m_people.first().idNumber;
+    return first;
 }
 
 casework::PartyRecord IntakeForm::firstRespondent() const
@@ -160,13 +205,6 @@ void IntakeForm::takeEmployer(const casework::PartyRecord &employer)
     emit edited();
 }
 
-void IntakeForm::keyPressEvent(QKeyEvent *event)
-{
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && !(event->modifiers() & ~Qt::KeypadModifier)) return goOn();
-    QWidget::keyPressEvent(event);
-}
-
 QList<QWidget *> IntakeForm::story() const
 {
     QList<QWidget *> places{m_firstAct, m_received, m_time};
@@ -177,7 +215,10 @@ QList<QWidget *> IntakeForm::story() const
     add({u"form"_s, u"isSigned"_s, u"source"_s, u"channel"_s, u"township"_s, u"platformSerial"_s});
     places.append(m_referralFields->stops());
     places.append(m_applicants->stops());
+    add({u"collective"_s});
+    places.append(m_moreApplicants);
     places.append(m_respondents->stops());
+    places.append(m_moreRespondents);
     add({u"employedFrom"_s, u"employmentEndedOn"_s, u"claims"_s, u"facts"_s, u"rightsKnownOn"_s, u"series"_s,
          u"origin"_s});
     return places;
@@ -191,24 +232,15 @@ void IntakeForm::orderStops()
         setTabOrder(places[i - 1], places[i]);
 }
 
-/// Enter ends a line of the story; it saves nothing.
-void IntakeForm::goOn()
-{
-    const auto places = story();
-    for (auto i = places.indexOf(QApplication::focusWidget()) + 1; i > 0 && i < places.size(); ++i) {
-        if (!isAnswered(places[i])) continue;
-        places[i]->setFocus(Qt::TabFocusReason);
-        return emit wentTo(places[i]);
-    }
-}
-
 QJsonObject IntakeForm::content() const
 {
-    return {{u"firstAct"_s, casework::name(firstAct())},
+    return {{u"people"_s, toJson(m_people)},
+            {u"peopleCause"_s, m_peopleCause},
+            {u"firstAct"_s, casework::name(firstAct())},
             {u"received"_s, m_received->text()},
             {u"time"_s, m_time->text()},
             {u"referral"_s, m_referralFields->value()},
-            {u"application"_s, application()}};
+            {u"application"_s, single()}};
 }
 
 void IntakeForm::setContent(const QJsonObject &content)
@@ -225,6 +257,10 @@ void IntakeForm::setContent(const QJsonObject &content)
     const auto parties = application.value(u"parties"_s).toArray();
     m_applicants->setValue(of(PartyRole::Applicant, parties));
     m_respondents->setValue(of(PartyRole::Respondent, parties));
+    m_people = peopleFrom(content.value(u"people"_s).toArray());
+    m_peopleCause = content.value(u"peopleCause"_s).toString();
+    showPeople();
+    orderStops();
 }
 
 std::optional<casework::ActDraft> IntakeForm::likelyDraft() const
@@ -234,7 +270,8 @@ std::optional<casework::ActDraft> IntakeForm::likelyDraft() const
     if (application.value(u"facts"_s).toString().isEmpty()) application.insert(u"facts"_s, u"—"_s);
     auto parties = application.value(u"parties"_s).toArray();
     for (const auto *form : {m_applicants->first(), m_respondents->first()}) {
-        if (!form->isBlank()) continue;
+        const bool isOnTheList = form == m_applicants->first() && !m_people.isEmpty();
+        if (!form->isBlank() || isOnTheList) continue;
         auto party = form->value().toObject();
         party.insert(u"name"_s, u"—"_s);
         parties.append(party);
@@ -246,6 +283,51 @@ std::optional<casework::ActDraft> IntakeForm::likelyDraft() const
     casework::ActDraft draft{std::move(*payload), *m_received->date()};
     draft.at = typedTime(m_time->text()).value_or(QTime(0, 0));
     return draft;
+}
+
+void IntakeForm::setPeople(const QList<PersonRow> &people, const QString &cause)
+{
+    m_people = people;
+    m_people.removeIf([](const PersonRow &row) { return row.isBlank(); });
+    m_peopleCause = cause;
+    showPeople();
+    emit edited();
+}
+
+void IntakeForm::showPeople()
+{
+    const bool isList = !m_people.isEmpty();
+    m_applicants->setVisible(!isList);
+    m_moreApplicants->setVisible(!isList);
+    m_peopleSummary->setVisible(isList);
+    if (!isList) return;
+    constexpr int named = 3;
+    QStringList names;
+    Money sum;
+    for (const auto &row : m_people) {
+        if (names.size() < named) names.append(row.name);
+        sum += row.claim().value_or(Money());
+    }
+    m_peopleSummary->setText(
+        tr("%n person(s) on the list: %1…; claims together %2 yuan.", nullptr, int(m_people.size()))
+            .arg(names.join(u"、"_s), toText(sum)));
+    m_fields[u"isSigned"_s]->setValue(std::ranges::all_of(m_people, &PersonRow::isSigned));
+}
+
+QList<PersonRow> IntakeForm::applicantsAsPeople() const
+{
+    QList<PersonRow> rows;
+    for (const auto &value : m_applicants->value().toArray()) {
+        const auto party = value.toObject();
+        rows.append(PersonRow{{},
+                              party.value(u"name"_s).toString(),
+                              party.value(u"idNumber"_s).toString(),
+                              party.value(u"phone"_s).toString(),
+                              party.value(u"occupation"_s).toString(),
+                              {},
+                              false});
+    }
+    return rows;
 }
 
 QList<casework::Cause> IntakeForm::toldCauses() const
@@ -271,20 +353,21 @@ void IntakeForm::addClaim(casework::Cause cause)
     emit wentTo(m_claims->last(u"amount"_s));
 }
 
-/// An oral application is recorded on the spot: the law asks for the time.
+/// An oral application is recorded on the spot: the law asks for the time. What was typed stays.
 void IntakeForm::fillOralTime()
 {
     const bool isOral =
         m_fields[u"form"_s]->value().toString() == casework::name(casework::ApplicationForm::Oral);
-    if (!isOral || !m_time->text().isEmpty()) return;
-    m_received->setDate(m_place.today());
+    const bool isNow = m_received->date() == m_place.today();
+    if (!isOral || !isNow || !m_time->text().isEmpty()) return;
     m_time->setText(m_place.desk.now().moment.time().toString(u"HH:mm"_s));
 }
 
 FieldEditor *IntakeForm::field(const QString &key)
 {
-    for (const auto &member : m_members) {
+    for (auto member : m_members) {
         if (member.key != key) continue;
+        member.required = member.required || key == u"form"_s; // nobody says that it was in writing
         auto *editor = makeEditor(member, context());
         connect(editor, &FieldEditor::edited, this, &IntakeForm::edited);
         m_fields.insert(key, editor);
@@ -293,55 +376,63 @@ FieldEditor *IntakeForm::field(const QString &key)
     Q_UNREACHABLE();
 }
 
-QGroupBox *IntakeForm::buildStory()
+FieldCell *IntakeForm::cell(const QString &key, bool isRequired)
 {
-    auto *box = new QGroupBox(tr("How they came"));
-    auto *column = new QVBoxLayout(box);
-    space(column, spacing);
-    auto *form = new QHBoxLayout;
-    space(form);
-    add(form, casework::fieldLabel(u"form"_s), field(u"form"_s));
-    form->addWidget(field(u"isSigned"_s));
-    add(form, casework::fieldLabel(u"source"_s), field(u"source"_s));
-    form->addStretch(1);
-    m_fields[u"isSigned"_s]->setValue(true);
-    connect(m_fields[u"form"_s], &FieldEditor::edited, this, &IntakeForm::fillOralTime);
-    auto *origin = new QHBoxLayout;
-    space(origin);
-    for (const auto &key : {u"channel"_s, u"township"_s, u"platformSerial"_s})
-        m_folded.append({add(origin, casework::fieldLabel(key), field(key)), m_fields[key]});
-    origin->addStretch(1);
-    m_fields[u"source"_s]->setValue(casework::name(casework::Source::WalkIn));
-    m_fields[u"channel"_s]->setValue(casework::name(casework::Channel::InPerson));
-    m_referral = new QVBoxLayout;
-    space(m_referral);
-    column->addLayout(buildReceipt());
-    column->addLayout(form);
-    column->addLayout(origin);
-    column->addLayout(m_referral);
-    return box;
+    auto *editor = field(key);
+    for (const auto &member : m_members) {
+        if (member.key == key && widthOf(member) > 0) editor->setMinimumWidth(widthOf(member));
+    }
+    const bool isTick = key == u"isSigned"_s || key == u"collective"_s;
+    return new FieldCell(isTick ? QString() : casework::fieldLabel(key), editor, isRequired);
 }
 
-QHBoxLayout *IntakeForm::buildReceipt()
+QWidget *IntakeForm::buildStory()
+{
+    auto *fields = new QWidget;
+    auto *column = new QVBoxLayout(fields);
+    space(column);
+    auto *lines = new QWidget;
+    auto *flow = flowIn(lines);
+    for (auto *one : buildReceipt())
+        flow->addWidget(one);
+    flow->addWidget(cell(u"form"_s, true));
+    for (const auto &key : {u"isSigned"_s, u"source"_s, u"channel"_s})
+        flow->addWidget(cell(key));
+    for (const auto &key : {u"township"_s, u"platformSerial"_s}) {
+        m_folded.append(cell(key));
+        flow->addWidget(m_folded.last());
+    }
+    connect(m_fields[u"form"_s], &FieldEditor::edited, this, &IntakeForm::fillOralTime);
+    m_fields[u"source"_s]->propose(casework::name(casework::Source::WalkIn));
+    m_fields[u"channel"_s]->propose(casework::name(casework::Channel::InPerson));
+    m_referral = new QVBoxLayout;
+    space(m_referral);
+    column->addWidget(lines);
+    column->addLayout(m_referral);
+    return section(tr("How they came"), fields);
+}
+
+QList<QWidget *> IntakeForm::buildReceipt()
 {
     m_firstAct = new QComboBox;
     m_firstAct->setObjectName(u"intakeFirstAct"_s);
+    m_firstAct->setAccessibleName(tr("What"));
     for (const auto kind : firstActs(m_place.office().office.kind))
         m_firstAct->addItem(casework::label(kind), int(kind));
     connect(m_firstAct, &QComboBox::currentIndexChanged, this, &IntakeForm::showFirstAct);
     m_received = new DateEdit(m_place.today());
     m_received->setObjectName(u"intakeReceived"_s);
+    m_received->setAccessibleName(tr("Received on"));
     m_received->setDate(m_place.today());
     m_time = new QLineEdit;
     m_time->setObjectName(u"intakeTime"_s);
+    m_time->setAccessibleName(tr("at"));
     m_time->setPlaceholderText(u"9:30"_s);
-    auto *row = new QHBoxLayout;
-    space(row);
-    add(row, tr("What"), m_firstAct);
-    add(row, tr("Received on"), m_received);
-    add(row, tr("at"), m_time);
-    row->addStretch(1);
-    return row;
+    m_time->setMaximumWidth(timeWidth);
+    for (auto *edit : {static_cast<QLineEdit *>(m_received), m_time})
+        connect(edit, &QLineEdit::textEdited, this, &IntakeForm::edited);
+    return {new FieldCell(tr("What"), m_firstAct, false), new FieldCell(tr("Received on"), m_received, true),
+            new FieldCell(tr("at"), m_time, false)};
 }
 
 void IntakeForm::showFirstAct()
@@ -359,56 +450,52 @@ void IntakeForm::showFirstAct()
 QPushButton *IntakeForm::anotherOf(PartyList *parties, const QString &text, const QString &name)
 {
     auto *more = button(text, u"list-add"_s, name);
-    connect(more, &QPushButton::clicked, this, [parties] { parties->add()->setFocus(); });
+    connect(more, &QPushButton::clicked, this, [this, parties] {
+        auto *form = parties->add();
+        orderStops();
+        form->setFocus();
+    });
     connect(parties, &FieldEditor::edited, this, &IntakeForm::edited);
-    m_folded.append(more);
     return more;
 }
 
-QGroupBox *IntakeForm::buildApplicants()
+QWidget *IntakeForm::buildApplicants()
 {
-    auto *box = new QGroupBox(tr("Who applies"));
-    auto *column = new QVBoxLayout(box);
-    space(column, spacing);
+    m_moreApplicants = anotherOf(m_applicants, tr("Another applicant"), u"addApplicant"_s);
+    m_askPeople = button(tr("List of people…  Ctrl+L"), u"view-list-details"_s, u"intakePeople"_s);
+    m_peopleSummary = plainLabel({}, u"intakePeopleSummary"_s);
+    m_peopleSummary->setWordWrap(true);
+    m_peopleSummary->hide();
+    connect(m_askPeople, &QPushButton::clicked, this, &IntakeForm::peopleAsked);
+    connect(m_applicants, &PartyList::listPasted, this, &IntakeForm::listPasted);
+    auto *both = new QWidget;
+    auto *column = new QVBoxLayout(both);
+    space(column);
     column->addWidget(m_applicants);
-    auto *row = new QHBoxLayout;
-    space(row);
-    row->addWidget(anotherOf(m_applicants, tr("Another applicant"), u"addApplicant"_s));
-    row->addWidget(field(u"collective"_s));
-    m_folded.append(m_fields[u"collective"_s]);
-    row->addStretch(1);
-    column->addLayout(row);
-    return box;
+    column->addWidget(m_peopleSummary);
+    return section(tr("Who applies"), both, {field(u"collective"_s), m_moreApplicants, m_askPeople});
 }
 
-QGroupBox *IntakeForm::buildRespondents()
+QWidget *IntakeForm::buildRespondents()
 {
-    auto *box = new QGroupBox(tr("Against whom (a site and a boss's name are enough)"));
-    auto *column = new QVBoxLayout(box);
-    space(column, spacing);
-    column->addWidget(m_respondents);
-    column->addWidget(anotherOf(m_respondents, tr("Another respondent"), u"addRespondent"_s), 0,
-                      Qt::AlignLeft);
-    return box;
+    m_moreRespondents = anotherOf(m_respondents, tr("Another respondent"), u"addRespondent"_s);
+    return section(tr("Against whom (a site and a boss's name are enough)"), m_respondents,
+                   {m_moreRespondents});
 }
 
-QGroupBox *IntakeForm::buildWork()
+QWidget *IntakeForm::buildWork()
 {
-    auto *box = new QGroupBox(tr("The work"));
-    auto *row = new QHBoxLayout(box);
-    space(row, spacing);
-    for (const auto &key : {u"employedFrom"_s, u"employmentEndedOn"_s}) {
-        row->addWidget(plainLabel(casework::fieldLabel(key)));
-        row->addWidget(field(key));
-    }
-    row->addStretch(1);
-    return box;
+    auto *fields = new QWidget;
+    auto *flow = flowIn(fields);
+    for (const auto &key : {u"employedFrom"_s, u"employmentEndedOn"_s})
+        flow->addWidget(cell(key));
+    return section(tr("The work"), fields);
 }
 
-QGroupBox *IntakeForm::buildClaims()
+QWidget *IntakeForm::buildClaims()
 {
-    auto *box = new QGroupBox(tr("What they ask for, and why"));
-    auto *form = m_claimForm = formIn(box);
+    auto *fields = new QWidget;
+    auto *flow = flowIn(fields);
     casework::FieldDescription claims;
     for (const auto &member : m_members) {
         if (member.key == "claims"_L1) claims = member;
@@ -418,14 +505,21 @@ QGroupBox *IntakeForm::buildClaims()
     m_claims->setObjectName(u"field.claims"_s);
     m_fields.insert(u"claims"_s, m_claims);
     connect(m_claims, &FieldEditor::edited, this, &IntakeForm::edited);
-    form->addRow(tr("Claims *"), m_claims);
-    form->addRow(tr("Facts and reasons *"), field(u"facts"_s));
+    flow->addWide(new FieldCell(tr("Claims"), m_claims, true));
+    auto *facts = new FieldCell(tr("Facts and reasons"), field(u"facts"_s), true);
+    facts->setHint(tr("Enter makes a line, Tab goes on."));
+    flow->addWide(facts);
     for (const auto &key : {u"rightsKnownOn"_s, u"series"_s, u"origin"_s}) {
-        auto *label = plainLabel(casework::fieldLabel(key));
-        form->addRow(label, field(key));
-        if (key != u"rightsKnownOn"_s) m_folded.append({label, m_fields[key]});
+        auto *one = cell(key);
+        flow->addWidget(one);
+        if (key != u"rightsKnownOn"_s) m_folded.append(one);
     }
-    return box;
+    return section(tr("What they ask for, and why"), fields);
+}
+
+qsizetype IntakeForm::applicantCount() const
+{
+    return m_people.isEmpty() ? m_applicants->count() : m_people.size();
 }
 
 ActKind IntakeForm::firstAct() const
@@ -433,7 +527,8 @@ ActKind IntakeForm::firstAct() const
     return ActKind(m_firstAct->currentData().toInt());
 }
 
-QJsonObject IntakeForm::application() const
+/// As it stands in the fields, without the list.
+QJsonObject IntakeForm::single() const
 {
     QJsonObject json;
     for (auto it = m_fields.begin(); it != m_fields.end(); ++it) {
@@ -443,6 +538,22 @@ QJsonObject IntakeForm::application() const
     for (const auto &respondent : m_respondents->value().toArray())
         parties.append(respondent);
     json.insert(u"parties"_s, parties);
+    return json;
+}
+
+/// With the list in the place of single applicants, and what each of it claims.
+QJsonObject IntakeForm::application() const
+{
+    auto json = single();
+    if (m_people.isEmpty()) return json;
+    auto parties = partiesOf(m_people);
+    for (const auto &party : of(PartyRole::Respondent, json.value(u"parties"_s).toArray()))
+        parties.append(party);
+    auto claims = json.value(u"claims"_s).toArray();
+    for (const auto &claim : claimsOf(m_people, m_peopleCause))
+        claims.append(claim);
+    json.insert(u"parties"_s, parties);
+    if (!claims.isEmpty()) json.insert(u"claims"_s, claims);
     return json;
 }
 
@@ -462,12 +573,12 @@ Result<void> IntakeForm::check() const
     if (!m_time->text().trimmed().isEmpty() && !typedTime(m_time->text()))
         return refuse(u"bad-data"_s, tr("“%1” is not a time of day.").arg(m_time->text()), {}, u"at"_s);
     if (const auto referral = m_referralFields->check(); !referral) return referral;
-    if (const auto applicants = m_applicants->check(); !applicants)
+    if (const auto applicants = m_applicants->check(); m_people.isEmpty() && !applicants)
         return within(u"application.parties"_s, applicants.error());
     if (auto respondents = m_respondents->check(); !respondents) {
         auto [i, rest] = firstIndex(respondents.error().member);
         respondents.error().member = rest;
-        return within(u"application.parties[%1]"_s.arg(m_applicants->count() + i), respondents.error());
+        return within(u"application.parties[%1]"_s.arg(applicantCount() + i), respondents.error());
     }
     for (const auto &member : m_members) {
         const auto *editor = m_fields.value(member.key);
@@ -483,10 +594,41 @@ Result<void> IntakeForm::checkStars() const
     const auto need = [](const QString &key, const QString &sentence) -> Result<void> {
         return refuse(u"missing-data"_s, sentence, {}, u"application."_s + key);
     };
-    if (m_applicants->count() == 0) return need(u"parties"_s, tr("Who applies? A name is enough."));
-    if (m_claims->count() == 0) return need(u"claims"_s, tr("What is the dispute about? Add a claim."));
+    if (m_fields[u"form"_s]->value().isUndefined())
+        return need(u"form"_s, tr("How was it brought: in writing, orally, online?"));
+    if (!m_people.isEmpty()) {
+        if (const auto list = checkPeople(); !list) return list;
+    } else if (m_applicants->count() == 0) {
+        return need(u"parties"_s, tr("Who applies? A name is enough."));
+    }
+    if (isSeveralNames(firstApplicant().name))
+        return refuse(
+            u"bad-data"_s,
+            tr("“%1” are several people. Enter each of them as an applicant.").arg(firstApplicant().name), {},
+            u"application.parties[0].name"_s);
+    if (!application().contains(u"claims"_s))
+        return need(u"claims"_s, tr("What is the dispute about? Add a claim."));
     if (m_fields[u"facts"_s]->value().isUndefined())
         return need(u"facts"_s, tr("Write the facts and reasons in a sentence or two."));
+    return {};
+}
+
+Result<void> IntakeForm::checkPeople() const
+{
+    PeopleModel list;
+    list.setRows(m_people);
+    for (int row = 0; row < list.rowCount(); ++row) {
+        const auto found = list.check(row);
+        if (found.kind == PersonCheck::Wrong)
+            return refuse(u"bad-data"_s,
+                          tr("Line %1 of the list, %2: %3. Put it right there.")
+                              .arg(row + 1)
+                              .arg(m_people[row].name, found.words),
+                          {}, u"people"_s);
+    }
+    if (list.sum() > Money() && m_peopleCause.isEmpty())
+        return refuse(u"missing-data"_s, tr("For what does each on the list claim his amount?"), {},
+                      u"people"_s);
     return {};
 }
 
@@ -503,7 +645,9 @@ Result<casework::ActDraft> IntakeForm::draft() const
 void IntakeForm::goTo(const QString &member)
 {
     const auto [key, rest] = firstKey(member);
-    if (key == u"on")
+    if (key == u"people")
+        m_askPeople->setFocus();
+    else if (key == u"on")
         m_received->setFocus();
     else if (key == u"at")
         m_time->setFocus();
@@ -519,10 +663,11 @@ void IntakeForm::goToTold(const QString &member)
     const auto [key, rest] = firstKey(member);
     if (auto *editor = m_fields.value(key)) return editor->goTo(rest);
     const auto [i, inParty] = firstIndex(rest);
-    if (i >= m_applicants->count()) return m_respondents->goTo(i - m_applicants->count(), inParty);
+    if (i >= applicantCount()) return m_respondents->goTo(i - applicantCount(), inParty);
+    if (i >= 0 && !m_people.isEmpty()) return m_askPeople->setFocus();
     if (i >= 0) return m_applicants->goTo(i, inParty);
     // No party is named: one is missing.
-    (m_applicants->count() == 0 ? m_applicants : m_respondents)->setFocus();
+    (applicantCount() == 0 ? m_applicants : m_respondents)->setFocus();
 }
 
 } // namespace tiaocai::ui

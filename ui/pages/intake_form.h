@@ -3,12 +3,11 @@
 
 #include "fields/party_list.h"
 #include "fields/record_editors.h"
+#include "people/people_model.h"
 #include "workplace.h"
 
 class QComboBox;
-class QFormLayout;
-class QGroupBox;
-class QHBoxLayout;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
@@ -16,9 +15,10 @@ class QVBoxLayout;
 namespace tiaocai::ui {
 
 class DateEdit;
+class FieldCell;
 
 /// What opens a case, in the order in which a person tells the story: how they came, who, against whom, the work, what they
-/// ask for and why. Enter goes on to the next answer and saves nothing.
+/// ask for and why. FormKeys leads through it.
 class IntakeForm : public QWidget {
     Q_OBJECT
 
@@ -30,8 +30,6 @@ public:
     void setContent(const QJsonObject &content);
     /// The few fields that a story begins with, or all.
     void setDense(bool dense);
-    /// No wider than what is seen of it, in whatever language.
-    void fit(int seenWidth, bool isNarrow);
 
     /// What would be registered; a refusal names the member that is missing or no value.
     Result<casework::ActDraft> draft() const;
@@ -44,6 +42,12 @@ public:
     casework::PartyRecord firstApplicant() const;
     casework::PartyRecord firstRespondent() const;
     void takeEmployer(const casework::PartyRecord &employer);
+    /// Many who apply together, in the place of single applicants; each with his amount, for one cause.
+    void setPeople(const QList<PersonRow> &people, const QString &cause);
+    const QList<PersonRow> &people() const { return m_people; }
+    QString peopleCause() const { return m_peopleCause; }
+    /// Who was entered one by one, as the first lines of a list.
+    QList<PersonRow> applicantsAsPeople() const;
     QList<casework::Cause> toldCauses() const;
     /// Into the first line where that is still empty, and the cursor on its amount.
     void addClaim(casework::Cause cause);
@@ -52,29 +56,33 @@ signals:
     void edited();
     /// The form itself put the cursor there.
     void wentTo(QWidget *place);
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
+    void peopleAsked();
+    /// A list where one name belongs.
+    void listPasted(const QString &text);
 
 private:
-    QGroupBox *buildStory();
-    QHBoxLayout *buildReceipt();
-    QGroupBox *buildApplicants();
-    QGroupBox *buildRespondents();
-    QGroupBox *buildWork();
-    QGroupBox *buildClaims();
+    QWidget *buildStory();
+    QList<QWidget *> buildReceipt();
+    QWidget *buildApplicants();
+    QWidget *buildRespondents();
+    QWidget *buildWork();
+    QWidget *buildClaims();
     FieldContext context() const;
     FieldEditor *field(const QString &key);
+    FieldCell *cell(const QString &key, bool isRequired = false);
     QPushButton *anotherOf(PartyList *parties, const QString &text, const QString &name);
     void showFirstAct();
+    void showPeople();
+    Result<void> checkPeople() const;
     void fillOralTime();
 
     QList<QWidget *> story() const;
     void orderStops();
-    void goOn();
     void goToTold(const QString &member);
 
     casework::ActKind firstAct() const;
+    qsizetype applicantCount() const;
+    QJsonObject single() const;
     QJsonObject application() const;
     QJsonObject data() const;
     Result<void> checkStars() const;
@@ -90,10 +98,15 @@ private:
     RecordEditor *m_referralFields = nullptr;
     QHash<QString, FieldEditor *> m_fields;
     RecordListEditor *m_claims = nullptr;
-    QFormLayout *m_claimForm = nullptr;
     bool m_claimChosen = false; ///< the first line is no longer the one that an empty form shows
     PartyList *m_applicants;
     PartyList *m_respondents;
+    QList<PersonRow> m_people;
+    QString m_peopleCause;
+    QLabel *m_peopleSummary = nullptr;
+    QPushButton *m_askPeople = nullptr;
+    QPushButton *m_moreApplicants = nullptr;
+    QPushButton *m_moreRespondents = nullptr;
 };
 
 } // namespace tiaocai::ui

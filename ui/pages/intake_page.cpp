@@ -3,14 +3,16 @@
 
 #include "pages/intake_aside.h"
 #include "pages/intake_form.h"
+#include "people/people_sheet.h"
+#include "widgets/form_keys.h"
 #include "widgets/layout.h"
 #include "words.h"
 
 #include <QHBoxLayout>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
+#include <QStackedWidget>
 
 namespace tiaocai::ui {
 
@@ -20,6 +22,20 @@ namespace {
 
 constexpr int lookUpRestMs = 250;
 
+/// By ID number, the case in which it stands.
+Result<QHash<QString, QString>> casesOf(const desk::Desk &desk, const QStringList &idNumbers)
+{
+    QHash<QString, QString> cases;
+    for (const auto &number : idNumbers) {
+        casework::PartyRecord party;
+        party.idNumber = number;
+        const auto rows = desk.cases().related(party);
+        if (!rows) return refuse(rows);
+        if (!rows->isEmpty()) cases.insert(number, rows->first().number);
+    }
+    return cases;
+}
+
 } // namespace
 
 IntakePage::IntakePage(const Workplace &place)
@@ -28,27 +44,41 @@ IntakePage::IntakePage(const Workplace &place)
           place.drafts(), u"intake"_s, [this] { return m_form->content(); }, this))
     , m_aside(new IntakeAside(place))
     , m_area(new QScrollArea)
+    , m_sheets(new QStackedWidget)
+    , m_people(new PeopleModel(this))
+    , m_sheet(new PeopleSheet(m_people))
 {
+    m_area->setObjectName(u"intakeArea"_s);
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
     m_more = button({}, u"view-list-details"_s, u"intakeMore"_s);
     auto *clear = button(tr("Empty the form"), u"edit-clear"_s, u"intakeClear"_s);
     auto *cancel = button(tr("Back  Esc"), u"go-previous"_s, u"intakeCancel"_s);
-    for (auto *one : {m_more, clear, cancel})
+    setRank(clear, Rank::Ghost);
+    for (auto *one : {clear, m_more, cancel})
         head()->addButton(one);
     connect(m_more, &QPushButton::clicked, this, [this] { setDense(!m_isDense); });
-    connect(clear, &QPushButton::clicked, this, &IntakePage::askToStartOver);
+    connect(clear, &QPushButton::clicked, this, &IntakePage::empty);
     connect(cancel, &QPushButton::clicked, this, &IntakePage::cancelled);
-    auto *save = setPrimary(tr("Register  Ctrl+Enter"), u"document-save"_s, u"intakeSave"_s);
-    save->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
-    connect(save, &QPushButton::clicked, this, &IntakePage::save);
+    m_save = setPrimary(tr("Register  Ctrl+Enter"), u"document-save"_s, u"intakeSave"_s);
+    connect(m_save, &QPushButton::clicked, this, &IntakePage::save);
     auto *row = new QHBoxLayout;
     space(row);
-    row->addWidget(m_area, 1);
+    auto *sheet = card(u"intakeCard"_s);
+    auto *inner = new QVBoxLayout(sheet);
+    space(inner, cardMargin);
+    inner->addWidget(m_area);
+    m_area->viewport()->setAutoFillBackground(false);
+    row->addWidget(sheet, 1);
     row->addWidget(m_aside);
-    body()->addLayout(row, 1);
+    auto *story = new QWidget;
+    story->setLayout(row);
+    m_sheets->addWidget(story);
+    m_sheets->addWidget(m_sheet);
+    body()->addWidget(m_sheets, 1);
     m_isDense = place.preferences().value(u"denseIntake"_s).toBool();
     connectAside();
+    connect(&place.drafts(), &Drafts::ownerCame, this, &IntakePage::changeOwner);
 }
 
 void IntakePage::connectAside()
@@ -66,7 +96,16 @@ void IntakePage::connectAside()
         connect(shortcut, &QShortcut::activated, this, act);
     };
     key(Qt::Key_F2, [this] { takeEmployer(); });
-    key(Qt::Key_Escape, [this] { emit cancelled(); });
+    key(Qt::Key_Escape, [this] { m_sheets->currentWidget() == m_sheet ? closePeople() : leave(); });
+    key(Qt::CTRL | Qt::Key_L, [this] { openPeople(); });
+    connect(m_sheet, &PeopleSheet::edited, this, &IntakePage::takePeople);
+    auto *keys = new FormKeys(this);
+    keys->setSaveButton(m_save);
+    connect(keys, &FormKeys::wentTo, this, [this](QWidget *to) {
+        if (m_area->isAncestorOf(to)) m_area->ensureWidgetVisible(to);
+    });
+    connect(keys, &FormKeys::saveAsked, this, &IntakePage::save);
+    connect(keys, &FormKeys::hintAsked, this, &IntakePage::tellHow);
 }
 
 void IntakePage::refresh()
@@ -78,7 +117,7 @@ void IntakePage::refresh()
     m_form->setContent(left);
     touched();
     notices()->tell(NoticeBar::Kind::Info, tr("What you had typed and not registered is here again."));
-    notices()->offer(tr("Empty the form"), u"discardDraft"_s, [this] { startOver(); });
+    notices()->offer(tr("Empty the form"), u"discardDraft"_s, [this] { empty(); });
 }
 
 void IntakePage::touched()
@@ -88,22 +127,54 @@ void IntakePage::touched()
     m_rest.start();
 }
 
-void IntakePage::askToStartOver()
+/// Can be taken back, so nobody is asked.
+void IntakePage::empty()
 {
-    if (m_isTouched && QMessageBox::question(this, tr("Register a case"), tr("Throw away what you typed?"),
-                                             QMessageBox::Discard | QMessageBox::Cancel,
-                                             QMessageBox::Cancel) != QMessageBox::Discard)
-        return;
+    if (!m_isTouched) return startOver();
+    const auto typed = m_form->content();
     startOver();
+    notices()->tell(NoticeBar::Kind::Info, tr("The form is empty."));
+    notices()->offer(tr("Put it back"), u"restoreIntake"_s, [this, typed] {
+        m_form->setContent(typed);
+        touched();
+    });
+}
+
+void IntakePage::leave()
+{
+    if (m_isTouched) m_draft->keep();
+    emit cancelled();
+}
+
+void IntakePage::tellHow()
+{
+    notices()->tell(NoticeBar::Kind::Info, tr("Ctrl+Enter saves."));
+}
+
+/// Another person acts: what was typed is kept for the one before, and the new one finds his own.
+void IntakePage::changeOwner()
+{
+    if (!m_form) return;
+    m_area->takeWidget()->deleteLater();
+    m_form = nullptr;
+    m_isTouched = false;
+    refresh();
 }
 
 void IntakePage::startOver()
 {
+    m_isSaving = false;
+    if (m_form && m_sheets->currentWidget() == m_sheet) closePeople();
     m_form = new IntakeForm(place());
     m_area->setWidget(m_form); // the former one goes
+    m_form->setAutoFillBackground(false);
     connect(m_form, &IntakeForm::edited, this, &IntakePage::touched);
+    connect(m_form, &IntakeForm::peopleAsked, this, &IntakePage::openPeople);
+    connect(m_form, &IntakeForm::listPasted, this, [this](const QString &text) {
+        openPeople();
+        m_sheet->paste(text);
+    });
     connect(m_form, &IntakeForm::wentTo, this, [this](QWidget *to) { m_area->ensureWidgetVisible(to); });
-    fit();
     m_isTouched = false;
     m_draft->drop();
     m_rest.stop();
@@ -124,8 +195,53 @@ void IntakePage::setDense(bool dense)
     m_form->setDense(dense);
 }
 
+/// Who was entered one by one stands in it already.
+void IntakePage::openPeople()
+{
+    if (m_sheets->currentWidget() == m_sheet) return;
+    const auto known = m_form->people();
+    m_sheet->setCause(m_form->peopleCause());
+    m_people->setRows(known.isEmpty() ? m_form->applicantsAsPeople() : known);
+    if (m_people->rowCount() == 0) m_people->addRow();
+    m_sheets->setCurrentWidget(m_sheet);
+    m_save->setText(tr("Back to the application"));
+    setTitle(tr("List of applicants"));
+    m_sheet->setFocus();
+}
+
+void IntakePage::closePeople()
+{
+    m_sheets->setCurrentIndex(0);
+    m_save->setText(tr("Register"));
+    setTitle(tr("Register a case"));
+    m_form->findChild<QWidget *>(u"intakePeople"_s)->setFocus();
+}
+
+void IntakePage::takePeople()
+{
+    if (m_sheets->currentWidget() != m_sheet) return;
+    m_form->setPeople(m_people->rows(), m_sheet->cause());
+    m_rest.start();
+}
+
+/// Whether one of the list stands in another case.
+void IntakePage::lookUpPeople()
+{
+    QStringList numbers;
+    for (const auto &row : m_people->rows()) {
+        if (!row.idNumber.isEmpty()) numbers.append(row.idNumber);
+    }
+    if (numbers.isEmpty()) return;
+    place().desk.ask(
+        this, [numbers](const desk::Desk &desk) { return casesOf(desk, numbers); },
+        [this](const Result<QHash<QString, QString>> &known) {
+            if (known) m_people->setKnown(*known);
+        });
+}
+
 void IntakePage::lookUp()
 {
+    if (m_sheets->currentWidget() == m_sheet) lookUpPeople();
     ++m_asked;
     m_aside->showClaims(likelyClaims(m_form->toldCauses()));
     lookUpParties();
@@ -193,15 +309,14 @@ void IntakePage::takeEmployer()
 void IntakePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    if (m_form) fit();
+    fit();
 }
 
-/// On a small screen, or a scaled one, the form is not wider than what is seen of it, in whatever language.
+/// On a small screen, or a scaled one, what is known beside the form has less room, and at last none.
 void IntakePage::fit()
 {
-    const bool isNarrow = width() < 135 * spacing;
-    m_aside->setFixedWidth((isNarrow ? 24 : 36) * spacing);
-    m_form->fit(m_area->viewport()->width(), isNarrow);
+    m_aside->setFixedWidth((width() < 135 * spacing ? 24 : 36) * spacing);
+    m_aside->setVisible(width() >= 80 * spacing);
 }
 
 Result<casework::ActDraft> IntakePage::draft() const
@@ -211,11 +326,15 @@ Result<casework::ActDraft> IntakePage::draft() const
 
 void IntakePage::save()
 {
+    if (m_isSaving) return;
+    if (m_sheets->currentWidget() == m_sheet) return closePeople();
     const auto typed = m_form->draft();
     if (!typed) return refused(typed.error());
+    m_isSaving = true;
     place().desk.ask(
         this, [draft = *typed](desk::Desk &desk) { return desk.cases().registerCase(draft); },
         [this](const Result<desk::Recorded> &done) {
+            m_isSaving = false;
             if (!done) return refused(done.error());
             startOver();
             emit registered(*done);

@@ -7,11 +7,14 @@
 #include <QTimer>
 
 class QScrollArea;
+class QStackedWidget;
 
 namespace tiaocai::ui {
 
 class IntakeAside;
 class IntakeForm;
+class PeopleModel;
+class PeopleSheet;
 
 /// Registers a case: the form, and beside it what is known of its parties and what follows from it.
 class IntakePage : public Page {
@@ -27,6 +30,9 @@ public:
     /// The few fields that a story begins with, or all.
     void setDense(bool dense);
     bool isDense() const { return m_isDense; }
+    /// The list of the many who apply together, in the place of the form until one goes back.
+    void openPeople();
+    void closePeople();
     /// What would be registered, or what is missing.
     Result<casework::ActDraft> draft() const;
 
@@ -40,8 +46,13 @@ protected:
 
 private:
     void touched();
-    void askToStartOver();
+    void empty();
+    void leave();
+    void tellHow();
+    void changeOwner();
     void connectAside();
+    void takePeople();
+    void lookUpPeople();
     void lookUp();
     void lookUpParties();
     void lookAhead();
@@ -53,12 +64,17 @@ private:
 
     bool m_isTouched = false;
     bool m_isDense = false;
+    bool m_isSaving = false;
     int m_asked = 0; ///< counts look-ups: late answers to earlier ones are not shown
     Draft *m_draft;
     QTimer m_rest;
     IntakeAside *m_aside;
     QPushButton *m_more;
+    QPushButton *m_save;
     QScrollArea *m_area;
+    QStackedWidget *m_sheets;
+    PeopleModel *m_people;
+    PeopleSheet *m_sheet;
     IntakeForm *m_form = nullptr; ///< only once the page was shown
 };
 

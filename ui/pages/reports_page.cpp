@@ -7,15 +7,21 @@
 #include "reports/print.h"
 #include "widgets/layout.h"
 #include "widgets/pdf_view.h"
+#include "base/text.h"
+#include "widgets/marks.h"
 #include "widgets/period_chooser.h"
+#include "widgets/side_pane.h"
 
-#include <QComboBox>
+#include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QStandardPaths>
+#include <QToolButton>
 
 namespace tiaocai::ui {
 
@@ -73,41 +79,78 @@ Result<ReportsPage::Made> ReportsPage::pictured(Shown shown, bool corrections)
 
 ReportsPage::ReportsPage(const Workplace &place)
     : Page(place, u"reportsPage"_s, tr("Reports"))
-    , m_name(new QComboBox)
-    , m_period(new PeriodChooser(place.today(), u"report"_s, PeriodChooser::Span::Month))
+    , m_columns(new QHBoxLayout)
+    , m_name(new QListWidget)
+    , m_pane(new SidePane(u"reportPane"_s))
+    , m_checks(new QVBoxLayout)
+    , m_note(quietLabel({}, u"reportNote"_s))
+    , m_period(new PeriodChooser(place.today(), u"report"_s, PeriodChooser::Span::LastMonth))
     , m_search(new QLineEdit)
-    , m_found(plainLabel({}, u"reportFound"_s))
+    , m_found(quietLabel({}, u"reportFound"_s))
     , m_empty(plainLabel(tr("Choose a period and make the report."), u"reportEmpty"_s))
     , m_view(new PdfView)
 {
-    auto *primary = setPrimary(tr("Make the report"), u"document-preview"_s, u"makeReport"_s);
-    connect(primary, &QPushButton::clicked, this, &ReportsPage::make);
     m_view->setObjectName(u"reportView"_s);
     m_view->setAccessibleName(tr("The report's pages"));
     m_view->setDocument(&m_document);
+    m_view->setFrameShape(QFrame::NoFrame);
     m_view->hide();
     m_empty->setAlignment(Qt::AlignCenter);
-    body()->addLayout(buildChoices());
-    body()->addWidget(buildTools());
-    body()->addWidget(m_empty, 1);
-    body()->addWidget(m_view, 1);
+    m_empty->setWordWrap(true);
+    buildHead();
+    buildPane();
+    m_columns->setSpacing(12);
+    m_columns->addWidget(buildNames());
+    m_columns->addWidget(buildMiddle(), 1);
+    m_columns->addWidget(m_pane);
+    body()->addLayout(m_columns, 1);
+    setFocusProxy(m_name);
+    showPane();
 }
 
-QLayout *ReportsPage::buildChoices()
+void ReportsPage::buildHead()
+{
+    head()->setBackShown(true);
+    head()->addWidget(m_period);
+}
+
+QWidget *ReportsPage::buildNames()
 {
     m_name->setObjectName(u"reportName"_s);
     m_name->setAccessibleName(tr("Report"));
-    for (const auto &name : statistics::reportNames())
-        m_name->addItem(reportTitle(name), name);
-    auto *row = new QHBoxLayout;
-    space(row);
-    row->addWidget(m_name);
-    row->addWidget(m_period);
-    row->addStretch(1);
-    auto *issued = button(tr("Issued reports…"), u"document-open-recent"_s, u"issuedReports"_s);
+    m_name->setFrameShape(QFrame::NoFrame);
+    for (const auto &name : statistics::reportNames()) {
+        auto *item = new QListWidgetItem(reportTitle(name), m_name);
+        item->setData(Qt::UserRole, name);
+        item->setToolTip(reportTitle(name));
+        item->setSizeHint({0, measures().groupHeader});
+    }
+    m_name->setCurrentRow(0);
+    connect(m_name, &QListWidget::itemActivated, this, &ReportsPage::make);
+    auto *issued = button(tr("Issued reports…"), u"document-open-recent"_s, u"issuedReports"_s, Rank::Ghost);
     connect(issued, &QPushButton::clicked, this, &ReportsPage::chooseIssued);
-    row->addWidget(issued);
-    return row;
+    constexpr int namesWidth = 190;
+    auto *sheet = card();
+    sheet->setMinimumWidth(namesWidth);
+    auto *column = new QVBoxLayout(sheet);
+    space(column, spacing / 2);
+    column->addWidget(m_name, 1);
+    column->addWidget(issued);
+    return sheet;
+}
+
+QWidget *ReportsPage::buildMiddle()
+{
+    auto *sheet = card();
+    auto *column = new QVBoxLayout(sheet);
+    space(column, 2);
+    column->addWidget(buildTools());
+    column->addWidget(hairline());
+    column->addWidget(m_empty, 1);
+    column->addWidget(m_view, 1);
+    constexpr int leastHeight = 240;
+    sheet->setMinimumHeight(leastHeight);
+    return sheet;
 }
 
 QWidget *ReportsPage::buildTools()
@@ -123,27 +166,98 @@ QWidget *ReportsPage::buildTools()
     });
     auto *box = new QWidget;
     auto *row = new QHBoxLayout(box);
-    space(row);
+    space(row, spacing / 2);
     row->addWidget(m_search, 1);
     row->addWidget(m_found);
-    const auto add = [this, row](const QString &text, const QString &icon, const QString &name, auto act) {
-        auto *made = button(text, icon, name);
+    const auto add = [this, row](const QString &text, const QString &name, auto act) {
+        auto *made = button(text, {}, name);
+        setSmall(made);
         made->setEnabled(false);
         row->addWidget(made);
         m_uses.append(made);
         connect(made, &QPushButton::clicked, this, act);
     };
     m_corrections = button(tr("What changed since"), u"vcs-diff"_s, u"showCorrections"_s);
+    setSmall(m_corrections);
     m_corrections->setCheckable(true);
     m_corrections->hide();
     connect(m_corrections, &QPushButton::clicked, this, &ReportsPage::showCorrections);
     row->addWidget(m_corrections);
-    add(tr("Larger"), u"zoom-in"_s, u"zoomIn"_s, [this] { m_view->zoom(1.25); });
-    add(tr("Smaller"), u"zoom-out"_s, u"zoomOut"_s, [this] { m_view->zoom(0.8); });
-    add(tr("Page width"), u"zoom-fit-width"_s, u"zoomFit"_s, [this] { m_view->fitWidth(); });
-    add(tr("Print…"), u"document-print"_s, u"printReport"_s, [this] { choosePrinter(); });
-    add(tr("Save as…"), u"document-save-as"_s, u"saveReport"_s, [this] { choosePath(); });
+    add(tr("Larger"), u"zoomIn"_s, [this] { m_view->zoom(1.25); });
+    add(tr("Smaller"), u"zoomOut"_s, [this] { m_view->zoom(0.8); });
+    add(tr("Page width"), u"zoomFit"_s, [this] { m_view->fitWidth(); });
     return box;
+}
+
+/// What it says of itself, what issuing does, and the buttons that issue.
+void ReportsPage::buildPane()
+{
+    auto *make = button(tr("Make the report"), u"document-preview"_s, u"makeReport"_s);
+    connect(make, &QPushButton::clicked, this, &ReportsPage::make);
+    m_pane->body()->addWidget(make);
+    m_pane->body()->addWidget(heading(tr("Self-check"), Type::CardTitle));
+    space(m_checks);
+    m_checks->setSpacing(spacing / 2);
+    m_pane->body()->addLayout(m_checks);
+    m_pane->body()->addStretch(1);
+    m_note->setWordWrap(true);
+    auto *save = button({}, u"document-save-as"_s, u"saveReport"_s);
+    auto *print = button({}, u"document-print"_s, u"printReport"_s, Rank::Primary);
+    connect(save, &QPushButton::clicked, this, &ReportsPage::choosePath);
+    connect(print, &QPushButton::clicked, this, &ReportsPage::choosePrinter);
+    m_pane->foot()->addWidget(m_note);
+    for (auto *one : {save, print}) {
+        m_pane->foot()->addWidget(one);
+        m_uses << one;
+    }
+}
+
+/// What is not issued yet is issued by what hands it on, and the buttons say so.
+void ReportsPage::showPane()
+{
+    const bool isIssued = !m_shown.issued.number.isEmpty();
+    for (auto *use : std::as_const(m_uses)) {
+        if (use->objectName() == u"saveReport")
+            use->setText(isIssued ? tr("Save as…") : tr("Issue and save as…"));
+        if (use->objectName() == u"printReport")
+            use->setText(isIssued ? tr("Print…") : tr("Issue and print…"));
+    }
+    m_note->setText(isIssued
+                        ? tr("Report %1 is issued and frozen. It prints as it was issued.")
+                              .arg(m_shown.issued.number)
+                        : tr("Printing or saving issues it: it gets its number, and contents, lists and versions "
+                             "of formulas are frozen. What is corrected later is told in a table of its own."));
+    head()->setChips({{isIssued ? ChipWords::Kind::Met : ChipWords::Kind::Signature,
+                       isIssued ? m_shown.issued.number : tr("draft, not issued")}});
+    while (auto *item = m_checks->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const auto &check : m_shown.report.checks) {
+        auto *line = new QToolButton; // a mark and its words that follow the look
+        line->setIcon(icon(check.ok ? Mark::Done : Mark::Late));
+        line->setText(check.text);
+        line->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        line->setAutoRaise(true);
+        line->setFocusPolicy(Qt::NoFocus);
+        line->setAttribute(Qt::WA_TransparentForMouseEvents);
+        line->setToolTip(check.text.toHtmlEscaped());
+        line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        m_checks->addWidget(line);
+    }
+}
+
+/// Beside each other, or under each other where there is no room.
+void ReportsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    constexpr int besideFrom = 1000;
+    const bool isNarrow = window()->width() < besideFrom;
+    m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_pane->setMinimumWidth(isNarrow ? 0 : SidePane::usualWidth);
+    m_pane->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : SidePane::usualWidth);
+    constexpr int fewNames = 130;
+    m_name->setMaximumHeight(isNarrow ? fewNames : QWIDGETSIZE_MAX);
 }
 
 void ReportsPage::make()
@@ -154,7 +268,7 @@ void ReportsPage::make()
                         tr("The period needs a first and a last day, in this order."));
         return;
     }
-    ask([name = m_name->currentData().toString(), period = *period](const desk::Desk &desk) {
+    ask([name = m_name->currentItem()->data(Qt::UserRole).toString(), period = *period](const desk::Desk &desk) {
         return desk.reports().make(name, period.from, period.to);
     });
 }
@@ -190,6 +304,9 @@ void ReportsPage::show(const Made &made)
     m_shown = made.shown;
     m_corrections->setChecked(false);
     m_corrections->setVisible(!m_shown.corrections.isEmpty());
+    head()->setFacts(u"%1　%2 — %3"_s.arg(reportTitle(m_shown.issued.name), toText(m_shown.issued.from),
+                                          toText(m_shown.issued.to)));
+    showPane();
     showPages(made.pdf);
     QStringList remarks;
     if (!m_shown.corrections.isEmpty())
@@ -247,10 +364,23 @@ void ReportsPage::chooseIssued()
     dialog->open();
 }
 
+QString ReportsPage::proposedPath() const
+{
+    const auto &of = m_shown.issued;
+    const auto name = u"%1_%2_%3至%4.pdf"_s.arg(place().office().office.name, reportTitle(of.name), toText(of.from),
+                                                toText(of.to));
+    const auto folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(folder).filePath(QString(name).replace(u'/', u'-'));
+}
+
+/// The dialog says that saving issues.
 void ReportsPage::choosePath()
 {
-    const auto path = QFileDialog::getSaveFileName(this, tr("Save the report"), {},
-                                                   tr("PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv)"));
+    const auto title = m_shown.issued.number.isEmpty()
+                           ? tr("Issue the report and save it: it gets its number and is frozen")
+                           : tr("Save the report");
+    const auto path =
+        QFileDialog::getSaveFileName(this, title, proposedPath(), tr("PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv)"));
     if (!path.isEmpty()) saveAs(path);
 }
 
@@ -355,9 +485,10 @@ void ReportsPage::handOn(const Shown &frozen, const Put &put)
                 return;
             }
             m_shown = used->made.shown;
+            showPane();
             showPages(used->made.pdf);
             if (used->done)
-                notices()->tell(NoticeBar::Kind::Info,
+                notices()->tell(NoticeBar::Kind::Success,
                                 tr("Report %1: %2").arg(m_shown.issued.number, *used->done));
             else
                 notices()->tell(used->done.error());

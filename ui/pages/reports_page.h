@@ -10,8 +10,9 @@
 
 #include <functional>
 
-class QComboBox;
+class QBoxLayout;
 class QLineEdit;
+class QListWidget;
 class QPrinter;
 class QPushButton;
 
@@ -19,6 +20,7 @@ namespace tiaocai::ui {
 
 class PdfView;
 class PeriodChooser;
+class SidePane;
 
 /// The reports: one is chosen with its period, the pages are shown, searched, printed and saved. What leaves the
 /// program is issued first: numbered and frozen. Issued reports come back as they were, with what changed since.
@@ -35,6 +37,11 @@ public:
     void saveAs(const QString &path);
     void openIssued(const QString &number);
     const QPdfDocument &document() const { return m_document; }
+    /// The bytes of the pages that are shown.
+    QByteArray pdf() const { return m_bytes.data(); }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     /// A report as it stands on the page; the number is empty until it is issued.
@@ -43,8 +50,14 @@ private:
     struct Made;
     struct Used;
     static Result<Made> pictured(Shown shown, bool corrections = false);
-    QLayout *buildChoices();
+    void buildHead();
+    QWidget *buildNames();
+    QWidget *buildMiddle();
     QWidget *buildTools();
+    void buildPane();
+    void showPane();
+    /// "石桥镇…中心_法定期限执行情况表_2026-10-01至2026-10-31.pdf", in the person's documents.
+    QString proposedPath() const;
     void ask(std::function<Result<Shown>(const desk::Desk &)> question);
     void take(const Result<Made> &made);
     void show(const Made &made);
@@ -62,7 +75,11 @@ private:
                std::function<void(const Shown &)> next);
     void handOn(const Shown &frozen, const Put &put);
 
-    QComboBox *m_name;
+    QBoxLayout *m_columns;
+    QListWidget *m_name;
+    SidePane *m_pane;
+    QVBoxLayout *m_checks;
+    QLabel *m_note;
     PeriodChooser *m_period;
     QLineEdit *m_search;
     QLabel *m_found;

@@ -4,6 +4,7 @@
 #include "keeping/form_state.h"
 #include "pages/settings/calendars_panel.h"
 #include "pages/settings/office_file_panel.h"
+#include "pages/settings/office_form.h"
 #include "pages/settings/people_panel.h"
 #include "pages/settings/settings_form.h"
 #include "pages/settings/window_panel.h"
@@ -11,8 +12,11 @@
 #include "widgets/layout.h"
 
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tiaocai::ui {
 
@@ -21,13 +25,24 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What is saved with the page: what the other tabs hold is done at once and is nobody's draft.
-QJsonObject typedState(const SettingsForm &office, const SettingsForm &law)
+QJsonObject typedState(const QList<QWidget *> &forms)
 {
-    auto state = formState(&office);
-    const auto more = formState(&law);
-    for (auto field = more.begin(); field != more.end(); ++field)
-        state.insert(field.key(), field.value());
+    QJsonObject state;
+    for (const auto *form : forms) {
+        const auto more = formState(form);
+        for (auto field = more.begin(); field != more.end(); ++field)
+            state.insert(field.key(), field.value());
+    }
     return state;
+}
+
+QWidget *scrolled(QWidget *form)
+{
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(form);
+    return area;
 }
 
 QList<office::Setting> part(const office::Settings &settings, bool ofLaw)
@@ -43,32 +58,52 @@ SettingsPage::SettingsPage(const Workplace &place)
     : Page(place, u"settingsPage"_s, tr("Settings"))
     , m_tabs(new QTabWidget)
     , m_draft(new Draft(
-          place.drafts(), u"settings"_s, [this] { return typedState(*m_ofOffice, *m_ofLaw); }, this))
-    , m_office(plainLabel({}, u"settingsOffice"_s))
-    , m_ofOffice(new SettingsForm)
-    , m_ofLaw(new SettingsForm)
+          place.drafts(), u"settings"_s, [this] { return typedState(forms()); }, this))
+    , m_save(setPrimary(tr("Save the settings"), u"document-save"_s, u"settingsSave"_s))
+    , m_office(new OfficeForm)
+    , m_ofOffice(new SettingsForm(place))
+    , m_ofLaw(new SettingsForm(place))
     , m_targets(new TargetsPanel(place))
     , m_people(new PeoplePanel(place, notices()))
     , m_calendars(new CalendarsPanel(place, notices()))
     , m_file(new OfficeFilePanel(place, notices()))
 {
     addTabs();
-    m_ofOffice->addLine(tr("Office"), m_office);
     m_ofOffice->addLine(
         {}, plainLabel(tr("{year} is the year, {n} or {n:03} the number, {code} the office's code.")));
     for (auto *form : {m_ofOffice, m_ofLaw})
         connect(form, &SettingsForm::touched, this, &SettingsPage::touched);
+    connect(m_office, &OfficeForm::touched, this, &SettingsPage::touched);
     connect(m_targets, &TargetsPanel::refused, this, &SettingsPage::tell);
-    auto *primary = setPrimary(tr("Save the settings"), u"document-save"_s, u"settingsSave"_s);
-    connect(primary, &QPushButton::clicked, this, &SettingsPage::save);
+    connect(m_save, &QPushButton::clicked, this, &SettingsPage::save);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &SettingsPage::showWhatCanBeSaved);
+}
+
+QList<QWidget *> SettingsPage::forms() const
+{
+    return {m_office, m_ofOffice, m_ofLaw};
+}
+
+/// Where nothing can be saved there is no button for it.
+void SettingsPage::showWhatCanBeSaved()
+{
+    const auto forms = this->forms();
+    m_save->setVisible(std::ranges::any_of(
+        forms, [&](const QWidget *form) { return m_tabs->currentWidget()->isAncestorOf(form); }));
 }
 
 void SettingsPage::addTabs()
 {
     auto *window = new WindowPanel(place());
     m_tabs->setObjectName(u"settingsTabs"_s);
-    m_tabs->addTab(m_ofOffice, tr("Office"));
-    m_tabs->addTab(m_ofLaw, tr("Choices"));
+    auto *office = new QWidget;
+    auto *column = new QVBoxLayout(office);
+    space(column);
+    column->addWidget(m_office);
+    column->addWidget(m_ofOffice);
+    column->addStretch(1);
+    m_tabs->addTab(scrolled(office), tr("Office"));
+    m_tabs->addTab(scrolled(m_ofLaw), tr("Choices"));
     m_tabs->addTab(m_targets, tr("Targets"));
     m_tabs->addTab(m_people, tr("People"));
     m_tabs->addTab(m_calendars, tr("Calendars"));
@@ -76,6 +111,11 @@ void SettingsPage::addTabs()
     m_tabs->addTab(window, tr("Window"));
     body()->addWidget(m_tabs, 1);
     connect(window, &WindowPanel::languageChosen, this, &SettingsPage::languageChosen);
+}
+
+void SettingsPage::showWindowPanel()
+{
+    m_tabs->setCurrentIndex(m_tabs->count() - 1);
 }
 
 void SettingsPage::touched()
@@ -89,7 +129,7 @@ void SettingsPage::restoreDraft()
     m_wasRestored = true;
     const auto left = m_draft->left();
     if (left.isEmpty()) return;
-    for (auto *form : {m_ofOffice, m_ofLaw})
+    for (auto *form : forms())
         setFormState(form, left);
     m_isTouched = true;
     notices()->tell(NoticeBar::Kind::Info, tr("What you had changed and not saved is here again."));
@@ -110,9 +150,8 @@ void SettingsPage::refresh()
 
 void SettingsPage::showSettings()
 {
-    const auto &office = place().office().office;
     const auto &settings = place().office().settings;
-    m_office->setText(u"%1（%2，%3）"_s.arg(office.name, label(office.kind), office.code));
+    m_office->setOffice(place().office().office);
     m_ofOffice->setSettings(part(settings, false));
     m_ofLaw->setSettings(part(settings, true));
     m_isTouched = false;
@@ -131,10 +170,12 @@ Result<office::Settings> SettingsPage::settings() const
 void SettingsPage::tell(const Refusal &refusal)
 {
     notices()->tell(refusal);
-    for (auto *form : {m_ofOffice, m_ofLaw}) {
-        auto *field = form->field(refusal.member);
+    for (auto *field : {m_ofOffice->field(refusal.member), m_ofLaw->field(refusal.member),
+                        m_office->field(refusal.member)}) {
         if (!field) continue;
-        m_tabs->setCurrentWidget(form);
+        for (int tab = 0; tab < m_tabs->count(); ++tab) {
+            if (m_tabs->widget(tab)->isAncestorOf(field)) m_tabs->setCurrentIndex(tab);
+        }
         field->setFocus();
     }
 }
@@ -144,7 +185,11 @@ void SettingsPage::save()
     const auto wanted = settings();
     if (!wanted) return tell(wanted.error());
     place().desk.ask(
-        this, [settings = *wanted](desk::Desk &desk) { return desk.office().changeSettings(settings); },
+        this,
+        [settings = *wanted, office = m_office->office()](desk::Desk &desk) {
+            return desk.office().changeSettings(settings).and_then(
+                [&] { return desk.office().changeOffice(office); });
+        },
         [this](const Result<void> &done) {
             if (!done) return tell(done.error());
             m_isTouched = false;

@@ -10,6 +10,7 @@ namespace tiaocai::ui {
 
 class CalendarsPanel;
 class OfficeFilePanel;
+class OfficeForm;
 class PeoplePanel;
 class SettingsForm;
 class TargetsPanel;
@@ -22,6 +23,7 @@ public:
     explicit SettingsPage(const Workplace &place);
 
     void refresh() override;
+    void showWindowPanel();
     bool hasUnsavedWork() const override { return m_isTouched; }
     /// The settings as they stand in the form. Refuses `bad-setting`.
     Result<office::Settings> settings() const;
@@ -33,6 +35,8 @@ signals:
 
 private:
     void addTabs();
+    QList<QWidget *> forms() const;
+    void showWhatCanBeSaved();
     void touched();
     void restoreDraft();
     void showSettings();
@@ -43,7 +47,8 @@ private:
     bool m_wasRestored = false;
     QTabWidget *m_tabs;
     Draft *m_draft;
-    QLabel *m_office;
+    QPushButton *m_save;
+    OfficeForm *m_office;
     SettingsForm *m_ofOffice;
     SettingsForm *m_ofLaw;
     TargetsPanel *m_targets;

@@ -7,6 +7,7 @@
 #include "pages/follow_up_panel.h"
 #include "pages/forecast_panel.h"
 #include "widgets/date_edit.h"
+#include "widgets/field.h"
 #include "widgets/layout.h"
 #include "widgets/marks.h"
 #include "widgets/period_chooser.h"
@@ -38,8 +39,11 @@ StatisticsPage::StatisticsPage(const Workplace &place)
     , m_closure(new RateGauge(u"gaugeClosure"_s))
     , m_tabs(new QTabWidget)
     , m_by(new QComboBox)
+    , m_chartHead(new ChartHead)
     , m_chart(new CountChart(u"groupChart"_s, tr("Concluded cases by group")))
     , m_days(button({}, u"view-calendar-timeline"_s, u"daysToClose"_s))
+    , m_ageingHead(new ChartHead)
+    , m_loadHead(new ChartHead)
     , m_ageingChart(new CountChart(u"ageingChart"_s, tr("Open cases by age")))
     , m_loadChart(new CountChart(u"loadChart"_s, tr("Load per person")))
     , m_forecast(new ForecastPanel(place))
@@ -50,7 +54,7 @@ StatisticsPage::StatisticsPage(const Workplace &place)
     const auto open = [this](const QString &title, const auto &cases) { openCases(title, cases); };
     m_rates = std::make_unique<FigureTable<RateRow>>(rateFigures(), u"ratesTable"_s, tr("Rates"), open);
     m_groups = std::make_unique<FigureTable<GroupRow>>(groupFigures(), u"groupsTable"_s, tr("Groups"), open);
-    body()->addLayout(buildChoices());
+    buildHead();
     body()->addLayout(buildGauges());
     m_tabs->setObjectName(u"statisticsTabs"_s);
     m_tabs->addTab(buildGroups(), tr("By group"));
@@ -72,31 +76,51 @@ StatisticsPage::StatisticsPage(const Workplace &place)
             [this](const Refusal &refusal) { notices()->tell(refusal); });
 }
 
-QLayout *StatisticsPage::buildChoices()
+void StatisticsPage::buildHead()
 {
-    auto *row = new QHBoxLayout;
-    space(row);
-    row->addWidget(m_period);
-    auto *label = plainLabel(tr("as recorded until"));
-    label->setBuddy(m_asOf);
     m_asOf->setObjectName(u"statisticsAsOf"_s);
-    m_asOf->setAccessibleName(label->text());
-    m_asOf->setPlaceholderText(tr("now"));
-    row->addWidget(label);
-    row->addWidget(m_asOf);
-    row->addStretch(1);
+    m_asOf->setAccessibleName(tr("as recorded until"));
+    m_asOf->setPlaceholderText(tr("recorded until: now"));
+    m_asOf->setToolTip(tr("as recorded until"));
+    m_asOf->setMaximumWidth(fieldWidth::date);
+    head()->addWidget(m_period);
+    head()->addWidget(m_asOf);
+    auto *primary = setPrimary(tr("Make a report…"), u"document-preview"_s, u"statisticsReport"_s);
+    connect(primary, &QPushButton::clicked, this, &StatisticsPage::reportAsked);
     connect(m_period, &PeriodChooser::changed, this, &StatisticsPage::refresh);
     connect(m_asOf, &QLineEdit::editingFinished, this, [this] {
         if (m_asOf->date() != m_asked.asOf || m_asOf->isWrong()) refresh();
     });
-    return row;
+}
+
+void StatisticsPage::showFacts()
+{
+    const auto until = m_asked.asOf ? toText(*m_asked.asOf) : tr("now");
+    head()->setFacts(tr("%1 to %2, as recorded until %3")
+                         .arg(toText(m_view.figures.from), toText(m_view.figures.to), until));
+}
+
+/// Title, legend and choice in one line over the bars, in one sheet.
+QWidget *StatisticsPage::chartCard(ChartHead *title, QWidget *more, CountChart *chart)
+{
+    auto *sheet = card();
+    auto *column = new QVBoxLayout(sheet);
+    column->setContentsMargins(14, spacing, 14, spacing);
+    column->setSpacing(0);
+    auto *row = new QHBoxLayout;
+    space(row);
+    row->addWidget(title, 1);
+    if (more) row->addWidget(more);
+    column->addLayout(row);
+    column->addWidget(chart, 1);
+    return sheet;
 }
 
 QLayout *StatisticsPage::buildGauges()
 {
     auto *row = new QHBoxLayout;
     space(row);
-    row->setSpacing(4 * spacing);
+    row->setSpacing(12);
     row->addWidget(m_success, 1);
     row->addWidget(m_closure, 1);
     const auto opens = [this](RateGauge *gauge, const QString &family) {
@@ -130,14 +154,9 @@ QWidget *StatisticsPage::buildGroups()
     });
     auto *sheet = new QWidget;
     auto *column = new QVBoxLayout(sheet);
-    space(column, spacing);
-    auto *row = new QHBoxLayout;
-    space(row);
-    row->addWidget(plainLabel(tr("Grouped by")));
-    row->addWidget(m_by);
-    row->addStretch(1);
-    column->addLayout(row);
-    column->addWidget(m_chart, 3);
+    column->setContentsMargins(0, spacing, 0, 0);
+    column->setSpacing(spacing);
+    column->addWidget(chartCard(m_chartHead, m_by, m_chart), 3);
     column->addWidget(m_groups->view(), 2);
     return sheet;
 }
@@ -175,8 +194,8 @@ QWidget *StatisticsPage::buildOpen()
     auto *grid = new QGridLayout(sheet);
     grid->setSpacing(spacing);
     grid->addWidget(m_days, 0, 0, 1, 2, Qt::AlignLeft);
-    grid->addWidget(m_ageingChart, 1, 0);
-    grid->addWidget(m_loadChart, 1, 1);
+    grid->addWidget(chartCard(m_ageingHead, nullptr, m_ageingChart), 1, 0);
+    grid->addWidget(chartCard(m_loadHead, nullptr, m_loadChart), 1, 1);
     grid->addWidget(m_ageing->view(), 2, 0);
     grid->addWidget(m_loads->view(), 2, 1);
     grid->setRowStretch(1, 3);
@@ -268,6 +287,7 @@ void StatisticsPage::show(const Shown &shown)
 {
     notices()->clear();
     m_view = shown.view;
+    showFacts();
     showGauge(m_success, aimedAt(successRate));
     showGauge(m_closure, aimedAt(closureRate));
     showRates();
@@ -329,8 +349,8 @@ void StatisticsPage::showGroups(const QList<statistics::Group> &lastYear)
         m_groups->view()->setColumnHidden(ofLastYear, lastYear.isEmpty());
     QList<CountChart::Series> series{now};
     if (!lastYear.isEmpty()) series.append(before);
-    m_chart->show(tr("Concluded cases, %1 to %2").arg(toText(m_view.figures.from), toText(m_view.figures.to)),
-                  names, series);
+    m_chartHead->show(tr("Concluded cases"), series);
+    m_chart->show(names, series);
 }
 
 void StatisticsPage::showOpen()
@@ -359,8 +379,10 @@ void StatisticsPage::showOpen()
     }
     m_ageing->setRows(open);
     m_loads->setRows(m_view.figures.loads);
-    m_ageingChart->show(tr("Open cases by age"), ages, {byAge});
-    m_loadChart->show(tr("Load per person"), people, {loadOpen, loadConcluded});
+    m_ageingHead->show(tr("Open cases by age"), {byAge});
+    m_ageingChart->show(ages, {byAge});
+    m_loadHead->show(tr("Load per person"), {loadOpen, loadConcluded});
+    m_loadChart->show(people, {loadOpen, loadConcluded});
 }
 
 QString StatisticsPage::groupName(const QString &key) const

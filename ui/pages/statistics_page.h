@@ -10,6 +10,7 @@ class QTabWidget;
 
 namespace tiaocai::ui {
 
+class ChartHead;
 class CountChart;
 class DateEdit;
 class FollowUpPanel;
@@ -33,10 +34,14 @@ public:
 
 signals:
     void caseAsked(const CaseId &id, const QList<CaseId> &among);
+    /// The reports of these figures.
+    void reportAsked();
 
 private:
     struct Shown;
-    QLayout *buildChoices();
+    void buildHead();
+    QWidget *chartCard(ChartHead *title, QWidget *more, CountChart *chart);
+    void showFacts();
     QLayout *buildGauges();
     QWidget *buildGroups();
     QWidget *buildOpen();
@@ -64,9 +69,11 @@ private:
     QTabWidget *m_tabs;
     std::unique_ptr<FigureTable<RateRow>> m_rates;
     QComboBox *m_by;
+    ChartHead *m_chartHead;
     CountChart *m_chart;
     std::unique_ptr<FigureTable<GroupRow>> m_groups;
     QPushButton *m_days;
+    ChartHead *m_ageingHead, *m_loadHead;
     CountChart *m_ageingChart;
     CountChart *m_loadChart;
     std::unique_ptr<FigureTable<OpenRow>> m_ageing;

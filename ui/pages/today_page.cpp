@@ -2,47 +2,57 @@
 #include "pages/today_page.h"
 
 #include "base/text.h"
+#include "dialogs/explain_dialog.h"
+#include "pages/today_pane.h"
 #include "statistics/indicators.h"
-#include "widgets/layout.h"
-#include "widgets/marks.h"
+#include "tables/line_delegate.h"
+#include "widgets/act_list.h"
+#include "widgets/elided_label.h"
+#include "widgets/empty_state.h"
+#include "widgets/segment.h"
+#include "widgets/tile.h"
 #include "words.h"
 
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPushButton>
-#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tiaocai::ui {
 
 using namespace Qt::StringLiterals;
+using desk::TodayKind;
 
 namespace {
 
-const auto columnsKey = u"todayColumns"_s;
+constexpr int manyTimes = 10;
+/// Widths of windows and heights: LOOK's sizes of screens.
+constexpr int paneFrom = 1200, causeFrom = 1000, handlerFrom = 720, lowUnder = 600, shortFrom = 950;
+constexpr int leastTree = 180;
+constexpr int readAfterMs = 60;
 
 QString targetText(qint64 hundredths)
 {
     return hundredths % 100 == 0 ? QString::number(hundredths / 100) : statistics::percentText(hundredths);
 }
 
-constexpr int manyTimes = 10;
-
-/// From so many cases on the widths that fit them are kept.
-constexpr int telling = 10;
-
-/// Lines with some air between them.
-class AiryLines : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, spacing / 2);
-    }
-};
+void setColumns(QHeaderView *header)
+{
+    const QHash<int, int> widths{{TodayModel::Shape, 34}, {TodayModel::Number, 158}, {TodayModel::Cause, 116},
+                                 {TodayModel::Matter, 176}, {TodayModel::Due, 88},   {TodayModel::Days, 80},
+                                 {TodayModel::Handler, 62}};
+    header->setMinimumSectionSize(28);
+    header->setStretchLastSection(false);
+    for (auto width = widths.cbegin(); width != widths.cend(); ++width)
+        header->resizeSection(width.key(), width.value());
+    header->setSectionResizeMode(TodayModel::Parties, QHeaderView::Stretch);
+}
 
 QTreeView *makeTree(QAbstractItemModel *model)
 {
@@ -51,14 +61,15 @@ QTreeView *makeTree(QAbstractItemModel *model)
     tree->setAccessibleName(TodayPage::tr("What is due"));
     tree->setModel(model);
     tree->setRootIsDecorated(false);
-    tree->setItemsExpandable(false);
-    tree->setUniformRowHeights(true);
-    tree->setAlternatingRowColors(true);
     tree->setAllColumnsShowFocus(true);
     tree->setEditTriggers(QTreeView::NoEditTriggers);
-    tree->setIndentation(spacing);
-    tree->setItemDelegate(new AiryLines(tree));
-    tree->header()->setResizeContentsPrecision(20);
+    tree->setExpandsOnDoubleClick(false);
+    tree->setIndentation(0);
+    tree->setItemDelegate(new LineDelegate(tree));
+    tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    tree->setMinimumHeight(leastTree);
+    setColumns(tree->header());
     return tree;
 }
 
@@ -68,57 +79,128 @@ TodayPage::TodayPage(const Workplace &place)
     : Page(place, u"todayPage"_s, tr("Today"))
     , m_model(new TodayModel(place, this))
     , m_tree(makeTree(m_model))
-    , m_empty(plainLabel(
-          tr("Nothing is due. Register a case with Ctrl+N, or import your ledger on the Cases page."),
-          u"todayEmpty"_s))
-    , m_settling(plainLabel({}, u"todaySettling"_s))
-    , m_rates(plainLabel({}, u"todayRates"_s))
+    , m_pane(new TodayPane(place))
+    , m_empty(new EmptyState(u"todayEmpty"_s))
+    , m_lines(new QWidget)
+    , m_whose(new Segment({tr("Whole office"), tr("Mine only")}, u"todayWhose"_s, tr("Whose cases")))
+    , m_tileRow(new QHBoxLayout)
+    , m_keys(new QWidget)
+    , m_keyActs(new ActList(Qt::Horizontal, u"todayKeys"_s))
+    , m_success(new ElidedLabel(Type::Body, u"todaySuccess"_s))
+    , m_closure(new ElidedLabel(Type::Body, u"todayClosure"_s))
+    , m_successTarget(new Chip({}))
+    , m_closureTarget(new Chip({}))
     , m_toClose(new QToolButton)
-    , m_counterGrid(new QGridLayout)
 {
-    auto *primary = setPrimary(tr("Register a case  Ctrl+N"), u"list-add"_s, u"registerButton"_s);
-    connect(primary, &QPushButton::clicked, this, &TodayPage::registerAsked);
-    space(m_counterGrid);
-    m_empty->setAlignment(Qt::AlignCenter);
+    buildHead();
+    buildTiles();
+    body()->addWidget(buildMiddle(), 1);
+    buildFoot();
     m_tree->installEventFilter(this);
     setFocusProxy(m_tree);
-    m_isFitted = m_tree->header()->restoreState(place.preferences().value(columnsKey).toByteArray());
-    connect(m_tree->header(), &QHeaderView::sectionResized, this, [this](int column) {
-        const bool isStretched = column == m_model->columnCount() - 1;
-        if (m_isFitting || isStretched) return;
-        m_isFitted = true; // by the person
-        keepColumns();
-    });
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(readAfterMs);
+    connect(&m_rest, &QTimer::timeout, this, &TodayPage::readLine);
     connect(m_tree, &QTreeView::doubleClicked, this, &TodayPage::openCurrent);
-    body()->addLayout(m_counterGrid);
-    body()->addWidget(m_empty);
-    body()->addWidget(m_tree, 1);
-    m_settling->setWordWrap(true);
-    m_settling->setMinimumHeight(2 * fontMetrics().lineSpacing());
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &TodayPage::showSettling);
-    body()->addWidget(m_settling);
+    connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex &index) {
+        if (!m_model->line(index) && !m_model->isMore(index)) m_tree->setExpanded(index, !m_tree->isExpanded(index));
+    });
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TodayPage::showLine);
+    connect(m_tree, &QTreeView::customContextMenuRequested, this, &TodayPage::showMenu);
+    connect(m_pane, &TodayPane::openAsked, this, &TodayPage::openCurrent);
+    connect(m_pane, &TodayPane::whyAsked, this, &TodayPage::explain);
+    const auto record = [this](std::optional<casework::ActKind> kind) {
+        if (const auto *line = m_model->line(m_tree->currentIndex())) emit recordAsked(line->of.id, kind);
+    };
+    connect(m_pane, &TodayPane::actChosen, this, record);
+    connect(m_keyActs, &ActList::chosen, this, record);
+    connect(m_pane, &TodayPane::everyActAsked, this, [record] { record({}); });
+}
+
+void TodayPage::buildHead()
+{
+    m_whose->setCurrent(place().preferences().value(u"todayMine"_s).toBool() ? 1 : 0);
+    connect(m_whose, &Segment::chosen, this, [this](int choice) {
+        place().preferences().set(u"todayMine"_s, choice == 1);
+        refresh();
+    });
+    auto *primary = setPrimary(tr("Register a case  Ctrl+N"), u"list-add"_s, u"registerButton"_s);
+    connect(primary, &QPushButton::clicked, this, &TodayPage::registerAsked);
+    head()->addWidget(m_whose);
+}
+
+void TodayPage::buildTiles()
+{
+    space(m_tileRow);
+    body()->addLayout(m_tileRow);
+}
+
+QWidget *TodayPage::buildMiddle()
+{
+    auto *begin = button(tr("Register the first case  Ctrl+N"), u"list-add"_s, u"todayBegin"_s, Rank::Primary);
+    auto *import = button(tr("Import a ledger…"), u"document-import"_s, u"todayImport"_s);
+    connect(begin, &QPushButton::clicked, this, &TodayPage::registerAsked);
+    connect(import, &QPushButton::clicked, this, &TodayPage::importAsked);
+    m_empty->addButton(begin);
+    m_empty->addButton(import);
+    m_empty->setWords(tr("Nothing is due"),
+                      tr("Register a case when somebody comes, or import the ledger that you have: it is checked "
+                         "line by line before, and can be taken back as a whole after."));
+    auto *lines = new QHBoxLayout(m_lines);
+    space(lines);
+    lines->setSpacing(12);
+    lines->addWidget(m_tree, 1);
+    lines->addWidget(m_pane);
+    auto *middle = new QWidget;
+    auto *column = new QVBoxLayout(middle);
+    space(column);
+    column->addWidget(m_empty, 1);
+    column->addWidget(m_lines, 1);
+    return middle;
+}
+
+void TodayPage::buildFoot()
+{
+    auto *keys = new QHBoxLayout(m_keys);
+    space(keys);
+    auto *preview = button(tr("Preview  F3"), {}, u"todayPreview"_s);
+    auto *open = button(tr("Open  Enter"), {}, u"todayOpenCurrent"_s);
+    connect(preview, &QPushButton::clicked, this, [this] {
+        m_isPaneAsked = !m_isPaneAsked;
+        fit();
+    });
+    connect(open, &QPushButton::clicked, this, &TodayPage::openCurrent);
+    keys->addWidget(m_keyActs, 1);
+    keys->addWidget(preview);
+    keys->addWidget(open);
+    foot()->addWidget(m_keys);
     m_toClose->setObjectName(u"todayToClose"_s);
+    m_toClose->setAutoRaise(true);
     connect(m_toClose, &QToolButton::clicked, this, &TodayPage::forecastAsked);
     auto *year = new QHBoxLayout;
     space(year);
-    m_rates->setMinimumHeight(fontMetrics().lineSpacing()); // they come a moment later
-    year->addWidget(m_rates);
-    year->addWidget(m_toClose);
+    auto *span = quietLabel(tr("This year"));
+    year->addWidget(span);
+    for (auto *part : std::initializer_list<QWidget *>{m_success, m_successTarget, m_closure, m_closureTarget})
+        year->addWidget(part);
     year->addStretch(1);
-    body()->addLayout(year);
+    year->addWidget(m_toClose);
+    foot()->addLayout(year);
 }
 
 void TodayPage::refresh()
 {
+    const auto handler = m_whose->current() == 1 ? place().office().actor.id : PersonId();
     place().desk.ask(
-        this, [atMost = m_atMost](const desk::Desk &desk) { return read(desk, atMost); },
+        this, [atMost = m_atMost, handler](const desk::Desk &desk) { return read(desk, atMost, handler); },
         [this](const Result<desk::TodayView> &view) { take(view); });
 }
 
-Result<desk::TodayView> TodayPage::read(const desk::Desk &desk, int atMost)
+Result<desk::TodayView> TodayPage::read(const desk::Desk &desk, int atMost, const PersonId &handler)
 {
-    return desk.cases().today(desk.now().today(), atMost);
+    return desk.cases().today(desk.now().today(), atMost, handler).map([](const desk::TodayView &view) {
+        return view.once();
+    });
 }
 
 void TodayPage::take(const Result<desk::TodayView> &view)
@@ -134,83 +216,84 @@ void TodayPage::show(const desk::TodayView &view)
 {
     const auto *before = m_model->line(m_tree->currentIndex());
     const auto current = before ? before->of.id : CaseId();
-    setTitle(tr("Today %1 %2").arg(toText(view.on), language().dayName(view.on.dayOfWeek())));
+    head()->setFacts(u"%1 %2"_s.arg(toText(view.on), language().dayName(view.on.dayOfWeek())));
     m_model->setView(view);
+    showTiles(view);
+    showGroups();
+    chooseAgain(current);
+    askYear();
+    showLine();
+    const auto late = view.group(TodayKind::Overdue).count;
+    int open = 0;
+    for (const auto &group : view.groups)
+        open += group.count;
+    emit counted(late, open - late);
+}
+
+void TodayPage::showGroups()
+{
     m_tree->expandAll();
     for (int row = 0; row < m_model->rowCount(); ++row) {
         m_tree->setFirstColumnSpanned(row, {}, true);
-        spanAndChoose(m_model->index(row, 0), current);
+        const auto group = m_model->index(row, 0);
+        const int last = m_model->rowCount(group) - 1;
+        if (m_model->isMore(m_model->index(last, 0, group))) m_tree->setFirstColumnSpanned(last, group, true);
     }
-    fitColumns();
-    m_tree->setVisible(m_model->rowCount() > 0);
+    m_lines->setVisible(m_model->rowCount() > 0);
     m_empty->setVisible(m_model->rowCount() == 0);
-    showCounters(view);
-    askYear();
-    showSettling();
 }
 
 /// The line that was chosen before is chosen again, else the first one.
-void TodayPage::spanAndChoose(const QModelIndex &group, const CaseId &before)
+void TodayPage::chooseAgain(const CaseId &before)
 {
-    for (int row = 0; row < m_model->rowCount(group); ++row) {
-        const auto index = m_model->index(row, 0, group);
-        const auto *line = m_model->line(index);
-        if (!line) {
-            m_tree->setFirstColumnSpanned(row, group, true);
-            continue;
+    QModelIndex first;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const auto group = m_model->index(row, 0);
+        for (int i = 0; i < m_model->rowCount(group); ++i) {
+            const auto index = m_model->index(i, 0, group);
+            const auto *line = m_model->line(index);
+            if (line && line->of.id == before) return m_tree->setCurrentIndex(index);
+            if (line && !first.isValid()) first = index;
         }
-        const auto *chosen = m_model->line(m_tree->currentIndex());
-        if (!chosen || (line->of.id == before && chosen->of.id != before)) m_tree->setCurrentIndex(index);
     }
+    m_tree->setCurrentIndex(first);
 }
 
 void TodayPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    fitCounters();
+    fit();
 }
 
-QToolButton *TodayPage::makeCounter(desk::TodayKind kind)
+void TodayPage::fit()
 {
-    auto *counter = new QToolButton;
-    counter->setObjectName(u"counter%1"_s.arg(int(kind)));
-    counter->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    counter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(counter, &QToolButton::clicked, this, [this, kind] {
-        m_tree->scrollTo(m_model->groupIndex(kind), QTreeView::PositionAtTop);
-        m_tree->setCurrentIndex(m_model->index(0, 0, m_model->groupIndex(kind)));
-        m_tree->setFocus();
-    });
-    return counter;
+    const auto size = window()->size();
+    const bool hasPane = size.width() >= paneFrom;
+    const bool isLow = size.height() < lowUnder || size.width() < causeFrom;
+    m_pane->setVisible(hasPane || m_isPaneAsked);
+    m_keys->setVisible(!hasPane && m_model->rowCount() > 0);
+    m_tree->setColumnHidden(TodayModel::Cause, size.width() < causeFrom);
+    m_tree->setColumnHidden(TodayModel::Handler, size.width() < handlerFrom);
+    m_tree->setColumnHidden(TodayModel::Matter, size.width() < handlerFrom);
+    const bool areShort = size.width() < shortFrom;
+    m_model->setShortNumbers(areShort);
+    m_tree->header()->resizeSection(TodayModel::Number, areShort ? 72 : 158);
+    for (auto *tile : std::as_const(m_tiles)) {
+        tile->setInLine(isLow);
+        tile->setVisible(!isLow || tile->count() > 0);
+    }
 }
 
-/// In one row, or in two where their words are too long for one.
-void TodayPage::fitCounters()
+void TodayPage::choose(TodayKind kind, bool only)
 {
-    int needed = 0;
-    for (const auto *counter : std::as_const(m_counters))
-        needed += counter->sizeHint().width() + spacing;
-    const int all = int(m_counters.size());
-    const int inARow = needed <= width() - 4 * spacing ? all : (all + 1) / 2;
-    for (int i = 0; i < all; ++i)
-        m_counterGrid->addWidget(m_counters[i], i / inARow, i % inARow);
-}
-
-/// By the first lines that are shown; from then on the widths are the person's.
-void TodayPage::fitColumns()
-{
-    if (m_isFitted || m_model->rowCount() == 0) return;
-    m_isFitting = true;
-    for (int column = 0; column + 1 < m_model->columnCount(); ++column)
-        m_tree->resizeColumnToContents(column);
-    m_isFitting = false;
-    m_isFitted = m_model->sequence().size() >= telling;
-    if (m_isFitted) keepColumns();
-}
-
-void TodayPage::keepColumns()
-{
-    place().preferences().set(columnsKey, m_tree->header()->saveState());
+    m_model->showOnly(only ? std::optional(kind) : std::nullopt);
+    showGroups();
+    const auto group = m_model->groupIndex(kind);
+    m_tree->setCurrentIndex(m_model->index(0, 0, group));
+    m_tree->scrollTo(group, QTreeView::PositionAtTop);
+    m_tree->setFocus();
+    for (auto *tile : std::as_const(m_tiles))
+        tile->setChecked(only && tile->objectName() == u"tile."_s + name(kind));
 }
 
 void TodayPage::showMore()
@@ -219,21 +302,23 @@ void TodayPage::showMore()
     refresh();
 }
 
-void TodayPage::showCounters(const desk::TodayView &view)
+void TodayPage::showTiles(const desk::TodayView &view)
 {
     for (qsizetype i = 0; i < view.groups.size(); ++i) {
-        const auto &group = view.groups[i];
-        if (i == m_counters.size()) m_counters << makeCounter(group.kind);
-        const auto words = group.kind == desk::TodayKind::Silent
-                               ? tr("Silent for %n day(s)", nullptr, place().office().settings.silentDays)
-                               : label(group.kind);
-        //: %1: what is counted, %2: how many
-        m_counters[i]->setText(tr("%1 %2").arg(words).arg(group.count));
-        m_counters[i]->setEnabled(group.count > 0);
-        const bool isLate = group.kind == desk::TodayKind::Overdue && group.count > 0;
-        m_counters[i]->setIcon(isLate ? icon(Mark::Late) : QIcon());
+        const auto kind = view.groups[i].kind;
+        if (i == m_tiles.size()) {
+            const auto words = kind == TodayKind::Silent
+                                   ? tr("Silent for %n day(s)", nullptr, place().office().settings.silentDays)
+                                   : label(kind);
+            auto *tile = new Tile(words, markOf(kind), u"tile."_s + name(kind));
+            connect(tile, &Tile::clicked, this, [this, kind](bool chosen) { choose(kind, chosen); });
+            m_tiles << tile;
+            m_tileRow->addWidget(tile);
+        }
+        m_tiles[i]->setCount(view.groups[i].count);
+        if (view.groups[i].count == 0 && m_tiles[i]->isChecked()) choose(kind, false);
     }
-    fitCounters();
+    fit();
 }
 
 /// What is due does not wait for the year's sums.
@@ -242,43 +327,104 @@ void TodayPage::askYear()
     place().desk.ask(
         this, [](const desk::Desk &desk) { return desk.figures().yearSoFar(desk.now().today()); },
         [this](const Result<desk::YearSoFar> &year) {
-            if (year)
-                showRates(*year);
-            else
-                notices()->tell(year.error());
+            if (year) return showRates(*year);
+            m_toClose->hide();
+            notices()->tell(year.error());
         });
 }
 
 void TodayPage::showRates(const desk::YearSoFar &year)
 {
-    const auto targetOf = [this](const QString &indicator) {
-        return office::targetOf(place().office().targets, indicator, place().today().year());
-    };
-    const auto rate = [&](const QString &name, qint64 part, qint64 whole, const QString &indicator) {
-        if (whole == 0) return tr("%1: none yet").arg(name);
-        const auto fraction = u"%1 %2/%3 = %4 %"_s.arg(name, QString::number(part), QString::number(whole),
-                                                       statistics::percent(part, whole));
-        const auto *target = targetOf(indicator);
-        if (!target) return fraction;
-        const bool met = statistics::isMet(part, whole, target->hundredths).value_or(false);
-        return u"%1 (%2)"_s.arg(
-            fraction, (met ? tr("%1 % is met") : tr("%1 % is not met")).arg(targetText(target->hundredths)));
-    };
-    m_rates->setText(
-        tr("This year: %1    %2")
-            .arg(rate(tr("mediation success rate"), year.succeeded, year.concluded, u"mediation-success"_s),
-                 rate(tr("closure rate"), year.closed, year.closable, u"closure"_s)));
-    const auto *closure = targetOf(u"closure"_s);
-    const auto toClose = closure ? statistics::missing(year.closed, year.closable, closure->hundredths) : 0;
+    showRate(m_success, m_successTarget, tr("mediation success rate"), year.succeeded, year.concluded,
+             u"mediation-success"_s);
+    showRate(m_closure, m_closureTarget, tr("closure rate"), year.closed, year.closable, u"closure"_s);
+    const auto *target =
+        office::targetOf(place().office().targets, u"closure"_s, place().today().year());
+    const auto toClose = target ? statistics::missing(year.closed, year.closable, target->hundredths) : 0;
     m_toClose->setText(tr("Still to close: %1 → open").arg(toClose));
     m_toClose->setVisible(toClose > 0);
 }
 
-/// All keys of the chosen line: the column may be too narrow for them.
-void TodayPage::showSettling()
+void TodayPage::showRate(ElidedLabel *words, Chip *chip, const QString &name, qint64 part, qint64 whole,
+                         const QString &indicator)
+{
+    words->setText(whole == 0 ? tr("%1: none yet").arg(name)
+                              : u"%1 %2/%3 = %4 %"_s.arg(name, QString::number(part), QString::number(whole),
+                                                         statistics::percent(part, whole)));
+    const auto *target = office::targetOf(place().office().targets, indicator, place().today().year());
+    if (!target || whole == 0) return chip->setWords({});
+    const bool met = statistics::isMet(part, whole, target->hundredths).value_or(false);
+    chip->setWords({met ? ChipWords::Kind::Met : ChipWords::Kind::Attention,
+                    (met ? tr("%1 % is met") : tr("%1 % is not met")).arg(targetText(target->hundredths))});
+}
+
+QList<casework::ActKind> TodayPage::actsOf(const desk::TodayRow &row) const
+{
+    auto acts = row.settling;
+    if (!m_case || m_case->file.id != row.of.id) return acts;
+    constexpr int enough = 4;
+    for (const auto kind : m_case->mayFollow) {
+        if (acts.size() < enough && !acts.contains(kind)) acts << kind;
+    }
+    return acts;
+}
+
+/// The same acts as in the pane.
+void TodayPage::showMenu(const QPoint &at)
+{
+    const auto *line = m_model->line(m_tree->indexAt(at));
+    if (!line) return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("Open the case") + u"\tEnter"_s), &QAction::triggered, this, &TodayPage::openCurrent);
+    menu->addSeparator();
+    const auto acts = actsOf(*line);
+    for (int i = 0; i < acts.size(); ++i) {
+        auto *action = menu->addAction(u"%1\t%2"_s.arg(casework::label(acts[i])).arg(i + 1));
+        connect(action, &QAction::triggered, this, [this, number = i + 1] { recordCurrent(number); });
+    }
+    menu->popup(m_tree->viewport()->mapToGlobal(at));
+}
+
+/// What the line itself knows is there at once; the case is read when the choice rests.
+void TodayPage::showLine()
 {
     const auto *line = m_model->line(m_tree->currentIndex());
-    m_settling->setText(line ? tr("Record: %1").arg(settlingText(*line)) : QString());
+    if (m_case && (!line || line->of.id != m_case->file.id)) m_case.reset();
+    if (!line) return m_pane->clear();
+    m_pane->showLine(*line, actsOf(*line));
+    m_keyActs->setActs(actsOf(*line));
+    m_rest.start();
+}
+
+void TodayPage::readLine()
+{
+    const auto *line = m_model->line(m_tree->currentIndex());
+    if (!line) return;
+    place().desk.ask(
+        this, [id = line->of.id](const desk::Desk &desk) { return desk.cases().view(id); },
+        [this](const Result<desk::CaseView> &view) {
+            const auto *now = m_model->line(m_tree->currentIndex());
+            if (!view || !now || now->of.id != view->file.id) return;
+            m_case = *view;
+            m_pane->showLine(*now, actsOf(*now));
+            m_pane->showCase(*view);
+            m_keyActs->setActs(actsOf(*now));
+        });
+}
+
+void TodayPage::explain()
+{
+    const auto *line = m_model->line(m_tree->currentIndex());
+    if (!line || !line->clock || !m_case) return;
+    const auto &clock = *line->clock;
+    const auto found = std::ranges::find_if(m_case->deadlines, [&](const law::Deadline &deadline) {
+        return deadline.period.rule == clock.rule && deadline.period.from == clock.from;
+    });
+    if (found == m_case->deadlines.end()) return;
+    auto *dialog = new ExplainDialog(place(), *m_case, *found, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void TodayPage::openCurrent()
@@ -291,22 +437,42 @@ void TodayPage::openCurrent()
 bool TodayPage::recordCurrent(int number)
 {
     const auto *line = m_model->line(m_tree->currentIndex());
-    if (!line || number > qMax(1, line->settling.size())) return false;
-    emit recordAsked(line->of.id,
-                     line->settling.isEmpty() ? std::nullopt : std::optional(line->settling.at(number - 1)));
+    if (!line) return false;
+    const auto acts = actsOf(*line);
+    if (number > qMax(1, acts.size())) return false;
+    emit recordAsked(line->of.id, acts.isEmpty() ? std::nullopt : std::optional(acts.at(number - 1)));
     return true;
+}
+
+bool TodayPage::isKeyOfTree(int key)
+{
+    switch (key) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        openCurrent();
+        return true;
+    case Qt::Key_F1:
+        explain();
+        return true;
+    case Qt::Key_F3:
+        m_isPaneAsked = !m_isPaneAsked;
+        fit();
+        return true;
+    case Qt::Key_Escape:
+        for (const auto *tile : std::as_const(m_tiles)) {
+            if (tile->isChecked()) choose(TodayKind::Overdue, false);
+        }
+        return true;
+    default:
+        return key >= Qt::Key_1 && key <= Qt::Key_9 && recordCurrent(key - Qt::Key_0);
+    }
 }
 
 bool TodayPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_tree || event->type() != QEvent::KeyPress) return Page::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
-    if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-        openCurrent();
-        return true;
-    }
-    const bool isNumber = key->key() >= Qt::Key_1 && key->key() <= Qt::Key_9;
-    return isNumber && !(key->modifiers() & ~Qt::KeypadModifier) && recordCurrent(key->key() - Qt::Key_0);
+    return !(key->modifiers() & ~Qt::KeypadModifier) && isKeyOfTree(key->key());
 }
 
 } // namespace tiaocai::ui

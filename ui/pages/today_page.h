@@ -4,13 +4,24 @@
 #include "tables/today_model.h"
 #include "widgets/page.h"
 
-class QGridLayout;
+#include <QTimer>
+
+class QHBoxLayout;
 class QToolButton;
 class QTreeView;
 
 namespace tiaocai::ui {
 
-/// What must not be forgotten: counted, grouped, each line one key from the act that settles it.
+class ActList;
+class Chip;
+class ElidedLabel;
+class EmptyState;
+class Segment;
+class Tile;
+class TodayPane;
+
+/// What must not be forgotten: counted, grouped, each case once, each line one key from the form of the act that settles
+/// it.
 class TodayPage : public Page {
     Q_OBJECT
 
@@ -19,7 +30,8 @@ public:
 
     void refresh() override;
     /// Reads what is due; may be asked before there is a page.
-    static Result<desk::TodayView> read(const desk::Desk &desk, int atMost = fewLines);
+    static Result<desk::TodayView> read(const desk::Desk &desk, int atMost = fewLines,
+                                        const PersonId &handler = {});
     /// Shows what was read.
     void take(const Result<desk::TodayView> &view);
     const TodayModel &model() const { return *m_model; }
@@ -27,7 +39,10 @@ public:
 signals:
     /// What is due is shown, or why it cannot be.
     void answered();
+    /// How many are late, and how many lines there are beside.
+    void counted(int late, int open);
     void registerAsked();
+    void importAsked();
     void caseAsked(const CaseId &id, const QList<CaseId> &among);
     /// Without a kind: whatever may follow in the case.
     void recordAsked(const CaseId &id, std::optional<casework::ActKind> kind);
@@ -42,31 +57,47 @@ private:
     /// A page's worth of each group; whoever wants more asks for ten times as many.
     static constexpr int fewLines = 30;
 
+    void buildHead();
+    void buildTiles();
+    QWidget *buildMiddle();
+    void buildFoot();
+    void fit();
     void show(const desk::TodayView &view);
-    void spanAndChoose(const QModelIndex &group, const CaseId &before);
-    QToolButton *makeCounter(desk::TodayKind kind);
-    void fitCounters();
-    void fitColumns();
-    void keepColumns();
+    void showGroups();
+    void chooseAgain(const CaseId &before);
+    void choose(desk::TodayKind kind, bool only);
     void showMore();
-    void showCounters(const desk::TodayView &view);
+    void showTiles(const desk::TodayView &view);
     void askYear();
     void showRates(const desk::YearSoFar &year);
-    void showSettling();
+    void showRate(ElidedLabel *words, Chip *target, const QString &name, qint64 part, qint64 whole,
+                  const QString &indicator);
+    void showLine();
+    void showMenu(const QPoint &at);
+    void readLine();
+    void explain();
     void openCurrent();
+    QList<casework::ActKind> actsOf(const desk::TodayRow &row) const;
     bool recordCurrent(int number);
+    bool isKeyOfTree(int key);
 
     TodayModel *m_model;
     QTreeView *m_tree;
-    QLabel *m_empty;
-    QLabel *m_settling;
-    QLabel *m_rates;
+    TodayPane *m_pane;
+    EmptyState *m_empty;
+    QWidget *m_lines;
+    Segment *m_whose;
+    QHBoxLayout *m_tileRow;
+    QList<Tile *> m_tiles; ///< one a kind, in the order of the page
+    QWidget *m_keys;       ///< the acts in one line, where there is no pane
+    ActList *m_keyActs;
+    ElidedLabel *m_success, *m_closure;
+    Chip *m_successTarget, *m_closureTarget;
     QToolButton *m_toClose;
-    QList<QToolButton *> m_counters; ///< one a group, in the order of the page
-    QGridLayout *m_counterGrid;
-    int m_atMost = fewLines; ///< lines of a group
-    bool m_isFitting = false;
-    bool m_isFitted = false; ///< the widths are those of enough lines, or the person's
+    QTimer m_rest; ///< before the chosen case is read
+    std::optional<desk::CaseView> m_case;
+    bool m_isPaneAsked = false; ///< on a narrow screen, by F3
+    int m_atMost = fewLines;    ///< lines of a group
 };
 
 } // namespace tiaocai::ui

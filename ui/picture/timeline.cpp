@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "picture/timeline.h"
 
+#include "casework/meetings.h"
 #include "words.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -58,6 +61,78 @@ bool isPictured(const law::Deadline &deadline)
            period.from.daysTo(period.due) <= longestDays && deadline.state != law::DeadlineState::Void;
 }
 
+/// A case has dozens of acts; these are what it is told by.
+bool isMilestone(casework::ActKind kind)
+{
+    using enum casework::ActKind;
+    static const QList<casework::ActKind> milestones{ReferralReceived,
+                                                     MediationApplied,
+                                                     MediationOffered,
+                                                     MediationAccepted,
+                                                     MediationDeclined,
+                                                     AgreementSigned,
+                                                     MediationExtended,
+                                                     MediationFailed,
+                                                     PrivateSettlementReached,
+                                                     MediationWithdrawn,
+                                                     ArbitrationFiled,
+                                                     SupplementReceived,
+                                                     ArbitrationAccepted,
+                                                     ArbitrationRefused,
+                                                     TransferReceived,
+                                                     CaseTransferred,
+                                                     ExtensionApproved,
+                                                     Suspended,
+                                                     Resumed,
+                                                     MediationAwardIssued,
+                                                     AwardMade,
+                                                     ApplicationWithdrawn,
+                                                     DeemedWithdrawn,
+                                                     ProceedingsTerminated,
+                                                     CaseRevoked,
+                                                     ReviewFiled,
+                                                     ReviewAccepted,
+                                                     ReviewConcluded,
+                                                     ReviewRefused,
+                                                     ClosingApproved,
+                                                     DefaultRecorded,
+                                                     PerformanceCompleted,
+                                                     HandedToArbitration};
+    return milestones.contains(kind);
+}
+
+QString meetingText(const casework::Meeting &meeting)
+{
+    const auto what = meeting.kind == casework::Meeting::Session
+                          ? QCoreApplication::translate("Timeline", "session %1").arg(meeting.ordinal)
+                          : QCoreApplication::translate("Timeline", "hearing %1").arg(meeting.ordinal);
+    return meeting.time ? meeting.time->toString(QStringLiteral("HH:mm ")) + what : what;
+}
+
+/// Meetings first: where room is scarce it is theirs.
+QList<TimelineAct> happenings(const casework::CaseFile &file)
+{
+    QList<TimelineAct> list;
+    for (const auto &meeting : casework::meetings(file)) {
+        if (meeting.ordinal > 0)
+            list << TimelineAct{meeting.day, meetingText(meeting), true,
+                                meeting.state == casework::Meeting::Planned};
+    }
+    for (const auto &act : file.effective) {
+        if (isMilestone(act.kind())) list << TimelineAct{act.on, casework::label(act.kind())};
+    }
+    return list;
+}
+
+QList<QDate> daysOff(const law::Calendar &calendar, QDate first, QDate last)
+{
+    QList<QDate> off;
+    for (auto day = first; day <= last; day = day.addDays(1)) {
+        if (!calendar.isWorkingDay(day)) off << day;
+    }
+    return off;
+}
+
 void span(Timeline &timeline)
 {
     auto first = timeline.bars.isEmpty() ? timeline.today : timeline.bars.first().from;
@@ -92,9 +167,9 @@ Timeline timelineOf(const Workplace &place, const desk::CaseView &view, QDate to
         timeline.bars.append(barOf(place, view.file, deadline, today));
         timeline.bars.last().deadline = i;
     }
-    for (const auto &act : view.file.effective)
-        timeline.acts.append({act.on, casework::label(act.kind())});
+    timeline.acts = happenings(view.file);
     span(timeline);
+    timeline.off = daysOff(place.office().calendar, timeline.first, timeline.last);
     return timeline;
 }
 

@@ -19,11 +19,16 @@ struct Bar {
     QList<QDate> earlier;              ///< due dates that were moved
     law::DeadlineState state = law::DeadlineState::Running;
     bool isLate() const { return end > due; }
+    /// The day after the start: the start itself is not counted.
+    QDate begin() const { return from < end ? from.addDays(1) : from; }
 };
 
+/// What happened on a day, above the bars: an act, or a hearing or session.
 struct TimelineAct {
     QDate on;
     QString text;
+    bool isMeeting = false;
+    bool isPlanned = false;
 };
 
 struct Timeline {
@@ -31,6 +36,7 @@ struct Timeline {
     QList<TimelineAct> acts;
     QDate first, last; ///< what the picture spans, with a margin
     QDate today;
+    QList<QDate> off; ///< weekends and holidays of the span
 
     /// Where the start of a day stands in a picture of this width.
     double x(QDate day, double left, double width) const;

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "files/write_file.h"
+#include "look/tokens.h"
 #include "widgets/layout.h"
 #include "widgets/marks.h"
 #include "words.h"
@@ -15,9 +16,12 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QScrollBar>
 #include <QSvgGenerator>
 #include <QToolTip>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace tiaocai::ui {
@@ -26,8 +30,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Lines above the bars: the axis with its months, and two lines of acts.
-constexpr int headLines = 3;
+/// A bar is 18 high in a row of 24; above the rows the axis, and two lines of what happened.
+constexpr int axisHeight = 24, actLines = 2, actHeight = 22, rowHeight = 24, barHeight = 18;
+constexpr int headHeight = axisHeight + actLines * actHeight;
 constexpr double zoomStep = 1.5;
 constexpr int fewestDays = 10;
 
@@ -44,15 +49,25 @@ QString dayAndMonth(QDate day)
     return day.toString(u"MM-dd"_s);
 }
 
+QString dayAndWeekday(QDate day)
+{
+    return dayAndMonth(day) + u' ' + language().dayName(day.dayOfWeek(), QLocale::ShortFormat);
+}
+
 } // namespace
 
 TimelinePicture::TimelinePicture(QWidget *parent)
     : QWidget(parent)
+    , m_scroll(new QScrollBar(Qt::Vertical, this))
 {
     setObjectName(u"timelinePicture"_s);
     setAccessibleName(tr("Timeline of the case"));
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_scroll->setObjectName(u"timelineScroll"_s);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->hide();
+    connect(m_scroll, &QScrollBar::valueChanged, this, qOverload<>(&QWidget::update));
 }
 
 void TimelinePicture::setTimeline(const Timeline &timeline)
@@ -63,8 +78,25 @@ void TimelinePicture::setTimeline(const Timeline &timeline)
     for (const auto &bar : m_timeline.bars)
         lines.append(describe(bar));
     setAccessibleDescription(lines.join(u'\n'));
+    fitScrollBar();
     updateGeometry();
     update();
+}
+
+/// What is open and what came last stands below: the picture opens there.
+void TimelinePicture::fitScrollBar()
+{
+    const int more = std::max(0, int(m_timeline.bars.size()) - mostBars);
+    m_scroll->setRange(0, more);
+    m_scroll->setPageStep(mostBars);
+    m_scroll->setVisible(more > 0);
+    m_scroll->setValue(more);
+}
+
+void TimelinePicture::resizeEvent(QResizeEvent *)
+{
+    const int wide = m_scroll->sizeHint().width();
+    m_scroll->setGeometry(width() - wide, headHeight, wide, std::max(0, height() - headHeight));
 }
 
 void TimelinePicture::zoom(double factor, double aroundX)
@@ -98,20 +130,19 @@ void TimelinePicture::move(double part)
     update();
 }
 
-int TimelinePicture::lineHeight() const
+int TimelinePicture::heightOf(qsizetype bars) const
 {
-    return fontMetrics().height() + spacing;
+    return headHeight + int(std::max<qsizetype>(1, bars)) * rowHeight + spacing / 2;
 }
 
 QSize TimelinePicture::sizeHint() const
 {
-    const auto lines = headLines + std::max<qsizetype>(1, m_timeline.bars.size());
-    return {80 * spacing, int(lines) * lineHeight() + spacing};
+    return {80 * spacing, heightOf(std::min<qsizetype>(m_timeline.bars.size(), mostBars))};
 }
 
 QSize TimelinePicture::minimumSizeHint() const
 {
-    return sizeHint();
+    return {40 * spacing, sizeHint().height()};
 }
 
 double TimelinePicture::position(QDate day) const
@@ -119,75 +150,97 @@ double TimelinePicture::position(QDate day) const
     return m_timeline.x(day, spacing, width() - 2.0 * spacing);
 }
 
-QRectF TimelinePicture::barLine(const Bar &bar) const
+int TimelinePicture::topBar() const
 {
-    int line = headLines;
-    for (const auto &other : m_timeline.bars) {
-        if (other.deadline == bar.deadline) break;
-        ++line;
-    }
-    return {0.0, double(line * lineHeight()), double(width()), double(lineHeight() - spacing / 2)};
+    return m_paintsAll ? 0 : m_scroll->value();
 }
 
 QRectF TimelinePicture::barBox(const Bar &bar) const
 {
-    const auto line = barLine(bar);
-    const double left = position(bar.from);
-    return {left, line.top(), std::max(6.0, position(bar.end.addDays(1)) - left), line.height()};
+    const auto it =
+        std::ranges::find(m_timeline.bars, bar.deadline, [](const Bar &other) { return other.deadline; });
+    const auto row = int(it - m_timeline.bars.begin()) - topBar();
+    const double left = position(bar.begin());
+    return {left, double(headHeight + row * rowHeight + (rowHeight - barHeight) / 2),
+            std::max(6.0, position(bar.end.addDays(1)) - left), double(barHeight)};
 }
 
 void TimelinePicture::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintOn(painter, {palette(), wornLook()}, hasFocus());
+    paintOn(painter, wornLook(), hasFocus(), height());
 }
 
-void TimelinePicture::paintOn(QPainter &painter, const Ink &ink, bool showsFocus) const
+void TimelinePicture::paintOn(QPainter &painter, Look look, bool showsFocus, int height) const
 {
-    painter.fillRect(rect(), ink.palette.base());
-    painter.setPen(ink.palette.color(QPalette::Text));
-    if (m_timeline.bars.isEmpty()) {
-        painter.drawText(rect(), Qt::AlignCenter, tr("No period has begun in this case."));
+    painter.fillRect(QRect(0, 0, width(), height), tokens(look).surface);
+    painter.setPen(tokens(look).text2);
+    if (m_timeline.bars.isEmpty() && m_timeline.acts.isEmpty()) {
+        painter.drawText(QRect(0, 0, width(), height), Qt::AlignCenter,
+                         tr("No period has begun in this case."));
         return;
     }
-    paintAxis(painter, ink);
-    paintActs(painter, ink);
+    paintDaysOff(painter, look, height);
+    paintAxis(painter, look);
+    paintToday(painter, look, height);
+    paintActs(painter, look);
+    painter.setClipRect(QRect(0, headHeight, width(), height - headHeight));
     for (int i = 0; i < m_timeline.bars.size(); ++i)
-        paintBar(painter, ink, m_timeline.bars[i], i == m_chosen && showsFocus);
-    paintToday(painter, ink);
+        paintBar(painter, look, m_timeline.bars[i], i == m_chosen && showsFocus);
     for (const auto &bar : m_timeline.bars)
-        paintWords(painter, ink, bar, barBox(bar));
+        paintWords(painter, look, bar);
+    painter.setClipping(false);
 }
 
-void TimelinePicture::paintAxis(QPainter &painter, const Ink &ink) const
+void TimelinePicture::paintDaysOff(QPainter &painter, Look look, int height) const
 {
-    const int line = lineHeight();
-    painter.setPen(ink.palette.color(QPalette::Mid));
-    painter.drawLine(0, line, width(), line);
+    for (const auto &day : m_timeline.off) {
+        const double left = std::max(0.0, position(day)), right = position(day.addDays(1));
+        if (right <= 0 || left >= width()) continue;
+        painter.fillRect(QRectF(left, axisHeight, right - left, height - axisHeight), tokens(look).subtle);
+    }
+}
+
+void TimelinePicture::paintAxis(QPainter &painter, Look look) const
+{
     const auto days = m_timeline.first.daysTo(m_timeline.last);
-    const int reserved = fontMetrics().horizontalAdvance(u"00-00"_s) + spacing;
+    const int reserved = fontMetrics().horizontalAdvance(dayAndWeekday(m_timeline.today)) + spacing;
     const int fits = std::max(1, width() / (2 * reserved));
     const int step = std::max(1, int(days) / fits / 7) * 7;
     const auto today = todayBox();
+    painter.setPen(tokens(look).line);
+    painter.drawLine(0, axisHeight, width(), axisHeight);
     for (auto day = m_timeline.first.addDays(8 - m_timeline.first.dayOfWeek()); day < m_timeline.last;
          day = day.addDays(step)) {
         const double at = position(day);
-        painter.setPen(ink.palette.color(QPalette::Mid));
-        painter.drawLine(QPointF(at, line - spacing / 2.0), QPointF(at, line));
-        painter.setPen(ink.palette.color(QPalette::Text));
+        painter.setPen(tokens(look).line);
+        painter.drawLine(QPointF(at, axisHeight - spacing / 2.0), QPointF(at, axisHeight));
+        painter.setPen(tokens(look).text2);
         const bool isFree = at + reserved < today.left() || at > today.right();
         if (isFree && at + reserved < width())
-            painter.drawText(QPointF(at + 2, line - spacing / 2.0 - 2), dayAndMonth(day));
+            painter.drawText(QRectF(at + 2, 0, reserved, axisHeight), Qt::AlignVCenter, dayAndWeekday(day));
     }
 }
 
-void TimelinePicture::paintToday(QPainter &painter, const Ink &ink) const
+void TimelinePicture::paintToday(QPainter &painter, Look look, int height) const
 {
-    const double now = position(m_timeline.today);
+    const double now = position(m_timeline.today) + 0.5;
     if (now < 0 || now > width()) return;
-    painter.setPen(QPen(color(Mark::Today, ink.look), 2, Qt::DashLine));
-    painter.drawLine(QPointF(now, 0), QPointF(now, height()));
-    painter.drawText(QPointF(todayBox().left(), lineHeight() - spacing / 2.0 - 2), todayText());
+    const auto &ink = tokens(look);
+    painter.setPen(QPen(ink.warn, 2));
+    painter.drawLine(QPointF(now, axisHeight - 2), QPointF(now, height));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ink.warn);
+    painter.drawRoundedRect(todayBox(), 3, 3);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    const auto usual = painter.font();
+    auto bold = usual;
+    bold.setBold(true);
+    painter.setFont(bold);
+    painter.setPen(ink.surface);
+    painter.drawText(todayBox(), Qt::AlignCenter, todayText());
+    painter.setFont(usual);
 }
 
 QString TimelinePicture::todayText() const
@@ -198,55 +251,92 @@ QString TimelinePicture::todayText() const
 /// Where today's words stand on the axis; no other day's stand there.
 QRectF TimelinePicture::todayBox() const
 {
-    const double now = position(m_timeline.today);
-    const double needed = fontMetrics().horizontalAdvance(todayText()) + spacing;
-    return {now + needed > width() ? now - needed : now + spacing / 2.0, 0, needed, double(lineHeight())};
+    auto bold = font();
+    bold.setBold(true);
+    const double needed = QFontMetrics(bold).horizontalAdvance(todayText()) + 2 * spacing;
+    const double left =
+        std::clamp(position(m_timeline.today) - needed / 2, 1.0, std::max(1.0, width() - needed - 1));
+    return {left, 2, needed, axisHeight - 4.0};
 }
 
-void TimelinePicture::paintActs(QPainter &painter, const Ink &ink) const
+/// Right of its point, else left of it, in the first line with room; never across the line of today.
+QList<QRectF> TimelinePicture::actBoxes() const
 {
-    const int line = lineHeight();
-    std::array<double, headLines - 1> taken{};
+    QList<QRectF> boxes;
+    std::array<QList<QPair<double, double>>, actLines> taken;
+    const double now = position(m_timeline.today);
+    const auto isFree = [&](size_t line, double left, double right) {
+        if (left < 0 || right > width()) return false;
+        return std::ranges::none_of(
+            taken[line], [&](const auto &other) { return left < other.second && other.first < right; });
+    };
+    constexpr double point = 7, gap = 4;
     for (const auto &act : m_timeline.acts) {
-        const double at = position(act.on);
-        if (at < 0 || at > width()) continue;
-        const auto text = dayAndMonth(act.on) + u' ' + act.text;
-        const double needed = fontMetrics().horizontalAdvance(text) + spacing;
-        const double left = std::min(at, width() - needed);
-        painter.setPen(ink.palette.color(QPalette::Text));
-        painter.drawLine(QPointF(at, line), QPointF(at, line + spacing / 2.0));
-        for (size_t row = 0; row < taken.size(); ++row) {
-            if (left < taken[row]) continue;
-            painter.drawText(QPointF(left, line * double(row + 2) - spacing / 2.0), text);
-            taken[row] = left + needed;
-            break;
+        const double at = position(act.on) + point;
+        const double needed = fontMetrics().horizontalAdvance(act.text) + gap;
+        boxes << QRectF();
+        for (size_t line = 0; line < taken.size() && boxes.last().isNull(); ++line) {
+            for (const double left : {at + point, at - point - needed}) {
+                const bool crosses = left < now && now < left + needed;
+                const double from = std::min(left, at - point), to = std::max(left + needed, at + point);
+                if (crosses || !isFree(line, from, to)) continue;
+                boxes.last() = QRectF(left, axisHeight + double(line) * actHeight, needed, double(actHeight));
+                taken[line].append({from, to});
+                break;
+            }
         }
+    }
+    return boxes;
+}
+
+void TimelinePicture::paintActs(QPainter &painter, Look look) const
+{
+    const auto boxes = actBoxes();
+    for (qsizetype i = 0; i < boxes.size(); ++i) {
+        const auto &act = m_timeline.acts[i];
+        const double at = position(act.on);
+        if (at < -rowHeight || at > width()) continue;
+        const double y = (boxes[i].isNull() ? axisHeight : boxes[i].top()) + actHeight / 2.0;
+        const double side = act.isMeeting ? 12 : 8;
+        const QRectF point(at + 7 - side / 2, y - side / 2, side, side);
+        painter.setRenderHint(QPainter::Antialiasing);
+        if (act.isMeeting)
+            paint(painter, point, Mark::Meeting, look);
+        else {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(tokens(look).neutral);
+            painter.drawEllipse(point);
+        }
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setPen(act.isPlanned ? tokens(look).accent : tokens(look).text);
+        painter.drawText(boxes[i], Qt::AlignVCenter, act.text);
     }
 }
 
-void TimelinePicture::paintBar(QPainter &painter, const Ink &ink, const Bar &bar, bool chosen) const
+void TimelinePicture::paintBar(QPainter &painter, Look look, const Bar &bar, bool chosen) const
 {
     const auto box = barBox(bar);
-    const auto edge = color(markOf(bar, m_timeline.today), ink.look);
+    const auto edge = color(markOf(bar, m_timeline.today), look);
     const double solidEnd = position(std::min(bar.until, bar.due).addDays(1));
-    painter.setPen(QPen(edge, chosen ? 3 : 1));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(box);
+    painter.fillRect(box, tokens(look).surface);
     auto ground = edge;
-    ground.setAlpha(70);
+    ground.setAlpha(36);
     painter.fillRect(
         QRectF(box.left(), box.top(), std::min(solidEnd, box.right()) - box.left(), box.height()), ground);
-    if (bar.isLate()) paintLate(painter, ink, bar, box);
+    if (bar.isLate()) paintLate(painter, look, bar, box);
     for (const auto &[from, to] : bar.pauses)
         painter.fillRect(QRectF(position(from), box.top(), position(to) - position(from), box.height()),
-                         QBrush(color(Mark::Paused, ink.look), Qt::FDiagPattern));
-    paintMoves(painter, ink, bar, box);
+                         QBrush(color(Mark::Paused, look), Qt::FDiagPattern));
+    paintMoves(painter, look, bar, box);
+    painter.setPen(QPen(chosen ? tokens(look).accent : edge, chosen ? 3 : 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(box);
 }
 
 /// Hatched, and with a row of teeth along its foot: late is seen in black and white too.
-void TimelinePicture::paintLate(QPainter &painter, const Ink &ink, const Bar &bar, const QRectF &box) const
+void TimelinePicture::paintLate(QPainter &painter, Look look, const Bar &bar, const QRectF &box) const
 {
-    const auto late = color(Mark::Late, ink.look);
+    const auto late = color(Mark::Late, look);
     const double from = std::max(0.0, position(bar.due.addDays(1)));
     const double to = std::min(box.right(), double(width()));
     painter.fillRect(QRectF(from, box.top(), to - from, box.height()), QBrush(late, Qt::BDiagPattern));
@@ -258,14 +348,14 @@ void TimelinePicture::paintLate(QPainter &painter, const Ink &ink, const Bar &ba
                                       QPointF(at + tooth / 2, box.bottom() - tooth)});
 }
 
-void TimelinePicture::paintMoves(QPainter &painter, const Ink &ink, const Bar &bar, const QRectF &box) const
+void TimelinePicture::paintMoves(QPainter &painter, Look look, const Bar &bar, const QRectF &box) const
 {
-    const auto text = ink.palette.color(QPalette::Text);
+    const auto text = tokens(look).text;
     for (qsizetype i = 0; i < bar.earlier.size(); ++i) {
         const auto next = i + 1 < bar.earlier.size() ? bar.earlier[i + 1] : bar.due;
         const double from = position(bar.earlier[i].addDays(1)), to = position(next.addDays(1));
         const double y = box.bottom() - 3;
-        painter.setPen(QPen(text, 1, Qt::DotLine));
+        painter.setPen(QPen(text, 1, Qt::DashLine));
         painter.drawLine(QPointF(from, box.top()), QPointF(from, box.bottom()));
         painter.setPen(QPen(text, 1.4));
         painter.drawLine(QPointF(from, y), QPointF(to, y));
@@ -278,25 +368,44 @@ void TimelinePicture::paintMoves(QPainter &painter, const Ink &ink, const Bar &b
     painter.drawLine(QPointF(at, box.top()), QPointF(at, box.bottom()));
 }
 
-/// In the bar where it fits, else right of it, else as far right as the picture goes; on a ground of its own,
-/// so that hatching and lines do not run through it.
-void TimelinePicture::paintWords(QPainter &painter, const Ink &ink, const Bar &bar, const QRectF &box) const
+/// The name in its bar where it fits, the ending right of the bar; else both right of it, else as far right as the
+/// picture goes, on a ground of their own, so that hatching and lines do not run through them.
+void TimelinePicture::paintWords(QPainter &painter, Look look, const Bar &bar) const
 {
+    const auto box = barBox(bar);
     const auto mark = markOf(bar, m_timeline.today);
-    const auto text = describe(bar);
-    const double side = box.height() * 0.5;
-    const double needed = side + fontMetrics().horizontalAdvance(text) + 2 * spacing;
-    const double inside = std::max(box.left(), 0.0) + spacing / 2.0;
-    const bool fits = inside + needed <= std::min(box.right(), double(width()));
-    const double wanted = fits ? inside : box.right() + spacing / 2.0;
-    const double left = std::clamp(wanted, spacing / 2.0, std::max(spacing / 2.0, width() - needed));
-    auto ground = ink.palette.color(QPalette::Base);
+    const double side = 12, gap = spacing / 2.0;
+    const double nameWidth = fontMetrics().horizontalAdvance(bar.text);
+    const double inside = std::max(box.left(), 0.0) + spacing;
+    const bool fits = inside + nameWidth + spacing <= std::min(box.right(), double(width()));
+    const auto tail = fits ? ending(bar) : bar.text + u'　' + ending(bar);
+    const double needed = side + 2 * gap + fontMetrics().horizontalAdvance(tail);
+    const double room = width() - needed - (m_scroll->isVisible() ? m_scroll->width() : 0);
+    const double left = std::clamp(box.right() + spacing, spacing, std::max(double(spacing), room));
+    auto ground = tokens(look).surface;
     ground.setAlpha(215);
-    painter.fillRect(QRectF(left - 2, box.top() + 2, needed - spacing, box.height() - 4), ground);
-    paint(painter, QRectF(left, box.center().y() - side / 2, side, side), mark, ink.look);
-    painter.setPen(ink.palette.color(QPalette::Text));
-    painter.drawText(QRectF(left + side + spacing / 2.0, box.top(), needed, box.height()), Qt::AlignVCenter,
-                     text);
+    painter.setPen(tokens(look).text);
+    if (fits) {
+        if (bar.isLate() || !bar.pauses.isEmpty())
+            painter.fillRect(QRectF(inside - 2, box.top() + 2, nameWidth + 4, box.height() - 4), ground);
+        painter.drawText(QRectF(inside, box.top(), nameWidth + gap, box.height()), Qt::AlignVCenter,
+                         bar.text);
+    }
+    if (left < box.right() + spacing)
+        painter.fillRect(QRectF(left - 2, box.top() + 1, needed, box.height() - 2), ground);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paint(painter, QRectF(left, box.center().y() - side / 2, side, side), mark, look);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(mark == Mark::Done || mark == Mark::Void ? tokens(look).text2 : color(mark, look));
+    painter.drawText(QRectF(left + side + gap, box.top(), needed, box.height()), Qt::AlignVCenter, tail);
+}
+
+/// "届满 11-27 周五　剩 4 日", "11-12　按期完成".
+QString TimelinePicture::ending(const Bar &bar) const
+{
+    const auto due = tr("due %1").arg(dayAndWeekday(bar.due));
+    const bool runs = bar.state == law::DeadlineState::Running || bar.state == law::DeadlineState::Overdue;
+    return due + u'　' + (runs ? daysText(m_timeline.today.daysTo(bar.due)) : stateText(bar.state));
 }
 
 Result<void> TimelinePicture::saveAs(const QString &path) const
@@ -307,16 +416,29 @@ Result<void> TimelinePicture::saveAs(const QString &path) const
     return refuse(u"unknown-format"_s, tr("“%1” is neither svg nor pdf.").arg(suffix));
 }
 
+/// Every bar, in the light look; the widget itself shows what fits.
+void TimelinePicture::paintWhole(QPainter &painter) const
+{
+    TimelinePicture whole;
+    whole.setFont(font());
+    whole.resize(width(), heightOf(m_timeline.bars.size()));
+    whole.setTimeline(m_timeline);
+    whole.m_paintsAll = true;
+    whole.m_scroll->hide();
+    whole.paintOn(painter, Look::Light, false, whole.height());
+}
+
 QByteArray TimelinePicture::svg() const
 {
+    const QRect whole(0, 0, width(), heightOf(m_timeline.bars.size()));
     QBuffer bytes;
     QSvgGenerator generator;
     generator.setOutputDevice(&bytes);
-    generator.setSize(size());
-    generator.setViewBox(rect());
+    generator.setSize(whole.size());
+    generator.setViewBox(whole);
     QPainter painter(&generator);
     painter.setFont(font());
-    paintOn(painter, {ui::palette(Look::Light), Look::Light}, false);
+    paintWhole(painter);
     painter.end();
     return bytes.data();
 }
@@ -334,12 +456,13 @@ QByteArray TimelinePicture::pdf() const
 void TimelinePicture::print(QPagedPaintDevice &device) const
 {
     QPainter painter(&device);
-    const double scale = double(device.width()) / width();
+    const double scale = std::min(double(device.width()) / width(),
+                                  double(device.height()) / heightOf(m_timeline.bars.size()));
     painter.scale(scale, scale);
     auto ownFont = font();
     ownFont.setPixelSize(QFontInfo(font()).pixelSize());
     painter.setFont(ownFont);
-    paintOn(painter, {ui::palette(Look::Light), Look::Light}, false);
+    paintWhole(painter);
 }
 
 QString TimelinePicture::describe(const Bar &bar) const
@@ -350,26 +473,42 @@ QString TimelinePicture::describe(const Bar &bar) const
 
 int TimelinePicture::barAt(const QPointF &point) const
 {
-    for (int i = 0; i < m_timeline.bars.size(); ++i) {
-        const auto box = barBox(m_timeline.bars[i]);
-        if (point.y() >= box.top() && point.y() <= box.bottom()) return i;
-    }
-    return -1;
+    if (point.y() < headHeight) return -1;
+    const int row = (int(point.y()) - headHeight) / rowHeight + topBar();
+    return row < m_timeline.bars.size() ? row : -1;
+}
+
+void TimelinePicture::scrollTo(int bar)
+{
+    if (bar < m_scroll->value()) m_scroll->setValue(bar);
+    if (bar >= m_scroll->value() + mostBars) m_scroll->setValue(bar - mostBars + 1);
+}
+
+void TimelinePicture::choose(int bar)
+{
+    m_chosen = bar;
+    scrollTo(bar);
+    update();
 }
 
 void TimelinePicture::mousePressEvent(QMouseEvent *event)
 {
     const int bar = barAt(event->position());
     if (bar < 0) return;
-    m_chosen = bar;
-    update();
+    choose(bar);
     emit explained(m_timeline.bars[bar].deadline);
 }
 
 void TimelinePicture::wheelEvent(QWheelEvent *event)
 {
-    if (!(event->modifiers() & Qt::ControlModifier)) return QWidget::wheelEvent(event);
-    zoom(event->angleDelta().y() > 0 ? zoomStep : 1 / zoomStep, event->position().x());
+    if (event->modifiers() & Qt::ControlModifier) {
+        zoom(event->angleDelta().y() > 0 ? zoomStep : 1 / zoomStep, event->position().x());
+        return event->accept();
+    }
+    const int to = m_scroll->value() - (event->angleDelta().y() > 0 ? 1 : -1);
+    if (!m_scroll->isVisible() || to < m_scroll->minimum() || to > m_scroll->maximum())
+        return QWidget::wheelEvent(event);
+    m_scroll->setValue(to);
     event->accept();
 }
 
@@ -402,14 +541,13 @@ void TimelinePicture::keyPressEvent(QKeyEvent *event)
     const int count = int(m_timeline.bars.size());
     if (zoomByKey(event->key())) return;
     if (event->key() == Qt::Key_Down && m_chosen + 1 < count)
-        ++m_chosen;
+        choose(m_chosen + 1);
     else if (event->key() == Qt::Key_Up && m_chosen > 0)
-        --m_chosen;
+        choose(m_chosen - 1);
     else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Space) && m_chosen >= 0)
         emit explained(m_timeline.bars[m_chosen].deadline);
     else
-        return QWidget::keyPressEvent(event);
-    update();
+        QWidget::keyPressEvent(event);
 }
 
 bool TimelinePicture::event(QEvent *event)
@@ -417,8 +555,13 @@ bool TimelinePicture::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const int bar = barAt(help->pos());
-        QToolTip::showText(help->globalPos(),
-                           bar < 0 ? QString() : describe(m_timeline.bars[bar]).toHtmlEscaped(), this);
+        QString words;
+        if (bar >= 0) words = describe(m_timeline.bars[bar]);
+        for (const auto &act : m_timeline.acts) {
+            if (bar < 0 && std::abs(position(act.on) + 7 - help->pos().x()) < rowHeight / 2.0)
+                words += dayAndWeekday(act.on) + u' ' + act.text + u'\n';
+        }
+        QToolTip::showText(help->globalPos(), words.trimmed().toHtmlEscaped(), this);
         return true;
     }
     return QWidget::event(event);

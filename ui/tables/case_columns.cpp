@@ -3,11 +3,16 @@
 
 #include "base/identity.h"
 #include "base/text.h"
+#include "look/measures.h"
+#include "tables/line_delegate.h"
 #include "widgets/marks.h"
+#include "widgets/stage_chip.h"
 #include "words.h"
 
+#include <QBrush>
 #include <QCoreApplication>
-#include <QSet>
+
+#include <algorithm>
 
 namespace tiaocai::ui {
 
@@ -44,15 +49,53 @@ QString officialNumber(const PartyRecord &record)
     return record.idNumber.isEmpty() ? record.creditCode : maskedId(record.idNumber);
 }
 
+/// As it stands after every correction; nullptr where the paper was published or came back.
+const DocumentServed *servedBy(const CaseFile &file, const Service &service)
+{
+    for (const auto &act : file.effective) {
+        if (act.id == service.act) return std::get_if<DocumentServed>(&act.payload);
+    }
+    return nullptr;
+}
+
+QString serviceManner(const CaseFile &file, const Service &service)
+{
+    QStringList words;
+    if (service.byPublication) words << Columns::tr("by publication");
+    if (const auto *served = servedBy(file, service)) {
+        words << label(served->method);
+        if (served->signingRefused) words << Columns::tr("signing was refused");
+    }
+    if (const auto *act = file.act(service.act)) {
+        if (const auto *failed = std::get_if<ServiceFailed>(&act->payload))
+            words << label(failed->method) << label(failed->reason);
+    }
+    if (service.deemed) words << Columns::tr("deemed served");
+    return words.join(u'，');
+}
+
 QIcon deadlineIcon(const Workplace &place, const desk::CaseRow &row)
 {
     return row.nextDue.isValid() ? icon(markOf(place.today().daysTo(row.nextDue))) : QIcon();
 }
 
-QString nextText(const Workplace &place, const desk::CaseRow &row)
+QString daysLeft(const Workplace &place, const desk::CaseRow &row)
 {
-    if (!row.nextDue.isValid()) return {};
-    return u"%1 %2"_s.arg(toText(row.nextDue), daysText(place.today().daysTo(row.nextDue)));
+    return row.nextDue.isValid() ? daysText(place.today().daysTo(row.nextDue)) : QString();
+}
+
+/// What is late or due today is read first.
+QVariant urgency(const Workplace &place, const desk::CaseRow &row, int role)
+{
+    if (!row.nextDue.isValid() || place.today() < row.nextDue) return {};
+    if (role == Qt::FontRole) return boldFont(Type::Body);
+    const auto mark = markOf(place.today().daysTo(row.nextDue));
+    return role == Qt::ForegroundRole ? QVariant(QBrush(color(mark))) : QVariant();
+}
+
+QDate sortedDue(const desk::CaseRow &row)
+{
+    return row.nextDue.isValid() ? row.nextDue : QDate(9999, 1, 1);
 }
 
 } // namespace
@@ -60,36 +103,39 @@ QString nextText(const Workplace &place, const desk::CaseRow &row)
 std::vector<CaseColumn> caseColumns(const Workplace &place)
 {
     using Row = desk::CaseRow;
-    return {
-        {Columns::tr("Number"), [](const Row &row) { return row.number; }},
-        {Columns::tr("Applicant"), [](const Row &row) { return row.applicants; }},
-        {Columns::tr("Respondent"), [](const Row &row) { return row.respondents; }},
-        {Columns::tr("Cause"), [](const Row &row) { return row.cause; }},
-        {Columns::tr("Stage"), [](const Row &row) { return label(row.stage); },
-         [](const Row &row) { return int(row.stage); }},
-        {Columns::tr("Next due"), [&place](const Row &row) { return nextText(place, row); },
-         [](const Row &row) { return row.nextDue.isValid() ? row.nextDue : QDate(9999, 1, 1); },
-         [&place](const Row &row) { return deadlineIcon(place, row); }},
-        {Columns::tr("Period"),
-         [&place](const Row &row) {
-             return row.nextRule.isNull() ? QString() : ruleName(place, row.nextRule);
-         },
-         [](const Row &row) { return row.nextRule.toString(); }},
-        {Columns::tr("Received"), [](const Row &row) { return toText(row.receivedOn); }},
-        {Columns::tr("Accepted"), [](const Row &row) { return toText(row.acceptedOn); }},
-        {Columns::tr("Closed"), [](const Row &row) { return toText(row.closedOn); }},
-        {Columns::tr("Claimed (yuan)"),
-         [](const Row &row) { return toText(row.claimed); },
-         [](const Row &row) { return row.claimed.fen(); },
-         {},
-         true},
-        {Columns::tr("Persons"),
-         [](const Row &row) { return QString::number(row.persons); },
-         [](const Row &row) { return row.persons; },
-         {},
-         true},
-        {Columns::tr("Handler"), [](const Row &row) { return row.handler; }},
-    };
+    std::vector<CaseColumn> columns;
+    columns.push_back({Columns::tr("Number"), [](const Row &row) { return row.number; }});
+    columns.push_back({Columns::tr("Applicant"), [](const Row &row) { return row.applicants; }});
+    columns.push_back({Columns::tr("Respondent"), [](const Row &row) { return row.respondents; }});
+    columns.push_back({Columns::tr("Cause"), [](const Row &row) { return row.cause; }});
+    columns.push_back(CaseColumn(Columns::tr("Stage"), [](const Row &row) { return label(row.stage); },
+                                 [](const Row &row) { return int(row.stage); })
+                          .showing([](const Row &row, int role) {
+                              return role == chipRole ? QVariant::fromValue(chipOf(row.stage)) : QVariant();
+                          }));
+    columns.push_back({Columns::tr("Period"),
+                       [&place](const Row &row) {
+                           return row.nextRule.isNull() ? QString() : ruleName(place, row.nextRule);
+                       },
+                       [](const Row &row) { return row.nextRule.toString(); }});
+    columns.push_back({Columns::tr("Next due"),
+                       [&place](const Row &row) { return shortDay(row.nextDue, place.today()); },
+                       [](const Row &row) { return sortedDue(row); },
+                       [&place](const Row &row) { return deadlineIcon(place, row); }});
+    columns.push_back(CaseColumn(Columns::tr("Days"), [&place](const Row &row) { return daysLeft(place, row); },
+                                 [](const Row &row) { return sortedDue(row); })
+                          .showing([&place](const Row &row, int role) { return urgency(place, row, role); }));
+    columns.push_back({Columns::tr("Claimed (yuan)"), [](const Row &row) { return toText(row.claimed); },
+                       [](const Row &row) { return row.claimed.fen(); }, {}, true});
+    columns.push_back({Columns::tr("Handler"), [](const Row &row) { return row.handler; }});
+    columns.push_back({Columns::tr("Township"), [](const Row &row) { return row.township; }});
+    columns.push_back({Columns::tr("Source"), [](const Row &row) { return row.source; }});
+    columns.push_back({Columns::tr("Received"), [](const Row &row) { return toText(row.receivedOn); }});
+    columns.push_back({Columns::tr("Accepted"), [](const Row &row) { return toText(row.acceptedOn); }});
+    columns.push_back({Columns::tr("Closed"), [](const Row &row) { return toText(row.closedOn); }});
+    columns.push_back({Columns::tr("Persons"), [](const Row &row) { return QString::number(row.persons); },
+                       [](const Row &row) { return row.persons; }, {}, true});
+    return columns;
 }
 
 std::vector<Column<Party>> partyColumns()
@@ -142,16 +188,54 @@ std::vector<Column<Claim>> claimColumns(const desk::CaseView &view)
     };
 }
 
-std::vector<Column<Act>> actColumns(const desk::CaseView &view)
+std::vector<Column<Representative>> representativeColumns(const desk::CaseView &view)
 {
     return {
-        {Columns::tr("Day"), [](const Act &act) { return toText(act.on); }},
-        {Columns::tr("Act"), [](const Act &act) { return label(act.kind()); }},
-        {Columns::tr("Recorded by"), [&view](const Act &act) { return view.people.value(act.recordedBy); }},
-        {Columns::tr("Recorded at"),
-         [](const Act &act) { return act.recordedAt.toString(u"yyyy-MM-dd HH:mm"_s); }},
-        {Columns::tr("Proof"), [](const Act &act) { return act.proof.text; }},
-        {Columns::tr("Note"), [](const Act &act) { return act.note; }},
+        {Columns::tr("Representative"), [](const Representative &one) { return one.record.name; }},
+        {Columns::tr("For"),
+         [&view](const Representative &one) { return nameOf(view.file, one.record.party); }},
+        {Columns::tr("Capacity"), [](const Representative &one) { return label(one.record.capacity); }},
+        {Columns::tr("Powers"),
+         [](const Representative &one) {
+             const auto &listed = one.record.powersListed;
+             return label(one.record.powers) + (listed.isEmpty() ? QString() : u"（%1）"_s.arg(listed));
+         }},
+        {Columns::tr("Phone"), [](const Representative &one) { return one.record.phone; }},
+        {Columns::tr("Organisation"), [](const Representative &one) { return one.record.organisation; }},
+        {Columns::tr("Power of attorney"), [](const Representative &one) { return one.record.paper; }},
+        {Columns::tr("Since"), [](const Representative &one) { return toText(one.since); }},
+        {Columns::tr("Until"), [](const Representative &one) { return dayText(one.until); }},
+    };
+}
+
+QList<PaperRow> papersOf(const CaseFile &file)
+{
+    QList<PaperRow> rows;
+    for (const auto &decision : file.decisions)
+        rows << PaperRow{decision.what, decision.number, decision.on, decision.receipts.keys(),
+                         decision.effectiveOn};
+    for (const auto &act : file.effective) {
+        if (const auto *issued = std::get_if<DocumentIssued>(&act.payload))
+            rows << PaperRow{issued->what, issued->number, act.on, issued->addressees, {}};
+    }
+    std::ranges::stable_sort(rows, {}, &PaperRow::on);
+    return rows;
+}
+
+std::vector<Column<PaperRow>> paperColumns(const desk::CaseView &view)
+{
+    return {
+        {Columns::tr("Paper"), [](const PaperRow &row) { return label(row.what); }},
+        {Columns::tr("Number"), [](const PaperRow &row) { return row.number; }},
+        {Columns::tr("Day"), [](const PaperRow &row) { return toText(row.on); }},
+        {Columns::tr("Effective on"), [](const PaperRow &row) { return dayText(row.effectiveOn); }},
+        {Columns::tr("To whom"),
+         [&view](const PaperRow &row) {
+             QStringList names;
+             for (const auto &id : row.addressees)
+                 names << nameOf(view.file, id);
+             return names.join(u'、');
+         }},
     };
 }
 
@@ -184,10 +268,19 @@ std::vector<Column<Service>> serviceColumns(const desk::CaseView &view)
          [&view](const Service &service) { return nameOf(view.file, service.recipient); }},
         {Columns::tr("Sent on"), [](const Service &service) { return dayText(service.sentOn); }},
         {Columns::tr("Received on"), [](const Service &service) { return dayText(service.receivedOn); }},
-        {Columns::tr("How"),
-         [](const Service &service) {
-             if (service.byPublication) return Columns::tr("by publication");
-             return service.deemed ? Columns::tr("deemed served") : QString();
+        {Columns::tr("How"), [&view](const Service &service) { return serviceManner(view.file, service); }},
+        {Columns::tr("Received by"),
+         [&view](const Service &service) {
+             const auto *served = servedBy(view.file, service);
+             return served ? served->receiver : QString();
+         }},
+        {Columns::tr("Proof of service"),
+         [&view](const Service &service) {
+             const auto *served = servedBy(view.file, service);
+             const auto *act = view.file.act(service.act);
+             QStringList words{served ? served->paper : QString(), act ? act->proof.text : QString()};
+             words.removeAll(QString());
+             return words.join(u'；');
          }},
     };
 }
@@ -211,15 +304,6 @@ std::vector<Column<Item>> itemColumns(const desk::CaseView &view)
         {Columns::tr("How"), [](const Item &item) { return item.agreed.manner; }},
         {Columns::tr("Words"), [](const Item &item) { return item.agreed.text; }},
     };
-}
-
-QSet<ActId> superseded(const CaseFile &file)
-{
-    QSet<ActId> ids;
-    for (const auto &act : file.acts) {
-        if (const auto wrong = act.supersedes()) ids.insert(*wrong);
-    }
-    return ids;
 }
 
 } // namespace tiaocai::ui

@@ -4,25 +4,34 @@
 #include "tables/row_model.h"
 #include "workplace.h"
 
-#include <QSet>
-
 /// The columns of the tables: what each shows of the desk's snapshots.
 namespace tiaocai::ui {
 
 using CaseColumn = Column<desk::CaseRow>;
 /// The list of cases.
+/// In the order in which they are offered; those from `firstHidden` on are shown when somebody asks for them.
 std::vector<CaseColumn> caseColumns(const Workplace &place);
+namespace caseColumn {
+inline constexpr int number = 0, applicant = 1, respondent = 2, claimed = 8, firstHidden = 10;
+} // namespace caseColumn
 
-/// A case file in parts, as its page shows it.
+/// A case file in parts, as its page shows it. What is named is read from the view: pass one that lives as long as the table.
 std::vector<Column<casework::Party>> partyColumns();
 std::vector<Column<casework::Claim>> claimColumns(const desk::CaseView &view);
-/// The names of acts are read from the view that is shown: pass one that lives as long as the table.
-std::vector<Column<casework::Act>> actColumns(const desk::CaseView &view);
+std::vector<Column<casework::Representative>> representativeColumns(const desk::CaseView &view);
 std::vector<Column<law::Deadline>> deadlineColumns(const Workplace &place, const desk::CaseView &view);
 std::vector<Column<casework::Service>> serviceColumns(const desk::CaseView &view);
 std::vector<Column<casework::Item>> itemColumns(const desk::CaseView &view);
 
-/// Acts that a correction took the place of.
-QSet<ActId> superseded(const casework::CaseFile &file);
+/// A paper that stands on the case: issued, agreed or decided.
+struct PaperRow {
+    casework::DocumentKind what = casework::DocumentKind::OtherDocument;
+    QString number;
+    QDate on;
+    QList<PartyId> addressees;
+    std::optional<QDate> effectiveOn;
+};
+QList<PaperRow> papersOf(const casework::CaseFile &file);
+std::vector<Column<PaperRow>> paperColumns(const desk::CaseView &view);
 
 } // namespace tiaocai::ui

@@ -19,6 +19,7 @@ struct Column {
     using Text = std::function<QString(const Row &)>;
     using SortKey = std::function<QVariant(const Row &)>;
     using Icon = std::function<QIcon(const Row &)>;
+    using More = std::function<QVariant(const Row &, int role)>;
 
     /// `sortBy` empty: by the text. `isNumber`: numbers align at the right.
     Column(QString columnTitle, Text cellText, SortKey sortKey = {}, Icon cellIcon = {},
@@ -31,11 +32,19 @@ struct Column {
     {
     }
 
+    /// What else a cell shows, by role: a chip, an ink, a bold face. An invalid answer leaves it as it is.
+    Column showing(More shown) &&
+    {
+        more = std::move(shown);
+        return std::move(*this);
+    }
+
     QString title;
     Text text;
     SortKey sortBy;
     Icon icon;
     bool toTheRight;
+    More more;
 };
 
 /// A table over a list of copies: rows come in whole and nothing flows back.
@@ -82,6 +91,10 @@ public:
         const auto &column = m_columns[size_t(index.column())];
         const auto &row = m_rows.at(index.row());
         if (role == Qt::DisplayRole) return column.text(row);
+        if (column.more) {
+            if (auto shown = column.more(row, role); shown.isValid()) return shown;
+        }
+        if (role == Qt::ToolTipRole) return column.text(row).toHtmlEscaped();
         if (role == sortRole) return column.sortBy ? column.sortBy(row) : QVariant(column.text(row));
         if (role == Qt::DecorationRole && column.icon) return column.icon(row);
         if (role == Qt::TextAlignmentRole && column.toTheRight)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/table_view.h"
 
+#include "look/measures.h"
+#include "tables/line_delegate.h"
 #include "widgets/layout.h"
 
 #include <QHeaderView>
@@ -25,18 +27,26 @@ TableView::TableView(QAbstractItemModel *model, const QString &objectName, const
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
-    setAlternatingRowColors(true);
+    setItemDelegate(new LineDelegate(this));
     setShowGrid(false);
     setWordWrap(false);
     setTabKeyNavigation(false);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
+    verticalHeader()->setMinimumSectionSize(measures().row);
+    verticalHeader()->setDefaultSectionSize(std::max(measures().row, fontMetrics().height() + spacing));
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setResizeContentsPrecision(20);
     horizontalHeader()->setHighlightSections(false);
     connect(this, &QTableView::doubleClicked, this, &TableView::opened);
     connect(model, &QAbstractItemModel::modelReset, this, &TableView::fitColumns);
+}
+
+void TableView::setStretched(int column)
+{
+    m_stretched = column;
+    horizontalHeader()->setStretchLastSection(false);
+    horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
 }
 
 void TableView::keepColumns(Preferences &preferences, const QString &key)
@@ -50,7 +60,7 @@ void TableView::keepColumns(Preferences &preferences, const QString &key)
     connect(header, &QHeaderView::customContextMenuRequested, this, &TableView::chooseColumns);
     connect(header, &QHeaderView::sectionMoved, this, &TableView::keep);
     connect(header, &QHeaderView::sectionResized, this, [this](int column) {
-        const bool isStretched = column == model()->columnCount() - 1;
+        const bool isStretched = column == (m_stretched < 0 ? model()->columnCount() - 1 : m_stretched);
         if (m_isFitting || isStretched) return;
         m_isFitted = true; // by the person
         keep();

@@ -18,6 +18,8 @@ public:
     /// -1 where there is none. A row of this view, not of a sorted model's source.
     int currentRow() const { return currentIndex().isValid() ? currentIndex().row() : -1; }
     void fitColumns();
+    /// The one column that takes what the others leave.
+    void setStretched(int column);
     /// Which columns are shown, how wide and in which order, is chosen at the header and kept under a key.
     void keepColumns(Preferences &preferences, const QString &key);
 
@@ -35,6 +37,7 @@ private:
     void chooseColumns(const QPoint &at);
     void keep();
 
+    int m_stretched = -1; ///< -1: the last one
     Preferences *m_preferences = nullptr;
     QString m_key;
     QString m_whenEmpty;

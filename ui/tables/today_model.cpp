@@ -2,30 +2,88 @@
 #include "tables/today_model.h"
 
 #include "base/text.h"
-#include "widgets/marks.h"
+#include "look/measures.h"
+#include "look/tokens.h"
+#include "tables/line_delegate.h"
 #include "words.h"
 
-#include <QFont>
+#include <QBrush>
 #include <QSet>
 
 namespace tiaocai::ui {
 
 using namespace Qt::StringLiterals;
+using desk::TodayKind;
 
 namespace {
 
 /// A group's own rows carry this id; a line carries its group's place.
 constexpr quintptr groupRow = std::numeric_limits<quintptr>::max();
+/// Of a period without a day.
+constexpr qint64 noHurry = 365;
+
+QVariant dayInk(const desk::TodayRow &row, TodayKind kind)
+{
+    const auto mark = markOf(row, kind);
+    return mark == Mark::Late || mark == Mark::Today ? QVariant(QBrush(color(mark))) : QVariant();
+}
+
+bool isBold(const desk::TodayRow &row, TodayKind kind, int column)
+{
+    if (kind == TodayKind::Meetings) return column == TodayModel::Due || column == TodayModel::Days;
+    const auto mark = markOf(row, kind);
+    return column == TodayModel::Days && (mark == Mark::Late || mark == Mark::Today);
+}
+
+QVariant inkOf(const desk::TodayRow &row, TodayKind kind, int column)
+{
+    if (column == TodayModel::Days) return dayInk(row, kind);
+    return column == TodayModel::Cause ? QVariant(QBrush(tokens().text2)) : QVariant();
+}
 
 } // namespace
 
-QString settlingText(const desk::TodayRow &row)
+Mark markOf(const desk::TodayRow &row, TodayKind kind)
 {
-    if (row.settling.isEmpty()) return TodayModel::tr("1 Record…");
-    QStringList words;
-    for (int i = 0; i < row.settling.size() && i < 9; ++i)
-        words.append(u"%1 %2"_s.arg(i + 1).arg(casework::label(row.settling[i])));
-    return words.join(u"   "_s);
+    if (row.clock) return markOf(row.clock->due.isValid() ? row.clock->days : noHurry);
+    return markOf(kind).value_or(Mark::Ahead);
+}
+
+std::optional<Mark> markOf(TodayKind kind)
+{
+    switch (kind) {
+    case TodayKind::Meetings:
+        return Mark::Meeting;
+    case TodayKind::Overdue:
+        return Mark::Late;
+    case TodayKind::DueToday:
+        return Mark::Today;
+    case TodayKind::DueThisWeek:
+        return Mark::Soon;
+    case TodayKind::NotServed:
+    case TodayKind::AwaitingReceipt:
+        return Mark::Service;
+    case TodayKind::NotPerformed:
+        return Mark::Signature;
+    case TodayKind::NotDecided:
+        return Mark::Ahead;
+    case TodayKind::NoDeadline:
+    case TodayKind::Silent:
+        return {};
+    }
+    return {};
+}
+
+QString matterText(const Workplace &place, const desk::TodayRow &row, TodayKind kind)
+{
+    if (row.clock) return periodText(place, row.clock->rule, row.clock->from);
+    if (kind == TodayKind::AwaitingReceipt)
+        return TodayModel::tr("sent on %1").arg(toText(row.of.awaitingSince));
+    if (kind != TodayKind::Meetings) return casework::label(row.of.stage);
+    const auto what = row.of.kind == casework::CaseKind::Mediation
+                          ? TodayModel::tr("session %1").arg(row.of.meetingNth)
+                          : TodayModel::tr("hearing %1").arg(row.of.meetingNth);
+    return row.of.meetingRoom.isEmpty() ? what : u"%1 · %2"_s.arg(what, row.of.meetingRoom);
 }
 
 TodayModel::TodayModel(const Workplace &place, QObject *parent)
@@ -36,10 +94,31 @@ TodayModel::TodayModel(const Workplace &place, QObject *parent)
 
 void TodayModel::setView(const desk::TodayView &view)
 {
+    m_all = view.groups;
+    choose();
+}
+
+void TodayModel::showOnly(std::optional<TodayKind> kind)
+{
+    m_only = kind;
+    choose();
+}
+
+void TodayModel::choose()
+{
     beginResetModel();
-    m_groups = view.groups;
-    m_groups.removeIf([](const desk::TodayGroup &group) { return group.rows.isEmpty(); });
+    m_groups = m_all;
+    m_groups.removeIf([this](const desk::TodayGroup &group) {
+        return group.rows.isEmpty() || (m_only && group.kind != *m_only);
+    });
     endResetModel();
+}
+
+void TodayModel::setShortNumbers(bool areShort)
+{
+    if (m_areShort == areShort) return;
+    m_areShort = areShort;
+    emit headerDataChanged(Qt::Horizontal, Number, Number);
 }
 
 const desk::TodayRow *TodayModel::line(const QModelIndex &index) const
@@ -54,7 +133,12 @@ bool TodayModel::isMore(const QModelIndex &index) const
            index.row() == m_groups.at(qsizetype(index.internalId())).rows.size();
 }
 
-QModelIndex TodayModel::groupIndex(desk::TodayKind kind) const
+TodayKind TodayModel::kindOf(const QModelIndex &index) const
+{
+    return m_groups.at(qsizetype(index.internalId())).kind;
+}
+
+QModelIndex TodayModel::groupIndex(TodayKind kind) const
 {
     for (int row = 0; row < m_groups.size(); ++row) {
         if (m_groups[row].kind == kind) return index(row, 0);
@@ -110,27 +194,27 @@ QVariant TodayModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Number");
     case Parties:
         return tr("Parties");
-    case Period:
-        return tr("Period");
+    case Cause:
+        return tr("Cause");
+    case Matter:
+        return tr("Period or matter");
     case Due:
         return tr("Due");
     case Days:
         return tr("Days");
-    case Settling:
-        return tr("Record (press the number)");
+    case Handler:
+        return tr("Handler");
+    default:
+        return QString();
     }
-    return {};
 }
 
 QVariant TodayModel::groupData(const desk::TodayGroup &group, int column, int role) const
 {
-    if (role == Qt::DisplayRole && column == 0) return tr("%1 (%2)").arg(label(group.kind)).arg(group.count);
-    if (role == Qt::FontRole) {
-        QFont font;
-        font.setBold(true);
-        return font;
-    }
-    return {};
+    if (role == Qt::DisplayRole && column == 0) return label(group.kind);
+    if (role == Qt::AccessibleTextRole && column == 0)
+        return tr("%1 (%2)").arg(label(group.kind)).arg(group.count);
+    return role == groupCountRole ? QVariant(group.count) : QVariant();
 }
 
 QString TodayModel::moreText(const QModelIndex &index) const
@@ -145,37 +229,72 @@ QVariant TodayModel::data(const QModelIndex &index, int role) const
     if (isMore(index)) return role == Qt::DisplayRole && index.column() == 0 ? moreText(index) : QVariant();
     const auto *found = line(index);
     if (!found) return groupData(m_groups.at(index.row()), index.column(), role);
+    const auto kind = kindOf(index);
     if (role == Qt::DisplayRole) return text(index, *found);
-    if (role == Qt::ToolTipRole && index.column() == Settling) return settlingText(*found).toHtmlEscaped();
-    if (role == Qt::DecorationRole && index.column() == Number)
-        return icon(found->clock ? markOf(found->clock->days) : Mark::Ahead);
+    if (role == Qt::ToolTipRole) return tip(index, *found).toHtmlEscaped();
+    if (role == Qt::AccessibleTextRole && index.column() == Shape) return word(markOf(*found, kind));
+    if (role == Qt::DecorationRole && index.column() == Shape) return icon(markOf(*found, kind));
+    if (role == Qt::FontRole && isBold(*found, kind, index.column())) return boldFont(Type::Body);
+    if (role == Qt::ForegroundRole) return inkOf(*found, kind, index.column());
+    if (role == marksRole && index.column() == Matter) {
+        QVariantList marks;
+        for (const auto also : found->also)
+            marks << int(markOf(also).value_or(Mark::Attention));
+        return marks;
+    }
     return {};
 }
 
-QString TodayModel::waits(const desk::TodayRow &row, desk::TodayKind kind) const
+/// In whole, and with what else waits.
+QString TodayModel::tip(const QModelIndex &index, const desk::TodayRow &row) const
 {
-    if (row.clock) return periodText(m_place, row.clock->rule, row.clock->from);
-    if (kind == desk::TodayKind::AwaitingReceipt) return tr("sent on %1").arg(toText(row.of.awaitingSince));
-    return casework::label(row.of.stage);
+    if (index.column() == Number) return row.of.number;
+    if (index.column() != Matter || row.also.isEmpty()) return text(index, row);
+    QStringList also;
+    for (const auto kind : row.also)
+        also << label(kind);
+    return tr("%1; also: %2").arg(text(index, row), also.join(u'、'));
+}
+
+QString TodayModel::dueText(const desk::TodayRow &row, TodayKind kind) const
+{
+    if (kind == TodayKind::Meetings)
+        return row.of.meetingAt.isValid() ? row.of.meetingAt.toString(u"HH:mm"_s) : tr("no time");
+    return row.clock ? shortDay(row.clock->due, m_place.today()) : QString();
+}
+
+QString TodayModel::days(const desk::TodayRow &row, TodayKind kind) const
+{
+    if (row.clock) return row.clock->due.isValid() ? daysText(row.clock->days) : QString();
+    if (kind != TodayKind::Meetings) return {};
+    const auto minutes = m_place.desk.now().moment.time().secsTo(row.of.meetingAt) / 60;
+    constexpr int anHour = 60;
+    return row.of.meetingAt.isValid() && minutes > 0 && minutes <= anHour
+               ? tr("in %n minute(s)", nullptr, minutes)
+               : daysText(0);
 }
 
 QString TodayModel::text(const QModelIndex &index, const desk::TodayRow &row) const
 {
+    const auto kind = kindOf(index);
     switch (index.column()) {
     case Number:
-        return row.of.number;
+        return m_areShort ? shortNumber(row.of.number) : row.of.number;
     case Parties:
         return against(row.of.applicants, row.of.respondents);
-    case Period:
-        return waits(row, m_groups.at(qsizetype(index.internalId())).kind);
+    case Cause:
+        return row.of.cause;
+    case Matter:
+        return matterText(m_place, row, kind);
     case Due:
-        return row.clock ? toText(row.clock->due) : QString();
+        return dueText(row, kind);
     case Days:
-        return row.clock ? daysText(row.clock->days) : QString();
-    case Settling:
-        return settlingText(row);
+        return days(row, kind);
+    case Handler:
+        return row.of.handler;
+    default:
+        return {};
     }
-    return {};
 }
 
 } // namespace tiaocai::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/marks.h"
 #include "workplace.h"
 
 #include <QAbstractItemModel>
@@ -13,9 +14,15 @@ class TodayModel : public QAbstractItemModel {
     Q_OBJECT
 
 public:
+    enum Columns { Shape, Number, Parties, Cause, Matter, Due, Days, Handler, ColumnCount };
+
     explicit TodayModel(const Workplace &place, QObject *parent = nullptr);
 
     void setView(const desk::TodayView &view);
+    /// This group alone; nullopt: all of them.
+    void showOnly(std::optional<desk::TodayKind> kind);
+    /// "198号" in the place of the whole number.
+    void setShortNumbers(bool areShort);
     /// nullptr for a group's own row and for the one that says how many more there are.
     const desk::TodayRow *line(const QModelIndex &index) const;
     bool isMore(const QModelIndex &index) const;
@@ -31,17 +38,27 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    enum Columns { Number, Parties, Period, Due, Days, Settling, ColumnCount };
+    void choose();
     QVariant groupData(const desk::TodayGroup &group, int column, int role) const;
     QString moreText(const QModelIndex &index) const;
-    QString waits(const desk::TodayRow &row, desk::TodayKind kind) const;
+    QString tip(const QModelIndex &index, const desk::TodayRow &row) const;
     QString text(const QModelIndex &index, const desk::TodayRow &row) const;
+    QString dueText(const desk::TodayRow &row, desk::TodayKind kind) const;
+    QString days(const desk::TodayRow &row, desk::TodayKind kind) const;
+    desk::TodayKind kindOf(const QModelIndex &index) const;
 
     const Workplace &m_place;
-    QList<desk::TodayGroup> m_groups; ///< those with rows
+    QList<desk::TodayGroup> m_all;
+    QList<desk::TodayGroup> m_groups; ///< those with rows that are shown
+    std::optional<desk::TodayKind> m_only;
+    bool m_areShort = false;
 };
 
-/// "1 受理  2 不予受理": the keys that record what settles a line.
-QString settlingText(const desk::TodayRow &row);
+/// What a line waits for: the period, the session with its room, the receipt.
+QString matterText(const Workplace &place, const desk::TodayRow &row, desk::TodayKind kind);
+/// How a line of a group is marked.
+Mark markOf(const desk::TodayRow &row, desk::TodayKind kind);
+/// How a group is marked as a whole; nullopt: not at all.
+std::optional<Mark> markOf(desk::TodayKind kind);
 
 } // namespace tiaocai::ui

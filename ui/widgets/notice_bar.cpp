@@ -7,6 +7,7 @@
 #include "widgets/marks.h"
 #include "words.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -75,7 +76,8 @@ void NoticeBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     drawBox(painter, rect(), fieldRadius, paint.ground, paint.ink);
     painter.fillRect(QRect(0, 2, edge, height() - 4), paint.ink);
-    ui::paint(painter, QRectF(markLeft, (height() - markSide) / 2.0, markSide, markSide), paint.mark, paint.ink);
+    ui::paint(painter, QRectF(markLeft, (height() - markSide) / 2.0, markSide, markSide), paint.mark,
+              paint.ink);
 }
 
 const NoticeBar::Notice *NoticeBar::gravest() const
@@ -102,6 +104,7 @@ void NoticeBar::tell(Kind kind, const QString &text)
 void NoticeBar::tell(const Refusal &refusal)
 {
     tell(Kind::Error, refusalText(refusal));
+    emit refused(refusal);
 }
 
 void NoticeBar::stand(const QString &id, Kind kind, const QString &text)
@@ -158,6 +161,8 @@ void NoticeBar::show()
 /// Those that go may be the button that was just pressed.
 void NoticeBar::showOffers(const QList<Offer> &offers)
 {
+    if (isAncestorOf(QApplication::focusWidget()))
+        parentWidget()->setFocus(); // and not wherever Tab would go
     for (auto *made : findChildren<QPushButton *>()) {
         made->setObjectName(u"withdrawn"_s);
         made->hide();
@@ -166,6 +171,7 @@ void NoticeBar::showOffers(const QList<Offer> &offers)
     for (const auto &offer : offers) {
         auto *made = button(offer.text, {}, offer.objectName);
         setSmall(made);
+        made->setFocusPolicy(Qt::TabFocus); // a click leaves the focus where it is
         m_offers->addWidget(made);
         connect(made, &QPushButton::clicked, this, [this, offer] {
             withdraw(offer.objectName);

@@ -38,6 +38,10 @@ public:
     /// Of the one that is shown.
     QString text() const;
 
+signals:
+    /// After it was told: who can do something about it offers that.
+    void refused(const Refusal &refusal);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/page.h"
 
+#include "dialogs/clock_dialog.h"
+
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -38,6 +40,7 @@ Page::Page(const Workplace &place, const QString &objectName, const QString &tit
     , m_foot(new QVBoxLayout)
 {
     setObjectName(objectName);
+    setAccessibleName(title);
     space(m_body);
     m_body->setSpacing(gap);
     space(m_foot);
@@ -48,6 +51,23 @@ Page::Page(const Workplace &place, const QString &objectName, const QString &tit
     column->addWidget(m_notices);
     column->addWidget(scrolled(m_body), 1);
     column->addLayout(m_foot);
+    connect(m_notices, &NoticeBar::refused, this, &Page::offerRemedy);
+}
+
+/// A clock that was ahead is told about where it stands in the way.
+void Page::offerRemedy(const Refusal &refusal)
+{
+    if (refusal.code != u"clock-set-back") return;
+    m_notices->offer(tr("Correct the clock…"), u"correctClock"_s, [this] {
+        auto *dialog = new ClockDialog(m_place, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &ClockDialog::corrected, this, [this] {
+            m_notices->tell(
+                NoticeBar::Kind::Info,
+                tr("It is recorded that the clock was ahead. Work goes on; do again what was refused."));
+        });
+        dialog->open();
+    });
 }
 
 QPushButton *Page::setPrimary(const QString &text, const QString &icon, const QString &objectName)

@@ -36,6 +36,8 @@ protected:
     QPushButton *setPrimary(const QString &text, const QString &icon, const QString &objectName);
 
 private:
+    void offerRemedy(const Refusal &refusal);
+
     const Workplace &m_place;
     PageHead *m_head;
     NoticeBar *m_notices;

@@ -2,45 +2,76 @@
 #include "widgets/period_chooser.h"
 
 #include "widgets/date_edit.h"
+#include "widgets/field.h"
 #include "widgets/layout.h"
+#include "widgets/segment.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 
 namespace tiaocai::ui {
 
 using namespace Qt::StringLiterals;
 
-PeriodChooser::PeriodChooser(QDate today, const QString &name, Span first)
+namespace {
+
+PeriodChooser::Period months(QDate from, int count)
+{
+    return {from, from.addMonths(count).addDays(-1)};
+}
+
+} // namespace
+
+PeriodChooser::Period periodOf(PeriodChooser::Span span, QDate today)
+{
+    using Span = PeriodChooser::Span;
+    const QDate month(today.year(), today.month(), 1), year(today.year(), 1, 1);
+    const auto quarter = year.addMonths((today.month() - 1) / 3 * 3);
+    switch (span) {
+    case Span::Month:
+        return months(month, 1);
+    case Span::LastMonth:
+        return months(month.addMonths(-1), 1);
+    case Span::Quarter:
+        return months(quarter, 3);
+    case Span::LastQuarter:
+        return months(quarter.addMonths(-3), 3);
+    case Span::Year:
+        return months(year, 12);
+    case Span::LastYear:
+        return months(year.addYears(-1), 12);
+    case Span::Custom:
+        break;
+    }
+    return {};
+}
+
+PeriodChooser::PeriodChooser(QDate today, const QString &name, Span first, Shape shape)
     : m_today(today)
-    , m_span(new QComboBox)
+    , m_span(new Segment({tr("This month"), tr("Last month"), tr("This quarter"), tr("Last quarter"),
+                          tr("This year"), tr("Last year"), tr("Other…")},
+                         name + u"Span"_s, tr("Period")))
+    , m_days(new QWidget)
     , m_from(new DateEdit(today))
     , m_to(new DateEdit(today))
 {
-    m_span->setObjectName(name + u"Span"_s);
-    m_span->addItems({tr("This month"), tr("This quarter"), tr("This year"), tr("Other period")});
-    m_span->setCurrentIndex(int(first));
-    m_from->setObjectName(name + u"From"_s);
-    m_to->setObjectName(name + u"To"_s);
-    auto *row = new QHBoxLayout(this);
-    space(row);
-    const auto add = [row](const QString &text, QWidget *editor) {
-        auto *label = plainLabel(text);
-        label->setBuddy(editor);
-        editor->setAccessibleName(text);
-        row->addWidget(label);
-        row->addWidget(editor);
-    };
-    add(tr("Period"), m_span);
-    add(tr("from"), m_from);
-    add(tr("to"), m_to);
-    connect(m_span, &QComboBox::activated, this, [this] {
-        chooseSpan();
+    m_span->setCurrent(int(first));
+    auto *days = new QHBoxLayout(m_days);
+    space(days);
+    addField(days, tr("from"), m_from, name + u"From"_s, 0);
+    addField(days, tr("to"), m_to, name + u"To"_s, 0);
+    for (auto *edit : {m_from, m_to}) {
+        edit->setMaximumWidth(fieldWidth::date);
+        connect(edit, &QLineEdit::editingFinished, this, &PeriodChooser::tellIfChanged);
+    }
+    auto *line = new QBoxLayout(shape == Shape::Line ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, this);
+    space(line);
+    line->addWidget(m_span);
+    line->addWidget(m_days);
+    connect(m_span, &Segment::chosen, this, [this](int span) {
+        chooseSpan(Span(span));
         tellIfChanged();
     });
-    for (auto *edit : {m_from, m_to})
-        connect(edit, &QLineEdit::editingFinished, this, &PeriodChooser::tellIfChanged);
-    chooseSpan();
+    chooseSpan(first);
     m_told = period();
 }
 
@@ -59,17 +90,13 @@ void PeriodChooser::tellIfChanged()
     emit changed();
 }
 
-void PeriodChooser::chooseSpan()
+void PeriodChooser::chooseSpan(Span span)
 {
-    const auto span = Span(m_span->currentIndex());
-    m_from->setEnabled(span == Span::Custom);
-    m_to->setEnabled(span == Span::Custom);
+    m_days->setVisible(span == Span::Custom);
     if (span == Span::Custom) return m_from->setFocus();
-    const int month = span == Span::Month ? m_today.month() : (m_today.month() - 1) / 3 * 3 + 1;
-    const QDate from(m_today.year(), span == Span::Year ? 1 : month, 1);
-    const int months = span == Span::Month ? 1 : (span == Span::Quarter ? 3 : 12);
-    m_from->setDate(from);
-    m_to->setDate(from.addMonths(months).addDays(-1));
+    const auto chosen = periodOf(span, m_today);
+    m_from->setDate(chosen.from);
+    m_to->setDate(chosen.to);
 }
 
 } // namespace tiaocai::ui

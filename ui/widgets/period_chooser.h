@@ -6,21 +6,22 @@
 
 #include <optional>
 
-class QComboBox;
-
 namespace tiaocai::ui {
 
 class DateEdit;
+class Segment;
 
-/// This month, quarter or year, or any first and last day.
+/// This or the last month, quarter or year, or any first and last day.
 class PeriodChooser : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Span { Month, Quarter, Year, Custom };
+    enum class Span { Month, LastMonth, Quarter, LastQuarter, Year, LastYear, Custom };
+    /// Side by side in one line, or the days under the choices where there is little width.
+    enum class Shape { Line, Column };
 
     /// `name` begins the names of the fields: "report" gives reportSpan, reportFrom and reportTo.
-    PeriodChooser(QDate today, const QString &name, Span first);
+    PeriodChooser(QDate today, const QString &name, Span first, Shape shape = Shape::Line);
 
     struct Period {
         QDate from, to;
@@ -34,14 +35,18 @@ signals:
     void changed();
 
 private:
-    void chooseSpan();
+    void chooseSpan(Span span);
     void tellIfChanged();
 
     QDate m_today;
-    QComboBox *m_span;
+    Segment *m_span;
+    QWidget *m_days;
     DateEdit *m_from;
     DateEdit *m_to;
     std::optional<Period> m_told;
 };
+
+/// First and last day of a span, seen from a day; Custom is none.
+PeriodChooser::Period periodOf(PeriodChooser::Span span, QDate today);
 
 } // namespace tiaocai::ui

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/rate_gauge.h"
 
-#include "widgets/layout.h"
-#include "widgets/marks.h"
+#include "look/draw.h"
+#include "look/measures.h"
+#include "look/tokens.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -14,6 +15,21 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double whole = 10'000; ///< hundredths of a percent
+constexpr int side = 14, barHeight = 9, gap = 8;
+
+/// One size above every other figure.
+QFont rateFont()
+{
+    auto large = boldFont(Type::Figure);
+    large.setPointSizeF(large.pointSizeF() * 1.2);
+    return large;
+}
+
+int linesHeight()
+{
+    return QFontMetrics(font(Type::Body)).height() + QFontMetrics(rateFont()).height() +
+           QFontMetrics(font(Type::KeyCap)).height();
+}
 
 } // namespace
 
@@ -36,51 +52,95 @@ void RateGauge::setRate(const QString &name, const statistics::Rate &rate, std::
         m_text = tr("nothing to count yet");
     } else {
         m_text = u"%1/%2 = %3 %"_s.arg(rate.num).arg(rate.den).arg(statistics::percent(rate.num, rate.den));
-        if (target) {
-            const auto met = statistics::isMet(rate.num, rate.den, *target).value_or(false);
-            m_text += (met ? tr("  (target %1 %: reached)") : tr("  (target %1 %: not reached)"))
+        if (target)
+            m_text += (isMet() ? tr("  (target %1 %: reached)") : tr("  (target %1 %: not reached)"))
                           .arg(statistics::percentText(*target));
-        }
     }
     setAccessibleName(u"%1 %2 %3"_s.arg(m_name, m_text, m_beside));
-    setToolTip(tr("Click: the cases behind it"));
-    updateGeometry();
+    setToolTip(u"%1 %2　%3"_s.arg(m_name, m_text, m_beside).toHtmlEscaped());
     update();
+}
+
+bool RateGauge::isMet() const
+{
+    return m_target && statistics::isMet(m_rate.num, m_rate.den, *m_target).value_or(false);
+}
+
+ChipWords RateGauge::targetWords() const
+{
+    if (!m_target || m_rate.den == 0) return {};
+    const auto words = (isMet() ? tr("%1 % is met") : tr("%1 % is not met"));
+    return {isMet() ? ChipWords::Kind::Met : ChipWords::Kind::Attention,
+            words.arg(statistics::percentText(*m_target))};
 }
 
 QSize RateGauge::sizeHint() const
 {
-    return {40 * spacing, 4 * fontMetrics().height() + 3 * spacing};
+    return {320, linesHeight() + barHeight + 3 * gap};
+}
+
+QSize RateGauge::minimumSizeHint() const
+{
+    return {160, sizeHint().height()};
 }
 
 void RateGauge::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const int line = fontMetrics().height();
-    auto bold = font();
-    bold.setBold(true);
-    painter.setFont(bold);
-    painter.drawText(QRect(0, 0, width(), line), Qt::AlignLeft, m_name);
+    drawBox(painter, rect(), cardRadius, tokens().surface, tokens().line);
+    if (hasFocus()) drawFocusRing(painter, rect(), cardRadius);
+    const auto chip = targetWords();
+    const int chips = chip.word.isEmpty() ? 0 : chipWidth(chip);
+    if (chips > 0) paintChip(painter, {width() - side - chips, gap, chips, chipHeight}, chip);
     painter.setFont(font());
-    painter.drawText(QRect(0, line, width(), line), Qt::AlignLeft, m_text);
-    const QRectF bar(0.5, 2 * line + spacing / 2.0, width() - 1, line);
-    painter.fillRect(bar, palette().base());
-    if (const auto share = statistics::hundredths(m_rate.num, m_rate.den)) {
-        const bool met = !m_target || *share >= *m_target;
-        const QBrush fill(color(met ? Mark::Done : Mark::Late), met ? Qt::SolidPattern : Qt::BDiagPattern);
-        painter.fillRect(QRectF(bar.left(), bar.top(), bar.width() * double(*share) / whole, bar.height()),
-                         fill);
-    }
-    painter.setPen(hasFocus() ? QPen(palette().highlight().color(), 2) : QPen(palette().mid().color()));
+    painter.setPen(tokens().text2);
+    const int line = painter.fontMetrics().height();
+    const QRect room(side, gap + 1, width() - 2 * side - chips - gap, line);
+    painter.drawText(room, Qt::AlignVCenter, painter.fontMetrics().elidedText(m_name, Qt::ElideRight, room.width()));
+    paintFigures(painter, gap + line);
+    const int top = height() - gap - QFontMetrics(ui::font(Type::KeyCap)).height() - barHeight - 1;
+    paintBar(painter, QRectF(side, top, width() - 2 * side, barHeight));
+}
+
+/// "70.91 %  139/196  登记未受理：2"
+void RateGauge::paintFigures(QPainter &painter, int top) const
+{
+    int x = side;
+    const auto write = [&](const QString &words, const QFont &face, const QColor &ink) {
+        painter.setFont(face);
+        painter.setPen(ink);
+        const QFontMetrics metrics(face);
+        painter.drawText(QPoint(x, top + QFontMetrics(rateFont()).ascent()),
+                         metrics.elidedText(words, Qt::ElideRight, width() - side - x));
+        x += metrics.horizontalAdvance(words) + gap + 2;
+    };
+    if (m_rate.den == 0) return write(m_text, font(), tokens().text2);
+    write(statistics::percent(m_rate.num, m_rate.den) + u" %"_s, rateFont(), tokens().text);
+    write(u"%1/%2"_s.arg(m_rate.num).arg(m_rate.den), boldFont(Type::Body), tokens().accent);
+    write(m_beside, ui::font(Type::Small), tokens().text2);
+}
+
+/// Green and full where the target is met; hatched where it is not: seen in black and white too.
+void RateGauge::paintBar(QPainter &painter, const QRectF &bar) const
+{
+    painter.fillRect(bar, tokens().subtle);
+    painter.setPen(tokens().rule);
     painter.drawRect(bar);
-    painter.setPen(QPen(palette().windowText().color(), 2));
-    if (m_target) {
-        const double x = bar.left() + bar.width() * double(*m_target) / whole;
-        painter.drawLine(QPointF(x, bar.top() - spacing / 2.0), QPointF(x, bar.bottom() + spacing / 2.0));
+    if (const auto share = statistics::hundredths(m_rate.num, m_rate.den)) {
+        const bool good = !m_target || isMet();
+        const QRectF done(bar.left(), bar.top(), bar.width() * double(*share) / whole, bar.height());
+        painter.fillRect(done, good ? tokens().ok : tokens().warn);
+        if (!good) painter.fillRect(done, QBrush(tokens().warnGround, Qt::BDiagPattern));
     }
-    painter.setPen(palette().windowText().color());
-    painter.drawText(QRect(0, 3 * line + 2 * spacing, width(), line), Qt::AlignLeft, m_beside);
+    if (!m_target) return;
+    const double x = bar.left() + bar.width() * double(*m_target) / whole;
+    painter.fillRect(QRectF(x - 1, bar.top() - 3, 2, bar.height() + 6), tokens().text);
+    painter.setFont(ui::font(Type::KeyCap));
+    painter.setPen(tokens().text2);
+    const auto words = tr("target %1 %").arg(statistics::percentText(*m_target));
+    const double wide = painter.fontMetrics().horizontalAdvance(words);
+    const double left = std::clamp(x - wide / 2, bar.left(), std::max(bar.left(), bar.right() - wide));
+    painter.drawText(QPointF(left, bar.bottom() + 3 + painter.fontMetrics().ascent()), words);
 }
 
 void RateGauge::mouseReleaseEvent(QMouseEvent *)

@@ -125,6 +125,10 @@ void Segment::keyPressEvent(QKeyEvent *event)
         choose(std::max(0, m_current - 1));
     else if (event->key() == Qt::Key_Right)
         choose(std::min(last, m_current + 1));
+    else if (event->key() == Qt::Key_Home)
+        choose(0);
+    else if (event->key() == Qt::Key_End)
+        choose(last);
     else if (event->key() == Qt::Key_Space)
         choose(m_current == last ? 0 : m_current + 1);
     else

@@ -39,6 +39,11 @@ bool isNeverFinal(Cause cause)
     return cause == Cause::LabourRelation || cause == Cause::Contract;
 }
 
+bool isFinal(const AwardMade &award)
+{
+    return award.isFinal.value_or(false);
+}
+
 tl::unexpected<Refusal> mixed()
 {
     return refuse(u"mixed-award"_s,
@@ -52,7 +57,7 @@ Result<void> checkDocument(const CaseFile &file, const AwardMade &payload)
     for (const auto &decision : file.decisions) {
         const bool sameDocument = decision.document == payload.document && !payload.document.isNull();
         if (decision.repudiated || (!sameDocument && decision.number != payload.number)) continue;
-        if (decision.isFinal != payload.isFinal) return mixed();
+        if (decision.isFinal != isFinal(payload)) return mixed();
         return refuse(
             u"award-exists"_s,
             Text::tr(
@@ -88,15 +93,21 @@ Result<void> checkResults(const CaseFile &file, const AwardMade &payload, const 
             return refuse(u"bad-data"_s,
                           Text::tr("The award gives a result for a claim that it does not cover."),
                           u"规则53"_s, u"results"_s);
-        resolved.append(result.claim);
+        if (result.outcome != ClaimOutcome::Open) resolved.append(result.claim);
     }
     const auto silent = std::count_if(covered.cbegin(), covered.cend(),
                                       [&](const ClaimId &id) { return !resolved.contains(id); });
     if (silent > 0)
+        return refuse(u"missing-data"_s,
+                      Text::tr("The award says nothing of %n claims that it covers. Give a result for each.",
+                               nullptr, int(silent)),
+                      u"规则53"_s, u"results"_s);
+    if (!payload.isFinal)
         warnings.append(
-            Text::tr("The award says nothing of %n claims that it covers.", nullptr, int(silent)));
+            Text::tr("The award does not say whether it is final; a court will decide it (解释一18). It "
+                     "counts as not final."));
     const bool finalAndNot =
-        payload.isFinal && std::any_of(file.claims.cbegin(), file.claims.cend(), [&](const Claim &claim) {
+        isFinal(payload) && std::any_of(file.claims.cbegin(), file.claims.cend(), [&](const Claim &claim) {
             return covered.contains(claim.record.id) && isNeverFinal(claim.record.cause);
         });
     if (finalAndNot) return mixed();
@@ -177,6 +188,11 @@ void emitPerformance(ClockSink &sink, const CaseFile &file, DocumentKind what, c
     sink.add(EventKind::PerformanceDay, last, document.uuid());
 }
 
+void warnOfMediationAward(const CaseFile &file, QStringList &warnings)
+{
+    if (file.tribunal.isEmpty()) warnings.append(Text::tr("No tribunal has been recorded for this case."));
+}
+
 } // namespace
 
 Result<void> check(const CaseFile &file, const ActDraft &draft, const MediationAwardIssued &payload,
@@ -185,8 +201,8 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const MediationA
     if (auto open = checkCovered(file, payload.claims); !open) return open;
     auto items = payload.items;
     if (auto complete = completeItems(file, items); !complete) return complete;
-    if (payload.items.isEmpty())
-        warnings.append(Text::tr("The mediation award obliges nobody to anything: no item is recorded."));
+    if (auto owed = requireOwed(items, u"法42; 规则72"_s); !owed) return owed;
+    warnOfMediationAward(file, warnings);
     return requireUnchallenged(file, draft, ground, file.tribunal);
 }
 
@@ -264,7 +280,7 @@ void apply(CaseFile &file, const Act &act, const AwardMade &payload)
     decision.number = payload.number;
     decision.on = act.on;
     decision.claims = coveredBy(file, payload.claims, payload.partial);
-    decision.isFinal = payload.isFinal;
+    decision.isFinal = isFinal(payload);
     decision.performBy = payload.performBy;
     decision.items = itemsOf(file, payload);
     for (const auto &result : payload.results) {

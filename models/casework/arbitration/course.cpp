@@ -42,7 +42,7 @@ int extendedSoFar(const CaseFile &file)
         const auto *countered = std::get_if<CounterclaimDecided>(&act.payload);
         const bool added = act.kind() == ActKind::PartyAdded && file.acceptedOn && *file.acceptedOn <= act.on;
         const bool joined = countered && countered->decision == CounterclaimDecision::Joined;
-        if (added || joined || (changed && changed->accepted)) days = 0;
+        if (added || joined || (changed && changed->accepted == true)) days = 0;
         if (extended) days += extended->days;
     }
     return days;
@@ -177,12 +177,37 @@ void emitClocks(ClockSink &sink, const CaseFile &, const Act &act, const Resumed
 Result<void> check(const CaseFile &, const ActDraft &, const AdvanceEnforcementDecided &payload,
                    const Ground &, QStringList &)
 {
-    if (payload.granted && !(payload.clearRight && payload.hardship))
+    if (payload.granted != true) return {};
+    if (payload.amount <= Money())
+        return refuse(u"bad-amount"_s, Text::tr("Enter the amount that is to be enforced in advance."),
+                      u"法44"_s, u"amount"_s);
+    if (!(payload.clearRight && payload.hardship))
         return refuse(u"advance-conditions"_s,
                       Text::tr("Advance enforcement needs both: a clear right, and serious hardship of the "
                                "applicant without it."),
-                      u"法44"_s);
+                      u"法44"_s, payload.clearRight ? u"hardship"_s : u"clearRight"_s);
     return {};
+}
+
+Result<void> check(const CaseFile &, const ActDraft &, const InquiryOrdered &payload, const Ground &,
+                   QStringList &warnings)
+{
+    if (payload.by.isEmpty()) warnings.append(Text::tr("Say who inquires: two persons go."));
+    return {};
+}
+
+/// What a province leaves out of the period is said by its rules: what was entrusted to others, and what is waited for from
+/// them without a suspension (浙江条例 36).
+void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const InquiryOrdered &payload)
+{
+    if (payload.inquiry.value_or(InquiryKind::Own) == InquiryKind::Own) return;
+    const auto begin = std::find_if(file.effective.cbegin(), file.effective.cend(),
+                                    [&](const Act &each) { return each.id == act.id; });
+    const auto back = std::find_if(begin, file.effective.cend(), [](const Act &each) {
+        return each.kind() == ActKind::InquiryReturned || each.kind() == ActKind::AwardMade;
+    });
+    sink.add(EventKind::InquiryOrdered, act.on).until =
+        back == file.effective.cend() ? std::nullopt : std::optional(back->on);
 }
 
 } // namespace tiaocai::casework

@@ -7,9 +7,7 @@
 namespace tiaocai::casework {
 
 /// The law asks nothing of these but their mandatory data.
-template <
-    OneOf<CommissionedMediationAgreed, CommissionedMediationEnded, Suspended, InquiryOrdered, InquiryReturned>
-        P>
+template <OneOf<CommissionedMediationAgreed, CommissionedMediationEnded, Suspended, InquiryReturned> P>
 Result<void> check(const CaseFile &, const ActDraft &, const P &, const Ground &, QStringList &)
 {
     return {};
@@ -17,6 +15,7 @@ Result<void> check(const CaseFile &, const ActDraft &, const P &, const Ground &
 Result<void> check(const CaseFile &, const ActDraft &, const ExtensionApproved &, const Ground &,
                    QStringList &);
 Result<void> check(const CaseFile &, const ActDraft &, const Resumed &, const Ground &, QStringList &);
+Result<void> check(const CaseFile &, const ActDraft &, const InquiryOrdered &, const Ground &, QStringList &);
 Result<void> check(const CaseFile &, const ActDraft &, const AdvanceEnforcementDecided &, const Ground &,
                    QStringList &);
 
@@ -31,7 +30,7 @@ void apply(CaseFile &, const Act &, const Suspended &);
 void apply(CaseFile &, const Act &, const Resumed &);
 
 /// No clock hears of these.
-template <OneOf<InquiryOrdered, InquiryReturned, AdvanceEnforcementDecided> P>
+template <OneOf<InquiryReturned, AdvanceEnforcementDecided> P>
 void emitClocks(ClockSink &, const CaseFile &, const Act &, const P &)
 {
 }
@@ -40,5 +39,6 @@ void emitClocks(ClockSink &, const CaseFile &, const Act &, const CommissionedMe
 void emitClocks(ClockSink &, const CaseFile &, const Act &, const ExtensionApproved &);
 void emitClocks(ClockSink &, const CaseFile &, const Act &, const Suspended &);
 void emitClocks(ClockSink &, const CaseFile &, const Act &, const Resumed &);
+void emitClocks(ClockSink &, const CaseFile &, const Act &, const InquiryOrdered &);
 
 } // namespace tiaocai::casework

@@ -82,10 +82,12 @@ Result<void> checkEffect(const CaseFile &file, const ActDraft &draft, const Deci
     return {};
 }
 
-bool isAgainstAward(CourtResult result)
+/// The award does not stand beside it; dismissed for the party or the matter, it never takes effect (法释〔2000〕18号).
+bool isAgainstAward(std::optional<CourtResult> result)
 {
     return result == CourtResult::Judged || result == CourtResult::AwardSetAside ||
-           result == CourtResult::NotEnforced;
+           result == CourtResult::NotEnforced || result == CourtResult::DismissedForParty ||
+           result == CourtResult::DismissedForMatter;
 }
 
 Lawsuit *endedSuit(CaseFile &file, const CourtResultReported &payload)
@@ -130,8 +132,10 @@ void emitCourtAction(ClockSink &sink, const CaseFile &file, const Act &act,
 
 bool endsWorkerSuit(const CaseFile &file, const CourtResultReported &payload)
 {
-    const bool ended =
-        payload.result == CourtResult::Dismissed || payload.result == CourtResult::WithdrawnSuit;
+    const auto is = [&](CourtResult result) { return payload.result == result; };
+    const bool ended = is(CourtResult::Dismissed) || is(CourtResult::DismissedAsLate) ||
+                       is(CourtResult::DismissedForParty) || is(CourtResult::DismissedForMatter) ||
+                       is(CourtResult::WithdrawnSuit);
     return ended && payload.action == CourtAction::Suit &&
            (!payload.party || isWorkerSide(file, *payload.party));
 }
@@ -141,7 +145,9 @@ void emitCourtResult(ClockSink &sink, const CaseFile &file, const CourtResultRep
 {
     for (const auto &party : activeParties(file)) {
         const auto subject = awardParty(award.document, party);
-        if (award.isFinal && endsWorkerSuit(file, payload) && !isWorkerSide(file, party))
+        const bool opensSetAside =
+            payload.result == CourtResult::FoundFinal || (award.isFinal && endsWorkerSuit(file, payload));
+        if (opensSetAside && !isWorkerSide(file, party))
             sink.add(EventKind::WorkerSuitEndedRulingReceived, on, subject);
         if (payload.result == CourtResult::AwardSetAside)
             sink.add(EventKind::SetAsideRulingReceived, on, subject);
@@ -172,7 +178,7 @@ void apply(CaseFile &file, const Act &act, const CourtActionReported &payload)
 {
     Lawsuit suit;
     suit.party = payload.party;
-    suit.action = payload.action;
+    suit.action = payload.action.value_or(CourtAction::Suit);
     suit.document = payload.document;
     suit.filedOn = act.on;
     file.lawsuits.append(suit);
@@ -210,6 +216,7 @@ void apply(CaseFile &file, const Act &act, const CourtResultReported &payload)
     for (auto &decision : file.decisions) {
         const bool isMeant = !document || decision.document == *document;
         if (isMeant && (payload.supersedes || isAgainstAward(payload.result))) decision.superseded = true;
+        if (isMeant && payload.result == CourtResult::FoundFinal) decision.foundFinal = true;
     }
     const bool isEnded = file.stage == Stage::InCourt && !isInCourt(file);
     if (!isEnded && file.stage != Stage::Effective) return;

@@ -228,14 +228,14 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const ClaimsChan
 void apply(CaseFile &file, const Act &act, const ClaimsChangeDecided &payload)
 {
     const auto *requested = before<ClaimsChangeRequested>(file, act);
-    if (!requested || !payload.accepted) return;
+    if (!requested || payload.accepted != true) return;
     for (const auto &record : requested->claims)
         changeClaim(file, record);
 }
 
 void emitClocks(ClockSink &sink, const CaseFile &, const Act &act, const ClaimsChangeDecided &payload)
 {
-    if (payload.accepted) sink.add(EventKind::ClaimsChangeAccepted, act.on);
+    if (payload.accepted == true) sink.add(EventKind::ClaimsChangeAccepted, act.on);
 }
 
 Result<void> check(const CaseFile &file, const ActDraft &, const ClaimsReduced &payload, const Ground &,

@@ -56,14 +56,16 @@ bool concerns(const Lawsuit &suit, const Decision &decision)
     return !suit.document || *suit.document == decision.document;
 }
 
-/// Day on which a non-final award takes effect once nobody can or does sue over it (law art. 50; 解释一 16).
+/// Day on which a non-final award takes effect once nobody can or does sue over it (law art. 50; 解释一 16; 法释〔2000〕18号).
 QDate effectOf(const CaseFile &file, const Decision &award, const Rules &rules)
 {
+    if (award.foundFinal) return award.on;
     QDate last = lastDayToSue(file, award, rules);
     if (!last.isValid()) return {};
     for (const auto &suit : file.lawsuits) {
         if (!concerns(suit, award)) continue;
         if (suit.isPending()) return {};
+        if (suit.result == CourtResult::DismissedAsLate) continue; // effective as if nobody had sued
         last = std::max(last, suit.endedOn->addDays(-1));
     }
     return last.addDays(1);

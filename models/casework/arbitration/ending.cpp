@@ -41,7 +41,11 @@ void takeBack(CaseFile &file, const std::optional<PartyId> &by)
 Result<void> check(const CaseFile &file, const ActDraft &, const ApplicationWithdrawn &payload,
                    const Ground &, QStringList &warnings)
 {
-    const auto *who = payload.party ? file.party(*payload.party) : nullptr;
+    if (!payload.party)
+        return refuse(u"missing-data"_s,
+                      Text::tr("Say which of the applicants withdraws; each withdraws for himself."),
+                      u"规则35"_s, u"party"_s);
+    const auto *who = file.party(*payload.party);
     const bool byApplicant = !who || who->record.role == PartyRole::Applicant;
     const auto left = undecided(file);
     const bool livesOn = std::any_of(file.claims.cbegin(), file.claims.cend(), [&](const Claim &claim) {
@@ -68,7 +72,9 @@ void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const App
     const auto *who = payload.party ? file.party(*payload.party) : nullptr;
     if (who && who->record.role == PartyRole::Respondent)
         sink.add(EventKind::CounterclaimWithdrawn, act.on, payload.party->uuid());
-    if (file.closing && file.closing->act == act.id) sink.add(EventKind::ApplicationWithdrawn, act.on);
+    const bool ended = file.closing && file.closing->act == act.id;
+    if (ended || !file.acceptedOn) emitLimitationAnew(sink, file, act.on);
+    if (ended) sink.add(EventKind::ApplicationWithdrawn, act.on);
     emitDecided(sink, file, act);
 }
 
@@ -78,7 +84,7 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const DeemedWith
     if (!payload.absenceInMinutes)
         return refuse(u"absence-not-noted"_s,
                       Text::tr("The minutes must note that the applicant was absent or left. Note it first."),
-                      u"规则39"_s);
+                      u"规则39"_s, u"absenceInMinutes"_s);
     for (const auto &applicant : file.active(PartyRole::Applicant)) {
         const auto proof = noticeProof(file, applicant.record.id);
         const bool told =
@@ -97,6 +103,7 @@ void apply(CaseFile &file, const Act &act, const DeemedWithdrawn &)
 
 void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const DeemedWithdrawn &)
 {
+    if (file.closing && file.closing->act == act.id) emitLimitationAnew(sink, file, act.on);
     emitDecided(sink, file, act);
 }
 

@@ -133,9 +133,13 @@ void emitClocks(ClockSink &sink, const CaseFile &, const Act &act, const PreMedi
     sink.add(EventKind::PreMediationEnded, act.on);
 }
 
-Result<void> check(const CaseFile &file, const ActDraft &, const ArbitrationAccepted &, const Ground &,
+Result<void> check(const CaseFile &file, const ActDraft &, const ArbitrationAccepted &payload, const Ground &,
                    QStringList &warnings)
 {
+    if (!payload.approver)
+        return refuse(u"missing-data"_s,
+                      Text::tr("Say who approved: the case is accepted on the day of that signature."),
+                      u"法29; 规则30"_s, u"approver"_s);
     if (file.claims.isEmpty())
         warnings.append(Text::tr("No claim is recorded: the award could not be tested against any."));
     return {};

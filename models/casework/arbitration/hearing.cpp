@@ -124,6 +124,27 @@ void emitHearing(ClockSink &sink, const Act &act, QDate day, const QList<PartyId
         sink.add(EventKind::HearingSet, day, party.uuid()).base = act.on;
 }
 
+/// 办案规则 39-42: what the minutes show.
+void warnOfMinutes(const HearingHeld &payload, QStringList &warnings)
+{
+    if (!payload.rightsTold || !payload.recusalAsked)
+        warnings.append(
+            Text::tr("It is not recorded that the parties were told their rights and asked about recusal."));
+    if (!payload.mediationTried && payload.outcome == HearingOutcome::Ended)
+        warnings.append(Text::tr("It is not recorded that mediation was tried before the award."));
+    if (!payload.minutesSigned)
+        warnings.append(Text::tr("It is not recorded that the minutes were signed, or who refused to."));
+    if (!payload.heardBy || !payload.how)
+        warnings.append(Text::tr(
+            "It is not recorded who heard the case and how: the table of branch tribunals asks for it."));
+}
+
+void warnOfPlace(const HearingSet &payload, QStringList &warnings)
+{
+    if (!payload.time || payload.room.isEmpty())
+        warnings.append(Text::tr("The notice states time and place of the hearing: enter both."));
+}
+
 } // namespace
 
 NoticeProof noticeProof(const CaseFile &file, const PartyId &party)
@@ -157,6 +178,7 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const HearingSet
                       Text::tr("A hearing is set for a day to come, not for %1.").arg(toText(payload.day)),
                       u"法35"_s, u"day"_s);
     if (auto free = requireUnchallenged(file, draft, ground); !free) return free;
+    warnOfPlace(payload, warnings);
     warnOfNotice(payload, draft.on, ground, warnings);
     warnOfDefence(file, payload.day, ground, warnings);
     if (payload.shorterNoticeConsented)
@@ -235,7 +257,7 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const Postponeme
 /// Without a new day the case stays scheduled: the hearing is to be set anew.
 void apply(CaseFile &file, const Act &act, const PostponementDecided &payload)
 {
-    auto *old = payload.granted ? foundHearing(file, std::nullopt) : nullptr;
+    auto *old = payload.granted == true ? foundHearing(file, std::nullopt) : nullptr;
     if (!old) return;
     old->state = Hearing::Postponed;
     if (!payload.newDay) return;
@@ -249,7 +271,7 @@ void apply(CaseFile &file, const Act &act, const PostponementDecided &payload)
 
 void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const PostponementDecided &payload)
 {
-    if (!payload.granted) return;
+    if (payload.granted != true) return;
     sink.add(EventKind::HearingCancelled, act.on);
     if (payload.newDay) emitHearing(sink, act, *payload.newDay, present(file, act.on));
 }
@@ -257,8 +279,12 @@ void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const Pos
 Result<void> check(const CaseFile &file, const ActDraft &draft, const HearingHeld &payload,
                    const Ground &ground, QStringList &warnings)
 {
+    if (payload.present.isEmpty() && payload.absent.isEmpty())
+        return refuse(u"missing-data"_s, Text::tr("Say who was present and who was absent."), u"规则39–42"_s,
+                      u"present"_s);
     if (auto set = requireHearing(file, payload.hearing); !set) return set;
     if (auto free = requireUnchallenged(file, draft, ground, file.tribunal); !free) return free;
+    warnOfMinutes(payload, warnings);
     const auto *hearing = hearingOf(file, payload.hearing);
     if (hearing->day != draft.on)
         warnings.append(Text::tr("The hearing was set for %1 and held on %2.")

@@ -116,7 +116,7 @@ void emitAwardReceipt(ClockSink &sink, const CaseFile &file, const Service &serv
 void emitChangedClaims(ClockSink &sink, const CaseFile &file, const Act &act, const Service &service)
 {
     const auto *decided = before<ClaimsChangeDecided>(file, act);
-    if (!decided || !decided->accepted || decided->defenceWaived) return;
+    if (!decided || decided->accepted != true || decided->defenceWaived) return;
     sink.add(EventKind::ChangedClaimsReceived, *service.receivedOn, service.recipient.uuid());
 }
 
@@ -135,15 +135,23 @@ void emitEarlierWaiver(ClockSink &sink, const CaseFile &file, const Act &act, co
     }
 }
 
+/// Who is claimed against, or was drawn in; the applicant has no defence to his own application.
+bool isToAnswer(const CaseFile &file, const PartyId &id)
+{
+    const auto *party = file.party(id);
+    return party && party->record.role != PartyRole::Applicant;
+}
+
 void emitReceipt(ClockSink &sink, const CaseFile &file, const Act &act, const Service &service)
 {
     if (!service.receivedOn) return;
-    if (service.what == DocumentKind::ApplicationCopy) {
+    const bool answers = isToAnswer(file, service.recipient);
+    if (service.what == DocumentKind::ApplicationCopy && answers) {
         sink.add(service.byPublication ? EventKind::PublicationDeemed : EventKind::CopyReceived,
                  *service.receivedOn, service.recipient.uuid());
         emitEarlierWaiver(sink, file, act, service);
     }
-    if (service.what == DocumentKind::ChangedClaims) emitChangedClaims(sink, file, act, service);
+    if (service.what == DocumentKind::ChangedClaims && answers) emitChangedClaims(sink, file, act, service);
     if (service.what == DocumentKind::HearingNotice && isOfCurrentHearing(file, service))
         sink.add(EventKind::HearingNoticeReceived, *service.receivedOn, service.recipient.uuid());
     if (service.what == DocumentKind::Award) emitAwardReceipt(sink, file, service);
@@ -164,7 +172,8 @@ void emitDuties(ClockSink &sink, const CaseFile &file, const Act &act, const Ser
 
 void emitWhole(ClockSink &sink, const CaseFile &file, const Act &act)
 {
-    const auto *service = serviceOf(file, act);
+    // Only an arbitration has terms of defence, notices of a tribunal and awards.
+    const auto *service = file.kind == CaseKind::Arbitration ? serviceOf(file, act) : nullptr;
     if (!service) return;
     emitDuties(sink, file, act, *service);
     emitReceipt(sink, file, act, *service);
@@ -190,7 +199,8 @@ void emitService(ClockSink &sink, const CaseFile &file, const Act &act, const Do
 {
     const bool isLeft =
         payload.method == ServiceMethod::LeftAtPlace || payload.method == ServiceMethod::Posted;
-    if (isLeft) sink.add(EventKind::DeemedServiceStarted, act.on, payload.recipient.uuid());
+    if (isLeft && file.kind != CaseKind::Mediation)
+        sink.add(EventKind::DeemedServiceStarted, act.on, payload.recipient.uuid());
     emitWhole(sink, file, act);
 }
 

@@ -91,6 +91,12 @@ Result<std::shared_ptr<const Payload>> readRightData(const QJsonValue &json, con
         .map([](Payload &&payload) { return std::make_shared<const Payload>(std::move(payload)); });
 }
 
+/// A refusal is said in the window's language.
+QString windowLabel(const QString &key)
+{
+    return fieldLabel(key);
+}
+
 Result<Payload> readPayload(ActKind kind, int version, QJsonObject json, const Reading &reading,
                             const KindOf &kindOf)
 {
@@ -128,12 +134,12 @@ QJsonObject toJson(const Payload &payload, Half half)
 Result<Payload> payloadFromJson(ActKind kind, const QJsonObject &json, const Lookup &lookup,
                                 const KindOf &kindOf)
 {
-    return readPayload(kind, payloadVersion(kind), json, {lookup, fieldLabel}, kindOf);
+    return readPayload(kind, payloadVersion(kind), json, {lookup, windowLabel}, kindOf);
 }
 
 Result<Payload> storedPayload(ActKind kind, int version, const QJsonObject &json)
 {
-    return readPayload(kind, version, json, {{}, fieldLabel}, {});
+    return readPayload(kind, version, json, {{}, windowLabel}, {});
 }
 
 Result<void> readsBack(const Payload &payload, const QJsonObject &stored)

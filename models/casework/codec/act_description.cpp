@@ -26,7 +26,7 @@ QString typeWord()
         return u"time"_s;
     else if constexpr (std::same_as<T, bool>)
         return u"yes-no"_s;
-    else if constexpr (std::same_as<T, int>)
+    else if constexpr (std::same_as<T, int> || std::same_as<T, qint64>)
         return u"number"_s;
     else
         return u"text"_s;
@@ -50,7 +50,7 @@ QList<FieldDescription> describeRecord()
         const auto key = QString::fromLatin1(field.key);
         FieldDescription description;
         description.key = key;
-        description.label = fieldLabel(key);
+        description.label = fieldLabel(QString::fromLatin1(field.words()));
         description.type = typeWord<Element<T>>();
         description.many = isList<T>;
         description.required = field.required;

@@ -28,6 +28,7 @@ constexpr std::array labels{
     FieldLabel{"agreementEffectiveOn", QT_TRANSLATE_NOOP("Field", "Agreement effective on")},
     FieldLabel{"agreementNumber", QT_TRANSLATE_NOOP("Field", "Number of the agreement")},
     FieldLabel{"alias", QT_TRANSLATE_NOOP("Field", "Site or trade name")},
+    FieldLabel{"allSignedOnDay", QT_TRANSLATE_NOOP("Field", "All signed and sealed on this day")},
     FieldLabel{"amount", QT_TRANSLATE_NOOP("Field", "Amount")},
     FieldLabel{"announced", QT_TRANSLATE_NOOP("Field", "Announced at the hearing, in signed minutes")},
     FieldLabel{"answer", QT_TRANSLATE_NOOP("Field", "Answer")},
@@ -37,6 +38,7 @@ constexpr std::array labels{
     FieldLabel{"approver", QT_TRANSLATE_NOOP("Field", "Approver")},
     FieldLabel{"arbitrator", QT_TRANSLATE_NOOP("Field", "Arbitrator")},
     FieldLabel{"arbitrators", QT_TRANSLATE_NOOP("Field", "Arbitrators")},
+    FieldLabel{"attendees", QT_TRANSLATE_NOOP("Field", "Who attends")},
     FieldLabel{"beforeConsent", QT_TRANSLATE_NOOP("Field", "Accepted before the other side consents")},
     FieldLabel{"birthDate", QT_TRANSLATE_NOOP("Field", "Date of birth")},
     FieldLabel{"body", QT_TRANSLATE_NOOP("Field", "Body")},
@@ -83,6 +85,7 @@ constexpr std::array labels{
     FieldLabel{"extension", QT_TRANSLATE_NOOP("Field", "Extension of the term")},
     FieldLabel{"facts", QT_TRANSLATE_NOOP("Field", "Facts and reasons")},
     FieldLabel{"failedWays", QT_TRANSLATE_NOOP("Field", "Which ways failed before")},
+    FieldLabel{"fileName", QT_TRANSLATE_NOOP("Field", "Name of the file")},
     FieldLabel{"fileNumber", QT_TRANSLATE_NOOP("Field", "File number")},
     FieldLabel{"files", QT_TRANSLATE_NOOP("Field", "List of papers")},
     FieldLabel{"forWhom", QT_TRANSLATE_NOOP("Field", "For whom")},
@@ -99,6 +102,7 @@ constexpr std::array labels{
     FieldLabel{"howKnown", QT_TRANSLATE_NOOP("Field", "How it became known")},
     FieldLabel{"id", QT_TRANSLATE_NOOP("Field", "Identifier")},
     FieldLabel{"idNumber", QT_TRANSLATE_NOOP("Field", "ID number")},
+    FieldLabel{"inquiry", QT_TRANSLATE_NOOP("Field", "Kind of inquiry")},
     FieldLabel{"isFinal", QT_TRANSLATE_NOOP("Field", "Final award")},
     FieldLabel{"isPublic", QT_TRANSLATE_NOOP("Field", "Public")},
     FieldLabel{"isSigned", QT_TRANSLATE_NOOP("Field", "Signed, sealed or fingerprinted")},
@@ -113,6 +117,8 @@ constexpr std::array labels{
     FieldLabel{"mainFileOnly", QT_TRANSLATE_NOOP("Field", "Main file only")},
     FieldLabel{"mainPages", QT_TRANSLATE_NOOP("Field", "Pages of the main file")},
     FieldLabel{"manner", QT_TRANSLATE_NOOP("Field", "Manner")},
+    FieldLabel{"mediaType", QT_TRANSLATE_NOOP("Field", "Kind of file")},
+    FieldLabel{"mediationTried", QT_TRANSLATE_NOOP("Field", "Mediation was tried")},
     FieldLabel{"mediatorSignedOn", QT_TRANSLATE_NOOP("Field", "Signed by the mediator on")},
     FieldLabel{"mediators", QT_TRANSLATE_NOOP("Field", "Mediators")},
     FieldLabel{"medium", QT_TRANSLATE_NOOP("Field", "Medium")},
@@ -123,6 +129,7 @@ constexpr std::array labels{
     FieldLabel{"newDay", QT_TRANSLATE_NOOP("Field", "New day")},
     FieldLabel{"newEnd", QT_TRANSLATE_NOOP("Field", "New end")},
     FieldLabel{"nextOn", QT_TRANSLATE_NOOP("Field", "Next on")},
+    FieldLabel{"noSecondPerson", QT_TRANSLATE_NOOP("Field", "No second person in the office")},
     FieldLabel{"noticeOn", QT_TRANSLATE_NOOP("Field", "Day of the notice of acceptance")},
     FieldLabel{"noticeReceivedOn", QT_TRANSLATE_NOOP("Field", "Written notice received on")},
     FieldLabel{"notified", QT_TRANSLATE_NOOP("Field", "Notified in writing")},
@@ -133,6 +140,7 @@ constexpr std::array labels{
     FieldLabel{"occupation", QT_TRANSLATE_NOOP("Field", "Occupation")},
     FieldLabel{"omittedClaims", QT_TRANSLATE_NOOP("Field", "Claims left out")},
     FieldLabel{"on", QT_TRANSLATE_NOOP("Field", "On")},
+    FieldLabel{"oneSide", QT_TRANSLATE_NOOP("Field", "Only one side has consented")},
     FieldLabel{"open", QT_TRANSLATE_NOOP("Field", "Amount open")},
     FieldLabel{"organisation", QT_TRANSLATE_NOOP("Field", "Organisation")},
     FieldLabel{"origin", QT_TRANSLATE_NOOP("Field", "Comes from case")},
@@ -157,6 +165,7 @@ constexpr std::array labels{
     FieldLabel{"prevailed", QT_TRANSLATE_NOOP("Field", "Who prevailed")},
     FieldLabel{"proof", QT_TRANSLATE_NOOP("Field", "Proof")},
     FieldLabel{"proposal", QT_TRANSLATE_NOOP("Field", "Proposal")},
+    FieldLabel{"proves", QT_TRANSLATE_NOOP("Field", "Act that it proves")},
     FieldLabel{"purpose", QT_TRANSLATE_NOOP("Field", "Purpose")},
     FieldLabel{"reason", QT_TRANSLATE_NOOP("Field", "Reason")},
     FieldLabel{"receipts", QT_TRANSLATE_NOOP("Field", "Receipts")},
@@ -166,6 +175,7 @@ constexpr std::array labels{
     FieldLabel{"record", QT_TRANSLATE_NOOP("Field", "Statements")},
     FieldLabel{"recorded", QT_TRANSLATE_NOOP("Field", "Recorded")},
     FieldLabel{"recorder", QT_TRANSLATE_NOOP("Field", "Recorder")},
+    FieldLabel{"recusalAsked", QT_TRANSLATE_NOOP("Field", "Asked about recusal")},
     FieldLabel{"reduced", QT_TRANSLATE_NOOP("Field", "Reduced claims")},
     FieldLabel{"registrationNumber", QT_TRANSLATE_NOOP("Field", "Registration number")},
     FieldLabel{"remark", QT_TRANSLATE_NOOP("Field", "Remark")},
@@ -178,6 +188,7 @@ constexpr std::array labels{
     FieldLabel{"rightData", QT_TRANSLATE_NOOP("Field", "Right data")},
     FieldLabel{"rightDate", QT_TRANSLATE_NOOP("Field", "Right date")},
     FieldLabel{"rightsKnownOn", QT_TRANSLATE_NOOP("Field", "Infringement known on")},
+    FieldLabel{"rightsTold", QT_TRANSLATE_NOOP("Field", "Rights were told")},
     FieldLabel{"role", QT_TRANSLATE_NOOP("Field", "Role")},
     FieldLabel{"room", QT_TRANSLATE_NOOP("Field", "Room")},
     FieldLabel{"scope", QT_TRANSLATE_NOOP("Field", "Scope")},
@@ -185,6 +196,8 @@ constexpr std::array labels{
     FieldLabel{"secondPerson", QT_TRANSLATE_NOOP("Field", "Second person")},
     FieldLabel{"sentOn", QT_TRANSLATE_NOOP("Field", "Sent on")},
     FieldLabel{"series", QT_TRANSLATE_NOOP("Field", "Series of cases")},
+    FieldLabel{"servedDocument", QT_TRANSLATE_NOOP("Field", "Document served")},
+    FieldLabel{"service", QT_TRANSLATE_NOOP("Field", "Service that counted as done")},
     FieldLabel{"sex", QT_TRANSLATE_NOOP("Field", "Sex")},
     FieldLabel{"sha256", QT_TRANSLATE_NOOP("Field", "SHA-256 of the document")},
     FieldLabel{"shorterNoticeConsented", QT_TRANSLATE_NOOP("Field", "Both consent to shorter notice")},
@@ -196,6 +209,7 @@ constexpr std::array labels{
     FieldLabel{"signer", QT_TRANSLATE_NOOP("Field", "Signer")},
     FieldLabel{"signingRefused", QT_TRANSLATE_NOOP("Field", "Signing was refused")},
     FieldLabel{"since", QT_TRANSLATE_NOOP("Field", "Since")},
+    FieldLabel{"size", QT_TRANSLATE_NOOP("Field", "Size in bytes")},
     FieldLabel{"source", QT_TRANSLATE_NOOP("Field", "Source")},
     FieldLabel{"step", QT_TRANSLATE_NOOP("Field", "Step")},
     FieldLabel{"successor", QT_TRANSLATE_NOOP("Field", "Successor")},
@@ -226,14 +240,14 @@ static_assert(std::ranges::is_sorted(labels, {},
 
 } // namespace
 
-QString fieldLabel(const QString &key)
+QString fieldLabel(const QString &key, const Speech &speech)
 {
     const auto before = [](const FieldLabel &row, const QString &k) {
         return QLatin1StringView(row.key) < k;
     };
     const auto it = std::lower_bound(labels.begin(), labels.end(), key, before);
     const bool found = it != labels.end() && key == QLatin1StringView(it->key);
-    return found ? QCoreApplication::translate("Field", it->label) : key;
+    return found ? speech.translate("Field", it->label) : key;
 }
 
 } // namespace tiaocai::casework

@@ -36,7 +36,8 @@ bool ActCorrected::operator==(const ActCorrected &other) const
     const bool sameData =
         rightData && other.rightData ? *rightData == *other.rightData : rightData == other.rightData;
     return sameData && act == other.act && reason == other.reason && rightDate == other.rightDate &&
-           voided == other.voided && secondPerson == other.secondPerson;
+           voided == other.voided && secondPerson == other.secondPerson &&
+           noSecondPerson == other.noSecondPerson;
 }
 
 } // namespace tiaocai::casework

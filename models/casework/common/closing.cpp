@@ -34,6 +34,35 @@ std::optional<QDate> keptUntil(const CaseFile &file, const Ground &ground)
     return reckoned(rule, archived->on, rulesOf(ground)).due;
 }
 
+/// An award or a 调解书 that binds is undone by a court alone.
+const Decision *effective(const CaseFile &file, QDate on)
+{
+    const auto binds = [on](const Decision &decision) {
+        const bool counts = decision.what != DocumentKind::Agreement && !decision.repudiated;
+        return counts && decision.effectiveOn && *decision.effectiveOn <= on;
+    };
+    const auto it = std::find_if(file.decisions.begin(), file.decisions.end(), binds);
+    return it == file.decisions.end() ? nullptr : &*it;
+}
+
+/// The pause of limitation that lasts; nullptr.
+const Act *pauseThatLasts(const CaseFile &file)
+{
+    const auto *paused = last(file, ActKind::LimitationPaused);
+    const auto *resumed = last(file, ActKind::LimitationResumed);
+    return paused && (!resumed || resumed < paused) ? paused : nullptr;
+}
+
+/// The day on which the pause of an act ended; nullopt while it lasts.
+std::optional<QDate> resumedOn(const CaseFile &file, const Act &paused)
+{
+    const auto begin = std::find_if(file.effective.begin(), file.effective.end(),
+                                    [&](const Act &act) { return act.id == paused.id; });
+    const auto end = std::find_if(begin, file.effective.end(),
+                                  [](const Act &act) { return act.kind() == ActKind::LimitationResumed; });
+    return end == file.effective.end() ? std::nullopt : std::optional(end->on);
+}
+
 Result<void> checkClosingDay(const CaseFile &file, const ClosingApproved &closing)
 {
     if (!file.closing)
@@ -55,6 +84,20 @@ void emitClocks(ClockSink &sink, const CaseFile &, const Act &act, const Contact
 {
     if (payload.demand) sink.add(law::EventKind::DemandMade, act.on);
     if (payload.complaint) sink.add(law::EventKind::ComplaintFiled, act.on);
+}
+
+/// The days of the pause do not count (law art. 27(3)), of all that is claimed.
+void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const LimitationPaused &)
+{
+    sink.add(law::EventKind::LimitationPaused, act.on).until = resumedOn(file, act);
+}
+
+Result<void> check(const CaseFile &file, const ActDraft &, const LimitationResumed &, const Ground &,
+                   QStringList &)
+{
+    if (pauseThatLasts(file)) return {};
+    return refuse(u"not-paused"_s, Text::tr("Limitation is not paused. Record the pause first."),
+                  u"法27; 规则28"_s);
 }
 
 Result<void> check(const CaseFile &file, const ActDraft &, const ClosingApproved &payload, const Ground &,
@@ -80,6 +123,20 @@ void apply(CaseFile &file, const Act &, const ClosingApproved &payload)
             settled->obtained = result.amount ? result.amount : settled->obtained;
         }
     }
+}
+
+Result<void> check(const CaseFile &file, const ActDraft &draft, const ClosingRevoked &, const Ground &,
+                   QStringList &)
+{
+    const auto *binding = effective(file, draft.on);
+    if (!binding) return {};
+    return refuse(
+        u"already-effective"_s,
+        Text::tr("%1 took effect on %2; the closing can no longer be revoked. Only a court undoes it: record "
+                 "the court's result.")
+            .arg(binding->number.isEmpty() ? label(binding->what) : binding->number,
+                 tiaocai::toText(*binding->effectiveOn)),
+        u"法47, 50; 规则72"_s);
 }
 
 void apply(CaseFile &file, const Act &act, const ClosingRevoked &)

@@ -3,16 +3,19 @@
 
 #include "fold/steps.h"
 
-/// Steps of contacts, of the closing and of the file after it (ACTS.md section 2, C13-C15).
+/// Steps of contacts, of limitation, of the closing and of the file after it (ACTS.md section 2, C13-C15, C17).
 namespace tiaocai::casework {
 
 /// The law asks nothing of these but their mandatory data.
-template <OneOf<ContactLogged, ClosingRevoked> P>
+template <OneOf<ContactLogged, LimitationPaused> P>
 Result<void> check(const CaseFile &, const ActDraft &, const P &, const Ground &, QStringList &)
 {
     return {};
 }
 Result<void> check(const CaseFile &, const ActDraft &, const ClosingApproved &, const Ground &,
+                   QStringList &);
+Result<void> check(const CaseFile &, const ActDraft &, const ClosingRevoked &, const Ground &, QStringList &);
+Result<void> check(const CaseFile &, const ActDraft &, const LimitationResumed &, const Ground &,
                    QStringList &);
 Result<void> check(const CaseFile &, const ActDraft &, const FileArchived &, const Ground &, QStringList &);
 Result<void> check(const CaseFile &, const ActDraft &, const FileLent &, const Ground &, QStringList &);
@@ -20,7 +23,7 @@ Result<void> check(const CaseFile &, const ActDraft &, const FileReturned &, con
 Result<void> check(const CaseFile &, const ActDraft &, const FileDisposed &, const Ground &, QStringList &);
 
 /// These stand in the file as acts and change nothing else.
-template <OneOf<ContactLogged, FileLent, FileReturned, FileDisposed> P>
+template <OneOf<ContactLogged, LimitationPaused, LimitationResumed, FileLent, FileReturned, FileDisposed> P>
 void apply(CaseFile &, const Act &, const P &)
 {
 }
@@ -29,11 +32,12 @@ void apply(CaseFile &, const Act &, const ClosingRevoked &);
 void apply(CaseFile &, const Act &, const FileArchived &);
 
 /// No clock hears of these.
-template <OneOf<ClosingApproved, ClosingRevoked, FileLent, FileReturned, FileDisposed> P>
+template <OneOf<ClosingApproved, ClosingRevoked, LimitationResumed, FileLent, FileReturned, FileDisposed> P>
 void emitClocks(ClockSink &, const CaseFile &, const Act &, const P &)
 {
 }
 void emitClocks(ClockSink &, const CaseFile &, const Act &, const ContactLogged &);
+void emitClocks(ClockSink &, const CaseFile &, const Act &, const LimitationPaused &);
 void emitClocks(ClockSink &, const CaseFile &, const Act &, const FileArchived &);
 
 } // namespace tiaocai::casework

@@ -35,7 +35,17 @@ Result<void> checkNewContent(const CaseFile &file, const ActCorrected &correctio
     return {};
 }
 
+constexpr qint64 freshFor = 10 * 60; // seconds
+
 } // namespace
+
+bool isFresh(const CaseFile &file, const ActId &act, const Ground &ground)
+{
+    if (file.acts.isEmpty() || file.acts.last().id != act) return false;
+    const auto &recorded = file.acts.last();
+    const auto age = recorded.recordedAt.secsTo(ground.now.moment);
+    return recorded.recordedBy == ground.actor && age >= 0 && age <= freshFor;
+}
 
 Result<void> check(const CaseFile &file, const ActDraft &draft, const ActCorrected &payload,
                    const Ground &ground, QStringList &warnings)
@@ -58,7 +68,8 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const ActCorrect
                      "first.")
                 .arg(moved.irregularities.join(u' ')));
     const bool second = payload.secondPerson && *payload.secondPerson != ground.actor;
-    if (!moved.dates.isEmpty() && !second)
+    const bool isFree = moved.dates.isEmpty() || isFresh(file, payload.act, ground) || payload.noSecondPerson;
+    if (!isFree && !second)
         return refuse(u"second-person-needed"_s,
                       Text::tr("This correction moves %1. Name a second person who has checked it.")
                           .arg(moved.dates.join(Text::tr("; "))),

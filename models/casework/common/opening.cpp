@@ -146,6 +146,28 @@ void warnOfLimitation(const Application &application, QDate on, const Ground &gr
                 .arg(tiaocai::toText(first)));
 }
 
+const QDate ageRulesFrom(2026, 7, 1); // 超龄劳动者基本权益保障暂行规定 (令56)
+
+/// What a worker over the age of retirement can bring to arbitration: wages, rest, safety, work injury (令56 art. 19).
+bool isOpenToTheAged(Cause cause)
+{
+    return isWages(cause) || cause == Cause::AnnualLeave || cause == Cause::WorkInjuryBenefits;
+}
+
+/// A case is registered all the same; the rest goes to court.
+void warnOfAge(const Application &application, QDate on, QStringList &warnings)
+{
+    const bool aged = std::any_of(application.parties.begin(), application.parties.end(),
+                                  [](const PartyRecord &party) { return party.tags.contains(Tag::OverAge); });
+    const bool elsewhere =
+        std::any_of(application.claims.begin(), application.claims.end(),
+                    [](const ClaimRecord &claim) { return !isOpenToTheAged(claim.cause); });
+    if (aged && elsewhere && on >= ageRulesFrom)
+        warnings.append(Text::tr("A worker over retirement age brings wages, rest, safety and work injury "
+                                 "here; the other claims go to "
+                                 "court (令第56号 art. 19)."));
+}
+
 Party asParty(const PartyRecord &record, QDate since)
 {
     Party party;
@@ -177,6 +199,7 @@ Result<void> checkApplication(const Application &application, const ActDraft &dr
     if (auto ids = checkIds(application); !ids) return ids;
     warnOfParties(application, warnings);
     warnOfLimitation(application, draft.on, ground, warnings);
+    warnOfAge(application, draft.on, warnings);
     return {};
 }
 
@@ -215,6 +238,17 @@ void emitLimitation(ClockSink &sink, const QList<ClaimRecord> &claims)
 {
     for (const auto &claim : claims) {
         if (claim.rightsKnownOn) sink.add(law::EventKind::RightsKnown, *claim.rightsKnownOn, claim.id.uuid());
+    }
+}
+
+void emitLimitationAnew(ClockSink &sink, const CaseFile &file, QDate on)
+{
+    for (const auto &claim : file.claims) {
+        const auto start = limitationStart(file.application, claim.record);
+        if (!start || claim.counterclaim) continue;
+        const auto kind =
+            start->afterEmployment ? law::EventKind::EmploymentEnded : law::EventKind::RightsKnown;
+        sink.add(kind, on, claim.record.id.uuid());
     }
 }
 

@@ -45,6 +45,14 @@ bool sidesRemain(const CaseFile &file, const QList<PartyId> &leaving)
     return remains(PartyRole::Applicant) && remains(PartyRole::Respondent);
 }
 
+/// A name, or the site by which everybody knows who it is.
+Result<void> requireName(const PartyRecord &party, const QString &member)
+{
+    if (!party.name.isEmpty() || !party.alias.isEmpty()) return {};
+    return refuse(u"missing-data"_s, Text::tr("Say who it is: a name, or a site or trade name."), u"法23"_s,
+                  member + u".name"_s);
+}
+
 Party asParty(const PartyRecord &record, QDate since)
 {
     Party party;
@@ -61,6 +69,14 @@ Representative *representative(CaseFile &file, const RepresentativeRecord &recor
     };
     const auto it = std::find_if(file.representatives.begin(), file.representatives.end(), same);
     return it == file.representatives.end() ? nullptr : &*it;
+}
+
+constexpr int mostAgents = 2; // 民诉 61, by reference
+
+qsizetype agentsOf(const CaseFile &file, const PartyId &party)
+{
+    return std::count_if(file.representatives.begin(), file.representatives.end(),
+                         [&](const Representative &one) { return !one.until && one.record.party == party; });
 }
 
 } // namespace
@@ -89,7 +105,7 @@ Result<void> check(const CaseFile &file, const ActDraft &, const PartyAdded &pay
             u"consent-missing"_s,
             Text::tr("A party joins an accepted mediation only with its own consent. Obtain it and tick it."),
             u"令17-22"_s, u"consented"_s);
-    return {};
+    return requireName(payload.party, u"party"_s);
 }
 
 void apply(CaseFile &file, const Act &act, const PartyAdded &payload)
@@ -111,13 +127,13 @@ Result<void> check(const CaseFile &file, const ActDraft &, const PartySucceeded 
     if (gone && !gone->isActive())
         return refuse(u"party-left"_s,
                       Text::tr("%1 is no longer a party of this case.").arg(gone->record.name), u"法25"_s);
-    return {};
+    return requireName(payload.successor, u"successor"_s);
 }
 
 void apply(CaseFile &file, const Act &act, const PartySucceeded &payload)
 {
     leave(file, payload.party, act.on);
-    if (!payload.takesPart) return;
+    if (!payload.takesPart.value_or(true)) return;
     file.parties.append(asParty(payload.successor, act.on));
     const auto &successor = payload.successor.id;
     for (auto &claim : file.claims) {
@@ -162,6 +178,8 @@ Result<void> check(const CaseFile &file, const ActDraft &, const RepresentativeC
                       Text::tr("%1 does not represent anybody in this case. Record the appointment first.")
                           .arg(record.name),
                       u"法24"_s, u"representative.name"_s);
+    if (payload.change == RepresentativeChange::Appointed && agentsOf(file, record.party) >= mostAgents)
+        warnings.append(Text::tr("A party has one or two agents (民事诉讼法)."));
     if (payload.change != RepresentativeChange::Dismissed && record.paper.isEmpty())
         warnings.append(Text::tr("No power of attorney is on file for %1.").arg(record.name));
     if (record.powers == Powers::Special && record.powersListed.isEmpty())

@@ -22,13 +22,39 @@ QString nameOf(const CaseFile &file, const PartyId &id)
     return party ? party->record.name : QString();
 }
 
-bool isAward(DocumentKind kind)
+bool isAward(std::optional<DocumentKind> kind)
 {
     return kind == DocumentKind::Award || kind == DocumentKind::MediationAward;
 }
-bool isLeft(ServiceMethod method)
+bool isLeft(std::optional<ServiceMethod> method)
 {
     return method == ServiceMethod::LeftAtPlace || method == ServiceMethod::Posted;
+}
+
+/// 法42, 办案规则 72: a 调解书, also a review's, binds by actual signing alone.
+tl::unexpected<Refusal> onlyBySigning(const QString &member = u"method"_s)
+{
+    return refuse(
+        u"only-by-signing"_s,
+        Text::tr(
+            "A mediation award takes effect only when it is signed for: it is not left or posted at a place, "
+            "published, or counted as served when it comes back. Where signing is refused, record that the "
+            "party went back on it; an award follows."),
+        u"法42; 规则72"_s, member);
+}
+
+bool isMediationAward(std::optional<DocumentKind> kind)
+{
+    return kind == DocumentKind::MediationAward;
+}
+
+/// Service that was deemed and shown not to have happened (法释〔2004〕13号 11(2)).
+bool isRebutted(const CaseFile &file, const ActId &service)
+{
+    return std::any_of(file.effective.begin(), file.effective.end(), [&](const Act &act) {
+        const auto *rebutted = std::get_if<DeemedServiceRebutted>(&act.payload);
+        return rebutted && rebutted->service == service;
+    });
 }
 
 /// 办案规则 20(2): left or posted counts as served only where signing was refused, or where the employer is closed down
@@ -95,22 +121,32 @@ Result<void> checkElectronic(const CaseFile &file, const DocumentServed &service
     return {};
 }
 
-/// A province may let publication in a collective dispute be shorter (浙江条例 41).
-QString publicationVariant(const CaseFile &file, QDate on, const Rules &rules)
+bool isEmployer(const CaseFile &file, const PartyId &id)
 {
+    const auto *party = file.party(id);
+    const auto kind = party ? party->record.kind : PartyKind::Worker;
+    return kind != PartyKind::Worker && kind != PartyKind::Individual;
+}
+
+/// A province may let publication to the employer in a collective dispute be shorter (浙江条例 41).
+QString publicationVariant(const CaseFile &file, const PublicationStarted &published, QDate on,
+                           const Rules &rules)
+{
+    if (!isEmployer(file, published.recipient)) return {};
     const auto *rule = rules.book.rule(law::ids::PublicNotice30, rules.choices.overlay);
     const auto collective = u"collective-publication"_s;
     const auto variants = rule ? rule->provisionOn(on).variants : QList<law::Variant>();
     const bool known = std::any_of(variants.begin(), variants.end(),
                                    [&](const law::Variant &variant) { return variant.name == collective; });
-    return known && file.persons() >= collectiveFrom ? collective : QString();
+    const bool many = file.application.collective || file.persons() >= collectiveFrom;
+    return known && many ? collective : QString();
 }
 
 template <typename P>
 Service serviceOf(const Act &act, const P &payload)
 {
     Service service;
-    service.what = payload.what;
+    service.what = payload.what.value_or(DocumentKind::OtherDocument);
     service.document = payload.document;
     service.hearing = payload.hearing;
     service.recipient = payload.recipient;
@@ -118,8 +154,12 @@ Service serviceOf(const Act &act, const P &payload)
     return service;
 }
 
-void serve(CaseFile &file, const Act &act, const Service &service)
+void serve(CaseFile &file, const Act &act, Service service)
 {
+    if (service.deemed && isRebutted(file, act.id)) {
+        service.deemed = false;
+        service.receivedOn.reset();
+    }
     file.services.append(service);
     if (service.receivedOn) received(file, act, service);
 }
@@ -129,12 +169,18 @@ void serve(CaseFile &file, const Act &act, const Service &service)
 Result<void> check(const CaseFile &file, const ActDraft &, const DocumentServed &payload,
                    const Ground &ground, QStringList &warnings)
 {
+    const bool left = isLeft(payload.method);
+    if (isMediationAward(payload.what) && left) return onlyBySigning();
+    if (!payload.sentOn && !payload.receivedOn && !left)
+        return refuse(u"missing-data"_s,
+                      Text::tr("Say on which day it was sent, or on which day it was received."), u"规则20"_s,
+                      u"receivedOn"_s);
     if (payload.sentOn && payload.receivedOn && *payload.receivedOn < *payload.sentOn)
         return refuse(u"bad-date"_s,
                       Text::tr("It cannot have been received on %1 before it was sent on %2.")
                           .arg(tiaocai::toText(*payload.receivedOn), tiaocai::toText(*payload.sentOn)),
                       {}, u"receivedOn"_s);
-    if (isLeft(payload.method)) return checkLeft(file, payload);
+    if (left) return checkLeft(file, payload);
     if (payload.method == ServiceMethod::SimpleMeans) return checkSimpleMeans(file, payload);
     if (payload.method == ServiceMethod::Electronic) return checkElectronic(file, payload, ground, warnings);
     return {};
@@ -145,7 +191,7 @@ void apply(CaseFile &file, const Act &act, const DocumentServed &payload, const 
     auto service = serviceOf(act, payload);
     service.sentOn = payload.sentOn;
     service.receivedOn = payload.receivedOn;
-    if (isLeft(payload.method)) {
+    if (isLeft(payload.method) && !isMediationAward(payload.what)) {
         service.deemed = true;
         service.receivedOn = reckoned(law::ids::DeemedService3WD, payload.sentOn.value_or(act.on), rules).due;
     }
@@ -157,6 +203,16 @@ void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const Doc
     emitService(sink, file, act, payload);
 }
 
+Result<void> check(const CaseFile &, const ActDraft &, const ServiceFailed &payload, const Ground &,
+                   QStringList &warnings)
+{
+    if (isMediationAward(payload.what))
+        warnings.append(Text::tr(
+            "A mediation award that comes back is not served: it takes effect only when it is signed for. "
+            "Where signing was refused, record that the party went back on it."));
+    return {};
+}
+
 /// Returned mail is served on the day of return where the address was confirmed or receipt refused (民诉 by reference).
 void apply(CaseFile &file, const Act &act, const ServiceFailed &payload, const Rules &rules)
 {
@@ -164,7 +220,7 @@ void apply(CaseFile &file, const Act &act, const ServiceFailed &payload, const R
     const bool confirmed =
         recipient && recipient->addressConfirmedOn && *recipient->addressConfirmedOn <= act.on;
     const bool deemed = confirmed || payload.reason == ReturnReason::Refused;
-    if (!rules.choices.mailReturnedIsServed || !deemed) return;
+    if (!rules.choices.mailReturnedIsServed || !deemed || isMediationAward(payload.what)) return;
     auto service = serviceOf(act, payload);
     service.receivedOn = act.on;
     service.deemed = true;
@@ -176,9 +232,27 @@ void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const Ser
     emitService(sink, file, act, payload);
 }
 
-Result<void> check(const CaseFile &file, const ActDraft &, const PublicationStarted &, const Ground &,
+Result<void> check(const CaseFile &file, const ActDraft &, const FileAttached &payload, const Ground &,
                    QStringList &)
 {
+    if (payload.proves && !file.act(*payload.proves))
+        return refuse(u"unknown-act"_s,
+                      Text::tr("The act that the file is to prove does not stand in this case. Choose one of "
+                               "its acts, or attach the file to the case itself."),
+                      {}, u"proves"_s);
+    for (const auto &act : file.effective) {
+        const auto *attached = std::get_if<FileAttached>(&act.payload);
+        if (attached && attached->sha256 == payload.sha256 && attached->proves == payload.proves)
+            return refuse(u"attached-already"_s,
+                          Text::tr("This file is attached there already, as “%1”.").arg(attached->fileName));
+    }
+    return {};
+}
+
+Result<void> check(const CaseFile &file, const ActDraft &, const PublicationStarted &payload, const Ground &,
+                   QStringList &)
+{
+    if (isMediationAward(payload.what)) return onlyBySigning(u"what"_s);
     if (file.simplified)
         return refuse(
             u"simplified"_s,
@@ -192,16 +266,32 @@ void apply(CaseFile &file, const Act &act, const PublicationStarted &payload, co
 {
     auto service = serviceOf(act, payload);
     service.sentOn = act.on;
-    service.receivedOn =
-        reckoned(law::ids::PublicNotice30, act.on, rules, publicationVariant(file, act.on, rules)).due;
+    if (!isMediationAward(payload.what))
+        service.receivedOn = reckoned(law::ids::PublicNotice30, act.on, rules,
+                                      publicationVariant(file, payload, act.on, rules))
+                                 .due;
     service.byPublication = true;
-    service.deemed = true;
+    service.deemed = service.receivedOn.has_value();
     serve(file, act, service);
 }
 
 void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const PublicationStarted &payload)
 {
     emitService(sink, file, act, payload);
+}
+
+/// Only what was deemed can be rebutted, and what a publication says is open to all.
+Result<void> check(const CaseFile &file, const ActDraft &, const DeemedServiceRebutted &payload,
+                   const Ground &, QStringList &)
+{
+    const auto service = std::find_if(file.services.begin(), file.services.end(),
+                                      [&](const Service &each) { return each.act == payload.service; });
+    if (service != file.services.end() && service->deemed && !service->byPublication) return {};
+    return refuse(
+        u"not-deemed"_s,
+        Text::tr("Only service that counted as done without a signature can be rebutted: mail that came "
+                 "back, a document left or posted. Name that act."),
+        u"邮送规定11"_s, u"service"_s);
 }
 
 } // namespace tiaocai::casework

@@ -3,21 +3,25 @@
 
 #include "fold/steps.h"
 
-/// Steps of documents and their service (ACTS.md section 2, C8-C11).
+/// Steps of documents and their service (ACTS.md section 2, C8-C11, C18).
 namespace tiaocai::casework {
 
 /// The law asks nothing of these but their mandatory data.
-template <OneOf<DocumentIssued, ServiceFailed> P>
+template <OneOf<DocumentIssued> P>
 Result<void> check(const CaseFile &, const ActDraft &, const P &, const Ground &, QStringList &)
 {
     return {};
 }
+Result<void> check(const CaseFile &, const ActDraft &, const FileAttached &, const Ground &, QStringList &);
 Result<void> check(const CaseFile &, const ActDraft &, const DocumentServed &, const Ground &, QStringList &);
+Result<void> check(const CaseFile &, const ActDraft &, const ServiceFailed &, const Ground &, QStringList &);
 Result<void> check(const CaseFile &, const ActDraft &, const PublicationStarted &, const Ground &,
+                   QStringList &);
+Result<void> check(const CaseFile &, const ActDraft &, const DeemedServiceRebutted &, const Ground &,
                    QStringList &);
 
 /// These stand in the file as acts and change nothing else.
-template <OneOf<DocumentIssued> P>
+template <OneOf<DocumentIssued, FileAttached, DeemedServiceRebutted> P>
 void apply(CaseFile &, const Act &, const P &)
 {
 }
@@ -26,7 +30,7 @@ void apply(CaseFile &, const Act &, const ServiceFailed &, const Rules &);
 void apply(CaseFile &, const Act &, const PublicationStarted &, const Rules &);
 
 /// No clock hears of these.
-template <OneOf<DocumentIssued> P>
+template <OneOf<DocumentIssued, FileAttached, DeemedServiceRebutted> P>
 void emitClocks(ClockSink &, const CaseFile &, const Act &, const P &)
 {
 }

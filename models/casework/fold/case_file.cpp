@@ -166,4 +166,10 @@ void flag(CaseFile &file, const Act &act, QString code, QString text)
     file.irregularities.append({act.id, std::move(code), std::move(text)});
 }
 
+QString standing(const CaseFile &file)
+{
+    const bool withdrawn = file.stage == Stage::NotAccepted && last(file, ActKind::MediationWithdrawn);
+    return withdrawn ? label(ClosingManner::Withdrawn) : label(file.stage);
+}
+
 } // namespace tiaocai::casework

@@ -93,6 +93,22 @@ const law::Deadline *lastOf(const QList<law::Deadline> &deadlines, const law::Ru
     return nullptr;
 }
 
+/// The letter of a people's court sets the time: its clock took the place of the fifteen days.
+const law::Deadline *replacement(const QList<law::Deadline> &deadlines)
+{
+    const auto *letter = lastOf(deadlines, law::ids::ReferralReply);
+    const bool replaces = std::any_of(deadlines.begin(), deadlines.end(), [&](const law::Deadline &deadline) {
+        return letter && deadline.period.rule == law::ids::MedEnd15 &&
+               deadline.state == law::DeadlineState::Void && deadline.endedBy == letter->startedBy;
+    });
+    return replaces ? letter : nullptr;
+}
+
+bool isRetention(const law::RuleId &rule)
+{
+    return rule == law::ids::ArchiveAward10Y || rule == law::ids::ArchiveOther5Y;
+}
+
 } // namespace
 
 Rules rulesOf(const Ground &ground)
@@ -153,11 +169,12 @@ const law::Deadline *governing(const QList<law::Deadline> &deadlines, CaseKind k
 {
     switch (kind) {
     case CaseKind::Mediation:
-        // A referral's own time takes the place of the fifteen days (办案规则 69, 70).
-        for (const auto &rule :
-             {law::ids::ReferralReply, law::ids::CommissionedMediation10WD, law::ids::PreCaseMed}) {
+        // A tribunal's, an arbitration court's and a people's court's own time take the place of the fifteen days
+        // (办案规则 69, 70; CASEWORK.md 8, 10).
+        for (const auto &rule : {law::ids::CommissionedMediation10WD, law::ids::PreCaseMed}) {
             if (const auto *referral = lastOf(deadlines, rule)) return referral;
         }
+        if (const auto *letter = replacement(deadlines)) return letter;
         return lastOf(deadlines, law::ids::MedEnd15);
     case CaseKind::Arbitration:
         return lastOf(deadlines, law::ids::ArbAward45);
@@ -165,6 +182,18 @@ const law::Deadline *governing(const QList<law::Deadline> &deadlines, CaseKind k
         return lastOf(deadlines, law::ids::ReviewFinish5WD);
     }
     return nullptr;
+}
+
+const law::Deadline *nextDeadline(const QList<law::Deadline> &deadlines)
+{
+    const law::Deadline *next = nullptr;
+    for (const auto &deadline : deadlines) {
+        const auto due = deadline.period.judged;
+        const bool counts = deadline.isOpen() && deadline.state != law::DeadlineState::Paused &&
+                            due.isValid() && !isRetention(deadline.period.rule);
+        if (counts && (!next || due < next->period.judged)) next = &deadline;
+    }
+    return next;
 }
 
 } // namespace tiaocai::casework

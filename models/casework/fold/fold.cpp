@@ -69,6 +69,16 @@ void moveAlong(Payload &payload, QDate from, QDate to)
     } else if (auto *award = std::get_if<MediationAwardIssued>(&payload)) {
         for (auto &receipt : award->receipts)
             move(receipt.on, from, to);
+    } else if (auto *accepted = std::get_if<ArbitrationAccepted>(&payload)) {
+        move(accepted->noticeOn, from, to);
+    } else if (auto *suggested = std::get_if<PreMediationAgreed>(&payload)) {
+        move(suggested->suggestionSentOn, from, to);
+    } else if (auto *resumed = std::get_if<Resumed>(&payload)) {
+        move(resumed->groundEndedOn, from, to);
+    } else if (auto *ruled = std::get_if<CourtResultReported>(&payload)) {
+        move(ruled->receivedOn, from, to);
+    } else if (auto *closing = std::get_if<ClosingApproved>(&payload)) {
+        move(closing->closedOn, from, to);
     }
 }
 
@@ -163,6 +173,20 @@ void applyIrregular(CaseFile &file, const Act &act, const Rules &rules)
     file.acceptedOn = acceptedOn;
 }
 
+/// What nobody but its author saw stays marked.
+void flagUnconfirmed(CaseFile &file)
+{
+    const auto acts = file.acts;
+    const auto byAct = corrections(acts);
+    for (const auto &act : acts) {
+        const auto *correction = std::get_if<ActCorrected>(&act.payload);
+        if (!correction || !correction->noSecondPerson || byAct.value(act.id).voided) continue;
+        flag(file, act, u"no-second-person"_s,
+             Text::tr("A correction of %1 was checked by nobody else: the office had no second person.")
+                 .arg(toText(act.on)));
+    }
+}
+
 void step(CaseFile &file, const Act &act, const Rules &rules)
 {
     const bool begun = file.receivedOn.isValid();
@@ -213,6 +237,7 @@ CaseFile fold(const CaseId &id, QList<Act> acts, const law::LawBook &book, const
         step(file, act, rules);
     }
     bringByTime(file, rules, today);
+    flagUnconfirmed(file);
     return file;
 }
 

@@ -59,6 +59,8 @@ Result<void> checkApplication(const Application &application, const ActDraft &dr
 void receive(CaseFile &file, const Act &act, const Application &application);
 /// RightsKnown and EmploymentEnded of its claims.
 void emitLimitation(ClockSink &sink, const Application &application);
+/// Counted anew from a withdrawal: the filing had interrupted it (办案规则 27(二), 35; 民法典 195).
+void emitLimitationAnew(ClockSink &sink, const CaseFile &file, QDate on);
 /// RightsKnown of claims that came later (counterclaims, changed claims).
 void emitLimitation(ClockSink &sink, const QList<ClaimRecord> &claims);
 
@@ -71,6 +73,8 @@ void go(CaseFile &file, Stage stage);
 void owe(CaseFile &file, const QList<AgreementItem> &items);
 /// Obligor, obligee where there is only one; `missing-data` where there are several.
 Result<void> completeItems(const CaseFile &file, QList<AgreementItem> &items);
+/// What is owed can be told: an amount or a text, and by when (令17-26). `missing-data`.
+Result<void> requireOwed(const QList<AgreementItem> &items, const QString &article);
 /// `powers-missing`: a representative without special powers may not settle, sign, change or drop claims (law
 /// art. 24).
 Result<void> requireSpecialPowers(const CaseFile &file, const std::optional<RepresentativeId> &by);

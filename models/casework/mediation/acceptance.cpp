@@ -48,7 +48,7 @@ std::optional<QDate> secondConsent(const CaseFile &file)
 }
 
 /// 办案规则 69, 70: what the arbitration court sent has the court's own time, from the day both sides consent.
-void emitCommission(ClockSink &sink, const CaseFile &file, ReferredBy from)
+void emitCommission(ClockSink &sink, const CaseFile &file, std::optional<ReferredBy> from)
 {
     const auto consent = secondConsent(file);
     const auto start = consent ? consent : file.acceptedOn;
@@ -104,7 +104,9 @@ void apply(CaseFile &file, const Act &act, const ReferralReceived &payload)
 
 void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const ReferralReceived &payload)
 {
-    sink.add(EventKind::ReferralReceived, act.on).sets = payload.replyBy;
+    auto &received = sink.add(EventKind::ReferralReceived, act.on);
+    received.sets = payload.replyBy;
+    received.beside = payload.from != ReferredBy::PeoplesCourt;
     sink.add(EventKind::MediationApplied, act.on);
     emitCommission(sink, file, payload.from);
     if (payload.application) emitLimitation(sink, *payload.application);

@@ -19,6 +19,7 @@ struct Text {
 };
 
 constexpr int copiesOfAnAgreement = 3; // 令17-26
+constexpr int longestNewForm = 30;     // 15 days and 15 more, 人社厅发〔2024〕4号
 
 /// The agreed end as moved so far; nullptr where the clock does not run.
 std::optional<law::Period> currentEnd(const CaseFile &file, const Ground &ground)
@@ -28,6 +29,13 @@ std::optional<law::Period> currentEnd(const CaseFile &file, const Ground &ground
         if (deadline.period.rule == law::ids::MedEnd15 && deadline.isOpen()) return deadline.period;
     }
     return std::nullopt;
+}
+
+/// 新就业形态: no labour relation is needed for it.
+bool isNewForm(const CaseFile &file)
+{
+    return std::any_of(file.parties.begin(), file.parties.end(),
+                       [](const Party &party) { return party.record.tags.contains(Tag::PlatformWorker); });
 }
 
 /// An act that ended the case counts as long as its closing was not revoked; before acceptance there is no closing.
@@ -64,8 +72,22 @@ void emitConclusion(ClockSink &sink, const CaseFile &file, const Act &act, Event
         sink.add(EventKind::PreMediationEnded, on);
 }
 
-std::optional<QDate> effectiveDay(const CaseFile &file, const AgreementSigned &agreement)
+bool saysWhenSigned(const AgreementSigned &agreement)
 {
+    return !agreement.signatures.isEmpty() || agreement.mediatorSignedOn || agreement.sealedOn;
+}
+
+/// A ledger knows one day: what it says nothing else of was signed on it (CASEWORK.md 8, 14).
+bool isSignedOnItsDay(const AgreementSigned &agreement, bool fromLedger)
+{
+    return agreement.allSignedOnDay || (fromLedger && !saysWhenSigned(agreement) && !agreement.unsignedYet);
+}
+
+/// The last of signatures and seal (law art. 14); nullopt while one is missing.
+std::optional<QDate> effectiveDay(const CaseFile &file, const AgreementSigned &agreement, QDate on,
+                                  bool fromLedger)
+{
+    if (isSignedOnItsDay(agreement, fromLedger)) return on;
     if (!agreement.mediatorSignedOn || !agreement.sealedOn) return std::nullopt;
     auto day = std::max(*agreement.mediatorSignedOn, *agreement.sealedOn);
     for (const auto &party : sides(file)) {
@@ -81,6 +103,10 @@ std::optional<QDate> effectiveDay(const CaseFile &file, const AgreementSigned &a
 
 Result<void> checkSignatures(const CaseFile &file, const AgreementSigned &agreement, const ActDraft &draft)
 {
+    if (agreement.allSignedOnDay && (agreement.unsignedYet || saysWhenSigned(agreement)))
+        return refuse(u"bad-data"_s,
+                      Text::tr("Either everybody signed on this day, or say who signed when: not both."),
+                      u"法14"_s, u"allSignedOnDay"_s);
     for (const auto &signature : agreement.signatures) {
         if (auto powers = requireSpecialPowers(file, signature.by); !powers) return powers;
         if (signature.on && file.receivedOn.isValid() && *signature.on < file.receivedOn)
@@ -95,19 +121,18 @@ Result<void> checkSignatures(const CaseFile &file, const AgreementSigned &agreem
     return {};
 }
 
-void warnOfAgreement(const CaseFile &file, const AgreementSigned &agreement, QStringList &warnings)
+void warnOfAgreement(const CaseFile &file, const AgreementSigned &agreement, QDate on, QStringList &warnings)
 {
     const auto without = std::count_if(agreement.items.begin(), agreement.items.end(),
-                                       [](const AgreementItem &item) { return !item.due; });
+                                       [](const AgreementItem &item) { return item.manner.isEmpty(); });
     if (without > 0)
         warnings.append(
-            Text::tr("%n items have no due date; the agreement should state time and manner of performance.",
-                     nullptr, int(without)));
+            Text::tr("%n items do not say in which manner they are performed.", nullptr, int(without)));
     if (agreement.copies < copiesOfAnAgreement)
         warnings.append(Text::tr("An agreement is made out in three copies."));
     if (last(file, ActKind::DelegatesElected))
         warnings.append(Text::tr("Delegates were elected: each represented person must sign the agreement."));
-    if (!effectiveDay(file, agreement))
+    if (!effectiveDay(file, agreement, on, false))
         warnings.append(Text::tr("A signature or the seal is missing; the agreement does not bind yet."));
 }
 
@@ -120,6 +145,18 @@ Result<void> check(const CaseFile &, const ActDraft &draft, const SessionSet &pa
         return refuse(u"bad-date"_s,
                       Text::tr("A session is set for a day to come. Record a past one as held."), {},
                       u"day"_s);
+    return {};
+}
+
+/// A record without anybody in it, present or absent, tells nothing.
+Result<void> check(const CaseFile &, const ActDraft &, const SessionHeld &payload, const Ground &,
+                   QStringList &warnings)
+{
+    if (payload.present.isEmpty() && payload.absent.isEmpty())
+        return refuse(u"missing-data"_s, Text::tr("Say who was present and who was absent."),
+                      u"令17-25, 32"_s, u"present"_s);
+    if (payload.record.isEmpty() && payload.outcome != SessionOutcome::Absent)
+        warnings.append(Text::tr("The record says nothing of what the parties stated."));
     return {};
 }
 
@@ -140,6 +177,9 @@ Result<void> check(const CaseFile &file, const ActDraft &, const MediationExtend
                 "that mediation failed because the period is over.")
                 .arg(tiaocai::toText(end->judged)),
             u"令17-29"_s);
+    if (end && isNewForm(file) && end->from.addDays(longestNewForm) < payload.until)
+        warnings.append(Text::tr("A dispute of new forms of employment is extended by fifteen days at most "
+                                 "(人社厅发〔2024〕4号)."));
     if (payload.partial)
         warnings.append(Text::tr("Only one side has consented; the period moves when both have."));
     return {};
@@ -155,13 +195,14 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const AgreementS
                    const Ground &, QStringList &warnings)
 {
     if (auto signatures = checkSignatures(file, payload, draft); !signatures) return signatures;
-    warnOfAgreement(file, payload, warnings);
+    if (auto items = requireOwed(payload.items, u"法14; 令17-26"_s); !items) return items;
+    warnOfAgreement(file, payload, draft.on, warnings);
     return {};
 }
 
 void apply(CaseFile &file, const Act &act, const AgreementSigned &payload)
 {
-    const auto effective = effectiveDay(file, payload);
+    const auto effective = effectiveDay(file, payload, act.on, act.batch.has_value());
     if (!effective) {
         file.awaitingSignaturesSince = file.awaitingSignaturesSince.value_or(act.on);
         return go(file, Stage::AwaitingSignatures);
@@ -230,8 +271,7 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const MediationF
                    const Ground &ground, QStringList &warnings)
 {
     if (!payload.signedByBoth && payload.whyNotSigned.isEmpty())
-        return refuse(u"missing-data"_s, Text::tr("Say why not both sides signed."), u"令17-30"_s,
-                      u"whyNotSigned"_s);
+        warnings.append(Text::tr("It is not recorded that both sides signed, or why not both did."));
     const auto end = payload.ground == FailureGround::PeriodOver ? currentEnd(file, ground) : std::nullopt;
     if (end && draft.on <= end->unrolled)
         return refuse(
@@ -261,7 +301,7 @@ Result<void> check(const CaseFile &, const ActDraft &, const HandedToArbitration
     if (!payload.consented)
         return refuse(u"consent-missing"_s,
                       Text::tr("Papers are handed to arbitration only with the applicant's consent."),
-                      u"法5"_s);
+                      u"法5"_s, u"consented"_s);
     return {};
 }
 

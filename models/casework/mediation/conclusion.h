@@ -7,12 +7,13 @@
 namespace tiaocai::casework {
 
 /// The law asks nothing of these but their mandatory data.
-template <OneOf<SessionHeld, PrivateSettlementReached> P>
+template <OneOf<PrivateSettlementReached> P>
 Result<void> check(const CaseFile &, const ActDraft &, const P &, const Ground &, QStringList &)
 {
     return {};
 }
 Result<void> check(const CaseFile &, const ActDraft &, const SessionSet &, const Ground &, QStringList &);
+Result<void> check(const CaseFile &, const ActDraft &, const SessionHeld &, const Ground &, QStringList &);
 Result<void> check(const CaseFile &, const ActDraft &, const MediationExtended &, const Ground &,
                    QStringList &);
 Result<void> check(const CaseFile &, const ActDraft &, const AgreementSigned &, const Ground &,

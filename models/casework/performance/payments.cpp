@@ -73,7 +73,8 @@ Result<void> check(const CaseFile &, const ActDraft &, const AgreementAmended &p
 {
     if (!payload.signedByBoth)
         return refuse(u"signature-missing"_s,
-                      Text::tr("An agreement is amended only by the signatures of both sides."), u"法14"_s);
+                      Text::tr("An agreement is amended only by the signatures of both sides."), u"法14"_s,
+                      u"signedByBoth"_s);
     return {};
 }
 
@@ -102,7 +103,7 @@ Result<void> check(const CaseFile &file, const ActDraft &, const PaymentRecorded
                    QStringList &warnings)
 {
     if (payload.amount <= Money())
-        return refuse(u"bad-amount"_s, Text::tr("Enter the amount that was paid."));
+        return refuse(u"bad-amount"_s, Text::tr("Enter the amount that was paid."), {}, u"amount"_s);
     const auto *item = payload.item ? itemOf(file, *payload.item) : nullptr;
     if (item && item->agreed.amount && item->open() < payload.amount)
         warnings.append(Text::tr("Only %1 was still open; %2 is recorded.")

@@ -114,6 +114,18 @@ Result<void> checkSuit(const CaseFile &file, const RemedyPursued &payload)
     return {};
 }
 
+/// What was refused or withdrawn leaves both ways open: the periods for them run on (PERIODS.md, REVIEW_JOINT_15).
+bool cameToNothing(const CaseFile &file, const Act &request, Remedy remedy)
+{
+    const auto begin = std::find_if(file.effective.begin(), file.effective.end(),
+                                    [&](const Act &act) { return act.id == request.id; });
+    return std::any_of(begin, file.effective.end(), [&](const Act &act) {
+        const auto *result = std::get_if<RemedyResult>(&act.payload);
+        return result && result->remedy == remedy &&
+               (result->step == RemedyStep::Refused || result->step == RemedyStep::Withdrawn);
+    });
+}
+
 QList<ItemId> affected(const CaseFile &file, const QList<ItemId> &named)
 {
     auto ids = named;
@@ -134,7 +146,8 @@ void emitReplaced(ClockSink &sink, const CaseFile &file, const Act &act, const R
 Result<void> check(const CaseFile &file, const ActDraft &draft, const RemedyPursued &payload,
                    const Ground &ground, QStringList &warnings)
 {
-    switch (payload.remedy) {
+    if (!payload.remedy) return {};
+    switch (*payload.remedy) {
     case Remedy::ReviewOfAgreement:
         warnWhenLate(law::ids::ReviewJoint15, file, draft, ground, warnings);
         return checkReview(file, payload);
@@ -155,12 +168,13 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const RemedyPurs
 
 void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const RemedyPursued &payload)
 {
-    switch (payload.remedy) {
+    if (!payload.remedy) return;
+    switch (*payload.remedy) {
     case Remedy::ReviewOfAgreement:
-        sink.add(EventKind::ReviewRequested, act.on);
+        if (!cameToNothing(file, act, *payload.remedy)) sink.add(EventKind::ReviewRequested, act.on);
         return;
     case Remedy::JudicialConfirmation:
-        sink.add(EventKind::ConfirmationRequested, act.on);
+        if (!cameToNothing(file, act, *payload.remedy)) sink.add(EventKind::ConfirmationRequested, act.on);
         return;
     case Remedy::PaymentOrder:
         sink.add(EventKind::PaymentOrderRequested, act.on);
@@ -183,17 +197,17 @@ void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const Rem
 Result<void> check(const CaseFile &file, const ActDraft &, const RemedyResult &payload, const Ground &,
                    QStringList &)
 {
-    if (!isPursued(file, payload.remedy))
+    if (payload.remedy && !isPursued(file, *payload.remedy))
         return refuse(
             u"remedy-not-pursued"_s,
-            Text::tr("“%1” was not pursued in this case. Record that first.").arg(label(payload.remedy)));
+            Text::tr("“%1” was not pursued in this case. Record that first.").arg(label(*payload.remedy)));
     return {};
 }
 
 void emitClocks(ClockSink &sink, const CaseFile &, const Act &act, const RemedyResult &payload)
 {
-    if (payload.remedy != Remedy::PaymentOrder) return;
-    switch (payload.step) {
+    if (payload.remedy != Remedy::PaymentOrder || !payload.step) return;
+    switch (*payload.step) {
     case RemedyStep::Accepted:
         sink.add(EventKind::PaymentOrderAccepted, act.on);
         return;

@@ -65,7 +65,8 @@ Result<void> check(const CaseFile &, const ActDraft &draft, const ReviewFiled &p
     if (isLate(lastDay, draft.on))
         warnings.append(Text::tr("The request should have been filed by %1: it is to be refused as late.")
                             .arg(toText(lastDay)));
-    if (!payload.joint) warnings.append(Text::tr("Both sides must file together; have the other side join."));
+    if (payload.joint != true)
+        warnings.append(Text::tr("Both sides must file together; have the other side join."));
     if (payload.papers.isEmpty())
         warnings.append(Text::tr("No papers of identity and qualification are listed."));
     return {};
@@ -87,7 +88,7 @@ Result<void> check(const CaseFile &file, const ActDraft &, const ReviewAccepted 
 {
     const auto *filed = filing(file);
     if (!filed) return {};
-    if (!filed->joint)
+    if (filed->joint == false)
         return refuse(u"not-joint"_s,
                       Text::tr("Only both sides together can ask for a review. Correct the filing once the "
                                "other side has joined."),

@@ -118,13 +118,13 @@ constexpr std::array performanceRows{
     PerformanceRow{Performance::Done, acts<RemedyResult>},
 };
 
-// C1-C16, without what the stage's own row names.
+// C1-C13 and C16-C18, without what the stage's own row names.
 constexpr Acts whileOpen =
     acts<ContactLogged, DocumentServed, DocumentIssued, RepresentativeChanged, HandlerAssigned, ServiceFailed,
          PartyAdded, ServiceAddressConfirmed, PartySucceeded, PartyWithdrew, PublicationStarted, CaseSplit,
-         CasesJoined, DelegatesElected>;
+         CasesJoined, DelegatesElected, LimitationPaused, LimitationResumed, DeemedServiceRebutted>;
 constexpr Acts afterTheEnd = acts<ContactLogged, DocumentServed, DocumentIssued, ServiceFailed,
-                                  RepresentativeChanged, ServiceAddressConfirmed>;
+                                  RepresentativeChanged, ServiceAddressConfirmed, DeemedServiceRebutted>;
 
 constexpr std::span<const StageRow> rowsOf(CaseKind kind)
 {
@@ -179,7 +179,7 @@ CaseKind caseKindOf(ActKind opening)
 
 bool isAllowed(const CaseFile &file, ActKind kind)
 {
-    if (kind == ActKind::ActCorrected) return true;
+    if (kind == ActKind::ActCorrected || kind == ActKind::FileAttached) return true;
     return std::ranges::any_of(listsOf(file),
                                [&](Acts list) { return std::ranges::find(list, kind) != list.end(); });
 }

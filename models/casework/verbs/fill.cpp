@@ -5,6 +5,7 @@
 #include "base/record.h"
 #include "base/text.h"
 #include "fold/steps.h"
+#include "verbs/moved_dates.h"
 
 #include <algorithm>
 #include <span>
@@ -77,16 +78,6 @@ std::optional<PartyId> only(const CaseFile &file, PartyRole role)
     return parties.size() == 1 ? std::optional(parties.first().record.id) : std::nullopt;
 }
 
-void completeSignatures(const CaseFile &file, QDate on, AgreementSigned &agreement)
-{
-    const bool said = !agreement.signatures.isEmpty() || agreement.mediatorSignedOn || agreement.sealedOn;
-    if (said || agreement.unsignedYet) return;
-    for (const auto &party : file.active(PartyRole::Applicant) + file.active(PartyRole::Respondent))
-        agreement.signatures.append({party.record.id, on, std::nullopt});
-    agreement.mediatorSignedOn = on;
-    agreement.sealedOn = on;
-}
-
 /// Where the case knows its outcome, nobody types it again.
 void completeClosing(const CaseFile &file, ClosingApproved &closing)
 {
@@ -120,6 +111,13 @@ void keepUnamended(AgreementItem &amended, const AgreementItem &agreed)
     amended.text = amended.text.isEmpty() ? agreed.text : amended.text;
 }
 
+/// A deadline moves, nobody is named who checked it, and nobody belongs to the office who could.
+bool isUnchecked(const CaseFile &file, QDate on, const ActCorrected &correction, const Ground &ground)
+{
+    if (!ground.isAlone || correction.secondPerson || isFresh(file, correction.act, ground)) return false;
+    return !movedDates(file, {.payload = correction, .on = on}, ground).dates.isEmpty();
+}
+
 template <typename P>
 Result<void> fillIn(const CaseFile &, QDate, P &, const Ground &)
 {
@@ -135,16 +133,78 @@ Result<void> fillIn(const CaseFile &file, QDate, MediationAccepted &accepted, co
     return {};
 }
 
-Result<void> fillIn(const CaseFile &, QDate on, MediationExtended &extended, const Ground &)
+Result<void> fillIn(const CaseFile &file, QDate, AgreementSigned &agreement, const Ground &)
 {
-    extended.consentedOn = extended.consentedOn.value_or(on);
+    return completeItems(file, agreement.items);
+}
+
+/// The head who records his own approval has given it.
+Result<void> fillIn(const CaseFile &, QDate, ArbitrationAccepted &accepted, const Ground &ground)
+{
+    if (!accepted.approver) accepted.approver = ground.decider;
     return {};
 }
 
-Result<void> fillIn(const CaseFile &file, QDate on, AgreementSigned &agreement, const Ground &)
+Result<void> fillIn(const CaseFile &, QDate, DeemedServiceRebutted &rebutted, const Ground &ground)
 {
-    completeSignatures(file, on, agreement);
-    return completeItems(file, agreement.items);
+    if (!rebutted.approver) rebutted.approver = ground.decider;
+    return {};
+}
+
+Result<void> fillIn(const CaseFile &file, QDate, ReviewAccepted &accepted, const Ground &)
+{
+    if (!accepted.arbitrator) accepted.arbitrator = file.handler;
+    return {};
+}
+
+/// Where there is only one applicant, nobody else can withdraw.
+Result<void> fillIn(const CaseFile &file, QDate, MediationWithdrawn &withdrawn, const Ground &)
+{
+    if (!withdrawn.party) withdrawn.party = only(file, PartyRole::Applicant);
+    return {};
+}
+
+Result<void> fillIn(const CaseFile &file, QDate, ApplicationWithdrawn &withdrawn, const Ground &)
+{
+    if (!withdrawn.party) withdrawn.party = only(file, PartyRole::Applicant);
+    return {};
+}
+
+Result<void> fillIn(const CaseFile &, QDate, ExtensionApproved &extension, const Ground &ground)
+{
+    if (!extension.approver) extension.approver = ground.decider;
+    return {};
+}
+
+Result<void> fillIn(const CaseFile &file, QDate, AdvanceEnforcementDecided &decided, const Ground &)
+{
+    if (!decided.claim && file.claims.size() == 1) decided.claim = file.claims.first().record.id;
+    return {};
+}
+
+Result<void> fillIn(const CaseFile &file, QDate, AwardMade &award, const Ground &)
+{
+    if (award.arbitrators.isEmpty()) award.arbitrators = file.tribunal;
+    return {};
+}
+
+/// The law says how long, by how the case ended (办案规则 24).
+Result<void> fillIn(const CaseFile &file, QDate, FileArchived &archived, const Ground &)
+{
+    if (!archived.retention) archived.retention = hasAward(file) ? Retention::TenYears : Retention::FiveYears;
+    return {};
+}
+
+/// The action that awaits its result, where there is only one.
+Result<void> fillIn(const CaseFile &file, QDate, CourtResultReported &reported, const Ground &)
+{
+    QList<CourtAction> pending;
+    for (const auto &suit : file.lawsuits) {
+        if (suit.isPending()) pending.append(suit.action);
+    }
+    const bool same = !pending.isEmpty() && pending.count(pending.first()) == pending.size();
+    if (!reported.action && same) reported.action = pending.first();
+    return {};
 }
 
 Result<void> fillIn(const CaseFile &file, QDate, AgreementAmended &amendment, const Ground &)
@@ -191,13 +251,15 @@ Result<void> fillIn(const CaseFile &file, QDate, ClosingApproved &closing, const
     return {};
 }
 
+/// What is handed over is received on that day: the act is its receipt.
+bool isHandedOver(std::optional<ServiceMethod> method)
+{
+    return method == ServiceMethod::Direct || method == ServiceMethod::OnTheSpot;
+}
+
 Result<void> fillIn(const CaseFile &file, QDate on, DocumentServed &service, const Ground &)
 {
-    const bool left = service.method == ServiceMethod::LeftAtPlace || service.method == ServiceMethod::Posted;
-    if (!service.sentOn && !service.receivedOn) {
-        service.sentOn = on;
-        if (!left) service.receivedOn = on;
-    }
+    if (isHandedOver(service.method) && !service.sentOn && !service.receivedOn) service.receivedOn = on;
     if (service.what != DocumentKind::HearingNotice || service.hearing) return {};
     for (const auto &hearing : file.hearings) {
         if (hearing.state == Hearing::Set) service.hearing = hearing.id;
@@ -205,15 +267,25 @@ Result<void> fillIn(const CaseFile &file, QDate on, DocumentServed &service, con
     return {};
 }
 
-Result<void> fillIn(const CaseFile &file, QDate, ActCorrected &correction, const Ground &ground)
+Result<void> fillRightData(const CaseFile &file, const Act &wrong, ActCorrected &correction,
+                           const Ground &ground)
 {
-    const auto *wrong = file.act(correction.act);
-    if (!wrong || !correction.rightData) return {};
     auto right = *correction.rightData;
     giveIds(right);
-    if (auto filled = fill(file, correction.rightDate.value_or(wrong->on), right, ground); !filled)
+    if (auto filled = fill(file, correction.rightDate.value_or(wrong.on), right, ground); !filled)
         return filled;
     correction.rightData = std::make_shared<const Payload>(std::move(right));
+    return {};
+}
+
+Result<void> fillIn(const CaseFile &file, QDate on, ActCorrected &correction, const Ground &ground)
+{
+    const auto *wrong = file.act(correction.act);
+    if (!wrong) return {};
+    if (correction.rightData) {
+        if (auto filled = fillRightData(file, *wrong, correction, ground); !filled) return filled;
+    }
+    correction.noSecondPerson = isUnchecked(file, on, correction, ground);
     return {};
 }
 
@@ -238,6 +310,22 @@ Result<void> completeItems(const CaseFile &file, QList<AgreementItem> &items)
             return refuse(u"missing-data"_s,
                           Text::tr("Say who owes whom: there are several applicants or respondents."),
                           u"令17-26"_s, u"items"_s);
+    }
+    return {};
+}
+
+Result<void> requireOwed(const QList<AgreementItem> &items, const QString &article)
+{
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        const auto member = [i](const char *key) {
+            return u"items[%1].%2"_s.arg(i).arg(QLatin1StringView(key));
+        };
+        if (!items[i].amount && items[i].text.isEmpty())
+            return refuse(u"missing-data"_s, Text::tr("Say what is owed: an amount, or what is to be done."),
+                          article, member("amount"));
+        if (!items[i].due)
+            return refuse(u"missing-data"_s, Text::tr("Say by when it is to be performed."), article,
+                          member("due"));
     }
     return {};
 }

@@ -120,7 +120,7 @@ private:
     }
     static QString labelOf(const Place &place)
     {
-        return fieldLabel(QString::fromLatin1(place.member()->key));
+        return fieldLabel(QString::fromLatin1(place.member()->words()));
     }
     void refuse(const Place &place, const QString &code, const QString &text, const QString &article = {})
     {

@@ -92,7 +92,9 @@ Result<Decided> decide(const CaseFile &file, ActDraft draft, const Ground &groun
     if (auto prepared = prepare(file, draft, ground); !prepared) return tl::unexpected(prepared.error());
     QStringList warnings;
     if (auto lawful = checkAny(file, draft, ground, warnings); !lawful) return tl::unexpected(lawful.error());
-    return Decided{actOf(file.id, std::move(draft), ground), warnings};
+    auto act = actOf(file.id, std::move(draft), ground);
+    if (const auto late = lateEntry(act); !late.isEmpty()) warnings.append(late);
+    return Decided{std::move(act), warnings};
 }
 
 } // namespace

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search.h"
 
-#include "cells.h"
-#include "statistics/search_words.h"
+#include "tables.h"
 #include "words.h"
 
 namespace tiaocai::store {
@@ -10,34 +9,47 @@ namespace tiaocai::store {
 using namespace statistics;
 using namespace Qt::StringLiterals;
 
-Result<QString> storedWords(Connection &connection, qint64 caseNo)
+namespace {
+
+QString phrase(const SearchPhrase &phrase)
 {
-    return connection
-        .first(u"SELECT words FROM case_search WHERE rowid = ?"_s, {caseNo},
-               [](const Row &row) { return row.text(0); })
-        .map([](const std::optional<QString> &found) { return found.value_or(QString()); });
+    static const QList<std::pair<QString SearchWords::*, QString>> parts{
+        {&SearchWords::numbers, u"numbers"_s},
+        {&SearchWords::names, u"names"_s},
+        {&SearchWords::pinyin, u"pinyin"_s},
+        {&SearchWords::codes, u"codes"_s},
+        {&SearchWords::facts, u"facts"_s}};
+    for (const auto &[part, column] : parts) {
+        if (part == phrase.in) return u"%1 : \"%2\""_s.arg(column, phrase.words);
+    }
+    return {};
 }
 
-Result<QHash<qint64, QString>> storedWords(Connection &connection, qint64 first, qint64 last)
+QString choice(const SearchChoice &choice)
 {
-    QHash<qint64, QString> words;
-    const auto sql = u"SELECT rowid, words FROM case_search WHERE rowid BETWEEN ? AND ?"_s;
-    return connection
-        .stream(sql, {first, last},
-                [&](const Row &row) -> Result<void> {
-                    words[row.number(0)] = row.text(1);
-                    return {};
-                })
-        .map([&] { return words; });
+    QStringList phrases;
+    for (const auto &one : choice)
+        phrases << phrase(one);
+    return u"("_s + phrases.join(u" OR "_s) + u")"_s;
 }
 
-Result<void> writeWords(Connection &connection, qint64 caseNo, const QString &words)
+} // namespace
+
+Result<SearchWords> storedWords(Connection &connection, qint64 caseNo)
 {
+    static const auto sql = u"SELECT %1 FROM case_search WHERE rowid = ?"_s.arg(searchTable().columns());
+    return connection.first(sql, {caseNo}, [](const Row &row) { return searchTable().read(row); })
+        .map([](const std::optional<SearchWords> &found) { return found.value_or(SearchWords()); });
+}
+
+Result<void> writeWords(Connection &connection, qint64 caseNo, const SearchWords &words)
+{
+    static const auto sql = u"INSERT INTO case_search (rowid, %1) VALUES (?%2)"_s.arg(
+        searchTable().columns(), u", ?"_s.repeated(searchTable().count()));
     const auto before = storedWords(connection, caseNo);
     if (!before || *before == words) return before ? Result<void>() : refuse(before);
     return removeWords(connection, caseNo).and_then([&] {
-        return connection.run(u"INSERT INTO case_search (rowid, words) VALUES (?, ?)"_s,
-                              {caseNo, text(words)});
+        return connection.run(sql, QVariantList{caseNo} + searchTable().cells(words));
     });
 }
 
@@ -46,21 +58,27 @@ Result<void> removeWords(Connection &connection, qint64 caseNo)
     return connection.run(u"DELETE FROM case_search WHERE rowid = ?"_s, {caseNo});
 }
 
-QString searchPhrase(const QString &text)
+QString searchExpression(const SearchCondition &condition)
 {
-    const auto words = searchWords(text);
-    return words.isEmpty() ? QString() : u"\""_s + words + u"\""_s;
+    QStringList choices;
+    for (const auto &one : condition)
+        choices << choice(one);
+    return choices.join(u" AND "_s);
 }
 
-QString exactPhrase(const QString &word)
+QString searchSelect()
 {
-    const auto words = searchWords(word);
-    return words.isEmpty() ? QString() : u"\"end %1 end\""_s.arg(words);
+    return u"SELECT rowid AS no FROM case_search WHERE case_search MATCH ?"_s;
 }
 
-QString searchCondition(const QString &column)
+QString newestSelect()
 {
-    return u"WHERE %1 IN (SELECT rowid FROM case_search WHERE case_search MATCH ?)"_s.arg(column);
+    return searchSelect() + u" ORDER BY rowid DESC LIMIT ?"_s;
+}
+
+QString shownSelect(const QString &column)
+{
+    return u"(SELECT shown FROM case_search WHERE rowid = %1)"_s.arg(column);
 }
 
 Result<QStringList> searchProblems(Connection &connection)

@@ -16,11 +16,17 @@ struct Explanation {
         QString key; ///< "article", "base", ...: the same in every language
         QString name, value;
     };
+    /// A step of the reckoning with what it came to: "＋15 日", why, "11-27 周五".
+    struct Step {
+        QString sign, words, result;
+    };
     QString period;    ///< 调解期限 15 日（自然日）
     QString due;       ///< 届满 2026-11-27 周五
     QList<Fact> facts; ///< article, base and its act, dates, readings
     QStringList days;  ///< day by day, holidays named
     QList<Fact> notes; ///< doubts, calendars
+    QList<Step> steps;
+    QStringList unmoved; ///< what happened meanwhile and did not move it, and why
 };
 
 /// `rule` is nullptr where the data know it no more: then there is no article and no day by day.

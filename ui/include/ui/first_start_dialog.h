@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
 #include "office/office.h"
 
 #include <QDialog>
@@ -12,6 +13,8 @@ class QPushButton;
 
 namespace tiaocai::ui {
 
+class NoticeBar;
+
 /// The first start asks for the office and its head, and for nothing else.
 class FirstStartDialog : public QDialog {
     Q_OBJECT
@@ -22,10 +25,13 @@ public:
     /// With a fresh id.
     office::Office office() const;
     QString headName() const;
+    /// Why the office could not be founded so, with the cursor where it is mended.
+    void tell(const Refusal &refusal);
 
 private:
     void check();
 
+    NoticeBar *m_notices;
     QComboBox *m_kind;
     QLineEdit *m_name;
     QLineEdit *m_code;

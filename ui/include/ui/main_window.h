@@ -4,13 +4,11 @@
 #include "ui/desk_thread.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <memory>
 
-class QComboBox;
 class QLabel;
-class QLineEdit;
-class QListWidget;
 class QStackedWidget;
 
 namespace tiaocai::ui {
@@ -19,12 +17,16 @@ class AfterSaving;
 class CasePage;
 class CasesPage;
 class FileCheck;
+class FindBox;
 class IntakePage;
 class Page;
+class RecordPage;
 class ReportsPage;
 class StatisticsPage;
 class SettingsPage;
+class Sidebar;
 class TodayPage;
+class TopBar;
 class Workplace;
 
 /// The window of an open office: rooms at the left; search, who acts and the office on top; one page.
@@ -41,6 +43,8 @@ public:
     enum class Room { Today, Cases, Statistics, Reports, Settings };
     void showRoom(Room room);
     void openCase(const CaseId &id, const QList<CaseId> &among = {});
+    /// Language, look and sizes, in the settings.
+    void showChoicesOfWindow();
     void registerCase();
     void importLedger();
     void showShortcuts();
@@ -49,10 +53,13 @@ public:
     void beginTour();
 
     TodayPage *todayPage() const { return m_today; }
+    /// Search, undo, help and who acts, over every page.
+    TopBar *topBar() const { return m_top; }
     // Pages are made when they are first needed.
     CasesPage *casesPage();
     CasePage *casePage();
     IntakePage *intakePage();
+    RecordPage *recordPage();
     StatisticsPage *statisticsPage();
     ReportsPage *reportsPage();
     SettingsPage *settingsPage();
@@ -75,28 +82,38 @@ private:
     Page *currentPage() const;
     Page *pageOf(Room room);
     void buildToday();
-    QWidget *buildTop();
-    QWidget *buildRooms();
+    void buildFrame();
+    void buildTop();
+    void buildRooms();
     void fitRooms();
+    void markRoom(const Page *page);
     void buildShortcuts();
     void restoreState();
     void goInCases(int step);
+    void exportShown();
     void askFirst();
     void readOffice();
     void showOffice();
     void showPage(Page *page);
     void back();
-    void actAs(int index);
+    void askWhoActs();
+    void actAs(const PersonId &id);
     void keepActor();
+    void connectUndo();
+    void showUndo();
+    void tellOfDrafts();
     void recordFor(const CaseId &id, std::optional<casework::ActKind> kind);
+    void openRecordPage();
+    void leaveRecordPage();
+    void showRecorded(const desk::Recorded &recorded);
     void readAgain(const desk::Change &change);
 
     std::unique_ptr<Workplace> m_place;
-    QListWidget *m_rooms;
+    Sidebar *m_rooms;
+    FindBox *m_search;
+    TopBar *m_top;
     QStackedWidget *m_stack;
-    QLineEdit *m_search;
-    QComboBox *m_person;
-    QLabel *m_office;
+    PersonId m_toldOfDrafts;
     QLabel *m_demonstration;
     TodayPage *m_today;
     CasesPage *m_cases = nullptr;
@@ -108,6 +125,10 @@ private:
     AfterSaving *m_afterToday;
     FileCheck *m_fileCheck;
     Page *m_before = nullptr; ///< where Back leads
+    bool m_isShown = false;   ///< the office was read once
+    RecordPage *m_record = nullptr;
+    Page *m_recordFrom = nullptr; ///< where recording began, and what had the focus there
+    QPointer<QWidget> m_focusBefore;
 };
 
 } // namespace tiaocai::ui

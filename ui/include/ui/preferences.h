@@ -27,6 +27,9 @@ private:
 /// Under which the window keeps who acted last on this PC.
 inline const QString actorKey = QStringLiteral("person");
 
+/// How much air there is between lines, and how large letters are, in percent.
+inline const QString densityKey = QStringLiteral("density"), scaleKey = QStringLiteral("scale");
+
 /// Where the choices of the window on an office file are kept.
 QString preferencesPath(const QString &officePath);
 

@@ -2,6 +2,7 @@
 #include "pages/settings/people_panel.h"
 
 #include "base/text.h"
+#include "office/permission.h"
 #include "tables/table_view.h"
 #include "widgets/date_edit.h"
 #include "widgets/layout.h"
@@ -10,6 +11,9 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tiaocai::ui {
 
@@ -19,7 +23,7 @@ using office::Role;
 
 namespace {
 
-constexpr int rolesInARow = 4;
+constexpr int rolesInARow = 2;
 
 QString rolesText(const Person &person)
 {
@@ -27,6 +31,23 @@ QString rolesText(const Person &person)
     for (const auto role : person.roles)
         words.append(label(role));
     return words.join(u'、');
+}
+
+/// Who is here stands before who left.
+QList<Person> inOrder(QList<Person> people)
+{
+    std::ranges::stable_partition(people, &Person::isHere);
+    return people;
+}
+
+void addUnder(QBoxLayout *column, const QString &words, QWidget *field, const QString &objectName)
+{
+    auto *label = plainLabel(words);
+    label->setBuddy(field);
+    field->setObjectName(objectName);
+    field->setAccessibleName(words);
+    column->addWidget(label);
+    column->addWidget(field);
 }
 
 } // namespace
@@ -43,25 +64,44 @@ PeoplePanel::PeoplePanel(const Workplace &place, NoticeBar *notices)
     , m_table(new TableView(m_people, u"peopleTable"_s, tr("People")))
     , m_name(new QLineEdit)
     , m_day(new DateEdit(place.today()))
+    , m_mayDo(plainLabel({}, u"personMayDo"_s))
+    , m_rename(button(tr("Rename"), u"edit-rename"_s, u"personRename"_s))
     , m_change(button(tr("Change the roles"), u"document-edit"_s, u"personRoles"_s))
     , m_leave(button(tr("Left on this day"), u"list-remove-user"_s, u"personLeft"_s))
 {
-    auto *column = new QVBoxLayout(this);
-    space(column, spacing);
-    column->addWidget(m_table, 1);
-    column->addWidget(buildRoles());
-    column->addWidget(buildEntry());
+    auto *row = new QHBoxLayout(this);
+    space(row, spacing);
+    row->addWidget(m_table, 1);
+    row->addWidget(buildPane());
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &PeoplePanel::showChosen);
+    connect(m_rename, &QPushButton::clicked, this, &PeoplePanel::rename);
     connect(m_change, &QPushButton::clicked, this, &PeoplePanel::changeRoles);
     connect(m_leave, &QPushButton::clicked, this, &PeoplePanel::leave);
     showChosen();
 }
 
-QWidget *PeoplePanel::buildRoles()
+QWidget *PeoplePanel::buildPane()
 {
-    auto *box = new QWidget;
-    auto *grid = new QGridLayout(box);
+    auto *pane = new QWidget;
+    pane->setFixedWidth(50 * spacing);
+    auto *column = new QVBoxLayout(pane);
+    space(column);
+    m_day->setDate(m_place.today());
+    m_mayDo->setWordWrap(true);
+    addUnder(column, tr("Name"), m_name, u"personName"_s);
+    column->addWidget(plainLabel(tr("Roles (several)")));
+    column->addLayout(buildRoles());
+    addUnder(column, tr("From the day"), m_day, u"personDay"_s);
+    column->addLayout(buildButtons());
+    column->addWidget(m_mayDo);
+    column->addStretch(1);
+    return pane;
+}
+
+QLayout *PeoplePanel::buildRoles()
+{
+    auto *grid = new QGridLayout;
     space(grid);
     for (const auto &role : choices<Role>) {
         auto *tick = new QCheckBox(label(role.value));
@@ -70,38 +110,40 @@ QWidget *PeoplePanel::buildRoles()
         grid->addWidget(tick, place / rolesInARow, place % rolesInARow);
         m_roles.append({role.value, tick});
     }
-    return box;
+    return grid;
 }
 
-QWidget *PeoplePanel::buildEntry()
+QLayout *PeoplePanel::buildButtons()
 {
-    auto *box = new QWidget;
-    auto *row = new QHBoxLayout(box);
-    space(row);
-    m_day->setDate(m_place.today());
-    addField(row, tr("Name"), m_name, u"personName"_s, 1);
-    addField(row, tr("From the day"), m_day, u"personDay"_s, 0);
+    auto *grid = new QGridLayout;
+    space(grid);
     auto *add = button(tr("Add the person"), u"list-add-user"_s, u"personAdd"_s);
-    for (auto *one : {add, m_change, m_leave})
-        row->addWidget(one);
+    int place = 0;
+    for (auto *one : {add, m_rename, m_change, m_leave}) {
+        grid->addWidget(one, place / 2, place % 2);
+        ++place;
+    }
     connect(add, &QPushButton::clicked, this, &PeoplePanel::add);
-    connect(m_name, &QLineEdit::returnPressed, this, &PeoplePanel::add);
-    return box;
+    return grid;
 }
 
 void PeoplePanel::refresh()
 {
-    m_people->setRows(m_place.office().people);
+    m_people->setRows(inOrder(m_place.office().people));
     showChosen();
 }
 
-/// Roles and leaving are about the person in the table.
+/// Rename, roles and leaving are about the person in the table.
 void PeoplePanel::showChosen()
 {
     const auto person = chosen();
+    m_rename->setEnabled(person.has_value());
     for (auto *one : {m_change, m_leave})
         one->setEnabled(person && person->isHere());
+    m_mayDo->setVisible(person && person->isHere());
     if (!person) return;
+    m_name->setText(person->name);
+    m_mayDo->setText(tr("May: %1").arg(office::whatHeMay(*person).join(u'、')));
     for (const auto &[role, tick] : m_roles)
         tick->setChecked(person->has(role));
 }
@@ -139,6 +181,14 @@ void PeoplePanel::add()
         tr("%1 belongs to the staff now."));
 }
 
+void PeoplePanel::rename()
+{
+    const auto person = chosen();
+    if (!person) return;
+    make([id = person->id, name = m_name->text()](desk::Office &office) { return office.rename(id, name); },
+         tr("The person is called %1 now."));
+}
+
 void PeoplePanel::changeRoles()
 {
     const auto person = chosen();
@@ -163,10 +213,19 @@ void PeoplePanel::make(const Change &change, const QString &done)
     m_place.desk.ask(
         this, [change](desk::Desk &desk) { return change(desk.office()); },
         [this, done](const Result<Person> &person) {
-            if (!person) return m_notices->tell(person.error());
+            if (!person) return tell(person.error());
             m_name->clear();
             m_notices->tell(NoticeBar::Kind::Info, done.arg(person->name));
         });
+}
+
+/// The cursor stands where it is mended.
+void PeoplePanel::tell(const Refusal &refusal)
+{
+    m_notices->tell(refusal);
+    const QHash<QString, QWidget *> fields{
+        {u"name"_s, m_name}, {u"roles"_s, m_roles.first().second}, {u"on"_s, m_day}};
+    if (auto *field = fields.value(refusal.member)) field->setFocus();
 }
 
 } // namespace tiaocai::ui

@@ -8,6 +8,8 @@
 #include <QWidget>
 
 class QCheckBox;
+class QLayout;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 
@@ -28,16 +30,19 @@ public:
 private:
     using Change = std::function<Result<office::Person>(desk::Office &office)>;
 
-    QWidget *buildEntry();
-    QWidget *buildRoles();
+    QWidget *buildPane();
+    QLayout *buildRoles();
+    QLayout *buildButtons();
     void showChosen();
     std::optional<office::Person> chosen() const;
     QList<office::Role> roles() const;
     std::optional<QDate> day();
     void add();
+    void rename();
     void changeRoles();
     void leave();
     void make(const Change &change, const QString &done);
+    void tell(const Refusal &refusal);
 
     const Workplace &m_place;
     NoticeBar *m_notices;
@@ -46,6 +51,8 @@ private:
     QLineEdit *m_name;
     DateEdit *m_day;
     QList<QPair<office::Role, QCheckBox *>> m_roles;
+    QLabel *m_mayDo;
+    QPushButton *m_rename;
     QPushButton *m_change;
     QPushButton *m_leave;
 };

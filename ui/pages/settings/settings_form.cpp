@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/settings/settings_form.h"
 
+#include "office/numbering.h"
+#include "pages/settings/rule_fields.h"
 #include "widgets/layout.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSpinBox>
 
@@ -15,6 +18,11 @@ namespace tiaocai::ui {
 
 using namespace Qt::StringLiterals;
 using office::Setting;
+
+SettingsForm::SettingsForm(const Workplace &place)
+    : m_place(place)
+{
+}
 
 QFormLayout *SettingsForm::form()
 {
@@ -41,25 +49,34 @@ void SettingsForm::setSettings(const QList<Setting> &settings)
 void SettingsForm::build(const QList<Setting> &settings)
 {
     for (const auto &setting : settings) {
-        switch (setting.type) {
-        case Setting::Type::YesNo:
-            m_entries << tick(setting);
-            break;
-        case Setting::Type::Number:
-            m_entries << number(setting);
-            break;
-        case Setting::Type::Choice:
-            m_entries << choice(setting);
-            break;
-        case Setting::Type::Text:
-            m_entries << text(setting);
-            break;
-        }
+        m_entries << entryFor(setting);
         const auto &entry = m_entries.last();
         entry.field->setObjectName(setting.name);
         // A box to tick says its words itself.
-        form()->addRow(setting.type == Setting::Type::YesNo ? QString() : setting.label(), entry.field);
+        form()->addRow(setting.type == Setting::Type::YesNo ? QString() : setting.label(),
+                       entry.row ? entry.row : entry.field);
     }
+}
+
+SettingsForm::Entry SettingsForm::entryFor(const Setting &setting)
+{
+    switch (setting.type) {
+    case Setting::Type::YesNo:
+        return tick(setting);
+    case Setting::Type::Number:
+        return number(setting);
+    case Setting::Type::Choice:
+        return choice(setting);
+    case Setting::Type::Province:
+        return province(setting);
+    case Setting::Type::Rules:
+        return ruleField<RuleTicks>(setting);
+    case Setting::Type::Lengths:
+        return ruleField<RuleLengths>(setting);
+    case Setting::Type::Template:
+        return numberTemplate(setting);
+    }
+    return {};
 }
 
 SettingsForm::Entry SettingsForm::tick(const Setting &setting)
@@ -92,13 +109,42 @@ SettingsForm::Entry SettingsForm::choice(const Setting &setting)
             [box](const QString &value) { box->setCurrentIndex(box->findData(value)); }};
 }
 
-SettingsForm::Entry SettingsForm::text(const Setting &setting)
+SettingsForm::Entry SettingsForm::province(const Setting &setting)
+{
+    auto asked = setting;
+    asked.words = {{QString(), tr("National rules alone")}};
+    asked.words << m_place.office().book.provinces();
+    return choice(asked);
+}
+
+/// Beside the template stands the number that it makes.
+SettingsForm::Entry SettingsForm::numberTemplate(const Setting &setting)
 {
     auto *edit = new QLineEdit;
-    edit->setMinimumWidth(40 * spacing);
+    edit->setMinimumWidth(30 * spacing);
+    auto *example = plainLabel({}, u"example."_s + setting.name);
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    space(line);
+    line->addWidget(edit);
+    line->addWidget(example, 1);
     connect(edit, &QLineEdit::textEdited, this, &SettingsForm::touched);
+    connect(edit, &QLineEdit::textChanged, example, [this, example](const QString &text) {
+        const auto number =
+            office::numberBy(text.trimmed(), m_place.today().year(), 1, m_place.office().office.code);
+        example->setText(number ? tr("for example %1").arg(*number) : tr("gives no number"));
+    });
     return {setting.name, edit, [edit] { return edit->text().trimmed(); },
-            [edit](const QString &value) { edit->setText(value); }};
+            [edit](const QString &value) { edit->setText(value); }, row};
+}
+
+template <typename Field>
+SettingsForm::Entry SettingsForm::ruleField(const Setting &setting)
+{
+    auto *field = new Field(m_place);
+    connect(field, &Field::touched, this, &SettingsForm::touched);
+    return {setting.name, field, [field] { return field->value(); },
+            [field](const QString &value) { field->setValue(value); }};
 }
 
 QList<office::SettingChange> SettingsForm::values() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "office/acts.h"
+#include "workplace.h"
 
 #include <QWidget>
 
@@ -17,6 +18,8 @@ class SettingsForm : public QWidget {
     Q_OBJECT
 
 public:
+    explicit SettingsForm(const Workplace &place);
+
     /// A line above the settings, the office's name for instance.
     void addLine(const QString &label, QWidget *line);
     void setSettings(const QList<office::Setting> &settings);
@@ -35,14 +38,20 @@ private:
         QWidget *field;
         std::function<QString()> read;
         std::function<void(const QString &)> write;
+        QWidget *row = nullptr; ///< where more than the field stands in its row
     };
     QFormLayout *form();
     void build(const QList<office::Setting> &settings);
     Entry tick(const office::Setting &setting);
     Entry number(const office::Setting &setting);
     Entry choice(const office::Setting &setting);
-    Entry text(const office::Setting &setting);
+    Entry entryFor(const office::Setting &setting);
+    Entry province(const office::Setting &setting);
+    Entry numberTemplate(const office::Setting &setting);
+    template <typename Field>
+    Entry ruleField(const office::Setting &setting);
 
+    const Workplace &m_place;
     QList<Entry> m_entries;
 };
 

@@ -23,6 +23,8 @@ signals:
 private:
     QComboBox *buildLanguage();
     QComboBox *buildLook();
+    QComboBox *buildDensity();
+    QComboBox *buildScale();
 
     const Workplace &m_place;
 };

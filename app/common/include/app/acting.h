@@ -10,8 +10,8 @@ namespace tiaocai::app {
 /// where he left. Refuses `unknown-person`, `person-left`.
 Result<void> beginActing(desk::Desk &desk, const QString &name);
 
-/// The window: whoever was chosen last on this PC, where he is still here; else nobody until a person chooses himself. A
-/// demonstration begins as its head.
-Result<void> resumeActing(desk::Desk &desk, const QString &lastChosen);
+/// The window: whoever is alone in the office acts; where several are, nobody until a person chooses himself. A demonstration
+/// begins as its head.
+Result<void> beginAlone(desk::Desk &desk);
 
 } // namespace tiaocai::app

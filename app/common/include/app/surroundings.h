@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/now.h"
 #include "base/result.h"
 
 #include <QString>
 
-/// What both programs need around them: where files lie, which clock runs, which language is spoken, what is logged.
+/// What both programs need around them: where files lie, which language is spoken, what is logged.
 namespace tiaocai::app {
 
 /// Called first. Whatever file the program makes is private to its owner, and a file that may not grow is an error with
@@ -17,13 +16,6 @@ void prepareProcess();
 Result<QString> dataFolder();
 QString officePath(const QString &folder);
 QString demonstrationPath(const QString &folder);
-
-/// The real clock: read here alone.
-Now realNow();
-
-/// "2026-11-22" or "2026-11-22T09:30"; a day alone takes the time of the real clock, so that several acts of one run
-/// keep their order. Refuses `usage`.
-Result<Now> fixedNow(const QString &text);
 
 /// The program and Qt speak "zh", "zh_TW" or "en" from here on, in the place of what they spoke before. Refuses `usage`
 /// for another word.

@@ -19,19 +19,41 @@ struct Field {
     bool required = false;   ///< refused (`missing-data`) without it
     bool isPersonal = false; ///< stored apart, and masked
     Sense sense = Sense::Open;
+    bool isNewer =
+        false; ///< required today; records of earlier days were written without it and are read all the same
+    const char *wordKey = nullptr; ///< whose words it has where the key's own say something else
 
-    constexpr Field personal() const { return {key, required, true, sense}; }
+    constexpr Field personal() const
+    {
+        auto field = *this;
+        field.isPersonal = true;
+        return field;
+    }
     /// A name or a number of people, offices and papers.
-    constexpr Field name() const { return {key, required, isPersonal, Sense::Name}; }
+    constexpr Field name() const { return of(Sense::Name); }
     /// A text that may tell a story: facts, statements, minutes, reasons.
-    constexpr Field story() const { return {key, required, isPersonal, Sense::Story}; }
+    constexpr Field story() const { return of(Sense::Story); }
     /// A day on which something happened: never after today.
-    constexpr Field past() const { return {key, required, isPersonal, Sense::Past}; }
+    constexpr Field past() const { return of(Sense::Past); }
     /// A day that is set and may lie ahead.
-    constexpr Field ahead() const { return {key, required, isPersonal, Sense::Ahead}; }
+    constexpr Field ahead() const { return of(Sense::Ahead); }
+    constexpr Field called(const char *words) const
+    {
+        auto field = *this;
+        field.wordKey = words;
+        return field;
+    }
 
+    constexpr const char *words() const { return wordKey ? wordKey : key; }
     constexpr qsizetype longest() const { return sense == Sense::Story ? longestStory : longestName; }
     constexpr bool mayLieAhead() const { return sense == Sense::Ahead; }
+
+    constexpr Field of(Sense what) const
+    {
+        auto field = *this;
+        field.sense = what;
+        return field;
+    }
 };
 
 constexpr Field must(const char *key)
@@ -41,6 +63,11 @@ constexpr Field must(const char *key)
 constexpr Field may(const char *key)
 {
     return {key, false};
+}
+/// Refused without it where it is recorded and the case does not know it; what was written without it is read.
+constexpr Field need(const char *key)
+{
+    return {key, true, false, Sense::Open, true};
 }
 
 } // namespace tiaocai

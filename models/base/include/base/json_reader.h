@@ -140,7 +140,7 @@ private:
     /// An erased personal half leaves no trace, so what is personal may always be missing here; record() insists on it.
     void missing(Field field, const Place &here)
     {
-        if (field.required && !field.isPersonal)
+        if (field.required && !field.isPersonal && !field.isNewer)
             m_refusal = refuseMissing(m_reading, here).value();
         else
             ++m_absent;
@@ -166,8 +166,8 @@ template <Record R>
 Result<R> readRecord(const QJsonValue &json, const Reading &reading, const Place &place)
 {
     if (!json.isObject())
-        return refuseData(
-            place, QCoreApplication::translate("Data", "%1: a record is expected, not “%2”."), json);
+        return refuseData(place, QCoreApplication::translate("Data", "%1: a record is expected, not “%2”."),
+                          json);
     const auto object = json.toObject();
     R record;
     RecordReader reader(object, reading, place);

@@ -33,12 +33,17 @@ struct Act {
 
     ActKind kind() const { return kindOf(payload); }
     bool isBackEntered() const { return on < recordedAt.date(); }
+    /// Days between the legal date and the record; 0 where it was recorded on its day.
+    qint64 lateEntryDays() const { return isBackEntered() ? on.daysTo(recordedAt.date()) : 0; }
     /// The act that it corrects, if it is a correction.
     std::optional<ActId> supersedes() const;
     bool operator==(const Act &) const = default;
 };
 
 /// An act as a person asks for it.
+/// "Late entry, 3 days: <the note>", or that nobody said why; empty for what was recorded on its day.
+QString lateEntry(const Act &act);
+
 struct ActDraft {
     Payload payload;
     QDate on;

@@ -4,6 +4,7 @@
 #include "base/halves.h"
 #include "base/lookup.h"
 #include "base/result.h"
+#include "base/speech.h"
 #include "casework/payload.h"
 #include "casework/role.h"
 
@@ -50,7 +51,7 @@ struct FieldDescription {
     QList<FieldDescription> members;        ///< of a record
 };
 QList<FieldDescription> describe(ActKind kind);
-QString fieldLabel(const QString &key);
+QString fieldLabel(const QString &key, const Speech &speech = Speech::ofWindow());
 
 /// A default payload of a kind, where a form starts.
 Payload blank(ActKind kind);

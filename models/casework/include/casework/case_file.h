@@ -61,7 +61,8 @@ struct Decision {
     QString number;
     QDate on;
     QList<ClaimId> claims;
-    bool isFinal = false;
+    bool isFinal = false;    ///< as it says itself
+    bool foundFinal = false; ///< by a court, where it does not say (解释一 18)
     bool repudiated = false;
     bool superseded = false; ///< by a judgment, set aside, or denied enforcement
     std::optional<QDate> effectiveOn;

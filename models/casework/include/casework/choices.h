@@ -480,7 +480,7 @@ constexpr auto choicesOf(SessionOutcome)
 {
     return std::array{
         Choice{SessionOutcome::ToBeContinued, "to-be-continued",
-               QT_TRANSLATE_NOOP("Choice", "To be continued")},
+               QT_TRANSLATE_NOOP("Choice", "Mediation to be continued")},
         Choice{SessionOutcome::Agreed, "agreed", QT_TRANSLATE_NOOP("Choice", "Agreed")},
         Choice{SessionOutcome::OneSideUnwilling, "one-side-unwilling",
                QT_TRANSLATE_NOOP("Choice", "One side unwilling")},
@@ -655,7 +655,8 @@ enum class HearingOutcome { Continued, Adjourned, Ended };
 constexpr auto choicesOf(HearingOutcome)
 {
     return std::array{
-        Choice{HearingOutcome::Continued, "continued", QT_TRANSLATE_NOOP("Choice", "To be continued")},
+        Choice{HearingOutcome::Continued, "continued",
+               QT_TRANSLATE_NOOP("Choice", "Hearing to be continued")},
         Choice{HearingOutcome::Adjourned, "adjourned", QT_TRANSLATE_NOOP("Choice", "Adjourned")},
         Choice{HearingOutcome::Ended, "ended", QT_TRANSLATE_NOOP("Choice", "Debate closed")},
     };
@@ -706,6 +707,35 @@ constexpr auto choicesOf(SuspensionGround)
     };
 }
 
+/// C17: 办案规则 28.
+enum class PauseGround { ForceMajeure, GuardianUndetermined, OtherReason };
+constexpr auto choicesOf(PauseGround)
+{
+    return std::array{
+        Choice{PauseGround::ForceMajeure, "force-majeure", QT_TRANSLATE_NOOP("Choice", "Force majeure")},
+        Choice{PauseGround::GuardianUndetermined, "guardian-undetermined",
+               QT_TRANSLATE_NOOP("Choice", "Statutory agent not determined")},
+        Choice{PauseGround::OtherReason, "other", QT_TRANSLATE_NOOP("Choice", "Other just reason")},
+    };
+}
+
+/// What an inquiry is; a province's rules exclude some of them from the period (浙江条例 36).
+enum class InquiryKind { Own, Entrusted, InjuryRecognition, DisabilityGrading, JudicialAppraisal };
+constexpr auto choicesOf(InquiryKind)
+{
+    return std::array{
+        Choice{InquiryKind::Own, "own", QT_TRANSLATE_NOOP("Choice", "By the court itself")},
+        Choice{InquiryKind::Entrusted, "entrusted",
+               QT_TRANSLATE_NOOP("Choice", "Entrusted to another committee or unit")},
+        Choice{InquiryKind::InjuryRecognition, "injury-recognition",
+               QT_TRANSLATE_NOOP("Choice", "Recognition of a work injury")},
+        Choice{InquiryKind::DisabilityGrading, "disability-grading",
+               QT_TRANSLATE_NOOP("Choice", "Grading of a disability")},
+        Choice{InquiryKind::JudicialAppraisal, "judicial-appraisal",
+               QT_TRANSLATE_NOOP("Choice", "Judicial appraisal")},
+    };
+}
+
 enum class RevocationGround { ShouldNotBeAccepted, OtherGround };
 constexpr auto choicesOf(RevocationGround)
 {
@@ -740,12 +770,33 @@ constexpr auto choicesOf(CourtAction)
     };
 }
 
-enum class CourtResult { Judged, Dismissed, WithdrawnSuit, AwardSetAside, SetAsideRefused, NotEnforced };
+/// How an action in court ended. A dismissal says why, for the award's effect differs (法释〔2000〕18号); `Dismissed` alone is
+/// a suit found unfounded, or a record that does not say.
+enum class CourtResult {
+    Judged,
+    Dismissed,
+    DismissedAsLate,
+    DismissedForParty,
+    DismissedForMatter,
+    FoundFinal,
+    WithdrawnSuit,
+    AwardSetAside,
+    SetAsideRefused,
+    NotEnforced
+};
 constexpr auto choicesOf(CourtResult)
 {
     return std::array{
         Choice{CourtResult::Judged, "judged", QT_TRANSLATE_NOOP("Choice", "Judged")},
         Choice{CourtResult::Dismissed, "dismissed", QT_TRANSLATE_NOOP("Choice", "Dismissed")},
+        Choice{CourtResult::DismissedAsLate, "dismissed-as-late",
+               QT_TRANSLATE_NOOP("Choice", "Dismissed as late")},
+        Choice{CourtResult::DismissedForParty, "dismissed-wrong-party",
+               QT_TRANSLATE_NOOP("Choice", "Dismissed: wrong party")},
+        Choice{CourtResult::DismissedForMatter, "dismissed-not-labour",
+               QT_TRANSLATE_NOOP("Choice", "Dismissed: not a labour dispute")},
+        Choice{CourtResult::FoundFinal, "found-final",
+               QT_TRANSLATE_NOOP("Choice", "Not taken on: the award is final")},
         Choice{CourtResult::WithdrawnSuit, "withdrawn", QT_TRANSLATE_NOOP("Choice", "Withdrawn")},
         Choice{CourtResult::AwardSetAside, "award-set-aside", QT_TRANSLATE_NOOP("Choice", "Award set aside")},
         Choice{CourtResult::SetAsideRefused, "set-aside-refused",

@@ -27,22 +27,23 @@ struct Payload;
 using AnyPayload = std::variant<
     HandlerAssigned, PartyAdded, PartySucceeded, PartyWithdrew, RepresentativeChanged, DelegatesElected,
     ServiceAddressConfirmed, DocumentIssued, DocumentServed, ServiceFailed, PublicationStarted, CasesJoined,
-    CaseSplit, ContactLogged, ClosingApproved, ClosingRevoked, FileArchived, FileLent, FileReturned,
-    FileDisposed, ReferralReceived, ReferralAnswered, MediationApplied, MediationOffered, ConsentRequested,
-    ConsentAnswered, MediationAccepted, MediationDeclined, SessionSet, SessionHeld, MediationExtended,
-    AgreementSigned, PrivateSettlementReached, MediationWithdrawn, MediationFailed, HandedToArbitration,
-    AgreementAmended, PaymentRecorded, PerformanceCompleted, DefaultRecorded, RemedyPursued, RemedyResult,
-    ReviewFiled, ReviewAccepted, ReviewRefused, ReviewExtended, ReviewConcluded, ReviewAwardSigned,
-    ArbitrationFiled, SupplementRequested, SupplementReceived, PreMediationAgreed, PreMediationEnded,
-    ArbitrationAccepted, ArbitrationRefused, DefenceReceived, DefenceTermWaived, EvidenceTermSet,
-    JurisdictionObjected, JurisdictionDecided, CaseTransferred, TransferReceived, CounterclaimFiled,
-    CounterclaimDecided, ClaimsChangeRequested, ClaimsChangeDecided, ClaimsReduced, SimplifiedChosen,
-    ConvertedToOrdinary, TribunalComposed, RecusalRequested, RecusalDecided, HearingSet, HearingCancelled,
-    PostponementRequested, PostponementDecided, HearingHeld, CommissionedMediationAgreed,
-    CommissionedMediationEnded, ExtensionApproved, Suspended, Resumed, InquiryOrdered, InquiryReturned,
-    AdvanceEnforcementDecided, MediationAwardIssued, MediationAwardRepudiated, ApplicationWithdrawn,
-    DeemedWithdrawn, AwardMade, AwardCorrected, CaseRevoked, ProceedingsTerminated, CourtActionReported,
-    CourtResultReported, EffectCertified, LatenessCertified, ActCorrected>;
+    CaseSplit, ContactLogged, FileAttached, ClosingApproved, ClosingRevoked, FileArchived, FileLent, FileReturned,
+    FileDisposed, LimitationPaused, LimitationResumed, DeemedServiceRebutted, ReferralReceived,
+    ReferralAnswered, MediationApplied, MediationOffered, ConsentRequested, ConsentAnswered,
+    MediationAccepted, MediationDeclined, SessionSet, SessionHeld, MediationExtended, AgreementSigned,
+    PrivateSettlementReached, MediationWithdrawn, MediationFailed, HandedToArbitration, AgreementAmended,
+    PaymentRecorded, PerformanceCompleted, DefaultRecorded, RemedyPursued, RemedyResult, ReviewFiled,
+    ReviewAccepted, ReviewRefused, ReviewExtended, ReviewConcluded, ReviewAwardSigned, ArbitrationFiled,
+    SupplementRequested, SupplementReceived, PreMediationAgreed, PreMediationEnded, ArbitrationAccepted,
+    ArbitrationRefused, DefenceReceived, DefenceTermWaived, EvidenceTermSet, JurisdictionObjected,
+    JurisdictionDecided, CaseTransferred, TransferReceived, CounterclaimFiled, CounterclaimDecided,
+    ClaimsChangeRequested, ClaimsChangeDecided, ClaimsReduced, SimplifiedChosen, ConvertedToOrdinary,
+    TribunalComposed, RecusalRequested, RecusalDecided, HearingSet, HearingCancelled, PostponementRequested,
+    PostponementDecided, HearingHeld, CommissionedMediationAgreed, CommissionedMediationEnded,
+    ExtensionApproved, Suspended, Resumed, InquiryOrdered, InquiryReturned, AdvanceEnforcementDecided,
+    MediationAwardIssued, MediationAwardRepudiated, ApplicationWithdrawn, DeemedWithdrawn, AwardMade,
+    AwardCorrected, CaseRevoked, ProceedingsTerminated, CourtActionReported, CourtResultReported,
+    EffectCertified, LatenessCertified, ActCorrected>;
 /// C16 更正记录: what an act should have said. The corrected act stays readable; in the fold it takes the right day and
 /// the right data, at its right place.
 struct ActCorrected {
@@ -52,6 +53,7 @@ struct ActCorrected {
     std::shared_ptr<const Payload> rightData; ///< null: the data was right; of the same kind as the act's
     bool voided = false;                      ///< it never happened
     std::optional<PersonId> secondPerson;     ///< demanded where a deadline moves
+    bool noSecondPerson = false;              ///< a deadline moved and the office had nobody else on that day
 
     /// All but the right data, whose members depend on the act.
     template <typename S, typename V>
@@ -62,6 +64,7 @@ struct ActCorrected {
         visit(may("rightDate").past(), s.rightDate);
         visit(may("voided"), s.voided);
         visit(may("secondPerson"), s.secondPerson);
+        visit(may("noSecondPerson"), s.noSecondPerson);
     }
     bool operator==(const ActCorrected &other) const;
 };

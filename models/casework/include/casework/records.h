@@ -74,8 +74,8 @@ struct RepresentativeRecord {
     QString idNumber = {};
     QString phone = {};
     QString organisation = {};
-    Capacity capacity = Capacity::Lawyer;
-    Powers powers = Powers::General;
+    std::optional<Capacity> capacity = {};
+    std::optional<Powers> powers = {};
     QString powersListed = {}; ///< what the special powers cover
     QString paper = {};        ///< 授权委托书
 
@@ -127,8 +127,8 @@ struct Application {
     QString township = {};
     QList<PartyRecord> parties = {};
     QList<ClaimRecord> claims = {};
-    QString facts = {};   ///< facts and reasons
-    bool isSigned = true; ///< signed, sealed or fingerprinted
+    QString facts = {};    ///< facts and reasons
+    bool isSigned = false; ///< signed, sealed or fingerprinted
     std::optional<QDate> rightsKnownOn = {};
     std::optional<QDate> employedFrom = {};
     std::optional<QDate> employmentEndedOn = {};

@@ -12,6 +12,8 @@ struct Ground {
     const law::LawBook &book;
     const law::Calendar &calendar;
     const law::Choices &choices;
+    std::optional<PersonId> decider = {}; ///< the actor, where he decides the act and does not only record it
+    bool isAlone = false; ///< nobody else belongs to the office today: nobody could check a correction
 };
 
 /// What was decided: the act, and what the person should know though the law does not refuse it.
@@ -35,12 +37,21 @@ Result<Act> backEnter(const CaseFile *file, ActDraft draft, const BatchId &batch
 /// The kind of case that an opening act opens.
 CaseKind caseKindOf(ActKind opening);
 
-/// What may follow now, most likely first; corrections are always possible and not listed.
+/// What may follow now, most likely first; corrections and attached files are always possible and not listed.
 QList<ActKind> mayFollow(const CaseFile &file);
 
 /// Acts -> the law's events, in effective order, for law::deadlines.
 QList<law::Event> clockEvents(const CaseFile &file, const law::Choices &choices,
                               const law::Calendar &calendar, const law::LawBook &book);
+
+/// Where the case stands, as a person says it: the stage, but for a file that ended unaccepted how it ended (已撤回).
+QString standing(const CaseFile &file);
+
+/// Within ten minutes who recorded an act takes it back or mends it alone, as long as nothing was built on it (ACTS.md C16).
+bool isFresh(const CaseFile &file, const ActId &act, const Ground &ground);
+
+/// The open clock that matters next: what is late first, then the earliest; never a retention, which outlives the case.
+const law::Deadline *nextDeadline(const QList<law::Deadline> &deadlines);
 
 /// Every clock of the case as of `today`.
 QList<law::Deadline> deadlines(const CaseFile &file, const law::LawBook &book, const law::Calendar &calendar,

@@ -33,8 +33,15 @@ public:
     /// By case number, registration number or UUID.
     Result<CaseId> find(const QString &numberOrId) const;
     Result<QList<CaseRow>> list(const CaseQuery &query = {}) const;
-    /// At most so many lines of each group, and how many there are.
-    Result<TodayView> today(QDate on, int atMost = everyRow) const;
+    /// How many each of the lists holds.
+    Result<QList<int>> counts(const QList<CaseQuery> &queries) const;
+    /// Every township of a case, in no order.
+    Result<QStringList> townships() const;
+    /// The cases that answer what somebody types, the best first: numbers, names and their parts in any writing, pinyin and
+    /// initials, ID numbers and phones as a whole or by their last four digits, handlers, words of the facts.
+    Result<QList<Hit>> search(const QString &text, int atMost) const;
+    /// At most so many lines of each group, and how many there are; of whose cases, or of all.
+    Result<TodayView> today(QDate on, int atMost = everyRow, const PersonId &handler = {}) const;
     /// Other cases of the same employer or applicant, by name, code or ID number.
     Result<QList<CaseRow>> related(const casework::PartyRecord &party) const;
 

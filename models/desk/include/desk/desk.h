@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/attachments.h"
 #include "desk/cases.h"
 #include "desk/change.h"
 #include "desk/figures.h"
@@ -59,11 +60,13 @@ public:
 
     Office &office() { return m_office; }
     Cases &cases() { return m_cases; }
+    Attachments &attachments() { return m_attachments; }
     Ledgers &ledgers() { return m_ledgers; }
     Figures &figures() { return m_figures; }
     Reports &reports() { return m_reports; }
     const Office &office() const { return m_office; }
     const Cases &cases() const { return m_cases; }
+    const Attachments &attachments() const { return m_attachments; }
     const Ledgers &ledgers() const { return m_ledgers; }
     const Figures &figures() const { return m_figures; }
     const Reports &reports() const { return m_reports; }
@@ -74,6 +77,7 @@ private:
     std::unique_ptr<Bench> m_bench;
     Office m_office;
     Cases m_cases;
+    Attachments m_attachments;
     Ledgers m_ledgers;
     Figures m_figures;
     Reports m_reports;

@@ -3,8 +3,8 @@
 
 #include "base/progress.h"
 #include "desk/views.h"
+#include "office/acts.h"
 #include "office/permission.h"
-#include "office/settings.h"
 
 namespace tiaocai::desk {
 
@@ -46,6 +46,16 @@ public:
     Result<office::Person> addPerson(const QString &name, const QList<office::Role> &roles, QDate on = {});
     Result<office::Person> changeRoles(const PersonId &id, const QList<office::Role> &roles, QDate on = {});
     Result<office::Person> leave(const PersonId &id, QDate on = {});
+    Result<office::Person> rename(const PersonId &id, const QString &name);
+    /// Nothing is recorded where nothing differs.
+    Result<void> changeOffice(const office::OfficeChanged &to);
+    /// When the last record was made, as the clock of then said: acts and figures by an earlier clock are `clock-set-back`. Nobody
+    /// is refused.
+    Result<QDateTime> lastRecord() const;
+    /// The clock was ahead and is right now; what it stamped later than `truth` was recorded by then. `second`: who compared
+    /// both beside the head, by name; in an office of one anybody. What it refuses stands in office/verbs.h.
+    Result<void> correctClock(const QDateTime &truth, const QString &reason, const QString &second,
+                              QDate on = {});
     /// Adds or replaces years of the calendar, with their sources, and lists every date that moved. Refuses `bad-calendar`.
     Result<CalendarImport> importCalendar(const QByteArray &json);
     /// Numbers of a yearly series below its highest that no case has.

@@ -25,6 +25,9 @@ public:
 
     /// Empty where all is well.
     Result<QList<Problem>> verify() const;
+    /// What is as it was written and must be known all the same: acts that a clock which was ahead has stamped too late, and lines
+    /// of the audit that a clock which was set back has stamped too early. No problem of the file.
+    Result<QList<Problem>> notes() const;
     /// Whether the office still holds what a backup of it holds; empty where it does.
     Result<QList<Problem>> verifyAgainst(const QString &backup) const;
     Result<Backup> backup(const QString &path) const;

@@ -4,6 +4,8 @@
 #include "casework/verbs.h"
 #include "intake/ledger.h"
 #include "office/office.h"
+#include "statistics/case_query.h"
+#include "statistics/search_query.h"
 
 #include <limits>
 
@@ -23,18 +25,24 @@ struct CaseRow {
     QDate awaitingSince;  ///< since when a receipt is waited for; invalid: none is
     law::RuleId nextRule; ///< null: no open deadline
     QDate nextDue;
+    QDate meetingOn; ///< the session or hearing that is set; invalid: none is
+    QTime meetingAt;
+    QString meetingRoom;
+    int meetingNth = 0;
     bool flagged = false; ///< irregular
 };
 
-struct CaseQuery {
-    QString text = {}; ///< number, name, pinyin initials of a name; empty: all
-    std::optional<casework::Stage> stage = {};
-    bool openOnly = false;
-    std::optional<QList<CaseId>> among = {}; ///< these and no others
+/// A case that answers a search, and where it does.
+struct Hit {
+    CaseRow of;
+    statistics::Found found; ///< ID numbers and phones are masked in it
 };
+
+using statistics::CaseQuery;
 
 /// Why a case is on Today; the order is that of the page.
 enum class TodayKind {
+    Meetings,
     Overdue,
     DueToday,
     DueThisWeek,
@@ -61,6 +69,7 @@ struct TodayRow {
     CaseRow of;
     std::optional<DueClock> clock;     ///< where one put it there
     QList<casework::ActKind> settling; ///< most likely first; empty: whatever may follow in the case
+    QList<TodayKind> also = {};        ///< why it would stand further down too
 };
 
 struct TodayGroup {
@@ -76,14 +85,31 @@ struct TodayView {
     QList<TodayGroup> groups; ///< every kind once, in the order of the page
 
     TodayGroup group(TodayKind kind) const;
+    /// Each case once, under the first of its groups, and there what else waits.
+    TodayView once() const;
 };
 
-/// A case whole: the file, its clocks with their traces, and what may follow.
+/// An act that may follow in a case, but not be entered by who acts.
+struct BarredAct {
+    casework::ActKind kind;
+    QList<office::Role> whoMay;
+};
+
+/// A file that is attached to a case.
+struct AttachedFile {
+    ActId act; ///< by which it was attached
+    casework::FileAttached file;
+    bool isThere = true; ///< with as many bytes as it had: compared with its SHA-256 when it is opened
+};
+
+/// A case whole: the file, its clocks with their traces, what may follow, and what is attached.
 struct CaseView {
     casework::CaseFile file;
     QList<law::Deadline> deadlines;
     QList<casework::ActKind> mayFollow;
-    QHash<PersonId, QString> people; ///< names of staff
+    QHash<PersonId, QString> people = {}; ///< names of staff
+    QList<BarredAct> barred = {};         ///< of mayFollow, what is not this person's to enter
+    QList<AttachedFile> attachments = {}; ///< in the order in which they came
 };
 
 /// What an act did.

@@ -135,6 +135,7 @@ struct Event {
     QUuid act = {};                  ///< the act that it comes from
     std::optional<QDate> until = {}; ///< end (exclusive) of an exclusion or pause; nullopt while it goes on
     std::optional<QDate> sets = {};  ///< a due date or end that it sets
+    bool beside = false;             ///< what it opens takes no other clock's place
     std::optional<int> amount = {};  ///< days of an extension, length of a set period
     QDate base = {};                 ///< the day the act was taken where `on` is a day it sets (HearingSet)
 };

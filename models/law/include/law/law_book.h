@@ -26,6 +26,8 @@ public:
     const QList<Rule> &rules() const;
     /// "330000" for 浙江, 浙江省 or 330000; empty where no overlay of that name is known.
     QString provinceCode(const QString &nameOrCode) const;
+    /// The provinces that have rules of their own: code and name, by code.
+    QList<QPair<QString, QString>> provinces() const;
     /// SHA-256 (hex) over the rule files.
     QString version() const;
     /// The rules in force under an overlay (code or empty) that such an event opens or resumes, on some day at least.

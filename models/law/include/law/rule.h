@@ -58,12 +58,18 @@ enum class RestartKind {
 /// For whom a clock of its own runs.
 enum class Scope { Case, Party, Document, Award, AwardParty, Item, Hearing, Claim, Request };
 
-/// The article's words from the day they came into force. Never edited; a new one is added.
+/// An article in its own words, whole.
+struct Quote {
+    QString article; ///< "企业劳动争议协商调解规定 第二十九条"
+    QString text;
+};
+
+/// The articles' words from the day they came into force. Never edited; a new one is added.
 struct Wording {
-    QDate inForce;                ///< first day
-    QString article;              ///< "企业劳动争议协商调解规定 第二十九条"
-    std::optional<QString> text;  ///< the article's own words where the documents quote them
-    QString source;               ///< where it was read; may be empty
+    QDate inForce; ///< first day
+    QString article; ///< all that the rule rests on: "企业劳动争议协商调解规定 第二十九条、第三十条"
+    QList<Quote> quotes;          ///< those of them whose official text is at hand
+    QString source;               ///< the official publication: name, number, day
     std::optional<QDate> checked; ///< day on which a person last checked that it is still the law
 };
 
@@ -71,6 +77,7 @@ struct Wording {
 struct Variant {
     QString name;
     int length = 0;
+    std::optional<int> longestExtension = {}; ///< in the rule's unit; nullopt: as in the rule
 };
 
 /// An event that tries to move a clock. What the rule's `moves` and `restarts` do not know is tried in vain
@@ -126,6 +133,7 @@ struct Rule {
     QString nameZh;         ///< 调解期限
     QString nameEn;         ///< mediation period
     QString jurisdiction;   ///< empty: national; else the province's code, GB/T 2260 ("330000")
+    QString noteZh;         ///< what a person should know of its doubts; may be empty
     bool unsettled = false; ///< marked [K]: off until an office turns it on
     Scope scope = Scope::Case;
     QList<Provision> provisions; ///< by first day; the first one holds from the beginning

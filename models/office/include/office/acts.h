@@ -29,6 +29,22 @@ struct Founded {
     bool operator==(const Founded &) const = default;
 };
 
+/// What an office may change about itself. Kind and code stay: numbers that were given were written by them.
+struct OfficeChanged {
+    static constexpr auto kind = QLatin1StringView("office-changed");
+    static constexpr int version = 1;
+    QString name, address, telephone; ///< as they are from here on
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("name").name(), s.name);
+        visit(may("address").name(), s.address);
+        visit(may("telephone").name(), s.telephone);
+    }
+    bool operator==(const OfficeChanged &) const = default;
+};
+
 /// A name that a ledger brought: nobody of the staff.
 struct StaffNamed {
     static constexpr auto kind = QLatin1StringView("staff-named");
@@ -75,6 +91,22 @@ struct RolesChanged {
         visit(must("roles"), s.roles);
     }
     bool operator==(const RolesChanged &) const = default;
+};
+
+/// He is called otherwise; what was issued keeps the name of then.
+struct StaffRenamed {
+    static constexpr auto kind = QLatin1StringView("staff-renamed");
+    static constexpr int version = 1;
+    PersonId person;
+    QString name;
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("person"), s.person);
+        visit(must("name").name().personal(), s.name);
+    }
+    bool operator==(const StaffRenamed &) const = default;
 };
 
 struct StaffLeft {
@@ -237,9 +269,52 @@ struct FollowUpEntered {
     bool operator==(const FollowUpEntered &) const = default;
 };
 
-using OfficePayload = std::variant<Founded, StaffNamed, StaffJoined, RolesChanged, StaffLeft, SettingsChanged,
-                                   TargetSet, CalendarImported, LedgerImported, ImportVoided, ReportNumbered,
-                                   ReportIssued, FollowUpEntered>;
+/// What a clock said, to the minute.
+struct Moment {
+    QDate day;
+    QTime time;
+
+    static Moment of(const QDateTime &moment)
+    {
+        return {moment.date(), QTime(moment.time().hour(), moment.time().minute())};
+    }
+    QDateTime dateTime() const { return QDateTime(day, time); }
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("day"), s.day);
+        visit(must("time"), s.time);
+    }
+    bool operator==(const Moment &) const = default;
+};
+
+/// The PC's clock had been ahead: what was recorded before this act and is stamped later than `moment` was recorded by then.
+struct ClockCorrected {
+    static constexpr auto kind = QLatin1StringView("clock-corrected");
+    static constexpr int version = 1;
+    Moment moment;     ///< the true one, as the head read it
+    Moment lastRecord; ///< the latest stamp in the file, with which it was compared
+    PersonId second;   ///< who compared both beside the head
+    QString reason;
+    qint64 after = 0; ///< place of the last act of a case before it
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("moment"), s.moment);
+        visit(must("lastRecord"), s.lastRecord);
+        visit(must("second"), s.second);
+        visit(must("reason").story().personal(), s.reason);
+        visit(must("after"), s.after);
+    }
+    bool operator==(const ClockCorrected &) const = default;
+};
+
+using OfficePayload =
+    std::variant<Founded, StaffNamed, StaffJoined, RolesChanged, StaffLeft, SettingsChanged, TargetSet,
+                 CalendarImported, LedgerImported, ImportVoided, ReportNumbered, ReportIssued,
+                 FollowUpEntered, ClockCorrected, OfficeChanged, StaffRenamed>;
 
 QString kindOf(const OfficePayload &payload);
 int versionOf(const OfficePayload &payload);

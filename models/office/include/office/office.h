@@ -32,6 +32,7 @@ struct Office {
     QString name;               ///< 石桥镇劳动人事争议调解中心
     QString code;               ///< division code + local
     bool demonstration = false; ///< watermarked everywhere
+    QString address = {}, telephone = {};
 
     bool operator==(const Office &) const = default;
 };

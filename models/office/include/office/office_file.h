@@ -23,6 +23,10 @@ struct FollowUp : FollowUpEntered {
     QDate enteredOn = {};
 };
 
+struct ClockCorrection : ClockCorrected {
+    qint64 place = 0; ///< in the office's file
+};
+
 /// Somebody whom the office knows, with the roles that he has from each day on; none: not on the staff.
 struct Member {
     PersonId id;
@@ -44,11 +48,14 @@ struct OfficeFile {
     QHash<int, int> reports; ///< numbers given, by year
     QList<IssuedReport> issued;
     QList<FollowUp> followUps; ///< in order of entry
+    QList<ClockCorrection> clocks;
 
     const Settings &current() const { return settings.last().second; }
     /// In force when the act of a case with this place in the file was recorded: the PC's clock may lie.
     Settings settingsAt(qint64 actPlace) const;
     QSet<BatchId> voided() const;
+    /// By when the act was recorded at the latest: its own stamp, unless the clock was ahead and corrected since.
+    QDateTime recordedBy(const OfficeAct &act) const;
     /// Today, or the last day on which the staff changed where the clock is behind it: a clock set back gives nobody his
     /// roles back.
     QDate staffDay(QDate today) const;

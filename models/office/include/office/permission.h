@@ -16,6 +16,7 @@ enum class Action {
     ImportCalendar,
     ChangeSettings,
     ChangeStaff,
+    CorrectClock,
     Verify,
     Backup
 };
@@ -25,6 +26,11 @@ enum class Action {
 bool may(Role role, Action action);
 bool may(Role role, casework::ActKind act);
 bool may(const Person &person, Action action);
+bool may(const Person &person, casework::ActKind act);
+/// The roles that may enter such an act, for those who may not.
+QList<Role> whoMay(casework::ActKind act);
+/// "register a case": everything that stands here and the person may do.
+QStringList whatHeMay(const Person &person);
 
 /// Refuses `not-permitted`, naming who may.
 Result<void> allowed(const Person &person, Action action);

@@ -33,10 +33,18 @@ Settings defaultSettings(const Office &office);
 /// One setting by the name that acts, page and command line give it. Each number series is a setting of its own:
 /// "series.mediation".
 struct Setting {
-    enum class Type { YesNo, Number, Choice, Text };
+    enum class Type {
+        YesNo,
+        Number,
+        Choice,
+        Province, ///< a code, or empty: law::LawBook::provinces()
+        Rules,    ///< ids of rules
+        Lengths,  ///< rule=length
+        Template  ///< of a number series
+    };
 
     QString name;
-    Type type = Type::Text;
+    Type type = Type::YesNo;
     QString value;                             ///< "true", "7", "by-law", "FILE_BINDING=30,PRECASE_MED=10"
     QList<QPair<QString, QString>> words = {}; ///< of a choice: name, label
     int least = 0, most = 0;                   ///< of a number

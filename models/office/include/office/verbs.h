@@ -17,11 +17,23 @@ Result<RolesChanged> changeRoles(const OfficeFile &file, const PersonId &person,
 /// Refuses `unknown-person`, `last-head`, `date-in-future`, `before-joining`.
 Result<StaffLeft> leave(const OfficeFile &file, const PersonId &person, QDate on, QDate today);
 
+/// Refuses `unknown-person`, `missing-data`, `bad-text`, `person-exists`.
+Result<StaffRenamed> rename(const OfficeFile &file, const PersonId &person, const QString &name, QDate today);
+/// Refuses `missing-data`, `bad-text`.
+Result<OfficeChanged> changeOffice(const OfficeChanged &asked);
+
 /// What differs from the settings of now: nothing where nothing does. Refuses `bad-setting`, `bad-template`.
 Result<SettingsChanged> changeSettings(const OfficeFile &file, const Settings &wanted,
                                        const law::LawBook &book, qint64 lastAct);
 /// Refuses `bad-target`.
 Result<TargetSet> setTarget(const Target &target);
+/// The PC's clock against the last record, to the minute. Refuses `clock-set-back`, naming both moments.
+Result<void> isNotSetBack(const QDateTime &now, const QDateTime &lastRecord);
+/// What the head found when he compared the two clocks: `asked` says the true moment, the reason and the second person; the
+/// rest is the file's. Refuses `missing-data`, `bad-text`, `date-in-future` (the PC's clock has not reached that moment),
+/// `clock-not-ahead` (nothing is stamped later), `second-person-needed`.
+Result<ClockCorrected> correctClock(const OfficeFile &file, const ClockCorrected &asked, const PersonId &head,
+                                    QDate on, const QDateTime &now);
 /// Refuses `missing-data`, `bad-text`.
 Result<FollowUpEntered> followUp(const FollowUpEntered &entry);
 

@@ -58,10 +58,14 @@ struct CaseFacts {
     {
         return closedOn.isValid() && from <= closedOn && closedOn <= to;
     }
-    /// 登记未受理: received in the period and not accepted by its end.
-    bool isLeftOut(QDate from, QDate to) const
+    /// Ended without being accepted.
+    bool isEndedBy(QDate day) const { return !acceptedOn.isValid() && endedOn.isValid() && endedOn <= day; }
+    /// 登记未受理: ended in the period without being accepted (CASEWORK.md 8, 8).
+    bool isLeftOut(QDate from, QDate to) const { return isEndedBy(to) && from <= endedOn; }
+    /// 待受理: received, and neither accepted nor ended.
+    bool isWaitingAfter(QDate day) const
     {
-        return from <= receivedOn && receivedOn <= to && !isAcceptedBy(to);
+        return receivedOn.isValid() && receivedOn <= day && !isAcceptedBy(day) && !isEndedBy(day);
     }
     bool isOpenAfter(QDate day) const
     {

@@ -47,6 +47,7 @@ struct ReportGround {
     std::function<QString(const PersonId &)> nameOf;
     QHash<QString, qint64> targets; ///< hundredths of a percent, by indicator
     law::Punctuality punctuality = law::Punctuality::ByLaw;
+    QHash<CaseId, QString> reasons = {}; ///< why a case is late, as the follow-up list says last
 };
 
 /// `name` is one of reportNames(). Office, and versions of rules and calendar, are the caller's to add.

@@ -66,7 +66,8 @@ struct PeriodFigures {
     QList<Rate> rates; ///< in the order of the indicators
     Balance balance;
     QList<MannerCount> manners; ///< those that occur
-    Count notAccepted;          ///< 登记未受理: received in the period and not accepted by its end
+    Count notAccepted;          ///< 登记未受理: ended in the period without being accepted
+    Count waiting;              ///< 待受理: received, and neither accepted nor ended by the period's end
     Count suspended;            ///< at the period's end, still among the open ones
     QList<LateEntry> lateEntries;
     DaysToClose days;

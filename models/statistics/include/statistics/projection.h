@@ -4,6 +4,7 @@
 #include "casework/side.h"
 #include "casework/verbs.h"
 #include "statistics/case_account.h"
+#include "statistics/search_words.h"
 #include "statistics/tallies.h"
 
 /// What stands beside the acts for speed. Pure: made of the acts alone, and of no day on which it is read.
@@ -38,6 +39,10 @@ struct CaseIndex {
     QDate awaitingSince = {};  ///< a document was sent then, and its receipt is not known
     law::RuleId nextRule = {}; ///< the earliest running clock of the office, or of a payment that was agreed
     QDate nextDue = {};
+    QDate meetingOn = {}; ///< the session or hearing that is set and was not held yet
+    QTime meetingAt = {}; ///< invalid: no time was set
+    QString meetingRoom = {};
+    int meetingNth = 0; ///< which one of the case
     bool flagged = false;
 
     casework::Stage stageOn(QDate day) const;
@@ -74,7 +79,7 @@ struct Figured {
 struct Projection {
     CaseIndex line = {};
     QList<DeadlineIndex> deadlines = {};
-    QString words = {}; ///< what the case is found by, one token a character
+    SearchWords words = {}; ///< what the case is found by
     Figured figured = {};
 };
 

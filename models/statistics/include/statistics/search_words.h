@@ -1,16 +1,72 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "base/names.h"
+#include "casework/case_file.h"
 
 /// What cases are found by.
 namespace tiaocai::statistics {
 
-/// One token a character: "王芳 032" becomes "王 芳 0 3 2". NFKC, small letters.
-QString searchWords(const QString &text);
-/// "wf" of 王芳; surnames that read differently (单 is shan) as surnames.
-QString initials(const QString &name);
+/// Where in a case something was found.
+enum class FoundIn {
+    Number,
+    Name,
+    Alias,
+    Boss,
+    Representative,
+    CreditCode,
+    IdNumber,
+    Phone,
+    Handler,
+    Workplace,
+    Facts
+};
+inline constexpr NameTable foundIn{
+    std::pair{FoundIn::Number, QLatin1StringView("number")},
+    std::pair{FoundIn::Name, QLatin1StringView("name")},
+    std::pair{FoundIn::Alias, QLatin1StringView("alias")},
+    std::pair{FoundIn::Boss, QLatin1StringView("boss")},
+    std::pair{FoundIn::Representative, QLatin1StringView("representative")},
+    std::pair{FoundIn::CreditCode, QLatin1StringView("credit-code")},
+    std::pair{FoundIn::IdNumber, QLatin1StringView("id-number")},
+    std::pair{FoundIn::Phone, QLatin1StringView("phone")},
+    std::pair{FoundIn::Handler, QLatin1StringView("handler")},
+    std::pair{FoundIn::Workplace, QLatin1StringView("workplace")},
+    std::pair{FoundIn::Facts, QLatin1StringView("facts")},
+};
+QString label(FoundIn field);
+
+/// A text of a case that can be found, as it may be shown: ID numbers and phones are masked.
+struct FoundText {
+    FoundIn in = FoundIn::Number;
+    QString text = {};
+    bool operator==(const FoundText &) const = default;
+};
+
+/// The index of a case: words between spaces, in the order in which phrases look for them. Overlapping pairs of signs, since no
+/// pair is as common as a sign: a million cases answer at once. "^" and "$" are the ends of a name.
+struct SearchWords {
+    QString numbers; ///< of the case and its registration: pairs, and the running number alone as "n198"
+    QString
+        names; ///< of parties, sites, bosses, representatives: pairs with their ends, then the single signs
+    QString pinyin; ///< of the names, in full and as initials: threes with their ends; pairs of the initials
+    QString codes;  ///< credit codes; ID numbers and phones as digests and by their last four digits
+    QString facts;  ///< facts and reasons, workplaces: pairs
+    QString shown;  ///< the texts that may be found, a line each
+    bool operator==(const SearchWords &) const = default;
+};
+
+SearchWords searchWordsOf(const casework::CaseFile &file);
+/// What stands in SearchWords::shown.
+QList<FoundText> foundTexts(const QString &shown);
+
+/// "^王 王芳 芳$": a name as a whole.
+QString wholeName(const QString &name);
+/// Overlapping pieces of `length` signs, the only one of a shorter text.
+QString pieces(const QString &signs, int length);
 /// Under this word a party is found again by its ID number, which itself stands nowhere in the index.
 QString idWord(const QString &idNumber);
+/// The same for a telephone number, whose digits are given.
+QString phoneWord(const QString &digits);
 
 } // namespace tiaocai::statistics

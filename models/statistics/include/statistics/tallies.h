@@ -14,7 +14,8 @@ namespace tiaocai::statistics {
 struct TalliedCase {
     casework::CaseKind kind = casework::CaseKind::Mediation;
     QString township = {};
-    int receivedMonth = 0, acceptedMonth = 0, closedMonth = 0;
+    int acceptedMonth = 0, closedMonth = 0;
+    int leftOutMonth = 0; ///< ended without being accepted
     int settledMonth = 0; ///< settled before it was accepted
     std::optional<casework::ClosingManner> manner = {};
     bool inTime = false, inTimeOtherwise = false; ///< by the judged date; by the other reading of it
@@ -24,16 +25,15 @@ struct TalliedCase {
 };
 TalliedCase tallied(const CaseFacts &facts, int monthEnd);
 
-/// Received is told of those alone that are not accepted in the same month.
-enum class Happened { Received, Accepted, Closed, SettledBefore };
+enum class Happened { LeftOut, Accepted, Closed, SettledBefore };
 inline constexpr NameTable happenings{
-    std::pair{Happened::Received, QLatin1StringView("received")},
+    std::pair{Happened::LeftOut, QLatin1StringView("left-out")},
     std::pair{Happened::Accepted, QLatin1StringView("accepted")},
     std::pair{Happened::Closed, QLatin1StringView("closed")},
     std::pair{Happened::SettledBefore, QLatin1StringView("settled-before")},
 };
 
-/// How many cases of a township were received, accepted or closed in a month.
+/// How many cases of a township were accepted, closed or left out in a month.
 struct MonthTally {
     QString township = {};
     casework::CaseKind kind = casework::CaseKind::Mediation;
@@ -41,7 +41,6 @@ struct MonthTally {
     Happened happened = Happened::Accepted;
     std::optional<casework::ClosingManner> manner = {}; ///< of what was closed
     bool inTime = false, inTimeOtherwise = false;       ///< by the judged date; by the other reading of it
-    int acceptedMonth = 0;                              ///< of what was received; 0: not accepted
     qint64 cases = 0;
 
     bool operator==(const MonthTally &) const = default;
@@ -76,7 +75,6 @@ private:
     struct Sums;
     QMap<QString, Sums> m_townships;
     std::unique_ptr<Sums> m_all;
-    int m_year;
 };
 
 } // namespace tiaocai::statistics

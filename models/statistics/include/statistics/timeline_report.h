@@ -61,6 +61,7 @@ struct TimelineReport {
     Tally acceptance, mediationPeriod;          ///< MED_ACCEPT_3WD, MED_END_15 (or the referral's)
     Tally arbitrationAcceptance, award;         ///< ARB_ACCEPT_5WD, ARB_AWARD_45
     QList<QPair<QString, QString>> notAccepted; ///< 登记未受理: number, reason
+    QList<QPair<QString, QString>> waiting;     ///< 待受理: number, why
     QList<QPair<QString, QString>> suspended;   ///< 中止中: number, since
     QList<QPair<QString, QString>> moved;       ///< number, what moved it (approval number each)
     QList<QPair<QString, QString>> late;        ///< number, by how much and why

@@ -19,6 +19,14 @@ struct CaseRecord {
     std::optional<BatchId> batch; ///< the import that brought it
 };
 
+/// An act whose stamp lies after a moment.
+struct StampedAct {
+    CaseId caseId;
+    ActId act;
+    casework::ActKind kind;
+    QDateTime recordedAt;
+};
+
 /// The cases and their acts. Acts are appended, never changed; personal data stands apart, joined on reading.
 class Acts {
 public:
@@ -41,6 +49,8 @@ public:
     /// In recording order. Refuses `damaged`, naming the act that cannot be read.
     Result<QList<casework::Act>> ofCase(const CaseRecord &record,
                                         const std::optional<qint64> &upTo = {}) const;
+    /// Of the acts up to a place in the file, those that are stamped later than the moment; in order of recording.
+    Result<QList<StampedAct>> stampedAfter(const QDateTime &moment, qint64 upTo) const;
     /// Every case with its acts in one pass over the file, in the order in which the cases came. Acts after the place `upTo` are left out, and cases that have none before it.
     using Take = std::function<Result<void>(const CaseRecord &, const Result<QList<casework::Act>> &)>;
     Result<void> eachCase(const Take &take, const std::optional<qint64> &upTo = {}) const;

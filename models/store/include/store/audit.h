@@ -17,6 +17,12 @@ struct AuditLine {
     QString digest;
 };
 
+struct BackwardLine {
+    qint64 seq = 0;
+    QDateTime before, at;
+    QString what, subject; ///< as of an AuditLine
+};
+
 /// The chain of all that was written. Each line covers the line before; it proves tampering, it does not prevent it.
 class Audit {
 public:
@@ -29,6 +35,10 @@ public:
     Result<QString> head() const;
     /// When the last line was written; invalid in an empty file. The PC's clock is measured against it.
     Result<QDateTime> lastMoment() const;
+    /// The latest that any line says: a clock that was ahead wrote it.
+    Result<QDateTime> latestMoment() const;
+    /// Lines that are older than the one before them, to the minute.
+    Result<QList<BackwardLine>> backward() const;
 
 private:
     const Database &m_database;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "statistics/case_query.h"
 #include "statistics/projection.h"
+#include "statistics/search_query.h"
 #include "store/acts.h"
 
 #include <QVariantList>
@@ -31,6 +33,13 @@ struct Excerpt {
 /// As many lines as there are.
 constexpr int everyLine = std::numeric_limits<int>::max();
 
+/// A case that answers a search: how well, and the texts of it that may be found.
+struct SearchHit {
+    CaseLine of;
+    statistics::Closeness closeness = statistics::Closeness::Exact;
+    QString shown;
+};
+
 /// The accepted cases of a span of days.
 struct YearFigures {
     int closed = 0, closable = 0; ///< closed in it; open at its start or accepted in it
@@ -40,8 +49,7 @@ struct YearFigures {
 struct StoredProjection {
     using Rows = QList<QVariantList>;
 
-    Rows line = {}, deadlines = {}, facts = {}, account = {};
-    QString words = {};
+    Rows line = {}, deadlines = {}, facts = {}, account = {}, words = {};
 
     /// The rows that a projection is written as.
     static StoredProjection of(const statistics::Projection &projection);
@@ -54,8 +62,10 @@ bool isSameCell(const QVariant &a, const QVariant &b);
 /// transaction.
 class Projections {
 public:
-    explicit Projections(const Database &database)
+    /// `handler`: of whose cases what must not be forgotten is told; null: of all.
+    explicit Projections(const Database &database, const PersonId &handler = {})
         : m_database(database)
+        , m_handler(handler)
     {
     }
 
@@ -66,16 +76,24 @@ public:
     /// What stands there of the cases from one to another, by their numbers.
     Result<QHash<qint64, StoredProjection>> stored(qint64 first, qint64 last) const;
 
-    /// Every case; those that are open alone; those whose words are found, sorted by next date, then by number.
-    Result<QList<CaseLine>> all() const;
-    Result<QList<CaseLine>> open() const;
-    Result<QList<CaseLine>> found(const QString &text) const;
-    /// These, in no order; those that are gone are left out.
+    /// Sorted by next date, then by number; with the cases of the handlers whom its text means. As of `on`.
+    Result<QList<CaseLine>> list(const statistics::CaseQuery &query, QDate on,
+                                 const QList<PersonId> &handlers = {}) const;
     Result<QList<CaseLine>> of(const QList<CaseId> &cases) const;
-    /// Those that have exactly this name, code or ID word.
+    Result<int> count(const statistics::CaseQuery &query, QDate on,
+                      const QList<PersonId> &handlers = {}) const;
+    /// Every township of a case.
+    Result<QStringList> townships() const;
+    /// At most so many that answer, the best first, then the newest. Those of a handler come before what is told in facts.
+    Result<QList<SearchHit>> hits(const QList<statistics::SearchStep> &steps, const QList<PersonId> &handlers,
+                                  int atMost) const;
+    /// Those of a party of exactly this name, or with this code or ID word.
     Result<QList<CaseLine>> named(const QString &word) const;
 
-    // What must not be forgotten: at most so many lines of each. Answered from indexes, whatever the office has done.
+    // What must not be forgotten: at most so many lines of each, of one handler or of all. Answered from indexes, whatever
+    // the office has done.
+    /// Those whose session or hearing is set for a day and was not held yet, by its time.
+    Result<Excerpt<CaseLine>> meetingOn(QDate day, int atMost) const;
     Result<Excerpt<CaseLine>> openWithoutClock(int atMost) const;
     /// Last activity on `day` or before; the longest silent first.
     Result<Excerpt<CaseLine>> openSilentSince(QDate day, int atMost) const;
@@ -86,10 +104,12 @@ public:
     Result<Excerpt<ClockLine>> overdueClocks(QDate on, int atMost) const;
     /// ... whose judged date is not over, and that are alerted between two days: alerts go by the un-rolled date.
     Result<Excerpt<ClockLine>> alertedClocks(QDate on, QDate from, QDate until, int atMost) const;
-    /// Agreements that wait for their performance on `on`.
+    /// Agreements whose performance is due on `on` or later; those that were due before.
     Result<Excerpt<ClockLine>> performances(QDate on, int atMost) const;
+    Result<Excerpt<ClockLine>> latePerformances(QDate on, int atMost) const;
 
     Result<YearFigures> figures(QDate from, QDate to) const;
+    Result<QList<CaseLine>> of(const QList<CaseId> &cases) const;
 
 private:
     Result<QList<CaseLine>> lines(const QString &condition, const QVariantList &values, const QString &order,
@@ -98,7 +118,11 @@ private:
                                       const QString &order, int atMost) const;
     Result<Excerpt<ClockLine>> clocks(const QString &condition, const QVariantList &values, int atMost) const;
 
+    QString mine() const;
+    QVariantList withMine(QVariantList values) const;
+
     const Database &m_database;
+    PersonId m_handler;
 };
 
 } // namespace tiaocai::store

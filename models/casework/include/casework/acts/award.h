@@ -19,7 +19,7 @@ struct MediationAwardIssued {
     {
         visit(may("document"), s.document);
         visit(may("number").name(), s.number);
-        visit(may("items"), s.items);
+        visit(need("items"), s.items);
         visit(may("claims"), s.claims);
         visit(may("receipts"), s.receipts);
     }
@@ -45,7 +45,7 @@ struct AwardMade {
     DocumentId document = {};
     QString number = {};
     QList<ClaimId> claims = {};
-    bool isFinal = false;
+    std::optional<bool> isFinal = {};
     bool partial = false;
     bool byDefault = false;
     QList<ClaimResult> results = {};
@@ -61,7 +61,7 @@ struct AwardMade {
         visit(may("isFinal"), s.isFinal);
         visit(may("partial"), s.partial);
         visit(may("byDefault"), s.byDefault);
-        visit(may("results"), s.results);
+        visit(need("results"), s.results);
         visit(may("performBy").ahead(), s.performBy);
         visit(may("arbitrators"), s.arbitrators);
     }

@@ -9,7 +9,7 @@ namespace tiaocai::casework {
 /// C1 指定/更换承办人. 令17-25
 struct HandlerAssigned {
     PersonId person = {};
-    HandlerRole role = {};
+    std::optional<HandlerRole> role = {};
     QString reason = {};
 
     template <typename S, typename V>
@@ -41,9 +41,9 @@ struct PartyAdded {
 /// C3 承继、变更当事人. 法25; 规则28, 47
 struct PartySucceeded {
     PartyId party = {};
-    SuccessionEvent event = {};
+    std::optional<SuccessionEvent> event = {};
     PartyRecord successor = {};
-    bool takesPart = true;
+    std::optional<bool> takesPart = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -51,7 +51,7 @@ struct PartySucceeded {
         visit(must("party"), s.party);
         visit(must("event"), s.event);
         visit(must("successor"), s.successor);
-        visit(may("takesPart"), s.takesPart);
+        visit(need("takesPart"), s.takesPart);
     }
     bool operator==(const PartySucceeded &) const = default;
 };
@@ -59,7 +59,7 @@ struct PartySucceeded {
 /// C4 部分当事人退出. 规则35, 63
 struct PartyWithdrew {
     PartyId party = {};
-    bool isSigned = true;
+    bool isSigned = false;
     QString reason = {};
 
     template <typename S, typename V>
@@ -74,7 +74,7 @@ struct PartyWithdrew {
 
 /// C5 委托、变更、解除代理人. 法24
 struct RepresentativeChanged {
-    RepresentativeChange change = {};
+    std::optional<RepresentativeChange> change = {};
     RepresentativeRecord representative = {};
 
     template <typename S, typename V>
@@ -89,7 +89,7 @@ struct RepresentativeChanged {
 /// C6 推举代表人. 法7; 规则63
 struct DelegatesElected {
     QStringList delegates = {};
-    bool signedByRepresented = true;
+    bool signedByRepresented = false;
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -127,7 +127,7 @@ struct ServiceAddressConfirmed {
 /// C8 制发文书
 struct DocumentIssued {
     DocumentId document = {};
-    DocumentKind what = {};
+    std::optional<DocumentKind> what = {};
     QString templateName = {};
     QString number = {};
     int version = 1;
@@ -152,11 +152,11 @@ struct DocumentIssued {
 
 /// C9 送达. 规则20, 59
 struct DocumentServed {
-    DocumentKind what = {};
+    std::optional<DocumentKind> what = {};
     std::optional<DocumentId> document = {};
     std::optional<HearingId> hearing = {};
     PartyId recipient = {};
-    ServiceMethod method = {};
+    std::optional<ServiceMethod> method = {};
     std::optional<QDate> sentOn = {};
     std::optional<QDate> receivedOn = {};
     QString receiver = {};
@@ -169,7 +169,7 @@ struct DocumentServed {
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
     {
-        visit(must("what"), s.what);
+        visit(must("what").called("servedDocument"), s.what);
         visit(may("document"), s.document);
         visit(may("hearing"), s.hearing);
         visit(must("recipient"), s.recipient);
@@ -188,17 +188,17 @@ struct DocumentServed {
 
 /// C10 退回、送达未果. 规则20(3)
 struct ServiceFailed {
-    DocumentKind what = {};
+    std::optional<DocumentKind> what = {};
     std::optional<DocumentId> document = {};
     std::optional<HearingId> hearing = {};
     PartyId recipient = {};
-    ServiceMethod method = {};
-    ReturnReason reason = {};
+    std::optional<ServiceMethod> method = {};
+    std::optional<ReturnReason> reason = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
     {
-        visit(must("what"), s.what);
+        visit(must("what").called("servedDocument"), s.what);
         visit(may("document"), s.document);
         visit(may("hearing"), s.hearing);
         visit(must("recipient"), s.recipient);
@@ -210,7 +210,7 @@ struct ServiceFailed {
 
 /// C11 公告送达. 民诉95; 规则46(六), 57
 struct PublicationStarted {
-    DocumentKind what = {};
+    std::optional<DocumentKind> what = {};
     std::optional<DocumentId> document = {};
     std::optional<HearingId> hearing = {};
     PartyId recipient = {};
@@ -220,7 +220,7 @@ struct PublicationStarted {
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
     {
-        visit(must("what"), s.what);
+        visit(must("what").called("servedDocument"), s.what);
         visit(may("document"), s.document);
         visit(may("hearing"), s.hearing);
         visit(must("recipient"), s.recipient);
@@ -264,7 +264,7 @@ struct CaseSplit {
 
 /// C13 联系、催办、接待记录. 规则27(一)
 struct ContactLogged {
-    Channel channel = {};
+    std::optional<Channel> channel = {};
     std::optional<PartyId> with = {};
     QString text = {};
     bool demand = false;
@@ -282,9 +282,29 @@ struct ContactLogged {
     bool operator==(const ContactLogged &) const = default;
 };
 
+/// 附件入卷: a file laid to the case, or to one of its acts that it proves. Its bytes stand apart, under their SHA-256.
+struct FileAttached {
+    QString fileName = {}; ///< as it was brought: data, never a path
+    QString mediaType = {};
+    qint64 size = 0; ///< bytes
+    QString sha256 = {};
+    std::optional<ActId> proves = {}; ///< nullopt: it belongs to the case
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("fileName").personal().name(), s.fileName);
+        visit(must("mediaType").name(), s.mediaType);
+        visit(must("size"), s.size);
+        visit(must("sha256").name(), s.sha256);
+        visit(may("proves"), s.proves);
+    }
+    bool operator==(const FileAttached &) const = default;
+};
+
 /// C14 结案审批. 规则22
 struct ClosingApproved {
-    ClosingManner manner = {};
+    std::optional<ClosingManner> manner = {};
     QDate closedOn = {};
     std::optional<Prevailed> prevailed = {};
     std::optional<Money> claimed = {};
@@ -323,7 +343,7 @@ struct FileArchived {
     QString fileNumber = {};
     int mainPages = 0;
     int sidePages = 0;
-    Retention retention = {};
+    std::optional<Retention> retention = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -331,14 +351,14 @@ struct FileArchived {
         visit(must("fileNumber").name(), s.fileNumber);
         visit(may("mainPages"), s.mainPages);
         visit(may("sidePages"), s.sidePages);
-        visit(must("retention"), s.retention);
+        visit(need("retention"), s.retention);
     }
     bool operator==(const FileArchived &) const = default;
 };
 
 /// C15 借阅调卷. 规则23
 struct FileLent {
-    Borrower borrower = {};
+    std::optional<Borrower> borrower = {};
     QString who = {};
     QString purpose = {};
     QDate until = {};
@@ -380,6 +400,47 @@ struct FileDisposed {
         visit(must("list").story(), s.list);
     }
     bool operator==(const FileDisposed &) const = default;
+};
+
+struct LimitationPaused {
+    std::optional<PauseGround> ground = {};
+    QString proof = {};
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("ground"), s.ground);
+        visit(must("proof").story(), s.proof);
+    }
+    bool operator==(const LimitationPaused &) const = default;
+};
+
+struct LimitationResumed {
+    QString remark = {};
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(may("remark").story(), s.remark);
+    }
+    bool operator==(const LimitationResumed &) const = default;
+};
+
+struct DeemedServiceRebutted {
+    ActId service = {}; ///< the act by which it counted as served
+    QString reason = {};
+    QString proof = {};
+    std::optional<PersonId> approver = {}; ///< who decided
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("service"), s.service);
+        visit(must("reason").story(), s.reason);
+        visit(must("proof").story(), s.proof);
+        visit(need("approver"), s.approver);
+    }
+    bool operator==(const DeemedServiceRebutted &) const = default;
 };
 
 } // namespace tiaocai::casework

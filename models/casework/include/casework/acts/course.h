@@ -20,7 +20,7 @@ struct CommissionedMediationAgreed {
 
 /// A18 委托调解结束. 规则70
 struct CommissionedMediationEnded {
-    Outcome outcome = {};
+    std::optional<Outcome> outcome = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -43,7 +43,7 @@ struct ExtensionApproved {
     {
         visit(must("days"), s.days);
         visit(must("reason").story(), s.reason);
-        visit(may("approver"), s.approver);
+        visit(need("approver"), s.approver);
         visit(may("approvalNumber").story(), s.approvalNumber);
         visit(may("notified"), s.notified);
     }
@@ -52,7 +52,7 @@ struct ExtensionApproved {
 
 /// A20 中止. 规则46(六), 47
 struct Suspended {
-    SuspensionGround ground = {};
+    std::optional<SuspensionGround> ground = {};
     QString proof = {};
     std::optional<PersonId> approver = {};
 
@@ -60,8 +60,8 @@ struct Suspended {
     static void fields(S &s, V &&visit)
     {
         visit(must("ground"), s.ground);
-        visit(may("proof").story(), s.proof);
-        visit(may("approver"), s.approver);
+        visit(need("proof").story(), s.proof);
+        visit(need("approver"), s.approver);
     }
     bool operator==(const Suspended &) const = default;
 };
@@ -74,7 +74,7 @@ struct Resumed {
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
     {
-        visit(may("groundEndedOn").past(), s.groundEndedOn);
+        visit(need("groundEndedOn").past(), s.groundEndedOn);
         visit(may("what").story(), s.what);
     }
     bool operator==(const Resumed &) const = default;
@@ -83,6 +83,7 @@ struct Resumed {
 /// A21 调查取证、委托鉴定. 规则16, 17, 40
 struct InquiryOrdered {
     QString what = {};
+    std::optional<InquiryKind> inquiry = {};
     QString by = {};
     std::optional<QDate> until = {};
 
@@ -90,6 +91,7 @@ struct InquiryOrdered {
     static void fields(S &s, V &&visit)
     {
         visit(must("what").story(), s.what);
+        visit(may("inquiry"), s.inquiry);
         visit(may("by").story(), s.by);
         visit(may("until").ahead(), s.until);
     }
@@ -112,16 +114,16 @@ struct InquiryReturned {
 struct AdvanceEnforcementDecided {
     std::optional<ClaimId> claim = {};
     Money amount = {};
-    bool granted = true;
-    bool clearRight = true;
-    bool hardship = true;
+    std::optional<bool> granted = {};
+    bool clearRight = false;
+    bool hardship = false;
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
     {
-        visit(may("claim"), s.claim);
+        visit(need("claim"), s.claim);
         visit(must("amount"), s.amount);
-        visit(may("granted"), s.granted);
+        visit(need("granted"), s.granted);
         visit(may("clearRight"), s.clearRight);
         visit(may("hardship"), s.hardship);
     }

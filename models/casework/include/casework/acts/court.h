@@ -9,7 +9,7 @@ namespace tiaocai::casework {
 /// A27 起诉、申请撤裁、不予执行. 法48-50
 struct CourtActionReported {
     PartyId party = {};
-    CourtAction action = {};
+    std::optional<CourtAction> action = {};
     std::optional<DocumentId> document = {};
     QString court = {};
     QString howKnown = {};
@@ -29,9 +29,9 @@ struct CourtActionReported {
 /// A27 裁判结果. 法49; 解释一21, 24
 struct CourtResultReported {
     std::optional<PartyId> party = {};
-    CourtAction action = CourtAction::Suit;
+    std::optional<CourtAction> action = {};
     std::optional<DocumentId> document = {};
-    CourtResult result = {};
+    std::optional<CourtResult> result = {};
     std::optional<QDate> receivedOn = {};
     bool supersedes = false;
 
@@ -39,7 +39,7 @@ struct CourtResultReported {
     static void fields(S &s, V &&visit)
     {
         visit(may("party"), s.party);
-        visit(may("action"), s.action);
+        visit(need("action"), s.action);
         visit(may("document"), s.document);
         visit(must("result"), s.result);
         visit(may("receivedOn").past(), s.receivedOn);
@@ -59,7 +59,7 @@ struct EffectCertified {
     static void fields(S &s, V &&visit)
     {
         visit(may("document"), s.document);
-        visit(may("forWhom").story(), s.forWhom);
+        visit(need("forWhom").story(), s.forWhom);
         visit(may("lastReceiptOn").past(), s.lastReceiptOn);
         visit(may("courtAsked"), s.courtAsked);
     }
@@ -73,7 +73,7 @@ struct LatenessCertified {
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
     {
-        visit(may("forWhom").story(), s.forWhom);
+        visit(need("forWhom").story(), s.forWhom);
     }
     bool operator==(const LatenessCertified &) const = default;
 };

@@ -64,13 +64,13 @@ struct JurisdictionObjected {
 
 /// A8 管辖异议决定. 规则10
 struct JurisdictionDecided {
-    bool founded = false;
+    std::optional<bool> founded = {};
     QString text = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
     {
-        visit(may("founded"), s.founded);
+        visit(need("founded"), s.founded);
         visit(may("text").story(), s.text);
     }
     bool operator==(const JurisdictionDecided &) const = default;
@@ -92,7 +92,7 @@ struct CounterclaimFiled {
 
 /// A10 反申请决定. 规则36, 46(四)
 struct CounterclaimDecided {
-    CounterclaimDecision decision = {};
+    std::optional<CounterclaimDecision> decision = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -116,13 +116,13 @@ struct ClaimsChangeRequested {
 
 /// A11 增加、变更请求决定. 规则44, 46(三)
 struct ClaimsChangeDecided {
-    bool accepted = true;
+    std::optional<bool> accepted = {};
     bool defenceWaived = false;
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
     {
-        visit(may("accepted"), s.accepted);
+        visit(need("accepted"), s.accepted);
         visit(may("defenceWaived"), s.defenceWaived);
     }
     bool operator==(const ClaimsChangeDecided &) const = default;

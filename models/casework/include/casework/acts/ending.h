@@ -25,7 +25,7 @@ struct ApplicationWithdrawn {
 /// A24 按撤回处理. 规则39
 struct DeemedWithdrawn {
     std::optional<QDate> noticeReceivedOn = {};
-    bool absenceInMinutes = true;
+    bool absenceInMinutes = false;
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -38,7 +38,7 @@ struct DeemedWithdrawn {
 
 /// A26 撤销案件. 规则32
 struct CaseRevoked {
-    RevocationGround ground = {};
+    std::optional<RevocationGround> ground = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -50,7 +50,7 @@ struct CaseRevoked {
 
 /// A26 终止审理. 规则48
 struct ProceedingsTerminated {
-    TerminationGround ground = {};
+    std::optional<TerminationGround> ground = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)

@@ -41,7 +41,7 @@ struct SupplementReceived {
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
     {
-        visit(may("what").story(), s.what);
+        visit(need("what").story(), s.what);
     }
     bool operator==(const SupplementReceived &) const = default;
 };
@@ -54,7 +54,7 @@ struct PreMediationAgreed {
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
     {
-        visit(may("body").story(), s.body);
+        visit(need("body").story(), s.body);
         visit(may("suggestionSentOn").past(), s.suggestionSentOn);
     }
     bool operator==(const PreMediationAgreed &) const = default;
@@ -62,7 +62,7 @@ struct PreMediationAgreed {
 
 /// A3 先行调解结束. 规则69
 struct PreMediationEnded {
-    Outcome outcome = {};
+    std::optional<Outcome> outcome = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -90,7 +90,7 @@ struct ArbitrationAccepted {
 
 /// A5 不予受理/告知管辖. 规则31, 34
 struct ArbitrationRefused {
-    ArbitrationRefusalGround ground = {};
+    std::optional<ArbitrationRefusalGround> ground = {};
     QString court = {};
 
     template <typename S, typename V>

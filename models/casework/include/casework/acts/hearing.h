@@ -64,14 +64,14 @@ struct PostponementRequested {
 
 /// A16 延期开庭决定. 法35
 struct PostponementDecided {
-    bool granted = true;
+    std::optional<bool> granted = {};
     std::optional<QDate> newDay = {};
     std::optional<QTime> time = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
     {
-        visit(may("granted"), s.granted);
+        visit(need("granted"), s.granted);
         visit(may("newDay").ahead(), s.newDay);
         visit(may("time"), s.time);
     }
@@ -83,10 +83,13 @@ struct HearingHeld {
     std::optional<HearingId> hearing = {};
     QList<PartyId> present = {};
     QList<PartyId> absent = {};
-    HearingOutcome outcome = {};
-    HeardBy heardBy = HeardBy::FullTime;
-    HeardHow how = HeardHow::AtTheCourt;
-    bool minutesSigned = true;
+    std::optional<HearingOutcome> outcome = {};
+    std::optional<HeardBy> heardBy = {};
+    std::optional<HeardHow> how = {};
+    bool rightsTold = false;
+    bool recusalAsked = false;
+    bool mediationTried = false;
+    bool minutesSigned = false;
     std::optional<QDate> nextOn = {};
 
     template <typename S, typename V>
@@ -98,6 +101,9 @@ struct HearingHeld {
         visit(must("outcome"), s.outcome);
         visit(may("heardBy"), s.heardBy);
         visit(may("how"), s.how);
+        visit(may("rightsTold"), s.rightsTold);
+        visit(may("recusalAsked"), s.recusalAsked);
+        visit(may("mediationTried"), s.mediationTried);
         visit(may("minutesSigned"), s.minutesSigned);
         visit(may("nextOn").ahead(), s.nextOn);
     }

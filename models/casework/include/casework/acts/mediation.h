@@ -8,7 +8,7 @@ namespace tiaocai::casework {
 
 /// M1 接受委派、委托、移交. 规则69, 70
 struct ReferralReceived {
-    ReferredBy from = {};
+    std::optional<ReferredBy> from = {};
     QString body = {};
     QString number = {};
     QString papers = {};
@@ -30,7 +30,7 @@ struct ReferralReceived {
 
 /// M1 反馈
 struct ReferralAnswered {
-    Outcome outcome = {};
+    std::optional<Outcome> outcome = {};
     QString text = {};
 
     template <typename S, typename V>
@@ -71,7 +71,7 @@ struct MediationOffered {
 /// M4 征求意见. 令17-22
 struct ConsentRequested {
     PartyId party = {};
-    Channel channel = {};
+    std::optional<Channel> channel = {};
     std::optional<QDate> replyBy = {};
 
     template <typename S, typename V>
@@ -87,7 +87,7 @@ struct ConsentRequested {
 /// M4 答复. 令17-22, 31
 struct ConsentAnswered {
     PartyId party = {};
-    Answer answer = {};
+    std::optional<Answer> answer = {};
     QString who = {};
 
     template <typename S, typename V>
@@ -118,13 +118,13 @@ struct MediationAccepted {
 
 /// M6 不予受理. 令17-22, 30
 struct MediationDeclined {
-    DeclineGround ground = {};
-    bool told = true;
+    std::optional<DeclineGround> ground = {};
+    bool told = false;
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
     {
-        visit(must("ground"), s.ground);
+        visit(need("ground"), s.ground);
         visit(may("told"), s.told);
     }
     bool operator==(const MediationDeclined &) const = default;
@@ -143,7 +143,7 @@ struct SessionSet {
         visit(must("day").ahead(), s.day);
         visit(may("time"), s.time);
         visit(may("place").story(), s.place);
-        visit(may("persons").personal().story(), s.persons);
+        visit(may("persons").called("attendees").personal().story(), s.persons);
     }
     bool operator==(const SessionSet &) const = default;
 };
@@ -154,7 +154,7 @@ struct SessionHeld {
     QList<PartyId> absent = {};
     QString record = {};
     QString proposal = {};
-    SessionOutcome outcome = {};
+    std::optional<SessionOutcome> outcome = {};
     bool signatureRefused = false;
     std::optional<QDate> nextOn = {};
 
@@ -176,16 +176,16 @@ struct SessionHeld {
 struct MediationExtended {
     QDate until = {};
     std::optional<QDate> consentedOn = {};
-    ConsentForm consent = ConsentForm::Signed;
+    std::optional<ConsentForm> consent = {};
     bool partial = false;
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
     {
         visit(must("until").ahead(), s.until);
-        visit(may("consentedOn").past(), s.consentedOn);
+        visit(need("consentedOn").past(), s.consentedOn);
         visit(may("consent"), s.consent);
-        visit(may("partial"), s.partial);
+        visit(may("partial").called("oneSide"), s.partial);
     }
     bool operator==(const MediationExtended &) const = default;
 };
@@ -197,6 +197,7 @@ struct AgreementSigned {
     QList<Signature> signatures = {};
     std::optional<QDate> mediatorSignedOn = {};
     std::optional<QDate> sealedOn = {};
+    bool allSignedOnDay = false; ///< everybody signed and the seal was set on the day of the act
     bool unsignedYet = false;
     int copies = 3;
     bool acceleration = false;
@@ -210,6 +211,7 @@ struct AgreementSigned {
         visit(may("signatures"), s.signatures);
         visit(may("mediatorSignedOn").past(), s.mediatorSignedOn);
         visit(may("sealedOn").past(), s.sealedOn);
+        visit(may("allSignedOnDay"), s.allSignedOnDay);
         visit(may("unsignedYet"), s.unsignedYet);
         visit(may("copies"), s.copies);
         visit(may("acceleration"), s.acceleration);
@@ -218,17 +220,17 @@ struct AgreementSigned {
     bool operator==(const AgreementSigned &) const = default;
 };
 
-/// M10 达成和解. 法14; MA1
+/// M10 达成和解. 法14
 struct PrivateSettlementReached {
     QString terms = {};
-    bool performed = false;
+    std::optional<bool> performed = {};
     std::optional<Money> amount = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
     {
         visit(may("terms").personal().story(), s.terms);
-        visit(may("performed"), s.performed);
+        visit(need("performed"), s.performed);
         visit(may("amount"), s.amount);
     }
     bool operator==(const PrivateSettlementReached &) const = default;
@@ -237,14 +239,14 @@ struct PrivateSettlementReached {
 /// M10 撤回调解申请
 struct MediationWithdrawn {
     std::optional<PartyId> party = {};
-    bool recorded = false;
+    std::optional<bool> recorded = {};
     QString reason = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
     {
-        visit(may("party"), s.party);
-        visit(may("recorded"), s.recorded);
+        visit(need("party"), s.party);
+        visit(need("recorded"), s.recorded);
         visit(may("reason").story(), s.reason);
     }
     bool operator==(const MediationWithdrawn &) const = default;
@@ -252,10 +254,10 @@ struct MediationWithdrawn {
 
 /// M11 调解不成、终止调解. 令17-29, 30, 31
 struct MediationFailed {
-    FailureGround ground = {};
-    bool signedByBoth = true;
+    std::optional<FailureGround> ground = {};
+    bool signedByBoth = false;
     QString whyNotSigned = {};
-    bool told = true;
+    bool told = false;
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -271,7 +273,7 @@ struct MediationFailed {
 /// M12 移交、转送仲裁. 法5, 14
 struct HandedToArbitration {
     QString court = {};
-    bool consented = true;
+    bool consented = false;
     QString papers = {};
 
     template <typename S, typename V>

@@ -9,7 +9,7 @@ namespace tiaocai::casework {
 /// P1 补充、变更协议
 struct AgreementAmended {
     QList<AgreementItem> items = {};
-    bool signedByBoth = true;
+    bool signedByBoth = false;
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -24,7 +24,7 @@ struct AgreementAmended {
 struct PaymentRecorded {
     std::optional<ItemId> item = {};
     Money amount = {};
-    PaymentProof proof = PaymentProof::Receipt;
+    std::optional<PaymentProof> proof = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -53,7 +53,7 @@ struct DefaultRecorded {
     QList<ItemId> items = {};
     std::optional<QDate> since = {};
     std::optional<Money> open = {};
-    bool told = true;
+    bool told = false;
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -68,7 +68,7 @@ struct DefaultRecorded {
 
 /// P4 后续救济. 法15, 16; 规则74, 75; 民诉205, 225-228
 struct RemedyPursued {
-    Remedy remedy = {};
+    std::optional<Remedy> remedy = {};
     QString body = {};
     QList<ItemId> items = {};
 
@@ -84,8 +84,8 @@ struct RemedyPursued {
 
 /// P4 后续救济结果
 struct RemedyResult {
-    Remedy remedy = {};
-    RemedyStep step = {};
+    std::optional<Remedy> remedy = {};
+    std::optional<RemedyStep> step = {};
     QString text = {};
 
     template <typename S, typename V>

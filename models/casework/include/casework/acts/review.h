@@ -11,7 +11,7 @@ struct ReviewFiled {
     Application application = {};
     QString agreementNumber = {};
     QDate agreementEffectiveOn = {};
-    bool joint = true;
+    std::optional<bool> joint = {};
     QString papers = {};
 
     template <typename S, typename V>
@@ -42,7 +42,7 @@ struct ReviewAccepted {
 
 /// R2 不予受理. 规则75
 struct ReviewRefused {
-    ReviewRefusalGround ground = {};
+    std::optional<ReviewRefusalGround> ground = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -66,7 +66,7 @@ struct ReviewExtended {
 
 /// R3 审查结束. 规则76-79
 struct ReviewConcluded {
-    ReviewManner manner = {};
+    std::optional<ReviewManner> manner = {};
     QString ground = {};
     std::optional<DocumentId> document = {};
 

@@ -8,8 +8,8 @@ namespace tiaocai::casework {
 
 /// A12 简易处理. 规则56, 57
 struct SimplifiedChosen {
-    SimplifiedGround ground = {};
-    bool told = true;
+    std::optional<SimplifiedGround> ground = {};
+    bool told = false;
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -66,13 +66,13 @@ struct RecusalRequested {
 
 /// A14 回避决定. 规则11, 12
 struct RecusalDecided {
-    bool granted = false;
-    ApplicationForm form = ApplicationForm::Written;
+    std::optional<bool> granted = {};
+    std::optional<ApplicationForm> form = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
     {
-        visit(may("granted"), s.granted);
+        visit(need("granted"), s.granted);
         visit(may("form"), s.form);
     }
     bool operator==(const RecusalDecided &) const = default;

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "casework/case_file.h"
+
+namespace tiaocai::casework {
+
+/// A mediation session or a hearing, planned or past.
+struct Meeting {
+    enum Kind { Session, Hearing } kind = Session;
+    enum State { Planned, Held, Cancelled, Postponed } state = Planned;
+    int ordinal = 0; ///< among those of its kind that were held or may be
+    QDate day;
+    std::optional<QTime> time;
+    QString room, people; ///< who is to come, or the tribunal; empty: not said
+    ActId act;            ///< that set it, or recorded it where none did
+};
+
+/// In the order of their days.
+QList<Meeting> meetings(const CaseFile &file);
+/// The one that comes next, today's included; nullopt where none is set, or where the case is over.
+std::optional<Meeting> nextMeeting(const CaseFile &file, QDate today);
+
+} // namespace tiaocai::casework

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/attachments.h"
+
+#include "base/canonical.h"
+#include "case_files.h"
+#include "files/attachment.h"
+#include "store/attachments.h"
+#include "words.h"
+
+namespace tiaocai::desk {
+
+using namespace casework;
+using namespace Qt::StringLiterals;
+using office::Action;
+
+Result<Recorded> Attachments::attach(const CaseId &id, const QString &path,
+                                     const std::optional<ActId> &proves)
+{
+    const auto brought = files::readAttachment(path);
+    if (!brought) return m_bench.logged<Recorded>(refuse(brought), u"attach file"_s);
+    const FileAttached attached{brought->name, brought->mediaType, brought->bytes.size(),
+                                digest(brought->bytes), proves};
+    return m_bench.perform(Action::ReadCases, u"attach file"_s, [&](Writing &at) {
+        return store::Attachments(at.file).keep(attached.sha256, brought->bytes).and_then([&] {
+            return recordAct(at, id, {.payload = attached, .on = at.today()});
+        });
+    });
+}
+
+Result<QByteArray> Attachments::content(const QString &sha256) const
+{
+    return m_bench.ask(Action::ReadCases, u"open attachment"_s, [&](const Reading &at) {
+        return store::Attachments(at.file).bytes(sha256).and_then(
+            [&](const QByteArray &bytes) -> Result<QByteArray> {
+                if (bytes.isEmpty())
+                    return refuse(u"attachment-missing"_s,
+                                  Words::tr("The attached file is not in this office any more. Verify the "
+                                            "office file, and fetch the attachment from the last backup."));
+                if (digest(bytes) != sha256)
+                    return refuse(
+                        u"attachment-changed"_s,
+                        Words::tr("The attached file is not as it was attached: the office file was "
+                                  "changed. Verify it, and fetch the attachment from the last backup."));
+                return bytes;
+            });
+    });
+}
+
+} // namespace tiaocai::desk

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/speech.h"
+#include "casework/case_file.h"
+
+#include <QHash>
+
+/// What a case is told by, at a glance: the same for a window, in its language, and for paper, in the law's.
+namespace tiaocai::reports {
+
+struct CaseSummary {
+    struct Line {
+        QString key; ///< "applicants", "next", ...: the same in every language
+        QString label, main, rest;
+        QStringList facts = {}; ///< 集体, 农民工 27
+    };
+    QList<Line> people; ///< parties, representatives, next step
+    QList<Line> matter; ///< cause, claims, handler, source, employment
+    QString facts;      ///< 事实与理由
+};
+
+struct CaseAsked {
+    const casework::CaseFile &file;
+    const QHash<PersonId, QString> &staff; ///< names
+    QDate today;
+    Speech speech = Speech::ofWindow();
+    bool masked = true; ///< telephones
+};
+
+/// Nothing that is not known: a line without words is left out.
+CaseSummary caseSummary(const CaseAsked &asked);
+
+} // namespace tiaocai::reports

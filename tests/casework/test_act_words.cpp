@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/record.h"
+#include "casework/act_words.h"
+#include "filled.h"
+#include "mediation_case.h"
+#include "test_main.h"
+
+#include <QTest>
+
+using namespace tiaocai;
+using namespace tiaocai::casework;
+using namespace tiaocai::casework::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Every text that a payload holds.
+struct TextsOf {
+    QStringList texts;
+
+    template <typename T>
+    void operator()(Field field, const T &value)
+    {
+        if (QLatin1StringView(field.key) != "sha256"_L1) add(value);
+    }
+    template <typename T>
+    void add(const T &value)
+    {
+        if constexpr (std::same_as<T, QString>)
+            texts << value;
+        else if constexpr (isOptional<T>) {
+            if (value) add(*value);
+        } else if constexpr (isList<T>) {
+            for (const auto &element : value)
+                add(element);
+        } else if constexpr (Record<T>)
+            T::fields(value, *this);
+    }
+};
+
+QString whole(const QList<Said> &lines)
+{
+    QString text;
+    for (const auto &line : lines)
+        text += line.label + u' ' + line.value + u'\n';
+    return text;
+}
+
+} // namespace
+
+/// What was recorded can be read again, whatever act it was.
+class TestActWords : public QObject {
+    Q_OBJECT
+
+    const QHash<PersonId, QString> m_people;
+
+private slots:
+    void sayEverythingThatWasRecorded_data()
+    {
+        QTest::addColumn<int>("kind");
+        for (const auto &choice : choices<ActKind>)
+            QTest::newRow(choice.name) << int(choice.value);
+    }
+    void sayEverythingThatWasRecorded()
+    {
+        QFETCH(int, kind);
+        const CaseFile file;
+        const auto payload = filled(ActKind(kind), 3);
+        const Naming naming{.file = file, .people = m_people, .masked = false};
+        const auto text = whole(said(payload, naming));
+        TextsOf texts;
+        std::visit([&]<typename T>(const T &act) { T::fields(act, texts); }, payload);
+        for (const auto &one : texts.texts)
+            QVERIFY2(text.contains(one), qPrintable(one + u" is not in "_s + text));
+    }
+    void sayWhomAndHowMuch()
+    {
+        auto live = mediationAt(Stage::Mediating);
+        const Naming naming{.file = live.file, .people = m_people, .speech = Speech::ofLaw()};
+        const auto &opening = live.file.acts.first();
+        const auto text = saidInShort(opening.payload, naming);
+        QVERIFY2(text.contains(live.file.names(PartyRole::Respondent)), qPrintable(text));
+        const ConsentAnswered answer{.party = live.file.active(PartyRole::Respondent).first().record.id,
+                                     .answer = Answer::Agrees};
+        const auto short_ = saidInShort(answer, naming);
+        QVERIFY2(short_.startsWith(live.file.names(PartyRole::Respondent)), qPrintable(short_));
+        QVERIFY2(short_.contains(u"同意"_s), qPrintable(short_));
+    }
+    void maskNumbersOfPeople()
+    {
+        const CaseFile file;
+        PartyAdded added;
+        added.party.phone = u"13073833652"_s;
+        const Naming naming{.file = file, .people = m_people};
+        QVERIFY(!whole(said(added, naming)).contains(u"13073833652"_s));
+        const Naming open{.file = file, .people = m_people, .masked = false};
+        QVERIFY(whole(said(added, open)).contains(u"13073833652"_s));
+    }
+    void tellBeforeAndAfterOfACorrection()
+    {
+        CaseFile file;
+        Act contact;
+        contact.id = ActId::fresh();
+        contact.on = QDate(2026, 3, 2);
+        contact.payload = ContactLogged{.channel = Channel::Phone, .text = u"厂长在外地"_s};
+        const auto correction = [&](const QString &text, std::optional<QDate> on) {
+            ActCorrected corrected;
+            corrected.act = contact.id;
+            corrected.rightDate = on;
+            corrected.rightData =
+                std::make_shared<const Payload>(ContactLogged{.channel = Channel::Phone, .text = text});
+            Act act;
+            act.id = ActId::fresh();
+            act.payload = corrected;
+            return act;
+        };
+        const auto first = correction(u"厂长在郑州"_s, QDate(2026, 3, 1)),
+                   second = correction(u"厂长回来了"_s, {});
+        file.acts = {contact, first, second};
+        const Naming naming{.file = file, .people = m_people, .speech = Speech::ofLaw()};
+        const auto changed = correctedBy(first, naming);
+        QCOMPARE(changed.size(), 2);
+        QCOMPARE(changed[0].before, u"2026-03-02 周一"_s);
+        QCOMPARE(changed[0].after, u"2026-03-01 周日"_s);
+        QCOMPARE(changed[1].before, u"厂长在外地"_s);
+        const auto again = correctedBy(second, naming);
+        QCOMPARE(again.size(), 1);
+        QCOMPARE(again[0].before, u"厂长在郑州"_s);
+        QCOMPARE(again[0].after, u"厂长回来了"_s);
+    }
+};
+
+TIAOCAI_TEST(TestActWords)
+#include "test_act_words.moc"

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "filled.h"
+#include "mediation_case.h"
+#include "said.h"
+#include "test_main.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace tiaocai;
+using namespace tiaocai::casework;
+using namespace tiaocai::casework::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Acts whose data the case knows, or that have none but their day.
+bool needsNothing(ActKind kind)
+{
+    using enum ActKind;
+    return kind == FileReturned || kind == PerformanceCompleted || kind == MediationAccepted ||
+           kind == ArbitrationAccepted || kind == LimitationResumed || kind == DefaultRecorded ||
+           kind == ReviewAccepted || kind == ApplicationWithdrawn;
+}
+
+template <typename... Acts>
+LiveCase then(LiveCase live, const Acts &...acts)
+{
+    const auto all = {Payload(acts)...};
+    for (const auto &act : all) {
+        const auto on = live.today.addDays(1);
+        if (!live.record(act, on))
+            qFatal("%s: %s", qUtf8Printable(live.refusal.code), qUtf8Printable(live.refusal.text));
+    }
+    return live;
+}
+
+HearingSet hearing()
+{
+    return {.day = day("2026-10-20"), .time = QTime(9, 0), .room = u"第一庭"_s};
+}
+
+LiveCase filed()
+{
+    LiveCase live;
+    live.open(ArbitrationFiled{application(1, {Cause::Severance, Cause::Overtime})}, day("2026-09-01"));
+    return live;
+}
+
+/// Cases at every stage that something may follow in.
+QList<LiveCase> everywhere()
+{
+    QList<LiveCase> cases;
+    for (const auto stage : {Stage::Registered, Stage::Mediating, Stage::AwaitingSignatures, Stage::Concluded,
+                             Stage::NotAccepted, Stage::Archived})
+        cases << mediationAt(stage);
+    cases << filed() << then(filed(), SupplementRequested{u"身份证明"_s});
+    PreMediationAgreed preMediation;
+    cases << then(filed(), preMediation);
+    const auto preparing = then(filed(), ArbitrationAccepted());
+    const auto scheduled = then(preparing, hearing());
+    const auto heard = then(scheduled, HearingHeld{.outcome = HearingOutcome::Ended});
+    const auto decided = then(heard, AwardMade{.number = u"石劳人仲案字〔2026〕第1号"_s});
+    cases << preparing << scheduled << heard << decided;
+    cases << then(preparing, CommissionedMediationAgreed{u"石桥镇调解中心"_s});
+    cases << then(preparing, Suspended{SuspensionGround::AwaitingAppraisal});
+    cases << then(preparing, JurisdictionObjected{preparing.respondent(), u"不属本委"_s});
+    cases << then(preparing, SimplifiedChosen{SimplifiedGround::BothAgree});
+    cases << then(preparing, RecusalRequested{.against = PersonId::fresh(), .ground = u"近亲属"_s});
+    cases << then(preparing, CounterclaimFiled{preparing.respondent(), {ClaimRecord{}}});
+    cases << then(preparing, ClaimsChangeRequested{{ClaimRecord{}}});
+    cases << then(scheduled, PostponementRequested{scheduled.respondent(), u"出差"_s});
+    cases << then(preparing, MediationAwardIssued());
+    auto served = decided;
+    for (const auto &party : {decided.applicant(), decided.respondent()})
+        served = then(served, served.served(DocumentKind::Award, party));
+    cases << served
+          << then(served, CourtActionReported{served.applicant(), CourtAction::Suit, {}, u"县法院"_s});
+    auto late = preparing;
+    late.waitUntil(day("2027-01-10"));
+    cases << late;
+    LiveCase review;
+    ReviewFiled request{application(), {}, day("2026-08-25")};
+    request.application.claims.removeLast();
+    review.open(request, day("2026-09-01"));
+    const auto underReview = then(review, ReviewAccepted());
+    cases << review << underReview << then(underReview, ReviewConcluded{ReviewManner::AwardMade});
+    auto defaulted = mediationAt(Stage::Concluded);
+    defaulted.waitUntil(day("2026-11-01"));
+    RemedyPursued remedy{Remedy::PaymentOrder};
+    cases << defaulted << then(defaulted, remedy);
+    auto archived = mediationAt(Stage::Archived);
+    cases << then(archived, FileLent{Borrower::OwnOffice, u"办公室"_s, u"核对"_s, day("2027-01-01")});
+    cases << then(preparing, LimitationPaused{PauseGround::ForceMajeure, u"防疫通告"_s});
+    return cases;
+}
+
+LiveCase scheduled()
+{
+    return then(filed(), ArbitrationAccepted(), hearing());
+}
+
+/// An act of which something is missing, where it could follow, and what.
+struct Incomplete {
+    const char *name;
+    Stage stage;
+    Payload payload;
+    QString member;
+};
+
+const std::vector<Incomplete> &incomplete()
+{
+    AgreementItem undated;
+    undated.amount = Money::fromFen(100);
+    static const std::vector<Incomplete> rows{
+        {"session without people", Stage::Mediating, SessionHeld{.outcome = SessionOutcome::ToBeContinued},
+         u"present"_s},
+        {"withdrawal in no form", Stage::Mediating, MediationWithdrawn{}, u"recorded"_s},
+        {"settlement that says nothing", Stage::Mediating, PrivateSettlementReached{}, u"performed"_s},
+        {"extension without consent", Stage::Mediating, MediationExtended{.until = day("2026-10-20")},
+         u"consentedOn"_s},
+        {"agreement on nothing", Stage::Mediating, AgreementSigned{.items = {AgreementItem{}}},
+         u"items[0].amount"_s},
+        {"agreement without a day", Stage::Mediating, AgreementSigned{.items = {undated}}, u"items[0].due"_s},
+        {"hearing without people", Stage::Scheduled, HearingHeld{.outcome = HearingOutcome::Ended},
+         u"present"_s},
+        {"suspension without proof", Stage::Scheduled, Suspended{SuspensionGround::AwaitingAppraisal},
+         u"proof"_s},
+        {"suspension without approver", Stage::Scheduled,
+         Suspended{SuspensionGround::AwaitingAppraisal, u"通知"_s}, u"approver"_s},
+        {"award without results", Stage::Heard, AwardMade{.number = u"1"_s}, u"results"_s},
+    };
+    return rows;
+}
+
+} // namespace
+
+/// Nothing is recorded that nobody stated.
+class TestNothingInvented : public QObject {
+    Q_OBJECT
+
+private slots:
+    /// An untouched form is never saved, unless the act has no data but its day.
+    void anUntouchedFormIsRefused_data()
+    {
+        QTest::addColumn<int>("kind");
+        for (const auto &choice : choices<ActKind>) {
+            if (choice.value != ActKind::ActCorrected) QTest::newRow(choice.name) << int(choice.value);
+        }
+    }
+    void anUntouchedFormIsRefused()
+    {
+        QFETCH(int, kind);
+        const auto act = ActKind(kind);
+        static const auto cases = everywhere();
+        bool tried = false;
+        for (auto live : cases) {
+            const bool done = live.recordBare(blank(act), live.today);
+            if (!done && live.refusal.code == u"act-not-allowed") continue;
+            tried = true;
+            if (needsNothing(act)) continue;
+            QVERIFY2(!done, "recorded untouched");
+            QVERIFY2(!live.refusal.text.isEmpty(), "a refusal says what to do");
+            if (live.refusal.code == u"missing-data") QVERIFY(!live.refusal.member.isEmpty());
+        }
+        const bool opens = act == ActKind::MediationApplied || act == ActKind::MediationOffered ||
+                           act == ActKind::ReferralReceived || act == ActKind::ArbitrationFiled ||
+                           act == ActKind::TransferReceived || act == ActKind::ReviewFiled;
+        if (!opens) {
+            QVERIFY2(tried, "no case in which it may follow");
+            return;
+        }
+        LiveCase live;
+        live.today = day("2026-09-01");
+        live.file.id = CaseId::fresh();
+        QVERIFY(!casework::open(
+            live.file.id, {.payload = blank(act), .on = live.today},
+            {{QDateTime(live.today, QTime(10, 0))}, live.actor, book(), calendar(), live.choices}));
+    }
+
+    void namesWhatIsMissing_data()
+    {
+        QTest::addColumn<int>("row");
+        for (int row = 0; row < int(incomplete().size()); ++row)
+            QTest::newRow(incomplete()[std::size_t(row)].name) << row;
+    }
+    void namesWhatIsMissing()
+    {
+        QFETCH(int, row);
+        const auto &[name, stage, payload, member] = incomplete()[std::size_t(row)];
+        auto live = stage == Stage::Mediating ? mediationAt(stage) : scheduled();
+        if (stage == Stage::Heard) live = then(live, HearingHeld{.outcome = HearingOutcome::Ended});
+        QVERIFY(!live.recordBare(payload, live.today));
+        QCOMPARE(live.refusal.code, u"missing-data"_s);
+        QCOMPARE(live.refusal.member, member);
+    }
+
+    /// CASEWORK.md 8, 14.
+    void anAgreementWaitsForItsSignatures()
+    {
+        auto live = mediationAt(Stage::Mediating);
+        auto reached = agreement(day("2026-10-15"));
+        reached.allSignedOnDay = false;
+        QVERIFY(live.recordBare(reached, day("2026-09-10")));
+        QCOMPARE(live.file.stage, Stage::AwaitingSignatures);
+        QVERIFY(std::get<AgreementSigned>(live.file.acts.last().payload).signatures.isEmpty());
+        reached.allSignedOnDay = true;
+        QVERIFY(live.recordBare(reached, day("2026-09-12")));
+        QCOMPARE(live.file.stage, Stage::Concluded);
+        QCOMPARE(live.file.closing->on, day("2026-09-12"));
+    }
+    void signedOnItsDayAndOnOthersIsRefused()
+    {
+        auto live = mediationAt(Stage::Mediating);
+        auto reached = agreement(day("2026-10-15"));
+        reached.allSignedOnDay = true;
+        reached.sealedOn = day("2026-09-10");
+        QVERIFY(!live.recordBare(reached, day("2026-09-10")));
+        QCOMPARE(live.refusal.code, u"bad-data"_s);
+        QCOMPARE(live.refusal.member, u"allSignedOnDay"_s);
+    }
+    void aLedgersRowCountsAsSignedOnItsDay()
+    {
+        auto live = mediationAt(Stage::Mediating);
+        auto reached = agreement(day("2026-10-15"));
+        reached.allSignedOnDay = false;
+        live.today = day("2026-09-20");
+        const auto act =
+            backEnter(&live.file, {.payload = reached, .on = day("2026-09-10")}, BatchId::fresh(),
+                      {{QDateTime(live.today, QTime(10, 0))}, live.actor, book(), calendar(), live.choices});
+        QVERIFY(act);
+        const auto file =
+            fold(live.file.id, live.file.acts + QList{*act}, book(), calendar(), live.choices, live.today);
+        QCOMPARE(file.stage, Stage::Concluded);
+        QCOMPARE(file.closing->on, day("2026-09-10"));
+    }
+    void anAbsenceIsNotedInTheMinutes()
+    {
+        auto live = then(filed(), ArbitrationAccepted(), hearing());
+        QVERIFY(!live.recordBare(DeemedWithdrawn{}, live.today));
+        QCOMPARE(live.refusal.code, u"absence-not-noted"_s);
+        QCOMPARE(live.refusal.member, u"absenceInMinutes"_s);
+    }
+    void serviceSaysItsDays()
+    {
+        auto live = mediationAt(Stage::Mediating);
+        DocumentServed served{.what = DocumentKind::SessionNotice,
+                              .recipient = live.respondent(),
+                              .method = ServiceMethod::Post};
+        QVERIFY(!live.recordBare(served, day("2026-09-10")));
+        QCOMPARE(live.refusal.member, u"receivedOn"_s);
+        served.sentOn = day("2026-09-10");
+        QVERIFY(live.recordBare(served, day("2026-09-10")));
+        QVERIFY(!live.file.services.last().receivedOn);
+    }
+};
+
+TIAOCAI_TEST(TestNothingInvented)
+#include "test_nothing_invented.moc"

@@ -1,0 +1,464 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "answering.h"
+#include "fields/items_editor.h"
+#include "look/rank.h"
+#include "record/act_groups.h"
+#include "record/act_list.h"
+#include "record/after_pane.h"
+#include "record/proposals.h"
+#include "recording.h"
+#include "test_main.h"
+#include "wheel.h"
+
+#include <QCheckBox>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QTabBar>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace tiaocai;
+using namespace tiaocai::test;
+using namespace Qt::StringLiterals;
+using casework::ActKind;
+using casework::Stage;
+
+namespace {
+
+/// A mediation of 王芳 against 宏达机械, accepted.
+void accepted(Scene &scene)
+{
+    registerWang(*scene.window);
+    record(scene, ActKind::MediationAccepted, u"今"_s);
+    QCOMPARE(scene.window->casePage()->view().file.stage, Stage::Mediating);
+}
+
+qsizetype acts(Scene &scene)
+{
+    return scene.window->casePage()->view().file.acts.size();
+}
+
+QWidget *focus(Scene &scene)
+{
+    auto *at = QApplication::focusWidget();
+    return at ? at : scene.window.get();
+}
+
+void pressMany(Scene &scene, Qt::Key key, int times, Qt::KeyboardModifiers modifiers = {})
+{
+    for (int i = 0; i < times; ++i)
+        QTest::keyClick(focus(scene), key, modifiers);
+    [&] { QTRY_VERIFY(scene.window->isSettled()); }();
+}
+
+} // namespace
+
+class TestRecording : public QObject {
+    Q_OBJECT
+
+private slots:
+    /// B1: Enter on a case opens the page, goes through its fields, and never saves.
+    void enterNeverSaves()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        registerWang(*scene.window);
+        auto *table = scene.window->casePage()->findChild<QTableView *>(u"actsTable"_s);
+        table->setFocus();
+        pressMany(scene, Qt::Key_Return, 60);
+        QVERIFY(scene.window->recordPage()->isVisible());
+        QCOMPARE(acts(scene), 1);
+        pressMany(scene, Qt::Key_Enter, 20);
+        QCOMPARE(acts(scene), 1);
+    }
+
+    /// B2: the habit of the intake, in an agreement's amount.
+    void enterInAnAmountGoesOn()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        accepted(scene);
+        scene.window->casePage()->record(ActKind::AgreementSigned);
+        auto *page = recordPage(scene);
+        press(page, u"add.items"_s);
+        type(page, u"field.amount.1"_s, u"6200"_s);
+        QTest::keyClick(focus(scene), Qt::Key_Return);
+        QVERIFY(page->isVisible());
+        QCOMPARE(QApplication::focusWidget(), inner<QLineEdit>(page, u"field.due.1"_s));
+        QCOMPARE(scene.window->casePage()->view().file.stage, Stage::Mediating);
+        QCOMPARE(inner<QLineEdit>(page, u"field.amount.1"_s)->text(), u"6,200.00"_s);
+    }
+
+    void enterOnAButtonOnlySaysHow()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        accepted(scene);
+        scene.window->casePage()->record(ActKind::ContactLogged);
+        auto *page = recordPage(scene);
+        page->findChild<QPushButton *>(u"recordSave"_s)->setFocus();
+        pressMany(scene, Qt::Key_Return, 3);
+        QVERIFY(page->notices()->text().contains(u"Ctrl+Enter"_s));
+        QCOMPARE(acts(scene), 2);
+    }
+
+    void ctrlEnterSavesOnce()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        accepted(scene);
+        scene.window->casePage()->record(ActKind::ContactLogged);
+        auto *page = recordPage(scene);
+        chooseIn(page, u"field.channel"_s, u"phone"_s);
+        typeText(inner<QPlainTextEdit>(page, u"field.text"_s), u"电话催告"_s);
+        auto *at = inner<QPlainTextEdit>(page, u"field.text"_s);
+        QKeyEvent repeated(QEvent::KeyPress, Qt::Key_Return, Qt::ControlModifier, u"\r"_s, true);
+        for (int i = 0; i < 5; ++i)
+            QApplication::sendEvent(at, &repeated);
+        QTest::keyClick(at, Qt::Key_Return, Qt::ControlModifier);
+        QTest::keyClick(at, Qt::Key_Return, Qt::ControlModifier); // before the answer
+        QTRY_VERIFY(!page->isVisible());
+        QTRY_VERIFY(scene.window->isSettled());
+        QCOMPARE(acts(scene), 3);
+    }
+
+    void whatIsMissingIsMarkedAndHasTheCursor()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        accepted(scene);
+        scene.window->casePage()->record(ActKind::MediationExtended);
+        auto *page = recordPage(scene);
+        QVERIFY(page->after()->text().contains(casework::fieldLabel(u"until"_s)));
+        page->findChild<QLineEdit *>(u"recordDay"_s)->setFocus();
+        QTest::keyClick(focus(scene), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(QApplication::focusWidget(), inner<QLineEdit>(page, u"field.until"_s));
+        QVERIFY(ui::isWrong(inner<QLineEdit>(page, u"field.until"_s)));
+        QVERIFY(page->isVisible());
+    }
+
+    /// Over all acts: what nobody filled in cannot be saved, unless the act has nothing but its day.
+    void nothingIsSavedUntouched()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        accepted(scene);
+        for (const auto &choice : choices<ActKind>) {
+            if (choice.value == ActKind::ActCorrected || casework::describe(choice.value).isEmpty()) continue;
+            scene.window->casePage()->record(choice.value);
+            auto *page = recordPage(scene);
+            QVERIFY2(!page->form()->draft(), choice.name);
+            pressMany(scene, Qt::Key_Return, 3, Qt::ControlModifier);
+            QVERIFY2(page->isVisible(), choice.name);
+            QCOMPARE(acts(scene), 2);
+            page->leave();
+        }
+    }
+
+    /// B4: the wheel changes nothing and scrolls what is under it.
+    void theWheelChangesNoValue()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        accepted(scene);
+        scene.window->casePage()->record(ActKind::DocumentServed);
+        auto *page = recordPage(scene);
+        for (auto *box : page->form()->findChildren<QComboBox *>()) {
+            const auto before = box->currentIndex();
+            for (const bool focused : {false, true}) {
+                if (focused) box->setFocus();
+                wheel(box);
+                QCOMPARE(box->currentIndex(), before);
+            }
+        }
+        page->leave();
+        scene.window->showRoom(ui::MainWindow::Room::Settings);
+        QTRY_VERIFY(scene.window->isSettled());
+        auto *days = scene.window->findChild<QSpinBox *>(u"silentDays"_s);
+        const int kept = days->value();
+        days->setFocus();
+        wheel(days);
+        QCOMPARE(days->value(), kept);
+        for (auto *tabs : scene.window->findChildren<QTabBar *>()) {
+            const auto tab = tabs->currentIndex();
+            wheel(tabs);
+            QCOMPARE(tabs->currentIndex(), tab);
+        }
+    }
+    void theWheelOverAChooserScrollsThePage()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        scene.window->resize(900, 420);
+        scene.window->registerCase();
+        auto *page = scene.window->intakePage();
+        auto *cause = inner<QComboBox>(page, u"field.cause.1"_s);
+        auto *area = page->findChild<QScrollArea *>(u"intakeArea"_s);
+        QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
+        wheel(cause);
+        QVERIFY(area->verticalScrollBar()->value() > 0);
+        QCOMPARE(cause->currentIndex(), 0);
+    }
+
+    /// S2: the act's own fields, then what is folded away, then the buttons; no stop that is not seen.
+    void tabGoesTheWayOfThePage()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        accepted(scene);
+        scene.window->casePage()->record(ActKind::ConsentRequested);
+        auto *page = recordPage(scene);
+        page->findChild<QLineEdit *>(u"recordDay"_s)->setFocus();
+        QStringList stops;
+        for (int i = 0; i < 6; ++i) {
+            QTest::keyClick(focus(scene), Qt::Key_Tab);
+            auto *at = focus(scene);
+            while (at->objectName().isEmpty())
+                at = at->parentWidget();
+            stops.append(at->objectName());
+        }
+        QCOMPARE(stops, QStringList({u"field.party"_s, u"field.channel"_s, u"field.replyBy"_s,
+                                     u"recordMore"_s, u"recordCancel"_s, u"recordSave"_s}));
+    }
+
+    /// S3: what is nearly known is proposed, and only proposed.
+    void theOtherSideIsProposedAndNotAssumed()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        accepted(scene);
+        scene.window->casePage()->record(ActKind::DocumentServed);
+        auto *page = recordPage(scene);
+        auto *recipient = page->findChild<ui::FieldEditor *>(u"field.recipient"_s);
+        const auto &file = scene.window->casePage()->view().file;
+        QCOMPARE(recipient->value().toString(),
+                 file.active(casework::PartyRole::Respondent).first().record.id.toString());
+        QVERIFY(recipient->isProposed());
+        QVERIFY(page->findChild<ui::FieldEditor *>(u"field.what"_s)->value().isUndefined());
+        QVERIFY(page->findChild<ui::FieldEditor *>(u"field.method"_s)->value().isUndefined());
+        recipient->focusProxy()->setFocus();
+        QTest::keyClick(focus(scene), Qt::Key_Return); // passed through: seen
+        QVERIFY(!recipient->isProposed());
+        recipient->propose(u"other"_s); // never over what stands there
+        QCOMPARE(recipient->value().toString(),
+                 file.active(casework::PartyRole::Respondent).first().record.id.toString());
+    }
+
+    void theActingMediatorIsProposed()
+    {
+        casework::CaseFile file;
+        office::Person person;
+        person.id = PersonId::fresh();
+        QVERIFY(ui::proposals(file, ActKind::MediationAccepted, person).isEmpty());
+        person.roles = {office::Role::Mediator};
+        QCOMPARE(
+            ui::proposals(file, ActKind::MediationAccepted, person).value(u"mediators"_s).toArray().first(),
+            QJsonValue(person.id.toString()));
+        casework::Item paid, open;
+        paid.agreed.id = ItemId::fresh();
+        paid.paidInFullOn = QDate(2026, 11, 9);
+        open.agreed.id = ItemId::fresh();
+        file.items = {paid, open};
+        QCOMPARE(ui::proposals(file, ActKind::PaymentRecorded, person).value(u"item"_s).toString(),
+                 open.agreed.id.toString());
+        QCOMPARE(ui::proposals(file, ActKind::PaymentRecorded, person, paid.agreed.id.uuid())
+                     .value(u"item"_s)
+                     .toString(),
+                 paid.agreed.id.toString()); // the one that was clicked
+    }
+
+    /// B3: nobody has signed until somebody says so, with the day.
+    void noSignatureIsInvented()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        accepted(scene);
+        scene.window->casePage()->record(ActKind::AgreementSigned);
+        auto *page = recordPage(scene);
+        const auto signatures = [&] {
+            return page->findChild<ui::FieldEditor *>(u"field.signatures"_s)->value().toArray();
+        };
+        QVERIFY(page->findChild<QLineEdit *>(u"signedOn.2"_s)); // a line each
+        QVERIFY(signatures().isEmpty());
+        QVERIFY(!page->findChild<QLineEdit *>(u"signedOn.1"_s)->isEnabled());
+        QTest::keyClick(page->findChild<ui::Segment *>(u"signed.1"_s), Qt::Key_Right);
+        QVERIFY(page->findChild<QLineEdit *>(u"signedOn.1"_s)->text().isEmpty());
+        QCOMPARE(page->findChild<ui::FieldEditor *>(u"field.signatures"_s)->check().error().member,
+                 u"[0].on"_s);
+        type(page, u"signedOn.1"_s, u"今"_s);
+        QCOMPARE(signatures().first().toObject().value(u"on"_s).toString(), u"2026-11-09"_s);
+        QTest::keyClick(page->findChild<ui::Segment *>(u"signed.1"_s), Qt::Key_Left);
+        QVERIFY(signatures().isEmpty());
+    }
+
+    /// An added line in which nothing was entered is no item.
+    void anEmptyLineIsNoItem()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        accepted(scene);
+        scene.window->casePage()->record(ActKind::AgreementSigned);
+        auto *page = recordPage(scene);
+        press(page, u"add.items"_s);
+        const auto *items = page->findChild<ui::RecordListEditor *>(u"field.items"_s);
+        QCOMPARE(items->count(), 1);
+        QVERIFY(items->value().isUndefined());
+        QVERIFY(!page->form()->draft());
+    }
+
+    /// L5: instalments fill the lines; the sum and the claims stand below.
+    void instalmentsFillTheLines()
+    {
+        const auto three = ui::instalments({{u"manner"_s, u"银行转账"_s}}, Money::fromFen(500'000), 3,
+                                           QDate(2026, 12, 31), ui::Interval::Month);
+        QCOMPARE(three.size(), 3);
+        QCOMPARE(three[2].value(u"due"_s).toString(), u"2027-02-28"_s);
+        QCOMPARE(three[2].value(u"manner"_s).toString(), u"银行转账"_s);
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        accepted(scene);
+        scene.window->casePage()->record(ActKind::AgreementSigned);
+        auto *page = recordPage(scene);
+        Answering answer([](QWidget *dialog) {
+            type(dialog, u"instalmentEach"_s, u"50"_s);
+            QTest::keyClick(dialog->findChild<QLineEdit *>(u"instalmentEach"_s), Qt::Key_Return);
+            QCOMPARE(QApplication::focusWidget(), dialog->findChild<QLineEdit *>(u"instalmentCount"_s));
+            type(dialog, u"instalmentCount"_s, u"2"_s);
+            type(dialog, u"instalmentFirst"_s, u"+31"_s);
+            QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+        });
+        press(page, u"itemsSplit"_s);
+        const auto items = page->findChild<ui::RecordListEditor *>(u"field.items"_s)->value().toArray();
+        QCOMPARE(items.size(), 2);
+        QCOMPARE(items.last().toObject().value(u"due"_s).toString(), u"2027-01-10"_s);
+        const auto sum = page->findChild<QLabel *>(u"itemsSum"_s)->text();
+        QVERIFY2(sum.contains(u"100.00"_s) && sum.contains(u"壹佰元整"_s), qPrintable(sum));
+    }
+
+    /// S9: a late entry is said to be late, and needs a reason.
+    void aLateEntryNeedsItsReason()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        accepted(scene);
+        scene.setDay(QDate(2026, 11, 16));
+        scene.window->casePage()->record(ActKind::ContactLogged);
+        auto *page = recordPage(scene);
+        auto *why = page->findChild<QLineEdit *>(u"recordLateReason"_s);
+        QVERIFY(!why->isVisible());
+        type(page, u"recordDay"_s, u"1112"_s);
+        QVERIFY(why->isVisible());
+        QTRY_VERIFY2(page->after()->text().contains(u"4"_s), qPrintable(page->after()->text()));
+        chooseIn(page, u"field.channel"_s, u"phone"_s);
+        typeText(inner<QPlainTextEdit>(page, u"field.text"_s), u"电话催告"_s);
+        QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(QApplication::focusWidget(), why);
+        type(page, u"recordLateReason"_s, u"出差"_s);
+        save(scene, page);
+        QCOMPARE(scene.window->casePage()->view().file.acts.last().note, u"出差"_s);
+    }
+
+    /// S5: the focus is where it was, and never in the search.
+    void theFocusComesBack()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        accepted(scene);
+        auto *table = scene.window->casePage()->findChild<QTableView *>(u"actsTable"_s);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Return);
+        auto *page = recordPage(scene);
+        QTest::keyClick(page, Qt::Key_Escape);
+        QTRY_VERIFY(scene.window->isSettled());
+        QCOMPARE(QApplication::focusWidget(), table);
+        scene.window->casePage()->record(ActKind::ContactLogged);
+        chooseIn(page, u"field.channel"_s, u"phone"_s);
+        typeText(inner<QPlainTextEdit>(page, u"field.text"_s), u"电话催告"_s);
+        QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!page->isVisible() && scene.window->isSettled());
+        QCOMPARE(QApplication::focusWidget(), table);
+    }
+
+    void actsStandInGroupsWithAFilter()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        accepted(scene);
+        const auto &view = scene.window->casePage()->view();
+        office::Person clerk;
+        clerk.id = PersonId::fresh();
+        clerk.roles = {office::Role::Clerk};
+        const auto offers = ui::actOffers(view, clerk);
+        QCOMPARE(offers.first().group, ui::ActGroup::NextStep);
+        QCOMPARE(offers.first().number, 1);
+        const auto failed = std::ranges::find(offers, ActKind::MediationFailed, &ui::ActOffer::kind);
+        QVERIFY(failed != offers.end());
+        QCOMPARE(failed->group, ui::ActGroup::NotNow);
+        QVERIFY(!failed->reason.isEmpty());
+        const auto archived = std::ranges::find(offers, ActKind::FileArchived, &ui::ActOffer::kind);
+        QVERIFY(archived != offers.end() && archived->reason.contains(casework::label(view.file.stage)));
+        QCOMPARE(ui::groupOf(ActKind::DocumentServed), ui::ActGroup::Service);
+        QCOMPARE(ui::groupOf(ActKind::PartyAdded), ui::ActGroup::Parties);
+
+        scene.window->casePage()->record();
+        auto *page = recordPage(scene);
+        auto *list = page->findChild<QListWidget *>(u"recordList"_s);
+        QCOMPARE(QApplication::focusWidget(), list);
+        auto *filter = page->findChild<QLineEdit *>(u"recordFilter"_s);
+        filter->setFocus();
+        typeText(filter, casework::label(ActKind::ContactLogged));
+        QTest::keyClick(filter, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(page->kind(), ActKind::ContactLogged);
+        QVERIFY(page->form()->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    /// S16: long names are no reason to grow past the screen.
+    void longNamesFitTheSmallestScreen()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        scene.window->registerCase();
+        auto *intake = scene.window->intakePage();
+        type(intake->findChild<QWidget *>(u"applicant1"_s), u"field.name"_s, u"王芳"_s);
+        inner<QLineEdit>(intake->findChild<QWidget *>(u"respondent1"_s), u"field.name"_s)
+            ->setText(QString(125, u'厂'));
+        chooseIn(intake, u"field.form"_s, u"written"_s);
+        chooseIn(intake, u"field.cause.1"_s, u"wage-arrears"_s);
+        type(intake, u"field.amount.1"_s, u"100"_s);
+        typeText(inner<QPlainTextEdit>(intake, u"field.facts"_s), u"工资未付。"_s);
+        QTest::keyClick(intake, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(acts(scene), 1);
+        QTRY_VERIFY(scene.window->isSettled());
+        for (const auto kind :
+             {ActKind::DocumentServed, ActKind::AgreementSigned, ActKind::ConsentAnswered}) {
+            scene.window->casePage()->record(kind);
+            auto *page = recordPage(scene);
+            const auto least = page->minimumSizeHint();
+            QVERIFY2(least.width() <= 627 && least.height() <= 360,
+                     qPrintable(u"%1 x %2"_s.arg(least.width()).arg(least.height())));
+            page->leave();
+        }
+    }
+
+    /// The correction that undoing leads to says already that it never happened.
+    void aCorrectionIsTheSamePage()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        accepted(scene);
+        auto *casePage = scene.window->casePage();
+        casePage->correct(casePage->view().file.acts.last(), true);
+        auto *page = recordPage(scene);
+        QVERIFY(page->form()->isCorrection());
+        QVERIFY(page->findChild<QCheckBox *>(u"correctVoided"_s)->isChecked());
+        QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(QApplication::focusWidget(), page->findChild<QLineEdit *>(u"correctReason"_s));
+        QCOMPARE(acts(scene), 2);
+    }
+};
+
+TIAOCAI_TEST(TestRecording)
+#include "test_recording.moc"

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "case/case_chips.h"
+
+#include "words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tiaocai::ui {
+
+using namespace Qt::StringLiterals;
+using Kind = ChipWords::Kind;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CaseChips)
+};
+
+/// Before acceptance a withdrawal leaves no closing.
+bool isWithdrawn(const casework::CaseFile &file)
+{
+    if (file.isOpen() || file.stage == casework::Stage::Archived) return false;
+    if (file.closing) return file.closing->manner == casework::ClosingManner::Withdrawn;
+    return std::ranges::any_of(file.effective, [](const casework::Act &act) {
+        return act.kind() == casework::ActKind::MediationWithdrawn ||
+               act.kind() == casework::ActKind::ApplicationWithdrawn;
+    });
+}
+
+/// The storage of files ends in ten years: that date hides the next one.
+constexpr int farAway = 400;
+
+bool comesBefore(const law::Deadline &a, const law::Deadline &b)
+{
+    if (a.informationOnly != b.informationOnly) return b.informationOnly;
+    return a.period.judged < b.period.judged;
+}
+
+Kind kindOf(casework::Stage stage)
+{
+    using enum casework::Stage;
+    switch (stage) {
+    case Registered:
+    case Filed:
+    case Received:
+    case NotAccepted:
+    case Refused:
+    case Concluded:
+    case DecidedServed:
+    case Effective:
+    case Superseded:
+    case ClosedOther:
+    case Closed:
+    case Archived:
+        return Kind::Neutral;
+    case AwaitingSignatures:
+        return Kind::Signature;
+    case AwaitingSupplement:
+    case OnHold:
+        return Kind::Suspended;
+    case DecidedNotServed:
+    case AwaitingReceipt:
+        return Kind::Service;
+    case Mediating:
+    case PreMediation:
+    case Preparing:
+    case Scheduled:
+    case Heard:
+    case Commissioned:
+    case InCourt:
+    case UnderReview:
+        return Kind::Running;
+    }
+    return Kind::Neutral;
+}
+
+QString dayWords(QDate day)
+{
+    return day.toString(u"MM-dd "_s) + language().dayName(day.dayOfWeek(), QLocale::ShortFormat);
+}
+
+ChipWords openChip(const Workplace &place, const law::Deadline &deadline)
+{
+    const auto &period = deadline.period;
+    const auto days = place.today().daysTo(period.judged);
+    const auto words =
+        u"%1 %2・%3"_s.arg(ruleName(place, period.rule), dayWords(period.judged), daysText(days));
+    if (deadline.state == law::DeadlineState::Paused) return {Kind::Suspended, words};
+    if (days < 0) return {Kind::Late, words};
+    if (days == 0) return {Kind::Today, words};
+    const bool soon = place.office().calendar.workingDays(place.today(), period.judged) <= 2;
+    return {soon ? Kind::Soon : Kind::Neutral, words};
+}
+
+ChipWords lateChip(const Workplace &place, const casework::CaseFile &file, const law::Deadline &deadline)
+{
+    const auto &period = deadline.period;
+    const auto *end = file.act(ActId(deadline.endedBy));
+    const auto until = deadline.doneOn.value_or(end ? end->on : place.today());
+    const auto days = -period.judged.daysTo(until);
+    return {Kind::Late, u"%1 %2・%3"_s.arg(ruleName(place, period.rule), dayWords(period.judged),
+                                           daysText(std::min<qint64>(days, -1)))};
+}
+
+} // namespace
+
+const law::Deadline *nextDeadline(const desk::CaseView &view, QDate today)
+{
+    const law::Deadline *next = nullptr;
+    for (const auto &deadline : view.deadlines) {
+        const auto &judged = deadline.period.judged;
+        if (!deadline.isOpen() || !judged.isValid() || today.daysTo(judged) > farAway) continue;
+        if (!next || comesBefore(deadline, *next)) next = &deadline;
+    }
+    return next;
+}
+
+const law::Deadline *latest(const desk::CaseView &view)
+{
+    const law::Deadline *late = nullptr;
+    for (const auto &deadline : view.deadlines) {
+        const bool isLate = deadline.missed || deadline.state == law::DeadlineState::MetLate;
+        if (!isLate || !deadline.officeDuty || !deadline.period.judged.isValid()) continue;
+        if (!late || deadline.period.judged < late->period.judged) late = &deadline;
+    }
+    return late;
+}
+
+QString stageWord(const casework::CaseFile &file)
+{
+    return isWithdrawn(file) ? Words::tr("withdrawn") : casework::label(file.stage);
+}
+
+QList<ChipWords> headChips(const Workplace &place, const desk::CaseView &view)
+{
+    QList<ChipWords> chips{{kindOf(view.file.stage), stageWord(view.file)}};
+    if (const auto *next = nextDeadline(view, place.today()))
+        chips << openChip(place, *next);
+    else if (const auto *late = latest(view))
+        chips << lateChip(place, view.file, *late);
+    return chips;
+}
+
+} // namespace tiaocai::ui

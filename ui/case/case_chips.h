@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/chip.h"
+#include "workplace.h"
+
+/// What the head of a case says in chips: where it stands, and the date that counts.
+namespace tiaocai::ui {
+
+/// The open deadline that comes next; nullptr where none is open. Information-only clocks come last, and what is years
+/// away does not come at all.
+const law::Deadline *nextDeadline(const desk::CaseView &view, QDate today);
+/// The gravest that was missed or met too late by the office; nullptr where everything was in time.
+const law::Deadline *latest(const desk::CaseView &view);
+
+/// "调解中"; a case that was withdrawn says so, before acceptance and after.
+QString stageWord(const casework::CaseFile &file);
+QList<ChipWords> headChips(const Workplace &place, const desk::CaseView &view);
+
+} // namespace tiaocai::ui

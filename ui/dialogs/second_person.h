@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workplace.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+
+namespace tiaocai::ui {
+
+/// Who checks beside the one who acts: chosen, and asked to say so himself at this PC. Nobody is chosen beforehand.
+class SecondPerson : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Where nobody else belongs to the office, a name may be typed if `mayBeAnybody`.
+    explicit SecondPerson(const Workplace &place, bool mayBeAnybody = false, QWidget *parent = nullptr);
+
+    /// nullopt until he is chosen and has said that he checked; of a null id where he was typed.
+    std::optional<office::Person> confirmed() const;
+
+signals:
+    void changed();
+
+private:
+    QString name() const;
+    void choose();
+
+    const Workplace &m_place;
+    QComboBox *m_who;
+    QCheckBox *m_checked;
+};
+
+/// Asks the second person to confirm what stands above.
+class SecondPersonDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    SecondPersonDialog(const Workplace &place, const QString &what, QWidget *parent = nullptr);
+
+signals:
+    void confirmed(const office::Person &second);
+};
+
+} // namespace tiaocai::ui

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fields/items_editor.h"
+
+#include "base/capitals.h"
+#include "base/text.h"
+#include "widgets/date_edit.h"
+#include "widgets/form_keys.h"
+#include "widgets/layout.h"
+
+#include <QComboBox>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QJsonArray>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace tiaocai::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostInstalments = 120;
+constexpr int halfMonth = 15, week = 7;
+
+/// What a person says of instalments.
+class InstalmentsDialog : public QDialog {
+public:
+    InstalmentsDialog(QDate today, QWidget *parent)
+        : QDialog(parent)
+        , m_each(line(u"instalmentEach"_s, ItemsEditor::tr("Amount of each (yuan)")))
+        , m_count(line(u"instalmentCount"_s, ItemsEditor::tr("How many")))
+        , m_first(new DateEdit(today))
+        , m_interval(new QComboBox)
+    {
+        setObjectName(u"instalmentsDialog"_s);
+        setWindowTitle(ItemsEditor::tr("Instalments"));
+        m_first->setObjectName(u"instalmentFirst"_s);
+        m_first->setAccessibleName(ItemsEditor::tr("The first on"));
+        m_interval->setObjectName(u"instalmentInterval"_s);
+        m_interval->setAccessibleName(ItemsEditor::tr("Then"));
+        for (const auto one : {Interval::Month, Interval::HalfMonth, Interval::Week})
+            m_interval->addItem(label(one), int(one));
+        auto *form = new QFormLayout(this);
+        for (auto *field : {static_cast<QWidget *>(m_each), static_cast<QWidget *>(m_count),
+                            static_cast<QWidget *>(m_first), static_cast<QWidget *>(m_interval)})
+            form->addRow(field->accessibleName(), field);
+        auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel | QDialogButtonBox::Ok);
+        connect(buttons, &QDialogButtonBox::accepted, this, [this] { finish(); });
+        connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+        form->addRow(buttons);
+        auto *keys = new FormKeys(this);
+        keys->setSaveButton(buttons->button(QDialogButtonBox::Ok));
+        connect(keys, &FormKeys::saveAsked, this, [this] { finish(); });
+    }
+
+    Money each() const { return parseMoney(m_each->text()).value_or(Money()); }
+    int count() const { return normalized(m_count->text()).toInt(); }
+    QDate first() const { return m_first->date().value_or(QDate()); }
+    Interval interval() const { return Interval(m_interval->currentData().toInt()); }
+
+private:
+    static QLineEdit *line(const QString &objectName, const QString &name)
+    {
+        auto *edit = new QLineEdit;
+        edit->setObjectName(objectName);
+        edit->setAccessibleName(name);
+        return edit;
+    }
+    /// The cursor goes to what cannot be read.
+    void finish()
+    {
+        if (each() <= Money()) return m_each->setFocus();
+        if (count() < 1 || count() > mostInstalments) return m_count->setFocus();
+        if (!first().isValid()) return m_first->setFocus();
+        accept();
+    }
+
+    QLineEdit *m_each, *m_count;
+    DateEdit *m_first;
+    QComboBox *m_interval;
+};
+
+Money amountOf(const QJsonObject &item)
+{
+    return Money::fromFen(item.value(u"amount"_s).toInteger());
+}
+
+} // namespace
+
+QString label(Interval interval)
+{
+    switch (interval) {
+    case Interval::Month:
+        return ItemsEditor::tr("every month");
+    case Interval::HalfMonth:
+        return ItemsEditor::tr("every 15 days");
+    case Interval::Week:
+        return ItemsEditor::tr("every week");
+    }
+    return {};
+}
+
+QList<QJsonObject> instalments(const QJsonObject &like, Money each, int count, QDate first, Interval interval)
+{
+    QList<QJsonObject> items;
+    for (int i = 0; i < count; ++i) {
+        const auto due = interval == Interval::Month
+                             ? first.addMonths(i)
+                             : first.addDays(i * (interval == Interval::Week ? week : halfMonth));
+        auto item = like;
+        item.remove(u"id"_s);
+        item.insert(u"amount"_s, each.fen());
+        item.insert(u"due"_s, toText(due));
+        items.append(item);
+    }
+    return items;
+}
+
+ItemsEditor::ItemsEditor(const casework::FieldDescription &field, const FieldContext &context,
+                         QWidget *parent)
+    : RecordListEditor(field, context, parent)
+    , m_file(*context.file)
+    , m_today(context.today)
+    , m_sum(plainLabel({}, u"itemsSum"_s))
+{
+    auto *split = button(tr("Instalments…"), u"view-list-details"_s, u"itemsSplit"_s);
+    connect(split, &QPushButton::clicked, this, &ItemsEditor::askInstalments);
+    connect(this, &FieldEditor::edited, this, &ItemsEditor::showSum);
+    m_split = split;
+    m_sum->setWordWrap(true);
+    layout()->addWidget(split);
+    layout()->setAlignment(split, Qt::AlignLeft);
+    layout()->addWidget(m_sum);
+    showSum();
+}
+
+QList<QWidget *> ItemsEditor::stops() const
+{
+    return RecordListEditor::stops() << m_split;
+}
+
+/// Who owes whom and for which claim is that of the last line.
+void ItemsEditor::askInstalments()
+{
+    InstalmentsDialog dialog(m_today, this);
+    if (dialog.exec() != QDialog::Accepted) return;
+    auto items = value().toArray();
+    auto like = items.isEmpty() ? QJsonObject() : items.last().toObject();
+    if (!items.isEmpty() && amountOf(like) == Money()) items.removeLast(); // it was begun for this
+    for (const auto &item :
+         instalments(like, dialog.each(), dialog.count(), dialog.first(), dialog.interval()))
+        items.append(item);
+    setValue(items);
+    emit edited();
+}
+
+void ItemsEditor::showSum()
+{
+    const auto items = value().toArray();
+    Money sum;
+    for (const auto &item : items)
+        sum += amountOf(item.toObject());
+    QStringList lines{
+        tr("%n item(s) together: %1 yuan　%2", nullptr, int(items.size())).arg(toText(sum), inCapitals(sum))};
+    if (const auto compared = comparison(items); !compared.isEmpty()) lines.append(compared);
+    m_sum->setText(items.isEmpty() ? QString() : lines.join(u'\n'));
+}
+
+/// "✓ 拖欠劳动报酬 15,000.00 / 15,000.00　△ 未休年休假工资 1,800.00 / 3,600.00".
+QString ItemsEditor::comparison(const QJsonArray &items) const
+{
+    QStringList parts;
+    for (const auto &claim : m_file.claims) {
+        if (!claim.record.amount) continue;
+        Money agreed;
+        for (const auto &item : items) {
+            if (item.toObject().value(u"claim"_s).toString() == claim.record.id.toString())
+                agreed += amountOf(item.toObject());
+        }
+        const auto mark = agreed == *claim.record.amount ? u"✓"_s : u"△"_s;
+        parts.append(u"%1 %2 %3 / %4"_s.arg(mark, casework::label(claim.record.cause), toText(agreed),
+                                            toText(*claim.record.amount)));
+    }
+    return parts.isEmpty() ? QString() : tr("Compared with the claims: %1").arg(parts.join(u"　"_s));
+}
+
+} // namespace tiaocai::ui

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "frame/top_bar.h"
+
+#include "frame/person_box.h"
+#include "look/tokens.h"
+#include "widgets/layout.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+
+namespace tiaocai::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int searchWidth = 392, leastSearch = 120, wordsFrom = 900, roleFrom = 720;
+
+class UprightLine : public QWidget {
+public:
+    UprightLine() { setFixedSize(1, 20); }
+
+protected:
+    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), tokens().line); }
+};
+
+} // namespace
+
+TopBar::TopBar(QLineEdit *search)
+    : m_undo(button(tr("Undo  Ctrl+Z"), u"edit-undo"_s, u"undoButton"_s, Rank::Ghost))
+    , m_help(button(tr("Help"), u"help-contents"_s, u"helpButton"_s, Rank::Ghost))
+    , m_person(new PersonBox)
+{
+    setObjectName(u"topBar"_s);
+    setFixedHeight(std::max(barHeight, measures().field + 14));
+    search->setMaximumWidth(searchWidth);
+    search->setMinimumWidth(leastSearch);
+    m_undo->setFocusPolicy(Qt::TabFocus); // a click leaves the focus where it is
+    m_help->setToolTip(tr("The guide (Shift+F1); all keys (F12)"));
+    connect(m_undo, &QPushButton::clicked, this, &TopBar::undoAsked);
+    connect(m_help, &QPushButton::clicked, this, &TopBar::helpAsked);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(pageMargin, 0, spacing, 0);
+    row->setSpacing(spacing);
+    row->addWidget(search, 1);
+    row->addStretch();
+    row->addWidget(m_undo);
+    row->addWidget(m_help);
+    row->addWidget(new UprightLine);
+    row->addWidget(m_person);
+    setUndo({});
+}
+
+bool TopBar::hasUndo() const
+{
+    return m_undo->isEnabled();
+}
+
+void TopBar::setUndo(const QString &what)
+{
+    m_undo->setEnabled(!what.isEmpty());
+    m_undo->setToolTip(what.isEmpty() ? tr("Nothing to undo") : tr("Undo: %1").arg(what).toHtmlEscaped());
+    m_undo->setAccessibleDescription(what);
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool hasWords = width() >= wordsFrom;
+    m_undo->setText(hasWords ? tr("Undo  Ctrl+Z").section(u"  "_s, 0, 0) : QString());
+    m_undo->setAccessibleName(tr("Undo  Ctrl+Z").section(u"  "_s, 0, 0));
+    setKey(m_undo, hasWords ? u"Ctrl+Z"_s : QString());
+    m_help->setText(hasWords ? tr("Help") : QString());
+    m_help->setAccessibleName(tr("Help"));
+    m_person->setNarrow(width() < roleFrom);
+}
+
+void TopBar::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(QRect(0, height() - 1, width(), 1), tokens().line);
+}
+
+} // namespace tiaocai::ui

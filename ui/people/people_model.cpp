@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "people/people_model.h"
+
+#include "base/id.h"
+#include "base/identity.h"
+#include "base/text.h"
+#include "widgets/marks.h"
+
+#include <QJsonObject>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace tiaocai::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+PersonRow fresh()
+{
+    return {.id = PartyId::fresh().toString()};
+}
+
+/// "王  芳" of a spreadsheet is 王芳.
+QString nameOf(const QString &cell)
+{
+    static const QRegularExpression parted(u"^[\\p{Han}\\s]+$"_s);
+    auto name = cell.simplified();
+    return parted.match(name).hasMatch() ? name.remove(u' ') : name;
+}
+
+bool isYes(const QString &cell)
+{
+    static const QStringList noes{u"0"_s, u"否"_s, u"未签"_s, u"未"_s, u"×"_s};
+    return !cell.trimmed().isEmpty() && !noes.contains(cell.trimmed());
+}
+
+QString settled(const QString &amount)
+{
+    const auto read = parseMoney(amount);
+    return read && !amount.trimmed().isEmpty() ? toText(*read) : amount.trimmed();
+}
+
+void put(PersonRow &row, PersonColumn column, const QString &cell)
+{
+    switch (column) {
+    case PersonColumn::Name:
+        row.name = nameOf(cell);
+        break;
+    case PersonColumn::IdNumber:
+        row.idNumber = normalizedNumber(cell);
+        break;
+    case PersonColumn::Phone:
+        row.phone = cell.trimmed();
+        break;
+    case PersonColumn::Post:
+        row.post = cell.trimmed();
+        break;
+    case PersonColumn::Amount:
+        row.amount = settled(cell);
+        break;
+    case PersonColumn::Signed:
+        row.isSigned = isYes(cell);
+        break;
+    case PersonColumn::None:
+        break;
+    }
+}
+
+PersonColumn columnOf(int column)
+{
+    static const QList<PersonColumn> columns{PersonColumn::None,   PersonColumn::Name, PersonColumn::IdNumber,
+                                             PersonColumn::Phone,  PersonColumn::Post, PersonColumn::Amount,
+                                             PersonColumn::Signed, PersonColumn::None};
+    return columns.value(column, PersonColumn::None);
+}
+
+bool isPhone(const QString &text)
+{
+    static const QRegularExpression shape(u"^(?:1\\d{10}|(?:0\\d{2,3})?\\d{7,8})$"_s);
+    return shape.match(normalizedNumber(text)).hasMatch();
+}
+
+} // namespace
+
+bool PersonRow::isBlank() const
+{
+    return name.isEmpty() && idNumber.isEmpty() && phone.isEmpty() && post.isEmpty() && amount.isEmpty();
+}
+
+std::optional<Money> PersonRow::claim() const
+{
+    if (amount.trimmed().isEmpty()) return std::nullopt;
+    const auto read = parseMoney(amount);
+    return read ? std::optional(*read) : std::nullopt;
+}
+
+void PeopleModel::setRows(const QList<PersonRow> &rows)
+{
+    m_beforePaste.reset();
+    replace(rows);
+}
+
+void PeopleModel::replace(const QList<PersonRow> &rows)
+{
+    beginResetModel();
+    m_rows = rows;
+    for (auto &row : m_rows) {
+        if (row.id.isEmpty()) row.id = fresh().id;
+    }
+    endResetModel();
+    emit edited();
+}
+
+void PeopleModel::addRow()
+{
+    beginInsertRows({}, rowCount(), rowCount());
+    m_rows.append(fresh());
+    endInsertRows();
+    emit edited();
+}
+
+void PeopleModel::removeAt(const QList<int> &rows)
+{
+    auto left = m_rows;
+    auto from = rows;
+    std::ranges::sort(from, std::greater());
+    for (const int row : from)
+        left.removeAt(row);
+    setRows(left);
+}
+
+void PeopleModel::paste(const PastedPeople &pasted)
+{
+    m_pasted = pasted;
+    const auto before = m_rows;
+    auto rows = m_rows;
+    rows.removeIf([](const PersonRow &row) { return row.isBlank(); });
+    for (const auto &cells : pasted.rows) {
+        auto row = fresh();
+        for (qsizetype i = 0; i < cells.size() && i < pasted.columns.size(); ++i)
+            put(row, pasted.columns[i], cells[i]);
+        if (!row.isBlank()) rows.append(row);
+    }
+    m_beforePaste = before;
+    replace(rows);
+}
+
+bool PeopleModel::undoPaste()
+{
+    if (!m_beforePaste) return false;
+    setRows(*m_beforePaste);
+    return true;
+}
+
+void PeopleModel::takeColumns(const QList<PersonColumn> &columns)
+{
+    auto pasted = m_pasted;
+    pasted.columns = columns;
+    if (undoPaste()) paste(pasted);
+}
+
+void PeopleModel::setKnown(const QHash<QString, QString> &numbers)
+{
+    m_known = numbers;
+    if (!m_rows.isEmpty()) emit dataChanged(index(0, Check), index(rowCount() - 1, Check));
+}
+
+PersonCheck PeopleModel::check(int line) const
+{
+    const auto &row = m_rows[line];
+    if (row.isBlank()) return {};
+    if (row.name.trimmed().isEmpty()) return {PersonCheck::Wrong, tr("no name"), PersonColumn::Name};
+    if (!row.amount.isEmpty() && !row.claim())
+        return {PersonCheck::Wrong, tr("no amount"), PersonColumn::Amount};
+    if (!row.idNumber.isEmpty()) {
+        if (const auto id = readCitizenId(row.idNumber); !id)
+            return {PersonCheck::Wrong, id.error().text, PersonColumn::IdNumber};
+        for (int other = 0; other < m_rows.size(); ++other) {
+            if (other != line && m_rows[other].idNumber == row.idNumber)
+                return {PersonCheck::Wrong, tr("the number of line %1").arg(other + 1),
+                        PersonColumn::IdNumber};
+        }
+    }
+    if (!row.phone.isEmpty() && !isPhone(row.phone))
+        return {PersonCheck::Look, tr("is the phone number complete?"), PersonColumn::Phone};
+    if (const auto known = m_known.value(row.idNumber); !known.isEmpty())
+        return {PersonCheck::Look, tr("same person as in %1").arg(known), PersonColumn::IdNumber};
+    return {};
+}
+
+int PeopleModel::count(PersonCheck::Kind kind) const
+{
+    int lines = 0;
+    for (int row = 0; row < m_rows.size(); ++row)
+        lines += !m_rows[row].isBlank() && check(row).kind == kind ? 1 : 0;
+    return lines;
+}
+
+Money PeopleModel::sum() const
+{
+    Money sum;
+    for (const auto &row : m_rows)
+        sum += row.claim().value_or(Money());
+    return sum;
+}
+
+int PeopleModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int PeopleModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(Columns);
+}
+
+QVariant PeopleModel::shown(const PersonRow &row, int line, int column) const
+{
+    switch (column) {
+    case Number:
+        return line + 1;
+    case Name:
+        return row.name;
+    case IdNumber:
+        return row.idNumber;
+    case Phone:
+        return row.phone;
+    case Post:
+        return row.post;
+    case Amount:
+        return row.amount;
+    case Check: {
+        const auto found = check(line);
+        if (row.isBlank()) return {};
+        return found.kind == PersonCheck::Fine
+                   ? u"✓ "_s + tr("fine")
+                   : (found.kind == PersonCheck::Wrong ? u"▲ "_s : u"△ "_s) + found.words;
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant PeopleModel::data(const QModelIndex &index, int role) const
+{
+    const auto &row = m_rows[index.row()];
+    const int column = index.column();
+    if (role == Qt::DisplayRole || role == Qt::EditRole) return shown(row, index.row(), column);
+    if (role == Qt::CheckStateRole && column == Signed) return row.isSigned ? Qt::Checked : Qt::Unchecked;
+    if (role == Qt::TextAlignmentRole && column == Amount) return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole) return shown(row, index.row(), column).toString().toHtmlEscaped();
+    if (role == Qt::ForegroundRole) {
+        const auto found = check(index.row());
+        const bool isPlace =
+            column == Check || (found.at != PersonColumn::None && columnOf(column) == found.at);
+        if (found.kind == PersonCheck::Wrong && isPlace) return color(Mark::Late);
+    }
+    return {};
+}
+
+bool PeopleModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    auto &row = m_rows[index.row()];
+    const auto before = row;
+    if (role == Qt::CheckStateRole && index.column() == Signed)
+        row.isSigned = value.toInt() == Qt::Checked;
+    else if (role == Qt::EditRole)
+        put(row, columnOf(index.column()), value.toString());
+    if (row == before) return false;
+    emit dataChanged(this->index(0, 0), this->index(rowCount() - 1, Check)); // a number may be another line's
+    emit edited();
+    return true;
+}
+
+QVariant PeopleModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+    if (section == Number) return tr("No.");
+    if (section == Check) return tr("Check");
+    return label(columnOf(section));
+}
+
+Qt::ItemFlags PeopleModel::flags(const QModelIndex &index) const
+{
+    const auto plain = QAbstractTableModel::flags(index);
+    if (index.column() == Signed) return plain | Qt::ItemIsUserCheckable;
+    return index.column() == Number || index.column() == Check ? plain : plain | Qt::ItemIsEditable;
+}
+
+QJsonArray toJson(const QList<PersonRow> &rows)
+{
+    QJsonArray array;
+    for (const auto &row : rows) {
+        if (row.isBlank()) continue;
+        array.append(QJsonObject{{u"id"_s, row.id},
+                                 {u"name"_s, row.name},
+                                 {u"idNumber"_s, row.idNumber},
+                                 {u"phone"_s, row.phone},
+                                 {u"post"_s, row.post},
+                                 {u"amount"_s, row.amount},
+                                 {u"signed"_s, row.isSigned}});
+    }
+    return array;
+}
+
+QList<PersonRow> peopleFrom(const QJsonArray &array)
+{
+    QList<PersonRow> rows;
+    for (const auto &value : array) {
+        const auto object = value.toObject();
+        const auto text = [&](const QString &key) { return object.value(key).toString(); };
+        rows.append(PersonRow{text(u"id"_s), text(u"name"_s), text(u"idNumber"_s), text(u"phone"_s),
+                              text(u"post"_s), text(u"amount"_s), object.value(u"signed"_s).toBool()});
+    }
+    return rows;
+}
+
+} // namespace tiaocai::ui

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/money.h"
+#include "people/people_paste.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+#include <QJsonArray>
+
+#include <optional>
+
+namespace tiaocai::ui {
+
+/// One of many who apply together, as typed.
+struct PersonRow {
+    QString id = {}; ///< of the party that he becomes
+    QString name = {}, idNumber = {}, phone = {}, post = {}, amount = {};
+    bool isSigned = false;
+
+    bool isBlank() const;
+    std::optional<Money> claim() const; ///< nullopt: none of his own, or no amount
+    bool operator==(const PersonRow &) const = default;
+};
+
+/// What is wrong with a line, or worth a look; a line that is wrong cannot be registered.
+struct PersonCheck {
+    enum Kind { Fine, Look, Wrong } kind = Fine;
+    QString words = {};
+    PersonColumn at = PersonColumn::None;
+};
+
+/// The list of many who apply together: single-line cells, a check of every line by the rules of the ledger's import, pastes
+/// that are taken back in one step.
+class PeopleModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+    enum Column { Number, Name, IdNumber, Phone, Post, Amount, Signed, Check, Columns };
+
+    const QList<PersonRow> &rows() const { return m_rows; }
+    void setRows(const QList<PersonRow> &rows);
+    void addRow();
+    void removeAt(const QList<int> &rows);
+    /// Below what is there; blank lines give way.
+    void paste(const PastedPeople &pasted);
+    /// The last paste, as if it had not been; false where there is none.
+    bool undoPaste();
+    bool canUndoPaste() const { return m_beforePaste.has_value(); }
+    /// The last paste once more, by other columns.
+    void takeColumns(const QList<PersonColumn> &columns);
+    const PastedPeople &pasted() const { return m_pasted; }
+    /// Other cases of the same people, by their ID numbers.
+    void setKnown(const QHash<QString, QString> &numbers);
+
+    PersonCheck check(int row) const;
+    /// How many lines are wrong, or are to be looked at.
+    int count(PersonCheck::Kind kind) const;
+    Money sum() const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+signals:
+    void edited();
+
+private:
+    void replace(const QList<PersonRow> &rows);
+    QVariant shown(const PersonRow &row, int line, int column) const;
+
+    QList<PersonRow> m_rows;
+    QHash<QString, QString> m_known;
+    PastedPeople m_pasted;
+    std::optional<QList<PersonRow>> m_beforePaste;
+};
+
+/// For a draft, and from it.
+QJsonArray toJson(const QList<PersonRow> &rows);
+QList<PersonRow> peopleFrom(const QJsonArray &array);
+
+} // namespace tiaocai::ui

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "people/people_model.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QKeyEvent;
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace tiaocai::ui {
+
+/// The grid of the many who apply together: typed cell by cell, or pasted from a spreadsheet, each line checked, counted and
+/// summed below.
+class PeopleSheet : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PeopleSheet(PeopleModel *model, QWidget *parent = nullptr);
+
+    /// For what each claims his amount; empty: not chosen.
+    QString cause() const;
+    void setCause(const QString &cause);
+    /// From the clipboard, or what was pasted elsewhere and is a list.
+    void paste(const QString &text);
+
+signals:
+    void edited();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    void pasteClipboard();
+    void askColumns();
+    void showCounts();
+    void goTo(int row, int column);
+    bool gridKey(QObject *watched, QKeyEvent *key);
+    void goOn();
+
+    PeopleModel *m_model;
+    QTableView *m_table;
+    QComboBox *m_cause;
+    QPushButton *m_columns, *m_undo;
+    QLabel *m_told, *m_counts, *m_sum;
+};
+
+} // namespace tiaocai::ui

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "record/act_groups.h"
+
+#include "base/speech.h"
+#include "casework/act_codec.h"
+#include "office/permission.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tiaocai::ui {
+
+using casework::ActKind;
+using casework::CaseKind;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ActGroups)
+};
+
+constexpr int nextSteps = 4;
+
+bool isOneOf(ActKind kind, std::initializer_list<ActKind> kinds)
+{
+    return std::ranges::find(kinds, kind) != kinds.end();
+}
+
+bool isBetween(ActKind kind, ActKind first, ActKind last)
+{
+    return first <= kind && kind <= last;
+}
+
+/// Acts of every case, and those of its own kind; performance follows on each.
+bool belongsTo(ActKind kind, CaseKind caseKind)
+{
+    if (isBetween(kind, ActKind::ReferralReceived, ActKind::HandedToArbitration))
+        return caseKind == CaseKind::Mediation;
+    if (isBetween(kind, ActKind::ReviewFiled, ActKind::ReviewAwardSigned))
+        return caseKind == CaseKind::Review;
+    if (isBetween(kind, ActKind::ArbitrationFiled, ActKind::LatenessCertified))
+        return caseKind == CaseKind::Arbitration;
+    return true;
+}
+
+bool opens(ActKind kind)
+{
+    return isOneOf(kind, {ActKind::ReferralReceived, ActKind::MediationApplied, ActKind::MediationOffered,
+                          ActKind::ReviewFiled, ActKind::ArbitrationFiled, ActKind::TransferReceived});
+}
+
+QString whoMay(ActKind kind)
+{
+    QStringList roles;
+    for (const auto role : office::whoMay(kind))
+        roles.append(label(role));
+    return Text::tr("for: %1").arg(roles.join(u'、'));
+}
+
+bool comesBefore(const ActOffer &a, const ActOffer &b)
+{
+    return a.group < b.group;
+}
+
+} // namespace
+
+QString label(ActGroup group)
+{
+    switch (group) {
+    case ActGroup::NextStep:
+        return Text::tr("Next step");
+    case ActGroup::Service:
+        return Text::tr("Service and papers");
+    case ActGroup::Parties:
+        return Text::tr("Parties");
+    case ActGroup::Course:
+        return Text::tr("Course");
+    case ActGroup::End:
+        return Text::tr("End");
+    case ActGroup::NotNow:
+        return Text::tr("Not possible now");
+    }
+    return {};
+}
+
+ActGroup groupOf(ActKind kind)
+{
+    using enum ActKind;
+    if (isOneOf(kind, {DocumentIssued, DocumentServed, ServiceFailed, PublicationStarted,
+                       DeemedServiceRebutted, EffectCertified, LatenessCertified, ReferralAnswered}))
+        return ActGroup::Service;
+    if (isOneOf(kind, {PartyAdded, PartySucceeded, PartyWithdrew, RepresentativeChanged, DelegatesElected,
+                       ServiceAddressConfirmed}))
+        return ActGroup::Parties;
+    if (isOneOf(kind, {AgreementSigned,
+                       PrivateSettlementReached,
+                       MediationWithdrawn,
+                       MediationFailed,
+                       MediationDeclined,
+                       HandedToArbitration,
+                       ClosingApproved,
+                       ClosingRevoked,
+                       FileArchived,
+                       FileLent,
+                       FileReturned,
+                       FileDisposed,
+                       PerformanceCompleted,
+                       ReviewConcluded,
+                       ReviewRefused,
+                       ArbitrationRefused,
+                       CaseTransferred,
+                       MediationAwardIssued,
+                       ApplicationWithdrawn,
+                       DeemedWithdrawn,
+                       AwardMade,
+                       CaseRevoked,
+                       ProceedingsTerminated}))
+        return ActGroup::End;
+    return ActGroup::Course;
+}
+
+QList<ActOffer> actOffers(const desk::CaseView &view, const office::Person &actor)
+{
+    QList<ActOffer> offers;
+    int number = 0;
+    for (const auto kind : view.mayFollow) {
+        if (!office::may(actor, kind))
+            offers.append({kind, ActGroup::NotNow, 0, whoMay(kind)});
+        else if (number < nextSteps)
+            offers.append({kind, ActGroup::NextStep, ++number, {}});
+        else
+            offers.append({kind, groupOf(kind), 0, {}});
+    }
+    const auto tooEarly = Text::tr("not while the case is “%1”").arg(casework::label(view.file.stage));
+    for (const auto &choice : choices<ActKind>) {
+        const auto kind = choice.value;
+        const bool isCorrection = kind == ActKind::ActCorrected;
+        if (isCorrection || opens(kind) || !belongsTo(kind, view.file.kind)) continue;
+        if (!view.mayFollow.contains(kind)) offers.append({kind, ActGroup::NotNow, 0, tooEarly});
+    }
+    std::ranges::stable_sort(offers, comesBefore);
+    return offers;
+}
+
+} // namespace tiaocai::ui

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "record/after_pane.h"
+
+#include "widgets/layout.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace tiaocai::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int paneWidth = 262, stripHeight = 96, markSide = 12, lineGap = 2;
+
+QLabel *wrapped(QLabel *label)
+{
+    label->setWordWrap(true);
+    return label;
+}
+
+QLabel *bold(const QString &text)
+{
+    auto *label = wrapped(plainLabel(text));
+    label->setFont(boldFont(Type::Body));
+    return label;
+}
+
+QLabel *markLabel(Mark mark)
+{
+    auto *label = plainLabel();
+    label->setPixmap(icon(mark).pixmap(markSide));
+    label->setAccessibleName(word(mark));
+    return label;
+}
+
+} // namespace
+
+AfterPane::AfterPane()
+    : SidePane(u"recordAfter"_s, paneWidth)
+    , m_rows(new QVBoxLayout)
+    , m_missing(wrapped(plainLabel({}, u"recordMissing"_s)))
+{
+    space(m_rows);
+    body()->addWidget(heading(tr("After saving"), Type::CardTitle));
+    body()->addLayout(m_rows);
+    body()->addStretch(1);
+    foot()->addWidget(m_missing);
+}
+
+void AfterPane::setStrip(bool strip)
+{
+    setMinimumWidth(strip ? 0 : paneWidth);
+    setMaximumWidth(strip ? QWIDGETSIZE_MAX : paneWidth);
+    setMaximumHeight(strip ? stripHeight : QWIDGETSIZE_MAX);
+}
+
+void AfterPane::addRow(const Follow &follow)
+{
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    space(line);
+    line->addWidget(markLabel(follow.mark), 0, Qt::AlignTop);
+    auto *words = new QVBoxLayout;
+    space(words);
+    words->setSpacing(lineGap);
+    words->addWidget(bold(follow.what));
+    if (!follow.detail.isEmpty()) words->addWidget(wrapped(quietLabel(follow.detail)));
+    line->addLayout(words, 1);
+    m_rows->addWidget(row);
+    m_lines.append(follow.detail.isEmpty() ? follow.what : u"%1 %2"_s.arg(follow.what, follow.detail));
+}
+
+void AfterPane::showFollows(const QList<Follow> &follows)
+{
+    m_lines.clear();
+    while (auto *item = m_rows->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const auto &follow : follows)
+        addRow(follow);
+    if (follows.isEmpty()) addRow({Mark::Know, tr("No date moves.")});
+}
+
+void AfterPane::showMissing(const QStringList &labels)
+{
+    m_missing->setText(
+        labels.isEmpty()
+            ? QString()
+            : tr("Still needed (%n): %1", nullptr, int(labels.size())).arg(labels.join(u"、"_s)));
+}
+
+void AfterPane::showRefusal(const QString &sentence)
+{
+    m_missing->setText(sentence);
+}
+
+QString AfterPane::text() const
+{
+    auto lines = m_lines;
+    lines.append(m_missing->text());
+    return lines.join(u'\n');
+}
+
+} // namespace tiaocai::ui

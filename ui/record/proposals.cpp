@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "record/proposals.h"
+
+#include "base/text.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace tiaocai::ui {
+
+using casework::ActKind;
+using casework::CaseFile;
+using casework::PartyRole;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The only party of a side; undefined where there are several.
+QJsonValue only(const CaseFile &file, PartyRole role)
+{
+    const auto parties = file.active(role);
+    return parties.size() == 1 ? QJsonValue(parties.first().record.id.toString())
+                               : QJsonValue(QJsonValue::Undefined);
+}
+
+bool isOneOf(ActKind kind, std::initializer_list<ActKind> kinds)
+{
+    return std::ranges::find(kinds, kind) != kinds.end();
+}
+
+void put(QJsonObject &into, const QString &key, const QJsonValue &value)
+{
+    if (!value.isUndefined()) into.insert(key, value);
+}
+
+/// The one that was clicked, else the only one that is not paid yet.
+QJsonValue itemOf(const CaseFile &file, const QUuid &subject)
+{
+    QStringList open;
+    for (const auto &item : file.items) {
+        if (item.agreed.id.uuid() == subject) return item.agreed.id.toString();
+        if (!item.paidInFullOn) open.append(item.agreed.id.toString());
+    }
+    return open.size() == 1 ? QJsonValue(open.first()) : QJsonValue(QJsonValue::Undefined);
+}
+
+QJsonValue plannedHearing(const CaseFile &file)
+{
+    for (const auto &hearing : file.hearings) {
+        if (hearing.state == casework::Hearing::Set) return hearing.id.toString();
+    }
+    return QJsonValue::Undefined;
+}
+
+} // namespace
+
+QJsonObject proposals(const CaseFile &file, ActKind kind, const office::Person &actor, const QUuid &subject)
+{
+    using enum ActKind;
+    QJsonObject known;
+    if (isOneOf(kind, {ConsentRequested, ConsentAnswered, DefenceReceived, DefenceTermWaived}))
+        put(known, u"party"_s, only(file, PartyRole::Respondent));
+    if (isOneOf(kind, {DocumentServed, ServiceFailed, PublicationStarted}))
+        put(known, u"recipient"_s, only(file, PartyRole::Respondent));
+    if (isOneOf(kind, {HearingHeld, HearingCancelled})) put(known, u"hearing"_s, plannedHearing(file));
+    if (isOneOf(kind, {MediationWithdrawn, ApplicationWithdrawn}))
+        put(known, u"party"_s, only(file, PartyRole::Applicant));
+    if (kind == ClosingApproved && file.closing) {
+        known.insert(u"manner"_s, casework::name(file.closing->manner));
+        known.insert(u"closedOn"_s, toText(file.closing->on));
+    }
+    if (kind == PaymentRecorded) put(known, u"item"_s, itemOf(file, subject));
+    const auto item = itemOf(file, subject);
+    if (kind == DefaultRecorded && !item.isUndefined()) known.insert(u"items"_s, QJsonArray{item});
+    if (kind == MediationAccepted && actor.has(office::Role::Mediator))
+        known.insert(u"mediators"_s, QJsonArray{actor.id.toString()});
+    return known;
+}
+
+QJsonObject proposalsForItems(const CaseFile &file)
+{
+    QJsonObject known;
+    put(known, u"obligor"_s, only(file, PartyRole::Respondent));
+    put(known, u"obligee"_s, only(file, PartyRole::Applicant));
+    return known;
+}
+
+} // namespace tiaocai::ui

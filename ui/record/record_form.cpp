@@ -1,0 +1,455 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "record/record_form.h"
+
+#include "base/text.h"
+#include "fields/choice_editors.h"
+#include "fields/text_editors.h"
+#include "law/statutes.h"
+#include "record/proposals.h"
+#include "widgets/date_edit.h"
+#include "widgets/flow_layout.h"
+#include "widgets/layout.h"
+#include "widgets/segment.h"
+#include "words.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFocusEvent>
+#include <QLineEdit>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace tiaocai::ui {
+
+using namespace Qt::StringLiterals;
+using casework::ActKind;
+
+namespace {
+
+constexpr QLatin1StringView rightData("rightData."); ///< of a correction: the act as it should have been
+constexpr int longWidth = 366, personWidth = 170;
+
+QComboBox *personChooser(const QList<office::Person> &people, const QString &objectName, const QString &label)
+{
+    auto *box = new QComboBox;
+    box->setObjectName(objectName);
+    box->setAccessibleName(label);
+    box->setMinimumWidth(personWidth);
+    box->addItem(u"—"_s);
+    for (const auto &person : people) {
+        if (person.isHere()) box->addItem(person.name, person.id.uuid());
+    }
+    return box;
+}
+
+std::optional<PersonId> chosenPerson(const QComboBox *box)
+{
+    const auto id = PersonId(box->currentData().toUuid());
+    return id.isNull() ? std::nullopt : std::optional(id);
+}
+
+/// Numbers that an act begins with; words, amounts and days are facts, and nobody stated them.
+QJsonObject startOf(ActKind kind)
+{
+    const auto blank = casework::toJson(casework::blank(kind));
+    QJsonObject start;
+    for (const auto &member : casework::describe(kind)) {
+        const auto value = blank.value(member.key);
+        if (member.type == "number"_L1 && value.toInt() != 0) start.insert(member.key, value);
+    }
+    return start;
+}
+
+QString basisText(ActKind kind)
+{
+    const auto article = casework::facts(kind).article;
+    return article.isEmpty() ? QString() : RecordForm::tr("Basis: %1").arg(law::fullArticles(article));
+}
+
+} // namespace
+
+QList<casework::FieldDescription> askedMembers(ActKind kind)
+{
+    auto members = casework::describe(kind);
+    const auto blank = casework::toJson(casework::blank(kind));
+    for (auto &member : members) {
+        const bool isYesNo = member.type == "yes-no"_L1 && !member.many;
+        if (!isYesNo || !(member.required || blank.value(member.key).toBool())) continue;
+        member.type = askedYesNo;
+        member.required = true;
+    }
+    return members;
+}
+
+RecordForm::RecordForm(const Workplace &place, const desk::CaseView &view, ActKind kind)
+    : RecordForm(place, view, kind, std::nullopt)
+{
+    m_day->setDate(place.today());
+    m_fields->setValue(startOf(kind));
+    orderStops();
+}
+
+RecordForm::RecordForm(const Workplace &place, const desk::CaseView &view, const casework::Act &wrong,
+                       bool voided)
+    : RecordForm(place, view, wrong.kind(), wrong)
+{
+    m_day->setDate(wrong.on);
+    m_proof->setText(wrong.proof.text);
+    m_voided->setChecked(voided);
+    m_fields->setValue(casework::toJson(wrong.payload));
+    orderStops();
+}
+
+RecordForm::RecordForm(const Workplace &place, const desk::CaseView &view, ActKind kind,
+                       std::optional<casework::Act> wrong)
+    : m_place(place)
+    , m_view(view)
+    , m_kind(kind)
+    , m_wrong(std::move(wrong))
+    , m_day(new DateEdit(place.today()))
+    , m_fields(new RecordEditor(askedMembers(kind),
+                                FieldContext{&m_view.file, place.office().people, place.today()}))
+    , m_more(new QToolButton)
+{
+    setObjectName(u"recordForm"_s);
+    auto *column = new QVBoxLayout(this);
+    space(column);
+    column->addWidget(buildTop());
+    if (m_wrong) column->addWidget(buildCorrection());
+    column->addWidget(m_fields);
+    column->addWidget(m_more, 0, Qt::AlignLeft);
+    column->addWidget(buildMore());
+    column->addStretch(1);
+    fold(true);
+    connect(m_fields, &FieldEditor::edited, this, &RecordForm::touched);
+    connect(m_more, &QToolButton::clicked, this, [this] { fold(!m_folded->isHidden()); });
+}
+
+QLineEdit *RecordForm::line(const QString &objectName, const QString &label)
+{
+    auto *edit = new QLineEdit;
+    edit->setObjectName(objectName);
+    edit->setAccessibleName(label);
+    edit->setMinimumWidth(longWidth);
+    connect(edit, &QLineEdit::textEdited, this, &RecordForm::touched);
+    return edit;
+}
+
+QWidget *RecordForm::buildTop()
+{
+    auto *top = new QWidget;
+    auto *flow = new FlowLayout(top);
+    flow->setContentsMargins(0, 0, 0, 0);
+    const auto day = m_wrong ? tr("Right day") : tr("Day of the act");
+    m_day->setObjectName(u"recordDay"_s);
+    m_day->setAccessibleName(day);
+    connect(m_day, &QLineEdit::textEdited, this, &RecordForm::touched);
+    connect(m_day, &QLineEdit::textChanged, this, &RecordForm::showLate);
+    flow->addWidget(new FieldCell(day, m_day, true));
+    if (!m_wrong) {
+        const auto why = tr("Why it is entered late");
+        m_late = line(u"recordLateReason"_s, why);
+        m_lateCell = new FieldCell(why, m_late, true);
+        m_lateCell->hide();
+        flow->addWidget(m_lateCell);
+    }
+    return top;
+}
+
+QWidget *RecordForm::buildCorrection()
+{
+    auto *block = new QWidget;
+    auto *flow = new FlowLayout(block);
+    flow->setContentsMargins(0, 0, 0, 0);
+    m_reason = line(u"correctReason"_s, tr("Reason"));
+    m_second = personChooser(m_place.office().people, u"correctSecond"_s, tr("Second person"));
+    m_voided = new QCheckBox(tr("It never happened"));
+    m_voided->setObjectName(u"correctVoided"_s);
+    connect(m_second, &QComboBox::activated, this, &RecordForm::touched);
+    connect(m_voided, &QCheckBox::clicked, this, &RecordForm::touched);
+    flow->addWidget(new FieldCell(tr("Reason"), m_reason, true));
+    flow->addWidget(new FieldCell(tr("Second person, who confirms here in person"), m_second, false));
+    flow->addWidget(new FieldCell({}, m_voided, false));
+    return block;
+}
+
+QWidget *RecordForm::buildMore()
+{
+    m_more->setObjectName(u"recordMore"_s);
+    m_more->setAutoRaise(true);
+    m_folded = new QWidget;
+    auto *flow = new FlowLayout(m_folded);
+    flow->setContentsMargins(0, 0, 0, 0);
+    m_decidedBy = personChooser(m_place.office().people, u"recordDecidedBy"_s, tr("Decided by"));
+    connect(m_decidedBy, &QComboBox::activated, this, &RecordForm::touched);
+    m_time = line(u"recordTime"_s, tr("Time of the act"));
+    m_time->setMinimumWidth(84);
+    m_time->setPlaceholderText(u"9:30"_s);
+    m_proof = line(u"recordProof"_s, tr("Proof"));
+    m_proof->setPlaceholderText(tr("file name, or: told orally, by whom and when"));
+    m_note = line(u"recordNote"_s, tr("Note"));
+    flow->addWidget(new FieldCell(tr("Decided by"), m_decidedBy, false));
+    flow->addWidget(new FieldCell(tr("Time of the act"), m_time, false));
+    flow->addWidget(new FieldCell(tr("Proof"), m_proof, false));
+    flow->addWidget(new FieldCell(tr("Note"), m_note, false));
+    auto *basis = plainLabel(basisText(m_kind), u"recordBasis"_s);
+    basis->setWordWrap(true);
+    flow->addWide(basis);
+    return m_folded;
+}
+
+void RecordForm::fold(bool folded)
+{
+    m_folded->setVisible(!folded);
+    m_more->setText((folded ? u"▸ "_s : u"▾ "_s) + tr("More: who decided, basis, proof, note"));
+    m_more->setAccessibleName(m_more->text());
+}
+
+void RecordForm::touched()
+{
+    m_isTouched = true;
+    orderStops();
+    emit edited();
+}
+
+void RecordForm::showLate()
+{
+    if (m_lateCell) m_lateCell->setVisible(daysLate() > 0);
+}
+
+qint64 RecordForm::daysLate() const
+{
+    const auto day = m_day->date();
+    return !m_wrong && day ? std::max<qint64>(0, day->daysTo(m_place.today())) : 0;
+}
+
+void RecordForm::propose(const QJsonObject &known)
+{
+    for (auto it = known.begin(); it != known.end(); ++it) {
+        if (auto *editor = m_fields->editor(it.key())) editor->propose(it.value());
+    }
+    if (auto *items = qobject_cast<RecordListEditor *>(m_fields->editor(u"items"_s)))
+        items->setProposals(proposalsForItems(m_view.file));
+}
+
+QList<QWidget *> RecordForm::stops() const
+{
+    QList<QWidget *> places{m_day};
+    if (m_late) places.append(m_late);
+    if (m_wrong) places += {m_reason, m_second, m_voided};
+    places += m_fields->stops();
+    places += {m_more, m_decidedBy, m_time, m_proof, m_note};
+    return places;
+}
+
+/// Tab goes the way of the page: the act's own fields, then what is folded away.
+void RecordForm::orderStops()
+{
+    const auto places = stops();
+    for (qsizetype i = 1; i < places.size(); ++i)
+        setTabOrder(places[i - 1], places[i]);
+    for (auto *place : m_fields->stops())
+        place->installEventFilter(this);
+}
+
+bool RecordForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut) {
+        const auto reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason) m_isPassed = true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void RecordForm::focusFirst()
+{
+    const auto own = m_fields->stops();
+    for (auto *place : own) {
+        const auto *box = qobject_cast<QComboBox *>(place);
+        const auto *segment = qobject_cast<Segment *>(place);
+        const auto *edit = qobject_cast<QLineEdit *>(place);
+        const bool isEmpty = (box && box->currentIndex() <= 0) || (edit && edit->text().isEmpty()) ||
+                             (segment && segment->current() == Segment::none);
+        if (isEmpty && place->isEnabled()) return place->setFocus(Qt::OtherFocusReason);
+    }
+    (m_wrong ? m_reason : own.isEmpty() ? m_day : own.first())->setFocus(Qt::OtherFocusReason);
+}
+
+/// What the act itself asks for apart: its editors have no names of their own.
+QJsonObject RecordForm::content() const
+{
+    QJsonObject lines;
+    for (const auto *edit :
+         {static_cast<const QLineEdit *>(m_day), static_cast<const QLineEdit *>(m_time),
+          static_cast<const QLineEdit *>(m_proof), static_cast<const QLineEdit *>(m_note),
+          static_cast<const QLineEdit *>(m_late), static_cast<const QLineEdit *>(m_reason)}) {
+        if (edit) lines.insert(edit->objectName(), edit->text());
+    }
+    QJsonObject people{{u"decidedBy"_s, m_decidedBy->currentData().toString()}};
+    if (m_second) people.insert(u"second"_s, m_second->currentData().toString());
+    return {{u"kind"_s, casework::name(m_kind)},
+            {u"case"_s, m_view.file.number()},
+            {u"lines"_s, lines},
+            {u"people"_s, people},
+            {u"voided"_s, m_voided && m_voided->isChecked()},
+            {u"fields"_s, m_fields->value()}};
+}
+
+void RecordForm::setContent(const QJsonObject &content)
+{
+    const auto lines = content.value(u"lines"_s).toObject();
+    for (auto it = lines.begin(); it != lines.end(); ++it) {
+        if (auto *edit = findChild<QLineEdit *>(it.key())) edit->setText(it.value().toString());
+    }
+    const auto people = content.value(u"people"_s).toObject();
+    const auto choose = [&](QComboBox *box, const QString &key) {
+        const auto id = QUuid::fromString(people.value(key).toString());
+        if (box) box->setCurrentIndex(std::max(0, box->findData(id)));
+    };
+    choose(m_decidedBy, u"decidedBy"_s);
+    choose(m_second, u"second"_s);
+    if (m_voided) m_voided->setChecked(content.value(u"voided"_s).toBool());
+    m_fields->setValue(content.value(u"fields"_s));
+    const bool isMore = !m_time->text().isEmpty() || !m_proof->text().isEmpty() || !m_note->text().isEmpty();
+    fold(!isMore);
+    touched();
+}
+
+bool RecordForm::hasContent() const
+{
+    return !casework::describe(m_kind).isEmpty();
+}
+
+Result<casework::Payload> RecordForm::payload() const
+{
+    auto content = m_fields->check().and_then(
+        [this] { return casework::payloadFromJson(m_kind, m_fields->value().toObject()); });
+    if (!content && m_wrong) return within(u"rightData"_s, content.error());
+    return content;
+}
+
+/// What every act has.
+Result<void> RecordForm::checkOwn() const
+{
+    if (!m_day->date())
+        return refuse(u"bad-date"_s, tr("“%1” is not a day.").arg(m_day->text()), {}, u"on"_s);
+    if (!typedTime(m_time->text()) && !m_time->text().trimmed().isEmpty())
+        return refuse(u"bad-data"_s, tr("“%1” is not a time of day.").arg(m_time->text()), {}, u"at"_s);
+    if (daysLate() > 0 && m_late->text().trimmed().isEmpty())
+        return refuse(u"missing-data"_s,
+                      tr("It is entered %n day(s) late. Say why.", nullptr, int(daysLate())), {}, u"late"_s);
+    if (m_wrong && m_reason->text().trimmed().isEmpty())
+        return refuse(u"missing-data"_s, tr("A correction needs a reason."), {}, u"reason"_s);
+    return {};
+}
+
+Result<casework::ActDraft> RecordForm::draft() const
+{
+    if (m_voided && m_voided->isChecked()) {
+        if (const auto own = checkOwn(); !own) return refuse(own);
+        return correction(m_wrong->payload);
+    }
+    auto content = payload();
+    if (!content) return refuse(content);
+    if (const auto own = checkOwn(); !own) return refuse(own);
+    if (m_wrong) return correction(std::move(*content));
+    if (hasContent() && !m_isTouched && !m_isPassed)
+        return refuse(u"missing-data"_s, tr("Nothing was entered yet. Go through the fields with Enter."), {},
+                      {});
+    return frame(std::move(*content), *m_day->date());
+}
+
+casework::ActDraft RecordForm::frame(casework::Payload content, QDate on) const
+{
+    casework::ActDraft draft{std::move(content), on};
+    draft.decidedBy = chosenPerson(m_decidedBy);
+    draft.proof.text = m_proof->text().trimmed();
+    draft.note = note();
+    draft.at = typedTime(m_time->text());
+    return draft;
+}
+
+/// Why it is late stands first.
+QString RecordForm::note() const
+{
+    QStringList parts;
+    if (daysLate() > 0) parts.append(m_late->text().trimmed());
+    if (const auto note = m_note->text().trimmed(); !note.isEmpty()) parts.append(note);
+    return parts.join(u"；"_s);
+}
+
+casework::ActDraft RecordForm::correction(casework::Payload content) const
+{
+    casework::ActCorrected corrected;
+    corrected.act = m_wrong->id;
+    corrected.reason = m_reason->text().trimmed();
+    corrected.voided = m_voided->isChecked();
+    corrected.secondPerson = chosenPerson(m_second);
+    if (*m_day->date() != m_wrong->on) corrected.rightDate = m_day->date();
+    if (content != m_wrong->payload)
+        corrected.rightData = std::make_shared<const casework::Payload>(std::move(content));
+    auto draft = frame(casework::Payload(corrected), m_place.today());
+    draft.at = {};
+    return draft;
+}
+
+QStringList RecordForm::missing() const
+{
+    if (m_voided && m_voided->isChecked())
+        return m_reason->text().isEmpty() ? QStringList{tr("Reason")} : QStringList();
+    auto labels = m_fields->missing();
+    if (!m_day->date()) labels.prepend(tr("Day of the act"));
+    if (daysLate() > 0 && m_late->text().trimmed().isEmpty()) labels.append(tr("Why it is entered late"));
+    if (m_reason && m_reason->text().trimmed().isEmpty()) labels.append(tr("Reason"));
+    return labels;
+}
+
+void RecordForm::goTo(const Refusal &refusal)
+{
+    const auto member =
+        refusal.member.startsWith(rightData) ? refusal.member.mid(rightData.size()) : refusal.member;
+    const auto key = firstKey(member).first;
+    m_fields->mark({}, {});
+    for (auto *cell : cells())
+        cell->setWrong({});
+    const bool isOwn = m_wrong && !refusal.member.startsWith(rightData);
+    if (m_fields->editor(key) && !isOwn) {
+        m_fields->mark(member, refusalText(refusal));
+        return m_fields->goTo(member);
+    }
+    auto *place = placeOf(key);
+    if (!place) return refusal.member.isEmpty() ? focusFirst() : void();
+    if (m_folded->isAncestorOf(place)) fold(false);
+    if (auto *cell = cellOf(place)) cell->setWrong(refusalText(refusal));
+    place->setFocus(Qt::OtherFocusReason);
+}
+
+QList<FieldCell *> RecordForm::cells() const
+{
+    QList<FieldCell *> own;
+    for (auto *cell : findChildren<FieldCell *>()) {
+        if (!m_fields->isAncestorOf(cell)) own.append(cell);
+    }
+    return own;
+}
+
+FieldCell *RecordForm::cellOf(const QWidget *place) const
+{
+    for (auto *cell : cells()) {
+        if (cell->editor() == place) return cell;
+    }
+    return nullptr;
+}
+
+/// Where what every act has is typed; nullptr where it is not typed here.
+QWidget *RecordForm::placeOf(const QString &key) const
+{
+    const QHash<QString, QWidget *> places{{u"on"_s, m_day},        {u"at"_s, m_time},
+                                           {u"late"_s, m_late},     {u"proof"_s, m_proof},
+                                           {u"note"_s, m_note},     {u"decidedBy"_s, m_decidedBy},
+                                           {u"reason"_s, m_reason}, {u"secondPerson"_s, m_second},
+                                           {u"rightDate"_s, m_day}};
+    return places.value(key);
+}
+
+} // namespace tiaocai::ui

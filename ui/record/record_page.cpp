@@ -1,0 +1,360 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "record/record_page.h"
+
+#include "record/act_list.h"
+#include "record/after_pane.h"
+#include "record/proposals.h"
+#include "record/record_form.h"
+#include "widgets/form_keys.h"
+#include "widgets/layout.h"
+#include "words.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QSignalBlocker>
+
+#include <utility>
+
+namespace tiaocai::ui {
+
+using namespace Qt::StringLiterals;
+using casework::ActKind;
+using casework::PartyRole;
+
+namespace {
+
+constexpr int previewRestMs = 250;
+constexpr int wideEnough = 880; ///< list, form and pane beside each other
+
+QString parties(const casework::CaseFile &file)
+{
+    return against(file.names(PartyRole::Applicant), file.names(PartyRole::Respondent));
+}
+
+} // namespace
+
+RecordPage::RecordPage(const Workplace &place)
+    : Page(place, u"recordPage"_s, tr("Record"))
+    , m_acts(new ActList)
+    , m_picker(new QComboBox)
+    , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_area(new QScrollArea)
+    , m_after(new AfterPane)
+    , m_keptAt(quietLabel({}, u"recordKept"_s))
+{
+    buildHead();
+    space(m_columns);
+    m_columns->setSpacing(2 * spacing);
+    m_columns->addWidget(m_acts);
+    m_columns->addWidget(buildMiddle(), 1);
+    m_columns->addWidget(m_after);
+    body()->addLayout(m_columns, 1);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(previewRestMs);
+    connect(&m_rest, &QTimer::timeout, this, &RecordPage::previewNow);
+    connect(m_acts, &ActList::looked, this, &RecordPage::look);
+    connect(m_acts, &ActList::taken, this, &RecordPage::take);
+    connect(m_picker, &QComboBox::activated, this,
+            [this] { take(ActKind(m_picker->currentData().toInt())); });
+}
+
+void RecordPage::buildHead()
+{
+    m_leave = button(tr("Leave  Esc"), {}, u"recordCancel"_s);
+    head()->addButton(m_leave);
+    head()->setBackShown(true);
+    connect(head(), &PageHead::backAsked, this, &RecordPage::leave);
+    m_save = setPrimary(tr("Save  Ctrl+Enter"), {}, u"recordSave"_s);
+    connect(m_leave, &QPushButton::clicked, this, &RecordPage::leave);
+    connect(m_save, &QPushButton::clicked, this, &RecordPage::save);
+    auto *keys = new FormKeys(this);
+    keys->setSaveButton(m_save);
+    connect(keys, &FormKeys::saveAsked, this, &RecordPage::save);
+    connect(keys, &FormKeys::hintAsked, this,
+            [this] { notices()->tell(NoticeBar::Kind::Info, tr("Ctrl+Enter saves.")); });
+    connect(keys, &FormKeys::wentTo, this, [this](QWidget *to) {
+        if (m_area->isAncestorOf(to)) m_area->ensureWidgetVisible(to);
+    });
+    auto *escape = new QShortcut(Qt::Key_Escape, this);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &RecordPage::leave);
+}
+
+QWidget *RecordPage::buildMiddle()
+{
+    auto *middle = card(u"recordMiddle"_s);
+    auto *column = new QVBoxLayout(middle);
+    space(column, cardMargin);
+    m_picker->setObjectName(u"recordKind"_s);
+    m_picker->setAccessibleName(tr("Which act"));
+    m_picker->setMaxVisibleItems(12);
+    m_picker->setMinimumWidth(1);
+    m_picker->setProperty(ownEnter, true);
+    m_area->setObjectName(u"recordArea"_s);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->viewport()->setAutoFillBackground(false);
+    auto *foot = new QHBoxLayout;
+    space(foot);
+    auto *keys = quietLabel(tr("Enter: next field.  Ctrl+Enter: save.  Esc: leave, the draft is kept."));
+    keys->setMinimumWidth(1);
+    foot->addWidget(keys, 1);
+    foot->addWidget(m_keptAt);
+    column->addWidget(m_picker);
+    column->addWidget(m_area, 1);
+    column->addLayout(foot);
+    return middle;
+}
+
+void RecordPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fit();
+}
+
+/// On a small screen the acts are a picker over the form, and what follows a strip under it.
+void RecordPage::fit()
+{
+    const bool isWide = width() >= wideEnough;
+    m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_acts->setVisible(isWide && !m_wrong);
+    m_picker->setVisible(!isWide && !m_wrong);
+    m_after->setStrip(!isWide);
+}
+
+/// Nothing of what was shown before is left; its draft was kept or dropped when it was left.
+void RecordPage::begin(const desk::CaseView &view)
+{
+    m_rest.stop();
+    ++m_asked;
+    delete m_draft;
+    delete m_area->takeWidget();
+    m_form = nullptr;
+    m_view = view;
+    m_isSaving = false;
+    notices()->clear();
+    m_after->showFollows({});
+    head()->setFacts(u"%1　%2"_s.arg(view.file.number(), parties(view.file)));
+    head()->setChips({{ChipWords::Kind::Running, casework::label(view.file.stage)}});
+}
+
+void RecordPage::record(const desk::CaseView &view, std::optional<ActKind> kind, const QUuid &subject)
+{
+    begin(view);
+    m_subject = subject;
+    m_wrong.reset();
+    showOffers();
+    fit();
+    setTitle(tr("Record"));
+    const auto draft = kind ? kind : waiting();
+    if (draft) return take(*draft);
+    if (m_picker->count() > 0) look(ActKind(m_picker->itemData(0).toInt()));
+    (m_acts->isVisibleTo(this) ? static_cast<QWidget *>(m_acts) : m_picker)->setFocus();
+}
+
+void RecordPage::correct(const desk::CaseView &view, const casework::Act &wrong, bool voided)
+{
+    begin(view);
+    m_wrong = wrong;
+    m_voided = voided;
+    fit();
+    showForm(new RecordForm(place(), m_view, wrong, voided), u"correct-"_s + wrong.id.toString());
+    setTitle(tr("Correct: %1").arg(casework::label(wrong.kind())));
+    m_form->focusFirst();
+}
+
+void RecordPage::showOffers()
+{
+    const auto offers = actOffers(m_view, place().office().actor);
+    m_acts->setOffers(offers);
+    m_picker->clear();
+    for (const auto &offer : offers) {
+        if (offer.reason.isEmpty()) m_picker->addItem(casework::label(offer.kind), int(offer.kind));
+    }
+}
+
+QString RecordPage::draftKey(ActKind kind) const
+{
+    return u"record-%1-%2"_s.arg(m_view.file.id.toString(), casework::name(kind));
+}
+
+/// The act of this case that was begun last and not saved.
+std::optional<ActKind> RecordPage::waiting() const
+{
+    const auto prefix = u"record-%1-"_s.arg(m_view.file.id.toString());
+    for (const auto &key : place().drafts().waiting()) {
+        if (key.startsWith(prefix)) return casework::chosen<ActKind>(key.mid(prefix.size()));
+    }
+    return std::nullopt;
+}
+
+ActKind RecordPage::kind() const
+{
+    return m_form ? m_form->kind() : ActKind::ContactLogged;
+}
+
+void RecordPage::look(ActKind kind)
+{
+    if (m_draft && m_form && m_form->isTouched()) m_draft->keep();
+    m_acts->choose(kind);
+    if (m_picker->findData(int(kind)) < 0) m_picker->insertItem(0, casework::label(kind), int(kind));
+    m_picker->setCurrentIndex(m_picker->findData(int(kind)));
+    showForm(new RecordForm(place(), m_view, kind), draftKey(kind));
+    m_form->propose(proposals(m_view.file, kind, place().office().actor, m_subject));
+    setTitle(casework::label(kind));
+    previewNow();
+}
+
+void RecordPage::take(ActKind kind)
+{
+    if (!m_form || m_form->isCorrection() || m_form->kind() != kind || m_acts->chosen() != kind) look(kind);
+    m_form->focusFirst();
+}
+
+void RecordPage::showForm(RecordForm *form, const QString &draftKey)
+{
+    m_form = form;
+    m_area->setWidget(form); // the former one goes
+    form->setAutoFillBackground(false);
+    delete m_draft;
+    m_draft = new Draft(
+        place().drafts(), draftKey, [this] { return m_form->content(); }, this);
+    m_keptAt->clear();
+    connect(m_draft, &Draft::kept, this, [this] {
+        const auto at = place().desk.now().moment.time().toString(u"HH:mm:ss"_s);
+        m_keptAt->setText(tr("Draft kept at %1").arg(at));
+    });
+    connect(form, &RecordForm::edited, this, &RecordPage::touched);
+    orderStops();
+    restore();
+    previewNow();
+}
+
+/// From the list into the form, from its last field to the buttons.
+void RecordPage::orderStops()
+{
+    const auto stops = m_form->stops();
+    setTabOrder(m_acts->focusProxy(), stops.first());
+    setTabOrder(stops.last(), m_leave);
+    setTabOrder(m_leave, m_save);
+}
+
+void RecordPage::touched()
+{
+    orderStops();
+    m_rest.start();
+    m_draft->touched();
+}
+
+/// What was typed here and not saved.
+void RecordPage::restore()
+{
+    const auto left = m_draft->left();
+    if (left.isEmpty()) return;
+    m_form->setContent(left);
+    notices()->tell(NoticeBar::Kind::Info, tr("What you had typed and not saved is here again."));
+    notices()->offer(tr("Empty the form"), u"discardRecord"_s, [this] { startOver(); });
+}
+
+/// Can be taken back.
+void RecordPage::startOver()
+{
+    const auto typed = m_form->content();
+    const auto again = kind();
+    forget();
+    if (m_wrong) {
+        correct(m_view, casework::Act(*m_wrong), m_voided);
+    } else {
+        look(again);
+        take(again);
+    }
+    notices()->tell(NoticeBar::Kind::Info, tr("The form is empty."));
+    notices()->offer(tr("Put it back"), u"restoreRecord"_s, [this, typed] { m_form->setContent(typed); });
+}
+
+/// The form that is shown leaves no draft behind.
+void RecordPage::forget()
+{
+    if (m_draft) m_draft->drop();
+    delete m_draft;
+}
+
+bool RecordPage::hasUnsavedWork() const
+{
+    return isVisible() && m_form && m_form->isTouched();
+}
+
+void RecordPage::previewNow()
+{
+    const auto asked = ++m_asked;
+    m_after->showMissing(m_form->missing());
+    const auto typed = m_form->draft();
+    if (!typed) {
+        m_after->showFollows(lateness());
+        if (m_form->missing().isEmpty()) m_after->showRefusal(refusalText(typed.error()));
+        return;
+    }
+    place().desk.ask(
+        this,
+        [id = m_view.file.id, draft = *typed](const desk::Desk &desk) {
+            return desk.cases().preview(id, draft);
+        },
+        [this, asked](const Result<desk::Recorded> &previewed) {
+            if (asked == m_asked) showFollowing(previewed);
+        });
+}
+
+QList<Follow> RecordPage::lateness() const
+{
+    const auto days = m_form->daysLate();
+    if (days == 0) return {};
+    return {{Mark::Attention, tr("Late entry, %n day(s)", nullptr, int(days)), tr("It will be marked so.")}};
+}
+
+void RecordPage::showFollowing(const Result<desk::Recorded> &previewed)
+{
+    if (!previewed) return m_after->showRefusal(refusalText(previewed.error()));
+    m_after->showFollows(lateness() + whatFollows(place(), m_view, *previewed));
+}
+
+void RecordPage::save()
+{
+    if (m_isSaving || !m_form) return;
+    const auto typed = m_form->draft();
+    if (!typed) return refused(typed.error());
+    m_isSaving = true;
+    place().desk.ask(
+        this,
+        [id = m_view.file.id, draft = *typed](desk::Desk &desk) { return desk.cases().record(id, draft); },
+        [this](const Result<desk::Recorded> &done) {
+            m_isSaving = false;
+            if (!done) return refused(done.error());
+            forget();
+            emit recorded(*done);
+        });
+}
+
+/// Told, with the cursor where it is put right.
+void RecordPage::refused(const Refusal &refusal)
+{
+    notices()->tell(refusal);
+    m_form->goTo(refusal);
+    if (auto *at = focusWidget(); at && m_area->isAncestorOf(at)) m_area->ensureWidgetVisible(at);
+}
+
+void RecordPage::leave()
+{
+    if (m_isSaving) return;
+    const bool typed = m_form && m_form->isTouched();
+    if (typed) m_draft->keep();
+    emit left(
+        typed ? tr("What you typed is kept as a draft: it is here again when you record or correct the same.")
+              : QString());
+}
+
+} // namespace tiaocai::ui

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "keeping/draft.h"
+#include "record/what_follows.h"
+#include "widgets/page.h"
+
+#include <QPointer>
+#include <QTimer>
+
+class QBoxLayout;
+class QComboBox;
+class QLabel;
+class QScrollArea;
+
+namespace tiaocai::ui {
+
+class ActList;
+class AfterPane;
+class RecordForm;
+
+/// Records an act, or says what one should have said: at the left which, in the middle what, at the right what follows. It
+/// is opened by a key and saved by Ctrl+Enter alone.
+class RecordPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit RecordPage(const Workplace &place);
+
+    /// Chosen already where a kind is given; `subject`: the line from which recording began.
+    void record(const desk::CaseView &view, std::optional<casework::ActKind> kind = {},
+                const QUuid &subject = {});
+    /// Says what an act should have said; `voided`: that it never happened, for a start.
+    void correct(const desk::CaseView &view, const casework::Act &wrong, bool voided = false);
+
+    casework::ActKind kind() const;
+    CaseId current() const { return m_view.file.id; }
+    RecordForm *form() const { return m_form; }
+    AfterPane *after() const { return m_after; }
+    /// Keeps the draft and leaves.
+    void leave();
+
+    void refresh() override {}
+    bool hasUnsavedWork() const override;
+
+signals:
+    /// Saved: the case as it stands now.
+    void recorded(const desk::Recorded &recorded);
+    /// Left; what to tell, empty where nothing was typed.
+    void left(const QString &words);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildHead();
+    QWidget *buildMiddle();
+    void fit();
+    void showOffers();
+    void look(casework::ActKind kind);
+    void take(casework::ActKind kind);
+    void showForm(RecordForm *form, const QString &draftKey);
+    void begin(const desk::CaseView &view);
+    void restore();
+    void forget();
+    void startOver();
+    void orderStops();
+    void touched();
+    void previewNow();
+    void showFollowing(const Result<desk::Recorded> &previewed);
+    QList<Follow> lateness() const;
+    void save();
+    void refused(const Refusal &refusal);
+    std::optional<casework::ActKind> waiting() const;
+    QString draftKey(casework::ActKind kind) const;
+
+    desk::CaseView m_view;
+    QUuid m_subject;
+    std::optional<casework::Act> m_wrong;
+    bool m_voided = false;
+    bool m_isSaving = false;
+    int m_asked = 0; ///< counts previews: late answers to earlier ones are not shown
+    QTimer m_rest;
+    QPointer<Draft> m_draft;
+
+    ActList *m_acts;
+    QComboBox *m_picker;
+    QBoxLayout *m_columns;
+    QScrollArea *m_area;
+    RecordForm *m_form = nullptr;
+    AfterPane *m_after;
+    QLabel *m_keptAt;
+    QPushButton *m_leave;
+    QPushButton *m_save;
+};
+
+} // namespace tiaocai::ui

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "record/what_follows.h"
+
+#include "base/text.h"
+#include "casework/act_codec.h"
+#include "casework/clock_id.h"
+#include "words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tiaocai::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Follows {
+    Q_DECLARE_TR_FUNCTIONS(WhatFollows)
+};
+
+const law::Deadline *sameClock(const QList<law::Deadline> &among, const law::Deadline &deadline)
+{
+    const auto found = std::ranges::find(among, casework::clockId(deadline), casework::clockId);
+    return found == among.end() ? nullptr : &*found;
+}
+
+QString due(const law::Period &period)
+{
+    return Follows::tr("due %1").arg(dueText(period));
+}
+
+Follow stateChange(const QString &name, const law::Deadline &after)
+{
+    switch (after.state) {
+    case law::DeadlineState::MetOnTime:
+        return {Mark::Done, name, Follows::tr("met on time")};
+    case law::DeadlineState::MetLate:
+        return {Mark::Late, name, Follows::tr("met, but late: %1").arg(due(after.period))};
+    case law::DeadlineState::Paused:
+        return {Mark::Paused, name, Follows::tr("stands still")};
+    case law::DeadlineState::Void:
+        return {Mark::Void, name, Follows::tr("no longer applies")};
+    case law::DeadlineState::Overdue:
+        return {Mark::Late, name, Follows::tr("overdue: %1").arg(due(after.period))};
+    case law::DeadlineState::Running:
+        return {Mark::Ahead, name, Follows::tr("runs again, %1").arg(due(after.period))};
+    }
+    return {};
+}
+
+std::optional<Follow> change(const QString &name, const law::Deadline *before, const law::Deadline &after)
+{
+    if (!before) return Follow{Mark::Ahead, name, Follows::tr("begins, %1").arg(due(after.period))};
+    if (before->period.due != after.period.due)
+        return Follow{Mark::Soon, name, u"%1 → %2"_s.arg(dueText(before->period), dueText(after.period))};
+    if (before->state != after.state) return stateChange(name, after);
+    return std::nullopt;
+}
+
+QList<Follow> ofTheCase(const casework::CaseFile &before, const casework::CaseFile &after)
+{
+    QList<Follow> follows;
+    if (before.stage != after.stage)
+        follows.append(
+            {Mark::Signature, u"%1 → %2"_s.arg(casework::label(before.stage), casework::label(after.stage))});
+    if (after.closing && !before.closing)
+        follows.append({Mark::Done,
+                        Follows::tr("Closes the case: %1").arg(casework::label(after.closing->manner)),
+                        Follows::tr("closed on %1").arg(toText(after.closing->on))});
+    if (before.closing && !after.closing)
+        follows.append({Mark::Attention, Follows::tr("The case is open again")});
+    return follows;
+}
+
+} // namespace
+
+QList<Follow> whatFollows(const Workplace &place, const desk::CaseView &before, const desk::Recorded &after)
+{
+    auto follows = ofTheCase(before.file, after.view.file);
+    const auto nameOf = [&](const law::Deadline &deadline) {
+        return periodText(place, deadline.period.rule, deadline.period.from);
+    };
+    for (const auto &deadline : after.view.deadlines) {
+        if (const auto one = change(nameOf(deadline), sameClock(before.deadlines, deadline), deadline))
+            follows.append(*one);
+    }
+    for (const auto &deadline : before.deadlines) {
+        if (!sameClock(after.view.deadlines, deadline))
+            follows.append({Mark::Void, nameOf(deadline), Follows::tr("falls away")});
+    }
+    for (const auto &warning : after.warnings)
+        follows.append({Mark::Attention, warning});
+    return follows;
+}
+
+} // namespace tiaocai::ui

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/marks.h"
+#include "workplace.h"
+
+namespace tiaocai::ui {
+
+/// Something that an act would bring about.
+struct Follow {
+    Mark mark;
+    QString what;
+    QString detail = {};
+};
+
+/// What an act would do: the stage, the end of the case, periods that begin, are met, move or end; what the desk warns of.
+QList<Follow> whatFollows(const Workplace &place, const desk::CaseView &before, const desk::Recorded &after);
+
+} // namespace tiaocai::ui

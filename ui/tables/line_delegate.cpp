@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/line_delegate.h"
+
+#include "look/draw.h"
+#include "look/measures.h"
+#include "look/tokens.h"
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QPainter>
+#include <QTableView>
+#include <QTreeView>
+
+namespace tiaocai::ui {
+
+namespace {
+
+constexpr int side = 7, gap = 8, markSide = 12, chevron = 16;
+
+const QHeaderView *headOf(const QWidget *view)
+{
+    if (const auto *table = qobject_cast<const QTableView *>(view)) return table->horizontalHeader();
+    const auto *tree = qobject_cast<const QTreeView *>(view);
+    return tree ? tree->header() : nullptr;
+}
+
+void paintHairline(QPainter &painter, const QRect &box)
+{
+    painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), tokens().hairline);
+}
+
+/// "▾ 已逾期 2 ————————"
+void paintGroup(QPainter &painter, const QRect &box, const QModelIndex &index, bool isOpen)
+{
+    drawChevron(painter, QRectF(box.left() + side, box.top(), chevron, box.height()), isOpen ? 0 : 3, tokens().text2);
+    int x = box.left() + side + chevron + side;
+    const auto write = [&](const QString &words, const QFont &font, const QColor &ink) {
+        painter.setFont(font);
+        painter.setPen(ink);
+        painter.drawText(QRect(x, box.top(), box.right() - x, box.height()), Qt::AlignVCenter, words);
+        x += painter.fontMetrics().horizontalAdvance(words) + gap;
+    };
+    write(index.data().toString(), boldFont(Type::CardTitle), tokens().text);
+    write(index.data(groupCountRole).toString(), font(Type::Body), tokens().text2);
+    painter.fillRect(QRect(x, box.center().y(), box.right() - x - gap, 1), tokens().line);
+}
+
+void paintMarks(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto marks = index.data(marksRole).toList();
+    const int words = option.fontMetrics.horizontalAdvance(index.data().toString()) + side + gap;
+    const int needed = int(marks.size()) * (markSide + 3);
+    int x = option.rect.left() + std::min(words, std::max(0, option.rect.width() - needed));
+    for (const auto &mark : marks) {
+        const QRectF box(x, option.rect.center().y() + 0.5 - markSide / 2.0, markSide, markSide);
+        ui::paint(painter, box.adjusted(1, 1, -1, -1), Mark(mark.toInt()), tokens().text3);
+        x += markSide + 3;
+    }
+}
+
+} // namespace
+
+void LineDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->textElideMode = Qt::ElideRight;
+    const auto *head = headOf(option->widget);
+    const bool isFirst = head && head->visualIndex(index.column()) == 0;
+    option->viewItemPosition = isFirst ? QStyleOptionViewItem::Beginning : QStyleOptionViewItem::Middle;
+    if (index.data(chipRole).isValid()) option->text.clear();
+}
+
+void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *tree = qobject_cast<const QTreeView *>(option.widget);
+    painter->save();
+    if (index.data(groupCountRole).isValid()) {
+        if (option.state & QStyle::State_Selected) painter->fillRect(option.rect, tokens().selected);
+        paintGroup(*painter, option.rect, index, tree && tree->isExpanded(index.siblingAtColumn(0)));
+    } else {
+        QStyledItemDelegate::paint(painter, option, index);
+        paintMarks(*painter, option, index);
+    }
+    if (const auto chip = index.data(chipRole); chip.isValid()) {
+        const auto words = chip.value<ChipWords>();
+        const int width = std::min(chipWidth(words), option.rect.width() - side);
+        paintChip(*painter, {option.rect.left() + side, option.rect.center().y() - chipHeight / 2, width, chipHeight},
+                  words);
+    }
+    paintHairline(*painter, option.rect);
+    painter->restore();
+}
+
+QSize LineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    auto size = QStyledItemDelegate::sizeHint(option, index);
+    if (const auto chip = index.data(chipRole); chip.isValid())
+        size.setWidth(chipWidth(chip.value<ChipWords>()) + 2 * side);
+    const bool isGroup = index.data(groupCountRole).isValid();
+    return {size.width(), std::max(isGroup ? measures().groupHeader : measures().row,
+                                   option.fontMetrics.height() + side)};
+}
+
+} // namespace tiaocai::ui

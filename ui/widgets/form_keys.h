@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QWidget>
+
+namespace tiaocai::ui {
+
+/// Set on a field that does something else on Enter.
+inline constexpr const char *ownEnter = "ownEnter";
+
+/// The one law of keys in a form: Enter goes on to the next field and saves nothing, however often it is pressed; on a button
+/// it only says how to save; in a box of several lines it makes a line. Ctrl+Enter saves, once a press.
+class FormKeys : public QObject {
+    Q_OBJECT
+
+public:
+    /// Of every field under `form`, those that come later too.
+    explicit FormKeys(QWidget *form);
+
+    /// Where Enter stops after the last field.
+    void setSaveButton(QWidget *button) { m_saveButton = button; }
+
+signals:
+    void saveAsked();
+    /// Enter on a button: "Ctrl+Enter saves".
+    void hintAsked();
+    /// Enter went there.
+    void wentTo(QWidget *place);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void watch(QObject *object);
+    bool enter(QWidget *at, Qt::KeyboardModifiers modifiers, bool isRepeat);
+    void goOn(QWidget *from);
+    QWidget *nextField(QWidget *from) const;
+
+    QWidget *m_form;
+    QWidget *m_saveButton = nullptr;
+};
+
+} // namespace tiaocai::ui
