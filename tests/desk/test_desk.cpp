@@ -674,8 +674,8 @@ private slots:
         QVERIFY(named != asOf.figures.checks.end() && named->ok);
         QVERIFY(named->text.contains(notes[0].caseNumber));
         const auto report = desk.reports().make(u"monthly"_s, monday, monday.addDays(20)).value();
-        QCOMPARE(report.notes.size(), 1);
-        QVERIFY(report.notes.first().contains(notes[0].caseNumber));
+        QCOMPARE(report.report.notes.size(), 1);
+        QVERIFY(report.report.notes.first().contains(notes[0].caseNumber));
     }
     void anOfficeOfOneNamesItsSecondPerson()
     {
