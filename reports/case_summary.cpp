@@ -141,9 +141,11 @@ private:
     QString representativeText(const RepresentativeRecord &record) const
     {
         const auto *party = m_file.party(record.party);
-        auto powers = label(record.powers, m_speech);
+        auto powers = record.powers ? label(*record.powers, m_speech) : QString();
         if (!record.powersListed.isEmpty()) powers += u"（%1）"_s.arg(record.powersListed);
-        QStringList words{record.name, label(record.capacity, m_speech), powers};
+        QStringList words{record.name, record.capacity ? label(*record.capacity, m_speech) : QString(),
+                          powers};
+        words.removeAll(QString());
         if (party) words << m_speech.translate("CaseSummary", "for %1").arg(party->record.name);
         return words.join(u' ');
     }

@@ -449,10 +449,11 @@ void MainWindow::showChoicesOfWindow()
 /// Who may not register is told before he fills a form, not after.
 void MainWindow::registerCase()
 {
-    const auto may = m_place->isRead()
-                         ? office::allowed(m_place->office().actor, office::Action::RegisterCase)
-                         : Result<void>();
-    if (!may) return currentPage()->notices()->tell(may.error());
+    if (!m_place->isRead()) return showPage(intakePage());
+    const auto &actor = m_place->office().actor;
+    if (actor.id.isNull()) return askWhoActs();
+    if (const auto may = office::allowed(actor, office::Action::RegisterCase); !may)
+        return currentPage()->notices()->tell(may.error());
     showPage(intakePage());
 }
 

@@ -252,6 +252,9 @@ QJsonObject toJson(const desk::CaseView &view, const law::LawBook &book)
         {u"mayFollow"_s, mayFollow},
         {u"irregularities"_s, irregularities},
     };
+    const auto *next = casework::nextDeadline(view.deadlines);
+    json[u"nextRule"_s] = next ? QJsonValue(next->period.rule.toString()) : QJsonValue();
+    json[u"nextDue"_s] = next ? toJson(next->period.judged) : QJsonValue();
     if (file.closing)
         json[u"closing"_s] = QJsonObject{{u"manner"_s, casework::name(file.closing->manner)},
                                          {u"on"_s, toJson(file.closing->on)}};

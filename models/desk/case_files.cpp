@@ -99,11 +99,9 @@ CaseFile folded(const Reading &at, const CaseId &id, const QList<Act> &acts)
 CaseView viewOf(const Reading &at, const CaseFile &file)
 {
     CaseView view{
-        file,
-        deadlines(file, at.program.book, at.calendar, at.history.current().choices, at.today(), true),
-        mayFollow(file),
-        {},
-        attachedTo(at, file)};
+        file, deadlines(file, at.program.book, at.calendar, at.history.current().choices, at.today(), true),
+        mayFollow(file)};
+    view.attachments = attachedTo(at, file);
     for (const auto &member : at.history.members)
         view.people[member.id] = member.name;
     for (const auto kind : view.mayFollow) {

@@ -89,9 +89,9 @@ DateReading fromText(const QString &text, QDate epoch)
     static const QRegularExpression spaces(u"(?<=[-./年月。、]) +| +(?=[-./年月日。、])"_s);
     const auto match = spelled.match(plain.remove(spaces));
     if (!match.hasMatch()) return {{}, true};
-    const auto year = match.captured(1).toInt();
-    return possible(
-        QDate(year < 100 ? 2000 + year : year, match.captured(2).toInt(), match.captured(3).toInt()));
+    const auto year = match.captured(1); // 26 is this century; 0026 is a slip of the pen
+    return possible(QDate((year.size() == 2 ? 2000 : 0) + year.toInt(), match.captured(2).toInt(),
+                          match.captured(3).toInt()));
 }
 
 struct ResultWord {

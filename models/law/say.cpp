@@ -40,9 +40,11 @@ QString nameOf(const Rule &rule, const Speech &speech)
 QString periodOf(const Rule &rule, QDate from, const Speech &speech)
 {
     const auto &provision = rule.provisionOn(from);
-    if (provision.unit == Unit::Set) return nameOf(rule, speech); // what was set is the date
+    const auto name = nameOf(rule, speech);
+    const bool saysLength = name.contains(u"%1日"_s.arg(provision.length));
+    if (provision.unit == Unit::Set || saysLength) return name; // what was set is the date
     //: %1: name of the period, %2: its length with the unit
-    return speech.translate("Law", "%1, %2").arg(nameOf(rule, speech), lengthOf(provision, speech));
+    return speech.translate("Law", "%1, %2").arg(name, lengthOf(provision, speech));
 }
 
 QString nameOf(DeadlineState state, const Speech &speech)

@@ -58,7 +58,7 @@ QVariant toCell(QDate value)
 }
 QVariant toCell(QTime value)
 {
-    return value.toString(Qt::ISODateWithMs);
+    return value.isValid() ? QVariant(value.toString(Qt::ISODateWithMs)) : null();
 }
 QVariant toCell(const QDateTime &value)
 {
@@ -136,7 +136,7 @@ bool fromCell(const QVariant &cell, QDate &value)
 bool fromCell(const QVariant &cell, QTime &value)
 {
     value = QTime::fromString(cell.toString(), Qt::ISODateWithMs);
-    return value.isValid();
+    return cell.isNull() || value.isValid();
 }
 bool fromCell(const QVariant &cell, QDateTime &value)
 {

@@ -20,7 +20,8 @@ public:
     {
         if (row.text(0) != m_sha256) end();
         m_sha256 = row.text(0);
-        m_hash.addData(row.value(1).toByteArray());
+        m_isInOrder = m_isInOrder && row.number(1) == m_parts++;
+        m_hash.addData(row.value(2).toByteArray());
         return {};
     }
     /// SHA-256 -> whether it is right.
@@ -33,12 +34,17 @@ public:
 private:
     void end()
     {
-        if (!m_sha256.isEmpty()) m_whole[m_sha256] = QString::fromLatin1(m_hash.result().toHex()) == m_sha256;
+        const bool isRight = m_isInOrder && QString::fromLatin1(m_hash.result().toHex()) == m_sha256;
+        if (!m_sha256.isEmpty()) m_whole[m_sha256] = isRight;
         m_hash.reset();
+        m_parts = 0;
+        m_isInOrder = true;
     }
 
     QHash<QString, bool> m_whole;
     QString m_sha256;
+    qint64 m_parts = 0;
+    bool m_isInOrder = true; ///< counted from 0
     QCryptographicHash m_hash{QCryptographicHash::Sha256};
 };
 
@@ -46,7 +52,7 @@ Result<QHash<QString, bool>> standing(Connection &connection)
 {
     Standing there;
     return connection
-        .stream(u"SELECT sha256, bytes FROM attachment_parts ORDER BY sha256, part"_s, {},
+        .stream(u"SELECT sha256, part, bytes FROM attachment_parts ORDER BY sha256, part"_s, {},
                 [&](const Row &row) { return there.add(row); })
         .map([&] { return there.all(); });
 }

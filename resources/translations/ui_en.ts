@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>tiaocai::ui::SummaryCard</name>
+    <message numerus="yes">
+        <source>%n related case(s)</source>
+        <translation>
+            <numerusform>%n related case</numerusform>
+            <numerusform>%n related cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActEntries</name>
+    <message numerus="yes">
+        <source>late entry, %n day(s)</source>
+        <translation>
+            <numerusform>late entry, %n day</numerusform>
+            <numerusform>late entry, %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -15,16 +35,6 @@
         <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::CasePage</name>
-    <message numerus="yes">
-        <source>%n related case(s)</source>
-        <translation>
-            <numerusform>%n related case</numerusform>
-            <numerusform>%n related cases</numerusform>
         </translation>
     </message>
 </context>
@@ -206,43 +216,6 @@
     </message>
 </context>
 <context>
-    <name>tiaocai::ui::RoomButton</name>
-    <message numerus="yes">
-        <source>%n late</source>
-        <translation>
-            <numerusform>%n late</numerusform>
-            <numerusform>%n late</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>%n open</numerusform>
-            <numerusform>%n open</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::SummaryCard</name>
-    <message numerus="yes">
-        <source>%n related case(s)</source>
-        <translation>
-            <numerusform>%n related case</numerusform>
-            <numerusform>%n related cases</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ActEntries</name>
-    <message numerus="yes">
-        <source>late entry, %n day(s)</source>
-        <translation>
-            <numerusform>late entry, %n day</numerusform>
-            <numerusform>late entry, %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tiaocai::ui::AfterPane</name>
     <message numerus="yes">
         <source>Still needed (%n): %1</source>
@@ -306,6 +279,23 @@
         <translation>
             <numerusform>Late entry, %n day</numerusform>
             <numerusform>Late entry, %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::RoomButton</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
         </translation>
     </message>
 </context>

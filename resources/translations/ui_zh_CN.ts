@@ -116,26 +116,6 @@
         <translation>日期</translation>
     </message>
     <message>
-        <source>Act</source>
-        <translation>程序行为</translation>
-    </message>
-    <message>
-        <source>Recorded by</source>
-        <translation>记录人</translation>
-    </message>
-    <message>
-        <source>Recorded at</source>
-        <translation>记录时间</translation>
-    </message>
-    <message>
-        <source>Proof</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
         <source>For</source>
         <translation>对象</translation>
     </message>
@@ -216,18 +196,6 @@
         <translation>证件号码或信用代码</translation>
     </message>
     <message>
-        <source>Days</source>
-        <translation>天数</translation>
-    </message>
-    <message>
-        <source>Township</source>
-        <translation>镇、村</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
         <source>signing was refused</source>
         <translation>拒绝签收</translation>
     </message>
@@ -274,6 +242,18 @@
     <message>
         <source>Proof of service</source>
         <translation>送达凭据</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>镇、村</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
     </message>
 </context>
 <context>
@@ -456,18 +436,6 @@
         <translation>打印待签名文书…</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Previous  Ctrl+↑</source>
-        <translation>上一件  Ctrl+↑</translation>
-    </message>
-    <message>
-        <source>Next  Ctrl+↓</source>
-        <translation>下一件  Ctrl+↓</translation>
-    </message>
-    <message>
         <source>Record…  Enter</source>
         <translation>记录…  Enter</translation>
     </message>
@@ -504,42 +472,8 @@
         <translation>更正…</translation>
     </message>
     <message>
-        <source>Next: %1 %2 (%3)</source>
-        <translation>下一期限：%1 %2（%3）</translation>
-    </message>
-    <message>
-        <source>No period is open.</source>
-        <translation>没有未完成的期限。</translation>
-    </message>
-    <message>
-        <source>claimed %1 yuan</source>
-        <translation>请求 %1 元</translation>
-    </message>
-    <message>
-        <source>agreed %1 yuan</source>
-        <translation>协议 %1 元</translation>
-    </message>
-    <message>
-        <source>performance: %1</source>
-        <translation>履行：%1</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>第 %1 件，共 %2 件</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n related case(s)</source>
-        <translation>
-            <numerusform>相关案件 %n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save the timeline as a picture (SVG, PDF)</source>
-        <translation>将时间线存为图片（SVG、PDF）</translation>
-    </message>
-    <message>
-        <source>Print the timeline</source>
-        <translation>打印时间线</translation>
     </message>
     <message>
         <source>Save the timeline as a picture</source>
@@ -552,10 +486,6 @@
     <message>
         <source>The timeline is saved as %1.</source>
         <translation>时间线已存为 %1。</translation>
-    </message>
-    <message>
-        <source>Related cases</source>
-        <translation>相关案件</translation>
     </message>
     <message>
         <source>Nothing was served yet. Enter, then “Document served”, records it.</source>
@@ -652,6 +582,14 @@
         <source>Register a case  Ctrl+N</source>
         <translation>登记案件  Ctrl+N</translation>
     </message>
+    <message>
+        <source>No case matches. Clear the filter to see all of them.</source>
+        <translation>没有符合条件的案件。清除筛选条件，即可看到全部。</translation>
+    </message>
+    <message>
+        <source>No case yet. Register one with Ctrl+N, or import your ledger.</source>
+        <translation>还没有案件。按 Ctrl+N 登记第一件，或导入已有的台账。</translation>
+    </message>
     <message numerus="yes">
         <source>%n case(s)</source>
         <translation>
@@ -681,14 +619,6 @@
     <message>
         <source>%1 yuan</source>
         <translation>%1 元</translation>
-    </message>
-    <message>
-        <source>No case matches. Clear the filter to see all of them.</source>
-        <translation>没有符合条件的案件。清除筛选条件，即可看到全部。</translation>
-    </message>
-    <message>
-        <source>No case yet. Register one with Ctrl+N, or import your ledger.</source>
-        <translation>还没有案件。按 Ctrl+N 登记第一件，或导入已有的台账。</translation>
     </message>
 </context>
 <context>
@@ -726,16 +656,8 @@
         <translation>为什么是这一天？</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>Day by day</source>
         <translation>逐日计算</translation>
-    </message>
-    <message>
-        <source>Print the calculation sheet…</source>
-        <translation>打印期限计算单…</translation>
     </message>
     <message>
         <source>Save it as PDF…</source>
@@ -1342,10 +1264,6 @@
         <translation>正在逐件处理案件…</translation>
     </message>
     <message>
-        <source>Tiaocai — %1</source>
-        <translation>调裁通 — %1</translation>
-    </message>
-    <message>
         <source>Taken back. The act stays readable, struck through, as mistyped.</source>
         <translation>已撤销。原记录划线保留，注明录错。</translation>
     </message>
@@ -1360,6 +1278,10 @@
     <message>
         <source>“%1” of %2 was begun and not saved.</source>
         <translation>%2 的“%1”上次没有保存，内容还在。</translation>
+    </message>
+    <message>
+        <source>Tiaocai — %1</source>
+        <translation>调裁通 — %1</translation>
     </message>
 </context>
 <context>
@@ -2812,116 +2734,6 @@
     </message>
 </context>
 <context>
-    <name>tiaocai::ui::RoomButton</name>
-    <message numerus="yes">
-        <source>%n late</source>
-        <translation>
-            <numerusform>逾期 %n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>待办 %n 件</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::Sidebar</name>
-    <message>
-        <source>Rooms</source>
-        <translation>各栏目</translation>
-    </message>
-    <message>
-        <source>Tiaocai %1</source>
-        <translation>调裁通 %1</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::PersonBox</name>
-    <message>
-        <source>Who acts</source>
-        <translation>操作人</translation>
-    </message>
-    <message>
-        <source>Choose who you are</source>
-        <translation>请选择您是谁</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::TopBar</name>
-    <message>
-        <source>Undo  Ctrl+Z</source>
-        <translation>撤销  Ctrl+Z</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>帮助</translation>
-    </message>
-    <message>
-        <source>The guide (Shift+F1); all keys (F12)</source>
-        <translation>用户手册（Shift+F1）；全部按键（F12）</translation>
-    </message>
-    <message>
-        <source>Nothing to undo</source>
-        <translation>没有可撤销的</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>撤销：%1</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::TodayPane</name>
-    <message>
-        <source>Why?</source>
-        <translation>为什么？</translation>
-    </message>
-    <message>
-        <source>Open the case  Enter</source>
-        <translation>打开案件  Enter</translation>
-    </message>
-    <message>
-        <source>All acts…</source>
-        <translation>全部事项…</translation>
-    </message>
-    <message>
-        <source>To record: a number opens the form and saves nothing</source>
-        <translation>可记录　数字键打开表单，不直接保存</translation>
-    </message>
-    <message>
-        <source>Applicant</source>
-        <translation>申请人</translation>
-    </message>
-    <message>
-        <source>Respondent</source>
-        <translation>被申请人</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>请求</translation>
-    </message>
-    <message>
-        <source>%1 yuan</source>
-        <translation>%1 元</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::ActList</name>
-    <message>
-        <source>What can be recorded</source>
-        <translation>可记录的事项</translation>
-    </message>
-    <message>
-        <source>Filter the acts</source>
-        <translation>筛选事项</translation>
-    </message>
-    <message>
-        <source>Which act</source>
-        <translation>记录何事</translation>
-    </message>
-</context>
-<context>
     <name>tiaocai::ui::ClockDialog</name>
     <message>
         <source>Record that the clock was corrected</source>
@@ -3547,6 +3359,17 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::ActList</name>
+    <message>
+        <source>Filter the acts</source>
+        <translation>筛选事项</translation>
+    </message>
+    <message>
+        <source>Which act</source>
+        <translation>记录何事</translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::AfterPane</name>
     <message>
         <source>After saving</source>
@@ -3565,10 +3388,6 @@
 </context>
 <context>
     <name>tiaocai::ui::AskedYesNoEditor</name>
-    <message>
-        <source>Please choose</source>
-        <translation>请选择</translation>
-    </message>
     <message>
         <source>Yes</source>
         <translation>是</translation>
@@ -3896,10 +3715,6 @@
 <context>
     <name>tiaocai::ui::SignaturesEditor</name>
     <message>
-        <source>, represented by %1</source>
-        <translation>，代理人 %1</translation>
-    </message>
-    <message>
         <source>Not yet</source>
         <translation>尚未签</translation>
     </message>
@@ -3919,6 +3734,18 @@
         <source>%1: “%2” is not a day.</source>
         <translation>%1：“%2”不是日期。</translation>
     </message>
+    <message>
+        <source>%1: who signs</source>
+        <translation>%1：何人签</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>represented by %1</source>
+        <translation>代理人 %1</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::Undo</name>
@@ -3933,6 +3760,108 @@
     <message>
         <source>Ten minutes have passed. Correct the act in the case, with a reason.</source>
         <translation>已过十分钟。请在案件中更正，并写明理由。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::RoomButton</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>逾期 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>待办 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::Sidebar</name>
+    <message>
+        <source>Rooms</source>
+        <translation>各栏目</translation>
+    </message>
+    <message>
+        <source>Tiaocai %1</source>
+        <translation>调裁通 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::PersonBox</name>
+    <message>
+        <source>Who acts</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Choose who you are</source>
+        <translation>请选择您是谁</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::TopBar</name>
+    <message>
+        <source>Undo  Ctrl+Z</source>
+        <translation>撤销  Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>The guide (Shift+F1); all keys (F12)</source>
+        <translation>用户手册（Shift+F1）；全部按键（F12）</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>没有可撤销的</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::TodayPane</name>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>Open the case  Enter</source>
+        <translation>打开案件  Enter</translation>
+    </message>
+    <message>
+        <source>All acts…</source>
+        <translation>全部事项…</translation>
+    </message>
+    <message>
+        <source>To record: a number opens the form and saves nothing</source>
+        <translation>可记录　数字键打开表单，不直接保存</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation>被申请人</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ActKeys</name>
+    <message>
+        <source>What can be recorded</source>
+        <translation>可记录的事项</translation>
     </message>
 </context>
 </TS>

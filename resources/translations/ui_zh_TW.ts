@@ -116,26 +116,6 @@
         <translation>日期</translation>
     </message>
     <message>
-        <source>Act</source>
-        <translation>程序行為</translation>
-    </message>
-    <message>
-        <source>Recorded by</source>
-        <translation>記錄人</translation>
-    </message>
-    <message>
-        <source>Recorded at</source>
-        <translation>記錄時間</translation>
-    </message>
-    <message>
-        <source>Proof</source>
-        <translation>依據</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>備註</translation>
-    </message>
-    <message>
         <source>For</source>
         <translation>對象</translation>
     </message>
@@ -216,18 +196,6 @@
         <translation>證件號碼或信用代碼</translation>
     </message>
     <message>
-        <source>Days</source>
-        <translation>天數</translation>
-    </message>
-    <message>
-        <source>Township</source>
-        <translation>鎮、村</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>來源</translation>
-    </message>
-    <message>
         <source>signing was refused</source>
         <translation>拒絕簽收</translation>
     </message>
@@ -274,6 +242,18 @@
     <message>
         <source>Proof of service</source>
         <translation>送達憑據</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天數</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>鎮、村</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
     </message>
 </context>
 <context>
@@ -456,18 +436,6 @@
         <translation>列印待簽名文書…</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Previous  Ctrl+↑</source>
-        <translation>上一件  Ctrl+↑</translation>
-    </message>
-    <message>
-        <source>Next  Ctrl+↓</source>
-        <translation>下一件  Ctrl+↓</translation>
-    </message>
-    <message>
         <source>Record…  Enter</source>
         <translation>記錄…  Enter</translation>
     </message>
@@ -504,42 +472,8 @@
         <translation>更正…</translation>
     </message>
     <message>
-        <source>Next: %1 %2 (%3)</source>
-        <translation>下一期限：%1 %2（%3）</translation>
-    </message>
-    <message>
-        <source>No period is open.</source>
-        <translation>沒有未完成的期限。</translation>
-    </message>
-    <message>
-        <source>claimed %1 yuan</source>
-        <translation>請求 %1 元</translation>
-    </message>
-    <message>
-        <source>agreed %1 yuan</source>
-        <translation>協議 %1 元</translation>
-    </message>
-    <message>
-        <source>performance: %1</source>
-        <translation>履行：%1</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>第 %1 件，共 %2 件</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n related case(s)</source>
-        <translation>
-            <numerusform>相關案件 %n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save the timeline as a picture (SVG, PDF)</source>
-        <translation>將時間線存為圖片（SVG、PDF）</translation>
-    </message>
-    <message>
-        <source>Print the timeline</source>
-        <translation>列印時間線</translation>
     </message>
     <message>
         <source>Save the timeline as a picture</source>
@@ -552,10 +486,6 @@
     <message>
         <source>The timeline is saved as %1.</source>
         <translation>時間線已存為 %1。</translation>
-    </message>
-    <message>
-        <source>Related cases</source>
-        <translation>相關案件</translation>
     </message>
     <message>
         <source>Nothing was served yet. Enter, then “Document served”, records it.</source>
@@ -652,6 +582,14 @@
         <source>Register a case  Ctrl+N</source>
         <translation>登記案件  Ctrl+N</translation>
     </message>
+    <message>
+        <source>No case matches. Clear the filter to see all of them.</source>
+        <translation>沒有符合條件的案件。清除篩選條件，即可看到全部。</translation>
+    </message>
+    <message>
+        <source>No case yet. Register one with Ctrl+N, or import your ledger.</source>
+        <translation>還沒有案件。按 Ctrl+N 登記第一件，或匯入已有的臺帳。</translation>
+    </message>
     <message numerus="yes">
         <source>%n case(s)</source>
         <translation>
@@ -681,14 +619,6 @@
     <message>
         <source>%1 yuan</source>
         <translation>%1 元</translation>
-    </message>
-    <message>
-        <source>No case matches. Clear the filter to see all of them.</source>
-        <translation>沒有符合條件的案件。清除篩選條件，即可看到全部。</translation>
-    </message>
-    <message>
-        <source>No case yet. Register one with Ctrl+N, or import your ledger.</source>
-        <translation>還沒有案件。按 Ctrl+N 登記第一件，或匯入已有的臺帳。</translation>
     </message>
 </context>
 <context>
@@ -726,16 +656,8 @@
         <translation>為什麼是這一天？</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>關閉</translation>
-    </message>
-    <message>
         <source>Day by day</source>
         <translation>逐日計算</translation>
-    </message>
-    <message>
-        <source>Print the calculation sheet…</source>
-        <translation>列印期限計算單…</translation>
     </message>
     <message>
         <source>Save it as PDF…</source>
@@ -1342,10 +1264,6 @@
         <translation>正在逐件處理案件…</translation>
     </message>
     <message>
-        <source>Tiaocai — %1</source>
-        <translation>調裁通 — %1</translation>
-    </message>
-    <message>
         <source>Taken back. The act stays readable, struck through, as mistyped.</source>
         <translation>已撤銷。原記錄劃線保留，註明錄錯。</translation>
     </message>
@@ -1360,6 +1278,10 @@
     <message>
         <source>“%1” of %2 was begun and not saved.</source>
         <translation>%2 的「%1」上次沒有儲存，內容還在。</translation>
+    </message>
+    <message>
+        <source>Tiaocai — %1</source>
+        <translation>調裁通 — %1</translation>
     </message>
 </context>
 <context>
@@ -2812,116 +2734,6 @@
     </message>
 </context>
 <context>
-    <name>tiaocai::ui::RoomButton</name>
-    <message numerus="yes">
-        <source>%n late</source>
-        <translation>
-            <numerusform>逾期 %n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>待辦 %n 件</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::Sidebar</name>
-    <message>
-        <source>Rooms</source>
-        <translation>各欄目</translation>
-    </message>
-    <message>
-        <source>Tiaocai %1</source>
-        <translation>調裁通 %1</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::PersonBox</name>
-    <message>
-        <source>Who acts</source>
-        <translation>操作人</translation>
-    </message>
-    <message>
-        <source>Choose who you are</source>
-        <translation>請選擇您是誰</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::TopBar</name>
-    <message>
-        <source>Undo  Ctrl+Z</source>
-        <translation>復原  Ctrl+Z</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>說明</translation>
-    </message>
-    <message>
-        <source>The guide (Shift+F1); all keys (F12)</source>
-        <translation>使用手冊（Shift+F1）；全部按鍵（F12）</translation>
-    </message>
-    <message>
-        <source>Nothing to undo</source>
-        <translation>沒有可復原的</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>復原：%1</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::TodayPane</name>
-    <message>
-        <source>Why?</source>
-        <translation>為什麼？</translation>
-    </message>
-    <message>
-        <source>Open the case  Enter</source>
-        <translation>開啟案件  Enter</translation>
-    </message>
-    <message>
-        <source>All acts…</source>
-        <translation>全部事項…</translation>
-    </message>
-    <message>
-        <source>To record: a number opens the form and saves nothing</source>
-        <translation>可記錄　數字鍵開啟表單，不直接儲存</translation>
-    </message>
-    <message>
-        <source>Applicant</source>
-        <translation>申請人</translation>
-    </message>
-    <message>
-        <source>Respondent</source>
-        <translation>被申請人</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>請求</translation>
-    </message>
-    <message>
-        <source>%1 yuan</source>
-        <translation>%1 元</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::ActList</name>
-    <message>
-        <source>What can be recorded</source>
-        <translation>可記錄的事項</translation>
-    </message>
-    <message>
-        <source>Filter the acts</source>
-        <translation>篩選事項</translation>
-    </message>
-    <message>
-        <source>Which act</source>
-        <translation>記錄何事</translation>
-    </message>
-</context>
-<context>
     <name>tiaocai::ui::ClockDialog</name>
     <message>
         <source>Record that the clock was corrected</source>
@@ -3547,6 +3359,17 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::ActList</name>
+    <message>
+        <source>Filter the acts</source>
+        <translation>篩選事項</translation>
+    </message>
+    <message>
+        <source>Which act</source>
+        <translation>記錄何事</translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::AfterPane</name>
     <message>
         <source>After saving</source>
@@ -3565,10 +3388,6 @@
 </context>
 <context>
     <name>tiaocai::ui::AskedYesNoEditor</name>
-    <message>
-        <source>Please choose</source>
-        <translation>請選擇</translation>
-    </message>
     <message>
         <source>Yes</source>
         <translation>是</translation>
@@ -3896,10 +3715,6 @@
 <context>
     <name>tiaocai::ui::SignaturesEditor</name>
     <message>
-        <source>, represented by %1</source>
-        <translation>，代理人 %1</translation>
-    </message>
-    <message>
         <source>Not yet</source>
         <translation>尚未簽</translation>
     </message>
@@ -3919,6 +3734,18 @@
         <source>%1: “%2” is not a day.</source>
         <translation>%1：「%2」不是日期。</translation>
     </message>
+    <message>
+        <source>%1: who signs</source>
+        <translation>%1：何人簽</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>represented by %1</source>
+        <translation>代理人 %1</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::Undo</name>
@@ -3933,6 +3760,108 @@
     <message>
         <source>Ten minutes have passed. Correct the act in the case, with a reason.</source>
         <translation>已過十分鐘。請在案件中更正，並寫明理由。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::RoomButton</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>逾期 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>待辦 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::Sidebar</name>
+    <message>
+        <source>Rooms</source>
+        <translation>各欄目</translation>
+    </message>
+    <message>
+        <source>Tiaocai %1</source>
+        <translation>調裁通 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::PersonBox</name>
+    <message>
+        <source>Who acts</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Choose who you are</source>
+        <translation>請選擇您是誰</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::TopBar</name>
+    <message>
+        <source>Undo  Ctrl+Z</source>
+        <translation>復原  Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>The guide (Shift+F1); all keys (F12)</source>
+        <translation>使用手冊（Shift+F1）；全部按鍵（F12）</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>沒有可復原的</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>復原：%1</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::TodayPane</name>
+    <message>
+        <source>Why?</source>
+        <translation>為什麼？</translation>
+    </message>
+    <message>
+        <source>Open the case  Enter</source>
+        <translation>開啟案件  Enter</translation>
+    </message>
+    <message>
+        <source>All acts…</source>
+        <translation>全部事項…</translation>
+    </message>
+    <message>
+        <source>To record: a number opens the form and saves nothing</source>
+        <translation>可記錄　數字鍵開啟表單，不直接儲存</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申請人</translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation>被申請人</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ActKeys</name>
+    <message>
+        <source>What can be recorded</source>
+        <translation>可記錄的事項</translation>
     </message>
 </context>
 </TS>

@@ -250,7 +250,7 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     QTemporaryDir folder;
-    const int most = argc > 1 ? QString::fromLocal8Bit(argv[1]).toInt() : 1'000'000;
+    const int most = argc > 1 ? QString::fromLocal8Bit(argv[1]).toInt() : 100'000;
     for (const int cases : {sampled, 100'000, 1'000'000}) {
         if (cases > most) continue;
         const auto path = folder.filePath(QString::number(cases));

@@ -224,7 +224,7 @@ private slots:
         QVERIFY(
             live.record(RemedyResult{Remedy::JudicialConfirmation, RemedyStep::Refused}, day("2026-09-15")));
         QCOMPARE(live.clock("REVIEW_JOINT_15"), u"2026-09-28 running"_s);
-        QCOMPARE(live.clock("JUDICIAL_CONFIRM_30"), u"2026-10-12 running"_s);
+        QCOMPARE(live.clock("JUDICIAL_CONFIRM_30"), u"2026-10-10 running"_s);
     }
 
     void deemedServiceThatWasRebuttedNeverTookEffect()
@@ -350,6 +350,7 @@ private slots:
             reached.signatures.append({party.record.id, day("2026-09-10"), std::nullopt});
         reached.mediatorSignedOn = day("2026-09-10");
         reached.sealedOn = day("2026-09-11");
+        live.waitUntil(day("2026-09-11"));
         QVERIFY(live.record(reached, day("2026-09-10")));
         QCOMPARE(live.file.closing->on, day("2026-09-11"));
         QVERIFY(live.record(moved(live.file.acts.last().id, day("2026-09-08")), day("2026-09-12")));

@@ -124,6 +124,8 @@ void TestLives::arbitrationSuspendedCounterclaimedExtended()
                           {u"method"_s, u"direct"_s}});
     }
     QCOMPARE(clockText(answer, u"SUIT_15"_s).left(10), u"2026-09-22"_s);
+    const auto next = cli.run({u"case"_s, number}).json[u"nextRule"_s].toString();
+    QVERIFY2(!next.startsWith(u"ARCHIVE"_s), qPrintable(next));
     QCOMPARE(answer[u"stage"_s].toString(), u"effective"_s);
     QCOMPARE(cli.run({u"verify"_s}).exit, 0);
 }

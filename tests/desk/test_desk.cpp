@@ -190,7 +190,8 @@ private slots:
         Result<Recorded> saved;
         (*reader)->watch([&](int, int) {
             saved = scene.desk().cases().record(
-                id, {.payload = ContactLogged{.text = u"来电"_s}, .on = monday.addDays(1)});
+                id, {.payload = ContactLogged{.channel = Channel::Phone, .text = u"来电"_s},
+                     .on = monday.addDays(1)});
             return true;
         });
         const auto report = (*reader)->reports().make(u"monthly"_s, monday, monday);
@@ -613,8 +614,8 @@ private slots:
         auto &desk = scene.desk();
         desk.setNow(scene::at(monday.addDays(1), QTime(9, 59)));
         const auto kept = scene.bytes();
-        const auto refused =
-            desk.cases().record(id, {.payload = ContactLogged{.text = u"来电"_s}, .on = monday});
+        const auto refused = desk.cases().record(
+            id, {.payload = ContactLogged{.channel = Channel::Phone, .text = u"来电"_s}, .on = monday});
         QCOMPARE(code(refused), u"clock-set-back"_s);
         QVERIFY(refused.error().text.contains(u"2026-03-03 09:59"_s));
         QVERIFY(refused.error().text.contains(u"2026-03-03 10:00"_s));
@@ -633,7 +634,8 @@ private slots:
         QCOMPARE(code(desk.figures().yearSoFar(monday)), u"clock-set-back"_s);
         desk.setNow(scene::at(monday.addDays(1)));
         QVERIFY(desk.figures().yearSoFar(monday));
-        QVERIFY(desk.cases().record(id, {.payload = ContactLogged{.text = u"来电"_s}, .on = monday}));
+        QVERIFY(desk.cases().record(
+            id, {.payload = ContactLogged{.channel = Channel::Phone, .text = u"来电"_s}, .on = monday}));
     }
     void goesOnOnceTheClockThatWasAheadIsCorrected()
     {
@@ -672,8 +674,8 @@ private slots:
         QVERIFY(named != asOf.figures.checks.end() && named->ok);
         QVERIFY(named->text.contains(notes[0].caseNumber));
         const auto report = desk.reports().make(u"monthly"_s, monday, monday.addDays(20)).value();
-        QCOMPARE(report.notes.size(), 1);
-        QVERIFY(report.notes.first().contains(notes[0].caseNumber));
+        QCOMPARE(report.report.notes.size(), 1);
+        QVERIFY(report.report.notes.first().contains(notes[0].caseNumber));
     }
     void anOfficeOfOneNamesItsSecondPerson()
     {

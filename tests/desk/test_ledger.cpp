@@ -186,7 +186,8 @@ private slots:
         Scene scene;
         const auto batch = scene.desk().ledgers().importFile(ledger)->batch;
         const auto id = *scene.desk().cases().find(u"（2025）石劳调字第003号"_s);
-        QVERIFY(scene.desk().cases().record(id, {.payload = ContactLogged{.text = u"来电"_s}, .on = monday}));
+        QVERIFY(scene.desk().cases().record(
+            id, {.payload = ContactLogged{.channel = Channel::Phone, .text = u"来电"_s}, .on = monday}));
         const auto refused = scene.desk().ledgers().voidImport(batch, u"导错了文件"_s);
         QCOMPARE(refused.error().code, u"import-in-use"_s);
         QVERIFY(refused.error().text.contains(u"003"_s));

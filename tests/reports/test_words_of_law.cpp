@@ -154,7 +154,7 @@ private slots:
             QVERIFY2(!english.match(text).hasMatch(), qPrintable(english.match(text).captured()));
         }
         const auto sheet = sheetOf(law::ids::MedEnd15, law::DeadlineState::MetOnTime).why;
-        QCOMPARE(sheet.period, u"调解期限 15 日（自然日）"_s);
+        QCOMPARE(sheet.period, u"受理后15日（调解期限）"_s);
         QVERIFY(sheet.due.startsWith(u"届满 2026-10-08 "_s));
         const auto text = QString::fromUtf8(bytesOf(
             calculationDocument(sheetOf(law::ids::MedEnd15, law::DeadlineState::MetOnTime), printedAt)));

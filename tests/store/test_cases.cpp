@@ -142,7 +142,7 @@ private slots:
     void readsNoActOfANewerProgram()
     {
         const sample::Outside outside(m_database->address().file());
-        for (const auto &change : {u"version = 2"_s, u"kind = 'hearing-streamed'"_s}) {
+        for (const auto &change : {u"version = 99"_s, u"kind = 'hearing-streamed'"_s}) {
             QCOMPARE(outside.run(u"DROP TRIGGER IF EXISTS acts_keep_update"_s), QString());
             QCOMPARE(outside.run(u"UPDATE acts SET "_s + change), QString());
             const auto acts = Acts(*m_database).ofCase(m_record);
@@ -176,7 +176,9 @@ private slots:
             sample::act(other, QDate(2026, 3, 5), casework::MediationApplied{sample::application()}));
         QVERIFY(record);
         QVERIFY(Acts(*m_database)
-                    .append(m_record, sample::act(m_id, QDate(2026, 3, 9), casework::MediationFailed{})));
+                    .append(m_record, sample::act(m_id, QDate(2026, 3, 9),
+                                                  casework::MediationFailed{
+                                                      .ground = casework::FailureGround::NoAgreement})));
         QList<QPair<CaseId, qsizetype>> seen;
         const auto take = [&](const CaseRecord &of,
                               const Result<QList<casework::Act>> &acts) -> Result<void> {

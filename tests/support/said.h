@@ -87,7 +87,7 @@ struct Clerk {
     void say(Resumed &act) const { act.groundEndedOn = act.groundEndedOn.value_or(on); }
     void say(AdvanceEnforcementDecided &act) const
     {
-        act.granted = act.granted.value_or(true);
+        if (!act.granted) act.granted = act.clearRight = act.hardship = true;
         if (!act.claim && !file.claims.isEmpty()) act.claim = file.claims.first().record.id;
     }
     void say(MediationAwardIssued &act) const

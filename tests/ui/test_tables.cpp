@@ -5,7 +5,7 @@
 #include "tables/today_model.h"
 #include "test_main.h"
 #include "ui/desk_thread.h"
-#include "widgets/act_list.h"
+#include "widgets/act_keys.h"
 #include "words.h"
 
 #include <QAbstractButton>
@@ -147,9 +147,9 @@ private slots:
     void actsHaveOneKeyEach()
     {
         using casework::ActKind;
-        ui::ActList list(Qt::Vertical, u"acts"_s);
+        ui::ActKeys list(Qt::Vertical, u"acts"_s);
         list.setActs({ActKind::MediationAccepted, ActKind::MediationDeclined});
-        QSignalSpy chosen(&list, &ui::ActList::chosen);
+        QSignalSpy chosen(&list, &ui::ActKeys::chosen);
         const auto buttons = list.findChildren<QAbstractButton *>();
         QCOMPARE(buttons.size(), 2);
         QCOMPARE(buttons[1]->accessibleName(), u"2 Mediation declined"_s);

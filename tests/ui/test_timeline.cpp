@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "dialogs/what_follows.h"
+#include "record/what_follows.h"
 #include "picture/timeline_picture.h"
 #include "test_main.h"
 

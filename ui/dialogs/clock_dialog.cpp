@@ -30,13 +30,14 @@ ClockDialog::ClockDialog(const Workplace &place, QWidget *parent)
     : QDialog(parent)
     , m_place(place)
     , m_notices(new NoticeBar)
-    , m_last(heading({}, 1.3, u"clockLast"_s))
-    , m_now(heading({}, 1.3, u"clockNow"_s))
+    , m_last(heading({}, Type::CardTitle, u"clockLast"_s))
+    , m_now(heading({}, Type::CardTitle, u"clockNow"_s))
     , m_day(new DateEdit(place.today()))
     , m_time(new QLineEdit)
     , m_reason(new QPlainTextEdit)
     , m_second(new SecondPerson(place, true))
-    , m_record(button(tr("Record that the clock was corrected"), u"document-save"_s, u"clockRecord"_s))
+    , m_record(button(tr("Record that the clock was corrected"), u"document-save"_s, u"clockRecord"_s,
+                      Rank::Primary))
 {
     setObjectName(u"clockDialog"_s);
     setWindowTitle(tr("Correct the clock"));

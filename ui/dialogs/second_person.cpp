@@ -71,7 +71,7 @@ SecondPersonDialog::SecondPersonDialog(const Workplace &place, const QString &wh
     auto *hand = plainLabel(tr(
         "Hand over to a second person of the office: he reads what stands above and confirms it himself."));
     hand->setWordWrap(true);
-    auto *confirm = button(tr("Confirm"), u"dialog-ok"_s, u"secondConfirm"_s);
+    auto *confirm = button(tr("Confirm"), u"dialog-ok"_s, u"secondConfirm"_s, Rank::Primary);
     confirm->setEnabled(false);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->addButton(confirm, QDialogButtonBox::AcceptRole);

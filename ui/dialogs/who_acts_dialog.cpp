@@ -18,9 +18,7 @@ WhoActsDialog::WhoActsDialog(const Workplace &place, QWidget *parent)
 {
     setObjectName(u"whoActsDialog"_s);
     setWindowTitle(tr("Who acts"));
-    auto font = m_people->font();
-    font.setPointSizeF(1.3 * font.pointSizeF());
-    m_people->setFont(font);
+    m_people->setFont(ui::font(Type::CardTitle));
     m_people->setObjectName(u"whoActs"_s);
     m_people->setAccessibleName(windowTitle());
     const auto last = place.preferences().value(actorKey).toString();
@@ -31,13 +29,13 @@ WhoActsDialog::WhoActsDialog(const Workplace &place, QWidget *parent)
         m_people->insertItem(person.id.toString() == last ? 0 : m_people->count(), item);
     }
     m_people->setCurrentRow(0);
-    auto *begin = button(tr("Begin"), u"go-next"_s, u"whoActsBegin"_s);
+    auto *begin = button(tr("Begin"), u"go-next"_s, u"whoActsBegin"_s, Rank::Primary);
     begin->setDefault(true);
     auto *buttons = new QDialogButtonBox;
     buttons->addButton(begin, QDialogButtonBox::AcceptRole);
     auto *column = new QVBoxLayout(this);
     space(column, 2 * spacing);
-    column->addWidget(heading(tr("Who works at this computer now?"), 1.3));
+    column->addWidget(heading(tr("Who works at this computer now?"), Type::PageTitle));
     column->addWidget(plainLabel(tr("What is recorded bears this name. It is changed at the top right.")));
     column->addWidget(m_people, 1);
     column->addWidget(buttons);

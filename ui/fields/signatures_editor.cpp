@@ -6,6 +6,7 @@
 #include "widgets/layout.h"
 #include "widgets/segment.h"
 
+#include <QComboBox>
 #include <QGridLayout>
 #include <QJsonArray>
 
@@ -17,15 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Name, and as what he signs: himself, or who stands for him.
-QString signer(const casework::CaseFile &file, const casework::Party &party)
+/// Name, and as what he signs.
+QString signer(const casework::Party &party)
 {
-    auto words = u"%1　%2"_s.arg(party.record.name, casework::label(party.record.role));
-    for (const auto &one : file.representatives) {
-        if (one.record.party == party.record.id && !one.until)
-            words += SignaturesEditor::tr(", represented by %1").arg(one.record.name);
-    }
-    return words;
+    return u"%1　%2"_s.arg(party.record.name, casework::label(party.record.role));
 }
 
 } // namespace
@@ -43,18 +39,32 @@ SignaturesEditor::SignaturesEditor(const FieldContext &context, QWidget *parent)
     if (!m_lines.isEmpty()) setFocusProxy(m_lines.first().state);
 }
 
+QComboBox *SignaturesEditor::chooserOf(const casework::CaseFile &file, const casework::Party &party, int row)
+{
+    auto *box = new QComboBox;
+    box->setObjectName(u"signedBy.%1"_s.arg(row));
+    box->setAccessibleName(tr("%1: who signs").arg(party.record.name));
+    box->addItem(tr("in person"));
+    for (const auto &one : file.representatives) {
+        if (one.record.party == party.record.id && !one.until)
+            box->addItem(tr("represented by %1").arg(one.record.name), one.record.id.toString());
+    }
+    connect(box, &QComboBox::activated, this, &FieldEditor::edited);
+    if (box->count() > 1) return box;
+    delete box;
+    return nullptr;
+}
+
 void SignaturesEditor::add(const casework::Party &party, const FieldContext &context, QGridLayout *grid)
 {
     const int row = int(m_lines.size()) + 1;
     const auto name = party.record.name;
-    auto *who = plainLabel(signer(*context.file, party));
+    auto *who = plainLabel(signer(party));
     who->setMinimumWidth(1);
     who->setToolTip(who->text().toHtmlEscaped());
-    Line line{party.record.id.toString(),
-              name,
+    Line line{party.record.id.toString(), name,
               new Segment({tr("Not yet"), tr("Signed")}, u"signed.%1"_s.arg(row), name),
-              new DateEdit(context.today),
-              {}};
+              new DateEdit(context.today), chooserOf(*context.file, party, row)};
     line.on->setObjectName(u"signedOn.%1"_s.arg(row));
     line.on->setAccessibleName(tr("%1: day of the signature").arg(name));
     line.on->setEnabled(false);
@@ -67,6 +77,7 @@ void SignaturesEditor::add(const casework::Party &party, const FieldContext &con
     grid->addWidget(who, row, 0);
     grid->addWidget(line.state, row, 1);
     grid->addWidget(line.on, row, 2);
+    if (line.by) grid->addWidget(line.by, row, 3);
     m_lines.append(line);
 }
 
@@ -75,16 +86,16 @@ bool SignaturesEditor::isSigned(const Line &line)
     return line.state->current() == 1;
 }
 
-/// Every party has its line; without a day the signature is still missing.
+/// Whoever has not signed yet is not named.
 QJsonValue SignaturesEditor::value() const
 {
     QJsonArray signatures;
     for (const auto &line : m_lines) {
-        auto signature = line.kept;
-        signature.insert(u"party"_s, line.party);
-        signature.remove(u"on"_s);
         const auto day = line.on->date();
-        if (isSigned(line) && day) signature.insert(u"on"_s, toText(*day));
+        if (!isSigned(line) || !day) continue;
+        QJsonObject signature{{u"party"_s, line.party}, {u"on"_s, toText(*day)}};
+        const auto by = line.by ? line.by->currentData().toString() : QString();
+        if (!by.isEmpty()) signature.insert(u"by"_s, by);
         signatures.append(signature);
     }
     return signatures.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(signatures);
@@ -97,10 +108,11 @@ void SignaturesEditor::setValue(const QJsonValue &value)
         const auto line = std::ranges::find(m_lines, signature.value(u"party"_s).toString(), &Line::party);
         if (line == m_lines.end()) continue;
         const auto on = signature.value(u"on"_s).toString();
-        line->kept = signature;
         line->on->setText(on);
         line->state->setCurrent(on.isEmpty() ? 0 : 1);
         line->on->setEnabled(!on.isEmpty());
+        const auto by = signature.value(u"by"_s).toString();
+        if (line->by) line->by->setCurrentIndex(std::max(0, line->by->findData(by)));
     }
 }
 
@@ -130,8 +142,10 @@ void SignaturesEditor::goTo(const QString &member)
 QList<QWidget *> SignaturesEditor::stops() const
 {
     QList<QWidget *> places;
-    for (const auto &line : m_lines)
+    for (const auto &line : m_lines) {
         places += {line.state, line.on};
+        if (line.by) places.append(line.by);
+    }
     return places;
 }
 

@@ -5,6 +5,7 @@
 
 #include <QJsonObject>
 
+class QComboBox;
 class QGridLayout;
 
 namespace tiaocai::ui {
@@ -30,9 +31,10 @@ private:
         QString party, name;
         Segment *state;
         DateEdit *on;
-        QJsonObject kept; ///< who signed for the party
+        QComboBox *by; ///< the party itself, or who signs for it; nullptr where nobody does
     };
     static bool isSigned(const Line &line);
+    QComboBox *chooserOf(const casework::CaseFile &file, const casework::Party &party, int row);
     void add(const casework::Party &party, const FieldContext &context, QGridLayout *grid);
 
     QList<Line> m_lines;

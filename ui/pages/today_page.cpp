@@ -6,7 +6,7 @@
 #include "pages/today_pane.h"
 #include "statistics/indicators.h"
 #include "tables/line_delegate.h"
-#include "widgets/act_list.h"
+#include "widgets/act_keys.h"
 #include "widgets/elided_label.h"
 #include "widgets/empty_state.h"
 #include "widgets/segment.h"
@@ -85,7 +85,7 @@ TodayPage::TodayPage(const Workplace &place)
     , m_whose(new Segment({tr("Whole office"), tr("Mine only")}, u"todayWhose"_s, tr("Whose cases")))
     , m_tileRow(new QHBoxLayout)
     , m_keys(new QWidget)
-    , m_keyActs(new ActList(Qt::Horizontal, u"todayKeys"_s))
+    , m_keyActs(new ActKeys(Qt::Horizontal, u"todayKeys"_s))
     , m_success(new ElidedLabel(Type::Body, u"todaySuccess"_s))
     , m_closure(new ElidedLabel(Type::Body, u"todayClosure"_s))
     , m_successTarget(new Chip({}))
@@ -113,7 +113,7 @@ TodayPage::TodayPage(const Workplace &place)
         if (const auto *line = m_model->line(m_tree->currentIndex())) emit recordAsked(line->of.id, kind);
     };
     connect(m_pane, &TodayPane::actChosen, this, record);
-    connect(m_keyActs, &ActList::chosen, this, record);
+    connect(m_keyActs, &ActKeys::chosen, this, record);
     connect(m_pane, &TodayPane::everyActAsked, this, [record] { record({}); });
 }
 

@@ -12,7 +12,7 @@ class QTreeView;
 
 namespace tiaocai::ui {
 
-class ActList;
+class ActKeys;
 class Chip;
 class ElidedLabel;
 class EmptyState;
@@ -90,7 +90,7 @@ private:
     QHBoxLayout *m_tileRow;
     QList<Tile *> m_tiles; ///< one a kind, in the order of the page
     QWidget *m_keys;       ///< the acts in one line, where there is no pane
-    ActList *m_keyActs;
+    ActKeys *m_keyActs;
     ElidedLabel *m_success, *m_closure;
     Chip *m_successTarget, *m_closureTarget;
     QToolButton *m_toClose;

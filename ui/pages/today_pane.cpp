@@ -3,7 +3,7 @@
 
 #include "base/identity.h"
 #include "base/text.h"
-#include "widgets/act_list.h"
+#include "widgets/act_keys.h"
 #include "widgets/elided_label.h"
 #include "widgets/key_cap.h"
 #include "widgets/layout.h"
@@ -59,12 +59,12 @@ TodayPane::TodayPane(const Workplace &place)
     , m_grid(new QGridLayout(m_facts))
     , m_past(new QWidget)
     , m_acts(new QGridLayout(m_past))
-    , m_may(new ActList(Qt::Vertical, u"todayActs"_s))
+    , m_may(new ActKeys(Qt::Vertical, u"todayActs"_s))
     , m_whole(new QWidget)
 {
     build();
     connect(m_why, &QPushButton::clicked, this, &TodayPane::whyAsked);
-    connect(m_may, &ActList::chosen, this, &TodayPane::actChosen);
+    connect(m_may, &ActKeys::chosen, this, &TodayPane::actChosen);
     auto *open = button(tr("Open the case  Enter"), {}, u"todayOpen"_s);
     auto *all = button(tr("All acts…"), {}, u"todayEveryAct"_s, Rank::Ghost);
     connect(open, &QPushButton::clicked, this, &TodayPane::openAsked);

@@ -9,7 +9,7 @@ class QPushButton;
 
 namespace tiaocai::ui {
 
-class ActList;
+class ActKeys;
 class Chip;
 class ElidedLabel;
 
@@ -46,7 +46,7 @@ private:
     QGridLayout *m_grid;
     QWidget *m_past;
     QGridLayout *m_acts;
-    ActList *m_may;
+    ActKeys *m_may;
     QWidget *m_whole;
 };
 

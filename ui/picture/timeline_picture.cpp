@@ -381,7 +381,7 @@ void TimelinePicture::paintWords(QPainter &painter, Look look, const Bar &bar) c
     const auto tail = fits ? ending(bar) : bar.text + u'　' + ending(bar);
     const double needed = side + 2 * gap + fontMetrics().horizontalAdvance(tail);
     const double room = width() - needed - (m_scroll->isVisible() ? m_scroll->width() : 0);
-    const double left = std::clamp(box.right() + spacing, spacing, std::max(double(spacing), room));
+    const double left = std::clamp(box.right() + spacing, double(spacing), std::max(double(spacing), room));
     auto ground = tokens(look).surface;
     ground.setAlpha(215);
     painter.setPen(tokens(look).text);

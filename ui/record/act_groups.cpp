@@ -51,19 +51,11 @@ bool opens(ActKind kind)
                           ActKind::ReviewFiled, ActKind::ArbitrationFiled, ActKind::TransferReceived});
 }
 
-bool mayRecord(const office::Person &actor, ActKind kind)
-{
-    return std::ranges::any_of(actor.roles, [&](office::Role role) { return office::may(role, kind); });
-}
-
 QString whoMay(ActKind kind)
 {
     QStringList roles;
-    const auto facts = casework::facts(kind);
-    for (const auto role : facts.decides + facts.records) {
-        const auto word = casework::label(role);
-        if (!roles.contains(word)) roles.append(word);
-    }
+    for (const auto role : office::whoMay(kind))
+        roles.append(label(role));
     return Text::tr("for: %1").arg(roles.join(u'、'));
 }
 
@@ -96,8 +88,8 @@ QString label(ActGroup group)
 ActGroup groupOf(ActKind kind)
 {
     using enum ActKind;
-    if (isOneOf(kind, {DocumentIssued, DocumentServed, ServiceFailed, PublicationStarted, EffectCertified,
-                       LatenessCertified, ReferralAnswered}))
+    if (isOneOf(kind, {DocumentIssued, DocumentServed, ServiceFailed, PublicationStarted,
+                       DeemedServiceRebutted, EffectCertified, LatenessCertified, ReferralAnswered}))
         return ActGroup::Service;
     if (isOneOf(kind, {PartyAdded, PartySucceeded, PartyWithdrew, RepresentativeChanged, DelegatesElected,
                        ServiceAddressConfirmed}))
@@ -134,7 +126,7 @@ QList<ActOffer> actOffers(const desk::CaseView &view, const office::Person &acto
     QList<ActOffer> offers;
     int number = 0;
     for (const auto kind : view.mayFollow) {
-        if (!mayRecord(actor, kind))
+        if (!office::may(actor, kind))
             offers.append({kind, ActGroup::NotNow, 0, whoMay(kind)});
         else if (number < nextSteps)
             offers.append({kind, ActGroup::NextStep, ++number, {}});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record/proposals.h"
 
+#include "base/text.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -62,6 +64,12 @@ QJsonObject proposals(const CaseFile &file, ActKind kind, const office::Person &
     if (isOneOf(kind, {DocumentServed, ServiceFailed, PublicationStarted}))
         put(known, u"recipient"_s, only(file, PartyRole::Respondent));
     if (isOneOf(kind, {HearingHeld, HearingCancelled})) put(known, u"hearing"_s, plannedHearing(file));
+    if (isOneOf(kind, {MediationWithdrawn, ApplicationWithdrawn}))
+        put(known, u"party"_s, only(file, PartyRole::Applicant));
+    if (kind == ClosingApproved && file.closing) {
+        known.insert(u"manner"_s, casework::name(file.closing->manner));
+        known.insert(u"closedOn"_s, toText(file.closing->on));
+    }
     if (kind == PaymentRecorded) put(known, u"item"_s, itemOf(file, subject));
     const auto item = itemOf(file, subject);
     if (kind == DefaultRecorded && !item.isUndefined()) known.insert(u"items"_s, QJsonArray{item});

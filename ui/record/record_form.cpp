@@ -2,9 +2,9 @@
 #include "record/record_form.h"
 
 #include "base/text.h"
-#include "law/statutes.h"
 #include "fields/choice_editors.h"
 #include "fields/text_editors.h"
+#include "law/statutes.h"
 #include "record/proposals.h"
 #include "widgets/date_edit.h"
 #include "widgets/flow_layout.h"

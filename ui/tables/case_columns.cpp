@@ -58,17 +58,24 @@ const DocumentServed *servedBy(const CaseFile &file, const Service &service)
     return nullptr;
 }
 
+/// Nothing where nobody said it.
+template <typename T>
+QString labelOf(const std::optional<T> &value)
+{
+    return value ? label(*value) : QString();
+}
+
 QString serviceManner(const CaseFile &file, const Service &service)
 {
     QStringList words;
     if (service.byPublication) words << Columns::tr("by publication");
     if (const auto *served = servedBy(file, service)) {
-        words << label(served->method);
+        words << labelOf(served->method);
         if (served->signingRefused) words << Columns::tr("signing was refused");
     }
     if (const auto *act = file.act(service.act)) {
         if (const auto *failed = std::get_if<ServiceFailed>(&act->payload))
-            words << label(failed->method) << label(failed->reason);
+            words << labelOf(failed->method) << labelOf(failed->reason);
     }
     if (service.deemed) words << Columns::tr("deemed served");
     return words.join(u'，');
@@ -108,8 +115,9 @@ std::vector<CaseColumn> caseColumns(const Workplace &place)
     columns.push_back({Columns::tr("Applicant"), [](const Row &row) { return row.applicants; }});
     columns.push_back({Columns::tr("Respondent"), [](const Row &row) { return row.respondents; }});
     columns.push_back({Columns::tr("Cause"), [](const Row &row) { return row.cause; }});
-    columns.push_back(CaseColumn(Columns::tr("Stage"), [](const Row &row) { return label(row.stage); },
-                                 [](const Row &row) { return int(row.stage); })
+    columns.push_back(CaseColumn(
+                          Columns::tr("Stage"), [](const Row &row) { return label(row.stage); },
+                          [](const Row &row) { return int(row.stage); })
                           .showing([](const Row &row, int role) {
                               return role == chipRole ? QVariant::fromValue(chipOf(row.stage)) : QVariant();
                           }));
@@ -122,19 +130,26 @@ std::vector<CaseColumn> caseColumns(const Workplace &place)
                        [&place](const Row &row) { return shortDay(row.nextDue, place.today()); },
                        [](const Row &row) { return sortedDue(row); },
                        [&place](const Row &row) { return deadlineIcon(place, row); }});
-    columns.push_back(CaseColumn(Columns::tr("Days"), [&place](const Row &row) { return daysLeft(place, row); },
-                                 [](const Row &row) { return sortedDue(row); })
+    columns.push_back(CaseColumn(
+                          Columns::tr("Days"), [&place](const Row &row) { return daysLeft(place, row); },
+                          [](const Row &row) { return sortedDue(row); })
                           .showing([&place](const Row &row, int role) { return urgency(place, row, role); }));
-    columns.push_back({Columns::tr("Claimed (yuan)"), [](const Row &row) { return toText(row.claimed); },
-                       [](const Row &row) { return row.claimed.fen(); }, {}, true});
+    columns.push_back({Columns::tr("Claimed (yuan)"),
+                       [](const Row &row) { return toText(row.claimed); },
+                       [](const Row &row) { return row.claimed.fen(); },
+                       {},
+                       true});
     columns.push_back({Columns::tr("Handler"), [](const Row &row) { return row.handler; }});
     columns.push_back({Columns::tr("Township"), [](const Row &row) { return row.township; }});
     columns.push_back({Columns::tr("Source"), [](const Row &row) { return row.source; }});
     columns.push_back({Columns::tr("Received"), [](const Row &row) { return toText(row.receivedOn); }});
     columns.push_back({Columns::tr("Accepted"), [](const Row &row) { return toText(row.acceptedOn); }});
     columns.push_back({Columns::tr("Closed"), [](const Row &row) { return toText(row.closedOn); }});
-    columns.push_back({Columns::tr("Persons"), [](const Row &row) { return QString::number(row.persons); },
-                       [](const Row &row) { return row.persons; }, {}, true});
+    columns.push_back({Columns::tr("Persons"),
+                       [](const Row &row) { return QString::number(row.persons); },
+                       [](const Row &row) { return row.persons; },
+                       {},
+                       true});
     return columns;
 }
 
@@ -194,11 +209,11 @@ std::vector<Column<Representative>> representativeColumns(const desk::CaseView &
         {Columns::tr("Representative"), [](const Representative &one) { return one.record.name; }},
         {Columns::tr("For"),
          [&view](const Representative &one) { return nameOf(view.file, one.record.party); }},
-        {Columns::tr("Capacity"), [](const Representative &one) { return label(one.record.capacity); }},
+        {Columns::tr("Capacity"), [](const Representative &one) { return labelOf(one.record.capacity); }},
         {Columns::tr("Powers"),
          [](const Representative &one) {
              const auto &listed = one.record.powersListed;
-             return label(one.record.powers) + (listed.isEmpty() ? QString() : u"（%1）"_s.arg(listed));
+             return labelOf(one.record.powers) + (listed.isEmpty() ? QString() : u"（%1）"_s.arg(listed));
          }},
         {Columns::tr("Phone"), [](const Representative &one) { return one.record.phone; }},
         {Columns::tr("Organisation"), [](const Representative &one) { return one.record.organisation; }},
@@ -215,8 +230,9 @@ QList<PaperRow> papersOf(const CaseFile &file)
         rows << PaperRow{decision.what, decision.number, decision.on, decision.receipts.keys(),
                          decision.effectiveOn};
     for (const auto &act : file.effective) {
-        if (const auto *issued = std::get_if<DocumentIssued>(&act.payload))
-            rows << PaperRow{issued->what, issued->number, act.on, issued->addressees, {}};
+        const auto *issued = std::get_if<DocumentIssued>(&act.payload);
+        if (issued && issued->what)
+            rows << PaperRow{*issued->what, issued->number, act.on, issued->addressees, {}};
     }
     std::ranges::stable_sort(rows, {}, &PaperRow::on);
     return rows;

@@ -130,8 +130,8 @@ private:
         }
         for (const auto &act : m_naming.file.acts) {
             const auto *issued = std::get_if<DocumentIssued>(&act.payload);
-            if (issued && issued->document == id)
-                return (label(issued->what, m_naming.speech) + u' ' + issued->number).trimmed();
+            if (issued && issued->what && issued->document == id)
+                return (label(*issued->what, m_naming.speech) + u' ' + issued->number).trimmed();
         }
         return id.toString();
     }

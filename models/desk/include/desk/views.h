@@ -107,7 +107,7 @@ struct CaseView {
     casework::CaseFile file;
     QList<law::Deadline> deadlines;
     QList<casework::ActKind> mayFollow;
-    QHash<PersonId, QString> people; ///< names of staff
+    QHash<PersonId, QString> people = {}; ///< names of staff
     QList<BarredAct> barred = {};         ///< of mayFollow, what is not this person's to enter
     QList<AttachedFile> attachments = {}; ///< in the order in which they came
 };

@@ -79,6 +79,7 @@ public:
     /// Sorted by next date, then by number; with the cases of the handlers whom its text means. As of `on`.
     Result<QList<CaseLine>> list(const statistics::CaseQuery &query, QDate on,
                                  const QList<PersonId> &handlers = {}) const;
+    Result<QList<CaseLine>> of(const QList<CaseId> &cases) const;
     Result<int> count(const statistics::CaseQuery &query, QDate on,
                       const QList<PersonId> &handlers = {}) const;
     /// Every township of a case.
@@ -110,7 +111,6 @@ public:
     Result<YearFigures> figures(QDate from, QDate to) const;
 
 private:
-    Result<QList<CaseLine>> of(const QList<CaseId> &cases) const;
     Result<QList<CaseLine>> lines(const QString &condition, const QVariantList &values, const QString &order,
                                   int atMost) const;
     Result<Excerpt<CaseLine>> excerpt(const QString &condition, const QVariantList &values,

@@ -10,11 +10,11 @@ class QBoxLayout;
 namespace tiaocai::ui {
 
 /// The acts that settle a line, numbered 1 to 9 as their keys are; a click says which. Under each other, or in one line.
-class ActList : public QWidget {
+class ActKeys : public QWidget {
     Q_OBJECT
 
 public:
-    ActList(Qt::Orientation direction, const QString &objectName);
+    ActKeys(Qt::Orientation direction, const QString &objectName);
 
     void setActs(const QList<casework::ActKind> &acts);
 

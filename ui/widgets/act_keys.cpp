@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/act_list.h"
+#include "widgets/act_keys.h"
 
 #include "look/draw.h"
 #include "look/measures.h"
@@ -54,7 +54,7 @@ private:
 
 } // namespace
 
-ActList::ActList(Qt::Orientation direction, const QString &objectName)
+ActKeys::ActKeys(Qt::Orientation direction, const QString &objectName)
     : m_line(new QBoxLayout(direction == Qt::Vertical ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this))
 {
     setObjectName(objectName);
@@ -63,7 +63,7 @@ ActList::ActList(Qt::Orientation direction, const QString &objectName)
     m_line->setSpacing(direction == Qt::Vertical ? 0 : 2 * spacing);
 }
 
-void ActList::setActs(const QList<casework::ActKind> &acts)
+void ActKeys::setActs(const QList<casework::ActKind> &acts)
 {
     while (auto *item = m_line->takeAt(0)) {
         if (auto *made = item->widget()) {
