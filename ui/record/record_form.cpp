@@ -73,10 +73,11 @@ QList<casework::FieldDescription> askedMembers(ActKind kind)
     auto members = casework::describe(kind);
     const auto blank = casework::toJson(casework::blank(kind));
     for (auto &member : members) {
-        const bool isYesNo = member.type == "yes-no"_L1 && !member.many;
-        if (!isYesNo || !(member.required || blank.value(member.key).toBool())) continue;
-        member.type = askedYesNo;
-        member.required = true;
+        if (member.type != "yes-no"_L1 || member.many) continue;
+        const bool isOpen = !blank.contains(member.key); // neither, until it is said
+        const bool isYes = blank.value(member.key).toBool();
+        if (isOpen || isYes || member.required) member.type = askedYesNo;
+        member.required = member.required || isYes;
     }
     return members;
 }
