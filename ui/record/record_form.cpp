@@ -271,7 +271,9 @@ void RecordForm::focusFirst()
         const auto *edit = qobject_cast<QLineEdit *>(place);
         const bool isEmpty = (box && box->currentIndex() <= 0) || (edit && edit->text().isEmpty()) ||
                              (segment && segment->current() == Segment::none);
-        if (isEmpty && place->isEnabled()) return place->setFocus(Qt::OtherFocusReason);
+        const auto *editor = qobject_cast<FieldEditor *>(place->parentWidget());
+        const bool isProposed = editor && editor->isProposed();
+        if ((isEmpty || isProposed) && place->isEnabled()) return place->setFocus(Qt::OtherFocusReason);
     }
     (m_wrong ? m_reason : own.isEmpty() ? m_day : own.first())->setFocus(Qt::OtherFocusReason);
 }
