@@ -91,9 +91,9 @@ QString shortDay(QDate day, QDate today)
 QString shortNumber(const QString &number)
 {
     const auto open = number.indexOf(u'〔'), close = number.indexOf(u'〕');
-    if (open < 1 || close < open) return number;
-    const auto series = number[open - 1] == u'字' ? QString() : QString(number[open - 1]);
-    return series + number.mid(close + 1);
+    if (open < 0 || close < open) return number;
+    const auto series = number.mid(0, open).right(1);
+    return (series == u"字" ? QString() : series) + number.mid(close + 1);
 }
 
 QString against(const QString &applicants, const QString &respondents)

@@ -64,8 +64,8 @@ Paint danger(const QStyleOption &option)
 Paint paintOf(Rank rank, const QStyleOption &option)
 {
     if (!has(option, QStyle::State_Enabled))
-        return {tokens().neutralGround, rank == Rank::Ghost ? QColor(Qt::transparent) : tokens().line,
-                tokens().text3};
+        return rank == Rank::Ghost ? Paint{Qt::transparent, Qt::transparent, tokens().text3}
+                                   : Paint{tokens().neutralGround, tokens().line, tokens().text3};
     switch (rank) {
     case Rank::Primary:
         return primary(option);
@@ -179,8 +179,8 @@ QSize pushButtonSize(const QStyleOptionButton &option, const QWidget *widget)
 void paintToolButtonPanel(QPainter &painter, const QStyleOption &option, const QWidget *widget)
 {
     const bool isFlat = has(option, QStyle::State_AutoRaise);
-    const bool isQuiet = isFlat && !(option.state & (QStyle::State_MouseOver | QStyle::State_Sunken |
-                                                     QStyle::State_On));
+    const bool isQuiet =
+        isFlat && !(option.state & (QStyle::State_MouseOver | QStyle::State_Sunken | QStyle::State_On));
     if (isQuiet) return;
     const auto rank = isFlat && !has(option, QStyle::State_On) ? Rank::Ghost : rankOf(widget);
     const auto paint = paintOf(rank, option);
@@ -200,7 +200,8 @@ void paintCheckBox(QPainter &painter, const QStyleOption &option)
     else
         drawBox(painter, box, chipRadius, worn.surface, worn.field);
     if (isOn) drawTick(painter, box.adjusted(1, 1, -1, -1), isEnabled ? worn.onFill : worn.text3);
-    if (isHalf) painter.fillRect(QRectF(box.left() + 4, box.center().y() - 1, box.width() - 8, 2), worn.onFill);
+    if (isHalf)
+        painter.fillRect(QRectF(box.left() + 4, box.center().y() - 1, box.width() - 8, 2), worn.onFill);
 }
 
 void paintRadioButton(QPainter &painter, const QStyleOption &option)

@@ -16,6 +16,17 @@ namespace {
 
 constexpr int large = 22, small = 16; ///< the sizes that breeze draws
 
+/// Closing is a plain ×: breeze's is a disc, which reads as an error.
+void drawCross(QPainter &painter, const QRectF &box)
+{
+    constexpr double inset = 3.5, width = 1.3;
+    const auto cross = box.adjusted(inset, inset, -inset, -inset);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(Qt::black, width));
+    painter.drawLine(cross.topLeft(), cross.bottomRight());
+    painter.drawLine(cross.topRight(), cross.bottomLeft());
+}
+
 /// Drawn at its own size in the middle of `side`: never scaled from one of breeze's sizes to another.
 QPixmap drawn(const QString &name, int side, qreal ratio, const QColor &ink)
 {
@@ -23,10 +34,13 @@ QPixmap drawn(const QString &name, int side, qreal ratio, const QColor &ink)
     QPixmap picture(QSize(side, side) * ratio);
     picture.setDevicePixelRatio(ratio);
     picture.fill(Qt::transparent);
-    QSvgRenderer svg(u":/icons/breeze/%1/%2.svg"_s.arg(own).arg(name));
     QPainter painter(&picture);
     const int off = (side - own) / 2;
-    svg.render(&painter, QRectF(off, off, own, own));
+    const QRectF box(off, off, own, own);
+    if (name == u"window-close"_s)
+        drawCross(painter, box);
+    else
+        QSvgRenderer(u":/icons/breeze/%1/%2.svg"_s.arg(own).arg(name)).render(&painter, box);
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
     painter.fillRect(QRect(0, 0, side, side), ink);
     return picture;

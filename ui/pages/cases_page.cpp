@@ -19,6 +19,26 @@ namespace tiaocai::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// By what stands in them usually; from then on the widths are the person's.
+void setWidths(QHeaderView &header)
+{
+    const QList<QPair<int, int>> widths{{caseColumn::number, 158},
+                                        {caseColumn::applicant, 104},
+                                        {3, 106},
+                                        {4, 92},
+                                        {5, 150},
+                                        {6, 106},
+                                        {7, 80},
+                                        {8, 98},
+                                        {9, 66}};
+    for (const auto &[column, width] : widths)
+        header.resizeSection(column, width);
+}
+
+} // namespace
+
 CasesPage::CasesPage(const Workplace &place)
     : Page(place, u"casesPage"_s, tr("Cases"))
     , m_model(new RowModel<desk::CaseRow>(caseColumns(place), this))
@@ -40,7 +60,9 @@ CasesPage::CasesPage(const Workplace &place)
     for (int column = caseColumn::firstHidden; column < m_model->columnCount(); ++column)
         m_table->setColumnHidden(column, true);
     m_table->keepColumns(place.preferences(), u"caseList"_s);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CasesPage::showSelection);
+    if (!place.preferences().value(u"caseList"_s).isValid()) setWidths(*header);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &CasesPage::showSelection);
     setFocusProxy(m_table);
     connect(m_table, &TableView::opened, this, &CasesPage::openRow);
 
@@ -89,8 +111,8 @@ void CasesPage::showSelection()
     Money claimed;
     for (const auto &index : chosen)
         claimed += m_model->row(index.row()).claimed;
-    m_selected->setText(u"%1　%2"_s.arg(tr("%n chosen", nullptr, int(chosen.size())),
-                                        tr("%1 yuan").arg(toText(claimed))));
+    m_selected->setText(
+        u"%1　%2"_s.arg(tr("%n chosen", nullptr, int(chosen.size())), tr("%1 yuan").arg(toText(claimed))));
 }
 
 void CasesPage::setFilter(const QString &text)

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/reports_page.h"
 
+#include "base/text.h"
 #include "dialogs/issued_reports_dialog.h"
 #include "files/write_file.h"
 #include "reports/figure_document.h"
 #include "reports/print.h"
 #include "widgets/layout.h"
-#include "widgets/pdf_view.h"
-#include "base/text.h"
 #include "widgets/marks.h"
+#include "widgets/pdf_view.h"
 #include "widgets/period_chooser.h"
 #include "widgets/side_pane.h"
 
@@ -131,6 +131,7 @@ QWidget *ReportsPage::buildNames()
     connect(issued, &QPushButton::clicked, this, &ReportsPage::chooseIssued);
     constexpr int namesWidth = 190;
     auto *sheet = card();
+    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
     sheet->setMinimumWidth(namesWidth);
     auto *column = new QVBoxLayout(sheet);
     space(column, spacing / 2);
@@ -222,11 +223,11 @@ void ReportsPage::showPane()
         if (use->objectName() == u"printReport")
             use->setText(isIssued ? tr("Print…") : tr("Issue and print…"));
     }
-    m_note->setText(isIssued
-                        ? tr("Report %1 is issued and frozen. It prints as it was issued.")
-                              .arg(m_shown.issued.number)
-                        : tr("Printing or saving issues it: it gets its number, and contents, lists and versions "
-                             "of formulas are frozen. What is corrected later is told in a table of its own."));
+    m_note->setText(
+        isIssued
+            ? tr("Report %1 is issued and frozen. It prints as it was issued.").arg(m_shown.issued.number)
+            : tr("Printing or saving issues it: it gets its number, and contents, lists and versions "
+                 "of formulas are frozen. What is corrected later is told in a table of its own."));
     head()->setChips({{isIssued ? ChipWords::Kind::Met : ChipWords::Kind::Signature,
                        isIssued ? m_shown.issued.number : tr("draft, not issued")}});
     while (auto *item = m_checks->takeAt(0)) {
@@ -268,9 +269,8 @@ void ReportsPage::make()
                         tr("The period needs a first and a last day, in this order."));
         return;
     }
-    ask([name = m_name->currentItem()->data(Qt::UserRole).toString(), period = *period](const desk::Desk &desk) {
-        return desk.reports().make(name, period.from, period.to);
-    });
+    ask([name = m_name->currentItem()->data(Qt::UserRole).toString(), period = *period](
+            const desk::Desk &desk) { return desk.reports().make(name, period.from, period.to); });
 }
 
 void ReportsPage::openIssued(const QString &number)
@@ -367,8 +367,8 @@ void ReportsPage::chooseIssued()
 QString ReportsPage::proposedPath() const
 {
     const auto &of = m_shown.issued;
-    const auto name = u"%1_%2_%3至%4.pdf"_s.arg(place().office().office.name, reportTitle(of.name), toText(of.from),
-                                                toText(of.to));
+    const auto name = u"%1_%2_%3至%4.pdf"_s.arg(place().office().office.name, reportTitle(of.name),
+                                                toText(of.from), toText(of.to));
     const auto folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     return QDir(folder).filePath(QString(name).replace(u'/', u'-'));
 }
@@ -379,8 +379,8 @@ void ReportsPage::choosePath()
     const auto title = m_shown.issued.number.isEmpty()
                            ? tr("Issue the report and save it: it gets its number and is frozen")
                            : tr("Save the report");
-    const auto path =
-        QFileDialog::getSaveFileName(this, title, proposedPath(), tr("PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv)"));
+    const auto path = QFileDialog::getSaveFileName(this, title, proposedPath(),
+                                                   tr("PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv)"));
     if (!path.isEmpty()) saveAs(path);
 }
 

@@ -54,6 +54,8 @@ StatisticsPage::StatisticsPage(const Workplace &place)
     const auto open = [this](const QString &title, const auto &cases) { openCases(title, cases); };
     m_rates = std::make_unique<FigureTable<RateRow>>(rateFigures(), u"ratesTable"_s, tr("Rates"), open);
     m_groups = std::make_unique<FigureTable<GroupRow>>(groupFigures(), u"groupsTable"_s, tr("Groups"), open);
+    m_groups->view()->setStretched(0);
+    m_rates->view()->setStretched(0);
     buildHead();
     body()->addLayout(buildGauges());
     m_tabs->setObjectName(u"statisticsTabs"_s);

@@ -44,10 +44,10 @@ QString targetText(qint64 hundredths)
 
 void setColumns(QHeaderView *header)
 {
-    const QHash<int, int> widths{{TodayModel::Shape, 34},  {TodayModel::Number, 158},
-                                 {TodayModel::Cause, 116}, {TodayModel::Matter, 176},
-                                 {TodayModel::Due, 88},    {TodayModel::Days, 80},
-                                 {TodayModel::Handler, 62}};
+    const QHash<int, int> widths{{TodayModel::Shape, 30},  {TodayModel::Number, 158},
+                                 {TodayModel::Cause, 100}, {TodayModel::Matter, 170},
+                                 {TodayModel::Due, 108},   {TodayModel::Days, 78},
+                                 {TodayModel::Handler, 60}};
     header->setMinimumSectionSize(28);
     header->setStretchLastSection(false);
     for (auto width = widths.cbegin(); width != widths.cend(); ++width)

@@ -32,7 +32,8 @@ void paintHairline(QPainter &painter, const QRect &box)
 /// "▾ 已逾期 2 ————————"
 void paintGroup(QPainter &painter, const QRect &box, const QModelIndex &index, bool isOpen)
 {
-    drawChevron(painter, QRectF(box.left() + side, box.top(), chevron, box.height()), isOpen ? 0 : 3, tokens().text2);
+    drawChevron(painter, QRectF(box.left() + side, box.top(), chevron, box.height()), isOpen ? 0 : 3,
+                tokens().text2);
     int x = box.left() + side + chevron + side;
     const auto write = [&](const QString &words, const QFont &font, const QColor &ink) {
         painter.setFont(font);
@@ -67,10 +68,13 @@ void LineDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     const auto *head = headOf(option->widget);
     const bool isFirst = head && head->visualIndex(index.column()) == 0;
     option->viewItemPosition = isFirst ? QStyleOptionViewItem::Beginning : QStyleOptionViewItem::Middle;
+    if (const auto ink = index.data(Qt::ForegroundRole); ink.isValid()) // on the chosen row too
+        option->palette.setBrush(QPalette::HighlightedText, ink.value<QBrush>());
     if (index.data(chipRole).isValid()) option->text.clear();
 }
 
-void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
 {
     const auto *tree = qobject_cast<const QTreeView *>(option.widget);
     painter->save();
@@ -84,7 +88,8 @@ void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (const auto chip = index.data(chipRole); chip.isValid()) {
         const auto words = chip.value<ChipWords>();
         const int width = std::min(chipWidth(words), option.rect.width() - side);
-        paintChip(*painter, {option.rect.left() + side, option.rect.center().y() - chipHeight / 2, width, chipHeight},
+        paintChip(*painter,
+                  {option.rect.left() + side, option.rect.center().y() - chipHeight / 2, width, chipHeight},
                   words);
     }
     paintHairline(*painter, option.rect);
@@ -97,8 +102,8 @@ QSize LineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     if (const auto chip = index.data(chipRole); chip.isValid())
         size.setWidth(chipWidth(chip.value<ChipWords>()) + 2 * side);
     const bool isGroup = index.data(groupCountRole).isValid();
-    return {size.width(), std::max(isGroup ? measures().groupHeader : measures().row,
-                                   option.fontMetrics.height() + side)};
+    return {size.width(),
+            std::max(isGroup ? measures().groupHeader : measures().row, option.fontMetrics.height() + side)};
 }
 
 } // namespace tiaocai::ui

@@ -236,7 +236,7 @@ QVariant TodayModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DecorationRole && index.column() == Shape) return icon(markOf(*found, kind));
     if (role == Qt::FontRole && isBold(*found, kind, index.column())) return boldFont(Type::Body);
     if (role == Qt::ForegroundRole) return inkOf(*found, kind, index.column());
-    if (role == marksRole && index.column() == Matter) {
+    if (role == marksRole && index.column() == Due) {
         QVariantList marks;
         for (const auto also : found->also)
             marks << int(markOf(also).value_or(Mark::Attention));

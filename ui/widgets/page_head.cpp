@@ -22,6 +22,7 @@ PageHead::PageHead(const QString &title)
     , m_more(iconButton(u"overflow-menu"_s, tr("More"), u"headMore"_s))
 {
     setObjectName(u"pageHead"_s);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // what has no room goes into ⋯
     m_title->setText(title);
     m_facts->setQuiet(true);
     m_facts->hide();

@@ -25,6 +25,12 @@ QFont rateFont()
     return large;
 }
 
+/// "70" and "98.50".
+QString targetText(qint64 hundredths)
+{
+    return hundredths % 100 == 0 ? QString::number(hundredths / 100) : statistics::percentText(hundredths);
+}
+
 int linesHeight()
 {
     return QFontMetrics(font(Type::Body)).height() + QFontMetrics(rateFont()).height() +
@@ -70,8 +76,7 @@ ChipWords RateGauge::targetWords() const
 {
     if (!m_target || m_rate.den == 0) return {};
     const auto words = (isMet() ? tr("%1 % is met") : tr("%1 % is not met"));
-    return {isMet() ? ChipWords::Kind::Met : ChipWords::Kind::Attention,
-            words.arg(statistics::percentText(*m_target))};
+    return {isMet() ? ChipWords::Kind::Met : ChipWords::Kind::Attention, words.arg(targetText(*m_target))};
 }
 
 QSize RateGauge::sizeHint() const
@@ -96,7 +101,8 @@ void RateGauge::paintEvent(QPaintEvent *)
     painter.setPen(tokens().text2);
     const int line = painter.fontMetrics().height();
     const QRect room(side, gap + 1, width() - 2 * side - chips - gap, line);
-    painter.drawText(room, Qt::AlignVCenter, painter.fontMetrics().elidedText(m_name, Qt::ElideRight, room.width()));
+    painter.drawText(room, Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(m_name, Qt::ElideRight, room.width()));
     paintFigures(painter, gap + line);
     const int top = height() - gap - QFontMetrics(ui::font(Type::KeyCap)).height() - barHeight - 1;
     paintBar(painter, QRectF(side, top, width() - 2 * side, barHeight));
@@ -137,7 +143,7 @@ void RateGauge::paintBar(QPainter &painter, const QRectF &bar) const
     painter.fillRect(QRectF(x - 1, bar.top() - 3, 2, bar.height() + 6), tokens().text);
     painter.setFont(ui::font(Type::KeyCap));
     painter.setPen(tokens().text2);
-    const auto words = tr("target %1 %").arg(statistics::percentText(*m_target));
+    const auto words = tr("target %1 %").arg(targetText(*m_target));
     const double wide = painter.fontMetrics().horizontalAdvance(words);
     const double left = std::clamp(x - wide / 2, bar.left(), std::max(bar.left(), bar.right() - wide));
     painter.drawText(QPointF(left, bar.bottom() + 3 + painter.fontMetrics().ascent()), words);
