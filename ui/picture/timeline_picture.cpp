@@ -191,6 +191,7 @@ void TimelinePicture::paintOn(QPainter &painter, Look look, bool showsFocus, int
         paintWords(painter, look, bar);
     painter.setClipping(false);
     painter.setPen(tokens(look).line);
+    painter.setBrush(Qt::NoBrush);
     painter.drawRect(QRect(0, 0, width() - 1, height - 1));
 }
 
