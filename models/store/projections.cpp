@@ -192,8 +192,8 @@ Result<void> readRows(Connection &connection, const RowTable<Line> &table, const
                       const std::pair<qint64, qint64> &cases, StoredProjection::Rows StoredProjection::*into,
                       StoredByCase &all)
 {
-    const auto sql = u"SELECT %1, %2 FROM %3 WHERE case_no BETWEEN ? AND ? ORDER BY %1"_s.arg(
-        key.join(u", "_s), table.columns(), table.name());
+    const auto sql = u"SELECT %1, %2 FROM %3 WHERE %4 BETWEEN ? AND ? ORDER BY %1"_s.arg(
+        key.join(u", "_s), table.columns(), table.name(), key.first());
     const int count = int(key.size()) - 1 + table.count();
     return connection.stream(sql, {cases.first, cases.second}, [&](const Row &row) -> Result<void> {
         (all[row.number(0)].*into) << row.cells(1, count);
