@@ -79,7 +79,7 @@ SearchChoice part(const QString &signs)
 
 SearchChoice told(const QString &signs)
 {
-    return signs.size() > 1 ? SearchChoice{{&SearchWords::facts, pieces(signs, 2)}} : SearchChoice();
+    return signs.size() > 1 ? SearchChoice{{&SearchWords::facts, toldPieces(signs)}} : SearchChoice();
 }
 
 SearchChoice read(const QString &begin, const QString &letters, const QString &end)

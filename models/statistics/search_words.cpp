@@ -77,7 +77,7 @@ public:
     }
     void story(FoundIn in, const QString &text)
     {
-        if (show(in, text)) m_facts << pieces(written(text), 2);
+        if (show(in, text)) m_facts << toldPieces(written(text));
     }
     void party(const PartyRecord &party)
     {
@@ -191,6 +191,11 @@ QString pieces(const QString &signs, int length)
     for (qsizetype at = 0; at + length <= all.size(); ++at)
         words << QString::fromUcs4(reinterpret_cast<const char32_t *>(all.data()) + at, length);
     return words.join(u' ');
+}
+
+QString toldPieces(const QString &signs)
+{
+    return u'f' + pieces(signs, 2).replace(u' ', u" f"_s);
 }
 
 QString idWord(const QString &idNumber)

@@ -22,6 +22,7 @@ namespace {
 
 /// Typing is answered after a short rest, not letter by letter.
 constexpr int typingRestMs = 150;
+constexpr int widestField = 40 * spacing;
 
 } // namespace
 
@@ -83,8 +84,10 @@ void FilterBar::buildField()
     auto *out = button(tr("Export…"), u"document-export"_s, u"exportList"_s);
     out->setToolTip(tr("The list as it is shown (Ctrl+E)"));
     connect(out, &QPushButton::clicked, this, &FilterBar::exportAsked);
+    m_field->setMaximumWidth(widestField);
     m_row->addWidget(m_field, 1);
     m_row->addWidget(m_more);
+    m_row->addStretch();
     m_row->addWidget(out);
 }
 
@@ -232,7 +235,7 @@ void FilterBar::showPills()
         const auto values = condition.values();
         const auto value = std::ranges::find(values, now, &ConditionValue::value);
         const auto text = value != values.end() ? value->text : now.isValid() ? now.toString() : tr("All");
-        pill->setText(condition.name + u' ' + text + u" ▾"_s);
+        pill->setText(condition.name + u' ' + text);
         pill->setAccessibleName(condition.name + u' ' + text);
         pill->setChecked(now.isValid());
         pill->setVisible(condition.isUsual || now.isValid() || m_asked.contains(condition.key));

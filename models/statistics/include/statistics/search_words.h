@@ -64,6 +64,9 @@ QList<FoundText> foundTexts(const QString &shown);
 QString wholeName(const QString &name);
 /// Overlapping pieces of `length` signs, the only one of a shorter text.
 QString pieces(const QString &signs, int length);
+/// Pairs of a story, each behind an "f": the index has one list a word for all its parts, and 申请 of every story is none in the
+/// list of names.
+QString toldPieces(const QString &signs);
 /// Under this word a party is found again by its ID number, which itself stands nowhere in the index.
 QString idWord(const QString &idNumber);
 /// The same for a telephone number, whose digits are given.
