@@ -46,6 +46,7 @@ namespace {
 /// Widths of the window from which the rooms have words, and more air.
 constexpr int railUnder = 1200, roomyFrom = 1800;
 constexpr QSize leastSize(640, 360);
+const auto nobodyActs = u"nobodyActs"_s; ///< what stands on Today until somebody does
 
 } // namespace
 
@@ -311,17 +312,17 @@ void MainWindow::fitRooms()
 {
     const bool isNarrow = width() < railUnder;
     m_rooms->setNarrow(isNarrow);
-    m_rooms->setFixedWidth(isNarrow ? Sidebar::narrow : (width() >= roomyFrom ? Sidebar::roomy : Sidebar::wide));
+    m_rooms->setFixedWidth(isNarrow ? Sidebar::narrow
+                                    : (width() >= roomyFrom ? Sidebar::roomy : Sidebar::wide));
 }
 
 /// A case is marked as one of the cases, a report as one of the figures.
 void MainWindow::markRoom(const Page *page)
 {
-    const QHash<const Page *, Room> rooms{{m_today, Room::Today},           {m_cases, Room::Cases},
-                                          {m_case, Room::Cases},            {m_intake, Room::Cases},
-                                          {m_record, Room::Cases},
-                                          {m_statistics, Room::Statistics}, {m_reports, Room::Statistics},
-                                          {m_settings, Room::Settings}};
+    const QHash<const Page *, Room> rooms{{m_today, Room::Today},        {m_cases, Room::Cases},
+                                          {m_case, Room::Cases},         {m_intake, Room::Cases},
+                                          {m_record, Room::Cases},       {m_statistics, Room::Statistics},
+                                          {m_reports, Room::Statistics}, {m_settings, Room::Settings}};
     m_rooms->setCurrent(int(rooms.value(page, Room::Cases)));
 }
 
@@ -385,6 +386,7 @@ void MainWindow::showOffice()
     setWindowTitle(tr("Tiaocai — %1").arg(office.office.name));
     m_demonstration->setVisible(office.office.demonstration);
     m_top->person()->setPeople(office.people, office.actor.id);
+    if (!office.actor.id.isNull()) m_today->notices()->end(nobodyActs);
     keepActor();
     showUndo();
     tellOfDrafts();
@@ -525,6 +527,11 @@ void MainWindow::tellOfDrafts()
 void MainWindow::beginTour()
 {
     if (m_place->preferences().value(u"tourSeen"_s).toBool()) return;
+    // One after the other: who acts is asked first.
+    if (const auto *asking = findChild<WhoActsDialog *>()) {
+        connect(asking, &QDialog::finished, this, &MainWindow::beginTour);
+        return;
+    }
     m_place->preferences().set(u"tourSeen"_s, true);
     auto *tour = new TourDialog(this);
     tour->setAttribute(Qt::WA_DeleteOnClose);
@@ -559,6 +566,10 @@ void MainWindow::askWhoActs()
     auto *dialog = new WhoActsDialog(*m_place, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &WhoActsDialog::chosen, this, &MainWindow::actAs);
+    connect(dialog, &QDialog::rejected, this, [this] {
+        m_today->notices()->stand(nobodyActs, NoticeBar::Kind::Warning,
+                                  tr("Nobody acts yet: choose at the top right who you are."));
+    });
     dialog->open();
 }
 

@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>tiaocai::ui::SummaryCard</name>
-    <message numerus="yes">
-        <source>%n related case(s)</source>
-        <translation>
-            <numerusform>%n related case</numerusform>
-            <numerusform>%n related cases</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ActEntries</name>
     <message numerus="yes">
         <source>late entry, %n day(s)</source>
@@ -35,6 +25,26 @@
         <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::AfterPane</name>
+    <message numerus="yes">
+        <source>Still needed (%n): %1</source>
+        <translation>
+            <numerusform>Still needed (%n): %1</numerusform>
+            <numerusform>Still needed (%n): %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::CalendarsPanel</name>
+    <message numerus="yes">
+        <source>The notice for %1 is in use. %n date(s) moved.</source>
+        <translation>
+            <numerusform>The notice for %1 is in use. %n date moved.</numerusform>
+            <numerusform>The notice for %1 is in use. %n dates moved.</numerusform>
         </translation>
     </message>
 </context>
@@ -104,104 +114,22 @@
     </message>
 </context>
 <context>
-    <name>tiaocai::ui::ReportsPage</name>
+    <name>tiaocai::ui::IntakeForm</name>
     <message numerus="yes">
-        <source>%n place(s)</source>
+        <source>%n person(s) on the list: %1…; claims together %2 yuan.</source>
         <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Sent to the printer: %n page(s).</source>
-        <translation>
-            <numerusform>Sent to the printer: %n page.</numerusform>
-            <numerusform>Sent to the printer: %n pages.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Report %1 is shown as it was issued; %n figure(s) read otherwise today.</source>
-        <translation>
-            <numerusform>Report %1 is shown as it was issued; %n figure reads otherwise today.</numerusform>
-            <numerusform>Report %1 is shown as it was issued; %n figures read otherwise today.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Made again from the same records it would say %n figure(s) otherwise: rules, calendars or formulas are others now.</source>
-        <translation>
-            <numerusform>Made again from the same records it would say %n figure otherwise: rules, calendars or formulas are others now.</numerusform>
-            <numerusform>Made again from the same records it would say %n figures otherwise: rules, calendars or formulas are others now.</numerusform>
+            <numerusform>%n person on the list: %1…; claims together %2 yuan.</numerusform>
+            <numerusform>%n people on the list: %1…; claims together %2 yuan.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>tiaocai::ui::CalendarsPanel</name>
+    <name>tiaocai::ui::ItemsEditor</name>
     <message numerus="yes">
-        <source>The notice for %1 is in use. %n date(s) moved.</source>
+        <source>%n item(s) together: %1 yuan&#x3000;%2</source>
         <translation>
-            <numerusform>The notice for %1 is in use. %n date moved.</numerusform>
-            <numerusform>The notice for %1 is in use. %n dates moved.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::OfficeFilePanel</name>
-    <message numerus="yes">
-        <source>%n problem(s) found; they stand below.</source>
-        <translation>
-            <numerusform>%n problem found; it stands below.</numerusform>
-            <numerusform>%n problems found; they stand below.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::StatisticsPage</name>
-    <message numerus="yes">
-        <source>up to %n day(s)</source>
-        <translation>
-            <numerusform>up to %n day</numerusform>
-            <numerusform>up to %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(ies) were typed after the period; they count where their day says.</source>
-        <translation>
-            <numerusform>%n entry was typed after the period; it counts where its day says.</numerusform>
-            <numerusform>%n entries were typed after the period; they count where their day says.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n case(s)</source>
-        <translation>
-            <numerusform>%1: %n case</numerusform>
-            <numerusform>%1: %n cases</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::TodayModel</name>
-    <message numerus="yes">
-        <source>%n more: Enter shows them</source>
-        <translation>
-            <numerusform>%n more: Enter shows it</numerusform>
-            <numerusform>%n more: Enter shows them</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n minute(s)</source>
-        <translation>
-            <numerusform>in %n minute</numerusform>
-            <numerusform>in %n minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::TodayPage</name>
-    <message numerus="yes">
-        <source>Silent for %n day(s)</source>
-        <translation>
-            <numerusform>Silent for %n day</numerusform>
-            <numerusform>Silent for %n days</numerusform>
+            <numerusform>%n item: %1 yuan&#x3000;%2</numerusform>
+            <numerusform>%n items together: %1 yuan&#x3000;%2</numerusform>
         </translation>
     </message>
 </context>
@@ -216,32 +144,12 @@
     </message>
 </context>
 <context>
-    <name>tiaocai::ui::AfterPane</name>
+    <name>tiaocai::ui::OfficeFilePanel</name>
     <message numerus="yes">
-        <source>Still needed (%n): %1</source>
+        <source>%n problem(s) found; they stand below.</source>
         <translation>
-            <numerusform>Still needed (%n): %1</numerusform>
-            <numerusform>Still needed (%n): %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::IntakeForm</name>
-    <message numerus="yes">
-        <source>%n person(s) on the list: %1…; claims together %2 yuan.</source>
-        <translation>
-            <numerusform>%n person on the list: %1…; claims together %2 yuan.</numerusform>
-            <numerusform>%n people on the list: %1…; claims together %2 yuan.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::ItemsEditor</name>
-    <message numerus="yes">
-        <source>%n item(s) together: %1 yuan　%2</source>
-        <translation>
-            <numerusform>%n item: %1 yuan　%2</numerusform>
-            <numerusform>%n items together: %1 yuan　%2</numerusform>
+            <numerusform>%n problem found; it stands below.</numerusform>
+            <numerusform>%n problems found; they stand below.</numerusform>
         </translation>
     </message>
 </context>
@@ -283,6 +191,37 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::ReportsPage</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to the printer: %n page(s).</source>
+        <translation>
+            <numerusform>Sent to the printer: %n page.</numerusform>
+            <numerusform>Sent to the printer: %n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Report %1 is shown as it was issued; %n figure(s) read otherwise today.</source>
+        <translation>
+            <numerusform>Report %1 is shown as it was issued; %n figure reads otherwise today.</numerusform>
+            <numerusform>Report %1 is shown as it was issued; %n figures read otherwise today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made again from the same records it would say %n figure(s) otherwise: rules, calendars or formulas are others now.</source>
+        <translation>
+            <numerusform>Made again from the same records it would say %n figure otherwise: rules, calendars or formulas are others now.</numerusform>
+            <numerusform>Made again from the same records it would say %n figures otherwise: rules, calendars or formulas are others now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::RoomButton</name>
     <message numerus="yes">
         <source>%n late</source>
@@ -296,6 +235,67 @@
         <translation>
             <numerusform>%n open</numerusform>
             <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::StatisticsPage</name>
+    <message numerus="yes">
+        <source>up to %n day(s)</source>
+        <translation>
+            <numerusform>up to %n day</numerusform>
+            <numerusform>up to %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) were typed after the period; they count where their day says.</source>
+        <translation>
+            <numerusform>%n entry was typed after the period; it counts where its day says.</numerusform>
+            <numerusform>%n entries were typed after the period; they count where their day says.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n case(s)</source>
+        <translation>
+            <numerusform>%1: %n case</numerusform>
+            <numerusform>%1: %n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::SummaryCard</name>
+    <message numerus="yes">
+        <source>%n related case(s)</source>
+        <translation>
+            <numerusform>%n related case</numerusform>
+            <numerusform>%n related cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::TodayModel</name>
+    <message numerus="yes">
+        <source>%n more: Enter shows them</source>
+        <translation>
+            <numerusform>%n more: Enter shows it</numerusform>
+            <numerusform>%n more: Enter shows them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>in %n minute</numerusform>
+            <numerusform>in %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::TodayPage</name>
+    <message numerus="yes">
+        <source>Silent for %n day(s)</source>
+        <translation>
+            <numerusform>Silent for %n day</numerusform>
+            <numerusform>Silent for %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>ActEntries</name>
+    <message>
+        <source>%1 struck out: %2</source>
+        <translation>%1作废：%2</translation>
+    </message>
+    <message>
+        <source>%1 corrected: %2</source>
+        <translation>%1更正：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>late entry, %n day(s)</source>
+        <translation>
+            <numerusform>迟录 %n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not explained</source>
+        <translation>%1，未说明</translation>
+    </message>
+</context>
+<context>
+    <name>ActGroups</name>
+    <message>
+        <source>for: %1</source>
+        <translation>须由%1记录</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Service and papers</source>
+        <translation>送达与文书</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>不可用</translation>
+    </message>
+    <message>
+        <source>not while the case is “%1”</source>
+        <translation>“%1”阶段不能记录</translation>
+    </message>
+</context>
+<context>
+    <name>CaseChips</name>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>Number</source>
@@ -257,14 +320,201 @@
     </message>
 </context>
 <context>
+    <name>Filters</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>在办</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>镇、村</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>本年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>案由</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的在办</translation>
+    </message>
+    <message>
+        <source>Closed this month</source>
+        <translation>本月结案</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>The list changed while it was read, and was not exported. Export it again.</source>
+        <translation>读取期间列表有了变动，没有导出。请再导出一次。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>done in time</source>
+        <translation>按期完成</translation>
+    </message>
+    <message>
+        <source>done late</source>
+        <translation>逾期完成</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>不再适用</translation>
+    </message>
+    <message>
+        <source>meeting or hearing</source>
+        <translation>调解或庭审</translation>
+    </message>
+    <message>
+        <source>awaits signature</source>
+        <translation>待签章</translation>
+    </message>
+    <message>
+        <source>awaits service</source>
+        <translation>待送达</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>please look</source>
+        <translation>请留意</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePaste</name>
+    <message>
+        <source>left out</source>
+        <translation>不取</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证件号码</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Claim (yuan)</source>
+        <translation>请求（元）</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签名</translation>
+    </message>
+</context>
+<context>
     <name>Screenshots</name>
     <message>
         <source>%1 cannot be written. Choose another folder.</source>
         <translation>无法写入 %1，请另选文件夹。</translation>
     </message>
+</context>
+<context>
+    <name>Timeline</name>
     <message>
-        <source>This office is open on another computer. Close it there, or choose another file.</source>
-        <translation>此办案数据正在另一台电脑上打开。请先在那里关闭，或另选文件。</translation>
+        <source>session %1</source>
+        <translation>第 %1 次调解</translation>
+    </message>
+    <message>
+        <source>hearing %1</source>
+        <translation>第 %1 次开庭</translation>
     </message>
 </context>
 <context>
@@ -350,6 +600,96 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::ActKeys</name>
+    <message>
+        <source>What can be recorded</source>
+        <translation>可记录的事项</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ActList</name>
+    <message>
+        <source>Filter the acts</source>
+        <translation>筛选事项</translation>
+    </message>
+    <message>
+        <source>Which act</source>
+        <translation>记录何事</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ActPane</name>
+    <message>
+        <source>What was recorded</source>
+        <translation>所记录的内容</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>决定人</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Words of the ledger</source>
+        <translation>台账原文</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>%1, by %2, %3</source>
+        <translation>%1&#x3000;%2，%3</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>复核人</translation>
+    </message>
+    <message>
+        <source>nobody else</source>
+        <translation>无第二人复核</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1（缺失）</translation>
+    </message>
+    <message>
+        <source>recorded: %1 %2</source>
+        <translation>记录：%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::AfterPane</name>
+    <message>
+        <source>After saving</source>
+        <translation>保存后</translation>
+    </message>
+    <message>
+        <source>No date moves.</source>
+        <translation>没有日期变动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still needed (%n): %1</source>
+        <translation>
+            <numerusform>还差 %n 项：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::AfterSaving</name>
     <message>
         <source>Recorded: %1, %2.</source>
@@ -374,6 +714,96 @@
     <message>
         <source>Undo  Ctrl+Z</source>
         <translation>撤销  Ctrl+Z</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::AskedYesNoEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::AttachmentsPanel</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Proves</source>
+        <translation>证明</translation>
+    </message>
+    <message>
+        <source>the case</source>
+        <translation>本案</translation>
+    </message>
+    <message>
+        <source>Attached on</source>
+        <translation>入卷日期</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>No file is attached. Drop files here, or add them with the button.</source>
+        <translation>没有附件。把文件拖到这里，或者用按钮添加。</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>添加附件…</translation>
+    </message>
+    <message>
+        <source>PDF, OFD, Word, WPS, Excel, pictures, recordings, films; at most 50 MB each</source>
+        <translation>PDF、OFD、Word、WPS、Excel、图片、录音、录像，每个不超过 50 MB</translation>
+    </message>
+    <message>
+        <source>Files that can be attached (%1)</source>
+        <translation>可附的文件 (%1)</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>No program opened %1. Save it, and open it from its folder.</source>
+        <translation>没有程序能打开 %1。请另存后在文件夹中打开。</translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation>保存附件</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存为 %1。</translation>
     </message>
 </context>
 <context>
@@ -427,6 +857,13 @@
         <translation>
             <numerusform>%1 年放假通知已启用，变动日期 %n 个。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::CaseListDialog</name>
+    <message>
+        <source>Export…  Ctrl+E</source>
+        <translation>导出…  Ctrl+E</translation>
     </message>
 </context>
 <context>
@@ -622,6 +1059,52 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::ChoiceEditor</name>
+    <message>
+        <source>Please choose</source>
+        <translation>请选择</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ClockDialog</name>
+    <message>
+        <source>Record that the clock was corrected</source>
+        <translation>登记时钟更正</translation>
+    </message>
+    <message>
+        <source>Correct the clock</source>
+        <translation>更正时钟</translation>
+    </message>
+    <message>
+        <source>Last record of this office</source>
+        <translation>本单位最后一次记录</translation>
+    </message>
+    <message>
+        <source>Clock of this computer</source>
+        <translation>本机时钟</translation>
+    </message>
+    <message>
+        <source>Compare both with a clock that you trust. Where this computer is wrong, set its clock right and close this window. Where it is right, it was ahead when the last record was made: the head of office and a second person say so here.</source>
+        <translation>请与可靠的钟表核对。如果本机时钟不准，请校准后关闭此窗口。如果本机时钟准确，说明最后一次记录时时钟走快了：由负责人和第二人在此登记。</translation>
+    </message>
+    <message>
+        <source>True day</source>
+        <translation>真实日期</translation>
+    </message>
+    <message>
+        <source>True time</source>
+        <translation>真实时间</translation>
+    </message>
+    <message>
+        <source>It is now, truly</source>
+        <translation>现在的真实时间</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::DateEdit</name>
     <message>
         <source>2026-07-03, 0703, +15</source>
@@ -726,6 +1209,98 @@
     <message>
         <source>Print the calculation sheet…  Ctrl+P</source>
         <translation>打印期限计算单…  Ctrl+P</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::Field</name>
+    <message>
+        <source>required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation>%1，必填</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::FieldCell</name>
+    <message>
+        <source>proposed</source>
+        <translation>建议</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::FilterBar</name>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>The list as it is shown (Ctrl+E)</source>
+        <translation>照所显示的导出（Ctrl+E）</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Keep as a list…</source>
+        <translation>存为视图…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter this list  /</source>
+        <translation>在本表中筛选  /</translation>
+    </message>
+    <message>
+        <source>+ Condition</source>
+        <translation>＋ 条件</translation>
+    </message>
+    <message>
+        <source>Keep this list no longer</source>
+        <translation>不再保留此视图</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Keep as a list</source>
+        <translation>存为视图</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>视图名称</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::FindBox</name>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Find a case</source>
+        <translation>查找案件</translation>
+    </message>
+    <message>
+        <source>Cases that answer</source>
+        <translation>查到的案件</translation>
+    </message>
+    <message>
+        <source>No case answers “%1”.</source>
+        <translation>没有查到“%1”。</translation>
+    </message>
+    <message>
+        <source>Enter opens, Ctrl+Enter lists all, Esc goes back</source>
+        <translation>Enter 打开，Ctrl+Enter 在列表中全部列出，Esc 返回</translation>
+    </message>
+    <message>
+        <source>Find a number, name, phone</source>
+        <translation>查找案号、姓名、单位、电话</translation>
     </message>
 </context>
 <context>
@@ -1101,6 +1676,107 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::IntakeForm</name>
+    <message>
+        <source>How they came</source>
+        <translation>来源与收件</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收件日</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who applies</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Another applicant</source>
+        <translation>添加申请人</translation>
+    </message>
+    <message>
+        <source>Against whom (a site and a boss&apos;s name are enough)</source>
+        <translation>被申请人（有工地和老板姓名即可）</translation>
+    </message>
+    <message>
+        <source>Another respondent</source>
+        <translation>添加被申请人</translation>
+    </message>
+    <message>
+        <source>The work</source>
+        <translation>劳动关系</translation>
+    </message>
+    <message>
+        <source>What they ask for, and why</source>
+        <translation>请求与事由</translation>
+    </message>
+    <message>
+        <source>Received on: “%1” is not a day.</source>
+        <translation>收件日：“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day.</source>
+        <translation>“%1”不是时间。</translation>
+    </message>
+    <message>
+        <source>Who applies? A name is enough.</source>
+        <translation>谁申请？有姓名即可。</translation>
+    </message>
+    <message>
+        <source>What is the dispute about? Add a claim.</source>
+        <translation>争议事项是什么？请添加一项请求。</translation>
+    </message>
+    <message>
+        <source>Write the facts and reasons in a sentence or two.</source>
+        <translation>请用一两句话写明事实与理由。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) on the list: %1…; claims together %2 yuan.</source>
+        <translation>
+            <numerusform>名单 %n 人：%1…；请求合计 %2 元。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List of people…  Ctrl+L</source>
+        <translation>多人名单…  Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Facts and reasons</source>
+        <translation>事实与理由</translation>
+    </message>
+    <message>
+        <source>Enter makes a line, Tab goes on.</source>
+        <translation>Enter 换行，Tab 到下一栏</translation>
+    </message>
+    <message>
+        <source>How was it brought: in writing, orally, online?</source>
+        <translation>请选择申请形式：书面、口头、网上。</translation>
+    </message>
+    <message>
+        <source>“%1” are several people. Enter each of them as an applicant.</source>
+        <translation>“%1”是几个人的姓名。请逐人登记，或填入多人名单。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the list, %2: %3. Put it right there.</source>
+        <translation>名单第 %1 行（%2）：%3。请在名单中改正。</translation>
+    </message>
+    <message>
+        <source>For what does each on the list claim his amount?</source>
+        <translation>请在名单中选择各人请求的案由。</translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::IntakePage</name>
     <message>
         <source>Register a case</source>
@@ -1223,6 +1899,55 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::ItemsEditor</name>
+    <message>
+        <source>Amount of each (yuan)</source>
+        <translation>每期金额（元）</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>期数</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>分期</translation>
+    </message>
+    <message>
+        <source>The first on</source>
+        <translation>首期履行日</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>every 15 days</source>
+        <translation>每15日</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>Instalments…</source>
+        <translation>分期…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) together: %1 yuan&#x3000;%2</source>
+        <translation>
+            <numerusform>合计 %n 项：%1 元&#x3000;%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared with the claims: %1</source>
+        <translation>对照请求：%1</translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::LinesEditor</name>
     <message>
         <source>One a line</source>
@@ -1282,6 +2007,49 @@
     <message>
         <source>Tiaocai — %1</source>
         <translation>调裁通 — %1</translation>
+    </message>
+    <message>
+        <source>Nobody acts yet: choose at the top right who you are.</source>
+        <translation>还没有人办理：请在右上角选择您是谁。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::MonthSheets</name>
+    <message>
+        <source>The days of the period</source>
+        <translation>期限内的日子</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>start, not counted</source>
+        <translation>起算，不计</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>day off, not counted</source>
+        <translation>休息日，不计</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>扣除</translation>
+    </message>
+    <message>
+        <source>added by an extension</source>
+        <translation>延长</translation>
+    </message>
+    <message>
+        <source>off: it moves on</source>
+        <translation>休息日，顺延</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>届满</translation>
     </message>
 </context>
 <context>
@@ -1355,6 +2123,51 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::OfficeForm</name>
+    <message>
+        <source>Name of the office</source>
+        <translation>机构名称</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Kind and code</source>
+        <translation>类型和代码</translation>
+    </message>
+    <message>
+        <source>They stand in numbers that were given already and are not changed.</source>
+        <translation>它们写在已经给出的案号里，不改。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::Page</name>
+    <message>
+        <source>Correct the clock…</source>
+        <translation>更正时钟…</translation>
+    </message>
+    <message>
+        <source>It is recorded that the clock was ahead. Work goes on; do again what was refused.</source>
+        <translation>已登记时钟曾走快。可以继续工作，请重做刚才被拒绝的操作。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::PageHead</name>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>返回（Alt+←）</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::ParsedEditor</name>
     <message>
         <source>yuan</source>
@@ -1378,6 +2191,41 @@
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::PeopleModel</name>
+    <message>
+        <source>no name</source>
+        <translation>缺姓名</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>不是金额</translation>
+    </message>
+    <message>
+        <source>the number of line %1</source>
+        <translation>与第 %1 行号码相同</translation>
+    </message>
+    <message>
+        <source>is the phone number complete?</source>
+        <translation>电话号码位数不符</translation>
+    </message>
+    <message>
+        <source>same person as in %1</source>
+        <translation>与%1同人</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核对</translation>
     </message>
 </context>
 <context>
@@ -1448,6 +2296,77 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::PeopleSheet</name>
+    <message>
+        <source>Columns…</source>
+        <translation>列的对应…</translation>
+    </message>
+    <message>
+        <source>Take this paste back</source>
+        <translation>撤回这次粘贴</translation>
+    </message>
+    <message>
+        <source>Who applies</source>
+        <translation>申请人名单</translation>
+    </message>
+    <message>
+        <source>Paste a list  Ctrl+V</source>
+        <translation>粘贴名单  Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Add a line  Ctrl+I</source>
+        <translation>添加一行  Ctrl+I</translation>
+    </message>
+    <message>
+        <source>What each claims his amount for</source>
+        <translation>各人请求的案由</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Each claims</source>
+        <translation>各人请求</translation>
+    </message>
+    <message>
+        <source>What the columns are</source>
+        <translation>列的对应</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>第 %1 列：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>signed: %1</source>
+        <translation>已签名 %1</translation>
+    </message>
+    <message>
+        <source>▲ to be put right: %1</source>
+        <translation>▲ 须改正 %1</translation>
+    </message>
+    <message>
+        <source>△ please look: %1</source>
+        <translation>△ 请确认 %1</translation>
+    </message>
+    <message>
+        <source>claims together %1 yuan&#x3000;%2</source>
+        <translation>请求合计 %1 元&#x3000;%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) pasted: %1.</source>
+        <translation>
+            <numerusform>已粘贴 %n 行：%1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::PeriodChooser</name>
     <message>
         <source>This month</source>
@@ -1491,6 +2410,17 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::PersonBox</name>
+    <message>
+        <source>Who acts</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Choose who you are</source>
+        <translation>请选择您是谁</translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::RateGauge</name>
     <message>
         <source>nothing to count yet</source>
@@ -1529,6 +2459,87 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::RecordForm</name>
+    <message>
+        <source>Basis: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>Right day</source>
+        <translation>正确的办理日期</translation>
+    </message>
+    <message>
+        <source>Day of the act</source>
+        <translation>办理日期</translation>
+    </message>
+    <message>
+        <source>Why it is entered late</source>
+        <translation>迟录理由</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>复核人</translation>
+    </message>
+    <message>
+        <source>It never happened</source>
+        <translation>该行为并未发生</translation>
+    </message>
+    <message>
+        <source>Second person, who confirms here in person</source>
+        <translation>复核人（在此当面确认）</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>决定人</translation>
+    </message>
+    <message>
+        <source>Time of the act</source>
+        <translation>办理时间</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>依据材料</translation>
+    </message>
+    <message>
+        <source>file name, or: told orally, by whom and when</source>
+        <translation>文件名，或：口头告知，何人、何时</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>More: who decided, basis, proof, note</source>
+        <translation>更多：决定人、依据、备注</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day.</source>
+        <translation>“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day.</source>
+        <translation>“%1”不是时间。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is entered %n day(s) late. Say why.</source>
+        <translation>
+            <numerusform>迟录 %n 日：请写明理由。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A correction needs a reason.</source>
+        <translation>更正须写明理由。</translation>
+    </message>
+    <message>
+        <source>Nothing was entered yet. Go through the fields with Enter.</source>
+        <translation>尚未填写任何内容。请按 Enter 逐栏填写。</translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::RecordListEditor</name>
     <message>
         <source>Add a line</source>
@@ -1545,6 +2556,71 @@
     <message>
         <source>Remove this line</source>
         <translation>移除此行</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::RecordPage</name>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Leave  Esc</source>
+        <translation>离开  Esc</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+Enter</source>
+        <translation>保存记录  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves.</source>
+        <translation>按 Ctrl+Enter 保存。</translation>
+    </message>
+    <message>
+        <source>Which act</source>
+        <translation>记录何事</translation>
+    </message>
+    <message>
+        <source>Enter: next field.  Ctrl+Enter: save.  Esc: leave, the draft is kept.</source>
+        <translation>Enter 到下一栏，Ctrl+Enter 保存，Esc 离开并保留草稿</translation>
+    </message>
+    <message>
+        <source>Correct: %1</source>
+        <translation>更正：%1</translation>
+    </message>
+    <message>
+        <source>Draft kept at %1</source>
+        <translation>草稿 %1 已保存</translation>
+    </message>
+    <message>
+        <source>What you had typed and not saved is here again.</source>
+        <translation>上次没有保存的内容已恢复。</translation>
+    </message>
+    <message>
+        <source>Empty the form</source>
+        <translation>清空表单</translation>
+    </message>
+    <message>
+        <source>The form is empty.</source>
+        <translation>表单已清空。</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>恢复</translation>
+    </message>
+    <message numerus="yes">
+        <source>Late entry, %n day(s)</source>
+        <translation>
+            <numerusform>迟录 %n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It will be marked so.</source>
+        <translation>经过中将注明。</translation>
+    </message>
+    <message>
+        <source>What you typed is kept as a draft: it is here again when you record or correct the same.</source>
+        <translation>草稿已保留：再次记录或更正同一事项时恢复。</translation>
     </message>
 </context>
 <context>
@@ -1676,6 +2752,88 @@
     <message>
         <source>Issue the report and save it: it gets its number and is frozen</source>
         <translation>签发并另存报表（保存即签发：取得编号并冻结）</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::RoomButton</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>逾期 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>待办 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::RuleLengths</name>
+    <message>
+        <source>not set</source>
+        <translation>未设</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 日</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::RuleTicks</name>
+    <message>
+        <source>No rule is doubtful.</source>
+        <translation>没有存疑的规则。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::SecondPerson</name>
+    <message>
+        <source>Who checks</source>
+        <translation>选择核对人</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>第二人</translation>
+    </message>
+    <message>
+        <source>I have checked this myself.</source>
+        <translation>本人已核对。</translation>
+    </message>
+    <message>
+        <source>I am %1 and have checked this myself.</source>
+        <translation>我是%1，本人已核对。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::SecondPersonDialog</name>
+    <message>
+        <source>A second person checks</source>
+        <translation>第二人核对</translation>
+    </message>
+    <message>
+        <source>Hand over to a second person of the office: he reads what stands above and confirms it himself.</source>
+        <translation>请交给本单位另一人：由其本人阅读上述内容并亲自确认。</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::SettingsForm</name>
+    <message>
+        <source>National rules alone</source>
+        <translation>只用全国规定</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>例如 %1</translation>
+    </message>
+    <message>
+        <source>gives no number</source>
+        <translation>编不出号</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +2992,52 @@
     <message>
         <source>Back, keeping the draft; in a dialog: close it</source>
         <translation>返回，保留草稿；在对话框中：关闭</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::Sidebar</name>
+    <message>
+        <source>Rooms</source>
+        <translation>各栏目</translation>
+    </message>
+    <message>
+        <source>Tiaocai %1</source>
+        <translation>调裁通 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::SignaturesEditor</name>
+    <message>
+        <source>Not yet</source>
+        <translation>尚未签</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签</translation>
+    </message>
+    <message>
+        <source>%1: day of the signature</source>
+        <translation>%1：签名日</translation>
+    </message>
+    <message>
+        <source>%1 has signed: on which day?</source>
+        <translation>%1 已签：请填签名日。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a day.</source>
+        <translation>%1：“%2”不是日期。</translation>
+    </message>
+    <message>
+        <source>%1: who signs</source>
+        <translation>%1：何人签</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>represented by %1</source>
+        <translation>代理人 %1</translation>
     </message>
 </context>
 <context>
@@ -2170,11 +3374,28 @@
     </message>
     <message>
         <source>%1 to %2, as recorded until %3</source>
-        <translation>%1 至 %2　录入截至 %3</translation>
+        <translation>%1 至 %2&#x3000;录入截至 %3</translation>
     </message>
     <message>
         <source>Concluded cases</source>
         <translation>结案件数</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::SummaryCard</name>
+    <message>
+        <source>Related cases</source>
+        <translation>相关案件</translation>
+    </message>
+    <message>
+        <source>Facts and reasons</source>
+        <translation>事实与理由</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n related case(s)</source>
+        <translation>
+            <numerusform>相关案件 %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2246,6 +3467,13 @@
     <message>
         <source>due %1</source>
         <translation>届满 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::Toast</name>
+    <message>
+        <source>Close the notice</source>
+        <translation>关闭提示</translation>
     </message>
 </context>
 <context>
@@ -2405,6 +3633,64 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::TodayPane</name>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>Open the case  Enter</source>
+        <translation>打开案件  Enter</translation>
+    </message>
+    <message>
+        <source>All acts…</source>
+        <translation>全部事项…</translation>
+    </message>
+    <message>
+        <source>To record: a number opens the form and saves nothing</source>
+        <translation>可记录&#x3000;数字键打开表单，不直接保存</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation>被申请人</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::TopBar</name>
+    <message>
+        <source>Undo  Ctrl+Z</source>
+        <translation>撤销  Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>The guide (Shift+F1); all keys (F12)</source>
+        <translation>用户手册（Shift+F1）；全部按键（F12）</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>没有可撤销的</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::TourDialog</name>
     <message>
         <source>Today comes first</source>
@@ -2499,6 +3785,40 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::Undo</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>mistyped</source>
+        <translation>录错</translation>
+    </message>
+    <message>
+        <source>Ten minutes have passed. Correct the act in the case, with a reason.</source>
+        <translation>已过十分钟。请在案件中更正，并写明理由。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::WhoActsDialog</name>
+    <message>
+        <source>Who acts</source>
+        <translation>由谁办理</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Who works at this computer now?</source>
+        <translation>现在由谁在这台电脑上办理？</translation>
+    </message>
+    <message>
+        <source>What is recorded bears this name. It is changed at the top right.</source>
+        <translation>记录署此人姓名；右上角可以更换。</translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::WindowPanel</name>
     <message>
         <source>Language</source>
@@ -2542,1326 +3862,6 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::IntakeForm</name>
-    <message>
-        <source>How they came</source>
-        <translation>来源与收件</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>事项</translation>
-    </message>
-    <message>
-        <source>Received on</source>
-        <translation>收件日</translation>
-    </message>
-    <message>
-        <source>at</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Who applies</source>
-        <translation>申请人</translation>
-    </message>
-    <message>
-        <source>Another applicant</source>
-        <translation>添加申请人</translation>
-    </message>
-    <message>
-        <source>Against whom (a site and a boss&apos;s name are enough)</source>
-        <translation>被申请人（有工地和老板姓名即可）</translation>
-    </message>
-    <message>
-        <source>Another respondent</source>
-        <translation>添加被申请人</translation>
-    </message>
-    <message>
-        <source>The work</source>
-        <translation>劳动关系</translation>
-    </message>
-    <message>
-        <source>What they ask for, and why</source>
-        <translation>请求与事由</translation>
-    </message>
-    <message>
-        <source>Received on: “%1” is not a day.</source>
-        <translation>收件日：“%1”不是日期。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a time of day.</source>
-        <translation>“%1”不是时间。</translation>
-    </message>
-    <message>
-        <source>Who applies? A name is enough.</source>
-        <translation>谁申请？有姓名即可。</translation>
-    </message>
-    <message>
-        <source>What is the dispute about? Add a claim.</source>
-        <translation>争议事项是什么？请添加一项请求。</translation>
-    </message>
-    <message>
-        <source>Write the facts and reasons in a sentence or two.</source>
-        <translation>请用一两句话写明事实与理由。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) on the list: %1…; claims together %2 yuan.</source>
-        <translation>
-            <numerusform>名单 %n 人：%1…；请求合计 %2 元。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>List of people…  Ctrl+L</source>
-        <translation>多人名单…  Ctrl+L</translation>
-    </message>
-    <message>
-        <source>Claims</source>
-        <translation>请求</translation>
-    </message>
-    <message>
-        <source>Facts and reasons</source>
-        <translation>事实与理由</translation>
-    </message>
-    <message>
-        <source>Enter makes a line, Tab goes on.</source>
-        <translation>Enter 换行，Tab 到下一栏</translation>
-    </message>
-    <message>
-        <source>How was it brought: in writing, orally, online?</source>
-        <translation>请选择申请形式：书面、口头、网上。</translation>
-    </message>
-    <message>
-        <source>“%1” are several people. Enter each of them as an applicant.</source>
-        <translation>“%1”是几个人的姓名。请逐人登记，或填入多人名单。</translation>
-    </message>
-    <message>
-        <source>Line %1 of the list, %2: %3. Put it right there.</source>
-        <translation>名单第 %1 行（%2）：%3。请在名单中改正。</translation>
-    </message>
-    <message>
-        <source>For what does each on the list claim his amount?</source>
-        <translation>请在名单中选择各人请求的案由。</translation>
-    </message>
-</context>
-<context>
-    <name>Marks</name>
-    <message>
-        <source>overdue</source>
-        <translation>逾期</translation>
-    </message>
-    <message>
-        <source>due today</source>
-        <translation>今日到期</translation>
-    </message>
-    <message>
-        <source>due soon</source>
-        <translation>即将到期</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>进行中</translation>
-    </message>
-    <message>
-        <source>suspended</source>
-        <translation>中止</translation>
-    </message>
-    <message>
-        <source>done in time</source>
-        <translation>按期完成</translation>
-    </message>
-    <message>
-        <source>done late</source>
-        <translation>逾期完成</translation>
-    </message>
-    <message>
-        <source>void</source>
-        <translation>不再适用</translation>
-    </message>
-    <message>
-        <source>meeting or hearing</source>
-        <translation>调解或庭审</translation>
-    </message>
-    <message>
-        <source>awaits signature</source>
-        <translation>待签章</translation>
-    </message>
-    <message>
-        <source>awaits service</source>
-        <translation>待送达</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>缺少</translation>
-    </message>
-    <message>
-        <source>please look</source>
-        <translation>请留意</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>说明</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::PageHead</name>
-    <message>
-        <source>Back (Alt+Left)</source>
-        <translation>返回（Alt+←）</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>更多</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::Field</name>
-    <message>
-        <source>required</source>
-        <translation>必填</translation>
-    </message>
-    <message>
-        <source>%1, required</source>
-        <translation>%1，必填</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::Toast</name>
-    <message>
-        <source>Close the notice</source>
-        <translation>关闭提示</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::ClockDialog</name>
-    <message>
-        <source>Record that the clock was corrected</source>
-        <translation>登记时钟更正</translation>
-    </message>
-    <message>
-        <source>Correct the clock</source>
-        <translation>更正时钟</translation>
-    </message>
-    <message>
-        <source>Last record of this office</source>
-        <translation>本单位最后一次记录</translation>
-    </message>
-    <message>
-        <source>Clock of this computer</source>
-        <translation>本机时钟</translation>
-    </message>
-    <message>
-        <source>Compare both with a clock that you trust. Where this computer is wrong, set its clock right and close this window. Where it is right, it was ahead when the last record was made: the head of office and a second person say so here.</source>
-        <translation>请与可靠的钟表核对。如果本机时钟不准，请校准后关闭此窗口。如果本机时钟准确，说明最后一次记录时时钟走快了：由负责人和第二人在此登记。</translation>
-    </message>
-    <message>
-        <source>True day</source>
-        <translation>真实日期</translation>
-    </message>
-    <message>
-        <source>True time</source>
-        <translation>真实时间</translation>
-    </message>
-    <message>
-        <source>It is now, truly</source>
-        <translation>现在的真实时间</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::OfficeForm</name>
-    <message>
-        <source>Name of the office</source>
-        <translation>机构名称</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>Kind and code</source>
-        <translation>类型和代码</translation>
-    </message>
-    <message>
-        <source>They stand in numbers that were given already and are not changed.</source>
-        <translation>它们写在已经给出的案号里，不改。</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::Page</name>
-    <message>
-        <source>Correct the clock…</source>
-        <translation>更正时钟…</translation>
-    </message>
-    <message>
-        <source>It is recorded that the clock was ahead. Work goes on; do again what was refused.</source>
-        <translation>已登记时钟曾走快。可以继续工作，请重做刚才被拒绝的操作。</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::RuleLengths</name>
-    <message>
-        <source>not set</source>
-        <translation>未设</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> 日</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::RuleTicks</name>
-    <message>
-        <source>No rule is doubtful.</source>
-        <translation>没有存疑的规则。</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::SecondPerson</name>
-    <message>
-        <source>Who checks</source>
-        <translation>选择核对人</translation>
-    </message>
-    <message>
-        <source>Second person</source>
-        <translation>第二人</translation>
-    </message>
-    <message>
-        <source>I have checked this myself.</source>
-        <translation>本人已核对。</translation>
-    </message>
-    <message>
-        <source>I am %1 and have checked this myself.</source>
-        <translation>我是%1，本人已核对。</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::SecondPersonDialog</name>
-    <message>
-        <source>A second person checks</source>
-        <translation>第二人核对</translation>
-    </message>
-    <message>
-        <source>Hand over to a second person of the office: he reads what stands above and confirms it himself.</source>
-        <translation>请交给本单位另一人：由其本人阅读上述内容并亲自确认。</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>确认</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::SettingsForm</name>
-    <message>
-        <source>National rules alone</source>
-        <translation>只用全国规定</translation>
-    </message>
-    <message>
-        <source>for example %1</source>
-        <translation>例如 %1</translation>
-    </message>
-    <message>
-        <source>gives no number</source>
-        <translation>编不出号</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::WhoActsDialog</name>
-    <message>
-        <source>Who acts</source>
-        <translation>由谁办理</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <source>Who works at this computer now?</source>
-        <translation>现在由谁在这台电脑上办理？</translation>
-    </message>
-    <message>
-        <source>What is recorded bears this name. It is changed at the top right.</source>
-        <translation>记录署此人姓名；右上角可以更换。</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::SummaryCard</name>
-    <message>
-        <source>Related cases</source>
-        <translation>相关案件</translation>
-    </message>
-    <message>
-        <source>Facts and reasons</source>
-        <translation>事实与理由</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n related case(s)</source>
-        <translation>
-            <numerusform>相关案件 %n 件</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::MonthSheets</name>
-    <message>
-        <source>The days of the period</source>
-        <translation>期限内的日子</translation>
-    </message>
-    <message>
-        <source>MMMM yyyy</source>
-        <translation>yyyy年M月</translation>
-    </message>
-    <message>
-        <source>start, not counted</source>
-        <translation>起算，不计</translation>
-    </message>
-    <message>
-        <source>counted</source>
-        <translation>计入</translation>
-    </message>
-    <message>
-        <source>day off, not counted</source>
-        <translation>休息日，不计</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>扣除</translation>
-    </message>
-    <message>
-        <source>added by an extension</source>
-        <translation>延长</translation>
-    </message>
-    <message>
-        <source>off: it moves on</source>
-        <translation>休息日，顺延</translation>
-    </message>
-    <message>
-        <source>last day</source>
-        <translation>届满</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::AttachmentsPanel</name>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>另存为…</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>大小</translation>
-    </message>
-    <message>
-        <source>Proves</source>
-        <translation>证明</translation>
-    </message>
-    <message>
-        <source>the case</source>
-        <translation>本案</translation>
-    </message>
-    <message>
-        <source>Attached on</source>
-        <translation>入卷日期</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>经手人</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>缺失</translation>
-    </message>
-    <message>
-        <source>Attachments</source>
-        <translation>附件</translation>
-    </message>
-    <message>
-        <source>No file is attached. Drop files here, or add them with the button.</source>
-        <translation>没有附件。把文件拖到这里，或者用按钮添加。</translation>
-    </message>
-    <message>
-        <source>Attach files…</source>
-        <translation>添加附件…</translation>
-    </message>
-    <message>
-        <source>PDF, OFD, Word, WPS, Excel, pictures, recordings, films; at most 50 MB each</source>
-        <translation>PDF、OFD、Word、WPS、Excel、图片、录音、录像，每个不超过 50 MB</translation>
-    </message>
-    <message>
-        <source>Files that can be attached (%1)</source>
-        <translation>可附的文件 (%1)</translation>
-    </message>
-    <message>
-        <source>Attach files</source>
-        <translation>添加附件</translation>
-    </message>
-    <message>
-        <source>No program opened %1. Save it, and open it from its folder.</source>
-        <translation>没有程序能打开 %1。请另存后在文件夹中打开。</translation>
-    </message>
-    <message>
-        <source>Save the attachment</source>
-        <translation>保存附件</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>已存为 %1。</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::ActPane</name>
-    <message>
-        <source>What was recorded</source>
-        <translation>所记录的内容</translation>
-    </message>
-    <message>
-        <source>Entered</source>
-        <translation>录入</translation>
-    </message>
-    <message>
-        <source>Decided by</source>
-        <translation>决定人</translation>
-    </message>
-    <message>
-        <source>Proof</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>Words of the ledger</source>
-        <translation>台账原文</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Struck out</source>
-        <translation>作废</translation>
-    </message>
-    <message>
-        <source>Corrected</source>
-        <translation>更正</translation>
-    </message>
-    <message>
-        <source>%1, by %2, %3</source>
-        <translation>%1　%2，%3</translation>
-    </message>
-    <message>
-        <source>Checked by</source>
-        <translation>复核人</translation>
-    </message>
-    <message>
-        <source>nobody else</source>
-        <translation>无第二人复核</translation>
-    </message>
-    <message>
-        <source>%1 (missing)</source>
-        <translation>%1（缺失）</translation>
-    </message>
-    <message>
-        <source>recorded: %1 %2</source>
-        <translation>记录：%1 %2</translation>
-    </message>
-</context>
-<context>
-    <name>Timeline</name>
-    <message>
-        <source>session %1</source>
-        <translation>第 %1 次调解</translation>
-    </message>
-    <message>
-        <source>hearing %1</source>
-        <translation>第 %1 次开庭</translation>
-    </message>
-</context>
-<context>
-    <name>CaseChips</name>
-    <message>
-        <source>withdrawn</source>
-        <translation>已撤回</translation>
-    </message>
-</context>
-<context>
-    <name>ActEntries</name>
-    <message>
-        <source>%1 struck out: %2</source>
-        <translation>%1作废：%2</translation>
-    </message>
-    <message>
-        <source>%1 corrected: %2</source>
-        <translation>%1更正：%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>late entry, %n day(s)</source>
-        <translation>
-            <numerusform>迟录 %n 日</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, not explained</source>
-        <translation>%1，未说明</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::FindBox</name>
-    <message>
-        <source>Case</source>
-        <translation>案件</translation>
-    </message>
-    <message>
-        <source>Find a case</source>
-        <translation>查找案件</translation>
-    </message>
-    <message>
-        <source>Cases that answer</source>
-        <translation>查到的案件</translation>
-    </message>
-    <message>
-        <source>No case answers “%1”.</source>
-        <translation>没有查到“%1”。</translation>
-    </message>
-    <message>
-        <source>Enter opens, Ctrl+Enter lists all, Esc goes back</source>
-        <translation>Enter 打开，Ctrl+Enter 在列表中全部列出，Esc 返回</translation>
-    </message>
-    <message>
-        <source>Find a number, name, phone</source>
-        <translation>查找案号、姓名、单位、电话</translation>
-    </message>
-</context>
-<context>
-    <name>Filters</name>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>在办</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>已逾期</translation>
-    </message>
-    <message>
-        <source>Handler</source>
-        <translation>承办人</translation>
-    </message>
-    <message>
-        <source>Township</source>
-        <translation>镇、村</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>本月</translation>
-    </message>
-    <message>
-        <source>Last month</source>
-        <translation>上月</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>本年</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>上年</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>结案</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>阶段</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>案由</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>我的在办</translation>
-    </message>
-    <message>
-        <source>Closed this month</source>
-        <translation>本月结案</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::FilterBar</name>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>The list as it is shown (Ctrl+E)</source>
-        <translation>照所显示的导出（Ctrl+E）</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>视图</translation>
-    </message>
-    <message>
-        <source>Keep as a list…</source>
-        <translation>存为视图…</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
-        <source>Filter this list  /</source>
-        <translation>在本表中筛选  /</translation>
-    </message>
-    <message>
-        <source>+ Condition</source>
-        <translation>＋ 条件</translation>
-    </message>
-    <message>
-        <source>Keep this list no longer</source>
-        <translation>不再保留此视图</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Keep as a list</source>
-        <translation>存为视图</translation>
-    </message>
-    <message>
-        <source>Name of the list</source>
-        <translation>视图名称</translation>
-    </message>
-</context>
-<context>
-    <name>Lists</name>
-    <message>
-        <source>Group</source>
-        <translation>分组</translation>
-    </message>
-    <message>
-        <source>Export the list</source>
-        <translation>导出列表</translation>
-    </message>
-    <message>
-        <source>The list changed while it was read, and was not exported. Export it again.</source>
-        <translation>读取期间列表有了变动，没有导出。请再导出一次。</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>已存为 %1。</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::CaseListDialog</name>
-    <message>
-        <source>Export…  Ctrl+E</source>
-        <translation>导出…  Ctrl+E</translation>
-    </message>
-</context>
-<context>
-    <name>ActGroups</name>
-    <message>
-        <source>for: %1</source>
-        <translation>须由%1记录</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>下一步</translation>
-    </message>
-    <message>
-        <source>Service and papers</source>
-        <translation>送达与文书</translation>
-    </message>
-    <message>
-        <source>Parties</source>
-        <translation>当事人</translation>
-    </message>
-    <message>
-        <source>Course</source>
-        <translation>程序</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>结案</translation>
-    </message>
-    <message>
-        <source>Not possible now</source>
-        <translation>不可用</translation>
-    </message>
-    <message>
-        <source>not while the case is “%1”</source>
-        <translation>“%1”阶段不能记录</translation>
-    </message>
-</context>
-<context>
-    <name>PeoplePaste</name>
-    <message>
-        <source>left out</source>
-        <translation>不取</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>ID number</source>
-        <translation>身份证件号码</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>联系电话</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>岗位</translation>
-    </message>
-    <message>
-        <source>Claim (yuan)</source>
-        <translation>请求（元）</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>已签名</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::ActList</name>
-    <message>
-        <source>Filter the acts</source>
-        <translation>筛选事项</translation>
-    </message>
-    <message>
-        <source>Which act</source>
-        <translation>记录何事</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::AfterPane</name>
-    <message>
-        <source>After saving</source>
-        <translation>保存后</translation>
-    </message>
-    <message>
-        <source>No date moves.</source>
-        <translation>没有日期变动。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Still needed (%n): %1</source>
-        <translation>
-            <numerusform>还差 %n 项：%1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::AskedYesNoEditor</name>
-    <message>
-        <source>Yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>否</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::ChoiceEditor</name>
-    <message>
-        <source>Please choose</source>
-        <translation>请选择</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::FieldCell</name>
-    <message>
-        <source>proposed</source>
-        <translation>建议</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::ItemsEditor</name>
-    <message>
-        <source>Amount of each (yuan)</source>
-        <translation>每期金额（元）</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>期数</translation>
-    </message>
-    <message>
-        <source>Instalments</source>
-        <translation>分期</translation>
-    </message>
-    <message>
-        <source>The first on</source>
-        <translation>首期履行日</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>间隔</translation>
-    </message>
-    <message>
-        <source>every month</source>
-        <translation>每月</translation>
-    </message>
-    <message>
-        <source>every 15 days</source>
-        <translation>每15日</translation>
-    </message>
-    <message>
-        <source>every week</source>
-        <translation>每周</translation>
-    </message>
-    <message>
-        <source>Instalments…</source>
-        <translation>分期…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) together: %1 yuan　%2</source>
-        <translation>
-            <numerusform>合计 %n 项：%1 元　%2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Compared with the claims: %1</source>
-        <translation>对照请求：%1</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::PeopleModel</name>
-    <message>
-        <source>no name</source>
-        <translation>缺姓名</translation>
-    </message>
-    <message>
-        <source>no amount</source>
-        <translation>不是金额</translation>
-    </message>
-    <message>
-        <source>the number of line %1</source>
-        <translation>与第 %1 行号码相同</translation>
-    </message>
-    <message>
-        <source>is the phone number complete?</source>
-        <translation>电话号码位数不符</translation>
-    </message>
-    <message>
-        <source>same person as in %1</source>
-        <translation>与%1同人</translation>
-    </message>
-    <message>
-        <source>fine</source>
-        <translation>通过</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>序</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>核对</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::PeopleSheet</name>
-    <message>
-        <source>Columns…</source>
-        <translation>列的对应…</translation>
-    </message>
-    <message>
-        <source>Take this paste back</source>
-        <translation>撤回这次粘贴</translation>
-    </message>
-    <message>
-        <source>Who applies</source>
-        <translation>申请人名单</translation>
-    </message>
-    <message>
-        <source>Paste a list  Ctrl+V</source>
-        <translation>粘贴名单  Ctrl+V</translation>
-    </message>
-    <message>
-        <source>Add a line  Ctrl+I</source>
-        <translation>添加一行  Ctrl+I</translation>
-    </message>
-    <message>
-        <source>What each claims his amount for</source>
-        <translation>各人请求的案由</translation>
-    </message>
-    <message>
-        <source>Please choose</source>
-        <translation>请选择</translation>
-    </message>
-    <message>
-        <source>Each claims</source>
-        <translation>各人请求</translation>
-    </message>
-    <message>
-        <source>What the columns are</source>
-        <translation>列的对应</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>第 %1 列：%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n 人</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>signed: %1</source>
-        <translation>已签名 %1</translation>
-    </message>
-    <message>
-        <source>▲ to be put right: %1</source>
-        <translation>▲ 须改正 %1</translation>
-    </message>
-    <message>
-        <source>△ please look: %1</source>
-        <translation>△ 请确认 %1</translation>
-    </message>
-    <message>
-        <source>claims together %1 yuan　%2</source>
-        <translation>请求合计 %1 元　%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) pasted: %1.</source>
-        <translation>
-            <numerusform>已粘贴 %n 行：%1。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::RecordForm</name>
-    <message>
-        <source>Basis: %1</source>
-        <translation>依据：%1</translation>
-    </message>
-    <message>
-        <source>Right day</source>
-        <translation>正确的办理日期</translation>
-    </message>
-    <message>
-        <source>Day of the act</source>
-        <translation>办理日期</translation>
-    </message>
-    <message>
-        <source>Why it is entered late</source>
-        <translation>迟录理由</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Second person</source>
-        <translation>复核人</translation>
-    </message>
-    <message>
-        <source>It never happened</source>
-        <translation>该行为并未发生</translation>
-    </message>
-    <message>
-        <source>Second person, who confirms here in person</source>
-        <translation>复核人（在此当面确认）</translation>
-    </message>
-    <message>
-        <source>Decided by</source>
-        <translation>决定人</translation>
-    </message>
-    <message>
-        <source>Time of the act</source>
-        <translation>办理时间</translation>
-    </message>
-    <message>
-        <source>Proof</source>
-        <translation>依据材料</translation>
-    </message>
-    <message>
-        <source>file name, or: told orally, by whom and when</source>
-        <translation>文件名，或：口头告知，何人、何时</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>More: who decided, basis, proof, note</source>
-        <translation>更多：决定人、依据、备注</translation>
-    </message>
-    <message>
-        <source>“%1” is not a day.</source>
-        <translation>“%1”不是日期。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a time of day.</source>
-        <translation>“%1”不是时间。</translation>
-    </message>
-    <message numerus="yes">
-        <source>It is entered %n day(s) late. Say why.</source>
-        <translation>
-            <numerusform>迟录 %n 日：请写明理由。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A correction needs a reason.</source>
-        <translation>更正须写明理由。</translation>
-    </message>
-    <message>
-        <source>Nothing was entered yet. Go through the fields with Enter.</source>
-        <translation>尚未填写任何内容。请按 Enter 逐栏填写。</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::RecordPage</name>
-    <message>
-        <source>Record</source>
-        <translation>记录</translation>
-    </message>
-    <message>
-        <source>Leave  Esc</source>
-        <translation>离开  Esc</translation>
-    </message>
-    <message>
-        <source>Save  Ctrl+Enter</source>
-        <translation>保存记录  Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter saves.</source>
-        <translation>按 Ctrl+Enter 保存。</translation>
-    </message>
-    <message>
-        <source>Which act</source>
-        <translation>记录何事</translation>
-    </message>
-    <message>
-        <source>Enter: next field.  Ctrl+Enter: save.  Esc: leave, the draft is kept.</source>
-        <translation>Enter 到下一栏，Ctrl+Enter 保存，Esc 离开并保留草稿</translation>
-    </message>
-    <message>
-        <source>Correct: %1</source>
-        <translation>更正：%1</translation>
-    </message>
-    <message>
-        <source>Draft kept at %1</source>
-        <translation>草稿 %1 已保存</translation>
-    </message>
-    <message>
-        <source>What you had typed and not saved is here again.</source>
-        <translation>上次没有保存的内容已恢复。</translation>
-    </message>
-    <message>
-        <source>Empty the form</source>
-        <translation>清空表单</translation>
-    </message>
-    <message>
-        <source>The form is empty.</source>
-        <translation>表单已清空。</translation>
-    </message>
-    <message>
-        <source>Put it back</source>
-        <translation>恢复</translation>
-    </message>
-    <message numerus="yes">
-        <source>Late entry, %n day(s)</source>
-        <translation>
-            <numerusform>迟录 %n 日</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It will be marked so.</source>
-        <translation>经过中将注明。</translation>
-    </message>
-    <message>
-        <source>What you typed is kept as a draft: it is here again when you record or correct the same.</source>
-        <translation>草稿已保留：再次记录或更正同一事项时恢复。</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::SignaturesEditor</name>
-    <message>
-        <source>Not yet</source>
-        <translation>尚未签</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>已签</translation>
-    </message>
-    <message>
-        <source>%1: day of the signature</source>
-        <translation>%1：签名日</translation>
-    </message>
-    <message>
-        <source>%1 has signed: on which day?</source>
-        <translation>%1 已签：请填签名日。</translation>
-    </message>
-    <message>
-        <source>%1: “%2” is not a day.</source>
-        <translation>%1：“%2”不是日期。</translation>
-    </message>
-    <message>
-        <source>%1: who signs</source>
-        <translation>%1：何人签</translation>
-    </message>
-    <message>
-        <source>in person</source>
-        <translation>本人</translation>
-    </message>
-    <message>
-        <source>represented by %1</source>
-        <translation>代理人 %1</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::Undo</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>mistyped</source>
-        <translation>录错</translation>
-    </message>
-    <message>
-        <source>Ten minutes have passed. Correct the act in the case, with a reason.</source>
-        <translation>已过十分钟。请在案件中更正，并写明理由。</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::RoomButton</name>
-    <message numerus="yes">
-        <source>%n late</source>
-        <translation>
-            <numerusform>逾期 %n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>待办 %n 件</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::Sidebar</name>
-    <message>
-        <source>Rooms</source>
-        <translation>各栏目</translation>
-    </message>
-    <message>
-        <source>Tiaocai %1</source>
-        <translation>调裁通 %1</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::PersonBox</name>
-    <message>
-        <source>Who acts</source>
-        <translation>操作人</translation>
-    </message>
-    <message>
-        <source>Choose who you are</source>
-        <translation>请选择您是谁</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::TopBar</name>
-    <message>
-        <source>Undo  Ctrl+Z</source>
-        <translation>撤销  Ctrl+Z</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>帮助</translation>
-    </message>
-    <message>
-        <source>The guide (Shift+F1); all keys (F12)</source>
-        <translation>用户手册（Shift+F1）；全部按键（F12）</translation>
-    </message>
-    <message>
-        <source>Nothing to undo</source>
-        <translation>没有可撤销的</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>撤销：%1</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::TodayPane</name>
-    <message>
-        <source>Why?</source>
-        <translation>为什么？</translation>
-    </message>
-    <message>
-        <source>Open the case  Enter</source>
-        <translation>打开案件  Enter</translation>
-    </message>
-    <message>
-        <source>All acts…</source>
-        <translation>全部事项…</translation>
-    </message>
-    <message>
-        <source>To record: a number opens the form and saves nothing</source>
-        <translation>可记录　数字键打开表单，不直接保存</translation>
-    </message>
-    <message>
-        <source>Applicant</source>
-        <translation>申请人</translation>
-    </message>
-    <message>
-        <source>Respondent</source>
-        <translation>被申请人</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>请求</translation>
-    </message>
-    <message>
-        <source>%1 yuan</source>
-        <translation>%1 元</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::ActKeys</name>
-    <message>
-        <source>What can be recorded</source>
-        <translation>可记录的事项</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW">
 <context>
+    <name>ActEntries</name>
+    <message>
+        <source>%1 struck out: %2</source>
+        <translation>%1作廢：%2</translation>
+    </message>
+    <message>
+        <source>%1 corrected: %2</source>
+        <translation>%1更正：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>late entry, %n day(s)</source>
+        <translation>
+            <numerusform>遲錄 %n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not explained</source>
+        <translation>%1，未說明</translation>
+    </message>
+</context>
+<context>
+    <name>ActGroups</name>
+    <message>
+        <source>for: %1</source>
+        <translation>須由%1記錄</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Service and papers</source>
+        <translation>送達與文書</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>當事人</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>結案</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>不可用</translation>
+    </message>
+    <message>
+        <source>not while the case is “%1”</source>
+        <translation>「%1」階段不能記錄</translation>
+    </message>
+</context>
+<context>
+    <name>CaseChips</name>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>Number</source>
@@ -257,14 +320,201 @@
     </message>
 </context>
 <context>
+    <name>Filters</name>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>在辦</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>承辦人</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>鎮、村</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>本年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>結案</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>案由</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的在辦</translation>
+    </message>
+    <message>
+        <source>Closed this month</source>
+        <translation>本月結案</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>Group</source>
+        <translation>分組</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>匯出列表</translation>
+    </message>
+    <message>
+        <source>The list changed while it was read, and was not exported. Export it again.</source>
+        <translation>讀取期間列表有了變動，沒有匯出。請再匯出一次。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存為 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation>即將到期</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>done in time</source>
+        <translation>按期完成</translation>
+    </message>
+    <message>
+        <source>done late</source>
+        <translation>逾期完成</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>不再適用</translation>
+    </message>
+    <message>
+        <source>meeting or hearing</source>
+        <translation>調解或庭審</translation>
+    </message>
+    <message>
+        <source>awaits signature</source>
+        <translation>待簽章</translation>
+    </message>
+    <message>
+        <source>awaits service</source>
+        <translation>待送達</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>please look</source>
+        <translation>請留意</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>說明</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePaste</name>
+    <message>
+        <source>left out</source>
+        <translation>不取</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份證件號碼</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>聯絡電話</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>崗位</translation>
+    </message>
+    <message>
+        <source>Claim (yuan)</source>
+        <translation>請求（元）</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已簽名</translation>
+    </message>
+</context>
+<context>
     <name>Screenshots</name>
     <message>
         <source>%1 cannot be written. Choose another folder.</source>
         <translation>無法寫入 %1，請另選資料夾。</translation>
     </message>
+</context>
+<context>
+    <name>Timeline</name>
     <message>
-        <source>This office is open on another computer. Close it there, or choose another file.</source>
-        <translation>此辦案資料正在另一臺電腦上打開。請先在那裡關閉，或另選文件。</translation>
+        <source>session %1</source>
+        <translation>第 %1 次調解</translation>
+    </message>
+    <message>
+        <source>hearing %1</source>
+        <translation>第 %1 次開庭</translation>
     </message>
 </context>
 <context>
@@ -350,6 +600,96 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::ActKeys</name>
+    <message>
+        <source>What can be recorded</source>
+        <translation>可記錄的事項</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ActList</name>
+    <message>
+        <source>Filter the acts</source>
+        <translation>篩選事項</translation>
+    </message>
+    <message>
+        <source>Which act</source>
+        <translation>記錄何事</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ActPane</name>
+    <message>
+        <source>What was recorded</source>
+        <translation>所記錄的內容</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>錄入</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>決定人</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>Words of the ledger</source>
+        <translation>台賬原文</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation>作廢</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>%1, by %2, %3</source>
+        <translation>%1&#x3000;%2，%3</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>複核人</translation>
+    </message>
+    <message>
+        <source>nobody else</source>
+        <translation>無第二人複核</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1（缺失）</translation>
+    </message>
+    <message>
+        <source>recorded: %1 %2</source>
+        <translation>記錄：%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::AfterPane</name>
+    <message>
+        <source>After saving</source>
+        <translation>儲存後</translation>
+    </message>
+    <message>
+        <source>No date moves.</source>
+        <translation>沒有日期變動。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still needed (%n): %1</source>
+        <translation>
+            <numerusform>還差 %n 項：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::AfterSaving</name>
     <message>
         <source>Recorded: %1, %2.</source>
@@ -374,6 +714,96 @@
     <message>
         <source>Undo  Ctrl+Z</source>
         <translation>撤銷  Ctrl+Z</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::AskedYesNoEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::AttachmentsPanel</name>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存為…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Proves</source>
+        <translation>證明</translation>
+    </message>
+    <message>
+        <source>the case</source>
+        <translation>本案</translation>
+    </message>
+    <message>
+        <source>Attached on</source>
+        <translation>入卷日期</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>經手人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>No file is attached. Drop files here, or add them with the button.</source>
+        <translation>沒有附件。把檔案拖到這裡，或者用按鈕新增。</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>新增附件…</translation>
+    </message>
+    <message>
+        <source>PDF, OFD, Word, WPS, Excel, pictures, recordings, films; at most 50 MB each</source>
+        <translation>PDF、OFD、Word、WPS、Excel、圖片、錄音、錄影，每個不超過 50 MB</translation>
+    </message>
+    <message>
+        <source>Files that can be attached (%1)</source>
+        <translation>可附的檔案 (%1)</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>新增附件</translation>
+    </message>
+    <message>
+        <source>No program opened %1. Save it, and open it from its folder.</source>
+        <translation>沒有程式能開啟 %1。請另存後在資料夾中開啟。</translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation>儲存附件</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存為 %1。</translation>
     </message>
 </context>
 <context>
@@ -427,6 +857,13 @@
         <translation>
             <numerusform>%1 年放假通知已啟用，變動日期 %n 個。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::CaseListDialog</name>
+    <message>
+        <source>Export…  Ctrl+E</source>
+        <translation>匯出…  Ctrl+E</translation>
     </message>
 </context>
 <context>
@@ -622,6 +1059,52 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::ChoiceEditor</name>
+    <message>
+        <source>Please choose</source>
+        <translation>請選擇</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ClockDialog</name>
+    <message>
+        <source>Record that the clock was corrected</source>
+        <translation>登記時鐘更正</translation>
+    </message>
+    <message>
+        <source>Correct the clock</source>
+        <translation>更正時鐘</translation>
+    </message>
+    <message>
+        <source>Last record of this office</source>
+        <translation>本單位最後一次記錄</translation>
+    </message>
+    <message>
+        <source>Clock of this computer</source>
+        <translation>本機時鐘</translation>
+    </message>
+    <message>
+        <source>Compare both with a clock that you trust. Where this computer is wrong, set its clock right and close this window. Where it is right, it was ahead when the last record was made: the head of office and a second person say so here.</source>
+        <translation>請與可靠的鐘表核對。如果本機時鐘不準，請校準後關閉此視窗。如果本機時鐘準確，說明最後一次記錄時時鐘走快了：由負責人和第二人在此登記。</translation>
+    </message>
+    <message>
+        <source>True day</source>
+        <translation>真實日期</translation>
+    </message>
+    <message>
+        <source>True time</source>
+        <translation>真實時間</translation>
+    </message>
+    <message>
+        <source>It is now, truly</source>
+        <translation>現在的真實時間</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::DateEdit</name>
     <message>
         <source>2026-07-03, 0703, +15</source>
@@ -726,6 +1209,98 @@
     <message>
         <source>Print the calculation sheet…  Ctrl+P</source>
         <translation>列印期限計算單…  Ctrl+P</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::Field</name>
+    <message>
+        <source>required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation>%1，必填</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::FieldCell</name>
+    <message>
+        <source>proposed</source>
+        <translation>建議</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::FilterBar</name>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>The list as it is shown (Ctrl+E)</source>
+        <translation>照所顯示的匯出（Ctrl+E）</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>視圖</translation>
+    </message>
+    <message>
+        <source>Keep as a list…</source>
+        <translation>存為視圖…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>Filter this list  /</source>
+        <translation>在本表中篩選  /</translation>
+    </message>
+    <message>
+        <source>+ Condition</source>
+        <translation>＋ 條件</translation>
+    </message>
+    <message>
+        <source>Keep this list no longer</source>
+        <translation>不再保留此視圖</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Keep as a list</source>
+        <translation>存為視圖</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>視圖名稱</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::FindBox</name>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Find a case</source>
+        <translation>查找案件</translation>
+    </message>
+    <message>
+        <source>Cases that answer</source>
+        <translation>查到的案件</translation>
+    </message>
+    <message>
+        <source>No case answers “%1”.</source>
+        <translation>沒有查到「%1」。</translation>
+    </message>
+    <message>
+        <source>Enter opens, Ctrl+Enter lists all, Esc goes back</source>
+        <translation>Enter 開啟，Ctrl+Enter 在列表中全部列出，Esc 返回</translation>
+    </message>
+    <message>
+        <source>Find a number, name, phone</source>
+        <translation>查找案號、姓名、單位、電話</translation>
     </message>
 </context>
 <context>
@@ -1101,6 +1676,107 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::IntakeForm</name>
+    <message>
+        <source>How they came</source>
+        <translation>來源與收件</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收件日</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Who applies</source>
+        <translation>申請人</translation>
+    </message>
+    <message>
+        <source>Another applicant</source>
+        <translation>添加申請人</translation>
+    </message>
+    <message>
+        <source>Against whom (a site and a boss&apos;s name are enough)</source>
+        <translation>被申請人（有工地和老闆姓名即可）</translation>
+    </message>
+    <message>
+        <source>Another respondent</source>
+        <translation>添加被申請人</translation>
+    </message>
+    <message>
+        <source>The work</source>
+        <translation>勞動關係</translation>
+    </message>
+    <message>
+        <source>What they ask for, and why</source>
+        <translation>請求與事由</translation>
+    </message>
+    <message>
+        <source>Received on: “%1” is not a day.</source>
+        <translation>收件日：“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day.</source>
+        <translation>“%1”不是時間。</translation>
+    </message>
+    <message>
+        <source>Who applies? A name is enough.</source>
+        <translation>誰申請？有姓名即可。</translation>
+    </message>
+    <message>
+        <source>What is the dispute about? Add a claim.</source>
+        <translation>爭議事項是什麼？請添加一項請求。</translation>
+    </message>
+    <message>
+        <source>Write the facts and reasons in a sentence or two.</source>
+        <translation>請用一兩句話寫明事實與理由。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) on the list: %1…; claims together %2 yuan.</source>
+        <translation>
+            <numerusform>名單 %n 人：%1…；請求合計 %2 元。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List of people…  Ctrl+L</source>
+        <translation>多人名單…  Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>Facts and reasons</source>
+        <translation>事實與理由</translation>
+    </message>
+    <message>
+        <source>Enter makes a line, Tab goes on.</source>
+        <translation>Enter 換行，Tab 到下一欄</translation>
+    </message>
+    <message>
+        <source>How was it brought: in writing, orally, online?</source>
+        <translation>請選擇申請形式：書面、口頭、網上。</translation>
+    </message>
+    <message>
+        <source>“%1” are several people. Enter each of them as an applicant.</source>
+        <translation>「%1」是幾個人的姓名。請逐人登記，或填入多人名單。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the list, %2: %3. Put it right there.</source>
+        <translation>名單第 %1 行（%2）：%3。請在名單中改正。</translation>
+    </message>
+    <message>
+        <source>For what does each on the list claim his amount?</source>
+        <translation>請在名單中選擇各人請求的案由。</translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::IntakePage</name>
     <message>
         <source>Register a case</source>
@@ -1223,6 +1899,55 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::ItemsEditor</name>
+    <message>
+        <source>Amount of each (yuan)</source>
+        <translation>每期金額（元）</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>期數</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>分期</translation>
+    </message>
+    <message>
+        <source>The first on</source>
+        <translation>首期履行日</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>間隔</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>every 15 days</source>
+        <translation>每15日</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>每週</translation>
+    </message>
+    <message>
+        <source>Instalments…</source>
+        <translation>分期…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) together: %1 yuan&#x3000;%2</source>
+        <translation>
+            <numerusform>合計 %n 項：%1 元&#x3000;%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared with the claims: %1</source>
+        <translation>對照請求：%1</translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::LinesEditor</name>
     <message>
         <source>One a line</source>
@@ -1282,6 +2007,49 @@
     <message>
         <source>Tiaocai — %1</source>
         <translation>調裁通 — %1</translation>
+    </message>
+    <message>
+        <source>Nobody acts yet: choose at the top right who you are.</source>
+        <translation>還沒有人辦理：請在右上角選擇您是誰。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::MonthSheets</name>
+    <message>
+        <source>The days of the period</source>
+        <translation>期限內的日子</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>start, not counted</source>
+        <translation>起算，不計</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>計入</translation>
+    </message>
+    <message>
+        <source>day off, not counted</source>
+        <translation>休息日，不計</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>扣除</translation>
+    </message>
+    <message>
+        <source>added by an extension</source>
+        <translation>延長</translation>
+    </message>
+    <message>
+        <source>off: it moves on</source>
+        <translation>休息日，順延</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>屆滿</translation>
     </message>
 </context>
 <context>
@@ -1355,6 +2123,51 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::OfficeForm</name>
+    <message>
+        <source>Name of the office</source>
+        <translation>機構名稱</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Kind and code</source>
+        <translation>型別和程式碼</translation>
+    </message>
+    <message>
+        <source>They stand in numbers that were given already and are not changed.</source>
+        <translation>它們寫在已經給出的案號裡，不改。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::Page</name>
+    <message>
+        <source>Correct the clock…</source>
+        <translation>更正時鐘…</translation>
+    </message>
+    <message>
+        <source>It is recorded that the clock was ahead. Work goes on; do again what was refused.</source>
+        <translation>已登記時鐘曾走快。可以繼續工作，請重做剛才被拒絕的操作。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::PageHead</name>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>返回（Alt+←）</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::ParsedEditor</name>
     <message>
         <source>yuan</source>
@@ -1378,6 +2191,41 @@
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::PeopleModel</name>
+    <message>
+        <source>no name</source>
+        <translation>缺姓名</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>不是金額</translation>
+    </message>
+    <message>
+        <source>the number of line %1</source>
+        <translation>與第 %1 行號碼相同</translation>
+    </message>
+    <message>
+        <source>is the phone number complete?</source>
+        <translation>電話號碼位數不符</translation>
+    </message>
+    <message>
+        <source>same person as in %1</source>
+        <translation>與%1同人</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>通過</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核對</translation>
     </message>
 </context>
 <context>
@@ -1448,6 +2296,77 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::PeopleSheet</name>
+    <message>
+        <source>Columns…</source>
+        <translation>列的對應…</translation>
+    </message>
+    <message>
+        <source>Take this paste back</source>
+        <translation>撤回這次貼上</translation>
+    </message>
+    <message>
+        <source>Who applies</source>
+        <translation>申請人名單</translation>
+    </message>
+    <message>
+        <source>Paste a list  Ctrl+V</source>
+        <translation>貼上名單  Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Add a line  Ctrl+I</source>
+        <translation>添加一行  Ctrl+I</translation>
+    </message>
+    <message>
+        <source>What each claims his amount for</source>
+        <translation>各人請求的案由</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>請選擇</translation>
+    </message>
+    <message>
+        <source>Each claims</source>
+        <translation>各人請求</translation>
+    </message>
+    <message>
+        <source>What the columns are</source>
+        <translation>列的對應</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>第 %1 列：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>signed: %1</source>
+        <translation>已簽名 %1</translation>
+    </message>
+    <message>
+        <source>▲ to be put right: %1</source>
+        <translation>▲ 須改正 %1</translation>
+    </message>
+    <message>
+        <source>△ please look: %1</source>
+        <translation>△ 請確認 %1</translation>
+    </message>
+    <message>
+        <source>claims together %1 yuan&#x3000;%2</source>
+        <translation>請求合計 %1 元&#x3000;%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) pasted: %1.</source>
+        <translation>
+            <numerusform>已貼上 %n 行：%1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::PeriodChooser</name>
     <message>
         <source>This month</source>
@@ -1491,6 +2410,17 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::PersonBox</name>
+    <message>
+        <source>Who acts</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Choose who you are</source>
+        <translation>請選擇您是誰</translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::RateGauge</name>
     <message>
         <source>nothing to count yet</source>
@@ -1529,6 +2459,87 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::RecordForm</name>
+    <message>
+        <source>Basis: %1</source>
+        <translation>依料：%1</translation>
+    </message>
+    <message>
+        <source>Right day</source>
+        <translation>正確的辦理日期</translation>
+    </message>
+    <message>
+        <source>Day of the act</source>
+        <translation>辦理日期</translation>
+    </message>
+    <message>
+        <source>Why it is entered late</source>
+        <translation>遲錄理由</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>複核人</translation>
+    </message>
+    <message>
+        <source>It never happened</source>
+        <translation>該行為並未發生</translation>
+    </message>
+    <message>
+        <source>Second person, who confirms here in person</source>
+        <translation>複核人（在此當面確認）</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>決定人</translation>
+    </message>
+    <message>
+        <source>Time of the act</source>
+        <translation>辦理時間</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>依料材料</translation>
+    </message>
+    <message>
+        <source>file name, or: told orally, by whom and when</source>
+        <translation>文件名，或：口頭告知，何人、何時</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>More: who decided, basis, proof, note</source>
+        <translation>更多：決定人、依料、備註</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day.</source>
+        <translation>「%1」不是日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day.</source>
+        <translation>「%1」不是時間。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is entered %n day(s) late. Say why.</source>
+        <translation>
+            <numerusform>遲錄 %n 日：請寫明理由。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A correction needs a reason.</source>
+        <translation>更正須寫明理由。</translation>
+    </message>
+    <message>
+        <source>Nothing was entered yet. Go through the fields with Enter.</source>
+        <translation>尚未填寫任何內容。請按 Enter 逐欄填寫。</translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::RecordListEditor</name>
     <message>
         <source>Add a line</source>
@@ -1545,6 +2556,71 @@
     <message>
         <source>Remove this line</source>
         <translation>移除此行</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::RecordPage</name>
+    <message>
+        <source>Record</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>Leave  Esc</source>
+        <translation>離開  Esc</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+Enter</source>
+        <translation>儲存記錄  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves.</source>
+        <translation>按 Ctrl+Enter 儲存。</translation>
+    </message>
+    <message>
+        <source>Which act</source>
+        <translation>記錄何事</translation>
+    </message>
+    <message>
+        <source>Enter: next field.  Ctrl+Enter: save.  Esc: leave, the draft is kept.</source>
+        <translation>Enter 到下一欄，Ctrl+Enter 儲存，Esc 離開並保留草稿</translation>
+    </message>
+    <message>
+        <source>Correct: %1</source>
+        <translation>更正：%1</translation>
+    </message>
+    <message>
+        <source>Draft kept at %1</source>
+        <translation>草稿 %1 已儲存</translation>
+    </message>
+    <message>
+        <source>What you had typed and not saved is here again.</source>
+        <translation>上次沒有儲存的內容已恢復。</translation>
+    </message>
+    <message>
+        <source>Empty the form</source>
+        <translation>清空表單</translation>
+    </message>
+    <message>
+        <source>The form is empty.</source>
+        <translation>表單已清空。</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>恢復</translation>
+    </message>
+    <message numerus="yes">
+        <source>Late entry, %n day(s)</source>
+        <translation>
+            <numerusform>遲錄 %n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It will be marked so.</source>
+        <translation>經過中將註明。</translation>
+    </message>
+    <message>
+        <source>What you typed is kept as a draft: it is here again when you record or correct the same.</source>
+        <translation>草稿已保留：再次記錄或更正同一事項時恢復。</translation>
     </message>
 </context>
 <context>
@@ -1676,6 +2752,88 @@
     <message>
         <source>Issue the report and save it: it gets its number and is frozen</source>
         <translation>簽發並另存報表（儲存即簽發：取得編號並凍結）</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::RoomButton</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>逾期 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>待辦 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::RuleLengths</name>
+    <message>
+        <source>not set</source>
+        <translation>未設</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 日</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::RuleTicks</name>
+    <message>
+        <source>No rule is doubtful.</source>
+        <translation>沒有存疑的規則。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::SecondPerson</name>
+    <message>
+        <source>Who checks</source>
+        <translation>選擇核對人</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>第二人</translation>
+    </message>
+    <message>
+        <source>I have checked this myself.</source>
+        <translation>本人已核對。</translation>
+    </message>
+    <message>
+        <source>I am %1 and have checked this myself.</source>
+        <translation>我是%1，本人已核對。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::SecondPersonDialog</name>
+    <message>
+        <source>A second person checks</source>
+        <translation>第二人核對</translation>
+    </message>
+    <message>
+        <source>Hand over to a second person of the office: he reads what stands above and confirms it himself.</source>
+        <translation>請交給本單位另一人：由其本人閱讀上述內容並親自確認。</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確認</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::SettingsForm</name>
+    <message>
+        <source>National rules alone</source>
+        <translation>只用全國規定</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>例如 %1</translation>
+    </message>
+    <message>
+        <source>gives no number</source>
+        <translation>編不出號</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +2992,52 @@
     <message>
         <source>Back, keeping the draft; in a dialog: close it</source>
         <translation>返回，保留草稿；在對話框中：關閉</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::Sidebar</name>
+    <message>
+        <source>Rooms</source>
+        <translation>各欄目</translation>
+    </message>
+    <message>
+        <source>Tiaocai %1</source>
+        <translation>調裁通 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::SignaturesEditor</name>
+    <message>
+        <source>Not yet</source>
+        <translation>尚未簽</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已簽</translation>
+    </message>
+    <message>
+        <source>%1: day of the signature</source>
+        <translation>%1：簽名日</translation>
+    </message>
+    <message>
+        <source>%1 has signed: on which day?</source>
+        <translation>%1 已簽：請填簽名日。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a day.</source>
+        <translation>%1：「%2」不是日期。</translation>
+    </message>
+    <message>
+        <source>%1: who signs</source>
+        <translation>%1：何人簽</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>represented by %1</source>
+        <translation>代理人 %1</translation>
     </message>
 </context>
 <context>
@@ -2170,11 +3374,28 @@
     </message>
     <message>
         <source>%1 to %2, as recorded until %3</source>
-        <translation>%1 至 %2　登錄截至 %3</translation>
+        <translation>%1 至 %2&#x3000;登錄截至 %3</translation>
     </message>
     <message>
         <source>Concluded cases</source>
         <translation>結案件數</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::SummaryCard</name>
+    <message>
+        <source>Related cases</source>
+        <translation>相關案件</translation>
+    </message>
+    <message>
+        <source>Facts and reasons</source>
+        <translation>事實與理由</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n related case(s)</source>
+        <translation>
+            <numerusform>相關案件 %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2246,6 +3467,13 @@
     <message>
         <source>due %1</source>
         <translation>屆滿 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::Toast</name>
+    <message>
+        <source>Close the notice</source>
+        <translation>關閉提示</translation>
     </message>
 </context>
 <context>
@@ -2405,6 +3633,64 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::TodayPane</name>
+    <message>
+        <source>Why?</source>
+        <translation>為什麼？</translation>
+    </message>
+    <message>
+        <source>Open the case  Enter</source>
+        <translation>開啟案件  Enter</translation>
+    </message>
+    <message>
+        <source>All acts…</source>
+        <translation>全部事項…</translation>
+    </message>
+    <message>
+        <source>To record: a number opens the form and saves nothing</source>
+        <translation>可記錄&#x3000;數字鍵開啟表單，不直接儲存</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申請人</translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation>被申請人</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::TopBar</name>
+    <message>
+        <source>Undo  Ctrl+Z</source>
+        <translation>復原  Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>The guide (Shift+F1); all keys (F12)</source>
+        <translation>使用手冊（Shift+F1）；全部按鍵（F12）</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>沒有可復原的</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>復原：%1</translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::TourDialog</name>
     <message>
         <source>Today comes first</source>
@@ -2499,6 +3785,40 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::Undo</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>mistyped</source>
+        <translation>錄錯</translation>
+    </message>
+    <message>
+        <source>Ten minutes have passed. Correct the act in the case, with a reason.</source>
+        <translation>已過十分鐘。請在案件中更正，並寫明理由。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::WhoActsDialog</name>
+    <message>
+        <source>Who acts</source>
+        <translation>由誰辦理</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Who works at this computer now?</source>
+        <translation>現在由誰在這臺電腦上辦理？</translation>
+    </message>
+    <message>
+        <source>What is recorded bears this name. It is changed at the top right.</source>
+        <translation>記錄署此人姓名；右上角可以更換。</translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::WindowPanel</name>
     <message>
         <source>Language</source>
@@ -2542,1326 +3862,6 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::IntakeForm</name>
-    <message>
-        <source>How they came</source>
-        <translation>來源與收件</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>事項</translation>
-    </message>
-    <message>
-        <source>Received on</source>
-        <translation>收件日</translation>
-    </message>
-    <message>
-        <source>at</source>
-        <translation>時間</translation>
-    </message>
-    <message>
-        <source>Who applies</source>
-        <translation>申請人</translation>
-    </message>
-    <message>
-        <source>Another applicant</source>
-        <translation>添加申請人</translation>
-    </message>
-    <message>
-        <source>Against whom (a site and a boss&apos;s name are enough)</source>
-        <translation>被申請人（有工地和老闆姓名即可）</translation>
-    </message>
-    <message>
-        <source>Another respondent</source>
-        <translation>添加被申請人</translation>
-    </message>
-    <message>
-        <source>The work</source>
-        <translation>勞動關係</translation>
-    </message>
-    <message>
-        <source>What they ask for, and why</source>
-        <translation>請求與事由</translation>
-    </message>
-    <message>
-        <source>Received on: “%1” is not a day.</source>
-        <translation>收件日：“%1”不是日期。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a time of day.</source>
-        <translation>“%1”不是時間。</translation>
-    </message>
-    <message>
-        <source>Who applies? A name is enough.</source>
-        <translation>誰申請？有姓名即可。</translation>
-    </message>
-    <message>
-        <source>What is the dispute about? Add a claim.</source>
-        <translation>爭議事項是什麼？請添加一項請求。</translation>
-    </message>
-    <message>
-        <source>Write the facts and reasons in a sentence or two.</source>
-        <translation>請用一兩句話寫明事實與理由。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) on the list: %1…; claims together %2 yuan.</source>
-        <translation>
-            <numerusform>名單 %n 人：%1…；請求合計 %2 元。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>List of people…  Ctrl+L</source>
-        <translation>多人名單…  Ctrl+L</translation>
-    </message>
-    <message>
-        <source>Claims</source>
-        <translation>請求</translation>
-    </message>
-    <message>
-        <source>Facts and reasons</source>
-        <translation>事實與理由</translation>
-    </message>
-    <message>
-        <source>Enter makes a line, Tab goes on.</source>
-        <translation>Enter 換行，Tab 到下一欄</translation>
-    </message>
-    <message>
-        <source>How was it brought: in writing, orally, online?</source>
-        <translation>請選擇申請形式：書面、口頭、網上。</translation>
-    </message>
-    <message>
-        <source>“%1” are several people. Enter each of them as an applicant.</source>
-        <translation>「%1」是幾個人的姓名。請逐人登記，或填入多人名單。</translation>
-    </message>
-    <message>
-        <source>Line %1 of the list, %2: %3. Put it right there.</source>
-        <translation>名單第 %1 行（%2）：%3。請在名單中改正。</translation>
-    </message>
-    <message>
-        <source>For what does each on the list claim his amount?</source>
-        <translation>請在名單中選擇各人請求的案由。</translation>
-    </message>
-</context>
-<context>
-    <name>Marks</name>
-    <message>
-        <source>overdue</source>
-        <translation>逾期</translation>
-    </message>
-    <message>
-        <source>due today</source>
-        <translation>今日到期</translation>
-    </message>
-    <message>
-        <source>due soon</source>
-        <translation>即將到期</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>進行中</translation>
-    </message>
-    <message>
-        <source>suspended</source>
-        <translation>中止</translation>
-    </message>
-    <message>
-        <source>done in time</source>
-        <translation>按期完成</translation>
-    </message>
-    <message>
-        <source>done late</source>
-        <translation>逾期完成</translation>
-    </message>
-    <message>
-        <source>void</source>
-        <translation>不再適用</translation>
-    </message>
-    <message>
-        <source>meeting or hearing</source>
-        <translation>調解或庭審</translation>
-    </message>
-    <message>
-        <source>awaits signature</source>
-        <translation>待簽章</translation>
-    </message>
-    <message>
-        <source>awaits service</source>
-        <translation>待送達</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>缺少</translation>
-    </message>
-    <message>
-        <source>please look</source>
-        <translation>請留意</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>說明</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::PageHead</name>
-    <message>
-        <source>Back (Alt+Left)</source>
-        <translation>返回（Alt+←）</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>更多</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::Field</name>
-    <message>
-        <source>required</source>
-        <translation>必填</translation>
-    </message>
-    <message>
-        <source>%1, required</source>
-        <translation>%1，必填</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::Toast</name>
-    <message>
-        <source>Close the notice</source>
-        <translation>關閉提示</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::ClockDialog</name>
-    <message>
-        <source>Record that the clock was corrected</source>
-        <translation>登記時鐘更正</translation>
-    </message>
-    <message>
-        <source>Correct the clock</source>
-        <translation>更正時鐘</translation>
-    </message>
-    <message>
-        <source>Last record of this office</source>
-        <translation>本單位最後一次記錄</translation>
-    </message>
-    <message>
-        <source>Clock of this computer</source>
-        <translation>本機時鐘</translation>
-    </message>
-    <message>
-        <source>Compare both with a clock that you trust. Where this computer is wrong, set its clock right and close this window. Where it is right, it was ahead when the last record was made: the head of office and a second person say so here.</source>
-        <translation>請與可靠的鐘表核對。如果本機時鐘不準，請校準後關閉此視窗。如果本機時鐘準確，說明最後一次記錄時時鐘走快了：由負責人和第二人在此登記。</translation>
-    </message>
-    <message>
-        <source>True day</source>
-        <translation>真實日期</translation>
-    </message>
-    <message>
-        <source>True time</source>
-        <translation>真實時間</translation>
-    </message>
-    <message>
-        <source>It is now, truly</source>
-        <translation>現在的真實時間</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::OfficeForm</name>
-    <message>
-        <source>Name of the office</source>
-        <translation>機構名稱</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>電話</translation>
-    </message>
-    <message>
-        <source>Kind and code</source>
-        <translation>型別和程式碼</translation>
-    </message>
-    <message>
-        <source>They stand in numbers that were given already and are not changed.</source>
-        <translation>它們寫在已經給出的案號裡，不改。</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::Page</name>
-    <message>
-        <source>Correct the clock…</source>
-        <translation>更正時鐘…</translation>
-    </message>
-    <message>
-        <source>It is recorded that the clock was ahead. Work goes on; do again what was refused.</source>
-        <translation>已登記時鐘曾走快。可以繼續工作，請重做剛才被拒絕的操作。</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::RuleLengths</name>
-    <message>
-        <source>not set</source>
-        <translation>未設</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> 日</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::RuleTicks</name>
-    <message>
-        <source>No rule is doubtful.</source>
-        <translation>沒有存疑的規則。</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::SecondPerson</name>
-    <message>
-        <source>Who checks</source>
-        <translation>選擇核對人</translation>
-    </message>
-    <message>
-        <source>Second person</source>
-        <translation>第二人</translation>
-    </message>
-    <message>
-        <source>I have checked this myself.</source>
-        <translation>本人已核對。</translation>
-    </message>
-    <message>
-        <source>I am %1 and have checked this myself.</source>
-        <translation>我是%1，本人已核對。</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::SecondPersonDialog</name>
-    <message>
-        <source>A second person checks</source>
-        <translation>第二人核對</translation>
-    </message>
-    <message>
-        <source>Hand over to a second person of the office: he reads what stands above and confirms it himself.</source>
-        <translation>請交給本單位另一人：由其本人閱讀上述內容並親自確認。</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>確認</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::SettingsForm</name>
-    <message>
-        <source>National rules alone</source>
-        <translation>只用全國規定</translation>
-    </message>
-    <message>
-        <source>for example %1</source>
-        <translation>例如 %1</translation>
-    </message>
-    <message>
-        <source>gives no number</source>
-        <translation>編不出號</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::WhoActsDialog</name>
-    <message>
-        <source>Who acts</source>
-        <translation>由誰辦理</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>開始</translation>
-    </message>
-    <message>
-        <source>Who works at this computer now?</source>
-        <translation>現在由誰在這臺電腦上辦理？</translation>
-    </message>
-    <message>
-        <source>What is recorded bears this name. It is changed at the top right.</source>
-        <translation>記錄署此人姓名；右上角可以更換。</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::SummaryCard</name>
-    <message>
-        <source>Related cases</source>
-        <translation>相關案件</translation>
-    </message>
-    <message>
-        <source>Facts and reasons</source>
-        <translation>事實與理由</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n related case(s)</source>
-        <translation>
-            <numerusform>相關案件 %n 件</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::MonthSheets</name>
-    <message>
-        <source>The days of the period</source>
-        <translation>期限內的日子</translation>
-    </message>
-    <message>
-        <source>MMMM yyyy</source>
-        <translation>yyyy年M月</translation>
-    </message>
-    <message>
-        <source>start, not counted</source>
-        <translation>起算，不計</translation>
-    </message>
-    <message>
-        <source>counted</source>
-        <translation>計入</translation>
-    </message>
-    <message>
-        <source>day off, not counted</source>
-        <translation>休息日，不計</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>扣除</translation>
-    </message>
-    <message>
-        <source>added by an extension</source>
-        <translation>延長</translation>
-    </message>
-    <message>
-        <source>off: it moves on</source>
-        <translation>休息日，順延</translation>
-    </message>
-    <message>
-        <source>last day</source>
-        <translation>屆滿</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::AttachmentsPanel</name>
-    <message>
-        <source>Open</source>
-        <translation>開啟</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>另存為…</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名稱</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>大小</translation>
-    </message>
-    <message>
-        <source>Proves</source>
-        <translation>證明</translation>
-    </message>
-    <message>
-        <source>the case</source>
-        <translation>本案</translation>
-    </message>
-    <message>
-        <source>Attached on</source>
-        <translation>入卷日期</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>經手人</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>狀態</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>缺失</translation>
-    </message>
-    <message>
-        <source>Attachments</source>
-        <translation>附件</translation>
-    </message>
-    <message>
-        <source>No file is attached. Drop files here, or add them with the button.</source>
-        <translation>沒有附件。把檔案拖到這裡，或者用按鈕新增。</translation>
-    </message>
-    <message>
-        <source>Attach files…</source>
-        <translation>新增附件…</translation>
-    </message>
-    <message>
-        <source>PDF, OFD, Word, WPS, Excel, pictures, recordings, films; at most 50 MB each</source>
-        <translation>PDF、OFD、Word、WPS、Excel、圖片、錄音、錄影，每個不超過 50 MB</translation>
-    </message>
-    <message>
-        <source>Files that can be attached (%1)</source>
-        <translation>可附的檔案 (%1)</translation>
-    </message>
-    <message>
-        <source>Attach files</source>
-        <translation>新增附件</translation>
-    </message>
-    <message>
-        <source>No program opened %1. Save it, and open it from its folder.</source>
-        <translation>沒有程式能開啟 %1。請另存後在資料夾中開啟。</translation>
-    </message>
-    <message>
-        <source>Save the attachment</source>
-        <translation>儲存附件</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>已存為 %1。</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::ActPane</name>
-    <message>
-        <source>What was recorded</source>
-        <translation>所記錄的內容</translation>
-    </message>
-    <message>
-        <source>Entered</source>
-        <translation>錄入</translation>
-    </message>
-    <message>
-        <source>Decided by</source>
-        <translation>決定人</translation>
-    </message>
-    <message>
-        <source>Proof</source>
-        <translation>依據</translation>
-    </message>
-    <message>
-        <source>Words of the ledger</source>
-        <translation>台賬原文</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>備註</translation>
-    </message>
-    <message>
-        <source>Struck out</source>
-        <translation>作廢</translation>
-    </message>
-    <message>
-        <source>Corrected</source>
-        <translation>更正</translation>
-    </message>
-    <message>
-        <source>%1, by %2, %3</source>
-        <translation>%1　%2，%3</translation>
-    </message>
-    <message>
-        <source>Checked by</source>
-        <translation>複核人</translation>
-    </message>
-    <message>
-        <source>nobody else</source>
-        <translation>無第二人複核</translation>
-    </message>
-    <message>
-        <source>%1 (missing)</source>
-        <translation>%1（缺失）</translation>
-    </message>
-    <message>
-        <source>recorded: %1 %2</source>
-        <translation>記錄：%1 %2</translation>
-    </message>
-</context>
-<context>
-    <name>Timeline</name>
-    <message>
-        <source>session %1</source>
-        <translation>第 %1 次調解</translation>
-    </message>
-    <message>
-        <source>hearing %1</source>
-        <translation>第 %1 次開庭</translation>
-    </message>
-</context>
-<context>
-    <name>CaseChips</name>
-    <message>
-        <source>withdrawn</source>
-        <translation>已撤回</translation>
-    </message>
-</context>
-<context>
-    <name>ActEntries</name>
-    <message>
-        <source>%1 struck out: %2</source>
-        <translation>%1作廢：%2</translation>
-    </message>
-    <message>
-        <source>%1 corrected: %2</source>
-        <translation>%1更正：%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>late entry, %n day(s)</source>
-        <translation>
-            <numerusform>遲錄 %n 日</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, not explained</source>
-        <translation>%1，未說明</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::FindBox</name>
-    <message>
-        <source>Case</source>
-        <translation>案件</translation>
-    </message>
-    <message>
-        <source>Find a case</source>
-        <translation>查找案件</translation>
-    </message>
-    <message>
-        <source>Cases that answer</source>
-        <translation>查到的案件</translation>
-    </message>
-    <message>
-        <source>No case answers “%1”.</source>
-        <translation>沒有查到「%1」。</translation>
-    </message>
-    <message>
-        <source>Enter opens, Ctrl+Enter lists all, Esc goes back</source>
-        <translation>Enter 開啟，Ctrl+Enter 在列表中全部列出，Esc 返回</translation>
-    </message>
-    <message>
-        <source>Find a number, name, phone</source>
-        <translation>查找案號、姓名、單位、電話</translation>
-    </message>
-</context>
-<context>
-    <name>Filters</name>
-    <message>
-        <source>State</source>
-        <translation>狀態</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>在辦</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>已逾期</translation>
-    </message>
-    <message>
-        <source>Handler</source>
-        <translation>承辦人</translation>
-    </message>
-    <message>
-        <source>Township</source>
-        <translation>鎮、村</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>本月</translation>
-    </message>
-    <message>
-        <source>Last month</source>
-        <translation>上月</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>本年</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>上年</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>結案</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>階段</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>案由</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>類別</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>來源</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>我的在辦</translation>
-    </message>
-    <message>
-        <source>Closed this month</source>
-        <translation>本月結案</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::FilterBar</name>
-    <message>
-        <source>Export…</source>
-        <translation>匯出…</translation>
-    </message>
-    <message>
-        <source>The list as it is shown (Ctrl+E)</source>
-        <translation>照所顯示的匯出（Ctrl+E）</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>視圖</translation>
-    </message>
-    <message>
-        <source>Keep as a list…</source>
-        <translation>存為視圖…</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>篩選</translation>
-    </message>
-    <message>
-        <source>Filter this list  /</source>
-        <translation>在本表中篩選  /</translation>
-    </message>
-    <message>
-        <source>+ Condition</source>
-        <translation>＋ 條件</translation>
-    </message>
-    <message>
-        <source>Keep this list no longer</source>
-        <translation>不再保留此視圖</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Keep as a list</source>
-        <translation>存為視圖</translation>
-    </message>
-    <message>
-        <source>Name of the list</source>
-        <translation>視圖名稱</translation>
-    </message>
-</context>
-<context>
-    <name>Lists</name>
-    <message>
-        <source>Group</source>
-        <translation>分組</translation>
-    </message>
-    <message>
-        <source>Export the list</source>
-        <translation>匯出列表</translation>
-    </message>
-    <message>
-        <source>The list changed while it was read, and was not exported. Export it again.</source>
-        <translation>讀取期間列表有了變動，沒有匯出。請再匯出一次。</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>已存為 %1。</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::CaseListDialog</name>
-    <message>
-        <source>Export…  Ctrl+E</source>
-        <translation>匯出…  Ctrl+E</translation>
-    </message>
-</context>
-<context>
-    <name>ActGroups</name>
-    <message>
-        <source>for: %1</source>
-        <translation>須由%1記錄</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>下一步</translation>
-    </message>
-    <message>
-        <source>Service and papers</source>
-        <translation>送達與文書</translation>
-    </message>
-    <message>
-        <source>Parties</source>
-        <translation>當事人</translation>
-    </message>
-    <message>
-        <source>Course</source>
-        <translation>程序</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>結案</translation>
-    </message>
-    <message>
-        <source>Not possible now</source>
-        <translation>不可用</translation>
-    </message>
-    <message>
-        <source>not while the case is “%1”</source>
-        <translation>「%1」階段不能記錄</translation>
-    </message>
-</context>
-<context>
-    <name>PeoplePaste</name>
-    <message>
-        <source>left out</source>
-        <translation>不取</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>ID number</source>
-        <translation>身份證件號碼</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>聯絡電話</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>崗位</translation>
-    </message>
-    <message>
-        <source>Claim (yuan)</source>
-        <translation>請求（元）</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>已簽名</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::ActList</name>
-    <message>
-        <source>Filter the acts</source>
-        <translation>篩選事項</translation>
-    </message>
-    <message>
-        <source>Which act</source>
-        <translation>記錄何事</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::AfterPane</name>
-    <message>
-        <source>After saving</source>
-        <translation>儲存後</translation>
-    </message>
-    <message>
-        <source>No date moves.</source>
-        <translation>沒有日期變動。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Still needed (%n): %1</source>
-        <translation>
-            <numerusform>還差 %n 項：%1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::AskedYesNoEditor</name>
-    <message>
-        <source>Yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>否</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::ChoiceEditor</name>
-    <message>
-        <source>Please choose</source>
-        <translation>請選擇</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::FieldCell</name>
-    <message>
-        <source>proposed</source>
-        <translation>建議</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::ItemsEditor</name>
-    <message>
-        <source>Amount of each (yuan)</source>
-        <translation>每期金額（元）</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>期數</translation>
-    </message>
-    <message>
-        <source>Instalments</source>
-        <translation>分期</translation>
-    </message>
-    <message>
-        <source>The first on</source>
-        <translation>首期履行日</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>間隔</translation>
-    </message>
-    <message>
-        <source>every month</source>
-        <translation>每月</translation>
-    </message>
-    <message>
-        <source>every 15 days</source>
-        <translation>每15日</translation>
-    </message>
-    <message>
-        <source>every week</source>
-        <translation>每週</translation>
-    </message>
-    <message>
-        <source>Instalments…</source>
-        <translation>分期…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) together: %1 yuan　%2</source>
-        <translation>
-            <numerusform>合計 %n 項：%1 元　%2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Compared with the claims: %1</source>
-        <translation>對照請求：%1</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::PeopleModel</name>
-    <message>
-        <source>no name</source>
-        <translation>缺姓名</translation>
-    </message>
-    <message>
-        <source>no amount</source>
-        <translation>不是金額</translation>
-    </message>
-    <message>
-        <source>the number of line %1</source>
-        <translation>與第 %1 行號碼相同</translation>
-    </message>
-    <message>
-        <source>is the phone number complete?</source>
-        <translation>電話號碼位數不符</translation>
-    </message>
-    <message>
-        <source>same person as in %1</source>
-        <translation>與%1同人</translation>
-    </message>
-    <message>
-        <source>fine</source>
-        <translation>通過</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>序</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>核對</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::PeopleSheet</name>
-    <message>
-        <source>Columns…</source>
-        <translation>列的對應…</translation>
-    </message>
-    <message>
-        <source>Take this paste back</source>
-        <translation>撤回這次貼上</translation>
-    </message>
-    <message>
-        <source>Who applies</source>
-        <translation>申請人名單</translation>
-    </message>
-    <message>
-        <source>Paste a list  Ctrl+V</source>
-        <translation>貼上名單  Ctrl+V</translation>
-    </message>
-    <message>
-        <source>Add a line  Ctrl+I</source>
-        <translation>添加一行  Ctrl+I</translation>
-    </message>
-    <message>
-        <source>What each claims his amount for</source>
-        <translation>各人請求的案由</translation>
-    </message>
-    <message>
-        <source>Please choose</source>
-        <translation>請選擇</translation>
-    </message>
-    <message>
-        <source>Each claims</source>
-        <translation>各人請求</translation>
-    </message>
-    <message>
-        <source>What the columns are</source>
-        <translation>列的對應</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>第 %1 列：%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n 人</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>signed: %1</source>
-        <translation>已簽名 %1</translation>
-    </message>
-    <message>
-        <source>▲ to be put right: %1</source>
-        <translation>▲ 須改正 %1</translation>
-    </message>
-    <message>
-        <source>△ please look: %1</source>
-        <translation>△ 請確認 %1</translation>
-    </message>
-    <message>
-        <source>claims together %1 yuan　%2</source>
-        <translation>請求合計 %1 元　%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) pasted: %1.</source>
-        <translation>
-            <numerusform>已貼上 %n 行：%1。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::RecordForm</name>
-    <message>
-        <source>Basis: %1</source>
-        <translation>依料：%1</translation>
-    </message>
-    <message>
-        <source>Right day</source>
-        <translation>正確的辦理日期</translation>
-    </message>
-    <message>
-        <source>Day of the act</source>
-        <translation>辦理日期</translation>
-    </message>
-    <message>
-        <source>Why it is entered late</source>
-        <translation>遲錄理由</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Second person</source>
-        <translation>複核人</translation>
-    </message>
-    <message>
-        <source>It never happened</source>
-        <translation>該行為並未發生</translation>
-    </message>
-    <message>
-        <source>Second person, who confirms here in person</source>
-        <translation>複核人（在此當面確認）</translation>
-    </message>
-    <message>
-        <source>Decided by</source>
-        <translation>決定人</translation>
-    </message>
-    <message>
-        <source>Time of the act</source>
-        <translation>辦理時間</translation>
-    </message>
-    <message>
-        <source>Proof</source>
-        <translation>依料材料</translation>
-    </message>
-    <message>
-        <source>file name, or: told orally, by whom and when</source>
-        <translation>文件名，或：口頭告知，何人、何時</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>備註</translation>
-    </message>
-    <message>
-        <source>More: who decided, basis, proof, note</source>
-        <translation>更多：決定人、依料、備註</translation>
-    </message>
-    <message>
-        <source>“%1” is not a day.</source>
-        <translation>「%1」不是日期。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a time of day.</source>
-        <translation>「%1」不是時間。</translation>
-    </message>
-    <message numerus="yes">
-        <source>It is entered %n day(s) late. Say why.</source>
-        <translation>
-            <numerusform>遲錄 %n 日：請寫明理由。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A correction needs a reason.</source>
-        <translation>更正須寫明理由。</translation>
-    </message>
-    <message>
-        <source>Nothing was entered yet. Go through the fields with Enter.</source>
-        <translation>尚未填寫任何內容。請按 Enter 逐欄填寫。</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::RecordPage</name>
-    <message>
-        <source>Record</source>
-        <translation>記錄</translation>
-    </message>
-    <message>
-        <source>Leave  Esc</source>
-        <translation>離開  Esc</translation>
-    </message>
-    <message>
-        <source>Save  Ctrl+Enter</source>
-        <translation>儲存記錄  Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter saves.</source>
-        <translation>按 Ctrl+Enter 儲存。</translation>
-    </message>
-    <message>
-        <source>Which act</source>
-        <translation>記錄何事</translation>
-    </message>
-    <message>
-        <source>Enter: next field.  Ctrl+Enter: save.  Esc: leave, the draft is kept.</source>
-        <translation>Enter 到下一欄，Ctrl+Enter 儲存，Esc 離開並保留草稿</translation>
-    </message>
-    <message>
-        <source>Correct: %1</source>
-        <translation>更正：%1</translation>
-    </message>
-    <message>
-        <source>Draft kept at %1</source>
-        <translation>草稿 %1 已儲存</translation>
-    </message>
-    <message>
-        <source>What you had typed and not saved is here again.</source>
-        <translation>上次沒有儲存的內容已恢復。</translation>
-    </message>
-    <message>
-        <source>Empty the form</source>
-        <translation>清空表單</translation>
-    </message>
-    <message>
-        <source>The form is empty.</source>
-        <translation>表單已清空。</translation>
-    </message>
-    <message>
-        <source>Put it back</source>
-        <translation>恢復</translation>
-    </message>
-    <message numerus="yes">
-        <source>Late entry, %n day(s)</source>
-        <translation>
-            <numerusform>遲錄 %n 日</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It will be marked so.</source>
-        <translation>經過中將註明。</translation>
-    </message>
-    <message>
-        <source>What you typed is kept as a draft: it is here again when you record or correct the same.</source>
-        <translation>草稿已保留：再次記錄或更正同一事項時恢復。</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::SignaturesEditor</name>
-    <message>
-        <source>Not yet</source>
-        <translation>尚未簽</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>已簽</translation>
-    </message>
-    <message>
-        <source>%1: day of the signature</source>
-        <translation>%1：簽名日</translation>
-    </message>
-    <message>
-        <source>%1 has signed: on which day?</source>
-        <translation>%1 已簽：請填簽名日。</translation>
-    </message>
-    <message>
-        <source>%1: “%2” is not a day.</source>
-        <translation>%1：「%2」不是日期。</translation>
-    </message>
-    <message>
-        <source>%1: who signs</source>
-        <translation>%1：何人簽</translation>
-    </message>
-    <message>
-        <source>in person</source>
-        <translation>本人</translation>
-    </message>
-    <message>
-        <source>represented by %1</source>
-        <translation>代理人 %1</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::Undo</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>mistyped</source>
-        <translation>錄錯</translation>
-    </message>
-    <message>
-        <source>Ten minutes have passed. Correct the act in the case, with a reason.</source>
-        <translation>已過十分鐘。請在案件中更正，並寫明理由。</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::RoomButton</name>
-    <message numerus="yes">
-        <source>%n late</source>
-        <translation>
-            <numerusform>逾期 %n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>待辦 %n 件</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::Sidebar</name>
-    <message>
-        <source>Rooms</source>
-        <translation>各欄目</translation>
-    </message>
-    <message>
-        <source>Tiaocai %1</source>
-        <translation>調裁通 %1</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::PersonBox</name>
-    <message>
-        <source>Who acts</source>
-        <translation>操作人</translation>
-    </message>
-    <message>
-        <source>Choose who you are</source>
-        <translation>請選擇您是誰</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::TopBar</name>
-    <message>
-        <source>Undo  Ctrl+Z</source>
-        <translation>復原  Ctrl+Z</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>說明</translation>
-    </message>
-    <message>
-        <source>The guide (Shift+F1); all keys (F12)</source>
-        <translation>使用手冊（Shift+F1）；全部按鍵（F12）</translation>
-    </message>
-    <message>
-        <source>Nothing to undo</source>
-        <translation>沒有可復原的</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>復原：%1</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::TodayPane</name>
-    <message>
-        <source>Why?</source>
-        <translation>為什麼？</translation>
-    </message>
-    <message>
-        <source>Open the case  Enter</source>
-        <translation>開啟案件  Enter</translation>
-    </message>
-    <message>
-        <source>All acts…</source>
-        <translation>全部事項…</translation>
-    </message>
-    <message>
-        <source>To record: a number opens the form and saves nothing</source>
-        <translation>可記錄　數字鍵開啟表單，不直接儲存</translation>
-    </message>
-    <message>
-        <source>Applicant</source>
-        <translation>申請人</translation>
-    </message>
-    <message>
-        <source>Respondent</source>
-        <translation>被申請人</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>請求</translation>
-    </message>
-    <message>
-        <source>%1 yuan</source>
-        <translation>%1 元</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::ActKeys</name>
-    <message>
-        <source>What can be recorded</source>
-        <translation>可記錄的事項</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "pages/today_page.h"
 #include "recording.h"
 #include "test_main.h"
+#include "widgets/elided_label.h"
 
 #include <QCheckBox>
 
@@ -59,7 +60,8 @@ private slots:
         scene.window->showRoom(ui::MainWindow::Room::Today);
         auto *today = scene.window->todayPage();
         QTRY_VERIFY(said(today).contains(u"2027-11-09 09:00"_s));
-        QVERIFY(!today->findChild<QLabel *>(u"todayRates"_s)->isVisible());
+        const auto *rate = today->findChild<ui::ElidedLabel *>(u"todaySuccess"_s);
+        QCOMPARE(rate->text(), QString());
         press(today, u"correctClock"_s);
         QPointer<ui::ClockDialog> dialog = today->findChild<ui::ClockDialog *>();
         QVERIFY(dialog);
@@ -67,7 +69,7 @@ private slots:
         QTRY_VERIFY(!dialog);
         QTRY_VERIFY(scene.window->isSettled());
         QVERIFY(!said(today).contains(u"2027"_s));
-        QVERIFY(today->findChild<QLabel *>(u"todayRates"_s)->isVisible());
+        QTRY_VERIFY(!rate->text().isEmpty());
         registerWang(*scene.window);
     }
 };

@@ -44,8 +44,9 @@ QString targetText(qint64 hundredths)
 
 void setColumns(QHeaderView *header)
 {
-    const QHash<int, int> widths{{TodayModel::Shape, 34}, {TodayModel::Number, 158}, {TodayModel::Cause, 116},
-                                 {TodayModel::Matter, 176}, {TodayModel::Due, 88},   {TodayModel::Days, 80},
+    const QHash<int, int> widths{{TodayModel::Shape, 34},  {TodayModel::Number, 158},
+                                 {TodayModel::Cause, 116}, {TodayModel::Matter, 176},
+                                 {TodayModel::Due, 88},    {TodayModel::Days, 80},
                                  {TodayModel::Handler, 62}};
     header->setMinimumSectionSize(28);
     header->setStretchLastSection(false);
@@ -103,7 +104,8 @@ TodayPage::TodayPage(const Workplace &place)
     connect(&m_rest, &QTimer::timeout, this, &TodayPage::readLine);
     connect(m_tree, &QTreeView::doubleClicked, this, &TodayPage::openCurrent);
     connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex &index) {
-        if (!m_model->line(index) && !m_model->isMore(index)) m_tree->setExpanded(index, !m_tree->isExpanded(index));
+        if (!m_model->line(index) && !m_model->isMore(index))
+            m_tree->setExpanded(index, !m_tree->isExpanded(index));
     });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TodayPage::showLine);
     connect(m_tree, &QTreeView::customContextMenuRequested, this, &TodayPage::showMenu);
@@ -137,15 +139,17 @@ void TodayPage::buildTiles()
 
 QWidget *TodayPage::buildMiddle()
 {
-    auto *begin = button(tr("Register the first case  Ctrl+N"), u"list-add"_s, u"todayBegin"_s, Rank::Primary);
+    auto *begin =
+        button(tr("Register the first case  Ctrl+N"), u"list-add"_s, u"todayBegin"_s, Rank::Primary);
     auto *import = button(tr("Import a ledger…"), u"document-import"_s, u"todayImport"_s);
     connect(begin, &QPushButton::clicked, this, &TodayPage::registerAsked);
     connect(import, &QPushButton::clicked, this, &TodayPage::importAsked);
     m_empty->addButton(begin);
     m_empty->addButton(import);
-    m_empty->setWords(tr("Nothing is due"),
-                      tr("Register a case when somebody comes, or import the ledger that you have: it is checked "
-                         "line by line before, and can be taken back as a whole after."));
+    m_empty->setWords(
+        tr("Nothing is due"),
+        tr("Register a case when somebody comes, or import the ledger that you have: it is checked "
+           "line by line before, and can be taken back as a whole after."));
     auto *lines = new QHBoxLayout(m_lines);
     space(lines);
     lines->setSpacing(12);
@@ -181,7 +185,8 @@ void TodayPage::buildFoot()
     space(year);
     auto *span = quietLabel(tr("This year"));
     year->addWidget(span);
-    for (auto *part : std::initializer_list<QWidget *>{m_success, m_successTarget, m_closure, m_closureTarget})
+    for (auto *part :
+         std::initializer_list<QWidget *>{m_success, m_successTarget, m_closure, m_closureTarget})
         year->addWidget(part);
     year->addStretch(1);
     year->addWidget(m_toClose);
@@ -208,8 +213,14 @@ void TodayPage::take(const Result<desk::TodayView> &view)
     if (view)
         show(*view);
     else
-        notices()->tell(view.error());
+        tell(view.error());
     emit answered();
+}
+
+/// Who acts is asked by the window.
+void TodayPage::tell(const Refusal &refusal)
+{
+    if (refusal.code != u"login-needed") notices()->tell(refusal);
 }
 
 void TodayPage::show(const desk::TodayView &view)
@@ -328,8 +339,12 @@ void TodayPage::askYear()
         this, [](const desk::Desk &desk) { return desk.figures().yearSoFar(desk.now().today()); },
         [this](const Result<desk::YearSoFar> &year) {
             if (year) return showRates(*year);
+            for (auto *words : {m_success, m_closure})
+                words->setText({});
+            for (auto *chip : {m_successTarget, m_closureTarget})
+                chip->setWords({});
             m_toClose->hide();
-            notices()->tell(year.error());
+            tell(year.error());
         });
 }
 
@@ -338,8 +353,7 @@ void TodayPage::showRates(const desk::YearSoFar &year)
     showRate(m_success, m_successTarget, tr("mediation success rate"), year.succeeded, year.concluded,
              u"mediation-success"_s);
     showRate(m_closure, m_closureTarget, tr("closure rate"), year.closed, year.closable, u"closure"_s);
-    const auto *target =
-        office::targetOf(place().office().targets, u"closure"_s, place().today().year());
+    const auto *target = office::targetOf(place().office().targets, u"closure"_s, place().today().year());
     const auto toClose = target ? statistics::missing(year.closed, year.closable, target->hundredths) : 0;
     m_toClose->setText(tr("Still to close: %1 → open").arg(toClose));
     m_toClose->setVisible(toClose > 0);
@@ -376,7 +390,8 @@ void TodayPage::showMenu(const QPoint &at)
     if (!line) return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(tr("Open the case") + u"\tEnter"_s), &QAction::triggered, this, &TodayPage::openCurrent);
+    connect(menu->addAction(tr("Open the case") + u"\tEnter"_s), &QAction::triggered, this,
+            &TodayPage::openCurrent);
     menu->addSeparator();
     const auto acts = actsOf(*line);
     for (int i = 0; i < acts.size(); ++i) {

@@ -69,6 +69,7 @@ private:
     void showMore();
     void showTiles(const desk::TodayView &view);
     void askYear();
+    void tell(const Refusal &refusal);
     void showRates(const desk::YearSoFar &year);
     void showRate(ElidedLabel *words, Chip *target, const QString &name, qint64 part, qint64 whole,
                   const QString &indicator);
