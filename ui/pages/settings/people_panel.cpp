@@ -65,7 +65,7 @@ PeoplePanel::PeoplePanel(const Workplace &place, NoticeBar *notices)
     , m_name(new QLineEdit)
     , m_day(new DateEdit(place.today()))
     , m_mayDo(plainLabel({}, u"personMayDo"_s))
-    , m_rename(button(tr("Rename"), u"edit-rename"_s, u"personRename"_s))
+    , m_rename(button(tr("Rename"), u"document-edit"_s, u"personRename"_s))
     , m_change(button(tr("Change the roles"), u"document-edit"_s, u"personRoles"_s))
     , m_leave(button(tr("Left on this day"), u"list-remove-user"_s, u"personLeft"_s))
 {
