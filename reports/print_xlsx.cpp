@@ -19,7 +19,9 @@ namespace {
 constexpr uint8_t a4 = 9;
 
 // Widths in the spreadsheet's unit, about a digit; heights in points.
-constexpr double narrowest = 6, widest = 44, air = 2, lineHeight = 15;
+constexpr double narrowest = 6, widest = 44, air = 2.5, lineHeight = 15, usual = 8.43;
+/// What a sentence may take of a page in A4 landscape before it is wrapped.
+constexpr double sentenceWidth = 110;
 /// A heading may take so many lines before it asks for a wider column.
 constexpr int headLines = 3;
 
@@ -28,7 +30,7 @@ double widthOf(QStringView words)
 {
     double width = 0;
     for (const auto character : words)
-        width += character.unicode() < 0x2000 ? 1.0 : 2.1;
+        width += character.unicode() < 0x2000 ? 1.0 : 2.3;
     return width;
 }
 
@@ -87,7 +89,10 @@ struct Formats {
         , markedDate(bordered(book))
         , amount(bordered(book))
         , percent(bordered(book))
+        , sentence(workbook_add_format(book))
     {
+        format_set_text_wrap(sentence);
+        format_set_align(sentence, LXW_ALIGN_VERTICAL_TOP);
         format_set_bold(title);
         format_set_font_size(title, 14);
         format_set_bold(header);
@@ -109,7 +114,7 @@ struct Formats {
         format_set_text_wrap(format);
         return format;
     }
-    lxw_format *title, *header, *text, *date, *markedDate, *amount, *percent;
+    lxw_format *title, *header, *text, *date, *markedDate, *amount, *percent, *sentence;
 };
 
 /// A workbook on its way: the first sheet takes what has no sheet of its own.
@@ -309,7 +314,19 @@ private:
 
     void line(const QString &words, lxw_format *format = nullptr)
     {
-        text(m_first, m_row++, 0, shown(words), format);
+        const auto said = shown(words);
+        if (widestLine(said) <= sentenceWidth) return text(m_first, m_row++, 0, said, format);
+        lxw_col_t last = 0;
+        double width = 0;
+        for (qsizetype i = 0; width < sentenceWidth; ++i) {
+            width += i < m_widths.size() ? m_widths[i] : usual;
+            last = lxw_col_t(i);
+        }
+        worksheet_set_row(m_first, m_row, linesIn(said, width) * lineHeight + 3, nullptr);
+        const auto error = worksheet_merge_range(m_first, m_row, 0, m_row, std::max(last, lxw_col_t(1)),
+                                                 said.toUtf8().constData(), m_formats.sentence);
+        ++m_row;
+        m_complete = m_complete && error == LXW_NO_ERROR;
     }
 
     const TableDocument &m_document;

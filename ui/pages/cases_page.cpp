@@ -26,13 +26,13 @@ void setWidths(QHeaderView &header)
 {
     const QList<QPair<int, int>> widths{{caseColumn::number, 158},
                                         {caseColumn::applicant, 104},
-                                        {3, 106},
+                                        {3, 100},
                                         {4, 92},
-                                        {5, 150},
-                                        {6, 106},
-                                        {7, 80},
-                                        {8, 98},
-                                        {9, 66}};
+                                        {5, 156},
+                                        {6, 128},
+                                        {7, 78},
+                                        {8, 112},
+                                        {9, 64}};
     for (const auto &[column, width] : widths)
         header.resizeSection(column, width);
 }
