@@ -61,8 +61,10 @@ int refused(const Refusal &refusal, bool json)
         refusal.article.isEmpty() ? QString() : u"（%1）"_s.arg(law::fullArticles(refusal.article));
     print(stderr, u"%1: %2%3"_s.arg(refusal.code, refusal.text, article));
     if (json) {
-        const QJsonObject one{
-            {u"code"_s, refusal.code}, {u"article"_s, refusal.article}, {u"text"_s, refusal.text}};
+        const QJsonObject one{{u"code"_s, refusal.code},
+                              {u"article"_s, refusal.article},
+                              {u"text"_s, refusal.text},
+                              {u"member"_s, refusal.member}};
         print(stdout, compact({{u"refused"_s, QJsonArray{one}}}));
     }
     return refusal.code == u"usage" ? 2 : 1;

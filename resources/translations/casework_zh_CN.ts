@@ -2687,7 +2687,7 @@
     </message>
     <message>
         <source>Recorded</source>
-        <translation>已记录</translation>
+        <translation>已记录（拍照、录像或者笔录）</translation>
     </message>
     <message>
         <source>Recorder</source>

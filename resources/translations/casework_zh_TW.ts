@@ -2687,7 +2687,7 @@
     </message>
     <message>
         <source>Recorded</source>
-        <translation>已記錄</translation>
+        <translation>已記錄（拍照、錄像或者筆錄）</translation>
     </message>
     <message>
         <source>Recorder</source>

@@ -14,7 +14,7 @@ private slots:
     void goesInAndComesOut()
     {
         Cli cli;
-        const auto number = cli.registered(u"mediation"_s);
+        const auto number = cli.registered(u"mediation.json"_s);
         const auto paper = cli.path(u"笔录.txt"_s);
         const QByteArray bytes("工资 6200\n");
         {

@@ -65,21 +65,17 @@ private slots:
         QVERIFY(!scene.window->isVisible());
     }
 
-    void aFormIsEmptiedOnlyWhenThePersonSaysSo()
+    /// Nobody is asked where it can be taken back.
+    void anEmptiedFormComesBack()
     {
         Scene scene(QDate(2026, 11, 9));
         typeName(scene);
-        {
-            const Answering person(byKey(Qt::Key_Return));
-            press(scene.window->intakePage(), u"intakeClear"_s);
-            QVERIFY(person.wasAsked());
-        }
-        QCOMPARE(nameOf(scene)->text(), u"王芳"_s);
-        const Answering person(byButton(QMessageBox::Discard));
         press(scene.window->intakePage(), u"intakeClear"_s);
-        QVERIFY(person.wasAsked());
         QCOMPARE(nameOf(scene)->text(), QString());
         QVERIFY(!scene.window->intakePage()->hasUnsavedWork());
+        press(scene.window->intakePage(), u"restoreIntake"_s);
+        QCOMPARE(nameOf(scene)->text(), u"王芳"_s);
+        QVERIFY(scene.window->intakePage()->hasUnsavedWork());
     }
 
     void aPictureGoesWhereThePersonSays()

@@ -161,10 +161,10 @@ private slots:
         after.warnings = {u"mind this"_s};
         const auto lines = ui::whatFollows(office.place, before, after);
         QCOMPARE(lines.size(), 4);
-        QVERIFY(lines[0].contains(u"met on time"_s));
-        QVERIFY(lines[1].contains(u"2026-11-27 → 2026-12-02"_s));
-        QVERIFY(lines[2].contains(u"begins, due 2026-12-08"_s));
-        QCOMPARE(lines[3], u"mind this"_s);
+        QVERIFY(lines[0].detail.contains(u"met on time"_s));
+        QVERIFY(lines[1].detail.contains(u"2026-11-27 → 2026-12-02"_s));
+        QVERIFY(lines[2].detail.contains(u"begins, due 2026-12-08"_s));
+        QCOMPARE(lines[3].what, u"mind this"_s);
         QVERIFY(ui::whatFollows(office.place, before, {before, {}, {}, {}}).isEmpty());
     }
 };

@@ -142,6 +142,12 @@ ParsedEditor::ParsedEditor(const casework::FieldDescription &field, QWidget *par
     connect(m_line, &QLineEdit::editingFinished, this, &ParsedEditor::settle);
 }
 
+/// A line that goes loses the focus, and nobody is left to settle it.
+ParsedEditor::~ParsedEditor()
+{
+    m_line->disconnect(this);
+}
+
 /// Once the field is left: 930 is 09:30, 1.86万 is 18,600.00. What cannot be read stays as it was typed.
 void ParsedEditor::settle()
 {

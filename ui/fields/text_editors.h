@@ -60,6 +60,7 @@ class ParsedEditor : public FieldEditor {
 
 public:
     explicit ParsedEditor(const casework::FieldDescription &field, QWidget *parent = nullptr);
+    ~ParsedEditor() override;
     QJsonValue value() const override;
     void setValue(const QJsonValue &value) override;
     Result<void> check() const override;

@@ -36,12 +36,12 @@ private:
     void print();
 
     const Workplace &m_place;
+    QHash<CaseId, QString> m_names; ///< who stands behind each case
     RowModel<desk::FollowUpRow> *m_rows;
     TableView *m_table;
     QLineEdit *m_reason;
     QLineEdit *m_measure;
     QComboBox *m_person;
-    QHash<CaseId, QString> m_names;
     DateEdit *m_by;
     QPushButton *m_enter;
 };

@@ -285,6 +285,7 @@ QVariant PeopleModel::headerData(int section, Qt::Orientation orientation, int r
 Qt::ItemFlags PeopleModel::flags(const QModelIndex &index) const
 {
     const auto plain = QAbstractTableModel::flags(index);
+    if (!index.isValid()) return plain;
     if (index.column() == Signed) return plain | Qt::ItemIsUserCheckable;
     return index.column() == Number || index.column() == Check ? plain : plain | Qt::ItemIsEditable;
 }
