@@ -217,7 +217,8 @@ Result<StaffRenamed> rename(const OfficeFile &file, const PersonId &person, cons
 
 Result<OfficeChanged> changeOffice(const OfficeChanged &asked)
 {
-    const auto name = needed(asked.name, "name", longestName);
+    auto name = needed(asked.name, "officeName", longestName);
+    if (!name) name.error().member = u"name"_s;
     const auto address = acceptable(normalized(asked.address), memberLabel(u"address"_s), longestName);
     const auto telephone = acceptable(normalized(asked.telephone), memberLabel(u"telephone"_s), longestName);
     for (const auto *part : {&name, &address, &telephone}) {
