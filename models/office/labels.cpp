@@ -60,6 +60,7 @@ constexpr std::array settingRows{
 
 constexpr std::array memberRows{
     Row{QLatin1StringView("name"), QT_TRANSLATE_NOOP("Office", "The name")},
+    Row{QLatin1StringView("officeName"), QT_TRANSLATE_NOOP("Office", "The office's name")},
     Row{QLatin1StringView("address"), QT_TRANSLATE_NOOP("Office", "The address")},
     Row{QLatin1StringView("telephone"), QT_TRANSLATE_NOOP("Office", "The telephone number")},
     Row{QLatin1StringView("code"), QT_TRANSLATE_NOOP("Office", "The office's code")},

@@ -217,7 +217,10 @@ Result<StaffRenamed> rename(const OfficeFile &file, const PersonId &person, cons
 
 Result<OfficeChanged> changeOffice(const OfficeChanged &asked)
 {
-    const auto name = needed(asked.name, "name", longestName);
+    const auto name = needed(asked.name, "officeName", longestName).map_error([](Refusal refusal) {
+        refusal.member = u"name"_s;
+        return refusal;
+    });
     const auto address = acceptable(normalized(asked.address), memberLabel(u"address"_s), longestName);
     const auto telephone = acceptable(normalized(asked.telephone), memberLabel(u"telephone"_s), longestName);
     for (const auto *part : {&name, &address, &telephone}) {

@@ -302,5 +302,9 @@
         <source>The clock of this computer says %1, but the last record of this office is of %2. Where the clock is wrong, set it right and do it again. Where it is right, it was ahead before: the head of office records that the clock was corrected (clock-corrected), and work goes on.</source>
         <translation>本机时钟为 %1，早于本单位最后一次记录的时间 %2。如果时钟不准，请校准后重做。如果时钟准确，说明此前时钟走快了：由负责人登记时钟更正（clock-corrected），之后照常工作。</translation>
     </message>
+    <message>
+        <source>The office&apos;s name</source>
+        <translation>机构名称</translation>
+    </message>
 </context>
 </TS>

@@ -302,5 +302,9 @@
         <source>The clock of this computer says %1, but the last record of this office is of %2. Where the clock is wrong, set it right and do it again. Where it is right, it was ahead before: the head of office records that the clock was corrected (clock-corrected), and work goes on.</source>
         <translation>本機時鐘為 %1，早於本單位最後一次記錄的時間 %2。如果時鐘不準，請校準後重做。如果時鐘準確，說明此前時鐘走快了：由負責人登記時鐘更正（clock-corrected），之後照常工作。</translation>
     </message>
+    <message>
+        <source>The office&apos;s name</source>
+        <translation>機構名稱</translation>
+    </message>
 </context>
 </TS>
