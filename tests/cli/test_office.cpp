@@ -102,7 +102,7 @@ void TestOffice::staffComesAndGoesByTheDay()
 void TestOffice::theOfficeAndItsPeopleAreCalledOtherwise()
 {
     const Cli cli;
-    const auto office = cli.run({u"change-office"_s, u"--address"_s, u"人民路18号"_s}).json[u"office"_s];
+    const auto office = cli.run({u"change-office"_s, u"--address"_s, u"人民路18号"_s}).json.value(u"office"_s);
     QCOMPARE(office[u"name"_s].toString(), u"石桥区劳动人事争议仲裁院"_s);
     QCOMPARE(office[u"address"_s].toString(), u"人民路18号"_s);
     QCOMPARE(codeOf(cli.run({u"change-office"_s, u"--name"_s, u" "_s})), u"missing-data"_s);
