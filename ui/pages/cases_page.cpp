@@ -76,6 +76,7 @@ CasesPage::CasesPage(const Workplace &place)
     connect(m_filter, &FilterBar::left, this, &CasesPage::focusList);
     connect(m_filter, &FilterBar::exportAsked, this,
             [this] { exportList(this->place(), m_table, accessibleName(), notices()); });
+    m_filter->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a narrow window makes it narrow
     body()->addWidget(m_filter);
     body()->addWidget(m_table, 1);
     foot()->addWidget(buildFoot());

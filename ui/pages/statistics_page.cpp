@@ -59,6 +59,7 @@ StatisticsPage::StatisticsPage(const Workplace &place)
     buildHead();
     body()->addLayout(buildGauges());
     m_tabs->setObjectName(u"statisticsTabs"_s);
+    m_tabs->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding); // a narrow window makes it narrow
     m_tabs->addTab(buildGroups(), tr("By group"));
     m_tabs->addTab(m_rates->view(), tr("All rates"));
     m_tabs->addTab(buildOpen(), tr("Time and load"));

@@ -12,7 +12,7 @@ namespace tiaocai::ui {
 
 namespace {
 
-constexpr int side = 12, leastSide = 5;
+constexpr int side = 12, leastSide = 3;
 
 int wordsWidth(const QStringList &choices, int padding)
 {
