@@ -55,13 +55,14 @@ enum Column {
     Data
 };
 
-Result<Payload> payloadFrom(const Row &row, int first, const QJsonObject &personal)
+Result<Payload> payloadFrom(const QVariantList &cells, const QJsonObject &personal)
 {
-    const auto kind = chosen<ActKind>(row.text(first + Kind));
-    if (!kind) return refuseNewer(row.text(first + Kind));
-    return objectFrom(row.text(first + Data)).and_then([&](const QJsonObject &data) {
+    const auto written = cells[Kind].toString();
+    const auto kind = chosen<ActKind>(written);
+    if (!kind) return refuseNewer(written);
+    return objectFrom(cells[Data].toString()).and_then([&](const QJsonObject &data) {
         const auto whole = joined(data, personal[u"payload"_s].toObject());
-        return storedPayload(*kind, static_cast<int>(row.number(first + Version)), whole);
+        return storedPayload(*kind, cells[Version].toInt(), whole);
     });
 }
 
@@ -73,13 +74,12 @@ Result<void> isStorable(const Act &act)
 }
 
 /// All but the payload and the personal half. False where a cell holds nothing that the program knows.
-bool readEnvelope(const Row &row, int first, Act &act)
+bool readEnvelope(const QVariantList &cells, Act &act)
 {
-    const auto cell = [&](Column column) { return row.value(first + column); };
-    return fromCell(cell(Id), act.id) && fromCell(cell(OnDate), act.on) && fromCell(cell(AtTime), act.at) &&
-           fromCell(cell(RecordedAt), act.recordedAt) && fromCell(cell(RecordedBy), act.recordedBy) &&
-           fromCell(cell(DecidedBy), act.decidedBy) && readIds(row.text(first + Concerns), act.concerns) &&
-           fromCell(cell(Batch), act.batch);
+    return fromCell(cells[Id], act.id) && fromCell(cells[OnDate], act.on) &&
+           fromCell(cells[AtTime], act.at) && fromCell(cells[RecordedAt], act.recordedAt) &&
+           fromCell(cells[RecordedBy], act.recordedBy) && fromCell(cells[DecidedBy], act.decidedBy) &&
+           readIds(cells[Concerns].toString(), act.concerns) && fromCell(cells[Batch], act.batch);
 }
 
 } // namespace
@@ -160,15 +160,16 @@ QString digestOfAct(QVariantList cells, const QString &caseId)
     return tiaocai::digest(cells);
 }
 
-Result<Act> actFrom(const Row &row, int first, int personal, const CaseId &caseId, const QString &office)
+Result<Act> actFrom(const QVariantList &cells, const QVariant &personal, const CaseId &caseId,
+                    const QString &office)
 {
     const auto unreadable = [&](const QString &why) {
         return tl::unexpected(damaged(office, Words::tr("the act %1 of %2 cannot be read: %3")
-                                                  .arg(row.text(first + Id), row.text(first + OnDate), why)));
+                                                  .arg(cells[Id].toString(), cells[OnDate].toString(), why)));
     };
     const auto half =
-        row.isNull(personal) ? Result<QJsonObject>(QJsonObject()) : objectFrom(row.text(personal));
-    auto payload = half.and_then([&](const QJsonObject &apart) { return payloadFrom(row, first, apart); });
+        personal.isNull() ? Result<QJsonObject>(QJsonObject()) : objectFrom(personal.toString());
+    auto payload = half.and_then([&](const QJsonObject &apart) { return payloadFrom(cells, apart); });
     if (!payload && payload.error().code == u"newer-data"_s) return refuse(payload);
     if (!payload) return unreadable(payload.error().text);
     Act act{.id = {},
@@ -183,7 +184,7 @@ Result<Act> actFrom(const Row &row, int first, int personal, const CaseId &caseI
             .note = (*half)[u"note"_s].toString(),
             .batch = std::nullopt,
             .payload = *std::move(payload)};
-    if (!readEnvelope(row, first, act)) return unreadable(Words::tr("a day, a moment or an id is none"));
+    if (!readEnvelope(cells, act)) return unreadable(Words::tr("a day, a moment or an id is none"));
     return act;
 }
 

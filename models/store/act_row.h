@@ -34,9 +34,9 @@ QString digestOfAct(QVariantList cells, const QString &caseId);
 /// Refuses an act that could not be read from its own row and personal half, naming the act and the member at fault.
 Result<void> readsBack(const casework::Act &act, const QVariantList &cells, const PersonalHalf &half);
 
-/// Reads actColumns from `first` on, and the personal data (null where it was erased) from `personal`. Refuses
-/// `damaged` where the data cannot be read.
-Result<casework::Act> actFrom(const Row &row, int first, int personal, const CaseId &caseId,
+/// From the cells of actColumns and the personal data (null where it was erased). Refuses `damaged` where the data cannot
+/// be read.
+Result<casework::Act> actFrom(const QVariantList &cells, const QVariant &personal, const CaseId &caseId,
                               const QString &office);
 
 } // namespace tiaocai::store

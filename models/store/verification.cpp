@@ -62,8 +62,10 @@ Result<QList<Finding>> verify(const Database &database, const Expected &expected
     if (!problems || !searching) return refuse(problems ? searching : problems);
     for (const auto &problem : *problems + *searching)
         findings << Finding{{}, problem, database.address().shown()};
-    auto done = verifyDigests(database.connection(), findings)
-                    .and_then([&] { return verifyCases(database, expected, findings); })
+    AuditLedger ledger;
+    auto done = verifyAudit(database.connection(), ledger, findings)
+                    .and_then([&] { return verifyCases(database, expected, ledger, findings); })
+                    .and_then([&] { return verifyNothingIsLeft(database.connection(), ledger, findings); })
                     .and_then([&] { return verifyAttachments(database.connection(), findings); })
                     .and_then([&] { return verifyKeys(database, expected, findings); })
                     .and_then([&] { return verifyStamp(database, expected, findings); });

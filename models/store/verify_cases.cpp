@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "act_row.h"
 #include "store/abreast.h"
 #include "store/acts.h"
 #include "store/projections.h"
@@ -21,17 +22,58 @@ namespace {
 
 using Rows = StoredProjection::Rows;
 
+/// An act as it stands: its columns, its digest, and the salt and data of its personal half.
+enum ActCell {
+    SeqCell,
+    IdCell,
+    KindCell = 3,
+    DayCell = 5,
+    DigestCell = actColumnCount,
+    SaltCell,
+    PersonalCell
+};
+constexpr int actCellCount = PersonalCell + 1;
+
+QString textOf(const QVariantList &act, int cell)
+{
+    return act[cell].toString();
+}
+
+/// A case as it stands, nothing of it decoded.
 struct Read {
-    CaseRecord of;
-    Result<QList<Act>> acts;
-    // What stands beside them.
+    qint64 no = 0; ///< as its acts say
+    Result<CaseRecord> of = CaseRecord();
+    QVariantList record = {}; ///< kind, created_at, batch: a kind that is none would be taken for another
+    QString id = {};
+    Rows acts = {};
     StoredProjection stored = {};
-    Rows record = {}, numbers = {};
-    QList<qint64> places = {}; ///< of the acts in the file
+    Rows numbers = {};
 };
 
-/// Read as it stands: a kind that is none would be taken for another.
-const QString recordColumns = u"kind, created_at, batch"_s;
+struct Proof {
+    bool act = false, personal = false;
+};
+
+/// What was found of a case; its acts, and whether they are as their digests say, in their order.
+struct Checked {
+    QString number = {};
+    QList<Proof> proofs = {};
+    QList<Finding> findings = {};
+};
+
+Proof proofOf(const QVariantList &act, const QString &caseId)
+{
+    const PersonalHalf half{textOf(act, SaltCell), textOf(act, PersonalCell)};
+    return {digestOfAct(act.first(actColumnCount), caseId) == textOf(act, DigestCell),
+            half.digest() == textOf(act, actColumnCount - 1)};
+}
+
+QString actWords(const QVariantList &act)
+{
+    const auto written = textOf(act, KindCell);
+    const auto kind = chosen<ActKind>(written);
+    return u"%1 %2"_s.arg(kind ? label(*kind) : written, textOf(act, DayCell));
+}
 
 QString deadlineColumns()
 {
@@ -78,29 +120,60 @@ private:
     QList<Finding> m_findings;
 };
 
-/// The rows that the acts of one case make, against those that stand beside them.
+/// The acts of one case against their digests, and the rows that they make against those that stand beside them.
 class CaseCheck {
 public:
-    CaseCheck(const Read &read, const Expected &expected)
+    CaseCheck(const Read &read, const Expected &expected, const QString &office)
         : m_read(read)
         , m_expected(expected)
-        , m_isVoided(read.of.batch && expected.voided.contains(*read.of.batch))
+        , m_office(office)
+        , m_isVoided(read.of && read.of->batch && expected.voided.contains(*read.of->batch))
     {
     }
 
-    QList<Finding> findings() const
+    Checked checked() const
     {
-        if (!m_read.acts) {
-            Comparison unreadable;
-            unreadable.add(u"acts"_s, m_read.acts.error().text);
-            return unreadable.findings();
+        Checked done;
+        for (const auto &act : m_read.acts)
+            done.proofs << proofOf(act, m_read.id);
+        const auto acts = m_read.of ? decoded() : refuse(m_read.of);
+        if (acts) {
+            const auto file = foldedForIndex(m_read.of->id, *acts, m_expected.law);
+            done.number = file.number();
+            done.findings = findings(file);
+        } else {
+            done.number = numberAsItStands();
+            done.findings << Finding{{}, acts.error().text, u"acts"_s};
         }
-        const auto file = foldedForIndex(m_read.of.id, *m_read.acts, m_expected.law);
+        return done;
+    }
+
+private:
+    Result<QList<Act>> decoded() const
+    {
+        QList<Act> acts;
+        acts.reserve(m_read.acts.size());
+        for (const auto &cells : m_read.acts) {
+            auto act = actFrom(cells.first(actColumnCount), cells[PersonalCell], m_read.of->id, m_office);
+            if (!act) return refuse(act);
+            acts << *std::move(act);
+        }
+        return acts;
+    }
+
+    QString numberAsItStands() const
+    {
+        static const auto column = lineTable().columnNames().indexOf(u"number"_s);
+        return m_read.stored.line.value(0).value(column).toString();
+    }
+
+    QList<Finding> findings(const CaseFile &file) const
+    {
         const auto made =
             m_isVoided ? StoredProjection() : StoredProjection::of(project(file, m_expected.law));
         const auto &stored = m_read.stored;
         Comparison with(file.number());
-        with.compare(u"cases"_s, recordColumns, m_read.record, {recordOf(file)});
+        with.compare(u"cases"_s, u"kind, created_at, batch"_s, {m_read.record}, {recordOf(file)});
         with.compare(lineTable().name(), lineTable().columns(), stored.line, made.line);
         with.compare(deadlineTable().name(), deadlineColumns(), stored.deadlines, made.deadlines,
                      rulesOf(made));
@@ -112,7 +185,6 @@ public:
         return with.findings();
     }
 
-private:
     /// What the words are is nobody's to read who checks an office.
     static void compareWords(Comparison &with, const Rows &stored, const Rows &made)
     {
@@ -140,12 +212,11 @@ private:
 
     Rows numbersOf(const CaseFile &file) const
     {
-        const auto &places = m_read.places;
         QMap<QString, QVariantList> rows;
-        for (qsizetype i = 0; i < qMin(places.size(), file.acts.size()); ++i) {
-            const auto settings = m_expected.settingsAt(places[i]);
+        for (qsizetype i = 0; i < file.acts.size(); ++i) {
+            const auto settings = m_expected.settingsAt(m_read.acts[i][SeqCell].toLongLong());
             for (auto number : numbersIn(file.acts[i], file.kind, settings, m_expected.code)) {
-                number.caseNo = m_read.of.no;
+                number.caseNo = m_read.no;
                 if (!rows.contains(number.number)) rows[number.number] = numberTable().cells(number);
             }
         }
@@ -154,87 +225,117 @@ private:
 
     const Read &m_read;
     const Expected &m_expected;
+    const QString &m_office;
     bool m_isVoided;
 };
 
-/// Reads what stands beside the acts of some cases at once; they come in the order of their numbers.
-class Completing {
+/// What stands beside the acts of some cases, which come in the order of their numbers.
+Result<void> complete(const Database &database, QList<Read> &cases)
+{
+    const auto first = cases.first().no, last = cases.last().no;
+    static const auto sql =
+        u"SELECT case_no, %1 FROM numbers WHERE case_no BETWEEN ? AND ? ORDER BY number"_s.arg(
+            numberTable().columns());
+    return Projections(database)
+        .stored(first, last)
+        .map([&](const QHash<qint64, StoredProjection> &stored) {
+            for (auto &one : cases)
+                one.stored = stored.value(one.no);
+        })
+        .and_then([&] {
+            return database.connection().stream(sql, {first, last}, [&](const Row &row) -> Result<void> {
+                const auto of = std::ranges::lower_bound(cases, row.number(0), {}, &Read::no);
+                if (of != cases.end() && of->no == row.number(0))
+                    of->numbers << row.cells(1, numberTable().count());
+                return {};
+            });
+        });
+}
+
+class CasesCheck {
 public:
-    Completing(const Database &database, QList<Read> &cases)
-        : m_database(database)
-        , m_cases(cases)
-        , m_first(cases.first().of.no)
-        , m_last(cases.last().of.no)
+    CasesCheck(const Database &database, const Expected &expected, AuditLedger &ledger,
+               QList<Finding> &findings)
+        : m_connection(database.connection())
+        , m_ledger(ledger)
+        , m_findings(findings)
+        , m_checking([&expected, office = m_connection.office()](
+                         const Read &read) { return CaseCheck(read, expected, office).checked(); },
+                     [this](const Read &read, const Checked &checked) { return take(read, checked); },
+                     [&database](QList<Read> &cases) { return complete(database, cases); })
     {
     }
 
-    Result<void> read()
+    Result<void> check()
     {
-        return Projections(m_database)
-            .stored(m_first, m_last)
-            .map([this](const QHash<qint64, StoredProjection> &stored) {
-                for (auto &one : m_cases)
-                    one.stored = stored.value(one.of.no);
-            })
+        static const auto sql =
+            u"SELECT %1, %2, a.digest, p.salt, p.data FROM acts a LEFT JOIN cases c ON c.no = a.case_no "
+            "LEFT JOIN personal p ON p.act = a.seq ORDER BY a.case_no, a.seq"_s.arg(
+                caseTable().columns(u"c"_s), qualified(actColumns, u"a"_s));
+        return m_connection.stream(sql, {}, [this](const Row &row) { return add(row); })
+            .and_then([this] { return m_next.acts.isEmpty() ? Result<void>() : next(); })
+            .and_then([this] { return m_checking.end(); })
             .and_then([this] {
-                return each(u"SELECT no, %1 FROM cases WHERE no BETWEEN ? AND ?"_s.arg(recordColumns),
-                            [](Read &of, const Row &row) { of.record << row.cells(1, 3); });
-            })
-            .and_then([this] {
-                return each(
-                    u"SELECT case_no, %1 FROM numbers WHERE case_no BETWEEN ? AND ? ORDER BY number"_s.arg(
-                        numberTable().columns()),
-                    [](Read &of, const Row &row) { of.numbers << row.cells(1, numberTable().count()); });
-            })
-            .and_then([this] {
-                return each(u"SELECT case_no, seq FROM acts WHERE case_no BETWEEN ? AND ? "
-                            "ORDER BY case_no, seq"_s,
-                            [](Read &of, const Row &row) { of.places << row.number(1); });
+                tellMissingActs();
+                return checkStrangers();
             });
     }
 
 private:
-    Result<void> each(const QString &sql, const std::function<void(Read &, const Row &)> &take)
+    Result<void> add(const Row &row)
     {
-        return m_database.connection().stream(sql, {m_first, m_last}, [&](const Row &row) -> Result<void> {
-            const auto no = row.number(0);
-            const auto of =
-                std::ranges::lower_bound(m_cases, no, {}, [](const Read &read) { return read.of.no; });
-            if (of != m_cases.end() && of->of.no == no) take(*of, row);
-            return {};
-        });
+        constexpr int caseNo = 2;
+        const int first = caseTable().count();
+        const auto no = row.number(first + caseNo);
+        if (!m_next.acts.isEmpty() && no != m_next.no) {
+            if (auto added = next(); !added) return added;
+        }
+        if (m_next.acts.isEmpty()) begin(no, row);
+        m_next.acts << row.cells(first, actCellCount);
+        m_places << row.number(first);
+        return {};
     }
 
-    const Database &m_database;
-    QList<Read> &m_cases;
-    qint64 m_first, m_last;
-};
-
-class CasesCheck {
-public:
-    CasesCheck(const Database &database, const Expected &expected, QList<Finding> &findings)
-        : m_connection(database.connection())
-        , m_findings(findings)
-        , m_checking([&](const Read &read) { return CaseCheck(read, expected).findings(); },
-                     [&](const Read &, const QList<Finding> &found) -> Result<void> {
-                         findings << found;
-                         return {};
-                     },
-                     [&](QList<Read> &cases) { return Completing(database, cases).read(); })
+    void begin(qint64 no, const Row &row)
     {
+        constexpr int id = 1, kind = 2;
+        m_next.no = no;
+        m_next.of = caseTable().read(row);
+        m_next.id = row.text(id);
+        m_next.record = row.cells(kind, 3);
+        m_seen << no;
     }
 
-    Result<void> add(const CaseRecord &record, const Result<QList<Act>> &acts)
+    Result<void> next() { return m_checking.add(std::exchange(m_next, {})); }
+
+    Result<void> take(const Read &read, const Checked &checked)
     {
-        m_seen << record.no;
-        return m_checking.add({record, acts});
-    }
-    Result<void> end()
-    {
-        return m_checking.end().and_then([this] { return checkStrangers(); });
+        for (qsizetype i = 0; i < read.acts.size(); ++i) {
+            const auto &act = read.acts[i];
+            const bool wasWritten = m_ledger.takeOff(u"act"_s, textOf(act, IdCell), textOf(act, DigestCell));
+            if (!wasWritten || !checked.proofs[i].act)
+                m_findings << Finding{checked.number, Words::tr("An act is not as it was recorded."),
+                                      u"acts %1"_s.arg(actWords(act))};
+            if (!checked.proofs[i].personal)
+                m_findings << Finding{checked.number,
+                                      Words::tr("Personal data of an act are not as they were recorded."),
+                                      u"personal %1"_s.arg(actWords(act))};
+        }
+        m_findings << checked.findings;
+        return {};
     }
 
-private:
+    void tellMissingActs()
+    {
+        std::ranges::sort(m_places);
+        qint64 place = 0;
+        for (const auto seq : std::as_const(m_places)) {
+            if (seq != ++place)
+                m_findings << Finding{{}, Words::tr("An act is missing."), u"acts.seq %1"_s.arg(place)};
+            place = seq;
+        }
+    }
+
     /// Rows of cases that have no acts, and cases without any.
     Result<void> checkStrangers()
     {
@@ -256,20 +357,20 @@ private:
     }
 
     Connection &m_connection;
+    AuditLedger &m_ledger;
     QList<Finding> &m_findings;
+    Read m_next;
     QSet<qint64> m_seen;
-    Abreast<Read, QList<Finding>> m_checking;
+    QList<qint64> m_places; ///< of the acts in the file
+    Abreast<Read, Checked> m_checking;
 };
 
 } // namespace
 
-Result<void> verifyCases(const Database &database, const Expected &expected, QList<Finding> &findings)
+Result<void> verifyCases(const Database &database, const Expected &expected, AuditLedger &ledger,
+                         QList<Finding> &findings)
 {
-    CasesCheck check(database, expected, findings);
-    return Acts(database)
-        .eachCase(
-            [&](const CaseRecord &record, const Result<QList<Act>> &acts) { return check.add(record, acts); })
-        .and_then([&] { return check.end(); });
+    return CasesCheck(database, expected, ledger, findings).check();
 }
 
 } // namespace tiaocai::store

@@ -53,7 +53,7 @@ extern "C" int fdatasync(int fd)
 namespace {
 
 constexpr int saves = 200;
-const Now now{QDateTime(QDate(2026, 11, 20), QTime(9, 0))};
+const Now now{QDateTime(QDate(2026, 11, 20), QTime(18, 0))}; // after the last record of a demonstration
 
 double median(std::vector<double> values)
 {

@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Now now{QDateTime(QDate(2026, 11, 20), QTime(9, 0))};
+const Now now{QDateTime(QDate(2026, 11, 20), QTime(18, 0))}; // after the last record of a demonstration
 const QDate from(2026, 1, 1), to(2026, 12, 31);
 
 template <typename T>

@@ -34,7 +34,7 @@ namespace {
 constexpr int runs = 25;
 constexpr int restMs = 600;
 constexpr QSize windowSize(1280, 720);
-const Now now{QDateTime(QDate(2026, 11, 20), QTime(9, 0))};
+const Now now{QDateTime(QDate(2026, 11, 20), QTime(18, 0))}; // after the last record of a demonstration
 
 void spin(const std::function<bool()> &done)
 {

@@ -34,6 +34,7 @@ public:
         type(applicant, u"field.name"_s, u"李强"_s);
         type(applicant, u"field.postalAddress"_s, u"石桥镇一街"_s);
         type(intake->findChild<QWidget *>(u"respondent1"_s), u"field.name"_s, u"宏达机械制造有限公司"_s);
+        chooseIn(intake, u"field.form"_s, u"written"_s);
         chooseIn(intake, u"field.cause.1"_s, u"unlawful-dismissal"_s);
         type(intake, u"field.amount.1"_s, u"86000"_s);
         typeText(inner<QPlainTextEdit>(intake, u"field.facts"_s), u"二〇一九年入职，今年四月被辞退。"_s);
@@ -45,6 +46,12 @@ public:
 
     ui::RecordPage *begin(ActKind kind, const QString &day) { return beginRecording(scene, kind, day); }
     void done(ui::RecordPage *page) { save(scene, page); }
+
+    void approve(ui::RecordPage *page) const
+    {
+        const auto head = scene.window->findChild<QComboBox *>(u"person"_s)->currentData().toUuid();
+        chooseIn(page, u"field.approver"_s, head.toString(QUuid::WithoutBraces));
+    }
 
     void serve(const QString &what, const QString &recipient, const QString &day)
     {
@@ -101,6 +108,7 @@ private slots:
         auto *suspended = life.begin(ActKind::Suspended, u"0701"_s);
         chooseIn(suspended, u"field.ground"_s, u"awaiting-appraisal"_s);
         type(suspended, u"field.proof"_s, u"鉴定受理通知"_s);
+        life.approve(suspended);
         auto *approver = inner<QComboBox>(suspended, u"field.approver"_s);
         choose(approver, approver->itemData(approver->count() - 1).toString());
         life.done(suspended);
@@ -114,6 +122,7 @@ private slots:
         auto *extended = life.begin(ActKind::ExtensionApproved, u"0810"_s);
         type(extended, u"field.days"_s, u"15"_s);
         type(extended, u"field.reason"_s, u"案情复杂"_s);
+        life.approve(extended);
         life.done(extended);
         QCOMPARE(due(page, u"ARB_AWARD_45"_s), u"2026-09-04"_s);
         QCOMPARE(state(page, u"ARB_AWARD_45"_s), u"running"_s);
@@ -122,6 +131,7 @@ private slots:
         type(hearing, u"field.day"_s, u"0825"_s);
         type(hearing, u"field.time"_s, u"9:00"_s);
         type(hearing, u"field.room"_s, u"第一庭"_s);
+        QTest::keyClick(inner<ui::Segment>(hearing, u"field.isPublic"_s), Qt::Key_Right); // in public
         life.done(hearing);
         auto *held = life.begin(ActKind::HearingHeld, u"0825"_s);
         for (const auto role : {PartyRole::Applicant, PartyRole::Respondent}) {
@@ -129,12 +139,19 @@ private slots:
             present->findChild<QCheckBox *>(u"option."_s + life.party(role))->click();
         }
         chooseIn(held, u"field.outcome"_s, u"ended"_s);
+        for (const auto &party : life.file().parties)
+            press(held->findChild<QWidget *>(u"field.present"_s), u"option."_s + party.record.id.toString());
         life.done(held);
         QCOMPARE(life.file().stage, Stage::Heard);
 
         life.scene.setDay(QDate(2026, 9, 7));
         auto *award = life.begin(ActKind::AwardMade, u"0903"_s);
         type(award, u"field.number"_s, u"石劳人仲案字〔2026〕第1号"_s);
+        for (int i = 1; i <= life.file().claims.size(); ++i) {
+            press(award, u"add.results"_s);
+            chooseIn(award, u"field.claim.%1"_s.arg(i), life.file().claims[i - 1].record.id.toString());
+            chooseIn(award, u"field.outcome.%1"_s.arg(i), u"granted"_s);
+        }
         for (int i = 1; i <= 2; ++i) {
             press(award, u"add.results"_s);
             choose(inner<QComboBox>(award, u"field.claim.%1"_s.arg(i)),

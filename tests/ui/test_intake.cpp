@@ -198,6 +198,7 @@ private slots:
         auto *page = openIntake(scene);
         auto *received = page->findChild<QLineEdit *>(u"intakeReceived"_s);
         type(page, u"intakeReceived"_s, u"1126"_s);
+        inner<ui::Segment>(page, u"field.form"_s)->setFocus();
         chooseIn(page, u"field.form"_s, u"oral"_s);
         QCOMPARE(received->text(), u"2026-11-26"_s);
         QCOMPARE(page->findChild<QLineEdit *>(u"intakeTime"_s)->text(),

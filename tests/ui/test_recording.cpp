@@ -208,6 +208,7 @@ private slots:
         Scene scene(QDate(2026, 11, 9));
         scene.open();
         accepted(scene);
+        scene.window->resize(1366, 768);
         scene.window->casePage()->record(ActKind::ConsentRequested);
         auto *page = recordPage(scene);
         page->findChild<QLineEdit *>(u"recordDay"_s)->setFocus();
@@ -324,7 +325,7 @@ private slots:
         Answering answer([](QWidget *dialog) {
             type(dialog, u"instalmentEach"_s, u"50"_s);
             QTest::keyClick(dialog->findChild<QLineEdit *>(u"instalmentEach"_s), Qt::Key_Return);
-            QCOMPARE(QApplication::focusWidget(), dialog->findChild<QLineEdit *>(u"instalmentCount"_s));
+            QCOMPARE(dialog->focusWidget(), dialog->findChild<QLineEdit *>(u"instalmentCount"_s));
             type(dialog, u"instalmentCount"_s, u"2"_s);
             type(dialog, u"instalmentFirst"_s, u"+31"_s);
             QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
@@ -402,6 +403,7 @@ private slots:
         QCOMPARE(ui::groupOf(ActKind::DocumentServed), ui::ActGroup::Service);
         QCOMPARE(ui::groupOf(ActKind::PartyAdded), ui::ActGroup::Parties);
 
+        scene.window->resize(1366, 768); // list, form and pane beside each other
         scene.window->casePage()->record();
         auto *page = recordPage(scene);
         auto *list = page->findChild<QListWidget *>(u"recordList"_s);

@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QScrollBar>
+#include <QTest>
 #include <QWheelEvent>
 
 namespace tiaocai::test {
@@ -14,7 +15,8 @@ inline void wheel(QWidget *over)
     for (int i = 0; i < 3; ++i) {
         QWheelEvent event(at, over->mapToGlobal(at), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier,
                           Qt::NoScrollPhase, false);
-        QApplication::sendEvent(over, &event);
+        QSpontaneKeyEvent::setSpontaneous(&event); // only those go on to what lies under
+        qApp->notify(over, &event);
     }
 }
 

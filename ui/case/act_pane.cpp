@@ -82,12 +82,15 @@ ActPane::ActPane(const Workplace &place)
     , m_foot(new ElidedLabel(Type::Small, u"actFoot"_s))
 {
     setObjectName(u"actPane"_s);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
     m_when->setQuiet(true);
     m_foot->setQuiet(true);
     m_text->setObjectName(u"actText"_s);
     m_text->setAccessibleName(tr("What was recorded"));
     m_text->setReadOnly(true);
     m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setFont(ui::font(Type::Body));
     m_text->setTabChangesFocus(true);
     m_text->document()->setDocumentMargin(0);
     auto *head = new QHBoxLayout;

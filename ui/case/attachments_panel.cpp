@@ -5,6 +5,7 @@
 #include "files/attachment.h"
 #include "files/write_file.h"
 #include "tables/table_view.h"
+#include "widgets/elided_label.h"
 #include "widgets/layout.h"
 #include "widgets/notice_bar.h"
 #include "words.h"
@@ -65,9 +66,10 @@ AttachmentsPanel::AttachmentsPanel(const Workplace &place, NoticeBar *notices)
     space(buttons, spacing);
     for (auto *one : {add, m_open, m_save})
         buttons->addWidget(one);
-    buttons->addStretch(1);
-    buttons->addWidget(
-        quietLabel(tr("PDF, OFD, Word, WPS, Excel, pictures, recordings, films; at most 50 MB each")));
+    auto *taken = new ElidedLabel(Type::Small, u"attachmentKinds"_s);
+    taken->setQuiet(true);
+    taken->setText(tr("PDF, OFD, Word, WPS, Excel, pictures, recordings, films; at most 50 MB each"));
+    buttons->addWidget(taken, 1);
     auto *column = new QVBoxLayout(this);
     space(column);
     column->addWidget(m_table, 1);

@@ -129,10 +129,10 @@ void SummaryCard::addLine(QGridLayout *column, int row, const reports::CaseSumma
     }
     auto *rest = new ElidedLabel(Type::Body, u"summaryRest."_s + line.key);
     rest->setText(line.rest);
-    words->addWidget(rest, line.rest.isEmpty() ? 0 : 1);
+    words->addWidget(rest);
     for (const auto &fact : line.facts)
         words->addWidget(new Chip({ChipWords::Kind::Fact, fact}));
-    if (line.rest.isEmpty()) words->addStretch(1);
+    words->addStretch(1);
     column->addLayout(words, row, 1);
 }
 

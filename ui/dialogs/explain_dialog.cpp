@@ -6,7 +6,6 @@
 #include "look/tokens.h"
 #include "picture/month_sheets.h"
 #include "reports/print.h"
-#include "tables/table_view.h"
 #include "widgets/chip.h"
 #include "widgets/elided_label.h"
 #include "widgets/layout.h"
@@ -16,8 +15,8 @@
 
 #include <QFileDialog>
 #include <QFrame>
+#include <QGridLayout>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
@@ -169,25 +168,23 @@ QWidget *ExplainDialog::article()
 
 QWidget *ExplainDialog::steps()
 {
-    using Step = reports::Explanation::Step;
-    m_steps = new RowModel<Step>({{tr("Reckoning"), [](const Step &step) { return step.sign; }},
-                                  {tr("Why"), [](const Step &step) { return step.words; }},
-                                  {tr("Comes to"), [](const Step &step) { return step.result; }}},
-                                 this);
-    m_steps->setRows(m_why.steps);
-    for (const auto &step : m_why.steps)
+    auto *box = card(u"explainTrace"_s);
+    auto *grid = new QGridLayout(box);
+    space(grid, 12);
+    grid->setColumnStretch(1, 1);
+    const QStringList heads{tr("Reckoning"), tr("Why"), tr("Comes to")};
+    for (int column = 0; column < heads.size(); ++column)
+        grid->addWidget(quietLabel(heads[column]), 0, column);
+    for (const auto &step : m_why.steps) {
+        const int row = grid->rowCount();
         m_lines.append(u"%1 %2 %3"_s.arg(step.sign, step.words, step.result));
-    auto *table = new TableView(m_steps, u"explainTrace"_s, tr("Day by day"));
-    table->setWordWrap(true);
-    auto *columns = table->horizontalHeader();
-    columns->setStretchLastSection(false);
-    columns->setSectionResizeMode(QHeaderView::Interactive);
-    columns->setSectionResizeMode(1, QHeaderView::Stretch);
-    columns->resizeSection(0, 100);
-    columns->resizeSection(2, 118);
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->setMinimumHeight(26 * spacing);
-    return table;
+        auto *result = plainLabel(step.result, u"explainResult"_s);
+        result->setFont(boldFont(Type::Body));
+        grid->addWidget(plainLabel(step.sign), row, 0, Qt::AlignTop);
+        grid->addWidget(paragraph(step.words, u"explainStep"_s), row, 1);
+        grid->addWidget(result, row, 2, Qt::AlignTop);
+    }
+    return box;
 }
 
 QWidget *ExplainDialog::proofs()

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "reports/calculation_sheet.h"
-#include "tables/row_model.h"
 #include "workplace.h"
 
 #include <QDialog>
@@ -47,7 +46,6 @@ private:
     casework::CaseFile m_file;
     law::Deadline m_deadline;
     reports::Explanation m_why;
-    RowModel<reports::Explanation::Step> *m_steps;
     QStringList m_lines;
     NoticeBar *m_notices;
 };

@@ -160,7 +160,7 @@ QWidget *CasePage::buildActsTab()
     m_acts->setItemDelegate(
         new ActDelegate([this](int row) -> const ActEntry & { return m_actRows->row(row); }, m_acts));
     m_acts->horizontalHeader()->hide();
-    m_acts->horizontalHeader()->setStretchLastSection(true);
+    m_acts->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_acts->verticalHeader()->setDefaultSectionSize(46);
     m_acts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_attach = button(tr("Attach…"), u"mail-attachment"_s, u"actAttach"_s, Rank::Ghost);

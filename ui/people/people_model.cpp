@@ -150,7 +150,8 @@ void PeopleModel::paste(const PastedPeople &pasted)
 bool PeopleModel::undoPaste()
 {
     if (!m_beforePaste) return false;
-    setRows(*m_beforePaste);
+    const auto before = *m_beforePaste; // setting rows forgets it
+    setRows(before);
     return true;
 }
 

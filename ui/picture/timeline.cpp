@@ -147,7 +147,8 @@ void span(Timeline &timeline)
     }
     const auto margin = std::max<qint64>(2, first.daysTo(last) / 20);
     timeline.first = first.addDays(-margin);
-    timeline.last = last.addDays(margin + 1);
+    // Right of the last bar stand its words.
+    timeline.last = last.addDays(margin + 1 + first.daysTo(last) / 5);
 }
 
 } // namespace

@@ -190,6 +190,9 @@ void TimelinePicture::paintOn(QPainter &painter, Look look, bool showsFocus, int
     for (const auto &bar : m_timeline.bars)
         paintWords(painter, look, bar);
     painter.setClipping(false);
+    painter.setPen(tokens(look).line);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(QRect(0, 0, width() - 1, height - 1));
 }
 
 void TimelinePicture::paintDaysOff(QPainter &painter, Look look, int height) const

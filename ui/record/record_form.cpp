@@ -73,10 +73,11 @@ QList<casework::FieldDescription> askedMembers(ActKind kind)
     auto members = casework::describe(kind);
     const auto blank = casework::toJson(casework::blank(kind));
     for (auto &member : members) {
-        const bool isYesNo = member.type == "yes-no"_L1 && !member.many;
-        if (!isYesNo || !(member.required || blank.value(member.key).toBool())) continue;
-        member.type = askedYesNo;
-        member.required = true;
+        if (member.type != "yes-no"_L1 || member.many) continue;
+        const bool isOpen = !blank.contains(member.key); // neither, until it is said
+        const bool isYes = blank.value(member.key).toBool();
+        if (isOpen || isYes || member.required) member.type = askedYesNo;
+        member.required = member.required || isYes;
     }
     return members;
 }
@@ -270,7 +271,9 @@ void RecordForm::focusFirst()
         const auto *edit = qobject_cast<QLineEdit *>(place);
         const bool isEmpty = (box && box->currentIndex() <= 0) || (edit && edit->text().isEmpty()) ||
                              (segment && segment->current() == Segment::none);
-        if (isEmpty && place->isEnabled()) return place->setFocus(Qt::OtherFocusReason);
+        const auto *editor = qobject_cast<FieldEditor *>(place->parentWidget());
+        const bool isProposed = editor && editor->isProposed();
+        if ((isEmpty || isProposed) && place->isEnabled()) return place->setFocus(Qt::OtherFocusReason);
     }
     (m_wrong ? m_reason : own.isEmpty() ? m_day : own.first())->setFocus(Qt::OtherFocusReason);
 }

@@ -238,10 +238,10 @@ void RecordPage::showForm(RecordForm *form, const QString &draftKey)
 /// From the list into the form, from its last field to the buttons.
 void RecordPage::orderStops()
 {
-    const auto stops = m_form->stops();
-    setTabOrder(m_acts->focusProxy(), stops.first());
-    setTabOrder(stops.last(), m_leave);
-    setTabOrder(m_leave, m_save);
+    const auto stops = QList<QWidget *>{m_acts->focusProxy(), m_picker} + m_form->stops() +
+                       QList<QWidget *>{m_leave, m_save};
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        setTabOrder(stops[i - 1], stops[i]);
 }
 
 void RecordPage::touched()

@@ -269,8 +269,8 @@ struct Stood {
 };
 std::optional<Stood> stoodBefore(const CaseFile &file, const Act &correction, const ActId &wrong)
 {
-    const auto *act = file.act(wrong);
-    if (!act) return {};
+    const auto act = std::ranges::find(file.acts, wrong, &Act::id); // as it was recorded
+    if (act == file.acts.end()) return {};
     Stood stood{act->on, act->payload};
     for (const auto &other : file.acts) {
         if (other.id == correction.id) break;
