@@ -9,9 +9,12 @@
 #include "widgets/layout.h"
 #include "words.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QStyle>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace tiaocai::ui {
 
@@ -90,6 +93,15 @@ private:
     const QRect m_box;
 };
 
+/// A column may be wider than what is seen of it beside a scroll bar.
+QRect seenOf(const QStyleOptionViewItem &option)
+{
+    auto box = option.rect;
+    if (const auto *view = qobject_cast<const QAbstractItemView *>(option.widget))
+        box.setRight(std::min(box.right(), view->viewport()->width() - 1));
+    return box;
+}
+
 } // namespace
 
 void ActDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -100,7 +112,7 @@ void ActDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const auto *style = option.widget ? option.widget->style() : nullptr;
     if (style) style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
     painter->save();
-    Painter(*painter, m_entryOf(index.row()), option.rect).paint();
+    Painter(*painter, m_entryOf(index.row()), seenOf(option)).paint();
     painter->restore();
 }
 
