@@ -14,6 +14,7 @@ private slots:
     void goesInAndComesOut()
     {
         Cli cli;
+        cli.setToday(u"2026-11-23T09:00"_s);
         const auto number = cli.registered(u"mediation.json"_s);
         const auto paper = cli.path(u"笔录.txt"_s);
         const QByteArray bytes("工资 6200\n");
