@@ -101,8 +101,7 @@ private slots:
     {
         Scene scene;
         const auto later = scene.mediating(monday);
-        const auto sooner = scene.mediating(monday);
-        scene.setDay(monday.addDays(2));
+        const auto sooner = scene.mediating(monday.addDays(1));
         const auto set = [&](const CaseId &id, QTime time) {
             const SessionSet session{.day = monday.addDays(4), .time = time, .place = u"第一调解室"_s};
             return scene.desk().cases().record(id, {.payload = session, .on = monday.addDays(2)});
@@ -123,8 +122,9 @@ private slots:
     /// Under its most urgent line, which says what else waits.
     void aCaseStandsOnce()
     {
-        Scene scene;
+        Scene scene(monday.addDays(-21));
         scene.mediating(monday.addDays(-21)); // late and silent
+        scene.setDay(monday);
         const auto whole = scene.desk().cases().today(monday).value();
         QCOMPARE(whole.group(TodayKind::Overdue).count, 1);
         QCOMPARE(whole.group(TodayKind::Silent).count, 1);
@@ -137,10 +137,10 @@ private slots:
     /// Whoever wants his own cases alone is told of no others.
     void tellsOfOnesOwnCases()
     {
-        Scene scene;
+        Scene scene(monday.addDays(-22));
         const auto mediator = scene.desk().office().addPerson(u"周建华"_s, {office::Role::Mediator});
         QVERIFY(mediator);
-        scene.mediating(monday.addDays(-21));
+        scene.mediating(monday.addDays(-22));
         const auto own = scene.mediating(monday.addDays(-21));
         scene.setDay(monday);
         const HandlerAssigned assigned{

@@ -69,7 +69,9 @@ QStringList silentlyCut(QWidget *root)
     const auto note = [&](const QWidget *widget, int needed, const QString &words) {
         const bool isSeen = widget->isVisible() && !words.isEmpty();
         if (isSeen && widget->width() < needed && widget->toolTip().isEmpty())
-            cut << u"%1 “%2” %3 < %4"_s.arg(widget->objectName(), words.left(20)).arg(widget->width()).arg(needed);
+            cut << u"%1 “%2” %3 < %4"_s.arg(widget->objectName(), words.left(20))
+                       .arg(widget->width())
+                       .arg(needed);
     };
     for (const auto *label : root->findChildren<QLabel *>()) {
         const bool isPlain = !label->wordWrap() && label->pixmap().isNull();

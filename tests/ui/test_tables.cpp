@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "deskless.h"
 #include "tables/line_delegate.h"
 #include "tables/row_model.h"
 #include "tables/table_view.h"
@@ -15,6 +16,7 @@
 #include <QTest>
 
 using namespace tiaocai;
+using test::fixedNow;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -33,11 +35,6 @@ std::vector<ui::Column<Line>> lineColumns()
              [](const Line &line) { return line.amount; },
              {},
              true}};
-}
-
-Now fixedNow()
-{
-    return {QDateTime(QDate(2026, 11, 23), QTime(9, 0))};
 }
 
 desk::CaseRow caseRow(const QString &number)
@@ -160,9 +157,8 @@ private slots:
     /// A cell that is too narrow for its words says them in its tool tip.
     void everyCellHasItsWordsAsAToolTip()
     {
-        ui::DeskThread thread(fixedNow);
-        const ui::Workplace place(thread);
-        ui::TodayModel model(place);
+        const test::Office office;
+        ui::TodayModel model(office.place);
         model.setView(view());
         model.setShortNumbers(true);
         const auto group = model.groupIndex(desk::TodayKind::Overdue);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "record/what_follows.h"
+#include "deskless.h"
 #include "picture/timeline_picture.h"
+#include "record/what_follows.h"
 #include "test_main.h"
 
 #include <rapidcheck.h>
@@ -9,6 +10,7 @@
 #include <QTest>
 
 using namespace tiaocai;
+using test::Office;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -24,34 +26,6 @@ law::Deadline deadline(const QString &rule, QDate from, QDate due, law::Deadline
     made.state = state;
     return made;
 }
-
-Now fixedNow()
-{
-    return {QDateTime(today, QTime(9, 0))};
-}
-
-/// An office with a book and a calendar but without a desk: what pictures and words need.
-class Office {
-public:
-    Office()
-        : m_thread(fixedNow)
-        , place(m_thread)
-    {
-        place.setOffice({{},
-                         {},
-                         {},
-                         {},
-                         {},
-                         law::LawBook::fromResources().value(),
-                         law::calendarFromResources().value()});
-    }
-
-private:
-    ui::DeskThread m_thread;
-
-public:
-    ui::Workplace place;
-};
 
 } // namespace
 

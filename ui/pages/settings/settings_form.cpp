@@ -121,6 +121,7 @@ SettingsForm::Entry SettingsForm::province(const Setting &setting)
 SettingsForm::Entry SettingsForm::numberTemplate(const Setting &setting)
 {
     auto *edit = new QLineEdit;
+    edit->setAccessibleName(setting.label());
     edit->setMinimumWidth(30 * spacing);
     auto *example = plainLabel({}, u"example."_s + setting.name);
     auto *row = new QWidget;
