@@ -280,14 +280,14 @@ private slots:
     void filtersByEachCondition()
     {
         Scene scene;
-        scene.received(monday);
-        const auto closed = scene.mediating(monday);
-        QVERIFY(scene.desk().cases().record(closed, scene::failed(monday.addDays(1))));
         auto application = scene::application();
         application.township = u"蒲山镇"_s;
         application.source = Source::Hotline;
         application.claims.first().cause = Cause::Overtime;
         scene.received(monday, application);
+        scene.received(monday);
+        const auto closed = scene.mediating(monday);
+        QVERIFY(scene.desk().cases().record(closed, scene::failed(monday.addDays(1))));
         scene.setDay(monday.addDays(4));
         const auto handler = scene.desk().actor().id;
         const QList<std::pair<CaseQuery, int>> queries{
