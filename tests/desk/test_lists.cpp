@@ -138,7 +138,7 @@ private slots:
     void tellsOfOnesOwnCases()
     {
         Scene scene(monday.addDays(-22));
-        const auto mediator = scene.desk().office().addPerson(u"周建华"_s, {office::Role::Mediator});
+        const auto mediator = scene.desk().office().addPerson(u"陈志强"_s, {office::Role::Mediator});
         QVERIFY(mediator);
         scene.mediating(monday.addDays(-22));
         const auto own = scene.mediating(monday.addDays(-21));
@@ -222,8 +222,8 @@ private slots:
     void aFileMadeReadyCanBeStopped()
     {
         Scene scene;
-        scene.mediating(monday);
         scene.received(monday);
+        scene.mediating(monday);
         const auto before = scene.desk().cases().list().value();
         scene.close();
         scene::tamper(scene.path(), {u"DELETE FROM derived"_s, u"UPDATE case_index SET number = 'old'"_s});

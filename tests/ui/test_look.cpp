@@ -146,7 +146,7 @@ private slots:
         ui::NoticeBar notice;
         notice.resize(600, 40);
         notice.tell(ui::NoticeBar::Kind::Warning, u"请看"_s);
-        const auto *icon = ui::iconButton(u"go-up"_s, u"↑"_s, {});
+        const auto *icon = ui::iconButton(u"list-add"_s, u"＋"_s, {});
         const auto inkOf = [icon] {
             const auto picture = icon->icon().pixmap(16).toImage();
             for (int i = 0; i < 256; ++i) {

@@ -391,10 +391,11 @@ private slots:
     /// What no clock put there has its keys too.
     void aSilentCaseIsMovedByOneKey()
     {
-        Scene scene(QDate(2026, 11, 9));
+        Scene scene(QDate(2026, 11, 12));
         scene.open();
         registerCase(scene);
-        scene.setDay(QDate(2026, 11, 30));
+        record(scene, ActKind::MediationAccepted, u"今"_s);
+        scene.setDay(QDate(2026, 11, 20)); // nothing is due this week
         scene.window->showRoom(ui::MainWindow::Room::Today);
         auto *page = scene.window->todayPage();
         auto *tree = scene.window->findChild<QTreeView *>(u"todayTree"_s);

@@ -43,6 +43,8 @@ CaseListDialog::CaseListDialog(const Workplace &place, const QString &title, con
     column->addWidget(m_notices);
     column->addWidget(m_table, 1);
     column->addWidget(buttons);
+    setTabOrder(m_table, out);
+    setTabOrder(out, buttons->button(QDialogButtonBox::Close));
     resizeOnScreen(this, {120 * spacing, 70 * spacing});
     place.desk.ask(
         this, [cases](const desk::Desk &desk) { return desk.cases().list({.among = cases}); },

@@ -85,6 +85,7 @@ void StatisticsPage::buildHead()
     m_asOf->setAccessibleName(tr("as recorded until"));
     m_asOf->setPlaceholderText(tr("recorded until: now"));
     m_asOf->setToolTip(tr("as recorded until"));
+    m_asOf->setMinimumWidth(12 * spacing);
     m_asOf->setMaximumWidth(fieldWidth::date);
     head()->addWidget(m_period);
     head()->addWidget(m_asOf);
