@@ -236,12 +236,33 @@ void RecordPage::showForm(RecordForm *form, const QString &draftKey)
 }
 
 /// From the list into the form, from its last field to the buttons.
+QList<QWidget *> RecordPage::stops() const
+{
+    return QList<QWidget *>{m_acts->focusProxy(), m_picker} + m_form->stops() +
+           QList<QWidget *>{m_leave, m_save};
+}
+
 void RecordPage::orderStops()
 {
-    const auto stops = QList<QWidget *>{m_acts->focusProxy(), m_picker} + m_form->stops() +
-                       QList<QWidget *>{m_leave, m_save};
+    const auto stops = this->stops();
     for (qsizetype i = 1; i < stops.size(); ++i)
         setTabOrder(stops[i - 1], stops[i]);
+}
+
+/// Round the page, whatever Qt's own chain is after a form went and another came.
+bool RecordPage::focusNextPrevChild(bool next)
+{
+    QList<QWidget *> round;
+    if (m_form) {
+        for (auto *stop : QList<QWidget *>{head()->backButton()} + stops()) {
+            if (stop && stop->isVisible() && stop->isEnabled()) round.append(stop);
+        }
+    }
+    const auto at = round.indexOf(focusWidget());
+    if (at < 0) return Page::focusNextPrevChild(next);
+    const auto to = (at + (next ? 1 : -1) + round.size()) % round.size();
+    round[to]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 void RecordPage::touched()

@@ -50,6 +50,7 @@ signals:
     void left(const QString &words);
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -65,6 +66,7 @@ private:
     void forget();
     void startOver();
     void orderStops();
+    QList<QWidget *> stops() const;
     void touched();
     void previewNow();
     void showFollowing(const Result<desk::Recorded> &previewed);

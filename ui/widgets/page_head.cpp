@@ -78,6 +78,11 @@ void PageHead::setBackShown(bool shown)
     m_back->setVisible(shown);
 }
 
+QWidget *PageHead::backButton() const
+{
+    return m_back;
+}
+
 void PageHead::addWidget(QWidget *widget)
 {
     m_buttons->insertWidget(m_primary ? m_buttons->count() - 1 : m_buttons->count(), widget);

@@ -26,6 +26,7 @@ public:
     void setChips(const QList<ChipWords> &chips);
     /// The arrow at the left that asks for the page before.
     void setBackShown(bool shown);
+    QWidget *backButton() const;
     /// Between the facts and the buttons, or as one of them (a segment, a link); stays also where it is narrow.
     void addWidget(QWidget *widget);
     /// Left of the primary one.
