@@ -1107,8 +1107,8 @@
 <context>
     <name>tiaocai::ui::DateEdit</name>
     <message>
-        <source>2026-07-03, 0703, +15</source>
-        <translation>2026-07-03、0703、+15</translation>
+        <source>e.g. 0703</source>
+        <translation>例 0703</translation>
     </message>
 </context>
 <context>

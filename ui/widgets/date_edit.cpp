@@ -59,9 +59,9 @@ DateEdit::DateEdit(QDate today, QWidget *parent)
     : QLineEdit(parent)
     , m_today(today)
 {
-    setPlaceholderText(tr("2026-07-03, 0703, +15"));
+    setPlaceholderText(tr("e.g. 0703"));
     setMaxLength(20);
-    setMinimumWidth(fontMetrics().horizontalAdvance(u"2026-07-03, 0703, +15"_s) + 24);
+    setMinimumWidth(fontMetrics().horizontalAdvance(u"2026-07-03"_s) + 32);
     connect(this, &QLineEdit::editingFinished, this, &DateEdit::settle);
 }
 

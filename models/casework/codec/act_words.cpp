@@ -196,8 +196,8 @@ public:
 private:
     void add(Field field, const QString &value, bool alone)
     {
-        const auto key = QString::fromLatin1(field.key);
-        if (!value.isEmpty()) m_lines << Said{key, fieldLabel(key, m_speech), value, alone};
+        const auto label = fieldLabel(QString::fromLatin1(field.words()), m_speech);
+        if (!value.isEmpty()) m_lines << Said{QString::fromLatin1(field.key), label, value, alone};
     }
 
     QList<Said> &m_lines;
