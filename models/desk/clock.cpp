@@ -9,6 +9,8 @@ namespace tiaocai::desk {
 
 Result<void> clockStands(const Reading &at)
 {
+    const auto acts = store::Acts(at.file).lastPlace();
+    if (!acts || *acts == 0) return acts.map([](qint64) {});
     return store::Audit(at.file).lastMoment().and_then(
         [&](const QDateTime &last) { return office::isNotSetBack(at.now.moment, last); });
 }

@@ -7,7 +7,8 @@
 /// The PC's clock against what was recorded.
 namespace tiaocai::desk {
 
-/// Refuses `clock-set-back`: nothing is written or counted by a clock that stands before the last record.
+/// Refuses `clock-set-back`: nothing is written or counted by a clock that stands before the last record. An office without
+/// a case may be set up by a clock that is set right afterwards: no date and no figure rests on it.
 Result<void> clockStands(const Reading &at);
 
 /// An act that a clock which was ahead has stamped later than it was recorded.

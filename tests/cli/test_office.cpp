@@ -168,6 +168,7 @@ void TestOffice::aDayAloneIsAnyTimeOfThatDay()
         const auto added = cli.run({u"set"_s, u"silentDays"_s, QString::number(10 + now.size())});
         QVERIFY2(added.exit == 0, qPrintable(now + added.errors));
     }
+    cli.registered(u"mediation.json"_s);
     cli.setToday(u"2026-03-01"_s);
     QCOMPARE(codeOf(cli.run({u"set"_s, u"silentDays"_s, u"5"_s})), u"clock-set-back"_s);
 }

@@ -607,6 +607,18 @@ private slots:
         QCOMPARE((*scene.again(Access::Read))->office().settings().series[u"mediation"_s],
                  u"{year}调{n:04}"_s);
     }
+    /// No case rests on the clock by which an office was set up; from the first case on it counts.
+    void anOfficeWithoutACaseMayHaveItsClockSetRight()
+    {
+        Scene scene(monday.addYears(1));
+        auto &desk = scene.desk();
+        desk.setNow(scene::at(monday));
+        QVERIFY(desk.cases().registerCase(scene::applied(monday)));
+        QVERIFY(desk.figures().ofPeriod({monday, monday}));
+        desk.setNow(scene::at(monday.addDays(-1)));
+        QCOMPARE(code(desk.cases().registerCase(scene::applied(monday.addDays(-1)))), u"clock-set-back"_s);
+        QVERIFY(desk.proof().verify()->isEmpty());
+    }
     void refusesActsAndFiguresByAClockSetBack()
     {
         Scene scene;
