@@ -21,9 +21,11 @@ QString firstOf(const QStringList &wanted, const QStringList &installed)
 
 Result<Typefaces> typefaces(const QStringList &installed)
 {
-    const auto text = firstOf({u"SimSun"_s, u"宋体"_s, u"FangSong"_s, u"仿宋"_s, u"AR PL UMing CN"_s,
-                               u"AR PL SungtiL GB"_s, u"WenQuanYi Micro Hei"_s},
-                              installed);
+    // SungtiL before UMing: its stops sit lower left, as the mainland writes them.
+    const auto text =
+        firstOf({u"FangSong"_s, u"仿宋"_s, u"FangSong_GB2312"_s, u"仿宋_GB2312"_s, u"SimSun"_s, u"宋体"_s,
+                 u"AR PL SungtiL GB"_s, u"AR PL UMing CN"_s, u"WenQuanYi Micro Hei"_s},
+                installed);
     if (text.isEmpty())
         return refuse(u"no-document-font"_s,
                       QCoreApplication::translate(

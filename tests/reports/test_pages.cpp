@@ -106,6 +106,11 @@ private slots:
         QTest::newRow("Debian") << QStringList{u"AR PL UMing CN"_s, u"Noto Sans CJK SC"_s,
                                                u"WenQuanYi Micro Hei"_s}
                                 << u"AR PL UMing CN"_s << u"WenQuanYi Micro Hei"_s;
+        QTest::newRow("stops sit lower left")
+            << QStringList{u"AR PL UMing CN"_s, u"AR PL SungtiL GB"_s, u"WenQuanYi Micro Hei"_s}
+            << u"AR PL SungtiL GB"_s << u"WenQuanYi Micro Hei"_s;
+        QTest::newRow("what people sign is in FangSong")
+            << QStringList{u"SimSun"_s, u"FangSong"_s, u"SimHei"_s} << u"FangSong"_s << u"SimHei"_s;
         QTest::newRow("one font for all") << QStringList{u"FangSong"_s} << u"FangSong"_s << u"FangSong"_s;
         QTest::newRow("never Noto CJK, which spoils the text layer")
             << QStringList{u"Noto Serif CJK SC"_s} << QString() << QString();
