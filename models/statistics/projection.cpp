@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statistics/projection.h"
 
-#include "casework/meeting.h"
+#include "casework/meetings.h"
 #include "law/rule_ids.h"
 
 #include <algorithm>
@@ -75,7 +75,7 @@ void setMeeting(CaseIndex &line, const CaseFile &file)
     line.meetingOn = meeting->day;
     line.meetingAt = meeting->time.value_or(QTime());
     line.meetingRoom = meeting->room;
-    line.meetingNth = meeting->nth;
+    line.meetingNth = meeting->ordinal;
 }
 
 QDate awaitingSince(const CaseFile &file)

@@ -111,4 +111,15 @@ std::optional<Meeting> nextMeeting(const CaseFile &file, QDate today)
     return {};
 }
 
+std::optional<Meeting> meetingAhead(const CaseFile &file)
+{
+    if (!file.isOpen()) return {};
+    std::optional<Meeting> ahead;
+    for (const auto &meeting : meetings(file)) {
+        if (meeting.state == Meeting::Planned) ahead = meeting;
+        if (meeting.state == Meeting::Held) ahead.reset();
+    }
+    return ahead;
+}
+
 } // namespace tiaocai::casework

@@ -20,5 +20,7 @@ struct Meeting {
 QList<Meeting> meetings(const CaseFile &file);
 /// The one that comes next, today's included; nullopt where none is set, or where the case is over.
 std::optional<Meeting> nextMeeting(const CaseFile &file, QDate today);
+/// The one that is planned last, whatever day it is, and after which none was held; nullopt where the case is over.
+std::optional<Meeting> meetingAhead(const CaseFile &file);
 
 } // namespace tiaocai::casework
