@@ -104,9 +104,6 @@ CaseView viewOf(const Reading &at, const CaseFile &file)
     view.attachments = attachedTo(at, file);
     for (const auto &member : at.history.members)
         view.people[member.id] = member.name;
-    for (const auto kind : view.mayFollow) {
-        if (!office::may(at.actor, kind)) view.barred << BarredAct{kind, office::whoMay(kind)};
-    }
     return view;
 }
 

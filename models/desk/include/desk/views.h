@@ -89,12 +89,6 @@ struct TodayView {
     TodayView once() const;
 };
 
-/// An act that may follow in a case, but not be entered by who acts.
-struct BarredAct {
-    casework::ActKind kind;
-    QList<office::Role> whoMay;
-};
-
 /// A file that is attached to a case.
 struct AttachedFile {
     ActId act; ///< by which it was attached
@@ -108,7 +102,6 @@ struct CaseView {
     QList<law::Deadline> deadlines;
     QList<casework::ActKind> mayFollow;
     QHash<PersonId, QString> people = {}; ///< names of staff
-    QList<BarredAct> barred = {};         ///< of mayFollow, what is not this person's to enter
     QList<AttachedFile> attachments = {}; ///< in the order in which they came
 };
 
