@@ -48,7 +48,7 @@ QList<Act> seen(QList<Act> acts, const CutOff &cutOff, const RecordedBy &correct
 }
 
 /// A case with its facts as they stand, or with its acts where these are to be folded.
-struct Source {
+struct Gathered {
     qint64 no = 0;
     statistics::Figured stored = {};
     std::optional<Read> read = {};
@@ -66,8 +66,8 @@ public:
         , m_cutOff(cutOff)
         , m_scope(scope)
         , m_voided(horizon.history.voided())
-        , m_folding([this](const Source &of) { return of.read ? folded(*of.read) : std::nullopt; },
-                    [this, &take](const Source &of, const std::optional<statistics::Figured> &made)
+        , m_folding([this](const Gathered &of) { return of.read ? folded(*of.read) : std::nullopt; },
+                    [this, &take](const Gathered &of, const std::optional<statistics::Figured> &made)
                         -> Result<void> {
                         if (!of.read) take(of.stored);
                         if (made && isInScope(*made)) take(*made);
@@ -169,7 +169,7 @@ private:
     RecordedBy m_corrected;
     QList<store::CaseRecord> m_touched; ///< in the order in which they came
     qsizetype m_next = 0;               ///< of these
-    store::Abreast<Source, std::optional<statistics::Figured>> m_folding;
+    store::Abreast<Gathered, std::optional<statistics::Figured>> m_folding;
 };
 
 } // namespace
