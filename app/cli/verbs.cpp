@@ -43,6 +43,8 @@ constexpr std::array entries{
     Entry{"forecast", "forecast INDICATOR --from D --to D [--close CASE[,CASE...]]", forecast},
     Entry{"follow-ups", "follow-ups", followUps},
     Entry{"follow-up", "follow-up CASE --reason T --measure T --person T --by D", followUp},
+    Entry{"registers", "registers", registers},
+    Entry{"import-registers", "import-registers FILE", importRegisters},
     Entry{"settings", "settings", settings},
     Entry{"set", "set NAME VALUE", set},
     Entry{"staff", "staff [--on D]", staff},

@@ -41,6 +41,10 @@ Result<Answer> cases(Session &session, QStringList words);
 Result<Answer> today(Session &session, QStringList words);
 Result<Answer> acts(Session &session, QStringList words);
 
+// verbs_hearings.cpp
+Result<Answer> registers(Session &session, QStringList words);
+Result<Answer> importRegisters(Session &session, QStringList words);
+
 // verbs_attachments.cpp
 Result<Answer> attach(Session &session, QStringList words);
 Result<Answer> attachments(Session &session, QStringList words);
