@@ -13,9 +13,9 @@ using casework::ActKind;
 
 namespace {
 
-constexpr std::array everyAction{Action::ReadCases,      Action::RegisterCase, Action::ImportLedger,
-                                 Action::VoidImport,     Action::PrintReport,  Action::ImportCalendar,
-                                 Action::ChangeSettings, Action::ChangeStaff,  Action::CorrectClock,
+constexpr std::array everyAction{Action::ReadCases,       Action::RegisterCase, Action::ImportLedger,
+                                 Action::VoidImport,      Action::PrintReport,  Action::ImportCalendar,
+                                 Action::ChangeSettings,  Action::ChangeStaff,  Action::CorrectClock,
                                  Action::ChangeRegisters, Action::PlanHearings, Action::Verify,
                                  Action::Backup};
 

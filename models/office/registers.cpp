@@ -102,9 +102,10 @@ private:
         if (!std::ranges::is_sorted(tribunal.states, std::ranges::less(), &StateFrom::from))
             fault(tribunal.name, Words::tr("Its states are not in the order of their days."));
         if (m_fit && tribunal.kind == TribunalKind::Branch && !tribunal.travelMinutes)
-            m_fit = refuse(u"missing-data"_s,
-                           Words::tr("%1: say how many minutes the way from the court takes.").arg(tribunal.name),
-                           {}, u"travelMinutes"_s);
+            m_fit =
+                refuse(u"missing-data"_s,
+                       Words::tr("%1: say how many minutes the way from the court takes.").arg(tribunal.name),
+                       {}, u"travelMinutes"_s);
         if (tribunal.travel() > 24 * 60)
             fault(tribunal.name, Words::tr("The way from the court is longer than a day."));
     }
@@ -154,10 +155,11 @@ private:
     {
         for (const auto &township : a.townships) {
             if (!m_fit || !b.townships.contains(township) || !runTogether(a, b)) continue;
-            m_fit = refuse(u"township-twice"_s,
-                           Words::tr("%1 is served by %2 and by %3 on the same days. Take it out of one of them, "
-                                     "or end the one before the other begins.")
-                               .arg(township, a.name, b.name));
+            m_fit =
+                refuse(u"township-twice"_s,
+                       Words::tr("%1 is served by %2 and by %3 on the same days. Take it out of one of them, "
+                                 "or end the one before the other begins.")
+                           .arg(township, a.name, b.name));
         }
     }
     void once(const QString &code, QStringList &seen, const QString &entry)

@@ -129,9 +129,10 @@ Result<QJsonObject> withPerson(QJsonObject entry, const QString &place, const Lo
     const auto uuid = entry.take(u"uuid"_s).toString();
     const auto known = lookup(u"person"_s, uuid.isEmpty() ? name : uuid);
     if (known.isNull())
-        return refuse(u"unknown-person"_s,
-                      Words::tr("%1: nobody of the office is called %2.").arg(place, name.isEmpty() ? uuid : name), {},
-                      place);
+        return refuse(
+            u"unknown-person"_s,
+            Words::tr("%1: nobody of the office is called %2.").arg(place, name.isEmpty() ? uuid : name), {},
+            place);
     entry[u"person"_s] = known.toString(QUuid::WithoutBraces);
     return entry;
 }
@@ -145,7 +146,8 @@ Result<QJsonValue> sectionRecord(const QString &section, const QJsonValue &list,
         auto entry = Result<QJsonObject>(value.toObject());
         for (const auto &key : entry->keys()) {
             if (isStrange(key))
-                return bad(place + u'.' + key, Words::tr("“%1” is not a member of these data. Compare the spelling."));
+                return bad(place + u'.' + key,
+                           Words::tr("“%1” is not a member of these data. Compare the spelling."));
         }
         entry = recordOf(section, *entry);
         if (isOfPeople(section)) entry = withPerson(*entry, place, lookup);
@@ -196,14 +198,16 @@ Result<void> gather(const QJsonObject &file, const QString &section, Role role, 
     for (qsizetype i = 0; i < list.size(); ++i) {
         const auto member = u"%1[%2].name"_s.arg(section).arg(i);
         const auto entry = list[i].toObject();
-        const auto name = acceptable(normalized(entry[u"name"_s].toString()), memberLabel(u"name"_s), longestName);
+        const auto name =
+            acceptable(normalized(entry[u"name"_s].toString()), memberLabel(u"name"_s), longestName);
         if (!name) return refuse(name);
         if (name->isEmpty() && !entry.contains(u"uuid"_s))
             return refuse(u"missing-data"_s, Words::tr("%1 is missing. Enter it.").arg(member), {}, member);
         if (name->isEmpty()) continue;
         const auto there = std::ranges::find(persons, *name, &NamedPerson::name);
         if (there == persons.end())
-            persons << NamedPerson{*name, {role}};
+            persons << NamedPerson{
+                *name, {role}, PersonId::fromString(entry[u"uuid"_s].toString()).value_or(PersonId())};
         else if (!there->roles.contains(role))
             there->roles << role;
     }

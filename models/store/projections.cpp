@@ -205,8 +205,9 @@ Result<void> readRows(Connection &connection, const RowTable<Line> &table, const
 
 /// Rows that have an order of their own.
 template <typename Line>
-Result<void> readOrdered(Connection &connection, const RowTable<Line> &table, const std::pair<qint64, qint64> &cases,
-                         const QString &order, StoredProjection::Rows StoredProjection::*into, StoredByCase &all)
+Result<void> readOrdered(Connection &connection, const RowTable<Line> &table,
+                         const std::pair<qint64, qint64> &cases, const QString &order,
+                         StoredProjection::Rows StoredProjection::*into, StoredByCase &all)
 {
     const auto sql = u"SELECT case_no, %1 FROM %2 WHERE case_no BETWEEN ? AND ? ORDER BY %3"_s.arg(
         table.columns(), table.name(), order);
@@ -235,8 +236,8 @@ Result<void> replaceRows(Connection &connection, qint64 caseNo, const RowTable<L
     if (!there) return refuse(there);
     if (*there == 0 && rows.isEmpty()) return {};
     auto done = connection.run(u"DELETE FROM %1 WHERE case_no = ?"_s.arg(table.name()), {caseNo});
-    const auto insert = u"INSERT INTO %1 (case_no, %2) VALUES (?%3)"_s.arg(
-        table.name(), table.columns(), u", ?"_s.repeated(table.count()));
+    const auto insert = u"INSERT INTO %1 (case_no, %2) VALUES (?%3)"_s.arg(table.name(), table.columns(),
+                                                                           u", ?"_s.repeated(table.count()));
     for (const auto &row : rows) {
         if (done) done = connection.run(insert, QVariantList{caseNo} + row);
     }
@@ -248,10 +249,11 @@ Result<void> writeSlots(Connection &connection, qint64 caseNo, const QList<casew
 {
     auto written = replaceRows(connection, caseNo, slotTable(), cellsOf(slotTable(), slotsOf(bookings)));
     if (written || !engine::lastWasDuplicate(connection)) return written;
-    return refuse(u"slot-taken"_s,
-                  Words::tr("The room or one of the people has another session at that time. Choose another hour, "
-                            "room or person."),
-                  {}, u"time"_s);
+    return refuse(
+        u"slot-taken"_s,
+        Words::tr("The room or one of the people has another session at that time. Choose another hour, "
+                  "room or person."),
+        {}, u"time"_s);
 }
 
 } // namespace
@@ -399,7 +401,8 @@ Result<QList<CaseRecord>> Projections::withHearings(QDate from, QDate to) const
 {
     const auto sql =
         u"SELECT %1 FROM cases c WHERE c.no IN (SELECT case_no FROM hearing_days WHERE day BETWEEN ? AND ? "
-        "UNION SELECT case_no FROM hearing_days WHERE waits = 1) ORDER BY c.no"_s.arg(caseTable().columns(u"c"_s));
+        "UNION SELECT case_no FROM hearing_days WHERE waits = 1) ORDER BY c.no"_s.arg(
+            caseTable().columns(u"c"_s));
     return m_database.connection().list(sql, {toCell(from), toCell(to)},
                                         [](const Row &row) { return caseTable().read(row); });
 }
@@ -483,8 +486,9 @@ Result<Excerpt<ClockLine>> Projections::alertedClocks(QDate on, QDate from, QDat
 
 Result<Excerpt<ClockLine>> Projections::performances(QDate on, int atMost) const
 {
-    return clocks(u"d.rule = 'AGREEMENT_PERFORM' AND (d.judged >= ? OR d.judged IS NULL) AND d.from_on <= ?"_s,
-                  {on.toString(Qt::ISODate), on.toString(Qt::ISODate)}, atMost);
+    return clocks(
+        u"d.rule = 'AGREEMENT_PERFORM' AND (d.judged >= ? OR d.judged IS NULL) AND d.from_on <= ?"_s,
+        {on.toString(Qt::ISODate), on.toString(Qt::ISODate)}, atMost);
 }
 
 Result<Excerpt<ClockLine>> Projections::latePerformances(QDate on, int atMost) const
@@ -551,7 +555,7 @@ Result<Excerpt<ClockLine>> Projections::clocks(const QString &condition, const Q
         .list(sql, QVariantList(bound) << atMost, clockLine)
         .and_then([&](const QList<ClockLine> &list) {
             return counted(m_database.connection(), list,
-                                  u"SELECT count(*) FROM deadline_index d"_s + joined + running, bound, atMost);
+                           u"SELECT count(*) FROM deadline_index d"_s + joined + running, bound, atMost);
         });
 }
 

@@ -195,17 +195,17 @@ const RowTable<SearchWords> &searchTable()
 
 const RowTable<HearingDay> &hearingDayTable()
 {
-    static const RowTable<HearingDay> table(u"hearing_days"_s,
-                                            {field(u"hearing"_s, &HearingDay::of), field(u"day"_s, &HearingDay::day),
-                                             field(u"waits"_s, &HearingDay::waits)});
+    static const RowTable<HearingDay> table(u"hearing_days"_s, {field(u"hearing"_s, &HearingDay::of),
+                                                                field(u"day"_s, &HearingDay::day),
+                                                                field(u"waits"_s, &HearingDay::waits)});
     return table;
 }
 
 const RowTable<Slot> &slotTable()
 {
-    static const RowTable<Slot> table(u"slots"_s,
-                                      {field(u"resource"_s, &Slot::resource), field(u"day"_s, &Slot::day),
-                                       field(u"quarter"_s, &Slot::quarter), field(u"hearing"_s, &Slot::hearing)});
+    static const RowTable<Slot> table(
+        u"slots"_s, {field(u"resource"_s, &Slot::resource), field(u"day"_s, &Slot::day),
+                     field(u"quarter"_s, &Slot::quarter), field(u"hearing"_s, &Slot::hearing)});
     return table;
 }
 
@@ -226,7 +226,8 @@ QList<Slot> slotsOf(const QList<casework::Booking> &bookings)
                 all << Slot{resource, booking.day, quarter, booking.of};
         }
     }
-    std::ranges::sort(all, {}, [](const Slot &slot) { return std::tuple(slot.resource, slot.day, slot.quarter); });
+    std::ranges::sort(all, {},
+                      [](const Slot &slot) { return std::tuple(slot.resource, slot.day, slot.quarter); });
     return all;
 }
 

@@ -125,18 +125,23 @@ private slots:
         list[0] = court;
         apart[u"tribunals"_s] = list;
         QTest::newRow("... one after the other") << apart << QString();
-        QTest::newRow("a room of no tribunal") << with(u"rooms"_s, 1, u"tribunal"_s, u"X"_s) << u"bad-registers"_s;
+        QTest::newRow("a room of no tribunal")
+            << with(u"rooms"_s, 1, u"tribunal"_s, u"X"_s) << u"bad-registers"_s;
         QTest::newRow("a code twice") << with(u"rooms"_s, 1, u"code"_s, u"Y1"_s) << u"bad-registers"_s;
-        QTest::newRow("a place with a room's code") << with(u"places"_s, 0, u"code"_s, u"Y1"_s) << u"bad-registers"_s;
+        QTest::newRow("a place with a room's code")
+            << with(u"places"_s, 0, u"code"_s, u"Y1"_s) << u"bad-registers"_s;
         QTest::newRow("two courts") << with(u"tribunals"_s, 1, u"kind"_s, u"court"_s) << u"bad-registers"_s;
         QTest::newRow("no state") << with(u"tribunals"_s, 1, u"states"_s, QJsonArray()) << u"bad-registers"_s;
         QTest::newRow("a later state") << with(u"tribunals"_s, 1, u"states"_s, runs) << QString();
-        QTest::newRow("ends before it begins") << with(u"rooms"_s, 1, u"to"_s, u"2025-01-01"_s) << u"bad-registers"_s;
-        QTest::newRow("hours backwards") << with(u"places"_s, 0, u"hours"_s, QJsonArray{QJsonArray{u"12:00"_s, u"09:00"_s}})
-                                         << u"bad-registers"_s;
+        QTest::newRow("ends before it begins")
+            << with(u"rooms"_s, 1, u"to"_s, u"2025-01-01"_s) << u"bad-registers"_s;
+        QTest::newRow("hours backwards")
+            << with(u"places"_s, 0, u"hours"_s, QJsonArray{QJsonArray{u"12:00"_s, u"09:00"_s}})
+            << u"bad-registers"_s;
         QTest::newRow("an eighth day of the week")
-            << with(u"clerks"_s, 0, u"unavailable"_s,
-                    QJsonArray{QJsonObject{{u"weekday"_s, 8}, {u"from"_s, u"09:00"_s}, {u"to"_s, u"10:00"_s}}})
+            << with(
+                   u"clerks"_s, 0, u"unavailable"_s,
+                   QJsonArray{QJsonObject{{u"weekday"_s, 8}, {u"from"_s, u"09:00"_s}, {u"to"_s, u"10:00"_s}}})
             << u"bad-registers"_s;
         auto noWay = json(whole);
         auto tribunals = noWay[u"tribunals"_s].toArray();

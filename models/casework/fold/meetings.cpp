@@ -34,13 +34,14 @@ public:
         meeting.state = Meeting::Held;
         meeting.day = act.on;
         if (act.at) meeting.time = act.at;
-        if (session.nextOn) planned(*session.nextOn, act.id);
+        if (session.nextOn) planned(*session.nextOn, act.id, QUuid::createUuidV5(act.id.uuid(), QStringLiteral("next")));
     }
     const QList<Meeting> &all() const { return m_all; }
 
 private:
     static bool waits(const Meeting &meeting) { return meeting.state == Meeting::Planned; }
-    Meeting &planned(QDate day, const ActId &act)
+    Meeting &planned(QDate day, const ActId &act) { return planned(day, act, act.uuid()); }
+    Meeting &planned(QDate day, const ActId &act, const QUuid &id)
     {
         const auto it =
             std::ranges::find_if(m_all, [&](const Meeting &one) { return waits(one) && one.day == day; });
@@ -48,7 +49,7 @@ private:
         Meeting meeting;
         meeting.day = day;
         meeting.act = act;
-        meeting.id = act.uuid();
+        meeting.id = id;
         return m_all.emplaceBack(meeting);
     }
 

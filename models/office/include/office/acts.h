@@ -317,8 +317,9 @@ struct RegistersChanged {
     static constexpr auto kind = QLatin1StringView("registers-changed");
     static constexpr int version = 1;
     Registers registers;
-    QList<HearingId> freed = {}; ///< hearings that lost room or arbitrator by it: they keep nothing busy until planned anew
-    QList<HearingId> kept = {};  ///< ... that stand as they were set
+    QList<HearingId> freed =
+        {}; ///< hearings that lost room or arbitrator by it: they keep nothing busy until planned anew
+    QList<HearingId> kept = {}; ///< ... that stand as they were set
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -348,10 +349,10 @@ struct HearingNeedsSaid {
     bool operator==(const HearingNeedsSaid &) const = default;
 };
 
-using OfficePayload =
-    std::variant<Founded, StaffNamed, StaffJoined, RolesChanged, StaffLeft, SettingsChanged, TargetSet,
-                 CalendarImported, LedgerImported, ImportVoided, ReportNumbered, ReportIssued,
-                 FollowUpEntered, ClockCorrected, OfficeChanged, StaffRenamed, RegistersChanged, HearingNeedsSaid>;
+using OfficePayload = std::variant<Founded, StaffNamed, StaffJoined, RolesChanged, StaffLeft, SettingsChanged,
+                                   TargetSet, CalendarImported, LedgerImported, ImportVoided, ReportNumbered,
+                                   ReportIssued, FollowUpEntered, ClockCorrected, OfficeChanged, StaffRenamed,
+                                   RegistersChanged, HearingNeedsSaid>;
 
 QString kindOf(const OfficePayload &payload);
 int versionOf(const OfficePayload &payload);

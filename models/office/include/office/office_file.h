@@ -49,7 +49,7 @@ struct OfficeFile {
     QList<IssuedReport> issued;
     QList<FollowUp> followUps; ///< in order of entry
     QList<ClockCorrection> clocks;
-    QList<QPair<QDate, Registers>> registers; ///< as they are from each day on, in recording order
+    QList<QPair<QDate, Registers>> registers;    ///< as they are from each day on, in recording order
     QSet<HearingId> freedHearings, keptHearings; ///< by changes of the registers
     QHash<CaseId, HearingNeeds> needs;
 

@@ -27,7 +27,7 @@ constexpr auto choicesOf(TribunalState)
 {
     return std::array{
         Choice{TribunalState::Preparing, "preparing", QT_TRANSLATE_NOOP("Choice", "In preparation")},
-        Choice{TribunalState::Running, "running", QT_TRANSLATE_NOOP("Choice", "Running")},
+        Choice{TribunalState::Running, "running", QT_TRANSLATE_NOOP("Choice", "In operation")},
         Choice{TribunalState::Closed, "closed", QT_TRANSLATE_NOOP("Choice", "Closed")},
     };
 }
@@ -133,7 +133,7 @@ struct Term {
 /// days too.
 struct Absence {
     QDate from = {}, to = {};
-    std::optional<int> weekday = {};         ///< 1 is Monday: then the hours count, and no day
+    std::optional<int> weekday = {}; ///< 1 is Monday: then the hours count, and no day
     std::optional<QTime> starts = {}, ends = {};
 
     template <typename S, typename V>

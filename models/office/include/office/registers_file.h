@@ -13,6 +13,7 @@ namespace tiaocai::office {
 struct NamedPerson {
     QString name;
     QList<Role> roles;
+    PersonId id = {}; ///< that stands beside the name; null: none does
 };
 /// Each name once. Refuses `bad-data`, `missing-data`, `bad-text`.
 Result<QList<NamedPerson>> personsIn(const QJsonObject &file);

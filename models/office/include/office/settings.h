@@ -15,10 +15,10 @@ struct Settings {
     law::Choices choices;
     QMap<QString, QString> series; ///< number series -> template: mediation -> "石劳调字〔{year}〕{n:03}号"
     int silentDays = 7;            ///< no activity for so long: Today says so
-    int serviceDays = 3;           ///< working days until a paper that is sent is received, as far as can be expected
-    int daysToDecide = 7;          ///< natural days that are left after a hearing until the award is due
-    int minutes = 120;             ///< of a hearing of which nothing else was said
-    int minutesBetween = 0;        ///< two sessions of one room or arbitrator
+    int serviceDays = 3;  ///< working days until a paper that is sent is received, as far as can be expected
+    int daysToDecide = 7; ///< natural days that are left after a hearing until the award is due
+    int minutes = 120;    ///< of a hearing of which nothing else was said
+    int minutesBetween = 0;                   ///< two sessions of one room or arbitrator
     int sessionsHalfDay = 2, sessionsDay = 4; ///< of one arbitrator; more is warned of
 
     template <typename S, typename V>
