@@ -51,7 +51,8 @@ public:
         application.parties[0].idNumber = u"411302199001011234"_s;
         application.parties[1].name = u"宏达机械制造有限公司"_s;
         application.parties[1].creditCode = u"91411300MA1234567X"_s;
-        application.claims = {ClaimRecord{.cause = Cause::Severance}};
+        application.claims = {
+            ClaimRecord{.id = ClaimId(QUuid::createUuidV5(QUuid(), u"claim"_s)), .cause = Cause::Severance}};
         asked = {.on = june(12),
                  .start = QTime(9, 30),
                  .minutes = 90,

@@ -86,7 +86,7 @@ private slots:
             s.docket[0].status = SessionStatus::Moved;
         });
         row("arbitrator taken", "arbitrator-taken", "",
-            [](S &s) { s.docket = {session(s, QTime(9, 0), u"C1"_s, {s.wang})}; });
+            [](S &s) { s.docket = {session(s, QTime(9, 30), u"C1"_s, {s.wang})}; });
         row("arbitrator has the pause too", "arbitrator-taken", "", [](S &s) {
             s.office.settings.first().second.minutesBetween = 15;
             s.docket = {session(s, QTime(11, 0), u"C1"_s, {s.wang})};
@@ -129,7 +129,8 @@ private slots:
             s.docket[0].online = true;
         });
 
-        row("tribunal not running", "tribunal-not-running", "", [](S &s) { s.asked.room = u"P1"_s; });
+        row("tribunal not running", "tribunal-not-running", "",
+            [](S &s) { s.asked.room = u"P1"_s, s.asked.start = QTime(10, 0); });
         row("room closed", "room-closed", "", [](S &s) { s.asked.room = u"S2"_s; });
         row("room open on its last day", "", "notice-late",
             [](S &s) { s.asked.room = u"S2"_s, s.asked.on = june(11); });
@@ -202,10 +203,12 @@ private slots:
         });
         row("the recorder sits", "recorder-is-arbitrator", "", [](S &s) { s.asked.clerk = s.wang; });
 
-        row("not accepted yet", "not-accepted", "", [](S &s) { s.isAccepted = s.isServed = false; });
+        row("not accepted yet", "not-accepted", "defence-running",
+            [](S &s) { s.isAccepted = s.isServed = false; });
         row("decided", "decided", "", [](S &s) {
             AwardMade award;
             award.number = u"裁1"_s;
+            award.results = {ClaimResult{s.application.claims.first().id, ClaimOutcome::Granted, {}}};
             s.tell(award, QDate(2026, 5, 25));
         });
         row("on hold", "case-on-hold", "", [](S &s) {
