@@ -15,7 +15,6 @@ struct FieldLabel {
 
 /// By key, in alphabetical order.
 constexpr std::array labels{
-    FieldLabel{"sha256", QT_TRANSLATE_NOOP("Field", "SHA-256 of the document")},
     FieldLabel{"absenceInMinutes", QT_TRANSLATE_NOOP("Field", "The absence stands in the minutes")},
     FieldLabel{"absent", QT_TRANSLATE_NOOP("Field", "Absent")},
     FieldLabel{"acceleration", QT_TRANSLATE_NOOP("Field", "Later instalments fall due on default")},
@@ -218,6 +217,7 @@ constexpr std::array labels{
     FieldLabel{"servedDocument", QT_TRANSLATE_NOOP("Field", "Document served")},
     FieldLabel{"service", QT_TRANSLATE_NOOP("Field", "Service that counted as done")},
     FieldLabel{"sex", QT_TRANSLATE_NOOP("Field", "Sex")},
+    FieldLabel{"sha256", QT_TRANSLATE_NOOP("Field", "SHA-256 of the document")},
     FieldLabel{"shorterNoticeConsented", QT_TRANSLATE_NOOP("Field", "Both consent to shorter notice")},
     FieldLabel{"sidePages", QT_TRANSLATE_NOOP("Field", "Pages of the side file")},
     FieldLabel{"signatureRefused", QT_TRANSLATE_NOOP("Field", "Refused to sign")},
