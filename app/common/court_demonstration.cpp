@@ -17,8 +17,8 @@ using namespace casework;
 
 namespace {
 
-constexpr int chunk = 200;    ///< cases a transaction
-constexpr int pastDays = 260; ///< how far back the court's cases reach
+constexpr int courtChunk = 200;    ///< cases a transaction
+constexpr int courtDays = 260; ///< how far back the court's cases reach
 constexpr int minutesOfHearing = 90;
 
 struct Sitting {
@@ -162,7 +162,7 @@ private:
     QHash<QString, QString> m_where; ///< at which tribunal somebody is that day
 };
 
-Application application(Dice &dice, QDate receivedOn)
+Application claimed(Dice &dice, QDate receivedOn)
 {
     Application made{.form = ApplicationForm::Written};
     made.isSigned = true;
@@ -184,7 +184,7 @@ public:
         , m_court(court)
         , m_calendar(calendar)
         , m_today(today)
-        , m_application(application(dice, receivedOn))
+        , m_application(claimed(dice, receivedOn))
     {
         m_application.collective = false;
         m_application.parties.first().persons = 1;
@@ -325,11 +325,11 @@ Result<int> makeCourtDemonstration(const QString &path, int cases, int seed, con
     Court court(dice);
     if (const auto entered = (*desk)->hearings().importRegisters(court.registers()); !entered)
         return refuse(entered);
-    for (int done = 0; done < cases; done += chunk) {
+    for (int done = 0; done < cases; done += courtChunk) {
         QList<desk::Cases::History> histories;
-        for (int i = done; i < qMin(done + chunk, cases); ++i) {
+        for (int i = done; i < qMin(done + courtChunk, cases); ++i) {
             const auto receivedOn =
-                now.today().addDays(-pastDays + qint64(pastDays) * i / qMax(1, cases - 1));
+                now.today().addDays(-courtDays + qint64(courtDays) * i / qMax(1, cases - 1));
             const CaseId id(dice.uuid());
             histories << desk::Cases::History{
                 id, Arbitration(dice, court, receivedOn, (*desk)->office().calendar(), now.today()).acts()};

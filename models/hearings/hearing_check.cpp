@@ -29,7 +29,7 @@ bool isSamePerson(const PeopleOfCase &a, const PeopleOfCase &b)
            shareAny(a.representatives, b.persons);
 }
 
-int minuteOf(QTime time)
+int minuteOfDay(QTime time)
 {
     return QTime(0, 0).secsTo(time) / 60;
 }
@@ -37,7 +37,7 @@ int minuteOf(QTime time)
 bool isWithin(const QList<office::Hours> &hours, int start, int end)
 {
     return std::ranges::any_of(hours, [&](const office::Hours &one) {
-        return minuteOf(one.from) <= start && end <= minuteOf(one.to);
+        return minuteOfDay(one.from) <= start && end <= minuteOfDay(one.to);
     });
 }
 
@@ -50,7 +50,7 @@ public:
         , m_registers(ground.by.office.registersOn(hearing.on))
         , m_settings(ground.by.office.current())
         , m_tribunal(m_registers.tribunal(tribunalOfRoom(m_registers, hearing.room)))
-        , m_start(minuteOf(hearing.start))
+        , m_start(minuteOfDay(hearing.start))
         , m_end(m_start + hearing.minutes)
     {
         for (const auto &file : ground.group)
@@ -103,7 +103,7 @@ private:
     /// Two sessions with so many minutes between them at least.
     bool meets(const DocketSession &other, int between) const
     {
-        const int start = minuteOf(*other.start), end = start + other.minutes;
+        const int start = minuteOfDay(*other.start), end = start + other.minutes;
         return m_start < end + between && start < m_end + between;
     }
     static bool sits(const DocketSession &line, const PersonId &person)
@@ -166,7 +166,7 @@ private:
         for (const auto &person : seated()) {
             for (const auto &other : m_others) {
                 if (!isSeated(other, person) || other.online || meets(other, 0)) continue;
-                const int start = minuteOf(*other.start), end = start + other.minutes;
+                const int start = minuteOfDay(*other.start), end = start + other.minutes;
                 const int gap = m_start >= end ? m_start - end : start - m_end;
                 if (gap < travelBetween(other.tribunal, m_tribunal->code))
                     refuse("no-time-to-travel",
@@ -469,12 +469,12 @@ private:
         int first = m_start, last = m_end;
         for (const auto &other : m_others) {
             if (!isSeated(other, person) || other.online || other.tribunal != m_tribunal->code) continue;
-            first = std::min(first, minuteOf(*other.start));
-            last = std::max(last, minuteOf(*other.start) + other.minutes);
+            first = std::min(first, minuteOfDay(*other.start));
+            last = std::max(last, minuteOfDay(*other.start) + other.minutes);
         }
         const int way = travelBetween(entry->home, m_tribunal->code);
-        return first - way < minuteOf(court->hours.first().from) ||
-               last + way > minuteOf(court->hours.last().to);
+        return first - way < minuteOfDay(court->hours.first().from) ||
+               last + way > minuteOfDay(court->hours.last().to);
     }
 
     void checkElsewhere()

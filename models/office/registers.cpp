@@ -36,7 +36,7 @@ int changed(const QList<T> &before, const QList<T> &after, Key key)
     return count;
 }
 
-tl::unexpected<Refusal> bad(const QString &entry, const QString &what)
+tl::unexpected<Refusal> badEntry(const QString &entry, const QString &what)
 {
     return refuse(u"bad-registers"_s, u"%1: %2"_s.arg(entry, what));
 }
@@ -201,7 +201,7 @@ private:
     }
     void fault(const QString &entry, const QString &what)
     {
-        if (m_fit) m_fit = bad(entry, what);
+        if (m_fit) m_fit = badEntry(entry, what);
     }
 
     const Registers &m_all;

@@ -19,7 +19,7 @@ bool isStrange(const QString &key)
     return key == u"person" || key == u"starts" || key == u"ends";
 }
 
-tl::unexpected<Refusal> bad(const QString &place, const QString &text)
+tl::unexpected<Refusal> badMember(const QString &place, const QString &text)
 {
     return refuse(u"bad-data"_s, text.arg(place), {}, place);
 }
@@ -146,7 +146,7 @@ Result<QJsonValue> sectionRecord(const QString &section, const QJsonValue &list,
         auto entry = Result<QJsonObject>(value.toObject());
         for (const auto &key : entry->keys()) {
             if (isStrange(key))
-                return bad(place + u'.' + key,
+                return badMember(place + u'.' + key,
                            Words::tr("“%1” is not a member of these data. Compare the spelling."));
         }
         entry = recordOf(section, *entry);
