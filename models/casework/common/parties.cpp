@@ -216,6 +216,13 @@ Result<void> check(const CaseFile &, const ActDraft &, const ServiceAddressConfi
     return {};
 }
 
+void apply(CaseFile &file, const Act &, const CasesJoined &payload)
+{
+    for (const auto &one : payload.cases) {
+        if (!file.joined.contains(one)) file.joined.append(one);
+    }
+}
+
 void apply(CaseFile &file, const Act &act, const ServiceAddressConfirmed &payload)
 {
     if (auto *confirming = party(file, payload.party)) confirming->addressConfirmedOn = act.on;

@@ -49,7 +49,7 @@ struct YearFigures {
 struct StoredProjection {
     using Rows = QList<QVariantList>;
 
-    Rows line = {}, deadlines = {}, facts = {}, account = {}, words = {};
+    Rows line = {}, deadlines = {}, facts = {}, account = {}, words = {}, hearingDays = {}, bookings = {};
 
     /// The rows that a projection is written as.
     static StoredProjection of(const statistics::Projection &projection);
@@ -107,6 +107,9 @@ public:
     /// Agreements whose performance is due on `on` or later; those that were due before.
     Result<Excerpt<ClockLine>> performances(QDate on, int atMost) const;
     Result<Excerpt<ClockLine>> latePerformances(QDate on, int atMost) const;
+
+    /// Cases of which a hearing or session lies between two days, or waits for an hour or to be set again.
+    Result<QList<CaseRecord>> withHearings(QDate from, QDate to) const;
 
     Result<YearFigures> figures(QDate from, QDate to) const;
 
