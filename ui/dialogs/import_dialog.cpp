@@ -39,8 +39,8 @@ std::vector<Column<LedgerRow>> rowColumns()
          {},
          true},
         {title(Field::CaseNumber), [](const LedgerRow &row) { return row.caseNumber; }},
-        {title(Field::Applicant), [](const LedgerRow &row) { return row.applicant; }},
-        {title(Field::Employer), [](const LedgerRow &row) { return row.employer; }},
+        {title(Field::Applicant), [](const LedgerRow &row) { return row.applicant(); }},
+        {title(Field::Employer), [](const LedgerRow &row) { return row.respondent(); }},
         {title(Field::Cause), [](const LedgerRow &row) { return row.cause; }},
         {title(Field::ReceivedOn), [](const LedgerRow &row) { return dayText(row.receivedOn); }},
         {title(Field::AcceptedOn), [](const LedgerRow &row) { return dayText(row.acceptedOn); }},
@@ -88,9 +88,12 @@ QString understood(const intake::LedgerReading &reading)
         found.append(
             ImportDialog::tr("%1 ← “%2”").arg(intake::ledgerFieldTitle(it.key()), it.value().heading));
     QStringList lines{ImportDialog::tr("Columns found: %1").arg(found.join(u"、"_s))};
-    if (!reading.otherSheets.isEmpty())
-        lines.append(ImportDialog::tr("Sheets not read: %1").arg(reading.otherSheets.join(u"、"_s)));
-    QStringList rows;
+    if (const auto unused = reading.unusedColumns(); !unused.isEmpty())
+        lines.append(ImportDialog::tr("Columns not used, kept with the case as a note: %1").arg(unused.join(u"、"_s)));
+    QStringList sheets, rows;
+    for (const auto &sheet : reading.otherSheets)
+        sheets.append(u"%1（%2）"_s.arg(sheet.name, sheet.why));
+    if (!sheets.isEmpty()) lines.append(ImportDialog::tr("Sheets not read: %1").arg(sheets.join(u"、"_s)));
     for (const auto &row : reading.passedOver)
         rows.append(u"%1（%2）"_s.arg(row.row).arg(row.text.left(12)));
     if (!rows.isEmpty())
