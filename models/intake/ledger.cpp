@@ -135,8 +135,10 @@ public:
             m_reading.reports.append(*std::move(refused));
             return;
         }
-        for (const auto &warning : std::as_const(entry.warnings))
+        for (const auto &warning : std::as_const(entry.warnings)) {
             ++m_reading.warned[warning.code];
+            if (warning.code == u"unknown-result") noteWord(entry.row.resultText);
+        }
         m_reading.reports.append(std::move(entry.warnings));
         m_reading.importable.append(std::move(entry.row));
     }
@@ -170,6 +172,10 @@ private:
             if (it->column == column) return it.key();
         }
         return std::nullopt;
+    }
+    void noteWord(const QString &word)
+    {
+        if (!word.isEmpty() && !m_reading.unknownWords.contains(word)) m_reading.unknownWords.append(word);
     }
     /// Headings that stand again tell nothing new.
     void note(const ColumnUse &use)

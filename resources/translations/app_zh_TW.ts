@@ -203,6 +203,30 @@
         <source>missing</source>
         <translation>缺失</translation>
     </message>
+    <message>
+        <source>“%1” is not a column. Write it as applicant=3; the fields are: %2.</source>
+        <translation>“%1”不是一欄。寫作 applicant=3；可用的欄位：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a row.</source>
+        <translation>“%1”不是行號。</translation>
+    </message>
+    <message>
+        <source>%1 endings taken over.</source>
+        <translation>已補記%1件案件的結案。</translation>
+    </message>
+    <message>
+        <source>Columns not used: %1</source>
+        <translation>未用的欄：%1</translation>
+    </message>
+    <message>
+        <source>Sheet not read: %1 (%2)</source>
+        <translation>未讀的工作表：%1（%2）</translation>
+    </message>
+    <message>
+        <source>--apply takes: endings.</source>
+        <translation>--apply 後面寫 endings。</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>

@@ -219,5 +219,13 @@
         <source>The attached file is not as it was attached: the office file was changed. Verify it, and fetch the attachment from the last backup.</source>
         <translation>附件已不是入卷时的样子：机构文件被改动过。请核对机构文件，并从最近的备份中取出该附件。</translation>
     </message>
+    <message>
+        <source>The ledger says: %1</source>
+        <translation>台账记载：%1</translation>
+    </message>
+    <message>
+        <source>The number %1 has the place of %2, which belongs to another case. Correct one of the two and import again.</source>
+        <translation>编号%1与%2的序号相同，%2属于另一案件。请改正其中之一后重新导入。</translation>
+    </message>
 </context>
 </TS>

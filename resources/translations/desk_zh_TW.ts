@@ -219,5 +219,13 @@
         <source>The attached file is not as it was attached: the office file was changed. Verify it, and fetch the attachment from the last backup.</source>
         <translation>附件已不是入卷時的樣子：機構檔案被改動過。請核對機構檔案，並從最近的備份中取出該附件。</translation>
     </message>
+    <message>
+        <source>The ledger says: %1</source>
+        <translation>臺賬記載：%1</translation>
+    </message>
+    <message>
+        <source>The number %1 has the place of %2, which belongs to another case. Correct one of the two and import again.</source>
+        <translation>編號%1與%2的序號相同，%2屬於另一案件。請改正其中之一後重新匯入。</translation>
+    </message>
 </context>
 </TS>

@@ -74,13 +74,13 @@ QString told(const LedgerRow &row)
                        date(row.receivedOn),
                        date(row.acceptedOn),
                        date(row.closedOn),
-                       row.applicant,
-                       row.idNumber,
-                       row.phone,
-                       row.employer,
-                       row.creditCode,
+                       row.applicant(),
+                       row.applicants.value(0).idNumber,
+                       row.applicants.value(0).phone,
+                       row.respondent(),
+                       row.respondents.value(0).creditCode,
                        row.cause,
-                       row.mediator,
+                       row.mediators.join(u'、'),
                        row.township,
                        QString::number(row.workers),
                        amount(row.claimed),
@@ -177,7 +177,7 @@ private slots:
         QCOMPARE(text->readAs, u"GB18030"_s);
         QCOMPARE(sheet->passedOver.size(), 3);
         QVERIFY(std::any_of(sheet->importable.cbegin(), sheet->importable.cend(),
-                            [](const LedgerRow &row) { return row.applicant == u"刘𬭎"; }));
+                            [](const LedgerRow &row) { return row.applicant() == u"刘𬭎"; }));
     }
     void secondImportBringsNothing()
     {
@@ -214,7 +214,11 @@ private slots:
         const auto reading = readLedger(data(u"same/months.xlsx"_s));
         QVERIFY(reading);
         QCOMPARE(reading->sheets, QStringList({u"3月"_s, u"4月"_s, u"5月"_s}));
-        QCOMPARE(reading->otherSheets, QStringList({u"汇总"_s, u"旧"_s}));
+        QStringList others;
+        for (const auto &sheet : reading->otherSheets)
+            others << sheet.name;
+        QCOMPARE(others, QStringList({u"汇总"_s, u"旧"_s}));
+        QVERIFY(!reading->otherSheets.first().why.isEmpty());
         QCOMPARE(reading->importable.last().sheet, u"4月"_s);
         QCOMPARE(reading->importable.last().row, 3);
     }
@@ -248,7 +252,7 @@ private slots:
             {"old-or-encrypted.xls", u"unreadable-file"_s},
             {"picture.xlsx", u"unreadable-file"_s},
             {"paper.pdf", u"unreadable-file"_s},
-            {"page.xls", u"unreadable-file"_s},
+            {"page.xls", u"no-ledger"_s},
             {"letter.docx", u"unreadable-file"_s},
             {"photos.zip", u"unreadable-file"_s},
             {"open-quote.csv", u"unreadable-file"_s},
@@ -356,7 +360,7 @@ private slots:
         const auto reading = readLedger(data(u"reports.csv"_s));
         QVERIFY(reading);
         QVERIFY(std::any_of(reading->importable.cbegin(), reading->importable.cend(),
-                            [](const LedgerRow &row) { return row.row == 10 && row.applicant == u"王五"; }));
+                            [](const LedgerRow &row) { return row.row == 10 && row.applicant() == u"王五"; }));
     }
     void unknownWordsAreNeitherSuccessNorFailure()
     {
@@ -433,13 +437,14 @@ private slots:
         QVERIFY(reading);
         QCOMPARE(reading->rejected, (QMap<QString, int>{{u"impossible-date"_s, 1}}));
         QCOMPARE(reading->reports.first().column, u"结案日期"_s);
-        QCOMPARE(reading->importable.first().applicant, u"李四"_s);
+        QCOMPARE(reading->importable.first().applicant(), u"李四"_s);
         QVERIFY(interpret(table)->rejected.isEmpty());
     }
     void warnsOfAReceiptAfterTheAcceptance()
     {
         const auto reading = interpret(tableOf(
-            {{u"申请人"_s, u"收件日期"_s, u"受理日期"_s}, {u"张三"_s, u"2025-03-12"_s, u"2025-03-05"_s}}));
+            {{u"申请人"_s, u"被申请人"_s, u"收件日期"_s, u"受理日期"_s},
+             {u"张三"_s, u"甲公司"_s, u"2025-03-12"_s, u"2025-03-05"_s}}));
         QVERIFY(reading);
         QCOMPARE(reading->warned, (QMap<QString, int>{{u"received-after-accepted"_s, 1}}));
     }
@@ -479,7 +484,7 @@ private slots:
         const auto reading = readLedger(data(u"reports.csv"_s));
         QVERIFY(reading);
         for (const auto &row : reading->importable)
-            QVERIFY(!row.idNumber.contains(u'E'));
+            QVERIFY(!row.applicants.first().idNumber.contains(u'E'));
     }
     void oneCaseOfSeveralPeople()
     {
@@ -487,10 +492,11 @@ private slots:
         QVERIFY(reading);
         QCOMPARE(reading->rows, 2);
         const auto &row = reading->importable.first();
-        QCOMPARE(row.applicant, u"张三"_s);
-        QCOMPARE(row.coApplicants,
-                 QList<LedgerPerson>(
-                     {{u"李四"_s, u"411302198705287869"_s, u"13308627686"_s}, {u"王五"_s, {}, {}}}));
+        QStringList people;
+        for (const auto &party : row.applicants)
+            people << QStringList{party.name, party.idNumber, party.phone}.join(u'|');
+        QCOMPARE(people.mid(1), QStringList({u"李四|411302198705287869|13308627686"_s, u"王五||"_s}));
+        QCOMPARE(row.applicant(), u"张三"_s);
         QCOMPARE(row.workers, 3);
         QVERIFY(row.agreed == Money::fromFen(60'000));
         QCOMPARE(reading->warned.value(u"id-lost-digits"_s), 1);
@@ -524,7 +530,7 @@ private slots:
             {"case-number", {u"案号"_s, u"编号"_s, u"案件编号"_s, u"立案号"_s, u"收件编号"_s}},
             {"received-on",
              {u"收件日期"_s, u"申请日期"_s, u"登记时间"_s, u"收到日期"_s, u"申请　时间"_s, u"收案日期"_s}},
-            {"accepted-on", {u"立案日期"_s, u"受理时间"_s, u"受理日期（年月日）"_s}},
+            {"accepted-on", {u"立案日期"_s, u"受理时间"_s}},
             {"closed-on", {u"办结时间"_s, u"结案时间"_s, u"*结案日期"_s, u"办结日期"_s}},
             {"id-number",
              {u"身份证号"_s, u"身份证号码"_s, u"证件号码"_s, u"申请人身份证号码"_s, u"公民身份号码"_s}},
@@ -541,9 +547,14 @@ private slots:
             {"remark", {u"备注"_s, u"备 注"_s}},
             {"result", {u"是否调解成功"_s, u"是否达成协议"_s}},
             {"serial", {u"序号"_s, u"No."_s}},
+            {"sex", {u"性别"_s}},
+            {"birth-date", {u"出生日期"_s, u"出生年月日"_s}},
+            {"id-kind", {u"证件类型"_s}},
+            {"mediated-on", {u"调解日期"_s}},
+            {"accepted-on", {u"受案日期"_s, u"受理立案日期"_s, u"受理日期（年月日）"_s}},
             {"",
              {u"法定代表人"_s, u"委托代理人姓名"_s, u"代理人电话"_s, u"被申请人电话"_s, u"用人单位联系电话"_s,
-              u"性别"_s, u"申请人住址"_s, u"单位地址"_s, u"是否集体争议"_s, u"开庭日期"_s, u"调解组织"_s,
+              u"申请人种类"_s, u"申请人住址"_s, u"单位地址"_s, u"是否集体争议"_s, u"开庭日期"_s, u"调解组织"_s,
               u"天气"_s}},
         };
         for (const auto &[field, headings] : rows) {
@@ -620,8 +631,8 @@ private slots:
                                                 {u"1号"_s, u"张三"_s, u"甲公司"_s, u"2025-01-02"_s}}));
         QVERIFY(reading);
         const bool isTurned = applicant.startsWith(u'被') && !employer.startsWith(u'被');
-        QCOMPARE(reading->importable.first().applicant, isTurned ? u"甲公司"_s : u"张三"_s);
-        QCOMPARE(reading->importable.first().employer, isTurned ? u"张三"_s : u"甲公司"_s);
+        QCOMPARE(reading->importable.first().applicant(), isTurned ? u"甲公司"_s : u"张三"_s);
+        QCOMPARE(reading->importable.first().respondent(), isTurned ? u"张三"_s : u"甲公司"_s);
     }
 
     void dates_data()
@@ -766,19 +777,40 @@ private slots:
 
     void columnsMayBeChosen()
     {
-        ColumnMapping chosen;
+        LedgerChoice chosen;
         chosen.firstRow = 2;
-        chosen.columns = {{LedgerField::CaseNumber, {1, {}, 1}},
-                          {LedgerField::AcceptedOn, {3, {}, 1}},
-                          {LedgerField::Applicant, {4, {}, 1}},
-                          {LedgerField::Employer, {7, {}, 1}},
-                          {LedgerField::Agreed, {16, {}, 10'000}}};
+        chosen.columns = {{LedgerField::CaseNumber, 1},
+                          {LedgerField::AcceptedOn, 3},
+                          {LedgerField::Applicant, 4},
+                          {LedgerField::Employer, 7},
+                          {LedgerField::Agreed, 16}};
         const auto reading = readLedger(data(u"refused/no-headings.csv"_s), {}, chosen);
         QVERIFY(reading);
         QCOMPARE(reading->rows, 4);
-        QCOMPARE(reading->importable.first().applicant, u"李四"_s);
-        QVERIFY(reading->importable.last().agreed == Money::fromFen(3'500'500'000));
-        QVERIFY(reading->mapping.columns == chosen.columns);
+        QCOMPARE(reading->importable.first().applicant(), u"李四"_s);
+        QVERIFY(reading->importable.last().agreed == Money::fromFen(350'050));
+        QCOMPARE(reading->mapping.columns.size(), 5);
+    }
+    void aChosenColumnReplacesTheGuess()
+    {
+        const auto table = tableOf({{u"编号"_s, u"申请人"_s, u"被申请人"_s, u"受理日期"_s, u"登记"_s},
+                                    {u"1号"_s, u"张三"_s, u"甲公司"_s, u"2025-01-02"_s, u"2025-01-05"_s}});
+        const auto guessed = interpret(table);
+        QVERIFY(guessed && guessed->importable.first().acceptedOn == QDate(2025, 1, 2));
+        const auto chosen = interpret(table, {}, {.columns = {{LedgerField::AcceptedOn, 4}, {LedgerField::ReceivedOn, 3}}});
+        QVERIFY(chosen);
+        QVERIFY(chosen->importable.first().acceptedOn == QDate(2025, 1, 5));
+        QVERIFY(chosen->importable.first().receivedOn == QDate(2025, 1, 2));
+        QCOMPARE(chosen->importable.first().respondent(), u"甲公司"_s);
+    }
+    void aSheetIsChosenByItsName()
+    {
+        const auto march = readLedger(data(u"same/months.xlsx"_s), {}, {.sheets = {u"3月"_s}});
+        QVERIFY(march);
+        QCOMPARE(march->sheets, QStringList{u"3月"_s});
+        const auto none = readLedger(data(u"same/months.xlsx"_s), {}, {.sheets = {u"13月"_s}});
+        QVERIFY(!none);
+        QCOMPARE(none.error().code, u"unknown-sheet"_s);
     }
     void previewsWhatWasRead()
     {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/identity.h"
+#include "base/names.h"
 
 #include <optional>
 
@@ -16,6 +17,17 @@ enum class IdKind {
     PermanentResidence, ///< 外国人永久居留身份证, of 2017 and of 2023
     Passport,
     OtherPaper, ///< 军官证 and whatever else has no shape of its own
+};
+
+/// The written names of the kinds: citizen-id, passport, ...
+inline constexpr NameTable idKindNames{
+    std::pair{IdKind::CitizenId, QLatin1StringView("citizen-id")},
+    std::pair{IdKind::ResidencePermit, QLatin1StringView("residence-permit")},
+    std::pair{IdKind::HkMacauPermit, QLatin1StringView("hk-macau-permit")},
+    std::pair{IdKind::TaiwanPermit, QLatin1StringView("taiwan-permit")},
+    std::pair{IdKind::PermanentResidence, QLatin1StringView("permanent-residence")},
+    std::pair{IdKind::Passport, QLatin1StringView("passport")},
+    std::pair{IdKind::OtherPaper, QLatin1StringView("other")},
 };
 
 /// What a number says of its holder, whatever its paper; nothing where it does not tell.

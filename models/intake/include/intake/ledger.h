@@ -222,6 +222,7 @@ struct LedgerReading {
     QStringList sheets; ///< read, one after the other
     QList<OtherSheet> otherSheets;
     int hiddenRows{};
+    QStringList unknownWords; ///< results that nothing is known of, each once
 
     /// The headings that nothing was taken from, each once.
     QStringList unusedColumns() const;
