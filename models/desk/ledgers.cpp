@@ -262,7 +262,7 @@ Result<LedgerImport> entered(Writing &at, const QString &path, const intake::Led
                              const Endings &asked)
 {
     const auto endings = endingsIn(reading, asked);
-    if (reading.importable.isEmpty() && endings.isEmpty()) return LedgerImport{.reading = reading};
+    if (reading.importable.isEmpty() && endings.isEmpty()) return LedgerImport{reading, 0, 0, {}};
     LedgerEntry entry(at, path);
     const auto all = static_cast<int>(reading.importable.size());
     int row = 0;
@@ -329,8 +329,11 @@ Result<void> takeEndingsBack(Writing &at, const BatchId &batch, const QString &r
             told.prepend(act->id);
         for (const auto &id : told) {
             const auto file = folded(at, record.id, *acts);
-            auto act = backEnter(&file, {.payload = ActCorrected{.act = id, .reason = reason, .voided = true}, .on = at.today()},
-                                 batch, at.ground());
+            ActCorrected correction;
+            correction.act = id;
+            correction.reason = reason;
+            correction.voided = true;
+            auto act = backEnter(&file, {.payload = correction, .on = at.today()}, batch, at.ground());
             if (!act) return refuse(act);
             act->caseId = record.id;
             acts->append(*act);
@@ -359,7 +362,7 @@ Result<LedgerImport> Ledgers::readFile(const QString &path, const intake::Ledger
 {
     return m_bench.ask(Action::ImportLedger, u"read ledger"_s, [&](const Reading &at) {
         return read(at, path, choice).map([](const intake::LedgerReading &reading) {
-            return LedgerImport{.reading = reading};
+            return LedgerImport{reading, 0, 0, {}};
         });
     });
 }

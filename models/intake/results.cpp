@@ -110,6 +110,7 @@ bool isDenied(const QString &before)
 struct Found {
     qsizetype at = -1;
     std::optional<LedgerResult> result;
+    bool isDenied = false; ///< a word of success that is denied
 };
 
 /// The words of one clause that say how the case ended, in their order.
@@ -123,10 +124,10 @@ QList<Found> foundIn(const QString &clause)
             static const QRegularExpression unneeded(u"(?:不|未|无需|无须|不再|放弃|不必)(?:再|需|必|经)*$"_s);
             const auto before = clause.first(at);
             if (word.mayBeNegated && isDenied(before)) {
-                found.append({at, LedgerResult::Failed});
+                found.append({at, LedgerResult::Failed, true});
             } else if (word.mayBeNegated || word.result == LedgerResult::Open || !word.result ||
                        !unneeded.match(before).hasMatch()) {
-                found.append({at, word.result});
+                found.append({at, word.result, false});
             }
         }
     }
@@ -144,9 +145,10 @@ std::optional<Found> saidIn(const QList<Found> &found)
 {
     if (found.isEmpty()) return std::nullopt;
     auto last = found.last();
+    if (last.isDenied && found.first().result == LedgerResult::Open) return found.first(); // 暂未达成协议
     const bool succeeded = last.result == LedgerResult::Succeeded || last.result == LedgerResult::Settled;
     const bool isUntold = std::ranges::any_of(found, [](const Found &one) { return !one.result; });
-    if (succeeded && isUntold) return Found{last.at, std::nullopt};
+    if (succeeded && isUntold) return Found{last.at, std::nullopt, false};
     if (last.result == LedgerResult::Succeeded && says(found, LedgerResult::Settled)) last.result = LedgerResult::Settled;
     return last;
 }

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QDate epoch1900{1899, 12, 30};
+const QDate epoch1900(1899, 12, 30);
 
 /// What stands in <Data>, its formatted runs one after the other.
 Cell dataCell(QXmlStreamReader &xml)

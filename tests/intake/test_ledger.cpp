@@ -662,6 +662,14 @@ private slots:
         row("spelled", u"二〇二五年一月七日"_s, u"2025-01-07"_s);
         row("spelled with tens", u"二○二四年十二月三十一日"_s, u"2024-12-31"_s);
         row("spelled round ten", u"二零二五年十月二十日"_s, u"2025-10-20"_s);
+        row("a month spelled", u"2025年三月5日"_s, u"2025-03-05"_s);
+        row("spelled with a letter O", u"二O二五年三月五日"_s, u"2025-03-05"_s);
+        row("twenty in one sign", u"二〇二五年一月廿一日"_s, u"2025-01-21"_s);
+        row("month first, which nothing else can be", u"10/20/25"_s, u"2025-10-20"_s);
+        row("English", u"5-Mar-25"_s, u"2025-03-05"_s);
+        row("midnight in China", u"2025-03-04T16:00:00.000Z"_s, u"2025-03-05"_s);
+        row("any of three", u"12/04/25"_s, u"impossible"_s);
+        row("year first, near", u"25/3/5"_s, u"2025-03-05"_s);
         row("nothing", QString(), QString());
         row("never", u"未受理"_s, QString());
         row("a dash", u"——"_s, QString());
@@ -698,8 +706,11 @@ private slots:
             {"succeeded",
              {u"调解成功"_s, u"达成协议"_s, u"达成调解协议"_s, u"调解 成功"_s, u"达成协议，待履行"_s,
               u"不需仲裁，达成协议"_s, u"未经仲裁达成协议"_s, u"达成协议，无法当场履行"_s,
-              u"达成协议后不履行协议"_s, u"经不断沟通达成一致"_s}},
-            {"settled", {u"和解"_s, u"双方和解"_s}},
+              u"达成协议后不履行协议"_s, u"经不断沟通达成一致"_s, u"多次调解未果后达成协议"_s,
+              u"公司不同意支付加班费，但双方达成协议"_s, u"终止劳动关系，达成协议"_s, u"放弃其他请求后达成协议"_s,
+              u"撤回加班费请求，达成协议"_s, u"未就业期间工资达成协议"_s, u"拒不支付工资案达成协议"_s, u"達成協議"_s,
+              u"申请人放弃部分加班费后达成协议"_s}},
+            {"settled", {u"和解"_s, u"双方和解"_s, u"未开庭即和解"_s}},
             {"failed",
              {u"调解不成"_s,
               u"未达成协议"_s,
@@ -722,11 +733,18 @@ private slots:
               u"拒签调解协议"_s,
               u"不愿调解"_s,
               u"没成"_s,
-              u"没有和解"_s}},
-            {"withdrawn", {u"撤回申请"_s, u"撤诉"_s, u"撤回"_s, u"申请人撤回"_s, u"未达成一致，已撤诉"_s}},
+              u"没有和解"_s,
+              u"未能在规定期限内达成协议"_s,
+              u"未就赔偿数额达成协议"_s,
+              u"未与公司达成协议"_s,
+              u"协议未达成"_s,
+              u"尚未达成协议，终止调解"_s,
+              u"告知申请仲裁"_s}},
+            {"withdrawn", {u"撤回申请"_s, u"撤诉"_s, u"撤回"_s, u"申请人撤回"_s, u"未达成一致，已撤诉"_s, u"撤回申请（双方已和解）"_s, u"达成和解后申请人撤回申请"_s}},
             {"not-accepted", {u"不予受理"_s, u"没有受理"_s}},
             {"transferred", {u"移送其他调解组织"_s}},
-            {"unclear", {u"归档"_s, QString(), u"调解中"_s, u"部分达成协议"_s}},
+            {"unclear",
+             {u"归档"_s, QString(), u"调解中"_s, u"部分达成协议"_s, u"暂未达成协议"_s, u"双方未到场"_s, u"一次性支付"_s}},
         };
         for (const auto &[result, words] : rows) {
             for (const auto &word : words)
@@ -755,6 +773,17 @@ private slots:
         QTest::newRow("ten thousands in a cell") << u"协议金额（元）"_s << u"1.25万元"_s << u"12,500.00"_s;
         QTest::newRow("a dash") << u"协议金额（元）"_s << u"/"_s << QString();
         QTest::newRow("zero") << u"协议金额（元）"_s << u"0"_s << u"0.00"_s;
+        QTest::newRow("unit of thousands") << u"协议金额（千元）"_s << u"1.5"_s << u"1,500.00"_s;
+        QTest::newRow("whole yuan") << u"协议金额（元）"_s << u"12000元整"_s << u"12,000.00"_s;
+        QTest::newRow("currency in front") << u"协议金额（元）"_s << u"人民币1.2万元"_s << u"12,000.00"_s;
+        QTest::newRow("capitals") << u"协议金额（元）"_s << u"壹万贰仟叁佰元伍角整"_s << u"12,300.50"_s;
+        QTest::newRow("spelled") << u"协议金额（元）"_s << u"一万二千元"_s << u"12,000.00"_s;
+        QTest::newRow("traditional capitals") << u"協議金額"_s << u"壹萬貳仟圓"_s << u"12,000.00"_s;
+        QTest::newRow("w") << u"协议金额（元）"_s << u"1.2w"_s << u"12,000.00"_s;
+        QTest::newRow("about") << u"协议金额（元）"_s << u"约5000元"_s << u"5,000.00"_s;
+        QTest::newRow("a sum") << u"协议金额（元）"_s << u"5000+3000"_s << u"bad"_s;
+        QTest::newRow("of each") << u"协议金额（元）"_s << u"每人5000元"_s << u"bad"_s;
+        QTest::newRow("of each month") << u"协议金额（元）"_s << u"3000元/月"_s << u"bad"_s;
         QTest::newRow("words") << u"协议金额（元）"_s << u"面议"_s << u"bad"_s;
         QTest::newRow("negative") << u"协议金额（元）"_s << u"-5"_s << u"bad"_s;
     }
@@ -767,6 +796,71 @@ private slots:
         QVERIFY(reading);
         const bool isBad = reading->warned.contains(u"bad-amount"_s);
         QCOMPARE(isBad ? u"bad"_s : ::amount(reading->importable.first().agreed), amount);
+    }
+    void people_data()
+    {
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<QString>("names");
+        QTest::addColumn<int>("workers");
+        const auto row = [](const char *name, const QString &cell, const QString &names, int workers) {
+            QTest::newRow(name) << cell << names << workers;
+        };
+        row("one", u"张三"_s, u"张三"_s, 1);
+        row("laid out", u"张 三"_s, u"张三"_s, 1);
+        row("two", u"张三、李四"_s, u"张三|李四"_s, 2);
+        row("in lines", u"张三\n李四\n王五"_s, u"张三|李四|王五"_s, 3);
+        row("commas and semicolons", u"张三，李四;王五"_s, u"张三|李四|王五"_s, 3);
+        row("at a blank", u"张三 李四"_s, u"张三|李四"_s, 2);
+        row("and others", u"张三等五人"_s, u"张三"_s, 5);
+        row("two of twelve", u"张三、李四等12人"_s, u"张三|李四"_s, 12);
+        row("besides", u"张三 外4人"_s, u"张三"_s, 5);
+        row("in brackets", u"张三（等5人）"_s, u"张三"_s, 5);
+        row("a list in brackets stays", u"甲公司（原乙、丙厂）"_s, u"甲公司（原乙、丙厂）"_s, 1);
+        row("foreign", u"JOHN DOE"_s, u"JOHN DOE"_s, 1);
+        row("a name that ends so", u"李平等"_s, u"李平"_s, 1);
+    }
+    void people()
+    {
+        QFETCH(QString, cell);
+        QFETCH(QString, names);
+        QFETCH(int, workers);
+        const auto reading = interpret(tableOf({{u"案号"_s, u"申请人"_s, u"受理日期"_s, u"被申请人"_s},
+                                                {u"1号"_s, cell, u"2025-01-02"_s, u"甲公司"_s}}));
+        QVERIFY(reading);
+        QStringList found;
+        for (const auto &party : reading->importable.first().applicants)
+            found << party.name;
+        QCOMPARE(found.join(u'|'), names);
+        QCOMPARE(reading->importable.first().workers, workers);
+    }
+    void aColumnOfSexIsComparedWithTheNumber()
+    {
+        const auto reading = interpret(tableOf(
+            {{u"案号"_s, u"申请人"_s, u"性别"_s, u"出生日期"_s, u"身份证号"_s, u"受理日期"_s, u"被申请人"_s},
+             {u"1号"_s, u"张三"_s, u"女"_s, u"1986-01-01"_s, u"410000198501010016"_s, u"2025-01-02"_s, u"甲公司"_s}}));
+        QVERIFY(reading);
+        QCOMPARE(reading->warned,
+                 (QMap<QString, int>{{u"sex-contradicts-id"_s, 1}, {u"birth-date-contradicts-id"_s, 1}}));
+    }
+    void aUnitOfATitleIsTold()
+    {
+        const auto reading = interpret(tableOf({{u"单位：万元"_s},
+                                                {u"案号"_s, u"申请人"_s, u"受理日期"_s, u"被申请人"_s, u"协议金额"_s},
+                                                {u"1号"_s, u"张三"_s, u"2025-01-02"_s, u"甲公司"_s, u"1.2"_s}}));
+        QVERIFY(reading);
+        QVERIFY(reading->importable.first().agreed == Money::fromFen(1'200'000));
+        QCOMPARE(reading->warned, (QMap<QString, int>{{u"unit-from-title"_s, 1}}));
+    }
+    void aBlockWithoutHeadingsOfALedgerIsRefusedRowByRow()
+    {
+        const auto reading = interpret(tableOf({{u"案号"_s, u"申请人"_s, u"受理日期"_s, u"被申请人"_s},
+                                                {u"1号"_s, u"张三"_s, u"2025-01-02"_s, u"甲公司"_s},
+                                                {u"序号"_s, u"联系电话"_s, u"受理日期"_s, u"案由"_s},
+                                                {u"1"_s, u"13000000001"_s, u"2025-02-02"_s, u"工资"_s}}));
+        QVERIFY(reading);
+        QCOMPARE(reading->importable.size(), 1);
+        QCOMPARE(reading->rejected, (QMap<QString, int>{{u"unread-block"_s, 1}}));
+        QCOMPARE(reading->reports.last().row, 4);
     }
     void formulasStayText()
     {

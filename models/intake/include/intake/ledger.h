@@ -175,12 +175,12 @@ struct OtherSheet {
 
 /// A case that the office has, as far as a grown list may tell more of it.
 struct KnownCase {
-    CaseId id;
+    CaseId id = {};
     bool isOpen = true;
-    std::optional<LedgerResult> result; ///< how it ended; nullopt: open, or in another way
-    QString ending;                     ///< that way, in words
-    std::optional<QDate> closedOn;
-    std::optional<Money> agreed;
+    std::optional<LedgerResult> result = {}; ///< how it ended; nullopt: open, or in another way
+    QString ending = {};                     ///< that way, in words
+    std::optional<QDate> closedOn = {};
+    std::optional<Money> agreed = {};
 };
 
 /// The cases that the office has, by case number or by entryKey() of the row that brought them.

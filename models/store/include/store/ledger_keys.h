@@ -15,7 +15,7 @@ namespace tiaocai::store {
 struct KeyedCase {
     QString key; ///< of an entry, or the case's number where `isNumber`
     bool isNumber = false;
-    CaseId id;
+    CaseId id = {};
     bool isOpen = true;
     std::optional<casework::ClosingManner> manner = {};
     QDate closedOn = {};
