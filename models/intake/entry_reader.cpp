@@ -509,6 +509,11 @@ void EntryReader::readResult()
     const bool isTold = read.result && isEnding(*read.result);
     if (isTold) closeByMediation();
     if (isTold && row.closedOn) return takeResult(read);
+    if (read.result == LedgerResult::NotAccepted) {
+        takeResult(read);
+        return warn(Field::ClosedOn, u"no-closing-date"_s,
+                    Intake::tr("The ledger does not say on which day it was not accepted; the day of receipt was taken."));
+    }
     row.result = isTold || row.closedOn ? LedgerResult::Unclear : LedgerResult::Open;
     if (isTold)
         warn(Field::ClosedOn, u"no-closing-date"_s,

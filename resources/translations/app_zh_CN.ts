@@ -227,6 +227,14 @@
         <source>--apply takes: endings.</source>
         <translation>--apply 后面写 endings。</translation>
     </message>
+    <message>
+        <source>“%1” has not the form of the paper that is named, “%2”. Compare it with the paper, or leave idKind out.</source>
+        <translation>“%1”不是所写证件“%2”的号码格式。请与证件核对，或不写 idKind。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of paper: %2.</source>
+        <translation>“%1”不是证件种类：%2。</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>

@@ -227,6 +227,14 @@
         <source>--apply takes: endings.</source>
         <translation>--apply 後面寫 endings。</translation>
     </message>
+    <message>
+        <source>“%1” has not the form of the paper that is named, “%2”. Compare it with the paper, or leave idKind out.</source>
+        <translation>“%1”不是所寫證件“%2”的號碼格式。請與證件核對，或不寫 idKind。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of paper: %2.</source>
+        <translation>“%1”不是證件種類：%2。</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>

@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Act</name>
+    <message numerus="yes">
+        <source>Late entry, %n day(s)</source>
+        <translation>
+            <numerusform>迟录 %n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>late entry and its reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: no reason given</source>
+        <comment>late entry</comment>
+        <translation>%1：未说明</translation>
+    </message>
+</context>
+<context>
+    <name>ActData</name>
+    <message>
+        <source>%1: write the right data as {&quot;kind&quot;: ..., &quot;data&quot;: {...}}, not “%2”.</source>
+        <translation>%1：更正后的内容应写成 {&quot;kind&quot;: ..., &quot;data&quot;: {...}}，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: correct the act itself, not its correction.</source>
+        <translation>%1：请直接更正原记录，而不是更正其更正记录。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be stored as it was given. Enter it again.</source>
+        <translation>“%1”无法按所填内容保存。请重新填写。</translation>
+    </message>
+</context>
+<context>
     <name>ActWords</name>
     <message>
         <source>yes</source>
@@ -22,21 +56,6 @@
     <message>
         <source>Day of the act</source>
         <translation>行为日期</translation>
-    </message>
-</context>
-<context>
-    <name>ActData</name>
-    <message>
-        <source>%1: write the right data as {&quot;kind&quot;: ..., &quot;data&quot;: {...}}, not “%2”.</source>
-        <translation>%1：更正后的内容应写成 {&quot;kind&quot;: ..., &quot;data&quot;: {...}}，而不是“%2”。</translation>
-    </message>
-    <message>
-        <source>%1: correct the act itself, not its correction.</source>
-        <translation>%1：请直接更正原记录，而不是更正其更正记录。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be stored as it was given. Enter it again.</source>
-        <translation>“%1”无法按所填内容保存。请重新填写。</translation>
     </message>
 </context>
 <context>
@@ -3180,6 +3199,14 @@
         <source>A worker over retirement age brings wages, rest, safety and work injury here; the other claims go to court (令第56号 art. 19).</source>
         <translation>超龄劳动者的劳动报酬、休息休假、劳动安全卫生、工伤保障争议在此处理；其他请求应向法院起诉（《超龄劳动者基本权益保障暂行规定》第19条）。</translation>
     </message>
+    <message>
+        <source>Sex: “%1” was entered, by the ID number it is “%2”. Compare it with the paper.</source>
+        <translation>性别：录入“%1”，按身份证件号码应为“%2”。请与证件核对。</translation>
+    </message>
+    <message>
+        <source>Birth date: %1 was entered, by the ID number it is %2. Compare it with the paper.</source>
+        <translation>出生日期：录入%1，按身份证件号码应为%2。请与证件核对。</translation>
+    </message>
 </context>
 <context>
     <name>Performance</name>
@@ -3348,25 +3375,6 @@
     <message>
         <source>This party has received the mediation award already.</source>
         <translation>该当事人已签收调解书。</translation>
-    </message>
-</context>
-<context>
-    <name>Act</name>
-    <message numerus="yes">
-        <source>Late entry, %n day(s)</source>
-        <translation>
-            <numerusform>迟录 %n 日</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>late entry and its reason</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1: no reason given</source>
-        <comment>late entry</comment>
-        <translation>%1：未说明</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW">
 <context>
+    <name>Act</name>
+    <message numerus="yes">
+        <source>Late entry, %n day(s)</source>
+        <translation>
+            <numerusform>遲錄 %n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>late entry and its reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: no reason given</source>
+        <comment>late entry</comment>
+        <translation>%1：未說明</translation>
+    </message>
+</context>
+<context>
+    <name>ActData</name>
+    <message>
+        <source>%1: write the right data as {&quot;kind&quot;: ..., &quot;data&quot;: {...}}, not “%2”.</source>
+        <translation>%1：更正後的內容應寫成 {&quot;kind&quot;: ..., &quot;data&quot;: {...}}，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: correct the act itself, not its correction.</source>
+        <translation>%1：請直接更正原記錄，而不是更正其更正記錄。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be stored as it was given. Enter it again.</source>
+        <translation>“%1”無法按所填內容儲存。請重新填寫。</translation>
+    </message>
+</context>
+<context>
     <name>ActWords</name>
     <message>
         <source>yes</source>
@@ -22,21 +56,6 @@
     <message>
         <source>Day of the act</source>
         <translation>行為日期</translation>
-    </message>
-</context>
-<context>
-    <name>ActData</name>
-    <message>
-        <source>%1: write the right data as {&quot;kind&quot;: ..., &quot;data&quot;: {...}}, not “%2”.</source>
-        <translation>%1：更正後的內容應寫成 {&quot;kind&quot;: ..., &quot;data&quot;: {...}}，而不是“%2”。</translation>
-    </message>
-    <message>
-        <source>%1: correct the act itself, not its correction.</source>
-        <translation>%1：請直接更正原記錄，而不是更正其更正記錄。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be stored as it was given. Enter it again.</source>
-        <translation>“%1”無法按所填內容儲存。請重新填寫。</translation>
     </message>
 </context>
 <context>
@@ -3180,6 +3199,14 @@
         <source>A worker over retirement age brings wages, rest, safety and work injury here; the other claims go to court (令第56号 art. 19).</source>
         <translation>超齡勞動者的勞動報酬、休息休假、勞動安全衛生、工傷保障爭議在此處理；其他請求應向法院起訴（《超齡勞動者基本權益保障暫行規定》第19條）。</translation>
     </message>
+    <message>
+        <source>Sex: “%1” was entered, by the ID number it is “%2”. Compare it with the paper.</source>
+        <translation>性別：錄入“%1”，按身份證件號碼應為“%2”。請與證件核對。</translation>
+    </message>
+    <message>
+        <source>Birth date: %1 was entered, by the ID number it is %2. Compare it with the paper.</source>
+        <translation>出生日期：錄入%1，按身份證件號碼應為%2。請與證件核對。</translation>
+    </message>
 </context>
 <context>
     <name>Performance</name>
@@ -3348,25 +3375,6 @@
     <message>
         <source>This party has received the mediation award already.</source>
         <translation>該當事人已簽收調解書。</translation>
-    </message>
-</context>
-<context>
-    <name>Act</name>
-    <message numerus="yes">
-        <source>Late entry, %n day(s)</source>
-        <translation>
-            <numerusform>遲錄 %n 日</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>late entry and its reason</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1: no reason given</source>
-        <comment>late entry</comment>
-        <translation>%1：未說明</translation>
     </message>
 </context>
 </TS>

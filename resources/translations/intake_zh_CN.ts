@@ -411,6 +411,10 @@
         <source>its headings are others</source>
         <translation>表头不同</translation>
     </message>
+    <message>
+        <source>The ledger does not say on which day it was not accepted; the day of receipt was taken.</source>
+        <translation>台账没有写不予受理的日期，以收件日为准。</translation>
+    </message>
 </context>
 <context>
     <name>Json</name>
