@@ -338,12 +338,11 @@ private slots:
             u"12 id-lost-digits 身份证号"_s,
             u"13 bad-id-check-digit 身份证号"_s,
             u"13 bad-workers 涉及人数"_s,
-            u"13 bad-amount 协议金额(元)"_s,
-            u"14 bad-id-number 身份证号"_s,
+            u"13 about-amount 协议金额(元)"_s,
             u"14 unknown-result 调解结果"_s,
             u"15 unknown-result 调解结果"_s,
             u"16 no-closing-date 结案日期"_s,
-            u"17 no-closing-date 结案日期"_s,
+            u"17 no-date 受理日期"_s,
         };
         QCOMPARE(found, expected);
     }
