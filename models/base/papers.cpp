@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Identity {
+struct PaperText {
     Q_DECLARE_TR_FUNCTIONS(Identity)
 };
 
@@ -70,7 +70,7 @@ QDate shortBirthDate(const QString &digits, QDate today)
 tl::unexpected<Refusal> notOfShape(const QString &text)
 {
     return refuse(u"bad-id-number"_s,
-                  Identity::tr("“%1” is not a number of that kind of paper. Compare it with the paper.")
+                  PaperText::tr("“%1” is not a number of that kind of paper. Compare it with the paper.")
                       .arg(text.left(40)));
 }
 
@@ -110,7 +110,7 @@ Result<IdHolder> holderOf(IdKind kind, const QString &number, QDate today)
         break;
     }
     return refuse(u"bad-id-number"_s,
-                  Identity::tr("“%1” is the number of a paper whose numbers have no form that could be checked. Compare it "
+                  PaperText::tr("“%1” is the number of a paper whose numbers have no form that could be checked. Compare it "
                                "with the paper.")
                       .arg(number.left(40)));
 }
@@ -134,7 +134,7 @@ Result<IdHolder> readIdNumber(IdKind kind, const QString &text, QDate today)
     auto holder = holderOf(kind, normalizedNumber(text), today);
     if (!holder || !today.isValid() || holder->birthDate.value_or(today) <= today) return holder;
     return refuse(u"bad-id-number"_s,
-                  Identity::tr("By the ID number “%1” its holder is born on %2, after today. Compare it with the card.")
+                  PaperText::tr("By the ID number “%1” its holder is born on %2, after today. Compare it with the card.")
                       .arg(text.left(40), toText(*holder->birthDate)));
 }
 

@@ -138,7 +138,7 @@ std::optional<Payload> ending(const LedgerRow &row, std::optional<ClaimId> claim
     return std::nullopt;
 }
 
-Proof proofOf(const LedgerRow &row, const QString &file)
+casework::Proof proofOf(const LedgerRow &row, const QString &file)
 {
     return {Words::tr("Ledger %1, %2, row %3").arg(storable(file), storable(row.sheet.left(60))).arg(row.row)};
 }

@@ -47,7 +47,7 @@ qint64 spelledUnit(QChar sign)
 }
 
 /// 一万二千 is 12000; nothing where the text is no spelled number.
-std::optional<qint64> spelledNumber(const QString &text)
+std::optional<qint64> spelledYuan(const QString &text)
 {
     qint64 sum = 0, section = 0, digit = 0;
     for (const auto sign : text) {
@@ -68,13 +68,13 @@ std::optional<qint64> spelledNumber(const QString &text)
 }
 
 /// 壹仟贰佰元伍角 as 1200.5元; nothing where the text is not spelled.
-std::optional<QString> inDigits(const QString &text)
+std::optional<QString> amountInDigits(const QString &text)
 {
     static const QRegularExpression shape(u"^([^元角分]+)元(?:零)?(?:(.)角)?(?:零)?(?:(.)分)?$"_s);
     const auto match = shape.match(text.endsWith(u'元') || text.contains(u'角') || text.contains(u'分')
                                        ? text
                                        : text + u'元');
-    const auto yuan = match.hasMatch() ? spelledNumber(match.captured(1)) : std::nullopt;
+    const auto yuan = match.hasMatch() ? spelledYuan(match.captured(1)) : std::nullopt;
     if (!yuan) return std::nullopt;
     const auto part = [&](int group) {
         return match.captured(group).isEmpty() ? 0 : qMax(0, spelledDigit(match.captured(group)[0]));
@@ -121,7 +121,7 @@ Result<AmountReading> readAmount(const Cell &cell, int yuanPerUnit)
     const auto text = isNumber ? QString::number(cell.number, 'g', 12) : readText(cell.text);
     if (text.isEmpty()) return read;
     auto plain = isNumber ? text : bare(text, read.isAbout);
-    if (!isNumber) plain = inDigits(plain).value_or(plain);
+    if (!isNumber) plain = amountInDigits(plain).value_or(plain);
     const auto money = parseMoney(inUnit(plain, yuanPerUnit));
     if (!money)
         return refuse(u"bad-amount"_s,

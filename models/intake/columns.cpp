@@ -254,7 +254,7 @@ bool holdsValues(const QList<Cell> &row)
 }
 
 /// How many cells of a row say something of their own: a title is one.
-qsizetype ownCells(const QList<Cell> &row)
+qsizetype filledCells(const QList<Cell> &row)
 {
     return std::count_if(row.cbegin(), row.cend(), [](const Cell &cell) {
         return cell.origin == Cell::Origin::Own && cell.kind != Cell::Kind::Empty;
@@ -281,14 +281,14 @@ bool mayBeHeadings(const QList<Cell> &row)
         return cell.kind == Cell::Kind::Empty ||
                (cell.kind == Cell::Kind::Text && cell.text.size() <= longestHeading);
     };
-    return ownCells(row) >= 3 && std::all_of(row.cbegin(), row.cend(), isWord) && !holdsValues(row);
+    return filledCells(row) >= 3 && std::all_of(row.cbegin(), row.cend(), isWord) && !holdsValues(row);
 }
 
 } // namespace
 
 std::optional<Headings> headingsAt(const Sheet &sheet, qsizetype row)
 {
-    if (holdsValues(sheet.rows[row]) || ownCells(sheet.rows[row]) < 2) return std::nullopt;
+    if (holdsValues(sheet.rows[row]) || filledCells(sheet.rows[row]) < 2) return std::nullopt;
     const auto [unit, unitRow] = sheetUnit(sheet, row);
     auto found = headingsOf(oneRow(sheet, row), unit);
     found.mapping.firstRow = int(row) + 2;
@@ -321,7 +321,7 @@ bool looksLikeHeadings(const Sheet &sheet, qsizetype row)
 {
     if (!mayBeHeadings(sheet.rows[row])) return false;
     const auto known = headingsOf(oneRow(sheet, row), 1).mapping.columns.size();
-    return known >= 3 && known * 2 >= ownCells(sheet.rows[row]);
+    return known >= 3 && known * 2 >= filledCells(sheet.rows[row]);
 }
 
 QString ledgerFieldTitle(LedgerField field)

@@ -110,7 +110,7 @@ bool numbersItselfAlone(const RowView &view, const QString &first)
            ownCells(view.sheet.rows[view.row]) == 1;
 }
 
-const Cell nothing;
+const Cell emptyCell;
 
 } // namespace
 
@@ -133,7 +133,7 @@ const Cell &RowView::cell(LedgerField field) const
 {
     const auto *column = columns.of(field);
     const auto &cells = sheet.rows[row];
-    return column && column->column < cells.size() ? cells[column->column] : nothing;
+    return column && column->column < cells.size() ? cells[column->column] : emptyCell;
 }
 
 bool RowView::isOwn(LedgerField field) const

@@ -30,7 +30,7 @@ bool isWhite(char16_t sign)
 }
 
 /// Without what nobody sees, runs of white space as one space, none at the ends.
-QString squeezed(const QString &text)
+QString tidied(const QString &text)
 {
     QString plain;
     plain.reserve(text.size());
@@ -63,11 +63,11 @@ QString unprotected(const QString &text)
     if (text.startsWith(u'=')) {
         static const QRegularExpression formula(u"^= *\"([^\"]*)\"$"_s);
         const auto match = formula.match(text);
-        return match.hasMatch() ? squeezed(match.captured(1)) : text;
+        return match.hasMatch() ? tidied(match.captured(1)) : text;
     }
     static const QString quotes = u"'‘’`"_s;
     if (!quotes.contains(text.front()) || text.count(text.front()) > 1) return text;
-    return squeezed(text.sliced(1));
+    return tidied(text.sliced(1));
 }
 
 bool saysNothing(const QString &text)
@@ -88,7 +88,7 @@ int digitOf(QChar sign)
 QString readText(const QString &text)
 {
     if (text.isEmpty()) return {};
-    auto plain = isPlain(text) ? text : squeezed(text);
+    auto plain = isPlain(text) ? text : tidied(text);
     const auto first = plain.isEmpty() ? u' ' : plain.front().unicode();
     if (first == u'=' || first == u'\'' || first == u'‘' || first == u'’' || first == u'`')
         plain = unprotected(plain);

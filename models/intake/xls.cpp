@@ -49,7 +49,7 @@ Cell shownDate(const char *text, QDate epoch)
     return date.isValid() ? dateCell(date, double(epoch.daysTo(date))) : textCell(shown);
 }
 
-Cell cellOf(const FreeXL_CellValue &value, QDate epoch)
+Cell xlsCell(const FreeXL_CellValue &value, QDate epoch)
 {
     switch (value.type) {
     case FREEXL_CELL_INT:
@@ -86,7 +86,7 @@ Result<Sheet> readSheet(const XlsBook &book, unsigned short number)
         for (unsigned short column = 0; column < columns; ++column) {
             FreeXL_CellValue value;
             if (freexl_get_cell_value(book.handle(), row, column, &value) == FREEXL_OK)
-                grid.put(row, column, cellOf(value, sheet.epoch));
+                grid.put(row, column, xlsCell(value, sheet.epoch));
         }
     }
     return grid.rows().map([&](auto &&read) {

@@ -31,7 +31,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A bar is 18 high in a row of 24; above the rows the axis, and two lines of what happened.
-constexpr int axisHeight = 24, actLines = 2, actHeight = 22, rowHeight = 24, barHeight = 18;
+constexpr int axisHeight = 24, actLines = 2, actHeight = 22, rowHeight = 24, timelineBarHeight = 18;
 constexpr int headHeight = axisHeight + actLines * actHeight;
 constexpr double zoomStep = 1.5;
 constexpr int fewestDays = 10;
@@ -161,8 +161,8 @@ QRectF TimelinePicture::barBox(const Bar &bar) const
         std::ranges::find(m_timeline.bars, bar.deadline, [](const Bar &other) { return other.deadline; });
     const auto row = int(it - m_timeline.bars.begin()) - topBar();
     const double left = position(bar.begin());
-    return {left, double(headHeight + row * rowHeight + (rowHeight - barHeight) / 2),
-            std::max(6.0, position(bar.end.addDays(1)) - left), double(barHeight)};
+    return {left, double(headHeight + row * rowHeight + (rowHeight - timelineBarHeight) / 2),
+            std::max(6.0, position(bar.end.addDays(1)) - left), double(timelineBarHeight)};
 }
 
 void TimelinePicture::paintEvent(QPaintEvent *)
