@@ -60,11 +60,11 @@ const QRegularExpression &shapeOf(IdKind kind)
 }
 
 /// Two digits of a year, as a paper given out today means them.
-QDate shortBirthDate(const QString &digits, QDate today)
+QDate shortBirthDate(const QString &sixDigits, QDate today)
 {
-    const auto date = QDate::fromString(u"20"_s + digits, u"yyyyMMdd"_s);
+    const auto date = QDate::fromString(u"20"_s + sixDigits, u"yyyyMMdd"_s);
     if (date.isValid() && today.isValid() && date <= today) return date;
-    return QDate::fromString(u"19"_s + digits, u"yyyyMMdd"_s);
+    return QDate::fromString(u"19"_s + sixDigits, u"yyyyMMdd"_s);
 }
 
 tl::unexpected<Refusal> notOfShape(const QString &text)
