@@ -2,6 +2,7 @@
 #include "json.h"
 
 #include "base/identity.h"
+#include "base/papers.h"
 #include "base/text.h"
 #include "law/words.h"
 
@@ -39,6 +40,8 @@ QJsonObject partyJson(const casework::Party &party)
         {u"role"_s, casework::name(record.role)},
         {u"kind"_s, casework::name(record.kind)},
         {u"name"_s, record.name},
+        {u"idKind"_s, record.idNumber.isEmpty() ? QJsonValue()
+                                                : QJsonValue(idKindNames.name(idKindOf(record.idNumber)))},
         {u"idNumber"_s, maskedId(record.idNumber)},
         {u"phone"_s, maskedPhone(record.phone)},
         {u"creditCode"_s, record.creditCode},
@@ -116,6 +119,21 @@ QJsonArray arrayOf(const List &list, const Shape &shape)
     for (const auto &value : list)
         array.append(shape(value));
     return array;
+}
+
+/// Who mediates: the handler, and who else was named at the acceptance.
+QJsonArray mediatorsJson(const desk::CaseView &view)
+{
+    QStringList names;
+    if (view.file.handler) names << view.people.value(*view.file.handler, view.file.handler->toString());
+    for (const auto &act : view.file.effective) {
+        const auto *accepted = std::get_if<casework::MediationAccepted>(&act.payload);
+        if (!accepted) continue;
+        for (const auto &person : accepted->mediators)
+            names << view.people.value(person, person.toString());
+    }
+    names.removeDuplicates();
+    return QJsonArray::fromStringList(names);
 }
 
 QJsonArray kindsJson(const QList<casework::ActKind> &kinds)
@@ -263,6 +281,47 @@ QUuid documentCalled(const casework::CaseFile &file, const QString &word)
                : QUuid();
 }
 
+QJsonObject counts(const QMap<QString, int> &byCode)
+{
+    QJsonObject object;
+    for (auto it = byCode.cbegin(); it != byCode.cend(); ++it)
+        object[it.key()] = it.value();
+    return object;
+}
+
+QJsonObject toJson(const intake::LedgerFigures &figures)
+{
+    return {
+        {u"rows"_s, figures.rows},
+        {u"importable"_s, figures.importable},
+        {u"rejected"_s, counts(figures.rejected)},
+        {u"warned"_s, counts(figures.warned)},
+        {u"accepted"_s, figures.accepted},
+        {u"concluded"_s, figures.concluded},
+        {u"succeeded"_s, figures.succeeded},
+        {u"failed"_s, figures.failed},
+        {u"withdrawn"_s, figures.withdrawn},
+        {u"open"_s, figures.open},
+        {u"workers"_s, figures.workers},
+        {u"agreed_fen"_s, figures.agreed.fen()},
+    };
+}
+
+/// Columns are counted from 1, as `--columns` takes them.
+QJsonObject columnJson(const intake::ColumnUse &use)
+{
+    return {{u"sheet"_s, use.sheet},
+            {u"column"_s, use.column + 1},
+            {u"heading"_s, use.heading},
+            {u"taken"_s, use.taken ? QJsonValue(intake::ledgerFieldNames.name(*use.taken)) : QJsonValue()}};
+}
+
+QJsonObject reportJson(const intake::RowReport &report)
+{
+    return {{u"sheet"_s, report.sheet}, {u"row"_s, report.row},   {u"column"_s, report.column},
+            {u"code"_s, report.code},   {u"text"_s, report.text}, {u"rejected"_s, report.rejected}};
+}
+
 QUuid personCalled(const QList<office::Person> &people, const QString &word)
 {
     for (const auto &person : people) {
@@ -322,6 +381,7 @@ QJsonObject toJson(const desk::CaseView &view, const law::LawBook &book)
         {u"receivedOn"_s, toJson(file.receivedOn)},
         {u"acceptedOn"_s, toJson(file.acceptedOn.value_or(QDate()))},
         {u"closing"_s, QJsonValue()},
+        {u"mediators"_s, mediatorsJson(view)},
         {u"parties"_s, arrayOf(file.parties, partyJson)},
         {u"claims"_s, arrayOf(file.claims, claimJson)},
         {u"items"_s, arrayOf(file.items, itemJson)},
@@ -374,36 +434,26 @@ QString todayText(const desk::TodayView &view)
 
 QJsonObject toJson(const desk::LedgerImport &import)
 {
-    const auto figures = intake::computeFigures(import.reading);
-    QJsonArray reports;
-    for (const auto &report : import.reading.reports)
-        reports.append(QJsonObject{{u"row"_s, report.row},
-                                   {u"column"_s, report.column},
-                                   {u"code"_s, report.code},
-                                   {u"text"_s, report.text}});
-    const auto counts = [](const auto &byCode) {
-        QJsonObject object;
-        for (auto it = byCode.cbegin(); it != byCode.cend(); ++it)
-            object[it.key()] = it.value();
-        return object;
-    };
-    return {
-        {u"rows"_s, figures.rows},
-        {u"importable"_s, figures.importable},
-        {u"rejected"_s, counts(figures.rejected)},
-        {u"warned"_s, counts(figures.warned)},
-        {u"imported"_s, import.imported},
-        {u"accepted"_s, figures.accepted},
-        {u"concluded"_s, figures.concluded},
-        {u"succeeded"_s, figures.succeeded},
-        {u"failed"_s, figures.failed},
-        {u"withdrawn"_s, figures.withdrawn},
-        {u"open"_s, figures.open},
-        {u"workers"_s, figures.workers},
-        {u"agreed_fen"_s, figures.agreed.fen()},
-        {u"batch"_s, import.batch.isNull() ? QJsonValue() : QJsonValue(import.batch.toString())},
-        {u"rowReports"_s, reports},
-    };
+    const auto &reading = import.reading;
+    auto json = toJson(intake::computeFigures(reading));
+    json[u"imported"_s] = import.imported;
+    json[u"endings"_s] = import.endings;
+    json[u"batch"_s] = import.batch.isNull() ? QJsonValue() : QJsonValue(import.batch.toString());
+    json[u"readAs"_s] = reading.readAs;
+    json[u"unreadableBytes"_s] = reading.unreadableBytes;
+    json[u"hiddenRows"_s] = reading.hiddenRows;
+    json[u"sheets"_s] = QJsonArray::fromStringList(reading.sheets);
+    json[u"otherSheets"_s] = arrayOf(reading.otherSheets, [](const intake::OtherSheet &sheet) {
+        return QJsonObject{{u"name"_s, sheet.name}, {u"why"_s, sheet.why}};
+    });
+    json[u"passedOver"_s] = arrayOf(reading.passedOver, [](const intake::PassedOver &row) {
+        return QJsonObject{
+            {u"sheet"_s, row.sheet}, {u"row"_s, row.row}, {u"text"_s, row.text}, {u"why"_s, row.why}};
+    });
+    json[u"columns"_s] = arrayOf(reading.columns, columnJson);
+    json[u"unusedColumns"_s] = QJsonArray::fromStringList(reading.unusedColumns());
+    json[u"rowReports"_s] = arrayOf(reading.reports, reportJson);
+    return json;
 }
 
 Lookup lookupIn(const desk::CaseView &view, const QList<office::Person> &people)

@@ -30,7 +30,7 @@ constexpr std::array entries{
     Entry{"attachment", "attachment SHA256 --out FILE", attachment},
     Entry{"cases", "cases [--filter TEXT] [--stage S]", cases},
     Entry{"today", "today [--on D]", today},
-    Entry{"import-ledger", "import-ledger FILE [--dry-run]", importLedger},
+    Entry{"import-ledger", "import-ledger FILE [--dry-run] [--sheet NAME]... [--columns FIELD=N[,...]] [--first-row N] [--apply endings]", importLedger},
     Entry{"void-import", "void-import BATCH --reason TEXT", voidImport},
     Entry{"import-calendar", "import-calendar FILE", importCalendar},
     Entry{"report", "report NAME --from D --to D --out FILE.(pdf|xlsx|csv)", report},

@@ -42,9 +42,11 @@ Result<QByteArray> readCalendarFile(const QString &path)
 QJsonArray toJson(const QList<desk::Problem> &problems)
 {
     QJsonArray json;
-    for (const auto &problem : problems)
-        json.append(QJsonObject{
-            {u"case"_s, problem.caseNumber}, {u"what"_s, problem.what}, {u"where"_s, problem.where}});
+    for (const auto &problem : problems) {
+        QJsonObject one{{u"case"_s, problem.caseNumber}, {u"what"_s, problem.what}, {u"where"_s, problem.where}};
+        if (!problem.code.isEmpty()) one[u"code"_s] = problem.code;
+        json.append(one);
+    }
     return json;
 }
 

@@ -143,7 +143,7 @@ public:
             done.findings = findings(file);
         } else {
             done.number = numberAsItStands();
-            done.findings << Finding{{}, acts.error().text, u"acts"_s};
+            done.findings << Finding{{}, acts.error().text, u"acts"_s, acts.error().code};
         }
         return done;
     }

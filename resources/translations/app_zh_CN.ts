@@ -231,6 +231,38 @@
         <source>“%1” is not a kind of demonstration: centre or court.</source>
         <translation>“%1”不是演示种类：centre 或 court。</translation>
     </message>
+    <message>
+        <source>“%1” is not a column. Write it as applicant=3; the fields are: %2.</source>
+        <translation>“%1”不是一栏。写作 applicant=3；可用的字段：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a row.</source>
+        <translation>“%1”不是行号。</translation>
+    </message>
+    <message>
+        <source>%1 endings taken over.</source>
+        <translation>已补记%1件案件的结案。</translation>
+    </message>
+    <message>
+        <source>Columns not used: %1</source>
+        <translation>未用的栏：%1</translation>
+    </message>
+    <message>
+        <source>Sheet not read: %1 (%2)</source>
+        <translation>未读的工作表：%1（%2）</translation>
+    </message>
+    <message>
+        <source>--apply takes: endings.</source>
+        <translation>--apply 后面写 endings。</translation>
+    </message>
+    <message>
+        <source>“%1” has not the form of the paper that is named, “%2”. Compare it with the paper, or leave idKind out.</source>
+        <translation>“%1”不是所写证件“%2”的号码格式。请与证件核对，或不写 idKind。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of paper: %2.</source>
+        <translation>“%1”不是证件种类：%2。</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>

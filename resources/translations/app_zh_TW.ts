@@ -231,6 +231,38 @@
         <source>“%1” is not a kind of demonstration: centre or court.</source>
         <translation>“%1”不是演示種類：centre 或 court。</translation>
     </message>
+    <message>
+        <source>“%1” is not a column. Write it as applicant=3; the fields are: %2.</source>
+        <translation>“%1”不是一欄。寫作 applicant=3；可用的欄位：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a row.</source>
+        <translation>“%1”不是行號。</translation>
+    </message>
+    <message>
+        <source>%1 endings taken over.</source>
+        <translation>已補記%1件案件的結案。</translation>
+    </message>
+    <message>
+        <source>Columns not used: %1</source>
+        <translation>未用的欄：%1</translation>
+    </message>
+    <message>
+        <source>Sheet not read: %1 (%2)</source>
+        <translation>未讀的工作表：%1（%2）</translation>
+    </message>
+    <message>
+        <source>--apply takes: endings.</source>
+        <translation>--apply 後面寫 endings。</translation>
+    </message>
+    <message>
+        <source>“%1” has not the form of the paper that is named, “%2”. Compare it with the paper, or leave idKind out.</source>
+        <translation>“%1”不是所寫證件“%2”的號碼格式。請與證件核對，或不寫 idKind。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of paper: %2.</source>
+        <translation>“%1”不是證件種類：%2。</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>

@@ -3283,6 +3283,14 @@
         <source>A worker over retirement age brings wages, rest, safety and work injury here; the other claims go to court (令第56号 art. 19).</source>
         <translation>超龄劳动者的劳动报酬、休息休假、劳动安全卫生、工伤保障争议在此处理；其他请求应向法院起诉（《超龄劳动者基本权益保障暂行规定》第19条）。</translation>
     </message>
+    <message>
+        <source>Sex: “%1” was entered, by the ID number it is “%2”. Compare it with the paper.</source>
+        <translation>性别：录入“%1”，按身份证件号码应为“%2”。请与证件核对。</translation>
+    </message>
+    <message>
+        <source>Birth date: %1 was entered, by the ID number it is %2. Compare it with the paper.</source>
+        <translation>出生日期：录入%1，按身份证件号码应为%2。请与证件核对。</translation>
+    </message>
 </context>
 <context>
     <name>Performance</name>

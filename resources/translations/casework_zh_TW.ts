@@ -3283,6 +3283,14 @@
         <source>A worker over retirement age brings wages, rest, safety and work injury here; the other claims go to court (令第56号 art. 19).</source>
         <translation>超齡勞動者的勞動報酬、休息休假、勞動安全衛生、工傷保障爭議在此處理；其他請求應向法院起訴（《超齡勞動者基本權益保障暫行規定》第19條）。</translation>
     </message>
+    <message>
+        <source>Sex: “%1” was entered, by the ID number it is “%2”. Compare it with the paper.</source>
+        <translation>性別：錄入“%1”，按身份證件號碼應為“%2”。請與證件核對。</translation>
+    </message>
+    <message>
+        <source>Birth date: %1 was entered, by the ID number it is %2. Compare it with the paper.</source>
+        <translation>出生日期：錄入%1，按身份證件號碼應為%2。請與證件核對。</translation>
+    </message>
 </context>
 <context>
     <name>Performance</name>

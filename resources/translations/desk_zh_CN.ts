@@ -251,5 +251,13 @@
         <source>There is no tribunal “%1” in the register.</source>
         <translation>名录中没有代码为“%1”的庭。</translation>
     </message>
+    <message>
+        <source>The ledger says: %1</source>
+        <translation>台账记载：%1</translation>
+    </message>
+    <message>
+        <source>The number %1 has the place of %2, which belongs to another case. Correct one of the two and import again.</source>
+        <translation>编号%1与%2的序号相同，%2属于另一案件。请改正其中之一后重新导入。</translation>
+    </message>
 </context>
 </TS>

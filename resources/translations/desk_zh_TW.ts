@@ -251,5 +251,13 @@
         <source>There is no tribunal “%1” in the register.</source>
         <translation>名錄中沒有程式碼為“%1”的庭。</translation>
     </message>
+    <message>
+        <source>The ledger says: %1</source>
+        <translation>臺賬記載：%1</translation>
+    </message>
+    <message>
+        <source>The number %1 has the place of %2, which belongs to another case. Correct one of the two and import again.</source>
+        <translation>編號%1與%2的序號相同，%2屬於另一案件。請改正其中之一後重新匯入。</translation>
+    </message>
 </context>
 </TS>

@@ -1139,10 +1139,6 @@
         <translation>为什么是这一天？</translation>
     </message>
     <message>
-        <source>Day by day</source>
-        <translation>逐日计算</translation>
-    </message>
-    <message>
         <source>Save it as PDF…</source>
         <translation>存为 PDF…</translation>
     </message>
@@ -1564,10 +1560,6 @@
         <translation>选择台账</translation>
     </message>
     <message>
-        <source>Ledgers (*.xlsx *.ods *.csv *.txt);;All files (*)</source>
-        <translation>台账 (*.xlsx *.ods *.csv *.txt);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>正在读取…</translation>
     </message>
@@ -1634,6 +1626,60 @@
     <message>
         <source>There is nothing to look at: every row can be imported as it stands.</source>
         <translation>没有需要查看的行：每一行都可以照样导入。</translation>
+    </message>
+    <message>
+        <source>Columns not used, kept with the case as a note: %1</source>
+        <translation>未用的栏，作为备注随案保留：%1</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>没有新内容</translation>
+    </message>
+    <message>
+        <source>now closed, open here</source>
+        <translation>台账已结案，这里在办</translation>
+    </message>
+    <message>
+        <source>contradicts what stands here</source>
+        <translation>与这里不一致</translation>
+    </message>
+    <message>
+        <source>The ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Cases that are there</source>
+        <translation>已有案件</translation>
+    </message>
+    <message>
+        <source>No row tells of a case that is there already.</source>
+        <translation>没有一行是已有的案件。</translation>
+    </message>
+    <message>
+        <source>Sheets, columns and words</source>
+        <translation>工作表、各栏与用词</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.xlsx *.xls *.ods *.fods *.csv *.txt);;All files (*)</source>
+        <translation>台账 (*.xlsx *.xls *.ods *.fods *.csv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over all %n new ending(s); else those of the rows that are selected</source>
+        <translation>
+            <numerusform>补记全部%n件新的结案；不勾选时只补记选中的行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n ending(s)</source>
+        <translation>
+            <numerusform>补记%n件结案</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ending(s) taken over.</source>
+        <translation>
+            <numerusform>已补记%n件结案。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1945,6 +1991,71 @@
     <message>
         <source>Compared with the claims: %1</source>
         <translation>对照请求：%1</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::LedgerChoicePane</name>
+    <message>
+        <source>(not used)</source>
+        <translation>（不用）</translation>
+    </message>
+    <message>
+        <source>(not known: the case stays open)</source>
+        <translation>（不明：案件保留为在办）</translation>
+    </message>
+    <message>
+        <source>Leave out hidden rows</source>
+        <translation>不读隐藏行</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>各栏</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>栏</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Results that are not known</source>
+        <translation>未认出的结果</translation>
+    </message>
+    <message>
+        <source>The ledger says</source>
+        <translation>台账写</translation>
+    </message>
+    <message>
+        <source>It means</source>
+        <translation>意思是</translation>
+    </message>
+    <message>
+        <source>As the last file with these headings</source>
+        <translation>沿用上次同表头的指定</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>First row of the cases</source>
+        <translation>首行案件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out the %n hidden row(s)</source>
+        <translation>
+            <numerusform>不读%n个隐藏行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
