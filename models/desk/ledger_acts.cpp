@@ -155,7 +155,7 @@ QList<ActDraft> actsOf(const LedgerRow &row, const PersonId &mediator, const QSt
     const auto receivedOn = std::min(written, row.acceptedOn.value_or(written));
     const auto acceptedOn = firstOf({row.acceptedOn}, receivedOn);
     const auto endedOn = firstOf({row.closedOn}, acceptedOn);
-    const Proof proof{Words::tr("Ledger %1, %2, row %3").arg(file, row.sheet).arg(row.row)};
+    const casework::Proof proof{Words::tr("Ledger %1, %2, row %3").arg(file, row.sheet).arg(row.row)};
     auto application = applicationOf(row);
     if (!wasAccepted(row)) application.registrationNumber = row.caseNumber;
     QList<ActDraft> drafts{

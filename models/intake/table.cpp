@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 mostBytes = 50 * 1024 * 1024;
+constexpr qint64 mostFileBytes = 50 * 1024 * 1024;
 
 bool isBinary(const QByteArray &bytes)
 {
@@ -46,7 +46,7 @@ Cell Sheet::at(qsizetype row, qsizetype column) const
 
 Result<Table> tableFrom(const QByteArray &bytes)
 {
-    if (bytes.size() > mostBytes) return Intake::tooLarge(Intake::tr("50 MB at most"));
+    if (bytes.size() > mostFileBytes) return Intake::tooLarge(Intake::tr("50 MB at most"));
     if (bytes.startsWith("PK\x03\x04")) return readContainer(bytes);
     if (bytes.startsWith("\xD0\xCF\x11\xE0")) return Intake::encrypted();
     // Some systems write a web page and call it .xls.
@@ -62,7 +62,7 @@ Result<Table> readTable(const QString &path)
         return refuse(u"unreadable-file"_s,
                       Intake::tr("“%1” cannot be opened: %2").arg(path, file.errorString()));
     // One byte more than the budget is enough to know that it is exceeded.
-    return tableFrom(file.read(mostBytes + 1));
+    return tableFrom(file.read(mostFileBytes + 1));
 }
 
 QList<QStringList> preview(const Sheet &sheet, int rows)

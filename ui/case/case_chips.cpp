@@ -14,7 +14,7 @@ using Kind = ChipWords::Kind;
 
 namespace {
 
-struct Words {
+struct CaseChipsText {
     Q_DECLARE_TR_FUNCTIONS(CaseChips)
 };
 
@@ -140,7 +140,7 @@ const law::Deadline *latest(const desk::CaseView &view)
 
 QString stageWord(const casework::CaseFile &file)
 {
-    return isWithdrawn(file) ? Words::tr("withdrawn") : casework::label(file.stage);
+    return isWithdrawn(file) ? CaseChipsText::tr("withdrawn") : casework::label(file.stage);
 }
 
 QList<ChipWords> headChips(const Workplace &place, const desk::CaseView &view)

@@ -19,28 +19,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostOffered = 8, longWidth = 246, mostWords = 12;
+constexpr int mostCasesOffered = 8, caseEditorWidth = 246, mostKnownWords = 12;
 const auto behindNumber = u"\u3000"_s; ///< between a number and whose case it is
 
-QString offered(const desk::Hit &hit)
+QString offeredCase(const desk::Hit &hit)
 {
     return hit.of.number + behindNumber + against(hit.of.applicants, hit.of.respondents);
 }
 
-QString wordsKey(const QString &key)
+QString knownWordsKey(const QString &key)
 {
     return u"words."_s + key;
 }
 
 /// Of the case first.
-QStringList known(const QString &key, const FieldContext &context)
+QStringList knownWordsOf(const QString &key, const FieldContext &context)
 {
     QStringList words;
     if (context.file) {
         for (const auto &act : context.file->effective)
             words.prepend(casework::toJson(act.payload).value(key).toString());
     }
-    words += context.place->preferences().value(wordsKey(key)).toStringList();
+    words += context.place->preferences().value(knownWordsKey(key)).toStringList();
     words.removeAll(QString());
     words.removeDuplicates();
     return words;
@@ -71,8 +71,8 @@ KnownWordsEditor::KnownWordsEditor(const QString &key, const FieldContext &conte
     m_box->setEditable(true);
     m_box->setInsertPolicy(QComboBox::NoInsert);
     m_box->setCompleter(nullptr); // nothing is written that nobody typed
-    m_box->setMaxVisibleItems(mostWords);
-    m_box->addItems(known(key, context));
+    m_box->setMaxVisibleItems(mostKnownWords);
+    m_box->addItems(knownWordsOf(key, context));
     m_box->setCurrentIndex(-1);
     connect(m_box->lineEdit(), &QLineEdit::textEdited, this, &FieldEditor::edited);
     connect(m_box, &QComboBox::activated, this, &FieldEditor::edited);
@@ -84,10 +84,10 @@ void keepKnownWords(Preferences &preferences, const casework::Act &act)
     for (const auto &key : data.keys()) {
         const auto word = data.value(key).toString();
         if (!isKnownWord(key) || word.isEmpty()) continue;
-        auto words = preferences.value(wordsKey(key)).toStringList();
+        auto words = preferences.value(knownWordsKey(key)).toStringList();
         words.removeAll(word);
         words.prepend(word);
-        preferences.set(wordsKey(key), words.mid(0, mostWords));
+        preferences.set(knownWordsKey(key), words.mid(0, mostKnownWords));
     }
 }
 
@@ -112,7 +112,7 @@ CaseEditor::CaseEditor(const casework::FieldDescription &field, const Workplace 
     auto *column = new QVBoxLayout(this);
     space(column);
     column->addWidget(m_line);
-    m_line->setMinimumWidth(longWidth);
+    m_line->setMinimumWidth(caseEditorWidth);
     m_line->setObjectName(u"find."_s + field.key);
     m_line->setPlaceholderText(tr("Number, name or telephone"));
     if (field.many) {
@@ -122,7 +122,7 @@ CaseEditor::CaseEditor(const casework::FieldDescription &field, const Workplace 
     }
     setFocusProxy(m_line);
     m_offer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    m_offer->setMaxVisibleItems(mostOffered);
+    m_offer->setMaxVisibleItems(mostCasesOffered);
     m_offer->setWidget(m_line);
     connect(m_offer, qOverload<const QString &>(&QCompleter::activated), this, &CaseEditor::take);
     connect(m_line, &QLineEdit::textEdited, this, &CaseEditor::find);
@@ -135,12 +135,12 @@ void CaseEditor::find()
     const auto typed = m_line->text().trimmed();
     if (typed.isEmpty()) return show({});
     m_place.desk.ask(
-        this, [typed](const desk::Desk &desk) { return desk.cases().search(typed, mostOffered); },
+        this, [typed](const desk::Desk &desk) { return desk.cases().search(typed, mostCasesOffered); },
         [this, typed](const Result<QList<desk::Hit>> &hits) {
             if (!hits || typed != m_line->text().trimmed()) return;
             QStringList found;
             for (const auto &hit : *hits)
-                found << offered(hit);
+                found << offeredCase(hit);
             show(found);
         });
 }

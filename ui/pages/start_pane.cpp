@@ -15,9 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int paneWidth = 320, rowsOfAStep = 3;
+constexpr int startPaneWidth = 320, rowsOfAStep = 3;
 
-void empty(QGridLayout *grid)
+void emptySteps(QGridLayout *grid)
 {
     while (auto *item = grid->takeAt(0)) {
         delete item->widget();
@@ -25,7 +25,7 @@ void empty(QGridLayout *grid)
     }
 }
 
-QString staff(const QList<office::Person> &people)
+QString staffWords(const QList<office::Person> &people)
 {
     QStringList names;
     for (const auto &person : people) {
@@ -34,7 +34,7 @@ QString staff(const QList<office::Person> &people)
     return names.join(u'、');
 }
 
-QString firstNumber(const OfficeView &office, int year)
+QString firstNumberOf(const OfficeView &office, int year)
 {
     const auto series = office.office.kind == office::OfficeKind::Centre ? u"mediation"_s : u"arbitration"_s;
     return office::numberBy(office.settings.series.value(series), year, 1, office.office.code).value_or(QString());
@@ -43,7 +43,7 @@ QString firstNumber(const OfficeView &office, int year)
 } // namespace
 
 StartPane::StartPane(const Workplace &place)
-    : SidePane(u"startPane"_s, paneWidth)
+    : SidePane(u"startPane"_s, startPaneWidth)
     , m_place(place)
     , m_steps(new QGridLayout)
 {
@@ -60,11 +60,11 @@ StartPane::StartPane(const Workplace &place)
 
 void StartPane::refresh()
 {
-    empty(m_steps);
+    emptySteps(m_steps);
     const auto &office = m_place.office();
-    const auto number = firstNumber(office, m_place.today().year());
+    const auto number = firstNumberOf(office, m_place.today().year());
     add(Step::Office, true, tr("Office"), u"%1　%2"_s.arg(office.office.name, label(office.office.kind)));
-    add(Step::People, office.people.size() > 1, tr("People"), staff(office.people));
+    add(Step::People, office.people.size() > 1, tr("People"), staffWords(office.people));
     add(Step::Numbers, !number.isEmpty(), tr("Case numbers"), tr("from %1 on, anew each year").arg(number));
 }
 

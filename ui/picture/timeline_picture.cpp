@@ -31,12 +31,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A bar is 18 high in a row of 24; above the rows the axis, and two lines of what happened.
-constexpr int axisHeight = 24, actLines = 2, actHeight = 22, rowHeight = 24, barHeight = 18;
+constexpr int axisHeight = 24, actLines = 2, actHeight = 22, rowHeight = 24, timelineBarHeight = 18;
 constexpr int headHeight = axisHeight + actLines * actHeight;
 constexpr double zoomStep = 1.5;
 constexpr int fewestDays = 10;
 /// Before the words beside a bar.
-constexpr double markSide = 12, markGap = spacing / 2.0;
+constexpr double timelineMarkSide = 12, timelineMarkGap = spacing / 2.0;
 
 Mark markOf(const Bar &bar, QDate today)
 {
@@ -163,8 +163,8 @@ QRectF TimelinePicture::barBox(const Bar &bar) const
         std::ranges::find(m_timeline.bars, bar.deadline, [](const Bar &other) { return other.deadline; });
     const auto row = int(it - m_timeline.bars.begin()) - topBar();
     const double left = position(bar.begin());
-    return {left, double(headHeight + row * rowHeight + (rowHeight - barHeight) / 2),
-            std::max(6.0, position(bar.end.addDays(1)) - left), double(barHeight)};
+    return {left, double(headHeight + row * rowHeight + (rowHeight - timelineBarHeight) / 2),
+            std::max(6.0, position(bar.end.addDays(1)) - left), double(timelineBarHeight)};
 }
 
 void TimelinePicture::paintEvent(QPaintEvent *)
@@ -406,7 +406,7 @@ QString TimelinePicture::wordsBeside(const Bar &bar) const
 QRectF TimelinePicture::wordsBox(const Bar &bar) const
 {
     const auto box = barBox(bar);
-    const double needed = markSide + 2 * markGap + fontMetrics().horizontalAdvance(wordsBeside(bar));
+    const double needed = timelineMarkSide + 2 * timelineMarkGap + fontMetrics().horizontalAdvance(wordsBeside(bar));
     const double room = width() - needed - (m_scroll->isVisible() ? m_scroll->width() : 0);
     const double left = std::clamp(box.right() + spacing, double(spacing), std::max(double(spacing), room));
     return {besideToday(left, needed, room), box.top(), needed, box.height()};
@@ -425,15 +425,15 @@ void TimelinePicture::paintWords(QPainter &painter, Look look, const Bar &bar) c
         const double needed = fontMetrics().horizontalAdvance(bar.text);
         if (bar.isLate() || !bar.pauses.isEmpty() || crossesToday(*inside, needed))
             painter.fillRect(QRectF(*inside - 2, box.top() + 2, needed + 4, box.height() - 4), ground);
-        painter.drawText(QRectF(*inside, box.top(), needed + markGap, box.height()), Qt::AlignVCenter, bar.text);
+        painter.drawText(QRectF(*inside, box.top(), needed + timelineMarkGap, box.height()), Qt::AlignVCenter, bar.text);
     }
     if (words.left() < box.right() + spacing)
         painter.fillRect(words.adjusted(-2, 1, -2, -1), ground);
     painter.setRenderHint(QPainter::Antialiasing);
-    paint(painter, QRectF(words.left(), box.center().y() - markSide / 2, markSide, markSide), mark, look);
+    paint(painter, QRectF(words.left(), box.center().y() - timelineMarkSide / 2, timelineMarkSide, timelineMarkSide), mark, look);
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(mark == Mark::Done || mark == Mark::Void ? tokens(look).text2 : color(mark, look));
-    painter.drawText(words.adjusted(markSide + markGap, 0, markSide + markGap, 0), Qt::AlignVCenter,
+    painter.drawText(words.adjusted(timelineMarkSide + timelineMarkGap, 0, timelineMarkSide + timelineMarkGap, 0), Qt::AlignVCenter,
                      wordsBeside(bar));
 }
 

@@ -6,6 +6,9 @@
 /// Steps of who takes part (ACTS.md section 2, C1-C7, C12).
 namespace tiaocai::casework {
 
+/// Who comes in on a day.
+Party asParty(const PartyRecord &record, QDate since);
+
 /// The law asks nothing of these but their mandatory data.
 template <OneOf<CasesJoined> P>
 Result<void> check(const CaseFile &, const ActDraft &, const P &, const Ground &, QStringList &)

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct FillText {
     Q_DECLARE_TR_FUNCTIONS(Fill)
 };
 
@@ -230,7 +230,7 @@ Result<void> fillIn(const CaseFile &file, QDate, PaymentRecorded &payment, const
     else if (file.items.size() == 1)
         payment.item = file.items.first().agreed.id;
     else
-        return refuse(u"missing-data"_s, Text::tr("Say for which item was paid: the agreement has several."),
+        return refuse(u"missing-data"_s, FillText::tr("Say for which item was paid: the agreement has several."),
                       u"法14"_s, u"item"_s);
     return {};
 }
@@ -308,7 +308,7 @@ Result<void> completeItems(const CaseFile &file, QList<AgreementItem> &items)
         item.obligee = item.obligee ? item.obligee : only(file, PartyRole::Applicant);
         if (!item.obligor || !item.obligee)
             return refuse(u"missing-data"_s,
-                          Text::tr("Say who owes whom: there are several applicants or respondents."),
+                          FillText::tr("Say who owes whom: there are several applicants or respondents."),
                           u"令17-26"_s, u"items"_s);
     }
     return {};
@@ -321,10 +321,10 @@ Result<void> requireOwed(const QList<AgreementItem> &items, const QString &artic
             return u"items[%1].%2"_s.arg(i).arg(QLatin1StringView(key));
         };
         if (!items[i].amount && items[i].text.isEmpty())
-            return refuse(u"missing-data"_s, Text::tr("Say what is owed: an amount, or what is to be done."),
+            return refuse(u"missing-data"_s, FillText::tr("Say what is owed: an amount, or what is to be done."),
                           article, member("amount"));
         if (!items[i].due)
-            return refuse(u"missing-data"_s, Text::tr("Say by when it is to be performed."), article,
+            return refuse(u"missing-data"_s, FillText::tr("Say by when it is to be performed."), article,
                           member("due"));
     }
     return {};
