@@ -181,46 +181,42 @@ Result<Excerpt<Line>> counted(Connection &connection, const QList<Line> &lines, 
     });
 }
 
-bool isSameRow(const QVariantList &a, const QVariantList &b)
-{
-    return std::ranges::equal(a, b, isSameCell);
-}
-
 using StoredByCase = QHash<qint64, StoredProjection>;
 
 /// The rows of a table that belong to these cases. `key`: whatever stands before the columns of the table.
 template <typename Line>
 Result<void> readRows(Connection &connection, const RowTable<Line> &table, const QStringList &key,
-                      const std::pair<qint64, qint64> &cases, StoredProjection::Rows StoredProjection::*into,
+                      const std::pair<qint64, qint64> &cases, RawCells StoredProjection::*into,
                       StoredByCase &all)
 {
     const auto sql = u"SELECT %1, %2 FROM %3 WHERE %4 BETWEEN ? AND ? ORDER BY %1"_s.arg(
         key.join(u", "_s), table.columns(), table.name(), key.first());
-    const int count = int(key.size()) - 1 + table.count();
-    return connection.stream(sql, {cases.first, cases.second}, [&](const Row &row) -> Result<void> {
-        (all[row.number(0)].*into) << row.cells(1, count);
-        return {};
-    });
+    return engine::eachRow(connection, sql, {cases.first, cases.second},
+                           [&](const RawCells &row) -> Result<void> {
+                               (all[row[0].number].*into).add(row, 1, row.size() - 1);
+                               return {};
+                           });
 }
 
 /// Rows that have an order of their own.
 template <typename Line>
 Result<void> readOrdered(Connection &connection, const RowTable<Line> &table,
                          const std::pair<qint64, qint64> &cases, const QString &order,
-                         StoredProjection::Rows StoredProjection::*into, StoredByCase &all)
+                         RawCells StoredProjection::*into, StoredByCase &all)
 {
     const auto sql = u"SELECT case_no, %1 FROM %2 WHERE case_no BETWEEN ? AND ? ORDER BY %3"_s.arg(
         table.columns(), table.name(), order);
-    return connection.stream(sql, {cases.first, cases.second}, [&](const Row &row) -> Result<void> {
-        (all[row.number(0)].*into) << row.cells(1, table.count());
-        return {};
-    });
+    return engine::eachRow(connection, sql, {cases.first, cases.second},
+                           [&](const RawCells &row) -> Result<void> {
+                               (all[row[0].number].*into).add(row, 1, row.size() - 1);
+                               return {};
+                           });
 }
 
 template <typename Line>
-StoredProjection::Rows cellsOf(const RowTable<Line> &table, const QList<Line> &lines)
+ProjectionRows::Rows cellsOf(const RowTable<Line> &table, const QList<Line> &lines)
 {
-    StoredProjection::Rows rows;
+    ProjectionRows::Rows rows;
     for (const auto &line : lines)
         rows << table.cells(line);
     return rows;
@@ -229,7 +225,7 @@ StoredProjection::Rows cellsOf(const RowTable<Line> &table, const QList<Line> &l
 /// All rows of a case in a table in the place of what stands there; most cases have none.
 template <typename Line>
 Result<void> replaceRows(Connection &connection, qint64 caseNo, const RowTable<Line> &table,
-                         const StoredProjection::Rows &rows)
+                         const ProjectionRows::Rows &rows)
 {
     const auto sql = u"SELECT count(*) FROM %1 WHERE case_no = ?"_s.arg(table.name());
     const auto there = connection.number(sql, {caseNo});
@@ -258,19 +254,12 @@ Result<void> writeSlots(Connection &connection, qint64 caseNo, const QList<casew
 
 } // namespace
 
-bool isSameCell(const QVariant &a, const QVariant &b)
+ProjectionRows ProjectionRows::of(const Projection &projection)
 {
-    if (a.isNull() || b.isNull()) return a.isNull() == b.isNull();
-    const bool areTexts = a.typeId() == QMetaType::QString || b.typeId() == QMetaType::QString;
-    return areTexts ? a.toString() == b.toString() : a.toLongLong() == b.toLongLong();
-}
-
-StoredProjection StoredProjection::of(const Projection &projection)
-{
-    StoredProjection made{.line = {lineTable().cells(projection.line)},
-                          .facts = {factsTable().cells(projection.figured)},
-                          .account = {accountTable().cells(projection.figured.account)},
-                          .words = {searchTable().cells(projection.words)}};
+    ProjectionRows made{.line = {lineTable().cells(projection.line)},
+                        .facts = {factsTable().cells(projection.figured)},
+                        .account = {accountTable().cells(projection.figured.account)},
+                        .words = {searchTable().cells(projection.words)}};
     made.hearingDays = cellsOf(hearingDayTable(), projection.hearingDays);
     made.bookings = cellsOf(slotTable(), slotsOf(projection.bookings));
     for (const auto &deadline : projection.deadlines)
@@ -278,15 +267,24 @@ StoredProjection StoredProjection::of(const Projection &projection)
     return made;
 }
 
-bool StoredProjection::isSame(const StoredProjection &other) const
+bool holds(const RawCells &stored, const ProjectionRows::Rows &made)
 {
-    const auto same = [&](Rows StoredProjection::*rows) {
-        return std::ranges::equal(this->*rows, other.*rows, isSameRow);
-    };
-    return same(&StoredProjection::line) && same(&StoredProjection::deadlines) &&
-           same(&StoredProjection::facts) && same(&StoredProjection::account) &&
-           same(&StoredProjection::words) && same(&StoredProjection::hearingDays) &&
-           same(&StoredProjection::bookings);
+    qsizetype place = 0;
+    for (const auto &row : made) {
+        if (stored.size() < place + row.size()) return false;
+        for (const auto &cell : row) {
+            if (!stored[place++].holds(cell)) return false;
+        }
+    }
+    return place == stored.size();
+}
+
+bool StoredProjection::holds(const ProjectionRows &made) const
+{
+    return store::holds(line, made.line) && store::holds(deadlines, made.deadlines) &&
+           store::holds(facts, made.facts) && store::holds(account, made.account) &&
+           store::holds(words, made.words) && store::holds(hearingDays, made.hearingDays) &&
+           store::holds(bookings, made.bookings);
 }
 
 Result<StoredByCase> Projections::stored(qint64 first, qint64 last) const
