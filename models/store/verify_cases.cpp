@@ -152,7 +152,7 @@ public:
             done.findings = findings(file);
         } else {
             done.number = numberAsItStands();
-            done.findings << Finding{{}, acts.error().text, u"acts"_s};
+            done.findings << Finding{{}, acts.error().text, u"acts"_s, acts.error().code};
         }
         return done;
     }
@@ -199,6 +199,9 @@ private:
         with.compare(deadlineTable().name(), deadlineColumns(), stored.deadlines, made.deadlines,
                      rulesOf(made));
         with.compare(factsTable().name(), factsTable().columns(), stored.facts, made.facts);
+        with.compare(hearingDayTable().name(), hearingDayTable().columns(), stored.hearingDays,
+                     made.hearingDays);
+        with.compare(slotTable().name(), slotTable().columns(), stored.bookings, made.bookings);
         with.compare(accountTable().name(), accountTable().columns(), stored.account, made.account);
         with.compare(u"numbers"_s, numberTable().columns(), m_read.numbers,
                      m_isVoided ? Rows() : numbersOf(file));
@@ -364,8 +367,8 @@ private:
     Result<void> checkStrangers()
     {
         Result<void> done;
-        for (const auto &table :
-             {u"cases"_s, u"case_index"_s, u"deadline_index"_s, u"facts"_s, u"accounts"_s, u"numbers"_s}) {
+        for (const auto &table : {u"cases"_s, u"case_index"_s, u"deadline_index"_s, u"facts"_s, u"accounts"_s,
+                                  u"numbers"_s, u"hearing_days"_s, u"slots"_s}) {
             const auto column = table == u"cases" ? u"no"_s : u"case_no"_s;
             if (done)
                 done = m_connection.stream(

@@ -8,6 +8,8 @@
 #include <QIODevice>
 #include <QtEndian>
 
+#include <new>
+
 using namespace Qt::StringLiterals;
 
 namespace tiaocai::vault {
@@ -54,7 +56,7 @@ struct KeyRecipe {
         return magic.toByteArray() + argon2idWithSecretstream + numbers + salt;
     }
     static Result<KeyRecipe> of(const QByteArray &head);
-    Result<Secret> key(const Secret &passphrase) const;
+    Secret key(const Secret &passphrase) const;
 };
 
 tl::unexpected<Refusal> refuseDamaged()
@@ -84,16 +86,15 @@ Result<KeyRecipe> KeyRecipe::of(const QByteArray &head)
     return bearable ? Result<KeyRecipe>(recipe) : refuseDamaged();
 }
 
-Result<Secret> KeyRecipe::key(const Secret &passphrase) const
+Secret KeyRecipe::key(const Secret &passphrase) const
 {
     Secret made(crypto_secretstream_xchacha20poly1305_KEYBYTES);
     const auto failed = crypto_pwhash(made.data(), static_cast<quint64>(made.size()),
                                       reinterpret_cast<const char *>(passphrase.data()),
                                       static_cast<quint64>(passphrase.size()), bytesOf(salt), operations,
                                       static_cast<size_t>(memory), crypto_pwhash_ALG_ARGON2ID13);
-    if (failed)
-        return refuse(u"out-of-memory"_s, Vault::tr("There is not enough memory to check the passphrase. Close "
-                                                    "other programs and do it again."));
+    // The numbers were checked before: what is left is want of memory.
+    if (failed) throw std::bad_alloc();
     return made;
 }
 
@@ -163,11 +164,10 @@ Result<void> seal(QIODevice &plain, QIODevice &sealed, const Secret &passphrase)
 {
     const auto recipe = KeyRecipe::fresh();
     const auto key = recipe.key(passphrase);
-    if (!key) return refuse(key);
     const auto head = recipe.head();
     Stream stream;
     QByteArray streamHeader(streamHeaderSize, '\0');
-    crypto_secretstream_xchacha20poly1305_init_push(&stream, bytesOf(streamHeader), key->data());
+    crypto_secretstream_xchacha20poly1305_init_push(&stream, bytesOf(streamHeader), key.data());
     // An empty first piece tells a wrong passphrase from a damaged file.
     auto written = write(sealed, head + streamHeader + push(stream, {}, 0, head));
     for (bool last = false; written && !last;) {
@@ -188,9 +188,8 @@ Result<void> open(QIODevice &sealed, QIODevice &plain, const Secret &passphrase)
     if (!start) return refuse(start);
     if (start->size() < streamHeaderSize + overhead) return refuseDamaged();
     const auto key = recipe->key(passphrase);
-    if (!key) return refuse(key);
     Stream stream;
-    if (crypto_secretstream_xchacha20poly1305_init_pull(&stream, bytesOf(*start), key->data()))
+    if (crypto_secretstream_xchacha20poly1305_init_pull(&stream, bytesOf(*start), key.data()))
         return refuseDamaged();
     if (!pull(stream, start->sliced(streamHeaderSize), *head))
         return refuse(u"wrong-passphrase"_s,

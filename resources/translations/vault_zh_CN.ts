@@ -24,10 +24,6 @@
         <translation>该文件由更新版本的程序加密。请升级程序。</translation>
     </message>
     <message>
-        <source>There is not enough memory to check the passphrase. Close other programs and do it again.</source>
-        <translation>内存不足，无法核对口令。请关闭其他程序后重试。</translation>
-    </message>
-    <message>
         <source>The file could not be written (%1).</source>
         <translation>文件无法写入（%1）。</translation>
     </message>

@@ -24,10 +24,6 @@
         <translation>該檔案由更新版本的程式加密。請升級程式。</translation>
     </message>
     <message>
-        <source>There is not enough memory to check the passphrase. Close other programs and do it again.</source>
-        <translation>記憶體不足，無法核對口令。請關閉其他程式後重試。</translation>
-    </message>
-    <message>
         <source>The file could not be written (%1).</source>
         <translation>檔案無法寫入（%1）。</translation>
     </message>

@@ -50,13 +50,13 @@ struct YearFigures {
 struct ProjectionRows {
     using Rows = QList<QVariantList>;
 
-    Rows line = {}, deadlines = {}, facts = {}, account = {}, words = {};
+    Rows line = {}, deadlines = {}, facts = {}, account = {}, words = {}, hearingDays = {}, bookings = {};
 
     static ProjectionRows of(const statistics::Projection &projection);
 };
 /// The same rows as they stand in the file.
 struct StoredProjection {
-    RawCells line = {}, deadlines = {}, facts = {}, account = {}, words = {};
+    RawCells line = {}, deadlines = {}, facts = {}, account = {}, words = {}, hearingDays = {}, bookings = {};
 
     bool holds(const ProjectionRows &made) const;
 };
@@ -112,6 +112,9 @@ public:
     /// Agreements whose performance is due on `on` or later; those that were due before.
     Result<Excerpt<ClockLine>> performances(QDate on, int atMost) const;
     Result<Excerpt<ClockLine>> latePerformances(QDate on, int atMost) const;
+
+    /// Cases of which a hearing or session lies between two days, or waits for an hour or to be set again.
+    Result<QList<CaseRecord>> withHearings(QDate from, QDate to) const;
 
     Result<YearFigures> figures(QDate from, QDate to) const;
 
