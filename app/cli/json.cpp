@@ -141,6 +141,84 @@ QJsonArray kindsJson(const QList<casework::ActKind> &kinds)
     return arrayOf(kinds, [](casework::ActKind kind) { return casework::name(kind); });
 }
 
+QJsonArray namesJson(const QList<PersonId> &persons, const QHash<PersonId, QString> &people)
+{
+    return arrayOf(persons, [&](const PersonId &id) { return people.value(id, id.toString()); });
+}
+
+QJsonObject recusalJson(const PersonId &person, const char *state, const QHash<PersonId, QString> &people)
+{
+    return {{u"person"_s, people.value(person, person.toString())}, {u"state"_s, QLatin1StringView(state)}};
+}
+
+QJsonArray recusalsJson(const casework::CaseFile &file, const QHash<PersonId, QString> &people)
+{
+    QJsonArray list;
+    const auto recusals = casework::recusals(file);
+    for (const auto &person : recusals.granted)
+        list.append(recusalJson(person, "granted", people));
+    for (const auto &person : recusals.pending)
+        list.append(recusalJson(person, "pending", people));
+    return list;
+}
+
+QJsonObject representativeJson(const casework::Representative &one)
+{
+    const auto &record = one.record;
+    return {{u"uuid"_s, record.id.toString()},
+            {u"party"_s, record.party.toString()},
+            {u"name"_s, record.name},
+            {u"idNumber"_s, maskedId(record.idNumber)},
+            {u"phone"_s, maskedPhone(record.phone)},
+            {u"since"_s, toJson(one.since)},
+            {u"until"_s, toJson(one.until.value_or(QDate()))}};
+}
+
+const char *stateOf(const casework::Hearing &hearing)
+{
+    switch (hearing.state) {
+    case casework::Hearing::Set:
+        return hearing.freed ? "to-be-set" : "set";
+    case casework::Hearing::Cancelled:
+        return "cancelled";
+    case casework::Hearing::Postponed:
+        return "moved";
+    case casework::Hearing::Held:
+        return "held";
+    }
+    return "";
+}
+
+QJsonObject hearingJson(const casework::Hearing &hearing, const QHash<PersonId, QString> &people)
+{
+    return {{u"uuid"_s, hearing.id.toString()},
+            {u"on"_s, toJson(hearing.day)},
+            {u"start"_s, hearing.time ? QJsonValue(hearing.time->toString(u"HH:mm")) : QJsonValue()},
+            {u"minutes"_s, hearing.minutes ? QJsonValue(*hearing.minutes) : QJsonValue()},
+            {u"tribunal"_s, hearing.tribunal},
+            {u"room"_s, hearing.room},
+            {u"arbitrators"_s, namesJson(hearing.sat.isEmpty() ? hearing.arbitrators : hearing.sat, people)},
+            {u"clerk"_s, hearing.clerk ? QJsonValue(people.value(*hearing.clerk)) : QJsonValue()},
+            {u"kind"_s, casework::name(hearing.kind)},
+            {u"online"_s, hearing.online},
+            {u"status"_s, QLatin1StringView(stateOf(hearing))}};
+}
+
+/// Who decides an arbitration, where it comes from and when it is heard.
+void addTribunal(QJsonObject &json, const casework::CaseFile &file, const QHash<PersonId, QString> &people)
+{
+    json[u"township"_s] = file.application.township;
+    json[u"collective"_s] = file.application.collective || file.persons() >= casework::collectiveFrom;
+    json[u"simplified"_s] = file.simplified;
+    json[u"joined"_s] = QJsonArray::fromStringList(file.joined);
+    json[u"tribunal"_s] = namesJson(file.tribunal, people);
+    json[u"recorder"_s] = file.recorder ? QJsonValue(people.value(*file.recorder)) : QJsonValue();
+    json[u"recusals"_s] = recusalsJson(file, people);
+    json[u"representatives"_s] = arrayOf(file.representatives, representativeJson);
+    json[u"hearings"_s] =
+        arrayOf(file.hearings, [&](const auto &hearing) { return hearingJson(hearing, people); });
+}
+
 /// A case that waits without a clock has the shape of those with one: by what is due next, if anything is.
 QJsonObject todayRowJson(const desk::TodayRow &row)
 {
@@ -312,6 +390,7 @@ QJsonObject toJson(const desk::CaseView &view, const law::LawBook &book)
         {u"mayFollow"_s, mayFollow},
         {u"irregularities"_s, irregularities},
     };
+    addTribunal(json, file, view.people);
     const auto *next = casework::nextDeadline(view.deadlines);
     json[u"nextRule"_s] = next ? QJsonValue(next->period.rule.toString()) : QJsonValue();
     json[u"nextDue"_s] = next ? toJson(next->period.judged) : QJsonValue();

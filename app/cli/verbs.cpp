@@ -19,7 +19,7 @@ struct Entry {
 
 constexpr std::array entries{
     Entry{"init", "init --kind centre|tribunal|court --name N --code C [--head NAME]", init},
-    Entry{"demo", "demo --cases N --seed S", demo},
+    Entry{"demo", "demo [--kind centre|court] --cases N --seed S", demo},
     Entry{"deadline", "deadline RULE --from D [moves]", deadline},
     Entry{"register", "register FILE.json", registerCase},
     Entry{"act", "act CASE VERB --on D [--at HH:MM] [--data JSON] [--note TEXT] [--proof TEXT]", act},
@@ -43,6 +43,18 @@ constexpr std::array entries{
     Entry{"forecast", "forecast INDICATOR --from D --to D [--close CASE[,CASE...]]", forecast},
     Entry{"follow-ups", "follow-ups", followUps},
     Entry{"follow-up", "follow-up CASE --reason T --measure T --person T --by D", followUp},
+    Entry{"registers", "registers", registers},
+    Entry{"import-registers", "import-registers FILE [--affected release|keep]", importRegisters},
+    Entry{"docket", "docket --from D --to D", docket},
+    Entry{"ready-cases", "ready-cases --from D --to D", readyCases},
+    Entry{"hearing-needs",
+          "hearing-needs CASE [--minutes N] [--typical yes|no] [--place CODE] [--priority yes|no] "
+          "[--online yes|no] [--reason T]",
+          hearingNeeds},
+    Entry{"check-hearing",
+          "check-hearing CASE --on D --at HH:MM --minutes N --room R --arbitrator NAME... [--clerk K] "
+          "[--online] [--announced] [--shorter-notice]",
+          checkHearing},
     Entry{"settings", "settings", settings},
     Entry{"set", "set NAME VALUE", set},
     Entry{"staff", "staff [--on D]", staff},

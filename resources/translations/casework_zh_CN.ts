@@ -1611,10 +1611,6 @@
         <translation>巡回审理</translation>
     </message>
     <message>
-        <source>Online hearing</source>
-        <translation>线上开庭</translation>
-    </message>
-    <message>
         <source>Adjourned</source>
         <translation>休庭</translation>
     </message>
@@ -2983,6 +2979,94 @@
     <message>
         <source>Service that counted as done</source>
         <translation>视为送达的记录</translation>
+    </message>
+    <message>
+        <source>Address that was used</source>
+        <translation>送达所用地址</translation>
+    </message>
+    <message>
+        <source>Debate</source>
+        <translation>辩论意见</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>书记员</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>闭庭时间</translation>
+    </message>
+    <message>
+        <source>Heard together with the case</source>
+        <translation>与该案合并开庭</translation>
+    </message>
+    <message>
+        <source>Disputed facts</source>
+        <translation>争议焦点</translation>
+    </message>
+    <message>
+        <source>Last statements</source>
+        <translation>最后陈述</translation>
+    </message>
+    <message>
+        <source>Mail number</source>
+        <translation>邮件号码</translation>
+    </message>
+    <message>
+        <source>What mediation came to</source>
+        <translation>调解结果</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>时长（分钟）</translation>
+    </message>
+    <message>
+        <source>Next hearing at</source>
+        <translation>下次开庭时间</translation>
+    </message>
+    <message>
+        <source>Proof of the notice to who was absent</source>
+        <translation>缺席者的通知证明</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>线上</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>邮政编码</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>庭审发问</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Representatives present</source>
+        <translation>到庭代理人</translation>
+    </message>
+    <message>
+        <source>Second server</source>
+        <translation>第二送达人</translation>
+    </message>
+    <message>
+        <source>Template of the list</source>
+        <translation>文书模板编号</translation>
+    </message>
+    <message>
+        <source>Undisputed facts</source>
+        <translation>无争议事实</translation>
+    </message>
+    <message>
+        <source>Did not sign the minutes</source>
+        <translation>未在笔录上签名者</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>见证人</translation>
     </message>
 </context>
 <context>

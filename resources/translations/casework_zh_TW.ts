@@ -1611,10 +1611,6 @@
         <translation>巡迴審理</translation>
     </message>
     <message>
-        <source>Online hearing</source>
-        <translation>線上開庭</translation>
-    </message>
-    <message>
         <source>Adjourned</source>
         <translation>休庭</translation>
     </message>
@@ -2983,6 +2979,94 @@
     <message>
         <source>Service that counted as done</source>
         <translation>視為送達的記錄</translation>
+    </message>
+    <message>
+        <source>Address that was used</source>
+        <translation>送達所用地址</translation>
+    </message>
+    <message>
+        <source>Debate</source>
+        <translation>辯論意見</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>書記員</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>閉庭時間</translation>
+    </message>
+    <message>
+        <source>Heard together with the case</source>
+        <translation>與該案合併開庭</translation>
+    </message>
+    <message>
+        <source>Disputed facts</source>
+        <translation>爭議焦點</translation>
+    </message>
+    <message>
+        <source>Last statements</source>
+        <translation>最後陳述</translation>
+    </message>
+    <message>
+        <source>Mail number</source>
+        <translation>郵件號碼</translation>
+    </message>
+    <message>
+        <source>What mediation came to</source>
+        <translation>調解結果</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>時長（分鐘）</translation>
+    </message>
+    <message>
+        <source>Next hearing at</source>
+        <translation>下次開庭時間</translation>
+    </message>
+    <message>
+        <source>Proof of the notice to who was absent</source>
+        <translation>缺席者的通知證明</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>線上</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>郵政編碼</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>庭審發問</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Representatives present</source>
+        <translation>到庭代理人</translation>
+    </message>
+    <message>
+        <source>Second server</source>
+        <translation>第二送達人</translation>
+    </message>
+    <message>
+        <source>Template of the list</source>
+        <translation>文書模板編號</translation>
+    </message>
+    <message>
+        <source>Undisputed facts</source>
+        <translation>無爭議事實</translation>
+    </message>
+    <message>
+        <source>Did not sign the minutes</source>
+        <translation>未在筆錄上簽名者</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>見證人</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "ledger/ledger_choice.h"
 #include "tables/table_view.h"
 #include "ui/work_bar.h"
+#include "widgets/form_keys.h"
 #include "widgets/layout.h"
 #include "widgets/marks.h"
 #include "widgets/notice_bar.h"
@@ -197,8 +198,18 @@ void ImportDialog::build()
     m_import->setEnabled(false);
     auto *chooser = button(tr("Choose a file…"), u"document-open"_s, u"importChoose"_s);
     connect(chooser, &QPushButton::clicked, this, &ImportDialog::choose);
-    connect(m_file, &QLineEdit::textEdited, this, [this] { m_import->setEnabled(false); });
-    connect(m_file, &QLineEdit::returnPressed, this, [this] { look(m_file->text().trimmed()); });
+    connect(m_file, &QLineEdit::textEdited, this, [this] {
+        m_import->setEnabled(false);
+        m_path.clear();
+    });
+    connect(m_file, &QLineEdit::editingFinished, this, [this] {
+        const auto path = m_file->text().trimmed();
+        if (!path.isEmpty() && path != m_path) look(path);
+    });
+    m_file->setProperty(ownEnter, true); // reads, and writes nothing
+    auto *keys = new FormKeys(this);
+    keys->setSaveButton(m_import);
+    connect(keys, &FormKeys::saveAsked, m_import, &QPushButton::click);
     auto *top = new QHBoxLayout;
     space(top);
     top->addWidget(m_file, 1);

@@ -101,6 +101,8 @@ QSize LineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     auto size = QStyledItemDelegate::sizeHint(option, index);
     if (const auto chip = index.data(chipRole); chip.isValid())
         size.setWidth(chipWidth(chip.value<ChipWords>()) + 2 * lineSide);
+    const auto marks = index.data(marksRole).toList().size();
+    if (marks > 0) size.rwidth() += int(marks) * (lineMarkSide + 3) + lineGap;
     const bool isGroup = index.data(groupCountRole).isValid();
     return {size.width(),
             std::max(isGroup ? measures().groupHeader : measures().row, option.fontMetrics.height() + lineSide)};

@@ -55,6 +55,14 @@ Result<void> requireName(const PartyRecord &party, const QString &member)
                   member + u".name"_s);
 }
 
+/// From here on letters go where the party says, and it is called as it says; what it leaves open stays as it was.
+void reachBy(PartyRecord &record, const ServiceAddressConfirmed &confirmed)
+{
+    record.postalAddress = confirmed.address;
+    if (!confirmed.phone.isEmpty()) record.phone = confirmed.phone;
+    if (!confirmed.email.isEmpty()) record.email = confirmed.email;
+}
+
 Representative *representative(CaseFile &file, const RepresentativeRecord &record)
 {
     const auto same = [&](const Representative &one) {
@@ -220,9 +228,19 @@ Result<void> check(const CaseFile &, const ActDraft &, const ServiceAddressConfi
     return {};
 }
 
+void apply(CaseFile &file, const Act &, const CasesJoined &payload)
+{
+    for (const auto &one : payload.cases) {
+        if (!file.joined.contains(one)) file.joined.append(one);
+    }
+}
+
 void apply(CaseFile &file, const Act &act, const ServiceAddressConfirmed &payload)
 {
-    if (auto *confirming = party(file, payload.party)) confirming->addressConfirmedOn = act.on;
+    auto *confirming = party(file, payload.party);
+    if (!confirming) return;
+    confirming->addressConfirmedOn = act.on;
+    reachBy(confirming->record, payload);
 }
 
 Result<void> check(const CaseFile &file, const ActDraft &, const CaseSplit &payload, const Ground &,
