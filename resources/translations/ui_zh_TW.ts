@@ -860,13 +860,6 @@
     </message>
 </context>
 <context>
-    <name>tiaocai::ui::CaseEditor</name>
-    <message>
-        <source>Number, name or telephone</source>
-        <translation>案號、姓名或電話</translation>
-    </message>
-</context>
-<context>
     <name>tiaocai::ui::CaseListDialog</name>
     <message>
         <source>Export…  Ctrl+E</source>
@@ -1531,35 +1524,6 @@
     </message>
 </context>
 <context>
-    <name>tiaocai::ui::HandOverDialog</name>
-    <message>
-        <source>Hand over</source>
-        <translation>移交承辦人</translation>
-    </message>
-    <message>
-        <source>Please choose</source>
-        <translation>請選擇</translation>
-    </message>
-    <message>
-        <source>Hand over  Ctrl+Enter</source>
-        <translation>移交  Ctrl+Enter</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) get another handler from today on</source>
-        <translation>
-            <numerusform>%n 件案件自今日起更換承辦人</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To whom</source>
-        <translation>移交給</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-</context>
-<context>
     <name>tiaocai::ui::ImportDialog</name>
     <message>
         <source>Row</source>
@@ -1638,10 +1602,6 @@
         <translation>選擇臺賬</translation>
     </message>
     <message>
-        <source>Ledgers (*.xlsx *.ods *.csv *.txt);;All files (*)</source>
-        <translation>臺賬 (*.xlsx *.ods *.csv *.txt);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>正在讀取…</translation>
     </message>
@@ -1708,6 +1668,60 @@
     <message>
         <source>There is nothing to look at: every row can be imported as it stands.</source>
         <translation>沒有需要檢視的行：每一行都可以照樣匯入。</translation>
+    </message>
+    <message>
+        <source>Columns not used, kept with the case as a note: %1</source>
+        <translation>未用的欄，作為備註隨案保留：%1</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>沒有新內容</translation>
+    </message>
+    <message>
+        <source>now closed, open here</source>
+        <translation>臺賬已結案，這裡在辦</translation>
+    </message>
+    <message>
+        <source>contradicts what stands here</source>
+        <translation>與這裡不一致</translation>
+    </message>
+    <message>
+        <source>The ledger</source>
+        <translation>臺賬</translation>
+    </message>
+    <message>
+        <source>Cases that are there</source>
+        <translation>已有案件</translation>
+    </message>
+    <message>
+        <source>No row tells of a case that is there already.</source>
+        <translation>沒有一行是已有的案件。</translation>
+    </message>
+    <message>
+        <source>Sheets, columns and words</source>
+        <translation>工作表、各欄與用詞</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.xlsx *.xls *.ods *.fods *.csv *.txt);;All files (*)</source>
+        <translation>臺賬 (*.xlsx *.xls *.ods *.fods *.csv *.txt);;所有檔案 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over all %n new ending(s); else those of the rows that are selected</source>
+        <translation>
+            <numerusform>補記全部%n件新的結案；不勾選時只補記選中的行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n ending(s)</source>
+        <translation>
+            <numerusform>補記%n件結案</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ending(s) taken over.</source>
+        <translation>
+            <numerusform>已補記%n件結案。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2037,71 @@
     <message>
         <source>Compared with the claims: %1</source>
         <translation>對照請求：%1</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::LedgerChoicePane</name>
+    <message>
+        <source>(not used)</source>
+        <translation>（不用）</translation>
+    </message>
+    <message>
+        <source>(not known: the case stays open)</source>
+        <translation>（不明：案件保留為在辦）</translation>
+    </message>
+    <message>
+        <source>Leave out hidden rows</source>
+        <translation>不讀隱藏行</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>各欄</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>表頭</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Results that are not known</source>
+        <translation>未認出的結果</translation>
+    </message>
+    <message>
+        <source>The ledger says</source>
+        <translation>臺賬寫</translation>
+    </message>
+    <message>
+        <source>It means</source>
+        <translation>意思是</translation>
+    </message>
+    <message>
+        <source>As the last file with these headings</source>
+        <translation>沿用上次同表頭的指定</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新讀取</translation>
+    </message>
+    <message>
+        <source>First row of the cases</source>
+        <translation>首行案件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out the %n hidden row(s)</source>
+        <translation>
+            <numerusform>不讀%n個隱藏行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2920,21 +2999,6 @@
     </message>
 </context>
 <context>
-    <name>tiaocai::ui::RuleFields</name>
-    <message>
-        <source>There is no such rule.</source>
-        <translation>沒有這樣的期限。</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <translation>未設定</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> 日</translation>
-    </message>
-</context>
-<context>
     <name>tiaocai::ui::SecondPerson</name>
     <message>
         <source>Who checks</source>
@@ -3193,49 +3257,6 @@
     <message>
         <source>represented by %1</source>
         <translation>代理人 %1</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::StartPane</name>
-    <message>
-        <source>First steps</source>
-        <translation>開始使用</translation>
-    </message>
-    <message>
-        <source>A date is typed as 1126, +15 or 今. Enter goes to the next field, only Ctrl+Enter saves; F1 says why a date is what it is.</source>
-        <translation>日期可以直接打 1126、+15、今；Enter 到下一欄，Ctrl+Enter 才儲存；任何期限按 F1 看為什麼。</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>單位</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人員</translation>
-    </message>
-    <message>
-        <source>Case numbers</source>
-        <translation>案號</translation>
-    </message>
-    <message>
-        <source>from %1 on, anew each year</source>
-        <translation>%1 起，每年重新編號</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>still to do</source>
-        <translation>待完成</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>修改</translation>
-    </message>
-    <message>
-        <source>Change: %1</source>
-        <translation>修改：%1</translation>
     </message>
 </context>
 <context>
@@ -4084,6 +4105,100 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::CaseEditor</name>
+    <message>
+        <source>Number, name or telephone</source>
+        <translation>案號、姓名或電話</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::HandOverDialog</name>
+    <message>
+        <source>Hand over</source>
+        <translation>移交承辦人</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>請選擇</translation>
+    </message>
+    <message>
+        <source>Hand over  Ctrl+Enter</source>
+        <translation>移交  Ctrl+Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) get another handler from today on</source>
+        <translation>
+            <numerusform>%n 件案件自今日起更換承辦人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>移交給</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::RuleFields</name>
+    <message>
+        <source>There is no such rule.</source>
+        <translation>沒有這樣的期限。</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 日</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::StartPane</name>
+    <message>
+        <source>First steps</source>
+        <translation>開始使用</translation>
+    </message>
+    <message>
+        <source>A date is typed as 1126, +15 or 今. Enter goes to the next field, only Ctrl+Enter saves; F1 says why a date is what it is.</source>
+        <translation>日期可以直接打 1126、+15、今；Enter 到下一欄，Ctrl+Enter 才儲存；任何期限按 F1 看為什麼。</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Case numbers</source>
+        <translation>案號</translation>
+    </message>
+    <message>
+        <source>from %1 on, anew each year</source>
+        <translation>%1 起，每年重新編號</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>still to do</source>
+        <translation>待完成</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>修改：%1</translation>
     </message>
 </context>
 </TS>

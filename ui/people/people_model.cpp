@@ -3,6 +3,7 @@
 
 #include "base/id.h"
 #include "base/identity.h"
+#include "base/papers.h"
 #include "base/text.h"
 #include "widgets/marks.h"
 
@@ -176,7 +177,7 @@ PersonCheck PeopleModel::check(int line) const
     if (!row.amount.isEmpty() && !row.claim())
         return {PersonCheck::Wrong, tr("no amount"), PersonColumn::Amount};
     if (!row.idNumber.isEmpty()) {
-        if (const auto id = readCitizenId(row.idNumber); !id)
+        if (const auto id = readIdNumber(idKindOf(row.idNumber), row.idNumber); !id)
             return {PersonCheck::Wrong, id.error().text, PersonColumn::IdNumber};
         for (int other = 0; other < m_rows.size(); ++other) {
             if (other != line && m_rows[other].idNumber == row.idNumber)

@@ -50,6 +50,18 @@ Hearing unsetHearing(const Act &act)
     return hearing;
 }
 
+/// Where and by whom the one before was to be heard.
+void keepSeats(Hearing &hearing, const Hearing &before)
+{
+    hearing.minutes = before.minutes;
+    hearing.room = before.room;
+    hearing.tribunal = before.tribunal;
+    hearing.arbitrators = before.arbitrators;
+    hearing.clerk = before.clerk;
+    hearing.heardWith = before.heardWith;
+    hearing.online = before.online;
+}
+
 /// A new day takes the place of the one that was set.
 void moveHearing(CaseFile &file, Hearing hearing)
 {
@@ -194,10 +206,17 @@ void apply(CaseFile &file, const Act &act, const HearingSet &payload)
     auto hearing = derivedHearing(act, payload.day);
     if (!payload.hearing.isNull()) hearing.id = payload.hearing;
     hearing.time = payload.time;
+    hearing.minutes = payload.minutes;
     hearing.room = payload.room;
     hearing.tribunal = payload.tribunal;
+    hearing.arbitrators = payload.arbitrators;
+    hearing.clerk = payload.clerk;
+    hearing.heardWith = payload.heardWith;
     hearing.kind = payload.what;
+    hearing.online = payload.online;
+    hearing.isPublic = payload.isPublic;
     hearing.announced = payload.announced;
+    hearing.shorterNotice = payload.shorterNoticeConsented;
     moveHearing(file, std::move(hearing));
 }
 
@@ -262,10 +281,12 @@ void apply(CaseFile &file, const Act &act, const PostponementDecided &payload)
     old->state = Hearing::Postponed;
     if (!payload.newDay) return;
     auto hearing = derivedHearing(act, *payload.newDay);
-    hearing.time = payload.time ? payload.time : old->time;
-    hearing.room = old->room;
-    hearing.tribunal = old->tribunal;
+    keepSeats(hearing, *old);
+    hearing.time = payload.time;
     hearing.kind = old->kind;
+    hearing.isPublic = old->isPublic;
+    if (!payload.room.isEmpty()) hearing.room = payload.room;
+    if (!payload.tribunal.isEmpty()) hearing.tribunal = payload.tribunal;
     moveHearing(file, std::move(hearing));
 }
 
@@ -301,12 +322,16 @@ void apply(CaseFile &file, const Act &act, const HearingHeld &payload)
     auto *held = foundHearing(file, payload.hearing);
     if (!held) held = &file.hearings.emplaceBack(unsetHearing(act));
     held->state = Hearing::Held;
+    held->sat = payload.arbitrators;
+    held->how = payload.how;
+    if (payload.clerk) held->clerk = payload.clerk;
+    if (!payload.tribunal.isEmpty()) held->tribunal = payload.tribunal;
     if (payload.outcome == HearingOutcome::Ended) return go(file, Stage::Heard);
     if (!payload.nextOn) return go(file, hearingOf(file, std::nullopt) ? Stage::Scheduled : Stage::Preparing);
     auto next = derivedHearing(act, *payload.nextOn);
+    keepSeats(next, *held);
     next.kind = HearingKind::Continued;
-    next.room = held->room;
-    next.tribunal = held->tribunal;
+    next.time = payload.nextAt;
     next.announced = payload.minutesSigned;
     moveHearing(file, std::move(next));
 }

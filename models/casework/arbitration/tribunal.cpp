@@ -17,10 +17,15 @@ struct TribunalText {
     Q_DECLARE_TR_FUNCTIONS(Arbitration)
 };
 
-struct Recusals {
-    QList<PersonId> pending, granted;
-    bool bar(const PersonId &person) const { return pending.contains(person) || granted.contains(person); }
-};
+bool isPublished(const CaseFile &file)
+{
+    return std::any_of(file.services.cbegin(), file.services.cend(), [&](const Service &service) {
+        const auto *recipient = file.party(service.recipient);
+        return service.byPublication && recipient && recipient->record.role == PartyRole::Respondent;
+    });
+}
+
+} // namespace
 
 Recusals recusals(const CaseFile &file)
 {
@@ -35,16 +40,6 @@ Recusals recusals(const CaseFile &file)
     }
     return found;
 }
-
-bool isPublished(const CaseFile &file)
-{
-    return std::any_of(file.services.cbegin(), file.services.cend(), [&](const Service &service) {
-        const auto *recipient = file.party(service.recipient);
-        return service.byPublication && recipient && recipient->record.role == PartyRole::Respondent;
-    });
-}
-
-} // namespace
 
 Result<void> requireUnchallenged(const CaseFile &file, const ActDraft &draft, const Ground &ground,
                                  const QList<PersonId> &acting)
@@ -143,6 +138,9 @@ Result<void> check(const CaseFile &file, const ActDraft &, const TribunalCompose
 void apply(CaseFile &file, const Act &, const TribunalComposed &payload)
 {
     file.tribunal = payload.arbitrators;
+    if (const auto presiding = file.tribunal.indexOf(payload.presiding.value_or(PersonId())); presiding > 0)
+        file.tribunal.move(presiding, 0);
+    file.recorder = payload.recorder;
 }
 
 void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const TribunalComposed &)

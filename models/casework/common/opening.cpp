@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/identity.h"
 #include "base/text.h"
+#include "common/numbers.h"
 #include "common/parties.h"
 #include "law/rule_ids.h"
 
@@ -74,22 +74,12 @@ Result<void> checkIds(const Application &application)
     return {};
 }
 
-void warnOfNumbers(const PartyRecord &party, QStringList &warnings)
-{
-    if (!party.idNumber.isEmpty()) {
-        if (const auto read = readCitizenId(party.idNumber); !read) warnings.append(read.error().text);
-    }
-    if (!party.creditCode.isEmpty()) {
-        if (const auto read = readCreditCode(party.creditCode); !read) warnings.append(read.error().text);
-    }
-}
-
-void warnOfParties(const Application &application, QStringList &warnings)
+void warnOfParties(const Application &application, QDate today, QStringList &warnings)
 {
     for (const auto &party : application.parties) {
         if (party.role == PartyRole::Applicant && party.name.isEmpty())
             warnings.append(OpeningText::tr("The applicant's name is missing."));
-        warnOfNumbers(party, warnings);
+        warnOfNumbers(party, today, warnings);
     }
     if (!application.isSigned)
         warnings.append(OpeningText::tr("The application is not signed, sealed or fingerprinted."));
@@ -189,7 +179,8 @@ Result<void> checkApplication(const Application &application, const ActDraft &dr
     if (auto content = checkContent(application); !content) return content;
     if (auto time = checkTime(application, draft); !time) return time;
     if (auto ids = checkIds(application); !ids) return ids;
-    warnOfParties(application, warnings);
+    if (auto births = checkBirths(application.parties, ground.now.today()); !births) return births;
+    warnOfParties(application, ground.now.today(), warnings);
     warnOfLimitation(application, draft.on, ground, warnings);
     warnOfAge(application, draft.on, warnings);
     return {};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/parties.h"
 
+#include "common/numbers.h"
+
 #include <algorithm>
 
 namespace tiaocai::casework {
@@ -105,9 +107,10 @@ void apply(CaseFile &file, const Act &, const HandlerAssigned &payload)
     if (payload.role != HandlerRole::Clerk) file.handler = payload.person;
 }
 
-Result<void> check(const CaseFile &file, const ActDraft &, const PartyAdded &payload, const Ground &,
-                   QStringList &)
+Result<void> check(const CaseFile &file, const ActDraft &, const PartyAdded &payload,
+                   const Ground &ground, QStringList &warnings)
 {
+    warnOfNumbers(payload.party, ground.now.today(), warnings);
     if (file.kind == CaseKind::Mediation && file.acceptedOn && !payload.consented)
         return refuse(
             u"consent-missing"_s,
@@ -128,9 +131,10 @@ void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const Par
     emitPartyAdded(sink, file, act, payload);
 }
 
-Result<void> check(const CaseFile &file, const ActDraft &, const PartySucceeded &payload, const Ground &,
-                   QStringList &)
+Result<void> check(const CaseFile &file, const ActDraft &, const PartySucceeded &payload,
+                   const Ground &ground, QStringList &warnings)
 {
+    warnOfNumbers(payload.successor, ground.now.today(), warnings);
     const auto *gone = file.party(payload.party);
     if (gone && !gone->isActive())
         return refuse(u"party-left"_s,
@@ -222,6 +226,13 @@ Result<void> check(const CaseFile &, const ActDraft &, const ServiceAddressConfi
     if (payload.electronic && payload.scope.isEmpty())
         warnings.append(PartiesText::tr("It is not said for which documents electronic service was consented to."));
     return {};
+}
+
+void apply(CaseFile &file, const Act &, const CasesJoined &payload)
+{
+    for (const auto &one : payload.cases) {
+        if (!file.joined.contains(one)) file.joined.append(one);
+    }
 }
 
 void apply(CaseFile &file, const Act &act, const ServiceAddressConfirmed &payload)

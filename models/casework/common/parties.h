@@ -29,7 +29,7 @@ Result<void> check(const CaseFile &, const ActDraft &, const ServiceAddressConfi
 Result<void> check(const CaseFile &, const ActDraft &, const CaseSplit &, const Ground &, QStringList &);
 
 /// These stand in the file as acts and change nothing else.
-template <OneOf<DelegatesElected, CasesJoined> P>
+template <OneOf<DelegatesElected> P>
 void apply(CaseFile &, const Act &, const P &)
 {
 }
@@ -40,6 +40,7 @@ void apply(CaseFile &, const Act &, const PartyWithdrew &);
 void apply(CaseFile &, const Act &, const RepresentativeChanged &);
 void apply(CaseFile &, const Act &, const ServiceAddressConfirmed &);
 void apply(CaseFile &, const Act &, const CaseSplit &);
+void apply(CaseFile &, const Act &, const CasesJoined &);
 
 /// No clock hears of these.
 template <OneOf<HandlerAssigned, PartySucceeded, PartyWithdrew, RepresentativeChanged, DelegatesElected,

@@ -199,9 +199,17 @@ void step(CaseFile &file, const Act &act, const Rules &rules)
 
 } // namespace
 
+/// A case that is on hold, commissioned or over is not waited for.
+void freeHearings(CaseFile &file)
+{
+    for (auto &hearing : file.hearings)
+        hearing.freed = hearing.freed || hearing.state == Hearing::Set;
+}
+
 void go(CaseFile &file, Stage stage)
 {
     if (file.stage == stage) return;
+    if (file.stage == Stage::Scheduled) freeHearings(file);
     file.been.append(file.stage);
     file.stage = stage;
 }

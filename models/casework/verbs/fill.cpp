@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verbs/fill.h"
 
-#include "base/identity.h"
 #include "base/record.h"
 #include "base/text.h"
+#include "common/numbers.h"
 #include "fold/steps.h"
 #include "verbs/moved_dates.h"
 
@@ -20,26 +20,22 @@ struct FillText {
     Q_DECLARE_TR_FUNCTIONS(Fill)
 };
 
-Sex sexOf(const CitizenId &id)
-{
-    return id.sex == CitizenId::Sex::Male ? Sex::Male : Sex::Female;
-}
-
 /// An ID number knows sex and birth date.
-void readNumbers(PartyRecord &party)
+void readNumbers(PartyRecord &party, QDate today)
 {
     party.name = normalized(party.name);
     party.idNumber = normalizedNumber(party.idNumber);
     party.creditCode = normalizedNumber(party.creditCode);
-    const auto id =
-        party.idNumber.isEmpty() ? Result<CitizenId>(refuse({}, {})) : readCitizenId(party.idNumber);
-    if (!id) return;
-    party.sex = party.sex.value_or(sexOf(*id));
-    party.birthDate = party.birthDate.value_or(id->birthDate);
+    const auto holder = holderOf(party, today);
+    if (!holder) return;
+    if (!party.sex && holder->sex) party.sex = sexOf(*holder->sex);
+    if (!party.birthDate) party.birthDate = holder->birthDate;
 }
 
 /// An id that may be left out names something new.
 struct IdGiver {
+    QDate today;
+
     template <typename T>
     void operator()(Field field, T &value)
     {
@@ -58,7 +54,7 @@ private:
     void give(R &record)
     {
         R::fields(record, *this);
-        if constexpr (std::same_as<R, PartyRecord>) readNumbers(record);
+        if constexpr (std::same_as<R, PartyRecord>) readNumbers(record, today);
     }
     template <typename T>
     static QList<T> &asList(QList<T> &list)
@@ -271,7 +267,7 @@ Result<void> fillRightData(const CaseFile &file, const Act &wrong, ActCorrected 
                            const Ground &ground)
 {
     auto right = *correction.rightData;
-    giveIds(right);
+    giveIds(right, ground.now.today());
     if (auto filled = fill(file, correction.rightDate.value_or(wrong.on), right, ground); !filled)
         return filled;
     correction.rightData = std::make_shared<const Payload>(std::move(right));
@@ -291,9 +287,9 @@ Result<void> fillIn(const CaseFile &file, QDate on, ActCorrected &correction, co
 
 } // namespace
 
-void giveIds(Payload &payload)
+void giveIds(Payload &payload, QDate today)
 {
-    std::visit([]<typename T>(T &act) { T::fields(act, IdGiver()); }, payload);
+    std::visit([today]<typename T>(T &act) { T::fields(act, IdGiver{today}); }, payload);
 }
 
 Result<void> fill(const CaseFile &file, QDate on, Payload &payload, const Ground &ground)

@@ -39,7 +39,7 @@ Result<void> insistOnStorable(const ActDraft &draft)
 Result<void> prepare(const CaseFile &file, ActDraft &draft, const Ground &ground)
 {
     if (auto day = insistOnDay(file, draft, ground); !day) return day;
-    giveIds(draft.payload);
+    giveIds(draft.payload, ground.now.today());
     if (auto filled = fill(file, draft.on, draft.payload, ground); !filled) return filled;
     if (auto complete = insist(file, draft.payload, ground); !complete) return complete;
     return insistOnStorable(draft);
@@ -151,7 +151,7 @@ Result<Act> backEnter(const CaseFile *file, ActDraft draft, const BatchId &batch
     CaseFile none;
     const auto &known = file ? *file : none;
     if (auto day = insistOnDay(none, draft, ground); !day) return tl::unexpected(day.error());
-    giveIds(draft.payload);
+    giveIds(draft.payload, ground.now.today());
     // A ledger's row may leave open what a person would be asked for, and names its mediators itself.
     if (kindOf(draft.payload) != ActKind::MediationAccepted)
         (void)fill(known, draft.on, draft.payload, ground);
