@@ -4,6 +4,7 @@
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -24,6 +25,13 @@ bool isPlain(char byte)
     return static_cast<unsigned char>(byte) >= 0x20 && byte != '"' && byte != '\\';
 }
 
+/// With whatever mark of byte order stands at its beginning.
+QString decoded(QByteArrayView utf8)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return decoder(utf8);
+}
+
 /// Whether nothing else stands in it than '"' and '\\', which are escaped by a stroke.
 bool isSimple(QByteArrayView utf8)
 {
@@ -41,7 +49,7 @@ void CanonicalRow::add(const QByteArray &spelt)
 /// As QJsonDocument spells it, which is slow: a whole office is digested when it is verified.
 void CanonicalRow::addText(QByteArrayView utf8)
 {
-    if (!isSimple(utf8)) return add(bySlowWay(QString::fromUtf8(utf8)));
+    if (!isSimple(utf8)) return add(bySlowWay(decoded(utf8)));
     add("\"");
     for (auto at = utf8.cbegin(); at != utf8.cend();) {
         const auto plain = std::find_if_not(at, utf8.cend(), isPlain);
