@@ -28,11 +28,11 @@ struct PlannedSession {
     QString number;
     QList<JoinedCase> with = {};
     bool online = false;
-    QDate on;
-    QTime start;
+    QDate on = {};
+    QTime start = {};
     int minutes = 0;
-    QString tribunal, room;
-    QList<PersonId> arbitrators; ///< who presides first
+    QString tribunal = {}, room = {};
+    QList<PersonId> arbitrators = {}; ///< who presides first
     PersonId clerk = {};         ///< null: no clerk is free
     casework::HeardHow how = casework::HeardHow::AtTheCourt;
     bool late = false;
@@ -65,7 +65,7 @@ struct CircuitPlan {
     PlanFigures figures, firstFit;
     int bound = 0;        ///< no plan of all these cases has fewer journeys
     bool optimal = false; ///< proven: no plan is better by the aims in their order
-    qint64 steps = 0;     ///< how many the search took: with as many, it finds the same again
+    qint64 steps = 0;     ///< how many the search took
     bool operator==(const CircuitPlan &) const = default;
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/id.h"
+#include "base/names.h"
 #include "casework/choices.h"
 
 #include <QDate>
@@ -39,13 +40,10 @@ struct JoinedCase {
 
 /// What gives the earliest day; Defence where both give it.
 enum class EarliestBy { Defence, Notice };
-constexpr auto choicesOf(EarliestBy)
-{
-    return std::array{
-        Choice{EarliestBy::Defence, "defence", QT_TRANSLATE_NOOP("Choice", "Defence period")},
-        Choice{EarliestBy::Notice, "notice", QT_TRANSLATE_NOOP("Choice", "Notice of the hearing")},
-    };
-}
+inline constexpr NameTable earliestByNames{
+    std::pair{EarliestBy::Defence, QLatin1StringView("defence")},
+    std::pair{EarliestBy::Notice, QLatin1StringView("notice")},
+};
 
 /// A case that wants a hearing, or a group of joined cases under the one that leads.
 struct ReadyCase {
@@ -61,8 +59,8 @@ struct ReadyCase {
     bool needsFullTime = false;    ///< panels, cases marked typical: a full-timer presides
     bool online = false;           ///< no journey, and a room that is fit for it
     QString series = {};           ///< the tag of the series; empty for none
-    /// Those who sit, who presides first. Without those whose seat is empty today (granted recusal, term, leaving); one with a
-    /// pending recusal stands here and under `barred`, and stops.
+    /// Those who sit, who presides first. Without those whose seat is empty today (granted recusal, term, leaving, or
+    /// a released hearing that is listed without him); one with a pending recusal stands here and under `barred`, and stops.
     QList<PersonId> composed = {};
     PersonId recorder = {}; ///< as composed; null for none
     QList<Barred> barred = {};
