@@ -23,14 +23,6 @@ QString sexText(const PartyRecord &party)
     return party.sex ? legalWord(*party.sex) : u"＿＿"_s;
 }
 
-QList<Cell> row(const QStringList &texts)
-{
-    QList<Cell> cells;
-    for (const auto &text : texts)
-        cells << Cell{.value = text};
-    return cells;
-}
-
 Table people(const QList<PartyRecord> &parties)
 {
     Table table{.caption = u"申请人"_s};
@@ -41,7 +33,7 @@ Table people(const QList<PartyRecord> &parties)
         if (party.role != PartyRole::Applicant) continue;
         const auto name = party.persons > 1 ? u"%1等%2人"_s.arg(orBlank(party.name)).arg(party.persons)
                                             : orBlank(party.name);
-        table.rows << row({name, sexText(party), party.birthDate ? toText(*party.birthDate) : blankLine,
+        table.rows << rowOf({name, sexText(party), party.birthDate ? toText(*party.birthDate) : blankLine,
                            orBlank(party.idNumber), orBlank(party.phone), orBlank(party.address)});
     }
     return table;
@@ -66,7 +58,7 @@ Table employers(const QList<PartyRecord> &parties)
         if (party.role != PartyRole::Respondent) continue;
         const auto head =
             QString(party.legalRepresentative + u' ' + party.legalRepresentativeTitle).trimmed();
-        table.rows << row({employerName(party), orBlank(party.creditCode), orBlank(head),
+        table.rows << rowOf({employerName(party), orBlank(party.creditCode), orBlank(head),
                            orBlank(party.phone), orBlank(party.address)});
     }
     return table;
@@ -80,10 +72,10 @@ Table claims(const QList<ClaimRecord> &claims)
                      {.title = u"金额（元）"_s, .width = 40, .align = Align::Right}};
     for (const auto &claim : claims) {
         const auto words = claim.text.isEmpty() ? legalWord(claim.cause) : claim.text;
-        table.rows << row({QString::number(table.rows.size() + 1), words,
+        table.rows << rowOf({QString::number(table.rows.size() + 1), words,
                            claim.amount ? toText(*claim.amount) : blankLine});
     }
-    if (claims.isEmpty()) table.rows << row({u"1"_s, blankLine, blankLine});
+    if (claims.isEmpty()) table.rows << rowOf({u"1"_s, blankLine, blankLine});
     return table;
 }
 

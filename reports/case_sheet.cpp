@@ -27,14 +27,6 @@ QString cut(QString text, qsizetype longest)
     return text.size() > longest ? text.left(longest - 1) + u'…' : text;
 }
 
-QList<Cell> row(const QStringList &texts)
-{
-    QList<Cell> cells;
-    for (const auto &text : texts)
-        cells << Cell{.value = text};
-    return cells;
-}
-
 Table glance(const CaseSheet &sheet)
 {
     const CaseAsked asked{sheet.file, sheet.staff, sheet.today, Speech::ofLaw()};
@@ -45,11 +37,11 @@ Table glance(const CaseSheet &sheet)
     for (const auto &line : summary.people + summary.matter) {
         QStringList words{line.main, line.rest, line.facts.join(u'、')};
         words.removeAll(QString());
-        table.rows << row({line.label, cut(words.join(u'　'), 2 * longestCell)});
+        table.rows << rowOf({line.label, cut(words.join(u'　'), 2 * longestCell)});
     }
-    if (!summary.facts.isEmpty()) table.rows << row({u"事实与理由"_s, cut(summary.facts, longestFacts)});
+    if (!summary.facts.isEmpty()) table.rows << rowOf({u"事实与理由"_s, cut(summary.facts, longestFacts)});
     if (!sheet.attachments.isEmpty())
-        table.rows << row({u"附件"_s, cut(sheet.attachments.join(u'、'), longestCell)});
+        table.rows << rowOf({u"附件"_s, cut(sheet.attachments.join(u'、'), longestCell)});
     return table;
 }
 
@@ -78,7 +70,7 @@ Table periods(const CaseSheet &sheet)
     for (const auto &deadline : chosen(sheet.deadlines)) {
         const auto &period = deadline.period;
         const auto *rule = sheet.book.rule(period.rule);
-        table.rows << row({rule ? law::periodOf(*rule, period.from, Speech::ofLaw()) : period.rule.toString(),
+        table.rows << rowOf({rule ? law::periodOf(*rule, period.from, Speech::ofLaw()) : period.rule.toString(),
                            toText(period.from), dayInWords(period.due, Speech::ofLaw()),
                            deadline.doneOn ? toText(*deadline.doneOn) : QString(),
                            law::nameOf(deadline.state, Speech::ofLaw())});
@@ -103,7 +95,7 @@ Table owed(const CaseFile &file)
                      {.title = u"已付（元）"_s, .width = 25, .align = Align::Right},
                      {.title = u"未付（元）"_s, .width = 25, .align = Align::Right}};
     for (const auto &item : file.items.mid(0, mostItems))
-        table.rows << row({partyName(file, item.agreed.obligor), partyName(file, item.agreed.obligee),
+        table.rows << rowOf({partyName(file, item.agreed.obligor), partyName(file, item.agreed.obligee),
                            item.agreed.due ? toText(*item.agreed.due) : QString(),
                            item.agreed.amount ? toText(*item.agreed.amount) : cut(item.agreed.text, 12),
                            toText(item.paid), toText(item.open())});
@@ -124,7 +116,7 @@ Table acts(const CaseSheet &sheet)
     }
     const auto left = shownActs.size() - std::min(shownActs.size(), mostActs);
     for (const auto &act : shownActs.mid(left))
-        table.rows << row({toText(act.on), legalWord(act.kind()),
+        table.rows << rowOf({toText(act.on), legalWord(act.kind()),
                            cut(saidInShort(act.payload, naming), longestCell),
                            sheet.staff.value(act.recordedBy)});
     if (left > 0) table.caption += u"（最近 %1 项，此前另有 %2 项）"_s.arg(mostActs).arg(left);

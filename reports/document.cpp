@@ -19,6 +19,14 @@ QString shown(const QString &text)
     return result;
 }
 
+QList<Cell> rowOf(const QStringList &texts)
+{
+    QList<Cell> cells;
+    for (const auto &text : texts)
+        cells << Cell{.value = text};
+    return cells;
+}
+
 QString printedText(const Cell &cell)
 {
     if (const auto *day = std::get_if<QDate>(&cell.value)) return toText(*day);

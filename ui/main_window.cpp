@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "case/case_chips.h"
 #include "casework/act_codec.h"
 #include "dialogs/after_saving.h"
 #include "dialogs/guide_window.h"
@@ -26,6 +27,7 @@
 #include "widgets/composition_guard.h"
 #include "widgets/find_box.h"
 #include "widgets/layout.h"
+#include "widgets/toast.h"
 #include "widgets/wheel_guard.h"
 
 #include <QApplication>
@@ -57,10 +59,8 @@ MainWindow::MainWindow(DeskThread &desk, const QString &officePath, QWidget *par
     , m_search(new FindBox(*m_place))
     , m_top(new TopBar(m_search))
     , m_stack(new QStackedWidget)
-    , m_demonstration(
-          plainLabel(tr("Demonstration: invented cases. Nothing here may be used in a real procedure."),
-                     u"demonstrationBanner"_s))
     , m_fileCheck(new FileCheck(officePath, this))
+    , m_toast(new Toast(m_stack))
 {
     askFirst();
     setObjectName(u"mainWindow"_s);
@@ -107,6 +107,10 @@ void MainWindow::buildToday()
             [this](int late, int open) { m_rooms->setCounters(int(Room::Today), late, open); });
     connect(m_today, &TodayPage::caseAsked, this, &MainWindow::openCase);
     connect(m_today, &TodayPage::recordAsked, this, &MainWindow::recordFor);
+    connect(m_today, &TodayPage::setUpAsked, this, [this](bool people) {
+        showRoom(Room::Settings);
+        people ? m_settings->showPeople() : m_settings->showOffice();
+    });
     connect(m_today, &TodayPage::forecastAsked, this, [this] {
         showRoom(Room::Statistics);
         statisticsPage()->openTab(StatisticsPage::Forecast);
@@ -136,9 +140,9 @@ CasePage *MainWindow::casePage()
     connect(m_case, &CasePage::backAsked, this, &MainWindow::back);
     connect(m_case, &CasePage::caseAsked, this, [this](const CaseId &id) { openCase(id); });
     connect(m_case, &CasePage::recordAsked, this,
-            [this](const desk::CaseView &view, std::optional<casework::ActKind> kind) {
+            [this](const desk::CaseView &view, std::optional<casework::ActKind> kind, const QUuid &subject) {
                 openRecordPage();
-                m_record->record(view, kind);
+                m_record->record(view, kind, subject);
             });
     connect(m_case, &CasePage::correctAsked, this,
             [this](const desk::CaseView &view, const casework::Act &act, bool voided) {
@@ -243,7 +247,6 @@ void MainWindow::buildFrame()
     auto *column = new QVBoxLayout;
     space(column);
     column->setSpacing(0);
-    column->addWidget(m_demonstration);
     column->addWidget(m_top);
     column->addWidget(m_stack, 1);
     column->addWidget(new WorkBar(m_place->desk, tr("Working through the cases…")));
@@ -254,15 +257,6 @@ void MainWindow::buildFrame()
 
 void MainWindow::buildTop()
 {
-    m_demonstration->setAlignment(Qt::AlignCenter);
-    m_demonstration->setAutoFillBackground(true);
-    m_demonstration->setWordWrap(true);
-    auto colors = m_demonstration->palette(); // of no look: it is to be noticed in both
-    colors.setColor(QPalette::Window, QColor(0x5b, 0x2a, 0x86));
-    colors.setColor(QPalette::WindowText, Qt::white);
-    m_demonstration->setPalette(colors);
-    m_demonstration->setMargin(spacing / 2);
-    m_demonstration->hide();
     connect(m_search, &FindBox::caseAsked, this, &MainWindow::openCase);
     connect(m_search, &FindBox::listAsked, this, [this](const QString &text) {
         casesPage()->setFilter(text);
@@ -282,6 +276,10 @@ void MainWindow::connectUndo()
 {
     const auto &undo = m_place->undo();
     connect(&undo, &Undo::changed, this, &MainWindow::showUndo);
+    const auto recorded = [this] { return tr("Recorded: %1").arg(m_place->undo().words()); };
+    connect(&undo, &Undo::offered, this, [this, recorded] {
+        m_toast->tell(recorded(), tr("Undo  Ctrl+Z"), [this] { m_place->undo().undo(); });
+    });
     connect(&undo, &Undo::refused, this,
             [this](const Refusal &refusal) { currentPage()->notices()->tell(refusal); });
     connect(&undo, &Undo::undone, this, [this] {
@@ -296,6 +294,7 @@ void MainWindow::showUndo()
 {
     const bool isOffered = m_place->isRead() && m_place->undo().isOffered(m_place->office().actor.id);
     m_top->setUndo(isOffered ? m_place->undo().words() : QString());
+    if (m_place->undo().words().isEmpty()) m_toast->hide();
 }
 
 void MainWindow::buildRooms()
@@ -384,7 +383,7 @@ void MainWindow::showOffice()
     const auto &office = m_place->office();
     m_rooms->setOffice(office.office.name);
     setWindowTitle(tr("Tiaocai — %1").arg(office.office.name));
-    m_demonstration->setVisible(office.office.demonstration);
+    m_top->setDemonstration(office.office.demonstration);
     m_top->person()->setPeople(office.people, office.actor.id);
     if (!office.actor.id.isNull()) m_today->notices()->end(nobodyActs);
     keepActor();
@@ -540,10 +539,11 @@ void MainWindow::beginTour()
 
 void MainWindow::restoreState()
 {
-    const QSize roomy(1280, 720);
+    const QSize roomy(1480, 900);
     const auto there = screen()->availableSize();
+    const bool isRoomy = there.width() >= roomy.width() && there.height() >= roomy.height();
     resize(roomy.boundedTo(there));
-    if (roomy != size()) setWindowState(Qt::WindowMaximized);
+    if (!isRoomy) setWindowState(Qt::WindowMaximized); // the screens of most offices: it needs all of it
     restoreGeometry(m_place->preferences().value(u"geometry"_s).toByteArray());
 }
 
@@ -581,17 +581,19 @@ void MainWindow::actAs(const PersonId &id)
     });
 }
 
-void MainWindow::recordFor(const CaseId &id, std::optional<casework::ActKind> kind)
+void MainWindow::recordFor(const CaseId &id, std::optional<casework::ActKind> kind,
+                           const std::optional<desk::DueClock> &clock)
 {
     m_place->desk.ask(
         this, [id](const desk::Desk &desk) { return desk.cases().view(id); },
-        [this, kind](const Result<desk::CaseView> &view) {
+        [this, kind, clock](const Result<desk::CaseView> &view) {
             if (!view) {
                 m_today->notices()->tell(view.error());
                 return;
             }
+            const auto *line = clock ? deadlineOf(*view, *clock) : nullptr;
             openRecordPage();
-            m_record->record(*view, kind);
+            m_record->record(*view, kind, line ? line->subject : QUuid());
         });
 }
 

@@ -2,6 +2,7 @@
 #include "json.h"
 
 #include "base/identity.h"
+#include "base/papers.h"
 #include "base/text.h"
 #include "law/words.h"
 
@@ -39,6 +40,8 @@ QJsonObject partyJson(const casework::Party &party)
         {u"role"_s, casework::name(record.role)},
         {u"kind"_s, casework::name(record.kind)},
         {u"name"_s, record.name},
+        {u"idKind"_s, record.idNumber.isEmpty() ? QJsonValue()
+                                                : QJsonValue(idKindNames.name(idKindOf(record.idNumber)))},
         {u"idNumber"_s, maskedId(record.idNumber)},
         {u"phone"_s, maskedPhone(record.phone)},
         {u"creditCode"_s, record.creditCode},
@@ -118,9 +121,102 @@ QJsonArray arrayOf(const List &list, const Shape &shape)
     return array;
 }
 
+/// Who mediates: the handler, and who else was named at the acceptance.
+QJsonArray mediatorsJson(const desk::CaseView &view)
+{
+    QStringList names;
+    if (view.file.handler) names << view.people.value(*view.file.handler, view.file.handler->toString());
+    for (const auto &act : view.file.effective) {
+        const auto *accepted = std::get_if<casework::MediationAccepted>(&act.payload);
+        if (!accepted) continue;
+        for (const auto &person : accepted->mediators)
+            names << view.people.value(person, person.toString());
+    }
+    names.removeDuplicates();
+    return QJsonArray::fromStringList(names);
+}
+
 QJsonArray kindsJson(const QList<casework::ActKind> &kinds)
 {
     return arrayOf(kinds, [](casework::ActKind kind) { return casework::name(kind); });
+}
+
+QJsonArray namesJson(const QList<PersonId> &persons, const QHash<PersonId, QString> &people)
+{
+    return arrayOf(persons, [&](const PersonId &id) { return people.value(id, id.toString()); });
+}
+
+QJsonObject recusalJson(const PersonId &person, const char *state, const QHash<PersonId, QString> &people)
+{
+    return {{u"person"_s, people.value(person, person.toString())}, {u"state"_s, QLatin1StringView(state)}};
+}
+
+QJsonArray recusalsJson(const casework::CaseFile &file, const QHash<PersonId, QString> &people)
+{
+    QJsonArray list;
+    const auto recusals = casework::recusals(file);
+    for (const auto &person : recusals.granted)
+        list.append(recusalJson(person, "granted", people));
+    for (const auto &person : recusals.pending)
+        list.append(recusalJson(person, "pending", people));
+    return list;
+}
+
+QJsonObject representativeJson(const casework::Representative &one)
+{
+    const auto &record = one.record;
+    return {{u"uuid"_s, record.id.toString()},
+            {u"party"_s, record.party.toString()},
+            {u"name"_s, record.name},
+            {u"idNumber"_s, maskedId(record.idNumber)},
+            {u"phone"_s, maskedPhone(record.phone)},
+            {u"since"_s, toJson(one.since)},
+            {u"until"_s, toJson(one.until.value_or(QDate()))}};
+}
+
+const char *stateOf(const casework::Hearing &hearing)
+{
+    switch (hearing.state) {
+    case casework::Hearing::Set:
+        return hearing.freed ? "to-be-set" : "set";
+    case casework::Hearing::Cancelled:
+        return "cancelled";
+    case casework::Hearing::Postponed:
+        return "moved";
+    case casework::Hearing::Held:
+        return "held";
+    }
+    return "";
+}
+
+QJsonObject hearingJson(const casework::Hearing &hearing, const QHash<PersonId, QString> &people)
+{
+    return {{u"uuid"_s, hearing.id.toString()},
+            {u"on"_s, toJson(hearing.day)},
+            {u"start"_s, hearing.time ? QJsonValue(hearing.time->toString(u"HH:mm")) : QJsonValue()},
+            {u"minutes"_s, hearing.minutes ? QJsonValue(*hearing.minutes) : QJsonValue()},
+            {u"tribunal"_s, hearing.tribunal},
+            {u"room"_s, hearing.room},
+            {u"arbitrators"_s, namesJson(hearing.sat.isEmpty() ? hearing.arbitrators : hearing.sat, people)},
+            {u"clerk"_s, hearing.clerk ? QJsonValue(people.value(*hearing.clerk)) : QJsonValue()},
+            {u"kind"_s, casework::name(hearing.kind)},
+            {u"online"_s, hearing.online},
+            {u"status"_s, QLatin1StringView(stateOf(hearing))}};
+}
+
+/// Who decides an arbitration, where it comes from and when it is heard.
+void addTribunal(QJsonObject &json, const casework::CaseFile &file, const QHash<PersonId, QString> &people)
+{
+    json[u"township"_s] = file.application.township;
+    json[u"collective"_s] = file.application.collective || file.persons() >= casework::collectiveFrom;
+    json[u"simplified"_s] = file.simplified;
+    json[u"joined"_s] = QJsonArray::fromStringList(file.joined);
+    json[u"tribunal"_s] = namesJson(file.tribunal, people);
+    json[u"recorder"_s] = file.recorder ? QJsonValue(people.value(*file.recorder)) : QJsonValue();
+    json[u"recusals"_s] = recusalsJson(file, people);
+    json[u"representatives"_s] = arrayOf(file.representatives, representativeJson);
+    json[u"hearings"_s] =
+        arrayOf(file.hearings, [&](const auto &hearing) { return hearingJson(hearing, people); });
 }
 
 /// A case that waits without a clock has the shape of those with one: by what is due next, if anything is.
@@ -185,6 +281,47 @@ QUuid documentCalled(const casework::CaseFile &file, const QString &word)
                : QUuid();
 }
 
+QJsonObject counts(const QMap<QString, int> &byCode)
+{
+    QJsonObject object;
+    for (auto it = byCode.cbegin(); it != byCode.cend(); ++it)
+        object[it.key()] = it.value();
+    return object;
+}
+
+QJsonObject toJson(const intake::LedgerFigures &figures)
+{
+    return {
+        {u"rows"_s, figures.rows},
+        {u"importable"_s, figures.importable},
+        {u"rejected"_s, counts(figures.rejected)},
+        {u"warned"_s, counts(figures.warned)},
+        {u"accepted"_s, figures.accepted},
+        {u"concluded"_s, figures.concluded},
+        {u"succeeded"_s, figures.succeeded},
+        {u"failed"_s, figures.failed},
+        {u"withdrawn"_s, figures.withdrawn},
+        {u"open"_s, figures.open},
+        {u"workers"_s, figures.workers},
+        {u"agreed_fen"_s, figures.agreed.fen()},
+    };
+}
+
+/// Columns are counted from 1, as `--columns` takes them.
+QJsonObject columnJson(const intake::ColumnUse &use)
+{
+    return {{u"sheet"_s, use.sheet},
+            {u"column"_s, use.column + 1},
+            {u"heading"_s, use.heading},
+            {u"taken"_s, use.taken ? QJsonValue(intake::ledgerFieldNames.name(*use.taken)) : QJsonValue()}};
+}
+
+QJsonObject reportJson(const intake::RowReport &report)
+{
+    return {{u"sheet"_s, report.sheet}, {u"row"_s, report.row},   {u"column"_s, report.column},
+            {u"code"_s, report.code},   {u"text"_s, report.text}, {u"rejected"_s, report.rejected}};
+}
+
 QUuid personCalled(const QList<office::Person> &people, const QString &word)
 {
     for (const auto &person : people) {
@@ -244,6 +381,7 @@ QJsonObject toJson(const desk::CaseView &view, const law::LawBook &book)
         {u"receivedOn"_s, toJson(file.receivedOn)},
         {u"acceptedOn"_s, toJson(file.acceptedOn.value_or(QDate()))},
         {u"closing"_s, QJsonValue()},
+        {u"mediators"_s, mediatorsJson(view)},
         {u"parties"_s, arrayOf(file.parties, partyJson)},
         {u"claims"_s, arrayOf(file.claims, claimJson)},
         {u"items"_s, arrayOf(file.items, itemJson)},
@@ -252,6 +390,7 @@ QJsonObject toJson(const desk::CaseView &view, const law::LawBook &book)
         {u"mayFollow"_s, mayFollow},
         {u"irregularities"_s, irregularities},
     };
+    addTribunal(json, file, view.people);
     const auto *next = casework::nextDeadline(view.deadlines);
     json[u"nextRule"_s] = next ? QJsonValue(next->period.rule.toString()) : QJsonValue();
     json[u"nextDue"_s] = next ? toJson(next->period.judged) : QJsonValue();
@@ -295,36 +434,26 @@ QString todayText(const desk::TodayView &view)
 
 QJsonObject toJson(const desk::LedgerImport &import)
 {
-    const auto figures = intake::computeFigures(import.reading);
-    QJsonArray reports;
-    for (const auto &report : import.reading.reports)
-        reports.append(QJsonObject{{u"row"_s, report.row},
-                                   {u"column"_s, report.column},
-                                   {u"code"_s, report.code},
-                                   {u"text"_s, report.text}});
-    const auto counts = [](const auto &byCode) {
-        QJsonObject object;
-        for (auto it = byCode.cbegin(); it != byCode.cend(); ++it)
-            object[it.key()] = it.value();
-        return object;
-    };
-    return {
-        {u"rows"_s, figures.rows},
-        {u"importable"_s, figures.importable},
-        {u"rejected"_s, counts(figures.rejected)},
-        {u"warned"_s, counts(figures.warned)},
-        {u"imported"_s, import.imported},
-        {u"accepted"_s, figures.accepted},
-        {u"concluded"_s, figures.concluded},
-        {u"succeeded"_s, figures.succeeded},
-        {u"failed"_s, figures.failed},
-        {u"withdrawn"_s, figures.withdrawn},
-        {u"open"_s, figures.open},
-        {u"workers"_s, figures.workers},
-        {u"agreed_fen"_s, figures.agreed.fen()},
-        {u"batch"_s, import.batch.isNull() ? QJsonValue() : QJsonValue(import.batch.toString())},
-        {u"rowReports"_s, reports},
-    };
+    const auto &reading = import.reading;
+    auto json = toJson(intake::computeFigures(reading));
+    json[u"imported"_s] = import.imported;
+    json[u"endings"_s] = import.endings;
+    json[u"batch"_s] = import.batch.isNull() ? QJsonValue() : QJsonValue(import.batch.toString());
+    json[u"readAs"_s] = reading.readAs;
+    json[u"unreadableBytes"_s] = reading.unreadableBytes;
+    json[u"hiddenRows"_s] = reading.hiddenRows;
+    json[u"sheets"_s] = QJsonArray::fromStringList(reading.sheets);
+    json[u"otherSheets"_s] = arrayOf(reading.otherSheets, [](const intake::OtherSheet &sheet) {
+        return QJsonObject{{u"name"_s, sheet.name}, {u"why"_s, sheet.why}};
+    });
+    json[u"passedOver"_s] = arrayOf(reading.passedOver, [](const intake::PassedOver &row) {
+        return QJsonObject{
+            {u"sheet"_s, row.sheet}, {u"row"_s, row.row}, {u"text"_s, row.text}, {u"why"_s, row.why}};
+    });
+    json[u"columns"_s] = arrayOf(reading.columns, columnJson);
+    json[u"unusedColumns"_s] = QJsonArray::fromStringList(reading.unusedColumns());
+    json[u"rowReports"_s] = arrayOf(reading.reports, reportJson);
+    return json;
 }
 
 Lookup lookupIn(const desk::CaseView &view, const QList<office::Person> &people)

@@ -49,8 +49,8 @@ private:
         }
         put(members.isEmpty() ? "{}" : "}");
     }
-    template <typename T>
-    void spell(const QList<T> &list)
+    template <typename List>
+    void spell(const List &list)
     {
         char before = '[';
         for (const auto &one : list) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/id.h"
+#include "statistics/case_list.h"
 
 #include <QJsonValue>
 #include <QMap>
@@ -22,7 +22,7 @@ public:
         : m_value(QJsonValue(value))
     {
     }
-    LongJson(const QList<CaseId> &ids)
+    LongJson(const statistics::CaseList &ids)
         : m_value(ids)
     {
     }
@@ -42,7 +42,7 @@ public:
 
 private:
     friend class LongJsonWriter;
-    std::variant<QJsonValue, QList<CaseId>, Object, Array> m_value;
+    std::variant<QJsonValue, statistics::CaseList, Object, Array> m_value;
 };
 
 } // namespace tiaocai::cli

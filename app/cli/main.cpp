@@ -55,11 +55,16 @@ bool print(const cli::Answer &answer, bool json)
            print(stdout, u"\n"_s);
 }
 
-int refused(const Refusal &refusal, bool json)
+void tellRefusal(const Refusal &refusal)
 {
     const auto article =
         refusal.article.isEmpty() ? QString() : u"（%1）"_s.arg(law::fullArticles(refusal.article));
     print(stderr, u"%1: %2%3"_s.arg(refusal.code, refusal.text, article));
+}
+
+int refused(const Refusal &refusal, bool json)
+{
+    tellRefusal(refusal);
     if (json) {
         const QJsonObject one{{u"code"_s, refusal.code},
                               {u"article"_s, refusal.article},
@@ -92,6 +97,7 @@ int run(QStringList words)
         app::logRefusal(answer.error(), name);
         return refused(answer.error(), json);
     }
+    if (answer->refused) tellRefusal(*answer->refused);
     if (!print(*answer, json)) return refused(answerLost(), false);
     return answer->exit;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "read_case.h"
 
+#include "base/papers.h"
 #include "base/text.h"
 #include "casework/act_codec.h"
 
@@ -48,6 +49,39 @@ QJsonObject actMembers(ActKind kind, QJsonObject &json)
     return members;
 }
 
+/// The kind of a paper is told by the shape of its number: what is said of it must agree.
+Result<void> checkIdKind(const QJsonObject &party, const QString &said)
+{
+    const auto kind = idKindNames.value(said);
+    const auto number = party.value(u"idNumber"_s).toString();
+    if (kind && (number.isEmpty() || idKindOf(number) == *kind)) return {};
+    if (kind)
+        return refuse(u"bad-data"_s,
+                      Text::tr("“%1” has not the form of the paper that is named, “%2”. Compare it with the paper, or leave "
+                               "idKind out.")
+                          .arg(number.left(40), said));
+    QStringList names;
+    for (const auto &[one, name] : idKindNames.rows)
+        names << QString(name);
+    return refuse(u"bad-data"_s,
+                  Text::tr("“%1” is not a kind of paper: %2.").arg(said.left(40), names.join(u", "_s)));
+}
+
+Result<void> takeIdKinds(QJsonObject &json)
+{
+    QJsonArray parties;
+    for (const auto &value : json.value(u"parties"_s).toArray()) {
+        auto party = value.toObject();
+        const auto said = party.take(u"idKind"_s);
+        if (!said.isUndefined()) {
+            if (auto agrees = checkIdKind(party, said.toString()); !agrees) return agrees;
+        }
+        parties.append(value.isObject() ? QJsonValue(party) : value);
+    }
+    if (json.value(u"parties"_s).isArray()) json[u"parties"_s] = parties;
+    return {};
+}
+
 } // namespace
 
 Result<casework::ActDraft> readCase(QJsonObject json, QDate today)
@@ -55,6 +89,7 @@ Result<casework::ActDraft> readCase(QJsonObject json, QDate today)
     const auto kind = firstAct(json.value(u"kind"_s).toString(u"mediation"_s), json);
     if (!kind) return refuse(kind);
     json.remove(u"kind"_s);
+    if (auto kinds = takeIdKinds(json); !kinds) return refuse(kinds);
     const auto on = receiptDate(json, today);
     if (!on) return refuse(on);
     casework::ActDraft draft{.payload = casework::blank(*kind), .on = *on};

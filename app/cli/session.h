@@ -28,6 +28,7 @@ struct Answer {
     QString text;
     int exit = 0;
     std::optional<LongJson> longJson = {}; ///< in the place of `json`, where it would fill the memory
+    std::optional<Refusal> refused = {};   ///< what was refused, where `json` tells more of it than a refusal does
 };
 
 /// What dates are reckoned by.

@@ -19,7 +19,7 @@ struct Entry {
 
 constexpr std::array entries{
     Entry{"init", "init --kind centre|tribunal|court --name N --code C [--head NAME]", init},
-    Entry{"demo", "demo --cases N --seed S", demo},
+    Entry{"demo", "demo [--kind centre|court] --cases N --seed S", demo},
     Entry{"deadline", "deadline RULE --from D [moves]", deadline},
     Entry{"register", "register FILE.json", registerCase},
     Entry{"act", "act CASE VERB --on D [--at HH:MM] [--data JSON] [--note TEXT] [--proof TEXT]", act},
@@ -30,7 +30,7 @@ constexpr std::array entries{
     Entry{"attachment", "attachment SHA256 --out FILE", attachment},
     Entry{"cases", "cases [--filter TEXT] [--stage S]", cases},
     Entry{"today", "today [--on D]", today},
-    Entry{"import-ledger", "import-ledger FILE [--dry-run]", importLedger},
+    Entry{"import-ledger", "import-ledger FILE [--dry-run] [--sheet NAME]... [--columns FIELD=N[,...]] [--first-row N] [--apply endings]", importLedger},
     Entry{"void-import", "void-import BATCH --reason TEXT", voidImport},
     Entry{"import-calendar", "import-calendar FILE", importCalendar},
     Entry{"report", "report NAME --from D --to D --out FILE.(pdf|xlsx|csv)", report},
@@ -43,6 +43,18 @@ constexpr std::array entries{
     Entry{"forecast", "forecast INDICATOR --from D --to D [--close CASE[,CASE...]]", forecast},
     Entry{"follow-ups", "follow-ups", followUps},
     Entry{"follow-up", "follow-up CASE --reason T --measure T --person T --by D", followUp},
+    Entry{"registers", "registers", registers},
+    Entry{"import-registers", "import-registers FILE [--affected release|keep]", importRegisters},
+    Entry{"docket", "docket --from D --to D", docket},
+    Entry{"ready-cases", "ready-cases --from D --to D", readyCases},
+    Entry{"hearing-needs",
+          "hearing-needs CASE [--minutes N] [--typical yes|no] [--place CODE] [--priority yes|no] "
+          "[--online yes|no] [--reason T]",
+          hearingNeeds},
+    Entry{"check-hearing",
+          "check-hearing CASE --on D --at HH:MM --minutes N --room R --arbitrator NAME... [--clerk K] "
+          "[--online] [--announced] [--shorter-notice]",
+          checkHearing},
     Entry{"settings", "settings", settings},
     Entry{"set", "set NAME VALUE", set},
     Entry{"staff", "staff [--on D]", staff},

@@ -41,6 +41,16 @@ Result<Answer> cases(Session &session, QStringList words);
 Result<Answer> today(Session &session, QStringList words);
 Result<Answer> acts(Session &session, QStringList words);
 
+// verbs_hearings.cpp
+Result<Answer> registers(Session &session, QStringList words);
+Result<Answer> importRegisters(Session &session, QStringList words);
+Result<Answer> docket(Session &session, QStringList words);
+Result<Answer> readyCases(Session &session, QStringList words);
+Result<Answer> hearingNeeds(Session &session, QStringList words);
+Result<Answer> checkHearing(Session &session, QStringList words);
+/// What a check refuses, as `refused` of a JSON answer.
+QJsonArray objectionsJson(const hearings::HearingCheck &check);
+
 // verbs_attachments.cpp
 Result<Answer> attach(Session &session, QStringList words);
 Result<Answer> attachments(Session &session, QStringList words);

@@ -163,6 +163,19 @@ tl::unexpected<Refusal> whatIsWrong(const desk::Desk &desk, const CaseId &id, co
     return tl::unexpected(!stage && stage.error().code == u"act-not-allowed" ? stage.error() : data);
 }
 
+/// A hearing is refused with everything that stands against it.
+Result<Answer> refusedAct(const desk::Desk &desk, const CaseId &id, const casework::ActDraft &draft,
+                          const Refusal &refusal)
+{
+    const auto *hearing = std::get_if<casework::HearingSet>(&draft.payload);
+    if (!hearing) return tl::unexpected(refusal);
+    const auto check = desk.hearings().check(id, *hearing, draft.on);
+    const bool isOfCheck = check && !check->refused.isEmpty() && check->refused.first().code == refusal.code;
+    if (!isOfCheck) return tl::unexpected(refusal);
+    return Answer{
+        .json = {{u"refused"_s, objectionsJson(*check)}}, .text = {}, .exit = 1, .refused = refusal};
+}
+
 } // namespace
 
 Result<Answer> act(Session &session, QStringList words)
@@ -184,7 +197,7 @@ Result<Answer> act(Session &session, QStringList words)
     draft.proof.text = asked->proof;
     draft.note = asked->note;
     const auto recorded = (*desk)->cases().record(*id, draft);
-    if (!recorded) return refuse(recorded);
+    if (!recorded) return refusedAct(**desk, *id, draft, recorded.error());
     return recordedAnswer(*recorded, **desk);
 }
 

@@ -42,9 +42,11 @@ Result<QByteArray> readCalendarFile(const QString &path)
 QJsonArray toJson(const QList<desk::Problem> &problems)
 {
     QJsonArray json;
-    for (const auto &problem : problems)
-        json.append(QJsonObject{
-            {u"case"_s, problem.caseNumber}, {u"what"_s, problem.what}, {u"where"_s, problem.where}});
+    for (const auto &problem : problems) {
+        QJsonObject one{{u"case"_s, problem.caseNumber}, {u"what"_s, problem.what}, {u"where"_s, problem.where}};
+        if (!problem.code.isEmpty()) one[u"code"_s] = problem.code;
+        json.append(one);
+    }
     return json;
 }
 
@@ -87,15 +89,22 @@ Result<Answer> init(Session &session, QStringList words)
 
 Result<Answer> demo(Session &session, QStringList words)
 {
+    const auto kind = takeOption(words, u"--kind"_s);
+    if (!kind) return refuse(kind);
+    const bool isCourt = *kind == u"court";
+    if (!isCourt && kind->value_or(u"centre"_s) != u"centre")
+        return usage(Text::tr("“%1” is not a kind of demonstration: centre or court.").arg(**kind));
     const auto count = takeCount(words, u"--cases"_s, 1'000'000);
     const auto seed = takeCount(words, u"--seed"_s, std::numeric_limits<int>::max());
     if (!count) return refuse(count);
     if (!seed) return refuse(seed);
-    if (const auto rest = takeWords(words, 0, u"demo --cases N --seed S"_s); !rest) return refuse(rest);
+    if (const auto rest = takeWords(words, 0, u"demo [--kind centre|court] --cases N --seed S"_s); !rest)
+        return refuse(rest);
     const auto path = session.globals().database.isEmpty() ? app::dataFolder().map(app::demonstrationPath)
                                                            : session.databasePath();
     if (!path) return refuse(path);
-    const auto made = app::makeDemonstration(*path, *count, *seed, session.now());
+    const auto made =
+        (isCourt ? app::makeCourtDemonstration : app::makeDemonstration)(*path, *count, *seed, session.now());
     if (!made) return refuse(made);
     return Answer{{{u"cases"_s, *made}}, Text::tr("%1 cases made in %2.").arg(*made).arg(*path)};
 }

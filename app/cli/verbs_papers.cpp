@@ -40,25 +40,102 @@ Result<desk::FrozenReport> issued(desk::Reports &reports, const desk::FrozenRepo
     return frozen;
 }
 
+const auto ledgerUsage =
+    u"import-ledger FILE [--dry-run] [--sheet NAME]... [--columns FIELD=N[,...]] [--first-row N] [--apply endings]"_s;
+
+/// `--sheet`, as often as it stands there.
+Result<QStringList> takeSheets(QStringList &words)
+{
+    QStringList sheets;
+    for (auto at = words.indexOf(u"--sheet"_s); at >= 0; at = words.indexOf(u"--sheet"_s)) {
+        if (at + 1 >= words.size()) return usage(Text::tr("%1 needs a value.").arg(u"--sheet"_s));
+        sheets << words.takeAt(at + 1);
+        words.removeAt(at);
+    }
+    return sheets;
+}
+
+QString fieldNames()
+{
+    QStringList names;
+    for (const auto &[field, name] : intake::ledgerFieldNames.rows)
+        names << QString(name);
+    return names.join(u", "_s);
+}
+
+/// FIELD=N[,FIELD=N...], columns counted from 1; 0: no column holds it.
+Result<QMap<intake::LedgerField, int>> columnsIn(const QString &text)
+{
+    QMap<intake::LedgerField, int> columns;
+    for (const auto &part : text.split(u',')) {
+        const auto field = intake::ledgerFieldNames.value(part.section(u'=', 0, 0).trimmed());
+        bool isNumber = false;
+        const auto column = part.section(u'=', 1).toInt(&isNumber);
+        if (!field || !isNumber || column < 0)
+            return usage(Text::tr("“%1” is not a column. Write it as applicant=3; the fields are: %2.")
+                             .arg(part, fieldNames()));
+        columns[*field] = column - 1;
+    }
+    return columns;
+}
+
+Result<intake::LedgerChoice> takeChoice(QStringList &words)
+{
+    const auto sheets = takeSheets(words);
+    const auto columns = takeOption(words, u"--columns"_s);
+    const auto firstRow = takeOption(words, u"--first-row"_s);
+    if (!sheets) return refuse(sheets);
+    if (!columns) return refuse(columns);
+    if (!firstRow) return refuse(firstRow);
+    intake::LedgerChoice choice{.sheets = *sheets};
+    if (*columns) {
+        const auto chosen = columnsIn(**columns);
+        if (!chosen) return refuse(chosen);
+        choice.columns = *chosen;
+    }
+    if (!*firstRow) return choice;
+    bool isNumber = false;
+    choice.firstRow = (*firstRow)->toInt(&isNumber);
+    if (!isNumber || *choice.firstRow < 1) return usage(Text::tr("“%1” is not a row.").arg(**firstRow));
+    return choice;
+}
+
+QString textOf(const desk::LedgerImport &import)
+{
+    const auto &reading = import.reading;
+    QStringList lines{Text::tr("%1 rows read, %2 can be imported, %3 imported.")
+                          .arg(reading.rows)
+                          .arg(reading.importable.size())
+                          .arg(import.imported)};
+    if (import.endings > 0) lines << Text::tr("%1 endings taken over.").arg(import.endings);
+    if (const auto unused = reading.unusedColumns(); !unused.isEmpty())
+        lines << Text::tr("Columns not used: %1").arg(unused.join(u'、'));
+    for (const auto &sheet : reading.otherSheets)
+        lines << Text::tr("Sheet not read: %1 (%2)").arg(sheet.name, sheet.why);
+    for (const auto &report : reading.reports)
+        lines << u"%1  %2  %3: %4"_s.arg(report.row).arg(report.column, report.code, report.text);
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 Result<Answer> importLedger(Session &session, QStringList words)
 {
     const bool dryRun = takeFlag(words, u"--dry-run"_s);
-    const auto file = takeWords(words, 1, u"import-ledger FILE [--dry-run]"_s);
+    const auto choice = takeChoice(words);
+    const auto apply = takeOption(words, u"--apply"_s);
+    if (!choice) return refuse(choice);
+    if (!apply) return refuse(apply);
+    if (*apply && **apply != u"endings") return usage(Text::tr("--apply takes: endings."));
+    const auto file = takeWords(words, 1, ledgerUsage);
     if (!file) return refuse(file);
     const auto desk = session.desk(dryRun ? desk::Access::Read : desk::Access::Write);
     if (!desk) return refuse(desk);
     auto &ledgers = (*desk)->ledgers();
-    const auto import = dryRun ? ledgers.readFile(file->first()) : ledgers.importFile(file->first());
+    const auto import = dryRun ? ledgers.readFile(file->first(), *choice)
+                               : ledgers.importFile(file->first(), *choice, {.all = apply->has_value()});
     if (!import) return refuse(import);
-    QStringList lines{Text::tr("%1 rows read, %2 can be imported, %3 imported.")
-                          .arg(import->reading.rows)
-                          .arg(import->reading.importable.size())
-                          .arg(import->imported)};
-    for (const auto &report : import->reading.reports)
-        lines.append(u"%1  %2  %3: %4"_s.arg(report.row).arg(report.column, report.code, report.text));
-    return Answer{toJson(*import), lines.join(u'\n')};
+    return Answer{toJson(*import), textOf(*import)};
 }
 
 Result<Answer> voidImport(Session &session, QStringList words)

@@ -2,12 +2,9 @@
 #include "app/demonstration.h"
 
 #include "desk/desk.h"
+#include "invented.h"
 
 #include <QCoreApplication>
-#include <QRandomGenerator>
-
-#include <array>
-
 namespace tiaocai::app {
 
 using namespace Qt::StringLiterals;
@@ -17,64 +14,6 @@ namespace {
 
 constexpr int chunk = 500;    ///< cases a transaction
 constexpr int pastDays = 660; ///< how far back the office's cases reach
-
-const QStringList surnames{u"王"_s, u"李"_s, u"张"_s, u"刘"_s, u"陈"_s, u"杨"_s, u"赵"_s, u"黄"_s,
-                           u"周"_s, u"吴"_s, u"徐"_s, u"孙"_s, u"胡"_s, u"朱"_s, u"高"_s, u"林"_s};
-const QStringList givenNames{u"芳"_s, u"强"_s, u"秀英"_s, u"建国"_s, u"丽"_s, u"军"_s,   u"志远"_s, u"雪梅"_s,
-                             u"涛"_s, u"磊"_s, u"桂英"_s, u"明"_s,   u"静"_s, u"海燕"_s, u"子涵"_s, u"勇"_s};
-const QStringList employers{u"宏达机械制造有限公司"_s,   u"鑫源服装厂"_s,       u"恒基建筑劳务有限公司"_s,
-                            u"顺通物流有限公司"_s,       u"丰收农产品加工厂"_s, u"云宛纺织有限公司"_s,
-                            u"金口福餐饮管理有限公司"_s, u"康乐养老服务中心"_s};
-const QStringList townships{u"石桥镇"_s, u"蒲山镇"_s, u"潦河镇"_s, u"安皋镇"_s, u"谢庄镇"_s};
-constexpr std::array causes{Cause::WageArrears, Cause::WageArrears,     Cause::Overtime,
-                            Cause::DoubleWage,  Cause::Severance,       Cause::UnlawfulDismissal,
-                            Cause::AnnualLeave, Cause::SocialInsurance, Cause::WorkInjuryBenefits};
-
-/// Everything that is random comes from here, in a fixed order, so that a seed says it all.
-class Dice {
-public:
-    explicit Dice(int seed)
-        : m_generator(quint32(seed))
-    {
-    }
-    int below(int limit) { return int(m_generator.bounded(quint32(limit))); }
-    bool chance(int percent) { return below(100) < percent; }
-    template <typename List>
-    auto pick(const List &list)
-    {
-        return list[typename List::size_type(below(int(list.size())))];
-    }
-    QUuid uuid()
-    {
-        std::array<quint32, 4> bits{};
-        m_generator.fillRange(bits.data(), qsizetype(bits.size()));
-        return QUuid(bits[0], ushort(bits[1]), ushort((bits[1] >> 16 & 0x0fff) | 0x4000),
-                     uchar((bits[2] & 0x3f) | 0x80), uchar(bits[2] >> 8), uchar(bits[2] >> 16),
-                     uchar(bits[2] >> 24), uchar(bits[3]), uchar(bits[3] >> 8), uchar(bits[3] >> 16),
-                     uchar(bits[3] >> 24));
-    }
-
-private:
-    QRandomGenerator m_generator;
-};
-
-PartyRecord worker(Dice &dice)
-{
-    PartyRecord party{.id = PartyId(dice.uuid()), .role = PartyRole::Applicant, .kind = PartyKind::Worker};
-    party.name = dice.pick(surnames) + dice.pick(givenNames);
-    party.phone = u"130%1"_s.arg(dice.below(100'000'000), 8, 10, QChar(u'0'));
-    if (dice.chance(45)) party.tags = {Tag::MigrantWorker};
-    if (dice.chance(8)) party.persons = 2 + dice.below(30);
-    return party;
-}
-
-PartyRecord employer(Dice &dice)
-{
-    return {.id = PartyId(dice.uuid()),
-            .role = PartyRole::Respondent,
-            .kind = PartyKind::Employer,
-            .name = dice.pick(employers)};
-}
 
 Application application(Dice &dice, QDate receivedOn)
 {
@@ -87,7 +26,7 @@ Application application(Dice &dice, QDate receivedOn)
     application.rightsKnownOn = receivedOn.addDays(-10 - dice.below(200));
     const auto amount = Money::fromFen(qint64(2'000 + dice.below(88'000)) * 100);
     application.claims = {
-        ClaimRecord{.id = ClaimId(dice.uuid()), .cause = dice.pick(causes), .amount = amount}};
+        ClaimRecord{.id = ClaimId(dice.uuid()), .cause = inventedCause(dice), .amount = amount}};
     return application;
 }
 

@@ -24,53 +24,51 @@ bool isPlain(char byte)
     return static_cast<unsigned char>(byte) >= 0x20 && byte != '"' && byte != '\\';
 }
 
-/// As QJsonDocument spells it, which is slow: a whole office is digested when it is verified.
-QByteArray spelt(const QString &text)
+/// Whether nothing else stands in it than '"' and '\\', which are escaped by a stroke.
+bool isSimple(QByteArrayView utf8)
 {
-    const auto bytes = text.toUtf8();
-    QByteArray json;
-    json.reserve(bytes.size() + bytes.size() / 4 + 2);
-    json += '"';
-    for (auto at = bytes.cbegin(); at != bytes.cend();) {
-        const auto plain = std::find_if_not(at, bytes.cend(), isPlain);
-        json.append(at, plain - at);
-        if (plain == bytes.cend()) break;
-        if (*plain != '"' && *plain != '\\') return bySlowWay(text);
-        json += '\\';
-        json += *plain;
-        at = plain + 1;
-    }
-    return json += '"';
-}
-
-QByteArray spelt(const QVariant &cell)
-{
-    if (cell.isNull()) return "null"_ba;
-    switch (cell.typeId()) {
-    case QMetaType::QString: {
-        const auto text = cell.toString();
-        return text.isValidUtf16() ? spelt(text) : bySlowWay(text);
-    }
-    case QMetaType::Int:
-    case QMetaType::LongLong:
-        return QByteArray::number(cell.toLongLong());
-    default:
-        return bySlowWay(QJsonValue::fromVariant(cell));
-    }
+    return std::ranges::all_of(utf8, [](char byte) { return static_cast<unsigned char>(byte) >= 0x20; });
 }
 
 } // namespace
 
+void CanonicalRow::add(const QByteArray &spelt)
+{
+    m_line += m_line.isEmpty() ? '[' : ',';
+    m_line += spelt;
+}
+
+/// As QJsonDocument spells it, which is slow: a whole office is digested when it is verified.
+void CanonicalRow::addText(QByteArrayView utf8)
+{
+    if (!isSimple(utf8)) return add(bySlowWay(QString::fromUtf8(utf8)));
+    add("\"");
+    for (auto at = utf8.cbegin(); at != utf8.cend();) {
+        const auto plain = std::find_if_not(at, utf8.cend(), isPlain);
+        m_line.append(at, plain - at);
+        if (plain == utf8.cend()) break;
+        m_line += '\\';
+        m_line += *plain;
+        at = plain + 1;
+    }
+    m_line += '"';
+}
+
 QByteArray canonical(const QVariantList &row)
 {
-    QByteArray line;
-    char before = '[';
+    CanonicalRow made;
     for (const auto &cell : row) {
-        line += before;
-        line += spelt(cell);
-        before = ',';
+        const auto type = cell.typeId();
+        if (cell.isNull())
+            made.addNull();
+        else if (type == QMetaType::QString && cell.toString().isValidUtf16())
+            made.addText(cell.toString().toUtf8());
+        else if (type == QMetaType::Int || type == QMetaType::LongLong)
+            made.addNumber(cell.toLongLong());
+        else
+            made.add(bySlowWay(QJsonValue::fromVariant(cell)));
     }
-    return line.isEmpty() ? "[]"_ba : line + ']';
+    return made.line();
 }
 
 QString canonical(const QJsonObject &object)

@@ -15,7 +15,7 @@ namespace {
 
 constexpr auto longestMoney = 10'000'000'000'000LL;
 
-struct Text {
+struct JsonReaderText {
     Q_DECLARE_TR_FUNCTIONS(Data)
 };
 
@@ -62,26 +62,26 @@ tl::unexpected<Refusal> refuseData(const Place &place, const QString &fault, con
 
 tl::unexpected<Refusal> refuseMissing(const Reading &reading, const Place &place)
 {
-    const auto text = Text::tr("“%1” is missing (%2). Fill it in.");
+    const auto text = JsonReaderText::tr("“%1” is missing (%2). Fill it in.");
     return refuse(u"missing-data"_s, text.arg(reading.label(keyOf(place)), place.toString()), {},
                   place.toString());
 }
 
 tl::unexpected<Refusal> refuseUnknownMember(const Place &place)
 {
-    const auto text = Text::tr("“%1” is not a member of these data. Compare the spelling.");
+    const auto text = JsonReaderText::tr("“%1” is not a member of these data. Compare the spelling.");
     return badData(text.arg(place.toString()), place.toString());
 }
 
 tl::unexpected<Refusal> refuseChoice(const Place &place, const QJsonValue &value, const QStringList &names)
 {
-    const auto text = Text::tr("%1: “%2” cannot be chosen here. Write one of: %3.");
+    const auto text = JsonReaderText::tr("%1: “%2” cannot be chosen here. Write one of: %3.");
     return badData(text.arg(place.toString(), shown(value), names.join(u", "_s)), place.toString());
 }
 
 Result<QString> readText(const QJsonValue &json, const Reading &reading, const Place &place)
 {
-    if (!json.isString()) return refuseData(place, Text::tr("%1: a text is expected, not “%2”."), json);
+    if (!json.isString()) return refuseData(place, JsonReaderText::tr("%1: a text is expected, not “%2”."), json);
     const auto text = json.toString();
     const auto *field = place.member();
     const auto limit = field ? field->longest() : longestName;
@@ -94,7 +94,7 @@ Result<QString> readText(const QJsonValue &json, const Reading &reading, const P
 
 Result<bool> readYesNo(const QJsonValue &json, const Place &place)
 {
-    if (!json.isBool()) return refuseData(place, Text::tr("%1: true or false is expected, not “%2”."), json);
+    if (!json.isBool()) return refuseData(place, JsonReaderText::tr("%1: true or false is expected, not “%2”."), json);
     return json.toBool();
 }
 
@@ -102,7 +102,7 @@ Result<int> readNumber(const QJsonValue &json, const Place &place)
 {
     const auto number = json.toDouble(-1);
     if (!json.isDouble() || number < 0 || number > 1'000'000 || std::trunc(number) != number)
-        return refuseData(place, Text::tr("%1: a whole number is expected, not “%2”."), json);
+        return refuseData(place, JsonReaderText::tr("%1: a whole number is expected, not “%2”."), json);
     return int(number);
 }
 
@@ -110,13 +110,13 @@ Result<qint64> readCount(const QJsonValue &json, const Place &place)
 {
     const auto count = json.toInteger(-1);
     if (!json.isDouble() || count < 0)
-        return refuseData(place, Text::tr("%1: a whole number is expected, not “%2”."), json);
+        return refuseData(place, JsonReaderText::tr("%1: a whole number is expected, not “%2”."), json);
     return count;
 }
 
 Result<Money> readMoney(const QJsonValue &json, const Place &place)
 {
-    const auto fault = Text::tr("%1: “%2” is not an amount. Write fen as a whole number, or yuan as a text.");
+    const auto fault = JsonReaderText::tr("%1: “%2” is not an amount. Write fen as a whole number, or yuan as a text.");
     if (json.isString()) {
         const auto amount = parseMoney(json.toString());
         return amount ? amount : Result<Money>(refuseData(place, fault, json));
@@ -133,7 +133,7 @@ Result<QDate> readDate(const QJsonValue &json, const Place &place)
     const bool iso = text.size() == 10 && text[4] == u'-' && text[7] == u'-';
     const auto date = iso ? QDate::fromString(text, Qt::ISODate) : QDate();
     if (!date.isValid())
-        return refuseData(place, Text::tr("%1: “%2” is not a date that exists. Write it as 2026-11-22."),
+        return refuseData(place, JsonReaderText::tr("%1: “%2” is not a date that exists. Write it as 2026-11-22."),
                           json);
     return date;
 }
@@ -144,7 +144,7 @@ Result<QTime> readTime(const QJsonValue &json, const Place &place)
     const bool iso = (text.size() == 5 || text.size() == 8) && text[2] == u':';
     const auto time = iso ? QTime::fromString(text, Qt::ISODate) : QTime();
     if (!time.isValid())
-        return refuseData(place, Text::tr("%1: “%2” is not a time of day. Write it as 09:30."), json);
+        return refuseData(place, JsonReaderText::tr("%1: “%2” is not a time of day. Write it as 09:30."), json);
     return time;
 }
 
@@ -155,7 +155,7 @@ Result<QUuid> readId(const QJsonValue &json, const char *tag, const Lookup &look
     auto uuid = QUuid::fromString(word);
     if (uuid.isNull() && lookup && json.isString()) uuid = lookup(QString::fromLatin1(tag), word);
     if (!uuid.isNull()) return uuid;
-    const auto text = Text::tr(
+    const auto text = JsonReaderText::tr(
         "%1: nobody and nothing in this case is called “%2”. Give a UUID or a name that stands in the file.");
     return refuse(u"unknown-"_s + QString::fromLatin1(tag), text.arg(place.toString(), shown(json)), {},
                   place.toString());

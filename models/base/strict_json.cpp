@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct StrictJsonText {
     Q_DECLARE_TR_FUNCTIONS(StrictJson)
 };
 
@@ -77,16 +77,16 @@ public:
     bool number_unsigned(number_unsigned_t value) override
     {
         const bool fits = value <= number_unsigned_t(std::numeric_limits<qint64>::max());
-        return fits ? place(qint64(value)) : stop(Text::tr("A number is too large."));
+        return fits ? place(qint64(value)) : stop(StrictJsonText::tr("A number is too large."));
     }
     bool number_float(number_float_t value, const string_t & /*written*/) override
     {
-        return std::isfinite(value) ? place(value) : stop(Text::tr("A number is too large."));
+        return std::isfinite(value) ? place(value) : stop(StrictJsonText::tr("A number is too large."));
     }
     bool string(string_t &value) override
     {
         const auto text = QString::fromStdString(value);
-        return text.contains(QChar(u'\0')) ? stop(Text::tr("A text contains NUL.")) : place(text);
+        return text.contains(QChar(u'\0')) ? stop(StrictJsonText::tr("A text contains NUL.")) : place(text);
     }
     bool binary(binary_t & /*value*/) override { return false; }
     bool start_object(std::size_t /*size*/) override { return open(true); }
@@ -98,14 +98,14 @@ public:
         auto &level = m_levels.back();
         level.key = QString::fromStdString(value);
         if (level.object.contains(level.key))
-            return stop(Text::tr("“%1” stands twice.").arg(level.key.left(40)));
+            return stop(StrictJsonText::tr("“%1” stands twice.").arg(level.key.left(40)));
         remember();
         return true;
     }
     bool parse_error(std::size_t /*position*/, const std::string & /*token*/,
                      const nlohmann::detail::exception & /*error*/) override
     {
-        return stop(Text::tr("This is not JSON."));
+        return stop(StrictJsonText::tr("This is not JSON."));
     }
 
 private:
@@ -136,7 +136,7 @@ private:
     }
     bool open(bool isObject)
     {
-        if (m_levels.size() == deepest) return stop(Text::tr("The values are nested too deeply."));
+        if (m_levels.size() == deepest) return stop(StrictJsonText::tr("The values are nested too deeply."));
         remember();
         m_levels.push_back({isObject, m_lines ? path() : QString()});
         return true;
@@ -194,7 +194,7 @@ Result<StrictJson> readStrictJson(const QByteArray &bytes, const QString &code, 
 {
     Builder builder(nullptr);
     if (!walk(bytes, builder))
-        return refuse(code, Text::tr("%1, line %2: %3").arg(name).arg(builder.line).arg(builder.fault));
+        return refuse(code, StrictJsonText::tr("%1, line %2: %3").arg(name).arg(builder.line).arg(builder.fault));
     return StrictJson{builder.root, bytes};
 }
 

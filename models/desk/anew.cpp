@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Raised whenever the same acts make other projections by the same law.
-constexpr int projectionForm = 3;
+constexpr int projectionForm = 4;
 
 ClockId clockOf(const statistics::DeadlineIndex &deadline)
 {
@@ -66,7 +66,7 @@ std::optional<Anew> anew(const Subject &of, const statistics::Law &by)
 {
     const auto file = statistics::foldedForIndex(of.read.of.id, of.read.acts, by);
     const auto made = statistics::project(file, by);
-    if (store::StoredProjection::of(made).isSame(of.stored)) return std::nullopt;
+    if (of.stored.holds(store::ProjectionRows::of(made))) return std::nullopt;
     return Anew{file, made};
 }
 

@@ -40,7 +40,7 @@ struct Reading {
     const Now &now;
     const Progress &progress;
 
-    statistics::Law law() const { return {program.book, calendar, history.current().choices}; }
+    statistics::Law law() const { return {program.book, calendar, history.current().choices, history.freedHearings}; }
     casework::Ground ground() const
     {
         return {.now = now,

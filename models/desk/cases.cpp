@@ -4,6 +4,7 @@
 #include "case_files.h"
 #include "casework/act_codec.h"
 #include "casework/clock_id.h"
+#include "docket.h"
 #include "rows.h"
 #include "statistics/search_query.h"
 #include "store/numbers.h"
@@ -188,8 +189,11 @@ Result<Recorded> Cases::registerCase(const ActDraft &draft)
 
 Result<Recorded> Cases::record(const CaseId &id, const ActDraft &draft)
 {
-    return m_bench.perform(Action::ReadCases, named(u"record"_s, draft),
-                           [&](Writing &at) { return recordAct(at, id, draft); });
+    return m_bench.perform(Action::ReadCases, named(u"record"_s, draft), [&](Writing &at) {
+        if (std::holds_alternative<HearingSet>(draft.payload)) return setHearing(at, id, draft);
+        if (std::holds_alternative<HearingHeld>(draft.payload)) return holdHearing(at, id, draft);
+        return recordAct(at, id, draft);
+    });
 }
 
 Result<Recorded> Cases::preview(const CaseId &id, const ActDraft &draft) const

@@ -35,34 +35,9 @@ Result<const statistics::Indicator *> indicatorNamed(const QList<statistics::Ind
     return refuse(u"unknown-indicator"_s, Words::tr("There is no indicator %1.").arg(id));
 }
 
-FiguresView viewOf(const Knowledge &known, const Reading &at, const FiguresQuery &query)
-{
-    FiguresView view;
-    view.indicators = at.program.indicators;
-    view.figures =
-        statistics::periodFigures(at.program.indicators, known.facts, query.from, query.to, known.on);
-    view.serving = statistics::servingTimeliness(known.facts, query.from, query.to, known.on);
-    const auto monthEnd = known.history.current().choices.statisticalMonthEnd;
-    if (query.by)
-        view.groups = statistics::groups(*query.by, at.program.indicators, known.facts, query.from, query.to,
-                                         {monthEnd});
-    fillOffice(view, at, known.history, query.to.year());
-    for (const auto &facts : known.facts)
-        view.numbers[facts.id] = facts.number;
-    view.calendarVersion = known.calendar.version();
-    return view;
-}
-
 /// Names the cases of which a clock that was ahead has stamped something too late.
-QList<statistics::Check> clockChecks(const Knowledge &known)
+QList<statistics::Check> clockChecks(const QStringList &numbers)
 {
-    QSet<CaseId> misdated;
-    for (const auto &one : known.misdated)
-        misdated << one.act.caseId;
-    QStringList numbers;
-    for (const auto &facts : known.facts) {
-        if (misdated.contains(facts.id)) numbers << facts.number;
-    }
     if (numbers.isEmpty()) return {};
     return {{u"clock-corrected"_s, true,
              Words::tr("The clock was ahead and corrected: of these cases something is stamped later than it "
@@ -70,13 +45,48 @@ QList<statistics::Check> clockChecks(const Knowledge &known)
                  .arg(numbers.join(Words::tr(", ")))}};
 }
 
+QSet<CaseId> casesOf(const QList<Misdated> &misdated)
+{
+    QSet<CaseId> cases;
+    for (const auto &one : misdated)
+        cases << one.act.caseId;
+    return cases;
+}
+
+FiguresView viewOf(const statistics::FigureCount &count, const Horizon &horizon, const Reading &at,
+                   const FiguresQuery &query)
+{
+    FiguresView view;
+    view.indicators = at.program.indicators;
+    view.figures = count.figures();
+    view.serving = count.serving();
+    view.groups = count.groups();
+    fillOffice(view, at, horizon.history, query.to.year());
+    view.calendarVersion = horizon.calendar.version();
+    return view;
+}
+
 Result<FiguresView> fromCases(const Reading &at, const FiguresQuery &query)
 {
     const CutOff cutOff{query.asOf.value_or(at.today()), query.asOf};
-    const auto known = knowledge(at, cutOff, {query.from, query.to});
-    if (!known) return refuse(known);
-    auto view = viewOf(*known, at, query);
-    view.figures.checks << clockChecks(*known);
+    const auto horizon = horizonAt(at, cutOff);
+    if (!horizon) return refuse(horizon);
+    statistics::FigureCount count({at.program.indicators,
+                                   query.from,
+                                   query.to,
+                                   cutOff.on,
+                                   query.by,
+                                   {horizon->history.current().choices.statisticalMonthEnd}});
+    const auto misdated = casesOf(horizon->misdated);
+    QStringList misdatedNumbers;
+    const auto counted =
+        eachKnown(at, *horizon, cutOff, {query.from, query.to}, [&](const statistics::Figured &of) {
+            count.add(of.facts);
+            if (misdated.contains(of.facts.id)) misdatedNumbers << of.facts.number;
+        });
+    if (!counted) return refuse(counted);
+    auto view = viewOf(count, *horizon, at, query);
+    view.figures.checks << clockChecks(misdatedNumbers);
     if (query.asOf) return view;
     return countedElsewhere(at, view.figures).map([&](const QList<statistics::Check> &checks) {
         view.figures.checks << checks;

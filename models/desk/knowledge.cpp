@@ -6,7 +6,7 @@
 #include "store/facts.h"
 
 #include <algorithm>
-#include <numeric>
+#include <limits>
 
 namespace tiaocai::desk {
 
@@ -47,45 +47,45 @@ QList<Act> seen(QList<Act> acts, const CutOff &cutOff, const RecordedBy &correct
     return acts;
 }
 
-/// `from` says which one comes at each place.
-template <typename T>
-QList<T> arranged(QList<T> list, const QList<qsizetype> &from)
-{
-    QList<T> inOrder;
-    inOrder.reserve(list.size());
-    for (const auto place : from)
-        inOrder << std::move(list[place]);
-    return inOrder;
-}
+/// A case with its facts as they stand, or with its acts where these are to be folded.
+struct Gathered {
+    qint64 no = 0;
+    statistics::Figured stored = {};
+    std::optional<Read> read = {};
+};
 
-/// Reads cases into a knowledge whose office and calendar stand.
+/// Goes through the cases of a scope.
 class Gatherer {
 public:
-    Gatherer(const Reading &at, Knowledge &into, const CutOff &cutOff, const Scope &scope)
+    using Take = std::function<void(const statistics::Figured &)>;
+
+    Gatherer(const Reading &at, const Horizon &horizon, const CutOff &cutOff, const Scope &scope,
+             const Take &take)
         : m_at(at)
-        , m_into(into)
+        , m_horizon(horizon)
         , m_cutOff(cutOff)
         , m_scope(scope)
-        , m_voided(into.history.voided())
+        , m_voided(horizon.history.voided())
+        , m_folding([this](const Gathered &of) { return of.read ? folded(*of.read) : std::nullopt; },
+                    [this, &take](const Gathered &of, const std::optional<statistics::Figured> &made)
+                        -> Result<void> {
+                        if (!of.read) take(of.stored);
+                        if (made && isInScope(*made)) take(*made);
+                        return {};
+                    })
     {
-        for (const auto &[act, recordedBy] : into.misdated)
+        for (const auto &[act, recordedBy] : horizon.misdated)
             m_corrected[act.act] = recordedBy;
     }
 
-    Result<void> gather()
-    {
-        auto done = isAsStored() ? gatherStored() : foldAll();
-        return done.map([this] { arrange(); });
-    }
+    Result<void> gather() { return isAsStored() ? gatherStored() : foldAll(); }
 
 private:
-    using Folding = store::Abreast<Read, std::optional<statistics::Figured>>;
-
     /// Today's facts were made by today's choices and calendar.
     bool isAsStored() const
     {
-        return m_into.history.current().choices == m_at.history.current().choices &&
-               m_into.calendar.version() == m_at.calendar.version();
+        return m_horizon.history.current().choices == m_at.history.current().choices &&
+               m_horizon.calendar.version() == m_at.calendar.version();
     }
 
     Result<QList<store::CaseRecord>> touched() const
@@ -100,69 +100,58 @@ private:
 
     Result<void> gatherStored()
     {
-        const auto since = touched();
-        if (!since) return refuse(since);
-        QSet<qint64> folded;
-        for (const auto &one : *since)
-            folded << one.no;
+        auto since = touched();
         const auto all = store::Acts(m_at.file).caseCount();
-        if (!all) return refuse(all);
+        if (!since || !all) return since ? refuse(all) : refuse(since);
+        m_touched = *std::move(since);
         int done = 0;
         const auto take = [&](qint64 no, const statistics::Figured &of) {
-            if (!folded.contains(no)) know(no, of);
-            return m_at.goOn(done++, *all);
+            return m_at.goOn(done++, *all)
+                .and_then([&] { return foldUpTo(no); })
+                .and_then([&] { return isTouched(no) ? Result<void>() : m_folding.add({no, of}); });
         };
         return store::Facts(m_at.file)
             .each({m_scope.from, m_scope.to, m_scope.withAccounts}, take)
-            .and_then([&] { return foldThese(*since); });
+            .and_then([&] { return foldUpTo(std::numeric_limits<qint64>::max()); })
+            .and_then([&] { return m_folding.end(); });
     }
 
-    Result<void> foldThese(const QList<store::CaseRecord> &cases)
+    bool isTouched(qint64 no) const { return m_next > 0 && m_touched[m_next - 1].no == no; }
+
+    /// Of those that were touched since, the next ones.
+    Result<void> foldUpTo(qint64 no)
     {
-        auto folding = this->folding();
         const store::Acts acts(m_at.file);
-        for (qsizetype i = 0; i < cases.size(); ++i) {
-            auto added = m_at.goOn(int(i), int(cases.size()))
-                             .and_then([&] { return acts.ofCase(cases[i], m_cutOff.lastAct); })
-                             .and_then([&](const QList<Act> &caseActs) {
-                                 return folding.add({cases[i], caseActs});
-                             });
+        for (; m_next < m_touched.size() && m_touched[m_next].no <= no; ++m_next) {
+            const auto &of = m_touched[m_next];
+            auto added = acts.ofCase(of, m_cutOff.lastAct).and_then([&](const QList<Act> &caseActs) {
+                return m_folding.add({of.no, {}, Read{of, caseActs}});
+            });
             if (!added) return added;
         }
-        return folding.end();
+        return {};
     }
 
     Result<void> foldAll()
     {
-        auto folding = this->folding();
         return eachCase(
                    m_at,
                    [&](const store::CaseRecord &of, const Result<QList<Act>> &acts) {
-                       return acts ? folding.add({of, *acts}) : refuse(acts);
+                       return acts ? m_folding.add({of.no, {}, Read{of, *acts}}) : refuse(acts);
                    },
                    m_cutOff.lastAct)
-            .and_then([&] { return folding.end(); });
-    }
-
-    Folding folding()
-    {
-        const statistics::Law law{m_at.program.book, m_into.calendar, m_into.history.current().choices};
-        return Folding(
-            [this, law](const Read &read) { return figuredOf(read, law); },
-            [this](const Read &read, const std::optional<statistics::Figured> &of) -> Result<void> {
-                if (of && isInScope(*of)) know(read.of.no, *of);
-                return {};
-            });
+            .and_then([&] { return m_folding.end(); });
     }
 
     /// nullopt: not there yet, or taken back. A case whose opening is not yet seen is not there, whatever a wrong clock
     /// recorded of it.
-    std::optional<statistics::Figured> figuredOf(const Read &read, const statistics::Law &law) const
+    std::optional<statistics::Figured> folded(const Read &read) const
     {
         const auto known = seen(read.acts, m_cutOff, m_corrected);
         if (known.isEmpty() || known.first().id != read.acts.first().id ||
             (read.of.batch && m_voided.contains(*read.of.batch)))
             return std::nullopt;
+        const statistics::Law law{m_at.program.book, m_horizon.calendar, m_horizon.history.current().choices};
         return statistics::figured(statistics::foldedForIndex(read.of.id, known, law), law);
     }
 
@@ -172,36 +161,20 @@ private:
                (!of.until.isValid() || of.until >= m_scope.from);
     }
 
-    void know(qint64 no, const statistics::Figured &of)
-    {
-        m_places << no;
-        m_into.facts << of.facts;
-        if (m_scope.withAccounts) m_into.accounts << of.account;
-    }
-
-    /// In the order in which the cases came.
-    void arrange()
-    {
-        if (std::ranges::is_sorted(m_places)) return;
-        QList<qsizetype> from(m_places.size());
-        std::iota(from.begin(), from.end(), 0);
-        std::ranges::sort(from, {}, [this](qsizetype place) { return m_places[place]; });
-        m_into.facts = arranged(std::move(m_into.facts), from);
-        if (m_scope.withAccounts) m_into.accounts = arranged(std::move(m_into.accounts), from);
-    }
-
     const Reading &m_at;
-    Knowledge &m_into;
+    const Horizon &m_horizon;
     const CutOff &m_cutOff;
     const Scope &m_scope;
     QSet<BatchId> m_voided;
     RecordedBy m_corrected;
-    QList<qint64> m_places; ///< of the known cases in the file, as they were read
+    QList<store::CaseRecord> m_touched; ///< in the order in which they came
+    qsizetype m_next = 0;               ///< of these
+    store::Abreast<Gathered, std::optional<statistics::Figured>> m_folding;
 };
 
 } // namespace
 
-Result<Knowledge> knowledge(const Reading &at, const CutOff &cutOff, const Scope &scope)
+Result<Horizon> horizonAt(const Reading &at, const CutOff &cutOff)
 {
     auto history = store::OfficeActs(at.file).all().and_then(
         [&](const QList<office::OfficeAct> &acts) { return office::fold(seen(acts, cutOff, at.history)); });
@@ -210,9 +183,26 @@ Result<Knowledge> knowledge(const Reading &at, const CutOff &cutOff, const Scope
     if (!calendar) return refuse(calendar);
     auto misdated = desk::misdated(at);
     if (!misdated) return refuse(misdated);
-    Knowledge known{*std::move(history), *std::move(calendar), cutOff.on, {}, {}, *std::move(misdated)};
-    auto done = Gatherer(at, known, cutOff, scope).gather();
-    return done ? Result<Knowledge>(std::move(known)) : refuse(done);
+    return Horizon{*std::move(history), *std::move(calendar), cutOff.on, *std::move(misdated)};
+}
+
+Result<void> eachKnown(const Reading &at, const Horizon &horizon, const CutOff &cutOff, const Scope &scope,
+                       const std::function<void(const statistics::Figured &)> &take)
+{
+    return Gatherer(at, horizon, cutOff, scope, take).gather();
+}
+
+Result<Knowledge> knowledge(const Reading &at, const CutOff &cutOff, const Scope &scope)
+{
+    auto horizon = horizonAt(at, cutOff);
+    if (!horizon) return refuse(horizon);
+    Knowledge known{*std::move(horizon)};
+    return eachKnown(at, known, cutOff, scope,
+                     [&](const statistics::Figured &of) {
+                         known.facts << of.facts;
+                         if (scope.withAccounts) known.accounts << of.account;
+                     })
+        .map([&] { return std::move(known); });
 }
 
 } // namespace tiaocai::desk

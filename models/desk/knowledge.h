@@ -3,6 +3,8 @@
 
 #include "clock.h"
 
+#include <functional>
+
 namespace tiaocai::desk {
 
 /// How far the records are read: whole, up to a day of recording, or exactly as far as an issued report saw them.
@@ -20,18 +22,26 @@ struct Scope {
     bool withAccounts = false; ///< for reports
 };
 
-/// What the office knew at a cut-off: its settings and calendar of then, and its cases.
-struct Knowledge {
+/// How the office stood at a cut-off: its settings and calendar of then.
+struct Horizon {
     office::OfficeFile history;
     law::Calendar calendar;
     QDate on;
-    QList<statistics::CaseFacts> facts;
-    QList<statistics::CaseAccount> accounts; ///< of the same cases, in the same order
-    QList<Misdated> misdated = {};           ///< of all cases
+    QList<Misdated> misdated = {}; ///< of all cases
 };
+Result<Horizon> horizonAt(const Reading &at, const CutOff &cutOff);
 
-/// The facts of cases that nobody touched since the cut-off are those of today, where settings and calendars were the
-/// same; the others are folded from the acts that are seen.
+/// The cases of a scope as they stood then, one after the other in the order in which they came: none is held. The facts
+/// of cases that nobody touched since the cut-off are those of today, where settings and calendars were the same; the
+/// others are folded from the acts that are seen.
+Result<void> eachKnown(const Reading &at, const Horizon &horizon, const CutOff &cutOff, const Scope &scope,
+                       const std::function<void(const statistics::Figured &)> &take);
+
+/// What reports are made of: a horizon with its cases.
+struct Knowledge : Horizon {
+    QList<statistics::CaseFacts> facts = {};
+    QList<statistics::CaseAccount> accounts = {}; ///< of the same cases, in the same order
+};
 Result<Knowledge> knowledge(const Reading &at, const CutOff &cutOff, const Scope &scope);
 
 } // namespace tiaocai::desk

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger_acts.h"
 
+#include "base/storable.h"
 #include "base/text.h"
+#include "ledger_causes.h"
 #include "words.h"
 
 #include <algorithm>
-#include <array>
+#include <initializer_list>
 
 namespace tiaocai::desk {
 
@@ -17,49 +19,53 @@ using intake::wasAccepted;
 
 namespace {
 
-/// The first word that is found decides, so that 违法解除 goes before 合同.
-struct CauseWord {
-    QStringView word;
-    Cause cause;
-};
-constexpr std::array causeWords{CauseWord{u"加班", Cause::Overtime},
-                                CauseWord{u"二倍", Cause::DoubleWage},
-                                CauseWord{u"双倍", Cause::DoubleWage},
-                                CauseWord{u"两倍", Cause::DoubleWage},
-                                CauseWord{u"违法", Cause::UnlawfulDismissal},
-                                CauseWord{u"赔偿金", Cause::UnlawfulDismissal},
-                                CauseWord{u"经济补偿", Cause::Severance},
-                                CauseWord{u"年休假", Cause::AnnualLeave},
-                                CauseWord{u"年假", Cause::AnnualLeave},
-                                CauseWord{u"工伤", Cause::WorkInjuryBenefits},
-                                CauseWord{u"竞业", Cause::NonCompete},
-                                CauseWord{u"社会保险", Cause::SocialInsurance},
-                                CauseWord{u"社保", Cause::SocialInsurance},
-                                CauseWord{u"保险", Cause::SocialInsurance},
-                                CauseWord{u"劳动报酬", Cause::WageArrears},
-                                CauseWord{u"工资", Cause::WageArrears},
-                                CauseWord{u"欠薪", Cause::WageArrears},
-                                CauseWord{u"劳动关系", Cause::LabourRelation},
-                                CauseWord{u"合同", Cause::Contract},
-                                CauseWord{u"福利", Cause::Welfare},
-                                CauseWord{u"培训", Cause::Welfare}};
-
-QDate firstOf(std::initializer_list<std::optional<QDate>> days, QDate otherwise)
+QDate firstOf(std::initializer_list<std::optional<QDate>> days)
 {
     for (const auto &day : days) {
         if (day) return *day;
     }
-    return otherwise;
+    return {};
 }
 
-PartyRecord worker(const QString &name, const QString &idNumber, const QString &phone, int persons)
+PartyRecord partyOf(const intake::LedgerParty &from, PartyRole role)
 {
-    PartyRecord party{.id = PartyId::fresh(), .role = PartyRole::Applicant, .kind = PartyKind::Worker};
-    party.name = name;
-    party.idNumber = idNumber;
-    party.phone = phone;
-    party.persons = persons;
+    PartyRecord party{.id = PartyId::fresh(),
+                      .role = role,
+                      .kind = from.isOrganisation ? PartyKind::Employer : PartyKind::Worker};
+    party.name = from.name;
+    party.idNumber = from.idNumber;
+    party.creditCode = from.creditCode;
+    party.phone = from.phone;
+    party.persons = from.persons;
+    if (from.sex) party.sex = *from.sex == CitizenId::Sex::Male ? Sex::Male : Sex::Female;
+    party.birthDate = from.birthDate;
     return party;
+}
+
+/// Somebody it is against, though the ledger does not name him.
+QList<PartyRecord> respondentsOf(const LedgerRow &row)
+{
+    QList<PartyRecord> parties;
+    for (const auto &party : row.respondents)
+        parties << partyOf(party, PartyRole::Respondent);
+    if (parties.isEmpty())
+        parties << PartyRecord{.id = PartyId::fresh(), .role = PartyRole::Respondent, .kind = PartyKind::Employer};
+    return parties;
+}
+
+/// The amount is that of the cell: of several claims the first carries it.
+QList<ClaimRecord> claimsOf(const LedgerRow &row)
+{
+    QList<ClaimRecord> claims;
+    for (const auto &[cause, text] : causesOf(row.cause)) {
+        ClaimRecord claim;
+        claim.id = ClaimId::fresh();
+        claim.cause = cause;
+        claim.text = text;
+        if (claims.isEmpty()) claim.amount = row.claimed;
+        claims << claim;
+    }
+    return claims;
 }
 
 Application applicationOf(const LedgerRow &row)
@@ -68,52 +74,46 @@ Application applicationOf(const LedgerRow &row)
     application.source = Source::Ledger;
     application.township = row.township;
     application.collective = row.workers >= collectiveFrom;
-    const int others = static_cast<int>(row.coApplicants.size());
-    application.parties << worker(row.applicant, row.idNumber, row.phone, qMax(1, row.workers - others));
-    for (const auto &person : row.coApplicants)
-        application.parties << worker(person.name, person.idNumber, person.phone, 1);
-    PartyRecord employer{.id = PartyId::fresh(), .role = PartyRole::Respondent, .kind = PartyKind::Employer};
-    employer.name = row.employer;
-    employer.creditCode = row.creditCode;
-    application.parties << employer;
-    ClaimRecord claim;
-    claim.id = ClaimId::fresh();
-    claim.cause = causeOf(row.cause);
-    claim.text = claim.cause == Cause::OtherCause ? row.cause : QString();
-    claim.amount = row.claimed;
-    application.claims << claim;
+    for (const auto &party : row.applicants)
+        application.parties << partyOf(party, PartyRole::Applicant);
+    application.parties << respondentsOf(row);
+    application.claims = claimsOf(row);
     return application;
 }
 
 /// The ledger says when it took effect and nothing of signatures.
-AgreementSigned agreement(const LedgerRow &row, const Application &application)
+AgreementSigned agreement(const LedgerRow &row, std::optional<ClaimId> claim)
 {
     AgreementSigned agreement;
     AgreementItem item;
     item.id = ItemId::fresh();
-    item.claim = application.claims.first().id;
+    item.claim = claim;
     item.amount = row.agreed;
     agreement.items << item;
     return agreement;
 }
 
-/// What the ledger says of an end that no act can tell.
+/// What the ledger says and no act can tell: remarks, an end that is not clear, columns that no field is for.
 QString noteOf(const LedgerRow &row)
 {
-    if (row.result != LedgerResult::Unclear) return row.remark;
-    const auto closed = Words::tr("The ledger says: closed on %1. %2")
-                            .arg(toText(row.closedOn.value_or(QDate())), row.resultText);
-    return (row.remark + u' ' + closed).trimmed();
+    QStringList said{row.remark};
+    if (row.result == LedgerResult::Unclear)
+        said << (row.closedOn ? Words::tr("The ledger says: closed on %1. %2").arg(toText(*row.closedOn), row.resultText)
+                              : Words::tr("The ledger says: %1").arg(row.resultText));
+    for (const auto &[heading, text] : row.unused)
+        said << heading + u'：' + text;
+    said.removeAll(QString());
+    return said.join(u'\n').trimmed();
 }
 
-std::optional<Payload> ending(const LedgerRow &row, const Application &application)
+std::optional<Payload> ending(const LedgerRow &row, std::optional<ClaimId> claim)
 {
     switch (row.result) {
     case LedgerResult::Open:
     case LedgerResult::Unclear:
         return std::nullopt;
     case LedgerResult::Succeeded:
-        return agreement(row, application);
+        return agreement(row, claim);
     case LedgerResult::Settled: {
         PrivateSettlementReached settlement;
         settlement.amount = row.agreed;
@@ -138,37 +138,55 @@ std::optional<Payload> ending(const LedgerRow &row, const Application &applicati
     return std::nullopt;
 }
 
-} // namespace
-
-Cause causeOf(const QString &words)
+casework::Proof proofOf(const LedgerRow &row, const QString &file)
 {
-    for (const auto &[word, cause] : causeWords) {
-        if (words.contains(word)) return cause;
-    }
-    return Cause::OtherCause;
+    return {Words::tr("Ledger %1, %2, row %3").arg(storable(file), storable(row.sheet.left(60))).arg(row.row)};
 }
 
-QList<ActDraft> actsOf(const LedgerRow &row, const PersonId &mediator, const QString &file, QDate today)
+MediationAccepted acceptance(const LedgerRow &row, const QHash<QString, PersonId> &staff)
 {
-    const auto written = firstOf({row.receivedOn, row.acceptedOn, row.closedOn}, today);
+    MediationAccepted accepted;
+    accepted.caseNumber = row.caseNumber;
+    for (const auto &name : row.mediators) {
+        if (const auto member = staff.constFind(name); member != staff.cend()) accepted.mediators << *member;
+    }
+    return accepted;
+}
+
+} // namespace
+
+QList<ActDraft> actsOf(const LedgerRow &row, const QHash<QString, PersonId> &staff, const QString &file)
+{
+    const auto written = firstOf({row.receivedOn, row.acceptedOn, row.closedOn});
     // What was accepted had been received, whatever the ledger says.
     const auto receivedOn = std::min(written, row.acceptedOn.value_or(written));
-    const auto acceptedOn = firstOf({row.acceptedOn}, receivedOn);
-    const auto endedOn = firstOf({row.closedOn}, acceptedOn);
-    const Proof proof{Words::tr("Ledger %1, %2, row %3").arg(file, row.sheet).arg(row.row)};
+    const auto acceptedOn = row.acceptedOn.value_or(receivedOn);
+    const auto endedOn = row.closedOn.value_or(acceptedOn);
+    const auto proof = proofOf(row, file);
     auto application = applicationOf(row);
+    const auto claim = application.claims.first().id;
     if (!wasAccepted(row)) application.registrationNumber = row.caseNumber;
     QList<ActDraft> drafts{
         {.payload = MediationApplied{application}, .on = receivedOn, .proof = proof, .note = noteOf(row)}};
-    if (wasAccepted(row)) {
-        MediationAccepted accepted;
-        accepted.caseNumber = row.caseNumber;
-        if (!mediator.isNull()) accepted.mediators << mediator;
-        drafts << ActDraft{.payload = accepted, .on = acceptedOn, .proof = proof};
-    }
-    if (auto payload = ending(row, application))
+    if (wasAccepted(row))
+        drafts << ActDraft{.payload = acceptance(row, staff), .on = acceptedOn, .proof = proof};
+    if (auto payload = ending(row, claim))
         drafts << ActDraft{
             .payload = *std::move(payload), .on = endedOn, .proof = proof, .note = row.resultText};
+    return drafts;
+}
+
+QList<ActDraft> endingOf(const LedgerRow &row, const CaseFile &there, const QString &file)
+{
+    const auto proof = proofOf(row, file);
+    QList<ActDraft> drafts;
+    if (!there.acceptedOn && wasAccepted(row))
+        drafts << ActDraft{.payload = acceptance(row, {}),
+                           .on = row.acceptedOn.value_or(there.receivedOn),
+                           .proof = proof};
+    const auto claim = there.claims.isEmpty() ? std::nullopt : std::optional(there.claims.first().record.id);
+    if (auto payload = ending(row, claim))
+        drafts << ActDraft{.payload = *std::move(payload), .on = *row.closedOn, .proof = proof, .note = row.resultText};
     return drafts;
 }
 

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "casework/act.h"
+#include "casework/case_file.h"
 #include "intake/ledger.h"
 
 namespace tiaocai::desk {
 
-/// A ledger's entry as the acts that it tells of, with their original dates: received, accepted, ended. `mediator` is the
-/// member of staff whom it names; null where it names none. Days that it leaves open are taken from its other days, the
-/// last resort is `today`.
-QList<casework::ActDraft> actsOf(const intake::LedgerRow &row, const PersonId &mediator, const QString &file,
-                                 QDate today);
+/// A ledger's entry as the acts that it tells of, with their original dates: received, accepted, ended. `staff`: who
+/// is meant by a mediator's name. Days that it leaves open are taken from its
+/// other days: a row without any was refused.
+QList<casework::ActDraft> actsOf(const intake::LedgerRow &row, const QHash<QString, PersonId> &staff,
+                                 const QString &file);
 
-/// The cause that a ledger's words mean.
-casework::Cause causeOf(const QString &words);
+/// The acts by which a case that is there ends as the row says, back-entered: accepted, where it was not, and ended.
+QList<casework::ActDraft> endingOf(const intake::LedgerRow &row, const casework::CaseFile &there,
+                                   const QString &file);
 
 } // namespace tiaocai::desk

@@ -116,7 +116,7 @@ QList<Problem> problems(const QList<store::Finding> &findings)
 {
     QList<Problem> list;
     for (const auto &finding : findings)
-        list << Problem{finding.caseNumber, finding.what, finding.where};
+        list << Problem{finding.caseNumber, finding.what, finding.where, finding.code};
     return list;
 }
 

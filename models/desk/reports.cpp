@@ -21,12 +21,12 @@ using office::Action;
 
 namespace {
 
-/// The last that was entered of each case.
-QHash<CaseId, QString> reasonsOf(const office::OfficeFile &history)
+/// The last that was entered of each case by a day.
+QHash<CaseId, QString> reasonsOf(const office::OfficeFile &history, QDate by)
 {
     QHash<CaseId, QString> reasons;
     for (const auto &entry : history.followUps) {
-        if (!entry.reason.isEmpty()) reasons.insert(entry.id, entry.reason);
+        if (!entry.reason.isEmpty() && entry.enteredOn <= by) reasons.insert(entry.id, entry.reason);
     }
     return reasons;
 }
@@ -77,7 +77,7 @@ statistics::FigureReport made(const QString &name, const Knowledge &known, const
                                           .nameOf = nameOf,
                                           .targets = targets,
                                           .punctuality = known.history.current().choices.punctuality,
-                                          .reasons = reasonsOf(known.history)};
+                                          .reasons = reasonsOf(known.history, known.on)};
     auto report = statistics::figureReport(name, ground);
     report.officeName = known.history.office.name;
     report.demonstration = known.history.office.demonstration;

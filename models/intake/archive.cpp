@@ -12,6 +12,14 @@ namespace {
 constexpr zip_int64_t mostEntries = 1'000;
 constexpr zip_uint64_t mostBytes = 256 * 1024 * 1024;
 
+QString comparable(QString name)
+{
+    name.replace(u'\\', u'/');
+    while (name.startsWith(u'/'))
+        name.remove(0, 1);
+    return name.toCaseFolded();
+}
+
 zip *openZip(const QByteArray &bytes)
 {
     zip_error_t error;
@@ -58,22 +66,30 @@ Result<Archive> Archive::open(const QByteArray &bytes)
     Archive archive(bytes, openZip(bytes));
     if (!archive.m_zip) return Intake::damaged();
     if (const auto kept = withinBudgets(archive.m_zip.get()); !kept) return refuse(kept);
+    archive.readNames();
     return archive;
+}
+
+void Archive::readNames()
+{
+    const auto entries = zip_get_num_entries(m_zip.get(), 0);
+    for (zip_int64_t i = entries - 1; i >= 0; --i)
+        m_entries.insert(comparable(QString::fromUtf8(zip_get_name(m_zip.get(), zip_uint64_t(i), 0))), quint64(i));
 }
 
 bool Archive::contains(const QString &name) const
 {
-    return zip_name_locate(m_zip.get(), name.toUtf8().constData(), ZIP_FL_ENC_UTF_8) >= 0;
+    return m_entries.contains(comparable(name));
 }
 
 Result<QByteArray> Archive::read(const QString &name) const
 {
-    const auto index = zip_name_locate(m_zip.get(), name.toUtf8().constData(), ZIP_FL_ENC_UTF_8);
+    const auto found = m_entries.constFind(comparable(name));
     zip_stat_t entry;
-    if (index < 0 || zip_stat_index(m_zip.get(), zip_uint64_t(index), 0, &entry) != 0)
-        return Intake::damaged();
+    if (found == m_entries.cend() || zip_stat_index(m_zip.get(), *found, 0, &entry) != 0) return Intake::damaged();
+    const auto index = *found;
     const std::unique_ptr<zip_file_t, int (*)(zip_file_t *)> file(
-        zip_fopen_index(m_zip.get(), zip_uint64_t(index), 0), zip_fclose);
+        zip_fopen_index(m_zip.get(), index, 0), zip_fclose);
     if (!file) return Intake::damaged();
     QByteArray content(qsizetype(entry.size), Qt::Uninitialized);
     qsizetype done = 0;

@@ -4,6 +4,7 @@
 #include "base/result.h"
 
 #include <QByteArray>
+#include <QHash>
 
 #include <memory>
 
@@ -11,7 +12,8 @@ struct zip;
 
 namespace tiaocai::intake {
 
-/// A zip container in memory, opened only when its directory keeps the budgets.
+/// A zip container in memory, opened only when its directory keeps the budgets. Entries are found whatever their case and
+/// with either slash: some exporters name a part otherwise than they refer to it, and spreadsheet programs do not mind.
 class Archive {
 public:
     static Result<Archive> open(const QByteArray &bytes);
@@ -26,8 +28,10 @@ private:
         void operator()(zip *archive) const;
     };
     Archive(const QByteArray &bytes, zip *archive);
+    void readNames();
 
     QByteArray m_bytes;
+    QHash<QString, quint64> m_entries;
     std::unique_ptr<zip, Discard> m_zip;
 };
 

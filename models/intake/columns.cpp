@@ -14,14 +14,18 @@ using namespace Qt::StringLiterals;
 
 using Field = LedgerField;
 
-const NameTable<LedgerField, 18> ledgerFieldNames{{{
+const NameTable<LedgerField, 22> ledgerFieldNames{{{
     {Field::Serial, "serial"_L1},
     {Field::CaseNumber, "case-number"_L1},
     {Field::ReceivedOn, "received-on"_L1},
     {Field::AcceptedOn, "accepted-on"_L1},
     {Field::ClosedOn, "closed-on"_L1},
+    {Field::MediatedOn, "mediated-on"_L1},
     {Field::Applicant, "applicant"_L1},
+    {Field::IdKind, "id-kind"_L1},
     {Field::IdNumber, "id-number"_L1},
+    {Field::Sex, "sex"_L1},
+    {Field::BirthDate, "birth-date"_L1},
     {Field::Phone, "phone"_L1},
     {Field::Employer, "employer"_L1},
     {Field::CreditCode, "credit-code"_L1},
@@ -53,13 +57,17 @@ const QList<Word> &words()
              u"代理|委托|法定代表|法人|负责人|联系人|签名|签字|签收|签章|填报|填表|制表|审核|意见"},
             {std::nullopt,
              u"承办单位|受理单位|调解组织|调委会|调解机构|受理机构|办案机构|是否(?!(调解)?(成功|达成|调成))"},
-            {std::nullopt,
-             u"^(被申|被投|被诉|用人单位|用工单位|单位|企业|公司).*(电话|手机|联系|身份证|证件)"},
+            {std::nullopt, u"^(被申|被投|被诉|用人单位|用工单位|单位|企业|公司|对方).*(电话|手机|联系)"},
+            {std::nullopt, u"(申请|投诉|申诉|劳动者|当事人|用人|单位|企业|公司|对方).*(种类|类别|类型|性质)$"},
             {Field::CreditCode, u"信用代码|机构代码|组织代码"},
+            {Field::IdKind, u"(证件|证照).*(种类|类别|类型|名称)"},
             {Field::IdNumber, u"身份证|身份号|公民身份|证件号"},
             {Field::Phone, u"电话|手机|联系方式|联系号码"},
+            {std::nullopt, u"^(被申|被投|被诉|对方).*(性别|出生)"},
+            {Field::Sex, u"性别"},
+            {Field::BirthDate, u"出生(年月日?|日期|时间)|生日"},
             {std::nullopt,
-             u"^(?!.*(姓名|名称)).*(性别|年龄|出生|民族|地址|住址|住所|户籍|学历|行业|性质$|人类[别型])"},
+             u"^(?!.*(姓名|名称)).*(年龄|出生|民族|地址|住址|住所|户籍|学历|行业|性质$|人类[别型])"},
             {Field::Workers, u"人数|劳动者数"},
             {Field::Claimed, u"(请求|申请|诉求|争议|涉案|涉及|主张|标的|要求|索赔|申诉|拖欠|欠薪).*(金额|"
                              u"数额|标的|款)|标的额|^标的$"},
@@ -68,9 +76,10 @@ const QList<Word> &words()
             {Field::Claimed, u"^总?金额$"},
             {std::nullopt, u"履行|开庭|送达"},
             {Field::AcceptedOn, u"受理.*(日期|时间|年月日|日)$|^受理日?$"},
-            {Field::AcceptedOn, u"立案.*(日期|时间|年月日|日)$|^立案日?$"},
+            {Field::AcceptedOn, u"(立案|受案).*(日期|时间|年月日|日)$|^(立案|受案)日?$"},
             {Field::ClosedOn, u"(结案|办结|办毕|完结|调结).*(日期|时间|年月日|日)$|^(结案|办结)日?$"},
             {Field::ClosedOn, u"(终结|结束|完成).*(日期|时间)$"},
+            {Field::MediatedOn, u"^调解(日期|时间|年月日)$"},
             {Field::ReceivedOn, u"(收件|收到|收案|收文).*(日期|时间|年月日|日)$|^收[件案]日?$"},
             {Field::ReceivedOn,
              u"(申请|登记|来访|来件|接收|接待|接案|投诉|提交|递交).*(日期|时间|年月日|日)$|^(申请|登记)日?$"},
@@ -89,10 +98,10 @@ const QList<Word> &words()
             {Field::CaseNumber, u"案号"},
             {Field::CaseNumber, u"案件编?号|[立受]案?理?编?号|文号|卷号"},
             {Field::CaseNumber, u"登记编?号|收[件案]编?号|^编号$"},
-            {Field::Employer, u"被申请|被投诉|被诉"},
+            {Field::Employer, u"被申请|被投诉|被申诉|被诉|相对(方|人)|申请对方|^对方|^被告"},
             {Field::Employer, u"用人单位|用工单位|(单位|企业|公司)(名称|全称)|^(单位|企业|公司)$|工作单位|"
                               u"所在单位|对方当事人"},
-            {Field::Applicant, u"申请人|申请方"},
+            {Field::Applicant, u"申请人|申请方|^原告"},
             {Field::Applicant, u"劳动者|投诉人|申诉人|来访人|职工|员工|工人|农民工"},
             {Field::Applicant, u"姓名|当事人"},
         };
@@ -114,10 +123,11 @@ int rankOf(const QString &heading)
     return found == list.cend() || !found->field ? -1 : int(found - list.cbegin());
 }
 
+/// Without spaces and stops, in the characters of the mainland.
 QString squeezed(const QString &text)
 {
     static const QRegularExpression noise(u"[\\s*:：,，、。]"_s);
-    return normalized(text).remove(noise);
+    return simplifiedCharacters(normalized(text).remove(noise));
 }
 
 QString withoutBrackets(const QString &text)
@@ -149,26 +159,31 @@ int rankOf(const QString &group, const QString &heading)
     return -1;
 }
 
-int yuanPerUnit(const QString &text)
+int yuanBy(const QString &unit)
 {
-    return text.contains(u"万元") || text.contains(u"(万)") ? 10'000 : 1;
+    return unit.startsWith(u'万') ? 10'000 : unit.startsWith(u'千') ? 1'000 : 1;
 }
 
-bool namesUnit(const QString &text)
+/// The unit that a heading states of itself, in brackets or at its end; nothing where it states none.
+std::optional<int> unitOf(const QString &heading)
 {
-    return text.contains(u'元') || text.contains(u"(万)");
+    static const QRegularExpression shape(u"[(\\[【](?:单位)?(?:人民币)?(万元?|千元|元)[)\\]】]|(万元|千元|元)$"_s);
+    const auto match = shape.match(squeezed(heading));
+    if (!match.hasMatch()) return std::nullopt;
+    return yuanBy(match.captured(1) + match.captured(2));
 }
 
-/// The unit that a title states for the whole sheet: 单位：万元.
-int sheetUnit(const Sheet &sheet, qsizetype headingRow)
+/// The unit that a title states for the whole sheet: 单位：万元. 10万元以上 in it is none.
+std::pair<int, int> sheetUnit(const Sheet &sheet, qsizetype headingRow)
 {
-    static const QRegularExpression stated(u"单位[:：]?万元"_s);
-    for (qsizetype row = 0; row < headingRow; ++row) {
+    static const QRegularExpression stated(u"单位(?:人民币)?(万元|千元|元)"_s);
+    for (qsizetype row = headingRow - 1; row >= qMax<qsizetype>(0, headingRow - 10); --row) {
         for (const auto &cell : sheet.rows[row]) {
-            if (stated.match(squeezed(cell.text)).hasMatch()) return 10'000;
+            const auto match = stated.match(squeezed(cell.text));
+            if (match.hasMatch()) return {yuanBy(match.captured(1)), int(row) + 1};
         }
     }
-    return 1;
+    return {1, 0};
 }
 
 /// Two rows of headings as one: the group of each column, carried to the right where its cell was left empty.
@@ -201,67 +216,112 @@ HeadingRows twoRows(const Sheet &sheet, qsizetype row)
     return rows;
 }
 
-ColumnMapping mappingOf(const HeadingRows &rows, int unit)
+QString wholeHeading(const QString &group, const QString &heading)
 {
-    ColumnMapping mapping;
+    return group.isEmpty() || group == heading ? normalized(heading) : normalized(group + u' ' + heading);
+}
+
+Headings headingsOf(const HeadingRows &rows, int unit)
+{
+    Headings found;
     QMap<Field, int> ranks;
     for (qsizetype column = 0; column < rows.headings.size(); ++column) {
         const auto &group = rows.groups[column];
         const auto &heading = rows.headings[column];
+        const auto whole = wholeHeading(group, heading);
+        found.all.append(whole);
         const auto rank = rankOf(group, heading);
         if (rank < 0) continue;
         const auto field = *words()[rank].field;
         if (ranks.value(field, rank + 1) <= rank) continue;
         ranks[field] = rank;
-        const auto whole =
-            group.isEmpty() || group == heading ? normalized(heading) : normalized(group + u' ' + heading);
-        mapping.columns[field] = {int(column), whole,
-                                  namesUnit(squeezed(whole)) ? yuanPerUnit(squeezed(whole)) : unit};
+        const auto own = unitOf(heading) ? unitOf(heading) : unitOf(group);
+        found.mapping.columns[field] = {int(column), whole, own.value_or(unit)};
+        const bool isAmount = field == Field::Claimed || field == Field::Agreed;
+        if (isAmount && !own && unit != 1) found.inTitleUnit.append(field);
     }
-    return mapping;
+    return found;
 }
 
 /// A row that could be headings holds words alone.
 bool holdsValues(const QList<Cell> &row)
 {
-    static const QRegularExpression digits(u"^[0-9]"_s);
     return std::any_of(row.cbegin(), row.cend(), [](const Cell &cell) {
+        const auto text = QStringView(cell.text).trimmed();
         return cell.kind == Cell::Kind::Number || cell.kind == Cell::Kind::Date ||
-               digits.match(normalized(cell.text)).hasMatch();
+               (!text.isEmpty() && text.front().isDigit());
     });
 }
 
+/// How many cells of a row say something of their own: a title is one.
+qsizetype filledCells(const QList<Cell> &row)
+{
+    return std::count_if(row.cbegin(), row.cend(), [](const Cell &cell) {
+        return cell.origin == Cell::Origin::Own && cell.kind != Cell::Kind::Empty;
+    });
+}
+
+/// An applicant, and two of what tells of a case; who somebody is and how he is reached do not.
 bool readsAsLedger(const ColumnMapping &mapping)
 {
     const auto &columns = mapping.columns;
-    const auto telling = columns.size() - columns.contains(Field::Serial) - columns.contains(Field::Remark);
-    return columns.contains(Field::Applicant) && telling >= 3;
+    const auto days = {Field::ReceivedOn, Field::AcceptedOn, Field::ClosedOn, Field::MediatedOn};
+    const bool hasDay = std::any_of(days.begin(), days.end(), [&](Field day) { return columns.contains(day); });
+    const auto telling = int(hasDay) + int(columns.contains(Field::Employer)) +
+                         int(columns.contains(Field::CaseNumber)) + int(columns.contains(Field::Cause)) +
+                         int(columns.contains(Field::Result));
+    return columns.contains(Field::Applicant) && telling >= 2;
 }
 
-ColumnMapping headingsAt(const Sheet &sheet, qsizetype row)
+/// Most rows are no headings: seen before anything is made of them.
+bool mayBeHeadings(const QList<Cell> &row)
 {
-    const auto unit = sheetUnit(sheet, row);
-    auto one = mappingOf(oneRow(sheet, row), unit);
-    one.firstRow = int(row) + 2;
-    if (row + 1 >= sheet.rows.size() || holdsValues(sheet.rows[row + 1])) return one;
-    auto two = mappingOf(twoRows(sheet, row), unit);
-    two.firstRow = int(row) + 3;
-    return two.columns.size() > one.columns.size() ? two : one;
+    constexpr qsizetype longestHeading = 40;
+    const auto isWord = [](const Cell &cell) {
+        return cell.kind == Cell::Kind::Empty ||
+               (cell.kind == Cell::Kind::Text && cell.text.size() <= longestHeading);
+    };
+    return filledCells(row) >= 3 && std::all_of(row.cbegin(), row.cend(), isWord) && !holdsValues(row);
 }
 
 } // namespace
 
-std::optional<ColumnMapping> findHeadings(const Sheet &sheet)
+std::optional<Headings> headingsAt(const Sheet &sheet, qsizetype row)
+{
+    if (holdsValues(sheet.rows[row]) || filledCells(sheet.rows[row]) < 2) return std::nullopt;
+    const auto [unit, unitRow] = sheetUnit(sheet, row);
+    auto found = headingsOf(oneRow(sheet, row), unit);
+    found.mapping.firstRow = int(row) + 2;
+    if (row + 1 < sheet.rows.size() && !holdsValues(sheet.rows[row + 1])) {
+        auto two = headingsOf(twoRows(sheet, row), unit);
+        two.mapping.firstRow = int(row) + 3;
+        if (two.mapping.columns.size() > found.mapping.columns.size()) found = two;
+    }
+    found.row = int(row) + 1;
+    found.unitRow = unit == 1 ? 0 : unitRow;
+    return readsAsLedger(found.mapping) ? std::optional(found) : std::nullopt;
+}
+
+std::optional<Headings> findHeadings(const Sheet &sheet)
 {
     constexpr qsizetype deepestHeading = 40;
-    std::optional<ColumnMapping> best;
     for (qsizetype row = 0; row < qMin(sheet.rows.size(), deepestHeading); ++row) {
-        if (holdsValues(sheet.rows[row])) continue;
-        const auto mapping = headingsAt(sheet, row);
-        if (!readsAsLedger(mapping)) continue;
-        if (!best || mapping.columns.size() > best->columns.size()) best = mapping;
+        if (auto found = headingsAt(sheet, row)) return found;
     }
-    return best;
+    return std::nullopt;
+}
+
+MappedColumn chosenColumn(const Headings &headings, int column)
+{
+    const auto heading = headings.all.value(column);
+    return {column, heading, unitOf(heading).value_or(1)};
+}
+
+bool looksLikeHeadings(const Sheet &sheet, qsizetype row)
+{
+    if (!mayBeHeadings(sheet.rows[row])) return false;
+    const auto known = headingsOf(oneRow(sheet, row), 1).mapping.columns.size();
+    return known >= 3 && known * 2 >= filledCells(sheet.rows[row]);
 }
 
 QString ledgerFieldTitle(LedgerField field)
@@ -277,10 +337,18 @@ QString ledgerFieldTitle(LedgerField field)
         return Intake::tr("Accepted on");
     case Field::ClosedOn:
         return Intake::tr("Closed on");
+    case Field::MediatedOn:
+        return Intake::tr("Mediated on");
     case Field::Applicant:
         return Intake::tr("Applicant");
+    case Field::IdKind:
+        return Intake::tr("Kind of paper");
     case Field::IdNumber:
         return Intake::tr("ID number");
+    case Field::Sex:
+        return Intake::tr("Sex");
+    case Field::BirthDate:
+        return Intake::tr("Birth date");
     case Field::Phone:
         return Intake::tr("Phone");
     case Field::Employer:

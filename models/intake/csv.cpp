@@ -8,17 +8,17 @@
 
 #include <QStringDecoder>
 
+#include <algorithm>
+#include <memory>
+
 namespace tiaocai::intake {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Decoded {
-    QString encoding;
-    QString text;
-    int unreadable = 0;
-};
+/// Fields of one record, empty ones too: no spreadsheet is as wide.
+constexpr qsizetype mostFields = 16'384;
 
 int replacements(const QString &text)
 {
@@ -39,27 +39,34 @@ Result<Decoded> fromGb18030(const QByteArray &bytes)
     return Decoded{u"GB18030"_s, text, replacements(text)};
 }
 
-Decoded fromUtf16(const QByteArray &bytes)
+Decoded fromUtf16(const QByteArray &bytes, QStringDecoder::Encoding order)
 {
-    const QString text = QStringDecoder(QStringDecoder::Utf16)(bytes);
+    const QString text = QStringDecoder(order)(bytes);
     return {u"UTF-16"_s, text, replacements(text)};
 }
 
-Result<Decoded> decoded(const QByteArray &bytes)
+/// Two bytes a character and no mark: commas, digits and line ends have a zero byte, all on the same side.
+std::optional<QStringDecoder::Encoding> utf16WithoutMark(const QByteArray &bytes)
 {
-    if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF")) return fromUtf16(bytes);
-    QStringDecoder utf8(QStringDecoder::Utf8);
-    const QString text = utf8(bytes);
-    const bool isMarked = bytes.startsWith("\xEF\xBB\xBF");
-    if (isMarked || !utf8.hasError())
-        return Decoded{u"UTF-8"_s, text, utf8.hasError() ? replacements(text) : 0};
-    return fromGb18030(bytes);
+    const auto head = bytes.first(qMin<qsizetype>(bytes.size(), 4096));
+    qsizetype even = 0, odd = 0;
+    for (qsizetype i = 0; i < head.size(); ++i)
+        (i % 2 == 0 ? even : odd) += head[i] == 0;
+    if (even + odd < head.size() / 20 || even + odd < 4) return std::nullopt;
+    if (even == 0) return QStringDecoder::Utf16LE;
+    return odd == 0 ? std::optional(QStringDecoder::Utf16BE) : std::nullopt;
+}
+
+/// Characters beyond ASCII: among thousands of them a few broken ones are damage, and not another encoding.
+qsizetype beyondAscii(const QString &text)
+{
+    return std::count_if(text.cbegin(), text.cend(), [](QChar sign) { return sign.unicode() > 0x7F; });
 }
 
 /// The records of delimited text by RFC 4180: quoted fields hold delimiters, line breaks and doubled quotes.
 class Records {
 public:
-    Records(const QString &text, QChar delimiter)
+    Records(QStringView text, QChar delimiter)
         : m_text(text)
         , m_delimiter(delimiter)
     {
@@ -69,16 +76,19 @@ public:
     /// A quotation mark was opened and never closed: what follows it is not what anyone wrote.
     bool isOpenEnded() const { return m_isOpenEnded; }
 
-    QStringList next()
+    /// Hands every field of the next record on with its column, until `take` answers false. How many there were.
+    template <typename Take>
+    qsizetype next(Take &&take)
     {
-        QStringList fields{field()};
-        while (!atEnd() && m_text[m_at] == m_delimiter) {
+        qsizetype column = 0;
+        bool goesOn = take(column++, field());
+        while (goesOn && !atEnd() && m_text[m_at] == m_delimiter) {
             ++m_at;
-            fields.append(field());
+            goesOn = take(column++, field());
         }
         if (!atEnd() && m_text[m_at] == u'\r') ++m_at;
         if (!atEnd() && m_text[m_at] == u'\n') ++m_at;
-        return fields;
+        return column;
     }
 
 private:
@@ -93,21 +103,25 @@ private:
         const auto start = m_at;
         while (!isFieldEnd())
             ++m_at;
-        return text += QStringView(m_text).mid(start, m_at - start);
+        if (m_at > start) text += m_text.mid(start, m_at - start);
+        return text;
     }
 
     QString quoted()
     {
         QString text;
         for (++m_at; !atEnd(); ++m_at) {
-            if (m_text[m_at] == u'"' && (++m_at >= m_text.size() || m_text[m_at] != u'"')) return text;
-            text += m_text[m_at];
+            const auto end = m_text.indexOf(u'"', m_at);
+            const bool isDoubled = end >= 0 && end + 1 < m_text.size() && m_text[end + 1] == u'"';
+            text += m_text.mid(m_at, (end < 0 ? m_text.size() : end + isDoubled) - m_at);
+            m_at = end < 0 ? m_text.size() : end + 1;
+            if (end >= 0 && !isDoubled) return text;
         }
         m_isOpenEnded = true;
         return text;
     }
 
-    const QString &m_text;
+    QStringView m_text;
     QChar m_delimiter;
     qsizetype m_at = 0;
     bool m_isOpenEnded = false;
@@ -116,13 +130,14 @@ private:
 /// The delimiter that cuts the first records into the most fields.
 QChar delimiterOf(const QString &text)
 {
+    constexpr qsizetype enoughToTell = 64 * 1024;
     if (text.startsWith(u"sep=") && text.size() > 4) return text[4];
     QChar best = u',';
     qsizetype most = 1;
     for (const QChar candidate : {u',', u';', u'\t', u'|'}) {
-        Records records(text, candidate);
+        Records records(QStringView(text).left(enoughToTell), candidate);
         for (int i = 0; i < 40 && !records.atEnd(); ++i) {
-            const auto fields = records.next().size();
+            const auto fields = records.next([](qsizetype, const QString &) { return true; });
             best = fields > most ? candidate : best;
             most = qMax(most, fields);
         }
@@ -138,12 +153,15 @@ Result<Table> readCsv(const QByteArray &bytes)
     if (!text) return refuse(text);
     Records records(text->text, delimiterOf(text->text));
     Grid grid;
-    for (qsizetype row = 0; !records.atEnd(); ++row) {
-        const auto fields = records.next();
-        for (qsizetype column = 0; column < fields.size(); ++column) {
-            grid.put(row, column, textCell(fields[column]));
-        }
+    bool isTooWide = false;
+    for (qsizetype row = 0; !records.atEnd() && !isTooWide && !grid.isOverBudget(); ++row) {
+        records.next([&](qsizetype column, const QString &field) {
+            if (!field.isEmpty()) grid.put(row, column, textCell(field));
+            isTooWide = column >= mostFields;
+            return !isTooWide && !grid.isOverBudget();
+        });
     }
+    if (isTooWide) return Intake::tooManyCells();
     if (records.isOpenEnded())
         return refuse(
             u"unreadable-file"_s,
@@ -153,7 +171,24 @@ Result<Table> readCsv(const QByteArray &bytes)
     auto rows = grid.rows();
     if (!rows) return refuse(rows);
     return Table{
-        text->encoding, text->unreadable, {Sheet{QString(), false, QDate(1899, 12, 30), std::move(*rows)}}};
+        text->encoding, text->unreadable, {Sheet{QString(), false, QDate(1899, 12, 30), std::move(*rows), {}}}};
+}
+
+bool isUtf16(const QByteArray &bytes)
+{
+    return bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF") || utf16WithoutMark(bytes);
+}
+
+Result<Decoded> decoded(const QByteArray &bytes)
+{
+    if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF")) return fromUtf16(bytes, QStringDecoder::Utf16);
+    if (const auto order = utf16WithoutMark(bytes)) return fromUtf16(bytes, *order);
+    QStringDecoder utf8(QStringDecoder::Utf8);
+    const QString text = utf8(bytes);
+    const auto broken = utf8.hasError() ? replacements(text) : 0;
+    // Of a text in GB18030 every second character is broken UTF-8.
+    if (bytes.startsWith("\xEF\xBB\xBF") || broken * 20 <= beyondAscii(text)) return Decoded{u"UTF-8"_s, text, broken};
+    return fromGb18030(bytes);
 }
 
 } // namespace tiaocai::intake

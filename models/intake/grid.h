@@ -18,6 +18,8 @@ class Grid {
 public:
     void put(qsizetype row, qsizetype column, const Cell &cell);
     void merge(const Range &range) { m_merged.append(range); }
+    /// Nothing more is taken: whoever reads may stop.
+    bool isOverBudget() const { return m_overBudget; }
 
     /// The rows, every merged range filled with the value of its first cell as far as other cells reach.
     /// Refuses `too-large`.

@@ -15,13 +15,13 @@ struct Json {
     Q_DECLARE_TR_FUNCTIONS(Json)
 };
 
-constexpr qsizetype mostBytes = 4 * 1024 * 1024;
+constexpr qsizetype mostJsonBytes = 4 * 1024 * 1024;
 
 } // namespace
 
 Result<QJsonObject> readJsonStrict(const QByteArray &json)
 {
-    if (json.size() > mostBytes)
+    if (json.size() > mostJsonBytes)
         return refuse(u"bad-json"_s, Json::tr("The JSON is larger than 4 MB. Split it."));
     const auto read = readStrictJson(json, u"bad-json"_s, Json::tr("The JSON"));
     if (!read) return refuse(read);

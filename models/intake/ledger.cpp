@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/ledger.h"
 
+#include "amounts.h"
 #include "base/text.h"
-#include "columns.h"
 #include "entries.h"
 #include "refusals.h"
-#include "values.h"
+#include "sheets.h"
 
 #include <algorithm>
 
@@ -15,72 +15,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct LedgerSheet {
-    const Sheet *sheet = nullptr;
-    ColumnMapping mapping;
-};
-
 QString plain(const QString &text)
 {
     return normalized(text).remove(u' ').toCaseFolded();
 }
 
-bool isEmpty(const Sheet &sheet)
-{
-    return std::all_of(sheet.rows.cbegin(), sheet.rows.cend(), [](const auto &row) { return row.isEmpty(); });
-}
-
-QList<LedgerSheet> sheetsWithHeadings(const Table &table)
-{
-    QList<LedgerSheet> found;
-    for (const auto &sheet : table.sheets) {
-        const auto mapping = sheet.hidden ? std::nullopt : findHeadings(sheet);
-        if (mapping) found.append({&sheet, *mapping});
-    }
-    return found;
-}
-
-/// The fullest sheet, and those that share three quarters of its columns: the months of one ledger.
-QList<LedgerSheet> sheetsOfOneLedger(QList<LedgerSheet> sheets)
-{
-    if (sheets.isEmpty()) return sheets;
-    const auto fullest = std::max_element(sheets.cbegin(), sheets.cend(), [](const auto &a, const auto &b) {
-        return a.mapping.columns.size() < b.mapping.columns.size();
-    });
-    const auto fields = fullest->mapping.columns.keys();
-    sheets.removeIf([&](const LedgerSheet &one) {
-        const auto shared = std::count_if(fields.cbegin(), fields.cend(), [&](LedgerField field) {
-            return one.mapping.columns.contains(field);
-        });
-        return shared * 4 < fields.size() * 3;
-    });
-    return sheets;
-}
-
-/// The columns that a person chose, in the sheets of the ledger; where no headings were found, in the first sheet.
-QList<LedgerSheet> withChosenColumns(QList<LedgerSheet> sheets, const Table &table,
-                                     const ColumnMapping &chosen)
-{
-    const auto first = std::find_if(table.sheets.cbegin(), table.sheets.cend(),
-                                    [](const Sheet &sheet) { return !sheet.hidden && !isEmpty(sheet); });
-    if (sheets.isEmpty() && first != table.sheets.cend())
-        sheets.append(LedgerSheet{&*first, ColumnMapping()});
-    for (auto &one : sheets)
-        one.mapping.columns = chosen.columns;
-    if (!sheets.isEmpty()) sheets.first().mapping.firstRow = chosen.firstRow;
-    return sheets;
-}
+/// What an entry is compared with that tells of the same case.
+struct FirstEntry {
+    QString sheet;
+    int row{};
+    LedgerResult result = LedgerResult::Open;
+    std::optional<QDate> closedOn;
+    std::optional<Money> agreed;
+    QString ending;
+};
 
 /// What two entries of the same case may still differ in, and must not silently.
-bool conflicts(const LedgerRow &a, const LedgerRow &b)
+bool conflicts(const LedgerRow &a, const FirstEntry &b)
 {
     return a.result != b.result || a.closedOn != b.closedOn || a.agreed != b.agreed;
 }
 
-QString place(const LedgerRow &row)
+QString place(const FirstEntry &first)
 {
-    return row.sheet.isEmpty() ? Intake::tr("row %1").arg(row.row)
-                               : Intake::tr("row %1 of sheet “%2”").arg(row.row).arg(row.sheet);
+    return first.sheet.isEmpty() ? Intake::tr("row %1").arg(first.row)
+                                 : Intake::tr("row %1 of sheet “%2”").arg(first.row).arg(first.sheet);
 }
 
 RowReport rejection(const LedgerRow &row, const QString &code, const QString &text)
@@ -88,95 +47,216 @@ RowReport rejection(const LedgerRow &row, const QString &code, const QString &te
     return {row.sheet, row.row, QString(), code, text, true};
 }
 
-/// How a case ended, in the words of the file: what two conflicting entries are told apart by.
-QString ending(const LedgerRow &row)
+QString joinedEnding(const QString &word, const std::optional<QDate> &day, const std::optional<Money> &agreed)
 {
-    QStringList said{row.resultText, toText(row.closedOn.value_or(QDate()))};
-    if (row.agreed) said.append(toText(*row.agreed));
+    QStringList said{word, toText(day.value_or(QDate()))};
+    if (agreed) said.append(toText(*agreed));
     return said.join(u' ').simplified();
 }
 
-RowReport duplicate(const LedgerRow &row, const LedgerRow &first)
+/// How a case ended, in the words of the file: what two conflicting entries are told apart by.
+QString ending(const LedgerRow &row)
+{
+    return joinedEnding(row.resultText.left(60), row.closedOn, row.agreed);
+}
+
+QString endingOf(const KnownCase &known)
+{
+    return joinedEnding(known.result ? ledgerResultTitle(*known.result) : known.ending, known.closedOn, known.agreed);
+}
+
+RowReport duplicate(const LedgerRow &row, const FirstEntry &first)
 {
     const auto text = conflicts(row, first)
                           ? Intake::tr("This is the same case as %1, which stays, but they conflict: “%2” "
                                        "there, “%3” here. Decide which "
                                        "is right.")
-                                .arg(place(first), ending(first), ending(row))
+                                .arg(place(first), first.ending, ending(row))
                           : Intake::tr("This is the same case as %1, which stays.").arg(place(first));
     return rejection(row, u"duplicate-of"_s, text);
 }
-
-/// Takes the entries in their order and decides which of them may be imported.
-class Judge {
-public:
-    Judge(LedgerReading &reading, const KnownEntries &known)
-        : m_reading(reading)
-        , m_known(known)
-    {
-    }
-
-    void take(const Entry &entry)
-    {
-        ++m_reading.rows;
-        const auto refused = entry.rejection ? entry.rejection : comparison(entry.row);
-        if (refused) {
-            m_reading.reports.append(*refused);
-            ++m_reading.rejected[refused->code];
-            return;
-        }
-        m_reading.importable.append(entry.row);
-        m_reading.reports.append(entry.warnings);
-        for (const auto &warning : entry.warnings)
-            ++m_reading.warned[warning.code];
-    }
-
-private:
-    std::optional<RowReport> comparison(const LedgerRow &row)
-    {
-        const auto key = entryKey(row);
-        if (const auto first = m_first.constFind(key); first != m_first.cend()) return duplicate(row, *first);
-        m_first.insert(key, row);
-        if (!m_known.contains(key)) return std::nullopt;
-        return rejection(row, u"already-imported"_s,
-                         Intake::tr("An earlier import brought this case already."));
-    }
-
-    LedgerReading &m_reading;
-    const KnownEntries &m_known;
-    QHash<QString, LedgerRow> m_first;
-};
 
 tl::unexpected<Refusal> noLedger(const QString &text)
 {
     return refuse(u"no-ledger"_s, text);
 }
 
-QStringList otherSheets(const Table &table, const QStringList &read)
+/// What the ledger says of the end of a case that is there, in one sentence.
+QString grownText(const LedgerRow &row, const KnownCase &known, GrownAs as)
 {
-    QStringList names;
-    for (const auto &sheet : table.sheets) {
-        if (!read.contains(sheet.name) && !isEmpty(sheet)) names.append(sheet.name);
+    switch (as) {
+    case GrownAs::Unchanged:
+        break;
+    case GrownAs::NowClosed:
+        return Intake::tr("An earlier import brought this case already. It is open here; the ledger says: %1.").arg(ending(row));
+    case GrownAs::Contradicts:
+        return Intake::tr("An earlier import brought this case already, and they contradict each other: “%1” here, “%2” in the "
+                          "ledger. Decide which is right.")
+            .arg(endingOf(known), ending(row));
     }
-    return names;
+    return Intake::tr("An earlier import brought this case already.");
 }
 
-LedgerReading readSheets(const Table &table, const QList<LedgerSheet> &sheets, const KnownEntries &known,
-                         QDate today)
+GrownAs grownAs(const LedgerRow &row, const KnownCase &known)
+{
+    if (row.result == LedgerResult::Open || row.result == LedgerResult::Unclear) return GrownAs::Unchanged;
+    if (known.isOpen) return GrownAs::NowClosed;
+    const bool otherResult = known.result && *known.result != row.result;
+    const bool otherDay = known.closedOn && row.closedOn && *known.closedOn != *row.closedOn;
+    const bool otherAmount = known.agreed && row.agreed && *known.agreed != *row.agreed;
+    return otherResult || otherDay || otherAmount ? GrownAs::Contradicts : GrownAs::Unchanged;
+}
+
+/// Takes the entries in their order and decides which of them may be imported.
+class Judge : public EntryListener {
+public:
+    Judge(LedgerReading &reading, const KnownEntries &known, const Progress &progress)
+        : m_reading(reading)
+        , m_known(known)
+        , m_progress(progress)
+    {
+    }
+
+    void begin(const LedgerSheet &sheet, qsizetype done, qsizetype all)
+    {
+        m_sheet = sheet.sheet;
+        m_done = done;
+        m_all = all;
+        meet(sheet.headings);
+    }
+    bool isCancelled() const { return m_isCancelled; }
+
+    void take(Entry entry) override
+    {
+        ++m_reading.rows;
+        auto refused = entry.rejection ? entry.rejection : comparison(entry.row);
+        if (refused) {
+            ++m_reading.rejected[refused->code];
+            m_reading.reports.append(*std::move(refused));
+            return;
+        }
+        for (const auto &warning : std::as_const(entry.warnings)) {
+            ++m_reading.warned[warning.code];
+            if (warning.code == u"unknown-result") noteWord(entry.row.resultText);
+        }
+        m_reading.reports.append(std::move(entry.warnings));
+        m_reading.importable.append(std::move(entry.row));
+    }
+    void passOver(const PassedOver &row) override { m_reading.passedOver.append(row); }
+    void meet(const Headings &headings) override
+    {
+        for (int column = 0; column < headings.all.size(); ++column) {
+            const auto &heading = headings.all[column];
+            ColumnUse use{m_sheet->name, column, heading, fieldOf(headings.mapping, column)};
+            if (!heading.isEmpty() || use.taken) note(use);
+        }
+        for (const auto field : headings.inTitleUnit) {
+            const auto &of = headings.mapping.columns[field];
+            ++m_reading.warned[u"unit-from-title"_s];
+            m_reading.reports.append({m_sheet->name, headings.unitRow, of.heading, u"unit-from-title"_s,
+                                      Intake::tr("The amounts were read in units of %1 yuan, as the title says.")
+                                          .arg(of.yuanPerUnit),
+                                      false});
+        }
+    }
+    bool goOn(qsizetype row) override
+    {
+        m_isCancelled = m_progress && !m_progress(int(m_done + row), int(m_all));
+        return !m_isCancelled;
+    }
+
+private:
+    static std::optional<LedgerField> fieldOf(const ColumnMapping &mapping, int column)
+    {
+        for (auto it = mapping.columns.cbegin(); it != mapping.columns.cend(); ++it) {
+            if (it->column == column) return it.key();
+        }
+        return std::nullopt;
+    }
+    void noteWord(const QString &word)
+    {
+        if (!word.isEmpty() && !m_reading.unknownWords.contains(word)) m_reading.unknownWords.append(word);
+    }
+    /// Headings that stand again tell nothing new.
+    void note(const ColumnUse &use)
+    {
+        const bool isKnown = std::ranges::any_of(m_reading.columns, [&](const ColumnUse &other) {
+            return other.sheet == use.sheet && other.column == use.column && other.heading == use.heading;
+        });
+        if (!isKnown) m_reading.columns.append(use);
+    }
+    std::optional<RowReport> comparison(const LedgerRow &row)
+    {
+        const auto key = entryKey(row);
+        if (const auto first = m_first.constFind(key); first != m_first.cend()) return duplicate(row, *first);
+        m_first.insert(key, {row.sheet, row.row, row.result, row.closedOn, row.agreed, ending(row)});
+        const auto *known = m_known.find(row);
+        if (!known) return std::nullopt;
+        const auto as = grownAs(row, *known);
+        m_reading.grown.append({row, known->id, as});
+        return rejection(row, u"already-imported"_s, grownText(row, *known, as));
+    }
+
+    LedgerReading &m_reading;
+    const KnownEntries &m_known;
+    const Progress &m_progress;
+    const Sheet *m_sheet = nullptr;
+    qsizetype m_done = 0, m_all = 0;
+    bool m_isCancelled = false;
+    QHash<QString, FirstEntry> m_first;
+};
+
+QString keyBeginning(const LedgerRow &row)
+{
+    QStringList parts{plain(row.applicant()), plain(row.applicants.isEmpty() ? QString() : row.applicants.first().idNumber),
+                      plain(row.respondent())};
+    for (const auto &date : {row.receivedOn, row.acceptedOn})
+        parts.append(toText(date.value_or(QDate())));
+    return u"entry:"_s + parts.join(u'|') + u'|';
+}
+
+/// The orders in which every date of the file can be read: 10/20/25 tells of all others.
+DateOrders ordersOf(const QList<LedgerSheet> &sheets, QDate today)
+{
+    constexpr LedgerField days[] = {LedgerField::ReceivedOn, LedgerField::AcceptedOn, LedgerField::ClosedOn,
+                                    LedgerField::MediatedOn};
+    auto orders = anyOrder;
+    for (const auto &one : sheets) {
+        for (const auto day : days) {
+            const auto found = one.headings.mapping.columns.constFind(day);
+            if (found == one.headings.mapping.columns.cend()) continue;
+            for (const auto &row : one.sheet->rows) {
+                if (found->column < row.size()) orders &= ordersOf(row[found->column], today);
+            }
+        }
+    }
+    return orders ? orders : anyOrder;
+}
+
+Result<LedgerReading> readSheets(const Table &table, const SheetChoice &chosen, const KnownEntries &known,
+                                 const LedgerChoice &choice, QDate today, const Progress &progress)
 {
     LedgerReading reading;
     reading.readAs = table.readAs;
     reading.unreadableBytes = table.unreadableBytes;
-    reading.mapping = sheets.first().mapping;
-    Judge judge(reading, known);
-    for (const auto &[sheet, mapping] : sheets) {
-        auto found = readEntries(*sheet, mapping, today);
-        reading.sheets.append(sheet->name);
-        reading.passedOver.append(found.passedOver);
-        for (const auto &entry : std::as_const(found.entries))
-            judge.take(entry);
+    reading.mapping = chosen.sheets.first().headings.mapping;
+    reading.otherSheets = chosen.others;
+    EntryGround ground{{.today = today, .orders = ordersOf(chosen.sheets, today)},
+                       choice.withoutHiddenRows,
+                       choice.words};
+    Judge judge(reading, known, progress);
+    qsizetype all = 0, done = 0;
+    for (const auto &one : chosen.sheets)
+        all += one.sheet->rows.size();
+    for (const auto &one : chosen.sheets) {
+        ground.dates.epoch = one.sheet->epoch;
+        reading.sheets.append(one.sheet->name);
+        reading.hiddenRows += int(one.sheet->hiddenRows.size());
+        judge.begin(one, done, all);
+        readEntries(*one.sheet, one.headings, one.isChosen, ground, judge);
+        if (judge.isCancelled()) return refuse(u"cancelled"_s, Intake::tr("The reading was stopped."));
+        done += one.sheet->rows.size();
     }
-    reading.otherSheets = otherSheets(table, reading.sheets);
     return reading;
 }
 
@@ -190,35 +270,52 @@ QString entryKey(const QString &caseNumber)
 QString entryKey(const LedgerRow &row)
 {
     if (!row.caseNumber.isEmpty()) return entryKey(row.caseNumber);
-    QStringList parts{plain(row.applicant), plain(row.idNumber), plain(row.employer)};
-    for (const auto &date : {row.receivedOn, row.acceptedOn, row.closedOn})
-        parts.append(toText(date.value_or(QDate())));
-    return u"entry:"_s + parts.join(u'|');
+    return keyBeginning(row) + toText(row.closedOn.value_or(QDate()));
 }
 
-Result<LedgerReading> interpret(const Table &table, const KnownEntries &known,
-                                const std::optional<ColumnMapping> &chosen, QDate today)
+void KnownEntries::insert(const QString &key, const KnownCase &known)
+{
+    m_byKey.insert(key, known);
+    if (key.startsWith(u"entry:")) m_byBeginning.insert(key.left(key.lastIndexOf(u'|') + 1), key);
+}
+
+const KnownCase *KnownEntries::find(const LedgerRow &row) const
+{
+    auto found = m_byKey.constFind(entryKey(row));
+    if (found == m_byKey.cend() && row.caseNumber.isEmpty()) {
+        const auto beginning = keyBeginning(row);
+        found = m_byKey.constFind(row.closedOn ? beginning : m_byBeginning.value(beginning));
+    }
+    return found == m_byKey.cend() ? nullptr : &*found;
+}
+
+QStringList LedgerReading::unusedColumns() const
+{
+    QStringList headings;
+    for (const auto &use : columns) {
+        if (!use.taken && !headings.contains(use.heading)) headings.append(use.heading);
+    }
+    return headings;
+}
+
+Result<LedgerReading> interpret(const Table &table, const KnownEntries &known, const LedgerChoice &choice,
+                                QDate today, const Progress &progress)
 {
     if (std::all_of(table.sheets.cbegin(), table.sheets.cend(), isEmpty))
         return noLedger(Intake::tr("The file is empty."));
-    auto sheets = sheetsOfOneLedger(sheetsWithHeadings(table));
-    if (chosen) sheets = withChosenColumns(sheets, table, *chosen);
-    if (sheets.isEmpty())
-        return noLedger(
-            Intake::tr("No row of the file reads as the headings of a ledger. Looked for was a row that "
-                       "names the applicant and at least two of: %1. Choose the columns by hand.")
-                .arg(expectedHeadings()));
-    auto reading = readSheets(table, sheets, known, today);
-    if (reading.rows == 0)
+    const auto sheets = sheetsOf(table, choice);
+    if (!sheets) return refuse(sheets);
+    auto reading = readSheets(table, *sheets, known, choice, today, progress);
+    if (reading && reading->rows == 0)
         return noLedger(Intake::tr("Headings of a ledger were found, but no case stands below them."));
     return reading;
 }
 
-Result<LedgerReading> readLedger(const QString &path, const KnownEntries &known,
-                                 const std::optional<ColumnMapping> &chosen, QDate today)
+Result<LedgerReading> readLedger(const QString &path, const KnownEntries &known, const LedgerChoice &choice,
+                                 QDate today, const Progress &progress)
 {
     const auto table = readTable(path);
-    return table ? interpret(*table, known, chosen, today) : refuse(table);
+    return table ? interpret(*table, known, choice, today, progress) : refuse(table);
 }
 
 bool wasAccepted(const LedgerRow &row)

@@ -82,7 +82,7 @@ public:
 
     void read(QXmlStreamReader &xml)
     {
-        while (xml.readNextStartElement()) {
+        while (!m_grid.isOverBudget() && xml.readNextStartElement()) {
             if (xml.name() == u"table-row")
                 readRow(xml);
             else if (xml.name() == u"table-header-rows" || xml.name() == u"table-row-group" ||
@@ -93,6 +93,8 @@ public:
         }
     }
     Result<QList<QList<Cell>>> finish() { return m_grid.rows(); }
+    const QSet<qsizetype> &hidden() const { return m_hidden; }
+    bool isOverBudget() const { return m_grid.isOverBudget(); }
 
 private:
     struct Placed {
@@ -106,9 +108,13 @@ private:
     void readRow(QXmlStreamReader &xml)
     {
         const auto repeated = count(xml, u"number-rows-repeated");
+        const auto visibility = attribute(xml, u"visibility");
         const auto cells = readCells(xml);
         const auto written = cells.isEmpty() ? 0 : qMin<qsizetype>(repeated, mostRepeated);
-        for (qsizetype i = 0; i < written; ++i) {
+        const bool isHidden = visibility == u"collapse" || visibility == u"filter";
+        for (qsizetype i = 0; isHidden && i < qMin<qsizetype>(written, 10'000); ++i)
+            m_hidden.insert(m_row + i);
+        for (qsizetype i = 0; i < written && !m_grid.isOverBudget(); ++i) {
             for (const auto &placed : cells)
                 place(m_row + i, placed);
         }
@@ -141,7 +147,7 @@ private:
 
     void place(qsizetype row, const Placed &placed)
     {
-        for (qsizetype i = 0; i < placed.repeated; ++i)
+        for (qsizetype i = 0; i < placed.repeated && !m_grid.isOverBudget(); ++i)
             m_grid.put(row, placed.column + i, placed.cell);
         if (placed.rowsSpanned > 1 || placed.columnsSpanned > 1)
             m_grid.merge({row, placed.column, row + placed.rowsSpanned - 1,
@@ -152,6 +158,7 @@ private:
     static constexpr qsizetype mostRepeated = 2'000'001;
 
     Grid m_grid;
+    QSet<qsizetype> m_hidden;
     QDate m_epoch;
     qsizetype m_row = 0;
 };
@@ -172,9 +179,9 @@ struct Preamble {
     }
 };
 
-Result<Table> readContent(const QByteArray &content)
+Result<Table> readContent(const QByteArray &content, const QString &readAs)
 {
-    Table table{u"ods"_s, 0, {}};
+    Table table{readAs, 0, {}};
     Preamble preamble;
     std::optional<Refusal> refusal;
     const auto walked = walkXml(content, [&](QXmlStreamReader &xml) {
@@ -183,16 +190,21 @@ Result<Table> readContent(const QByteArray &content)
         Sheet sheet{attribute(xml, u"name"),
                     preamble.hiding.contains(attribute(xml, u"style-name")),
                     preamble.epoch,
+                    {},
                     {}};
         Rows rows(preamble.epoch);
         rows.read(xml);
         auto read = rows.finish();
-        if (!read) refusal = read.error();
-        sheet.rows = std::move(read).value_or(QList<QList<Cell>>());
+        if (!read) {
+            refusal = read.error();
+            return xml.raiseError();
+        }
+        sheet.rows = std::move(*read);
+        sheet.hiddenRows = rows.hidden();
         table.sheets.append(std::move(sheet));
     });
-    if (!walked) return refuse(walked);
     if (refusal) return tl::unexpected(*refusal);
+    if (!walked) return refuse(walked);
     return table.sheets.isEmpty() ? Result<Table>(Intake::foreign()) : table;
 }
 
@@ -204,7 +216,12 @@ Result<Table> readOds(const Archive &archive)
     if (manifest && manifest->contains("encryption-data")) return Intake::encrypted();
     const auto content = archive.read(u"content.xml"_s);
     if (!content) return refuse(content);
-    return readContent(*content);
+    return readContent(*content, u"ods"_s);
+}
+
+Result<Table> readFlatOds(const QByteArray &xml)
+{
+    return readContent(xml, u"fods"_s);
 }
 
 } // namespace tiaocai::intake

@@ -24,13 +24,20 @@ tl::unexpected<Refusal> Intake::damaged()
 tl::unexpected<Refusal> Intake::encrypted()
 {
     return unreadable(
-        tr("The file is protected by a password or in the old .xls format. Open it in the spreadsheet "
-           "program and save it as .xlsx without a password."));
+        tr("The file is protected by a password, or an old .xls file that cannot be read. Open it in WPS or Excel, save it as .xlsx without a "
+           "password, and import that file."));
 }
 
 tl::unexpected<Refusal> Intake::foreign()
 {
-    return unreadable(tr("The file is not a spreadsheet. Choose an .xlsx, .ods or .csv file."));
+    return unreadable(tr("The file is not a spreadsheet. Choose an .xlsx, .xls, .ods or .csv file."));
+}
+
+tl::unexpected<Refusal> Intake::otherFormat(const QString &name)
+{
+    return unreadable(tr("This is a workbook in the format %1, which is not read here. Open it in WPS or Excel, save it as .xlsx, and "
+                         "import that file.")
+                          .arg(name));
 }
 
 tl::unexpected<Refusal> Intake::doctype()

@@ -15,6 +15,8 @@ public:
     static tl::unexpected<Refusal> damaged();
     static tl::unexpected<Refusal> encrypted();
     static tl::unexpected<Refusal> foreign();
+    /// A table of a format that is not read, by its name.
+    static tl::unexpected<Refusal> otherFormat(const QString &name);
     static tl::unexpected<Refusal> doctype();
     static tl::unexpected<Refusal> tooLarge(const QString &budget);
     static tl::unexpected<Refusal> tooManyCells();

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 mostBytes = 50 * 1024 * 1024;
+constexpr qint64 mostFileBytes = 50 * 1024 * 1024;
 
 bool isBinary(const QByteArray &bytes)
 {
@@ -23,15 +23,28 @@ bool isBinary(const QByteArray &bytes)
     return head.startsWith("%PDF") || std::count_if(head.cbegin(), head.cend(), isControl) * 50 > head.size();
 }
 
-bool hasUtf16Mark(const QByteArray &bytes)
+/// What stands behind marks and blanks, as far as it tells what a file is.
+QByteArray beginning(const QByteArray &bytes)
 {
-    return bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF");
+    auto head = bytes.first(qMin<qsizetype>(bytes.size(), 4096));
+    if (head.startsWith("\xEF\xBB\xBF")) head.remove(0, 3);
+    return head.trimmed();
+}
+
+/// XML, or a page that some system calls .xls.
+Result<Table> readMarkup(const QByteArray &bytes, const QByteArray &head)
+{
+    if (head.contains("urn:schemas-microsoft-com:office:spreadsheet") && head.contains("<Workbook"))
+        return readXmlSpreadsheet(bytes);
+    if (head.contains("office:document")) return readFlatOds(bytes);
+    return bytes.toLower().contains("<table") ? readPage(bytes) : Result<Table>(Intake::foreign());
 }
 
 Result<Table> readContainer(const QByteArray &bytes)
 {
     const auto archive = Archive::open(bytes);
     if (!archive) return refuse(archive);
+    if (isBinaryWorkbook(*archive)) return Intake::otherFormat(u"Excel .xlsb"_s);
     if (archive->contains(u"[Content_Types].xml"_s)) return readXlsx(*archive);
     if (archive->contains(u"content.xml"_s)) return readOds(*archive);
     return Intake::foreign();
@@ -46,12 +59,12 @@ Cell Sheet::at(qsizetype row, qsizetype column) const
 
 Result<Table> tableFrom(const QByteArray &bytes)
 {
-    if (bytes.size() > mostBytes) return Intake::tooLarge(Intake::tr("50 MB at most"));
+    if (bytes.size() > mostFileBytes) return Intake::tooLarge(Intake::tr("50 MB at most"));
     if (bytes.startsWith("PK\x03\x04")) return readContainer(bytes);
-    if (bytes.startsWith("\xD0\xCF\x11\xE0")) return Intake::encrypted();
-    // Some systems write a web page and call it .xls.
-    if (bytes.trimmed().startsWith('<') || (!hasUtf16Mark(bytes) && isBinary(bytes)))
-        return Intake::foreign();
+    if (bytes.startsWith("\xD0\xCF\x11\xE0")) return readXls(bytes);
+    const auto head = beginning(bytes);
+    if (head.startsWith('<')) return readMarkup(bytes, head);
+    if (!isUtf16(bytes) && isBinary(bytes)) return Intake::foreign();
     return readCsv(bytes);
 }
 
@@ -62,7 +75,7 @@ Result<Table> readTable(const QString &path)
         return refuse(u"unreadable-file"_s,
                       Intake::tr("“%1” cannot be opened: %2").arg(path, file.errorString()));
     // One byte more than the budget is enough to know that it is exceeded.
-    return tableFrom(file.read(mostBytes + 1));
+    return tableFrom(file.read(mostFileBytes + 1));
 }
 
 QList<QStringList> preview(const Sheet &sheet, int rows)

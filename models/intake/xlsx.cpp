@@ -86,8 +86,9 @@ QString folder(const QString &part)
 }
 
 /// The part that a target names, seen from the part which names it.
-QString resolved(const QString &base, const QString &target)
+QString resolved(const QString &base, QString target)
 {
+    target.replace(u'\\', u'/');
     if (target.startsWith(u'/')) return target.mid(1);
     QStringList steps = folder(base).split(u'/', Qt::SkipEmptyParts);
     for (const auto &step : target.split(u'/', Qt::SkipEmptyParts)) {
@@ -173,7 +174,11 @@ Cell valueCell(const QString &value, bool isDate, QDate epoch)
 
 Cell cellOf(const QString &type, const QString &value, bool isDate, const Workbook &book)
 {
-    if (type == u"s") return textCell(book.strings.value(value.toInt()));
+    if (type == u"s") {
+        bool isIndex = false;
+        const auto index = value.toInt(&isIndex);
+        return isIndex ? textCell(book.strings.value(index)) : Cell(); // some write an empty cell without its index
+    }
     if (type == u"str" || type == u"inlineStr") return textCell(unescaped(value));
     if (type == u"b") return textCell(value == u"1" ? u"TRUE"_s : u"FALSE"_s);
     if (type == u"e") return errorCell(value);
@@ -209,16 +214,19 @@ Range rangeOf(const QString &reference)
     return {top, left, bottom, right};
 }
 
-Result<QList<QList<Cell>>> readRows(const QByteArray &xml, const Workbook &book)
+Result<void> readRows(const QByteArray &xml, const Workbook &book, Sheet &sheet)
 {
     Grid grid;
     qsizetype row = -1;
     qsizetype column = -1;
     const auto walked = walkXml(xml, [&](QXmlStreamReader &reader) {
+        if (grid.isOverBudget()) return reader.raiseError();
         if (reader.name() == u"row") {
             const auto number = attribute(reader, u"r").toInt();
             row = number > 0 ? number - 1 : row + 1;
             column = -1;
+            const auto hidden = attribute(reader, u"hidden");
+            if (hidden == u"1" || hidden == u"true") sheet.hiddenRows.insert(row);
         } else if (reader.name() == u"c") {
             const auto reference = position(attribute(reader, u"r"));
             column = reference.second >= 0 ? reference.second : column + 1;
@@ -227,8 +235,8 @@ Result<QList<QList<Cell>>> readRows(const QByteArray &xml, const Workbook &book)
             grid.merge(rangeOf(attribute(reader, u"ref")));
         }
     });
-    if (!walked) return refuse(walked);
-    return grid.rows();
+    if (!walked && !grid.isOverBudget()) return refuse(walked);
+    return grid.rows().map([&](auto &&rows) { sheet.rows = std::forward<decltype(rows)>(rows); });
 }
 
 /// The sheets as the workbook lists them, each with its part in place of its rows.
@@ -251,7 +259,7 @@ Result<QList<SheetPart>> sheetParts(const QByteArray &xml, const QHash<QString, 
         const auto relation = relations.value(attribute(reader, u"id"));
         const bool isHidden = attribute(reader, u"state").contains(u"hidden", Qt::CaseInsensitive);
         if (relation.kind == u"worksheet")
-            parts.append({{attribute(reader, u"name"), isHidden, epoch, {}}, relation.part});
+            parts.append({{attribute(reader, u"name"), isHidden, epoch, {}, {}}, relation.part});
     });
     if (!walked) return refuse(walked);
     return parts;
@@ -263,16 +271,19 @@ Result<Table> readSheets(const Archive &archive, const QList<SheetPart> &parts, 
     for (auto [sheet, part] : parts) {
         const auto xml = archive.read(part);
         if (!xml) return refuse(xml);
-        auto rows = readRows(*xml, book);
-        if (!rows) return refuse(rows);
         sheet.epoch = book.epoch;
-        sheet.rows = std::move(*rows);
+        if (auto rows = readRows(*xml, book, sheet); !rows) return refuse(rows);
         table.sheets.append(std::move(sheet));
     }
     return table;
 }
 
 } // namespace
+
+bool isBinaryWorkbook(const Archive &archive)
+{
+    return archive.contains(u"xl/workbook.bin"_s);
+}
 
 Result<Table> readXlsx(const Archive &archive)
 {

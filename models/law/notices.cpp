@@ -19,7 +19,7 @@ constexpr qsizetype LongestFile = 1'000'000;
 /// The fullest year so far (2026) names 33, weekends included: nearly twice as many are a slip, not a notice.
 constexpr qsizetype mostDaysOff = 60;
 
-struct CalendarText {
+struct NoticeText {
     Q_DECLARE_TR_FUNCTIONS(Calendar)
 };
 
@@ -38,14 +38,14 @@ struct Fault {
 std::optional<Fault> faultOf(const YearNotice &notice)
 {
     if (notice.year < 1990 || notice.year > 2099)
-        return Fault{CalendarText::tr("The year %1 is outside 1990-2099.").arg(notice.year)};
+        return Fault{NoticeText::tr("The year %1 is outside 1990-2099.").arg(notice.year)};
     if (notice.sources.isEmpty())
-        return Fault{CalendarText::tr("The notice of %1 names no source.").arg(notice.year)};
+        return Fault{NoticeText::tr("The notice of %1 names no source.").arg(notice.year)};
     if (notice.holidays.isEmpty())
-        return Fault{CalendarText::tr("The notice of %1 names no day off.").arg(notice.year)};
+        return Fault{NoticeText::tr("The notice of %1 names no day off.").arg(notice.year)};
     if (notice.holidays.size() > mostDaysOff)
         return Fault{
-            CalendarText::tr("The notice of %1 names %2 days off; more than %3 cannot be. Check the file.")
+            NoticeText::tr("The notice of %1 names %2 days off; more than %3 cannot be. Check the file.")
                 .arg(notice.year)
                 .arg(notice.holidays.size())
                 .arg(mostDaysOff)};
@@ -53,20 +53,20 @@ std::optional<Fault> faultOf(const YearNotice &notice)
     for (const auto day : days) {
         if (!day.isValid() || !isNear(day, notice.year))
             return Fault{
-                CalendarText::tr("%1 does not belong to the notice of %2.").arg(toText(day)).arg(notice.year),
+                NoticeText::tr("%1 does not belong to the notice of %2.").arg(toText(day)).arg(notice.year),
                 day};
     }
     for (const auto day : notice.workdays) {
         if (day.dayOfWeek() < Qt::Saturday)
-            return Fault{CalendarText::tr("%1 is worked and no weekend day.").arg(toText(day)), day};
+            return Fault{NoticeText::tr("%1 is worked and no weekend day.").arg(toText(day)), day};
         if (notice.workdays.count(day) > 1)
-            return Fault{CalendarText::tr("%1 is worked twice.").arg(toText(day)), day};
+            return Fault{NoticeText::tr("%1 is worked twice.").arg(toText(day)), day};
         if (notice.holidays.contains(day))
-            return Fault{CalendarText::tr("%1 is both off and worked.").arg(toText(day)), day};
+            return Fault{NoticeText::tr("%1 is both off and worked.").arg(toText(day)), day};
     }
     for (const auto day : notice.statutory.keys()) {
         if (!notice.holidays.contains(day))
-            return Fault{CalendarText::tr("%1 is a statutory day and not off.").arg(toText(day)), day};
+            return Fault{NoticeText::tr("%1 is a statutory day and not off.").arg(toText(day)), day};
     }
     return std::nullopt;
 }
@@ -82,7 +82,7 @@ public:
     Result<QList<YearNotice>> read()
     {
         const auto years = m_json.root.toObject();
-        if (years.isEmpty()) fault({}, CalendarText::tr("No year is named."));
+        if (years.isEmpty()) fault({}, NoticeText::tr("No year is named."));
         QList<YearNotice> notices;
         for (auto year = years.begin(); year != years.end(); ++year)
             notices.append(notice(year.key(), year.value().toObject()));
@@ -97,10 +97,10 @@ private:
         YearNotice notice;
         bool isNumber = false;
         notice.year = year.toInt(&isNumber);
-        if (!isNumber || year.size() != 4) fault(place, CalendarText::tr("“%1” is not a year.").arg(year));
+        if (!isNumber || year.size() != 4) fault(place, NoticeText::tr("“%1” is not a year.").arg(year));
         for (const auto &key : object.keys()) {
             if (!QStringList{u"holidays"_s, u"workdays"_s, u"statutory"_s, u"source"_s}.contains(key))
-                fault(place + u'/' + key, CalendarText::tr("“%1” is not known here.").arg(key));
+                fault(place + u'/' + key, NoticeText::tr("“%1” is not known here.").arg(key));
         }
         notice.holidays = named(place + u"/holidays"_s, object[u"holidays"_s]);
         notice.statutory = named(place + u"/statutory"_s, object[u"statutory"_s]);
@@ -123,24 +123,24 @@ private:
     }
     QMap<QDate, QString> named(const QString &place, const QJsonValue &value)
     {
-        if (!value.isObject()) fault(place, CalendarText::tr("A list of days with their names is missing."));
+        if (!value.isObject()) fault(place, NoticeText::tr("A list of days with their names is missing."));
         QMap<QDate, QString> days;
         const auto object = value.toObject();
         for (auto entry = object.begin(); entry != object.end(); ++entry) {
             const auto name = acceptable(entry.value().toString(), entry.key(), 40);
             if (!name || name->isEmpty())
-                fault(place + u'/' + entry.key(), CalendarText::tr("%1 has no name.").arg(entry.key()));
+                fault(place + u'/' + entry.key(), NoticeText::tr("%1 has no name.").arg(entry.key()));
             days.insert(day(place + u'/' + entry.key(), entry.key()), name.value_or(QString()));
         }
         return days;
     }
     QStringList texts(const QString &place, const QJsonValue &value)
     {
-        if (!value.isArray()) fault(place, CalendarText::tr("A list is missing."));
+        if (!value.isArray()) fault(place, NoticeText::tr("A list is missing."));
         QStringList list;
         for (const auto entry : value.toArray()) {
             const auto text = acceptable(entry.toString(), place);
-            if (!text || text->isEmpty()) fault(place, CalendarText::tr("A text is missing."));
+            if (!text || text->isEmpty()) fault(place, NoticeText::tr("A text is missing."));
             list.append(text.value_or(QString()));
         }
         return list;
@@ -154,7 +154,7 @@ private:
     void fault(const QString &place, const QString &sentence)
     {
         if (m_fault.isEmpty())
-            m_fault = CalendarText::tr("Line %1: %2").arg(m_json.lineOf(place)).arg(sentence);
+            m_fault = NoticeText::tr("Line %1: %2").arg(m_json.lineOf(place)).arg(sentence);
     }
 
     const StrictJson &m_json;
@@ -187,21 +187,21 @@ QJsonObject toObject(const YearNotice &notice)
 Result<QList<YearNotice>> readNotices(const QByteArray &json)
 {
     if (json.size() > LongestFile)
-        return refuse(u"bad-calendar"_s, CalendarText::tr("The file is too long to be a calendar."));
-    const auto read = readStrictJson(json, u"bad-calendar"_s, CalendarText::tr("The calendar"));
+        return refuse(u"bad-calendar"_s, NoticeText::tr("The file is too long to be a calendar."));
+    const auto read = readStrictJson(json, u"bad-calendar"_s, NoticeText::tr("The calendar"));
     if (!read) return refuse(read);
     return NoticeReader(*read).read();
 }
 
 Result<void> checkNotices(const QList<YearNotice> &notices)
 {
-    if (notices.isEmpty()) return refuse(u"bad-calendar"_s, CalendarText::tr("No year is named."));
+    if (notices.isEmpty()) return refuse(u"bad-calendar"_s, NoticeText::tr("No year is named."));
     QSet<int> years;
     QSet<QDate> off, worked;
     for (const auto &notice : notices) {
         if (const auto fault = faultOf(notice)) return refuse(u"bad-calendar"_s, fault->sentence);
         if (years.contains(notice.year))
-            return refuse(u"bad-calendar"_s, CalendarText::tr("The year %1 stands twice.").arg(notice.year));
+            return refuse(u"bad-calendar"_s, NoticeText::tr("The year %1 stands twice.").arg(notice.year));
         years.insert(notice.year);
         off.unite(QSet<QDate>(notice.holidays.keyBegin(), notice.holidays.keyEnd()));
         worked.unite(QSet<QDate>(notice.workdays.begin(), notice.workdays.end()));
@@ -210,7 +210,7 @@ Result<void> checkNotices(const QList<YearNotice> &notices)
     if (both.isEmpty()) return {};
     return refuse(
         u"bad-calendar"_s,
-        CalendarText::tr("%1 is off by one notice and worked by another.").arg(toText(*both.begin())));
+        NoticeText::tr("%1 is off by one notice and worked by another.").arg(toText(*both.begin())));
 }
 
 QJsonObject toJson(const QList<YearNotice> &notices)

@@ -56,6 +56,17 @@ constexpr std::array settingRows{
     Row{QLatin1StringView("series.review"), QT_TRANSLATE_NOOP("Office", "Case number of review")},
     Row{QLatin1StringView("silentDays"),
         QT_TRANSLATE_NOOP("Office", "Days without activity until Today says so")},
+    Row{QLatin1StringView("serviceDays"),
+        QT_TRANSLATE_NOOP("Office", "Working days until a paper that is sent is expected to be received")},
+    Row{QLatin1StringView("daysToDecide"),
+        QT_TRANSLATE_NOOP("Office", "Days that must be left after a hearing to decide")},
+    Row{QLatin1StringView("minutes"), QT_TRANSLATE_NOOP("Office", "Minutes of a hearing")},
+    Row{QLatin1StringView("minutesBetween"),
+        QT_TRANSLATE_NOOP("Office", "Minutes between two sessions of a room or an arbitrator")},
+    Row{QLatin1StringView("sessionsHalfDay"),
+        QT_TRANSLATE_NOOP("Office", "Sessions of an arbitrator in half a day; more is warned of")},
+    Row{QLatin1StringView("sessionsDay"),
+        QT_TRANSLATE_NOOP("Office", "Sessions of an arbitrator in a day; more is warned of")},
 };
 
 constexpr std::array memberRows{
@@ -70,6 +81,19 @@ constexpr std::array memberRows{
     Row{QLatin1StringView("person"), QT_TRANSLATE_NOOP("Office", "The person")},
     Row{QLatin1StringView("by"), QT_TRANSLATE_NOOP("Office", "The day")},
     Row{QLatin1StringView("moment"), QT_TRANSLATE_NOOP("Office", "The true moment")},
+    Row{QLatin1StringView("tribunals"), QT_TRANSLATE_NOOP("Office", "The tribunals")},
+    Row{QLatin1StringView("tribunal"), QT_TRANSLATE_NOOP("Office", "The tribunal")},
+    Row{QLatin1StringView("kind"), QT_TRANSLATE_NOOP("Office", "The kind")},
+    Row{QLatin1StringView("states"), QT_TRANSLATE_NOOP("Office", "The states")},
+    Row{QLatin1StringView("state"), QT_TRANSLATE_NOOP("Office", "The state")},
+    Row{QLatin1StringView("from"), QT_TRANSLATE_NOOP("Office", "The beginning")},
+    Row{QLatin1StringView("to"), QT_TRANSLATE_NOOP("Office", "The end")},
+    Row{QLatin1StringView("travelMinutes"), QT_TRANSLATE_NOOP("Office", "The minutes of the way")},
+    Row{QLatin1StringView("hours"), QT_TRANSLATE_NOOP("Office", "The hours")},
+    Row{QLatin1StringView("home"), QT_TRANSLATE_NOOP("Office", "The home tribunal")},
+    Row{QLatin1StringView("employment"), QT_TRANSLATE_NOOP("Office", "The employment")},
+    Row{QLatin1StringView("terms"), QT_TRANSLATE_NOOP("Office", "The terms")},
+    Row{QLatin1StringView("on"), QT_TRANSLATE_NOOP("Office", "The day")},
     Row{QLatin1StringView("second"), QT_TRANSLATE_NOOP("Office", "The second person")},
 };
 

@@ -146,6 +146,28 @@ public:
         m_file.followUps << FollowUp{entered, m_act.on};
         return {};
     }
+    Result<void> operator()(const RegistersChanged &changed)
+    {
+        m_file.registers << QPair(m_act.on, changed.registers);
+        for (const auto &hearing : changed.freed)
+            m_file.freedHearings << hearing;
+        for (const auto &hearing : changed.kept)
+            m_file.keptHearings << hearing;
+        return {};
+    }
+    Result<void> operator()(const HearingNeedsSaid &said)
+    {
+        auto &needs = m_file.needs[said.id];
+        const auto take = [](auto &to, const auto &from) {
+            if (from) to = from;
+        };
+        take(needs.minutes, said.needs.minutes);
+        take(needs.typical, said.needs.typical);
+        take(needs.place, said.needs.place);
+        take(needs.priority, said.needs.priority);
+        take(needs.online, said.needs.online);
+        return {};
+    }
     Result<void> operator()(const ClockCorrected &corrected)
     {
         m_file.clocks << ClockCorrection{corrected, m_act.place};
@@ -195,6 +217,16 @@ QSet<BatchId> OfficeFile::voided() const
         if (import.voided) batches << import.batch;
     }
     return batches;
+}
+
+const Registers &OfficeFile::registersOn(QDate day) const
+{
+    static const Registers none;
+    const Registers *inForce = registers.isEmpty() ? &none : &registers.first().second;
+    for (const auto &[from, entered] : registers) {
+        if (from <= day) inForce = &entered;
+    }
+    return *inForce;
 }
 
 QDateTime OfficeFile::recordedBy(const OfficeAct &act) const

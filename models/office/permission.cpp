@@ -13,10 +13,11 @@ using casework::ActKind;
 
 namespace {
 
-constexpr std::array everyAction{Action::ReadCases,      Action::RegisterCase, Action::ImportLedger,
-                                 Action::VoidImport,     Action::PrintReport,  Action::ImportCalendar,
-                                 Action::ChangeSettings, Action::ChangeStaff,  Action::CorrectClock,
-                                 Action::Verify,         Action::Backup};
+constexpr std::array everyAction{Action::ReadCases,       Action::RegisterCase, Action::ImportLedger,
+                                 Action::VoidImport,      Action::PrintReport,  Action::ImportCalendar,
+                                 Action::ChangeSettings,  Action::ChangeStaff,  Action::CorrectClock,
+                                 Action::ChangeRegisters, Action::PlanHearings, Action::Verify,
+                                 Action::Backup};
 
 QList<Role> whoMay(Action action)
 {
@@ -36,7 +37,10 @@ QList<Role> whoMay(Action action)
     case Action::ImportCalendar:
     case Action::ChangeSettings:
     case Action::ChangeStaff:
+    case Action::ChangeRegisters:
         return {Role::Head, Role::Administrator};
+    case Action::PlanHearings:
+        return {Role::Clerk, Role::Arbitrator, Role::Head};
     case Action::Verify:
         return {Role::Head, Role::DistrictManager, Role::Archivist, Role::Administrator};
     case Action::Backup:
@@ -99,6 +103,10 @@ QString words(Action action)
         return Words::tr("change the staff");
     case Action::CorrectClock:
         return Words::tr("record that the clock was corrected");
+    case Action::ChangeRegisters:
+        return Words::tr("change the registers of the court");
+    case Action::PlanHearings:
+        return Words::tr("plan hearings");
     case Action::Verify:
         return Words::tr("check the office file");
     case Action::Backup:

@@ -119,6 +119,12 @@ struct Range {
 };
 constexpr std::array ranges{
     Range{QLatin1StringView("silentDays"), 1, 365},
+    Range{QLatin1StringView("serviceDays"), 0, 60},
+    Range{QLatin1StringView("daysToDecide"), 0, 45},
+    Range{QLatin1StringView("minutes"), 15, 720},
+    Range{QLatin1StringView("minutesBetween"), 0, 240},
+    Range{QLatin1StringView("sessionsHalfDay"), 1, 20},
+    Range{QLatin1StringView("sessionsDay"), 1, 40},
     Range{QLatin1StringView("effectWaitWorkingDays"), 0, 60},
     Range{QLatin1StringView("statisticalMonthEnd"), 0, 28},
 };

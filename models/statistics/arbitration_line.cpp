@@ -105,11 +105,12 @@ void readCourse(CaseAccount &account, const CaseFile &file, const law::Deadline 
     account.approvalNumber = std::get<ExtensionApproved>(act->payload).approvalNumber;
 }
 
-QString reasonOf(const CaseFacts &facts, const CaseAccount &account, int lateDays)
+QString reasonOf(const CaseFacts &facts, const CaseAccount &account, int lateDays, const QString &followedUp)
 {
+    const auto said = account.note.isEmpty() ? followedUp : account.note;
     QStringList reasons;
     if (account.extensionInVain) reasons << u"延期批准未计入"_s;
-    if (lateDays > 0 && !account.note.isEmpty()) reasons << account.note;
+    if (lateDays > 0 && !said.isEmpty()) reasons << said;
     if (lateDays > 0 && !account.inquiry.isEmpty()) reasons << account.inquiry;
     if (facts.flagged) reasons << u"记录待核对"_s;
     return reasons.join(u"；"_s);
@@ -179,7 +180,7 @@ ArbitrationLine arbitrationLine(const CaseFacts &facts, const CaseAccount &accou
     line.manner = account.manner;
     line.inTime = inTime(account.period.verdict(ground.cutOff));
     line.lateDays = account.period.lateDays(ground.cutOff);
-    line.reason = reasonOf(facts, account, line.lateDays);
+    line.reason = reasonOf(facts, account, line.lateDays, ground.reasons.value(facts.id));
     line.provisional = account.provisional;
     return line;
 }

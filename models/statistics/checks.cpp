@@ -2,7 +2,6 @@
 #include "statistics/figures.h"
 #include "words.h"
 
-#include <algorithm>
 #include <cstdlib>
 #include <numeric>
 
@@ -66,11 +65,6 @@ Check agrees(const QString &id, const QString &what, qint64 here, qint64 there)
                 .arg(here)
                 .arg(there)
                 .arg(std::abs(here - there))};
-}
-
-bool allOk(const QList<Check> &checks)
-{
-    return std::ranges::all_of(checks, &Check::ok);
 }
 
 } // namespace tiaocai::statistics

@@ -4,10 +4,9 @@
 #include "period.h"
 #include "words.h"
 
-#include <QHash>
-
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 using namespace tiaocai::casework;
@@ -18,12 +17,8 @@ namespace {
 
 constexpr std::array ageLimits{15, 30, 45, 60, 0};
 
-QList<MannerCount> mannersOf(const QList<CaseFacts> &cases, QDate from, QDate to)
+QList<MannerCount> mannersOf(const QMap<ClosingManner, Count> &counts)
 {
-    QMap<ClosingManner, Count> counts;
-    for (const auto &facts : cases) {
-        if (facts.isClosedIn(from, to)) counts[*facts.manner].add(facts);
-    }
     QList<MannerCount> list;
     for (auto count = counts.cbegin(); count != counts.cend(); ++count)
         list << MannerCount{count.key(), *count};
@@ -38,58 +33,53 @@ void addLate(QList<LateEntry> &list, const CaseFacts &facts, bool closed, QDate 
         list << LateEntry{facts.id, facts.number, closed, on, recorded};
 }
 
-QList<LateEntry> lateEntries(const QList<CaseFacts> &cases, QDate from, QDate to)
+/// The days below which `tenths` tenths of the cases lie (nearest rank).
+int rank(const QMap<qint64, qsizetype> &days, qsizetype cases, int tenths)
 {
-    QList<LateEntry> list;
-    for (const auto &facts : cases) {
-        addLate(list, facts, false, from, to);
-        addLate(list, facts, true, from, to);
+    auto left = std::max<qsizetype>(1, (cases * tenths + 9) / 10);
+    for (auto day = days.cbegin(); day != days.cend(); ++day) {
+        left -= *day;
+        if (left <= 0) return int(day.key());
     }
-    return list;
+    return 0;
 }
 
-/// The value below which `tenths` tenths of the sorted values lie (nearest rank).
-int rank(const QList<int> &sorted, int tenths)
+DaysToClose daysToClose(const QMap<qint64, qsizetype> &days)
 {
-    return sorted[std::max<qsizetype>(0, (sorted.size() * tenths + 9) / 10 - 1)];
+    const auto cases = std::accumulate(days.begin(), days.end(), qsizetype(0));
+    if (cases == 0) return {};
+    return {cases, rank(days, cases, 5), rank(days, cases, 9)};
 }
 
-DaysToClose daysToClose(const QList<CaseFacts> &cases, QDate from, QDate to)
-{
-    QList<int> days;
-    for (const auto &facts : cases) {
-        if (facts.isClosedIn(from, to)) days << int(facts.acceptedOn.daysTo(facts.closedOn));
-    }
-    if (days.isEmpty()) return {};
-    std::ranges::sort(days);
-    return {days.size(), rank(days, 5), rank(days, 9)};
-}
-
-QList<Ageing> ageing(const QList<CaseFacts> &cases, QDate on)
+QList<Ageing> youngest()
 {
     QList<Ageing> list;
     for (const int limit : ageLimits)
         list << Ageing{limit, {}};
-    for (const auto &facts : cases) {
-        if (!facts.isOpenAfter(on)) continue;
-        const auto age = facts.acceptedOn.daysTo(on);
-        const auto fits = [age](const Ageing &bucket) { return bucket.upTo == 0 || age <= bucket.upTo; };
-        std::ranges::find_if(list, fits)->count.add(facts);
-    }
     return list;
 }
 
-QList<Load> loads(const QList<CaseFacts> &cases, QDate from, QDate to)
+void addAge(QList<Ageing> &ageing, const Counted &one, QDate on)
 {
-    QHash<PersonId, Load> byPerson;
-    for (const auto &facts : cases) {
-        const bool open = facts.isOpenAfter(to), concluded = facts.isClosedIn(from, to);
-        if (!open && !concluded) continue;
-        auto &load = byPerson[facts.staff];
-        load.person = facts.staff;
-        (open ? load.open : load.concluded).add(facts);
-    }
-    auto list = byPerson.values();
+    if (!one.facts.isOpenAfter(on)) return;
+    const auto age = one.facts.acceptedOn.daysTo(on);
+    const auto fits = [age](const Ageing &bucket) { return bucket.upTo == 0 || age <= bucket.upTo; };
+    std::ranges::find_if(ageing, fits)->count.add(one);
+}
+
+void addLoad(QHash<PersonId, Load> &loads, const Counted &one, QDate from, QDate to)
+{
+    const auto &facts = one.facts;
+    const bool open = facts.isOpenAfter(to), concluded = facts.isClosedIn(from, to);
+    if (!open && !concluded) return;
+    auto &load = loads[facts.staff];
+    load.person = facts.staff;
+    (open ? load.open : load.concluded).add(one);
+}
+
+QList<Load> fullestFirst(const QHash<PersonId, Load> &loads)
+{
+    auto list = loads.values();
     std::ranges::sort(list, [](const Load &a, const Load &b) {
         return std::tuple(-a.open.number, -a.concluded.number, a.person) <
                std::tuple(-b.open.number, -b.concluded.number, b.person);
@@ -97,22 +87,11 @@ QList<Load> loads(const QList<CaseFacts> &cases, QDate from, QDate to)
     return list;
 }
 
-qint64 weightOf(const QList<CaseId> &ids, const QHash<CaseId, int> &weights)
-{
-    qint64 sum = 0;
-    for (const auto &id : ids)
-        sum += weights.value(id);
-    return sum;
-}
-
 /// Every total is what its list adds up to.
-Check totals(const PeriodFigures &figures, const QList<CaseFacts> &cases)
+Check totals(const PeriodFigures &figures)
 {
-    QHash<CaseId, int> weights;
-    for (const auto &facts : cases)
-        weights[facts.id] = facts.weight;
     for (const auto &rate : figures.rates) {
-        const auto above = weightOf(rate.above, weights), below = weightOf(rate.below, weights);
+        const auto above = rate.above.weight(), below = rate.below.weight();
         const auto name = Words::tr("The list behind “%1”").arg(rate.indicator);
         if (above != rate.num) return agrees(u"totals"_s, name, rate.num, above);
         if (below != rate.den) return agrees(u"totals"_s, name, rate.den, below);
@@ -120,30 +99,30 @@ Check totals(const PeriodFigures &figures, const QList<CaseFacts> &cases)
     const auto &balance = figures.balance;
     for (const auto *count :
          {&balance.carriedOver, &balance.accepted, &balance.concluded, &balance.carriedForward}) {
-        const auto listed = weightOf(count->cases, weights);
+        const auto listed = count->cases.weight();
         if (listed != count->number)
             return agrees(u"totals"_s, Words::tr("The list behind the balance"), count->number, listed);
     }
     return {u"totals"_s, true, Words::tr("Every total equals its list.")};
 }
 
-/// The cases of the period whose acts do not fit together: they count as they stand, and are named before a report is
-/// issued (CASEWORK.md 8, 16).
-QList<Check> irregularCases(const PeriodFigures &figures, const QList<CaseFacts> &cases)
+/// The case counts in the period and its acts do not fit together.
+bool isIrregular(const CaseFacts &facts, QDate from, QDate to)
 {
-    QStringList numbers;
-    for (const auto &facts : cases) {
-        const bool counts = facts.isClosedIn(figures.from, figures.to) || facts.isOpenAfter(figures.to) ||
-                            facts.isLeftOut(figures.from, figures.to);
-        if (facts.flagged && counts) numbers << facts.number;
-    }
+    return facts.flagged &&
+           (facts.isClosedIn(from, to) || facts.isOpenAfter(to) || facts.isLeftOut(from, to));
+}
+
+/// They count as they stand, and are named before a report is issued (CASEWORK.md 8, 16).
+QList<Check> irregularCases(QStringList numbers)
+{
     if (numbers.isEmpty()) return {};
     numbers.sort();
     return {{u"irregular"_s, true,
              Words::tr("Look at the records of these cases before issuing: %1.").arg(numbers.join(u"、"_s))}};
 }
 
-QList<Check> checksOf(const PeriodFigures &figures, const QList<CaseFacts> &cases)
+QList<Check> checksOf(const PeriodFigures &figures)
 {
     QList<qint64> manners;
     for (const auto &[manner, count] : figures.manners)
@@ -152,63 +131,110 @@ QList<Check> checksOf(const PeriodFigures &figures, const QList<CaseFacts> &case
     return {mannersAddUp(manners, balance.concluded.number),
             balances(balance.carriedOver.number, balance.accepted.number, balance.concluded.number,
                      balance.carriedForward.number),
-            totals(figures, cases)};
+            totals(figures)};
 }
 
 } // namespace
 
-Balance balanceOf(const QList<CaseFacts> &cases, QDate from, QDate to)
+void add(Balance &balance, const Counted &one, QDate from, QDate to)
 {
-    Balance balance;
-    for (const auto &facts : cases) {
-        if (facts.isOpenAfter(from.addDays(-1))) balance.carriedOver.add(facts);
-        if (facts.isAcceptedBy(to) && from <= facts.acceptedOn) balance.accepted.add(facts);
-        if (facts.isClosedIn(from, to)) balance.concluded.add(facts);
-        if (facts.isOpenAfter(to)) balance.carriedForward.add(facts);
-    }
-    return balance;
+    const auto &facts = one.facts;
+    if (facts.isOpenAfter(from.addDays(-1))) balance.carriedOver.add(one);
+    if (facts.isAcceptedBy(to) && from <= facts.acceptedOn) balance.accepted.add(one);
+    if (facts.isClosedIn(from, to)) balance.concluded.add(one);
+    if (facts.isOpenAfter(to)) balance.carriedForward.add(one);
 }
 
-Count notAccepted(const QList<CaseFacts> &cases, QDate from, QDate to)
+FigureCount::FigureCount(const FigureGround &ground)
+    : m_ground(ground)
+    , m_serving(servingDuties())
 {
-    Count count;
-    for (const auto &facts : cases) {
-        if (facts.isLeftOut(from, to)) count.add(facts);
-    }
-    return count;
+    m_figures.from = ground.from;
+    m_figures.to = ground.to;
+    m_figures.cutOff = ground.cutOff;
+    for (const auto &indicator : ground.indicators)
+        m_figures.rates << Rate{indicator.id, indicator.version};
+    m_figures.ageing = youngest();
+    if (ground.by != By::Month) return;
+    for (const auto &month : months(ground.from, ground.to, ground.months))
+        m_groups[month.key] = emptyGroup(month.key, ground.indicators, month.from, month.to);
 }
 
-Count waiting(const QList<CaseFacts> &cases, QDate on)
+void FigureCount::add(const CaseFacts &facts)
 {
-    Count count;
-    for (const auto &facts : cases) {
-        if (facts.isWaitingAfter(on)) count.add(facts);
+    const Counted one{facts, m_roll, m_roll->add(facts)};
+    addRates(one);
+    addStandings(one);
+    addToGroups(one);
+    statistics::add(m_serving, one, m_ground.from, m_ground.to, m_ground.cutOff);
+}
+
+void FigureCount::addRates(const Counted &one)
+{
+    const auto from = m_ground.from, to = m_ground.to;
+    for (qsizetype i = 0; i < m_figures.rates.size(); ++i)
+        statistics::add(m_figures.rates[i], m_ground.indicators[i], one, from, to);
+    statistics::add(m_figures.balance, one, from, to);
+    const auto &facts = one.facts;
+    if (facts.isClosedIn(from, to)) {
+        m_manners[*facts.manner].add(one);
+        ++m_days[facts.acceptedOn.daysTo(facts.closedOn)];
     }
-    return count;
+}
+
+void FigureCount::addStandings(const Counted &one)
+{
+    const auto from = m_ground.from, to = m_ground.to;
+    const auto &facts = one.facts;
+    if (facts.isLeftOut(from, to)) m_figures.notAccepted.add(one);
+    if (facts.isWaitingAfter(to)) m_figures.waiting.add(one);
+    if (facts.isSuspendedOn(to) && facts.isOpenAfter(to)) m_figures.suspended.add(one);
+    for (const bool closed : {false, true})
+        addLate(m_figures.lateEntries, facts, closed, from, to);
+    addAge(m_figures.ageing, one, std::min(to, m_ground.cutOff));
+    addLoad(m_loads, one, from, to);
+    if (isIrregular(facts, from, to)) m_irregular << facts.number;
+}
+
+void FigureCount::addToGroups(const Counted &one)
+{
+    if (m_ground.by == By::Month) {
+        for (auto &month : m_groups)
+            statistics::add(month, m_ground.indicators, one);
+        return;
+    }
+    for (const auto &key : m_ground.by ? keysOf(*m_ground.by, one.facts) : QStringList()) {
+        auto group = m_groups.find(key);
+        if (group == m_groups.end())
+            group = m_groups.insert(key, emptyGroup(key, m_ground.indicators, m_ground.from, m_ground.to));
+        statistics::add(*group, m_ground.indicators, one);
+    }
+}
+
+PeriodFigures FigureCount::figures() const
+{
+    auto figures = m_figures;
+    figures.manners = mannersOf(m_manners);
+    figures.days = daysToClose(m_days);
+    figures.loads = fullestFirst(m_loads);
+    figures.checks = checksOf(figures) + irregularCases(m_irregular);
+    return figures;
+}
+
+QList<Group> FigureCount::groups() const
+{
+    auto list = m_groups.values();
+    if (m_ground.by != By::Month) list.removeIf(isEmpty);
+    return list;
 }
 
 PeriodFigures periodFigures(const QList<Indicator> &indicators, const QList<CaseFacts> &cases, QDate from,
                             QDate to, QDate cutOff)
 {
-    PeriodFigures figures;
-    figures.from = from;
-    figures.to = to;
-    figures.cutOff = cutOff;
-    for (const auto &indicator : indicators)
-        figures.rates << rate(indicator, cases, from, to);
-    figures.balance = balanceOf(cases, from, to);
-    figures.manners = mannersOf(cases, from, to);
-    figures.notAccepted = notAccepted(cases, from, to);
-    figures.waiting = waiting(cases, to);
-    for (const auto &facts : cases) {
-        if (facts.isSuspendedOn(to) && facts.isOpenAfter(to)) figures.suspended.add(facts);
-    }
-    figures.lateEntries = lateEntries(cases, from, to);
-    figures.days = daysToClose(cases, from, to);
-    figures.ageing = ageing(cases, std::min(to, cutOff));
-    figures.loads = loads(cases, from, to);
-    figures.checks = checksOf(figures, cases) + irregularCases(figures, cases);
-    return figures;
+    FigureCount count({indicators, from, to, cutOff});
+    for (const auto &facts : cases)
+        count.add(facts);
+    return count.figures();
 }
 
 } // namespace tiaocai::statistics

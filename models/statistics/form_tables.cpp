@@ -192,19 +192,19 @@ FigureTable rateTable(const ReportGround &ground)
 QList<BalanceRow> balanceRows(const ReportGround &ground)
 {
     QList<BalanceRow> rows;
-    const auto add = [&](const QString &name, const QList<CaseFacts> &cases) {
-        rows << BalanceRow{name, balanceOf(cases, ground.from, ground.to),
-                           notAccepted(cases, ground.from, ground.to)};
+    const auto addRow = [&](const QString &name, std::optional<CaseKind> kind) {
+        BalanceRow row{name, {}, {}};
+        eachCounted(ground.facts, [&](const Counted &one) {
+            if (kind && one.facts.kind != *kind) return;
+            add(row.balance, one, ground.from, ground.to);
+            if (one.facts.isLeftOut(ground.from, ground.to)) row.notAccepted.add(one);
+        });
+        rows << row;
     };
-    for (const auto &[kind, name] :
-         {std::pair(CaseKind::Mediation, u"调解"_s), std::pair(CaseKind::Arbitration, u"仲裁"_s),
-          std::pair(CaseKind::Review, u"仲裁审查"_s)}) {
-        QList<CaseFacts> own;
-        std::ranges::copy_if(ground.facts, std::back_inserter(own),
-                             [&](const CaseFacts &facts) { return facts.kind == kind; });
-        add(name, own);
-    }
-    add(u"合计"_s, ground.facts);
+    addRow(u"调解"_s, CaseKind::Mediation);
+    addRow(u"仲裁"_s, CaseKind::Arbitration);
+    addRow(u"仲裁审查"_s, CaseKind::Review);
+    addRow(u"合计"_s, std::nullopt);
     return rows;
 }
 

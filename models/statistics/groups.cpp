@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "period.h"
 
-#include <QMap>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +18,8 @@ QStringList tagsOf(const CaseFacts &facts)
     if (facts.collective) keys << u"collective"_s;
     return keys;
 }
+
+} // namespace
 
 QStringList keysOf(By by, const CaseFacts &facts)
 {
@@ -42,25 +42,21 @@ QStringList keysOf(By by, const CaseFacts &facts)
     return {};
 }
 
-QList<CaseFacts> these(const QList<qsizetype> &places, const QList<CaseFacts> &cases)
+Group emptyGroup(const QString &key, const QList<Indicator> &indicators, QDate from, QDate to)
 {
-    QList<CaseFacts> list;
-    list.reserve(places.size());
-    for (const auto place : places)
-        list << cases[place];
-    return list;
-}
-
-Group group(const QString &key, const QList<Indicator> &indicators, const QList<CaseFacts> &cases, QDate from,
-            QDate to)
-{
-    Group group{key, from, to, {}, balanceOf(cases, from, to), notAccepted(cases, from, to)};
+    Group group{key, from, to, {}, {}, {}};
     for (const auto &indicator : indicators)
-        group.rates << rate(indicator, cases, from, to);
+        group.rates << Rate{indicator.id, indicator.version};
     return group;
 }
 
-} // namespace
+void add(Group &group, const QList<Indicator> &indicators, const Counted &one)
+{
+    for (qsizetype i = 0; i < indicators.size(); ++i)
+        add(group.rates[i], indicators[i], one, group.from, group.to);
+    add(group.balance, one, group.from, group.to);
+    if (one.facts.isLeftOut(group.from, group.to)) group.notAccepted.add(one);
+}
 
 QDate endOfMonth(QDate day, int end)
 {
@@ -96,26 +92,6 @@ bool isEmpty(const Group &group)
 {
     const auto below = [](const Rate &rate) { return rate.den > 0; };
     return group.notAccepted.number == 0 && std::ranges::none_of(group.rates, below);
-}
-
-QList<Group> groups(By by, const QList<Indicator> &indicators, const QList<CaseFacts> &cases, QDate from,
-                    QDate to, Months settings)
-{
-    QList<Group> list;
-    if (by == By::Month) {
-        for (const auto &month : months(from, to, settings))
-            list << group(month.key, indicators, cases, month.from, month.to);
-        return list;
-    }
-    QMap<QString, QList<qsizetype>> byKey;
-    for (qsizetype place = 0; place < cases.size(); ++place) {
-        for (const auto &key : keysOf(by, cases[place]))
-            byKey[key] << place;
-    }
-    for (auto part = byKey.cbegin(); part != byKey.cend(); ++part)
-        list << group(part.key(), indicators, these(*part, cases), from, to);
-    list.removeIf(isEmpty);
-    return list;
 }
 
 } // namespace tiaocai::statistics

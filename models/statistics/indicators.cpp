@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "statistics/indicators.h"
+#include "period.h"
 
 #include <QString>
 
@@ -33,22 +33,26 @@ Standing standing(const Indicator &indicator, const CaseFacts &facts, QDate from
 
 } // namespace
 
+void add(Rate &rate, const Indicator &indicator, const Counted &one, QDate from, QDate to)
+{
+    const auto &facts = one.facts;
+    if (indicator.population.contains(facts.kind) && facts.isLeftOut(from, to)) {
+        rate.notAccepted += facts.weight;
+        rate.beside.add(one);
+    }
+    const auto where = standing(indicator, facts, from, to);
+    if (where == Standing::Outside) return;
+    rate.den += facts.weight;
+    rate.below.add(one);
+    if (where == Standing::Below) return;
+    rate.num += facts.weight;
+    rate.above.add(one);
+}
+
 Rate rate(const Indicator &indicator, const QList<CaseFacts> &cases, QDate from, QDate to)
 {
     Rate rate{indicator.id, indicator.version};
-    for (const auto &facts : cases) {
-        if (indicator.population.contains(facts.kind) && facts.isLeftOut(from, to)) {
-            rate.notAccepted += facts.weight;
-            rate.beside << facts.id;
-        }
-        const auto where = standing(indicator, facts, from, to);
-        if (where == Standing::Outside) continue;
-        rate.den += facts.weight;
-        rate.below << facts.id;
-        if (where == Standing::Below) continue;
-        rate.num += facts.weight;
-        rate.above << facts.id;
-    }
+    eachCounted(cases, [&](const Counted &one) { add(rate, indicator, one, from, to); });
     return rate;
 }
 

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
-#include "law/rule_ids.h"
 #include "reading.h"
 #include "report_rows.h"
-#include "statistics/serving.h"
 
 #include <QMap>
 
@@ -54,33 +52,6 @@ struct Heard {
                 fraction(inTime, all(), leastForPercent)};
     }
 };
-
-QList<CaseId> &listFor(Timeliness &of, Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::OnTime:
-        return of.onTime;
-    case Verdict::Late:
-        return of.late;
-    case Verdict::NotYetDue:
-        return of.notYetDue;
-    case Verdict::NotApplicable:
-        break;
-    }
-    return of.notApplicable;
-}
-
-/// Calls `take(place of the case, clock)` for every clock of the rule whose judged date lies in the period.
-template <typename Take>
-void eachServed(const QList<CaseFacts> &facts, const law::RuleId &rule, QDate from, QDate to, Take take)
-{
-    for (qsizetype i = 0; i < facts.size(); ++i) {
-        for (const auto &served : facts[i].served) {
-            if (served.rule == rule && from <= served.clock.judged && served.clock.judged <= to)
-                take(i, served.clock);
-        }
-    }
-}
 
 QString handlerOf(const ReportGround &ground, const CaseFacts &facts)
 {
@@ -161,67 +132,6 @@ QList<FigureTable> tribunalTables(const ReportGround &ground)
 QList<FigureTable> overdueTables(const ReportGround &ground)
 {
     return {overdueTable(ground), movedTable(ground)};
-}
-
-const QList<std::pair<law::RuleId, QString>> &servedRules()
-{
-    static const QList<std::pair<law::RuleId, QString>> rules{
-        {law::ids::ArbServe5WD, u"申请书副本送达"_s},
-        {law::ids::ArbTribunal5WD, u"组庭通知"_s},
-        {law::ids::CollectiveNotice5WD, u"集体争议一次性通知"_s},
-        {law::ids::ArbForwardDefence5WD, u"答辩书副本转送"_s},
-        {law::ids::HearingNotice5WDBefore, u"开庭通知"_s},
-        {law::ids::RevokeNotice5WD, u"撤销案件通知"_s},
-    };
-    return rules;
-}
-
-QList<Timeliness> servingTimeliness(const QList<CaseFacts> &facts, QDate from, QDate to, QDate cutOff)
-{
-    QList<Timeliness> list;
-    for (const auto &[rule, name] : servedRules()) {
-        Timeliness of{rule, name, {}, {}, {}, {}};
-        eachServed(facts, rule, from, to, [&](qsizetype i, const ReportClock &clock) {
-            listFor(of, clock.verdict(cutOff)) << facts[i].id;
-        });
-        list << of;
-    }
-    return list;
-}
-
-QList<FigureTable> servingTables(const ReportGround &ground)
-{
-    FigureTable sums{u"送达、通知期限执行情况（届满日在统计期间内）"_s,
-                     {u"事项"_s, u"应完成"_s, u"按期"_s, u"逾期"_s, u"未到期"_s, u"不适用"_s, u"按期率"_s},
-                     {},
-                     false};
-    for (const auto &of : servingTimeliness(ground.facts, ground.from, ground.to, ground.cutOff)) {
-        const auto judged = of.onTime.size() + of.late.size();
-        sums.rows << QList<FigureCell>{of.name,
-                                       qint64(judged + of.notYetDue.size() + of.notApplicable.size()),
-                                       qint64(of.onTime.size()),
-                                       qint64(of.late.size()),
-                                       qint64(of.notYetDue.size()),
-                                       qint64(of.notApplicable.size()),
-                                       fraction(of.onTime.size(), judged)};
-    }
-    FigureTable late{u"逾期送达、通知"_s,
-                     {u"序号"_s, u"案号"_s, u"事项"_s, u"届满日"_s, u"完成日"_s, u"逾期天数"_s},
-                     {},
-                     false};
-    for (const auto &[rule, name] : servedRules()) {
-        eachServed(ground.facts, rule, ground.from, ground.to, [&](qsizetype i, const ReportClock &clock) {
-            if (clock.verdict(ground.cutOff) != Verdict::Late) return;
-            const auto end = clock.state == ReportClock::Missed ? ground.accounts[i].endOn : ground.cutOff;
-            late.rows << QList<FigureCell>{QString::number(late.rows.size() + 1),
-                                           ground.facts[i].number,
-                                           name,
-                                           clock.judged,
-                                           clock.doneOn,
-                                           qint64(clock.lateDays(end))};
-        });
-    }
-    return {sums, late};
 }
 
 QMap<QString, MediatorWork> mediatorWork(const ReportGround &ground)

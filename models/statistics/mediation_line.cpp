@@ -46,14 +46,22 @@ void readExtension(CaseAccount &account, const CaseFile &file)
     account.extensionConsentedOn = extended.consentedOn.value_or(act->on);
 }
 
-QString reasonOf(const CaseFacts &facts, const CaseAccount &account, const MediationLine &line)
+/// What the office says of it: at the closing, or in the follow-up list; else what follows in law.
+QString lateReason(const CaseAccount &account, QDate closedOn, const QString &followedUp)
+{
+    const auto said = account.note.isEmpty() ? followedUp : account.note;
+    return said.isEmpty() && !closedOn.isValid() ? u"期限届满，视为调解不成"_s : said;
+}
+
+QString reasonOf(const CaseFacts &facts, const CaseAccount &account, const MediationLine &line,
+                 const QString &followedUp)
 {
     QStringList reasons;
     if (line.extendedTo.isValid() && line.unrolledDue.isValid() && line.unrolledDue < line.extendedTo)
         reasons << u"延期同意晚于届满日，不计入"_s;
-    if (line.lateDays > 0 && !line.closedOn.isValid()) reasons << u"期限届满，视为调解不成"_s;
-    if (line.lateDays > 0 && !account.note.isEmpty()) reasons << account.note;
+    if (line.lateDays > 0) reasons << lateReason(account, line.closedOn, followedUp);
     if (facts.flagged) reasons << u"记录待核对"_s;
+    reasons.removeAll(QString());
     return reasons.join(u"；"_s);
 }
 
@@ -73,6 +81,7 @@ void readMediation(CaseAccount &account, const CaseFile &file, const QList<law::
     readExtension(account, file);
     account.servedOn = toldOn(file);
     if (file.handler) account.people << *file.handler;
+    account.namedHandler = file.handler ? QString() : file.namedHandler;
 }
 
 MediationLine mediationLine(const CaseFacts &facts, const CaseAccount &account, const ReportGround &ground)
@@ -84,7 +93,7 @@ MediationLine mediationLine(const CaseFacts &facts, const CaseAccount &account, 
     line.respondents = account.respondents;
     line.cause = facts.cause ? legalWord(*facts.cause) : QString();
     line.source = legalWord(facts.source);
-    line.handler = account.people.isEmpty() ? QString() : ground.nameOf(account.people.first());
+    line.handler = account.people.isEmpty() ? account.namedHandler : ground.nameOf(account.people.first());
     line.persons = account.persons;
     line.receivedOn = facts.receivedOn;
     line.decidedOn = account.decidedOn;
@@ -101,7 +110,7 @@ MediationLine mediationLine(const CaseFacts &facts, const CaseAccount &account, 
     line.servedOn = account.servedOn;
     line.provisional = account.provisional;
     judge(line, account, ground.cutOff);
-    line.reason = reasonOf(facts, account, line);
+    line.reason = reasonOf(facts, account, line, ground.reasons.value(facts.id));
     return line;
 }
 

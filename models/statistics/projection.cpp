@@ -175,6 +175,24 @@ Figured figured(const CaseFile &file, const QList<law::Deadline> &clocks, const 
     return made;
 }
 
+bool isFreed(const QUuid &hearing, const Law &law)
+{
+    return law.freed.contains(HearingId(hearing));
+}
+
+void setHearings(Projection &projection, const CaseFile &file, const Law &law)
+{
+    for (const auto &meeting : meetings(file)) {
+        const bool lostSomething = meeting.state == Meeting::Planned && isFreed(meeting.id, law);
+        projection.hearingDays << HearingDay{meeting.id, meeting.day,
+                                             file.isOpen() && (meeting.waits || lostSomething)};
+    }
+    std::ranges::sort(projection.hearingDays, {}, [](const HearingDay &of) { return of.of.toString(); });
+    for (const auto &booking : casework::bookings(file)) {
+        if (!isFreed(booking.of, law)) projection.bookings << booking;
+    }
+}
+
 } // namespace
 
 Stage CaseIndex::stageOn(QDate day) const
@@ -210,6 +228,7 @@ Projection project(const CaseFile &file, const Law &law)
     projection.figured = figured(file, clocks, law);
     setNext(projection.line, projection.deadlines);
     setMeeting(projection.line, file);
+    setHearings(projection, file, law);
     return projection;
 }
 

@@ -7,7 +7,7 @@ namespace tiaocai::statistics {
 
 namespace {
 
-ReportClock::State stateOf(const law::Deadline &clock)
+ReportClock::State reportStateOf(const law::Deadline &clock)
 {
     switch (clock.state) {
     case law::DeadlineState::Running:
@@ -53,7 +53,7 @@ int ReportClock::lateDays(QDate on) const
 ReportClock reportClock(const law::Deadline *clock)
 {
     if (!clock) return {};
-    return {clock->informationOnly ? ReportClock::Nobody : stateOf(*clock), clock->period.judged,
+    return {clock->informationOnly ? ReportClock::Nobody : reportStateOf(*clock), clock->period.judged,
             clock->doneOn.value_or(QDate())};
 }
 

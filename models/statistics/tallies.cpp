@@ -39,7 +39,7 @@ qint64 total(const Kinds &kinds)
     return std::accumulate(kinds.begin(), kinds.end(), qint64(0));
 }
 
-void add(Kinds &to, const Kinds &some, qint64 sign = 1)
+void addKinds(Kinds &to, const Kinds &some, qint64 sign = 1)
 {
     for (std::size_t kind = 0; kind < to.size(); ++kind)
         to[kind] += sign * some[kind];
@@ -75,8 +75,8 @@ struct TalliedYear::Sums {
     {
         auto open = opening;
         for (std::size_t earlier = 0; earlier < month; ++earlier) {
-            statistics::add(open, accepted[earlier]);
-            statistics::add(open, concluded[earlier], -1);
+            addKinds(open, accepted[earlier]);
+            addKinds(open, concluded[earlier], -1);
         }
         return open;
     }
@@ -86,7 +86,7 @@ struct TalliedYear::Sums {
     {
         Kinds sum{};
         for (auto month = first; month <= last; ++month)
-            statistics::add(sum, leftOut[month]);
+            addKinds(sum, leftOut[month]);
         return sum;
     }
 

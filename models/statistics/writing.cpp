@@ -5,6 +5,7 @@
 
 #include <QHash>
 
+#include <array>
 #include <exception>
 #include <memory>
 
@@ -25,6 +26,30 @@ const QHash<char32_t, char32_t> &variants()
         {U'戸', U'户'}, {U'戶', U'户'}, {U'珎', U'珍'}, {U'宻', U'密'}, {U'寳', U'宝'}, {U'桼', U'漆'},
         {U'姪', U'侄'}, {U'壻', U'婿'}, {U'慇', U'殷'}, {U'懃', U'勤'}, {U'瑯', U'琅'}, {U'璿', U'璇'}};
     return table;
+}
+
+/// GBK and GB 18030 wrote 80 characters by private codes, U+E815 to U+E864, until these had codes of their own (GB 18030-2005,
+/// 2022): a name typed on an old system is found by its character.
+char32_t withoutPrivateCode(char32_t character)
+{
+    static constexpr char32_t first = 0xE815;
+    static constexpr std::array<char32_t, 80> standard{
+        0x2E81, 0x20087, 0x20089, 0x200CC, 0x2E84, 0x3473, 0x3447, 0x2E88, 0x2E8B, 0x9FB4,
+        0x359E, 0x361A, 0x360E, 0x2E8C, 0x2E97, 0x396E, 0x3918, 0x9FB5, 0x39CF, 0x39DF,
+        0x3A73, 0x39D0, 0x9FB6, 0x9FB7, 0x3B4E, 0x3C6E, 0x3CE0, 0x2EA7, 0x215D7, 0x9FB8,
+        0x2EAA, 0x4056, 0x415F, 0x2EAE, 0x4337, 0x2EB3, 0x2EB6, 0x2EB7, 0x2298F, 0x43B1,
+        0x43AC, 0x2EBB, 0x43DD, 0x44D6, 0x4661, 0x464C, 0x9FB9, 0x4723, 0x4729, 0x477C,
+        0x478D, 0x2ECA, 0x4947, 0x497A, 0x497D, 0x4982, 0x4983, 0x4985, 0x4986, 0x499F,
+        0x499B, 0x49B7, 0x49B6, 0x9FBA, 0x241FE, 0x4CA3, 0x4C9F, 0x4CA0, 0x4CA1, 0x4C77,
+        0x4CA2, 0x4D13, 0x4D14, 0x4D15, 0x4D16, 0x4D17, 0x4D18, 0x4D19, 0x4DAE, 0x9FBB,
+    };
+    return character >= first && character < first + standard.size() ? standard[character - first] : character;
+}
+
+/// The radicals among those characters are no letters to Unicode.
+bool isSign(char32_t character)
+{
+    return QChar::isLetterOrNumber(character) || (character >= 0x2E80 && character <= 0x2EFF);
 }
 
 /// nullptr where its tables are missing: characters are then compared as they are written.
@@ -54,8 +79,8 @@ QString simplified(const QString &character)
 QList<char32_t> newlyRead(char32_t character)
 {
     QList<char32_t> signs;
-    for (const auto part : ofUcs4(character).normalized(QString::NormalizationForm_KD).toLower().toUcs4()) {
-        if (!QChar::isLetterOrNumber(part)) continue;
+    for (const auto part : ofUcs4(withoutPrivateCode(character)).normalized(QString::NormalizationForm_KD).toLower().toUcs4()) {
+        if (!isSign(part)) continue;
         for (const auto sign : simplified(ofUcs4(part)).toUcs4())
             signs << variants().value(sign, sign);
     }

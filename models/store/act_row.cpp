@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "act_row.h"
 
-#include "base/canonical.h"
 #include "base/lift.h"
 #include "base/text.h"
 #include "casework/act_codec.h"
@@ -55,13 +54,15 @@ enum Column {
     Data
 };
 
-Result<Payload> payloadFrom(const QVariantList &cells, const QJsonObject &personal)
+static_assert(Data == actDataColumn);
+
+Result<Payload> payloadFrom(const QVariantList &cells, const QByteArray &data, const QJsonObject &personal)
 {
     const auto written = cells[Kind].toString();
     const auto kind = chosen<ActKind>(written);
     if (!kind) return refuseNewer(written);
-    return objectFrom(cells[Data].toString()).and_then([&](const QJsonObject &data) {
-        const auto whole = joined(data, personal[u"payload"_s].toObject());
+    return objectFrom(data).and_then([&](const QJsonObject &half) {
+        const auto whole = joined(half, personal[u"payload"_s].toObject());
         return storedPayload(*kind, cells[Version].toInt(), whole);
     });
 }
@@ -89,10 +90,10 @@ QString qualified(const QString &columns, const QString &table)
     return table + u"."_s + QString(columns).replace(u", "_s, u", "_s + table + u"."_s);
 }
 
-Result<QJsonObject> objectFrom(const QString &text)
+Result<QJsonObject> objectFrom(const QByteArray &json)
 {
     QJsonParseError error;
-    const auto document = QJsonDocument::fromJson(text.toUtf8(), &error);
+    const auto document = QJsonDocument::fromJson(json, &error);
     if (document.isObject()) return document.object();
     return refuse(u"bad-data"_s, error.errorString());
 }
@@ -142,8 +143,8 @@ QVariantList cells(const Act &act, qint64 seq, qint64 caseNo, const QString &per
 Result<void> readsBack(const Act &act, const QVariantList &cells, const PersonalHalf &half)
 {
     const auto payloadReadsBack = [&]() -> Result<void> {
-        const auto data = objectFrom(cells[Data].toString());
-        const auto personal = objectFrom(half.data);
+        const auto data = objectFrom(cells[Data].toString().toUtf8());
+        const auto personal = objectFrom(half.data.toUtf8());
         if (!data || !personal) return data ? refuse(personal) : refuse(data);
         return casework::readsBack(act.payload, joined(*data, (*personal)[u"payload"_s].toObject()));
     };
@@ -160,7 +161,41 @@ QString digestOfAct(QVariantList cells, const QString &caseId)
     return tiaocai::digest(cells);
 }
 
-Result<Act> actFrom(const QVariantList &cells, const QVariant &personal, const CaseId &caseId,
+void spell(CanonicalRow &row, const RawCells &cells, qsizetype first, qsizetype count)
+{
+    for (auto place = first; place < first + count; ++place) {
+        const auto cell = cells[place];
+        switch (cell.kind) {
+        case RawCell::Kind::Null:
+            row.addNull();
+            break;
+        case RawCell::Kind::Number:
+            row.addNumber(cell.number);
+            break;
+        case RawCell::Kind::Text:
+            row.addText(cell.text);
+            break;
+        }
+    }
+}
+
+QString digestOfAct(const RawCells &cells, qsizetype first, const QString &caseId)
+{
+    CanonicalRow row;
+    spell(row, cells, first, CaseNo);
+    row.addText(caseId.toUtf8());
+    spell(row, cells, first + CaseNo + 1, actColumnCount - CaseNo - 1);
+    return digest(row.line());
+}
+
+Result<Act> actFrom(const Row &row, int first, const CaseId &caseId, const QString &office)
+{
+    const int personal = first + actColumnCount;
+    const auto half = row.isNull(personal) ? QByteArray() : row.text(personal).toUtf8();
+    return actFrom(row.cells(first, actColumnCount), {row.text(first + Data).toUtf8(), half}, caseId, office);
+}
+
+Result<Act> actFrom(const QVariantList &cells, const ActData &data, const CaseId &caseId,
                     const QString &office)
 {
     const auto unreadable = [&](const QString &why) {
@@ -168,8 +203,9 @@ Result<Act> actFrom(const QVariantList &cells, const QVariant &personal, const C
                                                   .arg(cells[Id].toString(), cells[OnDate].toString(), why)));
     };
     const auto half =
-        personal.isNull() ? Result<QJsonObject>(QJsonObject()) : objectFrom(personal.toString());
-    auto payload = half.and_then([&](const QJsonObject &apart) { return payloadFrom(cells, apart); });
+        data.personal.isNull() ? Result<QJsonObject>(QJsonObject()) : objectFrom(data.personal);
+    auto payload =
+        half.and_then([&](const QJsonObject &apart) { return payloadFrom(cells, data.data, apart); });
     if (!payload && payload.error().code == u"newer-data"_s) return refuse(payload);
     if (!payload) return unreadable(payload.error().text);
     Act act{.id = {},

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/canonical.h"
 #include "casework/act.h"
 #include "connection.h"
+#include "store/raw_cells.h"
 
 #include <QJsonObject>
 
@@ -27,16 +29,27 @@ struct PersonalHalf {
 PersonalHalf personalHalf(const QJsonObject &personal);
 PersonalHalf personalHalf(const casework::Act &act);
 /// Refuses `bad-data`.
-Result<QJsonObject> objectFrom(const QString &text);
+Result<QJsonObject> objectFrom(const QByteArray &json);
 QVariantList cells(const casework::Act &act, qint64 seq, qint64 caseNo, const QString &personalDigest);
 QString digestOfAct(QVariantList cells, const QString &caseId);
+/// Of cells as they stand, from `first` on.
+QString digestOfAct(const RawCells &cells, qsizetype first, const QString &caseId);
+/// The next cells as they are covered by a digest.
+void spell(CanonicalRow &row, const RawCells &cells, qsizetype first, qsizetype count);
 
 /// Refuses an act that could not be read from its own row and personal half, naming the act and the member at fault.
 Result<void> readsBack(const casework::Act &act, const QVariantList &cells, const PersonalHalf &half);
 
-/// From the cells of actColumns and the personal data (null where it was erased). Refuses `damaged` where the data cannot
-/// be read.
-Result<casework::Act> actFrom(const QVariantList &cells, const QVariant &personal, const CaseId &caseId,
+/// An act's two halves as JSON; `personal` is null where it was erased.
+struct ActData {
+    QByteArray data, personal;
+};
+/// From the cells of actColumns, of which that of the data is not read. Refuses `damaged` where the data cannot be read.
+Result<casework::Act> actFrom(const QVariantList &cells, const ActData &data, const CaseId &caseId,
                               const QString &office);
+/// From a row of an answer, in which the personal data follow the columns of the act.
+Result<casework::Act> actFrom(const Row &row, int first, const CaseId &caseId, const QString &office);
+/// The columns of an act whose data are read apart.
+constexpr int actDataColumn = 13;
 
 } // namespace tiaocai::store

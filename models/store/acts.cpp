@@ -45,8 +45,7 @@ public:
             m_acts = record ? Result<QList<Act>>() : refuse(record);
         }
         const int first = caseTable().count();
-        auto act =
-            actFrom(row.cells(first, actColumnCount), row.value(first + actColumnCount), m_record.id, m_path);
+        auto act = actFrom(row, first, m_record.id, m_path);
         if (!act)
             m_acts = refuse(act);
         else if (m_acts)
@@ -127,8 +126,7 @@ Result<QList<Act>> Acts::ofCase(const CaseRecord &record, const std::optional<qi
         u"SELECT %1, p.data FROM acts a LEFT JOIN personal p ON p.act = a.seq "
         "WHERE a.case_no = ? AND a.seq <= ? ORDER BY a.seq"_s.arg(qualified(actColumns, u"a"_s));
     return connection.list(sql, {record.no, upTo.value_or(everyAct)}, [&](const Row &row) {
-        return actFrom(row.cells(0, actColumnCount), row.value(actColumnCount), record.id,
-                       connection.office());
+        return actFrom(row, 0, record.id, connection.office());
     });
 }
 

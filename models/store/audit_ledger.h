@@ -12,18 +12,18 @@ namespace tiaocai::store {
 /// What the audit says was written, taken off as it is found. It is held whole: an act takes fifty bytes of it.
 class AuditLedger {
 public:
-    void add(const QString &what, const QString &subject, const QString &digest);
+    void add(QByteArrayView what, QByteArrayView subject, QByteArrayView digest);
     /// Whether it was written with this digest.
-    bool takeOff(const QString &what, const QString &subject, const QString &digest);
+    bool takeOff(QByteArrayView what, QByteArrayView subject, QByteArrayView digest);
     /// What was written and never found.
-    QList<QPair<QString, QString>> left() const;
+    QList<QPair<QByteArray, QByteArray>> left() const;
 
 private:
     using Sha256 = std::array<char, 32>;
-    static std::optional<Sha256> sha256In(const QString &hex);
+    static std::optional<Sha256> sha256In(QByteArrayView hex);
 
     QHash<QUuid, Sha256> m_acts;
-    QHash<QPair<QString, QString>, QString> m_lines; ///< of the office, and whatever is spelt otherwise
+    QHash<QPair<QByteArray, QByteArray>, QByteArray> m_lines; ///< of the office, and whatever is spelt otherwise
 };
 
 } // namespace tiaocai::store

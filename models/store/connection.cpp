@@ -22,10 +22,16 @@ QString withoutRemarks(const QString &statement)
 
 } // namespace
 
+tl::unexpected<Refusal> unreadableCell(const QString &office, const QString &table, const QString &name,
+                                       const QString &cell)
+{
+    return tl::unexpected(
+        damaged(office, Words::tr("%1.%2 holds “%3”, which says nothing there").arg(table, name, cell)));
+}
+
 tl::unexpected<Refusal> Row::unreadable(const QString &table, const QString &name, int column) const
 {
-    return tl::unexpected(damaged(
-        m_office, Words::tr("%1.%2 holds “%3”, which says nothing there").arg(table, name, text(column))));
+    return unreadableCell(m_office, table, name, text(column));
 }
 
 QVariantList Row::cells(int first, int count) const

@@ -21,6 +21,10 @@ namespace engine {
 Refusal refusal(const Connection &connection);
 } // namespace engine
 
+/// `damaged`: a cell of the table holds what says nothing there.
+tl::unexpected<Refusal> unreadableCell(const QString &office, const QString &table, const QString &name,
+                                       const QString &cell);
+
 /// A row of an answer, column by column from 0. NULL reads as an empty text and as an invalid date.
 class Row {
 public:

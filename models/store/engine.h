@@ -3,6 +3,7 @@
 
 #include "connection.h"
 #include "store/office_address.h"
+#include "store/raw_cells.h"
 
 /// What is an engine's own: how an office is reached, locked, spelt, copied and checked; search.h has how it is searched.
 /// SQLite's is in sqlite/. Another engine brings the same functions; nothing else in the store knows which one it is.
@@ -40,6 +41,12 @@ Result<void> begin(Connection &connection);
 Result<void> beginReading(Connection &connection);
 Result<void> commit(Connection &connection);
 void rollback(Connection &connection);
+
+/// Every row of an answer, one after the other, with nothing decoded: what goes through all rows of a table has no time
+/// for more. A refusal from `take` ends it.
+using TakeCells = std::function<Result<void>(const RawCells &)>;
+Result<void> eachRow(Connection &connection, const QString &sql, const QList<qint64> &values,
+                     const TakeCells &take);
 
 /// Which of the migrations it has seen; 0: none, and so no office.
 Result<int> form(Connection &connection);

@@ -17,11 +17,33 @@ Result<void> LedgerKeys::add(const QString &key, qint64 caseNo, const BatchId &b
                                        {text(key), caseNo, batch.toString()});
 }
 
-Result<QSet<QString>> LedgerKeys::all() const
+Result<QList<KeyedCase>> LedgerKeys::cases() const
 {
-    return m_database.connection()
-        .list(u"SELECT key FROM ledger_keys"_s, {}, [](const Row &row) { return row.text(0); })
-        .map([](const QStringList &keys) { return QSet<QString>(keys.begin(), keys.end()); });
+    // A manner or an amount that cannot be read is verify's to tell.
+    const auto keyed = [](const Row &row) {
+        KeyedCase one{.key = row.text(0), .isNumber = row.number(1) == 1};
+        one.id = CaseId::fromString(row.text(2)).value_or(CaseId());
+        one.isOpen = row.number(3) == 1;
+        one.manner = casework::chosen<casework::ClosingManner>(row.text(4));
+        one.closedOn = QDate::fromString(row.text(5), Qt::ISODate);
+        one.agreed = Money::fromFen(row.number(6));
+        return one;
+    };
+    static const auto standing =
+        u"c.id, i.is_open, i.manner, i.closed_on, i.agreed FROM %1 k JOIN cases c ON c.no = k.case_no "
+        "JOIN case_index i ON i.case_no = k.case_no"_s;
+    return m_database.connection().list(u"SELECT k.key, 0, "_s + standing.arg(u"ledger_keys"_s) +
+                                            u" UNION ALL SELECT k.number, 1, "_s + standing.arg(u"numbers"_s),
+                                        {}, keyed);
+}
+
+Result<QList<CaseId>> LedgerKeys::casesToldOfBy(const BatchId &batch) const
+{
+    return m_database.connection().list(
+        u"SELECT id FROM cases WHERE no IN (SELECT case_no FROM acts WHERE batch = ?) AND (batch IS NULL OR batch <> ?) "
+        "ORDER BY no"_s,
+        {batch.toString(), batch.toString()},
+        [](const Row &row) { return CaseId::fromString(row.text(0)).value_or(CaseId()); });
 }
 
 Result<void> LedgerKeys::freeAllOf(const BatchId &batch) const

@@ -19,9 +19,9 @@ enum Column { Seq, Kind, Version, OnDate, RecordedAt, RecordedBy, Data, Personal
 
 Result<QJsonObject> wholeOf(const Row &row)
 {
-    return objectFrom(row.text(Data)).and_then([&](const QJsonObject &data) -> Result<QJsonObject> {
+    return objectFrom(row.text(Data).toUtf8()).and_then([&](const QJsonObject &data) -> Result<QJsonObject> {
         if (row.isNull(Personal)) return data;
-        return objectFrom(row.text(Personal)).map([&](const QJsonObject &personal) {
+        return objectFrom(row.text(Personal).toUtf8()).map([&](const QJsonObject &personal) {
             return joined(data, personal);
         });
     });

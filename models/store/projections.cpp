@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/projections.h"
 
+#include "engine.h"
 #include "search.h"
 #include "statistics/writing.h"
 #include "store/facts.h"
 #include "tables.h"
+#include "words.h"
 
 #include <algorithm>
 
@@ -179,55 +181,110 @@ Result<Excerpt<Line>> counted(Connection &connection, const QList<Line> &lines, 
     });
 }
 
-bool isSameRow(const QVariantList &a, const QVariantList &b)
-{
-    return std::ranges::equal(a, b, isSameCell);
-}
-
 using StoredByCase = QHash<qint64, StoredProjection>;
 
 /// The rows of a table that belong to these cases. `key`: whatever stands before the columns of the table.
 template <typename Line>
 Result<void> readRows(Connection &connection, const RowTable<Line> &table, const QStringList &key,
-                      const std::pair<qint64, qint64> &cases, StoredProjection::Rows StoredProjection::*into,
+                      const std::pair<qint64, qint64> &cases, RawCells StoredProjection::*into,
                       StoredByCase &all)
 {
     const auto sql = u"SELECT %1, %2 FROM %3 WHERE %4 BETWEEN ? AND ? ORDER BY %1"_s.arg(
         key.join(u", "_s), table.columns(), table.name(), key.first());
-    const int count = int(key.size()) - 1 + table.count();
-    return connection.stream(sql, {cases.first, cases.second}, [&](const Row &row) -> Result<void> {
-        (all[row.number(0)].*into) << row.cells(1, count);
-        return {};
-    });
+    return engine::eachRow(connection, sql, {cases.first, cases.second},
+                           [&](const RawCells &row) -> Result<void> {
+                               (all[row[0].number].*into).add(row, 1, row.size() - 1);
+                               return {};
+                           });
+}
+
+/// Rows that have an order of their own.
+template <typename Line>
+Result<void> readOrdered(Connection &connection, const RowTable<Line> &table,
+                         const std::pair<qint64, qint64> &cases, const QString &order,
+                         RawCells StoredProjection::*into, StoredByCase &all)
+{
+    const auto sql = u"SELECT case_no, %1 FROM %2 WHERE case_no BETWEEN ? AND ? ORDER BY %3"_s.arg(
+        table.columns(), table.name(), order);
+    return engine::eachRow(connection, sql, {cases.first, cases.second},
+                           [&](const RawCells &row) -> Result<void> {
+                               (all[row[0].number].*into).add(row, 1, row.size() - 1);
+                               return {};
+                           });
+}
+
+template <typename Line>
+ProjectionRows::Rows cellsOf(const RowTable<Line> &table, const QList<Line> &lines)
+{
+    ProjectionRows::Rows rows;
+    for (const auto &line : lines)
+        rows << table.cells(line);
+    return rows;
+}
+
+/// All rows of a case in a table in the place of what stands there; most cases have none.
+template <typename Line>
+Result<void> replaceRows(Connection &connection, qint64 caseNo, const RowTable<Line> &table,
+                         const ProjectionRows::Rows &rows)
+{
+    const auto sql = u"SELECT count(*) FROM %1 WHERE case_no = ?"_s.arg(table.name());
+    const auto there = connection.number(sql, {caseNo});
+    if (!there) return refuse(there);
+    if (*there == 0 && rows.isEmpty()) return {};
+    auto done = connection.run(u"DELETE FROM %1 WHERE case_no = ?"_s.arg(table.name()), {caseNo});
+    const auto insert = u"INSERT INTO %1 (case_no, %2) VALUES (?%3)"_s.arg(table.name(), table.columns(),
+                                                                           u", ?"_s.repeated(table.count()));
+    for (const auto &row : rows) {
+        if (done) done = connection.run(insert, QVariantList{caseNo} + row);
+    }
+    return done;
+}
+
+/// What is set where something else was set already is refused by the key of the table.
+Result<void> writeSlots(Connection &connection, qint64 caseNo, const QList<casework::Booking> &bookings)
+{
+    auto written = replaceRows(connection, caseNo, slotTable(), cellsOf(slotTable(), slotsOf(bookings)));
+    if (written || !engine::lastWasDuplicate(connection)) return written;
+    return refuse(
+        u"slot-taken"_s,
+        Words::tr("The room or one of the people has another session at that time. Choose another hour, "
+                  "room or person."),
+        {}, u"time"_s);
 }
 
 } // namespace
 
-bool isSameCell(const QVariant &a, const QVariant &b)
+ProjectionRows ProjectionRows::of(const Projection &projection)
 {
-    if (a.isNull() || b.isNull()) return a.isNull() == b.isNull();
-    const bool areTexts = a.typeId() == QMetaType::QString || b.typeId() == QMetaType::QString;
-    return areTexts ? a.toString() == b.toString() : a.toLongLong() == b.toLongLong();
-}
-
-StoredProjection StoredProjection::of(const Projection &projection)
-{
-    StoredProjection made{.line = {lineTable().cells(projection.line)},
-                          .facts = {factsTable().cells(projection.figured)},
-                          .account = {accountTable().cells(projection.figured.account)},
-                          .words = {searchTable().cells(projection.words)}};
+    ProjectionRows made{.line = {lineTable().cells(projection.line)},
+                        .facts = {factsTable().cells(projection.figured)},
+                        .account = {accountTable().cells(projection.figured.account)},
+                        .words = {searchTable().cells(projection.words)}};
+    made.hearingDays = cellsOf(hearingDayTable(), projection.hearingDays);
+    made.bookings = cellsOf(slotTable(), slotsOf(projection.bookings));
     for (const auto &deadline : projection.deadlines)
         made.deadlines << QVariantList{qint64(made.deadlines.size())} + deadlineTable().cells(deadline);
     return made;
 }
 
-bool StoredProjection::isSame(const StoredProjection &other) const
+bool holds(const RawCells &stored, const ProjectionRows::Rows &made)
 {
-    const auto same = [&](Rows StoredProjection::*rows) {
-        return std::ranges::equal(this->*rows, other.*rows, isSameRow);
-    };
-    return same(&StoredProjection::line) && same(&StoredProjection::deadlines) &&
-           same(&StoredProjection::facts) && same(&StoredProjection::account) && same(&StoredProjection::words);
+    qsizetype place = 0;
+    for (const auto &row : made) {
+        if (stored.size() < place + row.size()) return false;
+        for (const auto &cell : row) {
+            if (!stored[place++].holds(cell)) return false;
+        }
+    }
+    return place == stored.size();
+}
+
+bool StoredProjection::holds(const ProjectionRows &made) const
+{
+    return store::holds(line, made.line) && store::holds(deadlines, made.deadlines) &&
+           store::holds(facts, made.facts) && store::holds(account, made.account) &&
+           store::holds(words, made.words) && store::holds(hearingDays, made.hearingDays) &&
+           store::holds(bookings, made.bookings);
 }
 
 Result<StoredByCase> Projections::stored(qint64 first, qint64 last) const
@@ -248,6 +305,14 @@ Result<StoredByCase> Projections::stored(qint64 first, qint64 last) const
         .and_then([&] {
             return readRows(connection, searchTable(), {u"rowid"_s}, cases, &StoredProjection::words, all);
         })
+        .and_then([&] {
+            return readOrdered(connection, hearingDayTable(), cases, u"case_no, hearing"_s,
+                               &StoredProjection::hearingDays, all);
+        })
+        .and_then([&] {
+            return readOrdered(connection, slotTable(), cases, u"case_no, resource, day, quarter"_s,
+                               &StoredProjection::bookings, all);
+        })
         .map([&] { return all; });
 }
 
@@ -260,6 +325,11 @@ Result<void> Projections::write(qint64 caseNo, const Projection &projection) con
         })
         .and_then([&] { return writeLine(connection, caseNo, projection.line); })
         .and_then([&] { return writeWords(connection, caseNo, projection.words); })
+        .and_then([&] {
+            return replaceRows(connection, caseNo, hearingDayTable(),
+                               cellsOf(hearingDayTable(), projection.hearingDays));
+        })
+        .and_then([&] { return writeSlots(connection, caseNo, projection.bookings); })
         .and_then([&] { return Facts(m_database).write(caseNo, projection.figured); });
 }
 
@@ -268,6 +338,8 @@ Result<void> Projections::remove(qint64 caseNo) const
     auto &connection = m_database.connection();
     return connection.run(u"DELETE FROM deadline_index WHERE case_no = ?"_s, {caseNo})
         .and_then([&] { return connection.run(u"DELETE FROM case_index WHERE case_no = ?"_s, {caseNo}); })
+        .and_then([&] { return connection.run(u"DELETE FROM hearing_days WHERE case_no = ?"_s, {caseNo}); })
+        .and_then([&] { return connection.run(u"DELETE FROM slots WHERE case_no = ?"_s, {caseNo}); })
         .and_then([&] { return removeWords(connection, caseNo); })
         .and_then([&] { return Facts(m_database).remove(caseNo); });
 }
@@ -321,6 +393,16 @@ Result<QList<SearchHit>> Projections::hits(const QList<SearchStep> &steps, const
             return SearchHit{line, Closeness(row.number(clockColumn())), row.text(clockColumn() + 1)};
         });
     });
+}
+
+Result<QList<CaseRecord>> Projections::withHearings(QDate from, QDate to) const
+{
+    const auto sql =
+        u"SELECT %1 FROM cases c WHERE c.no IN (SELECT case_no FROM hearing_days WHERE day BETWEEN ? AND ? "
+        "UNION SELECT case_no FROM hearing_days WHERE waits = 1) ORDER BY c.no"_s.arg(
+            caseTable().columns(u"c"_s));
+    return m_database.connection().list(sql, {toCell(from), toCell(to)},
+                                        [](const Row &row) { return caseTable().read(row); });
 }
 
 Result<QList<CaseLine>> Projections::of(const QList<CaseId> &cases) const
@@ -402,8 +484,9 @@ Result<Excerpt<ClockLine>> Projections::alertedClocks(QDate on, QDate from, QDat
 
 Result<Excerpt<ClockLine>> Projections::performances(QDate on, int atMost) const
 {
-    return clocks(u"d.rule = 'AGREEMENT_PERFORM' AND (d.judged >= ? OR d.judged IS NULL) AND d.from_on <= ?"_s,
-                  {on.toString(Qt::ISODate), on.toString(Qt::ISODate)}, atMost);
+    return clocks(
+        u"d.rule = 'AGREEMENT_PERFORM' AND (d.judged >= ? OR d.judged IS NULL) AND d.from_on <= ?"_s,
+        {on.toString(Qt::ISODate), on.toString(Qt::ISODate)}, atMost);
 }
 
 Result<Excerpt<ClockLine>> Projections::latePerformances(QDate on, int atMost) const
@@ -470,7 +553,7 @@ Result<Excerpt<ClockLine>> Projections::clocks(const QString &condition, const Q
         .list(sql, QVariantList(bound) << atMost, clockLine)
         .and_then([&](const QList<ClockLine> &list) {
             return counted(m_database.connection(), list,
-                                  u"SELECT count(*) FROM deadline_index d"_s + joined + running, bound, atMost);
+                           u"SELECT count(*) FROM deadline_index d"_s + joined + running, bound, atMost);
         });
 }
 

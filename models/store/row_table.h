@@ -50,8 +50,14 @@ public:
     QVariantList cells(const Line &line) const;
     /// Reads its columns from `first` on. Refuses `damaged`, naming the column.
     Result<Line> read(const Row &row, int first = 0) const;
+    /// The same of cells that were read before.
+    Result<Line> read(const QVariantList &cells, const QString &office) const;
 
 private:
+    /// The field of which a cell says nothing; nullptr: all were read. `at` gives the cell of a column.
+    template <typename CellAt>
+    const Field<Line> *fill(Line &line, CellAt at) const;
+
     QString m_name;
     QList<Field<Line>> m_fields;
 };
@@ -97,11 +103,28 @@ template <typename Line>
 Result<Line> RowTable<Line>::read(const Row &row, int first) const
 {
     Line line;
+    const auto *fault = fill(line, [&](int column) { return row.value(first + column); });
+    if (!fault) return line;
+    return row.unreadable(m_name, fault->column, first + int(fault - m_fields.constData()));
+}
+
+template <typename Line>
+Result<Line> RowTable<Line>::read(const QVariantList &cells, const QString &office) const
+{
+    Line line;
+    const auto *fault = fill(line, [&](int column) { return cells[column]; });
+    if (!fault) return line;
+    return unreadableCell(office, m_name, fault->column, cells[fault - m_fields.constData()].toString());
+}
+
+template <typename Line>
+template <typename CellAt>
+const Field<Line> *RowTable<Line>::fill(Line &line, CellAt at) const
+{
     for (int i = 0; i < count(); ++i) {
-        if (!m_fields[i].read(row.value(first + i), line))
-            return row.unreadable(m_name, m_fields[i].column, first + i);
+        if (!m_fields[i].read(at(i), line)) return &m_fields[i];
     }
-    return line;
+    return nullptr;
 }
 
 } // namespace tiaocai::store

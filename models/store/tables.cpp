@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables.h"
 
+#include <algorithm>
+#include <tuple>
+
 namespace tiaocai::store {
 
 using namespace Qt::StringLiterals;
@@ -10,6 +13,7 @@ using statistics::CaseFacts;
 using statistics::CaseIndex;
 using statistics::DeadlineIndex;
 using statistics::Figured;
+using statistics::HearingDay;
 using statistics::SearchWords;
 using statistics::TalliedCase;
 
@@ -187,6 +191,44 @@ const RowTable<SearchWords> &searchTable()
                            field(u"pinyin"_s, &SearchWords::pinyin), field(u"codes"_s, &SearchWords::codes),
                            field(u"facts"_s, &SearchWords::facts), field(u"shown"_s, &SearchWords::shown)});
     return table;
+}
+
+const RowTable<HearingDay> &hearingDayTable()
+{
+    static const RowTable<HearingDay> table(u"hearing_days"_s, {field(u"hearing"_s, &HearingDay::of),
+                                                                field(u"day"_s, &HearingDay::day),
+                                                                field(u"waits"_s, &HearingDay::waits)});
+    return table;
+}
+
+const RowTable<Slot> &slotTable()
+{
+    static const RowTable<Slot> table(
+        u"slots"_s, {field(u"resource"_s, &Slot::resource), field(u"day"_s, &Slot::day),
+                     field(u"quarter"_s, &Slot::quarter), field(u"hearing"_s, &Slot::hearing)});
+    return table;
+}
+
+/// In the order of the key.
+QList<Slot> slotsOf(const QList<casework::Booking> &bookings)
+{
+    QList<Slot> all;
+    for (const auto &booking : bookings) {
+        QStringList resources;
+        if (!booking.room.isEmpty()) resources << u"room:"_s + booking.room;
+        for (const auto &person : booking.people)
+            resources << u"person:"_s + person.toString();
+        resources.removeDuplicates();
+        const int from = QTime(0, 0).secsTo(booking.start) / (15 * 60);
+        const int to = (QTime(0, 0).secsTo(booking.start) + booking.minutes * 60 + 15 * 60 - 1) / (15 * 60);
+        for (const auto &resource : resources) {
+            for (int quarter = from; quarter < to; ++quarter)
+                all << Slot{resource, booking.day, quarter, booking.of};
+        }
+    }
+    std::ranges::sort(all, {},
+                      [](const Slot &slot) { return std::tuple(slot.resource, slot.day, slot.quarter); });
+    return all;
 }
 
 const RowTable<Stamp> &stampTable()

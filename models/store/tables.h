@@ -22,6 +22,18 @@ const RowTable<statistics::CaseAccount> &accountTable();
 /// What a case is found by; its key is the engine's.
 const RowTable<statistics::SearchWords> &searchTable();
 
+/// Of case_no and hearing.
+const RowTable<statistics::HearingDay> &hearingDayTable();
+/// A quarter of an hour of a room or a person: a row each, its key keeps double bookings out.
+struct Slot {
+    QString resource; ///< room:CODE or person:UUID
+    QDate day;
+    int quarter = 0; ///< from midnight
+    QUuid hearing;
+};
+const RowTable<Slot> &slotTable();
+QList<Slot> slotsOf(const QList<casework::Booking> &bookings);
+
 /// Its one row has id 1.
 const RowTable<Stamp> &stampTable();
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "act_row.h"
+#include "engine.h"
 #include "store/abreast.h"
 #include "store/acts.h"
 #include "store/projections.h"
@@ -20,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Rows = StoredProjection::Rows;
+using Rows = ProjectionRows::Rows;
 
 /// An act as it stands: its columns, its digest, and the salt and data of its personal half.
 enum ActCell {
@@ -34,20 +35,18 @@ enum ActCell {
 };
 constexpr int actCellCount = PersonalCell + 1;
 
-QString textOf(const QVariantList &act, int cell)
-{
-    return act[cell].toString();
-}
-
 /// A case as it stands, nothing of it decoded.
 struct Read {
     qint64 no = 0; ///< as its acts say
     Result<CaseRecord> of = CaseRecord();
-    QVariantList record = {}; ///< kind, created_at, batch: a kind that is none would be taken for another
+    RawCells record = {}; ///< kind, created_at, batch: a kind that is none would be taken for another
     QString id = {};
-    Rows acts = {};
+    RawCells acts = {}; ///< actCellCount of each
     StoredProjection stored = {};
-    Rows numbers = {};
+    RawCells numbers = {};
+
+    qsizetype actCount() const { return acts.size() / actCellCount; }
+    RawCell cellOf(qsizetype act, int cell) const { return acts[act * actCellCount + cell]; }
 };
 
 struct Proof {
@@ -61,18 +60,23 @@ struct Checked {
     QList<Finding> findings = {};
 };
 
-Proof proofOf(const QVariantList &act, const QString &caseId)
+Proof proofOf(const Read &read, qsizetype act)
 {
-    const PersonalHalf half{textOf(act, SaltCell), textOf(act, PersonalCell)};
-    return {digestOfAct(act.first(actColumnCount), caseId) == textOf(act, DigestCell),
-            half.digest() == textOf(act, actColumnCount - 1)};
+    CanonicalRow personal;
+    personal.addText(read.cellOf(act, SaltCell).text);
+    personal.addText(read.cellOf(act, PersonalCell).text);
+    const auto isHex = [&](const QString &digest, int cell) {
+        return digest == QLatin1StringView(read.cellOf(act, cell).text);
+    };
+    return {isHex(digestOfAct(read.acts, act * actCellCount, read.id), DigestCell),
+            isHex(digest(personal.line()), actColumnCount - 1)};
 }
 
-QString actWords(const QVariantList &act)
+QString actWords(const Read &read, qsizetype act)
 {
-    const auto written = textOf(act, KindCell);
+    const auto written = read.cellOf(act, KindCell).toString();
     const auto kind = chosen<ActKind>(written);
-    return u"%1 %2"_s.arg(kind ? label(*kind) : written, textOf(act, DayCell));
+    return u"%1 %2"_s.arg(kind ? label(*kind) : written, read.cellOf(act, DayCell).toString());
 }
 
 QString deadlineColumns()
@@ -91,25 +95,30 @@ public:
     void add(const QString &where, const QString &what) { m_findings << Finding{m_number, what, where}; }
 
     /// `of`: a word for each row, which is told with its place.
-    void compare(const QString &table, const QString &columns, const Rows &stored, const Rows &rebuilt,
+    void compare(const QString &table, const QString &columns, const RawCells &stored, const Rows &rebuilt,
                  const QStringList &of = {})
     {
-        if (stored.size() != rebuilt.size())
-            add(table,
-                Words::tr("%1 rows stand there; the acts make %2.").arg(stored.size()).arg(rebuilt.size()));
-        for (qsizetype row = 0; row < qMin(stored.size(), rebuilt.size()); ++row) {
-            for (qsizetype column = 0; column < rebuilt[row].size(); ++column) {
-                const auto &there = stored[row][column], &made = rebuilt[row][column];
-                if (!isSameCell(there, made))
-                    addCell(u"%1.%2 %3"_s.arg(table, columns.split(u", "_s)[column], of.value(row)), there,
-                            made);
-            }
-        }
+        if (!holds(stored, rebuilt)) tellDifferences(table, columns.split(u", "_s), stored, rebuilt, of);
     }
 
     const QList<Finding> &findings() const { return m_findings; }
 
 private:
+    void tellDifferences(const QString &table, const QStringList &columns, const RawCells &stored,
+                         const Rows &rebuilt, const QStringList &of)
+    {
+        const auto rows = stored.size() / columns.size();
+        if (rows != rebuilt.size())
+            add(table, Words::tr("%1 rows stand there; the acts make %2.").arg(rows).arg(rebuilt.size()));
+        for (qsizetype row = 0; row < qMin(rows, rebuilt.size()); ++row) {
+            for (qsizetype column = 0; column < columns.size(); ++column) {
+                const auto there = stored[row * columns.size() + column];
+                const auto &made = rebuilt[row][column];
+                if (!there.holds(made))
+                    addCell(u"%1.%2 %3"_s.arg(table, columns[column], of.value(row)), there.toVariant(), made);
+            }
+        }
+    }
     void addCell(const QString &where, const QVariant &there, const QVariant &made)
     {
         add(where.trimmed(),
@@ -134,8 +143,8 @@ public:
     Checked checked() const
     {
         Checked done;
-        for (const auto &act : m_read.acts)
-            done.proofs << proofOf(act, m_read.id);
+        for (qsizetype act = 0; act < m_read.actCount(); ++act)
+            done.proofs << proofOf(m_read, act);
         const auto acts = m_read.of ? decoded() : refuse(m_read.of);
         if (acts) {
             const auto file = foldedForIndex(m_read.of->id, *acts, m_expected.law);
@@ -143,7 +152,7 @@ public:
             done.findings = findings(file);
         } else {
             done.number = numberAsItStands();
-            done.findings << Finding{{}, acts.error().text, u"acts"_s};
+            done.findings << Finding{{}, acts.error().text, u"acts"_s, acts.error().code};
         }
         return done;
     }
@@ -152,32 +161,47 @@ private:
     Result<QList<Act>> decoded() const
     {
         QList<Act> acts;
-        acts.reserve(m_read.acts.size());
-        for (const auto &cells : m_read.acts) {
-            auto act = actFrom(cells.first(actColumnCount), cells[PersonalCell], m_read.of->id, m_office);
+        acts.reserve(m_read.actCount());
+        for (qsizetype i = 0; i < m_read.actCount(); ++i) {
+            auto act = actFrom(m_read.acts.variants(i * actCellCount, actDataColumn), dataOf(i),
+                               m_read.of->id, m_office);
             if (!act) return refuse(act);
             acts << *std::move(act);
         }
         return acts;
     }
 
+    /// What is read of it is copied by whoever keeps it.
+    ActData dataOf(qsizetype act) const
+    {
+        const auto raw = [&](int cell) {
+            const auto there = m_read.cellOf(act, cell);
+            return there.isNull() ? QByteArray()
+                                  : QByteArray::fromRawData(there.text.data(), there.text.size());
+        };
+        return {raw(actDataColumn), raw(PersonalCell)};
+    }
+
     QString numberAsItStands() const
     {
         static const auto column = lineTable().columnNames().indexOf(u"number"_s);
-        return m_read.stored.line.value(0).value(column).toString();
+        return m_read.stored.line.isEmpty() ? QString() : m_read.stored.line[column].toString();
     }
 
     QList<Finding> findings(const CaseFile &file) const
     {
         const auto made =
-            m_isVoided ? StoredProjection() : StoredProjection::of(project(file, m_expected.law));
+            m_isVoided ? ProjectionRows() : ProjectionRows::of(project(file, m_expected.law));
         const auto &stored = m_read.stored;
         Comparison with(file.number());
-        with.compare(u"cases"_s, u"kind, created_at, batch"_s, {m_read.record}, {recordOf(file)});
+        with.compare(u"cases"_s, u"kind, created_at, batch"_s, m_read.record, {recordOf(file)});
         with.compare(lineTable().name(), lineTable().columns(), stored.line, made.line);
         with.compare(deadlineTable().name(), deadlineColumns(), stored.deadlines, made.deadlines,
                      rulesOf(made));
         with.compare(factsTable().name(), factsTable().columns(), stored.facts, made.facts);
+        with.compare(hearingDayTable().name(), hearingDayTable().columns(), stored.hearingDays,
+                     made.hearingDays);
+        with.compare(slotTable().name(), slotTable().columns(), stored.bookings, made.bookings);
         with.compare(accountTable().name(), accountTable().columns(), stored.account, made.account);
         with.compare(u"numbers"_s, numberTable().columns(), m_read.numbers,
                      m_isVoided ? Rows() : numbersOf(file));
@@ -186,23 +210,25 @@ private:
     }
 
     /// What the words are is nobody's to read who checks an office.
-    static void compareWords(Comparison &with, const Rows &stored, const Rows &made)
+    static void compareWords(Comparison &with, const RawCells &stored, const Rows &made)
     {
+        if (holds(stored, made)) return;
         const auto columns = searchTable().columnNames();
         for (int column = 0; column < columns.size(); ++column) {
-            const auto there = stored.value(0).value(column), expected = made.value(0).value(column);
-            if (!isSameCell(there, expected))
+            const auto there = stored.isEmpty() ? RawCell() : stored[column];
+            if (!there.holds(made.value(0).value(column)))
                 with.add(searchTable().name() + u'.' + columns[column],
                          Words::tr("The case would not be found by the words of its acts."));
         }
     }
+
     static QVariantList recordOf(const CaseFile &file)
     {
         const auto &first = file.acts.first();
         return {name(file.kind), stamp(first.recordedAt), first.batch ? first.batch->toString() : null()};
     }
 
-    static QStringList rulesOf(const StoredProjection &made)
+    static QStringList rulesOf(const ProjectionRows &made)
     {
         QStringList rules;
         for (const auto &deadline : made.deadlines)
@@ -214,7 +240,7 @@ private:
     {
         QMap<QString, QVariantList> rows;
         for (qsizetype i = 0; i < file.acts.size(); ++i) {
-            const auto settings = m_expected.settingsAt(m_read.acts[i][SeqCell].toLongLong());
+            const auto settings = m_expected.settingsAt(m_read.cellOf(i, SeqCell).number);
             for (auto number : numbersIn(file.acts[i], file.kind, settings, m_expected.code)) {
                 number.caseNo = m_read.no;
                 if (!rows.contains(number.number)) rows[number.number] = numberTable().cells(number);
@@ -243,12 +269,13 @@ Result<void> complete(const Database &database, QList<Read> &cases)
                 one.stored = stored.value(one.no);
         })
         .and_then([&] {
-            return database.connection().stream(sql, {first, last}, [&](const Row &row) -> Result<void> {
-                const auto of = std::ranges::lower_bound(cases, row.number(0), {}, &Read::no);
-                if (of != cases.end() && of->no == row.number(0))
-                    of->numbers << row.cells(1, numberTable().count());
-                return {};
-            });
+            return engine::eachRow(
+                database.connection(), sql, {first, last}, [&](const RawCells &row) -> Result<void> {
+                    const auto of = std::ranges::lower_bound(cases, row[0].number, {}, &Read::no);
+                    if (of != cases.end() && of->no == row[0].number)
+                        of->numbers.add(row, 1, row.size() - 1);
+                    return {};
+                });
         });
 }
 
@@ -272,7 +299,7 @@ public:
             u"SELECT %1, %2, a.digest, p.salt, p.data FROM acts a LEFT JOIN cases c ON c.no = a.case_no "
             "LEFT JOIN personal p ON p.act = a.seq ORDER BY a.case_no, a.seq"_s.arg(
                 caseTable().columns(u"c"_s), qualified(actColumns, u"a"_s));
-        return m_connection.stream(sql, {}, [this](const Row &row) { return add(row); })
+        return engine::eachRow(m_connection, sql, {}, [this](const RawCells &row) { return add(row); })
             .and_then([this] { return m_next.acts.isEmpty() ? Result<void>() : next(); })
             .and_then([this] { return m_checking.end(); })
             .and_then([this] {
@@ -282,27 +309,27 @@ public:
     }
 
 private:
-    Result<void> add(const Row &row)
+    Result<void> add(const RawCells &row)
     {
         constexpr int caseNo = 2;
         const int first = caseTable().count();
-        const auto no = row.number(first + caseNo);
+        const auto no = row[first + caseNo].number;
         if (!m_next.acts.isEmpty() && no != m_next.no) {
             if (auto added = next(); !added) return added;
         }
         if (m_next.acts.isEmpty()) begin(no, row);
-        m_next.acts << row.cells(first, actCellCount);
-        m_places << row.number(first);
+        m_next.acts.add(row, first, actCellCount);
+        m_places << row[first].number;
         return {};
     }
 
-    void begin(qint64 no, const Row &row)
+    void begin(qint64 no, const RawCells &row)
     {
         constexpr int id = 1, kind = 2;
         m_next.no = no;
-        m_next.of = caseTable().read(row);
-        m_next.id = row.text(id);
-        m_next.record = row.cells(kind, 3);
+        m_next.of = caseTable().read(row.variants(0, caseTable().count()), m_connection.office());
+        m_next.id = row[id].toString();
+        m_next.record.add(row, kind, 3);
         m_seen << no;
     }
 
@@ -310,16 +337,16 @@ private:
 
     Result<void> take(const Read &read, const Checked &checked)
     {
-        for (qsizetype i = 0; i < read.acts.size(); ++i) {
-            const auto &act = read.acts[i];
-            const bool wasWritten = m_ledger.takeOff(u"act"_s, textOf(act, IdCell), textOf(act, DigestCell));
+        for (qsizetype i = 0; i < read.actCount(); ++i) {
+            const bool wasWritten =
+                m_ledger.takeOff("act", read.cellOf(i, IdCell).text, read.cellOf(i, DigestCell).text);
             if (!wasWritten || !checked.proofs[i].act)
                 m_findings << Finding{checked.number, Words::tr("An act is not as it was recorded."),
-                                      u"acts %1"_s.arg(actWords(act))};
+                                      u"acts %1"_s.arg(actWords(read, i))};
             if (!checked.proofs[i].personal)
                 m_findings << Finding{checked.number,
                                       Words::tr("Personal data of an act are not as they were recorded."),
-                                      u"personal %1"_s.arg(actWords(act))};
+                                      u"personal %1"_s.arg(actWords(read, i))};
         }
         m_findings << checked.findings;
         return {};
@@ -340,8 +367,8 @@ private:
     Result<void> checkStrangers()
     {
         Result<void> done;
-        for (const auto &table :
-             {u"cases"_s, u"case_index"_s, u"deadline_index"_s, u"facts"_s, u"accounts"_s, u"numbers"_s}) {
+        for (const auto &table : {u"cases"_s, u"case_index"_s, u"deadline_index"_s, u"facts"_s, u"accounts"_s,
+                                  u"numbers"_s, u"hearing_days"_s, u"slots"_s}) {
             const auto column = table == u"cases" ? u"no"_s : u"case_no"_s;
             if (done)
                 done = m_connection.stream(

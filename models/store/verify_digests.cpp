@@ -2,7 +2,7 @@
 #include "act_row.h"
 #include "audit_chain.h"
 #include "audit_ledger.h"
-#include "base/canonical.h"
+#include "engine.h"
 #include "office_act_row.h"
 #include "store/abreast.h"
 #include "verification_steps.h"
@@ -14,41 +14,67 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The chain before a line, and its columns.
+/// The columns of a line that its link covers; the link follows.
+constexpr qsizetype lineColumnCount = 6;
+enum LineCell { SeqCell, WhatCell = 3, SubjectCell, DigestCell, ChainCell };
+
+/// The chain before a line, and the line with its link.
 struct ChainLink {
-    QString before;
-    QVariantList line;
+    QByteArray before;
+    RawCells line;
 };
 
 bool isWhole(const ChainLink &link)
 {
-    constexpr int columns = 6;
-    return chained(link.before, link.line.first(columns)) == link.line[columns].toString();
+    CanonicalRow row;
+    spell(row, link.line, 0, lineColumnCount);
+    return digest(link.before + row.line()) == QLatin1StringView(link.line[ChainCell].text);
 }
+
+/// Reads the lines in their order.
+class AuditCheck {
+public:
+    AuditCheck(AuditLedger &ledger, QList<Finding> &findings)
+        : m_ledger(ledger)
+        , m_findings(findings)
+        , m_checking(isWhole,
+                     [&](const ChainLink &link, bool whole) -> Result<void> {
+                         if (!whole)
+                             findings << Finding{{},
+                                                 Words::tr("A line of the audit was changed."),
+                                                 u"audit.chain %1"_s.arg(link.line[SeqCell].number)};
+                         return {};
+                     })
+    {
+    }
+
+    Result<void> add(const RawCells &line)
+    {
+        const auto seq = line[SeqCell].number;
+        if (seq != ++m_place)
+            m_findings << Finding{
+                {}, Words::tr("A line of the audit is missing."), u"audit.seq %1"_s.arg(m_place)};
+        m_place = seq;
+        m_ledger.add(line[WhatCell].text, line[SubjectCell].text, line[DigestCell].text);
+        return m_checking.add({std::exchange(m_before, line[ChainCell].text.toByteArray()), line});
+    }
+    Result<void> end() { return m_checking.end(); }
+
+private:
+    AuditLedger &m_ledger;
+    QList<Finding> &m_findings;
+    QByteArray m_before;
+    qint64 m_place = 0;
+    Abreast<ChainLink, bool> m_checking;
+};
 
 Result<void> readAudit(Connection &connection, AuditLedger &ledger, QList<Finding> &findings)
 {
-    Abreast<ChainLink, bool> checking(isWhole, [&](const ChainLink &link, bool whole) -> Result<void> {
-        if (!whole)
-            findings << Finding{{},
-                                Words::tr("A line of the audit was changed."),
-                                u"audit.chain %1"_s.arg(link.line[0].toLongLong())};
-        return {};
-    });
-    QString before;
-    qint64 place = 0;
+    AuditCheck check(ledger, findings);
     const auto sql = u"SELECT seq, at, who, what, subject, digest, chain FROM audit ORDER BY seq"_s;
-    return connection
-        .stream(sql, {},
-                [&](const Row &row) -> Result<void> {
-                    if (row.number(0) != ++place)
-                        findings << Finding{
-                            {}, Words::tr("A line of the audit is missing."), u"audit.seq %1"_s.arg(place)};
-                    place = row.number(0);
-                    ledger.add(row.text(3), row.text(4), row.text(5));
-                    return checking.add({std::exchange(before, row.text(6)), row.cells(0, 7)});
-                })
-        .and_then([&] { return checking.end(); });
+    return engine::eachRow(connection, sql, {}, [&](const RawCells &line) {
+               return check.add(line);
+           }).and_then([&] { return check.end(); });
 }
 
 /// The columns of an act, then digest, salt and personal data.
@@ -61,7 +87,7 @@ Result<void> checkOfficeActs(Connection &connection, AuditLedger &ledger, QList<
     return connection.stream(sql, {}, [&](const Row &row) -> Result<void> {
         const auto where = u"%1 %2"_s.arg(row.text(1), row.text(3));
         const bool whole = digestOfOfficeAct(row.cells(0, officeActColumnCount)) == row.text(stored);
-        if (!ledger.takeOff(u"office-act"_s, row.text(0), row.text(stored)) || !whole)
+        if (!ledger.takeOff("office-act", row.text(0).toUtf8(), row.text(stored).toUtf8()) || !whole)
             findings << Finding{
                 {}, Words::tr("An act of the office is not as it was recorded."), u"office_acts "_s + where};
         const auto half =
@@ -98,7 +124,8 @@ Result<void> verifyNothingIsLeft(Connection &connection, const AuditLedger &ledg
     return shortenedCase(connection).map([&](const QString &number) {
         for (const auto &[what, subject] : ledger.left())
             findings << Finding{number, Words::tr("The audit names an act that is not there."),
-                                u"%1 %2"_s.arg(what == u"act" ? u"acts"_s : u"office_acts"_s, subject)};
+                                u"%1 %2"_s.arg(what == "act" ? u"acts"_s : u"office_acts"_s,
+                                               QString::fromUtf8(subject))};
     });
 }
 

@@ -203,6 +203,66 @@
         <source>missing</source>
         <translation>缺失</translation>
     </message>
+    <message>
+        <source>The file %1 is too large for registers.</source>
+        <translation>文件 %1 太大，不像名录。</translation>
+    </message>
+    <message>
+        <source>%1 takes yes or no.</source>
+        <translation>%1 只能是 yes 或 no。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of minutes.</source>
+        <translation>“%1”不是分钟数。</translation>
+    </message>
+    <message>
+        <source>Nothing stands against it.</source>
+        <translation>没有不可开庭的情形。</translation>
+    </message>
+    <message>
+        <source>%1 takes release or keep.</source>
+        <translation>%1 只能是 release 或 keep。</translation>
+    </message>
+    <message>
+        <source>Changed: %1 tribunals, %2 rooms, %3 arbitrators, %4 clerks, %5 places.</source>
+        <translation>已变动：庭%1个、庭室%2间、仲裁员%3人、书记员%4人、流动庭%5处。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of demonstration: centre or court.</source>
+        <translation>“%1”不是演示种类：centre 或 court。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a column. Write it as applicant=3; the fields are: %2.</source>
+        <translation>“%1”不是一栏。写作 applicant=3；可用的字段：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a row.</source>
+        <translation>“%1”不是行号。</translation>
+    </message>
+    <message>
+        <source>%1 endings taken over.</source>
+        <translation>已补记%1件案件的结案。</translation>
+    </message>
+    <message>
+        <source>Columns not used: %1</source>
+        <translation>未用的栏：%1</translation>
+    </message>
+    <message>
+        <source>Sheet not read: %1 (%2)</source>
+        <translation>未读的工作表：%1（%2）</translation>
+    </message>
+    <message>
+        <source>--apply takes: endings.</source>
+        <translation>--apply 后面写 endings。</translation>
+    </message>
+    <message>
+        <source>“%1” has not the form of the paper that is named, “%2”. Compare it with the paper, or leave idKind out.</source>
+        <translation>“%1”不是所写证件“%2”的号码格式。请与证件核对，或不写 idKind。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of paper: %2.</source>
+        <translation>“%1”不是证件种类：%2。</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>

@@ -203,6 +203,66 @@
         <source>missing</source>
         <translation>缺失</translation>
     </message>
+    <message>
+        <source>The file %1 is too large for registers.</source>
+        <translation>檔案 %1 太大，不像名錄。</translation>
+    </message>
+    <message>
+        <source>%1 takes yes or no.</source>
+        <translation>%1 只能是 yes 或 no。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of minutes.</source>
+        <translation>“%1”不是分鐘數。</translation>
+    </message>
+    <message>
+        <source>Nothing stands against it.</source>
+        <translation>沒有不可開庭的情形。</translation>
+    </message>
+    <message>
+        <source>%1 takes release or keep.</source>
+        <translation>%1 只能是 release 或 keep。</translation>
+    </message>
+    <message>
+        <source>Changed: %1 tribunals, %2 rooms, %3 arbitrators, %4 clerks, %5 places.</source>
+        <translation>已變動：庭%1個、庭室%2間、仲裁員%3人、書記員%4人、流動庭%5處。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of demonstration: centre or court.</source>
+        <translation>“%1”不是演示種類：centre 或 court。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a column. Write it as applicant=3; the fields are: %2.</source>
+        <translation>“%1”不是一欄。寫作 applicant=3；可用的欄位：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a row.</source>
+        <translation>“%1”不是行號。</translation>
+    </message>
+    <message>
+        <source>%1 endings taken over.</source>
+        <translation>已補記%1件案件的結案。</translation>
+    </message>
+    <message>
+        <source>Columns not used: %1</source>
+        <translation>未用的欄：%1</translation>
+    </message>
+    <message>
+        <source>Sheet not read: %1 (%2)</source>
+        <translation>未讀的工作表：%1（%2）</translation>
+    </message>
+    <message>
+        <source>--apply takes: endings.</source>
+        <translation>--apply 後面寫 endings。</translation>
+    </message>
+    <message>
+        <source>“%1” has not the form of the paper that is named, “%2”. Compare it with the paper, or leave idKind out.</source>
+        <translation>“%1”不是所寫證件“%2”的號碼格式。請與證件核對，或不寫 idKind。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of paper: %2.</source>
+        <translation>“%1”不是證件種類：%2。</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>

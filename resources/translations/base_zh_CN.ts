@@ -74,6 +74,18 @@
         <source>“%1” is not a unified social credit code: it has 18 characters of which the last follows from the others. Compare it with the licence.</source>
         <translation>“%1”不是统一社会信用代码：应为18位，且末位为校验码。请与营业执照核对。</translation>
     </message>
+    <message>
+        <source>“%1” is not a number of that kind of paper. Compare it with the paper.</source>
+        <translation>“%1”不是该种证件的号码。请与证件核对。</translation>
+    </message>
+    <message>
+        <source>“%1” is the number of a paper whose numbers have no form that could be checked. Compare it with the paper.</source>
+        <translation>“%1”是其他证件的号码，没有可供校验的格式。请与证件核对。</translation>
+    </message>
+    <message>
+        <source>By the ID number “%1” its holder is born on %2, after today. Compare it with the card.</source>
+        <translation>身份证件号码“%1”所载的出生日期%2在今天之后。请与证件核对。</translation>
+    </message>
 </context>
 <context>
     <name>Money</name>

@@ -74,6 +74,18 @@
         <source>“%1” is not a unified social credit code: it has 18 characters of which the last follows from the others. Compare it with the licence.</source>
         <translation>“%1”不是統一社會信用代碼：應為18位，且末位為校驗碼。請與營業執照核對。</translation>
     </message>
+    <message>
+        <source>“%1” is not a number of that kind of paper. Compare it with the paper.</source>
+        <translation>“%1”不是該種證件的號碼。請與證件核對。</translation>
+    </message>
+    <message>
+        <source>“%1” is the number of a paper whose numbers have no form that could be checked. Compare it with the paper.</source>
+        <translation>“%1”是其他證件的號碼，沒有可供校驗的格式。請與證件核對。</translation>
+    </message>
+    <message>
+        <source>By the ID number “%1” its holder is born on %2, after today. Compare it with the card.</source>
+        <translation>身份證件號碼“%1”所載的出生日期%2在今天之後。請與證件核對。</translation>
+    </message>
 </context>
 <context>
     <name>Money</name>

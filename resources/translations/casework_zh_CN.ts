@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Act</name>
+    <message numerus="yes">
+        <source>Late entry, %n day(s)</source>
+        <translation>
+            <numerusform>迟录 %n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>late entry and its reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: no reason given</source>
+        <comment>late entry</comment>
+        <translation>%1：未说明</translation>
+    </message>
+</context>
+<context>
+    <name>ActData</name>
+    <message>
+        <source>%1: write the right data as {&quot;kind&quot;: ..., &quot;data&quot;: {...}}, not “%2”.</source>
+        <translation>%1：更正后的内容应写成 {&quot;kind&quot;: ..., &quot;data&quot;: {...}}，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: correct the act itself, not its correction.</source>
+        <translation>%1：请直接更正原记录，而不是更正其更正记录。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be stored as it was given. Enter it again.</source>
+        <translation>“%1”无法按所填内容保存。请重新填写。</translation>
+    </message>
+</context>
+<context>
     <name>ActWords</name>
     <message>
         <source>yes</source>
@@ -22,21 +56,6 @@
     <message>
         <source>Day of the act</source>
         <translation>行为日期</translation>
-    </message>
-</context>
-<context>
-    <name>ActData</name>
-    <message>
-        <source>%1: write the right data as {&quot;kind&quot;: ..., &quot;data&quot;: {...}}, not “%2”.</source>
-        <translation>%1：更正后的内容应写成 {&quot;kind&quot;: ..., &quot;data&quot;: {...}}，而不是“%2”。</translation>
-    </message>
-    <message>
-        <source>%1: correct the act itself, not its correction.</source>
-        <translation>%1：请直接更正原记录，而不是更正其更正记录。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be stored as it was given. Enter it again.</source>
-        <translation>“%1”无法按所填内容保存。请重新填写。</translation>
     </message>
 </context>
 <context>
@@ -1592,10 +1611,6 @@
         <translation>巡回审理</translation>
     </message>
     <message>
-        <source>Online hearing</source>
-        <translation>线上开庭</translation>
-    </message>
-    <message>
         <source>Adjourned</source>
         <translation>休庭</translation>
     </message>
@@ -2965,6 +2980,94 @@
         <source>Service that counted as done</source>
         <translation>视为送达的记录</translation>
     </message>
+    <message>
+        <source>Address that was used</source>
+        <translation>送达所用地址</translation>
+    </message>
+    <message>
+        <source>Debate</source>
+        <translation>辩论意见</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>书记员</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>闭庭时间</translation>
+    </message>
+    <message>
+        <source>Heard together with the case</source>
+        <translation>与该案合并开庭</translation>
+    </message>
+    <message>
+        <source>Disputed facts</source>
+        <translation>争议焦点</translation>
+    </message>
+    <message>
+        <source>Last statements</source>
+        <translation>最后陈述</translation>
+    </message>
+    <message>
+        <source>Mail number</source>
+        <translation>邮件号码</translation>
+    </message>
+    <message>
+        <source>What mediation came to</source>
+        <translation>调解结果</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>时长（分钟）</translation>
+    </message>
+    <message>
+        <source>Next hearing at</source>
+        <translation>下次开庭时间</translation>
+    </message>
+    <message>
+        <source>Proof of the notice to who was absent</source>
+        <translation>缺席者的通知证明</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>线上</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>邮政编码</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>庭审发问</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Representatives present</source>
+        <translation>到庭代理人</translation>
+    </message>
+    <message>
+        <source>Second server</source>
+        <translation>第二送达人</translation>
+    </message>
+    <message>
+        <source>Template of the list</source>
+        <translation>文书模板编号</translation>
+    </message>
+    <message>
+        <source>Undisputed facts</source>
+        <translation>无争议事实</translation>
+    </message>
+    <message>
+        <source>Did not sign the minutes</source>
+        <translation>未在笔录上签名者</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>见证人</translation>
+    </message>
 </context>
 <context>
     <name>Fill</name>
@@ -3180,6 +3283,14 @@
         <source>A worker over retirement age brings wages, rest, safety and work injury here; the other claims go to court (令第56号 art. 19).</source>
         <translation>超龄劳动者的劳动报酬、休息休假、劳动安全卫生、工伤保障争议在此处理；其他请求应向法院起诉（《超龄劳动者基本权益保障暂行规定》第19条）。</translation>
     </message>
+    <message>
+        <source>Sex: “%1” was entered, by the ID number it is “%2”. Compare it with the paper.</source>
+        <translation>性别：录入“%1”，按身份证件号码应为“%2”。请与证件核对。</translation>
+    </message>
+    <message>
+        <source>Birth date: %1 was entered, by the ID number it is %2. Compare it with the paper.</source>
+        <translation>出生日期：录入%1，按身份证件号码应为%2。请与证件核对。</translation>
+    </message>
 </context>
 <context>
     <name>Performance</name>
@@ -3348,25 +3459,6 @@
     <message>
         <source>This party has received the mediation award already.</source>
         <translation>该当事人已签收调解书。</translation>
-    </message>
-</context>
-<context>
-    <name>Act</name>
-    <message numerus="yes">
-        <source>Late entry, %n day(s)</source>
-        <translation>
-            <numerusform>迟录 %n 日</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>late entry and its reason</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1: no reason given</source>
-        <comment>late entry</comment>
-        <translation>%1：未说明</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW">
 <context>
+    <name>Act</name>
+    <message numerus="yes">
+        <source>Late entry, %n day(s)</source>
+        <translation>
+            <numerusform>遲錄 %n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>late entry and its reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: no reason given</source>
+        <comment>late entry</comment>
+        <translation>%1：未說明</translation>
+    </message>
+</context>
+<context>
+    <name>ActData</name>
+    <message>
+        <source>%1: write the right data as {&quot;kind&quot;: ..., &quot;data&quot;: {...}}, not “%2”.</source>
+        <translation>%1：更正後的內容應寫成 {&quot;kind&quot;: ..., &quot;data&quot;: {...}}，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: correct the act itself, not its correction.</source>
+        <translation>%1：請直接更正原記錄，而不是更正其更正記錄。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be stored as it was given. Enter it again.</source>
+        <translation>“%1”無法按所填內容儲存。請重新填寫。</translation>
+    </message>
+</context>
+<context>
     <name>ActWords</name>
     <message>
         <source>yes</source>
@@ -22,21 +56,6 @@
     <message>
         <source>Day of the act</source>
         <translation>行為日期</translation>
-    </message>
-</context>
-<context>
-    <name>ActData</name>
-    <message>
-        <source>%1: write the right data as {&quot;kind&quot;: ..., &quot;data&quot;: {...}}, not “%2”.</source>
-        <translation>%1：更正後的內容應寫成 {&quot;kind&quot;: ..., &quot;data&quot;: {...}}，而不是“%2”。</translation>
-    </message>
-    <message>
-        <source>%1: correct the act itself, not its correction.</source>
-        <translation>%1：請直接更正原記錄，而不是更正其更正記錄。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be stored as it was given. Enter it again.</source>
-        <translation>“%1”無法按所填內容儲存。請重新填寫。</translation>
     </message>
 </context>
 <context>
@@ -1592,10 +1611,6 @@
         <translation>巡迴審理</translation>
     </message>
     <message>
-        <source>Online hearing</source>
-        <translation>線上開庭</translation>
-    </message>
-    <message>
         <source>Adjourned</source>
         <translation>休庭</translation>
     </message>
@@ -2965,6 +2980,94 @@
         <source>Service that counted as done</source>
         <translation>視為送達的記錄</translation>
     </message>
+    <message>
+        <source>Address that was used</source>
+        <translation>送達所用地址</translation>
+    </message>
+    <message>
+        <source>Debate</source>
+        <translation>辯論意見</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>書記員</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>閉庭時間</translation>
+    </message>
+    <message>
+        <source>Heard together with the case</source>
+        <translation>與該案合併開庭</translation>
+    </message>
+    <message>
+        <source>Disputed facts</source>
+        <translation>爭議焦點</translation>
+    </message>
+    <message>
+        <source>Last statements</source>
+        <translation>最後陳述</translation>
+    </message>
+    <message>
+        <source>Mail number</source>
+        <translation>郵件號碼</translation>
+    </message>
+    <message>
+        <source>What mediation came to</source>
+        <translation>調解結果</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>時長（分鐘）</translation>
+    </message>
+    <message>
+        <source>Next hearing at</source>
+        <translation>下次開庭時間</translation>
+    </message>
+    <message>
+        <source>Proof of the notice to who was absent</source>
+        <translation>缺席者的通知證明</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>線上</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>郵政編碼</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>庭審發問</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Representatives present</source>
+        <translation>到庭代理人</translation>
+    </message>
+    <message>
+        <source>Second server</source>
+        <translation>第二送達人</translation>
+    </message>
+    <message>
+        <source>Template of the list</source>
+        <translation>文書模板編號</translation>
+    </message>
+    <message>
+        <source>Undisputed facts</source>
+        <translation>無爭議事實</translation>
+    </message>
+    <message>
+        <source>Did not sign the minutes</source>
+        <translation>未在筆錄上簽名者</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>見證人</translation>
+    </message>
 </context>
 <context>
     <name>Fill</name>
@@ -3180,6 +3283,14 @@
         <source>A worker over retirement age brings wages, rest, safety and work injury here; the other claims go to court (令第56号 art. 19).</source>
         <translation>超齡勞動者的勞動報酬、休息休假、勞動安全衛生、工傷保障爭議在此處理；其他請求應向法院起訴（《超齡勞動者基本權益保障暫行規定》第19條）。</translation>
     </message>
+    <message>
+        <source>Sex: “%1” was entered, by the ID number it is “%2”. Compare it with the paper.</source>
+        <translation>性別：錄入“%1”，按身份證件號碼應為“%2”。請與證件核對。</translation>
+    </message>
+    <message>
+        <source>Birth date: %1 was entered, by the ID number it is %2. Compare it with the paper.</source>
+        <translation>出生日期：錄入%1，按身份證件號碼應為%2。請與證件核對。</translation>
+    </message>
 </context>
 <context>
     <name>Performance</name>
@@ -3348,25 +3459,6 @@
     <message>
         <source>This party has received the mediation award already.</source>
         <translation>該當事人已簽收調解書。</translation>
-    </message>
-</context>
-<context>
-    <name>Act</name>
-    <message numerus="yes">
-        <source>Late entry, %n day(s)</source>
-        <translation>
-            <numerusform>遲錄 %n 日</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>late entry and its reason</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1: no reason given</source>
-        <comment>late entry</comment>
-        <translation>%1：未說明</translation>
     </message>
 </context>
 </TS>

@@ -219,5 +219,45 @@
         <source>The attached file is not as it was attached: the office file was changed. Verify it, and fetch the attachment from the last backup.</source>
         <translation>附件已不是入卷时的样子：机构文件被改动过。请核对机构文件，并从最近的备份中取出该附件。</translation>
     </message>
+    <message>
+        <source>Say in a note why it is set all the same: %1</source>
+        <translation>请在备注中说明仍要排期的理由：%1</translation>
+    </message>
+    <message>
+        <source>A hearing begins at a quarter of an hour and lasts quarters of an hour. Correct it.</source>
+        <translation>开庭应从整刻钟开始，时长以一刻钟为单位。请改正。</translation>
+    </message>
+    <message>
+        <source>The registers have no room “%1”.</source>
+        <translation>名录中没有庭室“%1”。</translation>
+    </message>
+    <message>
+        <source>The file of registers</source>
+        <translation>名录文件</translation>
+    </message>
+    <message>
+        <source>The file holds no registers. Compare it with: tiaocai-cli registers.</source>
+        <translation>文件中没有名录。请对照 tiaocai-cli registers。</translation>
+    </message>
+    <message>
+        <source>These hearings would be without room or arbitrator: %1. Move them first, or say whether they are released or kept.</source>
+        <translation>下列开庭将没有庭室或仲裁员：%1。请先改期，或选择释放（release）或保留（keep）。</translation>
+    </message>
+    <message>
+        <source>A hearing lasts quarters of an hour. Correct it.</source>
+        <translation>开庭时长以一刻钟为单位。请改正。</translation>
+    </message>
+    <message>
+        <source>There is no tribunal “%1” in the register.</source>
+        <translation>名录中没有代码为“%1”的庭。</translation>
+    </message>
+    <message>
+        <source>The ledger says: %1</source>
+        <translation>台账记载：%1</translation>
+    </message>
+    <message>
+        <source>The number %1 has the place of %2, which belongs to another case. Correct one of the two and import again.</source>
+        <translation>编号%1与%2的序号相同，%2属于另一案件。请改正其中之一后重新导入。</translation>
+    </message>
 </context>
 </TS>

@@ -219,5 +219,45 @@
         <source>The attached file is not as it was attached: the office file was changed. Verify it, and fetch the attachment from the last backup.</source>
         <translation>附件已不是入卷時的樣子：機構檔案被改動過。請核對機構檔案，並從最近的備份中取出該附件。</translation>
     </message>
+    <message>
+        <source>Say in a note why it is set all the same: %1</source>
+        <translation>請在備註中說明仍要排期的理由：%1</translation>
+    </message>
+    <message>
+        <source>A hearing begins at a quarter of an hour and lasts quarters of an hour. Correct it.</source>
+        <translation>開庭應從整刻鐘開始，時長以一刻鐘為單位。請改正。</translation>
+    </message>
+    <message>
+        <source>The registers have no room “%1”.</source>
+        <translation>名錄中沒有庭室“%1”。</translation>
+    </message>
+    <message>
+        <source>The file of registers</source>
+        <translation>名錄檔案</translation>
+    </message>
+    <message>
+        <source>The file holds no registers. Compare it with: tiaocai-cli registers.</source>
+        <translation>檔案中沒有名錄。請對照 tiaocai-cli registers。</translation>
+    </message>
+    <message>
+        <source>These hearings would be without room or arbitrator: %1. Move them first, or say whether they are released or kept.</source>
+        <translation>下列開庭將沒有庭室或仲裁員：%1。請先改期，或選擇釋放（release）或保留（keep）。</translation>
+    </message>
+    <message>
+        <source>A hearing lasts quarters of an hour. Correct it.</source>
+        <translation>開庭時長以一刻鐘為單位。請改正。</translation>
+    </message>
+    <message>
+        <source>There is no tribunal “%1” in the register.</source>
+        <translation>名錄中沒有程式碼為“%1”的庭。</translation>
+    </message>
+    <message>
+        <source>The ledger says: %1</source>
+        <translation>臺賬記載：%1</translation>
+    </message>
+    <message>
+        <source>The number %1 has the place of %2, which belongs to another case. Correct one of the two and import again.</source>
+        <translation>編號%1與%2的序號相同，%2屬於另一案件。請改正其中之一後重新匯入。</translation>
+    </message>
 </context>
 </TS>

@@ -100,10 +100,6 @@
         <translation>表格把身份证号存成了数字，末几位已丢失。案件照常导入，身份证号留空。</translation>
     </message>
     <message>
-        <source>“%1” is not a number of people; one was counted.</source>
-        <translation>“%1”不是人数，按1人计。</translation>
-    </message>
-    <message>
         <source>“%1” is not a date that exists. Correct it in the ledger and import again.</source>
         <translation>“%1”不是有效日期。请在台账中更正后重新导入。</translation>
     </message>
@@ -114,10 +110,6 @@
     <message>
         <source>“%1” is not known as a result; the case was kept open.</source>
         <translation>“%1”不是已知的调解结果，案件按未结导入。</translation>
-    </message>
-    <message>
-        <source>The ledger has a result and no closing date.</source>
-        <translation>台账有调解结果而没有结案日期。</translation>
     </message>
     <message>
         <source>The applicant&apos;s name is missing. Add it to the ledger, or register the case by hand.</source>
@@ -160,14 +152,6 @@
         <translation>文件已损坏或不完整。请重新复制，或用表格软件打开后另存。</translation>
     </message>
     <message>
-        <source>The file is protected by a password or in the old .xls format. Open it in the spreadsheet program and save it as .xlsx without a password.</source>
-        <translation>文件设有密码，或是旧的 .xls 格式。请用表格软件打开，另存为不设密码的 .xlsx 文件。</translation>
-    </message>
-    <message>
-        <source>The file is not a spreadsheet. Choose an .xlsx, .ods or .csv file.</source>
-        <translation>该文件不是表格。请选择 .xlsx、.ods 或 .csv 文件。</translation>
-    </message>
-    <message>
         <source>The file contains a document type declaration, which no spreadsheet program writes. It was not read.</source>
         <translation>文件含有文档类型声明，表格软件不会写入这种内容。未读取该文件。</translation>
     </message>
@@ -202,6 +186,234 @@
     <message>
         <source>The case is closed, but “%1” does not say how; it was kept open. Record by hand how it ended.</source>
         <translation>本案已结，但“%1”没有说明如何结案，按未结案件录入。请人工补录结案方式。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount by itself; it was left empty. Enter the amount by hand.</source>
+        <translation>“%1”本身不是一个金额，已留空。请手工补录。</translation>
+    </message>
+    <message>
+        <source>Mediated on</source>
+        <translation>调解日期</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>证件类型</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>隐藏行</translation>
+    </message>
+    <message>
+        <source>The row is hidden in the spreadsheet (隐藏); it was taken in.</source>
+        <translation>该行在表格中被隐藏，已一并读入。</translation>
+    </message>
+    <message>
+        <source>The headings above this row do not read as those of a ledger. Choose the columns by hand, or import these rows from a file of their own.</source>
+        <translation>该行上方的表头读不出是台账。请手工指定各栏，或将这几行另存为一个文件导入。</translation>
+    </message>
+    <message>
+        <source>The cell holds a picture, which is not read. Attach it to the case by hand.</source>
+        <translation>单元格里是图片，未读入。请手工作为附件加入案件。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet took “%1” for a number or a date and changed it; it was left empty.</source>
+        <translation>表格软件把“%1”当作数字或日期改动过，已留空。</translation>
+    </message>
+    <message>
+        <source>“%1” was read as several names, split at the blank.</source>
+        <translation>“%1”按空格拆成多个姓名。</translation>
+    </message>
+    <message>
+        <source>“%1” does not say how many others there are; those who are named were counted.</source>
+        <translation>“%1”未写明还有几人，只计入写了姓名的人。</translation>
+    </message>
+    <message>
+        <source>The ledger says “%1”, by the ID number it is “%2”. Compare it with the paper.</source>
+        <translation>台账写“%1”，按身份证件号码应为“%2”。请与证件核对。</translation>
+    </message>
+    <message>
+        <source>The ledger says born on %1, by the ID number it is %2. Compare it with the paper.</source>
+        <translation>台账写出生于%1，按身份证件号码应为%2。请与证件核对。</translation>
+    </message>
+    <message>
+        <source>The cell holds %1 numbers for %2 people; they were left out.</source>
+        <translation>单元格有%1个号码，却有%2人，未读入。</translation>
+    </message>
+    <message>
+        <source>The cell holds %1 codes for %2 companies; they were left out.</source>
+        <translation>单元格有%1个代码，却有%2家单位，未读入。</translation>
+    </message>
+    <message>
+        <source>The applicant&apos;s name cannot be stored: it is too long, or holds characters that no store gives back. Correct it in the ledger and import again.</source>
+        <translation>申请人姓名无法保存：过长，或含有无法存取的字符。请在台账中改正后重新导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is about the amount; %2 was entered.</source>
+        <translation>“%1”是大约的金额，按%2录入。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of people; %2 were counted.</source>
+        <translation>“%1”不是人数，按%2人计。</translation>
+    </message>
+    <message>
+        <source>The column says %1, the names are %2; %2 were counted.</source>
+        <translation>人数栏为%1，姓名有%2个，按%2人计。</translation>
+    </message>
+    <message>
+        <source>“%1” can be read as %2, and nothing in the file says which. Write the year with four digits and import again.</source>
+        <translation>“%1”可以读作%2，文件中没有依据判断。请把年份写成四位后重新导入。</translation>
+    </message>
+    <message>
+        <source>“%1” was read as %2: the file writes the year last.</source>
+        <translation>“%1”读作%2：该文件把年份写在最后。</translation>
+    </message>
+    <message>
+        <source>The row has no day of receipt, acceptance or closing. Add it to the ledger and import again.</source>
+        <translation>该行没有收件、受理或结案日期。请在台账中补上后重新导入。</translation>
+    </message>
+    <message>
+        <source>The ledger has no closing day; the day of the mediation, %1, was taken for it.</source>
+        <translation>台账没有结案日期，以调解日期%1作为结案日期。</translation>
+    </message>
+    <message>
+        <source>“%1” tells of a settlement and a withdrawal: it counts as withdrawn, and the settlement is kept as a note.</source>
+        <translation>“%1”既写和解又写撤回：按撤回计，和解情况保留在备注中。</translation>
+    </message>
+    <message>
+        <source>“%1” was read as “%2”.</source>
+        <translation>“%1”读作“%2”。</translation>
+    </message>
+    <message>
+        <source>The ledger has a result and no closing date; the case was kept open. Record by hand when it ended.</source>
+        <translation>台账有结果而没有结案日期，案件保留为在办。请手工补记结案日。</translation>
+    </message>
+    <message>
+        <source>The day of acceptance is missing; it was counted from the closing day, %1.</source>
+        <translation>没有受理日期，自结案日%1起算。</translation>
+    </message>
+    <message>
+        <source>The day of acceptance is missing; it was counted from the day of receipt, %1.</source>
+        <translation>没有受理日期，自收件日%1起算。</translation>
+    </message>
+    <message>
+        <source>The sum of the amounts is larger than can be stored; this one was left out.</source>
+        <translation>金额合计超出可保存的上限，本项未计入。</translation>
+    </message>
+    <message>
+        <source>The row says who, and nothing of a case of its own: it was read as another person of the case above, in row %1.</source>
+        <translation>该行只写了人，没有自己的案件内容：作为上方第%1行案件的另一名当事人读入。</translation>
+    </message>
+    <message>
+        <source>An earlier import brought this case already. It is open here; the ledger says: %1.</source>
+        <translation>该案以前已经导入，这里尚在办；台账写：%1。</translation>
+    </message>
+    <message>
+        <source>An earlier import brought this case already, and they contradict each other: “%1” here, “%2” in the ledger. Decide which is right.</source>
+        <translation>该案以前已经导入，两处不一致：这里是“%1”，台账是“%2”。请确定以哪个为准。</translation>
+    </message>
+    <message>
+        <source>The amounts were read in units of %1 yuan, as the title says.</source>
+        <translation>按标题所写单位读金额：每1等于%1元。</translation>
+    </message>
+    <message>
+        <source>The reading was stopped.</source>
+        <translation>读取已停止。</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password, or an old .xls file that cannot be read. Open it in WPS or Excel, save it as .xlsx without a password, and import that file.</source>
+        <translation>文件有密码保护，或是无法读取的旧 .xls 文件。用 WPS 或 Excel 打开，去掉密码，另存为 .xlsx 后再导入。</translation>
+    </message>
+    <message>
+        <source>The file is not a spreadsheet. Choose an .xlsx, .xls, .ods or .csv file.</source>
+        <translation>文件不是表格。请选择 .xlsx、.xls、.ods 或 .csv 文件。</translation>
+    </message>
+    <message>
+        <source>This is a workbook in the format %1, which is not read here. Open it in WPS or Excel, save it as .xlsx, and import that file.</source>
+        <translation>这是%1格式的表格，本程序不能直接读取。用 WPS 或 Excel 打开，另存为 .xlsx 后再导入。</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>在办</translation>
+    </message>
+    <message>
+        <source>agreement reached</source>
+        <translation>调解成功</translation>
+    </message>
+    <message>
+        <source>settled privately</source>
+        <translation>和解</translation>
+    </message>
+    <message>
+        <source>no agreement</source>
+        <translation>调解不成</translation>
+    </message>
+    <message>
+        <source>application withdrawn</source>
+        <translation>撤回申请</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>handed over elsewhere</source>
+        <translation>移送</translation>
+    </message>
+    <message>
+        <source>not clear</source>
+        <translation>不明确</translation>
+    </message>
+    <message>
+        <source>a sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>a remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>headings</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>a title, or nothing that tells of a case</source>
+        <translation>标题，或没有案件内容</translation>
+    </message>
+    <message>
+        <source>The file has no sheet “%1”. It has: %2.</source>
+        <translation>文件没有工作表“%1”。现有：%2。</translation>
+    </message>
+    <message>
+        <source>another sheet was chosen</source>
+        <translation>选择了其他工作表</translation>
+    </message>
+    <message>
+        <source>the sheet is hidden</source>
+        <translation>工作表被隐藏</translation>
+    </message>
+    <message>
+        <source>it shows how to fill the ledger in</source>
+        <translation>是填写样例</translation>
+    </message>
+    <message>
+        <source>it has no headings of a ledger</source>
+        <translation>没有台账的表头</translation>
+    </message>
+    <message>
+        <source>its headings are others</source>
+        <translation>表头不同</translation>
+    </message>
+    <message>
+        <source>The ledger does not say on which day it was not accepted; the day of receipt was taken.</source>
+        <translation>台账没有写不予受理的日期，以收件日为准。</translation>
     </message>
 </context>
 <context>

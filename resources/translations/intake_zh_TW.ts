@@ -100,10 +100,6 @@
         <translation>表格把身份證號存成了數字，末幾位已丟失。案件照常導入，身份證號留空。</translation>
     </message>
     <message>
-        <source>“%1” is not a number of people; one was counted.</source>
-        <translation>“%1”不是人數，按1人計。</translation>
-    </message>
-    <message>
         <source>“%1” is not a date that exists. Correct it in the ledger and import again.</source>
         <translation>“%1”不是有效日期。請在臺賬中更正後重新導入。</translation>
     </message>
@@ -114,10 +110,6 @@
     <message>
         <source>“%1” is not known as a result; the case was kept open.</source>
         <translation>“%1”不是已知的調解結果，案件按未結導入。</translation>
-    </message>
-    <message>
-        <source>The ledger has a result and no closing date.</source>
-        <translation>臺賬有調解結果而沒有結案日期。</translation>
     </message>
     <message>
         <source>The applicant&apos;s name is missing. Add it to the ledger, or register the case by hand.</source>
@@ -160,14 +152,6 @@
         <translation>文件已損壞或不完整。請重新複製，或用表格軟體打開後另存。</translation>
     </message>
     <message>
-        <source>The file is protected by a password or in the old .xls format. Open it in the spreadsheet program and save it as .xlsx without a password.</source>
-        <translation>文件設有密碼，或是舊的 .xls 格式。請用表格軟體打開，另存為不設密碼的 .xlsx 文件。</translation>
-    </message>
-    <message>
-        <source>The file is not a spreadsheet. Choose an .xlsx, .ods or .csv file.</source>
-        <translation>該文件不是表格。請選擇 .xlsx、.ods 或 .csv 文件。</translation>
-    </message>
-    <message>
         <source>The file contains a document type declaration, which no spreadsheet program writes. It was not read.</source>
         <translation>文件含有文檔類型聲明，表格軟體不會寫入這種內容。未讀取該文件。</translation>
     </message>
@@ -202,6 +186,234 @@
     <message>
         <source>The case is closed, but “%1” does not say how; it was kept open. Record by hand how it ended.</source>
         <translation>本案已結，但「%1」沒有說明如何結案，按未結案件錄入。請人工補錄結案方式。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount by itself; it was left empty. Enter the amount by hand.</source>
+        <translation>“%1”本身不是一個金額，已留空。請手工補錄。</translation>
+    </message>
+    <message>
+        <source>Mediated on</source>
+        <translation>調解日期</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>證件型別</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>隱藏行</translation>
+    </message>
+    <message>
+        <source>The row is hidden in the spreadsheet (隐藏); it was taken in.</source>
+        <translation>該行在表格中被隱藏，已一併讀入。</translation>
+    </message>
+    <message>
+        <source>The headings above this row do not read as those of a ledger. Choose the columns by hand, or import these rows from a file of their own.</source>
+        <translation>該行上方的表頭讀不出是臺賬。請手工指定各欄，或將這幾行另存為一個檔案匯入。</translation>
+    </message>
+    <message>
+        <source>The cell holds a picture, which is not read. Attach it to the case by hand.</source>
+        <translation>單元格里是圖片，未讀入。請手工作為附件加入案件。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet took “%1” for a number or a date and changed it; it was left empty.</source>
+        <translation>表格軟體把“%1”當作數字或日期改動過，已留空。</translation>
+    </message>
+    <message>
+        <source>“%1” was read as several names, split at the blank.</source>
+        <translation>“%1”按空格拆成多個姓名。</translation>
+    </message>
+    <message>
+        <source>“%1” does not say how many others there are; those who are named were counted.</source>
+        <translation>“%1”未寫明還有幾人，只計入寫了姓名的人。</translation>
+    </message>
+    <message>
+        <source>The ledger says “%1”, by the ID number it is “%2”. Compare it with the paper.</source>
+        <translation>臺賬寫“%1”，按身份證件號碼應為“%2”。請與證件核對。</translation>
+    </message>
+    <message>
+        <source>The ledger says born on %1, by the ID number it is %2. Compare it with the paper.</source>
+        <translation>臺賬寫出生於%1，按身份證件號碼應為%2。請與證件核對。</translation>
+    </message>
+    <message>
+        <source>The cell holds %1 numbers for %2 people; they were left out.</source>
+        <translation>單元格有%1個號碼，卻有%2人，未讀入。</translation>
+    </message>
+    <message>
+        <source>The cell holds %1 codes for %2 companies; they were left out.</source>
+        <translation>單元格有%1個程式碼，卻有%2家單位，未讀入。</translation>
+    </message>
+    <message>
+        <source>The applicant&apos;s name cannot be stored: it is too long, or holds characters that no store gives back. Correct it in the ledger and import again.</source>
+        <translation>申請人姓名無法儲存：過長，或含有無法存取的字元。請在臺賬中改正後重新匯入。</translation>
+    </message>
+    <message>
+        <source>“%1” is about the amount; %2 was entered.</source>
+        <translation>“%1”是大約的金額，按%2錄入。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of people; %2 were counted.</source>
+        <translation>“%1”不是人數，按%2人計。</translation>
+    </message>
+    <message>
+        <source>The column says %1, the names are %2; %2 were counted.</source>
+        <translation>人數欄為%1，姓名有%2個，按%2人計。</translation>
+    </message>
+    <message>
+        <source>“%1” can be read as %2, and nothing in the file says which. Write the year with four digits and import again.</source>
+        <translation>“%1”可以讀作%2，檔案中沒有依據判斷。請把年份寫成四位後重新匯入。</translation>
+    </message>
+    <message>
+        <source>“%1” was read as %2: the file writes the year last.</source>
+        <translation>“%1”讀作%2：該檔案把年份寫在最後。</translation>
+    </message>
+    <message>
+        <source>The row has no day of receipt, acceptance or closing. Add it to the ledger and import again.</source>
+        <translation>該行沒有收件、受理或結案日期。請在臺賬中補上後重新匯入。</translation>
+    </message>
+    <message>
+        <source>The ledger has no closing day; the day of the mediation, %1, was taken for it.</source>
+        <translation>臺賬沒有結案日期，以調解日期%1作為結案日期。</translation>
+    </message>
+    <message>
+        <source>“%1” tells of a settlement and a withdrawal: it counts as withdrawn, and the settlement is kept as a note.</source>
+        <translation>“%1”既寫和解又寫撤回：按撤回計，和解情況保留在備註中。</translation>
+    </message>
+    <message>
+        <source>“%1” was read as “%2”.</source>
+        <translation>“%1”讀作“%2”。</translation>
+    </message>
+    <message>
+        <source>The ledger has a result and no closing date; the case was kept open. Record by hand when it ended.</source>
+        <translation>臺賬有結果而沒有結案日期，案件保留為在辦。請手工補記結案日。</translation>
+    </message>
+    <message>
+        <source>The day of acceptance is missing; it was counted from the closing day, %1.</source>
+        <translation>沒有受理日期，自結案日%1起算。</translation>
+    </message>
+    <message>
+        <source>The day of acceptance is missing; it was counted from the day of receipt, %1.</source>
+        <translation>沒有受理日期，自收件日%1起算。</translation>
+    </message>
+    <message>
+        <source>The sum of the amounts is larger than can be stored; this one was left out.</source>
+        <translation>金額合計超出可儲存的上限，本項未計入。</translation>
+    </message>
+    <message>
+        <source>The row says who, and nothing of a case of its own: it was read as another person of the case above, in row %1.</source>
+        <translation>該行只寫了人，沒有自己的案件內容：作為上方第%1行案件的另一名當事人讀入。</translation>
+    </message>
+    <message>
+        <source>An earlier import brought this case already. It is open here; the ledger says: %1.</source>
+        <translation>該案以前已經匯入，這裡尚在辦；臺賬寫：%1。</translation>
+    </message>
+    <message>
+        <source>An earlier import brought this case already, and they contradict each other: “%1” here, “%2” in the ledger. Decide which is right.</source>
+        <translation>該案以前已經匯入，兩處不一致：這裡是“%1”，臺賬是“%2”。請確定以哪個為準。</translation>
+    </message>
+    <message>
+        <source>The amounts were read in units of %1 yuan, as the title says.</source>
+        <translation>按標題所寫單位讀金額：每1等於%1元。</translation>
+    </message>
+    <message>
+        <source>The reading was stopped.</source>
+        <translation>讀取已停止。</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password, or an old .xls file that cannot be read. Open it in WPS or Excel, save it as .xlsx without a password, and import that file.</source>
+        <translation>檔案有密碼保護，或是無法讀取的舊 .xls 檔案。用 WPS 或 Excel 開啟，去掉密碼，另存為 .xlsx 後再匯入。</translation>
+    </message>
+    <message>
+        <source>The file is not a spreadsheet. Choose an .xlsx, .xls, .ods or .csv file.</source>
+        <translation>檔案不是表格。請選擇 .xlsx、.xls、.ods 或 .csv 檔案。</translation>
+    </message>
+    <message>
+        <source>This is a workbook in the format %1, which is not read here. Open it in WPS or Excel, save it as .xlsx, and import that file.</source>
+        <translation>這是%1格式的表格，本程式不能直接讀取。用 WPS 或 Excel 開啟，另存為 .xlsx 後再匯入。</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>在辦</translation>
+    </message>
+    <message>
+        <source>agreement reached</source>
+        <translation>調解成功</translation>
+    </message>
+    <message>
+        <source>settled privately</source>
+        <translation>和解</translation>
+    </message>
+    <message>
+        <source>no agreement</source>
+        <translation>調解不成</translation>
+    </message>
+    <message>
+        <source>application withdrawn</source>
+        <translation>撤回申請</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>handed over elsewhere</source>
+        <translation>移送</translation>
+    </message>
+    <message>
+        <source>not clear</source>
+        <translation>不明確</translation>
+    </message>
+    <message>
+        <source>a sum</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>a remark</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>headings</source>
+        <translation>表頭</translation>
+    </message>
+    <message>
+        <source>a title, or nothing that tells of a case</source>
+        <translation>標題，或沒有案件內容</translation>
+    </message>
+    <message>
+        <source>The file has no sheet “%1”. It has: %2.</source>
+        <translation>檔案沒有工作表“%1”。現有：%2。</translation>
+    </message>
+    <message>
+        <source>another sheet was chosen</source>
+        <translation>選擇了其他工作表</translation>
+    </message>
+    <message>
+        <source>the sheet is hidden</source>
+        <translation>工作表被隱藏</translation>
+    </message>
+    <message>
+        <source>it shows how to fill the ledger in</source>
+        <translation>是填寫樣例</translation>
+    </message>
+    <message>
+        <source>it has no headings of a ledger</source>
+        <translation>沒有臺賬的表頭</translation>
+    </message>
+    <message>
+        <source>its headings are others</source>
+        <translation>表頭不同</translation>
+    </message>
+    <message>
+        <source>The ledger does not say on which day it was not accepted; the day of receipt was taken.</source>
+        <translation>臺賬沒有寫不予受理的日期，以收件日為準。</translation>
     </message>
 </context>
 <context>

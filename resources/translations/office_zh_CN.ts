@@ -15,6 +15,34 @@
         <source>Arbitration court</source>
         <translation>仲裁院</translation>
     </message>
+    <message>
+        <source>The court itself</source>
+        <translation>仲裁院本部</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>分庭</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>筹备中</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Full time</source>
+        <translation>专职</translation>
+    </message>
+    <message>
+        <source>Part time</source>
+        <translation>兼职</translation>
+    </message>
+    <message>
+        <source>In operation</source>
+        <translation>运行</translation>
+    </message>
 </context>
 <context>
     <name>Office</name>
@@ -305,6 +333,150 @@
     <message>
         <source>The office&apos;s name</source>
         <translation>机构名称</translation>
+    </message>
+    <message>
+        <source>Working days until a paper that is sent is expected to be received</source>
+        <translation>文书发出到预计送达的工作日数</translation>
+    </message>
+    <message>
+        <source>Days that must be left after a hearing to decide</source>
+        <translation>开庭后须留出的裁决天数</translation>
+    </message>
+    <message>
+        <source>Minutes of a hearing</source>
+        <translation>开庭时长（分钟）</translation>
+    </message>
+    <message>
+        <source>Minutes between two sessions of a room or an arbitrator</source>
+        <translation>同一庭室或仲裁员两次开庭的间隔分钟数</translation>
+    </message>
+    <message>
+        <source>Sessions of an arbitrator in half a day; more is warned of</source>
+        <translation>仲裁员每半日开庭次数（超过提示）</translation>
+    </message>
+    <message>
+        <source>Sessions of an arbitrator in a day; more is warned of</source>
+        <translation>仲裁员每日开庭次数（超过提示）</translation>
+    </message>
+    <message>
+        <source>The tribunals</source>
+        <translation>庭</translation>
+    </message>
+    <message>
+        <source>The tribunal</source>
+        <translation>庭</translation>
+    </message>
+    <message>
+        <source>The kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>The states</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>The state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>The beginning</source>
+        <translation>起期</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>止期</translation>
+    </message>
+    <message>
+        <source>The minutes of the way</source>
+        <translation>路程分钟数</translation>
+    </message>
+    <message>
+        <source>The hours</source>
+        <translation>开庭时段</translation>
+    </message>
+    <message>
+        <source>The home tribunal</source>
+        <translation>所属庭</translation>
+    </message>
+    <message>
+        <source>The employment</source>
+        <translation>专兼职</translation>
+    </message>
+    <message>
+        <source>The terms</source>
+        <translation>任期</translation>
+    </message>
+    <message>
+        <source>change the registers of the court</source>
+        <translation>变更仲裁院名录</translation>
+    </message>
+    <message>
+        <source>plan hearings</source>
+        <translation>排期开庭</translation>
+    </message>
+    <message>
+        <source>Say from which day on it runs, or is prepared.</source>
+        <translation>请填写自哪天起运行或筹备。</translation>
+    </message>
+    <message>
+        <source>Its states are not in the order of their days.</source>
+        <translation>状态没有按日期排列。</translation>
+    </message>
+    <message>
+        <source>%1: say how many minutes the way from the court takes.</source>
+        <translation>%1：请填写从仲裁院前往所需的分钟数。</translation>
+    </message>
+    <message>
+        <source>The way from the court is longer than a day.</source>
+        <translation>从仲裁院前往的路程超过一天。</translation>
+    </message>
+    <message>
+        <source>Tribunals</source>
+        <translation>庭</translation>
+    </message>
+    <message>
+        <source>One of them is the court itself, and one alone.</source>
+        <translation>其中应有且只有一个是仲裁院本部。</translation>
+    </message>
+    <message>
+        <source>Say in which hours it is to be had.</source>
+        <translation>请填写可用时段。</translation>
+    </message>
+    <message>
+        <source>%1 is served by %2 and by %3 on the same days. Take it out of one of them, or end the one before the other begins.</source>
+        <translation>%1在同一时期由%2和%3同时管辖。请从其中一个庭去掉，或使前后衔接。</translation>
+    </message>
+    <message>
+        <source>It has no code.</source>
+        <translation>没有代码。</translation>
+    </message>
+    <message>
+        <source>“%1” is entered twice.</source>
+        <translation>“%1”重复登记。</translation>
+    </message>
+    <message>
+        <source>There is no tribunal “%1” in the register.</source>
+        <translation>名录中没有代码为“%1”的庭。</translation>
+    </message>
+    <message>
+        <source>It would end on %1, before it begins.</source>
+        <translation>止期%1早于起期。</translation>
+    </message>
+    <message>
+        <source>Its hours are not in their order.</source>
+        <translation>开庭时段顺序不对。</translation>
+    </message>
+    <message>
+        <source>Weekly hours name a weekday from 1 to 7 and two times.</source>
+        <translation>每周时段应写明星期（1至7）和起止时间。</translation>
+    </message>
+    <message>
+        <source>%1: nobody of the office is called %2.</source>
+        <translation>%1：本机构没有叫%2的人。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a member of these data. Compare the spelling.</source>
+        <translation>“%1”不是可用的字段，请核对拼写。</translation>
     </message>
 </context>
 </TS>

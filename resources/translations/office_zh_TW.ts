@@ -15,6 +15,34 @@
         <source>Arbitration court</source>
         <translation>仲裁委（仲裁院）</translation>
     </message>
+    <message>
+        <source>The court itself</source>
+        <translation>仲裁院本部</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>分庭</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>籌備中</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已撤銷</translation>
+    </message>
+    <message>
+        <source>Full time</source>
+        <translation>專職</translation>
+    </message>
+    <message>
+        <source>Part time</source>
+        <translation>兼職</translation>
+    </message>
+    <message>
+        <source>In operation</source>
+        <translation>執行</translation>
+    </message>
 </context>
 <context>
     <name>Office</name>
@@ -305,6 +333,150 @@
     <message>
         <source>The office&apos;s name</source>
         <translation>機構名稱</translation>
+    </message>
+    <message>
+        <source>Working days until a paper that is sent is expected to be received</source>
+        <translation>文書發出到預計送達的工作日數</translation>
+    </message>
+    <message>
+        <source>Days that must be left after a hearing to decide</source>
+        <translation>開庭後須留出的裁決天數</translation>
+    </message>
+    <message>
+        <source>Minutes of a hearing</source>
+        <translation>開庭時長（分鐘）</translation>
+    </message>
+    <message>
+        <source>Minutes between two sessions of a room or an arbitrator</source>
+        <translation>同一庭室或仲裁員兩次開庭的間隔分鐘數</translation>
+    </message>
+    <message>
+        <source>Sessions of an arbitrator in half a day; more is warned of</source>
+        <translation>仲裁員每半日開庭次數（超過提示）</translation>
+    </message>
+    <message>
+        <source>Sessions of an arbitrator in a day; more is warned of</source>
+        <translation>仲裁員每日開庭次數（超過提示）</translation>
+    </message>
+    <message>
+        <source>The tribunals</source>
+        <translation>庭</translation>
+    </message>
+    <message>
+        <source>The tribunal</source>
+        <translation>庭</translation>
+    </message>
+    <message>
+        <source>The kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>The states</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>The state</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>The beginning</source>
+        <translation>起期</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>止期</translation>
+    </message>
+    <message>
+        <source>The minutes of the way</source>
+        <translation>路程分鐘數</translation>
+    </message>
+    <message>
+        <source>The hours</source>
+        <translation>開庭時段</translation>
+    </message>
+    <message>
+        <source>The home tribunal</source>
+        <translation>所屬庭</translation>
+    </message>
+    <message>
+        <source>The employment</source>
+        <translation>專兼職</translation>
+    </message>
+    <message>
+        <source>The terms</source>
+        <translation>任期</translation>
+    </message>
+    <message>
+        <source>change the registers of the court</source>
+        <translation>變更仲裁院名錄</translation>
+    </message>
+    <message>
+        <source>plan hearings</source>
+        <translation>排期開庭</translation>
+    </message>
+    <message>
+        <source>Say from which day on it runs, or is prepared.</source>
+        <translation>請填寫自哪天起執行或籌備。</translation>
+    </message>
+    <message>
+        <source>Its states are not in the order of their days.</source>
+        <translation>狀態沒有按日期排列。</translation>
+    </message>
+    <message>
+        <source>%1: say how many minutes the way from the court takes.</source>
+        <translation>%1：請填寫從仲裁院前往所需的分鐘數。</translation>
+    </message>
+    <message>
+        <source>The way from the court is longer than a day.</source>
+        <translation>從仲裁院前往的路程超過一天。</translation>
+    </message>
+    <message>
+        <source>Tribunals</source>
+        <translation>庭</translation>
+    </message>
+    <message>
+        <source>One of them is the court itself, and one alone.</source>
+        <translation>其中應有且只有一個是仲裁院本部。</translation>
+    </message>
+    <message>
+        <source>Say in which hours it is to be had.</source>
+        <translation>請填寫可用時段。</translation>
+    </message>
+    <message>
+        <source>%1 is served by %2 and by %3 on the same days. Take it out of one of them, or end the one before the other begins.</source>
+        <translation>%1在同一時期由%2和%3同時管轄。請從其中一個庭去掉，或使前後銜接。</translation>
+    </message>
+    <message>
+        <source>It has no code.</source>
+        <translation>沒有程式碼。</translation>
+    </message>
+    <message>
+        <source>“%1” is entered twice.</source>
+        <translation>“%1”重複登記。</translation>
+    </message>
+    <message>
+        <source>There is no tribunal “%1” in the register.</source>
+        <translation>名錄中沒有程式碼為“%1”的庭。</translation>
+    </message>
+    <message>
+        <source>It would end on %1, before it begins.</source>
+        <translation>止期%1早於起期。</translation>
+    </message>
+    <message>
+        <source>Its hours are not in their order.</source>
+        <translation>開庭時段順序不對。</translation>
+    </message>
+    <message>
+        <source>Weekly hours name a weekday from 1 to 7 and two times.</source>
+        <translation>每週時段應寫明星期（1至7）和起止時間。</translation>
+    </message>
+    <message>
+        <source>%1: nobody of the office is called %2.</source>
+        <translation>%1：本機構沒有叫%2的人。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a member of these data. Compare the spelling.</source>
+        <translation>“%1”不是可用的欄位，請核對拼寫。</translation>
     </message>
 </context>
 </TS>

@@ -195,5 +195,9 @@
         <source>There is an attached file that no act names.</source>
         <translation>有一个附件没有任何行为提到。</translation>
     </message>
+    <message>
+        <source>The room or one of the people has another session at that time. Choose another hour, room or person.</source>
+        <translation>庭室或人员该时段已有安排。请换时间、庭室或人员。</translation>
+    </message>
 </context>
 </TS>

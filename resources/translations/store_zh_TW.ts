@@ -195,5 +195,9 @@
         <source>There is an attached file that no act names.</source>
         <translation>有一個附件沒有任何行為提到。</translation>
     </message>
+    <message>
+        <source>The room or one of the people has another session at that time. Choose another hour, room or person.</source>
+        <translation>庭室或人員該時段已有安排。請換時間、庭室或人員。</translation>
+    </message>
 </context>
 </TS>

@@ -112,6 +112,27 @@
             <numerusform>%n cases taken back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Take over all %n new ending(s); else those of the rows that are selected</source>
+        <translation>
+            <numerusform>Take over the new ending; else that of the row that is selected</numerusform>
+            <numerusform>Take over all %n new endings; else those of the rows that are selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n ending(s)</source>
+        <translation>
+            <numerusform>Take over %n ending</numerusform>
+            <numerusform>Take over %n endings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ending(s) taken over.</source>
+        <translation>
+            <numerusform>%n ending taken over.</numerusform>
+            <numerusform>%n endings taken over.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::IntakeForm</name>
@@ -130,6 +151,16 @@
         <translation>
             <numerusform>%n item: %1 yuan&#x3000;%2</numerusform>
             <numerusform>%n items together: %1 yuan&#x3000;%2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::LedgerChoicePane</name>
+    <message numerus="yes">
+        <source>Leave out the %n hidden row(s)</source>
+        <translation>
+            <numerusform>Leave out the %n hidden row</numerusform>
+            <numerusform>Leave out the %n hidden rows</numerusform>
         </translation>
     </message>
 </context>

@@ -712,8 +712,8 @@
         <translation>撤销（须第二人复核）…</translation>
     </message>
     <message>
-        <source>Undo  Ctrl+Z</source>
-        <translation>撤销  Ctrl+Z</translation>
+        <source>Recorded: %1</source>
+        <translation>已记录：%1</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1004,26 @@
         <source>Saved as %1.</source>
         <translation>已存为 %1。</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Telephone, address…</source>
+        <translation>电话、地址…</translation>
+    </message>
+    <message>
+        <source>Representative…</source>
+        <translation>代理人…</translation>
+    </message>
+    <message>
+        <source>Show numbers of people</source>
+        <translation>显示证件号码和电话</translation>
+    </message>
+    <message>
+        <source>Hide numbers of people</source>
+        <translation>隐藏证件号码和电话</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::CasesPage</name>
@@ -1056,6 +1076,24 @@
     <message>
         <source>%1 yuan</source>
         <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>Print the periods…</source>
+        <translation>打印期限表…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>移交承办人…</translation>
+    </message>
+    <message>
+        <source>Periods of the chosen cases</source>
+        <translation>所选案件期限表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) handed over.</source>
+        <translation>
+            <numerusform>已移交 %n 件。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1137,10 +1175,6 @@
     <message>
         <source>Why this date?</source>
         <translation>为什么是这一天？</translation>
-    </message>
-    <message>
-        <source>Day by day</source>
-        <translation>逐日计算</translation>
     </message>
     <message>
         <source>Save it as PDF…</source>
@@ -1314,10 +1348,6 @@
         <translation>名称和代码用于全部文书和案号。</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation>开始使用</translation>
-    </message>
-    <message>
         <source>A new office</source>
         <translation>新建办案机构</translation>
     </message>
@@ -1340,6 +1370,14 @@
     <message>
         <source>Which office keeps its cases here?</source>
         <translation>哪个机构在此办案？</translation>
+    </message>
+    <message>
+        <source>Begin  Ctrl+Enter</source>
+        <translation>开始  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter begins.</source>
+        <translation>按 Ctrl+Enter 开始。</translation>
     </message>
 </context>
 <context>
@@ -1564,10 +1602,6 @@
         <translation>选择台账</translation>
     </message>
     <message>
-        <source>Ledgers (*.xlsx *.ods *.csv *.txt);;All files (*)</source>
-        <translation>台账 (*.xlsx *.ods *.csv *.txt);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>正在读取…</translation>
     </message>
@@ -1634,6 +1668,60 @@
     <message>
         <source>There is nothing to look at: every row can be imported as it stands.</source>
         <translation>没有需要查看的行：每一行都可以照样导入。</translation>
+    </message>
+    <message>
+        <source>Columns not used, kept with the case as a note: %1</source>
+        <translation>未用的栏，作为备注随案保留：%1</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>没有新内容</translation>
+    </message>
+    <message>
+        <source>now closed, open here</source>
+        <translation>台账已结案，这里在办</translation>
+    </message>
+    <message>
+        <source>contradicts what stands here</source>
+        <translation>与这里不一致</translation>
+    </message>
+    <message>
+        <source>The ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Cases that are there</source>
+        <translation>已有案件</translation>
+    </message>
+    <message>
+        <source>No row tells of a case that is there already.</source>
+        <translation>没有一行是已有的案件。</translation>
+    </message>
+    <message>
+        <source>Sheets, columns and words</source>
+        <translation>工作表、各栏与用词</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.xlsx *.xls *.ods *.fods *.csv *.txt);;All files (*)</source>
+        <translation>台账 (*.xlsx *.xls *.ods *.fods *.csv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over all %n new ending(s); else those of the rows that are selected</source>
+        <translation>
+            <numerusform>补记全部%n件新的结案；不勾选时只补记选中的行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n ending(s)</source>
+        <translation>
+            <numerusform>补记%n件结案</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ending(s) taken over.</source>
+        <translation>
+            <numerusform>已补记%n件结案。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1774,6 +1862,10 @@
     <message>
         <source>For what does each on the list claim his amount?</source>
         <translation>请在名单中选择各人请求的案由。</translation>
+    </message>
+    <message>
+        <source>Signed by %1 of %2: %3</source>
+        <translation>%2 人中 %1 人已签名：%3</translation>
     </message>
 </context>
 <context>
@@ -1948,6 +2040,71 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::LedgerChoicePane</name>
+    <message>
+        <source>(not used)</source>
+        <translation>（不用）</translation>
+    </message>
+    <message>
+        <source>(not known: the case stays open)</source>
+        <translation>（不明：案件保留为在办）</translation>
+    </message>
+    <message>
+        <source>Leave out hidden rows</source>
+        <translation>不读隐藏行</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>各栏</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>栏</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Results that are not known</source>
+        <translation>未认出的结果</translation>
+    </message>
+    <message>
+        <source>The ledger says</source>
+        <translation>台账写</translation>
+    </message>
+    <message>
+        <source>It means</source>
+        <translation>意思是</translation>
+    </message>
+    <message>
+        <source>As the last file with these headings</source>
+        <translation>沿用上次同表头的指定</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>First row of the cases</source>
+        <translation>首行案件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out the %n hidden row(s)</source>
+        <translation>
+            <numerusform>不读%n个隐藏行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::LinesEditor</name>
     <message>
         <source>One a line</source>
@@ -1956,10 +2113,6 @@
 </context>
 <context>
     <name>tiaocai::ui::MainWindow</name>
-    <message>
-        <source>Demonstration: invented cases. Nothing here may be used in a real procedure.</source>
-        <translation>演示数据：案件均为虚构，不得用于办案。</translation>
-    </message>
     <message>
         <source>Tiaocai</source>
         <translation>调裁通</translation>
@@ -2011,6 +2164,14 @@
     <message>
         <source>Nobody acts yet: choose at the top right who you are.</source>
         <translation>还没有人办理：请在右上角选择您是谁。</translation>
+    </message>
+    <message>
+        <source>Recorded: %1</source>
+        <translation>已记录：%1</translation>
+    </message>
+    <message>
+        <source>Undo  Ctrl+Z</source>
+        <translation>撤销  Ctrl+Z</translation>
     </message>
 </context>
 <context>
@@ -2365,6 +2526,30 @@
             <numerusform>已粘贴 %n 行：%1。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>To be put right</source>
+        <translation>须改正</translation>
+    </message>
+    <message>
+        <source>Please look</source>
+        <translation>请确认</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>显示哪些行</translation>
+    </message>
+    <message>
+        <source>women %1, men %2</source>
+        <translation>女 %1　男 %2</translation>
+    </message>
+    <message>
+        <source>on average %1 yuan</source>
+        <translation>平均 %1 元</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::PeriodChooser</name>
@@ -2481,16 +2666,8 @@
         <translation>理由</translation>
     </message>
     <message>
-        <source>Second person</source>
-        <translation>复核人</translation>
-    </message>
-    <message>
         <source>It never happened</source>
         <translation>该行为并未发生</translation>
-    </message>
-    <message>
-        <source>Second person, who confirms here in person</source>
-        <translation>复核人（在此当面确认）</translation>
     </message>
     <message>
         <source>Decided by</source>
@@ -2537,6 +2714,38 @@
     <message>
         <source>Nothing was entered yet. Go through the fields with Enter.</source>
         <translation>尚未填写任何内容。请按 Enter 逐栏填写。</translation>
+    </message>
+    <message>
+        <source>Where a date moves: a second person, who confirms here in person</source>
+        <translation>期限变动时：第二人在此当面确认</translation>
+    </message>
+    <message>
+        <source>Handling of the difference</source>
+        <translation>差额的处理</translation>
+    </message>
+    <message>
+        <source>The applicant gives it up</source>
+        <translation>申请人放弃差额</translation>
+    </message>
+    <message>
+        <source>Left open, not agreed</source>
+        <translation>差额未达成一致，保留</translation>
+    </message>
+    <message>
+        <source>Computed anew</source>
+        <translation>双方重新核算</translation>
+    </message>
+    <message>
+        <source>What becomes of the difference between claim and agreement?</source>
+        <translation>请求与协议有差额，请选择差额怎样处理。</translation>
+    </message>
+    <message>
+        <source>The second person has not confirmed yet that it was checked.</source>
+        <translation>第二人还没有确认已复核。</translation>
+    </message>
+    <message>
+        <source>Handling of the difference: %1</source>
+        <translation>差额的处理：%1</translation>
     </message>
 </context>
 <context>
@@ -2652,14 +2861,6 @@
         </translation>
     </message>
     <message>
-        <source>Larger</source>
-        <translation>放大</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>缩小</translation>
-    </message>
-    <message>
         <source>Page width</source>
         <translation>适合页宽</translation>
     </message>
@@ -2753,6 +2954,34 @@
         <source>Issue the report and save it: it gets its number and is frozen</source>
         <translation>签发并另存报表（保存即签发：取得编号并冻结）</translation>
     </message>
+    <message>
+        <source>Space presses a button. Ctrl+Enter makes the report, and issues and prints the one that is shown.</source>
+        <translation>空格键按下按钮；Ctrl+Enter 生成报表，已生成的则出具并打印。</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>How large</source>
+        <translation>显示大小</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::RoomButton</name>
@@ -2767,24 +2996,6 @@
         <translation>
             <numerusform>待办 %n 件</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::RuleLengths</name>
-    <message>
-        <source>not set</source>
-        <translation>未设</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> 日</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::RuleTicks</name>
-    <message>
-        <source>No rule is doubtful.</source>
-        <translation>没有存疑的规则。</translation>
     </message>
 </context>
 <context>
@@ -2817,8 +3028,8 @@
         <translation>请交给本单位另一人：由其本人阅读上述内容并亲自确认。</translation>
     </message>
     <message>
-        <source>Confirm</source>
-        <translation>确认</translation>
+        <source>Confirm  Ctrl+Enter</source>
+        <translation>确认  Ctrl+Enter</translation>
     </message>
 </context>
 <context>
@@ -2863,10 +3074,6 @@
         <translation>机构文件</translation>
     </message>
     <message>
-        <source>Save the settings</source>
-        <translation>保存设置</translation>
-    </message>
-    <message>
         <source>{year} is the year, {n} or {n:03} the number, {code} the office&apos;s code.</source>
         <translation>{year} 为年份，{n} 或 {n:03} 为序号，{code} 为机构代码。</translation>
     </message>
@@ -2889,6 +3096,18 @@
     <message>
         <source>Targets</source>
         <translation>目标</translation>
+    </message>
+    <message>
+        <source>Save the settings  Ctrl+Enter</source>
+        <translation>保存设置  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves.</source>
+        <translation>按 Ctrl+Enter 保存。</translation>
+    </message>
+    <message>
+        <source>Tab goes to the buttons, Space presses one.</source>
+        <translation>Tab 到按钮，空格键按下。</translation>
     </message>
 </context>
 <context>
@@ -3433,12 +3652,12 @@
         <translation>目标（%）</translation>
     </message>
     <message>
-        <source>Set the target</source>
-        <translation>设定目标</translation>
-    </message>
-    <message>
         <source>“%1” is not a percentage. Write 99 or 98.50.</source>
         <translation>“%1”不是百分比，请写成 99 或 98.50。</translation>
+    </message>
+    <message>
+        <source>Set the target  Ctrl+Enter</source>
+        <translation>设定目标  Ctrl+Enter</translation>
     </message>
 </context>
 <context>
@@ -3631,6 +3850,18 @@
         <source>This year</source>
         <translation>本年</translation>
     </message>
+    <message>
+        <source>Ledgers: .xlsx, .ods, .csv</source>
+        <translation>台账：.xlsx、.ods、.csv</translation>
+    </message>
+    <message>
+        <source>No case yet</source>
+        <translation>还没有案件</translation>
+    </message>
+    <message>
+        <source>No period ends this week, nothing waits and no case was left lying. Register a case when somebody comes.</source>
+        <translation>本周没有期限届满，没有待办，也没有久未处理的案件。有人来申请时再登记。</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::TodayPane</name>
@@ -3688,6 +3919,14 @@
     <message>
         <source>Undo: %1</source>
         <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Demonstration: invented cases. Nothing here may be used in a real procedure.</source>
+        <translation>演示数据：案件均为虚构，不得用于办案。</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>演示数据</translation>
     </message>
 </context>
 <context>
@@ -3806,16 +4045,20 @@
         <translation>由谁办理</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation>开始</translation>
-    </message>
-    <message>
         <source>Who works at this computer now?</source>
         <translation>现在由谁在这台电脑上办理？</translation>
     </message>
     <message>
         <source>What is recorded bears this name. It is changed at the top right.</source>
         <translation>记录署此人姓名；右上角可以更换。</translation>
+    </message>
+    <message>
+        <source>Begin  Ctrl+Enter</source>
+        <translation>开始  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter begins.</source>
+        <translation>按 Ctrl+Enter 开始。</translation>
     </message>
 </context>
 <context>
@@ -3862,6 +4105,100 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::CaseEditor</name>
+    <message>
+        <source>Number, name or telephone</source>
+        <translation>案号、姓名或电话</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::HandOverDialog</name>
+    <message>
+        <source>Hand over</source>
+        <translation>移交承办人</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Hand over  Ctrl+Enter</source>
+        <translation>移交  Ctrl+Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) get another handler from today on</source>
+        <translation>
+            <numerusform>%n 件案件自今日起更换承办人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>移交给</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::RuleFields</name>
+    <message>
+        <source>There is no such rule.</source>
+        <translation>没有这样的期限。</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设定</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 日</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::StartPane</name>
+    <message>
+        <source>First steps</source>
+        <translation>开始使用</translation>
+    </message>
+    <message>
+        <source>A date is typed as 1126, +15 or 今. Enter goes to the next field, only Ctrl+Enter saves; F1 says why a date is what it is.</source>
+        <translation>日期可以直接打 1126、+15、今；Enter 到下一栏，Ctrl+Enter 才保存；任何期限按 F1 看为什么。</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Case numbers</source>
+        <translation>案号</translation>
+    </message>
+    <message>
+        <source>from %1 on, anew each year</source>
+        <translation>%1 起，每年重新编号</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>still to do</source>
+        <translation>待完成</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>修改：%1</translation>
     </message>
 </context>
 </TS>

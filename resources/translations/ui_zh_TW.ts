@@ -712,8 +712,8 @@
         <translation>撤銷（須第二人複核）…</translation>
     </message>
     <message>
-        <source>Undo  Ctrl+Z</source>
-        <translation>撤銷  Ctrl+Z</translation>
+        <source>Recorded: %1</source>
+        <translation>已記錄：%1</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1004,26 @@
         <source>Saved as %1.</source>
         <translation>已存為 %1。</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤銷</translation>
+    </message>
+    <message>
+        <source>Telephone, address…</source>
+        <translation>電話、地址…</translation>
+    </message>
+    <message>
+        <source>Representative…</source>
+        <translation>代理人…</translation>
+    </message>
+    <message>
+        <source>Show numbers of people</source>
+        <translation>顯示證件號碼和電話</translation>
+    </message>
+    <message>
+        <source>Hide numbers of people</source>
+        <translation>隱藏證件號碼和電話</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::CasesPage</name>
@@ -1056,6 +1076,24 @@
     <message>
         <source>%1 yuan</source>
         <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>Print the periods…</source>
+        <translation>列印期限表…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>移交承辦人…</translation>
+    </message>
+    <message>
+        <source>Periods of the chosen cases</source>
+        <translation>所選案件期限表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) handed over.</source>
+        <translation>
+            <numerusform>已移交 %n 件。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1137,10 +1175,6 @@
     <message>
         <source>Why this date?</source>
         <translation>為什麼是這一天？</translation>
-    </message>
-    <message>
-        <source>Day by day</source>
-        <translation>逐日計算</translation>
     </message>
     <message>
         <source>Save it as PDF…</source>
@@ -1314,10 +1348,6 @@
         <translation>名稱和代碼用於全部文書和案號。</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation>開始使用</translation>
-    </message>
-    <message>
         <source>A new office</source>
         <translation>新建辦案機構</translation>
     </message>
@@ -1340,6 +1370,14 @@
     <message>
         <source>Which office keeps its cases here?</source>
         <translation>哪個機構在此辦案？</translation>
+    </message>
+    <message>
+        <source>Begin  Ctrl+Enter</source>
+        <translation>開始  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter begins.</source>
+        <translation>按 Ctrl+Enter 開始。</translation>
     </message>
 </context>
 <context>
@@ -1564,10 +1602,6 @@
         <translation>選擇臺賬</translation>
     </message>
     <message>
-        <source>Ledgers (*.xlsx *.ods *.csv *.txt);;All files (*)</source>
-        <translation>臺賬 (*.xlsx *.ods *.csv *.txt);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>正在讀取…</translation>
     </message>
@@ -1634,6 +1668,60 @@
     <message>
         <source>There is nothing to look at: every row can be imported as it stands.</source>
         <translation>沒有需要檢視的行：每一行都可以照樣匯入。</translation>
+    </message>
+    <message>
+        <source>Columns not used, kept with the case as a note: %1</source>
+        <translation>未用的欄，作為備註隨案保留：%1</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>沒有新內容</translation>
+    </message>
+    <message>
+        <source>now closed, open here</source>
+        <translation>臺賬已結案，這裡在辦</translation>
+    </message>
+    <message>
+        <source>contradicts what stands here</source>
+        <translation>與這裡不一致</translation>
+    </message>
+    <message>
+        <source>The ledger</source>
+        <translation>臺賬</translation>
+    </message>
+    <message>
+        <source>Cases that are there</source>
+        <translation>已有案件</translation>
+    </message>
+    <message>
+        <source>No row tells of a case that is there already.</source>
+        <translation>沒有一行是已有的案件。</translation>
+    </message>
+    <message>
+        <source>Sheets, columns and words</source>
+        <translation>工作表、各欄與用詞</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.xlsx *.xls *.ods *.fods *.csv *.txt);;All files (*)</source>
+        <translation>臺賬 (*.xlsx *.xls *.ods *.fods *.csv *.txt);;所有檔案 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over all %n new ending(s); else those of the rows that are selected</source>
+        <translation>
+            <numerusform>補記全部%n件新的結案；不勾選時只補記選中的行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n ending(s)</source>
+        <translation>
+            <numerusform>補記%n件結案</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ending(s) taken over.</source>
+        <translation>
+            <numerusform>已補記%n件結案。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1774,6 +1862,10 @@
     <message>
         <source>For what does each on the list claim his amount?</source>
         <translation>請在名單中選擇各人請求的案由。</translation>
+    </message>
+    <message>
+        <source>Signed by %1 of %2: %3</source>
+        <translation>%2 人中 %1 人已簽名：%3</translation>
     </message>
 </context>
 <context>
@@ -1948,6 +2040,71 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::LedgerChoicePane</name>
+    <message>
+        <source>(not used)</source>
+        <translation>（不用）</translation>
+    </message>
+    <message>
+        <source>(not known: the case stays open)</source>
+        <translation>（不明：案件保留為在辦）</translation>
+    </message>
+    <message>
+        <source>Leave out hidden rows</source>
+        <translation>不讀隱藏行</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>各欄</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>表頭</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Results that are not known</source>
+        <translation>未認出的結果</translation>
+    </message>
+    <message>
+        <source>The ledger says</source>
+        <translation>臺賬寫</translation>
+    </message>
+    <message>
+        <source>It means</source>
+        <translation>意思是</translation>
+    </message>
+    <message>
+        <source>As the last file with these headings</source>
+        <translation>沿用上次同表頭的指定</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新讀取</translation>
+    </message>
+    <message>
+        <source>First row of the cases</source>
+        <translation>首行案件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out the %n hidden row(s)</source>
+        <translation>
+            <numerusform>不讀%n個隱藏行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::LinesEditor</name>
     <message>
         <source>One a line</source>
@@ -1956,10 +2113,6 @@
 </context>
 <context>
     <name>tiaocai::ui::MainWindow</name>
-    <message>
-        <source>Demonstration: invented cases. Nothing here may be used in a real procedure.</source>
-        <translation>演示資料：案件均為虛構，不得用於辦案。</translation>
-    </message>
     <message>
         <source>Tiaocai</source>
         <translation>調裁通</translation>
@@ -2011,6 +2164,14 @@
     <message>
         <source>Nobody acts yet: choose at the top right who you are.</source>
         <translation>還沒有人辦理：請在右上角選擇您是誰。</translation>
+    </message>
+    <message>
+        <source>Recorded: %1</source>
+        <translation>已記錄：%1</translation>
+    </message>
+    <message>
+        <source>Undo  Ctrl+Z</source>
+        <translation>撤銷  Ctrl+Z</translation>
     </message>
 </context>
 <context>
@@ -2365,6 +2526,30 @@
             <numerusform>已貼上 %n 行：%1。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>To be put right</source>
+        <translation>須改正</translation>
+    </message>
+    <message>
+        <source>Please look</source>
+        <translation>請確認</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>顯示哪些行</translation>
+    </message>
+    <message>
+        <source>women %1, men %2</source>
+        <translation>女 %1　男 %2</translation>
+    </message>
+    <message>
+        <source>on average %1 yuan</source>
+        <translation>平均 %1 元</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::PeriodChooser</name>
@@ -2481,16 +2666,8 @@
         <translation>理由</translation>
     </message>
     <message>
-        <source>Second person</source>
-        <translation>複核人</translation>
-    </message>
-    <message>
         <source>It never happened</source>
         <translation>該行為並未發生</translation>
-    </message>
-    <message>
-        <source>Second person, who confirms here in person</source>
-        <translation>複核人（在此當面確認）</translation>
     </message>
     <message>
         <source>Decided by</source>
@@ -2537,6 +2714,38 @@
     <message>
         <source>Nothing was entered yet. Go through the fields with Enter.</source>
         <translation>尚未填寫任何內容。請按 Enter 逐欄填寫。</translation>
+    </message>
+    <message>
+        <source>Where a date moves: a second person, who confirms here in person</source>
+        <translation>期限變動時：第二人在此當面確認</translation>
+    </message>
+    <message>
+        <source>Handling of the difference</source>
+        <translation>差額的處理</translation>
+    </message>
+    <message>
+        <source>The applicant gives it up</source>
+        <translation>申請人放棄差額</translation>
+    </message>
+    <message>
+        <source>Left open, not agreed</source>
+        <translation>差額未達成一致，保留</translation>
+    </message>
+    <message>
+        <source>Computed anew</source>
+        <translation>雙方重新核算</translation>
+    </message>
+    <message>
+        <source>What becomes of the difference between claim and agreement?</source>
+        <translation>請求與協議有差額，請選擇差額怎樣處理。</translation>
+    </message>
+    <message>
+        <source>The second person has not confirmed yet that it was checked.</source>
+        <translation>第二人還沒有確認已複核。</translation>
+    </message>
+    <message>
+        <source>Handling of the difference: %1</source>
+        <translation>差額的處理：%1</translation>
     </message>
 </context>
 <context>
@@ -2652,14 +2861,6 @@
         </translation>
     </message>
     <message>
-        <source>Larger</source>
-        <translation>放大</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>縮小</translation>
-    </message>
-    <message>
         <source>Page width</source>
         <translation>適合頁寬</translation>
     </message>
@@ -2753,6 +2954,34 @@
         <source>Issue the report and save it: it gets its number and is frozen</source>
         <translation>簽發並另存報表（儲存即簽發：取得編號並凍結）</translation>
     </message>
+    <message>
+        <source>Space presses a button. Ctrl+Enter makes the report, and issues and prints the one that is shown.</source>
+        <translation>空格鍵按下按鈕；Ctrl+Enter 生成報表，已生成的則出具並列印。</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一頁</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整頁</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>How large</source>
+        <translation>顯示大小</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>第 %1 頁，共 %2 頁</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::RoomButton</name>
@@ -2767,24 +2996,6 @@
         <translation>
             <numerusform>待辦 %n 件</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::RuleLengths</name>
-    <message>
-        <source>not set</source>
-        <translation>未設</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> 日</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::RuleTicks</name>
-    <message>
-        <source>No rule is doubtful.</source>
-        <translation>沒有存疑的規則。</translation>
     </message>
 </context>
 <context>
@@ -2817,8 +3028,8 @@
         <translation>請交給本單位另一人：由其本人閱讀上述內容並親自確認。</translation>
     </message>
     <message>
-        <source>Confirm</source>
-        <translation>確認</translation>
+        <source>Confirm  Ctrl+Enter</source>
+        <translation>確認  Ctrl+Enter</translation>
     </message>
 </context>
 <context>
@@ -2863,10 +3074,6 @@
         <translation>機構文件</translation>
     </message>
     <message>
-        <source>Save the settings</source>
-        <translation>儲存設定</translation>
-    </message>
-    <message>
         <source>{year} is the year, {n} or {n:03} the number, {code} the office&apos;s code.</source>
         <translation>{year} 為年份，{n} 或 {n:03} 為序號，{code} 為機構代碼。</translation>
     </message>
@@ -2889,6 +3096,18 @@
     <message>
         <source>Targets</source>
         <translation>目標</translation>
+    </message>
+    <message>
+        <source>Save the settings  Ctrl+Enter</source>
+        <translation>儲存設定  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves.</source>
+        <translation>按 Ctrl+Enter 儲存。</translation>
+    </message>
+    <message>
+        <source>Tab goes to the buttons, Space presses one.</source>
+        <translation>Tab 到按鈕，空格鍵按下。</translation>
     </message>
 </context>
 <context>
@@ -3433,12 +3652,12 @@
         <translation>目標（%）</translation>
     </message>
     <message>
-        <source>Set the target</source>
-        <translation>設定目標</translation>
-    </message>
-    <message>
         <source>“%1” is not a percentage. Write 99 or 98.50.</source>
         <translation>“%1”不是百分比，請寫成 99 或 98.50。</translation>
+    </message>
+    <message>
+        <source>Set the target  Ctrl+Enter</source>
+        <translation>設定目標  Ctrl+Enter</translation>
     </message>
 </context>
 <context>
@@ -3631,6 +3850,18 @@
         <source>This year</source>
         <translation>本年</translation>
     </message>
+    <message>
+        <source>Ledgers: .xlsx, .ods, .csv</source>
+        <translation>臺賬：.xlsx、.ods、.csv</translation>
+    </message>
+    <message>
+        <source>No case yet</source>
+        <translation>還沒有案件</translation>
+    </message>
+    <message>
+        <source>No period ends this week, nothing waits and no case was left lying. Register a case when somebody comes.</source>
+        <translation>本週沒有期限屆滿，沒有待辦，也沒有久未處理的案件。有人來申請時再登記。</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::TodayPane</name>
@@ -3688,6 +3919,14 @@
     <message>
         <source>Undo: %1</source>
         <translation>復原：%1</translation>
+    </message>
+    <message>
+        <source>Demonstration: invented cases. Nothing here may be used in a real procedure.</source>
+        <translation>演示資料：案件均為虛構，不得用於辦案。</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>演示資料</translation>
     </message>
 </context>
 <context>
@@ -3806,16 +4045,20 @@
         <translation>由誰辦理</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation>開始</translation>
-    </message>
-    <message>
         <source>Who works at this computer now?</source>
         <translation>現在由誰在這臺電腦上辦理？</translation>
     </message>
     <message>
         <source>What is recorded bears this name. It is changed at the top right.</source>
         <translation>記錄署此人姓名；右上角可以更換。</translation>
+    </message>
+    <message>
+        <source>Begin  Ctrl+Enter</source>
+        <translation>開始  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter begins.</source>
+        <translation>按 Ctrl+Enter 開始。</translation>
     </message>
 </context>
 <context>
@@ -3862,6 +4105,100 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::CaseEditor</name>
+    <message>
+        <source>Number, name or telephone</source>
+        <translation>案號、姓名或電話</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::HandOverDialog</name>
+    <message>
+        <source>Hand over</source>
+        <translation>移交承辦人</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>請選擇</translation>
+    </message>
+    <message>
+        <source>Hand over  Ctrl+Enter</source>
+        <translation>移交  Ctrl+Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) get another handler from today on</source>
+        <translation>
+            <numerusform>%n 件案件自今日起更換承辦人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>移交給</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::RuleFields</name>
+    <message>
+        <source>There is no such rule.</source>
+        <translation>沒有這樣的期限。</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 日</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::StartPane</name>
+    <message>
+        <source>First steps</source>
+        <translation>開始使用</translation>
+    </message>
+    <message>
+        <source>A date is typed as 1126, +15 or 今. Enter goes to the next field, only Ctrl+Enter saves; F1 says why a date is what it is.</source>
+        <translation>日期可以直接打 1126、+15、今；Enter 到下一欄，Ctrl+Enter 才儲存；任何期限按 F1 看為什麼。</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Case numbers</source>
+        <translation>案號</translation>
+    </message>
+    <message>
+        <source>from %1 on, anew each year</source>
+        <translation>%1 起，每年重新編號</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>still to do</source>
+        <translation>待完成</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>修改：%1</translation>
     </message>
 </context>
 </TS>

@@ -22,6 +22,7 @@ private slots:
     void everyArrowIsUsed();
     void modelsKnowNoWidget();
     void onlyTheStoreSpeaksSql();
+    void onlyTheVaultCallsSodium();
     void onlyAppReadsTheClock();
     void everyFileNamesItsLicence();
 };
@@ -164,6 +165,14 @@ void TestRooms::onlyTheStoreSpeaksSql()
     files.removeIf([](const QString &path) { return path.contains(u"/models/store/"_s); });
     files += sources(folderOf(u"reports"_s)) + sources(folderOf(u"ui"_s));
     QCOMPARE(found(files, QRegularExpression(u"#include <(QSql|sqlite3)"_s)), QStringList());
+}
+
+void TestRooms::onlyTheVaultCallsSodium()
+{
+    auto files = allModels() + sources(tiaocai::test::sourcePath(QStringLiteral("/app")));
+    files.removeIf([](const QString &path) { return path.contains(u"/models/vault/"_s); });
+    files += sources(folderOf(u"reports"_s)) + sources(folderOf(u"ui"_s));
+    QCOMPARE(found(files, QRegularExpression(u"#include <sodium"_s)), QStringList());
 }
 
 void TestRooms::onlyAppReadsTheClock()

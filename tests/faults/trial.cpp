@@ -7,7 +7,9 @@
 #include <QFile>
 #include <QProcess>
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
+#include <QSqlRecord>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,19 @@ namespace {
 QString program()
 {
     return tiaocai::test::programPath(u"/tiaocai-cli"_s);
+}
+
+bool readAll(const QString &table, const QSqlDatabase &database, QStringList &rows)
+{
+    QSqlQuery query(database);
+    if (!query.exec(u"SELECT * FROM "_s + table)) return false;
+    while (query.next()) {
+        QStringList cells{table};
+        for (int column = 0; column < query.record().count(); ++column)
+            cells << query.value(column).toString();
+        rows << cells.join(u'\x1f');
+    }
+    return !query.lastError().isValid();
 }
 
 } // namespace
@@ -90,18 +105,40 @@ QStringList Trial::files() const
 
 QString Trial::value(const QString &sql) const
 {
-    const auto name = QUuid::createUuid().toString();
     QString answer;
+    asked([&](const QSqlDatabase &database) {
+        QSqlQuery query(database);
+        if (query.exec(sql) && query.next()) answer = query.value(0).toString();
+    });
+    return answer;
+}
+
+QStringList Trial::rows() const
+{
+    QStringList all;
+    asked([&](const QSqlDatabase &database) {
+        QStringList tables;
+        QSqlQuery query(u"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' "
+                        "ESCAPE '\\' AND name NOT LIKE 'case\\_search\\_%' ESCAPE '\\'"_s,
+                        database);
+        while (query.next())
+            tables << query.value(0).toString();
+        for (const auto &table : std::as_const(tables)) {
+            if (!readAll(table, database, all)) return all.clear();
+        }
+    });
+    return all;
+}
+
+void Trial::asked(const std::function<void(const QSqlDatabase &)> &question) const
+{
+    const auto name = QUuid::createUuid().toString();
     {
         auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
         database.setDatabaseName(office());
-        if (database.open()) {
-            QSqlQuery query(database);
-            if (query.exec(sql) && query.next()) answer = query.value(0).toString();
-        }
+        if (database.open()) question(database);
     }
     QSqlDatabase::removeDatabase(name);
-    return answer;
 }
 
 void Trial::keep()

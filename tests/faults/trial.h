@@ -5,6 +5,10 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
+#include <functional>
+
+class QSqlDatabase;
+
 /// A program under trial, in a folder of its own.
 class Trial {
 public:
@@ -41,12 +45,16 @@ public:
     QStringList files() const;
     /// One value asked from outside.
     QString value(const QString &sql) const;
+    /// Every row of every table as it reads from outside, but for what the index of words keeps for itself; empty where a
+    /// table cannot be read.
+    QStringList rows() const;
     /// Keeps the folder as it is, and puts it back so.
     void keep();
     void putBack() const;
 
 private:
     QStringList globals(const QString &database) const;
+    void asked(const std::function<void(const QSqlDatabase &)> &question) const;
 
     QString m_today = QStringLiteral("2026-11-22T09:00");
     QTemporaryDir m_folder, m_kept;

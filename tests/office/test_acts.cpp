@@ -40,7 +40,9 @@ struct Filler {
     template <typename T>
     void fill(T &value) const
     {
-        if constexpr (isList<T>)
+        if constexpr (isOptional<T>)
+            fill(value.emplace());
+        else if constexpr (isList<T>)
             fillList(value);
         else if constexpr (Record<T>)
             T::fields(value, *this);

@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace tiaocai;
 using namespace tiaocai::casework;
 using namespace tiaocai::statistics;
@@ -50,6 +52,14 @@ QList<CaseFacts> times(int count, const CaseFacts &facts)
     for (auto &one : list)
         one.id = CaseId::fresh();
     return list;
+}
+
+QList<Group> groups(By by, const QList<CaseFacts> &cases)
+{
+    FigureCount count({indicators(), from, to, to, by});
+    for (const auto &facts : cases)
+        count.add(facts);
+    return count.groups();
 }
 
 CaseFacts heard(HeardHow how)
@@ -135,6 +145,7 @@ private slots:
     void registeredAloneCountsWhereItEnded();
     void aLateAnswerToACourtLeavesTheMediationInTime();
     void monthsEndWhereTheOfficeSays();
+    void listsNameTheirCasesInOrder();
     void smallGroupsHaveNoPercentage();
     void daysAgesAndLateEntries();
     void branchTribunals();
@@ -157,7 +168,7 @@ void TestFigures::anyActsKeepTheBalance()
         const auto end = start.addDays(*rc::gen::inRange(0, 60));
         const auto figures = periodFigures(indicators(), facts, start, end, QDate(2026, 6, 30));
         const auto &balance = figures.balance;
-        return allOk(figures.checks) &&
+        return std::ranges::all_of(figures.checks, &Check::ok) &&
                balance.carriedOver.number + balance.accepted.number - balance.concluded.number ==
                    balance.carriedForward.number;
     }));
@@ -200,8 +211,8 @@ void TestFigures::readsAHistory()
     QVERIFY(!outside.acceptedOn.isValid() && !outside.closedOn.isValid());
     QCOMPARE(outside.endedOn, QDate(2026, 3, 4));
     const auto figures = periodFigures(indicators(), {facts, outside}, from, to, to);
-    QCOMPARE(figures.notAccepted.cases, QList{outside.id});
-    QCOMPARE(figures.balance.concluded.cases, QList{facts.id});
+    QCOMPARE(figures.notAccepted.cases.ids(), QList{outside.id});
+    QCOMPARE(figures.balance.concluded.cases.ids(), QList{facts.id});
 }
 
 /// CASEWORK.md 8, 8.
@@ -218,7 +229,7 @@ void TestFigures::registeredAloneCountsWhereItEnded()
     QVERIFY(!facts.isWaitingAfter(march));
     const auto figures = periodFigures(indicators(), {facts}, QDate(2026, 2, 1), february, february);
     QCOMPARE(figures.notAccepted.number, 0);
-    QCOMPARE(figures.waiting.cases, QList{facts.id});
+    QCOMPARE(figures.waiting.cases.ids(), QList{facts.id});
 }
 
 /// CASEWORK.md 8, 9 and 10.
@@ -269,17 +280,40 @@ void TestFigures::smallGroupsHaveNoPercentage()
     for (auto &one : cases)
         one.township = u"蒲山镇"_s;
     cases << times(10, closed(ClosingManner::NotAgreed, QDate(2026, 3, 10)));
-    const auto made = groups(By::Township, indicators(), cases, from, to);
+    const auto made = groups(By::Township, cases);
     QCOMPARE(made.size(), 2);
     qint64 concluded = 0;
     for (const auto &group : made)
         concluded += group.rates.first().den;
     QCOMPARE(concluded, 19);
     QCOMPARE(leastForPercent, 10);
-    const auto monthly = groups(By::Month, indicators(), cases, from, to);
+    const auto monthly = groups(By::Month, cases);
     QCOMPARE(monthly.size(), 3);
     QCOMPARE(monthly[1].rates.first().num, 9);
     QCOMPARE(monthly[2].rates.first().den, 10);
+}
+
+/// Places are kept as steps: whatever lies between two of them, the same cases come back.
+void TestFigures::listsNameTheirCasesInOrder()
+{
+    QVERIFY(rc::check("a list gives back what was added", [] {
+        const auto steps = *rc::gen::container<std::vector<int>>(rc::gen::oneOf(
+            rc::gen::inRange(0, 3), rc::gen::elementOf(std::vector{126, 127, 128, 129, 16'383, 16'384, 20'000})));
+        const auto roll = std::make_shared<CaseRoll>();
+        QList<CaseId> expected;
+        qint64 weight = 0;
+        CaseList list;
+        for (const int step : steps) {
+            CaseFacts facts{.id = CaseId::fresh(), .weight = 1 + step % 3};
+            int place = roll->add(facts);
+            for (int i = 1; i < step; ++i)
+                place = roll->add(facts);
+            list.add({facts, roll, place});
+            expected << facts.id;
+            weight += facts.weight;
+        }
+        return list.ids() == expected && list.size() == expected.size() && list.weight() == weight;
+    }));
 }
 
 void TestFigures::daysAgesAndLateEntries()
@@ -319,7 +353,7 @@ void TestFigures::reportsKeepTheirDataAndNameWhatChanged()
     after[1].manner = ClosingManner::Withdrawn;
     for (const auto &name : reportNames().mid(1)) {
         const auto made = report(name, before);
-        QVERIFY(allOk(made.checks));
+        QVERIFY(std::ranges::all_of(made.checks, &Check::ok));
         QCOMPARE(bytesOf(dataOf(reportFrom(dataOf(made)))), bytesOf(dataOf(made)));
         QVERIFY(corrections(made, made).isEmpty());
     }

@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace tiaocai;
 using namespace tiaocai::statistics;
 using namespace Qt::StringLiterals;
@@ -242,7 +244,7 @@ void TestIndicators::noRateExceedsAll()
             cases << anyCase();
         const auto start = QDate(2025, 6, 1).addDays(*rc::gen::inRange(0, 600));
         const auto end = start.addDays(*rc::gen::inRange(0, 400));
-        return allOk(periodFigures(indicators(), cases, start, end, end).checks);
+        return std::ranges::all_of(periodFigures(indicators(), cases, start, end, end).checks, &Check::ok);
     }));
 }
 

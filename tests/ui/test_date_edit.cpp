@@ -25,6 +25,12 @@ private slots:
         QTest::newRow("Chinese") << u"2026年7月3日"_s << QDate(2026, 7, 3);
         QTest::newRow("Chinese without year") << u"7月3日"_s << QDate(2026, 7, 3);
         QTest::newRow("full-width digits") << u"０７０３"_s << QDate(2026, 7, 3);
+        QTest::newRow("Chinese full stops") << u"2026。11。28"_s << QDate(2026, 11, 28);
+        QTest::newRow("Chinese list commas") << u"2026、11、28"_s << QDate(2026, 11, 28);
+        QTest::newRow("full-width points") << u"２０２６．１１．２８"_s << QDate(2026, 11, 28);
+        QTest::newRow("six digits") << u"260703"_s << QDate(2026, 7, 3);
+        QTest::newRow("six digits that name no day") << u"261303"_s << QDate();
+        QTest::newRow("two digits of the year") << u"26.7.3"_s << QDate(2026, 7, 3);
         QTest::newRow("in fifteen days") << u"+15"_s << QDate(2026, 12, 7);
         QTest::newRow("five days ago") << u"-5"_s << QDate(2026, 11, 17);
         QTest::newRow("full-width plus") << u"＋１"_s << QDate(2026, 11, 23);

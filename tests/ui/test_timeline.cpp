@@ -103,6 +103,31 @@ private slots:
             QVERIFY(std::abs(box.right() - timeline.x(bar.end.addDays(1), 8, 784)) < 0.01);
         }
     }
+    /// Neither of a bar that ends at today nor of one that fills the picture.
+    void wordsBesideABarDoNotCrossToday()
+    {
+        const Office office;
+        desk::CaseView view;
+        view.deadlines = {
+            deadline(u"MED_ACCEPT_3WD"_s, {2026, 11, 9}, {2026, 11, 12}, law::DeadlineState::MetOnTime),
+            deadline(u"MED_END_15"_s, {2026, 11, 12}, {2026, 11, 27}, law::DeadlineState::Running),
+            deadline(u"MED_LAW_15"_s, {2026, 11, 6}, {2026, 11, 21}, law::DeadlineState::Overdue),
+            deadline(u"ARB_AWARD_45"_s, {2026, 11, 20}, {2027, 1, 4}, law::DeadlineState::Running)};
+        for (const int width : {560, 671, 760, 815, 1000, 1174}) {
+            ui::TimelinePicture picture;
+            picture.resize(width, 260);
+            picture.setTimeline(ui::timelineOf(office.place, view, today));
+            const auto &timeline = picture.timeline();
+            const double now = timeline.x(today, 8, width - 16);
+            for (const auto &bar : timeline.bars) {
+                const auto words = picture.wordsBox(bar);
+                const bool crosses = words.left() < now && now < words.right();
+                const bool fitsBeside = now + words.width() < width || words.width() + 16 < now;
+                QVERIFY2(!crosses || !fitsBeside, qPrintable(u"%1 %2"_s.arg(width).arg(bar.text)));
+                QVERIFY(words.left() >= 0 && words.right() <= width);
+            }
+        }
+    }
     void aClickAsksWhy()
     {
         const Office office;

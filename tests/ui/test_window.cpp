@@ -13,6 +13,7 @@
 #include "ui/trouble_window.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QFile>
 #include <QLabel>
 #include <QListWidget>
@@ -89,7 +90,7 @@ private slots:
         type(&dialog, u"officeCode"_s, u"411302-01"_s);
         type(&dialog, u"officeHead"_s, u" 李明 "_s);
         QSignalSpy accepted(&dialog, &QDialog::accepted);
-        QTest::keyClick(dialog.findChild<QLineEdit *>(u"officeHead"_s), Qt::Key_Return);
+        QTest::keyClick(dialog.findChild<QLineEdit *>(u"officeHead"_s), Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(accepted.size(), 1);
         QCOMPARE(dialog.office().name, u"石桥镇劳动人事争议调解中心"_s);
         QCOMPARE(dialog.office().kind, office::OfficeKind::Centre);
@@ -352,8 +353,13 @@ private slots:
         auto *record = recordPage(scene);
         type(record, u"recordDay"_s, u"1111"_s);
         type(record, u"correctReason"_s, u"日期录错"_s);
-        auto *second = record->findChild<QComboBox *>(u"correctSecond"_s);
+        auto *second = record->findChild<QComboBox *>(u"secondPerson"_s);
         QTest::keyClick(second, Qt::Key_End);
+        QVERIFY(second->currentIndex() >= 0);
+        passFields(record);
+        QTest::keyClick(record, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(record->isVisible()); // he has said nothing yet
+        QTest::keyClick(record->findChild<QCheckBox *>(u"secondChecked"_s), Qt::Key_Space);
         save(scene, record);
         QCOMPARE(due(*page, u"MED_END_15"_s), u"2026-11-26"_s);
         QVERIFY(page->notices()->text().contains(u"2026-11-27 → 2026-11-26"_s));

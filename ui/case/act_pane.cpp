@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int labelWidth = 96;
+constexpr int actPaneLabelWidth = 96;
 
 QTextCharFormat ink(const QColor &colour, bool bold = false)
 {
@@ -51,7 +51,7 @@ public:
         format.setBorder(0);
         format.setCellSpacing(0);
         format.setCellPadding(2);
-        format.setColumnWidthConstraints({QTextLength(QTextLength::FixedLength, labelWidth),
+        format.setColumnWidthConstraints({QTextLength(QTextLength::FixedLength, actPaneLabelWidth),
                                           QTextLength(QTextLength::PercentageLength, 100)});
         auto *table = m_cursor.insertTable(int(m_rows.size()), 2, format);
         for (int i = 0; i < m_rows.size(); ++i) {

@@ -14,7 +14,7 @@ using Kind = ChipWords::Kind;
 
 namespace {
 
-struct Words {
+struct CaseChipsText {
     Q_DECLARE_TR_FUNCTIONS(CaseChips)
 };
 
@@ -106,6 +106,16 @@ ChipWords lateChip(const Workplace &place, const casework::CaseFile &file, const
 
 } // namespace
 
+/// Instalments of one agreement count from one day: the day on which each is due tells them apart.
+const law::Deadline *deadlineOf(const desk::CaseView &view, const desk::DueClock &clock)
+{
+    const auto found = std::ranges::find_if(view.deadlines, [&](const law::Deadline &deadline) {
+        const auto &period = deadline.period;
+        return period.rule == clock.rule && period.from == clock.from && period.judged == clock.due;
+    });
+    return found == view.deadlines.end() ? nullptr : &*found;
+}
+
 const law::Deadline *nextDeadline(const desk::CaseView &view, QDate today)
 {
     const law::Deadline *next = nullptr;
@@ -130,7 +140,7 @@ const law::Deadline *latest(const desk::CaseView &view)
 
 QString stageWord(const casework::CaseFile &file)
 {
-    return isWithdrawn(file) ? Words::tr("withdrawn") : casework::label(file.stage);
+    return isWithdrawn(file) ? CaseChipsText::tr("withdrawn") : casework::label(file.stage);
 }
 
 QList<ChipWords> headChips(const Workplace &place, const desk::CaseView &view)

@@ -7,6 +7,8 @@
 /// What the head of a case says in chips: where it stands, and the date that counts.
 namespace tiaocai::ui {
 
+/// The period behind a line of Today; nullptr where it is none of the case any more.
+const law::Deadline *deadlineOf(const desk::CaseView &view, const desk::DueClock &clock);
 /// The open deadline that comes next; nullptr where none is open. Information-only clocks come last, and what is years
 /// away does not come at all.
 const law::Deadline *nextDeadline(const desk::CaseView &view, QDate today);

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int labelWidth = 64;
+constexpr int cardLabelWidth = 64;
 
 void empty(QLayout *layout)
 {
@@ -65,7 +65,7 @@ SummaryCard::SummaryCard()
     for (auto *column : {m_people, m_matter}) {
         column->setHorizontalSpacing(spacing);
         column->setVerticalSpacing(spacing / 2);
-        column->setColumnMinimumWidth(0, labelWidth);
+        column->setColumnMinimumWidth(0, cardLabelWidth);
         column->setColumnStretch(1, 1);
         auto *side = new QVBoxLayout;
         space(side);

@@ -17,7 +17,7 @@ namespace tiaocai::ui {
 
 namespace {
 
-constexpr int mostLabels = 12, swatch = 14, gap = 6, apart = 14;
+constexpr int mostLabels = 12, swatch = 14, chartGap = 6, apart = 14;
 
 QBrush brushOf(const CountChart::Series &series)
 {
@@ -153,7 +153,7 @@ void ChartHead::paintEvent(QPaintEvent *)
         painter.fillRect(box, brushOf(series));
         painter.setPen(series.isEarlier ? tokens().text2 : tokens().accent);
         painter.drawRect(box);
-        x += swatch + gap;
+        x += swatch + chartGap;
         write(series.name, ui::font(Type::Small), tokens().text2);
     }
 }

@@ -26,23 +26,18 @@ AfterSaving::AfterSaving(const Workplace &place, NoticeBar *notices, QObject *pa
     , m_notices(notices)
 {
     const auto &undo = place.undo();
-    connect(&undo, &Undo::offered, this, [this](const ActId &act) {
-        if (act == m_act)
-            m_notices->offer(tr("Undo  Ctrl+Z"), u"undoAct"_s, [this] { m_place.undo().undo(); });
-    });
     connect(&undo, &Undo::secondNeeded, this, [this](const CaseId &id, const ActId &act) {
-        if (act == m_act)
-            m_notices->offer(tr("Undo, with a second person…"), u"undoByCorrection"_s,
-                             [this, id, act] { emit correctionAsked(id, act); });
-    });
-    connect(&undo, &Undo::changed, this, [this] {
-        if (m_place.undo().words().isEmpty()) m_notices->withdraw(u"undoAct"_s);
+        if (act != m_act) return;
+        if (m_notices->isHidden()) m_notices->tell(NoticeBar::Kind::Info, tr("Recorded: %1").arg(m_place.undo().words()));
+        m_notices->offer(tr("Undo, with a second person…"), u"undoByCorrection"_s,
+                         [this, id, act] { emit correctionAsked(id, act); });
     });
 }
 
 void AfterSaving::tell(const desk::Recorded &recorded, const QString &first)
 {
     const auto *act = recorded.view.file.act(recorded.act);
+    const bool isFirst = act && recorded.view.file.acts.first().id == act->id;
     auto lines = first.isEmpty() ? QStringList() : QStringList{first};
     lines.append(act ? tr("Recorded: %1, %2.").arg(casework::label(act->kind()), toText(act->on))
                      : tr("Recorded."));
@@ -52,14 +47,16 @@ void AfterSaving::tell(const desk::Recorded &recorded, const QString &first)
     lines.append(recorded.warnings);
     const bool isStuck = needsNextStep(recorded.view);
     if (isStuck) lines.append(tr("Nothing is due in this case any more. What comes next?"));
+    m_act = recorded.act;
+    m_place.undo().remember(recorded);
+    const bool isToasted = act && !isFirst && act->kind() != casework::ActKind::ActCorrected;
+    if (isToasted && lines.size() == 1) return m_notices->end({}); // the toast says it
     m_notices->tell(recorded.warnings.isEmpty() && !isStuck ? NoticeBar::Kind::Info
                                                             : NoticeBar::Kind::Warning,
                     lines.join(u'\n'));
     const auto id = recorded.view.file.id;
     if (isStuck)
         m_notices->offer(tr("Record the next step…"), u"nextStep"_s, [this, id] { emit nextStepAsked(id); });
-    m_act = recorded.act;
-    m_place.undo().remember(recorded);
 }
 
 } // namespace tiaocai::ui

@@ -6,8 +6,8 @@
 
 namespace tiaocai::ui {
 
-/// What a notice bar tells and offers once an act was recorded: what moved, the next step where nothing is
-/// open any more, and for ten minutes to take the act back where the law lets one person do that.
+/// What a notice bar tells and offers once an act was recorded: what moved, what to look at, the next step where nothing is
+/// open any more, a second person where taking it back needs one. That it was recorded says the window's toast.
 class AfterSaving : public QObject {
     Q_OBJECT
 

@@ -3,6 +3,7 @@
 
 #include "fields/text_editors.h"
 #include "widgets/date_edit.h"
+#include "widgets/form_keys.h"
 #include "widgets/layout.h"
 #include "widgets/notice_bar.h"
 
@@ -54,6 +55,9 @@ ClockDialog::ClockDialog(const Workplace &place, QWidget *parent)
             [this] { m_record->setEnabled(m_second->confirmed().has_value()); });
     connect(m_record, &QPushButton::clicked, this, &ClockDialog::record);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *keys = new FormKeys(this);
+    keys->setSaveButton(m_record);
+    connect(keys, &FormKeys::saveAsked, this, &ClockDialog::record);
     resizeOnScreen(this, {90 * spacing, 55 * spacing});
     place.desk.ask(
         this, [](const desk::Desk &desk) { return desk.office().lastRecord(); },
@@ -118,7 +122,7 @@ void ClockDialog::tell(const Refusal &refusal)
 void ClockDialog::record()
 {
     const auto second = m_second->confirmed();
-    if (!second) return;
+    if (!second) return m_second->setFocus();
     const QDateTime truth(m_day->date().value_or(QDate()), typedTime(m_time->text()).value_or(QTime()));
     m_place.desk.ask(
         this,

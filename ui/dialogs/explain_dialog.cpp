@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int widest = 1000;
+constexpr int explanationWidest = 1000;
 
 QLabel *paragraph(const QString &text, const QString &objectName)
 {
@@ -108,7 +108,7 @@ ExplainDialog::ExplainDialog(const Workplace &place, const desk::CaseView &view,
     outer->addWidget(m_notices);
     outer->addWidget(scroll, 1);
     outer->addLayout(buttons());
-    resizeOnScreen(this, {widest, 630});
+    resizeOnScreen(this, {explanationWidest, 630});
 }
 
 reports::Explanation ExplainDialog::explanation(const Speech &speech) const

@@ -2,6 +2,7 @@
 #include "ui/first_start_dialog.h"
 
 #include "base/text.h"
+#include "widgets/form_keys.h"
 #include "widgets/layout.h"
 #include "widgets/notice_bar.h"
 
@@ -36,7 +37,7 @@ FirstStartDialog::FirstStartDialog(QWidget *parent)
     , m_head(line(u"officeHead"_s, tr("name of the person in charge")))
     , m_hint(
           plainLabel(tr("Name and code stand on every document and in every case number."), u"officeHint"_s))
-    , m_begin(button(tr("Begin"), u"go-next"_s, u"officeBegin"_s))
+    , m_begin(button(tr("Begin  Ctrl+Enter"), u"go-next"_s, u"officeBegin"_s, Rank::Primary))
 {
     setObjectName(u"firstStartDialog"_s);
     setWindowTitle(tr("A new office"));
@@ -52,8 +53,7 @@ FirstStartDialog::FirstStartDialog(QWidget *parent)
     m_hint->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(m_begin, QDialogButtonBox::AcceptRole);
-    m_begin->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this, &FirstStartDialog::begin);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     space(column, 2 * spacing);
@@ -64,8 +64,22 @@ FirstStartDialog::FirstStartDialog(QWidget *parent)
     column->addWidget(buttons);
     for (auto *edit : {m_name, m_code, m_head})
         connect(edit, &QLineEdit::textChanged, this, &FirstStartDialog::check);
+    auto *keys = new FormKeys(this);
+    keys->setSaveButton(m_begin);
+    connect(keys, &FormKeys::saveAsked, this, &FirstStartDialog::begin);
+    connect(keys, &FormKeys::hintAsked, this,
+            [this] { m_notices->tell(NoticeBar::Kind::Info, tr("Ctrl+Enter begins.")); });
     check();
     resize(60 * spacing, sizeHint().height());
+}
+
+/// With the cursor where something is still missing.
+void FirstStartDialog::begin()
+{
+    for (auto *edit : {m_name, m_code, m_head}) {
+        if (normalized(edit->text()).isEmpty()) return edit->setFocus();
+    }
+    accept();
 }
 
 office::Office FirstStartDialog::office() const

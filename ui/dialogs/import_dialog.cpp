@@ -2,18 +2,23 @@
 #include "dialogs/import_dialog.h"
 
 #include "base/text.h"
+#include "ledger/ledger_choice.h"
 #include "tables/table_view.h"
 #include "ui/work_bar.h"
+#include "widgets/form_keys.h"
 #include "widgets/layout.h"
 #include "widgets/marks.h"
 #include "widgets/notice_bar.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
+
+#include <algorithm>
 
 namespace tiaocai::ui {
 
@@ -39,8 +44,8 @@ std::vector<Column<LedgerRow>> rowColumns()
          {},
          true},
         {title(Field::CaseNumber), [](const LedgerRow &row) { return row.caseNumber; }},
-        {title(Field::Applicant), [](const LedgerRow &row) { return row.applicant; }},
-        {title(Field::Employer), [](const LedgerRow &row) { return row.employer; }},
+        {title(Field::Applicant), [](const LedgerRow &row) { return row.applicant(); }},
+        {title(Field::Employer), [](const LedgerRow &row) { return row.respondent(); }},
         {title(Field::Cause), [](const LedgerRow &row) { return row.cause; }},
         {title(Field::ReceivedOn), [](const LedgerRow &row) { return dayText(row.receivedOn); }},
         {title(Field::AcceptedOn), [](const LedgerRow &row) { return dayText(row.acceptedOn); }},
@@ -56,6 +61,37 @@ std::vector<Column<LedgerRow>> rowColumns()
          {},
          {},
          true},
+    };
+}
+
+QString grownText(const intake::GrownRow &grown)
+{
+    switch (grown.as) {
+    case intake::GrownAs::Unchanged:
+        return ImportDialog::tr("nothing new");
+    case intake::GrownAs::NowClosed:
+        return ImportDialog::tr("now closed, open here");
+    case intake::GrownAs::Contradicts:
+        return ImportDialog::tr("contradicts what stands here");
+    }
+    return {};
+}
+
+std::vector<Column<intake::GrownRow>> grownColumns()
+{
+    using Field = intake::LedgerField;
+    const auto title = intake::ledgerFieldTitle;
+    return {
+        {ImportDialog::tr("Row"),
+         [](const intake::GrownRow &grown) { return QString::number(grown.row.row); },
+         {},
+         {},
+         true},
+        {title(Field::CaseNumber), [](const intake::GrownRow &grown) { return grown.row.caseNumber; }},
+        {title(Field::Applicant), [](const intake::GrownRow &grown) { return grown.row.applicant(); }},
+        {ImportDialog::tr("The ledger"), grownText},
+        {title(Field::ClosedOn), [](const intake::GrownRow &grown) { return dayText(grown.row.closedOn); }},
+        {title(Field::Result), [](const intake::GrownRow &grown) { return grown.row.resultText; }},
     };
 }
 
@@ -88,14 +124,43 @@ QString understood(const intake::LedgerReading &reading)
         found.append(
             ImportDialog::tr("%1 ← “%2”").arg(intake::ledgerFieldTitle(it.key()), it.value().heading));
     QStringList lines{ImportDialog::tr("Columns found: %1").arg(found.join(u"、"_s))};
-    if (!reading.otherSheets.isEmpty())
-        lines.append(ImportDialog::tr("Sheets not read: %1").arg(reading.otherSheets.join(u"、"_s)));
-    QStringList rows;
+    if (const auto unused = reading.unusedColumns(); !unused.isEmpty())
+        lines.append(ImportDialog::tr("Columns not used, kept with the case as a note: %1").arg(unused.join(u"、"_s)));
+    QStringList sheets, rows;
+    for (const auto &sheet : reading.otherSheets)
+        sheets.append(u"%1（%2）"_s.arg(sheet.name, sheet.why));
+    if (!sheets.isEmpty()) lines.append(ImportDialog::tr("Sheets not read: %1").arg(sheets.join(u"、"_s)));
     for (const auto &row : reading.passedOver)
         rows.append(u"%1（%2）"_s.arg(row.row).arg(row.text.left(12)));
     if (!rows.isEmpty())
         lines.append(ImportDialog::tr("Rows passed over, not being entries: %1").arg(rows.join(u"、"_s)));
     return lines.join(u'\n');
+}
+
+/// The beginning of a column, in place of a heading.
+QString beginningOf(const intake::Sheet &sheet, int column)
+{
+    constexpr int rows = 3;
+    QStringList texts;
+    for (int row = 0; row < sheet.rows.size() && texts.size() < rows; ++row) {
+        if (const auto text = sheet.at(row, column).text.simplified().left(20); !text.isEmpty()) texts << text;
+    }
+    return texts.join(u" / "_s);
+}
+
+/// A table whose headings nobody could read.
+intake::LedgerReading asItStands(const intake::Table &table)
+{
+    intake::LedgerReading reading;
+    const auto &first = table.sheets.first();
+    for (const auto &sheet : table.sheets)
+        reading.sheets << sheet.name;
+    qsizetype columns = 0;
+    for (const auto &row : first.rows.mid(0, 20))
+        columns = qMax(columns, row.size());
+    for (int column = 0; column < columns; ++column)
+        reading.columns.append({first.name, column, beginningOf(first, column), std::nullopt});
+    return reading;
 }
 
 } // namespace
@@ -109,6 +174,10 @@ ImportDialog::ImportDialog(const Workplace &place, QWidget *parent)
     , m_columns(plainLabel({}, u"importColumns"_s))
     , m_rows(new RowModel<LedgerRow>(rowColumns(), this))
     , m_reports(new RowModel<RowReport>(reportColumns(), this))
+    , m_grown(new RowModel<intake::GrownRow>(grownColumns(), this))
+    , m_choice(new LedgerChoicePane(place.preferences()))
+    , m_everyEnding(new QCheckBox)
+    , m_tabs(new QTabWidget)
     , m_import(button(tr("Import"), u"document-import"_s, u"importStart"_s))
     , m_undo(button(tr("Undo this import"), u"edit-undo"_s, u"importUndo"_s))
     , m_close(button(tr("Close"), u"window-close"_s, u"importClose"_s))
@@ -129,20 +198,23 @@ void ImportDialog::build()
     m_import->setEnabled(false);
     auto *chooser = button(tr("Choose a file…"), u"document-open"_s, u"importChoose"_s);
     connect(chooser, &QPushButton::clicked, this, &ImportDialog::choose);
-    connect(m_file, &QLineEdit::textEdited, this, [this] { m_import->setEnabled(false); });
-    connect(m_file, &QLineEdit::returnPressed, this, [this] { look(m_file->text().trimmed()); });
+    connect(m_file, &QLineEdit::textEdited, this, [this] {
+        m_import->setEnabled(false);
+        m_path.clear();
+    });
+    connect(m_file, &QLineEdit::editingFinished, this, [this] {
+        const auto path = m_file->text().trimmed();
+        if (!path.isEmpty() && path != m_path) look(path);
+    });
+    m_file->setProperty(ownEnter, true); // reads, and writes nothing
+    auto *keys = new FormKeys(this);
+    keys->setSaveButton(m_import);
+    connect(keys, &FormKeys::saveAsked, m_import, &QPushButton::click);
     auto *top = new QHBoxLayout;
     space(top);
     top->addWidget(m_file, 1);
     top->addWidget(chooser);
-    auto *tabs = new QTabWidget;
-    m_toLookAt = new TableView(m_reports, u"importReports"_s, tr("Rows to look at"));
-    auto *rows = new TableView(m_rows, u"importRows"_s, tr("What was read"));
-    for (auto *table : {m_toLookAt, rows})
-        table->setWhenEmpty(tr("Choose a file: it is read first and nothing is written. Rows that cannot be "
-                               "imported stand here with their reasons."));
-    tabs->addTab(m_toLookAt, tr("Rows to look at"));
-    tabs->addTab(rows, tr("What was read"));
+    addTabs();
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(m_import, QDialogButtonBox::ActionRole);
     buttons->addButton(m_undo, QDialogButtonBox::ActionRole);
@@ -157,16 +229,41 @@ void ImportDialog::build()
     column->addWidget(m_notices);
     column->addWidget(m_summary);
     column->addWidget(m_columns);
-    column->addWidget(tabs, 1);
+    column->addWidget(m_tabs, 1);
     column->addWidget(new WorkBar(m_place.desk, tr("Importing…")));
     column->addWidget(buttons);
     m_file->setFocus();
 }
 
+void ImportDialog::addTabs()
+{
+    m_toLookAt = new TableView(m_reports, u"importReports"_s, tr("Rows to look at"));
+    auto *rows = new TableView(m_rows, u"importRows"_s, tr("What was read"));
+    for (auto *table : {m_toLookAt, rows})
+        table->setWhenEmpty(tr("Choose a file: it is read first and nothing is written. Rows that cannot be "
+                               "imported stand here with their reasons."));
+    m_tabs->addTab(m_toLookAt, tr("Rows to look at"));
+    m_tabs->addTab(rows, tr("What was read"));
+    auto *grown = new QWidget;
+    auto *grownColumn = new QVBoxLayout(grown);
+    space(grownColumn, spacing);
+    m_everyEnding->setObjectName(u"importEndings"_s);
+    m_grownRows = new TableView(m_grown, u"importGrown"_s, tr("Cases that are there"));
+    m_grownRows->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_grownRows->setWhenEmpty(tr("No row tells of a case that is there already."));
+    grownColumn->addWidget(m_everyEnding);
+    grownColumn->addWidget(m_grownRows, 1);
+    m_tabs->addTab(grown, tr("Cases that are there"));
+    m_tabs->addTab(m_choice, tr("Sheets, columns and words"));
+    connect(m_choice, &LedgerChoicePane::readAgain, this, &ImportDialog::read);
+    connect(m_everyEnding, &QCheckBox::toggled, this, &ImportDialog::enableImport);
+    connect(m_grownRows->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ImportDialog::enableImport);
+}
+
 void ImportDialog::choose()
 {
     const auto path = QFileDialog::getOpenFileName(this, tr("Choose a ledger"), {},
-                                                   tr("Ledgers (*.xlsx *.ods *.csv *.txt);;All files (*)"));
+                                                   tr("Ledgers (*.xlsx *.xls *.ods *.fods *.csv *.txt);;All files (*)"));
     if (!path.isEmpty()) look(path);
 }
 
@@ -174,17 +271,37 @@ void ImportDialog::look(const QString &path)
 {
     m_path = path;
     m_file->setText(path);
+    m_choice->forget();
+    read();
+}
+
+void ImportDialog::read()
+{
     m_notices->clear();
     m_import->setEnabled(false);
     m_summary->setText(tr("Reading…"));
     m_place.desk.ask(
-        this, [path](const desk::Desk &desk) { return desk.ledgers().readFile(path); },
+        this,
+        [path = m_path, choice = m_choice->choice()](const desk::Desk &desk) {
+            return desk.ledgers().readFile(path, choice);
+        },
         [this](const Result<desk::LedgerImport> &dry) {
             m_summary->clear();
-            if (dry)
-                showReading(*dry);
-            else
-                m_notices->tell(dry.error());
+            if (dry) return showReading(*dry);
+            m_notices->tell(dry.error());
+            if (dry.error().code == u"no-ledger") offerColumns();
+        });
+}
+
+/// The table as it stands, for a person to say which column holds what.
+void ImportDialog::offerColumns()
+{
+    m_place.desk.ask(
+        this, [path = m_path](const desk::Desk &) { return intake::readTable(path); },
+        [this](const Result<intake::Table> &table) {
+            if (!table || table->sheets.isEmpty()) return;
+            m_choice->show(asItStands(*table));
+            m_tabs->setCurrentWidget(m_choice);
         });
 }
 
@@ -210,19 +327,53 @@ void ImportDialog::showReading(const desk::LedgerImport &dry)
     m_rows->setRows(dry.reading.importable);
     m_reports->setRows(dry.reading.reports);
     m_toLookAt->setWhenEmpty(tr("There is nothing to look at: every row can be imported as it stands."));
-    const auto count = dry.reading.importable.size();
-    m_import->setEnabled(count > 0);
-    m_import->setText(count > 0 ? tr("Import %n case(s)", nullptr, int(count)) : tr("Import"));
-    if (count == 0)
+    m_choice->show(dry.reading);
+    showGrown(dry.reading);
+    m_importable = int(dry.reading.importable.size());
+    enableImport();
+    if (m_importable == 0 && m_newEndings == 0)
         m_notices->tell(NoticeBar::Kind::Warning,
                         tr("There is nothing to import; the reasons stand below, row by row."));
+}
+
+void ImportDialog::showGrown(const intake::LedgerReading &reading)
+{
+    m_grown->setRows(reading.grown);
+    m_newEndings = int(std::ranges::count(reading.grown, intake::GrownAs::NowClosed, &intake::GrownRow::as));
+    m_everyEnding->setChecked(false);
+    m_everyEnding->setVisible(m_newEndings > 0);
+    m_everyEnding->setText(tr("Take over all %n new ending(s); else those of the rows that are selected", nullptr, m_newEndings));
+}
+
+/// Nothing changes unasked.
+desk::Endings ImportDialog::endings() const
+{
+    desk::Endings asked{.all = m_everyEnding->isVisibleTo(this) && m_everyEnding->isChecked()};
+    for (const auto &index : m_grownRows->selectionModel()->selectedRows()) {
+        const auto &grown = m_grown->row(index.row());
+        if (grown.as == intake::GrownAs::NowClosed) asked.of.insert(grown.id);
+    }
+    return asked;
+}
+
+void ImportDialog::enableImport()
+{
+    const auto asked = endings();
+    const int taken = asked.all ? m_newEndings : int(asked.of.size());
+    m_import->setEnabled(m_importable + taken > 0);
+    m_import->setText(m_importable > 0 ? tr("Import %n case(s)", nullptr, m_importable)
+                      : taken > 0      ? tr("Take over %n ending(s)", nullptr, taken)
+                                       : tr("Import"));
 }
 
 void ImportDialog::import()
 {
     setBusy(true);
     m_place.desk.ask(
-        this, [path = m_path](desk::Desk &desk) { return desk.ledgers().importFile(path); },
+        this,
+        [path = m_path, choice = m_choice->choice(), asked = endings()](desk::Desk &desk) {
+            return desk.ledgers().importFile(path, choice, asked);
+        },
         [this](const Result<desk::LedgerImport> &done) { showDone(done); });
 }
 
@@ -234,13 +385,15 @@ void ImportDialog::showDone(const Result<desk::LedgerImport> &done)
         return;
     }
     m_import->setEnabled(false);
-    if (done->imported == 0) {
+    if (done->imported + done->endings == 0) {
         m_notices->tell(NoticeBar::Kind::Warning, tr("Nothing was imported."));
         return;
     }
-    m_summary->setText(tr("%n case(s) imported.", nullptr, done->imported));
+    const auto endings =
+        done->endings > 0 ? u' ' + tr("%n ending(s) taken over.", nullptr, done->endings) : QString();
+    m_summary->setText(tr("%n case(s) imported.", nullptr, done->imported) + endings);
     m_notices->tell(NoticeBar::Kind::Info,
-                    tr("%n case(s) imported. They stand in the list of cases.", nullptr, done->imported));
+                    tr("%n case(s) imported. They stand in the list of cases.", nullptr, done->imported) + endings);
     m_batch = done->batch;
     m_undo->show();
     emit imported(done->imported);

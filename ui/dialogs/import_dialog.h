@@ -6,12 +6,15 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QTabWidget;
 
 namespace tiaocai::ui {
 
+class LedgerChoicePane;
 class NoticeBar;
 class TableView;
 
@@ -32,7 +35,13 @@ signals:
 
 private:
     void build();
+    void addTabs();
     void choose();
+    void read();
+    void offerColumns();
+    desk::Endings endings() const;
+    void showGrown(const intake::LedgerReading &reading);
+    void enableImport();
     void import();
     void undo();
     void showReading(const desk::LedgerImport &dry);
@@ -49,7 +58,13 @@ private:
     QLabel *m_columns;
     RowModel<intake::LedgerRow> *m_rows;
     RowModel<intake::RowReport> *m_reports;
+    RowModel<intake::GrownRow> *m_grown;
     TableView *m_toLookAt;
+    TableView *m_grownRows = nullptr;
+    LedgerChoicePane *m_choice;
+    QCheckBox *m_everyEnding;
+    QTabWidget *m_tabs;
+    int m_importable = 0, m_newEndings = 0;
     QPushButton *m_import;
     QPushButton *m_undo;
     BatchId m_batch; ///< what undo() would take back

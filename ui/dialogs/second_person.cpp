@@ -2,6 +2,7 @@
 #include "dialogs/second_person.h"
 
 #include "base/text.h"
+#include "widgets/form_keys.h"
 #include "widgets/layout.h"
 
 #include <QCheckBox>
@@ -54,6 +55,11 @@ void SecondPerson::choose()
     emit changed();
 }
 
+QList<QWidget *> SecondPerson::stops() const
+{
+    return {m_who, m_checked};
+}
+
 std::optional<Person> SecondPerson::confirmed() const
 {
     if (!m_checked->isChecked()) return std::nullopt;
@@ -71,7 +77,7 @@ SecondPersonDialog::SecondPersonDialog(const Workplace &place, const QString &wh
     auto *hand = plainLabel(tr(
         "Hand over to a second person of the office: he reads what stands above and confirms it himself."));
     hand->setWordWrap(true);
-    auto *confirm = button(tr("Confirm"), u"dialog-ok"_s, u"secondConfirm"_s, Rank::Primary);
+    auto *confirm = button(tr("Confirm  Ctrl+Enter"), u"dialog-ok"_s, u"secondConfirm"_s, Rank::Primary);
     confirm->setEnabled(false);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->addButton(confirm, QDialogButtonBox::AcceptRole);
@@ -83,10 +89,15 @@ SecondPersonDialog::SecondPersonDialog(const Workplace &place, const QString &wh
     connect(second, &SecondPerson::changed, this,
             [second, confirm] { confirm->setEnabled(second->confirmed().has_value()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(buttons, &QDialogButtonBox::accepted, this, [this, second] {
+    const auto finish = [this, second] {
+        if (!second->confirmed()) return second->setFocus();
         emit confirmed(*second->confirmed());
         accept();
-    });
+    };
+    connect(buttons, &QDialogButtonBox::accepted, this, finish);
+    auto *keys = new FormKeys(this);
+    keys->setSaveButton(confirm);
+    connect(keys, &FormKeys::saveAsked, this, finish);
     resizeOnScreen(this, {70 * spacing, sizeHint().height()});
 }
 

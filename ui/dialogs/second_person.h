@@ -21,6 +21,10 @@ public:
     /// nullopt until he is chosen and has said that he checked; of a null id where he was typed.
     std::optional<office::Person> confirmed() const;
 
+    bool isChosen() const { return !name().isEmpty(); }
+    /// Where Tab stops.
+    QList<QWidget *> stops() const;
+
 signals:
     void changed();
 

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int widest = 300; ///< long names are seen whole in the opened list
+constexpr int editorWidest = 300; ///< long names are seen whole in the opened list
 
 void hold(FieldEditor *editor, Segment *segment)
 {
@@ -104,7 +104,7 @@ ChoiceEditor::ChoiceEditor(const QList<QPair<QString, QString>> &options, bool r
     row->addWidget(m_box);
     setFocusProxy(m_box);
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_box->setMaximumWidth(widest);
+    m_box->setMaximumWidth(editorWidest);
     m_box->addItem(required ? tr("Please choose") : u"—"_s);
     for (const auto &[name, label] : options)
         m_box->addItem(label, name);

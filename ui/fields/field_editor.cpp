@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "fields/choice_editors.h"
+#include "fields/known_editors.h"
 #include "fields/items_editor.h"
 #include "fields/record_editors.h"
 #include "fields/signatures_editor.h"
@@ -103,6 +104,10 @@ FieldEditor *madeFor(const FieldDescription &field, const FieldContext &context)
     if (field.key == "signatures"_L1 && context.file) return new SignaturesEditor(context);
     if (field.type == "record"_L1)
         return field.many ? recordListEditor(field, context) : recordEditor(field, context);
+    if (field.type == "text"_L1 && context.place && isCaseNumber(field.key))
+        return new CaseEditor(field, *context.place);
+    if (field.type == "text"_L1 && context.place && isKnownWord(field.key))
+        return new KnownWordsEditor(field.key, context);
     if (field.type == "text"_L1) return field.many ? new LinesEditor(true) : textEditor(field, context);
     if (field.type == "date"_L1) return new DateFieldEditor(field, context.today);
     if (field.type == "yes-no"_L1) return new YesNoEditor(field.label);

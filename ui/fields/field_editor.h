@@ -10,12 +10,15 @@
 
 namespace tiaocai::ui {
 
+class Workplace;
+
 /// What editors offer to choose from: the parties, claims, items ... of a case, the staff, today.
 struct FieldContext {
     const casework::CaseFile *file = nullptr; ///< nullptr: a case that is only being registered
     QList<office::Person> people = {};
     QDate today = {};
     bool inRow = false; ///< a line of a table: every text is one line
+    const Workplace *place = nullptr; ///< whom to ask what the office knows already
 };
 
 /// One member of a payload on screen. It speaks the codec's JSON, so that a form and a file cannot differ.

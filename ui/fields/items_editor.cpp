@@ -118,6 +118,27 @@ QList<QJsonObject> instalments(const QJsonObject &like, Money each, int count, Q
     return items;
 }
 
+bool hasDifference(const casework::CaseFile &file, const QJsonObject &agreement)
+{
+    const auto items = agreement.value(u"items"_s).toArray();
+    const auto omitted = agreement.value(u"omittedClaims"_s).toArray();
+    if (items.isEmpty()) return false;
+    QHash<QString, Money> agreed;
+    for (const auto &value : items)
+        agreed[value.toObject().value(u"claim"_s).toString()] += amountOf(value.toObject());
+    Money over = agreed.take({}); // of items that name no claim
+    const bool isByClaim = over == Money();
+    bool differs = false;
+    for (const auto &claim : file.claims) {
+        const auto id = claim.record.id.toString();
+        if (!claim.record.amount || !claim.isOpen() || omitted.contains(id)) continue;
+        const auto difference = agreed.value(id) - *claim.record.amount;
+        over += difference;
+        differs = differs || difference != Money();
+    }
+    return isByClaim ? differs : over != Money();
+}
+
 ItemsEditor::ItemsEditor(const casework::FieldDescription &field, const FieldContext &context,
                          QWidget *parent)
     : RecordListEditor(field, context, parent)

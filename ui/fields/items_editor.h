@@ -17,6 +17,10 @@ QString label(Interval interval);
 QList<QJsonObject> instalments(const QJsonObject &like, Money each, int count, QDate first,
                                Interval interval);
 
+/// Less or more was agreed than claimed: of some claim where every item names its own, else of all together. What was left out
+/// as not agreed is no difference.
+bool hasDifference(const casework::CaseFile &file, const QJsonObject &agreement);
+
 /// What was agreed, a line an item, with the sum in figures and in capitals, and how it compares with what was claimed.
 class ItemsEditor : public RecordListEditor {
     Q_OBJECT

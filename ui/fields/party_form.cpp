@@ -2,6 +2,7 @@
 #include "fields/party_form.h"
 
 #include "base/identity.h"
+#include "base/papers.h"
 #include "base/text.h"
 #include "fields/field_cell.h"
 #include "people/people_paste.h"
@@ -143,13 +144,13 @@ void PartyForm::readNumber()
     const auto number = editor(u"idNumber"_s)->value().toString();
     const auto code = editor(u"creditCode"_s)->value().toString();
     QString ofPerson, ofEmployer;
-    if (const auto id = readCitizenId(number)) {
-        const auto sex = id->sex == CitizenId::Sex::Male ? casework::Sex::Male : casework::Sex::Female;
-        editor(u"sex"_s)->setValue(casework::name(sex));
-        editor(u"birthDate"_s)->setValue(toText(id->birthDate));
-    } else if (normalizedNumber(number).size() >= 18) {
-        ofPerson = id.error().text;
+    const auto holder = readIdNumber(idKindOf(number), number);
+    if (holder && holder->sex) {
+        const bool isMale = *holder->sex == CitizenId::Sex::Male;
+        editor(u"sex"_s)->setValue(casework::name(isMale ? casework::Sex::Male : casework::Sex::Female));
     }
+    if (holder && holder->birthDate) editor(u"birthDate"_s)->setValue(toText(*holder->birthDate));
+    if (!holder && normalizedNumber(number).size() >= 18) ofPerson = holder.error().text;
     if (normalizedNumber(code).size() >= 18 && checkCreditCode(code) != NumberVerdict::Ok)
         ofEmployer = readCreditCode(code).error().text;
     m_cells[u"idNumber"_s]->setWrong(ofPerson);

@@ -110,6 +110,29 @@ void RecordEditor::place(const FieldDescription &member, FieldEditor *editor, Fl
     flow->addWidget(cell);
 }
 
+void RecordEditor::proposeMembers(const QJsonObject &known)
+{
+    for (auto it = known.begin(); it != known.end(); ++it) {
+        auto *made = editor(it.key());
+        if (auto *inner = qobject_cast<RecordEditor *>(made))
+            inner->proposeMembers(it.value().toObject());
+        else if (made)
+            made->propose(it.value());
+    }
+}
+
+void RecordEditor::setAsked(const QString &key, bool isAsked)
+{
+    for (auto &member : m_members) {
+        if (member.key == key) member.required = isAsked;
+    }
+    if (isAsked)
+        m_unasked.remove(key);
+    else
+        m_unasked.insert(key);
+    if (auto *cell = m_cells.value(key)) cell->setVisible(isAsked);
+}
+
 void RecordEditor::mark(const QString &member, const QString &sentence)
 {
     for (auto *cell : m_cells)
@@ -129,7 +152,10 @@ QStringList RecordEditor::missing() const
 
 QJsonValue RecordEditor::value() const
 {
-    return gathered(m_kept, m_editors);
+    auto record = gathered(m_kept, m_editors);
+    for (const auto &key : m_unasked)
+        record.remove(key);
+    return record;
 }
 
 void RecordEditor::setValue(const QJsonValue &value)

@@ -4,6 +4,7 @@
 #include "fields/field_editor.h"
 
 #include <QJsonObject>
+#include <QSet>
 
 class QGridLayout;
 class QToolButton;
@@ -28,6 +29,10 @@ public:
     QList<QWidget *> stops() const override;
 
     FieldEditor *editor(const QString &key) const { return m_editors.value(key); }
+    /// What is nearly known of its members, and of theirs.
+    void proposeMembers(const QJsonObject &known);
+    /// A member that others make needed, or that is not asked for with them: it stands there or it does not.
+    void setAsked(const QString &key, bool isAsked);
     /// Says beside a member what is wrong with it, and beside no other.
     void mark(const QString &member, const QString &sentence);
     /// What is needed and stands empty, by its labels.
@@ -40,6 +45,7 @@ private:
     QJsonObject m_kept;
     QHash<QString, FieldEditor *> m_editors;
     QHash<QString, FieldCell *> m_cells;
+    QSet<QString> m_unasked;
 };
 
 /// A list of records, each on a line of a small table where its members fit, else as a form of its own. A line in which

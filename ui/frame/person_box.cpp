@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int avatar = 24, gap = 8, arrow = 18, side = 6, longestName = 160;
+constexpr int avatar = 24, personGap = 8, arrow = 18, personSide = 6, longestName = 160;
 constexpr int roleRole = Qt::UserRole + 1;
 
 QString rolesText(const office::Person &person)
@@ -71,8 +71,8 @@ int PersonBox::neededWidth() const
 {
     const int words = std::min(longestName, QFontMetrics(boldFont(Type::Field)).horizontalAdvance(name()));
     const auto shown = m_isNarrow ? QString() : role();
-    const int roles = shown.isEmpty() ? 0 : QFontMetrics(ui::font(Type::Small)).horizontalAdvance(shown) + gap;
-    return side + avatar + gap + words + roles + arrow + side;
+    const int roles = shown.isEmpty() ? 0 : QFontMetrics(ui::font(Type::Small)).horizontalAdvance(shown) + personGap;
+    return personSide + avatar + personGap + words + roles + arrow + personSide;
 }
 
 QSize PersonBox::sizeHint() const
@@ -82,7 +82,7 @@ QSize PersonBox::sizeHint() const
 
 QSize PersonBox::minimumSizeHint() const
 {
-    return {std::min(neededWidth(), side + avatar + 2 * gap + arrow + 40), measures().field};
+    return {std::min(neededWidth(), personSide + avatar + 2 * personGap + arrow + 40), measures().field};
 }
 
 void PersonBox::paintEvent(QPaintEvent *)
@@ -92,21 +92,21 @@ void PersonBox::paintEvent(QPaintEvent *)
     const auto &worn = tokens();
     if (underMouse()) drawBox(painter, rect(), fieldRadius, worn.hover, Qt::transparent);
     if (hasFocus()) drawFocusRing(painter, rect(), fieldRadius);
-    const QRect circle(side, (height() - avatar) / 2, avatar, avatar);
+    const QRect circle(personSide, (height() - avatar) / 2, avatar, avatar);
     drawBox(painter, circle, avatar / 2.0, worn.infoGround, Qt::transparent);
     painter.setFont(boldFont(Type::Small));
     painter.setPen(worn.accent);
     if (currentIndex() >= 0) painter.drawText(circle, Qt::AlignCenter, name().left(1));
-    QRect room = rect().adjusted(side + avatar + gap, 0, -arrow - side, 0);
+    QRect room = rect().adjusted(personSide + avatar + personGap, 0, -arrow - personSide, 0);
     const auto shown = m_isNarrow ? QString() : role();
     painter.setFont(ui::font(Type::Small));
     painter.setPen(worn.text2);
     if (!shown.isEmpty()) painter.drawText(room, Qt::AlignVCenter | Qt::AlignRight, shown);
-    if (!shown.isEmpty()) room.setRight(room.right() - painter.fontMetrics().horizontalAdvance(shown) - gap);
+    if (!shown.isEmpty()) room.setRight(room.right() - painter.fontMetrics().horizontalAdvance(shown) - personGap);
     painter.setFont(boldFont(Type::Field));
     painter.setPen(worn.text);
     painter.drawText(room, Qt::AlignVCenter, painter.fontMetrics().elidedText(name(), Qt::ElideMiddle, room.width() + 1));
-    drawChevron(painter, QRectF(width() - arrow - side, 0, arrow, height()), 0, worn.text2);
+    drawChevron(painter, QRectF(width() - arrow - personSide, 0, arrow, height()), 0, worn.text2);
 }
 
 } // namespace tiaocai::ui

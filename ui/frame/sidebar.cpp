@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int barWidth = 3, iconLeft = 14, iconSide = 22, wordLeft = 46, right = 13, markSide = 9;
+constexpr int sidebarBarWidth = 3, iconLeft = 14, sidebarIconSide = 22, wordLeft = 46, right = 13, sidebarMarkSide = 9;
 
 int badgeHeight()
 {
@@ -72,8 +72,8 @@ void RoomButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     paintGround(painter);
     const auto ink = isChecked() ? tokens().accent : tokens().text2;
-    const int left = m_isNarrow ? (width() - iconSide) / 2 : iconLeft;
-    painter.drawPixmap(left, (height() - iconSide) / 2, iconPixmap(m_icon, iconSide, devicePixelRatioF(), ink));
+    const int left = m_isNarrow ? (width() - sidebarIconSide) / 2 : iconLeft;
+    painter.drawPixmap(left, (height() - sidebarIconSide) / 2, iconPixmap(m_icon, sidebarIconSide, devicePixelRatioF(), ink));
     m_isNarrow ? paintBadge(painter) : paintWide(painter);
 }
 
@@ -83,7 +83,7 @@ void RoomButton::paintGround(QPainter &painter) const
         painter.fillRect(rect(), tokens().surface);
     else if (underMouse())
         painter.fillRect(rect(), tokens().hover);
-    if (isChecked()) painter.fillRect(QRect(0, 0, barWidth, height()), tokens().accent);
+    if (isChecked()) painter.fillRect(QRect(0, 0, sidebarBarWidth, height()), tokens().accent);
     if (hasFocus()) drawFocusRing(painter, QRectF(rect()).adjusted(2, 2, -2, -2), fieldRadius);
 }
 
@@ -104,8 +104,8 @@ void RoomButton::paintWide(QPainter &painter) const
     painter.setFont(boldFont(Type::Small));
     painter.setPen(tokens().danger);
     painter.drawText(QRect(0, 0, end, height()), Qt::AlignVCenter | Qt::AlignRight, figure);
-    const int x = end - painter.fontMetrics().horizontalAdvance(figure) - markSide - 3;
-    ui::paint(painter, QRectF(x, (height() - markSide) / 2.0, markSide, markSide), Mark::Late);
+    const int x = end - painter.fontMetrics().horizontalAdvance(figure) - sidebarMarkSide - 3;
+    ui::paint(painter, QRectF(x, (height() - sidebarMarkSide) / 2.0, sidebarMarkSide, sidebarMarkSide), Mark::Late);
 }
 
 /// As a small number at the icon's corner.

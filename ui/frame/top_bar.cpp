@@ -6,6 +6,7 @@
 #include "widgets/layout.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
@@ -29,7 +30,8 @@ protected:
 } // namespace
 
 TopBar::TopBar(QLineEdit *search)
-    : m_undo(button(tr("Undo  Ctrl+Z"), u"edit-undo"_s, u"undoButton"_s, Rank::Ghost))
+    : m_demonstration(plainLabel({}, u"demonstrationBanner"_s))
+    , m_undo(button(tr("Undo  Ctrl+Z"), u"edit-undo"_s, u"undoButton"_s, Rank::Ghost))
     , m_help(button(tr("Help"), u"help-contents"_s, u"helpButton"_s, Rank::Ghost))
     , m_person(new PersonBox)
 {
@@ -46,11 +48,35 @@ TopBar::TopBar(QLineEdit *search)
     row->setSpacing(spacing);
     row->addWidget(search, 1);
     row->addStretch();
+    row->addWidget(m_demonstration);
+    row->addStretch();
     row->addWidget(m_undo);
     row->addWidget(m_help);
     row->addWidget(new UprightLine);
     row->addWidget(m_person);
     setUndo({});
+    auto colors = m_demonstration->palette(); // of no look: it is to be noticed in both
+    colors.setColor(QPalette::Window, QColor(0x5b, 0x2a, 0x86));
+    colors.setColor(QPalette::WindowText, Qt::white);
+    m_demonstration->setPalette(colors);
+    m_demonstration->setAutoFillBackground(true);
+    m_demonstration->setMargin(spacing / 2);
+    m_demonstration->hide();
+}
+
+void TopBar::setDemonstration(bool isOne)
+{
+    m_demonstration->setVisible(isOne);
+    showDemonstration();
+}
+
+/// Whole where there is room, and always there.
+void TopBar::showDemonstration()
+{
+    constexpr int wholeFrom = 1100;
+    const auto whole = tr("Demonstration: invented cases. Nothing here may be used in a real procedure.");
+    m_demonstration->setText(width() >= wholeFrom ? whole : tr("Demonstration"));
+    m_demonstration->setToolTip(whole);
 }
 
 bool TopBar::hasUndo() const
@@ -75,6 +101,7 @@ void TopBar::resizeEvent(QResizeEvent *event)
     m_help->setText(hasWords ? tr("Help") : QString());
     m_help->setAccessibleName(tr("Help"));
     m_person->setNarrow(width() < roleFrom);
+    showDemonstration();
 }
 
 void TopBar::paintEvent(QPaintEvent *)

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QLineEdit;
+class QLabel;
 class QPushButton;
 
 namespace tiaocai::ui {
@@ -22,6 +23,8 @@ public:
     /// What Ctrl+Z would take back; empty: nothing.
     void setUndo(const QString &what);
     bool hasUndo() const;
+    /// Of an office of invented cases the bar says so, over every page.
+    void setDemonstration(bool isOne);
 
     static constexpr int barHeight = 44;
 
@@ -34,6 +37,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showDemonstration();
+
+    QLabel *m_demonstration;
     QPushButton *m_undo;
     QPushButton *m_help;
     PersonBox *m_person;

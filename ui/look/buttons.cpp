@@ -14,7 +14,7 @@ namespace tiaocai::ui {
 
 namespace {
 
-constexpr int padding = 12, gap = 8, iconSide = 16;
+constexpr int padding = 12, buttonsGap = 8, buttonsIconSide = 16;
 
 struct Paint {
     QColor ground, border, ink;
@@ -95,15 +95,15 @@ QFont labelFont(Rank rank)
 int labelWidth(const QStyleOptionButton &option, const QWidget *widget)
 {
     int width = 0;
-    const auto add = [&width](int more) { width += more + (width > 0 ? gap : 0); };
-    if (!option.icon.isNull()) add(iconSide);
+    const auto add = [&width](int more) { width += more + (width > 0 ? buttonsGap : 0); };
+    if (!option.icon.isNull()) add(buttonsIconSide);
     if (!option.text.isEmpty())
         add(QFontMetrics(labelFont(shownRank(option, widget)))
                 .size(Qt::TextShowMnemonic, option.text)
                 .width());
     if (const auto key = keyOf(widget); !key.isEmpty())
         add(QFontMetrics(font(Type::KeyCap)).horizontalAdvance(key));
-    if (option.features & QStyleOptionButton::HasMenu) add(iconSide);
+    if (option.features & QStyleOptionButton::HasMenu) add(buttonsIconSide);
     return width;
 }
 
@@ -111,8 +111,8 @@ void paintButtonIcon(QPainter &painter, const QStyleOptionButton &option, const 
 {
     const auto ratio = painter.device()->devicePixelRatioF();
     const auto name = option.icon.name();
-    painter.drawPixmap(at, name.isEmpty() ? option.icon.pixmap(QSize(iconSide, iconSide), ratio)
-                                          : iconPixmap(name, iconSide, ratio, ink));
+    painter.drawPixmap(at, name.isEmpty() ? option.icon.pixmap(QSize(buttonsIconSide, buttonsIconSide), ratio)
+                                          : iconPixmap(name, buttonsIconSide, ratio, ink));
 }
 
 /// From the left on, in the middle as a whole.
@@ -127,8 +127,8 @@ public:
 
     void icon(const QStyleOptionButton &option, const QColor &ink)
     {
-        paintButtonIcon(m_painter, option, {m_x, m_box.center().y() - iconSide / 2 + 1}, ink);
-        m_x += iconSide + gap;
+        paintButtonIcon(m_painter, option, {m_x, m_box.center().y() - buttonsIconSide / 2 + 1}, ink);
+        m_x += buttonsIconSide + buttonsGap;
     }
     void words(const QString &text, const QFont &font, const QColor &ink)
     {
@@ -138,11 +138,11 @@ public:
         m_painter.setPen(ink);
         m_painter.drawText(QRect(m_x, m_box.top(), width + 1, m_box.height()),
                            Qt::AlignVCenter | Qt::TextHideMnemonic, text);
-        m_x += width + gap;
+        m_x += width + buttonsGap;
     }
     void chevron(const QColor &ink)
     {
-        drawChevron(m_painter, QRectF(m_x, m_box.top(), iconSide, m_box.height()), 0, ink);
+        drawChevron(m_painter, QRectF(m_x, m_box.top(), buttonsIconSide, m_box.height()), 0, ink);
     }
 
 private:
@@ -172,8 +172,8 @@ void paintPushButton(QPainter &painter, const QStyleOptionButton &option, const 
 QSize pushButtonSize(const QStyleOptionButton &option, const QWidget *widget)
 {
     const int height = isSmall(widget) ? measures().smallButton : measures().field;
-    const int side = option.text.isEmpty() ? gap : (isSmall(widget) ? gap + 1 : padding);
-    return {labelWidth(option, widget) + 2 * side, std::max(height, option.fontMetrics.height() + gap)};
+    const int side = option.text.isEmpty() ? buttonsGap : (isSmall(widget) ? buttonsGap + 1 : padding);
+    return {labelWidth(option, widget) + 2 * side, std::max(height, option.fontMetrics.height() + buttonsGap)};
 }
 
 void paintToolButtonPanel(QPainter &painter, const QStyleOption &option, const QWidget *widget)

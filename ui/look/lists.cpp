@@ -12,7 +12,7 @@ namespace tiaocai::ui {
 
 namespace {
 
-constexpr int barWidth = 3, thumbWidth = 6;
+constexpr int listsBarWidth = 3, thumbWidth = 6;
 
 /// ▲ or ▼ beside the word by which a table is sorted.
 void paintSortMark(QPainter &painter, const QPointF &at, bool isUp)
@@ -85,7 +85,7 @@ void paintRow(QPainter &painter, const QStyleOptionViewItem &option, const QWidg
     const bool isFirst = option.viewItemPosition == QStyleOptionViewItem::Beginning ||
                          option.viewItemPosition == QStyleOptionViewItem::OnlyOne;
     if (option.state & QStyle::State_Selected && isFirst)
-        painter.fillRect(QRect(option.rect.topLeft(), QSize(barWidth, option.rect.height())), tokens().accent);
+        painter.fillRect(QRect(option.rect.topLeft(), QSize(listsBarWidth, option.rect.height())), tokens().accent);
 }
 
 void paintScrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &thumb)

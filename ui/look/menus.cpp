@@ -11,7 +11,7 @@ namespace tiaocai::ui {
 
 namespace {
 
-constexpr int side = 11, iconRoom = 24;
+constexpr int menusSide = 11, iconRoom = 24;
 
 void paintLead(QPainter &painter, const QStyleOptionMenuItem &option, const QRect &box)
 {
@@ -38,7 +38,7 @@ void paintMenuItem(QPainter &painter, const QStyleOptionMenuItem &option)
                                 worn.line);
     const bool isEnabled = option.state & QStyle::State_Enabled;
     if (option.state & QStyle::State_Selected && isEnabled) painter.fillRect(option.rect, worn.selected);
-    auto box = option.rect.adjusted(side, 0, -side, 0);
+    auto box = option.rect.adjusted(menusSide, 0, -menusSide, 0);
     paintLead(painter, option, box);
     if (hasLead(option)) box.setLeft(box.left() + iconRoom);
     painter.save();
@@ -60,10 +60,10 @@ QSize menuItemSize(const QStyleOptionMenuItem &option, const QSize &contents)
 {
     if (option.menuItemType == QStyleOptionMenuItem::Separator) return {contents.width(), 9};
     const auto parts = option.text.split(u'\t');
-    int width = QFontMetrics(option.font).size(Qt::TextShowMnemonic, parts.first()).width() + 2 * side;
+    int width = QFontMetrics(option.font).size(Qt::TextShowMnemonic, parts.first()).width() + 2 * menusSide;
     if (hasLead(option)) width += iconRoom;
-    if (parts.size() > 1) width += keyCapWidth(parts[1]) + 2 * side;
-    if (option.menuItemType == QStyleOptionMenuItem::SubMenu) width += 2 * side;
+    if (parts.size() > 1) width += keyCapWidth(parts[1]) + 2 * menusSide;
+    if (option.menuItemType == QStyleOptionMenuItem::SubMenu) width += 2 * menusSide;
     return {std::max(width, contents.width()), measures().row};
 }
 

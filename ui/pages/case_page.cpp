@@ -29,6 +29,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace tiaocai::ui {
 
@@ -85,7 +86,7 @@ void CasePage::buildHead()
     connect(m_why, &QPushButton::clicked, this, &CasePage::explainCurrent);
     connect(m_previousCase, &QToolButton::clicked, this, [this] { go(-1); });
     connect(m_nextCase, &QToolButton::clicked, this, [this] { go(1); });
-    connect(primary, &QPushButton::clicked, this, [this] { record(); });
+    connect(primary, &QPushButton::clicked, this, [this] { record({}, chosenSubject()); });
 }
 
 /// The papers that exist, and no others.
@@ -116,8 +117,8 @@ void CasePage::buildKeys()
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, act);
     };
-    key(Qt::Key_Return, [this] { record(); });
-    key(Qt::Key_Enter, [this] { record(); });
+    key(Qt::Key_Return, [this] { record({}, chosenSubject()); });
+    key(Qt::Key_Enter, [this] { record({}, chosenSubject()); });
     key(Qt::Key_F1, [this] { explainCurrent(); });
     key(Qt::Key_Escape, [this] { emit backAsked(); });
     key(QKeySequence::Print, [this] { m_papers->showMenu(); });
@@ -165,9 +166,17 @@ QWidget *CasePage::buildActsTab()
     m_acts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_attach = button(tr("Attach…"), u"mail-attachment"_s, u"actAttach"_s, Rank::Ghost);
     m_correct = button(tr("Correct…"), u"edit-undo"_s, u"correctButton"_s, Rank::Ghost);
+    m_undo = button(tr("Undo"), {}, u"undoAct"_s, Rank::Ghost);
+    m_pane->actions()->addWidget(m_undo);
     m_pane->actions()->addWidget(m_attach);
     m_pane->actions()->addWidget(m_correct);
     connect(m_correct, &QPushButton::clicked, this, &CasePage::correctCurrent);
+    connect(m_undo, &QPushButton::clicked, this, [this] { place().undo().undo(); });
+    connect(&place().undo(), &Undo::offered, this, [this](const ActId &act) {
+        m_undoable = act;
+        showAct();
+    });
+    connect(&place().undo(), &Undo::changed, this, &CasePage::showAct);
     connect(m_attach, &QPushButton::clicked, this, [this] {
         if (const auto *entry = currentAct()) m_attachments->choose(entry->act.id);
     });
@@ -184,35 +193,68 @@ QWidget *CasePage::buildActsTab()
 
 QWidget *CasePage::buildPartiesTab()
 {
-    m_partyRows = new RowModel<casework::Party>(partyColumns(), this);
-    m_representativeRows = new RowModel<casework::Representative>(representativeColumns(m_view), this);
+    m_partyRows = new RowModel<casework::Party>(partyColumns(m_showsNumbers), this);
+    m_representativeRows =
+        new RowModel<casework::Representative>(representativeColumns(m_view, m_showsNumbers), this);
     m_representatives = new TableView(m_representativeRows, u"representativesTable"_s, tr("Representatives"));
     auto *sheet = new QWidget;
     auto *column = new QVBoxLayout(sheet);
     space(column);
-    column->addWidget(new TableView(m_partyRows, u"partiesTable"_s, tr("Parties")), 2);
+    m_parties = new TableView(m_partyRows, u"partiesTable"_s, tr("Parties"));
+    column->addWidget(m_parties, 2);
     column->addWidget(m_representatives, 1);
+    column->addLayout(buildPartyButtons());
     return sheet;
+}
+
+QLayout *CasePage::buildPartyButtons()
+{
+    auto *contact = button(tr("Telephone, address…"), {}, u"partyContact"_s, Rank::Ghost);
+    auto *agent = button(tr("Representative…"), {}, u"partyRepresentative"_s, Rank::Ghost);
+    m_numbers = button(tr("Show numbers of people"), {}, u"partyNumbers"_s, Rank::Ghost);
+    m_numbers->setCheckable(true);
+    connect(contact, &QPushButton::clicked, this,
+            [this] { recordOfChosen(casework::ActKind::ServiceAddressConfirmed); });
+    connect(agent, &QPushButton::clicked, this,
+            [this] { recordOfChosen(casework::ActKind::RepresentativeChanged); });
+    connect(m_numbers, &QPushButton::toggled, this, [this](bool shown) {
+        m_showsNumbers = shown;
+        m_numbers->setText(shown ? tr("Hide numbers of people") : tr("Show numbers of people"));
+        for (auto *table : {m_parties, m_representatives}) {
+            table->fitColumns();
+            table->viewport()->update();
+        }
+    });
+    auto *line = new QHBoxLayout;
+    space(line, spacing / 2);
+    for (auto *one : {contact, agent})
+        line->addWidget(one);
+    line->addStretch(1);
+    line->addWidget(m_numbers);
+    return line;
 }
 
 QWidget *CasePage::buildOwedTab()
 {
     m_itemRows = new RowModel<casework::Item>(itemColumns(m_view), this);
-    auto *table = new TableView(m_itemRows, u"itemsTable"_s, tr("Performance"));
-    table->setWhenEmpty(
+    m_items = new TableView(m_itemRows, u"itemsTable"_s, tr("Performance"));
+    connect(m_items, &TableView::opened, this,
+            [this] { recordOfChosen(casework::ActKind::PaymentRecorded); });
+    m_items->setWhenEmpty(
         tr("Nothing is owed yet. What an agreement or an award promises stands here, with what was paid."));
     m_owed = plainLabel({}, u"caseOwed"_s);
     m_owed->setContentsMargins(cardMargin, spacing, cardMargin, spacing);
     auto *sheet = new QWidget;
     auto *column = new QVBoxLayout(sheet);
     space(column);
-    column->addWidget(table, 1);
+    column->addWidget(m_items, 1);
     column->addWidget(m_owed);
     return sheet;
 }
 
 void CasePage::open(const CaseId &id, const QList<CaseId> &among)
 {
+    if (id != m_id) m_numbers->setChecked(false);
     m_id = id;
     m_among = among;
     notices()->clear();
@@ -258,7 +300,7 @@ void CasePage::show(const desk::CaseView &view)
 
 void CasePage::showHead()
 {
-    setTitle(m_view.file.number());
+    showNumber();
     head()->setChips(headChips(place(), m_view));
     m_why->setEnabled(!m_view.deadlines.isEmpty());
     const auto at = m_among.indexOf(m_id);
@@ -270,9 +312,25 @@ void CasePage::showHead()
     m_application->setVisible(applied);
 }
 
+void CasePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    showNumber();
+}
+
+/// On a scaled screen the short number, whole; the chips then have room for the date.
+void CasePage::showNumber()
+{
+    constexpr int shortUnder = 950;
+    const auto number = m_view.file.number();
+    setTitle(window()->width() < shortUnder ? shortNumber(number) : number);
+    head()->setToolTip(number);
+}
+
 void CasePage::showTables()
 {
-    const auto chosen = currentAct() ? currentAct()->act.id : ActId();
+    auto chosen = currentAct() ? currentAct()->act.id : ActId();
+    if (!m_goTo.isNull()) chosen = std::exchange(m_goTo, {});
     m_partyRows->setRows(m_view.file.parties);
     m_representativeRows->setRows(m_view.file.representatives);
     m_representatives->setVisible(!m_view.file.representatives.isEmpty());
@@ -315,6 +373,10 @@ void CasePage::showAct()
     const auto *entry = currentAct();
     const bool isRight = entry && !entry->isStruck && entry->act.kind() != casework::ActKind::ActCorrected;
     m_correct->setEnabled(isRight);
+    const auto &undo = place().undo();
+    if (m_undo->hasFocus()) m_acts->setFocus(); // it may go
+    m_undo->setVisible(isRight && place().isRead() && m_undoable == entry->act.id && !undo.words().isEmpty() &&
+                       undo.isOffered(place().office().actor.id));
     m_attach->setEnabled(isRight && entry->act.kind() != casework::ActKind::FileAttached);
     if (entry)
         m_pane->show(m_view, *entry);
@@ -357,10 +419,32 @@ void CasePage::showRelated()
         });
 }
 
-void CasePage::record(std::optional<casework::ActKind> kind)
+void CasePage::record(std::optional<casework::ActKind> kind, const QUuid &subject)
 {
     if (m_view.file.id.isNull()) return;
-    emit recordAsked(m_view, kind);
+    emit recordAsked(m_view, kind, subject);
+}
+
+/// Of the table in front: the instalment, the party or the period on which the cursor stands.
+QUuid CasePage::chosenSubject() const
+{
+    const auto *tab = m_tabs->currentWidget();
+    const auto at = [](const TableView *table, const auto *rows) {
+        const int row = table->currentRow();
+        return row >= 0 && row < rows->rows().size() ? &rows->row(row) : nullptr;
+    };
+    if (const auto *item = tab->isAncestorOf(m_items) ? at(m_items, m_itemRows) : nullptr)
+        return item->agreed.id.uuid();
+    if (const auto *party = tab->isAncestorOf(m_parties) ? at(m_parties, m_partyRows) : nullptr)
+        return party->record.id.uuid();
+    const auto *deadline = tab == m_deadlines ? at(m_deadlines, m_deadlineRows) : nullptr;
+    return deadline ? deadline->subject : QUuid();
+}
+
+/// What may not follow any more is offered with the rest, where its reason stands.
+void CasePage::recordOfChosen(casework::ActKind kind)
+{
+    record(m_view.mayFollow.contains(kind) ? std::optional(kind) : std::nullopt, chosenSubject());
 }
 
 void CasePage::correct(const casework::Act &act, bool voided)
@@ -376,6 +460,7 @@ void CasePage::correctCurrent()
 void CasePage::tell(const desk::Recorded &recorded)
 {
     m_after->tell(recorded);
+    m_goTo = recorded.act;
     refresh();
 }
 

@@ -33,8 +33,8 @@ public:
     const QList<CaseId> &among() const { return m_among; }
     /// To a neighbour; false where there is none.
     bool go(int step);
-    /// Asks for the page that records.
-    void record(std::optional<casework::ActKind> kind = {});
+    /// Asks for the page that records; `subject`: an instalment, a party, a period that was chosen.
+    void record(std::optional<casework::ActKind> kind = {}, const QUuid &subject = {});
     void explain(int deadline);
     /// The deadline that is chosen in its table, else the next one.
     void explainCurrent();
@@ -49,8 +49,11 @@ public:
 signals:
     void backAsked();
     void caseAsked(const CaseId &id);
-    void recordAsked(const desk::CaseView &view, std::optional<casework::ActKind> kind);
+    void recordAsked(const desk::CaseView &view, std::optional<casework::ActKind> kind, const QUuid &subject);
     void correctAsked(const desk::CaseView &view, const casework::Act &act, bool voided);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildHead();
@@ -59,15 +62,19 @@ private:
     void buildTabs();
     QWidget *buildActsTab();
     QWidget *buildPartiesTab();
+    QLayout *buildPartyButtons();
     QWidget *buildOwedTab();
     void show(const desk::CaseView &view);
     void showHead();
+    void showNumber();
     void showTables();
     void showCounts();
     void showAct();
     void showOwed();
     void showRelated();
     const ActEntry *currentAct() const;
+    QUuid chosenSubject() const;
+    void recordOfChosen(casework::ActKind kind);
     void correctCurrent();
     void print(const reports::TableDocument &document);
     void printApplication();
@@ -79,6 +86,8 @@ private:
     CaseId m_id;
     QList<CaseId> m_among;
     desk::CaseView m_view;
+    ActId m_undoable; ///< the act that was recorded last and may be taken back
+    ActId m_goTo; ///< to be chosen once it is read
     QPushButton *m_why;
     QLabel *m_place;
     QToolButton *m_previousCase;
@@ -99,8 +108,13 @@ private:
     TableView *m_representatives;
     TableView *m_acts;
     TableView *m_deadlines;
+    TableView *m_items;
+    TableView *m_parties;
+    bool m_showsNumbers = false; ///< of people, whole: somebody asked for them
     ActPane *m_pane;
     AttachmentsPanel *m_attachments;
+    QPushButton *m_numbers;
+    QPushButton *m_undo;
     QPushButton *m_correct;
     QPushButton *m_attach;
     QLabel *m_owed;

@@ -2,12 +2,15 @@
 #include "pages/cases_page.h"
 
 #include "base/text.h"
+#include "dialogs/hand_over_dialog.h"
 #include "tables/case_columns.h"
 #include "tables/list_export.h"
 #include "tables/table_view.h"
 #include "widgets/elided_label.h"
 #include "widgets/filter_bar.h"
 #include "widgets/layout.h"
+#include "widgets/paper.h"
+#include "words.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -84,15 +87,21 @@ CasesPage::CasesPage(const Workplace &place)
 
 QWidget *CasesPage::buildFoot()
 {
+    auto *print = button(tr("Print the periods…"), u"document-print"_s, u"casesPrint"_s);
+    auto *hand = button(tr("Hand over…"), {}, u"casesHandOver"_s);
     auto *clear = button(tr("Clear the selection"), {}, u"casesClear"_s, Rank::Ghost);
-    setSmall(clear);
+    for (auto *one : {print, hand, clear})
+        setSmall(one);
+    connect(print, &QPushButton::clicked, this, &CasesPage::printChosen);
+    connect(hand, &QPushButton::clicked, this, &CasesPage::askHandOver);
     connect(clear, &QPushButton::clicked, m_table, &TableView::clearSelection);
     m_selected->setForegroundRole(QPalette::Link);
     m_selected->setFont(boldFont(Type::Body));
     auto *chosen = new QHBoxLayout(m_selection);
     space(chosen);
     chosen->addWidget(m_selected);
-    chosen->addWidget(clear);
+    for (auto *one : {print, hand, clear})
+        chosen->addWidget(one);
     m_selection->hide();
     auto *box = new QWidget;
     box->setMinimumHeight(measures().smallButton);
@@ -114,6 +123,51 @@ void CasesPage::showSelection()
         claimed += m_model->row(index.row()).claimed;
     m_selected->setText(
         u"%1　%2"_s.arg(tr("%n chosen", nullptr, int(chosen.size())), tr("%1 yuan").arg(toText(claimed))));
+}
+
+void CasesPage::printChosen()
+{
+    const auto &office = place().office().office;
+    const auto now = place().desk.now().moment;
+    auto document = chosenRows(*m_table, tr("Periods of the chosen cases"),
+                               {office.name, now.toString(u"yyyy-MM-dd HH:mm"_s)});
+    document.printedAt = now;
+    if (const auto printed = printOnPaper(document, this); !printed) notices()->tell(printed.error());
+}
+
+void CasesPage::askHandOver()
+{
+    QList<desk::CaseRow> cases;
+    for (const auto &index : m_table->selectionModel()->selectedRows())
+        cases << m_model->row(index.row());
+    auto *dialog = new HandOverDialog(place(), int(cases.size()), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &HandOverDialog::handedOver, this,
+            [this, cases](const PersonId &to, const QString &reason) { handOver(cases, to, reason); });
+    dialog->open();
+}
+
+/// Each case for itself: what cannot be handed over is named, and the others are.
+void CasesPage::handOver(const QList<desk::CaseRow> &cases, const PersonId &to, const QString &reason)
+{
+    place().desk.ask(
+        this,
+        [cases, to, reason](desk::Desk &desk) -> Result<QStringList> {
+            QStringList refused;
+            for (const auto &one : cases) {
+                const auto draft = handedOver(one.kind, to, reason, desk.now().today());
+                if (const auto done = desk.cases().record(one.id, draft); !done)
+                    refused << u"%1：%2"_s.arg(one.number, refusalText(done.error()));
+            }
+            return refused;
+        },
+        [this, cases](const Result<QStringList> &refused) {
+            if (!refused) return notices()->tell(refused.error());
+            const auto done = int(cases.size() - refused->size());
+            const auto told = tr("%n case(s) handed over.", nullptr, done);
+            notices()->tell(refused->isEmpty() ? NoticeBar::Kind::Info : NoticeBar::Kind::Warning,
+                            (QStringList{told} + *refused).join(u'\n'));
+        });
 }
 
 void CasesPage::setFilter(const QString &text)

@@ -49,6 +49,9 @@ private:
     void take(const Shown &shown);
     QWidget *buildFoot();
     void showSelection();
+    void printChosen();
+    void askHandOver();
+    void handOver(const QList<desk::CaseRow> &cases, const PersonId &to, const QString &reason);
     void readRows();
     void openRow(const QModelIndex &index);
 

@@ -6,6 +6,7 @@
 #include "reports/follow_up_list.h"
 #include "tables/case_names.h"
 #include "widgets/date_edit.h"
+#include "widgets/form_keys.h"
 #include "widgets/layout.h"
 #include "widgets/paper.h"
 #include "words.h"
@@ -115,6 +116,9 @@ QWidget *FollowUpPanel::buildEntry()
     connect(print, &QPushButton::clicked, this, &FollowUpPanel::print);
     row->addWidget(print);
     m_person->setEditable(true); // usually one of the staff
+    auto *keys = new FormKeys(box);
+    keys->setSaveButton(m_enter);
+    connect(keys, &FormKeys::saveAsked, m_enter, &QPushButton::click);
     return box;
 }
 

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "fields/field_cell.h"
 #include "fields/text_editors.h"
+#include "record/record_form.h"
 #include "widgets/date_edit.h"
 #include "widgets/flow_layout.h"
 #include "widgets/layout.h"
@@ -172,7 +173,7 @@ IntakeForm::IntakeForm(const Workplace &place)
 
 FieldContext IntakeForm::context() const
 {
-    return {nullptr, m_place.office().people, m_place.today()};
+    return {nullptr, m_place.office().people, m_place.today(), false, &m_place};
 }
 
 void IntakeForm::setDense(bool dense)
@@ -437,7 +438,7 @@ QList<QWidget *> IntakeForm::buildReceipt()
 
 void IntakeForm::showFirstAct()
 {
-    auto members = casework::describe(firstAct());
+    auto members = askedMembers(firstAct());
     members.removeIf([](const casework::FieldDescription &member) { return member.key == "application"_L1; });
     delete m_referralFields;
     m_referralFields = new RecordEditor(members, context());
@@ -632,6 +633,17 @@ Result<void> IntakeForm::checkPeople() const
     return {};
 }
 
+/// Of many, some have signed: who they are stays with the act.
+QString IntakeForm::whoSigned() const
+{
+    QStringList signers;
+    for (const auto &row : m_people) {
+        if (row.isSigned) signers << row.name.trimmed();
+    }
+    if (signers.isEmpty() || signers.size() == m_people.size()) return {};
+    return tr("Signed by %1 of %2: %3").arg(signers.size()).arg(m_people.size()).arg(signers.join(u'、'));
+}
+
 Result<casework::ActDraft> IntakeForm::draft() const
 {
     if (const auto typed = checkStars().and_then([this] { return check(); }); !typed) return refuse(typed);
@@ -639,6 +651,7 @@ Result<casework::ActDraft> IntakeForm::draft() const
     if (!payload) return refuse(payload);
     casework::ActDraft draft{std::move(*payload), *m_received->date()};
     draft.at = typedTime(m_time->text());
+    draft.note = whoSigned();
     return draft;
 }
 

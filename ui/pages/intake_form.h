@@ -83,6 +83,7 @@ private:
     casework::ActKind firstAct() const;
     qsizetype applicantCount() const;
     QJsonObject single() const;
+    QString whoSigned() const;
     QJsonObject application() const;
     QJsonObject data() const;
     Result<void> checkStars() const;

@@ -6,10 +6,12 @@
 #include "files/write_file.h"
 #include "reports/figure_document.h"
 #include "reports/print.h"
+#include "widgets/form_keys.h"
 #include "widgets/layout.h"
 #include "widgets/marks.h"
 #include "widgets/pdf_view.h"
 #include "widgets/period_chooser.h"
+#include "widgets/segment.h"
 #include "widgets/side_pane.h"
 
 #include <QDir>
@@ -87,6 +89,7 @@ ReportsPage::ReportsPage(const Workplace &place)
     , m_period(new PeriodChooser(place.today(), u"report"_s, PeriodChooser::Span::LastMonth))
     , m_search(new QLineEdit)
     , m_found(quietLabel({}, u"reportFound"_s))
+    , m_page(plainLabel({}, u"reportPageNumber"_s))
     , m_empty(plainLabel(tr("Choose a period and make the report."), u"reportEmpty"_s))
     , m_view(new PdfView)
 {
@@ -105,6 +108,12 @@ ReportsPage::ReportsPage(const Workplace &place)
     m_columns->addWidget(m_pane);
     body()->addLayout(m_columns, 1);
     setFocusProxy(m_name);
+    auto *keys = new FormKeys(this);
+    connect(keys, &FormKeys::saveAsked, this, [this] { m_view->isHidden() ? make() : choosePrinter(); });
+    connect(keys, &FormKeys::hintAsked, this, [this] {
+        notices()->tell(NoticeBar::Kind::Info, tr("Space presses a button. Ctrl+Enter makes the report, and "
+                                                  "issues and prints the one that is shown."));
+    });
     showPane();
 }
 
@@ -160,34 +169,51 @@ QWidget *ReportsPage::buildTools()
     m_search->setAccessibleName(tr("Search the report"));
     m_search->setPlaceholderText(tr("Search the report"));
     m_search->setClearButtonEnabled(true);
+    m_search->setProperty(ownEnter, true);
     connect(m_search, &QLineEdit::textChanged, m_view, &PdfView::search);
     connect(m_search, &QLineEdit::returnPressed, m_view, [this] { m_view->showResult(1); });
     connect(m_view, &PdfView::foundChanged, this, [this](int found) {
         m_found->setText(m_search->text().isEmpty() ? QString() : tr("%n place(s)", nullptr, found));
     });
-    auto *box = new QWidget;
-    auto *row = new QHBoxLayout(box);
-    space(row, spacing / 2);
-    row->addWidget(m_search, 1);
-    row->addWidget(m_found);
-    const auto add = [this, row](const QString &text, const QString &name, auto act) {
-        auto *made = button(text, {}, name);
-        setSmall(made);
-        made->setEnabled(false);
-        row->addWidget(made);
-        m_uses.append(made);
-        connect(made, &QPushButton::clicked, this, act);
-    };
     m_corrections = button(tr("What changed since"), u"vcs-diff"_s, u"showCorrections"_s);
     setSmall(m_corrections);
     m_corrections->setCheckable(true);
     m_corrections->hide();
     connect(m_corrections, &QPushButton::clicked, this, &ReportsPage::showCorrections);
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    space(row, spacing / 2);
+    addPaging(row);
+    row->addStretch(1);
     row->addWidget(m_corrections);
-    add(tr("Larger"), u"zoomIn"_s, [this] { m_view->zoom(1.25); });
-    add(tr("Smaller"), u"zoomOut"_s, [this] { m_view->zoom(0.8); });
-    add(tr("Page width"), u"zoomFit"_s, [this] { m_view->fitWidth(); });
+    row->addWidget(m_search, 2);
+    row->addWidget(m_found);
     return box;
+}
+
+/// "‹ page 1 of 2 ›", and how large.
+void ReportsPage::addPaging(QBoxLayout *row)
+{
+    m_back = iconButton(u"go-previous"_s, tr("Page before"), u"pageBefore"_s);
+    m_on = iconButton(u"go-next"_s, tr("Next page"), u"pageNext"_s);
+    m_fit = new Segment({tr("Whole page"), tr("Page width"), tr("100 %")}, u"pageFit"_s, tr("How large"));
+    m_fit->setCurrent(int(PdfView::Fit::PageWidth));
+    for (QWidget *one : QList<QWidget *>{m_back, m_page, m_on, m_fit})
+        row->addWidget(one);
+    connect(m_back, &QToolButton::clicked, this, [this] { m_view->goTo(m_view->page() - 1); });
+    connect(m_on, &QToolButton::clicked, this, [this] { m_view->goTo(m_view->page() + 1); });
+    connect(m_fit, &Segment::chosen, this, [this](int fit) { m_view->fit(PdfView::Fit(fit)); });
+    connect(m_view, &PdfView::pageChanged, this, &ReportsPage::showPage);
+    showPage();
+}
+
+void ReportsPage::showPage()
+{
+    const int pages = m_document.pageCount(), page = m_view->page();
+    m_page->setText(pages == 0 ? QString() : tr("page %1 of %2").arg(page + 1).arg(pages));
+    m_back->setEnabled(pages > 0 && page > 0);
+    m_on->setEnabled(page + 1 < pages);
+    m_fit->setEnabled(pages > 0);
 }
 
 /// What it says of itself, what issuing does, and the buttons that issue.
@@ -338,6 +364,7 @@ void ReportsPage::showPages(const QByteArray &pdf)
     m_view->setDocument(&m_document);
     m_empty->hide();
     m_view->show();
+    showPage();
     for (auto *use : m_uses)
         use->setEnabled(true);
     m_view->search(m_search->text());

@@ -15,11 +15,13 @@ class QLineEdit;
 class QListWidget;
 class QPrinter;
 class QPushButton;
+class QToolButton;
 
 namespace tiaocai::ui {
 
 class PdfView;
 class PeriodChooser;
+class Segment;
 class SidePane;
 
 /// The reports: one is chosen with its period, the pages are shown, searched, printed and saved. What leaves the
@@ -54,6 +56,8 @@ private:
     QWidget *buildNames();
     QWidget *buildMiddle();
     QWidget *buildTools();
+    void addPaging(QBoxLayout *row);
+    void showPage();
     void buildPane();
     void showPane();
     /// "石桥镇…中心_法定期限执行情况表_2026-10-01至2026-10-31.pdf", in the person's documents.
@@ -83,6 +87,9 @@ private:
     PeriodChooser *m_period;
     QLineEdit *m_search;
     QLabel *m_found;
+    QLabel *m_page;
+    QToolButton *m_back = nullptr, *m_on = nullptr;
+    Segment *m_fit = nullptr;
     QLabel *m_empty;
     QPdfDocument m_document;
     QBuffer m_bytes;

@@ -9,6 +9,7 @@
 #include "pages/settings/settings_form.h"
 #include "pages/settings/window_panel.h"
 #include "pages/targets_panel.h"
+#include "widgets/form_keys.h"
 #include "widgets/layout.h"
 
 #include <QPushButton>
@@ -59,7 +60,7 @@ SettingsPage::SettingsPage(const Workplace &place)
     , m_tabs(new QTabWidget)
     , m_draft(new Draft(
           place.drafts(), u"settings"_s, [this] { return typedState(forms()); }, this))
-    , m_save(setPrimary(tr("Save the settings"), u"document-save"_s, u"settingsSave"_s))
+    , m_save(setPrimary(tr("Save the settings  Ctrl+Enter"), u"document-save"_s, u"settingsSave"_s))
     , m_office(new OfficeForm)
     , m_ofOffice(new SettingsForm(place))
     , m_ofLaw(new SettingsForm(place))
@@ -77,6 +78,10 @@ SettingsPage::SettingsPage(const Workplace &place)
     connect(m_targets, &TargetsPanel::refused, this, &SettingsPage::tell);
     connect(m_save, &QPushButton::clicked, this, &SettingsPage::save);
     connect(m_tabs, &QTabWidget::currentChanged, this, &SettingsPage::showWhatCanBeSaved);
+    auto *keys = new FormKeys(this);
+    keys->setSaveButton(m_save);
+    connect(keys, &FormKeys::saveAsked, this, &SettingsPage::saveShown);
+    connect(keys, &FormKeys::hintAsked, this, &SettingsPage::tellHow);
 }
 
 QList<QWidget *> SettingsPage::forms() const
@@ -90,6 +95,21 @@ void SettingsPage::showWhatCanBeSaved()
     const auto forms = this->forms();
     m_save->setVisible(std::ranges::any_of(
         forms, [&](const QWidget *form) { return m_tabs->currentWidget()->isAncestorOf(form); }));
+}
+
+/// What Ctrl+Enter saves is what the tab in front holds.
+void SettingsPage::saveShown()
+{
+    if (m_save->isVisible()) return save();
+    if (m_tabs->currentWidget() == m_targets) return m_targets->enter();
+    tellHow();
+}
+
+void SettingsPage::tellHow()
+{
+    const bool isSaved = m_save->isVisible() || m_tabs->currentWidget() == m_targets;
+    notices()->tell(NoticeBar::Kind::Info, isSaved ? tr("Ctrl+Enter saves.")
+                                                   : tr("Tab goes to the buttons, Space presses one."));
 }
 
 void SettingsPage::addTabs()
@@ -116,6 +136,16 @@ void SettingsPage::addTabs()
 void SettingsPage::showWindowPanel()
 {
     m_tabs->setCurrentIndex(m_tabs->count() - 1);
+}
+
+void SettingsPage::showPeople()
+{
+    m_tabs->setCurrentWidget(m_people);
+}
+
+void SettingsPage::showOffice()
+{
+    m_tabs->setCurrentIndex(0);
 }
 
 void SettingsPage::touched()

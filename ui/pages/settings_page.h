@@ -24,6 +24,8 @@ public:
 
     void refresh() override;
     void showWindowPanel();
+    void showPeople();
+    void showOffice();
     bool hasUnsavedWork() const override { return m_isTouched; }
     /// The settings as they stand in the form. Refuses `bad-setting`.
     Result<office::Settings> settings() const;
@@ -41,6 +43,8 @@ private:
     void restoreDraft();
     void showSettings();
     void save();
+    void saveShown();
+    void tellHow();
     void tell(const Refusal &refusal);
 
     bool m_isTouched = false;

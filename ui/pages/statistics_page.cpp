@@ -132,7 +132,7 @@ QLayout *StatisticsPage::buildGauges()
             const auto indicator = aimedAt(family);
             openCases(indicatorName(m_view.indicators, indicator), [this, indicator] {
                 const auto *rate = rateOf(m_view.figures.rates, indicator);
-                return rate ? rate->below : QList<CaseId>();
+                return rate ? rate->below.ids() : QList<CaseId>();
             });
         });
     };
@@ -153,7 +153,7 @@ QWidget *StatisticsPage::buildGroups()
         openCases(m_groups->rows().at(group).name, [this, series, group] {
             const auto row = m_groups->rows().value(group);
             const auto &of = series == 0 || !row.before ? row.now : *row.before;
-            return of.balance.concluded.cases;
+            return of.balance.concluded.cases.ids();
         });
     });
     auto *sheet = new QWidget;
@@ -171,7 +171,7 @@ QWidget *StatisticsPage::buildOpen()
     const auto open = [this](const QString &title, const auto &cases) { openCases(title, cases); };
     const auto count = [](const QString &title, auto of) {
         return Figure<Load>{title, [of](const Load &load) { return QString::number((load.*of).number); },
-                            [of](const Load &load) { return (load.*of).cases; }};
+                            [of](const Load &load) { return (load.*of).cases.ids(); }};
     };
     m_ageing = std::make_unique<FigureTable<OpenRow>>(openFigures(), u"ageingTable"_s,
                                                       tr("Open cases by age"), open);
@@ -183,16 +183,16 @@ QWidget *StatisticsPage::buildOpen()
         u"loadsTable"_s, tr("Load per person"), open);
     connect(m_ageingChart, &CountChart::barClicked, this, [this](int, int bar) {
         openCases(m_ageing->rows().at(bar).name,
-                  [this, bar] { return m_ageing->rows().value(bar).count.cases; });
+                  [this, bar] { return m_ageing->rows().value(bar).count.cases.ids(); });
     });
     connect(m_loadChart, &CountChart::barClicked, this, [this](int series, int bar) {
         openCases(groupName(m_loads->rows().at(bar).person.toString()), [this, series, bar] {
             const auto load = m_loads->rows().value(bar);
-            return series == 0 ? load.open.cases : load.concluded.cases;
+            return series == 0 ? load.open.cases.ids() : load.concluded.cases.ids();
         });
     });
     connect(m_days, &QPushButton::clicked, this, [this] {
-        openCases(tr("Concluded"), [this] { return m_view.figures.balance.concluded.cases; });
+        openCases(tr("Concluded"), [this] { return m_view.figures.balance.concluded.cases.ids(); });
     });
     auto *sheet = new QWidget;
     auto *grid = new QGridLayout(sheet);

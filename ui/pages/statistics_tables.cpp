@@ -30,7 +30,8 @@ QString groupRate(const statistics::Group &group, const QString &indicator)
 
 QList<CaseId> without(const Rate &rate)
 {
-    const QSet<CaseId> above(rate.above.begin(), rate.above.end());
+    const auto counted = rate.above.ids();
+    const QSet<CaseId> above(counted.begin(), counted.end());
     QList<CaseId> rest;
     for (const auto &id : rate.below) {
         if (!above.contains(id)) rest.append(id);
@@ -38,10 +39,10 @@ QList<CaseId> without(const Rate &rate)
     return rest;
 }
 
-Figure<statistics::Timeliness> served(const QString &title, QList<CaseId> statistics::Timeliness::*list)
+Figure<statistics::Timeliness> served(const QString &title, statistics::CaseList statistics::Timeliness::*list)
 {
     return {title, [list](const statistics::Timeliness &of) { return QString::number((of.*list).size()); },
-            [list](const statistics::Timeliness &of) { return of.*list; }};
+            [list](const statistics::Timeliness &of) { return (of.*list).ids(); }};
 }
 
 QString servedInTime(const statistics::Timeliness &of)
@@ -93,9 +94,9 @@ std::vector<Figure<RateRow>> rateFigures()
     return {
         {StatisticsPage::tr("Rate"), [](const RateRow &row) { return row.name; }, {}},
         {StatisticsPage::tr("Counted"), [](const RateRow &row) { return QString::number(row.rate.num); },
-         [](const RateRow &row) { return row.rate.above; }},
+         [](const RateRow &row) { return row.rate.above.ids(); }},
         {StatisticsPage::tr("Of"), [](const RateRow &row) { return QString::number(row.rate.den); },
-         [](const RateRow &row) { return row.rate.below; }},
+         [](const RateRow &row) { return row.rate.below.ids(); }},
         {StatisticsPage::tr("Not counted"),
          [](const RateRow &row) { return QString::number(row.rate.den - row.rate.num); },
          [](const RateRow &row) { return without(row.rate); }},
@@ -103,7 +104,7 @@ std::vector<Figure<RateRow>> rateFigures()
          [](const RateRow &row) {
              return row.rate.den == 0 ? u"—"_s : statistics::percent(row.rate.num, row.rate.den) + u" %"_s;
          },
-         [](const RateRow &row) { return row.rate.below; }},
+         [](const RateRow &row) { return row.rate.below.ids(); }},
         {StatisticsPage::tr("Target"),
          [](const RateRow &row) {
              return row.target ? statistics::percentText(*row.target) + u" %"_s : QString();
@@ -118,7 +119,7 @@ std::vector<Figure<RateRow>> rateFigures()
          {}},
         {StatisticsPage::tr("Registered, not accepted"),
          [](const RateRow &row) { return QString::number(row.rate.notAccepted); },
-         [](const RateRow &row) { return row.rate.beside; }},
+         [](const RateRow &row) { return row.rate.beside.ids(); }},
     };
 }
 
@@ -128,7 +129,7 @@ std::vector<Figure<GroupRow>> groupFigures()
     const auto before = [](const GroupRow &row) { return row.before.value_or(statistics::Group()); };
     const auto count = [](const QString &title, auto of) {
         return Figure<GroupRow>{title, [of](const GroupRow &row) { return QString::number(of(row).number); },
-                                [of](const GroupRow &row) { return of(row).cases; }};
+                                [of](const GroupRow &row) { return of(row).cases.ids(); }};
     };
     const auto percent = [](const QString &title, const QString &indicator, auto of) {
         return Figure<GroupRow>{
@@ -136,7 +137,7 @@ std::vector<Figure<GroupRow>> groupFigures()
             [indicator, of](const GroupRow &row) {
                 const auto group = of(row);
                 const auto *rate = rateOf(group.rates, indicator);
-                return rate ? rate->below : QList<CaseId>();
+                return rate ? rate->below.ids() : QList<CaseId>();
             }};
     };
     return {
@@ -191,7 +192,7 @@ std::vector<Figure<OpenRow>> openFigures()
     return {{StatisticsPage::tr("Open since acceptance"), [](const OpenRow &row) { return row.name; }, {}},
             {StatisticsPage::tr("Cases"),
              [](const OpenRow &row) { return QString::number(row.count.number); },
-             [](const OpenRow &row) { return row.count.cases; }}};
+             [](const OpenRow &row) { return row.count.cases.ids(); }}};
 }
 
 std::vector<Figure<statistics::Timeliness>>
@@ -205,7 +206,7 @@ servingFigures(std::function<QString(const law::RuleId &)> ruleName)
         served(StatisticsPage::tr("Not yet due"), &Timeliness::notYetDue),
         served(StatisticsPage::tr("Does not apply"), &Timeliness::notApplicable),
         {StatisticsPage::tr("In time of those due"), servedInTime,
-         [](const Timeliness &of) { return of.onTime + of.late; }},
+         [](const Timeliness &of) { return of.onTime.ids() + of.late.ids(); }},
     };
 }
 

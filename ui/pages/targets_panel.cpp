@@ -53,11 +53,9 @@ QWidget *TargetsPanel::buildEntry()
     addField(row, tr("From the year"), m_year, u"targetYear"_s, 0);
     addField(row, tr("Target (%)"), m_percent, u"targetPercent"_s, 1);
     addField(row, tr("Who answers for it"), m_responsible, u"targetResponsible"_s, 1);
-    auto *set = button(tr("Set the target"), u"dialog-ok-apply"_s, u"targetSet"_s);
+    auto *set = button(tr("Set the target  Ctrl+Enter"), u"dialog-ok-apply"_s, u"targetSet"_s);
     row->addWidget(set);
     connect(set, &QPushButton::clicked, this, &TargetsPanel::enter);
-    connect(m_percent, &QLineEdit::returnPressed, this, &TargetsPanel::enter);
-    connect(m_responsible, &QLineEdit::returnPressed, this, &TargetsPanel::enter);
     return box;
 }
 

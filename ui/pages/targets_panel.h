@@ -21,6 +21,8 @@ public:
     explicit TargetsPanel(const Workplace &place);
 
     void refresh();
+    /// Sets the target that was typed.
+    void enter();
 
 signals:
     void refused(const Refusal &refusal);
@@ -28,7 +30,6 @@ signals:
 private:
     QWidget *buildEntry();
     void showTargets();
-    void enter();
 
     const Workplace &m_place;
     QList<statistics::Indicator> m_indicators;

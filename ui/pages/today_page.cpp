@@ -2,7 +2,9 @@
 #include "pages/today_page.h"
 
 #include "base/text.h"
+#include "case/case_chips.h"
 #include "dialogs/explain_dialog.h"
+#include "pages/start_pane.h"
 #include "pages/today_pane.h"
 #include "statistics/indicators.h"
 #include "tables/line_delegate.h"
@@ -44,10 +46,10 @@ QString targetText(qint64 hundredths)
 
 void setColumns(QHeaderView *header)
 {
-    const QHash<int, int> widths{{TodayModel::Shape, 30},  {TodayModel::Number, 158},
-                                 {TodayModel::Cause, 100}, {TodayModel::Matter, 170},
-                                 {TodayModel::Due, 108},   {TodayModel::Days, 78},
-                                 {TodayModel::Handler, 60}};
+    const QHash<int, int> widths{{TodayModel::Shape, 30},
+                                 {TodayModel::Number, 158},
+                                 {TodayModel::Cause, 100},
+                                 {TodayModel::Matter, 170}};
     header->setMinimumSectionSize(28);
     header->setStretchLastSection(false);
     for (auto width = widths.cbegin(); width != widths.cend(); ++width)
@@ -82,6 +84,8 @@ TodayPage::TodayPage(const Workplace &place)
     , m_tree(makeTree(m_model))
     , m_pane(new TodayPane(place))
     , m_empty(new EmptyState(u"todayEmpty"_s))
+    , m_start(new StartPane(place))
+    , m_nothing(new QWidget)
     , m_lines(new QWidget)
     , m_whose(new Segment({tr("Whole office"), tr("Mine only")}, u"todayWhose"_s, tr("Whose cases")))
     , m_tileRow(new QHBoxLayout)
@@ -112,7 +116,8 @@ TodayPage::TodayPage(const Workplace &place)
     connect(m_pane, &TodayPane::openAsked, this, &TodayPage::openCurrent);
     connect(m_pane, &TodayPane::whyAsked, this, &TodayPage::explain);
     const auto record = [this](std::optional<casework::ActKind> kind) {
-        if (const auto *line = m_model->line(m_tree->currentIndex())) emit recordAsked(line->of.id, kind);
+        if (const auto *line = m_model->line(m_tree->currentIndex()))
+            emit recordAsked(line->of.id, kind, line->clock);
     };
     connect(m_pane, &TodayPane::actChosen, this, record);
     connect(m_keyActs, &ActKeys::chosen, this, record);
@@ -126,8 +131,8 @@ void TodayPage::buildHead()
         place().preferences().set(u"todayMine"_s, choice == 1);
         refresh();
     });
-    auto *primary = setPrimary(tr("Register a case  Ctrl+N"), u"list-add"_s, u"registerButton"_s);
-    connect(primary, &QPushButton::clicked, this, &TodayPage::registerAsked);
+    m_register = setPrimary(tr("Register a case  Ctrl+N"), u"list-add"_s, u"registerButton"_s);
+    connect(m_register, &QPushButton::clicked, this, &TodayPage::registerAsked);
     head()->addWidget(m_whose);
 }
 
@@ -146,10 +151,14 @@ QWidget *TodayPage::buildMiddle()
     connect(import, &QPushButton::clicked, this, &TodayPage::importAsked);
     m_empty->addButton(begin);
     m_empty->addButton(import);
-    m_empty->setWords(
-        tr("Nothing is due"),
-        tr("Register a case when somebody comes, or import the ledger that you have: it is checked "
-           "line by line before, and can be taken back as a whole after."));
+    m_empty->setNote(tr("Ledgers: .xlsx, .ods, .csv"));
+    auto *nothing = new QHBoxLayout(m_nothing);
+    space(nothing);
+    nothing->setSpacing(12);
+    nothing->addWidget(m_empty, 1);
+    nothing->addWidget(m_start);
+    connect(m_start, &StartPane::changeAsked, this,
+            [this](StartPane::Step step) { emit setUpAsked(step == StartPane::Step::People); });
     auto *lines = new QHBoxLayout(m_lines);
     space(lines);
     lines->setSpacing(12);
@@ -158,7 +167,7 @@ QWidget *TodayPage::buildMiddle()
     auto *middle = new QWidget;
     auto *column = new QVBoxLayout(middle);
     space(column);
-    column->addWidget(m_empty, 1);
+    column->addWidget(m_nothing, 1);
     column->addWidget(m_lines, 1);
     return middle;
 }
@@ -250,8 +259,31 @@ void TodayPage::showGroups()
         const int last = m_model->rowCount(group) - 1;
         if (m_model->isMore(m_model->index(last, 0, group))) m_tree->setFirstColumnSpanned(last, group, true);
     }
+    for (const int column : {TodayModel::Due, TodayModel::Days, TodayModel::Handler})
+        m_tree->resizeColumnToContents(column); // a late year, a day of another year, a name of four
     m_lines->setVisible(m_model->rowCount() > 0);
-    m_empty->setVisible(m_model->rowCount() == 0);
+    m_nothing->setVisible(m_model->rowCount() == 0);
+    if (m_model->rowCount() == 0) return showWhetherNew();
+    m_register->show();
+}
+
+/// Nothing is due: because there is no case yet, or because all is done.
+void TodayPage::showWhetherNew()
+{
+    place().desk.ask(
+        this, [](const desk::Desk &desk) { return desk.cases().counts({desk::CaseQuery{}}); },
+        [this](const Result<QList<int>> &counts) {
+            const bool isNew = counts && counts->value(0) == 0;
+            m_start->setVisible(isNew && window()->width() >= paneFrom);
+            if (isNew) m_start->refresh();
+            m_register->setVisible(!isNew); // it stands in the middle then
+            m_empty->setWords(
+                isNew ? tr("No case yet") : tr("Nothing is due"),
+                isNew ? tr("Register a case when somebody comes, or import the ledger that you have: it is checked "
+                           "line by line before, and can be taken back as a whole after.")
+                      : tr("No period ends this week, nothing waits and no case was left lying. Register a case "
+                           "when somebody comes."));
+        });
 }
 
 /// The line that was chosen before is chosen again, else the first one.
@@ -432,11 +464,8 @@ void TodayPage::explain()
 {
     const auto *line = m_model->line(m_tree->currentIndex());
     if (!line || !line->clock || !m_case) return;
-    const auto &clock = *line->clock;
-    const auto found = std::ranges::find_if(m_case->deadlines, [&](const law::Deadline &deadline) {
-        return deadline.period.rule == clock.rule && deadline.period.from == clock.from;
-    });
-    if (found == m_case->deadlines.end()) return;
+    const auto *found = deadlineOf(*m_case, *line->clock);
+    if (!found) return;
     auto *dialog = new ExplainDialog(place(), *m_case, *found, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
@@ -455,7 +484,8 @@ bool TodayPage::recordCurrent(int number)
     if (!line) return false;
     const auto acts = actsOf(*line);
     if (number > qMax(1, acts.size())) return false;
-    emit recordAsked(line->of.id, acts.isEmpty() ? std::nullopt : std::optional(acts.at(number - 1)));
+    emit recordAsked(line->of.id, acts.isEmpty() ? std::nullopt : std::optional(acts.at(number - 1)),
+                     line->clock);
     return true;
 }
 

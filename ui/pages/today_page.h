@@ -17,6 +17,7 @@ class Chip;
 class ElidedLabel;
 class EmptyState;
 class Segment;
+class StartPane;
 class Tile;
 class TodayPane;
 
@@ -44,8 +45,11 @@ signals:
     void registerAsked();
     void importAsked();
     void caseAsked(const CaseId &id, const QList<CaseId> &among);
-    /// Without a kind: whatever may follow in the case.
-    void recordAsked(const CaseId &id, std::optional<casework::ActKind> kind);
+    /// Without a kind: whatever may follow in the case. `clock`: of the line from which it was asked.
+    void recordAsked(const CaseId &id, std::optional<casework::ActKind> kind,
+                     const std::optional<desk::DueClock> &clock);
+    /// Office, people or numbers are to be set up: a tab of the settings.
+    void setUpAsked(bool people);
     /// Which cases still bring the rate of closure to its target.
     void forecastAsked();
 
@@ -64,6 +68,7 @@ private:
     void fit();
     void show(const desk::TodayView &view);
     void showGroups();
+    void showWhetherNew();
     void chooseAgain(const CaseId &before);
     void choose(desk::TodayKind kind, bool only);
     void showMore();
@@ -86,6 +91,9 @@ private:
     QTreeView *m_tree;
     TodayPane *m_pane;
     EmptyState *m_empty;
+    StartPane *m_start; ///< beside it, while the office has no case
+    QWidget *m_nothing;
+    QPushButton *m_register = nullptr;
     QWidget *m_lines;
     Segment *m_whose;
     QHBoxLayout *m_tileRow;

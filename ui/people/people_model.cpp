@@ -3,6 +3,7 @@
 
 #include "base/id.h"
 #include "base/identity.h"
+#include "base/papers.h"
 #include "base/text.h"
 #include "widgets/marks.h"
 
@@ -176,7 +177,7 @@ PersonCheck PeopleModel::check(int line) const
     if (!row.amount.isEmpty() && !row.claim())
         return {PersonCheck::Wrong, tr("no amount"), PersonColumn::Amount};
     if (!row.idNumber.isEmpty()) {
-        if (const auto id = readCitizenId(row.idNumber); !id)
+        if (const auto id = readIdNumber(idKindOf(row.idNumber), row.idNumber); !id)
             return {PersonCheck::Wrong, id.error().text, PersonColumn::IdNumber};
         for (int other = 0; other < m_rows.size(); ++other) {
             if (other != line && m_rows[other].idNumber == row.idNumber)
@@ -248,10 +249,12 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
 {
     const auto &row = m_rows[index.row()];
     const int column = index.column();
+    if (role == Qt::DisplayRole && column == IdNumber) return maskedId(row.idNumber);
+    if (role == Qt::DisplayRole && column == Phone) return maskedPhone(row.phone);
     if (role == Qt::DisplayRole || role == Qt::EditRole) return shown(row, index.row(), column);
     if (role == Qt::CheckStateRole && column == Signed) return row.isSigned ? Qt::Checked : Qt::Unchecked;
     if (role == Qt::TextAlignmentRole && column == Amount) return int(Qt::AlignRight | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole) return shown(row, index.row(), column).toString().toHtmlEscaped();
+    if (role == Qt::ToolTipRole) return data(index, Qt::DisplayRole).toString().toHtmlEscaped();
     if (role == Qt::ForegroundRole) {
         const auto found = check(index.row());
         const bool isPlace =

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct PeoplePasteText {
     Q_DECLARE_TR_FUNCTIONS(PeoplePaste)
 };
 
@@ -114,19 +114,19 @@ QString label(PersonColumn column)
 {
     switch (column) {
     case PersonColumn::None:
-        return Text::tr("left out");
+        return PeoplePasteText::tr("left out");
     case PersonColumn::Name:
-        return Text::tr("Name");
+        return PeoplePasteText::tr("Name");
     case PersonColumn::IdNumber:
-        return Text::tr("ID number");
+        return PeoplePasteText::tr("ID number");
     case PersonColumn::Phone:
-        return Text::tr("Phone");
+        return PeoplePasteText::tr("Phone");
     case PersonColumn::Post:
-        return Text::tr("Post");
+        return PeoplePasteText::tr("Post");
     case PersonColumn::Amount:
-        return Text::tr("Claim (yuan)");
+        return PeoplePasteText::tr("Claim (yuan)");
     case PersonColumn::Signed:
-        return Text::tr("Signed");
+        return PeoplePasteText::tr("Signed");
     }
     return {};
 }

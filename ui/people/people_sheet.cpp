@@ -2,9 +2,11 @@
 #include "people/people_sheet.h"
 
 #include "base/capitals.h"
+#include "base/identity.h"
 #include "casework/choices.h"
 #include "widgets/form_keys.h"
 #include "widgets/layout.h"
+#include "widgets/segment.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -61,6 +63,7 @@ PeopleSheet::PeopleSheet(PeopleModel *model, QWidget *parent)
     , m_cause(new QComboBox)
     , m_columns(button(tr("Columns…"), {}, u"peopleColumns"_s))
     , m_undo(button(tr("Take this paste back"), u"edit-undo"_s, u"peopleUndo"_s))
+    , m_which(new Segment({tr("All"), tr("To be put right"), tr("Please look")}, u"peopleWhich"_s, tr("Which lines")))
     , m_told(plainLabel({}, u"peopleTold"_s))
     , m_counts(plainLabel({}, u"peopleCounts"_s))
     , m_sum(plainLabel({}, u"peopleSum"_s))
@@ -115,6 +118,10 @@ void PeopleSheet::build()
     head->addStretch(1);
     head->addWidget(cause);
     head->addWidget(m_cause);
+    m_which->setCurrent(0);
+    head->addWidget(m_which);
+    connect(m_which, &Segment::chosen, this, &PeopleSheet::showOnly);
+    m_sum->setFont(boldFont(Type::Body));
     auto *foot = new QHBoxLayout;
     space(foot);
     foot->addWidget(m_counts, 1);
@@ -148,6 +155,8 @@ void PeopleSheet::paste(const QString &text)
     const auto pasted = readPeople(text);
     if (pasted.rows.isEmpty()) return;
     m_model->paste(pasted);
+    m_which->setCurrent(0);
+    showOnly(0);
     goTo(0, PeopleModel::Name);
 }
 
@@ -184,15 +193,30 @@ void PeopleSheet::askColumns()
     m_model->takeColumns(columns);
 }
 
+/// All lines, those that are wrong, or those to look at; a line that is put right stays until it is asked for again.
+void PeopleSheet::showOnly(int which)
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const auto kind = m_model->check(row).kind;
+        m_table->setRowHidden(row, (which == 1 && kind != PersonCheck::Wrong) ||
+                                       (which == 2 && kind != PersonCheck::Look));
+    }
+}
+
 void PeopleSheet::showCounts()
 {
-    int people = 0, signatures = 0;
+    int people = 0, signatures = 0, women = 0, men = 0, claims = 0;
     for (const auto &row : m_model->rows()) {
         people += row.isBlank() ? 0 : 1;
         signatures += row.isSigned ? 1 : 0;
+        claims += row.claim() ? 1 : 0;
+        if (const auto id = readCitizenId(row.idNumber)) ++(id->sex == CitizenId::Sex::Male ? men : women);
     }
     const int wrong = m_model->count(PersonCheck::Wrong), look = m_model->count(PersonCheck::Look);
     QStringList parts{tr("%n person(s)", nullptr, people), tr("signed: %1").arg(signatures)};
+    if (women + men > 0) parts.append(tr("women %1, men %2").arg(women).arg(men));
+    if (claims > 0)
+        parts.append(tr("on average %1 yuan").arg(toText(Money::fromFen(m_model->sum().fen() / claims))));
     if (wrong > 0) parts.append(tr("▲ to be put right: %1").arg(wrong));
     if (look > 0) parts.append(tr("△ please look: %1").arg(look));
     m_counts->setText(parts.join(u"　"_s));

@@ -13,6 +13,8 @@ class QTableView;
 
 namespace tiaocai::ui {
 
+class Segment;
+
 /// The grid of the many who apply together: typed cell by cell, or pasted from a spreadsheet, each line checked, counted and
 /// summed below.
 class PeopleSheet : public QWidget {
@@ -38,6 +40,7 @@ private:
     void pasteClipboard();
     void askColumns();
     void showCounts();
+    void showOnly(int which);
     void goTo(int row, int column);
     bool gridKey(QObject *watched, QKeyEvent *key);
     void goOn();
@@ -46,6 +49,7 @@ private:
     QTableView *m_table;
     QComboBox *m_cause;
     QPushButton *m_columns, *m_undo;
+    Segment *m_which;
     QLabel *m_told, *m_counts, *m_sum;
 };
 

@@ -31,10 +31,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A bar is 18 high in a row of 24; above the rows the axis, and two lines of what happened.
-constexpr int axisHeight = 24, actLines = 2, actHeight = 22, rowHeight = 24, barHeight = 18;
+constexpr int axisHeight = 24, actLines = 2, actHeight = 22, rowHeight = 24, timelineBarHeight = 18;
 constexpr int headHeight = axisHeight + actLines * actHeight;
 constexpr double zoomStep = 1.5;
 constexpr int fewestDays = 10;
+/// Before the words beside a bar.
+constexpr double timelineMarkSide = 12, timelineMarkGap = spacing / 2.0;
 
 Mark markOf(const Bar &bar, QDate today)
 {
@@ -161,8 +163,8 @@ QRectF TimelinePicture::barBox(const Bar &bar) const
         std::ranges::find(m_timeline.bars, bar.deadline, [](const Bar &other) { return other.deadline; });
     const auto row = int(it - m_timeline.bars.begin()) - topBar();
     const double left = position(bar.begin());
-    return {left, double(headHeight + row * rowHeight + (rowHeight - barHeight) / 2),
-            std::max(6.0, position(bar.end.addDays(1)) - left), double(barHeight)};
+    return {left, double(headHeight + row * rowHeight + (rowHeight - timelineBarHeight) / 2),
+            std::max(6.0, position(bar.end.addDays(1)) - left), double(timelineBarHeight)};
 }
 
 void TimelinePicture::paintEvent(QPaintEvent *)
@@ -371,36 +373,68 @@ void TimelinePicture::paintMoves(QPainter &painter, Look look, const Bar &bar, c
     painter.drawLine(QPointF(at, box.top()), QPointF(at, box.bottom()));
 }
 
-/// The name in its bar where it fits, the ending right of the bar; else both right of it, else as far right as the
-/// picture goes, on a ground of their own, so that hatching and lines do not run through them.
-void TimelinePicture::paintWords(QPainter &painter, Look look, const Bar &bar) const
+bool TimelinePicture::crossesToday(double left, double needed) const
+{
+    const double now = position(m_timeline.today);
+    return left - 2 < now && now < left + needed + 2;
+}
+
+/// Where words begin that would stand across the line of today: right of it, else left of it. `room`: the rightmost place.
+double TimelinePicture::besideToday(double left, double needed, double room) const
+{
+    if (!crossesToday(left, needed)) return left;
+    const double gap = spacing / 2.0 + 2, now = position(m_timeline.today);
+    if (now + gap <= room) return now + gap;
+    return now - needed - gap >= spacing ? now - needed - gap : left;
+}
+
+/// Where the name begins in its bar; nullopt where it does not fit.
+std::optional<double> TimelinePicture::nameInside(const Bar &bar) const
 {
     const auto box = barBox(bar);
-    const auto mark = markOf(bar, m_timeline.today);
-    const double side = 12, gap = spacing / 2.0;
-    const double nameWidth = fontMetrics().horizontalAdvance(bar.text);
-    const double inside = std::max(box.left(), 0.0) + spacing;
-    const bool fits = inside + nameWidth + spacing <= std::min(box.right(), double(width()));
-    const auto tail = fits ? ending(bar) : bar.text + u'　' + ending(bar);
-    const double needed = side + 2 * gap + fontMetrics().horizontalAdvance(tail);
+    const double left = std::max(box.left(), 0.0) + spacing;
+    const double end = left + fontMetrics().horizontalAdvance(bar.text) + spacing;
+    return end <= std::min(box.right(), double(width())) ? std::optional(left) : std::nullopt;
+}
+
+QString TimelinePicture::wordsBeside(const Bar &bar) const
+{
+    return nameInside(bar) ? ending(bar) : bar.text + u'　' + ending(bar);
+}
+
+/// Right of the bar, else as far right as the picture goes; never across the line of today.
+QRectF TimelinePicture::wordsBox(const Bar &bar) const
+{
+    const auto box = barBox(bar);
+    const double needed = timelineMarkSide + 2 * timelineMarkGap + fontMetrics().horizontalAdvance(wordsBeside(bar));
     const double room = width() - needed - (m_scroll->isVisible() ? m_scroll->width() : 0);
     const double left = std::clamp(box.right() + spacing, double(spacing), std::max(double(spacing), room));
+    return {besideToday(left, needed, room), box.top(), needed, box.height()};
+}
+
+/// The name in its bar where it fits, the ending beside it; else both beside, on a ground of their own where they lie on the
+/// bar, so that hatching and lines do not run through them.
+void TimelinePicture::paintWords(QPainter &painter, Look look, const Bar &bar) const
+{
+    const auto box = barBox(bar), words = wordsBox(bar);
+    const auto mark = markOf(bar, m_timeline.today);
     auto ground = tokens(look).surface;
     ground.setAlpha(215);
     painter.setPen(tokens(look).text);
-    if (fits) {
-        if (bar.isLate() || !bar.pauses.isEmpty())
-            painter.fillRect(QRectF(inside - 2, box.top() + 2, nameWidth + 4, box.height() - 4), ground);
-        painter.drawText(QRectF(inside, box.top(), nameWidth + gap, box.height()), Qt::AlignVCenter,
-                         bar.text);
+    if (const auto inside = nameInside(bar)) {
+        const double needed = fontMetrics().horizontalAdvance(bar.text);
+        if (bar.isLate() || !bar.pauses.isEmpty() || crossesToday(*inside, needed))
+            painter.fillRect(QRectF(*inside - 2, box.top() + 2, needed + 4, box.height() - 4), ground);
+        painter.drawText(QRectF(*inside, box.top(), needed + timelineMarkGap, box.height()), Qt::AlignVCenter, bar.text);
     }
-    if (left < box.right() + spacing)
-        painter.fillRect(QRectF(left - 2, box.top() + 1, needed, box.height() - 2), ground);
+    if (words.left() < box.right() + spacing)
+        painter.fillRect(words.adjusted(-2, 1, -2, -1), ground);
     painter.setRenderHint(QPainter::Antialiasing);
-    paint(painter, QRectF(left, box.center().y() - side / 2, side, side), mark, look);
+    paint(painter, QRectF(words.left(), box.center().y() - timelineMarkSide / 2, timelineMarkSide, timelineMarkSide), mark, look);
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(mark == Mark::Done || mark == Mark::Void ? tokens(look).text2 : color(mark, look));
-    painter.drawText(QRectF(left + side + gap, box.top(), needed, box.height()), Qt::AlignVCenter, tail);
+    painter.drawText(words.adjusted(timelineMarkSide + timelineMarkGap, 0, timelineMarkSide + timelineMarkGap, 0), Qt::AlignVCenter,
+                     wordsBeside(bar));
 }
 
 /// "届满 11-27 周五　剩 4 日", "11-12　按期完成".

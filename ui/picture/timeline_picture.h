@@ -30,6 +30,8 @@ public:
     /// Where the words of what happened are drawn, in the order of the timeline's acts; empty: there was no room.
     QList<QRectF> actBoxes() const;
     QRectF todayBox() const;
+    /// Where the words beside a bar are drawn.
+    QRectF wordsBox(const Bar &bar) const;
     /// Above 1 nearer, around a place in the picture; never beyond the whole story.
     void zoom(double factor, double aroundX);
     void showAll();
@@ -73,6 +75,10 @@ private:
     void paintBar(QPainter &painter, Look look, const Bar &bar, bool chosen) const;
     void paintLate(QPainter &painter, Look look, const Bar &bar, const QRectF &box) const;
     void paintMoves(QPainter &painter, Look look, const Bar &bar, const QRectF &box) const;
+    bool crossesToday(double left, double needed) const;
+    double besideToday(double left, double needed, double room) const;
+    std::optional<double> nameInside(const Bar &bar) const;
+    QString wordsBeside(const Bar &bar) const;
     void paintWords(QPainter &painter, Look look, const Bar &bar) const;
     QString describe(const Bar &bar) const;
     QString ending(const Bar &bar) const;

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct ActGroupsText {
     Q_DECLARE_TR_FUNCTIONS(ActGroups)
 };
 
@@ -56,7 +56,7 @@ QString whoMay(ActKind kind)
     QStringList roles;
     for (const auto role : office::whoMay(kind))
         roles.append(label(role));
-    return Text::tr("for: %1").arg(roles.join(u'、'));
+    return ActGroupsText::tr("for: %1").arg(roles.join(u'、'));
 }
 
 bool comesBefore(const ActOffer &a, const ActOffer &b)
@@ -70,17 +70,17 @@ QString label(ActGroup group)
 {
     switch (group) {
     case ActGroup::NextStep:
-        return Text::tr("Next step");
+        return ActGroupsText::tr("Next step");
     case ActGroup::Service:
-        return Text::tr("Service and papers");
+        return ActGroupsText::tr("Service and papers");
     case ActGroup::Parties:
-        return Text::tr("Parties");
+        return ActGroupsText::tr("Parties");
     case ActGroup::Course:
-        return Text::tr("Course");
+        return ActGroupsText::tr("Course");
     case ActGroup::End:
-        return Text::tr("End");
+        return ActGroupsText::tr("End");
     case ActGroup::NotNow:
-        return Text::tr("Not possible now");
+        return ActGroupsText::tr("Not possible now");
     }
     return {};
 }
@@ -133,7 +133,7 @@ QList<ActOffer> actOffers(const desk::CaseView &view, const office::Person &acto
         else
             offers.append({kind, groupOf(kind), 0, {}});
     }
-    const auto tooEarly = Text::tr("not while the case is “%1”").arg(casework::label(view.file.stage));
+    const auto tooEarly = ActGroupsText::tr("not while the case is “%1”").arg(casework::label(view.file.stage));
     for (const auto &choice : choices<ActKind>) {
         const auto kind = choice.value;
         const bool isCorrection = kind == ActKind::ActCorrected;

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int paneWidth = 262, stripHeight = 96, markSide = 12, lineGap = 2;
+constexpr int paneWidth = 262, stripHeight = 96, afterMarkSide = 12, lineGap = 2;
 
 QLabel *wrapped(QLabel *label)
 {
@@ -31,7 +31,7 @@ QLabel *bold(const QString &text)
 QLabel *markLabel(Mark mark)
 {
     auto *label = plainLabel();
-    label->setPixmap(icon(mark).pixmap(markSide));
+    label->setPixmap(icon(mark).pixmap(afterMarkSide));
     label->setAccessibleName(word(mark));
     return label;
 }

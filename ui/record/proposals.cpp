@@ -71,6 +71,17 @@ QJsonObject proposals(const CaseFile &file, ActKind kind, const office::Person &
         known.insert(u"closedOn"_s, toText(file.closing->on));
     }
     if (kind == PaymentRecorded) put(known, u"item"_s, itemOf(file, subject));
+    const auto *party = file.party(PartyId(subject));
+    if (party && isOneOf(kind, {ServiceAddressConfirmed, PartyWithdrew}))
+        known.insert(u"party"_s, party->record.id.toString());
+    if (party && kind == ServiceAddressConfirmed) {
+        const auto &record = party->record;
+        const auto where = record.postalAddress.isEmpty() ? record.address : record.postalAddress;
+        if (!where.isEmpty()) known.insert(u"address"_s, where);
+        if (!record.phone.isEmpty()) known.insert(u"phone"_s, record.phone);
+    }
+    if (party && kind == RepresentativeChanged)
+        known.insert(u"representative"_s, QJsonObject{{u"party"_s, party->record.id.toString()}});
     const auto item = itemOf(file, subject);
     if (kind == DefaultRecorded && !item.isUndefined()) known.insert(u"items"_s, QJsonArray{item});
     if (kind == MediationAccepted && actor.has(office::Role::Mediator))
@@ -83,6 +94,7 @@ QJsonObject proposalsForItems(const CaseFile &file)
     QJsonObject known;
     put(known, u"obligor"_s, only(file, PartyRole::Respondent));
     put(known, u"obligee"_s, only(file, PartyRole::Applicant));
+    if (file.claims.size() == 1) known.insert(u"claim"_s, file.claims.first().record.id.toString());
     return known;
 }
 

@@ -2,7 +2,9 @@
 #include "record/record_form.h"
 
 #include "base/text.h"
+#include "dialogs/second_person.h"
 #include "fields/choice_editors.h"
+#include "fields/items_editor.h"
 #include "fields/text_editors.h"
 #include "law/statutes.h"
 #include "record/proposals.h"
@@ -60,6 +62,18 @@ QJsonObject startOf(ActKind kind)
     return start;
 }
 
+/// What the law wants to be on record (ACTS.md) and what may be missing in what comes from elsewhere.
+bool isDemanded(ActKind kind, const QString &key)
+{
+    static const QHash<ActKind, QStringList> demanded{
+        {ActKind::SessionSet, {u"time"_s, u"place"_s}},
+        {ActKind::HearingSet, {u"time"_s, u"room"_s}},
+        {ActKind::MediationFailed, {u"signedByBoth"_s, u"told"_s}},
+        {ActKind::AwardMade, {u"isFinal"_s}},
+        {ActKind::ReviewFiled, {u"joint"_s, u"agreementNumber"_s}}};
+    return demanded.value(kind).contains(key);
+}
+
 QString basisText(ActKind kind)
 {
     const auto article = casework::facts(kind).article;
@@ -73,6 +87,7 @@ QList<casework::FieldDescription> askedMembers(ActKind kind)
     auto members = casework::describe(kind);
     const auto blank = casework::toJson(casework::blank(kind));
     for (auto &member : members) {
+        member.required = member.required || isDemanded(kind, member.key);
         if (member.type != "yes-no"_L1 || member.many) continue;
         const bool isOpen = !blank.contains(member.key); // neither, until it is said
         const bool isYes = blank.value(member.key).toBool();
@@ -87,7 +102,8 @@ RecordForm::RecordForm(const Workplace &place, const desk::CaseView &view, ActKi
 {
     m_day->setDate(place.today());
     m_fields->setValue(startOf(kind));
-    orderStops();
+    adapt();
+    watchStops();
 }
 
 RecordForm::RecordForm(const Workplace &place, const desk::CaseView &view, const casework::Act &wrong,
@@ -98,7 +114,8 @@ RecordForm::RecordForm(const Workplace &place, const desk::CaseView &view, const
     m_proof->setText(wrong.proof.text);
     m_voided->setChecked(voided);
     m_fields->setValue(casework::toJson(wrong.payload));
-    orderStops();
+    adapt();
+    watchStops();
 }
 
 RecordForm::RecordForm(const Workplace &place, const desk::CaseView &view, ActKind kind,
@@ -109,7 +126,7 @@ RecordForm::RecordForm(const Workplace &place, const desk::CaseView &view, ActKi
     , m_wrong(std::move(wrong))
     , m_day(new DateEdit(place.today()))
     , m_fields(new RecordEditor(askedMembers(kind),
-                                FieldContext{&m_view.file, place.office().people, place.today()}))
+                                FieldContext{&m_view.file, place.office().people, place.today(), false, &place}))
     , m_more(new QToolButton)
 {
     setObjectName(u"recordForm"_s);
@@ -118,6 +135,7 @@ RecordForm::RecordForm(const Workplace &place, const desk::CaseView &view, ActKi
     column->addWidget(buildTop());
     if (m_wrong) column->addWidget(buildCorrection());
     column->addWidget(m_fields);
+    if (m_kind == ActKind::AgreementSigned && !m_wrong) column->addWidget(buildShortfall());
     column->addWidget(m_more, 0, Qt::AlignLeft);
     column->addWidget(buildMore());
     column->addStretch(1);
@@ -163,15 +181,32 @@ QWidget *RecordForm::buildCorrection()
     auto *flow = new FlowLayout(block);
     flow->setContentsMargins(0, 0, 0, 0);
     m_reason = line(u"correctReason"_s, tr("Reason"));
-    m_second = personChooser(m_place.office().people, u"correctSecond"_s, tr("Second person"));
+    m_second = new SecondPerson(m_place);
     m_voided = new QCheckBox(tr("It never happened"));
     m_voided->setObjectName(u"correctVoided"_s);
-    connect(m_second, &QComboBox::activated, this, &RecordForm::touched);
+    connect(m_second, &SecondPerson::changed, this, &RecordForm::touched);
     connect(m_voided, &QCheckBox::clicked, this, &RecordForm::touched);
     flow->addWidget(new FieldCell(tr("Reason"), m_reason, true));
-    flow->addWidget(new FieldCell(tr("Second person, who confirms here in person"), m_second, false));
     flow->addWidget(new FieldCell({}, m_voided, false));
+    flow->addWide(new FieldCell(tr("Where a date moves: a second person, who confirms here in person"), m_second, false));
     return block;
+}
+
+/// Less or more was agreed than claimed: what becomes of the difference stands in the note of the act.
+QWidget *RecordForm::buildShortfall()
+{
+    const auto words = tr("Handling of the difference");
+    m_shortfall = new Segment({tr("The applicant gives it up"), tr("Left open, not agreed"), tr("Computed anew")},
+                              u"recordShortfall"_s, words);
+    connect(m_shortfall, &Segment::chosen, this, &RecordForm::touched);
+    m_shortfallCell = new FieldCell(words, m_shortfall, true);
+    m_shortfallCell->hide();
+    return m_shortfallCell;
+}
+
+bool RecordForm::lacksShortfall() const
+{
+    return m_shortfallCell && !m_shortfallCell->isHidden() && m_shortfall->current() == Segment::none;
 }
 
 QWidget *RecordForm::buildMore()
@@ -206,10 +241,22 @@ void RecordForm::fold(bool folded)
     m_more->setAccessibleName(m_more->text());
 }
 
+/// What some answers make needed: what becomes of a difference, why not both signed.
+void RecordForm::adapt()
+{
+    const auto typed = m_fields->value().toObject();
+    if (m_shortfallCell) m_shortfallCell->setVisible(hasDifference(m_view.file, typed));
+    if (m_kind == ActKind::MediationFailed) {
+        const auto *both = m_fields->editor(u"signedByBoth"_s);
+        m_fields->setAsked(u"whyNotSigned"_s, both->value().isBool() && !both->value().toBool());
+    }
+}
+
 void RecordForm::touched()
 {
     m_isTouched = true;
-    orderStops();
+    adapt();
+    watchStops();
     emit edited();
 }
 
@@ -226,9 +273,7 @@ qint64 RecordForm::daysLate() const
 
 void RecordForm::propose(const QJsonObject &known)
 {
-    for (auto it = known.begin(); it != known.end(); ++it) {
-        if (auto *editor = m_fields->editor(it.key())) editor->propose(it.value());
-    }
+    m_fields->proposeMembers(known);
     if (auto *items = qobject_cast<RecordListEditor *>(m_fields->editor(u"items"_s)))
         items->setProposals(proposalsForItems(m_view.file));
 }
@@ -237,18 +282,16 @@ QList<QWidget *> RecordForm::stops() const
 {
     QList<QWidget *> places{m_day};
     if (m_late) places.append(m_late);
-    if (m_wrong) places += {m_reason, m_second, m_voided};
+    if (m_wrong) places += QList<QWidget *>{m_reason, m_voided} + m_second->stops();
     places += m_fields->stops();
+    if (m_shortfall) places.append(m_shortfall);
     places += {m_more, m_decidedBy, m_time, m_proof, m_note};
     return places;
 }
 
-/// Tab goes the way of the page: the act's own fields, then what is folded away.
-void RecordForm::orderStops()
+/// Whether the person went through what the act itself asks for.
+void RecordForm::watchStops()
 {
-    const auto places = stops();
-    for (qsizetype i = 1; i < places.size(); ++i)
-        setTabOrder(places[i - 1], places[i]);
     for (auto *place : m_fields->stops())
         place->installEventFilter(this);
 }
@@ -288,13 +331,13 @@ QJsonObject RecordForm::content() const
           static_cast<const QLineEdit *>(m_late), static_cast<const QLineEdit *>(m_reason)}) {
         if (edit) lines.insert(edit->objectName(), edit->text());
     }
-    QJsonObject people{{u"decidedBy"_s, m_decidedBy->currentData().toString()}};
-    if (m_second) people.insert(u"second"_s, m_second->currentData().toString());
+    const QJsonObject people{{u"decidedBy"_s, m_decidedBy->currentData().toString()}};
     return {{u"kind"_s, casework::name(m_kind)},
             {u"case"_s, m_view.file.number()},
             {u"lines"_s, lines},
             {u"people"_s, people},
             {u"voided"_s, m_voided && m_voided->isChecked()},
+            {u"shortfall"_s, m_shortfall ? m_shortfall->current() : Segment::none},
             {u"fields"_s, m_fields->value()}};
 }
 
@@ -305,13 +348,10 @@ void RecordForm::setContent(const QJsonObject &content)
         if (auto *edit = findChild<QLineEdit *>(it.key())) edit->setText(it.value().toString());
     }
     const auto people = content.value(u"people"_s).toObject();
-    const auto choose = [&](QComboBox *box, const QString &key) {
-        const auto id = QUuid::fromString(people.value(key).toString());
-        if (box) box->setCurrentIndex(std::max(0, box->findData(id)));
-    };
-    choose(m_decidedBy, u"decidedBy"_s);
-    choose(m_second, u"second"_s);
+    const auto decider = QUuid::fromString(people.value(u"decidedBy"_s).toString());
+    m_decidedBy->setCurrentIndex(std::max(0, m_decidedBy->findData(decider)));
     if (m_voided) m_voided->setChecked(content.value(u"voided"_s).toBool());
+    if (m_shortfall) m_shortfall->setCurrent(content.value(u"shortfall"_s).toInt(Segment::none));
     m_fields->setValue(content.value(u"fields"_s));
     const bool isMore = !m_time->text().isEmpty() || !m_proof->text().isEmpty() || !m_note->text().isEmpty();
     fold(!isMore);
@@ -341,8 +381,14 @@ Result<void> RecordForm::checkOwn() const
     if (daysLate() > 0 && m_late->text().trimmed().isEmpty())
         return refuse(u"missing-data"_s,
                       tr("It is entered %n day(s) late. Say why.", nullptr, int(daysLate())), {}, u"late"_s);
+    if (lacksShortfall())
+        return refuse(u"missing-data"_s, tr("What becomes of the difference between claim and agreement?"), {},
+                      u"shortfall"_s);
     if (m_wrong && m_reason->text().trimmed().isEmpty())
         return refuse(u"missing-data"_s, tr("A correction needs a reason."), {}, u"reason"_s);
+    if (m_second && m_second->isChosen() && !m_second->confirmed())
+        return refuse(u"missing-data"_s, tr("The second person has not confirmed yet that it was checked."), {},
+                      u"secondPerson"_s);
     return {};
 }
 
@@ -377,6 +423,8 @@ QString RecordForm::note() const
 {
     QStringList parts;
     if (daysLate() > 0) parts.append(m_late->text().trimmed());
+    if (m_shortfallCell && !m_shortfallCell->isHidden())
+        parts.append(tr("Handling of the difference: %1").arg(m_shortfall->currentText()));
     if (const auto note = m_note->text().trimmed(); !note.isEmpty()) parts.append(note);
     return parts.join(u"；"_s);
 }
@@ -387,7 +435,7 @@ casework::ActDraft RecordForm::correction(casework::Payload content) const
     corrected.act = m_wrong->id;
     corrected.reason = m_reason->text().trimmed();
     corrected.voided = m_voided->isChecked();
-    corrected.secondPerson = chosenPerson(m_second);
+    if (const auto second = m_second->confirmed()) corrected.secondPerson = second->id;
     if (*m_day->date() != m_wrong->on) corrected.rightDate = m_day->date();
     if (content != m_wrong->payload)
         corrected.rightData = std::make_shared<const casework::Payload>(std::move(content));
@@ -403,6 +451,7 @@ QStringList RecordForm::missing() const
     auto labels = m_fields->missing();
     if (!m_day->date()) labels.prepend(tr("Day of the act"));
     if (daysLate() > 0 && m_late->text().trimmed().isEmpty()) labels.append(tr("Why it is entered late"));
+    if (lacksShortfall()) labels.append(m_shortfall->accessibleName());
     if (m_reason && m_reason->text().trimmed().isEmpty()) labels.append(tr("Reason"));
     return labels;
 }
@@ -451,6 +500,7 @@ QWidget *RecordForm::placeOf(const QString &key) const
                                            {u"late"_s, m_late},     {u"proof"_s, m_proof},
                                            {u"note"_s, m_note},     {u"decidedBy"_s, m_decidedBy},
                                            {u"reason"_s, m_reason}, {u"secondPerson"_s, m_second},
+                                           {u"shortfall"_s, m_shortfall},
                                            {u"rightDate"_s, m_day}};
     return places.value(key);
 }

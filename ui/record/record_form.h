@@ -13,6 +13,8 @@ class QToolButton;
 namespace tiaocai::ui {
 
 class DateEdit;
+class SecondPerson;
+class Segment;
 
 /// What a person states of one act: its day, its own data, and folded away who decided, the proof and a note. Or what an act
 /// should have said: then also why, whether it happened at all, and who checked that. The data is built as the codec's JSON,
@@ -61,11 +63,14 @@ private:
     QLineEdit *line(const QString &objectName, const QString &label);
     QWidget *buildTop();
     QWidget *buildCorrection();
+    QWidget *buildShortfall();
+    bool lacksShortfall() const;
     QWidget *buildMore();
     void fold(bool folded);
     void touched();
+    void adapt();
     void showLate();
-    void orderStops();
+    void watchStops();
     QList<FieldCell *> cells() const;
     QWidget *placeOf(const QString &key) const;
     FieldCell *cellOf(const QWidget *place) const;
@@ -87,9 +92,11 @@ private:
     RecordEditor *m_fields;
     QLineEdit *m_late = nullptr;
     FieldCell *m_lateCell = nullptr;
+    Segment *m_shortfall = nullptr;
+    FieldCell *m_shortfallCell = nullptr;
     QLineEdit *m_reason = nullptr;
     QCheckBox *m_voided = nullptr;
-    QComboBox *m_second = nullptr;
+    SecondPerson *m_second = nullptr;
     QToolButton *m_more;
     QWidget *m_folded;
     QLineEdit *m_time;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record/record_page.h"
 
+#include "fields/known_editors.h"
 #include "record/act_list.h"
 #include "record/after_pane.h"
 #include "record/proposals.h"
@@ -73,6 +74,7 @@ void RecordPage::buildHead()
     connect(m_save, &QPushButton::clicked, this, &RecordPage::save);
     auto *keys = new FormKeys(this);
     keys->setSaveButton(m_save);
+    keys->setOrder([this] { return stops(); });
     connect(keys, &FormKeys::saveAsked, this, &RecordPage::save);
     connect(keys, &FormKeys::hintAsked, this,
             [this] { notices()->tell(NoticeBar::Kind::Info, tr("Ctrl+Enter saves.")); });
@@ -230,7 +232,6 @@ void RecordPage::showForm(RecordForm *form, const QString &draftKey)
         m_keptAt->setText(tr("Draft kept at %1").arg(at));
     });
     connect(form, &RecordForm::edited, this, &RecordPage::touched);
-    orderStops();
     restore();
     previewNow();
 }
@@ -238,36 +239,16 @@ void RecordPage::showForm(RecordForm *form, const QString &draftKey)
 /// From the list into the form, from its last field to the buttons.
 QList<QWidget *> RecordPage::stops() const
 {
-    return QList<QWidget *>{m_acts->focusProxy(), m_picker} + m_form->stops() +
-           QList<QWidget *>{m_leave, m_save};
-}
-
-void RecordPage::orderStops()
-{
-    const auto stops = this->stops();
-    for (qsizetype i = 1; i < stops.size(); ++i)
-        setTabOrder(stops[i - 1], stops[i]);
-}
-
-/// Round the page, whatever Qt's own chain is after a form went and another came.
-bool RecordPage::focusNextPrevChild(bool next)
-{
-    QList<QWidget *> round;
-    if (m_form) {
-        for (auto *stop : QList<QWidget *>{head()->backButton()} + stops()) {
-            if (stop && stop->isVisible() && stop->isEnabled()) round.append(stop);
-        }
-    }
-    const auto at = round.indexOf(focusWidget());
-    if (at < 0) return Page::focusNextPrevChild(next);
-    const auto to = (at + (next ? 1 : -1) + round.size()) % round.size();
-    round[to]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-    return true;
+    QList<QWidget *> places{head()->backButton()};
+    for (auto *offered : notices()->findChildren<QPushButton *>())
+        places << offered;
+    places << m_acts->focusProxy() << m_picker;
+    if (m_form) places += m_form->stops();
+    return places << m_leave << m_save;
 }
 
 void RecordPage::touched()
 {
-    orderStops();
     m_rest.start();
     m_draft->touched();
 }
@@ -356,6 +337,7 @@ void RecordPage::save()
             m_isSaving = false;
             if (!done) return refused(done.error());
             forget();
+            if (const auto *act = done->view.file.act(done->act)) keepKnownWords(place().preferences(), *act);
             emit recorded(*done);
         });
 }

@@ -50,7 +50,6 @@ signals:
     void left(const QString &words);
 
 protected:
-    bool focusNextPrevChild(bool next) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -65,7 +64,6 @@ private:
     void restore();
     void forget();
     void startOver();
-    void orderStops();
     QList<QWidget *> stops() const;
     void touched();
     void previewNow();

@@ -44,9 +44,15 @@ QString tagsText(const PartyRecord &record)
     return words.join(u'、');
 }
 
-QString officialNumber(const PartyRecord &record)
+QString officialNumber(const PartyRecord &record, bool shows)
 {
-    return record.idNumber.isEmpty() ? record.creditCode : maskedId(record.idNumber);
+    if (record.idNumber.isEmpty()) return record.creditCode;
+    return shows ? record.idNumber : maskedId(record.idNumber);
+}
+
+QString telephone(const QString &number, bool shows)
+{
+    return shows || number.isEmpty() ? number : maskedPhone(number);
 }
 
 /// As it stands after every correction; nullptr where the paper was published or came back.
@@ -153,15 +159,15 @@ std::vector<CaseColumn> caseColumns(const Workplace &place)
     return columns;
 }
 
-std::vector<Column<Party>> partyColumns()
+std::vector<Column<Party>> partyColumns(const bool &shows)
 {
     return {
         {Columns::tr("Role"), [](const Party &party) { return label(party.record.role); }},
         {Columns::tr("Name"), [](const Party &party) { return party.record.name; }},
         {Columns::tr("Kind"), [](const Party &party) { return label(party.record.kind); }},
         {Columns::tr("ID number or credit code"),
-         [](const Party &party) { return officialNumber(party.record); }},
-        {Columns::tr("Phone"), [](const Party &party) { return party.record.phone; }},
+         [&shows](const Party &party) { return officialNumber(party.record, shows); }},
+        {Columns::tr("Phone"), [&shows](const Party &party) { return telephone(party.record.phone, shows); }},
         {Columns::tr("Address"), [](const Party &party) { return party.record.address; }},
         {Columns::tr("Legal representative"),
          [](const Party &party) { return party.record.legalRepresentative; }},
@@ -203,7 +209,7 @@ std::vector<Column<Claim>> claimColumns(const desk::CaseView &view)
     };
 }
 
-std::vector<Column<Representative>> representativeColumns(const desk::CaseView &view)
+std::vector<Column<Representative>> representativeColumns(const desk::CaseView &view, const bool &shows)
 {
     return {
         {Columns::tr("Representative"), [](const Representative &one) { return one.record.name; }},
@@ -215,7 +221,7 @@ std::vector<Column<Representative>> representativeColumns(const desk::CaseView &
              const auto &listed = one.record.powersListed;
              return labelOf(one.record.powers) + (listed.isEmpty() ? QString() : u"（%1）"_s.arg(listed));
          }},
-        {Columns::tr("Phone"), [](const Representative &one) { return one.record.phone; }},
+        {Columns::tr("Phone"), [&shows](const Representative &one) { return telephone(one.record.phone, shows); }},
         {Columns::tr("Organisation"), [](const Representative &one) { return one.record.organisation; }},
         {Columns::tr("Power of attorney"), [](const Representative &one) { return one.record.paper; }},
         {Columns::tr("Since"), [](const Representative &one) { return toText(one.since); }},

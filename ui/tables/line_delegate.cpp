@@ -15,7 +15,7 @@ namespace tiaocai::ui {
 
 namespace {
 
-constexpr int side = 7, gap = 8, markSide = 12, chevron = 16;
+constexpr int lineSide = 7, lineGap = 8, lineMarkSide = 12, chevron = 16;
 
 const QHeaderView *headOf(const QWidget *view)
 {
@@ -32,30 +32,30 @@ void paintHairline(QPainter &painter, const QRect &box)
 /// "▾ 已逾期 2 ————————"
 void paintGroup(QPainter &painter, const QRect &box, const QModelIndex &index, bool isOpen)
 {
-    drawChevron(painter, QRectF(box.left() + side, box.top(), chevron, box.height()), isOpen ? 0 : 3,
+    drawChevron(painter, QRectF(box.left() + lineSide, box.top(), chevron, box.height()), isOpen ? 0 : 3,
                 tokens().text2);
-    int x = box.left() + side + chevron + side;
+    int x = box.left() + lineSide + chevron + lineSide;
     const auto write = [&](const QString &words, const QFont &font, const QColor &ink) {
         painter.setFont(font);
         painter.setPen(ink);
         painter.drawText(QRect(x, box.top(), box.right() - x, box.height()), Qt::AlignVCenter, words);
-        x += painter.fontMetrics().horizontalAdvance(words) + gap;
+        x += painter.fontMetrics().horizontalAdvance(words) + lineGap;
     };
     write(index.data().toString(), boldFont(Type::CardTitle), tokens().text);
     write(index.data(groupCountRole).toString(), font(Type::Body), tokens().text2);
-    painter.fillRect(QRect(x, box.center().y(), box.right() - x - gap, 1), tokens().line);
+    painter.fillRect(QRect(x, box.center().y(), box.right() - x - lineGap, 1), tokens().line);
 }
 
 void paintMarks(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const auto marks = index.data(marksRole).toList();
-    const int words = option.fontMetrics.horizontalAdvance(index.data().toString()) + side + gap;
-    const int needed = int(marks.size()) * (markSide + 3);
+    const int words = option.fontMetrics.horizontalAdvance(index.data().toString()) + lineSide + lineGap;
+    const int needed = int(marks.size()) * (lineMarkSide + 3);
     int x = option.rect.left() + std::min(words, std::max(0, option.rect.width() - needed));
     for (const auto &mark : marks) {
-        const QRectF box(x, option.rect.center().y() + 0.5 - markSide / 2.0, markSide, markSide);
+        const QRectF box(x, option.rect.center().y() + 0.5 - lineMarkSide / 2.0, lineMarkSide, lineMarkSide);
         ui::paint(painter, box.adjusted(1, 1, -1, -1), Mark(mark.toInt()), tokens().text3);
-        x += markSide + 3;
+        x += lineMarkSide + 3;
     }
 }
 
@@ -87,9 +87,9 @@ void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
     if (const auto chip = index.data(chipRole); chip.isValid()) {
         const auto words = chip.value<ChipWords>();
-        const int width = std::min(chipWidth(words), option.rect.width() - side);
+        const int width = std::min(chipWidth(words), option.rect.width() - lineSide);
         paintChip(*painter,
-                  {option.rect.left() + side, option.rect.center().y() - chipHeight / 2, width, chipHeight},
+                  {option.rect.left() + lineSide, option.rect.center().y() - chipHeight / 2, width, chipHeight},
                   words);
     }
     paintHairline(*painter, option.rect);
@@ -100,10 +100,12 @@ QSize LineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 {
     auto size = QStyledItemDelegate::sizeHint(option, index);
     if (const auto chip = index.data(chipRole); chip.isValid())
-        size.setWidth(chipWidth(chip.value<ChipWords>()) + 2 * side);
+        size.setWidth(chipWidth(chip.value<ChipWords>()) + 2 * lineSide);
+    const auto marks = index.data(marksRole).toList().size();
+    if (marks > 0) size.rwidth() += int(marks) * (lineMarkSide + 3) + lineGap;
     const bool isGroup = index.data(groupCountRole).isValid();
     return {size.width(),
-            std::max(isGroup ? measures().groupHeader : measures().row, option.fontMetrics.height() + side)};
+            std::max(isGroup ? measures().groupHeader : measures().row, option.fontMetrics.height() + lineSide)};
 }
 
 } // namespace tiaocai::ui

@@ -12,6 +12,9 @@
 #include <QTableView>
 #include <QTreeView>
 
+#include <algorithm>
+#include <utility>
+
 namespace tiaocai::ui {
 
 using namespace Qt::StringLiterals;
@@ -127,6 +130,33 @@ void ListReader::take(const QModelIndex &row)
     for (const int column : m_columns)
         cells << cellOf(row.siblingAtColumn(column));
     m_table.rows << cells;
+}
+
+reports::TableDocument chosenRows(const QTableView &table, const QString &title, const QStringList &facts)
+{
+    reports::TableDocument document;
+    document.title = title;
+    document.facts = facts;
+    reports::Table rows;
+    const auto &header = *table.horizontalHeader();
+    QList<int> columns;
+    for (int place = 0; place < header.count(); ++place) {
+        const int column = header.logicalIndex(place);
+        if (header.isSectionHidden(column)) continue;
+        columns << column;
+        rows.columns << reports::Column{table.model()->headerData(column, Qt::Horizontal).toString(),
+                                        header.sectionSize(column) * millimetresPerPixel};
+    }
+    auto chosen = table.selectionModel()->selectedRows();
+    std::ranges::sort(chosen, {}, &QModelIndex::row);
+    for (const auto &row : std::as_const(chosen)) {
+        QList<reports::Cell> cells;
+        for (const int column : columns)
+            cells << cellOf(row.siblingAtColumn(column));
+        rows.rows << cells;
+    }
+    document.sections = {reports::Section{.tables = {rows}}};
+    return document;
 }
 
 QAbstractItemView *listIn(const QWidget *page)

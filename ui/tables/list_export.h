@@ -8,6 +8,7 @@
 #include <QTimer>
 
 class QAbstractItemView;
+class QTableView;
 class QHeaderView;
 
 namespace tiaocai::ui {
@@ -43,6 +44,9 @@ private:
     int m_row = 0;
     QTimer m_turn;
 };
+
+/// The rows that are chosen, as they are shown.
+reports::TableDocument chosenRows(const QTableView &table, const QString &title, const QStringList &facts);
 
 /// The list that a person looks at: the one with the focus, else the first that is seen. nullptr where there is none.
 QAbstractItemView *listIn(const QWidget *page);

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostActs = 9, gap = 9;
+constexpr int mostActs = 9, keyGap = 9;
 
 class ActButton : public QAbstractButton {
 public:
@@ -32,7 +32,7 @@ public:
     QSize sizeHint() const override
     {
         const int words = QFontMetrics(ui::font(Type::Body)).horizontalAdvance(text());
-        return {keyCapWidth(m_key) + gap + words + 2, std::max(24, measures().smallButton - 1)};
+        return {keyCapWidth(m_key) + keyGap + words + 2, std::max(24, measures().smallButton - 1)};
     }
 
 protected:
@@ -44,7 +44,7 @@ protected:
         drawKeyCap(painter, {0, (height() - keyCapHeight) / 2, width, keyCapHeight}, m_key);
         painter.setFont(ui::font(Type::Body));
         painter.setPen(tokens().text);
-        const auto room = rect().adjusted(width + gap, 0, 0, 0);
+        const auto room = rect().adjusted(width + keyGap, 0, 0, 0);
         painter.drawText(room, Qt::AlignVCenter, painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
     }
 

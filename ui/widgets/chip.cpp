@@ -12,7 +12,7 @@ namespace tiaocai::ui {
 
 namespace {
 
-constexpr int side = 7, markSide = 12, gap = 5;
+constexpr int chipSide = 7, chipMarkSide = 12, chipGap = 5;
 
 struct Paint {
     QColor ground, ink;
@@ -92,8 +92,8 @@ std::optional<Mark> markOf(ChipWords::Kind kind)
 
 int chipWidth(const ChipWords &words)
 {
-    const int mark = markOf(words.kind) ? markSide + gap : 0;
-    return QFontMetrics(fontOf(words)).horizontalAdvance(words.word) + mark + 2 * side;
+    const int mark = markOf(words.kind) ? chipMarkSide + chipGap : 0;
+    return QFontMetrics(fontOf(words)).horizontalAdvance(words.word) + mark + 2 * chipSide;
 }
 
 void paintChip(QPainter &painter, const QRect &box, const ChipWords &words)
@@ -101,11 +101,11 @@ void paintChip(QPainter &painter, const QRect &box, const ChipWords &words)
     const auto paint = paintOf(words.kind);
     const bool isFact = words.kind == ChipWords::Kind::Fact;
     drawBox(painter, box, chipRadius, paint.ground, isFact ? tokens().rule : QColor(Qt::transparent));
-    auto inner = box.adjusted(side, 0, -side, 0);
+    auto inner = box.adjusted(chipSide, 0, -chipSide, 0);
     if (const auto mark = markOf(words.kind)) {
-        ui::paint(painter, QRectF(inner.left(), inner.center().y() + 0.5 - markSide / 2.0, markSide, markSide),
+        ui::paint(painter, QRectF(inner.left(), inner.center().y() + 0.5 - chipMarkSide / 2.0, chipMarkSide, chipMarkSide),
                   *mark, paint.ink);
-        inner.setLeft(inner.left() + markSide + gap);
+        inner.setLeft(inner.left() + chipMarkSide + chipGap);
     }
     painter.save();
     painter.setFont(fontOf(words));

@@ -35,12 +35,13 @@ std::optional<QDate> offsetDate(const QString &text, QDate today)
 
 std::optional<QDate> numberDate(const QString &text, QDate today)
 {
-    static const QRegularExpression shape(u"^(?:(\\d{4})[-/.年]?)?(\\d{2})(\\d{2})$"
-                                          "|^(?:(\\d{4})[-/.年])?(\\d{1,2})[-/.月](\\d{1,2})日?$"_s);
+    static const QRegularExpression shape(u"^(?:(\\d{4}|\\d{2})[-/.年]?)?(\\d{2})(\\d{2})$"
+                                          "|^(?:(\\d{4}|\\d{2})[-/.年])?(\\d{1,2})[-/.月](\\d{1,2})[日号]?$"_s);
     const auto match = shape.match(text);
     if (!match.hasMatch()) return std::nullopt;
     const int first = match.hasCaptured(2) ? 1 : 4;
-    const int year = match.hasCaptured(first) ? match.capturedView(first).toInt() : today.year();
+    const auto written = match.capturedView(first);
+    const int year = (written.size() == 2 ? 2000 : 0) + (written.isEmpty() ? today.year() : written.toInt());
     return valid(QDate(year, match.capturedView(first + 1).toInt(), match.capturedView(first + 2).toInt()));
 }
 
@@ -48,7 +49,8 @@ std::optional<QDate> numberDate(const QString &text, QDate today)
 
 std::optional<QDate> typedDate(const QString &text, QDate today)
 {
-    const auto plain = normalized(text).remove(u' ');
+    // An input method writes the stops of the language: 2026。7。3, 2026、7、3.
+    const auto plain = normalized(text).remove(u' ').replace(u'。', u'.').replace(u'、', u'.');
     for (const auto read : {wordDate, offsetDate, numberDate}) {
         if (const auto date = read(plain, today)) return date;
     }

@@ -15,14 +15,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int gap = 3, markSide = 12;
+constexpr int fieldGap = 3, fieldMarkSide = 12;
 
 /// "姓名 *": the star is read as "required".
 QLayout *labelRow(const QString &label, QWidget *editor, Field::Need need)
 {
     auto *row = new QHBoxLayout;
     space(row);
-    row->setSpacing(gap + 1);
+    row->setSpacing(fieldGap + 1);
     auto *name = quietLabel(label);
     name->setBuddy(editor);
     row->addWidget(name);
@@ -40,7 +40,7 @@ QLayout *labelRow(const QString &label, QWidget *editor, Field::Need need)
 /// In the colour of the look at the time of painting.
 class MarkLabel : public QLabel {
 public:
-    MarkLabel() { setFixedSize(markSide, markSide); }
+    MarkLabel() { setFixedSize(fieldMarkSide, fieldMarkSide); }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -60,12 +60,12 @@ Field::Field(const QString &label, QWidget *editor, Need need)
     editor->setAccessibleName(need == Need::Required ? tr("%1, required").arg(label) : label);
     auto *column = new QVBoxLayout(this);
     space(column);
-    column->setSpacing(gap);
+    column->setSpacing(fieldGap);
     column->addLayout(labelRow(label, editor, need));
     column->addWidget(editor);
     auto *below = new QHBoxLayout;
     space(below);
-    below->setSpacing(gap);
+    below->setSpacing(fieldGap);
     below->addWidget(m_mark, 0, Qt::AlignTop);
     below->addWidget(m_hint, 1);
     m_hint->setWordWrap(true);

@@ -63,6 +63,8 @@ bool FormKeys::eventFilter(QObject *watched, QEvent *event)
     const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     auto *at = qobject_cast<QWidget *>(watched);
     const bool isHere = at && at->window() == m_form->window(); // an opened list keeps its keys
+    const bool isTab = key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab;
+    if (isTab && isHere && !(key->modifiers() & ~Qt::ShiftModifier)) return tab(at, key->key() == Qt::Key_Tab);
     return isEnter && isHere && enter(at, key->modifiers() & ~Qt::KeypadModifier, key->isAutoRepeat());
 }
 
@@ -72,8 +74,8 @@ bool FormKeys::enter(QWidget *at, Qt::KeyboardModifiers modifiers, bool isRepeat
         if (!isRepeat) emit saveAsked();
         return true;
     }
-    if (modifiers || at->property(ownEnter).toBool() || qobject_cast<QPlainTextEdit *>(at) ||
-        qobject_cast<QAbstractItemView *>(at))
+    const bool isList = qobject_cast<QAbstractItemView *>(at) && !at->property(isListField).toBool();
+    if (modifiers || isList || at->property(ownEnter).toBool() || qobject_cast<QPlainTextEdit *>(at))
         return false;
     if (qobject_cast<QAbstractButton *>(at) && !isField(at))
         emit hintAsked();
@@ -82,10 +84,22 @@ bool FormKeys::enter(QWidget *at, Qt::KeyboardModifiers modifiers, bool isRepeat
     return true;
 }
 
+/// Round the order, from a place in it.
+bool FormKeys::tab(QWidget *at, bool forward)
+{
+    auto round = m_order ? m_order() : QList<QWidget *>();
+    round.removeIf([](const QWidget *place) { return !place || !place->isVisible() || !place->isEnabled(); });
+    const auto here = round.indexOf(at);
+    if (here < 0) return false;
+    round[(here + (forward ? 1 : -1) + round.size()) % round.size()]->setFocus(
+        forward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+}
+
 void FormKeys::goOn(QWidget *from)
 {
     auto *next = nextField(from);
-    if (!next) next = m_saveButton;
+    if (!next && m_saveButton && m_saveButton->isVisible() && m_saveButton->isEnabled()) next = m_saveButton;
     if (!next) return;
     next->setFocus(Qt::TabFocusReason);
     emit wentTo(next);
@@ -93,11 +107,24 @@ void FormKeys::goOn(QWidget *from)
 
 QWidget *FormKeys::nextField(QWidget *from) const
 {
-    for (auto *next = from->nextInFocusChain(); next && next != from; next = next->nextInFocusChain()) {
-        if (next == m_form) return nullptr; // round once
-        if (m_form->isAncestorOf(next) && isAnswered(next)) return next;
+    for (auto *next : after(from)) {
+        if (next && m_form->isAncestorOf(next) && isAnswered(next)) return next;
     }
     return nullptr;
+}
+
+/// What comes after a place, to the end of the form.
+QList<QWidget *> FormKeys::after(QWidget *from) const
+{
+    if (m_order) {
+        const auto order = m_order();
+        return order.mid(order.indexOf(from) + 1);
+    }
+    QList<QWidget *> rest;
+    for (auto *next = from->nextInFocusChain(); next && next != from && next != m_form;
+         next = next->nextInFocusChain())
+        rest << next;
+    return rest;
 }
 
 } // namespace tiaocai::ui

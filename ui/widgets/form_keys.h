@@ -4,10 +4,14 @@
 #include <QObject>
 #include <QWidget>
 
+#include <functional>
+
 namespace tiaocai::ui {
 
 /// Set on a field that does something else on Enter.
 inline constexpr const char *ownEnter = "ownEnter";
+/// Set on a list that is a field of a form: Enter takes the row it stands on and goes on.
+inline constexpr const char *isListField = "isListField";
 
 /// The one law of keys in a form: Enter goes on to the next field and saves nothing, however often it is pressed; on a button
 /// it only says how to save; in a box of several lines it makes a line. Ctrl+Enter saves, once a press.
@@ -18,6 +22,9 @@ public:
     /// Of every field under `form`, those that come later too.
     explicit FormKeys(QWidget *form);
 
+    /// Tab and Enter go this way, asked anew each time: in a form that is replaced Qt's own chain would be that of the order
+    /// in which its parts were made.
+    void setOrder(std::function<QList<QWidget *>()> order) { m_order = std::move(order); }
     /// Where Enter stops after the last field.
     void setSaveButton(QWidget *button) { m_saveButton = button; }
 
@@ -34,10 +41,13 @@ protected:
 private:
     void watch(QObject *object);
     bool enter(QWidget *at, Qt::KeyboardModifiers modifiers, bool isRepeat);
+    bool tab(QWidget *at, bool forward);
     void goOn(QWidget *from);
     QWidget *nextField(QWidget *from) const;
+    QList<QWidget *> after(QWidget *from) const;
 
     QWidget *m_form;
+    std::function<QList<QWidget *>()> m_order;
     QWidget *m_saveButton = nullptr;
 };
 

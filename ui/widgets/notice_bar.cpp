@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int edge = 4, markLeft = 16, markSide = 13, textLeft = 40;
+constexpr int edge = 4, markLeft = 16, noticeMarkSide = 13, noticeTextLeft = 40;
 
 struct Paint {
     QColor ground, ink;
@@ -58,7 +58,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_text->setMinimumHeight(measures().notice - spacing);
     connect(m_close, &QToolButton::clicked, this, &NoticeBar::close);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(textLeft - spacing, spacing / 2, spacing, spacing / 2);
+    row->setContentsMargins(noticeTextLeft - spacing, spacing / 2, spacing, spacing / 2);
     row->setSpacing(spacing);
     row->addWidget(m_text, 1);
     row->addWidget(m_more);
@@ -76,7 +76,7 @@ void NoticeBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     drawBox(painter, rect(), fieldRadius, paint.ground, paint.ink);
     painter.fillRect(QRect(0, 2, edge, height() - 4), paint.ink);
-    ui::paint(painter, QRectF(markLeft, (height() - markSide) / 2.0, markSide, markSide), paint.mark,
+    ui::paint(painter, QRectF(markLeft, (height() - noticeMarkSide) / 2.0, noticeMarkSide, noticeMarkSide), paint.mark,
               paint.ink);
 }
 

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int topMargin = 13, bottomMargin = 14, gap = 10;
+constexpr int topMargin = 13, bottomMargin = 14, pageGap = 10;
 
 /// On a small or scaled screen a page scrolls; head and notices stay.
 QWidget *scrolled(QLayout *body)
@@ -42,11 +42,11 @@ Page::Page(const Workplace &place, const QString &objectName, const QString &tit
     setObjectName(objectName);
     setAccessibleName(title);
     space(m_body);
-    m_body->setSpacing(gap);
+    m_body->setSpacing(pageGap);
     space(m_foot);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(pageMargin, topMargin, pageMargin, bottomMargin);
-    column->setSpacing(gap);
+    column->setSpacing(pageGap);
     column->addWidget(m_head);
     column->addWidget(m_notices);
     column->addWidget(scrolled(m_body), 1);

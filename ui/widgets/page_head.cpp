@@ -9,6 +9,8 @@
 #include <QMenu>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace tiaocai::ui {
 
 using namespace Qt::StringLiterals;
@@ -118,7 +120,10 @@ bool PageHead::event(QEvent *event)
 
 int PageHead::neededWidth() const
 {
-    int needed = m_title->minimumSizeHint().width();
+    constexpr int usualTitle = 200; // a longer one is elided before buttons go
+    int needed = std::min(m_title->sizeHint().width(), usualTitle);
+    for (int i = 0; i < m_chips->count(); ++i)
+        needed += m_chips->itemAt(i)->widget()->sizeHint().width() + spacing;
     for (int i = 0; i < m_buttons->count(); ++i) {
         const auto *widget = m_buttons->itemAt(i)->widget();
         const bool isOther = m_others.contains(widget);

@@ -22,6 +22,7 @@ PdfView::PdfView(QWidget *parent)
         emit foundChanged(found());
         viewport()->update();
     };
+    connect(pageNavigator(), &QPdfPageNavigator::currentPageChanged, this, &PdfView::pageChanged);
     connect(&m_search, &QAbstractItemModel::rowsInserted, this, changed);
     connect(&m_search, &QAbstractItemModel::modelReset, this, changed);
     connect(&m_search, &QAbstractItemModel::dataChanged, this, changed);
@@ -53,18 +54,27 @@ void PdfView::showResult(int step)
     viewport()->update();
 }
 
-void PdfView::zoom(double factor)
+void PdfView::fit(Fit fit)
 {
-    const double now = zoomMode() == ZoomMode::Custom || !document() || document()->pageCount() == 0
-                           ? zoomFactor()
-                           : pageSize(0).width() / (document()->pagePointSize(0).width() * pointsToPixels());
-    setZoomMode(ZoomMode::Custom);
-    setZoomFactor(std::clamp(now * factor, 0.2, 6.0));
+    switch (fit) {
+    case Fit::WholePage:
+        return setZoomMode(ZoomMode::FitInView);
+    case Fit::PageWidth:
+        return setZoomMode(ZoomMode::FitToWidth);
+    case Fit::FullSize:
+        setZoomFactor(1);
+        return setZoomMode(ZoomMode::Custom);
+    }
 }
 
-void PdfView::fitWidth()
+int PdfView::page() const
 {
-    setZoomMode(ZoomMode::FitToWidth);
+    return pageNavigator()->currentPage();
+}
+
+void PdfView::goTo(int page)
+{
+    if (document() && page >= 0 && page < document()->pageCount()) pageNavigator()->jump(page, {}, 0);
 }
 
 double PdfView::pointsToPixels() const
@@ -78,6 +88,8 @@ QSizeF PdfView::pageSize(int page) const
     if (zoomMode() == ZoomMode::Custom) return (whole * zoomFactor()).toSize();
     const auto size = whole.toSize();
     const double room = viewport()->width() - documentMargins().left() - documentMargins().right();
+    if (zoomMode() == ZoomMode::FitInView)
+        return QSizeF(size).scaled(room, viewport()->height() - pageSpacing(), Qt::KeepAspectRatio);
     return size * (room / size.width());
 }
 

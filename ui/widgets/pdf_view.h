@@ -20,13 +20,17 @@ public:
     int found() const;
     /// Brings the next (or the one before) into view.
     void showResult(int step);
-    void zoom(double factor);
-    void fitWidth();
+    enum class Fit { WholePage, PageWidth, FullSize };
+    void fit(Fit fit);
+    /// Of the page that stands in view; from 0.
+    int page() const;
+    void goTo(int page);
     /// Where a page stands in the whole document's scene.
     QRectF pageBox(int page) const;
 
 signals:
     void foundChanged(int found);
+    void pageChanged(int page);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double whole = 10'000; ///< hundredths of a percent
-constexpr int side = 14, barHeight = 9, gap = 8;
+constexpr int gaugeSide = 14, gaugeBarHeight = 9, gaugeGap = 8;
 
 /// One size above every other figure.
 QFont rateFont()
@@ -81,7 +81,7 @@ ChipWords RateGauge::targetWords() const
 
 QSize RateGauge::sizeHint() const
 {
-    return {320, linesHeight() + barHeight + 3 * gap};
+    return {320, linesHeight() + gaugeBarHeight + 3 * gaugeGap};
 }
 
 QSize RateGauge::minimumSizeHint() const
@@ -96,29 +96,29 @@ void RateGauge::paintEvent(QPaintEvent *)
     if (hasFocus()) drawFocusRing(painter, rect(), cardRadius);
     const auto chip = targetWords();
     const int chips = chip.word.isEmpty() ? 0 : chipWidth(chip);
-    if (chips > 0) paintChip(painter, {width() - side - chips, gap, chips, chipHeight}, chip);
+    if (chips > 0) paintChip(painter, {width() - gaugeSide - chips, gaugeGap, chips, chipHeight}, chip);
     painter.setFont(font());
     painter.setPen(tokens().text2);
     const int line = painter.fontMetrics().height();
-    const QRect room(side, gap + 1, width() - 2 * side - chips - gap, line);
+    const QRect room(gaugeSide, gaugeGap + 1, width() - 2 * gaugeSide - chips - gaugeGap, line);
     painter.drawText(room, Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(m_name, Qt::ElideRight, room.width()));
-    paintFigures(painter, gap + line);
-    const int top = height() - gap - QFontMetrics(ui::font(Type::KeyCap)).height() - barHeight - 1;
-    paintBar(painter, QRectF(side, top, width() - 2 * side, barHeight));
+    paintFigures(painter, gaugeGap + line);
+    const int top = height() - gaugeGap - QFontMetrics(ui::font(Type::KeyCap)).height() - gaugeBarHeight - 1;
+    paintBar(painter, QRectF(gaugeSide, top, width() - 2 * gaugeSide, gaugeBarHeight));
 }
 
 /// "70.91 %  139/196  登记未受理：2"
 void RateGauge::paintFigures(QPainter &painter, int top) const
 {
-    int x = side;
+    int x = gaugeSide;
     const auto write = [&](const QString &words, const QFont &face, const QColor &ink) {
         painter.setFont(face);
         painter.setPen(ink);
         const QFontMetrics metrics(face);
         painter.drawText(QPoint(x, top + QFontMetrics(rateFont()).ascent()),
-                         metrics.elidedText(words, Qt::ElideRight, width() - side - x));
-        x += metrics.horizontalAdvance(words) + gap + 2;
+                         metrics.elidedText(words, Qt::ElideRight, width() - gaugeSide - x));
+        x += metrics.horizontalAdvance(words) + gaugeGap + 2;
     };
     if (m_rate.den == 0) return write(m_text, font(), tokens().text2);
     write(statistics::percent(m_rate.num, m_rate.den) + u" %"_s, rateFont(), tokens().text);

@@ -11,7 +11,7 @@ namespace tiaocai::ui {
 
 namespace {
 
-constexpr int iconSide = 16, side = 9;
+constexpr int searchIconSide = 16, searchSide = 9;
 
 } // namespace
 
@@ -24,18 +24,18 @@ SearchField::SearchField(const QString &icon, const QString &placeholder, const 
     setObjectName(objectName);
     setPlaceholderText(placeholder);
     setClearButtonEnabled(true);
-    setTextMargins(iconSide + side, 0, 0, 0);
+    setTextMargins(searchIconSide + searchSide, 0, 0, 0);
 }
 
 void SearchField::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
     QPainter painter(this);
-    painter.drawPixmap(side, (height() - iconSide) / 2,
-                       iconPixmap(m_icon, iconSide, devicePixelRatioF(), tokens().text2));
+    painter.drawPixmap(searchSide, (height() - searchIconSide) / 2,
+                       iconPixmap(m_icon, searchIconSide, devicePixelRatioF(), tokens().text2));
     const int width = keyCapWidth(m_key);
-    const int left = this->width() - width - side;
-    const int words = fontMetrics().horizontalAdvance(placeholderText()) + iconSide + 3 * side;
+    const int left = this->width() - width - searchSide;
+    const int words = fontMetrics().horizontalAdvance(placeholderText()) + searchIconSide + 3 * searchSide;
     if (text().isEmpty() && left > words)
         drawKeyCap(painter, {left, (height() - keyCapHeight) / 2, width, keyCapHeight}, m_key);
 }

@@ -12,7 +12,7 @@ namespace tiaocai::ui {
 
 namespace {
 
-constexpr int side = 12, leastSide = 3;
+constexpr int segmentSide = 12, leastSide = 3;
 
 int wordsWidth(const QStringList &choices, int padding)
 {
@@ -44,7 +44,7 @@ void Segment::setCurrent(int choice)
 
 QSize Segment::sizeHint() const
 {
-    return {wordsWidth(m_choices, side), measures().field};
+    return {wordsWidth(m_choices, segmentSide), measures().field};
 }
 
 QSize Segment::minimumSizeHint() const

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int side = 11, markSide = 12, gap = 8;
+constexpr int tileSide = 11, tileMarkSide = 12, tileGap = 8;
 
 QColor figureInk(std::optional<Mark> mark, int count)
 {
@@ -52,15 +52,15 @@ void Tile::setInLine(bool inLine)
 
 int Tile::contentWidth() const
 {
-    const int mark = m_mark && m_count > 0 ? markSide + gap : 0;
+    const int mark = m_mark && m_count > 0 ? tileMarkSide + tileGap : 0;
     const int figure = QFontMetrics(boldFont(Type::Figure)).horizontalAdvance(QString::number(m_count));
     const int word = QFontMetrics(ui::font(Type::Small)).horizontalAdvance(text());
-    return m_isInLine ? mark + figure + gap + word : std::max(mark + figure, word);
+    return m_isInLine ? mark + figure + tileGap + word : std::max(mark + figure, word);
 }
 
 QSize Tile::sizeHint() const
 {
-    return {contentWidth() + 2 * side, m_isInLine ? measures().field : measures().tile};
+    return {contentWidth() + 2 * tileSide, m_isInLine ? measures().field : measures().tile};
 }
 
 void Tile::paintEvent(QPaintEvent *)
@@ -78,33 +78,33 @@ void Tile::paintEvent(QPaintEvent *)
 void Tile::paintOver(QPainter &painter) const
 {
     const int line = QFontMetrics(boldFont(Type::Figure)).height();
-    int x = side;
+    int x = tileSide;
     const int top = (height() - line - QFontMetrics(ui::font(Type::Small)).height()) / 2 + 1;
     if (m_mark && m_count > 0) {
-        ui::paint(painter, QRectF(x, top + (line - markSide) / 2.0, markSide, markSide), *m_mark);
-        x += markSide + gap;
+        ui::paint(painter, QRectF(x, top + (line - tileMarkSide) / 2.0, tileMarkSide, tileMarkSide), *m_mark);
+        x += tileMarkSide + tileGap;
     }
     painter.setFont(m_count > 0 ? boldFont(Type::Figure) : ui::font(Type::Figure));
     painter.setPen(figureInk(m_mark, m_count));
     painter.drawText(QRect(x, top, width() - x, line), Qt::AlignVCenter, QString::number(m_count));
     painter.setFont(ui::font(Type::Small));
     painter.setPen(m_count > 0 ? tokens().text2 : tokens().text3);
-    painter.drawText(QRect(side, top + line - 1, width() - side, painter.fontMetrics().height()),
-                     Qt::AlignVCenter, painter.fontMetrics().elidedText(text(), Qt::ElideRight, width() - side));
+    painter.drawText(QRect(tileSide, top + line - 1, width() - tileSide, painter.fontMetrics().height()),
+                     Qt::AlignVCenter, painter.fontMetrics().elidedText(text(), Qt::ElideRight, width() - tileSide));
 }
 
 void Tile::paintInLine(QPainter &painter) const
 {
-    int x = side;
+    int x = tileSide;
     if (m_mark && m_count > 0) {
-        ui::paint(painter, QRectF(x, (height() - markSide) / 2.0, markSide, markSide), *m_mark);
-        x += markSide + gap;
+        ui::paint(painter, QRectF(x, (height() - tileMarkSide) / 2.0, tileMarkSide, tileMarkSide), *m_mark);
+        x += tileMarkSide + tileGap;
     }
     const auto figure = QString::number(m_count);
     painter.setFont(boldFont(Type::Figure));
     painter.setPen(figureInk(m_mark, m_count));
     painter.drawText(QRect(x, 0, width(), height()), Qt::AlignVCenter, figure);
-    x += painter.fontMetrics().horizontalAdvance(figure) + gap;
+    x += painter.fontMetrics().horizontalAdvance(figure) + tileGap;
     painter.setFont(ui::font(Type::Small));
     painter.setPen(m_count > 0 ? tokens().text2 : tokens().text3);
     painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignVCenter, text());

@@ -20,7 +20,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int toastHeight = 38, toastWidth = 420, margin = 16, textLeft = 40;
+constexpr int toastHeight = 38, toastWidth = 420, margin = 16, toastTextLeft = 40;
 constexpr auto staysFor = 10s;
 
 } // namespace
@@ -41,7 +41,7 @@ Toast::Toast(QWidget *over)
     });
     setSmall(m_act);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(textLeft, 0, spacing, 0);
+    row->setContentsMargins(toastTextLeft, 0, spacing, 0);
     row->addWidget(m_text, 1);
     row->addWidget(m_act);
     row->addWidget(close);

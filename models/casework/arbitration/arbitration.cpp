@@ -10,7 +10,7 @@ using law::EventKind;
 
 namespace {
 
-struct Text {
+struct ArbitrationText {
     Q_DECLARE_TR_FUNCTIONS(Arbitration)
 };
 
@@ -35,7 +35,7 @@ bool isWorkerSide(const CaseFile &file, const PartyId &id)
 QString nameOf(const CaseFile &file, const PartyId &id)
 {
     const auto *party = file.party(id);
-    return party && !party->record.name.isEmpty() ? party->record.name : Text::tr("(unnamed)");
+    return party && !party->record.name.isEmpty() ? party->record.name : ArbitrationText::tr("(unnamed)");
 }
 
 QStringList namesOf(const CaseFile &file, const QList<PartyId> &parties)

@@ -13,7 +13,7 @@ using law::EventKind;
 
 namespace {
 
-struct Text {
+struct AwardText {
     Q_DECLARE_TR_FUNCTIONS(Arbitration)
 };
 
@@ -28,7 +28,7 @@ Result<void> checkDefaultAward(const CaseFile &file, QStringList &warnings)
         if (proof == NoticeProof::Unconfirmed) return unproven(nameOf(file, party));
         if (proof == NoticeProof::None)
             warnings.append(
-                Text::tr("No service of the hearing's notice on %1 is recorded.").arg(nameOf(file, party)));
+                AwardText::tr("No service of the hearing's notice on %1 is recorded.").arg(nameOf(file, party)));
     }
     return {};
 }
@@ -47,7 +47,7 @@ bool isFinal(const AwardMade &award)
 tl::unexpected<Refusal> mixed()
 {
     return refuse(u"mixed-award"_s,
-                  Text::tr("Claims that are decided finally and claims that are not need separate awards. "
+                  AwardText::tr("Claims that are decided finally and claims that are not need separate awards. "
                            "Record one award for each."),
                   u"法47; 规则50"_s);
 }
@@ -60,7 +60,7 @@ Result<void> checkDocument(const CaseFile &file, const AwardMade &payload)
         if (decision.isFinal != isFinal(payload)) return mixed();
         return refuse(
             u"award-exists"_s,
-            Text::tr(
+            AwardText::tr(
                 "The award %1 is recorded already. Correct that act, or give the other award its own number.")
                 .arg(payload.number),
             {}, u"number"_s);
@@ -72,14 +72,14 @@ Result<void> checkCovered(const CaseFile &file, const QList<ClaimId> &covered)
 {
     const auto left = undecided(file);
     if (left.isEmpty() && !file.claims.isEmpty())
-        return refuse(u"nothing-to-decide"_s, Text::tr("Every claim of this case has been decided."),
+        return refuse(u"nothing-to-decide"_s, AwardText::tr("Every claim of this case has been decided."),
                       u"规则49"_s);
     const bool twice =
         std::any_of(covered.cbegin(), covered.cend(), [&](const ClaimId &id) { return !left.contains(id); });
     if (twice)
         return refuse(
             u"claim-decided"_s,
-            Text::tr("One of these claims has been decided already. Name only claims that are open."),
+            AwardText::tr("One of these claims has been decided already. Name only claims that are open."),
             u"规则49"_s, u"claims"_s);
     return {};
 }
@@ -91,7 +91,7 @@ Result<void> checkResults(const CaseFile &file, const AwardMade &payload, const 
     for (const auto &result : payload.results) {
         if (!covered.contains(result.claim))
             return refuse(u"bad-data"_s,
-                          Text::tr("The award gives a result for a claim that it does not cover."),
+                          AwardText::tr("The award gives a result for a claim that it does not cover."),
                           u"规则53"_s, u"results"_s);
         if (result.outcome != ClaimOutcome::Open) resolved.append(result.claim);
     }
@@ -99,12 +99,12 @@ Result<void> checkResults(const CaseFile &file, const AwardMade &payload, const 
                                       [&](const ClaimId &id) { return !resolved.contains(id); });
     if (silent > 0)
         return refuse(u"missing-data"_s,
-                      Text::tr("The award says nothing of %n claims that it covers. Give a result for each.",
+                      AwardText::tr("The award says nothing of %n claims that it covers. Give a result for each.",
                                nullptr, int(silent)),
                       u"规则53"_s, u"results"_s);
     if (!payload.isFinal)
         warnings.append(
-            Text::tr("The award does not say whether it is final; a court will decide it (解释一18). It "
+            AwardText::tr("The award does not say whether it is final; a court will decide it (解释一18). It "
                      "counts as not final."));
     const bool finalAndNot =
         isFinal(payload) && std::any_of(file.claims.cbegin(), file.claims.cend(), [&](const Claim &claim) {
@@ -116,13 +116,13 @@ Result<void> checkResults(const CaseFile &file, const AwardMade &payload, const 
 
 void warnOfTribunal(const CaseFile &file, const AwardMade &payload, QStringList &warnings)
 {
-    if (file.tribunal.isEmpty()) warnings.append(Text::tr("No tribunal has been recorded for this case."));
+    if (file.tribunal.isEmpty()) warnings.append(AwardText::tr("No tribunal has been recorded for this case."));
     const bool others = std::any_of(payload.arbitrators.cbegin(), payload.arbitrators.cend(),
                                     [&](const PersonId &person) { return !file.tribunal.contains(person); });
     if (others && !file.tribunal.isEmpty())
-        warnings.append(Text::tr("Somebody signed the award who is not of the tribunal that was composed."));
+        warnings.append(AwardText::tr("Somebody signed the award who is not of the tribunal that was composed."));
     if (isPending<CounterclaimFiled, CounterclaimDecided>(file))
-        warnings.append(Text::tr("A counterclaim awaits a decision."));
+        warnings.append(AwardText::tr("A counterclaim awaits a decision."));
 }
 
 void decide(CaseFile &file, const Act &act, Decision decision, bool leavesRest)
@@ -190,7 +190,7 @@ void emitPerformance(ClockSink &sink, const CaseFile &file, DocumentKind what, c
 
 void warnOfMediationAward(const CaseFile &file, QStringList &warnings)
 {
-    if (file.tribunal.isEmpty()) warnings.append(Text::tr("No tribunal has been recorded for this case."));
+    if (file.tribunal.isEmpty()) warnings.append(AwardText::tr("No tribunal has been recorded for this case."));
 }
 
 } // namespace
@@ -239,7 +239,7 @@ Result<void> check(const CaseFile &file, const ActDraft &, const MediationAwardR
     const auto *award = decisionOf(file, DocumentKind::MediationAward, payload.document);
     if (award && !award->repudiated && !award->effectiveOn) return {};
     return refuse(u"nothing-to-repudiate"_s,
-                  Text::tr("A mediation award can be repudiated only before both sides have received it; "
+                  AwardText::tr("A mediation award can be repudiated only before both sides have received it; "
                            "none is on its way."),
                   u"法42"_s);
 }
@@ -259,7 +259,7 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const AwardMade 
                    const Ground &ground, QStringList &warnings)
 {
     if (payload.partial && payload.claims.isEmpty() && !file.claims.isEmpty())
-        return refuse(u"missing-data"_s, Text::tr("Name the claims that the partial award decides."),
+        return refuse(u"missing-data"_s, AwardText::tr("Name the claims that the partial award decides."),
                       u"法43; 规则49"_s, u"claims"_s);
     if (auto fits = checkDocument(file, payload); !fits) return fits;
     if (auto open = checkCovered(file, payload.claims); !open) return open;
@@ -302,7 +302,7 @@ Result<void> check(const CaseFile &file, const ActDraft &, const AwardCorrected 
                    QStringList &)
 {
     if (decisionOf(file, DocumentKind::Award, payload.document)) return {};
-    return refuse(u"no-award"_s, Text::tr("There is no such award to correct."), u"规则54"_s);
+    return refuse(u"no-award"_s, AwardText::tr("There is no such award to correct."), u"规则54"_s);
 }
 
 } // namespace tiaocai::casework

@@ -13,7 +13,7 @@ using law::EventKind;
 
 namespace {
 
-struct Text {
+struct CourseText {
     Q_DECLARE_TR_FUNCTIONS(Arbitration)
 };
 
@@ -54,13 +54,13 @@ Result<void> checkExtensionLength(const CaseFile &file, int days)
     if (days < 1 || before + days > longestExtension)
         return refuse(
             u"extension-too-long"_s,
-            Text::tr("The period may be extended by one to fifteen days in all; %n were approved before.",
+            CourseText::tr("The period may be extended by one to fifteen days in all; %n were approved before.",
                      nullptr, before),
             u"法43; 规则45"_s, u"days"_s);
     if (before > 0)
         return refuse(
             u"extension-second"_s,
-            Text::tr("The period has been extended already. It can be extended again only after a restart."),
+            CourseText::tr("The period has been extended already. It can be extended again only after a restart."),
             u"法43; 规则45"_s);
     return {};
 }
@@ -125,15 +125,15 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const ExtensionA
     const auto award = clockOf(file, ground, law::ids::ArbAward45);
     if (award && draft.on > award->period.unrolled)
         return refuse(u"extension-too-late"_s,
-                      Text::tr("An extension counts only if it was approved by %1, the last day of the "
+                      CourseText::tr("An extension counts only if it was approved by %1, the last day of the "
                                "period; this one is of %2.")
                           .arg(toText(award->period.unrolled), toText(draft.on)),
                       u"法43; 规则45"_s);
     auto untold = activeParties(file);
     untold.removeIf([&](const PartyId &party) { return payload.notified.contains(party); });
     if (!untold.isEmpty())
-        warnings.append(Text::tr("The written notice of the extension is missing for %1.")
-                            .arg(namesOf(file, untold).join(Text::tr(", "))));
+        warnings.append(CourseText::tr("The written notice of the extension is missing for %1.")
+                            .arg(namesOf(file, untold).join(CourseText::tr(", "))));
     return {};
 }
 
@@ -158,7 +158,7 @@ Result<void> check(const CaseFile &, const ActDraft &draft, const Resumed &paylo
 {
     const auto idle = payload.groundEndedOn ? payload.groundEndedOn->daysTo(draft.on) : 0;
     if (idle > 0)
-        warnings.append(Text::tr("The ground of the suspension had ended %n days before; the proceedings are "
+        warnings.append(CourseText::tr("The ground of the suspension had ended %n days before; the proceedings are "
                                  "to be resumed at once.",
                                  nullptr, int(idle)));
     return {};
@@ -179,11 +179,11 @@ Result<void> check(const CaseFile &, const ActDraft &, const AdvanceEnforcementD
 {
     if (payload.granted != true) return {};
     if (payload.amount <= Money())
-        return refuse(u"bad-amount"_s, Text::tr("Enter the amount that is to be enforced in advance."),
+        return refuse(u"bad-amount"_s, CourseText::tr("Enter the amount that is to be enforced in advance."),
                       u"法44"_s, u"amount"_s);
     if (!(payload.clearRight && payload.hardship))
         return refuse(u"advance-conditions"_s,
-                      Text::tr("Advance enforcement needs both: a clear right, and serious hardship of the "
+                      CourseText::tr("Advance enforcement needs both: a clear right, and serious hardship of the "
                                "applicant without it."),
                       u"法44"_s, payload.clearRight ? u"hardship"_s : u"clearRight"_s);
     return {};
@@ -192,7 +192,7 @@ Result<void> check(const CaseFile &, const ActDraft &, const AdvanceEnforcementD
 Result<void> check(const CaseFile &, const ActDraft &, const InquiryOrdered &payload, const Ground &,
                    QStringList &warnings)
 {
-    if (payload.by.isEmpty()) warnings.append(Text::tr("Say who inquires: two persons go."));
+    if (payload.by.isEmpty()) warnings.append(CourseText::tr("Say who inquires: two persons go."));
     return {};
 }
 

@@ -13,7 +13,7 @@ using law::EventKind;
 
 namespace {
 
-struct Text {
+struct CourtText {
     Q_DECLARE_TR_FUNCTIONS(Arbitration)
 };
 
@@ -30,14 +30,14 @@ void warnOfAction(const CaseFile &file, const ActDraft &draft, const CourtAction
 {
     const bool byWorker = isWorkerSide(file, payload.party);
     if (payload.action == CourtAction::SetAside && !award.isFinal)
-        warnings.append(Text::tr("Only a final award can be set aside; %1 is not final.").arg(award.number));
+        warnings.append(CourtText::tr("Only a final award can be set aside; %1 is not final.").arg(award.number));
     if (payload.action == CourtAction::Suit && award.isFinal && !byWorker)
         warnings.append(
-            Text::tr("Against the final award %1 the employer cannot sue, only have it set aside.")
+            CourtText::tr("Against the final award %1 the employer cannot sue, only have it set aside.")
                 .arg(award.number));
     if (payload.action == CourtAction::SetAside && hasPendingWorkerSuit(file))
         warnings.append(
-            Text::tr("A worker's suit is pending: it bars the employer from having the award set aside."));
+            CourtText::tr("A worker's suit is pending: it bars the employer from having the award set aside."));
     const auto received = award.receipts.value(payload.party);
     if (payload.action == CourtAction::NonEnforcement || !received.isValid()) return;
     const auto period =
@@ -45,7 +45,7 @@ void warnOfAction(const CaseFile &file, const ActDraft &draft, const CourtAction
                  rulesOf(ground));
     if (period.due.isValid() && draft.on > period.due)
         warnings.append(
-            Text::tr("The period for this against %1 ended on %2.").arg(award.number, toText(period.due)));
+            CourtText::tr("The period for this against %1 ended on %2.").arg(award.number, toText(period.due)));
 }
 
 QList<Decision> decisionsMeant(const CaseFile &file, const std::optional<DocumentId> &document)
@@ -63,11 +63,11 @@ Result<void> checkEffect(const CaseFile &file, const ActDraft &draft, const Deci
     if (decision.superseded)
         return refuse(
             u"award-superseded"_s,
-            Text::tr("A court has taken %1 out of effect; nothing certifies it.").arg(decision.number),
+            CourtText::tr("A court has taken %1 out of effect; nothing certifies it.").arg(decision.number),
             u"法49, 50"_s);
     if (!decision.effectiveOn || *decision.effectiveOn > draft.on)
         return refuse(u"not-effective"_s,
-                      Text::tr("%1 is not effective: it takes effect once every period to sue is over and no "
+                      CourtText::tr("%1 is not effective: it takes effect once every period to sue is over and no "
                                "suit is reported.")
                           .arg(decision.number),
                       u"法50, 51"_s);
@@ -77,7 +77,7 @@ Result<void> checkEffect(const CaseFile &file, const ActDraft &draft, const Deci
                             ? ground.calendar.addWorkingDays(lastDay, ground.choices.effectWaitWorkingDays)
                             : QDate();
     if (!courtAsked && waited.isValid() && draft.on <= waited)
-        warnings.append(Text::tr("A suit against %1 may still be in the mail until %2. Ask the court.")
+        warnings.append(CourtText::tr("A suit against %1 may still be in the mail until %2. Ask the court.")
                             .arg(decision.number, toText(waited)));
     return {};
 }
@@ -165,7 +165,7 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const CourtActio
     const auto isServed = [&](const Decision &award) { return award.receipts.contains(payload.party); };
     if (file.stage == Stage::DecidedNotServed && std::none_of(awards.cbegin(), awards.cend(), isServed))
         return refuse(u"not-served"_s,
-                      Text::tr("The award has not reached %1 yet. Record its service first.")
+                      CourtText::tr("The award has not reached %1 yet. Record its service first.")
                           .arg(nameOf(file, payload.party)),
                       u"法48, 50"_s);
     for (const auto &award : awards) {
@@ -200,7 +200,7 @@ Result<void> check(const CaseFile &file, const ActDraft &, const CourtResultRepo
     });
     if (known) return {};
     return refuse(u"needs-court-action"_s,
-                  Text::tr("No such action is pending in court. Record first that it was filed."),
+                  CourtText::tr("No such action is pending in court. Record first that it was filed."),
                   u"法48–50"_s);
 }
 
@@ -236,7 +236,7 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const EffectCert
     const auto decisions = decisionsMeant(file, payload.document);
     if (decisions.isEmpty())
         return refuse(u"no-award"_s,
-                      Text::tr("There is no award or mediation award whose effect could be certified."),
+                      CourtText::tr("There is no award or mediation award whose effect could be certified."),
                       u"法50, 51"_s);
     for (const auto &decision : decisions) {
         if (auto effective = checkEffect(file, draft, decision, ground, payload.courtAsked, warnings);
@@ -253,9 +253,9 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const LatenessCe
     if (isOver(award, draft.on)) return {};
     return refuse(
         u"period-not-over"_s,
-        award ? Text::tr("The period for the award ends on %1; lateness can be certified after that day.")
+        award ? CourtText::tr("The period for the award ends on %1; lateness can be certified after that day.")
                     .arg(toText(award->period.judged))
-              : Text::tr("The period for the award has not begun."),
+              : CourtText::tr("The period for the award has not begun."),
         u"法43"_s);
 }
 

@@ -14,7 +14,7 @@ using law::EventKind;
 
 namespace {
 
-struct Text {
+struct DefenceText {
     Q_DECLARE_TR_FUNCTIONS(Arbitration)
 };
 
@@ -25,7 +25,7 @@ Result<void> requireDefender(const CaseFile &file, const PartyId &id)
                                        [](const Claim &claim) { return claim.counterclaim; });
     if (!party || party->record.role != PartyRole::Applicant || countered) return {};
     return refuse(u"wrong-party"_s,
-                  Text::tr("%1 is the applicant; a defence comes from the other side.").arg(nameOf(file, id)),
+                  DefenceText::tr("%1 is the applicant; a defence comes from the other side.").arg(nameOf(file, id)),
                   u"法30"_s, u"party"_s);
 }
 
@@ -33,7 +33,7 @@ Result<void> requireRespondent(const CaseFile &file, const PartyId &id, const QS
 {
     const auto *party = file.party(id);
     if (!party || party->record.role == PartyRole::Respondent) return {};
-    return refuse(u"wrong-party"_s, Text::tr("%1 is not a respondent of this case.").arg(nameOf(file, id)),
+    return refuse(u"wrong-party"_s, DefenceText::tr("%1 is not a respondent of this case.").arg(nameOf(file, id)),
                   article, u"party"_s);
 }
 
@@ -73,7 +73,7 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const DefenceRec
     const auto defence = clockOf(file, ground, law::ids::ArbDefence10WD, payload.party.uuid());
     if (isOver(defence, draft.on))
         warnings.append(
-            Text::tr("The defence period ended on %1; a late defence does not stop the proceedings.")
+            DefenceText::tr("The defence period ended on %1; a late defence does not stop the proceedings.")
                 .arg(toText(defence->period.judged)));
     return {};
 }
@@ -90,11 +90,11 @@ Result<void> check(const CaseFile &file, const ActDraft &, const DefenceTermWaiv
     const auto defence = clockOf(file, ground, law::ids::ArbDefence10WD, payload.party.uuid());
     if (payload.newEnd && defence && *payload.newEnd >= defence->period.judged)
         return refuse(u"not-shorter"_s,
-                      Text::tr("A defence period can be shortened, not lengthened; it ends on %1.")
+                      DefenceText::tr("A defence period can be shortened, not lengthened; it ends on %1.")
                           .arg(toText(defence->period.judged)),
                       u"规则58"_s, u"newEnd"_s);
     if (!file.simplified)
-        warnings.append(Text::tr("Outside the simplified procedure only the respondent's own statement "
+        warnings.append(DefenceText::tr("Outside the simplified procedure only the respondent's own statement "
                                  "shortens the defence period."));
     return {};
 }
@@ -108,15 +108,15 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const EvidenceTe
                    const Ground &ground, QStringList &warnings)
 {
     if (payload.until < draft.on)
-        return refuse(u"bad-date"_s, Text::tr("The evidence period cannot end before it is set."),
+        return refuse(u"bad-date"_s, DefenceText::tr("The evidence period cannot end before it is set."),
                       u"规则15"_s, u"until"_s);
     const auto earlier = clockOf(file, ground, law::ids::Evidence,
                                  payload.parties.isEmpty() ? QUuid() : payload.parties.first().uuid());
     if (payload.extension && !earlier)
-        return refuse(u"nothing-to-extend"_s, Text::tr("No evidence period has been set. Set one first."),
+        return refuse(u"nothing-to-extend"_s, DefenceText::tr("No evidence period has been set. Set one first."),
                       u"规则15"_s);
     if (payload.extension && isOver(earlier, draft.on))
-        warnings.append(Text::tr("The evidence period was over on %1, before it was extended.")
+        warnings.append(DefenceText::tr("The evidence period was over on %1, before it was extended.")
                             .arg(toText(earlier->period.judged)));
     return {};
 }
@@ -132,7 +132,7 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const Jurisdicti
                    const Ground &ground, QStringList &warnings)
 {
     if (isOver(clockOf(file, ground, law::ids::JurisdictionObj, payload.party.uuid()), draft.on))
-        warnings.append(Text::tr(
+        warnings.append(DefenceText::tr(
             "The objection comes after the defence period: it is noted and does not stop the proceedings."));
     return {};
 }
@@ -146,7 +146,7 @@ Result<void> check(const CaseFile &file, const ActDraft &, const JurisdictionDec
                    QStringList &)
 {
     return requireAsked(isPending<JurisdictionObjected, JurisdictionDecided>(file),
-                        Text::tr("Nobody has objected to the jurisdiction. Record the objection first."),
+                        DefenceText::tr("Nobody has objected to the jurisdiction. Record the objection first."),
                         u"规则10"_s);
 }
 
@@ -155,7 +155,7 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const Countercla
 {
     if (auto fits = requireRespondent(file, payload.party, u"规则36"_s); !fits) return fits;
     if (isOver(clockOf(file, ground, law::ids::Counterclaim, payload.party.uuid()), draft.on))
-        warnings.append(Text::tr(
+        warnings.append(DefenceText::tr(
             "The counterclaim comes after the defence period: it is to be filed as a case of its own."));
     return {};
 }
@@ -170,14 +170,14 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const Countercla
 {
     if (auto asked = requireAsked(
             isPending<CounterclaimFiled, CounterclaimDecided>(file),
-            Text::tr("No counterclaim awaits a decision. Record the counterclaim first."), u"规则36"_s);
+            DefenceText::tr("No counterclaim awaits a decision. Record the counterclaim first."), u"规则36"_s);
         !asked)
         return asked;
     const auto *filed = last(file, ActKind::CounterclaimFiled);
     const auto &by = std::get<CounterclaimFiled>(filed->payload).party;
     if (payload.decision == CounterclaimDecision::Joined &&
         isOver(clockOf(file, ground, law::ids::Counterclaim, by.uuid()), filed->on))
-        warnings.append(Text::tr(
+        warnings.append(DefenceText::tr(
             "The counterclaim was filed after the defence period; the rules send it to a case of its own."));
     return requireUnchallenged(file, draft, ground);
 }
@@ -207,7 +207,7 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const ClaimsChan
     const auto end = evidenceEnd(file, ground);
     if (!end.isValid() || draft.on <= end) return {};
     return refuse(u"evidence-period-over"_s,
-                  Text::tr("Claims can be added or changed only until the evidence period ends; it ended on "
+                  DefenceText::tr("Claims can be added or changed only until the evidence period ends; it ended on "
                            "%1. The applicant may file "
                            "them as a new case.")
                       .arg(toText(end)),
@@ -219,7 +219,7 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const ClaimsChan
 {
     if (auto asked = requireAsked(
             isPending<ClaimsChangeRequested, ClaimsChangeDecided>(file),
-            Text::tr("No change of claims awaits a decision. Record the request first."), u"规则44"_s);
+            DefenceText::tr("No change of claims awaits a decision. Record the request first."), u"规则44"_s);
         !asked)
         return asked;
     return requireUnchallenged(file, draft, ground);
@@ -242,7 +242,7 @@ Result<void> check(const CaseFile &file, const ActDraft &, const ClaimsReduced &
                    QStringList &)
 {
     if (payload.dropped.isEmpty() && payload.reduced.isEmpty())
-        return refuse(u"missing-data"_s, Text::tr("Name the claims that are dropped or reduced."),
+        return refuse(u"missing-data"_s, DefenceText::tr("Name the claims that are dropped or reduced."),
                       u"规则44"_s, u"dropped"_s);
     for (const auto &record : payload.reduced) {
         const auto known = std::find_if(file.claims.cbegin(), file.claims.cend(),
@@ -253,7 +253,7 @@ Result<void> check(const CaseFile &file, const ActDraft &, const ClaimsReduced &
         if (grows)
             return refuse(
                 u"not-reduced"_s,
-                Text::tr("A claim that grows or is new is a change of claims: record the request for it."),
+                DefenceText::tr("A claim that grows or is new is a change of claims: record the request for it."),
                 u"规则44"_s, u"reduced"_s);
     }
     const auto left = undecided(file);
@@ -261,7 +261,7 @@ Result<void> check(const CaseFile &file, const ActDraft &, const ClaimsReduced &
                                          [&](const ClaimId &id) { return payload.dropped.contains(id); });
     if (nothingLeft)
         return refuse(u"all-claims-dropped"_s,
-                      Text::tr("No claim would be left. Record instead that the application was withdrawn."),
+                      DefenceText::tr("No claim would be left. Record instead that the application was withdrawn."),
                       u"规则35"_s);
     return {};
 }

@@ -15,7 +15,7 @@ using law::EventKind;
 
 namespace {
 
-struct Text {
+struct EndingText {
     Q_DECLARE_TR_FUNCTIONS(Arbitration)
 };
 
@@ -43,7 +43,7 @@ Result<void> check(const CaseFile &file, const ActDraft &, const ApplicationWith
 {
     if (!payload.party)
         return refuse(u"missing-data"_s,
-                      Text::tr("Say which of the applicants withdraws; each withdraws for himself."),
+                      EndingText::tr("Say which of the applicants withdraws; each withdraws for himself."),
                       u"规则35"_s, u"party"_s);
     const auto *who = file.party(*payload.party);
     const bool byApplicant = !who || who->record.role == PartyRole::Applicant;
@@ -52,7 +52,7 @@ Result<void> check(const CaseFile &file, const ActDraft &, const ApplicationWith
         return claim.counterclaim && left.contains(claim.record.id);
     });
     if (byApplicant && livesOn)
-        warnings.append(Text::tr("The joined counterclaim lives on and keeps the case open."));
+        warnings.append(EndingText::tr("The joined counterclaim lives on and keeps the case open."));
     return {};
 }
 
@@ -83,7 +83,7 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const DeemedWith
 {
     if (!payload.absenceInMinutes)
         return refuse(u"absence-not-noted"_s,
-                      Text::tr("The minutes must note that the applicant was absent or left. Note it first."),
+                      EndingText::tr("The minutes must note that the applicant was absent or left. Note it first."),
                       u"规则39"_s, u"absenceInMinutes"_s);
     for (const auto &applicant : file.active(PartyRole::Applicant)) {
         const auto proof = noticeProof(file, applicant.record.id);
@@ -125,13 +125,13 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const Proceeding
         return requireUnchallenged(file, draft, ground, file.tribunal);
     if (file.lawsuits.isEmpty())
         return refuse(u"needs-court-action"_s,
-                      Text::tr("Proceedings end for lateness only where a party has sued. Record first that "
+                      EndingText::tr("Proceedings end for lateness only where a party has sued. Record first that "
                                "the suit was filed."),
                       u"规则48"_s);
     const auto award = clockOf(file, ground, law::ids::ArbAward45);
     if (award && !isOver(award, file.lawsuits.last().filedOn))
         return refuse(u"period-not-over"_s,
-                      Text::tr("The suit was filed before the period was over on %1; the case goes on.")
+                      EndingText::tr("The suit was filed before the period was over on %1; the case goes on.")
                           .arg(toText(award->period.judged)),
                       u"规则48"_s);
     return {};

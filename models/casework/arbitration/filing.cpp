@@ -12,7 +12,7 @@ using law::EventKind;
 
 namespace {
 
-struct Text {
+struct FilingText {
     Q_DECLARE_TR_FUNCTIONS(Arbitration)
 };
 
@@ -44,9 +44,9 @@ void warnOfMissing(const Application &application, QStringList &warnings)
         const auto who = party.name.isEmpty() ? label(party.role) : party.name;
         if (!missing.isEmpty())
             warnings.append(
-                Text::tr(
+                FilingText::tr(
                     "The application does not say of %1: %2. Ask for everything that is missing at once.")
-                    .arg(who, missing.join(Text::tr(", "))));
+                    .arg(who, missing.join(FilingText::tr(", "))));
     }
 }
 
@@ -68,7 +68,7 @@ Result<void> check(const CaseFile &, const ActDraft &draft, const ArbitrationFil
         return party.role == PartyRole::Respondent;
     });
     if (payload.copies < respondents)
-        warnings.append(Text::tr("One copy of the application is needed for each of %n respondents.", nullptr,
+        warnings.append(FilingText::tr("One copy of the application is needed for each of %n respondents.", nullptr,
                                  int(respondents)));
     return {};
 }
@@ -88,7 +88,7 @@ Result<void> check(const CaseFile &file, const ActDraft &, const SupplementReque
                    QStringList &warnings)
 {
     if (last(file, ActKind::SupplementRequested))
-        warnings.append(Text::tr("A supplement was asked for before; the whole list is to be told at once."));
+        warnings.append(FilingText::tr("A supplement was asked for before; the whole list is to be told at once."));
     return {};
 }
 
@@ -138,10 +138,10 @@ Result<void> check(const CaseFile &file, const ActDraft &, const ArbitrationAcce
 {
     if (!payload.approver)
         return refuse(u"missing-data"_s,
-                      Text::tr("Say who approved: the case is accepted on the day of that signature."),
+                      FilingText::tr("Say who approved: the case is accepted on the day of that signature."),
                       u"法29; 规则30"_s, u"approver"_s);
     if (file.claims.isEmpty())
-        warnings.append(Text::tr("No claim is recorded: the award could not be tested against any."));
+        warnings.append(FilingText::tr("No claim is recorded: the award could not be tested against any."));
     return {};
 }
 
@@ -166,7 +166,7 @@ Result<void> check(const CaseFile &, const ActDraft &, const ArbitrationRefused 
 {
     if (payload.ground == ArbitrationRefusalGround::NoJurisdiction && payload.court.isEmpty())
         return refuse(u"missing-data"_s,
-                      Text::tr("Say which arbitration court is competent: the applicant is to be told."),
+                      FilingText::tr("Say which arbitration court is competent: the applicant is to be told."),
                       u"规则31"_s, u"court"_s);
     return {};
 }

@@ -14,7 +14,7 @@ using law::EventKind;
 
 namespace {
 
-struct Text {
+struct HearingText {
     Q_DECLARE_TR_FUNCTIONS(Arbitration)
 };
 
@@ -50,6 +50,18 @@ Hearing unsetHearing(const Act &act)
     return hearing;
 }
 
+/// Where and by whom the one before was to be heard.
+void keepSeats(Hearing &hearing, const Hearing &before)
+{
+    hearing.minutes = before.minutes;
+    hearing.room = before.room;
+    hearing.tribunal = before.tribunal;
+    hearing.arbitrators = before.arbitrators;
+    hearing.clerk = before.clerk;
+    hearing.heardWith = before.heardWith;
+    hearing.online = before.online;
+}
+
 /// A new day takes the place of the one that was set.
 void moveHearing(CaseFile &file, Hearing hearing)
 {
@@ -68,11 +80,11 @@ void warnOfNotice(const HearingSet &payload, QDate on, const Ground &ground, QSt
     if (payload.announced || !lenient.isValid()) return;
     if (on > lenient)
         warnings.append(
-            Text::tr("Notice of this hearing can no longer be given in time: it would have to arrive by %1.")
+            HearingText::tr("Notice of this hearing can no longer be given in time: it would have to arrive by %1.")
                 .arg(toText(lenient)));
     else if (notice.strict.isValid() && on > notice.strict)
         warnings.append(
-            Text::tr(
+            HearingText::tr(
                 "By the strict reading notice of this hearing should have arrived by %1; by the lenient one "
                 "it may arrive until %2.")
                 .arg(toText(notice.strict), toText(lenient)));
@@ -85,11 +97,11 @@ void warnOfDefence(const CaseFile &file, QDate day, const Ground &ground, QStrin
         const auto defence = clockOf(file, ground, law::ids::ArbDefence10WD, respondent.record.id.uuid());
         if (!defence)
             warnings.append(
-                Text::tr(
+                HearingText::tr(
                     "%1 has not received the copy of the application; the defence period starts with it.")
                     .arg(name));
         else if (defence->isOpen() && defence->period.judged >= day)
-            warnings.append(Text::tr("The defence period of %1 ends on %2, not before the hearing.")
+            warnings.append(HearingText::tr("The defence period of %1 ends on %2, not before the hearing.")
                                 .arg(name, toText(defence->period.judged)));
     }
 }
@@ -99,7 +111,7 @@ Result<void> requireHearing(const CaseFile &file, const std::optional<HearingId>
     const auto *hearing = hearingOf(file, id);
     if (hearing && hearing->state == Hearing::Set) return {};
     return refuse(u"no-hearing"_s,
-                  Text::tr("No such hearing is set. Record the setting of the hearing first."), u"法35"_s);
+                  HearingText::tr("No such hearing is set. Record the setting of the hearing first."), u"法35"_s);
 }
 
 bool isUnconfirmed(const CaseFile &file, const Service &service)
@@ -129,20 +141,20 @@ void warnOfMinutes(const HearingHeld &payload, QStringList &warnings)
 {
     if (!payload.rightsTold || !payload.recusalAsked)
         warnings.append(
-            Text::tr("It is not recorded that the parties were told their rights and asked about recusal."));
+            HearingText::tr("It is not recorded that the parties were told their rights and asked about recusal."));
     if (!payload.mediationTried && payload.outcome == HearingOutcome::Ended)
-        warnings.append(Text::tr("It is not recorded that mediation was tried before the award."));
+        warnings.append(HearingText::tr("It is not recorded that mediation was tried before the award."));
     if (!payload.minutesSigned)
-        warnings.append(Text::tr("It is not recorded that the minutes were signed, or who refused to."));
+        warnings.append(HearingText::tr("It is not recorded that the minutes were signed, or who refused to."));
     if (!payload.heardBy || !payload.how)
-        warnings.append(Text::tr(
+        warnings.append(HearingText::tr(
             "It is not recorded who heard the case and how: the table of branch tribunals asks for it."));
 }
 
 void warnOfPlace(const HearingSet &payload, QStringList &warnings)
 {
     if (!payload.time || payload.room.isEmpty())
-        warnings.append(Text::tr("The notice states time and place of the hearing: enter both."));
+        warnings.append(HearingText::tr("The notice states time and place of the hearing: enter both."));
 }
 
 } // namespace
@@ -163,7 +175,7 @@ NoticeProof noticeProof(const CaseFile &file, const PartyId &party)
 tl::unexpected<Refusal> unproven(const QString &name)
 {
     return refuse(u"notice-not-proven"_s,
-                  Text::tr("Nothing proves that the written notice of the hearing reached %1; notice by "
+                  HearingText::tr("Nothing proves that the written notice of the hearing reached %1; notice by "
                            "simple means counts only "
                            "once it is confirmed. Record its service, or set the hearing anew.")
                       .arg(name),
@@ -175,7 +187,7 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const HearingSet
 {
     if (payload.day < draft.on)
         return refuse(u"bad-date"_s,
-                      Text::tr("A hearing is set for a day to come, not for %1.").arg(toText(payload.day)),
+                      HearingText::tr("A hearing is set for a day to come, not for %1.").arg(toText(payload.day)),
                       u"法35"_s, u"day"_s);
     if (auto free = requireUnchallenged(file, draft, ground); !free) return free;
     warnOfPlace(payload, warnings);
@@ -184,8 +196,8 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const HearingSet
     if (payload.shorterNoticeConsented)
         warnings.append(
             file.simplified
-                ? Text::tr("Shorter notice rests on the recorded consent of both sides.")
-                : Text::tr("Shorter notice by consent is known to the simplified procedure alone."));
+                ? HearingText::tr("Shorter notice rests on the recorded consent of both sides.")
+                : HearingText::tr("Shorter notice by consent is known to the simplified procedure alone."));
     return {};
 }
 
@@ -194,10 +206,17 @@ void apply(CaseFile &file, const Act &act, const HearingSet &payload)
     auto hearing = derivedHearing(act, payload.day);
     if (!payload.hearing.isNull()) hearing.id = payload.hearing;
     hearing.time = payload.time;
+    hearing.minutes = payload.minutes;
     hearing.room = payload.room;
     hearing.tribunal = payload.tribunal;
+    hearing.arbitrators = payload.arbitrators;
+    hearing.clerk = payload.clerk;
+    hearing.heardWith = payload.heardWith;
     hearing.kind = payload.what;
+    hearing.online = payload.online;
+    hearing.isPublic = payload.isPublic;
     hearing.announced = payload.announced;
+    hearing.shorterNotice = payload.shorterNoticeConsented;
     moveHearing(file, std::move(hearing));
 }
 
@@ -232,7 +251,7 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const Postponeme
     const auto until =
         reckoned(law::ids::PostponeRequest3WDBefore, hearingOf(file, std::nullopt)->day, rulesOf(ground));
     if (until.due.isValid() && draft.on > until.due)
-        warnings.append(Text::tr("The request comes later than three days before the hearing (%1).")
+        warnings.append(HearingText::tr("The request comes later than three days before the hearing (%1).")
                             .arg(toText(until.due)));
     return {};
 }
@@ -249,7 +268,7 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const Postponeme
     if (payload.newDay && *payload.newDay < draft.on)
         return refuse(
             u"bad-date"_s,
-            Text::tr("A hearing is set for a day to come, not for %1.").arg(toText(*payload.newDay)),
+            HearingText::tr("A hearing is set for a day to come, not for %1.").arg(toText(*payload.newDay)),
             u"法35"_s, u"newDay"_s);
     return {};
 }
@@ -262,10 +281,12 @@ void apply(CaseFile &file, const Act &act, const PostponementDecided &payload)
     old->state = Hearing::Postponed;
     if (!payload.newDay) return;
     auto hearing = derivedHearing(act, *payload.newDay);
-    hearing.time = payload.time ? payload.time : old->time;
-    hearing.room = old->room;
-    hearing.tribunal = old->tribunal;
+    keepSeats(hearing, *old);
+    hearing.time = payload.time;
     hearing.kind = old->kind;
+    hearing.isPublic = old->isPublic;
+    if (!payload.room.isEmpty()) hearing.room = payload.room;
+    if (!payload.tribunal.isEmpty()) hearing.tribunal = payload.tribunal;
     moveHearing(file, std::move(hearing));
 }
 
@@ -280,19 +301,19 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const HearingHel
                    const Ground &ground, QStringList &warnings)
 {
     if (payload.present.isEmpty() && payload.absent.isEmpty())
-        return refuse(u"missing-data"_s, Text::tr("Say who was present and who was absent."), u"规则39–42"_s,
+        return refuse(u"missing-data"_s, HearingText::tr("Say who was present and who was absent."), u"规则39–42"_s,
                       u"present"_s);
     if (auto set = requireHearing(file, payload.hearing); !set) return set;
     if (auto free = requireUnchallenged(file, draft, ground, file.tribunal); !free) return free;
     warnOfMinutes(payload, warnings);
     const auto *hearing = hearingOf(file, payload.hearing);
     if (hearing->day != draft.on)
-        warnings.append(Text::tr("The hearing was set for %1 and held on %2.")
+        warnings.append(HearingText::tr("The hearing was set for %1 and held on %2.")
                             .arg(toText(hearing->day), toText(draft.on)));
     const bool open = isPending<CounterclaimFiled, CounterclaimDecided>(file) ||
                       isPending<ClaimsChangeRequested, ClaimsChangeDecided>(file);
     if (payload.outcome == HearingOutcome::Ended && open)
-        warnings.append(Text::tr("A counterclaim or a change of claims awaits a decision."));
+        warnings.append(HearingText::tr("A counterclaim or a change of claims awaits a decision."));
     return {};
 }
 
@@ -301,12 +322,16 @@ void apply(CaseFile &file, const Act &act, const HearingHeld &payload)
     auto *held = foundHearing(file, payload.hearing);
     if (!held) held = &file.hearings.emplaceBack(unsetHearing(act));
     held->state = Hearing::Held;
+    held->sat = payload.arbitrators;
+    held->how = payload.how;
+    if (payload.clerk) held->clerk = payload.clerk;
+    if (!payload.tribunal.isEmpty()) held->tribunal = payload.tribunal;
     if (payload.outcome == HearingOutcome::Ended) return go(file, Stage::Heard);
     if (!payload.nextOn) return go(file, hearingOf(file, std::nullopt) ? Stage::Scheduled : Stage::Preparing);
     auto next = derivedHearing(act, *payload.nextOn);
+    keepSeats(next, *held);
     next.kind = HearingKind::Continued;
-    next.room = held->room;
-    next.tribunal = held->tribunal;
+    next.time = payload.nextAt;
     next.announced = payload.minutesSigned;
     moveHearing(file, std::move(next));
 }

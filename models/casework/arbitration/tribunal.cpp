@@ -13,14 +13,19 @@ using law::EventKind;
 
 namespace {
 
-struct Text {
+struct TribunalText {
     Q_DECLARE_TR_FUNCTIONS(Arbitration)
 };
 
-struct Recusals {
-    QList<PersonId> pending, granted;
-    bool bar(const PersonId &person) const { return pending.contains(person) || granted.contains(person); }
-};
+bool isPublished(const CaseFile &file)
+{
+    return std::any_of(file.services.cbegin(), file.services.cend(), [&](const Service &service) {
+        const auto *recipient = file.party(service.recipient);
+        return service.byPublication && recipient && recipient->record.role == PartyRole::Respondent;
+    });
+}
+
+} // namespace
 
 Recusals recusals(const CaseFile &file)
 {
@@ -36,16 +41,6 @@ Recusals recusals(const CaseFile &file)
     return found;
 }
 
-bool isPublished(const CaseFile &file)
-{
-    return std::any_of(file.services.cbegin(), file.services.cend(), [&](const Service &service) {
-        const auto *recipient = file.party(service.recipient);
-        return service.byPublication && recipient && recipient->record.role == PartyRole::Respondent;
-    });
-}
-
-} // namespace
-
 Result<void> requireUnchallenged(const CaseFile &file, const ActDraft &draft, const Ground &ground,
                                  const QList<PersonId> &acting)
 {
@@ -58,7 +53,7 @@ Result<void> requireUnchallenged(const CaseFile &file, const ActDraft &draft, co
     if (!isBarred) return {};
     return refuse(
         u"recusal-pending"_s,
-        Text::tr(
+        TribunalText::tr(
             "Somebody whose recusal was asked for or granted may not act in this case. Record the decision "
             "on the recusal, or compose the tribunal anew."),
         u"规则11"_s);
@@ -68,14 +63,14 @@ Result<void> check(const CaseFile &file, const ActDraft &, const SimplifiedChose
                    QStringList &warnings)
 {
     if (file.simplified)
-        return refuse(u"already-simplified"_s, Text::tr("The case is handled simply already."), u"规则56"_s);
+        return refuse(u"already-simplified"_s, TribunalText::tr("The case is handled simply already."), u"规则56"_s);
     if (isPublished(file))
         return refuse(u"simplified-barred"_s,
-                      Text::tr("A case whose respondent cannot be found and is served by publication may not "
+                      TribunalText::tr("A case whose respondent cannot be found and is served by publication may not "
                                "be handled simply."),
                       u"规则57(三)"_s);
     if (!payload.told)
-        warnings.append(Text::tr("The parties have not been told of the simplified procedure."));
+        warnings.append(TribunalText::tr("The parties have not been told of the simplified procedure."));
     return {};
 }
 
@@ -93,9 +88,9 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const ConvertedT
                    const Ground &ground, QStringList &warnings)
 {
     if (!file.simplified)
-        return refuse(u"not-simplified"_s, Text::tr("The case is not handled simply."), u"规则61"_s);
+        return refuse(u"not-simplified"_s, TribunalText::tr("The case is not handled simply."), u"规则61"_s);
     if (isOver(clockOf(file, ground, law::ids::ArbAward45), draft.on))
-        warnings.append(Text::tr("The period is over; a case is converted before it ends."));
+        warnings.append(TribunalText::tr("The period is over; a case is converted before it ends."));
     return {};
 }
 
@@ -114,35 +109,38 @@ Result<void> check(const CaseFile &file, const ActDraft &, const TribunalCompose
 {
     const auto &arbitrators = payload.arbitrators;
     if (arbitrators.size() != 1 && arbitrators.size() != 3)
-        return refuse(u"tribunal-size"_s, Text::tr("A tribunal has one or three arbitrators."), u"法31"_s,
+        return refuse(u"tribunal-size"_s, TribunalText::tr("A tribunal has one or three arbitrators."), u"法31"_s,
                       u"arbitrators"_s);
     if (payload.recorder && arbitrators.contains(*payload.recorder))
         return refuse(u"recorder-is-arbitrator"_s,
-                      Text::tr("The recorder may not be an arbitrator of the same case. Name somebody else."),
+                      TribunalText::tr("The recorder may not be an arbitrator of the same case. Name somebody else."),
                       u"组织15"_s, u"recorder"_s);
     if (payload.presiding && !arbitrators.contains(*payload.presiding))
         return refuse(u"presiding-not-member"_s,
-                      Text::tr("The presiding arbitrator must be one of the arbitrators."), u"法31"_s,
+                      TribunalText::tr("The presiding arbitrator must be one of the arbitrators."), u"法31"_s,
                       u"presiding"_s);
     const auto challenged = recusals(file);
     if (std::any_of(arbitrators.cbegin(), arbitrators.cend(),
                     [&](const PersonId &person) { return challenged.bar(person); }))
         return refuse(
             u"recusal-pending"_s,
-            Text::tr("One of the arbitrators was recused or is to be. Name somebody else, or decide first."),
+            TribunalText::tr("One of the arbitrators was recused or is to be. Name somebody else, or decide first."),
             u"规则11"_s, u"arbitrators"_s);
     if (arbitrators.size() == 1 && isCollective(file))
         warnings.append(
             file.simplified
-                ? Text::tr("A collective case that is handled simply may have one arbitrator; some read the "
+                ? TribunalText::tr("A collective case that is handled simply may have one arbitrator; some read the "
                            "rules more strictly.")
-                : Text::tr("A case of ten or more workers with a common claim has three arbitrators."));
+                : TribunalText::tr("A case of ten or more workers with a common claim has three arbitrators."));
     return {};
 }
 
 void apply(CaseFile &file, const Act &, const TribunalComposed &payload)
 {
     file.tribunal = payload.arbitrators;
+    if (const auto presiding = file.tribunal.indexOf(payload.presiding.value_or(PersonId())); presiding > 0)
+        file.tribunal.move(presiding, 0);
+    file.recorder = payload.recorder;
 }
 
 void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const TribunalComposed &)
@@ -154,7 +152,7 @@ Result<void> check(const CaseFile &file, const ActDraft &, const RecusalRequeste
                    QStringList &warnings)
 {
     if (!file.tribunal.isEmpty() && !file.tribunal.contains(payload.against))
-        warnings.append(Text::tr("The person is not of the tribunal."));
+        warnings.append(TribunalText::tr("The person is not of the tribunal."));
     return {};
 }
 
@@ -167,7 +165,7 @@ Result<void> check(const CaseFile &file, const ActDraft &, const RecusalDecided 
                    QStringList &)
 {
     return requireAsked(!recusals(file).pending.isEmpty(),
-                        Text::tr("No recusal awaits a decision. Record the request first."), u"规则11"_s);
+                        TribunalText::tr("No recusal awaits a decision. Record the request first."), u"规则11"_s);
 }
 
 void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const RecusalDecided &)

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct ActCodecText {
     Q_DECLARE_TR_FUNCTIONS(ActData)
 };
 
@@ -61,7 +61,7 @@ Result<RightData> rightData(const QJsonValue &json, const ActId &act, const Kind
     const auto known = kindOf && json.isObject() ? kindOf(act) : std::nullopt;
     if (known) return RightData{*known, payloadVersion(*known), object};
     return refuseData(rightDataPlace,
-                      Text::tr("%1: write the right data as {\"kind\": ..., \"data\": {...}}, not “%2”."),
+                      ActCodecText::tr("%1: write the right data as {\"kind\": ..., \"data\": {...}}, not “%2”."),
                       json);
 }
 
@@ -86,7 +86,7 @@ Result<std::shared_ptr<const Payload>> readRightData(const QJsonValue &json, con
     const auto right = rightData(json, act, kindOf);
     if (!right) return refuse(right);
     if (right->kind == ActKind::ActCorrected)
-        return refuseData(rightDataPlace, Text::tr("%1: correct the act itself, not its correction."), json);
+        return refuseData(rightDataPlace, ActCodecText::tr("%1: correct the act itself, not its correction."), json);
     return readMembers(right->kind, right->version, right->data, reading, rightDataPlace)
         .map([](Payload &&payload) { return std::make_shared<const Payload>(std::move(payload)); });
 }
@@ -151,7 +151,7 @@ Result<void> readsBack(const Payload &payload, const QJsonObject &stored)
     const auto member = std::visit(
         [&]<typename T>(const T &act) { return firstDifference(act, std::get<T>(*read)); }, payload);
     return refuse(u"bad-data"_s,
-                  Text::tr("“%1” cannot be stored as it was given. Enter it again.").arg(fieldLabel(member)),
+                  ActCodecText::tr("“%1” cannot be stored as it was given. Enter it again.").arg(fieldLabel(member)),
                   {}, member);
 }
 

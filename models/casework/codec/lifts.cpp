@@ -73,11 +73,25 @@ QJsonObject withSignedApplication(QJsonObject data)
     return withPresumed<Kind>(std::move(data));
 }
 
-/// A member more, which nothing said before.
 QJsonObject asWritten(QJsonObject data)
 {
     return data;
 }
+
+/// Until version 2 a hearing was of one kind among first, continued, circuit and online.
+QJsonObject withKindApart(QJsonObject data)
+{
+    const auto what = data.value("what"_L1).toString();
+    if (what == u"online") data.insert(u"online"_s, true);
+    if (what == u"online" || what == u"circuit") data.remove(u"what"_s);
+    return data;
+}
+
+/// Members more, which nothing said before.
+template <ActKind... Kinds>
+constexpr std::array widened{Lift<ActKind>{Kinds, 1, asWritten}...};
+template <ActKind... Kinds>
+constexpr std::array widenedAgain{Lift<ActKind>{Kinds, 2, asWritten}...};
 
 template <ActKind... Kinds>
 constexpr std::array presuming{Lift<ActKind>{Kinds, 1, withPresumed<Kinds>}...};
@@ -102,8 +116,10 @@ constexpr auto all = joined(
               DeemedWithdrawn, AwardMade, CourtResultReported>,
     applying<ReferralReceived, MediationApplied, MediationOffered, ReviewFiled, ArbitrationFiled,
              TransferReceived>,
-    std::array{Lift<ActKind>{AgreementSigned, 1, asWritten}, Lift<ActKind>{InquiryOrdered, 1, asWritten},
-               Lift<ActKind>{ActCorrected, 1, asWritten}});
+    widened<AgreementSigned, InquiryOrdered, ActCorrected, SessionSet, HearingCancelled, DocumentIssued,
+            DocumentServed>,
+    widenedAgain<PostponementDecided, HearingHeld>,
+    std::array{Lift<ActKind>{HearingSet, 1, withKindApart}});
 
 } // namespace
 

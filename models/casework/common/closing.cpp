@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct ClosingText {
     Q_DECLARE_TR_FUNCTIONS(Common)
 };
 
@@ -67,11 +67,11 @@ Result<void> checkClosingDay(const CaseFile &file, const ClosingApproved &closin
 {
     if (!file.closing)
         return refuse(u"not-concluded"_s,
-                      Text::tr("The case is not concluded yet. Record first how it ended."), u"规则22"_s);
+                      ClosingText::tr("The case is not concluded yet. Record first how it ended."), u"规则22"_s);
     if (closing.manner == file.closing->manner && closing.closedOn == file.closing->on) return {};
     return refuse(
         u"closing-differs"_s,
-        Text::tr(
+        ClosingText::tr(
             "The case ended on %1 (%2); approval cannot give it another day or manner. Correct the act that "
             "concluded it, or approve as it stands.")
             .arg(tiaocai::toText(file.closing->on), label(file.closing->manner)),
@@ -96,7 +96,7 @@ Result<void> check(const CaseFile &file, const ActDraft &, const LimitationResum
                    QStringList &)
 {
     if (pauseThatLasts(file)) return {};
-    return refuse(u"not-paused"_s, Text::tr("Limitation is not paused. Record the pause first."),
+    return refuse(u"not-paused"_s, ClosingText::tr("Limitation is not paused. Record the pause first."),
                   u"法27; 规则28"_s);
 }
 
@@ -105,12 +105,12 @@ Result<void> check(const CaseFile &file, const ActDraft &, const ClosingApproved
 {
     if (auto fits = checkClosingDay(file, payload); !fits) return fits;
     if (file.kind == CaseKind::Arbitration && payload.manner == ClosingManner::ByAward && !payload.prevailed)
-        return refuse(u"missing-data"_s, Text::tr("Say who prevailed: the monthly form asks for it."),
+        return refuse(u"missing-data"_s, ClosingText::tr("Say who prevailed: the monthly form asks for it."),
                       u"规则22"_s, u"prevailed"_s);
     const auto open =
         std::count_if(payload.claims.begin(), payload.claims.end(),
                       [](const ClaimResult &result) { return result.outcome == ClaimOutcome::Open; });
-    if (open > 0) warnings.append(Text::tr("%n claims have no outcome.", nullptr, int(open)));
+    if (open > 0) warnings.append(ClosingText::tr("%n claims have no outcome.", nullptr, int(open)));
     return {};
 }
 
@@ -132,7 +132,7 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const ClosingRev
     if (!binding) return {};
     return refuse(
         u"already-effective"_s,
-        Text::tr("%1 took effect on %2; the closing can no longer be revoked. Only a court undoes it: record "
+        ClosingText::tr("%1 took effect on %2; the closing can no longer be revoked. Only a court undoes it: record "
                  "the court's result.")
             .arg(binding->number.isEmpty() ? label(binding->what) : binding->number,
                  tiaocai::toText(*binding->effectiveOn)),
@@ -161,7 +161,7 @@ Result<void> check(const CaseFile &file, const ActDraft &, const FileArchived &p
 {
     if (hasAward(file) && payload.retention != Retention::TenYears)
         return refuse(u"retention-too-short"_s,
-                      Text::tr("A case with an award is kept for at least ten years."), u"规则24"_s,
+                      ClosingText::tr("A case with an award is kept for at least ten years."), u"规则24"_s,
                       u"retention"_s);
     return {};
 }
@@ -180,13 +180,13 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const FileLent &
                    QStringList &)
 {
     if (isLent(file))
-        return refuse(u"file-lent"_s, Text::tr("The file is lent out. Record its return first."),
+        return refuse(u"file-lent"_s, ClosingText::tr("The file is lent out. Record its return first."),
                       u"规则23"_s);
     if (payload.until < draft.on)
-        return refuse(u"bad-date"_s, Text::tr("The loan cannot end before it begins."), {}, u"until"_s);
+        return refuse(u"bad-date"_s, ClosingText::tr("The loan cannot end before it begins."), {}, u"until"_s);
     if (payload.borrower == Borrower::PartyOrRepresentative && !payload.mainFileOnly)
         return refuse(u"side-file"_s,
-                      Text::tr("Parties and their representatives may see the main file only."), u"规则23"_s,
+                      ClosingText::tr("Parties and their representatives may see the main file only."), u"规则23"_s,
                       u"mainFileOnly"_s);
     return {};
 }
@@ -194,7 +194,7 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const FileLent &
 Result<void> check(const CaseFile &file, const ActDraft &, const FileReturned &, const Ground &,
                    QStringList &)
 {
-    if (!isLent(file)) return refuse(u"file-not-lent"_s, Text::tr("The file is not lent out."), u"规则23"_s);
+    if (!isLent(file)) return refuse(u"file-not-lent"_s, ClosingText::tr("The file is not lent out."), u"规则23"_s);
     return {};
 }
 
@@ -204,7 +204,7 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const FileDispos
     const auto until = keptUntil(file, ground);
     if (until && until->isValid() && draft.on <= *until)
         return refuse(u"retention-running"_s,
-                      Text::tr("The file is to be kept until %1. It may be disposed of after that day.")
+                      ClosingText::tr("The file is to be kept until %1. It may be disposed of after that day.")
                           .arg(tiaocai::toText(*until)),
                       u"规则24"_s);
     return {};

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct CorrectionText {
     Q_DECLARE_TR_FUNCTIONS(Common)
 };
 
@@ -18,19 +18,19 @@ Result<void> checkNewContent(const CaseFile &file, const ActCorrected &correctio
 {
     if (!correction.rightDate && !correction.rightData && !correction.voided)
         return refuse(u"missing-data"_s,
-                      Text::tr("The correction says nothing new. Give the right day, the right data, or "
+                      CorrectionText::tr("The correction says nothing new. Give the right day, the right data, or "
                                "say that it never happened."));
     if (correction.rightData && kindOf(*correction.rightData) != wrong.kind())
         return refuse(u"bad-data"_s,
-                      Text::tr("The right data belong to another kind of act (%1). Give data of “%2”.")
+                      CorrectionText::tr("The right data belong to another kind of act (%1). Give data of “%2”.")
                           .arg(label(kindOf(*correction.rightData)), label(wrong.kind())),
                       {}, u"rightData"_s);
     if (wrong.supersedes() && !correction.voided)
         return refuse(u"bad-data"_s,
-                      Text::tr("A correction can only be taken back. Then correct the act itself anew."));
+                      CorrectionText::tr("A correction can only be taken back. Then correct the act itself anew."));
     if (correction.voided && wrong.id == file.acts.first().id)
         return refuse(u"opening-act"_s,
-                      Text::tr("The act that opened the case cannot be struck out. Correct it, or record "
+                      CorrectionText::tr("The act that opened the case cannot be struck out. Correct it, or record "
                                "that the application was withdrawn."));
     return {};
 }
@@ -53,26 +53,26 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const ActCorrect
     const auto *wrong = file.act(payload.act);
     if (!wrong)
         return refuse(u"unknown-act"_s,
-                      Text::tr("The act that is to be corrected does not stand in this case."), {}, u"act"_s);
+                      CorrectionText::tr("The act that is to be corrected does not stand in this case."), {}, u"act"_s);
     if (auto content = checkNewContent(file, payload, *wrong); !content) return content;
     if (payload.rightDate && *payload.rightDate > ground.now.today())
         return refuse(
             u"date-in-future"_s,
-            Text::tr("The right day %1 lies in the future.").arg(tiaocai::toText(*payload.rightDate)), {},
+            CorrectionText::tr("The right day %1 lies in the future.").arg(tiaocai::toText(*payload.rightDate)), {},
             u"rightDate"_s);
     const auto moved = movedDates(file, draft, ground);
     if (moved.undoesTheEnd && !payload.voided)
         return refuse(
             u"out-of-order"_s,
-            Text::tr("Corrected so, the case would have ended before it was accepted. %1 Correct that act "
+            CorrectionText::tr("Corrected so, the case would have ended before it was accepted. %1 Correct that act "
                      "first.")
                 .arg(moved.irregularities.join(u' ')));
     const bool second = payload.secondPerson && *payload.secondPerson != ground.actor;
     const bool isFree = moved.dates.isEmpty() || isFresh(file, payload.act, ground) || payload.noSecondPerson;
     if (!isFree && !second)
         return refuse(u"second-person-needed"_s,
-                      Text::tr("This correction moves %1. Name a second person who has checked it.")
-                          .arg(moved.dates.join(Text::tr("; "))),
+                      CorrectionText::tr("This correction moves %1. Name a second person who has checked it.")
+                          .arg(moved.dates.join(CorrectionText::tr("; "))),
                       {}, u"secondPerson"_s);
     warnings += moved.dates + moved.irregularities;
     return {};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/identity.h"
 #include "base/text.h"
-#include "fold/steps.h"
+#include "common/numbers.h"
+#include "common/parties.h"
 #include "law/rule_ids.h"
 
 #include <QSet>
@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct OpeningText {
     Q_DECLARE_TR_FUNCTIONS(Opening)
 };
 
@@ -36,15 +36,15 @@ qsizetype count(const Application &application, PartyRole role)
 Result<void> checkContent(const Application &application)
 {
     if (count(application, PartyRole::Applicant) == 0)
-        return refuse(u"missing-data"_s, Text::tr("Enter an applicant."), u"法12"_s,
+        return refuse(u"missing-data"_s, OpeningText::tr("Enter an applicant."), u"法12"_s,
                       u"application.parties"_s);
     if (count(application, PartyRole::Respondent) == 0)
         return refuse(u"missing-data"_s,
-                      Text::tr("Enter a respondent, as far as known: a site or a boss's name is enough."),
+                      OpeningText::tr("Enter a respondent, as far as known: a site or a boss's name is enough."),
                       u"法12"_s, u"application.parties"_s);
     if (application.claims.isEmpty() && application.facts.isEmpty())
         return refuse(u"missing-data"_s,
-                      Text::tr("Say what the dispute is about: enter a claim, or facts and reasons."),
+                      OpeningText::tr("Say what the dispute is about: enter a claim, or facts and reasons."),
                       u"法12"_s, u"application.facts"_s);
     return {};
 }
@@ -53,7 +53,7 @@ Result<void> checkContent(const Application &application)
 Result<void> checkTime(const Application &application, const ActDraft &draft)
 {
     if (application.form != ApplicationForm::Oral || draft.at) return {};
-    return refuse(u"missing-data"_s, Text::tr("An oral application is recorded with its time."), u"法12"_s,
+    return refuse(u"missing-data"_s, OpeningText::tr("An oral application is recorded with its time."), u"法12"_s,
                   u"at"_s);
 }
 
@@ -63,39 +63,29 @@ Result<void> checkIds(const Application &application)
     for (const auto &party : application.parties)
         parties.insert(party.id);
     if (parties.size() != application.parties.size())
-        return refuse(u"bad-data"_s, Text::tr("Two parties have the same identifier."), {},
+        return refuse(u"bad-data"_s, OpeningText::tr("Two parties have the same identifier."), {},
                       u"application.parties"_s);
     for (const auto &claim : application.claims) {
         if (claim.by && !parties.contains(*claim.by))
             return refuse(u"unknown-party"_s,
-                          Text::tr("A claim belongs to a party that is not in the application."), {},
+                          OpeningText::tr("A claim belongs to a party that is not in the application."), {},
                           u"application.claims"_s);
     }
     return {};
 }
 
-void warnOfNumbers(const PartyRecord &party, QStringList &warnings)
-{
-    if (!party.idNumber.isEmpty()) {
-        if (const auto read = readCitizenId(party.idNumber); !read) warnings.append(read.error().text);
-    }
-    if (!party.creditCode.isEmpty()) {
-        if (const auto read = readCreditCode(party.creditCode); !read) warnings.append(read.error().text);
-    }
-}
-
-void warnOfParties(const Application &application, QStringList &warnings)
+void warnOfParties(const Application &application, QDate today, QStringList &warnings)
 {
     for (const auto &party : application.parties) {
         if (party.role == PartyRole::Applicant && party.name.isEmpty())
-            warnings.append(Text::tr("The applicant's name is missing."));
-        warnOfNumbers(party, warnings);
+            warnings.append(OpeningText::tr("The applicant's name is missing."));
+        warnOfNumbers(party, today, warnings);
     }
     if (!application.isSigned)
-        warnings.append(Text::tr("The application is not signed, sealed or fingerprinted."));
+        warnings.append(OpeningText::tr("The application is not signed, sealed or fingerprinted."));
     if (application.employedFrom && application.employmentEndedOn &&
         *application.employmentEndedOn < *application.employedFrom)
-        warnings.append(Text::tr("The employment ended before it began; compare the dates."));
+        warnings.append(OpeningText::tr("The employment ended before it began; compare the dates."));
 }
 
 /// The day from which limitation runs, by the claim's own clock: from the end of employment for wages, and not while
@@ -136,11 +126,11 @@ void warnOfLimitation(const Application &application, QDate on, const Ground &gr
     if (!first.isValid()) return;
     if (first < on)
         warnings.append(
-            Text::tr("Limitation may have ended on %1 (law art. 27). The case is registered all the same.")
+            OpeningText::tr("Limitation may have ended on %1 (law art. 27). The case is registered all the same.")
                 .arg(tiaocai::toText(first)));
     else if (on.daysTo(first) < legalAidFirstDays)
         warnings.append(
-            Text::tr(
+            OpeningText::tr(
                 "Limitation ends on %1, in less than 7 days: legal aid may be given first (Legal Aid Law "
                 "art. 44).")
                 .arg(tiaocai::toText(first)));
@@ -163,17 +153,9 @@ void warnOfAge(const Application &application, QDate on, QStringList &warnings)
         std::any_of(application.claims.begin(), application.claims.end(),
                     [](const ClaimRecord &claim) { return !isOpenToTheAged(claim.cause); });
     if (aged && elsewhere && on >= ageRulesFrom)
-        warnings.append(Text::tr("A worker over retirement age brings wages, rest, safety and work injury "
+        warnings.append(OpeningText::tr("A worker over retirement age brings wages, rest, safety and work injury "
                                  "here; the other claims go to "
                                  "court (令第56号 art. 19)."));
-}
-
-Party asParty(const PartyRecord &record, QDate since)
-{
-    Party party;
-    party.record = record;
-    party.since = since;
-    return party;
 }
 
 Stage firstStage(CaseKind kind)
@@ -197,7 +179,8 @@ Result<void> checkApplication(const Application &application, const ActDraft &dr
     if (auto content = checkContent(application); !content) return content;
     if (auto time = checkTime(application, draft); !time) return time;
     if (auto ids = checkIds(application); !ids) return ids;
-    warnOfParties(application, warnings);
+    if (auto births = checkBirths(application.parties, ground.now.today()); !births) return births;
+    warnOfParties(application, ground.now.today(), warnings);
     warnOfLimitation(application, draft.on, ground, warnings);
     warnOfAge(application, draft.on, warnings);
     return {};

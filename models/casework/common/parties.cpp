@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/parties.h"
 
+#include "common/numbers.h"
+
 #include <algorithm>
 
 namespace tiaocai::casework {
@@ -9,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct PartiesText {
     Q_DECLARE_TR_FUNCTIONS(Common)
 };
 
@@ -49,16 +51,16 @@ bool sidesRemain(const CaseFile &file, const QList<PartyId> &leaving)
 Result<void> requireName(const PartyRecord &party, const QString &member)
 {
     if (!party.name.isEmpty() || !party.alias.isEmpty()) return {};
-    return refuse(u"missing-data"_s, Text::tr("Say who it is: a name, or a site or trade name."), u"法23"_s,
+    return refuse(u"missing-data"_s, PartiesText::tr("Say who it is: a name, or a site or trade name."), u"法23"_s,
                   member + u".name"_s);
 }
 
-Party asParty(const PartyRecord &record, QDate since)
+/// From here on letters go where the party says, and it is called as it says; what it leaves open stays as it was.
+void reachBy(PartyRecord &record, const ServiceAddressConfirmed &confirmed)
 {
-    Party party;
-    party.record = record;
-    party.since = since;
-    return party;
+    record.postalAddress = confirmed.address;
+    if (!confirmed.phone.isEmpty()) record.phone = confirmed.phone;
+    if (!confirmed.email.isEmpty()) record.email = confirmed.email;
 }
 
 Representative *representative(CaseFile &file, const RepresentativeRecord &record)
@@ -81,13 +83,21 @@ qsizetype agentsOf(const CaseFile &file, const PartyId &party)
 
 } // namespace
 
+Party asParty(const PartyRecord &record, QDate since)
+{
+    Party party;
+    party.record = record;
+    party.since = since;
+    return party;
+}
+
 Result<void> check(const CaseFile &file, const ActDraft &, const HandlerAssigned &payload, const Ground &,
                    QStringList &)
 {
     const bool replaces =
         file.handler && *file.handler != payload.person && payload.role != HandlerRole::Clerk;
     if (replaces && payload.reason.isEmpty())
-        return refuse(u"missing-data"_s, Text::tr("Say why the handler is replaced."), u"令17-25"_s,
+        return refuse(u"missing-data"_s, PartiesText::tr("Say why the handler is replaced."), u"令17-25"_s,
                       u"reason"_s);
     return {};
 }
@@ -97,13 +107,14 @@ void apply(CaseFile &file, const Act &, const HandlerAssigned &payload)
     if (payload.role != HandlerRole::Clerk) file.handler = payload.person;
 }
 
-Result<void> check(const CaseFile &file, const ActDraft &, const PartyAdded &payload, const Ground &,
-                   QStringList &)
+Result<void> check(const CaseFile &file, const ActDraft &, const PartyAdded &payload,
+                   const Ground &ground, QStringList &warnings)
 {
+    warnOfNumbers(payload.party, ground.now.today(), warnings);
     if (file.kind == CaseKind::Mediation && file.acceptedOn && !payload.consented)
         return refuse(
             u"consent-missing"_s,
-            Text::tr("A party joins an accepted mediation only with its own consent. Obtain it and tick it."),
+            PartiesText::tr("A party joins an accepted mediation only with its own consent. Obtain it and tick it."),
             u"令17-22"_s, u"consented"_s);
     return requireName(payload.party, u"party"_s);
 }
@@ -120,13 +131,14 @@ void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const Par
     emitPartyAdded(sink, file, act, payload);
 }
 
-Result<void> check(const CaseFile &file, const ActDraft &, const PartySucceeded &payload, const Ground &,
-                   QStringList &)
+Result<void> check(const CaseFile &file, const ActDraft &, const PartySucceeded &payload,
+                   const Ground &ground, QStringList &warnings)
 {
+    warnOfNumbers(payload.successor, ground.now.today(), warnings);
     const auto *gone = file.party(payload.party);
     if (gone && !gone->isActive())
         return refuse(u"party-left"_s,
-                      Text::tr("%1 is no longer a party of this case.").arg(gone->record.name), u"法25"_s);
+                      PartiesText::tr("%1 is no longer a party of this case.").arg(gone->record.name), u"法25"_s);
     return requireName(payload.successor, u"successor"_s);
 }
 
@@ -149,12 +161,12 @@ Result<void> check(const CaseFile &file, const ActDraft &, const PartyWithdrew &
                    QStringList &)
 {
     if (!payload.isSigned)
-        return refuse(u"signature-missing"_s, Text::tr("A party leaves only by its own signature."),
+        return refuse(u"signature-missing"_s, PartiesText::tr("A party leaves only by its own signature."),
                       u"规则35"_s, u"isSigned"_s);
     if (!sidesRemain(file, {payload.party}))
         return refuse(
             u"last-party"_s,
-            Text::tr("Nobody would remain on that side. Record instead that the application was withdrawn."),
+            PartiesText::tr("Nobody would remain on that side. Record instead that the application was withdrawn."),
             u"规则35"_s);
     return {};
 }
@@ -175,15 +187,15 @@ Result<void> check(const CaseFile &file, const ActDraft &, const RepresentativeC
         });
     if (payload.change != RepresentativeChange::Appointed && !known)
         return refuse(u"unknown-representative"_s,
-                      Text::tr("%1 does not represent anybody in this case. Record the appointment first.")
+                      PartiesText::tr("%1 does not represent anybody in this case. Record the appointment first.")
                           .arg(record.name),
                       u"法24"_s, u"representative.name"_s);
     if (payload.change == RepresentativeChange::Appointed && agentsOf(file, record.party) >= mostAgents)
-        warnings.append(Text::tr("A party has one or two agents (民事诉讼法)."));
+        warnings.append(PartiesText::tr("A party has one or two agents (民事诉讼法)."));
     if (payload.change != RepresentativeChange::Dismissed && record.paper.isEmpty())
-        warnings.append(Text::tr("No power of attorney is on file for %1.").arg(record.name));
+        warnings.append(PartiesText::tr("No power of attorney is on file for %1.").arg(record.name));
     if (record.powers == Powers::Special && record.powersListed.isEmpty())
-        warnings.append(Text::tr("The special powers of %1 are not listed.").arg(record.name));
+        warnings.append(PartiesText::tr("The special powers of %1 are not listed.").arg(record.name));
     return {};
 }
 
@@ -201,10 +213,10 @@ Result<void> check(const CaseFile &, const ActDraft &, const DelegatesElected &p
 {
     if (payload.delegates.size() < 3 || payload.delegates.size() > 5)
         return refuse(u"delegates-number"_s,
-                      Text::tr("Three to five delegates are elected; %n were named.", nullptr,
+                      PartiesText::tr("Three to five delegates are elected; %n were named.", nullptr,
                                int(payload.delegates.size())),
                       u"规则63"_s, u"delegates"_s);
-    if (!payload.signedByRepresented) warnings.append(Text::tr("The list is not signed by the represented."));
+    if (!payload.signedByRepresented) warnings.append(PartiesText::tr("The list is not signed by the represented."));
     return {};
 }
 
@@ -212,13 +224,23 @@ Result<void> check(const CaseFile &, const ActDraft &, const ServiceAddressConfi
                    QStringList &warnings)
 {
     if (payload.electronic && payload.scope.isEmpty())
-        warnings.append(Text::tr("It is not said for which documents electronic service was consented to."));
+        warnings.append(PartiesText::tr("It is not said for which documents electronic service was consented to."));
     return {};
+}
+
+void apply(CaseFile &file, const Act &, const CasesJoined &payload)
+{
+    for (const auto &one : payload.cases) {
+        if (!file.joined.contains(one)) file.joined.append(one);
+    }
 }
 
 void apply(CaseFile &file, const Act &act, const ServiceAddressConfirmed &payload)
 {
-    if (auto *confirming = party(file, payload.party)) confirming->addressConfirmedOn = act.on;
+    auto *confirming = party(file, payload.party);
+    if (!confirming) return;
+    confirming->addressConfirmedOn = act.on;
+    reachBy(confirming->record, payload);
 }
 
 Result<void> check(const CaseFile &file, const ActDraft &, const CaseSplit &payload, const Ground &,
@@ -226,7 +248,7 @@ Result<void> check(const CaseFile &file, const ActDraft &, const CaseSplit &payl
 {
     if (!sidesRemain(file, payload.parties))
         return refuse(u"last-party"_s,
-                      Text::tr("Nobody would remain on one side. Leave an applicant and a respondent in "
+                      PartiesText::tr("Nobody would remain on one side. Leave an applicant and a respondent in "
                                "this case."),
                       u"民诉55"_s);
     return {};
@@ -246,7 +268,7 @@ Result<void> requireSpecialPowers(const CaseFile &file, const std::optional<Repr
         const bool mayNot = record.powers != Powers::Special || representative.until;
         if (by && record.id == *by && mayNot)
             return refuse(u"powers-missing"_s,
-                          Text::tr("%1 has no special powers (特别授权): nobody but the party may settle, "
+                          PartiesText::tr("%1 has no special powers (特别授权): nobody but the party may settle, "
                                    "sign an agreement, "
                                    "change or drop a claim.")
                               .arg(record.name),

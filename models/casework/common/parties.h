@@ -6,6 +6,9 @@
 /// Steps of who takes part (ACTS.md section 2, C1-C7, C12).
 namespace tiaocai::casework {
 
+/// Who comes in on a day.
+Party asParty(const PartyRecord &record, QDate since);
+
 /// The law asks nothing of these but their mandatory data.
 template <OneOf<CasesJoined> P>
 Result<void> check(const CaseFile &, const ActDraft &, const P &, const Ground &, QStringList &)
@@ -26,7 +29,7 @@ Result<void> check(const CaseFile &, const ActDraft &, const ServiceAddressConfi
 Result<void> check(const CaseFile &, const ActDraft &, const CaseSplit &, const Ground &, QStringList &);
 
 /// These stand in the file as acts and change nothing else.
-template <OneOf<DelegatesElected, CasesJoined> P>
+template <OneOf<DelegatesElected> P>
 void apply(CaseFile &, const Act &, const P &)
 {
 }
@@ -37,6 +40,7 @@ void apply(CaseFile &, const Act &, const PartyWithdrew &);
 void apply(CaseFile &, const Act &, const RepresentativeChanged &);
 void apply(CaseFile &, const Act &, const ServiceAddressConfirmed &);
 void apply(CaseFile &, const Act &, const CaseSplit &);
+void apply(CaseFile &, const Act &, const CasesJoined &);
 
 /// No clock hears of these.
 template <OneOf<HandlerAssigned, PartySucceeded, PartyWithdrew, RepresentativeChanged, DelegatesElected,

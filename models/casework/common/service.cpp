@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct ServiceText {
     Q_DECLARE_TR_FUNCTIONS(Common)
 };
 
@@ -36,7 +36,7 @@ tl::unexpected<Refusal> onlyBySigning(const QString &member = u"method"_s)
 {
     return refuse(
         u"only-by-signing"_s,
-        Text::tr(
+        ServiceText::tr(
             "A mediation award takes effect only when it is signed for: it is not left or posted at a place, "
             "published, or counted as served when it comes back. Where signing is refused, record that the "
             "party went back on it; an award follows."),
@@ -65,13 +65,13 @@ Result<void> checkLeft(const CaseFile &file, const DocumentServed &service)
     if (!service.recorded)
         return refuse(
             u"deemed-service-conditions"_s,
-            Text::tr("A document left or posted at the place counts as served only with photographs or "
+            ServiceText::tr("A document left or posted at the place counts as served only with photographs or "
                      "video. Record them and tick that they exist."),
             u"规则20(2)"_s, u"recorded"_s);
     if (!service.signingRefused && !closedDown)
         return refuse(
             u"deemed-service-conditions"_s,
-            Text::tr("A document may be left or posted only where signing was refused, or where the employer "
+            ServiceText::tr("A document may be left or posted only where signing was refused, or where the employer "
                      "is closed down and ten or more workers are concerned. Serve it in another way."),
             u"规则20(2)"_s);
     return {};
@@ -83,13 +83,13 @@ Result<void> checkSimpleMeans(const CaseFile &file, const DocumentServed &servic
     if (isAward(service.what))
         return refuse(
             u"simple-means"_s,
-            Text::tr(
+            ServiceText::tr(
                 "An award or mediation award is never served by simple means. Serve it directly or by post."),
             u"规则59"_s);
     if (file.kind == CaseKind::Arbitration && !file.simplified)
         return refuse(
             u"simple-means"_s,
-            Text::tr("Service by simple means needs the simplified procedure. Serve it directly or by post."),
+            ServiceText::tr("Service by simple means needs the simplified procedure. Serve it directly or by post."),
             u"规则59"_s);
     return {};
 }
@@ -110,13 +110,13 @@ Result<void> checkElectronic(const CaseFile &file, const DocumentServed &service
     if (isAward(service.what) && !(ground.choices.electronicAwards && consents))
         return refuse(
             u"electronic-award"_s,
-            Text::tr(
+            ServiceText::tr(
                 "An award or mediation award may be served electronically only where the office allows it "
                 "and the recipient has consented in writing. Serve it directly or by post."),
             u"规则59; 民诉90"_s);
     if (!consents)
         warnings.append(
-            Text::tr("%1 has not consented to electronic service in a confirmation of the service address.")
+            ServiceText::tr("%1 has not consented to electronic service in a confirmation of the service address.")
                 .arg(nameOf(file, service.recipient)));
     return {};
 }
@@ -173,11 +173,11 @@ Result<void> check(const CaseFile &file, const ActDraft &, const DocumentServed 
     if (isMediationAward(payload.what) && left) return onlyBySigning();
     if (!payload.sentOn && !payload.receivedOn && !left)
         return refuse(u"missing-data"_s,
-                      Text::tr("Say on which day it was sent, or on which day it was received."), u"规则20"_s,
+                      ServiceText::tr("Say on which day it was sent, or on which day it was received."), u"规则20"_s,
                       u"receivedOn"_s);
     if (payload.sentOn && payload.receivedOn && *payload.receivedOn < *payload.sentOn)
         return refuse(u"bad-date"_s,
-                      Text::tr("It cannot have been received on %1 before it was sent on %2.")
+                      ServiceText::tr("It cannot have been received on %1 before it was sent on %2.")
                           .arg(tiaocai::toText(*payload.receivedOn), tiaocai::toText(*payload.sentOn)),
                       {}, u"receivedOn"_s);
     if (left) return checkLeft(file, payload);
@@ -207,7 +207,7 @@ Result<void> check(const CaseFile &, const ActDraft &, const ServiceFailed &payl
                    QStringList &warnings)
 {
     if (isMediationAward(payload.what))
-        warnings.append(Text::tr(
+        warnings.append(ServiceText::tr(
             "A mediation award that comes back is not served: it takes effect only when it is signed for. "
             "Where signing was refused, record that the party went back on it."));
     return {};
@@ -237,14 +237,14 @@ Result<void> check(const CaseFile &file, const ActDraft &, const FileAttached &p
 {
     if (payload.proves && !file.act(*payload.proves))
         return refuse(u"unknown-act"_s,
-                      Text::tr("The act that the file is to prove does not stand in this case. Choose one of "
+                      ServiceText::tr("The act that the file is to prove does not stand in this case. Choose one of "
                                "its acts, or attach the file to the case itself."),
                       {}, u"proves"_s);
     for (const auto &act : file.effective) {
         const auto *attached = std::get_if<FileAttached>(&act.payload);
         if (attached && attached->sha256 == payload.sha256 && attached->proves == payload.proves)
             return refuse(u"attached-already"_s,
-                          Text::tr("This file is attached there already, as “%1”.").arg(attached->fileName));
+                          ServiceText::tr("This file is attached there already, as “%1”.").arg(attached->fileName));
     }
     return {};
 }
@@ -256,7 +256,7 @@ Result<void> check(const CaseFile &file, const ActDraft &, const PublicationStar
     if (file.simplified)
         return refuse(
             u"simplified"_s,
-            Text::tr("Service by publication is barred in the simplified procedure. Convert the case to the "
+            ServiceText::tr("Service by publication is barred in the simplified procedure. Convert the case to the "
                      "ordinary procedure first."),
             u"规则57(三)"_s);
     return {};
@@ -289,7 +289,7 @@ Result<void> check(const CaseFile &file, const ActDraft &, const DeemedServiceRe
     if (service != file.services.end() && service->deemed && !service->byPublication) return {};
     return refuse(
         u"not-deemed"_s,
-        Text::tr("Only service that counted as done without a signature can be rebutted: mail that came "
+        ServiceText::tr("Only service that counted as done without a signature can be rebutted: mail that came "
                  "back, a document left or posted. Name that act."),
         u"邮送规定11"_s, u"service"_s);
 }

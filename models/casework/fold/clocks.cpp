@@ -16,7 +16,7 @@ QDate placeOf(const law::Event &event)
     return event.base.isValid() ? event.base : event.on;
 }
 
-bool isBefore(const law::Event &a, const law::Event &b)
+bool happenedBefore(const law::Event &a, const law::Event &b)
 {
     return placeOf(a) < placeOf(b);
 }
@@ -136,8 +136,8 @@ QList<law::Event> clockEvents(const CaseFile &file, const law::Choices &choices,
     }
     auto events = std::move(sink.events);
     events.removeIf([](const law::Event &event) { return !event.on.isValid(); });
-    if (!std::is_sorted(events.cbegin(), events.cend(), isBefore))
-        std::stable_sort(events.begin(), events.end(), isBefore);
+    if (!std::is_sorted(events.cbegin(), events.cend(), happenedBefore))
+        std::stable_sort(events.begin(), events.end(), happenedBefore);
     return events;
 }
 

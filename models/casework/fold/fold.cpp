@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct FoldText {
     Q_DECLARE_TR_FUNCTIONS(Fold)
 };
 
@@ -145,14 +145,14 @@ void applyAny(CaseFile &file, const Act &act, const Rules &rules)
 void flagBeforeReceipt(CaseFile &file, const Act &act)
 {
     flag(file, act, u"before-receipt"_s,
-         Text::tr("“%1” of %2 lies before the receipt of the application.")
+         FoldText::tr("“%1” of %2 lies before the receipt of the application.")
              .arg(label(act.kind()), toText(act.on)));
 }
 
 void flagNotAllowed(CaseFile &file, const Act &act)
 {
     flag(file, act, u"act-not-allowed"_s,
-         Text::tr("“%1” of %2 does not fit where it stands: the case was “%3” then.")
+         FoldText::tr("“%1” of %2 does not fit where it stands: the case was “%3” then.")
              .arg(label(act.kind()), toText(act.on), label(file.stage)));
 }
 
@@ -182,7 +182,7 @@ void flagUnconfirmed(CaseFile &file)
         const auto *correction = std::get_if<ActCorrected>(&act.payload);
         if (!correction || !correction->noSecondPerson || byAct.value(act.id).voided) continue;
         flag(file, act, u"no-second-person"_s,
-             Text::tr("A correction of %1 was checked by nobody else: the office had no second person.")
+             FoldText::tr("A correction of %1 was checked by nobody else: the office had no second person.")
                  .arg(toText(act.on)));
     }
 }
@@ -199,9 +199,17 @@ void step(CaseFile &file, const Act &act, const Rules &rules)
 
 } // namespace
 
+/// A case that is on hold, commissioned or over is not waited for.
+void freeHearings(CaseFile &file)
+{
+    for (auto &hearing : file.hearings)
+        hearing.freed = hearing.freed || hearing.state == Hearing::Set;
+}
+
 void go(CaseFile &file, Stage stage)
 {
     if (file.stage == stage) return;
+    if (file.stage == Stage::Scheduled) freeHearings(file);
     file.been.append(file.stage);
     file.stage = stage;
 }

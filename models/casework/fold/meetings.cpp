@@ -17,6 +17,10 @@ public:
         meeting.room = session.place;
         meeting.people = session.persons;
         meeting.act = act.id;
+        meeting.id = act.id.uuid();
+        meeting.minutes = session.minutes;
+        meeting.roomCode = session.room;
+        meeting.seats = session.mediators;
     }
     /// The one of that day, else the earliest that was to be until then.
     void held(const Act &act, const SessionHeld &session)
@@ -30,13 +34,14 @@ public:
         meeting.state = Meeting::Held;
         meeting.day = act.on;
         if (act.at) meeting.time = act.at;
-        if (session.nextOn) planned(*session.nextOn, act.id);
+        if (session.nextOn) planned(*session.nextOn, act.id, QUuid::createUuidV5(act.id.uuid(), QStringLiteral("next")));
     }
     const QList<Meeting> &all() const { return m_all; }
 
 private:
     static bool waits(const Meeting &meeting) { return meeting.state == Meeting::Planned; }
-    Meeting &planned(QDate day, const ActId &act)
+    Meeting &planned(QDate day, const ActId &act) { return planned(day, act, act.uuid()); }
+    Meeting &planned(QDate day, const ActId &act, const QUuid &id)
     {
         const auto it =
             std::ranges::find_if(m_all, [&](const Meeting &one) { return waits(one) && one.day == day; });
@@ -44,6 +49,7 @@ private:
         Meeting meeting;
         meeting.day = day;
         meeting.act = act;
+        meeting.id = id;
         return m_all.emplaceBack(meeting);
     }
 
@@ -77,8 +83,26 @@ Meeting::State stateOf(const Hearing &hearing)
 
 Meeting meetingOf(const Hearing &hearing)
 {
-    return {Meeting::Hearing, stateOf(hearing), 0, hearing.day, hearing.time, hearing.room,
-            hearing.tribunal, hearing.setBy};
+    auto seats = hearing.arbitrators;
+    if (hearing.clerk) seats << *hearing.clerk;
+    const bool waits = hearing.state == Hearing::Set && (!hearing.time || hearing.freed);
+    return {Meeting::Hearing, stateOf(hearing), 0,    hearing.day,     hearing.time,    hearing.room,
+            hearing.tribunal, hearing.setBy,    hearing.id.uuid(), hearing.minutes, hearing.room, seats, waits};
+}
+
+bool isBooked(const CaseFile &file, const Meeting &meeting)
+{
+    if (meeting.state != Meeting::Planned || !meeting.time || !meeting.minutes) return false;
+    if (meeting.kind == Meeting::Session) return file.isOpen();
+    return file.stage == Stage::Scheduled && !meeting.waits;
+}
+
+/// The case that leads keeps room and people busy for all.
+bool isLedByAnother(const CaseFile &file, const Meeting &meeting)
+{
+    return std::ranges::any_of(file.hearings, [&](const Hearing &hearing) {
+        return hearing.id.uuid() == meeting.id && hearing.heardWith && *hearing.heardWith != file.id;
+    });
 }
 
 void count(QList<Meeting> &meetings)
@@ -120,6 +144,17 @@ std::optional<Meeting> meetingAhead(const CaseFile &file)
         if (meeting.state == Meeting::Held) ahead.reset();
     }
     return ahead;
+}
+
+QList<Booking> bookings(const CaseFile &file)
+{
+    QList<Booking> list;
+    for (const auto &meeting : meetings(file)) {
+        if (isBooked(file, meeting) && !isLedByAnother(file, meeting))
+            list << Booking{meeting.id,        meeting.day,      *meeting.time, *meeting.minutes,
+                            meeting.roomCode, meeting.seats};
+    }
+    return list;
 }
 
 } // namespace tiaocai::casework

@@ -10,7 +10,7 @@ using law::EventKind;
 
 namespace {
 
-struct Text {
+struct AcceptanceText {
     Q_DECLARE_TR_FUNCTIONS(Mediation)
 };
 
@@ -66,14 +66,14 @@ Result<void> checkConsents(const CaseFile &file, const Ground &ground, QStringLi
     const bool offered = file.effective.first().kind() == ActKind::MediationOffered;
     if (!missing.isEmpty() && (offered || !ground.choices.acceptBeforeConsent))
         return refuse(u"consent-missing"_s,
-                      Text::tr("%1 has not consented to mediation. Record the answer first.")
+                      AcceptanceText::tr("%1 has not consented to mediation. Record the answer first.")
                           .arg(missing.join(u"、"_s)),
                       offered ? u"令17-23"_s : u"令17-22"_s);
     if (!refused.isEmpty())
         warnings.append(
-            Text::tr("%1 has refused mediation; it can hardly be accepted.").arg(refused.join(u"、"_s)));
+            AcceptanceText::tr("%1 has refused mediation; it can hardly be accepted.").arg(refused.join(u"、"_s)));
     else if (!missing.isEmpty())
-        warnings.append(Text::tr("%1 has not consented yet; the act is marked “accepted before consent”.")
+        warnings.append(AcceptanceText::tr("%1 has not consented yet; the act is marked “accepted before consent”.")
                             .arg(missing.join(u"、"_s)));
     return {};
 }
@@ -89,10 +89,10 @@ Result<void> check(const CaseFile &, const ActDraft &draft, const ReferralReceiv
                    const Ground &ground, QStringList &warnings)
 {
     if (!payload.application)
-        return refuse(u"missing-data"_s, Text::tr("Enter the parties and the matter that were referred."),
+        return refuse(u"missing-data"_s, AcceptanceText::tr("Enter the parties and the matter that were referred."),
                       u"法12"_s, u"application"_s);
     if (payload.replyBy && *payload.replyBy < draft.on)
-        return refuse(u"bad-date"_s, Text::tr("The reply cannot be due before the referral was received."),
+        return refuse(u"bad-date"_s, AcceptanceText::tr("The reply cannot be due before the referral was received."),
                       {}, u"replyBy"_s);
     return checkApplication(*payload.application, draft, ground, warnings);
 }
@@ -189,7 +189,7 @@ void emitClocks(ClockSink &sink, const CaseFile &, const Act &act, const Mediati
 Result<void> check(const CaseFile &, const ActDraft &, const MediationDeclined &payload, const Ground &,
                    QStringList &warnings)
 {
-    if (!payload.told) warnings.append(Text::tr("The applicant must be told in writing, and where to go."));
+    if (!payload.told) warnings.append(AcceptanceText::tr("The applicant must be told in writing, and where to go."));
     return {};
 }
 

@@ -14,7 +14,7 @@ using law::EventKind;
 
 namespace {
 
-struct Text {
+struct ConclusionText {
     Q_DECLARE_TR_FUNCTIONS(Mediation)
 };
 
@@ -105,18 +105,18 @@ Result<void> checkSignatures(const CaseFile &file, const AgreementSigned &agreem
 {
     if (agreement.allSignedOnDay && (agreement.unsignedYet || saysWhenSigned(agreement)))
         return refuse(u"bad-data"_s,
-                      Text::tr("Either everybody signed on this day, or say who signed when: not both."),
+                      ConclusionText::tr("Either everybody signed on this day, or say who signed when: not both."),
                       u"法14"_s, u"allSignedOnDay"_s);
     for (const auto &signature : agreement.signatures) {
         if (auto powers = requireSpecialPowers(file, signature.by); !powers) return powers;
         if (signature.on && file.receivedOn.isValid() && *signature.on < file.receivedOn)
             return refuse(u"before-receipt"_s,
-                          Text::tr("The agreement cannot have been signed on %1, before the "
+                          ConclusionText::tr("The agreement cannot have been signed on %1, before the "
                                    "application was received.")
                               .arg(tiaocai::toText(*signature.on)));
     }
     if (agreement.sealedOn && *agreement.sealedOn < draft.on)
-        return refuse(u"bad-date"_s, Text::tr("The agreement cannot have been sealed before it was reached."),
+        return refuse(u"bad-date"_s, ConclusionText::tr("The agreement cannot have been sealed before it was reached."),
                       u"法14"_s, u"sealedOn"_s);
     return {};
 }
@@ -127,13 +127,13 @@ void warnOfAgreement(const CaseFile &file, const AgreementSigned &agreement, QDa
                                        [](const AgreementItem &item) { return item.manner.isEmpty(); });
     if (without > 0)
         warnings.append(
-            Text::tr("%n items do not say in which manner they are performed.", nullptr, int(without)));
+            ConclusionText::tr("%n items do not say in which manner they are performed.", nullptr, int(without)));
     if (agreement.copies < copiesOfAnAgreement)
-        warnings.append(Text::tr("An agreement is made out in three copies."));
+        warnings.append(ConclusionText::tr("An agreement is made out in three copies."));
     if (last(file, ActKind::DelegatesElected))
-        warnings.append(Text::tr("Delegates were elected: each represented person must sign the agreement."));
+        warnings.append(ConclusionText::tr("Delegates were elected: each represented person must sign the agreement."));
     if (!effectiveDay(file, agreement, on, false))
-        warnings.append(Text::tr("A signature or the seal is missing; the agreement does not bind yet."));
+        warnings.append(ConclusionText::tr("A signature or the seal is missing; the agreement does not bind yet."));
 }
 
 } // namespace
@@ -143,7 +143,7 @@ Result<void> check(const CaseFile &, const ActDraft &draft, const SessionSet &pa
 {
     if (payload.day < draft.on)
         return refuse(u"bad-date"_s,
-                      Text::tr("A session is set for a day to come. Record a past one as held."), {},
+                      ConclusionText::tr("A session is set for a day to come. Record a past one as held."), {},
                       u"day"_s);
     return {};
 }
@@ -153,10 +153,10 @@ Result<void> check(const CaseFile &, const ActDraft &, const SessionHeld &payloa
                    QStringList &warnings)
 {
     if (payload.present.isEmpty() && payload.absent.isEmpty())
-        return refuse(u"missing-data"_s, Text::tr("Say who was present and who was absent."),
+        return refuse(u"missing-data"_s, ConclusionText::tr("Say who was present and who was absent."),
                       u"令17-25, 32"_s, u"present"_s);
     if (payload.record.isEmpty() && payload.outcome != SessionOutcome::Absent)
-        warnings.append(Text::tr("The record says nothing of what the parties stated."));
+        warnings.append(ConclusionText::tr("The record says nothing of what the parties stated."));
     return {};
 }
 
@@ -166,22 +166,22 @@ Result<void> check(const CaseFile &file, const ActDraft &, const MediationExtend
     const auto end = currentEnd(file, ground);
     if (end && payload.until <= end->unrolled)
         return refuse(u"bad-date"_s,
-                      Text::tr("The period already lasts until %1; agree on a later day.")
+                      ConclusionText::tr("The period already lasts until %1; agree on a later day.")
                           .arg(tiaocai::toText(end->unrolled)),
                       u"令17-29"_s, u"until"_s);
     if (end && payload.consentedOn && *payload.consentedOn > end->judged)
         return refuse(
             u"extension-too-late"_s,
-            Text::tr(
+            ConclusionText::tr(
                 "The period ended on %1; it can be extended only by consent on or before that day. Record "
                 "that mediation failed because the period is over.")
                 .arg(tiaocai::toText(end->judged)),
             u"令17-29"_s);
     if (end && isNewForm(file) && end->from.addDays(longestNewForm) < payload.until)
-        warnings.append(Text::tr("A dispute of new forms of employment is extended by fifteen days at most "
+        warnings.append(ConclusionText::tr("A dispute of new forms of employment is extended by fifteen days at most "
                                  "(人社厅发〔2024〕4号)."));
     if (payload.partial)
-        warnings.append(Text::tr("Only one side has consented; the period moves when both have."));
+        warnings.append(ConclusionText::tr("Only one side has consented; the period moves when both have."));
     return {};
 }
 
@@ -250,7 +250,7 @@ Result<void> check(const CaseFile &file, const ActDraft &, const MediationWithdr
     if (party && party->record.role != PartyRole::Applicant)
         return refuse(
             u"not-an-applicant"_s,
-            Text::tr("Only an applicant withdraws the application. If %1 does not wish to go on, record that "
+            ConclusionText::tr("Only an applicant withdraws the application. If %1 does not wish to go on, record that "
                      "mediation failed.")
                 .arg(party->record.name),
             u"法14"_s);
@@ -271,16 +271,16 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const MediationF
                    const Ground &ground, QStringList &warnings)
 {
     if (!payload.signedByBoth && payload.whyNotSigned.isEmpty())
-        warnings.append(Text::tr("It is not recorded that both sides signed, or why not both did."));
+        warnings.append(ConclusionText::tr("It is not recorded that both sides signed, or why not both did."));
     const auto end = payload.ground == FailureGround::PeriodOver ? currentEnd(file, ground) : std::nullopt;
     if (end && draft.on <= end->unrolled)
         return refuse(
             u"period-not-over"_s,
-            Text::tr("The period ends on %1; it is over from the day after. Choose another ground, or wait.")
+            ConclusionText::tr("The period ends on %1; it is over from the day after. Choose another ground, or wait.")
                 .arg(tiaocai::toText(end->unrolled)),
             u"令17-29"_s);
     if (!payload.told)
-        warnings.append(Text::tr("The parties must be told in writing that they may apply for arbitration."));
+        warnings.append(ConclusionText::tr("The parties must be told in writing that they may apply for arbitration."));
     return {};
 }
 
@@ -300,7 +300,7 @@ Result<void> check(const CaseFile &, const ActDraft &, const HandedToArbitration
 {
     if (!payload.consented)
         return refuse(u"consent-missing"_s,
-                      Text::tr("Papers are handed to arbitration only with the applicant's consent."),
+                      ConclusionText::tr("Papers are handed to arbitration only with the applicant's consent."),
                       u"法5"_s, u"consented"_s);
     return {};
 }

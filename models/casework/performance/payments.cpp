@@ -12,7 +12,7 @@ using law::EventKind;
 
 namespace {
 
-struct Text {
+struct PaymentsText {
     Q_DECLARE_TR_FUNCTIONS(Performance)
 };
 
@@ -73,7 +73,7 @@ Result<void> check(const CaseFile &, const ActDraft &, const AgreementAmended &p
 {
     if (!payload.signedByBoth)
         return refuse(u"signature-missing"_s,
-                      Text::tr("An agreement is amended only by the signatures of both sides."), u"法14"_s,
+                      PaymentsText::tr("An agreement is amended only by the signatures of both sides."), u"法14"_s,
                       u"signedByBoth"_s);
     return {};
 }
@@ -103,10 +103,10 @@ Result<void> check(const CaseFile &file, const ActDraft &, const PaymentRecorded
                    QStringList &warnings)
 {
     if (payload.amount <= Money())
-        return refuse(u"bad-amount"_s, Text::tr("Enter the amount that was paid."), {}, u"amount"_s);
+        return refuse(u"bad-amount"_s, PaymentsText::tr("Enter the amount that was paid."), {}, u"amount"_s);
     const auto *item = payload.item ? itemOf(file, *payload.item) : nullptr;
     if (item && item->agreed.amount && item->open() < payload.amount)
-        warnings.append(Text::tr("Only %1 was still open; %2 is recorded.")
+        warnings.append(PaymentsText::tr("Only %1 was still open; %2 is recorded.")
                             .arg(tiaocai::toText(item->open()), tiaocai::toText(payload.amount)));
     return {};
 }
@@ -133,7 +133,7 @@ Result<void> check(const CaseFile &file, const ActDraft &, const PerformanceComp
     for (const auto &item : file.items)
         open += item.paidInFullOn ? Money() : item.open();
     if (open > Money())
-        warnings.append(Text::tr("%1 was open until now and counts as performed on this day.")
+        warnings.append(PaymentsText::tr("%1 was open until now and counts as performed on this day.")
                             .arg(tiaocai::toText(open)));
     return {};
 }
@@ -162,11 +162,11 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const DefaultRec
     });
     if (!overdue)
         return refuse(u"not-due-yet"_s,
-                      Text::tr("Nothing of it was due before %1; there is no default yet.")
+                      PaymentsText::tr("Nothing of it was due before %1; there is no default yet.")
                           .arg(tiaocai::toText(draft.on)),
                       u"法15"_s);
     if (!payload.told)
-        warnings.append(Text::tr("The parties must be told in writing which remedies are open."));
+        warnings.append(PaymentsText::tr("The parties must be told in writing which remedies are open."));
     return {};
 }
 

@@ -13,7 +13,7 @@ using law::EventKind;
 
 namespace {
 
-struct Text {
+struct RemediesText {
     Q_DECLARE_TR_FUNCTIONS(Performance)
 };
 
@@ -70,7 +70,7 @@ void warnWhenLate(const law::RuleId &rule, const CaseFile &file, const ActDraft 
     const auto all = deadlines(file, ground.book, ground.calendar, ground.choices, ground.now.today());
     for (const auto &deadline : all) {
         if (deadline.period.rule == rule && deadline.period.due.isValid() && draft.on > deadline.period.due)
-            warnings.append(Text::tr("The period for this ended on %1; the application may be refused.")
+            warnings.append(RemediesText::tr("The period for this ended on %1; the application may be refused.")
                                 .arg(tiaocai::toText(deadline.period.due)));
     }
 }
@@ -80,11 +80,11 @@ Result<void> checkReview(const CaseFile &file, const RemedyPursued &payload)
     if (causes(file, payload.items).contains(Cause::LabourRelation))
         return refuse(
             u"remedy-not-open"_s,
-            Text::tr("An agreement that confirms a labour relation is not reviewed. Choose another remedy."),
+            RemediesText::tr("An agreement that confirms a labour relation is not reviewed. Choose another remedy."),
             u"规则75(四)"_s);
     if (happened(file, Remedy::JudicialConfirmation, RemedyStep::Granted))
         return refuse(u"remedy-not-open"_s,
-                      Text::tr("The agreement has been confirmed by the court; it is not reviewed any more."),
+                      RemediesText::tr("The agreement has been confirmed by the court; it is not reviewed any more."),
                       u"规则75(五)"_s);
     return {};
 }
@@ -95,7 +95,7 @@ Result<void> checkPaymentOrder(const CaseFile &file, const RemedyPursued &payloa
     if (!of.isEmpty() && std::none_of(of.begin(), of.end(), allowsPaymentOrder))
         return refuse(
             u"remedy-not-open"_s,
-            Text::tr("A payment order is given only for wages, work-injury medical costs, severance or "
+            RemediesText::tr("A payment order is given only for wages, work-injury medical costs, severance or "
                      "compensation. Choose another remedy."),
             u"法16"_s);
     return {};
@@ -108,7 +108,7 @@ Result<void> checkSuit(const CaseFile &file, const RemedyPursued &payload)
     if (!wagesOnly && !happened(file, Remedy::PaymentOrder, RemedyStep::ProcedureEnded))
         return refuse(
             u"remedy-not-open"_s,
-            Text::tr("A suit on the agreement is open for wages alone, or after the court has ended the "
+            RemediesText::tr("A suit on the agreement is open for wages alone, or after the court has ended the "
                      "payment-order procedure. Apply for arbitration instead."),
             u"解释一13, 51"_s);
     return {};
@@ -200,7 +200,7 @@ Result<void> check(const CaseFile &file, const ActDraft &, const RemedyResult &p
     if (payload.remedy && !isPursued(file, *payload.remedy))
         return refuse(
             u"remedy-not-pursued"_s,
-            Text::tr("“%1” was not pursued in this case. Record that first.").arg(label(*payload.remedy)));
+            RemediesText::tr("“%1” was not pursued in this case. Record that first.").arg(label(*payload.remedy)));
     return {};
 }
 

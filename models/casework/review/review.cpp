@@ -13,7 +13,7 @@ using law::EventKind;
 
 namespace {
 
-struct Text {
+struct ReviewText {
     Q_DECLARE_TR_FUNCTIONS(Review)
 };
 
@@ -59,16 +59,16 @@ Result<void> check(const CaseFile &, const ActDraft &draft, const ReviewFiled &p
         return checked;
     if (payload.agreementEffectiveOn > draft.on)
         return refuse(u"bad-date"_s,
-                      Text::tr("The agreement cannot take effect after the request for its review."),
+                      ReviewText::tr("The agreement cannot take effect after the request for its review."),
                       u"规则74"_s, u"agreementEffectiveOn"_s);
     const auto lastDay = lastDayToFile(payload.agreementEffectiveOn, ground);
     if (isLate(lastDay, draft.on))
-        warnings.append(Text::tr("The request should have been filed by %1: it is to be refused as late.")
+        warnings.append(ReviewText::tr("The request should have been filed by %1: it is to be refused as late.")
                             .arg(toText(lastDay)));
     if (payload.joint != true)
-        warnings.append(Text::tr("Both sides must file together; have the other side join."));
+        warnings.append(ReviewText::tr("Both sides must file together; have the other side join."));
     if (payload.papers.isEmpty())
-        warnings.append(Text::tr("No papers of identity and qualification are listed."));
+        warnings.append(ReviewText::tr("No papers of identity and qualification are listed."));
     return {};
 }
 
@@ -90,19 +90,19 @@ Result<void> check(const CaseFile &file, const ActDraft &, const ReviewAccepted 
     if (!filed) return {};
     if (filed->joint == false)
         return refuse(u"not-joint"_s,
-                      Text::tr("Only both sides together can ask for a review. Correct the filing once the "
+                      ReviewText::tr("Only both sides together can ask for a review. Correct the filing once the "
                                "other side has joined."),
                       u"规则74"_s);
     const auto lastDay = lastDayToFile(filed->agreementEffectiveOn, ground);
     if (isLate(lastDay, file.receivedOn))
         return refuse(
             u"period-over"_s,
-            Text::tr("The request was filed on %1, after the period had ended on %2. It is to be refused.")
+            ReviewText::tr("The request was filed on %1, after the period had ended on %2. It is to be refused.")
                 .arg(toText(file.receivedOn), toText(lastDay)),
             u"规则75(三)"_s);
     if (isOfLabourRelation(file))
         return refuse(u"labour-relation"_s,
-                      Text::tr("An agreement that confirms a labour relation is not reviewed. The request is "
+                      ReviewText::tr("An agreement that confirms a labour relation is not reviewed. The request is "
                                "to be refused."),
                       u"规则75(四)"_s);
     return {};
@@ -129,11 +129,11 @@ Result<void> check(const CaseFile &file, const ActDraft &, const ReviewRefused &
     if (payload.ground == ReviewRefusalGround::PeriodOver && lastDay.isValid() &&
         !isLate(lastDay, file.receivedOn))
         return refuse(u"period-not-over"_s,
-                      Text::tr("The request came in time: the period ended on %1. Choose another ground.")
+                      ReviewText::tr("The request came in time: the period ended on %1. Choose another ground.")
                           .arg(toText(lastDay)),
                       u"规则75(三)"_s);
     if (payload.ground == ReviewRefusalGround::LabourRelation && !isOfLabourRelation(file))
-        warnings.append(Text::tr("No claim of this case confirms a labour relation."));
+        warnings.append(ReviewText::tr("No claim of this case confirms a labour relation."));
     return {};
 }
 
@@ -149,13 +149,13 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const ReviewExte
     if (last(file, ActKind::ReviewExtended))
         return refuse(
             u"extension-second"_s,
-            Text::tr("The review has been extended already; it can be extended once, by five working days."),
+            ReviewText::tr("The review has been extended already; it can be extended once, by five working days."),
             u"规则76"_s);
     const auto all = deadlines(file, ground.book, ground.calendar, ground.choices, ground.now.today());
     const auto *finish = governing(all, CaseKind::Review);
     if (finish && draft.on > finish->period.judged)
         return refuse(u"extension-too-late"_s,
-                      Text::tr("The period ended on %1; it can be extended only before it ends.")
+                      ReviewText::tr("The period ended on %1; it can be extended only before it ends.")
                           .arg(toText(finish->period.judged)),
                       u"规则76"_s);
     return {};
@@ -171,11 +171,11 @@ Result<void> check(const CaseFile &file, const ActDraft &, const ReviewConcluded
 {
     if (payload.manner == ReviewManner::NotMade && payload.ground.isEmpty())
         return refuse(u"missing-data"_s,
-                      Text::tr("Say why no mediation award is made: the parties are told in writing."),
+                      ReviewText::tr("Say why no mediation award is made: the parties are told in writing."),
                       u"规则78"_s, u"ground"_s);
     if (file.stage == Stage::AwaitingReceipt && payload.manner != ReviewManner::Withdrawn)
         return refuse(u"act-not-allowed"_s,
-                      Text::tr("The review has ended; until both sides have received the mediation award it "
+                      ReviewText::tr("The review has ended; until both sides have received the mediation award it "
                                "can only be withdrawn."),
                       u"规则79"_s);
     return {};
@@ -210,7 +210,7 @@ Result<void> check(const CaseFile &file, const ActDraft &, const ReviewAwardSign
     const bool signedBefore =
         !file.decisions.isEmpty() && file.decisions.last().receipts.contains(payload.party);
     if (signedBefore)
-        return refuse(u"signed-already"_s, Text::tr("This party has received the mediation award already."),
+        return refuse(u"signed-already"_s, ReviewText::tr("This party has received the mediation award already."),
                       u"规则77"_s);
     return {};
 }

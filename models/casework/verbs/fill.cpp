@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verbs/fill.h"
 
-#include "base/identity.h"
 #include "base/record.h"
 #include "base/text.h"
+#include "common/numbers.h"
 #include "fold/steps.h"
 #include "verbs/moved_dates.h"
 
@@ -16,30 +16,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct FillText {
     Q_DECLARE_TR_FUNCTIONS(Fill)
 };
 
-Sex sexOf(const CitizenId &id)
-{
-    return id.sex == CitizenId::Sex::Male ? Sex::Male : Sex::Female;
-}
-
 /// An ID number knows sex and birth date.
-void readNumbers(PartyRecord &party)
+void readNumbers(PartyRecord &party, QDate today)
 {
     party.name = normalized(party.name);
     party.idNumber = normalizedNumber(party.idNumber);
     party.creditCode = normalizedNumber(party.creditCode);
-    const auto id =
-        party.idNumber.isEmpty() ? Result<CitizenId>(refuse({}, {})) : readCitizenId(party.idNumber);
-    if (!id) return;
-    party.sex = party.sex.value_or(sexOf(*id));
-    party.birthDate = party.birthDate.value_or(id->birthDate);
+    const auto holder = holderOf(party, today);
+    if (!holder) return;
+    if (!party.sex && holder->sex) party.sex = sexOf(*holder->sex);
+    if (!party.birthDate) party.birthDate = holder->birthDate;
 }
 
 /// An id that may be left out names something new.
 struct IdGiver {
+    QDate today;
+
     template <typename T>
     void operator()(Field field, T &value)
     {
@@ -58,7 +54,7 @@ private:
     void give(R &record)
     {
         R::fields(record, *this);
-        if constexpr (std::same_as<R, PartyRecord>) readNumbers(record);
+        if constexpr (std::same_as<R, PartyRecord>) readNumbers(record, today);
     }
     template <typename T>
     static QList<T> &asList(QList<T> &list)
@@ -230,7 +226,7 @@ Result<void> fillIn(const CaseFile &file, QDate, PaymentRecorded &payment, const
     else if (file.items.size() == 1)
         payment.item = file.items.first().agreed.id;
     else
-        return refuse(u"missing-data"_s, Text::tr("Say for which item was paid: the agreement has several."),
+        return refuse(u"missing-data"_s, FillText::tr("Say for which item was paid: the agreement has several."),
                       u"法14"_s, u"item"_s);
     return {};
 }
@@ -271,7 +267,7 @@ Result<void> fillRightData(const CaseFile &file, const Act &wrong, ActCorrected 
                            const Ground &ground)
 {
     auto right = *correction.rightData;
-    giveIds(right);
+    giveIds(right, ground.now.today());
     if (auto filled = fill(file, correction.rightDate.value_or(wrong.on), right, ground); !filled)
         return filled;
     correction.rightData = std::make_shared<const Payload>(std::move(right));
@@ -291,9 +287,9 @@ Result<void> fillIn(const CaseFile &file, QDate on, ActCorrected &correction, co
 
 } // namespace
 
-void giveIds(Payload &payload)
+void giveIds(Payload &payload, QDate today)
 {
-    std::visit([]<typename T>(T &act) { T::fields(act, IdGiver()); }, payload);
+    std::visit([today]<typename T>(T &act) { T::fields(act, IdGiver{today}); }, payload);
 }
 
 Result<void> fill(const CaseFile &file, QDate on, Payload &payload, const Ground &ground)
@@ -308,7 +304,7 @@ Result<void> completeItems(const CaseFile &file, QList<AgreementItem> &items)
         item.obligee = item.obligee ? item.obligee : only(file, PartyRole::Applicant);
         if (!item.obligor || !item.obligee)
             return refuse(u"missing-data"_s,
-                          Text::tr("Say who owes whom: there are several applicants or respondents."),
+                          FillText::tr("Say who owes whom: there are several applicants or respondents."),
                           u"令17-26"_s, u"items"_s);
     }
     return {};
@@ -321,10 +317,10 @@ Result<void> requireOwed(const QList<AgreementItem> &items, const QString &artic
             return u"items[%1].%2"_s.arg(i).arg(QLatin1StringView(key));
         };
         if (!items[i].amount && items[i].text.isEmpty())
-            return refuse(u"missing-data"_s, Text::tr("Say what is owed: an amount, or what is to be done."),
+            return refuse(u"missing-data"_s, FillText::tr("Say what is owed: an amount, or what is to be done."),
                           article, member("amount"));
         if (!items[i].due)
-            return refuse(u"missing-data"_s, Text::tr("Say by when it is to be performed."), article,
+            return refuse(u"missing-data"_s, FillText::tr("Say by when it is to be performed."), article,
                           member("due"));
     }
     return {};

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct InsistText {
     Q_DECLARE_TR_FUNCTIONS(Record)
 };
 
@@ -27,7 +27,7 @@ bool isOfALife(QLatin1StringView key)
 
 QString tooEarly(const QString &what, QDate day, int first)
 {
-    return Text::tr("“%1” (%2) lies before %3. Type the year with its four digits.")
+    return InsistText::tr("“%1” (%2) lies before %3. Type the year with its four digits.")
         .arg(what, tiaocai::toText(day))
         .arg(first);
 }
@@ -72,7 +72,7 @@ public:
         if (isSet(value))
             inspect(here, value, !field.required && isId<T>);
         else if (field.required)
-            refuse(here, u"missing-data"_s, Text::tr("“%1” is missing. Fill it in.").arg(labelOf(here)),
+            refuse(here, u"missing-data"_s, InsistText::tr("“%1” is missing. Fill it in.").arg(labelOf(here)),
                    facts(m_kind).article);
     }
     const std::optional<Refusal> &refusal() const { return m_refusal; }
@@ -109,13 +109,13 @@ private:
         if (value.year() < first) refuse(place, u"bad-date"_s, tooEarly(labelOf(place), value, first));
         if (!place.member()->mayLieAhead() && value > m_today)
             refuse(place, u"date-in-future"_s,
-                   Text::tr("“%1” (%2) lies in the future.").arg(labelOf(place), tiaocai::toText(value)));
+                   InsistText::tr("“%1” (%2) lies in the future.").arg(labelOf(place), tiaocai::toText(value)));
     }
     void reference(const Place &place, QLatin1StringView tag, const QUuid &id)
     {
         if (m_refers && !isKnown(m_file, tag, id))
             refuse(place, u"unknown-"_s + tag,
-                   Text::tr("“%1” names somebody or something that does not stand in this case.")
+                   InsistText::tr("“%1” names somebody or something that does not stand in this case.")
                        .arg(labelOf(place)));
     }
     static QString labelOf(const Place &place)
@@ -156,17 +156,17 @@ Result<void> insist(const CaseFile &file, const Payload &payload, const Ground &
 Result<void> insistOnDay(const CaseFile &file, const ActDraft &draft, const Ground &ground)
 {
     const auto today = ground.now.today();
-    if (!draft.on.isValid()) return refuse(u"bad-date"_s, Text::tr("Enter the day of the act."));
+    if (!draft.on.isValid()) return refuse(u"bad-date"_s, InsistText::tr("Enter the day of the act."));
     if (draft.on.year() < law::Calendar::FirstReckoned)
         return refuse(u"bad-date"_s,
-                      tooEarly(Text::tr("The day of the act"), draft.on, law::Calendar::FirstReckoned));
+                      tooEarly(InsistText::tr("The day of the act"), draft.on, law::Calendar::FirstReckoned));
     if (draft.on > today)
         return refuse(u"date-in-future"_s,
-                      Text::tr("%1 lies in the future; today is %2. Enter the day on which it happened.")
+                      InsistText::tr("%1 lies in the future; today is %2. Enter the day on which it happened.")
                           .arg(tiaocai::toText(draft.on), tiaocai::toText(today)));
     if (file.receivedOn.isValid() && draft.on < file.receivedOn)
         return refuse(u"before-receipt"_s,
-                      Text::tr("%1 lies before the receipt of the application on %2. Correct one of the two.")
+                      InsistText::tr("%1 lies before the receipt of the application on %2. Correct one of the two.")
                           .arg(tiaocai::toText(draft.on), tiaocai::toText(file.receivedOn)));
     return {};
 }

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct MovedDatesText {
     Q_DECLARE_TR_FUNCTIONS(MovedDates)
 };
 
@@ -64,26 +64,26 @@ std::map<NthClock, Dates> clocksOf(const CaseFile &file, const Ground &ground)
 
 QString dayOrNone(QDate day)
 {
-    return day.isValid() ? tiaocai::toText(day) : Text::tr("no date");
+    return day.isValid() ? tiaocai::toText(day) : MovedDatesText::tr("no date");
 }
 
 /// The date that moved, or that the same date is missed or kept now.
 QString changeOf(const Dates &before, const Dates &after)
 {
     const auto moved = [](QDate from, QDate to) {
-        return Text::tr("%1 → %2", "dates before and after").arg(dayOrNone(from), dayOrNone(to));
+        return MovedDatesText::tr("%1 → %2", "dates before and after").arg(dayOrNone(from), dayOrNone(to));
     };
     if (before.due != after.due) return moved(before.due, after.due);
     if (before.judged != after.judged) return moved(before.judged, after.judged);
     if (before.unrolled != after.unrolled) return moved(before.unrolled, after.unrolled);
-    return after.late ? Text::tr("in time → late") : Text::tr("late → in time");
+    return after.late ? MovedDatesText::tr("in time → late") : MovedDatesText::tr("late → in time");
 }
 
 QString sentence(const NthClock &clock, const Dates &before, const Dates &after, const Ground &ground)
 {
     const auto *rule = ground.book.rule(clock.rule, ground.choices.overlay);
     const auto name = rule ? law::nameOf(*rule, Speech::ofWindow()) : clock.rule.toString();
-    return Text::tr("%1: %2", "rule and what moved").arg(name, changeOf(before, after));
+    return MovedDatesText::tr("%1: %2", "rule and what moved").arg(name, changeOf(before, after));
 }
 
 QStringList newIrregularities(const CaseFile &before, const CaseFile &after)

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct VerbsText {
     Q_DECLARE_TR_FUNCTIONS(Record)
 };
 
@@ -31,15 +31,15 @@ Result<void> checkAny(const CaseFile &file, const ActDraft &draft, const Ground 
 /// What was entered can be stored and read again, whichever way it came.
 Result<void> insistOnStorable(const ActDraft &draft)
 {
-    if (auto note = acceptable(draft.note, Text::tr("Note")); !note) return refuse(note);
-    if (auto proof = acceptable(draft.proof.text, Text::tr("Proof")); !proof) return refuse(proof);
+    if (auto note = acceptable(draft.note, VerbsText::tr("Note")); !note) return refuse(note);
+    if (auto proof = acceptable(draft.proof.text, VerbsText::tr("Proof")); !proof) return refuse(proof);
     return readsBack(draft.payload, toJson(draft.payload));
 }
 
 Result<void> prepare(const CaseFile &file, ActDraft &draft, const Ground &ground)
 {
     if (auto day = insistOnDay(file, draft, ground); !day) return day;
-    giveIds(draft.payload);
+    giveIds(draft.payload, ground.now.today());
     if (auto filled = fill(file, draft.on, draft.payload, ground); !filled) return filled;
     if (auto complete = insist(file, draft.payload, ground); !complete) return complete;
     return insistOnStorable(draft);
@@ -51,13 +51,13 @@ QString nextActs(const CaseFile &file)
     const auto kinds = mayFollow(file);
     for (const auto kind : kinds.first(std::min<qsizetype>(namedNextActs, kinds.size())))
         names.append(label(kind));
-    return names.join(Text::tr(", "));
+    return names.join(VerbsText::tr(", "));
 }
 
 tl::unexpected<Refusal> notAllowed(const CaseFile &file, ActKind kind)
 {
     return refuse(u"act-not-allowed"_s,
-                  Text::tr("“%1” cannot follow now: the case is “%2”. What may follow: %3.")
+                  VerbsText::tr("“%1” cannot follow now: the case is “%2”. What may follow: %3.")
                       .arg(label(kind), label(file.stage), nextActs(file)),
                   facts(kind).article);
 }
@@ -80,7 +80,7 @@ Result<void> checkPlace(const CaseFile &file, const Act &act, const Ground &grou
     for (const auto &irregularity : after.irregularities) {
         if (!isKnownIrregularity(file, irregularity))
             return refuse(u"out-of-order"_s,
-                          Text::tr("Dated %1, this does not fit what the case already holds. %2")
+                          VerbsText::tr("Dated %1, this does not fit what the case already holds. %2")
                               .arg(toText(act.on), irregularity.text),
                           facts(act.kind()).article);
     }
@@ -128,7 +128,7 @@ Result<Decided> open(const CaseId &id, ActDraft draft, const Ground &ground)
     const auto kind = kindOf(draft.payload);
     if (!opensCase(kind))
         return refuse(u"not-an-opening-act"_s,
-                      Text::tr("“%1” does not open a case. Register the application first.").arg(label(kind)),
+                      VerbsText::tr("“%1” does not open a case. Register the application first.").arg(label(kind)),
                       facts(kind).article);
     CaseFile file;
     file.id = id;
@@ -151,7 +151,7 @@ Result<Act> backEnter(const CaseFile *file, ActDraft draft, const BatchId &batch
     CaseFile none;
     const auto &known = file ? *file : none;
     if (auto day = insistOnDay(none, draft, ground); !day) return tl::unexpected(day.error());
-    giveIds(draft.payload);
+    giveIds(draft.payload, ground.now.today());
     // A ledger's row may leave open what a person would be asked for, and names its mediators itself.
     if (kindOf(draft.payload) != ActKind::MediationAccepted)
         (void)fill(known, draft.on, draft.payload, ground);

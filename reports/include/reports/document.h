@@ -70,6 +70,9 @@ struct TableDocument {
     QDateTime printedAt;
 };
 
+/// A row of plain texts.
+QList<Cell> rowOf(const QStringList &texts);
+
 /// What a cell says in print, without its mark: 2026-11-22, 15, a text as shown() has it.
 QString printedText(const Cell &cell);
 /// A column's title on one line, with its group: "结案·结案日".

@@ -29,6 +29,7 @@ public:
     void tell(const Refusal &refusal);
 
 private:
+    void begin();
     void check();
 
     NoticeBar *m_notices;

@@ -8,7 +8,6 @@
 
 #include <memory>
 
-class QLabel;
 class QStackedWidget;
 
 namespace tiaocai::ui {
@@ -26,6 +25,7 @@ class StatisticsPage;
 class SettingsPage;
 class Sidebar;
 class TodayPage;
+class Toast;
 class TopBar;
 class Workplace;
 
@@ -102,7 +102,8 @@ private:
     void connectUndo();
     void showUndo();
     void tellOfDrafts();
-    void recordFor(const CaseId &id, std::optional<casework::ActKind> kind);
+    void recordFor(const CaseId &id, std::optional<casework::ActKind> kind,
+                   const std::optional<desk::DueClock> &clock = {});
     void openRecordPage();
     void leaveRecordPage();
     void showRecorded(const desk::Recorded &recorded);
@@ -114,7 +115,6 @@ private:
     TopBar *m_top;
     QStackedWidget *m_stack;
     PersonId m_toldOfDrafts;
-    QLabel *m_demonstration;
     TodayPage *m_today;
     CasesPage *m_cases = nullptr;
     CasePage *m_case = nullptr;
@@ -124,6 +124,7 @@ private:
     SettingsPage *m_settings = nullptr;
     AfterSaving *m_afterToday;
     FileCheck *m_fileCheck;
+    Toast *m_toast; ///< what was recorded, over every page
     Page *m_before = nullptr; ///< where Back leads
     bool m_isShown = false;   ///< the office was read once
     RecordPage *m_record = nullptr;

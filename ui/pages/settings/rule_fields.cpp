@@ -7,7 +7,6 @@
 #include <QCheckBox>
 #include <QFormLayout>
 #include <QSpinBox>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -27,91 +26,67 @@ bool isLeftToOffice(const law::Rule &rule)
 
 } // namespace
 
-RuleTicks::RuleTicks(const Workplace &place, QWidget *parent)
+RuleFields::RuleFields(const Workplace &place, Kind kind, QWidget *parent)
     : QWidget(parent)
     , m_place(place)
-    , m_none(plainLabel(tr("No rule is doubtful.")))
-{
-    auto *column = new QVBoxLayout(this);
-    space(column);
-    column->addWidget(m_none);
-    for (const auto &rule : place.office().book.rules()) {
-        if (rule.unsettled) add(rule.id.toString());
-    }
-}
-
-void RuleTicks::add(const QString &rule)
-{
-    if (m_boxes.contains(rule)) return;
-    auto *box = new QCheckBox(ruleName(m_place, law::RuleId(rule)));
-    box->setObjectName(u"enabled."_s + rule);
-    layout()->addWidget(box);
-    connect(box, &QCheckBox::clicked, this, &RuleTicks::touched);
-    m_boxes[rule] = box;
-    m_none->hide();
-}
-
-QString RuleTicks::value() const
-{
-    QStringList rules;
-    for (auto box = m_boxes.cbegin(); box != m_boxes.cend(); ++box) {
-        if ((*box)->isChecked()) rules << box.key();
-    }
-    return rules.join(u',');
-}
-
-void RuleTicks::setValue(const QString &value)
-{
-    const auto rules = value.split(u',', Qt::SkipEmptyParts);
-    for (const auto &rule : rules)
-        add(rule);
-    for (auto box = m_boxes.cbegin(); box != m_boxes.cend(); ++box)
-        (*box)->setChecked(rules.contains(box.key()));
-}
-
-RuleLengths::RuleLengths(const Workplace &place, QWidget *parent)
-    : QWidget(parent)
-    , m_place(place)
+    , m_kind(kind)
     , m_form(new QFormLayout(this))
 {
     space(m_form);
     for (const auto &rule : place.office().book.rules()) {
-        if (isLeftToOffice(rule)) add(rule.id.toString());
+        if (kind == Kind::Ticks ? rule.unsettled : isLeftToOffice(rule)) add(rule.id.toString());
     }
+    if (m_entries.isEmpty()) m_form->addRow(plainLabel(tr("There is no such rule.")));
 }
 
-void RuleLengths::add(const QString &rule)
+/// Also of a rule that was set and is none of these any more.
+void RuleFields::add(const QString &rule)
 {
-    if (m_lengths.contains(rule)) return;
+    if (m_entries.contains(rule)) return;
+    m_entries[rule] = m_kind == Kind::Ticks ? tick(rule) : length(rule);
+}
+
+RuleFields::Entry RuleFields::tick(const QString &rule)
+{
+    auto *box = new QCheckBox(ruleName(m_place, law::RuleId(rule)));
+    box->setObjectName(u"enabled."_s + rule);
+    m_form->addRow(box);
+    connect(box, &QCheckBox::clicked, this, &RuleFields::touched);
+    return {[box] { return box->isChecked() ? 1 : 0; }, [box](int value) { box->setChecked(value > 0); }};
+}
+
+RuleFields::Entry RuleFields::length(const QString &rule)
+{
     auto *box = new QSpinBox;
     box->setObjectName(u"lengths."_s + rule);
     box->setRange(0, longest);
     box->setSpecialValueText(tr("not set"));
     box->setSuffix(tr(" days"));
     m_form->addRow(ruleName(m_place, law::RuleId(rule)), box);
-    connect(box, &QSpinBox::valueChanged, this, &RuleLengths::touched);
-    m_lengths[rule] = box;
+    connect(box, &QSpinBox::valueChanged, this, &RuleFields::touched);
+    return {[box] { return box->value(); }, [box](int value) { box->setValue(value); }};
 }
 
-QString RuleLengths::value() const
+QString RuleFields::value() const
 {
-    QStringList lengths;
-    for (auto box = m_lengths.cbegin(); box != m_lengths.cend(); ++box) {
-        if ((*box)->value() > 0) lengths << u"%1=%2"_s.arg(box.key()).arg((*box)->value());
+    QStringList rules;
+    for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry) {
+        const int set = entry->read();
+        if (set > 0) rules << (m_kind == Kind::Ticks ? entry.key() : u"%1=%2"_s.arg(entry.key()).arg(set));
     }
-    return lengths.join(u',');
+    return rules.join(u',');
 }
 
-void RuleLengths::setValue(const QString &value)
+void RuleFields::setValue(const QString &value)
 {
     const QSignalBlocker quiet(this);
-    QHash<QString, int> lengths;
+    QHash<QString, int> set;
     for (const auto &part : value.split(u',', Qt::SkipEmptyParts))
-        lengths[part.section(u'=', 0, 0)] = part.section(u'=', 1).toInt();
-    for (const auto &rule : lengths.keys())
+        set[part.section(u'=', 0, 0)] = m_kind == Kind::Ticks ? 1 : part.section(u'=', 1).toInt();
+    for (const auto &rule : set.keys())
         add(rule);
-    for (auto box = m_lengths.cbegin(); box != m_lengths.cend(); ++box)
-        (*box)->setValue(lengths.value(box.key()));
+    for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry)
+        entry->write(set.value(entry.key()));
 }
 
 } // namespace tiaocai::ui

@@ -3,21 +3,24 @@
 
 #include "workplace.h"
 
+#include <QMap>
 #include <QWidget>
 
-class QCheckBox;
+#include <functional>
+
 class QFormLayout;
-class QLabel;
-class QSpinBox;
 
 namespace tiaocai::ui {
 
-/// Doubtful rules, a box to tick each, by their names. Written as office::Setting writes them.
-class RuleTicks : public QWidget {
+/// Rules by their names, a field each: doubtful ones a box to tick, lengths that the law leaves to the office a number of days.
+/// Written as office::Setting writes them.
+class RuleFields : public QWidget {
     Q_OBJECT
 
 public:
-    explicit RuleTicks(const Workplace &place, QWidget *parent = nullptr);
+    enum class Kind { Ticks, Lengths };
+
+    RuleFields(const Workplace &place, Kind kind, QWidget *parent = nullptr);
     QString value() const;
     void setValue(const QString &value);
 
@@ -25,31 +28,19 @@ signals:
     void touched();
 
 private:
+    /// A tick is 1; 0 is not set.
+    struct Entry {
+        std::function<int()> read;
+        std::function<void(int)> write;
+    };
     void add(const QString &rule);
+    Entry tick(const QString &rule);
+    Entry length(const QString &rule);
 
     const Workplace &m_place;
-    QMap<QString, QCheckBox *> m_boxes;
-    QLabel *m_none;
-};
-
-/// Lengths that the law leaves to the office, a number of days each; none where nothing is set.
-class RuleLengths : public QWidget {
-    Q_OBJECT
-
-public:
-    explicit RuleLengths(const Workplace &place, QWidget *parent = nullptr);
-    QString value() const;
-    void setValue(const QString &value);
-
-signals:
-    void touched();
-
-private:
-    void add(const QString &rule);
-
-    const Workplace &m_place;
-    QMap<QString, QSpinBox *> m_lengths;
+    const Kind m_kind;
     QFormLayout *m_form;
+    QMap<QString, Entry> m_entries;
 };
 
 } // namespace tiaocai::ui

@@ -2,7 +2,6 @@
 #include "pages/settings/settings_form.h"
 
 #include "office/numbering.h"
-#include "pages/settings/rule_fields.h"
 #include "widgets/layout.h"
 
 #include <QCheckBox>
@@ -70,9 +69,9 @@ SettingsForm::Entry SettingsForm::entryFor(const Setting &setting)
     case Setting::Type::Province:
         return province(setting);
     case Setting::Type::Rules:
-        return ruleField<RuleTicks>(setting);
+        return rules(setting, RuleFields::Kind::Ticks);
     case Setting::Type::Lengths:
-        return ruleField<RuleLengths>(setting);
+        return rules(setting, RuleFields::Kind::Lengths);
     case Setting::Type::Template:
         return numberTemplate(setting);
     }
@@ -139,11 +138,10 @@ SettingsForm::Entry SettingsForm::numberTemplate(const Setting &setting)
             [edit](const QString &value) { edit->setText(value); }, row};
 }
 
-template <typename Field>
-SettingsForm::Entry SettingsForm::ruleField(const Setting &setting)
+SettingsForm::Entry SettingsForm::rules(const Setting &setting, RuleFields::Kind kind)
 {
-    auto *field = new Field(m_place);
-    connect(field, &Field::touched, this, &SettingsForm::touched);
+    auto *field = new RuleFields(m_place, kind);
+    connect(field, &RuleFields::touched, this, &SettingsForm::touched);
     return {setting.name, field, [field] { return field->value(); },
             [field](const QString &value) { field->setValue(value); }};
 }

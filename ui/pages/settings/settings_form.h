@@ -2,6 +2,7 @@
 #pragma once
 
 #include "office/acts.h"
+#include "pages/settings/rule_fields.h"
 #include "workplace.h"
 
 #include <QWidget>
@@ -48,8 +49,7 @@ private:
     Entry entryFor(const office::Setting &setting);
     Entry province(const office::Setting &setting);
     Entry numberTemplate(const office::Setting &setting);
-    template <typename Field>
-    Entry ruleField(const office::Setting &setting);
+    Entry rules(const office::Setting &setting, RuleFields::Kind kind);
 
     const Workplace &m_place;
     QList<Entry> m_entries;

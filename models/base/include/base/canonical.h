@@ -9,6 +9,19 @@ namespace tiaocai {
 
 /// One spelling for one content, so that its digest can be made again: a JSON array, an object with sorted keys.
 QByteArray canonical(const QVariantList &row);
+/// The same array, of cells that come one by one; text as UTF-8.
+class CanonicalRow {
+public:
+    void addNull() { add("null"); }
+    void addNumber(qint64 number) { add(QByteArray::number(number)); }
+    void addText(QByteArrayView utf8);
+    QByteArray line() const { return m_line.isEmpty() ? QByteArray("[]") : m_line + ']'; }
+
+private:
+    friend QByteArray canonical(const QVariantList &row);
+    void add(const QByteArray &spelt);
+    QByteArray m_line;
+};
 QString canonical(const QJsonObject &object);
 /// SHA-256, hex.
 QString digest(const QByteArray &content);

@@ -86,10 +86,19 @@ struct Hearing {
     HearingId id;
     QDate day;
     std::optional<QTime> time;
-    QString room, tribunal;
+    std::optional<int> minutes;       ///< nullopt: nobody said, it keeps nothing busy
+    QString room, tribunal;           ///< codes of the register; of older hearings as somebody wrote them
+    QList<PersonId> arbitrators;      ///< who is set, who presides first
+    std::optional<PersonId> clerk;
+    std::optional<CaseId> heardWith;  ///< the case of joined ones that leads
     HearingKind kind = HearingKind::First;
+    bool online = false, isPublic = true;
     bool announced = false; ///< in signed minutes: needs no notice
+    bool shorterNotice = false;
+    QList<PersonId> sat;          ///< who heard it, where that was recorded
+    std::optional<HeardHow> how;  ///< as it was recorded
     enum State { Set, Cancelled, Postponed, Held } state = Set;
+    bool freed = false; ///< the case left Scheduled since: it keeps nothing busy, and is to be set again
     ActId setBy;
 };
 
@@ -129,7 +138,9 @@ struct CaseFile {
     std::optional<QDate> acceptedOn;
     std::optional<Closing> closing;
     std::optional<PersonId> handler;
-    QList<PersonId> tribunal;
+    QList<PersonId> tribunal; ///< who presides first
+    std::optional<PersonId> recorder;
+    QStringList joined; ///< numbers or UUIDs of the cases that are heard together with this one
     bool simplified = false;
     bool closingApproved = false;
     std::optional<QDate> awaitingSignaturesSince;
@@ -152,6 +163,13 @@ struct CaseFile {
     QList<Service> awaitingReceipt() const;
     const Act *act(const ActId &actId) const;
 };
+
+/// Arbitrators and clerks whose recusal was asked for and is not decided, and those who were recused (办案规则 11, 12).
+struct Recusals {
+    QList<PersonId> pending, granted;
+    bool bar(const PersonId &person) const { return pending.contains(person) || granted.contains(person); }
+};
+Recusals recusals(const CaseFile &file);
 
 /// Acts in recording order -> the case. Never fails: what does not fit is flagged. Stages that time alone brings
 /// (periods of suit over: Effective) need `today`.

@@ -640,14 +640,12 @@ constexpr auto choicesOf(SimplifiedGround)
     };
 }
 
-enum class HearingKind { First, Continued, Circuit, OnlineHearing };
+enum class HearingKind { First, Continued };
 constexpr auto choicesOf(HearingKind)
 {
     return std::array{
         Choice{HearingKind::First, "first", QT_TRANSLATE_NOOP("Choice", "First hearing")},
         Choice{HearingKind::Continued, "continued", QT_TRANSLATE_NOOP("Choice", "Continued hearing")},
-        Choice{HearingKind::Circuit, "circuit", QT_TRANSLATE_NOOP("Choice", "Circuit hearing")},
-        Choice{HearingKind::OnlineHearing, "online", QT_TRANSLATE_NOOP("Choice", "Online hearing")},
     };
 }
 

@@ -5,6 +5,7 @@
 #include "desk/cases.h"
 #include "desk/change.h"
 #include "desk/figures.h"
+#include "desk/hearings.h"
 #include "desk/ledgers.h"
 #include "desk/office.h"
 #include "desk/proof.h"
@@ -62,12 +63,14 @@ public:
     Cases &cases() { return m_cases; }
     Attachments &attachments() { return m_attachments; }
     Ledgers &ledgers() { return m_ledgers; }
+    Hearings &hearings() { return m_hearings; }
     Figures &figures() { return m_figures; }
     Reports &reports() { return m_reports; }
     const Office &office() const { return m_office; }
     const Cases &cases() const { return m_cases; }
     const Attachments &attachments() const { return m_attachments; }
     const Ledgers &ledgers() const { return m_ledgers; }
+    const Hearings &hearings() const { return m_hearings; }
     const Figures &figures() const { return m_figures; }
     const Reports &reports() const { return m_reports; }
     const Proof &proof() const { return m_proof; }
@@ -79,6 +82,7 @@ private:
     Cases m_cases;
     Attachments m_attachments;
     Ledgers m_ledgers;
+    Hearings m_hearings;
     Figures m_figures;
     Reports m_reports;
     Proof m_proof;

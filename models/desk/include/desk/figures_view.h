@@ -28,7 +28,6 @@ struct FiguresView {
     QList<statistics::Indicator> indicators; ///< the formulas, in the order of the rates
     QHash<QString, office::Target> targets;  ///< of the period's year, by indicator
     QHash<PersonId, QString> people;         ///< names of staff
-    QHash<CaseId, QString> numbers;          ///< of every case that was counted
     QString ruleVersion, calendarVersion;
 };
 

@@ -3,9 +3,17 @@
 
 #include "desk/views.h"
 
+#include <QSet>
+
 namespace tiaocai::desk {
 
 class Bench;
+
+/// Which endings of a grown list are taken over.
+struct Endings {
+    bool all = false;
+    QSet<CaseId> of = {}; ///< where not all
+};
 
 /// The counter of the ledgers that an office brings from elsewhere.
 class Ledgers {
@@ -16,10 +24,13 @@ public:
     }
 
     /// What importFile() would bring, without writing.
-    Result<LedgerImport> readFile(const QString &path) const;
-    Result<LedgerImport> importFile(const QString &path);
-    /// Frees the numbers and keys of an import; its cases leave every list. Returns how many. Refuses `unknown-import`, and
-    /// `import-in-use` where somebody has worked on one of its cases since.
+    Result<LedgerImport> readFile(const QString &path, const intake::LedgerChoice &choice = {}) const;
+    /// The new cases; and, for the cases of a grown list that are there and open, the endings that it tells of, as far as they
+    /// are asked for.
+    Result<LedgerImport> importFile(const QString &path, const intake::LedgerChoice &choice = {},
+                                    const Endings &endings = {});
+    /// Frees the numbers and keys of an import; its cases leave every list, endings that it brought are taken back. Returns how
+    /// many cases. Refuses `unknown-import`, and `import-in-use` where somebody has worked on one of them since.
     Result<int> voidImport(const BatchId &batch, const QString &reason);
 
 private:

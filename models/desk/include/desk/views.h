@@ -128,12 +128,14 @@ struct CalendarImport {
 struct LedgerImport {
     intake::LedgerReading reading;
     int imported = 0;
+    int endings = 0; ///< of cases that were there, taken over from a grown list
     BatchId batch; ///< null in a dry run
 };
 
 struct Problem {
     QString caseNumber; ///< empty: the office file itself
     QString what, where;
+    QString code = {}; ///< of the refusal that was met, where one was
 };
 
 struct NumberGap {

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/id.h"
 #include "base/money.h"
 #include "base/names.h"
+#include "base/papers.h"
+#include "base/progress.h"
 #include "intake/table.h"
 
+#include <QHash>
 #include <QMap>
-#include <QSet>
 
 #include <optional>
 
@@ -19,8 +22,12 @@ enum class LedgerField {
     ReceivedOn,
     AcceptedOn,
     ClosedOn,
+    MediatedOn, ///< 调解日期: stands in for the closing day where there is none
     Applicant,
+    IdKind,
     IdNumber,
+    Sex,
+    BirthDate,
     Phone,
     Employer,
     CreditCode,
@@ -34,8 +41,8 @@ enum class LedgerField {
     Remark,
 };
 
-/// The written names of the fields, under which an office's own mapping is kept.
-extern const NameTable<LedgerField, 18> ledgerFieldNames;
+/// The written names of the fields, under which an office's own mapping is kept and the command line takes columns.
+extern const NameTable<LedgerField, 22> ledgerFieldNames;
 
 /// The field in the language of the window.
 QString ledgerFieldTitle(LedgerField field);
@@ -57,6 +64,17 @@ struct ColumnMapping {
     bool operator==(const ColumnMapping &) const = default;
 };
 
+/// What a person says about a file, where the program's guess is not right.
+struct LedgerChoice {
+    QStringList sheets = {};             ///< the sheets to read; empty: those that read as one ledger
+    QMap<LedgerField, int> columns = {}; ///< counted from 0; empty: as the headings say
+    std::optional<int> firstRow = {};    ///< the first row of the entries, counted from 1
+    bool withoutHiddenRows = false;
+    QMap<QString, QString> words = {}; ///< a result word of the file -> a name of ledgerResultNames
+
+    bool operator==(const LedgerChoice &) const = default;
+};
+
 /// How the ledger says that a case ended.
 enum class LedgerResult {
     Open,        ///< nothing, 调解中, 办理中
@@ -71,47 +89,59 @@ enum class LedgerResult {
 
 extern const NameTable<LedgerResult, 8> ledgerResultNames;
 
-/// One of the people of an entry.
-struct LedgerPerson {
-    QString name;
-    QString idNumber; ///< normalised; empty where missing or its digits were lost
-    QString phone;
+/// The result in the words of a ledger, in the language of the window.
+QString ledgerResultTitle(LedgerResult result);
 
-    bool operator==(const LedgerPerson &) const = default;
+/// One of the parties of an entry.
+struct LedgerParty {
+    QString name;
+    bool isOrganisation = false;
+    IdKind idKind = IdKind::CitizenId;
+    QString idNumber; ///< normalised; empty where missing or its digits were lost
+    QString creditCode;
+    QString phone;
+    std::optional<CitizenId::Sex> sex;
+    std::optional<QDate> birthDate;
+    int persons = 1; ///< how many people stand behind the name: 张三等五人
+
+    bool operator==(const LedgerParty &) const = default;
 };
 
 /// One entry of a ledger. Text stands as the file has it, without spaces at its ends, runs of them as one, none
-/// between the characters of a name; official numbers are normalised.
+/// between the characters of a name, without what protected it from the spreadsheet; official numbers are normalised.
 struct LedgerRow {
     QString sheet;
-    int row{}; ///< counted from 1 as the spreadsheet shows it; the first row where merged cells make one
-               ///< entry of several
+    int row{}; ///< counted from 1 as the spreadsheet shows it; the first row where several make one entry
     QString caseNumber;
     std::optional<QDate> receivedOn;
     std::optional<QDate> acceptedOn;
     std::optional<QDate> closedOn;
     bool tellsAcceptance = false; ///< the ledger has a column for the day of acceptance
-    QString applicant;
-    QString idNumber;
-    QString phone;
-    QList<LedgerPerson> coApplicants; ///< the other rows of an entry whose case number is merged over several
-    QString employer;
-    QString creditCode;
+    QList<LedgerParty> applicants;
+    QList<LedgerParty> respondents;
     QString cause;
-    QString mediator;
+    QStringList mediators;
     QString township;
     QString remark;
+    QList<std::pair<QString, QString>> unused; ///< heading and text of what no field is for
     int workers = 1;
     std::optional<Money> claimed;
     std::optional<Money> agreed;
     LedgerResult result = LedgerResult::Open;
-    QString resultText; ///< the word of the file
+    bool settledBeforeWithdrawal = false;
+    QString resultText; ///< the words of the file
+
+    QString applicant() const { return applicants.isEmpty() ? QString() : applicants.first().name; }
+    QString respondent() const { return respondents.isEmpty() ? QString() : respondents.first().name; }
 };
 
-/// Something to know about a row. Codes of rejection, one a row, the first that applies: no-applicant,
-/// impossible-date (no such day, or one to come), closed-before-accepted, duplicate-of, already-imported; or the code
-/// of the refusal, where the desk cannot record it. Codes of warning: id-lost-digits, bad-id-check-digit, bad-id-number, bad-credit-code, bad-amount, bad-workers, bad-text,
-/// no-value, unknown-result, no-closing-date, received-after-accepted.
+/// Something to know about a row. Codes of rejection, one a row, the first that applies: no-applicant, bad-text (a name that
+/// cannot be stored), impossible-date (no such day, one to come, or several possible ones), no-date, closed-before-accepted,
+/// duplicate-of, number-taken, already-imported, unread-block; or the code of the refusal, where the desk cannot record it.
+/// Codes of warning: id-lost-digits, changed-by-spreadsheet, bad-id-check-digit, bad-id-number, bad-credit-code, bad-amount,
+/// about-amount, unit-from-title, bad-workers, bad-text, unreadable-text, picture-dropped, no-value, hidden-row, joined-above,
+/// split-at-blank, date-order, unknown-result, result-from-sentence, settled-and-withdrawn, no-closing-date,
+/// no-acceptance-date, closing-day-assumed, received-after-accepted, sex-contradicts-id, birth-date-contradicts-id.
 struct RowReport {
     QString sheet;
     int row{};
@@ -121,11 +151,59 @@ struct RowReport {
     bool rejected = false;
 };
 
-/// A row below the headings that was not read as an entry: subtotal, remark, repeated heading.
+/// A row below the headings that was not read as an entry: subtotal, remark, title, headings once more.
 struct PassedOver {
     QString sheet;
     int row{};
     QString text;
+    QString why;
+};
+
+/// A column of a sheet that was read, and what it was taken for.
+struct ColumnUse {
+    QString sheet;
+    int column{}; ///< counted from 0
+    QString heading;
+    std::optional<LedgerField> taken;
+};
+
+/// A sheet that was not read, and why.
+struct OtherSheet {
+    QString name;
+    QString why;
+};
+
+/// A case that the office has, as far as a grown list may tell more of it.
+struct KnownCase {
+    CaseId id = {};
+    bool isOpen = true;
+    std::optional<LedgerResult> result = {}; ///< how it ended; nullopt: open, or in another way
+    QString ending = {};                     ///< that way, in words
+    std::optional<QDate> closedOn = {};
+    std::optional<Money> agreed = {};
+};
+
+/// The cases that the office has, by case number or by entryKey() of the row that brought them.
+class KnownEntries {
+public:
+    /// A key of entryKey().
+    void insert(const QString &key, const KnownCase &known = {});
+    /// The case that the row tells of: by number; else by applicant, ID number, employer, receipt and acceptance, where the
+    /// closing day agrees or is missing in one of the two.
+    const KnownCase *find(const LedgerRow &row) const;
+
+private:
+    QHash<QString, KnownCase> m_byKey;
+    QHash<QString, QString> m_byBeginning; ///< the key of an entry without its closing day -> the whole
+};
+
+/// What a row of a list that has grown says of a case that is there already.
+enum class GrownAs { Unchanged, NowClosed, Contradicts };
+
+struct GrownRow {
+    LedgerRow row;
+    CaseId id;
+    GrownAs as = GrownAs::Unchanged;
 };
 
 /// What a ledger says.
@@ -134,37 +212,46 @@ struct LedgerReading {
     int unreadableBytes{};
     int rows{}; ///< entries found, rejected ones included
     QList<LedgerRow> importable;
+    QList<GrownRow> grown; ///< rows of cases that are there already
     QList<RowReport> reports;
     QMap<QString, int> rejected; ///< rows by code
     QMap<QString, int> warned;   ///< warnings by code
     QList<PassedOver> passedOver;
-    ColumnMapping mapping;   ///< of the first sheet that was read
-    QStringList sheets;      ///< read, one after the other
-    QStringList otherSheets; ///< not read: other headings, or none, or hidden
-};
+    ColumnMapping mapping; ///< of the first sheet that was read
+    QList<ColumnUse> columns;
+    QStringList sheets; ///< read, one after the other
+    QList<OtherSheet> otherSheets;
+    int hiddenRows{};
+    QStringList unknownWords; ///< results that nothing is known of, each once
 
-/// Entries that the office has already, by entryKey().
-using KnownEntries = QSet<QString>;
+    /// The headings that nothing was taken from, each once.
+    QStringList unusedColumns() const;
+};
 
 /// What makes two entries the same case: the case number; or where there is none, applicant, ID number,
 /// employer and dates. After NFKC, without spaces.
 QString entryKey(const LedgerRow &row);
 
-/// Whether the case was accepted, by its date or by an ending that presupposes it.
-bool wasAccepted(const LedgerRow &row);
-
 /// The key of a case whose number is known.
 QString entryKey(const QString &caseNumber);
 
-/// Reads the entries out of a table: the sheets whose headings read as a ledger, or those of the columns that
-/// were `chosen`. Refuses `no-ledger`, naming what was looked for, where no headings or no entries are found:
-/// a reading is never empty. Days after `today` are impossible, where it is given.
+/// Whether the case was accepted, by its date or by an ending that presupposes it.
+bool wasAccepted(const LedgerRow &row);
+
+/// Reads the entries out of a table: the sheets whose headings read as a ledger, or what was chosen. Refuses `no-ledger`,
+/// naming what was looked for, where no headings or no entries are found: a reading is never empty. Days after `today` are
+/// impossible, where it is given. Refuses `cancelled`.
 Result<LedgerReading> interpret(const Table &table, const KnownEntries &known = {},
-                                const std::optional<ColumnMapping> &chosen = {}, QDate today = {});
+                                const LedgerChoice &choice = {}, QDate today = {},
+                                const Progress &progress = {});
 
 /// readTable() and interpret().
 Result<LedgerReading> readLedger(const QString &path, const KnownEntries &known = {},
-                                 const std::optional<ColumnMapping> &chosen = {}, QDate today = {});
+                                 const LedgerChoice &choice = {}, QDate today = {},
+                                 const Progress &progress = {});
+
+/// Characters of the mainland for those of Taiwan and Hong Kong: 調解 as 调解.
+QString simplifiedCharacters(const QString &text);
 
 /// The figures of the importable rows, to be compared with what the office counted itself.
 struct LedgerFigures {

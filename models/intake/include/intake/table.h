@@ -5,6 +5,7 @@
 
 #include <QDate>
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -35,6 +36,7 @@ struct Sheet {
     bool hidden = false;
     QDate epoch{1899, 12, 30}; ///< the day of serial number 0
     QList<QList<Cell>> rows;
+    QSet<qsizetype> hiddenRows = {}; ///< counted from 0
 
     /// The cell, empty where the row is shorter.
     Cell at(qsizetype row, qsizetype column) const;
@@ -42,14 +44,14 @@ struct Sheet {
 
 /// What was read from a file, before anyone asks what it means.
 struct Table {
-    QString readAs;        ///< "xlsx", "ods", "UTF-8", "UTF-16", "GB18030": shown before an import
+    QString readAs; ///< "xlsx", "xls", "ods", "fods", "SpreadsheetML", "HTML", "UTF-8", "UTF-16", "GB18030"
     int unreadableBytes{}; ///< characters of a text file that the encoding does not have
     QList<Sheet> sheets;
 };
 
-/// Reads xlsx, ods or delimited text by its content, whatever its name ends in. Refuses `unreadable-file`
-/// (missing, truncated, encrypted, foreign, holding a DOCTYPE) and `too-large` (50 MB, 256 MB expanded, 1,000
-/// entries, 200 columns, 2,000,000 cells), the container's directory before anything is expanded.
+/// Reads xlsx, xls, ods, fods, SpreadsheetML of 2003, a page with a table or delimited text by its content, whatever its name
+/// ends in. Refuses `unreadable-file` (missing, truncated, encrypted, foreign, holding a DOCTYPE) and `too-large` (50 MB,
+/// 256 MB expanded, 1,000 entries, 200 columns, 2,000,000 cells), both while reading.
 Result<Table> readTable(const QString &path);
 
 /// The same of bytes that were read already.

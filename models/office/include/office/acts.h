@@ -2,6 +2,7 @@
 #pragma once
 
 #include "law/calendar.h"
+#include "office/registers.h"
 #include "office/settings.h"
 
 #include <QDateTime>
@@ -311,10 +312,47 @@ struct ClockCorrected {
     bool operator==(const ClockCorrected &) const = default;
 };
 
-using OfficePayload =
-    std::variant<Founded, StaffNamed, StaffJoined, RolesChanged, StaffLeft, SettingsChanged, TargetSet,
-                 CalendarImported, LedgerImported, ImportVoided, ReportNumbered, ReportIssued,
-                 FollowUpEntered, ClockCorrected, OfficeChanged, StaffRenamed>;
+/// The registers of the court as they are from this day on: tribunals, rooms, arbitrators, clerks, places, in their order.
+struct RegistersChanged {
+    static constexpr auto kind = QLatin1StringView("registers-changed");
+    static constexpr int version = 1;
+    Registers registers;
+    QList<HearingId> freed =
+        {}; ///< hearings that lost room or arbitrator by it: they keep nothing busy until planned anew
+    QList<HearingId> kept = {}; ///< ... that stand as they were set
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        Registers::fields(s.registers, visit);
+        visit(may("freed"), s.freed);
+        visit(may("kept"), s.kept);
+    }
+    bool operator==(const RegistersChanged &) const = default;
+};
+
+/// What a case needs for its hearing; what is not said stays as it was.
+struct HearingNeedsSaid {
+    static constexpr auto kind = QLatin1StringView("hearing-needs");
+    static constexpr int version = 1;
+    CaseId id = {};
+    HearingNeeds needs = {};
+    QString reason = {};
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("case"), s.id);
+        HearingNeeds::fields(s.needs, visit);
+        visit(may("reason").story().personal(), s.reason);
+    }
+    bool operator==(const HearingNeedsSaid &) const = default;
+};
+
+using OfficePayload = std::variant<Founded, StaffNamed, StaffJoined, RolesChanged, StaffLeft, SettingsChanged,
+                                   TargetSet, CalendarImported, LedgerImported, ImportVoided, ReportNumbered,
+                                   ReportIssued, FollowUpEntered, ClockCorrected, OfficeChanged, StaffRenamed,
+                                   RegistersChanged, HearingNeedsSaid>;
 
 QString kindOf(const OfficePayload &payload);
 int versionOf(const OfficePayload &payload);

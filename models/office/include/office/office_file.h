@@ -49,11 +49,17 @@ struct OfficeFile {
     QList<IssuedReport> issued;
     QList<FollowUp> followUps; ///< in order of entry
     QList<ClockCorrection> clocks;
+    QList<QPair<QDate, Registers>> registers;    ///< as they are from each day on, in recording order
+    QSet<HearingId> freedHearings, keptHearings; ///< by changes of the registers
+    QHash<CaseId, HearingNeeds> needs;
 
     const Settings &current() const { return settings.last().second; }
     /// In force when the act of a case with this place in the file was recorded: the PC's clock may lie.
     Settings settingsAt(qint64 actPlace) const;
     QSet<BatchId> voided() const;
+    /// As they were on a day; before their first, as they were first entered: what they say of earlier days they say by their
+    /// own days.
+    const Registers &registersOn(QDate day) const;
     /// By when the act was recorded at the latest: its own stamp, unless the clock was ahead and corrected since.
     QDateTime recordedBy(const OfficeAct &act) const;
     /// Today, or the last day on which the staff changed where the clock is behind it: a clock set back gives nobody his

@@ -17,6 +17,8 @@ enum class Action {
     ChangeSettings,
     ChangeStaff,
     CorrectClock,
+    ChangeRegisters,
+    PlanHearings,
     Verify,
     Backup
 };

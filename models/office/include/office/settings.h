@@ -15,6 +15,11 @@ struct Settings {
     law::Choices choices;
     QMap<QString, QString> series; ///< number series -> template: mediation -> "石劳调字〔{year}〕{n:03}号"
     int silentDays = 7;            ///< no activity for so long: Today says so
+    int serviceDays = 3;  ///< working days until a paper that is sent is received, as far as can be expected
+    int daysToDecide = 7; ///< natural days that are left after a hearing until the award is due
+    int minutes = 120;    ///< of a hearing of which nothing else was said
+    int minutesBetween = 0;                   ///< two sessions of one room or arbitrator
+    int sessionsHalfDay = 2, sessionsDay = 4; ///< of one arbitrator; more is warned of
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -22,6 +27,12 @@ struct Settings {
         law::Choices::fields(s.choices, visit);
         visit(must("series"), s.series);
         visit(must("silentDays"), s.silentDays);
+        visit(must("serviceDays"), s.serviceDays);
+        visit(must("daysToDecide"), s.daysToDecide);
+        visit(must("minutes"), s.minutes);
+        visit(must("minutesBetween"), s.minutesBetween);
+        visit(must("sessionsHalfDay"), s.sessionsHalfDay);
+        visit(must("sessionsDay"), s.sessionsDay);
     }
     bool operator==(const Settings &) const = default;
 };

@@ -3,18 +3,22 @@
 
 #include "base/names.h"
 #include "statistics/indicators.h"
+#include "statistics/serving.h"
+
+#include <QHash>
+#include <QMap>
 
 namespace tiaocai::statistics {
 
 /// How many cases, by their weights, and which.
 struct Count {
     qint64 number = 0;
-    QList<CaseId> cases;
+    CaseList cases;
 
-    void add(const CaseFacts &facts)
+    void add(const Counted &one)
     {
-        number += facts.weight;
-        cases << facts.id;
+        number += one.facts.weight;
+        cases.add(one);
     }
 };
 
@@ -76,6 +80,7 @@ struct PeriodFigures {
     QList<Check> checks;
 };
 
+/// Of cases that are held anyway.
 PeriodFigures periodFigures(const QList<Indicator> &indicators, const QList<CaseFacts> &cases, QDate from,
                             QDate to, QDate cutOff);
 
@@ -119,15 +124,47 @@ QList<Month> months(QDate from, QDate to, Months settings);
 /// The year whose whole statistical months [from, to] is; nullopt where it is none.
 std::optional<int> yearOfWholeMonths(QDate from, QDate to, Months settings);
 
-/// A case stands in every special group that it belongs to, in one group of every other kind.
-QList<Group> groups(By by, const QList<Indicator> &indicators, const QList<CaseFacts> &cases, QDate from,
-                    QDate to, Months settings = {});
+/// Of what a period's figures are made.
+struct FigureGround {
+    const QList<Indicator> &indicators;
+    QDate from, to, cutOff;
+    std::optional<By> by = {}; ///< nullopt: no groups
+    Months months = {};
+};
+
+/// Counts one case after the other, in the order in which the lists are to name them, and keeps no more of a case than
+/// its place in these.
+class FigureCount {
+public:
+    explicit FigureCount(const FigureGround &ground);
+    void add(const CaseFacts &facts);
+
+    PeriodFigures figures() const;
+    /// A case stands in every special group that it belongs to, in one group of every other kind. Empty groups are left
+    /// out, but for months.
+    QList<Group> groups() const;
+    const QList<Timeliness> &serving() const { return m_serving; }
+
+private:
+    void addRates(const Counted &one);
+    void addStandings(const Counted &one);
+    void addToGroups(const Counted &one);
+
+    FigureGround m_ground;
+    std::shared_ptr<CaseRoll> m_roll = std::make_shared<CaseRoll>();
+    PeriodFigures m_figures;
+    QMap<casework::ClosingManner, Count> m_manners;
+    QMap<qint64, qsizetype> m_days; ///< from acceptance to closing -> cases
+    QHash<PersonId, Load> m_loads;
+    QStringList m_irregular; ///< numbers of the cases whose acts do not fit together
+    QMap<QString, Group> m_groups;
+    QList<Timeliness> m_serving;
+};
 
 // What a report checks before it is issued, each also on its own.
 Check mannersAddUp(const QList<qint64> &manners, qint64 closures);
 Check balances(qint64 carriedOver, qint64 accepted, qint64 concluded, qint64 carriedForward);
 /// `what` names the figure in two sources that must agree.
 Check agrees(const QString &id, const QString &what, qint64 here, qint64 there);
-bool allOk(const QList<Check> &checks);
 
 } // namespace tiaocai::statistics

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/speech.h"
-#include "statistics/case_facts.h"
+#include "statistics/case_list.h"
 #include "statistics/percent.h"
 
 namespace tiaocai::statistics {
@@ -41,9 +41,9 @@ struct Rate {
     QString indicator;
     int version = 1;
     qint64 num = 0, den = 0;              ///< sums of the cases' weights
-    QList<CaseId> above = {}, below = {}; ///< above: the part of `below` that counts in the numerator
-    qint64 notAccepted = 0;    ///< of the same kinds of case, received in the period: stands beside the rate
-    QList<CaseId> beside = {}; ///< the cases of notAccepted
+    CaseList above = {}, below = {};      ///< above: the part of `below` that counts in the numerator
+    qint64 notAccepted = 0; ///< of the same kinds of case, received in the period: stands beside the rate
+    CaseList beside = {};   ///< the cases of notAccepted
 };
 
 Rate rate(const Indicator &indicator, const QList<CaseFacts> &cases, QDate from, QDate to);

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "casework/meetings.h"
 #include "casework/side.h"
 #include "casework/verbs.h"
 #include "statistics/case_account.h"
 #include "statistics/search_words.h"
 #include "statistics/tallies.h"
+
+#include <QSet>
 
 /// What stands beside the acts for speed. Pure: made of the acts alone, and of no day on which it is read.
 namespace tiaocai::statistics {
@@ -15,6 +18,7 @@ struct Law {
     const law::LawBook &book;
     const law::Calendar &calendar;
     const law::Choices &choices;
+    QSet<HearingId> freed = {}; ///< by the registers: what they lost keeps nothing busy until it is planned anew
 };
 
 /// The line of a case in lists and counts.
@@ -76,11 +80,20 @@ struct Figured {
     QDate touchedOn = {}; ///< on no later day was anything recorded of it
 };
 
+/// On which day a hearing or a session of a case is found in the docket.
+struct HearingDay {
+    QUuid of;
+    QDate day;
+    bool waits = false; ///< for an hour, or to be set again: it is found on every day
+};
+
 struct Projection {
     CaseIndex line = {};
     QList<DeadlineIndex> deadlines = {};
     SearchWords words = {}; ///< what the case is found by
     Figured figured = {};
+    QList<HearingDay> hearingDays = {};
+    QList<casework::Booking> bookings = {};
 };
 
 /// Of a file that was folded on the day of its last record.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "statistics/case_facts.h"
+#include "statistics/case_list.h"
 
 namespace tiaocai::statistics {
 
@@ -10,7 +10,7 @@ namespace tiaocai::statistics {
 struct Timeliness {
     law::RuleId rule;
     QString name; ///< 申请书副本送达
-    QList<CaseId> onTime, late, notYetDue, notApplicable;
+    CaseList onTime, late, notYetDue, notApplicable;
 };
 
 /// The duties that are told of.

@@ -2,11 +2,25 @@
 #pragma once
 
 #include "base/id.h"
+#include "base/money.h"
+#include "casework/choices.h"
 #include "store/database.h"
 
-#include <QSet>
+#include <QDate>
+#include <QList>
 
 namespace tiaocai::store {
+
+/// A case by a key under which a ledger's entry is known again, and how it stands: what a grown list is compared with.
+struct KeyedCase {
+    QString key; ///< of an entry, or the case's number where `isNumber`
+    bool isNumber = false;
+    CaseId id = {};
+    bool isOpen = true;
+    std::optional<casework::ClosingManner> manner = {};
+    QDate closedOn = {};
+    Money agreed = {};
+};
 
 /// What imports brought, by the key under which a ledger's entry is known again.
 class LedgerKeys {
@@ -16,7 +30,10 @@ public:
     {
     }
     Result<void> add(const QString &key, qint64 caseNo, const BatchId &batch) const;
-    Result<QSet<QString>> all() const;
+    /// Every case by its keys, and every case by every number that it has.
+    Result<QList<KeyedCase>> cases() const;
+    /// The cases that were there before an import, and in which it recorded something.
+    Result<QList<CaseId>> casesToldOfBy(const BatchId &batch) const;
     Result<void> freeAllOf(const BatchId &batch) const;
     /// SHA-256 over the batch's keys and the cases that they stand for: what verify compares.
     Result<QString> digestOf(const BatchId &batch) const;

@@ -5,6 +5,7 @@
 #include "statistics/projection.h"
 #include "statistics/search_query.h"
 #include "store/acts.h"
+#include "store/raw_cells.h"
 
 #include <QVariantList>
 
@@ -45,18 +46,22 @@ struct YearFigures {
     int closed = 0, closable = 0; ///< closed in it; open at its start or accepted in it
 };
 
-/// A projection cell by cell, as it stands in the file.
-struct StoredProjection {
+/// The rows that a projection is written as, cell by cell.
+struct ProjectionRows {
     using Rows = QList<QVariantList>;
 
-    Rows line = {}, deadlines = {}, facts = {}, account = {}, words = {};
+    Rows line = {}, deadlines = {}, facts = {}, account = {}, words = {}, hearingDays = {}, bookings = {};
 
-    /// The rows that a projection is written as.
-    static StoredProjection of(const statistics::Projection &projection);
-    bool isSame(const StoredProjection &other) const;
+    static ProjectionRows of(const statistics::Projection &projection);
 };
-/// Of two cells: NULL is no empty text.
-bool isSameCell(const QVariant &a, const QVariant &b);
+/// The same rows as they stand in the file.
+struct StoredProjection {
+    RawCells line = {}, deadlines = {}, facts = {}, account = {}, words = {}, hearingDays = {}, bookings = {};
+
+    bool holds(const ProjectionRows &made) const;
+};
+/// Whether these rows stand there, one after the other.
+bool holds(const RawCells &stored, const ProjectionRows::Rows &made);
 
 /// What stands beside the acts for speed, and the questions that are asked of it. The caller writes it in the acts' own
 /// transaction.
@@ -107,6 +112,9 @@ public:
     /// Agreements whose performance is due on `on` or later; those that were due before.
     Result<Excerpt<ClockLine>> performances(QDate on, int atMost) const;
     Result<Excerpt<ClockLine>> latePerformances(QDate on, int atMost) const;
+
+    /// Cases of which a hearing or session lies between two days, or waits for an hour or to be set again.
+    Result<QList<CaseRecord>> withHearings(QDate from, QDate to) const;
 
     Result<YearFigures> figures(QDate from, QDate to) const;
 

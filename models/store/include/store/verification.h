@@ -14,6 +14,7 @@ struct Finding {
     QString caseNumber; ///< empty: the office file itself
     QString what;
     QString where; ///< table.column, with the act's kind and date or the clock's rule
+    QString code = {}; ///< of the refusal that was met, where one was
 };
 
 /// What the office's acts say must be found in its file.

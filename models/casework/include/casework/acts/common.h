@@ -128,11 +128,13 @@ struct ServiceAddressConfirmed {
 struct DocumentIssued {
     DocumentId document = {};
     std::optional<DocumentKind> what = {};
-    QString templateName = {};
+    QString templateName = {}; ///< as somebody wrote it
+    QString templateId = {};   ///< of the list of documents: hearing-notice
     QString number = {};
     int version = 1;
     QString signer = {};
-    QString sha256 = {};
+    QString sha256 = {}; ///< of the bytes that are kept
+    qint64 size = 0;     ///< bytes that are kept; 0: made elsewhere
     QList<PartyId> addressees = {};
 
     template <typename S, typename V>
@@ -141,10 +143,12 @@ struct DocumentIssued {
         visit(may("document"), s.document);
         visit(must("what"), s.what);
         visit(may("templateName").story(), s.templateName);
+        visit(may("templateId").name(), s.templateId);
         visit(may("number").name(), s.number);
         visit(may("version"), s.version);
         visit(may("signer").story(), s.signer);
         visit(may("sha256").story(), s.sha256);
+        visit(may("size"), s.size);
         visit(may("addressees"), s.addressees);
     }
     bool operator==(const DocumentIssued &) const = default;
@@ -165,6 +169,11 @@ struct DocumentServed {
     bool recorded = false;
     bool confirmed = false;
     QString paper = {};
+    QString mailNumber = {};
+    QString addressUsed = {};
+    QString postcode = {};
+    QString secondServer = {};
+    QString witness = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -182,6 +191,11 @@ struct DocumentServed {
         visit(may("recorded"), s.recorded);
         visit(may("confirmed"), s.confirmed);
         visit(may("paper").story(), s.paper);
+        visit(may("mailNumber").name(), s.mailNumber);
+        visit(may("addressUsed").personal().story(), s.addressUsed);
+        visit(may("postcode").name(), s.postcode);
+        visit(may("secondServer").name(), s.secondServer);
+        visit(may("witness").personal().name(), s.witness);
     }
     bool operator==(const DocumentServed &) const = default;
 };

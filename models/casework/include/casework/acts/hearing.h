@@ -11,9 +11,14 @@ struct HearingSet {
     HearingId hearing = {};
     QDate day = {};
     std::optional<QTime> time = {};
-    QString room = {};
+    std::optional<int> minutes = {}; ///< nullopt: of what was written before they were asked for
+    QString room = {};               ///< its code in the register; of older hearings as somebody wrote it
     QString tribunal = {};
+    QList<PersonId> arbitrators = {}; ///< who presides first
+    std::optional<PersonId> clerk = {};
+    std::optional<CaseId> heardWith = {}; ///< the case of joined ones that leads, in the others
     HearingKind what = HearingKind::First;
+    bool online = false;
     bool isPublic = true;
     bool announced = false;
     bool shorterNoticeConsented = false;
@@ -24,9 +29,14 @@ struct HearingSet {
         visit(may("hearing"), s.hearing);
         visit(must("day").ahead(), s.day);
         visit(may("time"), s.time);
+        visit(may("minutes"), s.minutes);
         visit(may("room").story(), s.room);
         visit(may("tribunal").story(), s.tribunal);
+        visit(may("arbitrators"), s.arbitrators);
+        visit(may("clerk"), s.clerk);
+        visit(may("heardWith"), s.heardWith);
         visit(may("what"), s.what);
+        visit(may("online"), s.online);
         visit(may("isPublic"), s.isPublic);
         visit(may("announced"), s.announced);
         visit(may("shorterNoticeConsented"), s.shorterNoticeConsented);
@@ -38,12 +48,20 @@ struct HearingSet {
 struct HearingCancelled {
     std::optional<HearingId> hearing = {};
     QString reason = {};
+    std::optional<QDate> newDay = {}; ///< announced with it; the new hearing is set by an act of its own
+    std::optional<QTime> time = {};
+    QString room = {};
+    QString tribunal = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
     {
         visit(may("hearing"), s.hearing);
         visit(must("reason").story(), s.reason);
+        visit(may("newDay").ahead(), s.newDay);
+        visit(may("time"), s.time);
+        visit(may("room").story(), s.room);
+        visit(may("tribunal").story(), s.tribunal);
     }
     bool operator==(const HearingCancelled &) const = default;
 };
@@ -67,6 +85,9 @@ struct PostponementDecided {
     std::optional<bool> granted = {};
     std::optional<QDate> newDay = {};
     std::optional<QTime> time = {};
+    QString room = {};     ///< of the new day; empty: as before
+    QString tribunal = {}; ///< of the new day; empty: as before
+    QString reasonText = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -74,8 +95,25 @@ struct PostponementDecided {
         visit(need("granted"), s.granted);
         visit(may("newDay").ahead(), s.newDay);
         visit(may("time"), s.time);
+        visit(may("room").story(), s.room);
+        visit(may("tribunal").story(), s.tribunal);
+        visit(may("reasonText").story(), s.reasonText);
     }
     bool operator==(const PostponementDecided &) const = default;
+};
+
+/// What one of the parties said at a hearing, as the minutes have it.
+struct HearingStatement {
+    std::optional<PartyId> party = {}; ///< nullopt: the tribunal, a witness
+    QString text = {};
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(may("party"), s.party);
+        visit(must("text").personal().story(), s.text);
+    }
+    bool operator==(const HearingStatement &) const = default;
 };
 
 /// A17 开庭. 规则39-42
@@ -91,6 +129,18 @@ struct HearingHeld {
     bool mediationTried = false;
     bool minutesSigned = false;
     std::optional<QDate> nextOn = {};
+    std::optional<QTime> nextAt = {};
+    QList<PersonId> arbitrators = {}; ///< who sat, whoever was set; who presided first
+    std::optional<PersonId> clerk = {};
+    QString tribunal = {}; ///< where it was heard; empty: where it was set
+    std::optional<QTime> endedAt = {};
+    QList<HearingStatement> statements = {};
+    QString undisputed = {}, issues = {}, questions = {}, arguments = {}, lastStatements = {};
+    QString mediationResult = {};
+    QList<RepresentativeId> representatives = {}; ///< who were present
+    QString noticeProof = {};                     ///< of who was absent
+    QList<PartyId> unsignedBy = {};
+    QString whyNotSigned = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -106,6 +156,22 @@ struct HearingHeld {
         visit(may("mediationTried"), s.mediationTried);
         visit(may("minutesSigned"), s.minutesSigned);
         visit(may("nextOn").ahead(), s.nextOn);
+        visit(may("nextAt"), s.nextAt);
+        visit(may("arbitrators"), s.arbitrators);
+        visit(may("clerk"), s.clerk);
+        visit(may("tribunal").story(), s.tribunal);
+        visit(may("endedAt"), s.endedAt);
+        visit(may("statements"), s.statements);
+        visit(may("undisputed").personal().story(), s.undisputed);
+        visit(may("issues").personal().story(), s.issues);
+        visit(may("questions").personal().story(), s.questions);
+        visit(may("arguments").personal().story(), s.arguments);
+        visit(may("lastStatements").personal().story(), s.lastStatements);
+        visit(may("mediationResult").story(), s.mediationResult);
+        visit(may("representatives"), s.representatives);
+        visit(may("noticeProof").story(), s.noticeProof);
+        visit(may("unsignedBy"), s.unsignedBy);
+        visit(may("whyNotSigned").story(), s.whyNotSigned);
     }
     bool operator==(const HearingHeld &) const = default;
 };

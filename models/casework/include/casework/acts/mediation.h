@@ -134,7 +134,10 @@ struct MediationDeclined {
 struct SessionSet {
     QDate day = {};
     std::optional<QTime> time = {};
+    std::optional<int> minutes = {};
     QString place = {};
+    QString room = {}; ///< its code in the register: the session takes it
+    QList<PersonId> mediators = {};
     QString persons = {};
 
     template <typename S, typename V>
@@ -142,7 +145,10 @@ struct SessionSet {
     {
         visit(must("day").ahead(), s.day);
         visit(may("time"), s.time);
+        visit(may("minutes"), s.minutes);
         visit(may("place").story(), s.place);
+        visit(may("room").story(), s.room);
+        visit(may("mediators"), s.mediators);
         visit(may("persons").called("attendees").personal().story(), s.persons);
     }
     bool operator==(const SessionSet &) const = default;

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "docket.h"
+
+#include "store/numbers.h"
+#include "store/projections.h"
+#include "words.h"
+
+#include <algorithm>
+
+namespace tiaocai::desk {
+
+using namespace casework;
+using namespace Qt::StringLiterals;
+using hearings::CheckGround;
+using hearings::DocketSession;
+using hearings::HearingCheck;
+using hearings::ProposedHearing;
+
+namespace {
+
+constexpr int minutesOfQuarter = 15;
+
+Result<QList<CaseFile>> filesOf(const Reading &at, const QList<store::CaseRecord> &records)
+{
+    QList<CaseFile> files;
+    for (const auto &record : records) {
+        const auto file = caseFile(at, record);
+        if (!file) return refuse(file);
+        files << *file;
+    }
+    return files;
+}
+
+/// By case number, registration number or UUID; nullopt where there is none.
+Result<std::optional<CaseFile>> caseCalled(const Reading &at, const QString &word)
+{
+    const store::Acts acts(at.file);
+    auto id = CaseId::fromString(word);
+    const auto holder = store::Numbers(at.file).holder(word);
+    if (!holder) return refuse(holder);
+    const auto record = id        ? acts.findCase(*id)
+                        : *holder ? acts.findCase(**holder)
+                                  : Result<std::optional<store::CaseRecord>>();
+    if (!record) return refuse(record);
+    if (!*record) return std::optional<CaseFile>();
+    return caseFile(at, **record).map([](const CaseFile &file) { return std::optional(file); });
+}
+
+/// The case with those that are heard together with it, the one that leads first.
+Result<QList<CaseFile>> groupOf(const Reading &at, const CaseFile &file, const QList<CaseFile> &others)
+{
+    QList<CaseFile> all{file};
+    const auto add = [&](const CaseFile &one) {
+        const bool isThere = std::ranges::find(all, one.id, &CaseFile::id) != all.end();
+        if (!isThere) all << one;
+    };
+    for (const auto &word : file.joined) {
+        const auto joined = caseCalled(at, word);
+        if (!joined) return refuse(joined);
+        if (*joined) add(**joined);
+    }
+    for (const auto &other : others)
+        add(other);
+    for (const auto &group : hearings::groupsOf(all)) {
+        if (std::ranges::find(group, file.id, &CaseFile::id) != group.end()) return group;
+    }
+    return QList<CaseFile>{file};
+}
+
+Result<QList<CaseFile>> filesWithHearings(const Reading &at, QDate from, QDate to)
+{
+    return store::Projections(at.file).withHearings(from, to).and_then(
+        [&](const QList<store::CaseRecord> &records) { return filesOf(at, records); });
+}
+
+QList<DocketSession> linesOf(const Reading &at, const QList<CaseFile> &files)
+{
+    const auto ground = readinessGround(at);
+    return hearings::docket(files, {ground.office, ground.secret});
+}
+
+/// One session for all: each case has the act, and the one that leads keeps room and people busy.
+Result<Recorded> recordTogether(Writing &at, const CaseFile &file, const QList<CaseFile> &group,
+                                ActDraft draft)
+{
+    auto &set = std::get<HearingSet>(draft.payload);
+    if (group.size() > 1 && set.hearing.isNull()) set.hearing = HearingId::fresh();
+    Result<Recorded> answer;
+    for (const auto &one : group) {
+        set.heardWith = one.id == group.first().id ? std::nullopt : std::optional(group.first().id);
+        draft.id = {};
+        auto recorded = recordAct(at, one.id, draft);
+        if (!recorded || one.id == file.id) answer = std::move(recorded);
+        if (!answer) return answer;
+    }
+    return answer;
+}
+
+/// A reason is kept for what the program warned of.
+tl::unexpected<Refusal> reasonNeeded(const HearingCheck &check)
+{
+    QStringList told;
+    for (const auto &warned : check.warned)
+        told << warned.text;
+    return refuse(u"reason-needed"_s,
+                  Words::tr("Say in a note why it is set all the same: %1").arg(told.join(u' ')),
+                  check.warned.first().article, u"note"_s);
+}
+
+} // namespace
+
+hearings::ReadinessGround readinessGround(const Reading &at)
+{
+    return {at.history, at.program.book, at.calendar, at.today(), at.history.office.id.uuid().toRfc4122()};
+}
+
+Result<QList<DocketSession>> docketOf(const Reading &at, QDate from, QDate to)
+{
+    return filesWithHearings(at, from, to).map([&](const QList<CaseFile> &files) {
+        return hearings::between(linesOf(at, files), from, to);
+    });
+}
+
+Result<QList<CaseFile>> openArbitrations(const Reading &at)
+{
+    const statistics::CaseQuery open{.openOnly = true, .kind = CaseKind::Arbitration};
+    return store::Projections(at.file)
+        .list(open, at.today())
+        .and_then([&](const QList<store::CaseLine> &lines) {
+            QList<store::CaseRecord> records;
+            for (const auto &line : lines)
+                records << line.record;
+            return filesOf(at, records);
+        });
+}
+
+Result<HearingSet> completed(const Reading &at, const CaseFile &file, const HearingSet &act)
+{
+    auto made = act;
+    const auto &registers = at.history.registersOn(act.day);
+    const auto needs = at.history.needs.value(file.id);
+    if (!made.minutes) made.minutes = needs.minutes.value_or(at.history.current().minutes);
+    const bool isQuarter = !made.time || made.time->msecsSinceStartOfDay() % (minutesOfQuarter * 60'000) == 0;
+    if (!isQuarter || *made.minutes <= 0 || *made.minutes % minutesOfQuarter != 0 || *made.minutes > 12 * 60)
+        return refuse(
+            u"bad-data"_s,
+            Words::tr("A hearing begins at a quarter of an hour and lasts quarters of an hour. Correct it."),
+            {}, isQuarter ? u"minutes"_s : u"time"_s);
+    if (made.arbitrators.isEmpty()) made.arbitrators = file.tribunal;
+    if (!made.clerk) made.clerk = file.recorder;
+    if (registers.isEmpty()) return made;
+    const auto room = hearings::roomCode(registers, made.room);
+    if (room.isEmpty() && !made.room.isEmpty())
+        return refuse(u"unknown-room"_s, Words::tr("The registers have no room “%1”.").arg(made.room), {},
+                      u"room"_s);
+    made.room = room;
+    if (!room.isEmpty()) made.tribunal = hearings::tribunalOfRoom(registers, room);
+    return made;
+}
+
+ProposedHearing proposed(const HearingSet &act)
+{
+    return {act.day,
+            act.time.value_or(QTime()),
+            act.minutes.value_or(0),
+            act.room,
+            act.arbitrators,
+            act.clerk,
+            act.online,
+            act.announced,
+            act.shorterNoticeConsented};
+}
+
+Result<HearingCheck> checkHearing(const Reading &at, const CaseFile &file, const ProposedHearing &hearing,
+                                  QDate day)
+{
+    const auto others = filesWithHearings(at, hearing.on, hearing.on);
+    if (!others) return refuse(others);
+    const auto group = groupOf(at, file, *others);
+    if (!group) return refuse(group);
+    auto ground = readinessGround(at);
+    ground.today = day;
+    const auto lines = linesOf(at, *others);
+    return hearings::checkHearing(hearing, CheckGround{ground, *group, lines});
+}
+
+Result<Recorded> setHearing(Writing &at, const CaseId &id, ActDraft draft)
+{
+    const auto file = caseRecord(at, id).and_then([&](const auto &of) { return caseFile(at, of); });
+    if (!file) return refuse(file);
+    const auto act = completed(at, *file, std::get<HearingSet>(draft.payload));
+    if (!act) return refuse(act);
+    const auto check = checkHearing(at, *file, proposed(*act), draft.on);
+    if (!check) return refuse(check);
+    if (!check->refused.isEmpty()) return tl::unexpected(check->refused.first().refusal());
+    if (!check->warned.isEmpty() && draft.note.trimmed().isEmpty()) return reasonNeeded(*check);
+    draft.payload = *act;
+    const auto others = filesWithHearings(at, act->day, act->day);
+    if (!others) return refuse(others);
+    const auto group = groupOf(at, *file, *others);
+    return group ? recordTogether(at, *file, *group, draft) : refuse(group);
+}
+
+Result<Recorded> holdHearing(Writing &at, const CaseId &id, ActDraft draft)
+{
+    const auto file = caseRecord(at, id).and_then([&](const auto &of) { return caseFile(at, of); });
+    if (!file) return refuse(file);
+    auto &held = std::get<HearingHeld>(draft.payload);
+    const auto set = std::ranges::find_if(file->hearings, [&](const Hearing &hearing) {
+        return held.hearing ? hearing.id == *held.hearing : hearing.state == Hearing::Set;
+    });
+    const auto &registers = at.history.registersOn(draft.on);
+    if (set == file->hearings.end() || registers.isEmpty()) return recordAct(at, id, draft);
+    if (held.arbitrators.isEmpty())
+        held.arbitrators = set->arbitrators.isEmpty() ? file->tribunal : set->arbitrators;
+    const auto tribunal =
+        hearings::tribunalCode(registers, held.tribunal.isEmpty() ? set->tribunal : held.tribunal);
+    if (const auto how = hearings::howHeard(tribunal, held.arbitrators, set->online, registers))
+        held.how = how;
+    const bool byFullTime = std::ranges::any_of(held.arbitrators, [&](const PersonId &person) {
+        const auto *entry = registers.arbitrator(person);
+        return entry && entry->employment == office::Employment::FullTime;
+    });
+    if (!held.arbitrators.isEmpty()) held.heardBy = byFullTime ? HeardBy::FullTime : HeardBy::PartTime;
+    return recordAct(at, id, draft);
+}
+
+} // namespace tiaocai::desk

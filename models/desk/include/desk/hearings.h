@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/views.h"
+#include "hearings/hearing_check.h"
+
+#include <QJsonObject>
+
+namespace tiaocai::desk {
+
+class Bench;
+
+/// What happens to hearings that a change of the registers leaves without room or arbitrator.
+enum class Affected {
+    Refuse,  ///< the change is not made
+    Release, ///< they keep nothing busy, and are listed until they are planned anew
+    Keep     ///< they stand as they were set, flagged
+};
+
+/// The counter of the hearings: where, when and by whom an arbitration court hears its cases.
+class Hearings {
+public:
+    explicit Hearings(Bench &bench)
+        : m_bench(bench)
+    {
+    }
+
+    /// As they stand today.
+    const office::Registers &registers() const;
+    QJsonObject registersFile() const;
+    /// Published hearings that the file would leave without room or arbitrator.
+    Result<QList<hearings::DocketSession>> affectedBy(const QByteArray &json) const;
+    /// Whoever is named and does not yet belong to the staff is added with his role. What is as it was changes nothing.
+    /// Refuses `hearings-affected`, and what office/registers_file.h and checkRegisters() refuse.
+    Result<office::RegisterChanges> importRegisters(const QByteArray &json,
+                                                    Affected affected = Affected::Refuse);
+
+    /// Hearings and sessions between two days, and those that wait.
+    Result<QList<hearings::DocketSession>> docket(QDate from, QDate to) const;
+    /// All that a plan of those days needs.
+    Result<hearings::ReadyCases> readyCases(QDate from, QDate to) const;
+    /// What stands against a hearing before anything is written: the one that an act of that day would set, completed as it
+    /// would be recorded. Refuses `unknown-room`, `bad-data`.
+    Result<hearings::HearingCheck> check(const CaseId &id, const casework::HearingSet &act, QDate day) const;
+
+    /// As they are after all that was said.
+    office::HearingNeeds needs(const CaseId &id) const;
+    /// What is not said stays as it was. Refuses `bad-data`, `unknown-tribunal`.
+    Result<office::HearingNeeds> sayNeeds(const CaseId &id, const office::HearingNeeds &needs,
+                                          const QString &reason);
+
+private:
+    Bench &m_bench;
+};
+
+} // namespace tiaocai::desk

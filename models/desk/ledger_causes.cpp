@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger_causes.h"
+
+#include "base/text.h"
+#include "intake/ledger.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace tiaocai::desk {
+
+using namespace casework;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct CauseWord {
+    Cause cause;
+    QRegularExpression shape;
+};
+
+/// The first shape that is found decides: what happened to somebody goes before what is paid for it, the wrong done in a
+/// dismissal before the contract that it ended.
+const QList<CauseWord> &causeWords()
+{
+    static const QList<CauseWord> list = [] {
+        const std::pair<Cause, const char16_t *> shapes[] = {
+            {Cause::OtherCause, u"非因工"},
+            {Cause::WorkInjuryBenefits, u"工伤|工亡|因工|职业病|伤残|停工留薪|伤亡"},
+            {Cause::Overtime, u"加班|延时工资|节假日工资"},
+            {Cause::DoubleWage, u"[二双两]倍"},
+            {Cause::NonCompete, u"竞业|保密"},
+            {Cause::Severance, u"经济补偿"},
+            {Cause::UnlawfulDismissal,
+             u"(违法|非法|无故|单方|擅自|不当)(解除|终止|辞退|开除|解雇|裁员)|(解除|终止|辞退|开除|解雇|离职).*赔偿|^赔偿金$|二倍赔偿|2N|2n"},
+            {Cause::AnnualLeave, u"年休假|年假"},
+            {Cause::WageArrears, u"保险.*(工资|报酬)|(工资|报酬|薪).*(拖欠|未付)"},
+            {Cause::SocialInsurance, u"社会保险|社保|养老|医保|失业|生育|保险|公积金"},
+            {Cause::WageArrears, u"劳动报酬|工资|欠薪|薪酬|薪水|薪金|讨薪|提成|奖金|绩效|劳务费|工钱"},
+            {Cause::LabourRelation, u"劳动关系|事实劳动"},
+            {Cause::Contract, u"合同"},
+            {Cause::Welfare, u"福利|培训|补贴|津贴"},
+            {Cause::UnlawfulDismissal, u"赔偿金"},
+        };
+        QList<CauseWord> made;
+        for (const auto &[cause, shape] : shapes)
+            made.append({cause, QRegularExpression(QString::fromUtf16(shape))});
+        return made;
+    }();
+    return list;
+}
+
+Cause causeOf(const QString &words)
+{
+    const auto plain = intake::simplifiedCharacters(normalized(words)).remove(u' ');
+    const auto &list = causeWords();
+    const auto found =
+        std::ranges::find_if(list, [&](const CauseWord &word) { return word.shape.match(plain).hasMatch(); });
+    return found == list.end() ? Cause::OtherCause : found->cause;
+}
+
+/// The parts of a cell that names several claims.
+QStringList partsOf(const QString &words)
+{
+    static const QRegularExpression between(u"[、，,；;/\\n+＋]|以及|及|和|与|并"_s);
+    auto parts = words.split(between, Qt::SkipEmptyParts);
+    for (auto &part : parts)
+        part = part.trimmed();
+    parts.removeAll(QString());
+    return parts;
+}
+
+/// The words are kept whole where a part of them means nothing by itself.
+QList<NamedCause> namedIn(const QString &words)
+{
+    QList<NamedCause> named;
+    bool isEveryPartKnown = true;
+    for (const auto &part : partsOf(words)) {
+        const auto cause = causeOf(part);
+        isEveryPartKnown = isEveryPartKnown && cause != Cause::OtherCause;
+        const auto same = std::ranges::find(named, cause, &NamedCause::cause);
+        if (cause == Cause::OtherCause) continue;
+        if (same == named.end())
+            named.append({cause, part});
+        else
+            same->text += u'、' + part;
+    }
+    if (named.size() <= 1) return {{named.isEmpty() ? causeOf(words) : named.first().cause, words}};
+    for (auto &one : named) {
+        if (!isEveryPartKnown) one.text = words;
+    }
+    return named;
+}
+
+} // namespace
+
+QList<NamedCause> causesOf(const QString &words)
+{
+    // A ledger has few causes and thousands of rows.
+    thread_local QHash<QString, QList<NamedCause>> known;
+    if (const auto found = known.constFind(words); found != known.cend()) return *found;
+    if (known.size() > 1000) known.clear();
+    return *known.insert(words, namedIn(words));
+}
+
+} // namespace tiaocai::desk

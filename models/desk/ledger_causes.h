@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "casework/choices.h"
+
+#include <QList>
+#include <QString>
+
+namespace tiaocai::desk {
+
+/// A claim of a ledger's cell: what its words mean, and the words themselves.
+struct NamedCause {
+    casework::Cause cause = casework::Cause::OtherCause;
+    QString text;
+
+    bool operator==(const NamedCause &) const = default;
+};
+
+/// The claims of a cell such as 拖欠工资、经济补偿金; one of another cause where its words are not known.
+QList<NamedCause> causesOf(const QString &words);
+
+} // namespace tiaocai::desk

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hearings/docket.h"
+
+#include "base/text.h"
+#include "casework/meetings.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace tiaocai::hearings {
+
+using namespace Qt::StringLiterals;
+using namespace casework;
+using office::Registers;
+
+namespace {
+
+template <typename Entries>
+QString codeIn(const Entries &entries, const QString &codeOrName)
+{
+    const auto said = normalized(codeOrName);
+    for (const auto &entry : entries) {
+        if (entry.code == said) return entry.code;
+    }
+    for (const auto &entry : entries) {
+        if (normalized(entry.name) == said) return entry.code;
+    }
+    return {};
+}
+
+/// Makes the lines of one case.
+class LinesOfCase {
+public:
+    LinesOfCase(const CaseFile &file, const DocketGround &ground)
+        : m_file(file)
+        , m_ground(ground)
+        , m_people(peopleOf(file, ground.secret))
+    {
+    }
+
+    QList<DocketSession> lines() const
+    {
+        QList<DocketSession> all;
+        for (const auto &meeting : meetings(m_file)) {
+            if (meeting.kind == Meeting::Session && isListed(meeting)) all << ofSession(meeting);
+        }
+        for (const auto &hearing : m_file.hearings) {
+            if (hearing.state != Hearing::Set || isExpected(hearing)) all << ofHearing(hearing);
+        }
+        return all;
+    }
+
+private:
+    static bool isListed(const Meeting &meeting) { return meeting.time.has_value(); }
+    /// A case that is on hold, commissioned or over waits for no hearing.
+    bool isExpected(const Hearing &hearing) const
+    {
+        const bool goesOn = m_file.stage == Stage::Scheduled || m_file.stage == Stage::Preparing ||
+                            m_file.stage == Stage::Heard;
+        return goesOn && (m_file.stage == Stage::Scheduled || hearing.freed);
+    }
+
+    DocketSession begun(const QUuid &id, QDate on) const
+    {
+        DocketSession line{.id = id, .of = m_file.id, .number = m_file.number(), .on = on};
+        line.people = m_people;
+        return line;
+    }
+
+    DocketSession ofSession(const Meeting &meeting) const
+    {
+        auto line = begun(meeting.id, meeting.day);
+        line.isHearing = false;
+        line.start = meeting.time;
+        line.minutes = meeting.minutes.value_or(0);
+        const auto &registers = m_ground.office.registersOn(meeting.day);
+        line.room = roomCode(registers, meeting.roomCode);
+        line.tribunal = tribunalOfRoom(registers, line.room);
+        line.isMatched = !line.room.isEmpty();
+        if (line.room.isEmpty()) line.room = meeting.room;
+        line.arbitrators = meeting.seats;
+        line.status = meeting.state == Meeting::Held ? SessionStatus::Held : SessionStatus::Set;
+        if (!m_file.isOpen() && line.status == SessionStatus::Set) line.status = SessionStatus::Cancelled;
+        return line;
+    }
+
+    DocketSession ofHearing(const Hearing &hearing) const
+    {
+        auto line = begun(hearing.id.uuid(), hearing.day);
+        line.start = hearing.time;
+        line.minutes = hearing.minutes.value_or(m_ground.office.current().minutes);
+        place(line, hearing);
+        line.arbitrators = hearing.sat.isEmpty() ? hearing.arbitrators : hearing.sat;
+        if (line.arbitrators.isEmpty()) line.arbitrators = m_file.tribunal;
+        line.clerk = hearing.clerk.value_or(m_file.recorder.value_or(PersonId()));
+        line.kind = hearing.kind;
+        line.online = hearing.online;
+        line.isPublic = hearing.isPublic;
+        line.status = statusOf(hearing);
+        line.kept = m_ground.office.keptHearings.contains(hearing.id);
+        line.how = howOf(hearing, line);
+        if (hearing.heardWith && *hearing.heardWith != m_file.id) line.with = {*hearing.heardWith};
+        return line;
+    }
+    /// An older hearing said it in words.
+    void place(DocketSession &line, const Hearing &hearing) const
+    {
+        const auto &registers = m_ground.office.registersOn(hearing.day);
+        const auto room = roomCode(registers, hearing.room);
+        auto tribunal = tribunalCode(registers, hearing.tribunal);
+        if (tribunal.isEmpty()) tribunal = tribunalOfRoom(registers, room);
+        line.isMatched = (hearing.room.isEmpty() || !room.isEmpty()) && !tribunal.isEmpty();
+        line.room = room.isEmpty() ? hearing.room : room;
+        line.tribunal = tribunal.isEmpty() ? hearing.tribunal : tribunal;
+    }
+    /// It follows from who sat; what was recorded before seats were is told as it was recorded.
+    std::optional<HeardHow> howOf(const Hearing &hearing, const DocketSession &line) const
+    {
+        const bool isRecorded = hearing.state == Hearing::Held && hearing.sat.isEmpty() && hearing.how;
+        if (isRecorded) return hearing.how;
+        const auto &registers = m_ground.office.registersOn(hearing.day);
+        const auto how = howHeard(line.tribunal, line.arbitrators, line.online, registers);
+        return how ? how : hearing.how;
+    }
+    SessionStatus statusOf(const Hearing &hearing) const
+    {
+        switch (hearing.state) {
+        case Hearing::Cancelled:
+            return SessionStatus::Cancelled;
+        case Hearing::Postponed:
+            return SessionStatus::Moved;
+        case Hearing::Held:
+            return SessionStatus::Held;
+        case Hearing::Set:
+            break;
+        }
+        if (hearing.freed) return SessionStatus::ToBeSet;
+        if (!hearing.time) return SessionStatus::WithoutHour;
+        return m_ground.office.freedHearings.contains(hearing.id) ? whatIsLost(hearing) : SessionStatus::Set;
+    }
+    SessionStatus whatIsLost(const Hearing &hearing) const
+    {
+        const auto &registers = m_ground.office.registersOn(hearing.day);
+        const auto *room = registers.room(hearing.room);
+        const auto *place = registers.place(hearing.room);
+        const auto *tribunal = registers.tribunal(hearing.tribunal);
+        const bool isOpen = (room && room->isOpen(hearing.day)) || (place && place->on == hearing.day);
+        const bool runs = tribunal && tribunal->isRunning(hearing.day);
+        return isOpen && runs ? SessionStatus::WithoutArbitrator : SessionStatus::WithoutRoom;
+    }
+
+    const CaseFile &m_file;
+    const DocketGround &m_ground;
+    PeopleOfCase m_people;
+};
+
+/// Joined cases come under the one that leads; one that leads elsewhere or nowhere stands for itself.
+QList<DocketSession> oncePerSession(const QList<DocketSession> &all)
+{
+    QList<DocketSession> list;
+    for (const auto &line : all) {
+        if (line.with.isEmpty()) list << line;
+    }
+    for (const auto &line : all) {
+        if (line.with.isEmpty()) continue;
+        const auto isLead = [&](const DocketSession &other) {
+            return other.of == line.with.first() && other.on == line.on && other.start == line.start &&
+                   other.status == line.status;
+        };
+        const auto lead = std::ranges::find_if(list, isLead);
+        if (lead == list.end()) {
+            list << line;
+            continue;
+        }
+        lead->with << line.of;
+        lead->people.add(line.people);
+    }
+    return list;
+}
+
+} // namespace
+
+QString tribunalCode(const Registers &registers, const QString &codeOrName)
+{
+    return codeIn(registers.tribunals, codeOrName);
+}
+
+QString roomCode(const Registers &registers, const QString &codeOrName)
+{
+    const auto room = codeIn(registers.rooms, codeOrName);
+    return room.isEmpty() ? codeIn(registers.places, codeOrName) : room;
+}
+
+QString tribunalOfRoom(const Registers &registers, const QString &code)
+{
+    if (const auto *room = registers.room(code)) return room->tribunal;
+    const auto *place = registers.place(code);
+    return place ? place->tribunal : QString();
+}
+
+std::optional<HeardHow> howHeard(const QString &code, const QList<PersonId> &sitting, bool online,
+                                 const Registers &registers)
+{
+    const auto *tribunal = registers.tribunal(code);
+    if (!tribunal) return std::nullopt;
+    if (tribunal->kind == office::TribunalKind::Court) return HeardHow::AtTheCourt;
+    const auto isAtHome = [&](const PersonId &person) {
+        const auto *arbitrator = registers.arbitrator(person);
+        return arbitrator && arbitrator->home == code;
+    };
+    if (sitting.isEmpty()) return std::nullopt;
+    return online || std::ranges::all_of(sitting, isAtHome) ? HeardHow::Local : HeardHow::OnCircuit;
+}
+
+QList<DocketSession> docket(const QList<CaseFile> &cases, const DocketGround &ground)
+{
+    QList<DocketSession> all;
+    for (const auto &file : cases)
+        all << LinesOfCase(file, ground).lines();
+    auto list = oncePerSession(all);
+    std::ranges::stable_sort(list, {}, [](const DocketSession &line) {
+        return std::tuple(line.on, line.start.value_or(QTime(0, 0)), line.tribunal, line.room, line.number);
+    });
+    return list;
+}
+
+QList<DocketSession> between(const QList<DocketSession> &docket, QDate from, QDate to)
+{
+    QList<DocketSession> list;
+    for (const auto &line : docket) {
+        if (line.waits() || (from <= line.on && line.on <= to)) list << line;
+    }
+    return list;
+}
+
+} // namespace tiaocai::hearings

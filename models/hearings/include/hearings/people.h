@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "casework/case_file.h"
+
+#include <QByteArray>
+
+namespace tiaocai::hearings {
+
+/// Who comes to a hearing, each by an opaque word that is the same for the same person: natural persons by their ID number,
+/// representatives also by name and phone, employers by credit code, else by name. Without a number nobody is the same.
+struct PeopleOfCase {
+    QStringList persons, representatives, employers;
+
+    void add(const PeopleOfCase &other);
+    bool operator==(const PeopleOfCase &) const = default;
+};
+
+/// `secret`: what the words are keyed with, so that a printed list gives no number away.
+PeopleOfCase peopleOf(const casework::CaseFile &file, const QByteArray &secret);
+
+} // namespace tiaocai::hearings

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "amounts.h"
+
+#include "base/text.h"
+#include "intake/ledger.h"
+#include "refusals.h"
+#include "texts.h"
+
+#include <QRegularExpression>
+
+#include <limits>
+
+namespace tiaocai::intake {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// 0 to 9, spelled plainly or in capitals; -1 for any other sign.
+int spelledDigit(QChar sign)
+{
+    static const QString plain = u"〇一二三四五六七八九"_s, capital = u"零壹贰叁肆伍陆柒捌玖"_s;
+    if (sign == u'两') return 2;
+    const auto at = plain.indexOf(sign);
+    return int(at >= 0 ? at : capital.indexOf(sign));
+}
+
+qint64 spelledUnit(QChar sign)
+{
+    switch (sign.unicode()) {
+    case u'十':
+    case u'拾':
+        return 10;
+    case u'百':
+    case u'佰':
+        return 100;
+    case u'千':
+    case u'仟':
+        return 1000;
+    case u'万':
+        return 10'000;
+    case u'亿':
+        return 100'000'000;
+    default:
+        return 0;
+    }
+}
+
+/// 一万二千 is 12000; nothing where the text is no spelled number.
+std::optional<qint64> spelledYuan(const QString &text)
+{
+    qint64 sum = 0, section = 0, digit = 0;
+    for (const auto sign : text) {
+        const auto unit = spelledUnit(sign);
+        if (unit >= 10'000) {
+            sum = (sum + section + digit) * unit;
+            section = digit = 0;
+        } else if (unit > 0) {
+            section += (digit > 0 ? digit : 1) * unit;
+            digit = 0;
+        } else {
+            digit = spelledDigit(sign);
+            if (digit < 0) return std::nullopt;
+        }
+        if (sum > 100'000'000'000) return std::nullopt;
+    }
+    return text.isEmpty() ? std::nullopt : std::optional(sum + section + digit);
+}
+
+/// 壹仟贰佰元伍角 as 1200.5元; nothing where the text is not spelled.
+std::optional<QString> amountInDigits(const QString &text)
+{
+    static const QRegularExpression shape(u"^([^元角分]+)元(?:零)?(?:(.)角)?(?:零)?(?:(.)分)?$"_s);
+    const auto match = shape.match(text.endsWith(u'元') || text.contains(u'角') || text.contains(u'分')
+                                       ? text
+                                       : text + u'元');
+    const auto yuan = match.hasMatch() ? spelledYuan(match.captured(1)) : std::nullopt;
+    if (!yuan) return std::nullopt;
+    const auto part = [&](int group) {
+        return match.captured(group).isEmpty() ? 0 : qMax(0, spelledDigit(match.captured(group)[0]));
+    };
+    return u"%1.%2%3元"_s.arg(*yuan).arg(part(2)).arg(part(3));
+}
+
+/// Without what people write round an amount: 人民币, RMB, 整, 正, 块, w.
+QString bare(const QString &text, bool &isAbout)
+{
+    static const QRegularExpression before(u"^(?:共计|合计|总计|共|计)?(?:人民币|RMB|CNY|¥|￥)?[:：]?"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression about(u"^(?:约|大约|近)|(?:左右|余元|多元)$"_s);
+    static const QRegularExpression behind(u"(?:整|正)$"_s);
+    auto plain = simplifiedCharacters(normalized(text)).remove(u' ');
+    plain.remove(before);
+    isAbout = about.match(plain).hasMatch();
+    plain.remove(about).remove(before).remove(behind);
+    plain.replace(u'圆', u'元').replace(u'块', u'元').replace(u"元钱"_s, u"元"_s);
+    static const QRegularExpression tenThousand(u"(?<=\\d)[wW](?=元?$)"_s), thousand(u"^(\\d+(?:\\.\\d+)?)千元?$"_s);
+    plain.replace(tenThousand, u"万"_s);
+    if (const auto match = thousand.match(plain); match.hasMatch())
+        plain = QString::number(match.captured(1).toDouble() * 1000, 'g', 12) + u'元';
+    return plain;
+}
+
+/// 4 as 40000元 in a column of 万元.
+QString inUnit(const QString &text, int yuanPerUnit)
+{
+    if (yuanPerUnit == 1 || text.contains(u'元') || text.contains(u'万') || text.contains(u'亿')) return text;
+    if (yuanPerUnit == 10'000) return text + u'万';
+    bool isNumber = false;
+    const auto number = QString(text).remove(u',').toDouble(&isNumber);
+    return isNumber ? QString::number(number * yuanPerUnit, 'f', 2) : text;
+}
+
+} // namespace
+
+Result<AmountReading> readAmount(const Cell &cell, int yuanPerUnit)
+{
+    AmountReading read;
+    // Twelve digits are the fen of ten billion yuan, and drop what binary fractions add.
+    const bool isNumber = cell.kind == Cell::Kind::Number;
+    const auto text = isNumber ? QString::number(cell.number, 'g', 12) : readText(cell.text);
+    if (text.isEmpty()) return read;
+    auto plain = isNumber ? text : bare(text, read.isAbout);
+    if (!isNumber) plain = amountInDigits(plain).value_or(plain);
+    const auto money = parseMoney(inUnit(plain, yuanPerUnit));
+    if (!money)
+        return refuse(u"bad-amount"_s,
+                      Intake::tr("“%1” is not an amount by itself; it was left empty. Enter the amount by hand.")
+                          .arg(text.left(40)));
+    read.amount = *money;
+    return read;
+}
+
+Money added(Money a, Money b)
+{
+    constexpr auto largest = std::numeric_limits<qint64>::max();
+    return a.fen() > largest - b.fen() ? Money::fromFen(largest) : a + b;
+}
+
+bool isWritable(Money amount)
+{
+    return bool(parseMoney(QString(toText(amount)).remove(u',')));
+}
+
+} // namespace tiaocai::intake

@@ -1,0 +1,596 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "entry_reader.h"
+
+#include "amounts.h"
+#include "base/storable.h"
+#include "base/text.h"
+#include "refusals.h"
+#include "texts.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace tiaocai::intake {
+
+using namespace Qt::StringLiterals;
+
+using Field = LedgerField;
+
+namespace {
+
+/// As much of a row's own words as is kept with the case.
+constexpr qsizetype longestWords = 15'000;
+
+LedgerParty partyCalled(const QString &name, int persons, bool isOrganisation)
+{
+    LedgerParty party;
+    party.name = name;
+    party.persons = persons;
+    party.isOrganisation = isOrganisation;
+    return party;
+}
+
+bool isOfRespondent(const QString &heading)
+{
+    return heading.contains(u'被') || heading.contains(u"单位") || heading.contains(u"企业") ||
+           heading.contains(u"公司") || heading.contains(u"对方");
+}
+
+std::optional<IdKind> idKindCalled(const QString &words)
+{
+    static const QList<std::pair<QString, IdKind>> kinds{{u"居住证"_s, IdKind::ResidencePermit},
+                                                         {u"台"_s, IdKind::TaiwanPermit},
+                                                         {u"港"_s, IdKind::HkMacauPermit},
+                                                         {u"澳"_s, IdKind::HkMacauPermit},
+                                                         {u"永久居留"_s, IdKind::PermanentResidence},
+                                                         {u"护照"_s, IdKind::Passport},
+                                                         {u"军官"_s, IdKind::OtherPaper},
+                                                         {u"士兵"_s, IdKind::OtherPaper},
+                                                         {u"身份证"_s, IdKind::CitizenId},
+                                                         {u"其他"_s, IdKind::OtherPaper}};
+    const auto plain = simplifiedCharacters(words);
+    for (const auto &[word, kind] : kinds) {
+        if (plain.contains(word)) return kind;
+    }
+    return std::nullopt;
+}
+
+std::optional<CitizenId::Sex> sexCalled(const QString &words)
+{
+    if (words == u"男" || words == u"男性") return CitizenId::Sex::Male;
+    if (words == u"女" || words == u"女性") return CitizenId::Sex::Female;
+    return std::nullopt;
+}
+
+QString wordFor(CitizenId::Sex sex)
+{
+    return sex == CitizenId::Sex::Male ? u"男"_s : u"女"_s;
+}
+
+bool isEnding(LedgerResult result)
+{
+    return result != LedgerResult::Open && result != LedgerResult::Unclear;
+}
+
+int personsOf(const QList<LedgerParty> &parties)
+{
+    int persons = 0;
+    for (const auto &party : parties)
+        persons = qMin(persons + party.persons, mostWorkers);
+    return persons;
+}
+
+} // namespace
+
+RowReport EntryReader::report(Field field, const QString &code, const QString &sentence) const
+{
+    return {m_view.sheet.name, int(m_view.row) + 1, m_view.heading(field), code, sentence, false};
+}
+
+void EntryReader::warn(Field field, const QString &code, const QString &sentence)
+{
+    m_entry.warnings.append(report(field, code, sentence));
+}
+
+void EntryReader::reject(Field field, const QString &code, const QString &sentence)
+{
+    if (m_entry.rejection) return;
+    m_entry.rejection = report(field, code, sentence);
+    m_entry.rejection->rejected = true;
+}
+
+QString EntryReader::raw(Field field, qsizetype longest)
+{
+    const auto &cell = m_view.cell(field);
+    if (cell.kind == Cell::Kind::Empty) return {};
+    if (cell.kind == Cell::Kind::Error) {
+        warn(field, u"no-value"_s,
+             Intake::tr("The cell holds an error or a formula without a value; it was left empty."));
+        return {};
+    }
+    if (isPicture(cell.text)) {
+        warn(field, u"picture-dropped"_s,
+             Intake::tr("The cell holds a picture, which is not read. Attach it to the case by hand."));
+        return {};
+    }
+    const auto read = acceptable(cell.text, m_view.heading(field), longest);
+    if (!read) {
+        warn(field, u"bad-text"_s, read.error().text);
+        return {};
+    }
+    if (read->contains(QChar::ReplacementCharacter))
+        warn(field, u"unreadable-text"_s,
+             Intake::tr("The text holds characters that could not be read. Compare it with the original."));
+    return *read;
+}
+
+QString EntryReader::text(Field field, qsizetype longest)
+{
+    return readText(raw(field, longest));
+}
+
+bool EntryReader::fitsName(Field field, const QString &text)
+{
+    const auto fits = acceptable(normalized(text), m_view.heading(field), longestName);
+    if (!fits) warn(field, u"bad-text"_s, fits.error().text);
+    return bool(fits);
+}
+
+/// A number that is no quantity: what the spreadsheet made of it is not what anyone wrote.
+QString EntryReader::officialText(Field field)
+{
+    const auto &cell = m_view.cell(field);
+    if (cell.kind != Cell::Kind::Error && hasLostDigits(cell)) {
+        warn(field, u"changed-by-spreadsheet"_s,
+             Intake::tr("The spreadsheet took “%1” for a number or a date and changed it; it was left empty.")
+                 .arg(cell.text.left(40)));
+        return {};
+    }
+    const auto read = text(field);
+    return fitsName(field, read) ? read : QString();
+}
+
+/// A bare 12 below 编号 counts the rows: every year's ledger has one.
+QString EntryReader::caseNumber()
+{
+    static const QRegularExpression serial(u"^\\d{1,4}$"_s);
+    const auto number = officialText(Field::CaseNumber);
+    const bool isSerial = number.size() <= 4 && serial.match(normalized(number)).hasMatch();
+    return isSerial && !simplifiedCharacters(m_view.heading(Field::CaseNumber)).contains(u"案号") ? QString()
+                                                                                                  : number;
+}
+
+NamesReading EntryReader::names(Field field)
+{
+    auto read = readNames(raw(field));
+    if (read.splitAtBlank)
+        warn(field, u"split-at-blank"_s,
+             Intake::tr("“%1” was read as several names, split at the blank.").arg(m_view.cell(field).text.left(60)));
+    if (read.othersUncounted)
+        warn(field, u"bad-workers"_s,
+             Intake::tr("“%1” does not say how many others there are; those who are named were counted.")
+                 .arg(m_view.cell(field).text.left(60)));
+    read.names.removeIf([&](const auto &name) { return !fitsName(field, name.first); });
+    return read;
+}
+
+QList<LedgerParty> EntryReader::applicants()
+{
+    QList<LedgerParty> parties;
+    for (const auto &[name, persons] : names(Field::Applicant).names)
+        parties.append(partyCalled(name, persons, isOrganisation(name)));
+    return parties;
+}
+
+/// Whom a company complains of may be a person; whom a worker complains of is his employer, whatever he is called.
+QList<LedgerParty> EntryReader::respondents()
+{
+    const bool ofCompany = std::ranges::any_of(m_entry.row.applicants, &LedgerParty::isOrganisation);
+    QList<LedgerParty> parties;
+    for (const auto &[name, persons] : names(Field::Employer).names)
+        parties.append(partyCalled(name, persons, !ofCompany || isOrganisation(name)));
+    return parties;
+}
+
+/// The parties to whom a number can belong: an ID number to people, a credit code to companies; where both sides could have it,
+/// its heading or the column before it says whose it is.
+QList<LedgerParty *> EntryReader::holdersOf(Field field, QList<LedgerParty> &applicants,
+                                            QList<LedgerParty> &respondents) const
+{
+    const bool ofOrganisation = field == Field::CreditCode;
+    const auto able = [=](QList<LedgerParty> &parties) {
+        QList<LedgerParty *> list;
+        for (auto &party : parties) {
+            if (party.isOrganisation == ofOrganisation) list.append(&party);
+        }
+        return list;
+    };
+    auto here = able(applicants), there = able(respondents);
+    if (field == Field::IdNumber && isOfRespondent(m_view.heading(field))) return there;
+    if (here.isEmpty() || there.isEmpty()) return here.isEmpty() ? there : here;
+    const auto column = m_view.columns.of(field)->column;
+    const auto before = [&](Field party) {
+        const auto *of = m_view.columns.of(party);
+        return of && of->column < column ? column - of->column : 10'000;
+    };
+    return before(Field::Applicant) < before(Field::Employer) ? here : there;
+}
+
+IdKind EntryReader::idKind(const QString &number)
+{
+    const auto said = idKindCalled(text(Field::IdKind));
+    return said ? *said : idKindOf(number);
+}
+
+void EntryReader::compareWithNumber(const LedgerParty &party, const IdHolder &holder)
+{
+    if (party.sex && holder.sex && *party.sex != *holder.sex)
+        warn(Field::Sex, u"sex-contradicts-id"_s,
+             Intake::tr("The ledger says “%1”, by the ID number it is “%2”. Compare it with the paper.")
+                 .arg(wordFor(*party.sex), wordFor(*holder.sex)));
+    if (party.birthDate && holder.birthDate && *party.birthDate != *holder.birthDate)
+        warn(Field::BirthDate, u"birth-date-contradicts-id"_s,
+             Intake::tr("The ledger says born on %1, by the ID number it is %2. Compare it with the paper.")
+                 .arg(toText(*party.birthDate), toText(*holder.birthDate)));
+}
+
+void EntryReader::readIdNumber(LedgerParty &party, const QString &text)
+{
+    static const QRegularExpression quote(u"^['‘’`=\"]+|[\"']+$"_s);
+    const auto number = normalizedNumber(QString(text).remove(quote));
+    if (number.isEmpty() || !fitsName(Field::IdNumber, number)) return;
+    party.idNumber = number;
+    party.idKind = idKind(number);
+    const auto holder = tiaocai::readIdNumber(party.idKind, number, m_ground.dates.today);
+    if (holder)
+        compareWithNumber(party, *holder);
+    else
+        warn(Field::IdNumber, holder.error().code, holder.error().text);
+}
+
+void EntryReader::readIdNumbers(const QList<LedgerParty *> &holders)
+{
+    if (hasLostDigits(m_view.cell(Field::IdNumber))) {
+        warn(Field::IdNumber, u"id-lost-digits"_s,
+             Intake::tr(
+                 "The spreadsheet kept the ID number as a number and lost its last digits. The case is kept "
+                 "without it."));
+        return;
+    }
+    const auto numbers = readNumbers(raw(Field::IdNumber));
+    if (numbers.isEmpty() || holders.isEmpty()) return;
+    if (numbers.size() > 1 && numbers.size() != holders.size()) {
+        if (fitsName(Field::IdNumber, numbers.join(u'、')))
+            warn(Field::IdNumber, u"bad-id-number"_s,
+                 Intake::tr("The cell holds %1 numbers for %2 people; they were left out.")
+                     .arg(numbers.size())
+                     .arg(holders.size()));
+        return;
+    }
+    for (qsizetype i = 0; i < numbers.size(); ++i)
+        readIdNumber(*holders[i], numbers[i]);
+}
+
+void EntryReader::readCreditCodes(const QList<LedgerParty *> &holders)
+{
+    const auto codes = readNumbers(officialText(Field::CreditCode));
+    if (holders.isEmpty() || codes.isEmpty()) return;
+    if (codes.size() > 1 && codes.size() != holders.size())
+        return warn(Field::CreditCode, u"bad-credit-code"_s,
+                    Intake::tr("The cell holds %1 codes for %2 companies; they were left out.")
+                        .arg(codes.size())
+                        .arg(holders.size()));
+    for (qsizetype i = 0; i < codes.size(); ++i) {
+        holders[i]->creditCode = normalizedNumber(codes[i]);
+        if (const auto read = readCreditCode(codes[i]); !read)
+            warn(Field::CreditCode, read.error().code, read.error().text);
+    }
+}
+
+/// One number a person, or all of them the first one's.
+void EntryReader::readPhones(QList<LedgerParty> &applicants)
+{
+    const auto phones = officialText(Field::Phone);
+    if (phones.isEmpty() || applicants.isEmpty()) return;
+    const auto list = readNumbers(phones);
+    if (list.size() > 1 && list.size() == applicants.size()) {
+        for (qsizetype i = 0; i < list.size(); ++i)
+            applicants[i].phone = normalized(list[i]);
+    } else {
+        applicants.first().phone = normalized(phones);
+    }
+}
+
+void EntryReader::readSexAndBirth(QList<LedgerParty> &applicants)
+{
+    if (applicants.size() != 1 || applicants.first().isOrganisation) return;
+    if (m_view.has(Field::Sex)) applicants.first().sex = sexCalled(text(Field::Sex));
+    if (!m_view.has(Field::BirthDate)) return;
+    const auto born = readDate(m_view.cell(Field::BirthDate), {.epoch = m_ground.dates.epoch});
+    const auto today = m_ground.dates.today;
+    if (born.date && (!today.isValid() || *born.date <= today)) applicants.first().birthDate = born.date;
+}
+
+void EntryReader::readNumbersOf(QList<LedgerParty> &applicants, QList<LedgerParty> &respondents)
+{
+    readSexAndBirth(applicants);
+    if (m_view.has(Field::IdNumber)) readIdNumbers(holdersOf(Field::IdNumber, applicants, respondents));
+    if (m_view.has(Field::CreditCode)) readCreditCodes(holdersOf(Field::CreditCode, applicants, respondents));
+    readPhones(applicants);
+}
+
+void EntryReader::readParties()
+{
+    auto &row = m_entry.row;
+    row.applicants = applicants();
+    row.respondents = respondents();
+    readNumbersOf(row.applicants, row.respondents);
+    if (!row.applicants.isEmpty()) return;
+    if (m_view.says(Field::Applicant))
+        reject(Field::Applicant, u"bad-text"_s,
+               Intake::tr("The applicant's name cannot be stored: it is too long, or holds characters that no store gives back. "
+                          "Correct it in the ledger and import again."));
+    else
+        reject(Field::Applicant, u"no-applicant"_s,
+               Intake::tr(
+                   "The applicant's name is missing. Add it to the ledger, or register the case by hand."));
+}
+
+std::optional<Money> EntryReader::amount(Field field)
+{
+    if (!m_view.has(field) || text(field).isEmpty()) return std::nullopt;
+    const auto read = readAmount(m_view.cell(field), m_view.columns.of(field)->yuanPerUnit);
+    if (!read) {
+        warn(field, u"bad-amount"_s, read.error().text);
+        return std::nullopt;
+    }
+    if (read->isAbout)
+        warn(field, u"about-amount"_s,
+             Intake::tr("“%1” is about the amount; %2 was entered.")
+                 .arg(m_view.cell(field).text.left(40), toText(read->amount.value_or(Money()))));
+    return read->amount;
+}
+
+/// The column's number, or how many the cell names.
+int EntryReader::workers()
+{
+    auto &applicants = m_entry.row.applicants;
+    const bool ofCompany = std::ranges::any_of(applicants, &LedgerParty::isOrganisation);
+    const int named = ofCompany ? 1 : qMax(1, personsOf(applicants));
+    const auto inCell = text(Field::Workers);
+    const auto stated = readCount(inCell);
+    m_entry.statesWorkers = stated.has_value();
+    if (!stated && !inCell.isEmpty())
+        warn(Field::Workers, u"bad-workers"_s,
+             Intake::tr("“%1” is not a number of people; %2 were counted.").arg(inCell.left(40)).arg(named));
+    if (!stated || *stated == named) return named;
+    if (*stated < named) {
+        warn(Field::Workers, u"bad-workers"_s,
+             Intake::tr("The column says %1, the names are %2; %2 were counted.").arg(*stated).arg(named));
+        return named;
+    }
+    if (!applicants.isEmpty() && !ofCompany) applicants.first().persons += *stated - named;
+    return *stated;
+}
+
+std::optional<QDate> EntryReader::date(Field field)
+{
+    const auto &cell = m_view.cell(field);
+    const auto read = readDate(cell, m_ground.dates);
+    const auto today = m_ground.dates.today;
+    if (read.impossible && read.readings.size() > 1) {
+        QStringList days;
+        for (const auto day : read.readings)
+            days.append(toText(day));
+        reject(field, u"impossible-date"_s,
+               Intake::tr("“%1” can be read as %2, and nothing in the file says which. Write the year with four digits and import "
+                          "again.")
+                   .arg(cell.text.left(40), days.join(u'、')));
+    } else if (read.impossible) {
+        reject(field, u"impossible-date"_s,
+               Intake::tr("“%1” is not a date that exists. Correct it in the ledger and import again.")
+                   .arg(cell.text.left(40)));
+    } else if (read.date && today.isValid() && *read.date > today) {
+        reject(field, u"impossible-date"_s,
+               Intake::tr("%1 lies in the future; today is %2. Correct it in the ledger and import again.")
+                   .arg(toText(*read.date), toText(today)));
+    } else if (read.byOrder) {
+        warn(field, u"date-order"_s,
+             Intake::tr("“%1” was read as %2: the file writes the year last.")
+                 .arg(cell.text.left(40), toText(*read.date)));
+    }
+    return read.date;
+}
+
+void EntryReader::readWords()
+{
+    auto &row = m_entry.row;
+    row.caseNumber = caseNumber();
+    row.cause = text(Field::Cause);
+    for (const auto &[name, persons] : names(Field::Mediator).names)
+        row.mediators.append(normalized(name));
+    const auto township = readName(raw(Field::Township));
+    row.township = fitsName(Field::Township, township) ? township : QString();
+    row.remark = text(Field::Remark);
+    row.workers = workers();
+    row.claimed = amount(Field::Claimed);
+    row.agreed = amount(Field::Agreed);
+    readUnused();
+}
+
+/// What no field is for is kept with the case as it was read, as far as that is not too long.
+void EntryReader::readUnused()
+{
+    auto &row = m_entry.row;
+    auto length = row.remark.size() + row.cause.size();
+    const auto &cells = m_view.sheet.rows[m_view.row];
+    for (const auto &[column, heading] : m_view.columns.unused()) {
+        if (column >= cells.size() || cells[column].origin != Cell::Origin::Own) continue;
+        const auto &cell = cells[column];
+        const bool isText = cell.kind != Cell::Kind::Empty && cell.kind != Cell::Kind::Error && !isPicture(cell.text);
+        const auto said = isText ? readText(storable(cell.text.left(longestWords))) : QString();
+        length += said.size() + heading.size() + 2;
+        if (!said.isEmpty() && length <= longestWords) row.unused.append({heading, said});
+    }
+}
+
+void EntryReader::readDates()
+{
+    auto &row = m_entry.row;
+    row.receivedOn = date(Field::ReceivedOn);
+    row.acceptedOn = date(Field::AcceptedOn);
+    row.closedOn = date(Field::ClosedOn);
+    m_mediatedOn = m_view.has(Field::MediatedOn) ? date(Field::MediatedOn) : std::nullopt;
+    row.tellsAcceptance = m_view.has(Field::AcceptedOn);
+}
+
+void EntryReader::compareDates()
+{
+    const auto &row = m_entry.row;
+    if (!row.receivedOn && !row.acceptedOn && !row.closedOn)
+        reject(m_view.has(Field::AcceptedOn) ? Field::AcceptedOn : Field::ReceivedOn, u"no-date"_s,
+               Intake::tr("The row has no day of receipt, acceptance or closing. Add it to the ledger and import again."));
+    if (row.receivedOn && row.acceptedOn && *row.acceptedOn < *row.receivedOn)
+        warn(Field::ReceivedOn, u"received-after-accepted"_s,
+             Intake::tr(
+                 "The ledger says received on %1 and accepted before that, on %2. The case is entered as "
+                 "received on the day of its acceptance.")
+                 .arg(toText(*row.receivedOn), toText(*row.acceptedOn)));
+    const auto begun = row.acceptedOn ? row.acceptedOn : row.receivedOn;
+    if (begun && row.closedOn && *row.closedOn < *begun)
+        reject(Field::ClosedOn, u"closed-before-accepted"_s,
+               Intake::tr("The case was closed on %1, before it was accepted on %2. Correct the ledger and "
+                          "import again.")
+                   .arg(toText(*row.closedOn), toText(*begun)));
+}
+
+ResultReading EntryReader::resultRead()
+{
+    const auto &words = m_entry.row.resultText;
+    if (const auto own = m_ground.resultWords.constFind(words); own != m_ground.resultWords.cend())
+        return {ledgerResultNames.value(*own), false, false};
+    const bool isAnswer = m_view.heading(Field::Result).contains(u"是否");
+    return isAnswer ? readAnswer(words) : intake::readResult(words);
+}
+
+/// 调解日期 stands in for the closing day where there is none and the row says how the case ended.
+void EntryReader::closeByMediation()
+{
+    auto &row = m_entry.row;
+    if (row.closedOn || !m_mediatedOn) return;
+    row.closedOn = m_mediatedOn;
+    warn(Field::MediatedOn, u"closing-day-assumed"_s,
+         Intake::tr("The ledger has no closing day; the day of the mediation, %1, was taken for it.")
+             .arg(toText(*m_mediatedOn)));
+}
+
+void EntryReader::takeResult(const ResultReading &read)
+{
+    auto &row = m_entry.row;
+    row.result = *read.result;
+    row.settledBeforeWithdrawal = read.settledBeforeWithdrawal;
+    if (read.settledBeforeWithdrawal)
+        warn(Field::Result, u"settled-and-withdrawn"_s,
+             Intake::tr("“%1” tells of a settlement and a withdrawal: it counts as withdrawn, and the settlement is kept as a note.")
+                 .arg(row.resultText.left(60)));
+    else if (read.isSentence)
+        warn(Field::Result, u"result-from-sentence"_s,
+             Intake::tr("“%1” was read as “%2”.").arg(row.resultText.left(60), ledgerResultTitle(row.result)));
+}
+
+/// An unknown word never makes a success or a failure, nor does a result without its day: the case stays open until a person
+/// says how it ended.
+void EntryReader::readResult()
+{
+    auto &row = m_entry.row;
+    row.resultText = text(Field::Result).left(longestWords);
+    const auto read = resultRead();
+    const bool isTold = read.result && isEnding(*read.result);
+    if (isTold) closeByMediation();
+    if (isTold && row.closedOn) return takeResult(read);
+    if (read.result == LedgerResult::NotAccepted) {
+        takeResult(read);
+        return warn(Field::ClosedOn, u"no-closing-date"_s,
+                    Intake::tr("The ledger does not say on which day it was not accepted; the day of receipt was taken."));
+    }
+    row.result = isTold || row.closedOn ? LedgerResult::Unclear : LedgerResult::Open;
+    if (isTold)
+        warn(Field::ClosedOn, u"no-closing-date"_s,
+             Intake::tr("The ledger has a result and no closing date; the case was kept open. Record by hand when it ended."));
+    else if (!read.result || row.closedOn)
+        warn(Field::Result, u"unknown-result"_s, unclearResult());
+}
+
+QString EntryReader::unclearResult() const
+{
+    const auto word = m_entry.row.resultText.left(40);
+    if (word.isEmpty())
+        return Intake::tr(
+            "The case has a closing date and no result; it was kept open. Record by hand how it ended.");
+    if (m_entry.row.closedOn)
+        return Intake::tr(
+                   "The case is closed, but “%1” does not say how; it was kept open. Record by hand how it "
+                   "ended.")
+            .arg(word);
+    return Intake::tr("“%1” is not known as a result; the case was kept open.").arg(word);
+}
+
+/// Where the ledger has a column for it, a missing day is a guess.
+void EntryReader::tellOfAcceptance()
+{
+    const auto &row = m_entry.row;
+    if (m_entry.rejection || row.acceptedOn || !wasAccepted(row)) return;
+    const auto field = m_view.has(Field::AcceptedOn) ? Field::AcceptedOn : Field::ReceivedOn;
+    if (!row.receivedOn && row.closedOn)
+        warn(field, u"no-acceptance-date"_s,
+             Intake::tr("The day of acceptance is missing; it was counted from the closing day, %1.")
+                 .arg(toText(*row.closedOn)));
+    else if (row.receivedOn && row.tellsAcceptance)
+        warn(field, u"no-acceptance-date"_s,
+             Intake::tr("The day of acceptance is missing; it was counted from the day of receipt, %1.")
+                 .arg(toText(*row.receivedOn)));
+}
+
+void EntryReader::readAll()
+{
+    m_entry.row.sheet = m_view.sheet.name;
+    m_entry.row.row = int(m_view.row) + 1;
+    readParties();
+    readWords();
+    readDates();
+    readResult();
+    compareDates();
+    tellOfAcceptance();
+}
+
+void EntryReader::addPerson(bool isJoined)
+{
+    auto &row = m_entry.row;
+    auto more = applicants();
+    QList<LedgerParty> none;
+    readNumbersOf(more, none);
+    const int named = personsOf(more);
+    row.applicants.append(more);
+    const auto own = m_view.isOwn(Field::Workers) ? readCount(text(Field::Workers)) : std::nullopt;
+    if (own)
+        row.workers = qMin(row.workers + *own, mostWorkers);
+    else if (!m_entry.statesWorkers)
+        row.workers = qMin(row.workers + named, mostWorkers);
+    for (const auto &[field, sum] :
+         {std::pair(Field::Claimed, &row.claimed), std::pair(Field::Agreed, &row.agreed)}) {
+        const auto addend = m_view.isOwn(field) ? amount(field) : std::nullopt;
+        if (!addend) continue;
+        if (isWritable(added(sum->value_or(Money()), *addend)))
+            *sum = added(sum->value_or(Money()), *addend);
+        else
+            warn(field, u"bad-amount"_s, Intake::tr("The sum of the amounts is larger than can be stored; this one was left out."));
+    }
+    if (isJoined)
+        warn(Field::Applicant, u"joined-above"_s,
+             Intake::tr("The row says who, and nothing of a case of its own: it was read as another person of the case above, in row "
+                        "%1.")
+                 .arg(row.row));
+}
+
+} // namespace tiaocai::intake

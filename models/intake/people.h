@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "intake/ledger.h"
+
+namespace tiaocai::intake {
+
+/// The names of one cell.
+struct NamesReading {
+    QList<std::pair<QString, int>> names; ///< with how many people stand behind each
+    bool splitAtBlank = false;            ///< 张三 李四: two names, or one with a blank in it
+    bool countsOthers = false;            ///< 等五人, 外4人
+    bool othersUncounted = false;         ///< 等人: how many, nobody says
+};
+
+/// People or companies: 张三、李四; 张三等五人; 张三 外4人; in lines. Names in brackets are no others.
+NamesReading readNames(const QString &cell);
+
+/// The numbers of one cell, one a person; the text whole where it is one number.
+QStringList readNumbers(const QString &cell);
+
+/// Whether a name is that of a company, a shop or an institution.
+bool isOrganisation(const QString &name);
+
+} // namespace tiaocai::intake

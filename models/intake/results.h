@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "intake/ledger.h"
+
+namespace tiaocai::intake {
+
+/// What the words of a cell say of how a case ended.
+struct ResultReading {
+    std::optional<LedgerResult> result; ///< nothing where the words are unknown
+    bool isSentence = false;            ///< told by its end, in more words than a result has
+    bool settledBeforeWithdrawal = false;
+};
+
+/// A negation counts for the word that it belongs to, what was claimed or given up is not how the case ended, and the end
+/// of the sentence decides.
+ResultReading readResult(const QString &words);
+
+/// The same below a heading that asks whether the mediation succeeded: 是, 否.
+ResultReading readAnswer(const QString &words);
+
+} // namespace tiaocai::intake

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "texts.h"
+
+#include "base/text.h"
+
+#include <QRegularExpression>
+
+namespace tiaocai::intake {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Marks without width, of direction and of byte order, which programs leave in a text.
+bool isInvisible(char16_t sign)
+{
+    return (sign >= 0x200B && sign <= 0x200F) || (sign >= 0x202A && sign <= 0x202E) ||
+           (sign >= 0x2060 && sign <= 0x2064) || sign == 0xFEFF || sign == 0x00AD;
+}
+
+/// NUL is none of them: who finds one is told.
+bool isControl(char16_t sign)
+{
+    return (sign > 0 && sign < 0x20) || (sign >= 0x7F && sign < 0xA0);
+}
+
+bool isWhite(char16_t sign)
+{
+    return (sign >= 0x09 && sign <= 0x0D) || QChar(sign).isSpace();
+}
+
+/// Without what nobody sees, runs of white space as one space, none at the ends.
+QString tidied(const QString &text)
+{
+    QString plain;
+    plain.reserve(text.size());
+    bool isSpaceDue = false;
+    for (const auto character : text) {
+        const auto sign = character.unicode();
+        if (isWhite(sign)) {
+            isSpaceDue = !plain.isEmpty();
+        } else if (!isInvisible(sign) && !isControl(sign)) {
+            if (isSpaceDue) plain += u' ';
+            isSpaceDue = false;
+            plain += character;
+        }
+    }
+    return plain;
+}
+
+bool isPlain(const QString &text)
+{
+    for (const auto character : text) {
+        const auto sign = character.unicode();
+        if (sign <= 0x20 || (sign >= 0x7F && sign <= 0xAD) || isInvisible(sign) || sign == 0x3000) return false;
+    }
+    return true;
+}
+
+/// ="007", '007: without what keeps a spreadsheet from changing them.
+QString unprotected(const QString &text)
+{
+    if (text.startsWith(u'=')) {
+        static const QRegularExpression formula(u"^= *\"([^\"]*)\"$"_s);
+        const auto match = formula.match(text);
+        return match.hasMatch() ? tidied(match.captured(1)) : text;
+    }
+    static const QString quotes = u"'‘’`"_s;
+    if (!quotes.contains(text.front()) || text.count(text.front()) > 1) return text;
+    return tidied(text.sliced(1));
+}
+
+bool saysNothing(const QString &text)
+{
+    static const QRegularExpression nothing(u"^(?:[-—–―/\\\\_.]+|无|空|暂无|None|null|NULL|N/A|n/a)$"_s);
+    return text.size() <= 20 && nothing.match(normalized(text)).hasMatch();
+}
+
+int digitOf(QChar sign)
+{
+    static const QString digits = u"〇一二三四五六七八九"_s;
+    if (sign.isDigit()) return sign.digitValue();
+    return sign == u'零' ? 0 : sign == u'两' ? 2 : int(digits.indexOf(sign));
+}
+
+} // namespace
+
+QString readText(const QString &text)
+{
+    if (text.isEmpty()) return {};
+    auto plain = isPlain(text) ? text : tidied(text);
+    const auto first = plain.isEmpty() ? u' ' : plain.front().unicode();
+    if (first == u'=' || first == u'\'' || first == u'‘' || first == u'’' || first == u'`')
+        plain = unprotected(plain);
+    return saysNothing(plain) ? QString() : plain;
+}
+
+QString readName(const QString &text)
+{
+    static const QRegularExpression between(u"(?<=\\p{Han}) (?=\\p{Han})"_s);
+    auto plain = readText(text);
+    return plain.contains(u' ') ? plain.remove(between) : plain;
+}
+
+bool isScientific(const QString &text)
+{
+    if (!text.contains(u'E') && !text.contains(u'e') && !text.contains(u'Ｅ')) return false;
+    static const QRegularExpression rounded(u"^\\d(?:\\.\\d+)?E\\+?\\d+$"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    return rounded.match(normalized(readText(text))).hasMatch();
+}
+
+bool hasLostDigits(const Cell &cell)
+{
+    constexpr double most = 1e15; // a double holds 15 digits whatever they are
+    if (cell.kind == Cell::Kind::Number) return cell.number >= most || cell.number < 0;
+    return cell.kind == Cell::Kind::Date || isScientific(cell.text);
+}
+
+bool isPicture(const QString &text)
+{
+    static const QRegularExpression formula(u"^=(?:_xlfn\\.)?(?:DISPIMG|IMAGE)\\("_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    return text.startsWith(u'=') && formula.match(text).hasMatch();
+}
+
+std::optional<int> spelledCount(const QString &text)
+{
+    bool isNumber = false;
+    if (const int plain = text.toInt(&isNumber); isNumber) return plain;
+    int sum = 0, digit = 0;
+    bool isDigitDue = false;
+    for (const auto sign : text) {
+        const int unit = sign == u'十' ? 10 : sign == u'百' ? 100 : sign == u'千' ? 1000 : 0;
+        if (unit > 0) {
+            sum += (isDigitDue ? digit : 1) * unit;
+            digit = 0;
+            isDigitDue = false;
+            continue;
+        }
+        digit = digitOf(sign);
+        if (digit < 0 || isDigitDue) return std::nullopt;
+        isDigitDue = digit > 0;
+    }
+    return text.isEmpty() ? std::nullopt : std::optional(sum + digit);
+}
+
+std::optional<int> readCount(const QString &text)
+{
+    static const QRegularExpression shape(
+        u"^(?:共|约)?(\\d{1,6}|[〇一二三四五六七八九十百千两零]{1,7})(?:\\.0+)?(?:[人名位个]|余人)?$"_s);
+    const auto match = shape.match(normalized(readText(text)).remove(u' '));
+    const auto count = match.hasMatch() ? spelledCount(match.captured(1)).value_or(0) : 0;
+    return count >= 1 && count <= mostWorkers ? std::optional(count) : std::nullopt;
+}
+
+} // namespace tiaocai::intake

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cells.h"
+#include "formats.h"
+#include "grid.h"
+#include "refusals.h"
+#include "xml.h"
+
+namespace tiaocai::intake {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate epoch1900(1899, 12, 30);
+
+/// What stands in <Data>, its formatted runs one after the other.
+Cell dataCell(QXmlStreamReader &xml)
+{
+    const auto type = attribute(xml, u"Type");
+    const auto text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+    if (type == u"Error") return errorCell(text);
+    if (type == u"Number") {
+        bool isNumber = false;
+        const auto number = text.toDouble(&isNumber);
+        return isNumber ? numberCell(number) : textCell(text);
+    }
+    if (type != u"DateTime") return textCell(text);
+    const auto date = QDate::fromString(text.left(10), Qt::ISODate);
+    return date.isValid() ? dateCell(date, double(epoch1900.daysTo(date))) : textCell(text);
+}
+
+/// Reads the rows of one <Worksheet>: places are told by ss:Index, or follow each other.
+class SheetReader {
+public:
+    void read(QXmlStreamReader &xml)
+    {
+        while (!m_grid.isOverBudget() && xml.readNextStartElement()) {
+            if (xml.name() == u"Table")
+                read(xml);
+            else if (xml.name() == u"Row")
+                readRow(xml);
+            else
+                xml.skipCurrentElement();
+        }
+    }
+    bool isOverBudget() const { return m_grid.isOverBudget(); }
+    Result<QList<QList<Cell>>> finish() { return m_grid.rows(); }
+    QSet<qsizetype> hidden;
+
+private:
+    static qsizetype place(const QXmlStreamReader &xml, qsizetype next)
+    {
+        const auto index = attribute(xml, u"Index").toInt();
+        return index > 0 ? index - 1 : next;
+    }
+    void readRow(QXmlStreamReader &xml)
+    {
+        m_row = place(xml, m_row + 1);
+        if (attribute(xml, u"Hidden") == u"1") hidden.insert(m_row);
+        qsizetype column = -1;
+        while (!m_grid.isOverBudget() && xml.readNextStartElement()) {
+            if (xml.name() == u"Cell")
+                column = readCell(xml, place(xml, column + 1));
+            else
+                xml.skipCurrentElement();
+        }
+    }
+    /// The last column that the cell takes.
+    qsizetype readCell(QXmlStreamReader &xml, qsizetype column)
+    {
+        const auto across = attribute(xml, u"MergeAcross").toInt(), down = attribute(xml, u"MergeDown").toInt();
+        while (xml.readNextStartElement()) {
+            if (xml.name() == u"Data")
+                m_grid.put(m_row, column, dataCell(xml));
+            else
+                xml.skipCurrentElement();
+        }
+        if (across > 0 || down > 0) m_grid.merge({m_row, column, m_row + qMax(0, down), column + qMax(0, across)});
+        return column + qMax(0, across);
+    }
+
+    Grid m_grid;
+    qsizetype m_row = -1;
+};
+
+} // namespace
+
+Result<Table> readXmlSpreadsheet(const QByteArray &bytes)
+{
+    Table table{u"SpreadsheetML"_s, 0, {}};
+    std::optional<Refusal> refusal;
+    const auto walked = walkXml(bytes, [&](QXmlStreamReader &xml) {
+        if (xml.name() != u"Worksheet") return;
+        Sheet sheet;
+        sheet.name = attribute(xml, u"Name");
+        SheetReader reader;
+        reader.read(xml);
+        auto rows = reader.finish();
+        if (!rows) {
+            refusal = rows.error();
+            return xml.raiseError();
+        }
+        sheet.rows = std::move(*rows);
+        sheet.hiddenRows = reader.hidden;
+        table.sheets.append(std::move(sheet));
+    });
+    if (refusal) return tl::unexpected(*refusal);
+    if (!walked) return refuse(walked);
+    return table.sheets.isEmpty() ? Result<Table>(Intake::foreign()) : table;
+}
+
+} // namespace tiaocai::intake

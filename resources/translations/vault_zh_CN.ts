@@ -1,0 +1,35 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Vault</name>
+    <message>
+        <source>The passphrase is empty. Choose one of several words.</source>
+        <translation>口令为空。请选用由几个词组成的口令。</translation>
+    </message>
+    <message>
+        <source>The sealed file is cut or was changed. Fetch it again from where it was made.</source>
+        <translation>加密文件不完整或者被改动过。请到制作它的电脑上重新取得。</translation>
+    </message>
+    <message>
+        <source>The file could not be read (%1).</source>
+        <translation>文件无法读取（%1）。</translation>
+    </message>
+    <message>
+        <source>This is no sealed file. Choose the file that was made for you.</source>
+        <translation>这不是加密文件。请选择对方为您制作的文件。</translation>
+    </message>
+    <message>
+        <source>The file was sealed by a newer version. Update the program.</source>
+        <translation>该文件由更新版本的程序加密。请升级程序。</translation>
+    </message>
+    <message>
+        <source>The file could not be written (%1).</source>
+        <translation>文件无法写入（%1）。</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this file. Type it again as it was chosen.</source>
+        <translation>口令打不开该文件。请按当初设定的口令重新输入。</translation>
+    </message>
+</context>
+</TS>

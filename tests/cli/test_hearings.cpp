@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli.h"
+#include "test_main.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonArray running()
+{
+    return {QJsonObject{{u"from"_s, u"2024-01-01"_s}, {u"state"_s, u"running"_s}}};
+}
+
+QJsonObject arbitrator(const QString &name, const QString &employment, const QString &home)
+{
+    return {{u"name"_s, name},
+            {u"employment"_s, employment},
+            {u"home"_s, home},
+            {u"terms"_s, QJsonArray{QJsonObject{{u"from"_s, u"2024-01-01"_s}, {u"to"_s, QJsonValue()}}}},
+            {u"specialities"_s, QJsonArray()},
+            {u"unavailable"_s, QJsonArray()}};
+}
+
+QJsonObject room(const QString &code, const QString &tribunal, const QJsonValue &to = {})
+{
+    return {{u"code"_s, code},
+            {u"name"_s, code + u"庭"_s},
+            {u"tribunal"_s, tribunal},
+            {u"from"_s, u"2024-01-01"_s},
+            {u"to"_s, to},
+            {u"online"_s, false}};
+}
+
+QJsonObject registersFile()
+{
+    const QJsonArray hours{QJsonArray{u"09:00"_s, u"12:00"_s}, QJsonArray{u"14:00"_s, u"17:00"_s}};
+    const auto tribunal = [&](const QString &code, const QString &kind, const QJsonArray &townships,
+                              int minutes) {
+        return QJsonObject{{u"code"_s, code},
+                           {u"name"_s, code},
+                           {u"kind"_s, kind},
+                           {u"address"_s, QString()},
+                           {u"states"_s, running()},
+                           {u"townships"_s, townships},
+                           {u"travelMinutes"_s, minutes},
+                           {u"hours"_s, hours}};
+    };
+    return {
+        {u"tribunals"_s,
+         QJsonArray{tribunal(u"Y"_s, u"court"_s, {}, 0), tribunal(u"S"_s, u"branch"_s, {u"石桥镇"_s}, 30)}},
+        {u"rooms"_s, QJsonArray{room(u"Y1"_s, u"Y"_s), room(u"S1"_s, u"S"_s)}},
+        {u"arbitrators"_s, QJsonArray{arbitrator(u"王志远"_s, u"full-time"_s, u"Y"_s),
+                                      arbitrator(u"陈明"_s, u"part-time"_s, u"S"_s)}},
+        {u"clerks"_s, QJsonArray{QJsonObject{
+                          {u"name"_s, u"黄丽"_s}, {u"home"_s, u"Y"_s}, {u"unavailable"_s, QJsonArray()}}}},
+        {u"places"_s, QJsonArray()}};
+}
+
+QStringList codesIn(const QJsonValue &objections)
+{
+    QStringList codes;
+    for (const auto &one : objections.toArray())
+        codes << one[u"code"_s].toString();
+    return codes;
+}
+
+/// A court of two tribunals on Monday 2026-06-01 with cases that were served on 12 May.
+class Court : public Cli {
+public:
+    Court()
+        : Cli(u"2026-05-08T08:00"_s)
+    {
+        const auto imported = take(registersFile());
+        if (imported.exit != 0) qFatal("%s", qPrintable(imported.errors));
+        first = accepted(u"411302199001011233"_s);
+        second = accepted(u"411302199001011234"_s);
+        setToday(u"2026-06-01T08:00"_s);
+    }
+
+    Output take(const QJsonObject &file, const QStringList &more = {}) const
+    {
+        return run(QStringList{u"import-registers"_s, written(u"registers.json"_s, file)} + more);
+    }
+    Output check(const QString &number, const QString &on, const QString &at,
+                 const QStringList &more = {}) const
+    {
+        return run(QStringList{u"check-hearing"_s, number, u"--on"_s, on, u"--at"_s, at, u"--minutes"_s,
+                               u"90"_s, u"--room"_s, u"S1"_s, u"--arbitrator"_s, u"陈明"_s, u"--clerk"_s,
+                               u"黄丽"_s} +
+                   more);
+    }
+    Output set(const QString &number, const QString &on, const QString &at,
+               const QStringList &more = {}) const
+    {
+        const QJsonObject data{{u"day"_s, on},
+                               {u"time"_s, at},
+                               {u"minutes"_s, 90},
+                               {u"room"_s, u"S1"_s},
+                               {u"arbitrators"_s, QJsonArray{u"陈明"_s}},
+                               {u"clerk"_s, u"黄丽"_s}};
+        return run(QStringList{u"act"_s, number, u"hearing-set"_s, u"--on"_s, u"2026-06-01"_s, u"--data"_s,
+                               QString::fromUtf8(QJsonDocument(data).toJson(QJsonDocument::Compact))} +
+                   more);
+    }
+    QJsonArray docket(const QString &from, const QString &to) const
+    {
+        return run({u"docket"_s, u"--from"_s, from, u"--to"_s, to}).json[u"sessions"_s].toArray();
+    }
+    QJsonObject ready() const
+    {
+        return run({u"ready-cases"_s, u"--from"_s, u"2026-06-08"_s, u"--to"_s, u"2026-06-30"_s}).json;
+    }
+
+    QString first, second; ///< numbers of two accepted cases
+
+private:
+    QString written(const QString &name, const QJsonObject &json) const
+    {
+        QFile file(path(name));
+        if (!file.open(QIODevice::WriteOnly)) qFatal("%s", qPrintable(name));
+        file.write(QJsonDocument(json).toJson());
+        return file.fileName();
+    }
+    QString accepted(const QString &idNumber)
+    {
+        setToday(u"2026-05-08T09:00"_s);
+        const QJsonObject worker{{u"role"_s, u"applicant"_s},
+                                 {u"kind"_s, u"worker"_s},
+                                 {u"name"_s, u"李强"_s + idNumber.right(1)},
+                                 {u"idNumber"_s, idNumber}};
+        const QJsonObject employer{{u"role"_s, u"respondent"_s},
+                                   {u"kind"_s, u"employer"_s},
+                                   {u"name"_s, u"单位"_s + idNumber.right(1)}};
+        const QJsonObject claim{{u"cause"_s, u"severance"_s}, {u"amount"_s, 100}};
+        const auto file = written(u"case.json"_s, {{u"kind"_s, u"arbitration"_s},
+                                                   {u"receivedOn"_s, u"2026-05-08"_s},
+                                                   {u"township"_s, u"石桥镇"_s},
+                                                   {u"isSigned"_s, true},
+                                                   {u"parties"_s, QJsonArray{worker, employer}},
+                                                   {u"claims"_s, QJsonArray{claim}}});
+        const auto registered = run({u"register"_s, file});
+        if (registered.exit != 0) qFatal("%s", qPrintable(registered.errors));
+        const auto uuid = registered.json[u"case"_s][u"uuid"_s].toString();
+        setToday(u"2026-05-12T09:00"_s);
+        act(uuid, u"arbitration-accepted"_s, u"2026-05-11"_s);
+        act(uuid, u"document-served"_s, u"2026-05-12"_s,
+            {{u"what"_s, u"application-copy"_s},
+             {u"recipient"_s, u"respondent"_s},
+             {u"method"_s, u"direct"_s},
+             {u"receivedOn"_s, u"2026-05-12"_s}});
+        return run({u"case"_s, uuid}).json[u"number"_s].toString();
+    }
+};
+
+} // namespace
+
+/// Registers, docket and checks as another program sees them.
+class TestHearings : public QObject {
+    Q_OBJECT
+
+private slots:
+    void registersGoInAndOut()
+    {
+        const Court court;
+        auto out = court.run({u"registers"_s}).json;
+        for (const auto &section : {u"arbitrators"_s, u"clerks"_s}) {
+            QJsonArray list;
+            for (const auto &value : out[section].toArray()) {
+                auto entry = value.toObject();
+                QVERIFY(!entry.take(u"uuid"_s).toString().isEmpty());
+                list.append(entry);
+            }
+            out[section] = list;
+        }
+        QCOMPARE(QJsonDocument(out).toJson(), QJsonDocument(registersFile()).toJson());
+        const auto again = court.take(registersFile());
+        QCOMPARE(again.json[u"tribunals"_s].toInt(-1), 0);
+        QCOMPARE(again.json[u"arbitrators"_s].toInt(-1), 0);
+        auto file = registersFile();
+        file[u"rooms"_s] = QJsonArray{room(u"Y1"_s, u"Y"_s), room(u"Y2"_s, u"Y"_s), room(u"S1"_s, u"S"_s)};
+        QCOMPARE(court.take(file).json[u"rooms"_s].toInt(-1), 1);
+        QCOMPARE(court.run({u"verify"_s}).exit, 0);
+    }
+    void aHearingIsCheckedSetAndFound()
+    {
+        const Court court;
+        const auto good = court.check(court.first, u"2026-06-12"_s, u"09:30"_s);
+        QVERIFY(good.json[u"ok"_s].toBool());
+        QCOMPARE(codesIn(good.json[u"refused"_s]) + codesIn(good.json[u"warned"_s]), QStringList());
+        const auto early = court.check(court.first, u"2026-06-05"_s, u"09:30"_s);
+        QCOMPARE(early.exit, 0);
+        QVERIFY(!early.json[u"ok"_s].toBool());
+        QCOMPARE(codesIn(early.json[u"refused"_s]), QStringList{u"notice-impossible"_s});
+
+        QCOMPARE(court.set(court.first, u"2026-06-12"_s, u"09:30"_s).exit, 0);
+        const auto sessions = court.docket(u"2026-06-12"_s, u"2026-06-12"_s);
+        QCOMPARE(sessions.size(), 1);
+        QCOMPARE(sessions[0][u"tribunal"_s].toString(), u"S"_s);
+        QCOMPARE(sessions[0][u"how"_s].toString(), u"local"_s);
+        QCOMPARE(sessions[0][u"status"_s].toString(), u"set"_s);
+        QCOMPARE(sessions[0][u"minutes"_s].toInt(), 90);
+
+        const auto taken = court.set(court.second, u"2026-06-12"_s, u"10:30"_s);
+        QCOMPARE(taken.exit, 1);
+        QVERIFY(taken.errors.startsWith(u"room-taken: "_s));
+        QCOMPARE(codesIn(taken.json[u"refused"_s]),
+                 (QStringList{u"room-taken"_s, u"arbitrator-taken"_s, u"clerk-taken"_s}));
+        QCOMPARE(taken.json[u"refused"_s][0][u"with"_s], sessions[0][u"uuid"_s]);
+        QCOMPARE(court.set(court.second, u"2026-06-12"_s, u"11:00"_s).errors.section(u':', 0, 0),
+                 u"reason-needed"_s);
+        QCOMPARE(court.set(court.second, u"2026-06-12"_s, u"11:00"_s, {u"--note"_s, u"当事人请求"_s}).exit,
+                 0);
+        QCOMPARE(court.run({u"verify"_s}).exit, 0);
+    }
+    void whoSatTellsHowItWasHeard()
+    {
+        Court court;
+        QCOMPARE(court.set(court.first, u"2026-06-12"_s, u"09:30"_s).exit, 0);
+        court.setToday(u"2026-06-12T18:00"_s);
+        court.act(court.first, u"hearing-held"_s, u"2026-06-12"_s,
+                  {{u"outcome"_s, u"ended"_s},
+                   {u"present"_s, QJsonArray{u"applicant"_s, u"respondent"_s}},
+                   {u"arbitrators"_s, QJsonArray{u"王志远"_s}}});
+        const auto sessions = court.docket(u"2026-06-12"_s, u"2026-06-12"_s);
+        QCOMPARE(sessions[0][u"status"_s].toString(), u"held"_s);
+        QCOMPARE(sessions[0][u"how"_s].toString(), u"on-circuit"_s);
+        const auto acts = court.run({u"case"_s, court.first}).json[u"acts"_s].toArray();
+        QCOMPARE(acts.last()[u"data"_s][u"how"_s].toString(), u"on-circuit"_s);
+        QCOMPARE(acts.last()[u"data"_s][u"heardBy"_s].toString(), u"full-time"_s);
+    }
+    void aCaseOnHoldFreesItsSlots()
+    {
+        const Court court;
+        QCOMPARE(court.set(court.first, u"2026-06-12"_s, u"09:30"_s).exit, 0);
+        QCOMPARE(court.set(court.second, u"2026-06-12"_s, u"09:30"_s).exit, 1);
+        court.act(
+            court.first, u"suspended"_s, u"2026-06-01"_s,
+            {{u"ground"_s, u"awaiting-appraisal"_s}, {u"proof"_s, u"鉴定"_s}, {u"approver"_s, u"周建华"_s}});
+        QCOMPARE(court.docket(u"2026-06-12"_s, u"2026-06-12"_s).size(), 0);
+        QCOMPARE(court.set(court.second, u"2026-06-12"_s, u"09:30"_s).exit, 0);
+        QCOMPARE(court.ready()[u"notReady"_s][0][u"code"_s].toString(), u"case-on-hold"_s);
+        court.act(court.first, u"resumed"_s, u"2026-06-01"_s, {{u"groundEndedOn"_s, u"2026-06-01"_s}});
+        const auto waiting = court.docket(u"2026-06-20"_s, u"2026-06-20"_s);
+        QCOMPARE(waiting.size(), 1);
+        QCOMPARE(waiting[0][u"status"_s].toString(), u"to-be-set"_s);
+        QCOMPARE(court.ready()[u"cases"_s].toArray().size(), 1);
+        QCOMPARE(court.run({u"verify"_s}).exit, 0);
+    }
+    void whatTheRegistersDoNotKnowIsRefused()
+    {
+        const Court court;
+        const auto nowhere =
+            court.run({u"check-hearing"_s, court.first, u"--on"_s, u"2026-06-12"_s, u"--at"_s, u"09:30"_s,
+                       u"--minutes"_s, u"90"_s, u"--room"_s, u"X9"_s, u"--arbitrator"_s, u"陈明"_s});
+        QCOMPARE(nowhere.json[u"refused"_s][0][u"code"_s].toString(), u"unknown-room"_s);
+        const auto place = court.run({u"hearing-needs"_s, court.first, u"--place"_s, u"X"_s});
+        QCOMPARE(place.json[u"refused"_s][0][u"code"_s].toString(), u"unknown-tribunal"_s);
+        const auto crooked = court.check(court.first, u"2026-06-12"_s, u"09:37"_s);
+        QCOMPARE(crooked.json[u"refused"_s][0][u"code"_s].toString(), u"bad-data"_s);
+    }
+    void readyCasesSayWhatAPlanNeeds()
+    {
+        const Court court;
+        court.run({u"hearing-needs"_s, court.second, u"--minutes"_s, u"60"_s, u"--typical"_s, u"yes"_s,
+                   u"--priority"_s, u"yes"_s});
+        court.run({u"hearing-needs"_s, court.second, u"--minutes"_s, u"150"_s});
+        const auto ready = court.ready();
+        const auto first = ready[u"cases"_s][0].toObject(), second = ready[u"cases"_s][1].toObject();
+        QCOMPARE(first[u"number"_s].toString(), court.first);
+        QCOMPARE(first[u"due"_s].toString(), u"2026-06-25"_s);
+        QCOMPARE(first[u"defenceEnds"_s].toString(), u"2026-05-26"_s);
+        QCOMPARE(first[u"notice"_s].toString(), u"2026-06-12"_s);
+        QCOMPARE(first[u"earliest"_s].toString(), u"2026-06-12"_s);
+        QCOMPARE(first[u"why"_s].toString(), u"notice"_s);
+        QCOMPARE(first[u"expected"_s].toBool(), true);
+        QCOMPARE(first[u"place"_s].toArray(),
+                 (QJsonArray{QJsonObject{
+                     {u"tribunal"_s, u"S"_s}, {u"from"_s, u"2026-06-08"_s}, {u"to"_s, u"2026-06-30"_s}}}));
+        QCOMPARE(first[u"minutes"_s].toInt(), 120);
+        QCOMPARE(second[u"minutes"_s].toInt(), 150);
+        QVERIFY(second[u"needsFullTime"_s].toBool() && second[u"priority"_s].toBool());
+        QVERIFY(!first[u"needsFullTime"_s].toBool() && !first[u"priority"_s].toBool());
+        QCOMPARE(ready[u"settings"_s][u"noticeDays"_s].toInt(), 5);
+        court.act(
+            court.first, u"claims-change-requested"_s, u"2026-06-01"_s,
+            {{u"claims"_s, QJsonArray{QJsonObject{{u"cause"_s, u"annual-leave"_s}, {u"amount"_s, 100}}}}});
+        const auto later = court.ready();
+        QCOMPARE(later[u"notReady"_s][0][u"code"_s].toString(), u"decision-awaited"_s);
+        QCOMPARE(later[u"cases"_s].toArray().size(), 1);
+    }
+    void joinedCasesAreHeardTogether()
+    {
+        const Court court;
+        court.act(court.first, u"cases-joined"_s, u"2026-06-01"_s, {{u"cases"_s, QJsonArray{court.second}}});
+        const auto ready = court.ready()[u"cases"_s].toArray();
+        QCOMPARE(ready.size(), 1);
+        QCOMPARE(ready[0][u"number"_s].toString(), court.first);
+        QCOMPARE(ready[0][u"with"_s][0][u"number"_s].toString(), court.second);
+        QCOMPARE(ready[0][u"persons"_s].toArray().size(), 2);
+        QCOMPARE(court.set(court.first, u"2026-06-12"_s, u"09:30"_s).exit, 0);
+        QCOMPARE(court.docket(u"2026-06-12"_s, u"2026-06-12"_s).size(), 1);
+        QCOMPARE(court.run({u"case"_s, court.second}).json[u"hearings"_s].toArray().size(), 1);
+        QCOMPARE(court.ready()[u"cases"_s].toArray().size(), 0);
+        QCOMPARE(court.run({u"verify"_s}).exit, 0);
+    }
+    void registersThatLeaveAHearingWithoutRoomAreRefused()
+    {
+        const Court court;
+        QCOMPARE(court.set(court.first, u"2026-06-12"_s, u"09:30"_s).exit, 0);
+        const auto hearing = court.docket(u"2026-06-12"_s, u"2026-06-12"_s)[0][u"uuid"_s];
+        auto file = registersFile();
+        file[u"rooms"_s] = QJsonArray{room(u"Y1"_s, u"Y"_s), room(u"S1"_s, u"S"_s, u"2026-06-11"_s)};
+        const auto refused = court.take(file);
+        QCOMPARE(refused.exit, 1);
+        QVERIFY(refused.errors.startsWith(u"hearings-affected: "_s));
+        QCOMPARE(refused.json[u"refused"_s][0][u"with"_s].toArray(), QJsonArray{hearing});
+        QCOMPARE(court.take(file, {u"--affected"_s, u"release"_s}).exit, 0);
+        const auto listed = court.docket(u"2026-06-15"_s, u"2026-06-15"_s);
+        QCOMPARE(listed.size(), 1);
+        QCOMPARE(listed[0][u"status"_s].toString(), u"without-room"_s);
+        QCOMPARE(court.ready()[u"cases"_s].toArray().size(), 2);
+        QCOMPARE(court.run({u"verify"_s}).exit, 0);
+    }
+    void keptHearingsStandFlagged()
+    {
+        const Court court;
+        QCOMPARE(court.set(court.first, u"2026-06-12"_s, u"09:30"_s).exit, 0);
+        auto file = registersFile();
+        auto gone = arbitrator(u"陈明"_s, u"part-time"_s, u"S"_s);
+        gone[u"terms"_s] = QJsonArray{QJsonObject{{u"from"_s, u"2024-01-01"_s}, {u"to"_s, u"2026-06-05"_s}}};
+        file[u"arbitrators"_s] = QJsonArray{arbitrator(u"王志远"_s, u"full-time"_s, u"Y"_s), gone};
+        QCOMPARE(court.take(file, {u"--affected"_s, u"keep"_s}).exit, 0);
+        const auto listed = court.docket(u"2026-06-12"_s, u"2026-06-12"_s);
+        QCOMPARE(listed[0][u"status"_s].toString(), u"set"_s);
+        QVERIFY(listed[0][u"kept"_s].toBool());
+        QCOMPARE(court.run({u"verify"_s}).exit, 0);
+    }
+    void aDemonstrationCourtIsWhole()
+    {
+        const Cli cli(u"2026-11-23T08:30"_s);
+        const auto file = cli.path(u"court.tiaocai"_s);
+        const auto made =
+            cli.runOn(file, {u"demo"_s, u"--kind"_s, u"court"_s, u"--cases"_s, u"60"_s, u"--seed"_s, u"7"_s});
+        QVERIFY2(made.exit == 0, qPrintable(made.errors));
+        QCOMPARE(made.json[u"cases"_s].toInt(), 60);
+        QCOMPARE(cli.runOn(file, {u"verify"_s}).exit, 0);
+        const auto sessions =
+            cli.runOn(file, {u"docket"_s, u"--from"_s, u"2026-03-01"_s, u"--to"_s, u"2027-01-31"_s})
+                .json[u"sessions"_s]
+                .toArray();
+        QSet<QString> statuses, ways;
+        for (const auto &session : sessions) {
+            statuses << session[u"status"_s].toString();
+            ways << session[u"how"_s].toString();
+        }
+        QVERIFY(statuses.contains(u"held"_s) && statuses.contains(u"set"_s));
+        QVERIFY(ways.size() >= 2);
+    }
+};
+
+TIAOCAI_TEST(TestHearings)
+#include "test_hearings.moc"

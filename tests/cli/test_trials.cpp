@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli.h"
+
+#include "paths.h"
+#include "test_main.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString trial(const QString &file)
+{
+    return tiaocai::test::dataPath(QStringLiteral("/ledger/trials/")) + file;
+}
+
+/// What must come out of each ledger, by its file's name.
+const QJsonObject &trials()
+{
+    static const auto read = [] {
+        QFile file(trial(u"expected.json"_s));
+        return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+    }();
+    return read;
+}
+
+QByteArray words(const QJsonValue &value)
+{
+    return QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+}
+
+QJsonArray told(const QJsonObject &import)
+{
+    QJsonArray reports;
+    for (const auto &value : import.value(u"rowReports"_s).toArray()) {
+        const auto report = value.toObject();
+        reports.append(QJsonArray{report.value(u"row"_s), report.value(u"column"_s), report.value(u"code"_s)});
+    }
+    return reports;
+}
+
+/// One member of each party of a role; of both sides one after the other where no role is given.
+QJsonArray ofParties(const QJsonObject &shown, const QString &member, const QString &role = {})
+{
+    QJsonArray values;
+    for (const auto &value : shown.value(u"parties"_s).toArray()) {
+        const auto party = value.toObject();
+        if (role.isEmpty() || party.value(u"role"_s) == role) values.append(party.value(member));
+    }
+    return values;
+}
+
+/// The members of expected.json as the command line shows them.
+QJsonObject summary(const QJsonObject &shown)
+{
+    const auto applicants = ofParties(shown, u"name"_s, u"applicant"_s);
+    const auto acts = shown.value(u"acts"_s).toArray();
+    const auto closing = shown.value(u"closing"_s).toObject();
+    qint64 agreed = 0;
+    for (const auto &item : shown.value(u"items"_s).toArray())
+        agreed += item.toObject().value(u"amount"_s).toInteger();
+    int persons = 0;
+    for (const auto &count : ofParties(shown, u"persons"_s, u"applicant"_s))
+        persons += count.toInt();
+    QJsonArray claims;
+    for (const auto &claim : shown.value(u"claims"_s).toArray())
+        claims.append(QJsonArray{claim.toObject().value(u"cause"_s), claim.toObject().value(u"text"_s)});
+    const auto application = acts.first().toObject().value(u"data"_s).toObject().value(u"application"_s).toObject();
+    return {{u"applicants"_s, applicants},
+            {u"respondents"_s, ofParties(shown, u"name"_s, u"respondent"_s)},
+            {u"first"_s, applicants.first()},
+            {u"last"_s, applicants.last()},
+            {u"count"_s, applicants.size()},
+            {u"persons"_s, persons},
+            {u"collective"_s, application.value(u"collective"_s).toBool()},
+            {u"agreed"_s, agreed},
+            {u"receivedOn"_s, shown.value(u"receivedOn"_s)},
+            {u"acceptedOn"_s, shown.value(u"acceptedOn"_s)},
+            {u"closing"_s, closing.isEmpty() ? QJsonValue() : closing.value(u"manner"_s)},
+            {u"closedOn"_s, closing.isEmpty() ? QJsonValue() : closing.value(u"on"_s)},
+            {u"phones"_s, ofParties(shown, u"phone"_s, u"applicant"_s)},
+            {u"ids"_s, ofParties(shown, u"idNumber"_s)},
+            {u"codes"_s, ofParties(shown, u"creditCode"_s)},
+            {u"kinds"_s, ofParties(shown, u"kind"_s)},
+            {u"claims"_s, claims},
+            {u"note"_s, acts.last().toObject().value(u"note"_s)},
+            {u"firstNote"_s, acts.first().toObject().value(u"note"_s)}};
+}
+
+void compare(const QJsonObject &expected, const QJsonObject &there)
+{
+    for (auto it = expected.begin(); it != expected.end(); ++it)
+        QVERIFY2(there.value(it.key()) == it.value(),
+                 (it.key().toUtf8() + ": " + words(there.value(it.key())) + " for " + words(it.value())).constData());
+}
+
+} // namespace
+
+/// Ledgers as other programs and other offices write them.
+class TestTrials : public QObject {
+    Q_OBJECT
+
+private slots:
+    void trialsOfLedgers_data()
+    {
+        QTest::addColumn<QString>("file");
+        QVERIFY(trials().size() > 40);
+        for (const auto &file : trials().keys())
+            QTest::newRow(qPrintable(file)) << file;
+    }
+    void trialsOfLedgers()
+    {
+        QFETCH(QString, file);
+        const auto expected = trials().value(file).toObject();
+        Cli office(u"2026-11-28"_s);
+        const auto imported = office.run({u"import-ledger"_s, trial(file)});
+        if (const auto code = expected.value(u"refused"_s).toString(); !code.isEmpty()) {
+            QCOMPARE(imported.exit, 1);
+            QCOMPARE(imported.errors.section(u':', 0, 0), code);
+            return;
+        }
+        QVERIFY2(imported.exit == 0, qPrintable(imported.errors));
+        compare(expected.value(u"import"_s).toObject(), imported.json);
+        if (expected.contains(u"told"_s))
+            QCOMPARE(words(told(imported.json)), words(expected.value(u"told"_s)));
+        if (expected.contains(u"unused"_s))
+            QCOMPARE(imported.json.value(u"unusedColumns"_s), expected.value(u"unused"_s));
+        if (expected.contains(u"sheets"_s))
+            QCOMPARE(imported.json.value(u"sheets"_s), expected.value(u"sheets"_s));
+        compareCases(office, expected.value(u"cases"_s).toObject());
+        if (expected.contains(u"then"_s)) return growsTo(office, expected.value(u"then"_s).toObject());
+        staysWhole(office);
+        const auto batch = imported.json.value(u"batch"_s).toString();
+        QCOMPARE(office.run({u"void-import"_s, batch, u"--reason"_s, u"试导入"_s}).exit, 0);
+        QVERIFY(office.run({u"cases"_s}).json.value(u"cases"_s).toArray().isEmpty());
+    }
+
+private:
+    /// Every case opens; the named ones, by the end of their numbers, say what they should.
+    static void compareCases(const Cli &office, const QJsonObject &expected)
+    {
+        QSet<QString> seen;
+        for (const auto &value : office.run({u"cases"_s}).json.value(u"cases"_s).toArray()) {
+            const auto number = value.toObject().value(u"number"_s).toString();
+            const auto shown = office.run({u"case"_s, value.toObject().value(u"uuid"_s).toString()});
+            QVERIFY2(shown.exit == 0, qPrintable(shown.errors));
+            for (auto it = expected.begin(); it != expected.end(); ++it) {
+                if (!number.endsWith(it.key()) && it.key() != u"*1") continue;
+                seen << it.key();
+                compare(it.value().toObject(), summary(shown.json));
+            }
+        }
+        QCOMPARE(seen.size(), expected.size());
+    }
+    static void staysWhole(const Cli &office)
+    {
+        const auto verified = office.run({u"verify"_s});
+        QVERIFY2(verified.exit == 0, verified.bytes.constData());
+        QCOMPARE(office.run({u"stats"_s, u"--from"_s, u"2025-01-01"_s, u"--to"_s, u"2026-11-28"_s}).exit, 0);
+    }
+    /// The same list again, grown.
+    static void growsTo(const Cli &office, const QJsonObject &then)
+    {
+        const auto again = office.run({u"import-ledger"_s, trial(then.value(u"file"_s).toString())});
+        QVERIFY2(again.exit == 0, qPrintable(again.errors));
+        compare(then.value(u"import"_s).toObject(), again.json);
+        const auto texts = then.value(u"texts"_s).toObject();
+        for (const auto &value : again.json.value(u"rowReports"_s).toArray()) {
+            const auto report = value.toObject();
+            for (const auto &word : texts.value(QString::number(report.value(u"row"_s).toInt())).toArray())
+                QVERIFY2(report.value(u"text"_s).toString().contains(word.toString()),
+                         qPrintable(report.value(u"text"_s).toString()));
+        }
+        QCOMPARE(office.run({u"cases"_s}).json.value(u"cases"_s).toArray().size(), then.value(u"count"_s).toInt());
+        staysWhole(office);
+    }
+};
+
+TIAOCAI_TEST(TestTrials)
+#include "test_trials.moc"
