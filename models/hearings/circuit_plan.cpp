@@ -4,6 +4,7 @@
 #include "bound.h"
 #include "clerks.h"
 #include "first_fit.h"
+#include "hearings/docket.h"
 #include "obstacles.h"
 #include "proof.h"
 #include "search.h"
@@ -36,16 +37,8 @@ Board boardOf(const Problem &problem, const std::vector<Spot> &spots)
     return board;
 }
 
-casework::HeardHow howHeard(const Problem &problem, const Problem::Case &one, const Spot &spot)
-{
-    const int tribunal = one.tribunal[size_t(spot.day)];
-    if (problem.tribunals[size_t(tribunal)].isCourt()) return casework::HeardHow::AtTheCourt;
-    const bool travels = std::any_of(spot.arbitrators.begin(), spot.arbitrators.begin() + spot.seats, [&](int who) { return problem.isJourney(who, tribunal, one); });
-    return travels ? casework::HeardHow::OnCircuit : casework::HeardHow::Local;
-}
-
 /// Who sits, in the order in which they sat where they are the same.
-QList<PersonId> seated(const Problem &problem, const Problem::Case &one, const Spot &spot)
+QList<PersonId> sitting(const Problem &problem, const Problem::Case &one, const Spot &spot)
 {
     auto order = spot.arbitrators;
     if (std::is_permutation(order.begin(), order.begin() + spot.seats, one.was.arbitrators.begin()) && order[0] == one.was.arbitrators[0] && one.was.seats == spot.seats)
@@ -66,8 +59,8 @@ PlannedSession session(const Problem &problem, const law::Calendar &calendar, in
     made.minutes = entry.minutes;
     made.tribunal = problem.tribunals[size_t(one.tribunal[size_t(spot.day)])].entry->code;
     made.room = problem.rooms[size_t(spot.room)].entry->code;
-    made.arbitrators = seated(problem, one, spot);
-    made.how = howHeard(problem, one, spot);
+    made.arbitrators = sitting(problem, one, spot);
+    made.how = howHeard(made.tribunal, made.arbitrators, made.online, problem.registers).value_or(made.how);
     made.late = spot.day >= one.lateAfter;
     made.recompose = (entry.wasComposed || !entry.composed.isEmpty()) && one.openSeats();
     if (!entry.announced) made.noticeBy = calendar.addWorkingDays(made.on, -(problem.ready.settings.noticeDays + 1));

@@ -98,11 +98,23 @@ int Insertion::roomFor(int start) const
     return none;
 }
 
+/// Any start: what stands at the edge of a gap is not always where another leaves room.
+int Insertion::anyOf(Quarters starts, qint64 &left) const
+{
+    left = 1;
+    for (int skip = m_dice->below(first(starts) == last(starts) ? 1 : last(starts) - first(starts)); skip > 0; --skip) {
+        if ((starts & (starts - 1)) == 0) break;
+        starts &= starts - 1;
+    }
+    return first(starts);
+}
+
 /// The beginning (or end) of the tightest gap, and how much it leaves free.
 int Insertion::startAmong(Quarters starts, qint64 &left) const
 {
     int best = none;
     left = quartersOfDay;
+    if (m_dice && m_dice->below(12) == 0) return anyOf(starts, left);
     while (starts != 0) {
         const int begin = first(starts);
         const int length = first(~(starts >> begin));
@@ -122,7 +134,7 @@ void Insertion::tryOne(int which, int day, qint64 base, Quarters anyRoom)
         if (starts == 0 || overlooks()) continue;
         qint64 left = 0;
         const int start = startAmong(starts, left);
-        const auto cost = base + costOfSeat(which, day, who) + m_weights.gap * left;
+        const auto cost = base + costOfSeat(which, day, who) + m_weights.gap * left + whim();
         if (m_best.isSet() && cost >= m_bestCost) continue;
         take({day, roomFor(start), start, 1, {who, 0, 0}}, cost);
     }
@@ -150,7 +162,7 @@ void Insertion::tryPanel(int which, int day, qint64 base, Quarters anyRoom)
     const bool needsFullTimer = one.needsFullTimer && (one.fixed.empty() || !isFullTime(one.fixed.front()));
     for (auto starts = anyRoom; starts != 0; starts &= starts - 1) {
         Spot spot{day, none, first(starts), 0, {}};
-        auto cost = base;
+        auto cost = base + whim();
         const auto sit = [&](int who) { spot.arbitrators[size_t(spot.seats++)] = who; };
         const Offer *presiding = nullptr;
         for (const auto &offer : list) {

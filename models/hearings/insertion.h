@@ -38,8 +38,11 @@ private:
     qint64 costOfDay(int which, int day) const;
     qint64 costOfSeat(int which, int day, int who) const;
     int startAmong(Quarters starts, qint64 &left) const;
+    int anyOf(Quarters starts, qint64 &left) const;
     int roomFor(int start) const;
     void take(const Spot &spot, qint64 cost);
+    /// Less than a quarter or a day is worth: of what costs the same now this, now that.
+    qint64 whim() { return m_dice ? m_dice->below(3) : 0; }
     bool overlooks() { return m_dice && m_dice->below(100) < 2; }
 
     const Board &m_board;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "obstacles.h"
 
+#include "words.h"
+
 #include <array>
 
 namespace tiaocai::hearings {
@@ -32,12 +34,30 @@ enum Obstacle {
     Nothing
 };
 
-constexpr std::array obstacleCodes{
-    "room-taken",     "arbitrator-taken",    "person-taken", "tribunal-not-running", "room-closed",
-    "room-not-online", "term-over",          "unavailable",  "not-at-this-tribunal", "recused",
-    "recusal-pending", "tribunal-size",      "not-composed", "recorder-is-arbitrator", "notice-impossible",
-    "notice-late",    "defence-running",     "outside-hours",
+struct ObstacleWords {
+    const char *code, *text;
 };
+
+constexpr std::array<ObstacleWords, Nothing> obstacleWords{{
+    {"room-taken", QT_TRANSLATE_NOOP("Hearings", "The rooms of its tribunal are taken. Plan more days, or move hearings.")},
+    {"arbitrator-taken", QT_TRANSLATE_NOOP("Hearings", "Whoever may sit is taken, or at another tribunal that day. Plan more days, or release hearings.")},
+    {"person-taken", QT_TRANSLATE_NOOP("Hearings", "A party or representative has another hearing at every hour that is free. Plan more days, or move that hearing.")},
+    {"tribunal-not-running", QT_TRANSLATE_NOOP("Hearings", "Its tribunal does not run on those days. Say another place, or plan other days.")},
+    {"room-closed", QT_TRANSLATE_NOOP("Hearings", "A room of its tribunal is not to be had on those days. Enter a room, or plan other days.")},
+    {"room-not-online", QT_TRANSLATE_NOOP("Hearings", "No free room of its tribunal is fit for an online hearing. Enter one, or hear it in presence.")},
+    {"term-over", QT_TRANSLATE_NOOP("Hearings", "The term of who could sit is over. Renew it, or compose the tribunal anew.")},
+    {"unavailable", QT_TRANSLATE_NOOP("Hearings", "Who could sit is not to be had on those days. Plan other days, or compose the tribunal anew.")},
+    {"not-at-this-tribunal", QT_TRANSLATE_NOOP("Hearings", "Who could sit is a part-timer of another tribunal. Name somebody else.")},
+    {"recused", QT_TRANSLATE_NOOP("Hearings", "Who could sit was recused in this case. Plan days on which others are free.")},
+    {"recusal-pending", QT_TRANSLATE_NOOP("Hearings", "A recusal was asked for and is not decided. Decide it first.")},
+    {"tribunal-size", QT_TRANSLATE_NOOP("Hearings", "Too few arbitrators are free at one time, or no full-time one to preside. Plan more days.")},
+    {"not-composed", QT_TRANSLATE_NOOP("Hearings", "Those who sit as composed are not free. Plan more days.")},
+    {"recorder-is-arbitrator", QT_TRANSLATE_NOOP("Hearings", "The recorder is an arbitrator of the case. Compose the tribunal anew.")},
+    {"notice-impossible", QT_TRANSLATE_NOOP("Hearings", "Even a notice that is handed over today would come too late for those days. Plan later days.")},
+    {"notice-late", QT_TRANSLATE_NOOP("Hearings", "A notice that is sent today is expected too late for those days. Plan later days.")},
+    {"defence-running", QT_TRANSLATE_NOOP("Hearings", "The defence period runs on those days. Plan later days.")},
+    {"outside-hours", QT_TRANSLATE_NOOP("Hearings", "It lasts longer than any stretch of the tribunal's hours. Hear it in less time, or set it by hand.")},
+}};
 
 /// Reads one day of one case, as far as no single room, start or arbitrator matters once for all.
 class DayOf {
@@ -166,6 +186,8 @@ Obstacle DayOf::ofNotice() const
     return entry.earliest.isValid() && on < entry.earliest ? DefenceRunning : Nothing;
 }
 
+const auto notAWorkingDay = u"not-a-working-day"_s;
+
 } // namespace
 
 QString obstacle(const Board &board, int which)
@@ -180,9 +202,19 @@ QString obstacle(const Board &board, int which)
         const auto last = DayOf(board, which, day).last();
         if (days[last]++ == 0) met.push_back(last);
     }
-    if (met.empty()) return u"not-a-working-day"_s;
+    if (met.empty()) return notAWorkingDay;
     const auto most = *std::ranges::max_element(met, {}, [&](Obstacle one) { return days[one]; });
-    return most == Nothing ? QString() : QString::fromLatin1(obstacleCodes[most]);
+    return most == Nothing ? QString() : QString::fromLatin1(obstacleWords[most].code);
+}
+
+QString obstacleText(const QString &code)
+{
+    if (code == notAWorkingDay)
+        return Words::tr("The period has no working day. Plan other days.");
+    for (const auto &words : obstacleWords) {
+        if (code == QLatin1StringView(words.code)) return QCoreApplication::translate("Hearings", words.text);
+    }
+    return {};
 }
 
 } // namespace tiaocai::hearings

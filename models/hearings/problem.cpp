@@ -8,17 +8,17 @@ namespace tiaocai::hearings {
 namespace {
 
 template <typename List>
-bool shareAny(const List &one, const List &other)
+bool haveCommon(const List &one, const List &other)
 {
     return std::ranges::any_of(one, [&](const auto &key) { return other.contains(key); });
 }
 
 /// The same person: a party of both, or a party of one who represents in the other.
 template <typename One, typename Other>
-bool sharePerson(const One &one, const Other &other)
+bool havePersonInCommon(const One &one, const Other &other)
 {
-    return shareAny(one.persons, other.persons) || shareAny(one.persons, other.representatives) ||
-           shareAny(one.representatives, other.persons);
+    return haveCommon(one.persons, other.persons) || haveCommon(one.persons, other.representatives) ||
+           haveCommon(one.representatives, other.persons);
 }
 
 Quarters absentOn(const QList<office::Absence> &absences, QDate day)
@@ -257,7 +257,7 @@ void Problem::openDays(Case &one)
         for (const auto &joined : entry.with)
             one.waiting[day] += int(joined.acceptedOn.daysTo(on));
         for (const auto &hearing : ready.pinned) {
-            if (hearing.on == on && sharePerson(entry, hearing))
+            if (hearing.on == on && havePersonInCommon(entry, hearing))
                 one.persons[day] &= startsOf(~touched(hearing.start, hearing.minutes), one.length);
         }
         const auto place = std::ranges::find_if(entry.place, [&](const PlaceOfDays &of) {
@@ -286,7 +286,7 @@ void Problem::readApart()
             for (const int b : together) {
                 auto &apart = cases[size_t(a)].apart;
                 if (a != b && std::ranges::find(apart, b) == apart.end() &&
-                    sharePerson(*cases[size_t(a)].entry, *cases[size_t(b)].entry))
+                    havePersonInCommon(*cases[size_t(a)].entry, *cases[size_t(b)].entry))
                     apart.push_back(b);
             }
         }

@@ -88,4 +88,7 @@ struct PlanSearch {
 CircuitPlan planCircuit(const ReadyCases &ready, const office::Registers &registers,
                         const law::Calendar &calendar, const PlanSearch &search);
 
+/// A code of the unplaced as a sentence: what stops the case on most of its days, and what to do.
+QString obstacleText(const QString &code);
+
 } // namespace tiaocai::hearings
