@@ -274,7 +274,7 @@ private:
         if (named.isEmpty() && m_registers.isEmpty()) return; // nobody is entered who could be named
         const auto sorted = [&] {
             auto all = named;
-            std::ranges::sort(all);
+            std::sort(all.begin(), all.end());
             return all;
         }();
         const bool isTwice = std::ranges::adjacent_find(sorted) != sorted.end();

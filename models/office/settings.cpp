@@ -23,23 +23,23 @@ QString shortName(const Office &office)
 
 // Each type of member to text and back; nullopt where the text says no such value.
 
-QString toText(bool value)
+QString valueText(bool value)
 {
     return value ? u"true"_s : u"false"_s;
 }
-QString toText(int value)
+QString valueText(int value)
 {
     return QString::number(value);
 }
-QString toText(const QString &value)
+QString valueText(const QString &value)
 {
     return value;
 }
-QString toText(const QStringList &value)
+QString valueText(const QStringList &value)
 {
     return value.join(u',');
 }
-QString toText(const Lengths &value)
+QString valueText(const Lengths &value)
 {
     QStringList parts;
     for (auto length = value.begin(); length != value.end(); ++length)
@@ -48,7 +48,7 @@ QString toText(const Lengths &value)
     return parts.join(u',');
 }
 template <Chosen T>
-QString toText(T value)
+QString valueText(T value)
 {
     return name(value);
 }
@@ -140,7 +140,7 @@ public:
     template <typename T>
     void operator()(Field field, const T &value)
     {
-        Setting setting{QString::fromLatin1(field.key), typeOf<T>(), toText(value), wordsOf<T>()};
+        Setting setting{QString::fromLatin1(field.key), typeOf<T>(), valueText(value), wordsOf<T>()};
         const auto range = std::ranges::find(ranges, setting.name, &Range::name);
         if (range != ranges.end())
             std::tie(setting.least, setting.most) = std::tie(range->least, range->most);

@@ -81,7 +81,6 @@ void readMediation(CaseAccount &account, const CaseFile &file, const QList<law::
     readExtension(account, file);
     account.servedOn = toldOn(file);
     if (file.handler) account.people << *file.handler;
-    account.namedHandler = file.handler ? QString() : file.namedHandler;
 }
 
 MediationLine mediationLine(const CaseFacts &facts, const CaseAccount &account, const ReportGround &ground)
@@ -93,7 +92,7 @@ MediationLine mediationLine(const CaseFacts &facts, const CaseAccount &account, 
     line.respondents = account.respondents;
     line.cause = facts.cause ? legalWord(*facts.cause) : QString();
     line.source = legalWord(facts.source);
-    line.handler = account.people.isEmpty() ? account.namedHandler : ground.nameOf(account.people.first());
+    line.handler = account.people.isEmpty() ? QString() : ground.nameOf(account.people.first());
     line.persons = account.persons;
     line.receivedOn = facts.receivedOn;
     line.decidedOn = account.decidedOn;

@@ -24,7 +24,7 @@ QJsonValue only(const CaseFile &file, PartyRole role)
                                : QJsonValue(QJsonValue::Undefined);
 }
 
-bool isOneOf(ActKind kind, std::initializer_list<ActKind> kinds)
+bool isAnyOfKinds(ActKind kind, std::initializer_list<ActKind> kinds)
 {
     return std::ranges::find(kinds, kind) != kinds.end();
 }
@@ -59,12 +59,12 @@ QJsonObject proposals(const CaseFile &file, ActKind kind, const office::Person &
 {
     using enum ActKind;
     QJsonObject known;
-    if (isOneOf(kind, {ConsentRequested, ConsentAnswered, DefenceReceived, DefenceTermWaived}))
+    if (isAnyOfKinds(kind, {ConsentRequested, ConsentAnswered, DefenceReceived, DefenceTermWaived}))
         put(known, u"party"_s, only(file, PartyRole::Respondent));
-    if (isOneOf(kind, {DocumentServed, ServiceFailed, PublicationStarted}))
+    if (isAnyOfKinds(kind, {DocumentServed, ServiceFailed, PublicationStarted}))
         put(known, u"recipient"_s, only(file, PartyRole::Respondent));
-    if (isOneOf(kind, {HearingHeld, HearingCancelled})) put(known, u"hearing"_s, plannedHearing(file));
-    if (isOneOf(kind, {MediationWithdrawn, ApplicationWithdrawn}))
+    if (isAnyOfKinds(kind, {HearingHeld, HearingCancelled})) put(known, u"hearing"_s, plannedHearing(file));
+    if (isAnyOfKinds(kind, {MediationWithdrawn, ApplicationWithdrawn}))
         put(known, u"party"_s, only(file, PartyRole::Applicant));
     if (kind == ClosingApproved && file.closing) {
         known.insert(u"manner"_s, casework::name(file.closing->manner));
@@ -72,7 +72,7 @@ QJsonObject proposals(const CaseFile &file, ActKind kind, const office::Person &
     }
     if (kind == PaymentRecorded) put(known, u"item"_s, itemOf(file, subject));
     const auto *party = file.party(PartyId(subject));
-    if (party && isOneOf(kind, {ServiceAddressConfirmed, PartyWithdrew}))
+    if (party && isAnyOfKinds(kind, {ServiceAddressConfirmed, PartyWithdrew}))
         known.insert(u"party"_s, party->record.id.toString());
     if (party && kind == ServiceAddressConfirmed) {
         const auto &record = party->record;
