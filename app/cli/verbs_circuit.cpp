@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
-#include "hearings_json.h"
 #include "hearings/circuit_plan.h"
+#include "hearings_json.h"
 #include "verbs.h"
 
 #include <QElapsedTimer>
@@ -45,7 +45,10 @@ Result<QList<HearingId>> takeReleased(QStringList &words)
     QList<HearingId> ids;
     for (const auto &part : word->value_or(QString()).split(u',', Qt::SkipEmptyParts)) {
         const auto id = HearingId::fromString(part.trimmed());
-        if (!id) return refuse(u"unknown-hearing"_s, CircuitText::tr("“%1” is no hearing. Compare it with: tiaocai-cli docket.").arg(part));
+        if (!id)
+            return refuse(
+                u"unknown-hearing"_s,
+                CircuitText::tr("“%1” is no hearing. Compare it with: tiaocai-cli docket.").arg(part));
         ids << *id;
     }
     return ids;
@@ -56,7 +59,8 @@ Result<CircuitWords> takeCircuit(QStringList words)
     CircuitWords asked;
     asked.publishes = takeFlag(words, u"--publish"_s);
     const auto from = takeDate(words, u"--from"_s), to = takeDate(words, u"--to"_s);
-    const auto seconds = takeCount(words, u"--seconds"_s), steps = takeCount(words, u"--steps"_s), seed = takeCount(words, u"--seed"_s);
+    const auto seconds = takeCount(words, u"--seconds"_s), steps = takeCount(words, u"--steps"_s),
+               seed = takeCount(words, u"--seed"_s);
     const auto released = takeReleased(words);
     if (!from || !to) return from ? refuse(to) : refuse(from);
     for (const auto *count : {&seconds, &steps, &seed}) {
@@ -152,10 +156,15 @@ QString textOf(const hearings::CircuitPlan &plan, const Names &names)
 {
     QStringList lines;
     for (const auto &one : plan.sessions)
-        lines << u"%1 %2  %3  %4  %5"_s.arg(toText(one.on), one.start.toString(u"HH:mm"), one.room, one.number, names.of(one.arbitrators).toVariantList().value(0).toString());
+        lines << u"%1 %2  %3  %4  %5"_s.arg(toText(one.on), one.start.toString(u"HH:mm"), one.room,
+                                            one.number,
+                                            names.of(one.arbitrators).toVariantList().value(0).toString());
     for (const auto &one : plan.unplaced)
         lines << u"%1: %2"_s.arg(one.number, hearings::obstacleText(one.code));
-    lines << CircuitText::tr("Journeys: %1; the hearings one after the other: %2; no plan has fewer than %3.").arg(plan.figures.journeys).arg(plan.firstFit.journeys).arg(plan.bound);
+    lines << CircuitText::tr("Journeys: %1; the hearings one after the other: %2; no plan has fewer than %3.")
+                 .arg(plan.figures.journeys)
+                 .arg(plan.firstFit.journeys)
+                 .arg(plan.bound);
     return lines.join(u'\n');
 }
 

@@ -24,9 +24,12 @@ Result<QList<hearings::ReleasedHearing>> releasedHearings(const QList<DocketSess
     for (const auto &id : ids) {
         const auto line = std::ranges::find(standing, id.uuid(), &DocketSession::id);
         if (line == standing.end() || !line->start)
-            return refuse(u"unknown-hearing"_s,
-                          Words::tr("No hearing “%1” is set. Compare it with: tiaocai-cli docket.").arg(id.toString()));
-        list.append({id, line->of, {line->on, *line->start, line->room, line->arbitrators},
+            return refuse(
+                u"unknown-hearing"_s,
+                Words::tr("No hearing “%1” is set. Compare it with: tiaocai-cli docket.").arg(id.toString()));
+        list.append({id,
+                     line->of,
+                     {line->on, *line->start, line->room, line->arbitrators},
                      line->status == hearings::SessionStatus::Set});
     }
     return list;
@@ -103,8 +106,8 @@ Result<bool> publishOne(Writing &at, const PlannedSession &session)
 
 bool isInTheWay(const Refusal &refusal)
 {
-    static const QStringList codes{u"room-taken"_s, u"arbitrator-taken"_s, u"clerk-taken"_s, u"person-taken"_s,
-                                   u"no-time-to-travel"_s};
+    static const QStringList codes{u"room-taken"_s, u"arbitrator-taken"_s, u"clerk-taken"_s,
+                                   u"person-taken"_s, u"no-time-to-travel"_s};
     return codes.contains(refusal.code);
 }
 
@@ -112,11 +115,13 @@ bool isInTheWay(const Refusal &refusal)
 Result<void> makeWay(Writing &at, const QList<PlannedSession> &waiting, const Refusal &refusal)
 {
     for (const auto &session : waiting) {
-        const auto file = caseRecord(at, session.id).and_then([&](const auto &of) { return caseFile(at, of); });
+        const auto file =
+            caseRecord(at, session.id).and_then([&](const auto &of) { return caseFile(at, of); });
         if (!file) return refuse(file);
         const auto *standing = standingHearing(*file);
         if (!standing) continue;
-        const casework::HearingCancelled cancelled{standing->id, Words::tr("It is set anew by the plan of the circuit.")};
+        const casework::HearingCancelled cancelled{standing->id,
+                                                   Words::tr("It is set anew by the plan of the circuit.")};
         return recordAct(at, session.id, {.payload = cancelled, .on = at.today()}).map([](const auto &) {});
     }
     return tl::unexpected(refusal);
@@ -149,29 +154,33 @@ Result<int> publishAll(Writing &at, QList<PlannedSession> sessions)
 
 Result<CircuitGround> Hearings::circuitGround(QDate from, QDate to, const QList<HearingId> &released) const
 {
-    return m_bench.ask(Action::ReadCases, u"circuit ground"_s, [&](const Reading &at) -> Result<CircuitGround> {
-        const auto files = openArbitrations(at);
-        const auto standing = docketOf(at, from, to);
-        if (!files || !standing) return files ? refuse(standing) : refuse(files);
-        const auto free = releasedHearings(*standing, released);
-        if (!free) return refuse(free);
-        auto history = at.history;
-        for (const auto &id : released)
-            history.freedHearings.insert(id);
-        auto pinned = *standing;
-        pinned.removeIf([&](const DocketSession &line) { return released.contains(HearingId(line.id)); });
-        auto ground = readinessGround(at);
-        const hearings::ReadinessGround as{history, ground.book, ground.calendar, ground.today, ground.secret};
-        CircuitGround made{hearings::readyCases(*files, pinned, from, to, as), at.history.registersOn(from), at.calendar};
-        made.ready.released = *free;
-        dropMissing(made.ready, *standing, made.registers);
-        return made;
-    });
+    return m_bench.ask(
+        Action::ReadCases, u"circuit ground"_s, [&](const Reading &at) -> Result<CircuitGround> {
+            const auto files = openArbitrations(at);
+            const auto standing = docketOf(at, from, to);
+            if (!files || !standing) return files ? refuse(standing) : refuse(files);
+            const auto free = releasedHearings(*standing, released);
+            if (!free) return refuse(free);
+            auto history = at.history;
+            for (const auto &id : released)
+                history.freedHearings.insert(id);
+            auto pinned = *standing;
+            pinned.removeIf([&](const DocketSession &line) { return released.contains(HearingId(line.id)); });
+            auto ground = readinessGround(at);
+            const hearings::ReadinessGround as{history, ground.book, ground.calendar, ground.today,
+                                               ground.secret};
+            CircuitGround made{hearings::readyCases(*files, pinned, from, to, as),
+                               at.history.registersOn(from), at.calendar};
+            made.ready.released = *free;
+            dropMissing(made.ready, *standing, made.registers);
+            return made;
+        });
 }
 
 Result<int> Hearings::publish(const CircuitPlan &plan)
 {
-    return m_bench.perform(Action::PlanHearings, u"publish plan"_s, [&](Writing &at) { return publishAll(at, plan.sessions); });
+    return m_bench.perform(Action::PlanHearings, u"publish plan"_s,
+                           [&](Writing &at) { return publishAll(at, plan.sessions); });
 }
 
 } // namespace tiaocai::desk

@@ -36,7 +36,8 @@ void Board::countPublished()
     std::set<std::tuple<int, int, QDate>> alone;
     std::set<std::pair<int, QDate>> circuits;
     for (const auto &hearing : m_problem->ready.pinned) {
-        const int day = m_problem->dayPlace(hearing.on), tribunal = m_problem->tribunalPlace(hearing.tribunal);
+        const int day = m_problem->dayPlace(hearing.on),
+                  tribunal = m_problem->tribunalPlace(hearing.tribunal);
         const bool isOfPeriod = m_problem->ready.from <= hearing.on && hearing.on <= m_problem->ready.to;
         if (!isOfPeriod || tribunal == none || hearing.online) continue;
         for (const auto &person : hearing.arbitrators) {
@@ -82,7 +83,8 @@ void Board::count(int which, const Spot &spot, int sign)
     if (one.entry->priority && !isLate) m_figures.priorityMissed -= sign * one.weight;
     m_figures.waitingDays += sign * one.waiting[size_t(spot.day)];
     if (isMoved(which, spot)) m_figures.moved += sign;
-    m_roomBusy[size_t(spot.room) * m_days + size_t(spot.day)] ^= span(spot.start, one.length + m_problem->pause);
+    m_roomBusy[size_t(spot.room) * m_days + size_t(spot.day)] ^=
+        span(spot.start, one.length + m_problem->pause);
     for (int seat = 0; seat < spot.seats; ++seat)
         this->seat(which, spot, spot.arbitrators[size_t(seat)], sign);
 }
@@ -97,7 +99,8 @@ void Board::seat(int which, const Spot &spot, int arbitrator, int sign)
     m_hearings[size_t(arbitrator)] += sign;
     const bool isPublished = m_problem->arbitrators[size_t(arbitrator)].tribunal[size_t(spot.day)] != none;
     if (!isPublished) m_tribunal[here] = m_sessions[here] > 0 ? tribunal : none;
-    if (m_problem->isJourney(arbitrator, tribunal, one)) travel(arbitrator, spot.day, tribunal, one.length, sign);
+    if (m_problem->isJourney(arbitrator, tribunal, one))
+        travel(arbitrator, spot.day, tribunal, one.length, sign);
     if (one.series == none) return;
     auto &together = m_series[seriesAt(one.series, spot.day, arbitrator)];
     m_figures.seriesSpread -= together > 0;
@@ -176,7 +179,8 @@ bool Board::isMoved(int which, const Spot &spot) const
     if (spot.day != was.day || spot.start != was.start || spot.room != was.room || spot.seats != was.seats ||
         spot.arbitrators[0] != was.arbitrators[0])
         return true;
-    return !std::is_permutation(spot.arbitrators.begin(), spot.arbitrators.begin() + spot.seats, was.arbitrators.begin());
+    return !std::is_permutation(spot.arbitrators.begin(), spot.arbitrators.begin() + spot.seats,
+                                was.arbitrators.begin());
 }
 
 bool Board::isValid(int which, const Spot &spot) const
@@ -188,12 +192,14 @@ bool Board::isValid(int which, const Spot &spot) const
     auto starts = startsOfCase(which, spot.day) & startsInRoom(which, spot.day, spot.room);
     for (int seat = 0; seat < spot.seats; ++seat) {
         const int who = spot.arbitrators[size_t(seat)];
-        const bool maySit = std::ranges::find(one.fixed, who) != one.fixed.end() || std::ranges::find(one.candidates, who) != one.candidates.end();
+        const bool maySit = std::ranges::find(one.fixed, who) != one.fixed.end() ||
+                            std::ranges::find(one.candidates, who) != one.candidates.end();
         if (who == none || !maySit) return false;
         starts &= startsOfArbitrator(which, spot.day, who);
     }
     const bool allFixed = std::ranges::all_of(one.fixed, [&](int who) { return spot.seatsHim(who); });
-    const bool presides = !one.needsFullTimer || m_problem->arbitrators[size_t(spot.arbitrators[0])].isFullTime;
+    const bool presides =
+        !one.needsFullTimer || m_problem->arbitrators[size_t(spot.arbitrators[0])].isFullTime;
     return allFixed && presides && holds(starts, spot.start);
 }
 

@@ -7,8 +7,9 @@ namespace tiaocai::hearings {
 
 /// What a plan under way costs, aim by aim.
 struct Weights {
-    qint64 unplaced = 0, late = 0, priority = 0, moved = 0, journey = 0, circuitDay = 0, waiting = 0, series = 0;
-    qint64 gap = 0; ///< a quarter that stays free beside the session, which only guides
+    qint64 unplaced = 0, late = 0, priority = 0, moved = 0, journey = 0, circuitDay = 0, waiting = 0,
+           series = 0;
+    qint64 gap = 0;      ///< a quarter that stays free beside the session, which only guides
     double fullness = 0; ///< of journeys, which only guides
 };
 
@@ -50,7 +51,10 @@ public:
                m_away[at(arbitrator, day)] == 0;
     }
     bool hasCircuit(int tribunal, int day) const { return m_circuit[circuitAt(tribunal, day)] > 0; }
-    bool isOfSeries(int series, int day, int arbitrator) const { return m_series[seriesAt(series, day, arbitrator)] > 0; }
+    bool isOfSeries(int series, int day, int arbitrator) const
+    {
+        return m_series[seriesAt(series, day, arbitrator)] > 0;
+    }
     /// Quarters of journeys, each squared: the fuller a few are, the sooner another is empty.
     qint64 fullness() const { return m_fullness; }
     bool isMoved(int which, const Spot &spot) const;

@@ -78,7 +78,9 @@ void Local::readCases(const Board &published)
         const auto &one = m_problem.cases[which];
         const bool isHere = std::ranges::all_of(one.tribunal, [&](int place) { return place == m_tribunal; });
         if (!isHere || one.entry->online || !firstFitSpot(published, int(which)).isSet()) continue;
-        const auto early = std::ranges::find_if(m_problem.days, [&](QDate day) { return !one.entry->earliest.isValid() || day >= one.entry->earliest; });
+        const auto early = std::ranges::find_if(m_problem.days, [&](QDate day) {
+            return !one.entry->earliest.isValid() || day >= one.entry->earliest;
+        });
         const int from = int(early - m_problem.days.begin());
         const int fullTimers = seatsOfFullTimers(one);
         for (int seat = 0; seat < one.seats; ++seat)
@@ -89,7 +91,8 @@ void Local::readCases(const Board &published)
 /// Seats that a full-timer must fill: who presides where one is needed, and those who are composed.
 int Local::seatsOfFullTimers(const Problem::Case &one) const
 {
-    const auto composed = std::ranges::count_if(one.fixed, [&](int who) { return m_problem.arbitrators[size_t(who)].isFullTime; });
+    const auto composed = std::ranges::count_if(
+        one.fixed, [&](int who) { return m_problem.arbitrators[size_t(who)].isFullTime; });
     return std::max(int(composed), int(one.needsFullTimer));
 }
 
@@ -100,7 +103,9 @@ void Local::readPublished()
         if (hearing.on < m_problem.ready.from || hearing.on > m_problem.ready.to) continue;
         // In the evening or on a Saturday more may be heard on one journey than hours hold: it counts as a journey alone.
         const auto taken = touched(hearing.start, hearing.minutes);
-        const bool isWithinHours = std::ranges::any_of(m_problem.tribunals[size_t(m_tribunal)].intervals, [&](Quarters interval) { return (taken & ~interval) == 0; });
+        const bool isWithinHours =
+            std::ranges::any_of(m_problem.tribunals[size_t(m_tribunal)].intervals,
+                                [&](Quarters interval) { return (taken & ~interval) == 0; });
         const auto day = std::ranges::upper_bound(m_problem.days, hearing.on) - m_problem.days.begin() - 1;
         for (const auto &person : hearing.arbitrators) {
             const int who = m_problem.arbitratorPlace(person);
@@ -135,7 +140,9 @@ std::vector<std::vector<int>> Local::weightings() const
 {
     int longest = 0;
     for (const auto interval : m_problem.tribunals[size_t(m_tribunal)].intervals)
-        longest = std::max(longest, __builtin_popcountll(static_cast<unsigned long long>(interval)) + __builtin_popcountll(static_cast<unsigned long long>(interval >> 64)));
+        longest =
+            std::max(longest, __builtin_popcountll(static_cast<unsigned long long>(interval)) +
+                                  __builtin_popcountll(static_cast<unsigned long long>(interval >> 64)));
     std::vector<std::vector<int>> list{m_lengths};
     for (const int edge : m_lengths) {
         if (2 * edge > longest) continue;
@@ -151,7 +158,8 @@ int Local::dayOf(const std::vector<int> &weights) const
 {
     int day = 0;
     for (const auto interval : m_problem.tribunals[size_t(m_tribunal)].intervals) {
-        if (interval != 0) day += hold(last(interval) - first(interval) + 1, m_lengths, weights, m_problem.pause);
+        if (interval != 0)
+            day += hold(last(interval) - first(interval) + 1, m_lengths, weights, m_problem.pause);
     }
     return day;
 }
@@ -160,10 +168,12 @@ int Local::journeysFrom(int from, const std::vector<int> &weights, int day) cons
 {
     int needFull = 0, others = 0, part = 0, full = 0;
     for (const auto &seat : m_seats) {
-        if (from == 0 || seat.from >= from) (seat.isFullTimers ? needFull : others) += weightOf(seat.length, weights);
+        if (from == 0 || seat.from >= from)
+            (seat.isFullTimers ? needFull : others) += weightOf(seat.length, weights);
     }
     for (const auto &gap : m_gaps) {
-        if (gap.day >= from) (gap.isFullTimers ? full : part) += hold(gap.length, m_lengths, weights, m_problem.pause);
+        if (gap.day >= from)
+            (gap.isFullTimers ? full : part) += hold(gap.length, m_lengths, weights, m_problem.pause);
     }
     const int left = std::max(0, needFull + std::max(0, others - part) - full);
     return (left + day - 1) / day;

@@ -41,7 +41,8 @@ Board boardOf(const Problem &problem, const std::vector<Spot> &spots)
 QList<PersonId> sitting(const Problem &problem, const Problem::Case &one, const Spot &spot)
 {
     auto order = spot.arbitrators;
-    if (std::is_permutation(order.begin(), order.begin() + spot.seats, one.was.arbitrators.begin()) && order[0] == one.was.arbitrators[0] && one.was.seats == spot.seats)
+    if (std::is_permutation(order.begin(), order.begin() + spot.seats, one.was.arbitrators.begin()) &&
+        order[0] == one.was.arbitrators[0] && one.was.seats == spot.seats)
         order = one.was.arbitrators;
     QList<PersonId> people;
     for (int seat = 0; seat < spot.seats; ++seat)
@@ -63,7 +64,8 @@ PlannedSession session(const Problem &problem, const law::Calendar &calendar, in
     made.how = howHeard(made.tribunal, made.arbitrators, made.online, problem.registers).value_or(made.how);
     made.late = spot.day >= one.lateAfter;
     made.recompose = (entry.wasComposed || !entry.composed.isEmpty()) && one.openSeats();
-    if (!entry.announced) made.noticeBy = calendar.addWorkingDays(made.on, -(problem.ready.settings.noticeDays + 1));
+    if (!entry.announced)
+        made.noticeBy = calendar.addWorkingDays(made.on, -(problem.ready.settings.noticeDays + 1));
     return made;
 }
 
@@ -77,7 +79,9 @@ void readSpots(CircuitPlan &plan, const Board &board, const law::Calendar &calen
         else
             plan.unplaced.append({entry.id, entry.number, obstacle(board, which), entry.with});
     }
-    std::ranges::stable_sort(plan.sessions, {}, [](const PlannedSession &one) { return std::tuple(one.on, one.start, one.tribunal, one.room); });
+    std::ranges::stable_sort(plan.sessions, {}, [](const PlannedSession &one) {
+        return std::tuple(one.on, one.start, one.tribunal, one.room);
+    });
 }
 
 void tellMoved(CircuitPlan &plan, const ReadyCases &ready)

@@ -22,7 +22,9 @@ public:
         , m_registers(registers)
         , m_clerks(registers.clerks)
     {
-        std::ranges::stable_sort(m_clerks, [&](const auto &a, const auto &b) { return isBefore(m_ready.names.value(a.person), m_ready.names.value(b.person)); });
+        std::ranges::stable_sort(m_clerks, [&](const auto &a, const auto &b) {
+            return isBefore(m_ready.names.value(a.person), m_ready.names.value(b.person));
+        });
         for (const auto &hearing : ready.pinned) {
             for (const auto &person : hearing.arbitrators + QList{hearing.clerk})
                 enter(person, hearing.on, hearing.start, hearing.minutes, hearing.tribunal);
@@ -42,7 +44,8 @@ public:
 private:
     void enter(const PersonId &person, QDate on, QTime start, int minutes, const QString &tribunal)
     {
-        if (!person.isNull()) m_where[person].append({on, minuteOf(start), minuteOf(start) + minutes, tribunal});
+        if (!person.isNull())
+            m_where[person].append({on, minuteOf(start), minuteOf(start) + minutes, tribunal});
     }
     int travel(const QString &from, const QString &to) const;
     bool isFree(const office::CourtClerk &clerk, const PlannedSession &session, const ReadyCase &of) const;
@@ -82,7 +85,8 @@ PersonId Clerks::found(const PlannedSession &session) const
     const auto &of = *std::ranges::find(m_ready.cases, session.id, &ReadyCase::id);
     const auto *court = m_registers.court();
     const auto one = [&](auto is) {
-        const auto there = std::ranges::find_if(m_clerks, [&](const auto &clerk) { return is(clerk) && isFree(clerk, session, of); });
+        const auto there = std::ranges::find_if(
+            m_clerks, [&](const auto &clerk) { return is(clerk) && isFree(clerk, session, of); });
         return there == m_clerks.end() ? PersonId() : there->person;
     };
     auto person = one([&](const auto &clerk) { return clerk.person == of.recorder; });

@@ -52,7 +52,8 @@ Spot seated(const Board &board, int which, const std::vector<Candidate> &candida
         if (who != presiding) sit(who);
     }
     for (const auto &candidate : candidates) {
-        if (spot.seats < one.seats && candidate.who != presiding && holds(candidate.starts, start)) sit(candidate.who);
+        if (spot.seats < one.seats && candidate.who != presiding && holds(candidate.starts, start))
+            sit(candidate.who);
     }
     return spot.seats == one.seats ? spot : Spot{};
 }
@@ -89,7 +90,9 @@ std::vector<int> firstFitOrder(const Problem &problem)
         order[i] = int(i);
     std::ranges::stable_sort(order, [&](int a, int b) {
         const auto &one = *problem.cases[size_t(a)].entry, &other = *problem.cases[size_t(b)].entry;
-        const auto key = [](const ReadyCase &of) { return std::tuple(!of.due.isValid(), of.due, of.receivedOn); };
+        const auto key = [](const ReadyCase &of) {
+            return std::tuple(!of.due.isValid(), of.due, of.receivedOn);
+        };
         return key(one) != key(other) ? key(one) < key(other) : isBefore(one.number, other.number);
     });
     return order;

@@ -82,7 +82,8 @@ Quarters Insertion::readRooms(int which, int day)
 {
     m_rooms.clear();
     Quarters any = 0;
-    for (const int room : m_problem.tribunals[size_t(m_problem.cases[size_t(which)].tribunal[size_t(day)])].rooms) {
+    for (const int room :
+         m_problem.tribunals[size_t(m_problem.cases[size_t(which)].tribunal[size_t(day)])].rooms) {
         if (const auto starts = m_board.startsInRoom(which, day, room)) m_rooms.emplace_back(room, starts);
     }
     for (const auto &[room, starts] : m_rooms)
@@ -102,7 +103,8 @@ int Insertion::roomFor(int start) const
 int Insertion::anyOf(Quarters starts, qint64 &left) const
 {
     left = 1;
-    for (int skip = m_dice->below(first(starts) == last(starts) ? 1 : last(starts) - first(starts)); skip > 0; --skip) {
+    for (int skip = m_dice->below(first(starts) == last(starts) ? 1 : last(starts) - first(starts)); skip > 0;
+         --skip) {
         if ((starts & (starts - 1)) == 0) break;
         starts &= starts - 1;
     }
@@ -166,7 +168,8 @@ void Insertion::tryPanel(int which, int day, qint64 base, Quarters anyRoom)
         const auto sit = [&](int who) { spot.arbitrators[size_t(spot.seats++)] = who; };
         const Offer *presiding = nullptr;
         for (const auto &offer : list) {
-            if (needsFullTimer && !presiding && isFullTime(offer.who) && holds(offer.starts, spot.start)) presiding = &offer;
+            if (needsFullTimer && !presiding && isFullTime(offer.who) && holds(offer.starts, spot.start))
+                presiding = &offer;
         }
         if (needsFullTimer && !presiding) continue;
         if (presiding) {

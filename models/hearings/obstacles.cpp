@@ -39,24 +39,59 @@ struct ObstacleWords {
 };
 
 constexpr std::array<ObstacleWords, Nothing> obstacleWords{{
-    {"room-taken", QT_TRANSLATE_NOOP("Hearings", "The rooms of its tribunal are taken. Plan more days, or move hearings.")},
-    {"arbitrator-taken", QT_TRANSLATE_NOOP("Hearings", "Whoever may sit is taken, or at another tribunal that day. Plan more days, or release hearings.")},
-    {"person-taken", QT_TRANSLATE_NOOP("Hearings", "A party or representative has another hearing at every hour that is free. Plan more days, or move that hearing.")},
-    {"tribunal-not-running", QT_TRANSLATE_NOOP("Hearings", "Its tribunal does not run on those days. Say another place, or plan other days.")},
-    {"room-closed", QT_TRANSLATE_NOOP("Hearings", "A room of its tribunal is not to be had on those days. Enter a room, or plan other days.")},
-    {"room-not-online", QT_TRANSLATE_NOOP("Hearings", "No free room of its tribunal is fit for an online hearing. Enter one, or hear it in presence.")},
-    {"term-over", QT_TRANSLATE_NOOP("Hearings", "The term of who could sit is over. Renew it, or compose the tribunal anew.")},
-    {"unavailable", QT_TRANSLATE_NOOP("Hearings", "Who could sit is not to be had on those days. Plan other days, or compose the tribunal anew.")},
-    {"not-at-this-tribunal", QT_TRANSLATE_NOOP("Hearings", "Who could sit is a part-timer of another tribunal. Name somebody else.")},
-    {"recused", QT_TRANSLATE_NOOP("Hearings", "Who could sit was recused in this case. Plan days on which others are free.")},
-    {"recusal-pending", QT_TRANSLATE_NOOP("Hearings", "A recusal was asked for and is not decided. Decide it first.")},
-    {"tribunal-size", QT_TRANSLATE_NOOP("Hearings", "Too few arbitrators are free at one time, or no full-time one to preside. Plan more days.")},
-    {"not-composed", QT_TRANSLATE_NOOP("Hearings", "Those who sit as composed are not free. Plan more days.")},
-    {"recorder-is-arbitrator", QT_TRANSLATE_NOOP("Hearings", "The recorder is an arbitrator of the case. Compose the tribunal anew.")},
-    {"notice-impossible", QT_TRANSLATE_NOOP("Hearings", "Even a notice that is handed over today would come too late for those days. Plan later days.")},
-    {"notice-late", QT_TRANSLATE_NOOP("Hearings", "A notice that is sent today is expected too late for those days. Plan later days.")},
-    {"defence-running", QT_TRANSLATE_NOOP("Hearings", "The defence period runs on those days. Plan later days.")},
-    {"outside-hours", QT_TRANSLATE_NOOP("Hearings", "It lasts longer than any stretch of the tribunal's hours. Hear it in less time, or set it by hand.")},
+    {"room-taken",
+     QT_TRANSLATE_NOOP("Hearings", "The rooms of its tribunal are taken. Plan more days, or move hearings.")},
+    {"arbitrator-taken",
+     QT_TRANSLATE_NOOP(
+         "Hearings",
+         "Whoever may sit is taken, or at another tribunal that day. Plan more days, or release hearings.")},
+    {"person-taken",
+     QT_TRANSLATE_NOOP("Hearings", "A party or representative has another hearing at every hour that is "
+                                   "free. Plan more days, or move that hearing.")},
+    {"tribunal-not-running",
+     QT_TRANSLATE_NOOP("Hearings",
+                       "Its tribunal does not run on those days. Say another place, or plan other days.")},
+    {"room-closed",
+     QT_TRANSLATE_NOOP(
+         "Hearings",
+         "A room of its tribunal is not to be had on those days. Enter a room, or plan other days.")},
+    {"room-not-online",
+     QT_TRANSLATE_NOOP(
+         "Hearings",
+         "No free room of its tribunal is fit for an online hearing. Enter one, or hear it in presence.")},
+    {"term-over",
+     QT_TRANSLATE_NOOP("Hearings",
+                       "The term of who could sit is over. Renew it, or compose the tribunal anew.")},
+    {"unavailable",
+     QT_TRANSLATE_NOOP(
+         "Hearings",
+         "Who could sit is not to be had on those days. Plan other days, or compose the tribunal anew.")},
+    {"not-at-this-tribunal",
+     QT_TRANSLATE_NOOP("Hearings", "Who could sit is a part-timer of another tribunal. Name somebody else.")},
+    {"recused",
+     QT_TRANSLATE_NOOP("Hearings",
+                       "Who could sit was recused in this case. Plan days on which others are free.")},
+    {"recusal-pending",
+     QT_TRANSLATE_NOOP("Hearings", "A recusal was asked for and is not decided. Decide it first.")},
+    {"tribunal-size",
+     QT_TRANSLATE_NOOP(
+         "Hearings",
+         "Too few arbitrators are free at one time, or no full-time one to preside. Plan more days.")},
+    {"not-composed",
+     QT_TRANSLATE_NOOP("Hearings", "Those who sit as composed are not free. Plan more days.")},
+    {"recorder-is-arbitrator",
+     QT_TRANSLATE_NOOP("Hearings", "The recorder is an arbitrator of the case. Compose the tribunal anew.")},
+    {"notice-impossible",
+     QT_TRANSLATE_NOOP(
+         "Hearings",
+         "Even a notice that is handed over today would come too late for those days. Plan later days.")},
+    {"notice-late",
+     QT_TRANSLATE_NOOP("Hearings",
+                       "A notice that is sent today is expected too late for those days. Plan later days.")},
+    {"defence-running",
+     QT_TRANSLATE_NOOP("Hearings", "The defence period runs on those days. Plan later days.")},
+    {"outside-hours", QT_TRANSLATE_NOOP("Hearings", "It lasts longer than any stretch of the tribunal's "
+                                                    "hours. Hear it in less time, or set it by hand.")},
 }};
 
 /// Reads one day of one case, as far as no single room, start or arbitrator matters once for all.
@@ -153,11 +188,15 @@ Obstacle DayOf::ofPerson(int start, int who) const
     const auto &entry = *m_case.entry;
     const auto person = m_problem.arbitrators[size_t(who)].entry->person;
     const auto isBarredBy = [&](const QString &code) { return entry.barred.contains(Barred{person, code}); };
-    const auto isPending = [&](const PersonId &sitting) { return entry.barred.contains(Barred{sitting, u"recusal-pending"_s}); };
+    const auto isPending = [&](const PersonId &sitting) {
+        return entry.barred.contains(Barred{sitting, u"recusal-pending"_s});
+    };
     if (isBarredBy(u"recused"_s)) return Recused;
-    if (isBarredBy(u"recusal-pending"_s) || std::ranges::any_of(entry.composed, isPending)) return RecusalPending;
+    if (isBarredBy(u"recusal-pending"_s) || std::ranges::any_of(entry.composed, isPending))
+        return RecusalPending;
     if (const auto found = ofSeats(start, who); found != Nothing) return found;
-    return person == entry.recorder || entry.composed.contains(entry.recorder) ? RecorderIsArbitrator : Nothing;
+    return person == entry.recorder || entry.composed.contains(entry.recorder) ? RecorderIsArbitrator
+                                                                               : Nothing;
 }
 
 /// Whether enough others are free beside him, one of them to preside.
@@ -173,7 +212,8 @@ Obstacle DayOf::ofSeats(int start, int who) const
     };
     std::ranges::for_each(m_case.fixed, sit);
     std::ranges::for_each(m_case.candidates, sit);
-    const bool presides = !m_case.needsFullTimer || (m_case.openSeats() ? hasFullTimer : isFullTime(m_case.fixed.front()));
+    const bool presides =
+        !m_case.needsFullTimer || (m_case.openSeats() ? hasFullTimer : isFullTime(m_case.fixed.front()));
     return seated >= m_case.seats && presides ? Nothing : TribunalSize;
 }
 
@@ -194,7 +234,8 @@ QString obstacle(const Board &board, int which)
 {
     const auto &problem = board.problem();
     const auto &entry = *problem.cases[size_t(which)].entry;
-    const auto early = std::ranges::find_if(problem.days, [&](QDate day) { return !entry.earliest.isValid() || day >= entry.earliest; });
+    const auto early = std::ranges::find_if(
+        problem.days, [&](QDate day) { return !entry.earliest.isValid() || day >= entry.earliest; });
     const int begin = early == problem.days.end() ? 0 : int(early - problem.days.begin());
     std::array<int, Nothing + 1> days{};
     std::vector<Obstacle> met;
@@ -209,8 +250,7 @@ QString obstacle(const Board &board, int which)
 
 QString obstacleText(const QString &code)
 {
-    if (code == notAWorkingDay)
-        return Words::tr("The period has no working day. Plan other days.");
+    if (code == notAWorkingDay) return Words::tr("The period has no working day. Plan other days.");
     for (const auto &words : obstacleWords) {
         if (code == QLatin1StringView(words.code)) return QCoreApplication::translate("Hearings", words.text);
     }

@@ -222,7 +222,8 @@ void Problem::seatCase(Case &one)
     const auto &entry = *one.entry;
     one.seats = std::clamp(std::max(entry.panel, int(entry.composed.size())), 1, mostSeats);
     const auto isBarred = [&](const PersonId &person) {
-        return person == entry.recorder || std::ranges::find(entry.barred, person, &Barred::person) != entry.barred.end();
+        return person == entry.recorder ||
+               std::ranges::find(entry.barred, person, &Barred::person) != entry.barred.end();
     };
     one.needsFullTimer = entry.needsFullTime || one.seats == mostSeats;
     for (const auto &person : entry.composed) {
@@ -230,12 +231,16 @@ void Problem::seatCase(Case &one)
         one.isStopped |= place == none || isBarred(person);
         if (place != none && int(one.fixed.size()) < one.seats) one.fixed.push_back(place);
     }
-    const auto presides = std::ranges::find_if(one.fixed, [&](int place) { return arbitrators[size_t(place)].isFullTime; });
-    if (one.openSeats() && presides != one.fixed.end()) std::rotate(one.fixed.begin(), presides, presides + 1);
-    one.isStopped |= one.needsFullTimer && !one.openSeats() && !arbitrators[size_t(one.fixed.front())].isFullTime;
+    const auto presides =
+        std::ranges::find_if(one.fixed, [&](int place) { return arbitrators[size_t(place)].isFullTime; });
+    if (one.openSeats() && presides != one.fixed.end())
+        std::rotate(one.fixed.begin(), presides, presides + 1);
+    one.isStopped |=
+        one.needsFullTimer && !one.openSeats() && !arbitrators[size_t(one.fixed.front())].isFullTime;
     for (int place = 0; place < int(arbitrators.size()) && one.openSeats(); ++place) {
         const bool maySit = arbitrators[size_t(place)].isFullTime || !one.needsFullTimer || one.seats > 1;
-        if (maySit && !isBarred(arbitrators[size_t(place)].entry->person) && std::ranges::find(one.fixed, place) == one.fixed.end())
+        if (maySit && !isBarred(arbitrators[size_t(place)].entry->person) &&
+            std::ranges::find(one.fixed, place) == one.fixed.end())
             one.candidates.push_back(place);
     }
     std::ranges::sort(one.candidates, {}, [&](int place) { return arbitrators[size_t(place)].rank; });
@@ -278,7 +283,8 @@ void Problem::readApart()
 {
     QHash<QString, std::vector<int>> where;
     for (int place = 0; place < int(cases.size()); ++place) {
-        for (const auto &key : cases[size_t(place)].entry->persons + cases[size_t(place)].entry->representatives)
+        for (const auto &key :
+             cases[size_t(place)].entry->persons + cases[size_t(place)].entry->representatives)
             where[key].push_back(place);
     }
     for (const auto &together : where) {
@@ -299,7 +305,8 @@ void Problem::readReleased()
 {
     isReplan = !ready.released.isEmpty();
     for (const auto &hearing : ready.released) {
-        const auto found = std::ranges::find(cases, hearing.id, [](const Case &one) { return one.entry->id; });
+        const auto found =
+            std::ranges::find(cases, hearing.id, [](const Case &one) { return one.entry->id; });
         if (found == cases.end() || !hearing.kept) continue;
         Spot was{.day = dayPlace(hearing.was.on), .room = roomPlace(hearing.was.room)};
         was.start = minuteOf(hearing.was.start) / minutesOfQuarter;

@@ -24,7 +24,8 @@ struct Spot {
     bool isSet() const { return day != none; }
     bool seatsHim(int who) const
     {
-        return std::find(arbitrators.begin(), arbitrators.begin() + seats, who) != arbitrators.begin() + seats;
+        return std::find(arbitrators.begin(), arbitrators.begin() + seats, who) !=
+               arbitrators.begin() + seats;
     }
     bool operator==(const Spot &) const = default;
 };
@@ -53,31 +54,33 @@ public:
         int published = 0; ///< hearings of the period
         std::vector<bool> inTerm = {};
         std::vector<Quarters> absent = {};
-        std::vector<Quarters> busy = {};                ///< published sessions with the pause after them
-        std::vector<Quarters> sits = {};                ///< published sessions alone
-        std::vector<int> sessions = {}, away = {};           ///< published sessions by day; of them, those that are a journey
-        std::vector<int> tribunal = {};                 ///< of his published sessions; `none`, or `several`
+        std::vector<Quarters> busy = {}; ///< published sessions with the pause after them
+        std::vector<Quarters> sits = {}; ///< published sessions alone
+        std::vector<int> sessions = {},
+                         away = {};     ///< published sessions by day; of them, those that are a journey
+        std::vector<int> tribunal = {}; ///< of his published sessions; `none`, or `several`
         std::vector<std::vector<Quarters>> starts = {}; ///< by day and length: in term, not absent
     };
     struct Case {
         const ReadyCase *entry;
-        int length = 0;     ///< in quarters
+        int length = 0;      ///< in quarters
         int lengthPlace = 0; ///< in `lengths`
         int seats = 1;
-        bool needsFullTimer = false; ///< to preside
+        bool needsFullTimer = false;      ///< to preside
         std::vector<int> fixed = {};      ///< those who sit as composed, who presides first
         std::vector<int> candidates = {}; ///< for the open seats, by name; not barred
-        bool isStopped = false;      ///< by its composition, wherever and whenever
-        int weight = 1;              ///< cases
-        int lateAfter = 0;           ///< first day, by place, that is late
+        bool isStopped = false;           ///< by its composition, wherever and whenever
+        int weight = 1;                   ///< cases
+        int lateAfter = 0;                ///< first day, by place, that is late
         int series = none;
-        std::vector<int> tribunal = {};  ///< by day; none where it may not be heard
+        std::vector<int> tribunal = {};     ///< by day; none where it may not be heard
         std::vector<Quarters> persons = {}; ///< by day: starts that published sessions of its persons leave
-        std::vector<Quarters> open = {};    ///< by day: of these, within hours of the tribunal, from its earliest day
-        std::vector<int> days = {};      ///< on which it may be heard
-        std::vector<int> apart = {};     ///< cases that share a person: never at the same time
-        std::vector<int> waiting = {};   ///< by day: natural days, over its cases
-        Spot was = {};                   ///< of a released hearing that kept its room and arbitrators
+        std::vector<Quarters> open =
+            {};                     ///< by day: of these, within hours of the tribunal, from its earliest day
+        std::vector<int> days = {}; ///< on which it may be heard
+        std::vector<int> apart = {};   ///< cases that share a person: never at the same time
+        std::vector<int> waiting = {}; ///< by day: natural days, over its cases
+        Spot was = {};                 ///< of a released hearing that kept its room and arbitrators
         bool openSeats() const { return int(fixed.size()) < seats; }
     };
     static constexpr int several = -2;

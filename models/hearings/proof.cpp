@@ -12,7 +12,8 @@ namespace {
 /// A journey a traveller a day at most: so many days at least.
 int leastDays(const Problem &problem, int tribunal, int journeys)
 {
-    const auto travellers = std::ranges::count_if(problem.arbitrators, [&](const auto &one) { return one.isFullTime && one.home != tribunal; });
+    const auto travellers = std::ranges::count_if(
+        problem.arbitrators, [&](const auto &one) { return one.isFullTime && one.home != tribunal; });
     return travellers == 0 ? 0 : (journeys + int(travellers) - 1) / int(travellers);
 }
 

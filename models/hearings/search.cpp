@@ -136,12 +136,8 @@ void Search::takeOut(int which)
 
 void Search::ruin()
 {
-    if (m_board.figures().unplaced > 0) {
-        for (size_t which = 0; which < m_problem.cases.size(); ++which) {
-            if (!m_board.spot(int(which)).isSet() && !m_problem.cases[which].days.empty() && m_dice.below(4) == 0) takeOut(int(which));
-        }
-    }
-    switch (m_dice.below(8)) {
+    takeOutMissed();
+    switch (m_dice.below(9)) {
     case 0:
         return ruinAny(1 + m_dice.below(4));
     case 1:
@@ -150,8 +146,22 @@ void Search::ruin()
     case 3:
     case 4:
         return ruinDay(2 + m_dice.below(9));
+    case 5:
+        return m_problem.isReplan ? ruinAny(3) : swapDays();
     default:
         return ruinTribunal(2 + m_dice.below(13));
+    }
+}
+
+/// Some of the cases that have no spot, or a late one.
+void Search::takeOutMissed()
+{
+    if (m_board.figures().unplaced == 0 && m_board.figures().late == 0) return;
+    for (int which = 0; which < int(m_problem.cases.size()); ++which) {
+        const auto &one = m_problem.cases[size_t(which)];
+        const auto &spot = m_board.spot(which);
+        const bool isMissed = !spot.isSet() || spot.day >= one.lateAfter;
+        if (isMissed && !one.days.empty() && m_dice.below(4) == 0) takeOut(which);
     }
 }
 
@@ -207,6 +217,26 @@ void Search::ruinDay(int most)
     }
 }
 
+/// Two days change places, at one tribunal or at all: what cannot follow finds a spot of its own.
+void Search::swapDays()
+{
+    const int seed = someCase();
+    const auto one = m_board.spot(seed), other = m_board.spot(someCase());
+    if (!one.isSet() || !other.isSet() || one.day == other.day) return;
+    const int tribunal = m_dice.below(3) == 0 ? none : tribunalOf(seed, one.day);
+    for (int which = 0; which < int(m_problem.cases.size()); ++which) {
+        const auto &spot = m_board.spot(which);
+        const bool isHere = spot.day == one.day || spot.day == other.day;
+        if (isHere && (tribunal == none || tribunalOf(which, spot.day) == tribunal)) takeOut(which);
+    }
+    for (const auto &[which, was] : m_before) {
+        if (was.day != one.day && was.day != other.day) continue;
+        auto spot = was;
+        spot.day = one.day + other.day - was.day;
+        if (m_board.isValid(which, spot)) m_board.place(which, spot);
+    }
+}
+
 /// Any case, and where it stood.
 Spot Search::takeOutSome()
 {
@@ -233,7 +263,8 @@ void Search::order()
     for (const int which : m_out) {
         const auto &one = m_problem.cases[size_t(which)];
         double key = m_dice.share();
-        if (kind == 0 || kind == 1) key = -one.length - 40 * (one.seats > 1) - 20 * one.needsFullTimer + 4 * key;
+        if (kind == 0 || kind == 1)
+            key = -one.length - 40 * (one.seats > 1) - 20 * one.needsFullTimer + 4 * key;
         if (kind == 2) key = one.lateAfter + 4 * key;
         if (kind == 3) key = (one.days.empty() ? 0 : one.days.front()) + 4 * key;
         m_sorted.emplace_back(key, which);
@@ -245,6 +276,7 @@ void Search::recreate(const Weights &weights)
 {
     Insertion insertion(m_board, weights, &m_dice);
     for (const auto &[key, which] : m_sorted) {
+        if (m_board.spot(which).isSet()) continue;
         if (const auto spot = insertion.cheapest(which); spot.isSet()) m_board.place(which, spot);
     }
 }

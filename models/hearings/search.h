@@ -23,7 +23,8 @@ public:
     Search(const Problem &problem, const PlanSearch &asked);
 
     /// From `start` on; by the aims as good as both or better. Ends early where `isBest` says that nothing is better.
-    Found improve(const Board &start, const Board &fallback, const std::function<bool(const PlanFigures &)> &isBest);
+    Found improve(const Board &start, const Board &fallback,
+                  const std::function<bool(const PlanFigures &)> &isBest);
 
 private:
     struct Phase {
@@ -39,6 +40,8 @@ private:
     void ruinDay(int most);
     void ruinArbitrators();
     void ruinAny(int most);
+    void takeOutMissed();
+    void swapDays();
     void takeOut(int which);
     void takeOutDay(const std::vector<int> &sessions, int day, int who);
     Spot takeOutSome();
@@ -58,9 +61,9 @@ private:
     Board m_board;
     Dice m_dice;
     Found m_best;
-    bool m_isNew = false; ///< a better plan that was not told yet
-    std::vector<int> m_out;                         ///< taken out in this step
-    std::vector<std::pair<int, Spot>> m_before;     ///< where they stood
+    bool m_isNew = false;                       ///< a better plan that was not told yet
+    std::vector<int> m_out;                     ///< taken out in this step
+    std::vector<std::pair<int, Spot>> m_before; ///< where they stood
     std::vector<std::pair<double, int>> m_sorted;
 };
 

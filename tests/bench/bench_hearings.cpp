@@ -4,10 +4,10 @@
 //   bench_hearings [SECONDS a seed] [SEEDS] [FIRST SEED]
 #include "court.h"
 
+#include <sys/resource.h>
+
 #include <QCoreApplication>
 #include <QElapsedTimer>
-
-#include <sys/resource.h>
 
 #include <algorithm>
 #include <cstdio>
@@ -43,7 +43,8 @@ int main(int argc, char **argv)
     const auto calendar = law::calendarFromResources();
     if (!calendar) return 1;
     std::vector<double> toBound, toFirstFit, firstPlan;
-    std::printf("seed  first-fit  plan  bound   late (first-fit)  unplaced  circuit days  waiting days   steps   first plan s\n");
+    std::printf("seed  first-fit  plan  bound   late (first-fit)  unplaced  circuit days  waiting days   "
+                "steps   first plan s\n");
     bool isWorse = false;
     for (quint32 seed = firstSeed; seed < firstSeed + quint32(seeds); ++seed) {
         const auto court = test::makeCourt(*calendar, seed);
@@ -57,8 +58,13 @@ int main(int argc, char **argv)
             if (firstAt < 0) firstAt = double(clock.elapsed()) / 1000;
             return true;
         };
-        const auto plan = planCircuit(court.ready, court.registers, *calendar, {.seed = seed, .spent = spent, .told = told});
-        std::printf("%4u  %9d  %4d  %5d  %5d (%d) %14d  %12d  %12d  %8lld  %.2f%s\n", seed, plan.firstFit.journeys, plan.figures.journeys, plan.bound, plan.figures.late, plan.firstFit.late, plan.figures.unplaced, plan.figures.circuitDays, plan.figures.waitingDays, static_cast<long long>(plan.steps), firstAt, plan.optimal ? "  optimal" : "");
+        const auto plan = planCircuit(court.ready, court.registers, *calendar,
+                                      {.seed = seed, .spent = spent, .told = told});
+        std::printf("%4u  %9d  %4d  %5d  %5d (%d) %14d  %12d  %12d  %8lld  %.2f%s\n", seed,
+                    plan.firstFit.journeys, plan.figures.journeys, plan.bound, plan.figures.late,
+                    plan.firstFit.late, plan.figures.unplaced, plan.figures.circuitDays,
+                    plan.figures.waitingDays, static_cast<long long>(plan.steps), firstAt,
+                    plan.optimal ? "  optimal" : "");
         std::fflush(stdout);
         toBound.push_back(double(plan.figures.journeys) / plan.bound);
         toFirstFit.push_back(double(plan.figures.journeys) / plan.firstFit.journeys);

@@ -14,7 +14,8 @@ struct CourtSize {
     int fullTimers = 5;
     int courtRooms = 3;
     int weeks = 6;
-    bool hasExtras = false; ///< priority, series, online, shared persons, joined and composed cases: what the bench leaves out
+    bool hasExtras =
+        false; ///< priority, series, online, shared persons, joined and composed cases: what the bench leaves out
 };
 
 struct Court {
@@ -75,12 +76,16 @@ private:
         m_court.registers.tribunals.append(one);
         const int rooms = isCourt ? m_size.courtRooms : below(3) < 2 ? 1 : 2;
         for (int room = 0; room < rooms; ++room)
-            m_court.registers.rooms.append({.code = QStringLiteral("T%1-%2").arg(place).arg(room + 1), .name = QStringLiteral("%1号庭").arg(room + 1), .tribunal = code(place), .online = m_size.hasExtras && room == 0});
+            m_court.registers.rooms.append({.code = QStringLiteral("T%1-%2").arg(place).arg(room + 1),
+                                            .name = QStringLiteral("%1号庭").arg(room + 1),
+                                            .tribunal = code(place),
+                                            .online = m_size.hasExtras && room == 0});
     }
 
     void addArbitrator(const QString &name, office::Employment employment, int home)
     {
-        office::Arbitrator one{.person = person(name), .employment = employment, .home = code(home), .terms = {{}}};
+        office::Arbitrator one{
+            .person = person(name), .employment = employment, .home = code(home), .terms = {{}}};
         if (employment == office::Employment::PartTime) one.unavailable = mainJob();
         m_court.registers.arbitrators.append(one);
     }
@@ -117,7 +122,9 @@ private:
         one.receivedOn = one.acceptedOn.addDays(-below(5));
         const auto copy = std::min(today, one.acceptedOn.addDays(1 + below(10)));
         one.defenceEnds = m_calendar.addWorkingDays(copy, 10);
-        one.notice = m_calendar.addWorkingDays(m_calendar.addWorkingDays(today, m_court.ready.settings.serviceDays), m_court.ready.settings.noticeDays + 1);
+        one.notice =
+            m_calendar.addWorkingDays(m_calendar.addWorkingDays(today, m_court.ready.settings.serviceDays),
+                                      m_court.ready.settings.noticeDays + 1);
         const auto afterDefence = m_calendar.addWorkingDays(one.defenceEnds, 1);
         one.earliest = std::max(afterDefence, one.notice);
         one.why = afterDefence >= one.notice ? hearings::EarliestBy::Defence : hearings::EarliestBy::Notice;

@@ -20,12 +20,16 @@ struct Way {
     QString tribunal;
     QList<PersonId> arbitrators;
     QList<PlannedSession> sessions; ///< the hours and rooms that it has by itself
-    bool operator<(const Way &other) const { return std::tie(on, arbitrators) < std::tie(other.on, other.arbitrators); }
+    bool operator<(const Way &other) const
+    {
+        return std::tie(on, arbitrators) < std::tie(other.on, other.arbitrators);
+    }
 };
 
 class EveryPlan {
 public:
-    EveryPlan(const ReadyCases &ready, const office::Registers &registers, const law::Calendar &calendar, const PlanFigures &than)
+    EveryPlan(const ReadyCases &ready, const office::Registers &registers, const law::Calendar &calendar,
+              const PlanFigures &than)
         : m_ready(ready)
         , m_registers(registers)
         , m_calendar(calendar)
@@ -37,7 +41,8 @@ public:
             m_order.append(which);
         // Those at a branch first: journeys decide before days of waiting.
         std::ranges::stable_sort(m_order, {}, [&](qsizetype which) {
-            return std::tuple(ready.cases[which].place.first().tribunal == registers.court()->code, !ready.cases[which].needsFullTime, m_ways[which].size());
+            return std::tuple(ready.cases[which].place.first().tribunal == registers.court()->code,
+                              !ready.cases[which].needsFullTime, m_ways[which].size());
         });
         m_rest.resize(m_order.size() + 1);
         for (auto at = m_order.size() - 1; at >= 0; --at)
@@ -109,7 +114,8 @@ private:
         heard.append({which, &way});
         std::ranges::sort(heard);
         for (const auto &[other, chosen] : heard)
-            key += '/' + QByteArray::number(other) + ':' + QByteArray::number(chosen - m_ways[other].constData());
+            key += '/' + QByteArray::number(other) + ':' +
+                   QByteArray::number(chosen - m_ways[other].constData());
         const auto known = m_known.constFind(key);
         if (known != m_known.cend()) return *known;
         QList<PlannedSession> sessions;
@@ -171,7 +177,8 @@ private:
 
 } // namespace
 
-std::optional<PlanFigures> betterPlan(const ReadyCases &ready, const office::Registers &registers, const law::Calendar &calendar, const PlanFigures &than)
+std::optional<PlanFigures> betterPlan(const ReadyCases &ready, const office::Registers &registers,
+                                      const law::Calendar &calendar, const PlanFigures &than)
 {
     return EveryPlan(ready, registers, calendar, than).better();
 }

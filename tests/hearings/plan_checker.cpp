@@ -31,7 +31,9 @@ int minutes(QTime time)
 
 Taken taken(const PinnedHearing &one)
 {
-    return {one.on, minutes(one.start), minutes(one.start) + one.minutes, one.tribunal, one.room, one.arbitrators, one.clerk, one.persons, one.representatives};
+    return {one.on,       minutes(one.start), minutes(one.start) + one.minutes,
+            one.tribunal, one.room,           one.arbitrators,
+            one.clerk,    one.persons,        one.representatives};
 }
 
 const ReadyCase *caseOf(const ReadyCases &ready, const CaseId &id)
@@ -45,7 +47,15 @@ const ReadyCase *caseOf(const ReadyCases &ready, const CaseId &id)
 Taken taken(const ReadyCases &ready, const PlannedSession &one)
 {
     const auto *of = caseOf(ready, one.id);
-    return {one.on, minutes(one.start), minutes(one.start) + one.minutes, one.tribunal, one.room, one.arbitrators, one.clerk, of ? of->persons : QStringList(), of ? of->representatives : QStringList()};
+    return {one.on,
+            minutes(one.start),
+            minutes(one.start) + one.minutes,
+            one.tribunal,
+            one.room,
+            one.arbitrators,
+            one.clerk,
+            of ? of->persons : QStringList(),
+            of ? of->representatives : QStringList()};
 }
 
 bool shares(const QStringList &a, const QStringList &b)
@@ -70,7 +80,9 @@ bool isAbsent(const QList<office::Absence> &absences, QDate day, int from, int t
 {
     for (const auto &one : absences) {
         if (!one.weekday && covers(one.from, one.to, day)) return true;
-        if (one.weekday && *one.weekday == day.dayOfWeek() && from < minutes(*one.ends) && minutes(*one.starts) < to) return true;
+        if (one.weekday && *one.weekday == day.dayOfWeek() && from < minutes(*one.ends) &&
+            minutes(*one.starts) < to)
+            return true;
     }
     return false;
 }
@@ -101,7 +113,8 @@ QString placeOn(const ReadyCase &of, QDate day)
 }
 
 /// What is wrong with a session alone.
-QStringList alone(const ReadyCases &ready, const office::Registers &registers, const law::Calendar &calendar, const PlannedSession &one)
+QStringList alone(const ReadyCases &ready, const office::Registers &registers, const law::Calendar &calendar,
+                  const PlannedSession &one)
 {
     QStringList wrong;
     const auto *of = caseOf(ready, one.id);
@@ -124,7 +137,9 @@ QStringList alone(const ReadyCases &ready, const office::Registers &registers, c
     if (!covers(room->from, room->to, one.on)) wrong << u"room-closed"_s;
     if (of->online && !room->online) wrong << u"room-not-online"_s;
     const int seats = std::max(of->panel, int(of->composed.size()));
-    if (one.arbitrators.size() != seats || QSet<PersonId>(one.arbitrators.begin(), one.arbitrators.end()).size() != seats) return wrong << u"tribunal-size"_s;
+    if (one.arbitrators.size() != seats ||
+        QSet<PersonId>(one.arbitrators.begin(), one.arbitrators.end()).size() != seats)
+        return wrong << u"tribunal-size"_s;
     for (const auto &person : of->composed) {
         if (!one.arbitrators.contains(person)) wrong << u"not-composed"_s;
     }
@@ -136,11 +151,14 @@ QStringList alone(const ReadyCases &ready, const office::Registers &registers, c
             inTerm |= covers(term.from, term.to, one.on);
         if (!inTerm) wrong << u"term-over"_s;
         if (isAbsent(sits->unavailable, one.on, from, to)) wrong << u"unavailable"_s;
-        if (sits->employment == office::Employment::PartTime && sits->home != one.tribunal) wrong << u"not-at-this-tribunal"_s;
+        if (sits->employment == office::Employment::PartTime && sits->home != one.tribunal)
+            wrong << u"not-at-this-tribunal"_s;
         if (isBarred(*of, person)) wrong << u"recused"_s;
         if (person == of->recorder) wrong << u"recorder-is-arbitrator"_s;
     }
-    if (of->needsFullTime && arbitrator(registers, one.arbitrators.first())->employment != office::Employment::FullTime) wrong << u"no full-timer presides"_s;
+    if (of->needsFullTime &&
+        arbitrator(registers, one.arbitrators.first())->employment != office::Employment::FullTime)
+        wrong << u"no full-timer presides"_s;
     return wrong;
 }
 
@@ -149,40 +167,48 @@ QStringList between(const Taken &a, const Taken &b, int pause)
 {
     QStringList wrong;
     if (a.on != b.on) return wrong;
-    const bool overlap = a.from < b.to && b.from < a.to, near = a.from < b.to + pause && b.from < a.to + pause;
+    const bool overlap = a.from < b.to && b.from < a.to,
+               near = a.from < b.to + pause && b.from < a.to + pause;
     if (near && a.room == b.room) wrong << u"room-taken"_s;
     for (const auto &person : a.arbitrators) {
         if (!b.arbitrators.contains(person)) continue;
         if (near) wrong << u"arbitrator-taken"_s;
         if (a.tribunal != b.tribunal) wrong << u"two tribunals on one day"_s;
     }
-    const bool samePerson = shares(a.persons, b.persons) || shares(a.persons, b.representatives) || shares(a.representatives, b.persons);
+    const bool samePerson = shares(a.persons, b.persons) || shares(a.persons, b.representatives) ||
+                            shares(a.representatives, b.persons);
     if (overlap && samePerson) wrong << u"person-taken"_s;
     return wrong;
 }
 
-QStringList clerkFaults(const ReadyCases &ready, const office::Registers &registers, const PlannedSession &one, const QList<Taken> &others)
+QStringList clerkFaults(const ReadyCases &ready, const office::Registers &registers,
+                        const PlannedSession &one, const QList<Taken> &others)
 {
     QStringList wrong;
     if (one.clerk.isNull()) return wrong;
     const auto &of = *caseOf(ready, one.id);
     const auto *clerk = registers.clerk(one.clerk);
     if (!clerk) return {u"no clerk of the register"_s};
-    if (one.clerk != of.recorder && clerk->home != one.tribunal && clerk->home != registers.court()->code) wrong << u"a clerk of elsewhere"_s;
+    if (one.clerk != of.recorder && clerk->home != one.tribunal && clerk->home != registers.court()->code)
+        wrong << u"a clerk of elsewhere"_s;
     if (one.arbitrators.contains(one.clerk)) wrong << u"recorder-is-arbitrator"_s;
     if (isBarred(of, one.clerk)) wrong << u"a clerk who is barred"_s;
     const auto mine = taken(ready, one);
     if (isAbsent(clerk->unavailable, one.on, mine.from, mine.to)) wrong << u"a clerk who is not to be had"_s;
     for (const auto &other : others) {
-        if (other.on != one.on || (other.clerk != one.clerk && !other.arbitrators.contains(one.clerk))) continue;
-        const auto way = [&](const QString &code) { return registers.tribunal(code) ? registers.tribunal(code)->travelMinutes.value_or(0) : 0; };
+        if (other.on != one.on || (other.clerk != one.clerk && !other.arbitrators.contains(one.clerk)))
+            continue;
+        const auto way = [&](const QString &code) {
+            return registers.tribunal(code) ? registers.tribunal(code)->travelMinutes.value_or(0) : 0;
+        };
         const int travel = other.tribunal == one.tribunal ? 0 : way(other.tribunal) + way(one.tribunal);
         if (mine.from < other.to + travel && other.from < mine.to + travel) wrong << u"clerk-taken"_s;
     }
     return wrong;
 }
 
-QStringList whatItSays(const ReadyCases &ready, const office::Registers &registers, const law::Calendar &calendar, const PlannedSession &one)
+QStringList whatItSays(const ReadyCases &ready, const office::Registers &registers,
+                       const law::Calendar &calendar, const PlannedSession &one)
 {
     QStringList wrong;
     const auto &of = *caseOf(ready, one.id);
@@ -192,17 +218,23 @@ QStringList whatItSays(const ReadyCases &ready, const office::Registers &registe
     bool travels = false;
     for (const auto &person : one.arbitrators)
         travels |= arbitrator(registers, person)->home != one.tribunal;
-    const auto how = one.tribunal == registers.court()->code ? casework::HeardHow::AtTheCourt : travels && !one.online ? casework::HeardHow::OnCircuit : casework::HeardHow::Local;
+    const auto how = one.tribunal == registers.court()->code ? casework::HeardHow::AtTheCourt
+                     : travels && !one.online                ? casework::HeardHow::OnCircuit
+                                                             : casework::HeardHow::Local;
     if (one.how != how) wrong << u"how"_s;
     const bool filled = of.wasComposed && of.composed.size() < std::max(of.panel, int(of.composed.size()));
     if (one.recompose != filled) wrong << u"recompose"_s;
     if (one.noticeBy.isValid() == of.announced) wrong << u"notice"_s;
     // five full working days lie between
-    if (one.noticeBy.isValid() && (calendar.workingDays(one.noticeBy, one.on.addDays(-1)) != ready.settings.noticeDays || !calendar.isWorkingDay(one.noticeBy))) wrong << u"noticeBy"_s;
+    if (one.noticeBy.isValid() &&
+        (calendar.workingDays(one.noticeBy, one.on.addDays(-1)) != ready.settings.noticeDays ||
+         !calendar.isWorkingDay(one.noticeBy)))
+        wrong << u"noticeBy"_s;
     return wrong;
 }
 
-bool stillFits(const ReadyCases &ready, const office::Registers &registers, const law::Calendar &calendar, const ReadyCase &of, const QList<PlannedSession> &sessions)
+bool stillFits(const ReadyCases &ready, const office::Registers &registers, const law::Calendar &calendar,
+               const ReadyCase &of, const QList<PlannedSession> &sessions)
 {
     bool fits = false;
     everySession(ready, registers, calendar, of, [&](const PlannedSession &tried) {
@@ -214,7 +246,8 @@ bool stillFits(const ReadyCases &ready, const office::Registers &registers, cons
 
 } // namespace
 
-bool isLawful(const ReadyCases &ready, const office::Registers &registers, const law::Calendar &calendar, const QList<PlannedSession> &others, const PlannedSession &session)
+bool isLawful(const ReadyCases &ready, const office::Registers &registers, const law::Calendar &calendar,
+              const QList<PlannedSession> &others, const PlannedSession &session)
 {
     if (!alone(ready, registers, calendar, session).isEmpty()) return false;
     const auto mine = taken(ready, session);
@@ -222,12 +255,15 @@ bool isLawful(const ReadyCases &ready, const office::Registers &registers, const
         if (!between(mine, taken(hearing), ready.settings.minutesBetween).isEmpty()) return false;
     }
     for (const auto &other : others) {
-        if (other.on == session.on && !between(mine, taken(ready, other), ready.settings.minutesBetween).isEmpty()) return false;
+        if (other.on == session.on &&
+            !between(mine, taken(ready, other), ready.settings.minutesBetween).isEmpty())
+            return false;
     }
     return true;
 }
 
-void everySession(const ReadyCases &ready, const office::Registers &registers, const law::Calendar &calendar, const ReadyCase &of, const std::function<bool(const PlannedSession &)> &tried)
+void everySession(const ReadyCases &ready, const office::Registers &registers, const law::Calendar &calendar,
+                  const ReadyCase &of, const std::function<bool(const PlannedSession &)> &tried)
 {
     QList<QList<PersonId>> tribunals;
     const auto &all = registers.arbitrators;
@@ -239,7 +275,8 @@ void everySession(const ReadyCases &ready, const office::Registers &registers, c
         }
         for (const auto &second : all) {
             for (const auto &third : all) {
-                if (second.person < third.person) tribunals.append({first.person, second.person, third.person});
+                if (second.person < third.person)
+                    tribunals.append({first.person, second.person, third.person});
             }
         }
     }
@@ -249,7 +286,8 @@ void everySession(const ReadyCases &ready, const office::Registers &registers, c
             if (room.tribunal != placeOn(of, day)) continue;
             for (int start = 0; start < 24 * 60; start += 15) {
                 for (const auto &people : tribunals) {
-                    PlannedSession one{.id = of.id, .number = of.number, .with = of.with, .online = of.online};
+                    PlannedSession one{
+                        .id = of.id, .number = of.number, .with = of.with, .online = of.online};
                     one.on = day;
                     one.start = QTime(start / 60, start % 60);
                     one.minutes = of.minutes;
@@ -263,7 +301,8 @@ void everySession(const ReadyCases &ready, const office::Registers &registers, c
     }
 }
 
-PlanFigures figuresOf(const ReadyCases &ready, const office::Registers &registers, const QList<PlannedSession> &sessions)
+PlanFigures figuresOf(const ReadyCases &ready, const office::Registers &registers,
+                      const QList<PlannedSession> &sessions)
 {
     PlanFigures figures;
     std::set<std::tuple<PersonId, QString, QDate>> journeys;
@@ -277,7 +316,8 @@ PlanFigures figuresOf(const ReadyCases &ready, const office::Registers &register
     };
     for (const auto &hearing : ready.pinned) {
         for (const auto &person : hearing.arbitrators) {
-            if (ready.from <= hearing.on && hearing.on <= ready.to) travel(person, hearing.tribunal, hearing.on, hearing.online);
+            if (ready.from <= hearing.on && hearing.on <= ready.to)
+                travel(person, hearing.tribunal, hearing.on, hearing.online);
         }
     }
     QSet<CaseId> placed;
@@ -296,8 +336,12 @@ PlanFigures figuresOf(const ReadyCases &ready, const office::Registers &register
             figures.waitingDays += int(joined.acceptedOn.daysTo(one.on));
         for (const auto &released : ready.released) {
             if (released.id != one.id || !released.kept) continue;
-            const auto sameSet = QSet<PersonId>(one.arbitrators.begin(), one.arbitrators.end()) == QSet<PersonId>(released.was.arbitrators.begin(), released.was.arbitrators.end());
-            figures.moved += one.on != released.was.on || one.start != released.was.start || one.room != released.was.room || !sameSet || one.arbitrators.first() != released.was.arbitrators.first();
+            const auto sameSet =
+                QSet<PersonId>(one.arbitrators.begin(), one.arbitrators.end()) ==
+                QSet<PersonId>(released.was.arbitrators.begin(), released.was.arbitrators.end());
+            figures.moved += one.on != released.was.on || one.start != released.was.start ||
+                             one.room != released.was.room || !sameSet ||
+                             one.arbitrators.first() != released.was.arbitrators.first();
         }
     }
     for (const auto &one : ready.cases) {
@@ -311,7 +355,8 @@ PlanFigures figuresOf(const ReadyCases &ready, const office::Registers &register
     return figures;
 }
 
-QStringList faults(const ReadyCases &ready, const office::Registers &registers, const law::Calendar &calendar, const CircuitPlan &plan)
+QStringList faults(const ReadyCases &ready, const office::Registers &registers, const law::Calendar &calendar,
+                   const CircuitPlan &plan)
 {
     QStringList wrong;
     const auto say = [&](const QString &number, const QStringList &list) {
@@ -342,7 +387,8 @@ QStringList faults(const ReadyCases &ready, const office::Registers &registers, 
         const auto *of = caseOf(ready, one.id);
         if (!of || of->with != one.with) say(one.number, {u"another case"_s});
         if (one.code.isEmpty()) say(one.number, {u"nothing stops it"_s});
-        if (of && stillFits(ready, registers, calendar, *of, plan.sessions)) say(one.number, {u"it still fits"_s});
+        if (of && stillFits(ready, registers, calendar, *of, plan.sessions))
+            say(one.number, {u"it still fits"_s});
     }
     if (told.size() != ready.cases.size()) wrong << u"a case is left out"_s;
     if (figuresOf(ready, registers, plan.sessions) != plan.figures) wrong << u"other figures"_s;

@@ -37,11 +37,13 @@ struct SmallCourt {
         one.states = {{QDate(2020, 1, 1), office::TribunalState::Running}};
         one.travelMinutes = kind == office::TribunalKind::Court ? 0 : 40;
         registers.tribunals.append(one);
-        registers.rooms.append({.code = code + QStringLiteral("-1"), .name = QStringLiteral("1"), .tribunal = code});
+        registers.rooms.append(
+            {.code = code + QStringLiteral("-1"), .name = QStringLiteral("1"), .tribunal = code});
     }
     void addArbitrator(const QString &name, office::Employment employment, const QString &home)
     {
-        registers.arbitrators.append({.person = person(name), .employment = employment, .home = home, .terms = {{}}});
+        registers.arbitrators.append(
+            {.person = person(name), .employment = employment, .home = home, .terms = {{}}});
     }
     void addClerk(const QString &name, const QString &home)
     {
@@ -76,7 +78,8 @@ struct SmallCourt {
         ready.cases.append(one);
         return ready.cases.last();
     }
-    hearings::PinnedHearing &pin(const QString &room, QDate on, QTime start, int minutes, const QList<QString> &arbitrators)
+    hearings::PinnedHearing &pin(const QString &room, QDate on, QTime start, int minutes,
+                                 const QList<QString> &arbitrators)
     {
         hearings::PinnedHearing one;
         one.hearing = HearingId::fresh();
@@ -108,7 +111,9 @@ struct SmallCourt {
     QString heard(const hearings::CircuitPlan &plan, const QString &number) const
     {
         for (const auto &one : plan.sessions) {
-            if (one.number == number) return one.room + u' ' + one.on.toString(Qt::ISODate) + one.start.toString(QStringLiteral(" HH:mm ")) + names(one.arbitrators);
+            if (one.number == number)
+                return one.room + u' ' + one.on.toString(Qt::ISODate) +
+                       one.start.toString(QStringLiteral(" HH:mm ")) + names(one.arbitrators);
         }
         return {};
     }

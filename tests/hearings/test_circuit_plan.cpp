@@ -35,7 +35,9 @@ QStringList faults(const SmallCourt &court, const CircuitPlan &plan)
 /// Two tribunals, twelve cases, a week of mornings.
 Court smallCourt(quint32 seed, bool hasExtras = true)
 {
-    auto court = makeCourt(calendar(), seed, {.cases = 12, .branches = 1, .fullTimers = 2, .courtRooms = 1, .weeks = 1, .hasExtras = hasExtras});
+    auto court = makeCourt(
+        calendar(), seed,
+        {.cases = 12, .branches = 1, .fullTimers = 2, .courtRooms = 1, .weeks = 1, .hasExtras = hasExtras});
     for (auto &one : court.registers.tribunals)
         one.hours = {{QTime(9, 0), QTime(12, 0)}, {QTime(14, 0), QTime(16, 0)}};
     for (auto &one : court.ready.cases)
@@ -46,7 +48,8 @@ Court smallCourt(quint32 seed, bool hasExtras = true)
 QString told(const PlanFigures &of)
 {
     QStringList list;
-    for (const int figure : {of.unplaced, of.late, of.priorityMissed, of.moved, of.journeys, of.circuitDays, of.waitingDays, of.seriesSpread})
+    for (const int figure : {of.unplaced, of.late, of.priorityMissed, of.moved, of.journeys, of.circuitDays,
+                             of.waitingDays, of.seriesSpread})
         list << QString::number(figure);
     return list.join(u' ');
 }
@@ -112,7 +115,7 @@ void TestCircuitPlan::aCourtOfTheBenchIsPlannedWithinEveryRule()
 void TestCircuitPlan::aSmallPlanIsTheBestOfAll_data()
 {
     QTest::addColumn<quint32>("seed");
-    for (quint32 seed = 1; seed <= 12; ++seed)
+    for (quint32 seed = 1; seed <= 8; ++seed)
         QTest::addRow("court %u", seed) << seed;
 }
 
@@ -120,7 +123,7 @@ void TestCircuitPlan::aSmallPlanIsTheBestOfAll()
 {
     QFETCH(quint32, seed);
     const auto court = smallCourt(seed);
-    const auto plan = planned(court, qEnvironmentVariableIntValue("STEPS") ? qEnvironmentVariableIntValue("STEPS") : 20000, quint32(qEnvironmentVariableIntValue("SEED")));
+    const auto plan = planned(court, 20'000);
     QCOMPARE(faults(court, plan), QStringList());
     const auto better = betterPlan(court.ready, court.registers, calendar(), plan.figures);
     QVERIFY2(!better, qPrintable(told(plan.figures) + u" but "_s + told(better.value_or(PlanFigures{}))));
@@ -130,7 +133,8 @@ void TestCircuitPlan::theSameSeedAndStepsGiveTheSamePlan()
 {
     QVERIFY(rc::check("the same again", [] {
         const auto seed = *rc::gen::inRange<quint32>(1, 1000);
-        const auto court = makeCourt(calendar(), seed, {.cases = 40, .branches = 2, .fullTimers = 2, .weeks = 3, .hasExtras = true});
+        const auto court = makeCourt(
+            calendar(), seed, {.cases = 40, .branches = 2, .fullTimers = 2, .weeks = 3, .hasExtras = true});
         PlanSearch search{.seed = seed, .steps = 200};
         search.spent = [] {
             RC_FAIL("the clock was asked");
@@ -147,7 +151,8 @@ void TestCircuitPlan::theClockIsAskedWithoutSteps()
 {
     const auto court = makeCourt(calendar(), 1, {.cases = 40, .branches = 2});
     int asked = 0;
-    const auto plan = planCircuit(court.ready, court.registers, calendar(), {.spent = [&] { return ++asked / 10.0; }});
+    const auto plan =
+        planCircuit(court.ready, court.registers, calendar(), {.spent = [&] { return ++asked / 10.0; }});
     QCOMPARE(asked, 10);
     QCOMPARE(faults(court, plan), QStringList());
 }
@@ -177,28 +182,34 @@ void TestCircuitPlan::firstFitGoesByItsOrder_data()
     const auto row = [](const char *name, const QString &number, const QString &heard, const Make &make) {
         QTest::newRow(name) << make << number << heard;
     };
-    row("the earliest day, hour and the name that stands first", u"1"_s, u"court-1 2026-03-09 09:00 乙"_s, [](SmallCourt &court) { court.addCase(u"1"_s, u"court"_s); });
-    row("at a branch its own part-timer before travellers", u"1"_s, u"branch-1 2026-03-09 09:00 丙"_s, [](SmallCourt &court) { court.addCase(u"1"_s, u"branch"_s); });
-    row("who sits there already before its part-timer", u"1"_s, u"branch-1 2026-03-09 11:00 甲"_s, [](SmallCourt &court) {
-        court.pin(u"branch-1"_s, monday, QTime(9, 0), 120, {u"甲"_s});
-        court.addCase(u"1"_s, u"branch"_s, 60);
-    });
+    row("the earliest day, hour and the name that stands first", u"1"_s, u"court-1 2026-03-09 09:00 乙"_s,
+        [](SmallCourt &court) { court.addCase(u"1"_s, u"court"_s); });
+    row("at a branch its own part-timer before travellers", u"1"_s, u"branch-1 2026-03-09 09:00 丙"_s,
+        [](SmallCourt &court) { court.addCase(u"1"_s, u"branch"_s); });
+    row("who sits there already before its part-timer", u"1"_s, u"branch-1 2026-03-09 11:00 甲"_s,
+        [](SmallCourt &court) {
+            court.pin(u"branch-1"_s, monday, QTime(9, 0), 120, {u"甲"_s});
+            court.addCase(u"1"_s, u"branch"_s, 60);
+        });
     row("who has fewer hearings first", u"1"_s, u"court-1 2026-03-09 09:00 甲"_s, [](SmallCourt &court) {
         court.pin(u"court-1"_s, friday, QTime(9, 0), 120, {u"乙"_s});
         court.addCase(u"1"_s, u"court"_s);
     });
-    row("a full-timer where one is needed", u"1"_s, u"branch-1 2026-03-09 09:00 乙"_s, [](SmallCourt &court) { court.addCase(u"1"_s, u"branch"_s).needsFullTime = true; });
-    row("not who sits at another tribunal that day", u"1"_s, u"branch-1 2026-03-09 09:00 甲"_s, [](SmallCourt &court) {
-        court.pin(u"court-1"_s, monday, QTime(14, 0), 60, {u"乙"_s});
-        court.pin(u"court-1"_s, friday, QTime(14, 0), 60, {u"甲"_s});
-        court.pin(u"court-1"_s, friday, QTime(15, 0), 60, {u"甲"_s});
-        court.addCase(u"1"_s, u"branch"_s).needsFullTime = true;
-    });
-    row("of three the first full-timer presides, the first two others beside him", u"1"_s, u"branch-1 2026-03-09 09:00 乙,丙,甲"_s, [](SmallCourt &court) {
-        auto &one = court.addCase(u"1"_s, u"branch"_s);
-        one.panel = 3;
-        one.needsFullTime = true;
-    });
+    row("a full-timer where one is needed", u"1"_s, u"branch-1 2026-03-09 09:00 乙"_s,
+        [](SmallCourt &court) { court.addCase(u"1"_s, u"branch"_s).needsFullTime = true; });
+    row("not who sits at another tribunal that day", u"1"_s, u"branch-1 2026-03-09 09:00 甲"_s,
+        [](SmallCourt &court) {
+            court.pin(u"court-1"_s, monday, QTime(14, 0), 60, {u"乙"_s});
+            court.pin(u"court-1"_s, friday, QTime(14, 0), 60, {u"甲"_s});
+            court.pin(u"court-1"_s, friday, QTime(15, 0), 60, {u"甲"_s});
+            court.addCase(u"1"_s, u"branch"_s).needsFullTime = true;
+        });
+    row("of three the first full-timer presides, the first two others beside him", u"1"_s,
+        u"branch-1 2026-03-09 09:00 乙,丙,甲"_s, [](SmallCourt &court) {
+            auto &one = court.addCase(u"1"_s, u"branch"_s);
+            one.panel = 3;
+            one.needsFullTime = true;
+        });
     row("the due date first", u"1"_s, u"court-1 2026-03-09 14:00 乙"_s, [](SmallCourt &court) {
         court.addCase(u"1"_s, u"court"_s, 180).due = QDate(2026, 4, 2);
         court.addCase(u"2"_s, u"court"_s, 180).due = QDate(2026, 4, 1);
@@ -213,22 +224,25 @@ void TestCircuitPlan::firstFitGoesByItsOrder_data()
         court.addCase(u"1"_s, u"court"_s, 180);
         court.addCase(u"2"_s, u"court"_s, 180).receivedOn = QDate(2026, 2, 9);
     });
-    row("then the number by code point, not by UTF-16", u"\U00020BB7"_s, u"court-1 2026-03-09 14:00 乙"_s, [](SmallCourt &court) {
-        court.addCase(u"\U00020BB7"_s, u"court"_s, 180);
-        court.addCase(u"\uFF01"_s, u"court"_s, 180);
-    });
-    row("the rooms in their order before an earlier hour", u"1"_s, u"court-1 2026-03-09 11:00 甲"_s, [](SmallCourt &court) {
-        court.registers.rooms.append({.code = u"court-2"_s, .name = u"2"_s, .tribunal = u"court"_s});
-        court.pin(u"court-1"_s, monday, QTime(9, 0), 120, {});
-        court.arbitrator(u"乙"_s).unavailable = {{.from = monday, .to = monday}};
-        court.addCase(u"1"_s, u"court"_s, 60);
-    });
-    row("those of a composed tribunal who stay, and the first of the others", u"1"_s, u"branch-1 2026-03-09 09:00 甲,丙,乙"_s, [](SmallCourt &court) {
-        auto &one = court.addCase(u"1"_s, u"branch"_s);
-        one.panel = 3;
-        one.needsFullTime = one.wasComposed = true;
-        one.composed = {court.person(u"甲"_s), court.person(u"丙"_s)};
-    });
+    row("then the number by code point, not by UTF-16", u"\U00020BB7"_s, u"court-1 2026-03-09 14:00 乙"_s,
+        [](SmallCourt &court) {
+            court.addCase(u"\U00020BB7"_s, u"court"_s, 180);
+            court.addCase(u"\uFF01"_s, u"court"_s, 180);
+        });
+    row("the rooms in their order before an earlier hour", u"1"_s, u"court-1 2026-03-09 11:00 甲"_s,
+        [](SmallCourt &court) {
+            court.registers.rooms.append({.code = u"court-2"_s, .name = u"2"_s, .tribunal = u"court"_s});
+            court.pin(u"court-1"_s, monday, QTime(9, 0), 120, {});
+            court.arbitrator(u"乙"_s).unavailable = {{.from = monday, .to = monday}};
+            court.addCase(u"1"_s, u"court"_s, 60);
+        });
+    row("those of a composed tribunal who stay, and the first of the others", u"1"_s,
+        u"branch-1 2026-03-09 09:00 甲,丙,乙"_s, [](SmallCourt &court) {
+            auto &one = court.addCase(u"1"_s, u"branch"_s);
+            one.panel = 3;
+            one.needsFullTime = one.wasComposed = true;
+            one.composed = {court.person(u"甲"_s), court.person(u"丙"_s)};
+        });
 }
 
 void TestCircuitPlan::firstFitGoesByItsOrder()
@@ -253,21 +267,27 @@ void TestCircuitPlan::whatKeepsACaseOut_data()
         QTest::newRow(name) << make << QString::fromLatin1(code);
     };
     row("no room is free", "room-taken", [](SmallCourt &court, ReadyCase &) { court.fill(u"court-1"_s); });
-    row("nobody is free", "arbitrator-taken", [](SmallCourt &court, ReadyCase &) { court.fill(u"branch-1"_s, {u"甲"_s, u"乙"_s}); });
-    row("of four days free of room and arbitrator none is free of its party", "person-taken", [](SmallCourt &court, ReadyCase &one) {
-        one.persons = {u"王"_s};
-        court.fill(u"branch-1"_s);
-        for (auto &hearing : court.ready.pinned)
-            hearing.persons = {u"王"_s};
+    row("nobody is free", "arbitrator-taken", [](SmallCourt &court, ReadyCase &) {
+        court.fill(u"branch-1"_s, {u"甲"_s, u"乙"_s});
     });
+    row("of four days free of room and arbitrator none is free of its party", "person-taken",
+        [](SmallCourt &court, ReadyCase &one) {
+            one.persons = {u"王"_s};
+            court.fill(u"branch-1"_s);
+            for (auto &hearing : court.ready.pinned)
+                hearing.persons = {u"王"_s};
+        });
     row("a party who represents elsewhere", "person-taken", [](SmallCourt &court, ReadyCase &one) {
         one.persons = {u"王"_s};
         court.fill(u"branch-1"_s);
         for (auto &hearing : court.ready.pinned)
             hearing.representatives = {u"王"_s};
     });
-    row("the tribunal does not run", "tribunal-not-running", [](SmallCourt &court, ReadyCase &) { court.registers.tribunals[0].states = {{QDate(2026, 1, 1), office::TribunalState::Preparing}}; });
-    row("the room is closed", "room-closed", [](SmallCourt &court, ReadyCase &) { court.registers.rooms[0].to = QDate(2026, 3, 1); });
+    row("the tribunal does not run", "tribunal-not-running", [](SmallCourt &court, ReadyCase &) {
+        court.registers.tribunals[0].states = {{QDate(2026, 1, 1), office::TribunalState::Preparing}};
+    });
+    row("the room is closed", "room-closed",
+        [](SmallCourt &court, ReadyCase &) { court.registers.rooms[0].to = QDate(2026, 3, 1); });
     row("no room is fit", "room-not-online", [](SmallCourt &, ReadyCase &one) { one.online = true; });
     row("every term is over", "term-over", [](SmallCourt &court, ReadyCase &) {
         for (auto &one : court.registers.arbitrators)
@@ -281,7 +301,8 @@ void TestCircuitPlan::whatKeepsACaseOut_data()
         one.composed = {court.person(u"甲"_s)};
         court.arbitrator(u"甲"_s).unavailable = {{.from = monday}};
     });
-    row("only others' part-timers", "not-at-this-tribunal", [](SmallCourt &court, ReadyCase &) { court.registers.arbitrators.remove(0, 2); });
+    row("only others' part-timers", "not-at-this-tribunal",
+        [](SmallCourt &court, ReadyCase &) { court.registers.arbitrators.remove(0, 2); });
     row("who could sit was recused", "recused", [](SmallCourt &court, ReadyCase &one) {
         court.registers.arbitrators.remove(1);
         one.barred = {{court.person(u"甲"_s), u"recused"_s}};
@@ -303,13 +324,17 @@ void TestCircuitPlan::whatKeepsACaseOut_data()
         one.composed = {court.person(u"甲"_s)};
         one.recorder = court.person(u"甲"_s);
     });
-    row("the notice would come too late", "notice-late", [](SmallCourt &, ReadyCase &one) { one.earliest = one.notice = QDate(2026, 3, 16); });
-    row("even handed over today", "notice-impossible", [](SmallCourt &, ReadyCase &one) { one.earliest = one.notice = one.possibleFrom = QDate(2026, 3, 16); });
+    row("the notice would come too late", "notice-late",
+        [](SmallCourt &, ReadyCase &one) { one.earliest = one.notice = QDate(2026, 3, 16); });
+    row("even handed over today", "notice-impossible", [](SmallCourt &, ReadyCase &one) {
+        one.earliest = one.notice = one.possibleFrom = QDate(2026, 3, 16);
+    });
     row("its defence period runs", "defence-running", [](SmallCourt &, ReadyCase &one) {
         one.defenceEnds = QDate(2026, 3, 16);
         one.earliest = QDate(2026, 3, 17);
     });
-    row("no interval is long enough", "outside-hours", [](SmallCourt &, ReadyCase &one) { one.minutes = 195; });
+    row("no interval is long enough", "outside-hours",
+        [](SmallCourt &, ReadyCase &one) { one.minutes = 195; });
     row("on three days one thing, on two another", "room-taken", [](SmallCourt &court, ReadyCase &) {
         court.registers.rooms[0].to = tuesday;
         court.registers.rooms[0].from = QDate(2026, 1, 1);
@@ -365,7 +390,13 @@ void TestCircuitPlan::noPlanBeatsTheBound()
     QVERIFY(rc::check("the bound is no higher than the journeys of a plan of all cases", [] {
         const auto seed = *rc::gen::inRange<quint32>(1, 100'000);
         const auto cases = *rc::gen::inRange(5, 60);
-        const auto court = makeCourt(calendar(), seed, {.cases = cases, .branches = 3, .fullTimers = 3, .courtRooms = 2, .weeks = 4, .hasExtras = seed % 2 == 0});
+        const auto court = makeCourt(calendar(), seed,
+                                     {.cases = cases,
+                                      .branches = 3,
+                                      .fullTimers = 3,
+                                      .courtRooms = 2,
+                                      .weeks = 4,
+                                      .hasExtras = seed % 2 == 0});
         const auto plan = planned(court, 400, seed);
         RC_ASSERT(faults(court, plan).isEmpty());
         RC_ASSERT(plan.figures.unplaced > 0 || plan.bound <= plan.figures.journeys);
@@ -377,14 +408,17 @@ void TestCircuitPlan::aPlanPublishedAndReleasedMovesNothing()
 {
     QVERIFY(rc::check("what stands well stays", [] {
         const auto seed = *rc::gen::inRange<quint32>(1, 100'000);
-        const auto court = makeCourt(calendar(), seed, {.cases = 40, .branches = 2, .fullTimers = 3, .weeks = 4, .hasExtras = true});
+        const auto court = makeCourt(
+            calendar(), seed, {.cases = 40, .branches = 2, .fullTimers = 3, .weeks = 4, .hasExtras = true});
         const auto plan = planned(court, 2'000, seed);
         const auto again = released(court, plan);
         const auto anew = planned(again, 2'000, seed + 1);
         RC_ASSERT(faults(again, anew).isEmpty());
-        RC_ASSERT(std::tuple(anew.figures.unplaced, anew.figures.late, anew.figures.priorityMissed) <= std::tuple(plan.figures.unplaced, plan.figures.late, plan.figures.priorityMissed));
+        RC_ASSERT(std::tuple(anew.figures.unplaced, anew.figures.late, anew.figures.priorityMissed) <=
+                  std::tuple(plan.figures.unplaced, plan.figures.late, plan.figures.priorityMissed));
         RC_ASSERT(int(anew.moved.size()) == anew.figures.moved);
-        if (anew.figures.unplaced == plan.figures.unplaced && anew.figures.late == plan.figures.late && anew.figures.priorityMissed == plan.figures.priorityMissed)
+        if (anew.figures.unplaced == plan.figures.unplaced && anew.figures.late == plan.figures.late &&
+            anew.figures.priorityMissed == plan.figures.priorityMissed)
             RC_ASSERT(anew.moved.isEmpty());
     }));
 }
@@ -404,14 +438,16 @@ void TestCircuitPlan::whoIsIllIsReplacedWithFewMoves()
         return one.employment == office::Employment::FullTime ? sessions.value(one.person) : -1;
     });
     auto anew = released(court, plan);
-    anew.registers.arbitrators[busiest - arbitrators.begin()].unavailable = {{.from = court.ready.from, .to = court.ready.to}};
+    anew.registers.arbitrators[busiest - arbitrators.begin()].unavailable = {
+        {.from = court.ready.from, .to = court.ready.to}};
     for (auto &hearing : anew.ready.released)
         hearing.kept = !hearing.was.arbitrators.contains(busiest->person);
-    const auto without = planned(anew, 5'000);
+    const auto without = planned(anew, 10'000);
     QCOMPARE(faults(anew, without), QStringList());
     QCOMPARE(without.figures.unplaced, 0);
     QVERIFY2(without.moved.size() * 2 <= sessions.value(busiest->person),
-             qPrintable(u"%1 moved, his were %2"_s.arg(without.moved.size()).arg(sessions.value(busiest->person))));
+             qPrintable(
+                 u"%1 moved, his were %2"_s.arg(without.moved.size()).arg(sessions.value(busiest->person))));
 }
 
 void TestCircuitPlan::anEmptiedSeatAloneIsFilled()

@@ -12,14 +12,15 @@ namespace tiaocai::hearings {
 
 /// What a plan is measured by, in the order of the aims; `moved` comes third where hearings were released.
 struct PlanFigures {
-    int unplaced = 0; ///< ready cases, joined ones each
-    int late = 0;     ///< cases, day > due - days to decide
+    int unplaced = 0;       ///< ready cases, joined ones each
+    int late = 0;           ///< cases, day > due - days to decide
     int priorityMissed = 0; ///< priority cases unplaced or late
     int moved = 0;          ///< released hearings
-    int journeys = 0;       ///< (arbitrator, tribunal, day) away from his home, published hearings of the period counted
-    int circuitDays = 0;    ///< (tribunal, day) with a journey, published hearings counted
-    int waitingDays = 0;    ///< natural days from acceptance to hearing, over cases
-    int seriesSpread = 0;   ///< different (day, arbitrator) of each series
+    int journeys =
+        0; ///< (arbitrator, tribunal, day) away from his home, published hearings of the period counted
+    int circuitDays = 0;  ///< (tribunal, day) with a journey, published hearings counted
+    int waitingDays = 0;  ///< natural days from acceptance to hearing, over cases
+    int seriesSpread = 0; ///< different (day, arbitrator) of each series
     auto operator<=>(const PlanFigures &) const = default;
 };
 
@@ -33,7 +34,7 @@ struct PlannedSession {
     int minutes = 0;
     QString tribunal = {}, room = {};
     QList<PersonId> arbitrators = {}; ///< who presides first
-    PersonId clerk = {};         ///< null: no clerk is free
+    PersonId clerk = {};              ///< null: no clerk is free
     casework::HeardHow how = casework::HeardHow::AtTheCourt;
     bool late = false;
     bool recompose = false; ///< an emptied seat was filled
