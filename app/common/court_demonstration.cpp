@@ -223,7 +223,7 @@ private:
             return;
         }
         if (m_dice.chance(6)) {
-            add(SupplementRequested{.what = u"劳动关系证明"_s, .until = on.addDays(10)}, on);
+            add(SupplementRequested{.list = u"劳动关系证明"_s, .until = on.addDays(10)}, on);
             return;
         }
         if (add(ArbitrationAccepted{}, on)) prepare(on);

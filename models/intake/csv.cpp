@@ -53,8 +53,8 @@ std::optional<QStringDecoder::Encoding> utf16WithoutMark(const QByteArray &bytes
     for (qsizetype i = 0; i < head.size(); ++i)
         (i % 2 == 0 ? even : odd) += head[i] == 0;
     if (even + odd < head.size() / 20 || even + odd < 4) return std::nullopt;
-    if (even == 0) return QStringDecoder::Utf16LE;
-    return odd == 0 ? std::optional(QStringDecoder::Utf16BE) : std::nullopt;
+    if (even * 10 <= odd) return QStringDecoder::Utf16LE; // 一 has a zero byte on the other side
+    return odd * 10 <= even ? std::optional(QStringDecoder::Utf16BE) : std::nullopt;
 }
 
 /// Characters beyond ASCII: among thousands of them a few broken ones are damage, and not another encoding.

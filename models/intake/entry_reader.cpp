@@ -63,6 +63,16 @@ std::optional<CitizenId::Sex> sexCalled(const QString &words)
     return std::nullopt;
 }
 
+/// Of any year: people are older than a ledger's cases.
+QDate bornOn(const Cell &cell)
+{
+    static const QRegularExpression shape(u"^(\\d{4})\\D?(\\d{1,2})\\D?(\\d{1,2})\\D?$"_s);
+    if (cell.kind == Cell::Kind::Date) return cell.date;
+    const auto match = shape.match(normalized(cell.text));
+    return match.hasMatch() ? QDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt())
+                            : QDate();
+}
+
 QString wordFor(CitizenId::Sex sex)
 {
     return sex == CitizenId::Sex::Male ? u"男"_s : u"女"_s;
@@ -307,9 +317,10 @@ void EntryReader::readSexAndBirth(QList<LedgerParty> &applicants)
     if (applicants.size() != 1 || applicants.first().isOrganisation) return;
     if (m_view.has(Field::Sex)) applicants.first().sex = sexCalled(text(Field::Sex));
     if (!m_view.has(Field::BirthDate)) return;
-    const auto born = readDate(m_view.cell(Field::BirthDate), {.epoch = m_ground.dates.epoch});
+    const auto born = bornOn(m_view.cell(Field::BirthDate));
     const auto today = m_ground.dates.today;
-    if (born.date && (!today.isValid() || *born.date <= today)) applicants.first().birthDate = born.date;
+    const bool isPossible = born.isValid() && born.year() >= 1900 && (!today.isValid() || born <= today);
+    if (isPossible) applicants.first().birthDate = born;
 }
 
 void EntryReader::readNumbersOf(QList<LedgerParty> &applicants, QList<LedgerParty> &respondents)

@@ -74,7 +74,7 @@ const QList<ResultWord> &resultWords()
         };
         const Row rows[] = {
             {LedgerResult::Open,
-             u"^(?:正在|尚在|尚未|未结|未办结|未审结|未调解|在办|在调|在审|中止|待(?!履)|暂未)|(?:调解|办理|处理|审理|进行|受理)中$"},
+             u"^(?:正在|尚在|尚未|未结|未办结|未审结|在办|在调|在审|中止|待(?!履)|暂未)|(?:调解|办理|处理|审理|进行|受理)中$"},
             {std::nullopt, u"(?<!放弃)(?<!撤回)(?<!撤销)(?<!支付)部分|达成(?:初步)?[^协一和]{0,4}意向"},
             {LedgerResult::NotAccepted, u"不予受理|不受理|[未没]有?受理|不予立案|未立案"},
             {LedgerResult::Withdrawn, withdrawal},

@@ -147,6 +147,7 @@ private slots:
         life.scene.setDay(QDate(2026, 9, 7));
         auto *award = life.begin(ActKind::AwardMade, u"0903"_s);
         type(award, u"field.number"_s, u"石劳人仲案字〔2026〕第1号"_s);
+        chooseIn(award, u"field.isFinal"_s, false); // the law asks which it is
         for (int i = 1; i <= life.file().claims.size(); ++i) {
             press(award, u"add.results"_s);
             chooseIn(award, u"field.claim.%1"_s.arg(i), life.file().claims[i - 1].record.id.toString());

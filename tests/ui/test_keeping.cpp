@@ -261,12 +261,12 @@ private slots:
         registerWang(window);
         record(window, ActKind::ContactLogged);
         auto *page = window.casePage();
-        QTRY_VERIFY(page->findChild<QPushButton *>(u"undoAct"_s));
+        QTRY_VERIFY(page->findChild<QPushButton *>(u"undoAct"_s)->isVisible());
         press(page, u"undoAct"_s);
         QTRY_COMPARE(page->view().file.acts.size(), 3);
         QTRY_VERIFY(window.isSettled());
         QCOMPARE(page->view().file.effective.size(), 1);
-        QVERIFY(!page->findChild<QPushButton *>(u"undoAct"_s));
+        QVERIFY(!page->findChild<QPushButton *>(u"undoAct"_s)->isVisible());
     }
 
     /// Whatever clock it opened: who recorded it a moment ago takes it back.
@@ -278,7 +278,7 @@ private slots:
         registerWang(window);
         record(window, ActKind::MediationAccepted);
         auto *page = window.casePage();
-        QTRY_VERIFY(page->findChild<QPushButton *>(u"undoAct"_s));
+        QTRY_VERIFY(page->findChild<QPushButton *>(u"undoAct"_s)->isVisible());
         press(page, u"undoAct"_s);
         QTRY_COMPARE(page->view().file.stage, casework::Stage::Registered);
     }
@@ -291,7 +291,7 @@ private slots:
         registerWang(window);
         record(window, ActKind::ContactLogged);
         auto *page = window.casePage();
-        QTRY_VERIFY(page->findChild<QPushButton *>(u"undoAct"_s));
+        QTRY_VERIFY(page->findChild<QPushButton *>(u"undoAct"_s)->isVisible());
         scene.setDay(QDate(2026, 11, 10));
         press(page, u"undoAct"_s);
         QTRY_VERIFY(window.isSettled());

@@ -117,6 +117,7 @@ CaseEditor::CaseEditor(const casework::FieldDescription &field, const Workplace 
     m_line->setPlaceholderText(tr("Number, name or telephone"));
     if (field.many) {
         m_list = new LinesEditor(true);
+        m_list->focusProxy()->setAccessibleName(field.label);
         column->addWidget(m_list);
         connect(m_list, &FieldEditor::edited, this, &FieldEditor::edited);
     }

@@ -240,9 +240,9 @@ void RecordPage::showForm(RecordForm *form, const QString &draftKey)
 QList<QWidget *> RecordPage::stops() const
 {
     QList<QWidget *> places{head()->backButton()};
-    for (auto *offered : notices()->findChildren<QPushButton *>())
+    for (auto *offered : notices()->findChildren<QAbstractButton *>())
         places << offered;
-    places << m_acts->focusProxy() << m_picker;
+    places << m_acts->findChild<QWidget *>(u"recordFilter"_s) << m_acts->focusProxy() << m_picker;
     if (m_form) places += m_form->stops();
     return places << m_leave << m_save;
 }
