@@ -55,6 +55,9 @@ constexpr std::array entries{
           "check-hearing CASE --on D --at HH:MM --minutes N --room R --arbitrator NAME... [--clerk K] "
           "[--online] [--announced] [--shorter-notice]",
           checkHearing},
+    Entry{"plan-circuit",
+          "plan-circuit --from D --to D [--seconds N | --steps N] [--seed S] [--release HEARING,...] [--publish]",
+          planCircuit},
     Entry{"settings", "settings", settings},
     Entry{"set", "set NAME VALUE", set},
     Entry{"staff", "staff [--on D]", staff},

@@ -47,6 +47,7 @@ Result<Answer> importRegisters(Session &session, QStringList words);
 Result<Answer> docket(Session &session, QStringList words);
 Result<Answer> readyCases(Session &session, QStringList words);
 Result<Answer> hearingNeeds(Session &session, QStringList words);
+Result<Answer> planCircuit(Session &session, QStringList words);
 Result<Answer> checkHearing(Session &session, QStringList words);
 /// What a check refuses, as `refused` of a JSON answer.
 QJsonArray objectionsJson(const hearings::HearingCheck &check);

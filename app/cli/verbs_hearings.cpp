@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
+#include "hearings_json.h"
 #include "json.h"
 #include "verbs.h"
 
@@ -67,30 +68,6 @@ Result<PersonId> personCalled(const desk::Desk &desk, const QString &word)
     return desk.office().personNamed(word).map([](const office::Person &person) { return person.id; });
 }
 
-/// Persons by name, as the answers show them.
-class Names {
-public:
-    explicit Names(const desk::Desk &desk)
-    {
-        for (const auto &person : desk.office().people())
-            m_names[person.id] = person.name;
-    }
-    QJsonValue of(const PersonId &id) const
-    {
-        return id.isNull() ? QJsonValue() : QJsonValue(m_names.value(id, id.toString()));
-    }
-    QJsonArray of(const QList<PersonId> &ids) const
-    {
-        QJsonArray names;
-        for (const auto &id : ids)
-            names.append(of(id));
-        return names;
-    }
-
-private:
-    QHash<PersonId, QString> m_names;
-};
-
 QJsonValue timeJson(const std::optional<QTime> &time)
 {
     return time ? QJsonValue(time->toString(u"HH:mm")) : QJsonValue();
@@ -125,16 +102,6 @@ QJsonObject toJson(const hearings::DocketSession &line, const Names &names)
 QJsonArray textsJson(const QStringList &texts)
 {
     return QJsonArray::fromStringList(texts);
-}
-
-QJsonArray withJson(const QList<hearings::JoinedCase> &with)
-{
-    QJsonArray list;
-    for (const auto &one : with)
-        list.append(QJsonObject{{u"case"_s, one.id.toString()},
-                                {u"number"_s, one.number},
-                                {u"acceptedOn"_s, cli::toJson(one.acceptedOn)}});
-    return list;
 }
 
 QJsonArray barredJson(const QList<hearings::Barred> &barred, const Names &names)

@@ -33,7 +33,7 @@ Result<QJsonObject> registersIn(const QByteArray &bytes)
 }
 
 /// Somebody of the staff, by name or id.
-Lookup staffOf(const Reading &at)
+Lookup staffByWord(const Reading &at)
 {
     return [people = at.history.people(at.history.staffDay(at.today()))](QStringView, const QString &word) {
         const auto id = PersonId::fromString(word);
@@ -117,7 +117,7 @@ Result<office::RegisterChanges> takeIn(Writing &at, const QJsonObject &file, Aff
 {
     if (auto joined = joinNamed(at, file); !joined) return refuse(joined);
     const auto before = standingRegisters(at);
-    const auto after = readFile(at, file, staffOf(at));
+    const auto after = readFile(at, file, staffByWord(at));
     if (!after) return refuse(after);
     if (*after == before) return office::RegisterChanges();
     const auto lost = affected(at, before, *after);
@@ -135,7 +135,7 @@ Result<office::RegisterChanges> takeIn(Writing &at, const QJsonObject &file, Aff
 /// Whom the file names and the office does not know yet stands there under an id of its own: nothing is written.
 Lookup staffOrNew(const Reading &at)
 {
-    return [known = staffOf(at), space = at.history.office.id.uuid()](QStringView tag, const QString &word) {
+    return [known = staffByWord(at), space = at.history.office.id.uuid()](QStringView tag, const QString &word) {
         const auto id = known(tag, word);
         return id.isNull() ? QUuid::createUuidV5(space, word) : id;
     };

@@ -263,6 +263,26 @@
         <source>“%1” is not a kind of paper: %2.</source>
         <translation>“%1”不是证件种类：%2。</translation>
     </message>
+    <message>
+        <source>%1 takes a whole number.</source>
+        <translation>%1 后应为整数。</translation>
+    </message>
+    <message>
+        <source>“%1” is no hearing. Compare it with: tiaocai-cli docket.</source>
+        <translation>“%1”不是庭期。请用 tiaocai-cli docket 核对。</translation>
+    </message>
+    <message>
+        <source>Say either seconds or steps.</source>
+        <translation>秒数和步数只能给一个。</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>期间的止日早于起日。</translation>
+    </message>
+    <message>
+        <source>Journeys: %1; the hearings one after the other: %2; no plan has fewer than %3.</source>
+        <translation>出行 %1 人次；逐案顺排 %2 人次；任何方案不少于 %3 人次。</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>

@@ -263,6 +263,26 @@
         <source>“%1” is not a kind of paper: %2.</source>
         <translation>“%1”不是證件種類：%2。</translation>
     </message>
+    <message>
+        <source>%1 takes a whole number.</source>
+        <translation>%1 後應為整數。</translation>
+    </message>
+    <message>
+        <source>“%1” is no hearing. Compare it with: tiaocai-cli docket.</source>
+        <translation>「%1」不是庭期。請用 tiaocai-cli docket 核對。</translation>
+    </message>
+    <message>
+        <source>Say either seconds or steps.</source>
+        <translation>秒數和步數只能給一個。</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>期間的止日早於起日。</translation>
+    </message>
+    <message>
+        <source>Journeys: %1; the hearings one after the other: %2; no plan has fewer than %3.</source>
+        <translation>出行 %1 人次；逐案順排 %2 人次；任何方案不少於 %3 人次。</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>

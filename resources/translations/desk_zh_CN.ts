@@ -259,5 +259,17 @@
         <source>The number %1 has the place of %2, which belongs to another case. Correct one of the two and import again.</source>
         <translation>编号%1与%2的序号相同，%2属于另一案件。请改正其中之一后重新导入。</translation>
     </message>
+    <message>
+        <source>No hearing “%1” is set. Compare it with: tiaocai-cli docket.</source>
+        <translation>没有已排定的庭期“%1”。请用 tiaocai-cli docket 核对。</translation>
+    </message>
+    <message>
+        <source>As the plan of the circuit has it.</source>
+        <translation>按巡回排庭方案。</translation>
+    </message>
+    <message>
+        <source>It is set anew by the plan of the circuit.</source>
+        <translation>按巡回排庭方案重新排期。</translation>
+    </message>
 </context>
 </TS>

@@ -259,5 +259,17 @@
         <source>The number %1 has the place of %2, which belongs to another case. Correct one of the two and import again.</source>
         <translation>編號%1與%2的序號相同，%2屬於另一案件。請改正其中之一後重新匯入。</translation>
     </message>
+    <message>
+        <source>No hearing “%1” is set. Compare it with: tiaocai-cli docket.</source>
+        <translation>沒有已排定的庭期「%1」。請用 tiaocai-cli docket 核對。</translation>
+    </message>
+    <message>
+        <source>As the plan of the circuit has it.</source>
+        <translation>按巡迴排庭方案。</translation>
+    </message>
+    <message>
+        <source>It is set anew by the plan of the circuit.</source>
+        <translation>按巡迴排庭方案重新排期。</translation>
+    </message>
 </context>
 </TS>

@@ -178,5 +178,81 @@
         <source>%1 would have %2 sessions in that half of the day, and %3 that day.</source>
         <translation>%1该半日将有%2次开庭，全天%3次。</translation>
     </message>
+    <message>
+        <source>The rooms of its tribunal are taken. Plan more days, or move hearings.</source>
+        <translation>其审理庭的庭室已被占用。请延长排庭期间，或调整其他庭期。</translation>
+    </message>
+    <message>
+        <source>Whoever may sit is taken, or at another tribunal that day. Plan more days, or release hearings.</source>
+        <translation>可以审理的仲裁员已有庭，或当日在其他庭。请延长排庭期间，或放开部分已排庭期。</translation>
+    </message>
+    <message>
+        <source>A party or representative has another hearing at every hour that is free. Plan more days, or move that hearing.</source>
+        <translation>凡有空的时间，当事人或代理人均另有庭。请延长排庭期间，或调整该庭期。</translation>
+    </message>
+    <message>
+        <source>Its tribunal does not run on those days. Say another place, or plan other days.</source>
+        <translation>其审理庭在这些日期未运行。请另定地点，或改排其他日期。</translation>
+    </message>
+    <message>
+        <source>A room of its tribunal is not to be had on those days. Enter a room, or plan other days.</source>
+        <translation>其审理庭的庭室在这些日期不可用。请登记庭室，或改排其他日期。</translation>
+    </message>
+    <message>
+        <source>No free room of its tribunal is fit for an online hearing. Enter one, or hear it in presence.</source>
+        <translation>其审理庭没有可供线上开庭的空闲庭室。请登记，或改为现场开庭。</translation>
+    </message>
+    <message>
+        <source>The term of who could sit is over. Renew it, or compose the tribunal anew.</source>
+        <translation>可以审理的仲裁员聘期已满。请续聘，或重新组庭。</translation>
+    </message>
+    <message>
+        <source>Who could sit is not to be had on those days. Plan other days, or compose the tribunal anew.</source>
+        <translation>可以审理的仲裁员在这些日期不能到庭。请改排其他日期，或重新组庭。</translation>
+    </message>
+    <message>
+        <source>Who could sit is a part-timer of another tribunal. Name somebody else.</source>
+        <translation>可以审理的仲裁员是其他庭的兼职仲裁员。请另行指定。</translation>
+    </message>
+    <message>
+        <source>Who could sit was recused in this case. Plan days on which others are free.</source>
+        <translation>可以审理的仲裁员在本案已被决定回避。请改排其他人有空的日期。</translation>
+    </message>
+    <message>
+        <source>A recusal was asked for and is not decided. Decide it first.</source>
+        <translation>回避申请尚未决定。请先作出决定。</translation>
+    </message>
+    <message>
+        <source>Too few arbitrators are free at one time, or no full-time one to preside. Plan more days.</source>
+        <translation>同一时间有空的仲裁员不足，或没有可任首席的专职仲裁员。请延长排庭期间。</translation>
+    </message>
+    <message>
+        <source>Those who sit as composed are not free. Plan more days.</source>
+        <translation>已组成的仲裁庭没有空。请延长排庭期间。</translation>
+    </message>
+    <message>
+        <source>The recorder is an arbitrator of the case. Compose the tribunal anew.</source>
+        <translation>记录人同时是本案仲裁员。请重新组庭。</translation>
+    </message>
+    <message>
+        <source>Even a notice that is handed over today would come too late for those days. Plan later days.</source>
+        <translation>即使今日送达，这些日期也来不及通知。请改排更晚的日期。</translation>
+    </message>
+    <message>
+        <source>A notice that is sent today is expected too late for those days. Plan later days.</source>
+        <translation>今日发出的通知预计赶不上这些日期。请改排更晚的日期。</translation>
+    </message>
+    <message>
+        <source>The defence period runs on those days. Plan later days.</source>
+        <translation>这些日期答辩期尚未届满。请改排更晚的日期。</translation>
+    </message>
+    <message>
+        <source>It lasts longer than any stretch of the tribunal&apos;s hours. Hear it in less time, or set it by hand.</source>
+        <translation>庭审时长超过该庭任一段办公时间。请缩短时长，或人工排期。</translation>
+    </message>
+    <message>
+        <source>The period has no working day. Plan other days.</source>
+        <translation>该期间没有工作日。请改排其他日期。</translation>
+    </message>
 </context>
 </TS>

@@ -178,5 +178,81 @@
         <source>%1 would have %2 sessions in that half of the day, and %3 that day.</source>
         <translation>%1該半日將有%2次開庭，全天%3次。</translation>
     </message>
+    <message>
+        <source>The rooms of its tribunal are taken. Plan more days, or move hearings.</source>
+        <translation>其審理庭的庭室已被佔用。請延長排庭期間，或調整其他庭期。</translation>
+    </message>
+    <message>
+        <source>Whoever may sit is taken, or at another tribunal that day. Plan more days, or release hearings.</source>
+        <translation>可以審理的仲裁員已有庭，或當日在其他庭。請延長排庭期間，或放開部分已排庭期。</translation>
+    </message>
+    <message>
+        <source>A party or representative has another hearing at every hour that is free. Plan more days, or move that hearing.</source>
+        <translation>凡有空的時間，當事人或代理人均另有庭。請延長排庭期間，或調整該庭期。</translation>
+    </message>
+    <message>
+        <source>Its tribunal does not run on those days. Say another place, or plan other days.</source>
+        <translation>其審理庭在這些日期未運行。請另定地點，或改排其他日期。</translation>
+    </message>
+    <message>
+        <source>A room of its tribunal is not to be had on those days. Enter a room, or plan other days.</source>
+        <translation>其審理庭的庭室在這些日期不可用。請登記庭室，或改排其他日期。</translation>
+    </message>
+    <message>
+        <source>No free room of its tribunal is fit for an online hearing. Enter one, or hear it in presence.</source>
+        <translation>其審理庭沒有可供線上開庭的空閒庭室。請登記，或改為現場開庭。</translation>
+    </message>
+    <message>
+        <source>The term of who could sit is over. Renew it, or compose the tribunal anew.</source>
+        <translation>可以審理的仲裁員聘期已滿。請續聘，或重新組庭。</translation>
+    </message>
+    <message>
+        <source>Who could sit is not to be had on those days. Plan other days, or compose the tribunal anew.</source>
+        <translation>可以審理的仲裁員在這些日期不能到庭。請改排其他日期，或重新組庭。</translation>
+    </message>
+    <message>
+        <source>Who could sit is a part-timer of another tribunal. Name somebody else.</source>
+        <translation>可以審理的仲裁員是其他庭的兼職仲裁員。請另行指定。</translation>
+    </message>
+    <message>
+        <source>Who could sit was recused in this case. Plan days on which others are free.</source>
+        <translation>可以審理的仲裁員在本案已被決定迴避。請改排其他人有空的日期。</translation>
+    </message>
+    <message>
+        <source>A recusal was asked for and is not decided. Decide it first.</source>
+        <translation>迴避申請尚未決定。請先作出決定。</translation>
+    </message>
+    <message>
+        <source>Too few arbitrators are free at one time, or no full-time one to preside. Plan more days.</source>
+        <translation>同一時間有空的仲裁員不足，或沒有可任首席的專職仲裁員。請延長排庭期間。</translation>
+    </message>
+    <message>
+        <source>Those who sit as composed are not free. Plan more days.</source>
+        <translation>已組成的仲裁庭沒有空。請延長排庭期間。</translation>
+    </message>
+    <message>
+        <source>The recorder is an arbitrator of the case. Compose the tribunal anew.</source>
+        <translation>記錄人同時是本案仲裁員。請重新組庭。</translation>
+    </message>
+    <message>
+        <source>Even a notice that is handed over today would come too late for those days. Plan later days.</source>
+        <translation>即使今日送達，這些日期也來不及通知。請改排更晚的日期。</translation>
+    </message>
+    <message>
+        <source>A notice that is sent today is expected too late for those days. Plan later days.</source>
+        <translation>今日發出的通知預計趕不上這些日期。請改排更晚的日期。</translation>
+    </message>
+    <message>
+        <source>The defence period runs on those days. Plan later days.</source>
+        <translation>這些日期答辯期尚未屆滿。請改排更晚的日期。</translation>
+    </message>
+    <message>
+        <source>It lasts longer than any stretch of the tribunal&apos;s hours. Hear it in less time, or set it by hand.</source>
+        <translation>庭審時長超過該庭任一段辦公時間。請縮短時長，或人工排期。</translation>
+    </message>
+    <message>
+        <source>The period has no working day. Plan other days.</source>
+        <translation>該期間沒有工作日。請改排其他日期。</translation>
+    </message>
 </context>
 </TS>

@@ -21,7 +21,7 @@ class TestMeetings : public QObject {
     }
     static SessionSet set(int day)
     {
-        return {QDate(2026, 11, day), QTime(9, 30), u"第一调解室"_s, u"双方"_s};
+        return {.day = QDate(2026, 11, day), .time = QTime(9, 30), .place = u"第一调解室"_s, .persons = u"双方"_s};
     }
     static SessionHeld held(std::optional<int> next = {})
     {

@@ -115,6 +115,13 @@ public:
         return run({u"ready-cases"_s, u"--from"_s, u"2026-06-08"_s, u"--to"_s, u"2026-06-30"_s}).json;
     }
 
+    Output plan(const QStringList &more = {}, const QString &to = u"2026-06-30"_s) const
+    {
+        return run(QStringList{u"plan-circuit"_s, u"--from"_s, u"2026-06-08"_s, u"--to"_s, to, u"--steps"_s,
+                               u"200"_s} +
+                   more);
+    }
+
     QString first, second; ///< numbers of two accepted cases
 
 private:
@@ -338,6 +345,80 @@ private slots:
         QCOMPARE(listed[0][u"status"_s].toString(), u"set"_s);
         QVERIFY(listed[0][u"kept"_s].toBool());
         QCOMPARE(court.run({u"verify"_s}).exit, 0);
+    }
+    void aPlanIsMadePublishedAndMadeAnew()
+    {
+        const Court court;
+        const auto plan = court.plan();
+        QVERIFY2(plan.exit == 0, qPrintable(plan.errors));
+        QCOMPARE(court.plan().json, plan.json);
+        const auto session = plan.json[u"sessions"_s][0].toObject();
+        QCOMPARE(session[u"number"_s].toString(), court.first);
+        QCOMPARE(session[u"on"_s].toString(), u"2026-06-12"_s);
+        QCOMPARE(session[u"start"_s].toString(), u"09:00"_s);
+        QCOMPARE(session[u"room"_s].toString(), u"S1"_s);
+        QCOMPARE(session[u"arbitrators"_s].toArray(), QJsonArray{u"陈明"_s});
+        QCOMPARE(session[u"clerk"_s].toString(), u"黄丽"_s);
+        QCOMPARE(session[u"how"_s].toString(), u"local"_s);
+        QCOMPARE(session[u"noticeBy"_s].toString(), u"2026-06-04"_s);
+        QCOMPARE(plan.json[u"figures"_s].toObject(), (QJsonObject{{u"unplaced"_s, 0},
+                                                                  {u"late"_s, 0},
+                                                                  {u"journeys"_s, 0},
+                                                                  {u"circuitDays"_s, 0},
+                                                                  {u"waitingDays"_s, 64}}));
+        QCOMPARE(plan.json[u"firstFit"_s], plan.json[u"figures"_s]);
+        QVERIFY(plan.json[u"optimal"_s].toBool());
+        const auto published = court.plan({u"--publish"_s});
+        QVERIFY2(published.exit == 0, qPrintable(published.errors));
+        QCOMPARE(court.ready()[u"cases"_s].toArray(), QJsonArray());
+        const auto docket = court.docket(u"2026-06-12"_s, u"2026-06-12"_s);
+        QCOMPARE(docket.size(), 2);
+        QCOMPARE(docket[0][u"start"_s].toString(), u"09:00"_s);
+        QCOMPARE(docket[1][u"start"_s].toString(), u"14:00"_s);
+        // Published, they stand; released, nothing moves that need not.
+        QCOMPARE(court.plan().json[u"sessions"_s].toArray(), QJsonArray());
+        const auto anew = court.plan({u"--publish"_s, u"--release"_s, docket[0][u"uuid"_s].toString()});
+        QVERIFY2(anew.exit == 0, qPrintable(anew.errors));
+        QCOMPARE(anew.json[u"sessions"_s].toArray().size(), 1);
+        QCOMPARE(anew.json[u"moved"_s].toArray(), QJsonArray());
+        QCOMPARE(court.docket(u"2026-06-12"_s, u"2026-06-12"_s), docket);
+        QCOMPARE(court.run({u"verify"_s}).exit, 0);
+    }
+    void whoIsMissingIsReplacedByAPlan()
+    {
+        const Court court;
+        QCOMPARE(court.plan({u"--publish"_s}).exit, 0);
+        const auto docket = court.docket(u"2026-06-12"_s, u"2026-06-12"_s);
+        auto file = registersFile();
+        auto ill = arbitrator(u"陈明"_s, u"part-time"_s, u"S"_s);
+        ill[u"unavailable"_s] =
+            QJsonArray{QJsonObject{{u"from"_s, u"2026-06-08"_s}, {u"to"_s, u"2026-06-30"_s}}};
+        file[u"arbitrators"_s] = QJsonArray{arbitrator(u"王志远"_s, u"full-time"_s, u"Y"_s), ill};
+        QCOMPARE(court.take(file, {u"--affected"_s, u"release"_s}).exit, 0);
+        const auto anew = court.plan({u"--publish"_s});
+        QVERIFY2(anew.exit == 0, qPrintable(anew.errors));
+        const auto sessions = anew.json[u"sessions"_s].toArray();
+        QCOMPARE(sessions.size(), 2);
+        for (const auto &session : sessions) {
+            QCOMPARE(session[u"arbitrators"_s].toArray(), QJsonArray{u"王志远"_s});
+            QCOMPARE(session[u"how"_s].toString(), u"on-circuit"_s);
+            QVERIFY(session[u"recompose"_s].toBool());
+        }
+        QCOMPARE(anew.json[u"figures"_s][u"journeys"_s].toInt(), 1);
+        QCOMPARE(court.docket(u"2026-06-12"_s, u"2026-06-12"_s).size(), 2);
+        QCOMPARE(court.run({u"verify"_s}).exit, 0);
+    }
+    void whatCannotBePlannedIsNamed()
+    {
+        const Court court;
+        const auto plan = court.plan({}, u"2026-06-11"_s);
+        QCOMPARE(plan.json[u"unplaced"_s].toArray().size(), 2);
+        QCOMPARE(plan.json[u"unplaced"_s][0][u"code"_s].toString(), u"notice-late"_s);
+        QVERIFY(!plan.json[u"unplaced"_s][0][u"text"_s].toString().isEmpty());
+        const auto unknown = court.plan({u"--release"_s, u"0b1c6e4e-7d5b-4b8e-9a55-3a7de3a4d111"_s});
+        QCOMPARE(unknown.exit, 1);
+        QVERIFY(unknown.errors.startsWith(u"unknown-hearing: "_s));
+        QCOMPARE(court.plan({u"--seconds"_s, u"1"_s}).exit, 2);
     }
     void aDemonstrationCourtIsWhole()
     {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desk/views.h"
+#include "hearings/circuit_plan.h"
 #include "hearings/hearing_check.h"
 
 #include <QJsonObject>
@@ -15,6 +16,13 @@ enum class Affected {
     Refuse,  ///< the change is not made
     Release, ///< they keep nothing busy, and are listed until they are planned anew
     Keep     ///< they stand as they were set, flagged
+};
+
+/// What a plan of the circuit is made from: copies, so that nobody waits for the search.
+struct CircuitGround {
+    hearings::ReadyCases ready;
+    office::Registers registers;
+    law::Calendar calendar;
 };
 
 /// The counter of the hearings: where, when and by whom an arbitration court hears its cases.
@@ -39,6 +47,11 @@ public:
     Result<QList<hearings::DocketSession>> docket(QDate from, QDate to) const;
     /// All that a plan of those days needs.
     Result<hearings::ReadyCases> readyCases(QDate from, QDate to) const;
+    /// The same with everything that a plan takes; hearings that are released may be moved. Refuses `unknown-hearing`.
+    Result<CircuitGround> circuitGround(QDate from, QDate to, const QList<HearingId> &released) const;
+    /// Composes and sets what a plan says, all or nothing; what stands there already is left as it is. The number of
+    /// hearings that were set. Refuses what setting each would refuse.
+    Result<int> publish(const hearings::CircuitPlan &plan);
     /// What stands against a hearing before anything is written: the one that an act of that day would set, completed as it
     /// would be recorded. Refuses `unknown-room`, `bad-data`.
     Result<hearings::HearingCheck> check(const CaseId &id, const casework::HearingSet &act, QDate day) const;

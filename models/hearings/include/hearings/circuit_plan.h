@@ -12,14 +12,15 @@ namespace tiaocai::hearings {
 
 /// What a plan is measured by, in the order of the aims; `moved` comes third where hearings were released.
 struct PlanFigures {
-    int unplaced = 0; ///< ready cases, joined ones each
-    int late = 0;     ///< cases, day > due - days to decide
+    int unplaced = 0;       ///< ready cases, joined ones each
+    int late = 0;           ///< cases, day > due - days to decide
     int priorityMissed = 0; ///< priority cases unplaced or late
     int moved = 0;          ///< released hearings
-    int journeys = 0;       ///< (arbitrator, tribunal, day) away from his home, published hearings of the period counted
-    int circuitDays = 0;    ///< (tribunal, day) with a journey, published hearings counted
-    int waitingDays = 0;    ///< natural days from acceptance to hearing, over cases
-    int seriesSpread = 0;   ///< different (day, arbitrator) of each series
+    int journeys =
+        0; ///< (arbitrator, tribunal, day) away from his home, published hearings of the period counted
+    int circuitDays = 0;  ///< (tribunal, day) with a journey, published hearings counted
+    int waitingDays = 0;  ///< natural days from acceptance to hearing, over cases
+    int seriesSpread = 0; ///< different (day, arbitrator) of each series
     auto operator<=>(const PlanFigures &) const = default;
 };
 
@@ -28,12 +29,12 @@ struct PlannedSession {
     QString number;
     QList<JoinedCase> with = {};
     bool online = false;
-    QDate on;
-    QTime start;
+    QDate on = {};
+    QTime start = {};
     int minutes = 0;
-    QString tribunal, room;
-    QList<PersonId> arbitrators; ///< who presides first
-    PersonId clerk = {};         ///< null: no clerk is free
+    QString tribunal = {}, room = {};
+    QList<PersonId> arbitrators = {}; ///< who presides first
+    PersonId clerk = {};              ///< null: no clerk is free
     casework::HeardHow how = casework::HeardHow::AtTheCourt;
     bool late = false;
     bool recompose = false; ///< an emptied seat was filled
@@ -65,7 +66,7 @@ struct CircuitPlan {
     PlanFigures figures, firstFit;
     int bound = 0;        ///< no plan of all these cases has fewer journeys
     bool optimal = false; ///< proven: no plan is better by the aims in their order
-    qint64 steps = 0;     ///< how many the search took: with as many, it finds the same again
+    qint64 steps = 0;     ///< how many the search took
     bool operator==(const CircuitPlan &) const = default;
 };
 
@@ -87,5 +88,8 @@ struct PlanSearch {
 /// The best plan that the search found: never worse than first-fit by the aims.
 CircuitPlan planCircuit(const ReadyCases &ready, const office::Registers &registers,
                         const law::Calendar &calendar, const PlanSearch &search);
+
+/// A code of the unplaced as a sentence: what stops the case on most of its days, and what to do.
+QString obstacleText(const QString &code);
 
 } // namespace tiaocai::hearings

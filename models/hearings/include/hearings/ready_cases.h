@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/id.h"
+#include "base/names.h"
 #include "casework/choices.h"
 
 #include <QDate>
@@ -39,13 +40,10 @@ struct JoinedCase {
 
 /// What gives the earliest day; Defence where both give it.
 enum class EarliestBy { Defence, Notice };
-constexpr auto choicesOf(EarliestBy)
-{
-    return std::array{
-        Choice{EarliestBy::Defence, "defence", QT_TRANSLATE_NOOP("Choice", "Defence period")},
-        Choice{EarliestBy::Notice, "notice", QT_TRANSLATE_NOOP("Choice", "Notice of the hearing")},
-    };
-}
+inline constexpr NameTable earliestByNames{
+    std::pair{EarliestBy::Defence, QLatin1StringView("defence")},
+    std::pair{EarliestBy::Notice, QLatin1StringView("notice")},
+};
 
 /// A case that wants a hearing, or a group of joined cases under the one that leads.
 struct ReadyCase {
@@ -61,16 +59,16 @@ struct ReadyCase {
     bool needsFullTime = false;    ///< panels, cases marked typical: a full-timer presides
     bool online = false;           ///< no journey, and a room that is fit for it
     QString series = {};           ///< the tag of the series; empty for none
-    /// Those who sit, who presides first. Without those whose seat is empty today (granted recusal, term, leaving); one with a
-    /// pending recusal stands here and under `barred`, and stops.
+    /// Those who sit, who presides first. Without those whose seat is empty today (granted recusal, term, leaving, or
+    /// a released hearing that is listed without him); one with a pending recusal stands here and under `barred`, and stops.
     QList<PersonId> composed = {};
     PersonId recorder = {}; ///< as composed; null for none
     QList<Barred> barred = {};
-    QDate defenceEnds = {};   ///< last day of the latest defence period; invalid where none runs or is to come
-    QDate notice = {};        ///< first day for which the strict notice is kept; invalid where none is needed
-    QDate earliest;           ///< first working day on which it may be heard
+    QDate defenceEnds = {}; ///< last day of the latest defence period; invalid where none runs or is to come
+    QDate notice = {};      ///< first day for which the strict notice is kept; invalid where none is needed
+    QDate earliest;         ///< first working day on which it may be heard
     EarliestBy why = EarliestBy::Defence;
-    bool expected = false;         ///< whether a receipt on which it rests is only expected
+    bool expected = false; ///< whether a receipt on which it rests is only expected
     QList<JoinedCase> with = {};
     QStringList persons = {};         ///< keys of the parties that are natural persons
     QStringList representatives = {}; ///< keys, the same key for the same person as among `persons`
@@ -78,9 +76,12 @@ struct ReadyCase {
     QList<casework::Cause> causes = {};
 
     // What `ready-cases` does not print.
-    bool wasComposed = false; ///< a tribunal was composed, even if every seat of it is empty now: whoever is found, recomposes
-    bool announced = false;   ///< the hearing is or will be announced in signed minutes: no notice, no `noticeBy`
-    QDate possibleFrom = {};  ///< first day that is not `notice-impossible`; invalid where every day is possible
+    bool wasComposed =
+        false; ///< a tribunal was composed, even if every seat of it is empty now: whoever is found, recomposes
+    bool announced =
+        false; ///< the hearing is or will be announced in signed minutes: no notice, no `noticeBy`
+    QDate possibleFrom =
+        {}; ///< first day that is not `notice-impossible`; invalid where every day is possible
 
     int cases() const { return 1 + int(with.size()); }
     bool operator==(const ReadyCase &) const = default;
@@ -145,8 +146,8 @@ struct ReadyCases {
     QList<PinnedHearing> pinned = {};
 
     // What `ready-cases` does not print.
-    QList<ReleasedHearing> released = {};  ///< not empty: a re-plan, which moves as few as it can
-    QHash<PersonId, QString> names = {};   ///< of everybody in the registers and above: order goes by name
+    QList<ReleasedHearing> released = {}; ///< not empty: a re-plan, which moves as few as it can
+    QHash<PersonId, QString> names = {};  ///< of everybody in the registers and above: order goes by name
     bool operator==(const ReadyCases &) const = default;
 };
 

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search.h"
+
+#include "insertion.h"
+
+#include <cmath>
+
+namespace tiaocai::hearings {
+
+Search::Search(const Problem &problem, const PlanSearch &asked)
+    : m_problem(problem)
+    , m_asked(asked)
+    , m_board(problem)
+    , m_dice(asked.seed)
+{
+}
+
+std::vector<Search::Phase> Search::phases() const
+{
+    const Weights journeys{.unplaced = 20'000,
+                           .late = 6'000,
+                           .priority = 3'000,
+                           .moved = 1'000,
+                           .journey = 300,
+                           .circuitDay = 30,
+                           .waiting = 0,
+                           .series = 0,
+                           .gap = 1,
+                           .fullness = 0.1};
+    const Weights days{.unplaced = 4'000'000'000'000,
+                       .late = 40'000'000'000,
+                       .priority = 400'000'000,
+                       .moved = 40'000'000,
+                       .journey = 4'000'000,
+                       .circuitDay = 80'000,
+                       .waiting = 8,
+                       .series = 1,
+                       .gap = 1};
+    auto shifts = days;
+    shifts.journey = 4'000;
+    shifts.circuitDay = 800;
+    if (!m_problem.isReplan) return {{journeys, 150, 15, 0.7}, {shifts, 400, 20, 0.85}, {days, 80, 2, 1}};
+    auto moves = journeys;
+    moves.moved = 300;
+    moves.journey = 10;
+    moves.circuitDay = 1;
+    return {{moves, 100, 10, 0.4}, {journeys, 150, 15, 0.75}, {shifts, 400, 20, 0.85}, {days, 80, 2, 1}};
+}
+
+Found Search::improve(const Board &start, const Board &fallback,
+                      const std::function<bool(const PlanFigures &)> &isBest)
+{
+    m_best.figures = {.unplaced = INT_MAX};
+    m_board = fallback;
+    keepIfBest();
+    m_board = start;
+    keepIfBest();
+    if (!goesOn(0)) return m_best;
+    const qint64 stepsAsked = m_asked.steps.value_or(-1);
+    double share = stepsAsked == 0 ? 1 : 0;
+    for (const auto &phase : phases()) {
+        const double began = share;
+        for (; share < phase.until && !isBest(m_best.figures); ++m_best.steps) {
+            const double through = (share - began) / std::max(phase.until - began, 1e-9);
+            step(phase, phase.warm * std::pow(phase.cold / phase.warm, through));
+            if (m_asked.steps)
+                share = double(m_best.steps + 1) / double(stepsAsked);
+            else if (m_best.steps % 64 == 0)
+                share = m_asked.spent();
+            if ((m_isNew || m_best.steps % 4096 == 0) && !goesOn(share)) return m_best;
+        }
+        goBackToBest();
+    }
+    return m_best;
+}
+
+void Search::goBackToBest()
+{
+    for (int which = 0; which < int(m_best.spots.size()); ++which) {
+        if (m_board.spot(which).isSet()) m_board.lift(which);
+    }
+    for (int which = 0; which < int(m_best.spots.size()); ++which) {
+        if (m_best.spots[size_t(which)].isSet()) m_board.place(which, m_best.spots[size_t(which)]);
+    }
+}
+
+bool Search::goesOn(double share)
+{
+    m_isNew = false;
+    return !m_asked.told || m_asked.told({share, m_best.figures});
+}
+
+double Search::energy(const Weights &weights) const
+{
+    return double(cost(m_board.figures(), weights)) - weights.fullness * double(m_board.fullness());
+}
+
+void Search::keepIfBest()
+{
+    if (m_board.figures() >= m_best.figures) return;
+    m_best.figures = m_board.figures();
+    m_best.spots.clear();
+    for (size_t which = 0; which < m_problem.cases.size(); ++which)
+        m_best.spots.push_back(m_board.spot(int(which)));
+    m_isNew = true;
+}
+
+void Search::step(const Phase &phase, double temperature)
+{
+    m_before.clear();
+    m_out.clear();
+    const double before = energy(phase.weights);
+    ruin();
+    if (m_out.empty()) return;
+    order();
+    recreate(phase.weights);
+    const double worse = energy(phase.weights) - before;
+    if (worse > 0 && m_dice.share() >= std::exp(-worse / temperature))
+        putBack();
+    else
+        keepIfBest();
+}
+
+int Search::someCase()
+{
+    return m_dice.below(int(m_problem.cases.size()));
+}
+
+void Search::takeOut(int which)
+{
+    if (std::ranges::find(m_out, which) != m_out.end()) return;
+    m_before.emplace_back(which, m_board.spot(which));
+    m_out.push_back(which);
+    if (m_board.spot(which).isSet()) m_board.lift(which);
+}
+
+void Search::ruin()
+{
+    takeOutMissed();
+    switch (m_dice.below(9)) {
+    case 0:
+        return ruinAny(1 + m_dice.below(4));
+    case 1:
+    case 2:
+        return ruinArbitrators();
+    case 3:
+    case 4:
+        return ruinDay(2 + m_dice.below(9));
+    case 5:
+        return m_problem.isReplan ? ruinAny(3) : swapDays();
+    default:
+        return ruinTribunal(2 + m_dice.below(13));
+    }
+}
+
+/// Some of the cases that have no spot, or a late one.
+void Search::takeOutMissed()
+{
+    if (m_board.figures().unplaced == 0 && m_board.figures().late == 0) return;
+    for (int which = 0; which < int(m_problem.cases.size()); ++which) {
+        const auto &one = m_problem.cases[size_t(which)];
+        const auto &spot = m_board.spot(which);
+        const bool isMissed = !spot.isSet() || spot.day >= one.lateAfter;
+        if (isMissed && !one.days.empty() && m_dice.below(4) == 0) takeOut(which);
+    }
+}
+
+void Search::ruinAny(int most)
+{
+    for (int i = 0; i < most; ++i)
+        takeOut(someCase());
+}
+
+/// Sessions of one tribunal, those nearest in days to one of them first, some passed over.
+void Search::ruinTribunal(int most)
+{
+    const auto around = takeOutSome();
+    if (!around.isSet()) return;
+    m_sorted.clear();
+    for (const int which : sessionsAt(tribunalOf(m_out.back(), around.day)))
+        m_sorted.emplace_back(std::abs(m_board.spot(which).day - around.day) + 6 * m_dice.share(), which);
+    std::ranges::sort(m_sorted);
+    for (size_t i = 0; i < m_sorted.size() && int(m_out.size()) < most; ++i)
+        takeOut(m_sorted[i].second);
+}
+
+/// All that one to three arbitrators hear, each on one of his days, at one tribunal.
+void Search::ruinArbitrators()
+{
+    const auto around = takeOutSome();
+    if (!around.isSet()) return;
+    const auto sessions = sessionsAt(tribunalOf(m_out.back(), around.day));
+    takeOutDay(sessions, around.day, around.arbitrators[size_t(m_dice.below(around.seats))]);
+    for (int more = m_dice.below(3); more > 0 && !sessions.empty(); --more) {
+        const auto spot = m_board.spot(sessions[size_t(m_dice.below(int(sessions.size())))]);
+        if (spot.isSet()) takeOutDay(sessions, spot.day, spot.arbitrators[size_t(m_dice.below(spot.seats))]);
+    }
+}
+
+void Search::takeOutDay(const std::vector<int> &sessions, int day, int who)
+{
+    for (const int which : sessions) {
+        const auto &spot = m_board.spot(which);
+        if (spot.day == day && spot.seatsHim(who)) takeOut(which);
+    }
+}
+
+/// Sessions of one day, at whichever tribunal.
+void Search::ruinDay(int most)
+{
+    const auto around = takeOutSome();
+    if (!around.isSet()) return;
+    const int begin = someCase(), all = int(m_problem.cases.size());
+    for (int i = 0; i < all && int(m_out.size()) < most; ++i) {
+        const int which = (begin + i) % all;
+        if (m_board.spot(which).day == around.day) takeOut(which);
+    }
+}
+
+/// Two days change places, at one tribunal or at all: what cannot follow finds a spot of its own.
+void Search::swapDays()
+{
+    const int seed = someCase();
+    const auto one = m_board.spot(seed), other = m_board.spot(someCase());
+    if (!one.isSet() || !other.isSet() || one.day == other.day) return;
+    const int tribunal = m_dice.below(3) == 0 ? none : tribunalOf(seed, one.day);
+    for (int which = 0; which < int(m_problem.cases.size()); ++which) {
+        const auto &spot = m_board.spot(which);
+        const bool isHere = spot.day == one.day || spot.day == other.day;
+        if (isHere && (tribunal == none || tribunalOf(which, spot.day) == tribunal)) takeOut(which);
+    }
+    for (const auto &[which, was] : m_before) {
+        if (was.day != one.day && was.day != other.day) continue;
+        auto spot = was;
+        spot.day = one.day + other.day - was.day;
+        if (m_board.isValid(which, spot)) m_board.place(which, spot);
+    }
+}
+
+/// Any case, and where it stood.
+Spot Search::takeOutSome()
+{
+    const int which = someCase();
+    const auto spot = m_board.spot(which);
+    takeOut(which);
+    return spot;
+}
+
+std::vector<int> Search::sessionsAt(int tribunal) const
+{
+    std::vector<int> list;
+    for (int which = 0; which < int(m_problem.cases.size()); ++which) {
+        const auto &spot = m_board.spot(which);
+        if (spot.isSet() && tribunalOf(which, spot.day) == tribunal) list.push_back(which);
+    }
+    return list;
+}
+
+void Search::order()
+{
+    const int kind = m_dice.below(6);
+    m_sorted.clear();
+    for (const int which : m_out) {
+        const auto &one = m_problem.cases[size_t(which)];
+        double key = m_dice.share();
+        if (kind == 0 || kind == 1)
+            key = -one.length - 40 * (one.seats > 1) - 20 * one.needsFullTimer + 4 * key;
+        if (kind == 2) key = one.lateAfter + 4 * key;
+        if (kind == 3) key = (one.days.empty() ? 0 : one.days.front()) + 4 * key;
+        m_sorted.emplace_back(key, which);
+    }
+    std::ranges::sort(m_sorted);
+}
+
+void Search::recreate(const Weights &weights)
+{
+    Insertion insertion(m_board, weights, &m_dice);
+    for (const auto &[key, which] : m_sorted) {
+        if (m_board.spot(which).isSet()) continue;
+        if (const auto spot = insertion.cheapest(which); spot.isSet()) m_board.place(which, spot);
+    }
+}
+
+void Search::putBack()
+{
+    for (const int which : m_out) {
+        if (m_board.spot(which).isSet()) m_board.lift(which);
+    }
+    for (const auto &[which, spot] : m_before) {
+        if (spot.isSet()) m_board.place(which, spot);
+    }
+}
+
+} // namespace tiaocai::hearings

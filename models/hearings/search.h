@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "board.h"
+#include "dice.h"
+
+#include <functional>
+
+namespace tiaocai::hearings {
+
+/// What a search found.
+struct Found {
+    std::vector<Spot> spots; ///< by case
+    PlanFigures figures;
+    qint64 steps = 0;
+};
+
+/// Ruin and recreate under simulated annealing: takes sessions out that stand near each other, puts them back where they
+/// cost least, and keeps what is better or, the warmer the more often, what is worse (docs/decisions/0022). First journeys
+/// and circuit days, then, without giving one of them back, days of waiting.
+class Search {
+public:
+    Search(const Problem &problem, const PlanSearch &asked);
+
+    /// From `start` on; by the aims as good as both or better. Ends early where `isBest` says that nothing is better.
+    Found improve(const Board &start, const Board &fallback,
+                  const std::function<bool(const PlanFigures &)> &isBest);
+
+private:
+    struct Phase {
+        Weights weights;
+        double warm, cold; ///< temperatures at its begin and end, in units of its weights
+        double until;      ///< share of the whole search
+    };
+
+    std::vector<Phase> phases() const;
+    void step(const Phase &phase, double temperature);
+    void ruin();
+    void ruinTribunal(int most);
+    void ruinDay(int most);
+    void ruinArbitrators();
+    void ruinAny(int most);
+    void takeOutMissed();
+    void swapDays();
+    void takeOut(int which);
+    void takeOutDay(const std::vector<int> &sessions, int day, int who);
+    Spot takeOutSome();
+    std::vector<int> sessionsAt(int tribunal) const;
+    int tribunalOf(int which, int day) const { return m_problem.cases[size_t(which)].tribunal[size_t(day)]; }
+    void goBackToBest();
+    void recreate(const Weights &weights);
+    void order();
+    void putBack();
+    void keepIfBest();
+    double energy(const Weights &weights) const;
+    bool goesOn(double share);
+    int someCase();
+
+    const Problem &m_problem;
+    const PlanSearch &m_asked;
+    Board m_board;
+    Dice m_dice;
+    Found m_best;
+    bool m_isNew = false;                       ///< a better plan that was not told yet
+    std::vector<int> m_out;                     ///< taken out in this step
+    std::vector<std::pair<int, Spot>> m_before; ///< where they stood
+    std::vector<std::pair<double, int>> m_sorted;
+};
+
+} // namespace tiaocai::hearings

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The planner on ten courts of HEARINGS.md section 5: journeys of first-fit, of the plan and the bound, how soon there is a
+// first plan, and what must never be worse. Prints `figure: value (bound)`.
+//   bench_hearings [SECONDS a seed] [SEEDS] [FIRST SEED]
+#include "court.h"
+
+#include <sys/resource.h>
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <cstdio>
+#include <vector>
+
+using namespace tiaocai;
+
+namespace {
+
+double median(std::vector<double> values)
+{
+    std::ranges::sort(values);
+    const auto half = values.size() / 2;
+    return values.size() % 2 ? values[half] : (values[half - 1] + values[half]) / 2;
+}
+
+double cpuSeconds()
+{
+    rusage used{};
+    getrusage(RUSAGE_SELF, &used);
+    return double(used.ru_utime.tv_sec) + double(used.ru_utime.tv_usec) / 1e6;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const auto arguments = QCoreApplication::arguments();
+    const double seconds = arguments.value(1, QStringLiteral("60")).toDouble();
+    const int seeds = arguments.value(2, QStringLiteral("10")).toInt();
+    const auto firstSeed = arguments.value(3, QStringLiteral("1")).toUInt();
+    const auto calendar = law::calendarFromResources();
+    if (!calendar) return 1;
+    std::vector<double> toBound, toFirstFit, firstPlan;
+    std::printf("seed  first-fit  plan  bound   late (first-fit)  unplaced  circuit days  waiting days   "
+                "steps   first plan s\n");
+    bool isWorse = false;
+    for (quint32 seed = firstSeed; seed < firstSeed + quint32(seeds); ++seed) {
+        const auto court = test::makeCourt(*calendar, seed);
+        QElapsedTimer clock;
+        const double began = cpuSeconds();
+        double firstAt = -1;
+        clock.start();
+        // Time of this process alone: others share the machine.
+        const auto spent = [&] { return (cpuSeconds() - began) / seconds; };
+        const auto told = [&](const hearings::PlanProgress &) {
+            if (firstAt < 0) firstAt = double(clock.elapsed()) / 1000;
+            return true;
+        };
+        const auto plan = planCircuit(court.ready, court.registers, *calendar,
+                                      {.seed = seed, .spent = spent, .told = told});
+        std::printf("%4u  %9d  %4d  %5d  %5d (%d) %14d  %12d  %12d  %8lld  %.2f%s\n", seed,
+                    plan.firstFit.journeys, plan.figures.journeys, plan.bound, plan.figures.late,
+                    plan.firstFit.late, plan.figures.unplaced, plan.figures.circuitDays,
+                    plan.figures.waitingDays, static_cast<long long>(plan.steps), firstAt,
+                    plan.optimal ? "  optimal" : "");
+        std::fflush(stdout);
+        toBound.push_back(double(plan.figures.journeys) / plan.bound);
+        toFirstFit.push_back(double(plan.figures.journeys) / plan.firstFit.journeys);
+        firstPlan.push_back(firstAt);
+        isWorse |= plan.figures > plan.firstFit;
+    }
+    rusage used{};
+    getrusage(RUSAGE_SELF, &used);
+    std::printf("journeys / bound, median: %.3f (1.18)\n", median(toBound));
+    std::printf("journeys / first-fit, median: %.3f (0.70)\n", median(toFirstFit));
+    std::printf("first plan, longest: %.2f s (2)\n", *std::ranges::max_element(firstPlan));
+    std::printf("worse than first-fit: %s (no)\n", isWorse ? "yes" : "no");
+    std::printf("memory: %ld MB (1024)\n", used.ru_maxrss / 1024);
+    return 0;
+}
