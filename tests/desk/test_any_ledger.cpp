@@ -101,7 +101,8 @@ private slots:
             file.close();
             const auto imported = scene.desk().ledgers().importFile(path);
             if (!imported) {
-                RC_ASSERT(imported.error().code == u"no-ledger" || imported.error().code == u"too-large");
+                static const QStringList asAFile{u"no-ledger"_s, u"too-large"_s, u"unreadable-file"_s};
+                RC_ASSERT(asAFile.contains(imported.error().code)); // strange cells may hide which sign parts them
                 return;
             }
             const auto &rejected = imported->reading.rejected;
