@@ -138,9 +138,10 @@ std::optional<Payload> ending(const LedgerRow &row, std::optional<ClaimId> claim
     return std::nullopt;
 }
 
-casework::Proof proofOf(const LedgerRow &row, const QString &file)
+auto proofOf(const LedgerRow &row, const QString &file)
 {
-    return {Words::tr("Ledger %1, %2, row %3").arg(storable(file), storable(row.sheet.left(60))).arg(row.row)};
+    return casework::Proof{
+        Words::tr("Ledger %1, %2, row %3").arg(storable(file), storable(row.sheet.left(60))).arg(row.row)};
 }
 
 MediationAccepted acceptance(const LedgerRow &row, const QHash<QString, PersonId> &staff)

@@ -145,8 +145,11 @@ public:
     void passOver(const PassedOver &row) override { m_reading.passedOver.append(row); }
     void meet(const Headings &headings) override
     {
-        for (int column = 0; column < headings.all.size(); ++column) {
-            const auto &heading = headings.all[column];
+        int width = int(headings.all.size());
+        for (const auto &mapped : headings.mapping.columns)
+            width = qMax(width, mapped.column + 1);
+        for (int column = 0; column < width; ++column) {
+            const auto heading = headings.all.value(column);
             ColumnUse use{m_sheet->name, column, heading, fieldOf(headings.mapping, column)};
             if (!heading.isEmpty() || use.taken) note(use);
         }

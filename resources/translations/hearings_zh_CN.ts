@@ -32,14 +32,6 @@
         <translation>已开庭</translation>
     </message>
     <message>
-        <source>Defence period</source>
-        <translation>答辩期</translation>
-    </message>
-    <message>
-        <source>Notice of the hearing</source>
-        <translation>开庭通知</translation>
-    </message>
-    <message>
         <source>Moved to another day</source>
         <translation>已改期</translation>
     </message>

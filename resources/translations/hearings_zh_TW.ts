@@ -32,14 +32,6 @@
         <translation>已開庭</translation>
     </message>
     <message>
-        <source>Defence period</source>
-        <translation>答辯期</translation>
-    </message>
-    <message>
-        <source>Notice of the hearing</source>
-        <translation>開庭通知</translation>
-    </message>
-    <message>
         <source>Moved to another day</source>
         <translation>已改期</translation>
     </message>

@@ -76,6 +76,7 @@ public:
     {
         const auto imported = take(registersFile());
         if (imported.exit != 0) qFatal("%s", qPrintable(imported.errors));
+        setToday(u"2026-05-12T09:00"_s);
         first = accepted(u"411302199001011233"_s);
         second = accepted(u"411302199001011234"_s);
         setToday(u"2026-06-01T08:00"_s);
@@ -134,7 +135,6 @@ private:
     }
     QString accepted(const QString &idNumber)
     {
-        setToday(u"2026-05-08T09:00"_s);
         const QJsonObject worker{{u"role"_s, u"applicant"_s},
                                  {u"kind"_s, u"worker"_s},
                                  {u"name"_s, u"李强"_s + idNumber.right(1)},
@@ -152,7 +152,6 @@ private:
         const auto registered = run({u"register"_s, file});
         if (registered.exit != 0) qFatal("%s", qPrintable(registered.errors));
         const auto uuid = registered.json[u"case"_s][u"uuid"_s].toString();
-        setToday(u"2026-05-12T09:00"_s);
         act(uuid, u"arbitration-accepted"_s, u"2026-05-11"_s);
         act(uuid, u"document-served"_s, u"2026-05-12"_s,
             {{u"what"_s, u"application-copy"_s},

@@ -206,6 +206,9 @@ private slots:
         row("not accepted yet", "not-accepted", "defence-running",
             [](S &s) { s.isAccepted = s.isServed = false; });
         row("decided", "decided", "", [](S &s) {
+            HearingHeld held;
+            held.outcome = HearingOutcome::Ended;
+            s.tell(held, QDate(2026, 5, 22));
             AwardMade award;
             award.number = u"裁1"_s;
             award.results = {ClaimResult{s.application.claims.first().id, ClaimOutcome::Granted, {}}};

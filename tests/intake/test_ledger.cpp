@@ -207,8 +207,9 @@ private slots:
         QVERIFY2(reading, qPrintable(reading ? QString() : reading.error().text));
         QCOMPARE(told(reading), sameEntries());
         QCOMPARE(reading->rows, 5);
+        static const QStringList understood{u"unit-from-title"_s, u"result-from-sentence"_s};
         for (const auto &report : reading->reports)
-            QVERIFY2(report.code == u"unit-from-title", qPrintable(report.text));
+            QVERIFY2(understood.contains(report.code), qPrintable(report.text));
     }
     void namesTheSheetsThatWereNotRead()
     {

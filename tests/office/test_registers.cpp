@@ -115,7 +115,7 @@ private slots:
             << with(u"clerks"_s, 0, u"person"_s, wang.toString()) << u"bad-data"_s;
         QTest::newRow("an unknown register") << QJsonObject{{u"judges"_s, QJsonArray()}} << u"bad-data"_s;
         QTest::newRow("nobody's name") << with(u"clerks"_s, 0, u"name"_s, u"无名"_s) << u"unknown-person"_s;
-        QTest::newRow("no such day") << with(u"rooms"_s, 0, u"from"_s, u"2026-02-30"_s) << u"bad-date"_s;
+        QTest::newRow("no such day") << with(u"rooms"_s, 0, u"from"_s, u"2026-02-30"_s) << u"bad-data"_s;
         QTest::newRow("a town served twice")
             << with(u"tribunals"_s, 0, u"townships"_s, QJsonArray{u"石桥镇"_s}) << u"township-twice"_s;
         auto apart = with(u"tribunals"_s, 0, u"townships"_s, QJsonArray{u"石桥镇"_s});

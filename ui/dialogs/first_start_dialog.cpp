@@ -53,6 +53,7 @@ FirstStartDialog::FirstStartDialog(QWidget *parent)
     m_hint->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(m_begin, QDialogButtonBox::AcceptRole);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false); // it is not what one comes for
     connect(buttons, &QDialogButtonBox::accepted, this, &FirstStartDialog::begin);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
@@ -70,6 +71,7 @@ FirstStartDialog::FirstStartDialog(QWidget *parent)
     connect(keys, &FormKeys::hintAsked, this,
             [this] { m_notices->tell(NoticeBar::Kind::Info, tr("Ctrl+Enter begins.")); });
     check();
+    m_name->setFocus();
     resize(60 * spacing, sizeHint().height());
 }
 

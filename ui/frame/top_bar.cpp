@@ -48,7 +48,7 @@ TopBar::TopBar(QLineEdit *search)
     row->setSpacing(spacing);
     row->addWidget(search, 1);
     row->addStretch();
-    row->addWidget(m_demonstration);
+    row->addWidget(m_demonstration, 0, Qt::AlignVCenter);
     row->addStretch();
     row->addWidget(m_undo);
     row->addWidget(m_help);

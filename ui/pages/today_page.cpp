@@ -259,8 +259,11 @@ void TodayPage::showGroups()
         const int last = m_model->rowCount(group) - 1;
         if (m_model->isMore(m_model->index(last, 0, group))) m_tree->setFirstColumnSpanned(last, group, true);
     }
-    for (const int column : {TodayModel::Due, TodayModel::Days, TodayModel::Handler})
+    constexpr int air = 10; // so that the head's word is whole too
+    for (const int column : {TodayModel::Due, TodayModel::Days, TodayModel::Handler}) {
         m_tree->resizeColumnToContents(column); // a late year, a day of another year, a name of four
+        m_tree->setColumnWidth(column, m_tree->columnWidth(column) + air);
+    }
     m_lines->setVisible(m_model->rowCount() > 0);
     m_nothing->setVisible(m_model->rowCount() == 0);
     if (m_model->rowCount() == 0) return showWhetherNew();
