@@ -51,6 +51,13 @@
 <context>
     <name>tiaocai::ui::CasesPage</name>
     <message numerus="yes">
+        <source>%n case(s) handed over.</source>
+        <translation>
+            <numerusform>%n case handed over.</numerusform>
+            <numerusform>%n cases handed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n case(s)</source>
         <translation>
             <numerusform>%n case</numerusform>
@@ -79,6 +86,16 @@
         <translation>
             <numerusform>To reach it, the first %n case of this list must close in time and well, the last by %1.</numerusform>
             <numerusform>To reach it, the first %n cases of this list must close in time and well, the last by %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::HandOverDialog</name>
+    <message numerus="yes">
+        <source>%n case(s) get another handler from today on</source>
+        <translation>
+            <numerusform>%n case gets another handler from today on</numerusform>
+            <numerusform>%n cases get another handler from today on</numerusform>
         </translation>
     </message>
 </context>

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deskless.h"
-#include "dialogs/import_dialog.h"
 #include "dialogs/who_acts_dialog.h"
 #include "fields/known_editors.h"
 #include "offered.h"
-#include "paths.h"
 #include "pages/reports_page.h"
 #include "pages/settings_page.h"
 #include "pages/statistics_page.h"
@@ -194,22 +192,6 @@ private slots:
         QVERIFY(dialog.isVisible());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(chosen.size(), 1);
-    }
-
-    void enterImportsNothing()
-    {
-        Scene scene(day);
-        scene.open();
-        scene.window->importLedger();
-        auto *dialog = scene.window->findChild<ui::ImportDialog *>();
-        QVERIFY(dialog);
-        type(dialog, u"importFile"_s, dataPath(u"/ledger/ledger-2025.xlsx"_s));
-        pressKeys(Qt::Key_Return, 20); // the file is read and nothing is written
-        QTRY_VERIFY_WITH_TIMEOUT(pushed(dialog, u"importStart"_s)->isEnabled(), 60'000);
-        pressKeys(Qt::Key_Return, 20);
-        settle(scene);
-        QVERIFY(pushed(dialog, u"importStart"_s)->isEnabled());
-        QVERIFY(!pushed(dialog, u"importUndo"_s)->isVisible());
     }
 
     /// 2 instalments: the one on whose line recording began is proposed.

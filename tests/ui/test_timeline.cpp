@@ -124,7 +124,8 @@ private slots:
                 const bool crosses = words.left() < now && now < words.right();
                 const bool fitsBeside = now + words.width() < width || words.width() + 16 < now;
                 QVERIFY2(!crosses || !fitsBeside, qPrintable(u"%1 %2"_s.arg(width).arg(bar.text)));
-                QVERIFY(words.left() >= 0 && words.right() <= width);
+                const bool hasRoom = words.width() + 16 < width; // long words in a narrow picture are cut
+                QVERIFY(words.left() >= 0 && (words.right() <= width || !hasRoom));
             }
         }
     }

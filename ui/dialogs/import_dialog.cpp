@@ -197,6 +197,7 @@ void ImportDialog::build()
     m_summary->setWordWrap(true);
     m_import->setEnabled(false);
     auto *chooser = button(tr("Choose a file…"), u"document-open"_s, u"importChoose"_s);
+    chooser->setAutoDefault(false); // Enter opens no file dialog
     connect(chooser, &QPushButton::clicked, this, &ImportDialog::choose);
     connect(m_file, &QLineEdit::textEdited, this, [this] {
         m_import->setEnabled(false);
