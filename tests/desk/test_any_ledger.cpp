@@ -101,7 +101,8 @@ private slots:
             file.close();
             const auto imported = scene.desk().ledgers().importFile(path);
             if (!imported) {
-                RC_ASSERT(imported.error().code == u"no-ledger" || imported.error().code == u"too-large");
+                const auto &code = imported.error().code;
+                RC_ASSERT(bool(code == u"no-ledger"_s || code == u"too-large"_s));
                 return;
             }
             const auto &rejected = imported->reading.rejected;
