@@ -101,8 +101,8 @@ private slots:
             file.close();
             const auto imported = scene.desk().ledgers().importFile(path);
             if (!imported) {
-                const auto &code = imported.error().code;
-                RC_ASSERT(bool(code == u"no-ledger"_s || code == u"too-large"_s));
+                static const QStringList asAFile{u"no-ledger"_s, u"too-large"_s, u"unreadable-file"_s};
+                RC_ASSERT(asAFile.contains(imported.error().code)); // strange cells may hide which sign parts them
                 return;
             }
             const auto &rejected = imported->reading.rejected;
