@@ -62,16 +62,25 @@ Result<QStringList> problemsIn(Connection &connection)
     return *problems + *searching;
 }
 
+/// The check of the index is spelt as an insert: taken back, it waits for nobody who reads.
+Result<QStringList> problemsAt(const OfficeAddress &address)
+{
+    return engine::openToLook(address).and_then([](const std::unique_ptr<Connection> &connection) {
+        return engine::beginReading(*connection).and_then([&] {
+            auto problems = problemsIn(*connection);
+            engine::rollback(*connection);
+            return problems;
+        });
+    });
+}
+
 /// The engine's own checks take as long as much of the rest: where the file can be opened twice, they have a connection and
 /// a thread of their own.
 std::future<Result<QStringList>> engineProblems(const Database &database)
 {
     if (database.isPrivate())
         return std::async(std::launch::deferred, [&database] { return problemsIn(database.connection()); });
-    return std::async(std::launch::async, [address = database.address()] {
-        return engine::openToLook(address).and_then(
-            [](const std::unique_ptr<Connection> &connection) { return problemsIn(*connection); });
-    });
+    return std::async(std::launch::async, [address = database.address()] { return problemsAt(address); });
 }
 
 } // namespace
