@@ -35,7 +35,7 @@ QString restartWord(const Act &act)
 {
     if (std::holds_alternative<PartyAdded>(act.payload)) return u"追加当事人"_s;
     if (const auto *changed = std::get_if<ClaimsChangeDecided>(&act.payload))
-        return changed->accepted ? u"变更请求"_s : QString();
+        return changed->accepted == true ? u"变更请求"_s : QString();
     if (const auto *counter = std::get_if<CounterclaimDecided>(&act.payload))
         return counter->decision == CounterclaimDecision::Joined ? u"反申请合并"_s : QString();
     if (std::holds_alternative<TransferReceived>(act.payload)) return u"接受移送"_s;

@@ -323,6 +323,7 @@ private slots:
         const auto refused = court.take(file);
         QCOMPARE(refused.exit, 1);
         QVERIFY(refused.errors.startsWith(u"hearings-affected: "_s));
+        QCOMPARE(refused.json[u"refused"_s][0][u"code"_s].toString(), u"hearings-affected"_s);
         QCOMPARE(refused.json[u"refused"_s][0][u"with"_s].toArray(), QJsonArray{hearing});
         QCOMPARE(court.take(file, {u"--affected"_s, u"release"_s}).exit, 0);
         const auto listed = court.docket(u"2026-06-15"_s, u"2026-06-15"_s);

@@ -19,7 +19,7 @@ namespace {
 const QStringList tables{u"case_index"_s,     u"deadline_index"_s,  u"numbers"_s,     u"acts"_s,
                          u"personal"_s,       u"audit"_s,           u"office_acts"_s, u"office_personal"_s,
                          u"cases"_s,          u"ledger_keys"_s,     u"facts"_s,       u"accounts"_s,
-                         u"issued_reports"_s, u"attachment_parts"_s};
+                         u"issued_reports"_s, u"attachment_parts"_s,  u"hearing_days"_s, u"slots"_s};
 
 /// One cell of the first row, made another one of the same type.
 QString changing(const QString &table, const QString &column, const QString &type)
@@ -65,7 +65,15 @@ private slots:
         const auto id = m_scene->mediating(monday);
         const auto file = desk.cases().view(id)->file;
         QVERIFY(desk.cases().record(id, scene::agreed(monday.addDays(1), file, monday.addDays(20))));
-        m_scene->received(monday.addDays(2));
+        const auto inRoom = m_scene->mediating(monday.addDays(2));
+        const casework::SessionSet session{.day = monday.addDays(9),
+                                           .time = QTime(9, 30),
+                                           .minutes = 60,
+                                           .place = u"本中心"_s,
+                                           .room = u"S1"_s};
+        const auto set = desk.cases().record(inRoom, {.payload = session, .on = monday.addDays(3)});
+        QVERIFY2(set, set ? "" : qPrintable(set.error().text));
+        m_scene->received(monday.addDays(3));
         QFile paper(m_scene->at(u"笔录.txt"_s));
         QVERIFY(paper.open(QIODevice::WriteOnly) && paper.write("工资 6200") > 0);
         paper.close();

@@ -347,6 +347,7 @@ private slots:
             u"17 no-date 受理日期"_s,
         };
         QCOMPARE(found, expected);
+        QCOMPARE(reading->reports.at(9).code, u"about-amount"_s);
     }
     void conflictingDuplicatesAreNamed()
     {
