@@ -36,7 +36,7 @@ Recusals recusals(const CaseFile &file)
         const auto *decided = std::get_if<RecusalDecided>(&act.payload);
         if (!decided || found.pending.isEmpty()) continue;
         const auto person = found.pending.takeLast();
-        if (decided->granted) found.granted.append(person);
+        if (decided->granted == true) found.granted.append(person);
     }
     return found;
 }
