@@ -236,8 +236,9 @@ private:
             add(ApplicationWithdrawn{.party = applicant()}, later(servedOn, 1, 8));
             return;
         }
-        // The youngest wait for the plan of a circuit.
-        if (acceptedOn.daysTo(m_today) < 16 || m_dice.chance(4)) return;
+        // Of the young ones some wait for the plan of a circuit.
+        const auto age = acceptedOn.daysTo(m_today);
+        if (age < 5 || (age < 20 && m_dice.chance(40)) || m_dice.chance(4)) return;
         const auto earliest = m_calendar.addWorkingDays(servedOn, 11);
         const auto sitting = m_court.sitting(m_application.township, earliest, m_calendar, m_dice);
         if (sitting) hear(later(acceptedOn, 2, 3), *sitting);
