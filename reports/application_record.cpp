@@ -34,7 +34,7 @@ Table people(const QList<PartyRecord> &parties)
         const auto name = party.persons > 1 ? u"%1等%2人"_s.arg(orBlank(party.name)).arg(party.persons)
                                             : orBlank(party.name);
         table.rows << rowOf({name, sexText(party), party.birthDate ? toText(*party.birthDate) : blankLine,
-                           orBlank(party.idNumber), orBlank(party.phone), orBlank(party.address)});
+                             orBlank(party.idNumber), orBlank(party.phone), orBlank(party.address)});
     }
     return table;
 }
@@ -59,7 +59,7 @@ Table employers(const QList<PartyRecord> &parties)
         const auto head =
             QString(party.legalRepresentative + u' ' + party.legalRepresentativeTitle).trimmed();
         table.rows << rowOf({employerName(party), orBlank(party.creditCode), orBlank(head),
-                           orBlank(party.phone), orBlank(party.address)});
+                             orBlank(party.phone), orBlank(party.address)});
     }
     return table;
 }
@@ -73,7 +73,7 @@ Table claims(const QList<ClaimRecord> &claims)
     for (const auto &claim : claims) {
         const auto words = claim.text.isEmpty() ? legalWord(claim.cause) : claim.text;
         table.rows << rowOf({QString::number(table.rows.size() + 1), words,
-                           claim.amount ? toText(*claim.amount) : blankLine});
+                             claim.amount ? toText(*claim.amount) : blankLine});
     }
     if (claims.isEmpty()) table.rows << rowOf({u"1"_s, blankLine, blankLine});
     return table;

@@ -70,10 +70,11 @@ Table periods(const CaseSheet &sheet)
     for (const auto &deadline : chosen(sheet.deadlines)) {
         const auto &period = deadline.period;
         const auto *rule = sheet.book.rule(period.rule);
-        table.rows << rowOf({rule ? law::periodOf(*rule, period.from, Speech::ofLaw()) : period.rule.toString(),
-                           toText(period.from), dayInWords(period.due, Speech::ofLaw()),
-                           deadline.doneOn ? toText(*deadline.doneOn) : QString(),
-                           law::nameOf(deadline.state, Speech::ofLaw())});
+        table.rows << rowOf(
+            {rule ? law::periodOf(*rule, period.from, Speech::ofLaw()) : period.rule.toString(),
+             toText(period.from), dayInWords(period.due, Speech::ofLaw()),
+             deadline.doneOn ? toText(*deadline.doneOn) : QString(),
+             law::nameOf(deadline.state, Speech::ofLaw())});
     }
     table.whenEmpty = u"尚无期限。"_s;
     return table;
@@ -96,9 +97,9 @@ Table owed(const CaseFile &file)
                      {.title = u"未付（元）"_s, .width = 25, .align = Align::Right}};
     for (const auto &item : file.items.mid(0, mostItems))
         table.rows << rowOf({partyName(file, item.agreed.obligor), partyName(file, item.agreed.obligee),
-                           item.agreed.due ? toText(*item.agreed.due) : QString(),
-                           item.agreed.amount ? toText(*item.agreed.amount) : cut(item.agreed.text, 12),
-                           toText(item.paid), toText(item.open())});
+                             item.agreed.due ? toText(*item.agreed.due) : QString(),
+                             item.agreed.amount ? toText(*item.agreed.amount) : cut(item.agreed.text, 12),
+                             toText(item.paid), toText(item.open())});
     return table;
 }
 
@@ -117,8 +118,8 @@ Table acts(const CaseSheet &sheet)
     const auto left = shownActs.size() - std::min(shownActs.size(), mostActs);
     for (const auto &act : shownActs.mid(left))
         table.rows << rowOf({toText(act.on), legalWord(act.kind()),
-                           cut(saidInShort(act.payload, naming), longestCell),
-                           sheet.staff.value(act.recordedBy)});
+                             cut(saidInShort(act.payload, naming), longestCell),
+                             sheet.staff.value(act.recordedBy)});
     if (left > 0) table.caption += u"（最近 %1 项，此前另有 %2 项）"_s.arg(mostActs).arg(left);
     return table;
 }

@@ -40,8 +40,8 @@ QJsonObject partyJson(const casework::Party &party)
         {u"role"_s, casework::name(record.role)},
         {u"kind"_s, casework::name(record.kind)},
         {u"name"_s, record.name},
-        {u"idKind"_s, record.idNumber.isEmpty() ? QJsonValue()
-                                                : QJsonValue(idKindNames.name(idKindOf(record.idNumber)))},
+        {u"idKind"_s,
+         record.idNumber.isEmpty() ? QJsonValue() : QJsonValue(idKindNames.name(idKindOf(record.idNumber)))},
         {u"idNumber"_s, maskedId(record.idNumber)},
         {u"phone"_s, maskedPhone(record.phone)},
         {u"creditCode"_s, record.creditCode},

@@ -56,10 +56,12 @@ Result<void> checkIdKind(const QJsonObject &party, const QString &said)
     const auto number = party.value(u"idNumber"_s).toString();
     if (kind && (number.isEmpty() || idKindOf(number) == *kind)) return {};
     if (kind)
-        return refuse(u"bad-data"_s,
-                      Text::tr("“%1” has not the form of the paper that is named, “%2”. Compare it with the paper, or leave "
-                               "idKind out.")
-                          .arg(number.left(40), said));
+        return refuse(
+            u"bad-data"_s,
+            Text::tr(
+                "“%1” has not the form of the paper that is named, “%2”. Compare it with the paper, or leave "
+                "idKind out.")
+                .arg(number.left(40), said));
     QStringList names;
     for (const auto &[one, name] : idKindNames.rows)
         names << QString(name);

@@ -121,6 +121,28 @@ Result<std::optional<QString>> takeOption(QStringList &words, const QString &nam
     return std::optional(value);
 }
 
+Result<QStringList> takeAll(QStringList &words, const QString &name)
+{
+    QStringList values;
+    for (auto at = words.indexOf(name); at >= 0; at = words.indexOf(name)) {
+        if (at + 1 >= words.size()) return usage(Text::tr("%1 needs a value.").arg(name));
+        values << words.takeAt(at + 1);
+        words.removeAt(at);
+    }
+    return values;
+}
+
+Result<std::optional<qint64>> takeNumber(QStringList &words, const QString &name)
+{
+    const auto word = takeOption(words, name);
+    if (!word) return refuse(word);
+    if (!*word) return std::optional<qint64>();
+    bool isNumber = false;
+    const auto number = (*word)->toLongLong(&isNumber);
+    if (!isNumber || number < 0) return usage(Text::tr("%1 takes a whole number.").arg(name));
+    return std::optional(number);
+}
+
 Result<QString> takeNeeded(QStringList &words, const QString &name)
 {
     const auto value = takeOption(words, name);

@@ -28,7 +28,8 @@ struct Answer {
     QString text;
     int exit = 0;
     std::optional<LongJson> longJson = {}; ///< in the place of `json`, where it would fill the memory
-    std::optional<Refusal> refused = {};   ///< what was refused, where `json` tells more of it than a refusal does
+    std::optional<Refusal> refused =
+        {}; ///< what was refused, where `json` tells more of it than a refusal does
 };
 
 /// What dates are reckoned by.
@@ -60,6 +61,10 @@ Result<Globals> takeGlobals(QStringList &words);
 
 /// `--name VALUE` taken out of `words`; nullopt where it does not stand there. Refuses `usage` without a value.
 Result<std::optional<QString>> takeOption(QStringList &words, const QString &name);
+/// ... as often as it stands there, in their order.
+Result<QStringList> takeAll(QStringList &words, const QString &name);
+/// A whole number that is not negative. Refuses `usage`.
+Result<std::optional<qint64>> takeNumber(QStringList &words, const QString &name);
 /// A mandatory one.
 Result<QString> takeNeeded(QStringList &words, const QString &name);
 /// A date. Refuses `usage` where it is missing, `bad-date`.

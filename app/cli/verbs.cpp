@@ -30,7 +30,10 @@ constexpr std::array entries{
     Entry{"attachment", "attachment SHA256 --out FILE", attachment},
     Entry{"cases", "cases [--filter TEXT] [--stage S]", cases},
     Entry{"today", "today [--on D]", today},
-    Entry{"import-ledger", "import-ledger FILE [--dry-run] [--sheet NAME]... [--columns FIELD=N[,...]] [--first-row N] [--apply endings]", importLedger},
+    Entry{"import-ledger",
+          "import-ledger FILE [--dry-run] [--sheet NAME]... [--columns FIELD=N[,...]] [--first-row N] "
+          "[--apply endings]",
+          importLedger},
     Entry{"void-import", "void-import BATCH --reason TEXT", voidImport},
     Entry{"import-calendar", "import-calendar FILE", importCalendar},
     Entry{"report", "report NAME --from D --to D --out FILE.(pdf|xlsx|csv)", report},
@@ -56,7 +59,8 @@ constexpr std::array entries{
           "[--online] [--announced] [--shorter-notice]",
           checkHearing},
     Entry{"plan-circuit",
-          "plan-circuit --from D --to D [--seconds N | --steps N] [--seed S] [--release HEARING,...] [--publish]",
+          "plan-circuit --from D --to D [--seconds N | --steps N] [--seed S] [--release HEARING,...] "
+          "[--publish]",
           planCircuit},
     Entry{"settings", "settings", settings},
     Entry{"set", "set NAME VALUE", set},

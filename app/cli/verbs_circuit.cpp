@@ -27,17 +27,6 @@ struct CircuitWords {
     bool publishes = false;
 };
 
-Result<std::optional<qint64>> takeCount(QStringList &words, const QString &name)
-{
-    const auto word = takeOption(words, name);
-    if (!word) return refuse(word);
-    if (!*word) return std::optional<qint64>();
-    bool isNumber = false;
-    const auto count = (*word)->toLongLong(&isNumber);
-    if (!isNumber || count < 0) return usage(CircuitText::tr("%1 takes a whole number.").arg(name));
-    return std::optional(count);
-}
-
 Result<QList<HearingId>> takeReleased(QStringList &words)
 {
     const auto word = takeOption(words, u"--release"_s);
@@ -59,8 +48,8 @@ Result<CircuitWords> takeCircuit(QStringList words)
     CircuitWords asked;
     asked.publishes = takeFlag(words, u"--publish"_s);
     const auto from = takeDate(words, u"--from"_s), to = takeDate(words, u"--to"_s);
-    const auto seconds = takeCount(words, u"--seconds"_s), steps = takeCount(words, u"--steps"_s),
-               seed = takeCount(words, u"--seed"_s);
+    const auto seconds = takeNumber(words, u"--seconds"_s), steps = takeNumber(words, u"--steps"_s),
+               seed = takeNumber(words, u"--seed"_s);
     const auto released = takeReleased(words);
     if (!from || !to) return from ? refuse(to) : refuse(from);
     for (const auto *count : {&seconds, &steps, &seed}) {

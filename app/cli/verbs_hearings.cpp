@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
+#include "files/write_file.h"
 #include "hearings_json.h"
 #include "json.h"
 #include "verbs.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonDocument>
 
 namespace tiaocai::cli {
@@ -20,16 +20,6 @@ struct Text {
 
 constexpr qint64 largestRegistersFile = 4 * 1024 * 1024;
 
-Result<QByteArray> readRegistersFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return refuse(u"not-found"_s, Text::tr("The file %1 cannot be read. Check its name.").arg(path));
-    if (file.size() > largestRegistersFile)
-        return refuse(u"bad-data"_s, Text::tr("The file %1 is too large for registers.").arg(path));
-    return file.readAll();
-}
-
 Result<std::optional<bool>> takeYesNo(QStringList &words, const QString &name)
 {
     const auto word = takeOption(words, name);
@@ -39,6 +29,7 @@ Result<std::optional<bool>> takeYesNo(QStringList &words, const QString &name)
     return std::optional(**word == u"yes");
 }
 
+/// What a hearing may last is the desk's to say.
 Result<std::optional<int>> takeMinutes(QStringList &words)
 {
     const auto word = takeOption(words, u"--minutes"_s);
@@ -48,18 +39,6 @@ Result<std::optional<int>> takeMinutes(QStringList &words)
     const int minutes = (*word)->toInt(&isNumber);
     if (!isNumber) return usage(Text::tr("“%1” is no number of minutes.").arg(**word));
     return std::optional(minutes);
-}
-
-/// Every `--name VALUE` taken out of the words, in their order.
-Result<QStringList> takeAll(QStringList &words, const QString &name)
-{
-    QStringList values;
-    for (auto at = words.indexOf(name); at >= 0; at = words.indexOf(name)) {
-        if (at + 1 >= words.size()) return usage(Text::tr("%1 needs a value.").arg(name));
-        values << words.takeAt(at + 1);
-        words.removeAt(at);
-    }
-    return values;
 }
 
 Result<PersonId> personCalled(const desk::Desk &desk, const QString &word)
@@ -329,7 +308,7 @@ Result<Answer> importRegisters(Session &session, QStringList words)
     if (!affected) return refuse(affected);
     const auto file = takeWords(words, 1, u"import-registers FILE [--affected release|keep]"_s);
     if (!file) return refuse(file);
-    const auto bytes = readRegistersFile(file->first());
+    const auto bytes = files::readFile(file->first(), largestRegistersFile);
     if (!bytes) return refuse(bytes);
     const auto desk = session.desk(desk::Access::Write);
     if (!desk) return refuse(desk);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demonstration.h"
+#include "files/write_file.h"
 #include "json.h"
 #include "verbs.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 namespace tiaocai::cli {
 
@@ -29,21 +29,12 @@ Result<int> takeCount(QStringList &words, const QString &name, int most)
     return count;
 }
 
-Result<QByteArray> readCalendarFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return refuse(u"not-found"_s, Text::tr("The file %1 cannot be read. Check its name.").arg(path));
-    if (file.size() > largestCalendarFile)
-        return refuse(u"bad-calendar"_s, Text::tr("The file %1 is too large for a year's notice.").arg(path));
-    return file.readAll();
-}
-
 QJsonArray toJson(const QList<desk::Problem> &problems)
 {
     QJsonArray json;
     for (const auto &problem : problems) {
-        QJsonObject one{{u"case"_s, problem.caseNumber}, {u"what"_s, problem.what}, {u"where"_s, problem.where}};
+        QJsonObject one{
+            {u"case"_s, problem.caseNumber}, {u"what"_s, problem.what}, {u"where"_s, problem.where}};
         if (!problem.code.isEmpty()) one[u"code"_s] = problem.code;
         json.append(one);
     }
@@ -113,7 +104,7 @@ Result<Answer> importCalendar(Session &session, QStringList words)
 {
     const auto file = takeWords(words, 1, u"import-calendar FILE"_s);
     if (!file) return refuse(file);
-    const auto bytes = readCalendarFile(file->first());
+    const auto bytes = files::readFile(file->first(), largestCalendarFile);
     if (!bytes) return refuse(bytes);
     const auto desk = session.desk(desk::Access::Write);
     if (!desk) return refuse(desk);

@@ -43,18 +43,6 @@ Result<desk::FrozenReport> issued(desk::Reports &reports, const desk::FrozenRepo
 const auto ledgerUsage =
     u"import-ledger FILE [--dry-run] [--sheet NAME]... [--columns FIELD=N[,...]] [--first-row N] [--apply endings]"_s;
 
-/// `--sheet`, as often as it stands there.
-Result<QStringList> takeSheets(QStringList &words)
-{
-    QStringList sheets;
-    for (auto at = words.indexOf(u"--sheet"_s); at >= 0; at = words.indexOf(u"--sheet"_s)) {
-        if (at + 1 >= words.size()) return usage(Text::tr("%1 needs a value.").arg(u"--sheet"_s));
-        sheets << words.takeAt(at + 1);
-        words.removeAt(at);
-    }
-    return sheets;
-}
-
 QString fieldNames()
 {
     QStringList names;
@@ -81,7 +69,7 @@ Result<QMap<intake::LedgerField, int>> columnsIn(const QString &text)
 
 Result<intake::LedgerChoice> takeChoice(QStringList &words)
 {
-    const auto sheets = takeSheets(words);
+    const auto sheets = takeAll(words, u"--sheet"_s);
     const auto columns = takeOption(words, u"--columns"_s);
     const auto firstRow = takeOption(words, u"--first-row"_s);
     if (!sheets) return refuse(sheets);

@@ -17,8 +17,8 @@ using namespace casework;
 
 namespace {
 
-constexpr int courtChunk = 200;    ///< cases a transaction
-constexpr int courtDays = 260; ///< how far back the court's cases reach
+constexpr int courtChunk = 200; ///< cases a transaction
+constexpr int courtDays = 260;  ///< how far back the court's cases reach
 constexpr int minutesOfHearing = 90;
 
 struct Sitting {

@@ -81,7 +81,8 @@ tl::unexpected<Refusal> refuseChoice(const Place &place, const QJsonValue &value
 
 Result<QString> readText(const QJsonValue &json, const Reading &reading, const Place &place)
 {
-    if (!json.isString()) return refuseData(place, JsonReaderText::tr("%1: a text is expected, not “%2”."), json);
+    if (!json.isString())
+        return refuseData(place, JsonReaderText::tr("%1: a text is expected, not “%2”."), json);
     const auto text = json.toString();
     const auto *field = place.member();
     const auto limit = field ? field->longest() : longestName;
@@ -94,7 +95,8 @@ Result<QString> readText(const QJsonValue &json, const Reading &reading, const P
 
 Result<bool> readYesNo(const QJsonValue &json, const Place &place)
 {
-    if (!json.isBool()) return refuseData(place, JsonReaderText::tr("%1: true or false is expected, not “%2”."), json);
+    if (!json.isBool())
+        return refuseData(place, JsonReaderText::tr("%1: true or false is expected, not “%2”."), json);
     return json.toBool();
 }
 
@@ -116,7 +118,8 @@ Result<qint64> readCount(const QJsonValue &json, const Place &place)
 
 Result<Money> readMoney(const QJsonValue &json, const Place &place)
 {
-    const auto fault = JsonReaderText::tr("%1: “%2” is not an amount. Write fen as a whole number, or yuan as a text.");
+    const auto fault =
+        JsonReaderText::tr("%1: “%2” is not an amount. Write fen as a whole number, or yuan as a text.");
     if (json.isString()) {
         const auto amount = parseMoney(json.toString());
         return amount ? amount : Result<Money>(refuseData(place, fault, json));
@@ -133,8 +136,8 @@ Result<QDate> readDate(const QJsonValue &json, const Place &place)
     const bool iso = text.size() == 10 && text[4] == u'-' && text[7] == u'-';
     const auto date = iso ? QDate::fromString(text, Qt::ISODate) : QDate();
     if (!date.isValid())
-        return refuseData(place, JsonReaderText::tr("%1: “%2” is not a date that exists. Write it as 2026-11-22."),
-                          json);
+        return refuseData(
+            place, JsonReaderText::tr("%1: “%2” is not a date that exists. Write it as 2026-11-22."), json);
     return date;
 }
 
@@ -144,7 +147,8 @@ Result<QTime> readTime(const QJsonValue &json, const Place &place)
     const bool iso = (text.size() == 5 || text.size() == 8) && text[2] == u':';
     const auto time = iso ? QTime::fromString(text, Qt::ISODate) : QTime();
     if (!time.isValid())
-        return refuseData(place, JsonReaderText::tr("%1: “%2” is not a time of day. Write it as 09:30."), json);
+        return refuseData(place, JsonReaderText::tr("%1: “%2” is not a time of day. Write it as 09:30."),
+                          json);
     return time;
 }
 

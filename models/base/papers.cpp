@@ -41,8 +41,7 @@ bool isOldPermanentResidence(const QString &number)
 const QRegularExpression &shapeOf(IdKind kind)
 {
     static const QRegularExpression hkMacau(u"^[HM](?:[0-9]{8}|[0-9]{10})$"_s),
-        taiwan(u"^(?:[0-9]{8}|[0-9]{10}\\([A-Z]\\))$"_s), passport(u"^[A-Z0-9]{5,17}$"_s),
-        anything(u"."_s);
+        taiwan(u"^(?:[0-9]{8}|[0-9]{10}\\([A-Z]\\))$"_s), passport(u"^[A-Z0-9]{5,17}$"_s), anything(u"."_s);
     switch (kind) {
     case IdKind::HkMacauPermit:
         return hkMacau;
@@ -95,9 +94,7 @@ Result<IdHolder> holderOf(IdKind kind, const QString &number, QDate today)
 {
     switch (kind) {
     case IdKind::CitizenId:
-        return readCitizenId(number).map([](const CitizenId &id) {
-            return IdHolder{id.birthDate, id.sex};
-        });
+        return readCitizenId(number).map([](const CitizenId &id) { return IdHolder{id.birthDate, id.sex}; });
     case IdKind::ResidencePermit:
         return isResidencePermit(number) ? readCheckedNumber(number, false) : notOfShape(number);
     case IdKind::PermanentResidence:
@@ -109,10 +106,12 @@ Result<IdHolder> holderOf(IdKind kind, const QString &number, QDate today)
     case IdKind::OtherPaper:
         break;
     }
-    return refuse(u"bad-id-number"_s,
-                  PaperText::tr("“%1” is the number of a paper whose numbers have no form that could be checked. Compare it "
-                               "with the paper.")
-                      .arg(number.left(40)));
+    return refuse(
+        u"bad-id-number"_s,
+        PaperText::tr(
+            "“%1” is the number of a paper whose numbers have no form that could be checked. Compare it "
+            "with the paper.")
+            .arg(number.left(40)));
 }
 
 } // namespace
@@ -133,9 +132,11 @@ Result<IdHolder> readIdNumber(IdKind kind, const QString &text, QDate today)
 {
     auto holder = holderOf(kind, normalizedNumber(text), today);
     if (!holder || !today.isValid() || holder->birthDate.value_or(today) <= today) return holder;
-    return refuse(u"bad-id-number"_s,
-                  PaperText::tr("By the ID number “%1” its holder is born on %2, after today. Compare it with the card.")
-                      .arg(text.left(40), toText(*holder->birthDate)));
+    return refuse(
+        u"bad-id-number"_s,
+        PaperText::tr(
+            "By the ID number “%1” its holder is born on %2, after today. Compare it with the card.")
+            .arg(text.left(40), toText(*holder->birthDate)));
 }
 
 } // namespace tiaocai

@@ -194,7 +194,8 @@ Result<StrictJson> readStrictJson(const QByteArray &bytes, const QString &code, 
 {
     Builder builder(nullptr);
     if (!walk(bytes, builder))
-        return refuse(code, StrictJsonText::tr("%1, line %2: %3").arg(name).arg(builder.line).arg(builder.fault));
+        return refuse(code,
+                      StrictJsonText::tr("%1, line %2: %3").arg(name).arg(builder.line).arg(builder.fault));
     return StrictJson{builder.root, bytes};
 }
 

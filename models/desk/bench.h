@@ -40,7 +40,10 @@ struct Reading {
     const Now &now;
     const Progress &progress;
 
-    statistics::Law law() const { return {program.book, calendar, history.current().choices, history.freedHearings}; }
+    statistics::Law law() const
+    {
+        return {program.book, calendar, history.current().choices, history.freedHearings};
+    }
     casework::Ground ground() const
     {
         return {.now = now,

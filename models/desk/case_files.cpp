@@ -72,6 +72,12 @@ QList<AttachedFile> attachedTo(const Reading &at, const CaseFile &file)
     return list;
 }
 
+tl::unexpected<Refusal> unknownCase(const QString &numberOrId)
+{
+    return refuse(u"unknown-case"_s,
+                  Words::tr("This office has no case %1. Look for it in the list of cases.").arg(numberOrId));
+}
+
 } // namespace
 
 Result<store::CaseRecord> caseRecord(const Reading &at, const CaseId &id)
@@ -80,15 +86,30 @@ Result<store::CaseRecord> caseRecord(const Reading &at, const CaseId &id)
     if (!there) return refuse(there);
     const bool gone = *there && (*there)->batch && at.history.voided().contains(*(*there)->batch);
     if (*there && !gone) return **there;
-    return refuse(
-        u"unknown-case"_s,
-        Words::tr("This office has no case %1. Look for it in the list of cases.").arg(id.toString()));
+    return unknownCase(id.toString());
+}
+
+Result<CaseId> caseCalled(const Reading &at, const QString &numberOrId)
+{
+    if (const auto id = CaseId::fromString(numberOrId))
+        return caseRecord(at, *id).map([](const store::CaseRecord &of) { return of.id; });
+    const auto holder = store::Numbers(at.file).holder(numberOrId);
+    if (!holder) return refuse(holder);
+    if (!*holder) return unknownCase(numberOrId);
+    return store::Acts(at.file).findCase(**holder).and_then([&](const std::optional<store::CaseRecord> &of) {
+        return of ? Result<CaseId>(of->id) : unknownCase(numberOrId);
+    });
 }
 
 Result<CaseFile> caseFile(const Reading &at, const store::CaseRecord &of)
 {
     return store::Acts(at.file).ofCase(of).map(
         [&](const QList<Act> &acts) { return folded(at, of.id, acts); });
+}
+
+Result<CaseFile> caseFile(const Reading &at, const CaseId &id)
+{
+    return caseRecord(at, id).and_then([&](const store::CaseRecord &of) { return caseFile(at, of); });
 }
 
 CaseFile folded(const Reading &at, const CaseId &id, const QList<Act> &acts)

@@ -10,6 +10,9 @@ namespace tiaocai::desk {
 /// `unknown-case` also for cases of an import that was taken back.
 Result<store::CaseRecord> caseRecord(const Reading &at, const CaseId &id);
 Result<casework::CaseFile> caseFile(const Reading &at, const store::CaseRecord &record);
+Result<casework::CaseFile> caseFile(const Reading &at, const CaseId &id);
+/// By case number, registration number or UUID.
+Result<CaseId> caseCalled(const Reading &at, const QString &numberOrId);
 casework::CaseFile folded(const Reading &at, const CaseId &id, const QList<casework::Act> &acts);
 CaseView viewOf(const Reading &at, const casework::CaseFile &file);
 

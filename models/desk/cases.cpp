@@ -147,12 +147,6 @@ Hit hitOf(const Reading &at, const store::SearchHit &hit, const QString &text)
     return {row, statistics::found(text, texts).value_or(number)};
 }
 
-Result<CaseId> unknown(const QString &numberOrId)
-{
-    return refuse(u"unknown-case"_s,
-                  Words::tr("This office has no case %1. Look for it in the list of cases.").arg(numberOrId));
-}
-
 QString named(const QString &verb, const ActDraft &draft)
 {
     return verb + u" "_s + name(kindOf(draft.payload));
@@ -199,13 +193,12 @@ Result<Recorded> Cases::record(const CaseId &id, const ActDraft &draft)
 Result<Recorded> Cases::preview(const CaseId &id, const ActDraft &draft) const
 {
     return m_bench.ask(Action::ReadCases, named(u"preview"_s, draft), [&](const Reading &at) {
-        return caseRecord(at, id)
-            .and_then([&](const store::CaseRecord &of) { return caseFile(at, of); })
-            .and_then([&](const CaseFile &file) {
-                return office::allowed(at.actor, draft, &file)
-                    .and_then([&] { return next(at, file, draft, at.ground()); })
-                    .map([&](const Step &step) { return recorded(at, step, clocks(file, at.ground())); });
-            });
+        return caseFile(at, id).and_then([&](const CaseFile &file) {
+            return office::allowed(at.actor, draft, &file)
+                .and_then([&] { return asRecorded(at, file, draft); })
+                .and_then([&](const ActDraft &whole) { return next(at, file, whole, at.ground()); })
+                .map([&](const Step &step) { return recorded(at, step, clocks(file, at.ground())); });
+        });
     });
 }
 
@@ -232,25 +225,14 @@ Result<int> Cases::enterHistories(const QList<History> &histories)
 Result<CaseView> Cases::view(const CaseId &id) const
 {
     return m_bench.ask(Action::ReadCases, u"read case"_s, [&](const Reading &at) {
-        return caseRecord(at, id)
-            .and_then([&](const store::CaseRecord &of) { return caseFile(at, of); })
-            .map([&](const CaseFile &file) { return viewOf(at, file); });
+        return caseFile(at, id).map([&](const CaseFile &file) { return viewOf(at, file); });
     });
 }
 
 Result<CaseId> Cases::find(const QString &numberOrId) const
 {
-    return m_bench.ask(Action::ReadCases, u"find case"_s, [&](const Reading &at) -> Result<CaseId> {
-        if (const auto id = CaseId::fromString(numberOrId))
-            return caseRecord(at, *id).map([](const store::CaseRecord &of) { return of.id; });
-        const auto holder = store::Numbers(at.file).holder(numberOrId);
-        if (!holder) return refuse(holder);
-        if (!*holder) return unknown(numberOrId);
-        return store::Acts(at.file).findCase(**holder).and_then(
-            [&](const std::optional<store::CaseRecord> &of) {
-                return of ? Result<CaseId>(of->id) : unknown(numberOrId);
-            });
-    });
+    return m_bench.ask(Action::ReadCases, u"find case"_s,
+                       [&](const Reading &at) { return caseCalled(at, numberOrId); });
 }
 
 Result<QList<CaseRow>> Cases::list(const CaseQuery &query) const

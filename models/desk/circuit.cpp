@@ -67,7 +67,7 @@ bool isAsPlanned(const casework::Hearing &hearing, const PlannedSession &session
 
 Result<void> compose(Writing &at, const CaseId &id, const PlannedSession &session)
 {
-    const auto file = caseRecord(at, id).and_then([&](const auto &of) { return caseFile(at, of); });
+    const auto file = caseFile(at, id);
     if (!file) return refuse(file);
     if (file->tribunal == session.arbitrators) return {};
     casework::TribunalComposed composed{.arbitrators = session.arbitrators, .recorder = file->recorder};
@@ -78,7 +78,7 @@ Result<void> compose(Writing &at, const CaseId &id, const PlannedSession &sessio
 /// Composes and sets one; false where it stands as planned already.
 Result<bool> publishOne(Writing &at, const PlannedSession &session)
 {
-    const auto file = caseRecord(at, session.id).and_then([&](const auto &of) { return caseFile(at, of); });
+    const auto file = caseFile(at, session.id);
     if (!file) return refuse(file);
     const auto *standing = standingHearing(*file);
     const bool isFreed = standing && at.history.freedHearings.contains(standing->id);
@@ -115,8 +115,7 @@ bool isInTheWay(const Refusal &refusal)
 Result<void> makeWay(Writing &at, const QList<PlannedSession> &waiting, const Refusal &refusal)
 {
     for (const auto &session : waiting) {
-        const auto file =
-            caseRecord(at, session.id).and_then([&](const auto &of) { return caseFile(at, of); });
+        const auto file = caseFile(at, session.id);
         if (!file) return refuse(file);
         const auto *standing = standingHearing(*file);
         if (!standing) continue;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docket.h"
 
-#include "store/numbers.h"
 #include "store/projections.h"
 #include "words.h"
 
@@ -31,21 +30,6 @@ Result<QList<CaseFile>> filesOf(const Reading &at, const QList<store::CaseRecord
     return files;
 }
 
-/// By case number, registration number or UUID; nullopt where there is none.
-Result<std::optional<CaseFile>> caseCalled(const Reading &at, const QString &word)
-{
-    const store::Acts acts(at.file);
-    auto id = CaseId::fromString(word);
-    const auto holder = store::Numbers(at.file).holder(word);
-    if (!holder) return refuse(holder);
-    const auto record = id        ? acts.findCase(*id)
-                        : *holder ? acts.findCase(**holder)
-                                  : Result<std::optional<store::CaseRecord>>();
-    if (!record) return refuse(record);
-    if (!*record) return std::optional<CaseFile>();
-    return caseFile(at, **record).map([](const CaseFile &file) { return std::optional(file); });
-}
-
 /// The case with those that are heard together with it, the one that leads first.
 Result<QList<CaseFile>> groupOf(const Reading &at, const CaseFile &file, const QList<CaseFile> &others)
 {
@@ -55,9 +39,9 @@ Result<QList<CaseFile>> groupOf(const Reading &at, const CaseFile &file, const Q
         if (!isThere) all << one;
     };
     for (const auto &word : file.joined) {
-        const auto joined = caseCalled(at, word);
-        if (!joined) return refuse(joined);
-        if (*joined) add(**joined);
+        const auto joined = caseCalled(at, word).and_then([&](const CaseId &id) { return caseFile(at, id); });
+        if (!joined && joined.error().code != u"unknown-case") return refuse(joined);
+        if (joined) add(*joined);
     }
     for (const auto &other : others)
         add(other);
@@ -107,33 +91,7 @@ tl::unexpected<Refusal> reasonNeeded(const HearingCheck &check)
                   check.warned.first().article, u"note"_s);
 }
 
-} // namespace
-
-hearings::ReadinessGround readinessGround(const Reading &at)
-{
-    return {at.history, at.program.book, at.calendar, at.today(), at.history.office.id.uuid().toRfc4122()};
-}
-
-Result<QList<DocketSession>> docketOf(const Reading &at, QDate from, QDate to)
-{
-    return filesWithHearings(at, from, to).map([&](const QList<CaseFile> &files) {
-        return hearings::between(linesOf(at, files), from, to);
-    });
-}
-
-Result<QList<CaseFile>> openArbitrations(const Reading &at)
-{
-    const statistics::CaseQuery open{.openOnly = true, .kind = CaseKind::Arbitration};
-    return store::Projections(at.file)
-        .list(open, at.today())
-        .and_then([&](const QList<store::CaseLine> &lines) {
-            QList<store::CaseRecord> records;
-            for (const auto &line : lines)
-                records << line.record;
-            return filesOf(at, records);
-        });
-}
-
+/// With what follows from office and case: the code of room and tribunal, its length, the composed tribunal.
 Result<HearingSet> completed(const Reading &at, const CaseFile &file, const HearingSet &act)
 {
     auto made = act;
@@ -171,48 +129,28 @@ ProposedHearing proposed(const HearingSet &act)
             act.shorterNoticeConsented};
 }
 
-Result<HearingCheck> checkHearing(const Reading &at, const CaseFile &file, const ProposedHearing &hearing,
-                                  QDate day)
+/// What nothing stands against, and what is warned of has its reason.
+Result<HearingToSet> settable(const Reading &at, const CaseFile &file, const ActDraft &draft)
 {
-    const auto others = filesWithHearings(at, hearing.on, hearing.on);
-    if (!others) return refuse(others);
-    const auto group = groupOf(at, file, *others);
-    if (!group) return refuse(group);
-    auto ground = readinessGround(at);
-    ground.today = day;
-    const auto lines = linesOf(at, *others);
-    return hearings::checkHearing(hearing, CheckGround{ground, *group, lines});
+    auto ready = hearingToSet(at, file, std::get<HearingSet>(draft.payload), draft.on);
+    if (!ready) return ready;
+    const auto &check = ready->check;
+    if (!check.refused.isEmpty()) return tl::unexpected(check.refused.first().refusal());
+    if (!check.warned.isEmpty() && draft.note.trimmed().isEmpty()) return reasonNeeded(check);
+    return ready;
 }
 
-Result<Recorded> setHearing(Writing &at, const CaseId &id, ActDraft draft)
+/// Where it was heard and before whom follows from who sat.
+ActDraft withWhoSat(const Reading &at, const CaseFile &file, ActDraft draft)
 {
-    const auto file = caseRecord(at, id).and_then([&](const auto &of) { return caseFile(at, of); });
-    if (!file) return refuse(file);
-    const auto act = completed(at, *file, std::get<HearingSet>(draft.payload));
-    if (!act) return refuse(act);
-    const auto check = checkHearing(at, *file, proposed(*act), draft.on);
-    if (!check) return refuse(check);
-    if (!check->refused.isEmpty()) return tl::unexpected(check->refused.first().refusal());
-    if (!check->warned.isEmpty() && draft.note.trimmed().isEmpty()) return reasonNeeded(*check);
-    draft.payload = *act;
-    const auto others = filesWithHearings(at, act->day, act->day);
-    if (!others) return refuse(others);
-    const auto group = groupOf(at, *file, *others);
-    return group ? recordTogether(at, *file, *group, draft) : refuse(group);
-}
-
-Result<Recorded> holdHearing(Writing &at, const CaseId &id, ActDraft draft)
-{
-    const auto file = caseRecord(at, id).and_then([&](const auto &of) { return caseFile(at, of); });
-    if (!file) return refuse(file);
     auto &held = std::get<HearingHeld>(draft.payload);
-    const auto set = std::ranges::find_if(file->hearings, [&](const Hearing &hearing) {
+    const auto set = std::ranges::find_if(file.hearings, [&](const Hearing &hearing) {
         return held.hearing ? hearing.id == *held.hearing : hearing.state == Hearing::Set;
     });
     const auto &registers = at.history.registersOn(draft.on);
-    if (set == file->hearings.end() || registers.isEmpty()) return recordAct(at, id, draft);
+    if (set == file.hearings.end() || registers.isEmpty()) return draft;
     if (held.arbitrators.isEmpty())
-        held.arbitrators = set->arbitrators.isEmpty() ? file->tribunal : set->arbitrators;
+        held.arbitrators = set->arbitrators.isEmpty() ? file.tribunal : set->arbitrators;
     const auto tribunal =
         hearings::tribunalCode(registers, held.tribunal.isEmpty() ? set->tribunal : held.tribunal);
     if (const auto how = hearings::howHeard(tribunal, held.arbitrators, set->online, registers))
@@ -222,7 +160,76 @@ Result<Recorded> holdHearing(Writing &at, const CaseId &id, ActDraft draft)
         return entry && entry->employment == office::Employment::FullTime;
     });
     if (!held.arbitrators.isEmpty()) held.heardBy = byFullTime ? HeardBy::FullTime : HeardBy::PartTime;
-    return recordAct(at, id, draft);
+    return draft;
+}
+
+} // namespace
+
+hearings::ReadinessGround readinessGround(const Reading &at)
+{
+    return {at.history, at.program.book, at.calendar, at.today(), at.history.office.id.uuid().toRfc4122()};
+}
+
+Result<QList<DocketSession>> docketOf(const Reading &at, QDate from, QDate to)
+{
+    return filesWithHearings(at, from, to).map([&](const QList<CaseFile> &files) {
+        return hearings::between(linesOf(at, files), from, to);
+    });
+}
+
+Result<QList<CaseFile>> openArbitrations(const Reading &at)
+{
+    const statistics::CaseQuery open{.openOnly = true, .kind = CaseKind::Arbitration};
+    return store::Projections(at.file)
+        .list(open, at.today())
+        .and_then([&](const QList<store::CaseLine> &lines) {
+            QList<store::CaseRecord> records;
+            for (const auto &line : lines)
+                records << line.record;
+            return filesOf(at, records);
+        });
+}
+
+Result<HearingToSet> hearingToSet(const Reading &at, const CaseFile &file, const HearingSet &act, QDate day)
+{
+    const auto whole = completed(at, file, act);
+    if (!whole) return refuse(whole);
+    const auto others = filesWithHearings(at, whole->day, whole->day);
+    if (!others) return refuse(others);
+    const auto group = groupOf(at, file, *others);
+    if (!group) return refuse(group);
+    auto ground = readinessGround(at);
+    ground.today = day;
+    const auto lines = linesOf(at, *others);
+    return HearingToSet{*whole, *group,
+                        hearings::checkHearing(proposed(*whole), CheckGround{ground, *group, lines})};
+}
+
+Result<Recorded> setHearing(Writing &at, const CaseId &id, ActDraft draft)
+{
+    const auto file = caseFile(at, id);
+    if (!file) return refuse(file);
+    if (auto allowed = office::allowed(at.actor, draft, &*file); !allowed) return refuse(allowed);
+    const auto ready = settable(at, *file, draft);
+    if (!ready) return refuse(ready);
+    draft.payload = ready->act;
+    return recordTogether(at, *file, ready->group, draft);
+}
+
+Result<Recorded> holdHearing(Writing &at, const CaseId &id, const ActDraft &draft)
+{
+    return caseFile(at, id).and_then(
+        [&](const CaseFile &file) { return recordAct(at, id, withWhoSat(at, file, draft)); });
+}
+
+Result<ActDraft> asRecorded(const Reading &at, const CaseFile &file, ActDraft draft)
+{
+    if (std::holds_alternative<HearingHeld>(draft.payload)) return withWhoSat(at, file, draft);
+    if (!std::holds_alternative<HearingSet>(draft.payload)) return draft;
+    return settable(at, file, draft).map([&](const HearingToSet &ready) {
+        draft.payload = ready.act;
+        return draft;
+    });
 }
 
 } // namespace tiaocai::desk

@@ -154,7 +154,8 @@ Result<YearSoFar> Figures::yearSoFar(QDate on) const
         return clockStands(at)
             .and_then([&] { return store::Facts(at.file).year(on.year()); })
             .map([&](const QList<statistics::MonthTally> &tallies) {
-                return soFar(statistics::TalliedYear(tallies, on.year()).figures(indicators, 1, 12), indicators);
+                return soFar(statistics::TalliedYear(tallies, on.year()).figures(indicators, 1, 12),
+                             indicators);
             });
     });
 }

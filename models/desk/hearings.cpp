@@ -135,10 +135,11 @@ Result<office::RegisterChanges> takeIn(Writing &at, const QJsonObject &file, Aff
 /// Whom the file names and the office does not know yet stands there under an id of its own: nothing is written.
 Lookup staffOrNew(const Reading &at)
 {
-    return [known = staffByWord(at), space = at.history.office.id.uuid()](QStringView tag, const QString &word) {
-        const auto id = known(tag, word);
-        return id.isNull() ? QUuid::createUuidV5(space, word) : id;
-    };
+    return
+        [known = staffByWord(at), space = at.history.office.id.uuid()](QStringView tag, const QString &word) {
+            const auto id = known(tag, word);
+            return id.isNull() ? QUuid::createUuidV5(space, word) : id;
+        };
 }
 
 Result<void> fits(const office::HearingNeeds &needs, const office::Registers &registers)
@@ -209,14 +210,14 @@ Result<hearings::ReadyCases> Hearings::readyCases(QDate from, QDate to) const
 Result<hearings::HearingCheck> Hearings::check(const CaseId &id, const casework::HearingSet &act,
                                                QDate day) const
 {
-    return m_bench.ask(
-        Action::ReadCases, u"check hearing"_s, [&](const Reading &at) -> Result<hearings::HearingCheck> {
-            const auto file = caseRecord(at, id).and_then([&](const auto &of) { return caseFile(at, of); });
-            if (!file) return refuse(file);
-            return completed(at, *file, act).and_then([&](const casework::HearingSet &whole) {
-                return checkHearing(at, *file, proposed(whole), day);
-            });
-        });
+    return m_bench.ask(Action::ReadCases, u"check hearing"_s,
+                       [&](const Reading &at) -> Result<hearings::HearingCheck> {
+                           const auto file = caseFile(at, id);
+                           if (!file) return refuse(file);
+                           return hearingToSet(at, *file, act, day).map([](const HearingToSet &ready) {
+                               return ready.check;
+                           });
+                       });
 }
 
 office::HearingNeeds Hearings::needs(const CaseId &id) const

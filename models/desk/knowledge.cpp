@@ -67,8 +67,8 @@ public:
         , m_scope(scope)
         , m_voided(horizon.history.voided())
         , m_folding([this](const Gathered &of) { return of.read ? folded(*of.read) : std::nullopt; },
-                    [this, &take](const Gathered &of, const std::optional<statistics::Figured> &made)
-                        -> Result<void> {
+                    [this, &take](const Gathered &of,
+                                  const std::optional<statistics::Figured> &made) -> Result<void> {
                         if (!of.read) take(of.stored);
                         if (made && isInScope(*made)) take(*made);
                         return {};
@@ -106,9 +106,9 @@ private:
         m_touched = *std::move(since);
         int done = 0;
         const auto take = [&](qint64 no, const statistics::Figured &of) {
-            return m_at.goOn(done++, *all)
-                .and_then([&] { return foldUpTo(no); })
-                .and_then([&] { return isTouched(no) ? Result<void>() : m_folding.add({no, of}); });
+            return m_at.goOn(done++, *all).and_then([&] { return foldUpTo(no); }).and_then([&] {
+                return isTouched(no) ? Result<void>() : m_folding.add({no, of});
+            });
         };
         return store::Facts(m_at.file)
             .each({m_scope.from, m_scope.to, m_scope.withAccounts}, take)

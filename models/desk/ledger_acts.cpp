@@ -49,7 +49,8 @@ QList<PartyRecord> respondentsOf(const LedgerRow &row)
     for (const auto &party : row.respondents)
         parties << partyOf(party, PartyRole::Respondent);
     if (parties.isEmpty())
-        parties << PartyRecord{.id = PartyId::fresh(), .role = PartyRole::Respondent, .kind = PartyKind::Employer};
+        parties << PartyRecord{
+            .id = PartyId::fresh(), .role = PartyRole::Respondent, .kind = PartyKind::Employer};
     return parties;
 }
 
@@ -98,7 +99,8 @@ QString noteOf(const LedgerRow &row)
 {
     QStringList said{row.remark};
     if (row.result == LedgerResult::Unclear)
-        said << (row.closedOn ? Words::tr("The ledger says: closed on %1. %2").arg(toText(*row.closedOn), row.resultText)
+        said << (row.closedOn ? Words::tr("The ledger says: closed on %1. %2")
+                                    .arg(toText(*row.closedOn), row.resultText)
                               : Words::tr("The ledger says: %1").arg(row.resultText));
     for (const auto &[heading, text] : row.unused)
         said << heading + u'：' + text;
@@ -182,12 +184,12 @@ QList<ActDraft> endingOf(const LedgerRow &row, const CaseFile &there, const QStr
     const auto proof = proofOf(row, file);
     QList<ActDraft> drafts;
     if (!there.acceptedOn && wasAccepted(row))
-        drafts << ActDraft{.payload = acceptance(row, {}),
-                           .on = row.acceptedOn.value_or(there.receivedOn),
-                           .proof = proof};
+        drafts << ActDraft{
+            .payload = acceptance(row, {}), .on = row.acceptedOn.value_or(there.receivedOn), .proof = proof};
     const auto claim = there.claims.isEmpty() ? std::nullopt : std::optional(there.claims.first().record.id);
     if (auto payload = ending(row, claim))
-        drafts << ActDraft{.payload = *std::move(payload), .on = *row.closedOn, .proof = proof, .note = row.resultText};
+        drafts << ActDraft{
+            .payload = *std::move(payload), .on = *row.closedOn, .proof = proof, .note = row.resultText};
     return drafts;
 }
 

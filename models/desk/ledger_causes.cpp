@@ -32,8 +32,8 @@ const QList<CauseWord> &causeWords()
             {Cause::DoubleWage, u"[二双两]倍"},
             {Cause::NonCompete, u"竞业|保密"},
             {Cause::Severance, u"经济补偿"},
-            {Cause::UnlawfulDismissal,
-             u"(违法|非法|无故|单方|擅自|不当)(解除|终止|辞退|开除|解雇|裁员)|(解除|终止|辞退|开除|解雇|离职).*赔偿|^赔偿金$|二倍赔偿|2N|2n"},
+            {Cause::UnlawfulDismissal, u"(违法|非法|无故|单方|擅自|不当)(解除|终止|辞退|开除|解雇|裁员)|("
+                                       u"解除|终止|辞退|开除|解雇|离职).*赔偿|^赔偿金$|二倍赔偿|2N|2n"},
             {Cause::AnnualLeave, u"年休假|年假"},
             {Cause::WageArrears, u"保险.*(工资|报酬)|(工资|报酬|薪).*(拖欠|未付)"},
             {Cause::SocialInsurance, u"社会保险|社保|养老|医保|失业|生育|保险|公积金"},

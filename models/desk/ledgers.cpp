@@ -113,10 +113,12 @@ private:
         for (const auto &number : taken) {
             const auto holder = m_places.constFind(placeOf(number));
             if (number.n && holder != m_places.cend())
-                return refuse(u"number-taken"_s,
-                              Words::tr("The number %1 has the place of %2, which belongs to another case. Correct one of "
-                                        "the two and import again.")
-                                  .arg(number.number, *holder));
+                return refuse(
+                    u"number-taken"_s,
+                    Words::tr(
+                        "The number %1 has the place of %2, which belongs to another case. Correct one of "
+                        "the two and import again.")
+                        .arg(number.number, *holder));
         }
         for (const auto &number : taken) {
             if (number.n) m_places.insert(placeOf(number), number.number);
@@ -244,7 +246,8 @@ private:
 /// Those with numbers first: what the office counts itself goes round them.
 QList<intake::LedgerRow> inOrderOfEntry(QList<intake::LedgerRow> rows)
 {
-    std::ranges::stable_partition(rows, [](const intake::LedgerRow &row) { return !row.caseNumber.isEmpty(); });
+    std::ranges::stable_partition(rows,
+                                  [](const intake::LedgerRow &row) { return !row.caseNumber.isEmpty(); });
     return rows;
 }
 

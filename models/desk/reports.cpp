@@ -32,7 +32,8 @@ QHash<CaseId, QString> reasonsOf(const office::OfficeFile &history, QDate by)
 }
 
 /// "指标责任人：调解成功率 周建华": who answers for the targets of the year.
-QStringList answerable(const office::OfficeFile &aims, const QList<statistics::Indicator> &indicators, int year)
+QStringList answerable(const office::OfficeFile &aims, const QList<statistics::Indicator> &indicators,
+                       int year)
 {
     QStringList who;
     for (const auto &indicator : indicators) {

@@ -272,12 +272,7 @@ private:
     {
         const auto &named = m_hearing.arbitrators;
         if (named.isEmpty() && m_registers.isEmpty()) return; // nobody is entered who could be named
-        const auto sorted = [&] {
-            auto all = named;
-            std::sort(all.begin(), all.end());
-            return all;
-        }();
-        const bool isTwice = std::ranges::adjacent_find(sorted) != sorted.end();
+        const bool isTwice = QSet<PersonId>(named.begin(), named.end()).size() < named.size();
         const bool mayBeOne = m_file.simplified && m_file.tribunal.size() != 3;
         const int needed = m_file.tribunal.size() == 3 || isCollective(m_file) ? 3 : 1;
         const bool isFew = named.size() < needed;

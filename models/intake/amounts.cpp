@@ -71,9 +71,8 @@ std::optional<qint64> spelledYuan(const QString &text)
 std::optional<QString> amountInDigits(const QString &text)
 {
     static const QRegularExpression shape(u"^([^元角分]+)元(?:零)?(?:(.)角)?(?:零)?(?:(.)分)?$"_s);
-    const auto match = shape.match(text.endsWith(u'元') || text.contains(u'角') || text.contains(u'分')
-                                       ? text
-                                       : text + u'元');
+    const auto match = shape.match(
+        text.endsWith(u'元') || text.contains(u'角') || text.contains(u'分') ? text : text + u'元');
     const auto yuan = match.hasMatch() ? spelledYuan(match.captured(1)) : std::nullopt;
     if (!yuan) return std::nullopt;
     const auto part = [&](int group) {
@@ -94,7 +93,8 @@ QString bare(const QString &text, bool &isAbout)
     isAbout = about.match(plain).hasMatch();
     plain.remove(about).remove(before).remove(behind);
     plain.replace(u'圆', u'元').replace(u'块', u'元').replace(u"元钱"_s, u"元"_s);
-    static const QRegularExpression tenThousand(u"(?<=\\d)[wW](?=元?$)"_s), thousand(u"^(\\d+(?:\\.\\d+)?)千元?$"_s);
+    static const QRegularExpression tenThousand(u"(?<=\\d)[wW](?=元?$)"_s),
+        thousand(u"^(\\d+(?:\\.\\d+)?)千元?$"_s);
     plain.replace(tenThousand, u"万"_s);
     if (const auto match = thousand.match(plain); match.hasMatch())
         plain = QString::number(match.captured(1).toDouble() * 1000, 'g', 12) + u'元';
@@ -124,9 +124,10 @@ Result<AmountReading> readAmount(const Cell &cell, int yuanPerUnit)
     if (!isNumber) plain = amountInDigits(plain).value_or(plain);
     const auto money = parseMoney(inUnit(plain, yuanPerUnit));
     if (!money)
-        return refuse(u"bad-amount"_s,
-                      Intake::tr("“%1” is not an amount by itself; it was left empty. Enter the amount by hand.")
-                          .arg(text.left(40)));
+        return refuse(
+            u"bad-amount"_s,
+            Intake::tr("“%1” is not an amount by itself; it was left empty. Enter the amount by hand.")
+                .arg(text.left(40)));
     read.amount = *money;
     return read;
 }

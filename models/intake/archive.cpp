@@ -74,7 +74,8 @@ void Archive::readNames()
 {
     const auto entries = zip_get_num_entries(m_zip.get(), 0);
     for (zip_int64_t i = entries - 1; i >= 0; --i)
-        m_entries.insert(comparable(QString::fromUtf8(zip_get_name(m_zip.get(), zip_uint64_t(i), 0))), quint64(i));
+        m_entries.insert(comparable(QString::fromUtf8(zip_get_name(m_zip.get(), zip_uint64_t(i), 0))),
+                         quint64(i));
 }
 
 bool Archive::contains(const QString &name) const
@@ -86,10 +87,11 @@ Result<QByteArray> Archive::read(const QString &name) const
 {
     const auto found = m_entries.constFind(comparable(name));
     zip_stat_t entry;
-    if (found == m_entries.cend() || zip_stat_index(m_zip.get(), *found, 0, &entry) != 0) return Intake::damaged();
+    if (found == m_entries.cend() || zip_stat_index(m_zip.get(), *found, 0, &entry) != 0)
+        return Intake::damaged();
     const auto index = *found;
-    const std::unique_ptr<zip_file_t, int (*)(zip_file_t *)> file(
-        zip_fopen_index(m_zip.get(), index, 0), zip_fclose);
+    const std::unique_ptr<zip_file_t, int (*)(zip_file_t *)> file(zip_fopen_index(m_zip.get(), index, 0),
+                                                                  zip_fclose);
     if (!file) return Intake::damaged();
     QByteArray content(qsizetype(entry.size), Qt::Uninitialized);
     qsizetype done = 0;

@@ -58,7 +58,8 @@ const QList<Word> &words()
             {std::nullopt,
              u"承办单位|受理单位|调解组织|调委会|调解机构|受理机构|办案机构|是否(?!(调解)?(成功|达成|调成))"},
             {std::nullopt, u"^(被申|被投|被诉|用人单位|用工单位|单位|企业|公司|对方).*(电话|手机|联系)"},
-            {std::nullopt, u"(申请|投诉|申诉|劳动者|当事人|用人|单位|企业|公司|对方).*(种类|类别|类型|性质)$"},
+            {std::nullopt,
+             u"(申请|投诉|申诉|劳动者|当事人|用人|单位|企业|公司|对方).*(种类|类别|类型|性质)$"},
             {Field::CreditCode, u"信用代码|机构代码|组织代码"},
             {Field::IdKind, u"(证件|证照).*(种类|类别|类型|名称)"},
             {Field::IdNumber, u"身份证|身份号|公民身份|证件号"},
@@ -167,7 +168,8 @@ int yuanBy(const QString &unit)
 /// The unit that a heading states of itself, in brackets or at its end; nothing where it states none.
 std::optional<int> unitOf(const QString &heading)
 {
-    static const QRegularExpression shape(u"[(\\[【](?:单位)?(?:人民币)?(万元?|千元|元)[)\\]】]|(万元|千元|元)$"_s);
+    static const QRegularExpression shape(
+        u"[(\\[【](?:单位)?(?:人民币)?(万元?|千元|元)[)\\]】]|(万元|千元|元)$"_s);
     const auto match = shape.match(squeezed(heading));
     if (!match.hasMatch()) return std::nullopt;
     return yuanBy(match.captured(1) + match.captured(2));
@@ -266,7 +268,8 @@ bool readsAsLedger(const ColumnMapping &mapping)
 {
     const auto &columns = mapping.columns;
     const auto days = {Field::ReceivedOn, Field::AcceptedOn, Field::ClosedOn, Field::MediatedOn};
-    const bool hasDay = std::any_of(days.begin(), days.end(), [&](Field day) { return columns.contains(day); });
+    const bool hasDay =
+        std::any_of(days.begin(), days.end(), [&](Field day) { return columns.contains(day); });
     const auto telling = int(hasDay) + int(columns.contains(Field::Employer)) +
                          int(columns.contains(Field::CaseNumber)) + int(columns.contains(Field::Cause)) +
                          int(columns.contains(Field::Result));

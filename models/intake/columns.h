@@ -8,9 +8,9 @@ namespace tiaocai::intake {
 /// The headings of a block of entries.
 struct Headings {
     ColumnMapping mapping;
-    int row = 0;        ///< of the headings, counted from 1; the first of two
-    QStringList all;    ///< every column's heading, used or not
-    int unitRow = 0;    ///< the row of the title that states the unit of its amounts; 0: none does
+    int row = 0;     ///< of the headings, counted from 1; the first of two
+    QStringList all; ///< every column's heading, used or not
+    int unitRow = 0; ///< the row of the title that states the unit of its amounts; 0: none does
     QList<LedgerField> inTitleUnit; ///< the amounts whose own heading states none
 };
 

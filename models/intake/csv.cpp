@@ -170,8 +170,9 @@ Result<Table> readCsv(const QByteArray &bytes)
                 "other. Save the file again from the spreadsheet program."));
     auto rows = grid.rows();
     if (!rows) return refuse(rows);
-    return Table{
-        text->encoding, text->unreadable, {Sheet{QString(), false, QDate(1899, 12, 30), std::move(*rows), {}}}};
+    return Table{text->encoding,
+                 text->unreadable,
+                 {Sheet{QString(), false, QDate(1899, 12, 30), std::move(*rows), {}}}};
 }
 
 bool isUtf16(const QByteArray &bytes)
@@ -181,13 +182,15 @@ bool isUtf16(const QByteArray &bytes)
 
 Result<Decoded> decoded(const QByteArray &bytes)
 {
-    if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF")) return fromUtf16(bytes, QStringDecoder::Utf16);
+    if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF"))
+        return fromUtf16(bytes, QStringDecoder::Utf16);
     if (const auto order = utf16WithoutMark(bytes)) return fromUtf16(bytes, *order);
     QStringDecoder utf8(QStringDecoder::Utf8);
     const QString text = utf8(bytes);
     const auto broken = utf8.hasError() ? replacements(text) : 0;
     // Of a text in GB18030 every second character is broken UTF-8.
-    if (bytes.startsWith("\xEF\xBB\xBF") || broken * 20 <= beyondAscii(text)) return Decoded{u"UTF-8"_s, text, broken};
+    if (bytes.startsWith("\xEF\xBB\xBF") || broken * 20 <= beyondAscii(text))
+        return Decoded{u"UTF-8"_s, text, broken};
     return fromGb18030(bytes);
 }
 

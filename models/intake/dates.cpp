@@ -135,8 +135,9 @@ QDate inOrder(const Numbers &numbers, DateOrder order)
     const bool yearLast = first.size() <= 2 && third.size() != 1;
     switch (order) {
     case DateOrder::YearFirst:
-        return first.size() % 2 == 0 && third.size() <= 2 ? QDate(yearOf(first), second.toInt(), third.toInt())
-                                                          : QDate();
+        return first.size() % 2 == 0 && third.size() <= 2
+                   ? QDate(yearOf(first), second.toInt(), third.toInt())
+                   : QDate();
     case DateOrder::MonthFirst:
         return yearLast ? QDate(yearOf(third), first.toInt(), second.toInt()) : QDate();
     case DateOrder::DayFirst:
@@ -217,7 +218,8 @@ bool isNoDate(const QString &text)
 /// 2025-03-05 and 2025/3/5, as most cells are: read without a pattern.
 QDate plainDate(const QString &text)
 {
-    if (text.size() < 8 || text.size() > 10 || (text[4] != u'-' && text[4] != u'/' && text[4] != u'.')) return {};
+    if (text.size() < 8 || text.size() > 10 || (text[4] != u'-' && text[4] != u'/' && text[4] != u'.'))
+        return {};
     const auto second = text.indexOf(text[4], 5);
     if (second < 6) return {};
     bool areNumbers[3];
@@ -251,7 +253,8 @@ DateReading readDate(const Cell &cell, const DateGround &ground)
 
 DateOrders ordersOf(const Cell &cell, QDate today)
 {
-    if (cell.kind != Cell::Kind::Text || cell.text.size() > 40 || plainDate(cell.text).isValid()) return anyOrder;
+    if (cell.kind != Cell::Kind::Text || cell.text.size() > 40 || plainDate(cell.text).isValid())
+        return anyOrder;
     const auto text = readText(cell.text);
     if (text.isEmpty() || !text[0].isDigit()) return anyOrder;
     const auto numbers = numbersOf(normalized(text));

@@ -18,8 +18,8 @@ constexpr DateOrders anyOrder{DateOrder::YearFirst, DateOrder::MonthFirst, DateO
 /// How the dates of a file are read.
 struct DateGround {
     QDate epoch{1899, 12, 30};
-    QDate today = {};                ///< invalid: any day may be
-    DateOrders orders = anyOrder;    ///< that all dates of the file can be read in
+    QDate today = {};             ///< invalid: any day may be
+    DateOrders orders = anyOrder; ///< that all dates of the file can be read in
 };
 
 /// A date of a ledger: none where the cell is empty or holds a dash, impossible where it names no day.

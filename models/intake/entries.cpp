@@ -86,9 +86,13 @@ private:
         }
         m_mayJoin = true;
         if (isHidden)
-            m_entry->warnings.append({m_sheet.name, int(row) + 1, {}, u"hidden-row"_s,
-                                      Intake::tr("The row is hidden in the spreadsheet (隐藏); it was taken in."),
-                                      false});
+            m_entry->warnings.append(
+                {m_sheet.name,
+                 int(row) + 1,
+                 {},
+                 u"hidden-row"_s,
+                 Intake::tr("The row is hidden in the spreadsheet (隐藏); it was taken in."),
+                 false});
     }
 
     /// Below headings by which it cannot be read.
@@ -98,14 +102,14 @@ private:
         Entry entry;
         entry.row.sheet = m_sheet.name;
         entry.row.row = int(row) + 1;
-        entry.rejection = RowReport{
-            m_sheet.name,
-            int(row) + 1,
-            {},
-            u"unread-block"_s,
-            Intake::tr("The headings above this row do not read as those of a ledger. Choose the columns by hand, or import "
-                       "these rows from a file of their own."),
-            true};
+        entry.rejection = RowReport{m_sheet.name,
+                                    int(row) + 1,
+                                    {},
+                                    u"unread-block"_s,
+                                    Intake::tr("The headings above this row do not read as those of a "
+                                               "ledger. Choose the columns by hand, or import "
+                                               "these rows from a file of their own."),
+                                    true};
         m_listener.take(std::move(entry));
     }
 

@@ -69,8 +69,9 @@ QDate bornOn(const Cell &cell)
     static const QRegularExpression shape(u"^(\\d{4})\\D?(\\d{1,2})\\D?(\\d{1,2})\\D?$"_s);
     if (cell.kind == Cell::Kind::Date) return cell.date;
     const auto match = shape.match(normalized(cell.text));
-    return match.hasMatch() ? QDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt())
-                            : QDate();
+    return match.hasMatch()
+               ? QDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt())
+               : QDate();
 }
 
 QString wordFor(CitizenId::Sex sex)
@@ -176,7 +177,8 @@ NamesReading EntryReader::names(Field field)
     auto read = readNames(raw(field));
     if (read.splitAtBlank)
         warn(field, u"split-at-blank"_s,
-             Intake::tr("“%1” was read as several names, split at the blank.").arg(m_view.cell(field).text.left(60)));
+             Intake::tr("“%1” was read as several names, split at the blank.")
+                 .arg(m_view.cell(field).text.left(60)));
     if (read.othersUncounted)
         warn(field, u"bad-workers"_s,
              Intake::tr("“%1” does not say how many others there are; those who are named were counted.")
@@ -340,7 +342,8 @@ void EntryReader::readParties()
     if (!row.applicants.isEmpty()) return;
     if (m_view.says(Field::Applicant))
         reject(Field::Applicant, u"bad-text"_s,
-               Intake::tr("The applicant's name cannot be stored: it is too long, or holds characters that no store gives back. "
+               Intake::tr("The applicant's name cannot be stored: it is too long, or holds characters that "
+                          "no store gives back. "
                           "Correct it in the ledger and import again."));
     else
         reject(Field::Applicant, u"no-applicant"_s,
@@ -395,7 +398,8 @@ std::optional<QDate> EntryReader::date(Field field)
         for (const auto day : read.readings)
             days.append(toText(day));
         reject(field, u"impossible-date"_s,
-               Intake::tr("“%1” can be read as %2, and nothing in the file says which. Write the year with four digits and import "
+               Intake::tr("“%1” can be read as %2, and nothing in the file says which. Write the year with "
+                          "four digits and import "
                           "again.")
                    .arg(cell.text.left(40), days.join(u'、')));
     } else if (read.impossible) {
@@ -439,7 +443,8 @@ void EntryReader::readUnused()
     for (const auto &[column, heading] : m_view.columns.unused()) {
         if (column >= cells.size() || cells[column].origin != Cell::Origin::Own) continue;
         const auto &cell = cells[column];
-        const bool isText = cell.kind != Cell::Kind::Empty && cell.kind != Cell::Kind::Error && !isPicture(cell.text);
+        const bool isText =
+            cell.kind != Cell::Kind::Empty && cell.kind != Cell::Kind::Error && !isPicture(cell.text);
         const auto said = isText ? readText(storable(cell.text.left(longestWords))) : QString();
         length += said.size() + heading.size() + 2;
         if (!said.isEmpty() && length <= longestWords) row.unused.append({heading, said});
@@ -461,7 +466,8 @@ void EntryReader::compareDates()
     const auto &row = m_entry.row;
     if (!row.receivedOn && !row.acceptedOn && !row.closedOn)
         reject(m_view.has(Field::AcceptedOn) ? Field::AcceptedOn : Field::ReceivedOn, u"no-date"_s,
-               Intake::tr("The row has no day of receipt, acceptance or closing. Add it to the ledger and import again."));
+               Intake::tr("The row has no day of receipt, acceptance or closing. Add it to the ledger and "
+                          "import again."));
     if (row.receivedOn && row.acceptedOn && *row.acceptedOn < *row.receivedOn)
         warn(Field::ReceivedOn, u"received-after-accepted"_s,
              Intake::tr(
@@ -503,11 +509,13 @@ void EntryReader::takeResult(const ResultReading &read)
     row.settledBeforeWithdrawal = read.settledBeforeWithdrawal;
     if (read.settledBeforeWithdrawal)
         warn(Field::Result, u"settled-and-withdrawn"_s,
-             Intake::tr("“%1” tells of a settlement and a withdrawal: it counts as withdrawn, and the settlement is kept as a note.")
+             Intake::tr("“%1” tells of a settlement and a withdrawal: it counts as withdrawn, and the "
+                        "settlement is kept as a note.")
                  .arg(row.resultText.left(60)));
     else if (read.isSentence)
-        warn(Field::Result, u"result-from-sentence"_s,
-             Intake::tr("“%1” was read as “%2”.").arg(row.resultText.left(60), ledgerResultTitle(row.result)));
+        warn(
+            Field::Result, u"result-from-sentence"_s,
+            Intake::tr("“%1” was read as “%2”.").arg(row.resultText.left(60), ledgerResultTitle(row.result)));
 }
 
 /// An unknown word never makes a success or a failure, nor does a result without its day: the case stays open until a person
@@ -522,13 +530,16 @@ void EntryReader::readResult()
     if (isTold && row.closedOn) return takeResult(read);
     if (read.result == LedgerResult::NotAccepted) {
         takeResult(read);
-        return warn(Field::ClosedOn, u"no-closing-date"_s,
-                    Intake::tr("The ledger does not say on which day it was not accepted; the day of receipt was taken."));
+        return warn(
+            Field::ClosedOn, u"no-closing-date"_s,
+            Intake::tr(
+                "The ledger does not say on which day it was not accepted; the day of receipt was taken."));
     }
     row.result = isTold || row.closedOn ? LedgerResult::Unclear : LedgerResult::Open;
     if (isTold)
         warn(Field::ClosedOn, u"no-closing-date"_s,
-             Intake::tr("The ledger has a result and no closing date; the case was kept open. Record by hand when it ended."));
+             Intake::tr("The ledger has a result and no closing date; the case was kept open. Record by hand "
+                        "when it ended."));
     else if (!read.result || row.closedOn)
         warn(Field::Result, u"unknown-result"_s, unclearResult());
 }
@@ -595,11 +606,13 @@ void EntryReader::addPerson(bool isJoined)
         if (isWritable(added(sum->value_or(Money()), *addend)))
             *sum = added(sum->value_or(Money()), *addend);
         else
-            warn(field, u"bad-amount"_s, Intake::tr("The sum of the amounts is larger than can be stored; this one was left out."));
+            warn(field, u"bad-amount"_s,
+                 Intake::tr("The sum of the amounts is larger than can be stored; this one was left out."));
     }
     if (isJoined)
         warn(Field::Applicant, u"joined-above"_s,
-             Intake::tr("The row says who, and nothing of a case of its own: it was read as another person of the case above, in row "
+             Intake::tr("The row says who, and nothing of a case of its own: it was read as another person "
+                        "of the case above, in row "
                         "%1.")
                  .arg(row.row));
 }

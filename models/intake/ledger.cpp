@@ -62,7 +62,8 @@ QString ending(const LedgerRow &row)
 
 QString endingOf(const KnownCase &known)
 {
-    return joinedEnding(known.result ? ledgerResultTitle(*known.result) : known.ending, known.closedOn, known.agreed);
+    return joinedEnding(known.result ? ledgerResultTitle(*known.result) : known.ending, known.closedOn,
+                        known.agreed);
 }
 
 RowReport duplicate(const LedgerRow &row, const FirstEntry &first)
@@ -88,9 +89,12 @@ QString grownText(const LedgerRow &row, const KnownCase &known, GrownAs as)
     case GrownAs::Unchanged:
         break;
     case GrownAs::NowClosed:
-        return Intake::tr("An earlier import brought this case already. It is open here; the ledger says: %1.").arg(ending(row));
+        return Intake::tr(
+                   "An earlier import brought this case already. It is open here; the ledger says: %1.")
+            .arg(ending(row));
     case GrownAs::Contradicts:
-        return Intake::tr("An earlier import brought this case already, and they contradict each other: “%1” here, “%2” in the "
+        return Intake::tr("An earlier import brought this case already, and they contradict each other: “%1” "
+                          "here, “%2” in the "
                           "ledger. Decide which is right.")
             .arg(endingOf(known), ending(row));
     }
@@ -156,10 +160,11 @@ public:
         for (const auto field : headings.inTitleUnit) {
             const auto &of = headings.mapping.columns[field];
             ++m_reading.warned[u"unit-from-title"_s];
-            m_reading.reports.append({m_sheet->name, headings.unitRow, of.heading, u"unit-from-title"_s,
-                                      Intake::tr("The amounts were read in units of %1 yuan, as the title says.")
-                                          .arg(of.yuanPerUnit),
-                                      false});
+            m_reading.reports.append(
+                {m_sheet->name, headings.unitRow, of.heading, u"unit-from-title"_s,
+                 Intake::tr("The amounts were read in units of %1 yuan, as the title says.")
+                     .arg(of.yuanPerUnit),
+                 false});
         }
     }
     bool goOn(qsizetype row) override
@@ -211,7 +216,8 @@ private:
 
 QString keyBeginning(const LedgerRow &row)
 {
-    QStringList parts{plain(row.applicant()), plain(row.applicants.isEmpty() ? QString() : row.applicants.first().idNumber),
+    QStringList parts{plain(row.applicant()),
+                      plain(row.applicants.isEmpty() ? QString() : row.applicants.first().idNumber),
                       plain(row.respondent())};
     for (const auto &date : {row.receivedOn, row.acceptedOn})
         parts.append(toText(date.value_or(QDate())));
@@ -244,9 +250,8 @@ Result<LedgerReading> readSheets(const Table &table, const SheetChoice &chosen, 
     reading.unreadableBytes = table.unreadableBytes;
     reading.mapping = chosen.sheets.first().headings.mapping;
     reading.otherSheets = chosen.others;
-    EntryGround ground{{.today = today, .orders = ordersOf(chosen.sheets, today)},
-                       choice.withoutHiddenRows,
-                       choice.words};
+    EntryGround ground{
+        {.today = today, .orders = ordersOf(chosen.sheets, today)}, choice.withoutHiddenRows, choice.words};
     Judge judge(reading, known, progress);
     qsizetype all = 0, done = 0;
     for (const auto &one : chosen.sheets)

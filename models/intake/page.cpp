@@ -67,8 +67,9 @@ private:
 QString withoutEntities(const QString &text)
 {
     if (!text.contains(u'&')) return text;
-    static const QHash<QString, QString> named{{u"amp"_s, u"&"_s},  {u"lt"_s, u"<"_s},   {u"gt"_s, u">"_s},
-                                               {u"quot"_s, u"\""_s}, {u"apos"_s, u"'"_s}, {u"nbsp"_s, u" "_s}};
+    static const QHash<QString, QString> named{{u"amp"_s, u"&"_s},  {u"lt"_s, u"<"_s},
+                                               {u"gt"_s, u">"_s},   {u"quot"_s, u"\""_s},
+                                               {u"apos"_s, u"'"_s}, {u"nbsp"_s, u" "_s}};
     QString plain;
     for (qsizetype at = 0; at < text.size(); ++at) {
         const auto end = text[at] == u'&' ? text.indexOf(u';', at) : -1;
@@ -78,9 +79,11 @@ QString withoutEntities(const QString &text)
         }
         const auto name = text.mid(at + 1, end - at - 1);
         const bool isHex = name.startsWith(u"#x") || name.startsWith(u"#X");
-        const auto code = name.startsWith(u'#') ? name.mid(isHex ? 2 : 1).toUInt(nullptr, isHex ? 16 : 10) : 0U;
+        const auto code =
+            name.startsWith(u'#') ? name.mid(isHex ? 2 : 1).toUInt(nullptr, isHex ? 16 : 10) : 0U;
         const char32_t character = code > 0 && code <= QChar::LastValidCodePoint ? code : 0xFFFD;
-        plain += name.startsWith(u'#') ? QString::fromUcs4(&character, 1) : named.value(name, u'&' + name + u';');
+        plain +=
+            name.startsWith(u'#') ? QString::fromUcs4(&character, 1) : named.value(name, u'&' + name + u';');
         at = end;
     }
     return plain;
@@ -155,7 +158,6 @@ private:
     qsizetype m_row = -1, m_column = 0, m_across = 1, m_down = 1;
     bool m_isInCell = false;
 };
-
 
 } // namespace
 

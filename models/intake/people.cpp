@@ -52,13 +52,17 @@ struct Others {
 Others othersIn(const QString &text)
 {
     static const QRegularExpression counted(
-        u"^(.*?)[\\s(（]*(等|(?:以?外|另外?|及另外|及其他|与其他|和其他))\\s*(?:共计?|共有)?\\s*([0-9]{1,6}|[一二三四五六七八九十百千两零〇]{1,7})\\s*"
+        u"^(.*?)[\\s(（]*(等|(?:以?外|另外?|及另外|及其他|与其他|和其他))\\s*(?:共计?|共有)?\\s*([0-9]{1,6}|["
+        u"一二三四五六七八九十百千两零〇]{1,7})\\s*"
         "(?:余|多)?[人名位个](?:劳动者|申请人|职工|工人|员工|农民工|当事人|同志|人)?\\s*(?:[(（][^)）]*[)）])?\\s*[)）]?$"_s);
-    static const QRegularExpression bracketed(u"^(.*?)\\s*[(（](?:共)?([0-9]{1,6}|[一二三四五六七八九十百千两]{1,7})[人名位][)）]$"_s);
-    static const QRegularExpression uncounted(u"^(.+?)\\s*等(?:人|劳动者|职工|工人|员工|农民工|多人|数人|若干人)?$"_s);
+    static const QRegularExpression bracketed(
+        u"^(.*?)\\s*[(（](?:共)?([0-9]{1,6}|[一二三四五六七八九十百千两]{1,7})[人名位][)）]$"_s);
+    static const QRegularExpression uncounted(
+        u"^(.+?)\\s*等(?:人|劳动者|职工|工人|员工|农民工|多人|数人|若干人)?$"_s);
     const auto plain = normalized(text);
     if (const auto match = counted.match(plain); match.hasMatch() && !match.captured(1).isEmpty())
-        return {match.captured(1), spelledCount(match.captured(3)).value_or(0), match.captured(2) == u"等", false};
+        return {match.captured(1), spelledCount(match.captured(3)).value_or(0), match.captured(2) == u"等",
+                false};
     if (const auto match = bracketed.match(plain); match.hasMatch())
         return {match.captured(1), spelledCount(match.captured(2)).value_or(0), true, false};
     if (const auto match = uncounted.match(plain); match.hasMatch() && match.captured(1).size() >= 2)
@@ -92,7 +96,8 @@ NamesReading readNames(const QString &cell)
     auto list = parts(cell);
     list.removeIf([](const QString &part) { return readName(part).isEmpty(); });
     if (list.isEmpty()) return read;
-    if (const auto found = othersIn(readText(list.last())); !found.name.isEmpty() && !isOrganisation(found.name)) {
+    if (const auto found = othersIn(readText(list.last()));
+        !found.name.isEmpty() && !isOrganisation(found.name)) {
         others = found;
         list.last() = nameBefore(readText(list.last()), found);
     }
@@ -117,9 +122,11 @@ QStringList readNumbers(const QString &cell)
 
 bool isOrganisation(const QString &name)
 {
-    static const QRegularExpression telling(u"公司|有限|集团|企业|工厂|合作社|经营部|事务所|委员会|工作室|项目部|个体"_s);
-    static const QRegularExpression ending(u"(?:厂|店)$|^.+(?:中心|酒店|饭店|学校|医院|银行|商行|超市|餐厅|幼儿园|协会|"
-                                           "政府|工地)$|^.{4,}[院局所社站馆场坊行部队会吧城矿园处]$"_s);
+    static const QRegularExpression telling(
+        u"公司|有限|集团|企业|工厂|合作社|经营部|事务所|委员会|工作室|项目部|个体"_s);
+    static const QRegularExpression ending(
+        u"(?:厂|店)$|^.+(?:中心|酒店|饭店|学校|医院|银行|商行|超市|餐厅|幼儿园|协会|"
+        "政府|工地)$|^.{4,}[院局所社站馆场坊行部队会吧城矿园处]$"_s);
     const auto plain = simplifiedCharacters(normalized(name));
     return telling.match(plain).hasMatch() || (plain.size() >= 2 && ending.match(plain).hasMatch());
 }

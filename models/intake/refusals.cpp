@@ -23,9 +23,9 @@ tl::unexpected<Refusal> Intake::damaged()
 
 tl::unexpected<Refusal> Intake::encrypted()
 {
-    return unreadable(
-        tr("The file is protected by a password, or an old .xls file that cannot be read. Open it in WPS or Excel, save it as .xlsx without a "
-           "password, and import that file."));
+    return unreadable(tr("The file is protected by a password, or an old .xls file that cannot be read. Open "
+                         "it in WPS or Excel, save it as .xlsx without a "
+                         "password, and import that file."));
 }
 
 tl::unexpected<Refusal> Intake::foreign()
@@ -35,7 +35,8 @@ tl::unexpected<Refusal> Intake::foreign()
 
 tl::unexpected<Refusal> Intake::otherFormat(const QString &name)
 {
-    return unreadable(tr("This is a workbook in the format %1, which is not read here. Open it in WPS or Excel, save it as .xlsx, and "
+    return unreadable(tr("This is a workbook in the format %1, which is not read here. Open it in WPS or "
+                         "Excel, save it as .xlsx, and "
                          "import that file.")
                           .arg(name));
 }

@@ -60,9 +60,10 @@ struct ResultWord {
 };
 
 /// Ends an application as a whole: 撤回申请, and not 撤回加班费请求.
-constexpr char16_t withdrawal[] =
-    u"(?:放弃(?=$|调解|申请))|(?:撤回|撤销)(?=$|了?(?:本案|该案|其|全部|所有|本次|调解|仲裁|劳动|劳动争议|的|案件|书面|口头)*"
-    "(?:申请|仲裁|调解|投诉|起诉|诉讼|案件|立案|全部请求|全部诉求)|结案|处理|办理)|撤诉|撤案|撤调|撤回\\w{0,2}申请";
+constexpr char16_t withdrawal[] = u"(?:放弃(?=$|调解|申请))|(?:撤回|撤销)(?=$|了?(?:本案|该案|其|全部|所有|"
+                                  u"本次|调解|仲裁|劳动|劳动争议|的|案件|书面|口头)*"
+                                  "(?:申请|仲裁|调解|投诉|起诉|诉讼|案件|立案|全部请求|全部诉求)|结案|处理|"
+                                  "办理)|撤诉|撤案|撤调|撤回\\w{0,2}申请";
 
 const QList<ResultWord> &resultWords()
 {
@@ -73,21 +74,25 @@ const QList<ResultWord> &resultWords()
             bool mayBeNegated = false;
         };
         const Row rows[] = {
-            {LedgerResult::Open,
-             u"^(?:正在|尚在|尚未|未结|未办结|未审结|在办|在调|在审|中止|待(?!履)|暂未)|(?:调解|办理|处理|审理|进行|受理)中$"},
+            {LedgerResult::Open, u"^(?:正在|尚在|尚未|未结|未办结|未审结|在办|在调|在审|中止|待(?!履)|暂未)|("
+                                 u"?:调解|办理|处理|审理|进行|受理)中$"},
             {std::nullopt, u"(?<!放弃)(?<!撤回)(?<!撤销)(?<!支付)部分|达成(?:初步)?[^协一和]{0,4}意向"},
             {LedgerResult::NotAccepted, u"不予受理|不受理|[未没]有?受理|不予立案|未立案"},
             {LedgerResult::Withdrawn, withdrawal},
+            {LedgerResult::Failed, u"不成(?!年)|未成(?!年|功|立)|没成(?!功)|未果|谈不拢|不一致|失败|破裂|(?<!"
+                                   u"合同)(?<!条款)(?<!协议)无效|"
+                                   "终止(?!劳动|合同|关系|用工|雇佣|工作)|(?:不同意|不愿意?|不肯|拒绝|不接受|"
+                                   "拒不)(?=$|参加|参与|到场|到庭|配合|接受|签|"
+                                   "调解|协商|和解|协议|方案|[,，。;；])|分歧(?:较|过|太)?大"},
             {LedgerResult::Failed,
-             u"不成(?!年)|未成(?!年|功|立)|没成(?!功)|未果|谈不拢|不一致|失败|破裂|(?<!合同)(?<!条款)(?<!协议)无效|"
-             "终止(?!劳动|合同|关系|用工|雇佣|工作)|(?:不同意|不愿意?|不肯|拒绝|不接受|拒不)(?=$|参加|参与|到场|到庭|配合|接受|签|"
-             "调解|协商|和解|协议|方案|[,，。;；])|分歧(?:较|过|太)?大"},
-            {LedgerResult::Failed,
-             u"(?:[转移]送?|建议|告知|引导|可|另行|提起|走|进入|申请)(?:申请|其|双方|当事人|向\\w{1,8})*(?:劳动)?(?:仲裁|诉讼|起诉)|^(?:仲裁|诉讼)$|诉讼解决"},
+             u"(?:[转移]送?|建议|告知|引导|可|另行|提起|走|进入|申请)(?:申请|其|双方|当事人|向\\w{1,8})*(?:"
+             u"劳动)?(?:仲裁|诉讼|起诉)|^(?:仲裁|诉讼)$|诉讼解决"},
             {LedgerResult::Transferred, u"移送(?!仲裁)|移交|转办|转交"},
             {LedgerResult::Settled, u"和解", true},
             {LedgerResult::Succeeded,
-             u"成功|达成|调成|(?<!履行)(?<!确认)(?<!解除)(?<!劳动)协议(?!离)|调解书|(?<!不)一致|调结|已兑付|已履行|已调解", true},
+             u"成功|达成|调成|(?<!履行)(?<!确认)(?<!解除)(?<!劳动)协议(?!离)|调解书|(?<!不)一致|调结|已兑付|"
+             u"已履行|已调解",
+             true},
         };
         QList<ResultWord> made;
         for (const auto &row : rows)
@@ -102,7 +107,8 @@ bool isDenied(const QString &before)
 {
     static const QRegularExpression denial(
         u"(?:未(?!经|成年|足)|没有?|无法|不能|难以|拒绝?|不(?![需必用再经仅但久日断足到予懈同]))"
-        "(?:能够?|曾|有|再|最终|最后|顺利|当场|当日|及时|正式|现场|成功|达成|签订|签署|签|形成|取得|接受|同意|愿意?|双方|任何|书面|调解|有效|"
+        "(?:能够?|曾|有|再|最终|最后|顺利|当场|当日|及时|正式|现场|成功|达成|签订|签署|签|形成|取得|接受|"
+        "同意|愿意?|双方|任何|书面|调解|有效|"
         "就[^业签付缴发给供立除休买办]{0,15}|[对在于与和同跟][^签付缴发给供立除休买办]{0,15})*$"_s);
     return denial.match(before).hasMatch();
 }
@@ -121,7 +127,8 @@ QList<Found> foundIn(const QString &clause)
         for (auto matches = word.shape.globalMatch(clause); matches.hasNext();) {
             const auto match = matches.next();
             const auto at = match.capturedStart();
-            static const QRegularExpression unneeded(u"(?:不|未|无需|无须|不再|放弃|不必)(?:再|需|必|经)*$"_s);
+            static const QRegularExpression unneeded(
+                u"(?:不|未|无需|无须|不再|放弃|不必)(?:再|需|必|经)*$"_s);
             const auto before = clause.first(at);
             if (word.mayBeNegated && isDenied(before)) {
                 found.append({at, LedgerResult::Failed, true});
@@ -149,7 +156,8 @@ std::optional<Found> saidIn(const QList<Found> &found)
     const bool succeeded = last.result == LedgerResult::Succeeded || last.result == LedgerResult::Settled;
     const bool isUntold = std::ranges::any_of(found, [](const Found &one) { return !one.result; });
     if (succeeded && isUntold) return Found{last.at, std::nullopt, false};
-    if (last.result == LedgerResult::Succeeded && says(found, LedgerResult::Settled)) last.result = LedgerResult::Settled;
+    if (last.result == LedgerResult::Succeeded && says(found, LedgerResult::Settled))
+        last.result = LedgerResult::Settled;
     return last;
 }
 

@@ -97,9 +97,10 @@ bool tellsAPersonAlone(const RowView &view)
                                  Field::AcceptedOn, Field::ClosedOn,   Field::Result};
     if (!view.says(Field::Applicant)) return false;
     const bool knowsRows = view.has(Field::Serial) || view.has(Field::CaseNumber);
-    const bool knowsCases = view.has(Field::Employer) && (view.has(Field::ReceivedOn) || view.has(Field::AcceptedOn));
-    return (knowsRows || knowsCases) &&
-           std::none_of(std::begin(ofACase), std::end(ofACase), [&](Field field) { return view.says(field); });
+    const bool knowsCases =
+        view.has(Field::Employer) && (view.has(Field::ReceivedOn) || view.has(Field::AcceptedOn));
+    return (knowsRows || knowsCases) && std::none_of(std::begin(ofACase), std::end(ofACase),
+                                                     [&](Field field) { return view.says(field); });
 }
 
 /// A row that holds its serial number alone: numbered in advance, never filled.

@@ -39,7 +39,8 @@ std::optional<Headings> headingsBy(const Sheet &sheet, const LedgerChoice &choic
         const auto column = it.value();
         const auto sameColumn = [&](const MappedColumn &other) { return other.column == column; };
         for (const auto &field : chosen.mapping.columns.keys()) {
-            if (field == it.key() || sameColumn(chosen.mapping.columns[field])) chosen.mapping.columns.remove(field);
+            if (field == it.key() || sameColumn(chosen.mapping.columns[field]))
+                chosen.mapping.columns.remove(field);
         }
         if (column >= 0) chosen.mapping.columns[it.key()] = chosenColumn(chosen, column);
     }
@@ -52,17 +53,18 @@ bool isSameLedger(const Headings &one, const Headings &other)
 {
     const auto &a = one.mapping.columns, &b = other.mapping.columns;
     const auto fields = a.keys();
-    const auto shared = std::count_if(fields.cbegin(), fields.cend(),
-                                      [&](LedgerField field) { return b.contains(field); });
+    const auto shared =
+        std::count_if(fields.cbegin(), fields.cend(), [&](LedgerField field) { return b.contains(field); });
     return shared * 4 >= qMin(a.size(), b.size()) * 3;
 }
 
 tl::unexpected<Refusal> noLedger()
 {
-    return refuse(u"no-ledger"_s,
-                  Intake::tr("No row of the file reads as the headings of a ledger. Looked for was a row that "
-                             "names the applicant and at least two of: %1. Choose the columns by hand.")
-                      .arg(expectedHeadings()));
+    return refuse(
+        u"no-ledger"_s,
+        Intake::tr("No row of the file reads as the headings of a ledger. Looked for was a row that "
+                   "names the applicant and at least two of: %1. Choose the columns by hand.")
+            .arg(expectedHeadings()));
 }
 
 Result<void> areThere(const Table &table, const QStringList &names)
@@ -106,8 +108,8 @@ SheetChoice guessedSheets(const Table &table, const LedgerChoice &choice)
             found.append({&sheet, *headings, !choice.columns.isEmpty()});
         else
             made.others.append({sheet.name, sheet.hidden ? Intake::tr("the sheet is hidden")
-                                            : isAside   ? Intake::tr("it shows how to fill the ledger in")
-                                                        : Intake::tr("it has no headings of a ledger")});
+                                            : isAside    ? Intake::tr("it shows how to fill the ledger in")
+                                                         : Intake::tr("it has no headings of a ledger")});
     }
     const auto fullest = std::ranges::max_element(
         found, {}, [](const LedgerSheet &one) { return one.headings.mapping.columns.size(); });
@@ -130,7 +132,8 @@ bool isEmpty(const Sheet &sheet)
 Result<SheetChoice> sheetsOf(const Table &table, const LedgerChoice &choice)
 {
     if (auto there = areThere(table, choice.sheets); !there) return refuse(there);
-    auto made = choice.sheets.isEmpty() ? Result<SheetChoice>(guessedSheets(table, choice)) : namedSheets(table, choice);
+    auto made = choice.sheets.isEmpty() ? Result<SheetChoice>(guessedSheets(table, choice))
+                                        : namedSheets(table, choice);
     if (made && made->sheets.isEmpty()) return noLedger();
     return made;
 }

@@ -52,7 +52,8 @@ bool isPlain(const QString &text)
 {
     for (const auto character : text) {
         const auto sign = character.unicode();
-        if (sign <= 0x20 || (sign >= 0x7F && sign <= 0xAD) || isInvisible(sign) || sign == 0x3000) return false;
+        if (sign <= 0x20 || (sign >= 0x7F && sign <= 0xAD) || isInvisible(sign) || sign == 0x3000)
+            return false;
     }
     return true;
 }

@@ -4,9 +4,9 @@
 #include "grid.h"
 #include "refusals.h"
 
-#include <QTemporaryFile>
-
 #include <freexl.h>
+
+#include <QTemporaryFile>
 
 namespace tiaocai::intake {
 
@@ -102,7 +102,8 @@ Result<Table> readXls(const QByteArray &bytes)
     QTemporaryFile file;
     if (!file.open() || file.write(bytes) != bytes.size() || !file.flush()) return Intake::damaged();
     const XlsBook book(file.fileName());
-    if (!book.isOpen() || book.info(FREEXL_BIFF_PASSWORD) == FREEXL_BIFF_OBFUSCATED) return Intake::encrypted();
+    if (!book.isOpen() || book.info(FREEXL_BIFF_PASSWORD) == FREEXL_BIFF_OBFUSCATED)
+        return Intake::encrypted();
     Table table{u"xls"_s, 0, {}};
     const auto sheets = book.info(FREEXL_BIFF_SHEET_COUNT);
     for (unsigned int i = 0; i < sheets; ++i) {

@@ -177,7 +177,8 @@ Cell cellOf(const QString &type, const QString &value, bool isDate, const Workbo
     if (type == u"s") {
         bool isIndex = false;
         const auto index = value.toInt(&isIndex);
-        return isIndex ? textCell(book.strings.value(index)) : Cell(); // some write an empty cell without its index
+        return isIndex ? textCell(book.strings.value(index))
+                       : Cell(); // some write an empty cell without its index
     }
     if (type == u"str" || type == u"inlineStr") return textCell(unescaped(value));
     if (type == u"b") return textCell(value == u"1" ? u"TRUE"_s : u"FALSE"_s);

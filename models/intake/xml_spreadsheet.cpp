@@ -68,14 +68,16 @@ private:
     /// The last column that the cell takes.
     qsizetype readCell(QXmlStreamReader &xml, qsizetype column)
     {
-        const auto across = attribute(xml, u"MergeAcross").toInt(), down = attribute(xml, u"MergeDown").toInt();
+        const auto across = attribute(xml, u"MergeAcross").toInt(),
+                   down = attribute(xml, u"MergeDown").toInt();
         while (xml.readNextStartElement()) {
             if (xml.name() == u"Data")
                 m_grid.put(m_row, column, dataCell(xml));
             else
                 xml.skipCurrentElement();
         }
-        if (across > 0 || down > 0) m_grid.merge({m_row, column, m_row + qMax(0, down), column + qMax(0, across)});
+        if (across > 0 || down > 0)
+            m_grid.merge({m_row, column, m_row + qMax(0, down), column + qMax(0, across)});
         return column + qMax(0, across);
     }
 

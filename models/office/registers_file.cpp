@@ -88,27 +88,23 @@ QJsonValue absenceOfFile(const QJsonValue &value)
     return object;
 }
 
-void map(QJsonObject &entry, const QString &member, QJsonValue (*each)(const QJsonValue &))
-{
-    if (entry.contains(member)) entry[member] = mapped(entry[member], each);
-}
+/// A way between the file's form and the record's: what becomes of hours, of a span and of an absence.
+struct Way {
+    using Each = QJsonValue (*)(const QJsonValue &);
+    Each hours, span, absence;
+};
+constexpr Way intoRecord{hoursRecord, withoutOpenEnds, absenceRecord};
+constexpr Way intoFile{hoursPair, withOpenEnd, absenceOfFile};
 
-QJsonObject recordOf(const QString &section, QJsonObject entry)
+QJsonObject turned(const QString &section, QJsonObject entry, const Way &way)
 {
-    map(entry, u"hours"_s, hoursRecord);
-    map(entry, u"terms"_s, withoutOpenEnds);
-    map(entry, u"unavailable"_s, absenceRecord);
-    if (section == u"rooms") entry = withoutOpenEnds(entry).toObject();
-    return entry;
-}
-
-QJsonObject fileEntry(const QString &section, QJsonObject entry)
-{
-    map(entry, u"hours"_s, hoursPair);
-    map(entry, u"terms"_s, withOpenEnd);
-    map(entry, u"unavailable"_s, absenceOfFile);
-    if (section == u"rooms") entry = withOpenEnd(entry).toObject();
-    return entry;
+    const auto turn = [&](const QString &member, Way::Each each) {
+        if (entry.contains(member)) entry[member] = mapped(entry[member], each);
+    };
+    turn(u"hours"_s, way.hours);
+    turn(u"terms"_s, way.span);
+    turn(u"unavailable"_s, way.absence);
+    return section == u"rooms" ? way.span(entry).toObject() : entry;
 }
 
 /// What the stored form leaves out because it says nothing.
@@ -147,9 +143,9 @@ Result<QJsonValue> sectionRecord(const QString &section, const QJsonValue &list,
         for (const auto &key : entry->keys()) {
             if (isStrange(key))
                 return badMember(place + u'.' + key,
-                           Words::tr("“%1” is not a member of these data. Compare the spelling."));
+                                 Words::tr("“%1” is not a member of these data. Compare the spelling."));
         }
-        entry = recordOf(section, *entry);
+        entry = turned(section, *entry, intoRecord);
         if (isOfPeople(section)) entry = withPerson(*entry, place, lookup);
         if (!entry) return refuse(entry);
         made.append(value.isObject() ? QJsonValue(*entry) : value);
@@ -180,7 +176,7 @@ QJsonArray sectionOfFile(const QString &section, const QJsonArray &records, cons
     for (const auto &value : records) {
         auto entry = value.toObject();
         sayAll(section, entry);
-        entry = fileEntry(section, entry);
+        entry = turned(section, entry, intoFile);
         if (isOfPeople(section)) {
             const auto uuid = entry.take(u"person"_s).toString();
             entry[u"uuid"_s] = uuid;

@@ -202,8 +202,7 @@ Result<Act> actFrom(const QVariantList &cells, const ActData &data, const CaseId
         return tl::unexpected(damaged(office, Words::tr("the act %1 of %2 cannot be read: %3")
                                                   .arg(cells[Id].toString(), cells[OnDate].toString(), why)));
     };
-    const auto half =
-        data.personal.isNull() ? Result<QJsonObject>(QJsonObject()) : objectFrom(data.personal);
+    const auto half = data.personal.isNull() ? Result<QJsonObject>(QJsonObject()) : objectFrom(data.personal);
     auto payload =
         half.and_then([&](const QJsonObject &apart) { return payloadFrom(cells, data.data, apart); });
     if (!payload && payload.error().code == u"newer-data"_s) return refuse(payload);

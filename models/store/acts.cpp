@@ -125,9 +125,8 @@ Result<QList<Act>> Acts::ofCase(const CaseRecord &record, const std::optional<qi
     static const auto sql =
         u"SELECT %1, p.data FROM acts a LEFT JOIN personal p ON p.act = a.seq "
         "WHERE a.case_no = ? AND a.seq <= ? ORDER BY a.seq"_s.arg(qualified(actColumns, u"a"_s));
-    return connection.list(sql, {record.no, upTo.value_or(everyAct)}, [&](const Row &row) {
-        return actFrom(row, 0, record.id, connection.office());
-    });
+    return connection.list(sql, {record.no, upTo.value_or(everyAct)},
+                           [&](const Row &row) { return actFrom(row, 0, record.id, connection.office()); });
 }
 
 Result<QList<StampedAct>> Acts::stampedAfter(const QDateTime &moment, qint64 upTo) const

@@ -23,7 +23,8 @@ private:
     static std::optional<Sha256> sha256In(QByteArrayView hex);
 
     QHash<QUuid, Sha256> m_acts;
-    QHash<QPair<QByteArray, QByteArray>, QByteArray> m_lines; ///< of the office, and whatever is spelt otherwise
+    QHash<QPair<QByteArray, QByteArray>, QByteArray>
+        m_lines; ///< of the office, and whatever is spelt otherwise
 };
 
 } // namespace tiaocai::store

@@ -78,9 +78,9 @@ Result<void> Facts::each(const FactsQuestion &question, const Take &take) const
 {
     // Found in an index, and read in the order in which they lie.
     return m_database.connection().stream(
-        select(question.withAccounts) +
-            u"WHERE f.case_no IN (SELECT case_no FROM facts WHERE since <= ? AND (until IS NULL OR until >= ?)) "
-            "ORDER BY f.case_no"_s,
+        select(question.withAccounts) + u"WHERE f.case_no IN (SELECT case_no FROM facts WHERE since <= ? AND "
+                                        u"(until IS NULL OR until >= ?)) "
+                                        "ORDER BY f.case_no"_s,
         {question.to.toString(Qt::ISODate), question.from.toString(Qt::ISODate)},
         [&](const Row &row) -> Result<void> {
             const auto of = figuredFrom(row, question.withAccounts);

@@ -39,11 +39,12 @@ Result<QList<KeyedCase>> LedgerKeys::cases() const
 
 Result<QList<CaseId>> LedgerKeys::casesToldOfBy(const BatchId &batch) const
 {
-    return m_database.connection().list(
-        u"SELECT id FROM cases WHERE no IN (SELECT case_no FROM acts WHERE batch = ?) AND (batch IS NULL OR batch <> ?) "
-        "ORDER BY no"_s,
-        {batch.toString(), batch.toString()},
-        [](const Row &row) { return CaseId::fromString(row.text(0)).value_or(CaseId()); });
+    return m_database.connection().list(u"SELECT id FROM cases WHERE no IN (SELECT case_no FROM acts WHERE "
+                                        u"batch = ?) AND (batch IS NULL OR batch <> ?) "
+                                        "ORDER BY no"_s,
+                                        {batch.toString(), batch.toString()}, [](const Row &row) {
+                                            return CaseId::fromString(row.text(0)).value_or(CaseId());
+                                        });
 }
 
 Result<void> LedgerKeys::freeAllOf(const BatchId &batch) const

@@ -183,29 +183,15 @@ Result<Excerpt<Line>> counted(Connection &connection, const QList<Line> &lines, 
 
 using StoredByCase = QHash<qint64, StoredProjection>;
 
-/// The rows of a table that belong to these cases. `key`: whatever stands before the columns of the table.
+/// The rows of a table that belong to these cases. `key`: whatever stands before the columns of the table; `further`: by which
+/// of them the rows of a case are ordered.
 template <typename Line>
 Result<void> readRows(Connection &connection, const RowTable<Line> &table, const QStringList &key,
                       const std::pair<qint64, qint64> &cases, RawCells StoredProjection::*into,
-                      StoredByCase &all)
+                      StoredByCase &all, const QString &further = {})
 {
-    const auto sql = u"SELECT %1, %2 FROM %3 WHERE %4 BETWEEN ? AND ? ORDER BY %1"_s.arg(
-        key.join(u", "_s), table.columns(), table.name(), key.first());
-    return engine::eachRow(connection, sql, {cases.first, cases.second},
-                           [&](const RawCells &row) -> Result<void> {
-                               (all[row[0].number].*into).add(row, 1, row.size() - 1);
-                               return {};
-                           });
-}
-
-/// Rows that have an order of their own.
-template <typename Line>
-Result<void> readOrdered(Connection &connection, const RowTable<Line> &table,
-                         const std::pair<qint64, qint64> &cases, const QString &order,
-                         RawCells StoredProjection::*into, StoredByCase &all)
-{
-    const auto sql = u"SELECT case_no, %1 FROM %2 WHERE case_no BETWEEN ? AND ? ORDER BY %3"_s.arg(
-        table.columns(), table.name(), order);
+    const auto sql = u"SELECT %1, %2 FROM %3 WHERE %4 BETWEEN ? AND ? ORDER BY %1%5"_s.arg(
+        key.join(u", "_s), table.columns(), table.name(), key.first(), further);
     return engine::eachRow(connection, sql, {cases.first, cases.second},
                            [&](const RawCells &row) -> Result<void> {
                                (all[row[0].number].*into).add(row, 1, row.size() - 1);
@@ -306,12 +292,12 @@ Result<StoredByCase> Projections::stored(qint64 first, qint64 last) const
             return readRows(connection, searchTable(), {u"rowid"_s}, cases, &StoredProjection::words, all);
         })
         .and_then([&] {
-            return readOrdered(connection, hearingDayTable(), cases, u"case_no, hearing"_s,
-                               &StoredProjection::hearingDays, all);
+            return readRows(connection, hearingDayTable(), key, cases, &StoredProjection::hearingDays, all,
+                            u", hearing"_s);
         })
         .and_then([&] {
-            return readOrdered(connection, slotTable(), cases, u"case_no, resource, day, quarter"_s,
-                               &StoredProjection::bookings, all);
+            return readRows(connection, slotTable(), key, cases, &StoredProjection::bookings, all,
+                            u", resource, day, quarter"_s);
         })
         .map([&] { return all; });
 }

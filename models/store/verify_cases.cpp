@@ -115,7 +115,8 @@ private:
                 const auto there = stored[row * columns.size() + column];
                 const auto &made = rebuilt[row][column];
                 if (!there.holds(made))
-                    addCell(u"%1.%2 %3"_s.arg(table, columns[column], of.value(row)), there.toVariant(), made);
+                    addCell(u"%1.%2 %3"_s.arg(table, columns[column], of.value(row)), there.toVariant(),
+                            made);
             }
         }
     }
@@ -190,8 +191,7 @@ private:
 
     QList<Finding> findings(const CaseFile &file) const
     {
-        const auto made =
-            m_isVoided ? ProjectionRows() : ProjectionRows::of(project(file, m_expected.law));
+        const auto made = m_isVoided ? ProjectionRows() : ProjectionRows::of(project(file, m_expected.law));
         const auto &stored = m_read.stored;
         Comparison with(file.number());
         with.compare(u"cases"_s, u"kind, created_at, batch"_s, m_read.record, {recordOf(file)});
@@ -272,8 +272,7 @@ Result<void> complete(const Database &database, QList<Read> &cases)
             return engine::eachRow(
                 database.connection(), sql, {first, last}, [&](const RawCells &row) -> Result<void> {
                     const auto of = std::ranges::lower_bound(cases, row[0].number, {}, &Read::no);
-                    if (of != cases.end() && of->no == row[0].number)
-                        of->numbers.add(row, 1, row.size() - 1);
+                    if (of != cases.end() && of->no == row[0].number) of->numbers.add(row, 1, row.size() - 1);
                     return {};
                 });
         });

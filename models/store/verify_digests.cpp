@@ -37,14 +37,13 @@ public:
     AuditCheck(AuditLedger &ledger, QList<Finding> &findings)
         : m_ledger(ledger)
         , m_findings(findings)
-        , m_checking(isWhole,
-                     [&](const ChainLink &link, bool whole) -> Result<void> {
-                         if (!whole)
-                             findings << Finding{{},
-                                                 Words::tr("A line of the audit was changed."),
-                                                 u"audit.chain %1"_s.arg(link.line[SeqCell].number)};
-                         return {};
-                     })
+        , m_checking(isWhole, [&](const ChainLink &link, bool whole) -> Result<void> {
+            if (!whole)
+                findings << Finding{{},
+                                    Words::tr("A line of the audit was changed."),
+                                    u"audit.chain %1"_s.arg(link.line[SeqCell].number)};
+            return {};
+        })
     {
     }
 
@@ -72,9 +71,8 @@ Result<void> readAudit(Connection &connection, AuditLedger &ledger, QList<Findin
 {
     AuditCheck check(ledger, findings);
     const auto sql = u"SELECT seq, at, who, what, subject, digest, chain FROM audit ORDER BY seq"_s;
-    return engine::eachRow(connection, sql, {}, [&](const RawCells &line) {
-               return check.add(line);
-           }).and_then([&] { return check.end(); });
+    return engine::eachRow(connection, sql, {}, [&](const RawCells &line) { return check.add(line); })
+        .and_then([&] { return check.end(); });
 }
 
 /// The columns of an act, then digest, salt and personal data.
@@ -123,9 +121,9 @@ Result<void> verifyNothingIsLeft(Connection &connection, const AuditLedger &ledg
 {
     return shortenedCase(connection).map([&](const QString &number) {
         for (const auto &[what, subject] : ledger.left())
-            findings << Finding{number, Words::tr("The audit names an act that is not there."),
-                                u"%1 %2"_s.arg(what == "act" ? u"acts"_s : u"office_acts"_s,
-                                               QString::fromUtf8(subject))};
+            findings << Finding{
+                number, Words::tr("The audit names an act that is not there."),
+                u"%1 %2"_s.arg(what == "act" ? u"acts"_s : u"office_acts"_s, QString::fromUtf8(subject))};
     });
 }
 

@@ -73,16 +73,19 @@ tl::unexpected<Refusal> refuseReading(const QIODevice &from)
 Result<KeyRecipe> KeyRecipe::of(const QByteArray &head)
 {
     if (!head.startsWith(magic))
-        return refuse(u"not-sealed"_s, Vault::tr("This is no sealed file. Choose the file that was made for you."));
+        return refuse(u"not-sealed"_s,
+                      Vault::tr("This is no sealed file. Choose the file that was made for you."));
     if (head.size() > magic.size() && head.at(magic.size()) != argon2idWithSecretstream)
-        return refuse(u"newer-file"_s, Vault::tr("The file was sealed by a newer version. Update the program."));
+        return refuse(u"newer-file"_s,
+                      Vault::tr("The file was sealed by a newer version. Update the program."));
     if (head.size() != headSize) return refuseDamaged();
     const auto *numbers = head.constData() + magic.size() + 1;
     const KeyRecipe recipe{.operations = qFromLittleEndian<quint64>(numbers),
                            .memory = qFromLittleEndian<quint64>(numbers + 8),
                            .salt = head.last(saltSize)};
-    const bool bearable = recipe.operations >= crypto_pwhash_OPSLIMIT_MIN && recipe.operations <= mostOperations
-                          && recipe.memory >= crypto_pwhash_MEMLIMIT_MIN && recipe.memory <= mostMemory;
+    const bool bearable = recipe.operations >= crypto_pwhash_OPSLIMIT_MIN &&
+                          recipe.operations <= mostOperations &&
+                          recipe.memory >= crypto_pwhash_MEMLIMIT_MIN && recipe.memory <= mostMemory;
     return bearable ? Result<KeyRecipe>(recipe) : refuseDamaged();
 }
 
@@ -138,9 +141,9 @@ std::optional<Piece> pull(Stream &stream, const QByteArray &sealed, const QByteA
     if (sealed.size() < overhead) return {};
     Piece piece{.bytes = QByteArray(sealed.size() - overhead, '\0')};
     unsigned char tag = 0;
-    if (crypto_secretstream_xchacha20poly1305_pull(&stream, bytesOf(piece.bytes), nullptr, &tag, bytesOf(sealed),
-                                                   static_cast<quint64>(sealed.size()), bytesOf(boundTo),
-                                                   static_cast<quint64>(boundTo.size())))
+    if (crypto_secretstream_xchacha20poly1305_pull(&stream, bytesOf(piece.bytes), nullptr, &tag,
+                                                   bytesOf(sealed), static_cast<quint64>(sealed.size()),
+                                                   bytesOf(boundTo), static_cast<quint64>(boundTo.size())))
         return {};
     piece.last = tag == crypto_secretstream_xchacha20poly1305_TAG_FINAL;
     return piece;
@@ -174,7 +177,8 @@ Result<void> seal(QIODevice &plain, QIODevice &sealed, const Secret &passphrase)
         const auto piece = read(plain, pieceSize);
         if (!piece) return refuse(piece);
         last = plain.atEnd();
-        written = write(sealed, push(stream, *piece, last ? crypto_secretstream_xchacha20poly1305_TAG_FINAL : 0, head));
+        written = write(
+            sealed, push(stream, *piece, last ? crypto_secretstream_xchacha20poly1305_TAG_FINAL : 0, head));
     }
     return written;
 }

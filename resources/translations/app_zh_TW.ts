@@ -48,10 +48,6 @@
         <translation>%1 應是 0 到 %2 的整數。</translation>
     </message>
     <message>
-        <source>The file %1 is too large for a year&apos;s notice.</source>
-        <translation>文件 %1 太大，不像一年的放假安排。</translation>
-    </message>
-    <message>
         <source>“%1” is not a kind of office: centre, tribunal or court.</source>
         <translation>“%1”不是單位種類：centre、tribunal 或 court。</translation>
     </message>
@@ -202,10 +198,6 @@
     <message>
         <source>missing</source>
         <translation>缺失</translation>
-    </message>
-    <message>
-        <source>The file %1 is too large for registers.</source>
-        <translation>檔案 %1 太大，不像名錄。</translation>
     </message>
     <message>
         <source>%1 takes yes or no.</source>

@@ -4,6 +4,7 @@
 // reading and decoding all acts. Prints `figure: value unit (bound)`.
 #include "app/demonstration.h"
 #include "desk/desk.h"
+#include "peak.h"
 #include "statistics/projection.h"
 #include "store/derived.h"
 #include "store/facts.h"
@@ -63,17 +64,6 @@ Seconds seconds(const std::function<void()> &work)
     const double before = worked();
     work();
     return {double(timer.nsecsElapsed()) / 1e9, worked() - before};
-}
-
-/// The most memory that this process ever held, in MB.
-int peak()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly)) std::exit(1);
-    for (const auto &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmHWM:")) return line.mid(6).simplified().split(' ').first().toInt() / 1024;
-    }
-    return 0;
 }
 
 struct Cost {

@@ -4,6 +4,7 @@
 // reading what they are made of. Offices of 100,000 and 1,000,000 cases in ten years, each in a process of its own.
 // Prints `figure: value unit (bound)`.
 #include "hand.h"
+#include "peak.h"
 #include "statistics/figure_report.h"
 #include "store/facts.h"
 
@@ -12,7 +13,6 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 
@@ -58,17 +58,6 @@ double middle(std::vector<double> times)
 {
     std::ranges::sort(times);
     return times[times.size() / 2];
-}
-
-/// The most memory that this process ever held, in MB.
-int peak()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly)) std::exit(1);
-    for (const auto &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmHWM:")) return line.mid(6).simplified().split(' ').first().toInt() / 1024;
-    }
-    return 0;
 }
 
 /// A case of twenty townships in ten years; one in ten an arbitration.

@@ -3,6 +3,7 @@
 // first plan, and what must never be worse. Prints `figure: value (bound)`.
 //   bench_hearings [SECONDS a seed] [SEEDS] [FIRST SEED]
 #include "court.h"
+#include "peak.h"
 
 #include <sys/resource.h>
 
@@ -71,12 +72,10 @@ int main(int argc, char **argv)
         firstPlan.push_back(firstAt);
         isWorse |= plan.figures > plan.firstFit;
     }
-    rusage used{};
-    getrusage(RUSAGE_SELF, &used);
     std::printf("journeys / bound, median: %.3f (1.18)\n", median(toBound));
     std::printf("journeys / first-fit, median: %.3f (0.70)\n", median(toFirstFit));
     std::printf("first plan, longest: %.2f s (2)\n", *std::ranges::max_element(firstPlan));
     std::printf("worse than first-fit: %s (no)\n", isWorse ? "yes" : "no");
-    std::printf("memory: %ld MB (1024)\n", used.ru_maxrss / 1024);
+    std::printf("memory: %d MB (1024)\n", peak());
     return 0;
 }

@@ -4,6 +4,7 @@
 #include "desk/desk.h"
 #include "desk/ledgers.h"
 #include "intake/ledger.h"
+#include "peak.h"
 
 #include <sys/wait.h>
 #include <unistd.h>
@@ -12,7 +13,6 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 
@@ -32,9 +32,10 @@ void writeLedger(const QString &path, int rows)
     options.constant_memory = LXW_FALSE;
     auto *book = workbook_new_opt(path.toUtf8().constData(), &options);
     auto *sheet = workbook_add_worksheet(book, nullptr);
-    const QStringList headings{u"序号"_s, u"案号"_s, u"申请人"_s, u"身份证号"_s, u"联系电话"_s, u"被申请人"_s, u"案由"_s, u"人数"_s,
-                               u"请求金额（元）"_s, u"调解员"_s, u"乡镇"_s, u"收件日期"_s, u"受理日期"_s, u"结案日期"_s, u"调解结果"_s,
-                               u"协议金额（元）"_s, u"备注"_s};
+    const QStringList headings{
+        u"序号"_s,     u"案号"_s,     u"申请人"_s,         u"身份证号"_s,       u"联系电话"_s, u"被申请人"_s,
+        u"案由"_s,     u"人数"_s,     u"请求金额（元）"_s, u"调解员"_s,         u"乡镇"_s,     u"收件日期"_s,
+        u"受理日期"_s, u"结案日期"_s, u"调解结果"_s,       u"协议金额（元）"_s, u"备注"_s};
     for (int column = 0; column < headings.size(); ++column)
         worksheet_write_string(sheet, 0, lxw_col_t(column), headings[column].toUtf8().constData(), nullptr);
     for (int row = 1; row <= rows; ++row) {
@@ -60,9 +61,11 @@ void writeLedger(const QString &path, int rows)
             if (cells[column].isEmpty()) continue;
             const bool isNumber = column == 0 || column == 7 || column == 8 || column == 15;
             if (isNumber)
-                worksheet_write_number(sheet, lxw_row_t(row), lxw_col_t(column), cells[column].toDouble(), nullptr);
+                worksheet_write_number(sheet, lxw_row_t(row), lxw_col_t(column), cells[column].toDouble(),
+                                       nullptr);
             else
-                worksheet_write_string(sheet, lxw_row_t(row), lxw_col_t(column), cells[column].toUtf8().constData(), nullptr);
+                worksheet_write_string(sheet, lxw_row_t(row), lxw_col_t(column),
+                                       cells[column].toUtf8().constData(), nullptr);
         }
     }
     workbook_close(book);
@@ -88,16 +91,6 @@ void parseAlone(const QString &path)
         }
     }
     zip_discard(archive);
-}
-
-int peak()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly)) std::exit(1);
-    for (const auto &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmHWM:")) return line.mid(6).simplified().split(' ').first().toInt() / 1024;
-    }
-    return 0;
 }
 
 struct Cost {
@@ -139,7 +132,8 @@ std::unique_ptr<desk::Desk> opened(const QString &path, desk::Access access)
 
 void print(const char *name, const Cost &of, double against, double bound)
 {
-    std::printf("%s: %.2f s, %d MB, %.1f times (at most %.0f)\n", name, of.seconds, of.megabytes, of.seconds / against, bound);
+    std::printf("%s: %.2f s, %d MB, %.1f times (at most %.0f)\n", name, of.seconds, of.megabytes,
+                of.seconds / against, bound);
 }
 
 } // namespace
@@ -151,19 +145,28 @@ int main(int argc, char **argv)
     QTemporaryDir folder;
     const auto ledger = folder.filePath(u"ledger.xlsx"_s), office = folder.filePath(u"office.tcdb"_s);
     cost([&] { writeLedger(ledger, rows); });
-    const office::Office centre{OfficeId::fresh(), office::OfficeKind::Centre, u"石桥镇调解中心"_s, u"411302001"_s};
+    const office::Office centre{OfficeId::fresh(), office::OfficeKind::Centre, u"石桥镇调解中心"_s,
+                                u"411302001"_s};
     cost([&] {
         if (!desk::Desk::create(office, centre, u"周建华"_s, now)) std::exit(1);
     });
     const auto alone = cost([&] { parseAlone(ledger); });
     std::printf("unzipping and parsing alone: %.2f s, %d MB\n", alone.seconds, alone.megabytes);
-    const auto reading = cost([&] { if (!intake::readLedger(ledger, {}, {}, now.today())) std::exit(1); });
+    const auto reading = cost([&] {
+        if (!intake::readLedger(ledger, {}, {}, now.today())) std::exit(1);
+    });
     print("reading", reading, alone.seconds, 3);
-    const auto dry = cost([&] { if (!opened(office, desk::Access::Read)->ledgers().readFile(ledger)) std::exit(1); });
+    const auto dry = cost([&] {
+        if (!opened(office, desk::Access::Read)->ledgers().readFile(ledger)) std::exit(1);
+    });
     print("dry run, of parsing alone", dry, alone.seconds, 3);
-    const auto first = cost([&] { if (!opened(office, desk::Access::Write)->ledgers().importFile(ledger)) std::exit(1); });
+    const auto first = cost([&] {
+        if (!opened(office, desk::Access::Write)->ledgers().importFile(ledger)) std::exit(1);
+    });
     print("import, of the dry run", first, dry.seconds, 4);
-    const auto second = cost([&] { if (!opened(office, desk::Access::Write)->ledgers().importFile(ledger)) std::exit(1); });
+    const auto second = cost([&] {
+        if (!opened(office, desk::Access::Write)->ledgers().importFile(ledger)) std::exit(1);
+    });
     print("the same once more, of the import", second, first.seconds, 1);
     return 0;
 }

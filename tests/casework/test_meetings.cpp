@@ -21,7 +21,10 @@ class TestMeetings : public QObject {
     }
     static SessionSet set(int day)
     {
-        return {.day = QDate(2026, 11, day), .time = QTime(9, 30), .place = u"第一调解室"_s, .persons = u"双方"_s};
+        return {.day = QDate(2026, 11, day),
+                .time = QTime(9, 30),
+                .place = u"第一调解室"_s,
+                .persons = u"双方"_s};
     }
     static SessionHeld held(std::optional<int> next = {})
     {

@@ -424,8 +424,8 @@ private slots:
     {
         const Cli cli(u"2026-11-23T08:30"_s);
         const auto file = cli.path(u"court.tiaocai"_s);
-        const auto made =
-            cli.runOn(file, {u"demo"_s, u"--kind"_s, u"court"_s, u"--cases"_s, u"120"_s, u"--seed"_s, u"7"_s});
+        const auto made = cli.runOn(
+            file, {u"demo"_s, u"--kind"_s, u"court"_s, u"--cases"_s, u"120"_s, u"--seed"_s, u"7"_s});
         QVERIFY2(made.exit == 0, qPrintable(made.errors));
         QCOMPARE(made.json[u"cases"_s].toInt(), 120);
         QCOMPARE(cli.runOn(file, {u"verify"_s}).exit, 0);

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int lastForm = 13; ///< of which a file is kept
-constexpr int issuing = 3;  ///< the first in whose file a report was issued
+constexpr int issuing = 3;   ///< the first in whose file a report was issued
 
 QJsonArray life()
 {

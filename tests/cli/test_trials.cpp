@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli.h"
-
 #include "paths.h"
 #include "test_main.h"
 
@@ -22,7 +21,8 @@ const QJsonObject &trials()
 {
     static const auto read = [] {
         QFile file(trial(u"expected.json"_s));
-        return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+        return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object()
+                                              : QJsonObject();
     }();
     return read;
 }
@@ -37,7 +37,8 @@ QJsonArray told(const QJsonObject &import)
     QJsonArray reports;
     for (const auto &value : import.value(u"rowReports"_s).toArray()) {
         const auto report = value.toObject();
-        reports.append(QJsonArray{report.value(u"row"_s), report.value(u"column"_s), report.value(u"code"_s)});
+        reports.append(
+            QJsonArray{report.value(u"row"_s), report.value(u"column"_s), report.value(u"code"_s)});
     }
     return reports;
 }
@@ -68,7 +69,8 @@ QJsonObject summary(const QJsonObject &shown)
     QJsonArray claims;
     for (const auto &claim : shown.value(u"claims"_s).toArray())
         claims.append(QJsonArray{claim.toObject().value(u"cause"_s), claim.toObject().value(u"text"_s)});
-    const auto application = acts.first().toObject().value(u"data"_s).toObject().value(u"application"_s).toObject();
+    const auto application =
+        acts.first().toObject().value(u"data"_s).toObject().value(u"application"_s).toObject();
     return {{u"applicants"_s, applicants},
             {u"respondents"_s, ofParties(shown, u"name"_s, u"respondent"_s)},
             {u"first"_s, applicants.first()},
@@ -94,7 +96,8 @@ void compare(const QJsonObject &expected, const QJsonObject &there)
 {
     for (auto it = expected.begin(); it != expected.end(); ++it)
         QVERIFY2(there.value(it.key()) == it.value(),
-                 (it.key().toUtf8() + ": " + words(there.value(it.key())) + " for " + words(it.value())).constData());
+                 (it.key().toUtf8() + ": " + words(there.value(it.key())) + " for " + words(it.value()))
+                     .constData());
 }
 
 } // namespace
@@ -174,7 +177,8 @@ private:
                 QVERIFY2(report.value(u"text"_s).toString().contains(word.toString()),
                          qPrintable(report.value(u"text"_s).toString()));
         }
-        QCOMPARE(office.run({u"cases"_s}).json.value(u"cases"_s).toArray().size(), then.value(u"count"_s).toInt());
+        QCOMPARE(office.run({u"cases"_s}).json.value(u"cases"_s).toArray().size(),
+                 then.value(u"count"_s).toInt());
         staysWhole(office);
     }
 };

@@ -16,15 +16,17 @@ using desk::scene::Scene;
 
 namespace {
 
-const QStringList headings{u"案号"_s,     u"申请人"_s,   u"身份证号"_s, u"联系电话"_s, u"被申请人"_s, u"统一社会信用代码"_s,
-                           u"案由"_s,     u"人数"_s,     u"请求金额"_s, u"协议金额"_s, u"调解员"_s,   u"乡镇"_s,
-                           u"收件日期"_s, u"受理日期"_s, u"结案日期"_s, u"调解结果"_s, u"备注"_s,     u"别的"_s};
+const QStringList headings{
+    u"案号"_s,     u"申请人"_s,   u"身份证号"_s, u"联系电话"_s, u"被申请人"_s, u"统一社会信用代码"_s,
+    u"案由"_s,     u"人数"_s,     u"请求金额"_s, u"协议金额"_s, u"调解员"_s,   u"乡镇"_s,
+    u"收件日期"_s, u"受理日期"_s, u"结案日期"_s, u"调解结果"_s, u"备注"_s,     u"别的"_s};
 
 /// Any text: of no length and of thousands of characters, of all Unicode, lone surrogates and noncharacters too.
 rc::Gen<QString> anyText()
 {
-    const auto unit = rc::gen::weightedOneOf<int>(
-        {{6, rc::gen::inRange(0x4E00, 0x9FA5)}, {3, rc::gen::inRange(0x20, 0x7F)}, {1, rc::gen::inRange(0, 0x10000)}});
+    const auto unit = rc::gen::weightedOneOf<int>({{6, rc::gen::inRange(0x4E00, 0x9FA5)},
+                                                   {3, rc::gen::inRange(0x20, 0x7F)},
+                                                   {1, rc::gen::inRange(0, 0x10000)}});
     const auto shortText =
         rc::gen::map(rc::gen::container<std::vector<int>>(unit), [](const std::vector<int> &units) {
             QString text;
@@ -32,9 +34,10 @@ rc::Gen<QString> anyText()
                 text += QChar(char16_t(one));
             return text;
         });
-    const auto longText = rc::gen::map(rc::gen::pair(shortText, rc::gen::inRange(1, 4000)), [](const auto &pair) {
-        return pair.first.repeated(pair.second / qMax(1, int(pair.first.size())) + 1);
-    });
+    const auto longText =
+        rc::gen::map(rc::gen::pair(shortText, rc::gen::inRange(1, 4000)), [](const auto &pair) {
+            return pair.first.repeated(pair.second / qMax(1, int(pair.first.size())) + 1);
+        });
     return rc::gen::weightedOneOf<QString>({{5, shortText}, {1, longText}});
 }
 
@@ -46,14 +49,14 @@ rc::Gen<QString> oneOf(const QStringList &words)
 /// What the column may hold, or anything else.
 rc::Gen<QString> cellOf(int column)
 {
-    const auto amount = rc::gen::map(rc::gen::inRange<qint64>(0, 100'000'000'001), [](qint64 yuan) {
-        return QString::number(yuan);
-    });
+    const auto amount = rc::gen::map(rc::gen::inRange<qint64>(0, 100'000'000'001),
+                                     [](qint64 yuan) { return QString::number(yuan); });
     switch (column) {
     case 1:
     case 4:
         return rc::gen::weightedOneOf<QString>(
-            {{4, oneOf({u"张三"_s, u"李四、王五"_s, u"赵六等十二人"_s, u"甲公司"_s, u"钱七 外4人"_s})}, {2, anyText()}});
+            {{4, oneOf({u"张三"_s, u"李四、王五"_s, u"赵六等十二人"_s, u"甲公司"_s, u"钱七 外4人"_s})},
+             {2, anyText()}});
     case 8:
     case 9:
         return rc::gen::weightedOneOf<QString>({{3, amount}, {1, anyText()}});
@@ -61,10 +64,12 @@ rc::Gen<QString> cellOf(int column)
     case 13:
     case 14:
         return rc::gen::weightedOneOf<QString>(
-            {{6, oneOf({u"2025-03-05"_s, u"2025/3/12"_s, u"20250320"_s, {}, u"10/20/25"_s})}, {1, anyText()}});
+            {{6, oneOf({u"2025-03-05"_s, u"2025/3/12"_s, u"20250320"_s, {}, u"10/20/25"_s})},
+             {1, anyText()}});
     case 15:
         return rc::gen::weightedOneOf<QString>(
-            {{4, oneOf({u"调解成功"_s, u"调解不成"_s, u"撤回申请"_s, u"和解"_s, u"不予受理"_s, {}})}, {1, anyText()}});
+            {{4, oneOf({u"调解成功"_s, u"调解不成"_s, u"撤回申请"_s, u"和解"_s, u"不予受理"_s, {}})},
+             {1, anyText()}});
     default:
         return rc::gen::weightedOneOf<QString>({{1, rc::gen::just(QString())}, {2, anyText()}});
     }
@@ -102,7 +107,8 @@ private slots:
             const auto imported = scene.desk().ledgers().importFile(path);
             if (!imported) {
                 static const QStringList asAFile{u"no-ledger"_s, u"too-large"_s, u"unreadable-file"_s};
-                RC_ASSERT(asAFile.contains(imported.error().code)); // strange cells may hide which sign parts them
+                RC_ASSERT(
+                    asAFile.contains(imported.error().code)); // strange cells may hide which sign parts them
                 return;
             }
             const auto &rejected = imported->reading.rejected;
@@ -114,7 +120,8 @@ private slots:
             RC_ASSERT(bool(cases));
             for (const auto &row : *cases)
                 RC_ASSERT(bool(scene.desk().cases().view(row.id)));
-            RC_ASSERT(bool(scene.desk().reports().make(u"timeline"_s, QDate(2025, 1, 1), QDate(2025, 12, 31))));
+            RC_ASSERT(
+                bool(scene.desk().reports().make(u"timeline"_s, QDate(2025, 1, 1), QDate(2025, 12, 31))));
             if (!imported->batch.isNull())
                 RC_ASSERT(bool(scene.desk().ledgers().voidImport(imported->batch, u"再来"_s)));
         }));

@@ -175,10 +175,12 @@ private slots:
                 file.write((u"案号,申请人,被申请人,受理日期,结案日期,结果\n"_s + rows).toUtf8());
             return scene.at(name);
         };
-        const auto october = write(u"october.csv"_s, u"导1,张三,甲公司,2025-10-08,,\n导2,李四,甲公司,2025-10-08,2025-10-20,调解成功\n"_s);
-        const auto november =
-            write(u"november.csv"_s,
-                  u"导1,张三,甲公司,2025-10-08,2025-11-06,调解成功\n导2,李四,甲公司,2025-10-08,2025-10-20,调解不成\n"_s);
+        const auto october =
+            write(u"october.csv"_s,
+                  u"导1,张三,甲公司,2025-10-08,,\n导2,李四,甲公司,2025-10-08,2025-10-20,调解成功\n"_s);
+        const auto november = write(
+            u"november.csv"_s,
+            u"导1,张三,甲公司,2025-10-08,2025-11-06,调解成功\n导2,李四,甲公司,2025-10-08,2025-10-20,调解不成\n"_s);
         QCOMPARE(scene.desk().ledgers().importFile(october)->imported, 2);
         const auto asked = scene.desk().ledgers().importFile(november);
         QVERIFY(asked);

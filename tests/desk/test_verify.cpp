@@ -16,10 +16,14 @@ using scene::Scene;
 
 namespace {
 
-const QStringList tables{u"case_index"_s,     u"deadline_index"_s,  u"numbers"_s,     u"acts"_s,
-                         u"personal"_s,       u"audit"_s,           u"office_acts"_s, u"office_personal"_s,
-                         u"cases"_s,          u"ledger_keys"_s,     u"facts"_s,       u"accounts"_s,
-                         u"issued_reports"_s, u"attachment_parts"_s,  u"hearing_days"_s, u"slots"_s};
+const QStringList tables{u"case_index"_s,     u"deadline_index"_s,
+                         u"numbers"_s,        u"acts"_s,
+                         u"personal"_s,       u"audit"_s,
+                         u"office_acts"_s,    u"office_personal"_s,
+                         u"cases"_s,          u"ledger_keys"_s,
+                         u"facts"_s,          u"accounts"_s,
+                         u"issued_reports"_s, u"attachment_parts"_s,
+                         u"hearing_days"_s,   u"slots"_s};
 
 /// One cell of the first row, made another one of the same type.
 QString changing(const QString &table, const QString &column, const QString &type)

@@ -375,8 +375,9 @@ private slots:
         QCOMPARE(trial.init().exit, 0);
         QCOMPARE(trial.run(person(u"王芳"_s)).exit, 0);
         QCOMPARE(trial.run({u"register"_s, tiaocai::test::dataPath(u"/cases/mediation.json"_s)}).exit, 0);
-        QCOMPARE(trial.run({u"report-issue"_s, u"monthly"_s, u"--from"_s, u"2026-10-01"_s, u"--to"_s,
-                            u"2026-10-31"_s})
+        QCOMPARE(trial
+                     .run({u"report-issue"_s, u"monthly"_s, u"--from"_s, u"2026-10-01"_s, u"--to"_s,
+                           u"2026-10-31"_s})
                      .exit,
                  0);
         trial.keep();

@@ -119,9 +119,10 @@ QStringList Trial::rows() const
     asked([&](const QSqlDatabase &database) {
         QStringList tables;
         // By another stamp everything is made anew when a writer opens the file: that is no wrong row.
-        QSqlQuery query(u"SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'derived' "
-                        "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name NOT LIKE 'case\\_search\\_%' ESCAPE '\\'"_s,
-                        database);
+        QSqlQuery query(
+            u"SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'derived' "
+            "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name NOT LIKE 'case\\_search\\_%' ESCAPE '\\'"_s,
+            database);
         while (query.next())
             tables << query.value(0).toString();
         for (const auto &table : std::as_const(tables)) {

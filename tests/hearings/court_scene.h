@@ -42,7 +42,8 @@ public:
         for (const auto &[person, called] :
              {std::pair(wang, u"王志远"_s), std::pair(zhao, u"赵明"_s), std::pair(chen, u"陈静"_s),
               std::pair(sun, u"孙国栋"_s), std::pair(liu, u"刘芳"_s), std::pair(he, u"何庆丰"_s)})
-            office.members << office::Member{person, called, {{QDate(2020, 1, 1), {office::Role::Arbitrator}}}};
+            office.members << office::Member{
+                person, called, {{QDate(2020, 1, 1), {office::Role::Arbitrator}}}};
         office.registers = {{QDate(2026, 1, 1), entered()}};
         application.township = u"石桥镇"_s;
         application.parties = {

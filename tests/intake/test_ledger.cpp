@@ -361,8 +361,9 @@ private slots:
     {
         const auto reading = readLedger(data(u"reports.csv"_s));
         QVERIFY(reading);
-        QVERIFY(std::any_of(reading->importable.cbegin(), reading->importable.cend(),
-                            [](const LedgerRow &row) { return row.row == 10 && row.applicant() == u"王五"; }));
+        QVERIFY(
+            std::any_of(reading->importable.cbegin(), reading->importable.cend(),
+                        [](const LedgerRow &row) { return row.row == 10 && row.applicant() == u"王五"; }));
     }
     void unknownWordsAreNeitherSuccessNorFailure()
     {
@@ -444,9 +445,8 @@ private slots:
     }
     void warnsOfAReceiptAfterTheAcceptance()
     {
-        const auto reading = interpret(tableOf(
-            {{u"申请人"_s, u"被申请人"_s, u"收件日期"_s, u"受理日期"_s},
-             {u"张三"_s, u"甲公司"_s, u"2025-03-12"_s, u"2025-03-05"_s}}));
+        const auto reading = interpret(tableOf({{u"申请人"_s, u"被申请人"_s, u"收件日期"_s, u"受理日期"_s},
+                                                {u"张三"_s, u"甲公司"_s, u"2025-03-12"_s, u"2025-03-05"_s}}));
         QVERIFY(reading);
         QCOMPARE(reading->warned, (QMap<QString, int>{{u"received-after-accepted"_s, 1}}));
     }
@@ -556,8 +556,8 @@ private slots:
             {"accepted-on", {u"受案日期"_s, u"受理立案日期"_s, u"受理日期（年月日）"_s}},
             {"",
              {u"法定代表人"_s, u"委托代理人姓名"_s, u"代理人电话"_s, u"被申请人电话"_s, u"用人单位联系电话"_s,
-              u"申请人种类"_s, u"申请人住址"_s, u"单位地址"_s, u"是否集体争议"_s, u"开庭日期"_s, u"调解组织"_s,
-              u"天气"_s}},
+              u"申请人种类"_s, u"申请人住址"_s, u"单位地址"_s, u"是否集体争议"_s, u"开庭日期"_s,
+              u"调解组织"_s, u"天气"_s}},
         };
         for (const auto &[field, headings] : rows) {
             for (const auto &heading : headings)
@@ -709,9 +709,9 @@ private slots:
              {u"调解成功"_s, u"达成协议"_s, u"达成调解协议"_s, u"调解 成功"_s, u"达成协议，待履行"_s,
               u"不需仲裁，达成协议"_s, u"未经仲裁达成协议"_s, u"达成协议，无法当场履行"_s,
               u"达成协议后不履行协议"_s, u"经不断沟通达成一致"_s, u"多次调解未果后达成协议"_s,
-              u"公司不同意支付加班费，但双方达成协议"_s, u"终止劳动关系，达成协议"_s, u"放弃其他请求后达成协议"_s,
-              u"撤回加班费请求，达成协议"_s, u"未就业期间工资达成协议"_s, u"拒不支付工资案达成协议"_s, u"達成協議"_s,
-              u"申请人放弃部分加班费后达成协议"_s}},
+              u"公司不同意支付加班费，但双方达成协议"_s, u"终止劳动关系，达成协议"_s,
+              u"放弃其他请求后达成协议"_s, u"撤回加班费请求，达成协议"_s, u"未就业期间工资达成协议"_s,
+              u"拒不支付工资案达成协议"_s, u"達成協議"_s, u"申请人放弃部分加班费后达成协议"_s}},
             {"settled", {u"和解"_s, u"双方和解"_s, u"未开庭即和解"_s}},
             {"failed",
              {u"调解不成"_s,
@@ -742,11 +742,14 @@ private slots:
               u"协议未达成"_s,
               u"尚未达成协议，终止调解"_s,
               u"告知申请仲裁"_s}},
-            {"withdrawn", {u"撤回申请"_s, u"撤诉"_s, u"撤回"_s, u"申请人撤回"_s, u"未达成一致，已撤诉"_s, u"撤回申请（双方已和解）"_s, u"达成和解后申请人撤回申请"_s}},
+            {"withdrawn",
+             {u"撤回申请"_s, u"撤诉"_s, u"撤回"_s, u"申请人撤回"_s, u"未达成一致，已撤诉"_s,
+              u"撤回申请（双方已和解）"_s, u"达成和解后申请人撤回申请"_s}},
             {"not-accepted", {u"不予受理"_s, u"没有受理"_s}},
             {"transferred", {u"移送其他调解组织"_s}},
             {"unclear",
-             {u"归档"_s, QString(), u"调解中"_s, u"部分达成协议"_s, u"暂未达成协议"_s, u"双方未到场"_s, u"一次性支付"_s}},
+             {u"归档"_s, QString(), u"调解中"_s, u"部分达成协议"_s, u"暂未达成协议"_s, u"双方未到场"_s,
+              u"一次性支付"_s}},
         };
         for (const auto &[result, words] : rows) {
             for (const auto &word : words)
@@ -839,16 +842,18 @@ private slots:
     {
         const auto reading = interpret(tableOf(
             {{u"案号"_s, u"申请人"_s, u"性别"_s, u"出生日期"_s, u"身份证号"_s, u"受理日期"_s, u"被申请人"_s},
-             {u"1号"_s, u"张三"_s, u"女"_s, u"1986-01-01"_s, u"410000198501010016"_s, u"2025-01-02"_s, u"甲公司"_s}}));
+             {u"1号"_s, u"张三"_s, u"女"_s, u"1986-01-01"_s, u"410000198501010016"_s, u"2025-01-02"_s,
+              u"甲公司"_s}}));
         QVERIFY(reading);
         QCOMPARE(reading->warned,
                  (QMap<QString, int>{{u"sex-contradicts-id"_s, 1}, {u"birth-date-contradicts-id"_s, 1}}));
     }
     void aUnitOfATitleIsTold()
     {
-        const auto reading = interpret(tableOf({{u"单位：万元"_s},
-                                                {u"案号"_s, u"申请人"_s, u"受理日期"_s, u"被申请人"_s, u"协议金额"_s},
-                                                {u"1号"_s, u"张三"_s, u"2025-01-02"_s, u"甲公司"_s, u"1.2"_s}}));
+        const auto reading =
+            interpret(tableOf({{u"单位：万元"_s},
+                               {u"案号"_s, u"申请人"_s, u"受理日期"_s, u"被申请人"_s, u"协议金额"_s},
+                               {u"1号"_s, u"张三"_s, u"2025-01-02"_s, u"甲公司"_s, u"1.2"_s}}));
         QVERIFY(reading);
         QVERIFY(reading->importable.first().agreed == Money::fromFen(1'200'000));
         QCOMPARE(reading->warned, (QMap<QString, int>{{u"unit-from-title"_s, 1}}));
@@ -893,7 +898,8 @@ private slots:
                                     {u"1号"_s, u"张三"_s, u"甲公司"_s, u"2025-01-02"_s, u"2025-01-05"_s}});
         const auto guessed = interpret(table);
         QVERIFY(guessed && guessed->importable.first().acceptedOn == QDate(2025, 1, 2));
-        const auto chosen = interpret(table, {}, {.columns = {{LedgerField::AcceptedOn, 4}, {LedgerField::ReceivedOn, 3}}});
+        const auto chosen =
+            interpret(table, {}, {.columns = {{LedgerField::AcceptedOn, 4}, {LedgerField::ReceivedOn, 3}}});
         QVERIFY(chosen);
         QVERIFY(chosen->importable.first().acceptedOn == QDate(2025, 1, 5));
         QVERIFY(chosen->importable.first().receivedOn == QDate(2025, 1, 2));

@@ -297,8 +297,9 @@ void TestFigures::smallGroupsHaveNoPercentage()
 void TestFigures::listsNameTheirCasesInOrder()
 {
     QVERIFY(rc::check("a list gives back what was added", [] {
-        const auto steps = *rc::gen::container<std::vector<int>>(rc::gen::oneOf(
-            rc::gen::inRange(0, 3), rc::gen::elementOf(std::vector{126, 127, 128, 129, 16'383, 16'384, 20'000})));
+        const auto steps = *rc::gen::container<std::vector<int>>(
+            rc::gen::oneOf(rc::gen::inRange(0, 3),
+                           rc::gen::elementOf(std::vector{126, 127, 128, 129, 16'383, 16'384, 20'000})));
         const auto roll = std::make_shared<CaseRoll>();
         QList<CaseId> expected;
         qint64 weight = 0;

@@ -236,8 +236,8 @@ private slots:
         registerWang(*scene.window);
         auto *page = scene.window->casePage();
         page->findChild<QTabWidget *>(u"caseTabs"_s)->setCurrentIndex(1);
-        page->findChild<QTableView *>(u"partiesTable"_s)->setCurrentIndex(
-            page->findChild<QTableView *>(u"partiesTable"_s)->model()->index(0, 0));
+        page->findChild<QTableView *>(u"partiesTable"_s)
+            ->setCurrentIndex(page->findChild<QTableView *>(u"partiesTable"_s)->model()->index(0, 0));
         press(page, u"partyContact"_s);
         auto *form = recordPage(scene);
         QCOMPARE(form->kind(), ActKind::ServiceAddressConfirmed);
@@ -384,8 +384,9 @@ private slots:
         press(page, u"intakePeople"_s);
         auto *people = page->findChild<ui::PeopleModel *>();
         QVERIFY(people);
-        people->setRows({{QUuid::createUuid().toString(QUuid::WithoutBraces), u"王桂兰"_s, {}, {}, {}, {}, true},
-                         {QUuid::createUuid().toString(QUuid::WithoutBraces), u"李桂芝"_s, {}, {}, {}, {}, false}});
+        people->setRows(
+            {{QUuid::createUuid().toString(QUuid::WithoutBraces), u"王桂兰"_s, {}, {}, {}, {}, true},
+             {QUuid::createUuid().toString(QUuid::WithoutBraces), u"李桂芝"_s, {}, {}, {}, {}, false}});
         emit people->edited();
         QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier); // back to the application
         type(page->findChild<QWidget *>(u"respondent1"_s), u"field.name"_s, u"鑫源服装厂"_s);
@@ -417,11 +418,13 @@ private slots:
         QTRY_VERIFY(tree->currentIndex().isValid());
         for (const int column : {ui::TodayModel::Due, ui::TodayModel::Days}) {
             const auto index = tree->currentIndex().siblingAtColumn(column);
-            const auto font = index.data(Qt::FontRole).isValid() ? index.data(Qt::FontRole).value<QFont>() : tree->font();
+            const auto font =
+                index.data(Qt::FontRole).isValid() ? index.data(Qt::FontRole).value<QFont>() : tree->font();
             const int needed = QFontMetrics(font).horizontalAdvance(index.data().toString()) + 8;
             QVERIFY2(tree->columnWidth(column) >= needed, qPrintable(index.data().toString()));
         }
-        QVERIFY(tree->currentIndex().siblingAtColumn(ui::TodayModel::Due).data().toString().contains(u"2025"_s));
+        QVERIFY(
+            tree->currentIndex().siblingAtColumn(ui::TodayModel::Due).data().toString().contains(u"2025"_s));
     }
 
     void theHeadOfACaseKeepsNumberAndDate()

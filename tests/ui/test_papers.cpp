@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/hand_over_dialog.h"
 #include "dialogs/import_dialog.h"
 #include "pages/cases_page.h"
 #include "pages/reports_page.h"
@@ -23,6 +24,8 @@
 #include <QTabWidget>
 #include <QTableView>
 
+#include <algorithm>
+
 using namespace tiaocai;
 using namespace tiaocai::test;
 using namespace Qt::StringLiterals;
@@ -44,14 +47,21 @@ void readFile(ui::ImportDialog *dialog, const QString &path)
     QTest::keyClick(dialog->findChild<QLineEdit *>(u"importFile"_s), Qt::Key_Return);
 }
 
-void importLedger(Scene &scene)
+ui::ImportDialog *openImport(Scene &scene, const QString &path)
 {
     scene.window->showRoom(ui::MainWindow::Room::Cases);
     press(scene.window->casesPage(), u"importButton"_s);
     auto *dialog = importDialog(scene);
-    readFile(dialog, ledger);
+    readFile(dialog, path);
+    [&] {
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->findChild<QPushButton *>(u"importStart"_s)->isEnabled(), 30'000);
+    }();
+    return dialog;
+}
+
+void startImport(Scene &scene, ui::ImportDialog *dialog)
+{
     auto *start = dialog->findChild<QPushButton *>(u"importStart"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(start->isEnabled(), 30'000);
     press(dialog, u"importStart"_s);
     auto *summary = dialog->findChild<QLabel *>(u"importSummary"_s);
     QTRY_VERIFY_WITH_TIMEOUT(summary->text().contains(u"imported"_s) && !start->isEnabled() &&
@@ -59,6 +69,11 @@ void importLedger(Scene &scene)
                              120'000);
     press(dialog, u"importClose"_s);
     QTRY_VERIFY(!scene.window->findChild<ui::ImportDialog *>());
+}
+
+void importLedger(Scene &scene, const QString &path = ledger)
+{
+    startImport(scene, openImport(scene, path));
 }
 
 /// Another value in the field of a setting, as a person gives it.
@@ -139,6 +154,59 @@ private slots:
         page->saveAs(path);
         QTRY_VERIFY(page->notices()->isVisible());
         QVERIFY(QFileInfo(path).size() > 1000);
+    }
+
+    /// What was ticked is taken over, whichever tab is in front then, and the button says so.
+    void endingsThatWereTickedAreTakenOver()
+    {
+        Scene scene(QDate(2026, 11, 28));
+        scene.open();
+        importLedger(scene, tiaocai::test::dataPath(u"/ledger/trials/t42-october.csv"_s));
+        auto *dialog = openImport(scene, tiaocai::test::dataPath(u"/ledger/trials/t42-november.csv"_s));
+        auto *start = dialog->findChild<QPushButton *>(u"importStart"_s);
+        QVERIFY2(!start->text().contains(u"ending"_s), qPrintable(start->text()));
+        auto *tabs = dialog->findChild<QTabWidget *>();
+        auto *every = dialog->findChild<QCheckBox *>(u"importEndings"_s);
+        QVERIFY(!every->isChecked());
+        tabs->setCurrentIndex(2);
+        QTRY_VERIFY(every->isVisible());
+        QTest::mouseClick(every, Qt::LeftButton, {}, {8, every->height() / 2});
+        QVERIFY(every->isChecked());
+        tabs->setCurrentIndex(0);
+        QVERIFY2(start->text().contains(u"1 case"_s) && start->text().contains(u"2 ending"_s),
+                 qPrintable(start->text()));
+        startImport(scene, dialog);
+        QTRY_COMPARE(scene.window->casesPage()->rows().size(), 3);
+        const auto rows = scene.window->casesPage()->rows();
+        QCOMPARE(std::ranges::count(rows, QDate(), &desk::CaseRow::closedOn), 1);
+    }
+
+    /// A hurried person's Enter hands nothing over; what is missing has the cursor.
+    void severalCasesAreHandedOverAtOnce()
+    {
+        Scene scene(QDate(2026, 11, 28));
+        scene.open();
+        importLedger(scene, tiaocai::test::dataPath(u"/ledger/trials/t42-october.csv"_s));
+        QTRY_COMPARE(scene.window->casesPage()->rows().size(), 2);
+        auto *table = scene.window->findChild<QTableView *>(u"casesTable"_s);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
+        press(scene.window->casesPage(), u"casesHandOver"_s);
+        ui::HandOverDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = scene.window->findChild<ui::HandOverDialog *>()));
+        auto *to = dialog->findChild<QComboBox *>(u"handOverTo"_s);
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : dialog,
+                            Qt::Key_Return);
+        QTest::keyClick(to, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(dialog->isVisible());
+        QCOMPARE(to->currentIndex(), 0);
+        to->setCurrentIndex(to->findText(u"周建华"_s));
+        type(dialog, u"handOverReason"_s, u"调岗"_s);
+        QTest::keyClick(dialog->findChild<QLineEdit *>(u"handOverReason"_s), Qt::Key_Return,
+                        Qt::ControlModifier);
+        QTRY_COMPARE(
+            std::ranges::count(scene.window->casesPage()->rows(), u"周建华"_s, &desk::CaseRow::handler), 2);
     }
 
     void aReportThatCannotBeSavedHasNoNumber()

@@ -57,7 +57,8 @@ private slots:
     {
         QFETCH(int, size);
         QByteArray bytes(size, '\0');
-        for (int i = 0; i < size; ++i) bytes[i] = static_cast<char>(i * 31 % 251);
+        for (int i = 0; i < size; ++i)
+            bytes[i] = static_cast<char>(i * 31 % 251);
         const auto kept = sealed(bytes);
         QVERIFY(!kept.contains("\x1f\x3e\x5d\x7c"));
         QCOMPARE(through(vault::open, kept, words()).value_or("refused"), bytes);
@@ -96,8 +97,8 @@ private slots:
         QCOMPARE(kept.size(), start + 3 * piece);
         QCOMPARE(codeOfOpening(kept.chopped(piece)), u"damaged"_s);
         QCOMPARE(codeOfOpening(kept.first(start) + kept.sliced(start + piece)), u"damaged"_s);
-        QCOMPARE(codeOfOpening(kept.first(start) + kept.sliced(start + piece, piece) + kept.sliced(start, piece)
-                               + kept.last(piece)),
+        QCOMPARE(codeOfOpening(kept.first(start) + kept.sliced(start + piece, piece) +
+                               kept.sliced(start, piece) + kept.last(piece)),
                  u"damaged"_s);
         QCOMPARE(codeOfOpening(kept + "x"), u"damaged"_s);
     }

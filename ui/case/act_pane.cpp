@@ -167,10 +167,7 @@ void ActPane::write()
 
 void ActPane::writeFoot()
 {
-    while (auto *item = m_files->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    empty(m_files);
     m_foot->setText({});
     if (!m_entry) return;
     for (const auto &attached : m_view->attachments) {

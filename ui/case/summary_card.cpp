@@ -20,15 +20,6 @@ namespace {
 
 constexpr int cardLabelWidth = 64;
 
-void empty(QLayout *layout)
-{
-    while (auto *item = layout->takeAt(0)) {
-        if (item->layout()) empty(item->layout());
-        delete item->widget();
-        delete item;
-    }
-}
-
 } // namespace
 
 SummaryCard::SummaryCard()

@@ -28,7 +28,8 @@ AfterSaving::AfterSaving(const Workplace &place, NoticeBar *notices, QObject *pa
     const auto &undo = place.undo();
     connect(&undo, &Undo::secondNeeded, this, [this](const CaseId &id, const ActId &act) {
         if (act != m_act) return;
-        if (m_notices->isHidden()) m_notices->tell(NoticeBar::Kind::Info, tr("Recorded: %1").arg(m_place.undo().words()));
+        if (m_notices->isHidden())
+            m_notices->tell(NoticeBar::Kind::Info, tr("Recorded: %1").arg(m_place.undo().words()));
         m_notices->offer(tr("Undo, with a second person…"), u"undoByCorrection"_s,
                          [this, id, act] { emit correctionAsked(id, act); });
     });

@@ -34,7 +34,8 @@ HandOverDialog::HandOverDialog(const Workplace &place, int cases, QWidget *paren
     buttons->addButton(hand, QDialogButtonBox::AcceptRole);
     auto *column = new QVBoxLayout(this);
     space(column, 2 * spacing);
-    column->addWidget(heading(tr("%n case(s) get another handler from today on", nullptr, cases), Type::CardTitle));
+    column->addWidget(
+        heading(tr("%n case(s) get another handler from today on", nullptr, cases), Type::CardTitle));
     column->addWidget(new Field(tr("To whom"), m_to, Field::Need::Required));
     column->addWidget(new Field(tr("Reason"), m_reason, Field::Need::Required));
     column->addWidget(buttons);

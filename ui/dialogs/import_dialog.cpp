@@ -125,7 +125,8 @@ QString understood(const intake::LedgerReading &reading)
             ImportDialog::tr("%1 ← “%2”").arg(intake::ledgerFieldTitle(it.key()), it.value().heading));
     QStringList lines{ImportDialog::tr("Columns found: %1").arg(found.join(u"、"_s))};
     if (const auto unused = reading.unusedColumns(); !unused.isEmpty())
-        lines.append(ImportDialog::tr("Columns not used, kept with the case as a note: %1").arg(unused.join(u"、"_s)));
+        lines.append(
+            ImportDialog::tr("Columns not used, kept with the case as a note: %1").arg(unused.join(u"、"_s)));
     QStringList sheets, rows;
     for (const auto &sheet : reading.otherSheets)
         sheets.append(u"%1（%2）"_s.arg(sheet.name, sheet.why));
@@ -143,7 +144,8 @@ QString beginningOf(const intake::Sheet &sheet, int column)
     constexpr int rows = 3;
     QStringList texts;
     for (int row = 0; row < sheet.rows.size() && texts.size() < rows; ++row) {
-        if (const auto text = sheet.at(row, column).text.simplified().left(20); !text.isEmpty()) texts << text;
+        if (const auto text = sheet.at(row, column).text.simplified().left(20); !text.isEmpty())
+            texts << text;
     }
     return texts.join(u" / "_s);
 }
@@ -258,13 +260,15 @@ void ImportDialog::addTabs()
     m_tabs->addTab(m_choice, tr("Sheets, columns and words"));
     connect(m_choice, &LedgerChoicePane::readAgain, this, &ImportDialog::read);
     connect(m_everyEnding, &QCheckBox::toggled, this, &ImportDialog::enableImport);
-    connect(m_grownRows->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ImportDialog::enableImport);
+    connect(m_grownRows->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ImportDialog::enableImport);
 }
 
 void ImportDialog::choose()
 {
-    const auto path = QFileDialog::getOpenFileName(this, tr("Choose a ledger"), {},
-                                                   tr("Ledgers (*.xlsx *.xls *.ods *.fods *.csv *.txt);;All files (*)"));
+    const auto path =
+        QFileDialog::getOpenFileName(this, tr("Choose a ledger"), {},
+                                     tr("Ledgers (*.xlsx *.xls *.ods *.fods *.csv *.txt);;All files (*)"));
     if (!path.isEmpty()) look(path);
 }
 
@@ -343,13 +347,14 @@ void ImportDialog::showGrown(const intake::LedgerReading &reading)
     m_newEndings = int(std::ranges::count(reading.grown, intake::GrownAs::NowClosed, &intake::GrownRow::as));
     m_everyEnding->setChecked(false);
     m_everyEnding->setVisible(m_newEndings > 0);
-    m_everyEnding->setText(tr("Take over all %n new ending(s); else those of the rows that are selected", nullptr, m_newEndings));
+    m_everyEnding->setText(tr("Take over all %n new ending(s); else those of the rows that are selected",
+                              nullptr, m_newEndings));
 }
 
 /// Nothing changes unasked.
 desk::Endings ImportDialog::endings() const
 {
-    desk::Endings asked{.all = m_everyEnding->isVisibleTo(this) && m_everyEnding->isChecked()};
+    desk::Endings asked{.all = m_everyEnding->isChecked()};
     for (const auto &index : m_grownRows->selectionModel()->selectedRows()) {
         const auto &grown = m_grown->row(index.row());
         if (grown.as == intake::GrownAs::NowClosed) asked.of.insert(grown.id);
@@ -362,9 +367,10 @@ void ImportDialog::enableImport()
     const auto asked = endings();
     const int taken = asked.all ? m_newEndings : int(asked.of.size());
     m_import->setEnabled(m_importable + taken > 0);
-    m_import->setText(m_importable > 0 ? tr("Import %n case(s)", nullptr, m_importable)
-                      : taken > 0      ? tr("Take over %n ending(s)", nullptr, taken)
-                                       : tr("Import"));
+    QStringList told;
+    if (m_importable > 0) told << tr("Import %n case(s)", nullptr, m_importable);
+    if (taken > 0) told << tr("Take over %n ending(s)", nullptr, taken);
+    m_import->setText(told.isEmpty() ? tr("Import") : told.join(u"、"_s));
 }
 
 void ImportDialog::import()
@@ -394,7 +400,8 @@ void ImportDialog::showDone(const Result<desk::LedgerImport> &done)
         done->endings > 0 ? u' ' + tr("%n ending(s) taken over.", nullptr, done->endings) : QString();
     m_summary->setText(tr("%n case(s) imported.", nullptr, done->imported) + endings);
     m_notices->tell(NoticeBar::Kind::Info,
-                    tr("%n case(s) imported. They stand in the list of cases.", nullptr, done->imported) + endings);
+                    tr("%n case(s) imported. They stand in the list of cases.", nullptr, done->imported) +
+                        endings);
     m_batch = done->batch;
     m_undo->show();
     emit imported(done->imported);

@@ -3,8 +3,8 @@
 
 #include "base/text.h"
 #include "fields/choice_editors.h"
-#include "fields/known_editors.h"
 #include "fields/items_editor.h"
+#include "fields/known_editors.h"
 #include "fields/record_editors.h"
 #include "fields/signatures_editor.h"
 #include "fields/text_editors.h"

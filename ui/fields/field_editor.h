@@ -17,7 +17,7 @@ struct FieldContext {
     const casework::CaseFile *file = nullptr; ///< nullptr: a case that is only being registered
     QList<office::Person> people = {};
     QDate today = {};
-    bool inRow = false; ///< a line of a table: every text is one line
+    bool inRow = false;               ///< a line of a table: every text is one line
     const Workplace *place = nullptr; ///< whom to ask what the office knows already
 };
 

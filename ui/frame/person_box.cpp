@@ -71,7 +71,8 @@ int PersonBox::neededWidth() const
 {
     const int words = std::min(longestName, QFontMetrics(boldFont(Type::Field)).horizontalAdvance(name()));
     const auto shown = m_isNarrow ? QString() : role();
-    const int roles = shown.isEmpty() ? 0 : QFontMetrics(ui::font(Type::Small)).horizontalAdvance(shown) + personGap;
+    const int roles =
+        shown.isEmpty() ? 0 : QFontMetrics(ui::font(Type::Small)).horizontalAdvance(shown) + personGap;
     return personSide + avatar + personGap + words + roles + arrow + personSide;
 }
 
@@ -102,10 +103,12 @@ void PersonBox::paintEvent(QPaintEvent *)
     painter.setFont(ui::font(Type::Small));
     painter.setPen(worn.text2);
     if (!shown.isEmpty()) painter.drawText(room, Qt::AlignVCenter | Qt::AlignRight, shown);
-    if (!shown.isEmpty()) room.setRight(room.right() - painter.fontMetrics().horizontalAdvance(shown) - personGap);
+    if (!shown.isEmpty())
+        room.setRight(room.right() - painter.fontMetrics().horizontalAdvance(shown) - personGap);
     painter.setFont(boldFont(Type::Field));
     painter.setPen(worn.text);
-    painter.drawText(room, Qt::AlignVCenter, painter.fontMetrics().elidedText(name(), Qt::ElideMiddle, room.width() + 1));
+    painter.drawText(room, Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(name(), Qt::ElideMiddle, room.width() + 1));
     drawChevron(painter, QRectF(width() - arrow - personSide, 0, arrow, height()), 0, worn.text2);
 }
 

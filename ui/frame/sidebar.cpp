@@ -20,7 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int sidebarBarWidth = 3, iconLeft = 14, sidebarIconSide = 22, wordLeft = 46, right = 13, sidebarMarkSide = 9;
+constexpr int sidebarBarWidth = 3, iconLeft = 14, sidebarIconSide = 22, wordLeft = 46, right = 13,
+              sidebarMarkSide = 9;
 
 int badgeHeight()
 {
@@ -73,7 +74,8 @@ void RoomButton::paintEvent(QPaintEvent *)
     paintGround(painter);
     const auto ink = isChecked() ? tokens().accent : tokens().text2;
     const int left = m_isNarrow ? (width() - sidebarIconSide) / 2 : iconLeft;
-    painter.drawPixmap(left, (height() - sidebarIconSide) / 2, iconPixmap(m_icon, sidebarIconSide, devicePixelRatioF(), ink));
+    painter.drawPixmap(left, (height() - sidebarIconSide) / 2,
+                       iconPixmap(m_icon, sidebarIconSide, devicePixelRatioF(), ink));
     m_isNarrow ? paintBadge(painter) : paintWide(painter);
 }
 
@@ -105,7 +107,8 @@ void RoomButton::paintWide(QPainter &painter) const
     painter.setPen(tokens().danger);
     painter.drawText(QRect(0, 0, end, height()), Qt::AlignVCenter | Qt::AlignRight, figure);
     const int x = end - painter.fontMetrics().horizontalAdvance(figure) - sidebarMarkSide - 3;
-    ui::paint(painter, QRectF(x, (height() - sidebarMarkSide) / 2.0, sidebarMarkSide, sidebarMarkSide), Mark::Late);
+    ui::paint(painter, QRectF(x, (height() - sidebarMarkSide) / 2.0, sidebarMarkSide, sidebarMarkSide),
+              Mark::Late);
 }
 
 /// As a small number at the icon's corner.
@@ -170,7 +173,8 @@ RoomButton *Sidebar::addRoom(int room, const QString &icon, const QString &word,
     return made;
 }
 
-RoomButton *Sidebar::addSettings(int room, const QString &icon, const QString &word, const QString &objectName)
+RoomButton *Sidebar::addSettings(int room, const QString &icon, const QString &word,
+                                 const QString &objectName)
 {
     auto *made = make(room, icon, word, objectName);
     m_bottom->addWidget(made);

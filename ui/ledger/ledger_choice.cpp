@@ -93,7 +93,8 @@ LedgerChoicePane::LedgerChoicePane(Preferences &preferences, QWidget *parent)
     , m_firstRow(new QSpinBox)
     , m_withoutHidden(new QCheckBox(tr("Leave out hidden rows")))
     , m_columns(table(u"ledgerColumns"_s, tr("Columns"), {tr("Column"), tr("Heading"), tr("Holds")}))
-    , m_words(table(u"ledgerWords"_s, tr("Results that are not known"), {tr("The ledger says"), tr("It means")}))
+    , m_words(
+          table(u"ledgerWords"_s, tr("Results that are not known"), {tr("The ledger says"), tr("It means")}))
     , m_useKept(button(tr("As the last file with these headings"), u"edit-redo"_s, u"ledgerUseKept"_s))
 {
     build();
@@ -200,7 +201,8 @@ void LedgerChoicePane::takeUp()
     for (int row = 0; row < m_columns->rowCount(); ++row) {
         const auto *box = qobject_cast<QComboBox *>(m_columns->cellWidget(row, 2));
         const auto field = box->currentData().toInt();
-        if (field != noField) m_choice.columns[LedgerField(field)] = m_columns->item(row, 0)->data(Qt::UserRole).toInt();
+        if (field != noField)
+            m_choice.columns[LedgerField(field)] = m_columns->item(row, 0)->data(Qt::UserRole).toInt();
     }
     for (int row = 0; row < m_words->rowCount(); ++row) {
         const auto meaning = qobject_cast<QComboBox *>(m_words->cellWidget(row, 1))->currentData().toString();
@@ -249,7 +251,8 @@ void LedgerChoicePane::useKept()
 {
     const auto kept = object(m_preferences.value(key()));
     for (auto it = kept.begin(); it != kept.end(); ++it) {
-        if (const auto field = intake::ledgerFieldNames.value(it.key())) m_choice.columns[*field] = it.value().toInt();
+        if (const auto field = intake::ledgerFieldNames.value(it.key()))
+            m_choice.columns[*field] = it.value().toInt();
     }
     emit readAgain();
 }

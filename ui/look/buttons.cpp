@@ -173,7 +173,8 @@ QSize pushButtonSize(const QStyleOptionButton &option, const QWidget *widget)
 {
     const int height = isSmall(widget) ? measures().smallButton : measures().field;
     const int side = option.text.isEmpty() ? buttonsGap : (isSmall(widget) ? buttonsGap + 1 : padding);
-    return {labelWidth(option, widget) + 2 * side, std::max(height, option.fontMetrics.height() + buttonsGap)};
+    return {labelWidth(option, widget) + 2 * side,
+            std::max(height, option.fontMetrics.height() + buttonsGap)};
 }
 
 void paintToolButtonPanel(QPainter &painter, const QStyleOption &option, const QWidget *widget)

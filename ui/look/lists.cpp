@@ -35,7 +35,9 @@ void paintTab(QPainter &painter, const QStyleOptionTab &option)
     const auto &worn = tokens();
     const bool isChosen = option.state & QStyle::State_Selected;
     if (option.state & QStyle::State_MouseOver && !isChosen) painter.fillRect(option.rect, worn.hover);
-    if (isChosen) painter.fillRect(QRect(option.rect.left(), option.rect.bottom() - 1, option.rect.width(), 2), worn.accent);
+    if (isChosen)
+        painter.fillRect(QRect(option.rect.left(), option.rect.bottom() - 1, option.rect.width(), 2),
+                         worn.accent);
     if (option.state & QStyle::State_HasFocus)
         drawFocusRing(painter, QRectF(option.rect).adjusted(2, 2, -2, -4), fieldRadius);
 }
@@ -85,7 +87,8 @@ void paintRow(QPainter &painter, const QStyleOptionViewItem &option, const QWidg
     const bool isFirst = option.viewItemPosition == QStyleOptionViewItem::Beginning ||
                          option.viewItemPosition == QStyleOptionViewItem::OnlyOne;
     if (option.state & QStyle::State_Selected && isFirst)
-        painter.fillRect(QRect(option.rect.topLeft(), QSize(listsBarWidth, option.rect.height())), tokens().accent);
+        painter.fillRect(QRect(option.rect.topLeft(), QSize(listsBarWidth, option.rect.height())),
+                         tokens().accent);
 }
 
 void paintScrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &thumb)

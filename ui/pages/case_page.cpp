@@ -375,8 +375,8 @@ void CasePage::showAct()
     m_correct->setEnabled(isRight);
     const auto &undo = place().undo();
     if (m_undo->hasFocus()) m_acts->setFocus(); // it may go
-    m_undo->setVisible(isRight && place().isRead() && m_undoable == entry->act.id && !undo.words().isEmpty() &&
-                       undo.isOffered(place().office().actor.id));
+    m_undo->setVisible(isRight && place().isRead() && m_undoable == entry->act.id &&
+                       !undo.words().isEmpty() && undo.isOffered(place().office().actor.id));
     m_attach->setEnabled(isRight && entry->act.kind() != casework::ActKind::FileAttached);
     if (entry)
         m_pane->show(m_view, *entry);

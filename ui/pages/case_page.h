@@ -87,7 +87,7 @@ private:
     QList<CaseId> m_among;
     desk::CaseView m_view;
     ActId m_undoable; ///< the act that was recorded last and may be taken back
-    ActId m_goTo; ///< to be chosen once it is read
+    ActId m_goTo;     ///< to be chosen once it is read
     QPushButton *m_why;
     QLabel *m_place;
     QToolButton *m_previousCase;

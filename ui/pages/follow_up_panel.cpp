@@ -2,9 +2,9 @@
 #include "pages/follow_up_panel.h"
 
 #include "base/text.h"
-#include "tables/table_view.h"
 #include "reports/follow_up_list.h"
 #include "tables/case_names.h"
+#include "tables/table_view.h"
 #include "widgets/date_edit.h"
 #include "widgets/form_keys.h"
 #include "widgets/layout.h"
@@ -157,13 +157,13 @@ void FollowUpPanel::print()
     QList<reports::FollowUpLine> lines;
     for (const auto &row : m_rows->rows()) {
         const auto last = row.entries.isEmpty() ? desk::FollowUp() : row.entries.last();
-        lines << reports::FollowUpLine{row.of.number, whyText(row), row.staff,  row.of.due,
+        lines << reports::FollowUpLine{row.of.number, whyText(row), row.staff,   row.of.due,
                                        last.reason,   last.measure, last.person, last.by};
     }
     const auto &office = m_place.office();
     const auto printed =
-        printOnPaper(reports::followUpList(office.office.name, lines, office.actor.name, m_place.desk.now().moment,
-                                           office.office.demonstration),
+        printOnPaper(reports::followUpList(office.office.name, lines, office.actor.name,
+                                           m_place.desk.now().moment, office.office.demonstration),
                      this);
     if (!printed) emit refused(printed.error());
 }

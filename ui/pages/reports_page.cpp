@@ -256,10 +256,7 @@ void ReportsPage::showPane()
                  "of formulas are frozen. What is corrected later is told in a table of its own."));
     head()->setChips({{isIssued ? ChipWords::Kind::Met : ChipWords::Kind::Signature,
                        isIssued ? m_shown.issued.number : tr("draft, not issued")}});
-    while (auto *item = m_checks->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    empty(m_checks);
     for (const auto &check : m_shown.report.checks) {
         auto *line = new QToolButton; // a mark and its words that follow the look
         line->setIcon(icon(check.ok ? Mark::Done : Mark::Late));

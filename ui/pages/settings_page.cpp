@@ -108,8 +108,8 @@ void SettingsPage::saveShown()
 void SettingsPage::tellHow()
 {
     const bool isSaved = m_save->isVisible() || m_tabs->currentWidget() == m_targets;
-    notices()->tell(NoticeBar::Kind::Info, isSaved ? tr("Ctrl+Enter saves.")
-                                                   : tr("Tab goes to the buttons, Space presses one."));
+    notices()->tell(NoticeBar::Kind::Info,
+                    isSaved ? tr("Ctrl+Enter saves.") : tr("Tab goes to the buttons, Space presses one."));
 }
 
 void SettingsPage::addTabs()

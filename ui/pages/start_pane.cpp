@@ -17,19 +17,13 @@ namespace {
 
 constexpr int startPaneWidth = 320, rowsOfAStep = 3;
 
-void emptySteps(QGridLayout *grid)
-{
-    while (auto *item = grid->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
-
 QString staffWords(const QList<office::Person> &people)
 {
     QStringList names;
     for (const auto &person : people) {
-        if (person.isHere()) names << (person.roles.isEmpty() ? person.name : person.name + u' ' + label(person.roles.first()));
+        if (person.isHere())
+            names << (person.roles.isEmpty() ? person.name
+                                             : person.name + u' ' + label(person.roles.first()));
     }
     return names.join(u'、');
 }
@@ -37,7 +31,8 @@ QString staffWords(const QList<office::Person> &people)
 QString firstNumberOf(const OfficeView &office, int year)
 {
     const auto series = office.office.kind == office::OfficeKind::Centre ? u"mediation"_s : u"arbitration"_s;
-    return office::numberBy(office.settings.series.value(series), year, 1, office.office.code).value_or(QString());
+    return office::numberBy(office.settings.series.value(series), year, 1, office.office.code)
+        .value_or(QString());
 }
 
 } // namespace
@@ -52,15 +47,16 @@ StartPane::StartPane(const Workplace &place)
     body()->addWidget(heading(tr("First steps"), Type::CardTitle));
     body()->addLayout(m_steps);
     body()->addStretch(1);
-    auto *hint = quietLabel(tr("A date is typed as 1126, +15 or 今. Enter goes to the next field, only Ctrl+Enter saves; "
-                               "F1 says why a date is what it is."));
+    auto *hint = quietLabel(
+        tr("A date is typed as 1126, +15 or 今. Enter goes to the next field, only Ctrl+Enter saves; "
+           "F1 says why a date is what it is."));
     hint->setWordWrap(true);
     foot()->addWidget(hint);
 }
 
 void StartPane::refresh()
 {
-    emptySteps(m_steps);
+    empty(m_steps);
     const auto &office = m_place.office();
     const auto number = firstNumberOf(office, m_place.today().year());
     add(Step::Office, true, tr("Office"), u"%1　%2"_s.arg(office.office.name, label(office.office.kind)));

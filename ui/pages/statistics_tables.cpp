@@ -39,7 +39,8 @@ QList<CaseId> without(const Rate &rate)
     return rest;
 }
 
-Figure<statistics::Timeliness> served(const QString &title, statistics::CaseList statistics::Timeliness::*list)
+Figure<statistics::Timeliness> served(const QString &title,
+                                      statistics::CaseList statistics::Timeliness::*list)
 {
     return {title, [list](const statistics::Timeliness &of) { return QString::number((of.*list).size()); },
             [list](const statistics::Timeliness &of) { return (of.*list).ids(); }};

@@ -280,12 +280,13 @@ void TodayPage::showWhetherNew()
             m_start->setVisible(isNew && window()->width() >= paneFrom);
             if (isNew) m_start->refresh();
             m_register->setVisible(!isNew); // it stands in the middle then
-            m_empty->setWords(
-                isNew ? tr("No case yet") : tr("Nothing is due"),
-                isNew ? tr("Register a case when somebody comes, or import the ledger that you have: it is checked "
-                           "line by line before, and can be taken back as a whole after.")
-                      : tr("No period ends this week, nothing waits and no case was left lying. Register a case "
-                           "when somebody comes."));
+            m_empty->setWords(isNew ? tr("No case yet") : tr("Nothing is due"),
+                              isNew ? tr("Register a case when somebody comes, or import the ledger that you "
+                                         "have: it is checked "
+                                         "line by line before, and can be taken back as a whole after.")
+                                    : tr("No period ends this week, nothing waits and no case was left "
+                                         "lying. Register a case "
+                                         "when somebody comes."));
         });
 }
 

@@ -23,14 +23,6 @@ namespace {
 
 constexpr int lastActs = 3, nameWidth = 56;
 
-void empty(QGridLayout *grid)
-{
-    while (auto *item = grid->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
-
 ElidedLabel *line(const QString &words, bool isQuiet = false)
 {
     auto *label = new ElidedLabel(isQuiet ? Type::Small : Type::Body);

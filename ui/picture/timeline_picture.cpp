@@ -406,7 +406,8 @@ QString TimelinePicture::wordsBeside(const Bar &bar) const
 QRectF TimelinePicture::wordsBox(const Bar &bar) const
 {
     const auto box = barBox(bar);
-    const double needed = timelineMarkSide + 2 * timelineMarkGap + fontMetrics().horizontalAdvance(wordsBeside(bar));
+    const double needed =
+        timelineMarkSide + 2 * timelineMarkGap + fontMetrics().horizontalAdvance(wordsBeside(bar));
     const double room = width() - needed - (m_scroll->isVisible() ? m_scroll->width() : 0);
     const double left = std::clamp(box.right() + spacing, double(spacing), std::max(double(spacing), room));
     return {besideToday(left, needed, room), box.top(), needed, box.height()};
@@ -425,16 +426,19 @@ void TimelinePicture::paintWords(QPainter &painter, Look look, const Bar &bar) c
         const double needed = fontMetrics().horizontalAdvance(bar.text);
         if (bar.isLate() || !bar.pauses.isEmpty() || crossesToday(*inside, needed))
             painter.fillRect(QRectF(*inside - 2, box.top() + 2, needed + 4, box.height() - 4), ground);
-        painter.drawText(QRectF(*inside, box.top(), needed + timelineMarkGap, box.height()), Qt::AlignVCenter, bar.text);
+        painter.drawText(QRectF(*inside, box.top(), needed + timelineMarkGap, box.height()), Qt::AlignVCenter,
+                         bar.text);
     }
-    if (words.left() < box.right() + spacing)
-        painter.fillRect(words.adjusted(-2, 1, -2, -1), ground);
+    if (words.left() < box.right() + spacing) painter.fillRect(words.adjusted(-2, 1, -2, -1), ground);
     painter.setRenderHint(QPainter::Antialiasing);
-    paint(painter, QRectF(words.left(), box.center().y() - timelineMarkSide / 2, timelineMarkSide, timelineMarkSide), mark, look);
+    paint(painter,
+          QRectF(words.left(), box.center().y() - timelineMarkSide / 2, timelineMarkSide, timelineMarkSide),
+          mark, look);
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(mark == Mark::Done || mark == Mark::Void ? tokens(look).text2 : color(mark, look));
-    painter.drawText(words.adjusted(timelineMarkSide + timelineMarkGap, 0, timelineMarkSide + timelineMarkGap, 0), Qt::AlignVCenter,
-                     wordsBeside(bar));
+    painter.drawText(
+        words.adjusted(timelineMarkSide + timelineMarkGap, 0, timelineMarkSide + timelineMarkGap, 0),
+        Qt::AlignVCenter, wordsBeside(bar));
 }
 
 /// "届满 11-27 周五　剩 4 日", "11-12　按期完成".

@@ -133,7 +133,8 @@ QList<ActOffer> actOffers(const desk::CaseView &view, const office::Person &acto
         else
             offers.append({kind, groupOf(kind), 0, {}});
     }
-    const auto tooEarly = ActGroupsText::tr("not while the case is “%1”").arg(casework::label(view.file.stage));
+    const auto tooEarly =
+        ActGroupsText::tr("not while the case is “%1”").arg(casework::label(view.file.stage));
     for (const auto &choice : choices<ActKind>) {
         const auto kind = choice.value;
         const bool isCorrection = kind == ActKind::ActCorrected;

@@ -76,10 +76,7 @@ void AfterPane::addRow(const Follow &follow)
 void AfterPane::showFollows(const QList<Follow> &follows)
 {
     m_lines.clear();
-    while (auto *item = m_rows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    empty(m_rows);
     for (const auto &follow : follows)
         addRow(follow);
     if (follows.isEmpty()) addRow({Mark::Know, tr("No date moves.")});

@@ -125,8 +125,8 @@ RecordForm::RecordForm(const Workplace &place, const desk::CaseView &view, ActKi
     , m_kind(kind)
     , m_wrong(std::move(wrong))
     , m_day(new DateEdit(place.today()))
-    , m_fields(new RecordEditor(askedMembers(kind),
-                                FieldContext{&m_view.file, place.office().people, place.today(), false, &place}))
+    , m_fields(new RecordEditor(askedMembers(kind), FieldContext{&m_view.file, place.office().people,
+                                                                 place.today(), false, &place}))
     , m_more(new QToolButton)
 {
     setObjectName(u"recordForm"_s);
@@ -188,7 +188,8 @@ QWidget *RecordForm::buildCorrection()
     connect(m_voided, &QCheckBox::clicked, this, &RecordForm::touched);
     flow->addWidget(new FieldCell(tr("Reason"), m_reason, true));
     flow->addWidget(new FieldCell({}, m_voided, false));
-    flow->addWide(new FieldCell(tr("Where a date moves: a second person, who confirms here in person"), m_second, false));
+    flow->addWide(new FieldCell(tr("Where a date moves: a second person, who confirms here in person"),
+                                m_second, false));
     return block;
 }
 
@@ -196,8 +197,9 @@ QWidget *RecordForm::buildCorrection()
 QWidget *RecordForm::buildShortfall()
 {
     const auto words = tr("Handling of the difference");
-    m_shortfall = new Segment({tr("The applicant gives it up"), tr("Left open, not agreed"), tr("Computed anew")},
-                              u"recordShortfall"_s, words);
+    m_shortfall =
+        new Segment({tr("The applicant gives it up"), tr("Left open, not agreed"), tr("Computed anew")},
+                    u"recordShortfall"_s, words);
     connect(m_shortfall, &Segment::chosen, this, &RecordForm::touched);
     m_shortfallCell = new FieldCell(words, m_shortfall, true);
     m_shortfallCell->hide();
@@ -382,13 +384,13 @@ Result<void> RecordForm::checkOwn() const
         return refuse(u"missing-data"_s,
                       tr("It is entered %n day(s) late. Say why.", nullptr, int(daysLate())), {}, u"late"_s);
     if (lacksShortfall())
-        return refuse(u"missing-data"_s, tr("What becomes of the difference between claim and agreement?"), {},
-                      u"shortfall"_s);
+        return refuse(u"missing-data"_s, tr("What becomes of the difference between claim and agreement?"),
+                      {}, u"shortfall"_s);
     if (m_wrong && m_reason->text().trimmed().isEmpty())
         return refuse(u"missing-data"_s, tr("A correction needs a reason."), {}, u"reason"_s);
     if (m_second && m_second->isChosen() && !m_second->confirmed())
-        return refuse(u"missing-data"_s, tr("The second person has not confirmed yet that it was checked."), {},
-                      u"secondPerson"_s);
+        return refuse(u"missing-data"_s, tr("The second person has not confirmed yet that it was checked."),
+                      {}, u"secondPerson"_s);
     return {};
 }
 
@@ -496,10 +498,14 @@ FieldCell *RecordForm::cellOf(const QWidget *place) const
 /// Where what every act has is typed; nullptr where it is not typed here.
 QWidget *RecordForm::placeOf(const QString &key) const
 {
-    const QHash<QString, QWidget *> places{{u"on"_s, m_day},        {u"at"_s, m_time},
-                                           {u"late"_s, m_late},     {u"proof"_s, m_proof},
-                                           {u"note"_s, m_note},     {u"decidedBy"_s, m_decidedBy},
-                                           {u"reason"_s, m_reason}, {u"secondPerson"_s, m_second},
+    const QHash<QString, QWidget *> places{{u"on"_s, m_day},
+                                           {u"at"_s, m_time},
+                                           {u"late"_s, m_late},
+                                           {u"proof"_s, m_proof},
+                                           {u"note"_s, m_note},
+                                           {u"decidedBy"_s, m_decidedBy},
+                                           {u"reason"_s, m_reason},
+                                           {u"secondPerson"_s, m_second},
                                            {u"shortfall"_s, m_shortfall},
                                            {u"rightDate"_s, m_day}};
     return places.value(key);

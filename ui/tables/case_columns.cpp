@@ -221,7 +221,8 @@ std::vector<Column<Representative>> representativeColumns(const desk::CaseView &
              const auto &listed = one.record.powersListed;
              return labelOf(one.record.powers) + (listed.isEmpty() ? QString() : u"（%1）"_s.arg(listed));
          }},
-        {Columns::tr("Phone"), [&shows](const Representative &one) { return telephone(one.record.phone, shows); }},
+        {Columns::tr("Phone"),
+         [&shows](const Representative &one) { return telephone(one.record.phone, shows); }},
         {Columns::tr("Organisation"), [](const Representative &one) { return one.record.organisation; }},
         {Columns::tr("Power of attorney"), [](const Representative &one) { return one.record.paper; }},
         {Columns::tr("Since"), [](const Representative &one) { return toText(one.since); }},

@@ -19,7 +19,8 @@ inline constexpr int number = 0, applicant = 1, respondent = 2, claimed = 8, fir
 /// Numbers of people are masked unless `shows`, which is asked at each reading.
 std::vector<Column<casework::Party>> partyColumns(const bool &shows);
 std::vector<Column<casework::Claim>> claimColumns(const desk::CaseView &view);
-std::vector<Column<casework::Representative>> representativeColumns(const desk::CaseView &view, const bool &shows);
+std::vector<Column<casework::Representative>> representativeColumns(const desk::CaseView &view,
+                                                                    const bool &shows);
 std::vector<Column<law::Deadline>> deadlineColumns(const Workplace &place, const desk::CaseView &view);
 std::vector<Column<casework::Service>> serviceColumns(const desk::CaseView &view);
 std::vector<Column<casework::Item>> itemColumns(const desk::CaseView &view);

@@ -88,9 +88,10 @@ void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (const auto chip = index.data(chipRole); chip.isValid()) {
         const auto words = chip.value<ChipWords>();
         const int width = std::min(chipWidth(words), option.rect.width() - lineSide);
-        paintChip(*painter,
-                  {option.rect.left() + lineSide, option.rect.center().y() - chipHeight / 2, width, chipHeight},
-                  words);
+        paintChip(
+            *painter,
+            {option.rect.left() + lineSide, option.rect.center().y() - chipHeight / 2, width, chipHeight},
+            words);
     }
     paintHairline(*painter, option.rect);
     painter->restore();
@@ -104,8 +105,8 @@ QSize LineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const auto marks = index.data(marksRole).toList().size();
     if (marks > 0) size.rwidth() += int(marks) * (lineMarkSide + 3) + lineGap;
     const bool isGroup = index.data(groupCountRole).isValid();
-    return {size.width(),
-            std::max(isGroup ? measures().groupHeader : measures().row, option.fontMetrics.height() + lineSide)};
+    return {size.width(), std::max(isGroup ? measures().groupHeader : measures().row,
+                                   option.fontMetrics.height() + lineSide)};
 }
 
 } // namespace tiaocai::ui

@@ -45,7 +45,8 @@ protected:
         painter.setFont(ui::font(Type::Body));
         painter.setPen(tokens().text);
         const auto room = rect().adjusted(width + keyGap, 0, 0, 0);
-        painter.drawText(room, Qt::AlignVCenter, painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
+        painter.drawText(room, Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
     }
 
 private:
@@ -55,7 +56,8 @@ private:
 } // namespace
 
 ActKeys::ActKeys(Qt::Orientation direction, const QString &objectName)
-    : m_line(new QBoxLayout(direction == Qt::Vertical ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this))
+    : m_line(
+          new QBoxLayout(direction == Qt::Vertical ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this))
 {
     setObjectName(objectName);
     setAccessibleName(tr("What can be recorded"));

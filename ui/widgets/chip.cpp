@@ -103,8 +103,10 @@ void paintChip(QPainter &painter, const QRect &box, const ChipWords &words)
     drawBox(painter, box, chipRadius, paint.ground, isFact ? tokens().rule : QColor(Qt::transparent));
     auto inner = box.adjusted(chipSide, 0, -chipSide, 0);
     if (const auto mark = markOf(words.kind)) {
-        ui::paint(painter, QRectF(inner.left(), inner.center().y() + 0.5 - chipMarkSide / 2.0, chipMarkSide, chipMarkSide),
-                  *mark, paint.ink);
+        ui::paint(
+            painter,
+            QRectF(inner.left(), inner.center().y() + 0.5 - chipMarkSide / 2.0, chipMarkSide, chipMarkSide),
+            *mark, paint.ink);
         inner.setLeft(inner.left() + chipMarkSide + chipGap);
     }
     painter.save();

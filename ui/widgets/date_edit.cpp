@@ -35,8 +35,9 @@ std::optional<QDate> offsetDate(const QString &text, QDate today)
 
 std::optional<QDate> numberDate(const QString &text, QDate today)
 {
-    static const QRegularExpression shape(u"^(?:(\\d{4}|\\d{2})[-/.年]?)?(\\d{2})(\\d{2})$"
-                                          "|^(?:(\\d{4}|\\d{2})[-/.年])?(\\d{1,2})[-/.月](\\d{1,2})[日号]?$"_s);
+    static const QRegularExpression shape(
+        u"^(?:(\\d{4}|\\d{2})[-/.年]?)?(\\d{2})(\\d{2})$"
+        "|^(?:(\\d{4}|\\d{2})[-/.年])?(\\d{1,2})[-/.月](\\d{1,2})[日号]?$"_s);
     const auto match = shape.match(text);
     if (!match.hasMatch()) return std::nullopt;
     const int first = match.hasCaptured(2) ? 1 : 4;

@@ -64,7 +64,8 @@ bool FormKeys::eventFilter(QObject *watched, QEvent *event)
     auto *at = qobject_cast<QWidget *>(watched);
     const bool isHere = at && at->window() == m_form->window(); // an opened list keeps its keys
     const bool isTab = key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab;
-    if (isTab && isHere && !(key->modifiers() & ~Qt::ShiftModifier)) return tab(at, key->key() == Qt::Key_Tab);
+    if (isTab && isHere && !(key->modifiers() & ~Qt::ShiftModifier))
+        return tab(at, key->key() == Qt::Key_Tab);
     return isEnter && isHere && enter(at, key->modifiers() & ~Qt::KeypadModifier, key->isAutoRepeat());
 }
 

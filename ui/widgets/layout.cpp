@@ -100,6 +100,15 @@ void resizeOnScreen(QWidget *window, QSize wanted)
     window->resize(wanted.boundedTo(window->screen()->availableSize() - frame));
 }
 
+void empty(QLayout *layout)
+{
+    while (auto *item = layout->takeAt(0)) {
+        if (item->layout()) empty(item->layout());
+        delete item->widget();
+        delete item;
+    }
+}
+
 void space(QLayout *layout, int margin)
 {
     layout->setContentsMargins(margin, margin, margin, margin);

@@ -28,7 +28,8 @@ QLabel *quietLabel(const QString &text = {}, const QString &objectName = {});
 /// A bold label of a rank.
 QLabel *heading(const QString &text, Type type, const QString &objectName = {});
 /// "Register a case  Ctrl+N": after two spaces stands the key.
-QPushButton *button(const QString &text, const QString &icon, const QString &objectName, Rank rank = Rank::Secondary);
+QPushButton *button(const QString &text, const QString &icon, const QString &objectName,
+                    Rank rank = Rank::Secondary);
 /// An icon alone, for ‹ › × and the like; `words` is its tool tip and its name for readers.
 QToolButton *iconButton(const QString &icon, const QString &words, const QString &objectName);
 /// A white sheet with a border.
@@ -39,6 +40,8 @@ QFrame *hairline();
 void addField(QBoxLayout *row, const QString &label, QWidget *field, const QString &objectName, int stretch);
 /// So large, where the screen has room for it and for the frame around it.
 void resizeOnScreen(QWidget *window, QSize wanted);
+/// Takes all out and deletes it.
+void empty(QLayout *layout);
 /// Margins and gaps of the one grid.
 void space(QLayout *layout, int margin = 0);
 

@@ -76,8 +76,8 @@ void NoticeBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     drawBox(painter, rect(), fieldRadius, paint.ground, paint.ink);
     painter.fillRect(QRect(0, 2, edge, height() - 4), paint.ink);
-    ui::paint(painter, QRectF(markLeft, (height() - noticeMarkSide) / 2.0, noticeMarkSide, noticeMarkSide), paint.mark,
-              paint.ink);
+    ui::paint(painter, QRectF(markLeft, (height() - noticeMarkSide) / 2.0, noticeMarkSide, noticeMarkSide),
+              paint.mark, paint.ink);
 }
 
 const NoticeBar::Notice *NoticeBar::gravest() const

@@ -66,10 +66,7 @@ void PageHead::setFacts(const QString &facts)
 
 void PageHead::setChips(const QList<ChipWords> &chips)
 {
-    while (auto *item = m_chips->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    empty(m_chips);
     for (const auto &words : chips)
         m_chips->addWidget(new Chip(words));
     fit();

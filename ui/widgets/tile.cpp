@@ -70,8 +70,7 @@ void Tile::paintEvent(QPaintEvent *)
     if (m_count > 0 && (!m_isInLine || isChecked() || underMouse()))
         drawBox(painter, rect(), cardRadius, underMouse() ? worn.hover : worn.surface,
                 isChecked() ? worn.accent : worn.line);
-    if (isChecked() && m_count > 0)
-        painter.fillRect(QRect(2, height() - 3, width() - 4, 3), worn.accent);
+    if (isChecked() && m_count > 0) painter.fillRect(QRect(2, height() - 3, width() - 4, 3), worn.accent);
     m_isInLine ? paintInLine(painter) : paintOver(painter);
 }
 
@@ -90,7 +89,8 @@ void Tile::paintOver(QPainter &painter) const
     painter.setFont(ui::font(Type::Small));
     painter.setPen(m_count > 0 ? tokens().text2 : tokens().text3);
     painter.drawText(QRect(tileSide, top + line - 1, width() - tileSide, painter.fontMetrics().height()),
-                     Qt::AlignVCenter, painter.fontMetrics().elidedText(text(), Qt::ElideRight, width() - tileSide));
+                     Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, width() - tileSide));
 }
 
 void Tile::paintInLine(QPainter &painter) const

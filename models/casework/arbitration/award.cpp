@@ -27,8 +27,8 @@ Result<void> checkDefaultAward(const CaseFile &file, QStringList &warnings)
         const auto proof = noticeProof(file, party);
         if (proof == NoticeProof::Unconfirmed) return unproven(nameOf(file, party));
         if (proof == NoticeProof::None)
-            warnings.append(
-                AwardText::tr("No service of the hearing's notice on %1 is recorded.").arg(nameOf(file, party)));
+            warnings.append(AwardText::tr("No service of the hearing's notice on %1 is recorded.")
+                                .arg(nameOf(file, party)));
     }
     return {};
 }
@@ -46,10 +46,11 @@ bool isFinal(const AwardMade &award)
 
 tl::unexpected<Refusal> mixed()
 {
-    return refuse(u"mixed-award"_s,
-                  AwardText::tr("Claims that are decided finally and claims that are not need separate awards. "
-                           "Record one award for each."),
-                  u"法47; 规则50"_s);
+    return refuse(
+        u"mixed-award"_s,
+        AwardText::tr("Claims that are decided finally and claims that are not need separate awards. "
+                      "Record one award for each."),
+        u"法47; 规则50"_s);
 }
 
 Result<void> checkDocument(const CaseFile &file, const AwardMade &payload)
@@ -98,14 +99,15 @@ Result<void> checkResults(const CaseFile &file, const AwardMade &payload, const 
     const auto silent = std::count_if(covered.cbegin(), covered.cend(),
                                       [&](const ClaimId &id) { return !resolved.contains(id); });
     if (silent > 0)
-        return refuse(u"missing-data"_s,
-                      AwardText::tr("The award says nothing of %n claims that it covers. Give a result for each.",
-                               nullptr, int(silent)),
-                      u"规则53"_s, u"results"_s);
+        return refuse(
+            u"missing-data"_s,
+            AwardText::tr("The award says nothing of %n claims that it covers. Give a result for each.",
+                          nullptr, int(silent)),
+            u"规则53"_s, u"results"_s);
     if (!payload.isFinal)
         warnings.append(
             AwardText::tr("The award does not say whether it is final; a court will decide it (解释一18). It "
-                     "counts as not final."));
+                          "counts as not final."));
     const bool finalAndNot =
         isFinal(payload) && std::any_of(file.claims.cbegin(), file.claims.cend(), [&](const Claim &claim) {
             return covered.contains(claim.record.id) && isNeverFinal(claim.record.cause);
@@ -116,11 +118,13 @@ Result<void> checkResults(const CaseFile &file, const AwardMade &payload, const 
 
 void warnOfTribunal(const CaseFile &file, const AwardMade &payload, QStringList &warnings)
 {
-    if (file.tribunal.isEmpty()) warnings.append(AwardText::tr("No tribunal has been recorded for this case."));
+    if (file.tribunal.isEmpty())
+        warnings.append(AwardText::tr("No tribunal has been recorded for this case."));
     const bool others = std::any_of(payload.arbitrators.cbegin(), payload.arbitrators.cend(),
                                     [&](const PersonId &person) { return !file.tribunal.contains(person); });
     if (others && !file.tribunal.isEmpty())
-        warnings.append(AwardText::tr("Somebody signed the award who is not of the tribunal that was composed."));
+        warnings.append(
+            AwardText::tr("Somebody signed the award who is not of the tribunal that was composed."));
     if (isPending<CounterclaimFiled, CounterclaimDecided>(file))
         warnings.append(AwardText::tr("A counterclaim awaits a decision."));
 }
@@ -190,7 +194,8 @@ void emitPerformance(ClockSink &sink, const CaseFile &file, DocumentKind what, c
 
 void warnOfMediationAward(const CaseFile &file, QStringList &warnings)
 {
-    if (file.tribunal.isEmpty()) warnings.append(AwardText::tr("No tribunal has been recorded for this case."));
+    if (file.tribunal.isEmpty())
+        warnings.append(AwardText::tr("No tribunal has been recorded for this case."));
 }
 
 } // namespace
@@ -238,10 +243,11 @@ Result<void> check(const CaseFile &file, const ActDraft &, const MediationAwardR
 {
     const auto *award = decisionOf(file, DocumentKind::MediationAward, payload.document);
     if (award && !award->repudiated && !award->effectiveOn) return {};
-    return refuse(u"nothing-to-repudiate"_s,
-                  AwardText::tr("A mediation award can be repudiated only before both sides have received it; "
-                           "none is on its way."),
-                  u"法42"_s);
+    return refuse(
+        u"nothing-to-repudiate"_s,
+        AwardText::tr("A mediation award can be repudiated only before both sides have received it; "
+                      "none is on its way."),
+        u"法42"_s);
 }
 
 void apply(CaseFile &file, const Act &, const MediationAwardRepudiated &payload)

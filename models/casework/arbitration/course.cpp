@@ -54,13 +54,15 @@ Result<void> checkExtensionLength(const CaseFile &file, int days)
     if (days < 1 || before + days > longestExtension)
         return refuse(
             u"extension-too-long"_s,
-            CourseText::tr("The period may be extended by one to fifteen days in all; %n were approved before.",
-                     nullptr, before),
+            CourseText::tr(
+                "The period may be extended by one to fifteen days in all; %n were approved before.", nullptr,
+                before),
             u"法43; 规则45"_s, u"days"_s);
     if (before > 0)
         return refuse(
             u"extension-second"_s,
-            CourseText::tr("The period has been extended already. It can be extended again only after a restart."),
+            CourseText::tr(
+                "The period has been extended already. It can be extended again only after a restart."),
             u"法43; 规则45"_s);
     return {};
 }
@@ -126,7 +128,7 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const ExtensionA
     if (award && draft.on > award->period.unrolled)
         return refuse(u"extension-too-late"_s,
                       CourseText::tr("An extension counts only if it was approved by %1, the last day of the "
-                               "period; this one is of %2.")
+                                     "period; this one is of %2.")
                           .arg(toText(award->period.unrolled), toText(draft.on)),
                       u"法43; 规则45"_s);
     auto untold = activeParties(file);
@@ -158,9 +160,10 @@ Result<void> check(const CaseFile &, const ActDraft &draft, const Resumed &paylo
 {
     const auto idle = payload.groundEndedOn ? payload.groundEndedOn->daysTo(draft.on) : 0;
     if (idle > 0)
-        warnings.append(CourseText::tr("The ground of the suspension had ended %n days before; the proceedings are "
-                                 "to be resumed at once.",
-                                 nullptr, int(idle)));
+        warnings.append(
+            CourseText::tr("The ground of the suspension had ended %n days before; the proceedings are "
+                           "to be resumed at once.",
+                           nullptr, int(idle)));
     return {};
 }
 
@@ -182,10 +185,11 @@ Result<void> check(const CaseFile &, const ActDraft &, const AdvanceEnforcementD
         return refuse(u"bad-amount"_s, CourseText::tr("Enter the amount that is to be enforced in advance."),
                       u"法44"_s, u"amount"_s);
     if (!(payload.clearRight && payload.hardship))
-        return refuse(u"advance-conditions"_s,
-                      CourseText::tr("Advance enforcement needs both: a clear right, and serious hardship of the "
-                               "applicant without it."),
-                      u"法44"_s, payload.clearRight ? u"hardship"_s : u"clearRight"_s);
+        return refuse(
+            u"advance-conditions"_s,
+            CourseText::tr("Advance enforcement needs both: a clear right, and serious hardship of the "
+                           "applicant without it."),
+            u"法44"_s, payload.clearRight ? u"hardship"_s : u"clearRight"_s);
     return {};
 }
 

@@ -30,22 +30,23 @@ void warnOfAction(const CaseFile &file, const ActDraft &draft, const CourtAction
 {
     const bool byWorker = isWorkerSide(file, payload.party);
     if (payload.action == CourtAction::SetAside && !award.isFinal)
-        warnings.append(CourtText::tr("Only a final award can be set aside; %1 is not final.").arg(award.number));
+        warnings.append(
+            CourtText::tr("Only a final award can be set aside; %1 is not final.").arg(award.number));
     if (payload.action == CourtAction::Suit && award.isFinal && !byWorker)
         warnings.append(
             CourtText::tr("Against the final award %1 the employer cannot sue, only have it set aside.")
                 .arg(award.number));
     if (payload.action == CourtAction::SetAside && hasPendingWorkerSuit(file))
-        warnings.append(
-            CourtText::tr("A worker's suit is pending: it bars the employer from having the award set aside."));
+        warnings.append(CourtText::tr(
+            "A worker's suit is pending: it bars the employer from having the award set aside."));
     const auto received = award.receipts.value(payload.party);
     if (payload.action == CourtAction::NonEnforcement || !received.isValid()) return;
     const auto period =
         reckoned(payload.action == CourtAction::Suit ? law::ids::Suit15 : law::ids::SetAside30, received,
                  rulesOf(ground));
     if (period.due.isValid() && draft.on > period.due)
-        warnings.append(
-            CourtText::tr("The period for this against %1 ended on %2.").arg(award.number, toText(period.due)));
+        warnings.append(CourtText::tr("The period for this against %1 ended on %2.")
+                            .arg(award.number, toText(period.due)));
 }
 
 QList<Decision> decisionsMeant(const CaseFile &file, const std::optional<DocumentId> &document)
@@ -66,11 +67,12 @@ Result<void> checkEffect(const CaseFile &file, const ActDraft &draft, const Deci
             CourtText::tr("A court has taken %1 out of effect; nothing certifies it.").arg(decision.number),
             u"法49, 50"_s);
     if (!decision.effectiveOn || *decision.effectiveOn > draft.on)
-        return refuse(u"not-effective"_s,
-                      CourtText::tr("%1 is not effective: it takes effect once every period to sue is over and no "
-                               "suit is reported.")
-                          .arg(decision.number),
-                      u"法50, 51"_s);
+        return refuse(
+            u"not-effective"_s,
+            CourtText::tr("%1 is not effective: it takes effect once every period to sue is over and no "
+                          "suit is reported.")
+                .arg(decision.number),
+            u"法50, 51"_s);
     if (decision.isFinal || decision.what != DocumentKind::Award) return {};
     const auto lastDay = lastDayToSue(file, decision, rulesOf(ground));
     const auto waited = lastDay.isValid()
@@ -253,9 +255,10 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const LatenessCe
     if (isOver(award, draft.on)) return {};
     return refuse(
         u"period-not-over"_s,
-        award ? CourtText::tr("The period for the award ends on %1; lateness can be certified after that day.")
-                    .arg(toText(award->period.judged))
-              : CourtText::tr("The period for the award has not begun."),
+        award
+            ? CourtText::tr("The period for the award ends on %1; lateness can be certified after that day.")
+                  .arg(toText(award->period.judged))
+            : CourtText::tr("The period for the award has not begun."),
         u"法43"_s);
 }
 

@@ -24,17 +24,19 @@ Result<void> requireDefender(const CaseFile &file, const PartyId &id)
     const bool countered = std::any_of(file.claims.cbegin(), file.claims.cend(),
                                        [](const Claim &claim) { return claim.counterclaim; });
     if (!party || party->record.role != PartyRole::Applicant || countered) return {};
-    return refuse(u"wrong-party"_s,
-                  DefenceText::tr("%1 is the applicant; a defence comes from the other side.").arg(nameOf(file, id)),
-                  u"法30"_s, u"party"_s);
+    return refuse(
+        u"wrong-party"_s,
+        DefenceText::tr("%1 is the applicant; a defence comes from the other side.").arg(nameOf(file, id)),
+        u"法30"_s, u"party"_s);
 }
 
 Result<void> requireRespondent(const CaseFile &file, const PartyId &id, const QString &article)
 {
     const auto *party = file.party(id);
     if (!party || party->record.role == PartyRole::Respondent) return {};
-    return refuse(u"wrong-party"_s, DefenceText::tr("%1 is not a respondent of this case.").arg(nameOf(file, id)),
-                  article, u"party"_s);
+    return refuse(u"wrong-party"_s,
+                  DefenceText::tr("%1 is not a respondent of this case.").arg(nameOf(file, id)), article,
+                  u"party"_s);
 }
 
 /// The last day on which the applicants may change their claims; invalid where none was set.
@@ -94,8 +96,9 @@ Result<void> check(const CaseFile &file, const ActDraft &, const DefenceTermWaiv
                           .arg(toText(defence->period.judged)),
                       u"规则58"_s, u"newEnd"_s);
     if (!file.simplified)
-        warnings.append(DefenceText::tr("Outside the simplified procedure only the respondent's own statement "
-                                 "shortens the defence period."));
+        warnings.append(
+            DefenceText::tr("Outside the simplified procedure only the respondent's own statement "
+                            "shortens the defence period."));
     return {};
 }
 
@@ -113,8 +116,8 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const EvidenceTe
     const auto earlier = clockOf(file, ground, law::ids::Evidence,
                                  payload.parties.isEmpty() ? QUuid() : payload.parties.first().uuid());
     if (payload.extension && !earlier)
-        return refuse(u"nothing-to-extend"_s, DefenceText::tr("No evidence period has been set. Set one first."),
-                      u"规则15"_s);
+        return refuse(u"nothing-to-extend"_s,
+                      DefenceText::tr("No evidence period has been set. Set one first."), u"规则15"_s);
     if (payload.extension && isOver(earlier, draft.on))
         warnings.append(DefenceText::tr("The evidence period was over on %1, before it was extended.")
                             .arg(toText(earlier->period.judged)));
@@ -145,9 +148,9 @@ void emitClocks(ClockSink &sink, const CaseFile &, const Act &act, const Jurisdi
 Result<void> check(const CaseFile &file, const ActDraft &, const JurisdictionDecided &, const Ground &,
                    QStringList &)
 {
-    return requireAsked(isPending<JurisdictionObjected, JurisdictionDecided>(file),
-                        DefenceText::tr("Nobody has objected to the jurisdiction. Record the objection first."),
-                        u"规则10"_s);
+    return requireAsked(
+        isPending<JurisdictionObjected, JurisdictionDecided>(file),
+        DefenceText::tr("Nobody has objected to the jurisdiction. Record the objection first."), u"规则10"_s);
 }
 
 Result<void> check(const CaseFile &file, const ActDraft &draft, const CounterclaimFiled &payload,
@@ -168,9 +171,10 @@ void emitClocks(ClockSink &sink, const CaseFile &, const Act &act, const Counter
 Result<void> check(const CaseFile &file, const ActDraft &draft, const CounterclaimDecided &payload,
                    const Ground &ground, QStringList &warnings)
 {
-    if (auto asked = requireAsked(
-            isPending<CounterclaimFiled, CounterclaimDecided>(file),
-            DefenceText::tr("No counterclaim awaits a decision. Record the counterclaim first."), u"规则36"_s);
+    if (auto asked =
+            requireAsked(isPending<CounterclaimFiled, CounterclaimDecided>(file),
+                         DefenceText::tr("No counterclaim awaits a decision. Record the counterclaim first."),
+                         u"规则36"_s);
         !asked)
         return asked;
     const auto *filed = last(file, ActKind::CounterclaimFiled);
@@ -206,12 +210,13 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const ClaimsChan
 {
     const auto end = evidenceEnd(file, ground);
     if (!end.isValid() || draft.on <= end) return {};
-    return refuse(u"evidence-period-over"_s,
-                  DefenceText::tr("Claims can be added or changed only until the evidence period ends; it ended on "
-                           "%1. The applicant may file "
-                           "them as a new case.")
-                      .arg(toText(end)),
-                  u"规则44"_s);
+    return refuse(
+        u"evidence-period-over"_s,
+        DefenceText::tr("Claims can be added or changed only until the evidence period ends; it ended on "
+                        "%1. The applicant may file "
+                        "them as a new case.")
+            .arg(toText(end)),
+        u"规则44"_s);
 }
 
 Result<void> check(const CaseFile &file, const ActDraft &draft, const ClaimsChangeDecided &,
@@ -253,16 +258,18 @@ Result<void> check(const CaseFile &file, const ActDraft &, const ClaimsReduced &
         if (grows)
             return refuse(
                 u"not-reduced"_s,
-                DefenceText::tr("A claim that grows or is new is a change of claims: record the request for it."),
+                DefenceText::tr(
+                    "A claim that grows or is new is a change of claims: record the request for it."),
                 u"规则44"_s, u"reduced"_s);
     }
     const auto left = undecided(file);
     const bool nothingLeft = std::all_of(left.cbegin(), left.cend(),
                                          [&](const ClaimId &id) { return payload.dropped.contains(id); });
     if (nothingLeft)
-        return refuse(u"all-claims-dropped"_s,
-                      DefenceText::tr("No claim would be left. Record instead that the application was withdrawn."),
-                      u"规则35"_s);
+        return refuse(
+            u"all-claims-dropped"_s,
+            DefenceText::tr("No claim would be left. Record instead that the application was withdrawn."),
+            u"规则35"_s);
     return {};
 }
 

@@ -82,9 +82,10 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const DeemedWith
                    const Ground &ground, QStringList &)
 {
     if (!payload.absenceInMinutes)
-        return refuse(u"absence-not-noted"_s,
-                      EndingText::tr("The minutes must note that the applicant was absent or left. Note it first."),
-                      u"规则39"_s, u"absenceInMinutes"_s);
+        return refuse(
+            u"absence-not-noted"_s,
+            EndingText::tr("The minutes must note that the applicant was absent or left. Note it first."),
+            u"规则39"_s, u"absenceInMinutes"_s);
     for (const auto &applicant : file.active(PartyRole::Applicant)) {
         const auto proof = noticeProof(file, applicant.record.id);
         const bool told =
@@ -124,10 +125,11 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const Proceeding
     if (payload.ground != TerminationGround::SuitFiledAfterDue)
         return requireUnchallenged(file, draft, ground, file.tribunal);
     if (file.lawsuits.isEmpty())
-        return refuse(u"needs-court-action"_s,
-                      EndingText::tr("Proceedings end for lateness only where a party has sued. Record first that "
-                               "the suit was filed."),
-                      u"规则48"_s);
+        return refuse(
+            u"needs-court-action"_s,
+            EndingText::tr("Proceedings end for lateness only where a party has sued. Record first that "
+                           "the suit was filed."),
+            u"规则48"_s);
     const auto award = clockOf(file, ground, law::ids::ArbAward45);
     if (award && !isOver(award, file.lawsuits.last().filedOn))
         return refuse(u"period-not-over"_s,

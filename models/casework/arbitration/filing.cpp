@@ -68,8 +68,8 @@ Result<void> check(const CaseFile &, const ActDraft &draft, const ArbitrationFil
         return party.role == PartyRole::Respondent;
     });
     if (payload.copies < respondents)
-        warnings.append(FilingText::tr("One copy of the application is needed for each of %n respondents.", nullptr,
-                                 int(respondents)));
+        warnings.append(FilingText::tr("One copy of the application is needed for each of %n respondents.",
+                                       nullptr, int(respondents)));
     return {};
 }
 
@@ -88,7 +88,8 @@ Result<void> check(const CaseFile &file, const ActDraft &, const SupplementReque
                    QStringList &warnings)
 {
     if (last(file, ActKind::SupplementRequested))
-        warnings.append(FilingText::tr("A supplement was asked for before; the whole list is to be told at once."));
+        warnings.append(
+            FilingText::tr("A supplement was asked for before; the whole list is to be told at once."));
     return {};
 }
 
@@ -165,9 +166,10 @@ Result<void> check(const CaseFile &, const ActDraft &, const ArbitrationRefused 
                    QStringList &)
 {
     if (payload.ground == ArbitrationRefusalGround::NoJurisdiction && payload.court.isEmpty())
-        return refuse(u"missing-data"_s,
-                      FilingText::tr("Say which arbitration court is competent: the applicant is to be told."),
-                      u"规则31"_s, u"court"_s);
+        return refuse(
+            u"missing-data"_s,
+            FilingText::tr("Say which arbitration court is competent: the applicant is to be told."),
+            u"规则31"_s, u"court"_s);
     return {};
 }
 

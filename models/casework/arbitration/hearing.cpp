@@ -80,7 +80,8 @@ void warnOfNotice(const HearingSet &payload, QDate on, const Ground &ground, QSt
     if (payload.announced || !lenient.isValid()) return;
     if (on > lenient)
         warnings.append(
-            HearingText::tr("Notice of this hearing can no longer be given in time: it would have to arrive by %1.")
+            HearingText::tr(
+                "Notice of this hearing can no longer be given in time: it would have to arrive by %1.")
                 .arg(toText(lenient)));
     else if (notice.strict.isValid() && on > notice.strict)
         warnings.append(
@@ -111,7 +112,8 @@ Result<void> requireHearing(const CaseFile &file, const std::optional<HearingId>
     const auto *hearing = hearingOf(file, id);
     if (hearing && hearing->state == Hearing::Set) return {};
     return refuse(u"no-hearing"_s,
-                  HearingText::tr("No such hearing is set. Record the setting of the hearing first."), u"法35"_s);
+                  HearingText::tr("No such hearing is set. Record the setting of the hearing first."),
+                  u"法35"_s);
 }
 
 bool isUnconfirmed(const CaseFile &file, const Service &service)
@@ -140,12 +142,13 @@ void emitHearing(ClockSink &sink, const Act &act, QDate day, const QList<PartyId
 void warnOfMinutes(const HearingHeld &payload, QStringList &warnings)
 {
     if (!payload.rightsTold || !payload.recusalAsked)
-        warnings.append(
-            HearingText::tr("It is not recorded that the parties were told their rights and asked about recusal."));
+        warnings.append(HearingText::tr(
+            "It is not recorded that the parties were told their rights and asked about recusal."));
     if (!payload.mediationTried && payload.outcome == HearingOutcome::Ended)
         warnings.append(HearingText::tr("It is not recorded that mediation was tried before the award."));
     if (!payload.minutesSigned)
-        warnings.append(HearingText::tr("It is not recorded that the minutes were signed, or who refused to."));
+        warnings.append(
+            HearingText::tr("It is not recorded that the minutes were signed, or who refused to."));
     if (!payload.heardBy || !payload.how)
         warnings.append(HearingText::tr(
             "It is not recorded who heard the case and how: the table of branch tribunals asks for it."));
@@ -174,21 +177,23 @@ NoticeProof noticeProof(const CaseFile &file, const PartyId &party)
 
 tl::unexpected<Refusal> unproven(const QString &name)
 {
-    return refuse(u"notice-not-proven"_s,
-                  HearingText::tr("Nothing proves that the written notice of the hearing reached %1; notice by "
-                           "simple means counts only "
-                           "once it is confirmed. Record its service, or set the hearing anew.")
-                      .arg(name),
-                  u"法36; 规则39, 59"_s);
+    return refuse(
+        u"notice-not-proven"_s,
+        HearingText::tr("Nothing proves that the written notice of the hearing reached %1; notice by "
+                        "simple means counts only "
+                        "once it is confirmed. Record its service, or set the hearing anew.")
+            .arg(name),
+        u"法36; 规则39, 59"_s);
 }
 
 Result<void> check(const CaseFile &file, const ActDraft &draft, const HearingSet &payload,
                    const Ground &ground, QStringList &warnings)
 {
     if (payload.day < draft.on)
-        return refuse(u"bad-date"_s,
-                      HearingText::tr("A hearing is set for a day to come, not for %1.").arg(toText(payload.day)),
-                      u"法35"_s, u"day"_s);
+        return refuse(
+            u"bad-date"_s,
+            HearingText::tr("A hearing is set for a day to come, not for %1.").arg(toText(payload.day)),
+            u"法35"_s, u"day"_s);
     if (auto free = requireUnchallenged(file, draft, ground); !free) return free;
     warnOfPlace(payload, warnings);
     warnOfNotice(payload, draft.on, ground, warnings);
@@ -301,8 +306,8 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const HearingHel
                    const Ground &ground, QStringList &warnings)
 {
     if (payload.present.isEmpty() && payload.absent.isEmpty())
-        return refuse(u"missing-data"_s, HearingText::tr("Say who was present and who was absent."), u"规则39–42"_s,
-                      u"present"_s);
+        return refuse(u"missing-data"_s, HearingText::tr("Say who was present and who was absent."),
+                      u"规则39–42"_s, u"present"_s);
     if (auto set = requireHearing(file, payload.hearing); !set) return set;
     if (auto free = requireUnchallenged(file, draft, ground, file.tribunal); !free) return free;
     warnOfMinutes(payload, warnings);

@@ -63,12 +63,14 @@ Result<void> check(const CaseFile &file, const ActDraft &, const SimplifiedChose
                    QStringList &warnings)
 {
     if (file.simplified)
-        return refuse(u"already-simplified"_s, TribunalText::tr("The case is handled simply already."), u"规则56"_s);
+        return refuse(u"already-simplified"_s, TribunalText::tr("The case is handled simply already."),
+                      u"规则56"_s);
     if (isPublished(file))
-        return refuse(u"simplified-barred"_s,
-                      TribunalText::tr("A case whose respondent cannot be found and is served by publication may not "
-                               "be handled simply."),
-                      u"规则57(三)"_s);
+        return refuse(
+            u"simplified-barred"_s,
+            TribunalText::tr("A case whose respondent cannot be found and is served by publication may not "
+                             "be handled simply."),
+            u"规则57(三)"_s);
     if (!payload.told)
         warnings.append(TribunalText::tr("The parties have not been told of the simplified procedure."));
     return {};
@@ -109,12 +111,13 @@ Result<void> check(const CaseFile &file, const ActDraft &, const TribunalCompose
 {
     const auto &arbitrators = payload.arbitrators;
     if (arbitrators.size() != 1 && arbitrators.size() != 3)
-        return refuse(u"tribunal-size"_s, TribunalText::tr("A tribunal has one or three arbitrators."), u"法31"_s,
-                      u"arbitrators"_s);
+        return refuse(u"tribunal-size"_s, TribunalText::tr("A tribunal has one or three arbitrators."),
+                      u"法31"_s, u"arbitrators"_s);
     if (payload.recorder && arbitrators.contains(*payload.recorder))
-        return refuse(u"recorder-is-arbitrator"_s,
-                      TribunalText::tr("The recorder may not be an arbitrator of the same case. Name somebody else."),
-                      u"组织15"_s, u"recorder"_s);
+        return refuse(
+            u"recorder-is-arbitrator"_s,
+            TribunalText::tr("The recorder may not be an arbitrator of the same case. Name somebody else."),
+            u"组织15"_s, u"recorder"_s);
     if (payload.presiding && !arbitrators.contains(*payload.presiding))
         return refuse(u"presiding-not-member"_s,
                       TribunalText::tr("The presiding arbitrator must be one of the arbitrators."), u"法31"_s,
@@ -124,14 +127,17 @@ Result<void> check(const CaseFile &file, const ActDraft &, const TribunalCompose
                     [&](const PersonId &person) { return challenged.bar(person); }))
         return refuse(
             u"recusal-pending"_s,
-            TribunalText::tr("One of the arbitrators was recused or is to be. Name somebody else, or decide first."),
+            TribunalText::tr(
+                "One of the arbitrators was recused or is to be. Name somebody else, or decide first."),
             u"规则11"_s, u"arbitrators"_s);
     if (arbitrators.size() == 1 && isCollective(file))
         warnings.append(
             file.simplified
-                ? TribunalText::tr("A collective case that is handled simply may have one arbitrator; some read the "
-                           "rules more strictly.")
-                : TribunalText::tr("A case of ten or more workers with a common claim has three arbitrators."));
+                ? TribunalText::tr(
+                      "A collective case that is handled simply may have one arbitrator; some read the "
+                      "rules more strictly.")
+                : TribunalText::tr(
+                      "A case of ten or more workers with a common claim has three arbitrators."));
     return {};
 }
 
@@ -165,7 +171,8 @@ Result<void> check(const CaseFile &file, const ActDraft &, const RecusalDecided 
                    QStringList &)
 {
     return requireAsked(!recusals(file).pending.isEmpty(),
-                        TribunalText::tr("No recusal awaits a decision. Record the request first."), u"规则11"_s);
+                        TribunalText::tr("No recusal awaits a decision. Record the request first."),
+                        u"规则11"_s);
 }
 
 void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const RecusalDecided &)

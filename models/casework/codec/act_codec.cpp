@@ -60,9 +60,9 @@ Result<RightData> rightData(const QJsonValue &json, const ActId &act, const Kind
         return RightData{*said, object.value("version"_L1).toInt(1), object.value("data"_L1).toObject()};
     const auto known = kindOf && json.isObject() ? kindOf(act) : std::nullopt;
     if (known) return RightData{*known, payloadVersion(*known), object};
-    return refuseData(rightDataPlace,
-                      ActCodecText::tr("%1: write the right data as {\"kind\": ..., \"data\": {...}}, not “%2”."),
-                      json);
+    return refuseData(
+        rightDataPlace,
+        ActCodecText::tr("%1: write the right data as {\"kind\": ..., \"data\": {...}}, not “%2”."), json);
 }
 
 /// All but a correction's right data.
@@ -86,7 +86,8 @@ Result<std::shared_ptr<const Payload>> readRightData(const QJsonValue &json, con
     const auto right = rightData(json, act, kindOf);
     if (!right) return refuse(right);
     if (right->kind == ActKind::ActCorrected)
-        return refuseData(rightDataPlace, ActCodecText::tr("%1: correct the act itself, not its correction."), json);
+        return refuseData(rightDataPlace, ActCodecText::tr("%1: correct the act itself, not its correction."),
+                          json);
     return readMembers(right->kind, right->version, right->data, reading, rightDataPlace)
         .map([](Payload &&payload) { return std::make_shared<const Payload>(std::move(payload)); });
 }
@@ -150,9 +151,10 @@ Result<void> readsBack(const Payload &payload, const QJsonObject &stored)
     if (*read == payload) return {};
     const auto member = std::visit(
         [&]<typename T>(const T &act) { return firstDifference(act, std::get<T>(*read)); }, payload);
-    return refuse(u"bad-data"_s,
-                  ActCodecText::tr("“%1” cannot be stored as it was given. Enter it again.").arg(fieldLabel(member)),
-                  {}, member);
+    return refuse(
+        u"bad-data"_s,
+        ActCodecText::tr("“%1” cannot be stored as it was given. Enter it again.").arg(fieldLabel(member)),
+        {}, member);
 }
 
 int payloadVersion(ActKind kind)

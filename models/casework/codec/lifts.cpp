@@ -118,8 +118,7 @@ constexpr auto all = joined(
              TransferReceived>,
     widened<AgreementSigned, InquiryOrdered, ActCorrected, SessionSet, HearingCancelled, DocumentIssued,
             DocumentServed>,
-    widenedAgain<PostponementDecided, HearingHeld>,
-    std::array{Lift<ActKind>{HearingSet, 1, withKindApart}});
+    widenedAgain<PostponementDecided, HearingHeld>, std::array{Lift<ActKind>{HearingSet, 1, withKindApart}});
 
 } // namespace
 

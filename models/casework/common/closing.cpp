@@ -67,7 +67,8 @@ Result<void> checkClosingDay(const CaseFile &file, const ClosingApproved &closin
 {
     if (!file.closing)
         return refuse(u"not-concluded"_s,
-                      ClosingText::tr("The case is not concluded yet. Record first how it ended."), u"规则22"_s);
+                      ClosingText::tr("The case is not concluded yet. Record first how it ended."),
+                      u"规则22"_s);
     if (closing.manner == file.closing->manner && closing.closedOn == file.closing->on) return {};
     return refuse(
         u"closing-differs"_s,
@@ -132,8 +133,9 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const ClosingRev
     if (!binding) return {};
     return refuse(
         u"already-effective"_s,
-        ClosingText::tr("%1 took effect on %2; the closing can no longer be revoked. Only a court undoes it: record "
-                 "the court's result.")
+        ClosingText::tr(
+            "%1 took effect on %2; the closing can no longer be revoked. Only a court undoes it: record "
+            "the court's result.")
             .arg(binding->number.isEmpty() ? label(binding->what) : binding->number,
                  tiaocai::toText(*binding->effectiveOn)),
         u"法47, 50; 规则72"_s);
@@ -183,18 +185,20 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const FileLent &
         return refuse(u"file-lent"_s, ClosingText::tr("The file is lent out. Record its return first."),
                       u"规则23"_s);
     if (payload.until < draft.on)
-        return refuse(u"bad-date"_s, ClosingText::tr("The loan cannot end before it begins."), {}, u"until"_s);
+        return refuse(u"bad-date"_s, ClosingText::tr("The loan cannot end before it begins."), {},
+                      u"until"_s);
     if (payload.borrower == Borrower::PartyOrRepresentative && !payload.mainFileOnly)
         return refuse(u"side-file"_s,
-                      ClosingText::tr("Parties and their representatives may see the main file only."), u"规则23"_s,
-                      u"mainFileOnly"_s);
+                      ClosingText::tr("Parties and their representatives may see the main file only."),
+                      u"规则23"_s, u"mainFileOnly"_s);
     return {};
 }
 
 Result<void> check(const CaseFile &file, const ActDraft &, const FileReturned &, const Ground &,
                    QStringList &)
 {
-    if (!isLent(file)) return refuse(u"file-not-lent"_s, ClosingText::tr("The file is not lent out."), u"规则23"_s);
+    if (!isLent(file))
+        return refuse(u"file-not-lent"_s, ClosingText::tr("The file is not lent out."), u"规则23"_s);
     return {};
 }
 
@@ -203,10 +207,11 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const FileDispos
 {
     const auto until = keptUntil(file, ground);
     if (until && until->isValid() && draft.on <= *until)
-        return refuse(u"retention-running"_s,
-                      ClosingText::tr("The file is to be kept until %1. It may be disposed of after that day.")
-                          .arg(tiaocai::toText(*until)),
-                      u"规则24"_s);
+        return refuse(
+            u"retention-running"_s,
+            ClosingText::tr("The file is to be kept until %1. It may be disposed of after that day.")
+                .arg(tiaocai::toText(*until)),
+            u"规则24"_s);
     return {};
 }
 

@@ -18,11 +18,13 @@ struct NumbersText {
 void warnOfContradictions(const PartyRecord &party, const IdHolder &holder, QStringList &warnings)
 {
     if (party.sex && holder.sex && *party.sex != sexOf(*holder.sex))
-        warnings.append(NumbersText::tr("Sex: “%1” was entered, by the ID number it is “%2”. Compare it with the paper.")
-                            .arg(label(*party.sex), label(sexOf(*holder.sex))));
+        warnings.append(
+            NumbersText::tr("Sex: “%1” was entered, by the ID number it is “%2”. Compare it with the paper.")
+                .arg(label(*party.sex), label(sexOf(*holder.sex))));
     if (party.birthDate && holder.birthDate && *party.birthDate != *holder.birthDate)
         warnings.append(
-            NumbersText::tr("Birth date: %1 was entered, by the ID number it is %2. Compare it with the paper.")
+            NumbersText::tr(
+                "Birth date: %1 was entered, by the ID number it is %2. Compare it with the paper.")
                 .arg(tiaocai::toText(*party.birthDate), tiaocai::toText(*holder.birthDate)));
 }
 

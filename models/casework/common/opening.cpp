@@ -39,9 +39,10 @@ Result<void> checkContent(const Application &application)
         return refuse(u"missing-data"_s, OpeningText::tr("Enter an applicant."), u"法12"_s,
                       u"application.parties"_s);
     if (count(application, PartyRole::Respondent) == 0)
-        return refuse(u"missing-data"_s,
-                      OpeningText::tr("Enter a respondent, as far as known: a site or a boss's name is enough."),
-                      u"法12"_s, u"application.parties"_s);
+        return refuse(
+            u"missing-data"_s,
+            OpeningText::tr("Enter a respondent, as far as known: a site or a boss's name is enough."),
+            u"法12"_s, u"application.parties"_s);
     if (application.claims.isEmpty() && application.facts.isEmpty())
         return refuse(u"missing-data"_s,
                       OpeningText::tr("Say what the dispute is about: enter a claim, or facts and reasons."),
@@ -53,8 +54,8 @@ Result<void> checkContent(const Application &application)
 Result<void> checkTime(const Application &application, const ActDraft &draft)
 {
     if (application.form != ApplicationForm::Oral || draft.at) return {};
-    return refuse(u"missing-data"_s, OpeningText::tr("An oral application is recorded with its time."), u"法12"_s,
-                  u"at"_s);
+    return refuse(u"missing-data"_s, OpeningText::tr("An oral application is recorded with its time."),
+                  u"法12"_s, u"at"_s);
 }
 
 Result<void> checkIds(const Application &application)
@@ -126,7 +127,8 @@ void warnOfLimitation(const Application &application, QDate on, const Ground &gr
     if (!first.isValid()) return;
     if (first < on)
         warnings.append(
-            OpeningText::tr("Limitation may have ended on %1 (law art. 27). The case is registered all the same.")
+            OpeningText::tr(
+                "Limitation may have ended on %1 (law art. 27). The case is registered all the same.")
                 .arg(tiaocai::toText(first)));
     else if (on.daysTo(first) < legalAidFirstDays)
         warnings.append(
@@ -153,9 +155,10 @@ void warnOfAge(const Application &application, QDate on, QStringList &warnings)
         std::any_of(application.claims.begin(), application.claims.end(),
                     [](const ClaimRecord &claim) { return !isOpenToTheAged(claim.cause); });
     if (aged && elsewhere && on >= ageRulesFrom)
-        warnings.append(OpeningText::tr("A worker over retirement age brings wages, rest, safety and work injury "
-                                 "here; the other claims go to "
-                                 "court (令第56号 art. 19)."));
+        warnings.append(
+            OpeningText::tr("A worker over retirement age brings wages, rest, safety and work injury "
+                            "here; the other claims go to "
+                            "court (令第56号 art. 19)."));
 }
 
 Stage firstStage(CaseKind kind)

@@ -51,8 +51,8 @@ bool sidesRemain(const CaseFile &file, const QList<PartyId> &leaving)
 Result<void> requireName(const PartyRecord &party, const QString &member)
 {
     if (!party.name.isEmpty() || !party.alias.isEmpty()) return {};
-    return refuse(u"missing-data"_s, PartiesText::tr("Say who it is: a name, or a site or trade name."), u"法23"_s,
-                  member + u".name"_s);
+    return refuse(u"missing-data"_s, PartiesText::tr("Say who it is: a name, or a site or trade name."),
+                  u"法23"_s, member + u".name"_s);
 }
 
 /// From here on letters go where the party says, and it is called as it says; what it leaves open stays as it was.
@@ -107,14 +107,15 @@ void apply(CaseFile &file, const Act &, const HandlerAssigned &payload)
     if (payload.role != HandlerRole::Clerk) file.handler = payload.person;
 }
 
-Result<void> check(const CaseFile &file, const ActDraft &, const PartyAdded &payload,
-                   const Ground &ground, QStringList &warnings)
+Result<void> check(const CaseFile &file, const ActDraft &, const PartyAdded &payload, const Ground &ground,
+                   QStringList &warnings)
 {
     warnOfNumbers(payload.party, ground.now.today(), warnings);
     if (file.kind == CaseKind::Mediation && file.acceptedOn && !payload.consented)
         return refuse(
             u"consent-missing"_s,
-            PartiesText::tr("A party joins an accepted mediation only with its own consent. Obtain it and tick it."),
+            PartiesText::tr(
+                "A party joins an accepted mediation only with its own consent. Obtain it and tick it."),
             u"令17-22"_s, u"consented"_s);
     return requireName(payload.party, u"party"_s);
 }
@@ -138,7 +139,8 @@ Result<void> check(const CaseFile &file, const ActDraft &, const PartySucceeded 
     const auto *gone = file.party(payload.party);
     if (gone && !gone->isActive())
         return refuse(u"party-left"_s,
-                      PartiesText::tr("%1 is no longer a party of this case.").arg(gone->record.name), u"法25"_s);
+                      PartiesText::tr("%1 is no longer a party of this case.").arg(gone->record.name),
+                      u"法25"_s);
     return requireName(payload.successor, u"successor"_s);
 }
 
@@ -166,7 +168,8 @@ Result<void> check(const CaseFile &file, const ActDraft &, const PartyWithdrew &
     if (!sidesRemain(file, {payload.party}))
         return refuse(
             u"last-party"_s,
-            PartiesText::tr("Nobody would remain on that side. Record instead that the application was withdrawn."),
+            PartiesText::tr(
+                "Nobody would remain on that side. Record instead that the application was withdrawn."),
             u"规则35"_s);
     return {};
 }
@@ -186,10 +189,11 @@ Result<void> check(const CaseFile &file, const ActDraft &, const RepresentativeC
             return !one.until && (one.record.id == record.id || one.record.name == record.name);
         });
     if (payload.change != RepresentativeChange::Appointed && !known)
-        return refuse(u"unknown-representative"_s,
-                      PartiesText::tr("%1 does not represent anybody in this case. Record the appointment first.")
-                          .arg(record.name),
-                      u"法24"_s, u"representative.name"_s);
+        return refuse(
+            u"unknown-representative"_s,
+            PartiesText::tr("%1 does not represent anybody in this case. Record the appointment first.")
+                .arg(record.name),
+            u"法24"_s, u"representative.name"_s);
     if (payload.change == RepresentativeChange::Appointed && agentsOf(file, record.party) >= mostAgents)
         warnings.append(PartiesText::tr("A party has one or two agents (民事诉讼法)."));
     if (payload.change != RepresentativeChange::Dismissed && record.paper.isEmpty())
@@ -214,9 +218,10 @@ Result<void> check(const CaseFile &, const ActDraft &, const DelegatesElected &p
     if (payload.delegates.size() < 3 || payload.delegates.size() > 5)
         return refuse(u"delegates-number"_s,
                       PartiesText::tr("Three to five delegates are elected; %n were named.", nullptr,
-                               int(payload.delegates.size())),
+                                      int(payload.delegates.size())),
                       u"规则63"_s, u"delegates"_s);
-    if (!payload.signedByRepresented) warnings.append(PartiesText::tr("The list is not signed by the represented."));
+    if (!payload.signedByRepresented)
+        warnings.append(PartiesText::tr("The list is not signed by the represented."));
     return {};
 }
 
@@ -224,7 +229,8 @@ Result<void> check(const CaseFile &, const ActDraft &, const ServiceAddressConfi
                    QStringList &warnings)
 {
     if (payload.electronic && payload.scope.isEmpty())
-        warnings.append(PartiesText::tr("It is not said for which documents electronic service was consented to."));
+        warnings.append(
+            PartiesText::tr("It is not said for which documents electronic service was consented to."));
     return {};
 }
 
@@ -247,10 +253,11 @@ Result<void> check(const CaseFile &file, const ActDraft &, const CaseSplit &payl
                    QStringList &)
 {
     if (!sidesRemain(file, payload.parties))
-        return refuse(u"last-party"_s,
-                      PartiesText::tr("Nobody would remain on one side. Leave an applicant and a respondent in "
-                               "this case."),
-                      u"民诉55"_s);
+        return refuse(
+            u"last-party"_s,
+            PartiesText::tr("Nobody would remain on one side. Leave an applicant and a respondent in "
+                            "this case."),
+            u"民诉55"_s);
     return {};
 }
 
@@ -267,12 +274,13 @@ Result<void> requireSpecialPowers(const CaseFile &file, const std::optional<Repr
         const auto &record = representative.record;
         const bool mayNot = record.powers != Powers::Special || representative.until;
         if (by && record.id == *by && mayNot)
-            return refuse(u"powers-missing"_s,
-                          PartiesText::tr("%1 has no special powers (特别授权): nobody but the party may settle, "
-                                   "sign an agreement, "
-                                   "change or drop a claim.")
-                              .arg(record.name),
-                          u"法24"_s);
+            return refuse(
+                u"powers-missing"_s,
+                PartiesText::tr("%1 has no special powers (特别授权): nobody but the party may settle, "
+                                "sign an agreement, "
+                                "change or drop a claim.")
+                    .arg(record.name),
+                u"法24"_s);
     }
     return {};
 }

@@ -63,16 +63,17 @@ Result<void> checkLeft(const CaseFile &file, const DocumentServed &service)
 {
     const bool closedDown = service.employerClosed && file.persons() >= collectiveFrom;
     if (!service.recorded)
-        return refuse(
-            u"deemed-service-conditions"_s,
-            ServiceText::tr("A document left or posted at the place counts as served only with photographs or "
-                     "video. Record them and tick that they exist."),
-            u"规则20(2)"_s, u"recorded"_s);
+        return refuse(u"deemed-service-conditions"_s,
+                      ServiceText::tr(
+                          "A document left or posted at the place counts as served only with photographs or "
+                          "video. Record them and tick that they exist."),
+                      u"规则20(2)"_s, u"recorded"_s);
     if (!service.signingRefused && !closedDown)
         return refuse(
             u"deemed-service-conditions"_s,
-            ServiceText::tr("A document may be left or posted only where signing was refused, or where the employer "
-                     "is closed down and ten or more workers are concerned. Serve it in another way."),
+            ServiceText::tr(
+                "A document may be left or posted only where signing was refused, or where the employer "
+                "is closed down and ten or more workers are concerned. Serve it in another way."),
             u"规则20(2)"_s);
     return {};
 }
@@ -89,7 +90,8 @@ Result<void> checkSimpleMeans(const CaseFile &file, const DocumentServed &servic
     if (file.kind == CaseKind::Arbitration && !file.simplified)
         return refuse(
             u"simple-means"_s,
-            ServiceText::tr("Service by simple means needs the simplified procedure. Serve it directly or by post."),
+            ServiceText::tr(
+                "Service by simple means needs the simplified procedure. Serve it directly or by post."),
             u"规则59"_s);
     return {};
 }
@@ -116,7 +118,8 @@ Result<void> checkElectronic(const CaseFile &file, const DocumentServed &service
             u"规则59; 民诉90"_s);
     if (!consents)
         warnings.append(
-            ServiceText::tr("%1 has not consented to electronic service in a confirmation of the service address.")
+            ServiceText::tr(
+                "%1 has not consented to electronic service in a confirmation of the service address.")
                 .arg(nameOf(file, service.recipient)));
     return {};
 }
@@ -173,8 +176,8 @@ Result<void> check(const CaseFile &file, const ActDraft &, const DocumentServed 
     if (isMediationAward(payload.what) && left) return onlyBySigning();
     if (!payload.sentOn && !payload.receivedOn && !left)
         return refuse(u"missing-data"_s,
-                      ServiceText::tr("Say on which day it was sent, or on which day it was received."), u"规则20"_s,
-                      u"receivedOn"_s);
+                      ServiceText::tr("Say on which day it was sent, or on which day it was received."),
+                      u"规则20"_s, u"receivedOn"_s);
     if (payload.sentOn && payload.receivedOn && *payload.receivedOn < *payload.sentOn)
         return refuse(u"bad-date"_s,
                       ServiceText::tr("It cannot have been received on %1 before it was sent on %2.")
@@ -236,15 +239,17 @@ Result<void> check(const CaseFile &file, const ActDraft &, const FileAttached &p
                    QStringList &)
 {
     if (payload.proves && !file.act(*payload.proves))
-        return refuse(u"unknown-act"_s,
-                      ServiceText::tr("The act that the file is to prove does not stand in this case. Choose one of "
-                               "its acts, or attach the file to the case itself."),
-                      {}, u"proves"_s);
+        return refuse(
+            u"unknown-act"_s,
+            ServiceText::tr("The act that the file is to prove does not stand in this case. Choose one of "
+                            "its acts, or attach the file to the case itself."),
+            {}, u"proves"_s);
     for (const auto &act : file.effective) {
         const auto *attached = std::get_if<FileAttached>(&act.payload);
         if (attached && attached->sha256 == payload.sha256 && attached->proves == payload.proves)
-            return refuse(u"attached-already"_s,
-                          ServiceText::tr("This file is attached there already, as “%1”.").arg(attached->fileName));
+            return refuse(
+                u"attached-already"_s,
+                ServiceText::tr("This file is attached there already, as “%1”.").arg(attached->fileName));
     }
     return {};
 }
@@ -256,8 +261,9 @@ Result<void> check(const CaseFile &file, const ActDraft &, const PublicationStar
     if (file.simplified)
         return refuse(
             u"simplified"_s,
-            ServiceText::tr("Service by publication is barred in the simplified procedure. Convert the case to the "
-                     "ordinary procedure first."),
+            ServiceText::tr(
+                "Service by publication is barred in the simplified procedure. Convert the case to the "
+                "ordinary procedure first."),
             u"规则57(三)"_s);
     return {};
 }
@@ -287,11 +293,11 @@ Result<void> check(const CaseFile &file, const ActDraft &, const DeemedServiceRe
     const auto service = std::find_if(file.services.begin(), file.services.end(),
                                       [&](const Service &each) { return each.act == payload.service; });
     if (service != file.services.end() && service->deemed && !service->byPublication) return {};
-    return refuse(
-        u"not-deemed"_s,
-        ServiceText::tr("Only service that counted as done without a signature can be rebutted: mail that came "
-                 "back, a document left or posted. Name that act."),
-        u"邮送规定11"_s, u"service"_s);
+    return refuse(u"not-deemed"_s,
+                  ServiceText::tr(
+                      "Only service that counted as done without a signature can be rebutted: mail that came "
+                      "back, a document left or posted. Name that act."),
+                  u"邮送规定11"_s, u"service"_s);
 }
 
 } // namespace tiaocai::casework

@@ -34,7 +34,8 @@ public:
         meeting.state = Meeting::Held;
         meeting.day = act.on;
         if (act.at) meeting.time = act.at;
-        if (session.nextOn) planned(*session.nextOn, act.id, QUuid::createUuidV5(act.id.uuid(), QStringLiteral("next")));
+        if (session.nextOn)
+            planned(*session.nextOn, act.id, QUuid::createUuidV5(act.id.uuid(), QStringLiteral("next")));
     }
     const QList<Meeting> &all() const { return m_all; }
 
@@ -86,8 +87,19 @@ Meeting meetingOf(const Hearing &hearing)
     auto seats = hearing.arbitrators;
     if (hearing.clerk) seats << *hearing.clerk;
     const bool waits = hearing.state == Hearing::Set && (!hearing.time || hearing.freed);
-    return {Meeting::Hearing, stateOf(hearing), 0,    hearing.day,     hearing.time,    hearing.room,
-            hearing.tribunal, hearing.setBy,    hearing.id.uuid(), hearing.minutes, hearing.room, seats, waits};
+    return {Meeting::Hearing,
+            stateOf(hearing),
+            0,
+            hearing.day,
+            hearing.time,
+            hearing.room,
+            hearing.tribunal,
+            hearing.setBy,
+            hearing.id.uuid(),
+            hearing.minutes,
+            hearing.room,
+            seats,
+            waits};
 }
 
 bool isBooked(const CaseFile &file, const Meeting &meeting)
@@ -151,8 +163,8 @@ QList<Booking> bookings(const CaseFile &file)
     QList<Booking> list;
     for (const auto &meeting : meetings(file)) {
         if (isBooked(file, meeting) && !isLedByAnother(file, meeting))
-            list << Booking{meeting.id,        meeting.day,      *meeting.time, *meeting.minutes,
-                            meeting.roomCode, meeting.seats};
+            list << Booking{meeting.id,       meeting.day,      *meeting.time,
+                            *meeting.minutes, meeting.roomCode, meeting.seats};
     }
     return list;
 }

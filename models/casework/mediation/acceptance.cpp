@@ -70,11 +70,12 @@ Result<void> checkConsents(const CaseFile &file, const Ground &ground, QStringLi
                           .arg(missing.join(u"、"_s)),
                       offered ? u"令17-23"_s : u"令17-22"_s);
     if (!refused.isEmpty())
-        warnings.append(
-            AcceptanceText::tr("%1 has refused mediation; it can hardly be accepted.").arg(refused.join(u"、"_s)));
+        warnings.append(AcceptanceText::tr("%1 has refused mediation; it can hardly be accepted.")
+                            .arg(refused.join(u"、"_s)));
     else if (!missing.isEmpty())
-        warnings.append(AcceptanceText::tr("%1 has not consented yet; the act is marked “accepted before consent”.")
-                            .arg(missing.join(u"、"_s)));
+        warnings.append(
+            AcceptanceText::tr("%1 has not consented yet; the act is marked “accepted before consent”.")
+                .arg(missing.join(u"、"_s)));
     return {};
 }
 
@@ -89,11 +90,13 @@ Result<void> check(const CaseFile &, const ActDraft &draft, const ReferralReceiv
                    const Ground &ground, QStringList &warnings)
 {
     if (!payload.application)
-        return refuse(u"missing-data"_s, AcceptanceText::tr("Enter the parties and the matter that were referred."),
-                      u"法12"_s, u"application"_s);
+        return refuse(u"missing-data"_s,
+                      AcceptanceText::tr("Enter the parties and the matter that were referred."), u"法12"_s,
+                      u"application"_s);
     if (payload.replyBy && *payload.replyBy < draft.on)
-        return refuse(u"bad-date"_s, AcceptanceText::tr("The reply cannot be due before the referral was received."),
-                      {}, u"replyBy"_s);
+        return refuse(u"bad-date"_s,
+                      AcceptanceText::tr("The reply cannot be due before the referral was received."), {},
+                      u"replyBy"_s);
     return checkApplication(*payload.application, draft, ground, warnings);
 }
 
@@ -189,7 +192,8 @@ void emitClocks(ClockSink &sink, const CaseFile &, const Act &act, const Mediati
 Result<void> check(const CaseFile &, const ActDraft &, const MediationDeclined &payload, const Ground &,
                    QStringList &warnings)
 {
-    if (!payload.told) warnings.append(AcceptanceText::tr("The applicant must be told in writing, and where to go."));
+    if (!payload.told)
+        warnings.append(AcceptanceText::tr("The applicant must be told in writing, and where to go."));
     return {};
 }
 

@@ -104,19 +104,21 @@ std::optional<QDate> effectiveDay(const CaseFile &file, const AgreementSigned &a
 Result<void> checkSignatures(const CaseFile &file, const AgreementSigned &agreement, const ActDraft &draft)
 {
     if (agreement.allSignedOnDay && (agreement.unsignedYet || saysWhenSigned(agreement)))
-        return refuse(u"bad-data"_s,
-                      ConclusionText::tr("Either everybody signed on this day, or say who signed when: not both."),
-                      u"法14"_s, u"allSignedOnDay"_s);
+        return refuse(
+            u"bad-data"_s,
+            ConclusionText::tr("Either everybody signed on this day, or say who signed when: not both."),
+            u"法14"_s, u"allSignedOnDay"_s);
     for (const auto &signature : agreement.signatures) {
         if (auto powers = requireSpecialPowers(file, signature.by); !powers) return powers;
         if (signature.on && file.receivedOn.isValid() && *signature.on < file.receivedOn)
             return refuse(u"before-receipt"_s,
                           ConclusionText::tr("The agreement cannot have been signed on %1, before the "
-                                   "application was received.")
+                                             "application was received.")
                               .arg(tiaocai::toText(*signature.on)));
     }
     if (agreement.sealedOn && *agreement.sealedOn < draft.on)
-        return refuse(u"bad-date"_s, ConclusionText::tr("The agreement cannot have been sealed before it was reached."),
+        return refuse(u"bad-date"_s,
+                      ConclusionText::tr("The agreement cannot have been sealed before it was reached."),
                       u"法14"_s, u"sealedOn"_s);
     return {};
 }
@@ -126,14 +128,16 @@ void warnOfAgreement(const CaseFile &file, const AgreementSigned &agreement, QDa
     const auto without = std::count_if(agreement.items.begin(), agreement.items.end(),
                                        [](const AgreementItem &item) { return item.manner.isEmpty(); });
     if (without > 0)
-        warnings.append(
-            ConclusionText::tr("%n items do not say in which manner they are performed.", nullptr, int(without)));
+        warnings.append(ConclusionText::tr("%n items do not say in which manner they are performed.", nullptr,
+                                           int(without)));
     if (agreement.copies < copiesOfAnAgreement)
         warnings.append(ConclusionText::tr("An agreement is made out in three copies."));
     if (last(file, ActKind::DelegatesElected))
-        warnings.append(ConclusionText::tr("Delegates were elected: each represented person must sign the agreement."));
+        warnings.append(
+            ConclusionText::tr("Delegates were elected: each represented person must sign the agreement."));
     if (!effectiveDay(file, agreement, on, false))
-        warnings.append(ConclusionText::tr("A signature or the seal is missing; the agreement does not bind yet."));
+        warnings.append(
+            ConclusionText::tr("A signature or the seal is missing; the agreement does not bind yet."));
 }
 
 } // namespace
@@ -143,8 +147,8 @@ Result<void> check(const CaseFile &, const ActDraft &draft, const SessionSet &pa
 {
     if (payload.day < draft.on)
         return refuse(u"bad-date"_s,
-                      ConclusionText::tr("A session is set for a day to come. Record a past one as held."), {},
-                      u"day"_s);
+                      ConclusionText::tr("A session is set for a day to come. Record a past one as held."),
+                      {}, u"day"_s);
     return {};
 }
 
@@ -178,8 +182,9 @@ Result<void> check(const CaseFile &file, const ActDraft &, const MediationExtend
                 .arg(tiaocai::toText(end->judged)),
             u"令17-29"_s);
     if (end && isNewForm(file) && end->from.addDays(longestNewForm) < payload.until)
-        warnings.append(ConclusionText::tr("A dispute of new forms of employment is extended by fifteen days at most "
-                                 "(人社厅发〔2024〕4号)."));
+        warnings.append(
+            ConclusionText::tr("A dispute of new forms of employment is extended by fifteen days at most "
+                               "(人社厅发〔2024〕4号)."));
     if (payload.partial)
         warnings.append(ConclusionText::tr("Only one side has consented; the period moves when both have."));
     return {};
@@ -250,8 +255,9 @@ Result<void> check(const CaseFile &file, const ActDraft &, const MediationWithdr
     if (party && party->record.role != PartyRole::Applicant)
         return refuse(
             u"not-an-applicant"_s,
-            ConclusionText::tr("Only an applicant withdraws the application. If %1 does not wish to go on, record that "
-                     "mediation failed.")
+            ConclusionText::tr(
+                "Only an applicant withdraws the application. If %1 does not wish to go on, record that "
+                "mediation failed.")
                 .arg(party->record.name),
             u"法14"_s);
     return {};
@@ -271,16 +277,19 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const MediationF
                    const Ground &ground, QStringList &warnings)
 {
     if (!payload.signedByBoth && payload.whyNotSigned.isEmpty())
-        warnings.append(ConclusionText::tr("It is not recorded that both sides signed, or why not both did."));
+        warnings.append(
+            ConclusionText::tr("It is not recorded that both sides signed, or why not both did."));
     const auto end = payload.ground == FailureGround::PeriodOver ? currentEnd(file, ground) : std::nullopt;
     if (end && draft.on <= end->unrolled)
         return refuse(
             u"period-not-over"_s,
-            ConclusionText::tr("The period ends on %1; it is over from the day after. Choose another ground, or wait.")
+            ConclusionText::tr(
+                "The period ends on %1; it is over from the day after. Choose another ground, or wait.")
                 .arg(tiaocai::toText(end->unrolled)),
             u"令17-29"_s);
     if (!payload.told)
-        warnings.append(ConclusionText::tr("The parties must be told in writing that they may apply for arbitration."));
+        warnings.append(
+            ConclusionText::tr("The parties must be told in writing that they may apply for arbitration."));
     return {};
 }
 
@@ -299,9 +308,10 @@ Result<void> check(const CaseFile &, const ActDraft &, const HandedToArbitration
                    QStringList &)
 {
     if (!payload.consented)
-        return refuse(u"consent-missing"_s,
-                      ConclusionText::tr("Papers are handed to arbitration only with the applicant's consent."),
-                      u"法5"_s, u"consented"_s);
+        return refuse(
+            u"consent-missing"_s,
+            ConclusionText::tr("Papers are handed to arbitration only with the applicant's consent."),
+            u"法5"_s, u"consented"_s);
     return {};
 }
 

@@ -73,8 +73,8 @@ Result<void> check(const CaseFile &, const ActDraft &, const AgreementAmended &p
 {
     if (!payload.signedByBoth)
         return refuse(u"signature-missing"_s,
-                      PaymentsText::tr("An agreement is amended only by the signatures of both sides."), u"法14"_s,
-                      u"signedByBoth"_s);
+                      PaymentsText::tr("An agreement is amended only by the signatures of both sides."),
+                      u"法14"_s, u"signedByBoth"_s);
     return {};
 }
 

@@ -70,8 +70,9 @@ void warnWhenLate(const law::RuleId &rule, const CaseFile &file, const ActDraft 
     const auto all = deadlines(file, ground.book, ground.calendar, ground.choices, ground.now.today());
     for (const auto &deadline : all) {
         if (deadline.period.rule == rule && deadline.period.due.isValid() && draft.on > deadline.period.due)
-            warnings.append(RemediesText::tr("The period for this ended on %1; the application may be refused.")
-                                .arg(tiaocai::toText(deadline.period.due)));
+            warnings.append(
+                RemediesText::tr("The period for this ended on %1; the application may be refused.")
+                    .arg(tiaocai::toText(deadline.period.due)));
     }
 }
 
@@ -80,12 +81,14 @@ Result<void> checkReview(const CaseFile &file, const RemedyPursued &payload)
     if (causes(file, payload.items).contains(Cause::LabourRelation))
         return refuse(
             u"remedy-not-open"_s,
-            RemediesText::tr("An agreement that confirms a labour relation is not reviewed. Choose another remedy."),
+            RemediesText::tr(
+                "An agreement that confirms a labour relation is not reviewed. Choose another remedy."),
             u"规则75(四)"_s);
     if (happened(file, Remedy::JudicialConfirmation, RemedyStep::Granted))
-        return refuse(u"remedy-not-open"_s,
-                      RemediesText::tr("The agreement has been confirmed by the court; it is not reviewed any more."),
-                      u"规则75(五)"_s);
+        return refuse(
+            u"remedy-not-open"_s,
+            RemediesText::tr("The agreement has been confirmed by the court; it is not reviewed any more."),
+            u"规则75(五)"_s);
     return {};
 }
 
@@ -93,11 +96,11 @@ Result<void> checkPaymentOrder(const CaseFile &file, const RemedyPursued &payloa
 {
     const auto of = causes(file, payload.items);
     if (!of.isEmpty() && std::none_of(of.begin(), of.end(), allowsPaymentOrder))
-        return refuse(
-            u"remedy-not-open"_s,
-            RemediesText::tr("A payment order is given only for wages, work-injury medical costs, severance or "
-                     "compensation. Choose another remedy."),
-            u"法16"_s);
+        return refuse(u"remedy-not-open"_s,
+                      RemediesText::tr(
+                          "A payment order is given only for wages, work-injury medical costs, severance or "
+                          "compensation. Choose another remedy."),
+                      u"法16"_s);
     return {};
 }
 
@@ -106,11 +109,11 @@ Result<void> checkSuit(const CaseFile &file, const RemedyPursued &payload)
     const auto of = causes(file, payload.items);
     const bool wagesOnly = std::all_of(of.begin(), of.end(), isWages);
     if (!wagesOnly && !happened(file, Remedy::PaymentOrder, RemedyStep::ProcedureEnded))
-        return refuse(
-            u"remedy-not-open"_s,
-            RemediesText::tr("A suit on the agreement is open for wages alone, or after the court has ended the "
-                     "payment-order procedure. Apply for arbitration instead."),
-            u"解释一13, 51"_s);
+        return refuse(u"remedy-not-open"_s,
+                      RemediesText::tr(
+                          "A suit on the agreement is open for wages alone, or after the court has ended the "
+                          "payment-order procedure. Apply for arbitration instead."),
+                      u"解释一13, 51"_s);
     return {};
 }
 
@@ -198,9 +201,9 @@ Result<void> check(const CaseFile &file, const ActDraft &, const RemedyResult &p
                    QStringList &)
 {
     if (payload.remedy && !isPursued(file, *payload.remedy))
-        return refuse(
-            u"remedy-not-pursued"_s,
-            RemediesText::tr("“%1” was not pursued in this case. Record that first.").arg(label(*payload.remedy)));
+        return refuse(u"remedy-not-pursued"_s,
+                      RemediesText::tr("“%1” was not pursued in this case. Record that first.")
+                          .arg(label(*payload.remedy)));
     return {};
 }
 

@@ -63,8 +63,9 @@ Result<void> check(const CaseFile &, const ActDraft &draft, const ReviewFiled &p
                       u"规则74"_s, u"agreementEffectiveOn"_s);
     const auto lastDay = lastDayToFile(payload.agreementEffectiveOn, ground);
     if (isLate(lastDay, draft.on))
-        warnings.append(ReviewText::tr("The request should have been filed by %1: it is to be refused as late.")
-                            .arg(toText(lastDay)));
+        warnings.append(
+            ReviewText::tr("The request should have been filed by %1: it is to be refused as late.")
+                .arg(toText(lastDay)));
     if (payload.joint != true)
         warnings.append(ReviewText::tr("Both sides must file together; have the other side join."));
     if (payload.papers.isEmpty())
@@ -89,22 +90,25 @@ Result<void> check(const CaseFile &file, const ActDraft &, const ReviewAccepted 
     const auto *filed = filing(file);
     if (!filed) return {};
     if (filed->joint == false)
-        return refuse(u"not-joint"_s,
-                      ReviewText::tr("Only both sides together can ask for a review. Correct the filing once the "
-                               "other side has joined."),
-                      u"规则74"_s);
+        return refuse(
+            u"not-joint"_s,
+            ReviewText::tr("Only both sides together can ask for a review. Correct the filing once the "
+                           "other side has joined."),
+            u"规则74"_s);
     const auto lastDay = lastDayToFile(filed->agreementEffectiveOn, ground);
     if (isLate(lastDay, file.receivedOn))
         return refuse(
             u"period-over"_s,
-            ReviewText::tr("The request was filed on %1, after the period had ended on %2. It is to be refused.")
+            ReviewText::tr(
+                "The request was filed on %1, after the period had ended on %2. It is to be refused.")
                 .arg(toText(file.receivedOn), toText(lastDay)),
             u"规则75(三)"_s);
     if (isOfLabourRelation(file))
-        return refuse(u"labour-relation"_s,
-                      ReviewText::tr("An agreement that confirms a labour relation is not reviewed. The request is "
-                               "to be refused."),
-                      u"规则75(四)"_s);
+        return refuse(
+            u"labour-relation"_s,
+            ReviewText::tr("An agreement that confirms a labour relation is not reviewed. The request is "
+                           "to be refused."),
+            u"规则75(四)"_s);
     return {};
 }
 
@@ -128,10 +132,11 @@ Result<void> check(const CaseFile &file, const ActDraft &, const ReviewRefused &
     const auto lastDay = filed ? lastDayToFile(filed->agreementEffectiveOn, ground) : QDate();
     if (payload.ground == ReviewRefusalGround::PeriodOver && lastDay.isValid() &&
         !isLate(lastDay, file.receivedOn))
-        return refuse(u"period-not-over"_s,
-                      ReviewText::tr("The request came in time: the period ended on %1. Choose another ground.")
-                          .arg(toText(lastDay)),
-                      u"规则75(三)"_s);
+        return refuse(
+            u"period-not-over"_s,
+            ReviewText::tr("The request came in time: the period ended on %1. Choose another ground.")
+                .arg(toText(lastDay)),
+            u"规则75(三)"_s);
     if (payload.ground == ReviewRefusalGround::LabourRelation && !isOfLabourRelation(file))
         warnings.append(ReviewText::tr("No claim of this case confirms a labour relation."));
     return {};
@@ -149,7 +154,8 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const ReviewExte
     if (last(file, ActKind::ReviewExtended))
         return refuse(
             u"extension-second"_s,
-            ReviewText::tr("The review has been extended already; it can be extended once, by five working days."),
+            ReviewText::tr(
+                "The review has been extended already; it can be extended once, by five working days."),
             u"规则76"_s);
     const auto all = deadlines(file, ground.book, ground.calendar, ground.choices, ground.now.today());
     const auto *finish = governing(all, CaseKind::Review);
@@ -174,10 +180,11 @@ Result<void> check(const CaseFile &file, const ActDraft &, const ReviewConcluded
                       ReviewText::tr("Say why no mediation award is made: the parties are told in writing."),
                       u"规则78"_s, u"ground"_s);
     if (file.stage == Stage::AwaitingReceipt && payload.manner != ReviewManner::Withdrawn)
-        return refuse(u"act-not-allowed"_s,
-                      ReviewText::tr("The review has ended; until both sides have received the mediation award it "
-                               "can only be withdrawn."),
-                      u"规则79"_s);
+        return refuse(
+            u"act-not-allowed"_s,
+            ReviewText::tr("The review has ended; until both sides have received the mediation award it "
+                           "can only be withdrawn."),
+            u"规则79"_s);
     return {};
 }
 
@@ -210,8 +217,8 @@ Result<void> check(const CaseFile &file, const ActDraft &, const ReviewAwardSign
     const bool signedBefore =
         !file.decisions.isEmpty() && file.decisions.last().receipts.contains(payload.party);
     if (signedBefore)
-        return refuse(u"signed-already"_s, ReviewText::tr("This party has received the mediation award already."),
-                      u"规则77"_s);
+        return refuse(u"signed-already"_s,
+                      ReviewText::tr("This party has received the mediation award already."), u"规则77"_s);
     return {};
 }
 

@@ -226,8 +226,9 @@ Result<void> fillIn(const CaseFile &file, QDate, PaymentRecorded &payment, const
     else if (file.items.size() == 1)
         payment.item = file.items.first().agreed.id;
     else
-        return refuse(u"missing-data"_s, FillText::tr("Say for which item was paid: the agreement has several."),
-                      u"法14"_s, u"item"_s);
+        return refuse(u"missing-data"_s,
+                      FillText::tr("Say for which item was paid: the agreement has several."), u"法14"_s,
+                      u"item"_s);
     return {};
 }
 
@@ -317,8 +318,9 @@ Result<void> requireOwed(const QList<AgreementItem> &items, const QString &artic
             return u"items[%1].%2"_s.arg(i).arg(QLatin1StringView(key));
         };
         if (!items[i].amount && items[i].text.isEmpty())
-            return refuse(u"missing-data"_s, FillText::tr("Say what is owed: an amount, or what is to be done."),
-                          article, member("amount"));
+            return refuse(u"missing-data"_s,
+                          FillText::tr("Say what is owed: an amount, or what is to be done."), article,
+                          member("amount"));
         if (!items[i].due)
             return refuse(u"missing-data"_s, FillText::tr("Say by when it is to be performed."), article,
                           member("due"));

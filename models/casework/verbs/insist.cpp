@@ -108,8 +108,9 @@ private:
             isOfALife(QLatin1StringView(place.member()->key)) ? 1900 : law::Calendar::FirstReckoned;
         if (value.year() < first) refuse(place, u"bad-date"_s, tooEarly(labelOf(place), value, first));
         if (!place.member()->mayLieAhead() && value > m_today)
-            refuse(place, u"date-in-future"_s,
-                   InsistText::tr("“%1” (%2) lies in the future.").arg(labelOf(place), tiaocai::toText(value)));
+            refuse(
+                place, u"date-in-future"_s,
+                InsistText::tr("“%1” (%2) lies in the future.").arg(labelOf(place), tiaocai::toText(value)));
     }
     void reference(const Place &place, QLatin1StringView tag, const QUuid &id)
     {
@@ -161,13 +162,15 @@ Result<void> insistOnDay(const CaseFile &file, const ActDraft &draft, const Grou
         return refuse(u"bad-date"_s,
                       tooEarly(InsistText::tr("The day of the act"), draft.on, law::Calendar::FirstReckoned));
     if (draft.on > today)
-        return refuse(u"date-in-future"_s,
-                      InsistText::tr("%1 lies in the future; today is %2. Enter the day on which it happened.")
-                          .arg(tiaocai::toText(draft.on), tiaocai::toText(today)));
+        return refuse(
+            u"date-in-future"_s,
+            InsistText::tr("%1 lies in the future; today is %2. Enter the day on which it happened.")
+                .arg(tiaocai::toText(draft.on), tiaocai::toText(today)));
     if (file.receivedOn.isValid() && draft.on < file.receivedOn)
-        return refuse(u"before-receipt"_s,
-                      InsistText::tr("%1 lies before the receipt of the application on %2. Correct one of the two.")
-                          .arg(tiaocai::toText(draft.on), tiaocai::toText(file.receivedOn)));
+        return refuse(
+            u"before-receipt"_s,
+            InsistText::tr("%1 lies before the receipt of the application on %2. Correct one of the two.")
+                .arg(tiaocai::toText(draft.on), tiaocai::toText(file.receivedOn)));
     return {};
 }
 

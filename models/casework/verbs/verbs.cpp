@@ -127,9 +127,10 @@ Result<Decided> open(const CaseId &id, ActDraft draft, const Ground &ground)
 {
     const auto kind = kindOf(draft.payload);
     if (!opensCase(kind))
-        return refuse(u"not-an-opening-act"_s,
-                      VerbsText::tr("“%1” does not open a case. Register the application first.").arg(label(kind)),
-                      facts(kind).article);
+        return refuse(
+            u"not-an-opening-act"_s,
+            VerbsText::tr("“%1” does not open a case. Register the application first.").arg(label(kind)),
+            facts(kind).article);
     CaseFile file;
     file.id = id;
     file.kind = caseKindOf(kind);

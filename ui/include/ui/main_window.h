@@ -124,7 +124,7 @@ private:
     SettingsPage *m_settings = nullptr;
     AfterSaving *m_afterToday;
     FileCheck *m_fileCheck;
-    Toast *m_toast; ///< what was recorded, over every page
+    Toast *m_toast;           ///< what was recorded, over every page
     Page *m_before = nullptr; ///< where Back leads
     bool m_isShown = false;   ///< the office was read once
     RecordPage *m_record = nullptr;

@@ -86,17 +86,17 @@ struct Hearing {
     HearingId id;
     QDate day;
     std::optional<QTime> time;
-    std::optional<int> minutes;       ///< nullopt: nobody said, it keeps nothing busy
-    QString room, tribunal;           ///< codes of the register; of older hearings as somebody wrote them
-    QList<PersonId> arbitrators;      ///< who is set, who presides first
+    std::optional<int> minutes;  ///< nullopt: nobody said, it keeps nothing busy
+    QString room, tribunal;      ///< codes of the register; of older hearings as somebody wrote them
+    QList<PersonId> arbitrators; ///< who is set, who presides first
     std::optional<PersonId> clerk;
-    std::optional<CaseId> heardWith;  ///< the case of joined ones that leads
+    std::optional<CaseId> heardWith; ///< the case of joined ones that leads
     HearingKind kind = HearingKind::First;
     bool online = false, isPublic = true;
     bool announced = false; ///< in signed minutes: needs no notice
     bool shorterNotice = false;
-    QList<PersonId> sat;          ///< who heard it, where that was recorded
-    std::optional<HeardHow> how;  ///< as it was recorded
+    QList<PersonId> sat;         ///< who heard it, where that was recorded
+    std::optional<HeardHow> how; ///< as it was recorded
     enum State { Set, Cancelled, Postponed, Held } state = Set;
     bool freed = false; ///< the case left Scheduled since: it keeps nothing busy, and is to be set again
     ActId setBy;

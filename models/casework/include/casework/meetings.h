@@ -16,9 +16,9 @@ struct Meeting {
     ActId act;            ///< that set it, or recorded it where none did
     QUuid id;             ///< of the hearing, or of the act that set the session
     std::optional<int> minutes;
-    QString roomCode;       ///< in the register; empty: none was said
-    QList<PersonId> seats;  ///< arbitrators and clerk, or mediators
-    bool waits = false;     ///< planned for a day, and without an hour or freed since
+    QString roomCode;      ///< in the register; empty: none was said
+    QList<PersonId> seats; ///< arbitrators and clerk, or mediators
+    bool waits = false;    ///< planned for a day, and without an hour or freed since
 };
 
 /// In the order of their days.

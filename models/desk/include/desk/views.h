@@ -129,7 +129,7 @@ struct LedgerImport {
     intake::LedgerReading reading;
     int imported = 0;
     int endings = 0; ///< of cases that were there, taken over from a grown list
-    BatchId batch; ///< null in a dry run
+    BatchId batch;   ///< null in a dry run
 };
 
 struct Problem {

@@ -40,8 +40,8 @@ QString nameOf(const Indicator &indicator, const Speech &speech);
 struct Rate {
     QString indicator;
     int version = 1;
-    qint64 num = 0, den = 0;              ///< sums of the cases' weights
-    CaseList above = {}, below = {};      ///< above: the part of `below` that counts in the numerator
+    qint64 num = 0, den = 0;         ///< sums of the cases' weights
+    CaseList above = {}, below = {}; ///< above: the part of `below` that counts in the numerator
     qint64 notAccepted = 0; ///< of the same kinds of case, received in the period: stands beside the rate
     CaseList beside = {};   ///< the cases of notAccepted
 };

@@ -18,7 +18,8 @@ struct Law {
     const law::LawBook &book;
     const law::Calendar &calendar;
     const law::Choices &choices;
-    QSet<HearingId> freed = {}; ///< by the registers: what they lost keeps nothing busy until it is planned anew
+    QSet<HearingId> freed =
+        {}; ///< by the registers: what they lost keeps nothing busy until it is planned anew
 };
 
 /// The line of a case in lists and counts.

@@ -13,7 +13,7 @@ namespace tiaocai::store {
 struct Finding {
     QString caseNumber; ///< empty: the office file itself
     QString what;
-    QString where; ///< table.column, with the act's kind and date or the clock's rule
+    QString where;     ///< table.column, with the act's kind and date or the clock's rule
     QString code = {}; ///< of the refusal that was met, where one was
 };
 
