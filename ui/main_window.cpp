@@ -45,7 +45,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Widths of the window from which the rooms have words, and more air.
+/// Widths of the window from which the sections have words, and more air.
 constexpr int railUnder = 1200, roomyFrom = 1800;
 constexpr QSize leastSize(640, 360);
 const auto nobodyActs = u"nobodyActs"_s; ///< what stands on Today until somebody does
@@ -55,7 +55,7 @@ const auto nobodyActs = u"nobodyActs"_s; ///< what stands on Today until somebod
 MainWindow::MainWindow(DeskThread &desk, const QString &officePath, QWidget *parent)
     : QMainWindow(parent)
     , m_place(new Workplace(desk, officePath))
-    , m_rooms(new Sidebar)
+    , m_sidebar(new Sidebar)
     , m_search(new FindBox(*m_place))
     , m_top(new TopBar(m_search))
     , m_stack(new QStackedWidget)
@@ -104,15 +104,15 @@ void MainWindow::buildToday()
     connect(m_today, &TodayPage::registerAsked, this, &MainWindow::registerCase);
     connect(m_today, &TodayPage::importAsked, this, &MainWindow::importLedger);
     connect(m_today, &TodayPage::counted, this,
-            [this](int late, int open) { m_rooms->setCounters(int(Room::Today), late, open); });
+            [this](int late, int open) { m_sidebar->setCounters(int(Section::Today), late, open); });
     connect(m_today, &TodayPage::caseAsked, this, &MainWindow::openCase);
     connect(m_today, &TodayPage::recordAsked, this, &MainWindow::recordFor);
     connect(m_today, &TodayPage::setUpAsked, this, [this](bool people) {
-        showRoom(Room::Settings);
+        showSection(Section::Settings);
         people ? m_settings->showPeople() : m_settings->showOffice();
     });
     connect(m_today, &TodayPage::forecastAsked, this, [this] {
-        showRoom(Room::Statistics);
+        showSection(Section::Statistics);
         statisticsPage()->openTab(StatisticsPage::Forecast);
     });
     m_afterToday = new AfterSaving(*m_place, m_today->notices(), this);
@@ -214,7 +214,7 @@ StatisticsPage *MainWindow::statisticsPage()
     if (m_statistics) return m_statistics;
     m_statistics = add(new StatisticsPage(*m_place));
     connect(m_statistics, &StatisticsPage::caseAsked, this, &MainWindow::openCase);
-    connect(m_statistics, &StatisticsPage::reportAsked, this, [this] { showRoom(Room::Reports); });
+    connect(m_statistics, &StatisticsPage::reportAsked, this, [this] { showSection(Section::Reports); });
     return m_statistics;
 }
 
@@ -222,7 +222,7 @@ ReportsPage *MainWindow::reportsPage()
 {
     if (m_reports) return m_reports;
     m_reports = add(new ReportsPage(*m_place));
-    connect(m_reports->head(), &PageHead::backAsked, this, [this] { showRoom(Room::Statistics); });
+    connect(m_reports->head(), &PageHead::backAsked, this, [this] { showSection(Section::Statistics); });
     return m_reports;
 }
 
@@ -234,16 +234,16 @@ SettingsPage *MainWindow::settingsPage()
     return m_settings;
 }
 
-/// The rooms at the left, from top to bottom; right of them the bar, and under it the page.
+/// The sections at the left, from top to bottom; right of them the bar, and under it the page.
 void MainWindow::buildFrame()
 {
     buildTop();
-    buildRooms();
+    buildSections();
     auto *whole = new QWidget;
     auto *row = new QHBoxLayout(whole);
     space(row);
     row->setSpacing(0);
-    row->addWidget(m_rooms);
+    row->addWidget(m_sidebar);
     auto *column = new QVBoxLayout;
     space(column);
     column->setSpacing(0);
@@ -260,7 +260,7 @@ void MainWindow::buildTop()
     connect(m_search, &FindBox::caseAsked, this, &MainWindow::openCase);
     connect(m_search, &FindBox::listAsked, this, [this](const QString &text) {
         casesPage()->setFilter(text);
-        showRoom(Room::Cases);
+        showSection(Section::Cases);
     });
     connect(m_search, &FindBox::failed, this,
             [this](const Refusal &refusal) { currentPage()->notices()->tell(refusal); });
@@ -297,38 +297,39 @@ void MainWindow::showUndo()
     if (m_place->undo().words().isEmpty()) m_toast->hide();
 }
 
-void MainWindow::buildRooms()
+void MainWindow::buildSections()
 {
-    m_rooms->addRoom(int(Room::Today), u"view-calendar-day"_s, tr("Today"), u"room.today"_s);
-    m_rooms->addRoom(int(Room::Cases), u"document-multiple"_s, tr("Cases"), u"room.cases"_s);
-    m_rooms->addRoom(int(Room::Statistics), u"office-chart-bar"_s, tr("Statistics"), u"room.statistics"_s);
-    m_rooms->addSettings(int(Room::Settings), u"configure"_s, tr("Settings"), u"room.settings"_s);
-    connect(m_rooms, &Sidebar::roomChosen, this, [this](int room) { showRoom(Room(room)); });
+    m_sidebar->addSection(int(Section::Today), u"view-calendar-day"_s, tr("Today"), u"section.today"_s);
+    m_sidebar->addSection(int(Section::Cases), u"document-multiple"_s, tr("Cases"), u"section.cases"_s);
+    m_sidebar->addSection(int(Section::Statistics), u"office-chart-bar"_s, tr("Statistics"),
+                          u"section.statistics"_s);
+    m_sidebar->addSettings(int(Section::Settings), u"configure"_s, tr("Settings"), u"section.settings"_s);
+    connect(m_sidebar, &Sidebar::sectionChosen, this, [this](int section) { showSection(Section(section)); });
 }
 
-/// Where there is no room for words, the rooms are their icons.
-void MainWindow::fitRooms()
+/// Where there is no room for words, the sections are their icons.
+void MainWindow::fitSections()
 {
     const bool isNarrow = width() < railUnder;
-    m_rooms->setNarrow(isNarrow);
-    m_rooms->setFixedWidth(isNarrow ? Sidebar::narrow
-                                    : (width() >= roomyFrom ? Sidebar::roomy : Sidebar::wide));
+    m_sidebar->setNarrow(isNarrow);
+    m_sidebar->setFixedWidth(isNarrow ? Sidebar::narrow
+                                      : (width() >= roomyFrom ? Sidebar::roomy : Sidebar::wide));
 }
 
 /// A case is marked as one of the cases, a report as one of the figures.
-void MainWindow::markRoom(const Page *page)
+void MainWindow::markSection(const Page *page)
 {
-    const QHash<const Page *, Room> rooms{{m_today, Room::Today},        {m_cases, Room::Cases},
-                                          {m_case, Room::Cases},         {m_intake, Room::Cases},
-                                          {m_record, Room::Cases},       {m_statistics, Room::Statistics},
-                                          {m_reports, Room::Statistics}, {m_settings, Room::Settings}};
-    m_rooms->setCurrent(int(rooms.value(page, Room::Cases)));
+    const QHash<const Page *, Section> sections{
+        {m_today, Section::Today},        {m_cases, Section::Cases},      {m_case, Section::Cases},
+        {m_intake, Section::Cases},       {m_record, Section::Cases},     {m_statistics, Section::Statistics},
+        {m_reports, Section::Statistics}, {m_settings, Section::Settings}};
+    m_sidebar->setCurrent(int(sections.value(page, Section::Cases)));
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    fitRooms();
+    fitSections();
 }
 
 void MainWindow::buildShortcuts()
@@ -354,8 +355,9 @@ void MainWindow::buildShortcuts()
     key(Qt::Key_Question, [this] { showShortcuts(); });
     key(Qt::SHIFT | Qt::Key_F1, [this] { showGuide(); });
     int number = 0;
-    for (const auto room : {Room::Today, Room::Cases, Room::Statistics, Room::Settings})
-        key(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number++)), [this, room] { showRoom(room); });
+    for (const auto section : {Section::Today, Section::Cases, Section::Statistics, Section::Settings})
+        key(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number++)),
+            [this, section] { showSection(section); });
 }
 
 /// The desk works while the window is built, and Today is answered after the office without waiting for it here.
@@ -381,7 +383,7 @@ void MainWindow::readOffice()
 void MainWindow::showOffice()
 {
     const auto &office = m_place->office();
-    m_rooms->setOffice(office.office.name);
+    m_sidebar->setOffice(office.office.name);
     setWindowTitle(tr("Tiaocai — %1").arg(office.office.name));
     m_top->setDemonstration(office.office.demonstration);
     m_top->person()->setPeople(office.people, office.actor.id);
@@ -392,7 +394,7 @@ void MainWindow::showOffice()
     m_fileCheck->begin();
     if (m_isShown) return currentPage()->refresh();
     m_isShown = true;
-    markRoom(currentPage());
+    markSection(currentPage());
     if (office.actor.id.isNull()) return askWhoActs();
     m_today->setFocus();
 }
@@ -408,28 +410,28 @@ void MainWindow::showPage(Page *page)
     const bool isList = now == m_today || now == m_cases;
     if (now != page && isList) m_before = now;
     m_stack->setCurrentWidget(page);
-    markRoom(page);
+    markSection(page);
     if (m_place->isRead()) page->refresh(); // else when it is
     page->setFocus();
 }
 
-void MainWindow::showRoom(Room room)
+void MainWindow::showSection(Section section)
 {
-    showPage(pageOf(room));
+    showPage(pageOf(section));
 }
 
-Page *MainWindow::pageOf(Room room)
+Page *MainWindow::pageOf(Section section)
 {
-    switch (room) {
-    case Room::Today:
+    switch (section) {
+    case Section::Today:
         return m_today;
-    case Room::Cases:
+    case Section::Cases:
         return casesPage();
-    case Room::Statistics:
+    case Section::Statistics:
         return statisticsPage();
-    case Room::Reports:
+    case Section::Reports:
         return reportsPage();
-    case Room::Settings:
+    case Section::Settings:
         return settingsPage();
     }
     return m_today;
@@ -443,7 +445,7 @@ void MainWindow::openCase(const CaseId &id, const QList<CaseId> &among)
 
 void MainWindow::showChoicesOfWindow()
 {
-    showRoom(Room::Settings);
+    showSection(Section::Settings);
     m_settings->showWindowPanel();
 }
 
@@ -549,7 +551,7 @@ void MainWindow::restoreState()
 
 void MainWindow::back()
 {
-    showRoom(m_before && m_before == m_cases ? Room::Cases : Room::Today);
+    showSection(m_before && m_before == m_cases ? Section::Cases : Section::Today);
 }
 
 /// Who acted last on this PC is offered first next time.

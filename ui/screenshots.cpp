@@ -102,7 +102,7 @@ private:
 
 void takeToday(MainWindow &window, Album &album)
 {
-    window.showRoom(MainWindow::Room::Today);
+    window.showSection(MainWindow::Section::Today);
     album.take(u"01-today"_s);
 }
 
@@ -116,7 +116,7 @@ CaseId fullest(const CasesPage &cases)
 
 void openFullest(MainWindow &window)
 {
-    window.showRoom(MainWindow::Room::Cases);
+    window.showSection(MainWindow::Section::Cases);
     settle(window);
     window.openCase(fullest(*window.casesPage()), window.casesPage()->sequence());
     settle(window);
@@ -142,9 +142,9 @@ void takeIntake(MainWindow &window, Album &album)
 
 void takeLists(MainWindow &window, Album &album)
 {
-    window.showRoom(MainWindow::Room::Cases);
+    window.showSection(MainWindow::Section::Cases);
     album.take(u"05-cases"_s);
-    window.showRoom(MainWindow::Room::Statistics);
+    window.showSection(MainWindow::Section::Statistics);
     album.take(u"06-statistics"_s);
 }
 
@@ -161,7 +161,7 @@ QImage paper(QPdfDocument &document, int page)
 
 void takeReport(MainWindow &window, Album &album)
 {
-    window.showRoom(MainWindow::Room::Reports);
+    window.showSection(MainWindow::Section::Reports);
     window.reportsPage()->make();
     album.take(u"11-report"_s);
     QPdfDocument document;
@@ -177,7 +177,7 @@ void takeReport(MainWindow &window, Album &album)
 void takeDark(MainWindow &window, Album &album)
 {
     wear(Look::Dark);
-    window.showRoom(MainWindow::Room::Today);
+    window.showSection(MainWindow::Section::Today);
     album.take(u"13-today-dark"_s);
     openFullest(window);
     album.take(u"14-case-dark"_s);
@@ -194,7 +194,7 @@ void takeEnlarged(MainWindow &window, Album &album)
 {
     const auto before = window.size();
     window.resize(911, 512);
-    window.showRoom(MainWindow::Room::Today);
+    window.showSection(MainWindow::Section::Today);
     album.take(u"19-today-150"_s, 1.5);
     window.resize(before);
 }

@@ -60,10 +60,10 @@ tl::unexpected<Refusal> refuseData(const Place &place, const QString &fault, con
     return badData(fault.arg(place.toString(), shown(value)), place.toString());
 }
 
-tl::unexpected<Refusal> refuseMissing(const Reading &reading, const Place &place)
+tl::unexpected<Refusal> refuseMissing(const Vocabulary &vocabulary, const Place &place)
 {
     const auto text = JsonReaderText::tr("“%1” is missing (%2). Fill it in.");
-    return refuse(u"missing-data"_s, text.arg(reading.label(keyOf(place)), place.toString()), {},
+    return refuse(u"missing-data"_s, text.arg(vocabulary.label(keyOf(place)), place.toString()), {},
                   place.toString());
 }
 
@@ -79,7 +79,7 @@ tl::unexpected<Refusal> refuseChoice(const Place &place, const QJsonValue &value
     return badData(text.arg(place.toString(), shown(value), names.join(u", "_s)), place.toString());
 }
 
-Result<QString> readText(const QJsonValue &json, const Reading &reading, const Place &place)
+Result<QString> readText(const QJsonValue &json, const Vocabulary &vocabulary, const Place &place)
 {
     if (!json.isString())
         return refuseData(place, JsonReaderText::tr("%1: a text is expected, not “%2”."), json);
@@ -87,7 +87,7 @@ Result<QString> readText(const QJsonValue &json, const Reading &reading, const P
     const auto *field = place.member();
     const auto limit = field ? field->longest() : longestName;
     if (isStorable(text, limit)) return text;
-    return acceptable(text, reading.label(keyOf(place)), limit).map_error([&](Refusal refusal) {
+    return acceptable(text, vocabulary.label(keyOf(place)), limit).map_error([&](Refusal refusal) {
         refusal.member = place.toString();
         return refusal;
     });

@@ -40,18 +40,11 @@ struct Reading {
     const Now &now;
     const Progress &progress;
 
-    statistics::Law law() const
-    {
-        return {program.book, calendar, history.current().choices, history.freedHearings};
-    }
+    law::Rules rules() const { return {program.book, calendar, history.current().choices}; }
+    statistics::Law law() const { return {rules(), history.freedHearings}; }
     casework::Ground ground() const
     {
-        return {.now = now,
-                .actor = actor.id,
-                .book = program.book,
-                .calendar = calendar,
-                .choices = history.current().choices,
-                .isAlone = isAlone()};
+        return {.now = now, .actor = actor.id, .rules = rules(), .isAlone = isAlone()};
     }
     /// Nobody but who acts belongs to the office today.
     bool isAlone() const;

@@ -114,14 +114,12 @@ Result<CaseFile> caseFile(const Reading &at, const CaseId &id)
 
 CaseFile folded(const Reading &at, const CaseId &id, const QList<Act> &acts)
 {
-    return fold(id, acts, at.program.book, at.calendar, at.history.current().choices, at.today());
+    return fold(id, acts, at.rules(), at.today());
 }
 
 CaseView viewOf(const Reading &at, const CaseFile &file)
 {
-    CaseView view{
-        file, deadlines(file, at.program.book, at.calendar, at.history.current().choices, at.today(), true),
-        mayFollow(file)};
+    CaseView view{file, deadlines(file, at.rules(), at.today(), true), mayFollow(file)};
     view.attachments = attachedTo(at, file);
     for (const auto &member : at.history.members)
         view.people[member.id] = member.name;

@@ -40,7 +40,7 @@ Moves moves(const QList<law::Deadline> &before, const QList<law::Deadline> &afte
 
 QList<law::Deadline> clocks(const CaseFile &file, const Ground &ground)
 {
-    return deadlines(file, ground.book, ground.calendar, ground.choices, ground.now.today());
+    return deadlines(file, ground.rules, ground.now.today());
 }
 
 /// An act, the case after it, and what the person should know.

@@ -151,7 +151,8 @@ private:
         if (known.isEmpty() || known.first().id != read.acts.first().id ||
             (read.of.batch && m_voided.contains(*read.of.batch)))
             return std::nullopt;
-        const statistics::Law law{m_at.program.book, m_horizon.calendar, m_horizon.history.current().choices};
+        const statistics::Law law{
+            {m_at.program.book, m_horizon.calendar, m_horizon.history.current().choices}};
         return statistics::figured(statistics::foldedForIndex(read.of.id, known, law), law);
     }
 

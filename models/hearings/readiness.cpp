@@ -16,7 +16,7 @@ constexpr int noticeDays = 5; ///< 法35: five working days before the hearing
 
 QList<law::Deadline> clocksOf(const CaseFile &file, const ReadinessGround &ground)
 {
-    return deadlines(file, ground.book, ground.calendar, ground.office.current().choices, ground.today);
+    return deadlines(file, {ground.book, ground.calendar, ground.office.current().choices}, ground.today);
 }
 
 /// Of a request that was decided as often as it was made.

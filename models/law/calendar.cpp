@@ -98,14 +98,11 @@ Result<Calendar> Calendar::fromNotices(QList<YearNotice> notices)
     for (const auto &notice : notices) {
         days.notices.insert(notice.year, notice);
         days.holidays.insert(notice.holidays);
-        days.statutory.insert(notice.statutory);
     }
     for (int year = FirstReckoned; year <= LastReckoned; ++year) {
         if (days.notices.contains(year)) continue;
-        for (const auto &[month, day, name] : FixedDays) {
+        for (const auto &[month, day, name] : FixedDays)
             days.holidays.insert(QDate(year, month, day), name.toString());
-            days.statutory.insert(QDate(year, month, day), name.toString());
-        }
     }
     DayMarks works(FirstReckoned, LastReckoned);
     works.setWeekdays();
@@ -135,11 +132,6 @@ QString Calendar::holidayName(QDate day) const
 bool Calendar::isMakeUpDay(QDate day) const
 {
     return day.isValid() && isWeekend(day) && isWorkingDay(day);
-}
-
-bool Calendar::isStatutory(QDate day) const
-{
-    return m_days->statutory.contains(day);
 }
 
 bool Calendar::isProvisional(QDate day) const

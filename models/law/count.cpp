@@ -87,12 +87,12 @@ void traceWorkingDays(QList<Step> &trace, Step::Kind kind, QDate from, QDate to,
 }
 
 Count::Count(const Provision &provision, std::optional<int> length, const Calendar &calendar,
-             Punctuality punctuality, Reading reading, QList<Step> *trace)
+             Punctuality punctuality, Direction direction, QList<Step> *trace)
     : m_provision(provision)
     , m_length(length)
     , m_calendar(calendar)
     , m_punctuality(punctuality)
-    , m_reading(reading)
+    , m_direction(direction)
     , m_trace(trace)
 {
 }
@@ -212,10 +212,10 @@ Reason Count::move(const Interruption &interruption)
     const auto &[on, end] = interruption;
     if (!m_provision.moves.contains(MoveKind::Interrupt)) return Reason::UnknownMove;
     if (end && *end < on) return Reason::EmptySpan;
-    const bool outlasts = m_reading == Reading::FromEnd && on >= m_start && end && *end > m_base;
+    const bool outlasts = m_direction == Direction::FromEnd && on >= m_start && end && *end > m_base;
     if (on < m_base && !outlasts) return Reason::WithinProceeding;
     if (on > rolledEnd() && !isOpen()) return Reason::AfterExpiry;
-    const auto base = m_reading == Reading::FromEnd ? end.value_or(on) : on;
+    const auto base = m_direction == Direction::FromEnd ? end.value_or(on) : on;
     add({Step::Interrupted, m_end, base, 0, end ? u"proceeding"_s : QString(), on, end.value_or(QDate())});
     countAnew(base);
     return Reason::None;

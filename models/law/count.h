@@ -10,11 +10,11 @@ namespace tiaocai::law {
 class Count {
 public:
     /// Which end of an interrupting proceeding the count starts anew from.
-    enum class Reading { FromStart, FromEnd };
+    enum class Direction { FromStart, FromEnd };
 
     /// `length` is empty where only a set date will give the end. Steps go to `trace` where there is one.
     Count(const Provision &provision, std::optional<int> length, const Calendar &calendar,
-          Punctuality punctuality, Reading reading, QList<Step> *trace);
+          Punctuality punctuality, Direction direction, QList<Step> *trace);
 
     /// Asked from a day, counted from `base` (the same, but for periods that only the end of employment
     /// starts).
@@ -51,7 +51,7 @@ private:
     std::optional<int> m_length;
     const Calendar &m_calendar;
     Punctuality m_punctuality;
-    Reading m_reading;
+    Direction m_direction;
     QList<Step> *m_trace;
 
     QDate m_start; ///< before the moves: a proceeding puts the base behind days that lie in the period

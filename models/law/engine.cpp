@@ -24,11 +24,9 @@ constexpr NameTable<DeadlineState, 6> States{{{
 /// The clocks of one case, told one event after the other.
 class Clocks {
 public:
-    Clocks(const LawBook &book, const Calendar &calendar, const Choices &choices, qsizetype events)
-        : m_book(book)
-        , m_calendar(calendar)
-        , m_choices(choices)
-        , m_overlay(book.provinceCode(choices.overlay))
+    Clocks(const Rules &rules, qsizetype events)
+        : m_rules(rules)
+        , m_overlay(rules.book.provinceCode(rules.choices.overlay))
     {
         m_told.reserve(events);
         m_clocks.reserve(events);
@@ -37,9 +35,9 @@ public:
     void tell(const Event &event)
     {
         for (auto &clock : m_clocks) {
-            if (clock.isOpen() && clock.concerns(event)) clock.hear(event, m_choices);
+            if (clock.isOpen() && clock.concerns(event)) clock.hear(event, m_rules.choices);
         }
-        for (const auto *rule : m_book.openedBy(event.kind, m_overlay))
+        for (const auto *rule : m_rules.book.openedBy(event.kind, m_overlay))
             start(*rule, event);
         m_told.append(&event);
     }
@@ -50,7 +48,7 @@ public:
         QList<Deadline> list;
         list.reserve(m_clocks.size());
         for (const auto &clock : m_clocks) {
-            if (auto deadline = clock.deadline(m_calendar, m_choices, today, withTrace))
+            if (auto deadline = clock.deadline(m_rules.calendar, m_rules.choices, today, withTrace))
                 list.append(*std::move(deadline));
         }
         return list;
@@ -59,7 +57,7 @@ public:
 private:
     void start(const Rule &rule, const Event &event)
     {
-        if (rule.unsettled && !m_choices.enabled.contains(rule.id.toString())) return;
+        if (rule.unsettled && !m_rules.choices.enabled.contains(rule.id.toString())) return;
         auto *running = open(rule, [&](const Clock &clock) { return clock.isFor(event); });
         if (running && running->movedBy(event.kind)) return;
         if (!rule.provisionOn(event.on).opens.contains(event.kind)) return resume(rule, running, event);
@@ -80,8 +78,8 @@ private:
     {
         if (!held || !held->heldOn() || !held->provision().resumes.contains(event.kind)) return;
         Reckoning asked{rule.id, event.on};
-        if (!m_choices.preMediationRestarts) {
-            const int used = m_calendar.workingDays(held->asked().from, *held->heldOn());
+        if (!m_rules.choices.preMediationRestarts) {
+            const int used = m_rules.calendar.workingDays(held->asked().from, *held->heldOn());
             asked.length = std::max(1, held->provision().length - used);
         }
         const auto subject = held->subject;
@@ -100,8 +98,8 @@ private:
             asked.moves.append(SetDue{event.on, *event.sets});
         else if (event.amount)
             asked.length = *event.amount;
-        else if (const auto length = m_choices.lengths.find(rule.id.toString());
-                 length != m_choices.lengths.end())
+        else if (const auto length = m_rules.choices.lengths.find(rule.id.toString());
+                 length != m_rules.choices.lengths.end())
             asked.length = *length;
         else if (const auto end = endOf(provision.within))
             asked.moves.append(SetDue{event.on, *end});
@@ -123,7 +121,7 @@ private:
         const auto found = std::find_if(m_clocks.rbegin(), m_clocks.rend(), running);
         if (found == m_clocks.rend()) return std::nullopt;
         const auto period =
-            reckon(found->asked(), found->rule(), m_calendar, m_choices.punctuality, false, true);
+            reckon(found->asked(), found->rule(), m_rules.calendar, m_rules.choices.punctuality, false, true);
         return period ? std::optional(period->due) : std::nullopt;
     }
 
@@ -148,9 +146,7 @@ private:
         }
     }
 
-    const LawBook &m_book;
-    const Calendar &m_calendar;
-    const Choices &m_choices;
+    Rules m_rules;
     QString m_overlay;
     QList<const Event *> m_told;
     QList<Clock> m_clocks;
@@ -163,15 +159,9 @@ QString name(DeadlineState state)
     return States.name(state);
 }
 
-std::optional<DeadlineState> deadlineState(QStringView name)
+QList<Deadline> deadlines(std::span<const Event> events, const Rules &rules, QDate today, bool withTrace)
 {
-    return States.value(name);
-}
-
-QList<Deadline> deadlines(std::span<const Event> events, const LawBook &book, const Calendar &calendar,
-                          const Choices &choices, QDate today, bool withTrace)
-{
-    Clocks clocks(book, calendar, choices, qsizetype(events.size()));
+    Clocks clocks(rules, qsizetype(events.size()));
     for (const auto &event : events)
         clocks.tell(event);
     return clocks.deadlines(today, withTrace);

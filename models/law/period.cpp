@@ -164,7 +164,7 @@ Result<Period> Question::forward(std::optional<int> length) const
         period.doubts = doubtList(standingDoubts(rule, provision));
         return period;
     }
-    Count count(provision, length, calendar, punctuality, Count::Reading::FromEnd,
+    Count count(provision, length, calendar, punctuality, Count::Direction::FromEnd,
                 withTrace ? &period.trace : nullptr);
     count.begin(asked.from, byEmployment ? *asked.employmentEnded : asked.from);
     if (const auto applied = applyMoves(count); !applied) return refuse(applied);
@@ -231,7 +231,7 @@ Result<QDate> Question::strictReading(std::optional<int> length) const
         return interruption && interruption->end;
     };
     if (std::none_of(asked.moves.begin(), asked.moves.end(), isProceeding)) return QDate();
-    Count count(provision, length, calendar, punctuality, Count::Reading::FromStart, nullptr);
+    Count count(provision, length, calendar, punctuality, Count::Direction::FromStart, nullptr);
     count.begin(asked.from, asked.employmentEnded.value_or(asked.from));
     if (const auto applied = applyMoves(count); !applied) return refuse(applied);
     return count.rolledEnd();

@@ -30,7 +30,7 @@ QJsonObject write(const CalendarImported &payload, Half half)
 template <Record R>
 Result<OfficePayload> read(const R &, const QJsonObject &json)
 {
-    return readRecord<R>(json, Reading{{}, memberLabel}, Place()).map([](R &&payload) {
+    return readRecord<R>(json, Vocabulary{{}, memberLabel}, Place()).map([](R &&payload) {
         return OfficePayload(std::move(payload));
     });
 }

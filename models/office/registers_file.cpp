@@ -228,7 +228,7 @@ Result<Registers> readRegisters(const QJsonObject &file, const Registers &standi
         if (!made) return refuse(made);
         records[section] = *made;
     }
-    return readRecord<Registers>(records, Reading{lookup, memberLabel}, Place());
+    return readRecord<Registers>(records, Vocabulary{lookup, memberLabel}, Place());
 }
 
 QJsonObject registersFile(const Registers &registers, const NameOf &nameOf)

@@ -118,29 +118,16 @@ QDate lastRecord(const QList<Act> &acts)
     return acts.isEmpty() ? QDate(2000, 1, 1) : acts.last().recordedAt.date();
 }
 
-/// The first day on which the case is no longer in its stage, though nobody records anything.
-QDate dayOfChange(const CaseFile &file, const Law &law)
-{
-    auto before = lastRecord(file.acts), after = endOfTime;
-    while (before.daysTo(after) > 1) {
-        const auto middle = before.addDays(before.daysTo(after) / 2);
-        const auto then = fold(file.id, file.acts, law.book, law.calendar, law.choices, middle);
-        (then.stage == file.stage ? before : after) = middle;
-    }
-    return after;
-}
-
 /// What time alone makes of a file.
 CaseFile broughtByTime(const CaseFile &file, const Law &law)
 {
-    return fold(file.id, file.acts, law.book, law.calendar, law.choices, endOfTime);
+    return fold(file.id, file.acts, law.rules, endOfTime);
 }
 
 /// How the period of an arbitration ran is read from its trace.
 QList<law::Deadline> clocksOf(const CaseFile &file, const Law &law)
 {
-    return deadlines(file, law.book, law.calendar, law.choices, endOfTime,
-                     file.kind == CaseKind::Arbitration);
+    return deadlines(file, law.rules, endOfTime, file.kind == CaseKind::Arbitration);
 }
 
 QDate earliest(std::initializer_list<QDate> days)
@@ -165,9 +152,9 @@ QDate lastDayOf(const Figured &of)
 
 Figured figured(const CaseFile &file, const QList<law::Deadline> &clocks, const Law &law)
 {
-    Figured made{.facts = factsOf(file, clocks, law.choices),
-                 .account = accountOf(file, clocks, law.calendar)};
-    made.part = tallied(made.facts, law.choices.statisticalMonthEnd);
+    Figured made{.facts = factsOf(file, clocks, law.rules.choices),
+                 .account = accountOf(file, clocks, law.rules.calendar)};
+    made.part = tallied(made.facts, law.rules.choices.statisticalMonthEnd);
     made.since = earliest({made.facts.receivedOn, made.facts.acceptedOn, made.account.startOn});
     made.until = lastDayOf(made);
     for (const auto &act : file.acts)
@@ -202,7 +189,7 @@ Stage CaseIndex::stageOn(QDate day) const
 
 CaseFile foldedForIndex(const CaseId &id, const QList<Act> &acts, const Law &law)
 {
-    return fold(id, acts, law.book, law.calendar, law.choices, lastRecord(acts));
+    return fold(id, acts, law.rules, lastRecord(acts));
 }
 
 Figured figured(const CaseFile &file, const Law &law)
@@ -213,13 +200,13 @@ Figured figured(const CaseFile &file, const Law &law)
 
 Projection project(const CaseFile &file, const Law &law)
 {
-    Projection projection{.line = lineOf(file, law.choices), .words = searchWordsOf(file)};
+    Projection projection{.line = lineOf(file, law.rules.choices), .words = searchWordsOf(file)};
     auto later = file;
     if (file.stage == Stage::DecidedServed) {
         later = broughtByTime(file, law);
         if (later.stage != file.stage) {
             projection.line.laterStage = later.stage;
-            projection.line.laterFrom = dayOfChange(file, law);
+            projection.line.laterFrom = effectiveFrom(file, law.rules);
         }
     }
     const auto clocks = clocksOf(later, law);

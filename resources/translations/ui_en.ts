@@ -270,7 +270,7 @@
     </message>
 </context>
 <context>
-    <name>tiaocai::ui::RoomButton</name>
+    <name>tiaocai::ui::SectionButton</name>
     <message numerus="yes">
         <source>%n late</source>
         <translation>

@@ -2984,7 +2984,7 @@
     </message>
 </context>
 <context>
-    <name>tiaocai::ui::RoomButton</name>
+    <name>tiaocai::ui::SectionButton</name>
     <message numerus="yes">
         <source>%n late</source>
         <translation>
@@ -3216,7 +3216,7 @@
 <context>
     <name>tiaocai::ui::Sidebar</name>
     <message>
-        <source>Rooms</source>
+        <source>Sections</source>
         <translation>各欄目</translation>
     </message>
     <message>

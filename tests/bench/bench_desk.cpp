@@ -156,8 +156,8 @@ void benchRecompute(const QString &folder, int cases)
     qsizetype clocks = 0;
     const auto recomputing = milliseconds([&] {
         for (const auto &[id, acts] : all) {
-            const auto file = casework::fold(id, acts, book, calendar, choices, now.today());
-            clocks += casework::deadlines(file, book, calendar, choices, now.today()).size();
+            const auto file = casework::fold(id, acts, {book, calendar, choices}, now.today());
+            clocks += casework::deadlines(file, {book, calendar, choices}, now.today()).size();
         }
     });
     std::printf("desk/read-acts-of-%d-cases: %.0f ms\n", cases, reading);

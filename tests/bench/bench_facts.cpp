@@ -134,7 +134,7 @@ Seconds foldingAlone(const QString &path, QDate asOf)
     const auto book = need(law::LawBook::fromResources());
     const auto calendar = need(law::calendarFromResources());
     const law::Choices choices;
-    const statistics::Law law{book, calendar, choices};
+    const statistics::Law law{{book, calendar, choices}};
     const auto touched = need(store::Facts(database).touchedAfter(asOf));
     return seconds([&] {
         for (const auto &one : touched) {

@@ -65,9 +65,7 @@ Ground LiveCase::ground() const
 {
     return {.now = {QDateTime(today, time)},
             .actor = actor,
-            .book = book(),
-            .calendar = calendar(),
-            .choices = choices,
+            .rules = {book(), calendar(), choices},
             .decider = actor,
             .isAlone = isAlone};
 }
@@ -108,7 +106,7 @@ bool LiveCase::recordAll(const std::vector<Payload> &payloads, QDate on)
 void LiveCase::waitUntil(QDate date)
 {
     today = std::max(today, date);
-    file = fold(file.id, file.acts, book(), calendar(), choices, today);
+    file = fold(file.id, file.acts, {book(), calendar(), choices}, today);
 }
 
 bool LiveCase::take(Result<Decided> decided, QDate on)
@@ -117,7 +115,7 @@ bool LiveCase::take(Result<Decided> decided, QDate on)
     refusal = decided ? Refusal() : decided.error();
     if (!standsIn(describe(m_asked), refusal.member)) refusal.code = u"no-such-member: "_s + refusal.member;
     if (!decided) return false;
-    file = fold(file.id, file.acts + QList{decided->act}, book(), calendar(), choices, on);
+    file = fold(file.id, file.acts + QList{decided->act}, {book(), calendar(), choices}, on);
     return true;
 }
 
@@ -153,7 +151,7 @@ Payload LiveCase::served(DocumentKind what, const PartyId &to, std::optional<Doc
 
 std::optional<law::Deadline> LiveCase::deadline(const char *rule, QUuid subject) const
 {
-    const auto all = deadlines(file, book(), calendar(), choices, today);
+    const auto all = deadlines(file, {book(), calendar(), choices}, today);
     const auto isMeant = [&](const law::Deadline &each) {
         return each.period.rule.toString() == QLatin1StringView(rule) &&
                (subject.isNull() || each.subject == subject);

@@ -567,7 +567,7 @@ QString clockOf(const LiveCase &live, const char *rule, const PartyId &party)
 
 QString byAward(const LiveCase &live, const char *rule, qsizetype award, const PartyId &party)
 {
-    const auto all = deadlines(live.file, book(), calendar(), live.choices, live.today);
+    const auto all = deadlines(live.file, {book(), calendar(), live.choices}, live.today);
     for (const auto &each : all) {
         const auto subject = awardParty(live.document(award), party);
         if (each.period.rule.toString() == QLatin1StringView(rule) && each.subject == subject)

@@ -135,7 +135,7 @@ private slots:
     {
         auto live = mediationAt(Stage::Registered);
         const Ground ground{
-            {QDateTime(day("2026-09-02"), QTime(9, 0))}, live.actor, book(), calendar(), live.choices};
+            {QDateTime(day("2026-09-02"), QTime(9, 0))}, live.actor, {book(), calendar(), live.choices}};
         const auto code = [&](QDate on) {
             const auto decided = record(live.file, {.payload = contact(), .on = on}, ground);
             return decided ? QString() : decided.error().code;
@@ -423,13 +423,13 @@ private slots:
     void entersALedgersRow()
     {
         const Ground ground{
-            {QDateTime(day("2026-11-01"), QTime(9, 0))}, PersonId::fresh(), book(), calendar(), {}};
+            {QDateTime(day("2026-11-01"), QTime(9, 0))}, PersonId::fresh(), {book(), calendar(), {}}};
         const auto batch = BatchId::fresh();
         const auto first =
             backEnter(nullptr, {.payload = MediationApplied(), .on = day("2025-03-01")}, batch, ground);
         QVERIFY(first);
         QCOMPARE(*first->batch, batch);
-        const auto file = fold(CaseId::fresh(), {*first}, book(), calendar(), {}, day("2026-11-01"));
+        const auto file = fold(CaseId::fresh(), {*first}, {book(), calendar(), {}}, day("2026-11-01"));
         const auto accepted =
             backEnter(&file, {.payload = MediationAccepted(), .on = day("2025-03-03")}, batch, ground);
         QVERIFY(accepted);

@@ -18,7 +18,7 @@ namespace {
 
 CaseFile folded(const QList<Act> &acts)
 {
-    return fold(CaseId::fresh(), acts, book(), calendar(), {}, QDate(2027, 1, 1));
+    return fold(CaseId::fresh(), acts, {book(), calendar(), {}}, QDate(2027, 1, 1));
 }
 
 /// A mediation with every common turn: consent, extension, correction, agreement, payment, archiving.
@@ -77,7 +77,7 @@ bool isSound(const CaseFile &file)
 bool survives(const QList<Act> &acts)
 {
     const auto file = folded(acts);
-    const auto clocks = deadlines(file, book(), calendar(), {}, QDate(2027, 1, 1), true);
+    const auto clocks = deadlines(file, {book(), calendar(), {}}, QDate(2027, 1, 1), true);
     const bool replayed = std::all_of(clocks.begin(), clocks.end(), [](const law::Deadline &clock) {
         const auto *rule = book().rule(clock.period.rule);
         return rule && law::replay(clock.period, *rule, calendar()) == clock.period.due;

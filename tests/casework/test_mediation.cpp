@@ -281,7 +281,7 @@ private slots:
     void aPartyAddedStartsNoClock()
     {
         auto live = mediationAt(Stage::Mediating);
-        const auto before = deadlines(live.file, book(), calendar(), {}, live.today).size();
+        const auto before = deadlines(live.file, {book(), calendar(), {}}, live.today).size();
         PartyRecord contractor;
         contractor.role = PartyRole::Respondent;
         contractor.kind = PartyKind::Contractor;
@@ -289,7 +289,7 @@ private slots:
         PartyAdded added{.party = contractor, .reason = u"总承包"_s};
         added.consented = true;
         QVERIFY2(live.record(added, day("2026-09-07")), qUtf8Printable(live.refusal.text));
-        QCOMPARE(deadlines(live.file, book(), calendar(), {}, live.today).size(), before);
+        QCOMPARE(deadlines(live.file, {book(), calendar(), {}}, live.today).size(), before);
     }
 
     void wagesHaveNoLimitationWhileEmploymentLasts_data()
@@ -409,7 +409,7 @@ private slots:
         referral.application = applied().application;
         QVERIFY(live.open(referral, day("2026-09-01")));
         QVERIFY(live.record(MediationAccepted(), day("2026-09-02")));
-        const auto all = deadlines(live.file, book(), calendar(), live.choices, live.today);
+        const auto all = deadlines(live.file, {book(), calendar(), live.choices}, live.today);
         QCOMPARE(governing(all, CaseKind::Mediation)->period.rule.toString(), u"REFERRAL_REPLY"_s);
         QVERIFY(live.record(failed(), day("2026-09-20")));
         QVERIFY(live.record(ReferralAnswered{Outcome::Failed, {}}, day("2026-09-21")));
@@ -525,7 +525,7 @@ private slots:
             QVERIFY2(!rule.provisions.last().officeDuty || !settling(rule.id).isEmpty(),
                      qUtf8Printable(rule.id.toString()));
         const auto live = mediationAt(Stage::Mediating);
-        const auto all = deadlines(live.file, book(), calendar(), live.choices, live.today);
+        const auto all = deadlines(live.file, {book(), calendar(), live.choices}, live.today);
         QCOMPARE(governing(all, CaseKind::Mediation)->period.rule.toString(), u"MED_END_15"_s);
         QVERIFY(!governing(all, CaseKind::Arbitration));
     }

@@ -176,7 +176,7 @@ private slots:
         live.file.id = CaseId::fresh();
         QVERIFY(!casework::open(
             live.file.id, {.payload = blank(act), .on = live.today},
-            {{QDateTime(live.today, QTime(10, 0))}, live.actor, book(), calendar(), live.choices}));
+            {{QDateTime(live.today, QTime(10, 0))}, live.actor, {book(), calendar(), live.choices}}));
     }
 
     void namesWhatIsMissing_data()
@@ -226,12 +226,12 @@ private slots:
         auto reached = agreement(day("2026-10-15"));
         reached.allSignedOnDay = false;
         live.today = day("2026-09-20");
-        const auto act =
-            backEnter(&live.file, {.payload = reached, .on = day("2026-09-10")}, BatchId::fresh(),
-                      {{QDateTime(live.today, QTime(10, 0))}, live.actor, book(), calendar(), live.choices});
+        const auto act = backEnter(
+            &live.file, {.payload = reached, .on = day("2026-09-10")}, BatchId::fresh(),
+            {{QDateTime(live.today, QTime(10, 0))}, live.actor, {book(), calendar(), live.choices}});
         QVERIFY(act);
         const auto file =
-            fold(live.file.id, live.file.acts + QList{*act}, book(), calendar(), live.choices, live.today);
+            fold(live.file.id, live.file.acts + QList{*act}, {book(), calendar(), live.choices}, live.today);
         QCOMPARE(file.stage, Stage::Concluded);
         QCOMPARE(file.closing->on, day("2026-09-10"));
     }

@@ -60,7 +60,7 @@ LiveCase referred(ReferredBy from)
 
 QString governingRule(const LiveCase &live)
 {
-    const auto all = deadlines(live.file, book(), calendar(), live.choices, live.today);
+    const auto all = deadlines(live.file, {book(), calendar(), live.choices}, live.today);
     const auto *clock = governing(all, live.file.kind);
     return clock ? clock->period.rule.toString() : QString();
 }
@@ -120,7 +120,7 @@ private slots:
     {
         auto live = served();
         live.waitUntil(day("2026-07-07"));
-        const auto all = deadlines(live.file, book(), calendar(), live.choices, live.today);
+        const auto all = deadlines(live.file, {book(), calendar(), live.choices}, live.today);
         const auto *next = nextDeadline(all);
         QVERIFY(next);
         QCOMPARE(next->period.rule.toString(), u"SUIT_15"_s);

@@ -86,7 +86,7 @@ public:
             .what = DocumentKind::ApplicationCopy, .recipient = employer, .method = ServiceMethod::Direct};
         copy.receivedOn = QDate(2026, 5, 12);
         if (isServed) before.tell(copy, QDate(2026, 5, 12));
-        return fold(id, before.acts + acts, book, calendar, office.current().choices, today);
+        return fold(id, before.acts + acts, {book, calendar, office.current().choices}, today);
     }
     HearingCheck check() const
     {

@@ -75,8 +75,6 @@ private slots:
         QVERIFY(!calendar().notice(2027));
         QVERIFY(calendar().isMakeUpDay(QDate(2026, 10, 10)));
         QVERIFY(!calendar().isMakeUpDay(QDate(2026, 10, 12)));
-        QVERIFY(calendar().isStatutory(QDate(2026, 10, 3)));
-        QVERIFY(!calendar().isStatutory(QDate(2026, 10, 4)));
     }
     void isProvisionalWhereNextYearsNoticeCanStillSpeak()
     {

@@ -37,7 +37,7 @@ QDate dueFrom(const char *from)
 
 QList<Deadline> clocks(const QList<Event> &events)
 {
-    return deadlines(events, dated(), calendar(), {}, day("2026-11-22"), true);
+    return deadlines(events, {dated(), calendar(), {}}, day("2026-11-22"), true);
 }
 
 Move anyMove(QDate from)
@@ -71,7 +71,8 @@ private slots:
         QTest::newRow("浙江 before its own law")
             << u"--from 2015-12-31 --overlay 浙江"_s << day("2016-02-29");
         QTest::newRow("浙江 since") << u"--from 2016-01-01 --overlay 浙江"_s << day("2016-01-31");
-        QTest::newRow("山东 before its own law") << u"--from 2017-09-30 --overlay 山东"_s << day("2017-11-29");
+        QTest::newRow("山东 before its own law")
+            << u"--from 2017-09-30 --overlay 山东"_s << day("2017-11-29");
         QTest::newRow("山东 since") << u"--from 2017-10-01 --overlay 山东"_s << day("2017-10-31");
         QTest::newRow("山东, many workers")
             << u"--from 2026-11-02 --overlay 山东 --variant collective-publication"_s << day("2026-11-17");

@@ -82,8 +82,8 @@ Reported reported(const QList<Told> &history, const char *cutOff, law::Punctuali
         act.payload = casework::test::said(told.payload, {}, act.on, {});
         acts << act;
     }
-    const auto file = fold(id, acts, book(), calendar(), choices, day(cutOff));
-    const auto clocks = deadlines(file, book(), calendar(), choices, day(cutOff), true);
+    const auto file = fold(id, acts, {book(), calendar(), choices}, day(cutOff));
+    const auto clocks = deadlines(file, {book(), calendar(), choices}, day(cutOff), true);
     Reported reported{factsOf(file, clocks, choices), accountOf(file, clocks, calendar())};
     reported.account.people = {PersonId::fresh()};
     return reported;

@@ -57,7 +57,7 @@ private slots:
         scene.open();
         registerWang(*scene.window);
         scene.setDay(monday);
-        scene.window->showRoom(ui::MainWindow::Room::Today);
+        scene.window->showSection(ui::MainWindow::Section::Today);
         auto *today = scene.window->todayPage();
         QTRY_VERIFY(said(today).contains(u"2027-11-09 09:00"_s));
         const auto *rate = today->findChild<ui::ElidedLabel *>(u"todaySuccess"_s);

@@ -27,7 +27,7 @@ private slots:
         receive(*m_scene, u"王芳"_s);
         receive(*m_scene, u"李强"_s, u"鑫源服装厂"_s, casework::Cause::Overtime);
         receive(*m_scene, u"=王芳"_s);
-        m_scene->window->showRoom(ui::MainWindow::Room::Cases);
+        m_scene->window->showSection(ui::MainWindow::Section::Cases);
         QTRY_COMPARE(names().size(), 3);
         QTRY_VERIFY(pill(u"cause"_s));
     }
@@ -117,7 +117,7 @@ private slots:
     }
     void todayIsTakenOutWithItsGroups()
     {
-        m_scene->window->showRoom(ui::MainWindow::Room::Today);
+        m_scene->window->showSection(ui::MainWindow::Section::Today);
         QTRY_VERIFY(m_scene->window->isSettled());
         const auto lines = exported(u"today.csv"_s);
         const int head = int(lines.indexOf(QRegularExpression(u"^Group,.*"_s)));

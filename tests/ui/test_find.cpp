@@ -24,7 +24,7 @@ private slots:
         m_scene->open();
         for (const auto &name : {u"王芳"_s, u"王芳芳"_s, u"李强"_s})
             receive(*m_scene, name);
-        m_scene->window->showRoom(ui::MainWindow::Room::Today);
+        m_scene->window->showSection(ui::MainWindow::Section::Today);
         QTRY_VERIFY(m_scene->window->isSettled());
         m_before = m_scene->window->todayPage()->findChild<QWidget *>(u"todayTree"_s);
         QVERIFY(m_before);

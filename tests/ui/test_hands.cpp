@@ -97,7 +97,7 @@ private slots:
     {
         Scene scene(day);
         scene.open();
-        scene.window->showRoom(ui::MainWindow::Room::Settings);
+        scene.window->showSection(ui::MainWindow::Section::Settings);
         auto *page = scene.window->settingsPage();
         auto *days = page->findChild<QSpinBox *>(u"silentDays"_s);
         const int before = days->value();
@@ -118,7 +118,7 @@ private slots:
     {
         Scene scene(day);
         scene.open();
-        scene.window->showRoom(ui::MainWindow::Room::Settings);
+        scene.window->showSection(ui::MainWindow::Section::Settings);
         auto *page = scene.window->settingsPage();
         page->findChild<QTabWidget *>(u"settingsTabs"_s)->setCurrentIndex(2);
         settle(scene);
@@ -138,7 +138,7 @@ private slots:
     {
         Scene scene(day);
         scene.open();
-        scene.window->showRoom(ui::MainWindow::Room::Settings);
+        scene.window->showSection(ui::MainWindow::Section::Settings);
         auto *page = scene.window->settingsPage();
         page->findChild<QTabWidget *>(u"settingsTabs"_s)->setCurrentIndex(3);
         settle(scene);
@@ -215,7 +215,7 @@ private slots:
         form->leave();
         // From Today, when it is late.
         scene.setDay(QDate(2027, 1, 12));
-        scene.window->showRoom(ui::MainWindow::Room::Today);
+        scene.window->showSection(ui::MainWindow::Section::Today);
         settle(scene);
         auto *tree = scene.window->findChild<QTreeView *>(u"todayTree"_s);
         const auto *row = scene.window->todayPage()->model().line(tree->currentIndex());
@@ -412,7 +412,7 @@ private slots:
         auto &window = *scene.window;
         window.setWindowState(Qt::WindowNoState);
         window.resize(1280, 720);
-        window.showRoom(ui::MainWindow::Room::Today);
+        window.showSection(ui::MainWindow::Section::Today);
         settle(scene);
         auto *tree = window.findChild<QTreeView *>(u"todayTree"_s);
         QTRY_VERIFY(tree->currentIndex().isValid());
@@ -475,7 +475,7 @@ private slots:
         Scene scene(day);
         scene.open();
         receive(scene, u"王芳"_s);
-        scene.window->showRoom(ui::MainWindow::Room::Reports);
+        scene.window->showSection(ui::MainWindow::Section::Reports);
         auto *page = scene.window->reportsPage();
         page->make();
         QTRY_VERIFY_WITH_TIMEOUT(page->document().pageCount() > 0, 60'000);

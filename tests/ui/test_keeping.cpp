@@ -222,7 +222,7 @@ private slots:
         record(window, ActKind::ContactLogged);
         auto *button = window.findChild<QPushButton *>(u"undoButton"_s);
         QTRY_VERIFY(button->isEnabled());
-        window.showRoom(ui::MainWindow::Room::Today);
+        window.showSection(ui::MainWindow::Section::Today);
         QTRY_VERIFY(window.isSettled());
         auto *before = QApplication::focusWidget();
         QTest::keyClick(before ? before : &window, Qt::Key_Z, Qt::ControlModifier);
@@ -239,14 +239,14 @@ private slots:
         Scene scene(QDate(2026, 11, 9));
         scene.open();
         const auto killed = nextWindow(scene);
-        killed->showRoom(ui::MainWindow::Room::Settings);
+        killed->showSection(ui::MainWindow::Section::Settings);
         auto *days = killed->findChild<QSpinBox *>(u"silentDays"_s);
         days->setFocus();
         QTest::keyClick(days, Qt::Key_Up);
         const int changed = days->value();
         QTRY_VERIFY(QFile::exists(draftPath(scene, u"settings"_s)));
         const auto window = nextWindow(scene);
-        window->showRoom(ui::MainWindow::Room::Settings);
+        window->showSection(ui::MainWindow::Section::Settings);
         QCOMPARE(window->findChild<QSpinBox *>(u"silentDays"_s)->value(), changed);
         QVERIFY(window->settingsPage()->hasUnsavedWork());
         press(window->settingsPage(), u"discardSettings"_s);

@@ -238,8 +238,8 @@ private slots:
         collect();
         registerWang(*window);
         collectTabs(window->casePage());
-        for (int room = 0; room <= int(ui::MainWindow::Room::Settings); ++room) {
-            window->showRoom(ui::MainWindow::Room(room));
+        for (int room = 0; room <= int(ui::MainWindow::Section::Settings); ++room) {
+            window->showSection(ui::MainWindow::Section(room));
             collect();
         }
         collectTabs(window->statisticsPage());
@@ -302,7 +302,7 @@ private slots:
             return window.findChild<ui::GuideWindow *>();
         });
         QTest::newRow("issued reports") << Open([=](ui::MainWindow &window) {
-            window.showRoom(ui::MainWindow::Room::Reports);
+            window.showSection(ui::MainWindow::Section::Reports);
             press(window.reportsPage(), u"issuedReports"_s);
             return dialog(window);
         });
@@ -338,8 +338,8 @@ private slots:
     {
         Scene scene(QDate(2026, 11, 9));
         scene.open();
-        for (int room = 0; room <= int(ui::MainWindow::Room::Settings); ++room)
-            scene.window->showRoom(ui::MainWindow::Room(room));
+        for (int room = 0; room <= int(ui::MainWindow::Section::Settings); ++room)
+            scene.window->showSection(ui::MainWindow::Section(room));
         scene.window->openCase(CaseId::fresh());
         scene.window->registerCase();
         // A screen of 1366 x 768 at 150 %, and no matter what stands on a page.

@@ -49,7 +49,7 @@ void readFile(ui::ImportDialog *dialog, const QString &path)
 
 ui::ImportDialog *openImport(Scene &scene, const QString &path)
 {
-    scene.window->showRoom(ui::MainWindow::Room::Cases);
+    scene.window->showSection(ui::MainWindow::Section::Cases);
     press(scene.window->casesPage(), u"importButton"_s);
     auto *dialog = importDialog(scene);
     readFile(dialog, path);
@@ -133,7 +133,7 @@ private slots:
         importLedger(scene);
         QTRY_VERIFY(!scene.window->casesPage()->rows().isEmpty());
 
-        scene.window->showRoom(ui::MainWindow::Room::Reports);
+        scene.window->showSection(ui::MainWindow::Section::Reports);
         auto *page = scene.window->reportsPage();
         QTest::keyClick(page->findChild<ui::Segment *>(u"reportSpan"_s), Qt::Key_End);
         QTRY_VERIFY(page->findChild<QWidget *>(u"reportFrom"_s)->isVisible());
@@ -214,7 +214,7 @@ private slots:
         Scene scene(QDate(2026, 1, 15));
         scene.open();
         importLedger(scene);
-        scene.window->showRoom(ui::MainWindow::Room::Reports);
+        scene.window->showSection(ui::MainWindow::Section::Reports);
         auto *page = scene.window->reportsPage();
         auto *name = page->findChild<QListWidget *>(u"reportName"_s);
         name->setCurrentRow(int(statistics::reportNames().indexOf(u"mediators"_s)));
@@ -239,7 +239,7 @@ private slots:
         Scene scene(QDate(2026, 1, 15));
         scene.open();
         importLedger(scene);
-        scene.window->showRoom(ui::MainWindow::Room::Reports);
+        scene.window->showSection(ui::MainWindow::Section::Reports);
         auto *page = scene.window->reportsPage();
         auto *name = page->findChild<QListWidget *>(u"reportName"_s);
         name->setCurrentRow(int(statistics::reportNames().indexOf(u"mediators"_s)));
@@ -265,7 +265,7 @@ private slots:
     {
         Scene scene(QDate(2026, 1, 15));
         scene.open();
-        scene.window->showRoom(ui::MainWindow::Room::Reports);
+        scene.window->showSection(ui::MainWindow::Section::Reports);
         auto *page = scene.window->reportsPage();
         press(page, u"makeReport"_s);
         QTRY_VERIFY_WITH_TIMEOUT(page->document().pageCount() > 0, 60'000);
@@ -289,7 +289,7 @@ private slots:
     {
         Scene scene(QDate(2026, 1, 15));
         scene.open();
-        scene.window->showRoom(ui::MainWindow::Room::Settings);
+        scene.window->showSection(ui::MainWindow::Section::Settings);
         auto *page = scene.window->settingsPage();
         page->findChild<QTabWidget *>(u"settingsTabs"_s)->setCurrentIndex(3);
         type(page, u"personName"_s, u"陈静"_s);
@@ -302,7 +302,7 @@ private slots:
     {
         Scene scene(QDate(2026, 1, 15));
         scene.open();
-        scene.window->showRoom(ui::MainWindow::Room::Settings);
+        scene.window->showSection(ui::MainWindow::Section::Settings);
         auto *page = scene.window->settingsPage();
         page->findChild<QTabWidget *>(u"settingsTabs"_s)->setCurrentIndex(3);
         auto *people = page->findChild<QTableView *>(u"peopleTable"_s);
@@ -333,7 +333,7 @@ private slots:
             [](desk::Desk &desk) { return desk.office().changeSetting(u"enabled"_s, u"FILE_BINDING"_s); },
             [](const Result<void> &) {});
         QTRY_VERIFY(scene.window->isSettled());
-        scene.window->showRoom(ui::MainWindow::Room::Settings);
+        scene.window->showSection(ui::MainWindow::Section::Settings);
         auto *page = scene.window->settingsPage();
         QTRY_VERIFY(scene.window->isSettled());
         const auto before = office::settingsOf(page->settings().value());
@@ -357,7 +357,7 @@ private slots:
     {
         Scene scene(QDate(2026, 1, 15));
         scene.open();
-        scene.window->showRoom(ui::MainWindow::Room::Settings);
+        scene.window->showSection(ui::MainWindow::Section::Settings);
         auto *page = scene.window->settingsPage();
         QTRY_VERIFY(scene.window->isSettled());
         type(page, u"office.name"_s, u"石桥街道调解中心"_s);
@@ -366,7 +366,7 @@ private slots:
         QVERIFY(page->hasUnsavedWork());
         press(page, u"settingsSave"_s);
         QTRY_VERIFY(scene.window->isSettled() && !page->hasUnsavedWork());
-        scene.window->showRoom(ui::MainWindow::Room::Settings);
+        scene.window->showSection(ui::MainWindow::Section::Settings);
         QCOMPARE(page->findChild<QLineEdit *>(u"office.name"_s)->text(), u"石桥街道调解中心"_s);
         QCOMPARE(page->findChild<QLineEdit *>(u"office.address"_s)->text(), u"人民路18号"_s);
         type(page, u"office.name"_s, u" "_s);
@@ -378,7 +378,7 @@ private slots:
     {
         Scene scene(QDate(2026, 1, 15));
         scene.open();
-        scene.window->showRoom(ui::MainWindow::Room::Settings);
+        scene.window->showSection(ui::MainWindow::Section::Settings);
         auto *page = scene.window->settingsPage();
         QTRY_VERIFY(scene.window->isSettled());
         QVERIFY(page->findChild<QComboBox *>(u"overlay"_s)->findText(u"浙江"_s) > 0);
@@ -400,7 +400,7 @@ private slots:
     {
         Scene scene(QDate(2026, 1, 15));
         scene.open();
-        scene.window->showRoom(ui::MainWindow::Room::Settings);
+        scene.window->showSection(ui::MainWindow::Section::Settings);
         auto *page = scene.window->settingsPage();
         page->findChild<QTabWidget *>(u"settingsTabs"_s)->setCurrentIndex(3);
         auto *people = page->findChild<QTableView *>(u"peopleTable"_s);
@@ -422,7 +422,7 @@ private slots:
     {
         Scene scene(QDate(2026, 1, 15));
         scene.open();
-        scene.window->showRoom(ui::MainWindow::Room::Settings);
+        scene.window->showSection(ui::MainWindow::Section::Settings);
         auto *page = scene.window->settingsPage();
         QTRY_VERIFY(scene.window->isSettled());
         type(page, u"series.mediation"_s, u"石调〔{year}〕{n:04}号"_s);
@@ -439,7 +439,7 @@ private slots:
     {
         Scene scene(QDate(2026, 1, 15));
         scene.open();
-        scene.window->showRoom(ui::MainWindow::Room::Settings);
+        scene.window->showSection(ui::MainWindow::Section::Settings);
         auto *page = scene.window->settingsPage();
         page->findChild<QTabWidget *>(u"settingsTabs"_s)->setCurrentIndex(4);
         press(page, u"verifyButton"_s);

@@ -174,7 +174,7 @@ private slots:
             }
         }
         page->leave();
-        scene.window->showRoom(ui::MainWindow::Room::Settings);
+        scene.window->showSection(ui::MainWindow::Section::Settings);
         QTRY_VERIFY(scene.window->isSettled());
         auto *days = scene.window->findChild<QSpinBox *>(u"silentDays"_s);
         const int kept = days->value();

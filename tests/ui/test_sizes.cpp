@@ -16,7 +16,7 @@
 using namespace tiaocai;
 using namespace tiaocai::test;
 using namespace Qt::StringLiterals;
-using Room = ui::MainWindow::Room;
+using Section = ui::MainWindow::Section;
 
 namespace {
 
@@ -108,18 +108,19 @@ private slots:
         auto &window = *office.scene.window;
         window.setWindowState(Qt::WindowNoState);
         QStringList troubles;
-        for (const auto room : {Room::Today, Room::Cases, Room::Statistics, Room::Reports, Room::Settings}) {
-            window.showRoom(room);
+        for (const auto section :
+             {Section::Today, Section::Cases, Section::Statistics, Section::Reports, Section::Settings}) {
+            window.showSection(section);
             window.resize(size);
             QTRY_VERIFY(window.isSettled());
             QCoreApplication::processEvents();
             QCOMPARE(window.size(), size);
             auto *page = window.findChild<QStackedWidget *>()->currentWidget();
             auto *area = page->findChild<QScrollArea *>(u"pageArea"_s);
-            if (room != Room::Settings && area->horizontalScrollBar()->maximum() > 0)
+            if (section != Section::Settings && area->horizontalScrollBar()->maximum() > 0)
                 troubles << u"%1 is wider than the window by %2"_s.arg(page->objectName())
                                 .arg(area->horizontalScrollBar()->maximum());
-            if (room != Room::Settings) troubles << silentlyCut(page);
+            if (section != Section::Settings) troubles << silentlyCut(page);
         }
         troubles << silentlyCut(window.findChild<QWidget *>(u"topBar"_s));
         ui::wear(ui::Look::Light);
@@ -132,8 +133,8 @@ private slots:
         auto &window = *office.scene.window;
         window.openCase(office.id);
         window.registerCase();
-        for (int room = 0; room <= int(Room::Settings); ++room)
-            window.showRoom(Room(room));
+        for (int section = 0; section <= int(Section::Settings); ++section)
+            window.showSection(Section(section));
         QTRY_VERIFY(window.isSettled());
         const auto least = window.minimumSizeHint();
         QVERIFY2(least.width() <= 640 && least.height() <= 360,

@@ -51,9 +51,9 @@ QString applicant(ui::MainWindow &window)
         ->text();
 }
 
-QString firstRoom(const ui::MainWindow &window)
+QString firstSection(const ui::MainWindow &window)
 {
-    return window.findChild<QAbstractButton *>(u"room.today"_s)->text();
+    return window.findChild<QAbstractButton *>(u"section.today"_s)->text();
 }
 
 /// What Qt itself says on a button.
@@ -161,16 +161,16 @@ private slots:
                                                 {u"en"_s, {u"Today"_s, u"Cancel"_s, u"Settings"_s}},
                                                 {u"zh"_s, {u"今日"_s, u"取消"_s, u"设置"_s}}};
         for (const auto &language : {u"zh_TW"_s, u"en"_s, u"zh"_s}) {
-            start.window()->showRoom(ui::MainWindow::Room::Settings);
+            start.window()->showSection(ui::MainWindow::Section::Settings);
             QTRY_VERIFY(start.window()->isSettled());
             const QPointer<ui::MainWindow> before(start.window());
             auto *box = start.window()->settingsPage()->findChild<QComboBox *>(u"windowLanguage"_s);
             box->setCurrentIndex(box->findData(language));
             emit box->activated(box->currentIndex());
             QTRY_VERIFY(!before && start.window() && start.window()->isSettled());
-            QCOMPARE(firstRoom(*start.window()), words[language][0]);
+            QCOMPARE(firstSection(*start.window()), words[language][0]);
             QCOMPARE(cancelWord(), words[language][1]);
-            QCOMPARE(start.window()->findChild<QAbstractButton *>(u"room.settings"_s)->text(),
+            QCOMPARE(start.window()->findChild<QAbstractButton *>(u"section.settings"_s)->text(),
                      words[language][2]);
         }
         QCOMPARE(applicant(*start.window()), u"王芳"_s);

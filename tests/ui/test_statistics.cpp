@@ -40,7 +40,7 @@ public:
             QTRY_VERIFY_WITH_TIMEOUT(done.has_value(), 60'000);
             QVERIFY(done->has_value());
         }();
-        scene.window->showRoom(ui::MainWindow::Room::Statistics);
+        scene.window->showSection(ui::MainWindow::Section::Statistics);
         auto *span = page()->findChild<ui::Segment *>(u"statisticsSpan"_s);
         QTest::keyClick(span, Qt::Key_End);
         type(page(), u"statisticsFrom"_s, u"2025-01-01"_s);
@@ -160,7 +160,7 @@ private slots:
     {
         Figures figures;
         auto *settings = figures.scene.window->settingsPage();
-        figures.scene.window->showRoom(ui::MainWindow::Room::Settings);
+        figures.scene.window->showSection(ui::MainWindow::Section::Settings);
         figures.settle();
         auto *tabs = settings->findChild<QTabWidget *>(u"settingsTabs"_s);
         tabs->setCurrentWidget(settings->findChild<QTableView *>(u"targetsTable"_s)->parentWidget());
@@ -171,7 +171,7 @@ private slots:
         press(settings, u"targetSet"_s);
         figures.settle();
         QTRY_COMPARE(settings->findChild<QTableView *>(u"targetsTable"_s)->model()->rowCount(), 4);
-        figures.scene.window->showRoom(ui::MainWindow::Room::Statistics);
+        figures.scene.window->showSection(ui::MainWindow::Section::Statistics);
         figures.settle();
         const auto gauge = figures.page()->findChild<ui::RateGauge *>(u"gaugeClosure"_s)->text();
         QVERIFY2(gauge.contains(u"98.50"_s), qPrintable(gauge));

@@ -375,7 +375,7 @@ private slots:
         scene.open();
         registerCase(scene);
         scene.setDay(QDate(2026, 11, 12));
-        scene.window->showRoom(ui::MainWindow::Room::Today);
+        scene.window->showSection(ui::MainWindow::Section::Today);
         auto *tree = scene.window->findChild<QTreeView *>(u"todayTree"_s);
         const QAbstractItemModelTester tester(tree->model(),
                                               QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -402,7 +402,7 @@ private slots:
         registerCase(scene);
         record(scene, ActKind::MediationAccepted, u"今"_s);
         scene.setDay(QDate(2026, 11, 20)); // nothing is due this week
-        scene.window->showRoom(ui::MainWindow::Room::Today);
+        scene.window->showSection(ui::MainWindow::Section::Today);
         auto *page = scene.window->todayPage();
         auto *tree = scene.window->findChild<QTreeView *>(u"todayTree"_s);
         QTRY_VERIFY(page->model().groupIndex(desk::TodayKind::Silent).isValid());
@@ -442,7 +442,7 @@ private slots:
         scene.open();
         registerCase(scene);
         record(scene, ActKind::MediationAccepted, u"今"_s);
-        scene.window->showRoom(ui::MainWindow::Room::Today);
+        scene.window->showSection(ui::MainWindow::Section::Today);
         auto *toClose = scene.window->findChild<QToolButton *>(u"todayToClose"_s);
         QTRY_VERIFY(toClose->isVisible());
         QVERIFY2(toClose->text().contains(u'1'), qPrintable(toClose->text()));
@@ -457,7 +457,7 @@ private slots:
         registerCase(scene, u"王芳"_s);
         registerCase(scene, u"李强"_s);
         auto *window = scene.window.get();
-        window->showRoom(ui::MainWindow::Room::Cases);
+        window->showSection(ui::MainWindow::Section::Cases);
         QTRY_COMPARE(window->casesPage()->rows().size(), 2);
         auto *table = window->findChild<QTableView *>(u"casesTable"_s);
         table->setCurrentIndex(table->model()->index(0, 0));

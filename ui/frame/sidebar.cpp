@@ -30,7 +30,7 @@ int badgeHeight()
 
 } // namespace
 
-RoomButton::RoomButton(const QString &icon, const QString &word, const QString &objectName)
+SectionButton::SectionButton(const QString &icon, const QString &word, const QString &objectName)
     : m_icon(icon)
 {
     setObjectName(objectName);
@@ -40,7 +40,7 @@ RoomButton::RoomButton(const QString &icon, const QString &word, const QString &
     say();
 }
 
-void RoomButton::setCounters(int late, int open)
+void SectionButton::setCounters(int late, int open)
 {
     m_late = late;
     m_open = open;
@@ -48,14 +48,14 @@ void RoomButton::setCounters(int late, int open)
     update();
 }
 
-void RoomButton::setNarrow(bool narrow)
+void SectionButton::setNarrow(bool narrow)
 {
     m_isNarrow = narrow;
     setToolTip(narrow ? text() : QString());
     update();
 }
 
-void RoomButton::say()
+void SectionButton::say()
 {
     QStringList words{text()};
     if (m_late > 0) words << tr("%n late", nullptr, m_late);
@@ -63,12 +63,12 @@ void RoomButton::say()
     setAccessibleName(words.join(u", "_s));
 }
 
-QSize RoomButton::sizeHint() const
+QSize SectionButton::sizeHint() const
 {
     return {Sidebar::narrow, measures().navigation};
 }
 
-void RoomButton::paintEvent(QPaintEvent *)
+void SectionButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     paintGround(painter);
@@ -79,7 +79,7 @@ void RoomButton::paintEvent(QPaintEvent *)
     m_isNarrow ? paintBadge(painter) : paintWide(painter);
 }
 
-void RoomButton::paintGround(QPainter &painter) const
+void SectionButton::paintGround(QPainter &painter) const
 {
     if (isChecked())
         painter.fillRect(rect(), tokens().surface);
@@ -89,7 +89,7 @@ void RoomButton::paintGround(QPainter &painter) const
     if (hasFocus()) drawFocusRing(painter, QRectF(rect()).adjusted(2, 2, -2, -2), fieldRadius);
 }
 
-void RoomButton::paintWide(QPainter &painter) const
+void SectionButton::paintWide(QPainter &painter) const
 {
     painter.setFont(isChecked() ? boldFont(Type::Field) : ui::font(Type::Field));
     painter.setPen(isChecked() ? tokens().text : tokens().text2);
@@ -112,7 +112,7 @@ void RoomButton::paintWide(QPainter &painter) const
 }
 
 /// As a small number at the icon's corner.
-void RoomButton::paintBadge(QPainter &painter) const
+void SectionButton::paintBadge(QPainter &painter) const
 {
     const int count = m_late > 0 ? m_late : m_open;
     if (count == 0) return;
@@ -127,13 +127,13 @@ void RoomButton::paintBadge(QPainter &painter) const
 
 Sidebar::Sidebar()
     : m_group(new QButtonGroup(this))
-    , m_rooms(new QVBoxLayout)
+    , m_sections(new QVBoxLayout)
     , m_bottom(new QVBoxLayout)
     , m_about(new QWidget)
     , m_office(new ElidedLabel(Type::KeyCap, u"officeLabel"_s))
 {
-    setObjectName(u"rooms"_s);
-    setAccessibleName(tr("Rooms"));
+    setObjectName(u"sections"_s);
+    setAccessibleName(tr("Sections"));
     auto *about = new QVBoxLayout(m_about);
     about->setContentsMargins(iconLeft, spacing, spacing, spacing);
     about->setSpacing(1);
@@ -143,52 +143,53 @@ Sidebar::Sidebar()
         label->setQuiet(true);
         about->addWidget(label);
     }
-    for (auto *part : {m_rooms, m_bottom}) {
+    for (auto *part : {m_sections, m_bottom}) {
         space(part);
         part->setSpacing(0);
     }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, spacing, 1, 0);
     column->setSpacing(0);
-    column->addLayout(m_rooms);
+    column->addLayout(m_sections);
     column->addStretch(1);
     column->addLayout(m_bottom);
     column->addSpacing(spacing / 2);
     column->addWidget(hairline());
     column->addWidget(m_about);
-    connect(m_group, &QButtonGroup::idClicked, this, &Sidebar::roomChosen);
+    connect(m_group, &QButtonGroup::idClicked, this, &Sidebar::sectionChosen);
 }
 
-RoomButton *Sidebar::make(int room, const QString &icon, const QString &word, const QString &objectName)
+SectionButton *Sidebar::make(int section, const QString &icon, const QString &word, const QString &objectName)
 {
-    auto *made = new RoomButton(icon, word, objectName);
-    m_group->addButton(made, room);
+    auto *made = new SectionButton(icon, word, objectName);
+    m_group->addButton(made, section);
     return made;
 }
 
-RoomButton *Sidebar::addRoom(int room, const QString &icon, const QString &word, const QString &objectName)
+SectionButton *Sidebar::addSection(int section, const QString &icon, const QString &word,
+                                   const QString &objectName)
 {
-    auto *made = make(room, icon, word, objectName);
-    m_rooms->addWidget(made);
+    auto *made = make(section, icon, word, objectName);
+    m_sections->addWidget(made);
     return made;
 }
 
-RoomButton *Sidebar::addSettings(int room, const QString &icon, const QString &word,
-                                 const QString &objectName)
+SectionButton *Sidebar::addSettings(int section, const QString &icon, const QString &word,
+                                    const QString &objectName)
 {
-    auto *made = make(room, icon, word, objectName);
+    auto *made = make(section, icon, word, objectName);
     m_bottom->addWidget(made);
     return made;
 }
 
-void Sidebar::setCurrent(int room)
+void Sidebar::setCurrent(int section)
 {
-    if (auto *made = m_group->button(room)) made->setChecked(true);
+    if (auto *made = m_group->button(section)) made->setChecked(true);
 }
 
-void Sidebar::setCounters(int room, int late, int open)
+void Sidebar::setCounters(int section, int late, int open)
 {
-    if (auto *made = static_cast<RoomButton *>(m_group->button(room))) made->setCounters(late, open);
+    if (auto *made = static_cast<SectionButton *>(m_group->button(section))) made->setCounters(late, open);
 }
 
 void Sidebar::setOffice(const QString &name)
@@ -200,7 +201,7 @@ void Sidebar::setOffice(const QString &name)
 void Sidebar::setNarrow(bool isNarrow)
 {
     for (auto *made : m_group->buttons())
-        static_cast<RoomButton *>(made)->setNarrow(isNarrow);
+        static_cast<SectionButton *>(made)->setNarrow(isNarrow);
     m_about->setVisible(!isNarrow);
 }
 

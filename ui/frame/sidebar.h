@@ -11,12 +11,12 @@ namespace tiaocai::ui {
 
 class ElidedLabel;
 
-/// A room in the sidebar: icon, word, how much waits in it. Where it is narrow the word is the tool tip.
-class RoomButton : public QAbstractButton {
+/// A section in the sidebar: icon, word, how much waits in it. Where it is narrow the word is the tool tip.
+class SectionButton : public QAbstractButton {
     Q_OBJECT
 
 public:
-    RoomButton(const QString &icon, const QString &word, const QString &objectName);
+    SectionButton(const QString &icon, const QString &word, const QString &objectName);
 
     /// Late ones as ▲ n, open ones plain; nothing where there are none.
     void setCounters(int late, int open);
@@ -37,35 +37,37 @@ private:
     bool m_isNarrow = false;
 };
 
-/// The rooms at the left; settings, office and version at the bottom.
+/// The sections at the left; settings, office and version at the bottom.
 class Sidebar : public QWidget {
     Q_OBJECT
 
 public:
     Sidebar();
 
-    /// `room` is what `roomChosen` says.
-    RoomButton *addRoom(int room, const QString &icon, const QString &word, const QString &objectName);
+    /// `section` is what `sectionChosen` says.
+    SectionButton *addSection(int section, const QString &icon, const QString &word,
+                              const QString &objectName);
     /// At the bottom, apart from the others.
-    RoomButton *addSettings(int room, const QString &icon, const QString &word, const QString &objectName);
-    void setCurrent(int room);
-    void setCounters(int room, int late, int open);
+    SectionButton *addSettings(int section, const QString &icon, const QString &word,
+                               const QString &objectName);
+    void setCurrent(int section);
+    void setCounters(int section, int late, int open);
     void setOffice(const QString &name);
     void setNarrow(bool narrow);
 
     static constexpr int wide = 152, roomy = 176, narrow = 56;
 
 signals:
-    void roomChosen(int room);
+    void sectionChosen(int section);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    RoomButton *make(int room, const QString &icon, const QString &word, const QString &objectName);
+    SectionButton *make(int section, const QString &icon, const QString &word, const QString &objectName);
 
     QButtonGroup *m_group;
-    QVBoxLayout *m_rooms;
+    QVBoxLayout *m_sections;
     QVBoxLayout *m_bottom;
     QWidget *m_about;
     ElidedLabel *m_office;

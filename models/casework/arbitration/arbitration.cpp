@@ -81,7 +81,7 @@ QList<ClaimId> undecided(const CaseFile &file)
 std::optional<law::Deadline> clockOf(const CaseFile &file, const Ground &ground, const law::RuleId &rule,
                                      QUuid subject)
 {
-    const auto all = deadlines(file, ground.book, ground.calendar, ground.choices, ground.now.today());
+    const auto all = deadlines(file, ground.rules, ground.now.today());
     const auto isMeant = [&](const law::Deadline &each) {
         return each.period.rule == rule && (subject.isNull() || each.subject == subject);
     };

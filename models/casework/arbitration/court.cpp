@@ -43,7 +43,7 @@ void warnOfAction(const CaseFile &file, const ActDraft &draft, const CourtAction
     if (payload.action == CourtAction::NonEnforcement || !received.isValid()) return;
     const auto period =
         reckoned(payload.action == CourtAction::Suit ? law::ids::Suit15 : law::ids::SetAside30, received,
-                 rulesOf(ground));
+                 ground.rules);
     if (period.due.isValid() && draft.on > period.due)
         warnings.append(CourtText::tr("The period for this against %1 ended on %2.")
                             .arg(award.number, toText(period.due)));
@@ -74,10 +74,11 @@ Result<void> checkEffect(const CaseFile &file, const ActDraft &draft, const Deci
                 .arg(decision.number),
             u"法50, 51"_s);
     if (decision.isFinal || decision.what != DocumentKind::Award) return {};
-    const auto lastDay = lastDayToSue(file, decision, rulesOf(ground));
-    const auto waited = lastDay.isValid()
-                            ? ground.calendar.addWorkingDays(lastDay, ground.choices.effectWaitWorkingDays)
-                            : QDate();
+    const auto lastDay = lastDayToSue(file, decision, ground.rules);
+    const auto waited =
+        lastDay.isValid()
+            ? ground.rules.calendar.addWorkingDays(lastDay, ground.rules.choices.effectWaitWorkingDays)
+            : QDate();
     if (!courtAsked && waited.isValid() && draft.on <= waited)
         warnings.append(CourtText::tr("A suit against %1 may still be in the mail until %2. Ask the court.")
                             .arg(decision.number, toText(waited)));

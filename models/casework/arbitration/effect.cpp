@@ -57,7 +57,7 @@ bool concerns(const Lawsuit &suit, const Decision &decision)
 }
 
 /// Day on which a non-final award takes effect once nobody can or does sue over it (law art. 50; 解释一 16; 法释〔2000〕18号).
-QDate effectOf(const CaseFile &file, const Decision &award, const Rules &rules)
+QDate effectOf(const CaseFile &file, const Decision &award, const law::Rules &rules)
 {
     if (award.foundFinal) return award.on;
     QDate last = lastDayToSue(file, award, rules);
@@ -69,15 +69,6 @@ QDate effectOf(const CaseFile &file, const Decision &award, const Rules &rules)
         last = std::max(last, suit.endedOn->addDays(-1));
     }
     return last.addDays(1);
-}
-
-bool isPeriodOver(const CaseFile &file, const Rules &rules, QDate today)
-{
-    return std::all_of(file.decisions.cbegin(), file.decisions.cend(), [&](const Decision &decision) {
-        if (decision.repudiated || decision.what == DocumentKind::MediationAward) return true;
-        const auto last = lastDayToSue(file, decision, rules);
-        return last.isValid() && last < today;
-    });
 }
 
 /// What only the closing dropped is claimed again; what the applicant had reduced before stays dropped.
@@ -107,7 +98,7 @@ bool isReceivedByAll(const CaseFile &file, const Decision &decision)
                        [&](const PartyId &party) { return decision.receipts.contains(party); });
 }
 
-QDate lastDayToSue(const CaseFile &file, const Decision &award, const Rules &rules)
+QDate lastDayToSue(const CaseFile &file, const Decision &award, const law::Rules &rules)
 {
     if (!isReceivedByAll(file, award)) return {};
     QDate last = lastReceipt(award);
@@ -116,6 +107,18 @@ QDate lastDayToSue(const CaseFile &file, const Decision &award, const Rules &rul
         last = std::max(last, reckoned(law::ids::Suit15, it.value(), rules).due);
     }
     return last;
+}
+
+QDate effectiveFrom(const CaseFile &file, const law::Rules &rules)
+{
+    QDate last = file.receivedOn.addDays(-1); // where nobody can sue, nothing is waited for
+    for (const auto &decision : file.decisions) {
+        if (decision.repudiated || decision.what == DocumentKind::MediationAward) continue;
+        const auto end = lastDayToSue(file, decision, rules);
+        if (!end.isValid()) return {};
+        last = std::max(last, end);
+    }
+    return last.addDays(1);
 }
 
 QUuid awardParty(const DocumentId &award, const PartyId &party)
@@ -202,7 +205,7 @@ void reopenArbitration(CaseFile &file, const Act &)
     if (leadsBack && !file.been.isEmpty()) go(file, file.been.last());
 }
 
-void bringByTime(CaseFile &file, const Rules &rules, QDate today)
+void bringByTime(CaseFile &file, const law::Rules &rules, QDate today)
 {
     if (file.kind != CaseKind::Arbitration) return;
     for (auto &decision : file.decisions) {
@@ -213,7 +216,9 @@ void bringByTime(CaseFile &file, const Rules &rules, QDate today)
         if (effect.isValid() && effect <= today) takeEffect(file, decision, effect);
     }
     serve(file, today);
-    if (file.stage == Stage::DecidedServed && isPeriodOver(file, rules, today)) go(file, Stage::Effective);
+    if (file.stage != Stage::DecidedServed) return;
+    const auto from = effectiveFrom(file, rules);
+    if (from.isValid() && from <= today) go(file, Stage::Effective);
 }
 
 } // namespace tiaocai::casework

@@ -11,7 +11,7 @@ const Decision *decisionOf(const CaseFile &file, DocumentKind what, const std::o
 Decision *decisionOf(CaseFile &file, DocumentKind what, const std::optional<DocumentId> &id);
 bool isReceivedByAll(const CaseFile &file, const Decision &decision);
 /// Last day on which a party may still sue over an award; invalid while it is not received by all.
-QDate lastDayToSue(const CaseFile &file, const Decision &award, const Rules &rules);
+QDate lastDayToSue(const CaseFile &file, const Decision &award, const law::Rules &rules);
 bool isInCourt(const CaseFile &file);
 
 void takeEffect(CaseFile &file, Decision &decision, QDate on);

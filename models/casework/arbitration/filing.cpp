@@ -146,7 +146,7 @@ Result<void> check(const CaseFile &file, const ActDraft &, const ArbitrationAcce
     return {};
 }
 
-void apply(CaseFile &file, const Act &act, const ArbitrationAccepted &payload, const Rules &rules)
+void apply(CaseFile &file, const Act &act, const ArbitrationAccepted &payload, const law::Rules &rules)
 {
     file.acceptedOn = acceptanceDay(act, payload, rules.choices);
     if (!payload.caseNumber.isEmpty()) file.caseNumber = payload.caseNumber;

@@ -28,7 +28,7 @@ void apply(CaseFile &, const Act &, const SupplementRequested &);
 void apply(CaseFile &, const Act &, const SupplementReceived &);
 void apply(CaseFile &, const Act &, const PreMediationAgreed &);
 void apply(CaseFile &, const Act &, const PreMediationEnded &);
-void apply(CaseFile &, const Act &, const ArbitrationAccepted &, const Rules &);
+void apply(CaseFile &, const Act &, const ArbitrationAccepted &, const law::Rules &);
 void apply(CaseFile &, const Act &, const ArbitrationRefused &);
 void apply(CaseFile &, const Act &, const CaseTransferred &);
 void apply(CaseFile &, const Act &, const TransferReceived &);

@@ -75,7 +75,7 @@ void moveHearing(CaseFile &file, Hearing hearing)
 
 void warnOfNotice(const HearingSet &payload, QDate on, const Ground &ground, QStringList &warnings)
 {
-    const auto notice = reckoned(law::ids::HearingNotice5WDBefore, payload.day, rulesOf(ground));
+    const auto notice = reckoned(law::ids::HearingNotice5WDBefore, payload.day, ground.rules);
     const auto lenient = notice.lenient.isValid() ? notice.lenient : notice.due;
     if (payload.announced || !lenient.isValid()) return;
     if (on > lenient)
@@ -254,7 +254,7 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const Postponeme
 {
     if (auto set = requireHearing(file, std::nullopt); !set) return set;
     const auto until =
-        reckoned(law::ids::PostponeRequest3WDBefore, hearingOf(file, std::nullopt)->day, rulesOf(ground));
+        reckoned(law::ids::PostponeRequest3WDBefore, hearingOf(file, std::nullopt)->day, ground.rules);
     if (until.due.isValid() && draft.on > until.due)
         warnings.append(HearingText::tr("The request comes later than three days before the hearing (%1).")
                             .arg(toText(until.due)));

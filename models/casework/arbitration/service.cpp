@@ -21,7 +21,7 @@ const Service *serviceOf(const CaseFile &file, const Act &act)
 }
 
 /// The day that counts for the office's own duties: dispatch or receipt, as it chose.
-QDate countedDay(const Service &service, const Rules &rules)
+QDate countedDay(const Service &service, const law::Rules &rules)
 {
     const auto dispatched = service.sentOn ? service.sentOn : service.receivedOn;
     return (rules.choices.servedOnDispatch ? dispatched : service.receivedOn).value_or(QDate());
@@ -33,7 +33,7 @@ struct Done {
 };
 
 /// When the last of the recipients was told, by one of the documents that tell it.
-std::optional<Done> told(const CaseFile &file, const Rules &rules, const QList<DocumentKind> &documents,
+std::optional<Done> told(const CaseFile &file, const law::Rules &rules, const QList<DocumentKind> &documents,
                          const QList<PartyId> &recipients, QDate from)
 {
     QHash<PartyId, Done> first;

@@ -66,14 +66,14 @@ Result<RightData> rightData(const QJsonValue &json, const ActId &act, const Kind
 }
 
 /// All but a correction's right data.
-Result<Payload> readMembers(ActKind kind, int version, const QJsonObject &json, const Reading &reading,
+Result<Payload> readMembers(ActKind kind, int version, const QJsonObject &json, const Vocabulary &vocabulary,
                             const Place &place)
 {
     const auto data = lifted(kind, version, json, lifts());
     if (!data) return refuse(data);
     return std::visit(
         [&]<typename T>(const T &) {
-            return readRecord<T>(*data, reading, place).map([](T &&act) {
+            return readRecord<T>(*data, vocabulary, place).map([](T &&act) {
                 return Payload(std::in_place_type<T>, std::move(act));
             });
         },
@@ -81,14 +81,14 @@ Result<Payload> readMembers(ActKind kind, int version, const QJsonObject &json, 
 }
 
 Result<std::shared_ptr<const Payload>> readRightData(const QJsonValue &json, const ActId &act,
-                                                     const Reading &reading, const KindOf &kindOf)
+                                                     const Vocabulary &vocabulary, const KindOf &kindOf)
 {
     const auto right = rightData(json, act, kindOf);
     if (!right) return refuse(right);
     if (right->kind == ActKind::ActCorrected)
         return refuseData(rightDataPlace, ActCodecText::tr("%1: correct the act itself, not its correction."),
                           json);
-    return readMembers(right->kind, right->version, right->data, reading, rightDataPlace)
+    return readMembers(right->kind, right->version, right->data, vocabulary, rightDataPlace)
         .map([](Payload &&payload) { return std::make_shared<const Payload>(std::move(payload)); });
 }
 
@@ -98,15 +98,15 @@ QString windowLabel(const QString &key)
     return fieldLabel(key);
 }
 
-Result<Payload> readPayload(ActKind kind, int version, QJsonObject json, const Reading &reading,
+Result<Payload> readPayload(ActKind kind, int version, QJsonObject json, const Vocabulary &vocabulary,
                             const KindOf &kindOf)
 {
     const auto right =
         kind == ActKind::ActCorrected ? json.take("rightData"_L1) : QJsonValue(QJsonValue::Undefined);
-    auto payload = readMembers(kind, version, json, reading, top);
+    auto payload = readMembers(kind, version, json, vocabulary, top);
     if (!payload || right.isUndefined()) return payload;
     auto &correction = std::get<ActCorrected>(*payload);
-    auto data = readRightData(right, correction.act, reading, kindOf);
+    auto data = readRightData(right, correction.act, vocabulary, kindOf);
     if (!data) return refuse(data);
     correction.rightData = std::move(*data);
     return payload;

@@ -31,7 +31,7 @@ std::optional<QDate> keptUntil(const CaseFile &file, const Ground &ground)
     const auto retention = std::get<FileArchived>(archived->payload).retention;
     const auto &rule =
         retention == Retention::TenYears ? law::ids::ArchiveAward10Y : law::ids::ArchiveOther5Y;
-    return reckoned(rule, archived->on, rulesOf(ground)).due;
+    return reckoned(rule, archived->on, ground.rules).due;
 }
 
 /// An award or a 调解书 that binds is undone by a court alone.

@@ -111,7 +111,8 @@ QDate limitationEnd(const LimitationStart &start, const Ground &ground)
     const auto &rule = start.afterEmployment ? law::ids::WageAfterEnd1Y : law::ids::Limitation1Y;
     law::Reckoning asked{.rule = rule, .from = start.from};
     if (start.afterEmployment) asked.employmentEnded = start.from;
-    const auto period = law::reckon(asked, ground.book, ground.calendar, ground.choices.punctuality, false);
+    const auto period =
+        law::reckon(asked, ground.rules.book, ground.rules.calendar, ground.rules.choices.punctuality, false);
     return period ? period->due : QDate();
 }
 

@@ -109,7 +109,7 @@ Result<void> checkElectronic(const CaseFile &file, const DocumentServed &service
                              QStringList &warnings)
 {
     const bool consents = consentsToElectronic(file, service.recipient);
-    if (isAward(service.what) && !(ground.choices.electronicAwards && consents))
+    if (isAward(service.what) && !(ground.rules.choices.electronicAwards && consents))
         return refuse(
             u"electronic-award"_s,
             ServiceText::tr(
@@ -133,7 +133,7 @@ bool isEmployer(const CaseFile &file, const PartyId &id)
 
 /// A province may let publication to the employer in a collective dispute be shorter (浙江条例 41).
 QString publicationVariant(const CaseFile &file, const PublicationStarted &published, QDate on,
-                           const Rules &rules)
+                           const law::Rules &rules)
 {
     if (!isEmployer(file, published.recipient)) return {};
     const auto *rule = rules.book.rule(law::ids::PublicNotice30, rules.choices.overlay);
@@ -189,7 +189,7 @@ Result<void> check(const CaseFile &file, const ActDraft &, const DocumentServed 
     return {};
 }
 
-void apply(CaseFile &file, const Act &act, const DocumentServed &payload, const Rules &rules)
+void apply(CaseFile &file, const Act &act, const DocumentServed &payload, const law::Rules &rules)
 {
     auto service = serviceOf(act, payload);
     service.sentOn = payload.sentOn;
@@ -217,7 +217,7 @@ Result<void> check(const CaseFile &, const ActDraft &, const ServiceFailed &payl
 }
 
 /// Returned mail is served on the day of return where the address was confirmed or receipt refused (民诉 by reference).
-void apply(CaseFile &file, const Act &act, const ServiceFailed &payload, const Rules &rules)
+void apply(CaseFile &file, const Act &act, const ServiceFailed &payload, const law::Rules &rules)
 {
     const auto *recipient = file.party(payload.recipient);
     const bool confirmed =
@@ -268,7 +268,7 @@ Result<void> check(const CaseFile &file, const ActDraft &, const PublicationStar
     return {};
 }
 
-void apply(CaseFile &file, const Act &act, const PublicationStarted &payload, const Rules &rules)
+void apply(CaseFile &file, const Act &act, const PublicationStarted &payload, const law::Rules &rules)
 {
     auto service = serviceOf(act, payload);
     service.sentOn = act.on;

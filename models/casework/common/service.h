@@ -25,9 +25,9 @@ template <OneOf<DocumentIssued, FileAttached, DeemedServiceRebutted> P>
 void apply(CaseFile &, const Act &, const P &)
 {
 }
-void apply(CaseFile &, const Act &, const DocumentServed &, const Rules &);
-void apply(CaseFile &, const Act &, const ServiceFailed &, const Rules &);
-void apply(CaseFile &, const Act &, const PublicationStarted &, const Rules &);
+void apply(CaseFile &, const Act &, const DocumentServed &, const law::Rules &);
+void apply(CaseFile &, const Act &, const ServiceFailed &, const law::Rules &);
+void apply(CaseFile &, const Act &, const PublicationStarted &, const law::Rules &);
 
 /// No clock hears of these.
 template <OneOf<DocumentIssued, FileAttached, DeemedServiceRebutted> P>

@@ -111,12 +111,7 @@ bool isRetention(const law::RuleId &rule)
 
 } // namespace
 
-Rules rulesOf(const Ground &ground)
-{
-    return {ground.book, ground.calendar, ground.choices};
-}
-
-law::Period reckoned(const law::RuleId &rule, QDate from, const Rules &rules, const QString &variant)
+law::Period reckoned(const law::RuleId &rule, QDate from, const law::Rules &rules, const QString &variant)
 {
     law::Reckoning asked{.rule = rule, .from = from, .overlay = rules.choices.overlay};
     asked.variant = variant;
@@ -124,10 +119,9 @@ law::Period reckoned(const law::RuleId &rule, QDate from, const Rules &rules, co
         .value_or(law::Period());
 }
 
-QList<law::Event> clockEvents(const CaseFile &file, const law::Choices &choices,
-                              const law::Calendar &calendar, const law::LawBook &book)
+QList<law::Event> clockEvents(const CaseFile &file, const law::Rules &rules)
 {
-    ClockSink sink{{book, calendar, choices}};
+    ClockSink sink{rules};
     sink.events.reserve(2 * file.effective.size());
     for (const auto &act : file.effective) {
         sink.act = act.id.uuid();
@@ -141,11 +135,10 @@ QList<law::Event> clockEvents(const CaseFile &file, const law::Choices &choices,
     return events;
 }
 
-QList<law::Deadline> deadlines(const CaseFile &file, const law::LawBook &book, const law::Calendar &calendar,
-                               const law::Choices &choices, QDate today, bool withTrace)
+QList<law::Deadline> deadlines(const CaseFile &file, const law::Rules &rules, QDate today, bool withTrace)
 {
-    const auto events = clockEvents(file, choices, calendar, book);
-    return law::deadlines(events, book, calendar, choices, today, withTrace);
+    const auto events = clockEvents(file, rules);
+    return law::deadlines(events, rules, today, withTrace);
 }
 
 QList<ActKind> settling(const law::RuleId &rule)

@@ -130,7 +130,7 @@ CaseKind kindOfCase(const QList<Act> &effective)
     return effective.isEmpty() ? CaseKind::Mediation : caseKindOf(effective.first().kind());
 }
 
-void applyAny(CaseFile &file, const Act &act, const Rules &rules)
+void applyAny(CaseFile &file, const Act &act, const law::Rules &rules)
 {
     std::visit(
         [&](const auto &payload) {
@@ -157,7 +157,7 @@ void flagNotAllowed(CaseFile &file, const Act &act)
 }
 
 /// An act that came too late leaves its data and does not reopen a closed case.
-void applyIrregular(CaseFile &file, const Act &act, const Rules &rules)
+void applyIrregular(CaseFile &file, const Act &act, const law::Rules &rules)
 {
     const bool closed = !file.isOpen();
     const auto stage = file.stage;
@@ -187,7 +187,7 @@ void flagUnconfirmed(CaseFile &file)
     }
 }
 
-void step(CaseFile &file, const Act &act, const Rules &rules)
+void step(CaseFile &file, const Act &act, const law::Rules &rules)
 {
     const bool begun = file.receivedOn.isValid();
     if (begun && act.on < file.receivedOn) flagBeforeReceipt(file, act);
@@ -230,15 +230,13 @@ void owe(CaseFile &file, const QList<AgreementItem> &items)
     if (!items.isEmpty() && file.performance == Performance::None) file.performance = Performance::Running;
 }
 
-CaseFile fold(const CaseId &id, QList<Act> acts, const law::LawBook &book, const law::Calendar &calendar,
-              const law::Choices &choices, QDate today)
+CaseFile fold(const CaseId &id, QList<Act> acts, const law::Rules &rules, QDate today)
 {
     CaseFile file;
     file.id = id;
     file.effective = inEffectiveOrder(acts);
     file.acts = std::move(acts);
     file.kind = kindOfCase(file.effective);
-    const Rules rules{book, calendar, choices};
     const auto effective = file.effective;
     for (const auto &act : effective) {
         bringByTime(file, rules, act.on);

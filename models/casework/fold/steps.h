@@ -19,24 +19,17 @@
 ///     The file of an opening act is empty but for its id and kind.
 /// apply: one step of the fold. Never fails and tolerates any order; what does not fit is flagged by the fold, which also
 ///     keeps an act that came too late from reopening a closed case. Does not touch file.acts and file.effective. An act
-///     whose effect needs the calendar takes `const Rules &rules` as a fourth argument.
+///     whose effect needs the calendar takes `const law::Rules &rules` as a fourth argument.
 /// emitClocks: sees the whole folded file, not the file as of the act.
 namespace tiaocai::casework {
 
-/// What days are reckoned with.
-struct Rules {
-    const law::LawBook &book;
-    const law::Calendar &calendar;
-    const law::Choices &choices;
-};
-Rules rulesOf(const Ground &ground);
-
 /// One period of a rule from a day; empty where it cannot be reckoned.
-law::Period reckoned(const law::RuleId &rule, QDate from, const Rules &rules, const QString &variant = {});
+law::Period reckoned(const law::RuleId &rule, QDate from, const law::Rules &rules,
+                     const QString &variant = {});
 
 /// Collects the law's events; every event carries the act that is being told.
 struct ClockSink {
-    Rules rules;
+    law::Rules rules;
     QUuid act = {};
     QList<law::Event> events = {};
 
@@ -100,6 +93,6 @@ void reopenArbitration(CaseFile &file, const Act &act);
 /// PartyAdded after the acceptance of an arbitration: 46(一).
 void emitPartyAdded(ClockSink &sink, const CaseFile &file, const Act &act, const PartyAdded &payload);
 /// Stages that time alone brings, before each act and after the last: periods of suit over -> Effective.
-void bringByTime(CaseFile &file, const Rules &rules, QDate today);
+void bringByTime(CaseFile &file, const law::Rules &rules, QDate today);
 
 } // namespace tiaocai::casework

@@ -64,7 +64,7 @@ Result<void> checkConsents(const CaseFile &file, const Ground &ground, QStringLi
     const auto missing =
         namesWhere(asked(file), [](const Party &party) { return party.consent != Answer::Agrees; });
     const bool offered = file.effective.first().kind() == ActKind::MediationOffered;
-    if (!missing.isEmpty() && (offered || !ground.choices.acceptBeforeConsent))
+    if (!missing.isEmpty() && (offered || !ground.rules.choices.acceptBeforeConsent))
         return refuse(u"consent-missing"_s,
                       AcceptanceText::tr("%1 has not consented to mediation. Record the answer first.")
                           .arg(missing.join(u"、"_s)),

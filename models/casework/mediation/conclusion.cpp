@@ -24,7 +24,7 @@ constexpr int longestNewForm = 30;     // 15 days and 15 more, 人社厅发〔20
 /// The agreed end as moved so far; nullptr where the clock does not run.
 std::optional<law::Period> currentEnd(const CaseFile &file, const Ground &ground)
 {
-    const auto all = deadlines(file, ground.book, ground.calendar, ground.choices, ground.now.today());
+    const auto all = deadlines(file, ground.rules, ground.now.today());
     for (const auto &deadline : all) {
         if (deadline.period.rule == law::ids::MedEnd15 && deadline.isOpen()) return deadline.period;
     }

@@ -67,7 +67,7 @@ bool isPursued(const CaseFile &file, Remedy remedy)
 void warnWhenLate(const law::RuleId &rule, const CaseFile &file, const ActDraft &draft, const Ground &ground,
                   QStringList &warnings)
 {
-    const auto all = deadlines(file, ground.book, ground.calendar, ground.choices, ground.now.today());
+    const auto all = deadlines(file, ground.rules, ground.now.today());
     for (const auto &deadline : all) {
         if (deadline.period.rule == rule && deadline.period.due.isValid() && draft.on > deadline.period.due)
             warnings.append(

@@ -23,8 +23,9 @@ constexpr int extensionDays = 5; // working days, 办案规则 76
 QDate lastDayToFile(QDate effectiveOn, const Ground &ground)
 {
     const law::Reckoning asked{
-        .rule = law::ids::ReviewJoint15, .from = effectiveOn, .overlay = ground.choices.overlay};
-    const auto period = law::reckon(asked, ground.book, ground.calendar, ground.choices.punctuality, false);
+        .rule = law::ids::ReviewJoint15, .from = effectiveOn, .overlay = ground.rules.choices.overlay};
+    const auto period =
+        law::reckon(asked, ground.rules.book, ground.rules.calendar, ground.rules.choices.punctuality, false);
     return period ? period->judged : QDate();
 }
 
@@ -157,7 +158,7 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const ReviewExte
             ReviewText::tr(
                 "The review has been extended already; it can be extended once, by five working days."),
             u"规则76"_s);
-    const auto all = deadlines(file, ground.book, ground.calendar, ground.choices, ground.now.today());
+    const auto all = deadlines(file, ground.rules, ground.now.today());
     const auto *finish = governing(all, CaseKind::Review);
     if (finish && draft.on > finish->period.judged)
         return refuse(u"extension-too-late"_s,

@@ -52,7 +52,7 @@ Dates datesOf(const law::Deadline &deadline)
 std::map<NthClock, Dates> clocksOf(const CaseFile &file, const Ground &ground)
 {
     std::map<NthClock, Dates> map;
-    const auto all = deadlines(file, ground.book, ground.calendar, ground.choices, ground.now.today());
+    const auto all = deadlines(file, ground.rules, ground.now.today());
     for (const auto &deadline : all) {
         NthClock clock{deadline.period.rule, deadline.subject};
         while (map.contains(clock))
@@ -81,7 +81,7 @@ QString changeOf(const Dates &before, const Dates &after)
 
 QString sentence(const NthClock &clock, const Dates &before, const Dates &after, const Ground &ground)
 {
-    const auto *rule = ground.book.rule(clock.rule, ground.choices.overlay);
+    const auto *rule = ground.rules.book.rule(clock.rule, ground.rules.choices.overlay);
     const auto name = rule ? law::nameOf(*rule, Speech::ofWindow()) : clock.rule.toString();
     return MovedDatesText::tr("%1: %2", "rule and what moved").arg(name, changeOf(before, after));
 }

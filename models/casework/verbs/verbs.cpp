@@ -120,7 +120,7 @@ CaseFile withAct(const CaseFile &file, Act act, const Ground &ground)
 {
     auto acts = file.acts;
     acts.append(std::move(act));
-    return fold(file.id, std::move(acts), ground.book, ground.calendar, ground.choices, ground.now.today());
+    return fold(file.id, std::move(acts), ground.rules, ground.now.today());
 }
 
 Result<Decided> open(const CaseId &id, ActDraft draft, const Ground &ground)

@@ -29,7 +29,7 @@ class Toast;
 class TopBar;
 class Workplace;
 
-/// The window of an open office: rooms at the left; search, who acts and the office on top; one page.
+/// The window of an open office: sections at the left; search, who acts and the office on top; one page.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -40,8 +40,8 @@ public:
     explicit MainWindow(DeskThread &desk, const QString &officePath = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    enum class Room { Today, Cases, Statistics, Reports, Settings };
-    void showRoom(Room room);
+    enum class Section { Today, Cases, Statistics, Reports, Settings };
+    void showSection(Section section);
     void openCase(const CaseId &id, const QList<CaseId> &among = {});
     /// Language, look and sizes, in the settings.
     void showChoicesOfWindow();
@@ -80,13 +80,13 @@ private:
     template <typename PageType>
     PageType *add(PageType *page);
     Page *currentPage() const;
-    Page *pageOf(Room room);
+    Page *pageOf(Section section);
     void buildToday();
     void buildFrame();
     void buildTop();
-    void buildRooms();
-    void fitRooms();
-    void markRoom(const Page *page);
+    void buildSections();
+    void fitSections();
+    void markSection(const Page *page);
     void buildShortcuts();
     void restoreState();
     void goInCases(int step);
@@ -110,7 +110,7 @@ private:
     void readAgain(const desk::Change &change);
 
     std::unique_ptr<Workplace> m_place;
-    Sidebar *m_rooms;
+    Sidebar *m_sidebar;
     FindBox *m_search;
     TopBar *m_top;
     QStackedWidget *m_stack;

@@ -14,8 +14,8 @@
 /// JSON to records, strictly: each member known, of its type and possible. Every refusal names the member.
 namespace tiaocai {
 
-/// What reading takes from its caller.
-struct Reading {
+/// What vocabulary takes from its caller.
+struct Vocabulary {
     const Lookup &lookup;
     QString (*label)(const QString &key); ///< what a person calls a member
 };
@@ -34,12 +34,12 @@ struct Place {
 /// `bad-data`: `fault` is a translated sentence with %1 for the place and %2 for the value.
 [[nodiscard]] tl::unexpected<Refusal> refuseData(const Place &place, const QString &fault,
                                                  const QJsonValue &value);
-[[nodiscard]] tl::unexpected<Refusal> refuseMissing(const Reading &reading, const Place &place);
+[[nodiscard]] tl::unexpected<Refusal> refuseMissing(const Vocabulary &vocabulary, const Place &place);
 [[nodiscard]] tl::unexpected<Refusal> refuseUnknownMember(const Place &place);
 [[nodiscard]] tl::unexpected<Refusal> refuseChoice(const Place &place, const QJsonValue &value,
                                                    const QStringList &names);
 
-Result<QString> readText(const QJsonValue &json, const Reading &reading, const Place &place);
+Result<QString> readText(const QJsonValue &json, const Vocabulary &vocabulary, const Place &place);
 Result<bool> readYesNo(const QJsonValue &json, const Place &place);
 Result<int> readNumber(const QJsonValue &json, const Place &place);
 /// A place in a file: a whole number of any size.
@@ -52,12 +52,12 @@ Result<QTime> readTime(const QJsonValue &json, const Place &place);
 Result<QUuid> readId(const QJsonValue &json, const char *tag, const Lookup &lookup, const Place &place);
 
 template <Record R>
-Result<R> readRecord(const QJsonValue &json, const Reading &reading, const Place &place);
+Result<R> readRecord(const QJsonValue &json, const Vocabulary &vocabulary, const Place &place);
 template <typename T>
-Result<T> readValue(const QJsonValue &json, const Reading &reading, const Place &place);
+Result<T> readValue(const QJsonValue &json, const Vocabulary &vocabulary, const Place &place);
 
 template <typename T>
-Result<QList<T>> readList(const QJsonValue &json, const Reading &reading, const Place &place)
+Result<QList<T>> readList(const QJsonValue &json, const Vocabulary &vocabulary, const Place &place)
 {
     if (!json.isArray())
         return refuseData(place, QCoreApplication::translate("Data", "%1: a list is expected, not “%2”."),
@@ -65,7 +65,7 @@ Result<QList<T>> readList(const QJsonValue &json, const Reading &reading, const 
     QList<T> list;
     const auto array = json.toArray();
     for (qsizetype i = 0; i < array.size(); ++i) {
-        auto element = readValue<T>(array[i], reading, Place{&place, nullptr, i});
+        auto element = readValue<T>(array[i], vocabulary, Place{&place, nullptr, i});
         if (!element) return refuse(element);
         list.append(std::move(*element));
     }
@@ -83,20 +83,22 @@ Result<T> readChoice(const QJsonValue &json, const Place &place)
 }
 
 template <typename T>
-Result<T> readValue(const QJsonValue &json, const Reading &reading, const Place &place)
+Result<T> readValue(const QJsonValue &json, const Vocabulary &vocabulary, const Place &place)
 {
     if constexpr (isOptional<T>)
-        return readValue<Element<T>>(json, reading, place).map([](auto &&value) {
+        return readValue<Element<T>>(json, vocabulary, place).map([](auto &&value) {
             return isSet(value) ? T(std::move(value)) : T();
         });
     else if constexpr (isList<T>)
-        return readList<Element<T>>(json, reading, place);
+        return readList<Element<T>>(json, vocabulary, place);
     else if constexpr (Record<T>)
-        return readRecord<T>(json, reading, place);
+        return readRecord<T>(json, vocabulary, place);
     else if constexpr (Chosen<T>)
         return readChoice<T>(json, place);
     else if constexpr (isId<T>)
-        return readId(json, idTag<T>(), reading.lookup, place).map([](const QUuid &uuid) { return T(uuid); });
+        return readId(json, idTag<T>(), vocabulary.lookup, place).map([](const QUuid &uuid) {
+            return T(uuid);
+        });
     else if constexpr (std::same_as<T, Money>)
         return readMoney(json, place);
     else if constexpr (std::same_as<T, QDate>)
@@ -110,14 +112,14 @@ Result<T> readValue(const QJsonValue &json, const Reading &reading, const Place 
     else if constexpr (std::same_as<T, qint64>)
         return readCount(json, place);
     else
-        return readText(json, reading, place);
+        return readText(json, vocabulary, place);
 }
 
 class RecordReader {
 public:
-    RecordReader(const QJsonObject &object, const Reading &reading, const Place &place)
+    RecordReader(const QJsonObject &object, const Vocabulary &vocabulary, const Place &place)
         : m_object(object)
-        , m_reading(reading)
+        , m_vocabulary(vocabulary)
         , m_place(place)
     {
     }
@@ -131,7 +133,7 @@ public:
         if (json.isUndefined())
             missing(field, here);
         else
-            take(value, readValue<T>(json, m_reading, here));
+            take(value, readValue<T>(json, m_vocabulary, here));
     }
     /// The first fault; unknown members are looked for when all known ones were read.
     std::optional<Refusal> refusal() const;
@@ -141,7 +143,7 @@ private:
     void missing(Field field, const Place &here)
     {
         if (field.required && !field.isPersonal && !field.isNewer)
-            m_refusal = refuseMissing(m_reading, here).value();
+            m_refusal = refuseMissing(m_vocabulary, here).value();
         else
             ++m_absent;
     }
@@ -155,7 +157,7 @@ private:
     }
 
     const QJsonObject &m_object;
-    const Reading &m_reading;
+    const Vocabulary &m_vocabulary;
     const Place &m_place;
     std::vector<const char *> m_keys;
     std::size_t m_absent = 0;
@@ -163,14 +165,14 @@ private:
 };
 
 template <Record R>
-Result<R> readRecord(const QJsonValue &json, const Reading &reading, const Place &place)
+Result<R> readRecord(const QJsonValue &json, const Vocabulary &vocabulary, const Place &place)
 {
     if (!json.isObject())
         return refuseData(place, QCoreApplication::translate("Data", "%1: a record is expected, not “%2”."),
                           json);
     const auto object = json.toObject();
     R record;
-    RecordReader reader(object, reading, place);
+    RecordReader reader(object, vocabulary, place);
     R::fields(record, reader);
     if (auto refusal = reader.refusal()) return tl::unexpected(std::move(*refusal));
     return record;

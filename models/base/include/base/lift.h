@@ -11,7 +11,7 @@
 namespace tiaocai {
 
 /// How the data of a kind, both halves joined, become those of its next version. A personal half may have been erased. A
-/// step that was released is never edited: a file keeps what was written and is lifted at each reading.
+/// step that was released is never edited: a file keeps what was written and is lifted at each vocabulary.
 template <typename Kind>
 struct Lift {
     Kind kind;

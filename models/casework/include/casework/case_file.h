@@ -173,7 +173,6 @@ Recusals recusals(const CaseFile &file);
 
 /// Acts in recording order -> the case. Never fails: what does not fit is flagged. Stages that time alone brings
 /// (periods of suit over: Effective) need `today`.
-CaseFile fold(const CaseId &id, QList<Act> acts, const law::LawBook &book, const law::Calendar &calendar,
-              const law::Choices &choices, QDate today);
+CaseFile fold(const CaseId &id, QList<Act> acts, const law::Rules &rules, QDate today);
 
 } // namespace tiaocai::casework

@@ -9,9 +9,7 @@ namespace tiaocai::casework {
 struct Ground {
     Now now;
     PersonId actor;
-    const law::LawBook &book;
-    const law::Calendar &calendar;
-    const law::Choices &choices;
+    law::Rules rules;
     std::optional<PersonId> decider = {}; ///< the actor, where he decides the act and does not only record it
     bool isAlone = false; ///< nobody else belongs to the office today: nobody could check a correction
 };
@@ -41,8 +39,7 @@ CaseKind caseKindOf(ActKind opening);
 QList<ActKind> mayFollow(const CaseFile &file);
 
 /// Acts -> the law's events, in effective order, for law::deadlines.
-QList<law::Event> clockEvents(const CaseFile &file, const law::Choices &choices,
-                              const law::Calendar &calendar, const law::LawBook &book);
+QList<law::Event> clockEvents(const CaseFile &file, const law::Rules &rules);
 
 /// Where the case stands, as a person says it: the stage, but for a file that ended unaccepted how it ended (已撤回).
 QString standing(const CaseFile &file);
@@ -54,8 +51,12 @@ bool isFresh(const CaseFile &file, const ActId &act, const Ground &ground);
 const law::Deadline *nextDeadline(const QList<law::Deadline> &deadlines);
 
 /// Every clock of the case as of `today`.
-QList<law::Deadline> deadlines(const CaseFile &file, const law::LawBook &book, const law::Calendar &calendar,
-                               const law::Choices &choices, QDate today, bool withTrace = false);
+QList<law::Deadline> deadlines(const CaseFile &file, const law::Rules &rules, QDate today,
+                               bool withTrace = false);
+
+/// The first day on which nobody can sue over any award that the parties received (law art. 50); invalid where a period to sue
+/// has not begun. What was decided and served is effective from then on, though nobody records anything.
+QDate effectiveFrom(const CaseFile &file, const law::Rules &rules);
 
 /// Subject of the clocks that an award gives to a party (SUIT_15, SETASIDE_30 and what follows on them).
 QUuid awardParty(const DocumentId &award, const PartyId &party);

@@ -39,7 +39,6 @@ public:
     /// "国庆节" for a day off by notice, empty for weekends and working days.
     QString holidayName(QDate day) const;
     bool isMakeUpDay(QDate day) const; ///< a weekend day worked by notice
-    bool isStatutory(QDate day) const; ///< a 300 % day
     /// In a year without notice, or on 26-31 December of the last year that has one.
     bool isProvisional(QDate day) const;
     /// Whether any day in (after, until] is provisional.
@@ -60,7 +59,7 @@ private:
         std::vector<quint16> upTo;        ///< working days in [first, place]
         std::vector<quint16> nth;         ///< place of the n-th working day; nth[0] is place 0
         std::vector<quint16> provisional; ///< provisional days in [first, place]
-        QMap<QDate, QString> holidays, statutory;
+        QMap<QDate, QString> holidays;
         QMap<int, YearNotice> notices;
     };
 

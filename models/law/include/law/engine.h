@@ -66,7 +66,6 @@ struct Choices {
 
 enum class DeadlineState { Running, Paused, MetOnTime, MetLate, Overdue, Void };
 QString name(DeadlineState state); ///< running, paused, met-on-time, met-late, overdue, void
-std::optional<DeadlineState> deadlineState(QStringView name);
 
 /// One clock of one case, for one subject.
 struct Deadline {
@@ -87,11 +86,18 @@ struct Deadline {
     }
 };
 
-/// The engine: (events of one case, rules, calendar, choices, today) -> every clock that ever ran, in order
+/// What days are reckoned with.
+struct Rules {
+    const LawBook &book;
+    const Calendar &calendar;
+    const Choices &choices;
+};
+
+/// The engine: (events of one case, rules, today) -> every clock that ever ran, in order
 /// of start. `events` are in effective order. A move that the law does not allow here moves nothing and is
 /// named in the trace. Overdue means after the judged date, not on it; information-only clocks are never
 /// overdue.
-QList<Deadline> deadlines(std::span<const Event> events, const LawBook &book, const Calendar &calendar,
-                          const Choices &choices, QDate today, bool withTrace = false);
+QList<Deadline> deadlines(std::span<const Event> events, const Rules &rules, QDate today,
+                          bool withTrace = false);
 
 } // namespace tiaocai::law

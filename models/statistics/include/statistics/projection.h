@@ -15,9 +15,7 @@ namespace tiaocai::statistics {
 
 /// What a case is reckoned with.
 struct Law {
-    const law::LawBook &book;
-    const law::Calendar &calendar;
-    const law::Choices &choices;
+    law::Rules rules;
     QSet<HearingId> freed =
         {}; ///< by the registers: what they lost keeps nothing busy until it is planned anew
 };
