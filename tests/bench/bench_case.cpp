@@ -108,7 +108,7 @@ private:
 
 double millisecondsToOpen(ui::MainWindow &window, const CaseId &id)
 {
-    window.showRoom(ui::MainWindow::Room::Cases);
+    window.showSection(ui::MainWindow::Section::Cases);
     spin([&] { return window.isSettled(); });
     QApplication::processEvents();
     QElapsedTimer timer;

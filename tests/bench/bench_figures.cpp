@@ -123,22 +123,16 @@ void fill(const QString &path, int cases)
 
 const QDate from(2026, 1, 1), to(2026, 12, 31);
 
-QList<statistics::CaseFacts> factsOfTheYear(const store::Facts &facts)
-{
-    QList<statistics::CaseFacts> list;
-    need(facts.each({from, to}, [&](qint64, const statistics::Figured &of) -> Result<void> {
-        list << of.facts;
-        return {};
-    }));
-    return list;
-}
-
 /// Twelve rates by township, the balance, and the lists behind them.
 void figures(const store::Facts &facts, const QList<statistics::Indicator> &indicators)
 {
-    const auto year = factsOfTheYear(facts);
-    statistics::periodFigures(indicators, year, from, to, today);
-    statistics::groups(statistics::By::Township, indicators, year, from, to);
+    statistics::FigureCount count({indicators, from, to, today, statistics::By::Township});
+    need(facts.each({from, to}, [&](qint64, const statistics::Figured &of) -> Result<void> {
+        count.add(of.facts);
+        return {};
+    }));
+    count.figures();
+    count.groups();
 }
 
 qint64 figuresByHand(const Hand &hand)

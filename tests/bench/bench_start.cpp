@@ -204,7 +204,7 @@ int stalls(const QString &path)
     window.show();
     spin([&] { return window.isSettled(); });
     auto *page = window.casesPage();
-    measure("list opened", window, [&] { window.showRoom(ui::MainWindow::Room::Cases); });
+    measure("list opened", window, [&] { window.showSection(ui::MainWindow::Section::Cases); });
     spin([&] { return !page->rows().isEmpty(); });
     auto *table = page->findChild<QTableView *>(u"casesTable"_s);
     for (int column = 0; column < 3; ++column)
