@@ -62,6 +62,11 @@ Result<QSqlQuery *> Connection::prepared(const QString &sql)
 {
     const auto known = m_statements.constFind(sql);
     if (known != m_statements.cend()) return known->get();
+    constexpr qsizetype atMost = 200; // lists are asked with filters in many combinations
+    if (m_statements.size() >= atMost)
+        erase_if(m_statements, [](QHash<QString, std::shared_ptr<QSqlQuery>>::iterator kept) {
+            return !kept.value()->isActive();
+        });
     auto query = std::make_shared<QSqlQuery>(m_database);
     query->setForwardOnly(true);
     if (!query->prepare(sql)) return tl::unexpected(engine::refusal(*this));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history.h"
+#include "statistics/attention.h"
 #include "statistics/figure_report.h"
 #include "statistics/forecast.h"
 #include "test_main.h"

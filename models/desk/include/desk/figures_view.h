@@ -2,6 +2,7 @@
 #pragma once
 
 #include "office/office_file.h"
+#include "statistics/attention.h"
 #include "statistics/figure_report.h"
 #include "statistics/forecast.h"
 #include "statistics/serving.h"
