@@ -126,8 +126,8 @@ const QDate from(2026, 1, 1), to(2026, 12, 31);
 QList<statistics::CaseFacts> factsOfTheYear(const store::Facts &facts)
 {
     QList<statistics::CaseFacts> list;
-    need(facts.each({from, to}, [&](qint64, const statistics::Figured &of) -> Result<void> {
-        list << of.facts;
+    need(facts.each({from, to}, [&](qint64, const Result<statistics::Figured> &of) -> Result<void> {
+        list << need(of).facts;
         return {};
     }));
     return list;
@@ -180,9 +180,9 @@ qint64 sumsByHand(const Hand &hand)
 std::pair<QList<statistics::CaseFacts>, QList<statistics::CaseAccount>> readRows(const store::Facts &facts)
 {
     std::pair<QList<statistics::CaseFacts>, QList<statistics::CaseAccount>> read;
-    need(facts.each({from, to, true}, [&](qint64, const statistics::Figured &of) -> Result<void> {
-        read.first << of.facts;
-        read.second << of.account;
+    need(facts.each({from, to, true}, [&](qint64, const Result<statistics::Figured> &of) -> Result<void> {
+        read.first << need(of).facts;
+        read.second << need(of).account;
         return {};
     }));
     return read;
