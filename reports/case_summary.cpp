@@ -200,19 +200,24 @@ private:
         }
         const auto handler = m_file.handler ? m_asked.staff.value(*m_file.handler) : QString();
         if (!handler.isEmpty() && !names.contains(handler)) names.prepend(handler);
+        if (const auto *accepted = acceptance()) names << accepted->otherMediators;
         addMatter(u"handlers"_s,
                   m_file.kind == CaseKind::Mediation ? m_speech.translate("CaseSummary", "Mediators")
                                                      : m_speech.translate("CaseSummary", "Arbitrators"),
                   {}, names.join(u'、'));
     }
 
-    QList<PersonId> mediators() const
+    const MediationAccepted *acceptance() const
     {
         for (const auto &act : m_file.effective) {
-            if (const auto *accepted = std::get_if<MediationAccepted>(&act.payload))
-                return accepted->mediators;
+            if (const auto *accepted = std::get_if<MediationAccepted>(&act.payload)) return accepted;
         }
-        return {};
+        return nullptr;
+    }
+    QList<PersonId> mediators() const
+    {
+        const auto *accepted = acceptance();
+        return accepted ? accepted->mediators : QList<PersonId>();
     }
 
     void addSource()

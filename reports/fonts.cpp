@@ -33,7 +33,10 @@ Result<Typefaces> typefaces(const QStringList &installed)
                                    "AR PL UMing (fonts-arphic-uming) or WenQuanYi Micro Hei "
                                    "(fonts-wqy-microhei), then print again."));
     const auto heading = firstOf({u"SimHei"_s, u"黑体"_s, u"WenQuanYi Micro Hei"_s}, installed);
-    return Typefaces{text, heading.isEmpty() ? text : heading};
+    QStringList rare{u"SimSun-ExtB"_s,    u"宋体-ExtB"_s, u"AR PL UMing CN"_s,
+                     u"BabelStone Han"_s, u"HanaMinA"_s,  u"HanaMinB"_s};
+    rare.removeIf([&](const QString &family) { return !installed.contains(family); });
+    return Typefaces{text, heading.isEmpty() ? text : heading, rare};
 }
 
 } // namespace tiaocai::reports

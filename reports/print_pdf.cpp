@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "rare_text.h"
 #include "reports/pages.h"
 #include "reports/print.h"
 
 #include <QBuffer>
 #include <QFontDatabase>
+#include <QFontMetricsF>
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -75,16 +79,87 @@ void paintPage(QPainter &painter, const Page &page, const Typefaces &typefaces)
     }
 }
 
-Result<Printed> render(const TableDocument &document, QByteArray &bytes)
+using Characters = QSet<char32_t>;
+
+void collect(const Page &page, Characters &characters)
 {
-    QBuffer buffer(&bytes);
+    for (const auto &text : page.texts) {
+        for (const auto &line : text.lines) {
+            for (const auto character : line.toUcs4())
+                characters.insert(char32_t(character));
+        }
+    }
+}
+
+/// Paints every page; what stands on them.
+Characters paintPages(const TableDocument &document, const Typefaces &faces, QPagedPaintDevice &device,
+                      int &pages)
+{
+    Characters characters;
+    QPainter painter(&device);
+    const double scale = document.enlargement * double(device.logicalDpiX()) / dotsPerInch;
+    painter.scale(scale, scale);
+    bool isFirst = true;
+    pages = eachPage(document, faces, [&](const Page &page) {
+        if (!isFirst) device.newPage();
+        isFirst = false;
+        paintPage(painter, page, faces);
+        collect(page, characters);
+    });
+    return characters;
+}
+
+/// Every page in its text and heading faces.
+QList<QFont> fontsOf(const Typefaces &faces)
+{
+    return {font(Style::Cell, faces), font(Style::Header, faces)};
+}
+
+/// 王 (U+738B), in the order of their codes.
+QStringList withoutGlyph(const Characters &characters, const Typefaces &faces)
+{
+    QList<char32_t> missing;
+    for (const auto &face : fontsOf(faces)) {
+        const QFontMetricsF metrics(face);
+        for (const auto character : characters) {
+            const bool isSeen = QChar::isPrint(character) && !QChar::isSpace(character);
+            if (isSeen && !metrics.inFontUcs4(character) && !missing.contains(character))
+                missing.append(character);
+        }
+    }
+    std::ranges::sort(missing);
+    QStringList named;
+    for (const auto character : missing)
+        named.append(
+            u"%1 (U+%2)"_s.arg(QString::fromUcs4(&character, 1),
+                               QString::number(uint(character), 16).toUpper().rightJustified(4, u'0')));
+    return named;
+}
+
+RareCharacters rareOf(const Characters &characters, const Typefaces &faces)
+{
+    RareCharacters rare{{}, fontsOf(faces)};
+    for (const auto character : characters) {
+        if (character > 0xFFFF) rare.characters.insert(character);
+    }
+    return rare;
+}
+
+Paper rendered(const TableDocument &document, const Typefaces &faces)
+{
+    Paper made;
+    QBuffer buffer(&made.bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setTitle(document.title);
     writer.setCreator(u"tiaocai"_s);
     writer.setResolution(dotsPerInch);
     writer.setPageLayout(pageLayout(document.orientation));
-    return paint(document, writer);
+    const auto characters = paintPages(document, faces, writer, made.pages);
+    buffer.close();
+    made.bytes = withRareText(made.bytes, rareOf(characters, faces));
+    made.withoutGlyph = withoutGlyph(characters, faces);
+    return made;
 }
 
 } // namespace
@@ -98,18 +173,11 @@ QPageLayout pageLayout(QPageLayout::Orientation orientation)
 
 Result<Printed> paint(const TableDocument &document, QPagedPaintDevice &device)
 {
-    const auto faces = typefaces(QFontDatabase::families());
-    if (!faces) return refuse(faces);
-    QPainter painter(&device);
-    const double scale = document.enlargement * double(device.logicalDpiX()) / dotsPerInch;
-    painter.scale(scale, scale);
-    bool isFirst = true;
-    const int pages = eachPage(document, *faces, [&](const Page &page) {
-        if (!isFirst) device.newPage();
-        isFirst = false;
-        paintPage(painter, page, *faces);
+    return typefaces(QFontDatabase::families()).map([&](const Typefaces &faces) {
+        Printed printed;
+        paintPages(document, faces, device, printed.pages);
+        return printed;
     });
-    return Printed{pages};
 }
 
 Result<QByteArray> pdf(const TableDocument &document)
@@ -119,8 +187,18 @@ Result<QByteArray> pdf(const TableDocument &document)
 
 Result<Paper> pdfPaper(const TableDocument &document)
 {
-    QByteArray bytes;
-    return render(document, bytes).map([&](const Printed &printed) { return Paper{bytes, printed.pages}; });
+    return typefaces(QFontDatabase::families()).map([&](const Typefaces &faces) {
+        return rendered(document, faces);
+    });
+}
+
+Result<QStringList> charactersWithoutGlyph(const TableDocument &document)
+{
+    return typefaces(QFontDatabase::families()).map([&](const Typefaces &faces) {
+        Characters characters;
+        eachPage(document, faces, [&](const Page &page) { collect(page, characters); });
+        return withoutGlyph(characters, faces);
+    });
 }
 
 } // namespace tiaocai::reports

@@ -55,7 +55,9 @@ bool usesHeadingFace(Style style)
 
 QFont font(Style style, const Typefaces &typefaces)
 {
-    QFont result(usesHeadingFace(style) ? typefaces.heading : typefaces.text);
+    QFont result;
+    result.setFamilies(QStringList{usesHeadingFace(style) ? typefaces.heading : typefaces.text} +
+                       typefaces.rare);
     result.setPixelSize(qRound(points(style) * dotsPerInch / 72));
     // Printers need no pixel grid; hinting would make the same text wider on one PC than on another.
     result.setHintingPreference(QFont::PreferNoHinting);

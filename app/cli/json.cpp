@@ -40,8 +40,7 @@ QJsonObject partyJson(const casework::Party &party)
         {u"role"_s, casework::name(record.role)},
         {u"kind"_s, casework::name(record.kind)},
         {u"name"_s, record.name},
-        {u"idKind"_s,
-         record.idNumber.isEmpty() ? QJsonValue() : QJsonValue(idKindNames.name(idKindOf(record.idNumber)))},
+        {u"idKind"_s, record.idNumber.isEmpty() ? QJsonValue() : QJsonValue(name(record.paper()))},
         {u"idNumber"_s, maskedId(record.idNumber)},
         {u"phone"_s, maskedPhone(record.phone)},
         {u"creditCode"_s, record.creditCode},
@@ -131,6 +130,7 @@ QJsonArray mediatorsJson(const desk::CaseView &view)
         if (!accepted) continue;
         for (const auto &person : accepted->mediators)
             names << view.people.value(person, person.toString());
+        names << accepted->otherMediators;
     }
     names.removeDuplicates();
     return QJsonArray::fromStringList(names);
@@ -307,6 +307,13 @@ QJsonObject toJson(const intake::LedgerFigures &figures)
     };
 }
 
+QJsonObject monthJson(const intake::LedgerMonth &of)
+{
+    return {{u"month"_s, of.month},       {u"cases"_s, of.cases},         {u"workers"_s, of.workers},
+            {u"accepted"_s, of.accepted}, {u"concluded"_s, of.concluded}, {u"succeeded"_s, of.succeeded},
+            {u"failed"_s, of.failed},     {u"withdrawn"_s, of.withdrawn}, {u"agreed_fen"_s, of.agreed.fen()}};
+}
+
 /// Columns are counted from 1, as `--columns` takes them.
 QJsonObject columnJson(const intake::ColumnUse &use)
 {
@@ -452,6 +459,8 @@ QJsonObject toJson(const desk::LedgerImport &import)
     });
     json[u"columns"_s] = arrayOf(reading.columns, columnJson);
     json[u"unusedColumns"_s] = QJsonArray::fromStringList(reading.unusedColumns());
+    json[u"months"_s] = arrayOf(intake::figuresByMonth(reading), monthJson);
+    json[u"unknownMediators"_s] = QJsonArray::fromStringList(import.unknownMediators);
     json[u"rowReports"_s] = arrayOf(reading.reports, reportJson);
     return json;
 }

@@ -4,6 +4,7 @@
 #include "base/papers.h"
 #include "base/text.h"
 #include "casework/act_codec.h"
+#include "office/number_claims.h"
 
 #include <QCoreApplication>
 
@@ -49,39 +50,28 @@ QJsonObject actMembers(ActKind kind, QJsonObject &json)
     return members;
 }
 
-/// The kind of a paper is told by the shape of its number: what is said of it must agree.
-Result<void> checkIdKind(const QJsonObject &party, const QString &said)
+/// What is said of a paper and what its number says must agree; a mistyped digit is told, and no other paper.
+Result<void> checkPaper(const casework::PartyRecord &party)
 {
-    const auto kind = idKindNames.value(said);
-    const auto number = party.value(u"idNumber"_s).toString();
-    if (kind && (number.isEmpty() || idKindOf(number) == *kind)) return {};
-    if (kind)
-        return refuse(
-            u"bad-data"_s,
-            Text::tr(
-                "“%1” has not the form of the paper that is named, “%2”. Compare it with the paper, or leave "
-                "idKind out.")
-                .arg(number.left(40), said));
-    QStringList names;
-    for (const auto &[one, name] : idKindNames.rows)
-        names << QString(name);
+    if (!party.idKind || party.idNumber.isEmpty() || party.idKind == IdKind::OtherPaper ||
+        party.idKind == idKindOf(party.idNumber) || readIdNumber(*party.idKind, party.idNumber))
+        return {};
     return refuse(u"bad-data"_s,
-                  Text::tr("“%1” is not a kind of paper: %2.").arg(said.left(40), names.join(u", "_s)));
+                  Text::tr("“%1” has not the form of the paper that is named, “%2”. Compare it with the "
+                           "paper, or leave idKind out.")
+                      .arg(party.idNumber.left(40), name(*party.idKind)),
+                  {}, u"idKind"_s);
 }
 
-Result<void> takeIdKinds(QJsonObject &json)
+Result<void> checkPapers(casework::Payload &payload)
 {
-    QJsonArray parties;
-    for (const auto &value : json.value(u"parties"_s).toArray()) {
-        auto party = value.toObject();
-        const auto said = party.take(u"idKind"_s);
-        if (!said.isUndefined()) {
-            if (auto agrees = checkIdKind(party, said.toString()); !agrees) return agrees;
+    Result<void> done;
+    if (const auto *application = office::applicationIn(payload)) {
+        for (const auto &party : application->parties) {
+            if (done) done = checkPaper(party);
         }
-        parties.append(value.isObject() ? QJsonValue(party) : value);
     }
-    if (json.value(u"parties"_s).isArray()) json[u"parties"_s] = parties;
-    return {};
+    return done;
 }
 
 } // namespace
@@ -91,7 +81,6 @@ Result<casework::ActDraft> readCase(QJsonObject json, QDate today)
     const auto kind = firstAct(json.value(u"kind"_s).toString(u"mediation"_s), json);
     if (!kind) return refuse(kind);
     json.remove(u"kind"_s);
-    if (auto kinds = takeIdKinds(json); !kinds) return refuse(kinds);
     const auto on = receiptDate(json, today);
     if (!on) return refuse(on);
     casework::ActDraft draft{.payload = casework::blank(*kind), .on = *on};
@@ -104,6 +93,7 @@ Result<casework::ActDraft> readCase(QJsonObject json, QDate today)
     draft.proof.text = json.take(u"proof"_s).toString();
     auto payload = casework::payloadFromJson(*kind, actMembers(*kind, json));
     if (!payload) return refuse(payload);
+    if (auto papers = checkPapers(*payload); !papers) return refuse(papers);
     draft.payload = std::move(*payload);
     return draft;
 }

@@ -147,10 +147,11 @@ Result<Answer> registerCase(Session &session, QStringList words)
     if (!desk) return refuse(desk);
     const auto first = readCase(*json, session.now().today());
     if (!first) return refuse(first);
-    const auto recorded = (*desk)->cases().registerCase(*first);
+    auto recorded = (*desk)->cases().registerCase(*first);
     if (!recorded) return refuse(recorded);
-    auto answer = recordedAnswer(*recorded, **desk);
-    return answer;
+    // A file that says nothing of signatures does not say that one is missing.
+    if (!json->contains(u"isSigned"_s)) recorded->warnings.removeAll(casework::unsignedApplication());
+    return recordedAnswer(*recorded, **desk);
 }
 
 namespace {

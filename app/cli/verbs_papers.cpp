@@ -20,7 +20,7 @@ struct Text {
 /// The file is written beside its place first: paper that cannot be written has no number, and what was not issued leaves no
 /// paper.
 Result<desk::FrozenReport> issued(desk::Reports &reports, const desk::FrozenReport &prepared,
-                                  const QString &out, int &pages)
+                                  const QString &out, reports::Paper &shown)
 {
     const auto paper =
         reports::paper(reports::figureDocument(prepared.report, {prepared.issued.number, prepared.preparedBy,
@@ -29,7 +29,7 @@ Result<desk::FrozenReport> issued(desk::Reports &reports, const desk::FrozenRepo
     if (!paper) return refuse(paper);
     auto beside = files::writeBeside(out, paper->bytes);
     if (!beside) return refuse(beside);
-    pages = paper->pages;
+    shown = {{}, paper->pages, paper->withoutGlyph};
     std::optional<files::Replacement> placed;
     auto frozen = reports.issue(prepared, [&] {
         return files::Replacement::of(*std::move(beside)).map([&](files::Replacement &&made) {
@@ -41,7 +41,7 @@ Result<desk::FrozenReport> issued(desk::Reports &reports, const desk::FrozenRepo
 }
 
 const auto ledgerUsage =
-    u"import-ledger FILE [--dry-run] [--sheet NAME]... [--columns FIELD=N[,...]] [--first-row N] [--apply endings]"_s;
+    u"import-ledger FILE [--dry-run] [--sheet NAME]... [--columns FIELD=N[,...]] [--first-row N] [--people NAME=STAFF[,...]] [--apply endings]"_s;
 
 QString fieldNames()
 {
@@ -67,11 +67,27 @@ Result<QMap<intake::LedgerField, int>> columnsIn(const QString &text)
     return columns;
 }
 
+/// NAME=STAFF[,NAME=STAFF...]: who of the staff is meant by a name in the file.
+Result<QMap<QString, QString>> peopleIn(const QString &text)
+{
+    QMap<QString, QString> people;
+    for (const auto &part : text.split(u',')) {
+        const auto name = part.section(u'=', 0, 0).trimmed(), member = part.section(u'=', 1).trimmed();
+        if (name.isEmpty() || member.isEmpty())
+            return usage(Text::tr("“%1” names nobody. Write the ledger's name and the staff's: 李明=周建华.")
+                             .arg(part));
+        people[name] = member;
+    }
+    return people;
+}
+
 Result<intake::LedgerChoice> takeChoice(QStringList &words)
 {
     const auto sheets = takeAll(words, u"--sheet"_s);
     const auto columns = takeOption(words, u"--columns"_s);
     const auto firstRow = takeOption(words, u"--first-row"_s);
+    const auto people = takeOption(words, u"--people"_s);
+    if (!people) return refuse(people);
     if (!sheets) return refuse(sheets);
     if (!columns) return refuse(columns);
     if (!firstRow) return refuse(firstRow);
@@ -80,6 +96,11 @@ Result<intake::LedgerChoice> takeChoice(QStringList &words)
         const auto chosen = columnsIn(**columns);
         if (!chosen) return refuse(chosen);
         choice.columns = *chosen;
+    }
+    if (*people) {
+        const auto meant = peopleIn(**people);
+        if (!meant) return refuse(meant);
+        choice.people = *meant;
     }
     if (!*firstRow) return choice;
     bool isNumber = false;
@@ -96,6 +117,18 @@ QString textOf(const desk::LedgerImport &import)
                           .arg(reading.importable.size())
                           .arg(import.imported)};
     if (import.endings > 0) lines << Text::tr("%1 endings taken over.").arg(import.endings);
+    for (const auto &month : intake::figuresByMonth(reading))
+        lines << Text::tr("%1: %2 received, %3 people, %4 accepted, %5 ended (%6 agreed), %7 yuan")
+                     .arg(month.month)
+                     .arg(month.cases)
+                     .arg(month.workers)
+                     .arg(month.accepted)
+                     .arg(month.concluded)
+                     .arg(month.succeeded)
+                     .arg(toText(month.agreed));
+    if (!import.unknownMediators.isEmpty())
+        lines << Text::tr("Mediators who are nobody of the staff, kept by their names: %1")
+                     .arg(import.unknownMediators.join(u'、'));
     if (const auto unused = reading.unusedColumns(); !unused.isEmpty())
         lines << Text::tr("Columns not used: %1").arg(unused.join(u'、'));
     for (const auto &sheet : reading.otherSheets)
@@ -164,13 +197,19 @@ Result<Answer> report(Session &session, QStringList words)
             return reports.prepare(made);
         });
     if (!prepared) return refuse(prepared);
-    int pages = 0;
-    const auto frozen = issued(reports, *prepared, *out, pages);
+    reports::Paper made;
+    const auto frozen = issued(reports, *prepared, *out, made);
     if (!frozen) return refuse(frozen);
     const auto &number = frozen->issued.number;
-    return Answer{{{u"report"_s, name->first()}, {u"number"_s, number}, {u"pages"_s, pages}},
-                  pages > 0 ? Text::tr("%1: %2 pages in %3.").arg(number).arg(pages).arg(*out)
-                            : Text::tr("%1 is in %2.").arg(number, *out)};
+    QStringList lines{made.pages > 0 ? Text::tr("%1: %2 pages in %3.").arg(number).arg(made.pages).arg(*out)
+                                     : Text::tr("%1 is in %2.").arg(number, *out)};
+    if (!made.withoutGlyph.isEmpty())
+        lines << Text::tr("No font of this PC prints: %1").arg(made.withoutGlyph.join(u'、'));
+    return Answer{{{u"report"_s, name->first()},
+                   {u"number"_s, number},
+                   {u"pages"_s, made.pages},
+                   {u"withoutGlyph"_s, QJsonArray::fromStringList(made.withoutGlyph)}},
+                  lines.join(u'\n')};
 }
 
 } // namespace tiaocai::cli

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace tiaocai {
@@ -41,10 +42,14 @@ const QRegularExpression &creditCode()
     return shape;
 }
 
+/// Of a number whose shape was compared: its places hold digits.
 QDate birthDate(const QString &number)
 {
-    const bool isOld = number.size() == 15;
-    return QDate::fromString(isOld ? u"19"_s + number.mid(6, 6) : number.mid(6, 8), u"yyyyMMdd"_s);
+    const auto part = [&](qsizetype at, qsizetype length) {
+        return QStringView(number).mid(at, length).toInt();
+    };
+    return number.size() == 15 ? QDate(1900 + part(6, 2), part(8, 2), part(10, 2))
+                               : QDate(part(6, 4), part(10, 2), part(12, 2));
 }
 
 /// ISO 7064 MOD 11-2: position i counted from the right, 0 the check character, weighs 2^i mod 11.
@@ -80,6 +85,10 @@ QString masked(const QString &number, qsizetype front, qsizetype back)
 
 QString normalizedNumber(const QString &text)
 {
+    // As nearly every number comes, and is asked for more than once.
+    const bool isNormal = std::ranges::all_of(
+        text, [](QChar sign) { return (sign >= u'0' && sign <= u'9') || (sign >= u'A' && sign <= u'Z'); });
+    if (isNormal) return text;
     return normalized(text).remove(u' ').remove(u'-').toUpper();
 }
 

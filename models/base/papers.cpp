@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace tiaocai {
 
 using namespace Qt::StringLiterals;
@@ -16,18 +18,25 @@ struct PaperText {
     Q_DECLARE_TR_FUNCTIONS(Identity)
 };
 
+/// 17 digits and a check character, as a citizen's number has them.
+bool isEighteen(const QString &number)
+{
+    const auto isDigit = [](QChar sign) { return sign >= u'0' && sign <= u'9'; };
+    return number.size() == 18 && std::all_of(number.cbegin(), number.cend() - 1, isDigit) &&
+           (isDigit(number.back()) || number.back() == u'X');
+}
+
 /// 810000, 820000, 830000: what the numbers of 港澳台居民居住证 begin with, built as a citizen's are.
 bool isResidencePermit(const QString &number)
 {
-    static const QRegularExpression shape(u"^8[123]0000[0-9]{11}[0-9X]$"_s);
-    return shape.match(number).hasMatch();
+    return isEighteen(number) &&
+           (number.startsWith(u"810000") || number.startsWith(u"820000") || number.startsWith(u"830000"));
 }
 
 /// 9, province (2), country (3), birth date (8), 3 digits, check.
 bool isPermanentResidence(const QString &number)
 {
-    static const QRegularExpression shape(u"^9[0-9]{16}[0-9X]$"_s);
-    return shape.match(number).hasMatch();
+    return isEighteen(number) && number.startsWith(u'9');
 }
 
 /// Country (3 letters), place (4), birth date (6), 1 digit, check.
@@ -121,7 +130,9 @@ IdKind idKindOf(const QString &text)
     static const QRegularExpression passport(u"^[A-Z]{1,2}[0-9]{7,8}$"_s), citizen(u"^[0-9]{14,20}X?$"_s);
     const auto number = normalizedNumber(text);
     if (isResidencePermit(number)) return IdKind::ResidencePermit;
-    if (isPermanentResidence(number) || isOldPermanentResidence(number)) return IdKind::PermanentResidence;
+    if (isPermanentResidence(number)) return IdKind::PermanentResidence;
+    if (isEighteen(number)) return IdKind::CitizenId;
+    if (isOldPermanentResidence(number)) return IdKind::PermanentResidence;
     if (shapeOf(IdKind::HkMacauPermit).match(number).hasMatch()) return IdKind::HkMacauPermit;
     if (shapeOf(IdKind::TaiwanPermit).match(number).hasMatch()) return IdKind::TaiwanPermit;
     if (passport.match(number).hasMatch()) return IdKind::Passport;

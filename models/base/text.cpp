@@ -27,10 +27,21 @@ bool hasOnlyStorable(const QString &text)
     return true;
 }
 
+/// Signs of ASCII without blanks, and the Han characters that have no other form.
+bool isNormal(const QString &text)
+{
+    for (const auto sign : text) {
+        const auto code = sign.unicode();
+        if (!(code > 0x20 && code < 0x7F) && !(code >= 0x4E00 && code <= 0x9FA5)) return false;
+    }
+    return true;
+}
+
 } // namespace
 
 QString normalized(const QString &text)
 {
+    if (isNormal(text)) return text;
     return text.normalized(QString::NormalizationForm_KC).simplified();
 }
 

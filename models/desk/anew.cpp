@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "anew.h"
 
+#include "base/abreast.h"
 #include "base/canonical.h"
 #include "casework/clock_id.h"
 #include "office/settings.h"
-#include "store/abreast.h"
 #include "store/projections.h"
 
 #include <algorithm>
@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Raised whenever the same acts make other projections by the same law.
-constexpr int projectionForm = 4;
+constexpr int projectionForm = 5;
 
 ClockId clockOf(const statistics::DeadlineIndex &deadline)
 {
@@ -37,15 +37,15 @@ QList<MovedDate> moved(const CaseFile &file, const QList<statistics::DeadlineInd
     return list;
 }
 
-/// Every case that was not taken back.
+/// Every case that was not taken back and can be read: one that is damaged stays as it is, and `verify` names it.
 Result<void>
 eachLiving(const Reading &at,
            const std::function<Result<void>(const store::CaseRecord &, const QList<Act> &)> &take)
 {
     const auto voided = at.history.voided();
     return eachCase(at, [&](const store::CaseRecord &of, const Result<QList<Act>> &acts) -> Result<void> {
-        if (!acts) return refuse(acts);
-        return of.batch && voided.contains(*of.batch) ? Result<void>() : take(of, *acts);
+        if (!acts && acts.error().code != u"damaged") return refuse(acts);
+        return !acts || (of.batch && voided.contains(*of.batch)) ? Result<void>() : take(of, *acts);
     });
 }
 
@@ -91,7 +91,7 @@ Result<QList<MovedDate>> projectAnew(const Reading &at)
             return projections.write(no, made->projection);
         });
     };
-    store::Abreast<Subject, std::optional<Anew>> folding(
+    Abreast<Subject, std::optional<Anew>> folding(
         [by = at.law()](const Subject &of) { return anew(of, by); }, write,
         [&](QList<Subject> &cases) { return readStanding(projections, cases); });
     auto done = eachLiving(at, [&](const store::CaseRecord &of, const QList<Act> &acts) {

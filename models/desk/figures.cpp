@@ -45,6 +45,17 @@ QList<statistics::Check> clockChecks(const QStringList &numbers)
                  .arg(numbers.join(Words::tr(", ")))}};
 }
 
+/// Names the cases that no figure counts, since they cannot be read.
+QList<statistics::Check> damageChecks(const QStringList &numbers)
+{
+    if (numbers.isEmpty()) return {};
+    return {
+        {u"damaged-case"_s, false,
+         Words::tr(
+             "These cases are damaged and are not counted: %1. Verify the file, and restore the last backup.")
+             .arg(numbers.join(Words::tr(", ")))}};
+}
+
 QSet<CaseId> casesOf(const QList<Misdated> &misdated)
 {
     QSet<CaseId> cases;
@@ -86,8 +97,9 @@ Result<FiguresView> fromCases(const Reading &at, const FiguresQuery &query)
         });
     if (!counted) return refuse(counted);
     auto view = viewOf(count, *horizon, at, query);
-    view.figures.checks << clockChecks(misdatedNumbers);
-    if (query.asOf) return view;
+    view.figures.checks << clockChecks(misdatedNumbers) << damageChecks(*counted);
+    // What the file sums up by itself counts them too.
+    if (query.asOf || !counted->isEmpty()) return view;
     return countedElsewhere(at, view.figures).map([&](const QList<statistics::Check> &checks) {
         view.figures.checks << checks;
         return view;

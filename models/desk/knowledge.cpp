@@ -2,8 +2,9 @@
 #include "knowledge.h"
 
 #include "anew.h"
-#include "store/abreast.h"
+#include "base/abreast.h"
 #include "store/facts.h"
+#include "store/projections.h"
 
 #include <algorithm>
 #include <limits>
@@ -78,7 +79,10 @@ public:
             m_corrected[act.act] = recordedBy;
     }
 
-    Result<void> gather() { return isAsStored() ? gatherStored() : foldAll(); }
+    Result<QStringList> gather()
+    {
+        return (isAsStored() ? gatherStored() : foldAll()).map([&] { return m_damaged; });
+    }
 
 private:
     /// Today's facts were made by today's choices and calendar.
@@ -105,9 +109,10 @@ private:
         if (!since || !all) return since ? refuse(all) : refuse(since);
         m_touched = *std::move(since);
         int done = 0;
-        const auto take = [&](qint64 no, const statistics::Figured &of) {
+        const auto take = [&](qint64 no, const Result<statistics::Figured> &of) {
             return m_at.goOn(done++, *all).and_then([&] { return foldUpTo(no); }).and_then([&] {
-                return isTouched(no) ? Result<void>() : m_folding.add({no, of});
+                if (isTouched(no)) return Result<void>();
+                return of ? m_folding.add({no, *of}) : passOver(no, of.error());
             });
         };
         return store::Facts(m_at.file)
@@ -124,12 +129,22 @@ private:
         const store::Acts acts(m_at.file);
         for (; m_next < m_touched.size() && m_touched[m_next].no <= no; ++m_next) {
             const auto &of = m_touched[m_next];
-            auto added = acts.ofCase(of, m_cutOff.lastAct).and_then([&](const QList<Act> &caseActs) {
-                return m_folding.add({of.no, {}, Read{of, caseActs}});
-            });
-            if (!added) return added;
+            if (auto added = addToFold(of, acts.ofCase(of, m_cutOff.lastAct)); !added) return added;
         }
         return {};
+    }
+
+    Result<void> addToFold(const store::CaseRecord &of, const Result<QList<Act>> &acts)
+    {
+        return acts ? m_folding.add({of.no, {}, Read{of, *acts}}) : passOver(of.no, acts.error());
+    }
+
+    /// One damaged case keeps no figure of the others away.
+    Result<void> passOver(qint64 no, const Refusal &why)
+    {
+        if (why.code != u"damaged") return tl::unexpected(why);
+        return store::Projections(m_at.file).numberOf(no).map(
+            [&](const QString &number) { m_damaged << (number.isEmpty() ? u"#%1"_s.arg(no) : number); });
     }
 
     Result<void> foldAll()
@@ -137,7 +152,7 @@ private:
         return eachCase(
                    m_at,
                    [&](const store::CaseRecord &of, const Result<QList<Act>> &acts) {
-                       return acts ? m_folding.add({of.no, {}, Read{of, *acts}}) : refuse(acts);
+                       return addToFold(of, acts);
                    },
                    m_cutOff.lastAct)
             .and_then([&] { return m_folding.end(); });
@@ -170,7 +185,8 @@ private:
     RecordedBy m_corrected;
     QList<store::CaseRecord> m_touched; ///< in the order in which they came
     qsizetype m_next = 0;               ///< of these
-    store::Abreast<Gathered, std::optional<statistics::Figured>> m_folding;
+    QStringList m_damaged;
+    Abreast<Gathered, std::optional<statistics::Figured>> m_folding;
 };
 
 } // namespace
@@ -187,8 +203,9 @@ Result<Horizon> horizonAt(const Reading &at, const CutOff &cutOff)
     return Horizon{*std::move(history), *std::move(calendar), cutOff.on, *std::move(misdated)};
 }
 
-Result<void> eachKnown(const Reading &at, const Horizon &horizon, const CutOff &cutOff, const Scope &scope,
-                       const std::function<void(const statistics::Figured &)> &take)
+Result<QStringList> eachKnown(const Reading &at, const Horizon &horizon, const CutOff &cutOff,
+                              const Scope &scope,
+                              const std::function<void(const statistics::Figured &)> &take)
 {
     return Gatherer(at, horizon, cutOff, scope, take).gather();
 }
@@ -203,7 +220,10 @@ Result<Knowledge> knowledge(const Reading &at, const CutOff &cutOff, const Scope
                          known.facts << of.facts;
                          if (scope.withAccounts) known.accounts << of.account;
                      })
-        .map([&] { return std::move(known); });
+        .map([&](const QStringList &damaged) {
+            known.damaged = damaged;
+            return std::move(known);
+        });
 }
 
 } // namespace tiaocai::desk

@@ -33,14 +33,16 @@ Result<Horizon> horizonAt(const Reading &at, const CutOff &cutOff);
 
 /// The cases of a scope as they stood then, one after the other in the order in which they came: none is held. The facts
 /// of cases that nobody touched since the cut-off are those of today, where settings and calendars were the same; the
-/// others are folded from the acts that are seen.
-Result<void> eachKnown(const Reading &at, const Horizon &horizon, const CutOff &cutOff, const Scope &scope,
-                       const std::function<void(const statistics::Figured &)> &take);
+/// others are folded from the acts that are seen. The numbers of the cases that cannot be read: the others go on.
+Result<QStringList> eachKnown(const Reading &at, const Horizon &horizon, const CutOff &cutOff,
+                              const Scope &scope,
+                              const std::function<void(const statistics::Figured &)> &take);
 
 /// What reports are made of: a horizon with its cases.
 struct Knowledge : Horizon {
     QList<statistics::CaseFacts> facts = {};
     QList<statistics::CaseAccount> accounts = {}; ///< of the same cases, in the same order
+    QStringList damaged = {};                     ///< numbers of cases that cannot be read
 };
 Result<Knowledge> knowledge(const Reading &at, const CutOff &cutOff, const Scope &scope);
 

@@ -7,7 +7,6 @@
 #include "words.h"
 
 #include <algorithm>
-#include <initializer_list>
 
 namespace tiaocai::desk {
 
@@ -19,14 +18,6 @@ using intake::wasAccepted;
 
 namespace {
 
-QDate firstOf(std::initializer_list<std::optional<QDate>> days)
-{
-    for (const auto &day : days) {
-        if (day) return *day;
-    }
-    return {};
-}
-
 PartyRecord partyOf(const intake::LedgerParty &from, PartyRole role)
 {
     PartyRecord party{.id = PartyId::fresh(),
@@ -34,6 +25,8 @@ PartyRecord partyOf(const intake::LedgerParty &from, PartyRole role)
                       .kind = from.isOrganisation ? PartyKind::Employer : PartyKind::Worker};
     party.name = from.name;
     party.idNumber = from.idNumber;
+    // Told by its shape where nothing else is said.
+    if (!from.idNumber.isEmpty() && from.idKind != idKindOf(from.idNumber)) party.idKind = from.idKind;
     party.creditCode = from.creditCode;
     party.phone = from.phone;
     party.persons = from.persons;
@@ -94,10 +87,17 @@ AgreementSigned agreement(const LedgerRow &row, std::optional<ClaimId> claim)
     return agreement;
 }
 
+bool isArbitration(const LedgerRow &row)
+{
+    return row.matter == intake::LedgerMatter::Arbitration;
+}
+
 /// What the ledger says and no act can tell: remarks, an end that is not clear, columns that no field is for.
 QString noteOf(const LedgerRow &row)
 {
     QStringList said{row.remark};
+    if ((!wasAccepted(row) || isArbitration(row)) && !row.mediators.isEmpty())
+        said << Words::tr("Mediators: %1").arg(row.mediators.join(u'、'));
     if (row.result == LedgerResult::Unclear)
         said << (row.closedOn ? Words::tr("The ledger says: closed on %1. %2")
                                     .arg(toText(*row.closedOn), row.resultText)
@@ -108,11 +108,38 @@ QString noteOf(const LedgerRow &row)
     return said.join(u'\n').trimmed();
 }
 
+/// How an arbitration ended, as far as the ledger says it: what was decided of each claim, why it was refused and to whom it
+/// went stays open.
+std::optional<Payload> endingOfArbitration(const LedgerRow &row, std::optional<ClaimId> claim)
+{
+    const auto says = [&](QStringView word) { return row.resultText.contains(word); };
+    switch (row.result) {
+    case LedgerResult::Awarded:
+        return AwardMade{};
+    case LedgerResult::Succeeded:
+        return MediationAwardIssued{.items = agreement(row, claim).items};
+    case LedgerResult::Withdrawn:
+        return says(u"按撤") || says(u"视为撤") ? Payload(DeemedWithdrawn{})
+                                                : Payload(ApplicationWithdrawn{});
+    case LedgerResult::NotAccepted:
+        return ArbitrationRefused{};
+    case LedgerResult::Transferred:
+        return CaseTransferred{};
+    case LedgerResult::Failed:
+    case LedgerResult::Settled:
+    case LedgerResult::Open:
+    case LedgerResult::Unclear:
+        break;
+    }
+    return std::nullopt;
+}
+
 std::optional<Payload> ending(const LedgerRow &row, std::optional<ClaimId> claim)
 {
     switch (row.result) {
     case LedgerResult::Open:
     case LedgerResult::Unclear:
+    case LedgerResult::Awarded:
         return std::nullopt;
     case LedgerResult::Succeeded:
         return agreement(row, claim);
@@ -126,12 +153,9 @@ std::optional<Payload> ending(const LedgerRow &row, std::optional<ClaimId> claim
         failed.ground = FailureGround::NoAgreement;
         return failed;
     }
-    case LedgerResult::Transferred: {
-        if (!wasAccepted(row)) return HandedToArbitration{};
-        MediationFailed failed;
-        failed.ground = FailureGround::OneSideUnwilling;
-        return failed;
-    }
+    case LedgerResult::Transferred:
+        // Why the mediation ended, the ledger does not say.
+        return wasAccepted(row) ? Payload(MediationFailed{}) : Payload(HandedToArbitration{});
     case LedgerResult::Withdrawn:
         return MediationWithdrawn{};
     case LedgerResult::NotAccepted:
@@ -146,48 +170,61 @@ auto proofOf(const LedgerRow &row, const QString &file)
         Words::tr("Ledger %1, %2, row %3").arg(storable(file), storable(row.sheet.left(60))).arg(row.row)};
 }
 
+Payload opening(const LedgerRow &row, Application application)
+{
+    if (isArbitration(row)) return ArbitrationFiled{.application = std::move(application)};
+    return MediationApplied{std::move(application)};
+}
+
 MediationAccepted acceptance(const LedgerRow &row, const QHash<QString, PersonId> &staff)
 {
     MediationAccepted accepted;
     accepted.caseNumber = row.caseNumber;
     for (const auto &name : row.mediators) {
-        if (const auto member = staff.constFind(name); member != staff.cend()) accepted.mediators << *member;
+        if (const auto member = staff.constFind(name); member != staff.cend())
+            accepted.mediators << *member;
+        else
+            accepted.otherMediators << name;
     }
     return accepted;
+}
+
+Payload accepted(const LedgerRow &row, const QHash<QString, PersonId> &staff)
+{
+    if (isArbitration(row)) return ArbitrationAccepted{.caseNumber = row.caseNumber};
+    return acceptance(row, staff);
 }
 
 } // namespace
 
 QList<ActDraft> actsOf(const LedgerRow &row, const QHash<QString, PersonId> &staff, const QString &file)
 {
-    const auto written = firstOf({row.receivedOn, row.acceptedOn, row.closedOn});
-    // What was accepted had been received, whatever the ledger says.
-    const auto receivedOn = std::min(written, row.acceptedOn.value_or(written));
-    const auto acceptedOn = row.acceptedOn.value_or(receivedOn);
-    const auto endedOn = row.closedOn.value_or(acceptedOn);
+    const auto [receivedOn, acceptedOn, endedOn] = intake::daysOf(row);
     const auto proof = proofOf(row, file);
     auto application = applicationOf(row);
     const auto claim = application.claims.first().id;
     if (!wasAccepted(row)) application.registrationNumber = row.caseNumber;
     QList<ActDraft> drafts{
-        {.payload = MediationApplied{application}, .on = receivedOn, .proof = proof, .note = noteOf(row)}};
+        {.payload = opening(row, application), .on = receivedOn, .proof = proof, .note = noteOf(row)}};
     if (wasAccepted(row))
-        drafts << ActDraft{.payload = acceptance(row, staff), .on = acceptedOn, .proof = proof};
-    if (auto payload = ending(row, claim))
+        drafts << ActDraft{.payload = accepted(row, staff), .on = acceptedOn, .proof = proof};
+    if (auto payload = isArbitration(row) ? endingOfArbitration(row, claim) : ending(row, claim))
         drafts << ActDraft{
             .payload = *std::move(payload), .on = endedOn, .proof = proof, .note = row.resultText};
     return drafts;
 }
 
-QList<ActDraft> endingOf(const LedgerRow &row, const CaseFile &there, const QString &file)
+QList<ActDraft> endingOf(const LedgerRow &row, const CaseFile &there, const QHash<QString, PersonId> &staff,
+                         const QString &file)
 {
     const auto proof = proofOf(row, file);
     QList<ActDraft> drafts;
     if (!there.acceptedOn && wasAccepted(row))
-        drafts << ActDraft{
-            .payload = acceptance(row, {}), .on = row.acceptedOn.value_or(there.receivedOn), .proof = proof};
+        drafts << ActDraft{.payload = acceptance(row, staff),
+                           .on = row.acceptedOn.value_or(there.receivedOn),
+                           .proof = proof};
     const auto claim = there.claims.isEmpty() ? std::nullopt : std::optional(there.claims.first().record.id);
-    if (auto payload = ending(row, claim))
+    if (auto payload = isArbitration(row) ? endingOfArbitration(row, claim) : ending(row, claim))
         drafts << ActDraft{
             .payload = *std::move(payload), .on = *row.closedOn, .proof = proof, .note = row.resultText};
     return drafts;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/ledgers.h"
 
+#include "base/abreast.h"
 #include "base/storable.h"
 #include "base/text.h"
 #include "case_files.h"
-#include "ledger_acts.h"
-#include "office/number_claims.h"
+#include "ledger_cases.h"
+#include "number_book.h"
 #include "store/ledger_keys.h"
+#include "store/new_cases.h"
 #include "store/numbers.h"
 #include "store/projections.h"
 #include "words.h"
@@ -53,133 +55,86 @@ Result<intake::KnownEntries> known(const Reading &at)
     });
 }
 
-/// The staff by their names.
-QHash<QString, PersonId> staffOf(const Reading &at)
-{
-    QHash<QString, PersonId> staff;
-    for (const auto &member : at.history.members)
-        staff[normalized(member.name)] = member.id;
-    return staff;
-}
-
-/// Whether the rows of a ledger can be recorded and read again, one beside the other.
-class Recordable {
-public:
-    static Result<Recordable> of(const Reading &at, const QString &file)
-    {
-        return store::Numbers(at.file).all().map([&](const QList<office::TakenNumber> &numbers) {
-            Recordable checked(at, file);
-            for (const auto &number : numbers)
-                checked.m_places.insert(placeOf(number), number.number);
-            return checked;
-        });
-    }
-
-    /// A row that cannot be recorded is rejected by itself, and named.
-    intake::LedgerReading rowsOf(intake::LedgerReading reading)
-    {
-        reading.importable.removeIf([&](const intake::LedgerRow &row) {
-            const auto fits = check(row);
-            if (fits) return false;
-            reading.reports.append({row.sheet, row.row, {}, fits.error().code, fits.error().text, true});
-            ++reading.rejected[fits.error().code];
-            return true;
-        });
-        return reading;
-    }
-
-private:
-    Recordable(const Reading &at, QString file)
-        : m_at(at)
-        , m_file(std::move(file))
-        , m_staff(staffOf(at))
-    {
-    }
-
-    Result<void> check(const intake::LedgerRow &row)
-    {
-        QList<office::TakenNumber> taken;
-        for (const auto &draft : actsOf(row, m_staff, m_file)) {
-            const auto act = backEnter(nullptr, draft, {}, m_at.ground());
-            if (!act) return refuse(act);
-            taken << numbersIn(*act, CaseKind::Mediation, m_at.history.current(), m_at.history.office.code);
-        }
-        return take(taken);
-    }
-
-    /// 8号 and 008号 are the same number of a year.
-    Result<void> take(const QList<office::TakenNumber> &taken)
-    {
-        for (const auto &number : taken) {
-            const auto holder = m_places.constFind(placeOf(number));
-            if (number.n && holder != m_places.cend())
-                return refuse(
-                    u"number-taken"_s,
-                    Words::tr(
-                        "The number %1 has the place of %2, which belongs to another case. Correct one of "
-                        "the two and import again.")
-                        .arg(number.number, *holder));
-        }
-        for (const auto &number : taken) {
-            if (number.n) m_places.insert(placeOf(number), number.number);
-        }
-        return {};
-    }
-    static QString placeOf(const office::TakenNumber &number)
-    {
-        return number.n ? u"%1 %2 %3"_s.arg(number.series).arg(number.year).arg(*number.n) : QString();
-    }
-
-    const Reading &m_at;
-    QString m_file;
-    QHash<QString, PersonId> m_staff;
-    QHash<QString, QString> m_places; ///< series, year and place in it -> the number that has it
-};
-
 QString fileName(const QString &path)
 {
     return storable(QFileInfo(path).fileName());
 }
 
-Result<intake::LedgerReading> read(const Reading &at, const QString &path, const intake::LedgerChoice &choice)
+/// Takes rows out of those that are imported, each with why.
+void reject(intake::LedgerReading &reading, const QMap<qsizetype, Refusal> &refused)
 {
-    const auto entries = known(at);
-    auto checked = Recordable::of(at, fileName(path));
-    if (!entries || !checked) return entries ? refuse(checked) : refuse(entries);
-    return intake::readLedger(path, *entries, choice, at.today(), at.progress)
-        .map([&](intake::LedgerReading &&reading) { return checked->rowsOf(std::move(reading)); });
+    for (auto it = refused.cbegin(); it != refused.cend(); ++it) {
+        const auto &row = std::as_const(reading.importable)[it.key()];
+        reading.reports.append({row.sheet, row.row, {}, it->code, it->text, true});
+        ++reading.rejected[it->code];
+    }
+    qsizetype at = 0;
+    if (!refused.isEmpty())
+        reading.importable.removeIf([&](const intake::LedgerRow &) { return refused.contains(at++); });
+}
+
+Result<intake::LedgerReading> read(const Reading &at, const QString &path, intake::LedgerChoice choice)
+{
+    choice.takesArbitrations = at.history.office.kind != office::OfficeKind::Centre;
+    return known(at).and_then([&](const intake::KnownEntries &entries) {
+        return intake::readLedger(path, entries, choice, at.today(), at.progress);
+    });
+}
+
+/// Rejects every row that could not be recorded and read again, one beside the other.
+Result<intake::LedgerReading> checked(const Reading &at, const LedgerCases &cases,
+                                      intake::LedgerReading reading)
+{
+    auto book = NumberBook::of(at);
+    if (!book) return refuse(book);
+    const auto &rows = std::as_const(reading.importable);
+    QMap<qsizetype, Refusal> refused;
+    using Checked = Result<QList<office::TakenNumber>>;
+    const auto take = [&](qsizetype row, const Checked &made) -> Result<void> {
+        const auto fits =
+            made.and_then([&](const QList<office::TakenNumber> &numbers) { return book->take(numbers); });
+        if (!fits) refused[row] = fits.error();
+        return {};
+    };
+    Abreast<qsizetype, Checked> abreast([&](qsizetype row) { return cases.check(rows[row]); }, take);
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        if (auto added = abreast.add(row); !added) return refuse(added);
+    }
+    if (auto done = abreast.end(); !done) return refuse(done);
+    reject(reading, refused);
+    return reading;
 }
 
 /// One import.
 class LedgerEntry {
 public:
-    LedgerEntry(Writing &at, const QString &path)
+    LedgerEntry(Writing &at, const LedgerCases &cases, intake::LedgerReading reading)
         : m_at(at)
-        , m_file(fileName(path))
-        , m_staff(staffOf(at))
+        , m_ledger(cases)
+        , m_reading(std::move(reading))
     {
     }
 
-    const BatchId &batch() const { return m_batch; }
-    int cases() const { return m_cases; }
-    int endings() const { return m_endings; }
-
-    Result<void> enter(const intake::LedgerRow &row)
+    LedgerImport import() &&
     {
-        if (auto named = nameMediators(row); !named) return named;
-        const auto id = CaseId::fresh();
-        const auto drafts = actsOf(row, m_staff, m_file);
-        std::optional<store::CaseRecord> record;
-        CaseFile file;
-        for (const auto &draft : drafts) {
-            // A case that comes with its acceptance, and so with a case number, needs no number of receipt.
-            const bool numbered =
-                drafts.size() == 1 || kindOf(drafts[1].payload) != ActKind::MediationAccepted || record;
-            if (auto written = enter(id, draft, numbered, record, file); !written) return written;
-        }
-        ++m_cases;
-        return index(m_at, *record, file).and_then([&] {
-            return store::LedgerKeys(m_at.file).add(intake::entryKey(row), record->no, m_batch);
+        return {std::move(m_reading), m_cases, m_endings, m_isWritten ? m_batch : BatchId(), {}};
+    }
+
+    /// The rows as new cases, those with numbers first: what the office counts itself goes round them. What cannot be recorded
+    /// is rejected by itself.
+    Result<void> enterRows()
+    {
+        auto book = NumberBook::of(m_at);
+        auto file = store::NewCases::of(m_at.file);
+        if (!book || !file) return book ? refuse(file) : refuse(book);
+        const auto make = [&](const Numbered &of) { return m_ledger.made(rowOf(of), of.key, m_batch); };
+        const auto take = [&](const Numbered &of, const Result<store::NewCase> &made) {
+            return write(*book, *file, of, made);
+        };
+        Making making(make, take);
+        return addRows(making, nullptr).and_then([&] { return addRows(making, &*book); }).map([&] {
+            reject(m_reading, m_refused);
+            m_isWritten = m_cases > 0;
         });
     }
 
@@ -191,65 +146,98 @@ public:
         auto file = caseFile(m_at, *record);
         if (!file) return refuse(file);
         if (!file->isOpen()) return {};
-        std::optional<store::CaseRecord> there = *record;
-        for (const auto &draft : endingOf(grown.row, *file, m_file)) {
-            if (auto written = enter(grown.id, draft, true, there, *file); !written) return written;
+        for (const auto &draft : m_ledger.endingOf(grown.row, *file)) {
+            if (auto written = append(*record, draft, *file); !written) return written;
         }
         ++m_endings;
+        m_isWritten = true;
         return index(m_at, *record, *file);
     }
 
     Result<void> finish()
     {
+        if (!m_isWritten) return {};
         return store::LedgerKeys(m_at.file).digestOf(m_batch).and_then([&](const QString &digest) {
-            return m_at.decide(office::LedgerImported{m_batch, m_file, m_cases, digest});
+            return m_at.decide(office::LedgerImported{m_batch, m_ledger.file(), m_cases, digest});
         });
     }
 
 private:
-    Result<void> enter(const CaseId &id, ActDraft draft, bool numbered,
-                       std::optional<store::CaseRecord> &record, CaseFile &file)
+    /// A row with the key under which it is known again, and the number that the office gives it where it has none.
+    struct Numbered {
+        qsizetype row = 0;
+        QString key, given = {};
+    };
+    using Making = Abreast<Numbered, Result<store::NewCase>>;
+
+    const QList<intake::LedgerRow> &rows() const { return m_reading.importable; }
+    intake::LedgerRow rowOf(const Numbered &of) const
     {
-        if (auto ready = numbered ? number(m_at, draft, CaseKind::Mediation) : Result<void>(); !ready)
-            return ready;
-        auto act = backEnter(record ? &file : nullptr, std::move(draft), m_batch, m_at.ground());
-        if (!act) return refuse(act);
-        act->caseId = id;
-        file = folded(m_at, id, file.acts + QList{*act});
-        if (!record) {
-            const auto added = store::Acts(m_at.file).addCase(id, file.kind, act->recordedAt, m_batch);
-            if (!added) return refuse(added);
-            record = *added;
-        }
-        return append(m_at, *record, *act);
+        auto row = rows()[of.row];
+        if (!of.given.isEmpty()) row.caseNumber = of.given;
+        return row;
     }
 
-    /// Who is nobody of the staff is entered as a name that cannot act.
-    Result<void> nameMediators(const intake::LedgerRow &row)
+    /// Those that have a number; with a book, those that are given one.
+    Result<void> addRows(Making &making, NumberBook *book)
     {
-        for (const auto &name : row.mediators) {
-            if (m_staff.contains(name)) continue;
-            const office::StaffNamed named{PersonId::fresh(), name};
-            if (auto decided = m_at.decide(named); !decided) return decided;
-            m_staff.insert(name, named.person);
+        for (qsizetype row = 0; row < rows().size(); ++row) {
+            if (rows()[row].caseNumber.isEmpty() != (book != nullptr)) continue;
+            auto added = m_at.goOn(m_done++, static_cast<int>(rows().size()))
+                             .and_then([&] { return numbered(row, book); })
+                             .and_then([&](const Numbered &of) { return making.add(of); });
+            if (!added) return added;
         }
-        return {};
+        return making.end();
+    }
+
+    Result<Numbered> numbered(qsizetype row, NumberBook *book) const
+    {
+        Numbered of{row, intake::entryKey(rows()[row])};
+        if (!book) return of;
+        const auto [series, year] = m_ledger.seriesOf(rows()[row]);
+        return book->give(series, year).map([&](const QString &number) {
+            of.given = number;
+            return of;
+        });
+    }
+
+    Result<void> write(NumberBook &book, store::NewCases &file, const Numbered &of,
+                       const Result<store::NewCase> &made)
+    {
+        const auto fits = made.and_then([&](const store::NewCase &whole) {
+            return of.given.isEmpty() ? book.take(whole.numbers) : Result<void>();
+        });
+        if (!fits) {
+            const auto [series, year] = m_ledger.seriesOf(rows()[of.row]);
+            if (!of.given.isEmpty()) book.giveBack(of.given, series, year);
+            m_refused[of.row] = fits.error();
+            return {};
+        }
+        return file.add(*made).map([&] {
+            m_at.touched(made->id);
+            ++m_cases;
+        });
+    }
+
+    Result<void> append(const store::CaseRecord &record, ActDraft draft, CaseFile &file)
+    {
+        if (auto ready = number(m_at, draft, file.kind); !ready) return ready;
+        auto act = backEnter(&file, std::move(draft), m_batch, m_at.ground());
+        if (!act) return refuse(act);
+        act->caseId = record.id;
+        file = folded(m_at, record.id, file.acts + QList{*act});
+        return desk::append(m_at, record, *act);
     }
 
     Writing &m_at;
-    QString m_file;
-    QHash<QString, PersonId> m_staff;
+    const LedgerCases &m_ledger;
+    intake::LedgerReading m_reading;
+    QMap<qsizetype, Refusal> m_refused; ///< rows of it
     BatchId m_batch = BatchId::fresh();
-    int m_cases = 0, m_endings = 0;
+    int m_done = 0, m_cases = 0, m_endings = 0;
+    bool m_isWritten = false;
 };
-
-/// Those with numbers first: what the office counts itself goes round them.
-QList<intake::LedgerRow> inOrderOfEntry(QList<intake::LedgerRow> rows)
-{
-    std::ranges::stable_partition(rows,
-                                  [](const intake::LedgerRow &row) { return !row.caseNumber.isEmpty(); });
-    return rows;
-}
 
 QList<intake::GrownRow> endingsIn(const intake::LedgerReading &reading, const Endings &asked)
 {
@@ -261,24 +249,21 @@ QList<intake::GrownRow> endingsIn(const intake::LedgerReading &reading, const En
     return endings;
 }
 
-Result<LedgerImport> entered(Writing &at, const QString &path, const intake::LedgerReading &reading,
+Result<LedgerImport> entered(Writing &at, const LedgerCases &cases, const intake::LedgerReading &reading,
                              const Endings &asked)
 {
-    const auto endings = endingsIn(reading, asked);
-    if (reading.importable.isEmpty() && endings.isEmpty()) return LedgerImport{reading, 0, 0, {}};
-    LedgerEntry entry(at, path);
-    const auto all = static_cast<int>(reading.importable.size());
-    int row = 0;
-    for (const auto &one : inOrderOfEntry(reading.importable)) {
-        const auto done = at.goOn(row++, all).and_then([&] { return entry.enter(one); });
-        if (!done) return refuse(done);
-    }
-    for (const auto &grown : endings) {
+    LedgerEntry entry(at, cases, reading);
+    if (auto done = entry.enterRows(); !done) return refuse(done);
+    for (const auto &grown : endingsIn(reading, asked)) {
         if (auto done = entry.end(grown); !done) return refuse(done);
     }
-    return entry.finish().map([&] {
-        return LedgerImport{reading, entry.cases(), entry.endings(), entry.batch()};
-    });
+    return entry.finish().map([&] { return std::move(entry).import(); });
+}
+
+LedgerImport withUnknown(LedgerImport import, const LedgerCases &cases)
+{
+    import.unknownMediators = cases.unknownMediators(import.reading.importable);
+    return import;
 }
 
 Result<void> isKnown(const Reading &at, const BatchId &batch)
@@ -323,6 +308,7 @@ Result<void> takeEndingsBack(Writing &at, const BatchId &batch, const QString &r
         if (!there) return refuse(there);
         const auto &record = *there;
         auto acts = store::Acts(at.file).ofCase(record);
+        if (!acts && acts.error().code == u"damaged") continue; // nothing can be corrected in it
         if (!acts) return refuse(acts);
         const auto isOfBatch = [&](const Act &act) { return act.batch == batch; };
         const auto first = std::ranges::find_if(*acts, isOfBatch);
@@ -364,9 +350,12 @@ Result<void> removeFromLists(Writing &at, const QList<store::CaseRecord> &record
 Result<LedgerImport> Ledgers::readFile(const QString &path, const intake::LedgerChoice &choice) const
 {
     return m_bench.ask(Action::ImportLedger, u"read ledger"_s, [&](const Reading &at) {
-        return read(at, path, choice).map([](const intake::LedgerReading &reading) {
-            return LedgerImport{reading, 0, 0, {}};
-        });
+        const LedgerCases cases(at, fileName(path), choice.people);
+        return read(at, path, choice)
+            .and_then([&](intake::LedgerReading &&reading) { return checked(at, cases, std::move(reading)); })
+            .map([&](intake::LedgerReading &&reading) {
+                return withUnknown({std::move(reading), 0, 0, {}, {}}, cases);
+            });
     });
 }
 
@@ -374,9 +363,11 @@ Result<LedgerImport> Ledgers::importFile(const QString &path, const intake::Ledg
                                          const Endings &endings)
 {
     return m_bench.perform(Action::ImportLedger, u"import ledger"_s, [&](Writing &at) {
-        return read(at, path, choice).and_then([&](const intake::LedgerReading &reading) {
-            return entered(at, path, reading, endings);
-        });
+        const LedgerCases cases(at, fileName(path), choice.people);
+        return read(at, path, choice)
+            .and_then(
+                [&](const intake::LedgerReading &reading) { return entered(at, cases, reading, endings); })
+            .map([&](LedgerImport &&import) { return withUnknown(std::move(import), cases); });
     });
 }
 

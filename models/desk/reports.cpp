@@ -59,6 +59,12 @@ QStringList clockNotes(const Knowledge &known)
             u"。"_s};
 }
 
+QStringList damageNotes(const Knowledge &known)
+{
+    if (known.damaged.isEmpty()) return {};
+    return {u"下列案件的记录已损坏，无法读取，未计入本报表："_s + known.damaged.join(u"、"_s) + u"。"_s};
+}
+
 /// `aims`: the office whose targets stand in it.
 statistics::FigureReport made(const QString &name, const Knowledge &known, const office::OfficeFile &aims,
                               const Reading &at, QDate from, QDate to)
@@ -83,7 +89,8 @@ statistics::FigureReport made(const QString &name, const Knowledge &known, const
     report.officeName = known.history.office.name;
     report.demonstration = known.history.office.demonstration;
     report.ruleVersion = at.program.book.version();
-    report.notes << clockNotes(known) << answerable(aims, at.program.indicators, to.year());
+    report.notes << clockNotes(known) << damageNotes(known)
+                 << answerable(aims, at.program.indicators, to.year());
     return report;
 }
 
@@ -118,6 +125,8 @@ Result<statistics::FigureReport> ofToday(const Reading &at, const QString &name,
     const auto known = knowledge(at, {at.today()}, scopeOf(from, to));
     if (!known) return refuse(known);
     auto report = made(name, *known, known->history, at, from, to);
+    // What the file sums up by itself counts damaged cases too.
+    if (!known->damaged.isEmpty()) return report;
     const auto figures = statistics::periodFigures(at.program.indicators, known->facts, from, to, known->on);
     return countedElsewhere(at, figures).map([&](const QList<statistics::Check> &checks) {
         report.checks << checks;

@@ -145,12 +145,15 @@ Result<std::optional<FiguresView>> numbersAlone(const Reading &at, const Figures
 {
     using statistics::By;
     const auto monthEnd = at.history.current().choices.statisticalMonthEnd;
-    const auto year = statistics::yearOfWholeMonths(query.from, query.to, {monthEnd});
+    const auto whole = statistics::yearOfWholeMonths(query.from, query.to, {monthEnd});
     const bool tallied = !query.by || query.by == By::Month || query.by == By::Township;
-    if (query.withCases || !year || !tallied || query.asOf.value_or(at.today()) != at.today())
+    if (query.withCases || !whole || !tallied || query.asOf.value_or(at.today()) != at.today())
         return std::optional<FiguresView>();
-    return store::Facts(at.file).year(*year).map([&](const QList<statistics::MonthTally> &tallies) {
-        auto view = Tallied(at, tallies, *year).view(query);
+    const auto year = store::Facts(at.file).year(*whole);
+    // A damaged case is named by who goes through the cases one by one.
+    if (!year && year.error().code == u"damaged") return std::optional<FiguresView>();
+    return year.map([&](const QList<statistics::MonthTally> &tallies) {
+        auto view = Tallied(at, tallies, *whole).view(query);
         view.figures.cutOff = at.today();
         fillOffice(view, at, at.history, query.to.year());
         return std::optional(view);

@@ -48,6 +48,33 @@ Result<void> withinBudgets(zip *archive)
     return {};
 }
 
+/// Only the read at its end compares the checksum; it also finds an entry that is longer than it says.
+class ArchiveEntry : public QIODevice {
+public:
+    ArchiveEntry(zip_file_t *file, qint64 size)
+        : m_file(file, zip_fclose)
+        , m_size(size)
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+    bool isSequential() const override { return true; }
+    qint64 size() const override { return m_size; }
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        const auto count = zip_fread(m_file.get(), data, zip_uint64_t(most));
+        m_done += qMax<qint64>(0, count);
+        const bool isWhole = count > 0 ? m_done <= m_size : count == 0 && m_done == m_size;
+        return isWhole ? qint64(count) : -1;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    std::unique_ptr<zip_file_t, int (*)(zip_file_t *)> m_file;
+    qint64 m_size, m_done = 0;
+};
+
 } // namespace
 
 void Archive::Discard::operator()(zip *archive) const
@@ -85,25 +112,29 @@ bool Archive::contains(const QString &name) const
 
 Result<QByteArray> Archive::read(const QString &name) const
 {
+    const auto entry = stream(name);
+    if (!entry) return refuse(entry);
+    QByteArray content((*entry)->size(), Qt::Uninitialized);
+    qint64 done = 0;
+    while (done < content.size()) {
+        const auto count = (*entry)->read(content.data() + done, content.size() - done);
+        if (count <= 0) return Intake::damaged();
+        done += count;
+    }
+    char beyond;
+    if ((*entry)->read(&beyond, 1) != 0) return Intake::damaged();
+    return content;
+}
+
+Result<std::unique_ptr<QIODevice>> Archive::stream(const QString &name) const
+{
     const auto found = m_entries.constFind(comparable(name));
     zip_stat_t entry;
     if (found == m_entries.cend() || zip_stat_index(m_zip.get(), *found, 0, &entry) != 0)
         return Intake::damaged();
-    const auto index = *found;
-    const std::unique_ptr<zip_file_t, int (*)(zip_file_t *)> file(zip_fopen_index(m_zip.get(), index, 0),
-                                                                  zip_fclose);
+    auto *file = zip_fopen_index(m_zip.get(), *found, 0);
     if (!file) return Intake::damaged();
-    QByteArray content(qsizetype(entry.size), Qt::Uninitialized);
-    qsizetype done = 0;
-    while (done < content.size()) {
-        const auto count = zip_fread(file.get(), content.data() + done, zip_uint64_t(content.size() - done));
-        if (count <= 0) return Intake::damaged();
-        done += qsizetype(count);
-    }
-    // Only the read at the end compares the checksum; it also finds an entry that is longer than it says.
-    char beyond;
-    if (zip_fread(file.get(), &beyond, 1) != 0) return Intake::damaged();
-    return content;
+    return std::make_unique<ArchiveEntry>(file, qint64(entry.size));
 }
 
 } // namespace tiaocai::intake

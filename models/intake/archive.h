@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QIODevice>
 
 #include <memory>
 
@@ -22,6 +23,8 @@ public:
 
     /// A whole entry, its length and checksum compared with the directory; `unreadable-file` otherwise.
     Result<QByteArray> read(const QString &name) const;
+    /// The same, expanded while it is read: a read of -1 says that length or checksum are others. It ends before the archive.
+    Result<std::unique_ptr<QIODevice>> stream(const QString &name) const;
 
 private:
     struct Discard {

@@ -4,15 +4,11 @@
 #include <unicode/translit.h>
 
 #include <memory>
+#include <vector>
 
 namespace tiaocai::intake {
 
 namespace {
-
-bool isHan(const QString &text)
-{
-    return std::any_of(text.cbegin(), text.cend(), [](QChar sign) { return sign.unicode() >= 0x4E00; });
-}
 
 QString converted(const QString &text)
 {
@@ -27,16 +23,29 @@ QString converted(const QString &text)
     return QString::fromUtf16(plain.getBuffer(), plain.length());
 }
 
+/// The characters of names come by the thousand: each is asked for once.
+QChar simplified(QChar sign)
+{
+    thread_local std::vector<char16_t> known(0x10000);
+    auto &there = known[sign.unicode()];
+    if (there == 0) {
+        const auto one = converted(QString(sign));
+        there = one.size() == 1 ? one.front().unicode() : sign.unicode();
+    }
+    return QChar(there);
+}
+
 } // namespace
 
 QString simplifiedCharacters(const QString &text)
 {
-    if (!isHan(text)) return text;
-    // Headings, results and causes come by the thousand and are few.
-    thread_local QHash<QString, QString> known;
-    if (const auto found = known.constFind(text); found != known.cend()) return *found;
-    if (known.size() > 2000) known.clear();
-    return *known.insert(text, converted(text));
+    auto plain = text;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const auto sign = text[at];
+        if (sign.unicode() < 0x4E00 || sign.isSurrogate()) continue;
+        if (const auto other = simplified(sign); other != sign) plain[at] = other;
+    }
+    return plain;
 }
 
 } // namespace tiaocai::intake

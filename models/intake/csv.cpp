@@ -6,6 +6,7 @@
 
 #include <unicode/ucnv.h>
 
+#include <QMap>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -127,20 +128,38 @@ private:
     bool m_isOpenEnded = false;
 };
 
-/// The delimiter that cuts the first records into the most fields.
+/// How many of its records a sign cuts into the same number of fields, two at least; and that number.
+struct Cut {
+    qsizetype records = 0, fields = 1;
+
+    /// A sign of the text itself cuts some lines, the delimiter all of them: how many agree counts for more than into how much.
+    qsizetype worth() const { return records * qMin<qsizetype>(fields - 1, 4); }
+};
+
+Cut cutBy(QStringView text, QChar delimiter)
+{
+    QMap<qsizetype, qsizetype> records;
+    for (Records all(text, delimiter); !all.atEnd();)
+        ++records[qMin(mostFields, all.next([](qsizetype, const QString &) { return true; }))];
+    Cut best;
+    for (auto it = records.cbegin(); it != records.cend(); ++it) {
+        const Cut cut{it.value(), it.key()};
+        if (cut.worth() > best.worth()) best = cut;
+    }
+    return best;
+}
+
+/// The delimiter by which most lines have the same fields, of all lines of an ordinary file.
 QChar delimiterOf(const QString &text)
 {
-    constexpr qsizetype enoughToTell = 64 * 1024;
+    constexpr qsizetype enoughToTell = 4 * 1024 * 1024;
     if (text.startsWith(u"sep=") && text.size() > 4) return text[4];
     QChar best = u',';
-    qsizetype most = 1;
+    qsizetype most = 0;
     for (const QChar candidate : {u',', u';', u'\t', u'|'}) {
-        Records records(QStringView(text).left(enoughToTell), candidate);
-        for (int i = 0; i < 40 && !records.atEnd(); ++i) {
-            const auto fields = records.next([](qsizetype, const QString &) { return true; });
-            best = fields > most ? candidate : best;
-            most = qMax(most, fields);
-        }
+        const auto worth = cutBy(QStringView(text).left(enoughToTell), candidate).worth();
+        best = worth > most ? candidate : best;
+        most = qMax(most, worth);
     }
     return best;
 }

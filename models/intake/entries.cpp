@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entries.h"
 
+#include "base/abreast.h"
 #include "entry_reader.h"
 #include "refusals.h"
 
@@ -12,23 +13,81 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Walks the rows of one sheet; an entry is handed on when the next one begins.
+/// Headings with the columns that they name, as long as rows below them are read.
+struct Block {
+    explicit Block(Headings read)
+        : headings(std::move(read))
+        , columns(headings)
+    {
+    }
+    Block(const Block &) = delete;
+
+    Headings headings;
+    BlockColumns columns;
+};
+
+/// The rows that make one entry, in their order.
+struct EntryRows {
+    struct Row {
+        qsizetype row{};
+        bool joins = false; ///< another person, whose merging was lost
+        bool isHidden = false;
+    };
+    std::shared_ptr<const Block> block;
+    QList<Row> rows;
+    std::optional<Entry> refused = {}; ///< in their place: below headings by which nothing can be read
+};
+
+RowReport hiddenRow(const Sheet &sheet, qsizetype row)
+{
+    return {sheet.name,
+            int(row) + 1,
+            {},
+            u"hidden-row"_s,
+            Intake::tr("The row is hidden in the spreadsheet (隐藏); it was taken in."),
+            false};
+}
+
+/// Of these rows alone: on any core.
+Entry entryOf(const Sheet &sheet, const EntryRows &of, const EntryGround &ground)
+{
+    if (of.refused) return *of.refused;
+    Entry entry;
+    for (const auto &[row, joins, isHidden] : of.rows) {
+        const RowView view{sheet, of.block->columns, row};
+        EntryReader reader(view, entry, ground);
+        row == of.rows.first().row ? reader.readAll() : reader.addPerson(joins);
+        if (isHidden) entry.warnings.append(hiddenRow(sheet, row));
+    }
+    return entry;
+}
+
+/// Walks the rows of one sheet; an entry is handed on when the next one begins, and read on another core.
 class Walk {
 public:
-    Walk(const Sheet &sheet, const Headings &headings, bool isChosen, const EntryGround &ground,
+    Walk(Sheet &sheet, const Headings &headings, bool isChosen, const EntryGround &ground,
          EntryListener &listener)
         : m_sheet(sheet)
-        , m_headings(headings)
+        , m_rows(sheet.rows)
         , m_isChosen(isChosen)
         , m_ground(ground)
         , m_listener(listener)
-        , m_columns(m_headings)
+        , m_block(std::make_shared<Block>(headings))
+        , m_reading([&](const EntryRows &of) { return entryOf(m_sheet, of, m_ground); },
+                    [&](const EntryRows &of, const Entry &entry) -> Result<void> {
+                        m_listener.take(entry);
+                        for (const auto &spent : of.rows)
+                            m_rows[spent.row] = {};
+                        return {};
+                    })
     {
+        m_rows.detach(); // before another core looks at them
     }
 
     void walk()
     {
-        for (qsizetype row = qMax(0, m_headings.mapping.firstRow - 1); row < m_sheet.rows.size(); ++row) {
+        for (qsizetype row = qMax(0, m_block->headings.mapping.firstRow - 1); row < m_sheet.rows.size();
+             ++row) {
             if (row % 256 == 0 && !m_listener.goOn(row)) return;
             if (!m_isChosen && looksLikeHeadings(m_sheet, row))
                 row = meetHeadings(row);
@@ -36,6 +95,7 @@ public:
                 take(row);
         }
         handOn();
+        (void)m_reading.end();
     }
 
 private:
@@ -45,18 +105,19 @@ private:
         handOn();
         const auto found = headingsAt(m_sheet, row);
         passOver(row, whyPassedOver(RowKind::Headings));
-        const bool repeats = kindOf(RowView{m_sheet, m_columns, row}) == RowKind::Headings;
+        const bool repeats = kindOf(RowView{m_sheet, m_block->columns, row}) == RowKind::Headings;
         m_isUnread = !found && !repeats;
         if (!found) return row;
-        m_headings = *found;
-        m_columns = BlockColumns(m_headings);
-        m_listener.meet(m_headings);
-        return m_headings.mapping.firstRow - 2;
+        // What is told of the headings stands behind what stands above them.
+        (void)m_reading.end();
+        m_block = std::make_shared<Block>(*found);
+        m_listener.meet(m_block->headings);
+        return m_block->headings.mapping.firstRow - 2;
     }
 
     void take(qsizetype row)
     {
-        const RowView view{m_sheet, m_columns, row};
+        const RowView view{m_sheet, m_block->columns, row};
         const auto kind = kindOf(view);
         const bool isHidden = m_sheet.hiddenRows.contains(row);
         switch (kind) {
@@ -77,22 +138,12 @@ private:
         if (m_isUnread) return refuseRow(row);
         if (isHidden && m_ground.withoutHiddenRows) return passOver(row, Intake::tr("hidden"));
         const bool joins = kind == RowKind::JoinedAbove && m_mayJoin;
-        if (m_entry && (kind == RowKind::SharesCase || joins)) {
-            EntryReader(view, *m_entry, m_ground).addPerson(joins);
-        } else {
+        if (!m_entry || (kind != RowKind::SharesCase && !joins)) {
             handOn();
-            m_entry = Entry();
-            EntryReader(view, *m_entry, m_ground).readAll();
+            m_entry = EntryRows{m_block, {}};
         }
+        m_entry->rows.append({row, joins, isHidden});
         m_mayJoin = true;
-        if (isHidden)
-            m_entry->warnings.append(
-                {m_sheet.name,
-                 int(row) + 1,
-                 {},
-                 u"hidden-row"_s,
-                 Intake::tr("The row is hidden in the spreadsheet (隐藏); it was taken in."),
-                 false});
     }
 
     /// Below headings by which it cannot be read.
@@ -110,7 +161,7 @@ private:
                                                "ledger. Choose the columns by hand, or import "
                                                "these rows from a file of their own."),
                                     true};
-        m_listener.take(std::move(entry));
+        (void)m_reading.add({m_block, {}, entry});
     }
 
     void passOver(qsizetype row, const QString &why)
@@ -120,23 +171,24 @@ private:
 
     void handOn()
     {
-        if (m_entry) m_listener.take(*std::exchange(m_entry, std::nullopt));
+        if (m_entry) (void)m_reading.add(*std::exchange(m_entry, std::nullopt));
     }
 
     const Sheet &m_sheet;
-    Headings m_headings;
+    QList<QList<Cell>> &m_rows; ///< the sheet's
     bool m_isChosen;
     const EntryGround &m_ground;
     EntryListener &m_listener;
-    BlockColumns m_columns;
-    std::optional<Entry> m_entry;
+    std::shared_ptr<const Block> m_block;
+    std::optional<EntryRows> m_entry;
     bool m_isUnread = false;
     bool m_mayJoin = false; ///< the row above is an entry's
+    Abreast<EntryRows, Entry> m_reading;
 };
 
 } // namespace
 
-void readEntries(const Sheet &sheet, const Headings &headings, bool isChosen, const EntryGround &ground,
+void readEntries(Sheet &sheet, const Headings &headings, bool isChosen, const EntryGround &ground,
                  EntryListener &listener)
 {
     Walk(sheet, headings, isChosen, ground, listener).walk();

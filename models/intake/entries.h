@@ -19,6 +19,7 @@ struct Entry {
 struct EntryGround {
     DateGround dates;
     bool withoutHiddenRows = false;
+    bool takesArbitrations = false;
     QMap<QString, QString> resultWords; ///< of the office's own, to names of ledgerResultNames
 };
 
@@ -35,8 +36,8 @@ struct EntryListener {
 
 /// The entries of a sheet below its headings: blank rows, rows that only number themselves, repeated headings,
 /// subtotals and remarks left out; rows that share a merged case number are one entry. Headings are read anew where they stand
-/// again, unless `isChosen`.
-void readEntries(const Sheet &sheet, const Headings &headings, bool isChosen, const EntryGround &ground,
+/// again, unless `isChosen`. Rows of an entry are let go as soon as it was taken.
+void readEntries(Sheet &sheet, const Headings &headings, bool isChosen, const EntryGround &ground,
                  EntryListener &listener);
 
 } // namespace tiaocai::intake

@@ -4,6 +4,7 @@
 #include "amounts.h"
 #include "base/storable.h"
 #include "base/text.h"
+#include "matter.h"
 #include "refusals.h"
 #include "texts.h"
 
@@ -574,6 +575,41 @@ void EntryReader::tellOfAcceptance()
                  .arg(toText(*row.receivedOn)));
 }
 
+/// An arbitration ends by award, by a 调解书, by withdrawal, refusal or transfer; what else the words say ends none.
+void EntryReader::readEndOfArbitration()
+{
+    auto &row = m_entry.row;
+    if (row.result != LedgerResult::Failed && row.result != LedgerResult::Settled) return;
+    row.result = LedgerResult::Unclear;
+    warn(Field::Result, u"unknown-result"_s, unclearResult());
+}
+
+/// What is no mediation is refused by its name, and never counted as one.
+void EntryReader::readMatter()
+{
+    auto &row = m_entry.row;
+    row.matter = matterOf(row);
+    const bool isNamed = row.matter != LedgerMatter::Mediation;
+    if (!isNamed && m_ground.takesArbitrations && m_view.columns.areOfArbitrations())
+        row.matter = LedgerMatter::Arbitration;
+    switch (row.matter) {
+    case LedgerMatter::Mediation:
+        return;
+    case LedgerMatter::Arbitration:
+        if (m_ground.takesArbitrations) return readEndOfArbitration();
+        return reject(
+            Field::CaseNumber, u"arbitration-row"_s,
+            Intake::tr("The row tells of an arbitration, which is no mediation of this office. Import it "
+                       "in the office of the arbitration court or tribunal."));
+    case LedgerMatter::Lawsuit:
+        return reject(Field::CaseNumber, u"lawsuit-row"_s,
+                      Intake::tr("The row tells of a lawsuit, which is no case of this office."));
+    case LedgerMatter::NoDispute:
+        return reject(Field::Cause, u"no-dispute"_s,
+                      Intake::tr("The row tells of no dispute, but of advice or a petition: it is no case."));
+    }
+}
+
 void EntryReader::readAll()
 {
     m_entry.row.sheet = m_view.sheet.name;
@@ -583,6 +619,7 @@ void EntryReader::readAll()
     readDates();
     readResult();
     compareDates();
+    readMatter();
     tellOfAcceptance();
 }
 

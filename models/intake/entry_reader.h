@@ -62,6 +62,8 @@ private:
     void takeResult(const ResultReading &read);
     void closeByMediation();
     void tellOfAcceptance();
+    void readMatter();
+    void readEndOfArbitration();
     QString unclearResult() const;
 
     const RowView &m_view;

@@ -13,7 +13,7 @@ constexpr qsizetype mostCells = 2'000'000;
 
 } // namespace
 
-void Grid::put(qsizetype row, qsizetype column, const Cell &cell)
+void Grid::put(qsizetype row, qsizetype column, Cell cell)
 {
     if (cell.kind == Cell::Kind::Empty) return;
     m_overBudget |=
@@ -21,8 +21,10 @@ void Grid::put(qsizetype row, qsizetype column, const Cell &cell)
     if (m_overBudget) return;
     if (m_rows.size() <= row) m_rows.resize(row + 1);
     auto &cells = m_rows[row];
+    // Most rows are as wide as the one above.
+    if (cells.isEmpty() && row > 0) cells.reserve(m_rows[row - 1].size());
     if (cells.size() <= column) cells.resize(column + 1);
-    cells[column] = cell;
+    cells[column] = std::move(cell);
 }
 
 void Grid::fill(const Range &range)
@@ -46,7 +48,7 @@ Result<QList<QList<Cell>>> Grid::rows()
     for (const auto &range : std::as_const(m_merged))
         fill(range);
     if (m_overBudget) return Intake::tooManyCells();
-    return m_rows;
+    return std::move(m_rows);
 }
 
 } // namespace tiaocai::intake

@@ -16,13 +16,13 @@ struct Range {
 /// Takes the cells of one sheet in any order, within the budgets of rows, columns and cells.
 class Grid {
 public:
-    void put(qsizetype row, qsizetype column, const Cell &cell);
+    void put(qsizetype row, qsizetype column, Cell cell);
     void merge(const Range &range) { m_merged.append(range); }
     /// Nothing more is taken: whoever reads may stop.
     bool isOverBudget() const { return m_overBudget; }
 
     /// The rows, every merged range filled with the value of its first cell as far as other cells reach.
-    /// Refuses `too-large`.
+    /// Refuses `too-large`. Nothing is left here.
     Result<QList<QList<Cell>>> rows();
 
 private:

@@ -27,7 +27,7 @@ struct FirstEntry {
     LedgerResult result = LedgerResult::Open;
     std::optional<QDate> closedOn;
     std::optional<Money> agreed;
-    QString ending;
+    QString resultText;
 };
 
 /// What two entries of the same case may still differ in, and must not silently.
@@ -55,7 +55,7 @@ QString joinedEnding(const QString &word, const std::optional<QDate> &day, const
 }
 
 /// How a case ended, in the words of the file: what two conflicting entries are told apart by.
-QString ending(const LedgerRow &row)
+QString ending(const auto &row)
 {
     return joinedEnding(row.resultText.left(60), row.closedOn, row.agreed);
 }
@@ -72,7 +72,7 @@ RowReport duplicate(const LedgerRow &row, const FirstEntry &first)
                           ? Intake::tr("This is the same case as %1, which stays, but they conflict: “%2” "
                                        "there, “%3” here. Decide which "
                                        "is right.")
-                                .arg(place(first), first.ending, ending(row))
+                                .arg(place(first), ending(first), ending(row))
                           : Intake::tr("This is the same case as %1, which stays.").arg(place(first));
     return rejection(row, u"duplicate-of"_s, text);
 }
@@ -197,8 +197,8 @@ private:
     {
         const auto key = entryKey(row);
         if (const auto first = m_first.constFind(key); first != m_first.cend()) return duplicate(row, *first);
-        m_first.insert(key, {row.sheet, row.row, row.result, row.closedOn, row.agreed, ending(row)});
-        const auto *known = m_known.find(row);
+        m_first.insert(key, {row.sheet, row.row, row.result, row.closedOn, row.agreed, row.resultText});
+        const auto *known = m_known.find(row, key);
         if (!known) return std::nullopt;
         const auto as = grownAs(row, *known);
         m_reading.grown.append({row, known->id, as});
@@ -242,7 +242,7 @@ DateOrders ordersOf(const QList<LedgerSheet> &sheets, QDate today)
     return orders ? orders : anyOrder;
 }
 
-Result<LedgerReading> readSheets(const Table &table, const SheetChoice &chosen, const KnownEntries &known,
+Result<LedgerReading> readSheets(Table &table, const SheetChoice &chosen, const KnownEntries &known,
                                  const LedgerChoice &choice, QDate today, const Progress &progress)
 {
     LedgerReading reading;
@@ -250,8 +250,10 @@ Result<LedgerReading> readSheets(const Table &table, const SheetChoice &chosen, 
     reading.unreadableBytes = table.unreadableBytes;
     reading.mapping = chosen.sheets.first().headings.mapping;
     reading.otherSheets = chosen.others;
-    EntryGround ground{
-        {.today = today, .orders = ordersOf(chosen.sheets, today)}, choice.withoutHiddenRows, choice.words};
+    EntryGround ground{{.today = today, .orders = ordersOf(chosen.sheets, today)},
+                       choice.withoutHiddenRows,
+                       choice.takesArbitrations,
+                       choice.words};
     Judge judge(reading, known, progress);
     qsizetype all = 0, done = 0;
     for (const auto &one : chosen.sheets)
@@ -261,10 +263,53 @@ Result<LedgerReading> readSheets(const Table &table, const SheetChoice &chosen, 
         reading.sheets.append(one.sheet->name);
         reading.hiddenRows += int(one.sheet->hiddenRows.size());
         judge.begin(one, done, all);
-        readEntries(*one.sheet, one.headings, one.isChosen, ground, judge);
+        readEntries(table.sheets[one.sheet - table.sheets.constData()], one.headings, one.isChosen, ground,
+                    judge);
         if (judge.isCancelled()) return refuse(u"cancelled"_s, Intake::tr("The reading was stopped."));
         done += one.sheet->rows.size();
     }
+    return reading;
+}
+
+/// An accepted case that ended counts in the month of its end.
+void countEnding(const auto &month, const LedgerRow &row, QDate day)
+{
+    const auto ended = [&](int LedgerMonth::*how) {
+        auto &of = month(day);
+        ++of.concluded;
+        if (how) ++(of.*how);
+        of.agreed = added(of.agreed, row.agreed.value_or(Money()));
+    };
+    switch (row.result) {
+    case LedgerResult::Succeeded:
+    case LedgerResult::Settled:
+        return ended(&LedgerMonth::succeeded);
+    case LedgerResult::Failed:
+    case LedgerResult::Transferred:
+        return ended(&LedgerMonth::failed);
+    case LedgerResult::Withdrawn:
+        return ended(&LedgerMonth::withdrawn);
+    case LedgerResult::Awarded:
+        return ended(nullptr);
+    case LedgerResult::Open:
+    case LedgerResult::NotAccepted:
+    case LedgerResult::Unclear:
+        return;
+    }
+}
+
+/// Of a table whose rows are let go while they are read.
+Result<LedgerReading> interpretOwn(Table table, const KnownEntries &known, const LedgerChoice &choice,
+                                   QDate today, const Progress &progress)
+{
+    table.sheets.detach();
+    if (std::ranges::all_of(std::as_const(table.sheets), isEmpty))
+        return noLedger(Intake::tr("The file is empty."));
+    const auto sheets = sheetsOf(table, choice);
+    if (!sheets) return refuse(sheets);
+    auto reading = readSheets(table, *sheets, known, choice, today, progress);
+    if (reading && reading->rows == 0)
+        return noLedger(Intake::tr("Headings of a ledger were found, but no case stands below them."));
     return reading;
 }
 
@@ -287,9 +332,9 @@ void KnownEntries::insert(const QString &key, const KnownCase &known)
     if (key.startsWith(u"entry:")) m_byBeginning.insert(key.left(key.lastIndexOf(u'|') + 1), key);
 }
 
-const KnownCase *KnownEntries::find(const LedgerRow &row) const
+const KnownCase *KnownEntries::find(const LedgerRow &row, const QString &key) const
 {
-    auto found = m_byKey.constFind(entryKey(row));
+    auto found = m_byKey.constFind(key);
     if (found == m_byKey.cend() && row.caseNumber.isEmpty()) {
         const auto beginning = keyBeginning(row);
         found = m_byKey.constFind(row.closedOn ? beginning : m_byBeginning.value(beginning));
@@ -309,21 +354,14 @@ QStringList LedgerReading::unusedColumns() const
 Result<LedgerReading> interpret(const Table &table, const KnownEntries &known, const LedgerChoice &choice,
                                 QDate today, const Progress &progress)
 {
-    if (std::all_of(table.sheets.cbegin(), table.sheets.cend(), isEmpty))
-        return noLedger(Intake::tr("The file is empty."));
-    const auto sheets = sheetsOf(table, choice);
-    if (!sheets) return refuse(sheets);
-    auto reading = readSheets(table, *sheets, known, choice, today, progress);
-    if (reading && reading->rows == 0)
-        return noLedger(Intake::tr("Headings of a ledger were found, but no case stands below them."));
-    return reading;
+    return interpretOwn(table, known, choice, today, progress);
 }
 
 Result<LedgerReading> readLedger(const QString &path, const KnownEntries &known, const LedgerChoice &choice,
                                  QDate today, const Progress &progress)
 {
-    const auto table = readTable(path);
-    return table ? interpret(*table, known, choice, today, progress) : refuse(table);
+    return readTable(path).and_then(
+        [&](Table &&table) { return interpretOwn(std::move(table), known, choice, today, progress); });
 }
 
 bool wasAccepted(const LedgerRow &row)
@@ -332,6 +370,7 @@ bool wasAccepted(const LedgerRow &row)
     case LedgerResult::Succeeded:
     case LedgerResult::Settled:
     case LedgerResult::Failed:
+    case LedgerResult::Awarded:
         return true;
     case LedgerResult::NotAccepted:
         return false;
@@ -342,6 +381,17 @@ bool wasAccepted(const LedgerRow &row)
         return row.acceptedOn || (row.closedOn && !row.tellsAcceptance);
     }
     return false;
+}
+
+LedgerDays daysOf(const LedgerRow &row)
+{
+    const auto written = row.receivedOn   ? *row.receivedOn
+                         : row.acceptedOn ? *row.acceptedOn
+                                          : row.closedOn.value_or(QDate());
+    // What was accepted had been received, whatever the ledger says.
+    const auto received = std::min(written, row.acceptedOn.value_or(written));
+    const auto accepted = row.acceptedOn.value_or(received);
+    return {received, accepted, row.closedOn.value_or(accepted)};
 }
 
 LedgerFigures computeFigures(const LedgerReading &reading)
@@ -364,7 +414,7 @@ LedgerFigures computeFigures(const LedgerReading &reading)
     figures.succeeded = ended(LedgerResult::Succeeded) + ended(LedgerResult::Settled);
     figures.failed = ended(LedgerResult::Failed) + ended(LedgerResult::Transferred);
     figures.withdrawn = ended(LedgerResult::Withdrawn);
-    figures.concluded = figures.succeeded + figures.failed + figures.withdrawn;
+    figures.concluded = figures.succeeded + figures.failed + figures.withdrawn + ended(LedgerResult::Awarded);
     figures.open = is(LedgerResult::Open) + is(LedgerResult::Unclear);
     figures.accepted = int(std::count_if(rows.cbegin(), rows.cend(), wasAccepted));
     for (const auto &row : rows) {
@@ -372,6 +422,24 @@ LedgerFigures computeFigures(const LedgerReading &reading)
         figures.agreed = added(figures.agreed, row.agreed.value_or(Money()));
     }
     return figures;
+}
+
+QList<LedgerMonth> figuresByMonth(const LedgerReading &reading)
+{
+    QMap<QString, LedgerMonth> months;
+    const auto of = [&](QDate day) -> LedgerMonth & { return months[toText(day).left(7)]; };
+    for (const auto &row : reading.importable) {
+        const auto days = daysOf(row);
+        auto &received = of(days.received);
+        ++received.cases;
+        received.workers += row.workers;
+        if (!wasAccepted(row)) continue;
+        ++of(days.accepted).accepted;
+        countEnding(of, row, days.ended);
+    }
+    for (auto it = months.begin(); it != months.end(); ++it)
+        it->month = it.key();
+    return months.values();
 }
 
 } // namespace tiaocai::intake

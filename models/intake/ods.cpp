@@ -179,7 +179,8 @@ struct Preamble {
     }
 };
 
-Result<Table> readContent(const QByteArray &content, const QString &readAs)
+template <typename Xml>
+Result<Table> readContent(Xml &content, const QString &readAs)
 {
     Table table{readAs, 0, {}};
     Preamble preamble;
@@ -214,9 +215,9 @@ Result<Table> readOds(const Archive &archive)
 {
     const auto manifest = archive.read(u"META-INF/manifest.xml"_s);
     if (manifest && manifest->contains("encryption-data")) return Intake::encrypted();
-    const auto content = archive.read(u"content.xml"_s);
+    const auto content = archive.stream(u"content.xml"_s);
     if (!content) return refuse(content);
-    return readContent(*content, u"ods"_s);
+    return readContent(**content, u"ods"_s);
 }
 
 Result<Table> readFlatOds(const QByteArray &xml)

@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace tiaocai::intake {
 
 using namespace Qt::StringLiterals;
@@ -48,9 +50,17 @@ struct Others {
     bool uncounted = false;
 };
 
+/// Most cells name whom they mean and nobody else.
+bool mayCountOthers(const QString &text)
+{
+    static const QString telling = u"等外另及与和(（"_s;
+    return std::any_of(text.cbegin(), text.cend(), [](QChar sign) { return telling.contains(sign); });
+}
+
 /// The people who are counted behind a name and not named.
 Others othersIn(const QString &text)
 {
+    if (!mayCountOthers(text)) return {};
     static const QRegularExpression counted(
         u"^(.*?)[\\s(（]*(等|(?:以?外|另外?|及另外|及其他|与其他|和其他))\\s*(?:共计?|共有)?\\s*([0-9]{1,6}|["
         u"一二三四五六七八九十百千两零〇]{1,7})\\s*"

@@ -13,7 +13,7 @@ namespace tiaocai::intake {
 
 using namespace Qt::StringLiterals;
 
-const NameTable<LedgerResult, 8> ledgerResultNames{{{
+const NameTable<LedgerResult, 9> ledgerResultNames{{{
     {LedgerResult::Open, "open"_L1},
     {LedgerResult::Succeeded, "succeeded"_L1},
     {LedgerResult::Settled, "settled"_L1},
@@ -22,6 +22,7 @@ const NameTable<LedgerResult, 8> ledgerResultNames{{{
     {LedgerResult::NotAccepted, "not-accepted"_L1},
     {LedgerResult::Transferred, "transferred"_L1},
     {LedgerResult::Unclear, "unclear"_L1},
+    {LedgerResult::Awarded, "awarded"_L1},
 }}};
 
 QString ledgerResultTitle(LedgerResult result)
@@ -43,6 +44,8 @@ QString ledgerResultTitle(LedgerResult result)
         return Intake::tr("handed over elsewhere");
     case LedgerResult::Unclear:
         return Intake::tr("not clear");
+    case LedgerResult::Awarded:
+        return Intake::tr("decided by award");
     }
     return {};
 }
@@ -77,6 +80,7 @@ const QList<ResultWord> &resultWords()
             {LedgerResult::Open, u"^(?:正在|尚在|尚未|未结|未办结|未审结|在办|在调|在审|中止|待(?!履)|暂未)|("
                                  u"?:调解|办理|处理|审理|进行|受理)中$"},
             {std::nullopt, u"(?<!放弃)(?<!撤回)(?<!撤销)(?<!支付)部分|达成(?:初步)?[^协一和]{0,4}意向"},
+            {LedgerResult::Awarded, u"(?<!不予)(?<!不)裁决(?!前)"},
             {LedgerResult::NotAccepted, u"不予受理|不受理|[未没]有?受理|不予立案|未立案"},
             {LedgerResult::Withdrawn, withdrawal},
             {LedgerResult::Failed, u"不成(?!年)|未成(?!年|功|立)|没成(?!功)|未果|谈不拢|不一致|失败|破裂|(?<!"

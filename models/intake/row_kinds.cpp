@@ -3,6 +3,7 @@
 
 #include "base/storable.h"
 #include "base/text.h"
+#include "matter.h"
 #include "refusals.h"
 #include "texts.h"
 
@@ -124,6 +125,7 @@ BlockColumns::BlockColumns(const Headings &headings)
         m_columns[std::size_t(it.key())] = &*it;
         used.insert(it->column);
     }
+    m_areOfArbitrations = std::ranges::any_of(headings.all, isOfArbitrations);
     for (int column = 0; column < headings.all.size(); ++column) {
         if (!used.contains(column) && !headings.all[column].isEmpty())
             m_unused.append({column, storable(headings.all[column].left(40))});

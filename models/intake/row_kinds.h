@@ -18,11 +18,14 @@ public:
     const ColumnMapping &mapping() const { return *m_mapping; }
     /// Columns with a heading that no field is for.
     const QList<std::pair<int, QString>> &unused() const { return m_unused; }
+    /// A heading tells of arbitrations: 仲裁员, 开庭日期.
+    bool areOfArbitrations() const { return m_areOfArbitrations; }
 
 private:
     QList<std::pair<int, QString>> m_unused;
     const ColumnMapping *m_mapping;
     std::array<const MappedColumn *, 22> m_columns{};
+    bool m_areOfArbitrations = false;
 };
 
 /// One row seen through the columns of its block.

@@ -148,6 +148,7 @@ std::optional<int> spelledCount(const QString &text)
 
 std::optional<int> readCount(const QString &text)
 {
+    if (text.size() == 1 && text[0] >= u'1' && text[0] <= u'9') return text[0].digitValue();
     static const QRegularExpression shape(
         u"^(?:共|约)?(\\d{1,6}|[〇一二三四五六七八九十百千两零]{1,7})(?:\\.0+)?(?:[人名位个]|余人)?$"_s);
     const auto match = shape.match(normalized(readText(text)).remove(u' '));

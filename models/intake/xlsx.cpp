@@ -44,6 +44,7 @@ std::pair<qsizetype, qsizetype> position(QStringView reference)
 /// _x000D_ and the like: how the format writes characters that XML does not have.
 QString unescaped(QString text)
 {
+    if (!text.contains(u"_x")) return text;
     static const QRegularExpression escape(u"_x([0-9A-Fa-f]{4})_"_s);
     for (auto match = escape.match(text); match.hasMatch();
          match = escape.match(text, match.capturedStart() + 1))
@@ -127,10 +128,10 @@ QString partOfKind(const QHash<QString, Relation> &relations, QLatin1StringView 
 Result<QStringList> sharedStrings(const Archive &archive, const QString &part)
 {
     if (part.isEmpty()) return QStringList();
-    const auto xml = archive.read(part);
+    const auto xml = archive.stream(part);
     if (!xml) return refuse(xml);
     QStringList strings;
-    const auto walked = walkXml(*xml, [&](QXmlStreamReader &reader) {
+    const auto walked = walkXml(**xml, [&](QXmlStreamReader &reader) {
         if (reader.name() == u"si") strings.append(unescaped(richText(reader)));
     });
     if (!walked) return refuse(walked);
@@ -172,25 +173,63 @@ Cell valueCell(const QString &value, bool isDate, QDate epoch)
     return isDate ? serialCell(number, epoch) : numberCell(number);
 }
 
-Cell cellOf(const QString &type, const QString &value, bool isDate, const Workbook &book)
+/// What the value of a cell is.
+enum class CellType { Number, SharedString, Text, YesOrNo, Error, Day };
+
+CellType typeOf(QStringView word)
 {
-    if (type == u"s") {
+    if (word == u"s") return CellType::SharedString;
+    if (word == u"str" || word == u"inlineStr") return CellType::Text;
+    if (word == u"b") return CellType::YesOrNo;
+    if (word == u"e") return CellType::Error;
+    return word == u"d" ? CellType::Day : CellType::Number;
+}
+
+/// What the tag of a cell says.
+struct CellTag {
+    qsizetype column = -1; ///< counted from 0; -1: right of the one before
+    CellType type = CellType::Number;
+    bool isDate = false;
+};
+
+CellTag tagOf(const QXmlStreamReader &xml, const Workbook &book)
+{
+    CellTag tag;
+    const auto attributes = xml.attributes();
+    for (const auto &one : attributes) {
+        const auto name = one.name();
+        if (name == u"r") tag.column = position(one.value()).second;
+        if (name == u"t") tag.type = typeOf(one.value());
+        if (name == u"s") tag.isDate = book.showsDate.value(one.value().toInt());
+    }
+    return tag;
+}
+
+Cell cellOf(const CellTag &tag, const QString &value, const Workbook &book)
+{
+    switch (tag.type) {
+    case CellType::SharedString: {
         bool isIndex = false;
         const auto index = value.toInt(&isIndex);
         return isIndex ? textCell(book.strings.value(index))
                        : Cell(); // some write an empty cell without its index
     }
-    if (type == u"str" || type == u"inlineStr") return textCell(unescaped(value));
-    if (type == u"b") return textCell(value == u"1" ? u"TRUE"_s : u"FALSE"_s);
-    if (type == u"e") return errorCell(value);
-    if (type == u"d") return textCell(value);
-    return valueCell(value, isDate, book.epoch);
+    case CellType::Text:
+        return textCell(unescaped(value));
+    case CellType::YesOrNo:
+        return textCell(value == u"1" ? u"TRUE"_s : u"FALSE"_s);
+    case CellType::Error:
+        return errorCell(value);
+    case CellType::Day:
+        return textCell(value);
+    case CellType::Number:
+        break;
+    }
+    return valueCell(value, tag.isDate, book.epoch);
 }
 
-Cell readCell(QXmlStreamReader &xml, const Workbook &book)
+Cell readCell(QXmlStreamReader &xml, const CellTag &tag, const Workbook &book)
 {
-    const auto type = attribute(xml, u"t");
-    const bool isDate = book.showsDate.value(attribute(xml, u"s").toInt());
     QString value;
     bool isFormula = false;
     while (xml.readNextStartElement()) {
@@ -203,8 +242,8 @@ Cell readCell(QXmlStreamReader &xml, const Workbook &book)
             xml.skipCurrentElement();
         }
     }
-    if (isFormula && value.isEmpty() && type != u"str") return errorCell(u"="_s);
-    return cellOf(type, value, isDate, book);
+    if (isFormula && value.isEmpty() && tag.type != CellType::Text) return errorCell(u"="_s);
+    return cellOf(tag, value, book);
 }
 
 Range rangeOf(const QString &reference)
@@ -215,7 +254,7 @@ Range rangeOf(const QString &reference)
     return {top, left, bottom, right};
 }
 
-Result<void> readRows(const QByteArray &xml, const Workbook &book, Sheet &sheet)
+Result<void> readRows(QIODevice &xml, const Workbook &book, Sheet &sheet)
 {
     Grid grid;
     qsizetype row = -1;
@@ -229,9 +268,9 @@ Result<void> readRows(const QByteArray &xml, const Workbook &book, Sheet &sheet)
             const auto hidden = attribute(reader, u"hidden");
             if (hidden == u"1" || hidden == u"true") sheet.hiddenRows.insert(row);
         } else if (reader.name() == u"c") {
-            const auto reference = position(attribute(reader, u"r"));
-            column = reference.second >= 0 ? reference.second : column + 1;
-            grid.put(row, column, readCell(reader, book));
+            const auto tag = tagOf(reader, book);
+            column = tag.column >= 0 ? tag.column : column + 1;
+            grid.put(row, column, readCell(reader, tag, book));
         } else if (reader.name() == u"mergeCell") {
             grid.merge(rangeOf(attribute(reader, u"ref")));
         }
@@ -270,10 +309,10 @@ Result<Table> readSheets(const Archive &archive, const QList<SheetPart> &parts, 
 {
     Table table{u"xlsx"_s, 0, {}};
     for (auto [sheet, part] : parts) {
-        const auto xml = archive.read(part);
+        const auto xml = archive.stream(part);
         if (!xml) return refuse(xml);
         sheet.epoch = book.epoch;
-        if (auto rows = readRows(*xml, book, sheet); !rows) return refuse(rows);
+        if (auto rows = readRows(**xml, book, sheet); !rows) return refuse(rows);
         table.sheets.append(std::move(sheet));
     }
     return table;

@@ -3,6 +3,8 @@
 
 #include "refusals.h"
 
+#include <QBuffer>
+
 namespace tiaocai::intake {
 
 namespace {
@@ -10,36 +12,70 @@ namespace {
 /// QXmlStreamReader compares every attribute of a tag with all others: no spreadsheet program writes so many.
 constexpr int mostAttributes = 400;
 
-bool hasTooManyAttributes(const QByteArray &xml)
-{
-    int attributes = 0;
-    bool isInTag = false;
-    for (const char byte : xml) {
-        if (byte == '<') {
-            isInTag = true;
-            attributes = 0;
-        } else if (byte == '>') {
-            isInTag = false;
-        } else if (isInTag && byte == '=' && ++attributes > mostAttributes) {
-            return true;
-        }
+/// Hands the bytes of a part on, and breaks off at a tag with too many attributes before the reader has seen it whole.
+class Guarded : public QIODevice {
+public:
+    explicit Guarded(QIODevice &source)
+        : m_source(source)
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     }
-    return false;
-}
+    bool isSequential() const override { return true; }
+    /// Broken off, or the source could not be read to its end.
+    bool isBroken() const { return m_isBroken; }
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        const auto count = m_isBroken ? -1 : m_source.read(data, most);
+        m_isBroken = count < 0 || hasTooManyAttributes({data, count});
+        return m_isBroken ? -1 : count;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    bool hasTooManyAttributes(QByteArrayView bytes)
+    {
+        for (const char byte : bytes) {
+            if (byte == '<') {
+                m_isInTag = true;
+                m_attributes = 0;
+            } else if (byte == '>') {
+                m_isInTag = false;
+            } else if (byte == '=' && m_isInTag && ++m_attributes > mostAttributes) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    QIODevice &m_source;
+    int m_attributes = 0;
+    bool m_isInTag = false;
+    bool m_isBroken = false;
+};
 
 } // namespace
 
-Result<void> walkXml(const QByteArray &xml, const std::function<void(QXmlStreamReader &)> &onStart)
+Result<void> walkXml(QIODevice &xml, const OnStart &onStart)
 {
-    if (hasTooManyAttributes(xml)) return Intake::damaged();
-    QXmlStreamReader reader(xml);
-    while (!reader.atEnd()) {
+    Guarded guarded(xml);
+    QXmlStreamReader reader(&guarded);
+    while (!reader.atEnd() && !reader.hasError()) {
         const auto token = reader.readNext();
         if (token == QXmlStreamReader::DTD) return Intake::doctype();
         if (token == QXmlStreamReader::StartElement) onStart(reader);
     }
-    if (reader.hasError()) return Intake::damaged();
+    if (reader.hasError() || guarded.isBroken()) return Intake::damaged();
     return {};
+}
+
+Result<void> walkXml(const QByteArray &xml, const OnStart &onStart)
+{
+    QBuffer buffer;
+    buffer.setData(xml);
+    buffer.open(QIODevice::ReadOnly);
+    return walkXml(buffer, onStart);
 }
 
 QString attribute(const QXmlStreamReader &xml, QStringView name)

@@ -3,15 +3,19 @@
 
 #include "base/result.h"
 
+#include <QIODevice>
 #include <QXmlStreamReader>
 
 #include <functional>
 
 namespace tiaocai::intake {
 
-/// Walks one XML part and calls `onStart` at each start tag; what it reads on from there is not visited
+using OnStart = std::function<void(QXmlStreamReader &)>;
+
+/// Walks one XML part piece by piece and calls `onStart` at each start tag; what it reads on from there is not visited
 /// again. A DOCTYPE ends the walk before anything after it is seen. Refuses `unreadable-file`.
-Result<void> walkXml(const QByteArray &xml, const std::function<void(QXmlStreamReader &)> &onStart);
+Result<void> walkXml(QIODevice &xml, const OnStart &onStart);
+Result<void> walkXml(const QByteArray &xml, const OnStart &onStart);
 
 /// An attribute by its local name, in whatever namespace; empty where there is none.
 QString attribute(const QXmlStreamReader &xml, QStringView name);

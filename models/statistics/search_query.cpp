@@ -242,6 +242,7 @@ std::optional<Found> answerOf(const FoundText &text, const QList<Sign> &asked)
         return inMasked(text, written(asked));
     case FoundIn::Workplace:
     case FoundIn::Facts:
+    case FoundIn::Ledger:
         return inStory(text, asked);
     case FoundIn::CreditCode:
         return writtenLikeThis(text, signsOf(text.text), asked);

@@ -147,6 +147,8 @@ QString label(FoundIn field)
         return Words::tr("Workplace");
     case FoundIn::Facts:
         return Words::tr("Facts and reasons");
+    case FoundIn::Ledger:
+        return Words::tr("Ledger");
     }
     return {};
 }
@@ -164,6 +166,8 @@ SearchWords searchWordsOf(const CaseFile &file)
         index.phone(representative.record.phone);
     }
     index.story(FoundIn::Facts, file.application.facts);
+    // Remarks and the columns that no member is for stand in the note of the receipt.
+    if (!file.acts.isEmpty() && file.acts.first().batch) index.story(FoundIn::Ledger, file.acts.first().note);
     return index.words();
 }
 

@@ -155,6 +155,41 @@ Result<void> readsBack(const Act &act, const QVariantList &cells, const Personal
     });
 }
 
+Result<ActRows> ActRows::from(const Act &act)
+{
+    const auto half = personalHalf(act);
+    const auto row = store::cells(act, 0, 0, half.digest());
+    return readsBack(act, row, half).map([&] {
+        return ActRows{act.caseId, act.recordedAt, act.recordedBy, act.id.toString(),
+                       row,        half.salt,      half.data};
+    });
+}
+
+PlacedAct placed(const ActRows &rows, qint64 seq, qint64 caseNo)
+{
+    PlacedAct made{rows.cells,
+                   {seq, rows.salt, rows.personal},
+                   {rows.recordedAt, rows.recordedBy, u"act"_s, rows.id, {}}};
+    made.row[Seq] = seq;
+    made.row[CaseNo] = caseNo;
+    made.line.digest = digestOfAct(made.row, rows.of.toString());
+    made.row << made.line.digest;
+    return made;
+}
+
+const QString &insertOfActs()
+{
+    static const auto sql =
+        u"INSERT INTO acts (%1, digest) VALUES (?%2)"_s.arg(actColumns, u", ?"_s.repeated(actColumnCount));
+    return sql;
+}
+
+const QString &insertOfPersonalHalves()
+{
+    static const auto sql = u"INSERT INTO personal (act, salt, data) VALUES (?, ?, ?)"_s;
+    return sql;
+}
+
 QString digestOfAct(QVariantList cells, const QString &caseId)
 {
     cells[CaseNo] = caseId;

@@ -4,6 +4,8 @@
 #include "base/canonical.h"
 #include "casework/act.h"
 #include "connection.h"
+#include "store/acts.h"
+#include "store/audit.h"
 #include "store/raw_cells.h"
 
 #include <QJsonObject>
@@ -39,6 +41,15 @@ void spell(CanonicalRow &row, const RawCells &cells, qsizetype first, qsizetype 
 
 /// Refuses an act that could not be read from its own row and personal half, naming the act and the member at fault.
 Result<void> readsBack(const casework::Act &act, const QVariantList &cells, const PersonalHalf &half);
+
+/// What writes one act, at its place: its row with the digest, and its personal half.
+struct PlacedAct {
+    QVariantList row, personal;
+    AuditLine line;
+};
+PlacedAct placed(const ActRows &rows, qint64 seq, qint64 caseNo);
+const QString &insertOfActs();
+const QString &insertOfPersonalHalves();
 
 /// An act's two halves as JSON; `personal` is null where it was erased.
 struct ActData {

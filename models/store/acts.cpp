@@ -100,23 +100,14 @@ Result<void> Acts::append(const CaseRecord &record, const Act &act) const
     auto &connection = m_database.connection();
     const auto last = lastPlace();
     if (!last) return refuse(last);
-    const auto half = personalHalf(act);
-    auto row = cells(act, *last + 1, record.no, half.digest());
-    if (auto back = readsBack(act, row, half); !back) return back;
-    const auto rowDigest = digestOfAct(row, record.id.toString());
-    row << rowDigest;
-    return connection
-        .run(u"INSERT INTO acts (%1, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(
-                 actColumns),
-             row)
-        .and_then([&] {
-            return connection.run(u"INSERT INTO personal (act, salt, data) VALUES (?, ?, ?)"_s,
-                                  {*last + 1, half.salt, half.data});
-        })
-        .and_then([&] {
-            return Audit(m_database)
-                .append({act.recordedAt, act.recordedBy, u"act"_s, act.id.toString(), rowDigest});
-        });
+    auto written = act;
+    written.caseId = record.id;
+    return ActRows::from(written).and_then([&](const ActRows &rows) {
+        const auto made = placed(rows, *last + 1, record.no);
+        return connection.run(insertOfActs(), made.row)
+            .and_then([&] { return connection.run(insertOfPersonalHalves(), made.personal); })
+            .and_then([&] { return Audit(m_database).append(made.line); });
+    });
 }
 
 Result<QList<Act>> Acts::ofCase(const CaseRecord &record, const std::optional<qint64> &upTo) const

@@ -10,25 +10,31 @@ namespace tiaocai::store {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-struct Last {
-    qint64 seq = 0;
-    QString chain;
-    QDateTime at;
-};
-
-Result<Last> last(Connection &connection)
+Result<AuditEnd> endOfAudit(Connection &connection)
 {
     return connection
         .first(u"SELECT seq, chain, at FROM audit ORDER BY seq DESC LIMIT 1"_s, {},
                [](const Row &row) {
-                   return Last{row.number(0), row.text(1), moment(row.text(2))};
+                   return AuditEnd{row.number(0), row.text(1), row.text(2)};
                })
-        .map([](const std::optional<Last> &found) { return found.value_or(Last()); });
+        .map([](const std::optional<AuditEnd> &found) { return found.value_or(AuditEnd()); });
 }
 
-} // namespace
+QVariantList nextRow(AuditEnd &end, const AuditLine &line)
+{
+    end.at = stamp(line.at);
+    QVariantList row{++end.seq,          end.at,           line.who.toString(), text(line.what),
+                     text(line.subject), text(line.digest)};
+    end.chain = chained(end.chain, row);
+    return row << end.chain;
+}
+
+const QString &insertOfAudit()
+{
+    static const auto sql =
+        u"INSERT INTO audit (seq, at, who, what, subject, digest, chain) VALUES (?, ?, ?, ?, ?, ?, ?)"_s;
+    return sql;
+}
 
 QString chained(const QString &before, const QVariantList &line)
 {
@@ -37,7 +43,7 @@ QString chained(const QString &before, const QVariantList &line)
 
 Result<QString> headOfChain(Connection &connection)
 {
-    return last(connection).map([](const Last &line) { return line.chain; });
+    return endOfAudit(connection).map([](const AuditEnd &end) { return end.chain; });
 }
 
 Result<QString> Audit::head() const
@@ -48,20 +54,13 @@ Result<QString> Audit::head() const
 Result<void> Audit::append(const AuditLine &line) const
 {
     auto &connection = m_database.connection();
-    const auto before = last(connection);
-    if (!before) return refuse(before);
-    QVariantList row{before->seq + 1, stamp(line.at),     line.who.toString(),
-                     text(line.what), text(line.subject), text(line.digest)};
-    row << chained(before->chain, row);
-    return connection.run(
-        u"INSERT INTO audit (seq, at, who, what, subject, digest, chain) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-        row);
+    auto end = endOfAudit(connection);
+    return end ? connection.run(insertOfAudit(), nextRow(*end, line)) : refuse(end);
 }
 
 Result<QDateTime> Audit::lastMoment() const
 {
-    const auto line = last(m_database.connection());
-    return line ? Result<QDateTime>(line->at) : refuse(line);
+    return endOfAudit(m_database.connection()).map([](const AuditEnd &end) { return moment(end.at); });
 }
 
 Result<QDateTime> Audit::latestMoment() const

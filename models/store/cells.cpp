@@ -22,9 +22,11 @@ QVariant text(const QString &value)
 {
     return value.isNull() ? u""_s : value;
 }
+/// As yyyy-MM-ddTHH:mm:ss.zzz, which takes the longest of all cells of a row.
 QString stamp(const QDateTime &moment)
 {
-    return moment.toLocalTime().toString(u"yyyy-MM-ddTHH:mm:ss.zzz");
+    const auto local = moment.toLocalTime();
+    return toText(local.date()) + u'T' + local.time().toString(Qt::ISODateWithMs);
 }
 
 QDateTime moment(const QString &stamp)

@@ -52,6 +52,7 @@ Connection::Connection(QSqlDatabase database, QString office)
 Connection::~Connection()
 {
     m_statements.clear();
+    kept.reset();
     const auto name = m_database.connectionName();
     m_database.close();
     m_database = {};

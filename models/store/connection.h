@@ -17,6 +17,10 @@ namespace tiaocai::store {
 
 class Connection;
 namespace engine {
+/// Statements that an engine keeps prepared beside those of Qt SQL, as long as the connection is open.
+struct Kept {
+    virtual ~Kept() = default;
+};
 /// What the last statement was refused for.
 Refusal refusal(const Connection &connection);
 } // namespace engine
@@ -90,6 +94,8 @@ public:
     const QSqlDatabase &database() const { return m_database; }
     /// No statement is in the middle of its answer any more.
     void endAnswers();
+
+    std::unique_ptr<engine::Kept> kept; ///< the engine's own affair
 
 private:
     Result<QSqlQuery *> prepared(const QString &sql);

@@ -48,6 +48,9 @@ using TakeCells = std::function<Result<void>(const RawCells &)>;
 Result<void> eachRow(Connection &connection, const QString &sql, const QList<qint64> &values,
                      const TakeCells &take);
 
+/// One row more, bound by the engine itself: what writes rows by the hundred thousand has no time for more.
+Result<void> insert(Connection &connection, const QString &sql, const QVariantList &row);
+
 /// Which of the migrations it has seen; 0: none, and so no office.
 Result<int> form(Connection &connection);
 Result<void> setForm(Connection &connection, int form);

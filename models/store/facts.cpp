@@ -82,10 +82,7 @@ Result<void> Facts::each(const FactsQuestion &question, const Take &take) const
                                         u"(until IS NULL OR until >= ?)) "
                                         "ORDER BY f.case_no"_s,
         {question.to.toString(Qt::ISODate), question.from.toString(Qt::ISODate)},
-        [&](const Row &row) -> Result<void> {
-            const auto of = figuredFrom(row, question.withAccounts);
-            return of ? take(row.number(1), *of) : refuse(of);
-        });
+        [&](const Row &row) { return take(row.number(1), figuredFrom(row, question.withAccounts)); });
 }
 
 Result<QList<CaseFacts>> Facts::open() const

@@ -346,6 +346,14 @@ Result<QList<CaseLine>> Projections::list(const CaseQuery &query, QDate on,
     return condition ? lines(condition->sql, condition->values, byNextDue, everyLine) : QList<CaseLine>();
 }
 
+Result<QString> Projections::numberOf(qint64 caseNo) const
+{
+    return m_database.connection()
+        .first(u"SELECT number FROM case_index WHERE case_no = ?"_s, {caseNo},
+               [](const Row &row) { return row.text(0); })
+        .map([](const std::optional<QString> &number) { return number.value_or(QString()); });
+}
+
 Result<int> Projections::count(const CaseQuery &query, QDate on, const QList<PersonId> &handlers) const
 {
     if (query.among) return int(query.among->size());

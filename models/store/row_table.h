@@ -44,7 +44,9 @@ public:
     /// "a, b", and "t.a, t.b".
     QString columns() const { return columnNames().join(QStringLiteral(", ")); }
     QString columns(const QString &alias) const;
-    /// The insert of keys and columns, which overwrites the row that has these keys.
+    /// The insert of keys and columns.
+    QString inserting(const QStringList &keys) const;
+    /// The same, which overwrites the row that has these keys.
     QString writing(const QStringList &keys) const;
 
     QVariantList cells(const Line &line) const;
@@ -79,21 +81,28 @@ QString RowTable<Line>::columns(const QString &alias) const
 }
 
 template <typename Line>
+QString RowTable<Line>::inserting(const QStringList &keys) const
+{
+    return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+        .arg(m_name, (keys + columnNames()).join(QStringLiteral(", ")),
+             QStringList(keys.size() + count(), QStringLiteral("?")).join(QStringLiteral(", ")));
+}
+
+template <typename Line>
 QString RowTable<Line>::writing(const QStringList &keys) const
 {
     QStringList changes;
     for (const auto &column : columnNames())
         changes << column + QStringLiteral(" = excluded.") + column;
-    return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3) ON CONFLICT (%4) DO UPDATE SET %5")
-        .arg(m_name, (keys + columnNames()).join(QStringLiteral(", ")),
-             QStringList(keys.size() + count(), QStringLiteral("?")).join(QStringLiteral(", ")),
-             keys.join(QStringLiteral(", ")), changes.join(QStringLiteral(", ")));
+    return inserting(keys) + QStringLiteral(" ON CONFLICT (%1) DO UPDATE SET %2")
+                                 .arg(keys.join(QStringLiteral(", ")), changes.join(QStringLiteral(", ")));
 }
 
 template <typename Line>
 QVariantList RowTable<Line>::cells(const Line &line) const
 {
     QVariantList list;
+    list.reserve(m_fields.size());
     for (const auto &one : m_fields)
         list << one.bind(line);
     return list;

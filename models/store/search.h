@@ -7,6 +7,8 @@
 /// The search index, in the engine's own words.
 namespace tiaocai::store {
 
+/// The insert of a case's words, its number before them.
+const QString &insertOfWords();
 /// Writes what differs from what stands there.
 Result<void> writeWords(Connection &connection, qint64 caseNo, const statistics::SearchWords &words);
 Result<void> removeWords(Connection &connection, qint64 caseNo);

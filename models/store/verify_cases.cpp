@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "act_row.h"
+#include "base/abreast.h"
 #include "engine.h"
-#include "store/abreast.h"
 #include "store/acts.h"
 #include "store/projections.h"
 #include "tables.h"

@@ -2,9 +2,9 @@
 #include "act_row.h"
 #include "audit_chain.h"
 #include "audit_ledger.h"
+#include "base/abreast.h"
 #include "engine.h"
 #include "office_act_row.h"
-#include "store/abreast.h"
 #include "verification_steps.h"
 #include "words.h"
 
@@ -16,7 +16,7 @@ namespace {
 
 /// The columns of a line that its link covers; the link follows.
 constexpr qsizetype lineColumnCount = 6;
-enum LineCell { SeqCell, WhatCell = 3, SubjectCell, DigestCell, ChainCell };
+enum LineCell { LineSeq, LineWhat = 3, LineSubject, LineDigest, LineChain };
 
 /// The chain before a line, and the line with its link.
 struct ChainLink {
@@ -28,7 +28,7 @@ bool isWhole(const ChainLink &link)
 {
     CanonicalRow row;
     spell(row, link.line, 0, lineColumnCount);
-    return digest(link.before + row.line()) == QLatin1StringView(link.line[ChainCell].text);
+    return digest(link.before + row.line()) == QLatin1StringView(link.line[LineChain].text);
 }
 
 /// Reads the lines in their order.
@@ -41,7 +41,7 @@ public:
             if (!whole)
                 findings << Finding{{},
                                     Words::tr("A line of the audit was changed."),
-                                    u"audit.chain %1"_s.arg(link.line[SeqCell].number)};
+                                    u"audit.chain %1"_s.arg(link.line[LineSeq].number)};
             return {};
         })
     {
@@ -49,13 +49,13 @@ public:
 
     Result<void> add(const RawCells &line)
     {
-        const auto seq = line[SeqCell].number;
+        const auto seq = line[LineSeq].number;
         if (seq != ++m_place)
             m_findings << Finding{
                 {}, Words::tr("A line of the audit is missing."), u"audit.seq %1"_s.arg(m_place)};
         m_place = seq;
-        m_ledger.add(line[WhatCell].text, line[SubjectCell].text, line[DigestCell].text);
-        return m_checking.add({std::exchange(m_before, line[ChainCell].text.toByteArray()), line});
+        m_ledger.add(line[LineWhat].text, line[LineSubject].text, line[LineDigest].text);
+        return m_checking.add({std::exchange(m_before, line[LineChain].text.toByteArray()), line});
     }
     Result<void> end() { return m_checking.end(); }
 

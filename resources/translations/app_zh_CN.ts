@@ -252,10 +252,6 @@
         <translation>“%1”不是所写证件“%2”的号码格式。请与证件核对，或不写 idKind。</translation>
     </message>
     <message>
-        <source>“%1” is not a kind of paper: %2.</source>
-        <translation>“%1”不是证件种类：%2。</translation>
-    </message>
-    <message>
         <source>%1 takes a whole number.</source>
         <translation>%1 后应为整数。</translation>
     </message>
@@ -274,6 +270,22 @@
     <message>
         <source>Journeys: %1; the hearings one after the other: %2; no plan has fewer than %3.</source>
         <translation>出行 %1 人次；逐案顺排 %2 人次；任何方案不少于 %3 人次。</translation>
+    </message>
+    <message>
+        <source>“%1” names nobody. Write the ledger&apos;s name and the staff&apos;s: 李明=周建华.</source>
+        <translation>“%1”没有写明姓名。请写作：台账上的姓名=本单位人员，例如 李明=周建华。</translation>
+    </message>
+    <message>
+        <source>%1: %2 received, %3 people, %4 accepted, %5 ended (%6 agreed), %7 yuan</source>
+        <translation>%1：收件 %2 件，%3 人，受理 %4 件，结案 %5 件（调解成功 %6 件），%7 元</translation>
+    </message>
+    <message>
+        <source>Mediators who are nobody of the staff, kept by their names: %1</source>
+        <translation>不是本单位人员的调解员，按姓名保留：%1</translation>
+    </message>
+    <message>
+        <source>No font of this PC prints: %1</source>
+        <translation>本机没有字体能打印：%1</translation>
     </message>
 </context>
 <context>

@@ -252,10 +252,6 @@
         <translation>“%1”不是所寫證件“%2”的號碼格式。請與證件核對，或不寫 idKind。</translation>
     </message>
     <message>
-        <source>“%1” is not a kind of paper: %2.</source>
-        <translation>“%1”不是證件種類：%2。</translation>
-    </message>
-    <message>
         <source>%1 takes a whole number.</source>
         <translation>%1 後應為整數。</translation>
     </message>
@@ -274,6 +270,22 @@
     <message>
         <source>Journeys: %1; the hearings one after the other: %2; no plan has fewer than %3.</source>
         <translation>出行 %1 人次；逐案順排 %2 人次；任何方案不少於 %3 人次。</translation>
+    </message>
+    <message>
+        <source>“%1” names nobody. Write the ledger&apos;s name and the staff&apos;s: 李明=周建华.</source>
+        <translation>「%1」沒有寫明姓名。請寫作：台賬上的姓名=本單位人員，例如 李明=周建华。</translation>
+    </message>
+    <message>
+        <source>%1: %2 received, %3 people, %4 accepted, %5 ended (%6 agreed), %7 yuan</source>
+        <translation>%1：收件 %2 件，%3 人，受理 %4 件，結案 %5 件（調解成功 %6 件），%7 元</translation>
+    </message>
+    <message>
+        <source>Mediators who are nobody of the staff, kept by their names: %1</source>
+        <translation>不是本單位人員的調解員，按姓名保留：%1</translation>
+    </message>
+    <message>
+        <source>No font of this PC prints: %1</source>
+        <translation>本機沒有字型能列印：%1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>Choice</name>
+    <message>
+        <source>Resident identity card</source>
+        <translation>居民身分證</translation>
+    </message>
+    <message>
+        <source>Residence permit of Hong Kong, Macau or Taiwan residents</source>
+        <translation>港澳臺居民居住證</translation>
+    </message>
+    <message>
+        <source>Travel permit of Hong Kong and Macau residents</source>
+        <translation>港澳居民來往內地通行證</translation>
+    </message>
+    <message>
+        <source>Travel permit of Taiwan residents</source>
+        <translation>臺灣居民來往大陸通行證</translation>
+    </message>
+    <message>
+        <source>Foreigner&apos;s permanent residence card</source>
+        <translation>外國人永久居留身分證</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>護照</translation>
+    </message>
+    <message>
+        <source>Another paper</source>
+        <translation>其他證件</translation>
+    </message>
+</context>
+<context>
     <name>Data</name>
     <message>
         <source>This was written by a newer version of the program (%1). Install the newer version.</source>

@@ -3068,6 +3068,14 @@
         <source>Witness</source>
         <translation>见证人</translation>
     </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>证件类型</translation>
+    </message>
+    <message>
+        <source>Mediators not of the staff</source>
+        <translation>非本单位调解员</translation>
+    </message>
 </context>
 <context>
     <name>Fill</name>

@@ -3068,6 +3068,14 @@
         <source>Witness</source>
         <translation>見證人</translation>
     </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>證件類型</translation>
+    </message>
+    <message>
+        <source>Mediators not of the staff</source>
+        <translation>非本單位調解員</translation>
+    </message>
 </context>
 <context>
     <name>Fill</name>

@@ -271,5 +271,13 @@
         <source>It is set anew by the plan of the circuit.</source>
         <translation>按巡回排庭方案重新排期。</translation>
     </message>
+    <message>
+        <source>These cases are damaged and are not counted: %1. Verify the file, and restore the last backup.</source>
+        <translation>下列案件的记录已损坏，未计入：%1。请校验机构文件，并恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>Mediators: %1</source>
+        <translation>调解员：%1</translation>
+    </message>
 </context>
 </TS>

@@ -271,5 +271,13 @@
         <source>It is set anew by the plan of the circuit.</source>
         <translation>按巡迴排庭方案重新排期。</translation>
     </message>
+    <message>
+        <source>These cases are damaged and are not counted: %1. Verify the file, and restore the last backup.</source>
+        <translation>下列案件的記錄已損壞，未計入：%1。請校驗機構檔案，並恢復最近的備份。</translation>
+    </message>
+    <message>
+        <source>Mediators: %1</source>
+        <translation>調解員：%1</translation>
+    </message>
 </context>
 </TS>

@@ -415,6 +415,22 @@
         <source>The ledger does not say on which day it was not accepted; the day of receipt was taken.</source>
         <translation>台账没有写不予受理的日期，以收件日为准。</translation>
     </message>
+    <message>
+        <source>The row tells of an arbitration, which is no mediation of this office. Import it in the office of the arbitration court or tribunal.</source>
+        <translation>本行是仲裁案件，不是本单位的调解案件。请在仲裁院或分庭的机构文件中导入。</translation>
+    </message>
+    <message>
+        <source>The row tells of a lawsuit, which is no case of this office.</source>
+        <translation>本行是诉讼案件，不是本单位的案件。</translation>
+    </message>
+    <message>
+        <source>The row tells of no dispute, but of advice or a petition: it is no case.</source>
+        <translation>本行是咨询或信访，不是争议案件。</translation>
+    </message>
+    <message>
+        <source>decided by award</source>
+        <translation>裁决</translation>
+    </message>
 </context>
 <context>
     <name>Json</name>

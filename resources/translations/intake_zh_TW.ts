@@ -415,6 +415,22 @@
         <source>The ledger does not say on which day it was not accepted; the day of receipt was taken.</source>
         <translation>臺賬沒有寫不予受理的日期，以收件日為準。</translation>
     </message>
+    <message>
+        <source>The row tells of an arbitration, which is no mediation of this office. Import it in the office of the arbitration court or tribunal.</source>
+        <translation>本行是仲裁案件，不是本單位的調解案件。請在仲裁院或分庭的機構檔案中匯入。</translation>
+    </message>
+    <message>
+        <source>The row tells of a lawsuit, which is no case of this office.</source>
+        <translation>本行是訴訟案件，不是本單位的案件。</translation>
+    </message>
+    <message>
+        <source>The row tells of no dispute, but of advice or a petition: it is no case.</source>
+        <translation>本行是諮詢或信訪，不是爭議案件。</translation>
+    </message>
+    <message>
+        <source>decided by award</source>
+        <translation>裁決</translation>
+    </message>
 </context>
 <context>
     <name>Json</name>

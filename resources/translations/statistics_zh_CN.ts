@@ -123,5 +123,9 @@
         <source>Facts and reasons</source>
         <translation>事实与理由</translation>
     </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
 </context>
 </TS>

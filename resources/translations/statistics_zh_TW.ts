@@ -123,5 +123,9 @@
         <source>Facts and reasons</source>
         <translation>事實與理由</translation>
     </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台賬</translation>
+    </message>
 </context>
 </TS>

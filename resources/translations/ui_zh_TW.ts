@@ -2982,6 +2982,10 @@
         <source>page %1 of %2</source>
         <translation>第 %1 頁，共 %2 頁</translation>
     </message>
+    <message>
+        <source>No font of this PC prints: %1</source>
+        <translation>本機沒有字型能列印：%1</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::SectionButton</name>

@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QJsonDocument>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -139,6 +140,76 @@ private slots:
         const auto batch = imported.json.value(u"batch"_s).toString();
         QCOMPARE(office.run({u"void-import"_s, batch, u"--reason"_s, u"试导入"_s}).exit, 0);
         QVERIFY(office.run({u"cases"_s}).json.value(u"cases"_s).toArray().isEmpty());
+    }
+
+    /// A person who says which paper it is is believed, and a file that says nothing of signatures misses none.
+    void registersAPassport()
+    {
+        const Cli office(u"2026-11-20"_s);
+        const auto file = tiaocai::test::dataPath(QStringLiteral("/cases/t57-passport.json"));
+        const auto registered = office.run({u"register"_s, file});
+        QVERIFY2(registered.exit == 0, qPrintable(registered.errors));
+        QCOMPARE(registered.json.value(u"warnings"_s).toArray(), QJsonArray());
+        const auto shown =
+            office.run({u"case"_s, registered.json.value(u"case"_s).toObject().value(u"uuid"_s).toString()});
+        QCOMPARE(ofParties(shown.json, u"idKind"_s, u"applicant"_s), QJsonArray{u"passport"_s});
+    }
+    void keepsThePaperThatIsSaid_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<bool>("isTaken");
+        QTest::newRow("a passport of another form") << u"passport"_s << u"AB12C34D5"_s << true;
+        QTest::newRow("a military card of eight digits") << u"other"_s << u"12345678"_s << true;
+        QTest::newRow("no passport") << u"passport"_s << u"11010519491231002X"_s << false;
+        QTest::newRow("no citizen") << u"citizen-id"_s << u"P0000000"_s << false;
+    }
+    void keepsThePaperThatIsSaid()
+    {
+        QFETCH(QString, kind);
+        QFETCH(QString, number);
+        QFETCH(bool, isTaken);
+        const Cli office(u"2026-11-28"_s);
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"case.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QJsonDocument(
+                       QJsonObject{{u"receivedOn"_s, u"2026-11-20"_s},
+                                   {u"parties"_s, QJsonArray{QJsonObject{{u"role"_s, u"applicant"_s},
+                                                                         {u"kind"_s, u"worker"_s},
+                                                                         {u"name"_s, u"JOHN DOE"_s},
+                                                                         {u"idKind"_s, kind},
+                                                                         {u"idNumber"_s, number}},
+                                                             QJsonObject{{u"role"_s, u"respondent"_s},
+                                                                         {u"kind"_s, u"employer"_s},
+                                                                         {u"name"_s, u"甲公司"_s}}}},
+                                   {u"claims"_s, QJsonArray{QJsonObject{{u"cause"_s, u"wage-arrears"_s}}}}})
+                       .toJson());
+        file.close();
+        const auto registered = office.run({u"register"_s, file.fileName()});
+        QVERIFY2((registered.exit == 0) == isTaken, qPrintable(registered.errors));
+        if (!isTaken) {
+            QCOMPARE(registered.errors.section(u':', 0, 0), u"bad-data"_s);
+            return;
+        }
+        const auto shown =
+            office.run({u"case"_s, registered.json.value(u"case"_s).toObject().value(u"uuid"_s).toString()});
+        QCOMPARE(ofParties(shown.json, u"idKind"_s, u"applicant"_s), QJsonArray{kind});
+        QCOMPARE(office.run({u"verify"_s}).exit, 0);
+    }
+    /// The dry run says what each month brings, and whom the office does not know.
+    void saysWhatItWouldBring()
+    {
+        const Cli office(u"2026-11-28"_s);
+        const auto dry = office.run({u"import-ledger"_s, u"--dry-run"_s, trial(u"t42-october.csv"_s)});
+        QVERIFY2(dry.exit == 0, qPrintable(dry.errors));
+        const auto months = dry.json.value(u"months"_s).toArray();
+        QVERIFY(!months.isEmpty());
+        int cases = 0;
+        for (const auto &month : months)
+            cases += month.toObject().value(u"cases"_s).toInt();
+        QCOMPARE(cases, dry.json.value(u"importable"_s).toInt());
+        QVERIFY(dry.json.contains(u"unknownMediators"_s));
     }
 
 private:

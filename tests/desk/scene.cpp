@@ -106,10 +106,10 @@ Result<std::unique_ptr<Desk>> opened(const QString &path, Access access, QDate d
     return acting ? std::move(desk) : refuse(acting);
 }
 
-Scene::Scene(QDate day)
+Scene::Scene(QDate day, office::OfficeKind kind)
     : m_day(day)
 {
-    m_desk = expected(Desk::create(path(), tiaocai::test::sampleOffice(), u"周建华"_s, scene::at(day)));
+    m_desk = expected(Desk::create(path(), tiaocai::test::sampleOffice(kind), u"周建华"_s, scene::at(day)));
 }
 
 CaseId Scene::received(QDate on, const Application &of)

@@ -25,7 +25,7 @@ Result<std::unique_ptr<Desk>> opened(const QString &path, Access access, QDate d
 
 class Scene {
 public:
-    explicit Scene(QDate day = monday);
+    explicit Scene(QDate day = monday, office::OfficeKind kind = office::OfficeKind::Centre);
     Desk &desk() { return *m_desk; }
     QString path() const { return m_folder.filePath(QStringLiteral("office.tiaocai")); }
     QString at(const QString &name) const { return m_folder.filePath(name); }

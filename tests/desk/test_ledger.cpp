@@ -24,6 +24,14 @@ const QString results = tiaocai::test::dataPath(QStringLiteral("/desk/ledger-res
 class TestLedger : public QObject {
     Q_OBJECT
 
+    static QString written(const Scene &scene, const QString &rows)
+    {
+        QFile file(scene.at(u"written.csv"_s));
+        if (file.open(QIODevice::WriteOnly))
+            file.write((u"案号,申请人,被申请人,受理日期,结案日期,结果\n"_s + rows).toUtf8());
+        return file.fileName();
+    }
+
 private slots:
     void entersTheRowsAsActs()
     {
@@ -54,8 +62,138 @@ private slots:
         QVERIFY(file.acts.first().isBackEntered());
         QCOMPARE(file.acts.first().batch, imported->batch);
         const auto row = scene.desk().cases().list({.text = u"诸平"_s})->first();
-        QCOMPARE(row.handler, u"李敏"_s);
+        QVERIFY(row.handler.isEmpty());
         QCOMPARE(row.township, u"安皋镇"_s);
+        QVERIFY(scene.desk().proof().verify()->isEmpty());
+    }
+    /// Who is nobody of the staff stays a name, until somebody says who is meant.
+    void enterNobodyAsStaff()
+    {
+        for (const bool isAssigned : {false, true}) {
+            Scene scene;
+            const auto before = scene.desk().office().staff(monday);
+            intake::LedgerChoice choice;
+            if (isAssigned) choice.people = {{u"李敏"_s, scene.desk().actor().name}};
+            const auto imported = scene.desk().ledgers().importFile(ledger, choice);
+            QVERIFY2(imported, imported ? "" : qPrintable(imported.error().text));
+            QCOMPARE(imported->unknownMediators.contains(u"李敏"_s), !isAssigned);
+            QCOMPARE(scene.desk().office().staff(monday).size(), before.size());
+            const auto id = scene.desk().cases().find(u"（2025）石劳调字第001号"_s);
+            const auto file = scene.desk().cases().view(*id)->file;
+            const auto accepted = std::get<MediationAccepted>(file.acts[1].payload);
+            QCOMPARE(accepted.otherMediators, isAssigned ? QStringList() : QStringList{u"李敏"_s});
+            QCOMPARE(file.handler.has_value(), isAssigned);
+            QVERIFY(scene.desk().proof().verify()->isEmpty());
+        }
+    }
+    /// Why a mediation ended that went elsewhere, no ledger says: it stays open.
+    void inventsNoGround()
+    {
+        Scene scene;
+        const auto path = written(scene, u"移1,张三,甲公司,2025-03-05,2025-03-10,移送劳动监察\n"_s);
+        QCOMPARE(scene.desk().ledgers().importFile(path)->imported, 1);
+        const auto file = scene.desk().cases().view(*scene.desk().cases().find(u"移1"_s))->file;
+        const auto failed = std::get<MediationFailed>(file.acts.last().payload);
+        QVERIFY(!failed.ground);
+        QCOMPARE(file.acts.last().note, u"移送劳动监察"_s);
+        QVERIFY(scene.desk().proof().verify()->isEmpty());
+    }
+    /// What is no mediation is refused by its name at a centre; an arbitration court takes its arbitrations in.
+    void takesArbitrationsWhereTheyBelong_data()
+    {
+        QTest::addColumn<QString>("result");
+        QTest::addColumn<QString>("manner");
+        QTest::newRow("award") << u"裁决"_s << u"by-award"_s;
+        QTest::newRow("mediation award") << u"仲裁调解书"_s << u"by-mediation"_s;
+        QTest::newRow("withdrawn") << u"撤回申请"_s << u"withdrawn"_s;
+        QTest::newRow("deemed withdrawn") << u"按撤回处理"_s << u"deemed-withdrawn"_s;
+        QTest::newRow("transferred") << u"移送"_s << u"transferred-away"_s;
+        QTest::newRow("open") << QString() << QString();
+    }
+    void takesArbitrationsWhereTheyBelong()
+    {
+        QFETCH(QString, result);
+        QFETCH(QString, manner);
+        const auto row = u"宛劳人仲案字〔2025〕7号,张三,甲公司,2025-03-05,%1,%2\n"_s.arg(
+            result.isEmpty() ? QString() : u"2025-04-10"_s, result);
+        Scene centre;
+        const auto refused = centre.desk().ledgers().importFile(written(centre, row));
+        QVERIFY(refused);
+        QCOMPARE(refused->reading.rejected, (QMap<QString, int>{{u"arbitration-row"_s, 1}}));
+
+        Scene court(monday, office::OfficeKind::Court);
+        const auto imported = court.desk().ledgers().importFile(written(court, row));
+        QVERIFY2(imported, imported ? "" : qPrintable(imported.error().text));
+        QCOMPARE(imported->imported, 1);
+        const auto id = court.desk().cases().find(u"宛劳人仲案字〔2025〕7号"_s);
+        QVERIFY(id);
+        const auto file = court.desk().cases().view(*id)->file;
+        QVERIFY(file.kind == CaseKind::Arbitration);
+        QCOMPARE(file.acceptedOn, QDate(2025, 3, 5));
+        QVERIFY2(file.irregularities.isEmpty(),
+                 file.irregularities.isEmpty() ? "" : qPrintable(file.irregularities.first().text));
+        QCOMPARE(file.closing ? name(file.closing->manner) : QString(), manner);
+        if (file.closing) QCOMPARE(file.closing->on, QDate(2025, 4, 10));
+        QVERIFY(court.desk().proof().verify()->isEmpty());
+    }
+    void refusesWhatIsNoCase()
+    {
+        Scene scene;
+        const auto imported = scene.desk().ledgers().importFile(written(
+            scene, u"咨1,张三,甲公司,2025-03-05,2025-03-05,政策咨询\n（2025）豫1302民初7号,李四,甲公司,"
+                   "2025-03-05,2025-03-05,\n好1,王五,甲公司,2025-03-05,2025-03-10,调解成功\n"_s));
+        QVERIFY(imported);
+        QCOMPARE(imported->imported, 1);
+        QCOMPARE(imported->reading.rejected,
+                 (QMap<QString, int>{{u"no-dispute"_s, 1}, {u"lawsuit-row"_s, 1}}));
+    }
+    /// Written past the desk: one case cannot be read any more. Figures, reports and the undo of its import go on without it.
+    void goesOnWithoutADamagedCase()
+    {
+        Scene scene(QDate(2025, 12, 1));
+        const auto rows =
+            u"好1,张三,甲公司,2025-03-05,2025-03-10,调解成功\n好2,李四,甲公司,2025-03-05,2025-03-11,调解成功\n"_s;
+        const auto batch = scene.desk().ledgers().importFile(written(scene, rows))->batch;
+        scene.close();
+        QCOMPARE(
+            scene::tamper(scene.path(),
+                          {u"UPDATE acts SET data = '{' WHERE case_no = 1"_s,
+                           u"UPDATE facts SET manner = 'nonsense', staff = 'nobody' WHERE case_no = 1"_s}),
+            QString());
+        auto desk = scene.again(Access::Write);
+        QVERIFY2(desk, desk ? "" : qPrintable(desk.error().text));
+        const auto figures = (*desk)->figures().ofPeriod({QDate(2025, 1, 1), QDate(2025, 12, 1)});
+        QVERIFY2(figures, figures ? "" : qPrintable(figures.error().text));
+        QCOMPARE(figures->figures.balance.concluded.number, 1);
+        const auto named =
+            std::ranges::find(figures->figures.checks, u"damaged-case"_s, &statistics::Check::id);
+        QVERIFY(named != figures->figures.checks.end());
+        QVERIFY(named->text.contains(u"好1"_s));
+        const auto report = (*desk)->reports().issue(u"timeline"_s, QDate(2025, 1, 1), QDate(2025, 12, 1));
+        QVERIFY2(report, report ? "" : qPrintable(report.error().text));
+        QVERIFY(report->report.notes.join(u' ').contains(u"好1"_s));
+        const auto taken = (*desk)->ledgers().voidImport(batch, u"导错了"_s);
+        QVERIFY2(taken, taken ? "" : qPrintable(taken.error().text));
+        QCOMPARE(*taken, 2);
+    }
+    /// What the office counts itself goes round what a ledger brings, and is given without gaps.
+    void countsOnBehindTheLedger()
+    {
+        Scene scene;
+        QString first = scene.desk().office().settings().series.value(u"mediation"_s);
+        first.replace(u"{year}"_s, u"2025"_s).replace(QRegularExpression(u"\\{n[^}]*\\}"_s), u"1"_s);
+        QString rows =
+            u",赵一,甲公司,2025-03-05,2025-03-10,调解成功\n,钱二,甲公司,2025-03-06,2025-03-10,调解成功\n"_s;
+        rows += first + u",孙三,甲公司,2025-03-07,2025-03-10,调解成功\n"_s;
+        QCOMPARE(scene.desk().ledgers().importFile(written(scene, rows))->imported, 3);
+        QStringList numbers;
+        const auto cases = scene.desk().cases().list().value();
+        for (const auto &row : cases)
+            numbers << row.number;
+        numbers.sort();
+        QCOMPARE(numbers.size(), 3);
+        QCOMPARE(QSet<QString>(numbers.begin(), numbers.end()).size(), 3);
+        QVERIFY(scene.desk().cases().find(first));
         QVERIFY(scene.desk().proof().verify()->isEmpty());
     }
     /// What the import counts is what stands in the cases that it wrote.

@@ -945,6 +945,92 @@ private slots:
             RC_ASSERT(told(interpret(shuffled)) == expected);
         }));
     }
+    /// A title of many commas, remarks full of semicolons: the sign that parts all lines alike parts them.
+    void partsByTheSignOfAllLines_data()
+    {
+        QTest::addColumn<QString>("sign");
+        QTest::newRow("comma") << u","_s;
+        QTest::newRow("tab") << u"\t"_s;
+        QTest::newRow("semicolon") << u";"_s;
+        QTest::newRow("stroke") << u"|"_s;
+    }
+    void partsByTheSignOfAllLines()
+    {
+        QFETCH(QString, sign);
+        QStringList others{u","_s, u"\t"_s, u";"_s, u"|"_s};
+        others.removeAll(sign);
+        const auto noise = QStringList(12, u"说明"_s);
+        QStringList lines;
+        for (int i = 0; i < 50; ++i)
+            lines << noise.join(others[i % 3]);
+        lines << QStringList{u"案号"_s, u"申请人"_s, u"被申请人"_s, u"受理日期"_s, u"备注"_s}.join(sign);
+        for (int i = 1; i <= 60; ++i)
+            lines << QStringList{u"石%1号"_s.arg(i), u"张三"_s, u"甲公司"_s, u"2025-03-05"_s,
+                                 noise.join(others[i % 3])}
+                         .join(sign);
+        const auto table = tableFrom("\xEF\xBB\xBF" + lines.join(u"\n"_s).toUtf8());
+        QVERIFY(table);
+        QCOMPARE(table->sheets.first().at(60, 1).text, u"张三"_s);
+    }
+    void saysWhatEachMonthBrings()
+    {
+        const auto reading = interpret(
+            tableOf({{u"案号"_s, u"申请人"_s, u"被申请人"_s, u"受理日期"_s, u"结案日期"_s, u"调解结果"_s,
+                      u"人数"_s, u"协议金额"_s},
+                     {u"1号"_s, u"张三"_s, u"甲"_s, u"2025-03-05"_s, u"2025-03-12"_s, u"调解成功"_s, u"3"_s,
+                      u"100"_s},
+                     {u"2号"_s, u"李四"_s, u"甲"_s, u"2025-03-30"_s, u"2025-04-02"_s, u"撤回申请"_s, {}, {}},
+                     {u"3号"_s, u"王五"_s, u"甲"_s, u"2025-04-30"_s, {}, {}, {}, {}}}));
+        QVERIFY(reading);
+        QStringList said;
+        for (const auto &of : figuresByMonth(*reading))
+            said << u"%1 %2 %3 %4 %5 %6 %7 %8"_s.arg(of.month)
+                        .arg(of.cases)
+                        .arg(of.workers)
+                        .arg(of.accepted)
+                        .arg(of.concluded)
+                        .arg(of.succeeded)
+                        .arg(of.withdrawn)
+                        .arg(of.agreed.fen());
+        QCOMPARE(said, (QStringList{u"2025-03 2 4 2 1 1 0 10000"_s, u"2025-04 1 1 1 1 0 1 0"_s}));
+    }
+    void tellsWhatARowIsAbout_data()
+    {
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("result");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("arbitration by number")
+            << u"宛劳人仲案字〔2025〕1号"_s << QString() << QString() << u"arbitration-row"_s;
+        QTest::newRow("mediation of a court")
+            << u"宛劳人仲调字〔2025〕1号"_s << QString() << u"调解成功"_s << QString();
+        QTest::newRow("arbitration by kind")
+            << u"1号"_s << u"劳动仲裁"_s << QString() << u"arbitration-row"_s;
+        QTest::newRow("award") << u"1号"_s << QString() << u"裁决"_s << u"arbitration-row"_s;
+        QTest::newRow("lawsuit by number")
+            << u"（2025）豫1302民初5号"_s << QString() << QString() << u"lawsuit-row"_s;
+        QTest::newRow("lawsuit by kind") << u"1号"_s << u"诉讼"_s << QString() << u"lawsuit-row"_s;
+        QTest::newRow("advice") << u"1号"_s << u"政策咨询"_s << QString() << u"no-dispute"_s;
+        QTest::newRow("petition") << u"1号"_s << u"信访"_s << QString() << u"no-dispute"_s;
+        QTest::newRow("who went to arbitration") << u"1号"_s << u"工资"_s << u"仲裁"_s << QString();
+        QTest::newRow("words among others")
+            << u"1号"_s << u"工资及仲裁费争议"_s << u"调解成功"_s << QString();
+    }
+    void tellsWhatARowIsAbout()
+    {
+        QFETCH(QString, number);
+        QFETCH(QString, kind);
+        QFETCH(QString, result);
+        QFETCH(QString, code);
+        const auto reading = interpret(tableOf(
+            {{u"案号"_s, u"申请人"_s, u"被申请人"_s, u"受理日期"_s, u"结案日期"_s, u"案件类型"_s, u"结果"_s},
+             {number, u"张三"_s, u"甲"_s, u"2025-03-05"_s, u"2025-03-12"_s, kind, result}}));
+        QVERIFY(reading);
+        QMap<QString, int> rejected;
+        if (!code.isEmpty()) rejected[code] = 1;
+        QCOMPARE(reading->rejected, rejected);
+        QCOMPARE(reading->importable.size(), code.isEmpty() ? 1 : 0);
+    }
 };
 
 TIAOCAI_TEST(TestLedger)

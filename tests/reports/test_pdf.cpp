@@ -52,6 +52,30 @@ private slots:
         QCOMPARE(read.getAllText(0).text().contains(u"申请人"_s), mediations > 0);
     }
 
+    /// Characters beyond the basic plane are printed and stand in the text layer; what no font has is named.
+    void hasRareCharacters()
+    {
+        auto document = sample::document(0, 0);
+        document.title = u"王𠅤与𬙂丨𪚥䶮"_s;
+        document.facts = {u"申请人：王𠅤"_s};
+        const auto made = pdfPaper(document);
+        QVERIFY2(made, made ? "" : qUtf8Printable(made.error().text));
+        QVERIFY2(made->withoutGlyph.isEmpty(), qUtf8Printable(made->withoutGlyph.join(u' ')));
+        QPdfDocument read;
+        load(read, made->bytes);
+        const auto text = read.getAllText(0).text();
+        QVERIFY2(text.contains(u"王𠅤与𬙂丨𪚥䶮"_s), qUtf8Printable(text.left(200)));
+        QVERIFY2(text.contains(u"申请人：王𠅤"_s), qUtf8Printable(text.left(200)));
+    }
+    void namesWhatNoFontPrints()
+    {
+        auto document = sample::document(0, 0);
+        document.title = u"王\U000F0000"_s;
+        const auto named = charactersWithoutGlyph(document);
+        QVERIFY(named);
+        QCOMPARE(*named, QStringList{u"\U000F0000 (U+F0000)"_s});
+        QCOMPARE(pdfPaper(document)->withoutGlyph, *named);
+    }
     void repeatsTheHeadingOnEachPage()
     {
         const auto bytes = pdf(sample::document(400, 0));

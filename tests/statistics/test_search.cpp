@@ -162,6 +162,8 @@ private slots:
             u"…起在被申请人处工作，被申请人[拖欠工资]共计一万八千六百元，多次催要…"_s, Closeness::Told);
         row("across a comma", u"工资共计"_s, FoundIn::Facts, u"拖欠工资，共计"_s, u"拖欠[工资，共计]"_s,
             Closeness::Told);
+        row("a ledger's remark", u"回访"_s, FoundIn::Ledger, u"已电话回访 楼栋：3号楼"_s,
+            u"已电话[回访] 楼栋：3号楼"_s, Closeness::Told);
         row("nothing", u" "_s, FoundIn::Name, u"王芳"_s, QString(), Closeness::Exact);
     }
     void saysWhatAnswers()

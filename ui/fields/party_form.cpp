@@ -26,6 +26,7 @@ namespace {
 const QStringList keys{u"kind"_s,
                        u"name"_s,
                        u"idNumber"_s,
+                       u"idKind"_s,
                        u"creditCode"_s,
                        u"alias"_s,
                        u"sex"_s,
@@ -38,7 +39,8 @@ const QStringList keys{u"kind"_s,
                        u"occupation"_s,
                        u"persons"_s,
                        u"tags"_s};
-const QStringList ofPeople{u"idNumber"_s, u"sex"_s, u"birthDate"_s, u"occupation"_s, u"persons"_s, u"tags"_s};
+const QStringList ofPeople{u"idNumber"_s,   u"idKind"_s,  u"sex"_s, u"birthDate"_s,
+                           u"occupation"_s, u"persons"_s, u"tags"_s};
 const QStringList ofOrganisations{u"creditCode"_s, u"alias"_s, u"legalRepresentative"_s,
                                   u"legalRepresentativeTitle"_s};
 
@@ -73,6 +75,7 @@ PartyForm::PartyForm(casework::PartyRole role, const QList<casework::FieldDescri
     connect(m_less, &QToolButton::clicked, this, &PartyForm::removeAsked);
     connect(editor(u"kind"_s), &FieldEditor::edited, this, &PartyForm::showKind);
     connect(editor(u"idNumber"_s), &FieldEditor::edited, this, &PartyForm::readNumber);
+    connect(editor(u"idKind"_s), &FieldEditor::edited, this, &PartyForm::readNumber);
     connect(editor(u"creditCode"_s), &FieldEditor::edited, this, &PartyForm::readNumber);
     setFocusProxy(editor(u"name"_s));
     editor(u"name"_s)->focusProxy()->installEventFilter(this);
@@ -144,7 +147,8 @@ void PartyForm::readNumber()
     const auto number = editor(u"idNumber"_s)->value().toString();
     const auto code = editor(u"creditCode"_s)->value().toString();
     QString ofPerson, ofEmployer;
-    const auto holder = readIdNumber(idKindOf(number), number);
+    const auto said = chosen<IdKind>(editor(u"idKind"_s)->value().toString());
+    const auto holder = readIdNumber(said.value_or(idKindOf(number)), number);
     if (holder && holder->sex) {
         const bool isMale = *holder->sex == CitizenId::Sex::Male;
         editor(u"sex"_s)->setValue(casework::name(isMale ? casework::Sex::Male : casework::Sex::Female));

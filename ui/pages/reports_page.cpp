@@ -44,6 +44,7 @@ reports::TableDocument documentOf(const desk::FrozenReport &shown, bool correcti
 struct ReportsPage::Made {
     Shown shown;
     QByteArray pdf;
+    QStringList withoutGlyph;
 };
 
 /// A file that waits beside its place for the number that stands on it.
@@ -74,8 +75,8 @@ struct ReportsPage::Used {
 
 Result<ReportsPage::Made> ReportsPage::pictured(Shown shown, bool corrections)
 {
-    return reports::pdf(documentOf(shown, corrections)).map([&](const QByteArray &pdf) {
-        return Made{std::move(shown), pdf};
+    return reports::pdfPaper(documentOf(shown, corrections)).map([&](const reports::Paper &paper) {
+        return Made{std::move(shown), paper.bytes, paper.withoutGlyph};
     });
 }
 
@@ -341,6 +342,8 @@ void ReportsPage::show(const Made &made)
             "Made again from the same records it would say %n figure(s) otherwise: rules, calendars or "
             "formulas are others now.",
             nullptr, int(m_shown.differences.size()));
+    if (!made.withoutGlyph.isEmpty())
+        remarks << tr("No font of this PC prints: %1").arg(made.withoutGlyph.join(u'、'));
     if (!remarks.isEmpty()) notices()->tell(NoticeBar::Kind::Warning, remarks.join(u'\n'));
 }
 

@@ -228,6 +228,11 @@ void apply(CaseFile &file, const Act &act, const MediationAwardIssued &payload)
             settled->obtained = settled->obtained.value_or(Money()) + item.amount.value_or(Money());
     }
     decide(file, act, std::move(decision), false);
+    // A ledger knows one day: what it says nothing else of was received on it, as an agreement was signed.
+    if (act.batch && payload.receipts.isEmpty()) {
+        takeEffect(file, file.decisions.last(), act.on);
+        closeIfDecided(file, act);
+    }
     for (const auto &receipt : payload.receipts)
         takeReceipt(file, act, file.decisions.last(), receipt.party, receipt.on);
 }

@@ -108,17 +108,20 @@ constexpr auto joined(const std::array<Lift<ActKind>, N> &...parts)
 }
 
 using enum ActKind;
-constexpr auto all = joined(
-    presuming<PartySucceeded, PartyWithdrew, DelegatesElected, MediationDeclined, MediationExtended,
-              PrivateSettlementReached, MediationWithdrawn, MediationFailed, HandedToArbitration,
-              AgreementAmended, PaymentRecorded, DefaultRecorded, JurisdictionDecided, ClaimsChangeDecided,
-              SimplifiedChosen, RecusalDecided, PostponementDecided, HearingHeld, AdvanceEnforcementDecided,
-              DeemedWithdrawn, AwardMade, CourtResultReported>,
-    applying<ReferralReceived, MediationApplied, MediationOffered, ReviewFiled, ArbitrationFiled,
-             TransferReceived>,
-    widened<AgreementSigned, InquiryOrdered, ActCorrected, SessionSet, HearingCancelled, DocumentIssued,
-            DocumentServed>,
-    widenedAgain<PostponementDecided, HearingHeld>, std::array{Lift<ActKind>{HearingSet, 1, withKindApart}});
+constexpr auto all =
+    joined(presuming<PartySucceeded, PartyWithdrew, DelegatesElected, MediationDeclined, MediationExtended,
+                     PrivateSettlementReached, MediationWithdrawn, MediationFailed, HandedToArbitration,
+                     AgreementAmended, PaymentRecorded, DefaultRecorded, JurisdictionDecided,
+                     ClaimsChangeDecided, SimplifiedChosen, RecusalDecided, PostponementDecided, HearingHeld,
+                     AdvanceEnforcementDecided, DeemedWithdrawn, AwardMade, CourtResultReported>,
+           applying<ReferralReceived, MediationApplied, MediationOffered, ReviewFiled, ArbitrationFiled,
+                    TransferReceived>,
+           widened<AgreementSigned, InquiryOrdered, ActCorrected, SessionSet, HearingCancelled,
+                   DocumentIssued, DocumentServed, PartyAdded, MediationAccepted, ArbitrationRefused,
+                   CaseTransferred, ProceedingsTerminated>,
+           widenedAgain<PostponementDecided, HearingHeld, PartySucceeded, ReferralReceived, MediationApplied,
+                        MediationOffered, ReviewFiled, ArbitrationFiled, TransferReceived, MediationFailed>,
+           std::array{Lift<ActKind>{HearingSet, 1, withKindApart}});
 
 } // namespace
 

@@ -38,7 +38,7 @@ Sex sexOf(CitizenId::Sex sex)
 Result<IdHolder> holderOf(const PartyRecord &party, QDate today)
 {
     if (party.idNumber.isEmpty()) return IdHolder();
-    return readIdNumber(idKindOf(party.idNumber), party.idNumber, today);
+    return readIdNumber(party.paper(), party.idNumber, today);
 }
 
 void warnOfNumbers(const PartyRecord &party, QDate today, QStringList &warnings)

@@ -82,8 +82,7 @@ void warnOfParties(const Application &application, QDate today, QStringList &war
             warnings.append(OpeningText::tr("The applicant's name is missing."));
         warnOfNumbers(party, today, warnings);
     }
-    if (!application.isSigned)
-        warnings.append(OpeningText::tr("The application is not signed, sealed or fingerprinted."));
+    if (!application.isSigned) warnings.append(unsignedApplication());
     if (application.employedFrom && application.employmentEndedOn &&
         *application.employmentEndedOn < *application.employedFrom)
         warnings.append(OpeningText::tr("The employment ended before it began; compare the dates."));
@@ -176,6 +175,11 @@ Stage firstStage(CaseKind kind)
 }
 
 } // namespace
+
+QString unsignedApplication()
+{
+    return OpeningText::tr("The application is not signed, sealed or fingerprinted.");
+}
 
 Result<void> checkApplication(const Application &application, const ActDraft &draft, const Ground &ground,
                               QStringList &warnings)

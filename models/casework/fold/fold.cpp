@@ -187,11 +187,18 @@ void flagUnconfirmed(CaseFile &file)
     }
 }
 
+/// A ledger tells how an arbitration ended, and nothing of the hearing that a live one waits for.
+bool isEndOfLedger(const CaseFile &file, const Act &act)
+{
+    const bool isEnd = act.kind() == ActKind::AwardMade || act.kind() == ActKind::DeemedWithdrawn;
+    return act.batch && isEnd && file.stage == Stage::Preparing;
+}
+
 void step(CaseFile &file, const Act &act, const law::Rules &rules)
 {
     const bool begun = file.receivedOn.isValid();
     if (begun && act.on < file.receivedOn) flagBeforeReceipt(file, act);
-    if (begun ? isAllowed(file, act.kind()) : opensCase(act.kind()))
+    if (begun ? isAllowed(file, act.kind()) || isEndOfLedger(file, act) : opensCase(act.kind()))
         applyAny(file, act, rules);
     else
         applyIrregular(file, act, rules);

@@ -136,6 +136,45 @@ private:
     std::optional<Refusal> m_refusal;
 };
 
+/// Members that reading would refuse, asked of the readers themselves. A day is one of the reckoned years already.
+class Limits {
+public:
+    template <typename T>
+    void operator()(Field field, const T &value)
+    {
+        if (!m_refusal) compare(field, value);
+    }
+    const std::optional<Refusal> &refusal() const { return m_refusal; }
+
+private:
+    template <typename T>
+    void compare(Field field, const T &value)
+    {
+        if constexpr (isOptional<T>) {
+            if (value) compare(field, *value);
+        } else if constexpr (isList<T>) {
+            for (const auto &element : value)
+                compare(field, element);
+        } else if constexpr (Record<T>)
+            T::fields(value, *this);
+        else if constexpr (std::same_as<T, QString>) {
+            if (!isStorable(value, field.longest()))
+                m_refusal = acceptable(value, labelOf(field), field.longest()).error();
+        } else if constexpr (std::same_as<T, Money>)
+            take(readMoney(QJsonValue(value.fen()), Place{nullptr, &field, -1}));
+        else if constexpr (std::same_as<T, int>)
+            take(readNumber(QJsonValue(value), Place{nullptr, &field, -1}));
+    }
+    template <typename T>
+    void take(const Result<T> &read)
+    {
+        if (!read) m_refusal = read.error();
+    }
+    static QString labelOf(Field field) { return fieldLabel(QString::fromLatin1(field.words())); }
+
+    std::optional<Refusal> m_refusal;
+};
+
 Result<void> insistWithin(const CaseFile &file, const Payload &payload, const Ground &ground,
                           const Place &within)
 {
@@ -172,6 +211,13 @@ Result<void> insistOnDay(const CaseFile &file, const ActDraft &draft, const Grou
             InsistText::tr("%1 lies before the receipt of the application on %2. Correct one of the two.")
                 .arg(tiaocai::toText(draft.on), tiaocai::toText(file.receivedOn)));
     return {};
+}
+
+Result<void> insistOnLimits(const Payload &payload)
+{
+    Limits limits;
+    std::visit([&]<typename T>(const T &act) { T::fields(act, limits); }, payload);
+    return limits.refusal() ? Result<void>(tl::unexpected(*limits.refusal())) : Result<void>();
 }
 
 } // namespace tiaocai::casework

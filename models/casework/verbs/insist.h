@@ -15,4 +15,7 @@ Result<void> insist(const CaseFile &file, const Payload &payload, const Ground &
 /// The draft's day: valid and not before the years that the law reckons with (`bad-date`), not after today (`date-in-future`), not before the receipt (`before-receipt`).
 Result<void> insistOnDay(const CaseFile &file, const ActDraft &draft, const Ground &ground);
 
+/// Texts, numbers and amounts keep the limits by which they are read (`bad-text`, `bad-data`), without being written first.
+Result<void> insistOnLimits(const Payload &payload);
+
 } // namespace tiaocai::casework

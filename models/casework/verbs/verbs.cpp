@@ -147,7 +147,7 @@ Result<Decided> record(const CaseFile &file, ActDraft draft, const Ground &groun
     return decided;
 }
 
-Result<Act> backEnter(const CaseFile *file, ActDraft draft, const BatchId &batch, const Ground &ground)
+Result<Act> backEntered(const CaseFile *file, ActDraft draft, const BatchId &batch, const Ground &ground)
 {
     CaseFile none;
     const auto &known = file ? *file : none;
@@ -156,10 +156,21 @@ Result<Act> backEnter(const CaseFile *file, ActDraft draft, const BatchId &batch
     // A ledger's row may leave open what a person would be asked for, and names its mediators itself.
     if (kindOf(draft.payload) != ActKind::MediationAccepted)
         (void)fill(known, draft.on, draft.payload, ground);
-    if (auto storable = insistOnStorable(draft); !storable) return tl::unexpected(storable.error());
     auto act = actOf(known.id, std::move(draft), ground);
     act.batch = batch;
     return act;
+}
+
+Result<Act> backEnter(const CaseFile *file, ActDraft draft, const BatchId &batch, const Ground &ground)
+{
+    auto act = backEntered(file, std::move(draft), batch, ground);
+    if (!act) return act;
+    // Whoever writes it reads it back; a trial run need not.
+    const auto fits =
+        acceptable(act->note, VerbsText::tr("Note"))
+            .and_then([&](const QString &) { return acceptable(act->proof.text, VerbsText::tr("Proof")); })
+            .and_then([&](const QString &) { return insistOnLimits(act->payload); });
+    return fits ? act : refuse(fits);
 }
 
 } // namespace tiaocai::casework

@@ -4,11 +4,52 @@
 
 #include <sqlite3.h>
 
+#include <map>
+
 namespace tiaocai::store {
 
 namespace {
 
 using Statement = std::unique_ptr<sqlite3_stmt, decltype(&sqlite3_finalize)>;
+
+/// Inserts that stay prepared by their text.
+struct Inserts : engine::Kept {
+    std::map<QString, Statement> statements;
+};
+
+Inserts &insertsOf(Connection &connection)
+{
+    if (!connection.kept) connection.kept = std::make_unique<Inserts>();
+    return static_cast<Inserts &>(*connection.kept);
+}
+
+sqlite3_stmt *keptInsert(Connection &connection, const QString &sql)
+{
+    auto &statements = insertsOf(connection).statements;
+    if (const auto known = statements.find(sql); known != statements.end()) return known->second.get();
+    sqlite3_stmt *statement = nullptr;
+    const auto text = sql.toUtf8();
+    sqlite3_prepare_v3(sqlite::handle(connection), text.constData(), int(text.size()),
+                       SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    if (statement) statements.emplace(sql, Statement(statement, &sqlite3_finalize));
+    return statement;
+}
+
+/// The cell stays where it is until the statement has run. A null text is NULL, as Qt SQL has it.
+void bind(sqlite3_stmt *statement, int place, const QVariant &cell)
+{
+    if (cell.isNull()) {
+        sqlite3_bind_null(statement, place);
+    } else if (cell.typeId() == QMetaType::QString) {
+        const auto &text = *static_cast<const QString *>(cell.constData());
+        if (text.isNull())
+            sqlite3_bind_null(statement, place);
+        else
+            sqlite3_bind_text16(statement, place, text.constData(), int(text.size() * 2), SQLITE_STATIC);
+    } else {
+        sqlite3_bind_int64(statement, place, cell.toLongLong());
+    }
+}
 
 Statement prepared(sqlite3 *file, const QByteArray &sql, const QList<qint64> &values)
 {
@@ -49,6 +90,18 @@ Result<void> engine::eachRow(Connection &connection, const QString &sql, const Q
         if (auto taken = take(row); !taken) return taken;
     }
     return stepped == SQLITE_DONE ? Result<void>() : tl::unexpected(refusal(connection));
+}
+
+Result<void> engine::insert(Connection &connection, const QString &sql, const QVariantList &row)
+{
+    auto *statement = keptInsert(connection, sql);
+    if (!statement) return tl::unexpected(refusal(connection));
+    for (int i = 0; i < row.size(); ++i)
+        bind(statement, i + 1, row[i]);
+    const bool isDone = sqlite3_step(statement) == SQLITE_DONE;
+    const auto done = isDone ? Result<void>() : Result<void>(tl::unexpected(refusal(connection)));
+    sqlite3_reset(statement);
+    return done;
 }
 
 } // namespace tiaocai::store

@@ -42,14 +42,19 @@ Result<SearchWords> storedWords(Connection &connection, qint64 caseNo)
         .map([](const std::optional<SearchWords> &found) { return found.value_or(SearchWords()); });
 }
 
-Result<void> writeWords(Connection &connection, qint64 caseNo, const SearchWords &words)
+const QString &insertOfWords()
 {
     static const auto sql = u"INSERT INTO case_search (rowid, %1) VALUES (?%2)"_s.arg(
         searchTable().columns(), u", ?"_s.repeated(searchTable().count()));
+    return sql;
+}
+
+Result<void> writeWords(Connection &connection, qint64 caseNo, const SearchWords &words)
+{
     const auto before = storedWords(connection, caseNo);
     if (!before || *before == words) return before ? Result<void>() : refuse(before);
     return removeWords(connection, caseNo).and_then([&] {
-        return connection.run(sql, QVariantList{caseNo} + searchTable().cells(words));
+        return connection.run(insertOfWords(), QVariantList{caseNo} + searchTable().cells(words));
     });
 }
 

@@ -9,8 +9,9 @@ namespace tiaocai::reports {
 
 /// The font families of printed documents.
 struct Typefaces {
-    QString text;    ///< 宋体, 仿宋
-    QString heading; ///< 黑体
+    QString text;     ///< 宋体, 仿宋
+    QString heading;  ///< 黑体
+    QStringList rare; ///< what has the characters that these lack, in the order in which they are asked
 };
 
 /// The best of the installed families. Noto CJK is never chosen: it spoils a PDF's text layer, and 申请人 is no

@@ -24,8 +24,12 @@ Result<Printed> paint(const TableDocument &document, QPagedPaintDevice &device);
 /// A document as the bytes of a file.
 struct Paper {
     QByteArray bytes;
-    int pages = 0; ///< as Printed
+    int pages = 0;                 ///< as Printed
+    QStringList withoutGlyph = {}; ///< characters that no font prints, named: 𬙂 (U+2C642)
 };
+/// The characters of a document that no font of this PC prints, named: to be told before it is printed. Refuses
+/// `no-document-font`.
+Result<QStringList> charactersWithoutGlyph(const TableDocument &document);
 Result<Paper> pdfPaper(const TableDocument &document);
 /// Days are dates and counts are numbers; texts are never formulas.
 Result<Paper> xlsxPaper(const TableDocument &document);

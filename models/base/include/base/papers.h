@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/choice.h"
 #include "base/identity.h"
-#include "base/names.h"
 
 #include <optional>
 
@@ -19,16 +19,22 @@ enum class IdKind {
     OtherPaper, ///< 军官证 and whatever else has no shape of its own
 };
 
-/// The written names of the kinds: citizen-id, passport, ...
-inline constexpr NameTable idKindNames{
-    std::pair{IdKind::CitizenId, QLatin1StringView("citizen-id")},
-    std::pair{IdKind::ResidencePermit, QLatin1StringView("residence-permit")},
-    std::pair{IdKind::HkMacauPermit, QLatin1StringView("hk-macau-permit")},
-    std::pair{IdKind::TaiwanPermit, QLatin1StringView("taiwan-permit")},
-    std::pair{IdKind::PermanentResidence, QLatin1StringView("permanent-residence")},
-    std::pair{IdKind::Passport, QLatin1StringView("passport")},
-    std::pair{IdKind::OtherPaper, QLatin1StringView("other")},
-};
+constexpr auto choicesOf(IdKind)
+{
+    return std::array{
+        Choice{IdKind::CitizenId, "citizen-id", QT_TRANSLATE_NOOP("Choice", "Resident identity card")},
+        Choice{IdKind::ResidencePermit, "residence-permit",
+               QT_TRANSLATE_NOOP("Choice", "Residence permit of Hong Kong, Macau or Taiwan residents")},
+        Choice{IdKind::HkMacauPermit, "hk-macau-permit",
+               QT_TRANSLATE_NOOP("Choice", "Travel permit of Hong Kong and Macau residents")},
+        Choice{IdKind::TaiwanPermit, "taiwan-permit",
+               QT_TRANSLATE_NOOP("Choice", "Travel permit of Taiwan residents")},
+        Choice{IdKind::PermanentResidence, "permanent-residence",
+               QT_TRANSLATE_NOOP("Choice", "Foreigner's permanent residence card")},
+        Choice{IdKind::Passport, "passport", QT_TRANSLATE_NOOP("Choice", "Passport")},
+        Choice{IdKind::OtherPaper, "other", QT_TRANSLATE_NOOP("Choice", "Another paper")},
+    };
+}
 
 /// What a number says of its holder, whatever its paper; nothing where it does not tell.
 struct IdHolder {

@@ -4,6 +4,7 @@
 #include "base/field.h"
 #include "base/id.h"
 #include "base/money.h"
+#include "base/papers.h"
 #include "casework/choices.h"
 
 #include <QDate>
@@ -25,8 +26,9 @@ struct PartyRecord {
     PartyRole role = PartyRole::Applicant;
     PartyKind kind = PartyKind::Worker;
     QString name = {};
-    QString idNumber = {};   ///< GB 11643, worker
-    QString creditCode = {}; ///< GB 32100, employer
+    QString idNumber = {};             ///< GB 11643, worker
+    std::optional<IdKind> idKind = {}; ///< as a person or a ledger says; nullopt: told by the number's shape
+    QString creditCode = {};           ///< GB 32100, employer
     std::optional<Sex> sex = {};
     std::optional<QDate> birthDate = {};
     QString phone = {};
@@ -49,6 +51,7 @@ struct PartyRecord {
         visit(must("kind"), s.kind);
         visit(may("name").personal().name(), s.name);
         visit(may("idNumber").personal().name(), s.idNumber);
+        visit(may("idKind").personal(), s.idKind);
         visit(may("creditCode").name(), s.creditCode);
         visit(may("sex").personal(), s.sex);
         visit(may("birthDate").personal().past(), s.birthDate);
@@ -65,6 +68,9 @@ struct PartyRecord {
         visit(may("persons"), s.persons);
     }
     bool operator==(const PartyRecord &) const = default;
+
+    /// The kind of the paper that the number stands on.
+    IdKind paper() const { return idKind.value_or(idKindOf(idNumber)); }
 };
 
 struct RepresentativeRecord {

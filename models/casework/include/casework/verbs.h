@@ -31,9 +31,14 @@ Result<Decided> record(const CaseFile &file, ActDraft draft, const Ground &groun
 /// An act of a ledger's row, the first (without a file) or a later one: refused for an impossible day and for what cannot be stored
 /// alone, incomplete where a live verb would insist; what does not fit is flagged in the fold. The caller sets caseId of a first act.
 Result<Act> backEnter(const CaseFile *file, ActDraft draft, const BatchId &batch, const Ground &ground);
+/// The same for who makes its rows, by which it is read back.
+Result<Act> backEntered(const CaseFile *file, ActDraft draft, const BatchId &batch, const Ground &ground);
 
 /// The kind of case that an opening act opens.
 CaseKind caseKindOf(ActKind opening);
+
+/// The warning that an application is not signed: whoever was not asked for it does not tell it as missing.
+QString unsignedApplication();
 
 /// What may follow now, most likely first; corrections and attached files are always possible and not listed.
 QList<ActKind> mayFollow(const CaseFile &file);

@@ -128,8 +128,9 @@ struct CalendarImport {
 struct LedgerImport {
     intake::LedgerReading reading;
     int imported = 0;
-    int endings = 0; ///< of cases that were there, taken over from a grown list
-    BatchId batch;   ///< null in a dry run
+    int endings = 0;                   ///< of cases that were there, taken over from a grown list
+    BatchId batch;                     ///< null in a dry run
+    QStringList unknownMediators = {}; ///< names that are nobody's of the staff, each once: kept as text
 };
 
 struct Problem {

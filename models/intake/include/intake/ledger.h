@@ -70,7 +70,10 @@ struct LedgerChoice {
     QMap<LedgerField, int> columns = {}; ///< counted from 0; empty: as the headings say
     std::optional<int> firstRow = {};    ///< the first row of the entries, counted from 1
     bool withoutHiddenRows = false;
-    QMap<QString, QString> words = {}; ///< a result word of the file -> a name of ledgerResultNames
+    QMap<QString, QString> words = {};  ///< a result word of the file -> a name of ledgerResultNames
+    QMap<QString, QString> people = {}; ///< a mediator's name in the file -> whose name of the staff is meant
+    bool takesArbitrations =
+        false; ///< of a court or a tribunal, as the desk says: elsewhere they are refused
 
     bool operator==(const LedgerChoice &) const = default;
 };
@@ -85,12 +88,21 @@ enum class LedgerResult {
     NotAccepted, ///< 不予受理: never a case of mediation
     Transferred, ///< 移送, 转办
     Unclear, ///< closed by its date, but the word is unknown or missing: stays open until a person says how
+    Awarded, ///< 裁决: of an arbitration alone
 };
 
-extern const NameTable<LedgerResult, 8> ledgerResultNames;
+extern const NameTable<LedgerResult, 9> ledgerResultNames;
 
 /// The result in the words of a ledger, in the language of the window.
 QString ledgerResultTitle(LedgerResult result);
+
+/// What a row is about. A ledger of mediations may hold others, which are no mediations because they stand among them.
+enum class LedgerMatter {
+    Mediation,
+    Arbitration, ///< 仲裁案件: by its number, its kind or its award
+    Lawsuit,     ///< 诉讼: by its number, its kind or its judgment
+    NoDispute,   ///< 咨询, 信访, 法律援助
+};
 
 /// One of the parties of an entry.
 struct LedgerParty {
@@ -112,6 +124,7 @@ struct LedgerParty {
 struct LedgerRow {
     QString sheet;
     int row{}; ///< counted from 1 as the spreadsheet shows it; the first row where several make one entry
+    LedgerMatter matter = LedgerMatter::Mediation;
     QString caseNumber;
     std::optional<QDate> receivedOn;
     std::optional<QDate> acceptedOn;
@@ -137,7 +150,7 @@ struct LedgerRow {
 
 /// Something to know about a row. Codes of rejection, one a row, the first that applies: no-applicant, bad-text (a name that
 /// cannot be stored), impossible-date (no such day, one to come, or several possible ones), no-date, closed-before-accepted,
-/// duplicate-of, number-taken, already-imported, unread-block; or the code of the refusal, where the desk cannot record it.
+/// duplicate-of, number-taken, already-imported, unread-block, arbitration-row, lawsuit-row, no-dispute; or the code of the refusal, where the desk cannot record it.
 /// Codes of warning: id-lost-digits, changed-by-spreadsheet, bad-id-check-digit, bad-id-number, bad-credit-code, bad-amount,
 /// about-amount, unit-from-title, bad-workers, bad-text, unreadable-text, picture-dropped, no-value, hidden-row, joined-above,
 /// split-at-blank, date-order, unknown-result, result-from-sentence, settled-and-withdrawn, no-closing-date,
@@ -188,9 +201,9 @@ class KnownEntries {
 public:
     /// A key of entryKey().
     void insert(const QString &key, const KnownCase &known = {});
-    /// The case that the row tells of: by number; else by applicant, ID number, employer, receipt and acceptance, where the
+    /// The case that the row tells of, by its entryKey(): by number; else by applicant, ID number, employer, receipt and acceptance, where the
     /// closing day agrees or is missing in one of the two.
-    const KnownCase *find(const LedgerRow &row) const;
+    const KnownCase *find(const LedgerRow &row, const QString &key) const;
 
 private:
     QHash<QString, KnownCase> m_byKey;
@@ -238,6 +251,12 @@ QString entryKey(const QString &caseNumber);
 /// Whether the case was accepted, by its date or by an ending that presupposes it.
 bool wasAccepted(const LedgerRow &row);
 
+/// The days by which an entry counts. What the ledger leaves open is taken from its other days: a row without any was refused.
+struct LedgerDays {
+    QDate received, accepted, ended;
+};
+LedgerDays daysOf(const LedgerRow &row);
+
 /// Reads the entries out of a table: the sheets whose headings read as a ledger, or what was chosen. Refuses `no-ledger`,
 /// naming what was looked for, where no headings or no entries are found: a reading is never empty. Days after `today` are
 /// impossible, where it is given. Refuses `cancelled`.
@@ -260,7 +279,7 @@ struct LedgerFigures {
     QMap<QString, int> rejected;
     QMap<QString, int> warned;
     int accepted{};  ///< wasAccepted()
-    int concluded{}; ///< succeeded, failed or withdrawn after acceptance
+    int concluded{}; ///< succeeded, failed, withdrawn or decided after acceptance
     int succeeded{}; ///< agreements and settlements
     int failed{};    ///< transferred ones too
     int withdrawn{};
@@ -270,5 +289,18 @@ struct LedgerFigures {
 };
 
 LedgerFigures computeFigures(const LedgerReading &reading);
+
+/// What the importable rows tell of one month: received in it, accepted in it, ended in it.
+struct LedgerMonth {
+    QString month; ///< 2025-03
+    int cases{};
+    qint64 workers{}; ///< of the cases received
+    int accepted{};
+    int concluded{}, succeeded{}, failed{}, withdrawn{};
+    Money agreed; ///< of those that ended
+};
+
+/// In the order of the months; those in which nothing was are left out.
+QList<LedgerMonth> figuresByMonth(const LedgerReading &reading);
 
 } // namespace tiaocai::intake

@@ -19,7 +19,8 @@ enum class FoundIn {
     Phone,
     Handler,
     Workplace,
-    Facts
+    Facts,
+    Ledger
 };
 inline constexpr NameTable foundIn{
     std::pair{FoundIn::Number, QLatin1StringView("number")},
@@ -33,6 +34,7 @@ inline constexpr NameTable foundIn{
     std::pair{FoundIn::Handler, QLatin1StringView("handler")},
     std::pair{FoundIn::Workplace, QLatin1StringView("workplace")},
     std::pair{FoundIn::Facts, QLatin1StringView("facts")},
+    std::pair{FoundIn::Ledger, QLatin1StringView("ledger")},
 };
 QString label(FoundIn field);
 
@@ -51,7 +53,7 @@ struct SearchWords {
         names; ///< of parties, sites, bosses, representatives: pairs with their ends, then the single signs
     QString pinyin; ///< of the names, in full and as initials: threes with their ends; pairs of the initials
     QString codes;  ///< credit codes; ID numbers and phones as digests and by their last four digits
-    QString facts;  ///< facts and reasons, workplaces: pairs
+    QString facts;  ///< facts and reasons, workplaces, what a ledger says besides: pairs
     QString shown;  ///< the texts that may be found, a line each
     bool operator==(const SearchWords &) const = default;
 };

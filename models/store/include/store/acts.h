@@ -5,6 +5,7 @@
 #include "store/database.h"
 
 #include <QSet>
+#include <QVariantList>
 
 #include <functional>
 
@@ -25,6 +26,20 @@ struct StampedAct {
     ActId act;
     casework::ActKind kind;
     QDateTime recordedAt;
+};
+
+/// An act as the rows that it is written as, all but their places in the file: made and read back of the act alone, on any
+/// core.
+struct ActRows {
+    CaseId of;
+    QDateTime recordedAt;
+    PersonId recordedBy;
+    QString id;
+    QVariantList cells; ///< of the act; its place and its case are set where it is written
+    QString salt, personal;
+
+    /// Refuses what could not be read again.
+    static Result<ActRows> from(const casework::Act &act);
 };
 
 /// The cases and their acts. Acts are appended, never changed; personal data stands apart, joined on reading.

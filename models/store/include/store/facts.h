@@ -23,8 +23,9 @@ public:
     Result<void> write(qint64 caseNo, const statistics::Figured &of) const;
     Result<void> remove(qint64 caseNo) const;
 
-    /// One after the other, in the order in which the cases came; a refusal from `take` ends it.
-    using Take = std::function<Result<void>(qint64 caseNo, const statistics::Figured &)>;
+    /// One after the other, in the order in which the cases came, `damaged` where a row cannot be read; a refusal from `take`
+    /// ends it.
+    using Take = std::function<Result<void>(qint64 caseNo, const Result<statistics::Figured> &)>;
     Result<void> each(const FactsQuestion &question, const Take &take) const;
     /// Cases that are open, or received and neither accepted nor ended.
     Result<QList<statistics::CaseFacts>> open() const;

@@ -85,6 +85,8 @@ public:
     Result<QList<CaseLine>> list(const statistics::CaseQuery &query, QDate on,
                                  const QList<PersonId> &handlers = {}) const;
     Result<QList<CaseLine>> of(const QList<CaseId> &cases) const;
+    /// The number of a case as lists show it, by its place in the file; empty where none stands there.
+    Result<QString> numberOf(qint64 caseNo) const;
     Result<int> count(const statistics::CaseQuery &query, QDate on,
                       const QList<PersonId> &handlers = {}) const;
     /// Every township of a case.

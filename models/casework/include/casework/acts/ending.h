@@ -55,7 +55,7 @@ struct ProceedingsTerminated {
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
     {
-        visit(must("ground"), s.ground);
+        visit(need("ground"), s.ground);
     }
     bool operator==(const ProceedingsTerminated &) const = default;
 };

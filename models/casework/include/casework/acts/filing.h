@@ -96,7 +96,7 @@ struct ArbitrationRefused {
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
     {
-        visit(must("ground"), s.ground);
+        visit(need("ground"), s.ground);
         visit(may("court").story(), s.court);
     }
     bool operator==(const ArbitrationRefused &) const = default;
@@ -110,7 +110,7 @@ struct CaseTransferred {
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
     {
-        visit(must("to").story(), s.to);
+        visit(need("to").story(), s.to);
         visit(may("files").story(), s.files);
     }
     bool operator==(const CaseTransferred &) const = default;

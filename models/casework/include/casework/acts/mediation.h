@@ -104,6 +104,7 @@ struct ConsentAnswered {
 struct MediationAccepted {
     QString caseNumber = {};
     QList<PersonId> mediators = {};
+    QStringList otherMediators = {}; ///< by name: who is not of the staff
     bool beforeConsent = false;
 
     template <typename S, typename V>
@@ -111,6 +112,7 @@ struct MediationAccepted {
     {
         visit(may("caseNumber").name(), s.caseNumber);
         visit(may("mediators"), s.mediators);
+        visit(may("otherMediators").name(), s.otherMediators);
         visit(may("beforeConsent"), s.beforeConsent);
     }
     bool operator==(const MediationAccepted &) const = default;
@@ -268,7 +270,7 @@ struct MediationFailed {
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
     {
-        visit(must("ground"), s.ground);
+        visit(need("ground"), s.ground);
         visit(may("signedByBoth"), s.signedByBoth);
         visit(may("whyNotSigned").story(), s.whyNotSigned);
         visit(may("told"), s.told);

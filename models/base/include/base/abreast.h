@@ -11,7 +11,7 @@
 #include <mutex>
 #include <thread>
 
-namespace tiaocai::store {
+namespace tiaocai {
 
 /// Works on what was given on another core, some at once, while the next are being gathered here; where that core is
 /// behind, this one works too. `make` must be pure; `take` runs here, in the order of what was given. `complete` runs here
@@ -152,4 +152,4 @@ private:
     std::jthread m_other; ///< the last member: it ends first
 };
 
-} // namespace tiaocai::store
+} // namespace tiaocai

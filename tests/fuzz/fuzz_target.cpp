@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What libFuzzer calls; the folder of the corpus tells the formats apart.
+#include "reading.h"
+
+#include <cstddef>
+#include <cstdint>
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    using namespace tiaocai;
+    fuzz::readAsLedger(fuzz::assembled(QByteArray(reinterpret_cast<const char *>(data), qsizetype(size))));
+    return 0;
+}
