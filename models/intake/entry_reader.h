@@ -62,6 +62,7 @@ private:
     void takeResult(const ResultReading &read);
     void closeByMediation();
     void tellOfAcceptance();
+    void tellOfFixes();
     QString unclearResult() const;
 
     const RowView &m_view;
