@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "case_files.h"
 #include "ledger_acts.h"
+#include "ledger_words.h"
 #include "office/number_claims.h"
 #include "store/ledger_keys.h"
 #include "store/numbers.h"
@@ -60,6 +61,25 @@ QHash<QString, PersonId> staffOf(const Reading &at)
     for (const auto &member : at.history.members)
         staff[normalized(member.name)] = member.id;
     return staff;
+}
+
+/// Townships are those of the registers and of the cases.
+Result<KnownNames> knownNames(const Reading &at)
+{
+    return store::Projections(at.file).townships().map([&](const QStringList &townships) {
+        KnownNames names;
+        for (const auto &township : townships)
+            names.townships << normalized(township);
+        for (const auto &tribunal : at.history.registersOn(at.today()).tribunals) {
+            for (const auto &township : tribunal.townships)
+                names.townships << normalized(township);
+        }
+        for (const auto &member : at.history.members) {
+            if (!member.roles.isEmpty()) names.staff << normalized(member.name);
+        }
+        names.townships.remove(QString());
+        return names;
+    });
 }
 
 /// Whether the rows of a ledger can be recorded and read again, one beside the other.
@@ -144,10 +164,16 @@ QString fileName(const QString &path)
 Result<intake::LedgerReading> read(const Reading &at, const QString &path, const intake::LedgerChoice &choice)
 {
     const auto entries = known(at);
+    const auto names = knownNames(at);
     auto checked = Recordable::of(at, fileName(path));
-    if (!entries || !checked) return entries ? refuse(checked) : refuse(entries);
+    if (!entries) return refuse(entries);
+    if (!names) return refuse(names);
+    if (!checked) return refuse(checked);
     return intake::readLedger(path, *entries, choice, at.today(), at.progress)
-        .map([&](intake::LedgerReading &&reading) { return checked->rowsOf(std::move(reading)); });
+        .map([&](intake::LedgerReading &&reading) {
+            readWords(reading, choice, *names);
+            return checked->rowsOf(std::move(reading));
+        });
 }
 
 /// One import.
