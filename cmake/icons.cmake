@@ -6,7 +6,7 @@ function(tiaocai_icons target)
     set(names
         application-exit configure dialog-cancel dialog-error dialog-information dialog-ok-apply dialog-question
         dialog-warning document-edit document-import document-open document-open-recent document-preview
-        document-print document-properties document-save document-save-as edit-clear edit-find edit-undo go-down
+        document-print document-properties document-save document-save-as edit-clear edit-find edit-paste edit-redo edit-undo go-down
         go-next go-previous go-up help-contents help-contextual list-add list-add-user list-remove list-remove-user
         office-chart-bar process-stop vcs-diff view-calendar-day view-calendar-timeline view-history
         view-list-details view-refresh view-statistics window-close overflow-menu view-calendar-workweek document-multiple document-swap help-donate view-pim-contacts archive-insert document-export mail-attachment view-filter edit-copy view-calendar user-identity system-search view-sort go-parent-folder edit-select-all view-preview object-columns document-save-all view-visible)

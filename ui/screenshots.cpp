@@ -2,6 +2,7 @@
 #include "ui/screenshots.h"
 
 #include "component_sheet.h"
+#include "dialogs/import_dialog.h"
 #include "pages/case_page.h"
 #include "pages/cases_page.h"
 #include "pages/reports_page.h"
@@ -16,8 +17,11 @@
 #include <QDialog>
 #include <QDir>
 #include <QEventLoop>
+#include <QFile>
 #include <QPainter>
 #include <QPdfDocument>
+#include <QTabWidget>
+#include <QTemporaryDir>
 #include <QTimer>
 
 #include <algorithm>
@@ -86,6 +90,12 @@ public:
             painter.drawPixmap(room.width() / 2, room.height() / 2, dialog->grab());
         }
         keep(picture.toImage(), name);
+    }
+    /// The window, and then without its dialog.
+    void takeLast(const QString &name, double ratio = 1)
+    {
+        take(name, ratio);
+        auto *dialog = shownDialog(m_window);
         if (!dialog) return;
         dialog->done(QDialog::Rejected);
         settle(m_window);
@@ -131,7 +141,7 @@ void takeCase(MainWindow &window, Album &album)
     window.recordPage()->leave();
     openFullest(window);
     window.casePage()->explainCurrent();
-    album.take(u"07-why-date"_s);
+    album.takeLast(u"07-why-date"_s);
 }
 
 void takeIntake(MainWindow &window, Album &album)
@@ -172,6 +182,46 @@ void takeReport(MainWindow &window, Album &album)
     if (document.pageCount() == 0) return;
     album.keep(paper(document, 0), u"17-timeline-report-a4"_s);
     album.keep(paper(document, document.pageCount() - 1), u"17b-timeline-report-a4-last"_s);
+}
+
+/// What an office may have written: a day that does not exist, a word that nobody knows, a sum.
+QByteArray madeUpLedger()
+{
+    return u"石桥镇劳动争议调解台账,,,,,,,,,,\n"
+           "案号,申请人,被申请人,收件日期,受理日期,案由,调解员,乡镇,结案日期,调解结果,协议金额（元）\n"
+           "（2026）石桥调1号,张三、李四,某某服装厂,2026-09-01,2026.9.2,拖欠工资,周建华,石桥镇,2026-09-10,"
+           "调解成功,1.2万\n"
+           "（2026）石桥调2号,王五等十二人,某某建筑劳务有限公司,2026-09-03,2026年9月4日,工资及社保,周建华,"
+           "石桥,2026-09-16,双方握手言和,360000\n"
+           "（2026）石桥调3号,赵六,某某物流有限公司,2026-09-07,2026-02-30,经济补偿,周健华,石桥镇,2026-09-18,"
+           "调解不成,\n"
+           "（2026）石桥调4号,钱七,某某食品有限公司,2026-10-08,2026-10-09,食堂退费,周建华,石桥镇,,,约5000\n"
+           "合计,,,,,,,,,,372000\n"_s.toUtf8();
+}
+
+/// From the file to the grid of its cells; nothing is imported.
+void takeLedger(MainWindow &window, Album &album)
+{
+    QTemporaryDir folder;
+    QFile ledger(folder.filePath(u"台账.csv"_s));
+    if (!ledger.open(QIODevice::WriteOnly)) return;
+    ledger.write(madeUpLedger());
+    ledger.close();
+    window.showSection(MainWindow::Section::Cases);
+    window.importLedger();
+    auto *dialog = qobject_cast<ImportDialog *>(shownDialog(window));
+    if (!dialog) return;
+    dialog->look(ledger.fileName());
+    settle(window);
+    const QStringList names{u"20-ledger"_s,        u"20b-ledger-cells"_s, u"20c-ledger-rows"_s,
+                            u"20d-ledger-words"_s, u"20e-ledger-there"_s, u"20f-ledger-columns"_s};
+    auto *tabs = dialog->findChild<QTabWidget *>(u"importTabs"_s);
+    for (int tab = 0; tab < names.size(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        album.take(names[tab]);
+    }
+    dialog->done(QDialog::Rejected);
+    settle(window);
 }
 
 void takeDark(MainWindow &window, Album &album)
@@ -217,6 +267,7 @@ Result<QStringList> takeScreenshots(MainWindow &window, const QString &folder)
     takeIntake(window, album);
     takeLists(window, album);
     takeReport(window, album);
+    takeLedger(window, album);
     takeDark(window, album);
     takeComponents(album);
     takeEnlarged(window, album);

@@ -211,6 +211,32 @@ Result<Recorded> Cases::previewFirst(const ActDraft &draft) const
     });
 }
 
+Result<Recorded> Cases::addParties(const CaseId &id, QDate on, const QList<Joining> &joining)
+{
+    return m_bench.perform(Action::ReadCases, u"add parties"_s, [&](Writing &at) -> Result<Recorded> {
+        const auto record = caseRecord(at, id);
+        const auto before = record.and_then([&](const auto &of) { return caseFile(at, of); });
+        if (!before) return refuse(before);
+        Recorded all{viewOf(at, *before), {}, {}, {}};
+        auto file = *before;
+        for (const auto &[party, note] : joining) {
+            const ActDraft draft{.payload = party, .on = on, .note = note};
+            if (auto allowed = office::allowed(at.actor, draft, &file); !allowed) return refuse(allowed);
+            const auto step = next(at, file, draft, at.ground());
+            if (!step) return refuse(step);
+            if (auto written = append(at, *record, step->act); !written) return refuse(written);
+            file = step->after;
+            all.act = step->act.id;
+            all.warnings << step->warnings;
+        }
+        return index(at, *record, file).map([&] {
+            all.view = viewOf(at, file);
+            all.moved = moves(clocks(*before, at.ground()), all.view.deadlines);
+            return all;
+        });
+    });
+}
+
 Result<int> Cases::enterHistories(const QList<History> &histories)
 {
     return m_bench.perform(Action::RegisterCase, u"enter histories"_s, [&](Writing &at) {

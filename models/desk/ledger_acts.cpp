@@ -51,7 +51,7 @@ QList<PartyRecord> respondentsOf(const LedgerRow &row)
 QList<ClaimRecord> claimsOf(const LedgerRow &row)
 {
     QList<ClaimRecord> claims;
-    for (const auto &[cause, text] : causesOf(row.cause)) {
+    for (const auto &[cause, text] : causesOf(row)) {
         ClaimRecord claim;
         claim.id = ClaimId::fresh();
         claim.cause = cause;
@@ -104,6 +104,8 @@ QString noteOf(const LedgerRow &row)
                               : Words::tr("The ledger says: %1").arg(row.resultText));
     for (const auto &[heading, text] : row.unused)
         said << heading + u'：' + text;
+    for (const auto &[heading, written, corrected] : row.corrected)
+        said << Words::tr("%1: “%2” in the ledger, by hand “%3”").arg(heading, written, corrected);
     said.removeAll(QString());
     return said.join(u'\n').trimmed();
 }

@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <optional>
 
 namespace tiaocai::desk {
 
@@ -51,13 +52,23 @@ const QList<CauseWord> &causeWords()
     return list;
 }
 
-Cause causeOf(const QString &words)
+QString plainly(const QString &words)
 {
-    const auto plain = intake::simplifiedCharacters(normalized(words)).remove(u' ');
+    return intake::simplifiedCharacters(normalized(words)).remove(u' ');
+}
+
+std::optional<Cause> causeSaid(const QString &words)
+{
+    const auto plain = plainly(words);
     const auto &list = causeWords();
     const auto found =
         std::ranges::find_if(list, [&](const CauseWord &word) { return word.shape.match(plain).hasMatch(); });
-    return found == list.end() ? Cause::OtherCause : found->cause;
+    return found == list.end() ? std::nullopt : std::optional(found->cause);
+}
+
+Cause causeOf(const QString &words)
+{
+    return causeSaid(words).value_or(Cause::OtherCause);
 }
 
 /// The parts of a cell that names several claims.
@@ -95,6 +106,13 @@ QList<NamedCause> namedIn(const QString &words)
 
 } // namespace
 
+bool isKnownCause(const QString &words)
+{
+    static const QRegularExpression another(u"其[他它]|^(劳动|人事|劳动人事)?(争议|纠纷)$"_s);
+    const auto plain = plainly(words);
+    return plain.isEmpty() || causeSaid(plain) || another.match(plain).hasMatch();
+}
+
 QList<NamedCause> causesOf(const QString &words)
 {
     // A ledger has few causes and thousands of rows.
@@ -102,6 +120,12 @@ QList<NamedCause> causesOf(const QString &words)
     if (const auto found = known.constFind(words); found != known.cend()) return *found;
     if (known.size() > 1000) known.clear();
     return *known.insert(words, namedIn(words));
+}
+
+QList<NamedCause> causesOf(const intake::LedgerRow &row)
+{
+    const auto meant = chosen<Cause>(row.causeMeant);
+    return meant ? QList<NamedCause>{{*meant, row.cause}} : causesOf(row.cause);
 }
 
 } // namespace tiaocai::desk

@@ -6,6 +6,10 @@
 #include <QList>
 #include <QString>
 
+namespace tiaocai::intake {
+struct LedgerRow;
+}
+
 namespace tiaocai::desk {
 
 /// A claim of a ledger's cell: what its words mean, and the words themselves.
@@ -18,5 +22,11 @@ struct NamedCause {
 
 /// The claims of a cell such as 拖欠工资、经济补偿金; one of another cause where its words are not known.
 QList<NamedCause> causesOf(const QString &words);
+
+/// What a person assigned to the words goes before what they say.
+QList<NamedCause> causesOf(const intake::LedgerRow &row);
+
+/// Whether the words of a cell say a cause, or that it is another one.
+bool isKnownCause(const QString &words);
 
 } // namespace tiaocai::desk

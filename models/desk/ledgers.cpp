@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "case_files.h"
 #include "ledger_cases.h"
+#include "ledger_words.h"
 #include "number_book.h"
 #include "store/ledger_keys.h"
 #include "store/new_cases.h"
@@ -55,6 +56,25 @@ Result<intake::KnownEntries> known(const Reading &at)
     });
 }
 
+/// Townships are those of the registers and of the cases.
+Result<KnownNames> knownNames(const Reading &at)
+{
+    return store::Projections(at.file).townships().map([&](const QStringList &townships) {
+        KnownNames names;
+        for (const auto &township : townships)
+            names.townships << normalized(township);
+        for (const auto &tribunal : at.history.registersOn(at.today()).tribunals) {
+            for (const auto &township : tribunal.townships)
+                names.townships << normalized(township);
+        }
+        for (const auto &member : at.history.members) {
+            if (!member.roles.isEmpty()) names.staff << normalized(member.name);
+        }
+        names.townships.remove(QString());
+        return names;
+    });
+}
+
 QString fileName(const QString &path)
 {
     return storable(QFileInfo(path).fileName());
@@ -76,9 +96,16 @@ void reject(intake::LedgerReading &reading, const QMap<qsizetype, Refusal> &refu
 Result<intake::LedgerReading> read(const Reading &at, const QString &path, intake::LedgerChoice choice)
 {
     choice.takesArbitrations = at.history.office.kind != office::OfficeKind::Centre;
-    return known(at).and_then([&](const intake::KnownEntries &entries) {
-        return intake::readLedger(path, entries, choice, at.today(), at.progress);
-    });
+    const auto names = knownNames(at);
+    if (!names) return refuse(names);
+    return known(at)
+        .and_then([&](const intake::KnownEntries &entries) {
+            return intake::readLedger(path, entries, choice, at.today(), at.progress);
+        })
+        .map([&](intake::LedgerReading &&reading) {
+            readWords(reading, choice, *names);
+            return std::move(reading);
+        });
 }
 
 /// Rejects every row that could not be recorded and read again, one beside the other.

@@ -25,7 +25,7 @@ store::Expected expected(const Reading &at)
     const auto &history = at.history;
     QHash<BatchId, QString> digests;
     for (const auto &import : history.imports) {
-        if (!import.voided) digests[import.batch] = import.keyDigest;
+        if (!import.voided) digests[import.batch] = import.keys;
     }
     return {at.law(), history.office.code, [&history](qint64 place) { return history.settingsAt(place); },
             digests,  history.voided(),    stampFor(at)};

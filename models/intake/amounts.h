@@ -17,9 +17,6 @@ struct AmountReading {
 /// is no amount by itself (5000+3000, 每人500).
 Result<AmountReading> readAmount(const Cell &cell, int yuanPerUnit);
 
-/// The sum, or the largest amount that can be written where a file's amounts exceed it.
-Money added(Money a, Money b);
-
 /// Whether an amount can be written and read again.
 bool isWritable(Money amount);
 

@@ -184,9 +184,8 @@ Result<Table> readCsv(const QByteArray &bytes)
     if (records.isOpenEnded())
         return refuse(
             u"unreadable-file"_s,
-            Intake::tr(
-                "A quotation mark in the text is opened and never closed, so that fields run into each "
-                "other. Save the file again from the spreadsheet program."));
+            Intake::tr("A quotation mark in the text is opened and never closed, so that fields run into "
+                       "each other. Open the file in WPS or Excel, save it as .xlsx, and import that file."));
     auto rows = grid.rows();
     if (!rows) return refuse(rows);
     return Table{text->encoding,

@@ -5,6 +5,8 @@
 #include "dates.h"
 #include "intake/ledger.h"
 
+#include <QMultiHash>
+
 namespace tiaocai::intake {
 
 /// An entry as its rows alone tell it, before it is compared with others.
@@ -20,7 +22,8 @@ struct EntryGround {
     DateGround dates;
     bool withoutHiddenRows = false;
     bool takesArbitrations = false;
-    QMap<QString, QString> resultWords; ///< of the office's own, to names of ledgerResultNames
+    QMap<QString, QString> resultWords;        ///< of the office's own, to names of ledgerResultNames
+    QMultiHash<qsizetype, CellFix> fixes = {}; ///< of the sheet, by their rows, counted from 0
 };
 
 /// Hears what stands in a sheet, from its first row to its last.

@@ -22,10 +22,13 @@ namespace {
 
 /// As much of a row's own words as is kept with the case.
 constexpr qsizetype longestWords = 15'000;
+/// And of a cell that was corrected by hand.
+constexpr qsizetype longestFixed = 200;
 
-LedgerParty partyCalled(const QString &name, int persons, bool isOrganisation)
+LedgerParty partyCalled(const QString &name, int persons, bool isOrganisation, qsizetype row)
 {
     LedgerParty party;
+    party.row = int(row) + 1;
     party.name = name;
     party.persons = persons;
     party.isOrganisation = isOrganisation;
@@ -97,7 +100,9 @@ int personsOf(const QList<LedgerParty> &parties)
 
 RowReport EntryReader::report(Field field, const QString &code, const QString &sentence) const
 {
-    return {m_view.sheet.name, int(m_view.row) + 1, m_view.heading(field), code, sentence, false};
+    const auto *column = m_view.columns.of(field);
+    return {m_view.sheet.name,           int(m_view.row) + 1, m_view.heading(field), code, sentence, false,
+            column ? column->column : -1};
 }
 
 void EntryReader::warn(Field field, const QString &code, const QString &sentence)
@@ -155,7 +160,8 @@ QString EntryReader::officialText(Field field)
     const auto &cell = m_view.cell(field);
     if (cell.kind != Cell::Kind::Error && hasLostDigits(cell)) {
         warn(field, u"changed-by-spreadsheet"_s,
-             Intake::tr("The spreadsheet took “%1” for a number or a date and changed it; it was left empty.")
+             Intake::tr("The spreadsheet took “%1” for a number or a date and changed it; it was left empty. "
+                        "In WPS or Excel, set “Format Cells” of the column to Text and type it anew.")
                  .arg(cell.text.left(40)));
         return {};
     }
@@ -192,7 +198,7 @@ QList<LedgerParty> EntryReader::applicants()
 {
     QList<LedgerParty> parties;
     for (const auto &[name, persons] : names(Field::Applicant).names)
-        parties.append(partyCalled(name, persons, isOrganisation(name)));
+        parties.append(partyCalled(name, persons, isOrganisation(name), m_view.row));
     return parties;
 }
 
@@ -202,7 +208,7 @@ QList<LedgerParty> EntryReader::respondents()
     const bool ofCompany = std::ranges::any_of(m_entry.row.applicants, &LedgerParty::isOrganisation);
     QList<LedgerParty> parties;
     for (const auto &[name, persons] : names(Field::Employer).names)
-        parties.append(partyCalled(name, persons, !ofCompany || isOrganisation(name)));
+        parties.append(partyCalled(name, persons, !ofCompany || isOrganisation(name), m_view.row));
     return parties;
 }
 
@@ -266,9 +272,9 @@ void EntryReader::readIdNumbers(const QList<LedgerParty *> &holders)
 {
     if (hasLostDigits(m_view.cell(Field::IdNumber))) {
         warn(Field::IdNumber, u"id-lost-digits"_s,
-             Intake::tr(
-                 "The spreadsheet kept the ID number as a number and lost its last digits. The case is kept "
-                 "without it."));
+             Intake::tr("The spreadsheet kept the ID number as a number and lost its last digits. The case "
+                        "is kept without it. In WPS or Excel, set “Format Cells” of the column to Text and "
+                        "type the number anew."));
         return;
     }
     const auto numbers = readNumbers(raw(Field::IdNumber));
@@ -621,6 +627,21 @@ void EntryReader::readAll()
     compareDates();
     readMatter();
     tellOfAcceptance();
+    tellOfFixes();
+}
+
+/// What was written otherwise than the file says it is told and kept.
+void EntryReader::tellOfFixes()
+{
+    for (const auto &fix : m_ground.fixes.values(m_view.row)) {
+        const auto written = readText(storable(fix.written)).left(longestFixed);
+        const auto heading = m_view.columns.headingAt(fix.column);
+        m_entry.row.corrected.append({heading, written, storable(fix.text.left(longestFixed))});
+        m_entry.warnings.append(
+            {m_view.sheet.name, int(m_view.row) + 1, heading, u"corrected-by-hand"_s,
+             Intake::tr("“%1” in the file was corrected by hand to “%2”.").arg(written, fix.text.left(60)),
+             false, fix.column});
+    }
 }
 
 void EntryReader::addPerson(bool isJoined)
@@ -652,6 +673,7 @@ void EntryReader::addPerson(bool isJoined)
                         "of the case above, in row "
                         "%1.")
                  .arg(row.row));
+    tellOfFixes();
 }
 
 } // namespace tiaocai::intake

@@ -64,6 +64,7 @@ private:
     void tellOfAcceptance();
     void readMatter();
     void readEndOfArbitration();
+    void tellOfFixes();
     QString unclearResult() const;
 
     const RowView &m_view;

@@ -4,6 +4,7 @@
 #include "amounts.h"
 #include "base/text.h"
 #include "entries.h"
+#include "fixes.h"
 #include "refusals.h"
 #include "sheets.h"
 
@@ -154,7 +155,8 @@ public:
             width = qMax(width, mapped.column + 1);
         for (int column = 0; column < width; ++column) {
             const auto heading = headings.all.value(column);
-            ColumnUse use{m_sheet->name, column, heading, fieldOf(headings.mapping, column)};
+            const ColumnUse use{m_sheet->name, column, heading, fieldOf(headings.mapping, column),
+                                headings.mapping.firstRow};
             if (!heading.isEmpty() || use.taken) note(use);
         }
         for (const auto field : headings.inTitleUnit) {
@@ -188,9 +190,8 @@ private:
     /// Headings that stand again tell nothing new.
     void note(const ColumnUse &use)
     {
-        const bool isKnown = std::ranges::any_of(m_reading.columns, [&](const ColumnUse &other) {
-            return other.sheet == use.sheet && other.column == use.column && other.heading == use.heading;
-        });
+        const auto *before = m_reading.columnAt(use.sheet, use.firstRow, use.column);
+        const bool isKnown = before && before->heading == use.heading && before->taken == use.taken;
         if (!isKnown) m_reading.columns.append(use);
     }
     std::optional<RowReport> comparison(const LedgerRow &row)
@@ -201,7 +202,7 @@ private:
         const auto *known = m_known.find(row, key);
         if (!known) return std::nullopt;
         const auto as = grownAs(row, *known);
-        m_reading.grown.append({row, known->id, as});
+        m_reading.grown.append({row, known->id, as, *known});
         return rejection(row, u"already-imported"_s, grownText(row, *known, as));
     }
 
@@ -260,6 +261,7 @@ Result<LedgerReading> readSheets(Table &table, const SheetChoice &chosen, const 
         all += one.sheet->rows.size();
     for (const auto &one : chosen.sheets) {
         ground.dates.epoch = one.sheet->epoch;
+        ground.fixes = fixesOf(choice.fixes, one.sheet->name);
         reading.sheets.append(one.sheet->name);
         reading.hiddenRows += int(one.sheet->hiddenRows.size());
         judge.begin(one, done, all);
@@ -305,9 +307,11 @@ Result<LedgerReading> interpretOwn(Table table, const KnownEntries &known, const
     table.sheets.detach();
     if (std::ranges::all_of(std::as_const(table.sheets), isEmpty))
         return noLedger(Intake::tr("The file is empty."));
-    const auto sheets = sheetsOf(table, choice);
+    auto corrected = withFixes(std::move(table), choice.fixes);
+    if (!corrected) return refuse(corrected);
+    const auto sheets = sheetsOf(*corrected, choice);
     if (!sheets) return refuse(sheets);
-    auto reading = readSheets(table, *sheets, known, choice, today, progress);
+    auto reading = readSheets(*corrected, *sheets, known, choice, today, progress);
     if (reading && reading->rows == 0)
         return noLedger(Intake::tr("Headings of a ledger were found, but no case stands below them."));
     return reading;
@@ -340,6 +344,22 @@ const KnownCase *KnownEntries::find(const LedgerRow &row, const QString &key) co
         found = m_byKey.constFind(row.closedOn ? beginning : m_byBeginning.value(beginning));
     }
     return found == m_byKey.cend() ? nullptr : &*found;
+}
+
+const ColumnUse *LedgerReading::columnAt(const QString &sheet, int row, int column) const
+{
+    const auto found = std::find_if(columns.crbegin(), columns.crend(), [&](const ColumnUse &use) {
+        return use.column == column && use.firstRow <= row && use.sheet == sheet;
+    });
+    return found == columns.crend() ? nullptr : &*found;
+}
+
+const ColumnUse *LedgerReading::columnOf(LedgerField field, const QString &sheet, int row) const
+{
+    const auto found = std::find_if(columns.crbegin(), columns.crend(), [&](const ColumnUse &use) {
+        return use.taken == field && use.firstRow <= row && use.sheet == sheet;
+    });
+    return found == columns.crend() ? nullptr : &*found;
 }
 
 QStringList LedgerReading::unusedColumns() const

@@ -16,21 +16,23 @@ tl::unexpected<Refusal> unreadable(const QString &text)
 
 tl::unexpected<Refusal> Intake::damaged()
 {
-    return unreadable(
-        tr("The file is damaged or incomplete. Copy it again from where it came from, or open and save it "
-           "in the spreadsheet program."));
+    return unreadable(tr("The file is damaged or incomplete. Open it in Excel (“Repair”) or WPS, save it "
+                         "with “Save as” as .xlsx, and import that file; where it does not open there "
+                         "either, copy it again from where it came from."));
 }
 
 tl::unexpected<Refusal> Intake::encrypted()
 {
-    return unreadable(tr("The file is protected by a password, or an old .xls file that cannot be read. Open "
-                         "it in WPS or Excel, save it as .xlsx without a "
-                         "password, and import that file."));
+    return unreadable(
+        tr("The file is protected by a password, or an old .xls file that cannot be read. Open it in WPS or "
+           "Excel, take the password away (Excel: File, Info, Protect Workbook, Encrypt with Password; WPS: "
+           "File, Document Encryption), save it as .xlsx, and import that file."));
 }
 
 tl::unexpected<Refusal> Intake::foreign()
 {
-    return unreadable(tr("The file is not a spreadsheet. Choose an .xlsx, .xls, .ods or .csv file."));
+    return unreadable(tr("The file is not a spreadsheet. Choose an .xlsx, .xls, .ods or .csv file; a table "
+                         "in a Word or PDF document is copied into WPS or Excel and saved there as .xlsx."));
 }
 
 tl::unexpected<Refusal> Intake::otherFormat(const QString &name)
@@ -44,15 +46,16 @@ tl::unexpected<Refusal> Intake::otherFormat(const QString &name)
 tl::unexpected<Refusal> Intake::doctype()
 {
     return unreadable(
-        tr("The file contains a document type declaration, which no spreadsheet program writes. "
-           "It was not read."));
+        tr("The file contains a document type declaration, which no spreadsheet program writes. It was not "
+           "read. Open it in WPS or Excel, save it as .xlsx, and import that file."));
 }
 
 tl::unexpected<Refusal> Intake::tooLarge(const QString &budget)
 {
-    return refuse(
-        u"too-large"_s,
-        tr("The file is larger than is read from outside: %1. Split it into several files.").arg(budget));
+    return refuse(u"too-large"_s,
+                  tr("The file is larger than is read from outside: %1. In WPS or Excel, save the years or "
+                     "months as several files, and delete empty columns and rows behind the table.")
+                      .arg(budget));
 }
 
 tl::unexpected<Refusal> Intake::tooManyCells()

@@ -132,6 +132,17 @@ BlockColumns::BlockColumns(const Headings &headings)
     }
 }
 
+QString BlockColumns::headingAt(int column) const
+{
+    for (const auto *one : m_columns) {
+        if (one && one->column == column) return one->heading;
+    }
+    for (const auto &[at, heading] : m_unused) {
+        if (at == column) return heading;
+    }
+    return {};
+}
+
 const Cell &RowView::cell(LedgerField field) const
 {
     const auto *column = columns.of(field);

@@ -16,6 +16,8 @@ public:
     /// Null where no column holds it.
     const MappedColumn *of(LedgerField field) const { return m_columns[std::size_t(field)]; }
     const ColumnMapping &mapping() const { return *m_mapping; }
+    /// The heading of any column, used or not.
+    QString headingAt(int column) const;
     /// Columns with a heading that no field is for.
     const QList<std::pair<int, QString>> &unused() const { return m_unused; }
     /// A heading tells of arbitrations: 仲裁员, 开庭日期.

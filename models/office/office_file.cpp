@@ -119,7 +119,7 @@ public:
     }
     Result<void> operator()(const LedgerImported &imported)
     {
-        m_file.imports << Import{imported.batch, imported.keys};
+        m_file.imports << Import{imported, m_act.recordedAt, m_act.recordedBy};
         return {};
     }
     Result<void> operator()(const ImportVoided &voided)
@@ -128,6 +128,7 @@ public:
         if (there == m_file.imports.end())
             return tl::unexpected(damaged(Words::tr("An import was taken back that is not there.")));
         there->voided = true;
+        there->voidReason = voided.reason;
         return {};
     }
     Result<void> operator()(const ReportNumbered &numbered)

@@ -47,6 +47,17 @@ Result<QList<CaseId>> LedgerKeys::casesToldOfBy(const BatchId &batch) const
                                         });
 }
 
+Result<QList<CaseId>> LedgerKeys::casesBuiltOn(const BatchId &batch) const
+{
+    static const auto later = u"SELECT later.case_no FROM acts mine JOIN acts later ON later.case_no = "
+                              u"mine.case_no AND later.seq > "
+                              "mine.seq WHERE mine.batch = ? AND (later.batch IS NULL OR later.batch <> ?)"_s;
+    return m_database.connection().list(u"SELECT id FROM cases WHERE no IN (%1) ORDER BY no"_s.arg(later),
+                                        {batch.toString(), batch.toString()}, [](const Row &row) {
+                                            return CaseId::fromString(row.text(0)).value_or(CaseId());
+                                        });
+}
+
 Result<void> LedgerKeys::freeAllOf(const BatchId &batch) const
 {
     return m_database.connection().run(u"DELETE FROM ledger_keys WHERE batch = ?"_s, {batch.toString()});

@@ -279,5 +279,13 @@
         <source>Mediators: %1</source>
         <translation>调解员：%1</translation>
     </message>
+    <message>
+        <source>%1: “%2” in the ledger, by hand “%3”</source>
+        <translation>%1：台账写“%2”，手工更正为“%3”</translation>
+    </message>
+    <message>
+        <source>“%1” is not known as a cause; the claim is entered as “%2”, with its own words.</source>
+        <translation>“%1”不是已知的案由，按“%2”记入，并保留原话。</translation>
+    </message>
 </context>
 </TS>

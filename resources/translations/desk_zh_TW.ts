@@ -279,5 +279,13 @@
         <source>Mediators: %1</source>
         <translation>調解員：%1</translation>
     </message>
+    <message>
+        <source>%1: “%2” in the ledger, by hand “%3”</source>
+        <translation>%1：臺賬寫“%2”，手工更正為“%3”</translation>
+    </message>
+    <message>
+        <source>“%1” is not known as a cause; the claim is entered as “%2”, with its own words.</source>
+        <translation>“%1”不是已知的案由，按“%2”記入，並保留原話。</translation>
+    </message>
 </context>
 </TS>

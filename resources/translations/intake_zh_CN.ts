@@ -84,20 +84,12 @@
         <translation>备注</translation>
     </message>
     <message>
-        <source>A quotation mark in the text is opened and never closed, so that fields run into each other. Save the file again from the spreadsheet program.</source>
-        <translation>文本中有一个引号没有配对，各栏内容连在了一起。请用表格软件重新保存该文件。</translation>
-    </message>
-    <message>
         <source>The cell holds an error or a formula without a value; it was left empty.</source>
         <translation>单元格是错误值，或公式没有保存结果，已按空白处理。</translation>
     </message>
     <message>
         <source>The text holds characters that could not be read. Compare it with the original.</source>
         <translation>文字中有无法识别的字符。请与原件核对。</translation>
-    </message>
-    <message>
-        <source>The spreadsheet kept the ID number as a number and lost its last digits. The case is kept without it.</source>
-        <translation>表格把身份证号存成了数字，末几位已丢失。案件照常导入，身份证号留空。</translation>
     </message>
     <message>
         <source>“%1” is not a date that exists. Correct it in the ledger and import again.</source>
@@ -146,18 +138,6 @@
     <message>
         <source>Headings of a ledger were found, but no case stands below them.</source>
         <translation>找到了台账表头，但表头下没有案件。</translation>
-    </message>
-    <message>
-        <source>The file is damaged or incomplete. Copy it again from where it came from, or open and save it in the spreadsheet program.</source>
-        <translation>文件已损坏或不完整。请重新复制，或用表格软件打开后另存。</translation>
-    </message>
-    <message>
-        <source>The file contains a document type declaration, which no spreadsheet program writes. It was not read.</source>
-        <translation>文件含有文档类型声明，表格软件不会写入这种内容。未读取该文件。</translation>
-    </message>
-    <message>
-        <source>The file is larger than is read from outside: %1. Split it into several files.</source>
-        <translation>文件超过了外来文件的限额：%1。请拆分成几个文件。</translation>
     </message>
     <message>
         <source>200 columns and 2,000,000 cells at most</source>
@@ -222,10 +202,6 @@
     <message>
         <source>The cell holds a picture, which is not read. Attach it to the case by hand.</source>
         <translation>单元格里是图片，未读入。请手工作为附件加入案件。</translation>
-    </message>
-    <message>
-        <source>The spreadsheet took “%1” for a number or a date and changed it; it was left empty.</source>
-        <translation>表格软件把“%1”当作数字或日期改动过，已留空。</translation>
     </message>
     <message>
         <source>“%1” was read as several names, split at the blank.</source>
@@ -328,14 +304,6 @@
         <translation>读取已停止。</translation>
     </message>
     <message>
-        <source>The file is protected by a password, or an old .xls file that cannot be read. Open it in WPS or Excel, save it as .xlsx without a password, and import that file.</source>
-        <translation>文件有密码保护，或是无法读取的旧 .xls 文件。用 WPS 或 Excel 打开，去掉密码，另存为 .xlsx 后再导入。</translation>
-    </message>
-    <message>
-        <source>The file is not a spreadsheet. Choose an .xlsx, .xls, .ods or .csv file.</source>
-        <translation>文件不是表格。请选择 .xlsx、.xls、.ods 或 .csv 文件。</translation>
-    </message>
-    <message>
         <source>This is a workbook in the format %1, which is not read here. Open it in WPS or Excel, save it as .xlsx, and import that file.</source>
         <translation>这是%1格式的表格，本程序不能直接读取。用 WPS 或 Excel 打开，另存为 .xlsx 后再导入。</translation>
     </message>
@@ -430,6 +398,46 @@
     <message>
         <source>decided by award</source>
         <translation>裁决</translation>
+    </message>
+    <message>
+        <source>A quotation mark in the text is opened and never closed, so that fields run into each other. Open the file in WPS or Excel, save it as .xlsx, and import that file.</source>
+        <translation>文本中有一个引号没有配对，各栏内容连在了一起。用 WPS 或 Excel 打开，另存为 .xlsx 后再导入。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet kept the ID number as a number and lost its last digits. The case is kept without it. In WPS or Excel, set “Format Cells” of the column to Text and type the number anew.</source>
+        <translation>表格把身份证号存成了数字，末几位已丢失。案件照常导入，身份证号留空。在 WPS 或 Excel 中把该列“设置单元格格式”改为“文本”，再重新输入号码。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or incomplete. Open it in Excel (“Repair”) or WPS, save it with “Save as” as .xlsx, and import that file; where it does not open there either, copy it again from where it came from.</source>
+        <translation>文件已损坏或不完整。用 WPS 或 Excel 打开（Excel 询问是否修复时选“是”），另存为 .xlsx 后再导入；在那里也打不开的，请重新复制或向提供者再要一份。</translation>
+    </message>
+    <message>
+        <source>The file contains a document type declaration, which no spreadsheet program writes. It was not read. Open it in WPS or Excel, save it as .xlsx, and import that file.</source>
+        <translation>文件含有文档类型声明，表格软件不会写入这种内容，未读取该文件。用 WPS 或 Excel 打开，另存为 .xlsx 后再导入。</translation>
+    </message>
+    <message>
+        <source>The file is larger than is read from outside: %1. In WPS or Excel, save the years or months as several files, and delete empty columns and rows behind the table.</source>
+        <translation>文件超过了外来文件的限额：%1。请在 WPS 或 Excel 中按年或按月分别另存为几个文件，并删除表格之外的空行、空列。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet took “%1” for a number or a date and changed it; it was left empty. In WPS or Excel, set “Format Cells” of the column to Text and type it anew.</source>
+        <translation>表格软件把“%1”当作数字或日期改动过，已留空。在 WPS 或 Excel 中把该列“设置单元格格式”改为“文本”，再重新输入。</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password, or an old .xls file that cannot be read. Open it in WPS or Excel, take the password away (Excel: File, Info, Protect Workbook, Encrypt with Password; WPS: File, Document Encryption), save it as .xlsx, and import that file.</source>
+        <translation>文件有密码保护，或是无法读取的旧 .xls 文件。用 WPS 或 Excel 打开，去掉密码（Excel：文件—信息—保护工作簿—用密码进行加密，清空密码；WPS：文件—文档加密—密码加密，清空密码），另存为 .xlsx 后再导入。</translation>
+    </message>
+    <message>
+        <source>The file is not a spreadsheet. Choose an .xlsx, .xls, .ods or .csv file; a table in a Word or PDF document is copied into WPS or Excel and saved there as .xlsx.</source>
+        <translation>文件不是表格。请选择 .xlsx、.xls、.ods 或 .csv 文件；Word、PDF 里的表格，先复制到 WPS 或 Excel，另存为 .xlsx 后再导入。</translation>
+    </message>
+    <message>
+        <source>“%1” in the file was corrected by hand to “%2”.</source>
+        <translation>文件写“%1”，已手工更正为“%2”。</translation>
+    </message>
+    <message>
+        <source>Row %1 of the file does not say “%2” any more: it was changed after it was read. Read it again and correct it anew.</source>
+        <translation>文件第 %1 行已不再是“%2”：读取之后文件又被修改。请重新读取，再行更正。</translation>
     </message>
 </context>
 <context>

@@ -84,20 +84,12 @@
         <translation>備註</translation>
     </message>
     <message>
-        <source>A quotation mark in the text is opened and never closed, so that fields run into each other. Save the file again from the spreadsheet program.</source>
-        <translation>文本中有一個引號沒有配對，各欄內容連在了一起。請用表格軟體重新儲存該文件。</translation>
-    </message>
-    <message>
         <source>The cell holds an error or a formula without a value; it was left empty.</source>
         <translation>單元格是錯誤值，或公式沒有儲存結果，已按空白處理。</translation>
     </message>
     <message>
         <source>The text holds characters that could not be read. Compare it with the original.</source>
         <translation>文字中有無法識別的字元。請與原件核對。</translation>
-    </message>
-    <message>
-        <source>The spreadsheet kept the ID number as a number and lost its last digits. The case is kept without it.</source>
-        <translation>表格把身份證號存成了數字，末幾位已丟失。案件照常導入，身份證號留空。</translation>
     </message>
     <message>
         <source>“%1” is not a date that exists. Correct it in the ledger and import again.</source>
@@ -146,18 +138,6 @@
     <message>
         <source>Headings of a ledger were found, but no case stands below them.</source>
         <translation>找到了臺賬表頭，但表頭下沒有案件。</translation>
-    </message>
-    <message>
-        <source>The file is damaged or incomplete. Copy it again from where it came from, or open and save it in the spreadsheet program.</source>
-        <translation>文件已損壞或不完整。請重新複製，或用表格軟體打開後另存。</translation>
-    </message>
-    <message>
-        <source>The file contains a document type declaration, which no spreadsheet program writes. It was not read.</source>
-        <translation>文件含有文檔類型聲明，表格軟體不會寫入這種內容。未讀取該文件。</translation>
-    </message>
-    <message>
-        <source>The file is larger than is read from outside: %1. Split it into several files.</source>
-        <translation>文件超過了外來文件的限額：%1。請拆分成幾個文件。</translation>
     </message>
     <message>
         <source>200 columns and 2,000,000 cells at most</source>
@@ -222,10 +202,6 @@
     <message>
         <source>The cell holds a picture, which is not read. Attach it to the case by hand.</source>
         <translation>單元格里是圖片，未讀入。請手工作為附件加入案件。</translation>
-    </message>
-    <message>
-        <source>The spreadsheet took “%1” for a number or a date and changed it; it was left empty.</source>
-        <translation>表格軟體把“%1”當作數字或日期改動過，已留空。</translation>
     </message>
     <message>
         <source>“%1” was read as several names, split at the blank.</source>
@@ -328,14 +304,6 @@
         <translation>讀取已停止。</translation>
     </message>
     <message>
-        <source>The file is protected by a password, or an old .xls file that cannot be read. Open it in WPS or Excel, save it as .xlsx without a password, and import that file.</source>
-        <translation>檔案有密碼保護，或是無法讀取的舊 .xls 檔案。用 WPS 或 Excel 開啟，去掉密碼，另存為 .xlsx 後再匯入。</translation>
-    </message>
-    <message>
-        <source>The file is not a spreadsheet. Choose an .xlsx, .xls, .ods or .csv file.</source>
-        <translation>檔案不是表格。請選擇 .xlsx、.xls、.ods 或 .csv 檔案。</translation>
-    </message>
-    <message>
         <source>This is a workbook in the format %1, which is not read here. Open it in WPS or Excel, save it as .xlsx, and import that file.</source>
         <translation>這是%1格式的表格，本程式不能直接讀取。用 WPS 或 Excel 開啟，另存為 .xlsx 後再匯入。</translation>
     </message>
@@ -430,6 +398,46 @@
     <message>
         <source>decided by award</source>
         <translation>裁決</translation>
+    </message>
+    <message>
+        <source>A quotation mark in the text is opened and never closed, so that fields run into each other. Open the file in WPS or Excel, save it as .xlsx, and import that file.</source>
+        <translation>文本中有一個引號沒有配對，各欄內容連在了一起。用 WPS 或 Excel 打開，另存為 .xlsx 後再導入。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet kept the ID number as a number and lost its last digits. The case is kept without it. In WPS or Excel, set “Format Cells” of the column to Text and type the number anew.</source>
+        <translation>表格把身份證號存成了數字，末幾位已丟失。案件照常導入，身份證號留空。在 WPS 或 Excel 中把該列“設定單元格格式”改為“文本”，再重新輸入號碼。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or incomplete. Open it in Excel (“Repair”) or WPS, save it with “Save as” as .xlsx, and import that file; where it does not open there either, copy it again from where it came from.</source>
+        <translation>文件已損壞或不完整。用 WPS 或 Excel 打開（Excel 詢問是否修復時選“是”），另存為 .xlsx 後再導入；在那裡也打不開的，請重新複製或向提供者再要一份。</translation>
+    </message>
+    <message>
+        <source>The file contains a document type declaration, which no spreadsheet program writes. It was not read. Open it in WPS or Excel, save it as .xlsx, and import that file.</source>
+        <translation>文件含有文檔類型聲明，表格軟件不會寫入這種內容，未讀取該文件。用 WPS 或 Excel 打開，另存為 .xlsx 後再導入。</translation>
+    </message>
+    <message>
+        <source>The file is larger than is read from outside: %1. In WPS or Excel, save the years or months as several files, and delete empty columns and rows behind the table.</source>
+        <translation>文件超過了外來文件的限額：%1。請在 WPS 或 Excel 中按年或按月分別另存為幾個文件，並刪除表格之外的空行、空列。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet took “%1” for a number or a date and changed it; it was left empty. In WPS or Excel, set “Format Cells” of the column to Text and type it anew.</source>
+        <translation>表格軟件把“%1”當作數字或日期改動過，已留空。在 WPS 或 Excel 中把該列“設定單元格格式”改為“文本”，再重新輸入。</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password, or an old .xls file that cannot be read. Open it in WPS or Excel, take the password away (Excel: File, Info, Protect Workbook, Encrypt with Password; WPS: File, Document Encryption), save it as .xlsx, and import that file.</source>
+        <translation>文件有密碼保護，或是無法讀取的舊 .xls 文件。用 WPS 或 Excel 打開，去掉密碼（Excel：文件—信息—保護工作簿—用密碼進行加密，清空密碼；WPS：文件—文檔加密—密碼加密，清空密碼），另存為 .xlsx 後再導入。</translation>
+    </message>
+    <message>
+        <source>The file is not a spreadsheet. Choose an .xlsx, .xls, .ods or .csv file; a table in a Word or PDF document is copied into WPS or Excel and saved there as .xlsx.</source>
+        <translation>文件不是表格。請選擇 .xlsx、.xls、.ods 或 .csv 文件；Word、PDF 裡的表格，先複製到 WPS 或 Excel，另存為 .xlsx 後再導入。</translation>
+    </message>
+    <message>
+        <source>“%1” in the file was corrected by hand to “%2”.</source>
+        <translation>文件寫“%1”，已手工更正為“%2”。</translation>
+    </message>
+    <message>
+        <source>Row %1 of the file does not say “%2” any more: it was changed after it was read. Read it again and correct it anew.</source>
+        <translation>文件第 %1 行已不再是“%2”：讀取之後文件又被修改。請重新讀取，再行更正。</translation>
     </message>
 </context>
 <context>

@@ -860,6 +860,13 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::CaseEditor</name>
+    <message>
+        <source>Number, name or telephone</source>
+        <translation>案号、姓名或电话</translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::CaseListDialog</name>
     <message>
         <source>Export…  Ctrl+E</source>
@@ -1023,6 +1030,16 @@
     <message>
         <source>Hide numbers of people</source>
         <translation>隐藏证件号码和电话</translation>
+    </message>
+    <message>
+        <source>Many parties join…</source>
+        <translation>多人加入…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(ies) joined the case.</source>
+        <translation>
+            <numerusform>已有 %n 人加入本案。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1524,6 +1541,35 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::HandOverDialog</name>
+    <message>
+        <source>Hand over</source>
+        <translation>移交承办人</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Hand over  Ctrl+Enter</source>
+        <translation>移交  Ctrl+Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) get another handler from today on</source>
+        <translation>
+            <numerusform>%n 件案件自今日起更换承办人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>移交给</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::ImportDialog</name>
     <message>
         <source>Row</source>
@@ -1548,22 +1594,6 @@
     <message>
         <source>Reason</source>
         <translation>原因</translation>
-    </message>
-    <message>
-        <source>%1 ← “%2”</source>
-        <translation>%1 ← “%2”</translation>
-    </message>
-    <message>
-        <source>Sheets not read: %1</source>
-        <translation>未读取的工作表：%1</translation>
-    </message>
-    <message>
-        <source>Rows passed over, not being entries: %1</source>
-        <translation>非案件行，已跳过：第 %1 行</translation>
-    </message>
-    <message>
-        <source>Columns found: %1</source>
-        <translation>识别的列：%1</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1592,10 +1622,6 @@
     <message>
         <source>Rows to look at</source>
         <translation>需要留意的行</translation>
-    </message>
-    <message>
-        <source>What was read</source>
-        <translation>读取的内容</translation>
     </message>
     <message>
         <source>Choose a ledger</source>
@@ -1670,36 +1696,12 @@
         <translation>没有需要查看的行：每一行都可以照样导入。</translation>
     </message>
     <message>
-        <source>Columns not used, kept with the case as a note: %1</source>
-        <translation>未用的栏，作为备注随案保留：%1</translation>
-    </message>
-    <message>
-        <source>nothing new</source>
-        <translation>没有新内容</translation>
-    </message>
-    <message>
-        <source>now closed, open here</source>
-        <translation>台账已结案，这里在办</translation>
-    </message>
-    <message>
-        <source>contradicts what stands here</source>
-        <translation>与这里不一致</translation>
-    </message>
-    <message>
-        <source>The ledger</source>
-        <translation>台账</translation>
-    </message>
-    <message>
         <source>Cases that are there</source>
         <translation>已有案件</translation>
     </message>
     <message>
         <source>No row tells of a case that is there already.</source>
         <translation>没有一行是已有的案件。</translation>
-    </message>
-    <message>
-        <source>Sheets, columns and words</source>
-        <translation>工作表、各栏与用词</translation>
     </message>
     <message>
         <source>Ledgers (*.xlsx *.xls *.ods *.fods *.csv *.txt);;All files (*)</source>
@@ -1722,6 +1724,151 @@
         <translation>
             <numerusform>已补记%n件结案。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>在办</translation>
+    </message>
+    <message>
+        <source>Here: closed on</source>
+        <translation>这里：结案日期</translation>
+    </message>
+    <message>
+        <source>Here: result</source>
+        <translation>这里：结果</translation>
+    </message>
+    <message>
+        <source>Here: agreed</source>
+        <translation>这里：协议金额</translation>
+    </message>
+    <message>
+        <source>Earlier imports…</source>
+        <translation>以往的导入…</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概况</translation>
+    </message>
+    <message>
+        <source>Cell by cell</source>
+        <translation>逐格核对</translation>
+    </message>
+    <message>
+        <source>Unknown words</source>
+        <translation>未认出的用词</translation>
+    </message>
+    <message>
+        <source>Sheets and columns</source>
+        <translation>工作表与各栏</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) that were corrected before and not imported are corrected here again.</source>
+        <translation>
+            <numerusform>这个文件上次更正而未导入的 %n 格，已照样更正。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>恢复文件原样</translation>
+    </message>
+    <message>
+        <source>“%1” was corrected and not imported.</source>
+        <translation>“%1”更正过，还没有导入。</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Ledger: closed on</source>
+        <translation>台账：结案日期</translation>
+    </message>
+    <message>
+        <source>Ledger: result</source>
+        <translation>台账：结果</translation>
+    </message>
+    <message>
+        <source>Ledger: agreed</source>
+        <translation>台账：协议金额</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>比对</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ImportsDialog</name>
+    <message>
+        <source>taken back: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>导入时间</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Endings</source>
+        <translation>补记结案</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>撤销这次导入</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>以往的导入</translation>
+    </message>
+    <message>
+        <source>No ledger was imported yet.</source>
+        <translation>还没有导入过台账。</translation>
+    </message>
+    <message>
+        <source>Reason for undoing it</source>
+        <translation>撤销的原因</translation>
+    </message>
+    <message>
+        <source>Taking back…</source>
+        <translation>正在撤销…</translation>
+    </message>
+    <message>
+        <source>Nothing was built on this import: it can be taken back with all that it brought. Its cases leave every list, their numbers become free.</source>
+        <translation>这次导入的案件此后没有人办理过，可以连同带来的一切撤销：案件从各列表移除，案号重新可用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be taken back: %n case(s) of it were worked on since. %1. Correct these cases one by one.</source>
+        <translation>
+            <numerusform>不能撤销：其中 %n 件此后已有办理记录（%1）。请逐件更正。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say why the import is undone.</source>
+        <translation>请填写撤销的原因。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import is undone: %n case(s) left every list.</source>
+        <translation>
+            <numerusform>导入已撤销，%n 件案件已从各列表移除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -2040,14 +2187,176 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::JoinDialog</name>
+    <message>
+        <source>They join as</source>
+        <translation>加入身份</translation>
+    </message>
+    <message>
+        <source>All of them have consented</source>
+        <translation>全部已同意</translation>
+    </message>
+    <message>
+        <source>Record  Ctrl+Enter</source>
+        <translation>记录  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Many parties join %1</source>
+        <translation>多人加入 %1</translation>
+    </message>
+    <message>
+        <source>Cancel  Esc</source>
+        <translation>取消  Esc</translation>
+    </message>
+    <message>
+        <source>Each becomes a party by an act of this day. An amount is kept as a note of that act: claims are changed by their own acts.</source>
+        <translation>每人各记一条当日的追加当事人。金额作为该记录的备注保留；请求的增减另行记录。</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>As what do they join?</source>
+        <translation>请选择以什么身份加入。</translation>
+    </message>
+    <message>
+        <source>On which day do they join?</source>
+        <translation>请填写加入的日期。</translation>
+    </message>
+    <message>
+        <source>Say why they join.</source>
+        <translation>请填写加入的原因。</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet.</source>
+        <translation>名单上还没有人。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the list, %2: %3. Put it right there.</source>
+        <translation>名单第 %1 行，%2：%3。请在名单中改正。</translation>
+    </message>
+    <message>
+        <source>Claims %1 yuan</source>
+        <translation>请求 %1 元</translation>
+    </message>
+    <message>
+        <source>What you had typed and not recorded is here again.</source>
+        <translation>上次填写而未记录的名单在此继续。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::LedgerCells</name>
+    <message>
+        <source>%1 and others, %2 people</source>
+        <translation>%1等%2人</translation>
+    </message>
+    <message>
+        <source>read otherwise</source>
+        <translation>读法有变</translation>
+    </message>
+    <message>
+        <source>please look</source>
+        <translation>请确认</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>corrected here</source>
+        <translation>已在此更正</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>未用</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>没有新内容</translation>
+    </message>
+    <message>
+        <source>now closed, open here</source>
+        <translation>台账已结案，这里在办</translation>
+    </message>
+    <message>
+        <source>contradicts what stands here</source>
+        <translation>与这里不一致</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>imported, please look</source>
+        <translation>导入，请确认</translation>
+    </message>
+    <message>
+        <source>there already: %1</source>
+        <translation>已有案件：%1</translation>
+    </message>
+    <message>
+        <source>with row %1</source>
+        <translation>并入第 %1 行</translation>
+    </message>
+    <message>
+        <source>passed over: %1</source>
+        <translation>跳过：%1</translation>
+    </message>
+    <message>
+        <source>passed over: blank</source>
+        <translation>跳过：空行</translation>
+    </message>
+    <message>
+        <source>above the cases</source>
+        <translation>案件之上的标题、表头</translation>
+    </message>
+    <message>
+        <source>passed over: numbers itself alone, or goes with the row above</source>
+        <translation>跳过：只有序号，或属于上一行</translation>
+    </message>
+    <message>
+        <source>%1%2: in the file “%3”, read as “%4”.</source>
+        <translation>%1%2：文件写“%3”，读作“%4”。</translation>
+    </message>
+    <message>
+        <source>%1%2: in the file “%3”. The column is not used; its words are kept with the case as a note.</source>
+        <translation>%1%2：文件写“%3”。此栏未用，原话作为备注随案保留。</translation>
+    </message>
+    <message>
+        <source>Corrected here to “%1”.</source>
+        <translation>已在此更正为“%1”。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>%1: read as “%2”</source>
+        <translation>%1：读作“%2”</translation>
+    </message>
+    <message>
+        <source>%1: not used</source>
+        <translation>%1：未用</translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::LedgerChoicePane</name>
     <message>
         <source>(not used)</source>
         <translation>（不用）</translation>
-    </message>
-    <message>
-        <source>(not known: the case stays open)</source>
-        <translation>（不明：案件保留为在办）</translation>
     </message>
     <message>
         <source>Leave out hidden rows</source>
@@ -2070,18 +2379,6 @@
         <translation>内容</translation>
     </message>
     <message>
-        <source>Results that are not known</source>
-        <translation>未认出的结果</translation>
-    </message>
-    <message>
-        <source>The ledger says</source>
-        <translation>台账写</translation>
-    </message>
-    <message>
-        <source>It means</source>
-        <translation>意思是</translation>
-    </message>
-    <message>
         <source>As the last file with these headings</source>
         <translation>沿用上次同表头的指定</translation>
     </message>
@@ -2102,6 +2399,215 @@
         <translation>
             <numerusform>不读%n个隐藏行</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::LedgerGrid</name>
+    <message>
+        <source>All rows</source>
+        <translation>全部行</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>有疑问</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>显示哪些行</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>恢复文件原样</translation>
+    </message>
+    <message>
+        <source>The ledger cell by cell</source>
+        <translation>台账逐格</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>%1 rows, doubts: %2, passed over: %3, corrected here: %4. Nothing was written yet.</source>
+        <translation>共 %1 行，有疑问 %2，已跳过 %3，已在此更正 %4 格。尚未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>No row is like that.</source>
+        <translation>没有这样的行。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::LedgerOverview</name>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>达成协议</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation>未达成</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>Agreed (yuan)</source>
+        <translation>协议金额（元）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 row %2</source>
+        <translation>%1第 %2 行</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 “%2” as %3</source>
+        <translation>%1 栏“%2”作%3</translation>
+    </message>
+    <message>
+        <source>%1 (%2: %3)</source>
+        <translation>%1（%2：%3）</translation>
+    </message>
+    <message>
+        <source>What would come in, by month</source>
+        <translation>按月将导入的内容</translation>
+    </message>
+    <message>
+        <source>Choose a file: it is read first and nothing is written.</source>
+        <translation>请选择文件：先试读，不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>What the columns were taken for</source>
+        <translation>各栏的读法</translation>
+    </message>
+    <message>
+        <source>Columns that were not used; their words are kept with the case as a note</source>
+        <translation>未用的栏（原话作为备注随案保留）</translation>
+    </message>
+    <message>
+        <source>Sheets that were read</source>
+        <translation>已读取的工作表</translation>
+    </message>
+    <message>
+        <source>Sheets that were not read</source>
+        <translation>未读取的工作表</translation>
+    </message>
+    <message>
+        <source>Rows that were passed over</source>
+        <translation>跳过的行</translation>
+    </message>
+    <message>
+        <source>Hidden rows that were taken in</source>
+        <translation>一并读入的隐藏行</translation>
+    </message>
+    <message>
+        <source>Characters that could not be read</source>
+        <translation>无法识别的字符数</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::LedgerWordsPane</name>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>案由</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Mediator</source>
+        <translation>调解员</translation>
+    </message>
+    <message>
+        <source>(not known: the case stays open)</source>
+        <translation>（不明：案件保留为在办）</translation>
+    </message>
+    <message>
+        <source>(not known: another cause, with its own words)</source>
+        <translation>（不明：记为其他，保留原话）</translation>
+    </message>
+    <message>
+        <source>(as it is written)</source>
+        <translation>（照写）</translation>
+    </message>
+    <message>
+        <source>(nobody of the staff: kept as a name)</source>
+        <translation>（不是本单位人员：只保留姓名）</translation>
+    </message>
+    <message>
+        <source>Words that are not known</source>
+        <translation>未认出的用词</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>The ledger says</source>
+        <translation>台账写</translation>
+    </message>
+    <message>
+        <source>It means</source>
+        <translation>意思是</translation>
+    </message>
+    <message>
+        <source>Keep, and read again</source>
+        <translation>记住并重新读取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) are not known. Say once what they mean; it is kept for the next ledgers of this office. Nobody is taken on the staff by a name in a ledger.</source>
+        <translation>
+            <numerusform>有 %n 个用词未认出。指定一次即可，本单位以后的台账照此读取。台账中的姓名不会变成本单位人员。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every word is known. What was assigned stands below and can be changed.</source>
+        <translation>用词均已认出。指定过的列在下面，可以改。</translation>
     </message>
 </context>
 <context>
@@ -2353,6 +2859,10 @@
         <source>Remove</source>
         <translation>移除</translation>
     </message>
+    <message>
+        <source>By the ID number it is %1. Compare it with the paper.</source>
+        <translation>按证件号码应为%1，请与证件核对。</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::PeopleModel</name>
@@ -2387,6 +2897,18 @@
     <message>
         <source>Check</source>
         <translation>核对</translation>
+    </message>
+    <message>
+        <source>is a party already</source>
+        <translation>已是本案当事人</translation>
+    </message>
+    <message>
+        <source>has not consented</source>
+        <translation>尚未同意</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>同意</translation>
     </message>
 </context>
 <context>
@@ -2549,6 +3071,10 @@
     <message>
         <source>on average %1 yuan</source>
         <translation>平均 %1 元</translation>
+    </message>
+    <message>
+        <source>consented: %1</source>
+        <translation>已同意 %1</translation>
     </message>
 </context>
 <context>
@@ -2988,18 +3514,18 @@
     </message>
 </context>
 <context>
-    <name>tiaocai::ui::SectionButton</name>
-    <message numerus="yes">
-        <source>%n late</source>
-        <translation>
-            <numerusform>逾期 %n 件</numerusform>
-        </translation>
+    <name>tiaocai::ui::RuleFields</name>
+    <message>
+        <source>There is no such rule.</source>
+        <translation>没有这样的期限。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>待办 %n 件</numerusform>
-        </translation>
+    <message>
+        <source>not set</source>
+        <translation>未设定</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 日</translation>
     </message>
 </context>
 <context>
@@ -3034,6 +3560,21 @@
     <message>
         <source>Confirm  Ctrl+Enter</source>
         <translation>确认  Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::SectionButton</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>逾期 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>待办 %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3261,6 +3802,49 @@
     <message>
         <source>represented by %1</source>
         <translation>代理人 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::StartPane</name>
+    <message>
+        <source>First steps</source>
+        <translation>开始使用</translation>
+    </message>
+    <message>
+        <source>A date is typed as 1126, +15 or 今. Enter goes to the next field, only Ctrl+Enter saves; F1 says why a date is what it is.</source>
+        <translation>日期可以直接打 1126、+15、今；Enter 到下一栏，Ctrl+Enter 才保存；任何期限按 F1 看为什么。</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Case numbers</source>
+        <translation>案号</translation>
+    </message>
+    <message>
+        <source>from %1 on, anew each year</source>
+        <translation>%1 起，每年重新编号</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>still to do</source>
+        <translation>待完成</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>修改：%1</translation>
     </message>
 </context>
 <context>
@@ -4109,100 +4693,6 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::CaseEditor</name>
-    <message>
-        <source>Number, name or telephone</source>
-        <translation>案号、姓名或电话</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::HandOverDialog</name>
-    <message>
-        <source>Hand over</source>
-        <translation>移交承办人</translation>
-    </message>
-    <message>
-        <source>Please choose</source>
-        <translation>请选择</translation>
-    </message>
-    <message>
-        <source>Hand over  Ctrl+Enter</source>
-        <translation>移交  Ctrl+Enter</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) get another handler from today on</source>
-        <translation>
-            <numerusform>%n 件案件自今日起更换承办人</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To whom</source>
-        <translation>移交给</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::RuleFields</name>
-    <message>
-        <source>There is no such rule.</source>
-        <translation>没有这样的期限。</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <translation>未设定</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> 日</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::StartPane</name>
-    <message>
-        <source>First steps</source>
-        <translation>开始使用</translation>
-    </message>
-    <message>
-        <source>A date is typed as 1126, +15 or 今. Enter goes to the next field, only Ctrl+Enter saves; F1 says why a date is what it is.</source>
-        <translation>日期可以直接打 1126、+15、今；Enter 到下一栏，Ctrl+Enter 才保存；任何期限按 F1 看为什么。</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>Case numbers</source>
-        <translation>案号</translation>
-    </message>
-    <message>
-        <source>from %1 on, anew each year</source>
-        <translation>%1 起，每年重新编号</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>still to do</source>
-        <translation>待完成</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>修改</translation>
-    </message>
-    <message>
-        <source>Change: %1</source>
-        <translation>修改：%1</translation>
     </message>
 </context>
 </TS>

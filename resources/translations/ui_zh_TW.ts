@@ -860,6 +860,13 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::CaseEditor</name>
+    <message>
+        <source>Number, name or telephone</source>
+        <translation>案號、姓名或電話</translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::CaseListDialog</name>
     <message>
         <source>Export…  Ctrl+E</source>
@@ -1023,6 +1030,16 @@
     <message>
         <source>Hide numbers of people</source>
         <translation>隱藏證件號碼和電話</translation>
+    </message>
+    <message>
+        <source>Many parties join…</source>
+        <translation>多人加入…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(ies) joined the case.</source>
+        <translation>
+            <numerusform>已有 %n 人加入本案。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1524,6 +1541,35 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::HandOverDialog</name>
+    <message>
+        <source>Hand over</source>
+        <translation>移交承辦人</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>請選擇</translation>
+    </message>
+    <message>
+        <source>Hand over  Ctrl+Enter</source>
+        <translation>移交  Ctrl+Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) get another handler from today on</source>
+        <translation>
+            <numerusform>%n 件案件自今日起更換承辦人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>移交給</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::ImportDialog</name>
     <message>
         <source>Row</source>
@@ -1548,22 +1594,6 @@
     <message>
         <source>Reason</source>
         <translation>原因</translation>
-    </message>
-    <message>
-        <source>%1 ← “%2”</source>
-        <translation>%1 ← “%2”</translation>
-    </message>
-    <message>
-        <source>Sheets not read: %1</source>
-        <translation>未讀取的工作表：%1</translation>
-    </message>
-    <message>
-        <source>Rows passed over, not being entries: %1</source>
-        <translation>非案件行，已跳過：第 %1 行</translation>
-    </message>
-    <message>
-        <source>Columns found: %1</source>
-        <translation>識別的列：%1</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1592,10 +1622,6 @@
     <message>
         <source>Rows to look at</source>
         <translation>需要留意的行</translation>
-    </message>
-    <message>
-        <source>What was read</source>
-        <translation>讀取的內容</translation>
     </message>
     <message>
         <source>Choose a ledger</source>
@@ -1670,36 +1696,12 @@
         <translation>沒有需要檢視的行：每一行都可以照樣匯入。</translation>
     </message>
     <message>
-        <source>Columns not used, kept with the case as a note: %1</source>
-        <translation>未用的欄，作為備註隨案保留：%1</translation>
-    </message>
-    <message>
-        <source>nothing new</source>
-        <translation>沒有新內容</translation>
-    </message>
-    <message>
-        <source>now closed, open here</source>
-        <translation>臺賬已結案，這裡在辦</translation>
-    </message>
-    <message>
-        <source>contradicts what stands here</source>
-        <translation>與這裡不一致</translation>
-    </message>
-    <message>
-        <source>The ledger</source>
-        <translation>臺賬</translation>
-    </message>
-    <message>
         <source>Cases that are there</source>
         <translation>已有案件</translation>
     </message>
     <message>
         <source>No row tells of a case that is there already.</source>
         <translation>沒有一行是已有的案件。</translation>
-    </message>
-    <message>
-        <source>Sheets, columns and words</source>
-        <translation>工作表、各欄與用詞</translation>
     </message>
     <message>
         <source>Ledgers (*.xlsx *.xls *.ods *.fods *.csv *.txt);;All files (*)</source>
@@ -1722,6 +1724,151 @@
         <translation>
             <numerusform>已補記%n件結案。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>在辦</translation>
+    </message>
+    <message>
+        <source>Here: closed on</source>
+        <translation>這裡：結案日期</translation>
+    </message>
+    <message>
+        <source>Here: result</source>
+        <translation>這裡：結果</translation>
+    </message>
+    <message>
+        <source>Here: agreed</source>
+        <translation>這裡：協議金額</translation>
+    </message>
+    <message>
+        <source>Earlier imports…</source>
+        <translation>以往的導入…</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概況</translation>
+    </message>
+    <message>
+        <source>Cell by cell</source>
+        <translation>逐格核對</translation>
+    </message>
+    <message>
+        <source>Unknown words</source>
+        <translation>未認出的用詞</translation>
+    </message>
+    <message>
+        <source>Sheets and columns</source>
+        <translation>工作表與各欄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) that were corrected before and not imported are corrected here again.</source>
+        <translation>
+            <numerusform>這個文件上次更正而未導入的 %n 格，已照樣更正。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>恢復文件原樣</translation>
+    </message>
+    <message>
+        <source>“%1” was corrected and not imported.</source>
+        <translation>“%1”更正過，還沒有導入。</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>Ledger: closed on</source>
+        <translation>臺賬：結案日期</translation>
+    </message>
+    <message>
+        <source>Ledger: result</source>
+        <translation>臺賬：結果</translation>
+    </message>
+    <message>
+        <source>Ledger: agreed</source>
+        <translation>臺賬：協議金額</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>比對</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ImportsDialog</name>
+    <message>
+        <source>taken back: %1</source>
+        <translation>已撤銷：%1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>導入時間</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Endings</source>
+        <translation>補記結案</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>經辦人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>撤銷這次導入</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>以往的導入</translation>
+    </message>
+    <message>
+        <source>No ledger was imported yet.</source>
+        <translation>還沒有導入過臺賬。</translation>
+    </message>
+    <message>
+        <source>Reason for undoing it</source>
+        <translation>撤銷的原因</translation>
+    </message>
+    <message>
+        <source>Taking back…</source>
+        <translation>正在撤銷…</translation>
+    </message>
+    <message>
+        <source>Nothing was built on this import: it can be taken back with all that it brought. Its cases leave every list, their numbers become free.</source>
+        <translation>這次導入的案件此後沒有人辦理過，可以連同帶來的一切撤銷：案件從各列表移除，案號重新可用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be taken back: %n case(s) of it were worked on since. %1. Correct these cases one by one.</source>
+        <translation>
+            <numerusform>不能撤銷：其中 %n 件此後已有辦理記錄（%1）。請逐件更正。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say why the import is undone.</source>
+        <translation>請填寫撤銷的原因。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import is undone: %n case(s) left every list.</source>
+        <translation>
+            <numerusform>導入已撤銷，%n 件案件已從各列表移除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -2040,14 +2187,176 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::JoinDialog</name>
+    <message>
+        <source>They join as</source>
+        <translation>加入身份</translation>
+    </message>
+    <message>
+        <source>All of them have consented</source>
+        <translation>全部已同意</translation>
+    </message>
+    <message>
+        <source>Record  Ctrl+Enter</source>
+        <translation>記錄  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Many parties join %1</source>
+        <translation>多人加入 %1</translation>
+    </message>
+    <message>
+        <source>Cancel  Esc</source>
+        <translation>取消  Esc</translation>
+    </message>
+    <message>
+        <source>Each becomes a party by an act of this day. An amount is kept as a note of that act: claims are changed by their own acts.</source>
+        <translation>每人各記一條當日的追加當事人。金額作為該記錄的備註保留；請求的增減另行記錄。</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>As what do they join?</source>
+        <translation>請選擇以什麼身份加入。</translation>
+    </message>
+    <message>
+        <source>On which day do they join?</source>
+        <translation>請填寫加入的日期。</translation>
+    </message>
+    <message>
+        <source>Say why they join.</source>
+        <translation>請填寫加入的原因。</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet.</source>
+        <translation>名單上還沒有人。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the list, %2: %3. Put it right there.</source>
+        <translation>名單第 %1 行，%2：%3。請在名單中改正。</translation>
+    </message>
+    <message>
+        <source>Claims %1 yuan</source>
+        <translation>請求 %1 元</translation>
+    </message>
+    <message>
+        <source>What you had typed and not recorded is here again.</source>
+        <translation>上次填寫而未記錄的名單在此繼續。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::LedgerCells</name>
+    <message>
+        <source>%1 and others, %2 people</source>
+        <translation>%1等%2人</translation>
+    </message>
+    <message>
+        <source>read otherwise</source>
+        <translation>讀法有變</translation>
+    </message>
+    <message>
+        <source>please look</source>
+        <translation>請確認</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>不導入</translation>
+    </message>
+    <message>
+        <source>corrected here</source>
+        <translation>已在此更正</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>未用</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>沒有新內容</translation>
+    </message>
+    <message>
+        <source>now closed, open here</source>
+        <translation>臺賬已結案，這裡在辦</translation>
+    </message>
+    <message>
+        <source>contradicts what stands here</source>
+        <translation>與這裡不一致</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>導入</translation>
+    </message>
+    <message>
+        <source>imported, please look</source>
+        <translation>導入，請確認</translation>
+    </message>
+    <message>
+        <source>there already: %1</source>
+        <translation>已有案件：%1</translation>
+    </message>
+    <message>
+        <source>with row %1</source>
+        <translation>併入第 %1 行</translation>
+    </message>
+    <message>
+        <source>passed over: %1</source>
+        <translation>跳過：%1</translation>
+    </message>
+    <message>
+        <source>passed over: blank</source>
+        <translation>跳過：空行</translation>
+    </message>
+    <message>
+        <source>above the cases</source>
+        <translation>案件之上的標題、表頭</translation>
+    </message>
+    <message>
+        <source>passed over: numbers itself alone, or goes with the row above</source>
+        <translation>跳過：只有序號，或屬於上一行</translation>
+    </message>
+    <message>
+        <source>%1%2: in the file “%3”, read as “%4”.</source>
+        <translation>%1%2：文件寫“%3”，讀作“%4”。</translation>
+    </message>
+    <message>
+        <source>%1%2: in the file “%3”. The column is not used; its words are kept with the case as a note.</source>
+        <translation>%1%2：文件寫“%3”。此欄未用，原話作為備註隨案保留。</translation>
+    </message>
+    <message>
+        <source>Corrected here to “%1”.</source>
+        <translation>已在此更正為“%1”。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>處理</translation>
+    </message>
+    <message>
+        <source>%1: read as “%2”</source>
+        <translation>%1：讀作“%2”</translation>
+    </message>
+    <message>
+        <source>%1: not used</source>
+        <translation>%1：未用</translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::LedgerChoicePane</name>
     <message>
         <source>(not used)</source>
         <translation>（不用）</translation>
-    </message>
-    <message>
-        <source>(not known: the case stays open)</source>
-        <translation>（不明：案件保留為在辦）</translation>
     </message>
     <message>
         <source>Leave out hidden rows</source>
@@ -2070,18 +2379,6 @@
         <translation>內容</translation>
     </message>
     <message>
-        <source>Results that are not known</source>
-        <translation>未認出的結果</translation>
-    </message>
-    <message>
-        <source>The ledger says</source>
-        <translation>臺賬寫</translation>
-    </message>
-    <message>
-        <source>It means</source>
-        <translation>意思是</translation>
-    </message>
-    <message>
         <source>As the last file with these headings</source>
         <translation>沿用上次同表頭的指定</translation>
     </message>
@@ -2102,6 +2399,215 @@
         <translation>
             <numerusform>不讀%n個隱藏行</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::LedgerGrid</name>
+    <message>
+        <source>All rows</source>
+        <translation>全部行</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>有疑問</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>已跳過</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>顯示哪些行</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>恢復文件原樣</translation>
+    </message>
+    <message>
+        <source>The ledger cell by cell</source>
+        <translation>臺賬逐格</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>%1 rows, doubts: %2, passed over: %3, corrected here: %4. Nothing was written yet.</source>
+        <translation>共 %1 行，有疑問 %2，已跳過 %3，已在此更正 %4 格。尚未寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>No row is like that.</source>
+        <translation>沒有這樣的行。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::LedgerOverview</name>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人數</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>達成協議</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation>未達成</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>Agreed (yuan)</source>
+        <translation>協議金額（元）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 處</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 row %2</source>
+        <translation>%1第 %2 行</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 “%2” as %3</source>
+        <translation>%1 欄“%2”作%3</translation>
+    </message>
+    <message>
+        <source>%1 (%2: %3)</source>
+        <translation>%1（%2：%3）</translation>
+    </message>
+    <message>
+        <source>What would come in, by month</source>
+        <translation>按月將導入的內容</translation>
+    </message>
+    <message>
+        <source>Choose a file: it is read first and nothing is written.</source>
+        <translation>請選擇文件：先試讀，不寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>What the columns were taken for</source>
+        <translation>各欄的讀法</translation>
+    </message>
+    <message>
+        <source>Columns that were not used; their words are kept with the case as a note</source>
+        <translation>未用的欄（原話作為備註隨案保留）</translation>
+    </message>
+    <message>
+        <source>Sheets that were read</source>
+        <translation>已讀取的工作表</translation>
+    </message>
+    <message>
+        <source>Sheets that were not read</source>
+        <translation>未讀取的工作表</translation>
+    </message>
+    <message>
+        <source>Rows that were passed over</source>
+        <translation>跳過的行</translation>
+    </message>
+    <message>
+        <source>Hidden rows that were taken in</source>
+        <translation>一併讀入的隱藏行</translation>
+    </message>
+    <message>
+        <source>Characters that could not be read</source>
+        <translation>無法識別的字符數</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::LedgerWordsPane</name>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>案由</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>鄉鎮</translation>
+    </message>
+    <message>
+        <source>Mediator</source>
+        <translation>調解員</translation>
+    </message>
+    <message>
+        <source>(not known: the case stays open)</source>
+        <translation>（不明：案件保留為在辦）</translation>
+    </message>
+    <message>
+        <source>(not known: another cause, with its own words)</source>
+        <translation>（不明：記為其他，保留原話）</translation>
+    </message>
+    <message>
+        <source>(as it is written)</source>
+        <translation>（照寫）</translation>
+    </message>
+    <message>
+        <source>(nobody of the staff: kept as a name)</source>
+        <translation>（不是本單位人員：只保留姓名）</translation>
+    </message>
+    <message>
+        <source>Words that are not known</source>
+        <translation>未認出的用詞</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>The ledger says</source>
+        <translation>臺賬寫</translation>
+    </message>
+    <message>
+        <source>It means</source>
+        <translation>意思是</translation>
+    </message>
+    <message>
+        <source>Keep, and read again</source>
+        <translation>記住並重新讀取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) are not known. Say once what they mean; it is kept for the next ledgers of this office. Nobody is taken on the staff by a name in a ledger.</source>
+        <translation>
+            <numerusform>有 %n 個用詞未認出。指定一次即可，本單位以後的臺賬照此讀取。臺賬中的姓名不會變成本單位人員。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every word is known. What was assigned stands below and can be changed.</source>
+        <translation>用詞均已認出。指定過的列在下面，可以改。</translation>
     </message>
 </context>
 <context>
@@ -2353,6 +2859,10 @@
         <source>Remove</source>
         <translation>移除</translation>
     </message>
+    <message>
+        <source>By the ID number it is %1. Compare it with the paper.</source>
+        <translation>按證件號碼應為%1，請與證件核對。</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::PeopleModel</name>
@@ -2387,6 +2897,18 @@
     <message>
         <source>Check</source>
         <translation>核對</translation>
+    </message>
+    <message>
+        <source>is a party already</source>
+        <translation>已是本案當事人</translation>
+    </message>
+    <message>
+        <source>has not consented</source>
+        <translation>尚未同意</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>同意</translation>
     </message>
 </context>
 <context>
@@ -2549,6 +3071,10 @@
     <message>
         <source>on average %1 yuan</source>
         <translation>平均 %1 元</translation>
+    </message>
+    <message>
+        <source>consented: %1</source>
+        <translation>已同意 %1</translation>
     </message>
 </context>
 <context>
@@ -2988,18 +3514,18 @@
     </message>
 </context>
 <context>
-    <name>tiaocai::ui::SectionButton</name>
-    <message numerus="yes">
-        <source>%n late</source>
-        <translation>
-            <numerusform>逾期 %n 件</numerusform>
-        </translation>
+    <name>tiaocai::ui::RuleFields</name>
+    <message>
+        <source>There is no such rule.</source>
+        <translation>沒有這樣的期限。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>待辦 %n 件</numerusform>
-        </translation>
+    <message>
+        <source>not set</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 日</translation>
     </message>
 </context>
 <context>
@@ -3034,6 +3560,21 @@
     <message>
         <source>Confirm  Ctrl+Enter</source>
         <translation>確認  Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::SectionButton</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>逾期 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>待辦 %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3261,6 +3802,49 @@
     <message>
         <source>represented by %1</source>
         <translation>代理人 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::StartPane</name>
+    <message>
+        <source>First steps</source>
+        <translation>開始使用</translation>
+    </message>
+    <message>
+        <source>A date is typed as 1126, +15 or 今. Enter goes to the next field, only Ctrl+Enter saves; F1 says why a date is what it is.</source>
+        <translation>日期可以直接打 1126、+15、今；Enter 到下一欄，Ctrl+Enter 才儲存；任何期限按 F1 看為什麼。</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Case numbers</source>
+        <translation>案號</translation>
+    </message>
+    <message>
+        <source>from %1 on, anew each year</source>
+        <translation>%1 起，每年重新編號</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>still to do</source>
+        <translation>待完成</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>修改：%1</translation>
     </message>
 </context>
 <context>
@@ -4109,100 +4693,6 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::CaseEditor</name>
-    <message>
-        <source>Number, name or telephone</source>
-        <translation>案號、姓名或電話</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::HandOverDialog</name>
-    <message>
-        <source>Hand over</source>
-        <translation>移交承辦人</translation>
-    </message>
-    <message>
-        <source>Please choose</source>
-        <translation>請選擇</translation>
-    </message>
-    <message>
-        <source>Hand over  Ctrl+Enter</source>
-        <translation>移交  Ctrl+Enter</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) get another handler from today on</source>
-        <translation>
-            <numerusform>%n 件案件自今日起更換承辦人</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To whom</source>
-        <translation>移交給</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::RuleFields</name>
-    <message>
-        <source>There is no such rule.</source>
-        <translation>沒有這樣的期限。</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <translation>未設定</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> 日</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::StartPane</name>
-    <message>
-        <source>First steps</source>
-        <translation>開始使用</translation>
-    </message>
-    <message>
-        <source>A date is typed as 1126, +15 or 今. Enter goes to the next field, only Ctrl+Enter saves; F1 says why a date is what it is.</source>
-        <translation>日期可以直接打 1126、+15、今；Enter 到下一欄，Ctrl+Enter 才儲存；任何期限按 F1 看為什麼。</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>單位</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人員</translation>
-    </message>
-    <message>
-        <source>Case numbers</source>
-        <translation>案號</translation>
-    </message>
-    <message>
-        <source>from %1 on, anew each year</source>
-        <translation>%1 起，每年重新編號</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>still to do</source>
-        <translation>待完成</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>修改</translation>
-    </message>
-    <message>
-        <source>Change: %1</source>
-        <translation>修改：%1</translation>
     </message>
 </context>
 </TS>

@@ -361,6 +361,116 @@ private slots:
         QCOMPARE(scene.bytes(), before);
         QCOMPARE(scene.desk().ledgers().importFile(ledger)->imported, 2);
     }
+    /// Words are assigned once: cause, township, person of the staff; those of the file stay with the case.
+    void wordsThatAreNotKnownAreAssigned()
+    {
+        Scene scene;
+        auto there = scene::application();
+        there.township = u"石桥镇"_s;
+        scene.received(monday, there);
+        const auto path = scene.at(u"words.csv"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(u"案号,申请人,被申请人,受理日期,案由,调解员,乡镇\n"
+                   "1号,张三,甲公司,2025-02-03,奇怪的事,周健华,石桥\n"
+                   "2号,李四,乙公司,2025-02-04,奇怪的事,周建华,石桥镇\n"
+                   "3号,王五,丙公司,2025-02-05,其他,,\n"_s.toUtf8());
+        file.close();
+        const auto before = scene.desk().ledgers().readFile(path);
+        QVERIFY2(before, before ? "" : qPrintable(before.error().text));
+        QCOMPARE(before->reading.unknownCauses, QStringList{u"奇怪的事"_s});
+        QCOMPARE(before->reading.unknownTownships, QStringList{u"石桥"_s});
+        QCOMPARE(before->reading.unknownPeople, QStringList{u"周健华"_s});
+        QCOMPARE(before->reading.warned.value(u"unknown-cause"_s), 2);
+        QCOMPARE(before->reading.reports.first().at, 4);
+        QCOMPARE(causesSaid(before->reading.importable.first()), QStringList{label(Cause::OtherCause)});
+
+        const intake::LedgerChoice choice{.people = {{u"周健华"_s, u"周建华"_s}},
+                                          .causes = {{u"奇怪的事"_s, name(Cause::WageArrears)}},
+                                          .townships = {{u"石桥"_s, u"石桥镇"_s}}};
+        const auto imported = scene.desk().ledgers().importFile(path, choice);
+        QVERIFY2(imported, imported ? "" : qPrintable(imported.error().text));
+        const auto &read = imported->reading;
+        QVERIFY((read.unknownCauses + read.unknownTownships + read.unknownPeople).isEmpty());
+        QCOMPARE(imported->reading.warned.value(u"unknown-cause"_s), 0);
+        const auto view = scene.desk().cases().view(*scene.desk().cases().find(u"1号"_s)).value();
+        QCOMPARE(view.file.claims.first().record.cause, Cause::WageArrears);
+        QCOMPARE(view.file.claims.first().record.text, u"奇怪的事"_s);
+        QCOMPARE(view.file.application.township, u"石桥镇"_s);
+        const auto &note = view.file.acts.first().note;
+        QVERIFY2(note.contains(u"“石桥”"_s) && note.contains(u"“周健华”"_s), qPrintable(note));
+        const auto row = scene.desk().cases().list({.text = u"张三"_s})->first();
+        QCOMPARE(row.handler, u"周建华"_s);
+        QVERIFY(scene.desk().proof().verify()->isEmpty());
+    }
+    /// What a person wrote in place of a cell is kept beside the ledger's own words.
+    void aCorrectedCellIsKeptWithTheCase()
+    {
+        Scene scene;
+        const auto dry = scene.desk().ledgers().readFile(ledger);
+        const auto *column = dry->reading.columnOf(intake::LedgerField::Employer, {}, 2);
+        QVERIFY(column);
+        const intake::LedgerChoice choice{
+            .fixes = {{{}, 2, column->column, u"百姓缘大药房"_s, u"百姓缘大药房有限公司"_s}}};
+        QVERIFY(scene.desk().ledgers().importFile(ledger, choice));
+        const auto id = scene.desk().cases().find(u"（2025）石劳调字第001号"_s);
+        const auto file = scene.desk().cases().view(*id)->file;
+        QCOMPARE(file.active(PartyRole::Respondent).first().record.name, u"百姓缘大药房有限公司"_s);
+        QVERIFY(file.acts.first().note.contains(u"“百姓缘大药房”"_s));
+        QVERIFY(scene.desk().proof().verify()->isEmpty());
+    }
+    void importsAreListedWithWhatStandsOnThem()
+    {
+        Scene scene;
+        QVERIFY(scene.desk().ledgers().imports()->isEmpty());
+        const auto first = scene.desk().ledgers().importFile(ledger)->batch;
+        scene.setDay(monday.addDays(1));
+        const auto second = scene.desk().ledgers().importFile(results)->batch;
+        const auto imports = scene.desk().ledgers().imports().value();
+        QCOMPARE(imports.size(), 2);
+        QCOMPARE(imports.last().batch, first);
+        QCOMPARE(imports.last().file, u"ledger.csv"_s);
+        QCOMPARE(imports.last().cases, 2);
+        QCOMPARE(imports.last().at.date(), monday);
+        QVERIFY(!imports.last().by.isEmpty());
+        QVERIFY(scene.desk().ledgers().builtOn(first)->isEmpty());
+
+        const auto id = scene.desk().cases().find(u"（2025）石劳调字第003号"_s);
+        QVERIFY(scene.desk().cases().record(*id, scene::failed(monday)));
+        QCOMPARE(scene.desk().ledgers().builtOn(first).value(), QStringList{u"（2025）石劳调字第003号"_s});
+        QCOMPARE(scene.desk().ledgers().voidImport(first, u"导错了"_s).error().code, u"import-in-use"_s);
+        QVERIFY(scene.desk().ledgers().builtOn(second)->isEmpty());
+        QVERIFY(scene.desk().ledgers().voidImport(second, u"导错了"_s));
+        const auto &voided = scene.desk().ledgers().imports()->first();
+        QVERIFY(voided.isVoided);
+        QCOMPARE(voided.voidReason, u"导错了"_s);
+    }
+    /// Three hundred join by one action, all or none.
+    void manyPartiesJoinTogether()
+    {
+        Scene scene;
+        const auto id = scene.mediating(monday);
+        QList<Cases::Joining> joining;
+        const auto today = scene.desk().now().today();
+        for (int i = 0; i < 300; ++i) {
+            PartyAdded added{.party = {.id = PartyId::fresh(), .kind = PartyKind::Worker}};
+            added.party.name = u"王第%1"_s.arg(i);
+            added.reason = u"一同被欠薪"_s;
+            added.consented = i < 299;
+            joining << Cases::Joining{added, i == 0 ? u"请求 100.00 元"_s : QString()};
+        }
+        const auto refused = scene.desk().cases().addParties(id, today, joining);
+        QCOMPARE(refused.error().code, u"consent-missing"_s);
+        QCOMPARE(scene.desk().cases().view(id)->file.active(PartyRole::Applicant).size(), 1);
+        joining.last().party.consented = true;
+        const auto done = scene.desk().cases().addParties(id, today, joining);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().text));
+        QCOMPARE(done->view.file.active(PartyRole::Applicant).size(), 301);
+        const auto file = scene.desk().cases().view(id)->file;
+        QCOMPARE(file.persons(), 301);
+        QCOMPARE(file.acts[2].note, u"请求 100.00 元"_s);
+        QVERIFY(scene.desk().proof().verify()->isEmpty());
+    }
     void takesAnImportBack()
     {
         Scene scene;

@@ -179,6 +179,69 @@ private slots:
         QVERIFY(std::any_of(sheet->importable.cbegin(), sheet->importable.cend(),
                             [](const LedgerRow &row) { return row.applicant() == u"刘𬭎"; }));
     }
+    /// A corrected cell goes through the same reading; what the file says is told and kept.
+    void aCellIsCorrectedBeforeItIsRead()
+    {
+        const auto table = tableOf({{u"案号"_s, u"申请人"_s, u"受理日期"_s, u"被申请人"_s, u"结案日期"_s},
+                                    {u"1号"_s, u"张三"_s, u"2025年2月30日"_s, u"甲公司"_s},
+                                    {u"2号"_s, u"李四"_s, u"2025-02-03"_s, u"乙公司"_s}});
+        const auto before = interpret(table);
+        QVERIFY(before);
+        QCOMPARE(before->rejected.value(u"impossible-date"_s), 1);
+        QCOMPARE(before->reports.first().at, 2);
+
+        const CellFix fix{{}, 2, 2, u"2025年2月30日"_s, u"2025-2-28"_s};
+        const auto fixed = interpret(table, {}, {.fixes = {fix}});
+        QVERIFY2(fixed, fixed ? "" : qPrintable(fixed.error().text));
+        QCOMPARE(fixed->importable.size(), 2);
+        const auto &row = fixed->importable.first();
+        QCOMPARE(date(row.acceptedOn), u"2025-02-28"_s);
+        QCOMPARE(row.corrected, (QList<Corrected>{{u"受理日期"_s, u"2025年2月30日"_s, u"2025-2-28"_s}}));
+        QCOMPARE(fixed->warned.value(u"corrected-by-hand"_s), 1);
+        QCOMPARE(fixed->reports.first().at, 2);
+
+        // Another fault in its place is told like any other.
+        auto wrong = fix;
+        wrong.text = u"2025-2-31"_s;
+        QCOMPARE(interpret(table, {}, {.fixes = {wrong}})->rejected.value(u"impossible-date"_s), 1);
+        // A file that was changed meanwhile is not corrected blindly.
+        auto other = fix;
+        other.written = u"2025-02-01"_s;
+        const auto refused = interpret(table, {}, {.fixes = {other}});
+        QCOMPARE(refused.error().code, u"cell-changed"_s);
+        other = fix;
+        other.row = 99;
+        QCOMPARE(interpret(table, {}, {.fixes = {other}}).error().code, u"cell-changed"_s);
+    }
+    /// A name that spreads over merged rows is corrected in all of them.
+    void aMergedCellIsCorrectedAsOne()
+    {
+        auto table = tableOf({{u"案号"_s, u"申请人"_s, u"受理日期"_s, u"被申请人"_s},
+                              {u"1号"_s, u"张三"_s, u"2025-02-03"_s, u"甲公司"_s},
+                              {u"1号"_s, u"李四"_s, u"2025-02-03"_s, u"甲公司"_s}});
+        for (const int column : {0, 2, 3})
+            table.sheets.first().rows[2][column].origin = Cell::Origin::MergedFromAbove;
+        const auto fixed = interpret(table, {}, {.fixes = {{{}, 2, 3, u"甲公司"_s, u"丙公司"_s}}});
+        QVERIFY(fixed);
+        QCOMPARE(fixed->importable.size(), 1);
+        const auto &row = fixed->importable.first();
+        QCOMPARE(row.respondent(), u"丙公司"_s);
+        QCOMPARE(row.applicants.size(), 2);
+        QCOMPARE(row.applicants.last().row, 3);
+    }
+    /// Blocks of one sheet: a cell is read by the nearest headings above it.
+    void aColumnIsWhatItsBlockSays()
+    {
+        const auto reading = readLedger(data(u"trials/t53-two-blocks.csv"_s));
+        QVERIFY(reading);
+        const auto &second = reading->importable.last();
+        const auto *number = reading->columnOf(LedgerField::Phone, second.sheet, second.row);
+        QVERIFY(number);
+        QVERIFY(!reading->columnOf(LedgerField::Phone, second.sheet, reading->importable.first().row));
+        const auto *at = reading->columnAt(second.sheet, second.row, number->column);
+        QVERIFY(at && at->taken == LedgerField::Phone);
+        QVERIFY(!reading->columnAt(second.sheet, 1, 0));
+    }
     void secondImportBringsNothing()
     {
         const auto first = readLedger(data(u"ledger-2025.xlsx"_s));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fields/field_cell.h"
 #include "fields/party_form.h"
 #include "fields/record_editors.h"
 #include "scene.h"
@@ -166,6 +167,29 @@ private slots:
         QVERIFY(!form.wrongNumber().isEmpty());
         QVERIFY(form.check());
         QCOMPARE(form.value().toObject().value(u"idNumber"_s).toString(), u"110105194912310021"_s);
+    }
+    /// What somebody stated stays, and the contradiction is told while he types; what the number filled goes with it.
+    void whatContradictsTheNumberIsTold()
+    {
+        ui::PartyForm form(casework::PartyRole::Applicant, partyMembers(), {nullptr, {}, today});
+        const auto hint = [&](const QString &key) {
+            auto *cell = qobject_cast<ui::FieldCell *>(form.editor(key)->parentWidget());
+            return cell && cell->hasError() ? cell->hint() : QString();
+        };
+        form.editor(u"birthDate"_s)->setValue(u"1950-01-01"_s);
+        test::typeText(lineOf(&form, u"idNumber"_s), u"11010519491231002X"_s);
+        QCOMPARE(form.value().toObject().value(u"birthDate"_s).toString(), u"1950-01-01"_s);
+        QVERIFY2(hint(u"birthDate"_s).contains(u"1949-12-31"_s), qPrintable(hint(u"birthDate"_s)));
+        QVERIFY(hint(u"sex"_s).isEmpty());
+        form.editor(u"birthDate"_s)->setValue(u"1949-12-31"_s);
+        emit form.editor(u"birthDate"_s)->edited();
+        QVERIFY(hint(u"birthDate"_s).isEmpty());
+
+        // Another number: the sex that the first one filled is the second one's now.
+        auto *line = lineOf(&form, u"idNumber"_s);
+        line->selectAll();
+        test::typeText(line, u"110105194912310011"_s);
+        QCOMPARE(form.value().toObject().value(u"sex"_s).toString(), u"male"_s);
     }
     void employersAreAskedOtherThingsThanWorkers()
     {

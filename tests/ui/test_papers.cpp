@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/hand_over_dialog.h"
-#include "dialogs/import_dialog.h"
-#include "pages/cases_page.h"
+#include "importing.h"
 #include "pages/reports_page.h"
 #include "pages/settings/office_file_panel.h"
 #include "pages/settings_page.h"
@@ -33,43 +32,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString ledger = tiaocai::test::dataPath(QStringLiteral("/ledger/ledger-2025.xlsx"));
-
-ui::ImportDialog *importDialog(Scene &scene)
-{
-    ui::ImportDialog *dialog = nullptr;
-    [&] { QTRY_VERIFY((dialog = scene.window->findChild<ui::ImportDialog *>())); }();
-    return dialog;
-}
-
-void readFile(ui::ImportDialog *dialog, const QString &path)
-{
-    type(dialog, u"importFile"_s, path);
-    QTest::keyClick(dialog->findChild<QLineEdit *>(u"importFile"_s), Qt::Key_Return);
-}
-
-ui::ImportDialog *openImport(Scene &scene, const QString &path)
-{
-    scene.window->showSection(ui::MainWindow::Section::Cases);
-    press(scene.window->casesPage(), u"importButton"_s);
-    auto *dialog = importDialog(scene);
-    readFile(dialog, path);
-    [&] {
-        QTRY_VERIFY_WITH_TIMEOUT(dialog->findChild<QPushButton *>(u"importStart"_s)->isEnabled(), 30'000);
-    }();
-    return dialog;
-}
-
-void startImport(Scene &scene, ui::ImportDialog *dialog)
-{
-    auto *start = dialog->findChild<QPushButton *>(u"importStart"_s);
-    press(dialog, u"importStart"_s);
-    auto *summary = dialog->findChild<QLabel *>(u"importSummary"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(summary->text().contains(u"imported"_s) && !start->isEnabled() &&
-                                 dialog->findChild<QLabel *>(u"noticeText"_s)->isVisible(),
-                             120'000);
-    press(dialog, u"importClose"_s);
-    QTRY_VERIFY(!scene.window->findChild<ui::ImportDialog *>());
-}
 
 void importLedger(Scene &scene, const QString &path = ledger)
 {
@@ -104,11 +66,11 @@ private slots:
         scene.window->importLedger();
         auto *dialog = importDialog(scene);
         readFile(dialog, ledger);
-        auto *rows = dialog->findChild<QTableView *>(u"importRows"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(rows->model()->rowCount() > 0, 30'000);
+        auto *cells = dialog->findChild<QTableView *>(u"ledgerCells"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(cells->model()->rowCount() > 0, 30'000);
         QVERIFY(dialog->findChild<QTableView *>(u"importReports"_s)->model()->rowCount() > 0);
-        const auto understood = dialog->findChild<QLabel *>(u"importColumns"_s)->text();
-        QVERIFY2(understood.contains(u"passed over"_s), qPrintable(understood));
+        QTRY_VERIFY(dialog->findChild<QLabel *>(u"ledgerRowsPassed"_s));
+        QVERIFY(dialog->findChild<QLabel *>(u"ledgerTaken"_s)->text().contains(u"案号"_s));
         QVERIFY(dialog->findChild<QWidget *>(u"importUndo"_s)->isHidden());
         scene.window->casesPage()->refresh();
         QTRY_VERIFY(scene.window->isSettled());
@@ -168,7 +130,7 @@ private slots:
         auto *tabs = dialog->findChild<QTabWidget *>();
         auto *every = dialog->findChild<QCheckBox *>(u"importEndings"_s);
         QVERIFY(!every->isChecked());
-        tabs->setCurrentIndex(2);
+        tabs->setCurrentIndex(4);
         QTRY_VERIFY(every->isVisible());
         QTest::mouseClick(every, Qt::LeftButton, {}, {8, every->height() / 2});
         QVERIFY(every->isChecked());

@@ -2,7 +2,13 @@
 #include "dialogs/import_dialog.h"
 
 #include "base/text.h"
+#include "dialogs/imports_dialog.h"
+#include "keeping/draft.h"
 #include "ledger/ledger_choice.h"
+#include "ledger/ledger_fixes.h"
+#include "ledger/ledger_grid.h"
+#include "ledger/ledger_overview.h"
+#include "ledger/ledger_words.h"
 #include "tables/table_view.h"
 #include "ui/work_bar.h"
 #include "widgets/form_keys.h"
@@ -11,9 +17,10 @@
 #include "widgets/notice_bar.h"
 
 #include <QCheckBox>
-#include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
@@ -23,7 +30,6 @@
 namespace tiaocai::ui {
 
 using namespace Qt::StringLiterals;
-using intake::LedgerRow;
 using intake::RowReport;
 
 namespace {
@@ -33,65 +39,64 @@ QString dayText(const std::optional<QDate> &day)
     return day ? toText(*day) : QString();
 }
 
-std::vector<Column<LedgerRow>> rowColumns()
+QString hereResult(const intake::GrownRow &grown)
 {
-    using Field = intake::LedgerField;
-    const auto title = intake::ledgerFieldTitle;
-    return {
-        {ImportDialog::tr("Row"),
-         [](const LedgerRow &row) { return QString::number(row.row); },
-         {},
-         {},
-         true},
-        {title(Field::CaseNumber), [](const LedgerRow &row) { return row.caseNumber; }},
-        {title(Field::Applicant), [](const LedgerRow &row) { return row.applicant(); }},
-        {title(Field::Employer), [](const LedgerRow &row) { return row.respondent(); }},
-        {title(Field::Cause), [](const LedgerRow &row) { return row.cause; }},
-        {title(Field::ReceivedOn), [](const LedgerRow &row) { return dayText(row.receivedOn); }},
-        {title(Field::AcceptedOn), [](const LedgerRow &row) { return dayText(row.acceptedOn); }},
-        {title(Field::ClosedOn), [](const LedgerRow &row) { return dayText(row.closedOn); }},
-        {title(Field::Result), [](const LedgerRow &row) { return row.resultText; }},
-        {title(Field::Workers),
-         [](const LedgerRow &row) { return QString::number(row.workers); },
-         {},
-         {},
-         true},
-        {title(Field::Agreed),
-         [](const LedgerRow &row) { return row.agreed ? toText(*row.agreed) : QString(); },
-         {},
-         {},
-         true},
-    };
+    if (grown.here.isOpen) return ImportDialog::tr("open");
+    return grown.here.result ? ledgerResultTitle(*grown.here.result) : grown.here.ending;
 }
 
-QString grownText(const intake::GrownRow &grown)
+QString moneyText(const std::optional<Money> &amount)
 {
-    switch (grown.as) {
-    case intake::GrownAs::Unchanged:
-        return ImportDialog::tr("nothing new");
-    case intake::GrownAs::NowClosed:
-        return ImportDialog::tr("now closed, open here");
-    case intake::GrownAs::Contradicts:
-        return ImportDialog::tr("contradicts what stands here");
-    }
-    return {};
+    return amount ? toText(*amount) : QString();
 }
 
+/// Of what contradicts, in red.
+QVariant grownInk(const intake::GrownRow &grown, int role)
+{
+    const bool isInk = role == Qt::ForegroundRole && grown.as == intake::GrownAs::Contradicts;
+    return isInk ? QVariant(color(Mark::Late)) : QVariant();
+}
+
+QIcon grownIcon(const intake::GrownRow &grown)
+{
+    if (grown.as == intake::GrownAs::Contradicts) return icon(Mark::Late);
+    return grown.as == intake::GrownAs::NowClosed ? icon(Mark::Done) : QIcon();
+}
+
+/// What stands here beside what the ledger says.
 std::vector<Column<intake::GrownRow>> grownColumns()
 {
+    using intake::GrownRow;
     using Field = intake::LedgerField;
     const auto title = intake::ledgerFieldTitle;
     return {
         {ImportDialog::tr("Row"),
-         [](const intake::GrownRow &grown) { return QString::number(grown.row.row); },
+         [](const GrownRow &grown) { return QString::number(grown.row.row); },
          {},
          {},
          true},
-        {title(Field::CaseNumber), [](const intake::GrownRow &grown) { return grown.row.caseNumber; }},
-        {title(Field::Applicant), [](const intake::GrownRow &grown) { return grown.row.applicant(); }},
-        {ImportDialog::tr("The ledger"), grownText},
-        {title(Field::ClosedOn), [](const intake::GrownRow &grown) { return dayText(grown.row.closedOn); }},
-        {title(Field::Result), [](const intake::GrownRow &grown) { return grown.row.resultText; }},
+        {title(Field::CaseNumber), [](const GrownRow &grown) { return grown.row.caseNumber; }},
+        {title(Field::Applicant), [](const GrownRow &grown) { return grown.row.applicant(); }},
+        Column<GrownRow>(
+            ImportDialog::tr("Compared"), [](const GrownRow &grown) { return grownText(grown.as); }, {},
+            grownIcon)
+            .showing(grownInk),
+        {ImportDialog::tr("Here: closed on"),
+         [](const GrownRow &grown) { return dayText(grown.here.closedOn); }},
+        {ImportDialog::tr("Ledger: closed on"),
+         [](const GrownRow &grown) { return dayText(grown.row.closedOn); }},
+        {ImportDialog::tr("Here: result"), hereResult},
+        {ImportDialog::tr("Ledger: result"), [](const GrownRow &grown) { return grown.row.resultText; }},
+        {ImportDialog::tr("Here: agreed"),
+         [](const GrownRow &grown) { return moneyText(grown.here.agreed); },
+         {},
+         {},
+         true},
+        {ImportDialog::tr("Ledger: agreed"),
+         [](const GrownRow &grown) { return moneyText(grown.row.agreed); },
+         {},
+         {},
+         true},
     };
 }
 
@@ -109,33 +114,10 @@ std::vector<Column<RowReport>> reportColumns()
                                     : ImportDialog::tr("imported, with a warning");
          },
          {},
-         [](const RowReport &report) { return icon(report.rejected ? Mark::Late : Mark::Today); }},
+         [](const RowReport &report) { return icon(report.rejected ? Mark::Late : Mark::Attention); }},
         {ImportDialog::tr("Column"), [](const RowReport &report) { return report.column; }},
         {ImportDialog::tr("Reason"), [](const RowReport &report) { return report.text; }},
     };
-}
-
-/// What was understood, and what was left aside: nobody should believe a row read that was not.
-QString understood(const intake::LedgerReading &reading)
-{
-    QStringList found;
-    const auto &columns = reading.mapping.columns;
-    for (auto it = columns.begin(); it != columns.end(); ++it)
-        found.append(
-            ImportDialog::tr("%1 ← “%2”").arg(intake::ledgerFieldTitle(it.key()), it.value().heading));
-    QStringList lines{ImportDialog::tr("Columns found: %1").arg(found.join(u"、"_s))};
-    if (const auto unused = reading.unusedColumns(); !unused.isEmpty())
-        lines.append(
-            ImportDialog::tr("Columns not used, kept with the case as a note: %1").arg(unused.join(u"、"_s)));
-    QStringList sheets, rows;
-    for (const auto &sheet : reading.otherSheets)
-        sheets.append(u"%1（%2）"_s.arg(sheet.name, sheet.why));
-    if (!sheets.isEmpty()) lines.append(ImportDialog::tr("Sheets not read: %1").arg(sheets.join(u"、"_s)));
-    for (const auto &row : reading.passedOver)
-        rows.append(u"%1（%2）"_s.arg(row.row).arg(row.text.left(12)));
-    if (!rows.isEmpty())
-        lines.append(ImportDialog::tr("Rows passed over, not being entries: %1").arg(rows.join(u"、"_s)));
-    return lines.join(u'\n');
 }
 
 /// The beginning of a column, in place of a heading.
@@ -170,24 +152,32 @@ intake::LedgerReading asItStands(const intake::Table &table)
 ImportDialog::ImportDialog(const Workplace &place, QWidget *parent)
     : QDialog(parent)
     , m_place(place)
+    , m_draft(new Draft(
+          place.drafts(), u"ledger"_s,
+          [this] {
+              return QJsonObject{{u"file"_s, m_path}, {u"fixes"_s, toJson(m_grid->fixes())}};
+          },
+          this))
     , m_notices(new NoticeBar)
     , m_file(new QLineEdit)
     , m_summary(heading({}, Type::CardTitle, u"importSummary"_s))
-    , m_columns(plainLabel({}, u"importColumns"_s))
-    , m_rows(new RowModel<LedgerRow>(rowColumns(), this))
     , m_reports(new RowModel<RowReport>(reportColumns(), this))
     , m_grown(new RowModel<intake::GrownRow>(grownColumns(), this))
+    , m_overview(new LedgerOverview)
+    , m_grid(new LedgerGrid)
+    , m_words(new LedgerWordsPane(place))
     , m_choice(new LedgerChoicePane(place.preferences()))
     , m_everyEnding(new QCheckBox)
     , m_tabs(new QTabWidget)
-    , m_import(button(tr("Import"), u"document-import"_s, u"importStart"_s))
+    , m_import(button(tr("Import"), u"document-import"_s, u"importStart"_s, Rank::Primary))
     , m_undo(button(tr("Undo this import"), u"edit-undo"_s, u"importUndo"_s))
     , m_close(button(tr("Close"), u"window-close"_s, u"importClose"_s))
 {
     setObjectName(u"importDialog"_s);
     setWindowTitle(tr("Import a ledger"));
     build();
-    resizeOnScreen(this, {120 * spacing, 75 * spacing});
+    resizeOnScreen(this, {124 * spacing, 80 * spacing});
+    tellOfDraft();
 }
 
 void ImportDialog::build()
@@ -195,7 +185,6 @@ void ImportDialog::build()
     m_file->setObjectName(u"importFile"_s);
     m_file->setPlaceholderText(tr("An Excel, WPS or CSV file"));
     m_file->setAccessibleName(tr("File"));
-    m_columns->setWordWrap(true);
     m_summary->setWordWrap(true);
     m_import->setEnabled(false);
     auto *chooser = button(tr("Choose a file…"), u"document-open"_s, u"importChoose"_s);
@@ -212,56 +201,113 @@ void ImportDialog::build()
     m_file->setProperty(ownEnter, true); // reads, and writes nothing
     auto *keys = new FormKeys(this);
     keys->setSaveButton(m_import);
-    connect(keys, &FormKeys::saveAsked, m_import, &QPushButton::click);
+    connect(keys, &FormKeys::saveAsked, this, [this] {
+        m_grid->closeCell(); // what is being typed is read before anything is written
+        m_import->click();
+    });
     auto *top = new QHBoxLayout;
     space(top);
     top->addWidget(m_file, 1);
     top->addWidget(chooser);
     addTabs();
-    auto *buttons = new QDialogButtonBox(this);
-    buttons->addButton(m_import, QDialogButtonBox::ActionRole);
-    buttons->addButton(m_undo, QDialogButtonBox::ActionRole);
-    buttons->addButton(m_close, QDialogButtonBox::RejectRole);
-    m_undo->hide(); // the box shows what it is given
-    connect(m_import, &QPushButton::clicked, this, &ImportDialog::import);
-    connect(m_undo, &QPushButton::clicked, this, &ImportDialog::undo);
-    connect(buttons, &QDialogButtonBox::rejected, this, &ImportDialog::reject);
     auto *column = new QVBoxLayout(this);
     space(column, 2 * spacing);
     column->addLayout(top);
     column->addWidget(m_notices);
     column->addWidget(m_summary);
-    column->addWidget(m_columns);
     column->addWidget(m_tabs, 1);
     column->addWidget(new WorkBar(m_place.desk, tr("Importing…")));
-    column->addWidget(buttons);
+    column->addLayout(buildButtons());
     m_file->setFocus();
+}
+
+QLayout *ImportDialog::buildButtons()
+{
+    auto *earlier = button(tr("Earlier imports…"), {}, u"importEarlier"_s, Rank::Ghost);
+    auto *line = new QHBoxLayout;
+    space(line);
+    line->addWidget(earlier);
+    line->addStretch(1);
+    for (auto *one : {m_close, m_undo, m_import})
+        line->addWidget(one);
+    for (auto *one : {earlier, m_close, m_undo, m_import})
+        one->setAutoDefault(false);
+    setKey(m_import, u"Ctrl+Enter"_s);
+    m_undo->hide();
+    connect(earlier, &QPushButton::clicked, this, &ImportDialog::showEarlier);
+    connect(m_import, &QPushButton::clicked, this, &ImportDialog::import);
+    connect(m_undo, &QPushButton::clicked, this, &ImportDialog::undo);
+    connect(m_close, &QPushButton::clicked, this, &ImportDialog::reject);
+    return line;
+}
+
+void ImportDialog::showEarlier()
+{
+    auto *dialog = new ImportsDialog(m_place, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportsDialog::takenBack, this, [this] {
+        m_undo->hide();
+        emit imported(0);
+        if (!m_path.isEmpty()) read();
+    });
+    dialog->open();
 }
 
 void ImportDialog::addTabs()
 {
+    m_tabs->setObjectName(u"importTabs"_s);
     m_toLookAt = new TableView(m_reports, u"importReports"_s, tr("Rows to look at"));
-    auto *rows = new TableView(m_rows, u"importRows"_s, tr("What was read"));
-    for (auto *table : {m_toLookAt, rows})
-        table->setWhenEmpty(tr("Choose a file: it is read first and nothing is written. Rows that cannot be "
-                               "imported stand here with their reasons."));
-    m_tabs->addTab(m_toLookAt, tr("Rows to look at"));
-    m_tabs->addTab(rows, tr("What was read"));
+    m_toLookAt->setWhenEmpty(tr("Choose a file: it is read first and nothing is written. Rows that cannot be "
+                                "imported stand here with their reasons."));
+    connect(m_toLookAt, &TableView::opened, this, [this](const QModelIndex &index) {
+        const auto &report = m_reports->row(index.row());
+        m_tabs->setCurrentWidget(m_grid);
+        m_grid->goTo(report.sheet, report.row, report.at);
+        m_grid->setFocus();
+    });
+    m_tabs->addTab(m_overview, {});
+    m_tabs->addTab(m_grid, {});
+    m_tabs->addTab(m_toLookAt, {});
+    m_tabs->addTab(m_words, {});
+    m_tabs->addTab(buildGrown(), {});
+    m_tabs->addTab(m_choice, {});
+    nameTabs({});
+    connect(m_choice, &LedgerChoicePane::readAgain, this, &ImportDialog::read);
+    connect(m_words, &LedgerWordsPane::readAgain, this, &ImportDialog::read);
+    connect(m_grid, &LedgerGrid::readAgain, this, &ImportDialog::read);
+    connect(m_grid, &LedgerGrid::corrected, this, [this] {
+        m_import->setEnabled(false);
+        m_draft->touched();
+    });
+}
+
+QWidget *ImportDialog::buildGrown()
+{
     auto *grown = new QWidget;
-    auto *grownColumn = new QVBoxLayout(grown);
-    space(grownColumn, spacing);
+    auto *column = new QVBoxLayout(grown);
+    space(column, spacing);
     m_everyEnding->setObjectName(u"importEndings"_s);
+    m_everyEnding->hide();
     m_grownRows = new TableView(m_grown, u"importGrown"_s, tr("Cases that are there"));
     m_grownRows->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_grownRows->setWhenEmpty(tr("No row tells of a case that is there already."));
-    grownColumn->addWidget(m_everyEnding);
-    grownColumn->addWidget(m_grownRows, 1);
-    m_tabs->addTab(grown, tr("Cases that are there"));
-    m_tabs->addTab(m_choice, tr("Sheets, columns and words"));
-    connect(m_choice, &LedgerChoicePane::readAgain, this, &ImportDialog::read);
+    column->addWidget(m_everyEnding);
+    column->addWidget(m_grownRows, 1);
     connect(m_everyEnding, &QCheckBox::toggled, this, &ImportDialog::enableImport);
     connect(m_grownRows->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ImportDialog::enableImport);
+    return grown;
+}
+
+/// With how much there is to see behind each.
+void ImportDialog::nameTabs(const intake::LedgerReading &reading)
+{
+    const auto words = LedgerWordsPane::count(reading);
+    const QStringList names{tr("Overview"),      tr("Cell by cell"),         tr("Rows to look at"),
+                            tr("Unknown words"), tr("Cases that are there"), tr("Sheets and columns")};
+    const QList<qsizetype> counts{0, 0, reading.reports.size(), words, reading.grown.size(), 0};
+    for (int tab = 0; tab < names.size(); ++tab)
+        m_tabs->setTabText(tab, counts[tab] > 0 ? u"%1 %2"_s.arg(names[tab]).arg(counts[tab]) : names[tab]);
 }
 
 void ImportDialog::choose()
@@ -277,25 +323,88 @@ void ImportDialog::look(const QString &path)
     m_path = path;
     m_file->setText(path);
     m_choice->forget();
+    m_grid->begin(keptFixes());
+    m_overview->clear();
+    m_undo->hide();
+    m_tabs->setCurrentWidget(m_overview);
+    readCells();
     read();
+    if (m_grid->fixes().isEmpty()) return;
+    m_notices->tell(NoticeBar::Kind::Info,
+                    tr("%n cell(s) that were corrected before and not imported are corrected here again.",
+                       nullptr, int(m_grid->fixes().size())));
+    m_notices->offer(tr("As in the file"), u"importTakeBack"_s, [this] { m_grid->takeAllBack(); });
+}
+
+void ImportDialog::tellOfDraft()
+{
+    const auto left = m_draft->left();
+    const auto file = left[u"file"_s].toString();
+    if (file.isEmpty() || left[u"fixes"_s].toArray().isEmpty()) return;
+    m_notices->tell(NoticeBar::Kind::Info,
+                    tr("“%1” was corrected and not imported.").arg(QFileInfo(file).fileName()));
+    m_notices->offer(tr("Go on with it"), u"importGoOn"_s, [this, file] { look(file); });
+}
+
+/// Of the same file.
+QList<intake::CellFix> ImportDialog::keptFixes() const
+{
+    const auto left = m_draft->left();
+    return left[u"file"_s].toString() == m_path ? fixesFrom(left[u"fixes"_s].toArray())
+                                                : QList<intake::CellFix>();
+}
+
+/// The cells as they stand, for the grid: what was read of them comes from the desk.
+void ImportDialog::readCells()
+{
+    m_place.desk.work(
+        this, [path = m_path] { return intake::readTable(path); },
+        [this, path = m_path](const Result<intake::Table> &table) {
+            if (table && path == m_path) m_grid->setTable(*table);
+        });
+}
+
+intake::LedgerChoice ImportDialog::choice() const
+{
+    auto choice = m_choice->choice();
+    m_words->choose(choice);
+    choice.fixes = m_grid->fixes();
+    return choice;
 }
 
 void ImportDialog::read()
 {
     m_notices->clear();
+    m_isDone = false;
     m_import->setEnabled(false);
     m_summary->setText(tr("Reading…"));
     m_place.desk.ask(
         this,
-        [path = m_path, choice = m_choice->choice()](const desk::Desk &desk) {
-            return desk.ledgers().readFile(path, choice);
+        [path = m_path, choice = choice()](const desk::Desk &desk) -> Result<Dry> {
+            const auto townships = desk.cases().townships();
+            if (!townships) return refuse(townships);
+            return desk.ledgers().readFile(path, choice).map([&](const desk::LedgerImport &dry) {
+                return Dry{dry, *townships};
+            });
         },
-        [this](const Result<desk::LedgerImport> &dry) {
+        [this, asked = ++m_asked](const Result<Dry> &dry) {
+            if (asked != m_asked) return; // another reading is on its way
             m_summary->clear();
             if (dry) return showReading(*dry);
-            m_notices->tell(dry.error());
-            if (dry.error().code == u"no-ledger") offerColumns();
+            tellRefusal(dry.error());
         });
+}
+
+/// With a way out: columns by hand, or the file as it is now.
+void ImportDialog::tellRefusal(const Refusal &refusal)
+{
+    m_notices->tell(refusal);
+    if (refusal.code == u"no-ledger") return offerColumns();
+    if (refusal.code != u"cell-changed") return;
+    m_notices->offer(tr("As in the file"), u"importTakeBack"_s, [this] {
+        m_grid->takeAllBack();
+        readCells();
+    });
 }
 
 /// The table as it stands, for a person to say which column holds what.
@@ -325,16 +434,20 @@ QString ImportDialog::summary(const intake::LedgerReading &reading)
         .arg(warned);
 }
 
-void ImportDialog::showReading(const desk::LedgerImport &dry)
+void ImportDialog::showReading(const Dry &dry)
 {
-    m_summary->setText(summary(dry.reading));
-    m_columns->setText(understood(dry.reading));
-    m_rows->setRows(dry.reading.importable);
-    m_reports->setRows(dry.reading.reports);
+    const auto &reading = dry.import.reading;
+    m_summary->setText(summary(reading));
+    m_overview->show(reading);
+    m_grid->show(reading);
+    m_words->setTownships(dry.townships);
+    m_words->show(reading);
+    m_reports->setRows(reading.reports);
     m_toLookAt->setWhenEmpty(tr("There is nothing to look at: every row can be imported as it stands."));
-    m_choice->show(dry.reading);
-    showGrown(dry.reading);
-    m_importable = int(dry.reading.importable.size());
+    m_choice->show(reading);
+    nameTabs(reading);
+    showGrown(reading);
+    m_importable = int(reading.importable.size());
     enableImport();
     if (m_importable == 0 && m_newEndings == 0)
         m_notices->tell(NoticeBar::Kind::Warning,
@@ -378,7 +491,7 @@ void ImportDialog::import()
     setBusy(true);
     m_place.desk.ask(
         this,
-        [path = m_path, choice = m_choice->choice(), asked = endings()](desk::Desk &desk) {
+        [path = m_path, choice = choice(), asked = endings()](desk::Desk &desk) {
             return desk.ledgers().importFile(path, choice, asked);
         },
         [this](const Result<desk::LedgerImport> &done) { showDone(done); });
@@ -387,10 +500,9 @@ void ImportDialog::import()
 void ImportDialog::showDone(const Result<desk::LedgerImport> &done)
 {
     setBusy(false);
-    if (!done) {
-        m_notices->tell(done.error());
-        return;
-    }
+    if (!done) return tellRefusal(done.error());
+    m_isDone = true;
+    m_draft->drop();
     m_import->setEnabled(false);
     if (done->imported + done->endings == 0) {
         m_notices->tell(NoticeBar::Kind::Warning, tr("Nothing was imported."));
@@ -437,10 +549,9 @@ void ImportDialog::setBusy(bool busy)
 
 void ImportDialog::reject()
 {
-    if (m_isBusy)
-        m_place.desk.cancel();
-    else
-        QDialog::reject();
+    if (m_isBusy) return m_place.desk.cancel();
+    if (!m_isDone && !m_grid->fixes().isEmpty()) m_draft->keep();
+    QDialog::reject();
 }
 
 } // namespace tiaocai::ui

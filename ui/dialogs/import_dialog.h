@@ -8,13 +8,18 @@
 
 class QCheckBox;
 class QLabel;
+class QLayout;
 class QLineEdit;
 class QPushButton;
 class QTabWidget;
 
 namespace tiaocai::ui {
 
+class Draft;
 class LedgerChoicePane;
+class LedgerGrid;
+class LedgerOverview;
+class LedgerWordsPane;
 class NoticeBar;
 class TableView;
 
@@ -34,37 +39,55 @@ signals:
     void imported(int cases);
 
 private:
+    /// What was read, and what the office has to compare it with.
+    struct Dry {
+        desk::LedgerImport import;
+        QStringList townships;
+    };
     void build();
     void addTabs();
+    QWidget *buildGrown();
+    QLayout *buildButtons();
+    void nameTabs(const intake::LedgerReading &reading);
+    void showEarlier();
     void choose();
     void read();
+    void readCells();
+    intake::LedgerChoice choice() const;
     void offerColumns();
+    void tellRefusal(const Refusal &refusal);
+    void tellOfDraft();
+    QList<intake::CellFix> keptFixes() const;
     desk::Endings endings() const;
     void showGrown(const intake::LedgerReading &reading);
     void enableImport();
     void import();
     void undo();
-    void showReading(const desk::LedgerImport &dry);
+    void showReading(const Dry &dry);
     void showDone(const Result<desk::LedgerImport> &done);
     void setBusy(bool busy);
     static QString summary(const intake::LedgerReading &reading);
 
     const Workplace &m_place;
     QString m_path;
+    Draft *m_draft; ///< what was corrected and not imported
     bool m_isBusy = false;
+    bool m_isDone = false; ///< what stands here was imported
     NoticeBar *m_notices;
     QLineEdit *m_file;
     QLabel *m_summary;
-    QLabel *m_columns;
-    RowModel<intake::LedgerRow> *m_rows;
     RowModel<intake::RowReport> *m_reports;
     RowModel<intake::GrownRow> *m_grown;
     TableView *m_toLookAt;
     TableView *m_grownRows = nullptr;
+    LedgerOverview *m_overview;
+    LedgerGrid *m_grid;
+    LedgerWordsPane *m_words;
     LedgerChoicePane *m_choice;
     QCheckBox *m_everyEnding;
     QTabWidget *m_tabs;
     int m_importable = 0, m_newEndings = 0;
+    int m_asked = 0; ///< counts readings: of several the last is shown
     QPushButton *m_import;
     QPushButton *m_undo;
     BatchId m_batch; ///< what undo() would take back

@@ -77,6 +77,8 @@ PartyForm::PartyForm(casework::PartyRole role, const QList<casework::FieldDescri
     connect(editor(u"idNumber"_s), &FieldEditor::edited, this, &PartyForm::readNumber);
     connect(editor(u"idKind"_s), &FieldEditor::edited, this, &PartyForm::readNumber);
     connect(editor(u"creditCode"_s), &FieldEditor::edited, this, &PartyForm::readNumber);
+    for (const auto &key : {u"sex"_s, u"birthDate"_s})
+        connect(editor(key), &FieldEditor::edited, this, &PartyForm::compareWithNumber);
     setFocusProxy(editor(u"name"_s));
     editor(u"name"_s)->focusProxy()->installEventFilter(this);
     showKind();
@@ -141,6 +143,44 @@ void PartyForm::setDense(bool dense)
     showKind();
 }
 
+QHash<QString, QJsonValue> PartyForm::toldByNumber() const
+{
+    QHash<QString, QJsonValue> told;
+    const auto number = editor(u"idNumber"_s)->value().toString();
+    const auto said = chosen<IdKind>(editor(u"idKind"_s)->value().toString());
+    const auto holder = readIdNumber(said.value_or(idKindOf(number)), number);
+    if (holder && holder->sex) {
+        const bool isMale = *holder->sex == CitizenId::Sex::Male;
+        told[u"sex"_s] = casework::name(isMale ? casework::Sex::Male : casework::Sex::Female);
+    }
+    if (holder && holder->birthDate) told[u"birthDate"_s] = toText(*holder->birthDate);
+    return told;
+}
+
+/// What a person stated stays.
+void PartyForm::fill(const QString &key, const QJsonValue &told)
+{
+    auto *field = editor(key);
+    const bool isStated = !field->value().isUndefined() && field->value() != m_filled.value(key);
+    if (isStated) return;
+    m_filled[key] = told;
+    field->setValue(told);
+}
+
+/// Sex and birth date that contradict the number: the paper says which is right.
+void PartyForm::compareWithNumber()
+{
+    const auto told = toldByNumber();
+    for (const auto &key : {u"sex"_s, u"birthDate"_s}) {
+        const auto said = editor(key)->value();
+        const bool contradicts = told.contains(key) && !said.isUndefined() && said != told[key];
+        const auto sex = casework::chosen<casework::Sex>(told[key].toString());
+        const auto word = sex ? casework::label(*sex) : told[key].toString();
+        m_cells[key]->setWrong(
+            contradicts ? tr("By the ID number it is %1. Compare it with the paper.").arg(word) : QString());
+    }
+}
+
 /// What a number says of its holder is filled in; a mistyped one is told under it.
 void PartyForm::readNumber()
 {
@@ -149,11 +189,10 @@ void PartyForm::readNumber()
     QString ofPerson, ofEmployer;
     const auto said = chosen<IdKind>(editor(u"idKind"_s)->value().toString());
     const auto holder = readIdNumber(said.value_or(idKindOf(number)), number);
-    if (holder && holder->sex) {
-        const bool isMale = *holder->sex == CitizenId::Sex::Male;
-        editor(u"sex"_s)->setValue(casework::name(isMale ? casework::Sex::Male : casework::Sex::Female));
-    }
-    if (holder && holder->birthDate) editor(u"birthDate"_s)->setValue(toText(*holder->birthDate));
+    const auto told = toldByNumber();
+    for (auto it = told.begin(); it != told.end(); ++it)
+        fill(it.key(), it.value());
+    compareWithNumber();
     if (!holder && normalizedNumber(number).size() >= 18) ofPerson = holder.error().text;
     if (normalizedNumber(code).size() >= 18 && checkCreditCode(code) != NumberVerdict::Ok)
         ofEmployer = readCreditCode(code).error().text;

@@ -46,6 +46,9 @@ private:
     void place(const QList<casework::FieldDescription> &members, const FieldContext &context,
                FlowLayout *flow);
     void readNumber();
+    QHash<QString, QJsonValue> toldByNumber() const;
+    void fill(const QString &key, const QJsonValue &told);
+    void compareWithNumber();
     void showKind();
 
     bool isPerson() const;
@@ -56,6 +59,7 @@ private:
     bool m_isDense = true;
     QHash<QString, FieldEditor *> m_editors;
     QHash<QString, FieldCell *> m_cells;
+    QHash<QString, QJsonValue> m_filled; ///< from the number, and not stated
     QToolButton *m_less;
 };
 

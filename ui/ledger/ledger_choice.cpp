@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/ledger_choice.h"
 
+#include "ledger/ledger_cells.h"
 #include "ui/preferences.h"
 #include "widgets/layout.h"
 
@@ -16,25 +17,17 @@
 #include <QSpinBox>
 #include <QTableWidget>
 
+#include <algorithm>
+
 namespace tiaocai::ui {
 
 using namespace Qt::StringLiterals;
 using intake::LedgerField;
-using intake::LedgerResult;
 
 namespace {
 
-const QString wordsKey = u"ledger/words"_s;
 constexpr int noField = -1;
-
-/// A, B, ..., Z, AA: as a spreadsheet names its columns.
-QString letters(int column)
-{
-    QString name;
-    for (int rest = column; rest >= 0; rest = rest / 26 - 1)
-        name.prepend(QChar(char16_t(u'A' + rest % 26)));
-    return name;
-}
+constexpr int meaningWidth = 240;
 
 QTableWidget *table(const QString &name, const QString &accessible, const QStringList &titles)
 {
@@ -43,7 +36,8 @@ QTableWidget *table(const QString &name, const QString &accessible, const QStrin
     made->setAccessibleName(accessible);
     made->setHorizontalHeaderLabels(titles);
     made->verticalHeader()->hide();
-    made->horizontalHeader()->setStretchLastSection(true);
+    made->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    made->setShowGrid(false);
     made->setSelectionMode(QAbstractItemView::NoSelection);
     made->setEditTriggers(QAbstractItemView::NoEditTriggers);
     return made;
@@ -61,16 +55,6 @@ QComboBox *fieldBox(std::optional<LedgerField> taken)
     for (const auto &[field, name] : intake::ledgerFieldNames.rows)
         box->addItem(intake::ledgerFieldTitle(field), int(field));
     box->setCurrentIndex(box->findData(taken ? int(*taken) : noField));
-    return box;
-}
-
-QComboBox *resultBox()
-{
-    auto *box = new QComboBox;
-    box->addItem(LedgerChoicePane::tr("(not known: the case stays open)"), QString());
-    for (const auto result : {LedgerResult::Succeeded, LedgerResult::Settled, LedgerResult::Failed,
-                              LedgerResult::Withdrawn, LedgerResult::NotAccepted, LedgerResult::Transferred})
-        box->addItem(intake::ledgerResultTitle(result), intake::ledgerResultNames.name(result));
     return box;
 }
 
@@ -93,8 +77,6 @@ LedgerChoicePane::LedgerChoicePane(Preferences &preferences, QWidget *parent)
     , m_firstRow(new QSpinBox)
     , m_withoutHidden(new QCheckBox(tr("Leave out hidden rows")))
     , m_columns(table(u"ledgerColumns"_s, tr("Columns"), {tr("Column"), tr("Heading"), tr("Holds")}))
-    , m_words(
-          table(u"ledgerWords"_s, tr("Results that are not known"), {tr("The ledger says"), tr("It means")}))
     , m_useKept(button(tr("As the last file with these headings"), u"edit-redo"_s, u"ledgerUseKept"_s))
 {
     build();
@@ -125,8 +107,7 @@ void LedgerChoicePane::build()
     space(column, spacing);
     column->addWidget(m_sheets);
     column->addLayout(line);
-    column->addWidget(m_columns, 3);
-    column->addWidget(m_words, 1);
+    column->addWidget(m_columns, 1);
     m_useKept->hide();
 }
 
@@ -151,7 +132,6 @@ void LedgerChoicePane::show(const intake::LedgerReading &reading)
     m_withoutHidden->setVisible(reading.hiddenRows > 0);
     m_withoutHidden->setText(tr("Leave out the %n hidden row(s)", nullptr, reading.hiddenRows));
     showColumns(reading);
-    showWords(reading.unknownWords);
     m_useKept->setVisible(m_choice.columns.isEmpty() && m_preferences.value(key()).isValid());
 }
 
@@ -159,32 +139,36 @@ void LedgerChoicePane::showColumns(const intake::LedgerReading &reading)
 {
     m_columns->setRowCount(0);
     m_headings.clear();
+    m_guessed.clear();
     for (const auto &use : reading.columns) {
         if (use.sheet != reading.sheets.value(0)) continue;
         const int row = m_columns->rowCount();
         m_columns->insertRow(row);
-        put(m_columns, row, 0, letters(use.column));
+        m_columns->setRowHeight(row, measures().field + 4);
+        put(m_columns, row, 0, columnLetters(use.column));
         put(m_columns, row, 1, use.heading);
         m_columns->item(row, 0)->setData(Qt::UserRole, use.column);
         auto *box = fieldBox(use.taken);
         box->setAccessibleName(use.heading);
+        connect(box, &QComboBox::activated, this, [this, box] { freeOthers(box); });
         m_columns->setCellWidget(row, 2, box);
         m_headings << use.heading;
+        if (use.taken) m_guessed[*use.taken] = use.column;
     }
     m_columns->resizeColumnsToContents();
+    m_columns->setColumnWidth(1, std::min(m_columns->columnWidth(1) + 3 * spacing, 48 * spacing));
+    m_columns->setColumnWidth(2, meaningWidth);
 }
 
-void LedgerChoicePane::showWords(const QStringList &words)
+/// One column holds a field: the one that was chosen last.
+void LedgerChoicePane::freeOthers(const QComboBox *chosen)
 {
-    m_words->setRowCount(int(words.size()));
-    for (int row = 0; row < words.size(); ++row) {
-        put(m_words, row, 0, words[row]);
-        auto *box = resultBox();
-        box->setAccessibleName(words[row]);
-        m_words->setCellWidget(row, 1, box);
+    if (chosen->currentData().toInt() == noField) return;
+    for (int row = 0; row < m_columns->rowCount(); ++row) {
+        auto *box = qobject_cast<QComboBox *>(m_columns->cellWidget(row, 2));
+        if (box != chosen && box->currentData() == chosen->currentData())
+            box->setCurrentIndex(box->findData(noField));
     }
-    m_words->setVisible(!words.isEmpty());
-    m_words->resizeColumnsToContents();
 }
 
 /// What stands in the fields, as far as it was changed.
@@ -197,27 +181,27 @@ void LedgerChoicePane::takeUp()
     m_choice.sheets = m_sheets->count() > 1 ? sheets : QStringList();
     if (m_firstRow->value() != m_guessedRow) m_choice.firstRow = m_firstRow->value();
     m_choice.withoutHiddenRows = m_withoutHidden->isVisibleTo(this) && m_withoutHidden->isChecked();
-    m_choice.columns.clear();
+    takeUpColumns();
+}
+
+/// A column that was taken away from a field is told as well: the program's guess would take it again.
+void LedgerChoicePane::takeUpColumns()
+{
+    QMap<LedgerField, int> columns;
     for (int row = 0; row < m_columns->rowCount(); ++row) {
         const auto *box = qobject_cast<QComboBox *>(m_columns->cellWidget(row, 2));
         const auto field = box->currentData().toInt();
         if (field != noField)
-            m_choice.columns[LedgerField(field)] = m_columns->item(row, 0)->data(Qt::UserRole).toInt();
+            columns[LedgerField(field)] = m_columns->item(row, 0)->data(Qt::UserRole).toInt();
     }
-    for (int row = 0; row < m_words->rowCount(); ++row) {
-        const auto meaning = qobject_cast<QComboBox *>(m_words->cellWidget(row, 1))->currentData().toString();
-        if (!meaning.isEmpty()) m_choice.words[m_words->item(row, 0)->text()] = meaning;
+    if (columns == m_guessed) return;
+    for (auto guessed = m_guessed.begin(); guessed != m_guessed.end(); ++guessed) {
+        if (!columns.contains(guessed.key())) columns[guessed.key()] = noField;
     }
-}
-
-intake::LedgerChoice LedgerChoicePane::choice() const
-{
-    auto choice = m_choice;
-    const auto kept = keptWords();
-    for (auto it = kept.begin(); it != kept.end(); ++it) {
-        if (!choice.words.contains(it.key())) choice.words[it.key()] = it.value();
+    for (auto said = m_choice.columns.begin(); said != m_choice.columns.end(); ++said) {
+        if (!columns.contains(said.key())) columns[said.key()] = noField;
     }
-    return choice;
+    m_choice.columns = columns;
 }
 
 QString LedgerChoicePane::key() const
@@ -228,23 +212,10 @@ QString LedgerChoicePane::key() const
 
 void LedgerChoicePane::keep() const
 {
-    QJsonObject columns, words;
+    QJsonObject columns;
     for (auto it = m_choice.columns.begin(); it != m_choice.columns.end(); ++it)
         columns[intake::ledgerFieldNames.name(it.key())] = it.value();
-    const auto all = choice().words;
-    for (auto it = all.begin(); it != all.end(); ++it)
-        words[it.key()] = it.value();
     if (!columns.isEmpty()) m_preferences.set(key(), text(columns));
-    if (!words.isEmpty()) m_preferences.set(wordsKey, text(words));
-}
-
-QMap<QString, QString> LedgerChoicePane::keptWords() const
-{
-    QMap<QString, QString> words;
-    const auto kept = object(m_preferences.value(wordsKey));
-    for (auto it = kept.begin(); it != kept.end(); ++it)
-        words[it.key()] = it.value().toString();
-    return words;
 }
 
 void LedgerChoicePane::useKept()

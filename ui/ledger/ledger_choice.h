@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QComboBox;
 class QListWidget;
 class QPushButton;
 class QSpinBox;
@@ -16,7 +17,7 @@ namespace tiaocai::ui {
 class Preferences;
 
 /// How a ledger's file is read, where the program's guess is not right: which sheets, from which row on, which column holds
-/// what, and what words mean that it does not know. What was chosen is kept, and offered for the next file with the same headings.
+/// what. What was chosen is kept, and offered for the next file with the same headings.
 class LedgerChoicePane : public QWidget {
     Q_OBJECT
 
@@ -25,8 +26,8 @@ public:
 
     /// What a reading found, to be changed from.
     void show(const intake::LedgerReading &reading);
-    /// What was changed by hand, with the words that were assigned in earlier files.
-    intake::LedgerChoice choice() const;
+    /// What was changed by hand.
+    const intake::LedgerChoice &choice() const { return m_choice; }
     /// Another file: nothing of it was changed yet.
     void forget();
 
@@ -37,21 +38,21 @@ signals:
 private:
     void build();
     void showColumns(const intake::LedgerReading &reading);
-    void showWords(const QStringList &words);
+    void freeOthers(const QComboBox *chosen);
     void takeUp();
+    void takeUpColumns();
     void useKept();
     void keep() const;
     QString key() const;
-    QMap<QString, QString> keptWords() const;
 
     Preferences &m_preferences;
     intake::LedgerChoice m_choice;
+    QMap<intake::LedgerField, int> m_guessed; ///< as the file was read last
     QStringList m_headings;
     QListWidget *m_sheets;
     QSpinBox *m_firstRow;
     QCheckBox *m_withoutHidden;
     QTableWidget *m_columns;
-    QTableWidget *m_words;
     QPushButton *m_useKept;
     int m_guessedRow = 1;
 };

@@ -8,6 +8,7 @@
 #include "case/case_chips.h"
 #include "case/summary_card.h"
 #include "dialogs/explain_dialog.h"
+#include "dialogs/join_dialog.h"
 #include "picture/timeline_picture.h"
 #include "reports/application_record.h"
 #include "reports/print.h"
@@ -211,12 +212,14 @@ QLayout *CasePage::buildPartyButtons()
 {
     auto *contact = button(tr("Telephone, address…"), {}, u"partyContact"_s, Rank::Ghost);
     auto *agent = button(tr("Representative…"), {}, u"partyRepresentative"_s, Rank::Ghost);
+    m_join = button(tr("Many parties join…"), {}, u"partyJoin"_s, Rank::Ghost);
     m_numbers = button(tr("Show numbers of people"), {}, u"partyNumbers"_s, Rank::Ghost);
     m_numbers->setCheckable(true);
     connect(contact, &QPushButton::clicked, this,
             [this] { recordOfChosen(casework::ActKind::ServiceAddressConfirmed); });
     connect(agent, &QPushButton::clicked, this,
             [this] { recordOfChosen(casework::ActKind::RepresentativeChanged); });
+    connect(m_join, &QPushButton::clicked, this, &CasePage::askJoin);
     connect(m_numbers, &QPushButton::toggled, this, [this](bool shown) {
         m_showsNumbers = shown;
         m_numbers->setText(shown ? tr("Hide numbers of people") : tr("Show numbers of people"));
@@ -227,11 +230,35 @@ QLayout *CasePage::buildPartyButtons()
     });
     auto *line = new QHBoxLayout;
     space(line, spacing / 2);
-    for (auto *one : {contact, agent})
+    for (auto *one : {contact, agent, m_join})
         line->addWidget(one);
     line->addStretch(1);
     line->addWidget(m_numbers);
     return line;
+}
+
+void CasePage::askJoin()
+{
+    auto *dialog = new JoinDialog(place(), m_view.file, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(
+        dialog, &JoinDialog::joined, this,
+        [this, dialog](QDate on, const QList<desk::Cases::Joining> &joining) { join(on, joining, dialog); });
+    dialog->open();
+}
+
+void CasePage::join(QDate on, const QList<desk::Cases::Joining> &joining, JoinDialog *dialog)
+{
+    place().desk.ask(
+        dialog,
+        [id = m_id, on, joining](desk::Desk &desk) { return desk.cases().addParties(id, on, joining); },
+        [this, dialog, count = joining.size()](const Result<desk::Recorded> &done) {
+            if (!done) return dialog->tell(done.error());
+            dialog->accept();
+            notices()->tell(NoticeBar::Kind::Success,
+                            tr("%n part(ies) joined the case.", nullptr, int(count)));
+            refresh();
+        });
 }
 
 QWidget *CasePage::buildOwedTab()
@@ -340,6 +367,7 @@ void CasePage::showTables()
     m_serviceRows->setRows(m_view.file.services);
     m_itemRows->setRows(m_view.file.items);
     m_attachments->show(m_view);
+    m_join->setEnabled(m_view.mayFollow.contains(casework::ActKind::PartyAdded));
     m_actRows->setRows(actEntries(m_view));
     const auto &entries = m_actRows->rows();
     const auto it = std::ranges::find(entries, chosen, [](const ActEntry &entry) { return entry.act.id; });

@@ -14,6 +14,7 @@ namespace tiaocai::ui {
 
 class ActPane;
 class AttachmentsPanel;
+class JoinDialog;
 class SummaryCard;
 class TableView;
 class TimelinePicture;
@@ -74,6 +75,8 @@ private:
     void showRelated();
     const ActEntry *currentAct() const;
     QUuid chosenSubject() const;
+    void askJoin();
+    void join(QDate on, const QList<desk::Cases::Joining> &joining, JoinDialog *dialog);
     void recordOfChosen(casework::ActKind kind);
     void correctCurrent();
     void print(const reports::TableDocument &document);
@@ -114,6 +117,7 @@ private:
     ActPane *m_pane;
     AttachmentsPanel *m_attachments;
     QPushButton *m_numbers;
+    QPushButton *m_join;
     QPushButton *m_undo;
     QPushButton *m_correct;
     QPushButton *m_attach;

@@ -3,6 +3,7 @@
 
 #include "pages/intake_aside.h"
 #include "pages/intake_form.h"
+#include "people/people_cases.h"
 #include "people/people_sheet.h"
 #include "widgets/form_keys.h"
 #include "widgets/layout.h"
@@ -21,20 +22,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int lookUpRestMs = 250;
-
-/// By ID number, the case in which it stands.
-Result<QHash<QString, QString>> casesOf(const desk::Desk &desk, const QStringList &idNumbers)
-{
-    QHash<QString, QString> cases;
-    for (const auto &number : idNumbers) {
-        casework::PartyRecord party;
-        party.idNumber = number;
-        const auto rows = desk.cases().related(party);
-        if (!rows) return refuse(rows);
-        if (!rows->isEmpty()) cases.insert(number, rows->first().number);
-    }
-    return cases;
-}
 
 } // namespace
 
@@ -224,24 +211,9 @@ void IntakePage::takePeople()
     m_rest.start();
 }
 
-/// Whether one of the list stands in another case.
-void IntakePage::lookUpPeople()
-{
-    QStringList numbers;
-    for (const auto &row : m_people->rows()) {
-        if (!row.idNumber.isEmpty()) numbers.append(row.idNumber);
-    }
-    if (numbers.isEmpty()) return;
-    place().desk.ask(
-        this, [numbers](const desk::Desk &desk) { return casesOf(desk, numbers); },
-        [this](const Result<QHash<QString, QString>> &known) {
-            if (known) m_people->setKnown(*known);
-        });
-}
-
 void IntakePage::lookUp()
 {
-    if (m_sheets->currentWidget() == m_sheet) lookUpPeople();
+    if (m_sheets->currentWidget() == m_sheet) lookUpCases(place(), m_people);
     ++m_asked;
     m_aside->showClaims(likelyClaims(m_form->toldCauses()));
     lookUpParties();

@@ -52,7 +52,6 @@ private:
     void changeOwner();
     void connectAside();
     void takePeople();
-    void lookUpPeople();
     void lookUp();
     void lookUpParties();
     void lookAhead();

@@ -169,6 +169,22 @@ void PeopleModel::setKnown(const QHash<QString, QString> &numbers)
     if (!m_rows.isEmpty()) emit dataChanged(index(0, Check), index(rowCount() - 1, Check));
 }
 
+void PeopleModel::setJoining(const QStringList &there, bool mustConsent)
+{
+    m_isJoining = true;
+    m_there = there;
+    m_mustConsent = mustConsent;
+    emit headerDataChanged(Qt::Horizontal, Signed, Signed);
+}
+
+void PeopleModel::setAllSigned(bool isSigned)
+{
+    for (auto &row : m_rows)
+        row.isSigned = isSigned && !row.isBlank();
+    if (!m_rows.isEmpty()) emit dataChanged(index(0, 0), index(rowCount() - 1, Check));
+    emit edited();
+}
+
 PersonCheck PeopleModel::check(int line) const
 {
     const auto &row = m_rows[line];
@@ -179,12 +195,16 @@ PersonCheck PeopleModel::check(int line) const
     if (!row.idNumber.isEmpty()) {
         if (const auto id = readIdNumber(idKindOf(row.idNumber), row.idNumber); !id)
             return {PersonCheck::Wrong, id.error().text, PersonColumn::IdNumber};
+        if (m_there.contains(row.idNumber))
+            return {PersonCheck::Wrong, tr("is a party already"), PersonColumn::IdNumber};
         for (int other = 0; other < m_rows.size(); ++other) {
             if (other != line && m_rows[other].idNumber == row.idNumber)
                 return {PersonCheck::Wrong, tr("the number of line %1").arg(other + 1),
                         PersonColumn::IdNumber};
         }
     }
+    if (m_mustConsent && !row.isSigned)
+        return {PersonCheck::Wrong, tr("has not consented"), PersonColumn::Signed};
     if (!row.phone.isEmpty() && !isPhone(row.phone))
         return {PersonCheck::Look, tr("is the phone number complete?"), PersonColumn::Phone};
     if (const auto known = m_known.value(row.idNumber); !known.isEmpty())
@@ -283,6 +303,7 @@ QVariant PeopleModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
     if (section == Number) return tr("No.");
     if (section == Check) return tr("Check");
+    if (section == Signed && m_isJoining) return tr("Consents");
     return label(columnOf(section));
 }
 

@@ -51,6 +51,11 @@ public:
     /// The last paste once more, by other columns.
     void takeColumns(const QList<PersonColumn> &columns);
     const PastedPeople &pasted() const { return m_pasted; }
+    /// Who joins a case: those of these ID numbers stand in it already, and each may have to consent.
+    void setJoining(const QStringList &there, bool mustConsent);
+    bool isJoining() const { return m_isJoining; }
+    /// Ticks, or unticks, every line.
+    void setAllSigned(bool isSigned);
     /// Other cases of the same people, by their ID numbers.
     void setKnown(const QHash<QString, QString> &numbers);
 
@@ -75,6 +80,8 @@ private:
 
     QList<PersonRow> m_rows;
     QHash<QString, QString> m_known;
+    bool m_isJoining = false, m_mustConsent = false;
+    QStringList m_there;
     PastedPeople m_pasted;
     std::optional<QList<PersonRow>> m_beforePaste;
 };

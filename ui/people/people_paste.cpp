@@ -49,7 +49,7 @@ PersonColumn byHeadline(const QString &word)
         {u"工种"_s, PersonColumn::Post},       {u"金额"_s, PersonColumn::Amount},
         {u"工资"_s, PersonColumn::Amount},     {u"请求"_s, PersonColumn::Amount},
         {u"欠薪"_s, PersonColumn::Amount},     {u"签名"_s, PersonColumn::Signed},
-        {u"签字"_s, PersonColumn::Signed}};
+        {u"签字"_s, PersonColumn::Signed},     {u"同意"_s, PersonColumn::Signed}};
     for (const auto &[key, column] : words) {
         if (word.contains(key)) return column;
     }

@@ -60,6 +60,7 @@ PeopleSheet::PeopleSheet(PeopleModel *model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_table(new QTableView)
+    , m_causePlace(new QWidget)
     , m_cause(new QComboBox)
     , m_columns(button(tr("Columns…"), {}, u"peopleColumns"_s))
     , m_undo(button(tr("Take this paste back"), u"edit-undo"_s, u"peopleUndo"_s))
@@ -117,8 +118,11 @@ void PeopleSheet::build()
                          static_cast<QWidget *>(m_columns), static_cast<QWidget *>(m_undo)})
         head->addWidget(widget);
     head->addStretch(1);
-    head->addWidget(cause);
-    head->addWidget(m_cause);
+    auto *claims = new QHBoxLayout(m_causePlace);
+    space(claims);
+    claims->addWidget(cause);
+    claims->addWidget(m_cause);
+    head->addWidget(m_causePlace);
     m_which->setCurrent(0);
     head->addWidget(m_which);
     connect(m_which, &Segment::chosen, this, &PeopleSheet::showOnly);
@@ -134,6 +138,11 @@ void PeopleSheet::build()
     column->addWidget(m_told);
     column->addWidget(m_table, 1);
     column->addLayout(foot);
+}
+
+void PeopleSheet::hideCause()
+{
+    m_causePlace->hide();
 }
 
 QString PeopleSheet::cause() const
@@ -214,7 +223,8 @@ void PeopleSheet::showCounts()
         if (const auto id = readCitizenId(row.idNumber)) ++(id->sex == CitizenId::Sex::Male ? men : women);
     }
     const int wrong = m_model->count(PersonCheck::Wrong), look = m_model->count(PersonCheck::Look);
-    QStringList parts{tr("%n person(s)", nullptr, people), tr("signed: %1").arg(signatures)};
+    const auto ticked = m_model->isJoining() ? tr("consented: %1") : tr("signed: %1");
+    QStringList parts{tr("%n person(s)", nullptr, people), ticked.arg(signatures)};
     if (women + men > 0) parts.append(tr("women %1, men %2").arg(women).arg(men));
     if (claims > 0)
         parts.append(tr("on average %1 yuan").arg(toText(Money::fromFen(m_model->sum().fen() / claims))));

@@ -23,6 +23,9 @@ class PeopleSheet : public QWidget {
 public:
     explicit PeopleSheet(PeopleModel *model, QWidget *parent = nullptr);
 
+    /// Of people who join a case nobody asks here what they claim.
+    void hideCause();
+
     /// For what each claims his amount; empty: not chosen.
     QString cause() const;
     void setCause(const QString &cause);
@@ -47,6 +50,7 @@ private:
 
     PeopleModel *m_model;
     QTableView *m_table;
+    QWidget *m_causePlace;
     QComboBox *m_cause;
     QPushButton *m_columns, *m_undo;
     Segment *m_which;

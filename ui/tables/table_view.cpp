@@ -97,6 +97,10 @@ void TableView::fitColumns()
     const int widest = fontMetrics().averageCharWidth() * 60;
     for (int column = 0; column < model()->columnCount(); ++column)
         setColumnWidth(column, qMin(columnWidth(column) + 12, widest));
+    if (auto *header = horizontalHeader(); header->stretchLastSection()) {
+        header->setStretchLastSection(false); // Qt leaves it as wide as it was before the others changed
+        header->setStretchLastSection(true);
+    }
     m_isFitting = false;
     m_isFitted = m_preferences && model()->rowCount() >= telling;
     if (m_isFitted) keep();

@@ -18,6 +18,13 @@ public:
 
     Result<Recorded> registerCase(const casework::ActDraft &first);
     Result<Recorded> record(const CaseId &id, const casework::ActDraft &draft);
+    /// One of many who join a case.
+    struct Joining {
+        casework::PartyAdded party;
+        QString note; ///< of the act by which he joins
+    };
+    /// Each joins by an act of his own: all, or none.
+    Result<Recorded> addParties(const CaseId &id, QDate on, const QList<Joining> &joining);
     struct History {
         CaseId id;
         QList<casework::ActDraft> acts; ///< oldest first

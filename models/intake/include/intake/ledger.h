@@ -64,6 +64,17 @@ struct ColumnMapping {
     bool operator==(const ColumnMapping &) const = default;
 };
 
+/// What a person wrote in place of a cell, before the file is read. The file stays as it is.
+struct CellFix {
+    QString sheet;
+    int row{};       ///< counted from 1
+    int column{};    ///< counted from 0
+    QString written; ///< what the file says there; another is refused
+    QString text;    ///< empty: the cell says nothing
+
+    bool operator==(const CellFix &) const = default;
+};
+
 /// What a person says about a file, where the program's guess is not right.
 struct LedgerChoice {
     QStringList sheets = {};             ///< the sheets to read; empty: those that read as one ledger
@@ -74,6 +85,9 @@ struct LedgerChoice {
     QMap<QString, QString> people = {}; ///< a mediator's name in the file -> whose name of the staff is meant
     bool takesArbitrations =
         false; ///< of a court or a tribunal, as the desk says: elsewhere they are refused
+    QMap<QString, QString> causes = {}; ///< the words of a cause -> the cause's name
+    QMap<QString, QString> townships = {}; ///< a township in the file -> as the office calls it
+    QList<CellFix> fixes = {};             ///< one a cell
 
     bool operator==(const LedgerChoice &) const = default;
 };
@@ -115,8 +129,18 @@ struct LedgerParty {
     std::optional<CitizenId::Sex> sex;
     std::optional<QDate> birthDate;
     int persons = 1; ///< how many people stand behind the name: 张三等五人
+    int row{};       ///< that names it, counted from 1
 
     bool operator==(const LedgerParty &) const = default;
+};
+
+/// What a row says otherwise than the file: corrected by hand, or a word that a person assigned.
+struct Corrected {
+    QString heading;
+    QString written; ///< in the file
+    QString corrected;
+
+    bool operator==(const Corrected &) const = default;
 };
 
 /// One entry of a ledger. Text stands as the file has it, without spaces at its ends, runs of them as one, none
@@ -137,6 +161,9 @@ struct LedgerRow {
     QString township;
     QString remark;
     QList<std::pair<QString, QString>> unused; ///< heading and text of what no field is for
+    QList<Corrected> corrected;
+    QString
+        causeMeant; ///< the name of the cause that a person assigned to its words; empty: as the words say
     int workers = 1;
     std::optional<Money> claimed;
     std::optional<Money> agreed;
@@ -154,7 +181,8 @@ struct LedgerRow {
 /// Codes of warning: id-lost-digits, changed-by-spreadsheet, bad-id-check-digit, bad-id-number, bad-credit-code, bad-amount,
 /// about-amount, unit-from-title, bad-workers, bad-text, unreadable-text, picture-dropped, no-value, hidden-row, joined-above,
 /// split-at-blank, date-order, unknown-result, result-from-sentence, settled-and-withdrawn, no-closing-date,
-/// no-acceptance-date, closing-day-assumed, received-after-accepted, sex-contradicts-id, birth-date-contradicts-id.
+/// no-acceptance-date, closing-day-assumed, received-after-accepted, sex-contradicts-id, birth-date-contradicts-id,
+/// corrected-by-hand, unknown-cause (told by the desk).
 struct RowReport {
     QString sheet;
     int row{};
@@ -162,6 +190,7 @@ struct RowReport {
     QString code;
     QString text;
     bool rejected = false;
+    int at = -1; ///< the column, counted from 0; -1: the row as a whole
 };
 
 /// A row below the headings that was not read as an entry: subtotal, remark, title, headings once more.
@@ -178,6 +207,7 @@ struct ColumnUse {
     int column{}; ///< counted from 0
     QString heading;
     std::optional<LedgerField> taken;
+    int firstRow = 1; ///< the first row that it holds for, counted from 1
 };
 
 /// A sheet that was not read, and why.
@@ -217,6 +247,7 @@ struct GrownRow {
     LedgerRow row;
     CaseId id;
     GrownAs as = GrownAs::Unchanged;
+    KnownCase here = {};
 };
 
 /// What a ledger says.
@@ -236,7 +267,12 @@ struct LedgerReading {
     QList<OtherSheet> otherSheets;
     int hiddenRows{};
     QStringList unknownWords; ///< results that nothing is known of, each once
+    QStringList unknownCauses, unknownTownships, unknownPeople; ///< the same, as far as the desk knows them
 
+    /// By which a row of a sheet is read there; null where the column was not read.
+    const ColumnUse *columnAt(const QString &sheet, int row, int column) const;
+    /// The column that holds the field for a row of a sheet; null where none does.
+    const ColumnUse *columnOf(LedgerField field, const QString &sheet, int row) const;
     /// The headings that nothing was taken from, each once.
     QStringList unusedColumns() const;
 };
@@ -259,7 +295,8 @@ LedgerDays daysOf(const LedgerRow &row);
 
 /// Reads the entries out of a table: the sheets whose headings read as a ledger, or what was chosen. Refuses `no-ledger`,
 /// naming what was looked for, where no headings or no entries are found: a reading is never empty. Days after `today` are
-/// impossible, where it is given. Refuses `cancelled`.
+/// impossible, where it is given. Refuses `cancelled`, and `cell-changed` where a cell that was corrected by hand says
+/// something else than it said to the person.
 Result<LedgerReading> interpret(const Table &table, const KnownEntries &known = {},
                                 const LedgerChoice &choice = {}, QDate today = {},
                                 const Progress &progress = {});
@@ -271,6 +308,9 @@ Result<LedgerReading> readLedger(const QString &path, const KnownEntries &known 
 
 /// Characters of the mainland for those of Taiwan and Hong Kong: 調解 as 调解.
 QString simplifiedCharacters(const QString &text);
+
+/// The sum, or the largest amount that can be written where a file's amounts exceed it.
+Money added(Money a, Money b);
 
 /// The figures of the importable rows, to be compared with what the office counted itself.
 struct LedgerFigures {

@@ -8,10 +8,11 @@
 
 namespace tiaocai::office {
 
-struct Import {
-    BatchId batch;
-    QString keyDigest;
+struct Import : LedgerImported {
+    QDateTime importedAt = {};
+    PersonId importedBy = {};
     bool voided = false;
+    QString voidReason = {};
 };
 
 struct IssuedReport : ReportIssued {

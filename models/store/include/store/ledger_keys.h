@@ -34,6 +34,8 @@ public:
     Result<QList<KeyedCase>> cases() const;
     /// The cases that were there before an import, and in which it recorded something.
     Result<QList<CaseId>> casesToldOfBy(const BatchId &batch) const;
+    /// The cases in which somebody else recorded something after the import.
+    Result<QList<CaseId>> casesBuiltOn(const BatchId &batch) const;
     Result<void> freeAllOf(const BatchId &batch) const;
     /// SHA-256 over the batch's keys and the cases that they stand for: what verify compares.
     Result<QString> digestOf(const BatchId &batch) const;
