@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Raised whenever the same acts make other projections by the same law.
-constexpr int projectionForm = 4;
+constexpr int projectionForm = 5;
 
 ClockId clockOf(const statistics::DeadlineIndex &deadline)
 {

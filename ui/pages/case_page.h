@@ -45,6 +45,8 @@ public:
     void offerApplication(const desk::Recorded &recorded);
     /// 案件情况表, as it is printed.
     reports::TableDocument sheet() const;
+    /// What was signed when the case was registered, as it is printed.
+    reports::TableDocument application() const;
 
 signals:
     void backAsked();
@@ -63,6 +65,7 @@ private:
     QWidget *buildActsTab();
     QWidget *buildPartiesTab();
     QLayout *buildPartyButtons();
+    QWidget *buildClaimsTab();
     QWidget *buildOwedTab();
     void show(const desk::CaseView &view);
     void showHead();
@@ -70,6 +73,7 @@ private:
     void showTables();
     void showCounts();
     void showAct();
+    void showClaimed();
     void showOwed();
     void showRelated();
     const ActEntry *currentAct() const;
@@ -77,7 +81,6 @@ private:
     void recordOfChosen(casework::ActKind kind);
     void correctCurrent();
     void print(const reports::TableDocument &document);
-    void printApplication();
     void saveSheet();
     void savePicture();
     void printPicture();
@@ -117,7 +120,7 @@ private:
     QPushButton *m_undo;
     QPushButton *m_correct;
     QPushButton *m_attach;
-    QLabel *m_owed;
+    QLabel *m_claimed, *m_owed;
 };
 
 } // namespace tiaocai::ui
