@@ -29,7 +29,7 @@ QString cut(QString text, qsizetype longest)
 
 Table glance(const CaseSheet &sheet)
 {
-    const CaseAsked asked{sheet.file, sheet.staff, sheet.today, Speech::ofLaw()};
+    const CaseAsked asked{sheet.file, sheet.staff, sheet.places, sheet.today, Speech::ofLaw()};
     const auto summary = caseSummary(asked);
     Table table;
     table.columns = {{.title = u"项目"_s, .width = 26, .align = Align::Left},
@@ -110,7 +110,8 @@ Table acts(const CaseSheet &sheet)
                      {.title = u"行为"_s, .width = 40, .align = Align::Left},
                      {.title = u"内容"_s, .width = 108, .align = Align::Left},
                      {.title = u"记录人"_s, .width = 22}};
-    const Naming naming{.file = sheet.file, .people = sheet.staff, .speech = Speech::ofLaw()};
+    const Naming naming{
+        .file = sheet.file, .people = sheet.staff, .places = sheet.places, .speech = Speech::ofLaw()};
     QList<Act> shownActs;
     for (const auto &act : sheet.file.effective) {
         if (act.kind() != ActKind::FileAttached) shownActs << act;

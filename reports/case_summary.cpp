@@ -160,7 +160,7 @@ private:
         const auto what = (next->kind == Meeting::Session ? m_speech.translate("CaseSummary", "session %1")
                                                           : m_speech.translate("CaseSummary", "hearing %1"))
                               .arg(next->ordinal);
-        QStringList rest{what, next->room, next->people};
+        QStringList rest{what, m_asked.places.value(next->room, next->room), next->people};
         rest.removeAll(QString());
         addPerson(u"next"_s, m_speech.translate("CaseSummary", "Next step"), when, rest.join(gap));
     }

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screenshots.h"
 
+#include "base/text.h"
 #include "component_sheet.h"
 #include "dialogs/import_dialog.h"
 #include "pages/case_page.h"
 #include "pages/cases_page.h"
+#include "pages/intake_page.h"
 #include "pages/reports_page.h"
 #include "pages/statistics_page.h"
 #include "pages/today_page.h"
+#include "people/people_sheet.h"
 #include "record/record_page.h"
+#include "reports/print.h"
 #include "ui/look.h"
 #include "ui/main_window.h"
 
@@ -114,6 +118,22 @@ void takeToday(MainWindow &window, Album &album)
 {
     window.showSection(MainWindow::Section::Today);
     album.take(u"01-today"_s);
+}
+
+/// Of a case: its applicants as a list from a spreadsheet would have them.
+QString peopleOf(const casework::CaseFile &file)
+{
+    QStringList lines{u"姓名\t身份证件号码\t联系电话\t金额"_s};
+    for (const auto &party : file.active(casework::PartyRole::Applicant)) {
+        const auto &person = party.record;
+        Money claimed;
+        for (const auto &claim : file.claims) {
+            if (claim.record.by == person.id) claimed += claim.record.amount.value_or(Money());
+        }
+        const auto amount = claimed.fen() > 0 ? toText(claimed) : QString();
+        lines << QStringList{person.name, person.idNumber, person.phone, amount}.join(u'\t');
+    }
+    return lines.join(u'\n');
 }
 
 /// The case with the most people shows most.
@@ -239,6 +259,34 @@ void takeComponents(Album &album)
     album.keep(componentSheet(), u"18-components"_s);
 }
 
+/// What people sign of a case today.
+void takePaper(MainWindow &window, Album &album)
+{
+    openFullest(window);
+    if (window.casePage()->view().file.effective.isEmpty()) return; // an office without cases
+    QPdfDocument document;
+    QBuffer bytes;
+    if (const auto made = reports::pdf(window.casePage()->application()); made) bytes.setData(*made);
+    bytes.open(QIODevice::ReadOnly);
+    document.load(&bytes);
+    if (document.pageCount() > 0) album.keep(paper(document, 0), u"16-application-a4"_s);
+}
+
+void takePeople(MainWindow &window, Album &album)
+{
+    openFullest(window);
+    const auto &file = window.casePage()->view().file;
+    if (file.effective.isEmpty()) return;
+    const auto people = peopleOf(file);
+    window.registerCase();
+    settle(window);
+    window.intakePage()->openPeople();
+    window.intakePage()->findChild<PeopleSheet *>()->paste(people);
+    album.take(u"04b-intake-27"_s);
+    window.intakePage()->closePeople();
+    window.intakePage()->startOver();
+}
+
 /// A screen of 1366 by 768 at 150 %.
 void takeEnlarged(MainWindow &window, Album &album)
 {
@@ -270,7 +318,9 @@ Result<QStringList> takeScreenshots(MainWindow &window, const QString &folder)
     takeLedger(window, album);
     takeDark(window, album);
     takeComponents(album);
+    takePaper(window, album);
     takeEnlarged(window, album);
+    takePeople(window, album);
     if (!album.failed().isEmpty()) return tl::unexpected(unwritable(album.failed()));
     return album.paths();
 }

@@ -6,13 +6,9 @@ namespace tiaocai::ui {
 Result<OfficeView> readOffice(const desk::Desk &desk)
 {
     if (auto now = desk.office().refresh(); !now) return refuse(now);
-    return OfficeView{desk.office().identity(),
-                      desk.office().settings(),
-                      desk.office().people(),
-                      desk.office().targets(),
-                      desk.actor(),
-                      desk.office().book(),
-                      desk.office().calendar()};
+    return OfficeView{desk.office().identity(), desk.office().settings(),    desk.office().people(),
+                      desk.office().targets(),  desk.hearings().registers(), desk.actor(),
+                      desk.office().book(),     desk.office().calendar()};
 }
 
 void Workplace::setOffice(const OfficeView &office)

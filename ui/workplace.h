@@ -14,6 +14,7 @@ struct OfficeView {
     office::Settings settings;
     QList<office::Person> people; ///< everybody whom the office knows
     QList<office::Target> targets;
+    office::Registers registers; ///< of a court: tribunals, rooms, places
     office::Person actor;
     law::LawBook book;
     law::Calendar calendar;

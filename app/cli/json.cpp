@@ -413,6 +413,7 @@ QJsonObject toJson(const desk::CaseRow &row)
         {u"uuid"_s, row.id.toString()},
         {u"number"_s, row.number},
         {u"stage"_s, casework::name(row.stage)},
+        {u"standing"_s, casework::standing(row.stage, row.ending)},
         {u"nextRule"_s, row.nextRule.isNull() ? QJsonValue() : QJsonValue(row.nextRule.toString())},
         {u"nextDue"_s, toJson(row.nextDue)},
     };

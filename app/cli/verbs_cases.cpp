@@ -242,8 +242,9 @@ Result<Answer> cases(Session &session, QStringList words)
     QStringList lines;
     for (const auto &row : *rows) {
         json.append(toJson(row));
-        lines.append(u"%1  %2  %3 ⇢ %4  %5"_s.arg(row.number, casework::label(row.stage), row.applicants,
-                                                  row.respondents, toJson(row.nextDue).toString()));
+        lines.append(u"%1  %2  %3 ⇢ %4  %5"_s.arg(row.number, casework::standing(row.stage, row.ending),
+                                                  row.applicants, row.respondents,
+                                                  toJson(row.nextDue).toString()));
     }
     return Answer{{{u"cases"_s, json}}, lines.join(u'\n')};
 }

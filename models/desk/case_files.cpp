@@ -123,6 +123,7 @@ CaseView viewOf(const Reading &at, const CaseFile &file)
     view.attachments = attachedTo(at, file);
     for (const auto &member : at.history.members)
         view.people[member.id] = member.name;
+    view.places = at.history.registersOn(at.today()).names();
     return view;
 }
 

@@ -179,7 +179,7 @@ Result<QList<DocketSession>> docketOf(const Reading &at, QDate from, QDate to)
 
 Result<QList<CaseFile>> openArbitrations(const Reading &at)
 {
-    const statistics::CaseQuery open{.openOnly = true, .kind = CaseKind::Arbitration};
+    const statistics::CaseQuery open{.state = statistics::CaseState::Open, .kind = CaseKind::Arbitration};
     return store::Projections(at.file)
         .list(open, at.today())
         .and_then([&](const QList<store::CaseLine> &lines) {

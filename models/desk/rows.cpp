@@ -3,6 +3,19 @@
 
 namespace tiaocai::desk {
 
+namespace {
+
+QString roomName(const QString &code, const office::OfficeFile &history, QDate on)
+{
+    if (code.isEmpty()) return {};
+    const auto &registers = history.registersOn(on);
+    if (const auto *room = registers.room(code)) return room->name;
+    const auto *place = registers.place(code);
+    return place ? place->name : code;
+}
+
+} // namespace
+
 CaseRow caseRow(const store::CaseLine &line, const office::OfficeFile &history, QDate on)
 {
     const auto &index = line.index;
@@ -10,6 +23,8 @@ CaseRow caseRow(const store::CaseLine &line, const office::OfficeFile &history, 
             .kind = line.record.kind,
             .number = index.number,
             .stage = index.stageOn(on),
+            .isOpen = index.isOpen,
+            .ending = index.manner,
             .applicants = casework::sideText(index.applicants),
             .respondents = casework::sideText(index.respondents),
             .cause = index.cause ? casework::label(*index.cause) : QString(),
@@ -28,7 +43,7 @@ CaseRow caseRow(const store::CaseLine &line, const office::OfficeFile &history, 
             .nextDue = index.nextDue,
             .meetingOn = index.meetingOn,
             .meetingAt = index.meetingAt,
-            .meetingRoom = index.meetingRoom,
+            .meetingRoom = roomName(index.meetingRoom, history, on),
             .meetingNth = index.meetingNth,
             .flagged = index.flagged};
 }

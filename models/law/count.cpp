@@ -87,12 +87,12 @@ void traceWorkingDays(QList<Step> &trace, Step::Kind kind, QDate from, QDate to,
 }
 
 Count::Count(const Provision &provision, std::optional<int> length, const Calendar &calendar,
-             Punctuality punctuality, Direction direction, QList<Step> *trace)
+             Punctuality punctuality, Sense sense, QList<Step> *trace)
     : m_provision(provision)
     , m_length(length)
     , m_calendar(calendar)
     , m_punctuality(punctuality)
-    , m_direction(direction)
+    , m_sense(sense)
     , m_trace(trace)
 {
 }
@@ -172,7 +172,20 @@ Reason Count::move(const Pause &pause)
     if (pause.from < m_start) return Reason::BeforeStart;
     if (pause.to.isValid() && pause.to <= m_base && pause.from < pause.to) return Reason::WithinProceeding;
     if (pause.from > rolledEnd() && !isOpen()) return Reason::AfterExpiry;
-    return cover(std::max(pause.from, m_base), pause.to, Step::Paused, {});
+    const auto first = lastMonths();
+    if (pause.to.isValid() && first.isValid() && pause.to <= first) return Reason::BeforeLastMonths;
+    const auto since = first.isValid() ? std::max(pause.from, first) : pause.from;
+    const auto reason = cover(std::max(since, m_base), pause.to, Step::Paused, {});
+    if (reason == Reason::None && m_sense == Sense::Lenient && first.isValid() && pause.to.isValid())
+        m_end = pause.to.addMonths(m_provision.pauseInLastMonths);
+    return reason;
+}
+
+/// The first of the days on which a pause counts (执行程序解释 19); invalid where it counts on every day.
+QDate Count::lastMonths() const
+{
+    const int months = m_provision.pauseInLastMonths;
+    return months > 0 && m_end.isValid() ? m_end.addMonths(-months).addDays(1) : QDate();
 }
 
 /// Moves come in order of their first day: what is covered already is one span up to m_coveredTo.
@@ -212,10 +225,11 @@ Reason Count::move(const Interruption &interruption)
     const auto &[on, end] = interruption;
     if (!m_provision.moves.contains(MoveKind::Interrupt)) return Reason::UnknownMove;
     if (end && *end < on) return Reason::EmptySpan;
-    const bool outlasts = m_direction == Direction::FromEnd && on >= m_start && end && *end > m_base;
+    const bool fromItsEnd = m_sense != Sense::Strict;
+    const bool outlasts = fromItsEnd && on >= m_start && end && *end > m_base;
     if (on < m_base && !outlasts) return Reason::WithinProceeding;
     if (on > rolledEnd() && !isOpen()) return Reason::AfterExpiry;
-    const auto base = m_direction == Direction::FromEnd ? end.value_or(on) : on;
+    const auto base = fromItsEnd ? end.value_or(on) : on;
     add({Step::Interrupted, m_end, base, 0, end ? u"proceeding"_s : QString(), on, end.value_or(QDate())});
     countAnew(base);
     return Reason::None;

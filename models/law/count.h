@@ -9,12 +9,13 @@ namespace tiaocai::law {
 /// A forward count on its way: begun at a base, moved by one move after the other.
 class Count {
 public:
-    /// Which end of an interrupting proceeding the count starts anew from.
-    enum class Direction { FromStart, FromEnd };
+    /// In which sense the text is taken where it has two. Strict: anew from the first day of an interrupting proceeding, not
+    /// from its end. Lenient: after a pause the last months whole (民法典 194), not the rest of them.
+    enum class Sense { Usual, Strict, Lenient };
 
     /// `length` is empty where only a set date will give the end. Steps go to `trace` where there is one.
     Count(const Provision &provision, std::optional<int> length, const Calendar &calendar,
-          Punctuality punctuality, Direction direction, QList<Step> *trace);
+          Punctuality punctuality, Sense sense, QList<Step> *trace);
 
     /// Asked from a day, counted from `base` (the same, but for periods that only the end of employment
     /// starts).
@@ -43,6 +44,7 @@ private:
     void countAnew(QDate base);
     void shift(QDate since, QDate until);
     Reason cover(QDate from, QDate to, Step::Kind kind, QLatin1StringView ground);
+    QDate lastMonths() const;
     bool isOpen() const;
     void add(Step step);
     void addCount(Step::Kind kind, QDate from, QDate to, int amount);
@@ -51,7 +53,7 @@ private:
     std::optional<int> m_length;
     const Calendar &m_calendar;
     Punctuality m_punctuality;
-    Direction m_direction;
+    Sense m_sense;
     QList<Step> *m_trace;
 
     QDate m_start; ///< before the moves: a proceeding puts the base behind days that lie in the period

@@ -31,6 +31,7 @@ constexpr NameTable<EventKind, EventKindCount> Events{{{
     {EventKind::PerformanceCompleted, "performance-completed"_L1},
     {EventKind::DefaultRecorded, "default-recorded"_L1},
     {EventKind::PaymentRecorded, "payment-recorded"_L1},
+    {EventKind::AgreementAmended, "agreement-amended"_L1},
     {EventKind::ReviewRequested, "review-requested"_L1},
     {EventKind::ConfirmationRequested, "confirmation-requested"_L1},
     {EventKind::PaymentOrderRequested, "payment-order-requested"_L1},

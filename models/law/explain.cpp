@@ -167,6 +167,10 @@ QString sentence(Reason reason, const Speech &speech)
                                 "It lies before the day from which the count now runs: nothing changes.");
     case Reason::AlreadyExcluded:
         return speech.translate("Trace", "These days are left out already: each day counts once.");
+    case Reason::BeforeLastMonths:
+        return speech.translate(
+            "Trace",
+            "It was over before the last six months, in which alone a pause counts: nothing changes.");
     case Reason::EmploymentLasts:
         return speech.translate("Trace", "While employment lasts there is no due date.");
     case Reason::UnknownMove:

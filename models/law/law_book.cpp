@@ -80,6 +80,7 @@ struct LawBook::Content {
     QHash<QString, Selection> overlays;
     QHash<QString, QString> provinces; ///< name or code -> code
     QMap<QString, QString> provinceNames;
+    QHash<QString, QList<Wording>> revocation; ///< by code, by day of coming into force
     QString version;
 
     const Selection &under(const QString &code) const
@@ -133,6 +134,7 @@ Result<LawBook> LawBook::fromFiles(const QList<QPair<QString, QByteArray>> &file
         for (const auto &province : file->provinces + QStringList{file->jurisdiction}) {
             if (!province.isEmpty()) content->provinces.insert(province, file->jurisdiction);
         }
+        content->revocation[file->jurisdiction] += file->revocation;
         if (!file->provinces.isEmpty())
             content->provinceNames.insert(file->jurisdiction, file->provinces.first());
     }
@@ -171,6 +173,17 @@ QList<QPair<QString, QString>> LawBook::provinces() const
     for (auto name = m_content->provinceNames.cbegin(); name != m_content->provinceNames.cend(); ++name)
         list << QPair(name.key(), name.value());
     return list;
+}
+
+const Wording *LawBook::revocation(const QString &overlay, QDate on) const
+{
+    const auto found = m_content->revocation.constFind(provinceCode(overlay));
+    if (overlay.isEmpty() || found == m_content->revocation.constEnd()) return nullptr;
+    const Wording *power = nullptr;
+    for (const auto &wording : *found) {
+        if (wording.inForce <= on) power = &wording;
+    }
+    return power;
 }
 
 QString LawBook::version() const

@@ -29,6 +29,7 @@ enum Doubt : unsigned {
     LocalRule = 16,
     Provisional = 32,
     StartByPractice = 64,
+    PauseReading = 128,
 };
 
 /// Every set of doubts, made once: a period shares the list it needs.
@@ -37,8 +38,8 @@ const QStringList &doubtList(unsigned doubts)
     static const auto lists = [] {
         const std::array names{u"roll-by-reference"_s,    u"roll-doubtful"_s, u"backward-reading"_s,
                                u"interruption-reading"_s, u"local-rule"_s,    u"provisional"_s,
-                               u"start-by-practice"_s};
-        std::array<QStringList, 128> all;
+                               u"start-by-practice"_s,    u"pause-reading"_s};
+        std::array<QStringList, 256> all;
         for (unsigned set = 0; set < all.size(); ++set) {
             for (unsigned i = 0; i < names.size(); ++i) {
                 if (set & (1U << i)) all[set].append(names[i]);
@@ -74,7 +75,8 @@ private:
     Result<Period> forward(std::optional<int> length) const;
     Result<void> applyMoves(Count &count) const;
     Result<void> applyMove(Count &count, const Move &move) const;
-    Result<QDate> strictReading(std::optional<int> length) const;
+    Result<QDate> endIn(Count::Sense sense, std::optional<int> length) const;
+    Result<unsigned> setOtherReadings(Period &period, std::optional<int> length) const;
     Period started() const;
     Result<Period> finished(Period period, unsigned doubts) const;
     bool isProvisional(const Period &period, QDate base) const;
@@ -164,7 +166,7 @@ Result<Period> Question::forward(std::optional<int> length) const
         period.doubts = doubtList(standingDoubts(rule, provision));
         return period;
     }
-    Count count(provision, length, calendar, punctuality, Count::Direction::FromEnd,
+    Count count(provision, length, calendar, punctuality, Count::Sense::Usual,
                 withTrace ? &period.trace : nullptr);
     count.begin(asked.from, byEmployment ? *asked.employmentEnded : asked.from);
     if (const auto applied = applyMoves(count); !applied) return refuse(applied);
@@ -178,14 +180,9 @@ Result<Period> Question::forward(std::optional<int> length) const
     if (period.due != period.unrolled && provision.roll == Roll::Reference) doubts |= RollByReference;
     if (period.due != period.unrolled && provision.roll == Roll::Doubtful) doubts |= RollDoubtful;
     if (isProvisional(period, count.base())) doubts |= Provisional;
-    const auto strict = strictReading(length);
-    if (!strict) return refuse(strict);
-    if (strict->isValid() && *strict != period.due) {
-        period.strict = *strict;
-        period.lenient = period.due;
-        doubts |= InterruptionReading;
-    }
-    return finished(std::move(period), doubts);
+    const auto readings = setOtherReadings(period, length);
+    if (!readings) return refuse(readings);
+    return finished(std::move(period), doubts | *readings);
 }
 
 /// In order of date, then of the list. An extension of which the day is unknown was in time: it is granted
@@ -223,18 +220,32 @@ Result<void> Question::applyMove(Count &count, const Move &move) const
     return {};
 }
 
-/// Where a proceeding interrupted, the date counted from its start; else an invalid one.
-Result<QDate> Question::strictReading(std::optional<int> length) const
+/// The date where the text is taken in another sense.
+Result<QDate> Question::endIn(Count::Sense sense, std::optional<int> length) const
 {
-    const auto isProceeding = [](const Move &move) {
-        const auto *interruption = std::get_if<Interruption>(&move);
-        return interruption && interruption->end;
-    };
-    if (std::none_of(asked.moves.begin(), asked.moves.end(), isProceeding)) return QDate();
-    Count count(provision, length, calendar, punctuality, Count::Direction::FromStart, nullptr);
+    Count count(provision, length, calendar, punctuality, sense, nullptr);
     count.begin(asked.from, asked.employmentEnded.value_or(asked.from));
     if (const auto applied = applyMoves(count); !applied) return refuse(applied);
     return count.rolledEnd();
+}
+
+/// Where a proceeding interrupted, counted from its start; where a pause counts in the last months alone, to six months after it.
+Result<unsigned> Question::setOtherReadings(Period &period, std::optional<int> length) const
+{
+    const auto hasProceeding = std::ranges::any_of(asked.moves, [](const Move &move) {
+        const auto *interruption = std::get_if<Interruption>(&move);
+        return interruption && interruption->end;
+    });
+    const auto isPause = [](const Move &move) { return std::holds_alternative<Pause>(move); };
+    const bool hasPause = provision.pauseInLastMonths > 0 && std::ranges::any_of(asked.moves, isPause);
+    const auto strict = hasProceeding ? endIn(Count::Sense::Strict, length) : Result<QDate>(period.due);
+    const auto lenient = hasPause ? endIn(Count::Sense::Lenient, length) : Result<QDate>(period.due);
+    if (!strict) return refuse(strict);
+    if (!lenient) return refuse(lenient);
+    if (*strict == *lenient) return 0U;
+    period.strict = *strict;
+    period.lenient = *lenient;
+    return (*strict == period.due ? 0U : InterruptionReading) | (*lenient == period.due ? 0U : PauseReading);
 }
 
 /// Natural days need the calendar for the roll alone, working days for every day counted.

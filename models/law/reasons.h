@@ -15,6 +15,7 @@ enum class Reason {
     WithinProceeding, ///< before the count that runs now began
     AlreadyExcluded,
     EmploymentLasts,
+    BeforeLastMonths, ///< a pause that was over before it could count
     // refused
     UnknownMove,
     OutsidePeriod,
@@ -27,12 +28,13 @@ enum class Reason {
     EmptySpan,
 };
 
-inline constexpr NameTable<Reason, 14> Reasons{{{
+inline constexpr NameTable<Reason, 15> Reasons{{{
     {Reason::ToOrdinary, QLatin1StringView("to-ordinary")},
     {Reason::AfterExpiry, QLatin1StringView("after-expiry")},
     {Reason::WithinProceeding, QLatin1StringView("within-proceeding")},
     {Reason::AlreadyExcluded, QLatin1StringView("already-excluded")},
     {Reason::EmploymentLasts, QLatin1StringView("employment-lasts")},
+    {Reason::BeforeLastMonths, QLatin1StringView("before-last-months")},
     {Reason::UnknownMove, QLatin1StringView("unknown-move")},
     {Reason::OutsidePeriod, QLatin1StringView("outside-period")},
     {Reason::ExtensionTooLong, QLatin1StringView("extension-too-long")},

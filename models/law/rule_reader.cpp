@@ -35,7 +35,10 @@ public:
         text({}, root, u"statute"_s);
         RuleFile file;
         if (const auto province = root[u"jurisdiction"_s].toObject(); !province.isEmpty()) {
-            known(u"/jurisdiction"_s, province, {u"code"_s, u"names"_s});
+            known(u"/jurisdiction"_s, province, {u"code"_s, u"names"_s, u"revocation"_s});
+            const auto powers = province[u"revocation"_s].toArray();
+            for (qsizetype i = 0; i < powers.size(); ++i)
+                file.revocation << wording(u"/jurisdiction/revocation/%1"_s.arg(i), powers[i].toObject());
             file.jurisdiction = text(u"/jurisdiction"_s, province, u"code"_s);
             file.provinces = texts(u"/jurisdiction"_s, province, u"names"_s);
         }
@@ -114,9 +117,9 @@ private:
         for (qsizetype i = 0; i < variants.size(); ++i) {
             const auto inside = place + u"/variants/%1"_s.arg(i);
             const auto variant = variants[i].toObject();
-            provision.variants.append({text(inside, variant, u"name"_s),
-                                       number(inside, variant, u"length"_s).value_or(0),
-                                       number(inside, variant, u"longestExtension"_s)});
+            provision.variants.append(
+                {text(inside, variant, u"name"_s), number(inside, variant, u"length"_s).value_or(0),
+                 number(inside, variant, u"longestExtension"_s), variant[u"employerOnly"_s].toBool()});
         }
     }
 
@@ -128,6 +131,7 @@ private:
             words(place, u"ignoredRestarts"_s, object, RestartKinds, RestartKind::PartyAdded);
         provision.longestExtension = number(place, object, u"longestExtension"_s);
         provision.agreedInTime = object[u"agreedInTime"_s].toBool();
+        provision.pauseInLastMonths = number(place, object, u"pauseInLastMonths"_s).value_or(0);
         const auto movers = object[u"movedBy"_s].toObject();
         for (auto mover = movers.begin(); mover != movers.end(); ++mover)
             provision.movedBy.append(
@@ -208,6 +212,9 @@ private:
         if (provision.restarts.isEmpty() == provision.moves.contains(MoveKind::Restart))
             fault(place + u"/restarts"_s,
                   RuleText::tr("“restart” among the moves and a list of restarts go together."));
+        if (provision.pauseInLastMonths > 0 && !provision.moves.contains(MoveKind::Pause))
+            fault(place + u"/pauseInLastMonths"_s,
+                  RuleText::tr("Last months for a pause go together with “pause” among the moves."));
     }
     /// A change comes by law: some wording came into force that day. Each is later than the one before.
     void checkChange(const QString &place, const Provision &changed, const Rule &rule)
@@ -330,6 +337,7 @@ private:
                                     u"replaces"_s,
                                     u"countsFrom"_s,
                                     u"agreedInTime"_s,
+                                    u"pauseInLastMonths"_s,
                                     u"meetsByReceipt"_s,
                                     u"proceedingEnds"_s};
 

@@ -12,8 +12,9 @@ namespace tiaocai::law {
 
 /// One file of resources/law/rules: the rules of one statute, national or of one province.
 struct RuleFile {
-    QString jurisdiction;  ///< empty: national
-    QStringList provinces; ///< names by which the jurisdiction is asked for
+    QString jurisdiction;      ///< empty: national
+    QStringList provinces;     ///< names by which the jurisdiction is asked for
+    QList<Wording> revocation; ///< what lets the committee itself revoke an award or 调解书 that took effect
     QList<Rule> rules;
 };
 

@@ -83,6 +83,11 @@ QString doubtText(const QString &code, const Speech &speech)
         return speech.translate(
             "Law", "Whether it counts anew from the application or from the end of the proceeding "
                    "is read in two ways.");
+    if (code == "pause-reading"_L1)
+        return speech.translate(
+            "Law",
+            "Whether after a pause the rest of the period runs on or six months from its end are given "
+            "is read in two ways; the earlier date is kept.");
     if (code == "local-rule"_L1) return speech.translate("Law", "A local rule, not a national one.");
     if (code == "start-by-practice"_L1)
         return speech.translate("Law",

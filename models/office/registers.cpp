@@ -226,6 +226,18 @@ bool Tribunal::isRunning(QDate day) const
     return isRunning;
 }
 
+QHash<QString, QString> Registers::names() const
+{
+    QHash<QString, QString> names;
+    for (const auto &one : tribunals)
+        names.insert(one.code, one.name);
+    for (const auto &one : rooms)
+        names.insert(one.code, one.name);
+    for (const auto &one : places)
+        names.insert(one.code, one.name);
+    return names;
+}
+
 bool Room::isOpen(QDate day) const
 {
     return contains(from, to, day);

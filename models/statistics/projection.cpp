@@ -106,7 +106,7 @@ CaseIndex lineOf(const CaseFile &file, const law::Choices &choices)
             .receivedOn = file.receivedOn,
             .acceptedOn = file.acceptedOn.value_or(QDate()),
             .closedOn = closingDay(file, choices),
-            .manner = file.closing ? std::optional(file.closing->manner) : std::nullopt,
+            .manner = ending(file),
             .lastActivity = file.lastActivity(),
             .awaitingSince = awaitingSince(file),
             .flagged = !file.irregularities.isEmpty()};

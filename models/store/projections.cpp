@@ -158,8 +158,12 @@ std::optional<Select> conditionOf(const CaseQuery &query, QDate on, const QList<
                   searchSelect(), places(handlers)),
               QVariantList{searchExpression(words)} + cells(handlers));
     where.add(query.stage.has_value(), inStageOn, {toCell(query.stage), today, toCell(query.stage), today});
-    where.add(query.openOnly || query.lateOnly, u"i.is_open = 1"_s);
-    where.add(query.lateOnly, u"i.next_due < ?"_s, {today});
+    const bool isWithdrawn = query.state == CaseState::Withdrawn;
+    where.add(query.state && !isWithdrawn, u"i.is_open = 1"_s);
+    where.add(query.state == CaseState::Late, u"i.next_due < ?"_s, {today});
+    where.add(query.state == CaseState::AwaitingAcceptance, u"i.accepted_on IS NULL"_s);
+    where.add(isWithdrawn, u"i.is_open = 0 AND i.manner = ?"_s,
+              {toCell(std::optional(ClosingManner::Withdrawn))});
     where.add(query.kind.has_value(), u"c.kind = ?"_s, {toCell(query.kind)});
     where.add(query.cause.has_value(), u"i.cause = ?"_s, {toCell(query.cause)});
     where.add(query.source.has_value(), u"i.source = ?"_s, {toCell(query.source)});

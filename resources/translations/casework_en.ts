@@ -21,13 +21,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The award says nothing of %n claims that it covers.</source>
-        <translation>
-            <numerusform>The award says nothing of %n claim that it covers.</numerusform>
-            <numerusform>The award says nothing of %n claims that it covers.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>One copy of the application is needed for each of %n respondents.</source>
         <translation>
             <numerusform>One copy of the application is needed for the respondent.</numerusform>
@@ -85,13 +78,6 @@
 </context>
 <context>
     <name>Mediation</name>
-    <message numerus="yes">
-        <source>%n items have no due date; the agreement should state time and manner of performance.</source>
-        <translation>
-            <numerusform>%n item has no due date; the agreement should state time and manner of performance.</numerusform>
-            <numerusform>%n items have no due date; the agreement should state time and manner of performance.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n items do not say in which manner they are performed.</source>
         <translation>

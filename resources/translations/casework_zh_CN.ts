@@ -475,6 +475,10 @@
             <numerusform>%1等%n方</numerusform>
         </translation>
     </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -3159,7 +3163,7 @@
     </message>
     <message>
         <source>A session is set for a day to come. Record a past one as held.</source>
-        <translation>约定调解应为将来的日期。已进行的请记为调解记录。</translation>
+        <translation>调解时间应为将来的日期。已进行的请记为调解记录。</translation>
     </message>
     <message>
         <source>The period already lasts until %1; agree on a later day.</source>

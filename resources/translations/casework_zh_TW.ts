@@ -475,6 +475,10 @@
             <numerusform>%1等%n方</numerusform>
         </translation>
     </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -3159,7 +3163,7 @@
     </message>
     <message>
         <source>A session is set for a day to come. Record a past one as held.</source>
-        <translation>約定調解應為將來的日期。已進行的請記為調解記錄。</translation>
+        <translation>調解時間應為將來的日期。已進行的請記為調解記錄。</translation>
     </message>
     <message>
         <source>The period already lasts until %1; agree on a later day.</source>

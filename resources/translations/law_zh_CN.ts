@@ -237,6 +237,10 @@
         <source>Provisional: the notice on days off for that year is not there yet.</source>
         <translation>暂定：该年放假通知尚未公布。</translation>
     </message>
+    <message>
+        <source>Whether after a pause the rest of the period runs on or six months from its end are given is read in two ways; the earlier date is kept.</source>
+        <translation>中止之后，是余下的期间继续计算，还是自中止原因消除起满六个月，有两种理解；以较早的一日为准。</translation>
+    </message>
 </context>
 <context>
     <name>Period</name>
@@ -366,6 +370,10 @@
     <message>
         <source>No wording came into force on %1.</source>
         <translation>没有条文自%1起施行。</translation>
+    </message>
+    <message>
+        <source>Last months for a pause go together with “pause” among the moves.</source>
+        <translation>“最后几个月”须与变动中的 pause 一起写。</translation>
     </message>
 </context>
 <context>
@@ -563,6 +571,10 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>It was over before the last six months, in which alone a pause counts: nothing changes.</source>
+        <translation>只有最后六个月内的障碍才中止；它在此以前已经消除，不变。</translation>
     </message>
 </context>
 </TS>

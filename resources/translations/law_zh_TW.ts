@@ -237,6 +237,10 @@
         <source>Provisional: the notice on days off for that year is not there yet.</source>
         <translation>暫定：該年放假通知尚未公布。</translation>
     </message>
+    <message>
+        <source>Whether after a pause the rest of the period runs on or six months from its end are given is read in two ways; the earlier date is kept.</source>
+        <translation>中止之後，是餘下的期間繼續計算，還是自中止原因消除起滿六個月，有兩種理解；以較早的一日為準。</translation>
+    </message>
 </context>
 <context>
     <name>Period</name>
@@ -366,6 +370,10 @@
     <message>
         <source>No wording came into force on %1.</source>
         <translation>沒有條文自%1起施行。</translation>
+    </message>
+    <message>
+        <source>Last months for a pause go together with “pause” among the moves.</source>
+        <translation>「最後幾個月」須與變動中的 pause 一起寫。</translation>
     </message>
 </context>
 <context>
@@ -563,6 +571,10 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>It was over before the last six months, in which alone a pause counts: nothing changes.</source>
+        <translation>只有最後六個月內的障礙才中止；它在此以前已經消除，不變。</translation>
     </message>
 </context>
 </TS>

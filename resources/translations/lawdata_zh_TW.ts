@@ -396,6 +396,10 @@
         <translation>簡易程序結案（浙江）</translation>
     </message>
     <message>
+        <source>简易程序结案（山东）</source>
+        <translation>簡易程序結案（山東）</translation>
+    </message>
+    <message>
         <source>管辖异议</source>
         <translation>管轄異議</translation>
     </message>

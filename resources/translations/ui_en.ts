@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>CaseSums</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -49,26 +66,29 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::CasePage</name>
+    <message numerus="yes">
+        <source>%n part(ies) joined the case.</source>
+        <translation>
+            <numerusform>%n party joined the case.</numerusform>
+            <numerusform>%n parties joined the case.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::CasesPage</name>
     <message numerus="yes">
         <source>%n case(s) handed over.</source>
         <translation>
             <numerusform>%n case handed over.</numerusform>
             <numerusform>%n cases handed over.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation>
-            <numerusform>%n case</numerusform>
-            <numerusform>%n cases</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n persons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -159,6 +179,23 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::ImportsDialog</name>
+    <message numerus="yes">
+        <source>It cannot be taken back: %n case(s) of it were worked on since. %1. Correct these cases one by one.</source>
+        <translation>
+            <numerusform>It cannot be taken back: %n case of it was worked on since. %1. Correct this case by itself.</numerusform>
+            <numerusform>It cannot be taken back: %n cases of it were worked on since. %1. Correct these cases one by one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import is undone: %n case(s) left every list.</source>
+        <translation>
+            <numerusform>The import is undone: %n case left every list.</numerusform>
+            <numerusform>The import is undone: %n cases left every list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::IntakeForm</name>
     <message numerus="yes">
         <source>%n person(s) on the list: %1…; claims together %2 yuan.</source>
@@ -185,6 +222,26 @@
         <translation>
             <numerusform>Leave out the %n hidden row</numerusform>
             <numerusform>Leave out the %n hidden rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::LedgerOverview</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::LedgerWordsPane</name>
+    <message numerus="yes">
+        <source>%n word(s) are not known. Say once what they mean; it is kept for the next ledgers of this office. Nobody is taken on the staff by a name in a ledger.</source>
+        <translation>
+            <numerusform>%n word is not known. Say once what it means; it is kept for the next ledgers of this office. Nobody is taken on the staff by a name in a ledger.</numerusform>
+            <numerusform>%n words are not known. Say once what they mean; it is kept for the next ledgers of this office. Nobody is taken on the staff by a name in a ledger.</numerusform>
         </translation>
     </message>
 </context>
@@ -351,53 +408,6 @@
         <translation>
             <numerusform>Silent for %n day</numerusform>
             <numerusform>Silent for %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::CasePage</name>
-    <message numerus="yes">
-        <source>%n part(ies) joined the case.</source>
-        <translation>
-            <numerusform>%n party joined the case.</numerusform>
-            <numerusform>%n parties joined the case.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::ImportsDialog</name>
-    <message numerus="yes">
-        <source>It cannot be taken back: %n case(s) of it were worked on since. %1. Correct these cases one by one.</source>
-        <translation>
-            <numerusform>It cannot be taken back: %n case of it was worked on since. %1. Correct this case by itself.</numerusform>
-            <numerusform>It cannot be taken back: %n cases of it were worked on since. %1. Correct these cases one by one.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The import is undone: %n case(s) left every list.</source>
-        <translation>
-            <numerusform>The import is undone: %n case left every list.</numerusform>
-            <numerusform>The import is undone: %n cases left every list.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::LedgerOverview</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::LedgerWordsPane</name>
-    <message numerus="yes">
-        <source>%n word(s) are not known. Say once what they mean; it is kept for the next ledgers of this office. Nobody is taken on the staff by a name in a ledger.</source>
-        <translation>
-            <numerusform>%n word is not known. Say once what it means; it is kept for the next ledgers of this office. Nobody is taken on the staff by a name in a ledger.</numerusform>
-            <numerusform>%n words are not known. Say once what they mean; it is kept for the next ledgers of this office. Nobody is taken on the staff by a name in a ledger.</numerusform>
         </translation>
     </message>
 </context>

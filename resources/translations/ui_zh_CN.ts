@@ -58,10 +58,42 @@
     </message>
 </context>
 <context>
-    <name>CaseChips</name>
+    <name>CaseSums</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>共 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>withdrawn</source>
-        <translation>已撤回</translation>
+        <source>claims %1 yuan</source>
+        <translation>请求合计 %1 元</translation>
+    </message>
+    <message>
+        <source>late %1</source>
+        <translation>逾期 %1</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>this week %1</source>
+        <translation>本周 %1</translation>
+    </message>
+    <message>
+        <source>awaiting acceptance %1</source>
+        <translation>待受理 %1</translation>
+    </message>
+    <message>
+        <source>withdrawn %1</source>
+        <translation>已撤回 %1</translation>
     </message>
 </context>
 <context>
@@ -388,6 +420,14 @@
     <message>
         <source>Closed this month</source>
         <translation>本月结案</translation>
+    </message>
+    <message>
+        <source>Awaiting acceptance</source>
+        <translation>待受理</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
     </message>
 </context>
 <context>
@@ -1041,6 +1081,20 @@
             <numerusform>已有 %n 人加入本案。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>共 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>claimed %1 yuan</source>
+        <translation>请求 %1 元</translation>
+    </message>
+    <message>
+        <source>obtained %1 yuan</source>
+        <translation>取得 %1 元</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::CasesPage</name>
@@ -1064,25 +1118,9 @@
         <source>No case yet. Register one with Ctrl+N, or import your ledger.</source>
         <translation>还没有案件。按 Ctrl+N 登记第一件，或导入已有的台账。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation>
-            <numerusform>共 %n 件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Clear the selection</source>
         <translation>取消选择</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n 人</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>claims %1 yuan</source>
-        <translation>请求合计 %1 元</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
@@ -4187,6 +4225,42 @@
         <source>Concluded cases</source>
         <translation>结案件数</translation>
     </message>
+    <message>
+        <source>Whole period</source>
+        <translation>全期合计</translation>
+    </message>
+    <message>
+        <source>carried over %1</source>
+        <translation>上期结转 %1</translation>
+    </message>
+    <message>
+        <source>accepted %1</source>
+        <translation>受理 %1</translation>
+    </message>
+    <message>
+        <source>concluded %1</source>
+        <translation>结案 %1</translation>
+    </message>
+    <message>
+        <source>carried forward %1</source>
+        <translation>结转下期 %1</translation>
+    </message>
+    <message>
+        <source>registered, not accepted %1</source>
+        <translation>登记未受理 %1</translation>
+    </message>
+    <message>
+        <source>awaiting acceptance %1</source>
+        <translation>待受理 %1</translation>
+    </message>
+    <message>
+        <source>success</source>
+        <translation>调解成功率</translation>
+    </message>
+    <message>
+        <source>closure</source>
+        <translation>结案率</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::SummaryCard</name>
@@ -4439,16 +4513,16 @@
         <translation>本年</translation>
     </message>
     <message>
-        <source>Ledgers: .xlsx, .ods, .csv</source>
-        <translation>台账：.xlsx、.ods、.csv</translation>
-    </message>
-    <message>
         <source>No case yet</source>
         <translation>还没有案件</translation>
     </message>
     <message>
         <source>No period ends this week, nothing waits and no case was left lying. Register a case when somebody comes.</source>
         <translation>本周没有期限届满，没有待办，也没有久未处理的案件。有人来申请时再登记。</translation>
+    </message>
+    <message>
+        <source>Ledgers: .xlsx, .xls, .ods, .csv</source>
+        <translation>台账：.xlsx、.xls、.ods、.csv</translation>
     </message>
 </context>
 <context>
@@ -4524,10 +4598,6 @@
         <translation>从“今日”开始</translation>
     </message>
     <message>
-        <source>Every morning this page says what is late, what is due, and which cases nobody has touched. The number before an act is the key that records it.</source>
-        <translation>每天早上，本页列出已逾期、将到期和无人办理的案件。程序行为前的数字就是记录它的按键。</translation>
-    </message>
-    <message>
         <source>A case begins with Ctrl+N</source>
         <translation>按 Ctrl+N 登记案件</translation>
     </message>
@@ -4582,6 +4652,10 @@
     <message>
         <source>Begin</source>
         <translation>开始</translation>
+    </message>
+    <message>
+        <source>Every morning this page says what is late, what is due, and which cases nobody has touched. The number before an act is the key that opens its form; it saves nothing.</source>
+        <translation>每天早上，本页列出已逾期、将到期和无人办理的案件。事项前的数字是打开它的表单的按键，不会直接保存。</translation>
     </message>
 </context>
 <context>

@@ -58,10 +58,42 @@
     </message>
 </context>
 <context>
-    <name>CaseChips</name>
+    <name>CaseSums</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>共 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>withdrawn</source>
-        <translation>已撤回</translation>
+        <source>claims %1 yuan</source>
+        <translation>請求合計 %1 元</translation>
+    </message>
+    <message>
+        <source>late %1</source>
+        <translation>逾期 %1</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>this week %1</source>
+        <translation>本週 %1</translation>
+    </message>
+    <message>
+        <source>awaiting acceptance %1</source>
+        <translation>待受理 %1</translation>
+    </message>
+    <message>
+        <source>withdrawn %1</source>
+        <translation>已撤回 %1</translation>
     </message>
 </context>
 <context>
@@ -388,6 +420,14 @@
     <message>
         <source>Closed this month</source>
         <translation>本月結案</translation>
+    </message>
+    <message>
+        <source>Awaiting acceptance</source>
+        <translation>待受理</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
     </message>
 </context>
 <context>
@@ -1041,6 +1081,20 @@
             <numerusform>已有 %n 人加入本案。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>共 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>claimed %1 yuan</source>
+        <translation>請求 %1 元</translation>
+    </message>
+    <message>
+        <source>obtained %1 yuan</source>
+        <translation>取得 %1 元</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::CasesPage</name>
@@ -1064,25 +1118,9 @@
         <source>No case yet. Register one with Ctrl+N, or import your ledger.</source>
         <translation>還沒有案件。按 Ctrl+N 登記第一件，或匯入已有的臺帳。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation>
-            <numerusform>共 %n 件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Clear the selection</source>
         <translation>取消選擇</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n 人</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>claims %1 yuan</source>
-        <translation>請求合計 %1 元</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
@@ -4187,6 +4225,42 @@
         <source>Concluded cases</source>
         <translation>結案件數</translation>
     </message>
+    <message>
+        <source>Whole period</source>
+        <translation>全期合計</translation>
+    </message>
+    <message>
+        <source>carried over %1</source>
+        <translation>上期結轉 %1</translation>
+    </message>
+    <message>
+        <source>accepted %1</source>
+        <translation>受理 %1</translation>
+    </message>
+    <message>
+        <source>concluded %1</source>
+        <translation>結案 %1</translation>
+    </message>
+    <message>
+        <source>carried forward %1</source>
+        <translation>結轉下期 %1</translation>
+    </message>
+    <message>
+        <source>registered, not accepted %1</source>
+        <translation>登記未受理 %1</translation>
+    </message>
+    <message>
+        <source>awaiting acceptance %1</source>
+        <translation>待受理 %1</translation>
+    </message>
+    <message>
+        <source>success</source>
+        <translation>調解成功率</translation>
+    </message>
+    <message>
+        <source>closure</source>
+        <translation>結案率</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::SummaryCard</name>
@@ -4439,16 +4513,16 @@
         <translation>本年</translation>
     </message>
     <message>
-        <source>Ledgers: .xlsx, .ods, .csv</source>
-        <translation>臺賬：.xlsx、.ods、.csv</translation>
-    </message>
-    <message>
         <source>No case yet</source>
         <translation>還沒有案件</translation>
     </message>
     <message>
         <source>No period ends this week, nothing waits and no case was left lying. Register a case when somebody comes.</source>
         <translation>本週沒有期限屆滿，沒有待辦，也沒有久未處理的案件。有人來申請時再登記。</translation>
+    </message>
+    <message>
+        <source>Ledgers: .xlsx, .xls, .ods, .csv</source>
+        <translation>台帳：.xlsx、.xls、.ods、.csv</translation>
     </message>
 </context>
 <context>
@@ -4524,10 +4598,6 @@
         <translation>從“今日”開始</translation>
     </message>
     <message>
-        <source>Every morning this page says what is late, what is due, and which cases nobody has touched. The number before an act is the key that records it.</source>
-        <translation>每天早上，本頁列出已逾期、將到期和無人辦理的案件。程序行為前的數字就是記錄它的按鍵。</translation>
-    </message>
-    <message>
         <source>A case begins with Ctrl+N</source>
         <translation>按 Ctrl+N 登記案件</translation>
     </message>
@@ -4582,6 +4652,10 @@
     <message>
         <source>Begin</source>
         <translation>開始</translation>
+    </message>
+    <message>
+        <source>Every morning this page says what is late, what is due, and which cases nobody has touched. The number before an act is the key that opens its form; it saves nothing.</source>
+        <translation>每天早上，本頁列出已逾期、將到期和無人辦理的案件。事項前的數字是打開它的表單的按鍵，不會直接儲存。</translation>
     </message>
 </context>
 <context>

@@ -108,7 +108,7 @@ private slots:
         auto late = mediationAt(Stage::Registered);
         QVERIFY(late.record(MediationWithdrawn{}, day("2026-09-16")));
         QCOMPARE(late.file.stage, Stage::NotAccepted);
-        QCOMPARE(standing(late.file), label(ClosingManner::Withdrawn));
+        QCOMPARE(standing(late.file), u"withdrawn"_s);
         QCOMPARE(late.clock("MED_ACCEPT_3WD"), u"2026-09-04 overdue"_s);
         auto early = mediationAt(Stage::Registered);
         QVERIFY(early.record(MediationWithdrawn{}, day("2026-09-03")));
@@ -318,6 +318,40 @@ private slots:
         QCOMPARE(effective.refusal.code, u"already-effective"_s);
         auto mediation = mediationAt(Stage::Concluded);
         QVERIFY(mediation.record(ClosingRevoked{u"误录"_s}, day("2026-09-12")));
+    }
+
+    /// 浙江条例 42.
+    void aProvinceLetsTheCommitteeRevokeWhatTookEffect()
+    {
+        auto live = served();
+        live.choices.overlay = u"浙江"_s;
+        live.waitUntil(day("2026-08-01"));
+        QCOMPARE(name(live.file.stage), u"effective"_s);
+        QVERIFY(live.record(ClosingRevoked{u"虚构劳动关系"_s}, day("2026-08-01")));
+        QVERIFY(live.warnings.join(u'\n').contains(u"第四十二条"_s));
+        live.waitUntil(day("2026-09-01"));
+        QCOMPARE(name(live.file.stage), u"heard"_s);
+        QVERIFY(live.file.decisions.first().repudiated && !live.file.closing);
+        QVERIFY(!live.deadline("ENFORCE_2Y"));
+    }
+
+    /// PERIODS.md section 2; decision 29.
+    void theTimeForEnforcementIsPausedAndInterruptedByActs()
+    {
+        auto live = served();
+        live.waitUntil(day("2026-08-01"));
+        const auto due = live.deadline("ENFORCE_2Y")->period.unrolled;
+        live.waitUntil(due.addDays(-20));
+        QVERIFY(live.record(LimitationPaused{PauseGround::ForceMajeure, u"防疫通告"_s}, due.addDays(-20)));
+        live.waitUntil(due.addDays(-10));
+        QVERIFY(live.record(LimitationResumed{}, due.addDays(-10)));
+        const auto paused = live.deadline("ENFORCE_2Y")->period;
+        QCOMPARE(paused.unrolled, due.addDays(10));
+        QVERIFY(paused.doubts.contains(u"pause-reading"_s));
+        ContactLogged demand{.channel = Channel::Phone, .text = u"催款"_s};
+        demand.demand = true;
+        QVERIFY(live.record(demand, due.addDays(-10)));
+        QCOMPARE(live.deadline("ENFORCE_2Y")->period.unrolled, due.addDays(-10).addYears(2));
     }
 
     /// CASEWORK.md 8, 10.

@@ -271,7 +271,7 @@ private slots:
         QCOMPARE(rows[1].id, late);
         QCOMPARE(rows[2].id, closed);
         QVERIFY(!rows[2].nextDue.isValid());
-        QCOMPARE(scene.desk().cases().list({.openOnly = true})->size(), 2);
+        QCOMPARE(scene.desk().cases().list({.state = statistics::CaseState::Open})->size(), 2);
         QCOMPARE(scene.desk().cases().list({.stage = Stage::Concluded})->size(), 1);
         QCOMPARE(scene.desk().cases().list({.text = u"王芳"_s, .stage = Stage::Registered})->size(), 2);
         QCOMPARE(scene.desk().cases().list({.text = u"wf"_s})->size(), 3);
@@ -292,7 +292,7 @@ private slots:
         const auto handler = scene.desk().actor().id;
         const QList<std::pair<CaseQuery, int>> queries{
             {{}, 3},
-            {{.lateOnly = true}, 2},
+            {{.state = statistics::CaseState::Late}, 2},
             {{.kind = CaseKind::Mediation}, 3},
             {{.kind = CaseKind::Arbitration}, 0},
             {{.cause = Cause::Overtime}, 1},
@@ -303,7 +303,7 @@ private slots:
             {{.closedFrom = monday, .closedTo = monday.addDays(1)}, 1},
             {{.closedFrom = monday.addDays(2)}, 0},
             {{.closedTo = monday}, 0},
-            {{.text = u"王芳"_s, .openOnly = true}, 2},
+            {{.text = u"王芳"_s, .state = statistics::CaseState::Open}, 2},
             {{.text = u"*"_s}, 0}};
         QList<CaseQuery> asked;
         QList<int> expected;

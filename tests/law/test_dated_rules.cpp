@@ -70,7 +70,11 @@ private slots:
         QTest::newRow("today") << u"--from 2026-03-10"_s << day("2026-04-09");
         QTest::newRow("浙江 before its own law")
             << u"--from 2015-12-31 --overlay 浙江"_s << day("2016-02-29");
-        QTest::newRow("浙江 since") << u"--from 2016-01-01 --overlay 浙江"_s << day("2016-01-31");
+        QTest::newRow("浙江 since, the employer")
+            << u"--from 2016-01-01 --overlay 浙江 --variant employer-publication"_s << day("2016-01-31");
+        QTest::newRow("浙江 since, a worker") << u"--from 2016-01-01 --overlay 浙江"_s << day("2016-03-01");
+        QTest::newRow("浙江, a worker since 2022")
+            << u"--from 2022-01-01 --overlay 浙江"_s << day("2022-01-31");
         QTest::newRow("山东 before its own law")
             << u"--from 2017-09-30 --overlay 山东"_s << day("2017-11-29");
         QTest::newRow("山东 since") << u"--from 2017-10-01 --overlay 山东"_s << day("2017-10-31");

@@ -41,6 +41,7 @@ private slots:
                                  u"COMMISSIONED_MEDIATION_10WD"_s,
                                  u"ARB_AWARD_45"_s,
                                  u"ZJ_SIMPLE_30"_s,
+                                 u"SD_SIMPLE_30"_s,
                                  u"REFERRAL_REPLY"_s,
                                  u"FILE_BINDING"_s};
         const QStringList others{u"NEGOTIATE_REPLY_5"_s,
@@ -122,11 +123,30 @@ private slots:
         QCOMPARE(book().rule(award, u"河南"_s), book().rule(award));
         QVERIFY(!book().rule(RuleId(u"NO_SUCH_RULE"_s)));
     }
+    /// 浙江条例 42; anywhere else a court alone.
+    void letsACommitteeRevokeWhereItsProvinceSaysSo()
+    {
+        const auto now = QDate(2026, 11, 22);
+        const auto *power = book().revocation(u"浙江"_s, now);
+        QVERIFY(power && power->article.contains(u"第四十二条"));
+        QVERIFY(power->quotes.first().text.contains(u"应当撤销仲裁裁决书、仲裁调解书"));
+        QVERIFY(!book().revocation(u"浙江"_s, QDate(2015, 12, 31)));
+        QVERIFY(!book().revocation(u"山东"_s, now));
+        QVERIFY(!book().revocation({}, now));
+    }
+    void opensLocalRulesUnderTheirOverlayAlone_data()
+    {
+        QTest::addColumn<QString>("rule");
+        QTest::newRow("330000") << u"ZJ_SIMPLE_30"_s;
+        QTest::newRow("370000") << u"SD_SIMPLE_30"_s;
+    }
     void opensLocalRulesUnderTheirOverlayAlone()
     {
-        const auto simple = [](const Rule *rule) { return rule->id == RuleId(u"ZJ_SIMPLE_30"_s); };
+        QFETCH(QString, rule);
+        const auto simple = [&](const Rule *one) { return one->id == RuleId(rule); };
         const auto nationally = book().openedBy(EventKind::SimplifiedChosen, {});
-        const auto locally = book().openedBy(EventKind::SimplifiedChosen, u"330000"_s);
+        const auto locally =
+            book().openedBy(EventKind::SimplifiedChosen, QString::fromLatin1(QTest::currentDataTag()));
         QVERIFY(std::none_of(nationally.begin(), nationally.end(), simple));
         QVERIFY(std::any_of(locally.begin(), locally.end(), simple));
     }

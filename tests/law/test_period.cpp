@@ -273,6 +273,49 @@ private slots:
         QCOMPARE(hearing->judged, hearing->due);
         QCOMPARE(hearing->doubts, QStringList{u"backward-reading"_s});
     }
+    /// 执行程序解释 19; 民法典 194.
+    void enforcementPausesInItsLastSixMonths_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QDate>("due");
+        QTest::addColumn<QDate>("lenient"); ///< invalid: one reading
+        const auto row = [](const char *why, const char *words, const char *due, const char *lenient) {
+            QTest::newRow(why) << QString::fromUtf8(words) << day(due) << day(lenient);
+        };
+        row("no pause", "--from 2024-03-11", "2026-03-11", "");
+        row("within them the rest runs on", "--from 2024-03-11 --pause 2025-10-01..2025-12-01", "2026-05-11",
+            "2026-06-01");
+        row("over before them", "--from 2024-03-11 --pause 2025-06-01..2025-08-01", "2026-03-11", "");
+        row("over on the day before them", "--from 2024-03-11 --pause 2025-06-01..2025-09-12", "2026-03-11",
+            "");
+        row("lasting into them", "--from 2024-03-11 --pause 2025-08-01..2025-10-12", "2026-04-10",
+            "2026-04-13");
+        row("after the end", "--from 2024-03-11 --pause 2026-04-01..2026-05-01", "2026-03-11", "");
+        row("interrupted after it", "--from 2023-03-13 --pause 2024-10-01..2024-12-01 --interrupt 2024-12-16",
+            "2026-12-16", "");
+        row("interrupted: the last months are others",
+            "--from 2024-03-11 --interrupt 2024-06-03 --pause 2025-10-01..2025-11-03", "2026-06-03", "");
+    }
+    void enforcementPausesInItsLastSixMonths()
+    {
+        QFETCH(QString, words);
+        QFETCH(QDate, due);
+        QFETCH(QDate, lenient);
+        const auto period = reckoned("ENFORCE_2Y", words.toUtf8().constData());
+        QVERIFY2(period, period ? "" : qPrintable(period.error().text));
+        QCOMPARE(period->due, due);
+        QCOMPARE(period->lenient, lenient);
+        QCOMPARE(period->strict, lenient.isValid() ? due : QDate());
+        QCOMPARE(period->doubts.contains(u"pause-reading"_s), lenient.isValid());
+        QCOMPARE(replay(*period, *book().rule(period->rule), calendar()), period->due);
+    }
+    /// The limitation of a claim pauses whenever the cause falls (law art. 27(3)).
+    void limitationPausesOnAnyDay()
+    {
+        const auto period = reckoned("LIMITATION_1Y", "--from 2025-03-10 --pause 2025-04-01..2025-05-01");
+        QCOMPARE(period->unrolled, QDate(2026, 4, 9));
+        QVERIFY(!period->lenient.isValid());
+    }
     void judgesByTheLawOfTheRoll()
     {
         const auto judged = [](const char *rule, QDate from, Punctuality punctuality) {

@@ -22,6 +22,7 @@ public:
                          {},
                          {},
                          {},
+                         {},
                          law::LawBook::fromResources().value(),
                          law::calendarFromResources().value()});
     }

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "case/act_entries.h"
+#include "fields/field_editor.h"
 #include "pages/intake_page.h"
+#include "paths.h"
 #include "recording.h"
 #include "test_main.h"
 
 #include <QCheckBox>
+#include <QFile>
 #include <QPlainTextEdit>
 
 using namespace tiaocai;
@@ -14,6 +18,12 @@ using casework::PartyRole;
 using casework::Stage;
 
 namespace {
+
+QByteArray registers()
+{
+    QFile file(dataPath(u"/registers/two-tribunals.json"_s));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
 
 /// An arbitration from its filing to its award, by keys alone; the dates are those of the command line's test.
 class Arbitration {
@@ -139,8 +149,6 @@ private slots:
             present->findChild<QCheckBox *>(u"option."_s + life.party(role))->click();
         }
         chooseIn(held, u"field.outcome"_s, u"ended"_s);
-        for (const auto &party : life.file().parties)
-            press(held->findChild<QWidget *>(u"field.present"_s), u"option."_s + party.record.id.toString());
         life.done(held);
         QCOMPARE(life.file().stage, Stage::Heard);
 
@@ -170,6 +178,98 @@ private slots:
         life.scene.setDay(QDate(2026, 9, 23));
         QTest::keyClick(life.scene.window.get(), Qt::Key_F5);
         QTRY_COMPARE(life.file().stage, Stage::Effective);
+    }
+
+    void aCourtAndATribunalOpenWhatACourtOpens_data()
+    {
+        QTest::addColumn<office::OfficeKind>("office");
+        QTest::addColumn<ActKind>("first");
+        QTest::addColumn<Stage>("stage");
+        for (const auto kind : {office::OfficeKind::Court, office::OfficeKind::Tribunal}) {
+            const auto row = [&](ActKind first, Stage stage) {
+                QTest::addRow("%s, office %d", qPrintable(casework::name(first)), int(kind))
+                    << kind << first << stage;
+            };
+            row(ActKind::ArbitrationFiled, Stage::Filed);
+            row(ActKind::ReviewFiled, Stage::Received);
+            row(ActKind::TransferReceived, Stage::Preparing);
+            row(ActKind::MediationApplied, Stage::Registered);
+        }
+    }
+    void aCourtAndATribunalOpenWhatACourtOpens()
+    {
+        QFETCH(office::OfficeKind, office);
+        QFETCH(ActKind, first);
+        QFETCH(Stage, stage);
+        Scene scene(QDate(2026, 5, 25));
+        scene.open(office);
+        QTest::keyClick(scene.window.get(), Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(scene.window->findChild<QWidget *>(u"applicant1"_s));
+        auto *intake = scene.window->intakePage();
+        chooseIn(intake, u"intakeFirstAct"_s, int(first));
+        const auto fill = [&](const QString &field, const QString &text) {
+            if (inner<QLineEdit>(intake, field)) type(intake, field, text);
+        };
+        fill(u"field.agreementNumber"_s, u"石劳调字〔2026〕31号"_s);
+        fill(u"field.agreementEffectiveOn"_s, u"0520"_s);
+        if (first == ActKind::ReviewFiled) chooseIn(intake, u"field.joint"_s, true);
+        fill(u"field.from"_s, u"柳河区仲裁委"_s);
+        auto *applicant = intake->findChild<QWidget *>(u"applicant1"_s);
+        auto *respondent = intake->findChild<QWidget *>(u"respondent1"_s);
+        type(applicant, u"field.name"_s, u"李强"_s);
+        type(applicant, u"field.postalAddress"_s, u"石桥镇一街"_s);
+        type(respondent, u"field.name"_s, u"宏达机械制造有限公司"_s);
+        chooseIn(intake, u"field.form"_s, u"written"_s);
+        chooseIn(intake, u"field.cause.1"_s, u"wage-arrears"_s);
+        type(intake, u"field.amount.1"_s, u"86000"_s);
+        typeText(inner<QPlainTextEdit>(intake, u"field.facts"_s), u"欠薪。"_s);
+        QTest::keyClick(intake, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY2(!scene.window->casePage()->view().file.acts.isEmpty(),
+                     qPrintable(intake->notices()->text()));
+        QCOMPARE(scene.window->casePage()->view().file.acts.first().kind(), first);
+        QCOMPARE(scene.window->casePage()->view().file.stage, stage);
+    }
+
+    /// Its name is chosen; its code is recorded.
+    void aRoomComesFromTheRegisters()
+    {
+        Arbitration life;
+        bool isEntered = false;
+        life.scene.desk.ask(
+            life.scene.window.get(),
+            [](desk::Desk &desk) { return desk.hearings().importRegisters(registers()); },
+            [&](const Result<office::RegisterChanges> &changes) { isEntered = changes.has_value(); });
+        QTRY_VERIFY(isEntered);
+        life.file(u"2026-05-25"_s);
+        life.done(life.begin(ActKind::ArbitrationAccepted, u"今"_s));
+        auto *hearing = life.begin(ActKind::HearingSet, u"今"_s);
+        auto *rooms = inner<QComboBox>(hearing, u"field.room"_s);
+        QCOMPARE(rooms->count(), 2);
+        rooms->setFocus();
+        QTest::keyClick(rooms, Qt::Key_Down);
+        QTest::keyClick(rooms, Qt::Key_Down);
+        QCOMPARE(rooms->currentText(), u"石桥第一庭"_s);
+        const auto *room = hearing->findChild<ui::FieldEditor *>(u"field.room"_s);
+        QCOMPARE(room->value().toString(), u"S1"_s);
+        type(hearing, u"field.room"_s, u"走廊"_s);
+        QCOMPARE(room->value().toString(), u"走廊"_s);
+    }
+    void aRoomIsSaidByItsName()
+    {
+        Arbitration life;
+        life.file(u"2026-05-25"_s);
+        life.done(life.begin(ActKind::ArbitrationAccepted, u"今"_s));
+        auto view = life.page().view();
+        view.places = {{u"S1"_s, u"石桥第一庭"_s}};
+        casework::Act set;
+        set.payload = casework::HearingSet{.day = QDate(2026, 6, 10), .room = u"S1"_s};
+        view.file.acts << set;
+        view.file.effective << set;
+        const auto entries = ui::actEntries(view);
+        QVERIFY2(
+            std::ranges::any_of(
+                entries, [](const ui::ActEntry &entry) { return entry.words.contains(u"石桥第一庭"_s); }),
+            qPrintable(entries.last().words));
     }
 };
 

@@ -299,7 +299,7 @@ private slots:
                  {.payload = MediationWithdrawn{.party = {}, .recorded = true, .reason = u"和解"_s},
                   .on = monday.addDays(20)});
         page = opened(scene, id);
-        QTRY_COMPARE(ui::stageWord(page->view().file), u"withdrawn"_s);
+        QTRY_COMPARE(casework::standing(page->view().file), u"withdrawn"_s);
     }
     void whatIsYearsAwayIsNotNext()
     {

@@ -7,7 +7,10 @@
 
 #include <QFile>
 #include <QHeaderView>
+#include <QLabel>
 #include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QToolButton>
 
@@ -82,11 +85,100 @@ private slots:
         QTest::mouseClick(queues()->tabButton(last, QTabBar::RightSide), Qt::LeftButton);
         QTRY_COMPARE(queues()->count(), last);
     }
+    void casesAreTickedByTheirBoxes()
+    {
+        const auto *page = m_scene->window->casesPage();
+        auto *foot = page->findChild<QPushButton *>(u"casesHandOver"_s);
+        QCOMPARE(chosen(), 0);
+        QVERIFY(!foot->isVisible());
+        clickBox(0);
+        clickBox(2);
+        QCOMPARE(chosen(), 2);
+        QVERIFY(foot->isVisible());
+        QTRY_VERIFY(page->findChild<QLabel *>(u"casesSelected"_s)->text().startsWith(u"2 chosen"));
+        clickBox(0);
+        QCOMPARE(chosen(), 1);
+        QTest::keyClick(table(), Qt::Key_Up);
+        QTest::keyClick(table(), Qt::Key_Space);
+        QTest::keyClick(table(), Qt::Key_Escape);
+        QCOMPARE(chosen(), 0);
+        QVERIFY(!foot->isVisible());
+        QTest::keyClick(table(), Qt::Key_Space);
+        QCOMPARE(chosen(), 1);
+        QTest::keyClick(table(), Qt::Key_Space);
+        QCOMPARE(chosen(), 0);
+        auto *head = table()->horizontalHeader();
+        QTest::mouseClick(head->viewport(), Qt::LeftButton, {}, QPoint(10, head->height() / 2));
+        QCOMPARE(chosen(), 3);
+        QTest::mouseClick(head->viewport(), Qt::LeftButton, {}, QPoint(10, head->height() / 2));
+        QCOMPARE(chosen(), 0);
+    }
+    void nothingOfTheListLiesOutside_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<QString>("number");
+        QTest::newRow("1366 x 768") << QSize(1366, 768) << u"〔2026〕登0001号"_s;
+        QTest::newRow("1024 x 640") << QSize(1024, 640) << u"〔2026〕登0001号"_s;
+        QTest::newRow("911 x 512") << QSize(911, 512) << u"登0001号"_s;
+        QTest::newRow("683 x 384") << QSize(683, 384) << u"登0001号"_s;
+    }
+    void nothingOfTheListLiesOutside()
+    {
+        QFETCH(QSize, size);
+        QFETCH(QString, number);
+        m_scene->window->resize(size);
+        QTRY_COMPARE(table()->horizontalScrollBar()->maximum(), 0);
+        QStringList numbers;
+        for (int row = 0; row < 3; ++row)
+            numbers << table()->model()->index(row, 0).data().toString();
+        QVERIFY2(numbers.contains(number), qPrintable(numbers.join(u' ')));
+        const auto needed = table()->fontMetrics().horizontalAdvance(number);
+        QVERIFY(table()->columnWidth(0) >= needed + 30);
+        m_scene->window->resize(1366, 768);
+        QTRY_VERIFY(!table()->isColumnHidden(3)); // comes back with the room
+    }
+    void ticksStayWhereTheListIsReadAgain()
+    {
+        clickBox(1);
+        const auto ticked = m_scene->window->casesPage()->rows()[1].id;
+        receive(*m_scene, u"赵玉梅"_s);
+        QTest::keyClick(m_scene->window.get(), Qt::Key_F5);
+        QTRY_COMPARE(names().size(), 4);
+        QTRY_COMPARE(chosen(), 1);
+        const auto row = table()->selectionModel()->selectedRows().first().row();
+        QCOMPARE(m_scene->window->casesPage()->rows()[row].id, ticked);
+    }
+    void whatWasWithdrawnOrWaitsIsSaidFilteredAndSummed()
+    {
+        auto *total = m_scene->window->casesPage()->findChild<QLabel *>(u"casesTotal"_s);
+        QTRY_VERIFY2(total->text().contains(u"awaiting acceptance 3"), qPrintable(total->text()));
+        const auto id = m_scene->window->casesPage()->rows().first().id;
+        bool isDone = false;
+        m_scene->desk.ask(
+            m_scene->window.get(),
+            [id](desk::Desk &desk) {
+                const casework::MediationWithdrawn withdrawn{
+                    .party = {}, .recorded = true, .reason = u"和解"_s};
+                return desk.cases().record(id, {.payload = withdrawn, .on = desk.now().today()});
+            },
+            [&](const Result<desk::Recorded> &recorded) { isDone = recorded.has_value(); });
+        QTRY_VERIFY(isDone);
+        QTest::keyClick(m_scene->window.get(), Qt::Key_F5);
+        QTRY_VERIFY2(total->text().contains(u"awaiting acceptance 2"), qPrintable(total->text()));
+        QVERIFY2(total->text().contains(u"withdrawn 1"), qPrintable(total->text()));
+        choose(u"state"_s, u"Withdrawn"_s);
+        QTRY_COMPARE(names().size(), 1);
+        QCOMPARE(table()->model()->index(0, 4).data().toString(), u"withdrawn"_s);
+        choose(u"state"_s, u"Awaiting acceptance"_s);
+        QTRY_COMPARE(names().size(), 2);
+        QTest::mouseClick(queues(), Qt::LeftButton, {}, queues()->tabRect(4).center());
+        QTRY_COMPARE(queues()->tabText(4), u"Awaiting acceptance 2"_s);
+    }
     void aQueueIsWrittenAndRead()
     {
         const desk::CaseQuery query{.text = u"王"_s,
                                     .stage = casework::Stage::Registered,
-                                    .lateOnly = true,
+                                    .state = statistics::CaseState::Late,
                                     .kind = casework::CaseKind::Mediation,
                                     .cause = casework::Cause::Overtime,
                                     .source = casework::Source::Hotline,
@@ -100,6 +192,7 @@ private slots:
     }
     void theListIsTakenOutAsItIsShown()
     {
+        m_scene->window->resize(1366, 768);
         table()->horizontalHeader()->moveSection(table()->horizontalHeader()->visualIndex(1), 0);
         table()->setColumnHidden(4, true);
         typeText(field(), u"wf"_s);
@@ -149,6 +242,14 @@ private:
         }
         QFAIL(qPrintable(value));
     }
+    /// The box before a row, with the mouse.
+    void clickBox(int row)
+    {
+        const auto cell = table()->visualRect(table()->model()->index(row, 0));
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, {},
+                          QPoint(cell.left() + 12, cell.center().y()));
+    }
+    int chosen() const { return int(table()->selectionModel()->selectedRows().size()); }
     QStringList names() const
     {
         QStringList names;

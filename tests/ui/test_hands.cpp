@@ -465,9 +465,20 @@ private slots:
         }
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         QVERIFY(!page->form()->isAncestorOf(QApplication::focusWidget()));
-        for (int i = 0; i < 40 && QApplication::focusWidget() != stops.first(); ++i)
+        bool wasOutside = false;
+        for (int i = 0; i < 60 && QApplication::focusWidget() != stops.first(); ++i) {
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            wasOutside = wasOutside || !page->isAncestorOf(QApplication::focusWidget());
+        }
         QCOMPARE(QApplication::focusWidget(), stops.first()); // once round
+        QVERIFY(wasOutside); // through the rooms and the search: the page is no trap
+        auto *back = page->head()->backButton();
+        back->setFocus();
+        QTest::keyClick(back, Qt::Key_Backtab, Qt::ShiftModifier);
+        QVERIFY(!page->isAncestorOf(QApplication::focusWidget()));
+        for (int i = 0; i < 40 && !page->isAncestorOf(QApplication::focusWidget()); ++i)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"recordSave"_s);
     }
 
     void aReportIsTurnedPageByPage()

@@ -247,6 +247,43 @@ private slots:
                  file.active(casework::PartyRole::Respondent).first().record.id.toString());
     }
 
+    /// Ticks are passed by, but not what the program proposes: by Enter alone one comes to save.
+    void enterStopsOnAProposedTick()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        registerWang(*scene.window);
+        scene.window->casePage()->record(ActKind::MediationAccepted);
+        auto *page = recordPage(scene);
+        const auto *mediators = page->findChild<ui::FieldEditor *>(u"field.mediators"_s);
+        QVERIFY(mediators->isProposed());
+        page->findChild<QLineEdit *>(u"recordDay"_s)->setFocus();
+        bool isSeen = false;
+        for (int i = 0; i < 8 && focus(scene)->objectName() != u"recordSave"_s; ++i) {
+            QTest::keyClick(focus(scene), Qt::Key_Return);
+            isSeen = isSeen || mediators->isAncestorOf(focus(scene));
+        }
+        QVERIFY(isSeen);
+        QVERIFY(!mediators->isProposed());
+        QTest::keyClick(focus(scene), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(scene.window->casePage()->view().file.stage, Stage::Mediating);
+    }
+
+    /// Of a case without papers nobody is asked which paper; numbers for machines are typed by nobody.
+    void whatCannotBeChosenIsNotAsked()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        accepted(scene);
+        scene.window->casePage()->record(ActKind::AgreementSigned);
+        QVERIFY(!recordPage(scene)->findChild<QWidget *>(u"field.document"_s));
+        scene.window->recordPage()->leave();
+        scene.window->casePage()->record(ActKind::DocumentIssued);
+        for (const auto &key :
+             {u"field.sha256"_s, u"field.templateId"_s, u"field.version"_s, u"field.size"_s})
+            QVERIFY2(!recordPage(scene)->findChild<QWidget *>(key), qPrintable(key));
+    }
+
     void theActingMediatorIsProposed()
     {
         casework::CaseFile file;

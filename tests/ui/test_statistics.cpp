@@ -2,6 +2,7 @@
 #include "accessible.h"
 #include "charts/count_chart.h"
 #include "dialogs/case_list_dialog.h"
+#include "pages/reports_page.h"
 #include "pages/settings_page.h"
 #include "pages/statistics_page.h"
 #include "paths.h"
@@ -11,6 +12,7 @@
 #include "widgets/segment.h"
 
 #include <QChart>
+#include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTabWidget>
@@ -101,6 +103,28 @@ private slots:
         QVERIFY2(text.contains(u"70.00"_s) && text.contains(u"not reached"_s), qPrintable(text));
         QTest::mouseClick(figures.page()->findChild<ui::RateGauge *>(u"gaugeSuccess"_s), Qt::LeftButton);
         QCOMPARE(figures.closeList(), 218);
+    }
+    /// CASEWORK.md 8, 8: what was registered and not accepted, and what waits for it, stand beside the sums.
+    void theWholePeriodStandsUnderItsGroups()
+    {
+        Figures figures;
+        figures.scene.window->resize(1366, 768);
+        const auto *total = figures.page()->findChild<QLabel *>(u"groupsTotal"_s);
+        for (const auto &words : {u"concluded 218"_s, u"149/218 = 68.34 %"_s, u"awaiting acceptance"_s})
+            QTRY_VERIFY2(total->text().contains(words), qPrintable(total->text()));
+        auto *groups = figures.table(u"groupsTable"_s);
+        QVERIFY(groups->columnWidth(0) >= 72);
+        figures.scene.window->resize(1024, 640);
+        QTRY_VERIFY(groups->isColumnHidden(4)); // the year before needs room
+        QVERIFY(groups->columnWidth(0) >= 72);
+    }
+    void ctrlEnterGoesToTheReports()
+    {
+        Figures figures;
+        auto *gauge = figures.page()->findChild<ui::RateGauge *>(u"gaugeSuccess"_s);
+        gauge->setFocus();
+        QTest::keyClick(gauge, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(figures.scene.window->reportsPage()->isVisible());
     }
     void everyNumberOpensItsCases()
     {

@@ -21,7 +21,7 @@ struct Words {
 
 Naming naming(const desk::CaseView &view)
 {
-    return {.file = view.file, .people = view.people};
+    return {.file = view.file, .people = view.people, .places = view.places};
 }
 
 /// Of a correction: which act, and why.

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "case/case_chips.h"
 
+#include "widgets/stage_chip.h"
 #include "words.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -14,21 +13,6 @@ using Kind = ChipWords::Kind;
 
 namespace {
 
-struct CaseChipsText {
-    Q_DECLARE_TR_FUNCTIONS(CaseChips)
-};
-
-/// Before acceptance a withdrawal leaves no closing.
-bool isWithdrawn(const casework::CaseFile &file)
-{
-    if (file.isOpen() || file.stage == casework::Stage::Archived) return false;
-    if (file.closing) return file.closing->manner == casework::ClosingManner::Withdrawn;
-    return std::ranges::any_of(file.effective, [](const casework::Act &act) {
-        return act.kind() == casework::ActKind::MediationWithdrawn ||
-               act.kind() == casework::ActKind::ApplicationWithdrawn;
-    });
-}
-
 /// The storage of files ends in ten years: that date hides the next one.
 constexpr int farAway = 400;
 
@@ -36,44 +20,6 @@ bool comesBefore(const law::Deadline &a, const law::Deadline &b)
 {
     if (a.informationOnly != b.informationOnly) return b.informationOnly;
     return a.period.judged < b.period.judged;
-}
-
-Kind kindOf(casework::Stage stage)
-{
-    using enum casework::Stage;
-    switch (stage) {
-    case Registered:
-    case Filed:
-    case Received:
-    case NotAccepted:
-    case Refused:
-    case Concluded:
-    case DecidedServed:
-    case Effective:
-    case Superseded:
-    case ClosedOther:
-    case Closed:
-    case Archived:
-        return Kind::Neutral;
-    case AwaitingSignatures:
-        return Kind::Signature;
-    case AwaitingSupplement:
-    case OnHold:
-        return Kind::Suspended;
-    case DecidedNotServed:
-    case AwaitingReceipt:
-        return Kind::Service;
-    case Mediating:
-    case PreMediation:
-    case Preparing:
-    case Scheduled:
-    case Heard:
-    case Commissioned:
-    case InCourt:
-    case UnderReview:
-        return Kind::Running;
-    }
-    return Kind::Neutral;
 }
 
 QString dayWords(QDate day)
@@ -138,14 +84,9 @@ const law::Deadline *latest(const desk::CaseView &view)
     return late;
 }
 
-QString stageWord(const casework::CaseFile &file)
-{
-    return isWithdrawn(file) ? CaseChipsText::tr("withdrawn") : casework::label(file.stage);
-}
-
 QList<ChipWords> headChips(const Workplace &place, const desk::CaseView &view)
 {
-    QList<ChipWords> chips{{kindOf(view.file.stage), stageWord(view.file)}};
+    QList<ChipWords> chips{chipOf(view.file.stage, casework::ending(view.file))};
     if (const auto *next = nextDeadline(view, place.today()))
         chips << openChip(place, *next);
     else if (const auto *late = latest(view))

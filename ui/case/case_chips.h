@@ -15,8 +15,6 @@ const law::Deadline *nextDeadline(const desk::CaseView &view, QDate today);
 /// The gravest that was missed or met too late by the office; nullptr where everything was in time.
 const law::Deadline *latest(const desk::CaseView &view);
 
-/// "调解中"; a case that was withdrawn says so, before acceptance and after.
-QString stageWord(const casework::CaseFile &file);
 QList<ChipWords> headChips(const Workplace &place, const desk::CaseView &view);
 
 } // namespace tiaocai::ui

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/case_list_dialog.h"
 
+#include "tables/case_sums.h"
 #include "tables/list_export.h"
 #include "tables/table_view.h"
+#include "widgets/elided_label.h"
 #include "widgets/layout.h"
 #include "widgets/notice_bar.h"
 
@@ -20,6 +22,8 @@ CaseListDialog::CaseListDialog(const Workplace &place, const QString &title, con
     , m_notices(new NoticeBar)
     , m_model(new RowModel<desk::CaseRow>(caseColumns(place), this))
     , m_table(new TableView(m_model, u"behindTable"_s, title))
+    , m_sums(new ElidedLabel(Type::Body, u"behindSums"_s))
+    , m_today(place.today())
 {
     setObjectName(u"caseListDialog"_s);
     setWindowTitle(title);
@@ -32,6 +36,11 @@ CaseListDialog::CaseListDialog(const Workplace &place, const QString &title, con
         emit caseAsked(among.at(index.row()), among);
         accept();
     });
+    for (int column = caseColumn::firstHidden; column < m_model->columnCount(); ++column)
+        m_table->setColumnHidden(column, true);
+    m_table->setColumnHidden(caseColumn::period, true);
+    m_table->setStretched(caseColumn::respondent);
+    setUsualWidths(*m_table);
     auto *out = button(tr("Export…  Ctrl+E"), u"document-export"_s, u"exportList"_s);
     out->setShortcut(Qt::CTRL | Qt::Key_E);
     buttons->addButton(out, QDialogButtonBox::ActionRole);
@@ -42,6 +51,7 @@ CaseListDialog::CaseListDialog(const Workplace &place, const QString &title, con
     column->addWidget(heading(title, Type::CardTitle, u"behindTitle"_s));
     column->addWidget(m_notices);
     column->addWidget(m_table, 1);
+    column->addWidget(m_sums);
     column->addWidget(buttons);
     setTabOrder(m_table, out);
     setTabOrder(out, buttons->button(QDialogButtonBox::Close));
@@ -59,6 +69,7 @@ CaseListDialog::CaseListDialog(const Workplace &place, const QString &title, con
 void CaseListDialog::show(const QList<desk::CaseRow> &rows)
 {
     m_model->setRows(rows);
+    m_sums->setText(sumsOf(rows, m_today));
     if (!rows.isEmpty()) m_table->setCurrentIndex(m_model->index(0, 0));
     m_table->setFocus();
 }

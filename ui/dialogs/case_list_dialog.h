@@ -7,6 +7,7 @@
 
 namespace tiaocai::ui {
 
+class ElidedLabel;
 class NoticeBar;
 class TableView;
 
@@ -29,6 +30,8 @@ private:
     NoticeBar *m_notices;
     RowModel<desk::CaseRow> *m_model;
     TableView *m_table;
+    ElidedLabel *m_sums;
+    QDate m_today;
 };
 
 } // namespace tiaocai::ui

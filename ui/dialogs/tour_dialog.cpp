@@ -24,7 +24,7 @@ std::array<Step, TourDialog::steps> story()
         {TourDialog::tr("Today comes first"),
          TourDialog::tr("Every morning this page says what is late, what is due, and which cases nobody has "
                         "touched. The "
-                        "number before an act is the key that records it.")},
+                        "number before an act is the key that opens its form; it saves nothing.")},
         {TourDialog::tr("A case begins with Ctrl+N"),
          TourDialog::tr("Tell the story from top to bottom; Enter goes to the next line. A name, a claim and "
                         "a sentence are "

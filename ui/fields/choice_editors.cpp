@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int ringRoom = 3;       ///< the focus ring of a tick stands outside it
 constexpr int editorWidest = 300; ///< long names are seen whole in the opened list
 
 void hold(FieldEditor *editor, Segment *segment)
@@ -37,7 +38,8 @@ YesNoEditor::YesNoEditor(const QString &label, QWidget *parent)
 {
     auto *row = new QHBoxLayout(this);
     space(row);
-    row->addWidget(m_box);
+    row->setContentsMargins(ringRoom, 0, ringRoom, 0);
+    row->addWidget(m_box, 0, Qt::AlignLeft);
     setFocusProxy(m_box);
     connect(m_box, &QCheckBox::clicked, this, &FieldEditor::edited);
 }
@@ -128,11 +130,12 @@ ManyChoiceEditor::ManyChoiceEditor(const QList<QPair<QString, QString>> &options
     constexpr int columns = 3;
     auto *grid = new QGridLayout(this);
     space(grid);
+    grid->setContentsMargins(ringRoom, ringRoom, ringRoom, ringRoom);
     for (const auto &[name, label] : options) {
         auto *box = new QCheckBox(label);
         box->setObjectName(u"option."_s + name);
         const int n = int(m_boxes.size());
-        grid->addWidget(box, n / columns, n % columns);
+        grid->addWidget(box, n / columns, n % columns, Qt::AlignLeft);
         m_boxes.append({name, box});
         connect(box, &QCheckBox::clicked, this, &FieldEditor::edited);
     }

@@ -8,6 +8,8 @@
 #include "fields/record_editors.h"
 #include "fields/signatures_editor.h"
 #include "fields/text_editors.h"
+#include "widgets/form_keys.h"
+#include "workplace.h"
 
 #include <QEvent>
 #include <QFocusEvent>
@@ -54,11 +56,13 @@ Options items(const casework::CaseFile &file)
     return options;
 }
 
-Options hearings(const casework::CaseFile &file)
+Options hearings(const FieldContext &context)
 {
+    const auto places = context.place ? context.place->office().registers.names() : QHash<QString, QString>();
     Options options;
-    for (const auto &hearing : file.hearings)
-        options.append({hearing.id.toString(), toText(hearing.day) + u' ' + hearing.room});
+    for (const auto &hearing : context.file->hearings)
+        options.append(
+            {hearing.id.toString(), toText(hearing.day) + u' ' + places.value(hearing.room, hearing.room)});
     return options;
 }
 
@@ -154,7 +158,9 @@ void FieldEditor::setProposed(bool proposed)
         if (proposed) colors.setColor(role, colors.color(QPalette::PlaceholderText));
     }
     for (auto *place : stops()) {
-        if (place) place->setPalette(colors);
+        if (!place) continue;
+        place->setPalette(colors);
+        place->setProperty(wantsALook, proposed);
     }
     emit proposedChanged();
 }
@@ -197,14 +203,11 @@ QList<QPair<QString, QString>> optionsFor(const FieldDescription &field, const F
 {
     if (field.type == "person"_L1) return people(context.people);
     if (!context.file || field.type == "choice"_L1) return field.options;
+    if (field.type == "hearing"_L1) return hearings(context);
     using Offer = Options (*)(const casework::CaseFile &);
-    static const QHash<QString, Offer> offers{{u"party"_s, parties},
-                                              {u"claim"_s, claims},
-                                              {u"item"_s, items},
-                                              {u"hearing"_s, hearings},
-                                              {u"document"_s, decisions},
-                                              {u"act"_s, acts},
-                                              {u"representative"_s, representatives}};
+    static const QHash<QString, Offer> offers{{u"party"_s, parties}, {u"claim"_s, claims},
+                                              {u"item"_s, items},    {u"document"_s, decisions},
+                                              {u"act"_s, acts},      {u"representative"_s, representatives}};
     const auto offer = offers.value(field.type);
     return offer ? offer(*context.file) : field.options;
 }

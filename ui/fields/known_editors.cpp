@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fields/known_editors.h"
 
+#include "base/text.h"
 #include "fields/text_editors.h"
 #include "widgets/layout.h"
 #include "words.h"
@@ -46,11 +47,32 @@ QStringList knownWordsOf(const QString &key, const FieldContext &context)
     return words;
 }
 
+/// Of a court the registers say which there are: a code, and what it is called; empty elsewhere.
+QList<std::pair<QString, QString>> registered(const QString &key, const FieldContext &context)
+{
+    const auto &registers = context.place->office().registers;
+    QList<std::pair<QString, QString>> entries;
+    if (key == "tribunal"_L1) {
+        for (const auto &tribunal : registers.tribunals)
+            entries.emplaceBack(tribunal.code, tribunal.name);
+    }
+    if (key != "room"_L1) return entries;
+    for (const auto &room : registers.rooms) {
+        if (!room.to.isValid() || room.to >= context.today) entries.emplaceBack(room.code, room.name);
+    }
+    for (const auto &place : registers.places) {
+        if (place.on >= context.today)
+            entries.emplaceBack(place.code, u"%1 %2"_s.arg(toText(place.on), place.name));
+    }
+    return entries;
+}
+
 } // namespace
 
 bool isKnownWord(const QString &key)
 {
-    static const QStringList keys{u"room"_s, u"tribunal"_s, u"place"_s, u"court"_s, u"body"_s, u"to"_s};
+    static const QStringList keys{u"room"_s, u"tribunal"_s, u"place"_s, u"court"_s,
+                                  u"body"_s, u"to"_s,       u"from"_s};
     return keys.contains(key);
 }
 
@@ -72,7 +94,10 @@ KnownWordsEditor::KnownWordsEditor(const QString &key, const FieldContext &conte
     m_box->setInsertPolicy(QComboBox::NoInsert);
     m_box->setCompleter(nullptr); // nothing is written that nobody typed
     m_box->setMaxVisibleItems(mostKnownWords);
-    m_box->addItems(knownWordsOf(key, context));
+    const auto entries = registered(key, context);
+    for (const auto &[code, name] : entries)
+        m_box->addItem(name, code);
+    if (entries.isEmpty()) m_box->addItems(knownWordsOf(key, context));
     m_box->setCurrentIndex(-1);
     connect(m_box->lineEdit(), &QLineEdit::textEdited, this, &FieldEditor::edited);
     connect(m_box, &QComboBox::activated, this, &FieldEditor::edited);
@@ -94,12 +119,15 @@ void keepKnownWords(Preferences &preferences, const casework::Act &act)
 QJsonValue KnownWordsEditor::value() const
 {
     const auto text = m_box->currentText().trimmed();
-    return text.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(text);
+    if (text.isEmpty()) return QJsonValue::Undefined;
+    const auto code = m_box->itemData(m_box->findText(text, Qt::MatchExactly)).toString();
+    return code.isEmpty() ? text : code;
 }
 
 void KnownWordsEditor::setValue(const QJsonValue &value)
 {
-    m_box->setEditText(value.toString());
+    const int known = m_box->findData(value.toString());
+    m_box->setEditText(known < 0 ? value.toString() : m_box->itemText(known));
 }
 
 CaseEditor::CaseEditor(const casework::FieldDescription &field, const Workplace &place, QWidget *parent)

@@ -13,7 +13,8 @@ namespace tiaocai::ui {
 class LinesEditor;
 class Preferences;
 
-/// A room, a tribunal, a place, a body: typed, or chosen from those of this case and those recorded before at this computer.
+/// A room, a tribunal, a place, a body: chosen from the registers where the office has them, and elsewhere typed, or chosen from
+/// those of this case and those recorded before at this computer.
 class KnownWordsEditor : public FieldEditor {
     Q_OBJECT
 

@@ -48,6 +48,8 @@ const QStringList ofOrganisations{u"creditCode"_s, u"alias"_s, u"legalRepresenta
 const QStringList fewKeys{u"name"_s,  u"idNumber"_s, u"creditCode"_s,          u"alias"_s,
                           u"phone"_s, u"address"_s,  u"legalRepresentative"_s, u"persons"_s};
 
+constexpr int companyWidth = 246;
+
 QString kindAtFirst(casework::PartyRole role)
 {
     return casework::name(role == casework::PartyRole::Applicant ? casework::PartyKind::Worker
@@ -96,7 +98,8 @@ void PartyForm::place(const QList<casework::FieldDescription> &members, const Fi
             m_editors.insert(key, made);
             m_cells.insert(key, cell);
             connect(made, &FieldEditor::edited, this, &FieldEditor::edited);
-            const int width = widthOf(member);
+            const bool isEmployer = key == u"name"_s && m_role == casework::PartyRole::Respondent;
+            const int width = isEmployer ? companyWidth : widthOf(member);
             if (width > 0) made->setMinimumWidth(width);
             width > 0 ? flow->addWidget(cell) : flow->addWide(cell);
         }
@@ -107,6 +110,11 @@ void PartyForm::showKind()
 {
     for (const auto &key : keys)
         m_cells[key]->setVisible(isShown(key));
+}
+
+void PartyForm::setRemovable(bool removable)
+{
+    m_less->setVisible(removable);
 }
 
 bool PartyForm::isPerson() const

@@ -30,6 +30,8 @@ public:
     bool isBlank() const;
     /// All fields, or the few that the story begins with and those that are filled already.
     void setDense(bool dense);
+    /// The only one of its side is not removed.
+    void setRemovable(bool removable);
     /// What is told of a mistyped number; empty where none is.
     QString wrongNumber() const;
     FieldEditor *editor(const QString &key) const { return m_editors.value(key); }

@@ -36,9 +36,17 @@ PartyForm *PartyList::add()
         m_forms.removeOne(form);
         form->deleteLater();
         setFocusProxy(m_forms.first());
+        showRemovable();
         emit edited();
     });
+    showRemovable();
     return form;
+}
+
+void PartyList::showRemovable()
+{
+    for (auto *form : m_forms)
+        form->setRemovable(m_forms.size() > 1);
 }
 
 QList<PartyForm *> PartyList::told() const

@@ -36,6 +36,7 @@ signals:
 
 private:
     QList<PartyForm *> told() const;
+    void showRemovable();
 
     casework::PartyRole m_role;
     QList<casework::FieldDescription> m_members;

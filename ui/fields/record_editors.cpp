@@ -5,6 +5,7 @@
 #include "widgets/flow_layout.h"
 #include "widgets/layout.h"
 
+#include <QComboBox>
 #include <QFrame>
 #include <QGridLayout>
 #include <QJsonArray>
@@ -20,12 +21,22 @@ using casework::FieldDescription;
 
 namespace {
 
-constexpr int mostInALine = 7;
+constexpr int mostInALine = 7, leastLetters = 6, leastColumn = 76;
+
+/// The case has none of what could be named here.
+bool isChoiceOfNothing(const FieldDescription &field, const FieldContext &context)
+{
+    static const QStringList chosen{u"claim"_s, u"item"_s, u"hearing"_s, u"document"_s, u"representative"_s};
+    return context.file && !field.required && chosen.contains(field.type) &&
+           optionsFor(field, context).isEmpty();
+}
 
 /// A record's own id is given by the program and never typed.
-QList<FieldDescription> typed(QList<FieldDescription> members)
+QList<FieldDescription> typed(QList<FieldDescription> members, const FieldContext &context)
 {
-    members.removeIf([](const FieldDescription &member) { return member.key == "id"_L1; });
+    members.removeIf([&](const FieldDescription &member) {
+        return member.key == "id"_L1 || isChoiceOfNothing(member, context);
+    });
     return members;
 }
 
@@ -89,7 +100,7 @@ QString labelOf(const FieldDescription &field)
 RecordEditor::RecordEditor(const QList<FieldDescription> &members, const FieldContext &context,
                            QWidget *parent)
     : FieldEditor(parent)
-    , m_members(typed(members))
+    , m_members(typed(members, context))
 {
     auto *flow = new FlowLayout(this);
     flow->setContentsMargins(0, 0, 0, 0);
@@ -183,7 +194,7 @@ QList<QWidget *> RecordEditor::stops() const
 RecordListEditor::RecordListEditor(const FieldDescription &field, const FieldContext &context,
                                    QWidget *parent)
     : FieldEditor(parent)
-    , m_members(typed(field.members))
+    , m_members(typed(field.members, context))
     , m_context(context)
     , m_asTable(m_members.size() <= mostInALine)
     , m_grid(new QGridLayout)
@@ -194,8 +205,12 @@ RecordListEditor::RecordListEditor(const FieldDescription &field, const FieldCon
     column->addLayout(m_grid);
     m_context.inRow = m_asTable;
     if (m_asTable) {
-        for (int i = 0; i < m_members.size(); ++i)
-            m_grid->addWidget(plainLabel(labelOf(m_members[i])), 0, i);
+        for (int i = 0; i < m_members.size(); ++i) {
+            m_grid->addWidget(quietLabel(labelOf(m_members[i])), 0, i);
+            m_grid->setColumnStretch(i, m_members[i].type == "text"_L1 ? 1 : 0);
+            m_grid->setColumnMinimumWidth(
+                i, leastColumn); // the heads stand over their columns before there is a line
+        }
     }
     auto *more = button(tr("Add a line"), u"list-add"_s, u"add."_s + field.key);
     more->setAccessibleName(tr("Add a line: %1").arg(field.label));
@@ -242,6 +257,11 @@ void RecordListEditor::addAsTableLine(Line &line)
         auto *editor = makeEditor(m_members[i], m_context);
         editor->setObjectName(u"%1.%2"_s.arg(editor->objectName()).arg(m_lines.size() + 1));
         connect(editor, &FieldEditor::edited, this, &FieldEditor::edited);
+        for (auto *box :
+             editor->findChildren<QComboBox *>()) { // the longest word would make the whole form wide
+            box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+            box->setMinimumContentsLength(leastLetters);
+        }
         m_grid->addWidget(editor, m_nextRow, i, Qt::AlignTop);
         line.editors.insert(m_members[i].key, editor);
         line.widgets.append(editor);
@@ -272,10 +292,16 @@ void RecordListEditor::addAsForm(Line &line, const QJsonObject &record)
 QToolButton *RecordListEditor::removeButton()
 {
     auto *less = new QToolButton;
-    less->setIcon(icon(u"list-remove"_s));
-    less->setText(tr("Remove"));
-    less->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    less->setAccessibleName(tr("Remove this line"));
+    if (m_asTable) {
+        less->setText(u"×"_s);
+        less->setAutoRaise(true);
+    } else {
+        less->setIcon(icon(u"list-remove"_s));
+        less->setText(tr("Remove"));
+        less->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    }
+    less->setToolTip(tr("Remove this line"));
+    less->setAccessibleName(less->toolTip());
     connect(less, &QToolButton::clicked, this, [this, less] { remove(less); });
     return less;
 }

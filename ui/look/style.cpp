@@ -22,7 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int focusMargin = 3, cellMargin = 6, fieldPadding = 9, arrowRoom = 26, scrollExtent = 12, indicator = 16;
+constexpr int focusMargin = 3, cellMargin = 6, fieldPadding = 9, arrowRoom = 26, scrollExtent = 12,
+              indicator = 16;
 
 Look worn = Look::Light;
 
@@ -38,10 +39,10 @@ QRect scrollThumb(const QStyleOptionSlider &option)
     const bool isUpright = option.orientation == Qt::Vertical;
     const int room = isUpright ? option.rect.height() : option.rect.width();
     const qint64 range = qint64(option.maximum) - option.minimum;
-    const int length =
-        range <= 0 ? room
-                   : std::clamp(int(qint64(option.pageStep) * room / (range + option.pageStep)),
-                                std::min(shortest, room), room);
+    const int length = range <= 0
+                           ? room
+                           : std::clamp(int(qint64(option.pageStep) * room / (range + option.pageStep)),
+                                        std::min(shortest, room), room);
     const int at = QStyle::sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition,
                                                    room - length, option.upsideDown);
     return isUpright ? QRect(option.rect.left(), option.rect.top() + at, option.rect.width(), length)
@@ -78,6 +79,13 @@ void paintPopup(QPainter &painter, const QRect &box)
 QSize atLeast(QSize size, int height)
 {
     return {size.width(), std::max(size.height(), height)};
+}
+
+constexpr int menuRoom = 20, menuGap = 6;
+
+bool opensMenu(const QStyleOptionToolButton &option)
+{
+    return option.features & QStyleOptionToolButton::HasMenu && !option.text.isEmpty();
 }
 
 } // namespace
@@ -130,7 +138,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return paintRadioButton(*painter, *option);
     case PE_PanelItemViewItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
-            if (item->backgroundBrush.style() != Qt::NoBrush) painter->fillRect(item->rect, item->backgroundBrush);
+            if (item->backgroundBrush.style() != Qt::NoBrush)
+                painter->fillRect(item->rect, item->backgroundBrush);
             paintRow(*painter, *item, widget);
         }
         return;
@@ -142,7 +151,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             drawFocusRing(*painter, option->rect, 0);
         return; // buttons have their ring outside
     case PE_FrameTabBarBase:
-        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), tokens().line);
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                          tokens().line);
         return;
     case PE_FrameTabWidget:
     case PE_FrameWindow:
@@ -211,9 +221,30 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     case CC_ScrollBar:
         return paintScrollBar(*painter, as<QStyleOptionSlider>(option),
                               scrollThumb(as<QStyleOptionSlider>(option)));
+    case CC_ToolButton:
+        if (opensMenu(as<QStyleOptionToolButton>(option)))
+            return drawMenuButton(as<QStyleOptionToolButton>(option), *painter, widget);
+        [[fallthrough]];
     default:
         QProxyStyle::drawComplexControl(control, option, painter, widget);
     }
+}
+
+/// "阶段 全部 ▾": its words, and at the right the sign that there is a list.
+void Style::drawMenuButton(const QStyleOptionToolButton &option, QPainter &painter,
+                           const QWidget *widget) const
+{
+    auto panel = option, label = option;
+    panel.features &= ~QStyleOptionToolButton::ToolButtonFeatures(QStyleOptionToolButton::HasMenu);
+    panel.text.clear();
+    panel.icon = {};
+    QProxyStyle::drawComplexControl(CC_ToolButton, &panel, &painter, widget);
+    label.rect.setRight(option.rect.right() - menuRoom + menuGap);
+    label.text = label.fontMetrics.elidedText(option.text, Qt::ElideRight, label.rect.width() - menuGap);
+    QProxyStyle::drawControl(CE_ToolButtonLabel, &label, &painter, widget);
+    const QRectF sign(option.rect.right() - menuRoom, option.rect.top(), menuRoom - menuGap,
+                      option.rect.height());
+    drawChevron(painter, sign, 0, tokens().text2);
 }
 
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
@@ -255,8 +286,11 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_SpinBox:
         return atLeast(QProxyStyle::sizeFromContents(type, option, size, widget) + QSize(8, 0),
                        measures().field);
-    case CT_ToolButton:
-        return atLeast(QProxyStyle::sizeFromContents(type, option, size, widget), measures().smallButton);
+    case CT_ToolButton: {
+        const int more = opensMenu(as<QStyleOptionToolButton>(option)) ? menuRoom : 0;
+        return atLeast(QProxyStyle::sizeFromContents(type, option, size, widget) + QSize(more, 0),
+                       measures().smallButton);
+    }
     case CT_ItemViewItem:
         return atLeast(QProxyStyle::sizeFromContents(type, option, size, widget), measures().smallButton);
     default:

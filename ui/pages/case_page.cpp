@@ -104,7 +104,7 @@ void CasePage::buildPapers()
     add(tr("Print the case sheet…"), u"sheetPrintCase"_s, [this] { print(sheet()); });
     add(tr("Save the case sheet as PDF…"), u"sheetSaveCase"_s, [this] { saveSheet(); });
     m_application =
-        add(tr("Print the application…"), u"applicationPrintCase"_s, [this] { printApplication(); });
+        add(tr("Print the application…"), u"applicationPrintCase"_s, [this] { print(application()); });
     menu->addSeparator();
     add(tr("Print the timeline…"), u"timelinePrint"_s, [this] { printPicture(); });
     add(tr("Save the timeline as a picture (SVG, PDF)…"), u"timelineSave"_s, [this] { savePicture(); });
@@ -141,7 +141,7 @@ void CasePage::buildTabs()
     m_serviceRows = new RowModel<casework::Service>(serviceColumns(m_view), this);
     m_tabs->addTab(buildActsTab(), tr("Acts"));
     m_tabs->addTab(buildPartiesTab(), tr("Parties"));
-    tab(m_claimRows, u"claimsTable"_s, tr("Claims and amounts"));
+    m_tabs->addTab(buildClaimsTab(), tr("Claims and amounts"));
     m_deadlines = tab(m_deadlineRows, u"deadlinesTable"_s, tr("Periods"));
     tab(m_paperRows, u"papersTable"_s, tr("Papers"))
         ->setWhenEmpty(
@@ -261,6 +261,18 @@ void CasePage::join(QDate on, const QList<desk::Cases::Joining> &joining, JoinDi
         });
 }
 
+QWidget *CasePage::buildClaimsTab()
+{
+    m_claimed = plainLabel({}, u"caseClaimed"_s);
+    m_claimed->setContentsMargins(cardMargin, spacing, cardMargin, spacing);
+    auto *sheet = new QWidget;
+    auto *column = new QVBoxLayout(sheet);
+    space(column);
+    column->addWidget(new TableView(m_claimRows, u"claimsTable"_s, tr("Claims and amounts")), 1);
+    column->addWidget(m_claimed);
+    return sheet;
+}
+
 QWidget *CasePage::buildOwedTab()
 {
     m_itemRows = new RowModel<casework::Item>(itemColumns(m_view), this);
@@ -314,7 +326,7 @@ void CasePage::show(const desk::CaseView &view)
 {
     m_view = view;
     showHead();
-    m_summary->show(reports::caseSummary({m_view.file, m_view.people, place().today()}));
+    m_summary->show(reports::caseSummary({m_view.file, m_view.people, m_view.places, place().today()}));
     m_picture->setTimeline(timelineOf(place(), m_view, place().today()));
     showTables();
     showRelated();
@@ -373,6 +385,7 @@ void CasePage::showTables()
     const auto it = std::ranges::find(entries, chosen, [](const ActEntry &entry) { return entry.act.id; });
     m_acts->setCurrentIndex(m_actRows->index(it == entries.end() ? 0 : int(it - entries.begin()), 0));
     showAct();
+    showClaimed();
     showOwed();
     showCounts();
 }
@@ -410,6 +423,19 @@ void CasePage::showAct()
         m_pane->show(m_view, *entry);
     else
         m_pane->clear();
+}
+
+void CasePage::showClaimed()
+{
+    const auto &claims = m_view.file.claims;
+    Money obtained;
+    for (const auto &claim : claims)
+        obtained += claim.obtained.value_or(Money());
+    auto words = u"%1　%2"_s.arg(tr("%n claim(s)", nullptr, int(claims.size())),
+                                 tr("claimed %1 yuan").arg(toText(m_view.file.claimed())));
+    if (obtained.fen() > 0) words += u"　"_s + tr("obtained %1 yuan").arg(toText(obtained));
+    m_claimed->setText(words);
+    m_claimed->setVisible(!claims.isEmpty());
 }
 
 void CasePage::showOwed()
@@ -497,14 +523,14 @@ void CasePage::print(const reports::TableDocument &document)
     if (const auto printed = printOnPaper(document, this); !printed) notices()->tell(printed.error());
 }
 
-void CasePage::printApplication()
+reports::TableDocument CasePage::application() const
 {
     const auto &file = m_view.file;
     const auto &act = file.effective.first();
     const auto &office = place().office();
-    print(reports::applicationDocument({office.office.name, file.number(), file.application, act.on, act.at,
-                                        office.actor.name, office.office.demonstration},
-                                       place().desk.now().moment));
+    return reports::applicationDocument({office.office.name, file.number(), file.application, act.on, act.at,
+                                         office.actor.name, office.office.demonstration},
+                                        place().desk.now().moment);
 }
 
 void CasePage::offerApplication(const desk::Recorded &recorded)
@@ -532,6 +558,7 @@ reports::TableDocument CasePage::sheet() const
                                   .deadlines = m_view.deadlines,
                                   .book = office.book,
                                   .staff = m_view.people,
+                                  .places = m_view.places,
                                   .attachments = attached,
                                   .today = place().today(),
                                   .printedBy = office.actor.name,

@@ -46,6 +46,8 @@ public:
     void offerApplication(const desk::Recorded &recorded);
     /// 案件情况表, as it is printed.
     reports::TableDocument sheet() const;
+    /// What was signed when the case was registered, as it is printed.
+    reports::TableDocument application() const;
 
 signals:
     void backAsked();
@@ -64,6 +66,7 @@ private:
     QWidget *buildActsTab();
     QWidget *buildPartiesTab();
     QLayout *buildPartyButtons();
+    QWidget *buildClaimsTab();
     QWidget *buildOwedTab();
     void show(const desk::CaseView &view);
     void showHead();
@@ -71,6 +74,7 @@ private:
     void showTables();
     void showCounts();
     void showAct();
+    void showClaimed();
     void showOwed();
     void showRelated();
     const ActEntry *currentAct() const;
@@ -80,7 +84,6 @@ private:
     void recordOfChosen(casework::ActKind kind);
     void correctCurrent();
     void print(const reports::TableDocument &document);
-    void printApplication();
     void saveSheet();
     void savePicture();
     void printPicture();
@@ -121,7 +124,7 @@ private:
     QPushButton *m_undo;
     QPushButton *m_correct;
     QPushButton *m_attach;
-    QLabel *m_owed;
+    QLabel *m_claimed, *m_owed;
 };
 
 } // namespace tiaocai::ui

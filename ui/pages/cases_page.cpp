@@ -4,8 +4,10 @@
 #include "base/text.h"
 #include "dialogs/hand_over_dialog.h"
 #include "tables/case_columns.h"
+#include "tables/case_sums.h"
 #include "tables/list_export.h"
 #include "tables/table_view.h"
+#include "tables/tick_head.h"
 #include "widgets/elided_label.h"
 #include "widgets/filter_bar.h"
 #include "widgets/layout.h"
@@ -18,52 +20,33 @@
 #include <QPushButton>
 #include <QThreadPool>
 
+#include <algorithm>
+
 namespace tiaocai::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// By what stands in them usually; from then on the widths are the person's.
-void setWidths(QHeaderView &header)
-{
-    const QList<QPair<int, int>> widths{{caseColumn::number, 158},
-                                        {caseColumn::applicant, 104},
-                                        {3, 100},
-                                        {4, 92},
-                                        {5, 156},
-                                        {6, 128},
-                                        {7, 78},
-                                        {8, 112},
-                                        {9, 64}};
-    for (const auto &[column, width] : widths)
-        header.resizeSection(column, width);
-}
-
-} // namespace
-
 CasesPage::CasesPage(const Workplace &place)
     : Page(place, u"casesPage"_s, tr("Cases"))
-    , m_model(new RowModel<desk::CaseRow>(caseColumns(place), this))
+    , m_model(new RowModel<desk::CaseRow>(caseColumns(place, &m_isShort), this))
     , m_filter(new FilterBar(place))
     , m_total(new ElidedLabel(Type::Body, u"casesTotal"_s))
     , m_selected(plainLabel({}, u"casesSelected"_s))
     , m_selection(new QWidget)
 {
     m_table = new TableView(m_model, u"casesTable"_s, tr("Cases"));
+    m_table->setTickable();
     auto *header = m_table->horizontalHeader();
-    header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
         sortBy({column, order});
     });
-    m_table->setSelectionMode(TableView::ExtendedSelection);
     m_table->setStretched(caseColumn::respondent);
     for (int column = caseColumn::firstHidden; column < m_model->columnCount(); ++column)
         m_table->setColumnHidden(column, true);
     m_table->keepColumns(place.preferences(), u"caseList"_s);
-    if (!place.preferences().value(u"caseList"_s).isValid()) setWidths(*header);
+    if (!place.preferences().value(u"caseList"_s).isValid()) setUsualWidths(*m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &CasesPage::showSelection);
     setFocusProxy(m_table);
@@ -112,17 +95,35 @@ QWidget *CasesPage::buildFoot()
     return box;
 }
 
-/// Of several that are chosen: how many, and what they claim.
+CasesPage::Spans CasesPage::chosen() const
+{
+    Spans spans;
+    for (const auto &range : m_table->selectionModel()->selection())
+        spans.append({range.top(), range.bottom()});
+    return spans;
+}
+
+/// How many are chosen, and what they claim: told apart from the sums of the list.
 void CasesPage::showSelection()
 {
-    const auto chosen = m_table->selectionModel()->selectedRows();
-    m_selection->setVisible(chosen.size() > 1);
-    if (chosen.size() < 2) return;
-    Money claimed;
-    for (const auto &index : chosen)
-        claimed += m_model->row(index.row()).claimed;
-    m_selected->setText(
-        u"%1　%2"_s.arg(tr("%n chosen", nullptr, int(chosen.size())), tr("%1 yuan").arg(toText(claimed))));
+    const auto spans = chosen();
+    m_selection->setVisible(!spans.isEmpty());
+    if (spans.isEmpty()) return;
+    place().desk.work(
+        this,
+        [rows = m_model->rows(), spans] {
+            int cases = 0;
+            Money claimed;
+            for (const auto &[first, last] : spans) {
+                cases += last - first + 1;
+                for (int row = first; row <= last; ++row)
+                    claimed += rows[row].claimed;
+            }
+            return u"%1　%2"_s.arg(tr("%n chosen", nullptr, cases), tr("%1 yuan").arg(toText(claimed)));
+        },
+        [this, spans](const QString &sums) {
+            if (spans == chosen()) m_selected->setText(sums);
+        });
 }
 
 void CasesPage::printChosen()
@@ -138,8 +139,8 @@ void CasesPage::printChosen()
 void CasesPage::askHandOver()
 {
     QList<desk::CaseRow> cases;
-    for (const auto &index : m_table->selectionModel()->selectedRows())
-        cases << m_model->row(index.row());
+    for (const auto &[first, last] : chosen())
+        cases += m_model->rows().mid(first, last - first + 1);
     auto *dialog = new HandOverDialog(place(), int(cases.size()), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &HandOverDialog::handedOver, this,
@@ -177,9 +178,15 @@ void CasesPage::setFilter(const QString &text)
 
 void CasesPage::focusList()
 {
-    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_table->setCurrentIndex(m_model->index(0, 0));
+    if (!m_table->currentIndex().isValid()) setCurrent(0);
     m_table->setFocus();
+}
+
+/// Where the keys begin; nothing is chosen by it.
+void CasesPage::setCurrent(int row)
+{
+    if (row >= 0 && row < m_model->rowCount())
+        m_table->selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::NoUpdate);
 }
 
 void CasesPage::focusFilter()
@@ -218,13 +225,18 @@ void CasesPage::showSorted(const QList<desk::CaseRow> &rows)
     const auto current = row < 0 ? CaseId() : m_model->row(row).id;
     place().desk.work(
         this,
-        [rows, current, order = m_order, columns = caseColumns(place())] {
-            Shown shown{sorted(rows, columns, order), {}, -1, 0, {}};
+        [rows, current, former = m_model->rows(), spans = chosen(), order = m_order,
+         columns = caseColumns(place()), today = place().today()] {
+            QSet<CaseId> ticked;
+            for (const auto &[first, last] : spans) {
+                for (int at = first; at <= last; ++at)
+                    ticked.insert(former[at].id);
+            }
+            Shown shown{sorted(rows, columns, order), {}, -1, {}, sumsOf(rows, today)};
             shown.sequence.reserve(rows.size());
             for (const auto &one : shown.rows) {
+                if (ticked.contains(one.id)) shown.ticked << int(shown.sequence.size());
                 shown.sequence.append(one.id);
-                shown.persons += one.persons;
-                shown.claimed += one.claimed;
             }
             shown.current = current.isNull() ? -1 : int(shown.sequence.indexOf(current));
             return shown;
@@ -237,21 +249,71 @@ void CasesPage::take(const Shown &shown)
     auto former = m_model->setRows(shown.rows);
     QThreadPool::globalInstance()->start([former = std::move(former)]() mutable { former.clear(); });
     m_sequence = shown.sequence;
-    if (shown.current >= 0) m_table->setCurrentIndex(m_model->index(shown.current, 0));
+    fitNumbers();
+    setCurrent(shown.current);
+    tick(shown.ticked);
     m_table->setWhenEmpty(m_filter->isNarrowed()
                               ? tr("No case matches. Clear the filter to see all of them.")
                               : tr("No case yet. Register one with Ctrl+N, or import your ledger."));
-    m_total->setText(shown.rows.isEmpty()
-                         ? QString()
-                         : u"%1　%2　%3"_s.arg(tr("%n case(s)", nullptr, int(shown.rows.size())),
-                                               tr("%n person(s)", nullptr, shown.persons),
-                                               tr("claims %1 yuan").arg(toText(shown.claimed))));
+    m_total->setText(shown.sums);
     showSelection();
 }
 
-/// Escape lifts a filter from the list as from its field.
+/// What was ticked before the list was read again; neighbours in one piece.
+void CasesPage::tick(const QList<int> &rows)
+{
+    QItemSelection again;
+    for (qsizetype first = 0, next = 0; first < rows.size(); first = next) {
+        for (next = first + 1; next < rows.size() && rows[next] == rows[next - 1] + 1;)
+            ++next;
+        again.append(QItemSelectionRange(m_model->index(rows[first], 0),
+                                         m_model->index(rows[next - 1], m_model->columnCount() - 1)));
+    }
+    m_table->selectionModel()->select(again, QItemSelectionModel::Select);
+}
+
+/// Until somebody gives it a width of his own.
+void CasesPage::fitNumbers()
+{
+    if (m_isShort || place().preferences().value(u"caseList"_s).isValid()) return;
+    constexpr qsizetype first = 40;
+    const auto rows = m_model->rows().first(std::min(first, m_model->rows().size()));
+    QStringList numbers;
+    for (const auto &row : rows)
+        numbers << row.number;
+    m_table->setWidth(caseColumn::number, widthOfNumbers(numbers) + TickHead::boxRoom);
+    m_table->setWidth(caseColumn::due, widthOfDues(rows, place().today()));
+}
+
+/// What counts least goes first, so that nothing lies outside a narrow window.
+void CasesPage::fit()
+{
+    constexpr int shortNumberWidth = 104, causeFrom = 1150, amountFrom = 1040, handlerFrom = 720,
+                  wholeNumberFrom = 900;
+    QList<int> leftOut;
+    if (width() < causeFrom) leftOut << caseColumn::cause;
+    if (width() < amountFrom) leftOut << caseColumn::period << caseColumn::claimed;
+    if (width() < handlerFrom) leftOut << caseColumn::handler << caseColumn::stage;
+    const bool isShort = width() < wholeNumberFrom;
+    if (leftOut == m_leftOut && isShort == m_isShort) return;
+    m_leftOut = leftOut;
+    m_isShort = isShort;
+    m_table->leaveOut(leftOut);
+    m_table->squeeze(caseColumn::number, isShort ? shortNumberWidth : 0);
+    m_table->viewport()->update();
+}
+
+void CasesPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fit();
+}
+
+/// Escape first lifts what is chosen, then a filter, from the list as from its field.
 void CasesPage::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_Escape && m_table->selectionModel()->hasSelection())
+        return m_table->clearSelection();
     if (event->key() == Qt::Key_Escape && m_filter->isNarrowed()) return m_filter->lift();
     Page::keyPressEvent(event);
 }

@@ -36,6 +36,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     /// The list in its order, with where the case is that was current.
@@ -43,18 +44,26 @@ private:
         QList<desk::CaseRow> rows;
         QList<CaseId> sequence;
         int current = -1;
-        int persons = 0;
-        Money claimed = {};
+        QList<int> ticked; ///< the rows that were ticked before
+        QString sums;      ///< "19 cases  59 persons  claims 993,550.00 yuan  late 1 ..."
     };
     void take(const Shown &shown);
     QWidget *buildFoot();
+    void fit();
+    void fitNumbers();
     void showSelection();
+    using Spans = QList<std::pair<int, int>>;
+    Spans chosen() const;
+    void tick(const QList<int> &rows);
     void printChosen();
     void askHandOver();
     void handOver(const QList<desk::CaseRow> &cases, const PersonId &to, const QString &reason);
     void readRows();
+    void setCurrent(int row);
     void openRow(const QModelIndex &index);
 
+    bool m_isShort = false; ///< numbers, in a narrow window
+    QList<int> m_leftOut;
     RowModel<desk::CaseRow> *m_model;
     CaseOrder m_order;
     QList<CaseId> m_sequence;

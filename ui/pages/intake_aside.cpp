@@ -124,19 +124,23 @@ IntakeAside::IntakeAside(const Workplace &place, QWidget *parent)
     space(m_claims);
     m_duplicates->setFont(boldFont(Type::Body));
     m_duplicates->setForegroundRole(dangerInk);
-    auto *column = new QVBoxLayout(this);
-    space(column);
+    auto *sheet = card();
+    auto *around = new QVBoxLayout(this);
+    space(around);
+    around->addWidget(sheet);
+    auto *column = new QVBoxLayout(sheet);
+    space(column, cardMargin);
     column->addWidget(heading(tr("Known already"), Type::CardTitle));
     column->addWidget(m_duplicates);
     column->addWidget(m_employer);
     column->addWidget(m_noCases);
-    column->addWidget(m_cases, 1);
+    column->addWidget(m_cases, 2);
     column->addWidget(heading(tr("Likely claims"), Type::CardTitle));
     column->addLayout(m_claims);
     column->addWidget(m_warnings);
     column->addWidget(heading(tr("What will be due"), Type::CardTitle));
     column->addWidget(m_dates);
-    column->addStretch(0);
+    column->addStretch(1);
     clear();
 }
 
@@ -161,9 +165,10 @@ void IntakeAside::showKnown(const KnownCases &known)
         if (m_cases->count() == mostCasesShown) break;
         if (shown.contains(row.id)) continue;
         shown.insert(row.id);
-        auto *item = new QListWidgetItem(u"%1　%2\n%3"_s.arg(row.number, casework::label(row.stage),
-                                                             against(row.applicants, row.respondents)),
-                                         m_cases);
+        auto *item =
+            new QListWidgetItem(u"%1　%2\n%3"_s.arg(row.number, casework::standing(row.stage, row.ending),
+                                                    against(row.applicants, row.respondents)),
+                                m_cases);
         item->setData(Qt::UserRole, row.id.uuid());
     }
     m_cases->setVisible(m_cases->count() > 0);
@@ -178,16 +183,15 @@ void IntakeAside::showClaims(const QList<Cause> &likely)
     }
     int n = 0;
     for (const auto cause : likely) {
-        const auto words = u"Alt+%1  %2"_s.arg(++n).arg(casework::label(cause));
-        auto *offer = button(fontMetrics().elidedText(words, Qt::ElideRight, width() - 2 * spacing), {},
-                             u"likely.%1"_s.arg(casework::name(cause)));
+        const auto words = u"%1  Alt+%2"_s.arg(casework::label(cause)).arg(++n);
+        auto *offer = button(words, {}, u"likely.%1"_s.arg(casework::name(cause)), Rank::Ghost);
         offer->setAccessibleName(words);
         offer->setToolTip(words);
         // Not the button's own shortcut: that waits for a tenth of a second, and letters follow.
         auto *keys = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + n)), offer);
         connect(keys, &QShortcut::activated, this, [this, cause] { emit claimChosen(cause); });
         connect(offer, &QPushButton::clicked, this, [this, cause] { emit claimChosen(cause); });
-        m_claims->addWidget(offer);
+        m_claims->addWidget(offer, 0, Qt::AlignLeft);
     }
 }
 

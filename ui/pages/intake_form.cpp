@@ -70,13 +70,14 @@ FlowLayout *flowIn(QWidget *box)
     return flow;
 }
 
-/// A heading over a hairline, what is beside it, and the fields.
-QWidget *section(const QString &title, QWidget *fields, const QList<QWidget *> &beside = {})
+/// A heading under a hairline that parts it from the one before, what is beside it, and the fields.
+QWidget *section(const QString &title, QWidget *fields, const QList<QWidget *> &beside = {},
+                 bool isFirst = false)
 {
     auto *box = new QWidget;
     auto *column = new QVBoxLayout(box);
     space(column);
-    column->addWidget(hairline());
+    if (!isFirst) column->addWidget(hairline());
     auto *head = new QHBoxLayout;
     space(head);
     head->addWidget(heading(title, Type::CardTitle), 1);
@@ -410,7 +411,7 @@ QWidget *IntakeForm::buildStory()
     space(m_referral);
     column->addWidget(lines);
     column->addLayout(m_referral);
-    return section(tr("How they came"), fields);
+    return section(tr("How they came"), fields, {}, true);
 }
 
 QList<QWidget *> IntakeForm::buildReceipt()

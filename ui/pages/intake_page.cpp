@@ -62,6 +62,9 @@ IntakePage::IntakePage(const Workplace &place)
     story->setLayout(row);
     m_sheets->addWidget(story);
     m_sheets->addWidget(m_sheet);
+    m_sheet->setMinimumWidth(1); // what is not shown makes nothing wide
+    connect(m_sheets, &QStackedWidget::currentChanged, this,
+            [this] { m_sheet->setMinimumWidth(m_sheets->currentWidget() == m_sheet ? 0 : 1); });
     body()->addWidget(m_sheets, 1);
     m_isDense = place.preferences().value(u"denseIntake"_s).toBool();
     connectAside();

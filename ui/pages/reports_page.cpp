@@ -259,15 +259,19 @@ void ReportsPage::showPane()
                        isIssued ? m_shown.issued.number : tr("draft, not issued")}});
     empty(m_checks);
     for (const auto &check : m_shown.report.checks) {
-        auto *line = new QToolButton; // a mark and its words that follow the look
-        line->setIcon(icon(check.ok ? Mark::Done : Mark::Late));
-        line->setText(check.text);
-        line->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        line->setAutoRaise(true);
-        line->setFocusPolicy(Qt::NoFocus);
-        line->setAttribute(Qt::WA_TransparentForMouseEvents);
-        line->setToolTip(check.text.toHtmlEscaped());
-        line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        auto *mark = new QToolButton; // follows the look
+        mark->setIcon(icon(check.ok ? Mark::Done : Mark::Late));
+        mark->setAutoRaise(true);
+        mark->setFocusPolicy(Qt::NoFocus);
+        mark->setAttribute(Qt::WA_TransparentForMouseEvents);
+        auto *words = plainLabel(check.text);
+        words->setWordWrap(true);
+        auto *line = new QWidget;
+        auto *row = new QHBoxLayout(line);
+        space(row);
+        row->setSpacing(spacing / 2);
+        row->addWidget(mark, 0, Qt::AlignTop);
+        row->addWidget(words, 1);
         m_checks->addWidget(line);
     }
 }

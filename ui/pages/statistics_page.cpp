@@ -17,6 +17,8 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QTabWidget>
 
@@ -41,6 +43,7 @@ StatisticsPage::StatisticsPage(const Workplace &place)
     , m_by(new QComboBox)
     , m_chartHead(new ChartHead)
     , m_chart(new CountChart(u"groupChart"_s, tr("Concluded cases by group")))
+    , m_total(plainLabel({}, u"groupsTotal"_s))
     , m_days(button({}, u"view-calendar-timeline"_s, u"daysToClose"_s))
     , m_ageingHead(new ChartHead)
     , m_loadHead(new ChartHead)
@@ -55,7 +58,10 @@ StatisticsPage::StatisticsPage(const Workplace &place)
     m_rates = std::make_unique<FigureTable<RateRow>>(rateFigures(), u"ratesTable"_s, tr("Rates"), open);
     m_groups = std::make_unique<FigureTable<GroupRow>>(groupFigures(), u"groupsTable"_s, tr("Groups"), open);
     m_groups->view()->setStretched(0);
+    constexpr int leastName = 72;
+    m_groups->view()->horizontalHeader()->setMinimumSectionSize(leastName);
     m_rates->view()->setStretched(0);
+    m_total->setWordWrap(true);
     buildHead();
     body()->addLayout(buildGauges());
     m_tabs->setObjectName(u"statisticsTabs"_s);
@@ -162,6 +168,7 @@ QWidget *StatisticsPage::buildGroups()
     column->setSpacing(spacing);
     column->addWidget(chartCard(m_chartHead, m_by, m_chart), 3);
     column->addWidget(m_groups->view(), 2);
+    column->addWidget(m_total);
     return sheet;
 }
 
@@ -349,12 +356,60 @@ void StatisticsPage::showGroups(const QList<statistics::Group> &lastYear)
         rows.append(row);
     }
     m_groups->setRows(rows);
-    for (const int ofLastYear : columnsOfLastYear)
-        m_groups->view()->setColumnHidden(ofLastYear, lastYear.isEmpty());
+    showTotal();
+    m_hasLastYear = !lastYear.isEmpty();
+    fitGroups();
     QList<CountChart::Series> series{now};
     if (!lastYear.isEmpty()) series.append(before);
     m_chartHead->show(tr("Concluded cases"), series);
     m_chart->show(names, series);
+}
+
+/// What stands beside the year before needs room.
+void StatisticsPage::fitGroups()
+{
+    constexpr int lastYearFrom = 1080;
+    for (const int ofLastYear : columnsOfLastYear)
+        m_groups->view()->setColumnHidden(ofLastYear, !m_hasLastYear || width() < lastYearFrom);
+    m_groups->view()->fitColumns();
+}
+
+/// A form in one of its tabs saves itself by the same key, and takes it first.
+void StatisticsPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isEnter || !(event->modifiers() & Qt::ControlModifier)) return Page::keyPressEvent(event);
+    if (!event->isAutoRepeat()) emit reportAsked();
+}
+
+void StatisticsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitGroups();
+}
+
+/// Of the whole period: groups may share a case, and what is carried over adds up to nothing.
+void StatisticsPage::showTotal()
+{
+    const auto &figures = m_view.figures;
+    const auto rate = [&](const QString &name, const QString &indicator) {
+        const auto *of = rateOf(figures.rates, indicator);
+        return of && of->den > 0 ? u"%1 %2/%3 = %4 %"_s.arg(name).arg(of->num).arg(of->den).arg(
+                                       statistics::percent(of->num, of->den))
+                                 : QString();
+    };
+    const auto &balance = figures.balance;
+    QStringList words{tr("Whole period"),
+                      tr("carried over %1").arg(balance.carriedOver.number),
+                      tr("accepted %1").arg(balance.accepted.number),
+                      tr("concluded %1").arg(balance.concluded.number),
+                      tr("carried forward %1").arg(balance.carriedForward.number),
+                      tr("registered, not accepted %1").arg(figures.notAccepted.number),
+                      tr("awaiting acceptance %1").arg(figures.waiting.number),
+                      rate(tr("success"), successRate),
+                      rate(tr("closure"), closureRate)};
+    words.removeAll(QString());
+    m_total->setText(words.join(u"　"_s));
 }
 
 void StatisticsPage::showOpen()

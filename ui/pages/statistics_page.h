@@ -5,6 +5,7 @@
 #include "widgets/page.h"
 
 class QComboBox;
+class QLabel;
 class QPushButton;
 class QTabWidget;
 
@@ -37,6 +38,10 @@ signals:
     /// The reports of these figures.
     void reportAsked();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Shown;
     void buildHead();
@@ -55,6 +60,8 @@ private:
     void showForecast();
     void showRates();
     void showGroups(const QList<statistics::Group> &lastYear);
+    void showTotal();
+    void fitGroups();
     void showOpen();
     QString groupName(const QString &key) const;
     /// The formula of a family that the office's latest target names.
@@ -72,6 +79,8 @@ private:
     ChartHead *m_chartHead;
     CountChart *m_chart;
     std::unique_ptr<FigureTable<GroupRow>> m_groups;
+    QLabel *m_total;
+    bool m_hasLastYear = false;
     QPushButton *m_days;
     ChartHead *m_ageingHead, *m_loadHead;
     CountChart *m_ageingChart;

@@ -7,6 +7,7 @@
 #include "pages/start_pane.h"
 #include "pages/today_pane.h"
 #include "statistics/indicators.h"
+#include "tables/case_columns.h"
 #include "tables/line_delegate.h"
 #include "widgets/act_keys.h"
 #include "widgets/elided_label.h"
@@ -35,7 +36,8 @@ namespace {
 
 constexpr int manyTimes = 10;
 /// Widths of windows and heights: LOOK's sizes of screens.
-constexpr int paneFrom = 1200, causeFrom = 1000, handlerFrom = 720, lowUnder = 600, shortFrom = 950;
+constexpr int paneFrom = 1200, causeFrom = 1000, handlerFrom = 720, lowUnder = 600, shortFrom = 950,
+              tileWordsFrom = 760;
 constexpr int leastTree = 180;
 constexpr int readAfterMs = 60;
 
@@ -151,7 +153,7 @@ QWidget *TodayPage::buildMiddle()
     connect(import, &QPushButton::clicked, this, &TodayPage::importAsked);
     m_empty->addButton(begin);
     m_empty->addButton(import);
-    m_empty->setNote(tr("Ledgers: .xlsx, .ods, .csv"));
+    m_empty->setNote(tr("Ledgers: .xlsx, .xls, .ods, .csv"));
     auto *nothing = new QHBoxLayout(m_nothing);
     space(nothing);
     nothing->setSpacing(12);
@@ -324,9 +326,9 @@ void TodayPage::fit()
     m_tree->setColumnHidden(TodayModel::Matter, size.width() < handlerFrom);
     const bool areShort = size.width() < shortFrom;
     m_model->setShortNumbers(areShort);
-    m_tree->header()->resizeSection(TodayModel::Number, areShort ? 72 : 158);
+    m_tree->header()->resizeSection(TodayModel::Number, areShort ? 72 : widthOfNumbers(m_model->numbers()));
     for (auto *tile : std::as_const(m_tiles)) {
-        tile->setInLine(isLow);
+        tile->setInLine(isLow, width() >= tileWordsFrom);
         tile->setVisible(!isLow || tile->count() > 0);
     }
 }

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "widgets/act_keys.h"
 #include "widgets/elided_label.h"
+#include "widgets/flow_layout.h"
 #include "widgets/key_cap.h"
 #include "widgets/layout.h"
 #include "widgets/stage_chip.h"
@@ -86,13 +87,17 @@ void TodayPane::build()
     first->addWidget(m_number, 1);
     first->addWidget(m_stage);
     column->addLayout(first);
-    auto *second = new QHBoxLayout;
-    space(second);
-    second->addWidget(m_due);
-    second->addStretch(1);
-    second->addWidget(m_why);
-    second->addWidget(new KeyCap(u"F1"_s));
-    column->addLayout(second);
+    auto *why = new QWidget;
+    auto *key = new QHBoxLayout(why);
+    space(key);
+    key->addWidget(m_why);
+    key->addWidget(new KeyCap(u"F1"_s));
+    auto *second = new QWidget;
+    auto *flow = new FlowLayout(second); // a long chip stands whole, and the question under it
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->addWidget(m_due);
+    flow->addWidget(why);
+    column->addWidget(second);
     column->addWidget(m_facts);
     column->addWidget(hairline());
     column->addWidget(m_past);
@@ -114,7 +119,7 @@ void TodayPane::showLine(const desk::TodayRow &row, const QList<casework::ActKin
 {
     m_whole->show();
     m_number->setText(row.of.number);
-    m_stage->setWords(chipOf(row.of.stage));
+    m_stage->setWords(chipOf(row.of.stage, row.of.ending));
     const bool isTimed = row.clock && row.clock->due.isValid();
     m_due->setWords(isTimed ? dueChip(shortDay(row.clock->due, m_place.today()), daysText(row.clock->days),
                                       row.clock->days)

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int paneWidth = 262, stripHeight = 96, afterMarkSide = 12, lineGap = 2;
+constexpr int paneWidth = 262, stripHeight = 76, afterMarkSide = 12, lineGap = 2;
 
 QLabel *wrapped(QLabel *label)
 {
@@ -40,11 +40,12 @@ QLabel *markLabel(Mark mark)
 
 AfterPane::AfterPane()
     : SidePane(u"recordAfter"_s, paneWidth)
+    , m_title(heading(tr("After saving"), Type::CardTitle))
     , m_rows(new QVBoxLayout)
     , m_missing(wrapped(plainLabel({}, u"recordMissing"_s)))
 {
     space(m_rows);
-    body()->addWidget(heading(tr("After saving"), Type::CardTitle));
+    body()->addWidget(m_title);
     body()->addLayout(m_rows);
     body()->addStretch(1);
     foot()->addWidget(m_missing);
@@ -55,6 +56,7 @@ void AfterPane::setStrip(bool strip)
     setMinimumWidth(strip ? 0 : paneWidth);
     setMaximumWidth(strip ? QWIDGETSIZE_MAX : paneWidth);
     setMaximumHeight(strip ? stripHeight : QWIDGETSIZE_MAX);
+    m_title->setVisible(!strip);
 }
 
 void AfterPane::addRow(const Follow &follow)
@@ -84,15 +86,15 @@ void AfterPane::showFollows(const QList<Follow> &follows)
 
 void AfterPane::showMissing(const QStringList &labels)
 {
-    m_missing->setText(
-        labels.isEmpty()
-            ? QString()
-            : tr("Still needed (%n): %1", nullptr, int(labels.size())).arg(labels.join(u"、"_s)));
+    showRefusal(labels.isEmpty()
+                    ? QString()
+                    : tr("Still needed (%n): %1", nullptr, int(labels.size())).arg(labels.join(u"、"_s)));
 }
 
 void AfterPane::showRefusal(const QString &sentence)
 {
     m_missing->setText(sentence);
+    m_missing->setVisible(!sentence.isEmpty());
 }
 
 QString AfterPane::text() const

@@ -27,6 +27,7 @@ public:
 private:
     void addRow(const Follow &follow);
 
+    QLabel *m_title;
     QVBoxLayout *m_rows;
     QLabel *m_missing;
     QStringList m_lines;

@@ -74,6 +74,13 @@ bool isDemanded(ActKind kind, const QString &key)
     return demanded.value(kind).contains(key);
 }
 
+/// Of a paper that the program makes itself; nobody types them.
+bool isForMachines(const QString &key)
+{
+    static const QStringList ofPapers{u"templateId"_s, u"version"_s, u"sha256"_s, u"size"_s};
+    return ofPapers.contains(key);
+}
+
 QString basisText(ActKind kind)
 {
     const auto article = casework::facts(kind).article;
@@ -85,6 +92,7 @@ QString basisText(ActKind kind)
 QList<casework::FieldDescription> askedMembers(ActKind kind)
 {
     auto members = casework::describe(kind);
+    members.removeIf([](const casework::FieldDescription &member) { return isForMachines(member.key); });
     const auto blank = casework::toJson(casework::blank(kind));
     for (auto &member : members) {
         member.required = member.required || isDemanded(kind, member.key);

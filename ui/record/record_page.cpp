@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record/record_page.h"
 
+#include "case/case_chips.h"
 #include "fields/known_editors.h"
 #include "record/act_list.h"
 #include "record/after_pane.h"
@@ -142,7 +143,8 @@ void RecordPage::begin(const desk::CaseView &view)
     notices()->clear();
     m_after->showFollows({});
     head()->setFacts(u"%1　%2"_s.arg(view.file.number(), parties(view.file)));
-    head()->setChips({{ChipWords::Kind::Running, casework::label(view.file.stage)}});
+    const auto chips = headChips(place(), view);
+    head()->setChips(width() >= wideEnough ? chips : chips.first(1));
 }
 
 void RecordPage::record(const desk::CaseView &view, std::optional<ActKind> kind, const QUuid &subject)

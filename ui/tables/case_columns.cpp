@@ -5,12 +5,15 @@
 #include "base/text.h"
 #include "look/measures.h"
 #include "tables/line_delegate.h"
+#include "tables/table_view.h"
+#include "tables/tick_head.h"
 #include "widgets/marks.h"
 #include "widgets/stage_chip.h"
 #include "words.h"
 
 #include <QBrush>
 #include <QCoreApplication>
+#include <QFontMetrics>
 
 #include <algorithm>
 
@@ -111,22 +114,40 @@ QDate sortedDue(const desk::CaseRow &row)
     return row.nextDue.isValid() ? row.nextDue : QDate(9999, 1, 1);
 }
 
+/// In the language that is spoken, the longest that is usual.
+int widthOfStages()
+{
+    int width = 0;
+    for (const auto &choice : choices<casework::Stage>)
+        width = std::max(width, chipWidth(chipOf(choice.value, {})));
+    return std::clamp(width + 16, 92, 150);
+}
+
+int widthOfDays()
+{
+    return std::max(78, QFontMetrics(boldFont(Type::Body)).horizontalAdvance(daysText(-365)) + 16);
+}
+
 } // namespace
 
-std::vector<CaseColumn> caseColumns(const Workplace &place)
+std::vector<CaseColumn> caseColumns(const Workplace &place, const bool *isShort)
 {
     using Row = desk::CaseRow;
     std::vector<CaseColumn> columns;
-    columns.push_back({Columns::tr("Number"), [](const Row &row) { return row.number; }});
+    columns.push_back(
+        {Columns::tr("Number"),
+         [isShort](const Row &row) { return isShort && *isShort ? shortNumber(row.number) : row.number; },
+         [](const Row &row) { return row.number; }});
     columns.push_back({Columns::tr("Applicant"), [](const Row &row) { return row.applicants; }});
     columns.push_back({Columns::tr("Respondent"), [](const Row &row) { return row.respondents; }});
     columns.push_back({Columns::tr("Cause"), [](const Row &row) { return row.cause; }});
-    columns.push_back(CaseColumn(
-                          Columns::tr("Stage"), [](const Row &row) { return label(row.stage); },
-                          [](const Row &row) { return int(row.stage); })
-                          .showing([](const Row &row, int role) {
-                              return role == chipRole ? QVariant::fromValue(chipOf(row.stage)) : QVariant();
-                          }));
+    columns.push_back(
+        CaseColumn(
+            Columns::tr("Stage"), [](const Row &row) { return standing(row.stage, row.ending); },
+            [](const Row &row) { return int(row.stage); })
+            .showing([](const Row &row, int role) {
+                return role == chipRole ? QVariant::fromValue(chipOf(row.stage, row.ending)) : QVariant();
+            }));
     columns.push_back({Columns::tr("Period"),
                        [&place](const Row &row) {
                            return row.nextRule.isNull() ? QString() : ruleName(place, row.nextRule);
@@ -157,6 +178,42 @@ std::vector<CaseColumn> caseColumns(const Workplace &place)
                        {},
                        true});
     return columns;
+}
+
+void setUsualWidths(TableView &table)
+{
+    const QList<QPair<int, int>> widths{
+        {caseColumn::number, 158 + (table.isTickable() ? TickHead::boxRoom : 0)},
+        {caseColumn::applicant, 104},
+        {caseColumn::cause, 100},
+        {caseColumn::stage, widthOfStages()},
+        {caseColumn::period, 128},
+        {caseColumn::due, 128},
+        {caseColumn::days, widthOfDays()},
+        {caseColumn::claimed, 104},
+        {caseColumn::handler, 64}};
+    for (const auto &[column, width] : widths)
+        table.setWidth(column, width);
+}
+
+int widthOfNumbers(const QStringList &numbers)
+{
+    constexpr int usual = 158, widest = 220, around = 20;
+    const QFontMetrics metrics(font(Type::Body));
+    int width = usual;
+    for (const auto &number : numbers)
+        width = std::max(width, metrics.horizontalAdvance(number) + around);
+    return std::min(width, widest);
+}
+
+int widthOfDues(const QList<desk::CaseRow> &rows, QDate today)
+{
+    constexpr int usual = 128, markAndSides = 42;
+    const QFontMetrics metrics(font(Type::Body));
+    int width = usual;
+    for (const auto &row : rows)
+        width = std::max(width, metrics.horizontalAdvance(shortDay(row.nextDue, today)) + markAndSides);
+    return width;
 }
 
 std::vector<Column<Party>> partyColumns(const bool &shows)

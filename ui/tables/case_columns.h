@@ -10,10 +10,20 @@ namespace tiaocai::ui {
 using CaseColumn = Column<desk::CaseRow>;
 /// The list of cases.
 /// In the order in which they are offered; those from `firstHidden` on are shown when somebody asks for them.
-std::vector<CaseColumn> caseColumns(const Workplace &place);
+/// `isShort`, where it is given, is asked at each reading: "198号" for the whole number.
+std::vector<CaseColumn> caseColumns(const Workplace &place, const bool *isShort = nullptr);
 namespace caseColumn {
-inline constexpr int number = 0, applicant = 1, respondent = 2, claimed = 8, firstHidden = 10;
+inline constexpr int number = 0, applicant = 1, respondent = 2, cause = 3, stage = 4, period = 5, due = 6,
+                     days = 7, claimed = 8, handler = 9, firstHidden = 10;
 } // namespace caseColumn
+
+class TableView;
+/// By what stands in the columns of a list of cases usually, in the language that is spoken.
+void setUsualWidths(TableView &table);
+/// For whole numbers like these: an arbitration court's are longer than a centre's.
+int widthOfNumbers(const QStringList &numbers);
+/// For days like these: those of another year are longer.
+int widthOfDues(const QList<desk::CaseRow> &rows, QDate today);
 
 /// A case file in parts, as its page shows it. What is named is read from the view: pass one that lives as long as the table.
 /// Numbers of people are masked unless `shows`, which is asked at each reading.

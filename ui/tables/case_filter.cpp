@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/case_filter.h"
 
+#include "base/names.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -11,6 +13,7 @@ namespace tiaocai::ui {
 
 using namespace Qt::StringLiterals;
 using desk::CaseQuery;
+using statistics::CaseState;
 
 namespace {
 
@@ -44,7 +47,10 @@ Condition choice(const QString &key, const QString &name, std::optional<Enum> Ca
             }};
 }
 
-enum class State { Open = 1, Late };
+constexpr NameTable<CaseState, 4> states{{{{CaseState::Open, "open"_L1},
+                                           {CaseState::Late, "late"_L1},
+                                           {CaseState::AwaitingAcceptance, "awaiting-acceptance"_L1},
+                                           {CaseState::Withdrawn, "withdrawn"_L1}}}};
 
 Condition state()
 {
@@ -52,16 +58,15 @@ Condition state()
             Filters::tr("State"),
             true,
             [] {
-                return QList<ConditionValue>{{int(State::Open), Filters::tr("Open")},
-                                             {int(State::Late), Filters::tr("Late")}};
+                return QList<ConditionValue>{
+                    {int(CaseState::Open), Filters::tr("Open")},
+                    {int(CaseState::Late), Filters::tr("Late")},
+                    {int(CaseState::AwaitingAcceptance), Filters::tr("Awaiting acceptance")},
+                    {int(CaseState::Withdrawn), Filters::tr("Withdrawn")}};
             },
-            [](const CaseQuery &query) {
-                if (query.lateOnly) return QVariant(int(State::Late));
-                return query.openOnly ? QVariant(int(State::Open)) : QVariant();
-            },
+            [](const CaseQuery &query) { return query.state ? QVariant(int(*query.state)) : QVariant(); },
             [](CaseQuery &query, const QVariant &value) {
-                query.openOnly = value.toInt() == int(State::Open);
-                query.lateOnly = value.toInt() == int(State::Late);
+                query.state = value.isValid() ? std::optional(CaseState(value.toInt())) : std::nullopt;
             }};
 }
 
@@ -182,9 +187,10 @@ QList<Queue> usualQueues(const Workplace &place)
     const auto today = place.today();
     const QDate month(today.year(), today.month(), 1);
     return {{Filters::tr("All"), {}},
-            {Filters::tr("Open"), {.openOnly = true}},
-            {Filters::tr("Mine"), {.openOnly = true, .handler = place.office().actor.id}},
-            {Filters::tr("Late"), {.lateOnly = true}},
+            {Filters::tr("Open"), {.state = CaseState::Open}},
+            {Filters::tr("Mine"), {.state = CaseState::Open, .handler = place.office().actor.id}},
+            {Filters::tr("Late"), {.state = CaseState::Late}},
+            {Filters::tr("Awaiting acceptance"), {.state = CaseState::AwaitingAcceptance}},
             {Filters::tr("Closed this month"), {.closedFrom = month, .closedTo = monthEnd(month)}}};
 }
 
@@ -210,8 +216,7 @@ QJsonObject toJson(const CaseQuery &query)
 {
     QJsonObject json;
     if (!query.text.isEmpty()) json[u"text"_s] = query.text;
-    if (query.openOnly) json[u"openOnly"_s] = true;
-    if (query.lateOnly) json[u"lateOnly"_s] = true;
+    if (query.state) json[u"state"_s] = states.name(*query.state);
     if (query.township) json[u"township"_s] = *query.township;
     if (!query.handler.isNull()) json[u"handler"_s] = query.handler.toString();
     write(json, u"stage"_s, query.stage);
@@ -228,8 +233,7 @@ CaseQuery caseQuery(const QJsonObject &json)
     const auto day = [&](const QString &key) { return QDate::fromString(json[key].toString(), Qt::ISODate); };
     CaseQuery query{.text = json[u"text"_s].toString(),
                     .stage = read<casework::Stage>(json, u"stage"_s),
-                    .openOnly = json[u"openOnly"_s].toBool(),
-                    .lateOnly = json[u"lateOnly"_s].toBool(),
+                    .state = states.value(json[u"state"_s].toString()),
                     .kind = read<casework::CaseKind>(json, u"kind"_s),
                     .cause = read<casework::Cause>(json, u"cause"_s),
                     .source = read<casework::Source>(json, u"source"_s),

@@ -4,6 +4,7 @@
 #include "look/draw.h"
 #include "look/measures.h"
 #include "look/tokens.h"
+#include "tables/table_view.h"
 
 #include <QApplication>
 #include <QHeaderView>
@@ -68,6 +69,11 @@ void LineDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     const auto *head = headOf(option->widget);
     const bool isFirst = head && head->visualIndex(index.column()) == 0;
     option->viewItemPosition = isFirst ? QStyleOptionViewItem::Beginning : QStyleOptionViewItem::Middle;
+    const auto *table = qobject_cast<const TableView *>(option->widget);
+    if (isFirst && table && table->isTickable()) {
+        option->features |= QStyleOptionViewItem::HasCheckIndicator;
+        option->checkState = option->state & QStyle::State_Selected ? Qt::Checked : Qt::Unchecked;
+    }
     if (const auto ink = index.data(Qt::ForegroundRole); ink.isValid()) // on the chosen row too
         option->palette.setBrush(QPalette::HighlightedText, ink.value<QBrush>());
     if (index.data(chipRole).isValid()) option->text.clear();

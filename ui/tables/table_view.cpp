@@ -3,12 +3,16 @@
 
 #include "look/measures.h"
 #include "tables/line_delegate.h"
+#include "tables/tick_head.h"
 #include "widgets/layout.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QPainter>
+
+#include <utility>
 
 namespace tiaocai::ui {
 
@@ -16,6 +20,14 @@ namespace {
 
 /// From so many rows on the widths that fit them are kept.
 constexpr int telling = 20;
+
+void setUpHead(QHeaderView &head)
+{
+    head.setStretchLastSection(true);
+    head.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    head.setResizeContentsPrecision(20);
+    head.setHighlightSections(false);
+}
 
 } // namespace
 
@@ -34,10 +46,7 @@ TableView::TableView(QAbstractItemModel *model, const QString &objectName, const
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(measures().row);
     verticalHeader()->setDefaultSectionSize(std::max(measures().row, fontMetrics().height() + spacing));
-    horizontalHeader()->setStretchLastSection(true);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setResizeContentsPrecision(20);
-    horizontalHeader()->setHighlightSections(false);
+    setUpHead(*horizontalHeader());
     connect(this, &QTableView::doubleClicked, this, &TableView::opened);
     connect(model, &QAbstractItemModel::modelReset, this, &TableView::fitColumns);
 }
@@ -67,6 +76,35 @@ void TableView::keepColumns(Preferences &preferences, const QString &key)
     });
 }
 
+void TableView::leaveOut(const QList<int> &columns)
+{
+    m_isFitting = true;
+    for (const int column : std::exchange(m_leftOut, {}))
+        setColumnHidden(column, false);
+    for (const int column : columns) {
+        if (isColumnHidden(column)) continue;
+        m_leftOut << column;
+        setColumnHidden(column, true);
+    }
+    m_isFitting = false;
+}
+
+void TableView::setWidth(int column, int width)
+{
+    m_isFitting = true;
+    setColumnWidth(column, width);
+    m_isFitting = false;
+    m_isFitted = true;
+}
+
+void TableView::squeeze(int column, int width)
+{
+    if ((width > 0) == (m_wasWide > 0)) return;
+    const int now = width > 0 ? width : m_wasWide;
+    m_wasWide = width > 0 ? columnWidth(column) : 0;
+    setWidth(column, now);
+}
+
 void TableView::chooseColumns(const QPoint &at)
 {
     auto *menu = new QMenu(this);
@@ -84,8 +122,10 @@ void TableView::chooseColumns(const QPoint &at)
     menu->popup(horizontalHeader()->mapToGlobal(at));
 }
 
+/// What the window left out is nobody's choice.
 void TableView::keep()
 {
+    if (!m_leftOut.isEmpty() || m_wasWide > 0) return;
     m_preferences->set(m_key, horizontalHeader()->saveState());
 }
 
@@ -104,6 +144,69 @@ void TableView::fitColumns()
     m_isFitting = false;
     m_isFitted = m_preferences && model()->rowCount() >= telling;
     if (m_isFitted) keep();
+}
+
+void TableView::setTickable()
+{
+    m_head = new TickHead(this);
+    setHorizontalHeader(m_head);
+    setUpHead(*m_head);
+    m_head->setSectionsClickable(true);
+    setSelectionMode(ExtendedSelection);
+    connect(m_head, &TickHead::boxClicked, this, &TableView::tickAll);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &TableView::showTicks);
+    connect(model(), &QAbstractItemModel::modelReset, this, &TableView::showTicks);
+}
+
+void TableView::tick(const QModelIndex &index)
+{
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(index, QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+}
+
+void TableView::tickAll()
+{
+    const auto &chosen = selectionModel()->selection();
+    chosen.isEmpty() ? selectAll() : clearSelection();
+}
+
+void TableView::showTicks()
+{
+    qsizetype chosen = 0;
+    for (const auto &range : selectionModel()->selection())
+        chosen += range.height();
+    const bool isAll = chosen > 0 && chosen >= model()->rowCount();
+    m_head->setTicked(isAll ? Qt::Checked : chosen > 0 ? Qt::PartiallyChecked : Qt::Unchecked);
+}
+
+/// The row whose box is there.
+QModelIndex TableView::boxAt(const QPoint &at) const
+{
+    const auto index = indexAt(at);
+    const bool isBox = m_head && index.isValid() && m_head->visualIndex(index.column()) == 0 &&
+                       at.x() - visualRect(index).left() < TickHead::boxRoom;
+    return isBox ? index : QModelIndex();
+}
+
+void TableView::mousePressEvent(QMouseEvent *event)
+{
+    const auto box = event->button() == Qt::LeftButton ? boxAt(event->position().toPoint()) : QModelIndex();
+    if (!box.isValid()) return QTableView::mousePressEvent(event);
+    tick(box);
+    event->accept();
+}
+
+/// Two clicks on a box are two clicks.
+void TableView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (!boxAt(event->position().toPoint()).isValid()) return QTableView::mouseDoubleClickEvent(event);
+    mousePressEvent(event);
+}
+
+/// A box was answered by the press; letting go of it chooses no row.
+void TableView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (!boxAt(event->position().toPoint()).isValid()) QTableView::mouseReleaseEvent(event);
 }
 
 void TableView::setWhenEmpty(const QString &words)
@@ -129,6 +232,7 @@ void TableView::keyPressEvent(QKeyEvent *event)
         emit opened(currentIndex());
         return;
     }
+    if (event->key() == Qt::Key_Space && m_head && currentIndex().isValid()) return tick(currentIndex());
     QTableView::keyPressEvent(event);
 }
 

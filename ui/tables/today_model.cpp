@@ -114,6 +114,17 @@ void TodayModel::choose()
     endResetModel();
 }
 
+QStringList TodayModel::numbers() const
+{
+    constexpr qsizetype first = 20;
+    QStringList numbers;
+    for (const auto &group : m_groups) {
+        for (const auto &row : group.rows.first(std::min(first, group.rows.size())))
+            numbers << row.of.number;
+    }
+    return numbers;
+}
+
 void TodayModel::setShortNumbers(bool areShort)
 {
     if (m_areShort == areShort) return;

@@ -23,6 +23,8 @@ public:
     void showOnly(std::optional<desk::TodayKind> kind);
     /// "198号" in the place of the whole number.
     void setShortNumbers(bool areShort);
+    /// Of the first lines of each group, whole.
+    QStringList numbers() const;
     /// nullptr for a group's own row and for the one that says how many more there are.
     const desk::TodayRow *line(const QModelIndex &index) const;
     bool isMore(const QModelIndex &index) const;

@@ -6,6 +6,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
+#include <QApplication>
 #include <QCheckBox>
 #include <QChildEvent>
 #include <QComboBox>
@@ -27,12 +28,13 @@ bool isField(const QWidget *widget)
            qobject_cast<const Segment *>(widget);
 }
 
-/// Where Enter stops; ticks are passed by.
+/// Where Enter stops; ticks are passed by, but for those that are proposed.
 bool isAnswered(const QWidget *widget)
 {
     const bool isTick = qobject_cast<const QCheckBox *>(widget) || qobject_cast<const QRadioButton *>(widget);
-    return isField(widget) && !isTick && !widget->property(ownEnter).toBool() && widget->isVisible() &&
-           widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
+    return isField(widget) && (!isTick || widget->property(wantsALook).toBool()) &&
+           !widget->property(ownEnter).toBool() && widget->isVisible() && widget->isEnabled() &&
+           (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
 }
 
 } // namespace
@@ -42,6 +44,10 @@ FormKeys::FormKeys(QWidget *form)
     , m_form(form)
 {
     watch(form);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
+        if (now)
+            m_isInside = m_form->isAncestorOf(now); // another program's window is no other place of this one
+    });
 }
 
 void FormKeys::watch(QObject *object)
@@ -58,6 +64,7 @@ bool FormKeys::eventFilter(QObject *watched, QEvent *event)
         auto *child = static_cast<QChildEvent *>(event)->child();
         if (child->isWidgetType()) watch(child);
     }
+    if (event->type() == QEvent::FocusIn) enterBy(static_cast<QFocusEvent *>(event)->reason());
     if (event->type() != QEvent::KeyPress) return false;
     const auto *key = static_cast<QKeyEvent *>(event);
     const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
@@ -85,16 +92,50 @@ bool FormKeys::enter(QWidget *at, Qt::KeyboardModifiers modifiers, bool isRepeat
     return true;
 }
 
-/// Round the order, from a place in it.
+QList<QWidget *> FormKeys::places() const
+{
+    auto all = m_order ? m_order() : QList<QWidget *>();
+    all.removeIf([](const QWidget *place) { return !place || !place->isVisible() || !place->isEnabled(); });
+    return all;
+}
+
+/// Along the order, from a place in it; from its end out of the form, to what Qt's chain has beside it.
 bool FormKeys::tab(QWidget *at, bool forward)
 {
-    auto round = m_order ? m_order() : QList<QWidget *>();
-    round.removeIf([](const QWidget *place) { return !place || !place->isVisible() || !place->isEnabled(); });
-    const auto here = round.indexOf(at);
+    const auto all = places();
+    const auto here = all.indexOf(at);
     if (here < 0) return false;
-    round[(here + (forward ? 1 : -1) + round.size()) % round.size()]->setFocus(
-        forward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    const auto there = here + (forward ? 1 : -1);
+    auto *to = there >= 0 && there < all.size() ? all[there] : beside(at, forward);
+    if (!to) to = forward ? all.first() : all.last();
+    m_isGoing = true;
+    to->setFocus(forward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    m_isGoing = false;
     return true;
+}
+
+QWidget *FormKeys::beside(QWidget *at, bool forward) const
+{
+    const auto step = [forward](QWidget *from) {
+        return forward ? from->nextInFocusChain() : from->previousInFocusChain();
+    };
+    for (auto *other = step(at); other && other != at; other = step(other)) {
+        const bool isIn = other == m_form || m_form->isAncestorOf(other);
+        const bool takesTab = other->focusPolicy() & Qt::TabFocus && !other->focusProxy();
+        if (!isIn && takesTab && other->isVisible() && other->isEnabled()) return other;
+    }
+    return nullptr;
+}
+
+/// Who comes in by Tab begins at the beginning, wherever Qt's chain comes in.
+void FormKeys::enterBy(Qt::FocusReason reason)
+{
+    const bool isTab = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason;
+    const auto all = isTab && !m_isGoing && !m_isInside ? places() : QList<QWidget *>();
+    if (all.isEmpty()) return;
+    m_isGoing = true;
+    (reason == Qt::TabFocusReason ? all.first() : all.last())->setFocus(reason);
+    m_isGoing = false;
 }
 
 void FormKeys::goOn(QWidget *from)
@@ -102,7 +143,9 @@ void FormKeys::goOn(QWidget *from)
     auto *next = nextField(from);
     if (!next && m_saveButton && m_saveButton->isVisible() && m_saveButton->isEnabled()) next = m_saveButton;
     if (!next) return;
+    m_isGoing = true;
     next->setFocus(Qt::TabFocusReason);
+    m_isGoing = false;
     emit wentTo(next);
 }
 

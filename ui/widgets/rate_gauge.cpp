@@ -156,7 +156,8 @@ void RateGauge::mouseReleaseEvent(QMouseEvent *)
 
 void RateGauge::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Space)
+    const bool isOpening = event->key() == Qt::Key_Return || event->key() == Qt::Key_Space;
+    if (isOpening && !(event->modifiers() & Qt::ControlModifier)) // Ctrl+Enter is the page's
         emit clicked();
     else
         QWidget::keyPressEvent(event);

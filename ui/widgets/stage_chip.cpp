@@ -52,9 +52,10 @@ Kind kindOf(Stage stage)
 
 } // namespace
 
-ChipWords chipOf(Stage stage)
+ChipWords chipOf(Stage stage, const std::optional<casework::ClosingManner> &ending)
 {
-    return {kindOf(stage), casework::label(stage)};
+    const auto words = casework::standing(stage, ending);
+    return {words == casework::label(stage) ? kindOf(stage) : Kind::Void, words};
 }
 
 ChipWords dueChip(const QString &due, const QString &days, qint64 daysUntilDue)

@@ -43,9 +43,11 @@ void Tile::setCount(int count)
     update();
 }
 
-void Tile::setInLine(bool inLine)
+void Tile::setInLine(bool inLine, bool saysWord)
 {
     m_isInLine = inLine;
+    m_saysWord = !inLine || saysWord;
+    setToolTip(m_saysWord ? QString() : text());
     setSizePolicy(inLine ? QSizePolicy::Preferred : QSizePolicy::Expanding, QSizePolicy::Fixed);
     updateGeometry();
 }
@@ -55,7 +57,8 @@ int Tile::contentWidth() const
     const int mark = m_mark && m_count > 0 ? tileMarkSide + tileGap : 0;
     const int figure = QFontMetrics(boldFont(Type::Figure)).horizontalAdvance(QString::number(m_count));
     const int word = QFontMetrics(ui::font(Type::Small)).horizontalAdvance(text());
-    return m_isInLine ? mark + figure + tileGap + word : std::max(mark + figure, word);
+    if (m_isInLine) return mark + figure + (m_saysWord ? tileGap + word : 0);
+    return std::max(mark + figure, word);
 }
 
 QSize Tile::sizeHint() const
@@ -104,6 +107,7 @@ void Tile::paintInLine(QPainter &painter) const
     painter.setFont(boldFont(Type::Figure));
     painter.setPen(figureInk(m_mark, m_count));
     painter.drawText(QRect(x, 0, width(), height()), Qt::AlignVCenter, figure);
+    if (!m_saysWord) return;
     x += painter.fontMetrics().horizontalAdvance(figure) + tileGap;
     painter.setFont(ui::font(Type::Small));
     painter.setPen(m_count > 0 ? tokens().text2 : tokens().text3);

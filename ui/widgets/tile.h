@@ -18,8 +18,8 @@ public:
 
     void setCount(int count);
     int count() const { return m_count; }
-    /// On narrow screens figure and word stand in one line.
-    void setInLine(bool inLine);
+    /// On narrow screens figure and word stand in one line, on the narrowest the figure alone, and the word in its tool tip.
+    void setInLine(bool inLine, bool saysWord = true);
     QSize sizeHint() const override;
 
 protected:
@@ -32,7 +32,7 @@ private:
 
     std::optional<Mark> m_mark;
     int m_count = 0;
-    bool m_isInLine = false;
+    bool m_isInLine = false, m_saysWord = true;
 };
 
 } // namespace tiaocai::ui

@@ -194,10 +194,15 @@ void reopenArbitration(CaseFile &file, const Act &)
         claimAgain(file);
         file.closing.reset();
     }
-    if (file.stage == Stage::DecidedServed) {
+    const bool binds = std::ranges::any_of(file.decisions, [](const Decision &decision) {
+        return decision.effectiveOn && !decision.repudiated;
+    });
+    if (file.stage == Stage::DecidedServed || binds) {
         for (auto &decision : file.decisions)
             undo(file, decision);
         file.closing.reset();
+        file.performance = Performance::None;
+        file.items.clear();
         return go(file, Stage::Heard);
     }
     const bool leadsBack =

@@ -63,6 +63,7 @@ private:
     QString ofText(Field field, const QString &text) const
     {
         const QLatin1StringView key(field.key);
+        if (key == "room"_L1 || key == "tribunal"_L1) return m_naming.places.value(text, text);
         if (m_naming.masked && key == "idNumber"_L1) return maskedId(text);
         return m_naming.masked && key == "phone"_L1 ? maskedPhone(text) : text;
     }
@@ -113,7 +114,7 @@ private:
         if (!hearing) return id.toString();
         auto words = dayInWords(hearing->day, m_naming.speech);
         if (hearing->time) words += u' ' + hearing->time->toString(u"HH:mm"_s);
-        return (words + u' ' + hearing->room).trimmed();
+        return (words + u' ' + m_naming.places.value(hearing->room, hearing->room)).trimmed();
     }
     QString nameOf(const RepresentativeId &id) const
     {

@@ -34,7 +34,7 @@ std::optional<QDate> keptUntil(const CaseFile &file, const Ground &ground)
     return reckoned(rule, archived->on, ground.rules).due;
 }
 
-/// An award or a 调解书 that binds is undone by a court alone.
+/// An award or a 调解书 that binds is undone by a court, or where a province lets it by the committee (浙江条例 42).
 const Decision *effective(const CaseFile &file, QDate on)
 {
     const auto binds = [on](const Decision &decision) {
@@ -126,11 +126,15 @@ void apply(CaseFile &file, const Act &, const ClosingApproved &payload)
     }
 }
 
-Result<void> check(const CaseFile &file, const ActDraft &draft, const ClosingRevoked &, const Ground &,
-                   QStringList &)
+Result<void> check(const CaseFile &file, const ActDraft &draft, const ClosingRevoked &, const Ground &ground,
+                   QStringList &warnings)
 {
     const auto *binding = effective(file, draft.on);
     if (!binding) return {};
+    if (const auto *power = ground.rules.book.revocation(ground.rules.choices.overlay, draft.on)) {
+        warnings << power->article + u"："_s + power->quotes.value(0).text;
+        return {};
+    }
     return refuse(
         u"already-effective"_s,
         ClosingText::tr(

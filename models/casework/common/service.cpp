@@ -131,18 +131,21 @@ bool isEmployer(const CaseFile &file, const PartyId &id)
     return kind != PartyKind::Worker && kind != PartyKind::Individual;
 }
 
-/// A province may let publication to the employer in a collective dispute be shorter (浙江条例 41).
+/// A province may let publication be shorter in a collective dispute (山东条例 44), or to the employer (浙江条例 35, 41).
 QString publicationVariant(const CaseFile &file, const PublicationStarted &published, QDate on,
                            const law::Rules &rules)
 {
-    if (!isEmployer(file, published.recipient)) return {};
     const auto *rule = rules.book.rule(law::ids::PublicNotice30, rules.choices.overlay);
-    const auto collective = u"collective-publication"_s;
     const auto variants = rule ? rule->provisionOn(on).variants : QList<law::Variant>();
-    const bool known = std::any_of(variants.begin(), variants.end(),
-                                   [&](const law::Variant &variant) { return variant.name == collective; });
-    const bool many = file.application.collective || file.persons() >= collectiveFrom;
-    return known && many ? collective : QString();
+    QStringList fitting{u"employer-publication"_s};
+    if (file.application.collective || file.persons() >= collectiveFrom)
+        fitting.prepend(u"collective-publication"_s);
+    for (const auto &name : fitting) {
+        const auto known = std::ranges::find(variants, name, &law::Variant::name);
+        if (known == variants.end()) continue;
+        if (!known->employerOnly || isEmployer(file, published.recipient)) return name;
+    }
+    return {};
 }
 
 template <typename P>

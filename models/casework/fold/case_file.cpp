@@ -3,6 +3,8 @@
 
 #include "fold/steps.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace tiaocai::casework {
@@ -166,10 +168,26 @@ void flag(CaseFile &file, const Act &act, QString code, QString text)
     file.irregularities.append({act.id, std::move(code), std::move(text)});
 }
 
+std::optional<ClosingManner> ending(const CaseFile &file)
+{
+    if (file.closing) return file.closing->manner;
+    const bool withdrawn =
+        last(file, ActKind::MediationWithdrawn) || last(file, ActKind::ApplicationWithdrawn);
+    return !file.isOpen() && withdrawn ? std::optional(ClosingManner::Withdrawn) : std::nullopt;
+}
+
+QString standing(Stage stage, const std::optional<ClosingManner> &ending)
+{
+    const bool isOver = stage == Stage::NotAccepted || stage == Stage::Concluded ||
+                        stage == Stage::ClosedOther || stage == Stage::Closed;
+    if (isOver && ending == ClosingManner::Withdrawn)
+        return QCoreApplication::translate("CaseFile", "withdrawn");
+    return label(stage);
+}
+
 QString standing(const CaseFile &file)
 {
-    const bool withdrawn = file.stage == Stage::NotAccepted && last(file, ActKind::MediationWithdrawn);
-    return withdrawn ? label(ClosingManner::Withdrawn) : label(file.stage);
+    return standing(file.stage, ending(file));
 }
 
 } // namespace tiaocai::casework

@@ -73,6 +73,7 @@ const QList<Settling> &settlingTable()
         {law::ids::PublicNotice30, {DocumentServed}},
         {law::ids::ArbAward45, {AwardMade, MediationAwardIssued, ApplicationWithdrawn, ExtensionApproved}},
         {law::ids::ZjSimple30, {AwardMade, MediationAwardIssued, ConvertedToOrdinary}},
+        {law::ids::SdSimple30, {AwardMade, MediationAwardIssued, ConvertedToOrdinary}},
         {law::ids::Suit15, {CourtActionReported}},
         {law::ids::SetAside30, {CourtActionReported}},
         {law::ids::SuitAfterSetAside15, {CourtActionReported}},

@@ -91,6 +91,7 @@ void apply(CaseFile &file, const Act &, const AgreementAmended &payload)
 
 void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const AgreementAmended &payload)
 {
+    sink.add(EventKind::AgreementAmended, act.on);
     for (const auto &item : payload.items) {
         const bool amended = wasOwed(file, act, item.id);
         if (item.due)

@@ -52,6 +52,9 @@ constexpr Acts preparing =
 /// Before the award: what a party and the court ask for once it is late (law art. 43; 办案规则 48).
 constexpr Acts whenLate = acts<LatenessCertified, CourtActionReported>;
 
+/// What is effective can be enforced for two years, and these years can be paused (decision 29).
+constexpr Acts enforceable = acts<LimitationPaused, LimitationResumed>;
+
 constexpr Acts closed = acts<ClosingApproved, FileArchived, EffectCertified, CourtActionReported,
                              CourtResultReported, ClosingRevoked>;
 
@@ -88,20 +91,22 @@ constexpr std::array arbitrationRows{
              acts<ClosingApproved, CourtActionReported, EffectCertified, AwardCorrected, ClosingRevoked>},
     StageRow{Stage::InCourt,
              acts<CourtResultReported, CourtActionReported, ClosingApproved, FileLent, FileReturned>},
-    StageRow{Stage::Effective, closed},
+    StageRow{Stage::Effective, closed, enforceable},
     StageRow{Stage::Superseded, closed},
     StageRow{Stage::ClosedOther, closed},
-    StageRow{Stage::Archived, acts<FileLent, FileReturned, FileDisposed, EffectCertified, CourtActionReported,
-                                   CourtResultReported>},
+    StageRow{Stage::Archived,
+             acts<FileLent, FileReturned, FileDisposed, EffectCertified, CourtActionReported,
+                  CourtResultReported>,
+             enforceable},
 };
 
 constexpr std::array reviewRows{
     StageRow{Stage::Received, acts<ReviewAccepted, ReviewRefused>},
     StageRow{Stage::UnderReview, acts<ReviewConcluded, ReviewExtended>},
     StageRow{Stage::AwaitingReceipt, acts<ReviewAwardSigned, DocumentServed, ReviewConcluded>},
-    StageRow{Stage::Effective, acts<ClosingApproved, FileArchived, EffectCertified>},
+    StageRow{Stage::Effective, acts<ClosingApproved, FileArchived, EffectCertified>, enforceable},
     StageRow{Stage::Closed, acts<ClosingApproved, FileArchived, EffectCertified>},
-    StageRow{Stage::Archived, acts<FileLent, FileReturned, FileDisposed>},
+    StageRow{Stage::Archived, acts<FileLent, FileReturned, FileDisposed>, enforceable},
 };
 
 /// The track of performance, in every kind of case in which something is owed.

@@ -15,6 +15,7 @@ struct CaseSheet {
     const QList<law::Deadline> &deadlines;
     const law::LawBook &book;
     const QHash<PersonId, QString> &staff; ///< names
+    QHash<QString, QString> places;        ///< names of tribunals and rooms, by their codes
     QStringList attachments;               ///< their names
     QDate today;
     QString printedBy;

@@ -23,6 +23,7 @@ struct CaseSummary {
 struct CaseAsked {
     const casework::CaseFile &file;
     const QHash<PersonId, QString> &staff; ///< names
+    QHash<QString, QString> places;        ///< names of tribunals and rooms, by their codes
     QDate today;
     Speech speech = Speech::ofWindow();
     bool masked = true; ///< telephones

@@ -46,7 +46,10 @@ QList<ActKind> mayFollow(const CaseFile &file);
 /// Acts -> the law's events, in effective order, for law::deadlines.
 QList<law::Event> clockEvents(const CaseFile &file, const law::Rules &rules);
 
-/// Where the case stands, as a person says it: the stage, but for a file that ended unaccepted how it ended (已撤回).
+/// How it ended: what was withdrawn before acceptance has no closing, and was withdrawn all the same.
+std::optional<ClosingManner> ending(const CaseFile &file);
+/// Where the case stands, as a person says it: the stage, but of what was withdrawn that it was (已撤回).
+QString standing(Stage stage, const std::optional<ClosingManner> &ending);
 QString standing(const CaseFile &file);
 
 /// Within ten minutes who recorded an act takes it back or mends it alone, as long as nothing was built on it (ACTS.md C16).

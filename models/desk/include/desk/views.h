@@ -18,6 +18,8 @@ struct CaseRow {
     casework::CaseKind kind = casework::CaseKind::Mediation;
     QString number; ///< case number, or registration number
     casework::Stage stage = casework::Stage::Registered;
+    bool isOpen = true;
+    std::optional<casework::ClosingManner> ending = {};
     QString applicants, respondents, cause, source, handler, township;
     int persons = 1;
     Money claimed, agreed;
@@ -30,6 +32,9 @@ struct CaseRow {
     QString meetingRoom;
     int meetingNth = 0;
     bool flagged = false; ///< irregular
+
+    bool isWithdrawn() const { return ending == casework::ClosingManner::Withdrawn; }
+    bool isAwaitingAcceptance() const { return isOpen && !acceptedOn.isValid(); }
 };
 
 /// A case that answers a search, and where it does.
@@ -102,6 +107,7 @@ struct CaseView {
     QList<law::Deadline> deadlines;
     QList<casework::ActKind> mayFollow;
     QHash<PersonId, QString> people = {}; ///< names of staff
+    QHash<QString, QString> places = {};  ///< names of tribunals and rooms, by their codes in the registers
     QList<AttachedFile> attachments = {}; ///< in the order in which they came
 };
 

@@ -38,6 +38,7 @@ enum class EventKind {
     PerformanceCompleted,
     DefaultRecorded,
     PaymentRecorded,
+    AgreementAmended, ///< both sides agreed anew how it is performed
     ReviewRequested,
     ConfirmationRequested,
     PaymentOrderRequested,

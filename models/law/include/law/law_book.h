@@ -28,6 +28,8 @@ public:
     QString provinceCode(const QString &nameOrCode) const;
     /// The provinces that have rules of their own: code and name, by code.
     QList<QPair<QString, QString>> provinces() const;
+    /// What lets the committee of a province itself revoke an award or 调解书 that took effect, on a day; nullptr: only a court.
+    const Wording *revocation(const QString &overlay, QDate on) const;
     /// SHA-256 (hex) over the rule files.
     QString version() const;
     /// The rules in force under an overlay (code or empty) that such an event opens or resumes, on some day at least.

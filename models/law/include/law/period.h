@@ -106,7 +106,7 @@ struct Period {
     QDate coveredTo; ///< end of what exclusions and pauses left out; beyond every date while one goes on
     bool provisional = false;
     /// roll-by-reference, roll-doubtful, backward-reading, interruption-reading, local-rule, provisional,
-    /// start-by-practice
+    /// start-by-practice, pause-reading
     QStringList doubts;
     QList<Step> trace;
 };

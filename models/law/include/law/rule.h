@@ -78,6 +78,7 @@ struct Variant {
     QString name;
     int length = 0;
     std::optional<int> longestExtension = {}; ///< in the rule's unit; nullopt: as in the rule
+    bool employerOnly = false;                ///< only where it concerns the employer
 };
 
 /// An event that tries to move a clock. What the rule's `moves` and `restarts` do not know is tried in vain
@@ -106,7 +107,9 @@ struct Provision {
     QString missedZh = {}; ///< what follows when missed
     /// Never lateness (MED_LAW_15, silence of the respondent, a right that lapses).
     bool informationOnly = false;
-    bool officeDuty = false;   ///< binds the office itself: what punctuality and lateness are told of
+    bool officeDuty = false; ///< binds the office itself: what punctuality and lateness are told of
+    /// A pause counts only as far as its cause falls into so many last months; 0: wherever it falls.
+    int pauseInLastMonths = 0;
     bool agreedInTime = false; ///< a SetDue counts only to a later day and agreed by the judged date
     QString doubt = {};        ///< doubts that always go with it: "local-rule", "start-by-practice"
 

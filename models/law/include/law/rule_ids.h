@@ -50,5 +50,6 @@ inline const RuleId Limitation1Y{QStringLiteral("LIMITATION_1Y")};
 inline const RuleId WageAfterEnd1Y{QStringLiteral("WAGE_AFTER_END_1Y")};
 inline const RuleId NotExecutedSuit30{QStringLiteral("NOT_EXECUTED_SUIT_30")};
 inline const RuleId ZjSimple30{QStringLiteral("ZJ_SIMPLE_30")};
+inline const RuleId SdSimple30{QStringLiteral("SD_SIMPLE_30")};
 
 } // namespace tiaocai::law::ids

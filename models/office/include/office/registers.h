@@ -5,6 +5,7 @@
 #include "casework/choices.h"
 #include "office/office.h"
 
+#include <QHash>
 #include <QTime>
 
 #include <functional>
@@ -250,6 +251,8 @@ struct Registers {
     const PlaceForDay *place(const QString &code) const;
     const Arbitrator *arbitrator(const PersonId &person) const;
     const CourtClerk *clerk(const PersonId &person) const;
+    /// What the codes of tribunals, rooms and places are called.
+    QHash<QString, QString> names() const;
     /// nullptr where none is entered.
     const Tribunal *court() const;
     /// The first tribunal that serves the township and runs on that day, else the court.

@@ -7,11 +7,13 @@
 namespace tiaocai::statistics {
 
 /// Every condition that is set holds for every case of the list.
+/// Open, and of it what is late and what waits for acceptance (待受理); or withdrawn, before acceptance or after.
+enum class CaseState { Open, Late, AwaitingAcceptance, Withdrawn };
+
 struct CaseQuery {
     QString text = {}; ///< whatever a search takes; empty: all
     std::optional<casework::Stage> stage = {};
-    bool openOnly = false;
-    bool lateOnly = false; ///< open, and its next date is over
+    std::optional<CaseState> state = {};
     std::optional<casework::CaseKind> kind = {};
     std::optional<casework::Cause> cause = {}; ///< of the first claim
     std::optional<casework::Source> source = {};
