@@ -15,6 +15,8 @@ namespace tiaocai::ui {
 class AfterSaving;
 class CasePage;
 class CasesPage;
+class CircuitPage;
+class DocketPage;
 class FileCheck;
 class FindBox;
 class IntakePage;
@@ -40,7 +42,7 @@ public:
     explicit MainWindow(DeskThread &desk, const QString &officePath = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    enum class Section { Today, Cases, Statistics, Reports, Settings };
+    enum class Section { Today, Cases, Hearings, Statistics, Reports, Settings };
     void showSection(Section section);
     void openCase(const CaseId &id, const QList<CaseId> &among = {});
     /// Language, look and sizes, in the settings.
@@ -58,11 +60,15 @@ public:
     // Pages are made when they are first needed.
     CasesPage *casesPage();
     CasePage *casePage();
+    DocketPage *docketPage();
+    CircuitPage *circuitPage();
     IntakePage *intakePage();
     RecordPage *recordPage();
     StatisticsPage *statisticsPage();
     ReportsPage *reportsPage();
     SettingsPage *settingsPage();
+    /// A centre mediates, and has no docket.
+    bool hearsCases() const;
     /// The office was read, and what was asked is answered.
     bool isSettled() const;
 
@@ -84,6 +90,7 @@ private:
     void buildToday();
     void buildFrame();
     void buildTop();
+    QList<Section> shownSections() const;
     void buildSections();
     void fitSections();
     void markSection(const Page *page);
@@ -103,7 +110,7 @@ private:
     void showUndo();
     void tellOfDrafts();
     void recordFor(const CaseId &id, std::optional<casework::ActKind> kind,
-                   const std::optional<desk::DueClock> &clock = {});
+                   const std::optional<desk::DueClock> &clock = {}, const QJsonObject &offered = {});
     void openRecordPage();
     void leaveRecordPage();
     void showRecorded(const desk::Recorded &recorded);
@@ -111,6 +118,7 @@ private:
 
     std::unique_ptr<Workplace> m_place;
     Sidebar *m_sidebar;
+    QWidget *m_hearings = nullptr;
     FindBox *m_search;
     TopBar *m_top;
     QStackedWidget *m_stack;
@@ -118,6 +126,8 @@ private:
     TodayPage *m_today;
     CasesPage *m_cases = nullptr;
     CasePage *m_case = nullptr;
+    DocketPage *m_docket = nullptr;
+    CircuitPage *m_circuit = nullptr;
     IntakePage *m_intake = nullptr;
     StatisticsPage *m_statistics = nullptr;
     ReportsPage *m_reports = nullptr;
