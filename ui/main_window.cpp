@@ -19,6 +19,7 @@
 #include "pages/circuit_page.h"
 #include "pages/docket_page.h"
 #include "pages/intake_page.h"
+#include "pages/registers_page.h"
 #include "pages/reports_page.h"
 #include "pages/settings_page.h"
 #include "pages/statistics_page.h"
@@ -259,6 +260,12 @@ ReportsPage *MainWindow::reportsPage()
     return m_reports;
 }
 
+RegistersPage *MainWindow::registersPage()
+{
+    if (!m_registers) m_registers = add(new RegistersPage(*m_place));
+    return m_registers;
+}
+
 SettingsPage *MainWindow::settingsPage()
 {
     if (m_settings) return m_settings;
@@ -334,11 +341,14 @@ void MainWindow::buildSections()
 {
     m_sidebar->addSection(int(Section::Today), u"view-calendar-day"_s, tr("Today"), u"section.today"_s);
     m_sidebar->addSection(int(Section::Cases), u"document-multiple"_s, tr("Cases"), u"section.cases"_s);
-    m_hearings = m_sidebar->addSection(int(Section::Hearings), u"view-calendar-workweek"_s, tr("Hearings"),
-                                       u"section.hearings"_s);
-    m_hearings->hide(); // until it is known that the office hears cases
+    m_ofCourts << m_sidebar->addSection(int(Section::Hearings), u"view-calendar-workweek"_s, tr("Hearings"),
+                                        u"section.hearings"_s);
     m_sidebar->addSection(int(Section::Statistics), u"office-chart-bar"_s, tr("Statistics"),
                           u"section.statistics"_s);
+    m_ofCourts << m_sidebar->addSection(int(Section::Registers), u"view-pim-contacts"_s, tr("Registers"),
+                                        u"section.registers"_s);
+    for (auto *section : m_ofCourts)
+        section->hide(); // until it is known that the office hears cases
     m_sidebar->addSettings(int(Section::Settings), u"configure"_s, tr("Settings"), u"section.settings"_s);
     connect(m_sidebar, &Sidebar::sectionChosen, this, [this](int section) { showSection(Section(section)); });
 }
@@ -391,7 +401,7 @@ void MainWindow::buildShortcuts()
     key(Qt::Key_F12, [this] { showShortcuts(); });
     key(Qt::Key_Question, [this] { showShortcuts(); });
     key(Qt::SHIFT | Qt::Key_F1, [this] { showGuide(); });
-    for (int number = 0; number < 5; ++number)
+    for (int number = 0; number < 6; ++number)
         key(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number)), [this, number] {
             if (const auto shown = shownSections(); number < shown.size()) showSection(shown[number]);
         });
@@ -402,12 +412,14 @@ bool MainWindow::hearsCases() const
     return m_place->isRead() && m_place->office().office.kind != office::OfficeKind::Centre;
 }
 
-/// In the order of the sidebar, by which Ctrl+1 to Ctrl+5 go.
+/// In the order of the sidebar, by which Ctrl+1 to Ctrl+6 go.
 QList<MainWindow::Section> MainWindow::shownSections() const
 {
-    QList<Section> shown{Section::Today, Section::Cases, Section::Hearings, Section::Statistics,
-                         Section::Settings};
-    if (!hearsCases()) shown.removeAll(Section::Hearings);
+    QList<Section> shown{Section::Today, Section::Cases};
+    if (hearsCases()) shown << Section::Hearings;
+    shown << Section::Statistics;
+    if (hearsCases()) shown << Section::Registers;
+    shown << Section::Settings;
     return shown;
 }
 
@@ -435,7 +447,8 @@ void MainWindow::showOffice()
 {
     const auto &office = m_place->office();
     m_sidebar->setOffice(office.office.name);
-    m_hearings->setVisible(hearsCases());
+    for (auto *section : m_ofCourts)
+        section->setVisible(hearsCases());
     setWindowTitle(tr("Tiaocai — %1").arg(office.office.name));
     m_top->setDemonstration(office.office.demonstration);
     m_top->person()->setPeople(office.people, office.actor.id);
@@ -485,6 +498,8 @@ Page *MainWindow::pageOf(Section section)
         return statisticsPage();
     case Section::Reports:
         return reportsPage();
+    case Section::Registers:
+        return registersPage();
     case Section::Settings:
         return settingsPage();
     }
@@ -663,9 +678,9 @@ void MainWindow::readAgain(const desk::Change &change)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const bool unsaved = (m_intake && m_intake->hasUnsavedWork()) ||
-                         (m_settings && m_settings->hasUnsavedWork()) ||
-                         (m_record && m_record->hasUnsavedWork());
+    const bool unsaved =
+        (m_intake && m_intake->hasUnsavedWork()) || (m_settings && m_settings->hasUnsavedWork()) ||
+        (m_record && m_record->hasUnsavedWork()) || (m_registers && m_registers->hasUnsavedWork());
     if (unsaved &&
         QMessageBox::question(
             this, windowTitle(), tr("What you typed is not saved. Close, and find it here again next time?"),

@@ -2,7 +2,7 @@
 #include "ui/screenshots.h"
 
 #include "component_sheet.h"
-#include "hearings/ready_pane.h"
+#include "docket/ready_pane.h"
 #include "pages/case_page.h"
 #include "pages/cases_page.h"
 #include "pages/circuit_page.h"

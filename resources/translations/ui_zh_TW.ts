@@ -2572,6 +2572,10 @@
             <numerusform>已發布 %n 場庭期，請即送達開庭通知書。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Registers</source>
+        <translation>名錄</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::MonthSheets</name>
@@ -3315,6 +3319,175 @@
     <message>
         <source>What you typed is kept as a draft: it is here again when you record or correct the same.</source>
         <translation>草稿已保留：再次記錄或更正同一事項時恢復。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::RegistersPage</name>
+    <message>
+        <source>Code</source>
+        <translation>代碼</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>In operation since when</source>
+        <translation>自何日起的狀態</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Townships that it serves</source>
+        <translation>伺務的鄉鎮（每行一個）</translation>
+    </message>
+    <message>
+        <source>Minutes of the way from the court</source>
+        <translation>自仲裁院的路程（分鐘）</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>開庭時段</translation>
+    </message>
+    <message>
+        <source>Tribunal</source>
+        <translation>所屬庭</translation>
+    </message>
+    <message>
+        <source>Fit for online hearings</source>
+        <translation>適合網上開庭</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>專職或兼職</translation>
+    </message>
+    <message>
+        <source>Home tribunal</source>
+        <translation>所在庭</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>聘期</translation>
+    </message>
+    <message>
+        <source>Specialities</source>
+        <translation>專長的案由</translation>
+    </message>
+    <message>
+        <source>Not to be had: days, or hours of a weekday (1 is Monday)</source>
+        <translation>不能到庭：日子，或每週某日的時段（1 為星期一）</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>名錄</translation>
+    </message>
+    <message>
+        <source>Tribunals</source>
+        <translation>庭</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>庭室</translation>
+    </message>
+    <message>
+        <source>Arbitrators</source>
+        <translation>仲裁員</translation>
+    </message>
+    <message>
+        <source>Clerks</source>
+        <translation>書記員</translation>
+    </message>
+    <message>
+        <source>Places for a day</source>
+        <translation>流動庭</translation>
+    </message>
+    <message>
+        <source>Which register</source>
+        <translation>哪一種名錄</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+Enter</source>
+        <translation>儲存  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>條目</translation>
+    </message>
+    <message>
+        <source>(new)</source>
+        <translation>（新增）</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未儲存</translation>
+    </message>
+    <message>
+        <source>Published hearings</source>
+        <translation>已發布的庭期</translation>
+    </message>
+    <message>
+        <source>These hearings would be without room or arbitrator:</source>
+        <translation>以下庭期將沒有庭室或仲裁員：</translation>
+    </message>
+    <message>
+        <source>Free them, to be set anew</source>
+        <translation>放出時段，待重排</translation>
+    </message>
+    <message>
+        <source>Keep them as they are set</source>
+        <translation>照原樣儲留</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %n change(s). They hold from today on.</source>
+        <translation>
+            <numerusform>已儲存 %n 處改動，自今日起有效。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demonstration.h"
-#include "hearings/docket_view.h"
-#include "hearings/ready_list.h"
-#include "hearings/ready_pane.h"
+#include "docket/docket_view.h"
+#include "docket/ready_list.h"
+#include "docket/ready_pane.h"
+#include "fields/record_editors.h"
 #include "pages/circuit_page.h"
 #include "pages/docket_page.h"
+#include "pages/registers_page.h"
 #include "record/after_pane.h"
 #include "recording.h"
 #include "test_main.h"
@@ -281,6 +283,80 @@ private slots:
         auto *ready = static_cast<ui::ReadyList *>(court.list(u"readyList"_s));
         QTRY_COMPARE(ready->count(), 1);
         QCOMPARE(ready->of(ready->item(0))->id, left); // what was not ticked waits on
+    }
+    void aRoomIsEnteredInTheRegisters()
+    {
+        CourtScene court;
+        QTest::keyClick(court.scene.window.get(), Qt::Key_5, Qt::ControlModifier);
+        auto *page = court.scene.window->registersPage();
+        QTRY_VERIFY(page->isVisible() && court.scene.window->isSettled());
+        QVERIFY(!page->hasUnsavedWork());
+        auto *section = page->findChild<ui::Segment *>(u"registersSection"_s);
+        section->setFocus();
+        QTest::keyClick(section, Qt::Key_Right);
+        auto *list = page->findChild<QListWidget *>(u"registersList"_s);
+        const int before = list->count();
+        press(page, u"registersAdd"_s);
+        QCOMPARE(list->count(), before + 1);
+        QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier); // nothing is entered yet
+        court.settle();
+        QVERIFY(!page->notices()->text().isEmpty() && page->hasUnsavedWork());
+        type(page, u"field.code"_s, u"Y9"_s);
+        type(page, u"field.name"_s, u"第九庭"_s);
+        chooseIn(page, u"field.tribunal"_s, u"Y"_s);
+        QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY2(!page->hasUnsavedWork() && court.scene.window->isSettled(),
+                     qPrintable(page->notices()->text()));
+        court.scene.window->showSection(Section::Hearings);
+        court.settle();
+        const auto &owners = court.model().sheet().owners;
+        QVERIFY(std::ranges::find(owners, u"Y9"_s, &ui::DocketOwner::key) != owners.end());
+    }
+    void whatAnAbsenceWouldDoToHearingsIsAskedFirst()
+    {
+        CourtScene court;
+        const auto standing = court.goToAHearing();
+        court.scene.window->showSection(Section::Registers);
+        court.settle();
+        auto *page = court.scene.window->registersPage();
+        auto *section = page->findChild<ui::Segment *>(u"registersSection"_s);
+        section->setFocus();
+        for (int i = 0; i < 2; ++i)
+            QTest::keyClick(section, Qt::Key_Right);
+        auto *list = page->findChild<QListWidget *>(u"registersList"_s);
+        const auto id = standing.arbitrators.first().toString();
+        for (int row = 0; row < list->count(); ++row) {
+            list->setCurrentRow(row);
+            if (page->form()->value()[u"person"_s].toString() == id) break;
+        }
+        QCOMPARE(page->form()->value()[u"person"_s].toString(), id);
+        auto *absences = page->form()->findChild<ui::RecordListEditor *>(u"field.unavailable"_s);
+        QVERIFY(absences);
+        const auto day = standing.on.toString(Qt::ISODate);
+        absences->add({{u"from"_s, day}, {u"to"_s, day}});
+        const auto ask = [&] {
+            court.scene.activate();
+            QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
+            QMessageBox *question = nullptr;
+            [&] { QTRY_VERIFY(question = page->findChild<QMessageBox *>(u"affectedQuestion"_s)); }();
+            return question;
+        };
+        auto *question = ask();
+        QVERIFY(question->informativeText().contains(standing.number));
+        QTest::keyClick(question, Qt::Key_Return); // the harmless answer
+        QTRY_VERIFY(!page->findChild<QMessageBox *>(u"affectedQuestion"_s));
+        QVERIFY(page->hasUnsavedWork());
+        question = ask();
+        const auto buttons = question->buttons();
+        const auto release = std::ranges::find(buttons, QMessageBox::AcceptRole, [&](QAbstractButton *one) {
+            return question->buttonRole(one);
+        });
+        QTest::mouseClick(*release, Qt::LeftButton);
+        QTRY_VERIFY2(!page->hasUnsavedWork() && court.scene.window->isSettled(),
+                     qPrintable(page->notices()->text()));
+        court.scene.window->showSection(Section::Hearings);
+        court.settle();
+        QVERIFY(court.list(u"waitingList"_s)->count() > 0);
     }
 };
 

@@ -2,9 +2,9 @@
 #include "pages/circuit_page.h"
 
 #include "base/text.h"
-#include "hearings/circuit_search.h"
-#include "hearings/docket_sheet.h"
-#include "hearings/journeys_chart.h"
+#include "docket/circuit_search.h"
+#include "docket/docket_sheet.h"
+#include "docket/journeys_chart.h"
 #include "tables/line_delegate.h"
 #include "widgets/date_edit.h"
 #include "widgets/field.h"

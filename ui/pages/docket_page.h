@@ -3,7 +3,7 @@
 
 #include "casework/act_kind.h"
 #include "desk/hearings.h"
-#include "hearings/docket_model.h"
+#include "docket/docket_model.h"
 #include "reports/hearing_lists.h"
 #include "widgets/page.h"
 

@@ -22,6 +22,7 @@ class FindBox;
 class IntakePage;
 class Page;
 class RecordPage;
+class RegistersPage;
 class ReportsPage;
 class StatisticsPage;
 class SettingsPage;
@@ -42,7 +43,7 @@ public:
     explicit MainWindow(DeskThread &desk, const QString &officePath = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    enum class Section { Today, Cases, Hearings, Statistics, Reports, Settings };
+    enum class Section { Today, Cases, Hearings, Statistics, Reports, Registers, Settings };
     void showSection(Section section);
     void openCase(const CaseId &id, const QList<CaseId> &among = {});
     /// Language, look and sizes, in the settings.
@@ -66,6 +67,7 @@ public:
     RecordPage *recordPage();
     StatisticsPage *statisticsPage();
     ReportsPage *reportsPage();
+    RegistersPage *registersPage();
     SettingsPage *settingsPage();
     /// A centre mediates, and has no docket.
     bool hearsCases() const;
@@ -118,7 +120,7 @@ private:
 
     std::unique_ptr<Workplace> m_place;
     Sidebar *m_sidebar;
-    QWidget *m_hearings = nullptr;
+    QList<QWidget *> m_ofCourts; ///< sections that a centre does not have
     FindBox *m_search;
     TopBar *m_top;
     QStackedWidget *m_stack;
@@ -131,6 +133,7 @@ private:
     IntakePage *m_intake = nullptr;
     StatisticsPage *m_statistics = nullptr;
     ReportsPage *m_reports = nullptr;
+    RegistersPage *m_registers = nullptr;
     SettingsPage *m_settings = nullptr;
     AfterSaving *m_afterToday;
     FileCheck *m_fileCheck;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "desk/hearings.h"
-#include "hearings/docket_model.h"
+#include "docket/docket_model.h"
 #include "widgets/side_pane.h"
 #include "workplace.h"
 

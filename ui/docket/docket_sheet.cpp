@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "hearings/docket_sheet.h"
+#include "docket/docket_sheet.h"
 
 #include <algorithm>
 #include <tuple>

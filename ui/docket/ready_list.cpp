@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "hearings/ready_list.h"
+#include "docket/ready_list.h"
 
-#include "hearings/docket_view.h"
+#include "docket/docket_view.h"
 #include "look/draw.h"
 #include "look/measures.h"
 #include "look/tokens.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "hearings/offered_hearing.h"
+#include "docket/offered_hearing.h"
 
 #include "base/text.h"
 

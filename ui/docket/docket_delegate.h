@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "hearings/docket_model.h"
+#include "docket/docket_model.h"
 
 #include <QStyledItemDelegate>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "hearings/journeys_chart.h"
+#include "docket/journeys_chart.h"
 
 #include "look/measures.h"
 #include "look/tokens.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "hearings/ready_pane.h"
+#include "docket/ready_pane.h"
 
+#include "docket/ready_list.h"
 #include "hearings/openings.h"
-#include "hearings/ready_list.h"
 #include "widgets/layout.h"
 #include "widgets/marks.h"
 #include "widgets/segment.h"
@@ -107,6 +107,7 @@ void ReadyPane::show(std::shared_ptr<const desk::CircuitGround> ground, const QL
     m_waiting->setFixedHeight(waitingLine * std::min(waitingAtMost, int(waiting.size())) + 4);
     m_count->setText(tr("%n case(s): drag, or Ctrl+R", nullptr, int(m_ground->ready.cases.size())));
     m_list->setCases(m_ground->ready.cases, m_place.today());
+    if (!m_list->current() && m_list->count() > 0) m_list->setCurrentRow(0);
     showFitting();
     readDays();
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "hearings/docket_legend.h"
+#include "docket/docket_legend.h"
 
-#include "hearings/docket_delegate.h"
+#include "docket/docket_delegate.h"
 #include "look/measures.h"
 #include "look/tokens.h"
 #include "widgets/marks.h"

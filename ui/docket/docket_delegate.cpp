@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "hearings/docket_delegate.h"
+#include "docket/docket_delegate.h"
 
 #include "look/draw.h"
 #include "look/measures.h"

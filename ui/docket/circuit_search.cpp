@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "hearings/circuit_search.h"
+#include "docket/circuit_search.h"
 
 #include <QElapsedTimer>
 

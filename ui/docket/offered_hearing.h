@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "docket/docket_model.h"
 #include "hearings/circuit_plan.h"
-#include "hearings/docket_model.h"
 
 #include <QJsonObject>
 

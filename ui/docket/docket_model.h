@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "hearings/docket_sheet.h"
+#include "docket/docket_sheet.h"
 
 #include <QAbstractTableModel>
 
