@@ -16,7 +16,10 @@
 #include "look/focus_ring.h"
 #include "pages/case_page.h"
 #include "pages/cases_page.h"
+#include "pages/circuit_page.h"
+#include "pages/docket_page.h"
 #include "pages/intake_page.h"
+#include "pages/registers_page.h"
 #include "pages/reports_page.h"
 #include "pages/settings_page.h"
 #include "pages/statistics_page.h"
@@ -106,7 +109,9 @@ void MainWindow::buildToday()
     connect(m_today, &TodayPage::counted, this,
             [this](int late, int open) { m_sidebar->setCounters(int(Section::Today), late, open); });
     connect(m_today, &TodayPage::caseAsked, this, &MainWindow::openCase);
-    connect(m_today, &TodayPage::recordAsked, this, &MainWindow::recordFor);
+    connect(m_today, &TodayPage::recordAsked, this,
+            [this](const CaseId &id, std::optional<casework::ActKind> kind,
+                   const std::optional<desk::DueClock> &clock) { recordFor(id, kind, clock); });
     connect(m_today, &TodayPage::setUpAsked, this, [this](bool people) {
         showSection(Section::Settings);
         people ? m_settings->showPeople() : m_settings->showOffice();
@@ -131,6 +136,35 @@ CasesPage *MainWindow::casesPage()
     connect(m_cases, &CasesPage::importAsked, this, &MainWindow::importLedger);
     connect(m_cases, &CasesPage::caseAsked, this, &MainWindow::openCase);
     return m_cases;
+}
+
+DocketPage *MainWindow::docketPage()
+{
+    if (m_docket) return m_docket;
+    m_docket = add(new DocketPage(*m_place));
+    connect(m_docket, &DocketPage::caseAsked, this, &MainWindow::openCase);
+    connect(m_docket, &DocketPage::recordAsked, this,
+            [this](const CaseId &id, casework::ActKind kind, const QJsonObject &offered) {
+                recordFor(id, kind, {}, offered);
+            });
+    connect(m_docket, &DocketPage::circuitAsked, this, [this] { showPage(circuitPage()); });
+    connect(m_docket, &DocketPage::counted, this,
+            [this](int count) { m_sidebar->setCounters(int(Section::Hearings), 0, count); });
+    return m_docket;
+}
+
+CircuitPage *MainWindow::circuitPage()
+{
+    if (m_circuit) return m_circuit;
+    m_circuit = add(new CircuitPage(*m_place));
+    connect(m_circuit, &CircuitPage::left, this, [this] { showSection(Section::Hearings); });
+    connect(m_circuit, &CircuitPage::published, this, [this](int hearings) {
+        showSection(Section::Hearings);
+        m_docket->notices()->tell(
+            NoticeBar::Kind::Success,
+            tr("%n hearing(s) published. Their notices are to be served now.", nullptr, hearings));
+    });
+    return m_circuit;
 }
 
 CasePage *MainWindow::casePage()
@@ -226,6 +260,12 @@ ReportsPage *MainWindow::reportsPage()
     return m_reports;
 }
 
+RegistersPage *MainWindow::registersPage()
+{
+    if (!m_registers) m_registers = add(new RegistersPage(*m_place));
+    return m_registers;
+}
+
 SettingsPage *MainWindow::settingsPage()
 {
     if (m_settings) return m_settings;
@@ -301,8 +341,14 @@ void MainWindow::buildSections()
 {
     m_sidebar->addSection(int(Section::Today), u"view-calendar-day"_s, tr("Today"), u"section.today"_s);
     m_sidebar->addSection(int(Section::Cases), u"document-multiple"_s, tr("Cases"), u"section.cases"_s);
+    m_ofCourts << m_sidebar->addSection(int(Section::Hearings), u"view-calendar-workweek"_s, tr("Hearings"),
+                                        u"section.hearings"_s);
     m_sidebar->addSection(int(Section::Statistics), u"office-chart-bar"_s, tr("Statistics"),
                           u"section.statistics"_s);
+    m_ofCourts << m_sidebar->addSection(int(Section::Registers), u"view-pim-contacts"_s, tr("Registers"),
+                                        u"section.registers"_s);
+    for (auto *section : m_ofCourts)
+        section->hide(); // until it is known that the office hears cases
     m_sidebar->addSettings(int(Section::Settings), u"configure"_s, tr("Settings"), u"section.settings"_s);
     connect(m_sidebar, &Sidebar::sectionChosen, this, [this](int section) { showSection(Section(section)); });
 }
@@ -320,9 +366,10 @@ void MainWindow::fitSections()
 void MainWindow::markSection(const Page *page)
 {
     const QHash<const Page *, Section> sections{
-        {m_today, Section::Today},        {m_cases, Section::Cases},      {m_case, Section::Cases},
-        {m_intake, Section::Cases},       {m_record, Section::Cases},     {m_statistics, Section::Statistics},
-        {m_reports, Section::Statistics}, {m_settings, Section::Settings}};
+        {m_today, Section::Today},      {m_cases, Section::Cases},      {m_case, Section::Cases},
+        {m_intake, Section::Cases},     {m_record, Section::Cases},     {m_statistics, Section::Statistics},
+        {m_docket, Section::Hearings},  {m_circuit, Section::Hearings}, {m_reports, Section::Statistics},
+        {m_settings, Section::Settings}};
     m_sidebar->setCurrent(int(sections.value(page, Section::Cases)));
 }
 
@@ -337,7 +384,7 @@ void MainWindow::buildShortcuts()
     const auto key = [this](const QKeySequence &keys, auto act) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
     };
-    key(Qt::CTRL | Qt::Key_N, [this] { registerCase(); });
+    key(Qt::CTRL | Qt::Key_N, [this] { currentPage() == m_docket ? m_docket->setChosen() : registerCase(); });
     key(Qt::CTRL | Qt::Key_K, [this] { m_search->begin(); });
     key(Qt::CTRL | Qt::Key_E, [this] { exportShown(); });
     key(Qt::CTRL | Qt::Key_Q, [this] { close(); });
@@ -354,10 +401,26 @@ void MainWindow::buildShortcuts()
     key(Qt::Key_F12, [this] { showShortcuts(); });
     key(Qt::Key_Question, [this] { showShortcuts(); });
     key(Qt::SHIFT | Qt::Key_F1, [this] { showGuide(); });
-    int number = 0;
-    for (const auto section : {Section::Today, Section::Cases, Section::Statistics, Section::Settings})
-        key(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number++)),
-            [this, section] { showSection(section); });
+    for (int number = 0; number < 6; ++number)
+        key(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number)), [this, number] {
+            if (const auto shown = shownSections(); number < shown.size()) showSection(shown[number]);
+        });
+}
+
+bool MainWindow::hearsCases() const
+{
+    return m_place->isRead() && m_place->office().office.kind != office::OfficeKind::Centre;
+}
+
+/// In the order of the sidebar, by which Ctrl+1 to Ctrl+6 go.
+QList<MainWindow::Section> MainWindow::shownSections() const
+{
+    QList<Section> shown{Section::Today, Section::Cases};
+    if (hearsCases()) shown << Section::Hearings;
+    shown << Section::Statistics;
+    if (hearsCases()) shown << Section::Registers;
+    shown << Section::Settings;
+    return shown;
 }
 
 /// The desk works while the window is built, and Today is answered after the office without waiting for it here.
@@ -384,6 +447,8 @@ void MainWindow::showOffice()
 {
     const auto &office = m_place->office();
     m_sidebar->setOffice(office.office.name);
+    for (auto *section : m_ofCourts)
+        section->setVisible(hearsCases());
     setWindowTitle(tr("Tiaocai — %1").arg(office.office.name));
     m_top->setDemonstration(office.office.demonstration);
     m_top->person()->setPeople(office.people, office.actor.id);
@@ -427,10 +492,14 @@ Page *MainWindow::pageOf(Section section)
         return m_today;
     case Section::Cases:
         return casesPage();
+    case Section::Hearings:
+        return docketPage();
     case Section::Statistics:
         return statisticsPage();
     case Section::Reports:
         return reportsPage();
+    case Section::Registers:
+        return registersPage();
     case Section::Settings:
         return settingsPage();
     }
@@ -584,18 +653,18 @@ void MainWindow::actAs(const PersonId &id)
 }
 
 void MainWindow::recordFor(const CaseId &id, std::optional<casework::ActKind> kind,
-                           const std::optional<desk::DueClock> &clock)
+                           const std::optional<desk::DueClock> &clock, const QJsonObject &offered)
 {
     m_place->desk.ask(
         this, [id](const desk::Desk &desk) { return desk.cases().view(id); },
-        [this, kind, clock](const Result<desk::CaseView> &view) {
+        [this, kind, clock, offered](const Result<desk::CaseView> &view) {
             if (!view) {
-                m_today->notices()->tell(view.error());
+                currentPage()->notices()->tell(view.error());
                 return;
             }
             const auto *line = clock ? deadlineOf(*view, *clock) : nullptr;
             openRecordPage();
-            m_record->record(*view, kind, line ? line->subject : QUuid());
+            m_record->record(*view, kind, line ? line->subject : QUuid(), offered);
         });
 }
 
@@ -609,9 +678,9 @@ void MainWindow::readAgain(const desk::Change &change)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const bool unsaved = (m_intake && m_intake->hasUnsavedWork()) ||
-                         (m_settings && m_settings->hasUnsavedWork()) ||
-                         (m_record && m_record->hasUnsavedWork());
+    const bool unsaved =
+        (m_intake && m_intake->hasUnsavedWork()) || (m_settings && m_settings->hasUnsavedWork()) ||
+        (m_record && m_record->hasUnsavedWork()) || (m_registers && m_registers->hasUnsavedWork());
     if (unsaved &&
         QMessageBox::question(
             this, windowTitle(), tr("What you typed is not saved. Close, and find it here again next time?"),

@@ -4,8 +4,11 @@
 #include "base/text.h"
 #include "component_sheet.h"
 #include "dialogs/import_dialog.h"
+#include "docket/ready_pane.h"
 #include "pages/case_page.h"
 #include "pages/cases_page.h"
+#include "pages/circuit_page.h"
+#include "pages/docket_page.h"
 #include "pages/intake_page.h"
 #include "pages/reports_page.h"
 #include "pages/statistics_page.h"
@@ -297,6 +300,28 @@ void takeEnlarged(MainWindow &window, Album &album)
     window.resize(before);
 }
 
+/// A court's week, and its plan of the circuit.
+void takeHearings(MainWindow &window, Album &album)
+{
+    window.showSection(MainWindow::Section::Hearings);
+    settle(window);
+    window.docketPage()->ready()->focusList();
+    album.take(u"08-docket"_s);
+    auto *circuit = window.circuitPage();
+    emit window.docketPage()->circuitAsked();
+    circuit->setSeconds(2);
+    circuit->search();
+    settle(window);
+    QEventLoop loop;
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
+        if (!circuit->isSearching()) loop.quit();
+    });
+    look.start(100);
+    loop.exec();
+    album.take(u"09-circuit"_s);
+}
+
 Refusal unwritable(const QString &path)
 {
     return {u"unwritable-file"_s, Shots::tr("%1 cannot be written. Choose another folder.").arg(path), {}};
@@ -310,6 +335,11 @@ Result<QStringList> takeScreenshots(MainWindow &window, const QString &folder)
     window.show();
     settle(window);
     Album album(window, folder);
+    if (window.hearsCases()) {
+        takeHearings(window, album);
+        return album.failed().isEmpty() ? Result<QStringList>(album.paths())
+                                        : tl::unexpected(unwritable(album.failed()));
+    }
     takeToday(window, album);
     takeCase(window, album);
     takeIntake(window, album);

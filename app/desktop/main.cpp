@@ -68,8 +68,8 @@ Result<Wishes> readWishes(const QStringList &arguments)
     if (parser.isSet(u"version"_s)) parser.showVersion();
     const auto database = officeFile(parser);
     if (!database) return refuse(database);
-    Wishes wishes{*database, parser.value(u"screenshots"_s), parser.isSet(u"demo"_s),
-                  parser.isSet(u"today"_s), {}};
+    Wishes wishes{
+        *database, parser.value(u"screenshots"_s), parser.isSet(u"demo"_s), parser.isSet(u"today"_s), {}};
     if (parser.isSet(u"today"_s)) {
         const auto clock = app::Clock::set(parser.value(u"today"_s), QTime::currentTime());
         if (!clock) return refuse(clock);
@@ -83,6 +83,13 @@ bool asksForWords(int argc, char **argv)
 {
     const QList<QByteArrayView> words{"-h", "--help", "-v", "--version"};
     return std::any_of(argv + 1, argv + argc, [&](const char *word) { return words.contains(word); });
+}
+
+/// A court for the pictures of its hearings.
+Result<QString> courtIn(const QString &folder, const Now &now)
+{
+    const auto path = folder + u"/court.tiaocai"_s;
+    return app::makeCourtDemonstration(path, 160, 7, now).map([&](int) { return path; });
 }
 
 /// Pictures are always of the same office on the same day.
@@ -141,6 +148,11 @@ int main(int argc, char **argv)
     if (!path) return complain(path.error());
     ui::DeskThread desk([clock] { return clock.now(); });
     app::Start start(desk, *path, wishes->screenshots, clock);
+    if (isExample) {
+        const auto court = courtIn(scratch.path(), clock.now());
+        if (!court) return complain(court.error());
+        start.thenPicture(*court);
+    }
     start.open();
     return QApplication::exec();
 }

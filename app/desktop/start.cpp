@@ -200,7 +200,10 @@ void Start::takePictures()
     m_window->show();
     const auto taken = ui::takeScreenshots(*m_window, m_screenshots);
     if (!taken) QTextStream(stderr) << taken.error().code << u": "_s << taken.error().text << Qt::endl;
-    QApplication::exit(taken ? 0 : 1);
+    if (!taken || m_next.isEmpty()) return QApplication::exit(taken ? 0 : 1);
+    m_window.reset();
+    m_path = std::exchange(m_next, {});
+    open();
 }
 
 } // namespace tiaocai::app

@@ -24,6 +24,8 @@ public:
     Start(ui::DeskThread &desk, QString path, QString screenshots, Clock clock = {});
 
     void open();
+    /// Once the pictures of the one office are taken, those of another.
+    void thenPicture(const QString &path) { m_next = path; }
     /// nullptr until the office is open.
     ui::MainWindow *window() const { return m_window.get(); }
 
@@ -45,6 +47,7 @@ private:
     ui::DeskThread &m_desk;
     QString m_path;
     Clock m_clock;
+    QString m_next;                            ///< office of which pictures are taken after this one
     QString m_screenshots;                     ///< folder; empty: a window for a person
     QString m_language = QStringLiteral("zh"); ///< spoken now
     std::unique_ptr<ui::MainWindow> m_window;

@@ -63,13 +63,17 @@ Result<void> joinNamed(Writing &at, const QJsonObject &file)
     return {};
 }
 
+Result<office::Registers> checked(const Reading &at, const office::Registers &registers)
+{
+    const auto nameOf = [&](const PersonId &id) { return at.history.nameOf(id); };
+    return office::checkRegisters(registers, nameOf).map([&] { return registers; });
+}
+
 /// What the file makes of the registers, checked.
 Result<office::Registers> readFile(const Reading &at, const QJsonObject &file, const Lookup &people)
 {
-    const auto after = office::readRegisters(file, standingRegisters(at), people);
-    if (!after) return after;
-    const auto nameOf = [&](const PersonId &id) { return at.history.nameOf(id); };
-    return office::checkRegisters(*after, nameOf).map([&] { return *after; });
+    return office::readRegisters(file, standingRegisters(at), people)
+        .and_then([&](const office::Registers &after) { return checked(at, after); });
 }
 
 /// Published hearings from today on that the change leaves without room or arbitrator.
@@ -113,23 +117,27 @@ Result<void> indexAgain(Writing &at, const QList<DocketSession> &hearings)
     return {};
 }
 
-Result<office::RegisterChanges> takeIn(Writing &at, const QJsonObject &file, Affected choice)
+Result<office::RegisterChanges> put(Writing &at, const office::Registers &after, Affected choice)
 {
-    if (auto joined = joinNamed(at, file); !joined) return refuse(joined);
     const auto before = standingRegisters(at);
-    const auto after = readFile(at, file, staffByWord(at));
-    if (!after) return refuse(after);
-    if (*after == before) return office::RegisterChanges();
-    const auto lost = affected(at, before, *after);
+    if (after == before) return office::RegisterChanges();
+    const auto lost = affected(at, before, after);
     if (!lost) return refuse(lost);
     if (!lost->isEmpty() && choice == Affected::Refuse) return tellAffected(*lost);
-    office::RegistersChanged changed{*after};
+    office::RegistersChanged changed{after};
     auto &marked = choice == Affected::Release ? changed.freed : changed.kept;
     for (const auto &line : *lost)
         marked << HearingId(line.id);
     return at.decide(changed).and_then([&] { return indexAgain(at, *lost); }).map([&] {
-        return office::changes(before, *after);
+        return office::changes(before, after);
     });
+}
+
+Result<office::RegisterChanges> takeIn(Writing &at, const QJsonObject &file, Affected choice)
+{
+    return joinNamed(at, file)
+        .and_then([&] { return readFile(at, file, staffByWord(at)); })
+        .and_then([&](const office::Registers &after) { return put(at, after, choice); });
 }
 
 /// Whom the file names and the office does not know yet stands there under an id of its own: nothing is written.
@@ -179,6 +187,21 @@ Result<QList<DocketSession>> Hearings::affectedBy(const QByteArray &json) const
                 return affected(at, standingRegisters(at), after);
             });
         });
+}
+
+Result<QList<DocketSession>> Hearings::affectedBy(const office::Registers &after) const
+{
+    return m_bench.ask(Action::ChangeRegisters, u"hearings affected"_s, [&](const Reading &at) {
+        return checked(at, after).and_then(
+            [&](const office::Registers &) { return affected(at, standingRegisters(at), after); });
+    });
+}
+
+Result<office::RegisterChanges> Hearings::changeRegisters(const office::Registers &after, Affected choice)
+{
+    return m_bench.perform(Action::ChangeRegisters, u"change registers"_s, [&](Writing &at) {
+        return checked(at, after).and_then([&](const office::Registers &) { return put(at, after, choice); });
+    });
 }
 
 Result<office::RegisterChanges> Hearings::importRegisters(const QByteArray &json, Affected affected)

@@ -4,10 +4,10 @@
 #include "bound.h"
 #include "clerks.h"
 #include "first_fit.h"
-#include "hearings/docket.h"
 #include "obstacles.h"
 #include "proof.h"
 #include "search.h"
+#include "session_of.h"
 
 #include <numeric>
 #include <tuple>
@@ -37,45 +37,13 @@ Board boardOf(const Problem &problem, const std::vector<Spot> &spots)
     return board;
 }
 
-/// Who sits, in the order in which they sat where they are the same.
-QList<PersonId> sitting(const Problem &problem, const Problem::Case &one, const Spot &spot)
-{
-    auto order = spot.arbitrators;
-    if (std::is_permutation(order.begin(), order.begin() + spot.seats, one.was.arbitrators.begin()) &&
-        order[0] == one.was.arbitrators[0] && one.was.seats == spot.seats)
-        order = one.was.arbitrators;
-    QList<PersonId> people;
-    for (int seat = 0; seat < spot.seats; ++seat)
-        people.append(problem.arbitrators[size_t(order[size_t(seat)])].entry->person);
-    return people;
-}
-
-PlannedSession session(const Problem &problem, const law::Calendar &calendar, int which, const Spot &spot)
-{
-    const auto &one = problem.cases[size_t(which)];
-    const auto &entry = *one.entry;
-    PlannedSession made{.id = entry.id, .number = entry.number, .with = entry.with, .online = entry.online};
-    made.on = problem.days[size_t(spot.day)];
-    made.start = timeOf(spot.start);
-    made.minutes = entry.minutes;
-    made.tribunal = problem.tribunals[size_t(one.tribunal[size_t(spot.day)])].entry->code;
-    made.room = problem.rooms[size_t(spot.room)].entry->code;
-    made.arbitrators = sitting(problem, one, spot);
-    made.how = howHeard(made.tribunal, made.arbitrators, made.online, problem.registers).value_or(made.how);
-    made.late = spot.day >= one.lateAfter;
-    made.recompose = (entry.wasComposed || !entry.composed.isEmpty()) && one.openSeats();
-    if (!entry.announced)
-        made.noticeBy = calendar.addWorkingDays(made.on, -(problem.ready.settings.noticeDays + 1));
-    return made;
-}
-
 void readSpots(CircuitPlan &plan, const Board &board, const law::Calendar &calendar)
 {
     const auto &problem = board.problem();
     for (int which = 0; which < int(problem.cases.size()); ++which) {
         const auto &entry = *problem.cases[size_t(which)].entry;
         if (board.spot(which).isSet())
-            plan.sessions.append(session(problem, calendar, which, board.spot(which)));
+            plan.sessions.append(sessionOf(problem, calendar, which, board.spot(which)));
         else
             plan.unplaced.append({entry.id, entry.number, obstacle(board, which), entry.with});
     }

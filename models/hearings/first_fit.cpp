@@ -58,7 +58,9 @@ Spot seated(const Board &board, int which, const std::vector<Candidate> &candida
     return spot.seats == one.seats ? spot : Spot{};
 }
 
-Spot spotOfDay(const Board &board, int which, int day)
+} // namespace
+
+Spot firstFitSpotOn(const Board &board, int which, int day)
 {
     const auto &problem = board.problem();
     const auto &one = problem.cases[size_t(which)];
@@ -81,8 +83,6 @@ Spot spotOfDay(const Board &board, int which, int day)
     return {};
 }
 
-} // namespace
-
 std::vector<int> firstFitOrder(const Problem &problem)
 {
     std::vector<int> order(problem.cases.size());
@@ -101,7 +101,7 @@ std::vector<int> firstFitOrder(const Problem &problem)
 Spot firstFitSpot(const Board &board, int which)
 {
     for (const int day : board.problem().cases[size_t(which)].days) {
-        if (const auto spot = spotOfDay(board, which, day); spot.isSet()) return spot;
+        if (const auto spot = firstFitSpotOn(board, which, day); spot.isSet()) return spot;
     }
     return {};
 }

@@ -300,6 +300,8 @@ ReadyCase readyCase(const CaseFile &file, QDate from, QDate to, const ReadinessG
     ReadyCase made;
     made.id = file.id;
     made.number = file.number();
+    made.applicants = file.names(PartyRole::Applicant);
+    made.respondents = file.names(PartyRole::Respondent);
     made.receivedOn = file.receivedOn;
     made.acceptedOn = file.acceptedOn.value_or(QDate());
     made.due = awardDue(file, ground);

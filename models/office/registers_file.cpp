@@ -231,6 +231,16 @@ Result<Registers> readRegisters(const QJsonObject &file, const Registers &standi
     return readRecord<Registers>(records, Vocabulary{lookup, memberLabel}, Place());
 }
 
+QJsonObject storedRegisters(const Registers &registers)
+{
+    return writeRecord(registers, Half::Both);
+}
+
+Result<Registers> registersFrom(const QJsonObject &stored)
+{
+    return readRecord<Registers>(stored, Vocabulary{{}, memberLabel}, Place());
+}
+
 QJsonObject registersFile(const Registers &registers, const NameOf &nameOf)
 {
     const auto records = writeRecord(registers, Half::Both);

@@ -352,6 +352,59 @@
     </message>
 </context>
 <context>
+    <name>Docket</name>
+    <message>
+        <source>Mediation</source>
+        <translation>調解</translation>
+    </message>
+    <message>
+        <source>At the court</source>
+        <translation>院內</translation>
+    </message>
+    <message>
+        <source>By the branch</source>
+        <translation>自審</translation>
+    </message>
+    <message>
+        <source>On circuit</source>
+        <translation>巡回</translation>
+    </message>
+    <message>
+        <source>Kept, though the registers would not have it</source>
+        <translation>與名錄不符，照原樣儲留</translation>
+    </message>
+    <message>
+        <source>Its room is in no register</source>
+        <translation>庭室不在名錄中</translation>
+    </message>
+    <message>
+        <source>%1 (presiding)</source>
+        <translation>%1 首席</translation>
+    </message>
+    <message>
+        <source>Clerk %1</source>
+        <translation>書記員 %1</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>網上</translation>
+    </message>
+    <message>
+        <source>not public</source>
+        <translation>不公開</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hearing(s)</source>
+        <translation>
+            <numerusform>%n 場</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message>
         <source>State</source>
@@ -1159,6 +1212,191 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::CircuitPage</name>
+    <message>
+        <source>Plan of the circuit</source>
+        <translation>巡回計劃</translation>
+    </message>
+    <message>
+        <source>Cases that cannot be placed</source>
+        <translation>排不下的案件</translation>
+    </message>
+    <message>
+        <source>Published hearings; tick one to plan it anew</source>
+        <translation>已發布的庭期，勾選的重新排</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案號</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>當事人</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>時長</translation>
+    </message>
+    <message>
+        <source>Arbitrators</source>
+        <translation>仲裁員</translation>
+    </message>
+    <message>
+        <source>Decide by</source>
+        <translation>審限</translation>
+    </message>
+    <message>
+        <source>From another start</source>
+        <translation>換個起點再算</translation>
+    </message>
+    <message>
+        <source>Stop  Esc</source>
+        <translation>停止  Esc</translation>
+    </message>
+    <message>
+        <source>Publish…  Ctrl+Enter</source>
+        <translation>發布…  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Plan these days</source>
+        <translation>排這段時間</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Journeys fall while it is searched</source>
+        <translation>出行次數隨執算下降</translation>
+    </message>
+    <message>
+        <source>What cannot be placed</source>
+        <translation>排不下的</translation>
+    </message>
+    <message>
+        <source>Published already; tick what may be moved</source>
+        <translation>已發布的不動；勾選的可以重排</translation>
+    </message>
+    <message>
+        <source>Say from which day to which the plan goes.</source>
+        <translation>請填寫計劃自哪一日起、至哪一日止。</translation>
+    </message>
+    <message>
+        <source>%1 to %2　%3 case(s) to be set　%4 tribunal(s), %5 arbitrator(s)</source>
+        <translation>%1 至 %2　待排 %3 件　%4 個庭，%5 名仲裁員</translation>
+    </message>
+    <message>
+        <source>Looking for the first plan…</source>
+        <translation>正在找第一個方案…</translation>
+    </message>
+    <message>
+        <source>No plan is better.</source>
+        <translation>已證明沒有更好的方案。</translation>
+    </message>
+    <message>
+        <source>The best plan that was found.</source>
+        <translation>已找到的最好方案。</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>In this order</source>
+        <translation>比較（依次優先）</translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation>本方案</translation>
+    </message>
+    <message>
+        <source>First-fit</source>
+        <translation>先到先排</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>下界</translation>
+    </message>
+    <message>
+        <source>Every case has its hearing.</source>
+        <translation>每件都排上了。</translation>
+    </message>
+    <message>
+        <source>Publish the plan</source>
+        <translation>發布計劃</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>發布</translation>
+    </message>
+    <message>
+        <source>Not placed (cases)</source>
+        <translation>未排（件）</translation>
+    </message>
+    <message>
+        <source>Too late (cases)</source>
+        <translation>過晚（件）</translation>
+    </message>
+    <message>
+        <source>Journeys (person, tribunal, day)</source>
+        <translation>出行（人·庭·日）</translation>
+    </message>
+    <message>
+        <source>Circuit days (tribunal, day)</source>
+        <translation>巡回日（庭·日）</translation>
+    </message>
+    <message>
+        <source>Days waited, together</source>
+        <translation>等候日合計</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 s; %n journey(s) so far</source>
+        <translation>
+            <numerusform>已執算 %1 秒（共 %2 秒），現為 %n 次出行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hearing(s)</source>
+        <translation>
+            <numerusform>%n 場</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %n hearing(s)…</source>
+        <translation>
+            <numerusform>發布 %n 場…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>發布…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publishing composes the tribunals and sets %n hearing(s) together, or none of them; what is not ticked is not published.</source>
+        <translation>
+            <numerusform>發布時一並組庭、排期 %n 場，要麼全部成功要麼都不寫入；沒有勾選的不發布。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n hearing(s)? Their notices are then due.</source>
+        <translation>
+            <numerusform>發布 %n 場庭期？發布後即須送達開庭通知書。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::ClockDialog</name>
     <message>
         <source>Record that the clock was corrected</source>
@@ -1216,6 +1454,132 @@
     <message>
         <source>No office is open. Open one, or set one up, and do it again.</source>
         <translation>沒有打開任何辦案資料。請先打開或新建一個，再做一次。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::DocketDelegate</name>
+    <message>
+        <source>online</source>
+        <translation>網上</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::DocketLegend</name>
+    <message>
+        <source>look at it</source>
+        <translation>有提醒</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::DocketPage</name>
+    <message>
+        <source>Hearings</source>
+        <translation>庭期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>How many days</source>
+        <translation>看多少日</translation>
+    </message>
+    <message>
+        <source>By room</source>
+        <translation>按庭室</translation>
+    </message>
+    <message>
+        <source>By arbitrator</source>
+        <translation>按仲裁員</translation>
+    </message>
+    <message>
+        <source>By clerk</source>
+        <translation>按書記員</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>按什麼分行</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>往前</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>往後</translation>
+    </message>
+    <message>
+        <source>Lists…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>Plan the circuit…</source>
+        <translation>巡回計劃…</translation>
+    </message>
+    <message>
+        <source>Set a hearing  Ctrl+N</source>
+        <translation>排期開庭  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>第 %1 週</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>列開案件</translation>
+    </message>
+    <message>
+        <source>Record the hearing…</source>
+        <translation>記錄開庭…</translation>
+    </message>
+    <message>
+        <source>Set it anew…</source>
+        <translation>改期…</translation>
+    </message>
+    <message>
+        <source>Cancel it…</source>
+        <translation>取消開庭…</translation>
+    </message>
+    <message>
+        <source>For the door: public hearings</source>
+        <translation>門口張貼表（公開開庭的）</translation>
+    </message>
+    <message>
+        <source>For the bench: all of them, with room for notes</source>
+        <translation>庭審安排表（全部，留備註）</translation>
+    </message>
+    <message>
+        <source>For %1 alone</source>
+        <translation>只要%1的</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hearing(s)</source>
+        <translation>
+            <numerusform>%n 場</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::DocketView</name>
+    <message>
+        <source>Docket</source>
+        <translation>庭期表</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2652,31 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::JourneysChart</name>
+    <message>
+        <source>Journeys while the plan is searched</source>
+        <translation>執算中的出行次數</translation>
+    </message>
+    <message>
+        <source>first-fit %1</source>
+        <translation>先到先排 %1</translation>
+    </message>
+    <message>
+        <source>bound %1</source>
+        <translation>下界 %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n journey(s) now</source>
+        <translation>
+            <numerusform>現為 %n 次出行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::LedgerCells</name>
     <message>
         <source>%1 and others, %2 people</source>
@@ -2716,6 +3105,20 @@
     <message>
         <source>Undo  Ctrl+Z</source>
         <translation>撤銷  Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Hearings</source>
+        <translation>庭期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hearing(s) published. Their notices are to be served now.</source>
+        <translation>
+            <numerusform>已發布 %n 場庭期，請即送達開庭通知書。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>名錄</translation>
     </message>
 </context>
 <context>
@@ -3197,6 +3600,92 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::ReadyList</name>
+    <message>
+        <source>at the court</source>
+        <translation>院內</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>panel of three</source>
+        <translation>三人庭</translation>
+    </message>
+    <message>
+        <source>decide by %1</source>
+        <translation>審限 %1</translation>
+    </message>
+    <message>
+        <source>Cases that want a hearing</source>
+        <translation>待排期的案件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>第 %n 日</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ReadyPane</name>
+    <message>
+        <source>not before %1: the defence period runs</source>
+        <translation>最早 %1：此前答辯期未滿（《勞動人事爭議仲裁辦案規則》第三十三條）</translation>
+    </message>
+    <message>
+        <source>not before %1: written notice five working days ahead</source>
+        <translation>最早 %1：此前通知來不及（開庭五個工作日前書面通知，《勞動人事爭議仲裁辦案規則》第三十八條）</translation>
+    </message>
+    <message>
+        <source>%1; expected, the receipt is not proven yet</source>
+        <translation>%1；按預計送達推算，尚無送達憑證</translation>
+    </message>
+    <message>
+        <source>Hearings to be completed</source>
+        <translation>待補時間、庭室或人員的庭期</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Fit here</source>
+        <translation>選中格能排的</translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation>列出哪些</translation>
+    </message>
+    <message>
+        <source>Days on which it may be heard</source>
+        <translation>可排的日子</translation>
+    </message>
+    <message>
+        <source>Set it on the chosen day…  Ctrl+R</source>
+        <translation>排到選中的日子…  Ctrl+R</translation>
+    </message>
+    <message>
+        <source>To be set</source>
+        <translation>待排期</translation>
+    </message>
+    <message>
+        <source>Days for %1</source>
+        <translation>%1可排的日子</translation>
+    </message>
+    <message>
+        <source>No day of the next two months is free.</source>
+        <translation>兩個月內沒有可排的日子。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s): drag, or Ctrl+R</source>
+        <translation>
+            <numerusform>%n 件，拖到格中或 Ctrl+R</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::RecordEditor</name>
     <message>
         <source>%1 is still needed.</source>
@@ -3394,6 +3883,175 @@
     <message>
         <source>What you typed is kept as a draft: it is here again when you record or correct the same.</source>
         <translation>草稿已保留：再次記錄或更正同一事項時恢復。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::RegistersPage</name>
+    <message>
+        <source>Code</source>
+        <translation>代碼</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>In operation since when</source>
+        <translation>自何日起的狀態</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Townships that it serves</source>
+        <translation>伺務的鄉鎮（每行一個）</translation>
+    </message>
+    <message>
+        <source>Minutes of the way from the court</source>
+        <translation>自仲裁院的路程（分鐘）</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>開庭時段</translation>
+    </message>
+    <message>
+        <source>Tribunal</source>
+        <translation>所屬庭</translation>
+    </message>
+    <message>
+        <source>Fit for online hearings</source>
+        <translation>適合網上開庭</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>專職或兼職</translation>
+    </message>
+    <message>
+        <source>Home tribunal</source>
+        <translation>所在庭</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>聘期</translation>
+    </message>
+    <message>
+        <source>Specialities</source>
+        <translation>專長的案由</translation>
+    </message>
+    <message>
+        <source>Not to be had: days, or hours of a weekday (1 is Monday)</source>
+        <translation>不能到庭：日子，或每週某日的時段（1 為星期一）</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>名錄</translation>
+    </message>
+    <message>
+        <source>Tribunals</source>
+        <translation>庭</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>庭室</translation>
+    </message>
+    <message>
+        <source>Arbitrators</source>
+        <translation>仲裁員</translation>
+    </message>
+    <message>
+        <source>Clerks</source>
+        <translation>書記員</translation>
+    </message>
+    <message>
+        <source>Places for a day</source>
+        <translation>流動庭</translation>
+    </message>
+    <message>
+        <source>Which register</source>
+        <translation>哪一種名錄</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+Enter</source>
+        <translation>儲存  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>條目</translation>
+    </message>
+    <message>
+        <source>(new)</source>
+        <translation>（新增）</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未儲存</translation>
+    </message>
+    <message>
+        <source>Published hearings</source>
+        <translation>已發布的庭期</translation>
+    </message>
+    <message>
+        <source>These hearings would be without room or arbitrator:</source>
+        <translation>以下庭期將沒有庭室或仲裁員：</translation>
+    </message>
+    <message>
+        <source>Free them, to be set anew</source>
+        <translation>放出時段，待重排</translation>
+    </message>
+    <message>
+        <source>Keep them as they are set</source>
+        <translation>照原樣儲留</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %n change(s). They hold from today on.</source>
+        <translation>
+            <numerusform>已儲存 %n 處改動，自今日起有效。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3696,10 +4354,6 @@
 <context>
     <name>tiaocai::ui::ShortcutsDialog</name>
     <message>
-        <source>Today, Cases, Statistics, Reports, Settings</source>
-        <translation>今日、案件、統計、報表、設定</translation>
-    </message>
-    <message>
         <source>Register a case</source>
         <translation>登記案件</translation>
     </message>
@@ -3794,6 +4448,22 @@
     <message>
         <source>Back, keeping the draft; in a dialog: close it</source>
         <translation>返回，保留草稿；在對話框中：關閉</translation>
+    </message>
+    <message>
+        <source>The sections at the left, from top to bottom</source>
+        <translation>左側各欄目，自上而下</translation>
+    </message>
+    <message>
+        <source>Hearings: set the chosen case on its chosen day</source>
+        <translation>庭期：把選中的案件排到選中的日子</translation>
+    </message>
+    <message>
+        <source>Hearings: pick one up, and set it down elsewhere</source>
+        <translation>庭期：拿起一場，放到別處</translation>
+    </message>
+    <message>
+        <source>Hearings: cancel the one where the cursor stands</source>
+        <translation>庭期：取消光標所在的一場</translation>
     </message>
 </context>
 <context>

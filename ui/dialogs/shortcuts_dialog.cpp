@@ -22,7 +22,7 @@ struct Key {
 QList<Key> keys()
 {
     return {
-        {u"Ctrl+1 … Ctrl+5"_s, ShortcutsDialog::tr("Today, Cases, Statistics, Reports, Settings")},
+        {u"Ctrl+1 … Ctrl+6"_s, ShortcutsDialog::tr("The sections at the left, from top to bottom")},
         {u"Ctrl+N"_s, ShortcutsDialog::tr("Register a case")},
         {u"Ctrl+K"_s,
          ShortcutsDialog::tr(
@@ -37,6 +37,9 @@ QList<Key> keys()
         {u"Ctrl+Enter"_s,
          ShortcutsDialog::tr("Save the form, wherever the cursor stands; nothing else saves")},
         {u"Ctrl+Z"_s, ShortcutsDialog::tr("Take back the act that was recorded last, for ten minutes")},
+        {u"Ctrl+R"_s, ShortcutsDialog::tr("Hearings: set the chosen case on its chosen day")},
+        {u"M"_s, ShortcutsDialog::tr("Hearings: pick one up, and set it down elsewhere")},
+        {u"Delete"_s, ShortcutsDialog::tr("Hearings: cancel the one where the cursor stands")},
         {u"Ctrl+L"_s, ShortcutsDialog::tr("Intake: the list of many who apply together")},
         {u"Ctrl+M"_s, ShortcutsDialog::tr("Intake: more or fewer fields")},
         {u"Alt+1 … Alt+9"_s, ShortcutsDialog::tr("Intake: tick that likely claim")},

@@ -39,6 +39,12 @@ QString parties(const casework::CaseFile &file)
 
 } // namespace
 
+/// What would follow, and of a hearing everything that stands against it.
+struct RecordPage::Previewed {
+    Result<desk::Recorded> recorded;
+    hearings::HearingCheck check;
+};
+
 RecordPage::RecordPage(const Workplace &place)
     : Page(place, u"recordPage"_s, tr("Record"))
     , m_acts(new ActList)
@@ -147,10 +153,12 @@ void RecordPage::begin(const desk::CaseView &view)
     head()->setChips(width() >= wideEnough ? chips : chips.first(1));
 }
 
-void RecordPage::record(const desk::CaseView &view, std::optional<ActKind> kind, const QUuid &subject)
+void RecordPage::record(const desk::CaseView &view, std::optional<ActKind> kind, const QUuid &subject,
+                        const QJsonObject &offered)
 {
     begin(view);
     m_subject = subject;
+    m_offered = offered;
     m_wrong.reset();
     showOffers();
     fit();
@@ -209,7 +217,10 @@ void RecordPage::look(ActKind kind)
     if (m_picker->findData(int(kind)) < 0) m_picker->insertItem(0, casework::label(kind), int(kind));
     m_picker->setCurrentIndex(m_picker->findData(int(kind)));
     showForm(new RecordForm(place(), m_view, kind), draftKey(kind));
-    m_form->propose(proposals(m_view.file, kind, place().office().actor, m_subject));
+    auto known = proposals(m_view.file, kind, place().office().actor, m_subject);
+    for (auto it = m_offered.begin(); it != m_offered.end(); ++it)
+        known.insert(it.key(), it.value());
+    m_form->propose(known);
     setTitle(casework::label(kind));
     previewNow();
 }
@@ -305,11 +316,14 @@ void RecordPage::previewNow()
     }
     place().desk.ask(
         this,
-        [id = m_view.file.id, draft = *typed](const desk::Desk &desk) {
-            return desk.cases().preview(id, draft);
+        [id = m_view.file.id, draft = *typed](const desk::Desk &desk) -> Result<Previewed> {
+            hearings::HearingCheck check;
+            if (const auto *set = std::get_if<casework::HearingSet>(&draft.payload))
+                check = desk.hearings().check(id, *set, draft.on).value_or(check);
+            return Previewed{desk.cases().preview(id, draft), check};
         },
-        [this, asked](const Result<desk::Recorded> &previewed) {
-            if (asked == m_asked) showFollowing(previewed);
+        [this, asked](const Result<Previewed> &previewed) {
+            if (asked == m_asked && previewed) showFollowing(*previewed);
         });
 }
 
@@ -320,10 +334,13 @@ QList<Follow> RecordPage::lateness() const
     return {{Mark::Attention, tr("Late entry, %n day(s)", nullptr, int(days)), tr("It will be marked so.")}};
 }
 
-void RecordPage::showFollowing(const Result<desk::Recorded> &previewed)
+void RecordPage::showFollowing(const Previewed &previewed)
 {
-    if (!previewed) return m_after->showRefusal(refusalText(previewed.error()));
-    m_after->showFollows(lateness() + whatFollows(place(), m_view, *previewed));
+    const auto &[recorded, check] = previewed;
+    const auto objections = whatStandsAgainst(check);
+    m_after->showFollows(lateness() + objections +
+                         (recorded ? whatFollows(place(), m_view, *recorded) : QList<Follow>()));
+    if (!recorded && check.refused.isEmpty()) m_after->showRefusal(refusalText(recorded.error()));
 }
 
 void RecordPage::save()

@@ -28,8 +28,9 @@ public:
     explicit RecordPage(const Workplace &place);
 
     /// Chosen already where a kind is given; `subject`: the line from which recording began.
+    /// `offered`: what is known besides, by members of the act.
     void record(const desk::CaseView &view, std::optional<casework::ActKind> kind = {},
-                const QUuid &subject = {});
+                const QUuid &subject = {}, const QJsonObject &offered = {});
     /// Says what an act should have said; `voided`: that it never happened, for a start.
     void correct(const desk::CaseView &view, const casework::Act &wrong, bool voided = false);
 
@@ -67,7 +68,8 @@ private:
     QList<QWidget *> stops() const;
     void touched();
     void previewNow();
-    void showFollowing(const Result<desk::Recorded> &previewed);
+    struct Previewed;
+    void showFollowing(const Previewed &previewed);
     QList<Follow> lateness() const;
     void save();
     void refused(const Refusal &refusal);
@@ -76,6 +78,7 @@ private:
 
     desk::CaseView m_view;
     QUuid m_subject;
+    QJsonObject m_offered;
     std::optional<casework::Act> m_wrong;
     bool m_voided = false;
     bool m_isSaving = false;

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "casework/act_codec.h"
 #include "casework/clock_id.h"
+#include "law/statutes.h"
 #include "words.h"
 
 #include <QCoreApplication>
@@ -92,6 +93,19 @@ QList<Follow> whatFollows(const Workplace &place, const desk::CaseView &before, 
     }
     for (const auto &warning : after.warnings)
         follows.append({Mark::Attention, warning});
+    return follows;
+}
+
+QList<Follow> whatStandsAgainst(const hearings::HearingCheck &check)
+{
+    QList<Follow> follows;
+    const auto add = [&](Mark mark, const hearings::Objection &objection) {
+        follows << Follow{mark, objection.text, law::fullArticles(objection.article)};
+    };
+    for (const auto &one : check.refused)
+        add(Mark::Void, one);
+    for (const auto &one : check.warned)
+        add(Mark::Attention, one);
     return follows;
 }
 

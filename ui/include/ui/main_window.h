@@ -15,11 +15,14 @@ namespace tiaocai::ui {
 class AfterSaving;
 class CasePage;
 class CasesPage;
+class CircuitPage;
+class DocketPage;
 class FileCheck;
 class FindBox;
 class IntakePage;
 class Page;
 class RecordPage;
+class RegistersPage;
 class ReportsPage;
 class StatisticsPage;
 class SettingsPage;
@@ -40,7 +43,7 @@ public:
     explicit MainWindow(DeskThread &desk, const QString &officePath = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    enum class Section { Today, Cases, Statistics, Reports, Settings };
+    enum class Section { Today, Cases, Hearings, Statistics, Reports, Registers, Settings };
     void showSection(Section section);
     void openCase(const CaseId &id, const QList<CaseId> &among = {});
     /// Language, look and sizes, in the settings.
@@ -58,11 +61,16 @@ public:
     // Pages are made when they are first needed.
     CasesPage *casesPage();
     CasePage *casePage();
+    DocketPage *docketPage();
+    CircuitPage *circuitPage();
     IntakePage *intakePage();
     RecordPage *recordPage();
     StatisticsPage *statisticsPage();
     ReportsPage *reportsPage();
+    RegistersPage *registersPage();
     SettingsPage *settingsPage();
+    /// A centre mediates, and has no docket.
+    bool hearsCases() const;
     /// The office was read, and what was asked is answered.
     bool isSettled() const;
 
@@ -84,6 +92,7 @@ private:
     void buildToday();
     void buildFrame();
     void buildTop();
+    QList<Section> shownSections() const;
     void buildSections();
     void fitSections();
     void markSection(const Page *page);
@@ -103,7 +112,7 @@ private:
     void showUndo();
     void tellOfDrafts();
     void recordFor(const CaseId &id, std::optional<casework::ActKind> kind,
-                   const std::optional<desk::DueClock> &clock = {});
+                   const std::optional<desk::DueClock> &clock = {}, const QJsonObject &offered = {});
     void openRecordPage();
     void leaveRecordPage();
     void showRecorded(const desk::Recorded &recorded);
@@ -111,6 +120,7 @@ private:
 
     std::unique_ptr<Workplace> m_place;
     Sidebar *m_sidebar;
+    QList<QWidget *> m_ofCourts; ///< sections that a centre does not have
     FindBox *m_search;
     TopBar *m_top;
     QStackedWidget *m_stack;
@@ -118,9 +128,12 @@ private:
     TodayPage *m_today;
     CasesPage *m_cases = nullptr;
     CasePage *m_case = nullptr;
+    DocketPage *m_docket = nullptr;
+    CircuitPage *m_circuit = nullptr;
     IntakePage *m_intake = nullptr;
     StatisticsPage *m_statistics = nullptr;
     ReportsPage *m_reports = nullptr;
+    RegistersPage *m_registers = nullptr;
     SettingsPage *m_settings = nullptr;
     AfterSaving *m_afterToday;
     FileCheck *m_fileCheck;

@@ -43,6 +43,11 @@ public:
     Result<office::RegisterChanges> importRegisters(const QByteArray &json,
                                                     Affected affected = Affected::Refuse);
 
+    /// The same for registers that somebody typed, persons by id.
+    Result<QList<hearings::DocketSession>> affectedBy(const office::Registers &after) const;
+    Result<office::RegisterChanges> changeRegisters(const office::Registers &after,
+                                                    Affected affected = Affected::Refuse);
+
     /// Hearings and sessions between two days, and those that wait.
     Result<QList<hearings::DocketSession>> docket(QDate from, QDate to) const;
     /// All that a plan of those days needs.

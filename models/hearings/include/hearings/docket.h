@@ -36,6 +36,7 @@ struct DocketSession {
     QUuid id; ///< of the hearing, or of the act that set the session
     CaseId of;
     QString number;
+    QString applicants = {}, respondents = {}; ///< as lists name them
     bool isHearing = true;
     QDate on;
     std::optional<QTime> start = {};

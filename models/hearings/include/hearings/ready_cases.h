@@ -76,6 +76,7 @@ struct ReadyCase {
     QList<casework::Cause> causes = {};
 
     // What `ready-cases` does not print.
+    QString applicants = {}, respondents = {}; ///< as lists name them
     bool wasComposed =
         false; ///< a tribunal was composed, even if every seat of it is empty now: whoever is found, recomposes
     bool announced =

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "docket/docket_model.h"
+
+#include <QTableView>
+
+namespace tiaocai::ui {
+
+/// How a ready case travels under the pointer: its id as text.
+inline constexpr auto draggedCase = "application/x-tiaocai-case";
+
+/// The docket to look at and to work in, by keys as by the pointer: nothing is set here, what a person wants is told.
+class DocketView : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit DocketView(DocketModel *model);
+
+    /// After the model was given another sheet.
+    void fit();
+    const hearings::DocketSession *current() const;
+    std::optional<DocketPlace> currentPlace() const;
+    void select(const QUuid &session);
+
+signals:
+    void opened(const hearings::DocketSession &session);
+    /// A free place, or a day of a month.
+    void placeOpened(const DocketPlace &place);
+    void moveAsked(const hearings::DocketSession &session, const DocketPlace &to);
+    void setAsked(const CaseId &id, const DocketPlace &at);
+    void cancelAsked(const hearings::DocketSession &session);
+    void chosen();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void startDrag(Qt::DropActions actions) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void open(const QModelIndex &index);
+    void fitColumns();
+    void carry();
+
+    DocketModel *m_model;
+    std::optional<hearings::DocketSession> m_carried; ///< picked up by a key, to be set down by another
+};
+
+} // namespace tiaocai::ui

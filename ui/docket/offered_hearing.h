@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "docket/docket_model.h"
+#include "hearings/circuit_plan.h"
+
+#include <QJsonObject>
+
+/// What the docket knows already of a hearing that a person is about to set, by the members' names of the act: offered there,
+/// stated by nobody yet.
+namespace tiaocai::ui {
+
+QJsonObject offeredHearing(const hearings::PlannedSession &opening);
+/// The same hearing at another place: what was free there stays to be said.
+QJsonObject offeredMove(const hearings::DocketSession &session, const DocketPlace &to, DocketBy by);
+QJsonObject offeredAt(const DocketPlace &at, DocketBy by);
+
+} // namespace tiaocai::ui

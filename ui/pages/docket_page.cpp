@@ -1,0 +1,402 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/docket_page.h"
+
+#include "base/text.h"
+#include "docket/docket_legend.h"
+#include "docket/docket_view.h"
+#include "docket/offered_hearing.h"
+#include "docket/ready_pane.h"
+#include "reports/hearing_lists.h"
+#include "widgets/layout.h"
+#include "widgets/paper.h"
+#include "widgets/segment.h"
+#include "words.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSet>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace tiaocai::ui {
+
+using namespace Qt::StringLiterals;
+using casework::ActKind;
+using hearings::DocketSession;
+using hearings::SessionStatus;
+
+namespace {
+
+constexpr int paneFrom = 900;   ///< width of the page from which the pane has room beside the docket
+constexpr int plannedDays = 60; ///< how far ahead days are looked for
+
+bool isToBeHeld(const DocketSession &session)
+{
+    return session.isHearing && session.status == SessionStatus::Set;
+}
+
+} // namespace
+
+DocketPage::DocketPage(const Workplace &place)
+    : Page(place, u"docketPage"_s, tr("Hearings"))
+    , m_model(new DocketModel([this](const PersonId &id) { return nameOf(id); }, this))
+    , m_view(new DocketView(m_model))
+    , m_ready(new ReadyPane(place))
+    , m_scales(new Segment({tr("Day"), tr("Week"), tr("Month")}, u"docketScale"_s, tr("How many days")))
+    , m_by(new Segment({tr("By room"), tr("By arbitrator"), tr("By clerk")}, u"docketBy"_s, tr("Lines")))
+    , m_legend(new DocketLegend)
+    , m_total(plainLabel({}, u"docketTotal"_s))
+{
+    buildHead();
+    body()->addWidget(buildFilter());
+    auto *columns = new QHBoxLayout;
+    space(columns);
+    columns->setSpacing(12);
+    columns->addWidget(m_view, 1);
+    columns->addWidget(m_ready);
+    body()->addLayout(columns, 1);
+    setFocusProxy(m_view);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &DocketPage::showMenu);
+    connect(m_view, &DocketView::opened, this, &DocketPage::openSession);
+    connect(m_view, &DocketView::placeOpened, this, &DocketPage::openPlace);
+    connect(m_view, &DocketView::cancelAsked, this, &DocketPage::cancel);
+    connect(m_view, &DocketView::moveAsked, this,
+            [this](const DocketSession &session, const DocketPlace &to) {
+                emit recordAsked(session.of, ActKind::HearingSet, offeredMove(session, to, by()));
+            });
+    connect(m_view, &DocketView::setAsked, this, [this](const CaseId &id, const DocketPlace &at) {
+        emit recordAsked(id, ActKind::HearingSet, offeredAt(at, by()));
+    });
+    connect(m_view, &DocketView::chosen, this, [this] { m_ready->showPlace(m_view->currentPlace()); });
+    connect(m_ready, &ReadyPane::openingTaken, this, [this](const hearings::PlannedSession &opening) {
+        emit recordAsked(opening.id, ActKind::HearingSet, offeredHearing(opening));
+    });
+    connect(m_ready, &ReadyPane::caseTaken, this, [this](const CaseId &id) {
+        const auto at = m_view->currentPlace();
+        emit recordAsked(id, ActKind::HearingSet, at ? offeredAt(*at, by()) : QJsonObject());
+    });
+    connect(m_ready, &ReadyPane::sessionTaken, this, &DocketPage::openSession);
+}
+
+void DocketPage::buildHead()
+{
+    auto *before = iconButton(u"go-previous"_s, tr("Earlier"), u"docketBefore"_s);
+    auto *now = button(tr("Today"), {}, u"docketNow"_s);
+    auto *after = iconButton(u"go-next"_s, tr("Later"), u"docketAfter"_s);
+    for (QWidget *part : {static_cast<QWidget *>(before), static_cast<QWidget *>(now),
+                          static_cast<QWidget *>(after), static_cast<QWidget *>(m_scales)})
+        head()->addWidget(part);
+    m_scales->setCurrent(int(m_scale));
+    auto *lists = button(tr("Lists…"), u"document-print"_s, u"docketLists"_s);
+    auto *circuit = button(tr("Plan the circuit…"), u"view-calendar-workweek"_s, u"docketCircuit"_s);
+    head()->addButton(lists);
+    head()->addButton(circuit);
+    auto *primary = setPrimary(tr("Set a hearing  Ctrl+N"), u"list-add"_s, u"docketSet"_s);
+    connect(before, &QToolButton::clicked, this, [this] { turn(-1); });
+    connect(after, &QToolButton::clicked, this, [this] { turn(1); });
+    connect(now, &QPushButton::clicked, this, [this] { show(this->place().today(), m_scale); });
+    connect(m_scales, &Segment::chosen, this, [this](int scale) { show(m_day, Scale(scale)); });
+    connect(lists, &QPushButton::clicked, this, &DocketPage::askWhichList);
+    connect(circuit, &QPushButton::clicked, this, &DocketPage::circuitAsked);
+    connect(primary, &QPushButton::clicked, this, &DocketPage::setChosen);
+}
+
+QWidget *DocketPage::buildFilter()
+{
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    space(row);
+    m_by->setCurrent(0);
+    row->addWidget(m_by);
+    row->addWidget(m_legend, 1);
+    row->addWidget(m_total);
+    connect(m_by, &Segment::chosen, this, &DocketPage::showSheet);
+    return box;
+}
+
+DocketBy DocketPage::by() const
+{
+    return DocketBy(m_by->current());
+}
+
+QString DocketPage::nameOf(const PersonId &id) const
+{
+    const auto &people = place().office().people;
+    const auto found = std::ranges::find(people, id, &office::Person::id);
+    return found == people.end() ? QString() : found->name;
+}
+
+void DocketPage::show(QDate day, Scale scale)
+{
+    m_day = day;
+    m_scale = scale;
+    m_scales->setCurrent(int(scale));
+    readDays();
+    ask();
+}
+
+void DocketPage::turn(int step)
+{
+    switch (m_scale) {
+    case Scale::Day: {
+        QDate day = m_day;
+        do {
+            day = day.addDays(step);
+        } while (!place().office().calendar.isWorkingDay(day) && std::abs(m_day.daysTo(day)) < 14);
+        return show(day, m_scale);
+    }
+    case Scale::Week:
+        return show(m_day.addDays(7 * step), m_scale);
+    case Scale::Month:
+        return show(m_day.addMonths(step), m_scale);
+    }
+}
+
+/// Working days; one off is shown where something is set on it, once that is known.
+void DocketPage::readDays()
+{
+    QDate first = m_day, last = m_day;
+    if (m_scale == Scale::Week) {
+        first = m_day.addDays(1 - m_day.dayOfWeek());
+        last = first.addDays(6);
+    } else if (m_scale == Scale::Month) {
+        first = QDate(m_day.year(), m_day.month(), 1);
+        last = first.addMonths(1).addDays(-1);
+    }
+    m_days.clear();
+    const auto isUsed = [&](QDate day) {
+        return std::ranges::any_of(m_sessions, [&](const DocketSession &one) { return one.on == day; });
+    };
+    for (auto day = first; day <= last; day = day.addDays(1)) {
+        if (m_scale == Scale::Day || place().office().calendar.isWorkingDay(day) || isUsed(day))
+            m_days << day;
+    }
+}
+
+void DocketPage::refresh()
+{
+    if (!m_day.isValid()) m_day = place().today();
+    readDays();
+    ask();
+}
+
+void DocketPage::ask()
+{
+    const auto first = m_scale == Scale::Week    ? m_day.addDays(1 - m_day.dayOfWeek())
+                       : m_scale == Scale::Month ? QDate(m_day.year(), m_day.month(), 1)
+                                                 : m_day;
+    const auto last = m_scale == Scale::Week    ? first.addDays(6)
+                      : m_scale == Scale::Month ? first.addMonths(1).addDays(-1)
+                                                : m_day;
+    place().desk.ask(
+        this,
+        [first, last, today = place().today()](const desk::Desk &desk) -> Result<Read> {
+            const auto sessions = desk.hearings().docket(first, last);
+            if (!sessions) return refuse(sessions);
+            return desk.hearings()
+                .circuitGround(today, today.addDays(plannedDays), {})
+                .map([&](const auto &ground) {
+                    return Read{*sessions, std::make_shared<const desk::CircuitGround>(ground)};
+                });
+        },
+        [this](const Result<Read> &read) {
+            if (!read) return notices()->tell(read.error());
+            take(*read);
+        });
+}
+
+void DocketPage::take(const Read &read)
+{
+    m_sessions = read.sessions;
+    m_ground = read.ground;
+    readDays();
+    auto waiting = m_sessions;
+    waiting.removeIf([](const DocketSession &one) { return !one.waits(); });
+    m_ready->show(m_ground, waiting);
+    emit counted(m_ready->count());
+    showSheet();
+}
+
+void DocketPage::showSheet()
+{
+    if (!m_ground) return;
+    const auto *before = m_view->current();
+    const auto kept = before ? before->id : QUuid();
+    const DocketFrame frame{by(), m_days, m_scale == Scale::Month, m_ground->registers,
+                            [this](const PersonId &id) { return nameOf(id); }};
+    m_model->show(docketSheet(m_sessions, frame), place().today());
+    m_view->fit();
+    if (!kept.isNull()) m_view->select(kept);
+    showFacts();
+}
+
+/// "本周 18 场：院内 9、自审 5、巡回 4"
+void DocketPage::showFacts()
+{
+    if (m_days.isEmpty()) return;
+    const auto week = m_scale == Scale::Week ? tr("week %1").arg(m_day.weekNumber()) : QString();
+    const auto span = m_scale == Scale::Day ? shortDay(m_day, place().today())
+                                            : tr("%1 to %2").arg(toText(from()), to().toString(u"MM-dd"_s));
+    head()->setFacts(u"%1　%2"_s.arg(span, week).trimmed());
+    QMap<QString, int> kinds;
+    QStringList order;
+    int count = 0;
+    for (const auto &one : m_model->sheet().sessions) {
+        if (!m_days.contains(one.on)) continue;
+        ++count;
+        const auto how = howWord(one);
+        if (how.isEmpty()) continue;
+        if (!kinds.contains(how)) order << how;
+        ++kinds[how];
+    }
+    QStringList parts;
+    for (const auto &how : order)
+        parts << u"%1 %2"_s.arg(how).arg(kinds.value(how));
+    const auto all = tr("%n hearing(s)", nullptr, count);
+    m_total->setText(parts.isEmpty() ? all : u"%1：%2"_s.arg(all, parts.join(u'、')));
+}
+
+/// One whose day has come is recorded, one to come is looked at.
+void DocketPage::openSession(const DocketSession &session)
+{
+    if (session.waits())
+        return emit recordAsked(session.of, ActKind::HearingSet,
+                                {{u"hearing"_s, session.id.toString(QUuid::WithoutBraces)}});
+    if (isToBeHeld(session) && session.on <= place().today())
+        return emit recordAsked(session.of, ActKind::HearingHeld,
+                                {{u"hearing"_s, session.id.toString(QUuid::WithoutBraces)}});
+    emit caseAsked(session.of, {});
+}
+
+/// A day of a month opens; in a free place the case that is chosen beside it is offered.
+void DocketPage::openPlace(const DocketPlace &at)
+{
+    if (m_scale == Scale::Month) return show(at.day, Scale::Day);
+    m_ready->showPlace(at);
+    m_ready->focusList();
+}
+
+void DocketPage::cancel(const DocketSession &session)
+{
+    if (!isToBeHeld(session)) return;
+    emit recordAsked(session.of, ActKind::HearingCancelled,
+                     {{u"hearing"_s, session.id.toString(QUuid::WithoutBraces)}});
+}
+
+void DocketPage::showMenu(const QPoint &at)
+{
+    const auto *there = m_view->current();
+    if (!there) return;
+    const auto session = *there;
+    QMenu menu;
+    menu.addAction(tr("Open the case"), this, [this, session] { emit caseAsked(session.of, {}); });
+    if (isToBeHeld(session)) {
+        menu.addAction(tr("Record the hearing…"), this, [this, session] {
+            emit recordAsked(session.of, ActKind::HearingHeld,
+                             {{u"hearing"_s, session.id.toString(QUuid::WithoutBraces)}});
+        });
+        menu.addAction(tr("Set it anew…"), this, [this, session] {
+            const auto here = m_view->currentPlace();
+            if (here) emit recordAsked(session.of, ActKind::HearingSet, offeredMove(session, *here, by()));
+        });
+        menu.addAction(tr("Cancel it…"), this, [this, session] { cancel(session); });
+    }
+    menu.exec(m_view->viewport()->mapToGlobal(at));
+}
+
+void DocketPage::setChosen()
+{
+    m_ready->setChosen();
+}
+
+/// The hearings that are shown and still to come; `owner` empty: of everybody.
+QList<reports::HearingLine> DocketPage::printable(const QString &owner) const
+{
+    const auto &sheet = m_model->sheet();
+    QList<reports::HearingLine> lines;
+    QSet<int> listed;
+    for (const auto &line : sheet.lines) {
+        if (!owner.isEmpty() && sheet.owners[line.owner].key != owner) continue;
+        for (const auto &cell : line.cells) {
+            for (const int place : cell)
+                listed << place;
+        }
+    }
+    for (int i = 0; i < int(sheet.sessions.size()); ++i) {
+        if (listed.contains(i) && isToBeHeld(sheet.sessions[i])) lines << printed(sheet.sessions[i]);
+    }
+    return lines;
+}
+
+reports::HearingLine DocketPage::printed(const DocketSession &session) const
+{
+    const auto *tribunal = m_ground->registers.tribunal(session.tribunal);
+    const auto *room = m_ground->registers.room(session.room);
+    QStringList how;
+    if (session.how) how << legalWord(*session.how);
+    if (session.online) how << u"网上开庭"_s;
+    return {.on = session.on,
+            .start = *session.start,
+            .end = session.end(),
+            .place =
+                u"%1 %2"_s.arg(tribunal ? tribunal->name : session.tribunal, room ? room->name : session.room)
+                    .trimmed(),
+            .number = session.number,
+            .applicants = session.applicants,
+            .respondents = session.respondents,
+            .arbitrators = names(session.arbitrators),
+            .clerk = nameOf(session.clerk),
+            .how = how.join(u'、'),
+            .isPublic = session.isPublic};
+}
+
+QString DocketPage::names(const QList<PersonId> &people) const
+{
+    QStringList all;
+    for (const auto &person : people)
+        all << nameOf(person);
+    return all.join(u'、');
+}
+
+void DocketPage::print(const reports::TableDocument &document)
+{
+    if (const auto done = printOnPaper(document, this); !done) notices()->tell(done.error());
+}
+
+/// Of all that is shown, or of the line where the cursor stands.
+void DocketPage::askWhichList()
+{
+    if (!m_ground) return;
+    const auto &office = place().office().office;
+    const reports::HearingListGround ground{office.name, place().desk.now().moment, office.demonstration};
+    QMenu menu;
+    menu.addAction(tr("For the door: public hearings"), this, [&] { print(doorList(printable(), ground)); });
+    menu.addAction(tr("For the bench: all of them, with room for notes"), this,
+                   [&] { print(benchList(printable(), {}, ground)); });
+    if (const auto at = m_view->currentPlace())
+        menu.addAction(tr("For %1 alone").arg(at->owner.name), this,
+                       [&] { print(benchList(printable(at->owner.key), at->owner.name, ground)); });
+    auto *button = findChild<QPushButton *>(u"docketLists"_s);
+    menu.exec(button->mapToGlobal(QPoint(0, button->height())));
+}
+
+void DocketPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_R) return setChosen();
+    if (event->key() == Qt::Key_PageDown) return turn(1);
+    if (event->key() == Qt::Key_PageUp) return turn(-1);
+    Page::keyPressEvent(event);
+}
+
+void DocketPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_ready->setVisible(width() >= paneFrom);
+}
+
+} // namespace tiaocai::ui
