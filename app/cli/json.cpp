@@ -309,9 +309,16 @@ QJsonObject toJson(const intake::LedgerFigures &figures)
 
 QJsonObject monthJson(const intake::LedgerMonth &of)
 {
-    return {{u"month"_s, of.month},       {u"cases"_s, of.cases},         {u"workers"_s, of.workers},
-            {u"accepted"_s, of.accepted}, {u"concluded"_s, of.concluded}, {u"succeeded"_s, of.succeeded},
-            {u"failed"_s, of.failed},     {u"withdrawn"_s, of.withdrawn}, {u"agreed_fen"_s, of.agreed.fen()}};
+    return {{u"month"_s, of.month},
+            {u"cases"_s, of.cases},
+            {u"workers"_s, of.workers},
+            {u"accepted"_s, of.accepted},
+            {u"concluded"_s, of.concluded},
+            {u"succeeded"_s, of.succeeded},
+            {u"failed"_s, of.failed},
+            {u"withdrawn"_s, of.withdrawn},
+            {u"notAccepted"_s, of.notAccepted},
+            {u"agreed_fen"_s, of.agreed.fen()}};
 }
 
 /// Columns are counted from 1, as `--columns` takes them.

@@ -453,6 +453,7 @@ QList<LedgerMonth> figuresByMonth(const LedgerReading &reading)
         auto &received = of(days.received);
         ++received.cases;
         received.workers += row.workers;
+        if (row.result == LedgerResult::NotAccepted) ++of(days.ended).notAccepted;
         if (!wasAccepted(row)) continue;
         ++of(days.accepted).accepted;
         countEnding(of, row, days.ended);

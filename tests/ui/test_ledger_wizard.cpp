@@ -3,7 +3,6 @@
 #include "dialogs/join_dialog.h"
 #include "importing.h"
 #include "ledger/ledger_cells.h"
-#include "ledger/ledger_months.h"
 #include "offered.h"
 #include "paths.h"
 #include "people/people_sheet.h"

@@ -15,6 +15,7 @@
 namespace tiaocai::ui {
 
 using namespace Qt::StringLiterals;
+using intake::LedgerMonth;
 
 namespace {
 
@@ -26,7 +27,7 @@ Column<LedgerMonth> countColumn(const QString &title, std::function<qint64(const
 {
     auto shown = [count](const LedgerMonth &month, int role) {
         if (role == Qt::ForegroundRole && count(month) == 0) return QVariant(tokens().text3);
-        if (role == Qt::FontRole && !month.month.isValid()) return QVariant(boldFont(Type::Body));
+        if (role == Qt::FontRole && month.month.isEmpty()) return QVariant(boldFont(Type::Body));
         return QVariant();
     };
     return Column<LedgerMonth>(
@@ -38,31 +39,44 @@ Column<LedgerMonth> countColumn(const QString &title, std::function<qint64(const
 std::vector<Column<LedgerMonth>> monthColumns()
 {
     const auto isSum = [](const LedgerMonth &month, int role) {
-        return role == Qt::FontRole && !month.month.isValid() ? QVariant(boldFont(Type::Body)) : QVariant();
+        return role == Qt::FontRole && month.month.isEmpty() ? QVariant(boldFont(Type::Body)) : QVariant();
     };
     return {
-        Column<LedgerMonth>(LedgerOverview::tr("Month"),
-                            [](const LedgerMonth &of) {
-                                return of.month.isValid() ? of.month.toString(u"yyyy-MM"_s)
-                                                          : LedgerOverview::tr("All");
-                            })
+        Column<LedgerMonth>(
+            LedgerOverview::tr("Month"),
+            [](const LedgerMonth &of) { return of.month.isEmpty() ? LedgerOverview::tr("All") : of.month; })
             .showing(isSum),
         countColumn(LedgerOverview::tr("Cases"), [](const LedgerMonth &of) { return qint64(of.cases); }),
-        countColumn(LedgerOverview::tr("People"), [](const LedgerMonth &of) { return of.people; }),
+        countColumn(LedgerOverview::tr("People"), [](const LedgerMonth &of) { return of.workers; }),
         countColumn(LedgerOverview::tr("Accepted"),
                     [](const LedgerMonth &of) { return qint64(of.accepted); }),
-        countColumn(LedgerOverview::tr("Agreed"), [](const LedgerMonth &of) { return qint64(of.agreed); }),
+        countColumn(LedgerOverview::tr("Agreed"), [](const LedgerMonth &of) { return qint64(of.succeeded); }),
         countColumn(LedgerOverview::tr("Not agreed"),
-                    [](const LedgerMonth &of) { return qint64(of.notAgreed); }),
+                    [](const LedgerMonth &of) { return qint64(of.failed); }),
         countColumn(LedgerOverview::tr("Withdrawn"),
                     [](const LedgerMonth &of) { return qint64(of.withdrawn); }),
         countColumn(LedgerOverview::tr("Not accepted"),
                     [](const LedgerMonth &of) { return qint64(of.notAccepted); }),
         Column<LedgerMonth>(
-            LedgerOverview::tr("Agreed (yuan)"), [](const LedgerMonth &of) { return toText(of.amount); }, {},
+            LedgerOverview::tr("Agreed (yuan)"), [](const LedgerMonth &of) { return toText(of.agreed); }, {},
             {}, true)
             .showing(isSum),
     };
+}
+
+/// With the sum of all at the end.
+QList<LedgerMonth> withSum(QList<LedgerMonth> months)
+{
+    LedgerMonth sum;
+    for (const auto &one : months) {
+        for (int LedgerMonth::*count :
+             {&LedgerMonth::cases, &LedgerMonth::accepted, &LedgerMonth::succeeded, &LedgerMonth::failed,
+              &LedgerMonth::withdrawn, &LedgerMonth::notAccepted})
+            sum.*count += one.*count;
+        sum.workers += one.workers;
+        sum.agreed = intake::added(sum.agreed, one.agreed);
+    }
+    return months << sum;
 }
 
 QStringList shortened(QStringList names)
@@ -156,7 +170,7 @@ void LedgerOverview::say(const QString &title, const QStringList &words, const Q
 
 void LedgerOverview::show(const intake::LedgerReading &reading)
 {
-    m_months->setRows(reading.importable.isEmpty() ? QList<LedgerMonth>() : monthsOf(reading));
+    m_months->setRows(reading.importable.isEmpty() ? QList<LedgerMonth>() : withSum(figuresByMonth(reading)));
     empty(m_lines);
     QStringList sheets;
     for (const auto &sheet : reading.otherSheets)

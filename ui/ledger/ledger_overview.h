@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ledger/ledger_months.h"
+#include "intake/ledger.h"
 #include "tables/row_model.h"
 
 #include <QWidget>
@@ -25,7 +25,7 @@ public:
 private:
     void say(const QString &title, const QStringList &words, const QString &objectName);
 
-    RowModel<LedgerMonth> *m_months;
+    RowModel<intake::LedgerMonth> *m_months;
     QVBoxLayout *m_lines;
 };
 

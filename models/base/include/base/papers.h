@@ -22,17 +22,19 @@ enum class IdKind {
 constexpr auto choicesOf(IdKind)
 {
     return std::array{
-        Choice{IdKind::CitizenId, "citizen-id", QT_TRANSLATE_NOOP("Choice", "Resident identity card")},
-        Choice{IdKind::ResidencePermit, "residence-permit",
-               QT_TRANSLATE_NOOP("Choice", "Residence permit of Hong Kong, Macau or Taiwan residents")},
-        Choice{IdKind::HkMacauPermit, "hk-macau-permit",
-               QT_TRANSLATE_NOOP("Choice", "Travel permit of Hong Kong and Macau residents")},
-        Choice{IdKind::TaiwanPermit, "taiwan-permit",
-               QT_TRANSLATE_NOOP("Choice", "Travel permit of Taiwan residents")},
-        Choice{IdKind::PermanentResidence, "permanent-residence",
-               QT_TRANSLATE_NOOP("Choice", "Foreigner's permanent residence card")},
-        Choice{IdKind::Passport, "passport", QT_TRANSLATE_NOOP("Choice", "Passport")},
-        Choice{IdKind::OtherPaper, "other", QT_TRANSLATE_NOOP("Choice", "Another paper")},
+        Choice<IdKind>{IdKind::CitizenId, "citizen-id",
+                       QT_TRANSLATE_NOOP("Choice", "Resident identity card")},
+        Choice<IdKind>{
+            IdKind::ResidencePermit, "residence-permit",
+            QT_TRANSLATE_NOOP("Choice", "Residence permit of Hong Kong, Macau or Taiwan residents")},
+        Choice<IdKind>{IdKind::HkMacauPermit, "hk-macau-permit",
+                       QT_TRANSLATE_NOOP("Choice", "Travel permit of Hong Kong and Macau residents")},
+        Choice<IdKind>{IdKind::TaiwanPermit, "taiwan-permit",
+                       QT_TRANSLATE_NOOP("Choice", "Travel permit of Taiwan residents")},
+        Choice<IdKind>{IdKind::PermanentResidence, "permanent-residence",
+                       QT_TRANSLATE_NOOP("Choice", "Foreigner's permanent residence card")},
+        Choice<IdKind>{IdKind::Passport, "passport", QT_TRANSLATE_NOOP("Choice", "Passport")},
+        Choice<IdKind>{IdKind::OtherPaper, "other", QT_TRANSLATE_NOOP("Choice", "Another paper")},
     };
 }
 

@@ -337,6 +337,7 @@ struct LedgerMonth {
     qint64 workers{}; ///< of the cases received
     int accepted{};
     int concluded{}, succeeded{}, failed{}, withdrawn{};
+    int notAccepted{};
     Money agreed; ///< of those that ended
 };
 
