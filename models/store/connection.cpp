@@ -65,8 +65,8 @@ Result<QSqlQuery *> Connection::prepared(const QString &sql)
     if (known != m_statements.cend()) return known->get();
     constexpr qsizetype atMost = 200; // lists are asked with filters in many combinations
     if (m_statements.size() >= atMost)
-        erase_if(m_statements, [](QHash<QString, std::shared_ptr<QSqlQuery>>::iterator kept) {
-            return !kept.value()->isActive();
+        erase_if(m_statements, [](QHash<QString, std::shared_ptr<QSqlQuery>>::iterator one) {
+            return !one.value()->isActive();
         });
     auto query = std::make_shared<QSqlQuery>(m_database);
     query->setForwardOnly(true);

@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>Docket</name>
+    <message numerus="yes">
+        <source>%n hearing(s)</source>
+        <translation>
+            <numerusform>%n hearing</numerusform>
+            <numerusform>%n hearings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -96,6 +106,54 @@
         <translation>
             <numerusform>%n chosen</numerusform>
             <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::CircuitPage</name>
+    <message numerus="yes">
+        <source>%1 of %2 s; %n journey(s) so far</source>
+        <translation>
+            <numerusform>%1 of %2 s; %n journey so far</numerusform>
+            <numerusform>%1 of %2 s; %n journeys so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hearing(s)</source>
+        <translation>
+            <numerusform>%n hearing</numerusform>
+            <numerusform>%n hearings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %n hearing(s)…</source>
+        <translation>
+            <numerusform>Publish %n hearing…</numerusform>
+            <numerusform>Publish %n hearings…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Publishing composes the tribunals and sets %n hearing(s) together, or none of them; what is not ticked is not published.</source>
+        <translation>
+            <numerusform>Publishing composes the tribunals and sets %n hearing together, or none of them; what is not ticked is not published.</numerusform>
+            <numerusform>Publishing composes the tribunals and sets %n hearings together, or none of them; what is not ticked is not published.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n hearing(s)? Their notices are then due.</source>
+        <translation>
+            <numerusform>Set %n hearing? Their notices are then due.</numerusform>
+            <numerusform>Set %n hearings? Their notices are then due.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::DocketPage</name>
+    <message numerus="yes">
+        <source>%n hearing(s)</source>
+        <translation>
+            <numerusform>%n hearing</numerusform>
+            <numerusform>%n hearings</numerusform>
         </translation>
     </message>
 </context>
@@ -216,6 +274,16 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::JourneysChart</name>
+    <message numerus="yes">
+        <source>%n journey(s) now</source>
+        <translation>
+            <numerusform>%n journey now</numerusform>
+            <numerusform>%n journeys now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::LedgerChoicePane</name>
     <message numerus="yes">
         <source>Leave out the %n hidden row(s)</source>
@@ -242,6 +310,16 @@
         <translation>
             <numerusform>%n word is not known. Say once what it means; it is kept for the next ledgers of this office. Nobody is taken on the staff by a name in a ledger.</numerusform>
             <numerusform>%n words are not known. Say once what they mean; it is kept for the next ledgers of this office. Nobody is taken on the staff by a name in a ledger.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n hearing(s) published. Their notices are to be served now.</source>
+        <translation>
+            <numerusform>%n hearing published. Their notices are to be served now.</numerusform>
+            <numerusform>%n hearings published. Their notices are to be served now.</numerusform>
         </translation>
     </message>
 </context>
@@ -283,6 +361,26 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::ReadyList</name>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n day old</numerusform>
+            <numerusform>%n days old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ReadyPane</name>
+    <message numerus="yes">
+        <source>%n case(s): drag, or Ctrl+R</source>
+        <translation>
+            <numerusform>%n case: drag, or Ctrl+R</numerusform>
+            <numerusform>%n cases: drag, or Ctrl+R</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::RecordForm</name>
     <message numerus="yes">
         <source>It is entered %n day(s) late. Say why.</source>
@@ -299,6 +397,16 @@
         <translation>
             <numerusform>Late entry, %n day</numerusform>
             <numerusform>Late entry, %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::RegistersPage</name>
+    <message numerus="yes">
+        <source>Saved: %n change(s). They hold from today on.</source>
+        <translation>
+            <numerusform>Saved: %n change. They hold from today on.</numerusform>
+            <numerusform>Saved: %n changes. They hold from today on.</numerusform>
         </translation>
     </message>
 </context>

@@ -127,9 +127,8 @@ const QDate from(2026, 1, 1), to(2026, 12, 31);
 void figures(const store::Facts &facts, const QList<statistics::Indicator> &indicators)
 {
     statistics::FigureCount count({indicators, from, to, today, statistics::By::Township});
-    need(facts.each({from, to}, [&](qint64, const statistics::Figured &of) -> Result<void> {
-        count.add(of.facts);
-        return {};
+    need(facts.each({from, to}, [&](qint64, const Result<statistics::Figured> &of) {
+        return of.map([&](const statistics::Figured &one) { count.add(one.facts); });
     }));
     count.figures();
     count.groups();
@@ -174,10 +173,11 @@ qint64 sumsByHand(const Hand &hand)
 std::pair<QList<statistics::CaseFacts>, QList<statistics::CaseAccount>> readRows(const store::Facts &facts)
 {
     std::pair<QList<statistics::CaseFacts>, QList<statistics::CaseAccount>> read;
-    need(facts.each({from, to, true}, [&](qint64, const statistics::Figured &of) -> Result<void> {
-        read.first << of.facts;
-        read.second << of.account;
-        return {};
+    need(facts.each({from, to, true}, [&](qint64, const Result<statistics::Figured> &of) {
+        return of.map([&](const statistics::Figured &one) {
+            read.first << one.facts;
+            read.second << one.account;
+        });
     }));
     return read;
 }

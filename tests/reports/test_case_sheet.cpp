@@ -93,6 +93,7 @@ class TestCaseSheet : public QObject {
                              .deadlines = {},
                              .book = book,
                              .staff = staff,
+                             .places = {},
                              .attachments = {},
                              .today = today,
                              .printedBy = u"周建华"_s},
@@ -102,7 +103,7 @@ class TestCaseSheet : public QObject {
 private slots:
     void tellsWhatTheCaseIsToldBy()
     {
-        const auto text = whole(caseSummary({caseFile(27, 0), m_staff, today, Speech::ofLaw()}));
+        const auto text = whole(caseSummary({caseFile(27, 0), m_staff, {}, today, Speech::ofLaw()}));
         for (const auto &words : {u"滨河路安置房工地3号楼"_s, u"邓新源 139****5512"_s, u"今日 09:30"_s,
                                   u"第一调解室"_s, u"第 1 次调解"_s, u"312,400.00 元"_s,
                                   u"27 人，人均 11,570.37 元"_s, u"集体"_s, u"2024-03-01 起"_s})

@@ -168,7 +168,7 @@ private slots:
     void streamsEveryCaseInOrder()
     {
         const auto later = sample::act(m_id, QDate(2026, 3, 4),
-                                       casework::MediationAccepted{u"石劳调字〔2026〕001号"_s, {}, true});
+                                       casework::MediationAccepted{u"石劳调字〔2026〕001号"_s, {}, {}, true});
         QVERIFY(Acts(*m_database).append(m_record, later));
         const auto other = CaseId::fresh();
         const auto record = sample::write(
