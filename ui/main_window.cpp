@@ -366,10 +366,10 @@ void MainWindow::fitSections()
 void MainWindow::markSection(const Page *page)
 {
     const QHash<const Page *, Section> sections{
-        {m_today, Section::Today},      {m_cases, Section::Cases},      {m_case, Section::Cases},
-        {m_intake, Section::Cases},     {m_record, Section::Cases},     {m_statistics, Section::Statistics},
-        {m_docket, Section::Hearings},  {m_circuit, Section::Hearings}, {m_reports, Section::Statistics},
-        {m_settings, Section::Settings}};
+        {m_today, Section::Today},        {m_cases, Section::Cases},      {m_case, Section::Cases},
+        {m_intake, Section::Cases},       {m_record, Section::Cases},     {m_statistics, Section::Statistics},
+        {m_docket, Section::Hearings},    {m_circuit, Section::Hearings}, {m_registers, Section::Registers},
+        {m_reports, Section::Statistics}, {m_settings, Section::Settings}};
     m_sidebar->setCurrent(int(sections.value(page, Section::Cases)));
 }
 

@@ -233,7 +233,17 @@ Result<Registers> readRegisters(const QJsonObject &file, const Registers &standi
 
 QJsonObject storedRegisters(const Registers &registers)
 {
-    return writeRecord(registers, Half::Both);
+    auto stored = writeRecord(registers, Half::Both);
+    for (const auto &section : stored.keys()) {
+        QJsonArray entries;
+        for (const auto &value : stored[section].toArray()) {
+            auto entry = value.toObject();
+            sayAll(section, entry);
+            entries.append(entry);
+        }
+        stored[section] = entries;
+    }
+    return stored;
 }
 
 Result<Registers> registersFrom(const QJsonObject &stored)

@@ -291,6 +291,8 @@ private slots:
         auto *page = court.scene.window->registersPage();
         QTRY_VERIFY(page->isVisible() && court.scene.window->isSettled());
         QVERIFY(!page->hasUnsavedWork());
+        QVERIFY(court.scene.window->findChild<QAbstractButton *>(u"section.registers"_s)->isChecked());
+        QVERIFY(!page->form()->value()[u"hours"_s].toArray().isEmpty()); // also where they are the usual ones
         auto *section = page->findChild<ui::Segment *>(u"registersSection"_s);
         section->setFocus();
         QTest::keyClick(section, Qt::Key_Right);

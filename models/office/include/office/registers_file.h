@@ -22,7 +22,7 @@ Result<QList<NamedPerson>> personsIn(const QJsonObject &file);
 /// out. Refuses `bad-data`, `missing-data`, `unknown-person`.
 Result<Registers> readRegisters(const QJsonObject &file, const Registers &standing, const Lookup &lookup);
 
-/// The registers as an act keeps them, persons by id; what is typed in a form is read back from here. Refuses `bad-data`,
+/// The registers as an act keeps them, persons by id, usual hours and the like said too; what is typed in a form is read back from here. Refuses `bad-data`,
 /// `missing-data`.
 QJsonObject storedRegisters(const Registers &registers);
 Result<Registers> registersFrom(const QJsonObject &stored);
