@@ -94,15 +94,4 @@ QList<ActDraft> LedgerCases::endingOf(const intake::LedgerRow &row, const CaseFi
     return desk::endingOf(row, there, m_staff, m_file);
 }
 
-QStringList LedgerCases::unknownMediators(const QList<intake::LedgerRow> &rows) const
-{
-    QStringList names;
-    for (const auto &row : rows) {
-        for (const auto &name : row.mediators) {
-            if (!m_staff.contains(name) && !names.contains(name)) names.append(name);
-        }
-    }
-    return names;
-}
-
 } // namespace tiaocai::desk

@@ -25,9 +25,6 @@ public:
     /// The acts by which a case that is there ends as the row says.
     QList<casework::ActDraft> endingOf(const intake::LedgerRow &row, const casework::CaseFile &there) const;
 
-    /// Names of mediators that are nobody's of the staff, each once.
-    QStringList unknownMediators(const QList<intake::LedgerRow> &rows) const;
-
 private:
     const Reading &m_at;
     QString m_file;

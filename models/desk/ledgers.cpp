@@ -287,9 +287,9 @@ Result<LedgerImport> entered(Writing &at, const LedgerCases &cases, const intake
     return entry.finish().map([&] { return std::move(entry).import(); });
 }
 
-LedgerImport withUnknown(LedgerImport import, const LedgerCases &cases)
+LedgerImport withUnknown(LedgerImport import)
 {
-    import.unknownMediators = cases.unknownMediators(import.reading.importable);
+    import.unknownMediators = import.reading.unknownPeople;
     return import;
 }
 
@@ -381,7 +381,7 @@ Result<LedgerImport> Ledgers::readFile(const QString &path, const intake::Ledger
         return read(at, path, choice)
             .and_then([&](intake::LedgerReading &&reading) { return checked(at, cases, std::move(reading)); })
             .map([&](intake::LedgerReading &&reading) {
-                return withUnknown({std::move(reading), 0, 0, {}, {}}, cases);
+                return withUnknown({std::move(reading), 0, 0, {}, {}});
             });
     });
 }
@@ -394,7 +394,7 @@ Result<LedgerImport> Ledgers::importFile(const QString &path, const intake::Ledg
         return read(at, path, choice)
             .and_then(
                 [&](const intake::LedgerReading &reading) { return entered(at, cases, reading, endings); })
-            .map([&](LedgerImport &&import) { return withUnknown(std::move(import), cases); });
+            .map([&](LedgerImport &&import) { return withUnknown(std::move(import)); });
     });
 }
 

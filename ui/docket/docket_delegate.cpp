@@ -48,21 +48,21 @@ QColor cardGround(const DocketSession &session)
     return tokens().infoGround;
 }
 
-void write(QPainter &painter, const QRect &box, const QString &words, const QFont &font, const QColor &ink,
-           Qt::Alignment align = Qt::AlignLeft)
-{
-    painter.setFont(font);
-    painter.setPen(ink);
-    painter.drawText(box, int(align | Qt::AlignVCenter),
-                     painter.fontMetrics().elidedText(words, Qt::ElideRight, box.width()));
-}
-
 int widthOf(const QString &words, const QFont &font)
 {
     return QFontMetrics(font).horizontalAdvance(words);
 }
 
 } // namespace
+
+void paintWords(QPainter &painter, const QRect &box, const QString &words, const QFont &face,
+                const QColor &ink, Qt::Alignment align)
+{
+    painter.setFont(face);
+    painter.setPen(ink);
+    painter.drawText(box, int(align | Qt::AlignVCenter),
+                     painter.fontMetrics().elidedText(words, Qt::ElideRight, box.width()));
+}
 
 void paintHowEdge(QPainter &painter, const QRect &box, const DocketSession &session)
 {
@@ -85,8 +85,8 @@ void DocketDelegate::paintOwner(QPainter &painter, const QRect &box, const QMode
     const auto &owner = sheet.owners[sheet.lines[index.row()].owner];
     painter.fillRect(box, tokens().surface);
     const QRect name(box.left() + cardSide, box.top() + 5, box.width() - cardSide - 2, wordLine);
-    write(painter, name, owner.name, boldFont(Type::Body), tokens().text);
-    write(painter, name.translated(0, wordLine + 1), owner.under, font(Type::Small), tokens().text2);
+    paintWords(painter, name, owner.name, boldFont(Type::Body), tokens().text);
+    paintWords(painter, name.translated(0, wordLine + 1), owner.under, font(Type::Small), tokens().text2);
 }
 
 /// "09:00 421号 △ 院内", who against whom, who sits.
@@ -99,25 +99,25 @@ void DocketDelegate::paintCard(QPainter &painter, const QRect &box, const Docket
     QRect line(box.left() + edgeWidth + 5, box.top() + 2, box.width() - edgeWidth - 9, wordLine);
     const auto how = howWord(session);
     const int howWidth = std::min(line.width() / 2, widthOf(how, font(Type::Small)));
-    write(painter, line, how, font(Type::Small), tokens().text2, Qt::AlignRight);
+    paintWords(painter, line, how, font(Type::Small), tokens().text2, Qt::AlignRight);
     const bool isDone = session.status == SessionStatus::Held;
     const auto ink = isDone ? tokens().text2 : tokens().text;
     QRect head = line.adjusted(0, 0, -howWidth - 4, 0);
     const auto time = session.start->toString(u"HH:mm"_s);
-    write(painter, head, time, boldFont(Type::Body), ink);
+    paintWords(painter, head, time, boldFont(Type::Body), ink);
     head.setLeft(head.left() + widthOf(time, boldFont(Type::Body)) + 5);
     const auto number = shortNumber(session.number);
-    write(painter, head, number, font(Type::Body), ink);
+    paintWords(painter, head, number, font(Type::Body), ink);
     head.setLeft(head.left() + widthOf(number, font(Type::Body)) + 5);
     if (head.width() >= concernSide && (isDone || !concern(session).isEmpty()))
         ui::paint(painter,
                   QRectF(head.left(), head.center().y() - concernSide / 2.0 + 0.5, concernSide, concernSide),
                   isDone ? Mark::Done : Mark::Attention);
-    write(painter, line.translated(0, wordLine), against(session.applicants, session.respondents),
-          font(Type::Body), ink);
+    paintWords(painter, line.translated(0, wordLine), against(session.applicants, session.respondents),
+               font(Type::Body), ink);
     auto who = m_model->sitting(session);
     if (session.online) who = u"%1　%2"_s.arg(who, tr("online")).trimmed();
-    write(painter, line.translated(0, 2 * wordLine), who, font(Type::Small), tokens().text2);
+    paintWords(painter, line.translated(0, 2 * wordLine), who, font(Type::Small), tokens().text2);
 }
 
 /// A bar each, as many as fit, and how many there are.
@@ -131,8 +131,8 @@ void DocketDelegate::paintBars(QPainter &painter, const QRect &box,
         painter.fillRect(QRect(inner.left(), y, inner.width(), barHeight), edgeInk(*one));
         y += barHeight + 2;
     }
-    write(painter, QRect(inner.left(), inner.bottom() - wordLine + 3, inner.width(), wordLine),
-          QString::number(sessions.size()), font(Type::Small), tokens().text, Qt::AlignHCenter);
+    paintWords(painter, QRect(inner.left(), inner.bottom() - wordLine + 3, inner.width(), wordLine),
+               QString::number(sessions.size()), font(Type::Small), tokens().text, Qt::AlignHCenter);
 }
 
 void DocketDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

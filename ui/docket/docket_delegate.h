@@ -31,6 +31,9 @@ private:
     const DocketModel *m_model;
 };
 
+/// One line of words, cut at the right where there is no room.
+void paintWords(QPainter &painter, const QRect &box, const QString &words, const QFont &face,
+                const QColor &ink, Qt::Alignment align = Qt::AlignLeft);
 /// The edge by which a hearing tells where it is: at the court, by the branch, on circuit; by shape as by colour.
 void paintHowEdge(QPainter &painter, const QRect &box, const hearings::DocketSession &session);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docket/ready_list.h"
 
+#include "docket/docket_delegate.h"
 #include "docket/docket_view.h"
 #include "look/draw.h"
 #include "look/measures.h"
@@ -77,15 +78,6 @@ public:
     }
 
 private:
-    static void paintWords(QPainter &painter, const QRect &box, const QString &words, const QFont &face,
-                           const QColor &ink, Qt::Alignment align = Qt::AlignLeft)
-    {
-        painter.setFont(face);
-        painter.setPen(ink);
-        painter.drawText(box, int(align | Qt::AlignVCenter),
-                         painter.fontMetrics().elidedText(words, Qt::ElideRight, box.width()));
-    }
-
     ReadyList *m_list;
 };
 

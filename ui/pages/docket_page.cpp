@@ -34,6 +34,12 @@ namespace {
 constexpr int paneFrom = 900;   ///< width of the page from which the pane has room beside the docket
 constexpr int plannedDays = 60; ///< how far ahead days are looked for
 
+/// Of the act that concerns a hearing: which one.
+QJsonObject ofHearing(const DocketSession &session)
+{
+    return {{u"hearing"_s, session.id.toString(QUuid::WithoutBraces)}};
+}
+
 bool isToBeHeld(const DocketSession &session)
 {
     return session.isHearing && session.status == SessionStatus::Set;
@@ -137,7 +143,7 @@ void DocketPage::show(QDate day, Scale scale)
     m_scale = scale;
     m_scales->setCurrent(int(scale));
     readDays();
-    ask();
+    ask(false);
 }
 
 void DocketPage::turn(int step)
@@ -157,17 +163,27 @@ void DocketPage::turn(int step)
     }
 }
 
+std::pair<QDate, QDate> DocketPage::span() const
+{
+    switch (m_scale) {
+    case Scale::Day:
+        break;
+    case Scale::Week: {
+        const auto monday = m_day.addDays(1 - m_day.dayOfWeek());
+        return {monday, monday.addDays(6)};
+    }
+    case Scale::Month: {
+        const QDate first(m_day.year(), m_day.month(), 1);
+        return {first, first.addMonths(1).addDays(-1)};
+    }
+    }
+    return {m_day, m_day};
+}
+
 /// Working days; one off is shown where something is set on it, once that is known.
 void DocketPage::readDays()
 {
-    QDate first = m_day, last = m_day;
-    if (m_scale == Scale::Week) {
-        first = m_day.addDays(1 - m_day.dayOfWeek());
-        last = first.addDays(6);
-    } else if (m_scale == Scale::Month) {
-        first = QDate(m_day.year(), m_day.month(), 1);
-        last = first.addMonths(1).addDays(-1);
-    }
+    const auto [first, last] = span();
     m_days.clear();
     const auto isUsed = [&](QDate day) {
         return std::ranges::any_of(m_sessions, [&](const DocketSession &one) { return one.on == day; });
@@ -182,22 +198,20 @@ void DocketPage::refresh()
 {
     if (!m_day.isValid()) m_day = place().today();
     readDays();
-    ask();
+    ask(true);
 }
 
-void DocketPage::ask()
+/// What is to be set does not change with the days that are looked at: it is read once, and again after each commit.
+void DocketPage::ask(bool withGround)
 {
-    const auto first = m_scale == Scale::Week    ? m_day.addDays(1 - m_day.dayOfWeek())
-                       : m_scale == Scale::Month ? QDate(m_day.year(), m_day.month(), 1)
-                                                 : m_day;
-    const auto last = m_scale == Scale::Week    ? first.addDays(6)
-                      : m_scale == Scale::Month ? first.addMonths(1).addDays(-1)
-                                                : m_day;
+    const auto [first, last] = span();
     place().desk.ask(
         this,
-        [first, last, today = place().today()](const desk::Desk &desk) -> Result<Read> {
+        [first, last, today = place().today(),
+         known = withGround ? nullptr : m_ground](const desk::Desk &desk) -> Result<Read> {
             const auto sessions = desk.hearings().docket(first, last);
             if (!sessions) return refuse(sessions);
+            if (known) return Read{*sessions, known};
             return desk.hearings()
                 .circuitGround(today, today.addDays(plannedDays), {})
                 .map([&](const auto &ground) {
@@ -264,12 +278,9 @@ void DocketPage::showFacts()
 /// One whose day has come is recorded, one to come is looked at.
 void DocketPage::openSession(const DocketSession &session)
 {
-    if (session.waits())
-        return emit recordAsked(session.of, ActKind::HearingSet,
-                                {{u"hearing"_s, session.id.toString(QUuid::WithoutBraces)}});
+    if (session.waits()) return emit recordAsked(session.of, ActKind::HearingSet, ofHearing(session));
     if (isToBeHeld(session) && session.on <= place().today())
-        return emit recordAsked(session.of, ActKind::HearingHeld,
-                                {{u"hearing"_s, session.id.toString(QUuid::WithoutBraces)}});
+        return emit recordAsked(session.of, ActKind::HearingHeld, ofHearing(session));
     emit caseAsked(session.of, {});
 }
 
@@ -284,8 +295,7 @@ void DocketPage::openPlace(const DocketPlace &at)
 void DocketPage::cancel(const DocketSession &session)
 {
     if (!isToBeHeld(session)) return;
-    emit recordAsked(session.of, ActKind::HearingCancelled,
-                     {{u"hearing"_s, session.id.toString(QUuid::WithoutBraces)}});
+    emit recordAsked(session.of, ActKind::HearingCancelled, ofHearing(session));
 }
 
 void DocketPage::showMenu(const QPoint &at)
@@ -297,8 +307,7 @@ void DocketPage::showMenu(const QPoint &at)
     menu.addAction(tr("Open the case"), this, [this, session] { emit caseAsked(session.of, {}); });
     if (isToBeHeld(session)) {
         menu.addAction(tr("Record the hearing…"), this, [this, session] {
-            emit recordAsked(session.of, ActKind::HearingHeld,
-                             {{u"hearing"_s, session.id.toString(QUuid::WithoutBraces)}});
+            emit recordAsked(session.of, ActKind::HearingHeld, ofHearing(session));
         });
         menu.addAction(tr("Set it anew…"), this, [this, session] {
             const auto here = m_view->currentPlace();

@@ -59,9 +59,11 @@ private:
     };
     void buildHead();
     QWidget *buildFilter();
+    /// First and last day of what is looked at.
+    std::pair<QDate, QDate> span() const;
     void readDays();
     void turn(int step);
-    void ask();
+    void ask(bool withGround);
     void take(const Read &read);
     void showSheet();
     void showFacts();
