@@ -20,6 +20,7 @@ inline void registerWang(ui::MainWindow &window)
     type(page->findChild<QWidget *>(QStringLiteral("respondent1")), QStringLiteral("field.name"),
          QStringLiteral("宏达机械"));
     chooseIn(page, QStringLiteral("field.form"), QStringLiteral("written"));
+    lookAtProposals(page);
     chooseIn(page, QStringLiteral("field.cause.1"), QStringLiteral("wage-arrears"));
     type(page, QStringLiteral("field.amount.1"), QStringLiteral("100"));
     typeText(inner<QPlainTextEdit>(page, QStringLiteral("field.facts")), QStringLiteral("工资未付。"));

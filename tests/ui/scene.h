@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pages/case_page.h"
+#include "patience.h"
 #include "record/record_form.h"
 #include "record/record_page.h"
 #include "sample_office.h"
@@ -127,6 +128,17 @@ inline void chooseIn(QWidget *root, const QString &objectName, const QVariant &d
     for (int i = 0; i < 4 && editor->value().toVariant() != data; ++i)
         QTest::keyClick(segment, Qt::Key_Right);
     QCOMPARE(editor->value().toVariant(), data);
+}
+
+/// Passed through with Enter, as a person does who has read what is proposed: until then it is no fact.
+inline void lookAtProposals(QWidget *form)
+{
+    for (const auto *editor : form->findChildren<ui::FieldEditor *>()) {
+        if (!editor->isProposed()) continue;
+        auto *place = editor->stops().first();
+        place->setFocus();
+        QTest::keyClick(place, Qt::Key_Return);
+    }
 }
 
 inline void press(QWidget *root, const QString &objectName)

@@ -45,6 +45,7 @@ public:
         type(applicant, u"field.postalAddress"_s, u"石桥镇一街"_s);
         type(intake->findChild<QWidget *>(u"respondent1"_s), u"field.name"_s, u"宏达机械制造有限公司"_s);
         chooseIn(intake, u"field.form"_s, u"written"_s);
+        lookAtProposals(intake);
         chooseIn(intake, u"field.cause.1"_s, u"unlawful-dismissal"_s);
         type(intake, u"field.amount.1"_s, u"86000"_s);
         typeText(inner<QPlainTextEdit>(intake, u"field.facts"_s), u"二〇一九年入职，今年四月被辞退。"_s);
@@ -220,6 +221,7 @@ private slots:
         type(applicant, u"field.postalAddress"_s, u"石桥镇一街"_s);
         type(respondent, u"field.name"_s, u"宏达机械制造有限公司"_s);
         chooseIn(intake, u"field.form"_s, u"written"_s);
+        lookAtProposals(intake);
         chooseIn(intake, u"field.cause.1"_s, u"wage-arrears"_s);
         type(intake, u"field.amount.1"_s, u"86000"_s);
         typeText(inner<QPlainTextEdit>(intake, u"field.facts"_s), u"欠薪。"_s);

@@ -391,6 +391,7 @@ private slots:
         QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier); // back to the application
         type(page->findChild<QWidget *>(u"respondent1"_s), u"field.name"_s, u"鑫源服装厂"_s);
         chooseIn(page, u"field.form"_s, u"written"_s);
+        lookAtProposals(page);
         chooseIn(page, u"field.cause.1"_s, u"wage-arrears"_s);
         type(page, u"field.amount.1"_s, u"100"_s);
         typeText(inner<QPlainTextEdit>(page, u"field.facts"_s), u"工资未付。"_s);

@@ -75,6 +75,31 @@ class TestIntake : public QObject {
     Q_OBJECT
 
 private slots:
+    /// Who uses the mouse alone is led to what the program only proposed: it is no fact until somebody has seen it.
+    void nothingIsRegisteredThatWasOnlyProposed()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        scene.window->registerCase();
+        auto *page = scene.window->intakePage();
+        type(page->findChild<QWidget *>(u"applicant1"_s), u"field.name"_s, u"王芳"_s);
+        type(page->findChild<QWidget *>(u"respondent1"_s), u"field.name"_s, u"宏达机械"_s);
+        chooseIn(page, u"field.form"_s, u"written"_s);
+        chooseIn(page, u"field.cause.1"_s, u"wage-arrears"_s);
+        type(page, u"field.amount.1"_s, u"100"_s);
+        typeText(inner<QPlainTextEdit>(page, u"field.facts"_s), u"工资未付。"_s);
+        for (const auto &key : {u"field.source"_s, u"field.channel"_s}) {
+            QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
+            auto *editor = page->findChild<ui::FieldEditor *>(key);
+            QVERIFY(editor->isProposed());
+            QVERIFY(editor->isAncestorOf(QApplication::focusWidget()));
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+            QVERIFY(!editor->isProposed());
+        }
+        QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(scene.window->casePage()->view().file.acts.size(), 1);
+    }
+
     /// The whole story, in its order, by the keyboard alone.
     void aCompleteCaseInSixtyKeysBeyondItsText()
     {
@@ -161,6 +186,7 @@ private slots:
         typeText(lineOf(page, u"applicant1"_s, u"name"_s), u"王芳"_s);
         typeText(lineOf(page, u"respondent1"_s, u"name"_s), u"宏达机械"_s);
         chooseIn(page, u"field.form"_s, u"written"_s);
+        lookAtProposals(page);
         chooseIn(page, u"field.cause.1"_s, u"wage-arrears"_s);
         type(page, u"field.amount.1"_s, u"100"_s);
         typeText(inner<QPlainTextEdit>(page, u"field.facts"_s), u"工资未付。"_s);
@@ -224,6 +250,7 @@ private slots:
         scene.open();
         auto *page = openIntake(scene);
         chooseIn(page, u"field.form"_s, u"written"_s);
+        lookAtProposals(page);
         type(page->findChild<QWidget *>(u"applicant1"_s), u"field.name"_s, u"王芳"_s);
         type(page->findChild<QWidget *>(u"respondent1"_s), u"field.name"_s, u"宏达机械"_s);
         type(page, u"field.amount.1"_s, u"100"_s);
@@ -240,6 +267,7 @@ private slots:
         scene.open();
         auto *page = openIntake(scene);
         chooseIn(page, u"field.form"_s, u"written"_s);
+        lookAtProposals(page);
         type(page->findChild<QWidget *>(u"applicant1"_s), u"field.name"_s, u"王桂兰 李桂芝 陈建国"_s);
         QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(page->notices()->text().contains(u"王桂兰 李桂芝 陈建国"_s));
@@ -258,6 +286,7 @@ private slots:
         };
         tell(u"王芳"_s);
         chooseIn(page, u"field.form"_s, u"written"_s);
+        lookAtProposals(page);
         chooseIn(page, u"field.cause.1"_s, u"wage-arrears"_s);
         type(page, u"field.amount.1"_s, u"100"_s);
         typeText(inner<QPlainTextEdit>(page, u"field.facts"_s), u"工资未付。"_s);
@@ -309,6 +338,7 @@ private slots:
         time->setFocus();
         refusedAt(inner<ui::Segment>(page, u"field.form"_s));
         chooseIn(page, u"field.form"_s, u"written"_s);
+        lookAtProposals(page);
         refusedAt(lineOf(page, u"applicant1"_s, u"name"_s));
         typeText(lineOf(page, u"applicant1"_s, u"name"_s), u"王芳"_s);
         chooseIn(page, u"field.cause.1"_s, u"wage-arrears"_s);
@@ -323,6 +353,7 @@ private slots:
         refusedAt(inner<QLineEdit>(page, u"field.amount.1"_s));
         type(page, u"field.amount.1"_s, u"100"_s);
         chooseIn(page, u"field.form"_s, u"oral"_s);
+        lookAtProposals(page);
         time->clear();
         facts->setFocus();
         refusedAt(time);

@@ -107,6 +107,7 @@ private slots:
         scene.window->registerCase();
         auto *page = scene.window->intakePage();
         chooseIn(page, u"field.form"_s, u"written"_s);
+        lookAtProposals(page);
         auto *name = inner<QLineEdit>(page->findChild<QWidget *>(u"applicant1"_s), u"field.name"_s);
         name->setFocus();
         QApplication::clipboard()->setText(thirty());

@@ -247,6 +247,34 @@ private slots:
                  file.active(casework::PartyRole::Respondent).first().record.id.toString());
     }
 
+    /// A draft that comes back knows what nobody had looked at yet, in the form and in the lines of its lists.
+    void whatWasOnlyProposedComesBackProposed()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        accepted(scene);
+        const auto begin = [&] {
+            scene.window->casePage()->record(ActKind::AgreementSigned);
+            return recordPage(scene);
+        };
+        auto *page = begin();
+        press(page, u"add.items"_s);
+        type(page, u"field.amount.1"_s, u"6200"_s);
+        QVERIFY(page->findChild<ui::FieldEditor *>(u"field.obligor.1"_s)->isProposed());
+        page->leave();
+        page = begin();
+        QCOMPARE(inner<QLineEdit>(page, u"field.amount.1"_s)->text(), u"6,200.00"_s);
+        const auto *obligor = page->findChild<ui::FieldEditor *>(u"field.obligor.1"_s);
+        QVERIFY(!obligor->value().isUndefined());
+        QVERIFY(obligor->isProposed());
+        QVERIFY(!page->findChild<ui::FieldEditor *>(u"field.amount.1"_s)->isProposed());
+        obligor->focusProxy()->setFocus();
+        QTest::keyClick(focus(scene), Qt::Key_Return);
+        QVERIFY(!obligor->isProposed());
+        page->leave();
+        QVERIFY(!begin()->findChild<ui::FieldEditor *>(u"field.obligor.1"_s)->isProposed());
+    }
+
     /// Ticks are passed by, but not what the program proposes: by Enter alone one comes to save.
     void enterStopsOnAProposedTick()
     {
@@ -465,6 +493,7 @@ private slots:
         inner<QLineEdit>(intake->findChild<QWidget *>(u"respondent1"_s), u"field.name"_s)
             ->setText(QString(125, u'厂'));
         chooseIn(intake, u"field.form"_s, u"written"_s);
+        lookAtProposals(intake);
         chooseIn(intake, u"field.cause.1"_s, u"wage-arrears"_s);
         type(intake, u"field.amount.1"_s, u"100"_s);
         typeText(inner<QPlainTextEdit>(intake, u"field.facts"_s), u"工资未付。"_s);

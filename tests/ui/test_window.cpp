@@ -43,6 +43,7 @@ void registerCase(Scene &scene, const QString &applicant = u"王芳"_s)
     type(page->findChild<QWidget *>(u"applicant1"_s), u"field.name"_s, applicant);
     type(page->findChild<QWidget *>(u"respondent1"_s), u"field.name"_s, u"宏达机械有限公司"_s);
     chooseIn(page, u"field.form"_s, u"written"_s);
+    lookAtProposals(page);
     chooseIn(page, u"field.cause.1"_s, u"wage-arrears"_s);
     type(page, u"field.amount.1"_s, u"1.2万"_s);
     typeText(inner<QPlainTextEdit>(page, u"field.facts"_s), u"二〇二六年八月至十月工资未付。"_s);
@@ -184,6 +185,7 @@ private slots:
         QTRY_VERIFY(page->notices()->isVisible());
         QCOMPARE(page->draft().error().member, u"application.form"_s);
         chooseIn(page, u"field.form"_s, u"written"_s);
+        lookAtProposals(page);
         QCOMPARE(page->draft().error().member, u"application.parties"_s);
         type(page->findChild<QWidget *>(u"applicant1"_s), u"field.name"_s, u"王芳"_s);
         chooseIn(page, u"field.cause.1"_s, u"wage-arrears"_s);

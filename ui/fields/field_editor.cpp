@@ -142,11 +142,31 @@ void FieldEditor::propose(const QJsonValue &value)
 {
     if (value.isUndefined() || !this->value().isUndefined()) return;
     setValue(value);
+    awaitALook();
+}
+
+void FieldEditor::awaitALook()
+{
     for (auto *place : stops()) {
         if (place) place->installEventFilter(this);
     }
-    connect(this, &FieldEditor::edited, this, [this] { setProposed(false); });
+    connect(this, &FieldEditor::edited, this, &FieldEditor::setLookedAt, Qt::UniqueConnection);
     setProposed(true);
+}
+
+QStringList FieldEditor::onlyProposed() const
+{
+    return m_isProposed ? QStringList{QString()} : QStringList();
+}
+
+void FieldEditor::setOnlyProposed(const QStringList &ways)
+{
+    ways.contains(QString()) ? awaitALook() : setLookedAt();
+}
+
+void FieldEditor::setLookedAt()
+{
+    setProposed(false);
 }
 
 void FieldEditor::setProposed(bool proposed)
@@ -177,10 +197,15 @@ bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+QString wayWithin(const QString &holder, const QString &member)
+{
+    const bool isNext = member.isEmpty() || member.startsWith(u'[');
+    return (isNext ? holder : holder + u'.') + member;
+}
+
 tl::unexpected<Refusal> within(const QString &holder, Refusal refusal)
 {
-    const bool isNext = refusal.member.isEmpty() || refusal.member.startsWith(u'[');
-    refusal.member.prepend(isNext ? holder : holder + u'.');
+    refusal.member = wayWithin(holder, refusal.member);
     return tl::unexpected(std::move(refusal));
 }
 

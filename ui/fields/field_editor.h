@@ -44,6 +44,10 @@ public:
     /// through the field or changes it. Nothing is saved while it is only proposed.
     void propose(const QJsonValue &value);
     bool isProposed() const { return m_isProposed; }
+    /// The ways from here to what is only proposed ("recipient", "items[0].obligor"); an empty one is this editor itself.
+    virtual QStringList onlyProposed() const;
+    /// What was put back is as it was: proposed at these ways, looked at elsewhere.
+    virtual void setOnlyProposed(const QStringList &ways);
 
 signals:
     void edited();
@@ -54,12 +58,16 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void awaitALook();
+    void setLookedAt();
     void setProposed(bool proposed);
 
     bool m_isProposed = false;
 };
 
-/// A refusal of a member, seen from the record or list that holds it.
+/// The way to a member, seen from the record or list that holds it.
+QString wayWithin(const QString &holder, const QString &member);
+/// A refusal of a member, seen from there.
 tl::unexpected<Refusal> within(const QString &holder, Refusal refusal);
 /// "items[0].amount": items, and [0].amount.
 QPair<QString, QString> firstKey(const QString &member);

@@ -64,11 +64,7 @@ Result<void> checkAll(const QList<FieldDescription> &members, const QHash<QStrin
     for (const auto &member : members) {
         const auto *editor = editors.value(member.key);
         if (const auto typed = editor->check(); !typed) return within(member.key, typed.error());
-        if (editor->isProposed())
-            return refuse(
-                u"missing-data"_s,
-                RecordEditor::tr("%1 is only proposed. Look at it and press Enter.").arg(member.label), {},
-                member.key);
+        if (const auto seen = checkLookedAt(member, *editor); !seen) return seen;
         if (member.required && editor->value().isUndefined())
             return refuse(u"missing-data"_s, RecordEditor::tr("%1 is still needed.").arg(member.label), {},
                           member.key);
@@ -189,6 +185,16 @@ void RecordEditor::goTo(const QString &member)
 QList<QWidget *> RecordEditor::stops() const
 {
     return stopsOf(m_members, m_editors);
+}
+
+QStringList RecordEditor::onlyProposed() const
+{
+    return proposedIn(m_editors);
+}
+
+void RecordEditor::setOnlyProposed(const QStringList &ways)
+{
+    setProposedIn(m_editors, ways);
 }
 
 RecordListEditor::RecordListEditor(const FieldDescription &field, const FieldContext &context,
@@ -373,6 +379,57 @@ QList<QWidget *> RecordListEditor::stops() const
     }
     places.append(focusProxy());
     return places;
+}
+
+QStringList RecordListEditor::onlyProposed() const
+{
+    QStringList ways;
+    const auto lines = told();
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        for (const auto &way : proposedIn(lines[i].editors))
+            ways.append(wayWithin(u"[%1]"_s.arg(i), way));
+    }
+    return ways;
+}
+
+void RecordListEditor::setOnlyProposed(const QStringList &ways)
+{
+    QHash<qsizetype, QStringList> inLines;
+    for (const auto &way : ways) {
+        const auto [i, rest] = firstIndex(way);
+        inLines[i].append(rest);
+    }
+    for (qsizetype i = 0; i < m_lines.size(); ++i)
+        setProposedIn(m_lines[i].editors, inLines.value(i));
+}
+
+QStringList proposedIn(const QHash<QString, FieldEditor *> &editors)
+{
+    QStringList ways;
+    for (auto it = editors.begin(); it != editors.end(); ++it) {
+        for (const auto &way : it.value()->onlyProposed())
+            ways.append(wayWithin(it.key(), way));
+    }
+    return ways;
+}
+
+void setProposedIn(const QHash<QString, FieldEditor *> &editors, const QStringList &ways)
+{
+    QHash<QString, QStringList> inEditors;
+    for (const auto &way : ways) {
+        const auto [key, rest] = firstKey(way);
+        inEditors[key].append(rest);
+    }
+    for (auto it = editors.begin(); it != editors.end(); ++it)
+        it.value()->setOnlyProposed(inEditors.value(it.key()));
+}
+
+Result<void> checkLookedAt(const FieldDescription &member, const FieldEditor &editor)
+{
+    if (!editor.isProposed()) return {};
+    return refuse(u"missing-data"_s,
+                  RecordEditor::tr("%1 is only proposed. Look at it and press Enter.").arg(member.label), {},
+                  member.key);
 }
 
 FieldEditor *recordEditor(const FieldDescription &field, const FieldContext &context)

@@ -27,6 +27,8 @@ public:
     Result<void> check() const override;
     void goTo(const QString &member) override;
     QList<QWidget *> stops() const override;
+    QStringList onlyProposed() const override;
+    void setOnlyProposed(const QStringList &ways) override;
 
     FieldEditor *editor(const QString &key) const { return m_editors.value(key); }
     /// What is nearly known of its members, and of theirs.
@@ -61,6 +63,8 @@ public:
     Result<void> check() const override;
     void goTo(const QString &member) override;
     QList<QWidget *> stops() const override;
+    QStringList onlyProposed() const override;
+    void setOnlyProposed(const QStringList &ways) override;
 
     int count() const { return int(m_lines.size()); }
     void add(const QJsonObject &record = {});
@@ -89,6 +93,12 @@ private:
     QJsonObject m_proposals;
     int m_nextRow = 1;
 };
+
+/// The ways to what is only proposed among these, and the same put back.
+QStringList proposedIn(const QHash<QString, FieldEditor *> &editors);
+void setProposedIn(const QHash<QString, FieldEditor *> &editors, const QStringList &ways);
+/// Refuses what is only proposed: nobody has looked at it.
+Result<void> checkLookedAt(const casework::FieldDescription &member, const FieldEditor &editor);
 
 FieldEditor *recordEditor(const casework::FieldDescription &field, const FieldContext &context);
 FieldEditor *recordListEditor(const casework::FieldDescription &field, const FieldContext &context);

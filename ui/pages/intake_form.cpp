@@ -242,7 +242,8 @@ QJsonObject IntakeForm::content() const
             {u"received"_s, m_received->text()},
             {u"time"_s, m_time->text()},
             {u"referral"_s, m_referralFields->value()},
-            {u"application"_s, single()}};
+            {u"application"_s, single()},
+            {u"onlyProposed"_s, QJsonArray::fromStringList(proposedIn(m_fields))}};
 }
 
 void IntakeForm::setContent(const QJsonObject &content)
@@ -256,6 +257,7 @@ void IntakeForm::setContent(const QJsonObject &content)
     for (auto it = m_fields.begin(); it != m_fields.end(); ++it) {
         if (application.contains(it.key())) it.value()->setValue(application.value(it.key()));
     }
+    setProposedIn(m_fields, content.value(u"onlyProposed"_s).toVariant().toStringList());
     const auto parties = application.value(u"parties"_s).toArray();
     m_applicants->setValue(of(PartyRole::Applicant, parties));
     m_respondents->setValue(of(PartyRole::Respondent, parties));
@@ -584,8 +586,11 @@ Result<void> IntakeForm::check() const
     }
     for (const auto &member : m_members) {
         const auto *editor = m_fields.value(member.key);
-        if (const auto typed = editor ? editor->check() : Result<void>(); !typed)
+        if (!editor) continue;
+        if (const auto typed = editor->check(); !typed)
             return within(u"application."_s + member.key, typed.error());
+        if (const auto seen = checkLookedAt(member, *editor); !seen)
+            return within(u"application"_s, seen.error());
     }
     return {};
 }

@@ -17,6 +17,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFocusEvent>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -348,7 +349,8 @@ QJsonObject RecordForm::content() const
             {u"people"_s, people},
             {u"voided"_s, m_voided && m_voided->isChecked()},
             {u"shortfall"_s, m_shortfall ? m_shortfall->current() : Segment::none},
-            {u"fields"_s, m_fields->value()}};
+            {u"fields"_s, m_fields->value()},
+            {u"onlyProposed"_s, QJsonArray::fromStringList(m_fields->onlyProposed())}};
 }
 
 void RecordForm::setContent(const QJsonObject &content)
@@ -363,6 +365,7 @@ void RecordForm::setContent(const QJsonObject &content)
     if (m_voided) m_voided->setChecked(content.value(u"voided"_s).toBool());
     if (m_shortfall) m_shortfall->setCurrent(content.value(u"shortfall"_s).toInt(Segment::none));
     m_fields->setValue(content.value(u"fields"_s));
+    m_fields->setOnlyProposed(content.value(u"onlyProposed"_s).toVariant().toStringList());
     const bool isMore = !m_time->text().isEmpty() || !m_proof->text().isEmpty() || !m_note->text().isEmpty();
     fold(!isMore);
     touched();
