@@ -2,6 +2,7 @@
 #include "figures_json.h"
 
 #include "json.h"
+#include "words.h"
 
 #include <QCoreApplication>
 
@@ -15,10 +16,6 @@ using statistics::Count;
 using statistics::Rate;
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 QJsonValue textOrNull(const QString &text)
 {

@@ -5,6 +5,7 @@
 #include "base/papers.h"
 #include "base/text.h"
 #include "law/words.h"
+#include "words.h"
 
 #include <QCoreApplication>
 
@@ -13,10 +14,6 @@ namespace tiaocai::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 template <typename IdType>
 QJsonValue orNull(const std::optional<IdType> &id)

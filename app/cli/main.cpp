@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "law/statutes.h"
 #include "verbs.h"
+#include "words.h"
 
 #include <QGuiApplication>
 #include <QJsonArray>
@@ -12,12 +13,9 @@
 
 using namespace tiaocai;
 using namespace Qt::StringLiterals;
+using tiaocai::cli::Text;
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 /// False where it did not arrive: a full disk, a pipe that nobody reads any more.
 bool print(FILE *to, const QByteArray &bytes)

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "casework/act_codec.h"
 #include "office/number_claims.h"
+#include "words.h"
 
 #include <QCoreApplication>
 
@@ -14,10 +15,6 @@ using namespace Qt::StringLiterals;
 using casework::ActKind;
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 Result<ActKind> firstAct(const QString &kind, const QJsonObject &json)
 {

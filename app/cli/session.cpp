@@ -4,6 +4,7 @@
 #include "app/acting.h"
 #include "base/text.h"
 #include "desk/file_check.h"
+#include "words.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -18,10 +19,6 @@ namespace tiaocai::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 /// What runs every night does not go on writing into a damaged office. The look ends after a while, found or not: `verify` reads all.
 Result<void> checkBeforeWriting(const QString &path)

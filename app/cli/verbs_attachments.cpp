@@ -2,6 +2,7 @@
 #include "files/write_file.h"
 #include "json.h"
 #include "verbs.h"
+#include "words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -11,10 +12,6 @@ namespace tiaocai::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 QJsonObject attachedJson(const desk::AttachedFile &attached, const casework::CaseFile &file)
 {

@@ -5,6 +5,7 @@
 #include "law/words.h"
 #include "read_case.h"
 #include "verbs.h"
+#include "words.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -14,10 +15,6 @@ namespace tiaocai::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 /// One byte more than what the reader takes, so that it sees that there is too much.
 constexpr qint64 largestFile = 4 * 1024 * 1024 + 1;

@@ -5,6 +5,7 @@
 #include "reports/print.h"
 #include "statistics/percent.h"
 #include "verbs.h"
+#include "words.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -15,10 +16,6 @@ namespace tiaocai::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 struct Period {
     QDate from, to;

@@ -4,6 +4,7 @@
 #include "hearings_json.h"
 #include "json.h"
 #include "verbs.h"
+#include "words.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -13,10 +14,6 @@ namespace tiaocai::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 constexpr qint64 largestRegistersFile = 4 * 1024 * 1024;
 

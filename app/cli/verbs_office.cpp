@@ -3,6 +3,7 @@
 #include "files/write_file.h"
 #include "json.h"
 #include "verbs.h"
+#include "words.h"
 
 #include <QCoreApplication>
 
@@ -13,10 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 largestCalendarFile = 4 * 1024 * 1024;
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 Result<int> takeCount(QStringList &words, const QString &name, int most)
 {

@@ -4,6 +4,7 @@
 #include "reports/figure_document.h"
 #include "reports/print.h"
 #include "verbs.h"
+#include "words.h"
 
 #include <QCoreApplication>
 
@@ -12,10 +13,6 @@ namespace tiaocai::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 /// The file is written beside its place first: paper that cannot be written has no number, and what was not issued leaves no
 /// paper.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json.h"
 #include "verbs.h"
+#include "words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -13,10 +14,6 @@ using namespace Qt::StringLiterals;
 using office::Setting;
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 QJsonValue valueOf(const Setting &setting)
 {

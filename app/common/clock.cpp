@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/clock.h"
 
-#include <QCoreApplication>
+#include "words.h"
 
 namespace tiaocai::app {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Surroundings)
-};
-
-} // namespace
 
 Result<Clock> Clock::set(const QString &text, QTime ofDay)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/surroundings.h"
 
+#include "words.h"
+
 #include <spdlog/sinks/rotating_file_sink.h>
 #include <spdlog/spdlog.h>
 #include <sys/stat.h>
@@ -23,10 +25,6 @@ namespace {
 constexpr std::size_t logBytes = 1024 * 1024;
 constexpr std::size_t logFiles = 5;
 const auto catalogueName = u"catalogue"_s;
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Surroundings)
-};
 
 /// What is spoken now goes before another language comes.
 void silence()

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patienceMs = 1000;
+constexpr int answerMs = 1000;
 
 QString serverName(const QString &office)
 {
@@ -41,7 +41,7 @@ bool OpenWindow::raised(const QString &office)
 {
     QLocalSocket socket;
     socket.connectToServer(serverName(office));
-    return socket.waitForConnected(patienceMs) && socket.waitForDisconnected(patienceMs);
+    return socket.waitForConnected(answerMs) && socket.waitForDisconnected(answerMs);
 }
 
 void OpenWindow::raise()

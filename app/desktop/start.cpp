@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patienceMs = 300;
+constexpr int plainWindowMs = 300;
 
 std::unique_ptr<desk::Desk> withLog(std::unique_ptr<desk::Desk> desk)
 {
@@ -142,7 +142,7 @@ void Start::showWindow()
     if (!m_window) buildWindow();
     // Painted once, with what is due; where that takes long, without it.
     connect(m_window.get(), &ui::MainWindow::filled, this, &Start::present, Qt::SingleShotConnection);
-    QTimer::singleShot(patienceMs, m_window.get(), [this] { present(); });
+    QTimer::singleShot(plainWindowMs, m_window.get(), [this] { present(); });
 }
 
 void Start::present()

@@ -9,6 +9,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using tiaocai::test::textOf;
 
 /// What docs/ says is what the program does.
 class TestPages : public QObject {
@@ -21,12 +22,6 @@ private slots:
 };
 
 namespace {
-
-QString textOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
 
 /// The codes of docs/refusals.md: the first column of its tables, and what is said of a ledger's rows.
 QStringList listedCodes()

@@ -10,6 +10,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using tiaocai::test::textOf;
 
 /// The build's rooms and arrows (CMakeLists.txt), held against what the sources include.
 class TestRooms : public QObject {
@@ -48,7 +49,7 @@ QMap<QString, Room> readRooms()
     return rooms;
 }
 
-const QMap<QString, Room> &rooms()
+const QMap<QString, Room> &houseOf()
 {
     static const auto read = readRooms();
     return read;
@@ -58,19 +59,19 @@ const QMap<QString, Room> &rooms()
 QSet<QString> reached(const QString &room)
 {
     QSet<QString> all;
-    auto ways = rooms().value(room).links;
+    auto ways = houseOf().value(room).links;
     while (!ways.isEmpty()) {
         const auto next = ways.takeLast();
         if (all.contains(next)) continue;
         all.insert(next);
-        ways += rooms().value(next).links;
+        ways += houseOf().value(next).links;
     }
     return all;
 }
 
 QString folderOf(const QString &room)
 {
-    return rooms().value(room).folder;
+    return houseOf().value(room).folder;
 }
 
 QStringList sources(const QString &folder)
@@ -80,12 +81,6 @@ QStringList sources(const QString &folder)
     while (walk.hasNext())
         files.append(walk.next());
     return files;
-}
-
-QString textOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
 QStringList found(const QStringList &files, const QRegularExpression &pattern)
@@ -121,8 +116,8 @@ QMap<QString, QString> included(const QString &room)
 void TestRooms::includesFollowTheArrows_data()
 {
     QTest::addColumn<QString>("room");
-    QVERIFY(rooms().size() > 10);
-    for (auto it = rooms().cbegin(); it != rooms().cend(); ++it)
+    QVERIFY(houseOf().size() > 10);
+    for (auto it = houseOf().cbegin(); it != houseOf().cend(); ++it)
         QTest::newRow(qPrintable(it.key())) << it.key();
 }
 
@@ -132,19 +127,19 @@ void TestRooms::includesFollowTheArrows()
     const auto targets = included(room);
     const auto allowed = reached(room);
     for (auto it = targets.cbegin(); it != targets.cend(); ++it)
-        QVERIFY2(allowed.contains(it.key()) || !rooms().contains(it.key()),
+        QVERIFY2(allowed.contains(it.key()) || !houseOf().contains(it.key()),
                  qPrintable(it.value() + u" includes "_s + it.key()));
 }
 
 void TestRooms::noArrowLeadsBack()
 {
-    for (auto it = rooms().cbegin(); it != rooms().cend(); ++it)
+    for (auto it = houseOf().cbegin(); it != houseOf().cend(); ++it)
         QVERIFY2(!reached(it.key()).contains(it.key()), qPrintable(it.key()));
 }
 
 void TestRooms::everyArrowIsUsed()
 {
-    for (auto it = rooms().cbegin(); it != rooms().cend(); ++it) {
+    for (auto it = houseOf().cbegin(); it != houseOf().cend(); ++it) {
         const auto targets = included(it.key());
         for (const auto &link : it->links)
             QVERIFY2(targets.contains(link), qPrintable(it.key() + u" -> "_s + link));

@@ -162,7 +162,7 @@ Payload closing(const LiveCase &live)
     return approved;
 }
 
-Payload archived()
+Payload archivedAfterAward()
 {
     return FileArchived{
         .fileNumber = u"2026-1"_s, .mainPages = 10, .sidePages = 5, .retention = Retention::TenYears};
@@ -270,7 +270,7 @@ LiveCase reached(Stage stage)
     if (stage == Stage::DecidedNotServed) return decided();
     if (stage == Stage::DecidedServed) return servedToAll();
     if (stage == Stage::ClosedOther) return afterwards(Stage::Preparing, withdrawn(), "2026-06-10");
-    if (stage == Stage::Archived) return afterwards(Stage::ClosedOther, archived(), "2026-06-12");
+    if (stage == Stage::Archived) return afterwards(Stage::ClosedOther, archivedAfterAward(), "2026-06-12");
     if (stage == Stage::Superseded)
         return afterwards(Stage::InCourt, courtResult(CourtResult::Judged), "2026-09-01");
     auto live = servedToAll();
@@ -337,7 +337,7 @@ const std::vector<Refused> &refusals()
          "法22, 23; 规则6, 7, 46(一)"},
         {"a new award once decided", Stage::DecidedServed, one(award("裁3")), "act-not-allowed",
          "法43, 47–50; 规则49, 50, 53"},
-        {"archiving before service", Stage::DecidedNotServed, one(archived()), "act-not-allowed",
+        {"archiving before service", Stage::DecidedNotServed, one(archivedAfterAward()), "act-not-allowed",
          "规则21–24"},
         {"a suit over an award that was served on nobody", Stage::DecidedNotServed,
          [](const LiveCase &live) { return Payloads{suit(live.applicant())}; }, "not-served", "法48, 50"},
@@ -1116,7 +1116,7 @@ void TestArbitration::awardServedByPublication()
         live.record(EffectCertified{.document = {}, .forWhom = {}, .lastReceiptOn = {}, .courtAsked = true},
                     day("2026-08-24")));
     QVERIFY(live.warnings.isEmpty());
-    QVERIFY(live.record(archived(), day("2026-08-31")));
+    QVERIFY(live.record(archivedAfterAward(), day("2026-08-31")));
     QVERIFY(live.file.irregularities.isEmpty());
 }
 
@@ -1245,7 +1245,7 @@ void TestArbitration::anyAwardKeepsTheFileTenYears()
          "2026-07-08");
     QCOMPARE(name(live.file.closing->manner), u"withdrawn"_s);
     QVERIFY(live.deadline("ARCHIVE_AWARD_10Y"));
-    auto five = std::get<FileArchived>(archived());
+    auto five = std::get<FileArchived>(archivedAfterAward());
     five.retention = Retention::FiveYears;
     QVERIFY(!live.record(five, day("2026-07-10")));
     QCOMPARE(live.refusal.code, u"retention-too-short"_s);

@@ -41,7 +41,7 @@ HearingSet hearing()
     return {.day = day("2026-10-20"), .time = QTime(9, 0), .room = u"第一庭"_s};
 }
 
-LiveCase filed()
+LiveCase applicationFiled()
 {
     LiveCase live;
     live.open(ArbitrationFiled{application(1, {Cause::Severance, Cause::Overtime})}, day("2026-09-01"));
@@ -55,10 +55,10 @@ QList<LiveCase> everywhere()
     for (const auto stage : {Stage::Registered, Stage::Mediating, Stage::AwaitingSignatures, Stage::Concluded,
                              Stage::NotAccepted, Stage::Archived})
         cases << mediationAt(stage);
-    cases << filed() << then(filed(), SupplementRequested{u"身份证明"_s});
+    cases << applicationFiled() << then(applicationFiled(), SupplementRequested{u"身份证明"_s});
     PreMediationAgreed preMediation;
-    cases << then(filed(), preMediation);
-    const auto preparing = then(filed(), ArbitrationAccepted());
+    cases << then(applicationFiled(), preMediation);
+    const auto preparing = then(applicationFiled(), ArbitrationAccepted());
     const auto scheduled = then(preparing, hearing());
     const auto heard = then(scheduled, HearingHeld{.outcome = HearingOutcome::Ended});
     const auto decided = then(heard, AwardMade{.number = u"石劳人仲案字〔2026〕第1号"_s});
@@ -98,7 +98,7 @@ QList<LiveCase> everywhere()
 
 LiveCase scheduled()
 {
-    return then(filed(), ArbitrationAccepted(), hearing());
+    return then(applicationFiled(), ArbitrationAccepted(), hearing());
 }
 
 /// An act of which something is missing, where it could follow, and what.
@@ -237,7 +237,7 @@ private slots:
     }
     void anAbsenceIsNotedInTheMinutes()
     {
-        auto live = then(filed(), ArbitrationAccepted(), hearing());
+        auto live = then(applicationFiled(), ArbitrationAccepted(), hearing());
         QVERIFY(!live.recordBare(DeemedWithdrawn{}, live.today));
         QCOMPARE(live.refusal.code, u"absence-not-noted"_s);
         QCOMPARE(live.refusal.member, u"absenceInMinutes"_s);

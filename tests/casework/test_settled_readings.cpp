@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-LiveCase filed(QDate on = day("2026-06-01"))
+LiveCase arbitrationFiled(QDate on = day("2026-06-01"))
 {
     LiveCase live;
     live.open(ArbitrationFiled{application(1, {Cause::Severance})}, on);
@@ -22,7 +22,7 @@ LiveCase filed(QDate on = day("2026-06-01"))
 
 LiveCase accepted()
 {
-    auto live = filed();
+    auto live = arbitrationFiled();
     live.record(ArbitrationAccepted(), day("2026-06-02"));
     return live;
 }

@@ -25,7 +25,7 @@ QJsonObject indicator(const QJsonObject &stats, const QString &id)
 }
 
 /// "2/4 50.00", with "met" or "missed" where there is a target.
-QString told(const QJsonObject &rate)
+QString rateTold(const QJsonObject &rate)
 {
     auto text = u"%1/%2 %3"_s.arg(rate[u"num"_s].toInt())
                     .arg(rate[u"den"_s].toInt())
@@ -132,20 +132,20 @@ void TestFiguresOfACommandLine::initTestCase()
 void TestFiguresOfACommandLine::aPeriodsFigures()
 {
     auto stats = march({u"--as-of"_s, u"2026-03-31"_s});
-    QCOMPARE(told(indicator(stats, u"mediation-success"_s)), u"2/3 66.66 missed"_s);
-    QCOMPARE(told(indicator(stats, u"closure"_s)), u"3/5 60.00 missed"_s);
+    QCOMPARE(rateTold(indicator(stats, u"mediation-success"_s)), u"2/3 66.66 missed"_s);
+    QCOMPARE(rateTold(indicator(stats, u"closure"_s)), u"3/5 60.00 missed"_s);
 
     stats = march();
     QCOMPARE(failedChecks(stats), QString());
-    QCOMPARE(told(indicator(stats, u"mediation-success"_s)), u"2/4 50.00 missed"_s);
-    QCOMPARE(told(indicator(stats, u"mediation-success-in-time"_s)), u"2/4 50.00"_s);
-    QCOMPARE(told(indicator(stats, u"mediation-success-unwithdrawn"_s)), u"2/3 66.66"_s);
-    QCOMPARE(told(indicator(stats, u"settled-or-withdrawn"_s)), u"3/4 75.00"_s);
-    QCOMPARE(told(indicator(stats, u"closure"_s)), u"4/5 80.00 missed"_s);
-    QCOMPARE(told(indicator(stats, u"closure-in-time"_s)), u"3/5 60.00 missed"_s);
-    QCOMPARE(told(indicator(stats, u"mediation-closure"_s)), u"4/5 80.00"_s);
-    QCOMPARE(told(indicator(stats, u"arbitration-closure"_s)), u"0/0 -"_s);
-    QCOMPARE(told(indicator(stats, u"regional-mediation"_s)), u"2/4 50.00"_s);
+    QCOMPARE(rateTold(indicator(stats, u"mediation-success"_s)), u"2/4 50.00 missed"_s);
+    QCOMPARE(rateTold(indicator(stats, u"mediation-success-in-time"_s)), u"2/4 50.00"_s);
+    QCOMPARE(rateTold(indicator(stats, u"mediation-success-unwithdrawn"_s)), u"2/3 66.66"_s);
+    QCOMPARE(rateTold(indicator(stats, u"settled-or-withdrawn"_s)), u"3/4 75.00"_s);
+    QCOMPARE(rateTold(indicator(stats, u"closure"_s)), u"4/5 80.00 missed"_s);
+    QCOMPARE(rateTold(indicator(stats, u"closure-in-time"_s)), u"3/5 60.00 missed"_s);
+    QCOMPARE(rateTold(indicator(stats, u"mediation-closure"_s)), u"4/5 80.00"_s);
+    QCOMPARE(rateTold(indicator(stats, u"arbitration-closure"_s)), u"0/0 -"_s);
+    QCOMPARE(rateTold(indicator(stats, u"regional-mediation"_s)), u"2/4 50.00"_s);
     const auto success = indicator(stats, u"mediation-success"_s);
     QCOMPARE(success[u"target"_s].toString(), u"70.00"_s);
     QCOMPARE(success[u"numerator"_s].toArray().size(), 2);
@@ -183,21 +183,21 @@ void TestFiguresOfACommandLine::groupsAddUp()
     QCOMPARE(towns.size(), 2);
     for (const auto &value : towns) {
         const auto isPushan = value.toObject()[u"key"_s] == u"蒲山镇"_s;
-        QCOMPARE(told(indicator(value.toObject(), u"mediation-success"_s)),
+        QCOMPARE(rateTold(indicator(value.toObject(), u"mediation-success"_s)),
                  isPushan ? u"1/2 -"_s : u"1/2 -"_s);
-        QCOMPARE(told(indicator(value.toObject(), u"closure"_s)), isPushan ? u"2/2 -"_s : u"2/3 -"_s);
+        QCOMPARE(rateTold(indicator(value.toObject(), u"closure"_s)), isPushan ? u"2/2 -"_s : u"2/3 -"_s);
     }
 }
 
 void TestFiguresOfACommandLine::asOfAPastDay()
 {
     const auto then = march({u"--as-of"_s, u"2026-04-10"_s});
-    QCOMPARE(told(indicator(then, u"mediation-success"_s)), u"2/3 66.66 missed"_s);
+    QCOMPARE(rateTold(indicator(then, u"mediation-success"_s)), u"2/3 66.66 missed"_s);
     QCOMPARE(count(then, u"balance"_s, u"carriedForward"_s), 2);
     QVERIFY(then[u"lateEntries"_s].toArray().isEmpty());
     QCOMPARE(failedChecks(then), QString());
     // Before anything was recorded.
-    QCOMPARE(told(indicator(march({u"--as-of"_s, u"2026-03-01"_s}), u"closure"_s)), u"0/0 -"_s);
+    QCOMPARE(rateTold(indicator(march({u"--as-of"_s, u"2026-03-01"_s}), u"closure"_s)), u"0/0 -"_s);
 }
 
 void TestFiguresOfACommandLine::issuedReportsComeOutTheSame()
@@ -225,7 +225,7 @@ void TestFiguresOfACommandLine::issuedReportsComeOutTheSame()
     m_cli.setToday(u"2026-05-06T09:00"_s);
     m_cli.run({u"set-target"_s, u"closure"_s, u"--value"_s, u"95"_s, u"--year"_s, u"2026"_s});
     QCOMPARE(indicator(march(), u"closure"_s)[u"target"_s].toString(), u"95.00"_s);
-    QCOMPARE(told(indicator(march(), u"closure"_s)), u"5/5 100.00 met"_s);
+    QCOMPARE(rateTold(indicator(march(), u"closure"_s)), u"5/5 100.00 met"_s);
     const auto again =
         m_cli.run({u"report-reissue"_s, numbers.first(), u"--out"_s, m_cli.path(u"again.csv"_s)});
     QVERIFY2(again.exit == 0, qPrintable(again.errors));
@@ -289,10 +289,10 @@ void TestFiguresOfACommandLine::forecastAndFollowUp()
                              .run({u"forecast"_s, u"closure-in-time"_s, u"--from"_s, u"2026-04-01"_s,
                                    u"--to"_s, u"2026-06-30"_s, u"--close"_s, id})
                              .json;
-    QCOMPARE(told(quarter[u"now"_s].toObject()), u"0/1 0.00"_s);
+    QCOMPARE(rateTold(quarter[u"now"_s].toObject()), u"0/1 0.00"_s);
     QCOMPARE(quarter[u"missing"_s].toInt(), 1);
     QCOMPARE(quarter[u"by"_s].toString(), u"2026-05-21"_s);
-    QCOMPARE(told(quarter[u"whatIf"_s].toObject()), u"1/1 100.00"_s);
+    QCOMPARE(rateTold(quarter[u"whatIf"_s].toObject()), u"1/1 100.00"_s);
 
     auto rows = m_cli.run({u"follow-ups"_s}).json[u"followUps"_s].toArray();
     QCOMPARE(rows.size(), 1);
@@ -313,7 +313,7 @@ void TestFiguresOfACommandLine::forecastAndFollowUp()
                                 u"2026-06-30"_s})
                           .json;
     QVERIFY(!late[u"reachable"_s].toBool());
-    QCOMPARE(told(late[u"best"_s].toObject()), u"0/1 0.00"_s);
+    QCOMPARE(rateTold(late[u"best"_s].toObject()), u"0/1 0.00"_s);
 }
 
 void TestFiguresOfACommandLine::refusesWhatCannotBe_data()

@@ -88,7 +88,7 @@ QJsonObject withoutData(QJsonObject json)
 }
 
 /// What is drawn by lot for each office is left out of the comparison: ids, and digests over them.
-QString told(const QJsonObject &whole)
+QString saidOfAll(const QJsonObject &whole)
 {
     const auto json = withoutData(whole);
     static const QRegularExpression lot(
@@ -158,7 +158,7 @@ void TestOlderOffices::saysTheSameAsAFreshOne()
     for (const auto &question : questions) {
         const auto said = older.run(question);
         QVERIFY2(said.exit == 0, qPrintable(question.join(u' ') + u": "_s + said.errors));
-        QCOMPARE(sorted(told(said.json)), sorted(told(fresh.run(question).json)));
+        QCOMPARE(sorted(saidOfAll(said.json)), sorted(saidOfAll(fresh.run(question).json)));
     }
 }
 

@@ -40,7 +40,7 @@ QList<Deadline> clocks(const QList<Event> &events)
     return deadlines(events, {dated(), calendar(), {}}, day("2026-11-22"), true);
 }
 
-Move anyMove(QDate from)
+Move simpleMove(QDate from)
 {
     const auto on = from.addDays(*rc::gen::inRange(0, 40));
     switch (*rc::gen::inRange(0, 3)) {
@@ -152,7 +152,7 @@ private slots:
             auto asked = counted(QDate(2014, 1, 1).addDays(*rc::gen::inRange(0, 3'000)));
             const auto count = *rc::gen::inRange(0, 5);
             for (int i = 0; i < count; ++i)
-                asked.moves.append(anyMove(asked.from));
+                asked.moves.append(simpleMove(asked.from));
             const auto period = reckon(asked, rule(), calendar(), Punctuality::ByLaw, true, true);
             auto at = asked.from;
             for (const auto &step : period->trace) {

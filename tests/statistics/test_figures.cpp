@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history.h"
+#include "known_indicators.h"
 #include "statistics/attention.h"
 #include "statistics/figure_report.h"
 #include "statistics/forecast.h"
@@ -19,14 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate from(2026, 1, 1), to(2026, 3, 31);
-
-const QList<Indicator> &indicators()
-{
-    static const auto read = indicatorsFromResources();
-    if (!read) qFatal("%s", qUtf8Printable(read.error().text));
-    return *read;
-}
+const QDate quarterStart(2026, 1, 1), quarterEnd(2026, 3, 31);
 
 CaseFacts open(const QString &number, QDate judged)
 {
@@ -47,17 +41,9 @@ CaseFacts closed(ClosingManner manner, QDate on)
     return facts;
 }
 
-QList<CaseFacts> times(int count, const CaseFacts &facts)
-{
-    QList<CaseFacts> list(count, facts);
-    for (auto &one : list)
-        one.id = CaseId::fresh();
-    return list;
-}
-
 QList<Group> groups(By by, const QList<CaseFacts> &cases)
 {
-    FigureCount count({indicators(), from, to, to, by});
+    FigureCount count({indicators(), quarterStart, quarterEnd, quarterEnd, by});
     for (const auto &facts : cases)
         count.add(facts);
     return count.groups();
@@ -77,9 +63,9 @@ FigureReport report(const QString &name, const QList<CaseFacts> &facts)
     const ReportGround ground{indicators(),
                               facts,
                               accounts,
-                              from,
-                              to,
-                              to,
+                              quarterStart,
+                              quarterEnd,
+                              quarterEnd,
                               calendar(),
                               [](const PersonId &) { return u"周建华"_s; },
                               {{u"closure"_s, 9900}}};
@@ -96,11 +82,6 @@ QString cell(const FigureReport &report, qsizetype table, const QString &row, co
         }
     }
     return u"no such row"_s;
-}
-
-const Indicator &indicator(const QString &id)
-{
-    return *std::ranges::find(indicators(), id, &Indicator::id);
 }
 
 /// A mediation's acts in any order, sensible or not.
@@ -211,7 +192,7 @@ void TestFigures::readsAHistory()
     const auto outside = declined.facts;
     QVERIFY(!outside.acceptedOn.isValid() && !outside.closedOn.isValid());
     QCOMPARE(outside.endedOn, QDate(2026, 3, 4));
-    const auto figures = periodFigures(indicators(), {facts, outside}, from, to, to);
+    const auto figures = periodFigures(indicators(), {facts, outside}, quarterStart, quarterEnd, quarterEnd);
     QCOMPARE(figures.notAccepted.cases.ids(), QList{outside.id});
     QCOMPARE(figures.balance.concluded.cases.ids(), QList{facts.id});
 }
@@ -328,7 +309,7 @@ void TestFigures::daysAgesAndLateEntries()
     }
     cases.first().closedRecordedOn = QDate(2026, 4, 2);
     cases << open(u"开"_s, QDate(2026, 3, 20)); // accepted 2026-03-05: 26 days
-    const auto figures = periodFigures(indicators(), cases, from, to, QDate(2026, 4, 20));
+    const auto figures = periodFigures(indicators(), cases, quarterStart, quarterEnd, QDate(2026, 4, 20));
     QCOMPARE(figures.days.median, 5);
     QCOMPARE(figures.days.p90, 9);
     QCOMPARE(figures.ageing[1].count.number, 1);
@@ -375,17 +356,18 @@ void TestFigures::forecasts()
     cases << open(u"三"_s, QDate(2026, 3, 25)) << open(u"一"_s, QDate(2026, 3, 12))
           << times(5, open(u"二"_s, QDate(2026, 3, 20)));
     const auto &inTime = indicator(u"closure-in-time"_s);
-    const auto made = forecast(inTime, cases, from, to, today, 9900);
+    const auto made = forecast(inTime, cases, quarterStart, quarterEnd, today, 9900);
     QCOMPARE(made.den, 100);
     QVERIFY(!made.reached && made.reachable);
     QCOMPARE(made.missing, 6);
     QCOMPARE(made.by, QDate(2026, 3, 20));
     QCOMPARE(made.open.first().number, u"一"_s);
-    const auto whatIf = forecast(inTime, cases, from, to, today, 9900, {made.open[0].id, made.open[1].id});
+    const auto whatIf =
+        forecast(inTime, cases, quarterStart, quarterEnd, today, 9900, {made.open[0].id, made.open[1].id});
     QCOMPARE(whatIf.whatIfNum, 95);
 
     cases << times(2, open(u"迟"_s, QDate(2026, 3, 1)));
-    const auto late = forecast(inTime, cases, from, to, today, 9900);
+    const auto late = forecast(inTime, cases, quarterStart, quarterEnd, today, 9900);
     QVERIFY(!late.reachable);
     QCOMPARE(late.bestNum, 100);
     QCOMPARE(late.bestDen, 102);
@@ -393,7 +375,8 @@ void TestFigures::forecasts()
 
     QList<CaseFacts> few = times(2, closed(ClosingManner::NotAgreed, QDate(2026, 2, 10))) +
                            times(8, open(u"开"_s, QDate(2026, 3, 20)));
-    const auto success = forecast(indicator(u"mediation-success"_s), few, from, to, today, 7000);
+    const auto success =
+        forecast(indicator(u"mediation-success"_s), few, quarterStart, quarterEnd, today, 7000);
     QCOMPARE(success.missing, 5); // 5 of 7 is 71.42
     QVERIFY(success.reachable);
 }
@@ -404,15 +387,15 @@ void TestFigures::aSuspendedCaseStandsApart()
     resting.acceptedOn = QDate(2026, 2, 2);
     resting.suspensions = {{QDate(2026, 2, 10), QDate(2026, 2, 20)}, {QDate(2026, 3, 2), {}}};
     const auto suspendedAt = [&](QDate end) {
-        return periodFigures(indicators(), {resting}, from, end, end).suspended.number;
+        return periodFigures(indicators(), {resting}, quarterStart, end, end).suspended.number;
     };
     QCOMPARE(suspendedAt(QDate(2026, 2, 9)), 0);
     QCOMPARE(suspendedAt(QDate(2026, 2, 10)), 1);
     QCOMPARE(suspendedAt(QDate(2026, 2, 20)), 0);
     QCOMPARE(suspendedAt(QDate(2026, 3, 31)), 1);
     // Its judged date is over, and moves on once it is resumed.
-    const auto made =
-        forecast(indicator(u"closure-in-time"_s), {resting}, from, to, QDate(2026, 3, 10), 9900);
+    const auto made = forecast(indicator(u"closure-in-time"_s), {resting}, quarterStart, quarterEnd,
+                               QDate(2026, 3, 10), 9900);
     QVERIFY(made.reachable);
     QVERIFY(!made.open.first().due.isValid());
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "known_indicators.h"
 #include "paths.h"
 #include "statistics/figures.h"
 #include "statistics/tallies.h"
@@ -12,28 +13,14 @@
 
 using namespace tiaocai;
 using namespace tiaocai::statistics;
+using namespace tiaocai::statistics::test;
 using namespace Qt::StringLiterals;
 using casework::CaseKind;
 using casework::ClosingManner;
 
 namespace {
 
-const QDate from(2026, 1, 1), to(2026, 12, 31);
-
-const QList<Indicator> &indicators()
-{
-    static const auto read = indicatorsFromResources();
-    if (!read) qFatal("%s", qUtf8Printable(read.error().text));
-    return *read;
-}
-
-const Indicator &indicator(const QString &id)
-{
-    for (const auto &one : indicators()) {
-        if (one.id == id) return one;
-    }
-    qFatal("no indicator %s", qUtf8Printable(id));
-}
+const QDate yearStart(2026, 1, 1), yearEnd(2026, 12, 31);
 
 CaseFacts accepted(CaseKind kind)
 {
@@ -52,18 +39,10 @@ CaseFacts closed(CaseKind kind, ClosingManner manner, QDate on = QDate(2026, 3, 
     return facts;
 }
 
-QList<CaseFacts> times(int count, const CaseFacts &facts)
-{
-    QList<CaseFacts> list(count, facts);
-    for (auto &one : list)
-        one.id = CaseId::fresh();
-    return list;
-}
-
 /// "53/137 38.68"
 QString told(const QString &id, const QList<CaseFacts> &cases)
 {
-    const auto made = rate(indicator(id), cases, from, to);
+    const auto made = rate(indicator(id), cases, yearStart, yearEnd);
     return u"%1/%2 %3"_s.arg(made.num).arg(made.den).arg(percent(made.num, made.den));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history.h"
+#include "known_indicators.h"
 #include "statistics/figure_report.h"
 #include "test_main.h"
 
@@ -14,13 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const char *const cutOff = "2026-11-22";
-
-const QList<Indicator> &indicators()
-{
-    static const auto all = indicatorsFromResources();
-    if (!all) qFatal("%s", qUtf8Printable(all.error().text));
-    return *all;
-}
 
 /// What a report is made of, with one name for all people.
 struct Cases {

@@ -17,17 +17,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-office::OfficeAct note(const QString &text)
+office::OfficeAct renaming(const QString &text)
 {
     const auto now = QDateTime(QDate(2026, 11, 22), QTime(9, 0));
     return {office::StaffNamed{PersonId::fresh(), text}, now.date(), now, PersonId::fresh()};
 }
 
-Result<void> append(const Database &database)
+Result<void> appendOne(const Database &database)
 {
     auto transaction = Transaction::begin(database);
     if (!transaction) return refuse(transaction);
-    return OfficeActs(database).append(note(u"one more"_s)).and_then([&](const office::OfficeAct &) {
+    return OfficeActs(database).append(renaming(u"one more"_s)).and_then([&](const office::OfficeAct &) {
         return transaction->commit();
     });
 }
@@ -90,19 +90,19 @@ private slots:
     {
         const auto path = at(u"office"_s);
         const auto database = sample::create(path);
-        QVERIFY(append(*database));
+        QVERIFY(appendOne(*database));
         int refused = 0;
         for (int call = 1;; ++call) {
             const int before = acts(path);
             failing::at(call);
-            const auto saved = append(*database);
+            const auto saved = appendOne(*database);
             const bool hasFailed = failing::hasFailed();
             failing::at(0);
             QVERIFY2(acts(path) - before == (saved ? 1 : 0),
                      qPrintable(u"call %1: %2"_s.arg(call).arg(saved ? u"saved"_s : saved.error().text)));
             if (!hasFailed) break;
             if (!saved) ++refused;
-            QVERIFY2(append(*database), qPrintable(u"after call %1"_s.arg(call)));
+            QVERIFY2(appendOne(*database), qPrintable(u"after call %1"_s.arg(call)));
         }
         QVERIFY(refused > 5);
     }
@@ -111,14 +111,14 @@ private slots:
         const auto path = at(u"saved"_s);
         const auto database = sample::create(path);
         failing::onceSaved(true);
-        const auto saved = append(*database);
+        const auto saved = appendOne(*database);
         // The control: the engine itself tells of an error, though it is saved.
         const auto naive = commitOf(path);
         failing::onceSaved(false);
         QVERIFY2(saved, saved ? "" : qPrintable(saved.error().text));
         QCOMPARE(naive, SQLITE_IOERR);
         QCOMPARE(acts(path), 1);
-        QVERIFY(append(*database));
+        QVERIFY(appendOne(*database));
     }
     void makesAWholeOfficeOrNone()
     {
@@ -126,7 +126,7 @@ private slots:
         for (int call = 1;; ++call) {
             const auto path = at(u"new-%1"_s.arg(call));
             failing::at(call);
-            const auto made = Database::create(OfficeAddress::ofFile(path), append);
+            const auto made = Database::create(OfficeAddress::ofFile(path), appendOne);
             const bool hasFailed = failing::hasFailed();
             failing::at(0);
             QCOMPARE(QFile::exists(path), made.has_value());
@@ -140,7 +140,7 @@ private slots:
     void backsUpWholeOrNotAtAll()
     {
         const auto database = sample::create(at(u"source"_s));
-        QVERIFY(append(*database));
+        QVERIFY(appendOne(*database));
         int refused = 0;
         for (int call = 1;; ++call) {
             const auto copy = at(u"copy-%1"_s.arg(call));
@@ -168,7 +168,7 @@ private slots:
         const auto path = at(u"killed-%1"_s.arg(form)), copy = path + u"-copy"_s;
         {
             const auto database = sample::create(path);
-            QVERIFY(append(*database));
+            QVERIFY(appendOne(*database));
         }
         copyBeforeItIsSaved(path, u"PRAGMA user_version = %1"_s.arg(form), copy);
         // The control: the first bytes say what was never saved.

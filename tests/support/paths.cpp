@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paths.h"
 
+#include <QFile>
+
 namespace tiaocai::test {
 
 QString dataPath(const QString &below)
@@ -16,6 +18,12 @@ QString sourcePath(const QString &below)
 QString programPath(const QString &below)
 {
     return QStringLiteral(TIAOCAI_BIN_DIR) + below;
+}
+
+QString textOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
 QString roomsPath()

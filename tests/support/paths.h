@@ -10,6 +10,7 @@ namespace tiaocai::test {
 QString dataPath(const QString &below);    ///< "/ledger/x.xlsx" in tests/data
 QString sourcePath(const QString &below);  ///< "/resources" in the checkout
 QString programPath(const QString &below); ///< "/tiaocai-cli" among the built programs
+QString textOf(const QString &path);       ///< of a file; empty where it cannot be read
 QString roomsPath();                       ///< the rooms and their arrows, as the build has them
 
 } // namespace tiaocai::test

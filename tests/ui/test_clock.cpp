@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate monday(2026, 11, 9);
+const QDate trueDay(2026, 11, 9);
 
 QString said(const ui::Page *page)
 {
@@ -53,10 +53,10 @@ class TestClock : public QObject {
 private slots:
     void aClockSetBackIsToldAndCorrectedWhereItIsTold()
     {
-        Scene scene(monday.addYears(1));
+        Scene scene(trueDay.addYears(1));
         scene.open();
         registerWang(*scene.window);
-        scene.setDay(monday);
+        scene.setDay(trueDay);
         scene.window->showSection(ui::MainWindow::Section::Today);
         auto *today = scene.window->todayPage();
         QTRY_VERIFY(said(today).contains(u"2027-11-09 09:00"_s));

@@ -20,7 +20,7 @@ using Section = ui::MainWindow::Section;
 
 namespace {
 
-const QDate today{2026, 11, 23};
+const QDate dayOfSizes{2026, 11, 23};
 
 /// 125 characters, as long as a name in the register may be.
 QString longName(QChar begin)
@@ -39,14 +39,14 @@ casework::ActDraft longStory()
     application.parties = {worker, employer};
     application.facts = u"工资未付。"_s;
     application.claims = {ClaimRecord{.id = ClaimId::fresh(), .amount = Money::fromFen(99'999'999'00)}};
-    return {.payload = MediationApplied{application}, .on = today.addDays(-3)};
+    return {.payload = MediationApplied{application}, .on = dayOfSizes.addDays(-3)};
 }
 
 /// An office with one case of long names, late by a few days.
-class Office {
+class LongNames {
 public:
-    Office()
-        : scene(today.addDays(-3))
+    LongNames()
+        : scene(dayOfSizes.addDays(-3))
     {
         scene.open();
         std::optional<Result<desk::Recorded>> done;
@@ -54,7 +54,7 @@ public:
             &scene.desk, [](desk::Desk &desk) { return desk.cases().registerCase(longStory()); },
             [&](const Result<desk::Recorded> &recorded) { done = recorded; });
         [&] { QTRY_VERIFY(done.has_value() && done->has_value()); }();
-        scene.setDay(today.addDays(10));
+        scene.setDay(dayOfSizes.addDays(10));
         id = (*done)->view.file.id;
     }
 
@@ -104,7 +104,7 @@ private slots:
         QFETCH(QSize, size);
         QFETCH(int, look);
         ui::wear(ui::Look(look));
-        Office office;
+        LongNames office;
         auto &window = *office.scene.window;
         window.setWindowState(Qt::WindowNoState);
         QStringList troubles;
@@ -129,7 +129,7 @@ private slots:
 
     void theWindowGoesDownToItsLeastSize()
     {
-        Office office;
+        LongNames office;
         auto &window = *office.scene.window;
         window.openCase(office.id);
         window.registerCase();

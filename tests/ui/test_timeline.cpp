@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate today(2026, 11, 23);
+const QDate timelineDay(2026, 11, 23);
 
 law::Deadline deadline(const QString &rule, QDate from, QDate due, law::DeadlineState state)
 {
@@ -45,14 +45,14 @@ private slots:
             deadline(u"WAGE_AFTER_END_1Y"_s, {2026, 1, 1}, {}, law::DeadlineState::Running),
         };
         view.deadlines[0].doneOn = QDate(2026, 11, 12);
-        const auto timeline = ui::timelineOf(office.place, view, today);
+        const auto timeline = ui::timelineOf(office.place, view, timelineDay);
         QCOMPARE(timeline.bars.size(), 3);
         QCOMPARE(timeline.bars[0].until, QDate(2026, 11, 12));
         QVERIFY(!timeline.bars[0].isLate());
         QCOMPARE(timeline.bars[1].from, QDate(2026, 11, 12));
         QCOMPARE(timeline.bars[1].end, QDate(2026, 11, 27));
-        QCOMPARE(timeline.bars[1].until, today);
-        QCOMPARE(timeline.bars[2].end, today);
+        QCOMPARE(timeline.bars[1].until, timelineDay);
+        QCOMPARE(timeline.bars[2].end, timelineDay);
         QVERIFY(timeline.bars[2].isLate());
         QVERIFY(timeline.first < QDate(2026, 11, 1));
         QVERIFY(timeline.last > QDate(2026, 11, 27));
@@ -69,22 +69,22 @@ private slots:
             {law::Step::Extend, {2026, 11, 25}, {2026, 12, 10}, 15, {}},
         };
         view.deadlines = {award};
-        const auto bar = ui::timelineOf(office.place, view, today).bars.first();
+        const auto bar = ui::timelineOf(office.place, view, timelineDay).bars.first();
         QCOMPARE(bar.pauses, (QList<QPair<QDate, QDate>>{{QDate(2026, 10, 20), QDate(2026, 10, 30)}}));
         QCOMPARE(bar.earlier, (QList<QDate>{QDate(2026, 11, 25)}));
     }
     void laterDaysStandFurtherRight()
     {
         ui::Timeline timeline;
-        timeline.first = today;
-        timeline.last = today.addDays(100);
+        timeline.first = timelineDay;
+        timeline.last = timelineDay.addDays(100);
         QVERIFY(rc::check("x grows with the day", [&] {
             const int a = *rc::gen::inRange(0, 100), b = *rc::gen::inRange(0, 100);
-            const auto at = [&](int days) { return timeline.x(today.addDays(days), 8, 1000); };
+            const auto at = [&](int days) { return timeline.x(timelineDay.addDays(days), 8, 1000); };
             return (a < b) == (at(a) < at(b));
         }));
-        QCOMPARE(timeline.x(today, 8, 1000), 8.0);
-        QCOMPARE(timeline.x(today.addDays(100), 8, 1000), 1008.0);
+        QCOMPARE(timeline.x(timelineDay, 8, 1000), 8.0);
+        QCOMPARE(timeline.x(timelineDay.addDays(100), 8, 1000), 1008.0);
     }
     void pictureDrawsBarsFromTheirBaseToTheirEnd()
     {
@@ -95,7 +95,7 @@ private slots:
             deadline(u"MED_LAW_15"_s, {2026, 11, 9}, {2026, 11, 24}, law::DeadlineState::Running)};
         ui::TimelinePicture picture;
         picture.resize(800, 200);
-        picture.setTimeline(ui::timelineOf(office.place, view, today));
+        picture.setTimeline(ui::timelineOf(office.place, view, timelineDay));
         const auto &timeline = picture.timeline();
         for (const auto &bar : timeline.bars) {
             const auto box = picture.barBox(bar);
@@ -103,7 +103,7 @@ private slots:
             QVERIFY(std::abs(box.right() - timeline.x(bar.end.addDays(1), 8, 784)) < 0.01);
         }
     }
-    /// Neither of a bar that ends at today nor of one that fills the picture.
+    /// Neither of a bar that ends at timelineDay nor of one that fills the picture.
     void wordsBesideABarDoNotCrossToday()
     {
         const Office office;
@@ -116,9 +116,9 @@ private slots:
         for (const int width : {560, 671, 760, 815, 1000, 1174}) {
             ui::TimelinePicture picture;
             picture.resize(width, 260);
-            picture.setTimeline(ui::timelineOf(office.place, view, today));
+            picture.setTimeline(ui::timelineOf(office.place, view, timelineDay));
             const auto &timeline = picture.timeline();
-            const double now = timeline.x(today, 8, width - 16);
+            const double now = timeline.x(timelineDay, 8, width - 16);
             for (const auto &bar : timeline.bars) {
                 const auto words = picture.wordsBox(bar);
                 const bool crosses = words.left() < now && now < words.right();
@@ -138,7 +138,7 @@ private slots:
             deadline(u"MED_END_15"_s, {2026, 11, 12}, {2026, 11, 27}, law::DeadlineState::Running)};
         ui::TimelinePicture picture;
         picture.resize(800, 200);
-        picture.setTimeline(ui::timelineOf(office.place, view, today));
+        picture.setTimeline(ui::timelineOf(office.place, view, timelineDay));
         QSignalSpy explained(&picture, &ui::TimelinePicture::explained);
         const auto box = picture.barBox(picture.timeline().bars.first());
         QTest::mouseClick(&picture, Qt::LeftButton, {}, box.center().toPoint());
