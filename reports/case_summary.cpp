@@ -68,8 +68,8 @@ private:
             rest << m_speech.translate("CaseSummary", "delegates %1").arg(delegates.join(u'、'));
         if (parties.size() == 1) rest << aboutParty(parties.first().record);
         rest.removeAll(QString());
-        addPerson(u"applicants"_s, label(PartyRole::Applicant, m_speech), m_file.names(PartyRole::Applicant),
-                  rest.join(gap), factsOfCase());
+        addPerson(u"applicants"_s, label(PartyRole::Applicant, m_speech),
+                  m_file.names(PartyRole::Applicant, m_speech), rest.join(gap), factsOfCase());
     }
 
     QStringList delegatesNamed() const

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casework/side.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace tiaocai::casework {
@@ -43,20 +41,18 @@ Side sideOf(const CaseFile &file, PartyRole role)
     return {first.name.isEmpty() ? first.alias : first.name, sumOfPersons(parties), isPerson(first.kind)};
 }
 
-QString sideText(const Side &side)
+QString sideText(const Side &side, const Speech &speech)
 {
-    const auto first =
-        side.first.isEmpty() ? QCoreApplication::translate("CaseFile", "(name not known)") : side.first;
+    const auto first = side.first.isEmpty() ? speech.translate("CaseFile", "(name not known)") : side.first;
     if (side.count <= 1) return first;
-    return (side.people
-                ? QCoreApplication::translate("CaseFile", "%1 and others (%n persons)", nullptr, side.count)
-                : QCoreApplication::translate("CaseFile", "%1 and others (%n parties)", nullptr, side.count))
+    return (side.people ? speech.translate("CaseFile", "%1 and others (%n persons)", nullptr, side.count)
+                        : speech.translate("CaseFile", "%1 and others (%n parties)", nullptr, side.count))
         .arg(first);
 }
 
-QString CaseFile::names(PartyRole role) const
+QString CaseFile::names(PartyRole role, const Speech &speech) const
 {
-    return sideText(sideOf(*this, role));
+    return sideText(sideOf(*this, role), speech);
 }
 
 int CaseFile::persons() const

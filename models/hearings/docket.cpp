@@ -63,8 +63,8 @@ private:
     DocketSession begun(const QUuid &id, QDate on) const
     {
         DocketSession line{.id = id, .of = m_file.id, .number = m_file.number(), .on = on};
-        line.applicants = m_file.names(PartyRole::Applicant);
-        line.respondents = m_file.names(PartyRole::Respondent);
+        line.applicants = sideOf(m_file, PartyRole::Applicant);
+        line.respondents = sideOf(m_file, PartyRole::Respondent);
         line.people = m_people;
         return line;
     }

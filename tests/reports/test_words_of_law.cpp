@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/choice.h"
+#include "casework/side.h"
 #include "law/calendar.h"
 #include "law/engine.h"
 #include "law/law_book.h"
 #include "law/rule_ids.h"
 #include "reports/application_record.h"
 #include "reports/calculation_sheet.h"
+#include "reports/case_sheet.h"
 #include "reports/figure_document.h"
+#include "reports/follow_up_list.h"
+#include "reports/hearing_lists.h"
 #include "reports/print.h"
 #include "sample.h"
 #include "test_main.h"
@@ -35,6 +39,67 @@ public:
     }
     bool isEmpty() const override { return false; }
 };
+
+/// 李强 and 26 others, against somebody whose name is not known.
+CaseFile manyWorkers()
+{
+    CaseFile file;
+    const auto add = [&](PartyRole role, const QString &name, int persons) {
+        Party party;
+        party.record = {.id = PartyId::fresh(), .role = role, .kind = PartyKind::Worker, .name = name};
+        party.record.persons = persons;
+        file.parties.append(party);
+    };
+    add(PartyRole::Applicant, u"李强"_s, 27);
+    add(PartyRole::Respondent, {}, 1);
+    return file;
+}
+
+QString sideOfLaw(PartyRole role)
+{
+    return sideText(sideOf(manyWorkers(), role), Speech::ofLaw());
+}
+
+TableDocument caseSheetOf(const CaseFile &file)
+{
+    const QList<law::Deadline> none;
+    const QHash<PersonId, QString> staff;
+    static const auto book = *law::LawBook::fromResources();
+    return caseDocument({.office = u"石桥镇调解中心"_s,
+                         .file = file,
+                         .deadlines = none,
+                         .book = book,
+                         .staff = staff,
+                         .places = {},
+                         .attachments = {},
+                         .today = printedAt.date(),
+                         .printedBy = u"周建华"_s},
+                        printedAt);
+}
+
+TableDocument followUps()
+{
+    using statistics::Attention;
+    FollowUpLine line;
+    line.number = u"〔2026〕0007号"_s;
+    line.why = {Attention::Late, Attention::NearlyLate, Attention::Silent};
+    line.isMissed = true;
+    return followUpList(u"石桥镇调解中心"_s, {line}, u"周建华"_s, printedAt, true);
+}
+
+HearingLine hearing()
+{
+    HearingLine line;
+    line.on = QDate(2026, 11, 24);
+    line.start = QTime(9, 0);
+    line.end = QTime(11, 0);
+    line.place = u"石桥庭 一庭"_s;
+    line.number = u"〔2026〕0007号"_s;
+    line.applicants = sideOfLaw(PartyRole::Applicant);
+    line.respondents = sideOfLaw(PartyRole::Respondent);
+    line.how = legalWord(HeardHow::OnCircuit);
+    return line;
+}
 
 /// A case with its application, for the day that a clock counts from.
 CaseFile file()
@@ -66,7 +131,7 @@ CalculationSheet sheetOf(const law::RuleId &id, law::DeadlineState state)
     deadline.period = *law::reckon(asked, book, calendar);
     return {.office = u"石桥镇调解中心"_s,
             .caseNumber = u"〔2026〕0007号"_s,
-            .parties = u"王芳 ⇢ 宏达机械"_s,
+            .parties = sideOfLaw(PartyRole::Applicant) + u" ⇢ "_s + sideOfLaw(PartyRole::Respondent),
             .why = explanation(known, deadline, book.rule(id), calendar, Speech::ofLaw()),
             .printedBy = u"周建华"_s};
 }
@@ -110,6 +175,10 @@ QList<TableDocument> everyDocument()
             calculationDocument(sheetOf(law::ids::MedEnd15, law::DeadlineState::MetOnTime), printedAt),
             calculationDocument(sheetOf(law::ids::ArbAward45, law::DeadlineState::Running), printedAt),
             calculationDocument(sheetOf(law::ids::ArbDefence10WD, law::DeadlineState::Overdue), printedAt),
+            caseSheetOf(manyWorkers()),
+            followUps(),
+            doorList({hearing()}, {u"石桥区劳动人事争议仲裁院"_s, printedAt}),
+            benchList({hearing()}, {}, {u"石桥区劳动人事争议仲裁院"_s, printedAt}),
             sample::document(6, 4),
             figureDocument(figures(), {u"2026-0007"_s, u"周建华"_s, printedAt})};
 }
@@ -161,6 +230,16 @@ private slots:
         for (const auto &words :
              {u"受理（当日不计）；依据：受理通知书"_s, u"按期完成，2026-09-29"_s, u"周二"_s})
             QVERIFY2(text.contains(words), qPrintable(words + u'\n' + text));
+    }
+    void aSideIsCalledInThem()
+    {
+        QCOMPARE(sideOfLaw(PartyRole::Applicant), u"李强等27人"_s);
+        QCOMPARE(sideOfLaw(PartyRole::Respondent), u"（姓名不详）"_s);
+        QCOMPARE(manyWorkers().names(PartyRole::Applicant), u"李强 and others (27 persons)"_s);
+        const auto sheet = QString::fromUtf8(bytesOf(caseSheetOf(manyWorkers())));
+        QVERIFY2(sheet.contains(u"李强等27人"_s), qPrintable(sheet));
+        const auto list = QString::fromUtf8(bytesOf(followUps()));
+        QVERIFY2(list.contains(u"已逾期、临近届满、无动态、措施期限已过"_s), qPrintable(list));
     }
     void everyChoiceHasItsWord()
     {

@@ -275,13 +275,14 @@ QBoxLayout *ExplainDialog::buttons()
 
 reports::TableDocument ExplainDialog::sheet() const
 {
-    const reports::CalculationSheet sheet{.office = m_place.office().office.name,
-                                          .caseNumber = m_file.number(),
-                                          .parties = against(m_file.names(casework::PartyRole::Applicant),
-                                                             m_file.names(casework::PartyRole::Respondent)),
-                                          .why = explanation(Speech::ofLaw()),
-                                          .printedBy = m_place.office().actor.name,
-                                          .demonstration = m_place.office().office.demonstration};
+    const reports::CalculationSheet sheet{
+        .office = m_place.office().office.name,
+        .caseNumber = m_file.number(),
+        .parties = against(m_file.names(casework::PartyRole::Applicant, Speech::ofLaw()),
+                           m_file.names(casework::PartyRole::Respondent, Speech::ofLaw())),
+        .why = explanation(Speech::ofLaw()),
+        .printedBy = m_place.office().actor.name,
+        .demonstration = m_place.office().office.demonstration};
     return reports::calculationDocument(sheet, m_place.desk.now().moment);
 }
 

@@ -113,8 +113,7 @@ void DocketDelegate::paintCard(QPainter &painter, const QRect &box, const Docket
         ui::paint(painter,
                   QRectF(head.left(), head.center().y() - concernSide / 2.0 + 0.5, concernSide, concernSide),
                   isDone ? Mark::Done : Mark::Attention);
-    paintWords(painter, line.translated(0, wordLine), against(session.applicants, session.respondents),
-               font(Type::Body), ink);
+    paintWords(painter, line.translated(0, wordLine), DocketModel::partiesOf(session), font(Type::Body), ink);
     auto who = m_model->sitting(session);
     if (session.online) who = u"%1　%2"_s.arg(who, tr("online")).trimmed();
     paintWords(painter, line.translated(0, 2 * wordLine), who, font(Type::Small), tokens().text2);

@@ -113,12 +113,17 @@ int DocketModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : 1 + int(m_sheet.days.size());
 }
 
+QString DocketModel::partiesOf(const DocketSession &session)
+{
+    return against(casework::sideText(session.applicants), casework::sideText(session.respondents));
+}
+
 /// Everything about one, for its tip and for whoever hears the window.
 QString DocketModel::words(const DocketSession &session) const
 {
     const auto time = u"%1–%2"_s.arg(session.start->toString(u"HH:mm"_s), session.end().toString(u"HH:mm"_s));
     QStringList lines{u"%1　%2　%3"_s.arg(shortDay(session.on, m_today), time, session.number),
-                      against(session.applicants, session.respondents)};
+                      partiesOf(session)};
     const auto who = sitting(session);
     if (!who.isEmpty()) lines << who;
     if (!session.clerk.isNull()) lines << DocketText::tr("Clerk %1").arg(m_nameOf(session.clerk));

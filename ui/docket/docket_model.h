@@ -31,6 +31,8 @@ public:
     /// nullopt of the names.
     std::optional<DocketPlace> place(const QModelIndex &index) const;
     QModelIndex indexOf(const QUuid &session) const;
+    /// "王芳 ⇢ 宏达机械"
+    static QString partiesOf(const hearings::DocketSession &session);
     /// "赵明 首席、许静"
     QString sitting(const hearings::DocketSession &session) const;
 

@@ -356,8 +356,8 @@ reports::HearingLine DocketPage::printed(const DocketSession &session) const
                 u"%1 %2"_s.arg(tribunal ? tribunal->name : session.tribunal, room ? room->name : session.room)
                     .trimmed(),
             .number = session.number,
-            .applicants = session.applicants,
-            .respondents = session.respondents,
+            .applicants = casework::sideText(session.applicants, Speech::ofLaw()),
+            .respondents = casework::sideText(session.respondents, Speech::ofLaw()),
             .arbitrators = names(session.arbitrators),
             .clerk = nameOf(session.clerk),
             .how = how.join(u'、'),

@@ -157,7 +157,7 @@ void FollowUpPanel::print()
     QList<reports::FollowUpLine> lines;
     for (const auto &row : m_rows->rows()) {
         const auto last = row.entries.isEmpty() ? desk::FollowUp() : row.entries.last();
-        lines << reports::FollowUpLine{row.of.number, whyText(row), row.staff,   row.of.due,
+        lines << reports::FollowUpLine{row.of.number, row.of.why,   row.missed,  row.staff, row.of.due,
                                        last.reason,   last.measure, last.person, last.by};
     }
     const auto &office = m_place.office();

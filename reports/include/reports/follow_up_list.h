@@ -2,12 +2,16 @@
 #pragma once
 
 #include "reports/document.h"
+#include "statistics/attention.h"
 
 namespace tiaocai::reports {
 
 /// A case of the follow-up list (督办): why it stands there, and what was last decided about it.
 struct FollowUpLine {
-    QString number, why, handler;
+    QString number;
+    QList<statistics::Attention> why = {};
+    bool isMissed = false; ///< the day of what was decided is over
+    QString handler;
     QDate due;
     QString reason, measure, person;
     QDate by;

@@ -153,7 +153,7 @@ struct CaseFile {
     const Party *party(const PartyId &partyId) const;
     QList<Party> active(PartyRole role) const;
     /// "李强等27人"; a name, or a placeholder where none is known.
-    QString names(PartyRole role) const;
+    QString names(PartyRole role, const Speech &speech = Speech::ofWindow()) const;
     int persons() const;   ///< workers behind the applicants (or respondents, where an employer applies)
     Money claimed() const; ///< at stake: a withdrawal of the whole leaves it as it was
     Money agreed() const;

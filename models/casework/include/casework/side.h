@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/speech.h"
 #include "casework/case_file.h"
 
 namespace tiaocai::casework {
@@ -16,6 +17,6 @@ struct Side {
 
 Side sideOf(const CaseFile &file, PartyRole role);
 /// "李强等27人"; a placeholder where no name is known.
-QString sideText(const Side &side);
+QString sideText(const Side &side, const Speech &speech = Speech::ofWindow());
 
 } // namespace tiaocai::casework

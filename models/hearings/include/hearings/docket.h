@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "casework/side.h"
 #include "hearings/people.h"
 #include "office/office_file.h"
 
@@ -36,7 +37,7 @@ struct DocketSession {
     QUuid id; ///< of the hearing, or of the act that set the session
     CaseId of;
     QString number;
-    QString applicants = {}, respondents = {}; ///< as lists name them
+    casework::Side applicants = {}, respondents = {};
     bool isHearing = true;
     QDate on;
     std::optional<QTime> start = {};
