@@ -226,7 +226,7 @@ Result<FrozenReport> compared(const Reading &at, const IssuedReport &issued)
     if (!now) return refuse(now);
     const auto again = made(issued.name, *then, then->history, at, issued.from, issued.to);
     const auto anew = made(issued.name, *now, then->history, at, issued.from, issued.to);
-    FrozenReport frozen{issued, now->history.nameOf(issued.issuedBy), *report,
+    FrozenReport frozen{issued, then->history.nameOf(issued.issuedBy), *report,
                         statistics::corrections(again, anew), statistics::differences(*report, again)};
     if (!frozen.differences.isEmpty()) frozen.reasons = statistics::reasons(*report, again);
     return frozen;

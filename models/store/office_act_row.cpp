@@ -64,14 +64,16 @@ Result<QList<office::OfficeAct>> officeActsFrom(const Row &row, const QString &p
         return office::payloadsFromJson(row.text(Kind), static_cast<int>(row.number(Version)), whole);
     });
     if (!payloads) return tl::unexpected(unreadable(row, path, payloads.error()));
+    QDate on;
     QDateTime recordedAt;
     const auto by = QUuid::fromString(row.text(RecordedBy));
     const bool isNobody = row.text(RecordedBy) == PersonId().toString();
-    if (!fromCell(row.value(RecordedAt), recordedAt) || (by.isNull() && !isNobody))
-        return tl::unexpected(unreadable(row, path, {}));
+    const bool isDated =
+        fromCell(row.value(OnDate), on) && on.isValid() && fromCell(row.value(RecordedAt), recordedAt);
+    if (!isDated || (by.isNull() && !isNobody)) return tl::unexpected(unreadable(row, path, {}));
     QList<office::OfficeAct> acts;
     for (const auto &payload : *payloads)
-        acts << office::OfficeAct{payload, row.date(OnDate), recordedAt, PersonId(by), row.number(Seq)};
+        acts << office::OfficeAct{payload, on, recordedAt, PersonId(by), row.number(Seq)};
     return acts;
 }
 

@@ -86,6 +86,19 @@ private slots:
         QCOMPARE(reports.issue(*again).error().code, u"report-changed"_s);
         QCOMPARE(reports.issued()->size(), 1);
     }
+    /// The paper names who made it as he was called then.
+    void keepsTheNameOfWhoIssuedIt()
+    {
+        scene::Scene office;
+        office.mediating(monday);
+        auto &reports = office.desk().reports();
+        const auto issued = reports.issue(u"monthly"_s, monday, monday);
+        QVERIFY(issued);
+        QVERIFY(office.desk().office().rename(office.desk().actor().id, u"周健华"_s));
+        QCOMPARE(office.desk().actor().name, u"周健华"_s);
+        QVERIFY(issued->preparedBy != u"周健华"_s);
+        QCOMPARE(reports.reissue(issued->issued.number)->preparedBy, issued->preparedBy);
+    }
     void whatCouldNotBeDeliveredHasNoNumber()
     {
         scene::Scene office;

@@ -211,6 +211,8 @@ private slots:
             << u"damaged"_s;
         QTest::newRow("a word that is none")
             << u"SET data = replace(data, 'centre', 'center') WHERE seq = 1"_s << u"damaged"_s;
+        QTest::newRow("no day") << u"SET on_date = 'some day' WHERE seq = 2"_s << u"damaged"_s;
+        QTest::newRow("no moment") << u"SET recorded_at = 'once' WHERE seq = 2"_s << u"damaged"_s;
         QTest::newRow("an act of tomorrow") << u"SET kind = 'horoscope' WHERE seq = 3"_s << u"newer-data"_s;
         QTest::newRow("a version of tomorrow") << u"SET version = 2 WHERE seq = 3"_s << u"newer-data"_s;
     }
