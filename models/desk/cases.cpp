@@ -23,11 +23,6 @@ namespace {
 
 using Moves = QList<QPair<law::Deadline, law::Deadline>>;
 
-bool isMoved(const law::Period &before, const law::Period &after)
-{
-    return before.due != after.due || before.judged != after.judged || before.unrolled != after.unrolled;
-}
-
 Moves moves(const QList<law::Deadline> &before, const QList<law::Deadline> &after)
 {
     Moves list;

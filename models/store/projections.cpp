@@ -2,6 +2,7 @@
 #include "store/projections.h"
 
 #include "engine.h"
+#include "law/rule_ids.h"
 #include "search.h"
 #include "statistics/writing.h"
 #include "store/facts.h"
@@ -482,15 +483,16 @@ Result<Excerpt<ClockLine>> Projections::alertedClocks(QDate on, QDate from, QDat
 
 Result<Excerpt<ClockLine>> Projections::performances(QDate on, int atMost) const
 {
-    return clocks(
-        u"d.rule = 'AGREEMENT_PERFORM' AND (d.judged >= ? OR d.judged IS NULL) AND d.from_on <= ?"_s,
-        {on.toString(Qt::ISODate), on.toString(Qt::ISODate)}, atMost);
+    return clocks(u"d.rule = ? AND (d.judged >= ? OR d.judged IS NULL) AND d.from_on <= ?"_s,
+                  {law::ids::AgreementPerform.toString(), on.toString(Qt::ISODate), on.toString(Qt::ISODate)},
+                  atMost);
 }
 
 Result<Excerpt<ClockLine>> Projections::latePerformances(QDate on, int atMost) const
 {
-    return clocks(u"d.rule = 'AGREEMENT_PERFORM' AND d.judged < ? AND d.from_on <= ?"_s,
-                  {on.toString(Qt::ISODate), on.toString(Qt::ISODate)}, atMost);
+    return clocks(u"d.rule = ? AND d.judged < ? AND d.from_on <= ?"_s,
+                  {law::ids::AgreementPerform.toString(), on.toString(Qt::ISODate), on.toString(Qt::ISODate)},
+                  atMost);
 }
 
 QString Projections::mine() const

@@ -30,10 +30,10 @@ QStringList idsOfTheData()
     return ids;
 }
 
-/// The texts between quotes that could be a rule's id.
+/// The texts between quotes, those of a statement too, that could be a rule's id.
 QStringList quotedIn(const QString &source)
 {
-    static const QRegularExpression quoted(u"\"([A-Z][A-Z0-9_]+)\""_s);
+    static const QRegularExpression quoted(u"[\"']([A-Z][A-Z0-9_]+)[\"']"_s);
     QStringList texts;
     for (auto found = quoted.globalMatch(source); found.hasNext();)
         texts << found.next().captured(1);

@@ -54,7 +54,7 @@ Follow stateChange(const QString &name, const law::Deadline &after)
 std::optional<Follow> change(const QString &name, const law::Deadline *before, const law::Deadline &after)
 {
     if (!before) return Follow{Mark::Ahead, name, Follows::tr("begins, %1").arg(due(after.period))};
-    if (before->period.due != after.period.due)
+    if (casework::isMoved(before->period, after.period))
         return Follow{Mark::Soon, name, u"%1 → %2"_s.arg(dueText(before->period), dueText(after.period))};
     if (before->state != after.state) return stateChange(name, after);
     return std::nullopt;

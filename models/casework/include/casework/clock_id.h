@@ -19,4 +19,10 @@ inline ClockId clockId(const law::Deadline &deadline)
     return {deadline.period.rule, deadline.subject, deadline.startedBy};
 }
 
+/// A date of the same clock is another one now: the one that counts, the one by which punctuality is told, or the one before rolling.
+inline bool isMoved(const law::Period &before, const law::Period &after)
+{
+    return before.due != after.due || before.judged != after.judged || before.unrolled != after.unrolled;
+}
+
 } // namespace tiaocai::casework
