@@ -26,10 +26,11 @@ QString markOf(const QString &line)
     return expression.match(line).captured(1);
 }
 
+/// Nothing but section tags: such a line leaves none.
 bool isTagAlone(const QString &line)
 {
-    return tag().match(line, 0, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption)
-               .capturedLength() == line.size();
+    static const QRegularExpression expression(u"^(?:\\{\\{[#^/][^{}]+\\}\\})+$"_s);
+    return expression.match(line).hasMatch();
 }
 
 bool isCell(const QString &line, const QRegularExpressionMatch &match)
@@ -127,10 +128,12 @@ QString unknownTag(const Template &paper)
 QString prepared(const Template &paper, For use)
 {
     Preparing preparing(paper, use);
-    QStringList lines;
-    for (const auto &line : paper.body.split(u'\n'))
-        lines << preparing.line(line);
-    return lines.join(u'\n');
+    QString body;
+    for (const auto &line : paper.body.split(u'\n')) {
+        body += preparing.line(line);
+        if (!isTagAlone(line)) body += lineEnd;
+    }
+    return body;
 }
 
 QString bodyFault(const Template &paper)

@@ -15,6 +15,9 @@ constexpr char16_t Line = u'~';    ///< {{x}} of a marked line, which a break wo
 constexpr char16_t Cell = u'|';    ///< {{x}} alone in a cell of a table
 } // namespace ask
 
+/// Ends a line of a prepared body. The library has a mind of its own about lines with tags, and none about this; no value has it.
+constexpr QChar lineEnd(u'\x1e');
+
 enum class For { Filling, Blank }; ///< a blank body has a box before each condition's words
 QString prepared(const Template &paper, For use);
 

@@ -221,7 +221,9 @@ QString rendered(const Template &paper, For use, Answering &answering)
 {
     kainjow::mustache::mustache body(prepared(paper, use).toStdString());
     body.set_custom_escape([](const std::string &text) { return text; }); // values come escaped
-    return QString::fromStdString(body.render(answering));
+    auto text = QString::fromStdString(body.render(answering)).replace(lineEnd, u'\n');
+    if (text.endsWith(u'\n')) text.chop(1);
+    return text;
 }
 
 /// The last of the title lines that a text begins with.

@@ -37,10 +37,10 @@ bool isAsked(const PaperField &field)
            std::ranges::any_of(notKept, [from](const auto *prefix) { return from.startsWith(QStringView(prefix)); });
 }
 
-/// Whose case the clocks are told of: what a party's own paper says is told of the party.
-bool isFor(const law::Deadline &clock, const Scope &scope)
+/// On a paper of one party another party's clock says nothing.
+bool isFor(const CaseFile &file, const law::Deadline &clock, const Scope &scope)
 {
-    return !scope.party || clock.subject.isNull() || clock.subject == scope.party->record.id.uuid();
+    return !scope.party || clock.subject == scope.party->record.id.uuid() || !file.party(PartyId(clock.subject));
 }
 
 } // namespace
@@ -85,7 +85,7 @@ const law::Deadline *Print::clock(QStringView rule, const Scope &scope) const
 {
     const law::Deadline *found = nullptr;
     for (const auto &clock : clocks()) {
-        if (clock.period.rule.toString() == rule && isFor(clock, scope)) found = &clock;
+        if (clock.period.rule.toString() == rule && isFor(file(), clock, scope)) found = &clock;
     }
     return found;
 }
