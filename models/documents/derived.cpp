@@ -61,7 +61,9 @@ std::optional<Value> derived(const Print &print, const Scope &scope, QStringView
     if (const auto flag = condition(print, scope, text)) return flag;
     const auto words = text.toString();
     if (words.contains(u", else "_s)) return alternatives(print, scope, words.split(u", else "_s));
-    return atPath(print, scope, words.endsWith(u", name"_s) ? QStringView(text).chopped(6) : text);
+    if (words.endsWith(u", name"_s)) return atPath(print, scope, text.chopped(6));
+    const bool isEither = words.count(u' ') == 2 && words.contains(u" or "_s);
+    return isEither || !words.contains(u' ') ? atPath(print, scope, text) : std::nullopt;
 }
 
 } // namespace tiaocai::documents

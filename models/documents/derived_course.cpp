@@ -88,12 +88,20 @@ Value isOnline(const Print &print, const Scope &)
     return set ? Value(set->online) : Value();
 }
 
+Value sessionPlace(const Print &print, const Scope &)
+{
+    const auto *set = print.payload<SessionSet>(ActKind::SessionSet);
+    if (!set) return {};
+    return set->place.isEmpty() ? placeOf(print, set->room, {}, true) : set->place;
+}
+
+/// Who presides stands first, where nobody said who does.
 Value arbitratorRole(const Print &print, const Scope &scope)
 {
+    if (!scope.person) return {};
     const auto *composed = print.payload<TribunalComposed>(ActKind::TribunalComposed);
-    if (!composed || !scope.person) return {};
-    const bool isPresiding = composed->arbitrators.size() > 1 && composed->presiding == *scope.person;
-    return isPresiding ? u"首席仲裁员"_s : u"仲裁员"_s;
+    const bool isFirst = !composed || !composed->presiding ? scope.place == 1 : composed->presiding == *scope.person;
+    return isFirst && scope.of > 1 ? u"首席仲裁员"_s : u"仲裁员"_s;
 }
 
 /// By the act that the paper is of; of a date that both may be of, the later one.
@@ -549,6 +557,7 @@ Value claimOfAdvance(const Print &print, const Scope &)
 constexpr std::array courseRows{
     DeriveRow{u"act:hearing-set.room and tribunal, with the address of the register", hearingPlace},
     DeriveRow{u"act:hearing-set.room and tribunal", hearingPlaceShort},
+    DeriveRow{u"the place of the session", sessionPlace},
     DeriveRow{u"act:hearing-set.what is online", isOnline},
     DeriveRow{u"act:tribunal-composed.presiding (首席仲裁员/仲裁员)", arbitratorRole},
     DeriveRow{u"act:hearing-held.at, default act:hearing-set.time", timeOfHearing},

@@ -171,13 +171,19 @@ private:
     }
     void miss(const PaperField &field, const Scope &scope)
     {
-        if (field.empty == Empty::Omit) return;
+        if (field.empty == Empty::Omit || isDrawnAtIssue(field)) return;
         const auto origin = originOf(m_print, field);
         const auto entry = field.in.isEmpty() ? QString() : entryName(scope);
         Missing missing{field.key(), field.name, entry, field.mandatory, field.empty, origin.place,
                         origin.act,  {},         origin.member};
         if (origin.place == Place::Party && scope.party) missing.party = scope.party->record.id;
         if (!m_missing.contains(missing)) m_missing << missing;
+    }
+
+    /// A number is drawn by the issue, never for a preview.
+    bool isDrawnAtIssue(const PaperField &field) const
+    {
+        return field.source.endsWith(u"doc.number") && !paper().series.isEmpty();
     }
 
     const Print &m_print;

@@ -218,11 +218,13 @@ Rows joinedCases(const Print &print, const Scope &around)
     return joined ? words(joined->cases, around) : Rows();
 }
 
+/// The tribunal as it was composed; where no act composed one, as its hearing was set.
 Rows arbitrators(const Print &print, const Scope &around)
 {
     Rows rows;
     const auto *composed = print.payload<TribunalComposed>(ActKind::TribunalComposed);
-    for (const auto &person : composed ? composed->arbitrators : QList<PersonId>()) {
+    const auto *set = print.payload<HearingSet>(ActKind::HearingSet);
+    for (const auto &person : composed ? composed->arbitrators : set ? set->arbitrators : QList<PersonId>()) {
         auto scope = around;
         scope.person = person;
         rows << scope;
