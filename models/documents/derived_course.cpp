@@ -244,11 +244,12 @@ Value presence(const Print &print, const Scope &)
         const auto *party = print.party(id);
         if (!party) continue;
         const auto role = legalWord(party->record.role);
-        if (isNatural(party->record)) words << role + nameOf(party->record);
+        QStringList agents;
         for (const auto &one : print.file().representatives) {
-            if (one.record.party == id && !one.until) words << role + u"的委托代理人"_s + one.record.name;
+            if (one.record.party == id && !one.until) agents << role + u"的委托代理人"_s + one.record.name;
         }
-        if (!isNatural(party->record) && words.isEmpty()) words << role + nameOf(party->record);
+        if (isNatural(party->record) || agents.isEmpty()) words << role + nameOf(party->record);
+        words += agents;
     }
     return words.isEmpty() ? Value() : Value(words.join(u'、') + u"到庭参加仲裁。"_s);
 }

@@ -157,13 +157,20 @@ private:
     const Data *answer(char16_t letter, const PaperField &field, const Scope &scope) override
     {
         const auto value = m_print.value(field, scope);
-        if (isEmpty(value)) miss(field, scope);
+        if (isEmpty(value) && isAsked(letter, field)) miss(field, scope);
         if (letter == ask::Unless) return keep(Data(!isTrue(value)));
         const auto *rows = std::get_if<Rows>(&value);
         if (letter == ask::Whether) return rows ? keep(field.name, *rows) : keep(Data(isTrue(value)));
         if (isEmpty(value)) return keep(emptyOf(letter, field));
         const auto words = escaped(wordsOf(field, value));
         return keep(letter == ask::Words ? words : inOneLine(words));
+    }
+    /// Words that print only where they are there are not missed, unless nothing may go out without them; nor is an agent.
+    static bool isAsked(char16_t letter, const PaperField &field)
+    {
+        const bool isWhole = field.type == FieldType::Flag || field.type == FieldType::List;
+        const bool isOwnSection = (letter == ask::Whether || letter == ask::Unless) && !isWhole;
+        return field.empty == Empty::Stop || !(isOwnSection || field.source.startsWith(u"representatives[]"));
     }
     static QString emptyOf(char16_t letter, const PaperField &field)
     {
@@ -228,14 +235,16 @@ QString rendered(const Template &paper, For use, Answering &answering)
     kainjow::mustache::mustache body(prepared(paper, use).toStdString());
     body.set_custom_escape([](const std::string &text) { return text; }); // values come escaped
     auto text = QString::fromStdString(body.render(answering)).replace(lineEnd, u'\n');
+    static const QRegularExpression gap(u"\n{3,}"_s); // where something between two empty lines fell out
+    text.replace(gap, u"\n\n"_s);
     if (text.endsWith(u'\n')) text.chop(1);
     return text;
 }
 
-/// The last of the title lines that a text begins with.
-QString titleOf(const QString &text)
+/// The last of the title lines that a text begins with; a label has none.
+QString titleOf(const Template &paper, const QString &text)
 {
-    QString title;
+    auto title = paper.name;
     for (const auto &line : text.split(u'\n')) {
         if (!line.startsWith(u"# ")) break;
         title = unescaped(line.mid(2));
@@ -291,7 +300,7 @@ Result<Filled> fill(const Template &paper, const Sources &sources, const Printin
     Filling filling(print);
     Filled filled;
     filled.text = rendered(paper, For::Filling, filling);
-    filled.title = titleOf(filled.text);
+    filled.title = titleOf(paper, filled.text);
     filled.text = replacing(filled.text, filled.title, printing.replaces);
     filled.missing = filling.missing();
     return filled;
@@ -302,7 +311,7 @@ Filled blank(const Template &paper)
     Blanking blanking(paper);
     Filled filled;
     filled.text = rendered(paper, For::Blank, blanking);
-    filled.title = titleOf(filled.text);
+    filled.title = titleOf(paper, filled.text);
     return filled;
 }
 

@@ -146,7 +146,8 @@ bool Print::asks(const PaperField &field) const
 
 bool Print::knows(const PaperField &field) const
 {
-    if (field.source == u"hand" || asks(field)) return true;
+    if (field.source == u"hand" || asks(field)) return true; // a list that is not kept is asked
+    if (field.type == FieldType::List) return rowsOf(*this, {}, field.source).has_value();
     if (field.source.startsWith(u"derived: "))
         return derived(*this, {}, QStringView(field.source).mid(9)).has_value();
     return atPath(*this, {}, field.source).has_value();

@@ -68,7 +68,7 @@ private slots:
             {u"无其他争议"_s, u"true"_s},
         };
         const auto filled = scene.fill("mediation-agreement");
-        QCOMPARE(stops(filled), QStringList());
+        QVERIFY(filled.missing.isEmpty());
         compare(filled, "mediation-agreement.txt");
     }
     void aMediationFails()
