@@ -170,7 +170,7 @@ private:
     {
         const bool isWhole = field.type == FieldType::Flag || field.type == FieldType::List;
         const bool isOwnSection = (letter == ask::Whether || letter == ask::Unless) && !isWhole;
-        return field.empty == Empty::Stop || !(isOwnSection || field.source.startsWith(u"representatives[]"));
+        return field.empty == Empty::Stop || !(isOwnSection || field.source == u"representatives[] of the party");
     }
     static QString emptyOf(char16_t letter, const PaperField &field)
     {
