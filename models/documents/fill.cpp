@@ -75,12 +75,16 @@ public:
         : m_paper(paper)
     {
     }
-    void push(const Data *data) override { m_frames << m_entries.value(data, m_frames.value(m_frames.size() - 1)); }
+    void push(const Data *data) override
+    {
+        m_frames << m_entries.value(data, m_frames.value(m_frames.size() - 1));
+    }
     void pop() override { m_frames.removeLast(); }
     const Data *get_partial(const std::string &) const override { return nullptr; }
     const Data *get(const std::string &name) const override
     {
-        auto &self = const_cast<Answering &>(*this); // the library asks through a const reference, and answers are kept
+        auto &self = const_cast<Answering &>(
+            *this); // the library asks through a const reference, and answers are kept
         const auto asked = QString::fromStdString(name);
         const auto [field, scope] = self.meant(QStringView(asked).mid(1));
         return field ? self.answer(asked.front().unicode(), *field, scope) : nullptr;
@@ -170,7 +174,8 @@ private:
     {
         const bool isWhole = field.type == FieldType::Flag || field.type == FieldType::List;
         const bool isOwnSection = (letter == ask::Whether || letter == ask::Unless) && !isWhole;
-        return field.empty == Empty::Stop || !(isOwnSection || field.source == u"representatives[] of the party");
+        return field.empty == Empty::Stop ||
+               !(isOwnSection || field.source == u"representatives[] of the party");
     }
     static QString emptyOf(char16_t letter, const PaperField &field)
     {
@@ -181,8 +186,8 @@ private:
         if (field.empty == Empty::Omit || isDrawnAtIssue(field)) return;
         const auto origin = originOf(m_print, field);
         const auto entry = field.in.isEmpty() ? QString() : entryName(scope);
-        Missing missing{field.key(), field.name, entry, field.mandatory, field.empty, origin.place,
-                        origin.act,  {},         origin.member};
+        Missing missing{field.key(),  field.name, entry, field.mandatory, field.empty,
+                        origin.place, origin.act, {},    origin.member};
         if (origin.place == Place::Party && scope.party) missing.party = scope.party->record.id;
         if (!m_missing.contains(missing)) m_missing << missing;
     }
@@ -215,7 +220,8 @@ private:
         if (letter == ask::Whether) return isList ? keep(field.name, entries(field)) : keep(Data(true));
         if (letter == ask::Unless) return keep(Data(!isList));
         if (field.source.startsWith(u"derived: place in the list"))
-            return keep(field.source.endsWith(u"Chinese numeral") ? numeral(scope.place) : QString::number(scope.place));
+            return keep(field.source.endsWith(u"Chinese numeral") ? numeral(scope.place)
+                                                                  : QString::number(scope.place));
         if (field.source.startsWith(u"derived: ；")) return keep(scope.place < scope.of ? u"；"_s : u"。"_s);
         if (field.name.endsWith(u"标题")) return keep(paper().name);
         return keep(letter == ask::Cell ? QString() : blankOf(field.type));
