@@ -27,6 +27,11 @@ pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(OPENCC REQUIRED IMPORTED_TARGET opencc)
 pkg_check_modules(QPDF REQUIRED IMPORTED_TARGET libqpdf)
 
+# One header and no package file of its own.
+find_path(KAINJOW_MUSTACHE kainjow/mustache.hpp REQUIRED)
+add_library(kainjow_mustache INTERFACE)
+target_include_directories(kainjow_mustache SYSTEM INTERFACE "${KAINJOW_MUSTACHE}")
+
 add_library(xlsxwriter INTERFACE)
 target_link_libraries(xlsxwriter INTERFACE ${XLSXWRITER_LINK_LIBRARIES})
 

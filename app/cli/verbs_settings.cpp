@@ -27,6 +27,7 @@ QJsonValue valueOf(const Setting &setting)
     case Setting::Type::Rules:
     case Setting::Type::Lengths:
     case Setting::Type::Template:
+    case Setting::Type::Text:
         return setting.value;
     }
     return {};

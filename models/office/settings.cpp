@@ -21,6 +21,25 @@ QString shortName(const Office &office)
     return isChinese ? office.name.left(1) : u"{code}"_s;
 }
 
+/// The yearly series of papers: those of a centre, those of a committee, and what every office numbers by its kind.
+Series paperSeries(const QString &place, OfficeKind kind)
+{
+    const auto own = place + (kind == OfficeKind::Centre ? u"劳调"_s : u"劳人仲"_s);
+    return {{u"papers"_s, own + u"书〔{year}〕{n}号"_s},
+            {u"approvals"_s, own + u"审批〔{year}〕{n}号"_s},
+            {u"mediation-refusals"_s, place + u"劳调不字〔{year}〕{n}号"_s},
+            {u"mediation-letters"_s, place + u"劳调函〔{year}〕{n}号"_s},
+            {u"mediation-certificates"_s, place + u"劳调证〔{year}〕{n}号"_s},
+            {u"reports"_s, place + u"劳快〔{year}〕{n}号"_s},
+            {u"refusals"_s, place + u"劳人仲不字〔{year}〕第{n}号"_s},
+            {u"certificates"_s, place + u"劳人仲证〔{year}〕{n}号"_s},
+            {u"letters"_s, place + u"劳人仲函〔{year}〕{n}号"_s},
+            {u"introductions"_s, place + u"劳人仲介〔{year}〕{n}号"_s},
+            {u"advance-awards"_s, place + u"劳人仲先裁字〔{year}〕第{n}号"_s},
+            {u"suggestions"_s, place + u"劳人仲建〔{year}〕{n}号"_s},
+            {u"disposals"_s, place + u"劳销〔{year}〕{n}号"_s}};
+}
+
 // Each type of member to text and back; nullopt where the text says no such value.
 
 QString valueText(bool value)
@@ -92,14 +111,16 @@ bool fromText(const QString &text, T &value)
     return known.has_value();
 }
 
+/// The only text among the choices of law is the province.
 template <typename T>
-Setting::Type typeOf()
+Setting::Type typeOf(bool isChoiceOfLaw)
 {
     if constexpr (std::same_as<T, bool>) return Setting::Type::YesNo;
     if constexpr (std::same_as<T, int>) return Setting::Type::Number;
     if constexpr (std::same_as<T, QStringList>) return Setting::Type::Rules;
     if constexpr (std::same_as<T, Lengths>) return Setting::Type::Lengths;
-    return Chosen<T> ? Setting::Type::Choice : Setting::Type::Province; // the only text among them
+    if constexpr (Chosen<T>) return Setting::Type::Choice;
+    return isChoiceOfLaw ? Setting::Type::Province : Setting::Type::Text;
 }
 
 template <typename T>
@@ -140,7 +161,8 @@ public:
     template <typename T>
     void operator()(Field field, const T &value)
     {
-        Setting setting{QString::fromLatin1(field.key), typeOf<T>(), valueText(value), wordsOf<T>()};
+        Setting setting{QString::fromLatin1(field.key), typeOf<T>(m_areChoices), valueText(value),
+                        wordsOf<T>()};
         const auto range = std::ranges::find(ranges, setting.name, &Range::name);
         if (range != ranges.end())
             std::tie(setting.least, setting.most) = std::tie(range->least, range->most);
@@ -196,11 +218,13 @@ private:
 Settings defaultSettings(const Office &office)
 {
     const auto place = shortName(office);
-    return {{},
-            {{u"registration"_s, u"〔{year}〕登{n:04}号"_s},
-             {u"mediation"_s, place + u"劳调字〔{year}〕{n:03}号"_s},
-             {u"arbitration"_s, place + u"劳人仲字〔{year}〕第{n:03}号"_s},
-             {u"review"_s, place + u"劳人审字〔{year}〕{n:03}号"_s}}};
+    Settings settings;
+    settings.series = paperSeries(place, office.kind);
+    settings.series.insert({{u"registration"_s, u"〔{year}〕登{n:04}号"_s},
+                            {u"mediation"_s, place + u"劳调字〔{year}〕{n:03}号"_s},
+                            {u"arbitration"_s, place + u"劳人仲字〔{year}〕第{n:03}号"_s},
+                            {u"review"_s, place + u"劳人审字〔{year}〕{n:03}号"_s}});
+    return settings;
 }
 
 QList<Setting> settingsOf(const Settings &settings)

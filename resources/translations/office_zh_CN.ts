@@ -359,6 +359,90 @@
         <translation>仲裁员每日开庭次数（超过提示）</translation>
     </message>
     <message>
+        <source>Number of issued papers</source>
+        <translation>文书编号</translation>
+    </message>
+    <message>
+        <source>Number of approvals</source>
+        <translation>审批表编号</translation>
+    </message>
+    <message>
+        <source>Number of a centre&apos;s refusals</source>
+        <translation>调解不予受理通知书文号</translation>
+    </message>
+    <message>
+        <source>Number of a centre&apos;s letters</source>
+        <translation>调解函文号</translation>
+    </message>
+    <message>
+        <source>Number of a centre&apos;s certificates</source>
+        <translation>调解证明文号</translation>
+    </message>
+    <message>
+        <source>Number of reports of grave disputes</source>
+        <translation>重大争议快报文号</translation>
+    </message>
+    <message>
+        <source>Number of a committee&apos;s refusals</source>
+        <translation>仲裁不予受理通知书文号</translation>
+    </message>
+    <message>
+        <source>Number of a committee&apos;s certificates</source>
+        <translation>仲裁证明文号</translation>
+    </message>
+    <message>
+        <source>Number of a committee&apos;s letters</source>
+        <translation>仲裁函文号</translation>
+    </message>
+    <message>
+        <source>Number of letters of introduction</source>
+        <translation>调查介绍信文号</translation>
+    </message>
+    <message>
+        <source>Number of awards of advance enforcement</source>
+        <translation>先予执行裁决书文号</translation>
+    </message>
+    <message>
+        <source>Number of arbitral suggestions</source>
+        <translation>仲裁建议书文号</translation>
+    </message>
+    <message>
+        <source>Number of lists of disposed files</source>
+        <translation>案卷销毁清册文号</translation>
+    </message>
+    <message>
+        <source>Name of the arbitration committee on papers</source>
+        <translation>仲裁委员会全称（文书落款）</translation>
+    </message>
+    <message>
+        <source>Postcode of the office</source>
+        <translation>机构邮政编码</translation>
+    </message>
+    <message>
+        <source>Primary people&apos;s court</source>
+        <translation>基层人民法院</translation>
+    </message>
+    <message>
+        <source>Intermediate people&apos;s court</source>
+        <translation>中级人民法院</translation>
+    </message>
+    <message>
+        <source>Committee to which parties are pointed</source>
+        <translation>告知当事人的有管辖权的仲裁委员会</translation>
+    </message>
+    <message>
+        <source>Address of that committee</source>
+        <translation>该仲裁委员会的地址</translation>
+    </message>
+    <message>
+        <source>Telephone of that committee</source>
+        <translation>该仲裁委员会的电话</translation>
+    </message>
+    <message>
+        <source>Whom grave disputes are reported to</source>
+        <translation>重大争议的报送单位</translation>
+    </message>
+    <message>
         <source>The tribunals</source>
         <translation>庭</translation>
     </message>

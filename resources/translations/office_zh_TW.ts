@@ -359,6 +359,90 @@
         <translation>仲裁員每日開庭次數（超過提示）</translation>
     </message>
     <message>
+        <source>Number of issued papers</source>
+        <translation>文書編號</translation>
+    </message>
+    <message>
+        <source>Number of approvals</source>
+        <translation>審批表編號</translation>
+    </message>
+    <message>
+        <source>Number of a centre&apos;s refusals</source>
+        <translation>調解不予受理通知書文號</translation>
+    </message>
+    <message>
+        <source>Number of a centre&apos;s letters</source>
+        <translation>調解函文號</translation>
+    </message>
+    <message>
+        <source>Number of a centre&apos;s certificates</source>
+        <translation>調解證明文號</translation>
+    </message>
+    <message>
+        <source>Number of reports of grave disputes</source>
+        <translation>重大爭議快報文號</translation>
+    </message>
+    <message>
+        <source>Number of a committee&apos;s refusals</source>
+        <translation>仲裁不予受理通知書文號</translation>
+    </message>
+    <message>
+        <source>Number of a committee&apos;s certificates</source>
+        <translation>仲裁證明文號</translation>
+    </message>
+    <message>
+        <source>Number of a committee&apos;s letters</source>
+        <translation>仲裁函文號</translation>
+    </message>
+    <message>
+        <source>Number of letters of introduction</source>
+        <translation>調查介紹信文號</translation>
+    </message>
+    <message>
+        <source>Number of awards of advance enforcement</source>
+        <translation>先予執行裁決書文號</translation>
+    </message>
+    <message>
+        <source>Number of arbitral suggestions</source>
+        <translation>仲裁建議書文號</translation>
+    </message>
+    <message>
+        <source>Number of lists of disposed files</source>
+        <translation>案卷銷毀清冊文號</translation>
+    </message>
+    <message>
+        <source>Name of the arbitration committee on papers</source>
+        <translation>仲裁委員會全稱（文書落款）</translation>
+    </message>
+    <message>
+        <source>Postcode of the office</source>
+        <translation>機構郵政編碼</translation>
+    </message>
+    <message>
+        <source>Primary people&apos;s court</source>
+        <translation>基層人民法院</translation>
+    </message>
+    <message>
+        <source>Intermediate people&apos;s court</source>
+        <translation>中級人民法院</translation>
+    </message>
+    <message>
+        <source>Committee to which parties are pointed</source>
+        <translation>告知當事人的有管轄權的仲裁委員會</translation>
+    </message>
+    <message>
+        <source>Address of that committee</source>
+        <translation>該仲裁委員會的地址</translation>
+    </message>
+    <message>
+        <source>Telephone of that committee</source>
+        <translation>該仲裁委員會的電話</translation>
+    </message>
+    <message>
+        <source>Whom grave disputes are reported to</source>
+        <translation>重大爭議的報送單位</translation>
+    </message>
+    <message>
         <source>The tribunals</source>
         <translation>庭</translation>
     </message>

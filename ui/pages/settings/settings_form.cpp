@@ -74,6 +74,8 @@ SettingsForm::Entry SettingsForm::entryFor(const Setting &setting)
         return rules(setting, RuleFields::Kind::Lengths);
     case Setting::Type::Template:
         return numberTemplate(setting);
+    case Setting::Type::Text:
+        return text(setting);
     }
     return {};
 }
@@ -114,6 +116,16 @@ SettingsForm::Entry SettingsForm::province(const Setting &setting)
     asked.words = {{QString(), tr("National rules alone")}};
     asked.words << m_place.office().book.provinces();
     return choice(asked);
+}
+
+SettingsForm::Entry SettingsForm::text(const Setting &setting)
+{
+    auto *edit = new QLineEdit;
+    edit->setAccessibleName(setting.label());
+    edit->setMinimumWidth(30 * spacing);
+    connect(edit, &QLineEdit::textEdited, this, &SettingsForm::touched);
+    return {setting.name, edit, [edit] { return edit->text().trimmed(); },
+            [edit](const QString &value) { edit->setText(value); }};
 }
 
 /// Beside the template stands the number that it makes.

@@ -48,6 +48,7 @@ private:
     Entry choice(const office::Setting &setting);
     Entry entryFor(const office::Setting &setting);
     Entry province(const office::Setting &setting);
+    Entry text(const office::Setting &setting);
     Entry numberTemplate(const office::Setting &setting);
     Entry rules(const office::Setting &setting, RuleFields::Kind kind);
 

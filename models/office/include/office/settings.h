@@ -20,6 +20,14 @@ struct Settings {
     int minutes = 120;    ///< of a hearing of which nothing else was said
     int minutesBetween = 0;                   ///< two sessions of one room or arbitrator
     int sessionsHalfDay = 2, sessionsDay = 4; ///< of one arbitrator; more is warned of
+    // What papers name; empty: nobody said.
+    QString committeeName; ///< 仲裁委员会全称
+    QString postcode;      ///< of the office
+    QString primaryCourt;  ///< 基层人民法院
+    QString intermediateCourt;
+    QString competentCommittee; ///< to which a centre points its parties
+    QString competentCommitteeAddress, competentCommitteePhone;
+    QString superior; ///< whom it reports grave disputes to
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -33,12 +41,21 @@ struct Settings {
         visit(must("minutesBetween"), s.minutesBetween);
         visit(must("sessionsHalfDay"), s.sessionsHalfDay);
         visit(must("sessionsDay"), s.sessionsDay);
+        visit(may("committeeName").name(), s.committeeName);
+        visit(may("postcode").name(), s.postcode);
+        visit(may("primaryCourt").name(), s.primaryCourt);
+        visit(may("intermediateCourt").name(), s.intermediateCourt);
+        visit(may("competentCommittee").name(), s.competentCommittee);
+        visit(may("competentCommitteeAddress").name(), s.competentCommitteeAddress);
+        visit(may("competentCommitteePhone").name(), s.competentCommitteePhone);
+        visit(may("superior").name(), s.superior);
     }
     bool operator==(const Settings &) const = default;
 };
 /// Numbers begin with the first character of the office's name, as offices write them: 石桥镇… gives 石劳调字〔2026〕031号
 /// for mediations, 石劳人仲字〔2026〕第031号 for arbitrations, 石劳人审字〔2026〕031号 for reviews, 〔2026〕登0038号 for
-/// what was received. A name that does not begin with a Chinese character gives the office's code instead.
+/// what was received, and 石劳调书〔2026〕1号 and its like for papers. A name that does not begin with a Chinese character
+/// gives the office's code instead.
 Settings defaultSettings(const Office &office);
 
 /// One setting by the name that acts, page and command line give it. Each number series is a setting of its own:
@@ -51,7 +68,8 @@ struct Setting {
         Province, ///< a code, or empty: law::LawBook::provinces()
         Rules,    ///< ids of rules
         Lengths,  ///< rule=length
-        Template  ///< of a number series
+        Template, ///< of a number series
+        Text      ///< a name, an address; may be empty
     };
 
     QString name;

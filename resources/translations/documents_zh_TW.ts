@@ -1,0 +1,27 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>Documents</name>
+    <message>
+        <source>%1: “%2” cannot stand at %3.</source>
+        <translation>%1：「%3」處不能是「%2」。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 無法讀取。</translation>
+    </message>
+    <message>
+        <source>the body names “%1”, which is no field of it</source>
+        <translation>正文用到「%1」，但沒有這個欄位</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that “%2” asks. What it asks: tiaocai-cli document.</source>
+        <translation>「%2」不詢問「%1」。詢問哪些，見 tiaocai-cli document。</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer for “%2”. Correct it.</source>
+        <translation>「%1」不是「%2」的答案，請改正。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/marks.h"
+#include "scene.h"
+#include "test_main.h"
+
+#include <QTest>
+
+using namespace tiaocai;
+using namespace tiaocai::casework;
+using namespace tiaocai::documents;
+using namespace tiaocai::documents::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What stands on the paper, with nothing that only a reader of marks needs.
+QString plain(const Filled &filled)
+{
+    return unescaped(filled.text).trimmed() + u'\n';
+}
+
+QStringList stops(const Filled &filled)
+{
+    QStringList keys;
+    for (const auto &one : filled.missing) {
+        if (one.empty == Empty::Stop) keys << one.key;
+    }
+    return keys;
+}
+
+} // namespace
+
+/// Whole papers, against the samples that were read as a judge would.
+class TestPapers : public QObject {
+    Q_OBJECT
+
+    void compare(const Filled &filled, const char *file)
+    {
+        const auto expected = paperText(QString::fromLatin1(file));
+        const auto lines = plain(filled).split(u'\n'), wanted = expected.split(u'\n');
+        for (qsizetype i = 0; i < std::max(lines.size(), wanted.size()); ++i)
+            QCOMPARE(lines.value(i), wanted.value(i));
+    }
+
+private slots:
+    void aMediationIsAcceptedAndCalled()
+    {
+        Scene scene(CaseKind::Mediation);
+        scene.accept();
+        compare(scene.fill("mediation-acceptance-notice", PartyRole::Respondent),
+                "mediation-acceptance-notice.txt");
+        scene.setSession();
+        compare(scene.fill("session-notice", PartyRole::Respondent), "session-notice.txt");
+    }
+    /// The agreement is printed to be signed, before the act that it becomes.
+    void anAgreementIsPrintedBeforeItIsSigned()
+    {
+        Scene scene(CaseKind::Mediation);
+        scene.accept();
+        Act draft;
+        draft.payload = scene.agreement();
+        draft.on = day(2026, 11, 17);
+        scene.printing.draft = draft;
+        scene.printing.answers = {
+            {u"收款账户"_s, u"户名何建民，开户行某某银行石桥支行，账号6200000000000004406"_s},
+            {u"税费约定"_s, u"依法各自承担"_s},
+            {u"放弃其余"_s, u"true"_s},
+            {u"无其他争议"_s, u"true"_s},
+        };
+        const auto filled = scene.fill("mediation-agreement");
+        QVERIFY(filled.missing.isEmpty());
+        compare(filled, "mediation-agreement.txt");
+    }
+    void aMediationFails()
+    {
+        Scene scene(CaseKind::Mediation);
+        scene.accept();
+        scene.setSession();
+        scene.holdSession();
+        MediationFailed failed;
+        failed.ground = FailureGround::NoAgreement;
+        failed.whyNotSigned = u"被申请人代理人当场表示不签名，调解员周建华、记录人李敏记明。"_s;
+        scene.add(failed, day(2026, 11, 17));
+        scene.printing.answers = {{u"分歧"_s, u"未休年休假的天数和付款期限"_s}, {u"愿转送"_s, u"true"_s}};
+        const auto filled = scene.fill("mediation-failure-notice", PartyRole::Applicant);
+        QCOMPARE(stops(filled), QStringList());
+        QCOMPARE(filled.title, u"调解不成通知书"_s);
+        compare(filled, "mediation-failure-notice.txt");
+    }
+    void theTribunalIsNamed()
+    {
+        Scene scene(CaseKind::Arbitration);
+        scene.accept();
+        scene.printing.date = day(2026, 11, 25);
+        const auto filled = scene.fill("tribunal-notice", PartyRole::Applicant);
+        QCOMPARE(stops(filled), QStringList());
+        compare(filled, "tribunal-notice.txt");
+    }
+    void anotherTribunalSaysWhy()
+    {
+        Scene scene(CaseKind::Arbitration);
+        scene.accept();
+        TribunalComposed composed;
+        composed.arbitrators = {scene.person(u"王静"_s), scene.person(u"陈立"_s), scene.person(u"赵平"_s)};
+        composed.presiding = scene.person(u"王静"_s);
+        composed.recorder = scene.person(u"孙丽"_s);
+        scene.add(composed, day(2026, 11, 28), {}, u"案情复杂"_s);
+        const auto filled = scene.fill("tribunal-notice", PartyRole::Applicant);
+        QVERIFY(filled.text.contains(u"因案情复杂，本案重新组成仲裁庭。"_s));
+        QVERIFY(filled.text.contains(u"\\- 首席仲裁员：王静"_s) ||
+                filled.text.contains(u"- 首席仲裁员：王静"_s));
+        QVERIFY(filled.text.contains(u"- 仲裁员：陈立\n- 仲裁员：赵平\n- 书记员：孙丽"_s));
+    }
+    /// What not coming means is told to each side by its own role.
+    void aHearingIsAnnouncedToEachSide_data()
+    {
+        QTest::addColumn<PartyRole>("role");
+        QTest::addColumn<QString>("file");
+        QTest::newRow("applicant") << PartyRole::Applicant << u"hearing-notice-applicant.txt"_s;
+        QTest::newRow("respondent") << PartyRole::Respondent << u"hearing-notice-respondent.txt"_s;
+    }
+    void aHearingIsAnnouncedToEachSide()
+    {
+        QFETCH(PartyRole, role);
+        QFETCH(QString, file);
+        Scene scene(CaseKind::Arbitration);
+        scene.accept();
+        scene.setHearing();
+        const auto filled = scene.fill("hearing-notice", role);
+        QCOMPARE(stops(filled), QStringList());
+        compare(filled, file.toLatin1().constData());
+    }
+    void aThirdPartyIsToldToo()
+    {
+        Scene scene(CaseKind::Arbitration);
+        scene.accept();
+        PartyAdded added;
+        added.party.id = PartyId::fresh();
+        added.party.role = PartyRole::ThirdParty;
+        added.party.kind = PartyKind::Employer;
+        added.party.name = u"捷运劳务派遣有限公司"_s;
+        added.reason = u"派遣单位"_s;
+        scene.add(added, day(2026, 11, 26));
+        scene.setHearing();
+        const auto text = scene.fill("hearing-notice", PartyRole::ThirdParty).text;
+        QVERIFY(
+            text.startsWith(u"# 开庭通知书\n% 宛石劳人仲字〔2026〕第1043号\n\n@ 捷运劳务派遣有限公司：\n"_s));
+        QVERIFY(text.contains(u"、第三人捷运劳务派遣有限公司劳动报酬、年休假工资争议一案"_s));
+        QVERIFY(!text.contains(u"按撤回仲裁申请处理"_s));
+    }
+    /// A change is a notice anew that names the old one.
+    void aChangedHearingNamesTheOldNotice()
+    {
+        Scene scene(CaseKind::Arbitration);
+        scene.accept();
+        scene.setHearing();
+        scene.printing.replaces = u"宛劳人仲书〔2026〕12号"_s;
+        const auto text = unescaped(scene.fill("hearing-notice", PartyRole::Applicant).text);
+        QVERIFY(text.contains(
+            u"\n\n本开庭通知书更正并代替宛劳人仲书〔2026〕12号。\n\n> 宛石区劳动人事争议仲裁委员会（印章）"_s));
+    }
+    void aHearingIsPostponed()
+    {
+        Scene scene(CaseKind::Arbitration);
+        scene.accept();
+        scene.setHearing();
+        PostponementRequested requested;
+        requested.party = scene.party(PartyRole::Respondent);
+        requested.reason = u"委托代理人同日另有开庭"_s;
+        scene.add(requested, day(2026, 12, 10));
+        PostponementDecided decided;
+        decided.granted = true;
+        decided.newDay = day(2026, 12, 29);
+        decided.time = QTime(14, 30);
+        scene.add(decided, day(2026, 12, 11));
+        const auto filled = scene.fill("postponement-notice", PartyRole::Applicant);
+        QCOMPARE(stops(filled), QStringList());
+        compare(filled, "postponement-notice.txt");
+    }
+    void aPostponementIsRefused()
+    {
+        Scene scene(CaseKind::Arbitration);
+        scene.accept();
+        scene.setHearing();
+        PostponementRequested requested;
+        requested.party = scene.party(PartyRole::Respondent);
+        requested.reason = u"出差"_s;
+        scene.add(requested, day(2026, 12, 10));
+        PostponementDecided decided;
+        decided.granted = false;
+        scene.add(decided, day(2026, 12, 11));
+        const auto filled = scene.fill("postponement-notice", PartyRole::Respondent);
+        QCOMPARE(filled.title, u"不予延期开庭通知书"_s);
+        QCOMPARE(stops(filled), QStringList());
+        QVERIFY(filled.text.contains(u"\n不予延期。请按原开庭通知书的时间、地点到庭"_s));
+        QVERIFY(!filled.text.contains(u"改定于"_s));
+    }
+    void aHearingIsCancelled()
+    {
+        Scene scene(CaseKind::Arbitration);
+        scene.accept();
+        const auto set = scene.setHearing();
+        HearingCancelled cancelled;
+        cancelled.hearing = set.hearing;
+        cancelled.reason = u"仲裁员陈立因病不能到庭"_s;
+        scene.add(cancelled, day(2026, 12, 14));
+        const auto filled = scene.fill("postponement-notice", PartyRole::Applicant);
+        QCOMPARE(filled.title, u"取消开庭通知书"_s);
+        QCOMPARE(stops(filled), QStringList());
+        QVERIFY(filled.text.contains(u"原定于2026年12月22日开庭。因仲裁员陈立因病不能到庭，依照"_s));
+        QVERIFY(filled.text.contains(u"延期开庭，开庭日期另行通知。"_s));
+    }
+    void minutesTakeWhatTheActRecorded()
+    {
+        Scene scene(CaseKind::Arbitration);
+        scene.accept();
+        scene.setHearing();
+        scene.holdHearing();
+        scene.printing.answers = {
+            {u"申请人回避意见"_s, u"不申请"_s},   {u"被申请人回避意见"_s, u"不申请"_s},
+            {u"请求变更情况"_s, u"不变更"_s},     {u"询问"_s, u"仲裁员问：2025年休假几天？"_s},
+            {u"申请人辩论"_s, u"同陈述"_s},       {u"被申请人辩论"_s, u"同答辩"_s},
+            {u"申请人最后意见"_s, u"坚持请求"_s}, {u"被申请人最后意见"_s, u"请求驳回年休假部分"_s},
+            {u"申请人调解意见"_s, u"同意"_s},     {u"被申请人调解意见"_s, u"不同意"_s},
+            {u"调解情况"_s, u"调解不成。"_s},     {u"证据列表"_s, u"1|劳动合同书|申请人|劳动关系|无异议"_s},
+        };
+        const auto filled = scene.fill("hearing-minutes");
+        QCOMPARE(stops(filled), QStringList());
+        compare(filled, "hearing-minutes.txt");
+    }
+    void anAwardIsWritten()
+    {
+        Scene scene(CaseKind::Arbitration);
+        scene.accept();
+        scene.setHearing();
+        scene.holdHearing();
+        AwardMade award;
+        award.number = u"宛石劳人仲字〔2026〕第1043号"_s;
+        award.isFinal = true;
+        award.results = {{scene.claim(0), ClaimOutcome::Granted, Money::fromFen(1500000)},
+                         {scene.claim(1), ClaimOutcome::RefusedClaim, {}}};
+        Act draft;
+        draft.payload = award;
+        draft.on = day(2026, 12, 30);
+        scene.printing.draft = draft;
+        scene.printing.date = draft.on;
+        scene.printing.answers = {
+            {u"答辩情况"_s, u"辩称：欠付三个月劳动报酬属实。"_s},
+            {u"证据认定"_s, u"双方没有异议的，本委予以采信。"_s},
+            {u"查明事实"_s, u"被申请人未支付2026年8月至10月的劳动报酬15000元。"_s},
+            {u"裁决理由"_s, u"用人单位应当及时足额支付劳动报酬。"_s},
+            {u"法律依据"_s, u"《中华人民共和国劳动合同法》第三十条第一款"_s},
+            {u"裁决项列表"_s,
+             u"被申请人顺通物流有限公司自本裁决书生效之日起十日内支付申请人何建民劳动报酬15,000.00元"_s},
+        };
+        const auto filled = scene.fill("award");
+        QCOMPARE(stops(filled), QStringList());
+        compare(filled, "award.txt");
+    }
+};
+
+TIAOCAI_TEST(TestPapers)
+#include "test_papers.moc"
