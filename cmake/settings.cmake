@@ -26,6 +26,7 @@ pkg_check_modules(FREEXL REQUIRED IMPORTED_TARGET freexl)
 pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(OPENCC REQUIRED IMPORTED_TARGET opencc)
 pkg_check_modules(QPDF REQUIRED IMPORTED_TARGET libqpdf)
+pkg_check_modules(ICAL REQUIRED IMPORTED_TARGET libical)
 
 add_library(xlsxwriter INTERFACE)
 target_link_libraries(xlsxwriter INTERFACE ${XLSXWRITER_LINK_LIBRARIES})
