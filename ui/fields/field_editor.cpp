@@ -113,7 +113,7 @@ bool isNamedInCase(const casework::CaseFile &file, const PersonId &person)
 }
 
 /// Of a court those of its register whose term is not over; elsewhere anybody.
-Options arbitrators(const FieldContext &context)
+Options offeredArbitrators(const FieldContext &context)
 {
     static const office::Registers none;
     const auto &registers = context.place ? context.place->office().registers : none;
@@ -230,7 +230,7 @@ QPair<qsizetype, QString> firstIndex(const QString &member)
 QList<QPair<QString, QString>> optionsFor(const FieldDescription &field, const FieldContext &context)
 {
     const bool isSeat = field.key == "arbitrators"_L1 || field.key == "presiding"_L1;
-    if (field.type == "person"_L1) return isSeat ? arbitrators(context) : people(context.people);
+    if (field.type == "person"_L1) return isSeat ? offeredArbitrators(context) : people(context.people);
     if (!context.file || field.type == "choice"_L1) return field.options;
     if (field.type == "hearing"_L1) return hearings(context);
     using Offer = Options (*)(const casework::CaseFile &);
