@@ -114,7 +114,8 @@ Table acts(const CaseSheet &sheet)
         .file = sheet.file, .people = sheet.staff, .places = sheet.places, .speech = Speech::ofLaw()};
     QList<Act> shownActs;
     for (const auto &act : sheet.file.effective) {
-        if (act.kind() != ActKind::FileAttached) shownActs << act;
+        const bool isApart = act.kind() == ActKind::FileAttached || act.kind() == ActKind::BenchNoteKept;
+        if (!isApart) shownActs << act;
     }
     const auto left = shownActs.size() - std::min(shownActs.size(), mostActs);
     for (const auto &act : shownActs.mid(left))

@@ -67,7 +67,42 @@ QList<Section> byDay(const QList<HearingLine> &hearings, const QString &lastTitl
     return sections;
 }
 
+Section unplacedSection(const QList<UnplacedLine> &cases)
+{
+    Table table{.sheet = u"未能排期"_s,
+                .columns = {{.title = u"案号"_s, .width = 46},
+                            {.title = u"当事人"_s, .width = 80, .align = Align::Left},
+                            {.title = u"原因"_s, .width = 120, .align = Align::Left}},
+                .whenEmpty = u"全部案件均已排期。"_s};
+    for (const auto &one : cases)
+        table.rows << rowOf({one.number, one.parties, one.why});
+    return {.title = u"未能排期的案件"_s, .tables = {table}};
+}
+
+Section aimsSection(const QList<AimLine> &aims)
+{
+    Table table{.sheet = u"比较"_s,
+                .columns = {{.title = u"目标（按次序）"_s, .width = 90, .align = Align::Left},
+                            {.title = u"本建议"_s, .width = 30, .align = Align::Right},
+                            {.title = u"依次排期"_s, .width = 30, .align = Align::Right},
+                            {.title = u"下限"_s, .width = 30, .align = Align::Right}}};
+    for (const auto &one : aims)
+        table.rows << rowOf({one.aim, one.plan, one.firstFit, one.bound});
+    return {.title = u"与依次排期的比较"_s, .tables = {table}};
+}
+
 } // namespace
+
+TableDocument circuitList(const CircuitPaper &plan, const HearingListGround &ground)
+{
+    auto document = begun(u"巡回开庭建议表"_s, ground);
+    document.facts.insert(1, u"%1 至 %2"_s.arg(toText(plan.from), toText(plan.to)));
+    document.sections =
+        byDay(plan.hearings, u"审限届满"_s, [](const HearingLine &line) { return line.remark; });
+    document.sections << unplacedSection(plan.unplaced) << aimsSection(plan.aims);
+    document.foot = {u"本表为排期建议，未经发布不发生效力；仲裁庭组成与开庭日期以发布后的通知为准。"_s};
+    return document;
+}
 
 TableDocument doorList(const QList<HearingLine> &hearings, const HearingListGround &ground)
 {

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "component_sheet.h"
 #include "dialogs/import_dialog.h"
+#include "dialogs/packs_dialog.h"
 #include "docket/ready_pane.h"
 #include "pages/case_page.h"
 #include "pages/cases_page.h"
@@ -27,6 +28,7 @@
 #include <QFile>
 #include <QPainter>
 #include <QPdfDocument>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -62,10 +64,11 @@ void settle(const MainWindow &window)
 /// Dialogs that were closed are deleted once the program's own event loop runs again, which is after the last picture.
 QDialog *shownDialog(const MainWindow &window)
 {
+    QDialog *topmost = nullptr;
     for (auto *dialog : window.findChildren<QDialog *>()) {
-        if (dialog->isVisible()) return dialog;
+        if (dialog->isVisible()) topmost = dialog;
     }
-    return nullptr;
+    return topmost;
 }
 
 class Album {
@@ -300,6 +303,20 @@ void takeEnlarged(MainWindow &window, Album &album)
     window.resize(before);
 }
 
+/// What is out, and the question whose cases go along.
+void takePacks(MainWindow &window, Album &album)
+{
+    auto *docket = window.docketPage();
+    docket->findChild<QPushButton *>(u"docketPacks"_s)->click();
+    auto *packs = docket->findChild<PacksDialog *>();
+    if (!packs) return;
+    packs->takeOut();
+    album.takeLast(u"08b-pack-out"_s);
+    packs->checkIn();
+    album.takeLast(u"08c-check-in"_s);
+    album.takeLast(u"08d-packs"_s);
+}
+
 /// A court's week, and its plan of the circuit.
 void takeHearings(MainWindow &window, Album &album)
 {
@@ -307,6 +324,7 @@ void takeHearings(MainWindow &window, Album &album)
     settle(window);
     window.docketPage()->ready()->focusList();
     album.take(u"08-docket"_s);
+    takePacks(window, album);
     auto *circuit = window.circuitPage();
     emit window.docketPage()->circuitAsked();
     circuit->setSeconds(2);

@@ -400,6 +400,7 @@ QJsonObject toJson(const desk::CaseView &view, const law::LawBook &book)
         {u"deadlines"_s, toJson(view.deadlines, book)},
         {u"mayFollow"_s, mayFollow},
         {u"irregularities"_s, irregularities},
+        {u"reserved"_s, view.reserved ? QJsonValue(view.reserved->pack.toString()) : QJsonValue()},
     };
     addTribunal(json, file, view.people);
     const auto *next = casework::nextDeadline(view.deadlines);
@@ -420,6 +421,7 @@ QJsonObject toJson(const desk::CaseRow &row)
         {u"standing"_s, casework::standing(row.stage, row.ending)},
         {u"nextRule"_s, row.nextRule.isNull() ? QJsonValue() : QJsonValue(row.nextRule.toString())},
         {u"nextDue"_s, toJson(row.nextDue)},
+        {u"out"_s, row.isOut},
     };
 }
 

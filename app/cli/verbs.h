@@ -52,6 +52,13 @@ Result<Answer> checkHearing(Session &session, QStringList words);
 /// What a check refuses, as `refused` of a JSON answer.
 QJsonArray objectionsJson(const hearings::HearingCheck &check);
 
+// verbs_packs.cpp
+Result<Answer> packOut(Session &session, QStringList words);
+Result<Answer> packOpen(Session &session, QStringList words);
+Result<Answer> packIn(Session &session, QStringList words);
+Result<Answer> packVoid(Session &session, QStringList words);
+Result<Answer> packs(Session &session, QStringList words);
+
 // verbs_attachments.cpp
 Result<Answer> attach(Session &session, QStringList words);
 Result<Answer> attachments(Session &session, QStringList words);

@@ -165,13 +165,12 @@ tl::unexpected<Refusal> whatIsWrong(const desk::Desk &desk, const CaseId &id, co
 Result<Answer> refusedAct(const desk::Desk &desk, const CaseId &id, const casework::ActDraft &draft,
                           const Refusal &refusal)
 {
-    const auto *hearing = std::get_if<casework::HearingSet>(&draft.payload);
-    if (!hearing) return tl::unexpected(refusal);
-    const auto check = desk.hearings().check(id, *hearing, draft.on);
-    const bool isOfCheck = check && !check->refused.isEmpty() && check->refused.first().code == refusal.code;
+    const auto check = desk.hearings().check(id, draft);
+    const bool isOfCheck =
+        check && *check && !(*check)->refused.isEmpty() && (*check)->refused.first().code == refusal.code;
     if (!isOfCheck) return tl::unexpected(refusal);
     return Answer{
-        .json = {{u"refused"_s, objectionsJson(*check)}}, .text = {}, .exit = 1, .refused = refusal};
+        .json = {{u"refused"_s, objectionsJson(**check)}}, .text = {}, .exit = 1, .refused = refusal};
 }
 
 } // namespace

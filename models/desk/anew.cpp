@@ -135,6 +135,17 @@ store::Stamp stampFor(const Reading &at)
             digest(choices.join(u'\n').toUtf8())};
 }
 
+store::Expected expectedOf(const Reading &at)
+{
+    const auto &history = at.history;
+    QHash<BatchId, QString> digests;
+    for (const auto &import : history.imports) {
+        if (!import.voided) digests[import.batch] = import.keys;
+    }
+    return {at.law(), history.office.code, [&history](qint64 place) { return history.settingsAt(place); },
+            digests,  history.voided(),    stampFor(at)};
+}
+
 Result<bool> isUpToDate(const Reading &at)
 {
     return store::stampOf(at.file).map([&](const auto &stamp) { return stamp == stampFor(at); });

@@ -4,6 +4,7 @@
 #include "bench.h"
 #include "store/acts.h"
 #include "store/derived.h"
+#include "store/verification.h"
 
 /// What goes through every case: projections made anew from the acts.
 namespace tiaocai::desk {
@@ -21,6 +22,8 @@ Result<void> eachCase(const Reading &at, const store::Acts::Take &take,
 Result<QList<MovedDate>> recompute(Writing &at);
 /// By what the projections of this file have to be made.
 store::Stamp stampFor(const Reading &at);
+/// What must be found in this file by its office's acts.
+store::Expected expectedOf(const Reading &at);
 /// Whether what is derived was made by this program, law and choices.
 Result<bool> isUpToDate(const Reading &at);
 /// Projections that were made by other rules, calendars or choices, or by another program, are made anew: all or none.

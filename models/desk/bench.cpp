@@ -30,6 +30,16 @@ Refusal nobody()
             {}};
 }
 
+/// What would not come back with the pack is not recorded in it.
+Refusal carriedPack()
+{
+    return {
+        u"carried-pack"_s,
+        Words::tr("This file is a pack of cases: acts of these cases are recorded in it, and nothing else. "
+                  "Do it in the office."),
+        {}};
+}
+
 /// What is wrong with the office's own acts, and what a person can do about it.
 Refusal inFile(const Refusal &refusal, const QString &path)
 {
@@ -219,6 +229,8 @@ Result<store::Transaction> Bench::beginWriting(office::Action action)
 {
     if (auto allowed = may(action); !allowed) return refuse(allowed);
     if (m_access != Access::Write) return tl::unexpected(openForReading());
+    if (m_standing.history.isPack() && action != office::Action::ReadCases)
+        return tl::unexpected(carriedPack());
     auto transaction = store::Transaction::begin(m_file);
     if (!transaction) return transaction;
     // The right is asked again: the office may have taken it away meanwhile.

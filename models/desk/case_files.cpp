@@ -47,9 +47,7 @@ Result<void> claim(const Reading &at, const store::CaseRecord &of, const Act &ac
 /// A file is attached with its bytes, and a correction names no other ones.
 Result<void> hasItsBytes(const Reading &at, const Act &act)
 {
-    const auto *correction = std::get_if<ActCorrected>(&act.payload);
-    const auto &payload = correction && correction->rightData ? *correction->rightData : act.payload;
-    const auto *attached = std::get_if<FileAttached>(&payload);
+    const auto *attached = attachedBy(act);
     if (!attached) return {};
     return store::Attachments(at.file).size(attached->sha256).and_then([&](qint64 size) -> Result<void> {
         if (size > 0 && size == attached->size) return {};
@@ -117,12 +115,29 @@ CaseFile folded(const Reading &at, const CaseId &id, const QList<Act> &acts)
     return fold(id, acts, at.rules(), at.today());
 }
 
+const FileAttached *attachedBy(const Act &act)
+{
+    const auto *correction = std::get_if<ActCorrected>(&act.payload);
+    const auto &payload = correction && correction->rightData ? *correction->rightData : act.payload;
+    return std::get_if<FileAttached>(&payload);
+}
+
+std::optional<Reservation> reservationOf(const office::OfficeFile &history, const CaseId &id)
+{
+    const auto *pack = history.packWith(id);
+    if (!pack) return std::nullopt;
+    const auto *tribunal = history.registersOn(pack->day).tribunal(pack->tribunal);
+    return Reservation{pack->pack, pack->day, tribunal ? tribunal->name : pack->tribunal,
+                       pack->packedAt.date(), history.nameOf(pack->packedBy)};
+}
+
 CaseView viewOf(const Reading &at, const CaseFile &file)
 {
     CaseView view{file, deadlines(file, at.rules(), at.today(), true), mayFollow(file)};
     view.attachments = attachedTo(at, file);
     for (const auto &member : at.history.members)
         view.people[member.id] = member.name;
+    view.reserved = reservationOf(at.history, file.id);
     view.places = at.history.registersOn(at.today()).names();
     return view;
 }
@@ -144,6 +159,11 @@ Result<void> number(const Reading &at, ActDraft &draft, CaseKind kind)
 Result<void> append(Writing &at, const store::CaseRecord &of, const Act &act)
 {
     at.touched(of.id);
+    return writeAct(at, of, act);
+}
+
+Result<void> writeAct(const Reading &at, const store::CaseRecord &of, const Act &act)
+{
     return hasItsBytes(at, act).and_then([&] { return claim(at, of, act); }).and_then([&] {
         return store::Acts(at.file).append(of, act);
     });

@@ -14,6 +14,8 @@ Result<casework::CaseFile> caseFile(const Reading &at, const CaseId &id);
 /// By case number, registration number or UUID.
 Result<CaseId> caseCalled(const Reading &at, const QString &numberOrId);
 casework::CaseFile folded(const Reading &at, const CaseId &id, const QList<casework::Act> &acts);
+/// The pack that the case is out in.
+std::optional<Reservation> reservationOf(const office::OfficeFile &history, const CaseId &id);
 CaseView viewOf(const Reading &at, const casework::CaseFile &file);
 
 /// Gives the draft's act the numbers that it calls for and does not carry.
@@ -25,6 +27,10 @@ Result<Recorded> recordAct(Writing &at, const CaseId &id, const casework::ActDra
 /// The act and the numbers that it gives to its case. Refuses `number-taken`, and `attachment-missing` of a file without
 /// bytes.
 Result<void> append(Writing &at, const store::CaseRecord &record, const casework::Act &act);
+/// The same where nobody is told of it: in a file that is being made, or on trial.
+Result<void> writeAct(const Reading &at, const store::CaseRecord &record, const casework::Act &act);
+/// The file that an act attaches, or that a correction of it names; nullptr where it is about none.
+const casework::FileAttached *attachedBy(const casework::Act &act);
 /// The projections of the case as it is now.
 Result<void> index(const Reading &at, const store::CaseRecord &record, const casework::CaseFile &file);
 

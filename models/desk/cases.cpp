@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/cases.h"
 
+#include "base/text.h"
 #include "case_files.h"
 #include "casework/act_codec.h"
 #include "casework/clock_id.h"
@@ -64,11 +65,23 @@ Result<Step> first(const Reading &at, const CaseId &id, ActDraft draft, const Gr
     });
 }
 
+/// The law's clock runs while a case is out: what is recorded here all the same meets the pack when it comes back.
+QStringList warningOfPack(const Reading &at, const CaseId &id)
+{
+    const auto reserved = reservationOf(at.history, id);
+    if (!reserved) return {};
+    return {
+        Words::tr("The case is out in the pack of %1 (%2): what is recorded here too is compared with what "
+                  "the pack brings back.")
+            .arg(toText(reserved->day), reserved->tribunal)};
+}
+
 Result<Step> next(const Reading &at, const CaseFile &file, ActDraft draft, const Ground &ground)
 {
     if (auto numbered = number(at, draft, file.kind); !numbered) return refuse(numbered);
     return casework::record(file, draft, deciding(at, ground, draft)).map([&](const Decided &decided) {
-        return Step{decided.act, folded(at, file.id, file.acts + QList{decided.act}), decided.warnings};
+        return Step{decided.act, folded(at, file.id, file.acts + QList{decided.act}),
+                    decided.warnings + warningOfPack(at, file.id)};
     });
 }
 
@@ -180,8 +193,11 @@ Result<Recorded> Cases::record(const CaseId &id, const ActDraft &draft)
 {
     return m_bench.perform(Action::ReadCases, named(u"record"_s, draft), [&](Writing &at) {
         if (std::holds_alternative<HearingSet>(draft.payload)) return setHearing(at, id, draft);
-        if (std::holds_alternative<HearingHeld>(draft.payload)) return holdHearing(at, id, draft);
-        return recordAct(at, id, draft);
+        const auto *composed = std::get_if<TribunalComposed>(&draft.payload);
+        if (composed && composed->hearing) return seatAnew(at, id, draft);
+        const bool mayTellOfAnother = std::holds_alternative<HearingHeld>(draft.payload) ||
+                                      std::holds_alternative<PostponementDecided>(draft.payload);
+        return mayTellOfAnother ? recordWithHearing(at, id, draft) : recordAct(at, id, draft);
     });
 }
 

@@ -129,10 +129,34 @@ ProposedHearing proposed(const HearingSet &act)
             act.shorterNoticeConsented};
 }
 
-/// What nothing stands against, and what is warned of has its reason.
-Result<HearingToSet> settable(const Reading &at, const CaseFile &file, const ActDraft &draft)
+const Hearing *meantHearing(const CaseFile &file, const std::optional<HearingId> &id)
 {
-    auto ready = hearingToSet(at, file, std::get<HearingSet>(draft.payload), draft.on);
+    const auto meant = std::ranges::find_if(file.hearings, [&](const Hearing &hearing) {
+        return id ? hearing.id == *id : hearing.state == Hearing::Set;
+    });
+    return meant == file.hearings.end() ? nullptr : &*meant;
+}
+
+/// Where and before whom the one before was to be heard.
+HearingSet following(const Hearing &before, QDate day, const std::optional<QTime> &time)
+{
+    HearingSet next;
+    next.day = day;
+    next.time = time;
+    next.minutes = before.minutes;
+    next.room = before.room;
+    next.tribunal = before.tribunal;
+    next.arbitrators = before.arbitrators;
+    next.clerk = before.clerk;
+    next.online = before.online;
+    return next;
+}
+
+/// What nothing stands against, and what is warned of has its reason.
+Result<HearingToSet> settable(const Reading &at, const CaseFile &file, const HearingSet &act,
+                              const ActDraft &draft)
+{
+    auto ready = hearingToSet(at, file, act, draft.on);
     if (!ready) return ready;
     const auto &check = ready->check;
     if (!check.refused.isEmpty()) return tl::unexpected(check.refused.first().refusal());
@@ -140,15 +164,57 @@ Result<HearingToSet> settable(const Reading &at, const CaseFile &file, const Act
     return ready;
 }
 
+/// Who presides stands first.
+QList<PersonId> seatsOf(const TribunalComposed &composed)
+{
+    auto seats = composed.arbitrators;
+    const auto presiding = seats.indexOf(composed.presiding.value_or(PersonId()));
+    if (presiding > 0) seats.move(presiding, 0);
+    return seats;
+}
+
+/// Others may sit at an hour that stands: what is asked of them is asked, and no notice anew of an hour that does not change.
+Result<void> seatsStand(const Reading &at, QList<CaseFile> group, const Hearing &hearing,
+                        const TribunalComposed &composed, const QList<CaseFile> &others)
+{
+    auto act = following(hearing, hearing.day, hearing.time);
+    act.arbitrators = seatsOf(composed);
+    for (auto &one : group)
+        one.tribunal = act.arbitrators;
+    const auto ground = readinessGround(at);
+    const auto check = hearings::checkHearing(proposed(act), CheckGround{ground, group, linesOf(at, others)});
+    for (const auto &objection : check.refused) {
+        if (objection.code != u"notice-impossible") return tl::unexpected(objection.refusal());
+    }
+    return {};
+}
+
+tl::unexpected<Refusal> whyElse()
+{
+    return refuse(u"reason-needed"_s, Words::tr("Say in a note why somebody else sits."), u"规则37"_s,
+                  u"note"_s);
+}
+
+/// A hearing that an act sets besides what else it says is checked as any other, and has its room by the register's code.
+Result<ActDraft> withHearingChecked(const Reading &at, const CaseFile &file, ActDraft draft)
+{
+    const auto next = hearingIn(file, draft.payload);
+    if (!next) return draft;
+    return settable(at, file, *next, draft).map([&](const HearingToSet &ready) {
+        auto *postponed = std::get_if<PostponementDecided>(&draft.payload);
+        if (postponed && !postponed->room.isEmpty()) postponed->room = ready.act.room;
+        if (postponed && !postponed->room.isEmpty()) postponed->tribunal = ready.act.tribunal;
+        return draft;
+    });
+}
+
 /// Where it was heard and before whom follows from who sat.
 ActDraft withWhoSat(const Reading &at, const CaseFile &file, ActDraft draft)
 {
     auto &held = std::get<HearingHeld>(draft.payload);
-    const auto set = std::ranges::find_if(file.hearings, [&](const Hearing &hearing) {
-        return held.hearing ? hearing.id == *held.hearing : hearing.state == Hearing::Set;
-    });
+    const auto *set = meantHearing(file, held.hearing);
     const auto &registers = at.history.registersOn(draft.on);
-    if (set == file.hearings.end() || registers.isEmpty()) return draft;
+    if (!set || registers.isEmpty()) return draft;
     if (held.arbitrators.isEmpty())
         held.arbitrators = set->arbitrators.isEmpty() ? file.tribunal : set->arbitrators;
     const auto tribunal =
@@ -210,23 +276,71 @@ Result<Recorded> setHearing(Writing &at, const CaseId &id, ActDraft draft)
     const auto file = caseFile(at, id);
     if (!file) return refuse(file);
     if (auto allowed = office::allowed(at.actor, draft, &*file); !allowed) return refuse(allowed);
-    const auto ready = settable(at, *file, draft);
+    const auto ready = settable(at, *file, std::get<HearingSet>(draft.payload), draft);
     if (!ready) return refuse(ready);
     draft.payload = ready->act;
     return recordTogether(at, *file, ready->group, draft);
 }
 
-Result<Recorded> holdHearing(Writing &at, const CaseId &id, const ActDraft &draft)
+Result<Recorded> seatAnew(Writing &at, const CaseId &id, ActDraft draft)
 {
-    return caseFile(at, id).and_then(
-        [&](const CaseFile &file) { return recordAct(at, id, withWhoSat(at, file, draft)); });
+    const auto file = caseFile(at, id);
+    if (!file) return refuse(file);
+    if (auto allowed = office::allowed(at.actor, draft, &*file); !allowed) return refuse(allowed);
+    const auto composed = std::get<TribunalComposed>(draft.payload);
+    const auto *hearing = meantHearing(*file, composed.hearing);
+    if (!hearing || hearing->state != Hearing::Set) return recordAct(at, id, draft);
+    const auto others = filesWithHearings(at, hearing->day, hearing->day);
+    const auto group = others ? groupOf(at, *file, *others) : refuse(others);
+    if (!group) return refuse(group);
+    if (auto seats = seatsStand(at, *group, *hearing, composed, *others); !seats) return refuse(seats);
+    if (draft.note.trimmed().isEmpty()) return whyElse();
+    Result<Recorded> answer;
+    for (const auto &one : *group) {
+        auto &own = std::get<TribunalComposed>(draft.payload);
+        if (!composed.recorder) own.recorder = one.recorder;
+        draft.id = {};
+        auto recorded = recordAct(at, one.id, draft);
+        if (!recorded || one.id == id) answer = std::move(recorded);
+        if (!answer) return answer;
+    }
+    return answer;
+}
+
+Result<Recorded> recordWithHearing(Writing &at, const CaseId &id, const ActDraft &draft)
+{
+    const auto file = caseFile(at, id);
+    if (!file) return refuse(file);
+    if (auto allowed = office::allowed(at.actor, draft, &*file); !allowed) return refuse(allowed);
+    return asRecorded(at, *file, draft).and_then([&](const ActDraft &whole) {
+        return recordAct(at, id, whole);
+    });
+}
+
+std::optional<HearingSet> hearingIn(const CaseFile &file, const Payload &payload)
+{
+    if (const auto *set = std::get_if<HearingSet>(&payload)) return *set;
+    const auto *held = std::get_if<HearingHeld>(&payload);
+    const auto *before = meantHearing(file, held ? held->hearing : std::nullopt);
+    if (held && before && held->nextOn && held->outcome != HearingOutcome::Ended) {
+        auto next = following(*before, *held->nextOn, held->nextAt);
+        next.announced = held->minutesSigned;
+        return next;
+    }
+    const auto *postponed = std::get_if<PostponementDecided>(&payload);
+    if (!postponed || !before || postponed->granted != true || !postponed->newDay) return std::nullopt;
+    auto next = following(*before, *postponed->newDay, postponed->time);
+    if (!postponed->room.isEmpty()) next.room = postponed->room;
+    if (!postponed->tribunal.isEmpty()) next.tribunal = postponed->tribunal;
+    return next;
 }
 
 Result<ActDraft> asRecorded(const Reading &at, const CaseFile &file, ActDraft draft)
 {
-    if (std::holds_alternative<HearingHeld>(draft.payload)) return withWhoSat(at, file, draft);
-    if (!std::holds_alternative<HearingSet>(draft.payload)) return draft;
-    return settable(at, file, draft).map([&](const HearingToSet &ready) {
+    if (std::holds_alternative<HearingHeld>(draft.payload)) draft = withWhoSat(at, file, std::move(draft));
+    const auto *set = std::get_if<HearingSet>(&draft.payload);
+    if (!set) return withHearingChecked(at, file, std::move(draft));
+    return settable(at, file, *set, draft).map([&](const HearingToSet &ready) {
         draft.payload = ready.act;
         return draft;
     });

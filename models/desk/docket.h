@@ -27,9 +27,15 @@ Result<HearingToSet> hearingToSet(const Reading &at, const casework::CaseFile &f
 /// A hearing that is set, in the case and in those that are joined with it. Refuses the first objection; of what is warned of
 /// without a note `reason-needed`.
 Result<Recorded> setHearing(Writing &at, const CaseId &id, casework::ActDraft draft);
-/// A hearing that was held: where, and before whom it follows from who sat. Who sat is said by a person; where nobody says it,
-/// it is who was set, as the form proposes.
-Result<Recorded> holdHearing(Writing &at, const CaseId &id, const casework::ActDraft &draft);
+/// Others sit at a hearing whose hour stands (substitution on the day), in all cases that are heard together. Refuses what stands
+/// against them, and without a note `reason-needed`.
+Result<Recorded> seatAnew(Writing &at, const CaseId &id, casework::ActDraft draft);
+/// An act that sets a hearing besides what else it says, or tells how one was held: the next one is checked as setHearing() does.
+/// Where a hearing was held, and before whom, follows from who sat; where nobody says it, it is who was set, as the form proposes.
+Result<Recorded> recordWithHearing(Writing &at, const CaseId &id, const casework::ActDraft &draft);
+/// The hearing that an act sets: its own, the one after a postponement, the next one of a hearing that goes on.
+std::optional<casework::HearingSet> hearingIn(const casework::CaseFile &file,
+                                              const casework::Payload &payload);
 
 /// A draft as these two write it, for what is shown before; every other act as it is. Refuses what setHearing() refuses.
 Result<casework::ActDraft> asRecorded(const Reading &at, const casework::CaseFile &file,

@@ -243,6 +243,21 @@ Result<hearings::HearingCheck> Hearings::check(const CaseId &id, const casework:
                        });
 }
 
+Result<std::optional<hearings::HearingCheck>> Hearings::check(const CaseId &id,
+                                                              const casework::ActDraft &draft) const
+{
+    return m_bench.ask(Action::ReadCases, u"check act"_s,
+                       [&](const Reading &at) -> Result<std::optional<hearings::HearingCheck>> {
+                           const auto file = caseFile(at, id);
+                           if (!file) return refuse(file);
+                           const auto next = hearingIn(*file, draft.payload);
+                           if (!next) return std::nullopt;
+                           return hearingToSet(at, *file, *next, draft.on).map([](const HearingToSet &ready) {
+                               return std::optional(ready.check);
+                           });
+                       });
+}
+
 office::HearingNeeds Hearings::needs(const CaseId &id) const
 {
     return m_bench.standing().history.needs.value(id);

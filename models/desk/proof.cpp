@@ -20,15 +20,11 @@ using office::Action;
 
 namespace {
 
-store::Expected expected(const Reading &at)
+/// What a pack brought was recorded on a laptop, and stands where it came back.
+bool isBrought(const Reading &at, const store::BackwardLine &line)
 {
-    const auto &history = at.history;
-    QHash<BatchId, QString> digests;
-    for (const auto &import : history.imports) {
-        if (!import.voided) digests[import.batch] = import.keys;
-    }
-    return {at.law(), history.office.code, [&history](qint64 place) { return history.settingsAt(place); },
-            digests,  history.voided(),    stampFor(at)};
+    const auto act = line.what == u"act" ? ActId::fromString(line.subject) : std::nullopt;
+    return act && at.history.brought.contains(*act);
 }
 
 /// Issued reports whose data is not what their digest says, and data of reports that nobody issued.
@@ -103,7 +99,8 @@ Result<QList<Problem>> backwardLines(const Reading &at)
         const bool isCorrected = std::ranges::any_of(at.history.clocks, [&](const auto &clock) {
             return line.what == u"office-act" && line.subject == QString::number(clock.place);
         });
-        if (isCorrected || at.history.office.demonstration) continue;
+        if (isCorrected || isBrought(at, line) || at.history.office.demonstration || at.history.isPack())
+            continue;
         list << Problem{{},
                         Words::tr("This line is of %1 and the one before it of %2: the clock was set back.")
                             .arg(momentText(line.at), momentText(line.before)),
@@ -127,7 +124,7 @@ Result<QList<Problem>> Proof::verify() const
     return m_bench.ask(
         Action::Verify, u"verify"_s,
         [](const Reading &at) -> Result<QList<Problem>> {
-            const auto findings = store::verify(at.file, expected(at));
+            const auto findings = store::verify(at.file, expectedOf(at));
             const auto reports = changedReports(at);
             if (!findings || !reports) return findings ? refuse(reports) : refuse(findings);
             return problems(*findings) + *reports;

@@ -45,7 +45,8 @@ CaseRow caseRow(const store::CaseLine &line, const office::OfficeFile &history, 
             .meetingAt = index.meetingAt,
             .meetingRoom = roomName(index.meetingRoom, history, on),
             .meetingNth = index.meetingNth,
-            .flagged = index.flagged};
+            .flagged = index.flagged,
+            .isOut = history.packWith(line.record.id) != nullptr};
 }
 
 QList<CaseRow> caseRows(const QList<store::CaseLine> &lines, const office::OfficeFile &history, QDate on)

@@ -101,8 +101,26 @@ private:
         line.status = statusOf(hearing);
         line.kept = m_ground.office.keptHearings.contains(hearing.id);
         line.how = howOf(hearing, line);
+        line.changes = changesOf(hearing);
         if (hearing.heardWith && *hearing.heardWith != m_file.id) line.with = {*hearing.heardWith};
         return line;
+    }
+    /// Older acts did not name the hearing that they set: its id follows from theirs.
+    static HearingId idSetBy(const Act &act, const HearingSet &set)
+    {
+        return set.hearing.isNull() ? HearingId(QUuid::createUuidV5(act.id.uuid(), u"hearing"_s))
+                                    : set.hearing;
+    }
+    /// Acts that set it, or who sits in it, after the first; and that it was cancelled.
+    int changesOf(const Hearing &hearing) const
+    {
+        const auto sets = std::ranges::count_if(m_file.effective, [&](const Act &act) {
+            const auto *set = std::get_if<HearingSet>(&act.payload);
+            const auto *composed = std::get_if<TribunalComposed>(&act.payload);
+            return act.id != hearing.setBy && ((set && idSetBy(act, *set) == hearing.id) ||
+                                               (composed && composed->hearing == hearing.id));
+        });
+        return int(sets) + (hearing.state == Hearing::Cancelled ? 1 : 0);
     }
     /// An older hearing said it in words.
     void place(DocketSession &line, const Hearing &hearing) const

@@ -175,6 +175,40 @@ public:
         return {};
     }
 
+    Result<void> operator()(const PackedOut &out)
+    {
+        m_file.packs << Pack{out, m_act.recordedAt, m_act.recordedBy};
+        for (const auto &id : out.cases)
+            m_file.out.insert(id, out.pack);
+        return {};
+    }
+    Result<void> operator()(const PackCarried &carried)
+    {
+        m_file.carried = carried.pack;
+        return {};
+    }
+    /// One that the office does not know came out of a history that was lost: what it brought is here all the same.
+    Result<void> operator()(const PackReturned &returned)
+    {
+        m_file.out.removeIf([&](const auto &one) {
+            return one.value() == returned.pack && returned.cases.contains(one.key());
+        });
+        m_file.brought += QSet<ActId>(returned.acts.begin(), returned.acts.end());
+        for (const auto &left : returned.leftOut)
+            m_file.spared += QSet<ActId>(left.acts.begin(), left.acts.end());
+        return {};
+    }
+    Result<void> operator()(const PackVoided &voided)
+    {
+        const auto pack = std::ranges::find(m_file.packs, voided.pack, &Pack::pack);
+        if (pack == m_file.packs.end())
+            return tl::unexpected(damaged(Words::tr("A pack was voided that was never taken out.")));
+        pack->voided = true;
+        pack->voidReason = voided.reason;
+        m_file.out.removeIf([&](const auto &one) { return one.value() == voided.pack; });
+        return {};
+    }
+
 private:
     Member &enter(const PersonId &id, const QString &name)
     {
@@ -228,6 +262,23 @@ const Registers &OfficeFile::registersOn(QDate day) const
         if (from <= day) inForce = &entered;
     }
     return *inForce;
+}
+
+const Pack *OfficeFile::pack(const PackId &id) const
+{
+    const auto there = std::ranges::find(packs, id, &Pack::pack);
+    return there == packs.end() ? nullptr : &*there;
+}
+
+const Pack *OfficeFile::packWith(const CaseId &id) const
+{
+    const auto there = out.constFind(id);
+    return isPack() || there == out.cend() ? nullptr : pack(*there);
+}
+
+bool OfficeFile::isOut(const PackId &id) const
+{
+    return std::ranges::find(out, id) != out.end();
 }
 
 QDateTime OfficeFile::recordedBy(const OfficeAct &act) const

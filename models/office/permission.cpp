@@ -16,8 +16,8 @@ namespace {
 constexpr std::array everyAction{Action::ReadCases,       Action::RegisterCase, Action::ImportLedger,
                                  Action::VoidImport,      Action::PrintReport,  Action::ImportCalendar,
                                  Action::ChangeSettings,  Action::ChangeStaff,  Action::CorrectClock,
-                                 Action::ChangeRegisters, Action::PlanHearings, Action::Verify,
-                                 Action::Backup};
+                                 Action::ChangeRegisters, Action::PlanHearings, Action::CarryCases,
+                                 Action::VoidPack,        Action::Verify,       Action::Backup};
 
 QList<Role> whoMay(Action action)
 {
@@ -31,6 +31,7 @@ QList<Role> whoMay(Action action)
         return {Role::Clerk, Role::Mediator, Role::Head};
     case Action::VoidImport:
     case Action::CorrectClock:
+    case Action::VoidPack:
         return {Role::Head};
     case Action::PrintReport:
         return {Role::Clerk, Role::Mediator, Role::Arbitrator, Role::Head, Role::DistrictManager};
@@ -40,6 +41,7 @@ QList<Role> whoMay(Action action)
     case Action::ChangeRegisters:
         return {Role::Head, Role::Administrator};
     case Action::PlanHearings:
+    case Action::CarryCases:
         return {Role::Clerk, Role::Arbitrator, Role::Head};
     case Action::Verify:
         return {Role::Head, Role::DistrictManager, Role::Archivist, Role::Administrator};
@@ -107,6 +109,10 @@ QString words(Action action)
         return Words::tr("change the registers of the court");
     case Action::PlanHearings:
         return Words::tr("plan hearings");
+    case Action::CarryCases:
+        return Words::tr("take cases out and check them in");
+    case Action::VoidPack:
+        return Words::tr("void a pack of cases");
     case Action::Verify:
         return Words::tr("check the office file");
     case Action::Backup:

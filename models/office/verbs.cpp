@@ -305,6 +305,20 @@ Result<ClockCorrected> correctClock(const OfficeFile &file, const ClockCorrected
         });
 }
 
+Result<PackVoided> voidPack(const OfficeFile &file, const PackId &id, const QString &reason)
+{
+    const auto *pack = file.pack(id);
+    if (!pack)
+        return refuse(u"unknown-pack"_s, Words::tr("This office took out no pack %1.").arg(id.toString()));
+    if (!file.isOut(id))
+        return refuse(u"pack-not-out"_s,
+                      pack->voided ? Words::tr("The pack was voided before: %1").arg(pack->voidReason)
+                                   : Words::tr("Every case of the pack is back: there is nothing to void."));
+    return needed(reason, "reason", longestStory).map([&](const QString &said) {
+        return PackVoided{id, said};
+    });
+}
+
 Result<FollowUpEntered> followUp(const FollowUpEntered &entry)
 {
     for (const auto &[text, key] : {std::pair(entry.reason, "reason"), std::pair(entry.measure, "measure"),

@@ -159,6 +159,37 @@ Result<void> Transaction::commit()
     return committed;
 }
 
+Attempt::Attempt(Connection &connection)
+    : m_connection(&connection)
+{
+}
+
+Attempt::Attempt(Attempt &&other) noexcept
+    : m_connection(std::exchange(other.m_connection, nullptr))
+{
+}
+
+Attempt::~Attempt()
+{
+    if (!m_connection) return;
+    m_connection->endAnswers();
+    // What cannot be taken back alone goes with the whole: the transaction is not committed any more.
+    if (m_connection->run(u"ROLLBACK TO attempt"_s)) (void)m_connection->run(u"RELEASE attempt"_s);
+}
+
+Result<Attempt> Attempt::begin(const Database &database)
+{
+    auto begun = database.connection().run(u"SAVEPOINT attempt"_s);
+    return begun ? Result<Attempt>(Attempt(database.connection())) : refuse(begun);
+}
+
+Result<void> Attempt::keep()
+{
+    auto released = m_connection->run(u"RELEASE attempt"_s);
+    if (released) m_connection = nullptr;
+    return released;
+}
+
 /// The disk can refuse after the last act stands: a person who is told that it was not saved enters it twice.
 Result<void> Transaction::confirm(const Refusal &failure, const QString &head)
 {

@@ -72,6 +72,7 @@ tl::unexpected<Refusal> refuseReading(const QIODevice &from)
 
 Result<KeyRecipe> KeyRecipe::of(const QByteArray &head)
 {
+    if (magic.startsWith(head)) return refuseDamaged();
     if (!head.startsWith(magic))
         return refuse(u"not-sealed"_s,
                       Vault::tr("This is no sealed file. Choose the file that was made for you."));

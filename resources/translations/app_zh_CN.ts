@@ -287,6 +287,14 @@
         <source>No font of this PC prints: %1</source>
         <translation>本机没有字体能打印：%1</translation>
     </message>
+    <message>
+        <source>There is no office file %1. On the laptop a pack is opened with: tiaocai-cli --database %1 pack-open FILE --passphrase-file F.</source>
+        <translation>没有机构文件 %1。在笔记本上这样打开案件包：tiaocai-cli --database %1 pack-open FILE --passphrase-file F。</translation>
+    </message>
+    <message>
+        <source>“%1” is no pack. Compare it with: tiaocai-cli packs.</source>
+        <translation>“%1”不是案件包。请对照：tiaocai-cli packs。</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>

@@ -1902,6 +1902,10 @@
         <source>Not taken on: the award is final</source>
         <translation>认定为终局裁决，不予受理</translation>
     </message>
+    <message>
+        <source>Bench note kept</source>
+        <translation>合议札记</translation>
+    </message>
 </context>
 <context>
     <name>Common</name>
@@ -3079,6 +3083,26 @@
     <message>
         <source>Mediators not of the staff</source>
         <translation>非本单位调解员</translation>
+    </message>
+    <message>
+        <source>Claims, facts and reasons as read</source>
+        <translation>宣读的请求、事实和理由</translation>
+    </message>
+    <message>
+        <source>Defence</source>
+        <translation>答辩</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据（逐项）</translation>
+    </message>
+    <message>
+        <source>Opinions on it</source>
+        <translation>质证意见</translation>
+    </message>
+    <message>
+        <source>What it is to show</source>
+        <translation>证明目的</translation>
     </message>
 </context>
 <context>

@@ -1902,6 +1902,10 @@
         <source>Not taken on: the award is final</source>
         <translation>認定為終局裁決，不予受理</translation>
     </message>
+    <message>
+        <source>Bench note kept</source>
+        <translation>合議札記</translation>
+    </message>
 </context>
 <context>
     <name>Common</name>
@@ -3079,6 +3083,26 @@
     <message>
         <source>Mediators not of the staff</source>
         <translation>非本單位調解員</translation>
+    </message>
+    <message>
+        <source>Claims, facts and reasons as read</source>
+        <translation>宣讀的請求、事實和理由</translation>
+    </message>
+    <message>
+        <source>Defence</source>
+        <translation>答辯</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>證據（逐項）</translation>
+    </message>
+    <message>
+        <source>Opinions on it</source>
+        <translation>質證意見</translation>
+    </message>
+    <message>
+        <source>What it is to show</source>
+        <translation>證明目的</translation>
     </message>
 </context>
 <context>

@@ -287,5 +287,73 @@
         <source>“%1” is not known as a cause; the claim is entered as “%2”, with its own words.</source>
         <translation>“%1”不是已知的案由，按“%2”记入，并保留原话。</translation>
     </message>
+    <message>
+        <source>This file is a pack of cases: acts of these cases are recorded in it, and nothing else. Do it in the office.</source>
+        <translation>此文件是带出的案件包，只记录这些案件的事项，不作他用。请在本院的文件中办理。</translation>
+    </message>
+    <message>
+        <source>The case is out in the pack of %1 (%2): what is recorded here too is compared with what the pack brings back.</source>
+        <translation>本案已随 %1（%2）的案件包带出：此处的记录将在带回时与包内记录逐项对照。</translation>
+    </message>
+    <message>
+        <source>Say in a note why somebody else sits.</source>
+        <translation>请在备注中写明为何换人开庭。</translation>
+    </message>
+    <message>
+        <source>“%1” is stamped %2: the laptop&apos;s clock is ahead. Set it right, or wait.</source>
+        <translation>“%1”的记录时间是 %2：笔记本的时钟快了。请校准，或稍后再带回。</translation>
+    </message>
+    <message>
+        <source>Say why what the pack brings is left out.</source>
+        <translation>请写明为何不采用包内的记录。</translation>
+    </message>
+    <message>
+        <source>The pack was taken out of another office: %1.</source>
+        <translation>该案件包是从另一机构带出的：%1。</translation>
+    </message>
+    <message>
+        <source>This file is a pack of cases itself. A pack is checked in at the office.</source>
+        <translation>此文件本身就是案件包。案件包要在本院的文件中带回。</translation>
+    </message>
+    <message>
+        <source>The pack does not say which cases it holds.</source>
+        <translation>案件包没有写明装有哪些案件。</translation>
+    </message>
+    <message>
+        <source>The file could not be read (%1).</source>
+        <translation>文件无法读取（%1）。</translation>
+    </message>
+    <message>
+        <source>%1 is no pack of cases. Choose the file that was taken out for the day.</source>
+        <translation>%1 不是案件包。请选择当天带出的文件。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read (%2).</source>
+        <translation>%1 无法读取（%2）。</translation>
+    </message>
+    <message>
+        <source>The file could not be written (%1).</source>
+        <translation>文件无法写入（%1）。</translation>
+    </message>
+    <message>
+        <source>There is no room left to open the pack. Make room on the disk.</source>
+        <translation>磁盘空间不足，无法打开案件包。请腾出空间。</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was written (%2). Nothing was taken from it.</source>
+        <translation>%1 与写入时不符（%2）。没有采用其中任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 is out already, in the pack %2. Check that one in, or void it.</source>
+        <translation>%1 已随案件包 %2 带出。请先带回该包，或将其作废。</translation>
+    </message>
+    <message>
+        <source>No case is heard at %1 on %2. Look at the docket.</source>
+        <translation>%2 在%1没有开庭的案件。请查看庭期。</translation>
+    </message>
+    <message>
+        <source>This office is no pack of cases.</source>
+        <translation>此文件不是案件包。</translation>
+    </message>
 </context>
 </TS>

@@ -287,5 +287,73 @@
         <source>“%1” is not known as a cause; the claim is entered as “%2”, with its own words.</source>
         <translation>“%1”不是已知的案由，按“%2”記入，並保留原話。</translation>
     </message>
+    <message>
+        <source>This file is a pack of cases: acts of these cases are recorded in it, and nothing else. Do it in the office.</source>
+        <translation>此檔案是帶出的案件包，只記錄這些案件的事項，不作他用。請在本院的檔案中辦理。</translation>
+    </message>
+    <message>
+        <source>The case is out in the pack of %1 (%2): what is recorded here too is compared with what the pack brings back.</source>
+        <translation>本案已隨 %1（%2）的案件包帶出：此處的記錄將在帶回時與包內記錄逐項對照。</translation>
+    </message>
+    <message>
+        <source>Say in a note why somebody else sits.</source>
+        <translation>請在備註中寫明為何換人開庭。</translation>
+    </message>
+    <message>
+        <source>“%1” is stamped %2: the laptop&apos;s clock is ahead. Set it right, or wait.</source>
+        <translation>“%1”的記錄時間是 %2：筆記本的時鐘快了。請校準，或稍後再帶回。</translation>
+    </message>
+    <message>
+        <source>Say why what the pack brings is left out.</source>
+        <translation>請寫明為何不採用包內的記錄。</translation>
+    </message>
+    <message>
+        <source>The pack was taken out of another office: %1.</source>
+        <translation>該案件包是從另一機構帶出的：%1。</translation>
+    </message>
+    <message>
+        <source>This file is a pack of cases itself. A pack is checked in at the office.</source>
+        <translation>此檔案本身就是案件包。案件包要在本院的檔案中帶回。</translation>
+    </message>
+    <message>
+        <source>The pack does not say which cases it holds.</source>
+        <translation>案件包沒有寫明裝有哪些案件。</translation>
+    </message>
+    <message>
+        <source>The file could not be read (%1).</source>
+        <translation>檔案無法讀取（%1）。</translation>
+    </message>
+    <message>
+        <source>%1 is no pack of cases. Choose the file that was taken out for the day.</source>
+        <translation>%1 不是案件包。請選擇當天帶出的檔案。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read (%2).</source>
+        <translation>%1 無法讀取（%2）。</translation>
+    </message>
+    <message>
+        <source>The file could not be written (%1).</source>
+        <translation>檔案無法寫入（%1）。</translation>
+    </message>
+    <message>
+        <source>There is no room left to open the pack. Make room on the disk.</source>
+        <translation>磁碟空間不足，無法開啟案件包。請騰出空間。</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was written (%2). Nothing was taken from it.</source>
+        <translation>%1 與寫入時不符（%2）。沒有采用其中任何內容。</translation>
+    </message>
+    <message>
+        <source>%1 is out already, in the pack %2. Check that one in, or void it.</source>
+        <translation>%1 已隨案件包 %2 帶出。請先帶回該包，或將其作廢。</translation>
+    </message>
+    <message>
+        <source>No case is heard at %1 on %2. Look at the docket.</source>
+        <translation>%2 在%1沒有開庭的案件。請檢視庭期。</translation>
+    </message>
+    <message>
+        <source>This office is no pack of cases.</source>
+        <translation>此檔案不是案件包。</translation>
+    </message>
 </context>
 </TS>

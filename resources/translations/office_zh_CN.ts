@@ -562,5 +562,29 @@
         <source>“%1” is not a member of these data. Compare the spelling.</source>
         <translation>“%1”不是可用的字段，请核对拼写。</translation>
     </message>
+    <message>
+        <source>A pack was voided that was never taken out.</source>
+        <translation>作废了一个从未带出的案件包。</translation>
+    </message>
+    <message>
+        <source>take cases out and check them in</source>
+        <translation>带出、带回案件</translation>
+    </message>
+    <message>
+        <source>void a pack of cases</source>
+        <translation>作废案件包</translation>
+    </message>
+    <message>
+        <source>This office took out no pack %1.</source>
+        <translation>本机构没有带出过案件包 %1。</translation>
+    </message>
+    <message>
+        <source>The pack was voided before: %1</source>
+        <translation>该案件包此前已作废：%1</translation>
+    </message>
+    <message>
+        <source>Every case of the pack is back: there is nothing to void.</source>
+        <translation>包内案件已全部带回，无可作废。</translation>
+    </message>
 </context>
 </TS>

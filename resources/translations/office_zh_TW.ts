@@ -562,5 +562,29 @@
         <source>“%1” is not a member of these data. Compare the spelling.</source>
         <translation>“%1”不是可用的欄位，請核對拼寫。</translation>
     </message>
+    <message>
+        <source>A pack was voided that was never taken out.</source>
+        <translation>作廢了一個從未帶出的案件包。</translation>
+    </message>
+    <message>
+        <source>take cases out and check them in</source>
+        <translation>帶出、帶回案件</translation>
+    </message>
+    <message>
+        <source>void a pack of cases</source>
+        <translation>作廢案件包</translation>
+    </message>
+    <message>
+        <source>This office took out no pack %1.</source>
+        <translation>本機構沒有帶出過案件包 %1。</translation>
+    </message>
+    <message>
+        <source>The pack was voided before: %1</source>
+        <translation>該案件包此前已作廢：%1</translation>
+    </message>
+    <message>
+        <source>Every case of the pack is back: there is nothing to void.</source>
+        <translation>包內案件已全部帶回，無可作廢。</translation>
+    </message>
 </context>
 </TS>

@@ -110,6 +110,23 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::CheckInDialog</name>
+    <message numerus="yes">
+        <source>%n act(s) come over</source>
+        <translation>
+            <numerusform>%n act comes over</numerusform>
+            <numerusform>%n acts come over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) still wait for a decision; the others are back.</source>
+        <translation>
+            <numerusform>%n case still waits for a decision; the others are back.</numerusform>
+            <numerusform>%n cases still wait for a decision; the others are back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::CircuitPage</name>
     <message numerus="yes">
         <source>%1 of %2 s; %n journey(s) so far</source>
@@ -340,6 +357,23 @@
         <translation>
             <numerusform>%n problem found; it stands below.</numerusform>
             <numerusform>%n problems found; they stand below.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::PacksDialog</name>
+    <message numerus="yes">
+        <source>%n case(s) out</source>
+        <translation>
+            <numerusform>%n case out</numerusform>
+            <numerusform>%n cases out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) stand in %1. They are reserved until they are back.</source>
+        <translation>
+            <numerusform>%n case stands in %1. It is reserved until it is back.</numerusform>
+            <numerusform>%n cases stand in %1. They are reserved until they are back.</numerusform>
         </translation>
     </message>
 </context>

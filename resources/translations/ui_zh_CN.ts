@@ -97,6 +97,13 @@
     </message>
 </context>
 <context>
+    <name>Chips</name>
+    <message>
+        <source>out %1・%2</source>
+        <translation>已带出 %1・%2</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>Number</source>
@@ -559,6 +566,21 @@
     <message>
         <source>note</source>
         <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存为 %1。</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>保存列表</translation>
+    </message>
+    <message>
+        <source>Save the calendar</source>
+        <translation>保存日历</translation>
     </message>
 </context>
 <context>
@@ -1148,6 +1170,10 @@
         <source>obtained %1 yuan</source>
         <translation>取得 %1 元</translation>
     </message>
+    <message>
+        <source>Print the minutes of the hearing…</source>
+        <translation>打印庭审笔录…</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::CasesPage</name>
@@ -1202,6 +1228,129 @@
         <translation>
             <numerusform>已移交 %n 件。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::CheckInDialog</name>
+    <message>
+        <source>nothing new</source>
+        <translation>无新增</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) come over</source>
+        <translation>
+            <numerusform>带回 %n 项记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>went on at both ends: decide</source>
+        <translation>两边都有新记录：请决定</translation>
+    </message>
+    <message>
+        <source>cannot follow here: decide</source>
+        <translation>在本院无法续记：请决定</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>未采用</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>In the office</source>
+        <translation>本院</translation>
+    </message>
+    <message>
+        <source>In the pack</source>
+        <translation>案件包</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>带回</translation>
+    </message>
+    <message>
+        <source>Check cases in</source>
+        <translation>带回案件</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Choose the file that came back, and compare it.</source>
+        <translation>请选择带回的文件并对照。</translation>
+    </message>
+    <message>
+        <source>Checking in…</source>
+        <translation>正在带回…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>File that came back</source>
+        <translation>带回的文件</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>以后再定</translation>
+    </message>
+    <message>
+        <source>Record what the pack holds after what is here</source>
+        <translation>两边都保留：把包内记录续记在后</translation>
+    </message>
+    <message>
+        <source>Leave out what the pack holds</source>
+        <translation>不采用包内记录</translation>
+    </message>
+    <message>
+        <source>Reason for leaving it out</source>
+        <translation>不采用的理由</translation>
+    </message>
+    <message>
+        <source>Cases (*.tcpack *.tiaocai);;All files (*)</source>
+        <translation>案件包 (*.tcpack *.tiaocai);;所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) still wait for a decision; the others are back.</source>
+        <translation>
+            <numerusform>还有 %n 件案件等待决定，其余均已带回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All cases of the pack are back.</source>
+        <translation>包内案件已全部带回。</translation>
+    </message>
+    <message>
+        <source>The office does not wait for this pack: each of its cases is decided.</source>
+        <translation>本院没有在等这个案件包：其中案件须逐件决定。</translation>
+    </message>
+    <message>
+        <source>This pack was voided (%1): each of its cases is decided.</source>
+        <translation>该案件包已作废（%1）：其中案件须逐件决定。</translation>
     </message>
 </context>
 <context>
@@ -1294,8 +1443,8 @@
         <translation>请填写计划自哪一日起、至哪一日止。</translation>
     </message>
     <message>
-        <source>%1 to %2　%3 case(s) to be set　%4 tribunal(s), %5 arbitrator(s)</source>
-        <translation>%1 至 %2　待排 %3 件　%4 个庭，%5 名仲裁员</translation>
+        <source>%1 to %2&#x3000;%3 case(s) to be set&#x3000;%4 tribunal(s), %5 arbitrator(s)</source>
+        <translation>%1 至 %2&#x3000;待排 %3 件&#x3000;%4 个庭，%5 名仲裁员</translation>
     </message>
     <message>
         <source>Looking for the first plan…</source>
@@ -1394,6 +1543,14 @@
         <translation>
             <numerusform>发布 %n 场庭期？发布后即须送达开庭通知书。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>保存列表…</translation>
+    </message>
+    <message>
+        <source>Plan of the circuit %1</source>
+        <translation>巡回开庭建议表 %1</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +1730,38 @@
         <translation>
             <numerusform>%n 场</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cases out and in…</source>
+        <translation>带出带回…</translation>
+    </message>
+    <message>
+        <source>Somebody else sits…</source>
+        <translation>换人开庭…</translation>
+    </message>
+    <message>
+        <source>For the bench, as PDF or Excel…</source>
+        <translation>庭审安排表存为 PDF 或 Excel…</translation>
+    </message>
+    <message>
+        <source>Hearings %1</source>
+        <translation>庭审安排表 %1</translation>
+    </message>
+    <message>
+        <source>As a calendar (iCal)…</source>
+        <translation>导出日历（iCal）…</translation>
+    </message>
+    <message>
+        <source>For %1 alone, as PDF or Excel…</source>
+        <translation>只列%1，存为 PDF 或 Excel…</translation>
+    </message>
+    <message>
+        <source>For %1 alone, as a calendar (iCal)…</source>
+        <translation>只列%1，导出日历（iCal）…</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>日历 (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -3254,6 +3443,200 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::PackOutDialog</name>
+    <message>
+        <source>Seal and save…  Ctrl+Enter</source>
+        <translation>封存并保存…  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Take out and save…  Ctrl+Enter</source>
+        <translation>带出并保存…  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Seal the pack to carry it back</source>
+        <translation>封存案件包以便带回</translation>
+    </message>
+    <message>
+        <source>Take cases out</source>
+        <translation>带出案件</translation>
+    </message>
+    <message>
+        <source>Cases that go along</source>
+        <translation>随包带出的案件</translation>
+    </message>
+    <message>
+        <source>Day of the hearings</source>
+        <translation>开庭日</translation>
+    </message>
+    <message>
+        <source>Tribunal</source>
+        <translation>仲裁庭</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>文件口令</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <source>Whoever has file and passphrase reads the cases. Carry the two apart; nobody can open the file without it.</source>
+        <translation>有文件又有口令的人就能看到案件。请分开携带；没有口令谁也打不开文件。</translation>
+    </message>
+    <message>
+        <source>Sealing…</source>
+        <translation>正在封存…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2&#x3000;(out already)</source>
+        <translation>%1&#x3000;%2&#x3000;（已带出）</translation>
+    </message>
+    <message>
+        <source>Nothing is heard there on that day.</source>
+        <translation>当天该庭没有开庭。</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for the file.</source>
+        <translation>请为文件设一个口令。</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the second once more.</source>
+        <translation>两次口令不一致。请把第二次重新输入。</translation>
+    </message>
+    <message>
+        <source>Cases back</source>
+        <translation>案件带回</translation>
+    </message>
+    <message>
+        <source>Cases (*.tcpack)</source>
+        <translation>案件包 (*.tcpack)</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::PacksDialog</name>
+    <message>
+        <source>voided: %1</source>
+        <translation>已作废：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) out</source>
+        <translation>
+            <numerusform>%n 件在外</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>已带回</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>开庭日</translation>
+    </message>
+    <message>
+        <source>Tribunal</source>
+        <translation>仲裁庭</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>带出时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>带出人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Take cases out…</source>
+        <translation>带出案件…</translation>
+    </message>
+    <message>
+        <source>Check cases in…</source>
+        <translation>带回案件…</translation>
+    </message>
+    <message>
+        <source>Open a pack on this computer…</source>
+        <translation>在本机打开案件包…</translation>
+    </message>
+    <message>
+        <source>Void it</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Packs of cases</source>
+        <translation>巡回案件包</translation>
+    </message>
+    <message>
+        <source>No cases were taken out yet.</source>
+        <translation>还没有带出过案件。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Why a pack is not waited for any longer</source>
+        <translation>作废理由（为何不再等待）</translation>
+    </message>
+    <message>
+        <source>Seal it to carry it back…</source>
+        <translation>封存以便带回…</translation>
+    </message>
+    <message>
+        <source>The pack is sealed as %1. Check it in at the office.</source>
+        <translation>案件包已封存为 %1。请在本院带回。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) stand in %1. They are reserved until they are back.</source>
+        <translation>
+            <numerusform>%n 件案件已装入 %1。带回之前标为已带出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pack of cases</source>
+        <translation>案件包</translation>
+    </message>
+    <message>
+        <source>Cases (*.tcpack);;All files (*)</source>
+        <translation>案件包 (*.tcpack);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>文件口令</translation>
+    </message>
+    <message>
+        <source>Where it is worked on</source>
+        <translation>在哪里办理</translation>
+    </message>
+    <message>
+        <source>Office (*.tiaocai)</source>
+        <translation>机构文件 (*.tiaocai)</translation>
+    </message>
+    <message>
+        <source>The cases stand in %1: start the program with this file, and record there.</source>
+        <translation>案件已放在 %1：请用本程序打开此文件，在其中记录。</translation>
+    </message>
+    <message>
+        <source>Say why the pack is not waited for any longer.</source>
+        <translation>请写明为何不再等待该案件包。</translation>
+    </message>
+    <message>
+        <source>The pack is void; its cases are free.</source>
+        <translation>案件包已作废，案件恢复可用。</translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::Page</name>
     <message>
         <source>Correct the clock…</source>
@@ -3507,7 +3890,7 @@
     </message>
     <message>
         <source>women %1, men %2</source>
-        <translation>女 %1　男 %2</translation>
+        <translation>女 %1&#x3000;男 %2</translation>
     </message>
     <message>
         <source>on average %1 yuan</source>

@@ -97,6 +97,13 @@
     </message>
 </context>
 <context>
+    <name>Chips</name>
+    <message>
+        <source>out %1・%2</source>
+        <translation>已帶出 %1・%2</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>Number</source>
@@ -559,6 +566,21 @@
     <message>
         <source>note</source>
         <translation>說明</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存為 %1。</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>儲存列表</translation>
+    </message>
+    <message>
+        <source>Save the calendar</source>
+        <translation>儲存日曆</translation>
     </message>
 </context>
 <context>
@@ -1148,6 +1170,10 @@
         <source>obtained %1 yuan</source>
         <translation>取得 %1 元</translation>
     </message>
+    <message>
+        <source>Print the minutes of the hearing…</source>
+        <translation>列印庭審筆錄…</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::CasesPage</name>
@@ -1202,6 +1228,129 @@
         <translation>
             <numerusform>已移交 %n 件。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::CheckInDialog</name>
+    <message>
+        <source>nothing new</source>
+        <translation>無新增</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) come over</source>
+        <translation>
+            <numerusform>帶回 %n 項記錄</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>went on at both ends: decide</source>
+        <translation>兩邊都有新記錄：請決定</translation>
+    </message>
+    <message>
+        <source>cannot follow here: decide</source>
+        <translation>在本院無法續記：請決定</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>未採用</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>專案</translation>
+    </message>
+    <message>
+        <source>In the office</source>
+        <translation>本院</translation>
+    </message>
+    <message>
+        <source>In the pack</source>
+        <translation>案件包</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>對照</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>帶回</translation>
+    </message>
+    <message>
+        <source>Check cases in</source>
+        <translation>帶回案件</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>Choose the file that came back, and compare it.</source>
+        <translation>請選擇帶回的檔案並對照。</translation>
+    </message>
+    <message>
+        <source>Checking in…</source>
+        <translation>正在帶回…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>File that came back</source>
+        <translation>帶回的檔案</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>以後再定</translation>
+    </message>
+    <message>
+        <source>Record what the pack holds after what is here</source>
+        <translation>兩邊都保留：把包內記錄續記在後</translation>
+    </message>
+    <message>
+        <source>Leave out what the pack holds</source>
+        <translation>不採用包內記錄</translation>
+    </message>
+    <message>
+        <source>Reason for leaving it out</source>
+        <translation>不採用的理由</translation>
+    </message>
+    <message>
+        <source>Cases (*.tcpack *.tiaocai);;All files (*)</source>
+        <translation>案件包 (*.tcpack *.tiaocai);;所有檔案 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) still wait for a decision; the others are back.</source>
+        <translation>
+            <numerusform>還有 %n 件案件等待決定，其餘均已帶回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All cases of the pack are back.</source>
+        <translation>包內案件已全部帶回。</translation>
+    </message>
+    <message>
+        <source>The office does not wait for this pack: each of its cases is decided.</source>
+        <translation>本院沒有在等這個案件包：其中案件須逐件決定。</translation>
+    </message>
+    <message>
+        <source>This pack was voided (%1): each of its cases is decided.</source>
+        <translation>該案件包已作廢（%1）：其中案件須逐件決定。</translation>
     </message>
 </context>
 <context>
@@ -1294,8 +1443,8 @@
         <translation>請填寫計劃自哪一日起、至哪一日止。</translation>
     </message>
     <message>
-        <source>%1 to %2　%3 case(s) to be set　%4 tribunal(s), %5 arbitrator(s)</source>
-        <translation>%1 至 %2　待排 %3 件　%4 個庭，%5 名仲裁員</translation>
+        <source>%1 to %2&#x3000;%3 case(s) to be set&#x3000;%4 tribunal(s), %5 arbitrator(s)</source>
+        <translation>%1 至 %2&#x3000;待排 %3 件&#x3000;%4 個庭，%5 名仲裁員</translation>
     </message>
     <message>
         <source>Looking for the first plan…</source>
@@ -1394,6 +1543,14 @@
         <translation>
             <numerusform>發布 %n 場庭期？發布後即須送達開庭通知書。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>儲存列表…</translation>
+    </message>
+    <message>
+        <source>Plan of the circuit %1</source>
+        <translation>巡迴開庭建議表 %1</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +1730,38 @@
         <translation>
             <numerusform>%n 場</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cases out and in…</source>
+        <translation>帶出帶回…</translation>
+    </message>
+    <message>
+        <source>Somebody else sits…</source>
+        <translation>換人開庭…</translation>
+    </message>
+    <message>
+        <source>For the bench, as PDF or Excel…</source>
+        <translation>庭審安排表存為 PDF 或 Excel…</translation>
+    </message>
+    <message>
+        <source>Hearings %1</source>
+        <translation>庭審安排表 %1</translation>
+    </message>
+    <message>
+        <source>As a calendar (iCal)…</source>
+        <translation>匯出日曆（iCal）…</translation>
+    </message>
+    <message>
+        <source>For %1 alone, as PDF or Excel…</source>
+        <translation>只列%1，存為 PDF 或 Excel…</translation>
+    </message>
+    <message>
+        <source>For %1 alone, as a calendar (iCal)…</source>
+        <translation>只列%1，匯出日曆（iCal）…</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>日曆 (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -3254,6 +3443,200 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::PackOutDialog</name>
+    <message>
+        <source>Seal and save…  Ctrl+Enter</source>
+        <translation>封存並儲存…  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Take out and save…  Ctrl+Enter</source>
+        <translation>帶出並儲存…  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Seal the pack to carry it back</source>
+        <translation>封存案件包以便帶回</translation>
+    </message>
+    <message>
+        <source>Take cases out</source>
+        <translation>帶出案件</translation>
+    </message>
+    <message>
+        <source>Cases that go along</source>
+        <translation>隨包帶出的案件</translation>
+    </message>
+    <message>
+        <source>Day of the hearings</source>
+        <translation>開庭日</translation>
+    </message>
+    <message>
+        <source>Tribunal</source>
+        <translation>仲裁庭</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>檔案口令</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>再輸一次</translation>
+    </message>
+    <message>
+        <source>Whoever has file and passphrase reads the cases. Carry the two apart; nobody can open the file without it.</source>
+        <translation>有檔案又有口令的人就能看到案件。請分開攜帶；沒有口令誰也打不開檔案。</translation>
+    </message>
+    <message>
+        <source>Sealing…</source>
+        <translation>正在封存…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2&#x3000;(out already)</source>
+        <translation>%1&#x3000;%2&#x3000;（已帶出）</translation>
+    </message>
+    <message>
+        <source>Nothing is heard there on that day.</source>
+        <translation>當天該庭沒有開庭。</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for the file.</source>
+        <translation>請為檔案設一個口令。</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the second once more.</source>
+        <translation>兩次口令不一致。請把第二次重新輸入。</translation>
+    </message>
+    <message>
+        <source>Cases back</source>
+        <translation>案件帶回</translation>
+    </message>
+    <message>
+        <source>Cases (*.tcpack)</source>
+        <translation>案件包 (*.tcpack)</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::PacksDialog</name>
+    <message>
+        <source>voided: %1</source>
+        <translation>已作廢：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) out</source>
+        <translation>
+            <numerusform>%n 件在外</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>已帶回</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>開庭日</translation>
+    </message>
+    <message>
+        <source>Tribunal</source>
+        <translation>仲裁庭</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>件數</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>帶出時間</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>帶出人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Take cases out…</source>
+        <translation>帶出案件…</translation>
+    </message>
+    <message>
+        <source>Check cases in…</source>
+        <translation>帶回案件…</translation>
+    </message>
+    <message>
+        <source>Open a pack on this computer…</source>
+        <translation>在本機開啟案件包…</translation>
+    </message>
+    <message>
+        <source>Void it</source>
+        <translation>作廢</translation>
+    </message>
+    <message>
+        <source>Packs of cases</source>
+        <translation>巡迴案件包</translation>
+    </message>
+    <message>
+        <source>No cases were taken out yet.</source>
+        <translation>還沒有帶出過案件。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Why a pack is not waited for any longer</source>
+        <translation>作廢理由（為何不再等待）</translation>
+    </message>
+    <message>
+        <source>Seal it to carry it back…</source>
+        <translation>封存以便帶回…</translation>
+    </message>
+    <message>
+        <source>The pack is sealed as %1. Check it in at the office.</source>
+        <translation>案件包已封存為 %1。請在本院帶回。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) stand in %1. They are reserved until they are back.</source>
+        <translation>
+            <numerusform>%n 件案件已裝入 %1。帶回之前標為已帶出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pack of cases</source>
+        <translation>案件包</translation>
+    </message>
+    <message>
+        <source>Cases (*.tcpack);;All files (*)</source>
+        <translation>案件包 (*.tcpack);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>檔案口令</translation>
+    </message>
+    <message>
+        <source>Where it is worked on</source>
+        <translation>在哪裡辦理</translation>
+    </message>
+    <message>
+        <source>Office (*.tiaocai)</source>
+        <translation>機構檔案 (*.tiaocai)</translation>
+    </message>
+    <message>
+        <source>The cases stand in %1: start the program with this file, and record there.</source>
+        <translation>案件已放在 %1：請用本程式開啟此檔案，在其中記錄。</translation>
+    </message>
+    <message>
+        <source>Say why the pack is not waited for any longer.</source>
+        <translation>請寫明為何不再等待該案件包。</translation>
+    </message>
+    <message>
+        <source>The pack is void; its cases are free.</source>
+        <translation>案件包已作廢，案件恢復可用。</translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::Page</name>
     <message>
         <source>Correct the clock…</source>
@@ -3507,7 +3890,7 @@
     </message>
     <message>
         <source>women %1, men %2</source>
-        <translation>女 %1　男 %2</translation>
+        <translation>女 %1&#x3000;男 %2</translation>
     </message>
     <message>
         <source>on average %1 yuan</source>

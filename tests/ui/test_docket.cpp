@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/demonstration.h"
-#include "docket/docket_view.h"
+#include "court_scene.h"
+#include "docket/offered_hearing.h"
 #include "docket/ready_list.h"
 #include "docket/ready_pane.h"
 #include "fields/record_editors.h"
 #include "pages/circuit_page.h"
-#include "pages/docket_page.h"
 #include "pages/registers_page.h"
 #include "record/after_pane.h"
 #include "recording.h"
 #include "test_main.h"
 #include "wheel.h"
 
+#include <QCheckBox>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
@@ -26,66 +26,6 @@ using hearings::SessionStatus;
 using Section = ui::MainWindow::Section;
 
 namespace {
-
-/// A court with hearings past and to come, made once and copied.
-QString courtFile()
-{
-    static const QTemporaryDir folder;
-    static const auto path = [] {
-        const auto made = folder.filePath(u"court.tiaocai"_s);
-        app::makeCourtDemonstration(made, 60, 3, Now{QDateTime(QDate(2026, 11, 20), QTime(9, 0))}).value();
-        return made;
-    }();
-    return path;
-}
-
-/// The docket of a court, with its head at work.
-class CourtScene {
-public:
-    CourtScene()
-    {
-        [&] {
-            QVERIFY(QFile::copy(courtFile(), scene.path()));
-            std::optional<Result<void>> answer;
-            const auto open = [path = scene.path()](const Now &now) -> Result<std::unique_ptr<desk::Desk>> {
-                auto desk = desk::Desk::open(path, desk::Access::Write, now);
-                if (desk) {
-                    if (auto acts = (*desk)->actAs((*desk)->office().founder().toString()); !acts)
-                        return refuse(acts);
-                }
-                return desk;
-            };
-            scene.desk.open(open, &scene.desk, [&](const Result<void> &opened) { answer = opened; });
-            QTRY_VERIFY(answer.has_value());
-            QVERIFY2(answer->has_value(), qPrintable(*answer ? QString() : answer->error().text));
-            scene.showWindow();
-            scene.window->resize(1366, 768);
-            scene.window->showSection(Section::Hearings);
-            settle();
-        }();
-    }
-
-    void settle() const { QTRY_VERIFY(scene.window->isSettled()); }
-    ui::DocketPage &page() const { return *scene.window->docketPage(); }
-    ui::DocketView &docket() const { return *page().docket(); }
-    const ui::DocketModel &model() const { return *static_cast<const ui::DocketModel *>(docket().model()); }
-    QListWidget *list(const QString &name) const { return page().findChild<QListWidget *>(name); }
-
-    /// Turned to the first week from today on in which a hearing stands.
-    DocketSession goToAHearing() const
-    {
-        for (int week = 0; week < 8; ++week) {
-            page().show(QDate(2026, 11, 23).addDays(7 * week), ui::DocketPage::Scale::Week);
-            [&] { settle(); }();
-            for (const auto &one : model().sheet().sessions) {
-                if (one.isHearing && one.status == SessionStatus::Set) return one;
-            }
-        }
-        return {};
-    }
-
-    Scene scene{QDate(2026, 11, 20)};
-};
 
 void chooseScale(ui::DocketPage &page, int to)
 {
@@ -185,6 +125,33 @@ private slots:
         }
         QVERIFY(court.page().isVisible());
         QTRY_VERIFY(!ready->current() || ready->current()->id != id);
+    }
+    void onlyArbitratorsOfTheRegisterAreOffered()
+    {
+        CourtScene court;
+        auto *ready = static_cast<ui::ReadyList *>(court.list(u"readyList"_s));
+        court.page().ready()->focusList();
+        QTRY_VERIFY(ready->current());
+        QTest::keyClick(ready, Qt::Key_R, Qt::ControlModifier);
+        const auto *seats = recordPage(court.scene)->form()->findChild<QWidget *>(u"field.arbitrators"_s);
+        QVERIFY(seats);
+        QStringList offered;
+        for (const auto *box : seats->findChildren<QCheckBox *>())
+            offered << box->text();
+        QCOMPARE(offered.size(), 7); // the demonstration's; its head and its clerks sit nowhere
+        QVERIFY(offered.contains(u"陈明"_s) && !offered.contains(u"黄丽"_s));
+    }
+    /// 规则37: the hour stands, somebody else sits.
+    void somebodyElseSitsByTheMenu()
+    {
+        CourtScene court;
+        const auto standing = court.goToAHearing();
+        emit court.page().recordAsked(standing.of, ActKind::TribunalComposed,
+                                      ui::offeredSubstitution(standing));
+        auto *page = recordPage(court.scene);
+        QCOMPARE(page->kind(), ActKind::TribunalComposed);
+        QCOMPARE(page->form()->findChild<ui::FieldEditor *>(u"field.hearing"_s)->value().toString(),
+                 standing.id.toString(QUuid::WithoutBraces));
     }
     void whatStandsAgainstAHearingIsShownBeforeItIsSaved()
     {

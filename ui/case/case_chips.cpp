@@ -4,6 +4,8 @@
 #include "widgets/stage_chip.h"
 #include "words.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace tiaocai::ui {
@@ -12,6 +14,10 @@ using namespace Qt::StringLiterals;
 using Kind = ChipWords::Kind;
 
 namespace {
+
+struct Chips {
+    Q_DECLARE_TR_FUNCTIONS(Chips)
+};
 
 /// The storage of files ends in ten years: that date hides the next one.
 constexpr int farAway = 400;
@@ -91,6 +97,9 @@ QList<ChipWords> headChips(const Workplace &place, const desk::CaseView &view)
         chips << openChip(place, *next);
     else if (const auto *late = latest(view))
         chips << lateChip(place, view.file, *late);
+    if (const auto &out = view.reserved)
+        chips << ChipWords{Kind::Attention,
+                           Chips::tr("out %1・%2").arg(out->day.toString(u"MM-dd"_s), out->tribunal)};
     return chips;
 }
 

@@ -50,6 +50,14 @@ QJsonObject offeredAt(const DocketPlace &at, DocketBy by)
     return offered;
 }
 
+QJsonObject offeredSubstitution(const hearings::DocketSession &session)
+{
+    QJsonObject offered{{u"hearing"_s, session.id.toString(QUuid::WithoutBraces)}};
+    if (session.arbitrators.size() > 1) offered.insert(u"arbitrators"_s, idsOf(session.arbitrators));
+    if (!session.clerk.isNull()) offered.insert(u"recorder"_s, session.clerk.toString());
+    return offered;
+}
+
 QJsonObject offeredMove(const hearings::DocketSession &session, const DocketPlace &to, DocketBy by)
 {
     QJsonObject offered{{u"hearing"_s, session.id.toString(QUuid::WithoutBraces)},

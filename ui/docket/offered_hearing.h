@@ -14,5 +14,7 @@ QJsonObject offeredHearing(const hearings::PlannedSession &opening);
 /// The same hearing at another place: what was free there stays to be said.
 QJsonObject offeredMove(const hearings::DocketSession &session, const DocketPlace &to, DocketBy by);
 QJsonObject offeredAt(const DocketPlace &at, DocketBy by);
+/// The tribunal composed anew for a hearing whose hour stands: who sits alone is for somebody to name.
+QJsonObject offeredSubstitution(const hearings::DocketSession &session);
 
 } // namespace tiaocai::ui

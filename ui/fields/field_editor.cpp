@@ -15,6 +15,8 @@
 #include <QFocusEvent>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace tiaocai::ui {
 
 using namespace Qt::StringLiterals;
@@ -99,6 +101,32 @@ Options people(const QList<office::Person> &staff)
         if (person.isHere()) options.append({person.id.toString(), person.name});
     }
     return options;
+}
+
+/// Whoever this case names already stays to be seen.
+bool isNamedInCase(const casework::CaseFile &file, const PersonId &person)
+{
+    return file.tribunal.contains(person) ||
+           std::ranges::any_of(file.hearings, [&](const casework::Hearing &one) {
+               return one.arbitrators.contains(person) || one.sat.contains(person);
+           });
+}
+
+/// Of a court those of its register whose term is not over; elsewhere anybody.
+Options offeredArbitrators(const FieldContext &context)
+{
+    static const office::Registers none;
+    const auto &registers = context.place ? context.place->office().registers : none;
+    if (registers.isEmpty()) return people(context.people);
+    auto staff = context.people;
+    staff.removeIf([&](const office::Person &person) {
+        const auto *entry = registers.arbitrator(person.id);
+        const bool mayStillSit = entry && std::ranges::any_of(entry->terms, [&](const office::Term &term) {
+                                     return !term.to.isValid() || term.to >= context.today;
+                                 });
+        return !mayStillSit && !(context.file && isNamedInCase(*context.file, person.id));
+    });
+    return people(staff);
 }
 
 FieldEditor *madeFor(const FieldDescription &field, const FieldContext &context)
@@ -226,7 +254,8 @@ QPair<qsizetype, QString> firstIndex(const QString &member)
 
 QList<QPair<QString, QString>> optionsFor(const FieldDescription &field, const FieldContext &context)
 {
-    if (field.type == "person"_L1) return people(context.people);
+    const bool isSeat = field.key == "arbitrators"_L1 || field.key == "presiding"_L1;
+    if (field.type == "person"_L1) return isSeat ? offeredArbitrators(context) : people(context.people);
     if (!context.file || field.type == "choice"_L1) return field.options;
     if (field.type == "hearing"_L1) return hearings(context);
     using Offer = Options (*)(const casework::CaseFile &);

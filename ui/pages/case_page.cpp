@@ -11,6 +11,7 @@
 #include "dialogs/join_dialog.h"
 #include "picture/timeline_picture.h"
 #include "reports/application_record.h"
+#include "reports/hearing_minutes.h"
 #include "reports/print.h"
 #include "tables/table_view.h"
 #include "widgets/layout.h"
@@ -41,6 +42,14 @@ namespace {
 QString entryText(const ActEntry &entry)
 {
     return u"%1 %2 %3"_s.arg(toText(entry.act.on), casework::label(entry.act.kind()), entry.words);
+}
+
+const casework::Act *lastHeld(const casework::CaseFile &file)
+{
+    const auto held =
+        std::find_if(file.effective.crbegin(), file.effective.crend(),
+                     [](const casework::Act &act) { return act.kind() == ActKind::HearingHeld; });
+    return held == file.effective.crend() ? nullptr : &*held;
 }
 
 } // namespace
@@ -105,6 +114,9 @@ void CasePage::buildPapers()
     add(tr("Save the case sheet as PDF…"), u"sheetSaveCase"_s, [this] { saveSheet(); });
     m_application =
         add(tr("Print the application…"), u"applicationPrintCase"_s, [this] { print(application()); });
+    m_minutes = add(tr("Print the minutes of the hearing…"), u"minutesPrint"_s, [this] {
+        if (const auto *act = lastHeld(m_view.file)) print(minutes(*act));
+    });
     menu->addSeparator();
     add(tr("Print the timeline…"), u"timelinePrint"_s, [this] { printPicture(); });
     add(tr("Save the timeline as a picture (SVG, PDF)…"), u"timelineSave"_s, [this] { savePicture(); });
@@ -349,6 +361,7 @@ void CasePage::showHead()
     const bool applied =
         !m_view.file.acts.isEmpty() && m_view.file.acts.first().kind() == casework::ActKind::MediationApplied;
     m_application->setVisible(applied);
+    m_minutes->setVisible(lastHeld(m_view.file) != nullptr);
 }
 
 void CasePage::resizeEvent(QResizeEvent *event)
@@ -545,6 +558,14 @@ void CasePage::offerApplication(const desk::Recorded &recorded)
     notices()->offer(tr("Print what is to be signed…"), u"printApplication"_s, [this, paper] {
         print(reports::applicationDocument(paper, place().desk.now().moment));
     });
+}
+
+reports::TableDocument CasePage::minutes(const casework::Act &held) const
+{
+    const auto &office = place().office().office;
+    return reports::minutesDocument(
+        {office.name, m_view.file, held, m_view.people, m_view.places, office.demonstration},
+        place().desk.now().moment);
 }
 
 reports::TableDocument CasePage::sheet() const

@@ -46,6 +46,8 @@ public:
     void offerApplication(const desk::Recorded &recorded);
     /// 案件情况表, as it is printed.
     reports::TableDocument sheet() const;
+    /// 庭审笔录 of a hearing that was held.
+    reports::TableDocument minutes(const casework::Act &held) const;
     /// What was signed when the case was registered, as it is printed.
     reports::TableDocument application() const;
 
@@ -100,6 +102,7 @@ private:
     QToolButton *m_nextCase;
     QPushButton *m_papers;
     QAction *m_application = nullptr;
+    QAction *m_minutes = nullptr;
     SummaryCard *m_summary;
     TimelinePicture *m_picture;
     QTabWidget *m_tabs;

@@ -9,6 +9,7 @@
 #include "widgets/date_edit.h"
 #include "widgets/field.h"
 #include "widgets/layout.h"
+#include "widgets/paper.h"
 #include "words.h"
 
 #include <QGridLayout>
@@ -125,6 +126,8 @@ void CircuitPage::buildHead()
     head()->setBackShown(true);
     m_again = button(tr("From another start"), {}, u"circuitAgain"_s, Rank::Ghost);
     m_stop = button(tr("Stop  Esc"), {}, u"circuitStop"_s);
+    m_save = button(tr("Save the list…"), u"document-save"_s, u"circuitSave"_s);
+    head()->addButton(m_save);
     head()->addButton(m_again);
     head()->addButton(m_stop);
     m_publish = setPrimary(tr("Publish…  Ctrl+Enter"), {}, u"circuitPublish"_s);
@@ -133,6 +136,7 @@ void CircuitPage::buildHead()
         ++m_seed;
         search();
     });
+    connect(m_save, &QPushButton::clicked, this, &CircuitPage::savePlan);
     connect(m_stop, &QPushButton::clicked, m_search, &CircuitSearch::stop);
     connect(m_publish, &QPushButton::clicked, this, &CircuitPage::askPublish);
     const auto key = [this](const QKeySequence &keys, auto act) {
@@ -438,6 +442,7 @@ void CircuitPage::showButtons()
 {
     const auto chosen = ticked().size();
     m_stop->setVisible(isSearching());
+    m_save->setVisible(!isSearching() && !m_plan.sessions.isEmpty());
     m_again->setVisible(!isSearching() && !m_plan.sessions.isEmpty());
     m_bar->setVisible(isSearching());
     m_publish->setEnabled(chosen > 0 && !isSearching() && !m_isPublishing);
@@ -447,6 +452,56 @@ void CircuitPage::showButtons()
                               "them; what is not ticked is not published.",
                               nullptr, int(chosen))
                          : QString());
+}
+
+reports::HearingLine CircuitPage::lineOf(const PlannedSession &session) const
+{
+    const auto *tribunal = m_ground->registers.tribunal(session.tribunal);
+    const auto *room = m_ground->registers.room(session.room);
+    const auto &cases = m_ground->ready.cases;
+    const auto of = std::ranges::find(cases, session.id, &hearings::ReadyCase::id);
+    return {.on = session.on,
+            .start = session.start,
+            .end = session.start.addSecs(session.minutes * 60),
+            .place =
+                u"%1 %2"_s.arg(tribunal ? tribunal->name : session.tribunal, room ? room->name : session.room)
+                    .trimmed(),
+            .number = session.number,
+            .applicants = of == cases.end() ? QString() : of->applicants,
+            .respondents = of == cases.end() ? QString() : of->respondents,
+            .arbitrators = namesOf(session.arbitrators),
+            .clerk = m_ground->ready.names.value(session.clerk),
+            .how = legalWord(session.how),
+            .isPublic = true,
+            .remark = session.late ? u"%1（临期）"_s.arg(dueOf(session.id)) : dueOf(session.id)};
+}
+
+/// The words of the law, whatever the window speaks.
+reports::CircuitPaper CircuitPage::onPaper() const
+{
+    static const QStringList words{u"未能排期（件）"_s, u"临期（件）"_s, u"出行（人·庭·日）"_s,
+                                   u"巡回日（庭·日）"_s, u"等待日数合计"_s};
+    const auto &ready = m_ground->ready;
+    reports::CircuitPaper paper{ready.from, ready.to, {}, {}, {}};
+    for (const auto &one : m_plan.sessions)
+        paper.hearings << lineOf(one);
+    for (const auto &one : m_plan.unplaced)
+        paper.unplaced.append({one.number, partiesOf(one.id), hearings::obstacleText(one.code)});
+    for (int i = 0; i < int(aims.size()); ++i) {
+        const auto figure = aims[size_t(i)].figure;
+        paper.aims.append({words[i], QString::number(m_plan.figures.*figure),
+                           QString::number(m_plan.firstFit.*figure),
+                           figure == &PlanFigures::journeys ? QString::number(m_plan.bound) : QString()});
+    }
+    return paper;
+}
+
+void CircuitPage::savePlan()
+{
+    const auto &office = place().office().office;
+    const reports::HearingListGround ground{office.name, place().desk.now().moment, office.demonstration};
+    savePaper(place(), circuitList(onPaper(), ground),
+              tr("Plan of the circuit %1").arg(toText(m_ground->ready.from)), notices());
 }
 
 /// What is published goes out as notices: it is asked once more, and Enter does not answer.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desk/hearings.h"
+#include "reports/hearing_lists.h"
 #include "widgets/page.h"
 
 #include <memory>
@@ -56,6 +57,9 @@ private:
     QList<HearingId> released() const;
     QList<hearings::PlannedSession> ticked() const;
     void askPublish();
+    void savePlan();
+    reports::CircuitPaper onPaper() const;
+    reports::HearingLine lineOf(const hearings::PlannedSession &session) const;
     void publish();
     QString partiesOf(const CaseId &id) const;
     QString dueOf(const CaseId &id) const;
@@ -79,6 +83,7 @@ private:
     QListWidget *m_unplaced;
     QListWidget *m_published;
     QLabel *m_after;
+    QPushButton *m_save;
     QPushButton *m_again;
     QPushButton *m_stop;
     QPushButton *m_publish;

@@ -2,6 +2,7 @@
 #include "pages/docket_page.h"
 
 #include "base/text.h"
+#include "dialogs/packs_dialog.h"
 #include "docket/docket_legend.h"
 #include "docket/docket_view.h"
 #include "docket/offered_hearing.h"
@@ -99,8 +100,10 @@ void DocketPage::buildHead()
         head()->addWidget(part);
     m_scales->setCurrent(int(m_scale));
     auto *lists = button(tr("Lists…"), u"document-print"_s, u"docketLists"_s);
+    auto *packs = button(tr("Cases out and in…"), u"document-send"_s, u"docketPacks"_s);
     auto *circuit = button(tr("Plan the circuit…"), u"view-calendar-workweek"_s, u"docketCircuit"_s);
     head()->addButton(lists);
+    head()->addButton(packs);
     head()->addButton(circuit);
     auto *primary = setPrimary(tr("Set a hearing  Ctrl+N"), u"list-add"_s, u"docketSet"_s);
     connect(before, &QToolButton::clicked, this, [this] { turn(-1); });
@@ -108,6 +111,7 @@ void DocketPage::buildHead()
     connect(now, &QPushButton::clicked, this, [this] { show(this->place().today(), m_scale); });
     connect(m_scales, &Segment::chosen, this, [this](int scale) { show(m_day, Scale(scale)); });
     connect(lists, &QPushButton::clicked, this, &DocketPage::askWhichList);
+    connect(packs, &QPushButton::clicked, this, &DocketPage::showPacks);
     connect(circuit, &QPushButton::clicked, this, &DocketPage::circuitAsked);
     connect(primary, &QPushButton::clicked, this, &DocketPage::setChosen);
 }
@@ -313,6 +317,9 @@ void DocketPage::showMenu(const QPoint &at)
             const auto here = m_view->currentPlace();
             if (here) emit recordAsked(session.of, ActKind::HearingSet, offeredMove(session, *here, by()));
         });
+        menu.addAction(tr("Somebody else sits…"), this, [this, session] {
+            emit recordAsked(session.of, ActKind::TribunalComposed, offeredSubstitution(session));
+        });
         menu.addAction(tr("Cancel it…"), this, [this, session] { cancel(session); });
     }
     menu.exec(m_view->viewport()->mapToGlobal(at));
@@ -387,11 +394,84 @@ void DocketPage::askWhichList()
     menu.addAction(tr("For the door: public hearings"), this, [&] { print(doorList(printable(), ground)); });
     menu.addAction(tr("For the bench: all of them, with room for notes"), this,
                    [&] { print(benchList(printable(), {}, ground)); });
-    if (const auto at = m_view->currentPlace())
-        menu.addAction(tr("For %1 alone").arg(at->owner.name), this,
-                       [&] { print(benchList(printable(at->owner.key), at->owner.name, ground)); });
+    menu.addAction(tr("For the bench, as PDF or Excel…"), this, [&] {
+        savePaper(place(), benchList(printable(), {}, ground), tr("Hearings %1").arg(toText(from())),
+                  notices());
+    });
+    menu.addAction(tr("As a calendar (iCal)…"), this, [&] { saveCalendar({}, tr("Hearings")); });
+    if (const auto at = m_view->currentPlace()) addListsOf(menu, at->owner, ground);
     auto *button = findChild<QPushButton *>(u"docketLists"_s);
     menu.exec(button->mapToGlobal(QPoint(0, button->height())));
+}
+
+/// Of the day on which the cursor stands.
+void DocketPage::showPacks()
+{
+    QDate day = m_scale == Scale::Day ? m_day : place().today();
+    const auto at = m_view->currentPlace();
+    if (at) day = at->day;
+    auto *dialog = new PacksDialog(place(), day, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+/// What one room, arbitrator or clerk has in the days that are shown.
+void DocketPage::addListsOf(QMenu &menu, const DocketOwner &owner, const reports::HearingListGround &ground)
+{
+    const auto list = [this, owner, ground] { return benchList(printable(owner.key), owner.name, ground); };
+    menu.addSeparator();
+    menu.addAction(tr("For %1 alone").arg(owner.name), this, [this, list] { print(list()); });
+    menu.addAction(tr("For %1 alone, as PDF or Excel…").arg(owner.name), this, [this, list, owner] {
+        savePaper(place(), list(), u"%1 %2"_s.arg(owner.name, toText(from())), notices());
+    });
+    menu.addAction(tr("For %1 alone, as a calendar (iCal)…").arg(owner.name), this,
+                   [this, owner] { saveCalendar(owner.key, owner.name); });
+}
+
+/// Of the days that are shown: what was moved or cancelled too, so that a calendar takes it out.
+QList<reports::CalendarHearing> DocketPage::calendarOf(const QString &owner) const
+{
+    QList<reports::CalendarHearing> list;
+    for (const auto &one : m_sessions) {
+        if (!one.isHearing || one.on < from() || one.on > to()) continue;
+        if (!owner.isEmpty() && !isOf(one, owner)) continue;
+        const bool isOff = one.status == SessionStatus::Cancelled || one.status == SessionStatus::Moved ||
+                           one.status == SessionStatus::ToBeSet;
+        const auto *tribunal = m_ground->registers.tribunal(one.tribunal);
+        const auto *room = m_ground->registers.room(one.room);
+        list.append(
+            {.id = one.id,
+             .moves = one.changes,
+             .on = one.on,
+             .start = one.start.value_or(QTime()),
+             .end = one.start ? one.end() : QTime(),
+             .title = u"开庭 %1"_s.arg(one.number),
+             .place = u"%1 %2"_s.arg(tribunal ? tribunal->name : one.tribunal, room ? room->name : one.room)
+                          .trimmed(),
+             .description = u"仲裁员：%1\n书记员：%2"_s.arg(names(one.arbitrators), nameOf(one.clerk)),
+             .isCancelled = isOff});
+    }
+    return list;
+}
+
+bool DocketPage::isOf(const DocketSession &session, const QString &owner) const
+{
+    switch (by()) {
+    case DocketBy::Room:
+        return session.room == owner;
+    case DocketBy::Arbitrator:
+        return std::ranges::any_of(session.arbitrators,
+                                   [&](const PersonId &id) { return id.toString() == owner; });
+    case DocketBy::Clerk:
+        return session.clerk.toString() == owner;
+    }
+    return false;
+}
+
+void DocketPage::saveCalendar(const QString &owner, const QString &name)
+{
+    const auto bytes = reports::iCalendar(calendarOf(owner), name, place().desk.now().moment);
+    saveBytes(place(), bytes, u"%1 %2.ics"_s.arg(name, toText(from())), tr("Calendar (*.ics)"), notices());
 }
 
 void DocketPage::keyPressEvent(QKeyEvent *event)

@@ -4,6 +4,7 @@
 #include "casework/act_kind.h"
 #include "desk/hearings.h"
 #include "docket/docket_model.h"
+#include "reports/hearing_calendar.h"
 #include "reports/hearing_lists.h"
 #include "widgets/page.h"
 
@@ -13,6 +14,7 @@
 
 class QBoxLayout;
 class QLabel;
+class QMenu;
 
 namespace tiaocai::ui {
 
@@ -72,6 +74,11 @@ private:
     void cancel(const hearings::DocketSession &session);
     void showMenu(const QPoint &at);
     void askWhichList();
+    void addListsOf(QMenu &menu, const DocketOwner &owner, const reports::HearingListGround &ground);
+    QList<reports::CalendarHearing> calendarOf(const QString &owner) const;
+    bool isOf(const hearings::DocketSession &session, const QString &owner) const;
+    void saveCalendar(const QString &owner, const QString &name);
+    void showPacks();
     void print(const reports::TableDocument &document);
     QList<reports::HearingLine> printable(const QString &owner = {}) const;
     reports::HearingLine printed(const hearings::DocketSession &session) const;

@@ -137,7 +137,8 @@ std::vector<CaseColumn> caseColumns(const Workplace &place, const bool *isShort)
     columns.push_back(
         {Columns::tr("Number"),
          [isShort](const Row &row) { return isShort && *isShort ? shortNumber(row.number) : row.number; },
-         [](const Row &row) { return row.number; }});
+         [](const Row &row) { return row.number; },
+         [](const Row &row) { return row.isOut ? icon(Mark::Attention) : QIcon(); }});
     columns.push_back({Columns::tr("Applicant"), [](const Row &row) { return row.applicants; }});
     columns.push_back({Columns::tr("Respondent"), [](const Row &row) { return row.respondents; }});
     columns.push_back({Columns::tr("Cause"), [](const Row &row) { return row.cause; }});

@@ -1,10 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/paper.h"
 
+#include "files/write_file.h"
+#include "widgets/notice_bar.h"
+#include "workplace.h"
+
+#include <QFileDialog>
 #include <QPrintDialog>
 #include <QPrinter>
 
 namespace tiaocai::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct PaperText {
+    Q_DECLARE_TR_FUNCTIONS(Paper)
+};
+
+/// What the worker wrote, told where it was asked for.
+template <typename Write>
+void writeBehind(const Workplace &place, const QString &path, NoticeBar *notices, Write write)
+{
+    place.desk.work(notices, write, [notices, path](const auto &written) {
+        if (!written) return notices->tell(written.error());
+        notices->tell(NoticeBar::Kind::Success, PaperText::tr("Saved as %1.").arg(path));
+    });
+}
+
+} // namespace
+
+void savePaper(const Workplace &place, const reports::TableDocument &document, const QString &name,
+               NoticeBar *notices)
+{
+    const auto path =
+        QFileDialog::getSaveFileName(notices->window(), PaperText::tr("Save the list"), name + u".pdf"_s,
+                                     u"PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv)"_s);
+    if (path.isEmpty()) return;
+    writeBehind(place, path, notices, [document, path] { return reports::write(document, path); });
+}
+
+void saveBytes(const Workplace &place, const QByteArray &bytes, const QString &name, const QString &filter,
+               NoticeBar *notices)
+{
+    const auto path =
+        QFileDialog::getSaveFileName(notices->window(), PaperText::tr("Save the calendar"), name, filter);
+    if (path.isEmpty()) return;
+    writeBehind(place, path, notices, [bytes, path] { return files::writeFile(path, bytes); });
+}
 
 Result<void> printOnPaper(const reports::TableDocument &document, QWidget *parent)
 {

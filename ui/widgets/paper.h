@@ -7,7 +7,16 @@ class QWidget;
 
 namespace tiaocai::ui {
 
+class NoticeBar;
+class Workplace;
+
 /// Asks for the printer and prints; nothing happens where the person thought better of it.
 Result<void> printOnPaper(const reports::TableDocument &document, QWidget *parent);
+/// Asks for a file (PDF, Excel or CSV) and writes the document there, beside the window's thread.
+void savePaper(const Workplace &place, const reports::TableDocument &document, const QString &name,
+               NoticeBar *notices);
+/// The same with bytes that are made already.
+void saveBytes(const Workplace &place, const QByteArray &bytes, const QString &name, const QString &filter,
+               NoticeBar *notices);
 
 } // namespace tiaocai::ui

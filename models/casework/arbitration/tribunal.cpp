@@ -122,6 +122,13 @@ Result<void> check(const CaseFile &file, const ActDraft &, const TribunalCompose
         return refuse(u"presiding-not-member"_s,
                       TribunalText::tr("The presiding arbitrator must be one of the arbitrators."), u"法31"_s,
                       u"presiding"_s);
+    const bool sits = std::any_of(file.hearings.cbegin(), file.hearings.cend(), [&](const Hearing &hearing) {
+        return hearing.id == payload.hearing && hearing.state == Hearing::Set;
+    });
+    if (payload.hearing && !sits)
+        return refuse(u"no-hearing"_s,
+                      TribunalText::tr("No such hearing is set. Record the setting of the hearing first."),
+                      u"法35"_s, u"hearing"_s);
     const auto challenged = recusals(file);
     if (std::any_of(arbitrators.cbegin(), arbitrators.cend(),
                     [&](const PersonId &person) { return challenged.bar(person); }))
@@ -147,6 +154,10 @@ void apply(CaseFile &file, const Act &, const TribunalComposed &payload)
     if (const auto presiding = file.tribunal.indexOf(payload.presiding.value_or(PersonId())); presiding > 0)
         file.tribunal.move(presiding, 0);
     file.recorder = payload.recorder;
+    const auto sits = std::find_if(file.hearings.begin(), file.hearings.end(), [&](const Hearing &hearing) {
+        return hearing.id == payload.hearing && hearing.state == Hearing::Set;
+    });
+    if (sits != file.hearings.end()) sits->arbitrators = file.tribunal;
 }
 
 void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const TribunalComposed &)

@@ -115,6 +115,7 @@ constexpr std::array factRows{
     FactRow{ActKind::PostponementRequested, {C}, {C}, u"法35; 规则38", u"延期开庭申请书"},
     FactRow{ActKind::PostponementDecided, {H}, {C}, u"法35; 规则38", u"延期开庭通知书"},
     FactRow{ActKind::HearingHeld, {A}, {C}, u"规则39–42", u"庭审笔录"},
+    FactRow{ActKind::BenchNoteKept, {A}, {A}, u"", u""},
     FactRow{ActKind::CommissionedMediationAgreed, {A}, {C}, u"规则70", u"委托调解函"},
     FactRow{ActKind::CommissionedMediationEnded, {A}, {C}, u"规则70", u""},
     FactRow{ActKind::ExtensionApproved, {H}, {C}, u"法43; 规则45", u"延期审理审批表"},

@@ -92,6 +92,8 @@ template <ActKind... Kinds>
 constexpr std::array widened{Lift<ActKind>{Kinds, 1, asWritten}...};
 template <ActKind... Kinds>
 constexpr std::array widenedAgain{Lift<ActKind>{Kinds, 2, asWritten}...};
+template <ActKind... Kinds>
+constexpr std::array widenedOnceMore{Lift<ActKind>{Kinds, 3, asWritten}...};
 
 template <ActKind... Kinds>
 constexpr std::array presuming{Lift<ActKind>{Kinds, 1, withPresumed<Kinds>}...};
@@ -118,10 +120,10 @@ constexpr auto all =
                     TransferReceived>,
            widened<AgreementSigned, InquiryOrdered, ActCorrected, SessionSet, HearingCancelled,
                    DocumentIssued, DocumentServed, PartyAdded, MediationAccepted, ArbitrationRefused,
-                   CaseTransferred, ProceedingsTerminated>,
+                   CaseTransferred, ProceedingsTerminated, TribunalComposed>,
            widenedAgain<PostponementDecided, HearingHeld, PartySucceeded, ReferralReceived, MediationApplied,
                         MediationOffered, ReviewFiled, ArbitrationFiled, TransferReceived, MediationFailed>,
-           std::array{Lift<ActKind>{HearingSet, 1, withKindApart}});
+           widenedOnceMore<HearingHeld>, std::array{Lift<ActKind>{HearingSet, 1, withKindApart}});
 
 } // namespace
 

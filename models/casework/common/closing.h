@@ -7,7 +7,7 @@
 namespace tiaocai::casework {
 
 /// The law asks nothing of these but their mandatory data.
-template <OneOf<ContactLogged, LimitationPaused> P>
+template <OneOf<ContactLogged, LimitationPaused, BenchNoteKept> P>
 Result<void> check(const CaseFile &, const ActDraft &, const P &, const Ground &, QStringList &)
 {
     return {};
@@ -23,7 +23,9 @@ Result<void> check(const CaseFile &, const ActDraft &, const FileReturned &, con
 Result<void> check(const CaseFile &, const ActDraft &, const FileDisposed &, const Ground &, QStringList &);
 
 /// These stand in the file as acts and change nothing else.
-template <OneOf<ContactLogged, LimitationPaused, LimitationResumed, FileLent, FileReturned, FileDisposed> P>
+template <OneOf<ContactLogged, LimitationPaused, LimitationResumed, FileLent, FileReturned, FileDisposed,
+                BenchNoteKept>
+              P>
 void apply(CaseFile &, const Act &, const P &)
 {
 }
@@ -32,7 +34,9 @@ void apply(CaseFile &, const Act &, const ClosingRevoked &);
 void apply(CaseFile &, const Act &, const FileArchived &);
 
 /// No clock hears of these.
-template <OneOf<ClosingApproved, ClosingRevoked, LimitationResumed, FileLent, FileReturned, FileDisposed> P>
+template <OneOf<ClosingApproved, ClosingRevoked, LimitationResumed, FileLent, FileReturned, FileDisposed,
+                BenchNoteKept>
+              P>
 void emitClocks(ClockSink &, const CaseFile &, const Act &, const P &)
 {
 }

@@ -47,7 +47,7 @@ constexpr Acts preparing =
          ClaimsChangeDecided, ClaimsReduced, SimplifiedChosen, ConvertedToOrdinary, DefenceTermWaived,
          JurisdictionObjected, JurisdictionDecided, RecusalRequested, RecusalDecided,
          CommissionedMediationAgreed, Suspended, ExtensionApproved, InquiryOrdered, InquiryReturned,
-         AdvanceEnforcementDecided, CaseTransferred, CaseRevoked, ProceedingsTerminated>;
+         AdvanceEnforcementDecided, BenchNoteKept, CaseTransferred, CaseRevoked, ProceedingsTerminated>;
 
 /// Before the award: what a party and the court ask for once it is late (law art. 43; 办案规则 48).
 constexpr Acts whenLate = acts<LatenessCertified, CourtActionReported>;
@@ -70,8 +70,8 @@ constexpr std::array arbitrationRows{
              preparing, whenLate},
     StageRow{Stage::Heard,
              acts<AwardMade, MediationAwardIssued, HearingSet, ExtensionApproved, InquiryOrdered,
-                  InquiryReturned, ClaimsReduced, PartyAdded, AdvanceEnforcementDecided, Suspended,
-                  CommissionedMediationAgreed, ApplicationWithdrawn, MediationAwardRepudiated,
+                  InquiryReturned, ClaimsReduced, PartyAdded, AdvanceEnforcementDecided, BenchNoteKept,
+                  Suspended, CommissionedMediationAgreed, ApplicationWithdrawn, MediationAwardRepudiated,
                   CaseTransferred, CaseRevoked, ProceedingsTerminated>,
              {},
              whenLate},
@@ -94,10 +94,10 @@ constexpr std::array arbitrationRows{
     StageRow{Stage::Effective, closed, enforceable},
     StageRow{Stage::Superseded, closed},
     StageRow{Stage::ClosedOther, closed},
-    StageRow{Stage::Archived,
-             acts<FileLent, FileReturned, FileDisposed, EffectCertified, CourtActionReported,
-                  CourtResultReported>,
-             enforceable},
+    StageRow{
+        Stage::Archived,
+        acts<FileLent, FileReturned, FileDisposed, EffectCertified, CourtActionReported, CourtResultReported>,
+        enforceable},
 };
 
 constexpr std::array reviewRows{

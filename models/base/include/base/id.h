@@ -48,5 +48,6 @@ using DocumentId = Id<struct DocumentTag>; ///< a document issued in a case: cop
 using ItemId = Id<struct ItemTag>; ///< an item of a settlement agreement or award: who pays what by when
 using HearingId = Id<struct HearingTag>;
 using BatchId = Id<struct BatchTag>; ///< one import
+using PackId = Id<struct PackTag>;   ///< cases that were taken out of the office in one file
 
 } // namespace tiaocai

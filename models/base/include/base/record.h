@@ -112,6 +112,8 @@ constexpr const char *idTag()
         return "case";
     else if constexpr (std::same_as<T, BatchId>)
         return "batch";
+    else if constexpr (std::same_as<T, PackId>)
+        return "pack";
     else {
         static_assert(std::same_as<T, RepresentativeId>);
         return "representative";

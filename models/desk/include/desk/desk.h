@@ -8,6 +8,7 @@
 #include "desk/hearings.h"
 #include "desk/ledgers.h"
 #include "desk/office.h"
+#include "desk/packs.h"
 #include "desk/proof.h"
 #include "desk/reports.h"
 
@@ -64,6 +65,7 @@ public:
     Attachments &attachments() { return m_attachments; }
     Ledgers &ledgers() { return m_ledgers; }
     Hearings &hearings() { return m_hearings; }
+    Packs &packs() { return m_packs; }
     Figures &figures() { return m_figures; }
     Reports &reports() { return m_reports; }
     const Office &office() const { return m_office; }
@@ -71,6 +73,7 @@ public:
     const Attachments &attachments() const { return m_attachments; }
     const Ledgers &ledgers() const { return m_ledgers; }
     const Hearings &hearings() const { return m_hearings; }
+    const Packs &packs() const { return m_packs; }
     const Figures &figures() const { return m_figures; }
     const Reports &reports() const { return m_reports; }
     const Proof &proof() const { return m_proof; }
@@ -83,6 +86,7 @@ private:
     Attachments m_attachments;
     Ledgers m_ledgers;
     Hearings m_hearings;
+    Packs m_packs;
     Figures m_figures;
     Reports m_reports;
     Proof m_proof;

@@ -61,6 +61,10 @@ public:
     /// would be recorded. Refuses `unknown-room`, `bad-data`.
     Result<hearings::HearingCheck> check(const CaseId &id, const casework::HearingSet &act, QDate day) const;
 
+    /// The same of the hearing that an act would set; nullopt where it sets none.
+    Result<std::optional<hearings::HearingCheck>> check(const CaseId &id,
+                                                        const casework::ActDraft &draft) const;
+
     /// As they are after all that was said.
     office::HearingNeeds needs(const CaseId &id) const;
     /// What is not said stays as it was. Refuses `bad-data`, `unknown-tribunal`.

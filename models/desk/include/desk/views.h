@@ -12,6 +12,15 @@
 /// What the desk shows: copies, read in one go, that nothing writes back to.
 namespace tiaocai::desk {
 
+/// A case is out of the office in a pack, and is recorded there.
+struct Reservation {
+    PackId pack;
+    QDate day;        ///< whose cases were taken out
+    QString tribunal; ///< by name
+    QDate since;
+    QString by; ///< who took it out
+};
+
 /// A line of the case list.
 struct CaseRow {
     CaseId id;
@@ -32,6 +41,7 @@ struct CaseRow {
     QString meetingRoom;
     int meetingNth = 0;
     bool flagged = false; ///< irregular
+    bool isOut = false;   ///< in a pack, and not back
 
     bool isWithdrawn() const { return ending == casework::ClosingManner::Withdrawn; }
     bool isAwaitingAcceptance() const { return isOpen && !acceptedOn.isValid(); }
@@ -109,6 +119,7 @@ struct CaseView {
     QHash<PersonId, QString> people = {}; ///< names of staff
     QHash<QString, QString> places = {};  ///< names of tribunals and rooms, by their codes in the registers
     QList<AttachedFile> attachments = {}; ///< in the order in which they came
+    std::optional<Reservation> reserved = {};
 };
 
 /// What an act did.

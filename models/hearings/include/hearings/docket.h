@@ -51,6 +51,7 @@ struct DocketSession {
     std::optional<casework::HeardHow> how = {};
     SessionStatus status = SessionStatus::Set;
     bool kept = false; ///< it stands as it was set though the registers would not have it
+    int changes = 0;   ///< of a hearing, since it was first set
     QList<CaseId> with = {};
     PeopleOfCase people = {};
 

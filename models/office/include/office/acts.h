@@ -349,10 +349,97 @@ struct HearingNeedsSaid {
     bool operator==(const HearingNeedsSaid &) const = default;
 };
 
-using OfficePayload = std::variant<Founded, StaffNamed, StaffJoined, RolesChanged, StaffLeft, SettingsChanged,
-                                   TargetSet, CalendarImported, LedgerImported, ImportVoided, ReportNumbered,
-                                   ReportIssued, FollowUpEntered, ClockCorrected, OfficeChanged, StaffRenamed,
-                                   RegistersChanged, HearingNeedsSaid>;
+/// The cases of a day at a tribunal were taken out of the office in one file: while they are out, they are reserved.
+struct PackedOut {
+    static constexpr auto kind = QLatin1StringView("packed-out");
+    static constexpr int version = 1;
+    PackId pack = {};
+    QDate day = {};
+    QString tribunal = {}; ///< its code
+    QList<CaseId> cases = {};
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("pack"), s.pack);
+        visit(must("day").ahead(), s.day);
+        visit(must("tribunal").name(), s.tribunal);
+        visit(must("cases"), s.cases);
+    }
+    bool operator==(const PackedOut &) const = default;
+};
+
+/// Stands in the pack alone: this file is no office, but what was taken out of one.
+struct PackCarried {
+    static constexpr auto kind = QLatin1StringView("pack-carried");
+    static constexpr int version = 1;
+    PackId pack = {};
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("pack"), s.pack);
+    }
+    bool operator==(const PackCarried &) const = default;
+};
+
+/// Acts of a pack that a person left out of the office, and why.
+struct ActsLeftOut {
+    CaseId id = {};
+    QList<ActId> acts = {};
+    QString reason = {};
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("case"), s.id);
+        visit(must("acts"), s.acts);
+        visit(must("reason").story().personal(), s.reason);
+    }
+    bool operator==(const ActsLeftOut &) const = default;
+};
+
+/// A pack was checked in: which of its cases are back, and the acts that it brought.
+struct PackReturned {
+    static constexpr auto kind = QLatin1StringView("pack-returned");
+    static constexpr int version = 1;
+    PackId pack = {};
+    QList<CaseId> cases = {};
+    QList<ActId> acts = {};
+    QList<ActsLeftOut> leftOut = {};
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("pack"), s.pack);
+        visit(may("cases"), s.cases);
+        visit(may("acts"), s.acts);
+        visit(may("leftOut"), s.leftOut);
+    }
+    bool operator==(const PackReturned &) const = default;
+};
+
+/// A pack is not waited for any longer: its cases are free.
+struct PackVoided {
+    static constexpr auto kind = QLatin1StringView("pack-voided");
+    static constexpr int version = 1;
+    PackId pack = {};
+    QString reason = {};
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("pack"), s.pack);
+        visit(must("reason").story().personal(), s.reason);
+    }
+    bool operator==(const PackVoided &) const = default;
+};
+
+using OfficePayload =
+    std::variant<Founded, StaffNamed, StaffJoined, RolesChanged, StaffLeft, SettingsChanged, TargetSet,
+                 CalendarImported, LedgerImported, ImportVoided, ReportNumbered, ReportIssued,
+                 FollowUpEntered, ClockCorrected, OfficeChanged, StaffRenamed, RegistersChanged,
+                 HearingNeedsSaid, PackedOut, PackCarried, PackReturned, PackVoided>;
 
 QString kindOf(const OfficePayload &payload);
 int versionOf(const OfficePayload &payload);

@@ -28,6 +28,14 @@ struct ClockCorrection : ClockCorrected {
     qint64 place = 0; ///< in the office's file
 };
 
+/// A pack of cases, and what became of it.
+struct Pack : PackedOut {
+    QDateTime packedAt = {};
+    PersonId packedBy = {};
+    bool voided = false;
+    QString voidReason = {};
+};
+
 /// Somebody whom the office knows, with the roles that he has from each day on; none: not on the staff.
 struct Member {
     PersonId id;
@@ -53,7 +61,18 @@ struct OfficeFile {
     QList<QPair<QDate, Registers>> registers;    ///< as they are from each day on, in recording order
     QSet<HearingId> freedHearings, keptHearings; ///< by changes of the registers
     QHash<CaseId, HearingNeeds> needs;
+    QList<Pack> packs;           ///< in the order in which they were taken out
+    QHash<CaseId, PackId> out;   ///< cases that are in a pack and not back
+    QSet<ActId> brought, spared; ///< acts that packs brought, and those that a person left out
+    PackId carried;              ///< of a pack that is at work as a file of its own; null in an office
 
+    bool isPack() const { return !carried.isNull(); }
+    /// nullptr: the office took no such pack out.
+    const Pack *pack(const PackId &id) const;
+    /// The pack that the case is out in; nullptr where it is here, and in the pack itself.
+    const Pack *packWith(const CaseId &id) const;
+    /// Any of its cases is out.
+    bool isOut(const PackId &id) const;
     const Settings &current() const { return settings.last().second; }
     /// In force when the act of a case with this place in the file was recorded: the PC's clock may lie.
     Settings settingsAt(qint64 actPlace) const;

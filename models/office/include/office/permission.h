@@ -19,6 +19,8 @@ enum class Action {
     CorrectClock,
     ChangeRegisters,
     PlanHearings,
+    CarryCases,
+    VoidPack,
     Verify,
     Backup
 };

@@ -34,6 +34,8 @@ Result<void> isNotSetBack(const QDateTime &now, const QDateTime &lastRecord);
 /// `clock-not-ahead` (nothing is stamped later), `second-person-needed`.
 Result<ClockCorrected> correctClock(const OfficeFile &file, const ClockCorrected &asked, const PersonId &head,
                                     QDate on, const QDateTime &now);
+/// Refuses `unknown-pack`, `pack-not-out` (it is back, or was voided), `missing-data`, `bad-text`.
+Result<PackVoided> voidPack(const OfficeFile &file, const PackId &pack, const QString &reason);
 /// Refuses `missing-data`, `bad-text`.
 Result<FollowUpEntered> followUp(const FollowUpEntered &entry);
 

@@ -95,4 +95,18 @@ private:
     QString m_head; ///< of the audit's chain, before
 };
 
+/// A part of a transaction that is taken back alone, unless keep() was reached.
+class Attempt {
+public:
+    static Result<Attempt> begin(const Database &database);
+    Attempt(Attempt &&other) noexcept;
+    Attempt &operator=(Attempt &&) = delete;
+    ~Attempt();
+    Result<void> keep();
+
+private:
+    explicit Attempt(Connection &connection);
+    Connection *m_connection;
+};
+
 } // namespace tiaocai::store

@@ -116,7 +116,23 @@ struct HearingStatement {
     bool operator==(const HearingStatement &) const = default;
 };
 
-/// A17 开庭. 规则39-42
+/// What one of the parties put in as evidence, what it is to show, and what the others say of it.
+struct HearingEvidence {
+    std::optional<PartyId> by = {}; ///< nullopt: the tribunal fetched it
+    QString name = {}, shows = {}, opinions = {};
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(may("by"), s.by);
+        visit(must("name").personal().story(), s.name);
+        visit(may("shows").personal().story(), s.shows);
+        visit(may("opinions").personal().story(), s.opinions);
+    }
+    bool operator==(const HearingEvidence &) const = default;
+};
+
+/// A17 开庭. 规则39-42. Its members stand in the order of the minutes.
 struct HearingHeld {
     std::optional<HearingId> hearing = {};
     QList<PartyId> present = {};
@@ -135,6 +151,8 @@ struct HearingHeld {
     QString tribunal = {}; ///< where it was heard; empty: where it was set
     std::optional<QTime> endedAt = {};
     QList<HearingStatement> statements = {};
+    QString claimsRead = {}, defence = {};
+    QList<HearingEvidence> evidence = {};
     QString undisputed = {}, issues = {}, questions = {}, arguments = {}, lastStatements = {};
     QString mediationResult = {};
     QList<RepresentativeId> representatives = {}; ///< who were present
@@ -146,34 +164,51 @@ struct HearingHeld {
     static void fields(S &s, V &&visit)
     {
         visit(may("hearing"), s.hearing);
-        visit(may("present"), s.present);
-        visit(may("absent"), s.absent);
-        visit(must("outcome"), s.outcome);
-        visit(may("heardBy"), s.heardBy);
-        visit(may("how"), s.how);
-        visit(may("rightsTold"), s.rightsTold);
-        visit(may("recusalAsked"), s.recusalAsked);
-        visit(may("mediationTried"), s.mediationTried);
-        visit(may("minutesSigned"), s.minutesSigned);
-        visit(may("nextOn").ahead(), s.nextOn);
-        visit(may("nextAt"), s.nextAt);
+        visit(may("tribunal").story(), s.tribunal);
         visit(may("arbitrators"), s.arbitrators);
         visit(may("clerk"), s.clerk);
-        visit(may("tribunal").story(), s.tribunal);
-        visit(may("endedAt"), s.endedAt);
+        visit(may("present"), s.present);
+        visit(may("representatives"), s.representatives);
+        visit(may("absent"), s.absent);
+        visit(may("noticeProof").story(), s.noticeProof);
+        visit(may("rightsTold"), s.rightsTold);
+        visit(may("recusalAsked"), s.recusalAsked);
+        visit(may("claimsRead").personal().story(), s.claimsRead);
+        visit(may("defence").personal().story(), s.defence);
         visit(may("statements"), s.statements);
+        visit(may("evidence"), s.evidence);
         visit(may("undisputed").personal().story(), s.undisputed);
         visit(may("issues").personal().story(), s.issues);
         visit(may("questions").personal().story(), s.questions);
         visit(may("arguments").personal().story(), s.arguments);
-        visit(may("lastStatements").personal().story(), s.lastStatements);
+        visit(may("mediationTried"), s.mediationTried);
         visit(may("mediationResult").story(), s.mediationResult);
-        visit(may("representatives"), s.representatives);
-        visit(may("noticeProof").story(), s.noticeProof);
+        visit(may("lastStatements").personal().story(), s.lastStatements);
+        visit(must("outcome"), s.outcome);
+        visit(may("nextOn").ahead(), s.nextOn);
+        visit(may("nextAt"), s.nextAt);
+        visit(may("endedAt"), s.endedAt);
+        visit(may("minutesSigned"), s.minutesSigned);
         visit(may("unsignedBy"), s.unsignedBy);
         visit(may("whyNotSigned").story(), s.whyNotSigned);
+        visit(may("heardBy"), s.heardBy);
+        visit(may("how"), s.how);
     }
     bool operator==(const HearingHeld &) const = default;
+};
+
+/// 合议庭办案札记: what an arbitrator keeps for himself and the panel, apart from the minutes; no paper prints it.
+struct BenchNoteKept {
+    std::optional<HearingId> hearing = {};
+    QString text = {};
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(may("hearing"), s.hearing);
+        visit(must("text").personal().story(), s.text);
+    }
+    bool operator==(const BenchNoteKept &) const = default;
 };
 
 } // namespace tiaocai::casework

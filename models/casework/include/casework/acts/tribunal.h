@@ -37,6 +37,7 @@ struct TribunalComposed {
     QList<PersonId> arbitrators = {};
     std::optional<PersonId> presiding = {};
     std::optional<PersonId> recorder = {};
+    std::optional<HearingId> hearing = {}; ///< that stands at its hour, and is heard by them
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -44,6 +45,7 @@ struct TribunalComposed {
         visit(must("arbitrators"), s.arbitrators);
         visit(may("presiding"), s.presiding);
         visit(may("recorder"), s.recorder);
+        visit(may("hearing"), s.hearing);
     }
     bool operator==(const TribunalComposed &) const = default;
 };
