@@ -19,7 +19,7 @@ namespace {
 constexpr uint8_t a4 = 9;
 
 // Widths in the spreadsheet's unit, about a digit; heights in points.
-constexpr double narrowest = 6, widest = 44, air = 2.5, lineHeight = 15, usual = 8.43;
+constexpr double narrowest = 6, widest = 44, air = 2.5, usualHeight = 15, usual = 8.43;
 /// What a sentence may take of a page in A4 landscape before it is wrapped.
 constexpr double sentenceWidth = 110;
 /// A heading may take so many lines before it asks for a wider column.
@@ -231,7 +231,7 @@ private:
         int lines = 1;
         for (qsizetype i = 0; i < texts.size(); ++i)
             lines = std::max(lines, linesIn(texts[i], widths[i]));
-        worksheet_set_row(sheet, row, lines * lineHeight + 3, nullptr);
+        worksheet_set_row(sheet, row, lines * usualHeight + 3, nullptr);
     }
 
     static QStringList titlesOf(const Table &table)
@@ -322,7 +322,7 @@ private:
             width += i < m_widths.size() ? m_widths[i] : usual;
             last = lxw_col_t(i);
         }
-        worksheet_set_row(m_first, m_row, linesIn(said, width) * lineHeight + 3, nullptr);
+        worksheet_set_row(m_first, m_row, linesIn(said, width) * usualHeight + 3, nullptr);
         const auto error = worksheet_merge_range(m_first, m_row, 0, m_row, std::max(last, lxw_col_t(1)),
                                                  said.toUtf8().constData(), m_formats.sentence);
         ++m_row;

@@ -30,6 +30,7 @@ QJsonValue valueOf(const Setting &setting)
     case Setting::Type::Rules:
     case Setting::Type::Lengths:
     case Setting::Type::Template:
+    case Setting::Type::Folder:
         return setting.value;
     }
     return {};

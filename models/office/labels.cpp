@@ -67,6 +67,9 @@ constexpr std::array settingRows{
         QT_TRANSLATE_NOOP("Office", "Sessions of an arbitrator in half a day; more is warned of")},
     Row{QLatin1StringView("sessionsDay"),
         QT_TRANSLATE_NOOP("Office", "Sessions of an arbitrator in a day; more is warned of")},
+    Row{QLatin1StringView("backupFolder"),
+        QT_TRANSLATE_NOOP("Office",
+                          "Folder in which every backup stands a second time (a stick, another disk)")},
 };
 
 constexpr std::array memberRows{

@@ -3,6 +3,8 @@
 
 #include "words.h"
 
+#include <QDir>
+
 #include <algorithm>
 
 namespace tiaocai::office {
@@ -34,6 +36,10 @@ QString valueText(int value)
 QString valueText(const QString &value)
 {
     return value;
+}
+QString valueText(const Folder &value)
+{
+    return value.path;
 }
 QString valueText(const QStringList &value)
 {
@@ -69,6 +75,11 @@ bool fromText(const QString &text, QString &value)
     value = text;
     return true;
 }
+bool fromText(const QString &text, Folder &value)
+{
+    value.path = text;
+    return text.isEmpty() || QDir::isAbsolutePath(text);
+}
 bool fromText(const QString &text, QStringList &value)
 {
     value = text.split(u',', Qt::SkipEmptyParts);
@@ -98,6 +109,7 @@ Setting::Type typeOf()
     if constexpr (std::same_as<T, bool>) return Setting::Type::YesNo;
     if constexpr (std::same_as<T, int>) return Setting::Type::Number;
     if constexpr (std::same_as<T, QStringList>) return Setting::Type::Rules;
+    if constexpr (std::same_as<T, Folder>) return Setting::Type::Folder;
     if constexpr (std::same_as<T, Lengths>) return Setting::Type::Lengths;
     return Chosen<T> ? Setting::Type::Choice : Setting::Type::Province; // the only text among them
 }

@@ -74,6 +74,8 @@ QString otherValue(const Setting &setting)
         return u"FILE_BINDING,PRECASE_MED"_s;
     case Setting::Type::Template:
         return setting.name + u"〔{year}〕{n:05}"_s;
+    case Setting::Type::Folder:
+        return u"/media/stick"_s;
     }
     return {};
 }

@@ -53,7 +53,11 @@ struct OfficeFile {
     QList<QPair<QDate, Registers>> registers;    ///< as they are from each day on, in recording order
     QSet<HearingId> freedHearings, keptHearings; ///< by changes of the registers
     QHash<CaseId, HearingNeeds> needs;
+    QString recovery;                   ///< verifier of the recovery sheet; empty: the office has no accounts
+    QHash<PersonId, QString> passwords; ///< their verifiers
+    int epoch = 1;                      ///< how often it went on from an older state, and one
 
+    bool hasAccounts() const { return !recovery.isEmpty(); }
     const Settings &current() const { return settings.last().second; }
     /// In force when the act of a case with this place in the file was recorded: the PC's clock may lie.
     Settings settingsAt(qint64 actPlace) const;

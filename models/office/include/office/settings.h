@@ -9,6 +9,12 @@
 
 namespace tiaocai::office {
 
+/// A folder of this computer, by its whole path; empty: none.
+struct Folder {
+    QString path;
+    bool operator==(const Folder &) const = default;
+};
+
 /// What the office sets once and changes by dated acts. Its members are listed here and in law::Choices, and nowhere else:
 /// act, page and command line go by settingsOf().
 struct Settings {
@@ -20,6 +26,7 @@ struct Settings {
     int minutes = 120;    ///< of a hearing of which nothing else was said
     int minutesBetween = 0;                   ///< two sessions of one room or arbitrator
     int sessionsHalfDay = 2, sessionsDay = 4; ///< of one arbitrator; more is warned of
+    Folder backupFolder = {};                 ///< where backups stand a second time
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -33,6 +40,7 @@ struct Settings {
         visit(must("minutesBetween"), s.minutesBetween);
         visit(must("sessionsHalfDay"), s.sessionsHalfDay);
         visit(must("sessionsDay"), s.sessionsDay);
+        visit(must("backupFolder"), s.backupFolder);
     }
     bool operator==(const Settings &) const = default;
 };
@@ -51,7 +59,8 @@ struct Setting {
         Province, ///< a code, or empty: law::LawBook::provinces()
         Rules,    ///< ids of rules
         Lengths,  ///< rule=length
-        Template  ///< of a number series
+        Template, ///< of a number series
+        Folder
     };
 
     QString name;
