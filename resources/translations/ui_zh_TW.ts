@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished">序</translation>
+        <translation>序號</translation>
     </message>
     <message>
         <source>When</source>
@@ -1050,7 +1050,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">至</translation>
+        <translation>到</translation>
     </message>
     <message>
         <source>Person</source>
@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">類別</translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Save as a report…</source>
@@ -3246,7 +3246,7 @@
     </message>
     <message>
         <source>Who works at this computer now?</source>
-        <translation type="unfinished">現在由誰在這臺電腦上辦理？</translation>
+        <translation>現在由誰操作這臺電腦？</translation>
     </message>
 </context>
 <context>
@@ -3452,7 +3452,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">狀態</translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>✓ checked</source>
@@ -3476,7 +3476,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">文件</translation>
+        <translation>檔案</translation>
     </message>
     <message>
         <source>Backups</source>
