@@ -91,6 +91,8 @@ int run(QStringList words)
     if (const auto folder = app::dataFolder()) app::startLog(*folder);
     cli::Session session(std::move(*globals));
     const auto answer = (*verb)(session, words);
+    for (const auto &warning : session.warnings())
+        tellRefusal(warning);
     if (!answer) {
         app::logRefusal(answer.error(), name);
         return refused(answer.error(), json);
@@ -104,7 +106,8 @@ int run(QStringList words)
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
     const bool prints = std::any_of(argv, argv + argc, [](const char *word) {
-        return qstrcmp(word, "report") == 0 || qstrcmp(word, "report-reissue") == 0;
+        return qstrcmp(word, "report") == 0 || qstrcmp(word, "report-reissue") == 0 ||
+               qstrcmp(word, "--recovery-sheet") == 0;
     });
     if (!prints) return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");

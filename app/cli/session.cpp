@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "desk/file_check.h"
 #include "words.h"
+#include "files/write_file.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -36,6 +37,29 @@ Result<void> checkBeforeWriting(const QString &path)
 
 } // namespace
 
+Result<std::optional<vault::Secret>> Session::password() const
+{
+    if (m_globals.passphraseFile.isEmpty()) return std::optional<vault::Secret>();
+    auto given = passphraseIn(m_globals.passphraseFile);
+    if (!given) return refuse(given);
+    return std::optional<vault::Secret>(*std::move(given));
+}
+
+Result<vault::Secret> passphraseIn(const QString &file)
+{
+    constexpr qint64 mostBytes = 64 * 1024;
+    const auto bytes = files::readFile(file, mostBytes);
+    if (!bytes) return refuse(bytes);
+    auto line = QString::fromUtf8(bytes->split('\n').first());
+    if (line.endsWith(u'\r')) line.chop(1);
+    return vault::passphrase(line);
+}
+
+QString memoryFolder()
+{
+    return app::dataFolder().value_or(QString());
+}
+
 tl::unexpected<Refusal> usage(const QString &text)
 {
     return refuse(u"usage"_s, text);
@@ -52,19 +76,24 @@ Result<QString> Session::databasePath() const
     return app::dataFolder().map(app::officePath);
 }
 
-Result<desk::Desk *> Session::desk(desk::Access access)
+Result<desk::Desk *> Session::desk(desk::Access access, const QString &recoveryCode)
 {
     if (m_desk) return m_desk.get();
     const auto path = databasePath();
     if (!path) return refuse(path);
-    auto opened = desk::Desk::open(*path, access, now());
+    auto opened = desk::Desk::open(*path, access, now(), {}, memoryFolder());
     if (!opened) return refuse(opened);
     if (const auto last = (*opened)->office().lastRecord()) m_globals.clock.startAfter(*last);
     (*opened)->setNow(now());
     if (access == desk::Access::Write) {
         if (auto whole = checkBeforeWriting(*path); !whole) return refuse(whole);
     }
-    if (const auto begun = app::beginActing(**opened, m_globals.as); !begun) return refuse(begun);
+    const auto password = this->password();
+    if (!password) return refuse(password);
+    const auto begun = app::beginActing(
+        **opened, {m_globals.as, *password ? &**password : nullptr, *password ? QString() : recoveryCode});
+    if (!begun) return refuse(begun);
+    if (const auto &older = (*opened)->olderCopy()) m_warnings << older->refusal();
     m_desk = std::move(*opened);
     return m_desk.get();
 }
@@ -91,13 +120,15 @@ Result<Globals> takeGlobals(QStringList &words)
     globals.json = takeFlag(words, u"--json"_s);
     const auto database = takeOption(words, u"--database"_s);
     const auto as = takeOption(words, u"--as"_s);
+    const auto passphraseFile = takeOption(words, u"--passphrase-file"_s);
     const auto today = takeOption(words, u"--today"_s);
     const auto language = takeOption(words, u"--lang"_s);
-    for (const auto *option : {&database, &as, &today, &language}) {
+    for (const auto *option : {&database, &as, &passphraseFile, &today, &language}) {
         if (!*option) return refuse(*option);
     }
     globals.database = database->value_or(QString());
     globals.as = as->value_or(QString());
+    globals.passphraseFile = passphraseFile->value_or(QString());
     globals.language = language->value_or(u"zh"_s);
     if (*today) {
         const auto clock = app::Clock::set(**today, QTime(0, 0));

@@ -5,6 +5,7 @@
 #include "app/surroundings.h"
 #include "desk/desk.h"
 #include "long_json.h"
+#include "vault/secret.h"
 
 #include <QJsonObject>
 #include <QStringList>
@@ -15,8 +16,9 @@ namespace tiaocai::cli {
 
 /// What stands before and between the words of a verb: the same for all verbs.
 struct Globals {
-    QString database; ///< empty: the user's own office file
-    QString as;       ///< empty: the head of office that init named
+    QString database;       ///< empty: the user's own office file
+    QString as;             ///< empty: the head of office that init named
+    QString passphraseFile; ///< its first line is the password of who acts
     app::Clock clock;
     QString language = QStringLiteral("zh");
     bool json = false;
@@ -46,15 +48,25 @@ public:
     const Globals &globals() const { return m_globals; }
     Now now() const { return m_globals.clock.now(); }
     Result<QString> databasePath() const;
-    /// The office file, opened once, with the acting person set.
-    Result<desk::Desk *> desk(desk::Access access);
+    /// The office file, opened once, with the acting person set: by his password, or by the code of the recovery sheet.
+    Result<desk::Desk *> desk(desk::Access access, const QString &recoveryCode = {});
+    /// In the file that --passphrase-file names; nullopt without one.
+    Result<std::optional<vault::Secret>> password() const;
+    /// What must be known beside the answer.
+    const QList<Refusal> &warnings() const { return m_warnings; }
     /// The office's own, with the calendars it took in; the program's where there is no office yet.
     Result<Law> law();
 
 private:
     Globals m_globals;
     std::unique_ptr<desk::Desk> m_desk;
+    QList<Refusal> m_warnings;
 };
+
+/// The first line of a file, without its end. Refuses what reading it does, and `no-passphrase`.
+Result<vault::Secret> passphraseIn(const QString &file);
+/// Where this computer keeps how far each office had come; empty where there is no place for it.
+QString memoryFolder();
 
 /// Takes the global options out of `words`, wherever they stand. Refuses `usage`.
 Result<Globals> takeGlobals(QStringList &words);

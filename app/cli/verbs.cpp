@@ -18,7 +18,10 @@ struct Entry {
 };
 
 constexpr std::array entries{
-    Entry{"init", "init --kind centre|tribunal|court --name N --code C [--head NAME]", init},
+    Entry{"init",
+          "init --kind centre|tribunal|court --name N --code C [--head NAME] [--passphrase-file F "
+          "--recovery-sheet OUT.pdf]",
+          init},
     Entry{"demo", "demo [--kind centre|court] --cases N --seed S", demo},
     Entry{"deadline", "deadline RULE --from D [moves]", deadline},
     Entry{"register", "register FILE.json", registerCase},
@@ -82,6 +85,15 @@ constexpr std::array entries{
     Entry{"number-gaps", "number-gaps", numberGaps},
     Entry{"verify", "verify [--against BACKUP]", verify},
     Entry{"backup", "backup OUT", backup},
+    Entry{"backups", "backups", backups},
+    Entry{"restore", "restore FILE [--recovery-sheet F]", restore},
+    Entry{"accept-copy", "accept-copy --reason T", acceptCopy},
+    Entry{"audit", "audit [--from D --to D] [--person NAME]", audit},
+    Entry{"accounts",
+          "accounts set-up --new-passphrase-file F --recovery-sheet OUT.pdf | accounts add NAME "
+          "--new-passphrase-file F | accounts recover NAME --recovery-sheet F --new-passphrase-file F | "
+          "accounts unlock NAME | accounts password --new-passphrase-file F | accounts list",
+          accounts},
 };
 
 } // namespace
@@ -97,7 +109,7 @@ Result<Verb> verb(const QString &name)
 QString verbsText()
 {
     auto text =
-        u"tiaocai-cli [--database FILE] [--as NAME] [--today DATE[THH:MM]] [--lang zh|en] [--json] VERB ...\n"_s;
+        u"tiaocai-cli [--database FILE] [--as NAME [--passphrase-file FILE]] [--today DATE[THH:MM]] [--lang zh|en] [--json] VERB ...\n"_s;
     for (const auto &entry : entries)
         text += u"  "_s + QString::fromLatin1(entry.form) + u'\n';
     return text;

@@ -21,6 +21,16 @@ Result<Answer> verify(Session &session, QStringList words);
 Result<Answer> backup(Session &session, QStringList words);
 Result<Answer> numberGaps(Session &session, QStringList words);
 
+// verbs_trust.cpp
+Result<Answer> audit(Session &session, QStringList words);
+Result<Answer> backups(Session &session, QStringList words);
+Result<Answer> restore(Session &session, QStringList words);
+Result<Answer> acceptCopy(Session &session, QStringList words);
+Result<Answer> accounts(Session &session, QStringList words);
+/// Sets the accounts of an office up: who acts gets the password, and the sheet is written.
+Result<void> setUpAccounts(Session &session, desk::Desk &desk, const QString &passphraseFile,
+                           const QString &sheet);
+
 // verbs_settings.cpp
 Result<Answer> settings(Session &session, QStringList words);
 Result<Answer> set(Session &session, QStringList words);

@@ -90,6 +90,9 @@ Result<Answer> attachment(Session &session, QStringList words)
     if (!desk) return refuse(desk);
     const auto bytes = (*desk)->attachments().content(sha256->first().toLower());
     if (!bytes) return refuse(bytes);
+    const auto kept =
+        (*desk)->proof().keep(office::Event::Export, u"attachment "_s + sha256->first().toLower());
+    if (!kept) return refuse(kept);
     if (auto written = files::writeFile(*out, *bytes); !written) return refuse(written);
     return Answer{{{u"file"_s, *out}, {u"size"_s, bytes->size()}}, *out};
 }

@@ -68,7 +68,8 @@ QString besides(const QString &path)
 
 Result<void> printReissued(const desk::FrozenReport &reissued, const QString &out)
 {
-    const reports::Issue issue{reissued.issued.number, reissued.preparedBy, reissued.issued.issuedAt};
+    const reports::Issue issue{reissued.issued.number, reissued.preparedBy, reissued.issued.issuedAt,
+                               reissued.auditLines, reissued.auditHead};
     auto printed = reports::write(reports::figureDocument(reissued.report, issue), out);
     if (printed && !reissued.corrections.isEmpty())
         printed = reports::write(reports::correctionDocument(reissued.report, reissued.corrections, issue),
@@ -220,6 +221,8 @@ Result<Answer> reportReissue(Session &session, QStringList words)
     if (!desk) return refuse(desk);
     const auto reissued = (*desk)->reports().reissue(number->first());
     if (!reissued) return refuse(reissued);
+    const auto kept = (*desk)->proof().keep(office::Event::Print, u"report "_s + number->first());
+    if (!kept) return refuse(kept);
     if (const auto printed = printReissued(*reissued, *out); !printed) return refuse(printed);
     auto json = toJson(reissued->issued);
     json[u"corrections"_s] = toJson(reissued->corrections);

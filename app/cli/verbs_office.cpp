@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 largestCalendarFile = 4 * 1024 * 1024;
+const auto initUsage =
+    u"init --kind centre|tribunal|court --name N --code C [--head NAME] [--passphrase-file F --recovery-sheet OUT.pdf]"_s;
 
 Result<int> takeCount(QStringList &words, const QString &name, int most)
 {
@@ -46,6 +48,19 @@ QString textOf(const QList<desk::Problem> &problems)
     return text;
 }
 
+QString textOf(const desk::Backup &made)
+{
+    QStringList lines{Text::tr("The backup is in %1: %2 cases, %3 acts, head of the audit %4.")
+                          .arg(made.file)
+                          .arg(made.cases)
+                          .arg(made.acts)
+                          .arg(made.head),
+                      Text::tr("It is not encrypted: whoever has it can read it.")};
+    if (!made.isWhole)
+        lines << Text::tr("The office file is not whole, and so is its copy: look with “verify”.");
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 Result<Answer> init(Session &session, QStringList words)
@@ -54,14 +69,22 @@ Result<Answer> init(Session &session, QStringList words)
     const auto name = takeNeeded(words, u"--name"_s);
     const auto code = takeNeeded(words, u"--code"_s);
     const auto head = takeOption(words, u"--head"_s);
+    const auto sheet = takeOption(words, u"--recovery-sheet"_s);
     for (const auto *needed : {&kindWord, &name, &code}) {
         if (!*needed) return refuse(*needed);
     }
     if (!head) return refuse(head);
-    if (const auto rest =
-            takeWords(words, 0, u"init --kind centre|tribunal|court --name N --code C [--head NAME]"_s);
-        !rest)
-        return refuse(rest);
+    if (!sheet) return refuse(sheet);
+    if (const auto rest = takeWords(words, 0, initUsage); !rest) return refuse(rest);
+    const auto &passphraseFile = session.globals().passphraseFile;
+    if (passphraseFile.isEmpty() == sheet->has_value())
+        return usage(Text::tr("--passphrase-file and --recovery-sheet go together."));
+    if (sheet->has_value() && !*head) return usage(Text::tr("%1 is missing.").arg(u"--head"_s));
+    // What cannot be read or written is told before there is an office.
+    if (sheet->has_value()) {
+        if (const auto given = passphraseIn(passphraseFile); !given) return refuse(given);
+        if (const auto place = files::Beside::of(**sheet); !place) return refuse(place);
+    }
     const auto kind = chosen<office::OfficeKind>(*kindWord);
     if (!kind)
         return usage(Text::tr("“%1” is not a kind of office: centre, tribunal or court.").arg(*kindWord));
@@ -70,6 +93,9 @@ Result<Answer> init(Session &session, QStringList words)
     const office::Office office{OfficeId::fresh(), *kind, *name, *code};
     const auto desk = desk::Desk::create(*path, office, head->value_or(QString()), session.now());
     if (!desk) return refuse(desk);
+    if (sheet->has_value()) {
+        if (auto done = setUpAccounts(session, **desk, passphraseFile, **sheet); !done) return refuse(done);
+    }
     const QJsonObject json{
         {u"uuid"_s, office.id.toString()}, {u"kind"_s, *kindWord}, {u"name"_s, *name}, {u"code"_s, *code}};
     return Answer{{{u"office"_s, json}}, Text::tr("The office %1 is set up in %2.").arg(*name, *path)};
@@ -172,12 +198,10 @@ Result<Answer> backup(Session &session, QStringList words)
                    {u"file"_s, made->file},
                    {u"cases"_s, made->cases},
                    {u"acts"_s, made->acts},
-                   {u"head"_s, made->head}},
-                  Text::tr("The backup is in %1: %2 cases, %3 acts, head of the audit %4.")
-                      .arg(made->file)
-                      .arg(made->cases)
-                      .arg(made->acts)
-                      .arg(made->head)};
+                   {u"head"_s, made->head},
+                   {u"verified"_s, made->isWhole},
+                   {u"sealed"_s, false}},
+                  textOf(*made)};
 }
 
 } // namespace tiaocai::cli

@@ -21,7 +21,8 @@ Result<desk::FrozenReport> issued(desk::Reports &reports, const desk::FrozenRepo
 {
     const auto paper =
         reports::paper(reports::figureDocument(prepared.report, {prepared.issued.number, prepared.preparedBy,
-                                                                 prepared.issued.issuedAt}),
+                                                                 prepared.issued.issuedAt,
+                                                                 prepared.auditLines, prepared.auditHead}),
                        out);
     if (!paper) return refuse(paper);
     auto beside = files::writeBeside(out, paper->bytes);
@@ -194,6 +195,9 @@ Result<Answer> report(Session &session, QStringList words)
             return reports.prepare(made);
         });
     if (!prepared) return refuse(prepared);
+    const auto &asked = prepared->issued.number;
+    if (auto kept = (*desk)->proof().keep(office::Event::Print, u"report "_s + asked); !kept)
+        return refuse(kept);
     reports::Paper made;
     const auto frozen = issued(reports, *prepared, *out, made);
     if (!frozen) return refuse(frozen);

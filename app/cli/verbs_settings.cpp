@@ -28,6 +28,7 @@ QJsonValue valueOf(const Setting &setting)
     case Setting::Type::Lengths:
     case Setting::Type::Template:
     case Setting::Type::Text:
+    case Setting::Type::Folder:
         return setting.value;
     }
     return {};

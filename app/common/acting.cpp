@@ -20,15 +20,17 @@ std::optional<office::Person> hereById(const desk::Desk &desk, const QString &id
 
 } // namespace
 
-Result<void> beginActing(desk::Desk &desk, const QString &name)
+Result<void> beginActing(desk::Desk &desk, const desk::Credential &who)
 {
-    if (!name.isEmpty()) return actAs(desk, name);
+    if (desk.accounts().areSetUp()) return desk.logIn(who).map([](const office::Person &) {});
+    if (!who.name.isEmpty()) return actAs(desk, who.name);
     const auto founder = hereById(desk, desk.office().founder().toString());
     return founder ? actAs(desk, founder->id.toString()) : Result<void>();
 }
 
 Result<void> beginAlone(desk::Desk &desk)
 {
+    if (desk.accounts().areSetUp()) return {};
     if (desk.office().identity().demonstration) return beginActing(desk, {});
     const auto here = desk.office().staff(desk.now().today());
     return here.size() == 1 ? actAs(desk, here.first().id.toString()) : Result<void>();

@@ -3,6 +3,7 @@
 
 #include "anew.h"
 #include "clock.h"
+#include "pending.h"
 #include "words.h"
 
 #include <algorithm>
@@ -130,6 +131,7 @@ Result<void> Writing::keep(store::Transaction &transaction)
     if (auto committed = transaction.commit(); !committed) return committed;
     m_kept = true;
     m_bench.setActor(m_bench.actor.id);
+    m_bench.memory.keepNowAndThen(*this);
     if (m_bench.told && !m_change.isEmpty()) m_bench.told(m_change);
     return {};
 }
@@ -231,12 +233,77 @@ Result<store::Transaction> Bench::beginWriting(office::Action action)
     if (m_access != Access::Write) return tl::unexpected(openForReading());
     if (m_standing.history.isPack() && action != office::Action::ReadCases)
         return tl::unexpected(carriedPack());
+    const auto latest = action == office::Action::Restore ? Result<void>() : isLatest();
+    if (auto taken = latest.and_then([&] { return takeInWaiting(); }); !taken) return refuse(taken);
     auto transaction = store::Transaction::begin(m_file);
     if (!transaction) return transaction;
     // The right is asked again: the office may have taken it away meanwhile.
     auto ready = catchUp().and_then([&] { return may(action); });
     if (ready && action != office::Action::CorrectClock) ready = clockStands(reading());
     return ready ? std::move(transaction) : refuse(ready);
+}
+
+Result<void> Bench::note(office::Event what, const QString &subject)
+{
+    const store::AuditLine line{now.moment, actor.id, name(what), subject};
+    if (m_access != Access::Write) {
+        const bool leaves = what == office::Event::Print || what == office::Event::Export;
+        if (leaves && m_standing.history.hasAccounts()) {
+            if (const auto free = files::OfficeLock::take(m_file.address().file()); !free)
+                return refuse(free);
+        }
+        return handIn(line);
+    }
+    return takeInWaiting().and_then([&]() -> Result<void> {
+        auto transaction = store::Transaction::begin(m_file);
+        if (!transaction) return refuse(transaction);
+        return store::Audit(m_file).append(line).and_then([&] { return transaction->commit(); });
+    });
+}
+
+Result<void> Bench::takeInWaiting()
+{
+    if (!isWaiting(m_file.address())) return {};
+    auto waiting = files::WaitingLines::take(pendingPath(m_file.address()));
+    if (!waiting) return refuse(waiting);
+    auto transaction = store::Transaction::begin(m_file);
+    if (!transaction) return refuse(transaction);
+    auto done = Result<void>();
+    for (const auto &line : linesIn(waiting->lines())) {
+        if (done) done = store::Audit(m_file).append(line);
+    }
+    return done.and_then([&] { return transaction->commit(); }).map([&] { waiting->remove(); });
+}
+
+/// An office of an older form is not brought to this one because somebody read it.
+Result<void> Bench::handIn(const store::AuditLine &line)
+{
+    const auto &address = m_file.address();
+    if (auto waits = files::WaitingLines::add(pendingPath(address), inWriting(line)); !waits) return waits;
+    if (m_file.isPrivate() || older) return {};
+    const auto free = files::OfficeLock::take(address.file());
+    if (!free) return {};
+    auto file = store::Database::open(address);
+    if (!file) return {};
+    auto writer = Bench(*std::move(file), Access::Write, m_standing, m_program);
+    return writer.takeInWaiting();
+}
+
+/// What the disk refused is told, and not written to it.
+void Bench::noteRefusal(const Refusal &refusal, const QString &name)
+{
+    static const QSet<QString> ofTheDisk{
+        u"disk-full"_s,  u"write-failed"_s, u"read-failed"_s, u"read-only"_s, u"store-failed"_s,
+        u"busy"_s,       u"damaged"_s,      u"unconfirmed"_s, u"cancelled"_s, u"office-in-use"_s,
+        u"newer-data"_s, u"newer-file"_s,   u"older-copy"_s};
+    if (actor.id.isNull() || ofTheDisk.contains(refusal.code)) return;
+    const auto noted = note(office::Event::Refusal, name + u' ' + refusal.code);
+    if (!noted && refused) refused(noted.error(), u"audit"_s);
+}
+
+Result<void> Bench::isLatest() const
+{
+    return older ? tl::unexpected(older->refusal()) : Result<void>();
 }
 
 Result<void> Bench::refresh()
@@ -254,6 +321,7 @@ Result<void> Bench::catchUp()
     if (!standing) return refuse(standing);
     m_standing = *std::move(standing);
     setActor(actor.id);
+    if (older && m_standing.history.epoch > older->seen.epoch) older.reset(); // it was accepted meanwhile
     if (told) told({.office = true, .everything = true});
     return {};
 }

@@ -3,8 +3,11 @@
 
 #include "desk/desk.h"
 #include "files/office_lock.h"
+#include "memory.h"
+#include "office/event.h"
 #include "office/office_file.h"
 #include "statistics/projection.h"
+#include "store/audit.h"
 #include "store/database.h"
 #include "store/office_acts.h"
 
@@ -93,9 +96,15 @@ public:
         -> std::invoke_result_t<Body, const Reading &>
     {
         using Answer = std::invoke_result_t<Body, const Reading &>;
-        const auto held = beginReading(action, hold);
-        if (!held) return logged(Answer(refuse(held)), name);
-        return logged(body(held->copy ? held->copy->reading() : reading()), name);
+        Answer answer = [&]() -> Answer {
+            const auto held = beginReading(action, hold);
+            if (!held) return refuse(held);
+            return body(held->copy ? held->copy->reading() : reading());
+        }();
+        // A question that finds nothing is no deed; one that nobody may ask of him is.
+        if (!answer && answer.error().code == QLatin1StringView("not-permitted"))
+            noteRefusal(answer.error(), name);
+        return logged(std::move(answer), name);
     }
 
     /// The right, the file open for writing, the transaction with the office as it stands now, a clock that is not set back,
@@ -105,15 +114,24 @@ public:
         -> std::invoke_result_t<Body, Writing &>
     {
         using Answer = std::invoke_result_t<Body, Writing &>;
-        auto transaction = beginWriting(action);
-        if (!transaction) return logged(Answer(refuse(transaction)), name);
-        Writing writing(*this);
-        Answer answer = body(writing);
-        if (answer) {
-            if (auto kept = writing.keep(*transaction); !kept) answer = refuse(kept);
-        }
+        Answer answer = [&]() -> Answer {
+            auto transaction = beginWriting(action);
+            if (!transaction) return refuse(transaction);
+            Writing writing(*this);
+            Answer done = body(writing);
+            if (!done) return done;
+            if (auto kept = writing.keep(*transaction); !kept) return refuse(kept);
+            return done;
+        }();
+        if (!answer) noteRefusal(answer.error(), name);
         return logged(std::move(answer), name);
     }
+
+    /// Keeps in the chain of the audit what was done without an act. Beside another writer it waits in a file beside the
+    /// office until the next one takes it in.
+    Result<void> note(office::Event what, const QString &subject);
+    /// What others left waiting while this one or nobody held the office.
+    Result<void> takeInWaiting();
 
     /// Tells the log of a refusal, and hands the answer on.
     template <typename T>
@@ -125,6 +143,8 @@ public:
 
     /// The office as it stands in the file now.
     Result<void> refresh();
+    /// `older-copy`: the file is an older state than this computer has seen.
+    Result<void> isLatest() const;
 
     Reading reading() const;
     const Standing &standing() const { return m_standing; }
@@ -137,7 +157,9 @@ public:
     void setNow(const Now &to);
 
     std::optional<files::OfficeLock> lock;
-    office::Person actor; ///< of a null id: nobody yet
+    Memory memory;
+    std::optional<OlderCopy> older; ///< the file is an older state than the one that was seen here
+    office::Person actor;           ///< of a null id: nobody yet
     Now now;
     Progress progress;
     Desk::Told told;
@@ -160,6 +182,9 @@ private:
     /// The office as it stands in the file, where another program decided something meanwhile.
     Result<void> catchUp();
     Result<void> may(office::Action action) const;
+    void noteRefusal(const Refusal &refusal, const QString &name);
+    /// Written where the office is free; waits where it is not.
+    Result<void> handIn(const store::AuditLine &line);
 
     store::Database m_file;
     Access m_access;

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "bench.h"
 #include "files/network_share.h"
+#include "login.h"
 #include "words.h"
 
 #include <QFileInfo>
@@ -99,6 +100,7 @@ Result<office::Person> hereNow(const office::Person &person)
 
 Desk::Desk(std::unique_ptr<Bench> bench)
     : m_bench(std::move(bench))
+    , m_accounts(*m_bench)
     , m_office(*m_bench)
     , m_cases(*m_bench)
     , m_attachments(*m_bench)
@@ -111,7 +113,10 @@ Desk::Desk(std::unique_ptr<Bench> bench)
 {
 }
 
-Desk::~Desk() = default;
+Desk::~Desk()
+{
+    if (m_bench->lock) m_bench->memory.keep(m_bench->reading());
+}
 
 Result<std::unique_ptr<Desk>> Desk::create(const QString &where, const office::Office &asked,
                                            const QString &headName, const Now &now)
@@ -141,7 +146,7 @@ Result<std::unique_ptr<Desk>> Desk::create(const QString &where, const office::O
 }
 
 Result<std::unique_ptr<Desk>> Desk::open(const QString &where, Access access, const Now &now,
-                                         const Progress &progress)
+                                         const Progress &progress, const QString &memory)
 {
     // The lock waits for the disk: meanwhile the program's own law is read.
     auto program = std::async(std::launch::async, ProgramLaw::fromResources);
@@ -159,19 +164,25 @@ Result<std::unique_ptr<Desk>> Desk::open(const QString &where, Access access, co
     auto bench = Bench::open(*std::move(database), access, now, progress, program.get());
     if (!bench) return refuse(bench);
     (*bench)->lock = std::move(lock);
+    (*bench)->memory = Memory(memory, *address);
+    auto older = (*bench)->memory.compare((*bench)->reading());
+    if (!older) return refuse(older);
+    (*bench)->older = *older;
     return std::unique_ptr<Desk>(new Desk(*std::move(bench)));
 }
 
 Desk::Reader Desk::reader() const
 {
     return [address = m_bench->reading().file.address(), now = m_bench->now, program = m_bench->program(),
-            actor = m_bench->actor, refused = m_bench->refused]() -> Result<std::unique_ptr<Desk>> {
+            actor = m_bench->actor, refused = m_bench->refused,
+            older = m_bench->older]() -> Result<std::unique_ptr<Desk>> {
         auto database = store::Database::openToRead(address);
         if (!database) return refuse(database);
         auto bench = Bench::open(*std::move(database), Access::Read, now, {}, program);
         if (!bench) return refuse(bench);
         (*bench)->actor = actor;
         (*bench)->refused = refused;
+        (*bench)->older = older;
         return std::unique_ptr<Desk>(new Desk(*std::move(bench)));
     };
 }
@@ -204,12 +215,44 @@ void Desk::logTo(const Refused &refused)
 Result<office::Person> Desk::actAs(const QString &nameOrId)
 {
     if (auto now = m_bench->refresh(); !now) return m_bench->logged<office::Person>(refuse(now), u"act as"_s);
-    const auto byId = PersonId::fromString(nameOrId);
-    const auto known = byId ? m_bench->standing().history.person(*byId, m_bench->staffDay()) : std::nullopt;
-    const auto person =
-        (known ? Result<office::Person>(*known) : office().personNamed(nameOrId)).and_then(hereNow);
+    const auto person = m_bench->standing().history.hasAccounts() ? passwordNeeded() : memberCalled(nameOrId);
     if (person) m_bench->setActor(person->id);
     return m_bench->logged(person, u"act as"_s);
+}
+
+Result<office::Person> Desk::memberCalled(const QString &nameOrId) const
+{
+    const auto byId = PersonId::fromString(nameOrId);
+    const auto known = byId ? m_bench->standing().history.person(*byId, m_bench->staffDay()) : std::nullopt;
+    return (known ? Result<office::Person>(*known) : office().personNamed(nameOrId)).and_then(hereNow);
+}
+
+Result<office::Person> Desk::logIn(const Credential &who)
+{
+    if (auto now = m_bench->refresh(); !now) return m_bench->logged<office::Person>(refuse(now), u"log in"_s);
+    if (!m_bench->standing().history.hasAccounts()) return actAs(who.name);
+    const auto person = who.name.isEmpty() ? passwordNeeded() : memberCalled(who.name);
+    const auto proved = person.and_then([&](const office::Person &one) {
+        return who.recoveryCode.isEmpty() ? provedByPassword(*m_bench, one, who.password)
+                                          : provedBySheet(m_bench->reading(), one, who.recoveryCode);
+    });
+    if (!proved) return m_bench->logged<office::Person>(refuse(proved), u"log in"_s);
+    m_bench->setActor(person->id);
+    const auto noted = m_bench->note(office::Event::Login, person->id.toString()).and_then([&] {
+        return who.password ? renewed(*m_bench, *who.password) : Result<void>();
+    });
+    if (!noted) lock();
+    return m_bench->logged(noted ? person : Result<office::Person>(refuse(noted)), u"log in"_s);
+}
+
+void Desk::lock()
+{
+    m_bench->setActor({});
+}
+
+const std::optional<OlderCopy> &Desk::olderCopy() const
+{
+    return m_bench->older;
 }
 
 } // namespace tiaocai::desk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/ledgers.h"
 
+#include "backup_folder.h"
 #include "base/abreast.h"
 #include "base/storable.h"
 #include "base/text.h"
@@ -293,6 +294,13 @@ LedgerImport withUnknown(LedgerImport import)
     return import;
 }
 
+/// What stands there can be had back, whatever the import brings.
+Result<void> backedUp(const Reading &at)
+{
+    return store::Acts(at.file).caseCount().and_then(
+        [&](int cases) { return cases == 0 ? Result<void>() : keepBackup(at).map([](const Backup &) {}); });
+}
+
 Result<void> isKnown(const Reading &at, const BatchId &batch)
 {
     const bool there = std::ranges::any_of(at.history.imports, [&](const office::Import &import) {
@@ -389,6 +397,8 @@ Result<LedgerImport> Ledgers::readFile(const QString &path, const intake::Ledger
 Result<LedgerImport> Ledgers::importFile(const QString &path, const intake::LedgerChoice &choice,
                                          const Endings &endings)
 {
+    if (auto kept = m_bench.ask(Action::ImportLedger, u"import ledger"_s, backedUp, Hold::Nothing); !kept)
+        return refuse(kept);
     return m_bench.perform(Action::ImportLedger, u"import ledger"_s, [&](Writing &at) {
         const LedgerCases cases(at, fileName(path), choice.people);
         return read(at, path, choice)

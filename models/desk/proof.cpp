@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/proof.h"
 
-#include "anew.h"
-#include "base/canonical.h"
+#include "backup_folder.h"
+#include "base/text.h"
 #include "clock.h"
 #include "store/acts.h"
 #include "store/audit.h"
-#include "store/issued_reports.h"
 #include "store/verification.h"
+#include "wholeness.h"
 #include "words.h"
+
+#include <QFile>
 
 #include <algorithm>
 
@@ -25,29 +27,6 @@ bool isBrought(const Reading &at, const store::BackwardLine &line)
 {
     const auto act = line.what == u"act" ? ActId::fromString(line.subject) : std::nullopt;
     return act && at.history.brought.contains(*act);
-}
-
-/// Issued reports whose data is not what their digest says, and data of reports that nobody issued.
-Result<QList<Problem>> changedReports(const Reading &at)
-{
-    QList<Problem> list;
-    const auto numbers = store::IssuedReports(at.file).numbers();
-    if (!numbers) return refuse(numbers);
-    for (const auto &number : *numbers) {
-        if (std::ranges::find(at.history.issued, number, &IssuedReport::number) == at.history.issued.end())
-            list << Problem{{},
-                            Words::tr("There is the data of a report %1 that nobody issued.").arg(number),
-                            u"issued_reports"_s};
-    }
-    for (const auto &report : at.history.issued) {
-        const auto data = store::IssuedReports(at.file).data(report.number);
-        if (!data) return refuse(data);
-        if (digest(data->value_or(QByteArray())) != report.sha256)
-            list << Problem{{},
-                            Words::tr("The data of report %1 is not as it was issued.").arg(report.number),
-                            u"issued_reports"_s};
-    }
-    return list;
 }
 
 QString momentText(const QDateTime &moment)
@@ -109,12 +88,11 @@ Result<QList<Problem>> backwardLines(const Reading &at)
     return list;
 }
 
-QList<Problem> problems(const QList<store::Finding> &findings)
+QList<Problem> olderCopy(const std::optional<OlderCopy> &older)
 {
-    QList<Problem> list;
-    for (const auto &finding : findings)
-        list << Problem{finding.caseNumber, finding.what, finding.where, finding.code};
-    return list;
+    if (!older) return {};
+    const auto refusal = older->refusal();
+    return {Problem{{}, refusal.text, u"audit"_s, refusal.code}};
 }
 
 } // namespace
@@ -123,11 +101,9 @@ Result<QList<Problem>> Proof::verify() const
 {
     return m_bench.ask(
         Action::Verify, u"verify"_s,
-        [](const Reading &at) -> Result<QList<Problem>> {
-            const auto findings = store::verify(at.file, expectedOf(at));
-            const auto reports = changedReports(at);
-            if (!findings || !reports) return findings ? refuse(reports) : refuse(findings);
-            return problems(*findings) + *reports;
+        [this](const Reading &at) {
+            return wholeness(at).map(
+                [this](const QList<Problem> &found) { return olderCopy(m_bench.older) + found; });
         },
         Hold::OwnCopy);
 }
@@ -162,20 +138,65 @@ Result<QList<Problem>> Proof::verifyAgainst(const QString &backup) const
 
 Result<Backup> Proof::backup(const QString &path) const
 {
-    return m_bench.ask(
-        Action::Backup, u"backup"_s,
-        [&](const Reading &at) -> Result<Backup> {
-            const auto to = store::OfficeAddress::parse(path);
-            if (!to) return refuse(to);
-            if (auto done = at.file.backup(*to); !done) return refuse(done);
-            const store::Acts acts(at.file);
-            const auto cases = acts.caseCount();
-            const auto last = acts.lastPlace();
-            const auto head = store::Audit(at.file).head();
-            if (!cases || !last || !head) return !cases ? refuse(cases) : !last ? refuse(last) : refuse(head);
-            return Backup{path, *cases, *last, *head};
-        },
-        Hold::Nothing);
+    return m_bench
+        .ask(
+            Action::Backup, u"backup"_s,
+            [&](const Reading &at) -> Result<Backup> {
+                const auto to = store::OfficeAddress::parse(path);
+                if (!to) return refuse(to);
+                // First, so that the copy has it; where it cannot be kept, a copy is needed all the more.
+                m_bench.logged(m_bench.note(office::Event::Backup, path), u"backup"_s);
+                if (auto done = at.file.backup(*to); !done) return refuse(done);
+                auto made = checkedBackup(*to, BackupReason::Person, at);
+                if (!made) QFile::remove(to->file()); // what cannot be read back is no backup
+                return made;
+            },
+            Hold::Nothing)
+        .map([&](const Backup &made) {
+            // What lies in a place that cannot be listed beside the office is a backup all the same.
+            m_bench.logged(enlist(m_bench.reading().file.address(), made), u"backup"_s);
+            return made;
+        });
+}
+
+Result<void> Proof::acceptCopy(const QString &reason) const
+{
+    return m_bench
+        .perform(Action::Restore, u"accept copy"_s,
+                 [&](Writing &at) -> Result<void> {
+                     if (!m_bench.older)
+                         return refuse(
+                             u"not-older"_s,
+                             Words::tr("The office file is no older copy: there is nothing to accept."));
+                     const auto text = acceptable(reason, Words::tr("The reason"), longestStory);
+                     if (!text) return refuse(text);
+                     const auto &left = m_bench.older->seen;
+                     return at.decide(office::EpochBegun{left.epoch + 1, {}, *text, left.lines, left.head});
+                 })
+        .map([this] {
+            m_bench.older.reset();
+            m_bench.memory.accept(m_bench.reading());
+        });
+}
+
+Result<void> Proof::keep(office::Event what, const QString &subject) const
+{
+    return m_bench.logged(m_bench.note(what, subject), u"audit"_s);
+}
+
+Result<Audit> Proof::audit(const store::AuditQuery &query) const
+{
+    return m_bench.ask(Action::ReadAudit, u"audit"_s, [&](const Reading &at) -> Result<Audit> {
+        const store::Audit chain(at.file);
+        const auto lines = chain.lines(query);
+        const auto head = chain.head();
+        if (!lines || !head) return lines ? refuse(head) : refuse(lines);
+        Audit audit{{}, *head};
+        for (const auto &one : *lines)
+            audit.lines << AuditRow{one.seq,       one.line.at,      at.history.nameOf(one.line.who),
+                                    one.line.what, one.line.subject, one.chain};
+        return audit;
+    });
 }
 
 } // namespace tiaocai::desk

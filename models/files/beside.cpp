@@ -105,6 +105,18 @@ Result<void> Beside::replace()
     return syncFolderOf(m_place);
 }
 
+Result<void> Beside::replaceKeeping(const QString &aside)
+{
+    const auto from = QFile::encodeName(m_place), to = QFile::encodeName(aside);
+    // A stick's file system knows no links: there is a moment without a file then.
+    const bool isKept = ::link(from.constData(), to.constData()) == 0 ||
+                        (errno == EPERM && std::rename(from.constData(), to.constData()) == 0);
+    if (!isKept) return refuseWriting(aside, errno);
+    const auto journal = u"-journal"_s;
+    if (QFileInfo::exists(m_place + journal)) QFile::rename(m_place + journal, aside + journal);
+    return replace();
+}
+
 Replacement::Replacement(QString place, std::optional<Beside> before)
     : m_place(std::move(place))
     , m_before(std::move(before))

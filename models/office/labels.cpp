@@ -102,6 +102,9 @@ constexpr std::array settingRows{
     Row{QLatin1StringView("competentCommitteePhone"),
         QT_TRANSLATE_NOOP("Office", "Telephone of that committee")},
     Row{QLatin1StringView("superior"), QT_TRANSLATE_NOOP("Office", "Whom grave disputes are reported to")},
+    Row{QLatin1StringView("backupFolder"),
+        QT_TRANSLATE_NOOP("Office",
+                          "Folder in which every backup stands a second time (a stick, another disk)")},
 };
 
 constexpr std::array memberRows{

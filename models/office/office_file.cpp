@@ -174,6 +174,22 @@ public:
         m_file.clocks << ClockCorrection{corrected, m_act.place};
         return {};
     }
+    Result<void> operator()(const AccountsSetUp &setUp)
+    {
+        m_file.recovery = setUp.recovery;
+        return {};
+    }
+    Result<void> operator()(const PasswordSet &set)
+    {
+        if (!memberIn(m_file, set.person)) return tl::unexpected(neverJoined());
+        m_file.passwords[set.person] = set.verifier;
+        return {};
+    }
+    Result<void> operator()(const EpochBegun &begun)
+    {
+        m_file.epoch = begun.epoch;
+        return {};
+    }
 
     Result<void> operator()(const PackedOut &out)
     {

@@ -13,11 +13,13 @@ using casework::ActKind;
 
 namespace {
 
-constexpr std::array everyAction{Action::ReadCases,       Action::RegisterCase, Action::ImportLedger,
-                                 Action::VoidImport,      Action::PrintReport,  Action::ImportCalendar,
-                                 Action::ChangeSettings,  Action::ChangeStaff,  Action::CorrectClock,
-                                 Action::ChangeRegisters, Action::PlanHearings, Action::CarryCases,
-                                 Action::VoidPack,        Action::Verify,       Action::Backup};
+constexpr std::array everyAction{Action::ReadCases,       Action::RegisterCase,  Action::ImportLedger,
+                                 Action::VoidImport,      Action::PrintReport,   Action::ImportCalendar,
+                                 Action::ChangeSettings,  Action::ChangeStaff,   Action::CorrectClock,
+                                 Action::ChangeRegisters, Action::PlanHearings,  Action::CarryCases,
+                                 Action::VoidPack,        Action::Verify,
+                                 Action::Backup,          Action::Restore,       Action::ReadAudit,
+                                 Action::ChangeAccounts,  Action::ChangePassword};
 
 QList<Role> whoMay(Action action)
 {
@@ -32,6 +34,8 @@ QList<Role> whoMay(Action action)
     case Action::VoidImport:
     case Action::CorrectClock:
     case Action::VoidPack:
+    case Action::Restore:
+    case Action::ChangeAccounts:
         return {Role::Head};
     case Action::PrintReport:
         return {Role::Clerk, Role::Mediator, Role::Arbitrator, Role::Head, Role::DistrictManager};
@@ -43,7 +47,11 @@ QList<Role> whoMay(Action action)
     case Action::PlanHearings:
     case Action::CarryCases:
         return {Role::Clerk, Role::Arbitrator, Role::Head};
+    case Action::ChangePassword:
+        return {Role::Clerk,           Role::Mediator,       Role::Arbitrator, Role::Head,
+                Role::DistrictManager, Role::LegalAidLawyer, Role::Archivist,  Role::Administrator};
     case Action::Verify:
+    case Action::ReadAudit:
         return {Role::Head, Role::DistrictManager, Role::Archivist, Role::Administrator};
     case Action::Backup:
         return {Role::Clerk, Role::Mediator, Role::Head, Role::Archivist, Role::Administrator};
@@ -117,6 +125,14 @@ QString words(Action action)
         return Words::tr("check the office file");
     case Action::Backup:
         return Words::tr("make a backup");
+    case Action::Restore:
+        return Words::tr("restore a backup");
+    case Action::ReadAudit:
+        return Words::tr("read the audit");
+    case Action::ChangeAccounts:
+        return Words::tr("give and unlock accounts");
+    case Action::ChangePassword:
+        return Words::tr("change the own password");
     }
     return {};
 }

@@ -3,6 +3,8 @@
 
 #include "words.h"
 
+#include <QDir>
+
 #include <algorithm>
 
 namespace tiaocai::office {
@@ -54,6 +56,10 @@ QString valueText(const QString &value)
 {
     return value;
 }
+QString valueText(const Folder &value)
+{
+    return value.path;
+}
 QString valueText(const QStringList &value)
 {
     return value.join(u',');
@@ -88,6 +94,11 @@ bool fromText(const QString &text, QString &value)
     value = text;
     return true;
 }
+bool fromText(const QString &text, Folder &value)
+{
+    value.path = text;
+    return text.isEmpty() || QDir::isAbsolutePath(text);
+}
 bool fromText(const QString &text, QStringList &value)
 {
     value = text.split(u',', Qt::SkipEmptyParts);
@@ -118,6 +129,7 @@ Setting::Type typeOf(bool isChoiceOfLaw)
     if constexpr (std::same_as<T, bool>) return Setting::Type::YesNo;
     if constexpr (std::same_as<T, int>) return Setting::Type::Number;
     if constexpr (std::same_as<T, QStringList>) return Setting::Type::Rules;
+    if constexpr (std::same_as<T, Folder>) return Setting::Type::Folder;
     if constexpr (std::same_as<T, Lengths>) return Setting::Type::Lengths;
     if constexpr (Chosen<T>) return Setting::Type::Choice;
     return isChoiceOfLaw ? Setting::Type::Province : Setting::Type::Text;

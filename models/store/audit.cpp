@@ -10,6 +10,46 @@ namespace tiaocai::store {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Lines that an act wrote; the others are events.
+const auto ofActs = u"what IN ('act', 'office-act')"_s;
+
+QDateTime momentFrom(const Row &row)
+{
+    return moment(row.text(0));
+}
+
+AuditLine lineFrom(const Row &row)
+{
+    return {moment(row.text(0)), PersonId::fromString(row.text(1)).value_or(PersonId()), row.text(2),
+            row.text(3), row.text(4)};
+}
+
+QString placesFor(const QStringList &values)
+{
+    return QStringList(values.size(), u"?"_s).join(u", "_s);
+}
+
+std::pair<QString, QVariantList> conditionsOf(const AuditQuery &query)
+{
+    QStringList conditions{u"seq > 0"_s};
+    QVariantList values;
+    const auto demand = [&](const QString &condition, const QVariantList &with) {
+        conditions << condition;
+        values << with;
+    };
+    if (query.from.isValid()) demand(u"at >= ?"_s, {stamp(QDateTime(query.from, QTime(0, 0)))});
+    if (query.to.isValid()) demand(u"at < ?"_s, {stamp(QDateTime(query.to.addDays(1), QTime(0, 0)))});
+    if (query.who) demand(u"who = ?"_s, {query.who->toString()});
+    if (!query.what.isEmpty())
+        demand(u"what IN (%1)"_s.arg(placesFor(query.what)),
+               QVariantList(query.what.cbegin(), query.what.cend()));
+    return {conditions.join(u" AND "_s), values};
+}
+
+} // namespace
+
 Result<AuditEnd> endOfAudit(Connection &connection)
 {
     return connection
@@ -58,23 +98,64 @@ Result<void> Audit::append(const AuditLine &line) const
     return end ? connection.run(insertOfAudit(), nextRow(*end, line)) : refuse(end);
 }
 
+Result<QString> Audit::headAt(qint64 seq) const
+{
+    return m_database.connection()
+        .first(u"SELECT chain FROM audit WHERE seq = ?"_s, {seq}, [](const Row &row) { return row.text(0); })
+        .map([](const std::optional<QString> &chain) { return chain.value_or(QString()); });
+}
+
+Result<qint64> Audit::length() const
+{
+    return endOfAudit(m_database.connection()).map([](const AuditEnd &end) { return end.seq; });
+}
+
+Result<QList<ChainedLine>> Audit::lines(const AuditQuery &query) const
+{
+    const auto [where, values] = conditionsOf(query);
+    return m_database.connection().list(
+        u"SELECT at, who, what, subject, digest, seq, chain FROM audit WHERE %1 ORDER BY seq"_s.arg(where),
+        values, [](const Row &row) {
+            return ChainedLine{row.number(5), lineFrom(row), row.text(6)};
+        });
+}
+
+Result<QList<AuditLine>> Audit::sinceLast(const QStringList &others, const QString &what,
+                                          const QString &subject) const
+{
+    auto &connection = m_database.connection();
+    QVariantList values{subject};
+    values << QVariantList(others.cbegin(), others.cend());
+    const auto last = connection.first(
+        u"SELECT seq FROM audit WHERE subject = ? AND what IN (%1) ORDER BY seq DESC LIMIT 1"_s.arg(
+            placesFor(others)),
+        values, [](const Row &row) { return row.number(0); });
+    if (!last) return refuse(last);
+    return connection.list(u"SELECT at, who, what, subject, digest FROM audit WHERE seq > ? AND subject = ? "
+                           "AND what = ? ORDER BY seq"_s,
+                           {last->value_or(0), subject, what}, lineFrom);
+}
+
 Result<QDateTime> Audit::lastMoment() const
 {
-    return endOfAudit(m_database.connection()).map([](const AuditEnd &end) { return moment(end.at); });
+    return m_database.connection()
+        .first(u"SELECT at FROM audit WHERE %1 ORDER BY seq DESC LIMIT 1"_s.arg(ofActs), {}, momentFrom)
+        .map([](const std::optional<QDateTime> &last) { return last.value_or(QDateTime()); });
 }
 
 Result<QDateTime> Audit::latestMoment() const
 {
     return m_database.connection()
-        .first(u"SELECT max(at) FROM audit"_s, {}, [](const Row &row) { return moment(row.text(0)); })
+        .first(u"SELECT max(at) FROM audit WHERE %1"_s.arg(ofActs), {}, momentFrom)
         .map([](const std::optional<QDateTime> &latest) { return latest.value_or(QDateTime()); });
 }
 
 Result<QList<BackwardLine>> Audit::backward() const
 {
     return m_database.connection().list(
-        u"SELECT b.seq, a.at, b.at, b.what, b.subject FROM audit a JOIN audit b ON b.seq = a.seq + 1 "
-        "WHERE substr(b.at, 1, 16) < substr(a.at, 1, 16) ORDER BY b.seq"_s,
+        u"SELECT seq, before, at, what, subject FROM (SELECT seq, at, what, subject, "
+        "lag(at) OVER (ORDER BY seq) AS before FROM audit WHERE %1) AS lines "
+        "WHERE substr(at, 1, 16) < substr(before, 1, 16) ORDER BY seq"_s.arg(ofActs),
         {}, [](const Row &row) {
             return BackwardLine{row.number(0), moment(row.text(1)), moment(row.text(2)), row.text(3),
                                 row.text(4)};

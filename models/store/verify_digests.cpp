@@ -24,6 +24,12 @@ struct ChainLink {
     RawCells line;
 };
 
+/// What a person did without an act, a print for instance, stands in the chain alone.
+bool isOfAct(QByteArrayView what)
+{
+    return what == "act" || what == "office-act";
+}
+
 bool isWhole(const ChainLink &link)
 {
     CanonicalRow row;
@@ -54,7 +60,8 @@ public:
             m_findings << Finding{
                 {}, Words::tr("A line of the audit is missing."), u"audit.seq %1"_s.arg(m_place)};
         m_place = seq;
-        m_ledger.add(line[LineWhat].text, line[LineSubject].text, line[LineDigest].text);
+        if (isOfAct(line[LineWhat].text))
+            m_ledger.add(line[LineWhat].text, line[LineSubject].text, line[LineDigest].text);
         return m_checking.add({std::exchange(m_before, line[LineChain].text.toByteArray()), line});
     }
     Result<void> end() { return m_checking.end(); }

@@ -295,6 +295,46 @@
         <source>“%1” is no pack. Compare it with: tiaocai-cli packs.</source>
         <translation>“%1”不是案件包。请对照：tiaocai-cli packs。</translation>
     </message>
+    <message>
+        <source>It is not encrypted: whoever has it can read it.</source>
+        <translation>备份未加密：拿到它的人都能读取。</translation>
+    </message>
+    <message>
+        <source>The office file is not whole, and so is its copy: look with “verify”.</source>
+        <translation>数据文件不完整，副本也一样：请用 verify 查看。</translation>
+    </message>
+    <message>
+        <source>--passphrase-file and --recovery-sheet go together.</source>
+        <translation>--passphrase-file 与 --recovery-sheet 须同时给出。</translation>
+    </message>
+    <message>
+        <source>Head of the chain: %1</source>
+        <translation>链末值：%1</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>已核对</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>未核对</translation>
+    </message>
+    <message>
+        <source>There are no backups.</source>
+        <translation>还没有备份。</translation>
+    </message>
+    <message>
+        <source>The backup stands in %1.</source>
+        <translation>备份已恢复到 %1。</translation>
+    </message>
+    <message>
+        <source>The backup stands in %1. What stood there before is %2.</source>
+        <translation>备份已恢复到 %1。原来的文件改名为 %2。</translation>
+    </message>
+    <message>
+        <source>The office goes on from this copy.</source>
+        <translation>本单位从这一份文件继续。</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>

@@ -295,6 +295,46 @@
         <source>“%1” is no pack. Compare it with: tiaocai-cli packs.</source>
         <translation>“%1”不是案件包。請對照：tiaocai-cli packs。</translation>
     </message>
+    <message>
+        <source>It is not encrypted: whoever has it can read it.</source>
+        <translation>備份未加密：拿到它的人都能讀取。</translation>
+    </message>
+    <message>
+        <source>The office file is not whole, and so is its copy: look with “verify”.</source>
+        <translation>資料檔案不完整，副本也一樣：請用 verify 檢視。</translation>
+    </message>
+    <message>
+        <source>--passphrase-file and --recovery-sheet go together.</source>
+        <translation>--passphrase-file 與 --recovery-sheet 須同時給出。</translation>
+    </message>
+    <message>
+        <source>Head of the chain: %1</source>
+        <translation>鏈末值：%1</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>已核對</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>未核對</translation>
+    </message>
+    <message>
+        <source>There are no backups.</source>
+        <translation>還沒有備份。</translation>
+    </message>
+    <message>
+        <source>The backup stands in %1.</source>
+        <translation>備份已恢復到 %1。</translation>
+    </message>
+    <message>
+        <source>The backup stands in %1. What stood there before is %2.</source>
+        <translation>備份已恢復到 %1。原來的檔案改名為 %2。</translation>
+    </message>
+    <message>
+        <source>The office goes on from this copy.</source>
+        <translation>本單位從這一份檔案繼續。</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>

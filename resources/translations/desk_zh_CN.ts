@@ -355,5 +355,88 @@
         <source>This office is no pack of cases.</source>
         <translation>此文件不是案件包。</translation>
     </message>
+    <message>
+        <source>This office has no accounts yet: whoever has its file can read it. Set them up first.</source>
+        <translation>本单位尚未设置账户：拿到文件的人都能读取。请先设置账户。</translation>
+    </message>
+    <message>
+        <source>Nobody of the staff is called %1.</source>
+        <translation>在职人员中没有 %1。</translation>
+    </message>
+    <message>
+        <source>The office has accounts already.</source>
+        <translation>本单位已设置账户。</translation>
+    </message>
+    <message>
+        <source>%1 has a password already. Where it was forgotten, give another one by the recovery sheet.</source>
+        <translation>%1 已有密码。忘记密码的，请凭密码恢复单另设。</translation>
+    </message>
+    <message>
+        <source>The folder %1 for backups cannot be made. Choose another one in the settings, or ask for the right to write.</source>
+        <translation>无法建立备份文件夹 %1。请在设置中另选一个，或者取得写入权限。</translation>
+    </message>
+    <message>
+        <source>The backup %1 does not read back whole: look with “verify” what is damaged. Earlier backups stay.</source>
+        <translation>备份 %1 读回后不完整：请用“检查”查看损坏之处。以前的备份都予保留。</translation>
+    </message>
+    <message>
+        <source>This office asks who works with it. Say who you are and give your password: in the window, or on the command line with --as NAME --passphrase-file FILE.</source>
+        <translation>本单位要求登录。请说明您是谁并给出密码：在窗口中登录，或者在命令行用 --as 姓名 --passphrase-file 文件。</translation>
+    </message>
+    <message>
+        <source>%1 has no password yet. The head of office gives one.</source>
+        <translation>%1 尚无密码，请由负责人设置。</translation>
+    </message>
+    <message>
+        <source>After several wrong passwords the account of %1 waits until %2. The head of office can unlock it.</source>
+        <translation>密码多次输错，%1 的账户须等到 %2。负责人可以解锁。</translation>
+    </message>
+    <message>
+        <source>This is not the password of %1. Type it again.</source>
+        <translation>这不是 %1 的密码，请重新输入。</translation>
+    </message>
+    <message>
+        <source>This is not the code of this office&apos;s recovery sheet. Type it as it stands there.</source>
+        <translation>这不是本单位密码恢复单上的恢复码，请照单输入。</translation>
+    </message>
+    <message>
+        <source>A forgotten password is replaced by a second person. Ask somebody else who may give accounts.</source>
+        <translation>忘记的密码须由另一位人员重设。请找另一位有权管理账户的人员。</translation>
+    </message>
+    <message>
+        <source>%1 with %2 acts</source>
+        <translation>%1、%2 项行为</translation>
+    </message>
+    <message>
+        <source>The office file stands as of %1, but this computer has seen it as of %2: an older copy was put in its place. Put the newer file back, restore a backup, or say that this copy is meant (accept-copy).</source>
+        <translation>数据文件停在 %1，而本机见过它到 %2：有人或同步程序放回了旧的副本。请放回较新的文件，或者恢复备份，或者确认就用这一份（accept-copy）。</translation>
+    </message>
+    <message>
+        <source>The office file is no older copy: there is nothing to accept.</source>
+        <translation>数据文件不是旧的副本，无须确认。</translation>
+    </message>
+    <message>
+        <source>The backup is not whole and was not restored: %1 Choose another one.</source>
+        <translation>备份不完整，没有恢复：%1 请另选一份。</translation>
+    </message>
+    <message>
+        <source>%1 is the file of another office (%2). Restore into a place of its own.</source>
+        <translation>%1 是另一单位（%2）的文件。请恢复到别的位置。</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>No password yet</source>
+        <translation>尚无密码</translation>
+    </message>
+    <message>
+        <source>Has a password</source>
+        <translation>已有密码</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
 </context>
 </TS>

@@ -355,5 +355,88 @@
         <source>This office is no pack of cases.</source>
         <translation>此檔案不是案件包。</translation>
     </message>
+    <message>
+        <source>This office has no accounts yet: whoever has its file can read it. Set them up first.</source>
+        <translation>本單位尚未設定賬戶：拿到檔案的人都能讀取。請先設定賬戶。</translation>
+    </message>
+    <message>
+        <source>Nobody of the staff is called %1.</source>
+        <translation>在職人員中沒有 %1。</translation>
+    </message>
+    <message>
+        <source>The office has accounts already.</source>
+        <translation>本單位已設定賬戶。</translation>
+    </message>
+    <message>
+        <source>%1 has a password already. Where it was forgotten, give another one by the recovery sheet.</source>
+        <translation>%1 已有密碼。忘記密碼的，請憑密碼恢復單另設。</translation>
+    </message>
+    <message>
+        <source>The folder %1 for backups cannot be made. Choose another one in the settings, or ask for the right to write.</source>
+        <translation>無法建立備份資料夾 %1。請在設定中另選一個，或者取得寫入許可權。</translation>
+    </message>
+    <message>
+        <source>The backup %1 does not read back whole: look with “verify” what is damaged. Earlier backups stay.</source>
+        <translation>備份 %1 讀回後不完整：請用“檢查”檢視損壞之處。以前的備份都予保留。</translation>
+    </message>
+    <message>
+        <source>This office asks who works with it. Say who you are and give your password: in the window, or on the command line with --as NAME --passphrase-file FILE.</source>
+        <translation>本單位要求登入。請說明您是誰並給出密碼：在視窗中登入，或者在命令列用 --as 姓名 --passphrase-file 檔案。</translation>
+    </message>
+    <message>
+        <source>%1 has no password yet. The head of office gives one.</source>
+        <translation>%1 尚無密碼，請由負責人設定。</translation>
+    </message>
+    <message>
+        <source>After several wrong passwords the account of %1 waits until %2. The head of office can unlock it.</source>
+        <translation>密碼多次輸錯，%1 的賬戶須等到 %2。負責人可以解鎖。</translation>
+    </message>
+    <message>
+        <source>This is not the password of %1. Type it again.</source>
+        <translation>這不是 %1 的密碼，請重新輸入。</translation>
+    </message>
+    <message>
+        <source>This is not the code of this office&apos;s recovery sheet. Type it as it stands there.</source>
+        <translation>這不是本單位密碼恢復單上的恢復碼，請照單輸入。</translation>
+    </message>
+    <message>
+        <source>A forgotten password is replaced by a second person. Ask somebody else who may give accounts.</source>
+        <translation>忘記的密碼須由另一位人員重設。請找另一位有權管理賬戶的人員。</translation>
+    </message>
+    <message>
+        <source>%1 with %2 acts</source>
+        <translation>%1、%2 項行為</translation>
+    </message>
+    <message>
+        <source>The office file stands as of %1, but this computer has seen it as of %2: an older copy was put in its place. Put the newer file back, restore a backup, or say that this copy is meant (accept-copy).</source>
+        <translation>資料檔案停在 %1，而本機見過它到 %2：有人或同步程式放回了舊的副本。請放回較新的檔案，或者恢復備份，或者確認就用這一份（accept-copy）。</translation>
+    </message>
+    <message>
+        <source>The office file is no older copy: there is nothing to accept.</source>
+        <translation>資料檔案不是舊的副本，無須確認。</translation>
+    </message>
+    <message>
+        <source>The backup is not whole and was not restored: %1 Choose another one.</source>
+        <translation>備份不完整，沒有恢復：%1 請另選一份。</translation>
+    </message>
+    <message>
+        <source>%1 is the file of another office (%2). Restore into a place of its own.</source>
+        <translation>%1 是另一單位（%2）的檔案。請恢復到別的位置。</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>No password yet</source>
+        <translation>尚無密碼</translation>
+    </message>
+    <message>
+        <source>Has a password</source>
+        <translation>已有密碼</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已鎖定</translation>
+    </message>
 </context>
 </TS>

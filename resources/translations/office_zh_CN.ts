@@ -43,6 +43,34 @@
         <source>In operation</source>
         <translation>运行</translation>
     </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Login failed</source>
+        <translation>登录失败</translation>
+    </message>
+    <message>
+        <source>Account unlocked</source>
+        <translation>账户解锁</translation>
+    </message>
 </context>
 <context>
     <name>Office</name>
@@ -585,6 +613,26 @@
     <message>
         <source>Every case of the pack is back: there is nothing to void.</source>
         <translation>包内案件已全部带回，无可作废。</translation>
+    </message>
+    <message>
+        <source>Folder in which every backup stands a second time (a stick, another disk)</source>
+        <translation>备份另存一份的文件夹（U盘、另一块硬盘）</translation>
+    </message>
+    <message>
+        <source>restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>read the audit</source>
+        <translation>查看审计记录</translation>
+    </message>
+    <message>
+        <source>give and unlock accounts</source>
+        <translation>管理账户</translation>
+    </message>
+    <message>
+        <source>change the own password</source>
+        <translation>修改本人密码</translation>
     </message>
 </context>
 </TS>

@@ -43,6 +43,34 @@
         <source>In operation</source>
         <translation>執行</translation>
     </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒絕</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>Login failed</source>
+        <translation>登入失敗</translation>
+    </message>
+    <message>
+        <source>Account unlocked</source>
+        <translation>賬戶解鎖</translation>
+    </message>
 </context>
 <context>
     <name>Office</name>
@@ -585,6 +613,26 @@
     <message>
         <source>Every case of the pack is back: there is nothing to void.</source>
         <translation>包內案件已全部帶回，無可作廢。</translation>
+    </message>
+    <message>
+        <source>Folder in which every backup stands a second time (a stick, another disk)</source>
+        <translation>備份另存一份的資料夾（隨身碟、另一塊硬碟）</translation>
+    </message>
+    <message>
+        <source>restore a backup</source>
+        <translation>恢復備份</translation>
+    </message>
+    <message>
+        <source>read the audit</source>
+        <translation>檢視審計記錄</translation>
+    </message>
+    <message>
+        <source>give and unlock accounts</source>
+        <translation>管理賬戶</translation>
+    </message>
+    <message>
+        <source>change the own password</source>
+        <translation>修改本人密碼</translation>
     </message>
 </context>
 </TS>

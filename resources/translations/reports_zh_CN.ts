@@ -241,5 +241,9 @@
         <source>The spreadsheet could not be made. Check that the disk has room for temporary files and try again.</source>
         <translation>电子表格没有生成。请检查磁盘是否有足够空间存放临时文件，然后重试。</translation>
     </message>
+    <message>
+        <source>There is no recovery code in this file. Choose the recovery sheet, or a text whose first line is the code.</source>
+        <translation>该文件中没有恢复码。请选择密码恢复单，或者第一行为恢复码的文本文件。</translation>
+    </message>
 </context>
 </TS>

@@ -241,5 +241,9 @@
         <source>The spreadsheet could not be made. Check that the disk has room for temporary files and try again.</source>
         <translation>電子表格沒有生成。請檢查磁盤是否有足夠空間存放臨時文件，然後重試。</translation>
     </message>
+    <message>
+        <source>There is no recovery code in this file. Choose the recovery sheet, or a text whose first line is the code.</source>
+        <translation>該檔案中沒有恢復碼。請選擇密碼恢復單，或者第一行為恢復碼的文字檔案。</translation>
+    </message>
 </context>
 </TS>

@@ -283,10 +283,10 @@
 <context>
     <name>tiaocai::ui::ItemsEditor</name>
     <message numerus="yes">
-        <source>%n item(s) together: %1 yuan&#x3000;%2</source>
+        <source>%n item(s) together: %1 yuan　%2</source>
         <translation>
-            <numerusform>%n item: %1 yuan&#x3000;%2</numerusform>
-            <numerusform>%n items together: %1 yuan&#x3000;%2</numerusform>
+            <numerusform>%n item: %1 yuan　%2</numerusform>
+            <numerusform>%n items together: %1 yuan　%2</numerusform>
         </translation>
     </message>
 </context>

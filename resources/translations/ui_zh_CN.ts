@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>%1, by %2, %3</source>
-        <translation>%1&#x3000;%2，%3</translation>
+        <translation>%1　%2，%3</translation>
     </message>
     <message>
         <source>Checked by</source>
@@ -2766,15 +2766,15 @@
         <source>Instalments…</source>
         <translation>分期…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n item(s) together: %1 yuan&#x3000;%2</source>
-        <translation>
-            <numerusform>合计 %n 项：%1 元&#x3000;%2</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Compared with the claims: %1</source>
         <translation>对照请求：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) together: %1 yuan　%2</source>
+        <translation>
+            <numerusform>合计 %n 项：%1 元　%2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3309,6 +3309,18 @@
         <source>Registers</source>
         <translation>名录</translation>
     </message>
+    <message>
+        <source>There is no backup of today: %1</source>
+        <translation>今天还没有备份：%1</translation>
+    </message>
+    <message>
+        <source>✓ %1 backed up and checked</source>
+        <translation>✓ %1 已备份、核对</translation>
+    </message>
+    <message>
+        <source>▲ No backup of today</source>
+        <translation>▲ 今天没有备份</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::MonthSheets</name>
@@ -3417,6 +3429,66 @@
         <translation>
             <numerusform>发现 %n 个问题，列于下方。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>✓ checked</source>
+        <translation>✓ 已核对</translation>
+    </message>
+    <message>
+        <source>△ not checked</source>
+        <translation>△ 未核对</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>by a person</source>
+        <translation>人工</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Backups are not encrypted: whoever has one can read it.</source>
+        <translation>备份未加密：拿到备份的人都能读取。</translation>
+    </message>
+    <message>
+        <source>No backup is known yet. The day&apos;s is made by itself while the window is open.</source>
+        <translation>还没有备份。窗口打开期间每天自动备份一次。</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>恢复备份…</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>选择备份</translation>
+    </message>
+    <message>
+        <source>Office files (*.tiaocai *.backup)</source>
+        <translation>数据文件 (*.tiaocai *.backup)</translation>
+    </message>
+    <message>
+        <source>The backup stands in %1, but it is not whole, as the office file is not: check it.</source>
+        <translation>备份在 %1，但和数据文件一样不完整：请检查数据文件。</translation>
     </message>
 </context>
 <context>
@@ -3862,10 +3934,6 @@
         <source>△ please look: %1</source>
         <translation>△ 请确认 %1</translation>
     </message>
-    <message>
-        <source>claims together %1 yuan&#x3000;%2</source>
-        <translation>请求合计 %1 元&#x3000;%2</translation>
-    </message>
     <message numerus="yes">
         <source>%n line(s) pasted: %1.</source>
         <translation>
@@ -3899,6 +3967,10 @@
     <message>
         <source>consented: %1</source>
         <translation>已同意 %1</translation>
+    </message>
+    <message>
+        <source>claims together %1 yuan　%2</source>
+        <translation>请求合计 %1 元　%2</translation>
     </message>
 </context>
 <context>
@@ -4670,6 +4742,10 @@
         <source>gives no number</source>
         <translation>编不出号</translation>
     </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::SettingsPage</name>
@@ -4732,6 +4808,14 @@
     <message>
         <source>Tab goes to the buttons, Space presses one.</source>
         <translation>Tab 到按钮，空格键按下。</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>审计</translation>
     </message>
 </context>
 <context>
@@ -5272,7 +5356,7 @@
     </message>
     <message>
         <source>%1 to %2, as recorded until %3</source>
-        <translation>%1 至 %2&#x3000;录入截至 %3</translation>
+        <translation>%1 至 %2　录入截至 %3</translation>
     </message>
     <message>
         <source>Concluded cases</source>
@@ -5392,7 +5476,7 @@
     <message>
         <source>%1: due %2, %3</source>
         <extracomment>%1: period, %2: due date, %3: state</extracomment>
-        <translation>%1&#x3000;届满 %2&#x3000;%3</translation>
+        <translation>%1　届满 %2　%3</translation>
     </message>
     <message>
         <source>“%1” is neither svg nor pdf.</source>
@@ -5594,7 +5678,7 @@
     </message>
     <message>
         <source>To record: a number opens the form and saves nothing</source>
-        <translation>可记录&#x3000;数字键打开表单，不直接保存</translation>
+        <translation>可记录　数字键打开表单，不直接保存</translation>
     </message>
     <message>
         <source>Applicant</source>
@@ -5642,6 +5726,18 @@
     <message>
         <source>Demonstration</source>
         <translation>演示数据</translation>
+    </message>
+    <message>
+        <source>No accounts: open to whoever has the file</source>
+        <translation>未设账户：拿到文件者均可读写</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未设账户</translation>
+    </message>
+    <message>
+        <source>Whoever has the office file can read it and write in any name. Accounts are set up under Settings, Accounts.</source>
+        <translation>拿到数据文件的人都能读取，也能以任何人的名义记录。请在“设置”的“账户”中设置账户。</translation>
     </message>
 </context>
 <context>
@@ -5820,6 +5916,284 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::AccountsPanel</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Locked until</source>
+        <translation>锁定至</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Set up accounts…</source>
+        <translation>设置账户…</translation>
+    </message>
+    <message>
+        <source>Give a password…</source>
+        <translation>设置密码…</translation>
+    </message>
+    <message>
+        <source>Replace a forgotten password…</source>
+        <translation>重设忘记的密码…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Change my password…</source>
+        <translation>修改我的密码…</translation>
+    </message>
+    <message>
+        <source>Once accounts are set up, everybody of the office stands here.</source>
+        <translation>设置账户以后，这里列出本单位全体人员。</translation>
+    </message>
+    <message>
+        <source>Every program asks who works with this office. Five wrong passwords make an account wait.</source>
+        <translation>每次打开都要求登录。密码输错五次，账户须等待。</translation>
+    </message>
+    <message>
+        <source>This office has no accounts: whoever has its file can read it and write in any name. Setting them up asks you for a password and makes a recovery sheet; the others get their passwords from you.</source>
+        <translation>本单位没有账户：拿到文件的人都能读取，也能以任何人的名义记录。设置账户时由您设定自己的密码，并生成密码恢复单；其他人的密码由您设置。</translation>
+    </message>
+    <message>
+        <source>Set up accounts</source>
+        <translation>设置账户</translation>
+    </message>
+    <message>
+        <source>Choose your own password first. Then you are asked where the recovery sheet is to stand: print it, put it away, and delete the file.</source>
+        <translation>请先设定您自己的密码，再选择密码恢复单的存放位置：打印后妥善保管，并删除文件。</translation>
+    </message>
+    <message>
+        <source>Where the recovery sheet is to stand</source>
+        <translation>密码恢复单的存放位置</translation>
+    </message>
+    <message>
+        <source>Accounts are set up. The recovery sheet is in %1: print it and delete the file.</source>
+        <translation>账户已设置。密码恢复单在 %1：请打印后删除该文件。</translation>
+    </message>
+    <message>
+        <source>Give a password</source>
+        <translation>设置密码</translation>
+    </message>
+    <message>
+        <source>The first password of %1.</source>
+        <translation>%1 的初始密码。</translation>
+    </message>
+    <message>
+        <source>Replace a forgotten password</source>
+        <translation>重设忘记的密码</translation>
+    </message>
+    <message>
+        <source>Another password for %1, by the code on the office&apos;s recovery sheet.</source>
+        <translation>凭本单位密码恢复单上的恢复码，为 %1 另设密码。</translation>
+    </message>
+    <message>
+        <source>The account of %1 is unlocked.</source>
+        <translation>%1 的账户已解锁。</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation>修改我的密码</translation>
+    </message>
+    <message>
+        <source>Another password for yourself.</source>
+        <translation>为自己另设密码。</translation>
+    </message>
+    <message>
+        <source>The password is set.</source>
+        <translation>密码已设置。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::AuditPanel</name>
+    <message>
+        <source>Act in a case</source>
+        <translation>案件行为</translation>
+    </message>
+    <message>
+        <source>Act of the office</source>
+        <translation>单位行为</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链值</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>审计</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded, refused or printed in these days by this person.</source>
+        <translation>这些日子里，该人员没有记录、被拒绝或打印的事项。</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Save as a report…</source>
+        <translation>存为报表…</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Head of the chain: %1</source>
+        <translation>链末值：%1</translation>
+    </message>
+    <message>
+        <source>Save the audit</source>
+        <translation>保存审计记录</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::LoginDialog</name>
+    <message>
+        <source>Log in  Ctrl+Enter</source>
+        <translation>登录  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Who works</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Who works at this computer now?</source>
+        <translation>现在由谁操作这台电脑？</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::OlderCopyDialog</name>
+    <message>
+        <source>This copy is meant</source>
+        <translation>就用这一份</translation>
+    </message>
+    <message>
+        <source>An older copy of the office file</source>
+        <translation>数据文件是旧的副本</translation>
+    </message>
+    <message>
+        <source>Read only for now</source>
+        <translation>暂时只读</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>恢复备份…</translation>
+    </message>
+    <message>
+        <source>Why this copy is meant (what was recorded since is given up)</source>
+        <translation>为什么用这一份（此后的记录将被放弃）</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::PasswordDialog</name>
+    <message>
+        <source>Set the password  Ctrl+Enter</source>
+        <translation>设定密码  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Code on the recovery sheet</source>
+        <translation>密码恢复单上的恢复码</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>再输入一次</translation>
+    </message>
+    <message>
+        <source>Several words that only you know are better than a short riddle.</source>
+        <translation>几个只有您知道的词，比一串难记的符号更好。</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>两次输入还不一致。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>%1 comes in the place of the office. It is checked whole first. What was recorded since it was made is not in it; the present file is kept aside under another name and stays readable. Numbers that were given since may be given again.</source>
+        <translation>%1 将代替现在的数据文件。恢复之前先核对其完整性。备份之后的记录不在其中；现在的文件改名保留，仍可读取。备份之后用过的号码可能再次编出。</translation>
+    </message>
+    <message>
+        <source>Leave the office as it is</source>
+        <translation>保持现状</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>您的密码</translation>
     </message>
 </context>
 </TS>

@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>%1, by %2, %3</source>
-        <translation>%1&#x3000;%2，%3</translation>
+        <translation>%1　%2，%3</translation>
     </message>
     <message>
         <source>Checked by</source>
@@ -2766,15 +2766,15 @@
         <source>Instalments…</source>
         <translation>分期…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n item(s) together: %1 yuan&#x3000;%2</source>
-        <translation>
-            <numerusform>合計 %n 項：%1 元&#x3000;%2</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Compared with the claims: %1</source>
         <translation>對照請求：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) together: %1 yuan　%2</source>
+        <translation>
+            <numerusform>合計 %n 項：%1 元　%2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3309,6 +3309,18 @@
         <source>Registers</source>
         <translation>名錄</translation>
     </message>
+    <message>
+        <source>There is no backup of today: %1</source>
+        <translation>今天還沒有備份：%1</translation>
+    </message>
+    <message>
+        <source>✓ %1 backed up and checked</source>
+        <translation>✓ %1 已備份、核對</translation>
+    </message>
+    <message>
+        <source>▲ No backup of today</source>
+        <translation>▲ 今天沒有備份</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::MonthSheets</name>
@@ -3417,6 +3429,66 @@
         <translation>
             <numerusform>發現 %n 個問題，列於下方。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>✓ checked</source>
+        <translation>✓ 已核對</translation>
+    </message>
+    <message>
+        <source>△ not checked</source>
+        <translation>△ 未核對</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>by a person</source>
+        <translation>人工</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>Backups are not encrypted: whoever has one can read it.</source>
+        <translation>備份未加密：拿到備份的人都能讀取。</translation>
+    </message>
+    <message>
+        <source>No backup is known yet. The day&apos;s is made by itself while the window is open.</source>
+        <translation>還沒有備份。視窗開啟期間每天自動備份一次。</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>恢復備份…</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>選擇備份</translation>
+    </message>
+    <message>
+        <source>Office files (*.tiaocai *.backup)</source>
+        <translation>資料檔案 (*.tiaocai *.backup)</translation>
+    </message>
+    <message>
+        <source>The backup stands in %1, but it is not whole, as the office file is not: check it.</source>
+        <translation>備份在 %1，但和資料檔案一樣不完整：請檢查資料檔案。</translation>
     </message>
 </context>
 <context>
@@ -3862,10 +3934,6 @@
         <source>△ please look: %1</source>
         <translation>△ 請確認 %1</translation>
     </message>
-    <message>
-        <source>claims together %1 yuan&#x3000;%2</source>
-        <translation>請求合計 %1 元&#x3000;%2</translation>
-    </message>
     <message numerus="yes">
         <source>%n line(s) pasted: %1.</source>
         <translation>
@@ -3899,6 +3967,10 @@
     <message>
         <source>consented: %1</source>
         <translation>已同意 %1</translation>
+    </message>
+    <message>
+        <source>claims together %1 yuan　%2</source>
+        <translation>請求合計 %1 元　%2</translation>
     </message>
 </context>
 <context>
@@ -4670,6 +4742,10 @@
         <source>gives no number</source>
         <translation>編不出號</translation>
     </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::SettingsPage</name>
@@ -4732,6 +4808,14 @@
     <message>
         <source>Tab goes to the buttons, Space presses one.</source>
         <translation>Tab 到按鈕，空格鍵按下。</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>賬戶</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>審計</translation>
     </message>
 </context>
 <context>
@@ -5272,7 +5356,7 @@
     </message>
     <message>
         <source>%1 to %2, as recorded until %3</source>
-        <translation>%1 至 %2&#x3000;登錄截至 %3</translation>
+        <translation>%1 至 %2　登錄截至 %3</translation>
     </message>
     <message>
         <source>Concluded cases</source>
@@ -5392,7 +5476,7 @@
     <message>
         <source>%1: due %2, %3</source>
         <extracomment>%1: period, %2: due date, %3: state</extracomment>
-        <translation>%1&#x3000;屆滿 %2&#x3000;%3</translation>
+        <translation>%1　屆滿 %2　%3</translation>
     </message>
     <message>
         <source>“%1” is neither svg nor pdf.</source>
@@ -5594,7 +5678,7 @@
     </message>
     <message>
         <source>To record: a number opens the form and saves nothing</source>
-        <translation>可記錄&#x3000;數字鍵開啟表單，不直接儲存</translation>
+        <translation>可記錄　數字鍵開啟表單，不直接儲存</translation>
     </message>
     <message>
         <source>Applicant</source>
@@ -5642,6 +5726,18 @@
     <message>
         <source>Demonstration</source>
         <translation>演示資料</translation>
+    </message>
+    <message>
+        <source>No accounts: open to whoever has the file</source>
+        <translation>未設賬戶：拿到檔案者均可讀寫</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未設賬戶</translation>
+    </message>
+    <message>
+        <source>Whoever has the office file can read it and write in any name. Accounts are set up under Settings, Accounts.</source>
+        <translation>拿到資料檔案的人都能讀取，也能以任何人的名義記錄。請在“設定”的“賬戶”中設定賬戶。</translation>
     </message>
 </context>
 <context>
@@ -5820,6 +5916,284 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::AccountsPanel</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>賬戶</translation>
+    </message>
+    <message>
+        <source>Locked until</source>
+        <translation>鎖定至</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>賬戶</translation>
+    </message>
+    <message>
+        <source>Set up accounts…</source>
+        <translation>設定賬戶…</translation>
+    </message>
+    <message>
+        <source>Give a password…</source>
+        <translation>設定密碼…</translation>
+    </message>
+    <message>
+        <source>Replace a forgotten password…</source>
+        <translation>重設忘記的密碼…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解鎖</translation>
+    </message>
+    <message>
+        <source>Change my password…</source>
+        <translation>修改我的密碼…</translation>
+    </message>
+    <message>
+        <source>Once accounts are set up, everybody of the office stands here.</source>
+        <translation>設定賬戶以後，這裡列出本單位全體人員。</translation>
+    </message>
+    <message>
+        <source>Every program asks who works with this office. Five wrong passwords make an account wait.</source>
+        <translation>每次開啟都要求登入。密碼輸錯五次，賬戶須等待。</translation>
+    </message>
+    <message>
+        <source>This office has no accounts: whoever has its file can read it and write in any name. Setting them up asks you for a password and makes a recovery sheet; the others get their passwords from you.</source>
+        <translation>本單位沒有賬戶：拿到檔案的人都能讀取，也能以任何人的名義記錄。設定賬戶時由您設定自己的密碼，並生成密碼恢復單；其他人的密碼由您設定。</translation>
+    </message>
+    <message>
+        <source>Set up accounts</source>
+        <translation>設定賬戶</translation>
+    </message>
+    <message>
+        <source>Choose your own password first. Then you are asked where the recovery sheet is to stand: print it, put it away, and delete the file.</source>
+        <translation>請先設定您自己的密碼，再選擇密碼恢復單的存放位置：列印後妥善保管，並刪除檔案。</translation>
+    </message>
+    <message>
+        <source>Where the recovery sheet is to stand</source>
+        <translation>密碼恢復單的存放位置</translation>
+    </message>
+    <message>
+        <source>Accounts are set up. The recovery sheet is in %1: print it and delete the file.</source>
+        <translation>賬戶已設定。密碼恢復單在 %1：請列印後刪除該檔案。</translation>
+    </message>
+    <message>
+        <source>Give a password</source>
+        <translation>設定密碼</translation>
+    </message>
+    <message>
+        <source>The first password of %1.</source>
+        <translation>%1 的初始密碼。</translation>
+    </message>
+    <message>
+        <source>Replace a forgotten password</source>
+        <translation>重設忘記的密碼</translation>
+    </message>
+    <message>
+        <source>Another password for %1, by the code on the office&apos;s recovery sheet.</source>
+        <translation>憑本單位密碼恢復單上的恢復碼，為 %1 另設密碼。</translation>
+    </message>
+    <message>
+        <source>The account of %1 is unlocked.</source>
+        <translation>%1 的賬戶已解鎖。</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation>修改我的密碼</translation>
+    </message>
+    <message>
+        <source>Another password for yourself.</source>
+        <translation>為自己另設密碼。</translation>
+    </message>
+    <message>
+        <source>The password is set.</source>
+        <translation>密碼已設定。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::AuditPanel</name>
+    <message>
+        <source>Act in a case</source>
+        <translation>案件行為</translation>
+    </message>
+    <message>
+        <source>Act of the office</source>
+        <translation>單位行為</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>物件</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>鏈值</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>審計</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded, refused or printed in these days by this person.</source>
+        <translation>這些日子裡，該人員沒有記錄、被拒絕或列印的事項。</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Save as a report…</source>
+        <translation>存為報表…</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Head of the chain: %1</source>
+        <translation>鏈末值：%1</translation>
+    </message>
+    <message>
+        <source>Save the audit</source>
+        <translation>儲存審計記錄</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已儲存為 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::LoginDialog</name>
+    <message>
+        <source>Log in  Ctrl+Enter</source>
+        <translation>登入  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>Who works</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>Who works at this computer now?</source>
+        <translation>現在由誰操作這臺電腦？</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::OlderCopyDialog</name>
+    <message>
+        <source>This copy is meant</source>
+        <translation>就用這一份</translation>
+    </message>
+    <message>
+        <source>An older copy of the office file</source>
+        <translation>資料檔案是舊的副本</translation>
+    </message>
+    <message>
+        <source>Read only for now</source>
+        <translation>暫時只讀</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>恢復備份…</translation>
+    </message>
+    <message>
+        <source>Why this copy is meant (what was recorded since is given up)</source>
+        <translation>為什麼用這一份（此後的記錄將被放棄）</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::PasswordDialog</name>
+    <message>
+        <source>Set the password  Ctrl+Enter</source>
+        <translation>設定密碼  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Code on the recovery sheet</source>
+        <translation>密碼恢復單上的恢復碼</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密碼</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>再輸入一次</translation>
+    </message>
+    <message>
+        <source>Several words that only you know are better than a short riddle.</source>
+        <translation>幾個只有您知道的詞，比一串難記的符號更好。</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>兩次輸入還不一致。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢復備份</translation>
+    </message>
+    <message>
+        <source>%1 comes in the place of the office. It is checked whole first. What was recorded since it was made is not in it; the present file is kept aside under another name and stays readable. Numbers that were given since may be given again.</source>
+        <translation>%1 將代替現在的資料檔案。恢復之前先核對其完整性。備份之後的記錄不在其中；現在的檔案改名保留，仍可讀取。備份之後用過的號碼可能再次編出。</translation>
+    </message>
+    <message>
+        <source>Leave the office as it is</source>
+        <translation>保持現狀</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>恢復</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>您的密碼</translation>
     </message>
 </context>
 </TS>

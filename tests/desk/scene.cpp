@@ -3,10 +3,10 @@
 
 #include "sample_office.h"
 
-#include <QFile>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QSqlRecord>
 #include <QUuid>
 
 namespace tiaocai::desk::scene {
@@ -128,8 +128,24 @@ CaseId Scene::mediating(QDate on)
 
 QByteArray Scene::bytes() const
 {
-    QFile file(path());
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return outside(path(), [](const QSqlDatabase &database) {
+        QByteArray all;
+        for (const auto &table : database.tables()) {
+            const auto which = table == u"audit" ? u" WHERE what IN ('act', 'office-act')"_s : QString();
+            QSqlQuery rows(u"SELECT * FROM "_s + table + which, database);
+            while (rows.next()) {
+                for (int column = 0; column < rows.record().count(); ++column) {
+                    // The link covers the lines of what was refused too.
+                    if (rows.record().fieldName(column) == u"chain" ||
+                        rows.record().fieldName(column) == u"seq")
+                        continue;
+                    all += rows.value(column).toByteArray() + '|';
+                }
+                all += '\n';
+            }
+        }
+        return all;
+    });
 }
 
 QString tamper(const QString &path, const QStringList &statements)

@@ -44,6 +44,7 @@ public:
     {
         return opened(path(), access, day.isValid() ? day : m_day);
     }
+    /// Every row of the file, but for the audit's lines of what was refused.
     QByteArray bytes() const;
 
 private:

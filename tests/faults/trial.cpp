@@ -155,4 +155,5 @@ void Trial::putBack() const
         QFile::remove(at(name));
     for (const auto &name : QDir(m_kept.path()).entryList(QDir::Files | QDir::Hidden))
         QFile::copy(m_kept.filePath(name), at(name));
+    QDir(m_folder.filePath(u"data/tiaocai/seen"_s)).removeRecursively();
 }

@@ -48,7 +48,7 @@ public:
     /// Every row of every table as it reads from outside, but for what the index of words keeps for itself; empty where a
     /// table cannot be read.
     QStringList rows() const;
-    /// Keeps the folder as it is, and puts it back so.
+    /// Keeps the folder as it is, and puts it back so, on a computer that has seen nothing else.
     void keep();
     void putBack() const;
 

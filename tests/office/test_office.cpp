@@ -150,6 +150,12 @@ private slots:
         QTest::newRow("correct the clock") << Action::CorrectClock << u"head"_s;
         QTest::newRow("verify") << Action::Verify << u"head district-manager archivist administrator"_s;
         QTest::newRow("backup") << Action::Backup << u"clerk mediator head archivist administrator"_s;
+        QTest::newRow("restore") << Action::Restore << u"head"_s;
+        QTest::newRow("audit") << Action::ReadAudit << u"head district-manager archivist administrator"_s;
+        QTest::newRow("own password")
+            << Action::ChangePassword
+            << u"clerk mediator arbitrator head district-manager legal-aid-lawyer archivist administrator"_s;
+        QTest::newRow("accounts") << Action::ChangeAccounts << u"head"_s;
     }
     void letsDo()
     {

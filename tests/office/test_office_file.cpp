@@ -76,6 +76,8 @@ QString otherValue(const Setting &setting)
         return setting.name + u"〔{year}〕{n:05}"_s;
     case Setting::Type::Text:
         return setting.name + u"：建设路88号"_s;
+    case Setting::Type::Folder:
+        return u"/media/stick"_s;
     }
     return {};
 }

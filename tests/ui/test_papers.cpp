@@ -50,7 +50,9 @@ void changeField(QWidget *field, const office::Setting &setting)
     }
     if (auto *box = field->findChild<QCheckBox *>()) return box->click();
     if (auto *box = field->findChild<QSpinBox *>()) return box->setValue(30);
-    qobject_cast<QLineEdit *>(field)->setText(setting.name + u"〔{year}〕{n:05}"_s);
+    const bool isFolder = setting.type == office::Setting::Type::Folder;
+    qobject_cast<QLineEdit *>(field)->setText(isFolder ? u"/media/stick"_s
+                                                       : setting.name + u"〔{year}〕{n:05}"_s);
 }
 
 } // namespace

@@ -6,9 +6,11 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSpinBox>
 
 #include <algorithm>
@@ -76,6 +78,8 @@ SettingsForm::Entry SettingsForm::entryFor(const Setting &setting)
         return numberTemplate(setting);
     case Setting::Type::Text:
         return text(setting);
+    case Setting::Type::Folder:
+        return folder(setting);
     }
     return {};
 }
@@ -86,6 +90,26 @@ SettingsForm::Entry SettingsForm::tick(const Setting &setting)
     connect(box, &QCheckBox::clicked, this, &SettingsForm::touched);
     return {setting.name, box, [box] { return box->isChecked() ? u"true"_s : u"false"_s; },
             [box](const QString &value) { box->setChecked(value == u"true"); }};
+}
+
+SettingsForm::Entry SettingsForm::folder(const Setting &setting)
+{
+    auto *row = new QWidget;
+    auto *parts = new QHBoxLayout(row);
+    space(parts);
+    auto *path = new QLineEdit;
+    auto *choose = button(tr("Choose…"), u"document-open"_s, setting.name + u"Choose"_s);
+    parts->addWidget(path, 1);
+    parts->addWidget(choose);
+    connect(path, &QLineEdit::textEdited, this, &SettingsForm::touched);
+    connect(choose, &QPushButton::clicked, this, [this, path, words = setting.label()] {
+        const auto chosen = QFileDialog::getExistingDirectory(this, words, path->text());
+        if (chosen.isEmpty()) return;
+        path->setText(chosen);
+        emit touched();
+    });
+    return {setting.name, path, [path] { return path->text().trimmed(); },
+            [path](const QString &value) { path->setText(value); }, row};
 }
 
 SettingsForm::Entry SettingsForm::number(const Setting &setting)

@@ -45,6 +45,7 @@ private:
     void build(const QList<office::Setting> &settings);
     Entry tick(const office::Setting &setting);
     Entry number(const office::Setting &setting);
+    Entry folder(const office::Setting &setting);
     Entry choice(const office::Setting &setting);
     Entry entryFor(const office::Setting &setting);
     Entry province(const office::Setting &setting);

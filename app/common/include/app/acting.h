@@ -7,11 +7,11 @@
 namespace tiaocai::app {
 
 /// The command line: whoever is named, else the head who was named when the office was founded; nobody where none was, or
-/// where he left. Refuses `unknown-person`, `person-left`.
-Result<void> beginActing(desk::Desk &desk, const QString &name);
+/// where he left. Where the office has accounts, whoever proves that it is he. Refuses what Desk::logIn() does.
+Result<void> beginActing(desk::Desk &desk, const desk::Credential &who);
 
 /// The window: whoever is alone in the office acts; where several are, nobody until a person chooses himself. A demonstration
-/// begins as its head.
+/// begins as its head. An office with accounts asks.
 Result<void> beginAlone(desk::Desk &desk);
 
 } // namespace tiaocai::app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/accounts.h"
 #include "desk/attachments.h"
 #include "desk/cases.h"
 #include "desk/change.h"
@@ -9,6 +10,7 @@
 #include "desk/ledgers.h"
 #include "desk/office.h"
 #include "desk/packs.h"
+#include "desk/older_copy.h"
 #include "desk/proof.h"
 #include "desk/reports.h"
 
@@ -20,6 +22,21 @@ namespace tiaocai::desk {
 /// How an office file is opened. Write takes the office lock; Read stands beside a writer, who waits for none of its questions:
 /// what is short is read where it stands, what takes long in a copy.
 enum class Access { Read, Write };
+
+/// Who says that he is who, where an office has accounts: by his password, or by the code of the recovery sheet.
+struct Credential {
+    QString
+        name; ///< or id; empty: the head who was named when the office was founded, where nobody need prove anything
+    const vault::Secret *password = nullptr;
+    QString recoveryCode = {};
+};
+
+/// What was restored, and where what stood there before is.
+struct Restored {
+    Backup backup; ///< of which the office goes on; `file` is the office
+    QString aside; ///< empty: nothing stood there
+    int epoch = 0;
+};
 
 /// Where requests arrive: an open office, who acts and when, and its counters. Buttons, the command line, imports and
 /// tests all use it. One thread at a time. Every method of a counter is one user action or one question, refuses
@@ -37,8 +54,13 @@ public:
                                                 const QString &headName, const Now &now);
     /// Refuses `not-found`, `not-an-office`, `damaged`, `newer-file`, `office-in-use` (with the holder), `network-share`, ...
     /// Older files are backed up and migrated first (Write), which takes its time: also `cancelled`.
+    /// `memory`: a folder of this computer in which is kept how far the office had come; empty: none.
     static Result<std::unique_ptr<Desk>> open(const QString &path, Access access, const Now &now,
-                                              const Progress &progress = {});
+                                              const Progress &progress = {}, const QString &memory = {});
+    /// The backup in the place of the office, which is kept aside; an epoch begins. Asked of who is named in both. Refuses
+    /// `damaged` where the backup is not whole, `another-office`, `not-permitted`, what log-in refuses, and what open() does.
+    static Result<Restored> restore(const QString &path, const QString &backup, const Credential &who,
+                                    const Now &now, const QString &memory = {});
     ~Desk();
     /// Opens a second desk on the same office, for questions of the same person: on the thread that will use it.
     using Reader = std::function<Result<std::unique_ptr<Desk>>()>;
@@ -48,8 +70,15 @@ public:
     void setNow(const Now &now);
     const Now &now() const;
     /// Who acts from here on, by name or id; until then nobody, and what needs a person is `login-needed`. Refuses
-    /// `unknown-person`, `person-left`.
+    /// `unknown-person`, `person-left`, and `login-needed` where the office has accounts.
     Result<office::Person> actAs(const QString &nameOrId);
+    /// The same, proved where the office has accounts; in the audit. Refuses also `wrong-password`, `locked-out` (until when),
+    /// `wrong-recovery-code`, `second-person-needed`.
+    Result<office::Person> logIn(const Credential &who);
+    /// Nobody acts until somebody logs in.
+    void lock();
+    /// The file is an older state than this computer has seen: it is read, and not written.
+    const std::optional<OlderCopy> &olderCopy() const;
     const office::Person &actor() const;
 
     /// Hears what changed, once after each commit.
@@ -60,6 +89,8 @@ public:
     /// Hears every refusal once with the name of the action: `what` holds no personal data, the sentence may.
     void logTo(const Refused &refused);
 
+    Accounts &accounts() { return m_accounts; }
+    const Accounts &accounts() const { return m_accounts; }
     Office &office() { return m_office; }
     Cases &cases() { return m_cases; }
     Attachments &attachments() { return m_attachments; }
@@ -80,7 +111,9 @@ public:
 
 private:
     explicit Desk(std::unique_ptr<Bench> bench);
+    Result<office::Person> memberCalled(const QString &nameOrId) const;
     std::unique_ptr<Bench> m_bench;
+    Accounts m_accounts;
     Office m_office;
     Cases m_cases;
     Attachments m_attachments;

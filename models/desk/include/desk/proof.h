@@ -1,18 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/backups.h"
 #include "desk/views.h"
+#include "office/event.h"
+#include "store/audit.h"
 
 namespace tiaocai::desk {
 
 class Bench;
 
-/// What a backup holds.
-struct Backup {
-    QString file;
-    int cases = 0;
-    qint64 acts = 0;
-    QString head; ///< of the audit's chain: whoever keeps it elsewhere can tell what was changed since
+using store::AuditQuery;
+
+/// A line of the audit, with the name of who it was.
+struct AuditRow {
+    qint64 seq = 0;
+    QDateTime at;
+    QString who; ///< empty: nobody whom the office knows
+    QString what, subject, chain;
+};
+
+struct Audit {
+    QList<AuditRow> lines;
+    QString head; ///< of the whole chain
 };
 
 /// The counter that proves the office file and keeps copies of it.
@@ -30,7 +40,18 @@ public:
     Result<QList<Problem>> notes() const;
     /// Whether the office still holds what a backup of it holds; empty where it does.
     Result<QList<Problem>> verifyAgainst(const QString &backup) const;
+    /// A copy, read back whole. A copy of a file that is not whole is made too, and says so.
     Result<Backup> backup(const QString &path) const;
+    /// Those that are known and still there, the last one first; each compared with what it was.
+    Result<QList<Backup>> backups() const;
+
+    /// What was recorded, refused, printed, exported, and who logged in.
+    Result<Audit> audit(const store::AuditQuery &query) const;
+    /// Something leaves the office: kept in the audit before it does. Where the office has accounts and another program writes
+    /// it, `office-in-use`.
+    Result<void> keep(office::Event what, const QString &subject) const;
+    /// The older copy that stands there is the office from here on: an epoch begins. Refuses `not-older`.
+    Result<void> acceptCopy(const QString &reason) const;
 
 private:
     Bench &m_bench;

@@ -23,6 +23,8 @@ public:
     Result<void> putInPlace();
     /// Over what stands there.
     Result<void> replace();
+    /// The same; what stood there is called `aside` from then on, and a journal beside it goes with it. Refuses `file-exists`.
+    Result<void> replaceKeeping(const QString &aside);
 
 private:
     friend class Replacement;

@@ -435,11 +435,64 @@ struct PackVoided {
     bool operator==(const PackVoided &) const = default;
 };
 
+/// From here on every program asks who works with the office's file.
+struct AccountsSetUp {
+    static constexpr auto kind = QLatin1StringView("accounts-set-up");
+    static constexpr int version = 1;
+    QString recovery; ///< vault::verifierOf() the code on the recovery sheet
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("recovery").name().personal(), s.recovery);
+    }
+    bool operator==(const AccountsSetUp &) const = default;
+};
+
+/// In the place of the password that he had.
+struct PasswordSet {
+    static constexpr auto kind = QLatin1StringView("password-set");
+    static constexpr int version = 1;
+    PersonId person;
+    QString verifier; ///< vault::verifierOf() the password
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("person"), s.person);
+        visit(must("verifier").name().personal(), s.verifier);
+    }
+    bool operator==(const PasswordSet &) const = default;
+};
+
+/// The office goes on from a state that is not the last one that was known.
+struct EpochBegun {
+    static constexpr auto kind = QLatin1StringView("epoch-begun");
+    static constexpr int version = 1;
+    int epoch = 0; ///< from 2
+    QString file;  ///< the backup that was restored; empty: the copy that stood there
+    QString reason;
+    qint64 leftLines = 0; ///< of the audit, in the state that was given up; 0: none was there
+    QString leftHead;     ///< ... and its last link
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("epoch"), s.epoch);
+        visit(may("file").story(), s.file);
+        visit(may("reason").story().personal(), s.reason);
+        visit(must("leftLines"), s.leftLines);
+        visit(may("leftHead").name(), s.leftHead);
+    }
+    bool operator==(const EpochBegun &) const = default;
+};
+
 using OfficePayload =
     std::variant<Founded, StaffNamed, StaffJoined, RolesChanged, StaffLeft, SettingsChanged, TargetSet,
                  CalendarImported, LedgerImported, ImportVoided, ReportNumbered, ReportIssued,
                  FollowUpEntered, ClockCorrected, OfficeChanged, StaffRenamed, RegistersChanged,
-                 HearingNeedsSaid, PackedOut, PackCarried, PackReturned, PackVoided>;
+                 HearingNeedsSaid, PackedOut, PackCarried, PackReturned, PackVoided, AccountsSetUp,
+                 PasswordSet, EpochBegun>;
 
 QString kindOf(const OfficePayload &payload);
 int versionOf(const OfficePayload &payload);

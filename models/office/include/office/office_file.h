@@ -73,6 +73,11 @@ struct OfficeFile {
     const Pack *packWith(const CaseId &id) const;
     /// Any of its cases is out.
     bool isOut(const PackId &id) const;
+    QString recovery;                   ///< verifier of the recovery sheet; empty: the office has no accounts
+    QHash<PersonId, QString> passwords; ///< their verifiers
+    int epoch = 1;                      ///< how often it went on from an older state, and one
+
+    bool hasAccounts() const { return !recovery.isEmpty(); }
     const Settings &current() const { return settings.last().second; }
     /// In force when the act of a case with this place in the file was recorded: the PC's clock may lie.
     Settings settingsAt(qint64 actPlace) const;

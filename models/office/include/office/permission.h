@@ -22,7 +22,11 @@ enum class Action {
     CarryCases,
     VoidPack,
     Verify,
-    Backup
+    Backup,
+    Restore,
+    ReadAudit,
+    ChangeAccounts,
+    ChangePassword ///< one's own
 };
 
 /// The table role x action of TRUST.md, and who decides and who records an act of a case (casework::facts): either may enter

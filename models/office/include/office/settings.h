@@ -9,6 +9,12 @@
 
 namespace tiaocai::office {
 
+/// A folder of this computer, by its whole path; empty: none.
+struct Folder {
+    QString path;
+    bool operator==(const Folder &) const = default;
+};
+
 /// What the office sets once and changes by dated acts. Its members are listed here and in law::Choices, and nowhere else:
 /// act, page and command line go by settingsOf().
 struct Settings {
@@ -28,6 +34,7 @@ struct Settings {
     QString competentCommittee; ///< to which a centre points its parties
     QString competentCommitteeAddress, competentCommitteePhone;
     QString superior; ///< whom it reports grave disputes to
+    Folder backupFolder = {};                 ///< where backups stand a second time
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -49,6 +56,7 @@ struct Settings {
         visit(may("competentCommitteeAddress").name(), s.competentCommitteeAddress);
         visit(may("competentCommitteePhone").name(), s.competentCommitteePhone);
         visit(may("superior").name(), s.superior);
+        visit(must("backupFolder"), s.backupFolder);
     }
     bool operator==(const Settings &) const = default;
 };
@@ -70,6 +78,7 @@ struct Setting {
         Lengths,  ///< rule=length
         Template, ///< of a number series
         Text      ///< a name, an address; may be empty
+        Folder
     };
 
     QString name;

@@ -6,15 +6,31 @@
 
 #include <QDateTime>
 
+#include <optional>
+
 namespace tiaocai::store {
 
 /// What was done, by whom, and the digest of the row that it wrote.
 struct AuditLine {
     QDateTime at;
-    PersonId who;
-    QString what;    ///< "act" or "office-act"
-    QString subject; ///< the act's id, or the office act's number
-    QString digest;
+    PersonId who;    ///< null: nobody whom the office could name
+    QString what;    ///< "act", "office-act", or the name of an office::Event, which writes no row
+    QString subject; ///< the act's id, the office act's number, or what an event was about
+    QString digest = {};
+};
+
+/// A line as it stands in the chain.
+struct ChainedLine {
+    qint64 seq = 0;
+    AuditLine line;
+    QString chain; ///< the link, which covers this line and all before it
+};
+
+/// Which lines; what is not said leaves them all.
+struct AuditQuery {
+    QDate from = {}, to = {}; ///< inclusive
+    std::optional<PersonId> who = {};
+    QStringList what = {};
 };
 
 struct BackwardLine {
@@ -31,13 +47,23 @@ public:
     {
     }
     Result<void> append(const AuditLine &line) const;
+    /// In the order of the chain.
+    Result<QList<ChainedLine>> lines(const AuditQuery &query) const;
+    /// Of one subject, the lines of one kind behind its last line of others: tries since the last login.
+    Result<QList<AuditLine>> sinceLast(const QStringList &others, const QString &what,
+                                       const QString &subject) const;
+    /// The link of that place; empty where there is none.
+    Result<QString> headAt(qint64 seq) const;
+    /// How many lines there are.
+    Result<qint64> length() const;
     /// The last link, which covers every line; empty in an empty file. Two copies with the same head hold the same acts.
     Result<QString> head() const;
-    /// When the last line was written; invalid in an empty file. The PC's clock is measured against it.
+    // By acts alone: what is asked or refused while a clock is wrong changes no date.
+    /// When the last act was written; invalid in an empty file. The PC's clock is measured against it.
     Result<QDateTime> lastMoment() const;
-    /// The latest that any line says: a clock that was ahead wrote it.
+    /// The latest that any act says: a clock that was ahead wrote it.
     Result<QDateTime> latestMoment() const;
-    /// Lines that are older than the one before them, to the minute.
+    /// Acts that are older than the one before them, to the minute.
     Result<QList<BackwardLine>> backward() const;
 
 private:

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/accounts.h"
+
+#include "base/text.h"
+#include "login.h"
+#include "vault/password.h"
+#include "words.h"
+
+#include <algorithm>
+
+namespace tiaocai::desk {
+
+using namespace Qt::StringLiterals;
+using office::Action;
+
+namespace {
+
+Result<void> areThere(const Reading &at)
+{
+    if (at.history.hasAccounts()) return {};
+    return refuse(
+        u"no-accounts"_s,
+        Words::tr("This office has no accounts yet: whoever has its file can read it. Set them up first."));
+}
+
+Result<office::Person> whoIsCalled(const Reading &at, const QString &name)
+{
+    const auto staff = at.history.staff(at.history.staffDay(at.today()));
+    const auto person = std::ranges::find(staff, normalized(name), &office::Person::name);
+    if (person != staff.end()) return *person;
+    return refuse(u"unknown-person"_s, Words::tr("Nobody of the staff is called %1.").arg(name));
+}
+
+Result<void> setPassword(Writing &at, const PersonId &person, const vault::Secret &password)
+{
+    return at.decide(office::PasswordSet{person, vault::verifierOf(password)});
+}
+
+Result<Account> accountOf(const Reading &at, const office::Person &person)
+{
+    if (!at.history.passwords.contains(person.id)) return Account{person};
+    return lockedUntil(at, person.id).map([&](const QDateTime &until) {
+        return Account{person, until.isValid() ? AccountState::Locked : AccountState::Active, until};
+    });
+}
+
+} // namespace
+
+bool Accounts::areSetUp() const
+{
+    return m_bench.standing().history.hasAccounts();
+}
+
+Result<QList<Account>> Accounts::list() const
+{
+    return m_bench.ask(Action::ChangeAccounts, u"accounts"_s,
+                       [](const Reading &at) -> Result<QList<Account>> {
+                           if (auto there = areThere(at); !there) return refuse(there);
+                           QList<Account> accounts;
+                           for (const auto &person : at.history.staff(at.history.staffDay(at.today()))) {
+                               const auto account = accountOf(at, person);
+                               if (!account) return refuse(account);
+                               accounts << *account;
+                           }
+                           return accounts;
+                       });
+}
+
+Result<void> Accounts::setUp(const vault::Secret &password, const Deliver &deliver)
+{
+    return m_bench.perform(Action::ChangeAccounts, u"set up accounts"_s, [&](Writing &at) -> Result<void> {
+        if (at.history.hasAccounts())
+            return refuse(u"accounts-there"_s, Words::tr("The office has accounts already."));
+        const auto code = vault::recoveryCode();
+        const auto typed = vault::passphrase(code);
+        if (!typed) return refuse(typed);
+        return at.decide(office::AccountsSetUp{vault::verifierOf(*typed)})
+            .and_then([&] { return setPassword(at, at.actor.id, password); })
+            .and_then([&] { return deliver(code); });
+    });
+}
+
+Result<void> Accounts::give(const QString &name, const vault::Secret &password)
+{
+    return m_bench.perform(Action::ChangeAccounts, u"give account"_s, [&](Writing &at) -> Result<void> {
+        const auto person = areThere(at).and_then([&] { return whoIsCalled(at, name); });
+        if (!person) return refuse(person);
+        if (at.history.passwords.contains(person->id))
+            return refuse(
+                u"has-account"_s,
+                Words::tr("%1 has a password already. Where it was forgotten, give another one by the "
+                          "recovery sheet.")
+                    .arg(person->name));
+        return setPassword(at, person->id, password);
+    });
+}
+
+Result<void> Accounts::recover(const QString &name, const vault::Secret &password, const QString &code)
+{
+    const auto body = [&](Writing &at) -> Result<void> {
+        const auto person = areThere(at).and_then([&] { return whoIsCalled(at, name); });
+        if (!person) return refuse(person);
+        if (person->id == at.actor.id && hasSecond(at, person->id)) return tl::unexpected(secondNeeded());
+        return isOnSheet(at, code).and_then([&] { return setPassword(at, person->id, password); });
+    };
+    return m_bench.perform(Action::ChangeAccounts, u"recover account"_s, body)
+        .and_then([&]() -> Result<void> {
+            const auto person = whoIsCalled(m_bench.reading(), name);
+            return person ? m_bench.note(office::Event::Unlocked, person->id.toString()) : refuse(person);
+        });
+}
+
+Result<void> Accounts::unlock(const QString &name)
+{
+    const auto person = m_bench.ask(Action::ChangeAccounts, u"unlock account"_s, [&](const Reading &at) {
+        return areThere(at).and_then([&] { return whoIsCalled(at, name); });
+    });
+    return person ? m_bench.note(office::Event::Unlocked, person->id.toString()) : refuse(person);
+}
+
+Result<void> Accounts::changePassword(const vault::Secret &password)
+{
+    return m_bench.perform(Action::ChangePassword, u"change password"_s, [&](Writing &at) -> Result<void> {
+        return areThere(at).and_then([&] { return setPassword(at, at.actor.id, password); });
+    });
+}
+
+} // namespace tiaocai::desk

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QDateTime>
+
+namespace tiaocai::desk {
+
+/// How far an office had come.
+struct SeenState {
+    int epoch = 1;
+    qint64 lines = 0;  ///< of the audit
+    QString head = {}; ///< their last link
+    QDateTime at = {}; ///< when the last act was recorded
+    qint64 acts = 0;   ///< of cases
+
+    bool operator==(const SeenState &) const = default;
+};
+
+/// The office's file is not a later state of the one that this computer saw last: an older copy was put in its place.
+struct OlderCopy {
+    SeenState here, seen;
+    /// `older-copy`, with day and number of acts of both.
+    Refusal refusal() const;
+};
+
+} // namespace tiaocai::desk

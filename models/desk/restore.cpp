@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backup_folder.h"
+#include "files/beside.h"
+#include "files/network_share.h"
+#include "login.h"
+#include "wholeness.h"
+#include "words.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace tiaocai::desk {
+
+using namespace Qt::StringLiterals;
+using office::Action;
+
+namespace {
+
+using Opened = Result<std::unique_ptr<Bench>>;
+
+/// As a private copy: nothing is written in the backup.
+Opened looked(const store::OfficeAddress &at, const Now &now)
+{
+    auto file = store::Database::snapshot(at);
+    return file ? Bench::open(*std::move(file), Access::Read, now, {}, ProgramLaw::fromResources())
+                : Opened(refuse(file));
+}
+
+Result<void> isWhole(const Reading &backup)
+{
+    const auto found = wholeness(backup);
+    if (!found) return refuse(found);
+    if (found->isEmpty()) return {};
+    return refuse(u"damaged"_s,
+                  Words::tr("The backup is not whole and was not restored: %1 Choose another one.")
+                      .arg(found->first().what));
+}
+
+Result<office::Person> knownIn(const Reading &at, const QString &name)
+{
+    for (const auto &person : at.history.staff(at.history.staffDay(at.today()))) {
+        const bool isFounder = name.isEmpty() && person.id == at.history.founder;
+        if (isFounder || person.name == name.normalized(QString::NormalizationForm_KC)) return person;
+    }
+    return name.isEmpty()
+               ? passwordNeeded()
+               : refuse(u"unknown-person"_s, Words::tr("Nobody of the staff is called %1.").arg(name));
+}
+
+/// Who restores must be who he says, and be allowed to.
+Result<office::Person> provedIn(Bench &bench, const Credential &who)
+{
+    const auto at = bench.reading();
+    const auto person =
+        at.history.hasAccounts() && who.name.isEmpty() ? passwordNeeded() : knownIn(at, who.name);
+    if (!person) return person;
+    const auto proved = !at.history.hasAccounts()    ? Result<void>()
+                        : who.recoveryCode.isEmpty() ? provedByPassword(bench, *person, who.password)
+                                                     : provedBySheet(at, *person, who.recoveryCode);
+    return proved.and_then([&] { return office::allowed(*person, Action::Restore); }).map([&] {
+        return *person;
+    });
+}
+
+/// The office that stands there, as far as it can be read; nullptr where it cannot.
+Opened present(const store::OfficeAddress &office, const Reading &backup, const Now &now)
+{
+    auto there = office.exists() ? looked(office, now) : Opened(nullptr);
+    if (!there || !*there) return nullptr;
+    const auto &stands = (*there)->standing().history.office;
+    if (stands.id == backup.history.office.id) return there;
+    return refuse(u"another-office"_s,
+                  Words::tr("%1 is the file of another office (%2). Restore into a place of its own.")
+                      .arg(office.shown(), stands.name));
+}
+
+/// The file to be, with the act by which it goes on.
+Result<void> goOn(const store::OfficeAddress &file, const office::EpochBegun &begun, const PersonId &by,
+                  const Now &now)
+{
+    const auto database = store::Database::open(file);
+    if (!database) return refuse(database);
+    auto transaction = store::Transaction::begin(*database);
+    if (!transaction) return refuse(transaction);
+    return store::OfficeActs(*database)
+        .append({begun, now.today(), now.moment, by})
+        .and_then([&](const office::OfficeAct &) { return transaction->commit(); });
+}
+
+QString freeAside(const store::OfficeAddress &office, const Now &now)
+{
+    const auto name =
+        u"%1.before-restore-%2"_s.arg(office.file(), now.moment.toString(u"yyyy-MM-dd'T'HHmm"_s));
+    auto free = name;
+    for (int i = 2; QFileInfo::exists(free); ++i)
+        free = u"%1-%2"_s.arg(name).arg(i);
+    return free;
+}
+
+Result<QString> putInPlace(files::Beside made, const store::OfficeAddress &office, const Now &now)
+{
+    QFile::remove(made.path() + u"-journal"_s);
+    if (!office.exists()) return made.putInPlace().map([] { return QString(); });
+    const auto aside = freeAside(office, now);
+    return made.replaceKeeping(aside).map([&] { return aside; });
+}
+
+} // namespace
+
+Result<Restored> Desk::restore(const QString &path, const QString &backup, const Credential &who,
+                               const Now &now, const QString &memory)
+{
+    const auto office = store::OfficeAddress::parse(path), from = store::OfficeAddress::parse(backup);
+    if (!office || !from) return refuse(office ? from : office);
+    const auto lock = files::refuseNetworkShare(office->file()).and_then([&] {
+        return files::OfficeLock::take(office->file());
+    });
+    if (!lock) return refuse(lock);
+    const auto source = looked(*from, now);
+    if (!source) return refuse(source);
+    const auto at = (*source)->reading();
+    const auto there = isWhole(at).and_then([&] { return present(*office, at, now); });
+    if (!there) return refuse(there);
+    // Passwords and roles are those of now, where that can be known.
+    const auto person = provedIn(*there ? **there : **source, who);
+    if (!person) return refuse(person);
+    const auto left = *there ? stateOf((*there)->reading()) : Result<SeenState>(SeenState{.epoch = 0});
+    if (!left) return refuse(left);
+    auto beside = files::Beside::of(office->file());
+    if (!beside) return refuse(beside);
+    QFile::remove(beside->path()); // its name is all that the copy needs
+    const auto place = store::OfficeAddress::ofFile(beside->path());
+    const office::EpochBegun begun{
+        std::max({at.history.epoch, left->epoch, Memory(memory, *office).epochSeen(at)}) + 1,
+        from->shown(),
+        {},
+        left->lines,
+        left->head};
+    const auto made =
+        at.file.backup(place).and_then([&] { return goOn(place, begun, person->id, now); }).and_then([&] {
+            return checkedBackup(place, BackupReason::Person, at);
+        });
+    if (!made) return refuse(made);
+    return putInPlace(*std::move(beside), *office, now).map([&](const QString &aside) {
+        auto stands = *made;
+        stands.file = office->shown();
+        return Restored{stands, aside, begun.epoch};
+    });
+}
+
+} // namespace tiaocai::desk
