@@ -241,5 +241,13 @@
         <source>The spreadsheet could not be made. Check that the disk has room for temporary files and try again.</source>
         <translation>电子表格没有生成。请检查磁盘是否有足够空间存放临时文件，然后重试。</translation>
     </message>
+    <message>
+        <source>A paper of a case is written as .pdf or .docx, not as “%1”. Choose a file name with one of these endings.</source>
+        <translation>案件文书可以存为 .pdf 或 .docx，不能存为“%1”。请换一个这样结尾的文件名。</translation>
+    </message>
+    <message>
+        <source>The document could not be put together in memory. Close other programs and try again.</source>
+        <translation>内存不足，文书没有做成。请关闭其他程序后重试。</translation>
+    </message>
 </context>
 </TS>

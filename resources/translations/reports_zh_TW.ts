@@ -241,5 +241,13 @@
         <source>The spreadsheet could not be made. Check that the disk has room for temporary files and try again.</source>
         <translation>電子表格沒有生成。請檢查磁盤是否有足夠空間存放臨時文件，然後重試。</translation>
     </message>
+    <message>
+        <source>A paper of a case is written as .pdf or .docx, not as “%1”. Choose a file name with one of these endings.</source>
+        <translation>案件文書可以存為 .pdf 或 .docx，不能存為「%1」。請換一個這樣結尾的檔名。</translation>
+    </message>
+    <message>
+        <source>The document could not be put together in memory. Close other programs and try again.</source>
+        <translation>記憶體不足，文書沒有做成。請關閉其他程式後重試。</translation>
+    </message>
 </context>
 </TS>
