@@ -15,22 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<QString> nextNumber(const Reading &at, const QString &series, int year)
-{
-    const store::Numbers numbers(at.file);
-    const auto numberTemplate = office::templateOf(series, at.history.current());
-    const auto next = numbers.next(series, year);
-    if (!next) return refuse(next);
-    auto number = office::numberBy(numberTemplate, year, *next, at.history.office.code);
-    for (int n = *next + 1; number; ++n) {
-        const auto holder = numbers.holder(*number);
-        if (!holder) return refuse(holder);
-        if (!*holder) break;
-        number = office::numberBy(numberTemplate, year, n, at.history.office.code);
-    }
-    return number;
-}
-
 Result<void> claim(const Reading &at, const store::CaseRecord &of, const Act &act)
 {
     const store::Numbers numbers(at.file);
@@ -44,15 +28,30 @@ Result<void> claim(const Reading &at, const store::CaseRecord &of, const Act &ac
     return {};
 }
 
-/// A file is attached with its bytes, and a correction names no other ones.
+/// What an act says is kept under a SHA-256, and how long it is.
+struct KeptBytes {
+    QString sha256;
+    qint64 size = 0;
+};
+
+std::optional<KeptBytes> bytesNamedBy(const Payload &payload)
+{
+    if (const auto *attached = std::get_if<FileAttached>(&payload))
+        return KeptBytes{attached->sha256, attached->size};
+    const auto *issued = std::get_if<DocumentIssued>(&payload);
+    if (issued && issued->size > 0) return KeptBytes{issued->sha256, issued->size};
+    return {};
+}
+
+/// A file is attached, and a paper issued, with its bytes; a correction names no other ones.
 Result<void> hasItsBytes(const Reading &at, const Act &act)
 {
     const auto *correction = std::get_if<ActCorrected>(&act.payload);
     const auto &payload = correction && correction->rightData ? *correction->rightData : act.payload;
-    const auto *attached = std::get_if<FileAttached>(&payload);
-    if (!attached) return {};
-    return store::Attachments(at.file).size(attached->sha256).and_then([&](qint64 size) -> Result<void> {
-        if (size > 0 && size == attached->size) return {};
+    const auto named = bytesNamedBy(payload);
+    if (!named) return {};
+    return store::Attachments(at.file).size(named->sha256).and_then([&](qint64 size) -> Result<void> {
+        if (size > 0 && size == named->size) return {};
         return refuse(
             u"attachment-missing"_s,
             Words::tr("The file itself was not given. Attach it in the window, or with: tiaocai-cli "
@@ -125,6 +124,22 @@ CaseView viewOf(const Reading &at, const CaseFile &file)
         view.people[member.id] = member.name;
     view.places = at.history.registersOn(at.today()).names();
     return view;
+}
+
+Result<QString> nextNumber(const Reading &at, const QString &series, int year)
+{
+    const store::Numbers numbers(at.file);
+    const auto numberTemplate = office::templateOf(series, at.history.current());
+    const auto next = numbers.next(series, year);
+    if (!next) return refuse(next);
+    auto number = office::numberBy(numberTemplate, year, *next, at.history.office.code);
+    for (int n = *next + 1; number; ++n) {
+        const auto holder = numbers.holder(*number);
+        if (!holder) return refuse(holder);
+        if (!*holder) break;
+        number = office::numberBy(numberTemplate, year, n, at.history.office.code);
+    }
+    return number;
 }
 
 Result<void> number(const Reading &at, ActDraft &draft, CaseKind kind)

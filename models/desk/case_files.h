@@ -16,6 +16,8 @@ Result<CaseId> caseCalled(const Reading &at, const QString &numberOrId);
 casework::CaseFile folded(const Reading &at, const CaseId &id, const QList<casework::Act> &acts);
 CaseView viewOf(const Reading &at, const casework::CaseFile &file);
 
+/// The next one of a series that nobody has; it is taken by the act that carries it.
+Result<QString> nextNumber(const Reading &at, const QString &series, int year);
 /// Gives the draft's act the numbers that it calls for and does not carry.
 Result<void> number(const Reading &at, casework::ActDraft &draft, casework::CaseKind kind);
 

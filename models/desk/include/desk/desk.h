@@ -8,6 +8,7 @@
 #include "desk/hearings.h"
 #include "desk/ledgers.h"
 #include "desk/office.h"
+#include "desk/papers.h"
 #include "desk/proof.h"
 #include "desk/reports.h"
 
@@ -65,6 +66,7 @@ public:
     Ledgers &ledgers() { return m_ledgers; }
     Hearings &hearings() { return m_hearings; }
     Figures &figures() { return m_figures; }
+    Papers &papers() { return m_papers; }
     Reports &reports() { return m_reports; }
     const Office &office() const { return m_office; }
     const Cases &cases() const { return m_cases; }
@@ -72,6 +74,7 @@ public:
     const Ledgers &ledgers() const { return m_ledgers; }
     const Hearings &hearings() const { return m_hearings; }
     const Figures &figures() const { return m_figures; }
+    const Papers &papers() const { return m_papers; }
     const Reports &reports() const { return m_reports; }
     const Proof &proof() const { return m_proof; }
 
@@ -83,6 +86,7 @@ private:
     Attachments m_attachments;
     Ledgers m_ledgers;
     Hearings m_hearings;
+    Papers m_papers;
     Figures m_figures;
     Reports m_reports;
     Proof m_proof;
