@@ -27,6 +27,7 @@ pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(OPENCC REQUIRED IMPORTED_TARGET opencc)
 pkg_check_modules(QPDF REQUIRED IMPORTED_TARGET libqpdf)
 pkg_check_modules(ICAL REQUIRED IMPORTED_TARGET libical)
+pkg_check_modules(QRENCODE REQUIRED IMPORTED_TARGET libqrencode)
 
 # One header and no package file of its own.
 find_path(KAINJOW_MUSTACHE kainjow/mustache.hpp REQUIRED)

@@ -3,9 +3,9 @@
 
 namespace tiaocai::reports {
 
-Flow::Flow(const Typefaces &typefaces, const QRectF &paper, const TakePage &take)
+Flow::Flow(const Typefaces &typefaces, const QRectF &body, const TakePage &take)
     : m_typefaces(typefaces)
-    , m_body(paper.adjusted(dots(8), dots(9), -dots(8), -dots(12)))
+    , m_body(body)
     , m_take(take)
     , m_y(m_body.top())
 {

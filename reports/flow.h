@@ -9,7 +9,7 @@ namespace tiaocai::reports {
 /// Puts pieces one below the other, and opens a page where the last one is full: that one is then handed on.
 class Flow {
 public:
-    Flow(const Typefaces &typefaces, const QRectF &paper, const TakePage &take);
+    Flow(const Typefaces &typefaces, const QRectF &body, const TakePage &take);
 
     /// Where the text of a page stands; the running foot stands below it.
     const QRectF &body() const { return m_body; }

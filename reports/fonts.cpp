@@ -32,11 +32,14 @@ Result<Typefaces> typefaces(const QStringList &installed)
                           "Print", "No Chinese font for documents is installed. Install SimSun, FangSong, "
                                    "AR PL UMing (fonts-arphic-uming) or WenQuanYi Micro Hei "
                                    "(fonts-wqy-microhei), then print again."));
-    const auto heading = firstOf({u"SimHei"_s, u"黑体"_s, u"WenQuanYi Micro Hei"_s}, installed);
+    auto heading = firstOf({u"SimHei"_s, u"黑体"_s, u"WenQuanYi Micro Hei"_s}, installed);
+    if (heading.isEmpty()) heading = text;
+    const auto title =
+        firstOf({u"方正小标宋简体"_s, u"FZXiaoBiaoSong-B05S"_s, u"FZXiaoBiaoSong-B05"_s}, installed);
     QStringList rare{u"SimSun-ExtB"_s,    u"宋体-ExtB"_s, u"AR PL UMing CN"_s,
                      u"BabelStone Han"_s, u"HanaMinA"_s,  u"HanaMinB"_s};
     rare.removeIf([&](const QString &family) { return !installed.contains(family); });
-    return Typefaces{text, heading.isEmpty() ? text : heading, rare};
+    return Typefaces{text, heading, title.isEmpty() ? heading : title, rare};
 }
 
 } // namespace tiaocai::reports

@@ -37,6 +37,11 @@ void flowSection(Flow &flow, const Section &section)
     }
 }
 
+QRectF bodyOf(const TableDocument &document)
+{
+    return paper(document).adjusted(dots(8), dots(9), -dots(8), -dots(12));
+}
+
 double labelWidth(const Flow &flow, const QString &label)
 {
     return QFontMetricsF(font(Style::Caption, flow.typefaces())).horizontalAdvance(label);
@@ -119,11 +124,11 @@ QRectF paper(const TableDocument &document)
 
 int eachPage(const TableDocument &document, const Typefaces &typefaces, const TakePage &take)
 {
-    Flow counting(typefaces, paper(document), [](const Page &) {});
+    Flow counting(typefaces, bodyOf(document), [](const Page &) {});
     flowAll(counting, document);
     const int of = counting.close();
     int number = 0;
-    Flow flow(typefaces, paper(document), [&](Page &page) {
+    Flow flow(typefaces, bodyOf(document), [&](Page &page) {
         addRunningFoot(page, document, flow, ++number, of);
         take(page);
     });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rare_text.h"
+#include "reports/case_paper.h"
 #include "reports/pages.h"
 #include "reports/print.h"
 
@@ -71,6 +72,8 @@ void paintPage(QPainter &painter, const Page &page, const Typefaces &typefaces)
     for (const auto &text : page.texts) {
         if (text.style == Style::Watermark) paintWatermark(painter, text, typefaces);
     }
+    for (const auto &ink : page.inks)
+        painter.fillRect(ink, Qt::black);
     paintLines(painter, page.thin, dots(0.1));
     paintLines(painter, page.thick, dots(0.3));
     painter.setPen(Qt::black);
@@ -91,16 +94,18 @@ void collect(const Page &page, Characters &characters)
     }
 }
 
+using EachPage = std::function<int(const TakePage &)>;
+
 /// Paints every page; what stands on them.
-Characters paintPages(const TableDocument &document, const Typefaces &faces, QPagedPaintDevice &device,
-                      int &pages)
+Characters paintPages(const EachPage &each, double enlargement, const Typefaces &faces,
+                      QPagedPaintDevice &device, int &pages)
 {
     Characters characters;
     QPainter painter(&device);
-    const double scale = document.enlargement * double(device.logicalDpiX()) / dotsPerInch;
+    const double scale = enlargement * double(device.logicalDpiX()) / dotsPerInch;
     painter.scale(scale, scale);
     bool isFirst = true;
-    pages = eachPage(document, faces, [&](const Page &page) {
+    pages = each([&](const Page &page) {
         if (!isFirst) device.newPage();
         isFirst = false;
         paintPage(painter, page, faces);
@@ -109,10 +114,15 @@ Characters paintPages(const TableDocument &document, const Typefaces &faces, QPa
     return characters;
 }
 
-/// Every page in its text and heading faces.
+EachPage pagesOf(const TableDocument &document, const Typefaces &faces)
+{
+    return [&document, &faces](const TakePage &take) { return eachPage(document, faces, take); };
+}
+
+/// Every page in its text, heading and title faces.
 QList<QFont> fontsOf(const Typefaces &faces)
 {
-    return {font(Style::Cell, faces), font(Style::Header, faces)};
+    return {font(Style::Cell, faces), font(Style::Header, faces), font(Style::PaperTitle, faces)};
 }
 
 /// 王 (U+738B), in the order of their codes.
@@ -145,17 +155,24 @@ RareCharacters rareOf(const Characters &characters, const Typefaces &faces)
     return rare;
 }
 
-Paper rendered(const TableDocument &document, const Typefaces &faces)
+struct Print {
+    QString title;
+    QPageLayout::Orientation orientation;
+    double enlargement;
+    EachPage each;
+};
+
+Paper rendered(const Print &print, const Typefaces &faces)
 {
     Paper made;
     QBuffer buffer(&made.bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    writer.setTitle(document.title);
+    writer.setTitle(print.title);
     writer.setCreator(u"tiaocai"_s);
     writer.setResolution(dotsPerInch);
-    writer.setPageLayout(pageLayout(document.orientation));
-    const auto characters = paintPages(document, faces, writer, made.pages);
+    writer.setPageLayout(pageLayout(print.orientation));
+    const auto characters = paintPages(print.each, print.enlargement, faces, writer, made.pages);
     buffer.close();
     made.bytes = withRareText(made.bytes, rareOf(characters, faces));
     made.withoutGlyph = withoutGlyph(characters, faces);
@@ -175,7 +192,7 @@ Result<Printed> paint(const TableDocument &document, QPagedPaintDevice &device)
 {
     return typefaces(QFontDatabase::families()).map([&](const Typefaces &faces) {
         Printed printed;
-        paintPages(document, faces, device, printed.pages);
+        paintPages(pagesOf(document, faces), document.enlargement, faces, device, printed.pages);
         return printed;
     });
 }
@@ -188,7 +205,16 @@ Result<QByteArray> pdf(const TableDocument &document)
 Result<Paper> pdfPaper(const TableDocument &document)
 {
     return typefaces(QFontDatabase::families()).map([&](const Typefaces &faces) {
-        return rendered(document, faces);
+        return rendered(
+            {document.title, document.orientation, document.enlargement, pagesOf(document, faces)}, faces);
+    });
+}
+
+Result<Paper> pdfPaper(const CasePaper &paper)
+{
+    return typefaces(QFontDatabase::families()).map([&](const Typefaces &faces) {
+        const auto each = [&](const TakePage &take) { return eachPage(paper, faces, take); };
+        return rendered({paper.title, QPageLayout::Portrait, 1, each}, faces);
     });
 }
 

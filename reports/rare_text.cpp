@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rare_text.h"
 
+#include "reports/case_paper.h"
+
 #include <QGlyphRun>
 #include <QHash>
 #include <QPainterPath>
@@ -10,9 +12,12 @@
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
 #include <cmath>
+#include <memory>
+#include <vector>
 
 namespace tiaocai::reports {
 
@@ -135,6 +140,16 @@ void complete(QPDFObjectHandle font, const QHash<char32_t, QList<Outline>> &outl
         .replaceStreamData(map.toStdString(), QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
 }
 
+QByteArray written(QPDF &file)
+{
+    QPDFWriter writer(file);
+    writer.setOutputMemory();
+    writer.setDeterministicID(true);
+    writer.write();
+    const auto made = writer.getBufferSharedPointer();
+    return {reinterpret_cast<const char *>(made->getBuffer()), qsizetype(made->getSize())};
+}
+
 } // namespace
 
 QByteArray withRareText(const QByteArray &pdf, const RareCharacters &rare)
@@ -147,12 +162,22 @@ QByteArray withRareText(const QByteArray &pdf, const RareCharacters &rare)
         if (object.isDictionary() && object.hasKey("/ToUnicode") && object.hasKey("/DescendantFonts"))
             complete(object, outlines);
     }
-    QPDFWriter writer(file);
-    writer.setOutputMemory();
-    writer.setDeterministicID(true);
-    writer.write();
-    const auto written = writer.getBufferSharedPointer();
-    return {reinterpret_cast<const char *>(written->getBuffer()), qsizetype(written->getSize())};
+    return written(file);
+}
+
+QByteArray joined(const QList<QByteArray> &pdfs)
+{
+    if (pdfs.size() == 1) return pdfs.first();
+    QPDF all;
+    all.emptyPDF();
+    std::vector<std::unique_ptr<QPDF>> sources; // they outlive what is copied from them
+    for (const auto &pdf : pdfs) {
+        sources.push_back(std::make_unique<QPDF>());
+        sources.back()->processMemoryFile("document", pdf.constData(), size_t(pdf.size()));
+        for (auto &page : QPDFPageDocumentHelper(*sources.back()).getAllPages())
+            QPDFPageDocumentHelper(all).addPage(page, false);
+    }
+    return written(all);
 }
 
 } // namespace tiaocai::reports

@@ -272,6 +272,10 @@ QUuid documentCalled(const casework::CaseFile &file, const QString &word)
     for (const auto &decision : file.decisions) {
         if (decision.number == word) return decision.document.uuid();
     }
+    for (const auto &act : file.effective) {
+        const auto *issued = std::get_if<casework::DocumentIssued>(&act.payload);
+        if (issued && issued->number == word) return issued->document.uuid();
+    }
     const auto [name, n] = numbered(word);
     return name == u"document"
                ? nth(file.decisions, n, [](const auto &decision) { return decision.document.uuid(); })
@@ -430,6 +434,13 @@ QJsonObject toJson(const desk::TodayView &view)
     QJsonObject json{{u"on"_s, toJson(view.on)}};
     for (const auto &group : view.groups)
         json[name(group.kind)] = arrayOf(group.rows, todayRowJson);
+    auto unnoticed = json[u"noticeNotReceived"_s].toArray();
+    for (auto row : unnoticed) {
+        auto object = row.toObject();
+        object[u"code"_s] = u"notice-not-received"_s;
+        row = object;
+    }
+    json[u"noticeNotReceived"_s] = unnoticed;
     return json;
 }
 

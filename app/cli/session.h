@@ -26,8 +26,8 @@ struct Globals {
 
 /// What a verb answers. `exit` 1 only where the answer itself is bad news (verify).
 struct Answer {
-    QJsonObject json;
-    QString text;
+    QJsonObject json = {};
+    QString text = {};
     int exit = 0;
     std::optional<LongJson> longJson = {}; ///< in the place of `json`, where it would fill the memory
     std::optional<Refusal> refused =

@@ -31,6 +31,13 @@ constexpr std::array entries{
     Entry{"attach", "attach CASE FILE [--act UUID]", attach},
     Entry{"attachments", "attachments CASE", attachments},
     Entry{"attachment", "attachment SHA256 --out FILE", attachment},
+    Entry{"documents", "documents CASE", documents},
+    Entry{"document",
+          "document CASE TEMPLATE --out FILE.(pdf|docx) [--to NAME]... [--answer FIELD=VALUE]... [--corrects "
+          "NUMBER] "
+          "[--draft | --blank]",
+          document},
+    Entry{"service", "service CASE", service},
     Entry{"cases", "cases [--filter TEXT] [--stage S]", cases},
     Entry{"today", "today [--on D]", today},
     Entry{"import-ledger",

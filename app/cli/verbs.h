@@ -74,6 +74,11 @@ Result<Answer> attach(Session &session, QStringList words);
 Result<Answer> attachments(Session &session, QStringList words);
 Result<Answer> attachment(Session &session, QStringList words);
 
+// verbs_documents.cpp
+Result<Answer> documents(Session &session, QStringList words);
+Result<Answer> document(Session &session, QStringList words);
+Result<Answer> service(Session &session, QStringList words);
+
 // verbs_papers.cpp
 Result<Answer> importLedger(Session &session, QStringList words);
 Result<Answer> voidImport(Session &session, QStringList words);

@@ -15,22 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<QString> nextNumber(const Reading &at, const QString &series, int year)
-{
-    const store::Numbers numbers(at.file);
-    const auto numberTemplate = office::templateOf(series, at.history.current());
-    const auto next = numbers.next(series, year);
-    if (!next) return refuse(next);
-    auto number = office::numberBy(numberTemplate, year, *next, at.history.office.code);
-    for (int n = *next + 1; number; ++n) {
-        const auto holder = numbers.holder(*number);
-        if (!holder) return refuse(holder);
-        if (!*holder) break;
-        number = office::numberBy(numberTemplate, year, n, at.history.office.code);
-    }
-    return number;
-}
-
 Result<void> claim(const Reading &at, const store::CaseRecord &of, const Act &act)
 {
     const store::Numbers numbers(at.file);
@@ -44,13 +28,13 @@ Result<void> claim(const Reading &at, const store::CaseRecord &of, const Act &ac
     return {};
 }
 
-/// A file is attached with its bytes, and a correction names no other ones.
+/// A file is attached, and a paper issued, with its bytes; a correction names no other ones.
 Result<void> hasItsBytes(const Reading &at, const Act &act)
 {
-    const auto *attached = attachedBy(act);
-    if (!attached) return {};
-    return store::Attachments(at.file).size(attached->sha256).and_then([&](qint64 size) -> Result<void> {
-        if (size > 0 && size == attached->size) return {};
+    const auto named = bytesNamedBy(act);
+    if (!named) return {};
+    return store::Attachments(at.file).size(named->sha256).and_then([&](qint64 size) -> Result<void> {
+        if (size > 0 && size == named->size) return {};
         return refuse(
             u"attachment-missing"_s,
             Words::tr("The file itself was not given. Attach it in the window, or with: tiaocai-cli "
@@ -115,11 +99,15 @@ CaseFile folded(const Reading &at, const CaseId &id, const QList<Act> &acts)
     return fold(id, acts, at.rules(), at.today());
 }
 
-const FileAttached *attachedBy(const Act &act)
+std::optional<KeptBytes> bytesNamedBy(const Act &act)
 {
     const auto *correction = std::get_if<ActCorrected>(&act.payload);
     const auto &payload = correction && correction->rightData ? *correction->rightData : act.payload;
-    return std::get_if<FileAttached>(&payload);
+    if (const auto *attached = std::get_if<FileAttached>(&payload))
+        return KeptBytes{attached->sha256, attached->size};
+    const auto *issued = std::get_if<DocumentIssued>(&payload);
+    if (issued && issued->size > 0) return KeptBytes{issued->sha256, issued->size};
+    return std::nullopt;
 }
 
 std::optional<Reservation> reservationOf(const office::OfficeFile &history, const CaseId &id)
@@ -140,6 +128,22 @@ CaseView viewOf(const Reading &at, const CaseFile &file)
     view.reserved = reservationOf(at.history, file.id);
     view.places = at.history.registersOn(at.today()).names();
     return view;
+}
+
+Result<QString> nextNumber(const Reading &at, const QString &series, int year)
+{
+    const store::Numbers numbers(at.file);
+    const auto numberTemplate = office::templateOf(series, at.history.current());
+    const auto next = numbers.next(series, year);
+    if (!next) return refuse(next);
+    auto number = office::numberBy(numberTemplate, year, *next, at.history.office.code);
+    for (int n = *next + 1; number; ++n) {
+        const auto holder = numbers.holder(*number);
+        if (!holder) return refuse(holder);
+        if (!*holder) break;
+        number = office::numberBy(numberTemplate, year, n, at.history.office.code);
+    }
+    return number;
 }
 
 Result<void> number(const Reading &at, ActDraft &draft, CaseKind kind)

@@ -18,6 +18,8 @@ casework::CaseFile folded(const Reading &at, const CaseId &id, const QList<casew
 std::optional<Reservation> reservationOf(const office::OfficeFile &history, const CaseId &id);
 CaseView viewOf(const Reading &at, const casework::CaseFile &file);
 
+/// The next one of a series that nobody has; it is taken by the act that carries it.
+Result<QString> nextNumber(const Reading &at, const QString &series, int year);
 /// Gives the draft's act the numbers that it calls for and does not carry.
 Result<void> number(const Reading &at, casework::ActDraft &draft, casework::CaseKind kind);
 
@@ -29,8 +31,13 @@ Result<Recorded> recordAct(Writing &at, const CaseId &id, const casework::ActDra
 Result<void> append(Writing &at, const store::CaseRecord &record, const casework::Act &act);
 /// The same where nobody is told of it: in a file that is being made, or on trial.
 Result<void> writeAct(const Reading &at, const store::CaseRecord &record, const casework::Act &act);
-/// The file that an act attaches, or that a correction of it names; nullptr where it is about none.
-const casework::FileAttached *attachedBy(const casework::Act &act);
+/// What an act says is kept under a SHA-256, and how long it is.
+struct KeptBytes {
+    QString sha256;
+    qint64 size = 0;
+};
+/// Those of a file that was attached or a paper that was issued, also where a correction names them.
+std::optional<KeptBytes> bytesNamedBy(const casework::Act &act);
 /// The projections of the case as it is now.
 Result<void> index(const Reading &at, const store::CaseRecord &record, const casework::CaseFile &file);
 

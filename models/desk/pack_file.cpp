@@ -65,10 +65,10 @@ Result<void> writeOffice(const store::Database &to, const Reading &at, const off
 
 Result<void> writeBytes(const store::Database &to, const Reading &at, const Act &act)
 {
-    const auto *attached = attachedBy(act);
-    if (!attached) return {};
-    return store::Attachments(at.file).bytes(attached->sha256).and_then([&](const QByteArray &bytes) {
-        return store::Attachments(to).keep(attached->sha256, bytes);
+    const auto named = bytesNamedBy(act);
+    if (!named) return {};
+    return store::Attachments(at.file).bytes(named->sha256).and_then([&](const QByteArray &bytes) {
+        return store::Attachments(to).keep(named->sha256, bytes);
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "bench.h"
+#include "case_files.h"
 #include "desk/cases.h"
+#include "documents/serving.h"
 #include "rows.h"
 #include "store/projections.h"
 #include "words.h"
@@ -88,6 +89,25 @@ QList<ActKind> receipt(const CaseRow &row)
     return settling(Waiting::Receipt, row.nextRule);
 }
 
+/// Hearings of the day whose notice some party has not received, as far as is known: few cases meet on one day.
+Found notNoticed(const Day &day)
+{
+    const auto meetings = cases(day, day.store().meetingOn(day.on, everyRow), receipt);
+    if (!meetings) return meetings;
+    TodayGroup group{{}, {}, 0};
+    for (const auto &row : meetings->rows) {
+        if (row.of.kind != CaseKind::Arbitration) continue;
+        const auto file = caseFile(day.at, row.of.id);
+        if (!file) return refuse(file);
+        const auto due = documents::dueNotices(*file, day.at.rules(), day.on);
+        const bool waits = std::ranges::any_of(
+            due, [&](const documents::DueNotice &notice) { return notice.isNotReceivedOn(day.on); });
+        if (!waits) continue;
+        if (++group.count <= day.atMost) group.rows << row;
+    }
+    return group;
+}
+
 /// A group of Today: its key in JSON, its words, and the question that fills it.
 struct Source {
     TodayKind kind;
@@ -99,6 +119,8 @@ struct Source {
 const std::array sources{
     Source{TodayKind::Meetings, "meetings", QT_TRANSLATE_NOOP("Desk", "Sessions and hearings today"),
            [](const Day &day) { return cases(day, day.store().meetingOn(day.on, day.atMost), meeting); }},
+    Source{TodayKind::NoticeNotReceived, "noticeNotReceived",
+           QT_TRANSLATE_NOOP("Desk", "Notice not received"), notNoticed},
     Source{TodayKind::Overdue, "overdue", QT_TRANSLATE_NOOP("Desk", "Overdue"), late},
     Source{TodayKind::DueToday, "dueToday", QT_TRANSLATE_NOOP("Desk", "Due today"),
            [](const Day &day) {

@@ -25,6 +25,16 @@ TakenNumber taken(const QString &number, const QString &series, QDate on, const 
             place ? std::optional(place->n) : std::nullopt};
 }
 
+/// By the series whose template wrote it; one that none did belongs to the papers and has no place.
+TakenNumber takenByPaper(const QString &number, QDate on, const Settings &settings, const QString &code)
+{
+    for (auto series = settings.series.begin(); series != settings.series.end(); ++series) {
+        const auto made = taken(number, series.key(), on, settings, code);
+        if (made.n) return made;
+    }
+    return taken(number, paperSeries, on, settings, code);
+}
+
 } // namespace
 
 QString seriesOf(CaseKind kind)
@@ -74,6 +84,9 @@ QList<TakenNumber> numbersIn(const Act &act, CaseKind kind, const Settings &sett
         numbers << taken(application->registrationNumber, registrationSeries, act.on, settings, code);
     if (const auto *number = caseNumberIn(payload); number && !number->isEmpty())
         numbers << taken(*number, seriesOf(kind), act.on, settings, code);
+    // What was issued elsewhere carries a number that is none of the office's.
+    if (const auto *issued = std::get_if<DocumentIssued>(&payload); issued && issued->size > 0)
+        numbers << takenByPaper(issued->number, act.on, settings, code);
     return numbers;
 }
 

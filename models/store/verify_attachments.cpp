@@ -64,11 +64,14 @@ Result<void> verifyAttachments(Connection &connection, QList<Finding> &findings)
     const auto there = standing(connection);
     if (!there) return refuse(there);
     auto unnamed = *there;
-    const auto sql = u"SELECT a.data, i.number FROM acts a LEFT JOIN case_index i ON i.case_no = a.case_no "
-                     "WHERE a.kind = 'file-attached' ORDER BY a.seq"_s;
+    const auto sql =
+        u"SELECT a.data, i.number, a.kind FROM acts a LEFT JOIN case_index i ON i.case_no = a.case_no "
+        "WHERE a.kind IN ('file-attached', 'document-issued') ORDER BY a.seq"_s;
     auto named = connection.stream(sql, {}, [&](const Row &row) -> Result<void> {
         const auto data = QJsonDocument::fromJson(row.text(0).toUtf8()).object();
         const auto sha256 = data.value("sha256"_L1).toString(), where = u"attachment_parts "_s + sha256;
+        const bool isKept = row.text(2) == u"file-attached" || data.value("size"_L1).toInteger() > 0;
+        if (!isKept) return {};
         unnamed.remove(sha256);
         if (!there->contains(sha256))
             findings << Finding{row.text(1), Words::tr("An attached file is missing."), where};

@@ -335,6 +335,26 @@
         <source>The office goes on from this copy.</source>
         <translation>本单位从这一份文件继续。</translation>
     </message>
+    <message>
+        <source>to be received by %1</source>
+        <translation>最迟 %1 收到</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>缺：%1</translation>
+    </message>
+    <message>
+        <source>“%1” answers nothing. Write FIELD=VALUE.</source>
+        <translation>“%1”没有回答任何事项。请写成“字段=值”。</translation>
+    </message>
+    <message>
+        <source>This paper does not go to “%1”. It goes to those whom documents CASE names.</source>
+        <translation>这份文书不发给“%1”。收件人以 documents 案号 所列为准。</translation>
+    </message>
+    <message>
+        <source>A .docx holds the paper of one recipient. Name him with --to NAME.</source>
+        <translation>一个 .docx 只能是一个收件人的文书。请用 --to 指明收件人。</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>

@@ -335,6 +335,26 @@
         <source>The office goes on from this copy.</source>
         <translation>本單位從這一份檔案繼續。</translation>
     </message>
+    <message>
+        <source>to be received by %1</source>
+        <translation>最遲 %1 收到</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>缺：%1</translation>
+    </message>
+    <message>
+        <source>“%1” answers nothing. Write FIELD=VALUE.</source>
+        <translation>「%1」沒有回答任何事項。請寫成「欄位=值」。</translation>
+    </message>
+    <message>
+        <source>This paper does not go to “%1”. It goes to those whom documents CASE names.</source>
+        <translation>這份文書不發給「%1」。收件人以 documents 案號 所列為準。</translation>
+    </message>
+    <message>
+        <source>A .docx holds the paper of one recipient. Name him with --to NAME.</source>
+        <translation>一個 .docx 只能是一個收件人的文書。請用 --to 指明收件人。</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>

@@ -423,6 +423,34 @@
         <source>%1 is the file of another office (%2). Restore into a place of its own.</source>
         <translation>%1 是另一单位（%2）的文件。请恢复到别的位置。</translation>
     </message>
+    <message>
+        <source>“%1” is none of the program's papers. Choose one of the list: documents CASE.</source>
+        <translation>程序没有“%1”这种文书。请从清单（documents 案号）中选择。</translation>
+    </message>
+    <message>
+        <source>The paper “%1” belongs to another kind of case. Choose one that this case offers.</source>
+        <translation>“%1”是另一类案件的文书。请选择本案可以制作的文书。</translation>
+    </message>
+    <message>
+        <source>The paper “%1” does not go to %2. Choose one of its recipients.</source>
+        <translation>“%1”不发给%2。请选择它的收件人。</translation>
+    </message>
+    <message>
+        <source>The paper “%1” cannot be issued: %2 is missing. Fill it in where it belongs, then issue it again.</source>
+        <translation>“%1”不能签发：缺少%2。请先在相应的地方填写，再签发。</translation>
+    </message>
+    <message>
+        <source>“%1” is a form: it takes no number and is printed as often as wanted. Attach it when it is signed.</source>
+        <translation>“%1”是填写的表格：不编号，可以随时打印。签好以后请作为附件存入。</translation>
+    </message>
+    <message>
+        <source>No paper of this kind was issued in the case under the number %1.</source>
+        <translation>本案没有以 %1 签发过这种文书。</translation>
+    </message>
+    <message>
+        <source>Notice not received</source>
+        <translation>通知未收到</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>

@@ -423,6 +423,34 @@
         <source>%1 is the file of another office (%2). Restore into a place of its own.</source>
         <translation>%1 是另一單位（%2）的檔案。請恢復到別的位置。</translation>
     </message>
+    <message>
+        <source>“%1” is none of the program's papers. Choose one of the list: documents CASE.</source>
+        <translation>程式沒有「%1」這種文書。請從清單（documents 案號）中選擇。</translation>
+    </message>
+    <message>
+        <source>The paper “%1” belongs to another kind of case. Choose one that this case offers.</source>
+        <translation>「%1」是另一類案件的文書。請選擇本案可以製作的文書。</translation>
+    </message>
+    <message>
+        <source>The paper “%1” does not go to %2. Choose one of its recipients.</source>
+        <translation>「%1」不發給%2。請選擇它的收件人。</translation>
+    </message>
+    <message>
+        <source>The paper “%1” cannot be issued: %2 is missing. Fill it in where it belongs, then issue it again.</source>
+        <translation>「%1」不能簽發：缺少%2。請先在相應的地方填寫，再簽發。</translation>
+    </message>
+    <message>
+        <source>“%1” is a form: it takes no number and is printed as often as wanted. Attach it when it is signed.</source>
+        <translation>「%1」是填寫的表格：不編號，可以隨時列印。簽好以後請作為附件存入。</translation>
+    </message>
+    <message>
+        <source>No paper of this kind was issued in the case under the number %1.</source>
+        <translation>本案沒有以 %1 簽發過這種文書。</translation>
+    </message>
+    <message>
+        <source>Notice not received</source>
+        <translation>通知未收到</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>

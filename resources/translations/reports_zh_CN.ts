@@ -245,5 +245,13 @@
         <source>There is no recovery code in this file. Choose the recovery sheet, or a text whose first line is the code.</source>
         <translation>该文件中没有恢复码。请选择密码恢复单，或者第一行为恢复码的文本文件。</translation>
     </message>
+    <message>
+        <source>A paper of a case is written as .pdf or .docx, not as “%1”. Choose a file name with one of these endings.</source>
+        <translation>案件文书可以存为 .pdf 或 .docx，不能存为“%1”。请换一个这样结尾的文件名。</translation>
+    </message>
+    <message>
+        <source>The document could not be put together in memory. Close other programs and try again.</source>
+        <translation>内存不足，文书没有做成。请关闭其他程序后重试。</translation>
+    </message>
 </context>
 </TS>

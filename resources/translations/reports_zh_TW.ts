@@ -245,5 +245,13 @@
         <source>There is no recovery code in this file. Choose the recovery sheet, or a text whose first line is the code.</source>
         <translation>該檔案中沒有恢復碼。請選擇密碼恢復單，或者第一行為恢復碼的文字檔案。</translation>
     </message>
+    <message>
+        <source>A paper of a case is written as .pdf or .docx, not as “%1”. Choose a file name with one of these endings.</source>
+        <translation>案件文書可以存為 .pdf 或 .docx，不能存為「%1」。請換一個這樣結尾的檔名。</translation>
+    </message>
+    <message>
+        <source>The document could not be put together in memory. Close other programs and try again.</source>
+        <translation>記憶體不足，文書沒有做成。請關閉其他程式後重試。</translation>
+    </message>
 </context>
 </TS>

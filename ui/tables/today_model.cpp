@@ -60,6 +60,7 @@ std::optional<Mark> markOf(TodayKind kind)
         return Mark::Today;
     case TodayKind::DueThisWeek:
         return Mark::Soon;
+    case TodayKind::NoticeNotReceived:
     case TodayKind::NotServed:
     case TodayKind::AwaitingReceipt:
         return Mark::Service;

@@ -11,6 +11,7 @@ namespace tiaocai::reports {
 struct Typefaces {
     QString text;     ///< 宋体, 仿宋
     QString heading;  ///< 黑体
+    QString title;    ///< 小标宋, of papers; where there is none, as headings
     QStringList rare; ///< what has the characters that these lack, in the order in which they are asked
 };
 

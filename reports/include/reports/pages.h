@@ -20,7 +20,31 @@ constexpr double dots(double millimetres)
     return millimetres * dotsPerInch / 25.4;
 }
 
-enum class Style { Title, Fact, Heading, Caption, Sentence, Header, Cell, StrongCell, Foot, Watermark };
+enum class Style {
+    Title,
+    Fact,
+    Heading,
+    Caption,
+    Sentence,
+    Header,
+    Cell,
+    StrongCell,
+    Foot,
+    Watermark,
+    PaperTitle, ///< from here on: of papers of a case
+    LetterText,
+    LetterStrong,
+    FormText,
+    FormStrong,
+    PaperCell,
+    PaperCellStrong,
+    SmallCell,
+    SmallCellStrong,
+    PaperNote,
+    PaperNoteStrong,
+    PaperHead,
+    PaperFoot
+};
 QFont font(Style style, const Typefaces &typefaces);
 /// Distance between two lines of text.
 double lineHeight(Style style);
@@ -36,6 +60,7 @@ struct TextBox {
 struct Page {
     QList<TextBox> texts;
     QList<QRectF> shades; ///< light grey, below the texts
+    QList<QRectF> inks;   ///< black: the modules of a square code
     QList<QLineF> thin, thick;
 };
 

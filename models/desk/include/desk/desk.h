@@ -11,6 +11,7 @@
 #include "desk/office.h"
 #include "desk/packs.h"
 #include "desk/older_copy.h"
+#include "desk/papers.h"
 #include "desk/proof.h"
 #include "desk/reports.h"
 
@@ -98,6 +99,7 @@ public:
     Hearings &hearings() { return m_hearings; }
     Packs &packs() { return m_packs; }
     Figures &figures() { return m_figures; }
+    Papers &papers() { return m_papers; }
     Reports &reports() { return m_reports; }
     const Office &office() const { return m_office; }
     const Cases &cases() const { return m_cases; }
@@ -106,6 +108,7 @@ public:
     const Hearings &hearings() const { return m_hearings; }
     const Packs &packs() const { return m_packs; }
     const Figures &figures() const { return m_figures; }
+    const Papers &papers() const { return m_papers; }
     const Reports &reports() const { return m_reports; }
     const Proof &proof() const { return m_proof; }
 
@@ -120,6 +123,7 @@ private:
     Ledgers m_ledgers;
     Hearings m_hearings;
     Packs m_packs;
+    Papers m_papers;
     Figures m_figures;
     Reports m_reports;
     Proof m_proof;

@@ -58,6 +58,7 @@ using statistics::CaseQuery;
 /// Why a case is on Today; the order is that of the page.
 enum class TodayKind {
     Meetings,
+    NoticeNotReceived, ///< of a hearing that day, as far as anybody knows
     Overdue,
     DueToday,
     DueThisWeek,

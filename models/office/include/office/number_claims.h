@@ -6,10 +6,10 @@
 
 namespace tiaocai::office {
 
-/// A registration or case number that is in use.
+/// A registration number, case number or number of a paper that is in use.
 struct TakenNumber {
     QString number; ///< as normalized()
-    QString series; ///< registration, mediation, arbitration, review
+    QString series; ///< registration, mediation, arbitration, review, or one of papers
     int year = 0;
     std::optional<int> n; ///< nullopt: from outside, not by the office's template
     qint64 caseNo = 0;
@@ -17,6 +17,8 @@ struct TakenNumber {
 
 /// "registration" for what was received; else by the kind of case.
 inline const QString registrationSeries = QStringLiteral("registration");
+/// The office-wide numbers of issued papers that have no series of their own.
+inline const QString paperSeries = QStringLiteral("papers");
 QString seriesOf(casework::CaseKind kind);
 QString templateOf(const QString &series, const Settings &settings);
 

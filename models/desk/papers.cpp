@@ -1,0 +1,528 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/papers.h"
+
+#include "base/canonical.h"
+#include "case_files.h"
+#include "office/number_claims.h"
+#include "store/attachments.h"
+#include "words.h"
+
+#include <algorithm>
+
+namespace tiaocai::desk {
+
+using namespace casework;
+using namespace Qt::StringLiterals;
+using documents::Catalogue;
+using documents::Template;
+using office::Action;
+
+namespace {
+
+/// A case with all that its papers are filled from.
+struct CasePapers {
+    const Catalogue &catalogue;
+    CaseFile file;
+    law::Rules rules;
+    const office::OfficeFile &history;
+    QHash<PersonId, QString> people;
+    QDate today;
+    PersonId maker;
+
+    documents::Sources sources() const
+    {
+        return {.file = file,
+                .rules = rules,
+                .office = history.office,
+                .settings = history.current(),
+                .registers = history.registersOn(today),
+                .people = people,
+                .today = today,
+                .maker = maker};
+    }
+};
+
+Result<CasePapers> papersOf(const Reading &at, const CaseId &id)
+{
+    const auto &catalogue = Catalogue::ofProgram();
+    if (!catalogue) return refuse(catalogue);
+    return caseFile(at, id).map([&](const CaseFile &file) {
+        CasePapers papers{*catalogue, file, at.rules(), at.history, {}, at.today(), at.actor.id};
+        for (const auto &member : at.history.members)
+            papers.people[member.id] = member.name;
+        return papers;
+    });
+}
+
+Result<const Template *> paperCalled(const Catalogue &catalogue, const QString &id)
+{
+    if (const auto *paper = catalogue.paper(id)) return paper;
+    return refuse(
+        u"unknown-paper"_s,
+        Words::tr("“%1” is none of the program's papers. Choose one of the list: documents CASE.").arg(id));
+}
+
+Result<const Template *> paperOfCase(const CasePapers &of, const QString &id)
+{
+    return paperCalled(of.catalogue, id).and_then([&](const Template *paper) -> Result<const Template *> {
+        if (paper->cases.contains(of.file.kind)) return paper;
+        return refuse(
+            u"paper-not-of-case"_s,
+            Words::tr("The paper “%1” belongs to another kind of case. Choose one that this case offers.")
+                .arg(paper->name));
+    });
+}
+
+/// Of an act among all of them, in recording order; -1: of none.
+qsizetype placeOf(const CaseFile &file, const std::optional<ActId> &id)
+{
+    return id ? std::ranges::find(file.acts, *id, &Act::id) - file.acts.begin() : -1;
+}
+
+/// What is signed before an act is recorded is printed once more where it was recorded first.
+QList<documents::Offer> offersOfRecorded(const CasePapers &of)
+{
+    QList<documents::Offer> offers;
+    for (const auto &act : of.file.effective) {
+        for (const auto &offer : documents::offeredBy(of.catalogue, of.sources(), act)) {
+            if (offer.when == documents::When::Before && offer.paper->issued) offers << offer;
+        }
+    }
+    return offers;
+}
+
+/// Each paper once, by the last act that offers it.
+QList<documents::Offer> offersOf(const CasePapers &of)
+{
+    QList<documents::Offer> offers;
+    for (const auto &offer : documents::offered(of.catalogue, of.sources()) + offersOfRecorded(of)) {
+        const auto known = std::ranges::find(offers, offer.paper, &documents::Offer::paper);
+        if (known == offers.end())
+            offers << offer;
+        else if (placeOf(of.file, offer.of) > placeOf(of.file, known->of))
+            *known = offer;
+    }
+    std::ranges::stable_sort(offers, {}, &documents::Offer::paper); // as the list of documents has them
+    return offers;
+}
+
+/// The act that the wish names, or the last one that offers the paper.
+std::optional<ActId> actOf(const CasePapers &of, const PaperWish &wish)
+{
+    if (wish.of) return wish.of;
+    const auto offers = offersOf(of);
+    const auto offer = std::ranges::find_if(
+        offers, [&](const documents::Offer &one) { return one.paper->id == wish.paper; });
+    return offer == offers.end() ? std::nullopt : offer->of;
+}
+
+QList<documents::Recipient> recipientsOf(const CasePapers &of, const Template &paper,
+                                         const std::optional<ActId> &act)
+{
+    return documents::recipientsOf(paper, of.sources(), act ? of.file.act(*act) : nullptr);
+}
+
+documents::Printing printingOf(const CasePapers &of, const PaperWish &wish)
+{
+    return {.recipient = wish.recipient.party,
+            .representative = wish.recipient.representative,
+            .of = actOf(of, wish),
+            .answers = wish.answers,
+            .replaces = wish.corrects};
+}
+
+Result<void> checkRecipient(const CasePapers &of, const Template &paper, const PaperWish &wish)
+{
+    if (!wish.recipient.party && !wish.recipient.representative) return {};
+    const auto recipients = recipientsOf(of, paper, actOf(of, wish));
+    const bool isOne = std::ranges::any_of(recipients, [&](const documents::Recipient &one) {
+        return one.party == wish.recipient.party && one.representative == wish.recipient.representative;
+    });
+    if (isOne) return {};
+    return refuse(u"paper-not-of-case"_s,
+                  Words::tr("The paper “%1” does not go to %2. Choose one of its recipients.")
+                      .arg(paper.name, wish.recipient.name));
+}
+
+/// The paper filled for a print, and which paper it is.
+struct Made {
+    const Template *paper;
+    documents::Filled filled;
+};
+
+Result<Made> made(const CasePapers &of, const PaperWish &wish, const documents::Printing &printing)
+{
+    const auto paper = paperOfCase(of, wish.paper);
+    if (!paper) return refuse(paper);
+    if (auto fits = checkRecipient(of, **paper, wish); !fits) return refuse(fits);
+    return documents::fill(**paper, of.sources(), printing).map([&](const documents::Filled &filled) {
+        return Made{*paper, filled};
+    });
+}
+
+documents::Sheet sheetOf(const Reading &at, const CasePapers &of, const Made &paper)
+{
+    using State = documents::Sheet::State;
+    return {.paper = paper.paper,
+            .state = paper.paper->issued ? State::Draft : State::Form,
+            .title = paper.filled.title,
+            .text = paper.filled.text,
+            .caseNumber = of.file.number(),
+            .madeAt = at.now.moment,
+            .maker = at.actor.name,
+            .demonstration = at.history.office.demonstration};
+}
+
+QStringList articlesOf(const documents::Missing &missing)
+{
+    static const QStringList customs{u"usual"_s, u"optional"_s, u"by hand"_s};
+    QStringList articles;
+    for (const auto &word : missing.mandatory) {
+        if (!customs.contains(word)) articles << word;
+    }
+    return articles;
+}
+
+/// Every field that stops the paper, with its articles; the refusal stands on the first.
+Result<void> checkComplete(const Made &paper)
+{
+    if (paper.filled.mayBeIssued()) return {};
+    QStringList named;
+    const documents::Missing *first = nullptr;
+    for (const auto &missing : paper.filled.missing) {
+        if (missing.empty != documents::Empty::Stop) continue;
+        if (!first) first = &missing;
+        const auto articles = articlesOf(missing).join(u"; "_s);
+        const auto name = missing.entry.isEmpty() ? missing.name : missing.entry + u' ' + missing.name;
+        named << (articles.isEmpty() ? name : name + u"（"_s + articles + u'）');
+    }
+    return refuse(
+        u"document-incomplete"_s,
+        Words::tr("The paper “%1” cannot be issued: %2 is missing. Fill it in where it belongs, then issue "
+                  "it again.")
+            .arg(paper.paper->name, named.join(u'、')),
+        first ? articlesOf(*first).join(u"; "_s) : QString(), first ? first->key : QString());
+}
+
+/// A paper of one party goes to him; one of the whole case that is served, to everybody who takes part.
+QList<PartyId> addresseesOf(const CasePapers &of, const Template &paper,
+                            const documents::Recipient &recipient)
+{
+    if (recipient.party) return {*recipient.party};
+    static const QStringList kept{u"none"_s, u"own"_s, u"as-parent"_s, u"letter"_s};
+    QList<PartyId> parties;
+    for (const auto &party : of.file.parties) {
+        if (party.isActive() && !kept.contains(paper.service)) parties << party.record.id;
+    }
+    return parties;
+}
+
+IssuedPaper issuedBy(const Catalogue &catalogue, const Act &act, const DocumentIssued &issued)
+{
+    const auto *paper = catalogue.paper(issued.templateId);
+    const auto called =
+        issued.templateName.isEmpty() && issued.what ? label(*issued.what) : issued.templateName;
+    return {.act = act.id,
+            .document = issued.document,
+            .paper = issued.templateId,
+            .title = paper ? paper->name : called,
+            .number = issued.number,
+            .version = issued.version,
+            .on = act.on,
+            .sha256 = issued.size > 0 ? issued.sha256 : QString(),
+            .addressees = issued.addressees};
+}
+
+/// What was issued in the case, each with its place among the acts.
+QList<QPair<qsizetype, IssuedPaper>> issuedIn(const CasePapers &of)
+{
+    QList<QPair<qsizetype, IssuedPaper>> all;
+    for (const auto &act : of.file.effective) {
+        const auto *issued = std::get_if<DocumentIssued>(&act.payload);
+        if (!issued) continue;
+        all << QPair(placeOf(of.file, act.id), issuedBy(of.catalogue, act, *issued));
+    }
+    return all;
+}
+
+/// One more issue of a case, within the transaction that draws its number.
+class Issuing {
+public:
+    Issuing(Writing &at, const CaseId &id, const Papers::Print &print)
+        : m_at(at)
+        , m_id(id)
+        , m_print(print)
+    {
+    }
+
+    Result<IssuedPaper> operator()(const PaperWish &wish)
+    {
+        const auto of = papersOf(m_at, m_id);
+        if (!of) return refuse(of);
+        const auto paper = paperOfCase(*of, wish.paper);
+        if (!paper) return refuse(paper);
+        if (!(*paper)->issued) return form(**paper);
+        auto issue = begun(*of, wish);
+        if (!issue) return refuse(issue);
+        auto numbered = nextNumber(m_at, seriesOf(**paper), m_at.today().year());
+        if (!numbered) return refuse(numbered);
+        issue->number = *numbered;
+        return printed(*of, wish, *issue);
+    }
+
+private:
+    /// Papers without a series of their own take the office-wide number of issued papers.
+    static QString seriesOf(const Template &paper)
+    {
+        return paper.series.isEmpty() ? office::paperSeries : paper.series;
+    }
+
+    static tl::unexpected<Refusal> form(const Template &paper)
+    {
+        return refuse(
+            u"form-not-issued"_s,
+            Words::tr("“%1” is a form: it takes no number and is printed as often as wanted. Attach "
+                      "it when it is signed.")
+                .arg(paper.name));
+    }
+
+    /// Whom it goes to and, where it corrects another, as which version.
+    Result<DocumentIssued> begun(const CasePapers &of, const PaperWish &wish) const
+    {
+        DocumentIssued issue{.document = DocumentId::fresh(),
+                             .what = documents::kindOf(wish.paper),
+                             .templateId = wish.paper,
+                             .addressees = addresseesOf(of, *of.catalogue.paper(wish.paper), wish.recipient)};
+        if (wish.corrects.isEmpty()) return issue;
+        for (const auto &[place, issued] : issuedIn(of)) {
+            if (issued.number != wish.corrects || issued.paper != wish.paper) continue;
+            issue.version = issued.version + 1;
+            return issue;
+        }
+        return refuse(u"unknown-document"_s,
+                      Words::tr("No paper of this kind was issued in the case under the number %1.")
+                          .arg(wish.corrects));
+    }
+
+    Result<IssuedPaper> printed(const CasePapers &of, const PaperWish &wish, DocumentIssued issue)
+    {
+        auto printing = printingOf(of, wish);
+        printing.number = issue.number;
+        const auto paper = made(of, wish, printing);
+        if (!paper) return refuse(paper);
+        if (auto complete = checkComplete(*paper); !complete) return refuse(complete);
+        auto sheet = sheetOf(m_at, of, *paper);
+        sheet.state = documents::Sheet::State::Issued;
+        sheet.number = issue.number;
+        sheet.version = issue.version;
+        sheet.document = issue.document;
+        issue.templateName = paper->filled.title;
+        return m_print(sheet).and_then([&](const QByteArray &bytes) { return kept(of, issue, bytes); });
+    }
+
+    Result<IssuedPaper> kept(const CasePapers &of, DocumentIssued issue, const QByteArray &bytes)
+    {
+        issue.sha256 = digest(bytes);
+        issue.size = bytes.size();
+        return store::Attachments(m_at.file)
+            .keep(issue.sha256, bytes)
+            .and_then([&] { return recordAct(m_at, m_id, {.payload = issue, .on = m_at.today()}); })
+            .map([&](const Recorded &recorded) {
+                return issuedBy(of.catalogue, *recorded.view.file.act(recorded.act), issue);
+            });
+    }
+
+    Writing &m_at;
+    CaseId m_id;
+    const Papers::Print &m_print;
+};
+
+/// The lines of a case.
+class Listing {
+public:
+    explicit Listing(const CasePapers &of)
+        : m_of(of)
+        , m_issued(issuedIn(of))
+        , m_due(documents::dueNotices(of.file, of.rules, of.today))
+        , m_served(documents::serviceOf(of.file, of.today))
+    {
+    }
+
+    Result<QList<PaperLine>> lines()
+    {
+        for (const auto &offer : offersOf(m_of)) {
+            for (const auto &recipient : offer.recipients) {
+                if (auto added = add(offer, recipient); !added) return refuse(added);
+            }
+        }
+        for (const auto &[place, issued] : m_issued)
+            addElsewhere(issued);
+        std::ranges::stable_sort(m_lines, {}, [](const PaperLine &line) { return !line.isDue; });
+        return m_lines;
+    }
+
+private:
+    Result<void> add(const documents::Offer &offer, const documents::Recipient &recipient)
+    {
+        PaperLine line{.paper = offer.paper, .recipient = recipient, .of = offer.of, .isOffered = true};
+        line.issued = issueFor(line);
+        if (line.issued) m_shown << line.issued->act;
+        markDue(line);
+        const PaperWish wish{.paper = offer.paper->id, .recipient = recipient, .of = offer.of};
+        return documents::fill(*offer.paper, m_of.sources(), printingOf(m_of, wish))
+            .map([&](const documents::Filled &filled) {
+                line.missing = filled.missing;
+                m_lines << line;
+            });
+    }
+
+    /// The last issue of the paper to the recipient since the act that offers it.
+    std::optional<IssuedPaper> issueFor(const PaperLine &line) const
+    {
+        const auto since = placeOf(m_of.file, line.of);
+        std::optional<IssuedPaper> last;
+        for (const auto &[place, issued] : m_issued) {
+            const bool isHis = !line.recipient.party || issued.addressees.contains(*line.recipient.party);
+            // What is signed before an act is issued before it too.
+            const bool isSince = place > since || line.paper->when != documents::When::After;
+            if (issued.paper == line.paper->id && isHis && isSince) last = issued;
+        }
+        return last;
+    }
+
+    void markDue(PaperLine &line) const
+    {
+        for (const auto &due : m_due) {
+            if (due.paper != line.paper->id || due.party != line.recipient.party || due.of != line.of)
+                continue;
+            line.isDue = true;
+            line.receiveBy = due.receiveBy;
+        }
+        for (const auto &served : m_served) {
+            if (line.issued && served.document == line.issued->document &&
+                served.recipient == line.recipient.party)
+                line.reached = served.serving.state;
+        }
+    }
+
+    void addElsewhere(const IssuedPaper &issued)
+    {
+        if (m_shown.contains(issued.act)) return;
+        PaperLine line{.paper = m_of.catalogue.paper(issued.paper), .issued = issued};
+        if (issued.addressees.size() == 1) {
+            const auto *party = m_of.file.party(issued.addressees.first());
+            line.recipient = {issued.addressees.first(), {}, party ? party->record.name : QString()};
+        }
+        m_lines << line;
+    }
+
+    const CasePapers &m_of;
+    QList<QPair<qsizetype, IssuedPaper>> m_issued;
+    QList<documents::DueNotice> m_due;
+    QList<documents::ServiceLine> m_served;
+    QList<ActId> m_shown;
+    QList<PaperLine> m_lines;
+};
+
+PaperService worded(const CasePapers &of, const documents::ServiceLine &line)
+{
+    const auto *paper = of.catalogue.paper(line.paper);
+    const auto *party = of.file.party(line.recipient);
+    return {line, paper ? paper->name : label(line.what), party ? party->record.name : QString()};
+}
+
+} // namespace
+
+Result<QList<PaperLine>> Papers::list(const CaseId &id) const
+{
+    return m_bench.ask(Action::ReadCases, u"list papers"_s, [&](const Reading &at) {
+        return papersOf(at, id).and_then([](const CasePapers &of) { return Listing(of).lines(); });
+    });
+}
+
+Result<PaperDraft> Papers::draft(const CaseId &id, const PaperWish &wish) const
+{
+    return m_bench.ask(Action::ReadCases, u"draft paper"_s, [&](const Reading &at) {
+        return papersOf(at, id).and_then([&](const CasePapers &of) {
+            return made(of, wish, printingOf(of, wish)).map([&](const Made &paper) {
+                return PaperDraft{sheetOf(at, of, paper), paper.filled.missing};
+            });
+        });
+    });
+}
+
+Result<QList<PaperWish>> Papers::wishesFor(const CaseId &id, const QString &paper) const
+{
+    return m_bench.ask(Action::ReadCases, u"recipients of paper"_s, [&](const Reading &at) {
+        return papersOf(at, id).and_then([&](const CasePapers &of) {
+            return paperOfCase(of, paper).map([&](const Template *called) {
+                QList<PaperWish> wishes;
+                const auto act = actOf(of, {.paper = paper});
+                for (const auto &recipient : recipientsOf(of, *called, act))
+                    wishes << PaperWish{.paper = paper, .recipient = recipient, .of = act};
+                // Nobody there to get it: what is missing is told when it is filled.
+                if (wishes.isEmpty()) wishes << PaperWish{.paper = paper, .of = act};
+                return wishes;
+            });
+        });
+    });
+}
+
+Result<QList<documents::Question>> Papers::questions(const CaseId &id, const PaperWish &wish) const
+{
+    return m_bench.ask(Action::ReadCases, u"questions of paper"_s, [&](const Reading &at) {
+        return papersOf(at, id).and_then([&](const CasePapers &of) {
+            return paperOfCase(of, wish.paper).map([&](const Template *paper) {
+                return documents::questions(*paper, of.sources(), printingOf(of, wish));
+            });
+        });
+    });
+}
+
+Result<documents::Sheet> Papers::blank(const QString &paper) const
+{
+    return m_bench.ask(Action::ReadCases, u"blank paper"_s, [&](const Reading &at) {
+        const auto &catalogue = Catalogue::ofProgram();
+        if (!catalogue) return Result<documents::Sheet>(refuse(catalogue));
+        return paperCalled(*catalogue, paper).map([&](const Template *called) {
+            const auto filled = documents::blank(*called);
+            return documents::Sheet{.paper = called,
+                                    .state = documents::Sheet::State::Blank,
+                                    .title = filled.title,
+                                    .text = filled.text,
+                                    .madeAt = at.now.moment,
+                                    .demonstration = at.history.office.demonstration};
+        });
+    });
+}
+
+Result<QList<IssuedPaper>> Papers::issue(const CaseId &id, const QList<PaperWish> &wishes, const Print &print,
+                                         const Deliver &deliver)
+{
+    return m_bench.perform(Action::ReadCases, u"issue papers"_s,
+                           [&](Writing &at) -> Result<QList<IssuedPaper>> {
+                               Issuing issuing(at, id, print);
+                               QList<IssuedPaper> all;
+                               for (const auto &wish : wishes) {
+                                   const auto one = issuing(wish);
+                                   if (!one) return refuse(one);
+                                   all << *one;
+                               }
+                               const auto placed = deliver ? deliver() : Result<void>();
+                               return placed ? Result<QList<IssuedPaper>>(all) : refuse(placed);
+                           });
+}
+
+Result<QList<PaperService>> Papers::service(const CaseId &id) const
+{
+    return m_bench.ask(Action::ReadCases, u"service of papers"_s, [&](const Reading &at) {
+        return papersOf(at, id).map([&](const CasePapers &of) {
+            QList<PaperService> lines;
+            for (const auto &line : documents::serviceOf(of.file, of.today))
+                lines << worded(of, line);
+            return lines;
+        });
+    });
+}
+
+} // namespace tiaocai::desk

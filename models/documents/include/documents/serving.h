@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "casework/case_file.h"
+
+/// How papers reached those whom they are for, and which notices of hearings are still to go out: told by the acts.
+namespace tiaocai::documents {
+
+enum class Reached {
+    NotSent,
+    Sent,     ///< on its way: no receipt is known
+    Received, ///< also where it counts as received
+    Returned,
+    Published ///< by publication, whose days still run
+};
+/// not-sent, sent, received, returned, published.
+QString name(Reached reached);
+
+struct Serving {
+    Reached state = Reached::NotSent;
+    QString method = {}; ///< of casework::ServiceMethod, or publication; empty: none yet
+    std::optional<QDate> sentOn = {}, receivedOn = {};
+};
+
+/// An issued paper and how it reached one of those whom it is for.
+struct ServiceLine {
+    casework::DocumentKind what = casework::DocumentKind::OtherDocument;
+    QString paper = {}; ///< id of the list of documents; empty: the paper was not issued here
+    DocumentId document = {};
+    QString number = {};
+    PartyId recipient;
+    Serving serving = {};
+};
+/// Every paper that was issued to somebody or served on him, in the order of its first act.
+QList<ServiceLine> serviceOf(const casework::CaseFile &file, QDate today);
+
+/// A notice that follows from an act about a hearing and has not yet reached its party.
+struct DueNotice {
+    QString paper; ///< hearing-notice, tribunal-notice, postponement-notice
+    ActId of;      ///< the act that it tells of
+    std::optional<HearingId> hearing = {};
+    QDate hearingOn = {}; ///< invalid: of no hearing that stands
+    PartyId party;
+    QDate receiveBy = {}; ///< last day by the strict reading (法35); invalid: the law names none
+    bool isIssued = false;
+    Serving serving = {};
+
+    /// The day of the hearing is there and no receipt is known (`notice-not-received`).
+    bool isNotReceivedOn(QDate day) const { return hearingOn.isValid() && hearingOn == day; }
+};
+/// In the order of the acts; of an arbitration that is over, none.
+QList<DueNotice> dueNotices(const casework::CaseFile &file, const law::Rules &rules, QDate today);
+
+} // namespace tiaocai::documents

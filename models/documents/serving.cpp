@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/serving.h"
+
+#include "documents/sheet.h"
+#include "law/rule_ids.h"
+
+#include <algorithm>
+
+namespace tiaocai::documents {
+
+using namespace casework;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+qsizetype placeOf(const CaseFile &file, const ActId &id)
+{
+    const auto found = std::ranges::find(file.acts, id, &Act::id);
+    return std::distance(file.acts.begin(), found);
+}
+
+template <typename P>
+concept Serves =
+    std::same_as<P, DocumentServed> || std::same_as<P, ServiceFailed> || std::same_as<P, PublicationStarted>;
+
+QString methodOf(const DocumentServed &served)
+{
+    return served.method ? casework::name(*served.method) : QString();
+}
+QString methodOf(const ServiceFailed &failed)
+{
+    return failed.method ? casework::name(*failed.method) : QString();
+}
+QString methodOf(const PublicationStarted &)
+{
+    return u"publication"_s;
+}
+
+/// What the fold made of an act of service: deemed days and publications are reckoned there.
+const Service *reckonedBy(const CaseFile &file, const ActId &act)
+{
+    const auto found = std::ranges::find(file.services, act, &Service::act);
+    return found == file.services.end() ? nullptr : &*found;
+}
+
+/// A return after a dispatch keeps the day of the dispatch.
+template <Serves P>
+Serving after(const Serving &before, const CaseFile &file, const Act &act, const P &payload, QDate today)
+{
+    Serving now{Reached::Sent, methodOf(payload), {}, {}};
+    const auto *service = reckonedBy(file, act.id);
+    if (service) {
+        now.sentOn = service->sentOn;
+        now.receivedOn = service->receivedOn;
+    }
+    if constexpr (std::same_as<P, ServiceFailed>) {
+        if (!now.receivedOn) now.state = Reached::Returned;
+        now.sentOn = before.sentOn;
+    }
+    if constexpr (std::same_as<P, PublicationStarted>) now.state = Reached::Published;
+    if (now.receivedOn && *now.receivedOn <= today) now.state = Reached::Received;
+    return now;
+}
+
+/// Of which acts of service a paper is served.
+struct Served {
+    DocumentKind what = DocumentKind::OtherDocument;
+    std::optional<DocumentId> document = {};
+    std::optional<HearingId> hearing = {};
+    PartyId party;
+    qsizetype since = 0; ///< place of the act before which nothing can have been served
+
+    template <Serves P>
+    bool isBy(const P &payload, qsizetype place) const
+    {
+        if (payload.recipient != party) return false;
+        if (payload.document && document) return payload.document == document;
+        if (payload.what != what || place < since) return false;
+        return !hearing || !payload.hearing || payload.hearing == hearing;
+    }
+};
+
+Serving servingOf(const CaseFile &file, const Served &paper, QDate today)
+{
+    Serving serving;
+    for (const auto &act : file.effective) {
+        std::visit(
+            [&](const auto &payload) {
+                if constexpr (Serves<std::remove_cvref_t<decltype(payload)>>) {
+                    if (paper.isBy(payload, placeOf(file, act.id)))
+                        serving = after(serving, file, act, payload, today);
+                }
+            },
+            act.payload);
+    }
+    return serving;
+}
+
+bool isSameLine(const ServiceLine &line, DocumentKind what, const std::optional<DocumentId> &document,
+                const PartyId &recipient)
+{
+    if (line.recipient != recipient) return false;
+    return document && !line.document.isNull() ? line.document == *document : line.what == what;
+}
+
+void addIssued(QList<ServiceLine> &lines, const CaseFile &file, const Act &act, const DocumentIssued &issued,
+               QDate today)
+{
+    const auto what = issued.what.value_or(DocumentKind::OtherDocument);
+    for (const auto &party : issued.addressees) {
+        const Served paper{what, issued.document, {}, party, placeOf(file, act.id)};
+        lines << ServiceLine{
+            what, issued.templateId, issued.document, issued.number, party, servingOf(file, paper, today)};
+    }
+}
+
+/// What was served without having been issued here.
+template <Serves P>
+void addServed(QList<ServiceLine> &lines, const CaseFile &file, const P &payload, QDate today)
+{
+    const auto what = payload.what.value_or(DocumentKind::OtherDocument);
+    const bool isThere = std::ranges::any_of(lines, [&](const ServiceLine &line) {
+        return isSameLine(line, what, payload.document, payload.recipient);
+    });
+    if (isThere) return;
+    const Served paper{what, payload.document, {}, payload.recipient, 0};
+    lines << ServiceLine{.what = what,
+                         .document = payload.document.value_or(DocumentId()),
+                         .recipient = payload.recipient,
+                         .serving = servingOf(file, paper, today)};
+}
+
+/// The last issue of a paper to a party after an act.
+const DocumentIssued *issueOf(const CaseFile &file, QStringView paper, const PartyId &party, qsizetype since)
+{
+    const DocumentIssued *last = nullptr;
+    for (const auto &act : file.effective) {
+        const auto *issued = std::get_if<DocumentIssued>(&act.payload);
+        const bool isIt = issued && issued->templateId == paper && issued->addressees.contains(party);
+        if (isIt && placeOf(file, act.id) > since) last = issued;
+    }
+    return last;
+}
+
+/// One notice of one act to everybody concerned.
+class Notices {
+public:
+    Notices(const CaseFile &file, const law::Rules &rules, QDate today)
+        : m_file(file)
+        , m_rules(rules)
+        , m_today(today)
+    {
+    }
+
+    QList<DueNotice> all()
+    {
+        for (const auto &act : m_file.effective)
+            std::visit([&](const auto &payload) { of(act, payload); }, act.payload);
+        return m_due;
+    }
+
+private:
+    void of(const Act &act, const TribunalComposed &)
+    {
+        const auto last =
+            std::find_if(m_file.effective.crbegin(), m_file.effective.crend(),
+                         [](const Act &each) { return each.kind() == ActKind::TribunalComposed; });
+        if (last->id == act.id) add(act, u"tribunal-notice"_s, nullptr);
+    }
+    void of(const Act &act, const HearingSet &)
+    {
+        const auto *hearing = hearingBy(act);
+        if (hearing && !hearing->announced) add(act, u"hearing-notice"_s, hearing);
+    }
+    void of(const Act &act, const PostponementDecided &)
+    {
+        add(act, u"postponement-notice"_s, hearingBy(act));
+    }
+    void of(const Act &act, const HearingCancelled &) { add(act, u"postponement-notice"_s, nullptr); }
+    template <typename P>
+    void of(const Act &, const P &)
+    {
+    }
+
+    /// The hearing that the act set, where it still stands.
+    const Hearing *hearingBy(const Act &act) const
+    {
+        const auto found = std::ranges::find_if(m_file.hearings, [&](const Hearing &hearing) {
+            return hearing.setBy == act.id && hearing.state == Hearing::Set && !hearing.freed;
+        });
+        return found == m_file.hearings.end() ? nullptr : &*found;
+    }
+
+    void add(const Act &act, const QString &paper, const Hearing *hearing)
+    {
+        for (const auto &party : m_file.parties) {
+            if (!party.isActive()) continue;
+            const auto notice = noticeTo(party.record.id, act, paper, hearing);
+            if (notice.serving.state != Reached::Received) m_due << notice;
+        }
+    }
+
+    DueNotice noticeTo(const PartyId &party, const Act &act, const QString &paper,
+                       const Hearing *hearing) const
+    {
+        const auto since = placeOf(m_file, act.id);
+        const auto *issued = issueOf(m_file, paper, party, since);
+        Served served{kindOf(paper), {}, {}, party, since};
+        if (issued) served.document = issued->document;
+        if (hearing) served.hearing = hearing->id;
+        // A day that is told anew by a postponement may be served as the notice of that hearing.
+        if (hearing) served.what = DocumentKind::HearingNotice;
+        return {.paper = paper,
+                .of = act.id,
+                .hearing = served.hearing,
+                .hearingOn = hearing ? hearing->day : QDate(),
+                .party = party,
+                .receiveBy = hearing ? receiveBy(hearing->day) : QDate(),
+                .isIssued = issued != nullptr,
+                .serving = servingOf(m_file, served, m_today)};
+    }
+
+    QDate receiveBy(QDate hearingOn) const
+    {
+        law::Reckoning asked;
+        asked.rule = law::ids::HearingNotice5WDBefore;
+        asked.from = hearingOn;
+        asked.overlay = m_rules.choices.overlay;
+        const auto period =
+            law::reckon(asked, m_rules.book, m_rules.calendar, law::Punctuality::ByLaw, false);
+        return period ? period->due : QDate();
+    }
+
+    const CaseFile &m_file;
+    const law::Rules &m_rules;
+    QDate m_today;
+    QList<DueNotice> m_due;
+};
+
+} // namespace
+
+QString name(Reached reached)
+{
+    switch (reached) {
+    case Reached::NotSent:
+        return u"not-sent"_s;
+    case Reached::Sent:
+        return u"sent"_s;
+    case Reached::Received:
+        return u"received"_s;
+    case Reached::Returned:
+        return u"returned"_s;
+    case Reached::Published:
+        return u"published"_s;
+    }
+    return {};
+}
+
+QList<ServiceLine> serviceOf(const CaseFile &file, QDate today)
+{
+    QList<ServiceLine> lines;
+    for (const auto &act : file.effective) {
+        std::visit(
+            [&](const auto &payload) {
+                using P = std::remove_cvref_t<decltype(payload)>;
+                if constexpr (std::same_as<P, DocumentIssued>) addIssued(lines, file, act, payload, today);
+                if constexpr (Serves<P>) addServed(lines, file, payload, today);
+            },
+            act.payload);
+    }
+    return lines;
+}
+
+QList<DueNotice> dueNotices(const CaseFile &file, const law::Rules &rules, QDate today)
+{
+    if (file.kind != CaseKind::Arbitration || !file.isOpen()) return {};
+    return Notices(file, rules, today).all();
+}
+
+} // namespace tiaocai::documents

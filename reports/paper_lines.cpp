@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "paper_lines.h"
+
+#include <QFontMetricsF>
+#include <QTextLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tiaocai::reports {
+
+namespace {
+
+/// Stands for a blank while lines are broken: it is as wide as every Chinese character, and a line may end behind it.
+constexpr QChar placeholder = u'一';
+
+QString layoutText(const PaperRuns &runs)
+{
+    QString text;
+    for (const auto &run : runs)
+        text += run.isBlank ? QString(run.text.size(), placeholder) : run.text;
+    return text;
+}
+
+QList<QTextLayout::FormatRange> formatsOf(const PaperRuns &runs, PaperType type, const Typefaces &typefaces)
+{
+    QList<QTextLayout::FormatRange> formats;
+    int start = 0;
+    for (const auto &run : runs) {
+        QTextLayout::FormatRange range;
+        range.start = start;
+        range.length = int(run.text.size());
+        range.format.setFont(font(type.of(run), typefaces));
+        formats << range;
+        start += range.length;
+    }
+    return formats;
+}
+
+/// The part of a line that one run gives it.
+void addSpan(PaperLine &line, const QTextLine &set, const PaperRun &run, int runStart, double indent)
+{
+    const int from = std::max(runStart, set.textStart());
+    const int to = std::min(runStart + int(run.text.size()), set.textStart() + set.textLength());
+    if (from >= to) return;
+    auto part = run;
+    part.text = run.text.mid(from - runStart, to - from);
+    const double left = set.cursorToX(from), right = set.cursorToX(to);
+    line.spans << PaperSpan{part, indent + left, right - left};
+}
+
+PaperLine lineOf(const QTextLine &set, const PaperRuns &runs, double indent)
+{
+    PaperLine line;
+    int start = 0;
+    for (const auto &run : runs) {
+        addSpan(line, set, run, start, indent);
+        start += int(run.text.size());
+    }
+    line.width = indent + set.naturalTextWidth();
+    return line;
+}
+
+double middleOf(Style style, const Typefaces &typefaces)
+{
+    const QFontMetricsF metrics(font(style, typefaces));
+    return (metrics.ascent() - metrics.descent()) / 2;
+}
+
+void dropStrong(PaperLine &line, double drop)
+{
+    for (auto &span : line.spans) {
+        if (span.run.strong) span.drop = drop;
+    }
+}
+
+} // namespace
+
+void PaperLine::moveBy(double x)
+{
+    for (auto &span : spans)
+        span.left += x;
+}
+
+QList<PaperLine> paperLines(const PaperRuns &runs, PaperType type, const Typefaces &typefaces, double width,
+                            double indent)
+{
+    QTextLayout layout(layoutText(runs), font(type.plain, typefaces));
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.setFormats(formatsOf(runs, type, typefaces));
+    layout.beginLayout();
+    QList<PaperLine> lines;
+    for (auto set = layout.createLine(); set.isValid(); set = layout.createLine()) {
+        const double before = lines.isEmpty() ? indent : 0;
+        set.setLineWidth(width - before);
+        lines << lineOf(set, runs, before);
+    }
+    layout.endLayout();
+    const double drop = middleOf(type.plain, typefaces) - middleOf(type.strong, typefaces);
+    for (auto &line : lines)
+        dropStrong(line, drop);
+    return lines;
+}
+
+double naturalWidth(const PaperRuns &runs, PaperType type, const Typefaces &typefaces)
+{
+    double width = 0;
+    for (const auto &run : runs) {
+        const QFontMetricsF metrics(font(type.of(run), typefaces));
+        width += metrics.horizontalAdvance(run.isBlank ? QString(run.text.size(), placeholder) : run.text);
+    }
+    return width;
+}
+
+double em(Style style, const Typefaces &typefaces)
+{
+    return font(style, typefaces).pixelSize();
+}
+
+void putLine(Page &page, const PaperLine &line, PaperType type, double left, double top)
+{
+    const double height = lineHeight(type.plain);
+    for (const auto &span : line.spans) {
+        const QRectF box(left + span.left, top + span.drop, span.width, height);
+        if (span.run.isBlank)
+            page.thin << QLineF(box.left(), top + height * 0.86, box.right(), top + height * 0.86);
+        else
+            page.texts << TextBox{box, {span.run.text}, type.of(span.run), Align::Left};
+    }
+}
+
+} // namespace tiaocai::reports
