@@ -4,6 +4,7 @@
 #include "json.h"
 #include "reports/case_paper.h"
 #include "verbs.h"
+#include "words.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -15,10 +16,6 @@ namespace tiaocai::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 QJsonValue orNull(const QString &text)
 {

@@ -3,6 +3,7 @@
 #include "files/write_file.h"
 #include "hearings_json.h"
 #include "verbs.h"
+#include "words.h"
 
 #include <QFile>
 
@@ -11,10 +12,6 @@ namespace tiaocai::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct PackText {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 constexpr qint64 largestPassphraseFile = 64 * 1024;
 const auto packInUsage =
@@ -34,7 +31,7 @@ Result<vault::Secret> takePassphrase(QStringList &words)
 
 Result<QDate> dateOf(const std::optional<QString> &word)
 {
-    return word ? parseIsoDate(*word) : usage(PackText::tr("%1 is missing.").arg(u"--on"_s));
+    return word ? parseIsoDate(*word) : usage(Text::tr("%1 is missing.").arg(u"--on"_s));
 }
 
 QJsonArray packedJson(const QList<desk::PackedCase> &cases)
@@ -168,7 +165,7 @@ Result<void> officeIsThere(const Session &session)
     const auto path = session.databasePath();
     if (!path || QFile::exists(*path)) return path.map([](const QString &) {});
     return refuse(u"not-found"_s,
-                  PackText::tr("There is no office file %1. On the laptop a pack is opened with: tiaocai-cli "
+                  Text::tr("There is no office file %1. On the laptop a pack is opened with: tiaocai-cli "
                                "--database %1 pack-open FILE --passphrase-file F.")
                       .arg(*path));
 }
@@ -191,7 +188,7 @@ Result<Answer> packOut(Session &session, QStringList words)
     if (packs.isPack()) return packs.carryBack(*out, *passphrase).map(packAnswer);
     const auto day = dateOf(*on);
     if (!day) return refuse(day);
-    if (!*tribunal) return usage(PackText::tr("%1 is missing.").arg(u"--tribunal"_s));
+    if (!*tribunal) return usage(Text::tr("%1 is missing.").arg(u"--tribunal"_s));
     return packs.packOut(*day, **tribunal, *out, *passphrase).map(packAnswer);
 }
 
@@ -243,7 +240,7 @@ Result<Answer> packVoid(Session &session, QStringList words)
     if (!word) return refuse(word);
     const auto id = PackId::fromString(word->first());
     if (!id)
-        return usage(PackText::tr("“%1” is no pack. Compare it with: tiaocai-cli packs.").arg(word->first()));
+        return usage(Text::tr("“%1” is no pack. Compare it with: tiaocai-cli packs.").arg(word->first()));
     const auto desk = session.desk(desk::Access::Write);
     if (!desk) return refuse(desk);
     return (*desk)->packs().voidPack(*id, *reason).map(packAnswer);

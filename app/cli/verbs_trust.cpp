@@ -4,6 +4,7 @@
 #include "json.h"
 #include "reports/recovery_sheet.h"
 #include "verbs.h"
+#include "words.h"
 
 #include <QCoreApplication>
 
@@ -14,10 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 largestSheet = 8 * 1024 * 1024;
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 QString momentText(const QDateTime &moment)
 {

@@ -30,11 +30,12 @@ struct Goes {
     requires AnyOf<T, office::Founded, office::OfficeChanged, office::StaffNamed, office::StaffJoined,
                    office::RolesChanged, office::StaffRenamed, office::StaffLeft, office::SettingsChanged,
                    office::TargetSet, office::CalendarImported, office::ClockCorrected,
-                   office::RegistersChanged>
+                   office::RegistersChanged, office::AccountsSetUp, office::PasswordSet>
     bool operator()(const T &) const { return true; }
     template <typename T>
     requires AnyOf<T, office::LedgerImported, office::ImportVoided, office::ReportNumbered,
-                   office::ReportIssued, office::PackCarried, office::PackReturned, office::PackVoided>
+                   office::ReportIssued, office::PackCarried, office::PackReturned, office::PackVoided,
+                   office::EpochBegun>
     bool operator()(const T &) const { return false; }
     bool operator()(const office::FollowUpEntered &entered) const { return pack.cases.contains(entered.id); }
     bool operator()(const office::HearingNeedsSaid &said) const { return pack.cases.contains(said.id); }

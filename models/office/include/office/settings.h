@@ -77,8 +77,8 @@ struct Setting {
         Rules,    ///< ids of rules
         Lengths,  ///< rule=length
         Template, ///< of a number series
-        Text      ///< a name, an address; may be empty
-        Folder
+        Text,     ///< a name, an address; may be empty
+        Folder    ///< of this PC; may be empty
     };
 
     QString name;
