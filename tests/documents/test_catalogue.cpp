@@ -48,10 +48,10 @@ QJsonObject joined(const QHash<QString, QByteArray> &files)
     return whole;
 }
 
-QString refusalOf(const QHash<QString, QByteArray> &files)
+Refusal refusalOf(const QHash<QString, QByteArray> &files)
 {
     const auto read = Catalogue::fromFiles(files);
-    return read ? QString() : read.error().code + u' ' + read.error().text;
+    return read ? Refusal() : read.error();
 }
 
 } // namespace
@@ -151,11 +151,12 @@ private slots:
         QFETCH(QString, to);
         QFETCH(QString, named);
         auto all = files();
-        QVERIFY(refusalOf(all).isEmpty());
+        QCOMPARE(refusalOf(all).code, QString());
         QVERIFY(all[file].contains(from.toUtf8()));
         all[file].replace(from.toUtf8(), to.toUtf8());
-        QVERIFY2(refusalOf(all).startsWith(u"bad-documents "), qPrintable(refusalOf(all)));
-        QVERIFY2(refusalOf(all).contains(named), qPrintable(refusalOf(all)));
+        const auto refusal = refusalOf(all);
+        QCOMPARE(refusal.code, u"bad-documents"_s);
+        QVERIFY2(refusal.text.contains(named), qPrintable(refusal.text));
     }
 };
 
