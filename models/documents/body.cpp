@@ -141,7 +141,8 @@ QString bodyFault(const Template &paper)
     const kainjow::mustache::mustache body(prepared(paper, For::Filling).toStdString());
     if (!body.is_valid()) return QString::fromStdString(body.error_message());
     const auto unknown = unknownTag(paper);
-    return unknown.isEmpty() ? QString() : Words::tr("the body names “%1”, which is no field of it").arg(unknown);
+    return unknown.isEmpty() ? QString()
+                             : Words::tr("the body names “%1”, which is no field of it").arg(unknown);
 }
 
 const PaperField *fieldIn(const Template &paper, const QStringList &lists, QStringView name)

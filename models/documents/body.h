@@ -10,7 +10,7 @@ namespace tiaocai::documents {
 namespace ask {
 constexpr char16_t Whether = u'?'; ///< {{#x}}
 constexpr char16_t Unless = u'!';  ///< {{^x}}
-constexpr char16_t Words = u'=';   ///< {{x}} of a paragraph: a line break is a new one
+constexpr char16_t Words = u':';   ///< {{x}} of a paragraph: a line break is a new one
 constexpr char16_t Line = u'~';    ///< {{x}} of a marked line, which a break would end
 constexpr char16_t Cell = u'|';    ///< {{x}} alone in a cell of a table
 } // namespace ask

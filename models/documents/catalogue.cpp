@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "documents/template.h"
-
 #include "base/names.h"
 #include "base/strict_json.h"
 #include "body.h"
+#include "documents/template.h"
 #include "kept_by_now.h"
 #include "words.h"
 
@@ -116,8 +115,7 @@ public:
     }
     void fail(const QString &place, const QString &value)
     {
-        if (m_fault.isEmpty())
-            m_fault = Words::tr("%1: “%2” cannot stand at %3.").arg(m_file, value, place);
+        if (m_fault.isEmpty()) m_fault = Words::tr("%1: “%2” cannot stand at %3.").arg(m_file, value, place);
     }
 
 private:
@@ -187,9 +185,10 @@ Template Reader::paper(const QJsonObject &json, const QJsonObject &shared)
 {
     Template paper;
     m_place = u"paper"_s;
-    knowMembers(json, {u"id"_s, u"name"_s, u"group"_s, u"cases"_s, u"maker"_s, u"offered"_s, u"recipient"_s, u"per"_s,
-                       u"copies"_s, u"file"_s, u"number"_s, u"signatures"_s, u"seal"_s, u"issued"_s, u"clock"_s,
-                       u"service"_s, u"basis"_s, u"overlay"_s, u"fields"_s, u"body"_s});
+    knowMembers(json, {u"id"_s,      u"name"_s,       u"group"_s,   u"cases"_s,  u"maker"_s,
+                       u"offered"_s, u"recipient"_s,  u"per"_s,     u"copies"_s, u"file"_s,
+                       u"number"_s,  u"signatures"_s, u"seal"_s,    u"issued"_s, u"clock"_s,
+                       u"service"_s, u"basis"_s,      u"overlay"_s, u"fields"_s, u"body"_s});
     paper.id = json[u"id"].toString();
     paper.name = json[u"name"].toString();
     paper.group = json[u"group"].toString();
@@ -236,8 +235,7 @@ QString faultBetween(const QList<Template> &papers, const QHash<QString, Service
     for (const auto &paper : papers) {
         if (!services.contains(paper.service))
             return Words::tr("%1: “%2” cannot stand at %3.").arg(paper.id, paper.service, u"service"_s);
-        if (const auto fault = bodyFault(paper); !fault.isEmpty())
-            return u"%1: %2"_s.arg(paper.id, fault);
+        if (const auto fault = bodyFault(paper); !fault.isEmpty()) return u"%1: %2"_s.arg(paper.id, fault);
     }
     return {};
 }

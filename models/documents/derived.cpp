@@ -15,8 +15,8 @@ const QHash<QStringView, Derive> &functions()
 {
     static const auto all = [] {
         QHash<QStringView, Derive> table;
-        for (const auto &rows : {derivedOfSides(), derivedOfItems(), derivedOfCourse(), derivedOfClocks(),
-                                 derivedOfPapers()}) {
+        for (const auto &rows :
+             {derivedOfSides(), derivedOfItems(), derivedOfCourse(), derivedOfClocks(), derivedOfPapers()}) {
             for (const auto &row : rows)
                 table.insert(row.text, row.derive);
         }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "derive.h"
-
 #include "casework/verbs.h"
+#include "derive.h"
 #include "law/say.h"
 
 #include <algorithm>
@@ -69,13 +68,15 @@ Value isInTime(const Print &print, const Scope &)
 
 QString movesOf(const law::Deadline &clock, const Print &print)
 {
-    const auto *rule = print.sources().rules.book.rule(clock.period.rule, print.sources().rules.choices.overlay);
+    const auto *rule =
+        print.sources().rules.book.rule(clock.period.rule, print.sources().rules.choices.overlay);
     QStringList words;
     for (const auto &step : clock.period.trace) {
         const bool isMove = step.kind == law::Step::Exclude || step.kind == law::Step::Restarted ||
                             step.kind == law::Step::Extend || step.kind == law::Step::Paused ||
                             step.kind == law::Step::Interrupted || step.kind == law::Step::SetTo;
-        if (isMove && rule) words << law::explain(step, rule->provisionOn(clock.period.from).unit, Speech::ofLaw());
+        if (isMove && rule)
+            words << law::explain(step, rule->provisionOn(clock.period.from).unit, Speech::ofLaw());
     }
     return words.join(u"；"_s);
 }
@@ -121,8 +122,8 @@ Value tableOfClocks(const Print &print, const Scope &)
         const auto *rule =
             print.sources().rules.book.rule(clock.period.rule, print.sources().rules.choices.overlay);
         if (!rule || clock.informationOnly || !clock.period.due.isValid()) continue;
-        const auto met = clock.doneOn ? u"%1完成"_s.arg(dayOf(*clock.doneOn))
-                                      : law::nameOf(clock.state, Speech::ofLaw());
+        const auto met =
+            clock.doneOn ? u"%1完成"_s.arg(dayOf(*clock.doneOn)) : law::nameOf(clock.state, Speech::ofLaw());
         lines << u"%1：至%2，%3"_s.arg(law::nameOf(*rule, Speech::ofLaw()), dayOf(clock.period.due), met);
     }
     return lines.join(u'\n');
@@ -143,7 +144,8 @@ Value limitation(const Print &print, const Scope &)
         lines << u"仲裁时效至%1"_s.arg(dayOf(clock.period.due));
     }
     lines.removeDuplicates();
-    if (const auto *ended = print.payload<PreMediationEnded>(ActKind::PreMediationEnded); ended && ended->outcome)
+    if (const auto *ended = print.payload<PreMediationEnded>(ActKind::PreMediationEnded);
+        ended && ended->outcome)
         lines << u"先行调解："_s + legalWord(*ended->outcome);
     return lines.join(u'；');
 }
@@ -169,18 +171,22 @@ constexpr std::array clockRows{
               [](const Print &print, const Scope &) { return dueAfter(print, u"ARB_AWARD_45"); }},
     DeriveRow{u"deadline:REVIEW_FINISH_5WD.due after the extension",
               [](const Print &print, const Scope &) { return dueAfter(print, u"REVIEW_FINISH_5WD"); }},
-    DeriveRow{u"deadline:MED_END_15.due, deadline:ARB_AWARD_45.due or deadline:REVIEW_FINISH_5WD.due, both readings",
+    DeriveRow{u"deadline:MED_END_15.due, deadline:ARB_AWARD_45.due or deadline:REVIEW_FINISH_5WD.due, both "
+              u"readings",
               bothReadings},
     DeriveRow{u"judged date of the governing rule", isInTime},
     DeriveRow{u"moves of the governing clock in words", movesOfGoverning},
     DeriveRow{u"moves of ARB_AWARD_45 in words (重新计算、扣除、延长)", movesOfAward},
     DeriveRow{u"the day that ARB_AWARD_45 runs from", startOfAward},
-    DeriveRow{u"the day that ARB_AWARD_45 runs from (act:arbitration-accepted.on or the last restart)", startOfAward},
+    DeriveRow{u"the day that ARB_AWARD_45 runs from (act:arbitration-accepted.on or the last restart)",
+              startOfAward},
     DeriveRow{u"days of ARB_AWARD_45 used so far", daysUsed},
     DeriveRow{u"table of the case's deadlines with met dates", tableOfClocks},
     DeriveRow{u"LIMITATION_1Y by claim; act:pre-mediation-ended.outcome", limitation},
     DeriveRow{u"the case runs under MED_END_15 without variant",
-              [](const Print &print, const Scope &scope) { return Value(print.clock(u"MED_END_15", scope) != nullptr); }},
+              [](const Print &print, const Scope &scope) {
+                  return Value(print.clock(u"MED_END_15", scope) != nullptr);
+              }},
     DeriveRow{u"JUDICIAL_CONFIRM_30 is open and the agreement is not confirmed",
               [](const Print &print, const Scope &) { return Value(isOpen(print, u"JUDICIAL_CONFIRM_30")); }},
 };

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "derive.h"
-
 #include "base/text.h"
 #include "casework/act_words.h"
+#include "derive.h"
 
 #include <algorithm>
 #include <array>
@@ -53,7 +52,10 @@ const office::Tribunal *tribunalOf(const Print &print, const QString &room, cons
     const auto &registers = print.sources().registers;
     const auto *inRoom = registers.room(room);
     const auto *forDay = registers.place(room);
-    const auto code = !tribunal.isEmpty() ? tribunal : inRoom ? inRoom->tribunal : forDay ? forDay->tribunal : QString();
+    const auto code = !tribunal.isEmpty() ? tribunal
+                      : inRoom            ? inRoom->tribunal
+                      : forDay            ? forDay->tribunal
+                                          : QString();
     return registers.tribunal(code);
 }
 
@@ -78,7 +80,8 @@ Value hearingPlaceShort(const Print &print, const Scope &)
 {
     const auto *set = hearingSet(print);
     const auto *held = print.payload<HearingHeld>(ActKind::HearingHeld);
-    if (held && !held->tribunal.isEmpty()) return placeOf(print, set ? set->room : QString(), held->tribunal, false);
+    if (held && !held->tribunal.isEmpty())
+        return placeOf(print, set ? set->room : QString(), held->tribunal, false);
     return set ? Value(placeOf(print, set->room, set->tribunal, false)) : Value();
 }
 
@@ -100,7 +103,8 @@ Value arbitratorRole(const Print &print, const Scope &scope)
 {
     if (!scope.person) return {};
     const auto *composed = print.payload<TribunalComposed>(ActKind::TribunalComposed);
-    const bool isFirst = !composed || !composed->presiding ? scope.place == 1 : composed->presiding == *scope.person;
+    const bool isFirst =
+        !composed || !composed->presiding ? scope.place == 1 : composed->presiding == *scope.person;
     return isFirst && scope.of > 1 ? u"首席仲裁员"_s : u"仲裁员"_s;
 }
 
@@ -193,7 +197,8 @@ Value notice(const Print &print, const Scope &scope)
         const bool isHis = scope.party && served.recipient == scope.party->record.id;
         if (!isHis || served.what != DocumentKind::HearingNotice) continue;
         const auto way = served.method ? legalWord(*served.method) : QString();
-        lines << (served.receivedOn ? u"%1%2，已签收"_s.arg(day(*served.receivedOn), way) : u"%1，尚未收到回证"_s.arg(way));
+        lines << (served.receivedOn ? u"%1%2，已签收"_s.arg(day(*served.receivedOn), way)
+                                    : u"%1，尚未收到回证"_s.arg(way));
     }
     return lines.isEmpty() ? QString() : lines.last();
 }
@@ -216,8 +221,8 @@ Value sessions(const Print &print, const Scope &)
     QStringList lines;
     for (const auto *act : print.acts(ActKind::SessionHeld)) {
         const auto &held = std::get<SessionHeld>(act->payload);
-        const auto who = held.absent.isEmpty() ? u"双方均到场"_s
-                                               : namesBy(print, held.absent).join(u'、') + u"未到场"_s;
+        const auto who =
+            held.absent.isEmpty() ? u"双方均到场"_s : namesBy(print, held.absent).join(u'、') + u"未到场"_s;
         lines << u"%1组织调解，%2"_s.arg(day(act->on), who) +
                      (held.outcome ? u'，' + legalWord(*held.outcome) : QString());
     }
@@ -244,11 +249,12 @@ Value presence(const Print &print, const Scope &)
         const auto *party = print.party(id);
         if (!party) continue;
         const auto role = legalWord(party->record.role);
-        if (isNatural(party->record)) words << role + nameOf(party->record);
+        QStringList agents;
         for (const auto &one : print.file().representatives) {
-            if (one.record.party == id && !one.until) words << role + u"的委托代理人"_s + one.record.name;
+            if (one.record.party == id && !one.until) agents << role + u"的委托代理人"_s + one.record.name;
         }
-        if (!isNatural(party->record) && words.isEmpty()) words << role + nameOf(party->record);
+        if (isNatural(party->record) || agents.isEmpty()) words << role + nameOf(party->record);
+        words += agents;
     }
     return words.isEmpty() ? Value() : Value(words.join(u'、') + u"到庭参加仲裁。"_s);
 }
@@ -272,7 +278,8 @@ Value timeOfHearing(const Print &print, const Scope &)
 Value dayBeforeSession(const Print &print, const Scope &)
 {
     const auto *set = print.payload<SessionSet>(ActKind::SessionSet);
-    return set && set->day.isValid() ? Value(print.sources().rules.calendar.addWorkingDays(set->day, -1)) : Value();
+    return set && set->day.isValid() ? Value(print.sources().rules.calendar.addWorkingDays(set->day, -1))
+                                     : Value();
 }
 
 QString claimsInWords(const QList<ClaimRecord> &claims)
@@ -352,7 +359,8 @@ Value awardsAndReceipts(const Print &print, const Scope &)
             if (on.isValid()) receipts << nameOf(party.record) + day(on) + u"签收"_s;
         }
         lines << u"%1，%2作出，%3。%4"_s.arg(decision.number, day(decision.on),
-                                         decision.isFinal ? u"终局裁决"_s : u"非终局裁决"_s, receipts.join(u'，'));
+                                             decision.isFinal ? u"终局裁决"_s : u"非终局裁决"_s,
+                                             receipts.join(u'，'));
     }
     return lines.join(u'\n');
 }
@@ -487,8 +495,8 @@ Value corrected(const Print &print, bool wantsBefore)
 {
     const auto *correction = print.act(ActKind::ActCorrected);
     if (!correction) return {};
-    const Naming naming{print.file(), print.sources().people, print.sources().registers.names(), Speech::ofLaw(),
-                        false};
+    const Naming naming{print.file(), print.sources().people, print.sources().registers.names(),
+                        Speech::ofLaw(), false};
     QStringList lines;
     for (const auto &change : correctedBy(*correction, naming))
         lines << change.label + u'：' + (wantsBefore ? change.before : change.after);
@@ -509,9 +517,10 @@ Value burden(const Print &print, const Scope &)
 {
     const auto *party = print.whole().party;
     if (!party) return {};
-    return isNatural(party->record) ? u"劳动关系、工资标准、工作时间、申请请求所依据的事实"_s
-                                    : u"劳动合同、工资支付凭证、考勤记录、社会保险缴费记录、解除或者终止劳动合同的"
-                                      u"通知及送达凭证"_s;
+    return isNatural(party->record)
+               ? u"劳动关系、工资标准、工作时间、申请请求所依据的事实"_s
+               : u"劳动合同、工资支付凭证、考勤记录、社会保险缴费记录、解除或者终止劳动合同的"
+                 u"通知及送达凭证"_s;
 }
 
 Value ageAndWork(const Print &print, const Scope &)

@@ -101,7 +101,8 @@ Value names(const Print &print, const Party *(*of)(const Print &, const Agreemen
 }
 
 /// 被申请人甲公司 where all items bind one, else the word for several.
-Value oneOr(const Print &print, const Party *(*of)(const Print &, const AgreementItem &), const QString &several)
+Value oneOr(const Print &print, const Party *(*of)(const Print &, const AgreementItem &),
+            const QString &several)
 {
     QList<const Party *> parties;
     for (const auto *item : itemsOf(print)) {
@@ -144,9 +145,8 @@ Value isWagesAlone(const Print &print, const Scope &)
 {
     const auto items = itemsOf(print);
     if (items.isEmpty()) return {};
-    return std::ranges::all_of(items, [&](const AgreementItem *item) {
-        return causeOf(print, *item) == Cause::WageArrears;
-    });
+    return std::ranges::all_of(
+        items, [&](const AgreementItem *item) { return causeOf(print, *item) == Cause::WageArrears; });
 }
 
 /// （一）何时以何方式支付何款项。
@@ -221,8 +221,9 @@ constexpr std::array itemRows{
     DeriveRow{u"sum of items[].amount", agreedSum},
     DeriveRow{u"sum of items", agreedSum},
     DeriveRow{u"sum of act:agreement-signed.items[].amount", agreedSum},
-    DeriveRow{u"any items[].amount",
-              [](const Print &print, const Scope &scope) { return Value(!isEmpty(agreedSum(print, scope))); }},
+    DeriveRow{
+        u"any items[].amount",
+        [](const Print &print, const Scope &scope) { return Value(!isEmpty(agreedSum(print, scope))); }},
     DeriveRow{u"items[].amount is there",
               [](const Print &, const Scope &scope) {
                   return scope.item ? Value(scope.item->amount.has_value()) : Value();
@@ -292,8 +293,10 @@ constexpr std::array itemRows{
     DeriveRow{u"act:agreement-signed.items with amount, day, manner", itemsInShort},
     DeriveRow{u"causes of the items (劳动报酬、工伤医疗费、经济补偿、赔偿金)", openCauses},
     DeriveRow{u"causes of the items", openCauses},
-    DeriveRow{u"names of the obligors", [](const Print &print, const Scope &) { return names(print, obligorOf); }},
-    DeriveRow{u"names of the obligees", [](const Print &print, const Scope &) { return names(print, obligeeOf); }},
+    DeriveRow{u"names of the obligors",
+              [](const Print &print, const Scope &) { return names(print, obligorOf); }},
+    DeriveRow{u"names of the obligees",
+              [](const Print &print, const Scope &) { return names(print, obligeeOf); }},
     DeriveRow{u"obligor of the item",
               [](const Print &print, const Scope &scope) { return itemParty(print, scope, obligorOf); }},
     DeriveRow{u"parties[].idNumber of the obligee",

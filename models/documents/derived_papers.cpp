@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString byKind(const Print &print, const QString &mediation, const QString &arbitration, const QString &review)
+QString byKind(const Print &print, const QString &mediation, const QString &arbitration,
+               const QString &review)
 {
     switch (print.file().kind) {
     case CaseKind::Mediation:
@@ -42,8 +43,8 @@ Value nameOfApplication(const Print &print, const Scope &)
         if (act && act->kind() == ActKind::SupplementReceived) return u"补正材料"_s;
     }
     const bool isOral = print.file().application.form == ApplicationForm::Oral;
-    return byKind(print, isOral ? u"口头申请笔录"_s : u"调解申请书"_s, isOral ? u"口头申请笔录"_s : u"仲裁申请书"_s,
-                  u"仲裁审查申请书"_s);
+    return byKind(print, isOral ? u"口头申请笔录"_s : u"调解申请书"_s,
+                  isOral ? u"口头申请笔录"_s : u"仲裁申请书"_s, u"仲裁审查申请书"_s);
 }
 
 bool isCollective(const Print &print)
@@ -70,7 +71,8 @@ Value declineTitle(const Print &print, const Scope &)
 {
     const auto *declined = print.payload<MediationDeclined>(ActKind::MediationDeclined);
     if (!declined || !declined->ground) return {};
-    return declined->ground == DeclineGround::OneSideDeclines ? u"不同意调解告知书"_s : u"调解不予受理通知书"_s;
+    return declined->ground == DeclineGround::OneSideDeclines ? u"不同意调解告知书"_s
+                                                              : u"调解不予受理通知书"_s;
 }
 
 Value failureTitle(const Print &print, const Scope &)
@@ -87,7 +89,7 @@ Value postponementTitle(const Print &print, const Scope &)
 {
     const auto *decided = print.payload<PostponementDecided>(ActKind::PostponementDecided);
     if (decided && isPostponement(print))
-        return !decided->granted  ? Value()
+        return !decided->granted   ? Value()
                : *decided->granted ? Value(u"延期开庭通知书"_s)
                                    : Value(u"不予延期开庭通知书"_s);
     return print.act(ActKind::HearingCancelled) ? Value(u"取消开庭通知书"_s) : Value();
@@ -276,7 +278,8 @@ constexpr std::array paperRows{
     DeriveRow{u"by case kind", kindOfCase},
     DeriveRow{u"by case kind (调解/仲裁)", kindOfCase},
     DeriveRow{u"by case kind (调解/仲裁/仲裁审查)", kindOfCase},
-    DeriveRow{u"by case kind (调解申请书/口头申请笔录/仲裁申请书/仲裁审查申请书/补正材料)", nameOfApplication},
+    DeriveRow{u"by case kind (调解申请书/口头申请笔录/仲裁申请书/仲裁审查申请书/补正材料)",
+              nameOfApplication},
     DeriveRow{u"劳动人事争议调解/仲裁/仲裁审查",
               [](const Print &print, const Scope &scope) {
                   return Value(u"劳动人事争议"_s + std::get<QString>(kindOfCase(print, scope)));
@@ -289,12 +292,14 @@ constexpr std::array paperRows{
               }},
     DeriveRow{u"case.closing.manner with 终局/非终局", resultOfCase},
     DeriveRow{u"调解不予受理通知书, or 不同意调解告知书 where the other side declined", declineTitle},
-    DeriveRow{u"调解终止通知书; 调解不成通知书 where the period is over or no agreement was reached", failureTitle},
+    DeriveRow{u"调解终止通知书; 调解不成通知书 where the period is over or no agreement was reached",
+              failureTitle},
     DeriveRow{u"延期开庭通知书 / 不予延期开庭通知书 / 取消开庭通知书", postponementTitle},
     DeriveRow{u"反申请受理通知书 / 另行申请仲裁告知书 / 反申请不予受理通知书", counterclaimTitle},
     DeriveRow{u"case.caseNumber; for a refusal the 不字 series", counterclaimNumber},
     DeriveRow{u"增加（变更）仲裁请求受理通知书 / 另行申请仲裁告知书", claimsChangeTitle},
-    DeriveRow{u"增加（变更）仲裁请求申请书, or 减少（放弃）仲裁请求声明 with act:claims-reduced", claimsApplicationTitle},
+    DeriveRow{u"增加（变更）仲裁请求申请书, or 减少（放弃）仲裁请求声明 with act:claims-reduced",
+              claimsApplicationTitle},
     DeriveRow{u"by act (管辖异议书/回避申请书/延期开庭申请书/…), blank form: 申　请　书", requestTitle},
     DeriveRow{u"结案审批表, or 撤销结案审批表 with act:closing-revoked",
               [](const Print &print, const Scope &) {
@@ -318,7 +323,8 @@ constexpr std::array paperRows{
     DeriveRow{u"office.committeeName, or the court that confirmed", speaker},
     DeriveRow{u"effective day of that document",
               [](const Print &print, const Scope &) {
-                  const auto *of = print.act(ActKind::EffectCertified) ? certified(print) : lastDecision(print);
+                  const auto *of =
+                      print.act(ActKind::EffectCertified) ? certified(print) : lastDecision(print);
                   return ofDecision(of, [](const Decision &decision) {
                       return Value(decision.effectiveOn.value_or(QDate()));
                   });
@@ -333,7 +339,8 @@ constexpr std::array paperRows{
               }},
     DeriveRow{u"仲裁裁决书/仲裁调解书",
               [](const Print &print, const Scope &) {
-                  return ofDecision(certified(print), [](const Decision &one) { return Value(titleOf(one.what)); });
+                  return ofDecision(certified(print),
+                                    [](const Decision &one) { return Value(titleOf(one.what)); });
               }},
     DeriveRow{u"that award is final",
               [](const Print &print, const Scope &) {
@@ -371,7 +378,8 @@ constexpr std::array paperRows{
     DeriveRow{u"name and number of the document it is annexed to", annexedTo},
     DeriveRow{u"annexed to an agreement or 调解书",
               [](const Print &print, const Scope &) {
-                  return Value(print.act(ActKind::AgreementSigned) || print.act(ActKind::MediationAwardIssued));
+                  return Value(print.act(ActKind::AgreementSigned) ||
+                               print.act(ActKind::MediationAwardIssued));
               }},
     DeriveRow{u"overlay (浙江条例33、安徽条例26、广西条例58)", localBasis},
     DeriveRow{u"本案程序终结之日", [](const Print &, const Scope &) { return Value(u"本案程序终结之日"_s); }},

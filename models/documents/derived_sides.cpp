@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "derive.h"
-
 #include "base/identity.h"
+#include "derive.h"
 
 #include <algorithm>
 #include <array>
@@ -37,8 +36,8 @@ Value roleWord(const Print &print, const Scope &scope)
     if (!scope.party) return {};
     const auto role = scope.party->record.role;
     const auto side = sideOf(print.file(), role);
-    const auto place = std::ranges::find(
-        side, scope.party->record.id, [](const Party &one) { return one.record.id; });
+    const auto place =
+        std::ranges::find(side, scope.party->record.id, [](const Party &one) { return one.record.id; });
     const bool isNumbered = side.size() > 1 && place != side.end() && !isRoster(print, scope);
     return legalWord(role) + (isNumbered ? numeral(place - side.begin() + 1) : QString());
 }
@@ -69,8 +68,7 @@ Value otherSide(const Print &print, const Scope &)
 {
     const auto *party = print.whole().party;
     const bool isRespondent = party && party->record.role == PartyRole::Respondent;
-    return namesOf(
-        sideOf(print.file(), isRespondent ? PartyRole::Applicant : PartyRole::Respondent));
+    return namesOf(sideOf(print.file(), isRespondent ? PartyRole::Applicant : PartyRole::Respondent));
 }
 
 Value numberOrCode(const Print &, const Scope &scope)
@@ -200,8 +198,8 @@ Value nameOfEntry(const Print &, const Scope &scope)
 Value sidesAndCause(const Print &print, const Scope &scope)
 {
     return u"申请人%1与被申请人%2%3争议一案"_s.arg(namesOf(sideOf(print.file(), PartyRole::Applicant)),
-                                       namesOf(sideOf(print.file(), PartyRole::Respondent)),
-                                       std::get<QString>(causes(print, scope)));
+                                                   namesOf(sideOf(print.file(), PartyRole::Respondent)),
+                                                   std::get<QString>(causes(print, scope)));
 }
 
 Value nameOfMandator(const Print &print, const Scope &scope)
@@ -301,8 +299,8 @@ constexpr std::array sideRows{
     DeriveRow{u"representatives[].party, name", nameOfMandator},
     DeriveRow{u"a representative with special powers is there",
               [](const Print &print, const Scope &) {
-                  return Value(std::ranges::any_of(
-                      print.file().representatives, [](const Representative &one) {
+                  return Value(
+                      std::ranges::any_of(print.file().representatives, [](const Representative &one) {
                           return !one.until && one.record.powers == Powers::Special;
                       }));
               }},
@@ -334,7 +332,7 @@ constexpr std::array sideRows{
                   QStringList lines;
                   for (const auto &party : sideOf(print.file(), PartyRole::Respondent))
                       lines << u"%1，住所%2，联系电话%3"_s.arg(nameOf(party.record), party.record.address,
-                                                        party.record.phone);
+                                                               party.record.phone);
                   return Value(lines.join(u'；'));
               }},
     DeriveRow{u"the recipient is a respondent",

@@ -75,12 +75,16 @@ public:
         : m_paper(paper)
     {
     }
-    void push(const Data *data) override { m_frames << m_entries.value(data, m_frames.value(m_frames.size() - 1)); }
+    void push(const Data *data) override
+    {
+        m_frames << m_entries.value(data, m_frames.value(m_frames.size() - 1));
+    }
     void pop() override { m_frames.removeLast(); }
     const Data *get_partial(const std::string &) const override { return nullptr; }
     const Data *get(const std::string &name) const override
     {
-        auto &self = const_cast<Answering &>(*this); // the library asks through a const reference, and answers are kept
+        auto &self = const_cast<Answering &>(
+            *this); // the library asks through a const reference, and answers are kept
         const auto asked = QString::fromStdString(name);
         const auto [field, scope] = self.meant(QStringView(asked).mid(1));
         return field ? self.answer(asked.front().unicode(), *field, scope) : nullptr;
@@ -157,13 +161,21 @@ private:
     const Data *answer(char16_t letter, const PaperField &field, const Scope &scope) override
     {
         const auto value = m_print.value(field, scope);
-        if (isEmpty(value)) miss(field, scope);
+        if (isEmpty(value) && isAsked(letter, field)) miss(field, scope);
         if (letter == ask::Unless) return keep(Data(!isTrue(value)));
         const auto *rows = std::get_if<Rows>(&value);
         if (letter == ask::Whether) return rows ? keep(field.name, *rows) : keep(Data(isTrue(value)));
         if (isEmpty(value)) return keep(emptyOf(letter, field));
         const auto words = escaped(wordsOf(field, value));
         return keep(letter == ask::Words ? words : inOneLine(words));
+    }
+    /// Words that print only where they are there are not missed, unless nothing may go out without them; nor is an agent.
+    static bool isAsked(char16_t letter, const PaperField &field)
+    {
+        const bool isWhole = field.type == FieldType::Flag || field.type == FieldType::List;
+        const bool isOwnSection = (letter == ask::Whether || letter == ask::Unless) && !isWhole;
+        return field.empty == Empty::Stop ||
+               !(isOwnSection || field.source == u"representatives[] of the party");
     }
     static QString emptyOf(char16_t letter, const PaperField &field)
     {
@@ -174,8 +186,8 @@ private:
         if (field.empty == Empty::Omit || isDrawnAtIssue(field)) return;
         const auto origin = originOf(m_print, field);
         const auto entry = field.in.isEmpty() ? QString() : entryName(scope);
-        Missing missing{field.key(), field.name, entry, field.mandatory, field.empty, origin.place,
-                        origin.act,  {},         origin.member};
+        Missing missing{field.key(),  field.name, entry, field.mandatory, field.empty,
+                        origin.place, origin.act, {},    origin.member};
         if (origin.place == Place::Party && scope.party) missing.party = scope.party->record.id;
         if (!m_missing.contains(missing)) m_missing << missing;
     }
@@ -208,7 +220,8 @@ private:
         if (letter == ask::Whether) return isList ? keep(field.name, entries(field)) : keep(Data(true));
         if (letter == ask::Unless) return keep(Data(!isList));
         if (field.source.startsWith(u"derived: place in the list"))
-            return keep(field.source.endsWith(u"Chinese numeral") ? numeral(scope.place) : QString::number(scope.place));
+            return keep(field.source.endsWith(u"Chinese numeral") ? numeral(scope.place)
+                                                                  : QString::number(scope.place));
         if (field.source.startsWith(u"derived: ；")) return keep(scope.place < scope.of ? u"；"_s : u"。"_s);
         if (field.name.endsWith(u"标题")) return keep(paper().name);
         return keep(letter == ask::Cell ? QString() : blankOf(field.type));
@@ -228,14 +241,16 @@ QString rendered(const Template &paper, For use, Answering &answering)
     kainjow::mustache::mustache body(prepared(paper, use).toStdString());
     body.set_custom_escape([](const std::string &text) { return text; }); // values come escaped
     auto text = QString::fromStdString(body.render(answering)).replace(lineEnd, u'\n');
+    static const QRegularExpression gap(u"\n{3,}"_s); // where something between two empty lines fell out
+    text.replace(gap, u"\n\n"_s);
     if (text.endsWith(u'\n')) text.chop(1);
     return text;
 }
 
-/// The last of the title lines that a text begins with.
-QString titleOf(const QString &text)
+/// The last of the title lines that a text begins with; a label has none.
+QString titleOf(const Template &paper, const QString &text)
 {
-    QString title;
+    auto title = paper.name;
     for (const auto &line : text.split(u'\n')) {
         if (!line.startsWith(u"# ")) break;
         title = unescaped(line.mid(2));
@@ -291,7 +306,7 @@ Result<Filled> fill(const Template &paper, const Sources &sources, const Printin
     Filling filling(print);
     Filled filled;
     filled.text = rendered(paper, For::Filling, filling);
-    filled.title = titleOf(filled.text);
+    filled.title = titleOf(paper, filled.text);
     filled.text = replacing(filled.text, filled.title, printing.replaces);
     filled.missing = filling.missing();
     return filled;
@@ -302,7 +317,7 @@ Filled blank(const Template &paper)
     Blanking blanking(paper);
     Filled filled;
     filled.text = rendered(paper, For::Blank, blanking);
-    filled.title = titleOf(filled.text);
+    filled.title = titleOf(paper, filled.text);
     return filled;
 }
 

@@ -19,12 +19,15 @@ constexpr std::array keptRows{
     Row{u"postponement-notice", u"新开庭时间", u"derived: the new time"},
     Row{u"postponement-notice", u"新开庭地点", u"derived: the place of the new day"},
     Row{u"hearing-notice", u"书记员", u"derived: act:tribunal-composed.recorder, else act:hearing-set.clerk"},
-    Row{u"collective-notice", u"书记员", u"derived: act:tribunal-composed.recorder, else act:hearing-set.clerk"},
+    Row{u"collective-notice", u"书记员",
+        u"derived: act:tribunal-composed.recorder, else act:hearing-set.clerk"},
     Row{u"session-notice", u"调解地点", u"derived: the place of the session"},
     Row{u"session-minutes", u"调解地点", u"ask: default the place of the session"},
-    Row{u"extension-approval", u"审批编号", u"derived: act:extension-approved.approvalNumber, else doc.number"},
+    Row{u"extension-approval", u"审批编号",
+        u"derived: act:extension-approved.approvalNumber, else doc.number"},
     Row{u"suspension-approval", u"审批编号", u"doc.number"},
-    Row{u"hearing-minutes", u"书记员", u"derived: act:tribunal-composed.recorder, else act:hearing-set.clerk"},
+    Row{u"hearing-minutes", u"书记员",
+        u"derived: act:tribunal-composed.recorder, else act:hearing-set.clerk"},
     Row{u"hearing-minutes", u"闭庭时间", u"ask: default act:hearing-held.endedAt"},
     Row{u"hearing-minutes", u"申请人陈述", u"ask: default what the applicants said"},
     Row{u"hearing-minutes", u"第三人陈述", u"ask: default what the third parties said"},
@@ -44,6 +47,12 @@ constexpr std::array keptRows{
     Row{u"work-record", u"时效起日", u"act:limitation-paused.on"},
     Row{u"work-record", u"时效止日", u"act:limitation-resumed.on"},
     Row{u"work-record", u"时效证明", u"act:limitation-paused.proof"},
+    // These come before the act, and say whom they are for.
+    Row{u"service-address-confirmation", u"确认人",
+        u"derived: act:service-address-confirmed.party, else doc.recipient.name"},
+    Row{u"service-return", u"受送达人", u"derived: act:document-served.recipient, else doc.recipient.name"},
+    Row{u"service-publication", u"受送达人",
+        u"derived: act:publication-started.recipient, else doc.recipient.name"},
     // Of every paper.
     Row{u"", u"未履行列表.未付金额", u"derived: what is open of the item"},
     Row{u"", u"卷别", u"ask: default 正卷"},
@@ -66,8 +75,9 @@ constexpr std::array keptRows{
 QString sourceByNow(const QString &paper, const PaperField &field)
 {
     const auto key = field.key();
-    const auto row = std::ranges::find_if(
-        keptRows, [&](const Row &one) { return one.key == key && (one.paper.isEmpty() || one.paper == paper); });
+    const auto row = std::ranges::find_if(keptRows, [&](const Row &one) {
+        return one.key == key && (one.paper.isEmpty() || one.paper == paper);
+    });
     return row == keptRows.end() ? field.source : row->source.toString();
 }
 

@@ -107,7 +107,8 @@ constexpr std::array conditions{
     ConditionRow{u"review-termination-notice", concluded<ReviewManner::Withdrawn>},
     ConditionRow{u"party-added-decision",
                  [](const Print &print, const Act *) { return print.file().acceptedOn.has_value(); }},
-    ConditionRow{u"service-publication", [](const Print &print, const Act *) { return !print.file().simplified; }},
+    ConditionRow{u"service-publication",
+                 [](const Print &print, const Act *) { return !print.file().simplified; }},
     ConditionRow{u"enforcement-transfer-letter",
                  [](const Print &, const Act *act) {
                      const auto *decided = dataOf<AdvanceEnforcementDecided>(act);
@@ -126,7 +127,8 @@ constexpr std::array conditions{
                  [](const Print &print, const Act *) { return isRunning(print, u"JUDICIAL_CONFIRM_30"); }},
     ConditionRow{u"payment-order-application",
                  [](const Print &print, const Act *) {
-                     return isTrue(derived(print, {}, u"what is open of the items under 法16").value_or(Value()));
+                     return isTrue(
+                         derived(print, {}, u"what is open of the items under 法16").value_or(Value()));
                  }},
     ConditionRow{u"enforcement-application",
                  [](const Print &print, const Act *) {

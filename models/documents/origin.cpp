@@ -18,22 +18,18 @@ struct PlaceRow {
     Place place;
 };
 constexpr std::array places{
-    PlaceRow{u"parties[].", Place::Party},
-    PlaceRow{u"representatives[].", Place::Representative},
-    PlaceRow{u"claims[].", Place::Claim},
-    PlaceRow{u"items[].", Place::Act},
-    PlaceRow{u"case.", Place::Case},
-    PlaceRow{u"deadline:", Place::Clock},
-    PlaceRow{u"office.", Place::Office},
-    PlaceRow{u"doc.", Place::Issue},
+    PlaceRow{u"parties[].", Place::Party}, PlaceRow{u"representatives[].", Place::Representative},
+    PlaceRow{u"claims[].", Place::Claim},  PlaceRow{u"items[].", Place::Act},
+    PlaceRow{u"case.", Place::Case},       PlaceRow{u"deadline:", Place::Clock},
+    PlaceRow{u"office.", Place::Office},   PlaceRow{u"doc.", Place::Issue},
 };
 
 /// The first path in a source, whatever is said around it.
 QString pathIn(const QString &source)
 {
-    static const QRegularExpression path(
-        u"(act:[\\w-]+(?:\\.[\\w.]+)?|(?:parties|representatives|claims|items)\\[\\]\\.\\w+|(?:case|office|doc)\\.\\w+|"
-        u"deadline:\\w+)"_s);
+    static const QRegularExpression path(u"(act:[\\w-]+(?:\\.[\\w.]+)?|(?:parties|representatives|claims|"
+                                         u"items)\\[\\]\\.\\w+|(?:case|office|doc)\\.\\w+|"
+                                         u"deadline:\\w+)"_s);
     return path.match(source).captured(1);
 }
 
@@ -52,7 +48,8 @@ Origin originOf(const Print &print, const PaperField &field)
     if (print.asks(field)) return {Place::Asked};
     const auto path = pathIn(field.source);
     if (path.startsWith(u"act:")) return ofAct(path);
-    const auto row = std::ranges::find_if(places, [&](const PlaceRow &one) { return path.startsWith(one.prefix); });
+    const auto row =
+        std::ranges::find_if(places, [&](const PlaceRow &one) { return path.startsWith(one.prefix); });
     if (row == places.end()) return {};
     return {row->place, {}, path.mid(row->prefix.size())};
 }

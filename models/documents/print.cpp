@@ -25,7 +25,8 @@ auto entry(const List &list, const Uuid &uuidOf, const QUuid &id) -> decltype(&l
 }
 
 /// Registers that the program does not keep: a person says what stands in them.
-constexpr std::array notKept{u"evidence[]", u"witnesses[]", u"elements[]", u"receipt.", u"archive.", u"service[]",
+constexpr std::array notKept{u"evidence[]", u"witnesses[]",  u"elements[]",
+                             u"receipt.",   u"archive.",     u"service[]",
                              u"award.",     u"doc.enclosed", u"office.reviewSheet"};
 
 bool isAsked(const PaperField &field)
@@ -33,14 +34,26 @@ bool isAsked(const PaperField &field)
     const auto source = QStringView(field.source);
     if (source.startsWith(u"ask")) return true;
     const auto from = source.startsWith(u"derived: ") ? source.mid(9) : source;
-    return !from.endsWith(u"is not empty") &&
-           std::ranges::any_of(notKept, [from](const auto *prefix) { return from.startsWith(QStringView(prefix)); });
+    return !from.endsWith(u"is not empty") && std::ranges::any_of(notKept, [from](const auto *prefix) {
+        return from.startsWith(QStringView(prefix));
+    });
+}
+
+/// To whom an act of service was.
+std::optional<PartyId> servedParty(const Payload &payload)
+{
+    if (const auto *confirmed = std::get_if<ServiceAddressConfirmed>(&payload)) return confirmed->party;
+    if (const auto *served = std::get_if<DocumentServed>(&payload)) return served->recipient;
+    if (const auto *failed = std::get_if<ServiceFailed>(&payload)) return failed->recipient;
+    const auto *started = std::get_if<PublicationStarted>(&payload);
+    return started ? std::optional(started->recipient) : std::nullopt;
 }
 
 /// On a paper of one party another party's clock says nothing.
 bool isFor(const CaseFile &file, const law::Deadline &clock, const Scope &scope)
 {
-    return !scope.party || clock.subject == scope.party->record.id.uuid() || !file.party(PartyId(clock.subject));
+    return !scope.party || clock.subject == scope.party->record.id.uuid() ||
+           !file.party(PartyId(clock.subject));
 }
 
 } // namespace
@@ -58,11 +71,20 @@ Print::Print(const Template &paper, const Sources &sources, const Printing &prin
 QList<const Act *> Print::acts(ActKind kind) const
 {
     QList<const Act *> found;
-    for (const auto &act : file().effective) {
-        if (act.kind() == kind) found << &act;
-    }
-    if (m_printing.draft && m_printing.draft->kind() == kind) found << &*m_printing.draft;
+    const auto take = [&](const Act &act) {
+        if (act.kind() == kind && isOfRecipient(act)) found << &act;
+    };
+    for (const auto &act : file().effective)
+        take(act);
+    if (m_printing.draft) take(*m_printing.draft);
     return found;
+}
+
+bool Print::isOfRecipient(const Act &act) const
+{
+    const bool isOfService = m_paper.per == u"recipient" || m_paper.id == u"service-address-confirmation";
+    const auto to = isOfService && m_whole.party ? servedParty(act.payload) : std::nullopt;
+    return !to || *to == m_whole.party->record.id;
 }
 
 const Act *Print::act(ActKind kind) const
@@ -146,7 +168,8 @@ bool Print::asks(const PaperField &field) const
 
 bool Print::knows(const PaperField &field) const
 {
-    if (field.source == u"hand" || asks(field)) return true;
+    if (field.source == u"hand" || asks(field)) return true; // a list that is not kept is asked
+    if (field.type == FieldType::List) return rowsOf(*this, {}, field.source).has_value();
     if (field.source.startsWith(u"derived: "))
         return derived(*this, {}, QStringView(field.source).mid(9)).has_value();
     return atPath(*this, {}, field.source).has_value();

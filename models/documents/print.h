@@ -51,6 +51,8 @@ public:
     bool asks(const PaperField &field) const;
 
 private:
+    /// What was served on another party is not of a paper about service on this one.
+    bool isOfRecipient(const casework::Act &act) const;
     Value asked(const PaperField &field, const Scope &scope) const;
 
     const Template &m_paper;

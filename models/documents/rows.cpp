@@ -43,9 +43,10 @@ QList<const Party *> partiesOf(const Print &print, std::optional<PartyRole> role
 
 bool isRosterEntry(const Print &print, const Party &party)
 {
-    return isTrue(*derived(print, with({}, &party),
-                           u"more than three natural persons on that side (always when collective): one entry "
-                           u"stands for all, workers-list is annexed"));
+    return isTrue(
+        *derived(print, with({}, &party),
+                 u"more than three natural persons on that side (always when collective): one entry "
+                 u"stands for all, workers-list is annexed"));
 }
 
 /// One entry stands for all persons of a roster; organisations beside them stand for themselves.
@@ -149,9 +150,8 @@ Rows agreedItems(const Print &print, const Scope &around)
 Rows otherItems(const Print &print, const Scope &around)
 {
     const bool hasMoney = !agreedItems(print, around).isEmpty();
-    return numbered(
-        items<AgreementSigned>(print, around, ActKind::AgreementSigned, Items::WithoutAmount),
-        hasMoney ? 1 : 0);
+    return numbered(items<AgreementSigned>(print, around, ActKind::AgreementSigned, Items::WithoutAmount),
+                    hasMoney ? 1 : 0);
 }
 
 Rows amendedItems(const Print &print, const Scope &around)
@@ -311,8 +311,7 @@ Rows partiesToOpenItems(const Print &print, const Scope &around)
     Rows rows;
     for (const auto *item : openItems(print)) {
         const auto *party = Of(print, item->agreed);
-        const bool isThere =
-            std::ranges::any_of(rows, [&](const Scope &row) { return row.party == party; });
+        const bool isThere = std::ranges::any_of(rows, [&](const Scope &row) { return row.party == party; });
         if (party && !isThere) rows << with(around, party);
     }
     return numbered(rows);

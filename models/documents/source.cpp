@@ -81,8 +81,7 @@ std::optional<Value> ofEveryAct(const Act *act, QStringView member, const Print 
     if (member == u"at") return act && act->at ? Value(*act->at) : Value();
     if (member == u"note") return act ? Value(act->note) : Value();
     if (member == u"proof") return act ? Value(act->proof.text) : Value();
-    if (member == u"decidedBy")
-        return act && act->decidedBy ? Value(print.name(*act->decidedBy)) : Value();
+    if (member == u"decidedBy") return act && act->decidedBy ? Value(print.name(*act->decidedBy)) : Value();
     return std::nullopt;
 }
 
@@ -101,8 +100,8 @@ std::optional<Value> ofAct(const Print &print, const Scope &scope, QStringView p
     const auto *act = scope.act && scope.act->kind() == *kind ? scope.act : print.act(*kind);
     if (dot < 0) return Value(act != nullptr);
     const auto member = path.mid(dot + 1);
-    const auto said = act ? ofPayload(print, act->payload, member)
-                          : ofPayload(print, casework::blank(*kind), member);
+    const auto said =
+        act ? ofPayload(print, act->payload, member) : ofPayload(print, casework::blank(*kind), member);
     if (!said) return ofEveryAct(act, member, print);
     return act ? said : Value();
 }

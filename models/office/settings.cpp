@@ -161,7 +161,8 @@ public:
     template <typename T>
     void operator()(Field field, const T &value)
     {
-        Setting setting{QString::fromLatin1(field.key), typeOf<T>(m_areChoices), valueText(value), wordsOf<T>()};
+        Setting setting{QString::fromLatin1(field.key), typeOf<T>(m_areChoices), valueText(value),
+                        wordsOf<T>()};
         const auto range = std::ranges::find(ranges, setting.name, &Range::name);
         if (range != ranges.end())
             std::tie(setting.least, setting.most) = std::tie(range->least, range->most);

@@ -36,10 +36,7 @@ public:
     PartyId party(casework::PartyRole role) const;
     ClaimId claim(qsizetype index) const { return m_file.claims[index].record.id; }
 
-    Sources sources() const
-    {
-        return {m_file, m_rules, office, settings, registers, people, today, maker};
-    }
+    Sources sources() const { return {m_file, m_rules, office, settings, registers, people, today, maker}; }
     /// To the party of that role, where one is said.
     Filled fill(const char *paper, std::optional<casework::PartyRole> role = {});
     Result<Filled> tryFill(const char *paper) const;

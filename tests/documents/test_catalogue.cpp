@@ -102,7 +102,8 @@ private slots:
         }
         QCOMPARE(used.size(), 13);
         QCOMPARE(series[u"papers"_s], u"宛劳人仲书〔{year}〕{n}号"_s);
-        QCOMPARE(Scene(casework::CaseKind::Mediation).settings.series[u"papers"_s], u"石劳调书〔{year}〕{n}号"_s);
+        QCOMPARE(Scene(casework::CaseKind::Mediation).settings.series[u"papers"_s],
+                 u"石劳调书〔{year}〕{n}号"_s);
     }
     /// What is not in this list the program can fill; what is in it is said by a person, or stays a blank.
     void whatNobodyWroteYetIsNamed()
@@ -127,17 +128,21 @@ private slots:
         QTest::addColumn<QString>("named");
         QTest::newRow("no JSON") << u"award.json"_s << u"\"id\""_s << u"id"_s << u"award.json"_s;
         QTest::newRow("twice") << u"award.json"_s << u"\"maker\""_s << u"\"id\""_s << u"id"_s;
-        QTest::newRow("another id") << u"award.json"_s << u"\"id\": \"award\""_s << u"\"id\": \"prize\""_s << u"prize"_s;
-        QTest::newRow("an act of tomorrow") << u"award.json"_s << u"\"award-made\""_s << u"\"award-sung\""_s
-                                            << u"award-sung"_s;
-        QTest::newRow("a member of tomorrow") << u"award.json"_s << u"\"maker\""_s << u"\"singer\""_s << u"singer"_s;
-        QTest::newRow("a type of tomorrow") << u"fields.json"_s << u"\"money\""_s << u"\"gold\""_s << u"gold"_s;
-        QTest::newRow("no such emptiness") << u"award.json"_s << u"\"empty\": \"stop\""_s << u"\"empty\": \"go\""_s
-                                           << u"go"_s;
-        QTest::newRow("no such service") << u"award.json"_s << u"\"service\": \"award\""_s << u"\"service\": \"dove\""_s
-                                         << u"dove"_s;
+        QTest::newRow("another id") << u"award.json"_s << u"\"id\": \"award\""_s << u"\"id\": \"prize\""_s
+                                    << u"prize"_s;
+        QTest::newRow("an act of tomorrow")
+            << u"award.json"_s << u"\"award-made\""_s << u"\"award-sung\""_s << u"award-sung"_s;
+        QTest::newRow("a member of tomorrow")
+            << u"award.json"_s << u"\"maker\""_s << u"\"singer\""_s << u"singer"_s;
+        QTest::newRow("a type of tomorrow")
+            << u"fields.json"_s << u"\"money\""_s << u"\"gold\""_s << u"gold"_s;
+        QTest::newRow("no such emptiness")
+            << u"award.json"_s << u"\"empty\": \"stop\""_s << u"\"empty\": \"go\""_s << u"go"_s;
+        QTest::newRow("no such service")
+            << u"award.json"_s << u"\"service\": \"award\""_s << u"\"service\": \"dove\""_s << u"dove"_s;
         QTest::newRow("an open section") << u"award.json"_s << u"{{/延期}}"_s << QString() << u"award"_s;
-        QTest::newRow("a tag without field") << u"award.json"_s << u"{{请求理由}}"_s << u"{{天气}}"_s << u"天气"_s;
+        QTest::newRow("a tag without field")
+            << u"award.json"_s << u"{{请求理由}}"_s << u"{{天气}}"_s << u"天气"_s;
     }
     void aFaultInAFileIsNamed()
     {

@@ -115,9 +115,10 @@ private slots:
         QStringList papers;
         for (const auto &offer : offeredBy(catalogue(), scene.sources(), accepted))
             papers << offer.paper->id;
-        QCOMPARE(papers, (QStringList{u"legal-representative-certificate"_s, u"arbitration-filing-approval"_s,
-                                      u"arbitration-acceptance-notice"_s, u"response-notice"_s, u"evidence-notice"_s,
-                                      u"arbitration-rights-notice"_s, u"defence"_s, u"element-sheet"_s}));
+        QCOMPARE(papers,
+                 (QStringList{u"legal-representative-certificate"_s, u"arbitration-filing-approval"_s,
+                              u"arbitration-acceptance-notice"_s, u"response-notice"_s, u"evidence-notice"_s,
+                              u"arbitration-rights-notice"_s, u"defence"_s, u"element-sheet"_s}));
     }
 };
 

@@ -28,7 +28,6 @@ QStringList stops(const Filled &filled)
     return keys;
 }
 
-
 } // namespace
 
 /// Whole papers, against the samples that were read as a judge would.
@@ -48,7 +47,8 @@ private slots:
     {
         Scene scene(CaseKind::Mediation);
         scene.accept();
-        compare(scene.fill("mediation-acceptance-notice", PartyRole::Respondent), "mediation-acceptance-notice.txt");
+        compare(scene.fill("mediation-acceptance-notice", PartyRole::Respondent),
+                "mediation-acceptance-notice.txt");
         scene.setSession();
         compare(scene.fill("session-notice", PartyRole::Respondent), "session-notice.txt");
     }
@@ -68,7 +68,7 @@ private slots:
             {u"无其他争议"_s, u"true"_s},
         };
         const auto filled = scene.fill("mediation-agreement");
-        QCOMPARE(stops(filled), QStringList());
+        QVERIFY(filled.missing.isEmpty());
         compare(filled, "mediation-agreement.txt");
     }
     void aMediationFails()
@@ -107,7 +107,8 @@ private slots:
         scene.add(composed, day(2026, 11, 28), {}, u"案情复杂"_s);
         const auto filled = scene.fill("tribunal-notice", PartyRole::Applicant);
         QVERIFY(filled.text.contains(u"因案情复杂，本案重新组成仲裁庭。"_s));
-        QVERIFY(filled.text.contains(u"\\- 首席仲裁员：王静"_s) || filled.text.contains(u"- 首席仲裁员：王静"_s));
+        QVERIFY(filled.text.contains(u"\\- 首席仲裁员：王静"_s) ||
+                filled.text.contains(u"- 首席仲裁员：王静"_s));
         QVERIFY(filled.text.contains(u"- 仲裁员：陈立\n- 仲裁员：赵平\n- 书记员：孙丽"_s));
     }
     /// What not coming means is told to each side by its own role.
@@ -142,7 +143,8 @@ private slots:
         scene.add(added, day(2026, 11, 26));
         scene.setHearing();
         const auto text = scene.fill("hearing-notice", PartyRole::ThirdParty).text;
-        QVERIFY(text.startsWith(u"# 开庭通知书\n% 宛石劳人仲字〔2026〕第1043号\n\n@ 捷运劳务派遣有限公司：\n"_s));
+        QVERIFY(
+            text.startsWith(u"# 开庭通知书\n% 宛石劳人仲字〔2026〕第1043号\n\n@ 捷运劳务派遣有限公司：\n"_s));
         QVERIFY(text.contains(u"、第三人捷运劳务派遣有限公司劳动报酬、年休假工资争议一案"_s));
         QVERIFY(!text.contains(u"按撤回仲裁申请处理"_s));
     }
@@ -154,7 +156,8 @@ private slots:
         scene.setHearing();
         scene.printing.replaces = u"宛劳人仲书〔2026〕12号"_s;
         const auto text = unescaped(scene.fill("hearing-notice", PartyRole::Applicant).text);
-        QVERIFY(text.contains(u"\n\n本开庭通知书更正并代替宛劳人仲书〔2026〕12号。\n\n> 宛石区劳动人事争议仲裁委员会（印章）"_s));
+        QVERIFY(text.contains(
+            u"\n\n本开庭通知书更正并代替宛劳人仲书〔2026〕12号。\n\n> 宛石区劳动人事争议仲裁委员会（印章）"_s));
     }
     void aHearingIsPostponed()
     {

@@ -12,10 +12,11 @@ namespace tiaocai::documents {
 /// What papers are filled from. Refers to its parts: they outlive it.
 struct Sources {
     const casework::CaseFile &file;
-    const law::Rules &rules; ///< the case's clocks are reckoned with them, and the province stands in its choices
+    const law::Rules
+        &rules; ///< the case's clocks are reckoned with them, and the province stands in its choices
     const office::Office &office;
     const office::Settings &settings;
-    const office::Registers &registers; ///< as of today: where hearings are
+    const office::Registers &registers;     ///< as of today: where hearings are
     const QHash<PersonId, QString> &people; ///< names of the staff
     QDate today;
     PersonId maker; ///< who prints
@@ -23,13 +24,15 @@ struct Sources {
 
 /// What is asked for one print.
 struct Printing {
-    std::optional<PartyId> recipient = {}; ///< whom it goes to, where it is made per party, applicant, respondent, ...
+    std::optional<PartyId> recipient =
+        {}; ///< whom it goes to, where it is made per party, applicant, respondent, ...
     std::optional<RepresentativeId> representative = {}; ///< where it is made per representative
-    std::optional<ActId> of = {};          ///< the act that offers it; nullopt: the last effective one of each kind
-    std::optional<casework::Act> draft = {}; ///< an act that is about to be recorded: it is read as if it stood last
-    QHash<QString, QString> answers = {};  ///< by PaperField::key(), as answered() reads them
-    QString number = {};                   ///< drawn for this issue; never at preview
-    QDate date = {};                       ///< of the paper; invalid: today
+    std::optional<ActId> of = {}; ///< the act that offers it; nullopt: the last effective one of each kind
+    std::optional<casework::Act> draft =
+        {}; ///< an act that is about to be recorded: it is read as if it stood last
+    QHash<QString, QString> answers = {}; ///< by PaperField::key(), as answered() reads them
+    QString number = {};                  ///< drawn for this issue; never at preview
+    QDate date = {};                      ///< of the paper; invalid: today
     std::optional<int> copies = {};
     QString replaces = {}; ///< number of the issue that this one corrects: 本通知书更正并代替〔…〕号
 };
@@ -38,9 +41,9 @@ struct Printing {
 enum class Place { Asked, Act, Party, Representative, Claim, Case, Clock, Office, Issue, ByHand, Unknown };
 
 struct Missing {
-    QString key;    ///< 被申请人列表.住所
-    QString name;   ///< 住所
-    QString entry;  ///< of which entry of its list: 顺通物流有限公司; empty: none
+    QString key;           ///< 被申请人列表.住所
+    QString name;          ///< 住所
+    QString entry;         ///< of which entry of its list: 顺通物流有限公司; empty: none
     QStringList mandatory; ///< articles, or usual, optional, by hand
     Empty empty = Empty::Mark;
     Place place = Place::Unknown;
@@ -52,8 +55,8 @@ struct Missing {
 };
 
 struct Filled {
-    QString title; ///< 开庭通知书, without marks
-    QString text;  ///< the body: lines with block marks, values escaped (marks.h)
+    QString title;          ///< 开庭通知书, without marks
+    QString text;           ///< the body: lines with block marks, values escaped (marks.h)
     QList<Missing> missing; ///< in the order of the text; what is omitted without loss is not in it
 
     bool mayBeIssued() const;

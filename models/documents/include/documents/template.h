@@ -39,9 +39,9 @@ struct PaperField {
 };
 
 struct Template {
-    QString id;                       ///< hearing-notice
-    QString name;                     ///< 开庭通知书: in lists; the printed title stands in the body
-    QString group;                    ///< 仲裁程序
+    QString id;    ///< hearing-notice
+    QString name;  ///< 开庭通知书: in lists; the printed title stands in the body
+    QString group; ///< 仲裁程序
     QList<casework::CaseKind> cases;
     QString maker;                    ///< M, A, C, H, R, party, and mixtures: "A/C"
     QList<casework::ActKind> offered; ///< acts that offer it
@@ -50,17 +50,18 @@ struct Template {
     QString recipient, per, copies;   ///< 每一当事人, "party", 1＋1存卷
     Volume volume = Volume::Main;
     QHash<casework::CaseKind, int> order; ///< place in the catalogue
-    QString number;       ///< as the list of documents says: 案号, 文书编号, a series' template; empty: none
-    QString series;       ///< the office's own yearly series of its number (Settings::series), empty: none of its own
+    QString number; ///< as the list of documents says: 案号, 文书编号, a series' template; empty: none
+    QString
+        series; ///< the office's own yearly series of its number (Settings::series), empty: none of its own
     QStringList signatures;
-    QString seal;         ///< may be empty
-    bool issued = false;  ///< frozen with number, version and bytes; else a form
-    QString clock;        ///< which clock it starts, meets, moves or proves, for a person to read
-    QString service;      ///< id of its rule of service
-    QStringList basis;    ///< articles
-    QString overlay;      ///< province code; empty: everywhere
+    QString seal;        ///< may be empty
+    bool issued = false; ///< frozen with number, version and bytes; else a form
+    QString clock;       ///< which clock it starts, meets, moves or proves, for a person to read
+    QString service;     ///< id of its rule of service
+    QStringList basis;   ///< articles
+    QString overlay;     ///< province code; empty: everywhere
     QList<PaperField> fields;
-    QString body;         ///< Mustache over lines with block marks (docs/decisions/0030)
+    QString body; ///< Mustache over lines with block marks (docs/decisions/0030)
 
     const PaperField *field(QStringView list, QStringView field) const;
 };
@@ -68,7 +69,7 @@ struct Template {
 /// In which ways a paper may be served (section 5 of the list of documents).
 struct ServiceRule {
     QString id;
-    QStringList allowed, never; ///< names of casework::ServiceMethod, and publication, deemed-return
+    QStringList allowed, never;         ///< names of casework::ServiceMethod, and publication, deemed-return
     QHash<QString, QString> conditions; ///< by way, Chinese
     QString note;
 };

@@ -21,9 +21,9 @@ struct Settings {
     int minutesBetween = 0;                   ///< two sessions of one room or arbitrator
     int sessionsHalfDay = 2, sessionsDay = 4; ///< of one arbitrator; more is warned of
     // What papers name; empty: nobody said.
-    QString committeeName;  ///< 仲裁委员会全称
-    QString postcode;       ///< of the office
-    QString primaryCourt;   ///< 基层人民法院
+    QString committeeName; ///< 仲裁委员会全称
+    QString postcode;      ///< of the office
+    QString primaryCourt;  ///< 基层人民法院
     QString intermediateCourt;
     QString competentCommittee; ///< to which a centre points its parties
     QString competentCommitteeAddress, competentCommitteePhone;
