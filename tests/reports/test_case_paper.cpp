@@ -97,7 +97,7 @@ QStringList textsOf(const QByteArray &pdf)
 
 QString bare(QString text)
 {
-    return text.remove(QRegularExpression(u"[\\s_-]"_s));
+    return text.remove(QRegularExpression(u"[\\s\\x{3000}_-]"_s));
 }
 
 /// The first text that leaves the paper or stands on another; empty where none does.
