@@ -249,8 +249,10 @@ private slots:
         QTest::addColumn<QStringList>("after");
         QTest::addColumn<QString>("where");
         QTest::newRow("an older copy put back") << QStringList() << u"audit.seq"_s;
-        QTest::newRow("another history written") << QStringList{u"王芳"_s} << u"audit.chain"_s;
-        QTest::newRow("and gone on with") << QStringList{u"王芳"_s, u"李强"_s} << u"audit.chain"_s;
+        // The backup has a line of its own making too.
+        QTest::newRow("another history written") << QStringList{u"王芳"_s, u"李强"_s} << u"audit.chain"_s;
+        QTest::newRow("and gone on with")
+            << QStringList{u"王芳"_s, u"李强"_s, u"赵敏"_s} << u"audit.chain"_s;
     }
     void aBackupTellsWhatWasChangedSince()
     {
