@@ -138,13 +138,9 @@ QStringList footOf(const FigureReport &report, const Issue &issue)
     const auto version = u"规则版本：%1　日历版本：%2　截止时点：%3　打印时间：%4"_s.arg(
         report.ruleVersion.left(12), report.calendarVersion.left(12), toText(report.cutOff),
         issue.printedAt.toString(u"yyyy-MM-dd HH:mm"_s));
-    // Whoever keeps the paper can tell whether the records were changed since.
-    const auto chain = issue.auditHead.isEmpty()
-                           ? QString()
-                           : u"　审计链：%1行，末值%2"_s.arg(issue.auditLines).arg(issue.auditHead.left(16));
     return QStringList{u"统计口径："_s + (basis + formulas).join(u"；"_s) + u"。"_s,
                        (versions.isEmpty() ? QString() : u"公式版本："_s + versions.join(u"、"_s) + u"　"_s) +
-                           version + chain} +
+                           version} +
            report.notes;
 }
 

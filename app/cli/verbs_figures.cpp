@@ -68,8 +68,7 @@ QString besides(const QString &path)
 
 Result<void> printReissued(const desk::FrozenReport &reissued, const QString &out)
 {
-    const reports::Issue issue{reissued.issued.number, reissued.preparedBy, reissued.issued.issuedAt,
-                               reissued.auditLines, reissued.auditHead};
+    const reports::Issue issue{reissued.issued.number, reissued.preparedBy, reissued.issued.issuedAt};
     auto printed = reports::write(reports::figureDocument(reissued.report, issue), out);
     if (printed && !reissued.corrections.isEmpty())
         printed = reports::write(reports::correctionDocument(reissued.report, reissued.corrections, issue),

@@ -21,8 +21,7 @@ Result<desk::FrozenReport> issued(desk::Reports &reports, const desk::FrozenRepo
 {
     const auto paper =
         reports::paper(reports::figureDocument(prepared.report, {prepared.issued.number, prepared.preparedBy,
-                                                                 prepared.issued.issuedAt,
-                                                                 prepared.auditLines, prepared.auditHead}),
+                                                                 prepared.issued.issuedAt}),
                        out);
     if (!paper) return refuse(paper);
     auto beside = files::writeBeside(out, paper->bytes);

@@ -145,16 +145,6 @@ QByteArray bytesOf(const FrozenReport &of)
     return statistics::bytesOf(statistics::dataOf(of.report));
 }
 
-/// With the head of the audit's chain, for whoever keeps the paper.
-Result<FrozenReport> withHead(const Reading &at, FrozenReport report)
-{
-    return stateOf(at).map([&](const SeenState &now) {
-        report.auditLines = now.lines;
-        report.auditHead = now.head;
-        return report;
-    });
-}
-
 /// The report and how far it saw.
 Result<FrozenReport> preview(const Reading &at, const QString &name, QDate from, QDate to)
 {
@@ -165,7 +155,7 @@ Result<FrozenReport> preview(const Reading &at, const QString &name, QDate from,
     if (!last || !officeActs) return last ? refuse(officeActs) : refuse(last);
     const IssuedReport of{
         {{}, name, from, to, at.today(), 0, *last, *officeActs, {}}, at.now.moment, at.actor.id};
-    return withHead(at, FrozenReport{of, at.actor.name, *report});
+    return FrozenReport{of, at.actor.name, *report};
 }
 
 /// Nothing was recorded since, and it is the same day.
@@ -239,7 +229,7 @@ Result<FrozenReport> compared(const Reading &at, const IssuedReport &issued)
     FrozenReport frozen{issued, then->history.nameOf(issued.issuedBy), *report,
                         statistics::corrections(again, anew), statistics::differences(*report, again)};
     if (!frozen.differences.isEmpty()) frozen.reasons = statistics::reasons(*report, again);
-    return withHead(at, frozen);
+    return frozen;
 }
 
 } // namespace

@@ -11,8 +11,6 @@ struct Issue {
     QString number;     ///< "2026-0012"; empty for a preview
     QString preparedBy; ///< 制表人
     QDateTime printedAt;
-    qint64 auditLines = 0;  ///< how far the chain of the audit had come, ...
-    QString auditHead = {}; ///< ... and its last link; empty: not told
 };
 
 /// A report on paper: header, period, cut-off, tables, formulas, signatures. Always in Chinese.

@@ -56,8 +56,6 @@ struct FrozenReport {
         {}; ///< what today's records say otherwise, by the law of today
     QList<statistics::Difference> differences = {}; ///< what the same acts would say otherwise today ...
     QList<statistics::Reason> reasons = {};         ///< ... and why
-    qint64 auditLines = 0;                          ///< how far the audit's chain has come, ...
-    QString auditHead = {};                         ///< ... and its last link: both are printed
 };
 
 } // namespace tiaocai::desk
