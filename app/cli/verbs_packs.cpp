@@ -226,7 +226,7 @@ Result<Answer> packIn(Session &session, QStringList words)
     return Answer{{{u"pack"_s, checked->pack.toString()},
                    {u"cases"_s, int(checked->cases.size())},
                    {u"applied"_s, asked->applies},
-                   {u"out"_s, checked->isOut},
+                   {u"awaited"_s, checked->isOut},
                    {u"states"_s, statesJson(checked->cases)},
                    {u"differences"_s, differencesJson(checked->cases)}},
                   textOf(*checked)};

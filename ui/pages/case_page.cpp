@@ -48,7 +48,7 @@ const casework::Act *lastHeld(const casework::CaseFile &file)
 {
     const auto held =
         std::find_if(file.effective.crbegin(), file.effective.crend(),
-                     [](const casework::Act &act) { return act.kind() == ActKind::HearingHeld; });
+                     [](const casework::Act &act) { return act.kind() == casework::ActKind::HearingHeld; });
     return held == file.effective.crend() ? nullptr : &*held;
 }
 
