@@ -2,9 +2,11 @@
 #include "ui/screenshots.h"
 
 #include "base/text.h"
+#include "case/papers_panel.h"
 #include "component_sheet.h"
 #include "dialogs/import_dialog.h"
 #include "dialogs/packs_dialog.h"
+#include "dialogs/paper_dialog.h"
 #include "docket/ready_pane.h"
 #include "pages/case_page.h"
 #include "pages/cases_page.h"
@@ -317,6 +319,50 @@ void takePacks(MainWindow &window, Album &album)
     album.takeLast(u"08d-packs"_s);
 }
 
+/// The first paper of a case that belongs to these, as its dialog shows it and on paper.
+void takeCasePaper(MainWindow &window, Album &album, const QStringList &papers, const QString &name)
+{
+    auto *panel = window.casePage()->findChild<PapersPanel *>();
+    window.casePage()->findChild<QTabWidget *>(u"caseTabs"_s)->setCurrentIndex(CasePage::papersTab);
+    settle(window);
+    album.take(name + u"-papers"_s);
+    panel->openPaper(papers);
+    settle(window);
+    const auto *dialog = qobject_cast<PaperDialog *>(shownDialog(window));
+    if (!dialog) return;
+    QPdfDocument document;
+    QBuffer bytes;
+    bytes.setData(dialog->pdf());
+    bytes.open(QIODevice::ReadOnly);
+    document.load(&bytes);
+    if (document.pageCount() > 0) album.keep(paper(document, 0), name + u"-a4"_s);
+    album.takeLast(name);
+}
+
+/// A case whose hearing is still to come: its notices go out.
+CaseId setDown(const CasesPage &cases)
+{
+    const auto found = std::ranges::find_if(
+        cases.rows(), [](const desk::CaseRow &row) { return row.stage == casework::Stage::Scheduled; });
+    return found == cases.rows().end() ? CaseId() : found->id;
+}
+
+void takeNotice(MainWindow &window, Album &album)
+{
+    window.showSection(MainWindow::Section::Cases);
+    settle(window);
+    window.openCase(setDown(*window.casesPage()), window.casesPage()->sequence());
+    settle(window);
+    takeCasePaper(window, album, {u"hearing-notice"_s}, u"21-hearing-notice"_s);
+}
+
+/// What a centre signs and sends.
+void takeMediationPapers(MainWindow &window, Album &album)
+{
+    openFullest(window);
+    takeCasePaper(window, album, {u"mediation-acceptance-notice"_s}, u"22-acceptance-notice"_s);
+}
+
 /// A court's week, and its plan of the circuit.
 void takeHearings(MainWindow &window, Album &album)
 {
@@ -355,6 +401,7 @@ Result<QStringList> takeScreenshots(MainWindow &window, const QString &folder)
     Album album(window, folder);
     if (window.hearsCases()) {
         takeHearings(window, album);
+        takeNotice(window, album);
         return album.failed().isEmpty() ? Result<QStringList>(album.paths())
                                         : tl::unexpected(unwritable(album.failed()));
     }
@@ -369,6 +416,7 @@ Result<QStringList> takeScreenshots(MainWindow &window, const QString &folder)
     takePaper(window, album);
     takeEnlarged(window, album);
     takePeople(window, album);
+    takeMediationPapers(window, album);
     if (!album.failed().isEmpty()) return tl::unexpected(unwritable(album.failed()));
     return album.paths();
 }

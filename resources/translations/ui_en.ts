@@ -553,4 +553,31 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>PapersPanel</name>
+    <message numerus="yes">
+        <source>%n issued</source>
+        <translation>
+            <numerusform>%n issued</numerusform>
+            <numerusform>%n issued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) missing</source>
+        <translation>
+            <numerusform>%n field missing</numerusform>
+            <numerusform>%n fields missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::PaperDialog</name>
+    <message numerus="yes">
+        <source>All %n recipients</source>
+        <translation>
+            <numerusform>The %n recipient</numerusform>
+            <numerusform>All %n recipients</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

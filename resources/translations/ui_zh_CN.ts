@@ -1174,6 +1174,30 @@
         <source>Print the minutes of the hearing…</source>
         <translation>打印庭审笔录…</translation>
     </message>
+    <message>
+        <source>Papers of the case…</source>
+        <translation>案件文书…</translation>
+    </message>
+    <message>
+        <source>Decided, agreed, issued</source>
+        <translation>裁决、协议和已签发的文书</translation>
+    </message>
+    <message>
+        <source>The parties are to get a notice of it.</source>
+        <translation>应当通知各方当事人。</translation>
+    </message>
+    <message>
+        <source>Notices…</source>
+        <translation>通知书…</translation>
+    </message>
+    <message>
+        <source>“%1” is filled in the settings of the office.</source>
+        <translation>“%1”在“设置”的单位信息中填写。</translation>
+    </message>
+    <message>
+        <source>“%1” is filled where the case says it.</source>
+        <translation>“%1”按案件记录填写。</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::CasesPage</name>
@@ -6194,6 +6218,161 @@
     <message>
         <source>Your password</source>
         <translation>您的密码</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPanel</name>
+    <message>
+        <source>%1 of %2 issued</source>
+        <translation>已签发 %1/%2</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>表格，不编号</translation>
+    </message>
+    <message>
+        <source>to be issued</source>
+        <translation>待签发</translation>
+    </message>
+    <message>
+        <source>to be received by %1</source>
+        <translation>最迟 %1 收到</translation>
+    </message>
+    <message>
+        <source>%1 and others, %2 in all</source>
+        <translation>%1等 %2 人</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issued</source>
+        <translation>
+            <numerusform>%n 份已签发</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) missing</source>
+        <translation>
+            <numerusform>缺 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::PaperDialog</name>
+    <message>
+        <source>Issue and print…</source>
+        <translation>签发并打印…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Issue and save as…</source>
+        <translation>签发并另存为…</translation>
+    </message>
+    <message>
+        <source>Save a draft for Word…</source>
+        <translation>存为 Word 草稿…</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>No font of this PC prints: %1</source>
+        <translation>本机没有字体可以打印：%1</translation>
+    </message>
+    <message>
+        <source>Cannot be issued without: %1</source>
+        <translation>缺少下列内容，不能签发：%1</translation>
+    </message>
+    <message>
+        <source>Prints with a blank: %1</source>
+        <translation>打印时留空：%1</translation>
+    </message>
+    <message>
+        <source>Issued.</source>
+        <translation>已签发。</translation>
+    </message>
+    <message>
+        <source>Issued, and saved as %1.</source>
+        <translation>已签发，并存为 %1。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存为 %1。</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save a draft</source>
+        <translation>保存草稿</translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation>Word (*.docx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n recipients</source>
+        <translation>
+            <numerusform>全部 %n 个收件人</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::PapersPanel</name>
+    <message>
+        <source>Papers</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Blank form…</source>
+        <translation>空白打印…</translation>
+    </message>
+    <message>
+        <source>The case offers no paper yet. Each act brings those that belong to it.</source>
+        <translation>本案暂时没有可以制作的文书。每记录一件事，相应的文书就列在这里。</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>缺：%1</translation>
+    </message>
+    <message>
+        <source>Save the blank form</source>
+        <translation>保存空白表格</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Word (*.docx)</source>
+        <translation>PDF (*.pdf);;Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存为 %1。</translation>
     </message>
 </context>
 </TS>

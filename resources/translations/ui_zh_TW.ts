@@ -1174,6 +1174,30 @@
         <source>Print the minutes of the hearing…</source>
         <translation>列印庭審筆錄…</translation>
     </message>
+    <message>
+        <source>Papers of the case…</source>
+        <translation>案件文書…</translation>
+    </message>
+    <message>
+        <source>Decided, agreed, issued</source>
+        <translation>裁決、協議和已簽發的文書</translation>
+    </message>
+    <message>
+        <source>The parties are to get a notice of it.</source>
+        <translation>應當通知各方當事人。</translation>
+    </message>
+    <message>
+        <source>Notices…</source>
+        <translation>通知書…</translation>
+    </message>
+    <message>
+        <source>“%1” is filled in the settings of the office.</source>
+        <translation>「%1」在「設定」的單位資訊中填寫。</translation>
+    </message>
+    <message>
+        <source>“%1” is filled where the case says it.</source>
+        <translation>「%1」按案件記錄填寫。</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::CasesPage</name>
@@ -6194,6 +6218,161 @@
     <message>
         <source>Your password</source>
         <translation>您的密碼</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPanel</name>
+    <message>
+        <source>%1 of %2 issued</source>
+        <translation>已簽發 %1/%2</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>表格，不編號</translation>
+    </message>
+    <message>
+        <source>to be issued</source>
+        <translation>待簽發</translation>
+    </message>
+    <message>
+        <source>to be received by %1</source>
+        <translation>最遲 %1 收到</translation>
+    </message>
+    <message>
+        <source>%1 and others, %2 in all</source>
+        <translation>%1等 %2 人</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issued</source>
+        <translation>
+            <numerusform>%n 份已簽發</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) missing</source>
+        <translation>
+            <numerusform>缺 %n 項</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::PaperDialog</name>
+    <message>
+        <source>Issue and print…</source>
+        <translation>簽發並列印…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>Issue and save as…</source>
+        <translation>簽發並另存為…</translation>
+    </message>
+    <message>
+        <source>Save a draft for Word…</source>
+        <translation>存為 Word 草稿…</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存為…</translation>
+    </message>
+    <message>
+        <source>No font of this PC prints: %1</source>
+        <translation>本機沒有字型可以列印：%1</translation>
+    </message>
+    <message>
+        <source>Cannot be issued without: %1</source>
+        <translation>缺少下列內容，不能簽發：%1</translation>
+    </message>
+    <message>
+        <source>Prints with a blank: %1</source>
+        <translation>列印時留空：%1</translation>
+    </message>
+    <message>
+        <source>Issued.</source>
+        <translation>已簽發。</translation>
+    </message>
+    <message>
+        <source>Issued, and saved as %1.</source>
+        <translation>已簽發，並存為 %1。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存為 %1。</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save a draft</source>
+        <translation>儲存草稿</translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation>Word (*.docx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n recipients</source>
+        <translation>
+            <numerusform>全部 %n 個收件人</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::PapersPanel</name>
+    <message>
+        <source>Papers</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>開啟…</translation>
+    </message>
+    <message>
+        <source>Blank form…</source>
+        <translation>空白列印…</translation>
+    </message>
+    <message>
+        <source>The case offers no paper yet. Each act brings those that belong to it.</source>
+        <translation>本案暫時沒有可以製作的文書。每記錄一件事，相應的文書就列在這裡。</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>缺：%1</translation>
+    </message>
+    <message>
+        <source>Save the blank form</source>
+        <translation>儲存空白表格</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Word (*.docx)</source>
+        <translation>PDF (*.pdf);;Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存為 %1。</translation>
     </message>
 </context>
 </TS>

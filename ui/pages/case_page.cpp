@@ -6,6 +6,7 @@
 #include "case/act_pane.h"
 #include "case/attachments_panel.h"
 #include "case/case_chips.h"
+#include "case/papers_panel.h"
 #include "case/summary_card.h"
 #include "dialogs/explain_dialog.h"
 #include "dialogs/join_dialog.h"
@@ -39,6 +40,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const casework::Act *lastOf(const casework::CaseFile &file, casework::ActKind kind)
+{
+    const auto last = std::find_if(file.effective.crbegin(), file.effective.crend(),
+                                   [&](const casework::Act &act) { return act.kind() == kind; });
+    return last == file.effective.crend() ? nullptr : &*last;
+}
+
 QString entryText(const ActEntry &entry)
 {
     return u"%1 %2 %3"_s.arg(toText(entry.act.on), casework::label(entry.act.kind()), entry.words);
@@ -62,6 +70,7 @@ CasePage::CasePage(const Workplace &place)
     , m_tabs(new QTabWidget)
     , m_pane(new ActPane(place))
     , m_attachments(new AttachmentsPanel(place, notices()))
+    , m_panel(new PapersPanel(place, notices()))
 {
     buildHead();
     buildKeys();
@@ -76,6 +85,9 @@ CasePage::CasePage(const Workplace &place)
     });
     connect(m_after, &AfterSaving::nextStepAsked, this, [this] { record(); });
     connect(m_attachments, &AttachmentsPanel::attached, this, &CasePage::tell);
+    connect(m_panel, &PapersPanel::listed, this, &CasePage::showCounts);
+    connect(m_panel, &PapersPanel::issued, this, &CasePage::refresh);
+    connect(m_panel, &PapersPanel::fillAsked, this, &CasePage::fill);
     connect(m_pane, &ActPane::attachmentOpened, m_attachments, &AttachmentsPanel::open);
 }
 
@@ -99,7 +111,7 @@ void CasePage::buildHead()
     connect(primary, &QPushButton::clicked, this, [this] { record({}, chosenSubject()); });
 }
 
-/// The papers that exist, and no others.
+/// What the case offers to print, and what the program draws of it.
 void CasePage::buildPapers()
 {
     auto *menu = new QMenu(m_papers);
@@ -110,6 +122,8 @@ void CasePage::buildPapers()
         connect(entry, &QAction::triggered, this, act);
         return entry;
     };
+    add(tr("Papers of the case…"), u"papersOfCase"_s, [this] { openPapers(); });
+    menu->addSeparator();
     add(tr("Print the case sheet…"), u"sheetPrintCase"_s, [this] { print(sheet()); });
     add(tr("Save the case sheet as PDF…"), u"sheetSaveCase"_s, [this] { saveSheet(); });
     m_application =
@@ -155,15 +169,25 @@ void CasePage::buildTabs()
     m_tabs->addTab(buildPartiesTab(), tr("Parties"));
     m_tabs->addTab(buildClaimsTab(), tr("Claims and amounts"));
     m_deadlines = tab(m_deadlineRows, u"deadlinesTable"_s, tr("Periods"));
-    tab(m_paperRows, u"papersTable"_s, tr("Papers"))
-        ->setWhenEmpty(
-            tr("No paper was issued yet. Agreements, awards and notices stand here with their numbers."));
+    m_tabs->addTab(buildPapersTab(), tr("Papers"));
     tab(m_serviceRows, u"servicesTable"_s, tr("Service"))
         ->setWhenEmpty(tr("Nothing was served yet. Enter, then “Document served”, records it."));
     m_tabs->addTab(buildOwedTab(), tr("Performance"));
     m_tabs->addTab(m_attachments, tr("Attachments"));
     connect(m_deadlines, &QTableView::doubleClicked, this,
             [this](const QModelIndex &index) { explain(index.row()); });
+}
+
+/// What can be printed and was issued; below it what stands decided or agreed, with its effect.
+QWidget *CasePage::buildPapersTab()
+{
+    m_standing = new TableView(m_paperRows, u"papersTable"_s, tr("Decided, agreed, issued"));
+    auto *sheet = new QWidget;
+    auto *column = new QVBoxLayout(sheet);
+    space(column);
+    column->addWidget(m_panel, 2);
+    column->addWidget(m_standing, 1);
+    return sheet;
 }
 
 QWidget *CasePage::buildActsTab()
@@ -389,6 +413,8 @@ void CasePage::showTables()
     m_claimRows->setRows(m_view.file.claims);
     m_deadlineRows->setRows(m_view.deadlines);
     m_paperRows->setRows(papersOf(m_view.file));
+    m_standing->setVisible(!m_view.file.decisions.isEmpty());
+    m_panel->show(m_view.file.id);
     m_serviceRows->setRows(m_view.file.services);
     m_itemRows->setRows(m_view.file.items);
     m_attachments->show(m_view);
@@ -406,8 +432,8 @@ void CasePage::showTables()
 void CasePage::showCounts()
 {
     const auto &file = m_view.file;
-    const QList<qsizetype> counts{m_actRows->rows().size(), file.parties.size(),        file.claims.size(),
-                                  m_view.deadlines.size(),  m_paperRows->rows().size(), file.services.size(),
+    const QList<qsizetype> counts{m_actRows->rows().size(), file.parties.size(),      file.claims.size(),
+                                  m_view.deadlines.size(),  m_panel->count(),         file.services.size(),
                                   file.items.size(),        m_view.attachments.size()};
     const QStringList titles{tr("Acts"),   tr("Parties"), tr("Claims and amounts"), tr("Periods"),
                              tr("Papers"), tr("Service"), tr("Performance"),        tr("Attachments")};
@@ -527,8 +553,49 @@ void CasePage::correctCurrent()
 void CasePage::tell(const desk::Recorded &recorded)
 {
     m_after->tell(recorded);
+    offerNotices(recorded);
     m_goTo = recorded.act;
     refresh();
+}
+
+void CasePage::openPapers()
+{
+    m_tabs->setCurrentIndex(papersTab);
+    m_panel->setFocus();
+}
+
+/// Whoever sets, moves or cancels a hearing owes the parties a notice of it.
+void CasePage::offerNotices(const desk::Recorded &recorded)
+{
+    using casework::ActKind;
+    const auto *act = recorded.view.file.act(recorded.act);
+    const QList<ActKind> announced{ActKind::HearingSet, ActKind::HearingCancelled,
+                                   ActKind::PostponementDecided, ActKind::TribunalComposed,
+                                   ActKind::SessionSet};
+    if (!act || !announced.contains(act->kind())) return;
+    if (notices()->isHidden())
+        notices()->tell(NoticeBar::Kind::Info, tr("The parties are to get a notice of it."));
+    notices()->offer(tr("Notices…"), u"printNotices"_s, [this] {
+        openPapers();
+        m_panel->openFirst();
+    });
+}
+
+/// To the act that holds it, or to the form of the party; the settings say the rest.
+void CasePage::fill(const documents::Missing &missing)
+{
+    using documents::Place;
+    if (missing.place == Place::Party || missing.place == Place::Representative ||
+        missing.place == Place::Claim)
+        return m_tabs->setCurrentIndex(missing.place == Place::Claim ? claimsTab : partiesTab);
+    const auto *held = missing.act ? lastOf(m_view.file, *missing.act) : nullptr;
+    if (held) return correct(*held);
+    if (missing.act) return record(m_view.mayFollow.contains(*missing.act) ? missing.act : std::nullopt);
+    if (missing.place == Place::Asked) return m_panel->openFirst();
+    notices()->tell(NoticeBar::Kind::Info,
+                    missing.place == Place::Office
+                        ? tr("“%1” is filled in the settings of the office.").arg(missing.name)
+                        : tr("“%1” is filled where the case says it.").arg(missing.name));
 }
 
 void CasePage::print(const reports::TableDocument &document)

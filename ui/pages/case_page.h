@@ -15,6 +15,7 @@ namespace tiaocai::ui {
 class ActPane;
 class AttachmentsPanel;
 class JoinDialog;
+class PapersPanel;
 class SummaryCard;
 class TableView;
 class TimelinePicture;
@@ -25,6 +26,9 @@ class CasePage : public Page {
 
 public:
     explicit CasePage(const Workplace &place);
+
+    /// Places of tabs, in the order in which they stand.
+    static constexpr int partiesTab = 1, claimsTab = 2, papersTab = 4;
 
     /// Shows a case; its neighbours are those of the list that it was opened from.
     void open(const CaseId &id, const QList<CaseId> &among);
@@ -66,6 +70,7 @@ private:
     void buildKeys();
     void buildTabs();
     QWidget *buildActsTab();
+    QWidget *buildPapersTab();
     QWidget *buildPartiesTab();
     QLayout *buildPartyButtons();
     QWidget *buildClaimsTab();
@@ -75,6 +80,9 @@ private:
     void showNumber();
     void showTables();
     void showCounts();
+    void openPapers();
+    void offerNotices(const desk::Recorded &recorded);
+    void fill(const documents::Missing &missing);
     void showAct();
     void showClaimed();
     void showOwed();
@@ -118,10 +126,12 @@ private:
     TableView *m_acts;
     TableView *m_deadlines;
     TableView *m_items;
+    TableView *m_standing; ///< decisions and agreements, where there are any
     TableView *m_parties;
     bool m_showsNumbers = false; ///< of people, whole: somebody asked for them
     ActPane *m_pane;
     AttachmentsPanel *m_attachments;
+    PapersPanel *m_panel;
     QPushButton *m_numbers;
     QPushButton *m_join;
     QPushButton *m_undo;

@@ -3,6 +3,7 @@
 
 #include "reports/print.h"
 
+class QPdfDocument;
 class QWidget;
 
 namespace tiaocai::ui {
@@ -18,5 +19,8 @@ void savePaper(const Workplace &place, const reports::TableDocument &document, c
 /// The same with bytes that are made already.
 void saveBytes(const Workplace &place, const QByteArray &bytes, const QString &name, const QString &filter,
                NoticeBar *notices);
+
+/// The same for pages that are there: as they stand, on A4.
+Result<void> printPages(QPdfDocument &pages, QWidget *parent);
 
 } // namespace tiaocai::ui

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "case/papers_panel.h"
+#include "dialogs/paper_dialog.h"
+#include "recording.h"
+#include "tables/table_view.h"
+#include "test_main.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QLabel>
+#include <QPdfDocument>
+#include <QPdfSelection>
+#include <QTabWidget>
+
+using namespace tiaocai;
+using namespace tiaocai::casework;
+using namespace tiaocai::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate wednesday(2026, 11, 4);
+
+PartyRecord partyCalled(PartyRole role, PartyKind kind, const QString &name)
+{
+    PartyRecord party{.role = role, .kind = kind, .name = name};
+    party.address = u"石桥镇人民路1号"_s;
+    party.phone = u"13800001111"_s;
+    return party;
+}
+
+/// A mediation that was accepted today, of so many workers.
+class Mediation {
+public:
+    explicit Mediation(int workers = 1)
+    {
+        scene.open();
+        MediationApplied payload;
+        auto &application = payload.application;
+        for (int i = 0; i < workers; ++i)
+            application.parties << partyCalled(PartyRole::Applicant, PartyKind::Worker,
+                                               i == 0 ? u"何建民"_s : u"王%1"_s.arg(i));
+        application.parties << partyCalled(PartyRole::Respondent, PartyKind::Employer, u"顺通物流有限公司"_s);
+        ClaimRecord claim{.cause = Cause::WageArrears};
+        claim.amount = Money::fromFen(1'500'000);
+        claim.text = u"支付2026年8月至10月的劳动报酬"_s;
+        application.claims << claim;
+        done([payload](desk::Desk &desk) {
+            const office::OfficeChanged named{desk.office().identity().name, u"石桥镇人民路12号"_s,
+                                              u"0377-00001234"_s};
+            return desk.office().changeOffice(named).and_then(
+                [&] { return desk.cases().registerCase({.payload = payload, .on = wednesday}); });
+        });
+        done([id = id](desk::Desk &desk) {
+            return desk.cases().record(id, {.payload = MediationAccepted{}, .on = wednesday});
+        });
+        scene.window->openCase(id);
+        [&] { QTRY_VERIFY(scene.window->isSettled() && panel()->count() > 0); }();
+        scene.window->casePage()
+            ->findChild<QTabWidget *>(u"caseTabs"_s)
+            ->setCurrentIndex(ui::CasePage::papersTab);
+    }
+
+    ui::PapersPanel *panel() const { return scene.window->casePage()->findChild<ui::PapersPanel *>(); }
+    ui::TableView *table() const { return panel()->findChild<ui::TableView *>(u"paperGroups"_s); }
+    int rowOf(const QString &title) const
+    {
+        const auto *model = table()->model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (model->index(row, 0).data().toString() == title) return row;
+        }
+        return -1;
+    }
+    QString cell(const QString &title, int column) const
+    {
+        return table()->model()->index(rowOf(title), column).data().toString();
+    }
+    ui::PaperDialog *openedPaper(const QString &title)
+    {
+        table()->setCurrentIndex(table()->model()->index(rowOf(title), 0));
+        table()->setFocus();
+        QTest::keyClick(table(), Qt::Key_Return);
+        auto *dialog = scene.window->findChild<ui::PaperDialog *>();
+        [&] { QTRY_VERIFY(dialog && !dialog->pdf().isEmpty() && scene.window->isSettled()); }();
+        return dialog;
+    }
+    void settle() const
+    {
+        [&] { QTRY_VERIFY(scene.window->isSettled()); }();
+    }
+
+    Scene scene{wednesday};
+    CaseId id;
+
+private:
+    void done(std::function<Result<desk::Recorded>(desk::Desk &)> action)
+    {
+        std::optional<Result<desk::Recorded>> answer;
+        scene.desk.ask(&scene.desk, action, [&](const Result<desk::Recorded> &said) { answer = said; });
+        [&] { QTRY_VERIFY(answer.has_value()); }();
+        [&] {
+            QVERIFY2(answer->has_value(), qPrintable(answer->has_value() ? QString() : answer->error().text));
+        }();
+        id = (*answer)->view.file.id;
+    }
+};
+
+QStringList textsOf(const QByteArray &pdf)
+{
+    QBuffer buffer;
+    buffer.setData(pdf);
+    buffer.open(QIODevice::ReadOnly);
+    QPdfDocument read;
+    read.load(&buffer);
+    QStringList texts;
+    for (int page = 0; page < read.pageCount(); ++page)
+        texts << read.getAllText(page).text();
+    return texts;
+}
+
+} // namespace
+
+/// The papers of a case in the window: offered, looked at, issued, kept.
+class TestCasePapers : public QObject {
+    Q_OBJECT
+
+private slots:
+    void anoticeIsLookedAtAndIssued()
+    {
+        Mediation life;
+        const auto notice = u"调解受理通知书"_s;
+        QVERIFY(life.rowOf(notice) >= 0);
+        QCOMPARE(life.cell(notice, 1), u"何建民、顺通物流有限公司"_s);
+        auto *dialog = life.openedPaper(notice);
+        QVERIFY(textsOf(dialog->pdf()).first().contains(u"草稿"_s) ||
+                textsOf(dialog->pdf()).first().contains(u"演示"_s));
+        const auto path = life.scene.folder() + u"/notices.pdf"_s;
+        dialog->issue(path);
+        QTRY_VERIFY(dialog->isIssued());
+        life.settle();
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto texts = textsOf(file.readAll());
+        QVERIFY(texts.size() >= 2); // a print for each party
+        QVERIFY(texts.first().contains(u"石劳调书〔2026〕1号"_s));
+        QVERIFY(!texts.first().contains(u"草稿"_s));
+        QVERIFY(life.cell(notice, 2).contains(u'2'));
+        dialog->done(QDialog::Rejected);
+        life.scene.activate();
+        // Once more from what is kept, byte for byte.
+        const auto *again = life.openedPaper(notice);
+        QVERIFY(again->isIssued());
+        QCOMPARE(textsOf(again->pdf()), texts);
+    }
+    void oneOfTheRecipientsIsChosen()
+    {
+        Mediation life;
+        auto *dialog = life.openedPaper(u"调解受理通知书"_s);
+        auto *recipient = dialog->findChild<QComboBox *>(u"paperRecipient"_s);
+        QCOMPARE(recipient->count(), 3);
+        const auto before = dialog->pdf();
+        choose(recipient, 1);
+        QTRY_VERIFY(dialog->pdf() != before);
+        life.settle();
+        for (const auto &text : textsOf(dialog->pdf()))
+            QVERIFY(!text.contains(u"何建民："_s));
+        dialog->issue();
+        QTRY_VERIFY(dialog->isIssued());
+        life.settle();
+        QCOMPARE(life.scene.window->casePage()->view().file.effective.last().kind(), ActKind::DocumentIssued);
+    }
+    /// One run for thirty workers: one file, a number each.
+    void thirtyWorkersAreOneRun()
+    {
+        Mediation life(30);
+        auto *dialog = life.openedPaper(u"调解受理通知书"_s);
+        const auto path = life.scene.folder() + u"/all.pdf"_s;
+        dialog->issue(path);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->isIssued(), 30'000);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto texts = textsOf(file.readAll());
+        QVERIFY(texts.size() >= 31);
+        QVERIFY(texts.join(QString()).contains(u"〔2026〕31号"_s));
+    }
+    void whatIsMissingLeadsToWhereItIsFilled()
+    {
+        Mediation life;
+        int asked = 0;
+        QObject::connect(life.panel(), &ui::PapersPanel::fillAsked, life.panel(),
+                         [&](const documents::Missing &) { ++asked; });
+        auto *missing = life.panel()->findChild<QLabel *>(u"paperMissing"_s);
+        int lacking = 0;
+        for (int row = 0; row < life.table()->model()->rowCount(); ++row) {
+            life.table()->setCurrentIndex(life.table()->model()->index(row, 0));
+            if (missing->text().isEmpty()) continue;
+            ++lacking;
+            QVERIFY(missing->text().contains(u"<a href=\"0\">"_s));
+            if (lacking == 1) emit missing->linkActivated(u"0"_s);
+        }
+        QVERIFY(lacking > 0);
+        QCOMPARE(asked, 1);
+    }
+    void aDraftIsWrittenForAWordProcessor()
+    {
+        Mediation life;
+        auto *dialog = life.openedPaper(u"调解受理通知书"_s);
+        const auto path = life.scene.folder() + u"/draft.docx"_s;
+        dialog->saveDraft(path);
+        QTRY_VERIFY(QFile::exists(path));
+        QVERIFY(!dialog->isIssued());
+    }
+    /// A session that is set is told with its notices at hand.
+    void aSessionThatIsSetOffersItsNotices()
+    {
+        Mediation life;
+        auto *page = beginRecording(life.scene, ActKind::SessionSet, u"今"_s);
+        type(page, u"field.day"_s, u"+3"_s);
+        type(page, u"field.time"_s, u"0930"_s);
+        save(life.scene, page);
+        auto *offer = life.scene.window->casePage()->findChild<QPushButton *>(u"printNotices"_s);
+        QTRY_VERIFY(offer && offer->isVisible());
+        QTest::mouseClick(offer, Qt::LeftButton);
+        QCOMPARE(life.scene.window->casePage()->findChild<QTabWidget *>(u"caseTabs"_s)->currentIndex(),
+                 int(ui::CasePage::papersTab));
+        QTRY_VERIFY(life.scene.window->findChild<ui::PaperDialog *>());
+    }
+};
+
+TIAOCAI_TEST(TestCasePapers)
+#include "test_case_papers.moc"

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "case/papers_panel.h"
+
+#include "dialogs/paper_dialog.h"
+#include "files/write_file.h"
+#include "law/statutes.h"
+#include "reports/case_paper.h"
+#include "tables/table_view.h"
+#include "widgets/layout.h"
+#include "widgets/notice_bar.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace tiaocai::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "开庭地点（《…仲裁法》第35条）": a link by its place in the list; names are data and never markup.
+QString linkTo(const documents::Missing &missing, qsizetype place)
+{
+    QStringList articles;
+    for (const auto &word : missing.mandatory) {
+        if (!word.isEmpty() && word.back().isDigit()) articles << word;
+    }
+    auto words = missing.entry.isEmpty() ? missing.name : missing.entry + u' ' + missing.name;
+    if (!articles.isEmpty()) words += u"（%1）"_s.arg(law::fullArticles(articles.join(u';')));
+    return u"<a href=\"%1\">%2</a>"_s.arg(place).arg(words.toHtmlEscaped());
+}
+
+} // namespace
+
+PapersPanel::PapersPanel(const Workplace &place, NoticeBar *notices)
+    : m_place(place)
+    , m_notices(notices)
+    , m_rows(new RowModel<PaperGroup>(paperGroupColumns(), this))
+    , m_table(new TableView(m_rows, u"paperGroups"_s, tr("Papers")))
+    , m_missing(new QLabel)
+    , m_open(button(tr("Open…"), u"document-preview"_s, u"paperOpen"_s))
+    , m_blank(button(tr("Blank form…"), u"document-save-as"_s, u"paperBlank"_s))
+{
+    setObjectName(u"papersPanel"_s);
+    m_table->setWhenEmpty(tr("The case offers no paper yet. Each act brings those that belong to it."));
+    m_missing->setObjectName(u"paperMissing"_s);
+    m_missing->setTextFormat(Qt::RichText);
+    m_missing->setWordWrap(true);
+    auto *line = new QHBoxLayout;
+    space(line, spacing / 2);
+    line->addWidget(m_missing, 1);
+    line->addWidget(m_blank);
+    line->addWidget(m_open);
+    auto *column = new QVBoxLayout(this);
+    space(column);
+    column->addWidget(m_table, 1);
+    column->addLayout(line);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &PapersPanel::showCurrent);
+    connect(m_table, &TableView::opened, this, &PapersPanel::open);
+    connect(m_open, &QPushButton::clicked, this, &PapersPanel::open);
+    connect(m_blank, &QPushButton::clicked, this, &PapersPanel::saveBlank);
+    connect(m_missing, &QLabel::linkActivated, this, [this](const QString &link) {
+        const auto *group = current();
+        const auto stopping = group ? group->stopping() : QList<documents::Missing>();
+        if (link.toInt() < stopping.size()) emit fillAsked(stopping.at(link.toInt()));
+    });
+    showCurrent();
+}
+
+void PapersPanel::show(const CaseId &id)
+{
+    m_case = id;
+    m_place.desk.ask(
+        this, [id](const desk::Desk &desk) { return desk.papers().list(id); },
+        [this, id](const Result<QList<desk::PaperLine>> &lines) {
+            if (id != m_case) return;
+            if (lines)
+                list(*lines);
+            else
+                m_notices->tell(lines.error());
+        });
+}
+
+void PapersPanel::list(const QList<desk::PaperLine> &lines)
+{
+    const int row = std::max(0, m_table->currentRow());
+    m_rows->setRows(paperGroups(lines));
+    m_table->fitColumns();
+    if (count() > 0) m_table->setCurrentIndex(m_rows->index(std::min(row, int(count()) - 1), 0));
+    showCurrent();
+    emit listed();
+    if (std::exchange(m_opensFirst, false)) openFirst();
+}
+
+const PaperGroup *PapersPanel::current() const
+{
+    const int row = m_table->currentRow();
+    return row >= 0 && row < count() ? &m_rows->row(row) : nullptr;
+}
+
+void PapersPanel::showCurrent()
+{
+    const auto *group = current();
+    m_open->setEnabled(group);
+    m_blank->setEnabled(group && group->paper());
+    QStringList links;
+    if (group) {
+        const auto stopping = group->stopping();
+        for (qsizetype i = 0; i < stopping.size(); ++i)
+            links << linkTo(stopping[i], i);
+    }
+    m_missing->setText(links.isEmpty() ? QString() : tr("Missing: %1").arg(links.join(u'、')));
+}
+
+void PapersPanel::openFirst()
+{
+    if (count() == 0) {
+        m_opensFirst = true;
+        return;
+    }
+    m_table->setCurrentIndex(m_rows->index(0, 0));
+    open();
+}
+
+void PapersPanel::openPaper(const QStringList &ids)
+{
+    const auto &rows = m_rows->rows();
+    const auto found = std::ranges::find_if(
+        rows, [&](const PaperGroup &group) { return group.paper() && ids.contains(group.paper()->id); });
+    if (found == rows.end()) return;
+    m_table->setCurrentIndex(m_rows->index(int(found - rows.begin()), 0));
+    open();
+}
+
+void PapersPanel::open()
+{
+    const auto *group = current();
+    if (!group || !group->paper()) return;
+    auto *dialog = new PaperDialog(m_place, m_case, *group, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PaperDialog::issued, this, &PapersPanel::issued);
+    dialog->open();
+}
+
+void PapersPanel::saveBlank()
+{
+    const auto *group = current();
+    if (!group || !group->paper()) return;
+    const auto path = QFileDialog::getSaveFileName(
+        this, tr("Save the blank form"), group->paper()->name + u".pdf"_s, tr("PDF (*.pdf);;Word (*.docx)"));
+    if (path.isEmpty()) return;
+    m_place.desk.ask(
+        this,
+        [paper = group->paper()->id, path](const desk::Desk &desk) {
+            return desk.papers()
+                .blank(paper)
+                .and_then([&](const documents::Sheet &sheet) {
+                    return reports::paper(reports::casePaper(sheet), path);
+                })
+                .and_then([&](const reports::Paper &made) { return files::writeFile(path, made.bytes); });
+        },
+        [this, path](const Result<void> &saved) {
+            if (saved)
+                m_notices->tell(NoticeBar::Kind::Info, tr("Saved as %1.").arg(path));
+            else
+                m_notices->tell(saved.error());
+        });
+}
+
+} // namespace tiaocai::ui

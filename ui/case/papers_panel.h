@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "case/paper_groups.h"
+#include "workplace.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace tiaocai::ui {
+
+class NoticeBar;
+class TableView;
+
+/// The papers that a case offers now and those that were issued: opened, one is shown, issued, printed and saved. What is
+/// missing leads to where it is filled.
+class PapersPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    PapersPanel(const Workplace &place, NoticeBar *notices);
+
+    /// Reads the papers of the case.
+    void show(const CaseId &id);
+    qsizetype count() const { return m_rows->rows().size(); }
+    /// The paper that is to go out first, as soon as they are read.
+    void openFirst();
+    /// The first one of these; nothing where the case has none.
+    void openPaper(const QStringList &ids);
+
+signals:
+    void listed();
+    void issued();
+    void fillAsked(const tiaocai::documents::Missing &missing);
+
+private:
+    const PaperGroup *current() const;
+    void list(const QList<desk::PaperLine> &lines);
+    void showCurrent();
+    void open();
+    void saveBlank();
+
+    const Workplace &m_place;
+    NoticeBar *m_notices;
+    CaseId m_case;
+    RowModel<PaperGroup> *m_rows;
+    TableView *m_table;
+    QLabel *m_missing;
+    QPushButton *m_open;
+    QPushButton *m_blank;
+    bool m_opensFirst = false; ///< as soon as they are read
+};
+
+} // namespace tiaocai::ui

@@ -1,0 +1,386 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/paper_dialog.h"
+
+#include "files/write_file.h"
+#include "reports/case_paper.h"
+#include "widgets/field.h"
+#include "widgets/layout.h"
+#include "widgets/notice_bar.h"
+#include "widgets/paper.h"
+#include "widgets/pdf_view.h"
+#include "widgets/side_pane.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace tiaocai::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+desk::PaperWish wishOf(const desk::PaperLine &line, const QHash<QString, QString> &answers)
+{
+    return {.paper = line.paper->id, .recipient = line.recipient, .of = line.of, .answers = answers};
+}
+
+bool isKept(const desk::PaperLine &line)
+{
+    return line.issued && !line.issued->sha256.isEmpty();
+}
+
+/// What is not issued yet.
+QList<desk::PaperWish> openWishes(const QList<desk::PaperLine> &lines, const QHash<QString, QString> &answers)
+{
+    QList<desk::PaperWish> wishes;
+    for (const auto &line : lines) {
+        if (!isKept(line)) wishes << wishOf(line, answers);
+    }
+    return wishes;
+}
+
+QString answerIn(const QWidget *editor)
+{
+    if (const auto *line = qobject_cast<const QLineEdit *>(editor)) return line->text().trimmed();
+    const auto *text = qobject_cast<const QPlainTextEdit *>(editor);
+    return text ? text->toPlainText().trimmed() : QString();
+}
+
+} // namespace
+
+/// Each print as it stands: its kept bytes, or a draft with what it still lacks.
+Result<PaperDialog::Gathered> PaperDialog::gathered(const desk::Desk &desk, const Run &run)
+{
+    Gathered all;
+    all.isIssued = std::ranges::all_of(run.lines, isKept);
+    for (const auto &line : run.lines) {
+        if (isKept(line)) {
+            const auto bytes = desk.attachments().content(line.issued->sha256);
+            if (!bytes) return refuse(bytes);
+            all.prints << Gathered::Print{*bytes, {}};
+            continue;
+        }
+        const auto draft = desk.papers().draft(run.id, wishOf(line, run.answers));
+        if (!draft) return refuse(draft);
+        all.prints << Gathered::Print{{}, draft->sheet};
+        for (const auto &missing : draft->missing) {
+            if (!all.missing.contains(missing)) all.missing << missing;
+        }
+    }
+    return all;
+}
+
+Result<PaperDialog::Shown> PaperDialog::pictured(const Gathered &all)
+{
+    Shown shown{{}, all.missing, {}, all.isIssued};
+    QList<QByteArray> pages;
+    for (const auto &print : all.prints) {
+        const auto made = print.draft ? reports::pdfPaper(reports::casePaper(*print.draft))
+                                      : Result<reports::Paper>(reports::Paper{print.kept});
+        if (!made) return refuse(made);
+        pages << made->bytes;
+        shown.withoutGlyph << made->withoutGlyph;
+    }
+    shown.pdf = reports::joined(pages);
+    return shown;
+}
+
+/// Numbers, bytes and file, or none of them; the file holds every print, also those that were issued before.
+Result<QByteArray> PaperDialog::issuedNow(desk::Desk &desk, const Run &run, const QString &path)
+{
+    QList<QByteArray> pages;
+    QList<qsizetype> open;
+    for (const auto &line : run.lines) {
+        if (!isKept(line)) open << pages.size();
+        const auto bytes =
+            isKept(line) ? desk.attachments().content(line.issued->sha256) : Result<QByteArray>(QByteArray());
+        if (!bytes) return refuse(bytes);
+        pages << *bytes;
+    }
+    qsizetype done = 0;
+    const auto print = [&](const documents::Sheet &sheet) {
+        return reports::pdfPaper(reports::casePaper(sheet)).map([&](const reports::Paper &made) {
+            pages[open[done++]] = made.bytes;
+            return made.bytes;
+        });
+    };
+    std::optional<files::Replacement> placed;
+    const auto deliver = [&]() -> Result<void> {
+        if (path.isEmpty()) return {};
+        return files::writeBeside(path, reports::joined(pages))
+            .and_then([](files::Beside &&beside) { return files::Replacement::of(std::move(beside)); })
+            .map([&](files::Replacement &&made) { placed.emplace(std::move(made)); });
+    };
+    const auto issued = desk.papers().issue(run.id, openWishes(run.lines, run.answers), print, deliver);
+    if (!issued) return refuse(issued);
+    if (placed) placed->keep();
+    return reports::joined(pages);
+}
+
+PaperDialog::PaperDialog(const Workplace &place, const CaseId &id, const PaperGroup &group, QWidget *parent)
+    : QDialog(parent)
+    , m_place(place)
+    , m_case(id)
+    , m_group(group)
+    , m_notices(new NoticeBar)
+    , m_pane(new SidePane(u"paperPane"_s))
+    , m_recipient(new QComboBox)
+    , m_questions(new QVBoxLayout)
+    , m_missing(plainLabel({}, u"paperDialogMissing"_s))
+    , m_issue(button(tr("Issue and print…"), u"document-print"_s, u"paperIssue"_s, Rank::Primary))
+    , m_print(button(tr("Print…"), u"document-print"_s, u"paperPrint"_s, Rank::Primary))
+    , m_save(button(tr("Issue and save as…"), u"document-save-as"_s, u"paperSave"_s))
+    , m_draft(button(tr("Save a draft for Word…"), u"document-save-as"_s, u"paperDraft"_s))
+    , m_view(new PdfView)
+{
+    setObjectName(u"paperDialog"_s);
+    setWindowTitle(m_group.first().title());
+    buildPane();
+    auto *middle = new QHBoxLayout;
+    space(middle);
+    middle->addWidget(m_view, 1);
+    middle->addWidget(m_pane);
+    auto *column = new QVBoxLayout(this);
+    space(column, 2 * spacing);
+    column->addWidget(m_notices);
+    column->addLayout(middle, 1);
+    m_view->setPageMode(QPdfView::PageMode::MultiPage);
+    m_view->setObjectName(u"paperView"_s);
+    m_view->setAccessibleName(windowTitle());
+    m_view->fit(PdfView::Fit::PageWidth);
+    resizeOnScreen(this, {124 * spacing, 80 * spacing});
+    askQuestions();
+}
+
+/// The document goes before the view, whose thread may be drawing a page of it.
+PaperDialog::~PaperDialog()
+{
+    m_view->setDocument(nullptr);
+}
+
+void PaperDialog::buildPane()
+{
+    m_recipient->setObjectName(u"paperRecipient"_s);
+    if (m_group.lines.size() > 1)
+        m_recipient->addItem(tr("All %n recipients", nullptr, int(m_group.lines.size())), -1);
+    for (qsizetype i = 0; i < m_group.lines.size(); ++i)
+        m_recipient->addItem(m_group.lines[i].recipient.name, int(i));
+    m_pane->body()->addWidget(new Field(tr("To whom"), m_recipient));
+    space(m_questions);
+    m_questions->setSpacing(spacing);
+    m_pane->body()->addLayout(m_questions);
+    m_missing->setWordWrap(true);
+    m_pane->body()->addWidget(m_missing);
+    m_pane->body()->addStretch(1);
+    for (auto *one : {m_draft, m_save, m_issue, m_print}) {
+        one->setEnabled(false);
+        one->setAutoDefault(false); // Enter issues nothing
+        m_pane->foot()->addWidget(one);
+    }
+    m_print->hide();
+    connect(m_recipient, &QComboBox::currentIndexChanged, this, &PaperDialog::picture);
+    connect(m_draft, &QPushButton::clicked, this, &PaperDialog::chooseDraftPath);
+    connect(m_save, &QPushButton::clicked, this, &PaperDialog::chooseIssuedPath);
+    connect(m_print, &QPushButton::clicked, this, &PaperDialog::print);
+    connect(m_issue, &QPushButton::clicked, this, [this] {
+        m_printsNext = true;
+        issue();
+    });
+}
+
+void PaperDialog::askQuestions()
+{
+    m_place.desk.ask(
+        this,
+        [id = m_case, wish = wishOf(m_group.first(), {})](const desk::Desk &desk) {
+            return desk.papers().questions(id, wish);
+        },
+        [this](const Result<QList<documents::Question>> &questions) {
+            if (!questions) return m_notices->tell(questions.error());
+            for (const auto &question : *questions)
+                addQuestion(question);
+            picture();
+        });
+}
+
+void PaperDialog::addQuestion(const documents::Question &question)
+{
+    using documents::FieldType;
+    const bool isLong = question.type == FieldType::Long || question.type == FieldType::List;
+    QWidget *editor = nullptr;
+    if (isLong) {
+        auto *text = new QPlainTextEdit(question.preset);
+        text->setFixedHeight(10 * spacing);
+        text->setTabChangesFocus(true);
+        connect(text, &QPlainTextEdit::textChanged, this, &PaperDialog::picture);
+        editor = text;
+    } else {
+        auto *line = new QLineEdit(question.preset);
+        connect(line, &QLineEdit::editingFinished, this, &PaperDialog::picture);
+        editor = line;
+    }
+    editor->setObjectName(u"answer."_s + question.key);
+    m_answers[question.key] = editor;
+    m_questions->addWidget(new Field(question.key.section(u'.', -1), editor));
+}
+
+PaperDialog::Run PaperDialog::run() const
+{
+    Run run{m_case, m_group.lines, {}};
+    const int chosen = m_recipient->currentData().toInt();
+    if (chosen >= 0 && m_group.lines.size() > 1) run.lines = {m_group.lines.at(chosen)};
+    for (auto answer = m_answers.begin(); answer != m_answers.end(); ++answer) {
+        const auto said = answerIn(answer.value());
+        if (!said.isEmpty()) run.answers[answer.key()] = said;
+    }
+    return run;
+}
+
+void PaperDialog::picture()
+{
+    m_place.desk.ask(
+        this, [run = run()](const desk::Desk &desk) { return gathered(desk, run); },
+        [this](const Result<Gathered> &all) {
+            if (!all) return m_notices->tell(all.error());
+            m_place.desk.work(
+                this, [all = *all] { return pictured(all); },
+                [this](const Result<Shown> &shown) {
+                    if (shown)
+                        show(*shown);
+                    else
+                        m_notices->tell(shown.error());
+                });
+        });
+}
+
+void PaperDialog::show(const Shown &shown)
+{
+    m_shown = shown;
+    showPages(shown.pdf);
+    showMissing();
+    const bool isForm = !m_group.paper()->issued;
+    const bool isStopped = std::ranges::any_of(shown.missing, [](const documents::Missing &missing) {
+        return missing.empty == documents::Empty::Stop;
+    });
+    m_print->setVisible(isForm || shown.isIssued);
+    m_issue->setVisible(!m_print->isVisibleTo(this));
+    m_save->setText(isForm || shown.isIssued ? tr("Save as…") : tr("Issue and save as…"));
+    m_print->setEnabled(true);
+    m_draft->setEnabled(true);
+    m_issue->setEnabled(!isStopped);
+    m_save->setEnabled(isForm || !isStopped);
+    if (!shown.withoutGlyph.isEmpty())
+        m_notices->tell(NoticeBar::Kind::Warning,
+                        tr("No font of this PC prints: %1").arg(shown.withoutGlyph.join(u'、')));
+}
+
+void PaperDialog::showPages(const QByteArray &pdf)
+{
+    m_view->setDocument(nullptr); // waits for a page that is being drawn: its thread reads the document
+    m_document.close();
+    m_bytes.close();
+    m_bytes.setData(pdf);
+    m_bytes.open(QIODevice::ReadOnly);
+    m_document.load(&m_bytes);
+    m_view->setDocument(&m_document);
+}
+
+/// What stops it first; what will be written by hand is no lack.
+void PaperDialog::showMissing()
+{
+    QStringList stops, marks;
+    for (const auto &missing : m_shown.missing) {
+        const auto name = missing.entry.isEmpty() ? missing.name : missing.entry + u' ' + missing.name;
+        if (missing.empty == documents::Empty::Stop) stops << name;
+        if (missing.empty == documents::Empty::Mark) marks << name;
+    }
+    QStringList lines;
+    if (!stops.isEmpty()) lines << tr("Cannot be issued without: %1").arg(stops.join(u'、'));
+    if (!marks.isEmpty()) lines << tr("Prints with a blank: %1").arg(marks.join(u'、'));
+    m_missing->setText(lines.join(u'\n'));
+}
+
+void PaperDialog::issue(const QString &path)
+{
+    m_place.desk.ask(
+        this, [run = run(), path](desk::Desk &desk) { return issuedNow(desk, run, path); },
+        [this, path](const Result<QByteArray> &pdf) {
+            const bool prints = std::exchange(m_printsNext, false);
+            if (!pdf) return m_notices->tell(pdf.error());
+            m_shown.isIssued = true;
+            m_shown.pdf = *pdf;
+            m_shown.missing.clear();
+            show(Shown(m_shown));
+            m_notices->tell(NoticeBar::Kind::Success,
+                            path.isEmpty() ? tr("Issued.") : tr("Issued, and saved as %1.").arg(path));
+            emit issued();
+            if (prints) print();
+        });
+}
+
+void PaperDialog::saveDraft(const QString &path)
+{
+    auto one = run();
+    one.lines = {one.lines.first()};
+    m_place.desk.ask(
+        this,
+        [one, path](const desk::Desk &desk) {
+            return desk.papers()
+                .draft(one.id, wishOf(one.lines.first(), one.answers))
+                .and_then([&](const desk::PaperDraft &draft) {
+                    return reports::paper(reports::casePaper(draft.sheet), path);
+                })
+                .and_then([&](const reports::Paper &made) { return files::writeFile(path, made.bytes); });
+        },
+        [this, path](const Result<void> &saved) {
+            if (saved)
+                m_notices->tell(NoticeBar::Kind::Info, tr("Saved as %1.").arg(path));
+            else
+                m_notices->tell(saved.error());
+        });
+}
+
+QString PaperDialog::proposedPath(const QString &suffix) const
+{
+    const auto folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto name = m_group.first().title() + u'_' + m_recipient->currentText() + suffix;
+    return QDir(folder).filePath(name.replace(u'/', u'-'));
+}
+
+void PaperDialog::chooseIssuedPath()
+{
+    const auto path =
+        QFileDialog::getSaveFileName(this, m_save->text(), proposedPath(u".pdf"_s), tr("PDF (*.pdf)"));
+    if (path.isEmpty()) return;
+    if (m_group.paper()->issued && !m_shown.isIssued) return issue(path);
+    m_place.desk.work(
+        this, [path, pdf = m_shown.pdf] { return files::writeFile(path, pdf); },
+        [this, path](const Result<void> &saved) {
+            if (saved)
+                m_notices->tell(NoticeBar::Kind::Info, tr("Saved as %1.").arg(path));
+            else
+                m_notices->tell(saved.error());
+        });
+}
+
+void PaperDialog::chooseDraftPath()
+{
+    const auto path =
+        QFileDialog::getSaveFileName(this, tr("Save a draft"), proposedPath(u".docx"_s), tr("Word (*.docx)"));
+    if (!path.isEmpty()) saveDraft(path);
+}
+
+void PaperDialog::print()
+{
+    if (const auto printed = printPages(m_document, this); !printed) m_notices->tell(printed.error());
+}
+
+} // namespace tiaocai::ui

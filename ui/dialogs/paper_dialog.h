@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "case/paper_groups.h"
+#include "workplace.h"
+
+#include <QBuffer>
+#include <QDialog>
+#include <QPdfDocument>
+
+class QBoxLayout;
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace tiaocai::ui {
+
+class NoticeBar;
+class PdfView;
+class SidePane;
+
+/// One paper of a case, for one of its recipients or for all in one run: its pages, what is asked before the print, what is
+/// missing. What is to leave the office is issued first; what was issued is shown from its kept bytes.
+class PaperDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    PaperDialog(const Workplace &place, const CaseId &id, const PaperGroup &group, QWidget *parent = nullptr);
+    ~PaperDialog() override;
+
+    /// The bytes of the pages that are shown; empty until they are made.
+    QByteArray pdf() const { return m_bytes.data(); }
+    bool isIssued() const { return m_shown.isIssued; }
+    /// Issues what is not issued yet, and puts it all in one file. Without a path it goes nowhere else.
+    void issue(const QString &path = {});
+    /// A draft for a word processor; of all recipients the first one's.
+    void saveDraft(const QString &path);
+
+signals:
+    void issued();
+
+private:
+    struct Shown {
+        QByteArray pdf = {};
+        QList<documents::Missing> missing = {};
+        QStringList withoutGlyph = {};
+        bool isIssued = false; ///< every print of it
+    };
+    /// What is shown, issued, saved: with the answers that stand in the fields.
+    struct Run {
+        CaseId id;
+        QList<desk::PaperLine> lines;
+        QHash<QString, QString> answers;
+    };
+    /// What is typeset away from the desks.
+    struct Gathered {
+        struct Print {
+            QByteArray kept = {};
+            std::optional<documents::Sheet> draft = {};
+        };
+        QList<Print> prints = {};
+        QList<documents::Missing> missing = {};
+        bool isIssued = false;
+    };
+    static Result<Gathered> gathered(const desk::Desk &desk, const Run &run);
+    static Result<Shown> pictured(const Gathered &all);
+    static Result<QByteArray> issuedNow(desk::Desk &desk, const Run &run, const QString &path);
+
+    void buildPane();
+    void askQuestions();
+    void addQuestion(const documents::Question &question);
+    Run run() const;
+    void picture();
+    void show(const Shown &shown);
+    void showPages(const QByteArray &pdf);
+    void showMissing();
+    void chooseIssuedPath();
+    void chooseDraftPath();
+    void print();
+    QString proposedPath(const QString &suffix) const;
+
+    const Workplace &m_place;
+    CaseId m_case;
+    PaperGroup m_group;
+    NoticeBar *m_notices;
+    SidePane *m_pane;
+    QComboBox *m_recipient;
+    QVBoxLayout *m_questions;
+    QHash<QString, QWidget *> m_answers;
+    QLabel *m_missing;
+    QPushButton *m_issue;
+    QPushButton *m_print;
+    QPushButton *m_save;
+    QPushButton *m_draft;
+    QPdfDocument m_document;
+    QBuffer m_bytes;
+    PdfView *m_view;
+    Shown m_shown;
+    bool m_printsNext = false; ///< once it is issued
+};
+
+} // namespace tiaocai::ui
