@@ -6,15 +6,16 @@
 
 namespace tiaocai::ui {
 
-Result<void> printOnPaper(const reports::TableDocument &document, QWidget *parent)
+Result<void> printOnPaper(const Workplace &place, const reports::TableDocument &document, QWidget *parent)
 {
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageLayout(reports::pageLayout(document.orientation));
     QPrintDialog dialog(&printer, parent);
     dialog.setObjectName(QStringLiteral("printDialog"));
     if (dialog.exec() != QDialog::Accepted) return {};
-    const auto printed = reports::paint(document, printer);
-    return printed ? Result<void>() : refuse(printed);
+    return reports::paint(document, printer).map([&](const reports::Printed &) {
+        place.tellAudit(office::Event::Print, document.title);
+    });
 }
 
 } // namespace tiaocai::ui
