@@ -28,12 +28,18 @@ Refusal DeskThread::noOffice()
 
 void DeskThread::open(Opening opening, QObject *receiver, std::function<void(Result<void>)> answer)
 {
-    using Opened = Result<desk::Desk::Reader>;
+    m_reader.post([this] { m_reader.take(nullptr); });
+    follow([this, opening = std::move(opening)] { return openToWrite(opening); }, receiver,
+           std::move(answer));
+}
+
+void DeskThread::follow(std::function<Reader()> done, QObject *receiver,
+                        std::function<void(Result<void>)> answer)
+{
     ++m_waiting;
-    auto writer = std::make_shared<std::promise<Opened>>();
-    m_writer.post([this, opening = std::move(opening), writer] { writer->set_value(openToWrite(opening)); });
+    auto writer = std::make_shared<std::promise<Reader>>();
+    m_writer.post([writer, done = std::move(done)] { writer->set_value(done()); });
     m_reader.post([this, writer, to = QPointer<QObject>(receiver), answer = std::move(answer)] {
-        m_reader.take(nullptr);
         auto reader =
             writer->get_future().get().and_then([](const desk::Desk::Reader &open) { return open(); });
         const auto result = reader ? Result<void>() : refuse(reader);
@@ -44,7 +50,31 @@ void DeskThread::open(Opening opening, QObject *receiver, std::function<void(Res
     });
 }
 
-Result<desk::Desk::Reader> DeskThread::openToWrite(const Opening &opening)
+void DeskThread::logIn(const QString &person, const QString &password, QObject *receiver,
+                       std::function<void(Result<void>)> answer)
+{
+    const auto prove = [this, person, password]() -> Reader {
+        auto *desk = m_writer.ready(m_clock());
+        if (!desk) return tl::unexpected(noOffice());
+        const auto secret = vault::passphrase(password);
+        if (!secret) return refuse(secret);
+        return desk->logIn({person, &*secret}).map([&](const office::Person &) { return desk->reader(); });
+    };
+    follow(prove, receiver, std::move(answer));
+}
+
+void DeskThread::lock(QObject *receiver, std::function<void(Result<void>)> answer)
+{
+    const auto leave = [this]() -> Reader {
+        auto *desk = m_writer.ready(m_clock());
+        if (!desk) return tl::unexpected(noOffice());
+        desk->lock();
+        return desk->reader();
+    };
+    follow(leave, receiver, std::move(answer));
+}
+
+DeskThread::Reader DeskThread::openToWrite(const Opening &opening)
 {
     m_writer.take(nullptr);
     m_writer.begin();

@@ -6,13 +6,17 @@
 #include "dialogs/after_saving.h"
 #include "dialogs/guide_window.h"
 #include "dialogs/import_dialog.h"
+#include "dialogs/login_dialog.h"
+#include "dialogs/older_copy_dialog.h"
 #include "dialogs/shortcuts_dialog.h"
 #include "dialogs/tour_dialog.h"
 #include "dialogs/who_acts_dialog.h"
 #include "frame/person_box.h"
 #include "frame/sidebar.h"
 #include "frame/top_bar.h"
+#include "keeping/backup_keeper.h"
 #include "keeping/file_check.h"
+#include "keeping/idle_watch.h"
 #include "look/focus_ring.h"
 #include "pages/case_page.h"
 #include "pages/cases_page.h"
@@ -52,6 +56,7 @@ namespace {
 constexpr int railUnder = 1200, roomyFrom = 1800;
 constexpr QSize leastSize(640, 360);
 const auto nobodyActs = u"nobodyActs"_s; ///< what stands on Today until somebody does
+const auto noBackup = u"noBackup"_s;     ///< what stands on every page until the next good one
 
 } // namespace
 
@@ -63,6 +68,9 @@ MainWindow::MainWindow(DeskThread &desk, const QString &officePath, QWidget *par
     , m_top(new TopBar(m_search))
     , m_stack(new QStackedWidget)
     , m_fileCheck(new FileCheck(officePath, this))
+    , m_backups(new BackupKeeper(
+          officePath, [&desk] { return desk.now(); }, this))
+    , m_idle(new IdleWatch(this, *qApp))
     , m_toast(new Toast(m_stack))
 {
     askFirst();
@@ -79,6 +87,10 @@ MainWindow::MainWindow(DeskThread &desk, const QString &officePath, QWidget *par
             [this](const Refusal &refusal) { currentPage()->notices()->tell(refusal); });
     connect(m_fileCheck, &FileCheck::failed, this,
             [this](const Refusal &refusal) { m_today->notices()->tell(refusal); });
+    connect(m_backups, &BackupKeeper::made, this, [this](const desk::Backup &made) { tellOfBackup(made); });
+    connect(m_backups, &BackupKeeper::failed, this,
+            [this](const Refusal &refusal) { tellOfBackup(tl::unexpected(refusal)); });
+    connect(m_idle, &IdleWatch::isIdle, this, &MainWindow::lock);
     restoreState();
 }
 
@@ -92,6 +104,7 @@ template <typename PageType>
 PageType *MainWindow::add(PageType *page)
 {
     m_stack->addWidget(page);
+    if (!m_backupTrouble.isEmpty()) page->notices()->stand(noBackup, NoticeBar::Kind::Error, m_backupTrouble);
     return page;
 }
 
@@ -271,6 +284,7 @@ SettingsPage *MainWindow::settingsPage()
     if (m_settings) return m_settings;
     m_settings = add(new SettingsPage(*m_place));
     connect(m_settings, &SettingsPage::languageChosen, this, &MainWindow::languageAsked);
+    connect(m_settings, &SettingsPage::restoreAsked, this, &MainWindow::restoreAsked);
     return m_settings;
 }
 
@@ -388,6 +402,7 @@ void MainWindow::buildShortcuts()
     key(Qt::CTRL | Qt::Key_K, [this] { m_search->begin(); });
     key(Qt::CTRL | Qt::Key_E, [this] { exportShown(); });
     key(Qt::CTRL | Qt::Key_Q, [this] { close(); });
+    key(Qt::CTRL | Qt::SHIFT | Qt::Key_L, [this] { lock(); });
     key(Qt::ALT | Qt::Key_Left, [this] { back(); });
     key(Qt::Key_Slash, [this] {
         if (currentPage() == m_cases) m_cases->focusFilter();
@@ -451,12 +466,21 @@ void MainWindow::showOffice()
         section->setVisible(hearsCases());
     setWindowTitle(tr("Tiaocai — %1").arg(office.office.name));
     m_top->setDemonstration(office.office.demonstration);
+    m_top->setOpen(!office.hasAccounts && !office.office.demonstration);
     m_top->person()->setPeople(office.people, office.actor.id);
     if (!office.actor.id.isNull()) m_today->notices()->end(nobodyActs);
     keepActor();
     showUndo();
     tellOfDrafts();
     m_fileCheck->begin();
+    m_backups->begin();
+    const bool isLocked = office.hasAccounts && office.actor.id.isNull();
+    m_stack->setVisible(!isLocked);
+    if (isLocked) {
+        m_isShown = true;
+        return askLogin({});
+    }
+    askAboutCopy();
     if (m_isShown) return currentPage()->refresh();
     m_isShown = true;
     markSection(currentPage());
@@ -644,8 +668,66 @@ void MainWindow::askWhoActs()
     dialog->open();
 }
 
+/// What was typed stays as a draft; nothing of it is seen until somebody has logged in.
+void MainWindow::askLogin(const PersonId &chosen)
+{
+    if (findChild<LoginDialog *>()) return;
+    auto *dialog = new LoginDialog(*m_place, chosen, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &LoginDialog::loggedIn, this, &MainWindow::readOffice);
+    connect(dialog, &QDialog::rejected, this,
+            [this] { m_place->office().actor.id.isNull() ? void(close()) : readOffice(); });
+    dialog->open();
+}
+
+void MainWindow::lock()
+{
+    const bool canLock = m_place->isRead() && m_place->office().hasAccounts;
+    if (!canLock || m_place->office().actor.id.isNull()) return;
+    m_place->drafts().keepAll();
+    m_place->desk.lock(this, [this](const Result<void> &) { readOffice(); });
+}
+
+/// A failed backup stands on every page until the next good one.
+void MainWindow::tellOfBackup(const Result<desk::Backup> &made)
+{
+    m_backupTrouble = made ? QString() : tr("There is no backup of today: %1").arg(made.error().text);
+    m_sidebar->setBackup(made ? tr("✓ %1 backed up and checked").arg(made->at.toString(u"MM-dd HH:mm"_s))
+                              : tr("▲ No backup of today"));
+    for (int i = 0; i < m_stack->count(); ++i) {
+        auto *notices = static_cast<Page *>(m_stack->widget(i))->notices();
+        made ? notices->end(noBackup) : notices->stand(noBackup, NoticeBar::Kind::Error, m_backupTrouble);
+    }
+}
+
+/// Before anybody writes.
+void MainWindow::askAboutCopy()
+{
+    if (!m_place->office().olderCopy || std::exchange(m_hasAskedOfCopy, true)) return;
+    auto *dialog = new OlderCopyDialog(*m_place, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &OlderCopyDialog::restoreChosen, this, [this] {
+        showSection(Section::Settings);
+        m_settings->showFile();
+    });
+    connect(dialog, &OlderCopyDialog::failed, this,
+            [this](const Refusal &refusal) { currentPage()->notices()->tell(refusal); });
+    dialog->open();
+}
+
+QString MainWindow::actorName() const
+{
+    return m_place->isRead() ? m_place->office().actor.name : QString();
+}
+
+void MainWindow::tell(const Refusal &refusal)
+{
+    currentPage()->notices()->tell(refusal);
+}
+
 void MainWindow::actAs(const PersonId &id)
 {
+    if (m_place->office().hasAccounts) return askLogin(id);
     m_place->desk.actAs(id, this, [this](const Result<office::Person> &person) {
         if (!person) currentPage()->notices()->tell(person.error());
         readOffice();

@@ -18,6 +18,8 @@ struct OfficeView {
     office::Person actor;
     law::LawBook book;
     law::Calendar calendar;
+    bool hasAccounts = false;
+    std::optional<desk::OlderCopy> olderCopy = {};
 };
 
 Result<OfficeView> readOffice(const desk::Desk &desk);
@@ -44,6 +46,8 @@ public:
     Drafts &drafts() const { return *m_drafts; }
     Preferences &preferences() const { return *m_preferences; }
     Undo &undo() const { return *m_undo; }
+    /// Something left the office: printed or written into a file. What keeps the audit from saying so is in the log.
+    void tellAudit(office::Event what, const QString &subject) const;
     /// The rule as it holds in this office; nullptr where unknown.
     const law::Rule *rule(const law::RuleId &id) const;
 

@@ -26,6 +26,12 @@ std::unique_ptr<desk::Desk> withLog(std::unique_ptr<desk::Desk> desk)
     return desk;
 }
 
+/// How far each office had come is kept for people, not for pictures.
+QString memoryFolder(bool forPictures)
+{
+    return forPictures ? QString() : dataFolder().value_or(QString());
+}
+
 /// By a clock that was set to a day alone, the office goes on where it stopped that day.
 std::unique_ptr<desk::Desk> goingOn(std::unique_ptr<desk::Desk> desk, const Clock &clock)
 {
@@ -58,7 +64,7 @@ void Start::open()
     if (m_screenshots.isEmpty()) wearWhatWasChosen();
     const auto opening = [path = m_path, forPictures = !m_screenshots.isEmpty(), clock = m_clock,
                           progress = m_desk.progress()](const Now &now) {
-        return desk::Desk::open(path, desk::Access::Write, now, progress)
+        return desk::Desk::open(path, desk::Access::Write, now, progress, memoryFolder(forPictures))
             .map(withLog)
             .map([&](std::unique_ptr<desk::Desk> desk) { return goingOn(std::move(desk), clock); })
             .and_then(
@@ -134,6 +140,7 @@ void Start::buildWindow()
     m_window = std::make_unique<ui::MainWindow>(m_desk, m_path);
     // Queued: the window that asks is the one that goes.
     connect(m_window.get(), &ui::MainWindow::languageAsked, this, &Start::speakAnew, Qt::QueuedConnection);
+    connect(m_window.get(), &ui::MainWindow::restoreAsked, this, &Start::restore, Qt::QueuedConnection);
 }
 
 void Start::showWindow()
@@ -149,6 +156,7 @@ void Start::present()
 {
     if (m_window->isVisible()) return;
     m_window->show();
+    if (const auto refused = std::exchange(m_restoreRefused, {})) m_window->tell(*refused);
     m_openWindow = std::make_unique<OpenWindow>(m_path, *m_window);
     m_window->beginTour();
 }
@@ -165,6 +173,27 @@ void Start::speakAnew(const QString &language)
     showWindow();
     present();
     m_window->showChoicesOfWindow();
+}
+
+/// The office is closed, gives its place to the backup, and is opened again, restored or not.
+void Start::restore(const QString &backup, const QString &password)
+{
+    const auto head = m_window->actorName();
+    QApplication::setQuitOnLastWindowClosed(false);
+    m_openWindow.reset();
+    m_window.reset();
+    auto refused = std::make_shared<std::optional<Refusal>>();
+    const auto restoring = [=, path = m_path](const Now &now) -> Result<std::unique_ptr<desk::Desk>> {
+        const auto secret = vault::passphrase(password);
+        const auto restored =
+            desk::Desk::restore(path, backup, {head, secret ? &*secret : nullptr}, now, memoryFolder(false));
+        if (!restored) *refused = restored.error();
+        return tl::unexpected(Refusal());
+    };
+    m_desk.open(restoring, this, [this, refused](const Result<void> &) {
+        m_restoreRefused = *refused;
+        open();
+    });
 }
 
 void Start::showTrouble(const Refusal &refusal)

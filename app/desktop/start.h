@@ -40,6 +40,7 @@ private:
     void showWindow();
     void present();
     void speakAnew(const QString &language);
+    void restore(const QString &backup, const QString &password);
     void showTrouble(const Refusal &refusal);
     void chooseOtherFile();
     void takePictures();
@@ -47,6 +48,7 @@ private:
     ui::DeskThread &m_desk;
     QString m_path;
     Clock m_clock;
+    std::optional<Refusal> m_restoreRefused;   ///< told once the office is open again
     QString m_next;                            ///< office of which pictures are taken after this one
     QString m_screenshots;                     ///< folder; empty: a window for a person
     QString m_language = QStringLiteral("zh"); ///< spoken now

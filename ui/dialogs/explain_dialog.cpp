@@ -296,15 +296,15 @@ void ExplainDialog::chooseSheet()
 void ExplainDialog::saveSheet(const QString &path)
 {
     const auto written = reports::writePdf(sheet(), path);
-    if (written)
-        m_notices->tell(NoticeBar::Kind::Info, tr("Saved as %1.").arg(path));
-    else
-        m_notices->tell(written.error());
+    if (!written) return m_notices->tell(written.error());
+    m_place.tellAudit(office::Event::Export, u"calculation sheet "_s + path);
+    m_notices->tell(NoticeBar::Kind::Info, tr("Saved as %1.").arg(path));
 }
 
 void ExplainDialog::printSheet()
 {
-    if (const auto printed = printOnPaper(sheet(), this); !printed) m_notices->tell(printed.error());
+    const auto printed = printOnPaper(m_place, sheet(), this);
+    if (!printed) m_notices->tell(printed.error());
 }
 
 } // namespace tiaocai::ui

@@ -131,6 +131,7 @@ Sidebar::Sidebar()
     , m_bottom(new QVBoxLayout)
     , m_about(new QWidget)
     , m_office(new ElidedLabel(Type::KeyCap, u"officeLabel"_s))
+    , m_backup(new ElidedLabel(Type::KeyCap, u"backupLabel"_s))
 {
     setObjectName(u"sections"_s);
     setAccessibleName(tr("Sections"));
@@ -139,7 +140,7 @@ Sidebar::Sidebar()
     about->setSpacing(1);
     auto *version = new ElidedLabel(Type::KeyCap, u"versionLabel"_s);
     version->setText(tr("Tiaocai %1").arg(QCoreApplication::applicationVersion()));
-    for (auto *label : {m_office, version}) {
+    for (auto *label : {m_backup, m_office, version}) {
         label->setQuiet(true);
         about->addWidget(label);
     }
@@ -190,6 +191,12 @@ void Sidebar::setCurrent(int section)
 void Sidebar::setCounters(int section, int late, int open)
 {
     if (auto *made = static_cast<SectionButton *>(m_group->button(section))) made->setCounters(late, open);
+}
+
+void Sidebar::setBackup(const QString &words)
+{
+    m_backup->setText(words);
+    m_backup->setToolTip(words.toHtmlEscaped());
 }
 
 void Sidebar::setOffice(const QString &name)

@@ -53,6 +53,8 @@ public:
     void setCurrent(int section);
     void setCounters(int section, int late, int open);
     void setOffice(const QString &name);
+    /// When the last backup was made; empty: nothing is known yet.
+    void setBackup(const QString &words);
     void setNarrow(bool narrow);
 
     static constexpr int wide = 152, roomy = 176, narrow = 56;
@@ -71,6 +73,7 @@ private:
     QVBoxLayout *m_bottom;
     QWidget *m_about;
     ElidedLabel *m_office;
+    ElidedLabel *m_backup;
 };
 
 } // namespace tiaocai::ui

@@ -31,6 +31,7 @@ protected:
 
 TopBar::TopBar(QLineEdit *search)
     : m_demonstration(plainLabel({}, u"demonstrationBanner"_s))
+    , m_open(quietLabel({}, u"openBanner"_s))
     , m_undo(button(tr("Undo  Ctrl+Z"), u"edit-undo"_s, u"undoButton"_s, Rank::Ghost))
     , m_help(button(tr("Help"), u"help-contents"_s, u"helpButton"_s, Rank::Ghost))
     , m_person(new PersonBox)
@@ -49,6 +50,7 @@ TopBar::TopBar(QLineEdit *search)
     row->addWidget(search, 1);
     row->addStretch();
     row->addWidget(m_demonstration, 0, Qt::AlignVCenter);
+    row->addWidget(m_open, 0, Qt::AlignVCenter);
     row->addStretch();
     row->addWidget(m_undo);
     row->addWidget(m_help);
@@ -62,6 +64,7 @@ TopBar::TopBar(QLineEdit *search)
     m_demonstration->setAutoFillBackground(true);
     m_demonstration->setMargin(spacing / 2);
     m_demonstration->hide();
+    m_open->hide();
 }
 
 void TopBar::setDemonstration(bool isOne)
@@ -77,6 +80,22 @@ void TopBar::showDemonstration()
     const auto whole = tr("Demonstration: invented cases. Nothing here may be used in a real procedure.");
     m_demonstration->setText(width() >= wholeFrom ? whole : tr("Demonstration"));
     m_demonstration->setToolTip(whole);
+}
+
+void TopBar::setOpen(bool isOpen)
+{
+    m_open->setVisible(isOpen);
+    showOpen();
+}
+
+void TopBar::showOpen()
+{
+    constexpr int wholeFrom = 1100;
+    m_open->setText(width() >= wholeFrom ? tr("No accounts: open to whoever has the file") : tr("Open"));
+    m_open->setToolTip(
+        tr("Whoever has the office file can read it and write in any name. Accounts are set up under "
+           "Settings, Accounts."));
+    m_open->setAccessibleName(tr("No accounts: open to whoever has the file"));
 }
 
 bool TopBar::hasUndo() const
@@ -102,6 +121,7 @@ void TopBar::resizeEvent(QResizeEvent *event)
     m_help->setAccessibleName(tr("Help"));
     m_person->setNarrow(width() < roleFrom);
     showDemonstration();
+    showOpen();
 }
 
 void TopBar::paintEvent(QPaintEvent *)

@@ -26,6 +26,9 @@ public:
     /// Of an office of invented cases the bar says so, over every page.
     void setDemonstration(bool isOne);
 
+    /// Of an office without accounts the bar says so, over every page.
+    void setOpen(bool isOpen);
+
     static constexpr int barHeight = 44;
 
 signals:
@@ -38,8 +41,10 @@ protected:
 
 private:
     void showDemonstration();
+    void showOpen();
 
     QLabel *m_demonstration;
+    QLabel *m_open;
     QPushButton *m_undo;
     QPushButton *m_help;
     PersonBox *m_person;

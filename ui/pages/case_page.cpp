@@ -600,7 +600,8 @@ void CasePage::fill(const documents::Missing &missing)
 
 void CasePage::print(const reports::TableDocument &document)
 {
-    if (const auto printed = printOnPaper(document, this); !printed) notices()->tell(printed.error());
+    const auto printed = printOnPaper(place(), document, this);
+    if (!printed) notices()->tell(printed.error());
 }
 
 reports::TableDocument CasePage::application() const
@@ -662,10 +663,9 @@ void CasePage::saveSheet()
     place().desk.work(
         this, [document = sheet(), path] { return reports::writePdf(document, path); },
         [this, path](const Result<reports::Printed> &written) {
-            if (written)
-                notices()->tell(NoticeBar::Kind::Info, tr("Saved as %1.").arg(path));
-            else
-                notices()->tell(written.error());
+            if (!written) return notices()->tell(written.error());
+            place().tellAudit(office::Event::Export, u"case sheet "_s + path);
+            notices()->tell(NoticeBar::Kind::Info, tr("Saved as %1.").arg(path));
         });
 }
 

@@ -133,7 +133,8 @@ void CasesPage::printChosen()
     auto document = chosenRows(*m_table, tr("Periods of the chosen cases"),
                                {office.name, now.toString(u"yyyy-MM-dd HH:mm"_s)});
     document.printedAt = now;
-    if (const auto printed = printOnPaper(document, this); !printed) notices()->tell(printed.error());
+    if (const auto printed = printOnPaper(place(), document, this); !printed)
+        notices()->tell(printed.error());
 }
 
 void CasesPage::askHandOver()

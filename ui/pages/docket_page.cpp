@@ -381,7 +381,7 @@ QString DocketPage::names(const QList<PersonId> &people) const
 
 void DocketPage::print(const reports::TableDocument &document)
 {
-    if (const auto done = printOnPaper(document, this); !done) notices()->tell(done.error());
+    if (const auto done = printOnPaper(place(), document, this); !done) notices()->tell(done.error());
 }
 
 /// Of all that is shown, or of the line where the cursor stands.

@@ -162,7 +162,8 @@ void FollowUpPanel::print()
     }
     const auto &office = m_place.office();
     const auto printed =
-        printOnPaper(reports::followUpList(office.office.name, lines, office.actor.name,
+        printOnPaper(m_place,
+                     reports::followUpList(office.office.name, lines, office.actor.name,
                                            m_place.desk.now().moment, office.office.demonstration),
                      this);
     if (!printed) emit refused(printed.error());

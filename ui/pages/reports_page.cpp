@@ -518,11 +518,10 @@ void ReportsPage::handOn(const Shown &frozen, const Put &put)
             m_shown = used->made.shown;
             showPane();
             showPages(used->made.pdf);
-            if (used->done)
-                notices()->tell(NoticeBar::Kind::Success,
-                                tr("Report %1: %2").arg(m_shown.issued.number, *used->done));
-            else
-                notices()->tell(used->done.error());
+            if (!used->done) return notices()->tell(used->done.error());
+            place().tellAudit(office::Event::Print, u"report "_s + m_shown.issued.number);
+            notices()->tell(NoticeBar::Kind::Success,
+                            tr("Report %1: %2").arg(m_shown.issued.number, *used->done));
         });
 }
 

@@ -2,6 +2,8 @@
 #include "pages/settings_page.h"
 
 #include "keeping/form_state.h"
+#include "pages/settings/accounts_panel.h"
+#include "pages/settings/audit_panel.h"
 #include "pages/settings/calendars_panel.h"
 #include "pages/settings/office_file_panel.h"
 #include "pages/settings/office_form.h"
@@ -68,6 +70,8 @@ SettingsPage::SettingsPage(const Workplace &place)
     , m_people(new PeoplePanel(place, notices()))
     , m_calendars(new CalendarsPanel(place, notices()))
     , m_file(new OfficeFilePanel(place, notices()))
+    , m_accounts(new AccountsPanel(place, notices()))
+    , m_audit(new AuditPanel(place, notices()))
 {
     addTabs();
     m_ofOffice->addLine(
@@ -126,11 +130,14 @@ void SettingsPage::addTabs()
     m_tabs->addTab(scrolled(m_ofLaw), tr("Choices"));
     m_tabs->addTab(m_targets, tr("Targets"));
     m_tabs->addTab(m_people, tr("People"));
+    m_tabs->addTab(m_accounts, tr("Accounts"));
     m_tabs->addTab(m_calendars, tr("Calendars"));
     m_tabs->addTab(m_file, tr("Office file"));
+    m_tabs->addTab(m_audit, tr("Audit"));
     m_tabs->addTab(window, tr("Window"));
     body()->addWidget(m_tabs, 1);
     connect(window, &WindowPanel::languageChosen, this, &SettingsPage::languageChosen);
+    connect(m_file, &OfficeFilePanel::restoreAsked, this, &SettingsPage::restoreAsked);
 }
 
 void SettingsPage::showWindowPanel()
@@ -146,6 +153,16 @@ void SettingsPage::showPeople()
 void SettingsPage::showOffice()
 {
     m_tabs->setCurrentIndex(0);
+}
+
+void SettingsPage::showAccounts()
+{
+    m_tabs->setCurrentWidget(m_accounts);
+}
+
+void SettingsPage::showFile()
+{
+    m_tabs->setCurrentWidget(m_file);
 }
 
 void SettingsPage::touched()
@@ -176,6 +193,8 @@ void SettingsPage::refresh()
     m_people->refresh();
     m_targets->refresh();
     m_calendars->refresh();
+    m_accounts->refresh();
+    m_audit->refresh();
 }
 
 void SettingsPage::showSettings()

@@ -8,6 +8,8 @@ class QTabWidget;
 
 namespace tiaocai::ui {
 
+class AccountsPanel;
+class AuditPanel;
 class CalendarsPanel;
 class OfficeFilePanel;
 class OfficeForm;
@@ -26,14 +28,20 @@ public:
     void showWindowPanel();
     void showPeople();
     void showOffice();
+    void showAccounts();
+    void showFile();
     bool hasUnsavedWork() const override { return m_isTouched; }
     /// The settings as they stand in the form. Refuses `bad-setting`.
     Result<office::Settings> settings() const;
     OfficeFilePanel *officeFile() const { return m_file; }
+    AuditPanel *audit() const { return m_audit; }
+    AccountsPanel *accounts() const { return m_accounts; }
 
 signals:
     /// en, zh or zh_TW: the window is to speak it from now on.
     void languageChosen(const QString &language);
+    /// A backup is to come in the place of the office.
+    void restoreAsked(const QString &backup, const QString &password);
 
 private:
     void addTabs();
@@ -59,6 +67,8 @@ private:
     PeoplePanel *m_people;
     CalendarsPanel *m_calendars;
     OfficeFilePanel *m_file;
+    AccountsPanel *m_accounts;
+    AuditPanel *m_audit;
 };
 
 } // namespace tiaocai::ui

@@ -192,8 +192,9 @@ void exportList(const Workplace &place, QAbstractItemView *list, const QString &
                          document.printedAt = now;
                          place.desk.work(
                              notices, [path, document] { return reports::write(document, path); },
-                             [notices, path](const Result<reports::Printed> &written) {
+                             [&place, notices, path](const Result<reports::Printed> &written) {
                                  if (!written) return notices->tell(written.error());
+                                 place.tellAudit(office::Event::Export, u"list "_s + path);
                                  notices->tell(NoticeBar::Kind::Info, Lists::tr("Saved as %1.").arg(path));
                              });
                      });

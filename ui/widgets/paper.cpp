@@ -52,15 +52,16 @@ void saveBytes(const Workplace &place, const QByteArray &bytes, const QString &n
     writeBehind(place, path, notices, [bytes, path] { return files::writeFile(path, bytes); });
 }
 
-Result<void> printOnPaper(const reports::TableDocument &document, QWidget *parent)
+Result<void> printOnPaper(const Workplace &place, const reports::TableDocument &document, QWidget *parent)
 {
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageLayout(reports::pageLayout(document.orientation));
     QPrintDialog dialog(&printer, parent);
     dialog.setObjectName(QStringLiteral("printDialog"));
     if (dialog.exec() != QDialog::Accepted) return {};
-    const auto printed = reports::paint(document, printer);
-    return printed ? Result<void>() : refuse(printed);
+    return reports::paint(document, printer).map([&](const reports::Printed &) {
+        place.tellAudit(office::Event::Print, document.title);
+    });
 }
 
 Result<void> printPages(QPdfDocument &pages, QWidget *parent)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "reports/print.h"
+#include "workplace.h"
 
 class QPdfDocument;
 class QWidget;
@@ -9,10 +10,9 @@ class QWidget;
 namespace tiaocai::ui {
 
 class NoticeBar;
-class Workplace;
 
-/// Asks for the printer and prints; nothing happens where the person thought better of it.
-Result<void> printOnPaper(const reports::TableDocument &document, QWidget *parent);
+/// Asks for the printer, prints, and says so in the audit; nothing happens where the person thought better of it.
+Result<void> printOnPaper(const Workplace &place, const reports::TableDocument &document, QWidget *parent);
 /// Asks for a file (PDF, Excel or CSV) and writes the document there, beside the window's thread.
 void savePaper(const Workplace &place, const reports::TableDocument &document, const QString &name,
                NoticeBar *notices);

@@ -62,6 +62,11 @@ public:
             });
         });
     }
+    /// Who works from here on, proved by his password where the office has accounts.
+    void logIn(const QString &person, const QString &password, QObject *receiver,
+               std::function<void(Result<void>)> answer);
+    /// Nobody works until somebody logs in.
+    void lock(QObject *receiver, std::function<void(Result<void>)> answer);
     /// Who acts and asks from here on.
     void actAs(const PersonId &person, QObject *receiver,
                std::function<void(const Result<office::Person> &)> answer);
@@ -77,7 +82,10 @@ signals:
 private:
     static Refusal noOffice();
     void reply(std::function<void()> answer);
-    Result<desk::Desk::Reader> openToWrite(const Opening &opening);
+    using Reader = Result<desk::Desk::Reader>;
+    Reader openToWrite(const Opening &opening);
+    /// What the desk that writes has done, the other one follows.
+    void follow(std::function<Reader()> done, QObject *receiver, std::function<void(Result<void>)> answer);
 
     Clock m_clock;
     int m_waiting = 0;

@@ -13,12 +13,14 @@ class QStackedWidget;
 namespace tiaocai::ui {
 
 class AfterSaving;
+class BackupKeeper;
 class CasePage;
 class CasesPage;
 class CircuitPage;
 class DocketPage;
 class FileCheck;
 class FindBox;
+class IdleWatch;
 class IntakePage;
 class Page;
 class RecordPage;
@@ -58,6 +60,10 @@ public:
     TodayPage *todayPage() const { return m_today; }
     /// Search, undo, help and who acts, over every page.
     TopBar *topBar() const { return m_top; }
+    /// Empty while nobody acts.
+    QString actorName() const;
+    /// On the page that is shown.
+    void tell(const Refusal &refusal);
     // Pages are made when they are first needed.
     CasesPage *casesPage();
     CasePage *casePage();
@@ -79,6 +85,8 @@ signals:
     void filled();
     /// Another language was chosen: the window is to be made again.
     void languageAsked(const QString &language);
+    /// A backup is to come in the place of the office: the window is to be made again.
+    void restoreAsked(const QString &backup, const QString &password);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -106,6 +114,10 @@ private:
     void showPage(Page *page);
     void back();
     void askWhoActs();
+    void askLogin(const PersonId &chosen);
+    void lock();
+    void tellOfBackup(const Result<desk::Backup> &made);
+    void askAboutCopy();
     void actAs(const PersonId &id);
     void keepActor();
     void connectUndo();
@@ -137,9 +149,13 @@ private:
     SettingsPage *m_settings = nullptr;
     AfterSaving *m_afterToday;
     FileCheck *m_fileCheck;
-    Toast *m_toast;           ///< what was recorded, over every page
-    Page *m_before = nullptr; ///< where Back leads
-    bool m_isShown = false;   ///< the office was read once
+    BackupKeeper *m_backups;
+    IdleWatch *m_idle;
+    QString m_backupTrouble;       ///< what stands on every page until the next good backup
+    bool m_hasAskedOfCopy = false; ///< whether an older copy is meant
+    Toast *m_toast;                ///< what was recorded, over every page
+    Page *m_before = nullptr;      ///< where Back leads
+    bool m_isShown = false;        ///< the office was read once
     RecordPage *m_record = nullptr;
     Page *m_recordFrom = nullptr; ///< where recording began, and what had the focus there
     QPointer<QWidget> m_focusBefore;

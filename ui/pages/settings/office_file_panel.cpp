@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/settings/office_file_panel.h"
 
+#include "dialogs/restore_dialog.h"
+#include "office/permission.h"
 #include "tables/table_view.h"
 #include "widgets/layout.h"
 
@@ -20,22 +22,83 @@ OfficeFilePanel::OfficeFilePanel(const Workplace &place, NoticeBar *notices)
            {tr("What"), [](const desk::Problem &problem) { return problem.what; }},
            {tr("Where"), [](const desk::Problem &problem) { return problem.where; }}},
           this))
+    , m_backups(new RowModel<desk::Backup>(
+          {{tr("When"), [](const desk::Backup &one) { return one.at.toString(u"yyyy-MM-dd HH:mm"_s); }},
+           {tr("State"),
+            [](const desk::Backup &one) { return one.isWhole ? tr("✓ checked") : tr("△ not checked"); }},
+           {tr("Made"),
+            [](const desk::Backup &one) { return one.isAutomatic ? tr("by itself") : tr("by a person"); }},
+           {tr("File"), [](const desk::Backup &one) { return one.file; }}},
+          this))
+    , m_backupTable(new TableView(m_backups, u"backupsTable"_s, tr("Backups")))
 {
     auto *column = new QVBoxLayout(this);
     space(column, spacing);
+    column->addLayout(buildButtons());
+    column->addWidget(heading(tr("Backups"), Type::CardTitle));
+    auto *plain =
+        quietLabel(tr("Backups are not encrypted: whoever has one can read it."), u"backupsPlain"_s);
+    plain->setWordWrap(true);
+    column->addWidget(plain);
+    m_backupTable->setWhenEmpty(
+        tr("No backup is known yet. The day's is made by itself while the window is open."));
+    column->addWidget(m_backupTable, 1);
+    auto *problems = new TableView(m_problems, u"problemsTable"_s, tr("Problems found"));
+    problems->setWhenEmpty(tr("What a check finds stands here, record by record."));
+    column->addWidget(problems, 1);
+}
+
+QLayout *OfficeFilePanel::buildButtons()
+{
     auto *row = new QHBoxLayout;
     space(row);
     auto *check = button(tr("Check the office file"), u"document-properties"_s, u"verifyButton"_s);
     auto *copy = button(tr("Make a backup…"), u"document-save-as"_s, u"backupButton"_s);
+    auto *restore =
+        button(tr("Restore a backup…"), u"document-open-recent"_s, u"restoreButton"_s, Rank::Danger);
     connect(check, &QPushButton::clicked, this, &OfficeFilePanel::verify);
     connect(copy, &QPushButton::clicked, this, &OfficeFilePanel::chooseBackup);
-    row->addWidget(check);
-    row->addWidget(copy);
+    connect(restore, &QPushButton::clicked, this, &OfficeFilePanel::chooseRestore);
+    for (auto *one : {check, copy, restore})
+        row->addWidget(one);
     row->addStretch(1);
-    column->addLayout(row);
-    auto *problems = new TableView(m_problems, u"problemsTable"_s, tr("Problems found"));
-    problems->setWhenEmpty(tr("What a check finds stands here, record by record."));
-    column->addWidget(problems, 1);
+    return row;
+}
+
+void OfficeFilePanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    readBackups();
+}
+
+void OfficeFilePanel::readBackups()
+{
+    if (!m_place.isRead() || !office::may(m_place.office().actor, office::Action::Backup)) return;
+    m_place.desk.ask(
+        this, [](const desk::Desk &desk) { return desk.proof().backups(); },
+        [this](const Result<QList<desk::Backup>> &backups) {
+            if (!backups) return m_notices->tell(backups.error());
+            m_backups->setRows(*backups);
+        });
+}
+
+/// The one in the table, or a file that lies elsewhere.
+void OfficeFilePanel::chooseRestore()
+{
+    const int row = m_backupTable->currentRow();
+    const auto proposed = row < 0 ? QString() : m_backups->row(row).file;
+    const auto path = QFileDialog::getOpenFileName(this, tr("Choose the backup"), proposed,
+                                                   tr("Office files (*.tiaocai *.backup)"));
+    if (!path.isEmpty()) askRestore(path);
+}
+
+void OfficeFilePanel::askRestore(const QString &backup)
+{
+    auto *dialog = new RestoreDialog(m_place, backup, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RestoreDialog::restoreAsked, this,
+            [this, backup](const QString &password) { emit restoreAsked(backup, password); });
+    dialog->open();
 }
 
 void OfficeFilePanel::chooseBackup()
@@ -50,11 +113,16 @@ void OfficeFilePanel::backupTo(const QString &path)
     m_place.desk.ask(
         this, [path](const desk::Desk &desk) { return desk.proof().backup(path); },
         [this, path](const auto &done) {
-            if (done)
+            if (!done) return m_notices->tell(done.error());
+            readBackups();
+            if (done->isWhole)
                 m_notices->tell(NoticeBar::Kind::Info,
                                 tr("The backup stands in %1 and was read back.").arg(path));
             else
-                m_notices->tell(done.error());
+                m_notices->tell(
+                    NoticeBar::Kind::Error,
+                    tr("The backup stands in %1, but it is not whole, as the office file is not: check it.")
+                        .arg(path));
         });
 }
 

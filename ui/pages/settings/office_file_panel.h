@@ -7,9 +7,13 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace tiaocai::ui {
 
-/// The office file: whether it is sound, and its copies.
+class TableView;
+
+/// The office file: whether it is sound, its backups, and how one of them comes back.
 class OfficeFilePanel : public QWidget {
     Q_OBJECT
 
@@ -17,14 +21,28 @@ public:
     OfficeFilePanel(const Workplace &place, NoticeBar *notices);
 
     void backupTo(const QString &path);
+    /// Asks whether this file is to come in the place of the office.
+    void askRestore(const QString &backup);
+
+signals:
+    /// `password`: of who acts, where the office has accounts.
+    void restoreAsked(const QString &backup, const QString &password);
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
+    QLayout *buildButtons();
     void chooseBackup();
+    void chooseRestore();
     void verify();
+    void readBackups();
 
     const Workplace &m_place;
     NoticeBar *m_notices;
     RowModel<desk::Problem> *m_problems;
+    RowModel<desk::Backup> *m_backups;
+    TableView *m_backupTable;
 };
 
 } // namespace tiaocai::ui
