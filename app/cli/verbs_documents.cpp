@@ -24,7 +24,7 @@ QJsonValue orNull(const QString &text)
 
 QJsonValue dayOf(const std::optional<QDate> &day)
 {
-    return toJson(day.value_or(QDate()));
+    return cli::toJson(day.value_or(QDate()));
 }
 
 /// The articles that demand a field; what is only usual has none.
@@ -59,12 +59,12 @@ QJsonObject lineJson(const desk::PaperLine &line)
             {u"missing"_s, missingJson(line.missing)},
             {u"number"_s, issued ? orNull(issued->number) : QJsonValue()},
             {u"issued"_s, issued.has_value()},
-            {u"issuedOn"_s, toJson(issued ? issued->on : QDate())},
+            {u"issuedOn"_s, cli::toJson(issued ? issued->on : QDate())},
             {u"version"_s, issued ? QJsonValue(issued->version) : QJsonValue()},
             {u"sha256"_s, issued ? orNull(issued->sha256) : QJsonValue()},
             {u"copies"_s, line.paper ? QJsonValue(line.paper->copies) : QJsonValue()},
             {u"due"_s, line.isDue},
-            {u"receiveBy"_s, toJson(line.receiveBy)}};
+            {u"receiveBy"_s, cli::toJson(line.receiveBy)}};
 }
 
 bool stops(const documents::Missing &missing)
@@ -77,7 +77,7 @@ QString lineText(const desk::PaperLine &line)
     QStringList parts{line.paper ? line.paper->id : QString(), line.title(), line.recipient.name};
     if (line.issued) parts << line.issued->number;
     if (line.receiveBy.isValid())
-        parts << Text::tr("to be received by %1").arg(toJson(line.receiveBy).toString());
+        parts << Text::tr("to be received by %1").arg(cli::toJson(line.receiveBy).toString());
     QStringList fields;
     for (const auto &missing : line.missing) {
         if (stops(missing)) fields << missing.key;

@@ -16,7 +16,7 @@ namespace {
 
 constexpr qint64 largestSheet = 8 * 1024 * 1024;
 
-QString momentText(const QDateTime &moment)
+QString writtenAt(const QDateTime &moment)
 {
     return moment.toString(u"yyyy-MM-dd'T'HH:mm:ss"_s);
 }
@@ -38,7 +38,7 @@ Result<desk::AuditQuery> takeQuery(QStringList &words)
 
 QJsonObject rowJson(const desk::AuditRow &row)
 {
-    return {{u"seq"_s, row.seq},   {u"at"_s, momentText(row.at)}, {u"who"_s, row.who},
+    return {{u"seq"_s, row.seq},   {u"at"_s, writtenAt(row.at)}, {u"who"_s, row.who},
             {u"what"_s, row.what}, {u"subject"_s, row.subject},   {u"chain"_s, row.chain}};
 }
 
@@ -53,7 +53,7 @@ Answer listed(const QList<desk::Account> &accounts)
     QStringList lines;
     for (const auto &account : accounts) {
         QJsonObject one{{u"name"_s, account.person.name}, {u"state"_s, name(account.state)}};
-        if (account.lockedUntil.isValid()) one[u"until"_s] = momentText(account.lockedUntil);
+        if (account.lockedUntil.isValid()) one[u"until"_s] = writtenAt(account.lockedUntil);
         json.append(one);
         lines << account.person.name + u"  "_s + label(account.state);
     }
@@ -188,7 +188,7 @@ Result<Answer> audit(Session &session, QStringList words)
     QStringList lines;
     for (const auto &row : audit->lines) {
         json.append(rowJson(row));
-        lines << QStringList{QString::number(row.seq), momentText(row.at), row.who, row.what, row.subject}
+        lines << QStringList{QString::number(row.seq), writtenAt(row.at), row.who, row.what, row.subject}
                      .join(u"  "_s);
     }
     lines << Text::tr("Head of the chain: %1").arg(audit->head);
@@ -206,11 +206,11 @@ Result<Answer> backups(Session &session, QStringList words)
     QStringList lines;
     for (const auto &one : *all) {
         json.append(QJsonObject{{u"file"_s, one.file},
-                                {u"at"_s, momentText(one.at)},
+                                {u"at"_s, writtenAt(one.at)},
                                 {u"verified"_s, one.isWhole},
                                 {u"head"_s, one.head},
                                 {u"automatic"_s, one.isAutomatic}});
-        lines << u"%1  %2  %3"_s.arg(momentText(one.at), one.file,
+        lines << u"%1  %2  %3"_s.arg(writtenAt(one.at), one.file,
                                      one.isWhole ? Text::tr("verified") : Text::tr("not verified"));
     }
     if (lines.isEmpty()) lines << Text::tr("There are no backups.");

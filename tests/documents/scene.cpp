@@ -279,4 +279,13 @@ QString paperText(const QString &name)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
+QStringList stops(const Filled &filled)
+{
+    QStringList keys;
+    for (const auto &one : filled.missing) {
+        if (one.empty == Empty::Stop && !keys.contains(one.key)) keys << one.key;
+    }
+    return keys;
+}
+
 } // namespace tiaocai::documents::test

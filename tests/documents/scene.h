@@ -61,4 +61,7 @@ casework::Application application();
 /// Of a file in tests/data/papers.
 QString paperText(const QString &name);
 
+/// Keys of the fields that keep a paper from being issued, each once.
+QStringList stops(const Filled &filled);
+
 } // namespace tiaocai::documents::test

@@ -12,15 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList stops(const Filled &filled)
-{
-    QStringList keys;
-    for (const auto &one : filled.missing) {
-        if (one.empty == Empty::Stop && !keys.contains(one.key)) keys << one.key;
-    }
-    return keys;
-}
-
 /// A mediation that was agreed, signed and not kept.
 void bringToDefault(Scene &scene)
 {

@@ -19,15 +19,6 @@ QString plain(const Filled &filled)
     return unescaped(filled.text).trimmed() + u'\n';
 }
 
-QStringList stops(const Filled &filled)
-{
-    QStringList keys;
-    for (const auto &one : filled.missing) {
-        if (one.empty == Empty::Stop) keys << one.key;
-    }
-    return keys;
-}
-
 } // namespace
 
 /// Whole papers, against the samples that were read as a judge would.

@@ -28,7 +28,7 @@ bool belongsTo(const PaperGroup &group, const desk::PaperLine &line)
            first.isOffered == line.isOffered && line.isOffered;
 }
 
-int rankOf(const PaperGroup &group)
+int turnOf(const PaperGroup &group)
 {
     if (group.isDue()) return 0;
     return group.isWhole() ? 2 : 1;
@@ -116,7 +116,7 @@ QList<PaperGroup> paperGroups(const QList<desk::PaperLine> &lines)
         else
             group->lines << line;
     }
-    std::ranges::stable_sort(groups, {}, rankOf);
+    std::ranges::stable_sort(groups, {}, turnOf);
     return groups;
 }
 

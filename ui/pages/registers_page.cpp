@@ -2,6 +2,7 @@
 #include "pages/registers_page.h"
 
 #include "casework/record_description.h"
+#include "docket/docket_model.h"
 #include "fields/record_editors.h"
 #include "office/registers_file.h"
 #include "widgets/form_keys.h"
@@ -301,7 +302,7 @@ void RegistersPage::askAffected(const office::Registers &after, const QList<Dock
     QStringList lines;
     for (const auto &one : lost)
         lines << u"%1　%2　%3"_s.arg(shortDay(one.on, place().today()), one.number,
-                                     against(one.applicants, one.respondents));
+                                     DocketModel::partiesOf(one));
     auto *question =
         new QMessageBox(QMessageBox::Warning, tr("Published hearings"),
                         tr("These hearings would be without room or arbitrator:"), QMessageBox::Cancel, this);

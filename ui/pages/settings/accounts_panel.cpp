@@ -48,7 +48,7 @@ AccountsPanel::AccountsPanel(const Workplace &place, NoticeBar *notices)
     , m_words(plainLabel({}, u"accountsWords"_s))
     , m_accounts(
           new RowModel<Account>({{tr("Name"), [](const Account &account) { return account.person.name; }},
-                                 {tr("Account"), [](const Account &account) { return label(account.state); }},
+                                 {tr("Account"), [](const Account &account) { return tiaocai::label(account.state); }},
                                  {tr("Locked until"), untilText}},
                                 this))
     , m_table(new TableView(m_accounts, u"accountsTable"_s, tr("Accounts")))
