@@ -30,7 +30,7 @@ using casework::PartyRole;
 
 namespace {
 
-const QDate day(2026, 11, 9);
+const QDate handsDay(2026, 11, 9);
 
 void pressKeys(Qt::Key key, int times)
 {
@@ -67,7 +67,7 @@ void agreed(Scene &scene)
     scene.desk.ask(
         scene.window.get(),
         [id = file.id, agreement](desk::Desk &desk) {
-            return desk.cases().record(id, {.payload = agreement, .on = day});
+            return desk.cases().record(id, {.payload = agreement, .on = handsDay});
         },
         [](const Result<desk::Recorded> &done) {
             QVERIFY2(done, qPrintable(done ? QString() : done.error().text));
@@ -95,7 +95,7 @@ class TestHands : public QObject {
 private slots:
     void enterSavesNoSetting()
     {
-        Scene scene(day);
+        Scene scene(handsDay);
         scene.open();
         scene.window->showSection(ui::MainWindow::Section::Settings);
         auto *page = scene.window->settingsPage();
@@ -116,7 +116,7 @@ private slots:
 
     void enterSetsNoTarget()
     {
-        Scene scene(day);
+        Scene scene(handsDay);
         scene.open();
         scene.window->showSection(ui::MainWindow::Section::Settings);
         auto *page = scene.window->settingsPage();
@@ -136,7 +136,7 @@ private slots:
 
     void enterAddsNobody()
     {
-        Scene scene(day);
+        Scene scene(handsDay);
         scene.open();
         scene.window->showSection(ui::MainWindow::Section::Settings);
         auto *page = scene.window->settingsPage();
@@ -178,8 +178,8 @@ private slots:
     {
         Office known;
         auto office = known.place.office();
-        office.people = {{PersonId::fresh(), u"李明"_s, {office::Role::Head}, day, {}},
-                         {PersonId::fresh(), u"周建华"_s, {office::Role::Mediator}, day, {}}};
+        office.people = {{PersonId::fresh(), u"李明"_s, {office::Role::Head}, handsDay, {}},
+                         {PersonId::fresh(), u"周建华"_s, {office::Role::Mediator}, handsDay, {}}};
         known.place.setOffice(office);
         ui::WhoActsDialog dialog(known.place);
         dialog.show();
@@ -197,7 +197,7 @@ private slots:
     /// 2 instalments: the one on whose line recording began is proposed.
     void theChosenInstalmentIsHandedOver()
     {
-        Scene scene(day);
+        Scene scene(handsDay);
         scene.open();
         agreed(scene);
         auto *page = scene.window->casePage();
@@ -231,7 +231,7 @@ private slots:
 
     void numbersOfPeopleAreShownOnPurpose()
     {
-        Scene scene(day);
+        Scene scene(handsDay);
         scene.open();
         registerWang(*scene.window);
         auto *page = scene.window->casePage();
@@ -270,7 +270,7 @@ private slots:
 
     void anActIsTakenBackWhereItIsRead()
     {
-        Scene scene(day);
+        Scene scene(handsDay);
         scene.open();
         registerWang(*scene.window);
         record(scene, ActKind::MediationAccepted, u"今"_s);
@@ -291,7 +291,7 @@ private slots:
 
     void aDifferenceAsksWhatBecomesOfIt()
     {
-        Scene scene(day);
+        Scene scene(handsDay);
         scene.open();
         registerWang(*scene.window); // claims 100
         record(scene, ActKind::MediationAccepted, u"今"_s);
@@ -315,7 +315,7 @@ private slots:
 
     void whatTheLawAsksForIsAskedFor()
     {
-        Scene scene(day);
+        Scene scene(handsDay);
         scene.open();
         registerWang(*scene.window);
         record(scene, ActKind::MediationAccepted, u"今"_s);
@@ -334,7 +334,7 @@ private slots:
     /// A room that was typed once is offered the next time; it is never written by itself.
     void aRoomIsChosenFromThoseThatAreKnown()
     {
-        Scene scene(day);
+        Scene scene(handsDay);
         scene.open();
         registerWang(*scene.window);
         record(scene, ActKind::MediationAccepted, u"今"_s);
@@ -355,7 +355,7 @@ private slots:
 
     void anotherCaseIsFoundAndItsNumberTaken()
     {
-        Scene scene(day);
+        Scene scene(handsDay);
         scene.open();
         receive(scene, u"李强"_s, u"鑫源服装厂"_s);
         scene.window->registerCase();
@@ -377,7 +377,7 @@ private slots:
 
     void whoOfManyHasSignedIsKept()
     {
-        Scene scene(day);
+        Scene scene(handsDay);
         scene.open();
         scene.window->registerCase();
         auto *page = scene.window->intakePage();
@@ -409,7 +409,7 @@ private slots:
         Scene scene(QDate(2025, 4, 10));
         scene.open();
         receive(scene, u"王芳"_s);
-        scene.setDay(day);
+        scene.setDay(handsDay);
         auto &window = *scene.window;
         window.setWindowState(Qt::WindowNoState);
         window.resize(1280, 720);
@@ -430,7 +430,7 @@ private slots:
 
     void theHeadOfACaseKeepsNumberAndDate()
     {
-        Scene scene(day);
+        Scene scene(handsDay);
         scene.open();
         registerWang(*scene.window);
         record(scene, ActKind::MediationAccepted, u"今"_s);
@@ -450,7 +450,7 @@ private slots:
     /// Tab goes through the form that stands there, whichever stood there before.
     void tabGoesRoundWhateverFormCame()
     {
-        Scene scene(day);
+        Scene scene(handsDay);
         scene.open();
         registerWang(*scene.window);
         record(scene, ActKind::MediationAccepted, u"今"_s);
@@ -484,7 +484,7 @@ private slots:
 
     void aReportIsTurnedPageByPage()
     {
-        Scene scene(day);
+        Scene scene(handsDay);
         scene.open();
         receive(scene, u"王芳"_s);
         scene.window->showSection(ui::MainWindow::Section::Reports);

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString words = u"san ke hong dou"_s;
+const QString secretWords = u"san ke hong dou"_s;
 
 /// A court with a day's cases out, and what a laptop records of them.
 class Journey {
@@ -52,11 +52,11 @@ public:
         choose(dialog->findChild<QComboBox *>(u"packTribunal"_s), standing.tribunal);
         QTRY_VERIFY(court.scene.window->isSettled());
         QVERIFY(dialog->findChild<QListWidget *>(u"packCases"_s)->item(0)->text().contains(u"号"_s));
-        type(dialog, u"packWords"_s, words);
-        type(dialog, u"packWordsAgain"_s, words + u"x"_s);
+        type(dialog, u"packWords"_s, secretWords);
+        type(dialog, u"packWordsAgain"_s, secretWords + u"x"_s);
         QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(!dialog->findChild<ui::NoticeBar *>()->text().isEmpty()); // the two differ
-        type(dialog, u"packWordsAgain"_s, words);
+        type(dialog, u"packWordsAgain"_s, secretWords);
         const Answering person(byFile(file()));
         QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(QFileInfo::exists(file()) && court.scene.window->isSettled());
@@ -65,7 +65,7 @@ public:
     /// On the laptop, on its own file.
     void recordAway(const CaseId &id)
     {
-        const auto secret = vault::passphrase(words);
+        const auto secret = vault::passphrase(secretWords);
         QVERIFY(secret);
         const auto opened = desk::Packs::open(file(), laptopFile(), *secret);
         QVERIFY2(opened, opened ? "" : qPrintable(opened.error().text));
@@ -81,7 +81,7 @@ public:
         press(packs, u"packsIn"_s);
         auto *dialog = shown<ui::CheckInDialog>();
         dialog->setFile(laptopFile());
-        type(dialog, u"checkInWords"_s, words);
+        type(dialog, u"checkInWords"_s, secretWords);
         press(dialog, u"checkInCompare"_s);
         [&] { QTRY_VERIFY(court.scene.window->isSettled()); }();
         return dialog;

@@ -41,7 +41,7 @@ ui::Timeline story()
     return timeline;
 }
 
-QString textOf(const QString &pdf)
+QString textOnPage(const QString &pdf)
 {
     QPdfDocument document;
     document.load(pdf);
@@ -136,7 +136,7 @@ private slots:
         ui::ExplainDialog dialog(place, view, deadline);
         const auto path = scene.folder() + u"/sheet.pdf"_s;
         dialog.saveSheet(path);
-        const auto text = textOf(path);
+        const auto text = textOnPage(path);
         for (const auto &words :
              {u"期限计算单"_s, u"2026-11-27"_s, u"第二十九条"_s, u"逐日计算"_s, u"李明"_s})
             QVERIFY2(text.contains(words), qPrintable(words + u'\n' + text));

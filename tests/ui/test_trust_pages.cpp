@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate day(2026, 1, 15);
+const QDate trustDay(2026, 1, 15);
 
 ui::SettingsPage *settings(Scene &scene, QWidget *tab)
 {
@@ -51,7 +51,7 @@ class TestTrustPages : public QObject {
 private slots:
     void accountsAreSetUpAndAsked()
     {
-        Scene scene(day);
+        Scene scene(trustDay);
         scene.open();
         const auto *open = scene.window->findChild<QLabel *>(u"openBanner"_s);
         QVERIFY(open->isVisible());
@@ -105,7 +105,7 @@ private slots:
 
     void theAuditIsFilteredAndSaved()
     {
-        Scene scene(day);
+        Scene scene(trustDay);
         scene.open();
         scene.window->showSection(ui::MainWindow::Section::Settings);
         QTRY_VERIFY(scene.window->isSettled());
@@ -132,7 +132,7 @@ private slots:
 
     void aFailedBackupStandsUntilTheNextGoodOne()
     {
-        Scene scene(day);
+        Scene scene(trustDay);
         scene.open();
         auto *keeper = scene.window->findChild<ui::BackupKeeper *>();
         const auto notices = [&] {
@@ -142,7 +142,7 @@ private slots:
         emit keeper->failed({u"disk-full"_s, u"the stick is full"_s, {}});
         for (const auto &text : notices())
             QVERIFY(text.contains(u"the stick is full"_s));
-        emit keeper->made({.file = u"b"_s, .at = QDateTime(day, QTime(8, 2)), .isWhole = true});
+        emit keeper->made({.file = u"b"_s, .at = QDateTime(trustDay, QTime(8, 2)), .isWhole = true});
         for (const auto &text : notices())
             QVERIFY(!text.contains(u"the stick is full"_s));
         QVERIFY(scene.window->findChild<QLabel *>(u"backupLabel"_s)->text().contains(u"08:02"_s));
@@ -150,7 +150,7 @@ private slots:
 
     void aRestoreIsAskedFirst()
     {
-        Scene scene(day);
+        Scene scene(trustDay);
         scene.open();
         scene.window->showSection(ui::MainWindow::Section::Settings);
         QTRY_VERIFY(scene.window->isSettled());
