@@ -40,6 +40,7 @@ icaltimetype hourOf(QDate day, QTime at)
     time.is_date = 0;
     time.hour = at.hour();
     time.minute = at.minute();
+    time.second = 0; // a day of libical's has -1
     return time;
 }
 

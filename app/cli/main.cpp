@@ -102,6 +102,9 @@ int run(QStringList words)
     return answer->exit;
 }
 
+/// What Qt says of the PC is no answer of this program, and standard error begins with a code.
+void saysNothing(QtMsgType, const QMessageLogContext &, const QString &) {}
+
 /// Fonts are needed where something is printed; everything else starts faster without.
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
@@ -111,6 +114,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
     });
     if (!prints) return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(saysNothing);
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 

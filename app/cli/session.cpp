@@ -4,12 +4,13 @@
 #include "app/acting.h"
 #include "base/text.h"
 #include "desk/file_check.h"
-#include "words.h"
 #include "files/write_file.h"
+#include "words.h"
 
 #include <QCoreApplication>
 #include <QFile>
 
+#include <algorithm>
 #include <chrono>
 #include <condition_variable>
 #include <mutex>
@@ -33,6 +34,29 @@ Result<void> checkBeforeWriting(const QString &path)
         stop = true;
     });
     return desk::checkFile(path, stop);
+}
+
+/// Where the verb stands, after what goes for every verb.
+qsizetype verbAt(const QStringList &words)
+{
+    qsizetype at = 0;
+    while (at < words.size() && words[at].startsWith(u"--"))
+        at += words[at] == u"--json" ? 1 : 2;
+    return std::min(at, words.size());
+}
+
+/// The login of the person who acts.
+Result<std::optional<QString>> takeLogin(QStringList &words)
+{
+    const auto option = u"--passphrase-file"_s;
+    const auto verb = verbAt(words);
+    auto before = words.first(verb), own = words.sliced(verb);
+    // A pack has a passphrase of its own.
+    const bool isOwn = !own.isEmpty() && own.first().startsWith(u"pack-") && !before.contains(option);
+    auto file = isOwn ? Result<std::optional<QString>>(std::nullopt)
+                      : takeOption(before.contains(option) ? before : own, option);
+    words = before + own;
+    return file;
 }
 
 } // namespace
@@ -120,7 +144,7 @@ Result<Globals> takeGlobals(QStringList &words)
     globals.json = takeFlag(words, u"--json"_s);
     const auto database = takeOption(words, u"--database"_s);
     const auto as = takeOption(words, u"--as"_s);
-    const auto passphraseFile = takeOption(words, u"--passphrase-file"_s);
+    const auto passphraseFile = takeLogin(words);
     const auto today = takeOption(words, u"--today"_s);
     const auto language = takeOption(words, u"--lang"_s);
     for (const auto *option : {&database, &as, &passphraseFile, &today, &language}) {

@@ -319,15 +319,12 @@ private:
 Result<int> makeCourtDemonstration(const QString &path, int cases, int seed, const Now &now)
 {
     Dice dice(seed);
-    const office::Office office{OfficeId(dice.uuid()),
-                                office::OfficeKind::Court,
-                                u"石桥县劳动人事争议仲裁院（演示）"_s,
-                                u"411302"_s,
-                                true,
-                                u"石桥县建设路88号"_s,
-                                u"0377-00008888"_s};
+    const office::Office office{OfficeId(dice.uuid()), office::OfficeKind::Court,
+                                u"石桥县劳动人事争议仲裁院（演示）"_s, u"411302"_s, true};
     const auto desk = desk::Desk::create(path, office, u"孙国栋"_s, now);
     if (!desk) return refuse(desk);
+    const office::OfficeChanged reached{office.name, u"石桥县建设路88号"_s, u"0377-00008888"_s};
+    if (const auto changed = (*desk)->office().changeOffice(reached); !changed) return refuse(changed);
     const auto named = (*desk)->office().changeSetting(u"committeeName"_s, u"石桥县劳动人事争议仲裁委员会"_s);
     if (!named) return refuse(named);
     Court court(dice);

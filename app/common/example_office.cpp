@@ -439,15 +439,12 @@ Clock exampleClock()
 
 Result<int> makeExampleOffice(const QString &path)
 {
-    const office::Office office{OfficeId(uuid(u"office"_s)),
-                                office::OfficeKind::Centre,
-                                u"石桥镇劳动人事争议调解中心"_s,
-                                u"411302001"_s,
-                                true,
-                                u"石桥镇人民路12号镇政府一楼"_s,
-                                u"0377-00001234"_s};
+    const office::Office office{OfficeId(uuid(u"office"_s)), office::OfficeKind::Centre,
+                                u"石桥镇劳动人事争议调解中心"_s, u"411302001"_s, true};
     const auto desk = desk::Desk::create(path, office, u"孙国栋"_s, exampleClock().now());
     if (!desk) return refuse(desk);
+    const office::OfficeChanged reached{office.name, u"石桥镇人民路12号镇政府一楼"_s, u"0377-00001234"_s};
+    if (const auto changed = (*desk)->office().changeOffice(reached); !changed) return refuse(changed);
     const auto people = staff(**desk);
     if (!people) return refuse(people);
     for (const auto &target : {office::Target{u"mediation-success"_s, year, 7000, u"周建华"_s},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casework/verbs.h"
 #include "derive.h"
+#include "law/rule_ids.h"
 #include "law/say.h"
 
 #include <algorithm>
@@ -91,13 +92,13 @@ Value movesOfGoverning(const Print &print, const Scope &)
 
 Value movesOfAward(const Print &print, const Scope &scope)
 {
-    const auto *clock = print.clock(u"ARB_AWARD_45", scope);
+    const auto *clock = print.clock(law::ids::ArbAward45.toString(), scope);
     return clock ? Value(movesOf(*clock, print)) : Value();
 }
 
 Value startOfAward(const Print &print, const Scope &scope)
 {
-    const auto *clock = print.clock(u"ARB_AWARD_45", scope);
+    const auto *clock = print.clock(law::ids::ArbAward45.toString(), scope);
     if (!clock) return {};
     auto from = clock->period.from;
     for (const auto &step : clock->period.trace) {
@@ -140,7 +141,7 @@ Value limitation(const Print &print, const Scope &)
 {
     QStringList lines;
     for (const auto &clock : print.clocks()) {
-        if (clock.period.rule.toString() != u"LIMITATION_1Y" || !clock.period.due.isValid()) continue;
+        if (clock.period.rule != law::ids::Limitation1Y || !clock.period.due.isValid()) continue;
         lines << u"仲裁时效至%1"_s.arg(dayOf(clock.period.due));
     }
     lines.removeDuplicates();
@@ -153,24 +154,28 @@ Value limitation(const Print &print, const Scope &)
 constexpr std::array clockRows{
     DeriveRow{u"deadline:MED_END_15.due before the extension",
               [](const Print &print, const Scope &) {
-                  return dueBefore(print, u"MED_END_15", ActKind::MediationExtended, true);
+                  return dueBefore(print, law::ids::MedEnd15.toString(), ActKind::MediationExtended, true);
               }},
     DeriveRow{u"deadline:ARB_AWARD_45.due before the extension",
               [](const Print &print, const Scope &) {
-                  return dueBefore(print, u"ARB_AWARD_45", ActKind::ExtensionApproved, true);
+                  return dueBefore(print, law::ids::ArbAward45.toString(), ActKind::ExtensionApproved, true);
               }},
     DeriveRow{u"deadline:ARB_AWARD_45.due un-rolled, before the extension",
               [](const Print &print, const Scope &) {
-                  return dueBefore(print, u"ARB_AWARD_45", ActKind::ExtensionApproved, false);
+                  return dueBefore(print, law::ids::ArbAward45.toString(), ActKind::ExtensionApproved, false);
               }},
     DeriveRow{u"deadline:REVIEW_FINISH_5WD.due before the extension",
               [](const Print &print, const Scope &) {
-                  return dueBefore(print, u"REVIEW_FINISH_5WD", ActKind::ReviewExtended, true);
+                  return dueBefore(print, law::ids::ReviewFinish5WD.toString(), ActKind::ReviewExtended,
+                                   true);
               }},
-    DeriveRow{u"deadline:ARB_AWARD_45.due after the extension",
-              [](const Print &print, const Scope &) { return dueAfter(print, u"ARB_AWARD_45"); }},
+    DeriveRow{
+        u"deadline:ARB_AWARD_45.due after the extension",
+        [](const Print &print, const Scope &) { return dueAfter(print, law::ids::ArbAward45.toString()); }},
     DeriveRow{u"deadline:REVIEW_FINISH_5WD.due after the extension",
-              [](const Print &print, const Scope &) { return dueAfter(print, u"REVIEW_FINISH_5WD"); }},
+              [](const Print &print, const Scope &) {
+                  return dueAfter(print, law::ids::ReviewFinish5WD.toString());
+              }},
     DeriveRow{u"deadline:MED_END_15.due, deadline:ARB_AWARD_45.due or deadline:REVIEW_FINISH_5WD.due, both "
               u"readings",
               bothReadings},
@@ -185,10 +190,12 @@ constexpr std::array clockRows{
     DeriveRow{u"LIMITATION_1Y by claim; act:pre-mediation-ended.outcome", limitation},
     DeriveRow{u"the case runs under MED_END_15 without variant",
               [](const Print &print, const Scope &scope) {
-                  return Value(print.clock(u"MED_END_15", scope) != nullptr);
+                  return Value(print.clock(law::ids::MedEnd15.toString(), scope) != nullptr);
               }},
     DeriveRow{u"JUDICIAL_CONFIRM_30 is open and the agreement is not confirmed",
-              [](const Print &print, const Scope &) { return Value(isOpen(print, u"JUDICIAL_CONFIRM_30")); }},
+              [](const Print &print, const Scope &) {
+                  return Value(isOpen(print, law::ids::JudicialConfirm30.toString()));
+              }},
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "casework/verbs.h"
 #include "derive.h"
+#include "law/rule_ids.h"
 
 #include <algorithm>
 #include <array>
@@ -93,10 +94,12 @@ constexpr std::array conditions{
                  [](const Print &print, const Act *) {
                      return print.file().application.form == ApplicationForm::Oral;
                  }},
-    ConditionRow{u"acceptance-lateness-certificate",
-                 [](const Print &print, const Act *) { return isLate(print, u"ARB_ACCEPT_5WD"); }},
-    ConditionRow{u"lateness-certificate",
-                 [](const Print &print, const Act *) { return isLate(print, u"ARB_AWARD_45"); }},
+    ConditionRow{
+        u"acceptance-lateness-certificate",
+        [](const Print &print, const Act *) { return isLate(print, law::ids::ArbAccept5WD.toString()); }},
+    ConditionRow{
+        u"lateness-certificate",
+        [](const Print &print, const Act *) { return isLate(print, law::ids::ArbAward45.toString()); }},
     ConditionRow{u"review-mediation-award", concluded<ReviewManner::AwardMade>},
     ConditionRow{u"review-not-made-notice",
                  [](const Print &print, const Act *act) {
@@ -121,10 +124,12 @@ constexpr std::array conditions{
                  }},
     ConditionRow{u"review-application",
                  [](const Print &print, const Act *) {
-                     return print.isArbitral() || isRunning(print, u"REVIEW_JOINT_15");
+                     return print.isArbitral() || isRunning(print, law::ids::ReviewJoint15.toString());
                  }},
     ConditionRow{u"judicial-confirmation-application",
-                 [](const Print &print, const Act *) { return isRunning(print, u"JUDICIAL_CONFIRM_30"); }},
+                 [](const Print &print, const Act *) {
+                     return isRunning(print, law::ids::JudicialConfirm30.toString());
+                 }},
     ConditionRow{u"payment-order-application",
                  [](const Print &print, const Act *) {
                      return isTrue(

@@ -12,6 +12,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace tiaocai;
 using namespace tiaocai::office;
 using namespace Qt::StringLiterals;
@@ -111,6 +113,24 @@ QString codeOf(const QString &kind, int version, const QJsonObject &json)
 
 const QJsonObject lisi{{u"person"_s, u"0302bbdd-7eae-5584-950a-ddfb37e885eb"_s}, {u"name"_s, u"李四"_s}};
 
+/// Nothing is said twice: what both halves have are records, whose own members are apart.
+bool areApart(const QJsonValue &act, const QJsonValue &personal)
+{
+    if (act.isArray() && personal.isArray()) {
+        const auto one = act.toArray(), other = personal.toArray();
+        for (qsizetype i = 0; i < std::min(one.size(), other.size()); ++i) {
+            if (!areApart(one[i], other[i])) return false;
+        }
+        return true;
+    }
+    if (!act.isObject() || !personal.isObject()) return false;
+    const auto other = personal.toObject();
+    return std::ranges::all_of(other.keys(), [&](const QString &key) {
+        const auto member = act.toObject().value(key);
+        return member.isUndefined() || areApart(member, other.value(key));
+    });
+}
+
 } // namespace
 
 class TestActs : public QObject {
@@ -132,9 +152,7 @@ private slots:
     {
         QVERIFY(rc::check([] {
             for (const auto &payload : oneOfEach(OfficePayload())) {
-                const auto act = toJson(payload, Half::Act);
-                for (const auto &key : toJson(payload, Half::Personal).keys())
-                    RC_ASSERT(!act.contains(key));
+                RC_ASSERT(areApart(toJson(payload, Half::Act), toJson(payload, Half::Personal)));
             }
         }));
         const auto joined = toJson(StaffJoined{PersonId::fresh(), u"李四"_s, {Role::Clerk}}, Half::Personal);

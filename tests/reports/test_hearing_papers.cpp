@@ -46,7 +46,7 @@ QList<QJsonObject> readByAnother(const QByteArray &calendar)
         "        'title': e['SUMMARY'], 'place': e.get('LOCATION', ''),\n"
         "        'description': e.get('DESCRIPTION', ''), 'stamp': e['DTSTAMP'].dt.isoformat()}))\n"_s;
     QProcess python;
-    python.start(u"python3"_s, {u"-c"_s, script});
+    python.start(u"/usr/bin/python3"_s, {u"-c"_s, script});
     python.write(calendar);
     python.closeWriteChannel();
     python.waitForFinished(60'000);

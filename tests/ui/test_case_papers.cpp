@@ -4,6 +4,7 @@
 #include "recording.h"
 #include "tables/table_view.h"
 #include "test_main.h"
+#include "widgets/notice_bar.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -81,7 +82,11 @@ public:
         table()->setFocus();
         QTest::keyClick(table(), Qt::Key_Return);
         auto *dialog = scene.window->findChild<ui::PaperDialog *>();
-        [&] { QTRY_VERIFY(dialog && !dialog->pdf().isEmpty() && scene.window->isSettled()); }();
+        [&] {
+            QVERIFY(dialog);
+            QTRY_VERIFY2(!dialog->pdf().isEmpty() && scene.window->isSettled(),
+                         qPrintable(dialog->findChild<ui::NoticeBar *>()->text()));
+        }();
         return dialog;
     }
     void settle() const
