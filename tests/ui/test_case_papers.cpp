@@ -222,6 +222,7 @@ private slots:
         auto *page = beginRecording(life.scene, ActKind::SessionSet, u"今"_s);
         type(page, u"field.day"_s, u"+3"_s);
         type(page, u"field.time"_s, u"0930"_s);
+        type(page, u"field.place"_s, u"第一调解室"_s);
         save(life.scene, page);
         auto *offer = life.scene.window->casePage()->findChild<QPushButton *>(u"printNotices"_s);
         QTRY_VERIFY(offer && offer->isVisible());

@@ -11,6 +11,7 @@
 
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 
 #include <algorithm>
@@ -61,6 +62,7 @@ PapersPanel::PapersPanel(const Workplace &place, NoticeBar *notices)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &PapersPanel::showCurrent);
     connect(m_table, &TableView::opened, this, &PapersPanel::open);
+    m_table->installEventFilter(this);
     connect(m_open, &QPushButton::clicked, this, &PapersPanel::open);
     connect(m_blank, &QPushButton::clicked, this, &PapersPanel::saveBlank);
     connect(m_missing, &QLabel::linkActivated, this, [this](const QString &link) {
@@ -69,6 +71,16 @@ PapersPanel::PapersPanel(const Workplace &place, NoticeBar *notices)
         if (link.toInt() < stopping.size()) emit fillAsked(stopping.at(link.toInt()));
     });
     showCurrent();
+}
+
+/// Enter on a paper opens the paper; elsewhere on the case's page it records.
+bool PapersPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::ShortcutOverride) {
+        const auto key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) event->accept();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void PapersPanel::show(const CaseId &id)

@@ -35,6 +35,9 @@ signals:
     void issued();
     void fillAsked(const tiaocai::documents::Missing &missing);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     const PaperGroup *current() const;
     void list(const QList<desk::PaperLine> &lines);

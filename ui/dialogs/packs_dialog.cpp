@@ -78,7 +78,7 @@ PacksDialog::PacksDialog(const Workplace &place, QDate day, QWidget *parent)
     , m_out(button(tr("Take cases out…"), u"document-save"_s, u"packsOut"_s, Rank::Primary))
     , m_in(button(tr("Check cases in…"), u"document-open"_s, u"packsIn"_s))
     , m_open(button(tr("Open a pack on this computer…"), {}, u"packsOpen"_s, Rank::Ghost))
-    , m_void(button(tr("Void it"), u"edit-delete"_s, u"packsVoid"_s, Rank::Danger))
+    , m_void(button(tr("Void it"), u"list-remove"_s, u"packsVoid"_s, Rank::Danger))
 {
     setObjectName(u"packsDialog"_s);
     setWindowTitle(tr("Packs of cases"));

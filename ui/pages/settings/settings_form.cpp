@@ -98,6 +98,7 @@ SettingsForm::Entry SettingsForm::folder(const Setting &setting)
     auto *parts = new QHBoxLayout(row);
     space(parts);
     auto *path = new QLineEdit;
+    path->setAccessibleName(setting.label());
     auto *choose = button(tr("Choose…"), u"document-open"_s, setting.name + u"Choose"_s);
     parts->addWidget(path, 1);
     parts->addWidget(choose);
