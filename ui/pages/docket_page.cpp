@@ -100,7 +100,7 @@ void DocketPage::buildHead()
         head()->addWidget(part);
     m_scales->setCurrent(int(m_scale));
     auto *lists = button(tr("Lists…"), u"document-print"_s, u"docketLists"_s);
-    auto *packs = button(tr("Cases out and in…"), u"document-send"_s, u"docketPacks"_s);
+    auto *packs = button(tr("Cases out and in…"), u"document-export"_s, u"docketPacks"_s);
     auto *circuit = button(tr("Plan the circuit…"), u"view-calendar-workweek"_s, u"docketCircuit"_s);
     head()->addButton(lists);
     head()->addButton(packs);
