@@ -12,14 +12,18 @@ namespace tiaocai::reports {
 
 namespace {
 
-/// Stands for a blank while lines are broken: it is as wide as every Chinese character, and a line may end behind it.
-constexpr QChar placeholder = u'一';
+/// As it takes its room on the line: a blank is as wide as so many Chinese characters, and a line may end behind each.
+QString measured(const PaperRun &run)
+{
+    constexpr QChar oneWide = u'一';
+    return run.isBlank ? QString(run.text.size(), oneWide) : run.text;
+}
 
 QString layoutText(const PaperRuns &runs)
 {
     QString text;
     for (const auto &run : runs)
-        text += run.isBlank ? QString(run.text.size(), placeholder) : run.text;
+        text += measured(run);
     return text;
 }
 
@@ -110,7 +114,7 @@ double naturalWidth(const PaperRuns &runs, PaperType type, const Typefaces &type
     double width = 0;
     for (const auto &run : runs) {
         const QFontMetricsF metrics(font(type.of(run), typefaces));
-        width += metrics.horizontalAdvance(run.isBlank ? QString(run.text.size(), placeholder) : run.text);
+        width += metrics.horizontalAdvance(measured(run));
     }
     return width;
 }

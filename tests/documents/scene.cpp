@@ -57,7 +57,7 @@ PartyRecord employer()
     record.role = PartyRole::Respondent;
     record.kind = PartyKind::Employer;
     record.name = u"顺通物流有限公司"_s;
-    record.creditCode = u"91419900MA45XXXX2T"_s;
+    record.creditCode = u"91419900MA45H7K2X7"_s;
     record.address = u"石桥镇工业路9号"_s;
     record.phone = u"0377-00009900"_s;
     record.legalRepresentative = u"吴建设"_s;
