@@ -14,17 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-store::Expected expected(const Reading &at)
-{
-    const auto &history = at.history;
-    QHash<BatchId, QString> digests;
-    for (const auto &import : history.imports) {
-        if (!import.voided) digests[import.batch] = import.keys;
-    }
-    return {at.law(), history.office.code, [&history](qint64 place) { return history.settingsAt(place); },
-            digests,  history.voided(),    stampFor(at)};
-}
-
 /// Issued reports whose data is not what their digest says, and data of reports that nobody issued.
 Result<QList<Problem>> changedReports(const Reading &at)
 {
@@ -60,7 +49,7 @@ QList<Problem> problems(const QList<store::Finding> &findings)
 
 Result<QList<Problem>> wholeness(const Reading &at)
 {
-    const auto findings = store::verify(at.file, expected(at));
+    const auto findings = store::verify(at.file, expectedOf(at));
     const auto reports = changedReports(at);
     if (!findings || !reports) return findings ? refuse(reports) : refuse(findings);
     return problems(*findings) + *reports;
