@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reports/case_paper.h"
 #include "reports/print.h"
 
 #include "files/write_file.h"
+#include "reports/case_paper.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -44,16 +44,21 @@ Result<void> checkPaperFormat(const QString &path)
 {
     const auto suffix = QFileInfo(path).suffix().toLower();
     if (suffix == u"pdf" || suffix == u"docx") return {};
-    return refuse(u"unknown-format"_s,
-                  QCoreApplication::translate("Print", "A paper of a case is written as .pdf or .docx, not as "
-                                                       "“%1”. Choose a file name with one of these endings.")
-                      .arg(QFileInfo(path).fileName()));
+    return refuse(u"unknown-format"_s, QCoreApplication::translate(
+                                           "Print", "A paper of a case is written as .pdf or .docx, not as "
+                                                    "“%1”. Choose a file name with one of these endings.")
+                                           .arg(QFileInfo(path).fileName()));
 }
 
 Result<Paper> paper(const CasePaper &of, const QString &path)
 {
     if (const auto fit = checkPaperFormat(path); !fit) return refuse(fit);
     return QFileInfo(path).suffix().toLower() == u"pdf" ? pdfPaper(of) : docxPaper(of);
+}
+
+Result<void> write(const CasePaper &of, const QString &path)
+{
+    return written(paper(of, path), path).map([](const Printed &) {});
 }
 
 Result<Printed> writePdf(const TableDocument &document, const QString &path)

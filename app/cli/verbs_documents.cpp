@@ -360,6 +360,9 @@ Result<Answer> document(Session &session, QStringList words)
     if (order->isBlank) return blankPaper(papers, names->at(1), *order);
     const auto wishes = wishesOf(papers, *id, names->at(1), *order);
     if (!wishes) return refuse(wishes);
+    const auto kept =
+        (*desk)->proof().keep(office::Event::Print, u"document %1 %2"_s.arg(names->at(1), id->toString()));
+    if (!kept) return refuse(kept);
     return isNumbered(wishes->first(), *order) ? numbered(**desk, *id, *wishes, *order)
                                                : unnumbered(papers, *id, *wishes, *order);
 }

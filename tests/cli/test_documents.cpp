@@ -219,6 +219,14 @@ private slots:
         for (const auto &line : linesOf(court.documents(), u"hearing-notice"_s))
             QVERIFY(line[u"issued"_s].toBool());
         QCOMPARE(court.run({u"verify"_s}).exit, 0);
+        const auto audit = court.run({u"audit"_s}).json[u"lines"_s].toArray();
+        QCOMPARE(std::ranges::count_if(audit,
+                                       [](const auto &line) {
+                                           return line[u"what"_s] == u"print"_s &&
+                                                  line[u"subject"_s].toString().startsWith(
+                                                      u"document hearing-notice "_s);
+                                       }),
+                 1);
     }
     /// Whatever happened since: the same bytes under the same number.
     void printsAgainFromWhatIsKept()

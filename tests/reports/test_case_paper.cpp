@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "pdf_texts.h"
 #include "reports/case_paper.h"
 #include "test_main.h"
 
@@ -79,20 +80,6 @@ CasePaper form(const QString &text)
     paper.title = u"调解协议书"_s;
     paper.measure = PaperMeasure::Form;
     return paper;
-}
-
-/// Every page's text, in reading order.
-QStringList textsOf(const QByteArray &pdf)
-{
-    QBuffer buffer;
-    buffer.setData(pdf);
-    buffer.open(QIODevice::ReadOnly);
-    QPdfDocument read;
-    read.load(&buffer);
-    QStringList texts;
-    for (int page = 0; page < read.pageCount(); ++page)
-        texts << read.getAllText(page).text();
-    return texts;
 }
 
 QString bare(QString text)
@@ -213,7 +200,7 @@ private slots:
         QVERIFY(made);
         QCOMPARE(made->pages, 1);
         QVERIFY(made->withoutGlyph.isEmpty());
-        const auto text = bare(textsOf(made->bytes).first());
+        const auto text = bare(test::pdfTexts(made->bytes).first());
         qsizetype at = 0;
         for (const auto &words :
              {u"开庭通知书"_s, u"第1043号"_s, u"顺通物流有限公司："_s, u"本委定于2026年12月22日9时00分"_s,
@@ -269,7 +256,7 @@ private slots:
         auto text = notice;
         text.replace(u"一、仲裁庭"_s, u"请携带证据原件。\n\n"_s.repeated(60) + u"一、仲裁庭"_s);
         const auto made = pdfPaper(letter(text));
-        const auto texts = textsOf(made->bytes);
+        const auto texts = test::pdfTexts(made->bytes);
         QVERIFY(texts.size() > 2);
         QCOMPARE(bare(texts[0]).count(u"开庭通知书"_s), 1);
         for (qsizetype page = 0; page < texts.size(); ++page)
@@ -311,7 +298,7 @@ private slots:
             rows += u"| %1 | 第%1期劳动报酬 | 5,000.00 | 2026年12月10日前 |\n"_s.arg(i);
         auto text = agreement;
         text.replace(u"| 2 | 未休年休假工资 | 1,800.00 | 2026年12月10日前 |\n"_s, rows);
-        const auto texts = textsOf(pdfPaper(form(text))->bytes);
+        const auto texts = test::pdfTexts(pdfPaper(form(text))->bytes);
         QVERIFY(texts.size() >= 4);
         QString all;
         for (const auto &page : texts) {
@@ -331,8 +318,8 @@ private slots:
     {
         auto paper = letter(notice);
         paper.watermark = u"草稿"_s;
-        QVERIFY(textsOf(pdfPaper(paper)->bytes).first().contains(u"草稿"_s));
-        QVERIFY(!textsOf(pdfPaper(letter(notice))->bytes).first().contains(u"草稿"_s));
+        QVERIFY(test::pdfTexts(pdfPaper(paper)->bytes).first().contains(u"草稿"_s));
+        QVERIFY(!test::pdfTexts(pdfPaper(letter(notice))->bytes).first().contains(u"草稿"_s));
     }
 
     void drawsASquareCode()
@@ -370,7 +357,7 @@ private slots:
             QHash<QString, int> elements;
             const auto words = wordsOf(part(docx->bytes, "word/document.xml"), &elements);
             QString printed;
-            for (const auto &page : textsOf(pdfPaper(paper)->bytes))
+            for (const auto &page : test::pdfTexts(pdfPaper(paper)->bytes))
                 printed += bare(page);
             const auto foot = printed.indexOf(bare(paper.foot.first()));
             QVERIFY2(foot > 0, qUtf8Printable(printed));
@@ -397,7 +384,7 @@ private slots:
     void joinsPrints()
     {
         const auto one = pdfPaper(letter(notice))->bytes, two = pdfPaper(form(agreement))->bytes;
-        const auto texts = textsOf(joined({one, two, one}));
+        const auto texts = test::pdfTexts(joined({one, two, one}));
         QCOMPARE(texts.size(), 3);
         QVERIFY(bare(texts[1]).contains(u"调解协议书"_s));
         QVERIFY(bare(texts[2]).contains(u"开庭通知书"_s));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "case/papers_panel.h"
 #include "dialogs/paper_dialog.h"
+#include "pdf_texts.h"
 #include "recording.h"
 #include "tables/table_view.h"
 #include "test_main.h"
@@ -110,19 +111,6 @@ private:
     }
 };
 
-QStringList textsOf(const QByteArray &pdf)
-{
-    QBuffer buffer;
-    buffer.setData(pdf);
-    buffer.open(QIODevice::ReadOnly);
-    QPdfDocument read;
-    read.load(&buffer);
-    QStringList texts;
-    for (int page = 0; page < read.pageCount(); ++page)
-        texts << read.getAllText(page).text();
-    return texts;
-}
-
 } // namespace
 
 /// The papers of a case in the window: offered, looked at, issued, kept.
@@ -137,15 +125,15 @@ private slots:
         QVERIFY(life.rowOf(notice) >= 0);
         QCOMPARE(life.cell(notice, 1), u"何建民、顺通物流有限公司"_s);
         auto *dialog = life.openedPaper(notice);
-        QVERIFY(textsOf(dialog->pdf()).first().contains(u"草稿"_s) ||
-                textsOf(dialog->pdf()).first().contains(u"演示"_s));
+        QVERIFY(pdfTexts(dialog->pdf()).first().contains(u"草稿"_s) ||
+                pdfTexts(dialog->pdf()).first().contains(u"演示"_s));
         const auto path = life.scene.folder() + u"/notices.pdf"_s;
         dialog->issue(path);
         QTRY_VERIFY(dialog->isIssued());
         life.settle();
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
-        const auto texts = textsOf(file.readAll());
+        const auto texts = pdfTexts(file.readAll());
         QVERIFY(texts.size() >= 2); // a print for each party
         QVERIFY(texts.first().contains(u"石劳调书〔2026〕1号"_s));
         QVERIFY(!texts.first().contains(u"草稿"_s));
@@ -155,7 +143,7 @@ private slots:
         // Once more from what is kept, byte for byte.
         const auto *again = life.openedPaper(notice);
         QVERIFY(again->isIssued());
-        QCOMPARE(textsOf(again->pdf()), texts);
+        QCOMPARE(pdfTexts(again->pdf()), texts);
     }
     void oneOfTheRecipientsIsChosen()
     {
@@ -167,7 +155,7 @@ private slots:
         choose(recipient, 1);
         QTRY_VERIFY(dialog->pdf() != before);
         life.settle();
-        for (const auto &text : textsOf(dialog->pdf()))
+        for (const auto &text : pdfTexts(dialog->pdf()))
             QVERIFY(!text.contains(u"何建民："_s));
         dialog->issue();
         QTRY_VERIFY(dialog->isIssued());
@@ -184,7 +172,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(dialog->isIssued(), 30'000);
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
-        const auto texts = textsOf(file.readAll());
+        const auto texts = pdfTexts(file.readAll());
         QVERIFY(texts.size() >= 31);
         QVERIFY(texts.join(QString()).contains(u"〔2026〕31号"_s));
     }

@@ -16,6 +16,7 @@
 #include <QCompleter>
 #include <QLabel>
 #include <QListWidget>
+#include <QPdfDocument>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>

@@ -17,6 +17,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QListWidget>
+#include <QPdfDocument>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSpinBox>

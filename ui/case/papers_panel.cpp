@@ -2,12 +2,12 @@
 #include "case/papers_panel.h"
 
 #include "dialogs/paper_dialog.h"
-#include "files/write_file.h"
 #include "law/statutes.h"
 #include "reports/case_paper.h"
 #include "tables/table_view.h"
 #include "widgets/layout.h"
 #include "widgets/notice_bar.h"
+#include "widgets/paper.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -166,20 +166,11 @@ void PapersPanel::saveBlank()
         this, tr("Save the blank form"), group->paper()->name + u".pdf"_s, tr("PDF (*.pdf);;Word (*.docx)"));
     if (path.isEmpty()) return;
     m_place.desk.ask(
-        this,
-        [paper = group->paper()->id, path](const desk::Desk &desk) {
-            return desk.papers()
-                .blank(paper)
-                .and_then([&](const documents::Sheet &sheet) {
-                    return reports::paper(reports::casePaper(sheet), path);
-                })
-                .and_then([&](const reports::Paper &made) { return files::writeFile(path, made.bytes); });
-        },
-        [this, path](const Result<void> &saved) {
-            if (saved)
-                m_notices->tell(NoticeBar::Kind::Info, tr("Saved as %1.").arg(path));
-            else
-                m_notices->tell(saved.error());
+        this, [paper = group->paper()->id](const desk::Desk &desk) { return desk.papers().blank(paper); },
+        [this, path](const Result<documents::Sheet> &sheet) {
+            if (!sheet) return m_notices->tell(sheet.error());
+            writeBehind(m_place, path, m_notices,
+                        [sheet = *sheet, path] { return reports::write(reports::casePaper(sheet), path); });
         });
 }
 

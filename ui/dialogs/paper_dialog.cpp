@@ -27,6 +27,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int pictureRestMs = 300;
+
 desk::PaperWish wishOf(const desk::PaperLine &line, const QHash<QString, QString> &answers)
 {
     return {.paper = line.paper->id, .recipient = line.recipient, .of = line.of, .answers = answers};
@@ -157,13 +159,15 @@ PaperDialog::PaperDialog(const Workplace &place, const CaseId &id, const PaperGr
     m_view->setAccessibleName(windowTitle());
     m_view->fit(PdfView::Fit::PageWidth);
     resizeOnScreen(this, {124 * spacing, 80 * spacing});
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(pictureRestMs);
+    connect(&m_rest, &QTimer::timeout, this, &PaperDialog::picture);
     askQuestions();
 }
 
-/// The document goes before the view, whose thread may be drawing a page of it.
-PaperDialog::~PaperDialog()
+QByteArray PaperDialog::pdf() const
 {
-    m_view->setDocument(nullptr);
+    return m_view->pdf();
 }
 
 void PaperDialog::buildPane()
@@ -186,7 +190,7 @@ void PaperDialog::buildPane()
         m_pane->foot()->addWidget(one);
     }
     m_print->hide();
-    connect(m_recipient, &QComboBox::currentIndexChanged, this, &PaperDialog::picture);
+    connect(m_recipient, &QComboBox::currentIndexChanged, this, &PaperDialog::edited);
     connect(m_draft, &QPushButton::clicked, this, &PaperDialog::chooseDraftPath);
     connect(m_save, &QPushButton::clicked, this, &PaperDialog::chooseIssuedPath);
     connect(m_print, &QPushButton::clicked, this, &PaperDialog::print);
@@ -220,11 +224,11 @@ void PaperDialog::addQuestion(const documents::Question &question)
         auto *text = new QPlainTextEdit(question.preset);
         text->setFixedHeight(10 * spacing);
         text->setTabChangesFocus(true);
-        connect(text, &QPlainTextEdit::textChanged, this, &PaperDialog::picture);
+        connect(text, &QPlainTextEdit::textChanged, this, &PaperDialog::edited);
         editor = text;
     } else {
         auto *line = new QLineEdit(question.preset);
-        connect(line, &QLineEdit::editingFinished, this, &PaperDialog::picture);
+        connect(line, &QLineEdit::textEdited, this, &PaperDialog::edited);
         editor = line;
     }
     editor->setObjectName(u"answer."_s + question.key);
@@ -244,15 +248,23 @@ PaperDialog::Run PaperDialog::run() const
     return run;
 }
 
+void PaperDialog::edited()
+{
+    for (auto *one : {m_draft, m_save, m_issue, m_print})
+        one->setEnabled(false);
+    m_rest.start();
+}
+
 void PaperDialog::picture()
 {
     m_place.desk.ask(
         this, [run = run()](const desk::Desk &desk) { return gathered(desk, run); },
-        [this](const Result<Gathered> &all) {
+        [this, asked = ++m_asked](const Result<Gathered> &all) {
             if (!all) return m_notices->tell(all.error());
             m_place.desk.work(
                 this, [all = *all] { return pictured(all); },
-                [this](const Result<Shown> &shown) {
+                [this, asked](const Result<Shown> &shown) {
+                    if (asked != m_asked || m_rest.isActive()) return;
                     if (shown)
                         show(*shown);
                     else
@@ -264,7 +276,7 @@ void PaperDialog::picture()
 void PaperDialog::show(const Shown &shown)
 {
     m_shown = shown;
-    showPages(shown.pdf);
+    m_view->showPages(shown.pdf);
     showMissing();
     const bool isForm = !m_group.paper()->issued;
     const bool isStopped = std::ranges::any_of(shown.missing, [](const documents::Missing &missing) {
@@ -280,17 +292,6 @@ void PaperDialog::show(const Shown &shown)
     if (!shown.withoutGlyph.isEmpty())
         m_notices->tell(NoticeBar::Kind::Warning,
                         tr("No font of this PC prints: %1").arg(shown.withoutGlyph.join(u'、')));
-}
-
-void PaperDialog::showPages(const QByteArray &pdf)
-{
-    m_view->setDocument(nullptr); // waits for a page that is being drawn: its thread reads the document
-    m_document.close();
-    m_bytes.close();
-    m_bytes.setData(pdf);
-    m_bytes.open(QIODevice::ReadOnly);
-    m_document.load(&m_bytes);
-    m_view->setDocument(&m_document);
 }
 
 /// What stops it first; what will be written by hand is no lack.
@@ -332,19 +333,14 @@ void PaperDialog::saveDraft(const QString &path)
     one.lines = {one.lines.first()};
     m_place.desk.ask(
         this,
-        [one, path](const desk::Desk &desk) {
-            return desk.papers()
-                .draft(one.id, wishOf(one.lines.first(), one.answers))
-                .and_then([&](const desk::PaperDraft &draft) {
-                    return reports::paper(reports::casePaper(draft.sheet), path);
-                })
-                .and_then([&](const reports::Paper &made) { return files::writeFile(path, made.bytes); });
+        [one](const desk::Desk &desk) {
+            return desk.papers().draft(one.id, wishOf(one.lines.first(), one.answers));
         },
-        [this, path](const Result<void> &saved) {
-            if (saved)
-                m_notices->tell(NoticeBar::Kind::Info, tr("Saved as %1.").arg(path));
-            else
-                m_notices->tell(saved.error());
+        [this, path](const Result<desk::PaperDraft> &draft) {
+            if (!draft) return m_notices->tell(draft.error());
+            writeBehind(m_place, path, m_notices, [sheet = draft->sheet, path] {
+                return reports::write(reports::casePaper(sheet), path);
+            });
         });
 }
 
@@ -361,14 +357,7 @@ void PaperDialog::chooseIssuedPath()
         QFileDialog::getSaveFileName(this, m_save->text(), proposedPath(u".pdf"_s), tr("PDF (*.pdf)"));
     if (path.isEmpty()) return;
     if (m_group.paper()->issued && !m_shown.isIssued) return issue(path);
-    m_place.desk.work(
-        this, [path, pdf = m_shown.pdf] { return files::writeFile(path, pdf); },
-        [this, path](const Result<void> &saved) {
-            if (saved)
-                m_notices->tell(NoticeBar::Kind::Info, tr("Saved as %1.").arg(path));
-            else
-                m_notices->tell(saved.error());
-        });
+    writeBehind(m_place, path, m_notices, [path, pdf = m_shown.pdf] { return files::writeFile(path, pdf); });
 }
 
 void PaperDialog::chooseDraftPath()
@@ -380,7 +369,9 @@ void PaperDialog::chooseDraftPath()
 
 void PaperDialog::print()
 {
-    if (const auto printed = printPages(m_document, this); !printed) m_notices->tell(printed.error());
+    const auto title = u"%1 %2"_s.arg(m_group.first().title(), m_case.toString());
+    if (const auto printed = printPages(m_place, m_view->pages(), title, this); !printed)
+        m_notices->tell(printed.error());
 }
 
 } // namespace tiaocai::ui

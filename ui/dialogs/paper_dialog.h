@@ -4,9 +4,8 @@
 #include "case/paper_groups.h"
 #include "workplace.h"
 
-#include <QBuffer>
 #include <QDialog>
-#include <QPdfDocument>
+#include <QTimer>
 
 class QBoxLayout;
 class QComboBox;
@@ -27,10 +26,9 @@ class PaperDialog : public QDialog {
 
 public:
     PaperDialog(const Workplace &place, const CaseId &id, const PaperGroup &group, QWidget *parent = nullptr);
-    ~PaperDialog() override;
 
     /// The bytes of the pages that are shown; empty until they are made.
-    QByteArray pdf() const { return m_bytes.data(); }
+    QByteArray pdf() const;
     bool isIssued() const { return m_shown.isIssued; }
     /// Issues what is not issued yet, and puts it all in one file. Without a path it goes nowhere else.
     void issue(const QString &path = {});
@@ -71,9 +69,10 @@ private:
     void askQuestions();
     void addQuestion(const documents::Question &question);
     Run run() const;
+    /// Nothing is issued or saved before its pages were made again.
+    void edited();
     void picture();
     void show(const Shown &shown);
-    void showPages(const QByteArray &pdf);
     void showMissing();
     void chooseIssuedPath();
     void chooseDraftPath();
@@ -93,8 +92,8 @@ private:
     QPushButton *m_print;
     QPushButton *m_save;
     QPushButton *m_draft;
-    QPdfDocument m_document;
-    QBuffer m_bytes;
+    QTimer m_rest;
+    int m_asked = 0; ///< of several pictures the last one is shown
     PdfView *m_view;
     Shown m_shown;
     bool m_printsNext = false; ///< once it is issued

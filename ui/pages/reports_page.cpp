@@ -96,7 +96,6 @@ ReportsPage::ReportsPage(const Workplace &place)
 {
     m_view->setObjectName(u"reportView"_s);
     m_view->setAccessibleName(tr("The report's pages"));
-    m_view->setDocument(&m_document);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->hide();
     m_empty->setAlignment(Qt::AlignCenter);
@@ -210,7 +209,7 @@ void ReportsPage::addPaging(QBoxLayout *row)
 
 void ReportsPage::showPage()
 {
-    const int pages = m_document.pageCount(), page = m_view->page();
+    const int pages = m_view->pages().pageCount(), page = m_view->page();
     m_page->setText(pages == 0 ? QString() : tr("page %1 of %2").arg(page + 1).arg(pages));
     m_back->setEnabled(pages > 0 && page > 0);
     m_on->setEnabled(page + 1 < pages);
@@ -351,21 +350,19 @@ void ReportsPage::show(const Made &made)
     if (!remarks.isEmpty()) notices()->tell(NoticeBar::Kind::Warning, remarks.join(u'\n'));
 }
 
-/// The document goes before the view, whose thread may be drawing a page of it.
-ReportsPage::~ReportsPage()
+const QPdfDocument &ReportsPage::document() const
 {
-    m_view->setDocument(nullptr);
+    return m_view->pages();
+}
+
+QByteArray ReportsPage::pdf() const
+{
+    return m_view->pdf();
 }
 
 void ReportsPage::showPages(const QByteArray &pdf)
 {
-    m_view->setDocument(nullptr); // waits for a page that is being drawn: its thread reads the document
-    m_document.close();
-    m_bytes.close();
-    m_bytes.setData(pdf);
-    m_bytes.open(QIODevice::ReadOnly);
-    m_document.load(&m_bytes);
-    m_view->setDocument(&m_document);
+    m_view->showPages(pdf);
     m_empty->hide();
     m_view->show();
     showPage();

@@ -5,11 +5,9 @@
 #include "reports/document.h"
 #include "widgets/page.h"
 
-#include <QBuffer>
-#include <QPdfDocument>
-
 #include <functional>
 
+class QPdfDocument;
 class QBoxLayout;
 class QLineEdit;
 class QListWidget;
@@ -31,16 +29,15 @@ class ReportsPage : public Page {
 
 public:
     explicit ReportsPage(const Workplace &place);
-    ~ReportsPage() override;
 
     void refresh() override {}
     void make();
     /// By the suffix: pdf, xlsx or csv.
     void saveAs(const QString &path);
     void openIssued(const QString &number);
-    const QPdfDocument &document() const { return m_document; }
+    const QPdfDocument &document() const;
     /// The bytes of the pages that are shown.
-    QByteArray pdf() const { return m_bytes.data(); }
+    QByteArray pdf() const;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -91,8 +88,6 @@ private:
     QToolButton *m_back = nullptr, *m_on = nullptr;
     Segment *m_fit = nullptr;
     QLabel *m_empty;
-    QPdfDocument m_document;
-    QBuffer m_bytes;
     PdfView *m_view;
     QList<QPushButton *> m_uses;          ///< what can be done with a report that is there
     QPushButton *m_corrections = nullptr; ///< pressed: the corrections are shown in the report's place

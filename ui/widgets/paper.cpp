@@ -21,17 +21,17 @@ struct PaperText {
     Q_DECLARE_TR_FUNCTIONS(Paper)
 };
 
-/// What the worker wrote, told where it was asked for.
-template <typename Write>
-void writeBehind(const Workplace &place, const QString &path, NoticeBar *notices, Write write)
+} // namespace
+
+void writeBehind(const Workplace &place, const QString &path, NoticeBar *notices,
+                 const std::function<Result<void>()> &write)
 {
-    place.desk.work(notices, write, [notices, path](const auto &written) {
+    place.tellAudit(office::Event::Export, path);
+    place.desk.work(notices, write, [notices, path](const Result<void> &written) {
         if (!written) return notices->tell(written.error());
         notices->tell(NoticeBar::Kind::Success, PaperText::tr("Saved as %1.").arg(path));
     });
 }
-
-} // namespace
 
 void savePaper(const Workplace &place, const reports::TableDocument &document, const QString &name,
                NoticeBar *notices)
@@ -40,7 +40,9 @@ void savePaper(const Workplace &place, const reports::TableDocument &document, c
         QFileDialog::getSaveFileName(notices->window(), PaperText::tr("Save the list"), name + u".pdf"_s,
                                      u"PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv)"_s);
     if (path.isEmpty()) return;
-    writeBehind(place, path, notices, [document, path] { return reports::write(document, path); });
+    writeBehind(place, path, notices, [document, path] {
+        return reports::write(document, path).map([](const reports::Printed &) {});
+    });
 }
 
 void saveBytes(const Workplace &place, const QByteArray &bytes, const QString &name, const QString &filter,
@@ -64,7 +66,7 @@ Result<void> printOnPaper(const Workplace &place, const reports::TableDocument &
     });
 }
 
-Result<void> printPages(QPdfDocument &pages, QWidget *parent)
+Result<void> printPages(const Workplace &place, QPdfDocument &pages, const QString &title, QWidget *parent)
 {
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageLayout(reports::pageLayout(QPageLayout::Portrait));
@@ -79,6 +81,7 @@ Result<void> printPages(QPdfDocument &pages, QWidget *parent)
         const auto sheet = printer.pageLayout().fullRectPixels(printer.resolution());
         painter.drawImage(sheet, pages.render(page, sheet.size()));
     }
+    place.tellAudit(office::Event::Print, title);
     return {};
 }
 

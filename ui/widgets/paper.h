@@ -4,6 +4,8 @@
 #include "reports/print.h"
 #include "workplace.h"
 
+#include <functional>
+
 class QPdfDocument;
 class QWidget;
 
@@ -13,6 +15,9 @@ class NoticeBar;
 
 /// Asks for the printer, prints, and says so in the audit; nothing happens where the person thought better of it.
 Result<void> printOnPaper(const Workplace &place, const reports::TableDocument &document, QWidget *parent);
+/// Writes a file beside the window's thread, says so where it was asked for, and before that in the audit: it leaves the office.
+void writeBehind(const Workplace &place, const QString &path, NoticeBar *notices,
+                 const std::function<Result<void>()> &write);
 /// Asks for a file (PDF, Excel or CSV) and writes the document there, beside the window's thread.
 void savePaper(const Workplace &place, const reports::TableDocument &document, const QString &name,
                NoticeBar *notices);
@@ -20,7 +25,7 @@ void savePaper(const Workplace &place, const reports::TableDocument &document, c
 void saveBytes(const Workplace &place, const QByteArray &bytes, const QString &name, const QString &filter,
                NoticeBar *notices);
 
-/// The same for pages that are there: as they stand, on A4.
-Result<void> printPages(QPdfDocument &pages, QWidget *parent);
+/// Printed like a document: pages that are there, as they stand, on A4. `title`: what they are, for the audit.
+Result<void> printPages(const Workplace &place, QPdfDocument &pages, const QString &title, QWidget *parent);
 
 } // namespace tiaocai::ui

@@ -3,7 +3,6 @@
 
 #include <QGuiApplication>
 #include <QPainter>
-#include <QPdfDocument>
 #include <QPdfLink>
 #include <QPdfPageNavigator>
 #include <QScreen>
@@ -22,10 +21,27 @@ PdfView::PdfView(QWidget *parent)
         emit foundChanged(found());
         viewport()->update();
     };
+    setDocument(&m_pages);
     connect(pageNavigator(), &QPdfPageNavigator::currentPageChanged, this, &PdfView::pageChanged);
     connect(&m_search, &QAbstractItemModel::rowsInserted, this, changed);
     connect(&m_search, &QAbstractItemModel::modelReset, this, changed);
     connect(&m_search, &QAbstractItemModel::dataChanged, this, changed);
+}
+
+PdfView::~PdfView()
+{
+    setDocument(nullptr);
+}
+
+void PdfView::showPages(const QByteArray &pdf)
+{
+    setDocument(nullptr); // waits for a page that is being drawn: its thread reads the document
+    m_pages.close();
+    m_bytes.close();
+    m_bytes.setData(pdf);
+    m_bytes.open(QIODevice::ReadOnly);
+    m_pages.load(&m_bytes);
+    setDocument(&m_pages);
 }
 
 void PdfView::search(const QString &text)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QBuffer>
+#include <QPdfDocument>
 #include <QPdfSearchModel>
 #include <QPdfView>
 
@@ -13,6 +15,13 @@ class PdfView : public QPdfView {
 
 public:
     explicit PdfView(QWidget *parent = nullptr);
+    /// The pages go after the view let them go: its thread may be drawing one.
+    ~PdfView() override;
+
+    void showPages(const QByteArray &pdf);
+    QPdfDocument &pages() { return m_pages; }
+    /// The bytes of what is shown; empty where nothing is.
+    QByteArray pdf() const { return m_bytes.data(); }
 
     /// Empty: no search.
     void search(const QString &text);
@@ -39,6 +48,8 @@ private:
     double pointsToPixels() const;
     QSizeF pageSize(int page) const;
 
+    QBuffer m_bytes;
+    QPdfDocument m_pages;
     QPdfSearchModel m_search;
     int m_current = -1;
 };

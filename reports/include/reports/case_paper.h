@@ -39,6 +39,8 @@ Result<Paper> pdfPaper(const CasePaper &paper);
 Result<Paper> docxPaper(const CasePaper &paper);
 /// By the file name's suffix. Refuses `unknown-format` where it is neither pdf nor docx.
 Result<Paper> paper(const CasePaper &paper, const QString &path);
+/// Written whole or not at all; refuses what files::writeFile refuses.
+Result<void> write(const CasePaper &paper, const QString &path);
 Result<void> checkPaperFormat(const QString &path);
 /// One after the other in one file, for one run of the printer.
 QByteArray joined(const QList<QByteArray> &pdfs);
