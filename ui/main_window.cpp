@@ -303,6 +303,9 @@ void MainWindow::buildFrame()
     column->setSpacing(0);
     column->addWidget(m_top);
     column->addWidget(m_stack, 1);
+    auto room = m_stack->sizePolicy();
+    room.setRetainSizeWhenHidden(true); // nothing moves while nobody is logged in
+    m_stack->setSizePolicy(room);
     column->addWidget(new WorkBar(m_place->desk, tr("Working through the cases…")));
     row->addLayout(column, 1);
     setCentralWidget(whole);
@@ -621,7 +624,15 @@ void MainWindow::tellOfDrafts()
 void MainWindow::beginTour()
 {
     if (m_place->preferences().value(u"tourSeen"_s).toBool()) return;
-    // One after the other: who acts is asked first.
+    // One after the other: who works is asked first.
+    const auto isLocked = [this] {
+        const auto &office = m_place->office();
+        return office.hasAccounts && office.actor.id.isNull();
+    };
+    if (!m_place->isRead() || isLocked()) {
+        connect(this, &MainWindow::filled, this, &MainWindow::beginTour, Qt::SingleShotConnection);
+        return;
+    }
     if (const auto *asking = findChild<WhoActsDialog *>()) {
         connect(asking, &QDialog::finished, this, &MainWindow::beginTour);
         return;

@@ -136,6 +136,18 @@ private slots:
                      .join(u' ')
                      .contains(casework::label(casework::ActKind::ContactLogged)),
                  qPrintable(dialog->findChild<ui::NoticeBar *>()->text()));
+        // In a hurry: the keys that compared bring nothing in, and another file was not compared.
+        for (int i = 0; i < 2; ++i)
+            QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(trip.court.scene.window->isSettled());
+        QVERIFY(!hasCalled(trip.inTheOffice(trip.standing.of)));
+        auto *named = dialog->findChild<QLineEdit *>(u"checkInFile"_s);
+        const auto file = named->text();
+        named->setText(file + u"x"_s);
+        QVERIFY(!dialog->findChild<QPushButton *>(u"checkIn"_s)->isEnabled());
+        named->setText(file);
+        QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(dialog->findChild<QPushButton *>(u"checkIn"_s)->isEnabled());
         press(dialog, u"checkIn"_s);
         QTRY_VERIFY(trip.court.scene.window->isSettled());
         QCOMPARE(dialog->findChild<ui::NoticeBar *>()->text(), u"All cases of the pack are back."_s);

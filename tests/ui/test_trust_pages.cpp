@@ -2,6 +2,7 @@
 #include "dialogs/login_dialog.h"
 #include "dialogs/password_dialog.h"
 #include "dialogs/restore_dialog.h"
+#include "dialogs/tour_dialog.h"
 #include "frame/top_bar.h"
 #include "keeping/backup_keeper.h"
 #include "pages/settings/accounts_panel.h"
@@ -68,6 +69,8 @@ private slots:
         QTest::keyClick(scene.window.get(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(scene.window->findChild<ui::LoginDialog *>());
         QVERIFY(!page->isVisible());
+        scene.window->beginTour(); // nobody is shown around before he has logged in
+        QVERIFY(!scene.window->findChild<ui::TourDialog *>());
         auto *dialog = scene.window->findChild<ui::LoginDialog *>();
         auto *people = dialog->findChild<QListWidget *>(u"loginPeople"_s);
         people->setCurrentItem(people->findItems(u"李明"_s, Qt::MatchExactly).first());
@@ -77,9 +80,11 @@ private slots:
         QTRY_VERIFY(dialog->findChild<ui::NoticeBar *>()->text().contains(u"李明"_s));
         QVERIFY(password->text().isEmpty() && !page->isVisible());
         password->setText(u"清晨 的 石桥"_s);
-        dialog->findChild<QAbstractButton *>(u"loginBegin"_s)->click();
+        QTest::keyClick(password, Qt::Key_Return);
         QTRY_VERIFY(page->isVisible());
         QTRY_COMPARE(scene.window->findChild<QComboBox *>(u"person"_s)->currentText(), u"李明"_s);
+        scene.window->showSection(ui::MainWindow::Section::Today);
+        QTRY_VERIFY(scene.window->findChild<ui::TourDialog *>());
     }
 
     void aPasswordIsTypedTwice()

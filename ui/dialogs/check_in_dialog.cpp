@@ -156,8 +156,13 @@ void CheckInDialog::build()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &CheckInDialog::showCurrent);
     auto *keys = new FormKeys(this);
-    keys->setSaveButton(m_checkIn);
-    connect(keys, &FormKeys::saveAsked, this, [this] { m_checked ? checkIn() : compare(); });
+    keys->setSaveButton(m_compare);
+    // Pressed twice it must not bring in what nobody has looked at: that has its button.
+    connect(keys, &FormKeys::saveAsked, this, [this] {
+        if (!m_checked) compare();
+    });
+    for (auto *edit : {m_file, m_words})
+        connect(edit, &QLineEdit::textChanged, this, &CheckInDialog::forget);
 }
 
 QWidget *CheckInDialog::buildFile()
@@ -240,8 +245,20 @@ void CheckInDialog::chooseFile()
     if (!path.isEmpty()) setFile(path);
 }
 
+/// What was compared is another file than the one that is named now.
+void CheckInDialog::forget()
+{
+    if (!m_checked) return;
+    m_checked.reset();
+    m_decisions.clear();
+    m_model->setRows({});
+    showCurrent();
+    showButtons();
+}
+
 void CheckInDialog::compare()
 {
+    if (!m_compare->isEnabled()) return;
     m_decisions.clear();
     m_notices->clear();
     m_compare->setEnabled(false);

@@ -43,6 +43,7 @@ private:
     QWidget *buildSides();
     QWidget *buildDecision();
     void chooseFile();
+    void forget();
     void compare();
     void checkIn();
     void take(const Result<desk::CheckIn> &checked, bool isDone);

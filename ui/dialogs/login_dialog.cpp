@@ -32,6 +32,7 @@ LoginDialog::LoginDialog(const Workplace &place, const PersonId &chosen, QWidget
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setObjectName(u"loginPassword"_s);
     m_password->setAccessibleName(tr("Password"));
+    m_password->setProperty(ownEnter, true); // it records nothing
     auto *buttons = new QDialogButtonBox;
     buttons->addButton(m_begin, QDialogButtonBox::ActionRole);
     auto *column = new QVBoxLayout(this);
