@@ -355,6 +355,10 @@
         <source>A .docx holds the paper of one recipient. Name him with --to NAME.</source>
         <translation>一个 .docx 只能是一个收件人的文书。请用 --to 指明收件人。</translation>
     </message>
+    <message>
+        <source>Report %1 comes out as it was issued. It was not compared with today's records: %2</source>
+        <translation>报表 %1 与签发时一致。未能与今天的记录比较：%2</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>

@@ -355,6 +355,10 @@
         <source>A .docx holds the paper of one recipient. Name him with --to NAME.</source>
         <translation>一個 .docx 只能是一個收件人的文書。請用 --to 指明收件人。</translation>
     </message>
+    <message>
+        <source>Report %1 comes out as it was issued. It was not compared with today's records: %2</source>
+        <translation>報表 %1 與簽發時一致。未能與今天的記錄比較：%2</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>

@@ -451,6 +451,10 @@
         <source>Notice not received</source>
         <translation>通知未收到</translation>
     </message>
+    <message>
+        <source>Another program has reckoned this office's dates by other rules or calendars since it was opened here. Close the office and open it again with the newer program; until then nothing is recorded.</source>
+        <translation>本单位打开之后，另一个程序已按别的规则或日历重新计算了期限。请关闭后用较新的程序重新打开；在此之前不予记录。</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>

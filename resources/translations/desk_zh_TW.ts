@@ -451,6 +451,10 @@
         <source>Notice not received</source>
         <translation>通知未收到</translation>
     </message>
+    <message>
+        <source>Another program has reckoned this office's dates by other rules or calendars since it was opened here. Close the office and open it again with the newer program; until then nothing is recorded.</source>
+        <translation>本單位打開之後，另一個程式已按別的規則或日曆重新計算了期限。請關閉後用較新的程式重新打開；在此之前不予記錄。</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
