@@ -355,6 +355,10 @@
         <source>A .docx holds the paper of one recipient. Name him with --to NAME.</source>
         <translation>一個 .docx 只能是一個收件人的文書。請用 --to 指明收件人。</translation>
     </message>
+    <message>
+        <source>Still readable by whoever has it: %1</source>
+        <translation>拿到的人仍可讀取：%1</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
