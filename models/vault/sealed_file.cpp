@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/sealed_file.h"
 
+#include "key_recipe.h"
 #include "words.h"
 
 #include <sodium.h>
@@ -8,7 +9,7 @@
 #include <QIODevice>
 #include <QtEndian>
 
-#include <new>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,14 +19,14 @@ namespace {
 
 constexpr QByteArrayView magic("TIAOCAI SEALED\n");
 constexpr char argon2idWithSecretstream = 1;
+constexpr QByteArrayView backupMagic("TIAOCAI BACKUP\n");
+constexpr char officeKeyWithSecretstream = 1;
+constexpr qsizetype beginningSize = backupMagic.size() + 1 + 4;
+constexpr quint32 longestHead = 1024 * 1024;
 constexpr qsizetype pieceSize = 64 * 1024;
-constexpr qsizetype saltSize = crypto_pwhash_SALTBYTES;
 constexpr qsizetype streamHeaderSize = crypto_secretstream_xchacha20poly1305_HEADERBYTES;
 constexpr qsizetype overhead = crypto_secretstream_xchacha20poly1305_ABYTES;
-constexpr qsizetype headSize = magic.size() + 1 + 16 + saltSize;
-// What a file from outside may ask of this computer.
-constexpr quint64 mostOperations = 16;
-constexpr quint64 mostMemory = 1024ULL * 1024 * 1024;
+constexpr qsizetype headSize = magic.size() + 1 + KeyRecipe::size;
 
 const unsigned char *bytesOf(const QByteArray &bytes)
 {
@@ -35,29 +36,6 @@ unsigned char *bytesOf(QByteArray &bytes)
 {
     return reinterpret_cast<unsigned char *>(bytes.data());
 }
-
-/// How a key is made of a passphrase: it stands at the beginning of the file, and every piece is bound to it.
-struct KeyRecipe {
-    quint64 operations = crypto_pwhash_OPSLIMIT_INTERACTIVE;
-    quint64 memory = crypto_pwhash_MEMLIMIT_INTERACTIVE; ///< bytes
-    QByteArray salt;
-
-    static KeyRecipe fresh()
-    {
-        KeyRecipe recipe{.salt = QByteArray(saltSize, '\0')};
-        randombytes_buf(recipe.salt.data(), static_cast<size_t>(saltSize));
-        return recipe;
-    }
-    QByteArray head() const
-    {
-        QByteArray numbers(16, '\0');
-        qToLittleEndian(operations, numbers.data());
-        qToLittleEndian(memory, numbers.data() + 8);
-        return magic.toByteArray() + argon2idWithSecretstream + numbers + salt;
-    }
-    static Result<KeyRecipe> of(const QByteArray &head);
-    Secret key(const Secret &passphrase) const;
-};
 
 tl::unexpected<Refusal> refuseDamaged()
 {
@@ -70,7 +48,13 @@ tl::unexpected<Refusal> refuseReading(const QIODevice &from)
     return refuse(u"read-failed"_s, Vault::tr("The file could not be read (%1).").arg(from.errorString()));
 }
 
-Result<KeyRecipe> KeyRecipe::of(const QByteArray &head)
+/// What stands at the beginning of the file; every piece is bound to it.
+QByteArray headOf(const KeyRecipe &recipe)
+{
+    return magic.toByteArray() + argon2idWithSecretstream + recipe.written();
+}
+
+Result<KeyRecipe> recipeIn(const QByteArray &head)
 {
     if (magic.startsWith(head)) return refuseDamaged();
     if (!head.startsWith(magic))
@@ -79,27 +63,8 @@ Result<KeyRecipe> KeyRecipe::of(const QByteArray &head)
     if (head.size() > magic.size() && head.at(magic.size()) != argon2idWithSecretstream)
         return refuse(u"newer-file"_s,
                       Vault::tr("The file was sealed by a newer version. Update the program."));
-    if (head.size() != headSize) return refuseDamaged();
-    const auto *numbers = head.constData() + magic.size() + 1;
-    const KeyRecipe recipe{.operations = qFromLittleEndian<quint64>(numbers),
-                           .memory = qFromLittleEndian<quint64>(numbers + 8),
-                           .salt = head.last(saltSize)};
-    const bool bearable = recipe.operations >= crypto_pwhash_OPSLIMIT_MIN &&
-                          recipe.operations <= mostOperations &&
-                          recipe.memory >= crypto_pwhash_MEMLIMIT_MIN && recipe.memory <= mostMemory;
-    return bearable ? Result<KeyRecipe>(recipe) : refuseDamaged();
-}
-
-Secret KeyRecipe::key(const Secret &passphrase) const
-{
-    Secret made(crypto_secretstream_xchacha20poly1305_KEYBYTES);
-    const auto failed = crypto_pwhash(made.data(), static_cast<quint64>(made.size()),
-                                      reinterpret_cast<const char *>(passphrase.data()),
-                                      static_cast<quint64>(passphrase.size()), bytesOf(salt), operations,
-                                      static_cast<size_t>(memory), crypto_pwhash_ALG_ARGON2ID13);
-    // The numbers were checked before: what is left is want of memory.
-    if (failed) throw std::bad_alloc();
-    return made;
+    const auto recipe = KeyRecipe::read(QByteArrayView(head).sliced(std::min(magic.size() + 1, head.size())));
+    return recipe ? Result<KeyRecipe>(*recipe) : refuseDamaged();
 }
 
 Result<void> write(QIODevice &to, const QByteArray &bytes)
@@ -162,13 +127,8 @@ Result<void> openPieces(QIODevice &sealed, QIODevice &plain, Stream &stream, con
     }
 }
 
-} // namespace
-
-Result<void> seal(QIODevice &plain, QIODevice &sealed, const Secret &passphrase)
+Result<void> sealPieces(QIODevice &plain, QIODevice &sealed, const Secret &key, const QByteArray &head)
 {
-    const auto recipe = KeyRecipe::fresh();
-    const auto key = recipe.key(passphrase);
-    const auto head = recipe.head();
     Stream stream;
     QByteArray streamHeader(streamHeaderSize, '\0');
     crypto_secretstream_xchacha20poly1305_init_push(&stream, bytesOf(streamHeader), key.data());
@@ -184,22 +144,74 @@ Result<void> seal(QIODevice &plain, QIODevice &sealed, const Secret &passphrase)
     return written;
 }
 
-Result<void> open(QIODevice &sealed, QIODevice &plain, const Secret &passphrase)
+/// What stands behind the head. `otherKey`: what is said where the key does not open the first piece.
+Result<void> openSealed(QIODevice &sealed, QIODevice &plain, const Secret &key, const QByteArray &head,
+                        const tl::unexpected<Refusal> &otherKey)
 {
-    const auto head = read(sealed, headSize);
-    const auto recipe = head ? KeyRecipe::of(*head) : refuse(head);
-    if (!recipe) return refuse(recipe);
     const auto start = read(sealed, streamHeaderSize + overhead);
     if (!start) return refuse(start);
     if (start->size() < streamHeaderSize + overhead) return refuseDamaged();
-    const auto key = recipe->key(passphrase);
     Stream stream;
     if (crypto_secretstream_xchacha20poly1305_init_pull(&stream, bytesOf(*start), key.data()))
         return refuseDamaged();
-    if (!pull(stream, start->sliced(streamHeaderSize), *head))
-        return refuse(u"wrong-passphrase"_s,
-                      Vault::tr("The passphrase does not open this file. Type it again as it was chosen."));
-    return openPieces(sealed, plain, stream, *head);
+    if (!pull(stream, start->sliced(streamHeaderSize), head)) return otherKey;
+    return openPieces(sealed, plain, stream, head);
+}
+
+QByteArray beginning(quint32 length)
+{
+    QByteArray size(4, '\0');
+    qToLittleEndian(length, size.data());
+    return backupMagic.toByteArray() + officeKeyWithSecretstream + size;
+}
+
+} // namespace
+
+Result<void> seal(QIODevice &plain, QIODevice &sealed, const Secret &passphrase)
+{
+    const auto recipe = KeyRecipe::fresh();
+    return sealPieces(plain, sealed, recipe.key(passphrase), headOf(recipe));
+}
+
+Result<void> open(QIODevice &sealed, QIODevice &plain, const Secret &passphrase)
+{
+    const auto head = read(sealed, headSize);
+    const auto recipe = head ? recipeIn(*head) : refuse(head);
+    if (!recipe) return refuse(recipe);
+    return openSealed(sealed, plain, recipe->key(passphrase), *head,
+                      refuse(u"wrong-passphrase"_s,
+                             Vault::tr("The passphrase does not open this file. Type it again as it was "
+                                       "chosen.")));
+}
+
+Result<void> seal(QIODevice &plain, QIODevice &sealed, const OfficeKey &key, const QByteArray &head)
+{
+    return sealPieces(plain, sealed, key.forFiles(), beginning(quint32(head.size())) + head);
+}
+
+Result<QByteArray> readHead(QIODevice &sealed)
+{
+    const auto start = read(sealed, beginningSize);
+    if (!start) return start;
+    if (!start->startsWith(backupMagic))
+        return refuse(u"not-sealed"_s,
+                      Vault::tr("This is no sealed file. Choose the file that was made for you."));
+    if (start->size() < beginningSize) return refuseDamaged();
+    if (start->at(backupMagic.size()) != officeKeyWithSecretstream)
+        return refuse(u"newer-file"_s,
+                      Vault::tr("The file was sealed by a newer version. Update the program."));
+    const auto length = qFromLittleEndian<quint32>(start->constData() + backupMagic.size() + 1);
+    if (length > longestHead) return refuseDamaged();
+    auto head = read(sealed, qsizetype(length));
+    return !head || head->size() == qsizetype(length) ? head : refuseDamaged();
+}
+
+Result<void> open(QIODevice &sealed, QIODevice &plain, const OfficeKey &key)
+{
+    const auto head = readHead(sealed);
+    if (!head) return refuse(head);
+    return openSealed(sealed, plain, key.forFiles(), beginning(quint32(head->size())) + *head,
+                      refuseDamaged());
 }
 
 } // namespace tiaocai::vault

@@ -359,6 +359,10 @@
         <source>Report %1 comes out as it was issued. It was not compared with today's records: %2</source>
         <translation>报表 %1 与签发时一致。未能与今天的记录比较：%2</translation>
     </message>
+    <message>
+        <source>Still readable by whoever has it: %1</source>
+        <translation>拿到的人仍可读取：%1</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>

@@ -359,6 +359,10 @@
         <source>Report %1 comes out as it was issued. It was not compared with today's records: %2</source>
         <translation>報表 %1 與簽發時一致。未能與今天的記錄比較：%2</translation>
     </message>
+    <message>
+        <source>Still readable by whoever has it: %1</source>
+        <translation>拿到的人仍可讀取：%1</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>

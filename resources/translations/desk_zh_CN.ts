@@ -455,6 +455,18 @@
         <source>Another program has reckoned this office's dates by other rules or calendars since it was opened here. Close the office and open it again with the newer program; until then nothing is recorded.</source>
         <translation>本单位打开之后，另一个程序已按别的规则或日历重新计算了期限。请关闭后用较新的程序重新打开；在此之前不予记录。</translation>
     </message>
+    <message>
+        <source>Something of a case is not as it was recorded.</source>
+        <translation>有案件的内容与记录时不一致。</translation>
+    </message>
+    <message>
+        <source>This backup is sealed. Say who you are and give your password, or the recovery sheet.</source>
+        <translation>这份备份已加密。请说明您是谁并输入口令，或者使用恢复单。</translation>
+    </message>
+    <message>
+        <source>There is no room left to open the backup. Make room on the disk.</source>
+        <translation>磁盘空间不足，无法打开备份。请先腾出空间。</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>

@@ -71,6 +71,10 @@
         <source>Account unlocked</source>
         <translation>账户解锁</translation>
     </message>
+    <message>
+        <source>Numbers of people shown whole</source>
+        <translation>查看完整号码</translation>
+    </message>
 </context>
 <context>
     <name>Office</name>
@@ -633,6 +637,18 @@
     <message>
         <source>change the own password</source>
         <translation>修改本人密码</translation>
+    </message>
+    <message>
+        <source>enter what is done about a case that is followed up</source>
+        <translation>登记督办</translation>
+    </message>
+    <message>
+        <source>%1 may not do this: the roles of a head, and one's own, are given by a head of office.</source>
+        <translation>%1 不能这样做：负责人的角色，以及本人的角色，由负责人授予。</translation>
+    </message>
+    <message>
+        <source>see ID numbers and telephones whole</source>
+        <translation>查看完整的证件号码和电话</translation>
     </message>
 </context>
 </TS>

@@ -36,6 +36,11 @@ struct Pack : PackedOut {
     QString voidReason = {};
 };
 
+struct SealedHalves {
+    qint64 lastAct = 0, lastOfficeAct = 0; ///< places
+    QString digest;
+};
+
 /// Somebody whom the office knows, with the roles that he has from each day on; none: not on the staff.
 struct Member {
     PersonId id;
@@ -75,9 +80,14 @@ struct OfficeFile {
     bool isOut(const PackId &id) const;
     QString recovery;                   ///< verifier of the recovery sheet; empty: the office has no accounts
     QHash<PersonId, QString> passwords; ///< their verifiers
+    QString recoveryKey;                ///< the office's key, wrapped under the code of the recovery sheet
+    QHash<PersonId, QString> keys;      ///< ... under their passwords
+    std::optional<SealedHalves> sealed; ///< what stood there before the office had a key
     int epoch = 1;                      ///< how often it went on from an older state, and one
 
     bool hasAccounts() const { return !recovery.isEmpty(); }
+    /// What is personal is read and written by the office's key alone.
+    bool isSealed() const { return !recoveryKey.isEmpty(); }
     const Settings &current() const { return settings.last().second; }
     /// In force when the act of a case with this place in the file was recorded: the PC's clock may lie.
     Settings settingsAt(qint64 actPlace) const;
