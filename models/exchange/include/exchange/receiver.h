@@ -53,7 +53,7 @@ struct Arrived {
     PackageName name;
     Epoch epoch;
     qint64 sequence = 0;
-    QString kind;
+    QString kind = {};
     QString previous = {}; ///< manifest of the number before; empty: there is none
     std::optional<Withdraws> withdraws = {};
     std::optional<RecordState> state = {}; ///< of the cases after it
