@@ -355,6 +355,18 @@
         <source>A .docx holds the paper of one recipient. Name him with --to NAME.</source>
         <translation>一个 .docx 只能是一个收件人的文书。请用 --to 指明收件人。</translation>
     </message>
+    <message>
+        <source>Number %1-%2 (%3, %4 records) stands in %5.</source>
+        <translation>第 %1-%2 号（%3，%4 条记录）已保存为 %5。</translation>
+    </message>
+    <message>
+        <source>The package was not taken.</source>
+        <translation>报送包未被接收。</translation>
+    </message>
+    <message>
+        <source>Missing: number %1-%2, %3</source>
+        <translation>缺失：第 %1-%2 号，%3</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>

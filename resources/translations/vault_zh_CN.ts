@@ -31,5 +31,13 @@
         <source>The passphrase does not open this file. Type it again as it was chosen.</source>
         <translation>口令打不开该文件。请按当初设定的口令重新输入。</translation>
     </message>
+    <message>
+        <source>The sealed package does not open: it was changed, or sealed for somebody else.</source>
+        <translation>加密报送包无法打开：它被改动过，或者是为别的单位加密的。</translation>
+    </message>
+    <message>
+        <source>The sealed package is cut. Fetch it again from its sender.</source>
+        <translation>加密报送包不完整。请向报送单位重新取得。</translation>
+    </message>
 </context>
 </TS>

@@ -36,6 +36,16 @@ struct Pack : PackedOut {
     QString voidReason = {};
 };
 
+struct EnrolledCard : KeyEnrolled {
+    QDateTime enrolledAt = {};
+};
+
+/// The history in which the office exchanges.
+struct ExchangeEpoch : ExchangeBegun {
+    int inEpoch = 0; ///< of the office's file: a later one makes a new history
+    QString before;  ///< the history before; empty: this is the first
+};
+
 /// Somebody whom the office knows, with the roles that he has from each day on; none: not on the staff.
 struct Member {
     PersonId id;
@@ -77,6 +87,13 @@ struct OfficeFile {
     QHash<PersonId, QString> passwords; ///< their verifiers
     int epoch = 1;                      ///< how often it went on from an older state, and one
 
+    QList<KeysMade> ownKeys;     ///< the last ones are those of today
+    QList<EnrolledCard> cards;   ///< of other offices, in order of entry
+    QHash<QString, QString> revokedKeys; ///< id -> why
+    std::optional<ExchangeEpoch> exchange;
+
+    /// The history of today goes on; else the next package or receipt begins one.
+    bool isExchanging() const { return exchange && exchange->inEpoch == epoch; }
     bool hasAccounts() const { return !recovery.isEmpty(); }
     const Settings &current() const { return settings.last().second; }
     /// In force when the act of a case with this place in the file was recorded: the PC's clock may lie.
