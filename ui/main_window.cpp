@@ -457,6 +457,7 @@ void MainWindow::readOffice()
         [this](const Result<OfficeView> &office) {
             if (!office) return m_today->notices()->tell(office.error());
             m_place->setOffice(*office);
+            m_backups->setKey(office->hasAccounts && office->actor.id.isNull(), office->key);
             showOffice();
         });
 }

@@ -4,9 +4,11 @@
 #include "session.h"
 
 /// The verbs of the command line, one function each; their contract is docs/command-line.md.
+#include <functional>
+
 namespace tiaocai::cli {
 
-using Verb = Result<Answer> (*)(Session &session, QStringList words);
+using Verb = std::function<Result<Answer>(Session &session, const QStringList &words)>;
 
 /// Refuses `usage` where there is no verb of that name.
 Result<Verb> verb(const QString &name);

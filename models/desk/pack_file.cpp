@@ -35,7 +35,7 @@ struct Goes {
     template <typename T>
     requires AnyOf<T, office::LedgerImported, office::ImportVoided, office::ReportNumbered,
                    office::ReportIssued, office::PackCarried, office::PackReturned, office::PackVoided,
-                   office::EpochBegun, office::KeysMade, office::KeyEnrolled, office::KeyRevoked,
+                   office::EpochBegun, office::PersonalSealed, office::KeysMade, office::KeyEnrolled, office::KeyRevoked,
                    office::ExchangeBegun>
     bool operator()(const T &) const { return false; }
     bool operator()(const office::FollowUpEntered &entered) const { return pack.cases.contains(entered.id); }
@@ -91,6 +91,7 @@ Result<void> writeCase(const store::Database &to, const Reading &at, const CaseI
 
 Result<void> fill(const store::Database &to, const Reading &at, const office::PackedOut &pack)
 {
+    to.unlock(at.file.key());
     auto transaction = store::Transaction::begin(to);
     if (!transaction) return refuse(transaction);
     auto written = writeOffice(to, at, pack);
@@ -108,6 +109,7 @@ Result<void> makePack(const store::OfficeAddress &place, const Reading &at, cons
     auto made =
         store::Database::create(place, [&](const store::Database &fresh) { return fill(fresh, at, pack); });
     if (!made) return refuse(made);
+    made->unlock(at.file.key());
     return Bench::open(*std::move(made), Access::Write, at.now, {}, at.program).map([](const auto &) {});
 }
 
@@ -186,8 +188,9 @@ Result<files::Beside> sealedAgain(const Reading &at, const QString &place, const
     return at.file.backup(*plain).and_then([&] { return sealedFile(plain->file(), place, passphrase); });
 }
 
-Result<std::unique_ptr<Bench>> readPack(const QString &file, const vault::Secret &passphrase, const Now &now,
-                                        const ProgramLaw &program)
+Result<std::unique_ptr<Bench>> readPack(const QString &file, const vault::Secret &passphrase,
+                                        const Now &now, const ProgramLaw &program,
+                                        std::shared_ptr<const vault::OfficeKey> key)
 {
     const auto folder = files::Scratch::make();
     if (!folder) return refuse(folder);
@@ -196,6 +199,7 @@ Result<std::unique_ptr<Bench>> readPack(const QString &file, const vault::Secret
     });
     if (!copy && copy.error().code == u"not-an-office") return noPack(file);
     if (!copy) return refuse(copy);
+    copy->unlock(std::move(key));
     auto bench = Bench::open(*std::move(copy), Access::Read, now, {}, program);
     if (!bench) return bench;
     if (!(*bench)->standing().history.isPack()) return noPack(file);

@@ -177,12 +177,24 @@ public:
     Result<void> operator()(const AccountsSetUp &setUp)
     {
         m_file.recovery = setUp.recovery;
+        m_file.recoveryKey = setUp.key;
         return {};
     }
     Result<void> operator()(const PasswordSet &set)
     {
         if (!memberIn(m_file, set.person)) return tl::unexpected(neverJoined());
         m_file.passwords[set.person] = set.verifier;
+        m_file.keys[set.person] = set.key;
+        return {};
+    }
+    Result<void> operator()(const PersonalSealed &sealed)
+    {
+        m_file.sealed = SealedHalves{sealed.lastAct, m_act.place - 1, sealed.halves};
+        for (const auto &one : sealed.imports) {
+            const auto import = std::ranges::find(m_file.imports, one.batch, &Import::batch);
+            if (import == m_file.imports.end()) return tl::unexpected(Refusal{u"damaged"_s, {}, {}});
+            import->keys = one.keys;
+        }
         return {};
     }
     Result<void> operator()(const EpochBegun &begun)

@@ -367,6 +367,10 @@
         <source>Missing: number %1-%2, %3</source>
         <translation>缺失：第 %1-%2 號，%3</translation>
     </message>
+    <message>
+        <source>Still readable by whoever has it: %1</source>
+        <translation>拿到的人仍可讀取：%1</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>

@@ -531,6 +531,18 @@
         <source>The office knows no key %1.</source>
         <translation>本单位没有登记密钥 %1。</translation>
     </message>
+    <message>
+        <source>Something of a case is not as it was recorded.</source>
+        <translation>有案件的内容与记录时不一致。</translation>
+    </message>
+    <message>
+        <source>This backup is sealed. Say who you are and give your password, or the recovery sheet.</source>
+        <translation>这份备份已加密。请说明您是谁并输入口令，或者使用恢复单。</translation>
+    </message>
+    <message>
+        <source>There is no room left to open the backup. Make room on the disk.</source>
+        <translation>磁盘空间不足，无法打开备份。请先腾出空间。</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>

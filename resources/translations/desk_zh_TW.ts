@@ -531,6 +531,18 @@
         <source>The office knows no key %1.</source>
         <translation>本單位沒有登記金鑰 %1。</translation>
     </message>
+    <message>
+        <source>Something of a case is not as it was recorded.</source>
+        <translation>有案件的內容與記錄時不一致。</translation>
+    </message>
+    <message>
+        <source>This backup is sealed. Say who you are and give your password, or the recovery sheet.</source>
+        <translation>這份備份已加密。請說明您是誰並輸入口令，或者使用恢復單。</translation>
+    </message>
+    <message>
+        <source>There is no room left to open the backup. Make room on the disk.</source>
+        <translation>磁碟空間不足，無法開啟備份。請先騰出空間。</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>

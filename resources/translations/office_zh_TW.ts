@@ -75,6 +75,10 @@
         <source>Taken from another office</source>
         <translation>接收其他單位的檔案</translation>
     </message>
+    <message>
+        <source>Numbers of people shown whole</source>
+        <translation>檢視完整號碼</translation>
+    </message>
 </context>
 <context>
     <name>Office</name>
@@ -657,6 +661,18 @@
     <message>
         <source>accept that a package does not come</source>
         <translation>認可缺失的報送包不再補報</translation>
+    </message>
+    <message>
+        <source>enter what is done about a case that is followed up</source>
+        <translation>登記督辦</translation>
+    </message>
+    <message>
+        <source>%1 may not do this: the roles of a head, and one's own, are given by a head of office.</source>
+        <translation>%1 不能這樣做：負責人的角色，以及本人的角色，由負責人授予。</translation>
+    </message>
+    <message>
+        <source>see ID numbers and telephones whole</source>
+        <translation>檢視完整的證件號碼和電話</translation>
     </message>
 </context>
 </TS>

@@ -148,6 +148,8 @@ private slots:
         QTest::newRow("settings") << Action::ChangeSettings << u"head administrator"_s;
         QTest::newRow("staff") << Action::ChangeStaff << u"head administrator"_s;
         QTest::newRow("correct the clock") << Action::CorrectClock << u"head"_s;
+        QTest::newRow("reveal") << Action::RevealNumbers << u"clerk mediator arbitrator head"_s;
+        QTest::newRow("follow up") << Action::FollowUp << u"clerk mediator arbitrator head"_s;
         QTest::newRow("verify") << Action::Verify << u"head district-manager archivist administrator"_s;
         QTest::newRow("backup") << Action::Backup << u"clerk mediator head archivist administrator"_s;
         QTest::newRow("restore") << Action::Restore << u"head"_s;

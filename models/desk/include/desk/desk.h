@@ -60,6 +60,10 @@ public:
     /// `memory`: a folder of this computer in which is kept how far the office had come; empty: none.
     static Result<std::unique_ptr<Desk>> open(const QString &path, Access access, const Now &now,
                                               const Progress &progress = {}, const QString &memory = {});
+    /// A backup to be looked into: read alone, by who proves who he is. Refuses what log-in refuses, `damaged`, ...
+    static Result<std::unique_ptr<Desk>> look(const QString &backup, const Credential &who, const Now &now);
+    /// Whether it is a backup of an office with accounts, which is no office file.
+    static bool isSealedBackup(const QString &path);
     /// The backup in the place of the office, which is kept aside; an epoch begins. Asked of who is named in both. Refuses
     /// `damaged` where the backup is not whole, `another-office`, `not-permitted`, what log-in refuses, and what open() does.
     static Result<Restored> restore(const QString &path, const QString &backup, const Credential &who,

@@ -438,13 +438,15 @@ struct PackVoided {
 /// From here on every program asks who works with the office's file.
 struct AccountsSetUp {
     static constexpr auto kind = QLatin1StringView("accounts-set-up");
-    static constexpr int version = 1;
+    static constexpr int version = 2;
     QString recovery; ///< vault::verifierOf() the code on the recovery sheet
+    QString key = {}; ///< vault::OfficeKey, wrapped under that code; empty: nothing is sealed, as the first accounts had it
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
     {
         visit(must("recovery").name().personal(), s.recovery);
+        visit(may("key").name().personal(), s.key);
     }
     bool operator==(const AccountsSetUp &) const = default;
 };
@@ -452,17 +454,51 @@ struct AccountsSetUp {
 /// In the place of the password that he had.
 struct PasswordSet {
     static constexpr auto kind = QLatin1StringView("password-set");
-    static constexpr int version = 1;
+    static constexpr int version = 2;
     PersonId person;
     QString verifier; ///< vault::verifierOf() the password
+    QString key = {}; ///< vault::OfficeKey, wrapped under it
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
     {
         visit(must("person"), s.person);
         visit(must("verifier").name().personal(), s.verifier);
+        visit(may("key").name().personal(), s.key);
     }
     bool operator==(const PasswordSet &) const = default;
+};
+
+/// The keys of an import as they are since its rows were sealed.
+struct SealedImport {
+    BatchId batch;
+    QString keys; ///< as in LedgerImported
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("batch"), s.batch);
+        visit(must("keys").name(), s.keys);
+    }
+    bool operator==(const SealedImport &) const = default;
+};
+
+/// What was personal in the file until here is sealed under the office's key; what comes is written so.
+struct PersonalSealed {
+    static constexpr auto kind = QLatin1StringView("personal-sealed");
+    static constexpr int version = 1;
+    qint64 lastAct = 0; ///< place of the last act of a case before it
+    QString halves;     ///< SHA-256 over the sealed halves until here: what can be compared without the key
+    QList<SealedImport> imports = {};
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("lastAct"), s.lastAct);
+        visit(must("halves").name(), s.halves);
+        visit(may("imports"), s.imports);
+    }
+    bool operator==(const PersonalSealed &) const = default;
 };
 
 /// The office goes on from a state that is not the last one that was known.
@@ -557,7 +593,7 @@ using OfficePayload =
                  CalendarImported, LedgerImported, ImportVoided, ReportNumbered, ReportIssued,
                  FollowUpEntered, ClockCorrected, OfficeChanged, StaffRenamed, RegistersChanged,
                  HearingNeedsSaid, PackedOut, PackCarried, PackReturned, PackVoided, AccountsSetUp,
-                 PasswordSet, EpochBegun, KeysMade, KeyEnrolled, KeyRevoked, ExchangeBegun>;
+                 PasswordSet, EpochBegun, PersonalSealed, KeysMade, KeyEnrolled, KeyRevoked, ExchangeBegun>;
 
 QString kindOf(const OfficePayload &payload);
 int versionOf(const OfficePayload &payload);
