@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
 #include <QProcess>
 #include <QTest>
 
@@ -447,6 +448,28 @@ private slots:
         const auto key = rotated.json[u"keys"_s][1][u"id"_s].toString();
         Pair::must(pair.court({u"keys"_s, u"revoke"_s, key, u"--reason"_s, u"电脑失窃"_s}));
         QCOMPARE(codeIn(pair.applied(file(third))), u"key-revoked"_s);
+    }
+
+    void anotherProgramReadsWhatIsSent()
+    {
+        Pair pair;
+        pair.accepted(u"2026-03-02"_s);
+        const auto first = pair.exported(u"2026-03-01"_s, u"2026-03-02"_s);
+        const auto receipt = pair.applied(file(first)).json[u"receipts"_s][0].toString();
+        const auto read = [&](const QString &package, const QString &card) {
+            QProcess python;
+            python.start(u"python3"_s, {tiaocai::test::sourcePath(u"/tests/cli/read_package.py"_s), package, pair.path(card)});
+            python.waitForFinished(-1);
+            return QJsonDocument::fromJson(python.readAllStandardOutput()).object();
+        };
+        const auto package = read(file(first), u"centre.tckey"_s);
+        QCOMPARE(package[u"packageId"_s].toString(), first.json[u"packageId"_s].toString());
+        QCOMPARE(package[u"kind"_s].toString(), u"full"_s);
+        QCOMPARE(package[u"fingerprints"_s][0].toString(), pair.fingerprint(true).remove(u' '));
+        const auto answer = read(receipt, u"court.tckey"_s);
+        QCOMPARE(answer[u"state"_s].toString(), u"ACCEPTED"_s);
+        QCOMPARE(answer[u"of"_s].toString(), first.json[u"packageId"_s].toString());
+        QCOMPARE(read(receipt, u"centre.tckey"_s)[u"refused"_s].toString(), u"unknown-key"_s);
     }
 
     void aReceiptOnPaperIsKeyedIn()

@@ -54,6 +54,16 @@ private slots:
                  u"unknown-key"_s);
     }
 
+    void theSheetsCodeIsThatOfOtherPrograms()
+    {
+        sample::Forge forge;
+        QList<Part> parts;
+        for (const auto &one : forge.members)
+            parts << Part{one.name, one.bytes};
+        parts.removeLast(); // the sheet itself
+        QCOMPARE(checkCode(u"d5b5bd84-b44b-4a7a-aac9-8c1acf12310a"_s, parts), u"JYWV-VX7H-65F3"_s);
+    }
+
     void aChangedCardIsNone()
     {
         const auto whole = sample::bytes(u"centre.tckey"_s);

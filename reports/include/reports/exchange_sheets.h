@@ -10,11 +10,11 @@ namespace tiaocai::reports {
 
 /// What stands on the sheet that goes along with a package.
 struct PackageSheet {
-    QString sender, senderCode, recipient;
-    QString number; ///< 第 2-41 号: ordinal and number
-    QString kind;   ///< full, delta, correction, withdrawal, test
-    QDate from, to;
-    QString cutOff, packageId, checkCode, reason, person;
+    QString sender = {}, senderCode = {}, recipient = {};
+    QString number = {}; ///< 第 2-41 号: ordinal and number
+    QString kind = {};   ///< full, delta, correction, withdrawal, test
+    QDate from = {}, to = {};
+    QString cutOff = {}, packageId = {}, checkCode = {}, reason = {}, person = {};
     qint64 records = 0, persons = 0;
     Money claimed = {}, obtained = {};
     QDateTime madeAt = {};
