@@ -71,6 +71,22 @@ Result<Answer> packIn(Session &session, QStringList words);
 Result<Answer> packVoid(Session &session, QStringList words);
 Result<Answer> packs(Session &session, QStringList words);
 
+// verbs_keys.cpp
+Result<Answer> keys(Session &session, QStringList words);
+
+// verbs_exchange.cpp
+Result<Answer> exportSummary(Session &session, QStringList words);
+Result<Answer> exportAgain(Session &session, QStringList words);
+Result<Answer> withdrawPackage(Session &session, QStringList words);
+Result<Answer> packageDelivered(Session &session, QStringList words);
+Result<Answer> checkPackage(Session &session, QStringList words);
+Result<Answer> applyPackage(Session &session, QStringList words);
+Result<Answer> acceptGap(Session &session, QStringList words);
+Result<Answer> applyReceipt(Session &session, QStringList words);
+Result<Answer> receiptByHand(Session &session, QStringList words);
+Result<Answer> exchangeStatus(Session &session, QStringList words);
+Result<Answer> exchanged(Session &session, QStringList words);
+
 // verbs_attachments.cpp
 Result<Answer> attach(Session &session, QStringList words);
 Result<Answer> attachments(Session &session, QStringList words);

@@ -5,6 +5,7 @@
 #include "backup_folder.h"
 #include "base/text.h"
 #include "clock.h"
+#include "exchange_receipts.h"
 #include "store/acts.h"
 #include "store/audit.h"
 #include "store/verification.h"
@@ -181,13 +182,15 @@ Result<void> Proof::acceptCopy(const QString &reason) const
     return m_bench
         .perform(Action::Restore, u"accept copy"_s,
                  [&](Writing &at) -> Result<void> {
-                     if (!m_bench.older)
+                     const auto elsewhere = anotherCopy(at);
+                     if (!elsewhere) return refuse(elsewhere);
+                     if (!m_bench.older && !*elsewhere)
                          return refuse(
                              u"not-older"_s,
                              Words::tr("The office file is no older copy: there is nothing to accept."));
                      const auto text = acceptable(reason, Words::tr("The reason"), longestStory);
                      if (!text) return refuse(text);
-                     const auto &left = m_bench.older->seen;
+                     const auto left = m_bench.older ? m_bench.older->seen : SeenState{.epoch = at.history.epoch};
                      return at.decide(office::EpochBegun{left.epoch + 1, {}, *text, left.lines, left.head});
                  })
         .map([this] {

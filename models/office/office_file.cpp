@@ -203,6 +203,30 @@ public:
         return {};
     }
 
+    Result<void> operator()(const KeysMade &made)
+    {
+        m_file.ownKeys << made;
+        return {};
+    }
+    Result<void> operator()(const KeyEnrolled &enrolled)
+    {
+        m_file.cards << EnrolledCard{enrolled, m_act.recordedAt};
+        return {};
+    }
+    Result<void> operator()(const KeyRevoked &revoked)
+    {
+        m_file.revokedKeys.insert(revoked.key, revoked.reason);
+        return {};
+    }
+    Result<void> operator()(const ExchangeBegun &begun)
+    {
+        const auto before = m_file.exchange ? m_file.exchange->epoch : QString();
+        // What is known of the file outside of it knows the highest of both counts.
+        m_file.epoch = std::max(m_file.epoch, int(begun.ordinal));
+        m_file.exchange = ExchangeEpoch{begun, m_file.epoch, before};
+        return {};
+    }
+
     Result<void> operator()(const PackedOut &out)
     {
         m_file.packs << Pack{out, m_act.recordedAt, m_act.recordedBy};

@@ -19,7 +19,9 @@ constexpr std::array everyAction{Action::ReadCases,       Action::RevealNumbers,
                                  Action::ChangeRegisters, Action::PlanHearings,  Action::CarryCases,
                                  Action::FollowUp,        Action::VoidPack,      Action::Verify,
                                  Action::Backup,          Action::Restore,       Action::ReadAudit,
-                                 Action::ChangeAccounts,  Action::ChangePassword};
+                                 Action::ChangeAccounts,  Action::ChangePassword, Action::ChangeKeys,
+                                 Action::ReadExchange,    Action::SendPackages,  Action::TakePackages,
+                                 Action::AcceptGap};
 
 QList<Role> whoMay(Action action)
 {
@@ -36,7 +38,14 @@ QList<Role> whoMay(Action action)
     case Action::VoidPack:
     case Action::Restore:
     case Action::ChangeAccounts:
+    case Action::ChangeKeys:
         return {Role::Head};
+    case Action::ReadExchange:
+    case Action::SendPackages:
+    case Action::TakePackages:
+        return {Role::Clerk, Role::Mediator, Role::Arbitrator, Role::Head, Role::DistrictManager};
+    case Action::AcceptGap:
+        return {Role::Head, Role::DistrictManager};
     case Action::PrintReport:
         return {Role::Clerk, Role::Mediator, Role::Arbitrator, Role::Head, Role::DistrictManager};
     case Action::ImportCalendar:
@@ -140,6 +149,16 @@ QString words(Action action)
         return Words::tr("give and unlock accounts");
     case Action::ChangePassword:
         return Words::tr("change the own password");
+    case Action::ChangeKeys:
+        return Words::tr("make, enroll and revoke keys");
+    case Action::ReadExchange:
+        return Words::tr("see what was exchanged");
+    case Action::SendPackages:
+        return Words::tr("make packages for other offices");
+    case Action::TakePackages:
+        return Words::tr("take packages and receipts of other offices");
+    case Action::AcceptGap:
+        return Words::tr("accept that a package does not come");
     }
     return {};
 }

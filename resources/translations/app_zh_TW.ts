@@ -363,6 +363,18 @@
         <source>Still readable by whoever has it: %1</source>
         <translation>拿到的人仍可讀取：%1</translation>
     </message>
+    <message>
+        <source>Number %1-%2 (%3, %4 records) stands in %5.</source>
+        <translation>第 %1-%2 號（%3，%4 條記錄）已儲存為 %5。</translation>
+    </message>
+    <message>
+        <source>The package was not taken.</source>
+        <translation>報送包未被接收。</translation>
+    </message>
+    <message>
+        <source>Missing: number %1-%2, %3</source>
+        <translation>缺失：第 %1-%2 號，%3</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>

@@ -72,6 +72,10 @@
         <translation>账户解锁</translation>
     </message>
     <message>
+        <source>Taken from another office</source>
+        <translation>接收其他单位的文件</translation>
+    </message>
+    <message>
         <source>Numbers of people shown whole</source>
         <translation>查看完整号码</translation>
     </message>
@@ -637,6 +641,26 @@
     <message>
         <source>change the own password</source>
         <translation>修改本人密码</translation>
+    </message>
+    <message>
+        <source>make, enroll and revoke keys</source>
+        <translation>制作、登记和吊销密钥</translation>
+    </message>
+    <message>
+        <source>see what was exchanged</source>
+        <translation>查看报送情况</translation>
+    </message>
+    <message>
+        <source>make packages for other offices</source>
+        <translation>向其他单位报送</translation>
+    </message>
+    <message>
+        <source>take packages and receipts of other offices</source>
+        <translation>接收其他单位的报送包和回执</translation>
+    </message>
+    <message>
+        <source>accept that a package does not come</source>
+        <translation>认可缺失的报送包不再补报</translation>
     </message>
     <message>
         <source>enter what is done about a case that is followed up</source>

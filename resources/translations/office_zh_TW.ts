@@ -72,6 +72,10 @@
         <translation>賬戶解鎖</translation>
     </message>
     <message>
+        <source>Taken from another office</source>
+        <translation>接收其他單位的檔案</translation>
+    </message>
+    <message>
         <source>Numbers of people shown whole</source>
         <translation>檢視完整號碼</translation>
     </message>
@@ -637,6 +641,26 @@
     <message>
         <source>change the own password</source>
         <translation>修改本人密碼</translation>
+    </message>
+    <message>
+        <source>make, enroll and revoke keys</source>
+        <translation>製作、登記和吊銷金鑰</translation>
+    </message>
+    <message>
+        <source>see what was exchanged</source>
+        <translation>檢視報送情況</translation>
+    </message>
+    <message>
+        <source>make packages for other offices</source>
+        <translation>向其他單位報送</translation>
+    </message>
+    <message>
+        <source>take packages and receipts of other offices</source>
+        <translation>接收其他單位的報送包和回執</translation>
+    </message>
+    <message>
+        <source>accept that a package does not come</source>
+        <translation>認可缺失的報送包不再補報</translation>
     </message>
     <message>
         <source>enter what is done about a case that is followed up</source>

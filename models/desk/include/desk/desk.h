@@ -5,8 +5,10 @@
 #include "desk/attachments.h"
 #include "desk/cases.h"
 #include "desk/change.h"
+#include "desk/exchange.h"
 #include "desk/figures.h"
 #include "desk/hearings.h"
+#include "desk/keys.h"
 #include "desk/ledgers.h"
 #include "desk/office.h"
 #include "desk/packs.h"
@@ -102,6 +104,8 @@ public:
     Ledgers &ledgers() { return m_ledgers; }
     Hearings &hearings() { return m_hearings; }
     Packs &packs() { return m_packs; }
+    Keys &keys() { return m_keys; }
+    Exchange &exchange() { return m_exchange; }
     Figures &figures() { return m_figures; }
     Papers &papers() { return m_papers; }
     Reports &reports() { return m_reports; }
@@ -111,6 +115,8 @@ public:
     const Ledgers &ledgers() const { return m_ledgers; }
     const Hearings &hearings() const { return m_hearings; }
     const Packs &packs() const { return m_packs; }
+    const Keys &keys() const { return m_keys; }
+    const Exchange &exchange() const { return m_exchange; }
     const Figures &figures() const { return m_figures; }
     const Papers &papers() const { return m_papers; }
     const Reports &reports() const { return m_reports; }
@@ -127,6 +133,8 @@ private:
     Ledgers m_ledgers;
     Hearings m_hearings;
     Packs m_packs;
+    Keys m_keys;
+    Exchange m_exchange;
     Papers m_papers;
     Figures m_figures;
     Reports m_reports;

@@ -523,12 +523,77 @@ struct EpochBegun {
     bool operator==(const EpochBegun &) const = default;
 };
 
+/// The office has keys of its own by which others know its packages (EXCHANGE-FORMAT.md section 8); they take the place of those
+/// before.
+struct KeysMade {
+    static constexpr auto kind = QLatin1StringView("keys-made");
+    static constexpr int version = 1;
+    QString card;    ///< the key card, as it is given to others
+    QString secrets; ///< the private halves, sealed under the office's key
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("card").story(), s.card);
+        visit(must("secrets").story(), s.secrets);
+    }
+    bool operator==(const KeysMade &) const = default;
+};
+
+/// Another office's card was compared with its printed sheet: its packages are believed from here on.
+struct KeyEnrolled {
+    static constexpr auto kind = QLatin1StringView("key-enrolled");
+    static constexpr int version = 1;
+    QString card;
+    QString replaces; ///< UUID of an office whose file was lost and which this one follows; empty: none
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("card").story(), s.card);
+        visit(may("replaces").name(), s.replaces);
+    }
+    bool operator==(const KeyEnrolled &) const = default;
+};
+
+/// A key, own or enrolled, proves nothing any more.
+struct KeyRevoked {
+    static constexpr auto kind = QLatin1StringView("key-revoked");
+    static constexpr int version = 1;
+    QString key; ///< its id
+    QString reason;
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("key").name(), s.key);
+        visit(must("reason").story().personal(), s.reason);
+    }
+    bool operator==(const KeyRevoked &) const = default;
+};
+
+/// The history in which the office exchanges from here on: new at the first package or receipt, and after each restore.
+struct ExchangeBegun {
+    static constexpr auto kind = QLatin1StringView("exchange-begun");
+    static constexpr int version = 1;
+    QString epoch; ///< a UUID drawn by lot
+    qint64 ordinal = 1;
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("epoch").name(), s.epoch);
+        visit(must("ordinal"), s.ordinal);
+    }
+    bool operator==(const ExchangeBegun &) const = default;
+};
+
 using OfficePayload =
     std::variant<Founded, StaffNamed, StaffJoined, RolesChanged, StaffLeft, SettingsChanged, TargetSet,
                  CalendarImported, LedgerImported, ImportVoided, ReportNumbered, ReportIssued,
                  FollowUpEntered, ClockCorrected, OfficeChanged, StaffRenamed, RegistersChanged,
                  HearingNeedsSaid, PackedOut, PackCarried, PackReturned, PackVoided, AccountsSetUp,
-                 PasswordSet, EpochBegun, PersonalSealed>;
+                 PasswordSet, EpochBegun, PersonalSealed, KeysMade, KeyEnrolled, KeyRevoked, ExchangeBegun>;
 
 QString kindOf(const OfficePayload &payload);
 int versionOf(const OfficePayload &payload);

@@ -6,7 +6,7 @@
 namespace tiaocai::office {
 
 /// What a person did that is no act, and stands in the chain of the audit all the same.
-enum class Event { Refusal, Print, Export, Reveal, Backup, Login, LoginFailed, Unlocked };
+enum class Event { Refusal, Print, Export, Reveal, Backup, Login, LoginFailed, Unlocked, Exchanged };
 constexpr auto choicesOf(Event)
 {
     return std::array{
@@ -18,6 +18,7 @@ constexpr auto choicesOf(Event)
         Choice{Event::Login, "login", QT_TRANSLATE_NOOP("Choice", "Logged in")},
         Choice{Event::LoginFailed, "login-failed", QT_TRANSLATE_NOOP("Choice", "Login failed")},
         Choice{Event::Unlocked, "unlocked", QT_TRANSLATE_NOOP("Choice", "Account unlocked")},
+        Choice{Event::Exchanged, "exchanged", QT_TRANSLATE_NOOP("Choice", "Taken from another office")},
     };
 }
 

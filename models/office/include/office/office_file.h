@@ -36,6 +36,16 @@ struct Pack : PackedOut {
     QString voidReason = {};
 };
 
+struct EnrolledCard : KeyEnrolled {
+    QDateTime enrolledAt = {};
+};
+
+/// The history in which the office exchanges.
+struct ExchangeEpoch : ExchangeBegun {
+    int inEpoch = 0; ///< of the office's file: a later one makes a new history
+    QString before;  ///< the history before; empty: this is the first
+};
+
 struct SealedHalves {
     qint64 lastAct = 0, lastOfficeAct = 0; ///< places
     QString digest;
@@ -85,6 +95,13 @@ struct OfficeFile {
     std::optional<SealedHalves> sealed; ///< what stood there before the office had a key
     int epoch = 1;                      ///< how often it went on from an older state, and one
 
+    QList<KeysMade> ownKeys;     ///< the last ones are those of today
+    QList<EnrolledCard> cards;   ///< of other offices, in order of entry
+    QHash<QString, QString> revokedKeys; ///< id -> why
+    std::optional<ExchangeEpoch> exchange;
+
+    /// The history of today goes on; else the next package or receipt begins one.
+    bool isExchanging() const { return exchange && exchange->inEpoch == epoch; }
     bool hasAccounts() const { return !recovery.isEmpty(); }
     /// What is personal is read and written by the office's key alone.
     bool isSealed() const { return !recoveryKey.isEmpty(); }

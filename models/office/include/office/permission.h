@@ -28,7 +28,12 @@ enum class Action {
     Restore,
     ReadAudit,
     ChangeAccounts,
-    ChangePassword ///< one's own
+    ChangePassword, ///< one's own
+    ChangeKeys,     ///< the office's own, and whose packages are believed
+    ReadExchange,
+    SendPackages,
+    TakePackages, ///< check and apply what others sent, and read receipts
+    AcceptGap     ///< what a supervisor decides about a sender's numbers
 };
 
 /// The table role x action of TRUST.md, and who decides and who records an act of a case (casework::facts): either may enter
