@@ -69,6 +69,13 @@ Result<Answer> packIn(Session &session, QStringList words);
 Result<Answer> packVoid(Session &session, QStringList words);
 Result<Answer> packs(Session &session, QStringList words);
 
+// verbs_intake.cpp
+Result<Answer> intakeFile(Session &session, QStringList words);
+Result<Answer> intakeQueue(Session &session, QStringList words);
+Result<Answer> acceptIntake(Session &session, QStringList words);
+Result<Answer> intakeDuplicate(Session &session, QStringList words);
+Result<Answer> intakeReplies(Session &session, QStringList words);
+
 // verbs_attachments.cpp
 Result<Answer> attach(Session &session, QStringList words);
 Result<Answer> attachments(Session &session, QStringList words);

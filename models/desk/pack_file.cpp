@@ -35,7 +35,8 @@ struct Goes {
     template <typename T>
     requires AnyOf<T, office::LedgerImported, office::ImportVoided, office::ReportNumbered,
                    office::ReportIssued, office::PackCarried, office::PackReturned, office::PackVoided,
-                   office::EpochBegun>
+                   office::EpochBegun, office::PacketTaken, office::ApplicationAccepted,
+                   office::ApplicationDuplicate>
     bool operator()(const T &) const { return false; }
     bool operator()(const office::FollowUpEntered &entered) const { return pack.cases.contains(entered.id); }
     bool operator()(const office::HearingNeedsSaid &said) const { return pack.cases.contains(said.id); }

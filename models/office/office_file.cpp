@@ -224,8 +224,28 @@ public:
         m_file.out.removeIf([&](const auto &one) { return one.value() == voided.pack; });
         return {};
     }
+    Result<void> operator()(const PacketTaken &taken)
+    {
+        m_file.packets << taken;
+        return {};
+    }
+    Result<void> operator()(const ApplicationAccepted &accepted)
+    {
+        return settle(accepted.application, {accepted.id, false});
+    }
+    Result<void> operator()(const ApplicationDuplicate &duplicate)
+    {
+        return settle(duplicate.application, {duplicate.id, true});
+    }
 
 private:
+    Result<void> settle(const ApplicationId &application, const SettledApplication &as)
+    {
+        if (m_file.settled.contains(application))
+            return tl::unexpected(damaged(Words::tr("An application from outside was settled twice.")));
+        m_file.settled.insert(application, as);
+        return {};
+    }
     Member &enter(const PersonId &id, const QString &name)
     {
         if (auto *there = memberIn(m_file, id)) return *there;

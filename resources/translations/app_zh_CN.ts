@@ -355,6 +355,30 @@
         <source>A .docx holds the paper of one recipient. Name him with --to NAME.</source>
         <translation>一个 .docx 只能是一个收件人的文书。请用 --to 指明收件人。</translation>
     </message>
+    <message>
+        <source>like %1</source>
+        <translation>疑似 %1</translation>
+    </message>
+    <message>
+        <source>%1 applications read, %2 wait from now on.</source>
+        <translation>读到 %1 件申请，%2 件进入待处理。</translation>
+    </message>
+    <message>
+        <source>%1 is the case %2.</source>
+        <translation>%1 已立为案件 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is set aside: it is the case %2.</source>
+        <translation>%1 已作重复处理：即案件 %2。</translation>
+    </message>
+    <message>
+        <source>A list in JSON answers one source. Say which with --source: %1.</source>
+        <translation>JSON 清单只回复一个来源。请用 --source 指明：%1。</translation>
+    </message>
+    <message>
+        <source>%1 replies in %2.</source>
+        <translation>%1 条回复，写入 %2。</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>

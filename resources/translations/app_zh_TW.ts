@@ -355,6 +355,30 @@
         <source>A .docx holds the paper of one recipient. Name him with --to NAME.</source>
         <translation>一個 .docx 只能是一個收件人的文書。請用 --to 指明收件人。</translation>
     </message>
+    <message>
+        <source>like %1</source>
+        <translation>疑似 %1</translation>
+    </message>
+    <message>
+        <source>%1 applications read, %2 wait from now on.</source>
+        <translation>讀到 %1 件申請，%2 件進入待處理。</translation>
+    </message>
+    <message>
+        <source>%1 is the case %2.</source>
+        <translation>%1 已立為案件 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is set aside: it is the case %2.</source>
+        <translation>%1 已作重復處理：即案件 %2。</translation>
+    </message>
+    <message>
+        <source>A list in JSON answers one source. Say which with --source: %1.</source>
+        <translation>JSON 清單只回復一個來源。請用 --source 指明：%1。</translation>
+    </message>
+    <message>
+        <source>%1 replies in %2.</source>
+        <translation>%1 條回復，寫入 %2。</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>

@@ -451,6 +451,106 @@
         <source>Notice not received</source>
         <translation>通知未收到</translation>
     </message>
+    <message>
+        <source>%1 waits already.</source>
+        <translation>%1 已在待处理之列。</translation>
+    </message>
+    <message>
+        <source>%1 is the case %2 already.</source>
+        <translation>%1 已立为案件 %2。</translation>
+    </message>
+    <message>
+        <source>The packet says that it comes from “%1”, not from “%2”.</source>
+        <translation>收件包写明来自“%1”，不是“%2”。</translation>
+    </message>
+    <message>
+        <source>The source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>The same people and the same day as %1: compare the two.</source>
+        <translation>当事人和日期与 %1 相同：请核对。</translation>
+    </message>
+    <message>
+        <source>No application %1 came here. List them with: intake-queue.</source>
+        <translation>没有收到过申请 %1。用 intake-queue 列出。</translation>
+    </message>
+    <message>
+        <source>Several sources use the serial number %1. Say the id instead.</source>
+        <translation>几个来源都有流水号 %1。请改用编号（id）。</translation>
+    </message>
+    <message>
+        <source>No application came from there.</source>
+        <translation>没有来自那里的申请。</translation>
+    </message>
+    <message>
+        <source>“%1” is longer than a packet may have it.</source>
+        <translation>“%1”超过收件包允许的长度。</translation>
+    </message>
+    <message>
+        <source>“%1” holds more than a packet may have.</source>
+        <translation>“%1”超过收件包允许的数量。</translation>
+    </message>
+    <message>
+        <source>The JSON is no packet of applications: its “%1” is not “tiaocai-intake”.</source>
+        <translation>这个 JSON 不是收件包：“%1”不是“tiaocai-intake”。</translation>
+    </message>
+    <message>
+        <source>The packet is of a newer form than this program reads. Ask for one of version 1, or update the program.</source>
+        <translation>收件包的格式比本程序新。请索取版本 1 的收件包，或更新程序。</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number of fen.</source>
+        <translation>“%1”不是以分计的整数。</translation>
+    </message>
+    <message>
+        <source>“%1” is not 1.</source>
+        <translation>“%1”不是 1。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: which platform hands these over?</source>
+        <translation>“%1”为空：由哪个平台移交？</translation>
+    </message>
+    <message>
+        <source>The serial number is empty: nobody could be answered.</source>
+        <translation>流水号为空：无法回复。</translation>
+    </message>
+    <message>
+        <source>The applicant&apos;s name is missing.</source>
+        <translation>缺少申请人姓名。</translation>
+    </message>
+    <message>
+        <source>The respondent is missing.</source>
+        <translation>缺少被申请人。</translation>
+    </message>
+    <message>
+        <source>The day of the application is missing.</source>
+        <translation>缺少申请日期。</translation>
+    </message>
+    <message>
+        <source>A day of the application lies in the future; today is %1.</source>
+        <translation>申请中有将来的日期；今天是 %1。</translation>
+    </message>
+    <message>
+        <source>The application tells neither a claim nor facts: ask the applicant what it is about.</source>
+        <translation>申请既无请求事项，也无事实与理由：请询问申请人。</translation>
+    </message>
+    <message>
+        <source>Packet %1, serial number %2</source>
+        <translation>收件包 %1，流水号 %2</translation>
+    </message>
+    <message>
+        <source>The packet</source>
+        <translation>收件包</translation>
+    </message>
+    <message>
+        <source>There are applications of a packet that nobody took in.</source>
+        <translation>有不属于任何已接收收件包的申请。</translation>
+    </message>
+    <message>
+        <source>The applications of the packet %1 are not as they came.</source>
+        <translation>收件包 %1 的申请与收到时不一致。</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>

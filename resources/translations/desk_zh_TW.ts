@@ -451,6 +451,106 @@
         <source>Notice not received</source>
         <translation>通知未收到</translation>
     </message>
+    <message>
+        <source>%1 waits already.</source>
+        <translation>%1 已在待處理之列。</translation>
+    </message>
+    <message>
+        <source>%1 is the case %2 already.</source>
+        <translation>%1 已立為案件 %2。</translation>
+    </message>
+    <message>
+        <source>The packet says that it comes from “%1”, not from “%2”.</source>
+        <translation>收件包寫明來自“%1”，不是“%2”。</translation>
+    </message>
+    <message>
+        <source>The source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>The same people and the same day as %1: compare the two.</source>
+        <translation>當事人和日期與 %1 相同：請核對。</translation>
+    </message>
+    <message>
+        <source>No application %1 came here. List them with: intake-queue.</source>
+        <translation>沒有收到過申請 %1。用 intake-queue 列出。</translation>
+    </message>
+    <message>
+        <source>Several sources use the serial number %1. Say the id instead.</source>
+        <translation>幾個來源都有流水號 %1。請改用編號（id）。</translation>
+    </message>
+    <message>
+        <source>No application came from there.</source>
+        <translation>沒有來自那裡的申請。</translation>
+    </message>
+    <message>
+        <source>“%1” is longer than a packet may have it.</source>
+        <translation>“%1”超過收件包允許的長度。</translation>
+    </message>
+    <message>
+        <source>“%1” holds more than a packet may have.</source>
+        <translation>“%1”超過收件包允許的數量。</translation>
+    </message>
+    <message>
+        <source>The JSON is no packet of applications: its “%1” is not “tiaocai-intake”.</source>
+        <translation>這個 JSON 不是收件包：“%1”不是“tiaocai-intake”。</translation>
+    </message>
+    <message>
+        <source>The packet is of a newer form than this program reads. Ask for one of version 1, or update the program.</source>
+        <translation>收件包的格式比本程序新。請索取版本 1 的收件包，或更新程序。</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number of fen.</source>
+        <translation>“%1”不是以分計的整數。</translation>
+    </message>
+    <message>
+        <source>“%1” is not 1.</source>
+        <translation>“%1”不是 1。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: which platform hands these over?</source>
+        <translation>“%1”為空：由哪個平臺移交？</translation>
+    </message>
+    <message>
+        <source>The serial number is empty: nobody could be answered.</source>
+        <translation>流水號為空：無法回復。</translation>
+    </message>
+    <message>
+        <source>The applicant&apos;s name is missing.</source>
+        <translation>缺少申請人姓名。</translation>
+    </message>
+    <message>
+        <source>The respondent is missing.</source>
+        <translation>缺少被申請人。</translation>
+    </message>
+    <message>
+        <source>The day of the application is missing.</source>
+        <translation>缺少申請日期。</translation>
+    </message>
+    <message>
+        <source>A day of the application lies in the future; today is %1.</source>
+        <translation>申請中有將來的日期；今天是 %1。</translation>
+    </message>
+    <message>
+        <source>The application tells neither a claim nor facts: ask the applicant what it is about.</source>
+        <translation>申請既無請求事項，也無事實與理由：請詢問申請人。</translation>
+    </message>
+    <message>
+        <source>Packet %1, serial number %2</source>
+        <translation>收件包 %1，流水號 %2</translation>
+    </message>
+    <message>
+        <source>The packet</source>
+        <translation>收件包</translation>
+    </message>
+    <message>
+        <source>There are applications of a packet that nobody took in.</source>
+        <translation>有不屬於任何已接收收件包的申請。</translation>
+    </message>
+    <message>
+        <source>The applications of the packet %1 are not as they came.</source>
+        <translation>收件包 %1 的申請與收到時不一致。</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>

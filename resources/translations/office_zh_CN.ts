@@ -634,5 +634,9 @@
         <source>change the own password</source>
         <translation>修改本人密码</translation>
     </message>
+    <message>
+        <source>An application from outside was settled twice.</source>
+        <translation>一件外来申请被处理了两次。</translation>
+    </message>
 </context>
 </TS>

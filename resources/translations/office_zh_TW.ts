@@ -634,5 +634,9 @@
         <source>change the own password</source>
         <translation>修改本人密碼</translation>
     </message>
+    <message>
+        <source>An application from outside was settled twice.</source>
+        <translation>一件外來申請被處理了兩次。</translation>
+    </message>
 </context>
 </TS>

@@ -580,4 +580,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>tiaocai::ui::ApplicationsPanel</name>
+    <message numerus="yes">
+        <source>%n application(s) wait to be taken on.</source>
+        <translation>
+            <numerusform>%n application waits to be taken on.</numerusform>
+            <numerusform>%n applications wait to be taken on.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

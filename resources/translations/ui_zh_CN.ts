@@ -3345,6 +3345,10 @@
         <source>▲ No backup of today</source>
         <translation>▲ 今天没有备份</translation>
     </message>
+    <message>
+        <source>Exchange</source>
+        <translation>往来</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::MonthSheets</name>
@@ -6373,6 +6377,213 @@
     <message>
         <source>Saved as %1.</source>
         <translation>已存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ApplicationsPanel</name>
+    <message>
+        <source>like %1</source>
+        <translation>疑似 %1</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>流水号</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Perhaps there already</source>
+        <translation>疑似重复</translation>
+    </message>
+    <message>
+        <source>Applications from platforms</source>
+        <translation>平台移交的申请</translation>
+    </message>
+    <message>
+        <source>Take it into a case  Ctrl+Enter</source>
+        <translation>立为案件  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Reply list…</source>
+        <translation>回复清单…</translation>
+    </message>
+    <message>
+        <source>No application waits. Read the packet that a platform handed over, or drop the file here.</source>
+        <translation>没有待处理的申请。读入平台移交的收件包，或把文件拖到这里。</translation>
+    </message>
+    <message>
+        <source>Read a packet…</source>
+        <translation>读入收件包…</translation>
+    </message>
+    <message>
+        <source>It is the case %1: set it aside</source>
+        <translation>与案件 %1 重复：作重复处理</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Registered as %1. Whether it is accepted is decided in the case.</source>
+        <translation>已登记为 %1。是否受理在案件中决定。</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>打开案件</translation>
+    </message>
+    <message>
+        <source>Set aside: the platform is answered that %1 was there.</source>
+        <translation>已作重复处理：将回复平台，%1 已在办。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) wait to be taken on.</source>
+        <translation>
+            <numerusform>%n 件申请等待处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reply list</source>
+        <translation>回复清单</translation>
+    </message>
+    <message>
+        <source>Replies %1</source>
+        <translation>回复清单 %1</translation>
+    </message>
+    <message>
+        <source>Table for other programs (*.csv);;Excel (*.xlsx);;JSON (*.json)</source>
+        <translation>供其他程序用的表格 (*.csv);;Excel (*.xlsx);;JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ExchangePage</name>
+    <message>
+        <source>Exchange</source>
+        <translation>往来</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>平台申请</translation>
+    </message>
+    <message>
+        <source>Applications  %1</source>
+        <translation>平台申请  %1</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::PacketDialog</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>will wait</source>
+        <translation>进入待处理</translation>
+    </message>
+    <message>
+        <source>stays out</source>
+        <translation>不收入</translation>
+    </message>
+    <message>
+        <source>look here</source>
+        <translation>请核对</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>流水号</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>What the packet brings</source>
+        <translation>收件包内容</translation>
+    </message>
+    <message>
+        <source>Let them wait here</source>
+        <translation>收入待处理</translation>
+    </message>
+    <message>
+        <source>Packet of applications</source>
+        <translation>收件包</translation>
+    </message>
+    <message>
+        <source>Choose the file that the platform handed over, and look at it.</source>
+        <translation>选择平台移交的文件，先查看。</translation>
+    </message>
+    <message>
+        <source>Reading the packet…</source>
+        <translation>正在读入收件包…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>where the file does not say it</source>
+        <translation>文件未写明时填写</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Applications (*.csv *.xlsx *.json);;All files (*)</source>
+        <translation>申请 (*.csv *.xlsx *.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 applications read, %2 will wait here.</source>
+        <translation>读到 %1 件申请，%2 件将进入待处理。</translation>
+    </message>
+    <message>
+        <source>They come from %1.</source>
+        <translation>来自 %1。</translation>
+    </message>
+    <message>
+        <source>Columns not used: %1</source>
+        <translation>未使用的列：%1</translation>
     </message>
 </context>
 </TS>

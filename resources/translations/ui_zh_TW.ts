@@ -3345,6 +3345,10 @@
         <source>▲ No backup of today</source>
         <translation>▲ 今天沒有備份</translation>
     </message>
+    <message>
+        <source>Exchange</source>
+        <translation>往來</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::MonthSheets</name>
@@ -6373,6 +6377,213 @@
     <message>
         <source>Saved as %1.</source>
         <translation>已存為 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ApplicationsPanel</name>
+    <message>
+        <source>like %1</source>
+        <translation>疑似 %1</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>流水號</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>申請日期</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>當事人</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Perhaps there already</source>
+        <translation>疑似重復</translation>
+    </message>
+    <message>
+        <source>Applications from platforms</source>
+        <translation>平臺移交的申請</translation>
+    </message>
+    <message>
+        <source>Take it into a case  Ctrl+Enter</source>
+        <translation>立為案件  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Reply list…</source>
+        <translation>回復清單…</translation>
+    </message>
+    <message>
+        <source>No application waits. Read the packet that a platform handed over, or drop the file here.</source>
+        <translation>沒有待處理的申請。讀入平臺移交的收件包，或把文件拖到這裡。</translation>
+    </message>
+    <message>
+        <source>Read a packet…</source>
+        <translation>讀入收件包…</translation>
+    </message>
+    <message>
+        <source>It is the case %1: set it aside</source>
+        <translation>與案件 %1 重復：作重復處理</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>鄉鎮</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>申請</translation>
+    </message>
+    <message>
+        <source>Registered as %1. Whether it is accepted is decided in the case.</source>
+        <translation>已登記為 %1。是否受理在案件中決定。</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>列開案件</translation>
+    </message>
+    <message>
+        <source>Set aside: the platform is answered that %1 was there.</source>
+        <translation>已作重復處理：將回復平臺，%1 已在辦。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) wait to be taken on.</source>
+        <translation>
+            <numerusform>%n 件申請等待處理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reply list</source>
+        <translation>回復清單</translation>
+    </message>
+    <message>
+        <source>Replies %1</source>
+        <translation>回復清單 %1</translation>
+    </message>
+    <message>
+        <source>Table for other programs (*.csv);;Excel (*.xlsx);;JSON (*.json)</source>
+        <translation>供其他程序用的表格 (*.csv);;Excel (*.xlsx);;JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ExchangePage</name>
+    <message>
+        <source>Exchange</source>
+        <translation>往來</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>平臺申請</translation>
+    </message>
+    <message>
+        <source>Applications  %1</source>
+        <translation>平臺申請  %1</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::PacketDialog</name>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>will wait</source>
+        <translation>進入待處理</translation>
+    </message>
+    <message>
+        <source>stays out</source>
+        <translation>不收入</translation>
+    </message>
+    <message>
+        <source>look here</source>
+        <translation>請核對</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>流水號</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>申請日期</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>What the packet brings</source>
+        <translation>收件包內容</translation>
+    </message>
+    <message>
+        <source>Let them wait here</source>
+        <translation>收入待處理</translation>
+    </message>
+    <message>
+        <source>Packet of applications</source>
+        <translation>收件包</translation>
+    </message>
+    <message>
+        <source>Choose the file that the platform handed over, and look at it.</source>
+        <translation>選擇平臺移交的文件，先查看。</translation>
+    </message>
+    <message>
+        <source>Reading the packet…</source>
+        <translation>正在讀入收件包…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>where the file does not say it</source>
+        <translation>文件未寫明時填寫</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Applications (*.csv *.xlsx *.json);;All files (*)</source>
+        <translation>申請 (*.csv *.xlsx *.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 applications read, %2 will wait here.</source>
+        <translation>讀到 %1 件申請，%2 件將進入待處理。</translation>
+    </message>
+    <message>
+        <source>They come from %1.</source>
+        <translation>來自 %1。</translation>
+    </message>
+    <message>
+        <source>Columns not used: %1</source>
+        <translation>未使用的列：%1</translation>
     </message>
 </context>
 </TS>

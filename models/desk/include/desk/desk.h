@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desk/accounts.h"
+#include "desk/applications.h"
 #include "desk/attachments.h"
 #include "desk/cases.h"
 #include "desk/change.h"
@@ -95,6 +96,7 @@ public:
     Office &office() { return m_office; }
     Cases &cases() { return m_cases; }
     Attachments &attachments() { return m_attachments; }
+    Applications &applications() { return m_applications; }
     Ledgers &ledgers() { return m_ledgers; }
     Hearings &hearings() { return m_hearings; }
     Packs &packs() { return m_packs; }
@@ -104,6 +106,7 @@ public:
     const Office &office() const { return m_office; }
     const Cases &cases() const { return m_cases; }
     const Attachments &attachments() const { return m_attachments; }
+    const Applications &applications() const { return m_applications; }
     const Ledgers &ledgers() const { return m_ledgers; }
     const Hearings &hearings() const { return m_hearings; }
     const Packs &packs() const { return m_packs; }
@@ -120,6 +123,7 @@ private:
     Office m_office;
     Cases m_cases;
     Attachments m_attachments;
+    Applications m_applications;
     Ledgers m_ledgers;
     Hearings m_hearings;
     Packs m_packs;

@@ -36,6 +36,12 @@ struct Pack : PackedOut {
     QString voidReason = {};
 };
 
+/// What became of an application from outside.
+struct SettledApplication {
+    CaseId id;                ///< that it became, or that was there
+    bool isDuplicate = false; ///< the case was there
+};
+
 /// Somebody whom the office knows, with the roles that he has from each day on; none: not on the staff.
 struct Member {
     PersonId id;
@@ -64,6 +70,8 @@ struct OfficeFile {
     QList<Pack> packs;           ///< in the order in which they were taken out
     QHash<CaseId, PackId> out;   ///< cases that are in a pack and not back
     QSet<ActId> brought, spared; ///< acts that packs brought, and those that a person left out
+    QList<PacketTaken> packets;  ///< of applications from outside, in the order in which they came
+    QHash<ApplicationId, SettledApplication> settled; ///< applications that wait no more
     PackId carried;              ///< of a pack that is at work as a file of its own; null in an office
 
     bool isPack() const { return !carried.isNull(); }
