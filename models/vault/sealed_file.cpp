@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/sealed_file.h"
 
+#include "key_recipe.h"
 #include "words.h"
 
 #include <sodium.h>
 
 #include <QIODevice>
-#include <QtEndian>
 
-#include <new>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,13 +19,9 @@ namespace {
 constexpr QByteArrayView magic("TIAOCAI SEALED\n");
 constexpr char argon2idWithSecretstream = 1;
 constexpr qsizetype pieceSize = 64 * 1024;
-constexpr qsizetype saltSize = crypto_pwhash_SALTBYTES;
 constexpr qsizetype streamHeaderSize = crypto_secretstream_xchacha20poly1305_HEADERBYTES;
 constexpr qsizetype overhead = crypto_secretstream_xchacha20poly1305_ABYTES;
-constexpr qsizetype headSize = magic.size() + 1 + 16 + saltSize;
-// What a file from outside may ask of this computer.
-constexpr quint64 mostOperations = 16;
-constexpr quint64 mostMemory = 1024ULL * 1024 * 1024;
+constexpr qsizetype headSize = magic.size() + 1 + KeyRecipe::size;
 
 const unsigned char *bytesOf(const QByteArray &bytes)
 {
@@ -35,29 +31,6 @@ unsigned char *bytesOf(QByteArray &bytes)
 {
     return reinterpret_cast<unsigned char *>(bytes.data());
 }
-
-/// How a key is made of a passphrase: it stands at the beginning of the file, and every piece is bound to it.
-struct KeyRecipe {
-    quint64 operations = crypto_pwhash_OPSLIMIT_INTERACTIVE;
-    quint64 memory = crypto_pwhash_MEMLIMIT_INTERACTIVE; ///< bytes
-    QByteArray salt;
-
-    static KeyRecipe fresh()
-    {
-        KeyRecipe recipe{.salt = QByteArray(saltSize, '\0')};
-        randombytes_buf(recipe.salt.data(), static_cast<size_t>(saltSize));
-        return recipe;
-    }
-    QByteArray head() const
-    {
-        QByteArray numbers(16, '\0');
-        qToLittleEndian(operations, numbers.data());
-        qToLittleEndian(memory, numbers.data() + 8);
-        return magic.toByteArray() + argon2idWithSecretstream + numbers + salt;
-    }
-    static Result<KeyRecipe> of(const QByteArray &head);
-    Secret key(const Secret &passphrase) const;
-};
 
 tl::unexpected<Refusal> refuseDamaged()
 {
@@ -70,7 +43,13 @@ tl::unexpected<Refusal> refuseReading(const QIODevice &from)
     return refuse(u"read-failed"_s, Vault::tr("The file could not be read (%1).").arg(from.errorString()));
 }
 
-Result<KeyRecipe> KeyRecipe::of(const QByteArray &head)
+/// What stands at the beginning of the file; every piece is bound to it.
+QByteArray headOf(const KeyRecipe &recipe)
+{
+    return magic.toByteArray() + argon2idWithSecretstream + recipe.written();
+}
+
+Result<KeyRecipe> recipeIn(const QByteArray &head)
 {
     if (magic.startsWith(head)) return refuseDamaged();
     if (!head.startsWith(magic))
@@ -79,27 +58,8 @@ Result<KeyRecipe> KeyRecipe::of(const QByteArray &head)
     if (head.size() > magic.size() && head.at(magic.size()) != argon2idWithSecretstream)
         return refuse(u"newer-file"_s,
                       Vault::tr("The file was sealed by a newer version. Update the program."));
-    if (head.size() != headSize) return refuseDamaged();
-    const auto *numbers = head.constData() + magic.size() + 1;
-    const KeyRecipe recipe{.operations = qFromLittleEndian<quint64>(numbers),
-                           .memory = qFromLittleEndian<quint64>(numbers + 8),
-                           .salt = head.last(saltSize)};
-    const bool bearable = recipe.operations >= crypto_pwhash_OPSLIMIT_MIN &&
-                          recipe.operations <= mostOperations &&
-                          recipe.memory >= crypto_pwhash_MEMLIMIT_MIN && recipe.memory <= mostMemory;
-    return bearable ? Result<KeyRecipe>(recipe) : refuseDamaged();
-}
-
-Secret KeyRecipe::key(const Secret &passphrase) const
-{
-    Secret made(crypto_secretstream_xchacha20poly1305_KEYBYTES);
-    const auto failed = crypto_pwhash(made.data(), static_cast<quint64>(made.size()),
-                                      reinterpret_cast<const char *>(passphrase.data()),
-                                      static_cast<quint64>(passphrase.size()), bytesOf(salt), operations,
-                                      static_cast<size_t>(memory), crypto_pwhash_ALG_ARGON2ID13);
-    // The numbers were checked before: what is left is want of memory.
-    if (failed) throw std::bad_alloc();
-    return made;
+    const auto recipe = KeyRecipe::read(QByteArrayView(head).sliced(std::min(magic.size() + 1, head.size())));
+    return recipe ? Result<KeyRecipe>(*recipe) : refuseDamaged();
 }
 
 Result<void> write(QIODevice &to, const QByteArray &bytes)
@@ -168,7 +128,7 @@ Result<void> seal(QIODevice &plain, QIODevice &sealed, const Secret &passphrase)
 {
     const auto recipe = KeyRecipe::fresh();
     const auto key = recipe.key(passphrase);
-    const auto head = recipe.head();
+    const auto head = headOf(recipe);
     Stream stream;
     QByteArray streamHeader(streamHeaderSize, '\0');
     crypto_secretstream_xchacha20poly1305_init_push(&stream, bytesOf(streamHeader), key.data());
@@ -187,7 +147,7 @@ Result<void> seal(QIODevice &plain, QIODevice &sealed, const Secret &passphrase)
 Result<void> open(QIODevice &sealed, QIODevice &plain, const Secret &passphrase)
 {
     const auto head = read(sealed, headSize);
-    const auto recipe = head ? KeyRecipe::of(*head) : refuse(head);
+    const auto recipe = head ? recipeIn(*head) : refuse(head);
     if (!recipe) return refuse(recipe);
     const auto start = read(sealed, streamHeaderSize + overhead);
     if (!start) return refuse(start);

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QJsonObject>
 #include <QJsonValue>
 
 namespace tiaocai {
@@ -24,5 +25,11 @@ struct StrictJson {
 /// text, text that is not UTF-8, anything nested deeper than 32; and of course what is not JSON. The sentence names
 /// `name` and the line.
 Result<StrictJson> readStrictJson(const QByteArray &bytes, const QString &code, const QString &name);
+
+/// RFC 8785 with integers only: one spelling for one content, for files that other programs read.
+QByteArray canonicalJson(const QJsonObject &object);
+/// An object that stands there in that spelling and in no other: it is read and written again. Refuses `bad-encoding`,
+/// `too-deep` (beyond 16), `bad-text`, `bad-json`, `not-canonical`. `name` names it in the sentence.
+Result<QJsonObject> readCanonicalJson(const QByteArray &bytes, const QString &name);
 
 } // namespace tiaocai
