@@ -4,6 +4,7 @@
 #include "base/json_reader.h"
 #include "base/storable.h"
 #include "base/strict_json.h"
+#include "exchange/schema.h"
 #include "files/write_file.h"
 #include "intake/packet.h"
 #include "ledger_causes.h"
@@ -21,7 +22,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 mostPacketBytes = 50 * 1024 * 1024;
-constexpr qsizetype mostApplications = 10'000, mostApplicants = 1'000, mostOthers = 50;
 
 // The members of intake.schema.json.
 struct SaidParty {
@@ -111,60 +111,6 @@ tl::unexpected<Refusal> badMember(const QString &place, const QString &text)
     return refuse(u"bad-data"_s, text.arg(place), {}, place);
 }
 
-Result<void> fits(const QString &place, const QString &text, qsizetype longest)
-{
-    if (text.size() <= longest) return {};
-    return badMember(place, Words::tr("“%1” is longer than a packet may have it."));
-}
-
-Result<void> counts(const QString &place, qsizetype count, qsizetype most)
-{
-    if (count <= most) return {};
-    return badMember(place, Words::tr("“%1” holds more than a packet may have."));
-}
-
-Result<void> fitParties(const QString &place, const QList<SaidParty> &parties, qsizetype most)
-{
-    auto fit = counts(place, parties.size(), most);
-    for (const auto &party : parties) {
-        for (const auto &[member, text, longest] :
-             {std::tuple(u"idNumber"_s, party.idNumber, 40), {u"creditCode"_s, party.creditCode, 40},
-              {u"phone"_s, party.phone, 60}, {u"address"_s, party.address, 400},
-              {u"legalRepresentative"_s, party.legalRepresentative, 100}}) {
-            if (fit) fit = fits(place + u'.' + member, text, longest);
-        }
-        if (fit) fit = counts(place + u".tags"_s, party.tags.size(), 6);
-    }
-    return fit;
-}
-
-/// The lengths of the schema, which are shorter than those of the office's own records.
-Result<void> fitsSchema(const SaidApplication &one, qsizetype place)
-{
-    const auto at = u"applications[%1]."_s.arg(place);
-    auto fit = fits(at + u"serial"_s, one.serial, 60)
-                   .and_then([&] { return fits(at + u"township"_s, one.township, 100); })
-                   .and_then([&] { return fits(at + u"note"_s, one.note, 2'000); })
-                   .and_then([&] { return fitParties(at + u"applicants"_s, one.applicants, mostApplicants); })
-                   .and_then([&] { return fitParties(at + u"respondents"_s, one.respondents, mostOthers); })
-                   .and_then([&] { return counts(at + u"claims"_s, one.claims.size(), mostOthers); });
-    for (const auto &claim : one.claims) {
-        if (fit) fit = fits(at + u"claims.text"_s, claim.text, 4'000);
-    }
-    return fit;
-}
-
-/// Amounts are fen: yuan as a text, which a person may write elsewhere, is no form of a packet.
-bool hasWrittenAmount(const QJsonObject &root)
-{
-    for (const auto &application : root[u"applications"_s].toArray()) {
-        for (const auto &claim : application[u"claims"_s].toArray()) {
-            if (claim[u"amount"_s].isString()) return true;
-        }
-    }
-    return false;
-}
-
 QString ownKey(const QString &key)
 {
     return key;
@@ -178,20 +124,13 @@ Result<SaidPacket> saidIn(const QJsonObject &root)
     if (root[u"version"_s].toInt() > 1)
         return refuse(u"newer-format"_s, Words::tr("The packet is of a newer form than this program reads. "
                                                    "Ask for one of version 1, or update the program."));
-    if (hasWrittenAmount(root))
-        return badMember(u"claims.amount"_s, Words::tr("“%1” is no whole number of fen."));
+    if (const auto fault = exchange::Schema::named(u"intake"_s).faultIn(root))
+        return badMember(*fault, Words::tr("The packet is not as its form says: “%1” is missing, unknown, of another "
+                                           "type, or too long."));
     const Lookup nobody;
     auto said = readRecord<SaidPacket>(root, Vocabulary{nobody, ownKey}, Place());
-    if (!said) return refuse(said);
-    if (said->version != 1) return badMember(u"version"_s, Words::tr("“%1” is not 1."));
-    if (said->source.trimmed().isEmpty())
+    if (said && said->source.trimmed().isEmpty())
         return badMember(u"source"_s, Words::tr("“%1” is empty: which platform hands these over?"));
-    auto fit = fits(u"source"_s, said->source, 60).and_then([&] {
-        return counts(u"applications"_s, said->applications.size(), mostApplications);
-    });
-    for (qsizetype i = 0; fit && i < said->applications.size(); ++i)
-        fit = fitsSchema(said->applications[i], i);
-    if (!fit) return refuse(fit);
     return said;
 }
 

@@ -484,28 +484,12 @@
         <translation>没有来自那里的申请。</translation>
     </message>
     <message>
-        <source>“%1” is longer than a packet may have it.</source>
-        <translation>“%1”超过收件包允许的长度。</translation>
-    </message>
-    <message>
-        <source>“%1” holds more than a packet may have.</source>
-        <translation>“%1”超过收件包允许的数量。</translation>
-    </message>
-    <message>
         <source>The JSON is no packet of applications: its “%1” is not “tiaocai-intake”.</source>
         <translation>这个 JSON 不是收件包：“%1”不是“tiaocai-intake”。</translation>
     </message>
     <message>
         <source>The packet is of a newer form than this program reads. Ask for one of version 1, or update the program.</source>
         <translation>收件包的格式比本程序新。请索取版本 1 的收件包，或更新程序。</translation>
-    </message>
-    <message>
-        <source>“%1” is no whole number of fen.</source>
-        <translation>“%1”不是以分计的整数。</translation>
-    </message>
-    <message>
-        <source>“%1” is not 1.</source>
-        <translation>“%1”不是 1。</translation>
     </message>
     <message>
         <source>“%1” is empty: which platform hands these over?</source>
@@ -550,6 +534,10 @@
     <message>
         <source>The applications of the packet %1 are not as they came.</source>
         <translation>收件包 %1 的申请与收到时不一致。</translation>
+    </message>
+    <message>
+        <source>The packet is not as its form says: “%1” is missing, unknown, of another type, or too long.</source>
+        <translation>收件包不符合格式：“%1”缺少、多余、类型不对或过长。</translation>
     </message>
 </context>
 <context>
