@@ -40,6 +40,8 @@ struct Goes {
     bool operator()(const T &) const { return false; }
     bool operator()(const office::FollowUpEntered &entered) const { return pack.cases.contains(entered.id); }
     bool operator()(const office::HearingNeedsSaid &said) const { return pack.cases.contains(said.id); }
+    bool operator()(const office::CaseHandedOver &handed) const { return pack.cases.contains(handed.id); }
+    bool operator()(const office::CaseTakenOver &taken) const { return pack.cases.contains(taken.id); }
     bool operator()(const office::PackedOut &out) const { return out.pack == pack.pack; }
 };
 

@@ -238,6 +238,17 @@ public:
         return settle(duplicate.application, {duplicate.id, true});
     }
 
+    Result<void> operator()(const CaseHandedOver &handed)
+    {
+        m_file.handedOver << HandedOver{handed, m_act.recordedAt, m_act.recordedBy};
+        return {};
+    }
+    Result<void> operator()(const CaseTakenOver &taken)
+    {
+        m_file.takenOver << TakenOver{taken, m_act.recordedAt, m_act.recordedBy};
+        return {};
+    }
+
 private:
     Result<void> settle(const ApplicationId &application, const SettledApplication &as)
     {

@@ -6,6 +6,7 @@
 #include "desk/attachments.h"
 #include "desk/cases.h"
 #include "desk/change.h"
+#include "desk/district.h"
 #include "desk/figures.h"
 #include "desk/hearings.h"
 #include "desk/ledgers.h"
@@ -97,6 +98,7 @@ public:
     Cases &cases() { return m_cases; }
     Attachments &attachments() { return m_attachments; }
     Applications &applications() { return m_applications; }
+    District &district() { return m_district; }
     Ledgers &ledgers() { return m_ledgers; }
     Hearings &hearings() { return m_hearings; }
     Packs &packs() { return m_packs; }
@@ -107,6 +109,7 @@ public:
     const Cases &cases() const { return m_cases; }
     const Attachments &attachments() const { return m_attachments; }
     const Applications &applications() const { return m_applications; }
+    const District &district() const { return m_district; }
     const Ledgers &ledgers() const { return m_ledgers; }
     const Hearings &hearings() const { return m_hearings; }
     const Packs &packs() const { return m_packs; }
@@ -124,6 +127,7 @@ private:
     Cases m_cases;
     Attachments m_attachments;
     Applications m_applications;
+    District m_district;
     Ledgers m_ledgers;
     Hearings m_hearings;
     Packs m_packs;

@@ -489,6 +489,58 @@ struct ApplicationDuplicate {
     bool operator==(const ApplicationDuplicate &) const = default;
 };
 
+/// A case went to another office, whole and sealed.
+struct CaseHandedOver {
+    static constexpr auto kind = QLatin1StringView("case-handed-over");
+    static constexpr int version = 1;
+    CaseId id = {};
+    QString package = {}; ///< its id
+    QString to = {};      ///< UUID of the office
+    QString office = {};  ///< ... and what it was called
+    QString purpose = {}; ///< a name of exchange::Purpose
+    QString text = {};
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("case"), s.id);
+        visit(must("package").name(), s.package);
+        visit(must("to").name(), s.to);
+        visit(must("office").name(), s.office);
+        visit(must("purpose").name(), s.purpose);
+        visit(may("text").story().personal(), s.text);
+    }
+    bool operator==(const CaseHandedOver &) const = default;
+};
+
+/// A case of another office was taken over: what it became here, or to which case it belongs.
+struct CaseTakenOver {
+    static constexpr auto kind = QLatin1StringView("case-taken-over");
+    static constexpr int version = 1;
+    CaseId id = {};       ///< here
+    QString package = {}; ///< its id
+    QString from = {};    ///< UUID of the office
+    QString office = {};  ///< ... and what it was called
+    CaseId origin = {};   ///< there
+    QString number = {};  ///< ... and its number; empty: none yet
+    QString purpose = {}; ///< a name of exchange::Purpose
+    QString text = {};
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("case"), s.id);
+        visit(must("package").name(), s.package);
+        visit(must("from").name(), s.from);
+        visit(must("office").name(), s.office);
+        visit(must("origin"), s.origin);
+        visit(may("number").name(), s.number);
+        visit(must("purpose").name(), s.purpose);
+        visit(may("text").story().personal(), s.text);
+    }
+    bool operator==(const CaseTakenOver &) const = default;
+};
+
 /// From here on every program asks who works with the office's file.
 struct AccountsSetUp {
     static constexpr auto kind = QLatin1StringView("accounts-set-up");
@@ -546,7 +598,8 @@ using OfficePayload =
                  CalendarImported, LedgerImported, ImportVoided, ReportNumbered, ReportIssued,
                  FollowUpEntered, ClockCorrected, OfficeChanged, StaffRenamed, RegistersChanged,
                  HearingNeedsSaid, PackedOut, PackCarried, PackReturned, PackVoided, AccountsSetUp,
-                 PasswordSet, EpochBegun, PacketTaken, ApplicationAccepted, ApplicationDuplicate>;
+                 PasswordSet, EpochBegun, PacketTaken, ApplicationAccepted, ApplicationDuplicate,
+                 CaseHandedOver, CaseTakenOver>;
 
 QString kindOf(const OfficePayload &payload);
 int versionOf(const OfficePayload &payload);

@@ -42,6 +42,18 @@ struct SettledApplication {
     bool isDuplicate = false; ///< the case was there
 };
 
+/// A case that went to another office.
+struct HandedOver : CaseHandedOver {
+    QDateTime at = {};
+    PersonId by = {};
+};
+
+/// A case that came from another office.
+struct TakenOver : CaseTakenOver {
+    QDateTime at = {};
+    PersonId by = {};
+};
+
 /// Somebody whom the office knows, with the roles that he has from each day on; none: not on the staff.
 struct Member {
     PersonId id;
@@ -72,6 +84,8 @@ struct OfficeFile {
     QSet<ActId> brought, spared; ///< acts that packs brought, and those that a person left out
     QList<PacketTaken> packets;  ///< of applications from outside, in the order in which they came
     QHash<ApplicationId, SettledApplication> settled; ///< applications that wait no more
+    QList<HandedOver> handedOver; ///< in the order in which they went
+    QList<TakenOver> takenOver;   ///< in the order in which they came
     PackId carried;              ///< of a pack that is at work as a file of its own; null in an office
 
     bool isPack() const { return !carried.isNull(); }
