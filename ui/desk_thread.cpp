@@ -50,28 +50,35 @@ void DeskThread::follow(std::function<Reader()> done, QObject *receiver,
     });
 }
 
+void DeskThread::changeKey(std::function<Result<void>(desk::Desk &)> act, QObject *receiver,
+                           std::function<void(Result<void>)> answer)
+{
+    const auto done = [this, act = std::move(act)]() -> Reader {
+        auto *desk = m_writer.ready(m_clock());
+        if (!desk) return tl::unexpected(noOffice());
+        return act(*desk).map([&] { return desk->reader(); });
+    };
+    follow(done, receiver, std::move(answer));
+}
+
 void DeskThread::logIn(const QString &person, const QString &password, QObject *receiver,
                        std::function<void(Result<void>)> answer)
 {
-    const auto prove = [this, person, password]() -> Reader {
-        auto *desk = m_writer.ready(m_clock());
-        if (!desk) return tl::unexpected(noOffice());
+    const auto prove = [person, password](desk::Desk &desk) -> Result<void> {
         const auto secret = vault::passphrase(password);
         if (!secret) return refuse(secret);
-        return desk->logIn({person, &*secret}).map([&](const office::Person &) { return desk->reader(); });
+        return desk.logIn({person, &*secret}).map([](const office::Person &) {});
     };
-    follow(prove, receiver, std::move(answer));
+    changeKey(prove, receiver, std::move(answer));
 }
 
 void DeskThread::lock(QObject *receiver, std::function<void(Result<void>)> answer)
 {
-    const auto leave = [this]() -> Reader {
-        auto *desk = m_writer.ready(m_clock());
-        if (!desk) return tl::unexpected(noOffice());
-        desk->lock();
-        return desk->reader();
+    const auto leave = [](desk::Desk &desk) {
+        desk.lock();
+        return Result<void>();
     };
-    follow(leave, receiver, std::move(answer));
+    changeKey(leave, receiver, std::move(answer));
 }
 
 DeskThread::Reader DeskThread::openToWrite(const Opening &opening)

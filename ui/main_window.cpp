@@ -11,6 +11,7 @@
 #include "dialogs/shortcuts_dialog.h"
 #include "dialogs/tour_dialog.h"
 #include "dialogs/who_acts_dialog.h"
+#include "exchange/packages_panel.h"
 #include "frame/person_box.h"
 #include "frame/sidebar.h"
 #include "frame/top_bar.h"
@@ -469,6 +470,7 @@ void MainWindow::readOffice()
         [this](const Result<OfficeView> &office) {
             if (!office) return m_today->notices()->tell(office.error());
             m_place->setOffice(*office);
+            m_backups->setKey(office->hasAccounts && office->actor.id.isNull(), office->key);
             showOffice();
         });
 }
@@ -591,6 +593,7 @@ void MainWindow::goInCases(int step)
 /// What this page lists, as it stands there.
 void MainWindow::exportShown()
 {
+    if (currentPage() == m_exchange) return m_exchange->packages()->exportPackage();
     auto *list = listIn(currentPage());
     if (list) exportList(*m_place, list, currentPage()->accessibleName(), currentPage()->notices());
 }

@@ -9,13 +9,13 @@ Result<OfficeView> readOffice(const desk::Desk &desk)
     return OfficeView{desk.office().identity(), desk.office().settings(),    desk.office().people(),
                       desk.office().targets(),  desk.hearings().registers(), desk.actor(),
                       desk.office().book(),     desk.office().calendar(),    desk.accounts().areSetUp(),
-                      desk.olderCopy()};
+                      desk.olderCopy(),         desk.accounts().key()};
 }
 
 void Workplace::setOffice(const OfficeView &office)
 {
     m_office.emplace(office);
-    m_drafts->setOwner(office.actor.id);
+    m_drafts->setOwner(office.actor.id, office.key);
 }
 
 void Workplace::tellAudit(office::Event what, const QString &subject) const

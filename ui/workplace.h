@@ -20,6 +20,7 @@ struct OfficeView {
     law::Calendar calendar;
     bool hasAccounts = false;
     std::optional<desk::OlderCopy> olderCopy = {};
+    std::shared_ptr<const vault::OfficeKey> key = {}; ///< of who acts; seals what is kept beside the file
 };
 
 Result<OfficeView> readOffice(const desk::Desk &desk);

@@ -391,6 +391,23 @@ QJsonArray toJson(const QList<law::Deadline> &deadlines, const law::LawBook &boo
     return array;
 }
 
+QJsonObject withNumbers(QJsonObject view, const casework::CaseFile &file)
+{
+    const auto whole = [](const QJsonArray &masked, const auto &people) {
+        QJsonArray list;
+        for (qsizetype i = 0; i < people.size(); ++i) {
+            auto one = masked[i].toObject();
+            one[u"idNumber"_s] = people[i].record.idNumber;
+            one[u"phone"_s] = people[i].record.phone;
+            list.append(one);
+        }
+        return list;
+    };
+    view[u"parties"_s] = whole(view[u"parties"_s].toArray(), file.parties);
+    view[u"representatives"_s] = whole(view[u"representatives"_s].toArray(), file.representatives);
+    return view;
+}
+
 QJsonObject toJson(const desk::CaseView &view, const law::LawBook &book)
 {
     const auto &file = view.file;

@@ -14,6 +14,8 @@ QJsonValue toJson(QDate date); ///< null where there is none
 QJsonObject toJson(const law::Deadline &deadline, const law::LawBook &book);
 QJsonArray toJson(const QList<law::Deadline> &deadlines, const law::LawBook &book);
 QJsonObject toJson(const desk::CaseView &view, const law::LawBook &book);
+/// The same with the numbers of its people whole, for who had them revealed.
+QJsonObject withNumbers(QJsonObject view, const casework::CaseFile &file);
 QJsonObject toJson(const desk::CaseRow &row);
 QJsonObject toJson(const desk::TodayView &view);
 QJsonObject toJson(const desk::LedgerImport &import);

@@ -110,7 +110,8 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
     const bool prints = std::any_of(argv, argv + argc, [](const char *word) {
         return qstrcmp(word, "report") == 0 || qstrcmp(word, "report-reissue") == 0 ||
-               qstrcmp(word, "document") == 0 || qstrcmp(word, "--recovery-sheet") == 0;
+               qstrcmp(word, "document") == 0 || qstrcmp(word, "export-summary") == 0 ||
+               qstrcmp(word, "withdraw-package") == 0 || qstrcmp(word, "--sheet") == 0 || qstrcmp(word, "--recovery-sheet") == 0;
     });
     if (!prints) return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -125,5 +126,6 @@ int main(int argc, char **argv)
     app::prepareProcess();
     const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(u"tiaocai"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(TIAOCAI_VERSION));
     return run(QCoreApplication::arguments().mid(1));
 }

@@ -105,6 +105,7 @@ Result<desk::Desk *> Session::desk(desk::Access access, const QString &recoveryC
     if (m_desk) return m_desk.get();
     const auto path = databasePath();
     if (!path) return refuse(path);
+    if (access == desk::Access::Read && desk::Desk::isSealedBackup(*path)) return lookInto(*path);
     auto opened = desk::Desk::open(*path, access, now(), {}, memoryFolder());
     if (!opened) return refuse(opened);
     if (const auto last = (*opened)->office().lastRecord()) m_globals.clock.startAfter(*last);
@@ -119,6 +120,16 @@ Result<desk::Desk *> Session::desk(desk::Access access, const QString &recoveryC
     if (!begun) return refuse(begun);
     if (const auto &older = (*opened)->olderCopy()) m_warnings << older->refusal();
     m_desk = std::move(*opened);
+    return m_desk.get();
+}
+
+Result<desk::Desk *> Session::lookInto(const QString &backup)
+{
+    const auto password = this->password();
+    if (!password) return refuse(password);
+    auto looked = desk::Desk::look(backup, {m_globals.as, *password ? &**password : nullptr}, now());
+    if (!looked) return refuse(looked);
+    m_desk = *std::move(looked);
     return m_desk.get();
 }
 

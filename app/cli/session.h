@@ -58,6 +58,7 @@ public:
     Result<Law> law();
 
 private:
+    Result<desk::Desk *> lookInto(const QString &backup);
     Globals m_globals;
     std::unique_ptr<desk::Desk> m_desk;
     QList<Refusal> m_warnings;

@@ -8,13 +8,15 @@
 namespace tiaocai::cli {
 
 using namespace Qt::StringLiterals;
+using office::Action;
 
 namespace {
 
 struct Entry {
     const char *name;
     const char *form;
-    Verb verb;
+    Result<Answer> (*verb)(Session &session, QStringList words);
+    std::optional<Action> needs = {}; ///< nothing: anybody, or the verb's own words tell
 };
 
 constexpr std::array entries{
@@ -24,83 +26,106 @@ constexpr std::array entries{
           init},
     Entry{"demo", "demo [--kind centre|court] --cases N --seed S", demo},
     Entry{"deadline", "deadline RULE --from D [moves]", deadline},
-    Entry{"register", "register FILE.json", registerCase},
-    Entry{"act", "act CASE VERB --on D [--at HH:MM] [--data JSON] [--note TEXT] [--proof TEXT]", act},
+    Entry{"register", "register FILE.json", registerCase, Action::RegisterCase},
+    Entry{"act", "act CASE VERB --on D [--at HH:MM] [--data JSON] [--note TEXT] [--proof TEXT]", act, Action::ReadCases},
     Entry{"acts", "acts", acts},
-    Entry{"case", "case CASE", showCase},
-    Entry{"attach", "attach CASE FILE [--act UUID]", attach},
-    Entry{"attachments", "attachments CASE", attachments},
-    Entry{"attachment", "attachment SHA256 --out FILE", attachment},
-    Entry{"documents", "documents CASE", documents},
+    Entry{"case", "case CASE [--reveal]", showCase, Action::ReadCases},
+    Entry{"attach", "attach CASE FILE [--act UUID]", attach, Action::ReadCases},
+    Entry{"attachments", "attachments CASE", attachments, Action::ReadCases},
+    Entry{"attachment", "attachment SHA256 --out FILE", attachment, Action::ReadCases},
+    Entry{"documents", "documents CASE", documents, Action::ReadCases},
     Entry{"document",
           "document CASE TEMPLATE --out FILE.(pdf|docx) [--to NAME]... [--answer FIELD=VALUE]... [--corrects "
           "NUMBER] "
           "[--draft | --blank]",
-          document},
-    Entry{"service", "service CASE", service},
-    Entry{"cases", "cases [--filter TEXT] [--stage S]", cases},
-    Entry{"today", "today [--on D]", today},
+          document, Action::ReadCases},
+    Entry{"service", "service CASE", service, Action::ReadCases},
+    Entry{"cases", "cases [--filter TEXT] [--stage S]", cases, Action::ReadCases},
+    Entry{"today", "today [--on D]", today, Action::ReadCases},
     Entry{"import-ledger",
           "import-ledger FILE [--dry-run] [--sheet NAME]... [--columns FIELD=N[,...]] [--first-row N] "
           "[--apply endings]",
-          importLedger},
-    Entry{"void-import", "void-import BATCH --reason TEXT", voidImport},
-    Entry{"intake", "intake FILE [--source NAME]", intakeFile},
-    Entry{"intake-queue", "intake-queue", intakeQueue},
-    Entry{"accept-intake", "accept-intake ID", acceptIntake},
-    Entry{"intake-duplicate", "intake-duplicate ID --of CASE", intakeDuplicate},
-    Entry{"intake-replies", "intake-replies --out FILE.(csv|xlsx|json) [--source NAME]", intakeReplies},
-    Entry{"import-calendar", "import-calendar FILE", importCalendar},
-    Entry{"report", "report NAME --from D --to D --out FILE.(pdf|xlsx|csv)", report},
-    Entry{"report-issue", "report-issue NAME --from D --to D", reportIssue},
-    Entry{"report-reissue", "report-reissue NUMBER --out FILE.(pdf|xlsx|csv)", reportReissue},
+          importLedger, Action::ImportLedger},
+    Entry{"void-import", "void-import BATCH --reason TEXT", voidImport, Action::VoidImport},
+    Entry{"hand-over", "hand-over CASE --to NAME --purpose PURPOSE[: WORDS] --out DIR", handOver,
+          Action::SendPackages},
+    Entry{"accept-case", "accept-case FILE --receipts DIR", acceptCase, Action::TakePackages},
+    Entry{"export-feedback", "export-feedback --to NAME --out DIR", exportFeedback, Action::SendPackages},
+    Entry{"consolidated", "consolidated --from D --to D [--as-of D]", consolidated, Action::ReadExchange},
+    Entry{"intake", "intake FILE [--source NAME]", intakeFile, Action::RegisterCase},
+    Entry{"intake-queue", "intake-queue", intakeQueue, Action::ReadCases},
+    Entry{"accept-intake", "accept-intake ID", acceptIntake, Action::RegisterCase},
+    Entry{"intake-duplicate", "intake-duplicate ID --of CASE", intakeDuplicate, Action::RegisterCase},
+    Entry{"intake-replies", "intake-replies --out FILE.(csv|xlsx|json) [--source NAME]", intakeReplies,
+          Action::ReadCases},
+    Entry{"import-calendar", "import-calendar FILE", importCalendar, Action::ImportCalendar},
+    Entry{"report", "report NAME --from D --to D --out FILE.(pdf|xlsx|csv)", report, Action::PrintReport},
+    Entry{"report-issue", "report-issue NAME --from D --to D", reportIssue, Action::PrintReport},
+    Entry{"report-reissue", "report-reissue NUMBER --out FILE.(pdf|xlsx|csv)", reportReissue, Action::PrintReport},
     Entry{"stats",
           "stats --from D --to D [--as-of D] [--by township|month|staff|cause|tribunal|channel|group]",
-          stats},
-    Entry{"set-target", "set-target INDICATOR --value PERCENT [--year Y] [--responsible NAME]", setTarget},
-    Entry{"forecast", "forecast INDICATOR --from D --to D [--close CASE[,CASE...]]", forecast},
-    Entry{"follow-ups", "follow-ups", followUps},
-    Entry{"follow-up", "follow-up CASE --reason T --measure T --person T --by D", followUp},
+          stats, Action::ReadCases},
+    Entry{"set-target", "set-target INDICATOR --value PERCENT [--year Y] [--responsible NAME]", setTarget, Action::ChangeSettings},
+    Entry{"forecast", "forecast INDICATOR --from D --to D [--close CASE[,CASE...]]", forecast, Action::ReadCases},
+    Entry{"follow-ups", "follow-ups", followUps, Action::ReadCases},
+    Entry{"follow-up", "follow-up CASE --reason T --measure T --person T --by D", followUp, Action::FollowUp},
     Entry{"registers", "registers", registers},
-    Entry{"import-registers", "import-registers FILE [--affected release|keep]", importRegisters},
-    Entry{"pack-out", "pack-out --on D --tribunal T --passphrase-file F --out FILE", packOut},
+    Entry{"import-registers", "import-registers FILE [--affected release|keep]", importRegisters, Action::ChangeRegisters},
+    Entry{"pack-out", "pack-out --on D --tribunal T --passphrase-file F --out FILE", packOut, Action::CarryCases},
     Entry{"pack-open", "pack-open FILE --passphrase-file F", packOpen},
     Entry{"pack-in",
           "pack-in FILE --passphrase-file F [--apply] [--take CASE]... [--leave CASE]... [--reason T]",
-          packIn},
-    Entry{"pack-void", "pack-void ID --reason T", packVoid},
-    Entry{"packs", "packs", packs},
-    Entry{"docket", "docket --from D --to D", docket},
-    Entry{"ready-cases", "ready-cases --from D --to D", readyCases},
+          packIn, Action::ReadCases},
+    Entry{"pack-void", "pack-void ID --reason T", packVoid, Action::VoidPack},
+    Entry{"packs", "packs", packs, Action::ReadCases},
+    Entry{"keys",
+          "keys create | keys card OUT [--sheet FILE.pdf] | keys enroll FILE --fingerprint F [--replaces OFFICE] | "
+          "keys rotate OUT | keys list | keys revoke ID --reason T",
+          keys, Action::ReadExchange},
+    Entry{"export-summary",
+          "export-summary --to NAME --from D --until D --out DIR [--full] [--test] [--correct PACKAGE --reason T]",
+          exportSummary, Action::SendPackages},
+    Entry{"export-again", "export-again PACKAGE --out DIR", exportAgain, Action::SendPackages},
+    Entry{"withdraw-package", "withdraw-package PACKAGE --reason T --out DIR", withdrawPackage, Action::SendPackages},
+    Entry{"package-delivered", "package-delivered PACKAGE", packageDelivered, Action::SendPackages},
+    Entry{"check-package", "check-package FILE", checkPackage, Action::TakePackages},
+    Entry{"apply-package", "apply-package FILE --receipts DIR", applyPackage, Action::TakePackages},
+    Entry{"accept-gap", "accept-gap PARTNER SEQUENCE --reason T [--receipts DIR]", acceptGap, Action::AcceptGap},
+    Entry{"apply-receipt", "apply-receipt FILE", applyReceipt, Action::TakePackages},
+    Entry{"receipt-by-hand", "receipt-by-hand PACKAGE --state S --reason T", receiptByHand, Action::TakePackages},
+    Entry{"exchange-status", "exchange-status", exchangeStatus, Action::ReadExchange},
+    Entry{"exchanged", "exchanged --partner NAME", exchanged, Action::ReadExchange},
+    Entry{"docket", "docket --from D --to D", docket, Action::ReadCases},
+    Entry{"ready-cases", "ready-cases --from D --to D", readyCases, Action::ReadCases},
     Entry{"hearing-needs",
           "hearing-needs CASE [--minutes N] [--typical yes|no] [--place CODE] [--priority yes|no] "
           "[--online yes|no] [--reason T]",
-          hearingNeeds},
+          hearingNeeds, Action::PlanHearings},
     Entry{"check-hearing",
           "check-hearing CASE --on D --at HH:MM --minutes N --room R --arbitrator NAME... [--clerk K] "
           "[--online] [--announced] [--shorter-notice]",
-          checkHearing},
+          checkHearing, Action::ReadCases},
     Entry{"plan-circuit",
           "plan-circuit --from D --to D [--seconds N | --steps N] [--seed S] [--release HEARING,...] "
           "[--publish]",
-          planCircuit},
+          planCircuit, Action::ReadCases},
     Entry{"settings", "settings", settings},
-    Entry{"set", "set NAME VALUE", set},
+    Entry{"set", "set NAME VALUE", set, Action::ChangeSettings},
     Entry{"staff", "staff [--on D]", staff},
-    Entry{"add-person", "add-person NAME --roles ROLE[,ROLE...] [--on D]", addPerson},
-    Entry{"change-roles", "change-roles NAME --roles ROLE[,ROLE...] [--on D]", changeRoles},
-    Entry{"person-left", "person-left NAME [--on D]", personLeft},
-    Entry{"rename-person", "rename-person NAME NEW-NAME", renamePerson},
-    Entry{"change-office", "change-office [--name N] [--address A] [--telephone T]", changeOffice},
+    Entry{"add-person", "add-person NAME --roles ROLE[,ROLE...] [--on D]", addPerson, Action::ChangeStaff},
+    Entry{"change-roles", "change-roles NAME --roles ROLE[,ROLE...] [--on D]", changeRoles, Action::ChangeStaff},
+    Entry{"person-left", "person-left NAME [--on D]", personLeft, Action::ChangeStaff},
+    Entry{"rename-person", "rename-person NAME NEW-NAME", renamePerson, Action::ChangeStaff},
+    Entry{"change-office", "change-office [--name N] [--address A] [--telephone T]", changeOffice, Action::ChangeSettings},
     Entry{"clock-corrected", "clock-corrected --at DATETHH:MM --reason TEXT --second NAME [--on D]",
-          clockCorrected},
-    Entry{"number-gaps", "number-gaps", numberGaps},
-    Entry{"verify", "verify [--against BACKUP]", verify},
-    Entry{"backup", "backup OUT", backup},
-    Entry{"backups", "backups", backups},
+          clockCorrected, Action::CorrectClock},
+    Entry{"number-gaps", "number-gaps", numberGaps, Action::ReadCases},
+    Entry{"verify", "verify [--against BACKUP]", verify, Action::Verify},
+    Entry{"backup", "backup OUT", backup, Action::Backup},
+    Entry{"backups", "backups", backups, Action::Backup},
     Entry{"restore", "restore FILE [--recovery-sheet F]", restore},
-    Entry{"accept-copy", "accept-copy --reason T", acceptCopy},
-    Entry{"audit", "audit [--from D --to D] [--person NAME]", audit},
+    Entry{"accept-copy", "accept-copy --reason T", acceptCopy, Action::Restore},
+    Entry{"audit", "audit [--from D --to D] [--person NAME]", audit, Action::ReadAudit},
     Entry{"accounts",
           "accounts set-up --new-passphrase-file F --recovery-sheet OUT.pdf | accounts add NAME "
           "--new-passphrase-file F | accounts recover NAME --recovery-sheet F --new-passphrase-file F | "
@@ -108,12 +133,25 @@ constexpr std::array entries{
           accounts},
 };
 
+/// Who may not is told that, whatever else was wrong with what he asked.
+Verb inOrder(const Entry &entry)
+{
+    if (!entry.needs) return Verb(entry.verb);
+    return [&entry](Session &session, const QStringList &words) {
+        auto answer = entry.verb(session, words);
+        if (answer || answer.error().code == u"usage" || answer.error().code == u"not-permitted") return answer;
+        const auto desk = session.desk(desk::Access::Read);
+        const auto may = desk ? (*desk)->office().permits(*entry.needs) : Result<void>();
+        return !may && may.error().code == u"not-permitted" ? Result<Answer>(refuse(may)) : answer;
+    };
+}
+
 } // namespace
 
 Result<Verb> verb(const QString &name)
 {
     for (const auto &entry : entries) {
-        if (name == QLatin1StringView(entry.name)) return entry.verb;
+        if (name == QLatin1StringView(entry.name)) return inOrder(entry);
     }
     return usage(QCoreApplication::translate("CommandLine", "There is no verb “%1”.").arg(name));
 }

@@ -4,9 +4,11 @@
 #include "session.h"
 
 /// The verbs of the command line, one function each; their contract is docs/command-line.md.
+#include <functional>
+
 namespace tiaocai::cli {
 
-using Verb = Result<Answer> (*)(Session &session, QStringList words);
+using Verb = std::function<Result<Answer>(Session &session, const QStringList &words)>;
 
 /// Refuses `usage` where there is no verb of that name.
 Result<Verb> verb(const QString &name);
@@ -75,6 +77,30 @@ Result<Answer> intakeQueue(Session &session, QStringList words);
 Result<Answer> acceptIntake(Session &session, QStringList words);
 Result<Answer> intakeDuplicate(Session &session, QStringList words);
 Result<Answer> intakeReplies(Session &session, QStringList words);
+
+// verbs_hand_over.cpp
+Result<Answer> handOver(Session &session, QStringList words);
+Result<Answer> acceptCase(Session &session, QStringList words);
+
+// verbs_district.cpp
+Result<Answer> exportFeedback(Session &session, QStringList words);
+Result<Answer> consolidated(Session &session, QStringList words);
+
+// verbs_keys.cpp
+Result<Answer> keys(Session &session, QStringList words);
+
+// verbs_exchange.cpp
+Result<Answer> exportSummary(Session &session, QStringList words);
+Result<Answer> exportAgain(Session &session, QStringList words);
+Result<Answer> withdrawPackage(Session &session, QStringList words);
+Result<Answer> packageDelivered(Session &session, QStringList words);
+Result<Answer> checkPackage(Session &session, QStringList words);
+Result<Answer> applyPackage(Session &session, QStringList words);
+Result<Answer> acceptGap(Session &session, QStringList words);
+Result<Answer> applyReceipt(Session &session, QStringList words);
+Result<Answer> receiptByHand(Session &session, QStringList words);
+Result<Answer> exchangeStatus(Session &session, QStringList words);
+Result<Answer> exchanged(Session &session, QStringList words);
 
 // verbs_attachments.cpp
 Result<Answer> attach(Session &session, QStringList words);

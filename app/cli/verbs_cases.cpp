@@ -179,10 +179,11 @@ Result<Answer> act(Session &session, QStringList words)
 {
     const auto asked = takeAct(std::move(words));
     if (!asked) return refuse(asked);
-    const auto data = intake::readJsonStrict(asked->data.toUtf8());
-    if (!data) return refuse(data);
     const auto desk = session.desk(desk::Access::Write);
     if (!desk) return refuse(desk);
+    if (auto may = (*desk)->cases().mayRecord(asked->kind); !may) return refuse(may);
+    const auto data = intake::readJsonStrict(asked->data.toUtf8());
+    if (!data) return refuse(data);
     const auto id = (*desk)->cases().find(asked->caseWord);
     if (!id) return refuse(id);
     const auto view = (*desk)->cases().view(*id);
@@ -206,7 +207,8 @@ Result<Answer> acts(Session &, QStringList words)
 
 Result<Answer> showCase(Session &session, QStringList words)
 {
-    const auto word = takeWords(words, 1, u"case CASE"_s);
+    const bool reveals = takeFlag(words, u"--reveal"_s);
+    const auto word = takeWords(words, 1, u"case CASE [--reveal]"_s);
     if (!word) return refuse(word);
     const auto desk = session.desk(desk::Access::Read);
     if (!desk) return refuse(desk);
@@ -214,7 +216,12 @@ Result<Answer> showCase(Session &session, QStringList words)
     if (!id) return refuse(id);
     const auto view = (*desk)->cases().view(*id);
     if (!view) return refuse(view);
-    return Answer{toJson(*view, (*desk)->office().book()), viewText(*view, (*desk)->office().book())};
+    Answer answer{toJson(*view, (*desk)->office().book()), viewText(*view, (*desk)->office().book())};
+    if (!reveals) return answer;
+    return (*desk)->cases().reveal(*id).map([&] {
+        answer.json = withNumbers(answer.json, view->file);
+        return answer;
+    });
 }
 
 Result<Answer> cases(Session &session, QStringList words)

@@ -83,6 +83,20 @@ Result<Answer> withPassword(Session &session, QStringList words, qsizetype count
     return desk ? then(**desk, act(**desk, *password, *rest)) : refuse(desk);
 }
 
+/// What was copied before stays as it was.
+Answer withReadable(Answer answer, const QList<desk::Backup> &backups)
+{
+    QJsonArray files;
+    QStringList lines{answer.text};
+    for (const auto &backup : backups) {
+        files.append(backup.file);
+        lines << Text::tr("Still readable by whoever has it: %1").arg(backup.file);
+    }
+    answer.json[u"readableBackups"_s] = files;
+    answer.text = lines.join(u'\n');
+    return answer;
+}
+
 Result<Answer> setUp(Session &session, QStringList words)
 {
     const auto sheet = takeNeeded(words, u"--recovery-sheet"_s);
@@ -92,7 +106,11 @@ Result<Answer> setUp(Session &session, QStringList words)
         takeWords(words, 0, u"accounts set-up --new-passphrase-file F --recovery-sheet OUT.pdf"_s);
     if (!rest) return refuse(rest);
     const auto desk = session.desk(desk::Access::Write);
-    return desk ? then(**desk, setUpAccounts(session, **desk, *file, *sheet)) : refuse(desk);
+    if (!desk) return refuse(desk);
+    const auto before = (*desk)->proof().backups();
+    return then(**desk, setUpAccounts(session, **desk, *file, *sheet)).map([&](Answer answer) {
+        return withReadable(std::move(answer), before.value_or(QList<desk::Backup>()));
+    });
 }
 
 Result<Answer> add(Session &session, QStringList words)

@@ -3,6 +3,10 @@
 
 #include "base/text.h"
 #include "login.h"
+#include "store/acts.h"
+#include "store/ledger_keys.h"
+#include "store/personal_data.h"
+#include "vault/office_key.h"
 #include "vault/password.h"
 #include "words.h"
 
@@ -33,7 +37,25 @@ Result<office::Person> whoIsCalled(const Reading &at, const QString &name)
 
 Result<void> setPassword(Writing &at, const PersonId &person, const vault::Secret &password)
 {
-    return at.decide(office::PasswordSet{person, vault::verifierOf(password)});
+    return at.decide(passwordOf(at, person, password));
+}
+
+/// What stands there already; what comes is written sealed.
+Result<void> sealWhatStandsThere(Writing &at)
+{
+    const auto last = store::Acts(at.file).lastPlace();
+    const auto lastOfOffice = store::OfficeActs(at.file).lastPlace();
+    if (!last || !lastOfOffice) return last ? refuse(lastOfOffice) : refuse(last);
+    if (auto sealed = store::sealPersonalData(at.file); !sealed) return sealed;
+    const auto halves = store::digestOfSealedHalves(at.file, *last, *lastOfOffice);
+    if (!halves) return refuse(halves);
+    office::PersonalSealed act{*last, *halves};
+    for (const auto &import : at.history.imports) {
+        const auto keys = store::LedgerKeys(at.file).digestOf(import.batch);
+        if (!keys) return refuse(keys);
+        act.imports << office::SealedImport{import.batch, *keys};
+    }
+    return at.decide(act);
 }
 
 Result<Account> accountOf(const Reading &at, const office::Person &person)
@@ -49,6 +71,11 @@ Result<Account> accountOf(const Reading &at, const office::Person &person)
 bool Accounts::areSetUp() const
 {
     return m_bench.standing().history.hasAccounts();
+}
+
+std::shared_ptr<const vault::OfficeKey> Accounts::key() const
+{
+    return m_bench.reading().file.key();
 }
 
 Result<QList<Account>> Accounts::list() const
@@ -68,16 +95,23 @@ Result<QList<Account>> Accounts::list() const
 
 Result<void> Accounts::setUp(const vault::Secret &password, const Deliver &deliver)
 {
-    return m_bench.perform(Action::ChangeAccounts, u"set up accounts"_s, [&](Writing &at) -> Result<void> {
+    const auto body = [&](Writing &at) -> Result<void> {
         if (at.history.hasAccounts())
             return refuse(u"accounts-there"_s, Words::tr("The office has accounts already."));
         const auto code = vault::recoveryCode();
         const auto typed = vault::passphrase(code);
         if (!typed) return refuse(typed);
-        return at.decide(office::AccountsSetUp{vault::verifierOf(*typed)})
+        at.file.unlock(std::make_shared<const vault::OfficeKey>(vault::OfficeKey::fresh()));
+        return at.decide(office::AccountsSetUp{vault::verifierOf(*typed), at.key()->wrapped(*typed)})
             .and_then([&] { return setPassword(at, at.actor.id, password); })
+            .and_then([&] { return sealWhatStandsThere(at); })
             .and_then([&] { return deliver(code); });
-    });
+    };
+    auto done = m_bench.perform(Action::ChangeAccounts, u"set up accounts"_s, body);
+    const auto &file = m_bench.reading().file;
+    if (done) return m_bench.logged(store::compact(file), u"set up accounts"_s);
+    if (!areSetUp()) file.unlock({});
+    return done;
 }
 
 Result<void> Accounts::give(const QString &name, const vault::Secret &password)

@@ -62,11 +62,11 @@ struct Anew {
 };
 
 /// nullopt: as it stands.
-std::optional<Anew> anew(const Subject &of, const statistics::Law &by)
+std::optional<Anew> anew(const Subject &of, const statistics::Law &by, const store::Database &to)
 {
     const auto file = statistics::foldedForIndex(of.read.of.id, of.read.acts, by);
     const auto made = statistics::project(file, by);
-    if (of.stored.holds(store::ProjectionRows::of(made))) return std::nullopt;
+    if (of.stored.holds(store::ProjectionRows::of(made, to))) return std::nullopt;
     return Anew{file, made};
 }
 
@@ -92,7 +92,7 @@ Result<QList<MovedDate>> projectAnew(const Reading &at)
         });
     };
     Abreast<Subject, std::optional<Anew>> folding(
-        [by = at.law()](const Subject &of) { return anew(of, by); }, write,
+        [by = at.law(), &to = at.file](const Subject &of) { return anew(of, by, to); }, write,
         [&](QList<Subject> &cases) { return readStanding(projections, cases); });
     auto done = eachLiving(at, [&](const store::CaseRecord &of, const QList<Act> &acts) {
                     return folding.add({{of, acts}});
@@ -143,7 +143,7 @@ store::Expected expectedOf(const Reading &at)
         if (!import.voided) digests[import.batch] = import.keys;
     }
     return {at.law(), history.office.code, [&history](qint64 place) { return history.settingsAt(place); },
-            digests,  history.voided(),    stampFor(at)};
+            digests,  history.voided(),    stampFor(at), history.sealed};
 }
 
 Result<bool> isUpToDate(const Reading &at)

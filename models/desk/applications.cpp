@@ -37,7 +37,7 @@ QString firstOf(const Application &application, PartyRole role)
 /// By which one application is known in another: who, against whom, and the day.
 QString likenessOf(const QString &applicant, const QString &respondent, QDate on)
 {
-    return QStringList{plainly(applicant), plainly(respondent), toText(on)}.join(u'|');
+    return u"entry:"_s + QStringList{plainly(applicant), plainly(respondent), toText(on)}.join(u'|');
 }
 
 QString likenessOf(const ActDraft &draft)
@@ -51,10 +51,11 @@ QString likenessOf(const ActDraft &draft)
 Result<std::optional<Likeness>> caseLike(const Reading &at, const store::OutsideApplication &one)
 {
     const auto applicant = firstOf(*office::applicationIn(one.draft.payload), PartyRole::Applicant);
+    const auto likeness = likenessOf(one.draft);
     return store::Projections(at.file).named(applicant).map([&](const QList<store::CaseLine> &lines) {
         const auto like = std::ranges::find_if(lines, [&](const store::CaseLine &line) {
             const auto &index = line.index;
-            return likenessOf(index.applicants.first, index.respondents.first, index.receivedOn) == one.likeness;
+            return likenessOf(index.applicants.first, index.respondents.first, index.receivedOn) == likeness;
         });
         return like == lines.end()
                    ? std::nullopt
@@ -77,7 +78,7 @@ Result<Likeness> asLikeness(const Reading &at, const ApplicationId &id)
 /// What came before it and tells the same; an application that came later points here, and not back.
 Result<std::optional<Likeness>> likeOf(const Reading &at, const store::OutsideApplication &one)
 {
-    auto others = store::Applications(at.file).alike(one.likeness);
+    auto others = store::Applications(at.file).alike(likenessOf(one.draft));
     if (!others) return refuse(others);
     const auto own = others->indexOf(one.id);
     if (own >= 0) others->resize(own);

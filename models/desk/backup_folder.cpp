@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backup_folder.h"
 
+#include "backup_file.h"
 #include "files/waiting_lines.h"
 #include "store/acts.h"
 #include "wholeness.h"
@@ -96,6 +97,16 @@ QList<Backup> listed(const store::OfficeAddress &office)
     return list;
 }
 
+/// The audit's head; empty where it cannot be told.
+QString chainIn(const QString &path)
+{
+    const auto address = store::OfficeAddress::ofFile(path);
+    const auto head = headOf(address);
+    if (head && *head) return (*head)->chain;
+    const auto copy = store::Database::openToRead(address);
+    return copy ? store::Audit(*copy).head().value_or(QString()) : QString();
+}
+
 /// What stands there and was not enlisted: of a list that is lost, and of older forms of the office.
 QList<Backup> strangers(const store::OfficeAddress &office, const QList<Backup> &known)
 {
@@ -106,9 +117,7 @@ QList<Backup> strangers(const store::OfficeAddress &office, const QList<Backup> 
     for (const auto &one : found) {
         const auto path = one.absoluteFilePath();
         if (std::ranges::find(known, path, &Backup::file) != known.end()) continue;
-        const auto copy = store::Database::openToRead(store::OfficeAddress::ofFile(path));
-        const auto head = copy ? store::Audit(*copy).head() : refuse(copy);
-        list << Backup{.file = path, .head = head.value_or(QString()), .at = one.lastModified()};
+        list << Backup{.file = path, .head = chainIn(path), .at = one.lastModified()};
     }
     return list;
 }
@@ -118,9 +127,7 @@ Result<void> copyTo(const QString &second, const Backup &backup, const Reading &
 {
     if (second.isEmpty()) return {};
     const auto to = store::OfficeAddress::ofFile(second + u'/' + QFileInfo(backup.file).fileName());
-    return store::OfficeAddress::parse(backup.file)
-        .and_then([](const store::OfficeAddress &there) { return store::Database::snapshot(there); })
-        .and_then([&](const store::Database &copy) { return copy.backup(to); })
+    return copyBackup(backup.file, to.file())
         .and_then([&] { return checkedBackup(to, BackupReason::Program, at); })
         .and_then([&](const Backup &made) { return enlist(at.file.address(), made); });
 }
@@ -169,7 +176,7 @@ QString backupFolder(const store::OfficeAddress &office)
 
 Result<Backup> checkedBackup(const store::OfficeAddress &copy, BackupReason why, const Reading &at)
 {
-    auto file = store::Database::snapshot(copy);
+    auto file = readBackup(copy, at.file.key());
     if (!file) return refuse(file);
     const auto bench = Bench::open(*std::move(file), Access::Read, at.now, at.progress, at.program);
     if (!bench) return refuse(bench);
@@ -211,7 +218,7 @@ Result<Backup> keepBackup(const Reading &at)
     const auto place = folderStands(folder).map([&] { return freePlace(folder, at); });
     if (!place) return refuse(place);
     const auto made =
-        at.file.backup(*place).and_then([&] { return checkedBackup(*place, BackupReason::Program, at); });
+        writeBackup(at, *place).and_then([&] { return checkedBackup(*place, BackupReason::Program, at); });
     if (!made) return made;
     if (auto known = enlist(office, *made); !known) return refuse(known);
     if (!made->isWhole)

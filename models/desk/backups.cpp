@@ -2,6 +2,7 @@
 #include "desk/backups.h"
 
 #include "backup_folder.h"
+#include "login.h"
 #include "desk/proof.h"
 
 #include <algorithm>
@@ -19,7 +20,8 @@ Result<QList<Backup>> Proof::backups() const
         Hold::Nothing);
 }
 
-Result<Backup> backUpForToday(const QString &office, const Now &now)
+Result<Backup> backUpForToday(const QString &office, const Now &now,
+                              const std::shared_ptr<const vault::OfficeKey> &key)
 {
     const auto address = store::OfficeAddress::parse(office);
     if (!address) return refuse(address);
@@ -30,8 +32,12 @@ Result<Backup> backUpForToday(const QString &office, const Now &now)
     if (todays != known.end()) return *todays;
     auto file = store::Database::openToRead(*address);
     if (!file) return refuse(file);
+    file->unlock(key);
     const auto bench = Bench::open(*std::move(file), Access::Read, now, {}, ProgramLaw::fromResources());
-    return bench ? keepBackup((*bench)->reading()) : refuse(bench);
+    if (!bench) return refuse(bench);
+    const auto at = (*bench)->reading();
+    if (at.history.isSealed() && !at.key()) return refuse(passwordNeeded());
+    return keepBackup(at);
 }
 
 } // namespace tiaocai::desk

@@ -153,12 +153,40 @@ Result<std::unique_ptr<Bench>> Bench::open(store::Database file, Access access, 
     std::unique_ptr<Bench> bench(new Bench(std::move(file), access, *std::move(standing), *program));
     bench->now = {now.moment.toLocalTime()};
     bench->progress = progress;
-    const bool isShared = access == Access::Read && !bench->m_file.isPrivate();
-    const auto current = isShared ? isUpToDate(bench->reading()) : Result<bool>(true);
+    // Before anybody has logged in, what is derived cannot be made: unlock() does it.
+    const auto current = bench->isLocked() ? Result<void>() : bench->bringCurrent();
+    return current ? Result<std::unique_ptr<Bench>>(std::move(bench)) : refuse(current);
+}
+
+Result<void> Bench::bringCurrent()
+{
+    const bool isShared = m_access == Access::Read && !m_file.isPrivate();
+    const auto current = isShared ? isUpToDate(reading()) : Result<bool>(true);
     if (!current) return refuse(current);
-    if (!*current) return openCopy(bench->m_file.address(), now, progress, program);
-    if (auto filled = bringUpToDate(bench->reading()); !filled) return refuse(filled);
-    return bench;
+    if (!*current) {
+        auto copy = store::Database::snapshot(m_file.address());
+        if (!copy) return refuse(copy);
+        copy->unlock(m_file.key());
+        m_file = *std::move(copy);
+        if (auto caughtUp = catchUp(); !caughtUp) return caughtUp;
+    }
+    return bringUpToDate(reading());
+}
+
+Result<void> Bench::unlock(std::shared_ptr<const vault::OfficeKey> key)
+{
+    if (m_file.key() == key) return {};
+    m_file.unlock(std::move(key));
+    auto standing = standingOf(m_file, m_program);
+    if (!standing) return refuse(standing);
+    m_standing = *std::move(standing);
+    return bringCurrent();
+}
+
+void Bench::lockUp()
+{
+    setActor({});
+    m_file.unlock({});
 }
 
 Reading Bench::reading() const
@@ -215,22 +243,19 @@ bool Bench::wantsCopy(Hold hold) const
 /// The same person at the same time, on a file of his own.
 Result<std::unique_ptr<Bench>> Bench::copied() const
 {
-    auto copy = openCopy(m_file.address(), now, progress, m_program);
+    auto file = store::Database::snapshot(m_file.address());
+    if (!file) return refuse(file);
+    file->unlock(m_file.key());
+    auto copy = open(*std::move(file), Access::Read, now, progress, m_program);
     if (copy) (*copy)->setActor(actor.id);
     return copy;
-}
-
-Result<std::unique_ptr<Bench>> Bench::openCopy(const store::OfficeAddress &of, const Now &now,
-                                               const Progress &progress, const Result<ProgramLaw> &program)
-{
-    auto file = store::Database::snapshot(of);
-    return file ? open(*std::move(file), Access::Read, now, progress, program) : refuse(file);
 }
 
 Result<store::Transaction> Bench::beginWriting(office::Action action)
 {
     if (auto allowed = may(action); !allowed) return refuse(allowed);
     if (m_access != Access::Write) return tl::unexpected(openForReading());
+    if (isLocked()) return tl::unexpected(nobody());
     if (m_standing.history.isPack() && action != office::Action::ReadCases)
         return tl::unexpected(carriedPack());
     const auto latest = action == office::Action::Restore ? Result<void>() : isLatest();
@@ -247,7 +272,8 @@ Result<void> Bench::note(office::Event what, const QString &subject)
 {
     const store::AuditLine line{now.moment, actor.id, name(what), subject};
     if (m_access != Access::Write) {
-        const bool leaves = what == office::Event::Print || what == office::Event::Export;
+        const bool leaves = what == office::Event::Print || what == office::Event::Export ||
+                            what == office::Event::Reveal;
         if (leaves && m_standing.history.hasAccounts()) {
             if (const auto free = files::OfficeLock::take(m_file.address().file()); !free)
                 return refuse(free);

@@ -43,6 +43,8 @@ struct Reading {
     const Now &now;
     const Progress &progress;
 
+    /// Opens and seals what is personal; nullptr: the office has none. Who acts has it at hand.
+    const vault::OfficeKey *key() const { return file.key().get(); }
     law::Rules rules() const { return {program.book, calendar, history.current().choices}; }
     statistics::Law law() const { return {rules(), history.freedHearings}; }
     casework::Ground ground() const
@@ -154,6 +156,10 @@ public:
     QDate staffDay() const { return m_standing.history.staffDay(now.today()); }
     /// Who acts, and with which roles today.
     void setActor(const PersonId &id);
+    /// The office's key is at hand from here on; none: there is none. Refuses what cannot be read with it.
+    Result<void> unlock(std::shared_ptr<const vault::OfficeKey> key);
+    /// Nobody acts, and the key is gone from memory.
+    void lockUp();
     void setNow(const Now &to);
 
     std::optional<files::OfficeLock> lock;
@@ -174,10 +180,10 @@ private:
     };
     Result<Held> beginReading(office::Action action, Hold hold);
     bool wantsCopy(Hold hold) const;
+    bool isLocked() const { return m_standing.history.isSealed() && !m_file.key(); }
+    /// What is derived is of today's law; of a file that others write, in a copy.
+    Result<void> bringCurrent();
     Result<std::unique_ptr<Bench>> copied() const;
-    static Result<std::unique_ptr<Bench>> openCopy(const store::OfficeAddress &of, const Now &now,
-                                                   const Progress &progress,
-                                                   const Result<ProgramLaw> &program);
     Result<store::Transaction> beginWriting(office::Action action);
     /// The office as it stands in the file, where another program decided something meanwhile.
     Result<void> catchUp();

@@ -146,6 +146,16 @@ QList<PersonId> handlersFor(const Reading &at, const QString &text)
     return handlers;
 }
 
+/// Hidden words have no order: who has them all may still not say what was asked.
+bool isAnswer(const Reading &at, const store::SearchHit &hit, const QString &text)
+{
+    const bool isByHiddenWords = at.key() && hit.closeness >= statistics::Closeness::Told;
+    if (!isByHiddenWords) return true;
+    const auto handler = caseRow(hit.of, at.history, at.today()).handler;
+    return statistics::answers(text, statistics::foundTexts(hit.shown) +
+                                         QList{statistics::FoundText{statistics::FoundIn::Handler, handler}});
+}
+
 Hit hitOf(const Reading &at, const store::SearchHit &hit, const QString &text)
 {
     const auto row = caseRow(hit.of, at.history, at.today());
@@ -202,6 +212,12 @@ Result<Recorded> Cases::record(const CaseId &id, const ActDraft &draft)
                                       std::holds_alternative<PostponementDecided>(draft.payload);
         return mayTellOfAnother ? recordWithHearing(at, id, draft) : recordAct(at, id, draft);
     });
+}
+
+Result<void> Cases::mayRecord(ActKind kind) const
+{
+    return m_bench.ask(Action::ReadCases, u"may record "_s + name(kind),
+                       [&](const Reading &at) { return office::allowed(at.actor, kind); });
 }
 
 Result<Recorded> Cases::preview(const CaseId &id, const ActDraft &draft) const
@@ -275,6 +291,16 @@ Result<CaseId> Cases::find(const QString &numberOrId) const
                        [&](const Reading &at) { return caseCalled(at, numberOrId); });
 }
 
+Result<void> Cases::reveal(const CaseId &id) const
+{
+    return m_bench
+        .ask(Action::RevealNumbers, u"reveal"_s,
+             [&](const Reading &at) { return caseFile(at, id).map([](const CaseFile &file) { return file.number(); }); })
+        .and_then([&](const QString &number) {
+            return m_bench.logged(m_bench.note(office::Event::Reveal, number), u"reveal"_s);
+        });
+}
+
 Result<QList<CaseRow>> Cases::list(const CaseQuery &query) const
 {
     return m_bench.ask(Action::ReadCases, u"list cases"_s, [&](const Reading &at) {
@@ -312,8 +338,9 @@ Result<QList<Hit>> Cases::search(const QString &text, int atMost) const
             store::Projections(at.file).hits(statistics::searchSteps(text), handlersFor(at, text), atMost);
         return hits.map([&](const QList<store::SearchHit> &found) {
             QList<Hit> list;
-            for (const auto &hit : found)
-                list << hitOf(at, hit, text);
+            for (const auto &hit : found) {
+                if (isAnswer(at, hit, text)) list << hitOf(at, hit, text);
+            }
             return list;
         });
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/desk.h"
 
+#include "backup_file.h"
 #include "base/text.h"
 #include "bench.h"
 #include "files/network_share.h"
@@ -109,6 +110,10 @@ Desk::Desk(std::unique_ptr<Bench> bench)
     , m_ledgers(*m_bench)
     , m_hearings(*m_bench)
     , m_packs(*m_bench)
+    , m_keys(*m_bench)
+    , m_exchange(*m_bench)
+    , m_handOvers(*m_bench)
+    , m_feedback(*m_bench)
     , m_papers(*m_bench)
     , m_figures(*m_bench)
     , m_reports(*m_bench)
@@ -174,13 +179,39 @@ Result<std::unique_ptr<Desk>> Desk::open(const QString &where, Access access, co
     return std::unique_ptr<Desk>(new Desk(*std::move(bench)));
 }
 
+bool Desk::isSealedBackup(const QString &path)
+{
+    const auto address = store::OfficeAddress::parse(path);
+    const auto head = address.and_then(headOf);
+    return head && *head;
+}
+
+Result<std::unique_ptr<Desk>> Desk::look(const QString &backup, const Credential &who, const Now &now)
+{
+    const auto address = store::OfficeAddress::parse(backup);
+    const auto head = address.and_then(headOf);
+    if (!head) return refuse(head);
+    const auto key = *head ? keyIn(**head, who) : Result<KeyHeld>(KeyHeld());
+    if (!key) return refuse(key);
+    auto file = readBackup(*address, *key);
+    if (!file) return refuse(file);
+    auto bench = Bench::open(*std::move(file), Access::Read, now, {}, ProgramLaw::fromResources());
+    if (!bench) return refuse(bench);
+    std::unique_ptr<Desk> desk(new Desk(*std::move(bench)));
+    const auto person = desk->memberCalled(who.name);
+    if (!person) return refuse(person);
+    desk->m_bench->setActor(person->id);
+    return desk;
+}
+
 Desk::Reader Desk::reader() const
 {
-    return [address = m_bench->reading().file.address(), now = m_bench->now, program = m_bench->program(),
+    return [address = m_bench->reading().file.address(), key = m_bench->reading().file.key(), now = m_bench->now, program = m_bench->program(),
             actor = m_bench->actor, refused = m_bench->refused,
             older = m_bench->older]() -> Result<std::unique_ptr<Desk>> {
         auto database = store::Database::openToRead(address);
         if (!database) return refuse(database);
+        database->unlock(key);
         auto bench = Bench::open(*std::move(database), Access::Read, now, {}, program);
         if (!bench) return refuse(bench);
         (*bench)->actor = actor;
@@ -240,17 +271,22 @@ Result<office::Person> Desk::logIn(const Credential &who)
                                           : provedBySheet(m_bench->reading(), one, who.recoveryCode);
     });
     if (!proved) return m_bench->logged<office::Person>(refuse(proved), u"log in"_s);
-    m_bench->setActor(person->id);
-    const auto noted = m_bench->note(office::Event::Login, person->id.toString()).and_then([&] {
-        return who.password ? renewed(*m_bench, *who.password) : Result<void>();
-    });
+    const auto noted = keyOf(m_bench->standing().history, person->id, who)
+                           .and_then([&](const KeyHeld &key) { return m_bench->unlock(key); })
+                           .and_then([&] {
+                               m_bench->setActor(person->id);
+                               return m_bench->note(office::Event::Login, person->id.toString());
+                           })
+                           .and_then([&] {
+                               return who.password ? renewed(*m_bench, *who.password) : Result<void>();
+                           });
     if (!noted) lock();
     return m_bench->logged(noted ? person : Result<office::Person>(refuse(noted)), u"log in"_s);
 }
 
 void Desk::lock()
 {
-    m_bench->setActor({});
+    m_bench->lockUp();
 }
 
 const std::optional<OlderCopy> &Desk::olderCopy() const

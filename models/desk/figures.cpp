@@ -202,7 +202,7 @@ Result<QList<FollowUpRow>> Figures::followUps() const
 
 Result<void> Figures::enterFollowUp(const office::FollowUpEntered &entry)
 {
-    return m_bench.perform(Action::ReadCases, u"follow up"_s, [&](Writing &at) {
+    return m_bench.perform(Action::FollowUp, u"follow up"_s, [&](Writing &at) {
         at.touched(entry.id);
         return caseRecord(at, entry.id)
             .and_then([&](const store::CaseRecord &) { return office::followUp(entry); })

@@ -48,6 +48,25 @@ QList<Act> seen(QList<Act> acts, const CutOff &cutOff, const RecordedBy &correct
     return acts;
 }
 
+RecordedBy recordedBy(const Horizon &horizon)
+{
+    RecordedBy corrected;
+    for (const auto &[act, moment] : horizon.misdated)
+        corrected[act.act] = moment;
+    return corrected;
+}
+
+/// The acts of a case that was there by then; none: it was not there yet, or was taken back. A case whose opening is not yet
+/// seen is not there, whatever a wrong clock recorded of it.
+QList<Act> known(const Read &read, const CutOff &cutOff, const RecordedBy &corrected,
+                 const QSet<BatchId> &voided)
+{
+    auto acts = seen(read.acts, cutOff, corrected);
+    const bool isThere = !acts.isEmpty() && acts.first().id == read.acts.first().id;
+    const bool isVoided = read.of.batch && voided.contains(*read.of.batch);
+    return isThere && !isVoided ? acts : QList<Act>();
+}
+
 /// A case with its facts as they stand, or with its acts where these are to be folded.
 struct Gathered {
     qint64 no = 0;
@@ -67,6 +86,7 @@ public:
         , m_cutOff(cutOff)
         , m_scope(scope)
         , m_voided(horizon.history.voided())
+        , m_corrected(recordedBy(horizon))
         , m_folding([this](const Gathered &of) { return of.read ? folded(*of.read) : std::nullopt; },
                     [this, &take](const Gathered &of,
                                   const std::optional<statistics::Figured> &made) -> Result<void> {
@@ -75,8 +95,6 @@ public:
                         return {};
                     })
     {
-        for (const auto &[act, recordedBy] : horizon.misdated)
-            m_corrected[act.act] = recordedBy;
     }
 
     Result<QStringList> gather()
@@ -158,17 +176,13 @@ private:
             .and_then([&] { return m_folding.end(); });
     }
 
-    /// nullopt: not there yet, or taken back. A case whose opening is not yet seen is not there, whatever a wrong clock
-    /// recorded of it.
     std::optional<statistics::Figured> folded(const Read &read) const
     {
-        const auto known = seen(read.acts, m_cutOff, m_corrected);
-        if (known.isEmpty() || known.first().id != read.acts.first().id ||
-            (read.of.batch && m_voided.contains(*read.of.batch)))
-            return std::nullopt;
+        const auto acts = known(read, m_cutOff, m_corrected, m_voided);
+        if (acts.isEmpty()) return std::nullopt;
         const statistics::Law law{
             {m_at.program.book, m_horizon.calendar, m_horizon.history.current().choices}};
-        return statistics::figured(statistics::foldedForIndex(read.of.id, known, law), law);
+        return statistics::figured(statistics::foldedForIndex(read.of.id, acts, law), law);
     }
 
     bool isInScope(const statistics::Figured &of) const
@@ -208,6 +222,20 @@ Result<QStringList> eachKnown(const Reading &at, const Horizon &horizon, const C
                               const std::function<void(const statistics::Figured &)> &take)
 {
     return Gatherer(at, horizon, cutOff, scope, take).gather();
+}
+
+Result<void> eachFile(const Reading &at, const Horizon &horizon, const CutOff &cutOff,
+                      const std::function<void(const CaseFile &)> &take)
+{
+    const auto voided = horizon.history.voided();
+    const auto corrected = recordedBy(horizon);
+    const law::Rules rules{at.program.book, horizon.calendar, horizon.history.current().choices};
+    return eachCase(at, [&](const store::CaseRecord &of, const Result<QList<Act>> &acts) -> Result<void> {
+        if (!acts) return refuse(acts);
+        const auto then = known({of, *acts}, cutOff, corrected, voided);
+        if (!then.isEmpty()) take(fold(of.id, then, rules, cutOff.on));
+        return {};
+    });
 }
 
 Result<Knowledge> knowledge(const Reading &at, const CutOff &cutOff, const Scope &scope)

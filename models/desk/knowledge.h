@@ -38,6 +38,11 @@ Result<QStringList> eachKnown(const Reading &at, const Horizon &horizon, const C
                               const Scope &scope,
                               const std::function<void(const statistics::Figured &)> &take);
 
+/// Every case that was known at the cut-off, as its acts made it by then, on the day on which cases stand. Refuses `damaged`: what
+/// leaves the office is whole.
+Result<void> eachFile(const Reading &at, const Horizon &horizon, const CutOff &cutOff,
+                      const std::function<void(const casework::CaseFile &)> &take);
+
 /// What reports are made of: a horizon with its cases.
 struct Knowledge : Horizon {
     QList<statistics::CaseFacts> facts = {};

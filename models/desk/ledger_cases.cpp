@@ -72,13 +72,13 @@ Result<store::NewCase> LedgerCases::made(const intake::LedgerRow &row, const QSt
         auto act = backEntered(asksCase ? &file : nullptr, std::move(draft), batch, m_ground);
         if (!act) return refuse(act);
         act->caseId = made.id;
-        auto rows = store::ActRows::from(*act);
+        auto rows = store::ActRows::from(*act, m_at.file);
         if (!rows) return refuse(rows);
         made.acts << *std::move(rows);
         made.numbers << office::numbersIn(*act, made.kind, m_at.history.current(), m_at.history.office.code);
         acts << *std::move(act);
     }
-    made.projection = store::ProjectionRows::of(statistics::project(folded(m_at, made.id, acts), m_law));
+    made.projection = store::ProjectionRows::of(statistics::project(folded(m_at, made.id, acts), m_law), m_at.file);
     return made;
 }
 

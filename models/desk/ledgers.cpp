@@ -49,8 +49,9 @@ intake::KnownCase knownCase(const store::KeyedCase &from)
 /// What the office has already: what imports brought, and every number that is in use.
 Result<intake::KnownEntries> known(const Reading &at)
 {
-    return store::LedgerKeys(at.file).cases().map([](const QList<store::KeyedCase> &cases) {
-        intake::KnownEntries entries;
+    const store::LedgerKeys keys(at.file);
+    return keys.cases().map([&](const QList<store::KeyedCase> &cases) {
+        intake::KnownEntries entries([keys](const QString &key) { return keys.asItStands(key); });
         for (const auto &one : cases)
             entries.insert(one.isNumber ? intake::entryKey(one.key) : one.key, knownCase(one));
         return entries;

@@ -2,6 +2,7 @@
 #include "login.h"
 
 #include "pending.h"
+#include "vault/office_key.h"
 #include "vault/password.h"
 #include "words.h"
 
@@ -95,8 +96,26 @@ Result<void> renewed(Bench &bench, const vault::Secret &password)
     const auto verifier = bench.standing().history.passwords.value(bench.actor.id);
     if (!bench.lock || !vault::isOutdated(verifier)) return {};
     return bench.perform(office::Action::ChangePassword, u"renew password"_s, [&](Writing &at) {
-        return at.decide(office::PasswordSet{at.actor.id, vault::verifierOf(password)});
+        return at.decide(passwordOf(at, at.actor.id, password));
     });
+}
+
+Result<KeyHeld> keyOf(const office::OfficeFile &history, const PersonId &person, const Credential &who)
+{
+    if (!history.isSealed()) return KeyHeld();
+    const auto held = [](vault::OfficeKey &&key) {
+        return KeyHeld(std::make_shared<const vault::OfficeKey>(std::move(key)));
+    };
+    if (who.recoveryCode.isEmpty())
+        return vault::OfficeKey::unwrapped(history.keys.value(person), *who.password).map(held);
+    return vault::passphrase(who.recoveryCode.trimmed().toUpper()).and_then([&](const vault::Secret &code) {
+        return vault::OfficeKey::unwrapped(history.recoveryKey, code).map(held);
+    });
+}
+
+office::PasswordSet passwordOf(const Reading &at, const PersonId &person, const vault::Secret &password)
+{
+    return {person, vault::verifierOf(password), at.key() ? at.key()->wrapped(password) : QString()};
 }
 
 bool hasSecond(const Reading &at, const PersonId &person)
@@ -112,9 +131,14 @@ Result<void> isOnSheet(const Reading &at, const QString &code)
 {
     const auto typed = vault::passphrase(code.trimmed().toUpper());
     if (typed && vault::isPassword(*typed, at.history.recovery)) return {};
-    return refuse(
-        u"wrong-recovery-code"_s,
-        Words::tr("This is not the code of this office's recovery sheet. Type it as it stands there."));
+    return tl::unexpected(wrongRecoveryCode());
+}
+
+Refusal wrongRecoveryCode()
+{
+    return {u"wrong-recovery-code"_s,
+            Words::tr("This is not the code of this office's recovery sheet. Type it as it stands there."),
+            {}};
 }
 
 Refusal secondNeeded()

@@ -92,6 +92,16 @@ QList<NumberGap> gapsIn(const QList<office::TakenNumber> &numbers)
     return gaps;
 }
 
+/// Who sees no cases sees how many dates moved, and of none whose.
+QList<MovedDate> withoutCases(QList<MovedDate> moved)
+{
+    for (auto &one : moved) {
+        one.id = {};
+        one.number.clear();
+    }
+    return moved;
+}
+
 } // namespace
 
 Result<void> Office::refresh() const
@@ -174,7 +184,8 @@ Result<office::Person> Office::addPerson(const QString &name, const QList<office
 {
     return m_bench.perform(Action::ChangeStaff, u"add person"_s, [&](Writing &at) {
         const auto day = orToday(on, at);
-        return office::join(at.history, name, roles, day, at.today())
+        return office::mayGive(at.actor, {}, roles)
+            .and_then([&] { return office::join(at.history, name, roles, day, at.today()); })
             .and_then(
                 [&](const office::StaffJoined &joined) { return decide(at, joined, day, joined.person); });
     });
@@ -184,7 +195,8 @@ Result<office::Person> Office::changeRoles(const PersonId &id, const QList<offic
 {
     return m_bench.perform(Action::ChangeStaff, u"change roles"_s, [&](Writing &at) {
         const auto day = orToday(on, at);
-        return office::changeRoles(at.history, id, roles, day, at.today())
+        return office::mayGive(at.actor, id, roles)
+            .and_then([&] { return office::changeRoles(at.history, id, roles, day, at.today()); })
             .and_then([&](const office::RolesChanged &changed) { return decide(at, changed, day, id); });
     });
 }
@@ -248,8 +260,14 @@ Result<CalendarImport> Office::importCalendar(const QByteArray &json)
             auto moved =
                 at.decide(office::CalendarImported{*notices}).and_then([&] { return recompute(at); });
             if (!moved) return refuse(moved);
-            return CalendarImport{notices->isEmpty() ? 0 : notices->last().year, *moved};
+            return CalendarImport{notices->isEmpty() ? 0 : notices->last().year,
+                                  office::may(at.actor, Action::ReadCases) ? *moved : withoutCases(*moved)};
         });
+}
+
+Result<void> Office::permits(Action action) const
+{
+    return m_bench.ask(action, u"right"_s, [](const Reading &) { return Result<void>(); });
 }
 
 Result<QList<NumberGap>> Office::numberGaps() const

@@ -35,8 +35,8 @@ struct Goes {
     template <typename T>
     requires AnyOf<T, office::LedgerImported, office::ImportVoided, office::ReportNumbered,
                    office::ReportIssued, office::PackCarried, office::PackReturned, office::PackVoided,
-                   office::EpochBegun, office::PacketTaken, office::ApplicationAccepted,
-                   office::ApplicationDuplicate>
+                   office::EpochBegun, office::PersonalSealed, office::KeysMade, office::KeyEnrolled,
+                   office::KeyRevoked, office::ExchangeBegun, office::PacketTaken, office::ApplicationAccepted, office::ApplicationDuplicate>
     bool operator()(const T &) const { return false; }
     bool operator()(const office::FollowUpEntered &entered) const { return pack.cases.contains(entered.id); }
     bool operator()(const office::HearingNeedsSaid &said) const { return pack.cases.contains(said.id); }
@@ -93,6 +93,7 @@ Result<void> writeCase(const store::Database &to, const Reading &at, const CaseI
 
 Result<void> fill(const store::Database &to, const Reading &at, const office::PackedOut &pack)
 {
+    to.unlock(at.file.key());
     auto transaction = store::Transaction::begin(to);
     if (!transaction) return refuse(transaction);
     auto written = writeOffice(to, at, pack);
@@ -110,6 +111,7 @@ Result<void> makePack(const store::OfficeAddress &place, const Reading &at, cons
     auto made =
         store::Database::create(place, [&](const store::Database &fresh) { return fill(fresh, at, pack); });
     if (!made) return refuse(made);
+    made->unlock(at.file.key());
     return Bench::open(*std::move(made), Access::Write, at.now, {}, at.program).map([](const auto &) {});
 }
 
@@ -188,8 +190,9 @@ Result<files::Beside> sealedAgain(const Reading &at, const QString &place, const
     return at.file.backup(*plain).and_then([&] { return sealedFile(plain->file(), place, passphrase); });
 }
 
-Result<std::unique_ptr<Bench>> readPack(const QString &file, const vault::Secret &passphrase, const Now &now,
-                                        const ProgramLaw &program)
+Result<std::unique_ptr<Bench>> readPack(const QString &file, const vault::Secret &passphrase,
+                                        const Now &now, const ProgramLaw &program,
+                                        std::shared_ptr<const vault::OfficeKey> key)
 {
     const auto folder = files::Scratch::make();
     if (!folder) return refuse(folder);
@@ -198,6 +201,7 @@ Result<std::unique_ptr<Bench>> readPack(const QString &file, const vault::Secret
     });
     if (!copy && copy.error().code == u"not-an-office") return noPack(file);
     if (!copy) return refuse(copy);
+    copy->unlock(std::move(key));
     auto bench = Bench::open(*std::move(copy), Access::Read, now, {}, program);
     if (!bench) return bench;
     if (!(*bench)->standing().history.isPack()) return noPack(file);

@@ -14,8 +14,10 @@ Result<files::Beside> sealedPack(const Reading &at, const office::PackedOut &pac
 /// This file, which is a pack itself, sealed.
 Result<files::Beside> sealedAgain(const Reading &at, const QString &place, const vault::Secret &passphrase);
 
-/// The pack as it stands in a file, sealed or not: a private copy, each of whose rows is as it was written.
+/// The pack as it stands in a file, sealed or not: a private copy, each of whose rows is as it was written. `key`: of the office
+/// that it came from; without it what is personal stays closed until somebody logs in.
 Result<std::unique_ptr<Bench>> readPack(const QString &file, const vault::Secret &passphrase, const Now &now,
-                                        const ProgramLaw &program);
+                                        const ProgramLaw &program,
+                                        std::shared_ptr<const vault::OfficeKey> key);
 
 } // namespace tiaocai::desk

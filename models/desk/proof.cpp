@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/proof.h"
 
+#include "backup_file.h"
 #include "backup_folder.h"
 #include "base/text.h"
 #include "clock.h"
+#include "exchange_receipts.h"
 #include "store/acts.h"
 #include "store/audit.h"
 #include "store/verification.h"
@@ -88,6 +90,17 @@ Result<QList<Problem>> backwardLines(const Reading &at)
     return list;
 }
 
+/// Who sees no cases learns that something is wrong in the file, and of no case what.
+QList<Problem> asSeenBy(const office::Person &person, QList<Problem> problems)
+{
+    if (office::may(person, Action::ReadCases)) return problems;
+    for (auto &one : problems) {
+        if (one.caseNumber.isEmpty()) continue;
+        one = {{}, Words::tr("Something of a case is not as it was recorded."), one.where.section(u' ', 0, 0), one.code};
+    }
+    return problems;
+}
+
 QList<Problem> olderCopy(const std::optional<OlderCopy> &older)
 {
     if (!older) return {};
@@ -102,8 +115,9 @@ Result<QList<Problem>> Proof::verify() const
     return m_bench.ask(
         Action::Verify, u"verify"_s,
         [this](const Reading &at) {
-            return wholeness(at).map(
-                [this](const QList<Problem> &found) { return olderCopy(m_bench.older) + found; });
+            return wholeness(at).map([&](const QList<Problem> &found) {
+                return olderCopy(m_bench.older) + asSeenBy(at.actor, found);
+            });
         },
         Hold::OwnCopy);
 }
@@ -117,7 +131,7 @@ Result<QList<Problem>> Proof::notes() const
             for (const auto *part : {&acts, &own, &lines}) {
                 if (!*part) return refuse(*part);
             }
-            return *acts + *own + *lines;
+            return asSeenBy(at.actor, *acts + *own + *lines);
         },
         Hold::Copy);
 }
@@ -128,8 +142,9 @@ Result<QList<Problem>> Proof::verifyAgainst(const QString &backup) const
         Action::Verify, u"verify against"_s,
         [&](const Reading &at) {
             return store::OfficeAddress::parse(backup)
-                .and_then(
-                    [](const store::OfficeAddress &address) { return store::Database::snapshot(address); })
+                .and_then([&](const store::OfficeAddress &address) {
+                    return readBackup(address, at.file.key());
+                })
                 .and_then([&](const store::Database &copy) { return store::verifyAgainst(at.file, copy); })
                 .map(problems);
         },
@@ -142,11 +157,14 @@ Result<Backup> Proof::backup(const QString &path) const
         .ask(
             Action::Backup, u"backup"_s,
             [&](const Reading &at) -> Result<Backup> {
-                const auto to = store::OfficeAddress::parse(path);
+                // A copy in which nothing is sealed shows every case to whoever has it.
+                const auto allowed =
+                    at.key() ? Result<void>() : office::allowed(at.actor, Action::ReadCases);
+                const auto to = allowed.and_then([&] { return store::OfficeAddress::parse(path); });
                 if (!to) return refuse(to);
                 // First, so that the copy has it; where it cannot be kept, a copy is needed all the more.
                 m_bench.logged(m_bench.note(office::Event::Backup, path), u"backup"_s);
-                if (auto done = at.file.backup(*to); !done) return refuse(done);
+                if (auto done = writeBackup(at, *to); !done) return refuse(done);
                 auto made = checkedBackup(*to, BackupReason::Person, at);
                 if (!made) QFile::remove(to->file()); // what cannot be read back is no backup
                 return made;
@@ -164,13 +182,15 @@ Result<void> Proof::acceptCopy(const QString &reason) const
     return m_bench
         .perform(Action::Restore, u"accept copy"_s,
                  [&](Writing &at) -> Result<void> {
-                     if (!m_bench.older)
+                     const auto elsewhere = anotherCopy(at);
+                     if (!elsewhere) return refuse(elsewhere);
+                     if (!m_bench.older && !*elsewhere)
                          return refuse(
                              u"not-older"_s,
                              Words::tr("The office file is no older copy: there is nothing to accept."));
                      const auto text = acceptable(reason, Words::tr("The reason"), longestStory);
                      if (!text) return refuse(text);
-                     const auto &left = m_bench.older->seen;
+                     const auto left = m_bench.older ? m_bench.older->seen : SeenState{.epoch = at.history.epoch};
                      return at.decide(office::EpochBegun{left.epoch + 1, {}, *text, left.lines, left.head});
                  })
         .map([this] {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backup_file.h"
 #include "backup_folder.h"
 #include "files/beside.h"
 #include "files/network_share.h"
@@ -19,9 +20,9 @@ namespace {
 using Opened = Result<std::unique_ptr<Bench>>;
 
 /// As a private copy: nothing is written in the backup.
-Opened looked(const store::OfficeAddress &at, const Now &now)
+Opened looked(const store::OfficeAddress &at, const KeyHeld &key, const Now &now)
 {
-    auto file = store::Database::snapshot(at);
+    auto file = readBackup(at, key);
     return file ? Bench::open(*std::move(file), Access::Read, now, {}, ProgramLaw::fromResources())
                 : Opened(refuse(file));
 }
@@ -63,12 +64,16 @@ Result<office::Person> provedIn(Bench &bench, const Credential &who)
 }
 
 /// The office that stands there, as far as it can be read; nullptr where it cannot.
-Opened present(const store::OfficeAddress &office, const Reading &backup, const Now &now)
+std::unique_ptr<Bench> present(const store::OfficeAddress &office, const Now &now)
 {
-    auto there = office.exists() ? looked(office, now) : Opened(nullptr);
-    if (!there || !*there) return nullptr;
-    const auto &stands = (*there)->standing().history.office;
-    if (stands.id == backup.history.office.id) return there;
+    auto there = office.exists() ? looked(office, {}, now) : Opened(nullptr);
+    return there ? *std::move(there) : nullptr;
+}
+
+Result<void> isOf(const Bench *there, const store::OfficeAddress &office, const OfficeId &backedUp)
+{
+    if (!there || there->standing().history.office.id == backedUp) return {};
+    const auto &stands = there->standing().history.office;
     return refuse(u"another-office"_s,
                   Words::tr("%1 is the file of another office (%2). Restore into a place of its own.")
                       .arg(office.shown(), stands.name));
@@ -76,15 +81,43 @@ Opened present(const store::OfficeAddress &office, const Reading &backup, const 
 
 /// The file to be, with the act by which it goes on.
 Result<void> goOn(const store::OfficeAddress &file, const office::EpochBegun &begun, const PersonId &by,
-                  const Now &now)
+                  const KeyHeld &key, const Now &now)
 {
     const auto database = store::Database::open(file);
     if (!database) return refuse(database);
+    database->unlock(key);
     auto transaction = store::Transaction::begin(*database);
     if (!transaction) return refuse(transaction);
     return store::OfficeActs(*database)
         .append({begun, now.today(), now.moment, by})
         .and_then([&](const office::OfficeAct &) { return transaction->commit(); });
+}
+
+struct OpenedBackup {
+    std::unique_ptr<Bench> source;
+    office::Person person; ///< who restores
+};
+
+/// Passwords and roles are those of now, where that can be known; the key is the same.
+Result<OpenedBackup> openedBy(Bench *there, const store::OfficeAddress &office,
+                              const store::OfficeAddress &from, const Credential &who, const Now &now)
+{
+    const auto head = headOf(from);
+    if (!head) return refuse(head);
+    const auto fits = *head ? isOf(there, office, (*head)->office) : Result<void>();
+    const bool isKnown = there && there->standing().history.isSealed();
+    const auto person = isKnown ? fits.and_then([&] { return provedIn(*there, who); }) : office::Person();
+    if (!fits || !person) return fits ? refuse(person) : refuse(fits);
+    const auto key = isKnown ? keyOf(there->standing().history, person->id, who)
+                     : *head ? keyIn(**head, who)
+                             : Result<KeyHeld>(KeyHeld());
+    auto source = key.and_then([&](const KeyHeld &held) { return looked(from, held, now); });
+    if (!source) return refuse(source);
+    const auto same = isOf(there, office, (*source)->standing().history.office.id);
+    const auto proved = isKnown ? person
+                                : same.and_then([&] { return provedIn(there ? *there : **source, who); });
+    if (!same || !proved) return same ? refuse(proved) : refuse(same);
+    return OpenedBackup{*std::move(source), *proved};
 }
 
 QString freeAside(const store::OfficeAddress &office, const Now &now)
@@ -116,15 +149,13 @@ Result<Restored> Desk::restore(const QString &path, const QString &backup, const
         return files::OfficeLock::take(office->file());
     });
     if (!lock) return refuse(lock);
-    const auto source = looked(*from, now);
-    if (!source) return refuse(source);
-    const auto at = (*source)->reading();
-    const auto there = isWhole(at).and_then([&] { return present(*office, at, now); });
-    if (!there) return refuse(there);
-    // Passwords and roles are those of now, where that can be known.
-    const auto person = provedIn(*there ? **there : **source, who);
-    if (!person) return refuse(person);
-    const auto left = *there ? stateOf((*there)->reading()) : Result<SeenState>(SeenState{.epoch = 0});
+    const auto there = present(*office, now);
+    const auto opened = openedBy(there.get(), *office, *from, who, now);
+    if (!opened) return refuse(opened);
+    const auto &[source, person] = *opened;
+    const auto at = source->reading();
+    if (auto whole = isWhole(at); !whole) return refuse(whole);
+    const auto left = there ? stateOf(there->reading()) : Result<SeenState>(SeenState{.epoch = 0});
     if (!left) return refuse(left);
     auto beside = files::Beside::of(office->file());
     if (!beside) return refuse(beside);
@@ -137,7 +168,7 @@ Result<Restored> Desk::restore(const QString &path, const QString &backup, const
         left->lines,
         left->head};
     const auto made =
-        at.file.backup(place).and_then([&] { return goOn(place, begun, person->id, now); }).and_then([&] {
+        at.file.backup(place).and_then([&] { return goOn(place, begun, person.id, at.file.key(), now); }).and_then([&] {
             return checkedBackup(place, BackupReason::Person, at);
         });
     if (!made) return refuse(made);

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QSet>
 
 #include <algorithm>
 
@@ -21,23 +22,23 @@ struct CaseCopyText {
     Q_DECLARE_TR_FUNCTIONS(CaseCopy)
 };
 
-QJsonValue orNothing(const QString &text)
+QJsonValue orNone(const QString &text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
-QJsonValue orNothing(const std::optional<QDate> &day)
+QJsonValue orNone(const std::optional<QDate> &day)
 {
     return day ? QJsonValue(toText(*day)) : QJsonValue();
 }
 
-bool isBlank(const QJsonValue &value)
+bool isBlankCopy(const QJsonValue &value)
 {
     if (value.isUndefined()) return true;
     if (value.isObject()) return value.toObject().isEmpty();
     if (!value.isArray()) return false;
     const auto array = value.toArray();
-    return std::ranges::all_of(array, [](const QJsonValue &one) { return one.isObject() && isBlank(one); });
+    return std::ranges::all_of(array, [](const QJsonValue &one) { return one.isObject() && isBlankCopy(one); });
 }
 
 /// What of a personal half stays under the act: members of records with an id of their own go to `byId`.
@@ -55,7 +56,7 @@ QJsonValue sorted(const QJsonValue &act, const QJsonValue &personal, QJsonObject
     const auto members = personal.toObject();
     for (auto it = members.begin(); it != members.end(); ++it) {
         const auto value = sorted(act[it.key()], it.value(), byId);
-        if (!isBlank(value)) rest.insert(it.key(), value);
+        if (!isBlankCopy(value)) rest.insert(it.key(), value);
     }
     const auto id = act[u"id"_s].toString();
     if (id.isEmpty() || rest.isEmpty()) return rest;
@@ -80,7 +81,7 @@ QJsonValue withPersonal(const QJsonValue &data, const QJsonObject &byId)
     return joined(whole, byId[members[u"id"_s].toString()].toObject());
 }
 
-QJsonObject jsonOf(const Act &act)
+QJsonObject copyJson(const Act &act)
 {
     const auto uuid = act.id.toString();
     const auto data = toJson(act.payload, Half::Act);
@@ -100,29 +101,29 @@ QJsonObject jsonOf(const Act &act)
             {u"personal"_s, personal}};
 }
 
-QDate dayIn(const QJsonValue &json)
+QDate copiedDay(const QJsonValue &json)
 {
     return QDate::fromString(json.toString(), Qt::ISODate);
 }
 
-std::optional<QDate> maybeDayIn(const QJsonValue &json)
+std::optional<QDate> copiedDayOrNone(const QJsonValue &json)
 {
-    const auto day = dayIn(json);
+    const auto day = copiedDay(json);
     return day.isValid() ? std::optional(day) : std::nullopt;
 }
 
 template <typename Id>
-Id idIn(const QJsonValue &json)
+Id copiedId(const QJsonValue &json)
 {
     return Id::fromString(json.toString()).value_or(Id());
 }
 
-tl::unexpected<Refusal> badCase(const QString &text)
+tl::unexpected<Refusal> badCopy(const QString &text)
 {
     return refuse(u"bad-case"_s, text);
 }
 
-Result<Act> actIn(const QJsonObject &json, const CaseId &of)
+Result<Act> copiedAct(const QJsonObject &json, const CaseId &of)
 {
     const auto kind = chosen<ActKind>(json[u"kind"_s].toString());
     if (!kind)
@@ -135,38 +136,38 @@ Result<Act> actIn(const QJsonObject &json, const CaseId &of)
     if (!payload)
         return payload.error().code == u"newer-data"
                    ? Result<Act>(refuse(payload))
-                   : badCase(CaseCopyText::tr("An act of the case cannot be read: %1").arg(payload.error().text));
+                   : badCopy(CaseCopyText::tr("An act of the case cannot be read: %1").arg(payload.error().text));
     Act act;
-    act.id = idIn<ActId>(json[u"uuid"_s]);
+    act.id = copiedId<ActId>(json[u"uuid"_s]);
     act.caseId = of;
-    act.on = dayIn(json[u"on"_s]);
+    act.on = copiedDay(json[u"on"_s]);
     if (const auto at = QTime::fromString(json[u"at"_s].toString(), u"HH:mm"_s); at.isValid()) act.at = at;
     act.recordedAt = QDateTime::fromString(json[u"recordedAt"_s].toString(), Qt::ISODate);
-    act.recordedBy = idIn<PersonId>(json[u"by"_s]);
+    act.recordedBy = copiedId<PersonId>(json[u"by"_s]);
     act.payload = *std::move(payload);
     return act;
 }
 
-QJsonObject jsonOf(const CaseOrigin &origin)
+QJsonObject copyJson(const CaseOrigin &origin)
 {
     return {{u"office"_s, QJsonObject{{u"uuid"_s, origin.office},
                                       {u"kind"_s, origin.officeKind},
                                       {u"code"_s, origin.officeCode},
                                       {u"name"_s, origin.officeName}}},
             {u"case"_s, origin.id.toString()},
-            {u"number"_s, orNothing(origin.number)}};
+            {u"number"_s, orNone(origin.number)}};
 }
 
-std::optional<CaseOrigin> originIn(const QJsonValue &json)
+std::optional<CaseOrigin> copiedOrigin(const QJsonValue &json)
 {
     if (!json.isObject()) return std::nullopt;
     const auto office = json[u"office"_s];
     return CaseOrigin{office[u"uuid"_s].toString(), office[u"kind"_s].toString(), office[u"code"_s].toString(),
-                      office[u"name"_s].toString(), idIn<CaseId>(json[u"case"_s]), json[u"number"_s].toString()};
+                      office[u"name"_s].toString(), copiedId<CaseId>(json[u"case"_s]), json[u"number"_s].toString()};
 }
 
 /// The days of a mediation are those of the mediation itself, or of the one that an arbitration was told of.
-LimitationDays limitationOf(const CaseFile &file)
+LimitationDays limitationDays(const CaseFile &file)
 {
     LimitationDays days{.appliedOn = file.receivedOn};
     const bool isMediation = file.kind == CaseKind::Mediation;
@@ -183,7 +184,7 @@ LimitationDays limitationOf(const CaseFile &file)
     return days;
 }
 
-QList<CopiedFile> filesOf(const CaseFile &file)
+QList<CopiedFile> copiedFiles(const CaseFile &file)
 {
     QList<CopiedFile> files;
     for (const auto &act : file.effective) {
@@ -209,9 +210,9 @@ CaseCopy copyOf(const CaseFile &file, const QHash<PersonId, QString> &people, Pu
                 const QString &purposeText, const std::optional<CaseOrigin> &origin)
 {
     CaseCopy copy{file.id,  file.kind,   file.caseNumber, file.registrationNumber,
-                  purpose, purposeText, origin,          limitationOf(file)};
+                  purpose, purposeText, origin,          limitationDays(file)};
     copy.acts = file.acts;
-    copy.files = filesOf(file);
+    copy.files = copiedFiles(file);
     for (const auto &act : file.acts) {
         if (const auto named = people.constFind(act.recordedBy); named != people.cend())
             copy.people.insert(act.recordedBy, *named);
@@ -225,7 +226,7 @@ QJsonObject toJson(const CaseCopy &copy)
     for (auto it = copy.people.cbegin(); it != copy.people.cend(); ++it)
         people.append(QJsonObject{{u"id"_s, it.key().toString()}, {u"name"_s, it.value()}});
     for (const auto &act : copy.acts)
-        acts.append(jsonOf(act));
+        acts.append(copyJson(act));
     for (const auto &file : copy.files)
         files.append(QJsonObject{{u"sha256"_s, file.sha256},
                                  {u"size"_s, file.size},
@@ -236,13 +237,13 @@ QJsonObject toJson(const CaseCopy &copy)
             {u"version"_s, 1},
             {u"case"_s, copy.id.toString()},
             {u"category"_s, name(copy.kind)},
-            {u"number"_s, orNothing(copy.number)},
-            {u"registrationNumber"_s, orNothing(copy.registrationNumber)},
+            {u"number"_s, orNone(copy.number)},
+            {u"registrationNumber"_s, orNone(copy.registrationNumber)},
             {u"purpose"_s, QJsonObject{{u"code"_s, name(copy.purpose)}, {u"text"_s, copy.purposeText}}},
-            {u"origin"_s, copy.origin ? QJsonValue(jsonOf(*copy.origin)) : QJsonValue()},
+            {u"origin"_s, copy.origin ? QJsonValue(copyJson(*copy.origin)) : QJsonValue()},
             {u"limitation"_s, QJsonObject{{u"appliedOn"_s, toText(copy.limitation.appliedOn)},
-                                          {u"endedOn"_s, orNothing(copy.limitation.endedOn)},
-                                          {u"rightsKnownOn"_s, orNothing(copy.limitation.rightsKnownOn)}}},
+                                          {u"endedOn"_s, orNone(copy.limitation.endedOn)},
+                                          {u"rightsKnownOn"_s, orNone(copy.limitation.rightsKnownOn)}}},
             {u"people"_s, people},
             {u"acts"_s, acts},
             {u"attachments"_s, files}};
@@ -250,20 +251,20 @@ QJsonObject toJson(const CaseCopy &copy)
 
 Result<CaseCopy> caseCopyIn(const QJsonObject &json)
 {
-    CaseCopy copy{.id = idIn<CaseId>(json[u"case"_s]),
+    CaseCopy copy{.id = copiedId<CaseId>(json[u"case"_s]),
                   .kind = chosen<CaseKind>(json[u"category"_s].toString()).value_or(CaseKind::Mediation),
                   .number = json[u"number"_s].toString(),
                   .registrationNumber = json[u"registrationNumber"_s].toString()};
     copy.purpose = chosen<Purpose>(json[u"purpose"_s][u"code"_s].toString()).value_or(Purpose::Arbitration);
     copy.purposeText = json[u"purpose"_s][u"text"_s].toString();
-    copy.origin = originIn(json[u"origin"_s]);
+    copy.origin = copiedOrigin(json[u"origin"_s]);
     const auto days = json[u"limitation"_s];
-    copy.limitation = {dayIn(days[u"appliedOn"_s]), maybeDayIn(days[u"endedOn"_s]),
-                       maybeDayIn(days[u"rightsKnownOn"_s])};
+    copy.limitation = {copiedDay(days[u"appliedOn"_s]), copiedDayOrNone(days[u"endedOn"_s]),
+                       copiedDayOrNone(days[u"rightsKnownOn"_s])};
     for (const auto &person : json[u"people"_s].toArray())
-        copy.people.insert(idIn<PersonId>(person[u"id"_s]), person[u"name"_s].toString());
+        copy.people.insert(copiedId<PersonId>(person[u"id"_s]), person[u"name"_s].toString());
     for (const auto &one : json[u"acts"_s].toArray()) {
-        auto act = actIn(one.toObject(), copy.id);
+        auto act = copiedAct(one.toObject(), copy.id);
         if (!act) return refuse(act);
         copy.acts << *std::move(act);
     }
@@ -271,8 +272,30 @@ Result<CaseCopy> caseCopyIn(const QJsonObject &json)
         copy.files << CopiedFile{file[u"sha256"_s].toString(), file[u"size"_s].toInteger(),
                                  file[u"mediaType"_s].toString(), file[u"name"_s].toString(),
                                  ActId::fromString(file[u"act"_s].toString())};
-    if (copy.acts.isEmpty()) return badCase(CaseCopyText::tr("The case holds no act."));
+    if (copy.acts.isEmpty()) return badCopy(CaseCopyText::tr("The case holds no act."));
     return copy;
+}
+
+Result<void> haveCome(const CaseCopy &copy, const Packed &packed)
+{
+    static const auto folder = u"attachments/"_s;
+    QSet<QString> said, come;
+    bool isAlike = true;
+    for (const auto &name : packed.names) {
+        if (name.startsWith(folder)) come << name.sliced(folder.size());
+    }
+    for (const auto &file : copy.files) {
+        said << file.sha256;
+        isAlike = isAlike && come.contains(file.sha256) && packed.size(folder + file.sha256) == file.size;
+    }
+    for (const auto &one : std::as_const(come)) {
+        const auto hash = packed.digest(folder + one);
+        if (!hash) return refuse(hash);
+        isAlike = isAlike && *hash == one;
+    }
+    if (isAlike && said == come) return {};
+    return refuse(u"attachments-differ"_s,
+                  CaseCopyText::tr("The files that came along are not those that the case names."));
 }
 
 Application applicationFrom(const CaseCopy &copy, const CaseFile &file)
@@ -316,7 +339,7 @@ Result<Payload> openingFrom(const CaseCopy &copy, const CaseFile &file, const QS
     case Purpose::ReviewOfAgreement: {
         const auto agreement = agreementIn(file);
         if (!agreement)
-            return badCase(CaseCopyText::tr("No agreement of this case has taken effect: there is none to review."));
+            return badCopy(CaseCopyText::tr("No agreement of this case has taken effect: there is none to review."));
         ReviewFiled filed;
         filed.application = std::move(application);
         filed.agreementNumber = agreement->number;
@@ -326,7 +349,7 @@ Result<Payload> openingFrom(const CaseCopy &copy, const CaseFile &file, const QS
     case Purpose::Reply:
         break;
     }
-    return badCase(CaseCopyText::tr("A reply belongs to the case that was referred, and opens none."));
+    return badCopy(CaseCopyText::tr("A reply belongs to the case that was referred, and opens none."));
 }
 
 } // namespace tiaocai::exchange

@@ -27,8 +27,7 @@ const QString anyAttachment = u"attachments/"_s;
 
 bool isAttachment(const QString &name)
 {
-    static const QRegularExpression form(u"^attachments/[0-9a-f]{64}$"_s,
-                                         QRegularExpression::DollarEndOnlyOption);
+    static const QRegularExpression form(u"^attachments/[0-9a-f]{64}\\z"_s);
     return form.match(name).hasMatch();
 }
 

@@ -41,6 +41,9 @@ Result<qint64> eachLine(const QByteArray &bytes, const std::function<bool(const 
                         const std::function<Result<void>(const QJsonObject &, const QByteArray &)> &take)
 {
     qint64 lines = 0;
+    if (before + bytes.count('\n') > mostRecords)
+        return refuseContent(u"too-many-records"_s,
+                             Exchange::tr("The package holds more records than it may."));
     for (qsizetype from = 0; from < bytes.size();) {
         const auto end = bytes.indexOf('\n', from);
         const auto name = Exchange::tr("Line %1 of the records").arg(++lines);
@@ -53,9 +56,6 @@ Result<qint64> eachLine(const QByteArray &bytes, const std::function<bool(const 
         if (end < 0)
             return refuseContent(u"not-canonical"_s,
                                  Exchange::tr("The last line of the records has no end."));
-        if (before + lines > mostRecords)
-            return refuseContent(u"too-many-records"_s,
-                                 Exchange::tr("The package holds more records than it may."));
         if (!isRecord(*json))
             return refuseContent(u"bad-record"_s,
                                  Exchange::tr("%1 is not as the exchange has it.").arg(name));
@@ -74,9 +74,9 @@ Result<void> isNext(const QJsonObject &json, const QString &id, const QString &b
     return before < id || before.isEmpty() ? Result<void>() : otherOrder(line);
 }
 
-Result<QList<Record>> readCases(const QByteArray &bytes)
+Result<QList<RecordLine>> readCases(const QByteArray &bytes)
 {
-    QList<Record> records;
+    QList<RecordLine> records;
     const auto &schema = Schema::named(u"case"_s);
     const auto isRecord = [&](const QJsonObject &json) { return !schema.faultIn(json); };
     const auto lines =
@@ -84,8 +84,8 @@ Result<QList<Record>> readCases(const QByteArray &bytes)
             const auto id = json["case"_L1].toString();
             const auto before = records.isEmpty() ? QString() : records.last().id;
             if (auto next = isNext(json, id, before, records.size() + 1); !next) return next;
-            records << Record{id, json["revision"_L1].toInteger(), json["hash"_L1].toString(),
-                              json["op"_L1] == u"void"_s, line};
+            records << RecordLine{id, json["revision"_L1].toInteger(), json["hash"_L1].toString(),
+                                  json["op"_L1] == u"void"_s, line};
             return {};
         });
     if (!lines) return refuse(lines);
@@ -114,7 +114,7 @@ Result<QMap<QString, qint64>> countOthers(const Packed &packed, qint64 before)
     return counts;
 }
 
-Totals totalsOf(const QList<Record> &records)
+Totals totalsOf(const QList<RecordLine> &records)
 {
     Totals totals;
     for (const auto &record : records) {
@@ -127,7 +127,7 @@ Totals totalsOf(const QList<Record> &records)
     return totals;
 }
 
-Result<void> isCountedRightly(const Packed &packed, const Header &header, const QList<Record> &records)
+Result<void> isCountedRightly(const Packed &packed, const Header &header, const QList<RecordLine> &records)
 {
     auto counts = countOthers(packed, records.size());
     if (!counts) return refuse(counts);

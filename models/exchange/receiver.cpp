@@ -18,7 +18,7 @@ void sortByNumber(QList<Arrived> &list)
     std::ranges::sort(list, {}, &Arrived::sequence);
 }
 
-bool isSame(const Held &held, const Record &record, const QString &epoch)
+bool isSame(const Held &held, const RecordLine &record, const QString &epoch)
 {
     return held.epoch == epoch && held.revision == record.revision && held.hash == record.hash &&
            !held.isAbsent;
@@ -30,11 +30,11 @@ bool isSame(const Held &held, const Record &record, const QString &epoch)
 struct Receiver::Turn {
     const Content &content;
     const Inspect &inspect;
-    QList<Outcome> outcomes = {};
+    QList<PackageOutcome> outcomes = {};
 
     void say(const Arrived &package, ReceiptState state, const QString &code)
     {
-        outcomes << Outcome{package, state, code};
+        outcomes << PackageOutcome{package, state, code};
     }
 };
 
@@ -87,7 +87,7 @@ QString Receiver::disorderOf(const Arrived &package) const
     return isBroken ? u"chain-broken"_s : QString();
 }
 
-QList<Outcome> Receiver::take(const Arrived &package, const Content &content, const Inspect &inspect)
+QList<PackageOutcome> Receiver::take(const Arrived &package, const Content &content, const Inspect &inspect)
 {
     Turn turn{content, inspect};
     const bool isOld =
@@ -121,7 +121,7 @@ void Receiver::takeInOrder(const Arrived &package, Turn &turn)
     m_waiting << package;
     goOn(turn);
     if (numbered(package.epoch.uuid, package.sequence) && m_waiting.contains(package))
-        turn.outcomes.prepend(Outcome{package, ReceiptState::Gap, u"gap"_s});
+        turn.outcomes.prepend(PackageOutcome{package, ReceiptState::Gap, u"gap"_s});
 }
 
 void Receiver::takeFull(const Arrived &package, Turn &turn)
@@ -133,7 +133,7 @@ void Receiver::takeFull(const Arrived &package, Turn &turn)
         return;
     }
     const bool isFollowed = package.sequence == 1 || numbered(package.epoch.uuid, package.sequence - 1);
-    Outcome outcome{package};
+    PackageOutcome outcome{package};
     if (!isFollowed) outcome.notes << u"chain-unknown"_s;
     const auto place = turn.outcomes.size();
     m_epoch == package.epoch ? closeUpTo(package, turn) : open(package, turn);
@@ -189,6 +189,7 @@ void Receiver::reject(const Arrived &package, const Refusal &why, Turn &turn)
     if (m_epoch == package.epoch) m_isClean = false;
     m_spent << package;
     turn.say(package, ReceiptState::Rejected, why.code);
+    turn.outcomes.last().text = why.text;
 }
 
 void Receiver::applyNext(const Arrived &package, Turn &turn, bool isChecked, bool isFollowed)
@@ -196,7 +197,7 @@ void Receiver::applyNext(const Arrived &package, Turn &turn, bool isChecked, boo
     const auto records = turn.content(package);
     m_waiting.removeOne(package);
     if (!records) return reject(package, records.error(), turn);
-    Outcome outcome{package};
+    PackageOutcome outcome{package};
     const bool isLinked = isFollowed || package.sequence == 1 || m_known.contains(package.sequence - 1);
     if (!isLinked) outcome.notes << u"chain-unknown"_s;
     m_known.insert(package.sequence, package);
@@ -280,7 +281,7 @@ bool Receiver::isFollowed(const QList<Arrived> &run, const QList<qint64> &lackin
     return true;
 }
 
-QList<Outcome> Receiver::acceptGap(qint64 upTo, const Content &content, const Inspect &inspect)
+QList<PackageOutcome> Receiver::acceptGap(qint64 upTo, const Content &content, const Inspect &inspect)
 {
     Turn turn{content, inspect};
     for (const auto number : lacking(m_epoch->uuid, m_next, upTo))
@@ -318,7 +319,7 @@ QList<qint64> Receiver::lacking(const QString &epoch, qint64 from, qint64 upTo) 
 
 bool Receiver::isLacking(qint64 sequence) const
 {
-    return m_epoch && position(Arrived{{}, *m_epoch}).missing.contains(sequence);
+    return m_epoch && position(Arrived{.epoch = *m_epoch}).missing.contains(sequence);
 }
 
 Position Receiver::position(const Arrived &package) const
@@ -336,7 +337,19 @@ Position Receiver::position(const Arrived &package) const
     return position;
 }
 
-void Receiver::setRecords(const QList<Record> &records, Outcome &outcome)
+QList<Position> Receiver::positions() const
+{
+    QList<Position> list;
+    if (m_epoch) list << position(Arrived{.epoch = *m_epoch});
+    for (const auto &one : m_waiting) {
+        const bool isTold =
+            std::ranges::any_of(list, [&](const Position &told) { return told.epoch == one.epoch; });
+        if (!isTold) list << position(one);
+    }
+    return list;
+}
+
+void Receiver::setRecords(const QList<RecordLine> &records, PackageOutcome &outcome)
 {
     QSet<QString> inside;
     for (const auto &record : records) {
@@ -356,7 +369,7 @@ void Receiver::setRecords(const QList<Record> &records, Outcome &outcome)
     }
 }
 
-void Receiver::addRecords(const QList<Record> &records, Outcome &outcome)
+void Receiver::addRecords(const QList<RecordLine> &records, PackageOutcome &outcome)
 {
     const auto &epoch = outcome.package.epoch.uuid;
     for (const auto &record : records) {
@@ -373,7 +386,7 @@ void Receiver::addRecords(const QList<Record> &records, Outcome &outcome)
     }
 }
 
-RecordVerdict Receiver::applied(const Record &record, const Arrived &package)
+RecordVerdict Receiver::applied(const RecordLine &record, const Arrived &package)
 {
     const auto fault = record.isVoid ? QString() : faultOf(jsonOf(record.line));
     if (!fault.isEmpty()) return refusedRecord(record, package, Verdict::Rejected, fault);
@@ -387,7 +400,7 @@ RecordVerdict Receiver::applied(const Record &record, const Arrived &package)
 }
 
 /// It counts as received; the value before it stays in the figures.
-RecordVerdict Receiver::refusedRecord(const Record &record, const Arrived &package, Verdict verdict,
+RecordVerdict Receiver::refusedRecord(const RecordLine &record, const Arrived &package, Verdict verdict,
                                       const QString &code)
 {
     auto &held = m_book[record.id];
@@ -403,7 +416,7 @@ RecordVerdict Receiver::refusedRecord(const Record &record, const Arrived &packa
     return {record.id, record.revision, verdict, code};
 }
 
-void Receiver::finish(Outcome outcome, Turn &turn)
+void Receiver::finish(PackageOutcome outcome, Turn &turn)
 {
     const auto has = [&](Verdict what) {
         return std::ranges::any_of(outcome.verdicts,

@@ -123,7 +123,7 @@ QString recordHash(QJsonObject json)
     return digest(canonicalJson(json));
 }
 
-Record recordOf(QJsonObject json, qint64 revision)
+RecordLine recordOf(QJsonObject json, qint64 revision)
 {
     const auto hash = recordHash(json);
     json[u"hash"_s] = hash;

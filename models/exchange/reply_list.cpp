@@ -14,26 +14,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonValue orNull(const QString &text)
+QJsonValue replyValue(const QString &text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
-QJsonValue orNull(const std::optional<QDate> &day)
+QJsonValue replyValue(const std::optional<QDate> &day)
 {
     return day ? QJsonValue(toText(*day)) : QJsonValue();
 }
 
-QJsonObject jsonOf(const Reply &reply)
+QJsonObject replyJson(const Reply &reply)
 {
     return {{u"serial"_s, reply.serial},
             {u"state"_s, name(reply.state)},
-            {u"registrationNumber"_s, orNull(reply.registrationNumber)},
-            {u"number"_s, orNull(reply.number)},
-            {u"acceptedOn"_s, orNull(reply.acceptedOn)},
-            {u"concludedOn"_s, orNull(reply.concludedOn)},
+            {u"registrationNumber"_s, replyValue(reply.registrationNumber)},
+            {u"number"_s, replyValue(reply.number)},
+            {u"acceptedOn"_s, replyValue(reply.acceptedOn)},
+            {u"concludedOn"_s, replyValue(reply.concludedOn)},
             {u"manner"_s, reply.manner ? QJsonValue(name(*reply.manner)) : QJsonValue()},
-            {u"reason"_s, orNull(reply.reason)}};
+            {u"reason"_s, replyValue(reply.reason)}};
 }
 
 /// On which ground it was not accepted, in the words of the law; empty where nobody said.
@@ -77,7 +77,7 @@ QJsonObject toJson(const ReplyList &list)
 {
     QJsonArray replies;
     for (const auto &reply : list.replies)
-        replies.append(jsonOf(reply));
+        replies.append(replyJson(reply));
     return {{u"format"_s, u"tiaocai-intake-reply"_s},
             {u"version"_s, 1},
             {u"source"_s, list.source.isEmpty() ? u"未注明"_s : list.source},

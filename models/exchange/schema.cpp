@@ -36,8 +36,8 @@ bool matchesPattern(const QString &text, const QString &pattern)
 {
     thread_local QHash<QString, QRegularExpression> known;
     auto there = known.find(pattern);
-    if (there == known.end())
-        there = known.insert(pattern, QRegularExpression(pattern, QRegularExpression::DollarEndOnlyOption));
+    if (there == known.end()) // An end of line is none of the text.
+        there = known.insert(pattern, QRegularExpression(QString(pattern).replace(u'$', u"\\z"_s)));
     return there->match(text).hasMatch();
 }
 

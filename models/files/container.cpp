@@ -41,7 +41,7 @@ Source sourceOf(QByteArrayView bytes)
     return Source(zip_source_buffer_create(bytes.data(), zip_uint64_t(bytes.size()), 0, nullptr));
 }
 
-zip *openedZip(const QByteArray &bytes, int flags, int *why)
+zip_t *openedZip(const QByteArray &bytes, int flags, int *why)
 {
     zip_error_t error;
     zip_error_init(&error);
@@ -54,7 +54,7 @@ zip *openedZip(const QByteArray &bytes, int flags, int *why)
 }
 
 /// Names that stand twice are told by their name, not as damage.
-zip *openedToRead(const QByteArray &bytes)
+zip_t *openedToRead(const QByteArray &bytes)
 {
     int why = 0;
     auto *archive = openedZip(bytes, ZIP_RDONLY | ZIP_CHECKCONS, &why);
@@ -82,7 +82,7 @@ bool isPlainName(const QByteArray &name)
            !name.startsWith('/');
 }
 
-bool isOrdinary(zip *archive, zip_uint64_t index, const zip_stat_t &entry)
+bool isOrdinary(zip_t *archive, zip_uint64_t index, const zip_stat_t &entry)
 {
     constexpr zip_uint32_t kind = 0170000U << 16, link = 0120000U << 16;
     zip_uint8_t system = 0;
@@ -113,7 +113,7 @@ Result<void> withinSizes(const ContainerRules &rules, const QList<zip_stat_t> &e
 }
 
 /// Adds a member; false where the library has no room for it.
-bool add(zip *archive, const Member &member)
+bool add(zip_t *archive, const Member &member)
 {
     auto source =
         Source(zip_source_buffer(archive, member.bytes.constData(), zip_uint64_t(member.bytes.size()), 0));
@@ -158,12 +158,12 @@ Result<QByteArray> containerOf(const QList<Member> &members)
     return damagedContainer();
 }
 
-void Container::Discard::operator()(zip *archive) const
+void Container::Discard::operator()(zip_t *archive) const
 {
     zip_discard(archive);
 }
 
-Container::Container(const QByteArray &bytes, zip *archive)
+Container::Container(const QByteArray &bytes, zip_t *archive)
     : m_bytes(bytes)
     , m_zip(archive)
 {

@@ -91,6 +91,17 @@ Result<Beside> writeBeside(const QString &path, const QByteArray &bytes)
     return beside;
 }
 
+Result<Beside> fillBeside(const QString &path, const std::function<Result<void>(QIODevice &)> &fill)
+{
+    auto beside = Beside::of(path);
+    if (!beside) return beside;
+    QFile file(beside->path());
+    if (!file.open(QIODevice::WriteOnly)) return refuseWriting(path, errno);
+    if (auto filled = fill(file); !filled) return refuse(filled);
+    if (!file.flush() || ::fsync(file.handle()) != 0) return refuseWriting(path, errno);
+    return beside;
+}
+
 Result<void> writeFile(const QString &path, const QByteArray &bytes)
 {
     auto beside = writeBeside(path, bytes);

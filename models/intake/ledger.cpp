@@ -338,9 +338,9 @@ void KnownEntries::insert(const QString &key, const KnownCase &known)
 
 const KnownCase *KnownEntries::find(const LedgerRow &row, const QString &key) const
 {
-    auto found = m_byKey.constFind(key);
+    auto found = m_byKey.constFind(asItStands(key));
     if (found == m_byKey.cend() && row.caseNumber.isEmpty()) {
-        const auto beginning = keyBeginning(row);
+        const auto beginning = asItStands(keyBeginning(row));
         found = m_byKey.constFind(row.closedOn ? beginning : m_byBeginning.value(beginning));
     }
     return found == m_byKey.cend() ? nullptr : &*found;

@@ -71,6 +71,14 @@ QJsonObject toJson(const OfficePayload &payload, Half half)
     return std::visit([half](const auto &act) { return write(act, half); }, payload);
 }
 
+bool standsOpen(const QString &kind)
+{
+    static const QSet<QString> open{u"staff"_s, // of forms 1 to 7
+                                    StaffNamed::kind,    StaffJoined::kind, StaffRenamed::kind,
+                                    AccountsSetUp::kind, PasswordSet::kind};
+    return open.contains(kind);
+}
+
 Result<QList<OfficePayload>> payloadsFromJson(const QString &kind, int version, const QJsonObject &json)
 {
     QList<OfficePayload> payloads;

@@ -177,17 +177,53 @@ public:
     Result<void> operator()(const AccountsSetUp &setUp)
     {
         m_file.recovery = setUp.recovery;
+        m_file.recoveryKey = setUp.key;
         return {};
     }
     Result<void> operator()(const PasswordSet &set)
     {
         if (!memberIn(m_file, set.person)) return tl::unexpected(neverJoined());
         m_file.passwords[set.person] = set.verifier;
+        m_file.keys[set.person] = set.key;
+        return {};
+    }
+    Result<void> operator()(const PersonalSealed &sealed)
+    {
+        m_file.sealed = SealedHalves{sealed.lastAct, m_act.place - 1, sealed.halves};
+        for (const auto &one : sealed.imports) {
+            const auto import = std::ranges::find(m_file.imports, one.batch, &Import::batch);
+            if (import == m_file.imports.end()) return tl::unexpected(Refusal{u"damaged"_s, {}, {}});
+            import->keys = one.keys;
+        }
         return {};
     }
     Result<void> operator()(const EpochBegun &begun)
     {
         m_file.epoch = begun.epoch;
+        return {};
+    }
+
+    Result<void> operator()(const KeysMade &made)
+    {
+        m_file.ownKeys << made;
+        return {};
+    }
+    Result<void> operator()(const KeyEnrolled &enrolled)
+    {
+        m_file.cards << EnrolledCard{enrolled, m_act.recordedAt};
+        return {};
+    }
+    Result<void> operator()(const KeyRevoked &revoked)
+    {
+        m_file.revokedKeys.insert(revoked.key, revoked.reason);
+        return {};
+    }
+    Result<void> operator()(const ExchangeBegun &begun)
+    {
+        const auto before = m_file.exchange ? m_file.exchange->epoch : QString();
+        // What is known of the file outside of it knows the highest of both counts.
+        m_file.epoch = std::max(m_file.epoch, int(begun.ordinal));
+        m_file.exchange = ExchangeEpoch{begun, m_file.epoch, before};
         return {};
     }
 

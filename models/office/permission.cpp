@@ -13,13 +13,15 @@ using casework::ActKind;
 
 namespace {
 
-constexpr std::array everyAction{Action::ReadCases,       Action::RegisterCase,  Action::ImportLedger,
+constexpr std::array everyAction{Action::ReadCases,       Action::RevealNumbers, Action::RegisterCase,  Action::ImportLedger,
                                  Action::VoidImport,      Action::PrintReport,   Action::ImportCalendar,
                                  Action::ChangeSettings,  Action::ChangeStaff,   Action::CorrectClock,
                                  Action::ChangeRegisters, Action::PlanHearings,  Action::CarryCases,
-                                 Action::VoidPack,        Action::Verify,
+                                 Action::FollowUp,        Action::VoidPack,      Action::Verify,
                                  Action::Backup,          Action::Restore,       Action::ReadAudit,
-                                 Action::ChangeAccounts,  Action::ChangePassword};
+                                 Action::ChangeAccounts,  Action::ChangePassword, Action::ChangeKeys,
+                                 Action::ReadExchange,    Action::SendPackages,  Action::TakePackages,
+                                 Action::AcceptGap};
 
 QList<Role> whoMay(Action action)
 {
@@ -36,7 +38,14 @@ QList<Role> whoMay(Action action)
     case Action::VoidPack:
     case Action::Restore:
     case Action::ChangeAccounts:
+    case Action::ChangeKeys:
         return {Role::Head};
+    case Action::ReadExchange:
+    case Action::SendPackages:
+    case Action::TakePackages:
+        return {Role::Clerk, Role::Mediator, Role::Arbitrator, Role::Head, Role::DistrictManager};
+    case Action::AcceptGap:
+        return {Role::Head, Role::DistrictManager};
     case Action::PrintReport:
         return {Role::Clerk, Role::Mediator, Role::Arbitrator, Role::Head, Role::DistrictManager};
     case Action::ImportCalendar:
@@ -47,6 +56,9 @@ QList<Role> whoMay(Action action)
     case Action::PlanHearings:
     case Action::CarryCases:
         return {Role::Clerk, Role::Arbitrator, Role::Head};
+    case Action::RevealNumbers:
+    case Action::FollowUp:
+        return {Role::Clerk, Role::Mediator, Role::Arbitrator, Role::Head};
     case Action::ChangePassword:
         return {Role::Clerk,           Role::Mediator,       Role::Arbitrator, Role::Head,
                 Role::DistrictManager, Role::LegalAidLawyer, Role::Archivist,  Role::Administrator};
@@ -97,6 +109,8 @@ QString words(Action action)
     switch (action) {
     case Action::ReadCases:
         return Words::tr("read cases");
+    case Action::RevealNumbers:
+        return Words::tr("see ID numbers and telephones whole");
     case Action::RegisterCase:
         return Words::tr("register a case");
     case Action::ImportLedger:
@@ -119,6 +133,8 @@ QString words(Action action)
         return Words::tr("plan hearings");
     case Action::CarryCases:
         return Words::tr("take cases out and check them in");
+    case Action::FollowUp:
+        return Words::tr("enter what is done about a case that is followed up");
     case Action::VoidPack:
         return Words::tr("void a pack of cases");
     case Action::Verify:
@@ -133,6 +149,16 @@ QString words(Action action)
         return Words::tr("give and unlock accounts");
     case Action::ChangePassword:
         return Words::tr("change the own password");
+    case Action::ChangeKeys:
+        return Words::tr("make, enroll and revoke keys");
+    case Action::ReadExchange:
+        return Words::tr("see what was exchanged");
+    case Action::SendPackages:
+        return Words::tr("make packages for other offices");
+    case Action::TakePackages:
+        return Words::tr("take packages and receipts of other offices");
+    case Action::AcceptGap:
+        return Words::tr("accept that a package does not come");
     }
     return {};
 }
@@ -182,6 +208,23 @@ Result<void> allowed(const Person &person, Action action)
 {
     if (may(person, action)) return {};
     return tl::unexpected(notPermitted(person, action, words(action)));
+}
+
+Result<void> allowed(const Person &person, ActKind act)
+{
+    if (may(person, act)) return {};
+    return tl::unexpected(notPermitted(person, act, casework::label(act)));
+}
+
+Result<void> mayGive(const Person &giver, const PersonId &to, const QList<Role> &roles)
+{
+    // An office that nobody belongs to yet takes its first head from whoever has the file.
+    if (giver.has(Role::Head) || giver.id.isNull()) return {};
+    if (!roles.contains(Role::Head) && to != giver.id) return {};
+    return refuse(u"not-permitted"_s,
+                  Words::tr("%1 may not do this: the roles of a head, and one's own, are given by a head of "
+                            "office.")
+                      .arg(giver.name));
 }
 
 Result<void> allowed(const Person &person, const casework::ActDraft &draft, const casework::CaseFile *file)

@@ -6,6 +6,7 @@
 #include "casework/act_codec.h"
 #include "cells.h"
 #include "refusals.h"
+#include "sealing.h"
 #include "words.h"
 
 #include <QJsonDocument>
@@ -155,14 +156,20 @@ Result<void> readsBack(const Act &act, const QVariantList &cells, const Personal
     });
 }
 
-Result<ActRows> ActRows::from(const Act &act)
+Result<ActRows> ActRows::from(const Act &act, const Database &to)
 {
     const auto half = personalHalf(act);
-    const auto row = store::cells(act, 0, 0, half.digest());
+    const auto kept = sealedHalf(to.connection(), half, placeOfHalf(act.id.toString()));
+    const auto row = store::cells(act, 0, 0, kept.digest());
     return readsBack(act, row, half).map([&] {
         return ActRows{act.caseId, act.recordedAt, act.recordedBy, act.id.toString(),
-                       row,        half.salt,      half.data};
+                       row,        kept.salt,      kept.data};
     });
+}
+
+QByteArray placeOfHalf(const QString &act)
+{
+    return placeOf("personal"_L1, act);
 }
 
 PlacedAct placed(const ActRows &rows, qint64 seq, qint64 caseNo)
@@ -223,11 +230,15 @@ QString digestOfAct(const RawCells &cells, qsizetype first, const QString &caseI
     return digest(row.line());
 }
 
-Result<Act> actFrom(const Row &row, int first, const CaseId &caseId, const QString &office)
+Result<Act> actFrom(const Row &row, int first, const CaseId &caseId, const Connection &connection)
 {
     const int personal = first + actColumnCount;
-    const auto half = row.isNull(personal) ? QByteArray() : row.text(personal).toUtf8();
-    return actFrom(row.cells(first, actColumnCount), {row.text(first + Data).toUtf8(), half}, caseId, office);
+    const auto half = row.isNull(personal) ? Result<QByteArray>(QByteArray())
+                                           : openedHalf(connection, row.text(personal).toUtf8(),
+                                                        placeOfHalf(row.text(first + Id)));
+    if (!half) return refuse(half);
+    return actFrom(row.cells(first, actColumnCount), {row.text(first + Data).toUtf8(), *half}, caseId,
+                   connection.office());
 }
 
 Result<Act> actFrom(const QVariantList &cells, const ActData &data, const CaseId &caseId,

@@ -58,8 +58,10 @@ struct ActData {
 /// From the cells of actColumns, of which that of the data is not read. Refuses `damaged` where the data cannot be read.
 Result<casework::Act> actFrom(const QVariantList &cells, const ActData &data, const CaseId &caseId,
                               const QString &office);
-/// From a row of an answer, in which the personal data follow the columns of the act.
-Result<casework::Act> actFrom(const Row &row, int first, const CaseId &caseId, const QString &office);
+/// Where the personal half of an act is sealed for.
+QByteArray placeOfHalf(const QString &act);
+/// From a row of an answer, in which the personal data follow the columns of the act. Refuses also `login-needed`.
+Result<casework::Act> actFrom(const Row &row, int first, const CaseId &caseId, const Connection &connection);
 /// The columns of an act whose data are read apart.
 constexpr int actDataColumn = 13;
 

@@ -30,9 +30,9 @@ Result<CaseRecord> caseFrom(const Row &row)
 /// Gathers the rows of one case until the next begins.
 class CaseGatherer {
 public:
-    CaseGatherer(const Acts::Take &take, QString path)
+    CaseGatherer(const Acts::Take &take, const Connection &connection)
         : m_take(take)
-        , m_path(std::move(path))
+        , m_connection(connection)
     {
     }
     Result<void> add(const Row &row)
@@ -45,7 +45,7 @@ public:
             m_acts = record ? Result<QList<Act>>() : refuse(record);
         }
         const int first = caseTable().count();
-        auto act = actFrom(row, first, m_record.id, m_path);
+        auto act = actFrom(row, first, m_record.id, m_connection);
         if (!act)
             m_acts = refuse(act);
         else if (m_acts)
@@ -56,7 +56,7 @@ public:
 
 private:
     const Acts::Take &m_take;
-    QString m_path;
+    const Connection &m_connection;
     CaseRecord m_record;
     Result<QList<Act>> m_acts;
 };
@@ -102,7 +102,7 @@ Result<void> Acts::append(const CaseRecord &record, const Act &act) const
     if (!last) return refuse(last);
     auto written = act;
     written.caseId = record.id;
-    return ActRows::from(written).and_then([&](const ActRows &rows) {
+    return ActRows::from(written, m_database).and_then([&](const ActRows &rows) {
         const auto made = placed(rows, *last + 1, record.no);
         return connection.run(insertOfActs(), made.row)
             .and_then([&] { return connection.run(insertOfPersonalHalves(), made.personal); })
@@ -117,7 +117,7 @@ Result<QList<Act>> Acts::ofCase(const CaseRecord &record, const std::optional<qi
         u"SELECT %1, p.data FROM acts a LEFT JOIN personal p ON p.act = a.seq "
         "WHERE a.case_no = ? AND a.seq <= ? ORDER BY a.seq"_s.arg(qualified(actColumns, u"a"_s));
     return connection.list(sql, {record.no, upTo.value_or(everyAct)},
-                           [&](const Row &row) { return actFrom(row, 0, record.id, connection.office()); });
+                           [&](const Row &row) { return actFrom(row, 0, record.id, connection); });
 }
 
 Result<QList<StampedAct>> Acts::stampedAfter(const QDateTime &moment, qint64 upTo) const
@@ -142,7 +142,7 @@ Result<int> Acts::caseCount() const
 Result<void> Acts::eachCase(const Take &take, const std::optional<qint64> &upTo) const
 {
     auto &connection = m_database.connection();
-    CaseGatherer gatherer(take, connection.office());
+    CaseGatherer gatherer(take, connection);
     static const auto sql =
         u"SELECT %1, %2, p.data FROM acts a JOIN cases c ON c.no = a.case_no "
         "LEFT JOIN personal p ON p.act = a.seq WHERE a.seq <= ? "

@@ -6,6 +6,7 @@
 #include "casework/act_codec.h"
 #include "cells.h"
 #include "connection.h"
+#include "sealing.h"
 
 namespace tiaocai::store {
 
@@ -17,31 +18,40 @@ namespace {
 const auto applicationColumns =
     u"id, packet, source, serial, likeness, received_on, at_time, kind, version, data, proof, note"_s;
 
-QVariantList applicationCells(const OutsideApplication &of)
+QByteArray cellPlace(const char *column, const ApplicationId &id)
+{
+    return placeOf("applications"_L1, id.toString() + u' ' + QLatin1StringView(column));
+}
+
+QVariantList applicationCells(const Connection &connection, const OutsideApplication &of)
 {
     const auto &draft = of.draft;
     const auto kind = kindOf(draft.payload);
     return {toCell(of.id),         toCell(of.packet),   text(of.source),
-            text(of.serial),       text(of.likeness),   toCell(draft.on),
+            text(of.serial),       hiddenKey(connection, of.likeness), toCell(draft.on),
             toCell(draft.at),      name(kind),          payloadVersion(kind),
-            canonical(toJson(draft.payload)), text(draft.proof.text), text(draft.note)};
+            sealedCell(connection, canonical(toJson(draft.payload)), cellPlace("data", of.id)),
+            text(draft.proof.text),
+            sealedCell(connection, text(draft.note), cellPlace("note", of.id))};
 }
 
-Result<OutsideApplication> applicationFrom(const Row &row)
+Result<OutsideApplication> applicationFrom(const Connection &connection, const Row &row)
 {
-    OutsideApplication read{.source = row.text(2), .serial = row.text(3), .likeness = row.text(4)};
+    OutsideApplication read{.source = row.text(2), .serial = row.text(3)};
     const auto kind = chosen<ActKind>(row.text(7));
     const bool isKnown = fromCell(row.value(0), read.id) && fromCell(row.value(1), read.packet) &&
                          fromCell(row.value(5), read.draft.on) && fromCell(row.value(6), read.draft.at);
     if (!isKnown || !kind) return row.unreadable(u"applications"_s, u"kind"_s, 7);
-    auto payload = objectFrom(row.text(9).toUtf8()).and_then([&](const QJsonObject &data) {
-        return storedPayload(*kind, int(row.number(8)), data);
-    });
+    const auto data = openedCell(connection, row.text(9).toUtf8(), cellPlace("data", read.id));
+    const auto note = data ? openedCell(connection, row.text(11).toUtf8(), cellPlace("note", read.id)) : refuse(data);
+    if (!note) return refuse(note);
+    auto payload = objectFrom(*data).and_then(
+        [&](const QJsonObject &json) { return storedPayload(*kind, int(row.number(8)), json); });
     if (!payload) return payload.error().code == u"newer-data" ? Result<OutsideApplication>(refuse(payload))
                                                                : row.unreadable(u"applications"_s, u"data"_s, 9);
     read.draft.payload = *std::move(payload);
     read.draft.proof.text = row.text(10);
-    read.draft.note = row.text(11);
+    read.draft.note = QString::fromUtf8(*note);
     return read;
 }
 
@@ -65,7 +75,7 @@ Result<void> Applications::append(const OutsideApplication &application, int pla
         return m_database.connection().run(
             u"INSERT INTO applications (%1, place, seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(
                 applicationColumns),
-            applicationCells(application) + QVariantList{place, seq + 1});
+            applicationCells(m_database.connection(), application) + QVariantList{place, seq + 1});
     });
 }
 
@@ -73,14 +83,14 @@ Result<QList<OutsideApplication>> Applications::all() const
 {
     return m_database.connection().list(
         u"SELECT %1 FROM applications ORDER BY seq"_s.arg(applicationColumns), {},
-        applicationFrom);
+        [&](const Row &row) { return applicationFrom(m_database.connection(), row); });
 }
 
 Result<std::optional<OutsideApplication>> Applications::find(const ApplicationId &id) const
 {
     return m_database.connection().first(
         u"SELECT %1 FROM applications WHERE id = ?"_s.arg(applicationColumns), {id.toString()},
-        applicationFrom);
+        [&](const Row &row) { return applicationFrom(m_database.connection(), row); });
 }
 
 Result<std::optional<ApplicationId>> Applications::called(const QString &source, const QString &serial) const
@@ -98,7 +108,9 @@ Result<QList<ApplicationId>> Applications::withSerial(const QString &serial) con
 
 Result<QList<ApplicationId>> Applications::alike(const QString &likeness) const
 {
-    return idsWhere(m_database, u"likeness = ?"_s, {text(likeness)});
+    // What came before the office had a key stands as it was.
+    return idsWhere(m_database, u"likeness = ? OR likeness = ?"_s,
+                    {text(likeness), hiddenKey(m_database.connection(), likeness)});
 }
 
 Result<QList<BatchId>> Applications::packets() const

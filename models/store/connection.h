@@ -13,6 +13,10 @@
 #include <functional>
 #include <memory>
 
+namespace tiaocai::vault {
+class OfficeKey;
+}
+
 namespace tiaocai::store {
 
 class Connection;
@@ -95,7 +99,8 @@ public:
     /// No statement is in the middle of its answer any more.
     void endAnswers();
 
-    std::unique_ptr<engine::Kept> kept; ///< the engine's own affair
+    std::unique_ptr<engine::Kept> kept;           ///< the engine's own affair
+    std::shared_ptr<const vault::OfficeKey> key; ///< opens and seals what is personal; none: an office without, or locked
 
 private:
     Result<QSqlQuery *> prepared(const QString &sql);

@@ -5,6 +5,7 @@
 #include "engine.h"
 #include "migrations.h"
 #include "refusals.h"
+#include "vault/office_key.h"
 #include "words.h"
 
 namespace tiaocai::store {
@@ -92,6 +93,16 @@ Result<Database> Database::snapshot(const OfficeAddress &address, const QList<Mi
 Result<void> Database::backup(const OfficeAddress &to) const
 {
     return engine::copy(*m_connection, to);
+}
+
+void Database::unlock(std::shared_ptr<const vault::OfficeKey> key) const
+{
+    m_connection->key = std::move(key);
+}
+
+const std::shared_ptr<const vault::OfficeKey> &Database::key() const
+{
+    return m_connection->key;
 }
 
 const OfficeAddress &Database::address() const

@@ -57,6 +57,9 @@ Result<void> setForm(Connection &connection, int form);
 /// Runs steps that may rebuild a table which others name.
 Result<void> rebuilding(Connection &connection, const std::function<Result<void>()> &steps);
 
+/// What was removed or written over leaves the file; outside a transaction.
+Result<void> compact(Connection &connection);
+
 /// Sentences of the engine's own checks; empty where all is well.
 Result<QStringList> problems(Connection &connection);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/facts.h"
 
+#include "sealing.h"
 #include "tables.h"
 
 #include <algorithm>
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The case's id and place, its facts, and its account where that was asked for.
-Result<Figured> figuredFrom(const Row &row, bool withAccount)
+Result<Figured> figuredFrom(const Connection &connection, const Row &row, bool withAccount)
 {
     CaseId id;
     if (!fromCell(row.value(0), id)) return row.unreadable(u"cases"_s, u"id"_s, 0);
@@ -23,10 +24,15 @@ Result<Figured> figuredFrom(const Row &row, bool withAccount)
     of->facts.id = id;
     of->part.kind = of->facts.kind;
     if (!withAccount) return of;
-    return accountTable().read(row, 2 + factsTable().count()).map([&](const CaseAccount &account) {
-        of->account = account;
-        return *of;
-    });
+    const int account = 2 + factsTable().count();
+    return openedCell(connection, row.text(account).toUtf8(), placeOf("accounts"_L1, row.number(1)))
+        .and_then([&](const QByteArray &opened) {
+            return accountTable().read({QString::fromUtf8(opened)}, connection.office());
+        })
+        .map([&](const CaseAccount &read) {
+            of->account = read;
+            return *of;
+        });
 }
 
 QString select(bool withAccount)
@@ -62,7 +68,9 @@ Result<void> Facts::write(qint64 caseNo, const Figured &of) const
                       account = accountTable().writing({u"case_no"_s});
     auto &connection = m_database.connection();
     return connection.run(facts, QVariantList{caseNo} + factsTable().cells(of)).and_then([&] {
-        return connection.run(account, QVariantList{caseNo} + accountTable().cells(of.account));
+        const auto plain = accountTable().cells(of.account).first().toString();
+        return connection.run(account,
+                              {caseNo, sealedCell(connection, plain, placeOf("accounts"_L1, caseNo))});
     });
 }
 
@@ -77,19 +85,23 @@ Result<void> Facts::remove(qint64 caseNo) const
 Result<void> Facts::each(const FactsQuestion &question, const Take &take) const
 {
     // Found in an index, and read in the order in which they lie.
-    return m_database.connection().stream(
+    auto &connection = m_database.connection();
+    return connection.stream(
         select(question.withAccounts) + u"WHERE f.case_no IN (SELECT case_no FROM facts WHERE since <= ? AND "
                                         u"(until IS NULL OR until >= ?)) "
                                         "ORDER BY f.case_no"_s,
         {question.to.toString(Qt::ISODate), question.from.toString(Qt::ISODate)},
-        [&](const Row &row) { return take(row.number(1), figuredFrom(row, question.withAccounts)); });
+        [&](const Row &row) { 
+            return take(row.number(1), figuredFrom(connection, row, question.withAccounts));
+        });
 }
 
 Result<QList<CaseFacts>> Facts::open() const
 {
-    return m_database.connection().list(
-        select(false) + u"WHERE f.until IS NULL ORDER BY f.case_no"_s, {}, [](const Row &row) {
-            return figuredFrom(row, false).map([](const Figured &of) { return of.facts; });
+    auto &connection = m_database.connection();
+    return connection.list(
+        select(false) + u"WHERE f.until IS NULL ORDER BY f.case_no"_s, {}, [&](const Row &row) {
+            return figuredFrom(connection, row, false).map([](const Figured &of) { return of.facts; });
         });
 }
 

@@ -2,6 +2,7 @@
 #include "store/issued_reports.h"
 
 #include "connection.h"
+#include "sealing.h"
 
 namespace tiaocai::store {
 
@@ -9,8 +10,10 @@ using namespace Qt::StringLiterals;
 
 Result<void> IssuedReports::append(const QString &number, const QByteArray &data) const
 {
-    return m_database.connection().run(u"INSERT INTO issued_reports (number, data) VALUES (?, ?)"_s,
-                                       {number, QString::fromUtf8(data)});
+    auto &connection = m_database.connection();
+    return connection.run(u"INSERT INTO issued_reports (number, data) VALUES (?, ?)"_s,
+                          {number, sealedCell(connection, QString::fromUtf8(data),
+                                              placeOf("issued_reports"_L1, number))});
 }
 
 Result<QStringList> IssuedReports::numbers() const
@@ -23,8 +26,11 @@ Result<QStringList> IssuedReports::numbers() const
 
 Result<std::optional<QByteArray>> IssuedReports::data(const QString &number) const
 {
-    return m_database.connection().first(u"SELECT data FROM issued_reports WHERE number = ?"_s, {number},
-                                         [](const Row &row) { return row.text(0).toUtf8(); });
+    auto &connection = m_database.connection();
+    return connection.first(
+        u"SELECT data FROM issued_reports WHERE number = ?"_s, {number}, [&](const Row &row) {
+            return openedCell(connection, row.text(0).toUtf8(), placeOf("issued_reports"_L1, number));
+        });
 }
 
 } // namespace tiaocai::store

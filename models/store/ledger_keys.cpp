@@ -4,6 +4,7 @@
 #include "base/canonical.h"
 #include "cells.h"
 #include "connection.h"
+#include "sealing.h"
 
 #include <algorithm>
 
@@ -13,8 +14,9 @@ using namespace Qt::StringLiterals;
 
 Result<void> LedgerKeys::add(const QString &key, qint64 caseNo, const BatchId &batch) const
 {
-    return m_database.connection().run(u"INSERT INTO ledger_keys (key, case_no, batch) VALUES (?, ?, ?)"_s,
-                                       {text(key), caseNo, batch.toString()});
+    auto &connection = m_database.connection();
+    return connection.run(u"INSERT INTO ledger_keys (key, case_no, batch) VALUES (?, ?, ?)"_s,
+                          {text(hiddenKey(connection, key)), caseNo, batch.toString()});
 }
 
 Result<QList<KeyedCase>> LedgerKeys::cases() const
@@ -35,6 +37,11 @@ Result<QList<KeyedCase>> LedgerKeys::cases() const
     return m_database.connection().list(u"SELECT k.key, 0, "_s + standing.arg(u"ledger_keys"_s) +
                                             u" UNION ALL SELECT k.number, 1, "_s + standing.arg(u"numbers"_s),
                                         {}, keyed);
+}
+
+QString LedgerKeys::asItStands(const QString &key) const
+{
+    return hiddenKey(m_database.connection(), key);
 }
 
 Result<QList<CaseId>> LedgerKeys::casesToldOfBy(const BatchId &batch) const

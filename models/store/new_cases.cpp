@@ -5,6 +5,7 @@
 #include "audit_chain.h"
 #include "base/text.h"
 #include "engine.h"
+#include "sealing.h"
 #include "search.h"
 #include "tables.h"
 #include "words.h"
@@ -29,6 +30,21 @@ Result<void> insertAll(Connection &connection, const QString &sql, qint64 caseNo
         if (done) done = engine::insert(connection, sql, QVariantList{caseNo} + row);
     }
     return done;
+}
+
+/// Texts of the acts stand last in their rows.
+struct SealedRows {
+    ProjectionRows::Rows account, words;
+};
+
+SealedRows sealedRows(const Connection &connection, qint64 caseNo, const ProjectionRows &rows)
+{
+    SealedRows made{rows.account, rows.words};
+    for (auto &row : made.account)
+        row.last() = sealedCell(connection, row.last().toString(), placeOf("accounts"_L1, caseNo));
+    for (auto &row : made.words)
+        row.last() = sealedCell(connection, row.last().toString(), placeOf("case_search"_L1, caseNo));
+    return made;
 }
 
 } // namespace
@@ -64,7 +80,7 @@ Result<void> NewCases::add(const NewCase &of)
         if (done) done = addNumber(number);
     }
     return done.and_then([&] { return addProjection(of.projection); }).and_then([&] {
-        return engine::insert(*m_connection, sqlOfKey, {text(of.key), record.no, of.batch.toString()});
+        return engine::insert(*m_connection, sqlOfKey, {text(hiddenKey(*m_connection, of.key)), record.no, of.batch.toString()});
     });
 }
 
@@ -98,13 +114,14 @@ Result<void> NewCases::addProjection(const ProjectionRows &rows)
                       account = accountTable().inserting({u"case_no"_s}),
                       days = hearingDayTable().inserting({u"case_no"_s}),
                       bookings = slotTable().inserting({u"case_no"_s});
+    const auto sealed = sealedRows(*m_connection, m_ends->caseNo, rows);
     const std::pair<const QString &, const ProjectionRows::Rows &> tables[] = {{line, rows.line},
                                                                                {deadlines, rows.deadlines},
                                                                                {facts, rows.facts},
-                                                                               {account, rows.account},
+                                                                               {account, sealed.account},
                                                                                {days, rows.hearingDays},
                                                                                {bookings, rows.bookings},
-                                                                               {insertOfWords(), rows.words}};
+                                                                               {insertOfWords(), sealed.words}};
     Result<void> done;
     for (const auto &[sql, of] : tables) {
         if (done) done = insertAll(*m_connection, sql, m_ends->caseNo, of);

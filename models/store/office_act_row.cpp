@@ -6,6 +6,7 @@
 #include "cells.h"
 #include "office/act_codec.h"
 #include "refusals.h"
+#include "sealing.h"
 #include "words.h"
 
 namespace tiaocai::store {
@@ -17,13 +18,15 @@ namespace {
 /// Columns of officeActColumns, by their place; the personal data follow.
 enum Column { Seq, Kind, Version, OnDate, RecordedAt, RecordedBy, Data, PersonalDigest, Personal };
 
-Result<QJsonObject> wholeOf(const Row &row)
+/// Before anybody has logged in, what is sealed is read as if it were erased.
+Result<QJsonObject> wholeOf(const Row &row, const Connection &connection)
 {
     return objectFrom(row.text(Data).toUtf8()).and_then([&](const QJsonObject &data) -> Result<QJsonObject> {
-        if (row.isNull(Personal)) return data;
-        return objectFrom(row.text(Personal).toUtf8()).map([&](const QJsonObject &personal) {
-            return joined(data, personal);
-        });
+        const auto half = row.text(Personal).toUtf8();
+        if (row.isNull(Personal) || (isSealed(half) && !connection.key)) return data;
+        return openedHalf(connection, half, placeOfOfficeHalf(row.number(Seq)))
+            .and_then(objectFrom)
+            .map([&](const QJsonObject &personal) { return joined(data, personal); });
     });
 }
 
@@ -58,9 +61,15 @@ QString digestOfOfficeAct(const QVariantList &cells)
     return digest(covered);
 }
 
-Result<QList<office::OfficeAct>> officeActsFrom(const Row &row, const QString &path)
+QByteArray placeOfOfficeHalf(qint64 act)
 {
-    const auto payloads = wholeOf(row).and_then([&](const QJsonObject &whole) {
+    return placeOf("office_personal"_L1, act);
+}
+
+Result<QList<office::OfficeAct>> officeActsFrom(const Row &row, const Connection &connection)
+{
+    const auto &path = connection.office();
+    const auto payloads = wholeOf(row, connection).and_then([&](const QJsonObject &whole) {
         return office::payloadsFromJson(row.text(Kind), static_cast<int>(row.number(Version)), whole);
     });
     if (!payloads) return tl::unexpected(unreadable(row, path, payloads.error()));

@@ -16,8 +16,10 @@ QVariantList cells(const office::OfficeAct &act, const QString &personalDigest);
 /// What forms 1 to 7 wrote has no personal half, and a digest without the columns that they did not have.
 QString digestOfOfficeAct(const QVariantList &cells);
 
-/// Reads officeActColumns, and after them the personal data (null where there are none). One row of an older program may be
-/// several acts of today. Refuses `newer-data`, `damaged`.
-Result<QList<office::OfficeAct>> officeActsFrom(const Row &row, const QString &path);
+/// Where the personal half of an act of the office is sealed for.
+QByteArray placeOfOfficeHalf(qint64 act);
+/// Reads officeActColumns, and after them the personal data (null where there are none, or none that can be read without the key).
+/// One row of an older program may be several acts of today. Refuses `newer-data`, `damaged`.
+Result<QList<office::OfficeAct>> officeActsFrom(const Row &row, const Connection &connection);
 
 } // namespace tiaocai::store

@@ -6,6 +6,7 @@
 #include "connection.h"
 #include "office/act_codec.h"
 #include "office_act_row.h"
+#include "sealing.h"
 #include "store/audit.h"
 
 namespace tiaocai::store {
@@ -18,7 +19,9 @@ Result<office::OfficeAct> OfficeActs::append(office::OfficeAct act) const
     const auto last = office::readsBack(act.payload).and_then([&] { return lastPlace(); });
     if (!last) return refuse(last);
     act.place = *last + 1;
-    const auto half = personalHalf(office::toJson(act.payload, Half::Personal));
+    auto half = personalHalf(office::toJson(act.payload, Half::Personal));
+    if (!office::standsOpen(office::kindOf(act.payload)))
+        half = sealedHalf(connection, half, placeOfOfficeHalf(act.place));
     auto row = cells(act, half.digest());
     const auto rowDigest = digestOfOfficeAct(row);
     row << rowDigest;
@@ -45,7 +48,7 @@ Result<QList<office::OfficeAct>> OfficeActs::all() const
     const auto sql = u"SELECT %1, p.data FROM office_acts a LEFT JOIN office_personal p ON p.act = a.seq "
                      "ORDER BY a.seq"_s.arg(qualified(officeActColumns, u"a"_s));
     auto read = connection.stream(sql, {}, [&](const Row &row) {
-        return officeActsFrom(row, connection.office()).map([&](const QList<office::OfficeAct> &some) {
+        return officeActsFrom(row, connection).map([&](const QList<office::OfficeAct> &some) {
             acts << some;
         });
     });

@@ -3,6 +3,7 @@
 
 #include "engine.h"
 #include "law/rule_ids.h"
+#include "sealing.h"
 #include "search.h"
 #include "statistics/writing.h"
 #include "store/facts.h"
@@ -113,7 +114,8 @@ struct Select {
 };
 
 /// The newest cases of each step with its place in the order, one select after the other.
-Select rankedSelect(const QList<SearchStep> &steps, const QList<PersonId> &handlers, int atMost)
+Select rankedSelect(const Connection &connection, const QList<SearchStep> &steps,
+                    const QList<PersonId> &handlers, int atMost)
 {
     const auto one = u"SELECT %1 AS step, no FROM (%2)"_s;
     QStringList parts{one.arg(int(Closeness::LastFour))
@@ -122,7 +124,7 @@ Select rankedSelect(const QList<SearchStep> &steps, const QList<PersonId> &handl
     auto values = cells(handlers) << atMost;
     for (const auto &step : steps) {
         parts << one.arg(int(step.closeness)).arg(newestSelect());
-        values << searchExpression(step.condition) << atMost;
+        values << searchExpression(connection, step.condition) << atMost;
     }
     return {parts.join(u" UNION ALL "_s), values};
 }
@@ -147,7 +149,8 @@ private:
 };
 
 /// nullopt where a text asks for nothing that could be found.
-std::optional<Select> conditionOf(const CaseQuery &query, QDate on, const QList<PersonId> &handlers)
+std::optional<Select> conditionOf(const Connection &connection, const CaseQuery &query, QDate on,
+                                  const QList<PersonId> &handlers)
 {
     const auto today = on.toString(Qt::ISODate);
     const auto words = searchCondition(query.text);
@@ -157,7 +160,7 @@ std::optional<Select> conditionOf(const CaseQuery &query, QDate on, const QList<
     where.add(hasText,
               u"i.case_no IN (%1 UNION SELECT case_no FROM case_index WHERE handler IN (%2))"_s.arg(
                   searchSelect(), places(handlers)),
-              QVariantList{searchExpression(words)} + cells(handlers));
+              QVariantList{searchExpression(connection, words)} + cells(handlers));
     where.add(query.stage.has_value(), inStageOn, {toCell(query.stage), today, toCell(query.stage), today});
     const bool isWithdrawn = query.state == CaseState::Withdrawn;
     where.add(query.state && !isWithdrawn, u"i.is_open = 1"_s);
@@ -188,6 +191,17 @@ Result<Excerpt<Line>> counted(Connection &connection, const QList<Line> &lines, 
 
 using StoredByCase = QHash<qint64, StoredProjection>;
 
+/// What is sealed stands last in its row; what does not open stays as it is, and is nothing that the acts make.
+void addOpened(const Connection &connection, const QString &table, const RawCells &row, RawCells &into)
+{
+    const auto last = row[row.size() - 1];
+    if (last.kind != RawCell::Kind::Text || !isSealed(last.text))
+        return into.add(row, 1, row.size() - 1);
+    const auto opened = openedCell(connection, last.text, placeOf(QLatin1StringView(table.toLatin1()), row[0].number));
+    into.add(row, 1, row.size() - 2);
+    into.addText(opened ? QByteArrayView(*opened) : last.text);
+}
+
 /// The rows of a table that belong to these cases. `key`: whatever stands before the columns of the table; `further`: by which
 /// of them the rows of a case are ordered.
 template <typename Line>
@@ -199,7 +213,7 @@ Result<void> readRows(Connection &connection, const RowTable<Line> &table, const
         key.join(u", "_s), table.columns(), table.name(), key.first(), further);
     return engine::eachRow(connection, sql, {cases.first, cases.second},
                            [&](const RawCells &row) -> Result<void> {
-                               (all[row[0].number].*into).add(row, 1, row.size() - 1);
+                               addOpened(connection, table.name(), row, all[row[0].number].*into);
                                return {};
                            });
 }
@@ -245,12 +259,13 @@ Result<void> writeSlots(Connection &connection, qint64 caseNo, const QList<casew
 
 } // namespace
 
-ProjectionRows ProjectionRows::of(const Projection &projection)
+ProjectionRows ProjectionRows::of(const Projection &projection, const Database &to)
 {
+    const auto words = hiddenWords(to.connection(), projection.words);
     ProjectionRows made{.line = {lineTable().cells(projection.line)},
                         .facts = {factsTable().cells(projection.figured)},
                         .account = {accountTable().cells(projection.figured.account)},
-                        .words = {searchTable().cells(projection.words)}};
+                        .words = {searchTable().cells(words)}};
     made.hearingDays = cellsOf(hearingDayTable(), projection.hearingDays);
     made.bookings = cellsOf(slotTable(), slotsOf(projection.bookings));
     for (const auto &deadline : projection.deadlines)
@@ -347,8 +362,25 @@ Result<QList<CaseLine>> Projections::list(const CaseQuery &query, QDate on,
                                           const QList<PersonId> &handlers) const
 {
     if (query.among) return of(*query.among);
-    const auto condition = conditionOf(query, on, handlers);
-    return condition ? lines(condition->sql, condition->values, byNextDue, everyLine) : QList<CaseLine>();
+    const auto condition = conditionOf(m_database.connection(), query, on, handlers);
+    if (!condition) return QList<CaseLine>();
+    return lines(condition->sql, condition->values, byNextDue, everyLine)
+        .and_then([&](const QList<CaseLine> &found) { return answering(found, query.text, handlers); });
+}
+
+/// Hidden words have no order: who has them all may still not say what was asked.
+Result<QList<CaseLine>> Projections::answering(const QList<CaseLine> &found, const QString &text,
+                                               const QList<PersonId> &handlers) const
+{
+    QList<CaseLine> list;
+    auto &connection = m_database.connection();
+    if (!connection.key || text.trimmed().isEmpty()) return found;
+    for (const auto &line : found) {
+        const auto words = storedWords(connection, line.record.no);
+        if (!words) return refuse(words);
+        if (handlers.contains(line.index.handler) || answers(text, foundTexts(words->shown))) list << line;
+    }
+    return list;
 }
 
 Result<QString> Projections::numberOf(qint64 caseNo) const
@@ -362,7 +394,10 @@ Result<QString> Projections::numberOf(qint64 caseNo) const
 Result<int> Projections::count(const CaseQuery &query, QDate on, const QList<PersonId> &handlers) const
 {
     if (query.among) return int(query.among->size());
-    const auto condition = conditionOf(query, on, handlers);
+    const bool isLookedAt = m_database.key() && !query.text.trimmed().isEmpty();
+    if (isLookedAt)
+        return list(query, on, handlers).map([](const QList<CaseLine> &found) { return int(found.size()); });
+    const auto condition = conditionOf(m_database.connection(), query, on, handlers);
     if (!condition) return 0;
     const auto from = query.kind ? u"case_index i JOIN cases c ON c.no = i.case_no "_s : u"case_index i "_s;
     return m_database.connection()
@@ -382,14 +417,19 @@ Result<QList<SearchHit>> Projections::hits(const QList<SearchStep> &steps, const
                                            int atMost) const
 {
     if (steps.isEmpty()) return QList<SearchHit>();
-    const auto ranked = rankedSelect(steps, handlers, atMost);
+    auto &connection = m_database.connection();
+    const auto ranked = rankedSelect(connection, steps, handlers, atMost);
     const auto sql = u"SELECT "_s + lineSelect() + u", f.step, "_s + shownSelect(u"f.no"_s) +
                      u" FROM (SELECT no, min(step) AS step FROM ("_s + ranked.sql +
                      u") GROUP BY no ORDER BY 2, 1 DESC LIMIT ?) f JOIN case_index i ON i.case_no = f.no "
                      "JOIN cases c ON c.no = f.no ORDER BY f.step, f.no DESC"_s;
-    return m_database.connection().list(sql, QVariantList(ranked.values) << atMost, [](const Row &row) {
-        return caseLine(row).map([&](const CaseLine &line) {
-            return SearchHit{line, Closeness(row.number(clockColumn())), row.text(clockColumn() + 1)};
+    return connection.list(sql, QVariantList(ranked.values) << atMost, [&](const Row &row) {
+        return caseLine(row).and_then([&](const CaseLine &line) {
+            return openedCell(connection, row.text(clockColumn() + 1).toUtf8(),
+                              placeOf("case_search"_L1, line.record.no))
+                .map([&](const QByteArray &shown) {
+                    return SearchHit{line, Closeness(row.number(clockColumn())), QString::fromUtf8(shown)};
+                });
         });
     });
 }
@@ -426,7 +466,7 @@ Result<QList<CaseLine>> Projections::named(const QString &word) const
     const auto name = wholeName(word);
     if (name.isEmpty()) return QList<CaseLine>();
     const SearchChoice either{{&SearchWords::names, name}, {&SearchWords::codes, written(word)}};
-    return lines(u"WHERE i.case_no IN (%1)"_s.arg(searchSelect()), {searchExpression({either})}, byNextDue,
+    return lines(u"WHERE i.case_no IN (%1)"_s.arg(searchSelect()), {searchExpression(m_database.connection(), {either})}, byNextDue,
                  everyLine);
 }
 

@@ -11,11 +11,16 @@ namespace tiaocai::store {
 const QString &insertOfWords();
 /// Writes what differs from what stands there.
 Result<void> writeWords(Connection &connection, qint64 caseNo, const statistics::SearchWords &words);
+/// Whatever stands there.
+Result<void> replaceWords(Connection &connection, qint64 caseNo, const statistics::SearchWords &words);
 Result<void> removeWords(Connection &connection, qint64 caseNo);
 Result<statistics::SearchWords> storedWords(Connection &connection, qint64 caseNo);
 
+/// The index made anew of the words that stand there, and nothing left in it of others.
+Result<void> rebuildWords(Connection &connection);
+
 /// What to bind for a condition.
-QString searchExpression(const statistics::SearchCondition &condition);
+QString searchExpression(const Connection &connection, const statistics::SearchCondition &condition);
 /// "SELECT no ..." of the cases that answer, with one place for the expression.
 QString searchSelect();
 /// "SELECT no ..." of the newest of them, with places for the expression and for how many.

@@ -4,6 +4,7 @@
 #include "engine.h"
 #include "search.h"
 #include "store/ledger_keys.h"
+#include "store/personal_data.h"
 #include "tables.h"
 #include "verification_steps.h"
 #include "words.h"
@@ -54,6 +55,19 @@ Result<void> verifyStamp(const Database &database, const Expected &expected, QLi
     });
 }
 
+/// What was sealed after it had been recorded has its digest in the act that sealed it.
+Result<void> verifySealed(const Database &database, const Expected &expected, QList<Finding> &findings)
+{
+    if (!expected.sealed) return {};
+    return digestOfSealedHalves(database, expected.sealed->lastAct, expected.sealed->lastOfficeAct)
+        .map([&](const QString &there) {
+            if (there != expected.sealed->digest)
+                findings << Finding{{},
+                                    Words::tr("Sealed personal data are not as they were sealed."),
+                                    u"personal"_s};
+        });
+}
+
 Result<QStringList> problemsIn(Connection &connection)
 {
     const auto problems = engine::problems(connection);
@@ -90,12 +104,13 @@ Result<QList<Finding>> verify(const Database &database, const Expected &expected
     QList<Finding> findings, own;
     auto checking = engineProblems(database);
     AuditLedger ledger;
-    auto done = verifyAudit(database.connection(), ledger, findings)
+    auto done = verifyAudit(database.connection(), expected, ledger, findings)
                     .and_then([&] { return verifyCases(database, expected, ledger, findings); })
                     .and_then([&] { return verifyNothingIsLeft(database.connection(), ledger, findings); })
                     .and_then([&] { return verifyAttachments(database.connection(), findings); })
                     .and_then([&] { return verifyKeys(database, expected, findings); })
-                    .and_then([&] { return verifyStamp(database, expected, findings); });
+                    .and_then([&] { return verifyStamp(database, expected, findings); })
+                    .and_then([&] { return verifySealed(database, expected, findings); });
     const auto problems = checking.get();
     if (!problems || !done) return problems ? refuse(done) : refuse(problems);
     for (const auto &problem : *problems)

@@ -8,7 +8,8 @@
 namespace tiaocai::store {
 
 /// The audit's chain, and the office's acts against their digests; what is left in the ledger are the acts of cases.
-Result<void> verifyAudit(Connection &connection, AuditLedger &ledger, QList<Finding> &findings);
+Result<void> verifyAudit(Connection &connection, const Expected &expected, AuditLedger &ledger,
+                         QList<Finding> &findings);
 /// Every attached file against its SHA-256, and the acts that name them.
 Result<void> verifyAttachments(Connection &connection, QList<Finding> &findings);
 /// Every act and its personal data against their digests, and these against the audit; every case rebuilt from its acts,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "attachment_part.h"
 #include "verification_steps.h"
 #include "words.h"
 
@@ -16,12 +17,19 @@ namespace {
 /// Which of them stand there, and whether they are what their SHA-256 says, read part by part.
 class Standing {
 public:
+    explicit Standing(const Connection &connection)
+        : m_connection(connection)
+    {
+    }
     Result<void> add(const Row &row)
     {
         if (row.text(0) != m_sha256) end();
         m_sha256 = row.text(0);
         m_isInOrder = m_isInOrder && row.number(1) == m_parts++;
-        m_hash.addData(row.value(2).toByteArray());
+        const auto part = openedPart(m_connection, m_sha256, row.number(1), row.value(2).toByteArray(),
+                                     row.number(3) != 0);
+        if (!part && part.error().code == u"login-needed") m_isLocked = true;
+        m_hash.addData(part.value_or(QByteArray()));
         return {};
     }
     /// SHA-256 -> whether it is right.
@@ -34,25 +42,29 @@ public:
 private:
     void end()
     {
-        const bool isRight = m_isInOrder && QString::fromLatin1(m_hash.result().toHex()) == m_sha256;
+        const bool isSame = m_isLocked || QString::fromLatin1(m_hash.result().toHex()) == m_sha256;
+        const bool isRight = m_isInOrder && isSame;
         if (!m_sha256.isEmpty()) m_whole[m_sha256] = isRight;
         m_hash.reset();
         m_parts = 0;
         m_isInOrder = true;
+        m_isLocked = false;
     }
 
+    const Connection &m_connection;
     QHash<QString, bool> m_whole;
     QString m_sha256;
     qint64 m_parts = 0;
     bool m_isInOrder = true; ///< counted from 0
+    bool m_isLocked = false; ///< sealed, and the key is not at hand
     QCryptographicHash m_hash{QCryptographicHash::Sha256};
 };
 
 Result<QHash<QString, bool>> standing(Connection &connection)
 {
-    Standing there;
+    Standing there(connection);
     return connection
-        .stream(u"SELECT sha256, part, bytes FROM attachment_parts ORDER BY sha256, part"_s, {},
+        .stream(u"SELECT sha256, part, bytes, sealed FROM attachment_parts ORDER BY sha256, part"_s, {},
                 [&](const Row &row) { return there.add(row); })
         .map([&] { return there.all(); });
 }

@@ -2,6 +2,7 @@
 #include "act_row.h"
 #include "base/abreast.h"
 #include "engine.h"
+#include "sealing.h"
 #include "store/acts.h"
 #include "store/projections.h"
 #include "tables.h"
@@ -60,16 +61,19 @@ struct Checked {
     QList<Finding> findings = {};
 };
 
-Proof proofOf(const Read &read, qsizetype act)
+QByteArray placeOfHalf(const Read &read, qsizetype act)
 {
-    CanonicalRow personal;
-    personal.addText(read.cellOf(act, SaltCell).text);
-    personal.addText(read.cellOf(act, PersonalCell).text);
-    const auto isHex = [&](const QString &digest, int cell) {
-        return digest == QLatin1StringView(read.cellOf(act, cell).text);
-    };
-    return {isHex(digestOfAct(read.acts, act * actCellCount, read.id), DigestCell),
-            isHex(digest(personal.line()), actColumnCount - 1)};
+    return store::placeOfHalf(read.cellOf(act, IdCell).toString());
+}
+
+Proof proofOf(const Connection &connection, const Read &read, qsizetype act, const Expected &expected)
+{
+    const auto text = [&](int cell) { return read.cellOf(act, cell).text; };
+    const bool isSealedLater =
+        expected.sealed && read.cellOf(act, SeqCell).number <= expected.sealed->lastAct;
+    return {digestOfAct(read.acts, act * actCellCount, read.id) == QLatin1StringView(text(DigestCell)),
+            isHalfOf(connection, {text(SaltCell), text(PersonalCell), isSealedLater}, placeOfHalf(read, act),
+                     text(actColumnCount - 1))};
 }
 
 QString actWords(const Read &read, qsizetype act)
@@ -133,10 +137,10 @@ private:
 /// The acts of one case against their digests, and the rows that they make against those that stand beside them.
 class CaseCheck {
 public:
-    CaseCheck(const Read &read, const Expected &expected, const QString &office)
+    CaseCheck(const Read &read, const Expected &expected, const Database &database)
         : m_read(read)
         , m_expected(expected)
-        , m_office(office)
+        , m_database(database)
         , m_isVoided(read.of && read.of->batch && expected.voided.contains(*read.of->batch))
     {
     }
@@ -145,7 +149,11 @@ public:
     {
         Checked done;
         for (qsizetype act = 0; act < m_read.actCount(); ++act)
-            done.proofs << proofOf(m_read, act);
+            done.proofs << proofOf(m_database.connection(), m_read, act, m_expected);
+        if (isLocked()) {
+            done.number = numberAsItStands();
+            return done;
+        }
         const auto acts = m_read.of ? decoded() : refuse(m_read.of);
         if (acts) {
             const auto file = foldedForIndex(m_read.of->id, *acts, m_expected.law);
@@ -159,13 +167,18 @@ public:
     }
 
 private:
+    /// Without the key nobody knows what the acts make.
+    bool isLocked() const { return !m_database.key() && isSealed(m_read.cellOf(0, PersonalCell).text); }
+
     Result<QList<Act>> decoded() const
     {
         QList<Act> acts;
         acts.reserve(m_read.actCount());
         for (qsizetype i = 0; i < m_read.actCount(); ++i) {
-            auto act = actFrom(m_read.acts.variants(i * actCellCount, actDataColumn), dataOf(i),
-                               m_read.of->id, m_office);
+            const auto data = dataOf(i);
+            auto act = data ? actFrom(m_read.acts.variants(i * actCellCount, actDataColumn), *data,
+                                      m_read.of->id, m_database.connection().office())
+                            : refuse(data);
             if (!act) return refuse(act);
             acts << *std::move(act);
         }
@@ -173,14 +186,17 @@ private:
     }
 
     /// What is read of it is copied by whoever keeps it.
-    ActData dataOf(qsizetype act) const
+    Result<ActData> dataOf(qsizetype act) const
     {
         const auto raw = [&](int cell) {
             const auto there = m_read.cellOf(act, cell);
             return there.isNull() ? QByteArray()
                                   : QByteArray::fromRawData(there.text.data(), there.text.size());
         };
-        return {raw(actDataColumn), raw(PersonalCell)};
+        const auto personal = raw(PersonalCell);
+        if (!isSealed(personal)) return ActData{raw(actDataColumn), personal};
+        return openedHalf(m_database.connection(), personal, placeOfHalf(m_read, act))
+            .map([&](const QByteArray &half) { return ActData{raw(actDataColumn), half}; });
     }
 
     QString numberAsItStands() const
@@ -191,7 +207,7 @@ private:
 
     QList<Finding> findings(const CaseFile &file) const
     {
-        const auto made = m_isVoided ? ProjectionRows() : ProjectionRows::of(project(file, m_expected.law));
+        const auto made = m_isVoided ? ProjectionRows() : ProjectionRows::of(project(file, m_expected.law), m_database);
         const auto &stored = m_read.stored;
         Comparison with(file.number());
         with.compare(u"cases"_s, u"kind, created_at, batch"_s, m_read.record, {recordOf(file)});
@@ -202,11 +218,20 @@ private:
         with.compare(hearingDayTable().name(), hearingDayTable().columns(), stored.hearingDays,
                      made.hearingDays);
         with.compare(slotTable().name(), slotTable().columns(), stored.bookings, made.bookings);
-        with.compare(accountTable().name(), accountTable().columns(), stored.account, made.account);
+        compareAccount(with, stored.account, made.account);
         with.compare(u"numbers"_s, numberTable().columns(), m_read.numbers,
                      m_isVoided ? Rows() : numbersOf(file));
         compareWords(with, stored.words, made.words);
         return with.findings();
+    }
+
+    void compareAccount(Comparison &with, const RawCells &stored, const Rows &made) const
+    {
+        const auto where = accountTable().name() + u'.' + accountTable().columns();
+        if (!m_database.key())
+            with.compare(accountTable().name(), accountTable().columns(), stored, made);
+        else if (!holds(stored, made))
+            with.add(where, Words::tr("Another account of the case stands there than its acts make."));
     }
 
     /// What the words are is nobody's to read who checks an office.
@@ -251,7 +276,7 @@ private:
 
     const Read &m_read;
     const Expected &m_expected;
-    const QString &m_office;
+    const Database &m_database;
     bool m_isVoided;
 };
 
@@ -285,8 +310,8 @@ public:
         : m_connection(database.connection())
         , m_ledger(ledger)
         , m_findings(findings)
-        , m_checking([&expected, office = m_connection.office()](
-                         const Read &read) { return CaseCheck(read, expected, office).checked(); },
+        , m_checking([&expected, &database](
+                         const Read &read) { return CaseCheck(read, expected, database).checked(); },
                      [this](const Read &read, const Checked &checked) { return take(read, checked); },
                      [&database](QList<Read> &cases) { return complete(database, cases); })
     {

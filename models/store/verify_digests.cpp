@@ -5,6 +5,7 @@
 #include "base/abreast.h"
 #include "engine.h"
 #include "office_act_row.h"
+#include "sealing.h"
 #include "verification_steps.h"
 #include "words.h"
 
@@ -83,7 +84,8 @@ Result<void> readAudit(Connection &connection, AuditLedger &ledger, QList<Findin
 }
 
 /// The columns of an act, then digest, salt and personal data.
-Result<void> checkOfficeActs(Connection &connection, AuditLedger &ledger, QList<Finding> &findings)
+Result<void> checkOfficeActs(Connection &connection, const Expected &expected, AuditLedger &ledger,
+                             QList<Finding> &findings)
 {
     const auto sql = u"SELECT %1, a.digest, p.salt, p.data FROM office_acts a LEFT JOIN office_personal p ON "
                      u"p.act = a.seq "
@@ -95,9 +97,13 @@ Result<void> checkOfficeActs(Connection &connection, AuditLedger &ledger, QList<
         if (!ledger.takeOff("office-act", row.text(0).toUtf8(), row.text(stored).toUtf8()) || !whole)
             findings << Finding{
                 {}, Words::tr("An act of the office is not as it was recorded."), u"office_acts "_s + where};
-        const auto half =
-            row.isNull(salt) ? QString() : PersonalHalf{row.text(salt), row.text(data)}.digest();
-        if (half != row.text(personal))
+        const auto saltCell = row.text(salt).toUtf8(), dataCell = row.text(data).toUtf8();
+        const bool isSealedLater = expected.sealed && row.number(0) <= expected.sealed->lastOfficeAct;
+        const bool isHalf = row.isNull(salt)
+                                ? row.text(personal).isEmpty()
+                                : isHalfOf(connection, {saltCell, dataCell, isSealedLater},
+                                           placeOfOfficeHalf(row.number(0)), row.text(personal).toUtf8());
+        if (!isHalf)
             findings << Finding{
                 {},
                 Words::tr("Personal data of an act of the office are not as they were recorded."),
@@ -117,10 +123,11 @@ Result<QString> shortenedCase(Connection &connection)
 
 } // namespace
 
-Result<void> verifyAudit(Connection &connection, AuditLedger &ledger, QList<Finding> &findings)
+Result<void> verifyAudit(Connection &connection, const Expected &expected, AuditLedger &ledger,
+                         QList<Finding> &findings)
 {
     return readAudit(connection, ledger, findings).and_then([&] {
-        return checkOfficeActs(connection, ledger, findings);
+        return checkOfficeActs(connection, expected, ledger, findings);
     });
 }
 

@@ -16,6 +16,7 @@ constexpr char xchacha20poly1305 = 1; ///< the suite, before what it sealed
 constexpr qsizetype nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr qsizetype tagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 constexpr qsizetype rootSize = crypto_kdf_KEYBYTES;
+static_assert(OfficeKey::overhead == 1 + nonceSize + tagSize);
 constexpr QByteArrayView placeOfKey("office key");
 
 const unsigned char *bytesIn(QByteArrayView bytes)
@@ -96,6 +97,11 @@ Result<OfficeKey> OfficeKey::unwrapped(const QString &wrapped, const Secret &pas
     if (openedBy(recipe->key(password), sealed, placeOfKey, root.data())) return OfficeKey(std::move(root));
     return refuse(u"wrong-passphrase"_s,
                   Vault::tr("The passphrase does not open the office's key. Type it again as it was chosen."));
+}
+
+Secret OfficeKey::forFiles() const
+{
+    return derived(m_root, 3);
 }
 
 QByteArray OfficeKey::seal(QByteArrayView plain, QByteArrayView place) const

@@ -7,6 +7,7 @@
 #include <sodium.h>
 
 #include <QIODevice>
+#include <QtEndian>
 
 #include <algorithm>
 
@@ -18,6 +19,10 @@ namespace {
 
 constexpr QByteArrayView magic("TIAOCAI SEALED\n");
 constexpr char argon2idWithSecretstream = 1;
+constexpr QByteArrayView backupMagic("TIAOCAI BACKUP\n");
+constexpr char officeKeyWithSecretstream = 1;
+constexpr qsizetype beginningSize = backupMagic.size() + 1 + 4;
+constexpr quint32 longestHead = 1024 * 1024;
 constexpr qsizetype pieceSize = 64 * 1024;
 constexpr qsizetype streamHeaderSize = crypto_secretstream_xchacha20poly1305_HEADERBYTES;
 constexpr qsizetype overhead = crypto_secretstream_xchacha20poly1305_ABYTES;
@@ -122,13 +127,8 @@ Result<void> openPieces(QIODevice &sealed, QIODevice &plain, Stream &stream, con
     }
 }
 
-} // namespace
-
-Result<void> seal(QIODevice &plain, QIODevice &sealed, const Secret &passphrase)
+Result<void> sealPieces(QIODevice &plain, QIODevice &sealed, const Secret &key, const QByteArray &head)
 {
-    const auto recipe = KeyRecipe::fresh();
-    const auto key = recipe.key(passphrase);
-    const auto head = headOf(recipe);
     Stream stream;
     QByteArray streamHeader(streamHeaderSize, '\0');
     crypto_secretstream_xchacha20poly1305_init_push(&stream, bytesOf(streamHeader), key.data());
@@ -144,22 +144,74 @@ Result<void> seal(QIODevice &plain, QIODevice &sealed, const Secret &passphrase)
     return written;
 }
 
+/// What stands behind the head. `otherKey`: what is said where the key does not open the first piece.
+Result<void> openSealed(QIODevice &sealed, QIODevice &plain, const Secret &key, const QByteArray &head,
+                        const tl::unexpected<Refusal> &otherKey)
+{
+    const auto start = read(sealed, streamHeaderSize + overhead);
+    if (!start) return refuse(start);
+    if (start->size() < streamHeaderSize + overhead) return refuseDamaged();
+    Stream stream;
+    if (crypto_secretstream_xchacha20poly1305_init_pull(&stream, bytesOf(*start), key.data()))
+        return refuseDamaged();
+    if (!pull(stream, start->sliced(streamHeaderSize), head)) return otherKey;
+    return openPieces(sealed, plain, stream, head);
+}
+
+QByteArray beginning(quint32 length)
+{
+    QByteArray size(4, '\0');
+    qToLittleEndian(length, size.data());
+    return backupMagic.toByteArray() + officeKeyWithSecretstream + size;
+}
+
+} // namespace
+
+Result<void> seal(QIODevice &plain, QIODevice &sealed, const Secret &passphrase)
+{
+    const auto recipe = KeyRecipe::fresh();
+    return sealPieces(plain, sealed, recipe.key(passphrase), headOf(recipe));
+}
+
 Result<void> open(QIODevice &sealed, QIODevice &plain, const Secret &passphrase)
 {
     const auto head = read(sealed, headSize);
     const auto recipe = head ? recipeIn(*head) : refuse(head);
     if (!recipe) return refuse(recipe);
-    const auto start = read(sealed, streamHeaderSize + overhead);
-    if (!start) return refuse(start);
-    if (start->size() < streamHeaderSize + overhead) return refuseDamaged();
-    const auto key = recipe->key(passphrase);
-    Stream stream;
-    if (crypto_secretstream_xchacha20poly1305_init_pull(&stream, bytesOf(*start), key.data()))
-        return refuseDamaged();
-    if (!pull(stream, start->sliced(streamHeaderSize), *head))
-        return refuse(u"wrong-passphrase"_s,
-                      Vault::tr("The passphrase does not open this file. Type it again as it was chosen."));
-    return openPieces(sealed, plain, stream, *head);
+    return openSealed(sealed, plain, recipe->key(passphrase), *head,
+                      refuse(u"wrong-passphrase"_s,
+                             Vault::tr("The passphrase does not open this file. Type it again as it was "
+                                       "chosen.")));
+}
+
+Result<void> seal(QIODevice &plain, QIODevice &sealed, const OfficeKey &key, const QByteArray &head)
+{
+    return sealPieces(plain, sealed, key.forFiles(), beginning(quint32(head.size())) + head);
+}
+
+Result<QByteArray> readHead(QIODevice &sealed)
+{
+    const auto start = read(sealed, beginningSize);
+    if (!start) return start;
+    if (!start->startsWith(backupMagic))
+        return refuse(u"not-sealed"_s,
+                      Vault::tr("This is no sealed file. Choose the file that was made for you."));
+    if (start->size() < beginningSize) return refuseDamaged();
+    if (start->at(backupMagic.size()) != officeKeyWithSecretstream)
+        return refuse(u"newer-file"_s,
+                      Vault::tr("The file was sealed by a newer version. Update the program."));
+    const auto length = qFromLittleEndian<quint32>(start->constData() + backupMagic.size() + 1);
+    if (length > longestHead) return refuseDamaged();
+    auto head = read(sealed, qsizetype(length));
+    return !head || head->size() == qsizetype(length) ? head : refuseDamaged();
+}
+
+Result<void> open(QIODevice &sealed, QIODevice &plain, const OfficeKey &key)
+{
+    const auto head = readHead(sealed);
+    if (!head) return refuse(head);
+    return openSealed(sealed, plain, key.forFiles(), beginning(quint32(head->size())) + *head,
+                      refuseDamaged());
 }
 
 } // namespace tiaocai::vault

@@ -379,6 +379,42 @@
         <source>%1 replies in %2.</source>
         <translation>%1 条回复，写入 %2。</translation>
     </message>
+    <message>
+        <source>Number %1-%2 (%3, %4 records) stands in %5.</source>
+        <translation>第 %1-%2 号（%3，%4 条记录）已保存为 %5。</translation>
+    </message>
+    <message>
+        <source>The package was not taken.</source>
+        <translation>报送包未被接收。</translation>
+    </message>
+    <message>
+        <source>Missing: number %1-%2, %3</source>
+        <translation>缺失：第 %1-%2 号，%3</translation>
+    </message>
+    <message>
+        <source>Still readable by whoever has it: %1</source>
+        <translation>拿到的人仍可读取：%1</translation>
+    </message>
+    <message>
+        <source>lacks %1</source>
+        <translation>缺 %1</translation>
+    </message>
+    <message>
+        <source>%1 figures differ</source>
+        <translation>%1 个数字不一致</translation>
+    </message>
+    <message>
+        <source>%1 is sealed for %2 in %3.</source>
+        <translation>%1 已为 %2 封装，文件 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is the case %2 here. The receipt: %3</source>
+        <translation>%1 在本单位立为 %2。回执：%3</translation>
+    </message>
+    <message>
+        <source>%1 things told in %2.</source>
+        <translation>告知 %1 项，文件 %2。</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>

@@ -379,6 +379,42 @@
         <source>%1 replies in %2.</source>
         <translation>%1 條回復，寫入 %2。</translation>
     </message>
+    <message>
+        <source>Number %1-%2 (%3, %4 records) stands in %5.</source>
+        <translation>第 %1-%2 號（%3，%4 條記錄）已儲存為 %5。</translation>
+    </message>
+    <message>
+        <source>The package was not taken.</source>
+        <translation>報送包未被接收。</translation>
+    </message>
+    <message>
+        <source>Missing: number %1-%2, %3</source>
+        <translation>缺失：第 %1-%2 號，%3</translation>
+    </message>
+    <message>
+        <source>Still readable by whoever has it: %1</source>
+        <translation>拿到的人仍可讀取：%1</translation>
+    </message>
+    <message>
+        <source>lacks %1</source>
+        <translation>缺 %1</translation>
+    </message>
+    <message>
+        <source>%1 figures differ</source>
+        <translation>%1 個數字不一致</translation>
+    </message>
+    <message>
+        <source>%1 is sealed for %2 in %3.</source>
+        <translation>%1 已為 %2 封裝，文件 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is the case %2 here. The receipt: %3</source>
+        <translation>%1 在本單位立為 %2。回執：%3</translation>
+    </message>
+    <message>
+        <source>%1 things told in %2.</source>
+        <translation>告知 %1 項，文件 %2。</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>

@@ -159,6 +159,26 @@
         <source>%1, line %2: %3</source>
         <translation>%1，第 %2 行：%3</translation>
     </message>
+    <message>
+        <source>%1 is not UTF-8.</source>
+        <translation>%1 不是 UTF-8 编码。</translation>
+    </message>
+    <message>
+        <source>%1 is nested too deeply.</source>
+        <translation>%1 的嵌套过深。</translation>
+    </message>
+    <message>
+        <source>%1 is not JSON.</source>
+        <translation>%1 不是 JSON。</translation>
+    </message>
+    <message>
+        <source>%1 contains characters that no text may hold.</source>
+        <translation>%1 含有文本中不允许的字符。</translation>
+    </message>
+    <message>
+        <source>%1 is not written in the one way in which it may be.</source>
+        <translation>%1 没有按规定的唯一写法书写。</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>

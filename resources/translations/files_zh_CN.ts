@@ -79,5 +79,33 @@
         <source>%1 is not a document, picture, recording or film that is taken, or its name does not say what it is. Save it as PDF and attach that.</source>
         <translation>%1 不是可收的文档、图片、录音或录像，或者文件名与内容不符。请另存为PDF后再附。</translation>
     </message>
+    <message>
+        <source>The package is damaged or of a kind that is not taken. Fetch it again.</source>
+        <translation>报送包已损坏，或者是不受理的格式。请重新取得。</translation>
+    </message>
+    <message>
+        <source>The package is cut. Fetch it again from its sender.</source>
+        <translation>报送包不完整。请向报送单位重新取得。</translation>
+    </message>
+    <message>
+        <source>“%1” of the package is too large.</source>
+        <translation>报送包中的“%1”过大。</translation>
+    </message>
+    <message>
+        <source>“%1” of the package expands beyond measure.</source>
+        <translation>报送包中的“%1”解压后超出限度。</translation>
+    </message>
+    <message>
+        <source>The file is larger than a package may be.</source>
+        <translation>文件超过报送包允许的大小。</translation>
+    </message>
+    <message>
+        <source>This file is no package. Choose what the sender made.</source>
+        <translation>这个文件不是报送包。请选择报送单位制作的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for a file in a package.</source>
+        <translation>“%1”不能作为报送包内的文件名。</translation>
+    </message>
 </context>
 </TS>

@@ -79,5 +79,33 @@
         <source>%1 is not a document, picture, recording or film that is taken, or its name does not say what it is. Save it as PDF and attach that.</source>
         <translation>%1 不是可收的文件、圖片、錄音或錄影，或者檔名與內容不符。請另存為PDF後再附。</translation>
     </message>
+    <message>
+        <source>The package is damaged or of a kind that is not taken. Fetch it again.</source>
+        <translation>報送包已損壞，或者是不受理的格式。請重新取得。</translation>
+    </message>
+    <message>
+        <source>The package is cut. Fetch it again from its sender.</source>
+        <translation>報送包不完整。請向報送單位重新取得。</translation>
+    </message>
+    <message>
+        <source>“%1” of the package is too large.</source>
+        <translation>報送包中的“%1”過大。</translation>
+    </message>
+    <message>
+        <source>“%1” of the package expands beyond measure.</source>
+        <translation>報送包中的“%1”解壓後超出限度。</translation>
+    </message>
+    <message>
+        <source>The file is larger than a package may be.</source>
+        <translation>檔案超過報送包允許的大小。</translation>
+    </message>
+    <message>
+        <source>This file is no package. Choose what the sender made.</source>
+        <translation>這個檔案不是報送包。請選擇報送單位制作的檔案。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for a file in a package.</source>
+        <translation>“%1”不能作為報送包內的檔名。</translation>
+    </message>
 </context>
 </TS>

@@ -71,6 +71,14 @@
         <source>Account unlocked</source>
         <translation>账户解锁</translation>
     </message>
+    <message>
+        <source>Taken from another office</source>
+        <translation>接收其他单位的文件</translation>
+    </message>
+    <message>
+        <source>Numbers of people shown whole</source>
+        <translation>查看完整号码</translation>
+    </message>
 </context>
 <context>
     <name>Office</name>
@@ -637,6 +645,38 @@
     <message>
         <source>An application from outside was settled twice.</source>
         <translation>一件外来申请被处理了两次。</translation>
+    </message>
+    <message>
+        <source>make, enroll and revoke keys</source>
+        <translation>制作、登记和吊销密钥</translation>
+    </message>
+    <message>
+        <source>see what was exchanged</source>
+        <translation>查看报送情况</translation>
+    </message>
+    <message>
+        <source>make packages for other offices</source>
+        <translation>向其他单位报送</translation>
+    </message>
+    <message>
+        <source>take packages and receipts of other offices</source>
+        <translation>接收其他单位的报送包和回执</translation>
+    </message>
+    <message>
+        <source>accept that a package does not come</source>
+        <translation>认可缺失的报送包不再补报</translation>
+    </message>
+    <message>
+        <source>enter what is done about a case that is followed up</source>
+        <translation>登记督办</translation>
+    </message>
+    <message>
+        <source>%1 may not do this: the roles of a head, and one's own, are given by a head of office.</source>
+        <translation>%1 不能这样做：负责人的角色，以及本人的角色，由负责人授予。</translation>
+    </message>
+    <message>
+        <source>see ID numbers and telephones whole</source>
+        <translation>查看完整的证件号码和电话</translation>
     </message>
 </context>
 </TS>

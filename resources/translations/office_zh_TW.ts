@@ -71,6 +71,14 @@
         <source>Account unlocked</source>
         <translation>賬戶解鎖</translation>
     </message>
+    <message>
+        <source>Taken from another office</source>
+        <translation>接收其他單位的檔案</translation>
+    </message>
+    <message>
+        <source>Numbers of people shown whole</source>
+        <translation>檢視完整號碼</translation>
+    </message>
 </context>
 <context>
     <name>Office</name>
@@ -637,6 +645,38 @@
     <message>
         <source>An application from outside was settled twice.</source>
         <translation>一件外來申請被處理了兩次。</translation>
+    </message>
+    <message>
+        <source>make, enroll and revoke keys</source>
+        <translation>製作、登記和吊銷金鑰</translation>
+    </message>
+    <message>
+        <source>see what was exchanged</source>
+        <translation>檢視報送情況</translation>
+    </message>
+    <message>
+        <source>make packages for other offices</source>
+        <translation>向其他單位報送</translation>
+    </message>
+    <message>
+        <source>take packages and receipts of other offices</source>
+        <translation>接收其他單位的報送包和回執</translation>
+    </message>
+    <message>
+        <source>accept that a package does not come</source>
+        <translation>認可缺失的報送包不再補報</translation>
+    </message>
+    <message>
+        <source>enter what is done about a case that is followed up</source>
+        <translation>登記督辦</translation>
+    </message>
+    <message>
+        <source>%1 may not do this: the roles of a head, and one's own, are given by a head of office.</source>
+        <translation>%1 不能這樣做：負責人的角色，以及本人的角色，由負責人授予。</translation>
+    </message>
+    <message>
+        <source>see ID numbers and telephones whole</source>
+        <translation>檢視完整的證件號碼和電話</translation>
     </message>
 </context>
 </TS>

@@ -199,5 +199,25 @@
         <source>The room or one of the people has another session at that time. Choose another hour, room or person.</source>
         <translation>庭室或人员该时段已有安排。请换时间、庭室或人员。</translation>
     </message>
+    <message>
+        <source>The personal data of this office are sealed. Log in first.</source>
+        <translation>本单位的个人信息已加密，请先登录。</translation>
+    </message>
+    <message>
+        <source>the sealed data of %1 were changed</source>
+        <translation>加密的数据（%1）被改动过</translation>
+    </message>
+    <message>
+        <source>an attached file was changed</source>
+        <translation>附件被改动过</translation>
+    </message>
+    <message>
+        <source>Another account of the case stands there than its acts make.</source>
+        <translation>存放的案件明细与案件记录推算的不一致。</translation>
+    </message>
+    <message>
+        <source>Sealed personal data are not as they were sealed.</source>
+        <translation>加密的个人信息与加密时不一致。</translation>
+    </message>
 </context>
 </TS>

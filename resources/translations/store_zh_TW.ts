@@ -199,5 +199,25 @@
         <source>The room or one of the people has another session at that time. Choose another hour, room or person.</source>
         <translation>庭室或人員該時段已有安排。請換時間、庭室或人員。</translation>
     </message>
+    <message>
+        <source>The personal data of this office are sealed. Log in first.</source>
+        <translation>本單位的個人資訊已加密，請先登入。</translation>
+    </message>
+    <message>
+        <source>the sealed data of %1 were changed</source>
+        <translation>加密的資料（%1）被改動過</translation>
+    </message>
+    <message>
+        <source>an attached file was changed</source>
+        <translation>附件被改動過</translation>
+    </message>
+    <message>
+        <source>Another account of the case stands there than its acts make.</source>
+        <translation>存放的案件明細與案件記錄推算的不一致。</translation>
+    </message>
+    <message>
+        <source>Sealed personal data are not as they were sealed.</source>
+        <translation>加密的個人資訊與加密時不一致。</translation>
+    </message>
 </context>
 </TS>

@@ -31,5 +31,25 @@
         <source>The passphrase does not open this file. Type it again as it was chosen.</source>
         <translation>口令打不开该文件。请按当初设定的口令重新输入。</translation>
     </message>
+    <message>
+        <source>The sealed package does not open: it was changed, or sealed for somebody else.</source>
+        <translation>加密报送包无法打开：它被改动过，或者是为别的单位加密的。</translation>
+    </message>
+    <message>
+        <source>The sealed package is cut. Fetch it again from its sender.</source>
+        <translation>加密报送包不完整。请向报送单位重新取得。</translation>
+    </message>
+    <message>
+        <source>The office's key is not as it was written. Restore the last backup.</source>
+        <translation>单位密钥与写入时不一致，请恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>The office's key was wrapped by a newer version. Update the program.</source>
+        <translation>单位密钥由更新的版本封装，请更新程序。</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the office's key. Type it again as it was chosen.</source>
+        <translation>口令打不开单位密钥，请按当初设定的口令重新输入。</translation>
+    </message>
 </context>
 </TS>

@@ -124,6 +124,35 @@ private slots:
         QVERIFY(!copy);
         QCOMPARE(copy.error().code, code);
     }
+    /// The files are those that the case names: as many, as long, and under their own digests.
+    void filesAreThoseThatTheCaseNames_data()
+    {
+        QTest::addColumn<QStringList>("names");
+        QTest::addColumn<qint64>("size");
+        QTest::addColumn<QString>("digest");
+        QTest::addColumn<bool>("agree");
+        const auto named = caseCopyIn(sampleCase())->files.first();
+        const auto member = u"attachments/"_s + named.sha256;
+        QTest::newRow("as named") << QStringList{member} << named.size << named.sha256 << true;
+        QTest::newRow("none came") << QStringList() << named.size << named.sha256 << false;
+        QTest::newRow("one more") << QStringList{member, u"attachments/"_s + QString(64, u'a')} << named.size
+                                  << named.sha256 << false;
+        QTest::newRow("another length") << QStringList{member} << named.size + 1 << named.sha256 << false;
+        QTest::newRow("another content") << QStringList{member} << named.size << QString(64, u'b') << false;
+    }
+    void filesAreThoseThatTheCaseNames()
+    {
+        QFETCH(QStringList, names);
+        QFETCH(qint64, size);
+        QFETCH(QString, digest);
+        QFETCH(bool, agree);
+        const Packed packed{names, [size](const QString &) { return size; },
+                            [](const QString &) { return Result<QByteArray>(QByteArray()); },
+                            [digest](const QString &) { return Result<QString>(digest); }};
+        const auto come = haveCome(*caseCopyIn(sampleCase()), packed);
+        QCOMPARE(come.has_value(), agree);
+        if (!come) QCOMPARE(come.error().code, u"attachments-differ"_s);
+    }
     void theReceiverOpensACaseOfItsOwn()
     {
         const auto copy = caseCopyIn(sampleCase());

@@ -4,9 +4,7 @@
 #include "sample.h"
 #include "statistics/indicators.h"
 #include "test_main.h"
-#include "vault/sealed_letter.h"
 
-#include <QCryptographicHash>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -15,22 +13,13 @@ using namespace tiaocai::exchange;
 
 namespace {
 
-/// The seed of a test key: SHA-256 of its words.
-vault::Secret secretOf(const QByteArray &words)
-{
-    const auto hash = QCryptographicHash::hash(words, QCryptographicHash::Sha256);
-    vault::Secret secret(hash.size());
-    std::copy(hash.begin(), hash.end(), reinterpret_cast<char *>(secret.data()));
-    return secret;
-}
-
 const QList<statistics::Indicator> &indicators()
 {
     static const auto read = statistics::indicatorsFromResources();
     return *read;
 }
 
-QStringList taken(const QList<Outcome> &outcomes)
+QStringList taken(const QList<PackageOutcome> &outcomes)
 {
     QStringList words;
     for (const auto &one : outcomes) {
@@ -65,6 +54,16 @@ private slots:
                  u"unknown-key"_s);
     }
 
+    void theSheetsCodeIsThatOfOtherPrograms()
+    {
+        sample::Forge forge;
+        QList<Part> parts;
+        for (const auto &one : forge.members)
+            parts << Part{one.name, one.bytes};
+        parts.removeLast(); // the sheet itself
+        QCOMPARE(checkCode(u"d5b5bd84-b44b-4a7a-aac9-8c1acf12310a"_s, parts), u"JYWV-VX7H-65F3"_s);
+    }
+
     void aChangedCardIsNone()
     {
         const auto whole = sample::bytes(u"centre.tckey"_s);
@@ -93,8 +92,8 @@ private slots:
                      content ? "" : qPrintable(content.error().code + content.error().text));
             words << taken(receiver.take(
                 arrived(proven->header, proven->manifest),
-                [&](const Arrived &) { return Result<QList<Record>>(content->records); },
-                [](Outcome &, const Book &, bool) { return QStringList(); }));
+                [&](const Arrived &) { return Result<QList<RecordLine>>(content->records); },
+                [](PackageOutcome &, const Book &, bool) { return QStringList(); }));
         }
         QCOMPARE(words, QStringList({u"1 ACCEPTED  applied,applied,applied,applied"_s,
                                      u"2 ACCEPTED  applied,applied"_s, u"3 ACCEPTED  applied"_s,

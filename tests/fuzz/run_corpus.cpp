@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads every kept file once more, without libFuzzer: run_corpus FOLDER...
+#include "packages.h"
 #include "reading.h"
 
 #include <QDirIterator>
@@ -19,7 +20,9 @@ int main(int argc, char **argv)
             if (!file.open(QIODevice::ReadOnly)) return 1;
             std::printf("%s\n", qPrintable(file.fileName()));
             std::fflush(stdout);
-            tiaocai::fuzz::readAsLedger(tiaocai::fuzz::assembled(file.readAll()));
+            const auto bytes = tiaocai::fuzz::assembled(file.readAll());
+            tiaocai::fuzz::readAsLedger(bytes);
+            tiaocai::fuzz::readAsPackage(bytes);
             ++files;
         }
     }

@@ -148,6 +148,8 @@ private slots:
         QTest::newRow("settings") << Action::ChangeSettings << u"head administrator"_s;
         QTest::newRow("staff") << Action::ChangeStaff << u"head administrator"_s;
         QTest::newRow("correct the clock") << Action::CorrectClock << u"head"_s;
+        QTest::newRow("reveal") << Action::RevealNumbers << u"clerk mediator arbitrator head"_s;
+        QTest::newRow("follow up") << Action::FollowUp << u"clerk mediator arbitrator head"_s;
         QTest::newRow("verify") << Action::Verify << u"head district-manager archivist administrator"_s;
         QTest::newRow("backup") << Action::Backup << u"clerk mediator head archivist administrator"_s;
         QTest::newRow("restore") << Action::Restore << u"head"_s;
@@ -156,6 +158,12 @@ private slots:
             << Action::ChangePassword
             << u"clerk mediator arbitrator head district-manager legal-aid-lawyer archivist administrator"_s;
         QTest::newRow("accounts") << Action::ChangeAccounts << u"head"_s;
+        QTest::newRow("keys") << Action::ChangeKeys << u"head"_s;
+        QTest::newRow("see the exchange") << Action::ReadExchange
+                                          << u"clerk mediator arbitrator head district-manager"_s;
+        QTest::newRow("send") << Action::SendPackages << u"clerk mediator arbitrator head district-manager"_s;
+        QTest::newRow("take") << Action::TakePackages << u"clerk mediator arbitrator head district-manager"_s;
+        QTest::newRow("accept a gap") << Action::AcceptGap << u"head district-manager"_s;
     }
     void letsDo()
     {

@@ -13,6 +13,7 @@
 #include "reports/hearing_lists.h"
 #include "reports/print.h"
 #include "sample.h"
+#include "reports/exchange_sheets.h"
 #include "test_main.h"
 
 #include <QFile>
@@ -170,7 +171,22 @@ statistics::FigureReport figures()
 
 QList<TableDocument> everyDocument()
 {
-    return {applicationDocument(application(ApplicationForm::Written), printedAt),
+    return {packageSheet({.sender = u"石桥中心"_s,
+                          .senderCode = u"411302101"_s,
+                          .recipient = u"仲裁院"_s,
+                          .number = u"第 2-41 号"_s,
+                          .kind = u"delta"_s,
+                          .from = QDate(2026, 3, 1),
+                          .to = QDate(2026, 3, 7),
+                          .cutOff = u"2026-03-07"_s,
+                          .packageId = u"0001"_s,
+                          .checkCode = u"1234-5678-9012"_s,
+                          .reason = u"结案日录入有误"_s,
+                          .person = u"周建华"_s,
+                          .records = 3,
+                          .madeAt = printedAt}),
+            keySheet({u"石桥中心"_s, u"411302101"_s, u"0001"_s, u"12345 67890"_s, u"1"_s, printedAt}),
+            applicationDocument(application(ApplicationForm::Written), printedAt),
             applicationDocument(application(ApplicationForm::Oral), printedAt),
             calculationDocument(sheetOf(law::ids::MedEnd15, law::DeadlineState::MetOnTime), printedAt),
             calculationDocument(sheetOf(law::ids::ArbAward45, law::DeadlineState::Running), printedAt),

@@ -29,11 +29,19 @@ void BackupKeeper::begin()
     m_next.start(firstMs);
 }
 
+void BackupKeeper::setKey(bool isLocked, std::shared_ptr<const vault::OfficeKey> key)
+{
+    m_key = std::move(key);
+    const bool waited = std::exchange(m_waits, isLocked);
+    if (waited && !m_waits && m_next.isActive()) m_next.start(firstMs);
+}
+
 void BackupKeeper::run()
 {
     m_next.start(hourMs);
-    m_thread.start([this, path = m_path, now = m_clock()] {
-        const auto done = desk::backUpForToday(path, now);
+    if (m_waits) return;
+    m_thread.start([this, path = m_path, now = m_clock(), key = m_key] {
+        const auto done = desk::backUpForToday(path, now, key);
         QMetaObject::invokeMethod(
             this, [this, done] { done ? emit made(*done) : emit failed(done.error()); },
             Qt::QueuedConnection);

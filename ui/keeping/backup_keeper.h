@@ -23,6 +23,8 @@ public:
 
     /// Once; without a path never.
     void begin();
+    /// By which backups of an office with accounts are sealed; while nobody has logged in, it waits.
+    void setKey(bool isLocked, std::shared_ptr<const vault::OfficeKey> key);
     /// Now, whatever the hour.
     void run();
 
@@ -33,6 +35,8 @@ signals:
 private:
     QString m_path;
     std::function<Now()> m_clock;
+    std::shared_ptr<const vault::OfficeKey> m_key;
+    bool m_waits = false;
     QTimer m_next;
     QThreadPool m_thread;
 };

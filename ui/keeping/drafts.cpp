@@ -18,7 +18,7 @@ constexpr qint64 longestDraft = 16 * 1024 * 1024;
 constexpr auto ending = ".json"_L1;
 constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
-Result<void> write(const QString &root, const QString &path, const QByteArray &bytes)
+Result<void> keepFile(const QString &root, const QString &path, const QByteArray &bytes)
 {
     const auto folder = QFileInfo(path).path();
     if (!QDir().mkpath(folder))
@@ -43,12 +43,35 @@ Drafts::~Drafts()
     wait();
 }
 
-void Drafts::setOwner(const PersonId &owner)
+void Drafts::setOwner(const PersonId &owner, std::shared_ptr<const vault::OfficeKey> key)
 {
+    if (owner != m_owner) emit ownerLeaves();
+    const bool isNewlySealed = owner == m_owner && key && !m_key;
+    m_key = std::move(key);
+    if (isNewlySealed) {
+        for (const auto &one : waiting())
+            write(one, read(one));
+    }
     if (owner == m_owner) return;
-    emit ownerLeaves();
     m_owner = owner;
     emit ownerCame();
+}
+
+QByteArray Drafts::placeOf(const QString &key) const
+{
+    return (u"draft "_s + m_owner.toString() + u' ' + key).toUtf8();
+}
+
+QByteArray Drafts::inWriting(const QString &key, const QJsonObject &content) const
+{
+    const auto plain = QJsonDocument(content).toJson(QJsonDocument::Compact);
+    return m_key ? m_key->seal(plain, placeOf(key)) : plain;
+}
+
+QJsonObject Drafts::fromWriting(const QString &key, const QByteArray &bytes) const
+{
+    const auto opened = m_key ? m_key->open(bytes, placeOf(key)) : std::nullopt;
+    return QJsonDocument::fromJson(opened.value_or(bytes)).object();
 }
 
 QString Drafts::folder() const
@@ -66,7 +89,7 @@ QJsonObject Drafts::read(const QString &key) const
     const auto path = pathOf(key);
     if (m_folder.isEmpty() || m_kept.contains(path)) return m_kept.value(path);
     const auto bytes = files::readFile(path, longestDraft);
-    return bytes ? QJsonDocument::fromJson(*bytes).object() : QJsonObject();
+    return bytes ? fromWriting(key, *bytes) : QJsonObject();
 }
 
 void Drafts::keep(const QString &key, const QJsonObject &content)
@@ -74,9 +97,13 @@ void Drafts::keep(const QString &key, const QJsonObject &content)
     const auto path = pathOf(key);
     if (content == m_kept.value(path)) return;
     m_kept.insert(path, content);
-    if (m_folder.isEmpty()) return;
-    m_writer.start([this, root = m_folder, path, content] {
-        const auto written = write(root, path, QJsonDocument(content).toJson(QJsonDocument::Compact));
+    if (!m_folder.isEmpty()) write(key, content);
+}
+
+void Drafts::write(const QString &key, const QJsonObject &content)
+{
+    m_writer.start([this, root = m_folder, path = pathOf(key), bytes = inWriting(key, content)] {
+        const auto written = keepFile(root, path, bytes);
         if (written) return;
         QMetaObject::invokeMethod(
             this, [this, refusal = written.error()] { emit failed(refusal); }, Qt::QueuedConnection);

@@ -3,17 +3,20 @@
 
 #include "base/id.h"
 #include "base/result.h"
+#include "vault/office_key.h"
 
 #include <QHash>
 #include <QJsonObject>
 #include <QObject>
 #include <QThreadPool>
 
+#include <memory>
+
 namespace tiaocai::ui {
 
 /// What was typed and not saved yet, a small file a form, so that it survives the end of the program however
 /// that comes. Personal data: the folder and its files are the owner's alone (0700, 0600), and each person who acts
-/// finds his own. Written on a thread of its own; without a folder kept for as long as the window lives.
+/// finds his own; in an office with accounts they are sealed. Written on a thread of its own; without a folder kept for as long as the window lives.
 class Drafts : public QObject {
     Q_OBJECT
 
@@ -22,7 +25,7 @@ public:
     ~Drafts() override; ///< what was asked for is written
 
     /// Whose drafts are read and kept from here on.
-    void setOwner(const PersonId &owner);
+    void setOwner(const PersonId &owner, std::shared_ptr<const vault::OfficeKey> key = {});
 
     /// Empty where there is none.
     QJsonObject read(const QString &key) const;
@@ -45,10 +48,15 @@ signals:
 
 private:
     QString folder() const;
+    QByteArray placeOf(const QString &key) const;
+    QByteArray inWriting(const QString &key, const QJsonObject &content) const;
+    QJsonObject fromWriting(const QString &key, const QByteArray &bytes) const;
+    void write(const QString &key, const QJsonObject &content);
     QString pathOf(const QString &key) const;
 
     QString m_folder;
     PersonId m_owner;                   ///< null: nobody acts yet
+    std::shared_ptr<const vault::OfficeKey> m_key;
     QHash<QString, QJsonObject> m_kept; ///< by path
     QThreadPool m_writer;
 };

@@ -256,14 +256,8 @@ QLayout *CasePage::buildPartyButtons()
     connect(agent, &QPushButton::clicked, this,
             [this] { recordOfChosen(casework::ActKind::RepresentativeChanged); });
     connect(m_join, &QPushButton::clicked, this, &CasePage::askJoin);
-    connect(m_numbers, &QPushButton::toggled, this, [this](bool shown) {
-        m_showsNumbers = shown;
-        m_numbers->setText(shown ? tr("Hide numbers of people") : tr("Show numbers of people"));
-        for (auto *table : {m_parties, m_representatives}) {
-            table->fitColumns();
-            table->viewport()->update();
-        }
-    });
+    connect(m_numbers, &QPushButton::toggled, this,
+            [this](bool shown) { shown ? revealNumbers() : showNumbers(false); });
     auto *line = new QHBoxLayout;
     space(line, spacing / 2);
     for (auto *one : {contact, agent, m_join})
@@ -271,6 +265,28 @@ QLayout *CasePage::buildPartyButtons()
     line->addStretch(1);
     line->addWidget(m_numbers);
     return line;
+}
+
+void CasePage::showNumbers(bool shown)
+{
+    m_showsNumbers = shown;
+    m_numbers->setChecked(shown);
+    m_numbers->setText(shown ? tr("Hide numbers of people") : tr("Show numbers of people"));
+    for (auto *table : {m_parties, m_representatives}) {
+        table->fitColumns();
+        table->viewport()->update();
+    }
+}
+
+/// What is shown whole stands in the audit first.
+void CasePage::revealNumbers()
+{
+    place().desk.ask(
+        this, [id = m_id](desk::Desk &desk) { return desk.cases().reveal(id); },
+        [this, id = m_id](const Result<void> &kept) {
+            if (!kept) notices()->tell(kept.error());
+            if (id == m_id) showNumbers(kept.has_value());
+        });
 }
 
 void CasePage::askJoin()

@@ -89,6 +89,8 @@ private:
     void showRelated();
     const ActEntry *currentAct() const;
     QUuid chosenSubject() const;
+    void showNumbers(bool shown);
+    void revealNumbers();
     void askJoin();
     void join(QDate on, const QList<desk::Cases::Joining> &joining, JoinDialog *dialog);
     void recordOfChosen(casework::ActKind kind);

@@ -8,6 +8,10 @@ class QTabWidget;
 namespace tiaocai::ui {
 
 class ApplicationsPanel;
+class DistrictPanel;
+class HandOversPanel;
+class KeysPanel;
+class PackagesPanel;
 
 /// 往来: what comes from others and what goes to them, in files. A file that is dropped here is looked at before anything is
 /// done with it.
@@ -18,7 +22,12 @@ public:
     explicit ExchangePage(const Workplace &place);
 
     void refresh() override;
+    enum Tab { Packages, District, HandOvers, Applications, Keys };
+    void showTab(Tab tab);
     ApplicationsPanel *applications() const { return m_applications; }
+    PackagesPanel *packages() const { return m_packages; }
+    /// A file by its content: a case, a package, a receipt, or applications.
+    void readFile(const QString &path);
 
 signals:
     /// How much waits here.
@@ -31,8 +40,18 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void buildHead();
+    void refreshTab();
+    QWidget *panel(Tab tab) const;
+    void count(QWidget *panel, const QString &title, int count);
+
     QTabWidget *m_tabs;
+    PackagesPanel *m_packages;
+    DistrictPanel *m_district;
+    HandOversPanel *m_handOvers;
     ApplicationsPanel *m_applications;
+    KeysPanel *m_keys;
+    QHash<QWidget *, int> m_counts;
 };
 
 } // namespace tiaocai::ui

@@ -137,6 +137,16 @@ void engine::rollback(Connection &connection)
     if (sqlite3_get_autocommit(sqlite) == 0) sqlite3_exec(sqlite, "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
+Result<void> engine::compact(Connection &connection)
+{
+    connection.endAnswers();
+    auto *sqlite = handle(connection);
+    sqlite3_limit(sqlite, SQLITE_LIMIT_ATTACHED, 1); // the copy that the engine makes
+    auto done = connection.run(u"VACUUM"_s);
+    sqlite3_limit(sqlite, SQLITE_LIMIT_ATTACHED, 0);
+    return done;
+}
+
 Result<int> engine::form(Connection &connection)
 {
     return connection.number(u"PRAGMA user_version"_s).map([](qint64 form) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search.h"
 
+#include "sealing.h"
 #include "tables.h"
 #include "words.h"
 
@@ -11,7 +12,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString phrase(const SearchPhrase &phrase)
+/// What is hidden has no order: each of its words is asked for.
+QString hiddenPhrase(const Connection &connection, const QString &column, const QString &words)
+{
+    QStringList all;
+    for (const auto &word : hiddenWords(connection, words).split(u' '))
+        all << u"%1 : \"%2\""_s.arg(column, word);
+    return u"("_s + all.join(u" AND "_s) + u")"_s;
+}
+
+QString phrase(const Connection &connection, const SearchPhrase &phrase)
 {
     static const QList<std::pair<QString SearchWords::*, QString>> parts{
         {&SearchWords::numbers, u"numbers"_s},
@@ -20,17 +30,29 @@ QString phrase(const SearchPhrase &phrase)
         {&SearchWords::codes, u"codes"_s},
         {&SearchWords::facts, u"facts"_s}};
     for (const auto &[part, column] : parts) {
-        if (part == phrase.in) return u"%1 : \"%2\""_s.arg(column, phrase.words);
+        const bool isHidden = part == &SearchWords::codes || part == &SearchWords::facts;
+        if (part != phrase.in) continue;
+        if (isHidden && connection.key) return hiddenPhrase(connection, column, phrase.words);
+        return u"%1 : \"%2\""_s.arg(column, phrase.words);
     }
     return {};
 }
 
-QString choice(const SearchChoice &choice)
+QString choice(const Connection &connection, const SearchChoice &choice)
 {
     QStringList phrases;
     for (const auto &one : choice)
-        phrases << phrase(one);
+        phrases << phrase(connection, one);
     return u"("_s + phrases.join(u" OR "_s) + u")"_s;
+}
+
+Result<SearchWords> openedWords(const Connection &connection, qint64 caseNo, SearchWords words)
+{
+    return openedCell(connection, words.shown.toUtf8(), placeOf("case_search"_L1, caseNo))
+        .map([&](const QByteArray &shown) {
+            words.shown = QString::fromUtf8(shown);
+            return words;
+        });
 }
 
 } // namespace
@@ -38,7 +60,13 @@ QString choice(const SearchChoice &choice)
 Result<SearchWords> storedWords(Connection &connection, qint64 caseNo)
 {
     static const auto sql = u"SELECT %1 FROM case_search WHERE rowid = ?"_s.arg(searchTable().columns());
-    return connection.first(sql, {caseNo}, [](const Row &row) { return searchTable().read(row); })
+    return connection
+        .first(sql, {caseNo},
+               [&](const Row &row) {
+                   return searchTable().read(row).and_then([&](const SearchWords &words) {
+                       return openedWords(connection, caseNo, words);
+                   });
+               })
         .map([](const std::optional<SearchWords> &found) { return found.value_or(SearchWords()); });
 }
 
@@ -52,9 +80,16 @@ const QString &insertOfWords()
 Result<void> writeWords(Connection &connection, qint64 caseNo, const SearchWords &words)
 {
     const auto before = storedWords(connection, caseNo);
-    if (!before || *before == words) return before ? Result<void>() : refuse(before);
+    if (!before || *before == hiddenWords(connection, words)) return before ? Result<void>() : refuse(before);
+    return replaceWords(connection, caseNo, words);
+}
+
+Result<void> replaceWords(Connection &connection, qint64 caseNo, const SearchWords &words)
+{
+    auto kept = hiddenWords(connection, words);
+    kept.shown = sealedCell(connection, words.shown, placeOf("case_search"_L1, caseNo));
     return removeWords(connection, caseNo).and_then([&] {
-        return connection.run(insertOfWords(), QVariantList{caseNo} + searchTable().cells(words));
+        return connection.run(insertOfWords(), QVariantList{caseNo} + searchTable().cells(kept));
     });
 }
 
@@ -63,11 +98,16 @@ Result<void> removeWords(Connection &connection, qint64 caseNo)
     return connection.run(u"DELETE FROM case_search WHERE rowid = ?"_s, {caseNo});
 }
 
-QString searchExpression(const SearchCondition &condition)
+Result<void> rebuildWords(Connection &connection)
+{
+    return connection.run(u"INSERT INTO case_search (case_search) VALUES ('rebuild')"_s);
+}
+
+QString searchExpression(const Connection &connection, const SearchCondition &condition)
 {
     QStringList choices;
     for (const auto &one : condition)
-        choices << choice(one);
+        choices << choice(connection, one);
     return choices.join(u" AND "_s);
 }
 

@@ -62,6 +62,9 @@ public:
             });
         });
     }
+    /// An action after which questions are asked with another key, or with none.
+    void changeKey(std::function<Result<void>(desk::Desk &)> act, QObject *receiver,
+                   std::function<void(Result<void>)> answer);
     /// Who works from here on, proved by his password where the office has accounts.
     void logIn(const QString &person, const QString &password, QObject *receiver,
                std::function<void(Result<void>)> answer);

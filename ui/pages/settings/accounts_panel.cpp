@@ -142,12 +142,14 @@ void AccountsPanel::askSetUp()
 
 void AccountsPanel::setUp(const QString &password, const QString &sheet)
 {
-    perform(
+    m_place.desk.changeKey(
         [password, sheet](desk::Desk &desk) {
             return vault::passphrase(password).and_then(
                 [&](const vault::Secret &secret) { return setUpWithSheet(desk, secret, sheet); });
         },
-        tr("Accounts are set up. The recovery sheet is in %1: print it and delete the file.").arg(sheet));
+        this,
+        tellOf(tr("Accounts are set up. The recovery sheet is in %1: print it and delete the file.")
+                   .arg(sheet)));
 }
 
 void AccountsPanel::give()
@@ -203,12 +205,16 @@ void AccountsPanel::ask(const QString &title, const QString &words, PasswordDial
 void AccountsPanel::perform(std::function<Result<void>(desk::Desk &)> act, const QString &done)
 {
     m_place.desk.ask(
-        this, [act = std::move(act)](desk::Desk &desk) { return act(desk); },
-        [this, done](const Result<void> &answer) {
-            if (!answer) return m_notices->tell(answer.error());
-            m_notices->tell(NoticeBar::Kind::Info, done);
-            refresh();
-        });
+        this, [act = std::move(act)](desk::Desk &desk) { return act(desk); }, tellOf(done));
+}
+
+std::function<void(const Result<void> &)> AccountsPanel::tellOf(const QString &done)
+{
+    return [this, done](const Result<void> &answer) {
+        if (!answer) return m_notices->tell(answer.error());
+        m_notices->tell(NoticeBar::Kind::Info, done);
+        refresh();
+    };
 }
 
 } // namespace tiaocai::ui

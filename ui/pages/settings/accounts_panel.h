@@ -38,6 +38,7 @@ private:
     void changeOwn();
     void ask(const QString &title, const QString &words, PasswordDialog::Asks asks, const Act &act);
     void perform(std::function<Result<void>(desk::Desk &)> act, const QString &done);
+    std::function<void(const Result<void> &)> tellOf(const QString &done);
 
     const Workplace &m_place;
     NoticeBar *m_notices;

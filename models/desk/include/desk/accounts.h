@@ -3,11 +3,12 @@
 
 #include "base/result.h"
 #include "office/office.h"
-#include "vault/secret.h"
+#include "vault/office_key.h"
 
 #include <QDateTime>
 
 #include <functional>
+#include <memory>
 
 namespace tiaocai::desk {
 
@@ -39,6 +40,8 @@ public:
 
     /// Whether every program asks who works with the file. Nobody is refused.
     bool areSetUp() const;
+    /// Seals what the window keeps beside the file; none: the office has no accounts, or nobody has logged in.
+    std::shared_ptr<const vault::OfficeKey> key() const;
     /// Of everybody who belongs to the office. Refuses `no-accounts`.
     Result<QList<Account>> list() const;
 

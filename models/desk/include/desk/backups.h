@@ -4,8 +4,11 @@
 #include "base/now.h"
 #include "base/progress.h"
 #include "base/result.h"
+#include "vault/office_key.h"
 
 #include <QDateTime>
+
+#include <memory>
 
 namespace tiaocai::desk {
 
@@ -22,9 +25,10 @@ struct Backup {
 };
 
 /// The day's backup of an office, made beside whoever writes it, without asking anybody: beside the office, and a second time
-/// where the office's setting says. The one that stands where today's was made already. Earlier ones make room (the last of
+/// where the office's setting says; sealed by the key of an office with accounts (without it `login-needed`). The one that stands where today's was made already. Earlier ones make room (the last of
 /// seven days, four weeks and twelve months stay) once the new one has proved whole. Refuses `damaged` where it has not, and
 /// what keeps it from being written.
-Result<Backup> backUpForToday(const QString &office, const Now &now);
+Result<Backup> backUpForToday(const QString &office, const Now &now,
+                              const std::shared_ptr<const vault::OfficeKey> &key = {});
 
 } // namespace tiaocai::desk

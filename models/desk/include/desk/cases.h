@@ -31,7 +31,12 @@ public:
     };
     /// Whole pasts of cases, by the live rules, in one transaction: demonstration offices. Returns how many cases.
     Result<int> enterHistories(const QList<History> &histories);
+    /// Numbers of people are shown whole from here on: kept in the audit before they are. Where the office has accounts and another
+    /// program writes it, `office-in-use`.
+    Result<void> reveal(const CaseId &id) const;
 
+    /// Whether who acts may enter such an act at all, whatever it says.
+    Result<void> mayRecord(casework::ActKind kind) const;
     /// What record() would do, without writing: warnings and the dates that would move.
     Result<Recorded> preview(const CaseId &id, const casework::ActDraft &draft) const;
     /// What registerCase() would do, without writing: warnings (limitation) and the first dates.

@@ -7,8 +7,12 @@
 #include "desk/cases.h"
 #include "desk/change.h"
 #include "desk/district.h"
+#include "desk/exchange.h"
+#include "desk/feedback.h"
 #include "desk/figures.h"
+#include "desk/hand_overs.h"
 #include "desk/hearings.h"
+#include "desk/keys.h"
 #include "desk/ledgers.h"
 #include "desk/office.h"
 #include "desk/packs.h"
@@ -60,6 +64,10 @@ public:
     /// `memory`: a folder of this computer in which is kept how far the office had come; empty: none.
     static Result<std::unique_ptr<Desk>> open(const QString &path, Access access, const Now &now,
                                               const Progress &progress = {}, const QString &memory = {});
+    /// A backup to be looked into: read alone, by who proves who he is. Refuses what log-in refuses, `damaged`, ...
+    static Result<std::unique_ptr<Desk>> look(const QString &backup, const Credential &who, const Now &now);
+    /// Whether it is a backup of an office with accounts, which is no office file.
+    static bool isSealedBackup(const QString &path);
     /// The backup in the place of the office, which is kept aside; an epoch begins. Asked of who is named in both. Refuses
     /// `damaged` where the backup is not whole, `another-office`, `not-permitted`, what log-in refuses, and what open() does.
     static Result<Restored> restore(const QString &path, const QString &backup, const Credential &who,
@@ -102,6 +110,10 @@ public:
     Ledgers &ledgers() { return m_ledgers; }
     Hearings &hearings() { return m_hearings; }
     Packs &packs() { return m_packs; }
+    Keys &keys() { return m_keys; }
+    Exchange &exchange() { return m_exchange; }
+    HandOvers &handOvers() { return m_handOvers; }
+    Feedback &feedback() { return m_feedback; }
     Figures &figures() { return m_figures; }
     Papers &papers() { return m_papers; }
     Reports &reports() { return m_reports; }
@@ -113,6 +125,10 @@ public:
     const Ledgers &ledgers() const { return m_ledgers; }
     const Hearings &hearings() const { return m_hearings; }
     const Packs &packs() const { return m_packs; }
+    const Keys &keys() const { return m_keys; }
+    const Exchange &exchange() const { return m_exchange; }
+    const HandOvers &handOvers() const { return m_handOvers; }
+    const Feedback &feedback() const { return m_feedback; }
     const Figures &figures() const { return m_figures; }
     const Papers &papers() const { return m_papers; }
     const Reports &reports() const { return m_reports; }
@@ -131,6 +147,10 @@ private:
     Ledgers m_ledgers;
     Hearings m_hearings;
     Packs m_packs;
+    Keys m_keys;
+    Exchange m_exchange;
+    HandOvers m_handOvers;
+    Feedback m_feedback;
     Papers m_papers;
     Figures m_figures;
     Reports m_reports;

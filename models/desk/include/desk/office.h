@@ -59,6 +59,8 @@ public:
     /// Adds or replaces years of the calendar, with their sources, and lists every date that moved. Refuses `bad-calendar`.
     Result<CalendarImport> importCalendar(const QByteArray &json);
     /// Numbers of a yearly series below its highest that no case has.
+    /// Whether who acts may do this; where he may not, that is in the audit.
+    Result<void> permits(office::Action action) const;
     Result<QList<NumberGap>> numberGaps() const;
 
 private:

@@ -20,7 +20,7 @@ QString keyIdOf(const QByteArray &publicKey);
 
 /// An office as others know it.
 struct OfficeName {
-    QString uuid, kind = {}, code = {}, name = {};
+    QString uuid = {}, kind = {}, code = {}, name = {};
 
     bool operator==(const OfficeName &) const = default;
 };

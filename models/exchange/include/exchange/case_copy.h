@@ -2,6 +2,7 @@
 #pragma once
 
 #include "casework/case_file.h"
+#include "exchange/package.h"
 
 #include <QJsonObject>
 
@@ -69,6 +70,9 @@ QJsonObject toJson(const CaseCopy &copy);
 /// Of a value that is as hand-over.schema.json says. Refuses `bad-case`, and `newer-data` for an act of an unknown kind or
 /// version.
 Result<CaseCopy> caseCopyIn(const QJsonObject &json);
+
+/// Whether the files that the case names are those that came along. Refuses `attachments-differ`, `bad-container`.
+Result<void> haveCome(const CaseCopy &copy, const Packed &packed);
 
 /// What the case says of itself as an application to another office: parties, claims, facts as they stand, and where it
 /// comes from.

@@ -25,15 +25,15 @@ struct PackageName {
 };
 
 struct Sender : OfficeName {
-    QString database;
-    Epoch epoch;
+    QString database = {};
+    Epoch epoch = {};
     struct Before {
         QString epoch;
         qint64 sequence = 0;
 
         bool operator==(const Before &) const = default;
     };
-    std::optional<Before> after; ///< the last own number of the epoch before; nullopt in a first one
+    std::optional<Before> after = {}; ///< the last own number of the epoch before; nullopt in a first one
 
     bool operator==(const Sender &) const = default;
 };
@@ -94,14 +94,14 @@ struct Acknowledges {
 
 /// header.json (EXCHANGE-FORMAT.md section 4), member by member.
 struct Header {
-    QString packageId, series, kind;
-    Sender sender;
-    OfficeName recipient; ///< without its kind
+    QString packageId = {}, series = {}, kind = {};
+    Sender sender = {};
+    OfficeName recipient = {}; ///< without its kind
     qint64 sequence = 0;
     std::optional<PackageName> previous = {};
     std::optional<Period> period = {};
     QString cutOff = {}; ///< a moment with its offset; empty: none
-    QString createdAt;
+    QString createdAt = {};
     std::optional<Corrects> corrects = {};
     std::optional<Withdraws> withdraws = {};
     std::optional<Reason> reason = {};
@@ -111,10 +111,10 @@ struct Header {
     QMap<QString, RecordState> states = {};
     std::optional<qint64> since = {};
     std::optional<Acknowledges> acknowledges = {};
-    QString program, programVersion;
-    Versioned rules, calendars, codeLists;
+    QString program = {}, programVersion = {};
+    Versioned rules = {}, calendars = {}, codeLists = {};
     QString employerKey = {}, confidentiality = QStringLiteral("internal"), auditHead = {};
-    QString contactPerson, contactPhone;
+    QString contactPerson = {}, contactPhone = {};
 
     QJsonObject toJson() const;
     bool operator==(const Header &) const = default;

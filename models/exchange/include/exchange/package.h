@@ -60,7 +60,7 @@ Result<Proven> prove(const Packed &packed, const Trust &trust, bool isSealed);
 
 /// The content of a summary or a test, as far as it stands by itself.
 struct SummaryContent {
-    QList<Record> records;
+    QList<RecordLine> records;
     QJsonObject summary;
 };
 /// Refuses `line-too-long`, the codes of JSON, `too-many-records`, `bad-record`, `record-hash-differs`, `record-order`,

@@ -50,10 +50,10 @@ struct RecordVerdict {
 
 /// A package whose sender is proved, as far as its place in the order goes.
 struct Arrived {
-    PackageName name;
-    Epoch epoch;
+    PackageName name = {};
+    Epoch epoch = {};
     qint64 sequence = 0;
-    QString kind;
+    QString kind = {};
     QString previous = {}; ///< manifest of the number before; empty: there is none
     std::optional<Withdraws> withdraws = {};
     std::optional<RecordState> state = {}; ///< of the cases after it
@@ -94,12 +94,13 @@ struct Position {
 };
 
 /// What became of a package.
-struct Outcome {
+struct PackageOutcome {
     Arrived package;
     ReceiptState state = ReceiptState::Accepted;
     QString code = {};
     QList<RecordVerdict> verdicts = {}; ///< in the order of its records, then the absent ones
     QStringList notes = {};
+    QString text = {}; ///< of a whole refusal
     bool wasApplied() const
     {
         return state != ReceiptState::Rejected && state != ReceiptState::Gap && state != ReceiptState::Stale;
@@ -111,14 +112,14 @@ struct Outcome {
 class Receiver {
 public:
     /// The records of a package, checked; refused with the code under which the package is rejected.
-    using Content = std::function<Result<QList<Record>>(const Arrived &)>;
+    using Content = std::function<Result<QList<RecordLine>>(const Arrived &)>;
     /// Notes on a package that was applied, from the book as it stands after it; `summary-differs` asks for a full one.
-    using Inspect = std::function<QStringList(Outcome &outcome, const Book &book, bool isComplete)>;
+    using Inspect = std::function<QStringList(PackageOutcome &outcome, const Book &book, bool isComplete)>;
 
     /// A package that is none that came before.
-    QList<Outcome> take(const Arrived &package, const Content &content, const Inspect &inspect);
+    QList<PackageOutcome> take(const Arrived &package, const Content &content, const Inspect &inspect);
     /// A person accepts that the lacking numbers up to this one do not come.
-    QList<Outcome> acceptGap(qint64 upTo, const Content &content, const Inspect &inspect);
+    QList<PackageOutcome> acceptGap(qint64 upTo, const Content &content, const Inspect &inspect);
     /// What waits is not waited with any longer: its key was revoked.
     void forget(const QString &packageId);
     /// Another office took this one's place.
@@ -127,6 +128,8 @@ public:
     bool isLacking(qint64 sequence) const;
     /// As told with a receipt for this package.
     Position position(const Arrived &package) const;
+    /// Of the history of today, and of each that waits for its full package.
+    QList<Position> positions() const;
     const Book &book() const { return m_book; }
     const std::optional<Epoch> &epoch() const { return m_epoch; }
 
@@ -148,13 +151,13 @@ private:
     void goOn(Turn &turn);
     bool followWithdrawals(Turn &turn);
     bool isFollowed(const QList<Arrived> &run, const QList<qint64> &lacking) const;
-    void setRecords(const QList<Record> &records, Outcome &outcome);
-    void addRecords(const QList<Record> &records, Outcome &outcome);
-    RecordVerdict applied(const Record &record, const Arrived &package);
-    RecordVerdict refusedRecord(const Record &record, const Arrived &package, Verdict verdict,
+    void setRecords(const QList<RecordLine> &records, PackageOutcome &outcome);
+    void addRecords(const QList<RecordLine> &records, PackageOutcome &outcome);
+    RecordVerdict applied(const RecordLine &record, const Arrived &package);
+    RecordVerdict refusedRecord(const RecordLine &record, const Arrived &package, Verdict verdict,
                                 const QString &code);
     void reject(const Arrived &package, const Refusal &why, Turn &turn);
-    void finish(Outcome outcome, Turn &turn);
+    void finish(PackageOutcome outcome, Turn &turn);
     QList<qint64> lacking(const QString &epoch, qint64 from, qint64 upTo) const;
 
     std::optional<Epoch> m_epoch;

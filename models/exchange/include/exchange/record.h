@@ -8,20 +8,20 @@
 namespace tiaocai::exchange {
 
 /// One line of cases.jsonl: a case as it left its office, or that it is void.
-struct Record {
+struct RecordLine {
     QString id; ///< of the case
     qint64 revision = 0;
     QString hash;
     bool isVoid = false;
     QByteArray line; ///< canonical, without its end
 
-    bool operator==(const Record &) const = default;
+    bool operator==(const RecordLine &) const = default;
 };
 
 /// SHA-256 of the record without `hash`, `revision` and `courtNumber`.
 QString recordHash(QJsonObject json);
 /// The line with its hash and this revision.
-Record recordOf(QJsonObject json, qint64 revision);
+RecordLine recordOf(QJsonObject json, qint64 revision);
 /// What says that a case is none any more.
 QJsonObject voidJson(const QString &caseId, const Reason &reason);
 /// Of a line that was read before.

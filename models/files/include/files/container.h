@@ -53,14 +53,14 @@ public:
 
 private:
     struct Discard {
-        void operator()(zip *archive) const;
+        void operator()(struct zip *archive) const;
     };
-    Container(const QByteArray &bytes, zip *archive);
+    Container(const QByteArray &bytes, struct zip *archive);
     Result<void> readDirectory(const ContainerRules &rules);
     Result<void> inflate(const QString &name, const std::function<void(QByteArrayView)> &take) const;
 
     QByteArray m_bytes;
-    std::unique_ptr<zip, Discard> m_zip;
+    std::unique_ptr<struct zip, Discard> m_zip;
     QStringList m_names;
     QList<qint64> m_sizes;
 };

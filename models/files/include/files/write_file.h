@@ -6,10 +6,16 @@
 
 #include <QByteArray>
 
+#include <functional>
+
+class QIODevice;
+
 namespace tiaocai::files {
 
 /// `bytes` in a file beside `path`, every write checked, synced: it has only to be put in its place. Refuses as writeFile().
 Result<Beside> writeBeside(const QString &path, const QByteArray &bytes);
+/// The same with what `fill` writes, synced; whoever fills reads it back.
+Result<Beside> fillBeside(const QString &path, const std::function<Result<void>(QIODevice &)> &fill);
 /// Puts `bytes` at `path`, whole or not at all: written beside, every write checked, synced, read back and compared,
 /// renamed into place, the folder synced. What stood there before stays until the last step.
 /// Refuses `disk-full`, `read-only`, `not-found` (the folder), `write-failed`.

@@ -229,13 +229,23 @@ struct KnownCase {
 /// The cases that the office has, by case number or by entryKey() of the row that brought them.
 class KnownEntries {
 public:
-    /// A key of entryKey().
+    /// How the office keeps a key of entryKey(), behind whose last "|" the closing day stands.
+    using Standing = std::function<QString(const QString &)>;
+    KnownEntries() = default;
+    explicit KnownEntries(Standing standing)
+        : m_standing(std::move(standing))
+    {
+    }
+    /// A key of entryKey(), as the office keeps it.
     void insert(const QString &key, const KnownCase &known = {});
     /// The case that the row tells of, by its entryKey(): by number; else by applicant, ID number, employer, receipt and acceptance, where the
     /// closing day agrees or is missing in one of the two.
     const KnownCase *find(const LedgerRow &row, const QString &key) const;
 
 private:
+    QString asItStands(const QString &key) const { return m_standing ? m_standing(key) : key; }
+
+    Standing m_standing;
     QHash<QString, KnownCase> m_byKey;
     QHash<QString, QString> m_byBeginning; ///< the key of an entry without its closing day -> the whole
 };

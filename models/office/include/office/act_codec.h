@@ -10,6 +10,9 @@ namespace tiaocai::office {
 
 QJsonObject toJson(const OfficePayload &payload, Half half = Half::Both);
 
+/// Who belongs to the office, and by what he proves it, is read before anybody has logged in: of these kinds nothing is sealed.
+bool standsOpen(const QString &kind);
+
 /// Strict, as acts of cases are read: `bad-data`, `missing-data`; a kind or version that this program does not know refuses
 /// `newer-data`. What older programs wrote in one record comes in today's words, which may be several.
 Result<QList<OfficePayload>> payloadsFromJson(const QString &kind, int version, const QJsonObject &json);

@@ -544,13 +544,15 @@ struct CaseTakenOver {
 /// From here on every program asks who works with the office's file.
 struct AccountsSetUp {
     static constexpr auto kind = QLatin1StringView("accounts-set-up");
-    static constexpr int version = 1;
+    static constexpr int version = 2;
     QString recovery; ///< vault::verifierOf() the code on the recovery sheet
+    QString key = {}; ///< vault::OfficeKey, wrapped under that code; empty: nothing is sealed, as the first accounts had it
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
     {
         visit(must("recovery").name().personal(), s.recovery);
+        visit(may("key").name().personal(), s.key);
     }
     bool operator==(const AccountsSetUp &) const = default;
 };
@@ -558,17 +560,51 @@ struct AccountsSetUp {
 /// In the place of the password that he had.
 struct PasswordSet {
     static constexpr auto kind = QLatin1StringView("password-set");
-    static constexpr int version = 1;
+    static constexpr int version = 2;
     PersonId person;
     QString verifier; ///< vault::verifierOf() the password
+    QString key = {}; ///< vault::OfficeKey, wrapped under it
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
     {
         visit(must("person"), s.person);
         visit(must("verifier").name().personal(), s.verifier);
+        visit(may("key").name().personal(), s.key);
     }
     bool operator==(const PasswordSet &) const = default;
+};
+
+/// The keys of an import as they are since its rows were sealed.
+struct SealedImport {
+    BatchId batch;
+    QString keys; ///< as in LedgerImported
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("batch"), s.batch);
+        visit(must("keys").name(), s.keys);
+    }
+    bool operator==(const SealedImport &) const = default;
+};
+
+/// What was personal in the file until here is sealed under the office's key; what comes is written so.
+struct PersonalSealed {
+    static constexpr auto kind = QLatin1StringView("personal-sealed");
+    static constexpr int version = 1;
+    qint64 lastAct = 0; ///< place of the last act of a case before it
+    QString halves;     ///< SHA-256 over the sealed halves until here: what can be compared without the key
+    QList<SealedImport> imports = {};
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("lastAct"), s.lastAct);
+        visit(must("halves").name(), s.halves);
+        visit(may("imports"), s.imports);
+    }
+    bool operator==(const PersonalSealed &) const = default;
 };
 
 /// The office goes on from a state that is not the last one that was known.
@@ -593,13 +629,78 @@ struct EpochBegun {
     bool operator==(const EpochBegun &) const = default;
 };
 
+/// The office has keys of its own by which others know its packages (EXCHANGE-FORMAT.md section 8); they take the place of those
+/// before.
+struct KeysMade {
+    static constexpr auto kind = QLatin1StringView("keys-made");
+    static constexpr int version = 1;
+    QString card;    ///< the key card, as it is given to others
+    QString secrets; ///< the private halves, sealed under the office's key
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("card").story(), s.card);
+        visit(must("secrets").story(), s.secrets);
+    }
+    bool operator==(const KeysMade &) const = default;
+};
+
+/// Another office's card was compared with its printed sheet: its packages are believed from here on.
+struct KeyEnrolled {
+    static constexpr auto kind = QLatin1StringView("key-enrolled");
+    static constexpr int version = 1;
+    QString card;
+    QString replaces; ///< UUID of an office whose file was lost and which this one follows; empty: none
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("card").story(), s.card);
+        visit(may("replaces").name(), s.replaces);
+    }
+    bool operator==(const KeyEnrolled &) const = default;
+};
+
+/// A key, own or enrolled, proves nothing any more.
+struct KeyRevoked {
+    static constexpr auto kind = QLatin1StringView("key-revoked");
+    static constexpr int version = 1;
+    QString key; ///< its id
+    QString reason;
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("key").name(), s.key);
+        visit(must("reason").story().personal(), s.reason);
+    }
+    bool operator==(const KeyRevoked &) const = default;
+};
+
+/// The history in which the office exchanges from here on: new at the first package or receipt, and after each restore.
+struct ExchangeBegun {
+    static constexpr auto kind = QLatin1StringView("exchange-begun");
+    static constexpr int version = 1;
+    QString epoch; ///< a UUID drawn by lot
+    qint64 ordinal = 1;
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("epoch").name(), s.epoch);
+        visit(must("ordinal"), s.ordinal);
+    }
+    bool operator==(const ExchangeBegun &) const = default;
+};
+
 using OfficePayload =
     std::variant<Founded, StaffNamed, StaffJoined, RolesChanged, StaffLeft, SettingsChanged, TargetSet,
                  CalendarImported, LedgerImported, ImportVoided, ReportNumbered, ReportIssued,
                  FollowUpEntered, ClockCorrected, OfficeChanged, StaffRenamed, RegistersChanged,
                  HearingNeedsSaid, PackedOut, PackCarried, PackReturned, PackVoided, AccountsSetUp,
-                 PasswordSet, EpochBegun, PacketTaken, ApplicationAccepted, ApplicationDuplicate,
-                 CaseHandedOver, CaseTakenOver>;
+                 PasswordSet, EpochBegun, PersonalSealed, KeysMade, KeyEnrolled, KeyRevoked,
+                 ExchangeBegun, PacketTaken, ApplicationAccepted, ApplicationDuplicate, CaseHandedOver, CaseTakenOver>;
 
 QString kindOf(const OfficePayload &payload);
 int versionOf(const OfficePayload &payload);

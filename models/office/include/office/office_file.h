@@ -54,6 +54,21 @@ struct TakenOver : CaseTakenOver {
     PersonId by = {};
 };
 
+struct EnrolledCard : KeyEnrolled {
+    QDateTime enrolledAt = {};
+};
+
+/// The history in which the office exchanges.
+struct ExchangeEpoch : ExchangeBegun {
+    int inEpoch = 0; ///< of the office's file: a later one makes a new history
+    QString before;  ///< the history before; empty: this is the first
+};
+
+struct SealedHalves {
+    qint64 lastAct = 0, lastOfficeAct = 0; ///< places
+    QString digest;
+};
+
 /// Somebody whom the office knows, with the roles that he has from each day on; none: not on the staff.
 struct Member {
     PersonId id;
@@ -97,9 +112,21 @@ struct OfficeFile {
     bool isOut(const PackId &id) const;
     QString recovery;                   ///< verifier of the recovery sheet; empty: the office has no accounts
     QHash<PersonId, QString> passwords; ///< their verifiers
+    QString recoveryKey;                ///< the office's key, wrapped under the code of the recovery sheet
+    QHash<PersonId, QString> keys;      ///< ... under their passwords
+    std::optional<SealedHalves> sealed; ///< what stood there before the office had a key
     int epoch = 1;                      ///< how often it went on from an older state, and one
 
+    QList<KeysMade> ownKeys;     ///< the last ones are those of today
+    QList<EnrolledCard> cards;   ///< of other offices, in order of entry
+    QHash<QString, QString> revokedKeys; ///< id -> why
+    std::optional<ExchangeEpoch> exchange;
+
+    /// The history of today goes on; else the next package or receipt begins one.
+    bool isExchanging() const { return exchange && exchange->inEpoch == epoch; }
     bool hasAccounts() const { return !recovery.isEmpty(); }
+    /// What is personal is read and written by the office's key alone.
+    bool isSealed() const { return !recoveryKey.isEmpty(); }
     const Settings &current() const { return settings.last().second; }
     /// In force when the act of a case with this place in the file was recorded: the PC's clock may lie.
     Settings settingsAt(qint64 actPlace) const;

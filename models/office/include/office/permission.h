@@ -9,6 +9,7 @@ namespace tiaocai::office {
 /// What a person may do apart from recording acts.
 enum class Action {
     ReadCases,
+    RevealNumbers, ///< ID numbers and telephones, whole
     RegisterCase,
     ImportLedger,
     VoidImport,
@@ -20,13 +21,19 @@ enum class Action {
     ChangeRegisters,
     PlanHearings,
     CarryCases,
+    FollowUp,
     VoidPack,
     Verify,
     Backup,
     Restore,
     ReadAudit,
     ChangeAccounts,
-    ChangePassword ///< one's own
+    ChangePassword, ///< one's own
+    ChangeKeys,     ///< the office's own, and whose packages are believed
+    ReadExchange,
+    SendPackages,
+    TakePackages, ///< check and apply what others sent, and read receipts
+    AcceptGap     ///< what a supervisor decides about a sender's numbers
 };
 
 /// The table role x action of TRUST.md, and who decides and who records an act of a case (casework::facts): either may enter
@@ -42,6 +49,9 @@ QStringList whatHeMay(const Person &person);
 
 /// Refuses `not-permitted`, naming who may.
 Result<void> allowed(const Person &person, Action action);
+Result<void> allowed(const Person &person, casework::ActKind act);
+/// What somebody may make of others: the head is made by a head alone, and nobody makes more of himself.
+Result<void> mayGive(const Person &giver, const PersonId &to, const QList<Role> &roles);
 /// Asked with the case, null where the act opens one: an act is corrected by who recorded it, or by the head.
 Result<void> allowed(const Person &person, const casework::ActDraft &draft, const casework::CaseFile *file);
 

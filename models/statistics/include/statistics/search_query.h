@@ -49,4 +49,7 @@ struct Found {
 /// The best of the texts; nullopt where none answers. Long texts come back cut to the place that does.
 std::optional<Found> found(const QString &text, const QList<FoundText> &in);
 
+/// Whether each word of the text stands in one of the texts, in any way.
+bool answers(const QString &text, const QList<FoundText> &in);
+
 } // namespace tiaocai::statistics

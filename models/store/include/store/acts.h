@@ -38,8 +38,8 @@ struct ActRows {
     QVariantList cells; ///< of the act; its place and its case are set where it is written
     QString salt, personal;
 
-    /// Refuses what could not be read again.
-    static Result<ActRows> from(const casework::Act &act);
+    /// As the file keeps them. Refuses what could not be read again.
+    static Result<ActRows> from(const casework::Act &act, const Database &to);
 };
 
 /// The cases and their acts. Acts are appended, never changed; personal data stands apart, joined on reading.

@@ -11,7 +11,7 @@ struct OutsideApplication {
     ApplicationId id = {};
     BatchId packet = {};
     QString source = {}, serial = {};
-    QString likeness = {}; ///< name, respondent and day as they are compared
+    QString likeness = {}; ///< "entry:NAME|RESPONDENT|DAY", as they are compared; not read back
     casework::ActDraft draft = {};
 };
 

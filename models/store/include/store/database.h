@@ -8,6 +8,10 @@
 #include <functional>
 #include <memory>
 
+namespace tiaocai::vault {
+class OfficeKey;
+}
+
 /// Where offices are kept. The only room that spells SQL.
 namespace tiaocai::store {
 
@@ -49,6 +53,10 @@ public:
     /// Copies the office, opens and checks the copy, and puts it where nothing stands; it is there for good once this has
     /// returned. Refuses `file-exists`, `disk-full`, `damaged` (the copy is not whole).
     Result<void> backup(const OfficeAddress &to) const;
+
+    /// From here on what is personal is written sealed, and read by this key; by none it is not read.
+    void unlock(std::shared_ptr<const vault::OfficeKey> key) const;
+    const std::shared_ptr<const vault::OfficeKey> &key() const;
 
     const OfficeAddress &address() const;
     /// Nobody else sees it.

@@ -30,6 +30,8 @@ public:
     {
     }
     Result<void> add(const QString &key, qint64 caseNo, const BatchId &batch) const;
+    /// A key of an entry as cases() gives it.
+    QString asItStands(const QString &key) const;
     /// Every case by its keys, and every case by every number that it has.
     Result<QList<KeyedCase>> cases() const;
     /// The cases that were there before an import, and in which it recorded something.

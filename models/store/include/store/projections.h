@@ -52,7 +52,8 @@ struct ProjectionRows {
 
     Rows line = {}, deadlines = {}, facts = {}, account = {}, words = {}, hearingDays = {}, bookings = {};
 
-    static ProjectionRows of(const statistics::Projection &projection);
+    /// Hidden where the file hides words; what is sealed in it is not yet.
+    static ProjectionRows of(const statistics::Projection &projection, const Database &to);
 };
 /// The same rows as they stand in the file.
 struct StoredProjection {
@@ -127,6 +128,8 @@ private:
                                       const QString &order, int atMost) const;
     Result<Excerpt<ClockLine>> clocks(const QString &condition, const QVariantList &values, int atMost) const;
 
+    Result<QList<CaseLine>> answering(const QList<CaseLine> &found, const QString &text,
+                                      const QList<PersonId> &handlers) const;
     QString mine() const;
     QVariantList withMine(QVariantList values) const;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "office/settings.h"
+#include "office/office_file.h"
 #include "statistics/projection.h"
 #include "store/derived.h"
 
@@ -25,6 +25,7 @@ struct Expected {
     QHash<BatchId, QString> keyDigests;                 ///< of the imports that were not taken back
     QSet<BatchId> voided;                               ///< imports that were
     Stamp stamp = {};                                   ///< of the projections
+    std::optional<office::SealedHalves> sealed = {};    ///< what stood there before the office had a key
 };
 
 /// Reads the whole file: SQLite's checks, every digest, the audit's chain, and every case rebuilt from its acts and

@@ -14,6 +14,8 @@ namespace tiaocai::vault {
 /// personal, and makes the words under which it is found again. May be used from several threads at once.
 class OfficeKey {
 public:
+    static constexpr qsizetype overhead = 41; ///< bytes by which what is sealed is longer
+
     static OfficeKey fresh();
     OfficeKey(OfficeKey &&) noexcept = default;
 
@@ -28,6 +30,8 @@ public:
     QByteArray seal(QByteArrayView plain, QByteArrayView place) const;
     /// nullopt: it was changed, or is of another place, office or suite.
     std::optional<QByteArray> open(QByteArrayView sealed, QByteArrayView place) const;
+    /// For whole files: seal() and open() of sealed_file.h.
+    Secret forFiles() const;
     /// The same word each time, and from which nobody without the key makes or tells it: 16 letters and digits.
     QString hidden(QByteArrayView word) const;
 

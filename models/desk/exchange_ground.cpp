@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange_ground.h"
+
+#include "base/canonical.h"
+#include "base/strict_json.h"
+#include "exchange/envelope.h"
+#include "exchange/layout.h"
+#include "files/write_file.h"
+#include "words.h"
+
+#include <QFile>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cstring>
+
+namespace tiaocai::desk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype secretSize = 32;
+
+tl::unexpected<Refusal> noAccounts()
+{
+    return refuse(
+        u"no-accounts"_s,
+        Words::tr("What is exchanged is signed by the office's keys, and these are kept for people with "
+                  "accounts. Set accounts up first."));
+}
+
+QByteArray placeOfSecrets(const exchange::KeyCard &card)
+{
+    return "exchange keys " + card.keyId().toLatin1();
+}
+
+vault::Secret secretIn(QByteArray &bytes, qsizetype from)
+{
+    vault::Secret secret(secretSize);
+    std::memcpy(secret.data(), bytes.constData() + from, size_t(secretSize));
+    std::memset(bytes.data() + from, 0, size_t(secretSize));
+    return secret;
+}
+
+Result<OwnKeys> unsealed(const Reading &at, const office::KeysMade &made)
+{
+    const auto card = cardIn(made.card);
+    auto secrets = at.key()->open(QByteArray::fromBase64(made.secrets.toLatin1()), placeOfSecrets(card));
+    if (!secrets || secrets->size() != 2 * secretSize)
+        return refuse(
+            u"damaged"_s,
+            Words::tr("The office's exchange keys are not as they were written. Restore the last backup."));
+    return OwnKeys{card, vault::SigningPair::of(secretIn(*secrets, 0)),
+                   vault::SealingPair::of(secretIn(*secrets, secretSize))};
+}
+
+Result<void> hasKeys(const Reading &at)
+{
+    if (!at.history.hasAccounts()) return noAccounts();
+    if (!at.history.ownKeys.isEmpty()) return {};
+    return refuse(u"no-keys"_s,
+                  Words::tr("The office has no exchange keys yet. The head of office makes them."));
+}
+
+Result<QByteArray> unsealedLetter(const Reading &at, const files::Container &container,
+                                  const exchange::Envelope &envelope, const QByteArray &beside)
+{
+    const auto key = container.read(u"sealed.key"_s), body = container.read(u"sealed.bin"_s);
+    if (!key || !body) return key ? refuse(body) : refuse(key);
+    const auto own = ownKeysOf(at, envelope.recipientKey);
+    if (!own) return refuse(own);
+    return vault::SealedLetter{*key, *body}.open(beside, own->sealing);
+}
+
+Result<OpenedPackage> openedSealed(const Reading &at, const files::Container &container)
+{
+    QStringList keys;
+    for (const auto &one : at.history.ownKeys)
+        keys << exchange::keyIdOf(cardIn(one.card).sealing);
+    const auto beside = container.read(u"envelope.json"_s);
+    if (!beside) return refuse(beside);
+    const auto envelope = exchange::readEnvelope(*beside, at.history.office.id.toString(), keys);
+    if (!envelope) return refuse(envelope);
+    const auto inside = unsealedLetter(at, container, *envelope, *beside);
+    const auto inner = inside ? containerIn(*inside) : refuse(inside);
+    if (!inner) return refuse(inner);
+    const auto packed = packedIn(*inner);
+    const auto proven = exchange::prove(packed, trustOf(at), true);
+    if (!proven) return refuse(proven);
+    return envelope->agreesWith(proven->header, inside->size()).map([&] {
+        return OpenedPackage{*inner, packed, *proven, true};
+    });
+}
+
+exchange::Versioned versionedBy(const QString &sha256)
+{
+    return {sha256.left(16), sha256};
+}
+
+/// The words that records are written with.
+QString codeListsDigest()
+{
+    static const auto made = [] {
+        QFile page(u":/exchange/case.schema.json"_s);
+        return page.open(QIODevice::ReadOnly) ? digest(page.readAll()) : QString();
+    }();
+    return made;
+}
+
+QString phoneOf(const QString &telephone)
+{
+    static const QRegularExpression form(u"^[0-9+() -]{3,30}\\z"_s);
+    return form.match(telephone).hasMatch() ? telephone : QString();
+}
+
+} // namespace
+
+exchange::Packed packedIn(const std::shared_ptr<files::Container> &container)
+{
+    return {container->names(), [container](const QString &name) { return container->size(name); },
+            [container](const QString &name) { return container->read(name); },
+            [container](const QString &name) { return container->digest(name); }};
+}
+
+Result<OwnKeys> ownKeysOf(const Reading &at, const QString &sealingKey)
+{
+    if (auto there = hasKeys(at); !there) return refuse(there);
+    const auto made = std::ranges::find_if(at.history.ownKeys, [&](const office::KeysMade &one) {
+        return exchange::keyIdOf(cardIn(one.card).sealing) == sealingKey;
+    });
+    return unsealed(at, *made);
+}
+
+Result<OwnKeys> ownKeys(const Reading &at)
+{
+    if (auto there = hasKeys(at); !there) return refuse(there);
+    return unsealed(at, at.history.ownKeys.last());
+}
+
+Result<exchange::KeyCard> ownCard(const Reading &at)
+{
+    return hasKeys(at).map([&] { return cardIn(at.history.ownKeys.last().card); });
+}
+
+QString sealedSecrets(const Reading &at, const OwnKeys &keys)
+{
+    QByteArray plain(2 * secretSize, '\0');
+    std::memcpy(plain.data(), keys.signing.seed.data(), size_t(secretSize));
+    std::memcpy(plain.data() + secretSize, keys.sealing.secret.data(), size_t(secretSize));
+    const auto sealed = at.key()->seal(plain, placeOfSecrets(keys.card));
+    std::memset(plain.data(), 0, size_t(plain.size()));
+    return QString::fromLatin1(sealed.toBase64());
+}
+
+exchange::KeyCard cardIn(const QString &kept)
+{
+    // It was proved before it was kept, and acts are as they were written.
+    const auto anything = [](QByteArrayView, QByteArrayView, QByteArrayView) { return true; };
+    const auto former = [](const QString &) { return std::optional(QByteArray()); };
+    return exchange::readCard(kept.toUtf8(), anything, former).value_or(exchange::KeyCard());
+}
+
+bool isSignature(QByteArrayView signature, QByteArrayView bytes, QByteArrayView publicKey)
+{
+    return vault::isSignature(signature, bytes, publicKey);
+}
+
+std::optional<exchange::EnrolledKey> enrolledKey(const office::OfficeFile &history, const QString &keyId)
+{
+    std::optional<exchange::EnrolledKey> found;
+    for (const auto &one : history.cards) {
+        const auto card = cardIn(one.card);
+        if (card.keyId() == keyId) found = exchange::EnrolledKey{card, history.revokedKeys.contains(keyId)};
+        if (found && card.rotates && card.rotates->key == keyId) found->successor = card.rotates;
+    }
+    return found;
+}
+
+exchange::Trust trustOf(const Reading &at)
+{
+    return {isSignature, [&at](const QString &id) { return enrolledKey(at.history, id); },
+            at.history.office.id.toString()};
+}
+
+QList<Partner> partnersOf(const office::OfficeFile &history)
+{
+    QList<Partner> partners;
+    for (const auto &one : history.cards) {
+        const auto card = cardIn(one.card);
+        if (history.revokedKeys.contains(card.keyId())) continue;
+        const auto there = std::ranges::find_if(
+            partners, [&](const Partner &other) { return other.card.office.uuid == card.office.uuid; });
+        if (there == partners.end())
+            partners << Partner{card, one.replaces};
+        else
+            *there = {card, one.replaces.isEmpty() ? there->replaces : one.replaces};
+    }
+    return partners;
+}
+
+Result<Partner> partnerCalled(const Reading &at, const QString &word, const QString &code)
+{
+    for (const auto &one : partnersOf(at.history)) {
+        const auto &office = one.card.office;
+        if (word == office.uuid || word == office.code || word == office.name) return one;
+    }
+    return refuse(code, Words::tr("No office “%1” is enrolled here. Enroll its key card first.").arg(word));
+}
+
+Result<std::shared_ptr<files::Container>> containerIn(const QByteArray &bytes)
+{
+    auto container = files::Container::open(bytes, {exchange::largestPackage, exchange::largestExpanded,
+                                                    exchange::fitsLayout, exchange::mostBytesOf});
+    if (!container) return refuse(container);
+    return std::make_shared<files::Container>(*std::move(container));
+}
+
+Result<OpenedPackage> opened(const Reading &at, const QByteArray &bytes)
+{
+    const auto container = containerIn(bytes);
+    if (!container) return refuse(container);
+    if (exchange::layoutOf((*container)->names()) == exchange::Layout::Sealed)
+        return openedSealed(at, **container);
+    const auto packed = packedIn(*container);
+    return exchange::prove(packed, trustOf(at), false).map([&](const exchange::Proven &proven) {
+        return OpenedPackage{*container, packed, proven};
+    });
+}
+
+Result<QByteArray> broughtFile(const QString &path)
+{
+    auto bytes = files::readFile(path, exchange::largestPackage);
+    if (bytes || bytes.error().code != u"too-large") return bytes;
+    return refuse(u"file-too-large"_s, bytes.error().text);
+}
+
+exchange::Sender senderOf(const Reading &at, const exchange::KeyCard &card)
+{
+    const auto &office = at.history.office;
+    return {{office.id.toString(), name(office.kind), office.code, office.name},
+            card.database,
+            {at.history.exchange->epoch, at.history.exchange->ordinal},
+            {}};
+}
+
+exchange::Header headerFor(const Reading &at, const exchange::KeyCard &own, const Partner &to)
+{
+    const auto version = QCoreApplication::applicationVersion();
+    const auto &office = to.card.office;
+    return {.packageId = QUuid::createUuid().toString(QUuid::WithoutBraces),
+            .sender = senderOf(at, own),
+            .recipient = {office.uuid, {}, office.code, office.name},
+            .createdAt = exchange::momentText(at.now.moment),
+            .program = u"tiaocai"_s,
+            .programVersion = version.isEmpty() ? u"-"_s : version,
+            .rules = versionedBy(at.program.book.version()),
+            .calendars = versionedBy(at.calendar.version()),
+            .codeLists = versionedBy(codeListsDigest()),
+            .contactPerson = at.actor.name,
+            .contactPhone = phoneOf(at.history.office.telephone)};
+}
+
+Result<void> exchangeBegun(Writing &at)
+{
+    if (at.history.isExchanging()) return {};
+    qint64 known = at.history.exchange ? at.history.exchange->ordinal : 0;
+    for (const auto &partner : partnersOf(at.history)) {
+        const auto receipts =
+            store::Exchange(at.file).receipts(store::Direction::In, partner.card.office.uuid);
+        if (!receipts) return refuse(receipts);
+        for (const auto &one : *receipts)
+            known = std::max(known, one.content["position"_L1]["epoch"_L1]["ordinal"_L1].toInteger());
+    }
+    // The file's own count is kept outside of it too, and raised by each restore.
+    const auto ordinal = std::max<qint64>(known + 1, at.history.epoch);
+    return at.decide(office::ExchangeBegun{QUuid::createUuid().toString(QUuid::WithoutBraces), ordinal});
+}
+
+Result<SignedPackage> signedPackage(const exchange::Header &header, const QList<exchange::Part> &parts,
+                                    const OwnKeys &keys)
+{
+    const auto manifest = exchange::manifestOf(header.packageId, parts);
+    const auto signature = vault::signatureOf(manifest, keys.signing.seed);
+    QList<files::Member> members;
+    for (const auto &part : parts)
+        members << files::Member{part.name, part.bytes};
+    members << files::Member{u"manifest.json"_s, manifest}
+            << files::Member{u"signature"_s, exchange::signatureFile(keys.card.keyId(), signature)};
+    return files::containerOf(members).map([&](const QByteArray &bytes) {
+        return SignedPackage{bytes, exchange::manifestHash(manifest)};
+    });
+}
+
+} // namespace tiaocai::desk

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange_receipts.h"
+
+#include "base/strict_json.h"
+#include "base/text.h"
+#include "desk/exchange.h"
+#include "exchange_feedback.h"
+#include "exchange/receipt.h"
+#include "words.h"
+
+#include <algorithm>
+
+namespace tiaocai::desk {
+
+using namespace Qt::StringLiterals;
+using office::Action;
+using store::Direction;
+using store::KeptReceipt;
+
+namespace {
+
+const auto unreadable = u"UNREADABLE"_s;
+
+/// By the receiver's epoch and number; two histories of one ordinal by the moment of the decision.
+bool speaksBefore(const KeptReceipt &a, const KeptReceipt &b)
+{
+    if (a.epoch.ordinal != b.epoch.ordinal) return a.epoch.ordinal < b.epoch.ordinal;
+    if (a.epoch.uuid == b.epoch.uuid) return a.sequence < b.sequence;
+    return a.decidedAt < b.decidedAt;
+}
+
+/// The state of section 12 that a receipt's state leads to; empty: it stays.
+QString sentState(const QString &receipt)
+{
+    static const QHash<QString, QString> states{
+        {u"RECEIVED"_s, u"received"_s}, {u"GAP"_s, u"received"_s},
+        {u"ACCEPTED"_s, u"accepted"_s}, {u"ACCEPTED_WITH_NOTES"_s, u"accepted"_s},
+        {u"PARTIAL"_s, u"partly"_s},    {u"REJECTED"_s, u"rejected"_s},
+        {u"STALE"_s, u"closed"_s}};
+    return states.value(receipt);
+}
+
+/// Of the summaries; a test's receipt tells the position of tests.
+bool tellsSummary(const KeptReceipt &one)
+{
+    return one.content["for"_L1]["series"_L1] == u"summary"_s && one.content["position"_L1].isObject();
+}
+
+/// What was refused in part, or whole, is corrected once a later package made it good.
+bool isMadeGood(const store::KeptPackage &package, const QString &state, const QSet<QString> &open,
+                const exchange::SentBook &sent, bool isFullLater)
+{
+    if (state == u"rejected") return isFullLater;
+    const bool isOpen = std::ranges::any_of(open, [&](const QString &id) {
+        const auto there = sent.constFind(id);
+        return there != sent.cend() && std::ranges::any_of(*there, [&](const exchange::Sent &one) {
+                   return one.sequence == package.header.sequence;
+               });
+    });
+    return state == u"partly" && !isOpen;
+}
+
+Result<void> add(Writing &at, const OpenedPackage &from, const exchange::ReadReceipt &receipt,
+                 const QByteArray &bytes, const QString &name)
+{
+    const store::Exchange kept(at.file);
+    const auto &header = from.proven.header;
+    const auto there = kept.receipts(Direction::In, header.sender.uuid);
+    const auto sha256 = kept.keep(bytes);
+    if (!there || !sha256) return there ? refuse(sha256) : refuse(there);
+    for (const auto &one : *there) {
+        if (one.epoch.uuid != header.sender.epoch.uuid || one.sequence != header.sequence) continue;
+        if (one.content == receipt.content && one.open == receipt.open) return {};
+        return refuse(u"package-altered"_s,
+                      Words::tr("A receipt of this number came before, and says something else."));
+    }
+    return kept.add(KeptReceipt{Direction::In, header.sender.uuid, header.sender.epoch, header.sequence,
+                                receipt.content["for"_L1]["packageId"_L1].toString(),
+                                receipt.content["decidedAt"_L1].toString(), receipt.content, receipt.open,
+                                name, *sha256});
+}
+
+QString receiptName(const exchange::Header &of, qint64 sequence)
+{
+    return u"%1-%2-%3.r%4.tcrcp"_s.arg(of.sender.code)
+        .arg(of.sender.epoch.ordinal)
+        .arg(of.sequence)
+        .arg(sequence);
+}
+
+Result<qint64> nextReceipt(const Reading &at, const QString &partner)
+{
+    return store::Exchange(at.file).receipts(Direction::Out, partner).map([&](const QList<KeptReceipt> &receipts) {
+        qint64 next = 1;
+        for (const auto &one : receipts) {
+            if (one.epoch.uuid == at.history.exchange->epoch) next = std::max(next, one.sequence + 1);
+        }
+        return next;
+    });
+}
+
+} // namespace
+
+Result<GivenReceipt> giveReceipt(Writing &at, const OwnKeys &keys, const Partner &to,
+                                 const store::KeptPackage &package, const ReceiptParts &parts)
+{
+    const auto sequence = nextReceipt(at, to.card.office.uuid);
+    if (!sequence) return refuse(sequence);
+    auto header = headerFor(at, keys.card, to);
+    header.series = header.kind = u"receipt"_s;
+    header.sequence = *sequence;
+    header.counts = {{u"records"_s, parts.records.count('\n')}, {u"open"_s, parts.open.count('\n')}};
+    const auto made = signedPackage(header,
+                                    {{u"header.json"_s, canonicalJson(header.toJson())},
+                                     {u"receipt.json"_s, canonicalJson(parts.content)},
+                                     {u"records.jsonl"_s, parts.records},
+                                     {u"open.jsonl"_s, parts.open}},
+                                    keys);
+    const store::Exchange kept(at.file);
+    const auto bytes = made ? kept.keep(made->bytes) : refuse(made);
+    if (!bytes) return refuse(bytes);
+    const auto name = receiptName(package.header, *sequence);
+    return kept
+        .add(KeptReceipt{Direction::Out, to.card.office.uuid, header.sender.epoch, *sequence,
+                         package.header.packageId, parts.content["decidedAt"_L1].toString(), parts.content, parts.open,
+                         name, *bytes})
+        .map([&] { return GivenReceipt{name, made->bytes}; });
+}
+
+Result<QList<KeptReceipt>> receiptsOf(const Reading &at, const QString &partner)
+{
+    return store::Exchange(at.file).receipts(Direction::In, partner).map([](QList<KeptReceipt> receipts) {
+        std::ranges::stable_sort(receipts, speaksBefore);
+        return receipts;
+    });
+}
+
+Result<std::optional<ToldPosition>> toldPosition(const Reading &at, const QString &partner)
+{
+    return receiptsOf(at, partner).map([](const QList<KeptReceipt> &receipts) -> std::optional<ToldPosition> {
+        const auto last = std::find_if(receipts.rbegin(), receipts.rend(), tellsSummary);
+        if (last == receipts.rend()) return std::nullopt;
+        return ToldPosition{exchange::positionIn(last->content["position"_L1]),
+                            exchange::openCases(last->open)};
+    });
+}
+
+Result<std::optional<QString>> anotherCopy(const Reading &at)
+{
+    static const QStringList codes{u"sequence-reused"_s, u"chain-broken"_s, u"epoch-not-newer"_s};
+    if (!at.history.isExchanging()) return std::optional<QString>();
+    const auto &own = *at.history.exchange;
+    for (const auto &partner : partnersOf(at.history)) {
+        const auto receipts = receiptsOf(at, partner.card.office.uuid);
+        const auto told = toldPosition(at, partner.card.office.uuid);
+        if (!receipts || !told) return receipts ? refuse(told) : refuse(receipts);
+        const bool isElsewhere = *told && (*told)->position.epoch.uuid != own.epoch &&
+                                 (*told)->position.epoch.ordinal >= own.ordinal;
+        const bool isReused = std::ranges::any_of(*receipts, [&](const KeptReceipt &one) {
+            return codes.contains(one.content["code"_L1].toString()) &&
+                   one.content["for"_L1]["epoch"_L1]["uuid"_L1] == own.epoch;
+        });
+        if (isElsewhere || isReused) return std::optional(partner.card.office.name);
+    }
+    return std::optional<QString>();
+}
+
+Result<void> stateAnew(Writing &at, const QString &partner)
+{
+    const store::Exchange kept(at.file);
+    const auto receipts = receiptsOf(at, partner);
+    const auto packages = kept.packages();
+    const auto told = toldPosition(at, partner);
+    if (!receipts || !packages) return receipts ? refuse(packages) : refuse(receipts);
+    if (!told) return refuse(told);
+    QHash<QString, KeptReceipt> speaking;
+    for (const auto &one : *receipts) {
+        if (!sentState(one.content["state"_L1].toString()).isEmpty()) speaking[one.package] = one;
+    }
+    bool isFullLater = false;
+    Result<void> done;
+    for (auto package = packages->rbegin(); done && package != packages->rend(); ++package) {
+        const auto &header = package->header;
+        const bool isHis = package->direction == Direction::Out && package->partner() == partner;
+        if (!isHis || package->state == u"withdrawn" || !speaking.contains(header.packageId)) continue;
+        const auto &content = speaking[header.packageId].content;
+        auto state = sentState(content["state"_L1].toString());
+        const auto sent = kept.sent(partner, header.sender.epoch.uuid);
+        if (!sent) return refuse(sent);
+        const auto open = *told ? (*told)->open : QSet<QString>();
+        if (isMadeGood(*package, state, open, *sent, isFullLater)) state = u"corrected"_s;
+        isFullLater = isFullLater || (header.kind == u"full" && state == u"accepted");
+        done = kept.setState(Direction::Out, header.packageId, state, content["code"_L1].toString());
+    }
+    return done;
+}
+
+Result<void> Exchange::applyReceipt(const QString &file)
+{
+    const auto bytes = broughtFile(file);
+    if (!bytes) return m_bench.logged<void>(refuse(bytes), u"apply receipt"_s);
+    return m_bench.perform(Action::TakePackages, u"apply receipt"_s, [&](Writing &at) -> Result<void> {
+        const auto from = opened(at, *bytes);
+        if (from && from->proven.header.series == u"feedback") return takeFeedback(at, *from, *bytes);
+        const auto receipt = from ? exchange::readReceipt(from->packed, from->proven.header) : refuse(from);
+        if (!receipt) return refuse(receipt);
+        const auto &sender = from->proven.header.sender.uuid;
+        return add(at, *from, *receipt, *bytes, QString()).and_then([&] { return stateAnew(at, sender); });
+    });
+}
+
+Result<void> Exchange::receiptByHand(const QString &id, const QString &state, const QString &reason)
+{
+    return m_bench.perform(Action::TakePackages, u"receipt by hand"_s, [&](Writing &at) -> Result<void> {
+        const store::Exchange kept(at.file);
+        const auto package = kept.package(Direction::Out, id);
+        if (!package) return refuse(package);
+        if (!*package)
+            return refuse(
+                u"unknown-package"_s,
+                Words::tr("This office did not send a package %1. Compare it with exchange-status.").arg(id));
+        if (state != unreadable && sentState(state).isEmpty())
+            return refuse(u"bad-state"_s, Words::tr("“%1” is no state that a receipt gives.").arg(state));
+        const auto text = acceptable(reason, Words::tr("The reason"), longestName);
+        const auto there = kept.receipts(Direction::In, (*package)->partner());
+        if (!text || !there) return text ? refuse(there) : refuse(text);
+        const auto now = exchange::momentText(at.now.moment);
+        return kept
+            .add(KeptReceipt{Direction::In,
+                             (*package)->partner(),
+                             {u"by-hand"_s, 0},
+                             there->size() + 1,
+                             id,
+                             now,
+                             exchange::receiptByHand((*package)->header, (*package)->manifest, state, *text,
+                                                     at.actor.name, now),
+                             {},
+                             {},
+                             {}})
+            .and_then([&] { return stateAnew(at, (*package)->partner()); });
+    });
+}
+
+} // namespace tiaocai::desk

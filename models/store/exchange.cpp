@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/exchange.h"
+
+#include "base/canonical.h"
+#include "cells.h"
+#include "connection.h"
+
+#include <QJsonDocument>
+
+namespace tiaocai::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype exchangePartSize = 256 * 1024;
+
+const auto packageColumns = u"direction, package, partner, series, kind, epoch, ordinal, sequence, manifest, "
+                            u"signed_by, state, code, records, "
+                            "at, header, bytes"_s;
+
+QString word(Direction direction)
+{
+    return direction == Direction::Out ? u"out"_s : u"in"_s;
+}
+
+QString compact(const QJsonObject &json)
+{
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject objectIn(const QString &text)
+{
+    return QJsonDocument::fromJson(text.toUtf8()).object();
+}
+
+KeptPackage packageIn(const Row &row)
+{
+    return {row.text(0) == u"out" ? Direction::Out : Direction::In,
+            exchange::headerIn(objectIn(row.text(14))),
+            row.text(8),
+            row.text(9),
+            row.text(10),
+            row.text(11),
+            row.number(12),
+            moment(row.text(13)),
+            row.text(15)};
+}
+
+QVariantList cellsOf(const QString &partner, const QString &id, const exchange::Held &held)
+{
+    return {partner,
+            id,
+            held.epoch,
+            held.revision,
+            held.hash,
+            int(held.isVoid),
+            int(held.isAbsent),
+            text(held.open),
+            held.package,
+            text(QString::fromUtf8(held.standing)),
+            text(QString::fromUtf8(held.refused))};
+}
+
+} // namespace
+
+Result<QString> Exchange::keep(const QByteArray &bytes) const
+{
+    auto &connection = m_database.connection();
+    const auto sha256 = digest(bytes);
+    const auto there = connection.number(u"SELECT count(*) FROM exchange_parts WHERE sha256 = ?"_s, {sha256});
+    if (!there) return refuse(there);
+    Result<void> kept;
+    for (qsizetype from = 0; *there == 0 && kept && from < bytes.size(); from += exchangePartSize)
+        kept = connection.run(u"INSERT INTO exchange_parts (sha256, part, bytes) VALUES (?, ?, ?)"_s,
+                              {sha256, qint64(from / exchangePartSize), bytes.mid(from, exchangePartSize)});
+    return kept.map([&] { return sha256; });
+}
+
+Result<QByteArray> Exchange::bytes(const QString &sha256) const
+{
+    QByteArray whole;
+    return m_database.connection()
+        .stream(u"SELECT bytes FROM exchange_parts WHERE sha256 = ? ORDER BY part"_s, {sha256},
+                [&](const Row &row) {
+                    whole += row.value(0).toByteArray();
+                    return Result<void>();
+                })
+        .map([&] { return whole; });
+}
+
+Result<void> Exchange::add(const KeptPackage &package) const
+{
+    const auto &header = package.header;
+    return m_database.connection().run(
+        u"INSERT INTO exchange_packages (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(
+            packageColumns),
+        {word(package.direction), header.packageId, package.partner(), header.series, header.kind,
+         header.sender.epoch.uuid, header.sender.epoch.ordinal, header.sequence, package.manifest,
+         text(package.signedBy), package.state, text(package.code), package.records, stamp(package.at),
+         compact(header.toJson()), package.bytes});
+}
+
+Result<void> Exchange::setState(Direction direction, const QString &package, const QString &state,
+                                const QString &code) const
+{
+    return m_database.connection().run(
+        u"UPDATE exchange_packages SET state = ?, code = ? WHERE direction = ? AND package = ?"_s,
+        {state, text(code), word(direction), package});
+}
+
+Result<void> Exchange::signedAnew(const QString &package, const QString &key, const QString &bytes) const
+{
+    return m_database.connection().run(
+        u"UPDATE exchange_packages SET signed_by = ?, bytes = ? WHERE direction = 'in' AND package = ?"_s,
+        {key, bytes, package});
+}
+
+Result<QList<KeptPackage>> Exchange::packages() const
+{
+    return m_database.connection().list(
+        u"SELECT %1 FROM exchange_packages ORDER BY at, ordinal, series, sequence, direction"_s.arg(
+            packageColumns),
+        {}, packageIn);
+}
+
+Result<std::optional<KeptPackage>> Exchange::package(Direction direction, const QString &id) const
+{
+    return m_database.connection().first(
+        u"SELECT %1 FROM exchange_packages WHERE direction = ? AND package = ?"_s.arg(packageColumns),
+        {word(direction), id}, packageIn);
+}
+
+Result<void> Exchange::add(const KeptReceipt &receipt) const
+{
+    return m_database.connection().run(
+        u"INSERT INTO exchange_receipts (direction, partner, epoch, ordinal, sequence, package, decided_at, "
+        u"content, open, name, "
+        "bytes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {word(receipt.direction), receipt.partner, receipt.epoch.uuid, receipt.epoch.ordinal,
+         receipt.sequence, receipt.package, receipt.decidedAt, compact(receipt.content),
+         text(QString::fromUtf8(receipt.open)), text(receipt.name), text(receipt.bytes)});
+}
+
+Result<QList<KeptReceipt>> Exchange::receipts(Direction direction, const QString &partner) const
+{
+    return m_database.connection().list(
+        u"SELECT epoch, ordinal, sequence, package, decided_at, content, open, name, bytes FROM "
+        u"exchange_receipts "
+        "WHERE direction = ? AND partner = ? ORDER BY ordinal, decided_at, sequence"_s,
+        {word(direction), partner}, [&](const Row &row) {
+            return KeptReceipt{direction,   partner,     {row.text(0), row.number(1)}, row.number(2),
+                               row.text(3), row.text(4), objectIn(row.text(5)),        row.text(6).toUtf8(),
+                               row.text(7), row.text(8)};
+        });
+}
+
+Result<void> Exchange::addSent(const QString &partner, const QString &epoch, const exchange::Sent &sent) const
+{
+    const auto &record = sent.record;
+    return m_database.connection().run(u"INSERT INTO exchange_sent (partner, epoch, case_id, revision, hash, "
+                                       u"void, line, sequence, held_back) VALUES (?, ?, ?, "
+                                       "?, ?, ?, ?, ?, ?)"_s,
+                                       {partner, epoch, record.id, record.revision, text(record.hash),
+                                        int(record.isVoid), text(QString::fromUtf8(record.line)),
+                                        sent.sequence, text(sent.heldBack)});
+}
+
+Result<exchange::SentBook> Exchange::sent(const QString &partner, const QString &epoch) const
+{
+    exchange::SentBook book;
+    return m_database.connection()
+        .stream(u"SELECT case_id, revision, hash, void, line, sequence, held_back FROM exchange_sent WHERE "
+                u"partner = ? AND "
+                "epoch = ? ORDER BY case_id, revision"_s,
+                {partner, epoch},
+                [&](const Row &row) {
+                    book[row.text(0)] << exchange::Sent{
+                        {row.text(0), row.number(1), row.text(2), row.number(3) != 0, row.text(4).toUtf8()},
+                        row.number(5),
+                        row.text(6)};
+                    return Result<void>();
+                })
+        .map([&] { return std::move(book); });
+}
+
+Result<exchange::Book> Exchange::held(const QString &partner) const
+{
+    exchange::Book book;
+    return m_database.connection()
+        .stream(u"SELECT case_id, epoch, revision, hash, void, absent, open, package, standing, refused FROM "
+                u"exchange_held "
+                "WHERE partner = ?"_s,
+                {partner},
+                [&](const Row &row) {
+                    book.insert(row.text(0), {row.text(1), row.number(2), row.text(3), row.number(4) != 0,
+                                              row.number(5) != 0, row.text(6), row.text(7),
+                                              row.text(8).toUtf8(), row.text(9).toUtf8()});
+                    return Result<void>();
+                })
+        .map([&] { return std::move(book); });
+}
+
+Result<void> Exchange::setHeld(const QString &partner, const exchange::Book &before,
+                               const exchange::Book &after) const
+{
+    const auto sql =
+        u"INSERT INTO exchange_held (partner, case_id, epoch, revision, hash, void, absent, open, package, "
+        u"standing, refused) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (partner, case_id) DO UPDATE SET epoch = "
+        "excluded.epoch, "
+        "revision = excluded.revision, hash = excluded.hash, void = excluded.void, absent = excluded.absent, "
+        "open = excluded.open, package = excluded.package, standing = excluded.standing, refused = excluded.refused"_s;
+    Result<void> written;
+    for (auto held = after.begin(); written && held != after.end(); ++held) {
+        const auto there = before.constFind(held.key());
+        if (there != before.cend() && *there == *held) continue;
+        written = m_database.connection().run(sql, cellsOf(partner, held.key(), *held));
+    }
+    return written;
+}
+
+Result<QJsonObject> Exchange::position(const QString &partner, const QString &series) const
+{
+    return m_database.connection()
+        .first(u"SELECT position FROM exchange_positions WHERE partner = ? AND series = ?"_s,
+               {partner, series}, [](const Row &row) { return objectIn(row.text(0)); })
+        .map([](const std::optional<QJsonObject> &position) { return position.value_or(QJsonObject()); });
+}
+
+Result<void> Exchange::setPosition(const QString &partner, const QString &series,
+                                   const QJsonObject &position) const
+{
+    return m_database.connection().run(u"INSERT INTO exchange_positions (partner, series, position) VALUES "
+                                       u"(?, ?, ?) ON CONFLICT (partner, series) DO UPDATE SET "
+                                       "position = excluded.position"_s,
+                                       {partner, series, compact(position)});
+}
+
+} // namespace tiaocai::store

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "exchange/header.h"
+#include "reports/document.h"
+
+#include <QByteArray>
+
+namespace tiaocai::reports {
+
+/// What stands on the sheet that goes along with a package.
+struct PackageSheet {
+    QString sender = {}, senderCode = {}, recipient = {};
+    QString number = {}; ///< 第 2-41 号: ordinal and number
+    QString kind = {};   ///< full, delta, correction, withdrawal, test
+    QDate from = {}, to = {};
+    QString cutOff = {}, packageId = {}, checkCode = {}, reason = {}, person = {};
+    qint64 records = 0, persons = 0;
+    Money claimed = {}, obtained = {};
+    QDateTime madeAt = {};
+};
+/// What a package's header says for its sheet; `checkCode` is over all else that is in it.
+PackageSheet sheetOf(const exchange::Header &header, const QString &checkCode);
+/// 数据报送交接单, A4 upright, to be stamped and signed on both sides.
+TableDocument packageSheet(const PackageSheet &sheet);
+
+/// What is compared when a key is enrolled; never a secret.
+struct KeySheet {
+    QString office, code, uuid, fingerprint, squareText;
+    QDateTime madeAt;
+};
+/// 密钥登记单, A4 upright.
+TableDocument keySheet(const KeySheet &sheet);
+
+} // namespace tiaocai::reports

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli.h"
+#include "test_main.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// The table of roles and actions, walked through the command line: each verb with words that ask for nothing that is there.
+class TestRightsOfVerbs : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyVerb();
+};
+
+namespace {
+
+const QStringList everyRole{u"clerk"_s,           u"mediator"_s,         u"arbitrator"_s, u"head"_s,
+                            u"district-manager"_s, u"legal-aid-lawyer"_s, u"archivist"_s,  u"administrator"_s};
+
+struct Asked {
+    QString words; ///< parts between spaces
+    QString who;   ///< the roles that may
+};
+
+const auto readers = u"clerk mediator arbitrator head district-manager legal-aid-lawyer archivist"_s;
+const auto printers = u"clerk mediator arbitrator head district-manager"_s;
+
+QList<Asked> everyAsked()
+{
+    return {
+        {u"register none.json"_s, u"clerk mediator"_s},
+        {u"act none mediation-accepted --on 2026-01-05 --data {"_s, u"clerk mediator head"_s},
+        {u"act none award-made --on 2026-01-05 --data {"_s, u"clerk mediator arbitrator"_s},
+        {u"case none"_s, readers},
+        {u"cases"_s, readers},
+        {u"today"_s, readers},
+        {u"attachments none"_s, readers},
+        {u"documents none"_s, readers},
+        {u"service none"_s, readers},
+        {u"stats --from 2026-01-01 --to 2026-01-31"_s, readers},
+        {u"docket --from 2026-01-01 --to 2026-01-31"_s, readers},
+        {u"follow-ups"_s, readers},
+        {u"number-gaps"_s, readers},
+        {u"import-ledger none.xlsx"_s, u"clerk mediator head"_s},
+        {u"void-import none --reason x"_s, u"head"_s},
+        {u"import-calendar none.json"_s, u"head administrator"_s},
+        {u"report none --from 2026-01-01 --to 2026-01-31 --out none.pdf"_s, printers},
+        {u"report-issue none --from 2026-01-01 --to 2026-01-31"_s, printers},
+        {u"set-target none --value 60"_s, u"head administrator"_s},
+        {u"set none none"_s, u"head administrator"_s},
+        {u"import-registers none.json"_s, u"head administrator"_s},
+        {u"hearing-needs none --minutes 90"_s, u"clerk arbitrator head"_s},
+        {u"follow-up none --reason x --measure x --person x --by 2026-02-02"_s,
+         u"clerk mediator arbitrator head"_s},
+        {u"pack-void none --reason x"_s, u"head"_s},
+        {u"rename-person none other"_s, u"head administrator"_s},
+        {u"clock-corrected --at 2026-01-05T09:00 --reason x --second none"_s, u"head"_s},
+        {u"verify"_s, u"head district-manager archivist administrator"_s},
+        {u"backups"_s, u"clerk mediator head archivist administrator"_s},
+        {u"accept-copy --reason x"_s, u"head"_s},
+        {u"audit --person none"_s, u"head district-manager archivist administrator"_s},
+    };
+}
+
+} // namespace
+
+void TestRightsOfVerbs::everyVerb()
+{
+    Cli cli;
+    for (const auto &role : everyRole)
+        QCOMPARE(cli.run({u"add-person"_s, u"某"_s + role, u"--roles"_s, role}).exit, 0);
+    for (const auto &[words, who] : everyAsked()) {
+        QStringList allowed;
+        for (const auto &role : everyRole) {
+            const auto answer = cli.run(QStringList{u"--as"_s, u"某"_s + role} + words.split(u' '));
+            const auto code = answer.json[u"refused"_s][0][u"code"_s].toString();
+            QVERIFY2(code != u"usage", qPrintable(words + answer.errors));
+            if (code != u"not-permitted") allowed << role;
+        }
+        QCOMPARE(words + u": "_s + allowed.join(u' '), words + u": "_s + who);
+    }
+}
+
+TIAOCAI_TEST(TestRightsOfVerbs)
+#include "test_rights.moc"

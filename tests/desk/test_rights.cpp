@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scene.h"
+#include "test_main.h"
+
+#include <QTest>
+
+#include <functional>
+
+using namespace tiaocai;
+using namespace tiaocai::desk;
+using namespace tiaocai::casework;
+using namespace Qt::StringLiterals;
+using office::Action;
+using office::Role;
+using scene::monday;
+using scene::Scene;
+
+namespace {
+
+template <typename T>
+QString codeOf(const Result<T> &answer)
+{
+    return answer ? QString() : answer.error().code;
+}
+
+struct Deed {
+    Action action;
+    const char *name;
+    std::function<QString(Desk &)> done; ///< the code with which it was refused
+};
+
+/// One of each action, with data that are as wrong as can be: who may not learns nothing else.
+QList<Deed> deeds(const CaseId &of)
+{
+    return {
+        {Action::ReadCases, "read cases", [=](Desk &desk) { return codeOf(desk.cases().view(of)); }},
+        {Action::RevealNumbers, "reveal", [](Desk &desk) { return codeOf(desk.cases().reveal(CaseId::fresh())); }},
+        {Action::RegisterCase, "register",
+         [](Desk &desk) { return codeOf(desk.cases().registerCase({.payload = MediationApplied{}})); }},
+        {Action::ImportLedger, "import", [](Desk &desk) { return codeOf(desk.ledgers().readFile(u"none"_s)); }},
+        {Action::VoidImport, "void import",
+         [](Desk &desk) { return codeOf(desk.ledgers().voidImport(BatchId::fresh(), {})); }},
+        {Action::PrintReport, "report",
+         [](Desk &desk) { return codeOf(desk.reports().make(u"none"_s, monday, monday)); }},
+        {Action::ImportCalendar, "calendar", [](Desk &desk) { return codeOf(desk.office().importCalendar("x")); }},
+        {Action::ChangeSettings, "settings",
+         [](Desk &desk) { return codeOf(desk.office().changeSetting(u"none"_s, {})); }},
+        {Action::ChangeStaff, "staff",
+         [](Desk &desk) { return codeOf(desk.office().rename(PersonId::fresh(), {})); }},
+        {Action::CorrectClock, "clock",
+         [](Desk &desk) { return codeOf(desk.office().correctClock({}, {}, {})); }},
+        {Action::ChangeRegisters, "registers",
+         [](Desk &desk) { return codeOf(desk.hearings().importRegisters("x")); }},
+        {Action::PlanHearings, "needs",
+         [](Desk &desk) { return codeOf(desk.hearings().sayNeeds(CaseId::fresh(), {}, {})); }},
+        {Action::CarryCases, "pack out",
+         [](Desk &desk) {
+             return codeOf(desk.packs().packOut(monday, {}, {}, vault::passphrase(u"x"_s).value()));
+         }},
+        {Action::FollowUp, "follow up", [](Desk &desk) { return codeOf(desk.figures().enterFollowUp({})); }},
+        {Action::VoidPack, "void pack",
+         [](Desk &desk) { return codeOf(desk.packs().voidPack(PackId::fresh(), {})); }},
+        {Action::Verify, "verify", [](Desk &desk) { return codeOf(desk.proof().verify()); }},
+        {Action::Backup, "backups", [](Desk &desk) { return codeOf(desk.proof().backups()); }},
+        {Action::Restore, "accept copy", [](Desk &desk) { return codeOf(desk.proof().acceptCopy({})); }},
+        {Action::ReadAudit, "audit", [](Desk &desk) { return codeOf(desk.proof().audit({})); }},
+        {Action::ChangeAccounts, "accounts", [](Desk &desk) { return codeOf(desk.accounts().list()); }},
+        {Action::ChangePassword, "password",
+         [](Desk &desk) {
+             return codeOf(desk.accounts().changePassword(vault::passphrase(u"x"_s).value()));
+         }},
+    };
+}
+
+/// The head acts on.
+office::Person joined(Scene &scene, const QString &name, Role role)
+{
+    const auto person = scene.desk().office().addPerson(name, {role});
+    if (!person) qFatal("%s", qPrintable(person.error().text));
+    return *person;
+}
+
+} // namespace
+
+/// The table of roles and actions, walked through the desk.
+class TestRights : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyRoleDoesWhatItMayAndNothingElse_data()
+    {
+        QTest::addColumn<Role>("role");
+        for (const auto &role : choices<Role>)
+            QTest::newRow(qPrintable(name(role.value))) << role.value;
+    }
+    void everyRoleDoesWhatItMayAndNothingElse()
+    {
+        QFETCH(Role, role);
+        Scene scene;
+        const auto of = scene.received(monday);
+        const auto person = joined(scene, u"钱某"_s, role);
+        const auto before = scene.bytes();
+        QVERIFY(scene.desk().actAs(person.name));
+        for (const auto &[action, words, done] : deeds(of)) {
+            const auto code = done(scene.desk());
+            QVERIFY2((code == u"not-permitted") != office::may(role, action),
+                     qPrintable(u"%1: %2"_s.arg(QLatin1StringView(words), code)));
+            QCOMPARE(codeOf(scene.desk().office().permits(action)) == u"not-permitted",
+                     !office::may(role, action));
+        }
+        QCOMPARE(scene.bytes(), before);
+        for (const auto &act : choices<ActKind>) {
+            const bool may = office::may(role, Action::ReadCases) && office::may(role, act.value);
+            QCOMPARE(codeOf(scene.desk().cases().mayRecord(act.value)) == u"not-permitted", !may);
+        }
+    }
+    void everyActionIsWalked()
+    {
+        QSet<int> walked;
+        for (const auto &deed : deeds({}))
+            walked << int(deed.action);
+        QCOMPARE(walked.size(), int(Action::ChangePassword) + 1);
+    }
+    /// An administrator keeps the file and sees no cases.
+    void whoSeesNoCasesGetsNone()
+    {
+        Scene scene;
+        const auto number = scene.desk().cases().view(scene.received(monday))->file.number();
+        const auto person = joined(scene, u"王管"_s, Role::Administrator);
+        scene.close();
+        QCOMPARE(scene::tamper(scene.path(), {u"UPDATE case_index SET township = '别处'"_s}), QString());
+        const auto desk = scene.again(Access::Write);
+        QVERIFY(desk);
+        QVERIFY((*desk)->proof().verify()->first().caseNumber == number);
+        QVERIFY((*desk)->actAs(person.name));
+        const auto problems = (*desk)->proof().verify();
+        QVERIFY(problems && !problems->isEmpty());
+        for (const auto &problem : *problems) {
+            QVERIFY(problem.caseNumber.isEmpty());
+            QVERIFY(!problem.what.contains(u"石桥镇"_s));
+        }
+        QCOMPARE(codeOf((*desk)->proof().backup(scene.at(u"copy.tiaocai"_s))), u"not-permitted"_s);
+        QVERIFY(!QFile::exists(scene.at(u"copy.tiaocai"_s)));
+    }
+    void nobodyMakesMoreOfHimself()
+    {
+        Scene scene;
+        const auto person = joined(scene, u"王管"_s, Role::Administrator);
+        QVERIFY(scene.desk().actAs(person.name));
+        auto &staff = scene.desk().office();
+        QCOMPARE(codeOf(staff.changeRoles(person.id, {Role::Administrator, Role::Clerk})), u"not-permitted"_s);
+        QCOMPARE(codeOf(staff.addPerson(u"孙某"_s, {Role::Head})), u"not-permitted"_s);
+        QVERIFY(staff.addPerson(u"孙某"_s, {Role::Clerk}));
+    }
+};
+
+TIAOCAI_TEST(TestRights)
+#include "test_rights.moc"
