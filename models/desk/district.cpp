@@ -70,7 +70,7 @@ Result<Receiver> receiverOn(const Reading &at, const QString &partner, const QLi
     }
     Receiver receiver;
     for (const auto &package : packages) {
-        const auto content = [&](const exchange::Arrived &asked) -> Result<QList<exchange::Record>> {
+        const auto content = [&](const exchange::Arrived &asked) -> Result<QList<exchange::RecordLine>> {
             const auto there = std::ranges::find_if(packages, [&](const KeptPackage &one) {
                 return one.header.packageId == asked.name.packageId;
             });

@@ -345,8 +345,8 @@ Result<GivenReceipt> receiptOf(Writing &at, const Brought &of, const KeptPackage
     const auto position = to ? handOverPosition(at, header) : refuse(to);
     if (!position) return refuse(position);
     const auto now = exchange::momentText(at.now.moment);
-    exchange::ReceiptGround ground{handOverSeries, exchange::momentText(package.at), now, at.actor.name};
-    ground.position = *position;
+    const exchange::ReceiptGround ground{
+        handOverSeries, exchange::momentText(package.at), now, at.actor.name, {}, {}, *position};
     return giveReceipt(at, *keys, *to, package, {exchange::receiptJson(outcomeOf(of), ground), {}, {}});
 }
 

@@ -7263,10 +7263,6 @@
         <translation>不含姓名、证件号码、电话、住址、笔录</translation>
     </message>
     <message>
-        <source>Employers become a code that only the court can compare</source>
-        <translation>单位名称换成代码，只有仲裁院能对上是否同一单位</translation>
-    </message>
-    <message>
         <source>No. %1-%2 is lacking (%3); later ones wait for it.</source>
         <translation>缺第 %1-%2 号（%3）；后面的在等它。</translation>
     </message>

@@ -7263,10 +7263,6 @@
         <translation>不含姓名、證件號碼、電話、住址、筆錄</translation>
     </message>
     <message>
-        <source>Employers become a code that only the court can compare</source>
-        <translation>單位名稱換成代碼，只有仲裁院能對上是否同一單位</translation>
-    </message>
-    <message>
         <source>No. %1-%2 is lacking (%3); later ones wait for it.</source>
         <translation>缺第 %1-%2 號（%3）；後面的在等它。</translation>
     </message>

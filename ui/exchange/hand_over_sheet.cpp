@@ -86,16 +86,19 @@ void HandOverSheet::readPartners()
         });
 }
 
+QWidget *HandOverSheet::missing() const
+{
+    if (m_case->text().isEmpty()) return m_case;
+    if (m_to->currentData().isNull()) return m_to;
+    if (m_purpose->currentData().isNull()) return m_purpose;
+    return normalized(m_text->text()).isEmpty() ? m_text : nullptr;
+}
+
 void HandOverSheet::askPlace()
 {
-    const auto missing = m_case->text().isEmpty()                ? static_cast<QWidget *>(m_case)
-                         : m_to->currentData().isNull()          ? m_to
-                         : m_purpose->currentData().isNull()     ? m_purpose
-                         : normalized(m_text->text()).isEmpty()  ? m_text
-                                                                 : nullptr;
-    if (missing) {
+    if (auto *field = missing()) {
         m_notices->tell(NoticeBar::Kind::Warning, tr("Say which case goes to whom, and what for."));
-        return missing->setFocus();
+        return field->setFocus();
     }
     const auto folder = QFileDialog::getExistingDirectory(this, tr("Where the file is put"));
     if (!folder.isEmpty()) sendTo(folder);

@@ -27,6 +27,8 @@ signals:
 private:
     void build();
     void readPartners();
+    /// The first field that is not filled in; nullptr: none.
+    QWidget *missing() const;
     void askPlace();
     void sendTo(const QString &folder);
 

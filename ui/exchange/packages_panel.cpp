@@ -171,7 +171,6 @@ void PackagesPanel::buildPane()
     leaves->addWidget(heading(tr("What leaves this office"), Type::CardTitle));
     leaves->addWidget(leavingLine(Mark::Done, tr("Numbers, stages, days, causes, persons, amounts, townships")));
     leaves->addWidget(leavingLine(Mark::Void, tr("No names, ID numbers, phones, addresses or minutes")));
-    leaves->addWidget(leavingLine(Mark::Know, tr("Employers become a code that only the court can compare")));
     auto *column = new QVBoxLayout(m_whole);
     space(column);
     auto *first = new QHBoxLayout;
