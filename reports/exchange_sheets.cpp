@@ -33,6 +33,29 @@ Table pairs(const QList<QPair<QString, Value>> &rows)
 
 } // namespace
 
+PackageSheet sheetOf(const exchange::Header &header, const QString &checkCode)
+{
+    const auto totals = header.totals.value_or(exchange::Totals());
+    PackageSheet sheet{header.sender.name,
+                       header.sender.code,
+                       header.recipient.name,
+                       u"第 %1-%2 号"_s.arg(header.sender.epoch.ordinal).arg(header.sequence),
+                       header.kind,
+                       header.period ? header.period->from : QDate(),
+                       header.period ? header.period->to : QDate(),
+                       header.cutOff,
+                       header.packageId,
+                       checkCode,
+                       header.reason ? header.reason->text : QString(),
+                       header.contactPerson};
+    sheet.records = header.counts.value(u"cases"_s);
+    sheet.persons = totals.persons;
+    sheet.claimed = Money::fromFen(totals.claimed);
+    sheet.obtained = Money::fromFen(totals.obtained);
+    sheet.madeAt = QDateTime::fromString(header.createdAt, Qt::ISODate);
+    return sheet;
+}
+
 TableDocument packageSheet(const PackageSheet &sheet)
 {
     TableDocument document;

@@ -81,4 +81,12 @@ Result<Paper> csvPaper(const TableDocument &document)
     return Paper{mark + documentLines(document).toUtf8()};
 }
 
+Paper plainCsv(const PlainList &list)
+{
+    auto text = line(list.headings);
+    for (const auto &row : list.rows)
+        text += line(row);
+    return {QByteArray("\xEF\xBB\xBF") + text.toUtf8()};
+}
+
 } // namespace tiaocai::reports

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -347,17 +348,44 @@ Refusal notWritten()
             {}};
 }
 
+/// The library writes files only; the bytes take the way of every other file from here.
+Result<Paper> bookOf(const std::function<bool(const QString &path)> &write)
+{
+    const auto folder = files::Scratch::make();
+    if (!folder) return refuse(folder);
+    QFile made(folder->filePath(u"book.xlsx"_s));
+    if (!write(made.fileName()) || !made.open(QIODevice::ReadOnly)) return tl::unexpected(notWritten());
+    return Paper{made.readAll()};
+}
+
+bool writePlain(const PlainList &list, const QString &path)
+{
+    auto *book = workbook_new(QFile::encodeName(path).constData());
+    auto *sheet = workbook_add_worksheet(book, nullptr);
+    bool isWhole = true;
+    lxw_row_t row = 0;
+    for (const auto &texts : QList<QStringList>{list.headings} + list.rows) {
+        for (qsizetype column = 0; column < texts.size(); ++column) {
+            if (texts[column].isEmpty()) continue;
+            const auto words = texts[column].toUtf8();
+            isWhole = isWhole && worksheet_write_string(sheet, row, lxw_col_t(column), words.constData(),
+                                                        nullptr) == LXW_NO_ERROR;
+        }
+        ++row;
+    }
+    return workbook_close(book) == LXW_NO_ERROR && isWhole;
+}
+
 } // namespace
 
 Result<Paper> xlsxPaper(const TableDocument &document)
 {
-    // The library writes files only; the bytes take the way of every other file from here.
-    const auto folder = files::Scratch::make();
-    if (!folder) return refuse(folder);
-    QFile made(folder->filePath(u"book.xlsx"_s));
-    if (!Book(made.fileName(), document).write() || !made.open(QIODevice::ReadOnly))
-        return tl::unexpected(notWritten());
-    return Paper{made.readAll()};
+    return bookOf([&](const QString &path) { return Book(path, document).write(); });
+}
+
+Result<Paper> plainXlsx(const PlainList &list)
+{
+    return bookOf([&](const QString &path) { return writePlain(list, path); });
 }
 
 } // namespace tiaocai::reports

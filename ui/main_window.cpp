@@ -11,6 +11,7 @@
 #include "dialogs/shortcuts_dialog.h"
 #include "dialogs/tour_dialog.h"
 #include "dialogs/who_acts_dialog.h"
+#include "exchange/packages_panel.h"
 #include "frame/person_box.h"
 #include "frame/sidebar.h"
 #include "frame/top_bar.h"
@@ -22,6 +23,7 @@
 #include "pages/cases_page.h"
 #include "pages/circuit_page.h"
 #include "pages/docket_page.h"
+#include "pages/exchange_page.h"
 #include "pages/intake_page.h"
 #include "pages/registers_page.h"
 #include "pages/reports_page.h"
@@ -184,6 +186,16 @@ CircuitPage *MainWindow::circuitPage()
             tr("%n hearing(s) published. Their notices are to be served now.", nullptr, hearings));
     });
     return m_circuit;
+}
+
+ExchangePage *MainWindow::exchangePage()
+{
+    if (m_exchange) return m_exchange;
+    m_exchange = add(new ExchangePage(*m_place));
+    connect(m_exchange, &ExchangePage::caseAsked, this, &MainWindow::openCase);
+    connect(m_exchange, &ExchangePage::counted, this,
+            [this](int count) { m_sidebar->setCounters(int(Section::Exchange), 0, count); });
+    return m_exchange;
 }
 
 CasePage *MainWindow::casePage()
@@ -368,6 +380,7 @@ void MainWindow::buildSections()
                                         u"section.hearings"_s);
     m_sidebar->addSection(int(Section::Statistics), u"office-chart-bar"_s, tr("Statistics"),
                           u"section.statistics"_s);
+    m_sidebar->addSection(int(Section::Exchange), u"document-swap"_s, tr("Exchange"), u"section.exchange"_s);
     m_ofCourts << m_sidebar->addSection(int(Section::Registers), u"view-pim-contacts"_s, tr("Registers"),
                                         u"section.registers"_s);
     for (auto *section : m_ofCourts)
@@ -392,7 +405,7 @@ void MainWindow::markSection(const Page *page)
         {m_today, Section::Today},        {m_cases, Section::Cases},      {m_case, Section::Cases},
         {m_intake, Section::Cases},       {m_record, Section::Cases},     {m_statistics, Section::Statistics},
         {m_docket, Section::Hearings},    {m_circuit, Section::Hearings}, {m_registers, Section::Registers},
-        {m_reports, Section::Statistics}, {m_settings, Section::Settings}};
+        {m_reports, Section::Statistics}, {m_settings, Section::Settings}, {m_exchange, Section::Exchange}};
     m_sidebar->setCurrent(int(sections.value(page, Section::Cases)));
 }
 
@@ -425,7 +438,7 @@ void MainWindow::buildShortcuts()
     key(Qt::Key_F12, [this] { showShortcuts(); });
     key(Qt::Key_Question, [this] { showShortcuts(); });
     key(Qt::SHIFT | Qt::Key_F1, [this] { showGuide(); });
-    for (int number = 0; number < 6; ++number)
+    for (int number = 0; number < 7; ++number)
         key(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number)), [this, number] {
             if (const auto shown = shownSections(); number < shown.size()) showSection(shown[number]);
         });
@@ -436,12 +449,12 @@ bool MainWindow::hearsCases() const
     return m_place->isRead() && m_place->office().office.kind != office::OfficeKind::Centre;
 }
 
-/// In the order of the sidebar, by which Ctrl+1 to Ctrl+6 go.
+/// In the order of the sidebar, by which Ctrl+1 to Ctrl+7 go.
 QList<MainWindow::Section> MainWindow::shownSections() const
 {
     QList<Section> shown{Section::Today, Section::Cases};
     if (hearsCases()) shown << Section::Hearings;
-    shown << Section::Statistics;
+    shown << Section::Statistics << Section::Exchange;
     if (hearsCases()) shown << Section::Registers;
     shown << Section::Settings;
     return shown;
@@ -530,6 +543,8 @@ Page *MainWindow::pageOf(Section section)
         return docketPage();
     case Section::Statistics:
         return statisticsPage();
+    case Section::Exchange:
+        return exchangePage();
     case Section::Reports:
         return reportsPage();
     case Section::Registers:
@@ -584,6 +599,7 @@ void MainWindow::goInCases(int step)
 /// What this page lists, as it stands there.
 void MainWindow::exportShown()
 {
+    if (currentPage() == m_exchange) return m_exchange->packages()->exportPackage();
     auto *list = listIn(currentPage());
     if (list) exportList(*m_place, list, currentPage()->accessibleName(), currentPage()->notices());
 }

@@ -12,6 +12,7 @@
 #include "pages/cases_page.h"
 #include "pages/circuit_page.h"
 #include "pages/docket_page.h"
+#include "pages/exchange_page.h"
 #include "pages/intake_page.h"
 #include "pages/reports_page.h"
 #include "pages/statistics_page.h"
@@ -184,6 +185,18 @@ void takeLists(MainWindow &window, Album &album)
     album.take(u"05-cases"_s);
     window.showSection(MainWindow::Section::Statistics);
     album.take(u"06-statistics"_s);
+}
+
+void takeExchange(MainWindow &window, Album &album)
+{
+    window.showSection(MainWindow::Section::Exchange);
+    if (window.hearsCases()) {
+        window.exchangePage()->showTab(ExchangePage::District);
+        return album.take(u"10b-consolidated"_s);
+    }
+    album.take(u"10-exchange"_s);
+    window.exchangePage()->showTab(ExchangePage::Applications);
+    album.take(u"10c-applications"_s);
 }
 
 /// A page as paper shows it.
@@ -401,6 +414,7 @@ Result<QStringList> takeScreenshots(MainWindow &window, const QString &folder)
     Album album(window, folder);
     if (window.hearsCases()) {
         takeHearings(window, album);
+        takeExchange(window, album);
         takeNotice(window, album);
         return album.failed().isEmpty() ? Result<QStringList>(album.paths())
                                         : tl::unexpected(unwritable(album.failed()));
@@ -409,6 +423,7 @@ Result<QStringList> takeScreenshots(MainWindow &window, const QString &folder)
     takeCase(window, album);
     takeIntake(window, album);
     takeLists(window, album);
+    takeExchange(window, album);
     takeReport(window, album);
     takeLedger(window, album);
     takeDark(window, album);

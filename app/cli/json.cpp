@@ -345,6 +345,26 @@ QUuid personCalled(const QList<office::Person> &people, const QString &word)
     return {};
 }
 
+/// Where a case went.
+QJsonObject handedOverJson(const office::HandedOver &handed)
+{
+    return {{u"package"_s, handed.package},
+            {u"to"_s, handed.office},
+            {u"on"_s, cli::toJson(handed.at.date())},
+            {u"purpose"_s, handed.purpose},
+            {u"text"_s, handed.text}};
+}
+
+/// Whence it came: the other office's case.
+QJsonObject takenOverJson(const office::TakenOver &taken)
+{
+    return {{u"office"_s, taken.office},
+            {u"uuid"_s, taken.origin.toString()},
+            {u"number"_s, taken.number.isEmpty() ? QJsonValue() : QJsonValue(taken.number)},
+            {u"package"_s, taken.package},
+            {u"purpose"_s, taken.purpose}};
+}
+
 } // namespace
 
 QJsonValue toJson(QDate date)
@@ -422,6 +442,8 @@ QJsonObject toJson(const desk::CaseView &view, const law::LawBook &book)
         {u"mayFollow"_s, mayFollow},
         {u"irregularities"_s, irregularities},
         {u"reserved"_s, view.reserved ? QJsonValue(view.reserved->pack.toString()) : QJsonValue()},
+        {u"handedOver"_s, arrayOf(view.handedOver, handedOverJson)},
+        {u"origin"_s, view.takenOver.isEmpty() ? QJsonValue() : QJsonValue(takenOverJson(view.takenOver.first()))},
     };
     addTribunal(json, file, view.people);
     const auto *next = casework::nextDeadline(view.deadlines);

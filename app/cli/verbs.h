@@ -71,6 +71,21 @@ Result<Answer> packIn(Session &session, QStringList words);
 Result<Answer> packVoid(Session &session, QStringList words);
 Result<Answer> packs(Session &session, QStringList words);
 
+// verbs_intake.cpp
+Result<Answer> intakeFile(Session &session, QStringList words);
+Result<Answer> intakeQueue(Session &session, QStringList words);
+Result<Answer> acceptIntake(Session &session, QStringList words);
+Result<Answer> intakeDuplicate(Session &session, QStringList words);
+Result<Answer> intakeReplies(Session &session, QStringList words);
+
+// verbs_hand_over.cpp
+Result<Answer> handOver(Session &session, QStringList words);
+Result<Answer> acceptCase(Session &session, QStringList words);
+
+// verbs_district.cpp
+Result<Answer> exportFeedback(Session &session, QStringList words);
+Result<Answer> consolidated(Session &session, QStringList words);
+
 // verbs_keys.cpp
 Result<Answer> keys(Session &session, QStringList words);
 

@@ -15,26 +15,7 @@ namespace {
 /// The sheet that goes along, as a PDF.
 Result<QByteArray> coverOf(const desk::CoverSheet &cover)
 {
-    const auto &header = cover.header;
-    const auto totals = header.totals.value_or(exchange::Totals());
-    reports::PackageSheet sheet{header.sender.name,
-                                header.sender.code,
-                                header.recipient.name,
-                                u"第 %1-%2 号"_s.arg(header.sender.epoch.ordinal).arg(header.sequence),
-                                header.kind,
-                                header.period ? header.period->from : QDate(),
-                                header.period ? header.period->to : QDate(),
-                                header.cutOff,
-                                header.packageId,
-                                cover.checkCode,
-                                header.reason ? header.reason->text : QString(),
-                                header.contactPerson};
-    sheet.records = header.counts.value(u"cases"_s);
-    sheet.persons = totals.persons;
-    sheet.claimed = Money::fromFen(totals.claimed);
-    sheet.obtained = Money::fromFen(totals.obtained);
-    sheet.madeAt = QDateTime::fromString(header.createdAt, Qt::ISODate);
-    return reports::pdf(reports::packageSheet(sheet));
+    return reports::pdf(reports::packageSheet(reports::sheetOf(cover.header, cover.checkCode)));
 }
 
 Answer exportedAnswer(const desk::Exported &made)

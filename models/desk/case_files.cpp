@@ -127,6 +127,12 @@ CaseView viewOf(const Reading &at, const CaseFile &file)
         view.people[member.id] = member.name;
     view.reserved = reservationOf(at.history, file.id);
     view.places = at.history.registersOn(at.today()).names();
+    for (const auto &handed : at.history.handedOver) {
+        if (handed.id == file.id) view.handedOver << handed;
+    }
+    for (const auto &taken : at.history.takenOver) {
+        if (taken.id == file.id) view.takenOver << taken;
+    }
     return view;
 }
 

@@ -23,6 +23,8 @@ Result<QString> nextNumber(const Reading &at, const QString &series, int year);
 /// Gives the draft's act the numbers that it calls for and does not carry.
 Result<void> number(const Reading &at, casework::ActDraft &draft, casework::CaseKind kind);
 
+/// A new case by its first act: decided, written with what it brings. Refuses what Cases::registerCase() refuses.
+Result<Recorded> openCase(Writing &at, const casework::ActDraft &draft);
 /// One more act of a case: allowed, decided, written with what it brings. Refuses what Cases::record() refuses.
 Result<Recorded> recordAct(Writing &at, const CaseId &id, const casework::ActDraft &draft);
 

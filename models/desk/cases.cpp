@@ -185,18 +185,21 @@ Result<Recorded> recordAct(Writing &at, const CaseId &id, const ActDraft &draft)
     });
 }
 
+Result<Recorded> openCase(Writing &at, const ActDraft &draft)
+{
+    if (auto allowed = office::allowed(at.actor, draft, nullptr); !allowed) return refuse(allowed);
+    const auto step = first(at, CaseId::fresh(), draft, at.ground());
+    if (!step) return refuse(step);
+    const auto answer = recorded(at, *step, {});
+    return add(at, *step)
+        .and_then([&](const store::CaseRecord &record) { return index(at, record, step->after); })
+        .map([&] { return answer; });
+}
+
 Result<Recorded> Cases::registerCase(const ActDraft &draft)
 {
-    return m_bench.perform(
-        Action::RegisterCase, named(u"register"_s, draft), [&](Writing &at) -> Result<Recorded> {
-            if (auto allowed = office::allowed(at.actor, draft, nullptr); !allowed) return refuse(allowed);
-            const auto step = first(at, CaseId::fresh(), draft, at.ground());
-            if (!step) return refuse(step);
-            const auto answer = recorded(at, *step, {});
-            return add(at, *step)
-                .and_then([&](const store::CaseRecord &record) { return index(at, record, step->after); })
-                .map([&] { return answer; });
-        });
+    return m_bench.perform(Action::RegisterCase, named(u"register"_s, draft),
+                           [&](Writing &at) { return openCase(at, draft); });
 }
 
 Result<Recorded> Cases::record(const CaseId &id, const ActDraft &draft)

@@ -63,13 +63,6 @@ Result<void> hasKeys(const Reading &at)
                   Words::tr("The office has no exchange keys yet. The head of office makes them."));
 }
 
-exchange::Packed packedOf(const std::shared_ptr<files::Container> &container)
-{
-    return {container->names(), [container](const QString &name) { return container->size(name); },
-            [container](const QString &name) { return container->read(name); },
-            [container](const QString &name) { return container->digest(name); }};
-}
-
 Result<QByteArray> unsealedLetter(const Reading &at, const files::Container &container,
                                   const exchange::Envelope &envelope, const QByteArray &beside)
 {
@@ -92,7 +85,7 @@ Result<OpenedPackage> openedSealed(const Reading &at, const files::Container &co
     const auto inside = unsealedLetter(at, container, *envelope, *beside);
     const auto inner = inside ? containerIn(*inside) : refuse(inside);
     if (!inner) return refuse(inner);
-    const auto packed = packedOf(*inner);
+    const auto packed = packedIn(*inner);
     const auto proven = exchange::prove(packed, trustOf(at), true);
     if (!proven) return refuse(proven);
     return envelope->agreesWith(proven->header, inside->size()).map([&] {
@@ -122,6 +115,13 @@ QString phoneOf(const QString &telephone)
 }
 
 } // namespace
+
+exchange::Packed packedIn(const std::shared_ptr<files::Container> &container)
+{
+    return {container->names(), [container](const QString &name) { return container->size(name); },
+            [container](const QString &name) { return container->read(name); },
+            [container](const QString &name) { return container->digest(name); }};
+}
 
 Result<OwnKeys> ownKeysOf(const Reading &at, const QString &sealingKey)
 {
@@ -222,7 +222,7 @@ Result<OpenedPackage> opened(const Reading &at, const QByteArray &bytes)
     if (!container) return refuse(container);
     if (exchange::layoutOf((*container)->names()) == exchange::Layout::Sealed)
         return openedSealed(at, **container);
-    const auto packed = packedOf(*container);
+    const auto packed = packedIn(*container);
     return exchange::prove(packed, trustOf(at), false).map([&](const exchange::Proven &proven) {
         return OpenedPackage{*container, packed, proven};
     });

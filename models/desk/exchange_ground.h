@@ -42,6 +42,7 @@ Result<Partner> partnerCalled(const Reading &at, const QString &word, const QStr
 
 /// As the exchange's containers are. Refuses what files::Container::open() and fitsLayout() do.
 Result<std::shared_ptr<files::Container>> containerIn(const QByteArray &bytes);
+exchange::Packed packedIn(const std::shared_ptr<files::Container> &container);
 
 /// A package that was read and proved.
 struct OpenedPackage {

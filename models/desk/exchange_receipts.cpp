@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange_receipts.h"
 
+#include "base/strict_json.h"
 #include "base/text.h"
 #include "desk/exchange.h"
+#include "exchange_feedback.h"
 #include "exchange/receipt.h"
 #include "words.h"
 
@@ -78,7 +80,52 @@ Result<void> add(Writing &at, const OpenedPackage &from, const exchange::ReadRec
                                 name, *sha256});
 }
 
+QString receiptName(const exchange::Header &of, qint64 sequence)
+{
+    return u"%1-%2-%3.r%4.tcrcp"_s.arg(of.sender.code)
+        .arg(of.sender.epoch.ordinal)
+        .arg(of.sequence)
+        .arg(sequence);
+}
+
+Result<qint64> nextReceipt(const Reading &at, const QString &partner)
+{
+    return store::Exchange(at.file).receipts(Direction::Out, partner).map([&](const QList<KeptReceipt> &receipts) {
+        qint64 next = 1;
+        for (const auto &one : receipts) {
+            if (one.epoch.uuid == at.history.exchange->epoch) next = std::max(next, one.sequence + 1);
+        }
+        return next;
+    });
+}
+
 } // namespace
+
+Result<GivenReceipt> giveReceipt(Writing &at, const OwnKeys &keys, const Partner &to,
+                                 const store::KeptPackage &package, const ReceiptParts &parts)
+{
+    const auto sequence = nextReceipt(at, to.card.office.uuid);
+    if (!sequence) return refuse(sequence);
+    auto header = headerFor(at, keys.card, to);
+    header.series = header.kind = u"receipt"_s;
+    header.sequence = *sequence;
+    header.counts = {{u"records"_s, parts.records.count('\n')}, {u"open"_s, parts.open.count('\n')}};
+    const auto made = signedPackage(header,
+                                    {{u"header.json"_s, canonicalJson(header.toJson())},
+                                     {u"receipt.json"_s, canonicalJson(parts.content)},
+                                     {u"records.jsonl"_s, parts.records},
+                                     {u"open.jsonl"_s, parts.open}},
+                                    keys);
+    const store::Exchange kept(at.file);
+    const auto bytes = made ? kept.keep(made->bytes) : refuse(made);
+    if (!bytes) return refuse(bytes);
+    const auto name = receiptName(package.header, *sequence);
+    return kept
+        .add(KeptReceipt{Direction::Out, to.card.office.uuid, header.sender.epoch, *sequence,
+                         package.header.packageId, parts.content["decidedAt"_L1].toString(), parts.content, parts.open,
+                         name, *bytes})
+        .map([&] { return GivenReceipt{name, made->bytes}; });
+}
 
 Result<QList<KeptReceipt>> receiptsOf(const Reading &at, const QString &partner)
 {
@@ -154,6 +201,7 @@ Result<void> Exchange::applyReceipt(const QString &file)
     if (!bytes) return m_bench.logged<void>(refuse(bytes), u"apply receipt"_s);
     return m_bench.perform(Action::TakePackages, u"apply receipt"_s, [&](Writing &at) -> Result<void> {
         const auto from = opened(at, *bytes);
+        if (from && from->proven.header.series == u"feedback") return takeFeedback(at, *from, *bytes);
         const auto receipt = from ? exchange::readReceipt(from->packed, from->proven.header) : refuse(from);
         if (!receipt) return refuse(receipt);
         const auto &sender = from->proven.header.sender.uuid;

@@ -6,6 +6,20 @@
 /// What receipts say of the packages that were sent (EXCHANGE-FORMAT.md sections 7 and 12).
 namespace tiaocai::desk {
 
+/// What a receipt holds (EXCHANGE-FORMAT.md section 7).
+struct ReceiptParts {
+    QJsonObject content;
+    QByteArray records = {}, open = {}; ///< lines
+};
+/// A receipt that was given: its file's name, and its bytes.
+struct GivenReceipt {
+    QString name;
+    QByteArray bytes;
+};
+/// Signs and keeps the next receipt for an office, of a package that came from there.
+Result<GivenReceipt> giveReceipt(Writing &at, const OwnKeys &keys, const Partner &to,
+                                 const store::KeptPackage &package, const ReceiptParts &parts);
+
 /// Receipts of a partner in the order in which they speak, the highest last.
 Result<QList<store::KeptReceipt>> receiptsOf(const Reading &at, const QString &partner);
 

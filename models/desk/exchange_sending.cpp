@@ -5,6 +5,7 @@
 #include "exchange/case_record.h"
 #include "exchange/schema.h"
 #include "exchange/summary.h"
+#include "exchange_feedback.h"
 #include "exchange_ground.h"
 #include "exchange_receipts.h"
 #include "files/write_file.h"
@@ -111,17 +112,20 @@ Result<void> isNotBefore(const Outbox &outbox, const QDateTime &cutOff)
     return {};
 }
 
-Result<exchange::LiveCases> liveCases(const Reading &at, QDate on)
+/// With the numbers that the court gave, echoed.
+Result<exchange::LiveCases> liveCases(const Reading &at, QDate on, const QString &partner)
 {
     CutOff cutOff{on};
     if (on < at.today()) cutOff.recordedBy = on;
     const auto horizon = horizonAt(at, cutOff);
-    if (!horizon) return refuse(horizon);
+    const auto numbers = horizon ? courtNumbers(at, partner) : refuse(horizon);
+    if (!numbers) return refuse(numbers);
     const law::Rules rules{at.program.book, horizon->calendar, horizon->history.current().choices};
     exchange::LiveCases live;
     return eachFile(at, *horizon, cutOff,
                     [&](const casework::CaseFile &file) {
-                        live.insert(file.id.toString(), exchange::caseJson(file, rules, on, {}));
+                        const auto id = file.id.toString();
+                        live.insert(id, exchange::caseJson(file, rules, on, numbers->value(id)));
                     })
         .map([&] { return std::move(live); });
 }
@@ -234,6 +238,18 @@ Result<void> keepSent(Writing &at, const exchange::Header &header, const SignedP
     return done;
 }
 
+/// The newest history of which a receipt or feedback was read, and how far; nullopt before the first.
+Result<std::optional<exchange::Acknowledges>> readSoFar(const Reading &at, const QString &partner,
+                                                        const QList<store::KeptReceipt> &receipts)
+{
+    return appliedFeedback(at, partner).map([&](exchange::Acknowledges read) {
+        const auto *last = receipts.isEmpty() ? nullptr : &receipts.last();
+        if (last && last->epoch.ordinal > read.epoch.ordinal) read = {last->epoch, 0, 0};
+        if (last && last->epoch == read.epoch) read.receipt = last->sequence;
+        return read.epoch.ordinal > 0 ? std::optional(read) : std::nullopt;
+    });
+}
+
 /// What the header says of the content and of the number before it.
 Result<void> complete(const Reading &at, exchange::Header &header, const Outbox &outbox,
                       const Selection &selection, const QList<exchange::RecordLine> &state)
@@ -252,9 +268,9 @@ Result<void> complete(const Reading &at, exchange::Header &header, const Outbox 
     if (const auto &before = at.history.exchange->before; !before.isEmpty())
         header.sender.after =
             exchange::Sender::Before{before, outbox.before ? outbox.before->header.sequence : 0};
-    if (!receipts->isEmpty() && receipts->last().epoch.ordinal > 0)
-        header.acknowledges = exchange::Acknowledges{receipts->last().epoch, 0, receipts->last().sequence};
-    return {};
+    return readSoFar(at, outbox.to.card.office.uuid, *receipts).map([&](const auto &read) {
+        header.acknowledges = read;
+    });
 }
 
 Result<MadePackage> make(Writing &at, exchange::Header header, const Outbox &outbox,
@@ -366,7 +382,7 @@ Result<MadePackage> makeSummary(Writing &at, const SummaryAsked &asked, const QS
     if (!asked.corrects.isEmpty() && header.kind == u"delta") {
         if (auto named = nameCorrected(at, asked, header); !named) return refuse(named);
     }
-    const auto live = liveCases(at, cutOff.date());
+    const auto live = liveCases(at, cutOff.date(), header.recipient.uuid);
     if (!live) return refuse(live);
     return make(at, header, *outbox, selectionFor(header, *outbox, *live), folder, cover);
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/strict_json.h"
 #include "base/text.h"
 #include "desk/exchange.h"
 #include "exchange/receipt.h"
 #include "exchange_ground.h"
 #include "exchange_notes.h"
+#include "exchange_receipts.h"
 #include "files/write_file.h"
 #include "words.h"
 
@@ -22,7 +22,6 @@ using exchange::ReceiptState;
 using office::Action;
 using store::Direction;
 using store::KeptPackage;
-using store::KeptReceipt;
 
 namespace {
 
@@ -191,12 +190,6 @@ const PackageOutcome &ownOutcome(const Decided &decided, const QString &package)
 
 // --- receipts
 
-/// A receipt with its file's name and bytes.
-struct MadeReceipt {
-    QString name;
-    QByteArray bytes;
-};
-
 struct ReceiptMaker {
     Writing &at;
     const OwnKeys &keys;
@@ -205,80 +198,30 @@ struct ReceiptMaker {
     const QString series;
 };
 
-exchange::Header receiptHeader(const ReceiptMaker &maker, qint64 sequence, qsizetype records, qsizetype open)
-{
-    auto header = headerFor(maker.at, maker.keys.card, maker.to);
-    header.series = u"receipt"_s;
-    header.kind = u"receipt"_s;
-    header.sequence = sequence;
-    header.counts = {{u"records"_s, records}, {u"open"_s, open}};
-    return header;
-}
-
-QString receiptName(const exchange::Header &of, qint64 sequence)
-{
-    return u"%1-%2-%3.r%4.tcrcp"_s.arg(of.sender.code)
-        .arg(of.sender.epoch.ordinal)
-        .arg(of.sequence)
-        .arg(sequence);
-}
-
-Result<MadeReceipt> receiptFor(const ReceiptMaker &maker, const PackageOutcome &outcome,
-                               const KeptPackage &package, qint64 sequence)
+Result<GivenReceipt> receiptFor(const ReceiptMaker &maker, const PackageOutcome &outcome,
+                                const KeptPackage &package)
 {
     const auto &inspected = maker.decided.inspected[outcome.package.name.packageId];
-    const auto now = exchange::momentText(maker.at.now.moment);
-    const auto content =
-        exchange::receiptJson(outcome, {maker.series, exchange::momentText(package.at), now,
-                                        maker.at.actor.name, inspected.recomputed, inspected.differences,
-                                        maker.decided.receiver.position(outcome.package)});
-    const auto records = exchange::verdictLines(outcome.verdicts);
+    const auto content = exchange::receiptJson(
+        outcome, {maker.series, exchange::momentText(package.at), exchange::momentText(maker.at.now.moment),
+                  maker.at.actor.name, inspected.recomputed, inspected.differences,
+                  maker.decided.receiver.position(outcome.package)});
     const auto open =
         maker.series == u"test" ? QByteArray() : exchange::openLines(maker.decided.receiver.book());
-    const auto header = receiptHeader(maker, sequence, records.count('\n'), open.count('\n'));
-    const auto made = signedPackage(header,
-                                    {{u"header.json"_s, canonicalJson(header.toJson())},
-                                     {u"receipt.json"_s, canonicalJson(content)},
-                                     {u"records.jsonl"_s, records},
-                                     {u"open.jsonl"_s, open}},
-                                    maker.keys);
-    const store::Exchange kept(maker.at.file);
-    const auto bytes = made ? kept.keep(made->bytes) : refuse(made);
-    if (!bytes) return refuse(bytes);
-    const auto name = receiptName(package.header, sequence);
-    return kept
-        .add(KeptReceipt{Direction::Out, maker.to.card.office.uuid, header.sender.epoch, sequence,
-                         outcome.package.name.packageId, now, content, open, name, *bytes})
-        .map([&] {
-            return MadeReceipt{name, made->bytes};
-        });
-}
-
-Result<qint64> nextReceipt(const Writing &at, const QString &partner)
-{
-    return store::Exchange(at.file)
-        .receipts(Direction::Out, partner)
-        .map([&](const QList<KeptReceipt> &receipts) {
-            qint64 next = 1;
-            for (const auto &one : receipts) {
-                if (one.epoch.uuid == at.history.exchange->epoch) next = std::max(next, one.sequence + 1);
-            }
-            return next;
-        });
+    return giveReceipt(maker.at, maker.keys, maker.to, package,
+                       {content, exchange::verdictLines(outcome.verdicts), open});
 }
 
 /// Each outcome's package by its state, and its receipt.
-Result<QList<MadeReceipt>> receiptsFor(const ReceiptMaker &maker)
+Result<QList<GivenReceipt>> receiptsFor(const ReceiptMaker &maker)
 {
     const store::Exchange kept(maker.at.file);
-    auto sequence = nextReceipt(maker.at, maker.to.card.office.uuid);
-    if (!sequence) return refuse(sequence);
-    QList<MadeReceipt> made;
+    QList<GivenReceipt> made;
     for (const auto &outcome : maker.decided.outcomes) {
         const auto &id = outcome.package.name.packageId;
         const auto stated = kept.setState(Direction::In, id, tiaocai::name(outcome.state), outcome.code);
         const auto package = stated ? kept.package(Direction::In, id) : refuse(stated);
-        const auto receipt = package ? receiptFor(maker, outcome, **package, (*sequence)++) : refuse(package);
+        const auto receipt = package ? receiptFor(maker, outcome, **package) : refuse(package);
         if (!receipt) return refuse(receipt);
         made << *receipt;
     }
@@ -291,7 +234,7 @@ struct ReceiptFiles {
     QStringList places;
 };
 
-Result<ReceiptFiles> receiptFiles(const QList<MadeReceipt> &receipts, const QString &folder)
+Result<ReceiptFiles> receiptFiles(const QList<GivenReceipt> &receipts, const QString &folder)
 {
     ReceiptFiles made;
     if (folder.isEmpty()) return made;
@@ -389,7 +332,7 @@ Result<TakenWith> duplicate(const Reading &at, const KeptPackage &known, const Q
     const store::Exchange kept(at.file);
     const auto receipts = kept.receipts(Direction::Out, known.partner());
     if (!receipts) return refuse(receipts);
-    QList<MadeReceipt> last;
+    QList<GivenReceipt> last;
     for (const auto &one : *receipts) {
         if (one.package != known.header.packageId) continue;
         const auto bytes = kept.bytes(one.bytes);

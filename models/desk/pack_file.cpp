@@ -35,11 +35,13 @@ struct Goes {
     template <typename T>
     requires AnyOf<T, office::LedgerImported, office::ImportVoided, office::ReportNumbered,
                    office::ReportIssued, office::PackCarried, office::PackReturned, office::PackVoided,
-                   office::EpochBegun, office::PersonalSealed, office::KeysMade, office::KeyEnrolled, office::KeyRevoked,
-                   office::ExchangeBegun>
+                   office::EpochBegun, office::PersonalSealed, office::KeysMade, office::KeyEnrolled,
+                   office::KeyRevoked, office::ExchangeBegun, office::PacketTaken, office::ApplicationAccepted, office::ApplicationDuplicate>
     bool operator()(const T &) const { return false; }
     bool operator()(const office::FollowUpEntered &entered) const { return pack.cases.contains(entered.id); }
     bool operator()(const office::HearingNeedsSaid &said) const { return pack.cases.contains(said.id); }
+    bool operator()(const office::CaseHandedOver &handed) const { return pack.cases.contains(handed.id); }
+    bool operator()(const office::CaseTakenOver &taken) const { return pack.cases.contains(taken.id); }
     bool operator()(const office::PackedOut &out) const { return out.pack == pack.pack; }
 };
 

@@ -3,6 +3,7 @@
 
 #include "anew.h"
 #include "base/canonical.h"
+#include "store/applications.h"
 #include "store/issued_reports.h"
 #include "words.h"
 
@@ -37,6 +38,29 @@ Result<QList<Problem>> changedReports(const Reading &at)
     return list;
 }
 
+/// Applications from outside that are not as their packet brought them, and those of packets that nobody took.
+Result<QList<Problem>> changedPackets(const Reading &at)
+{
+    QList<Problem> list;
+    const store::Applications there(at.file);
+    const auto packets = there.packets();
+    if (!packets) return refuse(packets);
+    for (const auto &packet : *packets) {
+        if (std::ranges::find(at.history.packets, packet, &office::PacketTaken::packet) ==
+            at.history.packets.end())
+            list << Problem{{}, Words::tr("There are applications of a packet that nobody took in."),
+                            u"applications %1"_s.arg(packet.toString())};
+    }
+    for (const auto &packet : at.history.packets) {
+        const auto digest = there.digestOf(packet.packet);
+        if (!digest) return refuse(digest);
+        if (*digest != packet.sha256)
+            list << Problem{{}, Words::tr("The applications of the packet %1 are not as they came.").arg(packet.file),
+                            u"applications %1"_s.arg(packet.packet.toString())};
+    }
+    return list;
+}
+
 } // namespace
 
 QList<Problem> problems(const QList<store::Finding> &findings)
@@ -52,8 +76,10 @@ Result<QList<Problem>> wholeness(const Reading &at)
     const auto findings = store::verify(at.file, expectedOf(at));
     const bool isLocked = at.history.isSealed() && !at.key();
     const auto reports = isLocked ? QList<Problem>() : changedReports(at);
-    if (!findings || !reports) return findings ? refuse(reports) : refuse(findings);
-    return problems(*findings) + *reports;
+    const auto packets = changedPackets(at);
+    if (!findings) return refuse(findings);
+    if (!reports || !packets) return reports ? refuse(packets) : refuse(reports);
+    return problems(*findings) + *reports + *packets;
 }
 
 } // namespace tiaocai::desk

@@ -26,11 +26,11 @@ struct KnownFile {
     qsizetype at = 0;
 };
 
-constexpr auto zip = "PK\x03\x04"sv, compound = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv, film = "ftyp"sv;
+constexpr auto zipped = "PK\x03\x04"sv, compound = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv, film = "ftyp"sv;
 
 constexpr std::array knownFiles{
     KnownFile{"pdf", "application/pdf", "%PDF-"sv},
-    KnownFile{"ofd", "application/ofd", zip},
+    KnownFile{"ofd", "application/ofd", zipped},
     KnownFile{"jpg", "image/jpeg", "\xFF\xD8\xFF"sv},
     KnownFile{"jpeg", "image/jpeg", "\xFF\xD8\xFF"sv},
     KnownFile{"png", "image/png", "\x89PNG\r\n\x1A\n"sv},
@@ -42,11 +42,11 @@ constexpr std::array knownFiles{
     KnownFile{"tiff", "image/tiff", "MM\0*"sv},
     KnownFile{"webp", "image/webp", "WEBP"sv, 8},
     KnownFile{"heic", "image/heic", film, 4},
-    KnownFile{"docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", zip},
-    KnownFile{"xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", zip},
-    KnownFile{"pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation", zip},
-    KnownFile{"odt", "application/vnd.oasis.opendocument.text", zip},
-    KnownFile{"ods", "application/vnd.oasis.opendocument.spreadsheet", zip},
+    KnownFile{"docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", zipped},
+    KnownFile{"xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", zipped},
+    KnownFile{"pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation", zipped},
+    KnownFile{"odt", "application/vnd.oasis.opendocument.text", zipped},
+    KnownFile{"ods", "application/vnd.oasis.opendocument.spreadsheet", zipped},
     KnownFile{"doc", "application/msword", compound},
     KnownFile{"wps", "application/vnd.ms-works", compound},
     KnownFile{"xls", "application/vnd.ms-excel", compound},

@@ -22,7 +22,7 @@ struct EntryGround {
     DateGround dates;
     bool withoutHiddenRows = false;
     bool takesArbitrations = false;
-    QMap<QString, QString> resultWords;        ///< of the office's own, to names of ledgerResultNames
+    QMap<QString, QString> resultWords = {};   ///< of the office's own, to names of ledgerResultNames
     QMultiHash<qsizetype, CellFix> fixes = {}; ///< of the sheet, by their rows, counted from 0
 };
 

@@ -19,7 +19,4 @@ NamesReading readNames(const QString &cell);
 /// The numbers of one cell, one a person; the text whole where it is one number.
 QStringList readNumbers(const QString &cell);
 
-/// Whether a name is that of a company, a shop or an institution.
-bool isOrganisation(const QString &name);
-
 } // namespace tiaocai::intake

@@ -25,6 +25,8 @@ constexpr NameTable<EventKind, EventKindCount> Events{{{
     {EventKind::MediationWithdrawn, "mediation-withdrawn"_L1},
     {EventKind::MediationFailed, "mediation-failed"_L1},
     {EventKind::HandedToArbitration, "handed-to-arbitration"_L1},
+    {EventKind::EarlierMediation, "earlier-mediation"_L1},
+    {EventKind::EarlierMediationEnded, "earlier-mediation-ended"_L1},
     {EventKind::ItemAgreed, "item-agreed"_L1},
     {EventKind::ItemAmended, "item-amended"_L1},
     {EventKind::ItemPaid, "item-paid"_L1},

@@ -59,10 +59,10 @@ QString *caseNumberIn(Payload &payload)
         payload);
 }
 
-Application *applicationIn(Payload &payload)
+const Application *applicationIn(const Payload &payload)
 {
     return std::visit(
-        [](auto &data) -> Application * {
+        [](const auto &data) -> const Application * {
             if constexpr (requires { data.application.parties; })
                 return &data.application;
             else if constexpr (requires { data.application->parties; })
@@ -71,6 +71,11 @@ Application *applicationIn(Payload &payload)
                 return nullptr;
         },
         payload);
+}
+
+Application *applicationIn(Payload &payload)
+{
+    return const_cast<Application *>(applicationIn(std::as_const(payload)));
 }
 
 QList<TakenNumber> numbersIn(const Act &act, CaseKind kind, const Settings &settings, const QString &code)

@@ -260,8 +260,39 @@ public:
         m_file.out.removeIf([&](const auto &one) { return one.value() == voided.pack; });
         return {};
     }
+    Result<void> operator()(const PacketTaken &taken)
+    {
+        m_file.packets << taken;
+        return {};
+    }
+    Result<void> operator()(const ApplicationAccepted &accepted)
+    {
+        return settle(accepted.application, {accepted.id, false});
+    }
+    Result<void> operator()(const ApplicationDuplicate &duplicate)
+    {
+        return settle(duplicate.application, {duplicate.id, true});
+    }
+
+    Result<void> operator()(const CaseHandedOver &handed)
+    {
+        m_file.handedOver << HandedOver{handed, m_act.recordedAt, m_act.recordedBy};
+        return {};
+    }
+    Result<void> operator()(const CaseTakenOver &taken)
+    {
+        m_file.takenOver << TakenOver{taken, m_act.recordedAt, m_act.recordedBy};
+        return {};
+    }
 
 private:
+    Result<void> settle(const ApplicationId &application, const SettledApplication &as)
+    {
+        if (m_file.settled.contains(application))
+            return tl::unexpected(damaged(Words::tr("An application from outside was settled twice.")));
+        m_file.settled.insert(application, as);
+        return {};
+    }
     Member &enter(const PersonId &id, const QString &name)
     {
         if (auto *there = memberIn(m_file, id)) return *there;

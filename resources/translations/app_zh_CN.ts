@@ -375,6 +375,50 @@
         <source>Missing: number %1-%2, %3</source>
         <translation>缺失：第 %1-%2 号，%3</translation>
     </message>
+    <message>
+        <source>like %1</source>
+        <translation>疑似 %1</translation>
+    </message>
+    <message>
+        <source>%1 applications read, %2 wait from now on.</source>
+        <translation>读到 %1 件申请，%2 件进入待处理。</translation>
+    </message>
+    <message>
+        <source>%1 is the case %2.</source>
+        <translation>%1 已立为案件 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is set aside: it is the case %2.</source>
+        <translation>%1 已作重复处理：即案件 %2。</translation>
+    </message>
+    <message>
+        <source>A list in JSON answers one source. Say which with --source: %1.</source>
+        <translation>JSON 清单只回复一个来源。请用 --source 指明：%1。</translation>
+    </message>
+    <message>
+        <source>%1 replies in %2.</source>
+        <translation>%1 条回复，写入 %2。</translation>
+    </message>
+    <message>
+        <source>lacks %1</source>
+        <translation>缺 %1</translation>
+    </message>
+    <message>
+        <source>%1 figures differ</source>
+        <translation>%1 个数字不一致</translation>
+    </message>
+    <message>
+        <source>%1 is sealed for %2 in %3.</source>
+        <translation>%1 已为 %2 封装，文件 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is the case %2 here. The receipt: %3</source>
+        <translation>%1 在本单位立为 %2。回执：%3</translation>
+    </message>
+    <message>
+        <source>%1 things told in %2.</source>
+        <translation>告知 %1 项，文件 %2。</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>

@@ -375,6 +375,50 @@
         <source>Missing: number %1-%2, %3</source>
         <translation>缺失：第 %1-%2 號，%3</translation>
     </message>
+    <message>
+        <source>like %1</source>
+        <translation>疑似 %1</translation>
+    </message>
+    <message>
+        <source>%1 applications read, %2 wait from now on.</source>
+        <translation>讀到 %1 件申請，%2 件進入待處理。</translation>
+    </message>
+    <message>
+        <source>%1 is the case %2.</source>
+        <translation>%1 已立為案件 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is set aside: it is the case %2.</source>
+        <translation>%1 已作重復處理：即案件 %2。</translation>
+    </message>
+    <message>
+        <source>A list in JSON answers one source. Say which with --source: %1.</source>
+        <translation>JSON 清單只回復一個來源。請用 --source 指明：%1。</translation>
+    </message>
+    <message>
+        <source>%1 replies in %2.</source>
+        <translation>%1 條回復，寫入 %2。</translation>
+    </message>
+    <message>
+        <source>lacks %1</source>
+        <translation>缺 %1</translation>
+    </message>
+    <message>
+        <source>%1 figures differ</source>
+        <translation>%1 個數字不一致</translation>
+    </message>
+    <message>
+        <source>%1 is sealed for %2 in %3.</source>
+        <translation>%1 已為 %2 封裝，文件 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is the case %2 here. The receipt: %3</source>
+        <translation>%1 在本單位立為 %2。回執：%3</translation>
+    </message>
+    <message>
+        <source>%1 things told in %2.</source>
+        <translation>告知 %1 項，文件 %2。</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>

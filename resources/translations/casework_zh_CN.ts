@@ -3104,6 +3104,14 @@
         <source>What it is to show</source>
         <translation>证明目的</translation>
     </message>
+    <message>
+        <source>Mediation applied for on</source>
+        <translation>此前申请调解日期</translation>
+    </message>
+    <message>
+        <source>Mediation ended on</source>
+        <translation>此前调解结束日期</translation>
+    </message>
 </context>
 <context>
     <name>Fill</name>
@@ -3326,6 +3334,10 @@
     <message>
         <source>Birth date: %1 was entered, by the ID number it is %2. Compare it with the paper.</source>
         <translation>出生日期：录入%1，按身份证件号码应为%2。请与证件核对。</translation>
+    </message>
+    <message>
+        <source>The earlier mediation ended before it was applied for; compare the dates.</source>
+        <translation>此前的调解在申请之前就结束了，请核对日期。</translation>
     </message>
 </context>
 <context>

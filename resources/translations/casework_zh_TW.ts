@@ -3104,6 +3104,14 @@
         <source>What it is to show</source>
         <translation>證明目的</translation>
     </message>
+    <message>
+        <source>Mediation applied for on</source>
+        <translation>此前申請調解日期</translation>
+    </message>
+    <message>
+        <source>Mediation ended on</source>
+        <translation>此前調解結束日期</translation>
+    </message>
 </context>
 <context>
     <name>Fill</name>
@@ -3326,6 +3334,10 @@
     <message>
         <source>Birth date: %1 was entered, by the ID number it is %2. Compare it with the paper.</source>
         <translation>出生日期：錄入%1，按身份證件號碼應為%2。請與證件核對。</translation>
+    </message>
+    <message>
+        <source>The earlier mediation ended before it was applied for; compare the dates.</source>
+        <translation>此前的調解在申請之前就結束了，請核對日期。</translation>
     </message>
 </context>
 <context>

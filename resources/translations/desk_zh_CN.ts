@@ -547,6 +547,170 @@
         <source>The office knows no key %1.</source>
         <translation>本单位没有登记密钥 %1。</translation>
     </message>
+    <message>
+        <source>%1 waits already.</source>
+        <translation>%1 已在待处理之列。</translation>
+    </message>
+    <message>
+        <source>%1 is the case %2 already.</source>
+        <translation>%1 已立为案件 %2。</translation>
+    </message>
+    <message>
+        <source>The packet says that it comes from “%1”, not from “%2”.</source>
+        <translation>收件包写明来自“%1”，不是“%2”。</translation>
+    </message>
+    <message>
+        <source>The source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>The same people and the same day as %1: compare the two.</source>
+        <translation>当事人和日期与 %1 相同：请核对。</translation>
+    </message>
+    <message>
+        <source>No application %1 came here. List them with: intake-queue.</source>
+        <translation>没有收到过申请 %1。用 intake-queue 列出。</translation>
+    </message>
+    <message>
+        <source>Several sources use the serial number %1. Say the id instead.</source>
+        <translation>几个来源都有流水号 %1。请改用编号（id）。</translation>
+    </message>
+    <message>
+        <source>No application came from there.</source>
+        <translation>没有来自那里的申请。</translation>
+    </message>
+    <message>
+        <source>The JSON is no packet of applications: its “%1” is not “tiaocai-intake”.</source>
+        <translation>这个 JSON 不是收件包：“%1”不是“tiaocai-intake”。</translation>
+    </message>
+    <message>
+        <source>The packet is of a newer form than this program reads. Ask for one of version 1, or update the program.</source>
+        <translation>收件包的格式比本程序新。请索取版本 1 的收件包，或更新程序。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: which platform hands these over?</source>
+        <translation>“%1”为空：由哪个平台移交？</translation>
+    </message>
+    <message>
+        <source>The serial number is empty: nobody could be answered.</source>
+        <translation>流水号为空：无法回复。</translation>
+    </message>
+    <message>
+        <source>The applicant&apos;s name is missing.</source>
+        <translation>缺少申请人姓名。</translation>
+    </message>
+    <message>
+        <source>The respondent is missing.</source>
+        <translation>缺少被申请人。</translation>
+    </message>
+    <message>
+        <source>The day of the application is missing.</source>
+        <translation>缺少申请日期。</translation>
+    </message>
+    <message>
+        <source>A day of the application lies in the future; today is %1.</source>
+        <translation>申请中有将来的日期；今天是 %1。</translation>
+    </message>
+    <message>
+        <source>The application tells neither a claim nor facts: ask the applicant what it is about.</source>
+        <translation>申请既无请求事项，也无事实与理由：请询问申请人。</translation>
+    </message>
+    <message>
+        <source>Packet %1, serial number %2</source>
+        <translation>收件包 %1，流水号 %2</translation>
+    </message>
+    <message>
+        <source>The packet</source>
+        <translation>收件包</translation>
+    </message>
+    <message>
+        <source>There are applications of a packet that nobody took in.</source>
+        <translation>有不属于任何已接收收件包的申请。</translation>
+    </message>
+    <message>
+        <source>The applications of the packet %1 are not as they came.</source>
+        <translation>收件包 %1 的申请与收到时不一致。</translation>
+    </message>
+    <message>
+        <source>The packet is not as its form says: “%1” is missing, unknown, of another type, or too long.</source>
+        <translation>收件包不符合格式：“%1”缺少、多余、类型不对或过长。</translation>
+    </message>
+    <message>
+        <source>The summary</source>
+        <translation>汇总</translation>
+    </message>
+    <message>
+        <source>A centre has its own figures; those of the district are made at the court.</source>
+        <translation>调解中心看本单位的统计；全区汇总由仲裁院作出。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed that %1 does not know.</source>
+        <translation>没有 %1 不知道的变化。</translation>
+    </message>
+    <message>
+        <source>This feedback builds on number %1, and only number %2 was read here. Read the earlier one first, or ask for it again.</source>
+        <translation>这份反馈以第 %1 号为前提，这里只读到第 %2 号。请先读入前面的，或请对方重发。</translation>
+    </message>
+    <message>
+        <source>A case is referred to a centre. To a court it goes for arbitration, for review, or as a reply.</source>
+        <translation>委托调解只能给调解中心。给仲裁院的，是申请仲裁、仲裁审查或回复。</translation>
+    </message>
+    <message>
+        <source>To a centre a case is referred; it decides nothing else.</source>
+        <translation>给调解中心的只能是委托调解。</translation>
+    </message>
+    <message>
+        <source>Only a mediation of a centre goes to a court by this.</source>
+        <translation>只有调解中心的调解案件可以这样交给仲裁院。</translation>
+    </message>
+    <message>
+        <source>This case was not referred from there: there is nothing to reply to.</source>
+        <translation>本案不是由对方委托的，无可回复。</translation>
+    </message>
+    <message>
+        <source>No agreement of this case has taken effect: there is none to review.</source>
+        <translation>本案没有已生效的调解协议，无可审查。</translation>
+    </message>
+    <message>
+        <source>“%1” is not as it was attached: verify the office file first.</source>
+        <translation>“%1”与附上时不一致：请先检查机构文件。</translation>
+    </message>
+    <message>
+        <source>The purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Say what the case is handed over for.</source>
+        <translation>请写明移交用途。</translation>
+    </message>
+    <message>
+        <source>The file holds no case that is handed over.</source>
+        <translation>文件中没有移交的案件。</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>The case is not told as it has to be (%1).</source>
+        <translation>案件内容不合格式（%1）。</translation>
+    </message>
+    <message>
+        <source>Hand-over %1 of %2</source>
+        <translation>移交 %1，%2</translation>
+    </message>
+    <message>
+        <source>The reply does not say to which case it belongs.</source>
+        <translation>回复没有写明属于哪一案。</translation>
+    </message>
+    <message>
+        <source>Another hand-over of %1 has this number already: another copy of that office is at work. Ask which file is the office.</source>
+        <translation>%1 已有同一号的另一次移交：该单位有另一份副本在用。请问清哪一份是机构文件。</translation>
+    </message>
+    <message>
+        <source>No hand-over %1 came here.</source>
+        <translation>没有收到过移交 %1。</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>

@@ -547,6 +547,170 @@
         <source>The office knows no key %1.</source>
         <translation>本單位沒有登記金鑰 %1。</translation>
     </message>
+    <message>
+        <source>%1 waits already.</source>
+        <translation>%1 已在待處理之列。</translation>
+    </message>
+    <message>
+        <source>%1 is the case %2 already.</source>
+        <translation>%1 已立為案件 %2。</translation>
+    </message>
+    <message>
+        <source>The packet says that it comes from “%1”, not from “%2”.</source>
+        <translation>收件包寫明來自“%1”，不是“%2”。</translation>
+    </message>
+    <message>
+        <source>The source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>The same people and the same day as %1: compare the two.</source>
+        <translation>當事人和日期與 %1 相同：請核對。</translation>
+    </message>
+    <message>
+        <source>No application %1 came here. List them with: intake-queue.</source>
+        <translation>沒有收到過申請 %1。用 intake-queue 列出。</translation>
+    </message>
+    <message>
+        <source>Several sources use the serial number %1. Say the id instead.</source>
+        <translation>幾個來源都有流水號 %1。請改用編號（id）。</translation>
+    </message>
+    <message>
+        <source>No application came from there.</source>
+        <translation>沒有來自那裡的申請。</translation>
+    </message>
+    <message>
+        <source>The JSON is no packet of applications: its “%1” is not “tiaocai-intake”.</source>
+        <translation>這個 JSON 不是收件包：“%1”不是“tiaocai-intake”。</translation>
+    </message>
+    <message>
+        <source>The packet is of a newer form than this program reads. Ask for one of version 1, or update the program.</source>
+        <translation>收件包的格式比本程序新。請索取版本 1 的收件包，或更新程序。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: which platform hands these over?</source>
+        <translation>“%1”為空：由哪個平臺移交？</translation>
+    </message>
+    <message>
+        <source>The serial number is empty: nobody could be answered.</source>
+        <translation>流水號為空：無法回復。</translation>
+    </message>
+    <message>
+        <source>The applicant&apos;s name is missing.</source>
+        <translation>缺少申請人姓名。</translation>
+    </message>
+    <message>
+        <source>The respondent is missing.</source>
+        <translation>缺少被申請人。</translation>
+    </message>
+    <message>
+        <source>The day of the application is missing.</source>
+        <translation>缺少申請日期。</translation>
+    </message>
+    <message>
+        <source>A day of the application lies in the future; today is %1.</source>
+        <translation>申請中有將來的日期；今天是 %1。</translation>
+    </message>
+    <message>
+        <source>The application tells neither a claim nor facts: ask the applicant what it is about.</source>
+        <translation>申請既無請求事項，也無事實與理由：請詢問申請人。</translation>
+    </message>
+    <message>
+        <source>Packet %1, serial number %2</source>
+        <translation>收件包 %1，流水號 %2</translation>
+    </message>
+    <message>
+        <source>The packet</source>
+        <translation>收件包</translation>
+    </message>
+    <message>
+        <source>There are applications of a packet that nobody took in.</source>
+        <translation>有不屬於任何已接收收件包的申請。</translation>
+    </message>
+    <message>
+        <source>The applications of the packet %1 are not as they came.</source>
+        <translation>收件包 %1 的申請與收到時不一致。</translation>
+    </message>
+    <message>
+        <source>The packet is not as its form says: “%1” is missing, unknown, of another type, or too long.</source>
+        <translation>收件包不符合格式：“%1”缺少、多餘、類型不對或過長。</translation>
+    </message>
+    <message>
+        <source>The summary</source>
+        <translation>彙總</translation>
+    </message>
+    <message>
+        <source>A centre has its own figures; those of the district are made at the court.</source>
+        <translation>調解中心看本單位的統計；全區彙總由仲裁院作出。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed that %1 does not know.</source>
+        <translation>沒有 %1 不知道的變化。</translation>
+    </message>
+    <message>
+        <source>This feedback builds on number %1, and only number %2 was read here. Read the earlier one first, or ask for it again.</source>
+        <translation>這份反饋以第 %1 號為前提，這裡只讀到第 %2 號。請先讀入前面的，或請對方重發。</translation>
+    </message>
+    <message>
+        <source>A case is referred to a centre. To a court it goes for arbitration, for review, or as a reply.</source>
+        <translation>委託調解只能給調解中心。給仲裁院的，是申請仲裁、仲裁審查或回復。</translation>
+    </message>
+    <message>
+        <source>To a centre a case is referred; it decides nothing else.</source>
+        <translation>給調解中心的只能是委託調解。</translation>
+    </message>
+    <message>
+        <source>Only a mediation of a centre goes to a court by this.</source>
+        <translation>只有調解中心的調解案件可以這樣交給仲裁院。</translation>
+    </message>
+    <message>
+        <source>This case was not referred from there: there is nothing to reply to.</source>
+        <translation>本案不是由對方委託的，無可回復。</translation>
+    </message>
+    <message>
+        <source>No agreement of this case has taken effect: there is none to review.</source>
+        <translation>本案沒有已生效的調解協議，無可審查。</translation>
+    </message>
+    <message>
+        <source>“%1” is not as it was attached: verify the office file first.</source>
+        <translation>“%1”與附上時不一致：請先檢查機構文件。</translation>
+    </message>
+    <message>
+        <source>The purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Say what the case is handed over for.</source>
+        <translation>請寫明移交用途。</translation>
+    </message>
+    <message>
+        <source>The file holds no case that is handed over.</source>
+        <translation>文件中沒有移交的案件。</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>The case is not told as it has to be (%1).</source>
+        <translation>案件內容不合格式（%1）。</translation>
+    </message>
+    <message>
+        <source>Hand-over %1 of %2</source>
+        <translation>移交 %1，%2</translation>
+    </message>
+    <message>
+        <source>The reply does not say to which case it belongs.</source>
+        <translation>回復沒有寫明屬於哪一案。</translation>
+    </message>
+    <message>
+        <source>Another hand-over of %1 has this number already: another copy of that office is at work. Ask which file is the office.</source>
+        <translation>%1 已有同一號的另一次移交：該單位有另一份副本在用。請問清哪一份是機構文件。</translation>
+    </message>
+    <message>
+        <source>No hand-over %1 came here.</source>
+        <translation>沒有收到過移交 %1。</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>

@@ -439,6 +439,30 @@
         <source>Row %1 of the file does not say “%2” any more: it was changed after it was read. Read it again and correct it anew.</source>
         <translation>文件第 %1 行已不再是“%2”：读取之后文件又被修改。请重新读取，再行更正。</translation>
     </message>
+    <message>
+        <source>The serial number (流水号) is missing, or the spreadsheet changed it: nobody could be answered.</source>
+        <translation>缺少流水号，或流水号被表格软件改动：无法回复。</translation>
+    </message>
+    <message>
+        <source>The respondent is missing: whom is the application against?</source>
+        <translation>缺少被申请人：申请针对谁？</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day; it was left out.</source>
+        <translation>“%1”不是时刻，未采用。</translation>
+    </message>
+    <message>
+        <source>it does not have the columns %1</source>
+        <translation>没有这些列：%1</translation>
+    </message>
+    <message>
+        <source>No row of the file has the headings of applications. Needed are: %1.</source>
+        <translation>文件中没有一行是申请的表头。必须有：%1。</translation>
+    </message>
+    <message>
+        <source>The headings of applications were found, but none stands below them.</source>
+        <translation>找到了申请的表头，但下面没有申请。</translation>
+    </message>
 </context>
 <context>
     <name>Json</name>

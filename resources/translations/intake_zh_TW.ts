@@ -439,6 +439,30 @@
         <source>Row %1 of the file does not say “%2” any more: it was changed after it was read. Read it again and correct it anew.</source>
         <translation>文件第 %1 行已不再是“%2”：讀取之後文件又被修改。請重新讀取，再行更正。</translation>
     </message>
+    <message>
+        <source>The serial number (流水号) is missing, or the spreadsheet changed it: nobody could be answered.</source>
+        <translation>缺少流水號，或流水號被表格軟件改動：無法回復。</translation>
+    </message>
+    <message>
+        <source>The respondent is missing: whom is the application against?</source>
+        <translation>缺少被申請人：申請針對誰？</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day; it was left out.</source>
+        <translation>“%1”不是時刻，未採用。</translation>
+    </message>
+    <message>
+        <source>it does not have the columns %1</source>
+        <translation>沒有這些列：%1</translation>
+    </message>
+    <message>
+        <source>No row of the file has the headings of applications. Needed are: %1.</source>
+        <translation>文件中沒有一行是申請的表頭。必須有：%1。</translation>
+    </message>
+    <message>
+        <source>The headings of applications were found, but none stands below them.</source>
+        <translation>找到了申請的表頭，但下面沒有申請。</translation>
+    </message>
 </context>
 <context>
     <name>Json</name>

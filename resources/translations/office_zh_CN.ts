@@ -643,6 +643,10 @@
         <translation>修改本人密码</translation>
     </message>
     <message>
+        <source>An application from outside was settled twice.</source>
+        <translation>一件外来申请被处理了两次。</translation>
+    </message>
+    <message>
         <source>make, enroll and revoke keys</source>
         <translation>制作、登记和吊销密钥</translation>
     </message>

@@ -643,6 +643,10 @@
         <translation>修改本人密碼</translation>
     </message>
     <message>
+        <source>An application from outside was settled twice.</source>
+        <translation>一件外來申請被處理了兩次。</translation>
+    </message>
+    <message>
         <source>make, enroll and revoke keys</source>
         <translation>製作、登記和吊銷金鑰</translation>
     </message>

@@ -253,5 +253,9 @@
         <source>The document could not be put together in memory. Close other programs and try again.</source>
         <translation>内存不足，文书没有做成。请关闭其他程序后重试。</translation>
     </message>
+    <message>
+        <source>A reply list is written as .csv, .xlsx or .json; “%1” is none of them.</source>
+        <translation>回复清单写成 .csv、.xlsx 或 .json；“%1”都不是。</translation>
+    </message>
 </context>
 </TS>

@@ -253,5 +253,9 @@
         <source>The document could not be put together in memory. Close other programs and try again.</source>
         <translation>記憶體不足，文書沒有做成。請關閉其他程式後重試。</translation>
     </message>
+    <message>
+        <source>A reply list is written as .csv, .xlsx or .json; “%1” is none of them.</source>
+        <translation>回復清單寫成 .csv、.xlsx 或 .json；“%1”都不是。</translation>
+    </message>
 </context>
 </TS>

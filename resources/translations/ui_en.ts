@@ -580,4 +580,34 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>tiaocai::ui::ApplicationsPanel</name>
+    <message numerus="yes">
+        <source>%n application(s) wait to be taken on.</source>
+        <translation>
+            <numerusform>%n application waits to be taken on.</numerusform>
+            <numerusform>%n applications wait to be taken on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::DistrictPanel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::HandOversPanel</name>
+    <message numerus="yes">
+        <source>%1, %2: %3. It becomes a case of this office with %n file(s).</source>
+        <translation>
+            <numerusform>%1, %2: %3. It becomes a case of this office with %n file.</numerusform>
+            <numerusform>%1, %2: %3. It becomes a case of this office with %n files.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -3345,6 +3345,10 @@
         <source>▲ No backup of today</source>
         <translation>▲ 今天没有备份</translation>
     </message>
+    <message>
+        <source>Exchange</source>
+        <translation>往来</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::MonthSheets</name>
@@ -6373,6 +6377,942 @@
     <message>
         <source>Saved as %1.</source>
         <translation>已存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ApplicationsPanel</name>
+    <message>
+        <source>like %1</source>
+        <translation>疑似 %1</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>流水号</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Perhaps there already</source>
+        <translation>疑似重复</translation>
+    </message>
+    <message>
+        <source>Applications from platforms</source>
+        <translation>平台移交的申请</translation>
+    </message>
+    <message>
+        <source>Take it into a case  Ctrl+Enter</source>
+        <translation>立为案件  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Reply list…</source>
+        <translation>回复清单…</translation>
+    </message>
+    <message>
+        <source>No application waits. Read the packet that a platform handed over, or drop the file here.</source>
+        <translation>没有待处理的申请。读入平台移交的收件包，或把文件拖到这里。</translation>
+    </message>
+    <message>
+        <source>Read a packet…</source>
+        <translation>读入收件包…</translation>
+    </message>
+    <message>
+        <source>It is the case %1: set it aside</source>
+        <translation>与案件 %1 重复：作重复处理</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Registered as %1. Whether it is accepted is decided in the case.</source>
+        <translation>已登记为 %1。是否受理在案件中决定。</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>打开案件</translation>
+    </message>
+    <message>
+        <source>Set aside: the platform is answered that %1 was there.</source>
+        <translation>已作重复处理：将回复平台，%1 已在办。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) wait to be taken on.</source>
+        <translation>
+            <numerusform>%n 件申请等待处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reply list</source>
+        <translation>回复清单</translation>
+    </message>
+    <message>
+        <source>Replies %1</source>
+        <translation>回复清单 %1</translation>
+    </message>
+    <message>
+        <source>Table for other programs (*.csv);;Excel (*.xlsx);;JSON (*.json)</source>
+        <translation>供其他程序用的表格 (*.csv);;Excel (*.xlsx);;JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ExchangePage</name>
+    <message>
+        <source>Exchange</source>
+        <translation>往来</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>平台申请</translation>
+    </message>
+    <message>
+        <source>Applications  %1</source>
+        <translation>平台申请  %1</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>报送</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>汇总</translation>
+    </message>
+    <message>
+        <source>Cases handed over</source>
+        <translation>案件移交</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Read a file…</source>
+        <translation>读入文件…</translation>
+    </message>
+    <message>
+        <source>Hand a case over…</source>
+        <translation>移交案件…</translation>
+    </message>
+    <message>
+        <source>Export…  Ctrl+E</source>
+        <translation>导出…  Ctrl+E</translation>
+    </message>
+    <message>
+        <source>File of another office</source>
+        <translation>其他单位的文件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Export %1…  Ctrl+E</source>
+        <translation>导出%1…  Ctrl+E</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::PacketDialog</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>will wait</source>
+        <translation>进入待处理</translation>
+    </message>
+    <message>
+        <source>stays out</source>
+        <translation>不收入</translation>
+    </message>
+    <message>
+        <source>look here</source>
+        <translation>请核对</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>流水号</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>What the packet brings</source>
+        <translation>收件包内容</translation>
+    </message>
+    <message>
+        <source>Let them wait here</source>
+        <translation>收入待处理</translation>
+    </message>
+    <message>
+        <source>Packet of applications</source>
+        <translation>收件包</translation>
+    </message>
+    <message>
+        <source>Choose the file that the platform handed over, and look at it.</source>
+        <translation>选择平台移交的文件，先查看。</translation>
+    </message>
+    <message>
+        <source>Reading the packet…</source>
+        <translation>正在读入收件包…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>where the file does not say it</source>
+        <translation>文件未写明时填写</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Applications (*.csv *.xlsx *.json);;All files (*)</source>
+        <translation>申请 (*.csv *.xlsx *.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 applications read, %2 will wait here.</source>
+        <translation>读到 %1 件申请，%2 件将进入待处理。</translation>
+    </message>
+    <message>
+        <source>They come from %1.</source>
+        <translation>来自 %1。</translation>
+    </message>
+    <message>
+        <source>Columns not used: %1</source>
+        <translation>未使用的列：%1</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ArrivedDialog</name>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>was here already</source>
+        <translation>已收过</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>What becomes of each record</source>
+        <translation>逐条结论</translation>
+    </message>
+    <message>
+        <source>Take it and write the receipt…</source>
+        <translation>收下并出回执…</translation>
+    </message>
+    <message>
+        <source>File of another office</source>
+        <translation>其他单位的文件</translation>
+    </message>
+    <message>
+        <source>Choose the file and check it: nothing is written before it is taken.</source>
+        <translation>选择文件并检查：收下之前什么也不写入。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Packages and receipts (*.tcsum *.tcrcp *.tcfb *.tccase);;All files (*)</source>
+        <translation>报送包与回执 (*.tcsum *.tcrcp *.tcfb *.tccase);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Where the receipt is put</source>
+        <translation>回执存放位置</translation>
+    </message>
+    <message>
+        <source>%1. Bring the receipt back: %2</source>
+        <translation>%1。请把回执带回：%2</translation>
+    </message>
+    <message>
+        <source>The receipt was read.</source>
+        <translation>回执已读入。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::DistrictPanel</name>
+    <message>
+        <source>nothing came yet</source>
+        <translation>尚未报送</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>齐</translation>
+    </message>
+    <message>
+        <source>lacks %1</source>
+        <translation>缺 %1</translation>
+    </message>
+    <message>
+        <source>Centres that lack a number</source>
+        <translation>缺号的中心</translation>
+    </message>
+    <message>
+        <source>Figures that differ</source>
+        <translation>不一致的数字</translation>
+    </message>
+    <message>
+        <source>Centres below a target</source>
+        <translation>未达目标的中心</translation>
+    </message>
+    <message>
+        <source>The district by centres</source>
+        <translation>全区各中心</translation>
+    </message>
+    <message>
+        <source>No centre has sent anything yet. Enrol its key card, then read its packages here.</source>
+        <translation>还没有中心报送。先登记中心的密钥卡，再在这里读入报送包。</translation>
+    </message>
+    <message>
+        <source>Numbers that are lacking</source>
+        <translation>缺号</translation>
+    </message>
+    <message>
+        <source>Percentages are cut off after two decimals; △: below the target. The sum is not sorted.</source>
+        <translation>百分比截尾到两位小数；△ 为低于目标。合计不参与排序。</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>中心</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Lacking</source>
+        <translation>缺号</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Concluded</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>As the centre says</source>
+        <translation>中心所报</translation>
+    </message>
+    <message>
+        <source>Mediation success (recomputed)</source>
+        <translation>调解成功率（重算）</translation>
+    </message>
+    <message>
+        <source>Closed in time (recomputed)</source>
+        <translation>按期结案率（重算）</translation>
+    </message>
+    <message>
+        <source>Differing</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>The whole district, %1</source>
+        <translation>全区 %1 个</translation>
+    </message>
+    <message>
+        <source>The centre has said no figures of just this period.</source>
+        <translation>中心没有报过恰好这一期间的数字。</translation>
+    </message>
+    <message>
+        <source>What the centre says and what its records give agree.</source>
+        <translation>中心所报与本院重算一致。</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>本院</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>其余 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: number %2</source>
+        <translation>%1：第 %2 号</translation>
+    </message>
+    <message>
+        <source>%1: number %2; number %3 waits for it</source>
+        <translation>%1：第 %2 号；第 %3 号在等它</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>无。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ExportDialog</name>
+    <message>
+        <source>Everything, whatever was sent before</source>
+        <translation>全量，不论以前报送过什么</translation>
+    </message>
+    <message>
+        <source>Only a test: it never counts</source>
+        <translation>只作测试，不计入统计</translation>
+    </message>
+    <message>
+        <source>Export…  Ctrl+Enter</source>
+        <translation>导出…  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Export for another office</source>
+        <translation>导出报送包</translation>
+    </message>
+    <message>
+        <source>Only numbers, stages, days, causes, persons, amounts and townships leave. No name, ID number, phone or address does, and no minutes.</source>
+        <translation>离开本单位的只有案号、阶段、日期、案由、人数、金额、乡镇；不含姓名、证件号码、电话、住址和笔录。</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>接收单位</translation>
+    </message>
+    <message>
+        <source>Making the package…</source>
+        <translation>正在生成报送包…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>No other office is enrolled yet. Enrol its key card under “Keys”.</source>
+        <translation>还没有登记其他单位。请在“密钥”中登记其密钥卡。</translation>
+    </message>
+    <message>
+        <source>The first package of an office is a full one.</source>
+        <translation>首次报送为全量。</translation>
+    </message>
+    <message>
+        <source>The last one was No. %1-%2; this is No. %1-%3.</source>
+        <translation>上一次为第 %1-%2 号，这次为第 %1-%3 号。</translation>
+    </message>
+    <message>
+        <source>Say the first and the last day of the period.</source>
+        <translation>请填写期间的起止日期。</translation>
+    </message>
+    <message>
+        <source>Where the file is put</source>
+        <translation>文件存放位置</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::HandOverSheet</name>
+    <message>
+        <source>Seal and save…  Ctrl+Enter</source>
+        <translation>封装并保存…  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Hand a case over</source>
+        <translation>移交案件</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>The whole case goes along, with names, numbers, acts and files. It is sealed so that the recipient alone opens it, and kept in the audit with what it is for.</source>
+        <translation>整件案件一并移交，含姓名、号码、经过和附件。只有接收单位能打开；移交及其事由记入审计。</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>案号</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>移交给</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Sealing…</source>
+        <translation>正在封装…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Say which case goes to whom, and what for.</source>
+        <translation>请填写移交哪一件、给谁、为何。</translation>
+    </message>
+    <message>
+        <source>Where the file is put</source>
+        <translation>文件存放位置</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::HandOversPanel</name>
+    <message>
+        <source>Way</source>
+        <translation>去来</translation>
+    </message>
+    <message>
+        <source>went</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Its case there</source>
+        <translation>对方案号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Cases handed over</source>
+        <translation>案件移交</translation>
+    </message>
+    <message>
+        <source>No case was handed over yet, and none came. Drop a file here that another office sealed for this one.</source>
+        <translation>还没有移交或收到案件。把其他单位为本单位封装的文件拖到这里。</translation>
+    </message>
+    <message>
+        <source>%1 is sealed for %2: %3</source>
+        <translation>%1 已为 %2 封装：%3</translation>
+    </message>
+    <message>
+        <source>Case of another office</source>
+        <translation>其他单位移交的案件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %3. It becomes a case of this office with %n file(s).</source>
+        <translation>
+            <numerusform>%1，%2：%3。将立为本单位案件，附件 %n 份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the receipt is put</source>
+        <translation>回执存放位置</translation>
+    </message>
+    <message>
+        <source>It is the case %1 here. Bring the receipt back: %2</source>
+        <translation>已立为本单位案件 %1。请把回执带回：%2</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>打开案件</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::KeysPanel</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起用</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Make the office&apos;s keys</source>
+        <translation>生成本单位密钥</translation>
+    </message>
+    <message>
+        <source>Save the key card…</source>
+        <translation>保存密钥卡…</translation>
+    </message>
+    <message>
+        <source>Enrol another office…</source>
+        <translation>登记其他单位…</translation>
+    </message>
+    <message>
+        <source>Change to new keys…</source>
+        <translation>更换密钥…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>吊销…</translation>
+    </message>
+    <message>
+        <source>No keys yet. Make the office&apos;s keys, and give the other office the card and, on paper, its fingerprint.</source>
+        <translation>还没有密钥。生成本单位密钥，把密钥卡和纸质指纹交给对方。</translation>
+    </message>
+    <message>
+        <source>A card is believed when its fingerprint was compared with the printed and stamped sheet, or read aloud on the phone.</source>
+        <translation>密钥卡的指纹须与盖章的登记单核对，或在电话中逐位念对，方可登记。</translation>
+    </message>
+    <message>
+        <source>The office has keys. Save the card and print its fingerprint for the other office.</source>
+        <translation>本单位已有密钥。请保存密钥卡，并把指纹印给对方。</translation>
+    </message>
+    <message>
+        <source>Key card</source>
+        <translation>密钥卡</translation>
+    </message>
+    <message>
+        <source>Key card (*.tckey)</source>
+        <translation>密钥卡 (*.tckey)</translation>
+    </message>
+    <message>
+        <source>Key card of another office</source>
+        <translation>其他单位的密钥卡</translation>
+    </message>
+    <message>
+        <source>Key card (*.tckey);;All files (*)</source>
+        <translation>密钥卡 (*.tckey);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Forty digits of its printed sheet, or as read aloud</source>
+        <translation>登记单上的四十位数字，或电话中念出的数字</translation>
+    </message>
+    <message>
+        <source>%1 is enrolled: what it signs is believed.</source>
+        <translation>%1 已登记：其签名今后可信。</translation>
+    </message>
+    <message>
+        <source>Revoke the key of %1</source>
+        <translation>吊销 %1 的密钥</translation>
+    </message>
+    <message>
+        <source>Why? Nothing that it signed is taken from here on.</source>
+        <translation>原因？此后不再收取它签名的任何文件。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::PackagesPanel</name>
+    <message>
+        <source>No. %1-%2</source>
+        <translation>第 %1-%2 号</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>全量</translation>
+    </message>
+    <message>
+        <source>what changed</source>
+        <translation>增量</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>withdrawal</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>case for arbitration</source>
+        <translation>移送仲裁</translation>
+    </message>
+    <message>
+        <source>case referred</source>
+        <translation>委托调解</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>agreement for review</source>
+        <translation>仲裁审查</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>awaits its receipt</source>
+        <translation>待回执</translation>
+    </message>
+    <message>
+        <source>delivered, awaits its receipt</source>
+        <translation>已交付，待回执</translation>
+    </message>
+    <message>
+        <source>received, waits</source>
+        <translation>已收，等待</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已收全</translation>
+    </message>
+    <message>
+        <source>accepted in part</source>
+        <translation>部分退回</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>waits for an earlier one</source>
+        <translation>等待前一号</translation>
+    </message>
+    <message>
+        <source>accepted with notes</source>
+        <translation>已收，有说明</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>去来</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>报送</translation>
+    </message>
+    <message>
+        <source>Export it again…</source>
+        <translation>再次导出原件…</translation>
+    </message>
+    <message>
+        <source>It was handed over</source>
+        <translation>已交付</translation>
+    </message>
+    <message>
+        <source>Key in a paper receipt…</source>
+        <translation>登记纸质回执…</translation>
+    </message>
+    <message>
+        <source>Withdraw it…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged yet. Make the keys and enrol the other office&apos;s card first.</source>
+        <translation>还没有往来。请先生成密钥，并登记对方的密钥卡。</translation>
+    </message>
+    <message>
+        <source>What leaves this office</source>
+        <translation>哪些内容离开本单位</translation>
+    </message>
+    <message>
+        <source>Numbers, stages, days, causes, persons, amounts, townships</source>
+        <translation>案号、阶段、日期、案由、人数、金额、来源地</translation>
+    </message>
+    <message>
+        <source>No names, ID numbers, phones, addresses or minutes</source>
+        <translation>不含姓名、证件号码、电话、住址、笔录</translation>
+    </message>
+    <message>
+        <source>No. %1-%2 is lacking (%3); later ones wait for it.</source>
+        <translation>缺第 %1-%2 号（%3）；后面的在等它。</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>%1: carry the file to the other office and bring its receipt back.</source>
+        <translation>%1：请把文件交给对方，并带回回执。</translation>
+    </message>
+    <message>
+        <source>Where the file is put</source>
+        <translation>文件存放位置</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>撤回%1</translation>
+    </message>
+    <message>
+        <source>Why? The other office is told.</source>
+        <translation>原因？对方会看到。</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Paper receipt</source>
+        <translation>纸质回执</translation>
+    </message>
+    <message>
+        <source>What the paper says</source>
+        <translation>回执内容</translation>
+    </message>
+    <message>
+        <source>Who brought it, and when</source>
+        <translation>何人何时带回</translation>
     </message>
 </context>
 </TS>

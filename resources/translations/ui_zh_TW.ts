@@ -3345,6 +3345,10 @@
         <source>▲ No backup of today</source>
         <translation>▲ 今天沒有備份</translation>
     </message>
+    <message>
+        <source>Exchange</source>
+        <translation>往來</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::MonthSheets</name>
@@ -6373,6 +6377,942 @@
     <message>
         <source>Saved as %1.</source>
         <translation>已存為 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ApplicationsPanel</name>
+    <message>
+        <source>like %1</source>
+        <translation>疑似 %1</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>流水號</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>申請日期</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>當事人</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Perhaps there already</source>
+        <translation>疑似重復</translation>
+    </message>
+    <message>
+        <source>Applications from platforms</source>
+        <translation>平臺移交的申請</translation>
+    </message>
+    <message>
+        <source>Take it into a case  Ctrl+Enter</source>
+        <translation>立為案件  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Reply list…</source>
+        <translation>回復清單…</translation>
+    </message>
+    <message>
+        <source>No application waits. Read the packet that a platform handed over, or drop the file here.</source>
+        <translation>沒有待處理的申請。讀入平臺移交的收件包，或把文件拖到這裡。</translation>
+    </message>
+    <message>
+        <source>Read a packet…</source>
+        <translation>讀入收件包…</translation>
+    </message>
+    <message>
+        <source>It is the case %1: set it aside</source>
+        <translation>與案件 %1 重復：作重復處理</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>鄉鎮</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>申請</translation>
+    </message>
+    <message>
+        <source>Registered as %1. Whether it is accepted is decided in the case.</source>
+        <translation>已登記為 %1。是否受理在案件中決定。</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>列開案件</translation>
+    </message>
+    <message>
+        <source>Set aside: the platform is answered that %1 was there.</source>
+        <translation>已作重復處理：將回復平臺，%1 已在辦。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) wait to be taken on.</source>
+        <translation>
+            <numerusform>%n 件申請等待處理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reply list</source>
+        <translation>回復清單</translation>
+    </message>
+    <message>
+        <source>Replies %1</source>
+        <translation>回復清單 %1</translation>
+    </message>
+    <message>
+        <source>Table for other programs (*.csv);;Excel (*.xlsx);;JSON (*.json)</source>
+        <translation>供其他程序用的表格 (*.csv);;Excel (*.xlsx);;JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ExchangePage</name>
+    <message>
+        <source>Exchange</source>
+        <translation>往來</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>平臺申請</translation>
+    </message>
+    <message>
+        <source>Applications  %1</source>
+        <translation>平臺申請  %1</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>報送</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>彙總</translation>
+    </message>
+    <message>
+        <source>Cases handed over</source>
+        <translation>案件移交</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密鑰</translation>
+    </message>
+    <message>
+        <source>Read a file…</source>
+        <translation>讀入文件…</translation>
+    </message>
+    <message>
+        <source>Hand a case over…</source>
+        <translation>移交案件…</translation>
+    </message>
+    <message>
+        <source>Export…  Ctrl+E</source>
+        <translation>導出…  Ctrl+E</translation>
+    </message>
+    <message>
+        <source>File of another office</source>
+        <translation>其他單位的文件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Export %1…  Ctrl+E</source>
+        <translation>導出%1…  Ctrl+E</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::PacketDialog</name>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>will wait</source>
+        <translation>進入待處理</translation>
+    </message>
+    <message>
+        <source>stays out</source>
+        <translation>不收入</translation>
+    </message>
+    <message>
+        <source>look here</source>
+        <translation>請核對</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>流水號</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>申請日期</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>What the packet brings</source>
+        <translation>收件包內容</translation>
+    </message>
+    <message>
+        <source>Let them wait here</source>
+        <translation>收入待處理</translation>
+    </message>
+    <message>
+        <source>Packet of applications</source>
+        <translation>收件包</translation>
+    </message>
+    <message>
+        <source>Choose the file that the platform handed over, and look at it.</source>
+        <translation>選擇平臺移交的文件，先查看。</translation>
+    </message>
+    <message>
+        <source>Reading the packet…</source>
+        <translation>正在讀入收件包…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>where the file does not say it</source>
+        <translation>文件未寫明時填寫</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Applications (*.csv *.xlsx *.json);;All files (*)</source>
+        <translation>申請 (*.csv *.xlsx *.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 applications read, %2 will wait here.</source>
+        <translation>讀到 %1 件申請，%2 件將進入待處理。</translation>
+    </message>
+    <message>
+        <source>They come from %1.</source>
+        <translation>來自 %1。</translation>
+    </message>
+    <message>
+        <source>Columns not used: %1</source>
+        <translation>未使用的列：%1</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ArrivedDialog</name>
+    <message>
+        <source>Verdict</source>
+        <translation>結論</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>was here already</source>
+        <translation>已收過</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>檢查</translation>
+    </message>
+    <message>
+        <source>What becomes of each record</source>
+        <translation>逐條結論</translation>
+    </message>
+    <message>
+        <source>Take it and write the receipt…</source>
+        <translation>收下並出回執…</translation>
+    </message>
+    <message>
+        <source>File of another office</source>
+        <translation>其他單位的文件</translation>
+    </message>
+    <message>
+        <source>Choose the file and check it: nothing is written before it is taken.</source>
+        <translation>選擇文件並檢查：收下之前什麼也不寫入。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在檢查…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Packages and receipts (*.tcsum *.tcrcp *.tcfb *.tccase);;All files (*)</source>
+        <translation>報送包與回執 (*.tcsum *.tcrcp *.tcfb *.tccase);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Where the receipt is put</source>
+        <translation>回執存放位定</translation>
+    </message>
+    <message>
+        <source>%1. Bring the receipt back: %2</source>
+        <translation>%1。請把回執帶回：%2</translation>
+    </message>
+    <message>
+        <source>The receipt was read.</source>
+        <translation>回執已讀入。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::DistrictPanel</name>
+    <message>
+        <source>nothing came yet</source>
+        <translation>尚未報送</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>齐</translation>
+    </message>
+    <message>
+        <source>lacks %1</source>
+        <translation>缺 %1</translation>
+    </message>
+    <message>
+        <source>Centres that lack a number</source>
+        <translation>缺號的中心</translation>
+    </message>
+    <message>
+        <source>Figures that differ</source>
+        <translation>不一致的數字</translation>
+    </message>
+    <message>
+        <source>Centres below a target</source>
+        <translation>未達目標的中心</translation>
+    </message>
+    <message>
+        <source>The district by centres</source>
+        <translation>全區各中心</translation>
+    </message>
+    <message>
+        <source>No centre has sent anything yet. Enrol its key card, then read its packages here.</source>
+        <translation>還沒有中心報送。先登記中心的密鑰卡，再在這裡讀入報送包。</translation>
+    </message>
+    <message>
+        <source>Numbers that are lacking</source>
+        <translation>缺號</translation>
+    </message>
+    <message>
+        <source>Percentages are cut off after two decimals; △: below the target. The sum is not sorted.</source>
+        <translation>百分比截尾到兩位小數；△ 為低於目標。合計不參與排序。</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>中心</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>Lacking</source>
+        <translation>缺號</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Concluded</source>
+        <translation>結案</translation>
+    </message>
+    <message>
+        <source>As the centre says</source>
+        <translation>中心所報</translation>
+    </message>
+    <message>
+        <source>Mediation success (recomputed)</source>
+        <translation>調解成功率（重算）</translation>
+    </message>
+    <message>
+        <source>Closed in time (recomputed)</source>
+        <translation>按期結案率（重算）</translation>
+    </message>
+    <message>
+        <source>Differing</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未結</translation>
+    </message>
+    <message>
+        <source>The whole district, %1</source>
+        <translation>全區 %1 個</translation>
+    </message>
+    <message>
+        <source>The centre has said no figures of just this period.</source>
+        <translation>中心沒有報過恰好這一期間的數字。</translation>
+    </message>
+    <message>
+        <source>What the centre says and what its records give agree.</source>
+        <translation>中心所報與本院重算一致。</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>本院</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>其餘 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: number %2</source>
+        <translation>%1：第 %2 號</translation>
+    </message>
+    <message>
+        <source>%1: number %2; number %3 waits for it</source>
+        <translation>%1：第 %2 號；第 %3 號在等它</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>無。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ExportDialog</name>
+    <message>
+        <source>Everything, whatever was sent before</source>
+        <translation>全量，不論以前報送過什麼</translation>
+    </message>
+    <message>
+        <source>Only a test: it never counts</source>
+        <translation>只作測試，不計入統計</translation>
+    </message>
+    <message>
+        <source>Export…  Ctrl+Enter</source>
+        <translation>導出…  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Export for another office</source>
+        <translation>導出報送包</translation>
+    </message>
+    <message>
+        <source>Only numbers, stages, days, causes, persons, amounts and townships leave. No name, ID number, phone or address does, and no minutes.</source>
+        <translation>離開本單位的只有案號、階段、日期、案由、人數、金額、鄉鎮；不含姓名、證件號碼、電話、住址和筆錄。</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>接收單位</translation>
+    </message>
+    <message>
+        <source>Making the package…</source>
+        <translation>正在生成報送包…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>No other office is enrolled yet. Enrol its key card under “Keys”.</source>
+        <translation>還沒有登記其他單位。請在“密鑰”中登記其密鑰卡。</translation>
+    </message>
+    <message>
+        <source>The first package of an office is a full one.</source>
+        <translation>首次報送為全量。</translation>
+    </message>
+    <message>
+        <source>The last one was No. %1-%2; this is No. %1-%3.</source>
+        <translation>上一次為第 %1-%2 號，這次為第 %1-%3 號。</translation>
+    </message>
+    <message>
+        <source>Say the first and the last day of the period.</source>
+        <translation>請填寫期間的起止日期。</translation>
+    </message>
+    <message>
+        <source>Where the file is put</source>
+        <translation>文件存放位定</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::HandOverSheet</name>
+    <message>
+        <source>Seal and save…  Ctrl+Enter</source>
+        <translation>封裝並儲存…  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Hand a case over</source>
+        <translation>移交案件</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>請選擇</translation>
+    </message>
+    <message>
+        <source>The whole case goes along, with names, numbers, acts and files. It is sealed so that the recipient alone opens it, and kept in the audit with what it is for.</source>
+        <translation>整件案件一並移交，含姓名、號碼、經過和附件。只有接收單位能列開；移交及其事由記入審計。</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>案號</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>移交給</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Sealing…</source>
+        <translation>正在封裝…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Say which case goes to whom, and what for.</source>
+        <translation>請填寫移交哪一件、給誰、為何。</translation>
+    </message>
+    <message>
+        <source>Where the file is put</source>
+        <translation>文件存放位定</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::HandOversPanel</name>
+    <message>
+        <source>Way</source>
+        <translation>去來</translation>
+    </message>
+    <message>
+        <source>went</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Its case there</source>
+        <translation>對方案號</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Cases handed over</source>
+        <translation>案件移交</translation>
+    </message>
+    <message>
+        <source>No case was handed over yet, and none came. Drop a file here that another office sealed for this one.</source>
+        <translation>還沒有移交或收到案件。把其他單位為本單位封裝的文件拖到這裡。</translation>
+    </message>
+    <message>
+        <source>%1 is sealed for %2: %3</source>
+        <translation>%1 已為 %2 封裝：%3</translation>
+    </message>
+    <message>
+        <source>Case of another office</source>
+        <translation>其他單位移交的案件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %3. It becomes a case of this office with %n file(s).</source>
+        <translation>
+            <numerusform>%1，%2：%3。將立為本單位案件，附件 %n 份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the receipt is put</source>
+        <translation>回執存放位定</translation>
+    </message>
+    <message>
+        <source>It is the case %1 here. Bring the receipt back: %2</source>
+        <translation>已立為本單位案件 %1。請把回執帶回：%2</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>列開案件</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::KeysPanel</name>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代碼</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指紋</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起用</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密鑰</translation>
+    </message>
+    <message>
+        <source>Make the office&apos;s keys</source>
+        <translation>生成本單位密鑰</translation>
+    </message>
+    <message>
+        <source>Save the key card…</source>
+        <translation>儲存密鑰卡…</translation>
+    </message>
+    <message>
+        <source>Enrol another office…</source>
+        <translation>登記其他單位…</translation>
+    </message>
+    <message>
+        <source>Change to new keys…</source>
+        <translation>更換密鑰…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>吊銷…</translation>
+    </message>
+    <message>
+        <source>No keys yet. Make the office&apos;s keys, and give the other office the card and, on paper, its fingerprint.</source>
+        <translation>還沒有密鑰。生成本單位密鑰，把密鑰卡和纸質指紋交給對方。</translation>
+    </message>
+    <message>
+        <source>A card is believed when its fingerprint was compared with the printed and stamped sheet, or read aloud on the phone.</source>
+        <translation>密鑰卡的指紋須與蓋章的登記單核對，或在電話中逐位念對，方可登記。</translation>
+    </message>
+    <message>
+        <source>The office has keys. Save the card and print its fingerprint for the other office.</source>
+        <translation>本單位已有密鑰。請儲存密鑰卡，並把指紋印給對方。</translation>
+    </message>
+    <message>
+        <source>Key card</source>
+        <translation>密鑰卡</translation>
+    </message>
+    <message>
+        <source>Key card (*.tckey)</source>
+        <translation>密鑰卡 (*.tckey)</translation>
+    </message>
+    <message>
+        <source>Key card of another office</source>
+        <translation>其他單位的密鑰卡</translation>
+    </message>
+    <message>
+        <source>Key card (*.tckey);;All files (*)</source>
+        <translation>密鑰卡 (*.tckey);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Forty digits of its printed sheet, or as read aloud</source>
+        <translation>登記單上的四十位數字，或電話中念出的數字</translation>
+    </message>
+    <message>
+        <source>%1 is enrolled: what it signs is believed.</source>
+        <translation>%1 已登記：其簽名今後可信。</translation>
+    </message>
+    <message>
+        <source>Revoke the key of %1</source>
+        <translation>吊銷 %1 的密鑰</translation>
+    </message>
+    <message>
+        <source>Why? Nothing that it signed is taken from here on.</source>
+        <translation>原因？此後不再收取它簽名的任何文件。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::PackagesPanel</name>
+    <message>
+        <source>No. %1-%2</source>
+        <translation>第 %1-%2 號</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>全量</translation>
+    </message>
+    <message>
+        <source>what changed</source>
+        <translation>增量</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>withdrawal</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>測試</translation>
+    </message>
+    <message>
+        <source>case for arbitration</source>
+        <translation>移送仲裁</translation>
+    </message>
+    <message>
+        <source>case referred</source>
+        <translation>委託調解</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>回復</translation>
+    </message>
+    <message>
+        <source>agreement for review</source>
+        <translation>仲裁審查</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>反饋</translation>
+    </message>
+    <message>
+        <source>awaits its receipt</source>
+        <translation>待回執</translation>
+    </message>
+    <message>
+        <source>delivered, awaits its receipt</source>
+        <translation>已交付，待回執</translation>
+    </message>
+    <message>
+        <source>received, waits</source>
+        <translation>已收，等待</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已收全</translation>
+    </message>
+    <message>
+        <source>accepted in part</source>
+        <translation>部分退回</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已關閉</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>waits for an earlier one</source>
+        <translation>等待前一號</translation>
+    </message>
+    <message>
+        <source>accepted with notes</source>
+        <translation>已收，有說明</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>去來</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>發出</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>報送</translation>
+    </message>
+    <message>
+        <source>Export it again…</source>
+        <translation>再次導出原件…</translation>
+    </message>
+    <message>
+        <source>It was handed over</source>
+        <translation>已交付</translation>
+    </message>
+    <message>
+        <source>Key in a paper receipt…</source>
+        <translation>登記纸質回執…</translation>
+    </message>
+    <message>
+        <source>Withdraw it…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged yet. Make the keys and enrol the other office&apos;s card first.</source>
+        <translation>還沒有往來。請先生成密鑰，並登記對方的密鑰卡。</translation>
+    </message>
+    <message>
+        <source>What leaves this office</source>
+        <translation>哪些內容離開本單位</translation>
+    </message>
+    <message>
+        <source>Numbers, stages, days, causes, persons, amounts, townships</source>
+        <translation>案號、階段、日期、案由、人數、金額、來源地</translation>
+    </message>
+    <message>
+        <source>No names, ID numbers, phones, addresses or minutes</source>
+        <translation>不含姓名、證件號碼、電話、住址、筆錄</translation>
+    </message>
+    <message>
+        <source>No. %1-%2 is lacking (%3); later ones wait for it.</source>
+        <translation>缺第 %1-%2 號（%3）；後面的在等它。</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代碼</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>標識</translation>
+    </message>
+    <message>
+        <source>%1: carry the file to the other office and bring its receipt back.</source>
+        <translation>%1：請把文件交給對方，並帶回回執。</translation>
+    </message>
+    <message>
+        <source>Where the file is put</source>
+        <translation>文件存放位定</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>撤回%1</translation>
+    </message>
+    <message>
+        <source>Why? The other office is told.</source>
+        <translation>原因？對方會看到。</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>無法讀取</translation>
+    </message>
+    <message>
+        <source>Paper receipt</source>
+        <translation>纸質回執</translation>
+    </message>
+    <message>
+        <source>What the paper says</source>
+        <translation>回執內容</translation>
+    </message>
+    <message>
+        <source>Who brought it, and when</source>
+        <translation>何人何時帶回</translation>
     </message>
 </context>
 </TS>

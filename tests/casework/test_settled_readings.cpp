@@ -216,6 +216,25 @@ private slots:
         QVERIFY(live.record(ApplicationWithdrawn{}, day("2026-06-10")));
         QCOMPARE(live.clock("LIMITATION_1Y"), u"2027-06-10 running"_s);
     }
+    /// What was mediated elsewhere interrupts limitation here (令17 第三十一条), from its application to its end.
+    void limitationIsInterruptedByAnEarlierMediation()
+    {
+        auto of = application(1, {Cause::Severance});
+        of.claims.first().rightsKnownOn = day("2025-01-10");
+        LiveCase late;
+        late.open(ArbitrationFiled{of}, day("2026-06-01"));
+        QCOMPARE(late.clock("LIMITATION_1Y"), u"2026-01-12 met-late"_s);
+        of.mediatedFrom = day("2026-01-05");
+        of.mediatedUntil = day("2026-01-20");
+        LiveCase inTime;
+        QVERIFY(inTime.open(ArbitrationFiled{of}, day("2026-06-01")));
+        QCOMPARE(inTime.clock("LIMITATION_1Y"), u"2027-01-20 met-on-time"_s);
+        QVERIFY(inTime.warnings.isEmpty());
+        of.mediatedUntil = day("2026-01-04");
+        LiveCase wrong;
+        QVERIFY(!wrong.open(ArbitrationFiled{of}, day("2026-06-01")));
+        QCOMPARE(wrong.refusal.code, u"bad-data"_s);
+    }
     void aRefusedConfirmationLeavesTheReviewOpen()
     {
         auto live = mediationAt(Stage::Concluded);

@@ -153,7 +153,7 @@ QString tamper(const QString &path, const QStringList &statements)
     return outside(path, [&](const QSqlDatabase &database) {
         QStringList all;
         for (const auto *table : {"acts", "personal", "audit", "office_acts", "office_personal", "cases",
-                                  "issued_reports", "attachment_parts"}) {
+                                  "issued_reports", "attachment_parts", "applications"}) {
             for (const auto *verb : {"update", "delete"})
                 all << u"DROP TRIGGER %1_keep_%2"_s.arg(QLatin1StringView(table), QLatin1StringView(verb));
         }

@@ -22,7 +22,7 @@ struct Key {
 QList<Key> keys()
 {
     return {
-        {u"Ctrl+1 … Ctrl+6"_s, ShortcutsDialog::tr("The sections at the left, from top to bottom")},
+        {u"Ctrl+1 … Ctrl+7"_s, ShortcutsDialog::tr("The sections at the left, from top to bottom")},
         {u"Ctrl+N"_s, ShortcutsDialog::tr("Register a case")},
         {u"Ctrl+K"_s,
          ShortcutsDialog::tr(

@@ -130,6 +130,8 @@ constexpr std::array labels{
     FieldLabel{"mainPages", QT_TRANSLATE_NOOP("Field", "Pages of the main file")},
     FieldLabel{"manner", QT_TRANSLATE_NOOP("Field", "Manner")},
     FieldLabel{"mediaType", QT_TRANSLATE_NOOP("Field", "Kind of file")},
+    FieldLabel{"mediatedFrom", QT_TRANSLATE_NOOP("Field", "Mediation applied for on")},
+    FieldLabel{"mediatedUntil", QT_TRANSLATE_NOOP("Field", "Mediation ended on")},
     FieldLabel{"mediationResult", QT_TRANSLATE_NOOP("Field", "What mediation came to")},
     FieldLabel{"mediationTried", QT_TRANSLATE_NOOP("Field", "Mediation was tried")},
     FieldLabel{"mediatorSignedOn", QT_TRANSLATE_NOOP("Field", "Signed by the mediator on")},

@@ -50,6 +50,15 @@ Result<void> checkContent(const Application &application)
     return {};
 }
 
+Result<void> checkEarlierMediation(const Application &application)
+{
+    const auto &from = application.mediatedFrom, &until = application.mediatedUntil;
+    if (!until || (from && *from <= *until)) return {};
+    return refuse(u"bad-data"_s,
+                  OpeningText::tr("The earlier mediation ended before it was applied for; compare the dates."), {},
+                  u"application.mediatedUntil"_s);
+}
+
 /// Law art. 12: an oral application is put down on the spot, with its time.
 Result<void> checkTime(const Application &application, const ActDraft &draft)
 {
@@ -105,11 +114,13 @@ std::optional<LimitationStart> limitationStart(const Application &application, c
     return known ? std::optional(LimitationStart{*known, false}) : std::nullopt;
 }
 
-QDate limitationEnd(const LimitationStart &start, const Ground &ground)
+QDate limitationEnd(const LimitationStart &start, const Application &application, const Ground &ground)
 {
     const auto &rule = start.afterEmployment ? law::ids::WageAfterEnd1Y : law::ids::Limitation1Y;
     law::Reckoning asked{.rule = rule, .from = start.from};
     if (start.afterEmployment) asked.employmentEnded = start.from;
+    if (application.mediatedFrom && *application.mediatedFrom > start.from)
+        asked.moves << law::Interruption{*application.mediatedFrom, application.mediatedUntil};
     const auto period =
         law::reckon(asked, ground.rules.book, ground.rules.calendar, ground.rules.choices.punctuality, false);
     return period ? period->due : QDate();
@@ -121,7 +132,7 @@ void warnOfLimitation(const Application &application, QDate on, const Ground &gr
     QDate first;
     for (const auto &claim : application.claims) {
         const auto start = limitationStart(application, claim);
-        const auto end = start ? limitationEnd(*start, ground) : QDate();
+        const auto end = start ? limitationEnd(*start, application, ground) : QDate();
         if (end.isValid() && (!first.isValid() || end < first)) first = end;
     }
     if (!first.isValid()) return;
@@ -186,6 +197,7 @@ Result<void> checkApplication(const Application &application, const ActDraft &dr
 {
     if (auto content = checkContent(application); !content) return content;
     if (auto time = checkTime(application, draft); !time) return time;
+    if (auto earlier = checkEarlierMediation(application); !earlier) return earlier;
     if (auto ids = checkIds(application); !ids) return ids;
     if (auto births = checkBirths(application.parties, ground.now.today()); !births) return births;
     warnOfParties(application, ground.now.today(), warnings);
@@ -223,6 +235,9 @@ void emitLimitation(ClockSink &sink, const Application &application)
     }
     if (application.claims.isEmpty() && application.rightsKnownOn)
         sink.add(law::EventKind::RightsKnown, *application.rightsKnownOn);
+    if (application.mediatedFrom) sink.add(law::EventKind::EarlierMediation, *application.mediatedFrom);
+    if (application.mediatedUntil)
+        sink.add(law::EventKind::EarlierMediationEnded, *application.mediatedUntil);
 }
 
 void emitLimitation(ClockSink &sink, const QList<ClaimRecord> &claims)

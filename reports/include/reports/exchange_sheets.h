@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "exchange/header.h"
 #include "reports/document.h"
 
 #include <QByteArray>
@@ -19,6 +20,8 @@ struct PackageSheet {
     Money claimed = {}, obtained = {};
     QDateTime madeAt = {};
 };
+/// What a package's header says for its sheet; `checkCode` is over all else that is in it.
+PackageSheet sheetOf(const exchange::Header &header, const QString &checkCode);
 /// 数据报送交接单, A4 upright, to be stamped and signed on both sides.
 TableDocument packageSheet(const PackageSheet &sheet);
 

@@ -35,6 +35,14 @@ Result<Paper> pdfPaper(const TableDocument &document);
 Result<Paper> xlsxPaper(const TableDocument &document);
 /// UTF-8 with BOM, CRLF; what a spreadsheet would run gets a leading apostrophe.
 Result<Paper> csvPaper(const TableDocument &document);
+/// A list for other programs: its headings first, nothing above, nothing below. What is not known stays empty.
+struct PlainList {
+    QStringList headings;
+    QList<QStringList> rows;
+};
+/// As csvPaper() and xlsxPaper() write texts.
+Paper plainCsv(const PlainList &list);
+Result<Paper> plainXlsx(const PlainList &list);
 /// Refuses `unknown-format` where the file name's suffix is none of pdf, xlsx, csv.
 Result<void> checkFormat(const QString &path);
 /// By the file name's suffix.

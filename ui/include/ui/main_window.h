@@ -18,6 +18,7 @@ class CasePage;
 class CasesPage;
 class CircuitPage;
 class DocketPage;
+class ExchangePage;
 class FileCheck;
 class FindBox;
 class IdleWatch;
@@ -45,7 +46,7 @@ public:
     explicit MainWindow(DeskThread &desk, const QString &officePath = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    enum class Section { Today, Cases, Hearings, Statistics, Reports, Registers, Settings };
+    enum class Section { Today, Cases, Hearings, Statistics, Exchange, Reports, Registers, Settings };
     void showSection(Section section);
     void openCase(const CaseId &id, const QList<CaseId> &among = {});
     /// Language, look and sizes, in the settings.
@@ -69,6 +70,7 @@ public:
     CasePage *casePage();
     DocketPage *docketPage();
     CircuitPage *circuitPage();
+    ExchangePage *exchangePage();
     IntakePage *intakePage();
     RecordPage *recordPage();
     StatisticsPage *statisticsPage();
@@ -142,6 +144,7 @@ private:
     CasePage *m_case = nullptr;
     DocketPage *m_docket = nullptr;
     CircuitPage *m_circuit = nullptr;
+    ExchangePage *m_exchange = nullptr;
     IntakePage *m_intake = nullptr;
     StatisticsPage *m_statistics = nullptr;
     ReportsPage *m_reports = nullptr;

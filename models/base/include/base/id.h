@@ -49,5 +49,6 @@ using ItemId = Id<struct ItemTag>; ///< an item of a settlement agreement or awa
 using HearingId = Id<struct HearingTag>;
 using BatchId = Id<struct BatchTag>; ///< one import
 using PackId = Id<struct PackTag>;   ///< cases that were taken out of the office in one file
+using ApplicationId = Id<struct ApplicationTag>; ///< an application from outside that waits to become a case
 
 } // namespace tiaocai

@@ -114,6 +114,8 @@ constexpr const char *idTag()
         return "batch";
     else if constexpr (std::same_as<T, PackId>)
         return "pack";
+    else if constexpr (std::same_as<T, ApplicationId>)
+        return "application";
     else {
         static_assert(std::same_as<T, RepresentativeId>);
         return "representative";

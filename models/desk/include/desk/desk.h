@@ -2,11 +2,15 @@
 #pragma once
 
 #include "desk/accounts.h"
+#include "desk/applications.h"
 #include "desk/attachments.h"
 #include "desk/cases.h"
 #include "desk/change.h"
+#include "desk/district.h"
 #include "desk/exchange.h"
+#include "desk/feedback.h"
 #include "desk/figures.h"
+#include "desk/hand_overs.h"
 #include "desk/hearings.h"
 #include "desk/keys.h"
 #include "desk/ledgers.h"
@@ -101,22 +105,30 @@ public:
     Office &office() { return m_office; }
     Cases &cases() { return m_cases; }
     Attachments &attachments() { return m_attachments; }
+    Applications &applications() { return m_applications; }
+    District &district() { return m_district; }
     Ledgers &ledgers() { return m_ledgers; }
     Hearings &hearings() { return m_hearings; }
     Packs &packs() { return m_packs; }
     Keys &keys() { return m_keys; }
     Exchange &exchange() { return m_exchange; }
+    HandOvers &handOvers() { return m_handOvers; }
+    Feedback &feedback() { return m_feedback; }
     Figures &figures() { return m_figures; }
     Papers &papers() { return m_papers; }
     Reports &reports() { return m_reports; }
     const Office &office() const { return m_office; }
     const Cases &cases() const { return m_cases; }
     const Attachments &attachments() const { return m_attachments; }
+    const Applications &applications() const { return m_applications; }
+    const District &district() const { return m_district; }
     const Ledgers &ledgers() const { return m_ledgers; }
     const Hearings &hearings() const { return m_hearings; }
     const Packs &packs() const { return m_packs; }
     const Keys &keys() const { return m_keys; }
     const Exchange &exchange() const { return m_exchange; }
+    const HandOvers &handOvers() const { return m_handOvers; }
+    const Feedback &feedback() const { return m_feedback; }
     const Figures &figures() const { return m_figures; }
     const Papers &papers() const { return m_papers; }
     const Reports &reports() const { return m_reports; }
@@ -130,11 +142,15 @@ private:
     Office m_office;
     Cases m_cases;
     Attachments m_attachments;
+    Applications m_applications;
+    District m_district;
     Ledgers m_ledgers;
     Hearings m_hearings;
     Packs m_packs;
     Keys m_keys;
     Exchange m_exchange;
+    HandOvers m_handOvers;
+    Feedback m_feedback;
     Papers m_papers;
     Figures m_figures;
     Reports m_reports;

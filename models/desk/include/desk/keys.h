@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/choice.h"
 #include "exchange/card.h"
 
 namespace tiaocai::desk {

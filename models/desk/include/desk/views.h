@@ -3,7 +3,7 @@
 
 #include "casework/verbs.h"
 #include "intake/ledger.h"
-#include "office/office.h"
+#include "office/office_file.h"
 #include "statistics/case_query.h"
 #include "statistics/search_query.h"
 
@@ -121,6 +121,8 @@ struct CaseView {
     QHash<QString, QString> places = {};  ///< names of tribunals and rooms, by their codes in the registers
     QList<AttachedFile> attachments = {}; ///< in the order in which they came
     std::optional<Reservation> reserved = {};
+    QList<office::HandedOver> handedOver = {}; ///< to which offices it went
+    QList<office::TakenOver> takenOver = {};   ///< from which it came; of a referral also its reply
 };
 
 /// What an act did.

@@ -319,6 +319,9 @@ Result<LedgerReading> readLedger(const QString &path, const KnownEntries &known 
 /// Characters of the mainland for those of Taiwan and Hong Kong: 調解 as 调解.
 QString simplifiedCharacters(const QString &text);
 
+/// Whether a name is that of a company, a shop or an institution.
+bool isOrganisation(const QString &name);
+
 /// The sum, or the largest amount that can be written where a file's amounts exceed it.
 Money added(Money a, Money b);
 

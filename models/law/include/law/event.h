@@ -31,6 +31,8 @@ enum class EventKind {
     MediationWithdrawn,
     MediationFailed,
     HandedToArbitration,
+    EarlierMediation, ///< applied for elsewhere, as a later case tells of it: interrupts limitation until ...
+    EarlierMediationEnded,
     // performance and remedies (subject: the item, or none)
     ItemAgreed,  ///< sets: due date of the item
     ItemAmended, ///< sets: new due date

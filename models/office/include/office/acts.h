@@ -435,6 +435,112 @@ struct PackVoided {
     bool operator==(const PackVoided &) const = default;
 };
 
+/// Applications from outside came in one file, and wait to become cases.
+struct PacketTaken {
+    static constexpr auto kind = QLatin1StringView("packet-taken");
+    static constexpr int version = 1;
+    BatchId packet = {};
+    QString file = {};
+    QString source = {}; ///< the platform or office; empty: nobody said
+    int applications = 0;
+    QString sha256 = {}; ///< over the applications as they are kept
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("packet"), s.packet);
+        visit(must("file").story(), s.file);
+        visit(may("source").name(), s.source);
+        visit(must("applications"), s.applications);
+        visit(must("sha256").name(), s.sha256);
+    }
+    bool operator==(const PacketTaken &) const = default;
+};
+
+/// An application from outside became a case.
+struct ApplicationAccepted {
+    static constexpr auto kind = QLatin1StringView("application-accepted");
+    static constexpr int version = 1;
+    ApplicationId application = {};
+    CaseId id = {};
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("application"), s.application);
+        visit(must("case"), s.id);
+    }
+    bool operator==(const ApplicationAccepted &) const = default;
+};
+
+/// A person found that an application from outside tells of what is a case already.
+struct ApplicationDuplicate {
+    static constexpr auto kind = QLatin1StringView("application-duplicate");
+    static constexpr int version = 1;
+    ApplicationId application = {};
+    CaseId id = {}; ///< the case
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("application"), s.application);
+        visit(must("case"), s.id);
+    }
+    bool operator==(const ApplicationDuplicate &) const = default;
+};
+
+/// A case went to another office, whole and sealed.
+struct CaseHandedOver {
+    static constexpr auto kind = QLatin1StringView("case-handed-over");
+    static constexpr int version = 1;
+    CaseId id = {};
+    QString package = {}; ///< its id
+    QString to = {};      ///< UUID of the office
+    QString office = {};  ///< ... and what it was called
+    QString purpose = {}; ///< a name of exchange::Purpose
+    QString text = {};
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("case"), s.id);
+        visit(must("package").name(), s.package);
+        visit(must("to").name(), s.to);
+        visit(must("office").name(), s.office);
+        visit(must("purpose").name(), s.purpose);
+        visit(may("text").story().personal(), s.text);
+    }
+    bool operator==(const CaseHandedOver &) const = default;
+};
+
+/// A case of another office was taken over: what it became here, or to which case it belongs.
+struct CaseTakenOver {
+    static constexpr auto kind = QLatin1StringView("case-taken-over");
+    static constexpr int version = 1;
+    CaseId id = {};       ///< here
+    QString package = {}; ///< its id
+    QString from = {};    ///< UUID of the office
+    QString office = {};  ///< ... and what it was called
+    CaseId origin = {};   ///< there
+    QString number = {};  ///< ... and its number; empty: none yet
+    QString purpose = {}; ///< a name of exchange::Purpose
+    QString text = {};
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("case"), s.id);
+        visit(must("package").name(), s.package);
+        visit(must("from").name(), s.from);
+        visit(must("office").name(), s.office);
+        visit(must("origin"), s.origin);
+        visit(may("number").name(), s.number);
+        visit(must("purpose").name(), s.purpose);
+        visit(may("text").story().personal(), s.text);
+    }
+    bool operator==(const CaseTakenOver &) const = default;
+};
+
 /// From here on every program asks who works with the office's file.
 struct AccountsSetUp {
     static constexpr auto kind = QLatin1StringView("accounts-set-up");
@@ -593,7 +699,8 @@ using OfficePayload =
                  CalendarImported, LedgerImported, ImportVoided, ReportNumbered, ReportIssued,
                  FollowUpEntered, ClockCorrected, OfficeChanged, StaffRenamed, RegistersChanged,
                  HearingNeedsSaid, PackedOut, PackCarried, PackReturned, PackVoided, AccountsSetUp,
-                 PasswordSet, EpochBegun, PersonalSealed, KeysMade, KeyEnrolled, KeyRevoked, ExchangeBegun>;
+                 PasswordSet, EpochBegun, PersonalSealed, KeysMade, KeyEnrolled, KeyRevoked,
+                 ExchangeBegun, PacketTaken, ApplicationAccepted, ApplicationDuplicate, CaseHandedOver, CaseTakenOver>;
 
 QString kindOf(const OfficePayload &payload);
 int versionOf(const OfficePayload &payload);

@@ -31,5 +31,6 @@ QList<TakenNumber> numbersIn(const casework::Act &act, casework::CaseKind kind, 
 QString *caseNumberIn(casework::Payload &payload);
 /// Where an act carries the application that it brings; nullptr where it brings none.
 casework::Application *applicationIn(casework::Payload &payload);
+const casework::Application *applicationIn(const casework::Payload &payload);
 
 } // namespace tiaocai::office

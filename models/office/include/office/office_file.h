@@ -36,6 +36,24 @@ struct Pack : PackedOut {
     QString voidReason = {};
 };
 
+/// What became of an application from outside.
+struct SettledApplication {
+    CaseId id;                ///< that it became, or that was there
+    bool isDuplicate = false; ///< the case was there
+};
+
+/// A case that went to another office.
+struct HandedOver : CaseHandedOver {
+    QDateTime at = {};
+    PersonId by = {};
+};
+
+/// A case that came from another office.
+struct TakenOver : CaseTakenOver {
+    QDateTime at = {};
+    PersonId by = {};
+};
+
 struct EnrolledCard : KeyEnrolled {
     QDateTime enrolledAt = {};
 };
@@ -79,6 +97,10 @@ struct OfficeFile {
     QList<Pack> packs;           ///< in the order in which they were taken out
     QHash<CaseId, PackId> out;   ///< cases that are in a pack and not back
     QSet<ActId> brought, spared; ///< acts that packs brought, and those that a person left out
+    QList<PacketTaken> packets;  ///< of applications from outside, in the order in which they came
+    QHash<ApplicationId, SettledApplication> settled; ///< applications that wait no more
+    QList<HandedOver> handedOver; ///< in the order in which they went
+    QList<TakenOver> takenOver;   ///< in the order in which they came
     PackId carried;              ///< of a pack that is at work as a file of its own; null in an office
 
     bool isPack() const { return !carried.isNull(); }

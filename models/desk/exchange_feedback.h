@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange_ground.h"
+
+/// What a court told, for whoever reads a file and whoever makes the next package.
+namespace tiaocai::desk {
+
+/// Takes over what a package of feedback tells; the same once more changes nothing. Refuses `feedback-waits` where it builds on
+/// more than was read, and what exchange::readLines() refuses.
+Result<void> takeFeedback(Writing &at, const OpenedPackage &from, const QByteArray &bytes);
+/// Up to which number feedback of a partner was read, in its newest history; its epoch has ordinal 0 where none was.
+Result<exchange::Acknowledges> appliedFeedback(const Reading &at, const QString &partner);
+/// The numbers that a court gave, by case.
+Result<QHash<QString, QString>> courtNumbers(const Reading &at, const QString &partner);
+
+} // namespace tiaocai::desk

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/feedback.h"
+
+#include "base/strict_json.h"
+#include "case_files.h"
+#include "exchange_feedback.h"
+#include "exchange_ground.h"
+#include "files/write_file.h"
+#include "store/feedback.h"
+#include "words.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+namespace tiaocai::desk {
+
+using namespace Qt::StringLiterals;
+using exchange::FeedbackItem;
+using office::Action;
+using store::Direction;
+using store::KeptPackage;
+using store::ToldItem;
+
+namespace {
+
+const auto feedbackSeries = u"feedback"_s;
+
+/// What stands now of every case that came from an office.
+Result<QList<FeedbackItem>> itemsNow(const Reading &at, const QString &partner)
+{
+    const auto places = at.history.registersOn(at.today()).names();
+    QList<FeedbackItem> items;
+    for (const auto &taken : at.history.takenOver) {
+        if (taken.from != partner) continue;
+        const auto file = caseFile(at, taken.id);
+        if (!file) return refuse(file);
+        items << exchange::feedbackOf(*file, taken.origin, places);
+    }
+    return items;
+}
+
+/// Those that went to an office in the history of today, in their order.
+Result<QList<KeptPackage>> toldTo(const Reading &at, const QString &partner)
+{
+    return store::Exchange(at.file).packages().map([&](QList<KeptPackage> packages) {
+        packages.removeIf([&](const KeptPackage &one) {
+            return one.direction != Direction::Out || one.partner() != partner ||
+                   one.header.series != feedbackSeries ||
+                   one.header.sender.epoch.uuid != at.history.exchange->epoch;
+        });
+        std::ranges::sort(packages, {}, [](const KeptPackage &one) { return one.header.sequence; });
+        return packages;
+    });
+}
+
+/// Up to which number the centre's last package had read this office's feedback of today's history; 0: none.
+Result<qint64> acknowledgedBy(const Reading &at, const QString &partner)
+{
+    return store::Exchange(at.file).packages().map([&](const QList<KeptPackage> &packages) {
+        qint64 read = 0;
+        for (const auto &one : packages) {
+            const auto &told = one.header.acknowledges;
+            if (one.direction == Direction::In && one.partner() == partner && told &&
+                told->epoch.uuid == at.history.exchange->epoch)
+                read = std::max(read, told->feedback);
+        }
+        return read;
+    });
+}
+
+/// All that is to be told, with what changed now under the number of this package.
+Result<QList<ToldItem>> toTell(const Reading &at, const QString &partner, qint64 since, qint64 sequence)
+{
+    const auto told = store::Feedback(at.file).items(Direction::Out, partner);
+    const auto now = told ? itemsNow(at, partner) : refuse(told);
+    if (!now) return refuse(now);
+    QList<FeedbackItem> before;
+    for (const auto &one : *told)
+        before << one.item;
+    QList<ToldItem> items;
+    for (const auto &item : exchange::changedItems(*now, before, at.history.exchange->ordinal))
+        items << ToldItem{item, sequence};
+    const auto isNewNow = [&](const ToldItem &one) {
+        return std::ranges::any_of(items, [&](const ToldItem &other) { return other.item.item == one.item.item; });
+    };
+    for (const auto &one : *told) {
+        const bool isUnread = one.sequence > since || one.item.ordinal != at.history.exchange->ordinal;
+        if (isUnread && !isNewNow(one)) items << one;
+    }
+    return items;
+}
+
+struct MadeFeedback {
+    SentFeedback sent;
+    files::Beside file;
+};
+
+Result<MadeFeedback> made(Writing &at, const Partner &to, const QString &folder)
+{
+    const auto uuid = to.card.office.uuid;
+    const auto keys = ownKeys(at);
+    const auto before = keys ? toldTo(at, uuid) : refuse(keys);
+    const auto since = before ? acknowledgedBy(at, uuid) : refuse(before);
+    if (!since) return refuse(since);
+    const auto sequence = before->isEmpty() ? 1 : before->last().header.sequence + 1;
+    const auto items = toTell(at, uuid, *since, sequence);
+    if (!items) return refuse(items);
+    if (items->isEmpty())
+        return refuse(u"nothing-to-tell"_s, Words::tr("Nothing has changed that %1 does not know.").arg(to.card.office.name));
+    auto header = headerFor(at, keys->card, to);
+    header.series = header.kind = feedbackSeries;
+    header.sequence = sequence;
+    header.since = *since;
+    header.counts = {{u"items"_s, items->size()}};
+    if (!before->isEmpty())
+        header.previous = exchange::PackageName{before->last().header.packageId, before->last().manifest};
+    QByteArray lines;
+    for (const auto &one : *items)
+        lines += canonicalJson(exchange::toJson(one.item)) + '\n';
+    const auto package = signedPackage(
+        header, {{u"header.json"_s, canonicalJson(header.toJson())}, {u"items.jsonl"_s, lines}}, *keys);
+    if (!package) return refuse(package);
+    const auto place = QDir(folder).filePath(
+        u"%1-%2-%3-feedback.tcfb"_s.arg(header.sender.code).arg(header.sender.epoch.ordinal).arg(sequence));
+    auto file = files::writeBeside(place, package->bytes);
+    const auto kept = file ? store::Exchange(at.file).keep(package->bytes) : refuse(file);
+    if (!kept) return refuse(kept);
+    auto done = store::Exchange(at.file).add(KeptPackage{Direction::Out, header, package->manifest,
+                                                         keys->card.keyId(), u"exported"_s, {}, items->size(),
+                                                         at.now.moment, *kept});
+    for (const auto &one : *items) {
+        if (done && one.sequence == sequence) done = store::Feedback(at.file).set(Direction::Out, uuid, one);
+    }
+    return done.map([&] {
+        return MadeFeedback{{header.packageId, place, sequence, int(items->size())}, *std::move(file)};
+    });
+}
+
+Result<QList<ToldRow>> toldRows(const Reading &at, const Partner &partner, Direction direction)
+{
+    const auto items = store::Feedback(at.file).items(direction, partner.card.office.uuid);
+    if (!items) return refuse(items);
+    QList<ToldRow> rows;
+    for (const auto &one : *items) {
+        const auto id = CaseId::fromString(one.item.about);
+        const auto file = id ? caseFile(at, *id).map([](const auto &of) { return of.number(); })
+                             : Result<QString>(QString());
+        rows << ToldRow{one.item, partner.card.office.name, file.value_or(QString()), direction == Direction::Out};
+    }
+    return rows;
+}
+
+} // namespace
+
+Result<void> takeFeedback(Writing &at, const OpenedPackage &from, const QByteArray &bytes)
+{
+    const auto &header = from.proven.header;
+    const auto &partner = header.sender.uuid;
+    const store::Exchange kept(at.file);
+    const auto known = kept.package(Direction::In, header.packageId);
+    const auto applied = known ? appliedFeedback(at, partner) : refuse(known);
+    if (!applied) return refuse(applied);
+    if (*known) return {};
+    const auto read = applied->epoch.uuid == header.sender.epoch.uuid ? applied->feedback : 0;
+    if (header.since.value_or(0) > read)
+        return refuse(u"feedback-waits"_s,
+                      Words::tr("This feedback builds on number %1, and only number %2 was read here. Read the earlier one "
+                                "first, or ask for it again.")
+                          .arg(header.since.value_or(0))
+                          .arg(read));
+    const auto lines = from.packed.read(u"items.jsonl"_s).and_then([](const QByteArray &text) {
+        return exchange::readLines(text, u"feedback-item"_s);
+    });
+    const auto there = lines ? store::Feedback(at.file).items(Direction::In, partner) : refuse(lines);
+    const auto sha256 = there ? kept.keep(bytes) : refuse(there);
+    if (!sha256) return refuse(sha256);
+    Result<void> done;
+    for (const auto &line : *lines) {
+        const auto item = exchange::feedbackItemIn(line);
+        const auto old = std::ranges::find_if(
+            *there, [&](const ToldItem &one) { return one.item.item == item.item; });
+        if (old != there->end() && !item.isAfter(old->item)) continue;
+        if (done) done = store::Feedback(at.file).set(Direction::In, partner, {item, header.sequence});
+        if (const auto id = CaseId::fromString(item.about)) at.touched(*id);
+    }
+    return done
+        .and_then([&] {
+            return kept.add(KeptPackage{Direction::In, header, from.proven.manifest, from.proven.key, u"ACCEPTED"_s, {},
+                                        lines->size(), at.now.moment, *sha256});
+        });
+}
+
+Result<exchange::Acknowledges> appliedFeedback(const Reading &at, const QString &partner)
+{
+    return store::Exchange(at.file).packages().map([&](const QList<KeptPackage> &packages) {
+        exchange::Acknowledges read{};
+        for (const auto &one : packages) {
+            if (one.direction != Direction::In || one.partner() != partner || one.header.series != feedbackSeries)
+                continue;
+            const auto &epoch = one.header.sender.epoch;
+            if (epoch.ordinal < read.epoch.ordinal) continue;
+            if (epoch.ordinal > read.epoch.ordinal) read = {epoch, 0, 0};
+            read.feedback = std::max(read.feedback, one.header.sequence);
+        }
+        return read;
+    });
+}
+
+Result<QHash<QString, QString>> courtNumbers(const Reading &at, const QString &partner)
+{
+    return store::Feedback(at.file).items(Direction::In, partner).map([](const QList<ToldItem> &items) {
+        QHash<QString, QString> numbers;
+        for (const auto &one : items) {
+            if (one.item.kind == exchange::FeedbackKind::CourtNumber)
+                numbers.insert(one.item.about, one.item.data[u"number"_s].toString());
+        }
+        return numbers;
+    });
+}
+
+Result<SentFeedback> Feedback::send(const QString &to, const QString &folder)
+{
+    auto done = m_bench.perform(Action::SendPackages, u"export feedback"_s, [&](Writing &at) -> Result<MadeFeedback> {
+        if (const auto own = ownCard(at); !own) return refuse(own);
+        const auto partner = partnerCalled(at, to, u"unknown-recipient"_s);
+        if (!partner) return refuse(partner);
+        return exchangeBegun(at).and_then([&] { return made(at, *partner, folder); });
+    });
+    if (!done) return refuse(done);
+    return done->file.replace().map([&] { return done->sent; });
+}
+
+Result<QList<ToldRow>> Feedback::all() const
+{
+    return m_bench.ask(Action::ReadExchange, u"list feedback"_s, [](const Reading &at) -> Result<QList<ToldRow>> {
+        QList<ToldRow> rows;
+        for (const auto &partner : partnersOf(at.history)) {
+            for (const auto direction : {Direction::In, Direction::Out}) {
+                const auto told = toldRows(at, partner, direction);
+                if (!told) return refuse(told);
+                rows << *told;
+            }
+        }
+        return rows;
+    });
+}
+
+} // namespace tiaocai::desk

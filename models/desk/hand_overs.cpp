@@ -1,0 +1,509 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/hand_overs.h"
+
+#include "base/canonical.h"
+#include "base/strict_json.h"
+#include "base/text.h"
+#include "case_files.h"
+#include "exchange/envelope.h"
+#include "exchange/receipt.h"
+#include "exchange/schema.h"
+#include "exchange_ground.h"
+#include "exchange_receipts.h"
+#include "files/write_file.h"
+#include "store/attachments.h"
+#include "words.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+namespace tiaocai::desk {
+
+using namespace casework;
+using namespace Qt::StringLiterals;
+using exchange::CaseCopy;
+using exchange::Purpose;
+using office::Action;
+using store::Direction;
+using store::KeptPackage;
+
+namespace {
+
+const auto handOverSeries = u"hand-over"_s;
+
+QString kindFor(Purpose purpose)
+{
+    switch (purpose) {
+    case Purpose::Arbitration:
+        return u"hand-over"_s;
+    case Purpose::ReviewOfAgreement:
+        return u"review-application"_s;
+    case Purpose::Referral:
+        return u"referral"_s;
+    case Purpose::Reply:
+        return u"reply"_s;
+    }
+    return {};
+}
+
+tl::unexpected<Refusal> wrongPurpose(const QString &text)
+{
+    return refuse(u"wrong-purpose"_s, text);
+}
+
+/// A mediation goes upward for arbitration or review, a case of the court downward to be mediated.
+Result<void> fitsPurpose(const Reading &at, const CaseFile &file, Purpose purpose, const Partner &to)
+{
+    const bool isUpward = to.card.office.kind != u"centre";
+    const bool isOfCentre = at.history.office.kind == office::OfficeKind::Centre;
+    if ((purpose == Purpose::Referral) == isUpward)
+        return wrongPurpose(isUpward ? Words::tr("A case is referred to a centre. To a court it goes for arbitration, "
+                                                 "for review, or as a reply.")
+                                     : Words::tr("To a centre a case is referred; it decides nothing else."));
+    if (purpose == Purpose::Referral) return {};
+    if (!isOfCentre || file.kind != CaseKind::Mediation)
+        return wrongPurpose(Words::tr("Only a mediation of a centre goes to a court by this."));
+    const bool isReferred = std::ranges::any_of(
+        at.history.takenOver, [&](const office::TakenOver &taken) { return taken.id == file.id; });
+    if (purpose == Purpose::Reply && !isReferred)
+        return wrongPurpose(Words::tr("This case was not referred from there: there is nothing to reply to."));
+    const bool isAgreed = std::ranges::any_of(file.decisions, [](const Decision &one) {
+        return one.what == DocumentKind::Agreement && one.effectiveOn;
+    });
+    if (purpose == Purpose::ReviewOfAgreement && !isAgreed)
+        return wrongPurpose(Words::tr("No agreement of this case has taken effect: there is none to review."));
+    return {};
+}
+
+/// The other office's case, where this one came from there.
+std::optional<exchange::CaseOrigin> originFrom(const Reading &at, const CaseId &id)
+{
+    for (const auto &taken : at.history.takenOver) {
+        if (taken.id != id) continue;
+        exchange::CaseOrigin origin{taken.from, {}, {}, taken.office, taken.origin, taken.number};
+        for (const auto &partner : partnersOf(at.history)) {
+            if (partner.card.office.uuid != taken.from) continue;
+            origin.officeKind = partner.card.office.kind;
+            origin.officeCode = partner.card.office.code;
+        }
+        return origin;
+    }
+    return std::nullopt;
+}
+
+/// Those that went to an office in the history of today, in their order.
+Result<QList<KeptPackage>> handedTo(const Reading &at, const QString &partner)
+{
+    return store::Exchange(at.file).packages().map([&](QList<KeptPackage> packages) {
+        packages.removeIf([&](const KeptPackage &one) {
+            return one.direction != Direction::Out || one.partner() != partner ||
+                   one.header.series != handOverSeries ||
+                   one.header.sender.epoch.uuid != at.history.exchange->epoch;
+        });
+        std::ranges::sort(packages, {}, [](const KeptPackage &one) { return one.header.sequence; });
+        return packages;
+    });
+}
+
+Result<exchange::Header> headerOf(const Reading &at, const Partner &to, const CaseCopy &copy)
+{
+    const auto own = ownCard(at);
+    const auto before = own ? handedTo(at, to.card.office.uuid) : refuse(own);
+    const auto head = store::Audit(at.file).head();
+    if (!before || !head) return before ? refuse(head) : refuse(before);
+    auto header = headerFor(at, *own, to);
+    header.series = handOverSeries;
+    header.kind = kindFor(copy.purpose);
+    header.sequence = before->isEmpty() ? 1 : before->last().header.sequence + 1;
+    if (!before->isEmpty())
+        header.previous = exchange::PackageName{before->last().header.packageId, before->last().manifest};
+    header.reason = exchange::Reason{tiaocai::name(copy.purpose), copy.purposeText};
+    header.person = at.actor.name;
+    header.counts = {{u"attachments"_s, copy.files.size()}};
+    header.confidentiality = u"personal"_s;
+    header.auditHead = *head;
+    return header;
+}
+
+/// Each file once, however often it is attached, in the order of their digests.
+Result<QList<exchange::Part>> partsOf(const Reading &at, const exchange::Header &header, const CaseCopy &copy)
+{
+    QList<exchange::Part> parts{{u"header.json"_s, canonicalJson(header.toJson())},
+                                {u"case.json"_s, canonicalJson(exchange::toJson(copy))}};
+    QMap<QString, QByteArray> files;
+    for (const auto &file : copy.files) {
+        const auto bytes = store::Attachments(at.file).bytes(file.sha256);
+        if (!bytes) return refuse(bytes);
+        if (digest(*bytes) != file.sha256)
+            return refuse(u"attachment-missing"_s,
+                          Words::tr("“%1” is not as it was attached: verify the office file first.").arg(file.name));
+        files.insert(file.sha256, *bytes);
+    }
+    for (auto it = files.cbegin(); it != files.cend(); ++it)
+        parts << exchange::Part{u"attachments/"_s + it.key(), it.value()};
+    return parts;
+}
+
+Result<QByteArray> sealedFor(const Partner &to, const exchange::Header &header, const QByteArray &inside)
+{
+    const auto envelope =
+        exchange::Envelope::of(header, exchange::keyIdOf(to.card.sealing), inside.size()).written();
+    const auto letter = vault::SealedLetter::seal(inside, envelope, to.card.sealing);
+    return files::containerOf(
+        {{u"envelope.json"_s, envelope}, {u"sealed.key"_s, letter.key}, {u"sealed.bin"_s, letter.body}});
+}
+
+struct MadeHandOver {
+    HandOver of;
+    files::Beside file;
+};
+
+QString placeOf(const QString &folder, const exchange::Header &header)
+{
+    return QDir(folder).filePath(u"%1-%2-%3-%4.tccase"_s.arg(header.sender.code)
+                                     .arg(header.sender.epoch.ordinal)
+                                     .arg(header.sequence)
+                                     .arg(header.kind));
+}
+
+Result<MadeHandOver> handedOut(Writing &at, const CaseFile &file, const Partner &to, const CaseCopy &copy,
+                               const QString &folder)
+{
+    const auto keys = ownKeys(at);
+    const auto header = keys ? headerOf(at, to, copy) : refuse(keys);
+    const auto parts = header ? partsOf(at, *header, copy) : refuse(header);
+    const auto package = parts ? signedPackage(*header, *parts, *keys) : refuse(parts);
+    const auto sealed = package ? sealedFor(to, *header, package->bytes) : refuse(package);
+    if (!sealed) return refuse(sealed);
+    const auto place = placeOf(folder, *header);
+    auto beside = files::writeBeside(place, *sealed);
+    const auto kept = beside ? store::Exchange(at.file).keep(*sealed) : refuse(beside);
+    if (!kept) return refuse(kept);
+    auto done = store::Exchange(at.file)
+                    .add(KeptPackage{Direction::Out, *header, package->manifest, keys->card.keyId(), u"exported"_s, {},
+                                     1, at.now.moment, *kept})
+                    .and_then([&] {
+                        return at.decide(office::CaseHandedOver{file.id, header->packageId, to.card.office.uuid,
+                                                                to.card.office.name, tiaocai::name(copy.purpose),
+                                                                copy.purposeText});
+                    });
+    at.touched(file.id);
+    return done.map([&] {
+        return MadeHandOver{{header->packageId, true, file.id, file.number(), to.card.office.name, copy.purpose,
+                             copy.purposeText, {}, u"exported"_s, at.now.moment, place},
+                            *std::move(beside)};
+    });
+}
+
+Result<MadeHandOver> handOver(Writing &at, const CaseId &id, const QString &to, Purpose purpose,
+                              const QString &typed, const QString &folder)
+{
+    if (const auto own = ownCard(at); !own) return refuse(own);
+    const auto partner = partnerCalled(at, to, u"unknown-recipient"_s);
+    const auto file = partner ? caseFile(at, id) : refuse(partner);
+    const auto text = file ? acceptable(normalized(typed), Words::tr("The purpose"), longestName) : refuse(file);
+    if (!text) return refuse(text);
+    if (text->isEmpty())
+        return refuse(u"missing-data"_s, Words::tr("Say what the case is handed over for."), {}, u"purpose"_s);
+    QHash<PersonId, QString> people;
+    for (const auto &member : at.history.members)
+        people.insert(member.id, member.name);
+    return fitsPurpose(at, *file, purpose, *partner).and_then([&] { return exchangeBegun(at); }).and_then([&] {
+        return handedOut(at, *file, *partner, exchange::copyOf(*file, people, purpose, *text, originFrom(at, id)),
+                         folder);
+    });
+}
+
+/// A hand-over that was opened: what it says, and where its files are.
+struct Brought {
+    OpenedPackage opened;
+    CaseCopy copy;
+};
+
+Result<Brought> broughtIn(const Reading &at, const QByteArray &bytes)
+{
+    auto package = opened(at, bytes);
+    if (!package) return refuse(package);
+    if (package->proven.header.series != handOverSeries || !package->packed.names.contains(u"case.json"_s))
+        return refuse(u"not-a-hand-over"_s, Words::tr("The file holds no case that is handed over."));
+    const auto json = package->packed.read(u"case.json"_s).and_then([](const QByteArray &text) {
+        return readStrictJson(text, u"bad-case"_s, Words::tr("The case"));
+    });
+    if (!json) return refuse(json);
+    if (const auto fault = exchange::Schema::named(u"hand-over"_s).faultIn(json->root.toObject()))
+        return refuse(u"bad-case"_s, Words::tr("The case is not told as it has to be (%1).").arg(*fault));
+    return exchange::caseCopyIn(json->root.toObject()).and_then([&](const CaseCopy &copy) {
+        return exchange::haveCome(copy, package->packed).map([&] { return Brought{*package, copy}; });
+    });
+}
+
+/// The first act of a case of this office, as it follows from the other one's.
+Result<ActDraft> openingDraft(const Reading &at, const Brought &of)
+{
+    const auto &header = of.opened.proven.header;
+    const auto there = folded(at, of.copy.id, of.copy.acts);
+    return exchange::openingFrom(of.copy, there, header.sender.name, header.sender.kind != u"centre")
+        .map([&](const Payload &opening) {
+            ActDraft draft{.payload = opening, .on = at.today()};
+            draft.proof.text =
+                Words::tr("Hand-over %1 of %2").arg(header.packageId.left(8), header.sender.name);
+            draft.note = of.copy.purposeText;
+            return draft;
+        });
+}
+
+/// What came along, attached to the case.
+Result<void> attachFiles(Writing &at, const CaseId &id, const Brought &of)
+{
+    for (const auto &file : of.copy.files) {
+        auto done = of.opened.packed.read(u"attachments/"_s + file.sha256).and_then([&](const QByteArray &bytes) {
+            return store::Attachments(at.file).keep(file.sha256, bytes);
+        });
+        auto recorded = done.and_then([&] {
+            return recordAct(at, id,
+                             {.payload = FileAttached{file.name, file.mediaType, file.size, file.sha256, {}},
+                              .on = at.today()});
+        });
+        if (!recorded) return refuse(recorded);
+    }
+    return {};
+}
+
+/// The court's own case, to which a reply belongs.
+Result<Recorded> repliedTo(const Reading &at, const Brought &of)
+{
+    if (!of.copy.origin)
+        return refuse(u"bad-case"_s, Words::tr("The reply does not say to which case it belongs."));
+    return caseFile(at, of.copy.origin->id).map([&](const CaseFile &file) {
+        return Recorded{viewOf(at, file), {}, {}, {}};
+    });
+}
+
+Result<Recorded> caseFrom(Writing &at, const Brought &of)
+{
+    if (of.copy.purpose == Purpose::Reply) return repliedTo(at, of);
+    return openingDraft(at, of).and_then([&](const ActDraft &draft) { return openCase(at, draft); });
+}
+
+HandOver viewOfTaken(const Reading &at, const office::TakenOver &taken)
+{
+    const auto file = caseFile(at, taken.id);
+    return {taken.package,
+            false,
+            taken.id,
+            file ? file->number() : QString(),
+            taken.office,
+            chosen<Purpose>(taken.purpose).value_or(Purpose::Arbitration),
+            taken.text,
+            exchange::CaseOrigin{taken.from, {}, {}, taken.office, taken.origin, taken.number},
+            u"ACCEPTED"_s,
+            taken.at};
+}
+
+HandOver viewOfHanded(const office::HandedOver &handed, const QString &number, const QString &state)
+{
+    return {handed.package,
+            true,
+            handed.id,
+            number,
+            handed.office,
+            chosen<Purpose>(handed.purpose).value_or(Purpose::Arbitration),
+            handed.text,
+            {},
+            state,
+            handed.at};
+}
+
+/// It is this office's from here on, whatever number it came under: hand-overs wait for none before them.
+exchange::PackageOutcome outcomeOf(const Brought &of)
+{
+    exchange::PackageOutcome outcome{exchange::arrived(of.opened.proven.header, of.opened.proven.manifest)};
+    outcome.state = exchange::ReceiptState::Accepted;
+    return outcome;
+}
+
+/// Of the hand-overs of the sender's history: each stands for itself, so none is missing.
+Result<exchange::Position> handOverPosition(const Reading &at, const exchange::Header &of)
+{
+    return store::Exchange(at.file).packages().map([&](const QList<KeptPackage> &packages) {
+        exchange::Position position{of.sender.epoch, of.sequence + 1};
+        for (const auto &one : packages) {
+            const bool isAlike = one.direction == Direction::In && one.header.series == handOverSeries &&
+                                 one.header.sender.epoch == of.sender.epoch;
+            if (isAlike) position.next = std::max(position.next, one.header.sequence + 1);
+        }
+        return position;
+    });
+}
+
+Result<GivenReceipt> receiptOf(Writing &at, const Brought &of, const KeptPackage &package)
+{
+    const auto keys = ownKeys(at);
+    const auto &header = of.opened.proven.header;
+    const auto to = keys ? partnerCalled(at, header.sender.uuid, u"unknown-partner"_s) : refuse(keys);
+    const auto position = to ? handOverPosition(at, header) : refuse(to);
+    if (!position) return refuse(position);
+    const auto now = exchange::momentText(at.now.moment);
+    const exchange::ReceiptGround ground{
+        handOverSeries, exchange::momentText(package.at), now, at.actor.name, {}, {}, *position};
+    return giveReceipt(at, *keys, *to, package, {exchange::receiptJson(outcomeOf(of), ground), {}, {}});
+}
+
+/// Another package under a number of the sender's that is taken: another copy of its office is at work.
+Result<void> isNew(const Reading &at, const exchange::Header &header)
+{
+    const auto packages = store::Exchange(at.file).packages();
+    if (!packages) return refuse(packages);
+    const bool isTaken = std::ranges::any_of(*packages, [&](const KeptPackage &one) {
+        return one.direction == Direction::In && one.header.series == header.series &&
+               one.header.sender.epoch == header.sender.epoch && one.header.sequence == header.sequence;
+    });
+    if (!isTaken) return {};
+    return refuse(u"sequence-reused"_s,
+                  Words::tr("Another hand-over of %1 has this number already: another copy of that office is at work. Ask "
+                            "which file is the office.")
+                      .arg(header.sender.name));
+}
+
+struct TakenWithReceipt {
+    TakenOver taken;
+    QString name;
+    QByteArray receipt;
+};
+
+const office::TakenOver *takenFrom(const Reading &at, const QString &package)
+{
+    const auto there = std::ranges::find(at.history.takenOver, package, &office::TakenOver::package);
+    return there == at.history.takenOver.end() ? nullptr : &*there;
+}
+
+/// The same file once more: the same case, and its last receipt byte for byte.
+Result<TakenWithReceipt> takenBefore(const Reading &at, const office::TakenOver &taken)
+{
+    const store::Exchange kept(at.file);
+    const auto file = caseFile(at, taken.id);
+    const auto receipts = file ? kept.receipts(Direction::Out, taken.from) : refuse(file);
+    if (!receipts) return refuse(receipts);
+    TakenWithReceipt with{{{viewOf(at, *file), {}, {}, {}}, viewOfTaken(at, taken)}, {}, {}};
+    for (const auto &one : *receipts) {
+        if (one.package != taken.package) continue;
+        const auto bytes = kept.bytes(one.bytes);
+        if (!bytes) return refuse(bytes);
+        with.name = one.name;
+        with.receipt = *bytes;
+    }
+    return with;
+}
+
+Result<TakenWithReceipt> takenNow(Writing &at, const Brought &of, const QByteArray &bytes)
+{
+    const auto &header = of.opened.proven.header;
+    if (auto fresh = isNew(at, header).and_then([&] { return exchangeBegun(at); }); !fresh) return refuse(fresh);
+    const auto opened = caseFrom(at, of);
+    const auto sha256 = opened ? store::Exchange(at.file).keep(bytes) : refuse(opened);
+    if (!sha256) return refuse(sha256);
+    const auto id = opened->view.file.id;
+    const KeptPackage package{Direction::In, header, of.opened.proven.manifest, of.opened.proven.key, u"ACCEPTED"_s, {},
+                              1, at.now.moment, *sha256};
+    auto done = attachFiles(at, id, of)
+                    .and_then([&] { return store::Exchange(at.file).add(package); })
+                    .and_then([&] {
+                        return at.decide(office::CaseTakenOver{id, header.packageId, header.sender.uuid,
+                                                               header.sender.name, of.copy.id, of.copy.number,
+                                                               tiaocai::name(of.copy.purpose), of.copy.purposeText});
+                    });
+    const auto receipt = done ? receiptOf(at, of, package) : refuse(done);
+    const auto after = receipt ? caseFile(at, id) : refuse(receipt);
+    if (!after) return refuse(after);
+    at.touched(id);
+    TakenOver taken{*opened, viewOfTaken(at, at.history.takenOver.last())};
+    taken.recorded.view = viewOf(at, *after);
+    return TakenWithReceipt{taken, receipt->name, receipt->bytes};
+}
+
+Result<TakenWithReceipt> takenIn(Writing &at, const QByteArray &bytes)
+{
+    if (const auto keys = ownKeys(at); !keys) return refuse(keys);
+    const auto of = broughtIn(at, bytes);
+    if (!of) return refuse(of);
+    const auto &id = of->opened.proven.header.packageId;
+    const auto known = store::Exchange(at.file).package(Direction::In, id);
+    if (!known) return refuse(known);
+    if (*known && (*known)->manifest != of->opened.proven.manifest)
+        return refuse(u"package-altered"_s, Words::tr("A package of this id came before, and was another one. Ask its "
+                                                      "sender what happened."));
+    const auto *before = takenFrom(at, id);
+    return before ? takenBefore(at, *before) : takenNow(at, *of, bytes);
+}
+
+} // namespace
+
+Result<HandOver> HandOvers::send(const CaseId &id, const QString &to, Purpose purpose, const QString &text,
+                                 const QString &folder)
+{
+    auto made = m_bench.perform(Action::SendPackages, u"hand over"_s, [&](Writing &at) {
+        return handOver(at, id, to, purpose, text, folder);
+    });
+    if (!made) return refuse(made);
+    return made->file.replace().map([&] { return made->of; });
+}
+
+Result<CaseCopy> HandOvers::read(const QString &file) const
+{
+    const auto bytes = broughtFile(file);
+    if (!bytes) return m_bench.logged<CaseCopy>(refuse(bytes), u"read hand-over"_s);
+    return m_bench.ask(Action::TakePackages, u"read hand-over"_s, [&](const Reading &at) {
+        return broughtIn(at, *bytes).map([](const Brought &of) { return of.copy; });
+    });
+}
+
+Result<TakenOver> HandOvers::accept(const QString &file, const QString &folder)
+{
+    const auto bytes = broughtFile(file);
+    if (!bytes) return m_bench.logged<TakenOver>(refuse(bytes), u"accept case"_s);
+    auto done = m_bench.perform(Action::TakePackages, u"accept case"_s,
+                                [&](Writing &at) { return takenIn(at, *bytes); });
+    if (!done) return refuse(done);
+    const auto place = QDir(folder).filePath(done->name);
+    return files::writeFile(place, done->receipt).map([&] {
+        done->taken.receipts = {place};
+        return done->taken;
+    });
+}
+
+Result<QList<HandOver>> HandOvers::all(const CaseId &id) const
+{
+    return m_bench.ask(Action::ReadCases, u"list hand-overs"_s, [&](const Reading &at) -> Result<QList<HandOver>> {
+        const store::Exchange kept(at.file);
+        QList<HandOver> list;
+        for (const auto &handed : at.history.handedOver) {
+            if (!id.isNull() && handed.id != id) continue;
+            const auto package = kept.package(Direction::Out, handed.package);
+            const auto file = package ? caseFile(at, handed.id) : refuse(package);
+            if (!file) return refuse(file);
+            list.prepend(viewOfHanded(handed, file->number(), *package ? (*package)->state : QString()));
+        }
+        for (const auto &taken : at.history.takenOver) {
+            if (id.isNull() || taken.id == id) list.prepend(viewOfTaken(at, taken));
+        }
+        std::ranges::stable_sort(list, std::greater(), &HandOver::at);
+        return list;
+    });
+}
+
+Result<CaseCopy> HandOvers::history(const QString &packageId) const
+{
+    return m_bench.ask(Action::ReadCases, u"read history"_s, [&](const Reading &at) -> Result<CaseCopy> {
+        const store::Exchange kept(at.file);
+        const auto package = kept.package(Direction::In, packageId);
+        if (!package) return refuse(package);
+        if (!*package)
+            return refuse(u"unknown-package"_s, Words::tr("No hand-over %1 came here.").arg(packageId));
+        return kept.bytes((*package)->bytes)
+            .and_then([&](const QByteArray &bytes) { return broughtIn(at, bytes); })
+            .map([](const Brought &of) { return of.copy; });
+    });
+}
+
+} // namespace tiaocai::desk

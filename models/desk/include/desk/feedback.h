@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/feedback.h"
+#include "base/result.h"
+
+#include <QDateTime>
+
+namespace tiaocai::desk {
+
+class Bench;
+
+/// A package of feedback as it was made, and where its file is.
+struct SentFeedback {
+    QString packageId, file;
+    qint64 sequence = 0;
+    int items = 0;
+};
+
+/// Something that a court told, with the case that it is about.
+struct ToldRow {
+    exchange::FeedbackItem item;
+    QString partner; ///< name
+    QString number;  ///< of the case, as lists show it; empty: none, or not here
+    bool isOut = false;
+};
+
+/// The counter of what courts tell centres of their cases: numbers, hearings, outcomes (EXCHANGE-FORMAT.md section 7).
+class Feedback {
+public:
+    explicit Feedback(Bench &bench)
+        : m_bench(bench)
+    {
+    }
+
+    /// All that changed since what the centre's last package had read. Refuses what sending does, and `nothing-to-tell`.
+    Result<SentFeedback> send(const QString &to, const QString &folder);
+    /// What was told and what was heard, case by case.
+    Result<QList<ToldRow>> all() const;
+
+private:
+    Bench &m_bench;
+};
+
+} // namespace tiaocai::desk

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/feedback.h"
+
+#include "base/text.h"
+
+#include <algorithm>
+
+namespace tiaocai::exchange {
+
+using namespace casework;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The same for the same thing, however often it is told.
+FeedbackItem itemOf(const CaseId &about, const QUuid &thing, FeedbackKind kind, const QJsonObject &data)
+{
+    const auto id = QUuid::createUuidV5(thing, name(kind) + u' ' + about.toString());
+    return {id.toString(QUuid::WithoutBraces), 1, 1, about.toString(), kind, data};
+}
+
+QString statusOf(const Hearing &hearing)
+{
+    switch (hearing.state) {
+    case Hearing::Set:
+        return hearing.freed ? u"cancelled"_s : u"set"_s;
+    case Hearing::Held:
+        return u"held"_s;
+    case Hearing::Cancelled:
+    case Hearing::Postponed:
+        break;
+    }
+    return u"cancelled"_s;
+}
+
+QJsonObject dataOf(const Hearing &hearing, const QHash<QString, QString> &places)
+{
+    const auto place = places.value(hearing.tribunal, hearing.tribunal);
+    return {{u"on"_s, toText(hearing.day)},
+            {u"start"_s, hearing.time->toString(u"HH:mm"_s)},
+            {u"place"_s, place.isEmpty() ? QJsonValue() : QJsonValue(place)},
+            {u"status"_s, statusOf(hearing)}};
+}
+
+} // namespace
+
+QJsonObject toJson(const FeedbackItem &item)
+{
+    return {{u"item"_s, item.item},
+            {u"ordinal"_s, item.ordinal},
+            {u"revision"_s, item.revision},
+            {u"about"_s, item.about.isEmpty() ? QJsonValue() : QJsonValue(item.about)},
+            {u"kind"_s, name(item.kind)},
+            {u"data"_s, item.data}};
+}
+
+FeedbackItem feedbackItemIn(const QJsonObject &json)
+{
+    return {json[u"item"_s].toString(),
+            json[u"ordinal"_s].toInteger(),
+            json[u"revision"_s].toInteger(),
+            json[u"about"_s].toString(),
+            chosen<FeedbackKind>(json[u"kind"_s].toString()).value_or(FeedbackKind::Notice),
+            json[u"data"_s].toObject()};
+}
+
+QList<FeedbackItem> feedbackOf(const CaseFile &file, const CaseId &about, const QHash<QString, QString> &places)
+{
+    QList<FeedbackItem> items;
+    if (!file.caseNumber.isEmpty())
+        items << itemOf(about, file.id.uuid(), FeedbackKind::CourtNumber, {{u"number"_s, file.caseNumber}});
+    for (const auto &hearing : file.hearings) {
+        if (hearing.time) items << itemOf(about, hearing.id.uuid(), FeedbackKind::Hearing, dataOf(hearing, places));
+    }
+    if (file.closing)
+        items << itemOf(about, file.id.uuid(), FeedbackKind::Outcome,
+                        {{u"manner"_s, name(file.closing->manner)}, {u"on"_s, toText(file.closing->on)}});
+    return items;
+}
+
+QList<FeedbackItem> changedItems(const QList<FeedbackItem> &now, const QList<FeedbackItem> &before, qint64 ordinal)
+{
+    QList<FeedbackItem> changed;
+    for (auto item : now) {
+        const auto known = std::ranges::find(before, item.item, &FeedbackItem::item);
+        if (known != before.end() && known->data == item.data) continue;
+        item.ordinal = ordinal;
+        item.revision = known != before.end() && known->ordinal == ordinal ? known->revision + 1 : 1;
+        changed << item;
+    }
+    return changed;
+}
+
+} // namespace tiaocai::exchange

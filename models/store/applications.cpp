@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/applications.h"
+
+#include "act_row.h"
+#include "base/canonical.h"
+#include "casework/act_codec.h"
+#include "cells.h"
+#include "connection.h"
+#include "sealing.h"
+
+namespace tiaocai::store {
+
+using namespace casework;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto applicationColumns =
+    u"id, packet, source, serial, likeness, received_on, at_time, kind, version, data, proof, note"_s;
+
+QByteArray cellPlace(const char *column, const ApplicationId &id)
+{
+    return placeOf("applications"_L1, id.toString() + u' ' + QLatin1StringView(column));
+}
+
+QVariantList applicationCells(const Connection &connection, const OutsideApplication &of)
+{
+    const auto &draft = of.draft;
+    const auto kind = kindOf(draft.payload);
+    return {toCell(of.id),         toCell(of.packet),   text(of.source),
+            text(of.serial),       hiddenKey(connection, of.likeness), toCell(draft.on),
+            toCell(draft.at),      name(kind),          payloadVersion(kind),
+            sealedCell(connection, canonical(toJson(draft.payload)), cellPlace("data", of.id)),
+            text(draft.proof.text),
+            sealedCell(connection, text(draft.note), cellPlace("note", of.id))};
+}
+
+Result<OutsideApplication> applicationFrom(const Connection &connection, const Row &row)
+{
+    OutsideApplication read{.source = row.text(2), .serial = row.text(3)};
+    const auto kind = chosen<ActKind>(row.text(7));
+    const bool isKnown = fromCell(row.value(0), read.id) && fromCell(row.value(1), read.packet) &&
+                         fromCell(row.value(5), read.draft.on) && fromCell(row.value(6), read.draft.at);
+    if (!isKnown || !kind) return row.unreadable(u"applications"_s, u"kind"_s, 7);
+    const auto data = openedCell(connection, row.text(9).toUtf8(), cellPlace("data", read.id));
+    const auto note = data ? openedCell(connection, row.text(11).toUtf8(), cellPlace("note", read.id)) : refuse(data);
+    if (!note) return refuse(note);
+    auto payload = objectFrom(*data).and_then(
+        [&](const QJsonObject &json) { return storedPayload(*kind, int(row.number(8)), json); });
+    if (!payload) return payload.error().code == u"newer-data" ? Result<OutsideApplication>(refuse(payload))
+                                                               : row.unreadable(u"applications"_s, u"data"_s, 9);
+    read.draft.payload = *std::move(payload);
+    read.draft.proof.text = row.text(10);
+    read.draft.note = QString::fromUtf8(*note);
+    return read;
+}
+
+Result<QList<ApplicationId>> idsWhere(const Database &database, const QString &condition,
+                                      const QVariantList &values)
+{
+    return database.connection().list(
+        u"SELECT id FROM applications WHERE %1 ORDER BY seq"_s.arg(condition), values,
+        [](const Row &row) { return ApplicationId::fromString(row.text(0)).value_or(ApplicationId()); });
+}
+
+} // namespace
+
+Result<void> Applications::append(const OutsideApplication &application, int place) const
+{
+    const auto data = toJson(application.draft.payload);
+    const auto last = readsBack(application.draft.payload, data).and_then([&] {
+        return m_database.connection().number(u"SELECT max(seq) FROM applications"_s);
+    });
+    return last.and_then([&](qint64 seq) {
+        return m_database.connection().run(
+            u"INSERT INTO applications (%1, place, seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(
+                applicationColumns),
+            applicationCells(m_database.connection(), application) + QVariantList{place, seq + 1});
+    });
+}
+
+Result<QList<OutsideApplication>> Applications::all() const
+{
+    return m_database.connection().list(
+        u"SELECT %1 FROM applications ORDER BY seq"_s.arg(applicationColumns), {},
+        [&](const Row &row) { return applicationFrom(m_database.connection(), row); });
+}
+
+Result<std::optional<OutsideApplication>> Applications::find(const ApplicationId &id) const
+{
+    return m_database.connection().first(
+        u"SELECT %1 FROM applications WHERE id = ?"_s.arg(applicationColumns), {id.toString()},
+        [&](const Row &row) { return applicationFrom(m_database.connection(), row); });
+}
+
+Result<std::optional<ApplicationId>> Applications::called(const QString &source, const QString &serial) const
+{
+    return idsWhere(m_database, u"source = ? AND serial = ?"_s, {text(source), text(serial)})
+        .map([](const QList<ApplicationId> &ids) {
+            return ids.isEmpty() ? std::nullopt : std::optional(ids.first());
+        });
+}
+
+Result<QList<ApplicationId>> Applications::withSerial(const QString &serial) const
+{
+    return idsWhere(m_database, u"serial = ?"_s, {text(serial)});
+}
+
+Result<QList<ApplicationId>> Applications::alike(const QString &likeness) const
+{
+    // What came before the office had a key stands as it was.
+    return idsWhere(m_database, u"likeness = ? OR likeness = ?"_s,
+                    {text(likeness), hiddenKey(m_database.connection(), likeness)});
+}
+
+Result<QList<BatchId>> Applications::packets() const
+{
+    return m_database.connection().list(
+        u"SELECT DISTINCT packet FROM applications ORDER BY packet"_s, {},
+        [](const Row &row) { return BatchId::fromString(row.text(0)).value_or(BatchId()); });
+}
+
+Result<QString> Applications::digestOf(const BatchId &packet) const
+{
+    return m_database.connection()
+        .list(u"SELECT %1 FROM applications WHERE packet = ? ORDER BY place"_s.arg(applicationColumns),
+              {packet.toString()}, [](const Row &row) { return QVariant(row.cells(0, 12)); })
+        .map([](const QList<QVariant> &rows) {
+            QVariantList cells;
+            for (const auto &row : rows)
+                cells << row.toList();
+            return digest(cells);
+        });
+}
+
+} // namespace tiaocai::store

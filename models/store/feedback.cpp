@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/feedback.h"
+
+#include "act_row.h"
+#include "base/canonical.h"
+#include "cells.h"
+#include "connection.h"
+
+namespace tiaocai::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString wayOf(Direction direction)
+{
+    return direction == Direction::Out ? u"out"_s : u"in"_s;
+}
+
+Result<ToldItem> toldFrom(const Row &row)
+{
+    const auto kind = chosen<exchange::FeedbackKind>(row.text(4));
+    auto data = objectFrom(row.text(5).toUtf8());
+    if (!kind || !data) return row.unreadable(u"exchange_feedback"_s, u"data"_s, 5);
+    return ToldItem{{row.text(0), row.number(1), row.number(2), row.text(3), *kind, *std::move(data)},
+                    row.number(6)};
+}
+
+} // namespace
+
+Result<QList<ToldItem>> Feedback::items(Direction direction, const QString &partner) const
+{
+    return m_database.connection().list(
+        u"SELECT item, ordinal, revision, about, kind, data, sequence FROM exchange_feedback WHERE direction = ? AND "
+        "partner = ? ORDER BY about, kind, item"_s,
+        {wayOf(direction), text(partner)}, toldFrom);
+}
+
+Result<void> Feedback::set(Direction direction, const QString &partner, const ToldItem &told) const
+{
+    const auto &item = told.item;
+    return m_database.connection()
+        .run(u"DELETE FROM exchange_feedback WHERE direction = ? AND partner = ? AND item = ?"_s,
+             {wayOf(direction), text(partner), text(item.item)})
+        .and_then([&] {
+            return m_database.connection().run(
+                u"INSERT INTO exchange_feedback (direction, partner, item, ordinal, revision, about, kind, data, "
+                "sequence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                {wayOf(direction), text(partner), text(item.item), item.ordinal, item.revision, text(item.about),
+                 name(item.kind), canonical(item.data), told.sequence});
+        });
+}
+
+} // namespace tiaocai::store
