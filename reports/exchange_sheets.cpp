@@ -93,9 +93,9 @@ TableDocument keySheet(const KeySheet &sheet)
     document.facts = {u"单位：%1"_s.arg(sheet.office), u"制作日期：%1"_s.arg(toText(sheet.madeAt.date()))};
     auto table = pairs({{u"单位代码"_s, sheet.code}, {u"单位标识"_s, sheet.uuid}});
     table.rows << QList<Cell>{{.value = u"指纹"_s}, {.value = sheet.fingerprint, .strong = true}};
-    table.rows << QList<Cell>{{.value = u"二维码文本"_s}, {.value = sheet.squareText}};
     document.sections = {Section{
         .tables = {table}, .notes = {u"对方登记本单位密钥时，应逐位核对指纹；指纹不一致的，不得登记。"_s}}};
+    document.square = sheet.squareText;
     document.signers = {{u"制单人"_s, {}}, {u"登记人"_s, {}}};
     document.seal = u"本单位盖章　　　　登记单位盖章"_s;
     document.runningFoot = sheet.office + u"　密钥登记单"_s;

@@ -2,6 +2,7 @@
 #include "reports/pages.h"
 
 #include "flow.h"
+#include "square_code.h"
 
 #include <QFontMetricsF>
 
@@ -35,6 +36,16 @@ void flowSection(Flow &flow, const Section &section)
     for (const auto &note : section.notes) {
         flow.paragraph(note, Style::Foot);
     }
+}
+
+void flowSquare(Flow &flow, const QString &text)
+{
+    if (text.isEmpty()) return;
+    const double side = dots(38);
+    flow.space(dots(4));
+    flow.need(side);
+    flow.page().inks << squareCode(text, QRectF(flow.body().left(), flow.y(), side, side));
+    flow.advance(side);
 }
 
 QRectF bodyOf(const TableDocument &document)
@@ -111,6 +122,7 @@ void flowAll(Flow &flow, const TableDocument &document)
         if (i > 0 && document.sections[i].startsPage) flow.open();
         flowSection(flow, document.sections[i]);
     }
+    flowSquare(flow, document.square);
     flowFoot(flow, document);
 }
 

@@ -35,23 +35,23 @@ Answer keysAnswer(const QList<desk::KeyView> &keys)
     return {{{u"keys"_s, json}}, lines.join(u'\n')};
 }
 
-Result<Answer> listed(const desk::Desk &desk)
+Result<Answer> keysListed(const desk::Desk &desk)
 {
     return desk.keys().list().map(keysAnswer);
 }
 
 /// The list as it is after what was done.
 template <typename T>
-Result<Answer> listedAfter(const desk::Desk &desk, const Result<T> &done)
+Result<Answer> keysAfter(const desk::Desk &desk, const Result<T> &done)
 {
-    return done ? listed(desk) : refuse(done);
+    return done ? keysListed(desk) : refuse(done);
 }
 
 Result<Answer> createKeys(Session &session, QStringList words)
 {
     if (const auto rest = takeWords(words, 0, u"keys create"_s); !rest) return refuse(rest);
     const auto desk = session.desk(desk::Access::Write);
-    return desk ? listedAfter(**desk, (*desk)->keys().create()) : refuse(desk);
+    return desk ? keysAfter(**desk, (*desk)->keys().create()) : refuse(desk);
 }
 
 Result<void> writeSheet(const Session &session, const desk::KeyView &key, const QString &file)
@@ -93,7 +93,7 @@ Result<Answer> enrollKey(Session &session, QStringList words)
     if (!desk) return refuse(desk);
     const auto card = files::readFile(file->first(), largestCardFile);
     if (!card) return refuse(card);
-    return listedAfter(**desk, (*desk)->keys().enroll(*card, *fingerprint, replaces->value_or(QString())));
+    return keysAfter(**desk, (*desk)->keys().enroll(*card, *fingerprint, replaces->value_or(QString())));
 }
 
 Result<Answer> rotateKey(Session &session, QStringList words)
@@ -107,14 +107,14 @@ Result<Answer> rotateKey(Session &session, QStringList words)
     if (!place) return refuse(place);
     const auto card = (*desk)->keys().rotate();
     if (!card) return refuse(card);
-    return listedAfter(**desk, files::writeFile(out->first(), *card));
+    return keysAfter(**desk, files::writeFile(out->first(), *card));
 }
 
 Result<Answer> listKeys(Session &session, QStringList words)
 {
     if (const auto rest = takeWords(words, 0, u"keys list"_s); !rest) return refuse(rest);
     const auto desk = session.desk(desk::Access::Read);
-    return desk ? listed(**desk) : refuse(desk);
+    return desk ? keysListed(**desk) : refuse(desk);
 }
 
 Result<Answer> revokeKey(Session &session, QStringList words)
@@ -124,7 +124,7 @@ Result<Answer> revokeKey(Session &session, QStringList words)
     const auto id = takeWords(words, 1, u"keys revoke ID --reason T"_s);
     if (!id) return refuse(id);
     const auto desk = session.desk(desk::Access::Write);
-    return desk ? listedAfter(**desk, (*desk)->keys().revoke(id->first(), *reason)) : refuse(desk);
+    return desk ? keysAfter(**desk, (*desk)->keys().revoke(id->first(), *reason)) : refuse(desk);
 }
 
 } // namespace

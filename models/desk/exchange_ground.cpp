@@ -57,7 +57,7 @@ Result<OwnKeys> unsealed(const Reading &at, const office::KeysMade &made)
 
 Result<void> hasKeys(const Reading &at)
 {
-    if (!at.history.hasAccounts()) return noAccounts();
+    if (!at.key()) return noAccounts();
     if (!at.history.ownKeys.isEmpty()) return {};
     return refuse(u"no-keys"_s,
                   Words::tr("The office has no exchange keys yet. The head of office makes them."));

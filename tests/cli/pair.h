@@ -65,14 +65,14 @@ public:
         const auto registered = must(centre({u"register"_s, file}));
         const auto uuid = registered.json[u"case"_s][u"uuid"_s].toString();
         must(centre({u"act"_s, uuid, u"consent-answered"_s, u"--on"_s, on, u"--data"_s,
-                     uR"({"party":"respondent","answer":"agreed"})"_s}));
+                     uR"({"party":"respondent","answer":"agrees"})"_s}));
         must(centre({u"act"_s, uuid, u"mediation-accepted"_s, u"--on"_s, on}));
         return uuid;
     }
     void withdrawn(const QString &uuid, const QString &on) const
     {
         must(centre({u"act"_s, uuid, u"mediation-withdrawn"_s, u"--on"_s, on, u"--data"_s,
-                     u"{\"by\":[\"applicant\"]}"_s}));
+                     u"{\"recorded\":true}"_s}));
     }
     Output exported(const QString &from, const QString &until, const QStringList &more = {}) const
     {

@@ -62,6 +62,7 @@ struct TableDocument {
     double enlargement = 1; ///< of everything on the page: what people sign is larger than a dense table
     QStringList facts;      ///< office, period, cut-off: one line under the title
     QList<Section> sections;
+    QString square = {}; ///< text of a QR code below the sections; empty: none
     QStringList foot; ///< definitions and versions, before the signatures
     QList<Signer> signers;
     QString seal;        ///< 盖章
