@@ -359,6 +359,10 @@
         <source>Still readable by whoever has it: %1</source>
         <translation>拿到的人仍可讀取：%1</translation>
     </message>
+    <message>
+        <source>It is sealed: a password of the office or the recovery sheet opens it.</source>
+        <translation>已整份加密：用本單位的口令或者恢復單開啟。</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
