@@ -8,8 +8,10 @@ set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
 
 find_program(CCACHE ccache)
 if(CCACHE)
-    # Without these, ccache passes every file by that includes a precompiled header.
-    set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env CCACHE_SLOPPINESS=pch_defines,time_macros "${CCACHE}")
+    # Without the first, ccache passes every file by that includes a precompiled header; by the others clones share what they
+    # compiled, wherever they lie.
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env CCACHE_SLOPPINESS=pch_defines,time_macros
+        CCACHE_PCH_EXTSUM=1 CCACHE_NOHASHDIR=1 "CCACHE_BASEDIR=${CMAKE_SOURCE_DIR}" "${CCACHE}")
     set(CMAKE_C_COMPILER_LAUNCHER "${CCACHE}")
 endif()
 
@@ -57,8 +59,17 @@ if(TIAOCAI_COVERAGE)
 endif()
 
 # What nearly every file includes, parsed once for all rooms (a third of a file's time).
-add_library(tiaocai_parsed STATIC "${CMAKE_SOURCE_DIR}/cmake/parsed.cpp")
-target_link_libraries(tiaocai_parsed PRIVATE tiaocai_settings Qt6::Core tl::expected)
-target_precompile_headers(tiaocai_parsed PRIVATE
+set(parsed
     <QCoreApplication> <QDate> <QDateTime> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject> <QList> <QSet> <QString> <QUuid>
     <QVariant> <algorithm> <array> <concepts> <functional> <memory> <optional> <ranges> <variant> <vector> <tl/expected.hpp>)
+add_library(tiaocai_parsed STATIC "${CMAKE_SOURCE_DIR}/cmake/parsed.cpp")
+target_link_libraries(tiaocai_parsed PRIVATE tiaocai_settings Qt6::Core tl::expected)
+target_precompile_headers(tiaocai_parsed PRIVATE ${parsed})
+# Its bytes are others in every clone: the compiler's cache knows it by what it was made of.
+file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/CMakeFiles/tiaocai_parsed.dir/cmake_pch.hxx.gch.sum"
+    CONTENT "${parsed} ${Qt6Core_VERSION} ${tl-expected_VERSION} ${CMAKE_CXX_COMPILER_VERSION} ${CMAKE_BUILD_TYPE} ${TIAOCAI_SANITIZE}\n")
+
+# Qt tells each test where it is built, which makes every clone's tests others; ours know their own places (tests/support/paths.h).
+get_target_property(told Qt6::Test INTERFACE_COMPILE_DEFINITIONS)
+list(FILTER told EXCLUDE REGEX "QT_TESTCASE_(BUILD|SOURCE)DIR")
+set_target_properties(Qt6::Test PROPERTIES INTERFACE_COMPILE_DEFINITIONS "${told}")

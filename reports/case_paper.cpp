@@ -2,8 +2,11 @@
 #include "reports/case_paper.h"
 
 #include "law/statutes.h"
+#include "paper_table.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -80,6 +83,21 @@ CasePaper casePaper(const Sheet &sheet)
             .foot = footOf(sheet),
             .code = sheet.document.isNull() ? QString() : checkedCode(sheet.document.toString()),
             .watermark = watermarkOf(sheet)};
+}
+
+Result<QByteArray> pdfOf(const Sheet &sheet)
+{
+    return pdfPaper(casePaper(sheet)).map([](const Paper &made) { return made.bytes; });
+}
+
+QPageLayout::Orientation orientationOf(const CasePaper &paper)
+{
+    const auto blocks = paperBlocks(paper.text);
+    const bool isWide = std::ranges::any_of(blocks, [](const PaperBlock &block) {
+        return std::ranges::any_of(block.rows,
+                                   [](const PaperRow &row) { return columnsOf(row) > mostUprightColumns; });
+    });
+    return isWide ? QPageLayout::Landscape : QPageLayout::Portrait;
 }
 
 } // namespace tiaocai::reports

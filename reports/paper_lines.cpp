@@ -42,12 +42,15 @@ QList<QTextLayout::FormatRange> formatsOf(const PaperRuns &runs, PaperType type,
     return formats;
 }
 
+/// Ends a line before a blank; it is on no paper.
+constexpr QChar lineBreak = QChar::LineSeparator;
+
 /// The part of a line that one run gives it.
 void addSpan(PaperLine &line, const QTextLine &set, const PaperRun &run, int runStart, double indent)
 {
     const int from = std::max(runStart, set.textStart());
     const int to = std::min(runStart + int(run.text.size()), set.textStart() + set.textLength());
-    if (from >= to) return;
+    if (from >= to || run.text == lineBreak) return;
     auto part = run;
     part.text = run.text.mid(from - runStart, to - from);
     const double left = set.cursorToX(from), right = set.cursorToX(to);
@@ -64,6 +67,61 @@ PaperLine lineOf(const QTextLine &set, const PaperRuns &runs, double indent)
     }
     line.width = indent + set.naturalTextWidth();
     return line;
+}
+
+struct SetLines {
+    QList<PaperLine> lines = {};
+    QList<int> ends = {}; ///< place of the character behind each line
+};
+
+SetLines setLines(const PaperRuns &runs, PaperType type, const Typefaces &typefaces, double width,
+                  double indent)
+{
+    QTextLayout layout(layoutText(runs), font(type.plain, typefaces));
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.setFormats(formatsOf(runs, type, typefaces));
+    layout.beginLayout();
+    SetLines all;
+    for (auto set = layout.createLine(); set.isValid(); set = layout.createLine()) {
+        const double before = all.lines.isEmpty() ? indent : 0;
+        set.setLineWidth(width - before);
+        all.lines << lineOf(set, runs, before);
+        all.ends << set.textStart() + set.textLength();
+    }
+    layout.endLayout();
+    return all;
+}
+
+/// How much of a run that begins at a place stands on its first line.
+int onFirstLine(const QList<int> &ends, int start, int length)
+{
+    const auto end = std::ranges::upper_bound(ends, start);
+    return end == ends.end() ? length : std::min(length, *end - start);
+}
+
+/// A blank to write on stands on one line: it takes what its line has left where that is enough, else the next line. The stop
+/// behind it wants its room too, so it may have to give way twice.
+PaperRuns withWholeBlanks(PaperRuns runs, PaperType type, const Typefaces &typefaces, double width,
+                          double indent)
+{
+    constexpr int enough = 6;
+    int start = 0;
+    for (qsizetype i = 0; i < runs.size(); start += int(runs[i++].text.size())) {
+        while (runs[i].isBlank) {
+            const int length = int(runs[i].text.size());
+            const auto ends = setLines(runs, type, typefaces, width, indent).ends;
+            const int fitting = onFirstLine(ends, start, length);
+            if (fitting == length) break;
+            const bool isAtBegin = start == 0 || runs[i - 1].text == lineBreak;
+            if (fitting < enough && !isAtBegin)
+                runs.insert(i, PaperRun{lineBreak, false, false});
+            else
+                runs[i].text.truncate(fitting);
+        }
+    }
+    return runs;
 }
 
 double middleOf(Style style, const Typefaces &typefaces)
@@ -90,19 +148,8 @@ void PaperLine::moveBy(double x)
 QList<PaperLine> paperLines(const PaperRuns &runs, PaperType type, const Typefaces &typefaces, double width,
                             double indent)
 {
-    QTextLayout layout(layoutText(runs), font(type.plain, typefaces));
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    layout.setFormats(formatsOf(runs, type, typefaces));
-    layout.beginLayout();
-    QList<PaperLine> lines;
-    for (auto set = layout.createLine(); set.isValid(); set = layout.createLine()) {
-        const double before = lines.isEmpty() ? indent : 0;
-        set.setLineWidth(width - before);
-        lines << lineOf(set, runs, before);
-    }
-    layout.endLayout();
+    auto lines =
+        setLines(withWholeBlanks(runs, type, typefaces, width, indent), type, typefaces, width, indent).lines;
     const double drop = middleOf(type.plain, typefaces) - middleOf(type.strong, typefaces);
     for (auto &line : lines)
         dropStrong(line, drop);

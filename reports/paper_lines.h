@@ -23,11 +23,11 @@ struct PaperSpan {
 
 struct PaperLine {
     QList<PaperSpan> spans = {};
-    double width = 0;  ///< as it stands, from the left of the measure
+    double width = 0; ///< as it stands, from the left of the measure
     void moveBy(double x);
 };
 
-/// No line begins with a stop. Lines are not spread to the measure: a search takes words whose characters stand apart for several.
+/// No line begins with a stop, no blank is broken. Lines are not spread to the measure: a search takes words whose characters stand apart for several.
 QList<PaperLine> paperLines(const PaperRuns &runs, PaperType type, const Typefaces &typefaces, double width,
                             double indent = 0);
 /// How wide the runs are on one line.

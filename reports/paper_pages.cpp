@@ -6,6 +6,7 @@
 #include "square_code.h"
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -29,11 +30,18 @@ Measures measuresOf(PaperMeasure measure)
 constexpr PaperType titleType{Style::PaperTitle, Style::PaperTitle};
 constexpr PaperType noteType{Style::PaperNote, Style::PaperNoteStrong};
 
+QRectF sheetOf(const CasePaper &paper)
+{
+    const QRectF upright(0, 0, dots(210), dots(297));
+    return orientationOf(paper) == QPageLayout::Portrait ? upright
+                                                         : QRectF(QPointF(), upright.size().transposed());
+}
+
 QRectF bodyOf(const CasePaper &paper)
 {
     const auto measures = measuresOf(paper.measure);
-    return QRectF(0, 0, dots(210), dots(297))
-        .adjusted(dots(measures.left), dots(measures.top), -dots(measures.right), -dots(measures.bottom));
+    return sheetOf(paper).adjusted(dots(measures.left), dots(measures.top), -dots(measures.right),
+                                   -dots(measures.bottom));
 }
 
 /// A paper's blocks as pieces, one below the other.
@@ -51,6 +59,7 @@ public:
     {
         for (m_at = 0; m_at < m_blocks.size(); ++m_at)
             set(m_blocks[m_at]);
+        keepTornOffTogether();
         return m_pieces;
     }
 
@@ -82,6 +91,13 @@ private:
         }
     }
 
+    /// What is torn off and comes back is one piece of paper.
+    void keepTornOffTogether()
+    {
+        for (auto piece = m_tornOff; piece < m_pieces.size(); ++piece)
+            m_pieces[piece].keep = true;
+    }
+
     bool nextIs(PaperMark mark) const
     {
         return m_at + 1 < m_blocks.size() && m_blocks[m_at + 1].mark == mark;
@@ -98,10 +114,19 @@ private:
 
     void title(const PaperBlock &block)
     {
-        for (auto line : paperLines(block.runs, titleType, m_typefaces, m_body.width())) {
+        for (auto line : paperLines(block.runs, titleType, m_typefaces, titleWidth(block.runs))) {
             line.moveBy((m_body.width() - line.width) / 2);
             add(line, titleType, true);
         }
+    }
+
+    /// Lines of one length, as GB/T 9704 wants a long title.
+    double titleWidth(const PaperRuns &runs) const
+    {
+        const double natural = naturalWidth(runs, titleType, m_typefaces);
+        const double lines = std::ceil(natural / m_body.width());
+        const double even = natural / lines + em(titleType.plain, m_typefaces);
+        return lines > 1 ? std::min(even, m_body.width()) : m_body.width();
     }
 
     void aligned(const PaperBlock &block, Align align, double below)
@@ -225,7 +250,8 @@ private:
     void cut()
     {
         const auto height = dots(10);
-        m_pieces << Piece{height, false, [body = m_body, height](Page &page, double top) {
+        m_tornOff = std::min(m_tornOff, m_pieces.size());
+        m_pieces << Piece{height, true, [body = m_body, height](Page &page, double top) {
                               const double y = top + height / 2, dash = dots(2);
                               for (double x = body.left(); x < body.right(); x += 2 * dash)
                                   page.thin << QLineF(x, y, std::min(x + dash, body.right()), y);
@@ -246,6 +272,7 @@ private:
     QList<PaperBlock> m_blocks;
     QList<Piece> m_pieces;
     qsizetype m_at = 0;
+    qsizetype m_tornOff = std::numeric_limits<qsizetype>::max(); ///< the piece that begins it
 };
 
 /// What stands together from a piece on.
@@ -321,8 +348,7 @@ void finish(Page &page, const CasePaper &paper, const Flow &flow, int number, in
     if (number > 1) addHead(page, paper, flow.body());
     addFoot(page, paper, flow, number, of);
     if (!paper.watermark.isEmpty())
-        page.texts << TextBox{
-            QRectF(0, 0, dots(210), dots(297)), {paper.watermark}, Style::Watermark, Align::Centre};
+        page.texts << TextBox{sheetOf(paper), {paper.watermark}, Style::Watermark, Align::Centre};
 }
 
 } // namespace

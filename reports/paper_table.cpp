@@ -16,13 +16,6 @@ namespace tiaocai::reports {
 namespace {
 
 constexpr double padding = dots(1.2); // white space in a cell, at each side
-constexpr qsizetype mostWideColumns = 7;
-
-qsizetype columnsOf(const PaperRow &row)
-{
-    return std::accumulate(row.begin(), row.end(), qsizetype(0),
-                           [](qsizetype sum, const PaperCell &cell) { return sum + cell.span; });
-}
 
 bool isAmount(const PaperRuns &runs)
 {
@@ -61,8 +54,8 @@ public:
         qsizetype columns = 1;
         for (const auto &row : table.rows)
             columns = std::max(columns, columnsOf(row));
-        m_type = columns > mostWideColumns ? PaperType{Style::SmallCell, Style::SmallCellStrong}
-                                           : PaperType{Style::PaperCell, Style::PaperCellStrong};
+        m_type = columns > mostUprightColumns ? PaperType{Style::SmallCell, Style::SmallCellStrong}
+                                              : PaperType{Style::PaperCell, Style::PaperCellStrong};
         m_widths = shared(wantedWidths(columns), body.width());
     }
 
@@ -192,6 +185,12 @@ private:
 };
 
 } // namespace
+
+qsizetype columnsOf(const PaperRow &row)
+{
+    return std::accumulate(row.begin(), row.end(), qsizetype(0),
+                           [](qsizetype sum, const PaperCell &cell) { return sum + cell.span; });
+}
 
 QList<Piece> tablePieces(const PaperBlock &table, const QRectF &body, const Typefaces &typefaces)
 {

@@ -9,6 +9,10 @@
 
 namespace tiaocai::reports {
 
+/// As many columns as a page that stands upright takes.
+constexpr qsizetype mostUprightColumns = 7;
+qsizetype columnsOf(const PaperRow &row);
+
 /// What a page holds whole: a line, a row, white space.
 struct Piece {
     double height = 0;

@@ -246,9 +246,10 @@ private:
     bool m_isLetter;
 };
 
-void section(Part &part, PaperMeasure measure)
+void section(Part &part, const CasePaper &paper)
 {
-    const bool isLetter = measure == PaperMeasure::Letter;
+    const bool isLetter = paper.measure == PaperMeasure::Letter;
+    const bool isUpright = orientationOf(paper) == QPageLayout::Portrait;
     const auto margin = [](double millimetres) { return QString::number(twips(millimetres)); };
     part.open(u"sectPr"_s);
     const auto refer = [&](const QString &what, const QString &type, const QString &id) {
@@ -260,7 +261,9 @@ void section(Part &part, PaperMeasure measure)
     refer(u"headerReference"_s, u"default"_s, u"rId1"_s);
     refer(u"footerReference"_s, u"default"_s, u"rId2"_s);
     refer(u"footerReference"_s, u"first"_s, u"rId2"_s);
-    part.empty(u"pgSz"_s, {{u"w"_s, margin(210)}, {u"h"_s, margin(297)}});
+    part.empty(u"pgSz"_s, {{u"w"_s, margin(isUpright ? 210 : 297)},
+                           {u"h"_s, margin(isUpright ? 297 : 210)},
+                           {u"orient"_s, isUpright ? u"portrait"_s : u"landscape"_s}});
     part.empty(u"pgMar"_s, {{u"top"_s, margin(isLetter ? 37 : 25)},
                             {u"right"_s, margin(isLetter ? 26 : 25)},
                             {u"bottom"_s, margin(isLetter ? 35 : 25)},
@@ -278,7 +281,7 @@ QByteArray documentPart(const CasePaper &paper)
     Body body(part, paper);
     for (const auto &block : paperBlocks(paper.text))
         body.write(block);
-    section(part, paper.measure);
+    section(part, paper);
     part.close();
     return part.bytes();
 }

@@ -214,7 +214,7 @@ Result<Paper> pdfPaper(const CasePaper &paper)
 {
     return typefaces(QFontDatabase::families()).map([&](const Typefaces &faces) {
         const auto each = [&](const TakePage &take) { return eachPage(paper, faces, take); };
-        return rendered({paper.title, QPageLayout::Portrait, 1, each}, faces);
+        return rendered({paper.title, orientationOf(paper), 1, each}, faces);
     });
 }
 

@@ -12,6 +12,7 @@ DeskThread::DeskThread(Clock clock, QObject *parent)
     , m_clock(std::move(clock))
     , m_writer([this](int done, int of) { emit progressed(done, of); })
     , m_reader([this](int done, int of) { emit progressed(done, of); })
+    , m_longReader([this](int done, int of) { emit progressed(done, of); })
 {
     m_worker.setMaxThreadCount(1); // of two orders of one list the later stays
 }
@@ -28,26 +29,33 @@ Refusal DeskThread::noOffice()
 
 void DeskThread::open(Opening opening, QObject *receiver, std::function<void(Result<void>)> answer)
 {
-    m_reader.post([this] { m_reader.take(nullptr); });
+    for (auto *lane : {&m_reader, &m_longReader})
+        lane->post([lane] { lane->take(nullptr); });
     follow([this, opening = std::move(opening)] { return openToWrite(opening); }, receiver,
            std::move(answer));
 }
 
-void DeskThread::follow(std::function<Reader()> done, QObject *receiver,
+void DeskThread::follow(std::function<Reader()> work, QObject *receiver,
                         std::function<void(Result<void>)> answer)
 {
     ++m_waiting;
-    auto writer = std::make_shared<std::promise<Reader>>();
-    m_writer.post([writer, done = std::move(done)] { writer->set_value(done()); });
+    auto done = std::make_shared<std::promise<Reader>>();
+    const auto writer = done->get_future().share();
+    m_writer.post([done, work = std::move(work)] { done->set_value(work()); });
+    m_longReader.post([this, writer] { (void)follow(m_longReader, writer.get()); }); // it says so when it is asked
     m_reader.post([this, writer, to = QPointer<QObject>(receiver), answer = std::move(answer)] {
-        auto reader =
-            writer->get_future().get().and_then([](const desk::Desk::Reader &open) { return open(); });
-        const auto result = reader ? Result<void>() : refuse(reader);
-        if (reader) m_reader.take(*std::move(reader));
-        reply([to, answer, result] {
+        reply([to, answer, result = follow(m_reader, writer.get())] {
             if (to) answer(result);
         });
     });
+}
+
+Result<void> DeskThread::follow(Lane &lane, const Reader &writer)
+{
+    auto desk = writer.and_then([](const desk::Desk::Reader &open) { return open(); });
+    if (!desk) return refuse(desk);
+    lane.take(*std::move(desk));
+    return {};
 }
 
 void DeskThread::changeKey(std::function<Result<void>(desk::Desk &)> act, QObject *receiver,
@@ -98,8 +106,8 @@ DeskThread::Reader DeskThread::openToWrite(const Opening &opening)
 
 void DeskThread::cancel()
 {
-    m_writer.cancel();
-    m_reader.cancel();
+    for (auto *lane : {&m_writer, &m_reader, &m_longReader})
+        lane->cancel();
 }
 
 void DeskThread::actAs(const PersonId &person, QObject *receiver,
@@ -107,13 +115,8 @@ void DeskThread::actAs(const PersonId &person, QObject *receiver,
 {
     const auto act = [id = person.toString()](desk::Desk &desk) { return desk.actAs(id); };
     ask(this, act, [](const Result<office::Person> &) {});
-    ++m_waiting;
-    m_reader.post([this, act, to = QPointer<QObject>(receiver), answer = std::move(answer)] {
-        auto *desk = m_reader.ready(m_clock());
-        reply([to, answer, person = desk ? act(*desk) : Result<office::Person>(tl::unexpected(noOffice()))] {
-            if (to) answer(person);
-        });
-    });
+    ask(m_longReader, this, act, [](const Result<office::Person> &) {});
+    ask(m_reader, receiver, act, std::move(answer));
 }
 
 void DeskThread::reply(std::function<void()> answer)

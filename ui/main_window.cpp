@@ -60,6 +60,12 @@ constexpr QSize leastSize(640, 360);
 const auto nobodyActs = u"nobodyActs"_s; ///< what stands on Today until somebody does
 const auto noBackup = u"noBackup"_s;     ///< what stands on every page until the next good one
 
+/// The time says enough of today's.
+QString backupMoment(const QDateTime &at, QDate today)
+{
+    return at.toString(at.date() == today ? u"HH:mm"_s : u"MM-dd HH:mm"_s);
+}
+
 } // namespace
 
 MainWindow::MainWindow(DeskThread &desk, const QString &officePath, QWidget *parent)
@@ -720,8 +726,9 @@ void MainWindow::lock()
 void MainWindow::tellOfBackup(const Result<desk::Backup> &made)
 {
     m_backupTrouble = made ? QString() : tr("There is no backup of today: %1").arg(made.error().text);
-    m_sidebar->setBackup(made ? tr("✓ %1 backed up and checked").arg(made->at.toString(u"MM-dd HH:mm"_s))
-                              : tr("▲ No backup of today"));
+    m_sidebar->setBackup(made ? tr("✓ %1 backed up and checked").arg(backupMoment(made->at, m_place->today()))
+                              : tr("▲ No backup of today"),
+                         made.has_value());
     for (int i = 0; i < m_stack->count(); ++i) {
         auto *notices = static_cast<Page *>(m_stack->widget(i))->notices();
         made ? notices->end(noBackup) : notices->stand(noBackup, NoticeBar::Kind::Error, m_backupTrouble);

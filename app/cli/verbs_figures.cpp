@@ -66,14 +66,25 @@ QString besides(const QString &path)
     return file.dir().filePath(file.completeBaseName() + u"-更正."_s + file.suffix());
 }
 
-Result<void> printReissued(const desk::FrozenReport &reissued, const QString &out)
+reports::Issue issueOf(const desk::FrozenReport &reissued)
 {
-    const reports::Issue issue{reissued.issued.number, reissued.preparedBy, reissued.issued.issuedAt};
-    auto printed = reports::write(reports::figureDocument(reissued.report, issue), out);
-    if (printed && !reissued.corrections.isEmpty())
-        printed = reports::write(reports::correctionDocument(reissued.report, reissued.corrections, issue),
-                                 besides(out));
-    return printed ? Result<void>() : refuse(printed);
+    return {reissued.issued.number, reissued.preparedBy, reissued.issued.issuedAt};
+}
+
+Result<reports::Printed> printCorrections(const desk::FrozenReport &compared, const QString &out)
+{
+    if (compared.corrections.isEmpty()) return reports::Printed();
+    return reports::write(
+        reports::correctionDocument(compared.report, compared.corrections, issueOf(compared)), besides(out));
+}
+
+QJsonObject reissuedJson(const desk::FrozenReport &compared)
+{
+    auto json = cli::toJson(compared.issued);
+    json[u"corrections"_s] = cli::toJson(compared.corrections);
+    json[u"differences"_s] = cli::toJson(compared.differences);
+    json[u"because"_s] = cli::toJson(compared.reasons);
+    return json;
 }
 
 QString reissuedText(const desk::FrozenReport &reissued, const QString &corrections)
@@ -222,12 +233,16 @@ Result<Answer> reportReissue(Session &session, QStringList words)
     if (!reissued) return refuse(reissued);
     const auto kept = (*desk)->proof().keep(office::Event::Print, u"report "_s + number->first());
     if (!kept) return refuse(kept);
-    if (const auto printed = printReissued(*reissued, *out); !printed) return refuse(printed);
-    auto json = toJson(reissued->issued);
-    json[u"corrections"_s] = toJson(reissued->corrections);
-    json[u"differences"_s] = toJson(reissued->differences);
-    json[u"because"_s] = toJson(reissued->reasons);
-    return Answer{json, reissuedText(*reissued, besides(*out))};
+    const auto printed = reports::write(reports::figureDocument(reissued->report, issueOf(*reissued)), *out);
+    if (!printed) return refuse(printed);
+    const auto compared = (*desk)->reports().compare(*reissued);
+    if (!compared)
+        return Answer{reissuedJson(*reissued),
+                      Text::tr("Report %1 comes out as it was issued. It was not compared with today's "
+                               "records: %2")
+                          .arg(number->first(), compared.error().text)};
+    if (const auto more = printCorrections(*compared, *out); !more) return refuse(more);
+    return Answer{reissuedJson(*compared), reissuedText(*compared, besides(*out))};
 }
 
 } // namespace tiaocai::cli

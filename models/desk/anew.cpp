@@ -6,6 +6,8 @@
 #include "casework/clock_id.h"
 #include "office/settings.h"
 #include "store/projections.h"
+#include "store/quick_check.h"
+#include "words.h"
 
 #include <algorithm>
 
@@ -151,10 +153,23 @@ Result<bool> isUpToDate(const Reading &at)
     return store::stampOf(at.file).map([&](const auto &stamp) { return stamp == stampFor(at); });
 }
 
+Result<void> isByOwnRules(const Reading &at)
+{
+    const auto isSame = isUpToDate(at);
+    if (!isSame) return refuse(isSame);
+    if (*isSame) return {};
+    return refuse(u"rules-differ"_s,
+                  Words::tr("Another program has reckoned this office's dates by other rules or calendars since it was opened "
+                            "here. Close the office and open it again with the newer program; until then nothing is "
+                            "recorded."));
+}
+
+/// What is damaged is told before anything is written into it.
 Result<void> bringUpToDate(const Reading &at)
 {
-    const auto stamp = store::stampOf(at.file);
-    if (!stamp || *stamp == stampFor(at)) return stamp ? Result<void>() : refuse(stamp);
+    const auto isSame = isUpToDate(at);
+    if (!isSame || *isSame) return isSame ? Result<void>() : refuse(isSame);
+    if (auto whole = store::quickCheck(at.file.address(), false); !whole) return whole;
     auto transaction = store::Transaction::begin(at.file);
     if (!transaction) return refuse(transaction);
     const auto anew = projectAnew(at);

@@ -28,5 +28,7 @@ store::Expected expectedOf(const Reading &at);
 Result<bool> isUpToDate(const Reading &at);
 /// Projections that were made by other rules, calendars or choices, or by another program, are made anew: all or none.
 Result<void> bringUpToDate(const Reading &at);
+/// Refuses `rules-differ` where others made them since.
+Result<void> isByOwnRules(const Reading &at);
 
 } // namespace tiaocai::desk

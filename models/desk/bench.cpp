@@ -263,7 +263,9 @@ Result<store::Transaction> Bench::beginWriting(office::Action action)
     auto transaction = store::Transaction::begin(m_file);
     if (!transaction) return transaction;
     // The right is asked again: the office may have taken it away meanwhile.
-    auto ready = catchUp().and_then([&] { return may(action); });
+    auto ready = catchUp().and_then([&] { return isByOwnRules(reading()); }).and_then([&] {
+        return may(action);
+    });
     if (ready && action != office::Action::CorrectClock) ready = clockStands(reading());
     return ready ? std::move(transaction) : refuse(ready);
 }
@@ -321,7 +323,7 @@ void Bench::noteRefusal(const Refusal &refusal, const QString &name)
     static const QSet<QString> ofTheDisk{
         u"disk-full"_s,  u"write-failed"_s, u"read-failed"_s, u"read-only"_s, u"store-failed"_s,
         u"busy"_s,       u"damaged"_s,      u"unconfirmed"_s, u"cancelled"_s, u"office-in-use"_s,
-        u"newer-data"_s, u"newer-file"_s,   u"older-copy"_s};
+        u"newer-data"_s, u"newer-file"_s,   u"older-copy"_s,   u"rules-differ"_s};
     if (actor.id.isNull() || ofTheDisk.contains(refusal.code)) return;
     const auto noted = note(office::Event::Refusal, name + u' ' + refusal.code);
     if (!noted && refused) refused(noted.error(), u"audit"_s);

@@ -212,12 +212,18 @@ Result<statistics::FigureReport> kept(const Reading &at, const IssuedReport &iss
     return statistics::reportFrom(QJsonDocument::fromJson(**bytes).object());
 }
 
-/// Made again from the acts that it saw, and from today's records of the same days: what happened after the cut-off is no
-/// correction. The report itself is what was kept.
-Result<FrozenReport> compared(const Reading &at, const IssuedReport &issued)
+/// The name of who issued it, as the office knew him then.
+Result<QString> makerOf(const Reading &at, const IssuedReport &issued)
 {
-    const auto report = kept(at, issued);
-    if (!report) return refuse(report);
+    return horizonAt(at, {.on = issued.cutOff, .lastAct = issued.lastAct, .officeActs = issued.officeActs})
+        .map([&](const Horizon &then) { return then.history.nameOf(issued.issuedBy); });
+}
+
+/// Made again from the acts that it saw, and from today's records of the same days: what happened after the cut-off is no
+/// correction.
+Result<FrozenReport> compared(const Reading &at, FrozenReport frozen)
+{
+    const auto &issued = frozen.issued;
     const auto scope = scopeOf(issued.from, issued.to);
     const auto then = knowledge(
         at, {.on = issued.cutOff, .lastAct = issued.lastAct, .officeActs = issued.officeActs}, scope);
@@ -226,9 +232,9 @@ Result<FrozenReport> compared(const Reading &at, const IssuedReport &issued)
     if (!now) return refuse(now);
     const auto again = made(issued.name, *then, then->history, at, issued.from, issued.to);
     const auto anew = made(issued.name, *now, then->history, at, issued.from, issued.to);
-    FrozenReport frozen{issued, then->history.nameOf(issued.issuedBy), *report,
-                        statistics::corrections(again, anew), statistics::differences(*report, again)};
-    if (!frozen.differences.isEmpty()) frozen.reasons = statistics::reasons(*report, again);
+    frozen.corrections = statistics::corrections(again, anew);
+    frozen.differences = statistics::differences(frozen.report, again);
+    if (!frozen.differences.isEmpty()) frozen.reasons = statistics::reasons(frozen.report, again);
     return frozen;
 }
 
@@ -289,16 +295,24 @@ Result<FrozenReport> Reports::issue(const QString &name, QDate from, QDate to)
 Result<FrozenReport> Reports::reissue(const QString &number) const
 {
     return m_bench.ask(
-        Action::PrintReport, u"reissue report"_s,
-        [&](const Reading &at) -> Result<FrozenReport> {
+        Action::PrintReport, u"reissue report"_s, [&](const Reading &at) -> Result<FrozenReport> {
             const auto &all = at.history.issued;
             const auto found = std::ranges::find(all, number, &IssuedReport::number);
             if (found == all.end())
                 return refuse(u"unknown-report"_s,
                               Words::tr("No report was issued under the number %1.").arg(number));
-            return compared(at, *found);
-        },
-        Hold::Copy);
+            const auto maker = makerOf(at, *found);
+            const auto report = kept(at, *found);
+            if (!maker || !report) return maker ? refuse(report) : refuse(maker);
+            return FrozenReport{*found, *maker, *report};
+        });
+}
+
+Result<FrozenReport> Reports::compare(const FrozenReport &reissued) const
+{
+    return m_bench.ask(
+        Action::PrintReport, u"compare report"_s,
+        [&](const Reading &at) { return compared(at, reissued); }, Hold::Copy);
 }
 
 } // namespace tiaocai::desk

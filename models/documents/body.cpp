@@ -7,6 +7,8 @@
 
 #include <QRegularExpression>
 
+#include <utility>
+
 namespace tiaocai::documents {
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,18 @@ bool isTagAlone(const QString &line)
 {
     static const QRegularExpression expression(u"^(?:\\{\\{[#^/][^{}]+\\}\\})+$"_s);
     return expression.match(line).hasMatch();
+}
+
+bool isRule(const QString &line)
+{
+    return line.startsWith(u"|--") || line.startsWith(u"| --");
+}
+
+/// The first row of a form says something of the case: it is no head, though a rule stands below it.
+bool isHead(const QString &row)
+{
+    static const QRegularExpression filled(u"\\{\\{[^#^/]|____|□"_s);
+    return !filled.match(row).hasMatch();
 }
 
 bool isCell(const QString &line, const QRegularExpressionMatch &match)
@@ -129,7 +143,10 @@ QString prepared(const Template &paper, For use)
 {
     Preparing preparing(paper, use);
     QString body;
+    QString before;
     for (const auto &line : paper.body.split(u'\n')) {
+        if (isRule(line) && !isHead(std::exchange(before, {}))) continue;
+        before = line;
         body += preparing.line(line);
         if (!isTagAlone(line)) body += lineEnd;
     }

@@ -147,6 +147,22 @@ QString entryName(const Scope &scope)
     return scope.word.isEmpty() && scope.place > 0 ? QString::number(scope.place) : scope.word;
 }
 
+/// Lists of workers have ten lines, of evidence eight, others three.
+qsizetype linesOf(const PaperField &list)
+{
+    if (list.name == u"名册列表") return 10;
+    return list.name == u"证据列表" ? 8 : 3;
+}
+
+Rows blankEntries(const PaperField &list)
+{
+    Rows rows;
+    const auto count = linesOf(list);
+    for (qsizetype place = 1; place <= count; ++place)
+        rows << Scope{.place = place, .of = count, .isBlank = true};
+    return rows;
+}
+
 class Filling final : public Answering {
 public:
     explicit Filling(const Print &print)
@@ -160,10 +176,13 @@ private:
     Scope outermost() const override { return m_print.whole(); }
     const Data *answer(char16_t letter, const PaperField &field, const Scope &scope) override
     {
+        if (scope.isBlank && !field.in.isEmpty()) return keep(emptyOf(letter, field));
         const auto value = m_print.value(field, scope);
         if (isEmpty(value) && isAsked(letter, field)) miss(field, scope);
         if (letter == ask::Unless) return keep(Data(!isTrue(value)));
         const auto *rows = std::get_if<Rows>(&value);
+        if (letter == ask::Whether && isToBeWritten(field, value))
+            return keep(field.name, blankEntries(field));
         if (letter == ask::Whether) return rows ? keep(field.name, *rows) : keep(Data(isTrue(value)));
         if (isEmpty(value)) return keep(emptyOf(letter, field));
         const auto words = escaped(wordsOf(field, value));
@@ -176,6 +195,13 @@ private:
         const bool isOwnSection = (letter == ask::Whether || letter == ask::Unless) && !isWhole;
         return field.empty == Empty::Stop ||
                !(isOwnSection || field.source == u"representatives[] of the party");
+    }
+    /// The table of a form that nobody has told yet has rows to write on.
+    bool isToBeWritten(const PaperField &field, const Value &value) const
+    {
+        const bool isTable = paper().body.contains(u"{{#%1}}\n|"_s.arg(field.name));
+        return isTable && !paper().issued && isEmpty(value) &&
+               (field.empty == Empty::Blank || field.empty == Empty::Mark);
     }
     static QString emptyOf(char16_t letter, const PaperField &field)
     {
@@ -202,13 +228,6 @@ private:
     QList<Missing> m_missing;
 };
 
-/// Lists of workers have ten lines, of evidence eight, others three.
-qsizetype linesOf(const PaperField &list)
-{
-    if (list.name == u"名册列表") return 10;
-    return list.name == u"证据列表" ? 8 : 3;
-}
-
 class Blanking final : public Answering {
 public:
     using Answering::Answering;
@@ -217,7 +236,7 @@ private:
     const Data *answer(char16_t letter, const PaperField &field, const Scope &scope) override
     {
         const bool isList = field.type == FieldType::List;
-        if (letter == ask::Whether) return isList ? keep(field.name, entries(field)) : keep(Data(true));
+        if (letter == ask::Whether) return isList ? keep(field.name, blankEntries(field)) : keep(Data(true));
         if (letter == ask::Unless) return keep(Data(!isList));
         if (field.source.startsWith(u"derived: place in the list"))
             return keep(field.source.endsWith(u"Chinese numeral") ? numeral(scope.place)
@@ -225,14 +244,6 @@ private:
         if (field.source.startsWith(u"derived: ；")) return keep(scope.place < scope.of ? u"；"_s : u"。"_s);
         if (field.name.endsWith(u"标题")) return keep(paper().name);
         return keep(letter == ask::Cell ? QString() : blankOf(field.type));
-    }
-    static Rows entries(const PaperField &list)
-    {
-        Rows rows;
-        const auto count = linesOf(list);
-        for (qsizetype place = 1; place <= count; ++place)
-            rows << Scope{.place = place, .of = count};
-        return rows;
     }
 };
 

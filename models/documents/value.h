@@ -20,6 +20,7 @@ struct Scope {
     QString word = {};                   ///< an entry that is a text alone
     QHash<QString, QString> cells = {};  ///< an entry that a person answered
     qsizetype place = 0, of = 0;         ///< from 1, in how many
+    bool isBlank = false;                ///< an entry to be written by hand
     qsizetype before = 0;                ///< entries that were counted before this list
 };
 

@@ -10,6 +10,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -17,6 +18,7 @@
 #include <QUuid>
 
 #include <cerrno>
+#include <chrono>
 #include <csignal>
 #include <cstdio>
 
@@ -30,6 +32,19 @@ bool isAlive(const QString &process)
 }
 
 namespace {
+
+/// Of a folder what programs that died left of these names, unless it is younger than that: another PC's programs are not
+/// known to be alive.
+void sweep(const QDir &folder, const QString &names, std::chrono::seconds younger)
+{
+    const QRegularExpression ours(u"^%1\\.(\\d+)\\.[0-9a-f]{8}\\.new(?:-journal)?$"_s.arg(names));
+    const auto before = QDateTime::currentDateTime().addSecs(-younger.count());
+    for (const auto &file : folder.entryInfoList({u"*.new"_s, u"*.new-journal"_s}, QDir::Files | QDir::Hidden)) {
+        const auto match = ours.match(file.fileName());
+        if (match.hasMatch() && !isAlive(match.captured(1)) && file.lastModified() <= before)
+            QFile::remove(file.filePath());
+    }
+}
 
 /// A second name for a file, or a copy where the file system knows none.
 bool isDoubled(const QString &from, const QString &to)
@@ -72,6 +87,8 @@ Beside::~Beside()
 
 Result<Beside> Beside::of(const QString &place)
 {
+    constexpr std::chrono::hours atRest(1);
+    sweep(QFileInfo(place).absoluteDir(), u".+"_s, atRest);
     const auto path =
         u"%1.%2.%3.new"_s.arg(place).arg(::getpid()).arg(QUuid::createUuid().toString(QUuid::Id128).left(8));
     const int descriptor =
@@ -156,13 +173,7 @@ void Replacement::keep()
 void sweepBeside(const QString &place)
 {
     const QFileInfo file(place);
-    const QRegularExpression ours(u"^%1(\\..+)?\\.(\\d+)\\.[0-9a-f]{8}\\.new(-journal)?$"_s.arg(
-        QRegularExpression::escape(file.fileName())));
-    const auto folder = file.absoluteDir();
-    for (const auto &name : folder.entryList(QDir::Files | QDir::Hidden)) {
-        const auto match = ours.match(name);
-        if (match.hasMatch() && !isAlive(match.captured(2))) QFile::remove(folder.filePath(name));
-    }
+    sweep(file.absoluteDir(), QRegularExpression::escape(file.fileName()) + u"(?:\\..+)?"_s, {});
 }
 
 } // namespace tiaocai::files

@@ -102,6 +102,7 @@ Result<Table> readXls(const QByteArray &bytes)
     QTemporaryFile file;
     if (!file.open() || file.write(bytes) != bytes.size() || !file.flush()) return Intake::damaged();
     const XlsBook book(file.fileName());
+    file.remove(); // the library has it open: a program that dies leaves nothing of it
     if (!book.isOpen() || book.info(FREEXL_BIFF_PASSWORD) == FREEXL_BIFF_OBFUSCATED)
         return Intake::encrypted();
     Table table{u"xls"_s, 0, {}};

@@ -326,7 +326,8 @@ Result<FollowUpEntered> followUp(const FollowUpEntered &entry)
         if (const auto fit = needed(text, key, longestStory); !fit) return refuse(fit);
     }
     if (entry.by.isValid()) return entry;
-    return refuse(u"missing-data"_s, Words::tr("%1 is missing. Enter it.").arg(memberLabel(u"by"_s)));
+    return refuse(u"missing-data"_s, Words::tr("%1 is missing. Enter it.").arg(memberLabel(u"by"_s)), {},
+                  u"by"_s);
 }
 
 } // namespace tiaocai::office

@@ -30,11 +30,19 @@ Result<int> usableForm(Connection &connection, const QList<Migration> &migration
     return form;
 }
 
+Result<void> isOfForm(Connection &connection, int form)
+{
+    const auto now = engine::form(connection);
+    if (!now) return refuse(now);
+    return *now == form ? Result<void>() : tl::unexpected(newerFile(connection.office(), *now, form));
+}
+
 } // namespace
 
-Database::Database(std::unique_ptr<Connection> connection, OfficeAddress address)
+Database::Database(std::unique_ptr<Connection> connection, OfficeAddress address, int form)
     : m_connection(std::move(connection))
     , m_address(std::move(address))
+    , m_form(form)
 {
 }
 Database::Database(Database &&) noexcept = default;
@@ -47,7 +55,7 @@ Result<Database> Database::create(const OfficeAddress &address, const Found &fou
     auto made =
         engine::make(address, [&](std::unique_ptr<Connection> connection, const OfficeAddress &unseen) {
             return migrate(*connection, migrations).and_then([&] {
-                return found(Database(std::move(connection), unseen));
+                return found(Database(std::move(connection), unseen, newest(migrations)));
             });
         });
     if (!made) return refuse(made);
@@ -66,7 +74,7 @@ Result<Database> Database::open(const OfficeAddress &address, const QList<Migrat
         });
         if (!migrated) return refuse(migrated);
     }
-    return Database(*std::move(connection), address);
+    return Database(*std::move(connection), address, newest(migrations));
 }
 
 Result<Database> Database::openToRead(const OfficeAddress &address, const QList<Migration> &migrations)
@@ -76,7 +84,7 @@ Result<Database> Database::openToRead(const OfficeAddress &address, const QList<
     const auto form = usableForm(**connection, migrations);
     if (!form) return refuse(form);
     if (*form < newest(migrations)) return snapshot(address, migrations);
-    return Database(*std::move(connection), address);
+    return Database(*std::move(connection), address, newest(migrations));
 }
 
 Result<Database> Database::snapshot(const OfficeAddress &address, const QList<Migration> &migrations)
@@ -85,7 +93,7 @@ Result<Database> Database::snapshot(const OfficeAddress &address, const QList<Mi
     if (!copy) return refuse(copy);
     auto ready = usableForm(**copy, migrations).and_then([&](int) { return migrate(**copy, migrations); });
     if (!ready) return refuse(ready);
-    Database database(*std::move(copy), address);
+    Database database(*std::move(copy), address, newest(migrations));
     database.m_isPrivate = true;
     return database;
 }
@@ -154,7 +162,7 @@ Result<Transaction> Transaction::begin(const Database &database)
 {
     auto &connection = database.connection();
     if (auto begun = engine::begin(connection); !begun) return refuse(begun);
-    const auto head = headOfChain(connection);
+    const auto head = isOfForm(connection, database.m_form).and_then([&] { return headOfChain(connection); });
     if (head) return Transaction(database, *head);
     engine::rollback(connection);
     return refuse(head);

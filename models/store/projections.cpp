@@ -309,7 +309,7 @@ Result<StoredByCase> Projections::stored(qint64 first, qint64 last) const
         .and_then(
             [&] { return readRows(connection, accountTable(), key, cases, &StoredProjection::account, all); })
         .and_then([&] {
-            return readRows(connection, searchTable(), {u"rowid"_s}, cases, &StoredProjection::words, all);
+            return readRows(connection, searchTable(), {caseOfWords()}, cases, &StoredProjection::words, all);
         })
         .and_then([&] {
             return readRows(connection, hearingDayTable(), key, cases, &StoredProjection::hearingDays, all,
@@ -421,7 +421,7 @@ Result<QList<SearchHit>> Projections::hits(const QList<SearchStep> &steps, const
     const auto ranked = rankedSelect(connection, steps, handlers, atMost);
     const auto sql = u"SELECT "_s + lineSelect() + u", f.step, "_s + shownSelect(u"f.no"_s) +
                      u" FROM (SELECT no, min(step) AS step FROM ("_s + ranked.sql +
-                     u") GROUP BY no ORDER BY 2, 1 DESC LIMIT ?) f JOIN case_index i ON i.case_no = f.no "
+                     u") AS steps GROUP BY no ORDER BY 2, 1 DESC LIMIT ?) f JOIN case_index i ON i.case_no = f.no "
                      "JOIN cases c ON c.no = f.no ORDER BY f.step, f.no DESC"_s;
     return connection.list(sql, QVariantList(ranked.values) << atMost, [&](const Row &row) {
         return caseLine(row).and_then([&](const CaseLine &line) {

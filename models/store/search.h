@@ -7,6 +7,8 @@
 /// The search index, in the engine's own words.
 namespace tiaocai::store {
 
+/// The column that holds a case's number in the table of words.
+const QString &caseOfWords();
 /// The insert of a case's words, its number before them.
 const QString &insertOfWords();
 /// Writes what differs from what stands there.

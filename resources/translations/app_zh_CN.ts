@@ -356,6 +356,26 @@
         <translation>一个 .docx 只能是一个收件人的文书。请用 --to 指明收件人。</translation>
     </message>
     <message>
+        <source>Report %1 comes out as it was issued. It was not compared with today's records: %2</source>
+        <translation>报表 %1 与签发时一致。未能与今天的记录比较：%2</translation>
+    </message>
+    <message>
+        <source>Still readable by whoever has it: %1</source>
+        <translation>拿到的人仍可读取：%1</translation>
+    </message>
+    <message>
+        <source>Number %1-%2 (%3, %4 records) stands in %5.</source>
+        <translation>第 %1-%2 号（%3，%4 条记录）已保存为 %5。</translation>
+    </message>
+    <message>
+        <source>The package was not taken.</source>
+        <translation>报送包未被接收。</translation>
+    </message>
+    <message>
+        <source>Missing: number %1-%2, %3</source>
+        <translation>缺失：第 %1-%2 号，%3</translation>
+    </message>
+    <message>
         <source>like %1</source>
         <translation>疑似 %1</translation>
     </message>
@@ -378,22 +398,6 @@
     <message>
         <source>%1 replies in %2.</source>
         <translation>%1 条回复，写入 %2。</translation>
-    </message>
-    <message>
-        <source>Number %1-%2 (%3, %4 records) stands in %5.</source>
-        <translation>第 %1-%2 号（%3，%4 条记录）已保存为 %5。</translation>
-    </message>
-    <message>
-        <source>The package was not taken.</source>
-        <translation>报送包未被接收。</translation>
-    </message>
-    <message>
-        <source>Missing: number %1-%2, %3</source>
-        <translation>缺失：第 %1-%2 号，%3</translation>
-    </message>
-    <message>
-        <source>Still readable by whoever has it: %1</source>
-        <translation>拿到的人仍可读取：%1</translation>
     </message>
     <message>
         <source>lacks %1</source>

@@ -356,6 +356,26 @@
         <translation>一個 .docx 只能是一個收件人的文書。請用 --to 指明收件人。</translation>
     </message>
     <message>
+        <source>Report %1 comes out as it was issued. It was not compared with today's records: %2</source>
+        <translation>報表 %1 與簽發時一致。未能與今天的記錄比較：%2</translation>
+    </message>
+    <message>
+        <source>Still readable by whoever has it: %1</source>
+        <translation>拿到的人仍可讀取：%1</translation>
+    </message>
+    <message>
+        <source>Number %1-%2 (%3, %4 records) stands in %5.</source>
+        <translation>第 %1-%2 號（%3，%4 條記錄）已儲存為 %5。</translation>
+    </message>
+    <message>
+        <source>The package was not taken.</source>
+        <translation>報送包未被接收。</translation>
+    </message>
+    <message>
+        <source>Missing: number %1-%2, %3</source>
+        <translation>缺失：第 %1-%2 號，%3</translation>
+    </message>
+    <message>
         <source>like %1</source>
         <translation>疑似 %1</translation>
     </message>
@@ -378,22 +398,6 @@
     <message>
         <source>%1 replies in %2.</source>
         <translation>%1 條回復，寫入 %2。</translation>
-    </message>
-    <message>
-        <source>Number %1-%2 (%3, %4 records) stands in %5.</source>
-        <translation>第 %1-%2 號（%3，%4 條記錄）已儲存為 %5。</translation>
-    </message>
-    <message>
-        <source>The package was not taken.</source>
-        <translation>報送包未被接收。</translation>
-    </message>
-    <message>
-        <source>Missing: number %1-%2, %3</source>
-        <translation>缺失：第 %1-%2 號，%3</translation>
-    </message>
-    <message>
-        <source>Still readable by whoever has it: %1</source>
-        <translation>拿到的人仍可讀取：%1</translation>
     </message>
     <message>
         <source>lacks %1</source>

@@ -452,6 +452,102 @@
         <translation>通知未收到</translation>
     </message>
     <message>
+        <source>Another program has reckoned this office's dates by other rules or calendars since it was opened here. Close the office and open it again with the newer program; until then nothing is recorded.</source>
+        <translation>本单位打开之后，另一个程序已按别的规则或日历重新计算了期限。请关闭后用较新的程序重新打开；在此之前不予记录。</translation>
+    </message>
+    <message>
+        <source>Something of a case is not as it was recorded.</source>
+        <translation>有案件的内容与记录时不一致。</translation>
+    </message>
+    <message>
+        <source>This backup is sealed. Say who you are and give your password, or the recovery sheet.</source>
+        <translation>这份备份已加密。请说明您是谁并输入口令，或者使用恢复单。</translation>
+    </message>
+    <message>
+        <source>There is no room left to open the backup. Make room on the disk.</source>
+        <translation>磁盘空间不足，无法打开备份。请先腾出空间。</translation>
+    </message>
+    <message>
+        <source>What is exchanged is signed by the office's keys, and these are kept for people with accounts. Set accounts up first.</source>
+        <translation>报送文件要用本单位的密钥签名，密钥只由有账户的人员使用。请先设置账户。</translation>
+    </message>
+    <message>
+        <source>The office's exchange keys are not as they were written. Restore the last backup.</source>
+        <translation>本单位的报送密钥与写入时不一致。请恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>The office has no exchange keys yet. The head of office makes them.</source>
+        <translation>本单位还没有报送密钥。由负责人制作。</translation>
+    </message>
+    <message>
+        <source>No office “%1” is enrolled here. Enroll its key card first.</source>
+        <translation>没有登记名为“%1”的单位。请先登记它的密钥卡。</translation>
+    </message>
+    <message>
+        <source>A receipt of this number came before, and says something else.</source>
+        <translation>同一编号的回执此前已收到，内容不同。</translation>
+    </message>
+    <message>
+        <source>This office did not send a package %1. Compare it with exchange-status.</source>
+        <translation>本单位没有发送过报送包 %1。请用 exchange-status 核对。</translation>
+    </message>
+    <message>
+        <source>“%1” is no state that a receipt gives.</source>
+        <translation>“%1”不是回执的状态。</translation>
+    </message>
+    <message>
+        <source>Say why: the other office is told.</source>
+        <translation>请写明事由：对方单位会看到。</translation>
+    </message>
+    <message>
+        <source>The reason leaves the office and holds a number of eleven figures or more: say it without phone and ID numbers.</source>
+        <translation>事由会发送给对方单位，其中含有十一位以上的数字：请不要写电话号码和证件号码。</translation>
+    </message>
+    <message>
+        <source>The last package to this office counts up to %1: a later one cannot count less far.</source>
+        <translation>上一个报送包的数据截止到 %1：之后的报送包不能早于它。</translation>
+    </message>
+    <message>
+        <source>The case %1 cannot be told as it stands (%2). Correct it first.</source>
+        <translation>案件 %1 的现有内容无法报送（%2）。请先更正。</translation>
+    </message>
+    <message>
+        <source>%1 has packages of another copy, or of a later history, of this office. Find out which file is the office; in that one say so with: accept-copy --reason T. It then begins anew with a full package.</source>
+        <translation>%1 收到过本单位另一份文件或者更晚状态的报送包。请查明哪一份文件是本单位现用的，并在该文件中执行 accept-copy --reason T 予以确认。此后从全量包重新开始。</translation>
+    </message>
+    <message>
+        <source>This package cannot be withdrawn: it is a full one, of an earlier history, or withdrawn already. Send a full package instead.</source>
+        <translation>这个报送包不能撤回：它是全量包，或者属于以前的编号序列，或者已经撤回。请改为发送全量包。</translation>
+    </message>
+    <message>
+        <source>This package is no summary: receipts and feedback are read with apply-receipt, cases with accept-case.</source>
+        <translation>这个报送包不是汇总报送：回执和反馈用 apply-receipt 读取，案件用 accept-case 接收。</translation>
+    </message>
+    <message>
+        <source>A package of this id came before, and was another one. Ask its sender what happened.</source>
+        <translation>同一标识的报送包此前已收到，内容不同。请向报送单位查问原因。</translation>
+    </message>
+    <message>
+        <source>Number %1 of %2 is not missing.</source>
+        <translation>%2的第 %1 号并不缺失。</translation>
+    </message>
+    <message>
+        <source>The fingerprint is not that of this card. Compare it with the printed sheet, figure by figure; where it stays different, the card is not from that office.</source>
+        <translation>指纹与这张密钥卡不符。请与打印的登记单逐位核对；仍不一致的，说明密钥卡不是该单位的。</translation>
+    </message>
+    <message>
+        <source>The code %1 belongs to another office. Where that office was set up anew after its file was lost, say which one this card replaces.</source>
+        <translation>代码 %1 属于另一个单位。该单位的文件丢失后重新建立的，请说明这张密钥卡接替哪个单位。</translation>
+    </message>
+    <message>
+        <source>The office has keys already. Others can take over from them.</source>
+        <translation>本单位已有密钥。可以换用新的密钥。</translation>
+    </message>
+    <message>
+        <source>The office knows no key %1.</source>
+        <translation>本单位没有登记密钥 %1。</translation>
+    </message>
+    <message>
         <source>%1 waits already.</source>
         <translation>%1 已在待处理之列。</translation>
     </message>
@@ -538,98 +634,6 @@
     <message>
         <source>The packet is not as its form says: “%1” is missing, unknown, of another type, or too long.</source>
         <translation>收件包不符合格式：“%1”缺少、多余、类型不对或过长。</translation>
-    </message>
-    <message>
-        <source>What is exchanged is signed by the office's keys, and these are kept for people with accounts. Set accounts up first.</source>
-        <translation>报送文件要用本单位的密钥签名，密钥只由有账户的人员使用。请先设置账户。</translation>
-    </message>
-    <message>
-        <source>The office's exchange keys are not as they were written. Restore the last backup.</source>
-        <translation>本单位的报送密钥与写入时不一致。请恢复最近的备份。</translation>
-    </message>
-    <message>
-        <source>The office has no exchange keys yet. The head of office makes them.</source>
-        <translation>本单位还没有报送密钥。由负责人制作。</translation>
-    </message>
-    <message>
-        <source>No office “%1” is enrolled here. Enroll its key card first.</source>
-        <translation>没有登记名为“%1”的单位。请先登记它的密钥卡。</translation>
-    </message>
-    <message>
-        <source>A receipt of this number came before, and says something else.</source>
-        <translation>同一编号的回执此前已收到，内容不同。</translation>
-    </message>
-    <message>
-        <source>This office did not send a package %1. Compare it with exchange-status.</source>
-        <translation>本单位没有发送过报送包 %1。请用 exchange-status 核对。</translation>
-    </message>
-    <message>
-        <source>“%1” is no state that a receipt gives.</source>
-        <translation>“%1”不是回执的状态。</translation>
-    </message>
-    <message>
-        <source>Say why: the other office is told.</source>
-        <translation>请写明事由：对方单位会看到。</translation>
-    </message>
-    <message>
-        <source>The reason leaves the office and holds a number of eleven figures or more: say it without phone and ID numbers.</source>
-        <translation>事由会发送给对方单位，其中含有十一位以上的数字：请不要写电话号码和证件号码。</translation>
-    </message>
-    <message>
-        <source>The last package to this office counts up to %1: a later one cannot count less far.</source>
-        <translation>上一个报送包的数据截止到 %1：之后的报送包不能早于它。</translation>
-    </message>
-    <message>
-        <source>The case %1 cannot be told as it stands (%2). Correct it first.</source>
-        <translation>案件 %1 的现有内容无法报送（%2）。请先更正。</translation>
-    </message>
-    <message>
-        <source>%1 has packages of another copy, or of a later history, of this office. Find out which file is the office; in that one say so with: accept-copy --reason T. It then begins anew with a full package.</source>
-        <translation>%1 收到过本单位另一份文件或者更晚状态的报送包。请查明哪一份文件是本单位现用的，并在该文件中执行 accept-copy --reason T 予以确认。此后从全量包重新开始。</translation>
-    </message>
-    <message>
-        <source>This package cannot be withdrawn: it is a full one, of an earlier history, or withdrawn already. Send a full package instead.</source>
-        <translation>这个报送包不能撤回：它是全量包，或者属于以前的编号序列，或者已经撤回。请改为发送全量包。</translation>
-    </message>
-    <message>
-        <source>This package is no summary: receipts and feedback are read with apply-receipt, cases with accept-case.</source>
-        <translation>这个报送包不是汇总报送：回执和反馈用 apply-receipt 读取，案件用 accept-case 接收。</translation>
-    </message>
-    <message>
-        <source>A package of this id came before, and was another one. Ask its sender what happened.</source>
-        <translation>同一标识的报送包此前已收到，内容不同。请向报送单位查问原因。</translation>
-    </message>
-    <message>
-        <source>Number %1 of %2 is not missing.</source>
-        <translation>%2的第 %1 号并不缺失。</translation>
-    </message>
-    <message>
-        <source>The fingerprint is not that of this card. Compare it with the printed sheet, figure by figure; where it stays different, the card is not from that office.</source>
-        <translation>指纹与这张密钥卡不符。请与打印的登记单逐位核对；仍不一致的，说明密钥卡不是该单位的。</translation>
-    </message>
-    <message>
-        <source>The code %1 belongs to another office. Where that office was set up anew after its file was lost, say which one this card replaces.</source>
-        <translation>代码 %1 属于另一个单位。该单位的文件丢失后重新建立的，请说明这张密钥卡接替哪个单位。</translation>
-    </message>
-    <message>
-        <source>The office has keys already. Others can take over from them.</source>
-        <translation>本单位已有密钥。可以换用新的密钥。</translation>
-    </message>
-    <message>
-        <source>The office knows no key %1.</source>
-        <translation>本单位没有登记密钥 %1。</translation>
-    </message>
-    <message>
-        <source>Something of a case is not as it was recorded.</source>
-        <translation>有案件的内容与记录时不一致。</translation>
-    </message>
-    <message>
-        <source>This backup is sealed. Say who you are and give your password, or the recovery sheet.</source>
-        <translation>这份备份已加密。请说明您是谁并输入口令，或者使用恢复单。</translation>
-    </message>
-    <message>
-        <source>There is no room left to open the backup. Make room on the disk.</source>
-        <translation>磁盘空间不足，无法打开备份。请先腾出空间。</translation>
     </message>
     <message>
         <source>The summary</source>

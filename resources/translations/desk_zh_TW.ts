@@ -452,6 +452,102 @@
         <translation>通知未收到</translation>
     </message>
     <message>
+        <source>Another program has reckoned this office's dates by other rules or calendars since it was opened here. Close the office and open it again with the newer program; until then nothing is recorded.</source>
+        <translation>本單位打開之後，另一個程式已按別的規則或日曆重新計算了期限。請關閉後用較新的程式重新打開；在此之前不予記錄。</translation>
+    </message>
+    <message>
+        <source>Something of a case is not as it was recorded.</source>
+        <translation>有案件的內容與記錄時不一致。</translation>
+    </message>
+    <message>
+        <source>This backup is sealed. Say who you are and give your password, or the recovery sheet.</source>
+        <translation>這份備份已加密。請說明您是誰並輸入口令，或者使用恢復單。</translation>
+    </message>
+    <message>
+        <source>There is no room left to open the backup. Make room on the disk.</source>
+        <translation>磁碟空間不足，無法開啟備份。請先騰出空間。</translation>
+    </message>
+    <message>
+        <source>What is exchanged is signed by the office's keys, and these are kept for people with accounts. Set accounts up first.</source>
+        <translation>報送檔案要用本單位的金鑰簽名，金鑰只由有賬戶的人員使用。請先設定賬戶。</translation>
+    </message>
+    <message>
+        <source>The office's exchange keys are not as they were written. Restore the last backup.</source>
+        <translation>本單位的報送金鑰與寫入時不一致。請恢復最近的備份。</translation>
+    </message>
+    <message>
+        <source>The office has no exchange keys yet. The head of office makes them.</source>
+        <translation>本單位還沒有報送金鑰。由負責人制作。</translation>
+    </message>
+    <message>
+        <source>No office “%1” is enrolled here. Enroll its key card first.</source>
+        <translation>沒有登記名為“%1”的單位。請先登記它的金鑰卡。</translation>
+    </message>
+    <message>
+        <source>A receipt of this number came before, and says something else.</source>
+        <translation>同一編號的回執此前已收到，內容不同。</translation>
+    </message>
+    <message>
+        <source>This office did not send a package %1. Compare it with exchange-status.</source>
+        <translation>本單位沒有傳送過報送包 %1。請用 exchange-status 核對。</translation>
+    </message>
+    <message>
+        <source>“%1” is no state that a receipt gives.</source>
+        <translation>“%1”不是回執的狀態。</translation>
+    </message>
+    <message>
+        <source>Say why: the other office is told.</source>
+        <translation>請寫明事由：對方單位會看到。</translation>
+    </message>
+    <message>
+        <source>The reason leaves the office and holds a number of eleven figures or more: say it without phone and ID numbers.</source>
+        <translation>事由會發送給對方單位，其中含有十一位以上的數字：請不要寫電話號碼和證件號碼。</translation>
+    </message>
+    <message>
+        <source>The last package to this office counts up to %1: a later one cannot count less far.</source>
+        <translation>上一個報送包的資料截止到 %1：之後的報送包不能早於它。</translation>
+    </message>
+    <message>
+        <source>The case %1 cannot be told as it stands (%2). Correct it first.</source>
+        <translation>案件 %1 的現有內容無法報送（%2）。請先更正。</translation>
+    </message>
+    <message>
+        <source>%1 has packages of another copy, or of a later history, of this office. Find out which file is the office; in that one say so with: accept-copy --reason T. It then begins anew with a full package.</source>
+        <translation>%1 收到過本單位另一份檔案或者更晚狀態的報送包。請查明哪一份檔案是本單位現用的，並在該檔案中執行 accept-copy --reason T 予以確認。此後從全量包重新開始。</translation>
+    </message>
+    <message>
+        <source>This package cannot be withdrawn: it is a full one, of an earlier history, or withdrawn already. Send a full package instead.</source>
+        <translation>這個報送包不能撤回：它是全量包，或者屬於以前的編號序列，或者已經撤回。請改為傳送全量包。</translation>
+    </message>
+    <message>
+        <source>This package is no summary: receipts and feedback are read with apply-receipt, cases with accept-case.</source>
+        <translation>這個報送包不是彙總報送：回執和反饋用 apply-receipt 讀取，案件用 accept-case 接收。</translation>
+    </message>
+    <message>
+        <source>A package of this id came before, and was another one. Ask its sender what happened.</source>
+        <translation>同一標識的報送包此前已收到，內容不同。請向報送單位查問原因。</translation>
+    </message>
+    <message>
+        <source>Number %1 of %2 is not missing.</source>
+        <translation>%2的第 %1 號並不缺失。</translation>
+    </message>
+    <message>
+        <source>The fingerprint is not that of this card. Compare it with the printed sheet, figure by figure; where it stays different, the card is not from that office.</source>
+        <translation>指紋與這張金鑰卡不符。請與列印的登記單逐位核對；仍不一致的，說明金鑰卡不是該單位的。</translation>
+    </message>
+    <message>
+        <source>The code %1 belongs to another office. Where that office was set up anew after its file was lost, say which one this card replaces.</source>
+        <translation>程式碼 %1 屬於另一個單位。該單位的檔案丟失後重新建立的，請說明這張金鑰卡接替哪個單位。</translation>
+    </message>
+    <message>
+        <source>The office has keys already. Others can take over from them.</source>
+        <translation>本單位已有金鑰。可以換用新的金鑰。</translation>
+    </message>
+    <message>
+        <source>The office knows no key %1.</source>
+        <translation>本單位沒有登記金鑰 %1。</translation>
+    </message>
+    <message>
         <source>%1 waits already.</source>
         <translation>%1 已在待處理之列。</translation>
     </message>
@@ -538,98 +634,6 @@
     <message>
         <source>The packet is not as its form says: “%1” is missing, unknown, of another type, or too long.</source>
         <translation>收件包不符合格式：“%1”缺少、多餘、類型不對或過長。</translation>
-    </message>
-    <message>
-        <source>What is exchanged is signed by the office's keys, and these are kept for people with accounts. Set accounts up first.</source>
-        <translation>報送檔案要用本單位的金鑰簽名，金鑰只由有賬戶的人員使用。請先設定賬戶。</translation>
-    </message>
-    <message>
-        <source>The office's exchange keys are not as they were written. Restore the last backup.</source>
-        <translation>本單位的報送金鑰與寫入時不一致。請恢復最近的備份。</translation>
-    </message>
-    <message>
-        <source>The office has no exchange keys yet. The head of office makes them.</source>
-        <translation>本單位還沒有報送金鑰。由負責人制作。</translation>
-    </message>
-    <message>
-        <source>No office “%1” is enrolled here. Enroll its key card first.</source>
-        <translation>沒有登記名為“%1”的單位。請先登記它的金鑰卡。</translation>
-    </message>
-    <message>
-        <source>A receipt of this number came before, and says something else.</source>
-        <translation>同一編號的回執此前已收到，內容不同。</translation>
-    </message>
-    <message>
-        <source>This office did not send a package %1. Compare it with exchange-status.</source>
-        <translation>本單位沒有傳送過報送包 %1。請用 exchange-status 核對。</translation>
-    </message>
-    <message>
-        <source>“%1” is no state that a receipt gives.</source>
-        <translation>“%1”不是回執的狀態。</translation>
-    </message>
-    <message>
-        <source>Say why: the other office is told.</source>
-        <translation>請寫明事由：對方單位會看到。</translation>
-    </message>
-    <message>
-        <source>The reason leaves the office and holds a number of eleven figures or more: say it without phone and ID numbers.</source>
-        <translation>事由會發送給對方單位，其中含有十一位以上的數字：請不要寫電話號碼和證件號碼。</translation>
-    </message>
-    <message>
-        <source>The last package to this office counts up to %1: a later one cannot count less far.</source>
-        <translation>上一個報送包的資料截止到 %1：之後的報送包不能早於它。</translation>
-    </message>
-    <message>
-        <source>The case %1 cannot be told as it stands (%2). Correct it first.</source>
-        <translation>案件 %1 的現有內容無法報送（%2）。請先更正。</translation>
-    </message>
-    <message>
-        <source>%1 has packages of another copy, or of a later history, of this office. Find out which file is the office; in that one say so with: accept-copy --reason T. It then begins anew with a full package.</source>
-        <translation>%1 收到過本單位另一份檔案或者更晚狀態的報送包。請查明哪一份檔案是本單位現用的，並在該檔案中執行 accept-copy --reason T 予以確認。此後從全量包重新開始。</translation>
-    </message>
-    <message>
-        <source>This package cannot be withdrawn: it is a full one, of an earlier history, or withdrawn already. Send a full package instead.</source>
-        <translation>這個報送包不能撤回：它是全量包，或者屬於以前的編號序列，或者已經撤回。請改為傳送全量包。</translation>
-    </message>
-    <message>
-        <source>This package is no summary: receipts and feedback are read with apply-receipt, cases with accept-case.</source>
-        <translation>這個報送包不是彙總報送：回執和反饋用 apply-receipt 讀取，案件用 accept-case 接收。</translation>
-    </message>
-    <message>
-        <source>A package of this id came before, and was another one. Ask its sender what happened.</source>
-        <translation>同一標識的報送包此前已收到，內容不同。請向報送單位查問原因。</translation>
-    </message>
-    <message>
-        <source>Number %1 of %2 is not missing.</source>
-        <translation>%2的第 %1 號並不缺失。</translation>
-    </message>
-    <message>
-        <source>The fingerprint is not that of this card. Compare it with the printed sheet, figure by figure; where it stays different, the card is not from that office.</source>
-        <translation>指紋與這張金鑰卡不符。請與列印的登記單逐位核對；仍不一致的，說明金鑰卡不是該單位的。</translation>
-    </message>
-    <message>
-        <source>The code %1 belongs to another office. Where that office was set up anew after its file was lost, say which one this card replaces.</source>
-        <translation>程式碼 %1 屬於另一個單位。該單位的檔案丟失後重新建立的，請說明這張金鑰卡接替哪個單位。</translation>
-    </message>
-    <message>
-        <source>The office has keys already. Others can take over from them.</source>
-        <translation>本單位已有金鑰。可以換用新的金鑰。</translation>
-    </message>
-    <message>
-        <source>The office knows no key %1.</source>
-        <translation>本單位沒有登記金鑰 %1。</translation>
-    </message>
-    <message>
-        <source>Something of a case is not as it was recorded.</source>
-        <translation>有案件的內容與記錄時不一致。</translation>
-    </message>
-    <message>
-        <source>This backup is sealed. Say who you are and give your password, or the recovery sheet.</source>
-        <translation>這份備份已加密。請說明您是誰並輸入口令，或者使用恢復單。</translation>
-    </message>
-    <message>
-        <source>There is no room left to open the backup. Make room on the disk.</source>
-        <translation>磁碟空間不足，無法開啟備份。請先騰出空間。</translation>
     </message>
     <message>
         <source>The summary</source>

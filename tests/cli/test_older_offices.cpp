@@ -8,11 +8,14 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int lastForm = 13; ///< of which a file is kept
+/// Of which a file is kept; of 14 no office was ever made.
+constexpr std::array forms{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 15};
 constexpr int issuing = 3;   ///< the first in whose file a report was issued
 
 QJsonArray life()
@@ -118,7 +121,7 @@ private slots:
 void TestOlderOffices::saysTheSameAsAFreshOne_data()
 {
     QTest::addColumn<int>("form");
-    for (int form = 1; form <= lastForm; ++form)
+    for (const int form : forms)
         QTest::addRow("form %d", form) << form;
 }
 

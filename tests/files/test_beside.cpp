@@ -8,6 +8,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -142,6 +143,33 @@ private slots:
         QVERIFY(QFile::exists(living->path()));
         QVERIFY(QFile::remove(at(u"another.1.0123abcd.new"_s)));
         QVERIFY(QFile::remove(at(u"office.tiaocai.new"_s)));
+    }
+    /// Of a report or a backup that was written once under its name nobody asks again.
+    void sweepsWhatWasLeftLongAgoUnderAnyName_data()
+    {
+        QTest::addColumn<qint64>("process");
+        QTest::addColumn<int>("hours");
+        QTest::addColumn<bool>("stays");
+        constexpr qint64 nobody = 4'194'305; // above the highest number of a process
+        QTest::newRow("of the dead") << nobody << 2 << false;
+        QTest::newRow("of the dead, just now") << nobody << 0 << true;
+        QTest::newRow("of the living") << qint64(::getpid()) << 2 << true;
+    }
+    void sweepsWhatWasLeftLongAgoUnderAnyName()
+    {
+        QFETCH(qint64, process);
+        QFETCH(int, hours);
+        QFETCH(bool, stays);
+        const auto name = u"月报.pdf.%1.0123abcd.new"_s.arg(process);
+        {
+            QFile file(at(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-hours * 3600LL),
+                                     QFileDevice::FileModificationTime));
+        }
+        QVERIFY(writeFile(at(u"季报.pdf"_s), QByteArrayLiteral("a report")));
+        QCOMPARE(QFile::exists(at(name)), stays);
+        QFile::remove(at(name));
     }
 };
 

@@ -291,6 +291,55 @@ private slots:
                 RC_ASSERT(misplaced(page).isEmpty());
         }));
     }
+    /// What is to be written on stands on one line, with the stop behind it.
+    void breaksNoBlank()
+    {
+        QVERIFY(rc::check("each blank is one line", [] {
+            const auto before = QString(*rc::gen::inRange(0, 40), u'申');
+            const auto text = u"# 通知书\n"_s + before + u"：____________，地址：________________。\n"_s;
+            qsizetype lines = 0;
+            for (const auto &page : paginate(form(text), paperFaces()))
+                lines += page.thin.size() - 1; // that of the foot
+            RC_ASSERT(lines == 2);
+        }));
+    }
+    void laysWideListsOnTheirSide()
+    {
+        const auto wide =
+            u"# 劳动者名册\n| 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 |\n|---|---|---|---|---|---|---|---|\n"_s;
+        QCOMPARE(orientationOf(form(wide)), QPageLayout::Landscape);
+        QCOMPARE(orientationOf(form(agreement)), QPageLayout::Portrait);
+        const auto made = pdfPaper(form(wide));
+        QBuffer buffer;
+        buffer.setData(made->bytes);
+        buffer.open(QIODevice::ReadOnly);
+        QPdfDocument read;
+        read.load(&buffer);
+        QVERIFY(read.pagePointSize(0).width() > read.pagePointSize(0).height());
+        QVERIFY(part(docxPaper(form(wide))->bytes, "word/document.xml").contains("landscape"));
+    }
+    /// What is torn off and sent back is never on two pages.
+    void keepsWhatIsTornOffOnOnePage()
+    {
+        for (int paragraphs = 1; paragraphs < 24; ++paragraphs) {
+            const auto text = notice + u'\n' + u"请携带证据原件。\n\n"_s.repeated(paragraphs) +
+                              u"---\n# 回执\n- 同意调解。\n& 答复人：____________\n"_s;
+            const auto texts = test::pdfTexts(pdfPaper(letter(text))->bytes);
+            for (const auto &page : texts)
+                QCOMPARE(page.contains(u"回执"_s), page.contains(u"答复人"_s));
+        }
+    }
+    void breaksATitleEvenly()
+    {
+        const auto page =
+            paginate(letter(u"# 关于移交周芳与顺通物流有限公司工伤待遇争议材料的函"_s), paperFaces()).first();
+        QList<double> widths;
+        for (const auto &text : page.texts) {
+            if (text.style == Style::PaperTitle) widths << text.box.width();
+        }
+        QCOMPARE(widths.size(), 2);
+        QVERIFY(widths.last() > widths.first() * 0.7);
+    }
     void repeatsTheHeadOfATable()
     {
         QString rows;

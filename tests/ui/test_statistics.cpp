@@ -216,6 +216,10 @@ private slots:
         QTRY_COMPARE(list->model()->rowCount(), 14);
         list->setCurrentIndex(list->model()->index(0, 0));
         type(figures.page(), u"followUpReason"_s, u"企业拒接电话"_s);
+        type(figures.page(), u"followUpBy"_s, u"+5"_s);
+        press(figures.page(), u"followUpEnter"_s);
+        auto *measure = figures.page()->findChild<QWidget *>(u"followUpMeasure"_s);
+        QTRY_VERIFY(figures.page()->focusWidget() == measure); // where something is missing
         type(figures.page(), u"followUpMeasure"_s, u"上门"_s);
         type(figures.page(), u"followUpPerson"_s, u"周建华"_s);
         type(figures.page(), u"followUpBy"_s, u"+5"_s);

@@ -25,6 +25,8 @@
 #include <QToolButton>
 #include <QTreeView>
 
+#include <future>
+
 using namespace tiaocai;
 using namespace tiaocai::test;
 using namespace Qt::StringLiterals;
@@ -162,6 +164,29 @@ private slots:
         QSignalSpy again(&trouble, &ui::TroubleWindow::tryAgainAsked);
         press(&trouble, u"troubleAgain"_s);
         QCOMPARE(again.size(), 1);
+    }
+
+    void noQuestionWaitsForALongOne()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        std::promise<void> end;
+        const auto ended = end.get_future().share();
+        bool isLongDone = false, isShortDone = false;
+        scene.desk.askLong(
+            &scene.desk,
+            [ended](const desk::Desk &) -> Result<bool> {
+                ended.wait();
+                return true;
+            },
+            [&](const Result<bool> &) { isLongDone = true; });
+        scene.desk.ask(
+            &scene.desk, [](const desk::Desk &desk) { return desk.cases().list({}); },
+            [&](const auto &rows) { isShortDone = rows.has_value(); });
+        QTRY_VERIFY(isShortDone);
+        QVERIFY(!isLongDone);
+        end.set_value();
+        QTRY_VERIFY(isLongDone);
     }
 
     void showsTheOfficeAndWhoActs()

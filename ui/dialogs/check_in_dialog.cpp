@@ -262,7 +262,7 @@ void CheckInDialog::compare()
     m_decisions.clear();
     m_notices->clear();
     m_compare->setEnabled(false);
-    m_place.desk.ask(
+    m_place.desk.askLong(
         this,
         [file = m_file->text(), words = m_words->text()](const desk::Desk &desk) -> Result<CheckIn> {
             const auto secret = vault::passphrase(words);

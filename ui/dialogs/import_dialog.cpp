@@ -378,7 +378,7 @@ void ImportDialog::read()
     m_isDone = false;
     m_import->setEnabled(false);
     m_summary->setText(tr("Reading…"));
-    m_place.desk.ask(
+    m_place.desk.askLong(
         this,
         [path = m_path, choice = choice()](const desk::Desk &desk) -> Result<Dry> {
             const auto townships = desk.cases().townships();
@@ -410,8 +410,8 @@ void ImportDialog::tellRefusal(const Refusal &refusal)
 /// The table as it stands, for a person to say which column holds what.
 void ImportDialog::offerColumns()
 {
-    m_place.desk.ask(
-        this, [path = m_path](const desk::Desk &) { return intake::readTable(path); },
+    m_place.desk.work(
+        this, [path = m_path] { return intake::readTable(path); },
         [this](const Result<intake::Table> &table) {
             if (!table || table->sheets.isEmpty()) return;
             m_choice->show(asItStands(*table));

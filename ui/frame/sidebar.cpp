@@ -193,8 +193,9 @@ void Sidebar::setCounters(int section, int late, int open)
     if (auto *made = static_cast<SectionButton *>(m_group->button(section))) made->setCounters(late, open);
 }
 
-void Sidebar::setBackup(const QString &words)
+void Sidebar::setBackup(const QString &words, bool isGood)
 {
+    m_backup->setInk(isGood ? &Tokens::ok : &Tokens::danger);
     m_backup->setText(words);
     m_backup->setToolTip(words.toHtmlEscaped());
 }

@@ -54,7 +54,7 @@ public:
     void setCounters(int section, int late, int open);
     void setOffice(const QString &name);
     /// When the last backup was made; empty: nothing is known yet.
-    void setBackup(const QString &words);
+    void setBackup(const QString &words, bool isGood);
     void setNarrow(bool narrow);
 
     static constexpr int wide = 152, roomy = 176, narrow = 56;

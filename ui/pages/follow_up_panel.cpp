@@ -169,6 +169,17 @@ void FollowUpPanel::print()
     if (!printed) emit refused(printed.error());
 }
 
+/// With the cursor in the field that the refusal is about.
+void FollowUpPanel::tellWhere(const Refusal &refusal)
+{
+    emit refused(refusal);
+    const QHash<QString, QWidget *> fields{{u"reason"_s, m_reason},
+                                           {u"measure"_s, m_measure},
+                                           {u"person"_s, m_person},
+                                           {u"by"_s, m_by}};
+    if (auto *field = fields.value(refusal.member)) field->setFocus();
+}
+
 void FollowUpPanel::enter()
 {
     if (m_table->currentRow() < 0) return;
@@ -183,10 +194,7 @@ void FollowUpPanel::enter()
     m_place.desk.ask(
         this, [entry](desk::Desk &desk) { return desk.figures().enterFollowUp(entry); },
         [this](const Result<void> &entered) {
-            if (!entered) {
-                emit refused(entered.error());
-                return;
-            }
+            if (!entered) return tellWhere(entered.error());
             for (auto *edit : {m_reason, m_measure, static_cast<QLineEdit *>(m_by)})
                 edit->clear();
             m_person->clearEditText();

@@ -33,6 +33,7 @@ private:
     struct Answer;
     QWidget *buildEntry();
     void enter();
+    void tellWhere(const Refusal &refusal);
     void print();
 
     const Workplace &m_place;

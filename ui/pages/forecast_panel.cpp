@@ -112,7 +112,7 @@ QSet<CaseId> ForecastPanel::ticked() const
 void ForecastPanel::ask()
 {
     if (m_indicator->currentIndex() < 0) return;
-    m_place.desk.ask(
+    m_place.desk.askLong(
         this,
         [id = m_indicator->currentData().toString(), from = m_from, to = m_to,
          marked = ticked()](const desk::Desk &desk) -> Result<Answer> {

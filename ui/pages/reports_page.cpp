@@ -296,25 +296,44 @@ void ReportsPage::make()
                         tr("The period needs a first and a last day, in this order."));
         return;
     }
-    ask([name = m_name->currentItem()->data(Qt::UserRole).toString(), period = *period](
-            const desk::Desk &desk) { return desk.reports().make(name, period.from, period.to); });
+    notices()->clear();
+    m_empty->setText(tr("The report is being made…"));
+    place().desk.askLong(
+        this,
+        [name = m_name->currentItem()->data(Qt::UserRole).toString(), period = *period](
+            const desk::Desk &desk) { return desk.reports().make(name, period.from, period.to); },
+        [this](const Result<Shown> &shown) { picture(shown); });
 }
 
 void ReportsPage::openIssued(const QString &number)
 {
-    ask([number](const desk::Desk &desk) { return desk.reports().reissue(number); });
+    notices()->clear();
+    place().desk.ask(
+        this, [number](const desk::Desk &desk) { return desk.reports().reissue(number); },
+        [this](const Result<Shown> &shown) { picture(shown, [this] { compare(); }); });
 }
 
-void ReportsPage::ask(std::function<Result<Shown>(const desk::Desk &)> question)
+void ReportsPage::picture(const Result<Shown> &shown, const std::function<void()> &then)
 {
-    notices()->clear();
-    m_empty->setText(tr("The report is being made…"));
-    place().desk.ask(this, std::move(question), [this](const Result<Shown> &shown) {
-        if (!shown) return take(refuse(shown));
-        place().desk.work(
-            this, [shown = *shown] { return pictured(shown); },
-            [this](const Result<Made> &made) { take(made); });
-    });
+    if (!shown) return take(refuse(shown));
+    place().desk.work(
+        this, [shown = *shown] { return pictured(shown); },
+        [this, then](const Result<Made> &made) {
+            take(made);
+            if (made && then) then();
+        });
+}
+
+void ReportsPage::compare()
+{
+    place().desk.askLong(
+        this, [shown = m_shown](const desk::Desk &desk) { return desk.reports().compare(shown); },
+        [this](const Result<Shown> &compared) {
+            if (!compared) return notices()->tell(compared.error());
+            if (compared->issued.number != m_shown.issued.number) return; // another one is shown by now
+            m_shown = *compared;
+            tellCompared();
+        });
 }
 
 void ReportsPage::take(const Result<Made> &made)
@@ -329,12 +348,18 @@ void ReportsPage::take(const Result<Made> &made)
 void ReportsPage::show(const Made &made)
 {
     m_shown = made.shown;
+    m_withoutGlyph = made.withoutGlyph;
     m_corrections->setChecked(false);
-    m_corrections->setVisible(!m_shown.corrections.isEmpty());
     head()->setFacts(u"%1　%2 — %3"_s.arg(reportTitle(m_shown.issued.name), toText(m_shown.issued.from),
                                           toText(m_shown.issued.to)));
     showPane();
     showPages(made.pdf);
+    tellCompared();
+}
+
+void ReportsPage::tellCompared()
+{
+    m_corrections->setVisible(!m_shown.corrections.isEmpty());
     QStringList remarks;
     if (!m_shown.corrections.isEmpty())
         remarks << tr("Report %1 is shown as it was issued; %n figure(s) read otherwise today.", nullptr,
@@ -345,8 +370,8 @@ void ReportsPage::show(const Made &made)
             "Made again from the same records it would say %n figure(s) otherwise: rules, calendars or "
             "formulas are others now.",
             nullptr, int(m_shown.differences.size()));
-    if (!made.withoutGlyph.isEmpty())
-        remarks << tr("No font of this PC prints: %1").arg(made.withoutGlyph.join(u'、'));
+    if (!m_withoutGlyph.isEmpty())
+        remarks << tr("No font of this PC prints: %1").arg(m_withoutGlyph.join(u'、'));
     if (!remarks.isEmpty()) notices()->tell(NoticeBar::Kind::Warning, remarks.join(u'\n'));
 }
 
@@ -447,7 +472,7 @@ void ReportsPage::saveAs(const QString &path)
 
 void ReportsPage::prepare(std::function<void(const Shown &)> next)
 {
-    place().desk.ask(
+    place().desk.askLong(
         this, [shown = m_shown](const desk::Desk &desk) { return desk.reports().prepare(shown); },
         [this, next = std::move(next)](const Result<Shown> &prepared) {
             if (prepared)

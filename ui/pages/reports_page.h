@@ -59,8 +59,12 @@ private:
     void showPane();
     /// "石桥镇…中心_法定期限执行情况表_2026-10-01至2026-10-31.pdf", in the person's documents.
     QString proposedPath() const;
-    void ask(std::function<Result<Shown>(const desk::Desk &)> question);
+    /// Shows the pages of what was answered, and goes on to `then`.
+    void picture(const Result<Shown> &shown, const std::function<void()> &then = {});
     void take(const Result<Made> &made);
+    /// What an issued report would say today: it is shown before that is known.
+    void compare();
+    void tellCompared();
     void show(const Made &made);
     void showPages(const QByteArray &pdf);
     void showCorrections();
@@ -92,6 +96,7 @@ private:
     QList<QPushButton *> m_uses;          ///< what can be done with a report that is there
     QPushButton *m_corrections = nullptr; ///< pressed: the corrections are shown in the report's place
     Shown m_shown;
+    QStringList m_withoutGlyph;
 };
 
 } // namespace tiaocai::ui

@@ -257,27 +257,27 @@ void StatisticsPage::refresh()
 void StatisticsPage::ask(bool withCases, std::function<void()> then)
 {
     m_asked.withCases = withCases;
-    place().desk.ask(
-        this,
-        [query = m_asked](const desk::Desk &desk) -> Result<Shown> {
-            auto view = desk.figures().ofPeriod(query);
-            if (!view) return refuse(view);
-            Shown shown{*view, {}};
-            if (query.by != By::Month) return shown;
-            auto before = desk.figures().ofPeriod(
-                {query.from.addYears(-1), query.to.addYears(-1), query.asOf, By::Month, query.withCases});
-            if (!before) return refuse(before);
-            shown.lastYear = before->groups;
-            return shown;
-        },
-        [this, then](const Result<Shown> &shown) {
-            if (!shown) {
-                notices()->tell(shown.error());
-                return;
-            }
-            show(*shown);
-            if (then) then();
-        });
+    const auto question = [query = m_asked](const desk::Desk &desk) -> Result<Shown> {
+        auto view = desk.figures().ofPeriod(query);
+        if (!view) return refuse(view);
+        Shown shown{*view, {}};
+        if (query.by != By::Month) return shown;
+        auto before = desk.figures().ofPeriod(
+            {query.from.addYears(-1), query.to.addYears(-1), query.asOf, By::Month, query.withCases});
+        if (!before) return refuse(before);
+        shown.lastYear = before->groups;
+        return shown;
+    };
+    const auto answer = [this, then, asked = ++m_questions](const Result<Shown> &shown) {
+        if (asked != m_questions) return; // another one is on its way
+        if (!shown) return notices()->tell(shown.error());
+        show(*shown);
+        if (then) then();
+    };
+    if (withCases || m_asked.asOf)
+        place().desk.askLong(this, question, answer);
+    else
+        place().desk.ask(this, question, answer);
 }
 
 void StatisticsPage::openTab(Tab tab)

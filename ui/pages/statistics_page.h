@@ -93,6 +93,7 @@ private:
     RowModel<statistics::Check> *m_checks;
     RowModel<statistics::LateEntry> *m_late;
     desk::FiguresQuery m_asked;
+    int m_questions = 0; ///< of which the last one is shown
     desk::FiguresView m_view;
 };
 

@@ -95,6 +95,7 @@ void TargetsPanel::enter()
         [this](const Result<void> &set) {
             if (!set) {
                 emit refused(set.error());
+                if (set.error().code == u"bad-target"_s) m_percent->setFocus();
                 return;
             }
             m_percent->clear();

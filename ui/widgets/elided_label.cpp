@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/elided_label.h"
 
-#include "look/tokens.h"
-
 #include <QPainter>
 
 namespace tiaocai::ui {
@@ -21,9 +19,9 @@ ElidedLabel::ElidedLabel(Type type, const QString &objectName)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
-void ElidedLabel::setQuiet(bool quiet)
+void ElidedLabel::setInk(QColor Tokens::*ink)
 {
-    m_isQuiet = quiet;
+    m_ink = ink;
     update();
 }
 
@@ -48,7 +46,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 {
     if (width() < sizeHint().width() && toolTip().isEmpty()) setToolTip(text().toHtmlEscaped());
     QPainter painter(this);
-    painter.setPen(m_isQuiet ? tokens().text2 : tokens().text);
+    painter.setPen(tokens().*m_ink);
     painter.drawText(rect(), int(alignment()) | Qt::TextSingleLine,
                      fontMetrics().elidedText(text(), Qt::ElideMiddle, width()));
 }

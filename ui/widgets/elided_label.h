@@ -2,6 +2,7 @@
 #pragma once
 
 #include "look/measures.h"
+#include "look/tokens.h"
 
 #include <QLabel>
 
@@ -14,8 +15,9 @@ class ElidedLabel : public QLabel {
 public:
     explicit ElidedLabel(Type type = Type::Body, const QString &objectName = {});
 
+    void setInk(QColor Tokens::*ink);
     /// In secondary ink.
-    void setQuiet(bool quiet);
+    void setQuiet(bool quiet) { setInk(quiet ? &Tokens::text2 : &Tokens::text); }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -24,7 +26,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    bool m_isQuiet = false;
+    QColor Tokens::*m_ink = &Tokens::text;
 };
 
 } // namespace tiaocai::ui

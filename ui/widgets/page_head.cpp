@@ -115,10 +115,15 @@ bool PageHead::event(QEvent *event)
     return QWidget::event(event);
 }
 
-int PageHead::neededWidth() const
+int PageHead::leastOfTitle() const
 {
     constexpr int usualTitle = 200; // a longer one is elided before buttons go
-    int needed = std::min(m_title->sizeHint().width(), usualTitle);
+    return std::min(m_title->sizeHint().width(), usualTitle);
+}
+
+int PageHead::neededWidth() const
+{
+    int needed = leastOfTitle();
     for (int i = 0; i < m_chips->count(); ++i)
         needed += m_chips->itemAt(i)->widget()->sizeHint().width() + spacing;
     for (int i = 0; i < m_buttons->count(); ++i) {
@@ -135,6 +140,7 @@ void PageHead::fit()
 {
     if (m_isFitting) return;
     m_isFitting = true;
+    m_title->setMinimumWidth(leastOfTitle()); // what has no room is the facts, and the buttons go into ⋯
     const bool isTight = width() > 0 && isVisible() && neededWidth() > width();
     bool any = false;
     for (auto *other : std::as_const(m_others)) {

@@ -42,6 +42,7 @@ protected:
 
 private:
     void fit();
+    int leastOfTitle() const;
     int neededWidth() const;
     void showMore();
 

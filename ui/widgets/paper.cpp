@@ -21,6 +21,13 @@ struct PaperText {
     Q_DECLARE_TR_FUNCTIONS(Paper)
 };
 
+/// Upright, or on its side as wide lists are.
+QPageLayout layoutOf(QPdfDocument &pages, int page)
+{
+    const auto size = pages.pagePointSize(page);
+    return reports::pageLayout(size.width() > size.height() ? QPageLayout::Landscape : QPageLayout::Portrait);
+}
+
 } // namespace
 
 void writeBehind(const Workplace &place, const QString &path, NoticeBar *notices,
@@ -69,7 +76,7 @@ Result<void> printOnPaper(const Workplace &place, const reports::TableDocument &
 Result<void> printPages(const Workplace &place, QPdfDocument &pages, const QString &title, QWidget *parent)
 {
     QPrinter printer(QPrinter::HighResolution);
-    printer.setPageLayout(reports::pageLayout(QPageLayout::Portrait));
+    printer.setPageLayout(layoutOf(pages, 0));
     constexpr int fine = 300; // dots an inch: finer ones cost memory and no eye sees them
     printer.setResolution(fine);
     QPrintDialog dialog(&printer, parent);
@@ -77,7 +84,10 @@ Result<void> printPages(const Workplace &place, QPdfDocument &pages, const QStri
     if (dialog.exec() != QDialog::Accepted) return {};
     QPainter painter(&printer);
     for (int page = 0; page < pages.pageCount(); ++page) {
-        if (page > 0) printer.newPage();
+        if (page > 0) {
+            printer.setPageLayout(layoutOf(pages, page));
+            printer.newPage();
+        }
         const auto sheet = printer.pageLayout().fullRectPixels(printer.resolution());
         painter.drawImage(sheet, pages.render(page, sheet.size()));
     }

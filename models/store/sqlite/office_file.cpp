@@ -36,6 +36,14 @@ Result<void> refuseForeign(const QString &path)
     return isOffice ? Result<void>() : tl::unexpected(notAnOffice(path));
 }
 
+/// Offices of earlier programs could be read by everybody who uses the PC. What a group was given stays its own.
+void keepOthersOut(const QString &path)
+{
+    constexpr auto others = QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    if (const auto rights = QFile::permissions(path); rights & others)
+        QFile::setPermissions(path, rights & ~others); // of another's file the owner decides
+}
+
 Result<void> refuseExisting(const QString &path)
 {
     return QFileInfo::exists(path) ? tl::unexpected(fileExists(path)) : Result<void>();
@@ -124,6 +132,7 @@ engine::Opened engine::openToWrite(const OfficeAddress &address)
 {
     if (auto ours = refuseForeign(address.file()); !ours) return refuse(ours);
     files::sweepBeside(address.file());
+    keepOthersOut(address.file());
     auto connection = connect(address.file(), Mode::Write);
     if (!connection) return connection;
     if (auto read = readable(**connection); !read) return withoutItsJournal(address.file(), read.error());

@@ -70,6 +70,12 @@ Result<SearchWords> storedWords(Connection &connection, qint64 caseNo)
         .map([](const std::optional<SearchWords> &found) { return found.value_or(SearchWords()); });
 }
 
+const QString &caseOfWords()
+{
+    static const auto column = u"rowid"_s;
+    return column;
+}
+
 const QString &insertOfWords()
 {
     static const auto sql = u"INSERT INTO case_search (rowid, %1) VALUES (?%2)"_s.arg(

@@ -28,6 +28,9 @@ struct CasePaper {
 /// With its measure, foot and marks. Papers that go to somebody are letters; what is signed or kept is a form.
 CasePaper casePaper(const documents::Sheet &sheet);
 
+/// Wide lists lie on their side: a table of eight columns or more.
+QPageLayout::Orientation orientationOf(const CasePaper &paper);
+
 /// One page after the other, as eachPage() of a report.
 int eachPage(const CasePaper &paper, const Typefaces &typefaces, const TakePage &take);
 /// All of them at once.
@@ -35,6 +38,8 @@ QList<Page> paginate(const CasePaper &paper, const Typefaces &typefaces);
 
 /// Refuses `no-document-font`.
 Result<Paper> pdfPaper(const CasePaper &paper);
+/// The bytes alone of a paper as it stands.
+Result<QByteArray> pdfOf(const documents::Sheet &sheet);
 /// To be worked on in a word processor: paragraphs, tables, margins, head and foot; its pages are made there.
 Result<Paper> docxPaper(const CasePaper &paper);
 /// By the file name's suffix. Refuses `unknown-format` where it is neither pdf nor docx.

@@ -9,8 +9,8 @@
 
 namespace tiaocai::ui {
 
-/// The desks of a window, each on a thread of its own, and a worker: a save never waits for a report, and the window's
-/// thread for nobody. Of each, what was asked first is answered first; answers arrive on the window's thread. Answers are
+/// The desks of a window, each on a thread of its own, and a worker: neither a save nor a short question waits for a report,
+/// and the window's thread waits for nobody. Of each, what was asked first is answered first; answers arrive on the window's thread. Answers are
 /// callbacks and not QFuture::then(): in Qt 6.4 a continuation calls into its context object even where that was closed
 /// meanwhile.
 class DeskThread : public QObject {
@@ -41,15 +41,14 @@ public:
     void ask(QObject *receiver, Question question, Answer answer)
     {
         constexpr bool isAction = !std::is_invocable_v<Question, const desk::Desk &>;
-        auto &lane = isAction ? m_writer : m_reader;
-        ++m_waiting;
-        lane.post([this, &lane, to = QPointer<QObject>(receiver), question, answer] {
-            using Said = std::invoke_result_t<Question, desk::Desk &>;
-            auto *desk = lane.ready(m_clock());
-            reply([to, answer, said = desk ? question(*desk) : Said(tl::unexpected(noOffice()))] {
-                if (to) answer(said);
-            });
-        });
+        ask(isAction ? m_writer : m_reader, receiver, question, answer);
+    }
+    /// A question that goes through many cases: no other one waits for it.
+    template <typename Question, typename Answer>
+    void askLong(QObject *receiver, Question question, Answer answer)
+    {
+        static_assert(std::is_invocable_v<Question, const desk::Desk &>);
+        ask(m_longReader, receiver, question, answer);
     }
     /// `answer(task())`, for what asks no desk: sorting, typesetting, files.
     template <typename Task, typename Answer>
@@ -83,16 +82,29 @@ signals:
     void answered();
 
 private:
+    template <typename Question, typename Answer>
+    void ask(Lane &lane, QObject *receiver, Question question, Answer answer)
+    {
+        ++m_waiting;
+        lane.post([this, &lane, to = QPointer<QObject>(receiver), question, answer] {
+            using Said = std::invoke_result_t<Question, desk::Desk &>;
+            auto *desk = lane.ready(m_clock());
+            reply([to, answer, said = desk ? question(*desk) : Said(tl::unexpected(noOffice()))] {
+                if (to) answer(said);
+            });
+        });
+    }
     static Refusal noOffice();
     void reply(std::function<void()> answer);
     using Reader = Result<desk::Desk::Reader>;
     Reader openToWrite(const Opening &opening);
-    /// What the desk that writes has done, the other one follows.
-    void follow(std::function<Reader()> done, QObject *receiver, std::function<void(Result<void>)> answer);
+    /// What the desk that writes has done, the others follow.
+    void follow(std::function<Reader()> work, QObject *receiver, std::function<void(Result<void>)> answer);
+    static Result<void> follow(Lane &lane, const Reader &writer);
 
     Clock m_clock;
     int m_waiting = 0;
-    Lane m_writer, m_reader;
+    Lane m_writer, m_reader, m_longReader;
     QThreadPool m_worker;
 };
 

@@ -110,7 +110,7 @@ void OfficeFilePanel::chooseBackup()
 
 void OfficeFilePanel::backupTo(const QString &path)
 {
-    m_place.desk.ask(
+    m_place.desk.askLong(
         this, [path](const desk::Desk &desk) { return desk.proof().backup(path); },
         [this, path](const auto &done) {
             if (!done) return m_notices->tell(done.error());
@@ -129,7 +129,7 @@ void OfficeFilePanel::backupTo(const QString &path)
 void OfficeFilePanel::verify()
 {
     m_notices->tell(NoticeBar::Kind::Info, tr("Checking…"));
-    m_place.desk.ask(
+    m_place.desk.askLong(
         this, [](const desk::Desk &desk) { return desk.proof().verify(); },
         [this](const Result<QList<desk::Problem>> &problems) {
             if (!problems) return m_notices->tell(problems.error());

@@ -31,9 +31,11 @@ public:
     Result<FrozenReport> issue(const FrozenReport &prepared, const Deliver &deliver = {});
     /// Made, prepared and issued.
     Result<FrozenReport> issue(const QString &name, QDate from, QDate to);
-    /// As it was issued, whatever rules and calendars came since; and what it would say if it were made again. Refuses
+    /// As it was issued, whatever rules and calendars came since: from what was kept, whatever became of its cases. Refuses
     /// `unknown-report`, and `report-differs` where the kept data is not what was issued.
     Result<FrozenReport> reissue(const QString &number) const;
+    /// The same, with what it would say if it were made again: goes through its cases.
+    Result<FrozenReport> compare(const FrozenReport &reissued) const;
     Result<QList<IssuedReport>> issued() const;
 
 private:

@@ -5,6 +5,8 @@
 #include "exchange/receiver.h"
 #include "exchange/summary.h"
 
+#include <QJsonArray>
+
 namespace tiaocai::exchange {
 
 /// What stands beside an outcome in its receipt.

@@ -64,9 +64,11 @@ public:
     Connection &connection() const { return *m_connection; }
 
 private:
-    Database(std::unique_ptr<Connection> connection, OfficeAddress address);
+    friend class Transaction;
+    Database(std::unique_ptr<Connection> connection, OfficeAddress address, int form);
     std::unique_ptr<Connection> m_connection;
     OfficeAddress m_address;
+    int m_form;
     bool m_isPrivate = false;
 };
 
@@ -83,7 +85,8 @@ private:
     Connection *m_connection;
 };
 
-/// All or nothing: what was written is taken back unless commit() was reached.
+/// All or nothing: what was written is taken back unless commit() was reached. Refuses `newer-file` where another program has
+/// brought the office to a later form since it was opened.
 class Transaction {
 public:
     static Result<Transaction> begin(const Database &database);
