@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
 #include <QTest>
@@ -102,6 +103,7 @@ private slots:
         QVERIFY2(applied.exit == 0, qPrintable(applied.errors));
         QCOMPARE(applied.json[u"state"_s].toString(), u"ACCEPTED"_s);
         QCOMPARE(verdicts(applied), QStringList{u"applied"_s});
+        QVERIFY(QFile::exists(file(first)));
         QCOMPARE(applied.json[u"records"_s][0][u"case"_s].toString(), uuid);
         const auto receipt = applied.json[u"receipts"_s][0].toString();
         const auto receiptBytes = bytesOf(receipt);
@@ -246,6 +248,28 @@ private slots:
         QCOMPARE(corrected.json[u"records"_s].toInt(), 1);
     }
 
+    void whatIsTypedLateIsNamed()
+    {
+        Pair pair;
+        const auto late = pair.accepted(u"2026-03-02"_s), reported = pair.accepted(u"2026-03-02"_s);
+        Pair::must(pair.applied(file(pair.exported(u"2026-03-01"_s, u"2026-03-02"_s))));
+        pair.setToday(u"2026-04-02T09:00"_s);
+        pair.withdrawn(late, u"2026-03-30"_s);
+        const auto delta = pair.applied(file(pair.exported(u"2026-04-01"_s, u"2026-04-02"_s)));
+        QCOMPARE(delta.json[u"state"_s].toString(), u"ACCEPTED_WITH_NOTES"_s);
+        QCOMPARE(delta.json[u"notes"_s].toArray(), QJsonArray{u"late-entry"_s});
+        QCOMPARE(delta.json[u"records"_s][0][u"code"_s].toString(), u"late-entry"_s);
+        // A month that was reported refuses no record; it is said.
+        const auto issued = pair.court(
+            {u"report-issue"_s, u"monthly"_s, u"--from"_s, u"2026-03-01"_s, u"--to"_s, u"2026-03-31"_s});
+        QVERIFY2(issued.exit == 0, qPrintable(issued.errors));
+        pair.withdrawn(reported, u"2026-03-31"_s);
+        const auto closed = pair.applied(file(pair.exported(u"2026-04-01"_s, u"2026-04-02"_s)));
+        QCOMPARE(closed.json[u"records"_s][0][u"verdict"_s].toString(), u"applied"_s);
+        QCOMPARE(closed.json[u"records"_s][0][u"code"_s].toString(), u"closed-period"_s);
+        QVERIFY(closed.json[u"notes"_s].toArray().contains(u"closed-period"_s));
+    }
+
     void aTestCountsNowhere()
     {
         Pair pair;
@@ -338,7 +362,8 @@ private slots:
         const auto receipt = pair.applied(file(first)).json[u"receipts"_s][0].toString();
         const auto read = [&](const QString &package, const QString &card) {
             QProcess python;
-            python.start(u"python3"_s, {tiaocai::test::sourcePath(u"/tests/cli/read_package.py"_s), package, pair.path(card)});
+            python.start(u"python3"_s, {tiaocai::test::sourcePath(u"/tests/cli/read_package.py"_s), package,
+                                        pair.path(card)});
             python.waitForFinished(-1);
             return QJsonDocument::fromJson(python.readAllStandardOutput()).object();
         };

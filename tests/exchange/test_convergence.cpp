@@ -147,7 +147,7 @@ private:
     Position told() const
     {
         const auto &receiver = m_court.receiver;
-        const auto position = receiver.epoch() ? m_court.position() : Position{.epoch = {}, .wantFull = true};
+        const auto position = receiver.epoch() ? m_court.position() : Position{{}, 1, {}, {}, true};
         const bool isOurs =
             receiver.epoch() && !m_ofEpoch.isEmpty() && position.epoch == m_ofEpoch.last().epoch;
         return isOurs ? position : Position{position.epoch, 1, {}, {}, m_ofEpoch.isEmpty()};
