@@ -24,13 +24,13 @@ QJsonObject waitingJson(const desk::WaitingApplication &one)
             {u"serial"_s, one.serial},
             {u"applicant"_s, one.parties(PartyRole::Applicant)},
             {u"respondent"_s, one.parties(PartyRole::Respondent)},
-            {u"receivedOn"_s, toJson(one.draft.on)},
+            {u"receivedOn"_s, cli::toJson(one.draft.on)},
             {u"duplicateOf"_s, one.like ? QJsonValue(one.like->id.toString(QUuid::WithoutBraces)) : QJsonValue()}};
 }
 
 QString waitingText(const desk::WaitingApplication &one)
 {
-    QStringList said{one.serial, toJson(one.draft.on).toString(),
+    QStringList said{one.serial, cli::toJson(one.draft.on).toString(),
                      one.parties(PartyRole::Applicant) + u" ⇢ "_s + one.parties(PartyRole::Respondent),
                      one.source, one.id.toString()};
     if (one.like) said << Text::tr("like %1").arg(one.like->number);

@@ -32,7 +32,7 @@ QVariantList applicationCells(const Connection &connection, const OutsideApplica
             toCell(draft.at),      name(kind),          payloadVersion(kind),
             sealedCell(connection, canonical(toJson(draft.payload)), cellPlace("data", of.id)),
             text(draft.proof.text),
-            sealedCell(connection, draft.note, cellPlace("note", of.id))};
+            sealedCell(connection, text(draft.note).toString(), cellPlace("note", of.id))};
 }
 
 Result<OutsideApplication> applicationFrom(const Connection &connection, const Row &row)

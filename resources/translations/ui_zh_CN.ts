@@ -6491,10 +6491,6 @@
         <translation>平台申请</translation>
     </message>
     <message>
-        <source>Applications  %1</source>
-        <translation>平台申请  %1</translation>
-    </message>
-    <message>
         <source>Packages</source>
         <translation>报送</translation>
     </message>

@@ -6491,10 +6491,6 @@
         <translation>平臺申請</translation>
     </message>
     <message>
-        <source>Applications  %1</source>
-        <translation>平臺申請  %1</translation>
-    </message>
-    <message>
         <source>Packages</source>
         <translation>報送</translation>
     </message>

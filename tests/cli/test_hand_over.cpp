@@ -115,6 +115,7 @@ private slots:
         QCOMPARE(codeIn(own), u"other-recipient"_s);
         const auto package = ways.exported(u"2026-03-01"_s, u"2026-03-15"_s);
         QCOMPARE(codeIn(ways.acceptCase(file(package))), u"not-a-hand-over"_s);
+        QCOMPARE(codeIn(ways.applied(file(sent))), u"not-a-summary"_s);
     }
     void purposesGoTheirWay_data()
     {

@@ -13,7 +13,7 @@ namespace {
 
 QString sample(const QString &file)
 {
-    return tiaocai::test::dataPath(u"intake/"_s) + file;
+    return tiaocai::test::dataPath(u"/intake/"_s) + file;
 }
 
 QByteArray contentOf(const QString &path)

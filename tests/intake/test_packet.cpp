@@ -22,7 +22,7 @@ Result<PacketReading> readRows(const QString &rows, const QString &headings = he
 
 QByteArray sample(const QString &file)
 {
-    QFile opened(tiaocai::test::dataPath(u"intake/"_s) + file);
+    QFile opened(tiaocai::test::dataPath(u"/intake/"_s) + file);
     return opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray();
 }
 

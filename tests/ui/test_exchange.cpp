@@ -21,7 +21,7 @@ namespace {
 
 QString packet(const QString &file)
 {
-    return tiaocai::test::dataPath(u"intake/"_s) + file;
+    return tiaocai::test::dataPath(u"/intake/"_s) + file;
 }
 
 /// The window on its room for what comes and goes.
